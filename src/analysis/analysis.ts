@@ -1,0 +1,191 @@
+import type { Notice, Problem } from "./problem";
+import type {
+  AbcClass,
+  ClientRole,
+  ClientStatus,
+  Day,
+  Grade,
+  LadderRung,
+  Period,
+  SalesRole,
+  Settings,
+  XyzClass,
+} from "./types";
+
+// The result of analyze(): figures only. null = no value (the reports show a blank), never 0 in its place.
+
+export interface Analysis {
+  /** The settings with every null date replaced by the day in force. */
+  readonly settings: Settings & { readonly asOf: Day; readonly period: Period; readonly kpiPeriod: Period };
+  /** The period of the same length before the KPI period. */
+  readonly previousPeriod: Period;
+  readonly rows: RowCounts;
+  readonly clients: readonly ClientFigures[];
+  readonly managers: readonly ManagerFigures[];
+  readonly managersTotal: ManagerFigures;
+  readonly abcXyz: readonly AbcXyzCell[];
+  readonly segments: SegmentProduct;
+  readonly retention: Retention;
+  readonly ltv: CompanyLtv | null;
+  readonly concentration: Concentration;
+  readonly totals: CompanyTotals;
+  /** Roles that the input had; reports leave out what depends on the others. */
+  readonly present: { readonly sales: readonly SalesRole[]; readonly clients: readonly ClientRole[] };
+  readonly notices: readonly Notice[];
+  readonly problems: ProblemList;
+}
+
+export interface RowCounts {
+  /** Rows of the sales table that hold anything. */
+  readonly total: number;
+  readonly used: number;
+  readonly unreadable: number;
+  readonly afterAsOf: number;
+  /** Totals rows at the end of the sheet. */
+  readonly totalRows: number;
+  /** Exact duplicates: reported, and still counted in `used`. */
+  readonly duplicates: number;
+}
+
+/** Problems in the order of the sheet; `counts` is complete where the list was cut. */
+export interface ProblemList {
+  readonly items: readonly Problem[];
+  readonly counts: Readonly<Partial<Record<Problem["code"], number>>>;
+}
+
+/** Turnover, share, margin, ABC, XYZ, CV, products and development: analysis period. The others: whole history. */
+export interface ClientFigures {
+  readonly client: string;
+  readonly manager: string | null;
+  /** null = no segment. */
+  readonly segment: string | null;
+  readonly status: ClientStatus;
+  readonly abc: AbcClass | null;
+  readonly xyz: XyzClass | null;
+  readonly cv: number | null;
+  readonly grade: Grade | null;
+  readonly ladder: LadderRung | null;
+  readonly turnover: number;
+  /** Share of the company's turnover; null where that is not above 0. */
+  readonly share: number | null;
+  /** Running share in the order of the ABC measure, null for clients without a class. */
+  readonly cumulativeShare: number | null;
+  readonly margin: number | null;
+  readonly purchases: number;
+  readonly firstPurchase: Day | null;
+  readonly lastPurchase: Day | null;
+  /** Calendar months from first to last purchase, both counted. */
+  readonly months: number | null;
+  readonly averageCheck: number | null;
+  readonly purchasesPerMonth: number | null;
+  readonly daysSinceLast: number | null;
+  /** null where fewer than three gaps are known. */
+  readonly overdue: boolean | null;
+  readonly productsUsed: number;
+  readonly targetProducts: number;
+  readonly usedTargets: number;
+  readonly development: number | null;
+  readonly ltv: number | null;
+  readonly keyClient: boolean;
+  readonly nextProduct: string | null;
+}
+
+export interface ManagerFigures {
+  /** null = sales and clients without a manager, and the total row. */
+  readonly manager: string | null;
+  readonly potential: number;
+  readonly new: number;
+  readonly regular: number;
+  readonly restored: number;
+  readonly lost: number;
+  readonly lostAll: number;
+  readonly firstSales: number;
+  readonly firstSalesAmount: number;
+  readonly repeatSales: number;
+  readonly repeatSalesAmount: number;
+  readonly newDirectionSales: number;
+  readonly newDirectionAmount: number;
+  readonly turnover: number;
+  readonly margin: number | null;
+  readonly purchases: number;
+  readonly averageCheck: number | null;
+  /** new / (new + potential); null where both are 0. */
+  readonly conversion: number | null;
+  readonly clientsServed: number;
+  readonly keyClients: number;
+}
+
+/** One cell of ABC × XYZ. Every cell exists, empty ones with 0; xyz null = the column of clients without an XYZ class. */
+export interface AbcXyzCell {
+  readonly abc: AbcClass;
+  readonly xyz: XyzClass | null;
+  readonly clients: number;
+  readonly turnover: number;
+  readonly share: number | null;
+  /** Clients of AX that use at least three products; 0 in the other cells. */
+  readonly stars: number;
+}
+
+export interface SegmentProduct {
+  readonly products: readonly string[];
+  readonly rows: readonly SegmentRow[];
+  readonly total: SegmentRow;
+}
+
+export interface SegmentRow {
+  /** null = clients without a segment, and the total row. */
+  readonly segment: string | null;
+  readonly clients: number;
+  /** One per product, in the order of SegmentProduct.products. */
+  readonly cells: readonly SegmentProductCell[];
+}
+
+export interface SegmentProductCell {
+  readonly target: boolean;
+  readonly users: number;
+  /** users / clients of the segment; null in an empty segment. */
+  readonly penetration: number | null;
+  readonly turnover: number;
+  /** Clients of the segment that a target product has not reached; null where the product is no target. */
+  readonly gap: number | null;
+}
+
+export interface Retention {
+  /** S: clients with a purchase in the period before. */
+  readonly startClients: number;
+  /** E: clients with a purchase in the KPI period. */
+  readonly endClients: number;
+  /** N: of them, new. */
+  readonly newClients: number;
+  /** (E - N) / S × 100; null where S = 0. */
+  readonly crr: number | null;
+  /** |S ∩ E| / S × 100. */
+  readonly setRate: number | null;
+  /** Clients with a repeat purchase / clients with a purchase. */
+  readonly loyaltyIndex: number | null;
+}
+
+/** Means over the clients with a purchase. */
+export interface CompanyLtv {
+  readonly averageCheck: number;
+  readonly purchasesPerMonth: number;
+  readonly marginShare: number;
+  readonly lifetimeMonths: number;
+  readonly ltv: number;
+}
+
+export interface Concentration {
+  /** The largest shares of turnover, falling. */
+  readonly top: readonly { readonly client: string; readonly share: number }[];
+  /** How many clients bring 80 % of the turnover. */
+  readonly pareto80: number;
+  readonly hhi: number | null;
+}
+
+export interface CompanyTotals {
+  readonly turnover: number;
+  readonly margin: number | null;
+  readonly purchases: number;
+  readonly clients: number;
+  readonly statuses: Readonly<Record<ClientStatus, number>>;
+}

@@ -1,0 +1,114 @@
+// The vocabulary of the product: lists that generate the unions, inputs, settings and results.
+
+/** A calendar day as an Excel serial number of the 1900 system, without a time part: 45292 = 2024-01-01. */
+export type Day = number;
+
+/** Both days included. */
+export type Period = readonly [from: Day, to: Day];
+
+/** What a cell holds as Excel delivers it; error cells arrive as their text ("#N/A"), blanks as "" or null. */
+export type CellValue = string | number | boolean | null;
+export type Rows = readonly (readonly CellValue[])[];
+
+export const abcClasses = ["A", "B", "C", "D", "E", "F"] as const;
+export type AbcClass = (typeof abcClasses)[number];
+
+export const xyzClasses = ["X", "Y", "Z"] as const;
+export type XyzClass = (typeof xyzClasses)[number];
+
+export const clientStatuses = ["Potential", "New", "Regular", "Restored", "Lost"] as const;
+export type ClientStatus = (typeof clientStatuses)[number];
+
+export const ladderRungs = ["Buyer", "Customer", "Regular client", "Adherent", "Advocate"] as const;
+export type LadderRung = (typeof ladderRungs)[number];
+
+export const grades = ["A", "B", "C", "D", "E"] as const;
+export type Grade = (typeof grades)[number];
+
+export const saleStages = ["first", "newDirection", "repeat"] as const;
+export type SaleStage = (typeof saleStages)[number];
+
+export const measures = ["turnover", "margin", "quantity", "purchases"] as const;
+export type Measure = (typeof measures)[number];
+
+export const salesRoles = [
+  "date",
+  "client",
+  "amount",
+  "document",
+  "product",
+  "manager",
+  "margin",
+  "cost",
+  "marginPercent",
+  "quantity",
+  "channel",
+] as const;
+export type SalesRole = (typeof salesRoles)[number];
+
+export const clientRoles = [
+  "client",
+  "segment",
+  "manager",
+  "channel",
+  "potential",
+  "penetrationBase",
+  "buysFromCompetitors",
+  "recommends",
+  "image",
+  "innovator",
+  "expert",
+] as const;
+export type ClientRole = (typeof clientRoles)[number];
+
+/** Which column of a table (0 = its first) plays which role. */
+export type ColumnMap<Role extends string> = Readonly<Partial<Record<Role, number>>>;
+
+/** Where a table begins: the sheet's name and the header row's first cell, both counted from 0. */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How text numbers, text dates and serial dates of this workbook are to be understood. */
+export interface ReadingFormat {
+  readonly decimal: "." | ",";
+  readonly dateOrder: "dmy" | "mdy" | "ymd";
+  readonly date1904: boolean;
+}
+
+/** One cell of a user's sheet, row and column counted from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Settings {
+  /** null = the last sale date in the data. */
+  readonly asOf: Day | null;
+  /** Analysis period; null = the 12 months that end on the as-of date. */
+  readonly period: Period | null;
+  readonly windowMonths: number;
+  /** KPI period; null = window 0. */
+  readonly kpiPeriod: Period | null;
+  /** Cumulative boundaries, rising, each above 0 and below 1; one to five of them. */
+  readonly abc: readonly number[];
+  /** Upper bounds of X and of Y as ratios (0.1 = 10 %). */
+  readonly xyz: readonly [number, number];
+  /** Used for LTV where the sales have no margin; null = not known. */
+  readonly marginShare: number | null;
+  readonly measure: Measure;
+}
+
+export const defaultSettings: Settings = {
+  asOf: null,
+  period: null,
+  windowMonths: 3,
+  kpiPeriod: null,
+  abc: [0.5, 0.8],
+  xyz: [0.1, 0.25],
+  marginShare: null,
+  measure: "turnover",
+};

@@ -1,0 +1,39 @@
+import type { Analysis } from "../analysis/analysis";
+import type { ColumnMap, ClientRole, SalesRole, Settings } from "../analysis/types";
+import type { Language } from "../locales";
+import type { FoundTable, TableRef, WrittenSheet } from "./workbookPort";
+
+// What the pane and the command hand to the use cases of this folder, and what they get back.
+
+export interface TableChoice<Role extends string> {
+  readonly table: TableRef;
+  readonly columns: ColumnMap<Role>;
+}
+
+export interface TableChoices {
+  readonly sales: TableChoice<SalesRole> | null;
+  readonly clients: TableChoice<ClientRole> | null;
+  readonly rules: TableRef | null;
+  readonly targets: TableRef | null;
+}
+
+/** Everything the user can set; kept in the workbook, so that it travels with the file. */
+export interface Session {
+  readonly choices: TableChoices;
+  readonly settings: Settings;
+  /** null = as Excel. */
+  readonly language: Language | null;
+}
+
+/** The tables of the workbook, and the session proposed for them (remembered, else recognised by headers). */
+export interface Discovery {
+  readonly tables: readonly FoundTable[];
+  readonly session: Session;
+  /** The language in force: the session's, else Excel's, else English. */
+  readonly language: Language;
+}
+
+export interface RunResult {
+  readonly analysis: Analysis;
+  readonly sheets: readonly WrittenSheet[];
+}

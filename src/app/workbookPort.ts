@@ -1,0 +1,94 @@
+import type { CellPlace, CellValue, ReadingFormat, Rows } from "../analysis/types";
+import type { ReportId, ReportSheet } from "../reports/reportSheet";
+
+// What the product needs from a workbook. excel/ implements it over Office.js; nothing here knows Office.
+
+/** A block of cells with a header row: an Excel table, a named range or the used block of a sheet. */
+export interface TableRef {
+  readonly kind: "table" | "name" | "sheet";
+  /** The table's or the name's name; the sheet's name for kind "sheet". */
+  readonly name: string;
+  readonly sheet: string;
+  /** Header cell at the top left, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** Rows below the header. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface FoundTable extends TableRef {
+  readonly headers: readonly string[];
+  /** The first rows below the header, at most five. */
+  readonly sample: Rows;
+}
+
+export interface Progress {
+  readonly step: "reading" | "computing" | "writing";
+  /** Cells or rows, whatever the step counts; total 0 = not known. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The part of AbortSignal that is needed. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
+export interface Control {
+  readonly signal: CancelSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface WrittenSheet {
+  readonly id: ReportId;
+  /** The name it has got: "Clients (2)" where the user owns "Clients". */
+  readonly name: string;
+}
+
+export interface WorkbookLocale {
+  readonly format: ReadingFormat;
+  /** The host's display language, "ru-RU". */
+  readonly displayLanguage: string;
+}
+
+export interface WorkbookPort {
+  /** All tables, named ranges and sheets that may hold a table; sheets made by the product are left out. */
+  findTables(): Promise<readonly FoundTable[]>;
+  /** Delivers the rows below the header in chunks, from top to bottom. */
+  readRows(table: TableRef, onRows: (rows: CellValue[][]) => void, control: Control): Promise<void>;
+  /** All or nothing: the sheets of the run before stand until every new one is written. */
+  writeReports(sheets: readonly ReportSheet[], control: Control): Promise<readonly WrittenSheet[]>;
+  /** JSON kept in the workbook under a key; null = never saved. */
+  readStored(key: string): Promise<unknown>;
+  writeStored(key: string, value: unknown): Promise<void>;
+  goToCell(place: CellPlace): Promise<void>;
+  goToReport(id: ReportId): Promise<void>;
+  locale(): Promise<WorkbookLocale>;
+}
+
+/** Why the host refused, as codes; the sentences are in locales/. */
+export const workbookErrorCodes = [
+  "cancelled",
+  "editMode", // a cell is being edited
+  "protected", // workbook or sheet protected
+  "readOnly",
+  "sheetMissing", // a sheet or table was deleted or renamed meanwhile
+  "tooLarge", // the host's limits for one request
+  "notSupported", // an API that this Excel does not have
+  "busy", // the workbook is not the active one, or the host is occupied
+  "hostFailed", // anything else
+] as const;
+export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
+
+/** The host refused or the user cancelled; the workbook is as it was before. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`workbook refused: ${code}`, options);
+    this.name = "WorkbookError";
+  }
+}

@@ -1,0 +1,3 @@
+export const functions = {};
+
+export type FunctionsTexts = { readonly [Key in keyof typeof functions]: string };

@@ -1,0 +1,3 @@
+export const headers = {};
+
+export type HeadersTexts = { readonly [Key in keyof typeof headers]: string };

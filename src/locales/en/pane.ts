@@ -1,0 +1,3 @@
+export const pane = {};
+
+export type PaneTexts = { readonly [Key in keyof typeof pane]: string };

@@ -1,0 +1,3 @@
+export const reports = {};
+
+export type ReportsTexts = { readonly [Key in keyof typeof reports]: string };

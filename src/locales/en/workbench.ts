@@ -1,0 +1,3 @@
+export const workbench = {};
+
+export type WorkbenchTexts = { readonly [Key in keyof typeof workbench]: string };

@@ -1,0 +1,1 @@
+export { languages, type Language } from "./language";

@@ -1,0 +1,2 @@
+export const languages = ["en", "ru", "mk", "ro", "tr"] as const;
+export type Language = (typeof languages)[number];

@@ -1,0 +1,3 @@
+import type { FunctionsTexts } from "../en/functions";
+
+export const functions: FunctionsTexts = {};

@@ -1,0 +1,3 @@
+import type { HeadersTexts } from "../en/headers";
+
+export const headers: HeadersTexts = {};

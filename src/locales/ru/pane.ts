@@ -1,0 +1,3 @@
+import type { PaneTexts } from "../en/pane";
+
+export const pane: PaneTexts = {};

@@ -1,0 +1,3 @@
+import type { ProblemsTexts } from "../en/problems";
+
+export const problems: ProblemsTexts = {};

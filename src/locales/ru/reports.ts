@@ -1,0 +1,3 @@
+import type { ReportsTexts } from "../en/reports";
+
+export const reports: ReportsTexts = {};

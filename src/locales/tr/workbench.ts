@@ -1,0 +1,3 @@
+import type { WorkbenchTexts } from "../en/workbench";
+
+export const workbench: WorkbenchTexts = {};

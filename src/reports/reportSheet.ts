@@ -1,0 +1,79 @@
+// A report sheet as plain data: everything a writer needs to know, and no behaviour. Rows and columns count from 0.
+
+export const reportIds = ["clients", "abcXyz", "segmentProduct", "managers"] as const;
+export type ReportId = (typeof reportIds)[number];
+
+export type ReportValue = string | number | null;
+
+/** What the cells of one column hold. Strings stand only in "text" columns, numbers only in the others; null = blank. */
+export const reportFormats = ["text", "integer", "amount", "ratio", "percent", "date"] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** How a block looks; the writer owns fonts and colours. */
+export const reportStyles = ["title", "note", "band", "header", "body", "total", "footer"] as const;
+export type ReportStyle = (typeof reportStyles)[number];
+
+/** A rectangle on the sheet. */
+export interface ReportRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A rectangle of cells of one style; blocks of a sheet do not overlap. */
+export interface ReportBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly style: ReportStyle;
+  /** One per column. */
+  readonly formats: readonly ReportFormat[];
+  readonly values: readonly (readonly ReportValue[])[];
+}
+
+/** A real Excel table: header row, body rows; a total row is a block below it. */
+export interface ReportTable {
+  /** A valid table name, the same in every language: "ClienteleClients". */
+  readonly name: string;
+  readonly range: ReportRange;
+}
+
+export type ReportConditionalFormat =
+  | { readonly kind: "colorScale"; readonly range: ReportRange; readonly low: string; readonly high: string }
+  | { readonly kind: "dataBar"; readonly range: ReportRange; readonly color: string }
+  | {
+      readonly kind: "textEquals";
+      readonly range: ReportRange;
+      readonly text: string;
+      readonly fill: string;
+      readonly font: string;
+    };
+
+export interface ReportSeries {
+  readonly name: string;
+  readonly values: ReportRange;
+  readonly kind: "column" | "line";
+  readonly axis: "primary" | "secondary";
+}
+
+export interface ReportChart {
+  readonly title: string;
+  readonly categories: ReportRange;
+  readonly series: readonly ReportSeries[];
+  /** The cells that the chart covers. */
+  readonly place: ReportRange;
+}
+
+export interface ReportSheet {
+  readonly id: ReportId;
+  /** The wanted sheet name in the report's language, at most 31 characters. */
+  readonly name: string;
+  readonly blocks: readonly ReportBlock[];
+  readonly tables: readonly ReportTable[];
+  /** In characters of the default font, one per used column. */
+  readonly columnWidths: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly conditionalFormats: readonly ReportConditionalFormat[];
+  readonly charts: readonly ReportChart[];
+}

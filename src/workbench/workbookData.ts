@@ -1,0 +1,132 @@
+// A whole workbook as plain data: what the files are read into, what the host is opened with and saved from.
+// Rows and columns count from 0.
+
+export type DataValue = string | number | boolean | null;
+
+export interface DataCell {
+  /** The value shown; error cells hold their text ("#N/A") with `error` set. */
+  readonly value: DataValue;
+  readonly error?: true;
+  /** With the leading "="; array formulas that spill carry `spill`. */
+  readonly formula?: string;
+  readonly spill?: { readonly rows: number; readonly columns: number };
+  /** Excel number format code; absent = General. */
+  readonly numberFormat?: string;
+  /** Index into WorkbookData.styles; absent = none. */
+  readonly style?: number;
+}
+
+export interface DataStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly size?: number;
+  readonly fontName?: string;
+  /** "#RRGGBB" */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly borderTop?: string;
+  readonly borderBottom?: string;
+}
+
+export interface DataRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface DataTable {
+  readonly name: string;
+  /** Header row included, total row included. */
+  readonly range: DataRange;
+  readonly totals: boolean;
+  /** "TableStyleMedium2" ... */
+  readonly style: string | null;
+  readonly filterButton: boolean;
+}
+
+export interface DataHyperlink {
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
+}
+
+export type DataConditionalFormat =
+  | { readonly kind: "colorScale"; readonly range: DataRange; readonly colors: readonly string[] }
+  | { readonly kind: "dataBar"; readonly range: DataRange; readonly color: string }
+  | {
+      readonly kind: "cellValue";
+      readonly range: DataRange;
+      readonly operator: "equal" | "notEqual" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual";
+      /** As in a formula: `="Lost"` or `0.1`. */
+      readonly formula: string;
+      readonly fill?: string;
+      readonly color?: string;
+    };
+
+export interface DataSeries {
+  /** A literal, or a reference such as "Clients!$J$4". */
+  readonly name: string;
+  readonly kind: "column" | "line";
+  readonly axis: "primary" | "secondary";
+  readonly values: { readonly sheet: string; readonly range: DataRange };
+  readonly categories: { readonly sheet: string; readonly range: DataRange } | null;
+}
+
+export interface DataChart {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly series: readonly DataSeries[];
+  readonly legend: "top" | "bottom" | "left" | "right" | null;
+  /** In points from the sheet's top left corner. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DataSheet {
+  /** Stays the same when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly tabColor: string | null;
+  /** Sparse: row -> column -> cell. */
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, DataCell>>;
+  /** Column -> width in characters, row -> height in points. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: readonly number[];
+  readonly merges: readonly DataRange[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly showGridlines: boolean;
+  readonly landscape: boolean;
+  readonly protected: boolean;
+  readonly tables: readonly DataTable[];
+  readonly conditionalFormats: readonly DataConditionalFormat[];
+  readonly charts: readonly DataChart[];
+  readonly hyperlinks: readonly DataHyperlink[];
+}
+
+export interface DataName {
+  readonly name: string;
+  /** "=Sales!$A$1:$H$20" */
+  readonly formula: string;
+  readonly visible: boolean;
+}
+
+export interface WorkbookData {
+  readonly date1904: boolean;
+  readonly sheets: readonly DataSheet[];
+  readonly activeSheet: number;
+  readonly names: readonly DataName[];
+  readonly styles: readonly DataStyle[];
+  /** workbook.settings of Office.js. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
