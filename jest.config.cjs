@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
-    "^.+\\.tsx?$": [
+    "^.+\\.[jt]sx?$": [
       "@swc/jest",
       {
         jsc: {
@@ -14,5 +14,7 @@ module.exports = {
       },
     ],
   },
+  // intl-messageformat and its parser are published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!intl-messageformat/|@formatjs/)"],
   globalSetup: "<rootDir>/test/setup/globalSetup.cjs",
 };

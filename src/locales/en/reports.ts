@@ -1,3 +1,5 @@
-export const reports = {};
+export const reports = {
+  noGroup: "(none)",
+};
 
 export type ReportsTexts = { readonly [Key in keyof typeof reports]: string };

@@ -1,3 +1,5 @@
 import type { ReportsTexts } from "../en/reports";
 
-export const reports: ReportsTexts = {};
+export const reports: ReportsTexts = {
+  noGroup: "(нема)",
+};

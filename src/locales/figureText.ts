@@ -1,0 +1,50 @@
+import type { Language } from "./language";
+import { localeTag } from "./localeTag";
+
+// Days and numbers as the readers of a language write them, for sentences; cells hold the figures themselves.
+
+const millisecondsPerDay = 86_400_000;
+/** 1970-01-01 as an Excel serial number. */
+const unixEpochSerial = 25_569;
+
+const dayOptions: Intl.DateTimeFormatOptions = {
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+  timeZone: "UTC",
+};
+// Readers of English disagree on 03/04/2024, nobody on Mar 4, 2024.
+const englishDayOptions: Intl.DateTimeFormatOptions = { dateStyle: "medium", timeZone: "UTC" };
+
+const dayFormats = new Map<Language, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A day (Excel serial number, 1900 system) as text: "Dec 31, 2024", "31.12.2024". */
+export function dayText(day: number, language: Language): string {
+  let format = dayFormats.get(language);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(localeTag[language], language === "en" ? englishDayOptions : dayOptions);
+    dayFormats.set(language, format);
+  }
+  return format.format((day - unixEpochSerial) * millisecondsPerDay);
+}
+
+/** A number with at most `decimals` decimals: "1,265,793.04". */
+export function numberText(value: number, language: Language, decimals = 2): string {
+  return numberFormat(language, "decimal", decimals).format(value);
+}
+
+/** A ratio as a percentage with at most `decimals` decimals: 0.125 = "12.5%". */
+export function percentText(ratio: number, language: Language, decimals = 1): string {
+  return numberFormat(language, "percent", decimals).format(ratio);
+}
+
+function numberFormat(language: Language, style: "decimal" | "percent", decimals: number): Intl.NumberFormat {
+  const key = `${language} ${style} ${decimals}`;
+  let format = numberFormats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(localeTag[language], { style, maximumFractionDigits: decimals });
+    numberFormats.set(key, format);
+  }
+  return format;
+}
