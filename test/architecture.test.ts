@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+const root = path.resolve(__dirname, "..");
+const source = path.join(root, "src");
+
+interface Folder {
+  /** Folders of src/ that it may import beside itself. */
+  readonly folders: readonly string[];
+  readonly packages: readonly string[] | "any";
+}
+
+// Who may import whom. workbench stands on everything, and nothing stands on it.
+const rules: Readonly<Record<string, Folder>> = {
+  analysis: { folders: [], packages: [] },
+  locales: { folders: [], packages: ["intl-messageformat"] },
+  reports: { folders: ["analysis", "locales"], packages: [] },
+  app: { folders: ["analysis", "reports", "locales"], packages: [] },
+  excel: { folders: ["analysis", "reports", "app"], packages: [] },
+  functions: { folders: ["analysis", "locales"], packages: [] },
+  taskpane: {
+    folders: ["analysis", "reports", "app", "locales"],
+    packages: ["react", "react-dom", "@fluentui/react-components"],
+  },
+  manifest: { folders: [], packages: [] },
+  workbench: {
+    folders: ["analysis", "reports", "app", "excel", "functions", "locales"],
+    packages: "any",
+  },
+};
+
+// The composition root of the pane is the one file that puts the gateway under it.
+const exceptions: Readonly<Record<string, readonly string[]>> = {
+  "taskpane/index.tsx": ["excel", "functions"],
+};
+
+function filesBelow(folder: string): string[] {
+  const files: string[] = [];
+  for (const name of readdirSync(folder)) {
+    const full = path.join(folder, name);
+    if (statSync(full).isDirectory()) files.push(...filesBelow(full));
+    else if (/\.tsx?$/.test(name)) files.push(full);
+  }
+  return files;
+}
+
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
+
+const importsOf = (text: string): string[] =>
+  ts.preProcessFile(text, true, true).importedFiles.map((imported) => imported.fileName);
+
+const packageOf = (specifier: string): string =>
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+
+const files = filesBelow(source);
+const relative = (file: string): string => path.relative(source, file).split(path.sep).join("/");
+
+describe("the folders of src", () => {
+  it("are all named in the rules", () => {
+    const folders = readdirSync(source).filter((name) => statSync(path.join(source, name)).isDirectory());
+    expect(folders.filter((name) => !(name in rules))).toEqual([]);
+    expect(files.length).toBeGreaterThan(20);
+  });
+
+  it("import only what the rules allow", () => {
+    const violations: string[] = [];
+    for (const file of files) {
+      const name = relative(file);
+      const folder = name.split("/")[0];
+      const rule = rules[folder];
+      for (const specifier of importsOf(readFileSync(file, "utf8"))) {
+        if (specifier.startsWith(".")) {
+          const target = relative(path.resolve(path.dirname(file), specifier)).split("/")[0];
+          const allowed = target === folder || rule.folders.includes(target) || exceptions[name]?.includes(target);
+          if (!allowed) violations.push(`${name} imports ${specifier}`);
+        } else if (rule.packages !== "any" && !rule.packages.includes(packageOf(specifier))) {
+          violations.push(`${name} imports ${specifier}`);
+        }
+      }
+    }
+    expect(violations).toEqual([]);
+  });
+
+  it("touch Office only in the gateway, the functions, the pane's root and the workbench", () => {
+    const outside = files.filter((file) => {
+      const name = relative(file);
+      const mayTouch = /^(excel|functions|workbench)\//.test(name) || name === "taskpane/index.tsx";
+      return !mayTouch && /\b(Excel|Office|CustomFunctions)\./.test(withoutComments(readFileSync(file, "utf8")));
+    });
+    expect(outside.map(relative)).toEqual([]);
+  });
+
+  it("hold no file longer than 400 lines", () => {
+    const long = files.filter((file) => readFileSync(file, "utf8").split("\n").length > 401);
+    expect(long.map(relative)).toEqual([]);
+  });
+});
+
+describe("the top level", () => {
+  it("holds only the usual files", () => {
+    const usual = [
+      ".ci",
+      ".git",
+      ".gitignore",
+      ".prettierignore",
+      ".prettierrc.json",
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "assets",
+      "dist",
+      "eslint.config.mjs",
+      "jest.config.cjs",
+      "manifest.xml",
+      "node_modules",
+      "package-lock.json",
+      "package.json",
+      "src",
+      "test",
+      "tsconfig.json",
+      "webpack.config.js",
+    ];
+    expect(readdirSync(root).filter((name) => !usual.includes(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { FunctionMetadataPlugin } = require("./src/functions/metadata/FunctionMetadataPlugin.cjs");
+const { rewriteManifest } = require("./src/manifest/rewriteManifest.cjs");
+
+// Where the add-in will be served from; the manifest in the tree names the development server.
+const baseUrl = process.env.CLIENTELE_BASE_URL;
+
+module.exports = (_env, argv) => {
+  const production = argv.mode !== "development";
+  return {
+    mode: production ? "production" : "development",
+    devtool: production ? false : "source-map",
+    target: "web",
+    entry: {
+      functions: "./src/functions/index.ts",
+      taskpane: "./src/taskpane/index.tsx",
+      workbench: "./src/workbench/page/index.ts",
+      "office-host": "./src/workbench/page/officeShim.ts",
+      "service-worker": "./src/workbench/page/serviceWorker.ts",
+    },
+    output: {
+      path: path.resolve(__dirname, "dist/web"),
+      filename: "[name].js",
+      chunkFilename: "chunks/[name].[contenthash:8].js",
+      publicPath: "/",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          // Types are checked by `npm run types`.
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "chunks/[name].[contenthash:8].css" }),
+      new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/index.html", chunks: ["workbench"] }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        // Shared runtime: the functions load first and need nothing of the pane.
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+      }),
+      new FunctionMetadataPlugin(),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**"] } },
+          { from: "src/taskpane/help.html", to: "help.html" },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (xml) => (baseUrl ? rewriteManifest(xml.toString(), baseUrl) : xml),
+          },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+};
