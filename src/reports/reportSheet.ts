@@ -1,3 +1,5 @@
+import type { Language } from "../locales";
+
 // A report sheet as plain data: everything a writer needs to know, and no behaviour. Rows and columns count from 0.
 
 export const reportIds = ["clients", "abcXyz", "segmentProduct", "managers"] as const;
@@ -21,7 +23,7 @@ export interface ReportRange {
   readonly columns: number;
 }
 
-/** A rectangle of cells of one style; blocks of a sheet do not overlap. */
+/** A rectangle of cells of one style; its rows all have as many values as there are formats; blocks of a sheet do not overlap. */
 export interface ReportBlock {
   readonly row: number;
   readonly column: number;
@@ -66,6 +68,8 @@ export interface ReportChart {
 
 export interface ReportSheet {
   readonly id: ReportId;
+  /** Decides the form of dates (numberFormats.ts). */
+  readonly language: Language;
   /** The wanted sheet name in the report's language, at most 31 characters. */
   readonly name: string;
   readonly blocks: readonly ReportBlock[];

@@ -1,0 +1,16 @@
+import type { Language } from "../locales";
+import type { ReportFormat } from "./reportSheet";
+
+const codes: Readonly<Record<Exclude<ReportFormat, "date">, string>> = {
+  text: "@",
+  integer: "#,##0",
+  amount: "#,##0.00",
+  ratio: "0.00",
+  percent: "0.0%",
+};
+
+/** The Excel number format code, in the notation of `numberFormat` (separators and day letters of en-US). */
+export function numberFormatCode(format: ReportFormat, language: Language): string {
+  if (format !== "date") return codes[format];
+  return language === "en" ? "yyyy-mm-dd" : "dd.mm.yyyy";
+}
