@@ -8,6 +8,8 @@ import type { FoundTable, TableRef, WrittenSheet } from "./workbookPort";
 export interface TableChoice<Role extends string> {
   readonly table: TableRef;
   readonly columns: ColumnMap<Role>;
+  /** The table's headers when the choice was made: a column that has moved since is found again by its header. */
+  readonly headers?: readonly string[];
 }
 
 export interface TableChoices {
@@ -35,5 +37,6 @@ export interface Discovery {
 
 export interface RunResult {
   readonly analysis: Analysis;
+  /** Empty where no row of the sales table could be used: then nothing was written, and the analysis' problems say why. */
   readonly sheets: readonly WrittenSheet[];
 }

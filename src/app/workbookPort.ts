@@ -57,8 +57,15 @@ export interface WorkbookPort {
   findTables(): Promise<readonly FoundTable[]>;
   /** Delivers the rows below the header in chunks, from top to bottom. */
   readRows(table: TableRef, onRows: (rows: CellValue[][]) => void, control: Control): Promise<void>;
-  /** All or nothing: the sheets of the run before stand until every new one is written. */
-  writeReports(sheets: readonly ReportSheet[], control: Control): Promise<readonly WrittenSheet[]>;
+  /**
+   * All or nothing: the sheets of the run before stand until every new one is written. `stored` is kept under its
+   * keys in the same step, as writeStored would.
+   */
+  writeReports(
+    sheets: readonly ReportSheet[],
+    control: Control,
+    stored?: Readonly<Record<string, unknown>>,
+  ): Promise<readonly WrittenSheet[]>;
   /** JSON kept in the workbook under a key; null = never saved. */
   readStored(key: string): Promise<unknown>;
   writeStored(key: string, value: unknown): Promise<void>;
