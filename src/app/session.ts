@@ -8,8 +8,6 @@ import type { FoundTable, TableRef, WrittenSheet } from "./workbookPort";
 export interface TableChoice<Role extends string> {
   readonly table: TableRef;
   readonly columns: ColumnMap<Role>;
-  /** The table's headers when the choice was made: a column that has moved since is found again by its header. */
-  readonly headers?: readonly string[];
 }
 
 export interface TableChoices {

@@ -15,6 +15,8 @@ export interface TableRef {
   /** Rows below the header. */
   readonly rows: number;
   readonly columns: number;
+  /** As they were when the table was found: a column that has moved since is found again by its header. */
+  readonly headers?: readonly string[];
 }
 
 export interface FoundTable extends TableRef {
