@@ -1,3 +1,34 @@
-export const workbench = {};
+export const workbench = {
+  subtitle: "Workbench",
+  openFile: "Open file",
+  samples: "Samples",
+  sampleNorthwind: "Northwind Traders: sales of a wholesale company",
+  sampleEmpty: "Empty workbook",
+  download: "Download workbook",
+  language: "Language",
+  privacy: "Your data stays on this computer",
+  workbook: "Workbook",
+  pane: "Clientele pane",
+  divider: "Width of the pane",
+  dropHere: "Drop an Excel or CSV file here to open it",
+  starting: "Starting …",
+  opening: "Opening {name} …",
+  saving: "Preparing {name} …",
+  emptyName: "Workbook",
+  dismiss: "Close this message",
+  noServiceWorker:
+    "The pane cannot start: this browser blocks service workers here. Open this page at a localhost address in an up-to-date Chrome, Edge, Firefox or Safari, not in a private window.",
+  paneFailed: "The pane did not start. Reload the page.",
+  startFailed: "The page could not start. Reload it; if that does not help, build the project again.",
+  downloadFailed: "The workbook could not be written to a file. Your data is still open here; try again.",
+  "file.empty": "{name} is empty.",
+  "file.notWorkbook": "{name} is neither an Excel workbook (.xlsx) nor a CSV file.",
+  "file.oldWorkbook": "{name} is in the format of Excel 97-2003. Open it in Excel and save it as .xlsx.",
+  "file.binaryWorkbook": "{name} is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
+  "file.passwordProtected": "{name} is protected by a password. Save a copy without the password and open that.",
+  "file.tooLarge": "{name} is too large to be opened here.",
+  "file.corrupt": "{name} is damaged and cannot be read.",
+  openFailed: "{name} could not be opened.",
+};
 
 export type WorkbenchTexts = { readonly [Key in keyof typeof workbench]: string };

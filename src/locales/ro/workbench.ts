@@ -1,3 +1,34 @@
 import type { WorkbenchTexts } from "../en/workbench";
 
-export const workbench: WorkbenchTexts = {};
+export const workbench: WorkbenchTexts = {
+  subtitle: "Banc de lucru",
+  openFile: "Deschide fișier",
+  samples: "Exemple",
+  sampleNorthwind: "Northwind Traders: vânzările unui angrosist",
+  sampleEmpty: "Registru gol",
+  download: "Descarcă registrul",
+  language: "Limbă",
+  privacy: "Datele rămân pe acest calculator",
+  workbook: "Registru de lucru",
+  pane: "Panoul Clientele",
+  divider: "Lățimea panoului",
+  dropHere: "Trageți aici un fișier Excel sau CSV pentru a-l deschide",
+  starting: "Se pornește …",
+  opening: "Se deschide {name} …",
+  saving: "Se pregătește {name} …",
+  emptyName: "Registru",
+  dismiss: "Închide mesajul",
+  noServiceWorker:
+    "Panoul nu poate porni: browserul blochează aici service worker. Deschideți pagina la o adresă localhost într-un Chrome, Edge, Firefox sau Safari actualizat, nu într-o fereastră privată.",
+  paneFailed: "Panoul nu a pornit. Reîncărcați pagina.",
+  startFailed: "Pagina nu a putut porni. Reîncărcați-o; dacă nu ajută, construiți din nou proiectul.",
+  downloadFailed: "Registrul nu a putut fi scris într-un fișier. Datele sunt încă deschise aici; încercați din nou.",
+  "file.empty": "Fișierul {name} este gol.",
+  "file.notWorkbook": "{name} nu este nici registru Excel (.xlsx), nici fișier CSV.",
+  "file.oldWorkbook": "{name} este în formatul Excel 97-2003. Deschideți-l în Excel și salvați-l ca .xlsx.",
+  "file.binaryWorkbook": "{name} este un registru binar (.xlsb). Deschideți-l în Excel și salvați-l ca .xlsx.",
+  "file.passwordProtected": "{name} este protejat cu parolă. Salvați o copie fără parolă și deschideți copia.",
+  "file.tooLarge": "{name} este prea mare pentru a fi deschis aici.",
+  "file.corrupt": "{name} este deteriorat și nu poate fi citit.",
+  openFailed: "{name} nu a putut fi deschis.",
+};
