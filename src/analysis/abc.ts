@@ -28,7 +28,7 @@ export function abcClassIndexes(values: ArrayLike<number>, boundaries: readonly 
   let before = 0;
   let lost = 0;
   let current = 1;
-  let firstOfEquals = Infinity;
+  let firstOfEquals = NaN;
   for (let place = 0; place < order.length; place++) {
     const value = values[order[place]];
     const equalsFirst = firstOfEquals - value <= firstOfEquals * TOLERANCE;
