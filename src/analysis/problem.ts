@@ -3,26 +3,29 @@ import type { CellPlace } from "./types";
 /** What can be wrong with the user's data. A code, never a sentence: the sentences are in locales/. */
 export const problemCodes = [
   // a row that cannot be used
-  "dateUnreadable",
+  "dateUnreadable", // params.value
   "dateMissing",
   "clientMissing",
-  "amountUnreadable",
+  "amountUnreadable", // params.value
   "amountMissing",
-  "errorCell",
+  "errorCell", // params.value, params.role: an error such as #N/A where a needed value should be
   // a row that is used or set aside, and worth a look
-  "afterAsOf",
-  "duplicateRow",
-  "totalRow",
-  "valueUnreadable",
-  "duplicateClient",
+  "afterAsOf", // params.day
+  "duplicateRow", // params.row: number of the sheet row that it repeats
+  "totalRow", // params.value: the word that gives it away
+  "valueUnreadable", // params.value, params.role: the row is used without this value
+  "duplicateClient", // params.client, params.row: number of the sheet row that counts
   // a whole table
-  "tableEmpty",
-  "roleMissing",
-  "ruleUnreadable",
-  "segmentUnknown",
-  "productUnknown",
+  "tableEmpty", // params.table, one of tableKinds
+  "roleMissing", // params.table, params.role
+  "ruleUnreadable", // params.value: a condition that cannot be read, or a column that the Clients table lacks
+  "segmentUnknown", // params.segment: in the target matrix only
+  "productUnknown", // params.product: in the target matrix only
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
+
+export const tableKinds = ["sales", "clients", "rules", "targets"] as const;
+export type TableKind = (typeof tableKinds)[number];
 
 export interface Problem {
   readonly code: ProblemCode;
@@ -34,10 +37,11 @@ export interface Problem {
 
 /** Things a reader of the figures must know although no cell is wrong. */
 export const noticeCodes = [
-  "historyTooShort", // "new" cannot be told from "old": the history starts inside the last two windows
+  // "new" cannot be told from "old": the history starts inside the last two windows; params.day, params.months
+  "historyTooShort",
   "roleAbsent", // params.role: what depends on it is left out
   "xyzOneClass", // params.class, params.share: one class holds more than 90 % of the clients
-  "monoClient", // one client only
+  "monoClient", // params.client: one client only
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 
