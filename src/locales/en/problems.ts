@@ -1,3 +1,79 @@
-export const problems = {};
+export const problems = {
+  // a row that cannot be used
+  dateUnreadable: "“{value}” is not a date. The row is left out: enter a date such as 2024-12-31.",
+  dateMissing: "The date is missing. The row is left out: enter the day of the sale.",
+  clientMissing: "The client is missing. The row is left out: enter the client’s name.",
+  amountUnreadable: "“{value}” is not an amount. The row is left out: enter a number.",
+  amountMissing: "The amount is missing. The row is left out: enter a number, 0 if nothing was paid.",
+  errorCell: "The cell shows the error {value}. The row is left out: correct the formula.",
+
+  // a row that is used or set aside
+  afterAsOf: "The sale lies after the as-of date and is not counted. To count it, choose a later as-of date.",
+  duplicateRow: "The row repeats an earlier row exactly. Both are counted: delete one if it was entered twice.",
+  totalRow: "This is a totals row, not a sale. It is left out; nothing needs to be done.",
+  valueUnreadable: "“{value}” cannot be read as “{role}”. The row is used without it: correct the value.",
+  duplicateClient: "“{value}” stands in the clients table more than once. Its first row is used: delete the others.",
+
+  // a whole table
+  tableEmpty: "The table has no rows below its header. Fill it in or choose another table.",
+  roleMissing: "No column is chosen for “{role}”. Choose it in the pane.",
+  ruleUnreadable:
+    "The condition “{value}” cannot be understood. Write one value, several (a; b), >10, <=10, 10..20 or <>a.",
+  segmentUnknown: "No client belongs to the segment “{value}” of the target matrix. Check its spelling.",
+  productUnknown: "The product “{value}” of the target matrix is not in the sales. Check its spelling.",
+
+  // what a reader of the figures must know
+  historyTooShort:
+    "The sales begin inside the last two windows, so a New client may be an old one. Add earlier sales to tell them apart.",
+  roleAbsent: "There is no column for “{role}”. The figures that need it are left out.",
+  xyzOneClass:
+    "{share} of the clients with an XYZ class are in class {class}. Wider XYZ bounds, such as 25% and 50%, tell more.",
+  monoClient: "All turnover comes from one client. If it leaves, nothing remains: win a second one.",
+
+  // columns, as problems name them
+  "role.date": "Date",
+  "role.client": "Client",
+  "role.amount": "Amount",
+  "role.document": "Document",
+  "role.product": "Product",
+  "role.manager": "Manager",
+  "role.margin": "Margin",
+  "role.cost": "Cost",
+  "role.marginPercent": "Margin %",
+  "role.quantity": "Quantity",
+  "role.channel": "Channel",
+  "role.segment": "Segment",
+  "role.potential": "Potential",
+  "role.penetrationBase": "Purchases from all suppliers",
+  "role.buysFromCompetitors": "Buys from competitors",
+  "role.recommends": "Recommends us",
+  "role.image": "Image client",
+  "role.innovator": "Innovator",
+  "role.expert": "Expert",
+
+  // the host refused
+  "workbook.cancelled": "Cancelled. The workbook is as it was before.",
+  "workbook.editMode": "A cell is being edited. Press Enter or Esc in it and try again.",
+  "workbook.protected": "The workbook or a sheet is protected. Remove the protection on the Review tab and try again.",
+  "workbook.readOnly": "The workbook is open for reading only. Save a copy under another name and try again there.",
+  "workbook.sheetMissing":
+    "A sheet or table was deleted or renamed meanwhile. Look for the tables again and choose it anew.",
+  "workbook.tooLarge":
+    "The tables are too large for this Excel. Choose a shorter table, or open the workbook in Excel on a computer.",
+  "workbook.notSupported": "This version of Excel cannot do what is needed. Update Excel and try again.",
+  "workbook.busy": "Excel is busy, or another workbook is active. Click into this workbook and try again.",
+  "workbook.hostFailed":
+    "Excel did not carry it out; the workbook is as it was before. Try again; if it fails again, save the workbook and reopen it.",
+
+  // settings that make no sense
+  "settings.asOfInvalid": "The as-of date is not a date that Excel knows. Enter a date such as 2024-12-31.",
+  "settings.periodInvalid": "The analysis period is not valid. Enter two dates, the first not later than the second.",
+  "settings.kpiPeriodInvalid": "The KPI period is not valid. Enter two dates, the first not later than the second.",
+  "settings.windowMonthsInvalid": "The window must be a whole number of months from 1 to 120.",
+  "settings.abcBoundariesInvalid":
+    "The ABC boundaries must be one to five rising shares between 0% and 100%, such as 50% and 80%.",
+  "settings.xyzBoundsInvalid": "The XYZ bounds must be two rising values above 0%, such as 10% and 25%.",
+  "settings.marginShareInvalid": "The margin share must lie between 0% and 100%.",
+};
 
 export type ProblemsTexts = { readonly [Key in keyof typeof problems]: string };

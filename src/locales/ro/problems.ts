@@ -1,3 +1,79 @@
 import type { ProblemsTexts } from "../en/problems";
 
-export const problems: ProblemsTexts = {};
+export const problems: ProblemsTexts = {
+  dateUnreadable: "„{value}” nu este o dată. Rândul este omis: introduceți o dată, de exemplu 31.12.2024.",
+  dateMissing: "Lipsește data. Rândul este omis: introduceți ziua vânzării.",
+  clientMissing: "Lipsește clientul. Rândul este omis: introduceți numele clientului.",
+  amountUnreadable: "„{value}” nu este o sumă. Rândul este omis: introduceți un număr.",
+  amountMissing: "Lipsește suma. Rândul este omis: introduceți un număr, 0 dacă nu s-a plătit nimic.",
+  errorCell: "Celula arată eroarea {value}. Rândul este omis: corectați formula.",
+
+  afterAsOf:
+    "Vânzarea este după data de referință și nu se numără. Ca să se numere, alegeți o dată de referință ulterioară.",
+  duplicateRow:
+    "Rândul repetă întocmai un rând anterior. Se numără ambele: ștergeți unul dacă a fost introdus de două ori.",
+  totalRow: "Acesta este un rând de total, nu o vânzare. Este omis; nu trebuie făcut nimic.",
+  valueUnreadable: "„{value}” nu se potrivește în coloana „{role}”. Rândul se folosește fără ea: corectați valoarea.",
+  duplicateClient:
+    "„{value}” apare de mai multe ori în tabelul clienților. Se folosește primul rând: ștergeți-le pe celelalte.",
+
+  tableEmpty: "Tabelul nu are rânduri sub antet. Completați-l sau alegeți alt tabel.",
+  roleMissing: "Nu este aleasă coloana „{role}”. Alegeți-o în panou.",
+  ruleUnreadable: "Condiția „{value}” nu este clară. Scrieți o valoare, mai multe (a; b), >10, <=10, 10..20 sau <>a.",
+  segmentUnknown: "Niciun client nu aparține segmentului „{value}” din matricea-țintă. Verificați cum este scris.",
+  productUnknown: "Produsul „{value}” din matricea-țintă nu apare în vânzări. Verificați cum este scris.",
+
+  historyTooShort:
+    "Vânzările încep în ultimele două ferestre, așa că un client Nou poate fi unul vechi. Adăugați vânzări mai vechi pentru a-i deosebi.",
+  roleAbsent: "Nu există o coloană „{role}”. Indicatorii care au nevoie de ea sunt omiși.",
+  xyzOneClass:
+    "{share} dintre clienții cu clasă XYZ sunt în clasa {class}. Praguri XYZ mai largi, de exemplu 25 % și 50 %, spun mai mult.",
+  monoClient: "Toată cifra de afaceri vine de la un singur client. Dacă pleacă, nu rămâne nimic: câștigați încă unul.",
+
+  "role.date": "Dată",
+  "role.client": "Client",
+  "role.amount": "Sumă",
+  "role.document": "Document",
+  "role.product": "Produs",
+  "role.manager": "Manager",
+  "role.margin": "Marjă",
+  "role.cost": "Cost",
+  "role.marginPercent": "Marjă, %",
+  "role.quantity": "Cantitate",
+  "role.channel": "Canal",
+  "role.segment": "Segment",
+  "role.potential": "Potențial",
+  "role.penetrationBase": "Achiziții de la toți furnizorii",
+  "role.buysFromCompetitors": "Cumpără de la concurență",
+  "role.recommends": "Ne recomandă",
+  "role.image": "Client de imagine",
+  "role.innovator": "Inovator",
+  "role.expert": "Expert",
+
+  "workbook.cancelled": "Anulat. Registrul este așa cum era înainte.",
+  "workbook.editMode": "O celulă este în curs de editare. Apăsați Enter sau Esc în ea și încercați din nou.",
+  "workbook.protected":
+    "Registrul sau o foaie este protejată. Eliminați protecția din fila Revizuire și încercați din nou.",
+  "workbook.readOnly": "Registrul este deschis numai pentru citire. Salvați o copie cu alt nume și încercați acolo.",
+  "workbook.sheetMissing":
+    "O foaie sau un tabel a fost șters ori redenumit între timp. Căutați din nou tabelele și alegeți-l.",
+  "workbook.tooLarge":
+    "Tabelele sunt prea mari pentru acest Excel. Alegeți un tabel mai scurt sau deschideți registrul în Excel pe calculator.",
+  "workbook.notSupported":
+    "Această versiune de Excel nu poate face ce este nevoie. Actualizați Excel și încercați din nou.",
+  "workbook.busy": "Excel este ocupat sau este activ alt registru. Faceți clic în acest registru și încercați din nou.",
+  "workbook.hostFailed":
+    "Excel nu a executat operația; registrul este așa cum era înainte. Încercați din nou; dacă tot nu reușește, salvați registrul și redeschideți-l.",
+
+  "settings.asOfInvalid":
+    "Data de referință nu este o dată cunoscută de Excel. Introduceți o dată, de exemplu 31.12.2024.",
+  "settings.periodInvalid":
+    "Perioada de analiză nu este validă. Introduceți două date, prima nu mai târzie decât a doua.",
+  "settings.kpiPeriodInvalid": "Perioada KPI nu este validă. Introduceți două date, prima nu mai târzie decât a doua.",
+  "settings.windowMonthsInvalid": "Fereastra trebuie să fie un număr întreg de luni, de la 1 la 120.",
+  "settings.abcBoundariesInvalid":
+    "Pragurile ABC trebuie să fie între unu și cinci ponderi crescătoare, între 0 % și 100 %, de exemplu 50 % și 80 %.",
+  "settings.xyzBoundsInvalid":
+    "Pragurile XYZ trebuie să fie două valori crescătoare peste 0 %, de exemplu 10 % și 25 %.",
+  "settings.marginShareInvalid": "Ponderea marjei trebuie să fie între 0 % și 100 %.",
+};

@@ -1,3 +1,71 @@
 import type { ProblemsTexts } from "../en/problems";
 
-export const problems: ProblemsTexts = {};
+export const problems: ProblemsTexts = {
+  dateUnreadable: "“{value}” bir tarih değil. Satır kullanılmadı: 31.12.2024 gibi bir tarih girin.",
+  dateMissing: "Tarih yok. Satır kullanılmadı: satış gününü girin.",
+  clientMissing: "Müşteri yok. Satır kullanılmadı: müşterinin adını girin.",
+  amountUnreadable: "“{value}” bir tutar değil. Satır kullanılmadı: bir sayı girin.",
+  amountMissing: "Tutar yok. Satır kullanılmadı: bir sayı, ödeme yoksa 0 girin.",
+  errorCell: "Hücrede {value} hatası var. Satır kullanılmadı: formülü düzeltin.",
+
+  afterAsOf: "Satış rapor tarihinden sonra, bu yüzden sayılmadı. Saymak için daha geç bir rapor tarihi seçin.",
+  duplicateRow: "Satır önceki bir satırın aynısı. İkisi de sayıldı: iki kez girildiyse birini silin.",
+  totalRow: "Bu bir toplam satırı, satış değil. Kullanılmadı; yapmanız gereken bir şey yok.",
+  valueUnreadable: "“{value}”, “{role}” sütununa uymuyor. Satır bu değer olmadan kullanıldı: değeri düzeltin.",
+  duplicateClient: "“{value}” müşteri tablosunda birden çok kez var. İlk satır kullanıldı: diğerlerini silin.",
+
+  tableEmpty: "Tabloda başlığın altında satır yok. Tabloyu doldurun veya başka bir tablo seçin.",
+  roleMissing: "“{role}” için sütun seçilmedi. Panelde seçin.",
+  ruleUnreadable: "“{value}” koşulu anlaşılmıyor. Tek değer, birkaç değer (a; b), >10, <=10, 10..20 veya <>a yazın.",
+  segmentUnknown: "Hedef matrisindeki “{value}” segmentinde hiç müşteri yok. Yazımını kontrol edin.",
+  productUnknown: "Hedef matrisindeki “{value}” ürünü satışlarda yok. Yazımını kontrol edin.",
+
+  historyTooShort:
+    "Satışlar son iki pencerenin içinde başlıyor, bu yüzden Yeni görünen bir müşteri eski olabilir. Ayırt etmek için daha eski satışları ekleyin.",
+  roleAbsent: "“{role}” için sütun yok. Ona bağlı göstergeler çıkarıldı.",
+  xyzOneClass:
+    "XYZ sınıfı olan müşterilerin {share} kadarı {class} sınıfında. %25 ve %50 gibi daha geniş XYZ sınırları daha çok şey söyler.",
+  monoClient: "Cironun tamamı tek bir müşteriden geliyor. O giderse geriye bir şey kalmaz: ikinci bir müşteri kazanın.",
+
+  "role.date": "Tarih",
+  "role.client": "Müşteri",
+  "role.amount": "Tutar",
+  "role.document": "Belge",
+  "role.product": "Ürün",
+  "role.manager": "Temsilci",
+  "role.margin": "Marj",
+  "role.cost": "Maliyet",
+  "role.marginPercent": "Marj, %",
+  "role.quantity": "Miktar",
+  "role.channel": "Kanal",
+  "role.segment": "Segment",
+  "role.potential": "Potansiyel",
+  "role.penetrationBase": "Tüm tedarikçilerden alım",
+  "role.buysFromCompetitors": "Rakiplerden alıyor",
+  "role.recommends": "Bizi tavsiye ediyor",
+  "role.image": "İmaj müşterisi",
+  "role.innovator": "Yenilikçi",
+  "role.expert": "Uzman",
+
+  "workbook.cancelled": "İptal edildi. Çalışma kitabı önceki gibi kaldı.",
+  "workbook.editMode": "Bir hücre düzenleniyor. Hücrede Enter veya Esc tuşuna basıp yeniden deneyin.",
+  "workbook.protected":
+    "Çalışma kitabı veya bir sayfa korumalı. Gözden Geçir sekmesinde korumayı kaldırıp yeniden deneyin.",
+  "workbook.readOnly": "Çalışma kitabı salt okunur açık. Başka bir adla kopyasını kaydedip orada yeniden deneyin.",
+  "workbook.sheetMissing": "Bu arada bir sayfa veya tablo silindi ya da adı değişti. Tabloları yeniden arayıp seçin.",
+  "workbook.tooLarge":
+    "Tablolar bu Excel için çok büyük. Daha kısa bir tablo seçin veya kitabı bilgisayardaki Excel’de açın.",
+  "workbook.notSupported": "Bu Excel sürümü gerekeni yapamıyor. Excel’i güncelleyip yeniden deneyin.",
+  "workbook.busy": "Excel meşgul veya başka bir çalışma kitabı etkin. Bu kitaba tıklayıp yeniden deneyin.",
+  "workbook.hostFailed":
+    "Excel işlemi yapmadı; çalışma kitabı önceki gibi kaldı. Yeniden deneyin; yine olmazsa kitabı kaydedip tekrar açın.",
+
+  "settings.asOfInvalid": "Rapor tarihi Excel’in bildiği bir tarih değil. 31.12.2024 gibi bir tarih girin.",
+  "settings.periodInvalid": "Analiz dönemi geçerli değil. İki tarih girin; ilki ikincisinden sonra olmasın.",
+  "settings.kpiPeriodInvalid": "KPI dönemi geçerli değil. İki tarih girin; ilki ikincisinden sonra olmasın.",
+  "settings.windowMonthsInvalid": "Pencere 1 ile 120 arasında tam ay sayısı olmalı.",
+  "settings.abcBoundariesInvalid":
+    "ABC sınırları %0 ile %100 arasında, bir ile beş arası artan pay olmalı; örneğin %50 ve %80.",
+  "settings.xyzBoundsInvalid": "XYZ sınırları %0’ın üstünde artan iki değer olmalı; örneğin %10 ve %25.",
+  "settings.marginShareInvalid": "Marj oranı %0 ile %100 arasında olmalı.",
+};
