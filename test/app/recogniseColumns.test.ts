@@ -1,0 +1,239 @@
+import { matchSales, recogniseClients, recogniseSales } from "../../src/app/recogniseColumns";
+import { loadCsv } from "../setup/csvTables";
+import { found, foundCsv, headersOf } from "./tables";
+
+const salesHeaders = (headers: string[], rows: (string | number)[][] = []) => {
+  const table = found("Sales", headers, rows);
+  return headersOf(table, recogniseSales(table));
+};
+const clientHeaders = (headers: string[], rows: (string | number)[][] = []) => {
+  const table = found("Clients", headers, rows);
+  return headersOf(table, recogniseClients(table));
+};
+
+describe("recognising sales columns", () => {
+  it("finds Northwind's columns and takes the category for the product", () => {
+    const table = foundCsv("Sales", loadCsv("northwind_sales.csv"));
+    expect(headersOf(table, recogniseSales(table))).toEqual({
+      date: "date",
+      client: "client",
+      amount: "amount",
+      document: "order_id",
+      product: "category",
+      manager: "manager",
+      quantity: "quantity",
+    });
+  });
+
+  it("finds Chinook's columns", () => {
+    const table = foundCsv("Sales", loadCsv("chinook_sales.csv"));
+    expect(headersOf(table, recogniseSales(table))).toMatchObject({
+      date: "date",
+      client: "client",
+      amount: "amount",
+      document: "order_id",
+      product: "category",
+      manager: "manager",
+    });
+  });
+
+  it.each([
+    [
+      "English",
+      ["Order Date", "Customer Name", "Invoice No.", "Product Category", "Product", "Salesperson", "Qty", "Net Amount"],
+      {
+        date: "Order Date",
+        client: "Customer Name",
+        document: "Invoice No.",
+        product: "Product Category",
+        manager: "Salesperson",
+        quantity: "Qty",
+        amount: "Net Amount",
+      },
+    ],
+    [
+      "Russian",
+      [
+        "№ документа",
+        "Дата продажи",
+        "Наименование клиента",
+        "Товарная группа",
+        "Товар",
+        "Менеджер",
+        "Кол-во",
+        "Сумма, руб.",
+        "Маржа, руб.",
+        "Маржа, %",
+        "Себестоимость",
+        "Канал продаж",
+      ],
+      {
+        document: "№ документа",
+        date: "Дата продажи",
+        client: "Наименование клиента",
+        product: "Товарная группа",
+        manager: "Менеджер",
+        quantity: "Кол-во",
+        amount: "Сумма, руб.",
+        margin: "Маржа, руб.",
+        marginPercent: "Маржа, %",
+        cost: "Себестоимость",
+        channel: "Канал продаж",
+      },
+    ],
+    [
+      "Macedonian",
+      ["Датум", "Комитент", "Број на фактура", "Група на производи", "Комерцијалист", "Износ", "Добивка"],
+      {
+        date: "Датум",
+        client: "Комитент",
+        document: "Број на фактура",
+        product: "Група на производи",
+        manager: "Комерцијалист",
+        amount: "Износ",
+        margin: "Добивка",
+      },
+    ],
+    [
+      "Romanian",
+      [
+        "Data facturii",
+        "Denumire client",
+        "Nr. factură",
+        "Categorie",
+        "Produs",
+        "Agent de vânzări",
+        "Cantitate",
+        "Valoare fără TVA",
+      ],
+      {
+        date: "Data facturii",
+        client: "Denumire client",
+        document: "Nr. factură",
+        product: "Categorie",
+        manager: "Agent de vânzări",
+        quantity: "Cantitate",
+        amount: "Valoare fără TVA",
+      },
+    ],
+    [
+      "capital Turkish",
+      [
+        "TARİH",
+        "CARİ UNVANI",
+        "FATURA NO",
+        "ÜRÜN GRUBU",
+        "ÜRÜN ADI",
+        "SATIŞ TEMSİLCİSİ",
+        "MİKTAR",
+        "NET TUTAR",
+        "KÂR MARJI",
+      ],
+      {
+        date: "TARİH",
+        client: "CARİ UNVANI",
+        document: "FATURA NO",
+        product: "ÜRÜN GRUBU",
+        manager: "SATIŞ TEMSİLCİSİ",
+        quantity: "MİKTAR",
+        amount: "NET TUTAR",
+        marginPercent: "KÂR MARJI",
+      },
+    ],
+  ])("reads %s headers", (_language, headers, expected) => {
+    expect(salesHeaders(headers)).toEqual(expected);
+  });
+
+  it("prefers a header that is the word to one that contains it", () => {
+    expect(salesHeaders(["Required date", "Date", "Client city", "Client", "Discount amount", "Amount"])).toEqual({
+      date: "Date",
+      client: "Client",
+      amount: "Amount",
+    });
+  });
+
+  it("takes an article column for the product only where there is no group", () => {
+    expect(salesHeaders(["Product"]).product).toBe("Product");
+    expect(salesHeaders(["Product", "Item group"]).product).toBe("Item group");
+    expect(salesHeaders(["Product", "Customer group"]).product).toBe("Product");
+  });
+
+  it("takes the client's name rather than its code, and the code where there is nothing else", () => {
+    expect(salesHeaders(["Customer ID", "Customer"]).client).toBe("Customer");
+    expect(salesHeaders(["Customer ID"]).client).toBe("Customer ID");
+  });
+
+  it("lets sample values decide between two columns of one meaning", () => {
+    const rows = [
+      ["north", 45292, "x", 10],
+      ["south", 45293, "y", 12.5],
+    ];
+    expect(salesHeaders(["Date", "Order date", "Amount", "Total"], rows)).toMatchObject({
+      date: "Order date",
+      amount: "Total",
+    });
+  });
+
+  it("accepts dates and amounts that are text", () => {
+    const rows = [
+      ["31.01.2024", "1 234,50"],
+      ["Feb 3, 2024", "12.00 €"],
+    ];
+    expect(salesHeaders(["Date", "Amount"], rows)).toEqual({ date: "Date", amount: "Amount" });
+  });
+
+  it("does not mind that one sample cell in two is spoilt or blank", () => {
+    const rows = [
+      ["#N/A", "?"],
+      ["31.01.2024", 100],
+      ["", ""],
+    ];
+    expect(salesHeaders(["Date", "Amount"], rows)).toEqual({ date: "Date", amount: "Amount" });
+  });
+
+  it("gives no column two roles and no role two columns", () => {
+    const columns = Object.values(
+      recogniseSales(found("Sales", ["Date", "Date", "Sales", "Sales", "Client", "Client"])),
+    );
+    expect(columns).toEqual([0, 4, 2]);
+  });
+
+  it("finds nothing in blank headers", () => {
+    expect(salesHeaders(["", " ", "-"])).toEqual({});
+  });
+
+  it("says how sure it is", () => {
+    const matches = matchSales(found("Sales", ["Date", "Name of the customer", "Customer phone"]));
+    expect(matches.date?.confidence).toBe(1);
+    expect(matches.client?.column).toBe(1);
+    expect(matches.client?.confidence).toBeLessThan(0.8);
+  });
+});
+
+describe("recognising client columns", () => {
+  it("finds Northwind's client column and nothing else", () => {
+    const table = foundCsv("Clients", loadCsv("northwind_clients.csv"));
+    expect(headersOf(table, recogniseClients(table))).toEqual({ client: "client" });
+  });
+
+  it("finds the columns of the small case", () => {
+    const table = foundCsv("Clients", loadCsv("tiny_clients.csv"));
+    expect(headersOf(table, recogniseClients(table))).toEqual({
+      client: "client",
+      manager: "manager",
+      segment: "segment",
+      buysFromCompetitors: "buys_from_competitors",
+      recommends: "recommends",
+    });
+  });
+
+  it.each([
+    [["Клиент", "Сегмент", "Ответственный", "Потенциал", "Покупает у конкурентов", "Рекомендует"]],
+    [["Клиент", "Сегмент", "Одговорен менаџер", "Потенцијал", "Купува од конкуренција", "Препорачува"]],
+    [["Client", "Segment", "Responsabil", "Potențial", "Cumpără de la concurență", "Recomandă"]],
+    [["Müşteri", "Segment", "Müşteri temsilcisi", "Potansiyel", "Rakiplerden alıyor", "Tavsiye ediyor"]],
+  ])("reads %j", (headers) => {
+    const [client, segment, manager, potential, buysFromCompetitors, recommends] = headers;
+    expect(clientHeaders(headers)).toEqual({ client, segment, manager, potential, buysFromCompetitors, recommends });
+  });
+});
