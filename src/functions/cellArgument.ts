@@ -1,0 +1,57 @@
+import { readAmount } from "../analysis/amountCell";
+import { isBlank, isErrorCell } from "../analysis/cells";
+import { readDay } from "../analysis/dateCell";
+import type { CellValue, Day, ReadingFormat } from "../analysis/types";
+import { errorCellFailure, failure } from "./functionFailure";
+
+// A function does not know the workbook's settings: of texts, only those that mean one thing everywhere are dates.
+const anyWorkbook: ReadingFormat = { decimal: ".", dateOrder: "ymd", date1904: false };
+
+/**
+ * One value of an argument, as Excel hands it over. Data types (currencies, stocks, errors) arrive as objects with the
+ * plain value inside; an error of another custom function as an object with its code. Error cells stop the function.
+ */
+export function cellOf(argument: string, raw: unknown): CellValue {
+  const value = plainValue(raw);
+  if (isErrorCell(value)) throw errorCellFailure(argument, String(value));
+  return value;
+}
+
+function plainValue(raw: unknown): CellValue {
+  if (raw === undefined || raw === null) return null;
+  if (typeof raw === "object") {
+    const { basicValue, code } = raw as { basicValue?: unknown; code?: unknown };
+    return plainValue(basicValue ?? code);
+  }
+  return typeof raw === "number" || typeof raw === "boolean" ? raw : String(raw);
+}
+
+/** A blank is `blank`: 0 in a product, the standard value of an argument that may be left out. */
+export function numberArgument(argument: string, raw: unknown, blank: number): number {
+  const value = cellOf(argument, raw);
+  const number = readAmount(value, anyWorkbook);
+  if (number === "missing") return blank;
+  if (typeof number === "string") throw failure("invalidValue", "notNumber", { argument, value: quoted(value) });
+  return number;
+}
+
+/** null = no date: Excel hands a blank cell over as null, "" or 0. */
+export function dayArgument(argument: string, raw: unknown): Day | null {
+  const value = cellOf(argument, raw);
+  const day = readDay(value, anyWorkbook);
+  if (day === "missing") return null;
+  if (typeof day === "string") throw failure("invalidValue", "notDate", { argument, value: quoted(value) });
+  return day;
+}
+
+export function yesNoArgument(argument: string, raw: unknown, blank: boolean): boolean {
+  const value = cellOf(argument, raw);
+  if (isBlank(value)) return blank;
+  if (typeof value === "string") throw failure("invalidValue", "notYesNo", { argument, value: quoted(value) });
+  return value !== 0 && value !== false;
+}
+
+function quoted(value: CellValue): string {
+  const text = String(value);
+  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+}

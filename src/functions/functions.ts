@@ -1,0 +1,163 @@
+import { abcClassIndexes } from "../analysis/abc";
+import { lifetimeValue } from "../analysis/lifetimeValue";
+import { retentionRate } from "../analysis/retention";
+import { abcClasses } from "../analysis/types";
+import { risingBoundaries, shareBoundaries } from "./boundaryArguments";
+import { cellOf, dayArgument, numberArgument, yesNoArgument } from "./cellArgument";
+import { elementwise } from "./elementwise";
+import { failure } from "./functionFailure";
+import { statusWord } from "./functionTexts";
+import { classOfPeriods } from "./periodSeries";
+import { optionalRange, rangeArgument } from "./rangeArgument";
+import { lastDay, readSaleHistory, statusesAsOf } from "./saleHistory";
+
+// The comments of the functions are product text: Excel shows them while a formula is typed.
+
+/**
+ * Gives each value its ABC class: A for the largest, which together make up the first part of the total, then B and C.
+ * @customfunction ABC
+ * @param values Range with one figure per client, such as turnover.
+ * @param [boundaryA] Share of the total where class A ends. Default 50%.
+ * @param [boundaryB] Share of the total where class B ends. Default 80%.
+ * @returns The classes in the shape of the values; blanks, texts and zeros have none.
+ * @example ABC({50;30;20}) // {"A";"B";"C"}
+ */
+export function abc(values: any[][], boundaryA?: any, boundaryB?: any): any[][] {
+  const range = rangeArgument("values", values);
+  const boundaries = shareBoundaries(
+    { argument: "boundaryA", given: boundaryA, standard: 0.5 },
+    { argument: "boundaryB", given: boundaryB, standard: 0.8 },
+  );
+  const figures = range.cells.flatMap((row) =>
+    row.map((cell) => {
+      const value = cellOf(range.name, cell);
+      return typeof value === "number" ? value : NaN;
+    }),
+  );
+  const classes = abcClassIndexes(figures, boundaries);
+  return range.cells.map((row, rowIndex) =>
+    row.map((_, column) => abcClasses[classes[rowIndex * range.columns + column] - 1] ?? ""),
+  );
+}
+
+/**
+ * Gives each client its XYZ class by how even its purchases are: X even, Y varying, Z irregular.
+ * @customfunction XYZ
+ * @param periods Range with one row per client and one column per month or other period.
+ * @param [boundaryX] Largest coefficient of variation of class X. Default 10%.
+ * @param [boundaryY] Largest coefficient of variation of class Y. Default 25%.
+ * @param [fromFirstPurchase] TRUE (default) leaves out the empty periods before the first purchase, FALSE counts them.
+ * @returns One class per row; fewer than three periods have none.
+ * @example XYZ({100,110,90;0,50,200}) // {"X";""}
+ */
+export function xyz(periods: any[][], boundaryX?: any, boundaryY?: any, fromFirstPurchase?: any): any[][] {
+  const range = rangeArgument("periods", periods);
+  const bounds = risingBoundaries(
+    { argument: "boundaryX", given: boundaryX, standard: 0.1 },
+    { argument: "boundaryY", given: boundaryY, standard: 0.25 },
+  );
+  const skipEmpty = yesNoArgument("fromFirstPurchase", fromFirstPurchase, true);
+  return range.cells.map((row) => {
+    const sums = row.map((cell) => numberArgument(range.name, cell, 0));
+    return [classOfPeriods(sums, bounds, skipEmpty) ?? ""];
+  });
+}
+
+/**
+ * Lifetime value of a client: average check × purchases per month × profitability × months.
+ * @customfunction LTV
+ * @param averageCheck Average amount of one purchase.
+ * @param purchasesPerMonth Average number of purchases per month.
+ * @param profitability Profit as a share of turnover: 20% or 0.2.
+ * @param lifetimeMonths Months from the first to the last purchase, both counted.
+ * @returns The profit that the client has brought.
+ * @example LTV(1000, 2, 20%, 12) // 4800
+ */
+export function ltv(
+  averageCheck: any[][],
+  purchasesPerMonth: any[][],
+  profitability: any[][],
+  lifetimeMonths: any[][],
+): any[][] {
+  const ranges = [
+    rangeArgument("averageCheck", averageCheck),
+    rangeArgument("purchasesPerMonth", purchasesPerMonth),
+    rangeArgument("profitability", profitability),
+    rangeArgument("lifetimeMonths", lifetimeMonths),
+  ];
+  return elementwise(ranges, (cells) =>
+    lifetimeValue(
+      numberArgument("averageCheck", cells.averageCheck, 0),
+      numberArgument("purchasesPerMonth", cells.purchasesPerMonth, 0),
+      numberArgument("profitability", cells.profitability, 0),
+      numberArgument("lifetimeMonths", cells.lifetimeMonths, 0),
+    ),
+  );
+}
+
+/**
+ * Client retention rate for a period in percent: 90 means 90%.
+ * @customfunction CRR
+ * @param endClients Number of clients who bought in the period.
+ * @param newClients Number of new ones among them.
+ * @param startClients Number of clients at the start: those who bought in the period before.
+ * @returns The rate; #DIV/0! where there were no clients at the start.
+ * @example CRR(105, 15, 100) // 90
+ */
+export function crr(endClients: any[][], newClients: any[][], startClients: any[][]): any[][] {
+  const ranges = [
+    rangeArgument("endClients", endClients),
+    rangeArgument("newClients", newClients),
+    rangeArgument("startClients", startClients),
+  ];
+  return elementwise(ranges, (cells) => {
+    const rate = retentionRate(
+      numberArgument("endClients", cells.endClients, 0),
+      numberArgument("newClients", cells.newClients, 0),
+      numberArgument("startClients", cells.startClients, 0),
+    );
+    if (rate === null) throw failure("divisionByZero", "noStartClients", { argument: "startClients" });
+    return rate;
+  });
+}
+
+/**
+ * Gives each client its status: New, Regular, Restored, Lost or Potential.
+ * @customfunction CLIENTSTATUS
+ * @param clients Clients whose status is wanted.
+ * @param saleClients Client of each sale, one cell per sale.
+ * @param saleDates Date of each sale, in the same order.
+ * @param [asOf] Day for which the status holds. Default: the last sale date.
+ * @param [months] Length of the window in months, 1 to 120. Default 3.
+ * @param [amounts] Amount of each sale: only amounts above 0 are purchases.
+ * @returns One status per client, in the shape of the clients.
+ * @example CLIENTSTATUS({"Ana";"Bor"}, {"Ana";"Ana"}, {45292;45382}) // {"Regular";"Potential"}
+ */
+export function clientStatus(
+  clients: any[][],
+  saleClients: any[][],
+  saleDates: any[][],
+  asOf?: any,
+  months?: any,
+  amounts?: any[][],
+): any[][] {
+  const wanted = rangeArgument("clients", clients);
+  const history = readSaleHistory(
+    rangeArgument("saleClients", saleClients),
+    rangeArgument("saleDates", saleDates),
+    optionalRange("amounts", amounts),
+  );
+  const windowMonths = numberArgument("months", months, 3);
+  if (!Number.isInteger(windowMonths) || windowMonths < 1 || windowMonths > 120) {
+    throw failure("invalidNumber", "notMonths", { argument: "months", lowest: 1, highest: 120 });
+  }
+  // Without any sale everybody is Potential, whatever the day.
+  const day = dayArgument("asOf", asOf) ?? lastDay(history) ?? 1;
+  const statusOf = statusesAsOf(history, day, windowMonths);
+  return wanted.cells.map((row) =>
+    row.map((cell) => {
+      const status = statusOf(cellOf(wanted.name, cell));
+      return status === null ? "" : statusWord(status);
+    }),
+  );
+}
