@@ -8,27 +8,34 @@ export const problems = {
   errorCell: "The cell shows the error {value}. The row is left out: correct the formula.",
 
   // a row that is used or set aside
-  afterAsOf: "The sale lies after the as-of date and is not counted. To count it, choose a later as-of date.",
-  duplicateRow: "The row repeats an earlier row exactly. Both are counted: delete one if it was entered twice.",
+  afterAsOf: "The sale of {day} lies after the as-of date and is not counted. To count it, choose a later as-of date.",
+  duplicateRow: "The row repeats row {row, number} exactly. Both are counted: delete one if it was entered twice.",
   totalRow: "This is a totals row, not a sale. It is left out; nothing needs to be done.",
   valueUnreadable: "“{value}” cannot be read as “{role}”. The row is used without it: correct the value.",
-  duplicateClient: "“{value}” stands in the clients table more than once. Its first row is used: delete the others.",
+  duplicateClient:
+    "“{client}” stands in the clients table more than once. Row {row, number} is used: delete the others.",
 
   // a whole table
-  tableEmpty: "The table has no rows below its header. Fill it in or choose another table.",
-  roleMissing: "No column is chosen for “{role}”. Choose it in the pane.",
+  tableEmpty: "The table “{table}” has no rows below its header. Fill it in or choose another one.",
+  roleMissing: "The table “{table}” has no column chosen for “{role}”. Choose it in the pane.",
   ruleUnreadable:
-    "The condition “{value}” cannot be understood. Write one value, several (a; b), >10, <=10, 10..20 or <>a.",
-  segmentUnknown: "No client belongs to the segment “{value}” of the target matrix. Check its spelling.",
-  productUnknown: "The product “{value}” of the target matrix is not in the sales. Check its spelling.",
+    "“{value}” in the segment rules cannot be used. A condition is one value, several (a; b), >10, <=10, 10..20 or <>a; a header must be a column of the clients table.",
+  segmentUnknown: "No client belongs to the segment “{segment}” of the target matrix. Check its spelling.",
+  productUnknown: "The product “{product}” of the target matrix is not in the sales. Check its spelling.",
 
   // what a reader of the figures must know
   historyTooShort:
-    "The sales begin inside the last two windows, so a New client may be an old one. Add earlier sales to tell them apart.",
+    "The sales begin on {day}, inside the last two windows, so a New client may be an old one. Add earlier sales to tell them apart.",
   roleAbsent: "There is no column for “{role}”. The figures that need it are left out.",
   xyzOneClass:
     "{share} of the clients with an XYZ class are in class {class}. Wider XYZ bounds, such as 25% and 50%, tell more.",
-  monoClient: "All turnover comes from one client. If it leaves, nothing remains: win a second one.",
+  monoClient: "All turnover comes from one client, {client}. If it leaves, nothing remains: win a second one.",
+
+  // tables, as problems name them
+  "table.sales": "Sales",
+  "table.clients": "Clients",
+  "table.rules": "Segment rules",
+  "table.targets": "Target matrix",
 
   // columns, as problems name them
   "role.date": "Date",

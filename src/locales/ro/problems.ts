@@ -9,26 +9,33 @@ export const problems: ProblemsTexts = {
   errorCell: "Celula arată eroarea {value}. Rândul este omis: corectați formula.",
 
   afterAsOf:
-    "Vânzarea este după data de referință și nu se numără. Ca să se numere, alegeți o dată de referință ulterioară.",
+    "Vânzarea din {day} este după data de referință și nu se numără. Ca să se numere, alegeți o dată de referință ulterioară.",
   duplicateRow:
-    "Rândul repetă întocmai un rând anterior. Se numără ambele: ștergeți unul dacă a fost introdus de două ori.",
+    "Rândul repetă întocmai rândul {row, number}. Se numără ambele: ștergeți unul dacă a fost introdus de două ori.",
   totalRow: "Acesta este un rând de total, nu o vânzare. Este omis; nu trebuie făcut nimic.",
   valueUnreadable: "„{value}” nu se potrivește în coloana „{role}”. Rândul se folosește fără ea: corectați valoarea.",
   duplicateClient:
-    "„{value}” apare de mai multe ori în tabelul clienților. Se folosește primul rând: ștergeți-le pe celelalte.",
+    "„{client}” apare de mai multe ori în tabelul clienților. Se folosește rândul {row, number}: ștergeți-le pe celelalte.",
 
-  tableEmpty: "Tabelul nu are rânduri sub antet. Completați-l sau alegeți alt tabel.",
-  roleMissing: "Nu este aleasă coloana „{role}”. Alegeți-o în panou.",
-  ruleUnreadable: "Condiția „{value}” nu este clară. Scrieți o valoare, mai multe (a; b), >10, <=10, 10..20 sau <>a.",
-  segmentUnknown: "Niciun client nu aparține segmentului „{value}” din matricea-țintă. Verificați cum este scris.",
-  productUnknown: "Produsul „{value}” din matricea-țintă nu apare în vânzări. Verificați cum este scris.",
+  tableEmpty: "Tabelul „{table}” nu are rânduri sub antet. Completați-l sau alegeți altul.",
+  roleMissing: "În tabelul „{table}” nu este aleasă coloana „{role}”. Alegeți-o în panou.",
+  ruleUnreadable:
+    "„{value}” din regulile de segmentare nu poate fi folosit. O condiție este o valoare, mai multe (a; b), >10, <=10, 10..20 sau <>a; antetul trebuie să fie o coloană din tabelul clienților.",
+  segmentUnknown: "Niciun client nu aparține segmentului „{segment}” din matricea-țintă. Verificați cum este scris.",
+  productUnknown: "Produsul „{product}” din matricea-țintă nu apare în vânzări. Verificați cum este scris.",
 
   historyTooShort:
-    "Vânzările încep în ultimele două ferestre, așa că un client Nou poate fi unul vechi. Adăugați vânzări mai vechi pentru a-i deosebi.",
+    "Vânzările încep la {day}, în ultimele două ferestre, așa că un client Nou poate fi unul vechi. Adăugați vânzări mai vechi pentru a-i deosebi.",
   roleAbsent: "Nu există o coloană „{role}”. Indicatorii care au nevoie de ea sunt omiși.",
   xyzOneClass:
     "{share} dintre clienții cu clasă XYZ sunt în clasa {class}. Praguri XYZ mai largi, de exemplu 25 % și 50 %, spun mai mult.",
-  monoClient: "Toată cifra de afaceri vine de la un singur client. Dacă pleacă, nu rămâne nimic: câștigați încă unul.",
+  monoClient:
+    "Toată cifra de afaceri vine de la un singur client: {client}. Dacă pleacă, nu rămâne nimic: câștigați încă unul.",
+
+  "table.sales": "Vânzări",
+  "table.clients": "Clienți",
+  "table.rules": "Reguli de segmentare",
+  "table.targets": "Matricea-țintă",
 
   "role.date": "Dată",
   "role.client": "Client",

@@ -8,24 +8,33 @@ export const problems: ProblemsTexts = {
   amountMissing: "Tutar yok. Satır kullanılmadı: bir sayı, ödeme yoksa 0 girin.",
   errorCell: "Hücrede {value} hatası var. Satır kullanılmadı: formülü düzeltin.",
 
-  afterAsOf: "Satış rapor tarihinden sonra, bu yüzden sayılmadı. Saymak için daha geç bir rapor tarihi seçin.",
-  duplicateRow: "Satır önceki bir satırın aynısı. İkisi de sayıldı: iki kez girildiyse birini silin.",
+  afterAsOf:
+    "{day} tarihli satış rapor tarihinden sonra, bu yüzden sayılmadı. Saymak için daha geç bir rapor tarihi seçin.",
+  duplicateRow: "Satır, {row, number} numaralı satırın aynısı. İkisi de sayıldı: iki kez girildiyse birini silin.",
   totalRow: "Bu bir toplam satırı, satış değil. Kullanılmadı; yapmanız gereken bir şey yok.",
   valueUnreadable: "“{value}”, “{role}” sütununa uymuyor. Satır bu değer olmadan kullanıldı: değeri düzeltin.",
-  duplicateClient: "“{value}” müşteri tablosunda birden çok kez var. İlk satır kullanıldı: diğerlerini silin.",
+  duplicateClient:
+    "“{client}” müşteri tablosunda birden çok kez var. {row, number} numaralı satır kullanıldı: diğerlerini silin.",
 
-  tableEmpty: "Tabloda başlığın altında satır yok. Tabloyu doldurun veya başka bir tablo seçin.",
-  roleMissing: "“{role}” için sütun seçilmedi. Panelde seçin.",
-  ruleUnreadable: "“{value}” koşulu anlaşılmıyor. Tek değer, birkaç değer (a; b), >10, <=10, 10..20 veya <>a yazın.",
-  segmentUnknown: "Hedef matrisindeki “{value}” segmentinde hiç müşteri yok. Yazımını kontrol edin.",
-  productUnknown: "Hedef matrisindeki “{value}” ürünü satışlarda yok. Yazımını kontrol edin.",
+  tableEmpty: "“{table}” tablosunda başlığın altında satır yok. Tabloyu doldurun veya başka birini seçin.",
+  roleMissing: "“{table}” tablosunda “{role}” için sütun seçilmedi. Panelde seçin.",
+  ruleUnreadable:
+    "Segment kurallarındaki “{value}” kullanılamıyor. Koşul tek değer, birkaç değer (a; b), >10, <=10, 10..20 veya <>a olur; başlık, müşteri tablosunun bir sütunu olmalı.",
+  segmentUnknown: "Hedef matrisindeki “{segment}” segmentinde hiç müşteri yok. Yazımını kontrol edin.",
+  productUnknown: "Hedef matrisindeki “{product}” ürünü satışlarda yok. Yazımını kontrol edin.",
 
   historyTooShort:
-    "Satışlar son iki pencerenin içinde başlıyor, bu yüzden Yeni görünen bir müşteri eski olabilir. Ayırt etmek için daha eski satışları ekleyin.",
+    "Satışlar {day} tarihinde, son iki pencerenin içinde başlıyor; bu yüzden Yeni görünen bir müşteri eski olabilir. Ayırt etmek için daha eski satışları ekleyin.",
   roleAbsent: "“{role}” için sütun yok. Ona bağlı göstergeler çıkarıldı.",
   xyzOneClass:
     "XYZ sınıfı olan müşterilerin {share} kadarı {class} sınıfında. %25 ve %50 gibi daha geniş XYZ sınırları daha çok şey söyler.",
-  monoClient: "Cironun tamamı tek bir müşteriden geliyor. O giderse geriye bir şey kalmaz: ikinci bir müşteri kazanın.",
+  monoClient:
+    "Cironun tamamı tek bir müşteriden geliyor: {client}. O giderse geriye bir şey kalmaz: ikinci bir müşteri kazanın.",
+
+  "table.sales": "Satışlar",
+  "table.clients": "Müşteriler",
+  "table.rules": "Segment kuralları",
+  "table.targets": "Hedef matrisi",
 
   "role.date": "Tarih",
   "role.client": "Müşteri",

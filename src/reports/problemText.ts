@@ -1,0 +1,35 @@
+import type { Notice, Problem } from "../analysis/problem";
+import type { SettingsError } from "../analysis/settingsErrors";
+import { dayText, percentText, type Language, type TextKey, type TextParams, type Translate } from "../locales";
+
+/** Longer values are cut in sentences; the cell itself shows the whole of them. */
+const longestQuote = 60;
+
+/** What is wrong and what to do about it, in one or two sentences; the place stands beside it, not in it. */
+export function problemSentence(problem: Problem, translate: Translate, language: Language): string {
+  return translate(`problems.${problem.code}`, shownParams(problem.params, translate, language));
+}
+
+export function noticeSentence(notice: Notice, translate: Translate, language: Language): string {
+  return translate(`problems.${notice.code}`, shownParams(notice.params, translate, language));
+}
+
+export function settingsErrorSentence(error: SettingsError, translate: Translate): string {
+  return translate(`problems.settings.${error.code}`);
+}
+
+function shownParams(params: TextParams, translate: Translate, language: Language): TextParams {
+  const shown: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(params)) {
+    if (name === "role" || name === "table") shown[name] = translate(`problems.${name}.${value}` as TextKey);
+    else if (name === "day") shown[name] = dayText(Number(value), language);
+    else if (name === "share") shown[name] = percentText(Number(value), language);
+    else shown[name] = typeof value === "string" ? quoted(value) : value;
+  }
+  return shown;
+}
+
+function quoted(value: string): string {
+  const letters = [...value];
+  return letters.length > longestQuote ? `${letters.slice(0, longestQuote - 1).join("")}…` : value;
+}
