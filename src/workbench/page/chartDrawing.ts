@@ -1,0 +1,42 @@
+import { BarChart, LineChart } from "echarts/charts";
+import { AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent } from "echarts/components";
+import { init, use, type EChartsType } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import { createElement, useEffect, useRef, type ReactElement } from "react";
+import type { ChartOption } from "./chartOption";
+
+use([
+  AriaComponent,
+  BarChart,
+  GridComponent,
+  LegendComponent,
+  LineChart,
+  SVGRenderer,
+  TitleComponent,
+  TooltipComponent,
+]);
+
+/** Draws a chart as soon as the element has a size, follows that size, and returns how to end it. */
+function drawChart(place: HTMLElement, option: ChartOption): () => void {
+  let drawing: EChartsType | null = null;
+  const sizeWatch = new ResizeObserver(() => {
+    if (place.clientWidth === 0 || place.clientHeight === 0) return;
+    if (drawing !== null) drawing.resize();
+    else {
+      drawing = init(place, null, { renderer: "svg" });
+      drawing.setOption({ ...option, aria: { enabled: true }, tooltip: { trigger: "axis", confine: true } });
+    }
+  });
+  sizeWatch.observe(place);
+  return () => {
+    sizeWatch.disconnect();
+    drawing?.dispose();
+  };
+}
+
+/** The element that Univer keeps over the grid; Univer's components are React's. */
+export function ChartDrawing({ option }: { readonly option: ChartOption }): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => (place.current === null ? undefined : drawChart(place.current, option)), [option]);
+  return createElement("div", { ref: place, className: "chart" });
+}

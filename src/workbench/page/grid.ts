@@ -1,0 +1,52 @@
+import { LocaleType, mergeLocales } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import formattingEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import formattingRussian from "@univerjs/preset-sheets-conditional-formatting/locales/ru-RU";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import coreRussian from "@univerjs/preset-sheets-core/locales/ru-RU";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingEnglish from "@univerjs/preset-sheets-drawing/locales/en-US";
+import drawingRussian from "@univerjs/preset-sheets-drawing/locales/ru-RU";
+import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
+import linkEnglish from "@univerjs/preset-sheets-hyper-link/locales/en-US";
+import linkRussian from "@univerjs/preset-sheets-hyper-link/locales/ru-RU";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
+import tableRussian from "@univerjs/preset-sheets-table/locales/ru-RU";
+import type { Language } from "../../locales";
+import { createUniver, type UniverHandle } from "../host/univer/univerHandle";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+import "@univerjs/preset-sheets-hyper-link/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+
+/** A spreadsheet without a workbook, filling the element. */
+export function createGrid(place: HTMLElement, language: Language): UniverHandle {
+  const presets = [
+    UniverSheetsCorePreset({
+      container: place,
+      toolbar: false,
+      footer: { menus: false },
+      disableAutoFocus: true,
+      // Text that looks like a number ("007") is meant so.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsHyperLinkPreset(),
+    UniverSheetsTablePreset(),
+  ];
+  return createUniver(
+    presets.flatMap((preset) => preset.plugins),
+    {
+      // Univer itself speaks two of our languages.
+      locale: language === "ru" ? LocaleType.RU_RU : LocaleType.EN_US,
+      locales: {
+        [LocaleType.EN_US]: mergeLocales(coreEnglish, formattingEnglish, drawingEnglish, linkEnglish, tableEnglish),
+        [LocaleType.RU_RU]: mergeLocales(coreRussian, formattingRussian, drawingRussian, linkRussian, tableRussian),
+      },
+    },
+  );
+}
