@@ -1,0 +1,63 @@
+import type { DataChart, DataSeries } from "../../workbookData";
+import { blankAxis, type ChartCells, type ChartRecord } from "./chartModel";
+import type { UniverHandle } from "./univerHandle";
+
+type SeriesCells = NonNullable<DataSeries["categories"]>;
+
+export function chartOfData(handle: UniverHandle, sheetId: string, data: DataChart): ChartRecord {
+  const sheetIds = new Map(handle.workbook.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()]));
+  const cells = (place: SeriesCells): ChartCells | null => {
+    const owner = sheetIds.get(place.sheet);
+    return owner === undefined ? null : { sheetId: owner, ...place.range };
+  };
+  return {
+    id: data.id,
+    sheetId,
+    name: data.name,
+    title: data.title ?? "",
+    titleVisible: data.title !== null,
+    legend: data.legend ?? "bottom",
+    legendVisible: data.legend !== null,
+    series: data.series.map(({ name, kind, axis, values, categories }) => ({
+      name,
+      kind,
+      axis,
+      values: cells(values),
+      categories: categories && cells(categories),
+      fill: null,
+    })),
+    axes: { category: blankAxis(), value: blankAxis(), secondaryValue: blankAxis() },
+    left: data.left,
+    top: data.top,
+    width: data.width,
+    height: data.height,
+  };
+}
+
+export function dataOfChart(handle: UniverHandle, chart: ChartRecord): DataChart {
+  const place = (cells: ChartCells | null): SeriesCells | null => {
+    const sheet = cells && handle.sheet(cells.sheetId);
+    if (!cells || !sheet) return null;
+    const { row, column, rows, columns } = cells;
+    return { sheet: sheet.getName(), range: { row, column, rows, columns } };
+  };
+  const { id, name, left, top, width, height } = chart;
+  return {
+    id,
+    name,
+    title: chart.titleVisible ? chart.title : null,
+    // A series without cells shows nothing.
+    series: chart.series.flatMap((series): DataSeries[] => {
+      const values = place(series.values);
+      if (!values) return [];
+      return [
+        { name: series.name, kind: series.kind, axis: series.axis, values, categories: place(series.categories) },
+      ];
+    }),
+    legend: chart.legendVisible ? chart.legend : null,
+    left,
+    top,
+    width,
+    height,
+  };
+}

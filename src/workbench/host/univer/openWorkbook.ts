@@ -1,0 +1,202 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IStyleData,
+  type IWorksheetData,
+  LocaleType,
+} from "@univerjs/core";
+import type { DataCell, DataSheet, WorkbookData } from "../../workbookData";
+import { isErrorText } from "./cellReading";
+import { styleOfData } from "./cellStyles";
+import { chartOfData } from "./chartData";
+import { addConditionalFormat, formatRanges, newFormatId, ruleOfData } from "./conditionalFormats";
+import { setHyperlink } from "./hyperlinks";
+import { pixelsOfCharacters, pixelsOfPoints } from "./lengths";
+import { setName } from "./names";
+import { activateSheet, blankSheet, freeUnsplit, newSheetSize, rangeOf } from "./sheets";
+import { addTable } from "./tables";
+import type { UniverHandle } from "./univerHandle";
+import { WorkbookExtras } from "./workbookExtras";
+
+/** Puts the data in the place of the workbook that was open. */
+export function openWorkbook(handle: UniverHandle, data: WorkbookData): void {
+  const extras = new WorkbookExtras();
+  extras.date1904 = data.date1904;
+  for (const [key, value] of Object.entries(data.settings)) extras.settings.set(key, JSON.stringify(value));
+
+  const styles = new StyleRegister(data);
+  const sheets: Record<string, IWorksheetData> = {};
+  for (const sheet of data.sheets) {
+    sheets[sheet.id] = sheetSnapshot(sheet, styles);
+    const own = extras.sheet(sheet.id);
+    own.landscape = sheet.landscape;
+    own.protected = sheet.protected;
+    own.veryHidden = sheet.visibility === "veryHidden";
+  }
+  handle.replaceUnit(
+    {
+      name: "workbook",
+      appVersion: "0.25.1",
+      locale: LocaleType.EN_US,
+      styles: styles.all,
+      sheetOrder: data.sheets.map((sheet) => sheet.id),
+      sheets,
+    },
+    extras,
+  );
+  for (const sheet of data.sheets) addSheetObjects(handle, sheet);
+  data.names.forEach(({ name, formula, visible }, index) =>
+    setName(handle, { id: `name${index}`, name, formula, visible, sheetId: null }),
+  );
+  const active = data.sheets[data.activeSheet];
+  if (active) activateSheet(handle, active.id);
+  handle.forgetUndo();
+  handle.announceOpened();
+}
+
+export function holdsFormulas(data: WorkbookData): boolean {
+  for (const sheet of data.sheets) {
+    for (const row of sheet.cells.values()) {
+      for (const cell of row.values()) if (cell.formula !== undefined) return true;
+    }
+  }
+  return false;
+}
+
+/** One Univer style for each pair of style and number format that occurs. */
+class StyleRegister {
+  readonly all: Record<string, IStyleData> = {};
+  private readonly ids = new Map<string, string | null>();
+
+  constructor(private readonly data: WorkbookData) {}
+
+  idOf(cell: DataCell): string | null {
+    if (cell.style === undefined && cell.numberFormat === undefined) return null;
+    const key = `${cell.style ?? ""}|${cell.numberFormat ?? ""}`;
+    let id = this.ids.get(key);
+    if (id === undefined) {
+      const style = styleOfData(cell.style === undefined ? undefined : this.data.styles[cell.style], cell.numberFormat);
+      id = Object.keys(style).length === 0 ? null : `style${this.ids.size}`;
+      if (id !== null) this.all[id] = style;
+      this.ids.set(key, id);
+    }
+    return id;
+  }
+}
+
+function sheetSnapshot(sheet: DataSheet, styles: StyleRegister): IWorksheetData {
+  const snapshot = blankSheet(sheet.id, sheet.name);
+  const spilledOver = cellsUnderSpills(sheet);
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const [row, cells] of sheet.cells) {
+    const target: Record<number, ICellData> = {};
+    for (const [column, cell] of cells) {
+      // What a formula spills is calculated again; a value in its way would stop it.
+      const spilled = spilledOver.has(`${row}:${column}`);
+      const written = cellSnapshot(spilled ? { ...cell, value: null } : cell, styles);
+      if (!written) continue;
+      target[column] = written;
+      if (column > lastColumn) lastColumn = column;
+    }
+    snapshot.cellData[row] = target;
+    if (row > lastRow) lastRow = row;
+  }
+  for (const merge of sheet.merges) lastRow = Math.max(lastRow, merge.row + merge.rows);
+
+  const columnData: Record<number, Partial<IColumnData>> = {};
+  for (const [column, width] of sheet.columnWidths) columnData[column] = { w: pixelsOfCharacters(width) };
+  const rowData: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of sheet.rowHeights) {
+    rowData[row] = { h: pixelsOfPoints(height), ia: BooleanNumber.FALSE };
+  }
+  for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
+
+  return {
+    ...snapshot,
+    tabColor: sheet.tabColor ?? "",
+    hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    freeze:
+      sheet.frozenRows || sheet.frozenColumns
+        ? {
+            xSplit: sheet.frozenColumns,
+            ySplit: sheet.frozenRows,
+            startRow: sheet.frozenRows || -1,
+            startColumn: sheet.frozenColumns || -1,
+          }
+        : { ...freeUnsplit },
+    rowCount: Math.max(newSheetSize.rows, lastRow + 100),
+    columnCount: Math.max(newSheetSize.columns, lastColumn + 10, ...sheet.columnWidths.keys()),
+    mergeData: sheet.merges.map(rangeOf),
+    rowData,
+    columnData,
+    showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+  };
+}
+
+function cellsUnderSpills(sheet: DataSheet): ReadonlySet<string> {
+  const covered = new Set<string>();
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, { spill }] of cells) {
+      if (!spill) continue;
+      for (let down = 0; down < spill.rows; down += 1) {
+        for (let right = 0; right < spill.columns; right += 1) {
+          if (down > 0 || right > 0) covered.add(`${row + down}:${column + right}`);
+        }
+      }
+    }
+  }
+  return covered;
+}
+
+function cellSnapshot(cell: DataCell, styles: StyleRegister): ICellData | null {
+  const result: ICellData = {};
+  const style = styles.idOf(cell);
+  if (style !== null) result.s = style;
+  if (cell.formula !== undefined) result.f = cell.formula;
+  // A spilled formula without its value is calculated when the workbook opens.
+  if (!cell.spill) writeValue(result, cell);
+  return Object.keys(result).length === 0 ? null : result;
+}
+
+function writeValue(target: ICellData, { value, error, formula }: DataCell): void {
+  if (value === null) return;
+  if (typeof value === "number") {
+    target.v = value;
+    target.t = CellValueType.NUMBER;
+  } else if (typeof value === "boolean") {
+    target.v = value ? 1 : 0;
+    target.t = CellValueType.BOOLEAN;
+  } else {
+    target.v = value;
+    // Text that looks like an error must not become one.
+    const disguised = !error && formula === undefined && isErrorText(value);
+    target.t = disguised ? CellValueType.FORCE_STRING : CellValueType.STRING;
+  }
+}
+
+function addSheetObjects(handle: UniverHandle, sheet: DataSheet): void {
+  sheet.tables.forEach((table, index) => {
+    const block = { sheetId: sheet.id, ...table.range };
+    const { style, totals, filterButton } = table;
+    addTable(
+      handle,
+      { id: `${sheet.id}-table${index}`, name: table.name, block },
+      { style, totals, headers: true, filterButton, bandedRows: true },
+    );
+  });
+  // The last one added is looked at first.
+  for (const format of [...sheet.conditionalFormats].reverse()) {
+    addConditionalFormat(handle, {
+      id: newFormatId(handle, sheet.id),
+      sheetId: sheet.id,
+      ranges: formatRanges(format.range),
+      rule: ruleOfData(format),
+    });
+  }
+  for (const { row, column, address } of sheet.hyperlinks) setHyperlink(handle, sheet.id, row, column, address);
+  for (const chart of sheet.charts) handle.extras.charts.add(chartOfData(handle, sheet.id, chart));
+}

@@ -1,0 +1,111 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type ILocales,
+  type Injector,
+  type IUniverConfig,
+  type IWorkbookData,
+  type Plugin,
+  type PluginCtor,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { WorkbookExtras } from "./workbookExtras";
+
+/** As the presets of Univer list them: a plugin, or a plugin with its settings. */
+export type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
+
+export interface UniverOptions {
+  readonly locale?: LocaleType;
+  readonly locales?: ILocales;
+  readonly theme?: IUniverConfig["theme"];
+}
+
+/** One Univer with one workbook open in it, and what Univer has no place for. */
+export class UniverHandle {
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  /** Of the open workbook. */
+  extras = new WorkbookExtras();
+  private openUnit: string | null = null;
+  private unitsOpened = 0;
+  private readonly openListeners = new Set<() => void>();
+
+  constructor(readonly univer: Univer) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+  }
+
+  get unitId(): string {
+    if (this.openUnit === null) throw new Error("no workbook is open in this Univer");
+    return this.openUnit;
+  }
+
+  get workbook(): Workbook {
+    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId);
+    if (!workbook) throw new Error(`the workbook is gone: ${this.unitId}`);
+    return workbook;
+  }
+
+  sheet(sheetId: string): Worksheet | null {
+    return this.workbook.getSheetBySheetId(sheetId) ?? null;
+  }
+
+  /** Puts a workbook in the place of the one that was open. */
+  replaceUnit(data: Omit<IWorkbookData, "id">, extras: WorkbookExtras): void {
+    if (this.openUnit !== null) this.injector.get(IUniverInstanceService).disposeUnit(this.openUnit);
+    this.unitsOpened += 1;
+    this.openUnit = `workbook${this.unitsOpened}`;
+    this.extras = extras;
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id: this.openUnit });
+  }
+
+  announceOpened(): void {
+    for (const listener of this.openListeners) listener();
+  }
+
+  onOpened(listener: () => void): () => void {
+    this.openListeners.add(listener);
+    return () => this.openListeners.delete(listener);
+  }
+
+  /** Univer answers false where it refuses; the host has checked before, so a refusal is a defect. */
+  mutate(mutation: { readonly id: string }, params: object): void {
+    const done = this.commands.syncExecuteCommand(mutation.id, { unitId: this.unitId, ...params });
+    if (done === false) throw new Error(`the spreadsheet refused: ${mutation.id}`);
+  }
+
+  /** As Excel does after an add-in has written: the user's steps before it can no longer be undone. */
+  forgetUndo(): void {
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+}
+
+/** Headless and in the browser alike; the plugins make the difference. */
+export function createUniver(plugins: readonly PluginEntry[], options: UniverOptions = {}): UniverHandle {
+  const locale = options.locale ?? LocaleType.EN_US;
+  const univer = new Univer({
+    locale,
+    locales: options.locales ?? { [locale]: {} },
+    logLevel: LogLevel.ERROR,
+    theme: options.theme,
+  });
+  const registered = new Set<PluginCtor<Plugin>>();
+  for (const entry of plugins) {
+    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    // Presets share plugins, and Univer takes each of them once.
+    if (registered.has(plugin)) continue;
+    registered.add(plugin);
+    univer.registerPlugin(plugin, config);
+  }
+  return new UniverHandle(univer);
+}

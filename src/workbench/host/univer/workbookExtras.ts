@@ -1,0 +1,53 @@
+import { ChartModel } from "./chartModel";
+
+export interface SheetExtras {
+  landscape: boolean;
+  protected: boolean;
+  veryHidden: boolean;
+}
+
+export interface TableExtras {
+  style: string | null;
+  totals: boolean;
+  headers: boolean;
+  filterButton: boolean;
+  bandedRows: boolean;
+}
+
+/** What a workbook of Excel has and one of Univer has not. */
+export class WorkbookExtras {
+  date1904 = false;
+  /** JSON text per key, so that nobody shares an object with the workbook. */
+  readonly settings = new Map<string, string>();
+  readonly charts = new ChartModel();
+  private readonly sheets = new Map<string, SheetExtras>();
+  private readonly tables = new Map<string, TableExtras>();
+
+  sheet(sheetId: string): SheetExtras {
+    let extras = this.sheets.get(sheetId);
+    if (!extras) {
+      extras = { landscape: false, protected: false, veryHidden: false };
+      this.sheets.set(sheetId, extras);
+    }
+    return extras;
+  }
+
+  table(tableId: string): TableExtras {
+    let extras = this.tables.get(tableId);
+    if (!extras) {
+      // A table that the user made in the grid.
+      extras = { style: "TableStyleMedium2", totals: false, headers: true, filterButton: true, bandedRows: true };
+      this.tables.set(tableId, extras);
+    }
+    return extras;
+  }
+
+  forgetTable(tableId: string): void {
+    this.tables.delete(tableId);
+  }
+
+  forgetSheet(sheetId: string): void {
+    this.sheets.delete(sheetId);
+    this.charts.removeSheet(sheetId);
+  }
+}
