@@ -1,0 +1,41 @@
+import { cellText, isErrorCell } from "./cells";
+import { clientKey } from "./clientKey";
+import type { CellValue } from "./types";
+
+/** No text in the cell. */
+export const BLANK = -1;
+/** An error cell. */
+export const ERROR = -2;
+
+/** The different texts of one column: an id per key (see clientKey), shown in the spelling that was met first. */
+export class Dictionary {
+  readonly names: string[] = [];
+  private readonly idsByKey = new Map<string, number>();
+  // Most cells repeat a spelling: one look-up then, and no key is made.
+  private readonly idsByCell = new Map<CellValue | undefined, number>();
+
+  /** Id of a cell's text, a new one for a new text; BLANK or ERROR where there is none. */
+  add(cell: CellValue | undefined): number {
+    const known = this.idsByCell.get(cell);
+    if (known !== undefined) return known;
+    const id = isErrorCell(cell) ? ERROR : this.addText(cellText(cell));
+    this.idsByCell.set(cell, id);
+    return id;
+  }
+
+  /** Id of a text, BLANK where it was never added. */
+  find(name: string): number {
+    return this.idsByKey.get(clientKey(name)) ?? BLANK;
+  }
+
+  private addText(text: string): number {
+    const key = clientKey(text);
+    if (key === "") return BLANK;
+    const known = this.idsByKey.get(key);
+    if (known !== undefined) return known;
+    const id = this.names.length;
+    this.names.push(text);
+    this.idsByKey.set(key, id);
+    return id;
+  }
+}

@@ -1,0 +1,55 @@
+import type { SalesLedger } from "./ledger";
+import type { RowFingerprints } from "./rowFingerprints";
+
+/**
+ * Calls back for every sales row that repeats an earlier one in every cell; rows are given as rows of the ledger.
+ *
+ * `addedAs` leads from a row of the ledger to its fingerprints. Source: spec 1 (exact duplicates).
+ */
+export function findDuplicateRows(
+  ledger: SalesLedger,
+  addedAs: Int32Array,
+  fingerprints: RowFingerprints | null,
+  onDuplicate: (row: number, original: number) => void,
+): void {
+  const { clientStart, day, amount, document } = ledger;
+  let slots = new Int32Array(16);
+  for (let client = 0; client + 1 < clientStart.length; client++) {
+    const start = clientStart[client];
+    const end = clientStart[client + 1];
+    if (end - start < 2) continue;
+    // A hash table with open addressing, at most half full; 0 = free, else row - start + 1.
+    let size = 4;
+    while (size < (end - start) * 2) size *= 2;
+    if (slots.length < size) slots = new Int32Array(size);
+    else slots.fill(0, 0, size);
+    for (let row = start; row < end; row++) {
+      let hash = Math.imul(day[row], 0x85ebca6b) ^ Math.imul(document[row], 0x9e3779b1);
+      hash = Math.imul(hash ^ (amount[row] * 1024), 0x27d4eb2d);
+      if (fingerprints !== null) hash ^= fingerprints.first[addedAs[row]];
+      let slot = (hash ^ (hash >>> 15)) & (size - 1);
+      while (slots[slot] !== 0 && !areEqual(ledger, addedAs, fingerprints, row, start + slots[slot] - 1)) {
+        slot = (slot + 1) & (size - 1);
+      }
+      if (slots[slot] === 0) slots[slot] = row - start + 1;
+      else onDuplicate(row, start + slots[slot] - 1);
+    }
+  }
+}
+
+function areEqual(
+  ledger: SalesLedger,
+  addedAs: Int32Array,
+  fingerprints: RowFingerprints | null,
+  row: number,
+  other: number,
+): boolean {
+  const { day, amount, document, product, manager } = ledger;
+  if (day[row] !== day[other] || amount[row] !== amount[other] || document[row] !== document[other]) return false;
+  if (product !== null && product[row] !== product[other]) return false;
+  if (manager !== null && manager[row] !== manager[other]) return false;
+  if (fingerprints === null) return true;
+  const mine = addedAs[row];
+  const its = addedAs[other];
+  return fingerprints.first[mine] === fingerprints.first[its] && fingerprints.second[mine] === fingerprints.second[its];
+}
