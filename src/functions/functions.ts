@@ -131,7 +131,7 @@ export function crr(endClients: any[][], newClients: any[][], startClients: any[
  * @param [months] Length of the window in months, 1 to 120. Default 3.
  * @param [amounts] Amount of each sale: only amounts above 0 are purchases.
  * @returns One status per client, in the shape of the clients.
- * @example CLIENTSTATUS({"Ana";"Bor"}, {"Ana";"Ana"}, {45292;45382}) // {"Regular";"Potential"}
+ * @example CLIENTSTATUS({"Ana";"Bor"}, {"Ana";"Ana"}, {45292;45412}) // {"Regular";"Potential"}
  */
 export function clientStatus(
   clients: any[][],

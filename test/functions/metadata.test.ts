@@ -1,0 +1,115 @@
+import { gzipSync } from "node:zlib";
+import path from "node:path";
+import webpack from "webpack";
+import { FunctionMetadataPlugin } from "../../src/functions/metadata/FunctionMetadataPlugin.cjs";
+import { functionMetadata, type FunctionMetadata } from "../../src/functions/metadata/functionMetadata.cjs";
+import { languages, type Language } from "../../src/locales/language";
+import { excelCalls, functionsScript } from "./excelCalls";
+
+let metadata: Record<Language, FunctionMetadata>;
+beforeAll(async () => {
+  metadata = await functionMetadata();
+});
+
+describe("the function metadata", () => {
+  test("declares the functions of spec 4 with their arguments", () => {
+    const signatures = metadata.en.functions.map((one) => {
+      const names = one.parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
+      return `${one.name}(${names.join(", ")})`;
+    });
+    expect(signatures).toEqual([
+      "ABC(values, [boundaryA], [boundaryB])",
+      "XYZ(periods, [boundaryX], [boundaryY], [fromFirstPurchase])",
+      "LTV(averageCheck, purchasesPerMonth, profitability, lifetimeMonths)",
+      "CRR(endClients, newClients, startClients)",
+      "CLIENTSTATUS(clients, saleClients, saleDates, [asOf], [months], [amounts])",
+    ]);
+  });
+
+  test("lets error cells through, so that the functions can say where they lie", () => {
+    for (const language of languages) expect(metadata[language].allowErrorForDataTypeAny).toBe(true);
+  });
+
+  test("uses names that Excel accepts and that are no cell address", () => {
+    // learn.microsoft.com, "Custom functions naming guidelines"
+    for (const { id, name } of metadata.en.functions) {
+      expect(name).toBe(id);
+      expect(name).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
+      expect(name).not.toMatch(/^[A-Z]{1,3}[0-9]+$/);
+      expect(name).not.toMatch(/^R[0-9]*C[0-9]*$/);
+    }
+  });
+
+  test("is the same in every language but for the sentences", () => {
+    const bare = ({ functions, ...rest }: FunctionMetadata) => ({
+      ...rest,
+      functions: functions.map((one) => ({
+        ...one,
+        description: "",
+        parameters: one.parameters.map((parameter) => ({ ...parameter, description: "" })),
+      })),
+    });
+    expect(Object.keys(metadata).sort()).toEqual([...languages].sort());
+    for (const language of languages) expect(bare(metadata[language])).toEqual(bare(metadata.en));
+  });
+
+  test("describes every function and argument in the five languages, in sentences that fit the tooltip", () => {
+    const sentences = (language: Language) =>
+      metadata[language].functions.flatMap((one) => [
+        one.description,
+        ...one.parameters.map((each) => each.description),
+      ]);
+    const english = sentences("en");
+    for (const language of languages) {
+      sentences(language).forEach((sentence, index) => {
+        expect(sentence).toMatch(/\.$|\d.?%$/);
+        expect(sentence.length).toBeLessThanOrEqual(200);
+        if (language !== "en") expect(sentence).not.toBe(english[index]);
+      });
+    }
+  });
+});
+
+describe("the functions script", () => {
+  test("registers exactly the declared functions", async () => {
+    const excel = await excelCalls();
+    expect([...excel.ids].sort()).toEqual(metadata.en.functions.map((one) => one.id).sort());
+  });
+
+  test("is at most 20 kB to download", () => {
+    expect(gzipSync(functionsScript()).length).toBeLessThanOrEqual(20_000);
+  });
+
+  test("loads without React, without Office and without custom functions", () => {
+    const script = functionsScript();
+    expect(script).not.toMatch(/react|fluentui|Office\.|Excel\./i);
+    expect(() => new Function(script)()).not.toThrow();
+    expect(() => new Function("window", "document", "Office", "Excel", script)()).not.toThrow();
+  });
+});
+
+describe("FunctionMetadataPlugin", () => {
+  test("emits the files that the manifest names", async () => {
+    const emitted = new Map<string, string>();
+    const compiler = webpack({
+      mode: "none",
+      entry: path.resolve(__dirname, "../../src/manifest/rewriteManifest.cjs"),
+      plugins: [new FunctionMetadataPlugin()],
+    });
+    const errors = await new Promise<readonly string[]>((resolve, reject) => {
+      compiler.hooks.shouldEmit.tap("test", (compilation) => {
+        for (const asset of compilation.getAssets()) emitted.set(asset.name, asset.source.source().toString());
+        return false;
+      });
+      compiler.run((error, stats) => {
+        if (error) reject(error);
+        else resolve(stats!.compilation.errors.map(String));
+      });
+    });
+    expect(errors).toEqual([]);
+    for (const language of languages) {
+      const file = language === "en" ? "functions.json" : `functions-${language}.json`;
+      expect(JSON.parse(emitted.get(file)!)).toEqual(metadata[language]);
+    }
+  });
+});
