@@ -9,3 +9,12 @@ export function languageOf(displayLanguage: string): Language {
   }
   return "en";
 }
+
+/** Each language calls itself by its own name. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: "English",
+  ru: "Русский",
+  mk: "Македонски",
+  ro: "Română",
+  tr: "Türkçe",
+};
