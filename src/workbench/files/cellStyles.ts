@@ -1,0 +1,89 @@
+import type { Style } from "@cj-tech-master/excelts";
+import type { DataStyle } from "../workbookData";
+import { fileColor, readColor, type ThemeColors } from "./colors";
+
+// Fonts, fills, alignment and borders of cells, both ways.
+
+const usualFont = { name: "Calibri", size: 11 } as const;
+
+const lineStyle = "thin";
+
+export function readStyle(style: Partial<Style>, theme: ThemeColors): DataStyle | undefined {
+  const { font, fill, alignment, border } = style;
+  const read: Record<string, unknown> = {};
+  if (font?.bold) read.bold = true;
+  if (font?.italic) read.italic = true;
+  if (font?.underline && font.underline !== "none") read.underline = true;
+  if (font?.size !== undefined && font.size !== usualFont.size) read.size = font.size;
+  if (font?.name !== undefined && font.name !== usualFont.name) read.fontName = font.name;
+  const color = readColor(font?.color, theme);
+  if (color !== undefined && color !== "#000000") read.color = color;
+  if (fill?.type === "pattern" && fill.pattern === "solid") {
+    const background = readColor(fill.fgColor, theme);
+    if (background !== undefined) read.fill = background;
+  }
+  const { horizontal, vertical, wrapText } = alignment ?? {};
+  if (horizontal === "left" || horizontal === "center" || horizontal === "right") read.horizontal = horizontal;
+  if (vertical === "top") read.vertical = "top";
+  if (vertical === "middle") read.vertical = "center";
+  if (wrapText) read.wrap = true;
+  if (border?.top?.style !== undefined) read.borderTop = readColor(border.top.color, theme) ?? "#000000";
+  if (border?.bottom?.style !== undefined) read.borderBottom = readColor(border.bottom.color, theme) ?? "#000000";
+  return Object.keys(read).length === 0 ? undefined : (read as DataStyle);
+}
+
+export function fileStyle(style: DataStyle): Partial<Style> {
+  const written: Partial<Style> = {};
+  if (style.bold || style.italic || style.underline || style.size || style.fontName || style.color) {
+    written.font = {
+      name: style.fontName ?? usualFont.name,
+      size: style.size ?? usualFont.size,
+      ...(style.bold ? { bold: true } : {}),
+      ...(style.italic ? { italic: true } : {}),
+      ...(style.underline ? { underline: true } : {}),
+      ...(style.color === undefined ? {} : { color: fileColor(style.color) }),
+    };
+  }
+  if (style.fill !== undefined) written.fill = { type: "pattern", pattern: "solid", fgColor: fileColor(style.fill) };
+  if (style.horizontal || style.vertical || style.wrap) {
+    written.alignment = {
+      ...(style.horizontal ? { horizontal: style.horizontal } : {}),
+      ...(style.vertical ? { vertical: style.vertical === "center" ? "middle" : style.vertical } : {}),
+      ...(style.wrap ? { wrapText: true } : {}),
+    };
+  }
+  if (style.borderTop !== undefined || style.borderBottom !== undefined) {
+    written.border = {
+      ...(style.borderTop ? { top: { style: lineStyle, color: fileColor(style.borderTop) } } : {}),
+      ...(style.borderBottom ? { bottom: { style: lineStyle, color: fileColor(style.borderBottom) } } : {}),
+    };
+  }
+  return written;
+}
+
+/** The styles of a workbook by number, each once. */
+export class StyleList {
+  readonly styles: DataStyle[] = [];
+  private readonly numbers = new Map<string, number>();
+  /** The library shares one object among the cells of a format: most lookups end here. */
+  private readonly known = new WeakMap<object, number | undefined>();
+
+  constructor(private readonly theme: ThemeColors) {}
+
+  numberOf(style: Partial<Style>): number | undefined {
+    if (this.known.has(style)) return this.known.get(style);
+    const read = readStyle(style, this.theme);
+    const number = read === undefined ? undefined : this.add(read);
+    this.known.set(style, number);
+    return number;
+  }
+
+  private add(style: DataStyle): number {
+    const key = JSON.stringify(style);
+    const found = this.numbers.get(key);
+    if (found !== undefined) return found;
+    this.styles.push(style);
+    this.numbers.set(key, this.styles.length - 1);
+    return this.styles.length - 1;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { AddChartOptions, AddChartSeriesOptions, ComboChartGroupOptions } from "@cj-tech-master/excelts/chart";
+import type { DataChart, DataSeries, DataSheet } from "../workbookData";
+import { fullAddress, parseFullAddress } from "./addresses";
+import { cellAt, emu } from "./sheetGeometry";
+
+const legendPlaces = { top: "t", bottom: "b", left: "l", right: "r" } as const;
+
+/** Formats of the axis follow the cells, as in a chart drawn by hand. */
+const asInCells = { numFmt: "General", numFmtLinked: true } as const;
+
+export function writeChart(worksheet: Worksheet, sheet: DataSheet, chart: DataChart): void {
+  const at = cellAt(sheet, chart.left, chart.top);
+  const range = {
+    tl: { nativeCol: at.column, nativeRow: at.row, nativeColOff: at.right, nativeRowOff: at.down, col: 0, row: 0 },
+    ext: { cx: emu(chart.width), cy: emu(chart.height) },
+    editAs: "oneCell",
+  } as const;
+  const frame = {
+    title: chart.title,
+    showLegend: chart.legend !== null,
+    ...(chart.legend === null ? {} : { legendPosition: legendPlaces[chart.legend] }),
+  };
+  const groups = seriesGroups(chart.series);
+  if (groups.length === 1) worksheet.addChart({ ...groups[0], ...frame }, range);
+  else worksheet.addComboChart({ groups, ...frame }, range);
+}
+
+/** Series of one kind on one axis form a group; columns come first, so that lines are drawn over them. */
+function seriesGroups(series: readonly DataSeries[]): ComboChartGroupOptions[] {
+  const groups: ComboChartGroupOptions[] = [];
+  for (const kind of ["column", "line"] as const) {
+    for (const axis of ["primary", "secondary"] as const) {
+      const members = series.filter((one) => one.kind === kind && one.axis === axis);
+      if (members.length === 0) continue;
+      groups.push({
+        ...groupKind(kind),
+        series: members.map(seriesOptions),
+        valueAxis: { ...asInCells, ...(axis === "primary" ? { majorGridlines: true } : {}) },
+        ...(axis === "secondary" ? { useSecondaryAxis: true } : {}),
+      });
+    }
+  }
+  return groups;
+}
+
+function groupKind(kind: DataSeries["kind"]): Pick<AddChartOptions, "type" | "barDir" | "gapWidth" | "showMarker"> {
+  return kind === "column" ? { type: "bar", barDir: "col", gapWidth: 50 } : { type: "line", showMarker: false };
+}
+
+function seriesOptions(series: DataSeries): AddChartSeriesOptions {
+  return {
+    name: parseFullAddress(series.name) === null ? series.name : { formula: series.name },
+    values: fullAddress(series.values.sheet, series.values.range),
+    ...(series.categories === null
+      ? {}
+      : { categories: fullAddress(series.categories.sheet, series.categories.range) }),
+  };
+}

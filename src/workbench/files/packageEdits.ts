@@ -1,0 +1,59 @@
+import { parseXml, queryAll, attr, xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
+import type { DataChart, DataHyperlink, WorkbookData } from "../workbookData";
+import { cellAddress } from "./addresses";
+import { addKept } from "./keptParts";
+import type { XlsxPackage } from "./xlsxPackage";
+
+// What the library cannot write, put into its finished package.
+
+/** Of today's Excel: with a lower number it calculates everything anew on opening, and formulas of absent add-ins fail. */
+const calculatedBy = "191029";
+
+const workbookPath = "xl/workbook.xml";
+const hyperlinkKind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+
+export function editPackage(file: XlsxPackage, data: WorkbookData): void {
+  const workbook = file.text(workbookPath) ?? "";
+  file.setText(workbookPath, workbook.replace(/<calcPr calcId="\d+"/, `<calcPr calcId="${calculatedBy}"`));
+  const targets = file.relationships(workbookPath);
+  const kept = queryAll(parseXml(workbook).root, "sheets/sheet").map((element, index) => {
+    const sheet = data.sheets[index];
+    const path = targets.get(attr(element, "r:id") ?? "")?.target ?? "";
+    if (sheet.hyperlinks.length > 0) addHyperlinks(file, path, sheet.hyperlinks);
+    if (sheet.charts.length > 0) nameCharts(file, path, sheet.charts);
+    return { id: sheet.id, name: sheet.name, sheetId: Number(attr(element, "sheetId")) };
+  });
+  addKept(file, { settings: data.settings, sheets: kept });
+}
+
+function addHyperlinks(file: XlsxPackage, path: string, links: readonly DataHyperlink[]): void {
+  let list = "";
+  for (const { row, column, address } of links) {
+    const [target, ...place] = address.split("#");
+    const location = place.join("#");
+    const id = target === "" ? null : file.addRelationship(path, { target, type: hyperlinkKind, external: true });
+    const outside = id === null ? "" : ` r:id="${id}"`;
+    const inside = location === "" ? "" : ` location="${xmlEncodeAttr(location)}"`;
+    list += `<hyperlink ref="${cellAddress(row, column)}"${outside}${inside}/>`;
+  }
+  const text = file.text(path) ?? "";
+  // The order of elements is fixed: links stand right before the print options and margins.
+  file.setText(
+    path,
+    text.replace(/<(?:printOptions|pageMargins)\b/, (next) => `<hyperlinks>${list}</hyperlinks>${next}`),
+  );
+}
+
+function nameCharts(file: XlsxPackage, path: string, charts: readonly DataChart[]): void {
+  for (const { type, target } of file.relationships(path).values()) {
+    if (!type.endsWith("/drawing")) continue;
+    let index = 0;
+    const named = (file.text(target) ?? "").replace(/(<xdr:cNvPr id=")\d+(" name=")[^"]*"/g, (_tag, id, name) => {
+      const chart = charts[index++];
+      // The title is also what a screen reader says about the picture.
+      const description = chart.title === null ? "" : ` descr="${xmlEncodeAttr(chart.title)}"`;
+      return `${id}${index + 1}${name}${xmlEncodeAttr(chart.name)}"${description}`;
+    });
+    file.setText(target, named);
+  }
+}

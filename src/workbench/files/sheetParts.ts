@@ -1,0 +1,81 @@
+import { attr, parseXml, queryAll } from "@cj-tech-master/excelts/xml";
+import type { DataHyperlink } from "../workbookData";
+import { parseRange } from "./addresses";
+import { readDrawnCharts, type DrawnChart } from "./drawnCharts";
+import type { KeptSheet } from "./keptParts";
+import type { Relationship, XlsxPackage } from "./xlsxPackage";
+
+// What is read from the parts themselves because the library does not tell it, or tells it at the price of the value.
+
+export interface SheetPart {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly hyperlinks: readonly DataHyperlink[];
+  /** By the number in the path of the chart's part. */
+  readonly drawnCharts: ReadonlyMap<number, DrawnChart>;
+}
+
+export function readSheetParts(file: XlsxPackage): SheetPart[] {
+  const root = file.root("xl/workbook.xml");
+  const targets = file.relationships("xl/workbook.xml");
+  const parts: SheetPart[] = [];
+  for (const sheet of root === null ? [] : queryAll(root, "sheets/sheet")) {
+    const target = targets.get(attr(sheet, "r:id") ?? "");
+    // Sheets that are nothing but a chart have no cells.
+    if (target === undefined || !target.type.endsWith("/worksheet")) continue;
+    const relationships = file.relationships(target.target);
+    parts.push({
+      name: attr(sheet, "name") ?? "",
+      sheetId: Number(attr(sheet, "sheetId")),
+      hyperlinks: takeHyperlinks(file, target.target, relationships),
+      drawnCharts: readDrawnCharts(file, relationships),
+    });
+  }
+  return parts;
+}
+
+/** Taken out of the part: the library turns every linked cell into text, numbers too. */
+function takeHyperlinks(file: XlsxPackage, path: string, targets: ReadonlyMap<string, Relationship>): DataHyperlink[] {
+  const text = file.text(path) ?? "";
+  const start = text.indexOf("<hyperlinks");
+  const closing = "</hyperlinks>";
+  const end = text.indexOf(closing, start);
+  if (start < 0 || end < 0) return [];
+  const links: DataHyperlink[] = [];
+  const block = text.slice(start, end + closing.length);
+  // The block is parsed alone, so the prefix of its relationship ids has to be declared again.
+  const namespace = block.replace("<hyperlinks", '<hyperlinks xmlns:r="r"');
+  for (const link of queryAll(parseXml(namespace).root, "hyperlink")) {
+    const range = parseRange(attr(link, "ref") ?? "");
+    const target = targets.get(attr(link, "r:id") ?? "")?.target ?? "";
+    const location = attr(link, "location");
+    const address = location === undefined ? target : `${target}#${location}`;
+    if (range === null || address === "") continue;
+    for (let row = range.row; row < range.row + range.rows; row++) {
+      for (let column = range.column; column < range.column + range.columns; column++) {
+        links.push({ row, column, address });
+      }
+    }
+  }
+  file.setText(path, text.slice(0, start) + text.slice(end + closing.length));
+  return links;
+}
+
+/**
+ * The identity of every sheet. A kept one returns only if both the name and the number of the sheet are the same: a
+ * sheet that somebody renamed or put in the place of ours must never be taken for ours and written over. The others
+ * get identities of the form that Excel uses, none of which was ever in use in this file.
+ */
+export function sheetIdentities(parts: readonly SheetPart[], kept: readonly KeptSheet[]): string[] {
+  const used = new Set(kept.map(({ id }) => id));
+  let next = 0;
+  return parts.map(({ name, sheetId }) => {
+    const same = kept.find((sheet) => sheet.name === name && sheet.sheetId === sheetId);
+    if (same !== undefined) return same.id;
+    let id: string;
+    do {
+      id = `{00000000-0001-0000-${(next++).toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+    } while (used.has(id));
+    return id;
+  });
+}

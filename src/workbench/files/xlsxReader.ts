@@ -1,0 +1,54 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import type { DataName, WorkbookData } from "../workbookData";
+import { StyleList } from "./cellStyles";
+import { readTheme } from "./colors";
+import { hideDateFormats } from "./dateFormats";
+import { FileError } from "./fileError";
+import { readKept } from "./keptParts";
+import { readNames } from "./names";
+import { readSheet, type ReadingContext } from "./sheetReader";
+import { readSheetParts, sheetIdentities } from "./sheetParts";
+import { openXlsxPackage, type XlsxPackage } from "./xlsxPackage";
+
+/** Throws a FileError where the bytes are no workbook that can be read. */
+export async function readXlsx(bytes: Uint8Array): Promise<WorkbookData> {
+  const file = await openXlsxPackage(bytes);
+  try {
+    return await readPackage(file);
+  } catch (error) {
+    throw error instanceof FileError ? error : new FileError("corrupt", { cause: error });
+  }
+}
+
+async function readPackage(file: XlsxPackage): Promise<WorkbookData> {
+  const kept = readKept(file);
+  const theme = readTheme(file);
+  const names: DataName[] = readNames(file);
+  const formats = hideDateFormats(file);
+  const parts = readSheetParts(file);
+  if (parts.length === 0) throw new FileError("corrupt");
+  const ids = sheetIdentities(parts, kept.sheets);
+
+  installChartSupport();
+  const workbook = new Workbook();
+  await workbook.xlsx.loadFromFiles(file.record());
+
+  const styles = new StyleList(theme);
+  const date1904 = workbook.properties.date1904 === true;
+  const context: ReadingContext = { theme, styles, formats, date1904 };
+  const sheets = parts.map((part, index) => {
+    const worksheet = workbook.getWorksheet(part.name);
+    if (worksheet === undefined) throw new FileError("corrupt");
+    return readSheet(worksheet, ids[index], part, context);
+  });
+  const active = workbook.views?.[0]?.activeTab ?? 0;
+  return {
+    date1904,
+    sheets,
+    activeSheet: Math.min(active, sheets.length - 1),
+    names,
+    styles: styles.styles,
+    settings: kept.settings,
+  };
+}

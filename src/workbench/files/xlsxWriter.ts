@@ -1,0 +1,40 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { editZip } from "@cj-tech-master/excelts/archive";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import type { WorkbookData } from "../workbookData";
+import { formulaForFile } from "./formulaText";
+import { editPackage } from "./packageEdits";
+import { writeSheet } from "./sheetWriter";
+import { openXlsxPackage } from "./xlsxPackage";
+
+/** Instead of the clock, so that the same workbook gives the same bytes. */
+const writtenAt = new Date(Date.UTC(2024, 0, 1));
+
+export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
+  installChartSupport();
+  const workbook = new Workbook();
+  workbook.creator = "Clientele";
+  workbook.lastModifiedBy = "Clientele";
+  workbook.created = writtenAt;
+  workbook.modified = writtenAt;
+  workbook.properties.date1904 = data.date1904;
+  for (const sheet of data.sheets) writeSheet(workbook, sheet, data.styles);
+  workbook.views = [
+    { x: 0, y: 0, width: 28_800, height: 17_620, firstSheet: 0, activeTab: data.activeSheet, visibility: "visible" },
+  ];
+  workbook.definedNames.model = data.names.map(({ name, formula, visible }) => ({
+    name,
+    ranges: [],
+    formulaExpression: formulaForFile(formula),
+    hidden: !visible,
+  }));
+  // Zip entries hold local time: written as such, the bytes are the same in every time zone.
+  const zip = { modTime: new Date(2024, 0, 1), timestamps: "dos" } as const;
+  const written = await workbook.xlsx.writeBuffer({ validate: false, zip });
+
+  const file = await openXlsxPackage(written);
+  editPackage(file, data);
+  const editor = await editZip(written, { reproducible: true });
+  for (const [path, content] of file.edits()) editor.set(path, content, { modTime: zip.modTime });
+  return editor.bytes();
+}
