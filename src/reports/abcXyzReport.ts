@@ -1,0 +1,146 @@
+import type { Analysis, AbcXyzCell } from "../analysis/analysis";
+import { abcClasses, xyzClasses, type AbcClass, type XyzClass } from "../analysis/types";
+import { columnWidths } from "./columnWidths";
+import { abcLines, dataLines, periodParams, sourcesLine, xyzLine } from "./footer";
+import { gridTable, type GridTable } from "./gridTable";
+import { hasProducts } from "./inputs";
+import { listTable, sumOf, type ListColumn } from "./listTable";
+import { heatHigh, heatLow } from "./palette";
+import { recommendedAction } from "./recommendedAction";
+import type { ReportContext, ReportText } from "./reportContext";
+import type { ReportBlock, ReportConditionalFormat, ReportFormat, ReportSheet, ReportValue } from "./reportSheet";
+import { textBlock } from "./textBlock";
+
+const firstRow = 3;
+const xyzColumns: readonly (XyzClass | null)[] = [...xyzClasses, null];
+/** Left of the actions: labels, X, Y, Z, no XYZ, total and a gap. */
+const actionsColumn = xyzColumns.length + 3;
+
+/** Three heat maps of the classes, and beside them what to do with the clients of each cell. */
+export function abcXyzReport(analysis: Analysis, context: ReportContext): ReportSheet {
+  const { translate, language } = context;
+  const classes = abcClasses.slice(0, analysis.settings.abc.length + 1);
+  const blocks: ReportBlock[] = [
+    textBlock(0, 0, "title", [translate("reports.abcXyzName")]),
+    textBlock(1, 0, "note", [`${translate("reports.abcXyzNote")} ${periodNote(analysis, context)}`]),
+  ];
+  const heat: ReportConditionalFormat[] = [];
+  let row = firstRow;
+  for (const { heading, format, value } of grids) {
+    const grid = classGrid(row, heading, format, value, classes, analysis, context);
+    blocks.push(...grid.blocks);
+    const range = grid.bodyOf(1, xyzColumns.length);
+    if (range !== null) heat.push({ kind: "colorScale", range, low: heatLow, high: heatHigh });
+    row = grid.nextRow + 1;
+  }
+
+  const actions = listTable(
+    { name: "ClienteleActions", row: firstRow + 1, column: actionsColumn },
+    actionColumns(classes, context),
+    analysis.abcXyz,
+    context,
+  );
+  blocks.push(textBlock(firstRow, actionsColumn, "band", [translate("reports.actions")]), ...actions.blocks);
+  let actionsEnd = actions.nextRow;
+  if (hasProducts(analysis)) {
+    const stars = sumOf(analysis.abcXyz, (cell) => cell.stars) ?? 0;
+    blocks.push(textBlock(actionsEnd + 1, actionsColumn, "note", [translate("reports.stars", { stars })]));
+    actionsEnd += 2;
+  }
+  blocks.push(textBlock(Math.max(row, actionsEnd + 1), 0, "footer", footerLines(analysis, context)));
+  return {
+    id: "abcXyz",
+    language,
+    name: translate("reports.abcXyzName"),
+    blocks,
+    tables: actions.table === null ? [] : [actions.table],
+    columnWidths: columnWidths(blocks, language),
+    frozenRows: 0,
+    frozenColumns: 0,
+    conditionalFormats: heat,
+    charts: [],
+  };
+}
+
+interface GridFigure {
+  readonly heading: ReportText;
+  readonly format: ReportFormat;
+  readonly value: (cell: AbcXyzCell) => number | null;
+}
+
+const grids: readonly GridFigure[] = [
+  { heading: "gridClients", format: "integer", value: (cell) => cell.clients },
+  { heading: "gridTurnover", format: "amount", value: (cell) => cell.turnover },
+  { heading: "gridShare", format: "percent", value: (cell) => cell.share },
+];
+
+function classGrid(
+  row: number,
+  heading: ReportText,
+  format: ReportFormat,
+  value: GridFigure["value"],
+  classes: readonly AbcClass[],
+  analysis: Analysis,
+  { translate }: ReportContext,
+): GridTable {
+  const line = (label: string, cells: readonly AbcXyzCell[]): readonly ReportValue[] => {
+    const values: ReportValue[] = [label];
+    for (const xyz of xyzColumns) {
+      values.push(
+        sumOf(
+          cells.filter((cell) => cell.xyz === xyz),
+          value,
+        ),
+      );
+    }
+    values.push(sumOf(cells, value));
+    return values;
+  };
+  return gridTable({
+    row,
+    column: 0,
+    heading: translate(`reports.${heading}`),
+    headers: [translate("reports.pair"), ...xyzClasses, translate("reports.noXyz"), translate("reports.total")],
+    formats: ["text", ...xyzColumns.map(() => format), format],
+    rows: classes.map((abc) =>
+      line(
+        abc,
+        analysis.abcXyz.filter((cell) => cell.abc === abc),
+      ),
+    ),
+    total: line(translate("reports.total"), analysis.abcXyz),
+  });
+}
+
+function actionColumns(classes: readonly AbcClass[], { translate }: ReportContext): readonly ListColumn<AbcXyzCell>[] {
+  return [
+    {
+      key: "pair",
+      format: "text",
+      value: ({ abc, xyz }) => (xyz === null ? translate("reports.pairNoXyz", { abc }) : `${abc}${xyz}`),
+    },
+    { key: "clients", format: "integer", value: (cell) => cell.clients },
+    { key: "turnover", format: "amount", value: (cell) => cell.turnover },
+    {
+      key: "action",
+      format: "text",
+      value: ({ abc, xyz }) => translate(`reports.${recommendedAction(classes.indexOf(abc), classes.length, xyz)}`),
+    },
+  ];
+}
+
+function periodNote(analysis: Analysis, context: ReportContext): string {
+  return context.translate("reports.notePeriod", periodParams(analysis, context));
+}
+
+function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
+  const { translate } = context;
+  return [
+    sourcesLine(context),
+    translate("reports.footerPeriod", periodParams(analysis, context)),
+    ...abcLines(analysis, context),
+    xyzLine(analysis, context),
+    translate("reports.footerAbcXyzTotals"),
+    ...dataLines(analysis, context),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Analysis } from "../analysis/analysis";
+import { abcXyzReport } from "./abcXyzReport";
+import { clientsReport } from "./clientsReport";
+import { managersReport } from "./managersReport";
+import type { ReportContext } from "./reportContext";
+import { reportIds, type ReportId, type ReportSheet } from "./reportSheet";
+import { segmentProductReport } from "./segmentProductReport";
+
+const builders: Readonly<Record<ReportId, (analysis: Analysis, context: ReportContext) => ReportSheet>> = {
+  clients: clientsReport,
+  abcXyz: abcXyzReport,
+  segmentProduct: segmentProductReport,
+  managers: managersReport,
+};
+
+/** The report sheets in the order of the workbook; figures come from the analysis, words from the context. */
+export function buildReports(analysis: Analysis, context: ReportContext): readonly ReportSheet[] {
+  const wanted = context.ids ?? reportIds;
+  const sheets: ReportSheet[] = [];
+  for (const id of reportIds) {
+    if (wanted.includes(id)) sheets.push(builders[id](analysis, context));
+  }
+  return sheets;
+}

@@ -1,0 +1,92 @@
+import type { Analysis, ClientFigures } from "../analysis/analysis";
+import { hasManagers, hasMargin, hasProducts, hasSegments, hasTargets } from "./inputs";
+import { sumOf, type ListColumn } from "./listTable";
+import type { ReportContext } from "./reportContext";
+import { ladderText, statusText } from "./words";
+
+/** The columns of the Clients report in their order (spec 5), each with the time that it speaks of. */
+export function clientColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<ClientFigures>[] {
+  const { clients } = analysis;
+  const none = translate("reports.noGroup");
+  const yesNo = (flag: boolean): string => translate(flag ? "reports.yes" : "reports.no");
+  const margin = hasMargin(analysis);
+  const products = hasProducts(analysis);
+  const targets = products && hasTargets(analysis);
+  const period = { band: "bandPeriod" } as const;
+  const history = { band: "bandHistory" } as const;
+  return [
+    { key: "client", format: "text", value: (client) => client.client, total: translate("reports.total") },
+    { key: "manager", format: "text", value: (client) => client.manager ?? none, shown: hasManagers(analysis) },
+    { key: "segment", format: "text", value: (client) => client.segment ?? none, shown: hasSegments(analysis) },
+    {
+      key: "status",
+      format: "text",
+      value: (client) => translate(`reports.${statusText[client.status]}`),
+      ...history,
+    },
+    { key: "abc", format: "text", value: (client) => client.abc, ...period },
+    { key: "xyz", format: "text", value: (client) => client.xyz, ...period },
+    { key: "cv", format: "percent", value: (client) => client.cv, ...period },
+    {
+      key: "grade",
+      format: "text",
+      value: (client) => client.grade,
+      shown: clients.some((client) => client.grade !== null),
+      ...period,
+    },
+    {
+      key: "ladder",
+      format: "text",
+      value: (client) => (client.ladder === null ? null : translate(`reports.${ladderText[client.ladder]}`)),
+      ...history,
+    },
+    {
+      key: "turnover",
+      format: "amount",
+      value: (client) => client.turnover,
+      total: sumOf(clients, (client) => client.turnover),
+      ...period,
+    },
+    {
+      key: "share",
+      format: "percent",
+      value: (client) => client.share,
+      total: sumOf(clients, (client) => client.share),
+      ...period,
+    },
+    { key: "cumulativeShare", format: "percent", value: (client) => client.cumulativeShare, ...period },
+    {
+      key: "margin",
+      format: "amount",
+      value: (client) => client.margin,
+      total: sumOf(clients, (client) => client.margin),
+      shown: margin,
+      ...period,
+    },
+    {
+      key: "purchases",
+      format: "integer",
+      value: (client) => client.purchases,
+      total: sumOf(clients, (client) => client.purchases),
+      ...history,
+    },
+    { key: "firstPurchase", format: "date", value: (client) => client.firstPurchase, ...history },
+    { key: "lastPurchase", format: "date", value: (client) => client.lastPurchase, ...history },
+    { key: "months", format: "integer", value: (client) => client.months, ...history },
+    { key: "averageCheck", format: "amount", value: (client) => client.averageCheck, ...history },
+    { key: "purchasesPerMonth", format: "ratio", value: (client) => client.purchasesPerMonth, ...history },
+    { key: "daysSinceLast", format: "integer", value: (client) => client.daysSinceLast, ...history },
+    {
+      key: "overdue",
+      format: "text",
+      value: (client) => (client.overdue === null ? null : yesNo(client.overdue)),
+      ...history,
+    },
+    { key: "productsUsed", format: "integer", value: (client) => client.productsUsed, shown: products, ...period },
+    { key: "targetProducts", format: "integer", value: (client) => client.targetProducts, shown: targets, ...period },
+    { key: "development", format: "percent", value: (client) => client.development, shown: targets, ...period },
+    { key: "ltv", format: "amount", value: (client) => client.ltv, shown: analysis.ltv !== null, ...history },
+    { key: "keyClient", format: "text", value: (client) => yesNo(client.keyClient), ...period },
+    { key: "nextProduct", format: "text", value: (client) => client.nextProduct, shown: targets, ...period },
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Analysis, ClientFigures } from "../analysis/analysis";
+import { abcClasses, clientStatuses } from "../analysis/types";
+import { clientColumns } from "./clientColumns";
+import { columnWidths } from "./columnWidths";
+import { abcLines, dataLines, periodParams, sourcesLine, windowLine, xyzLine } from "./footer";
+import { hasMargin, hasTargets } from "./inputs";
+import { listTable, type ListTable } from "./listTable";
+import { abcPaint, barColor, statusPaint } from "./palette";
+import { percentText } from "../locales";
+import type { ReportContext } from "./reportContext";
+import type { ReportBlock, ReportChart, ReportConditionalFormat, ReportRange, ReportSheet } from "./reportSheet";
+import { textBlock } from "./textBlock";
+import { statusText } from "./words";
+
+const headerRow = 3;
+const chartClients = 30;
+const chartRows = 22;
+const chartColumns = 12;
+
+/** One row per client: class, status, figures of the period and of the whole history. */
+export function clientsReport(analysis: Analysis, context: ReportContext): ReportSheet {
+  const { translate, language } = context;
+  const { clients } = analysis;
+  const note = translate("reports.noteClients", { clients: clients.length, ...periodParams(analysis, context) });
+  const list = listTable(
+    { name: "ClienteleClients", row: headerRow, column: 0 },
+    clientColumns(analysis, context),
+    clients,
+    context,
+  );
+  const blocks: ReportBlock[] = [
+    textBlock(0, 0, "title", [translate("reports.clientsName")]),
+    textBlock(1, 0, "note", [note]),
+    ...list.blocks,
+    textBlock(list.nextRow + 1, 0, "footer", footerLines(analysis, context)),
+  ];
+  return {
+    id: "clients",
+    language,
+    name: translate("reports.clientsName"),
+    blocks,
+    tables: list.table === null ? [] : [list.table],
+    columnWidths: columnWidths(blocks, language),
+    frozenRows: headerRow + 1,
+    frozenColumns: 1,
+    conditionalFormats: conditionalFormats(analysis, list, context),
+    charts: paretoChart(clients, list, context),
+  };
+}
+
+function conditionalFormats(
+  analysis: Analysis,
+  list: ListTable,
+  { translate }: ReportContext,
+): readonly ReportConditionalFormat[] {
+  const formats: ReportConditionalFormat[] = [];
+  const statuses = list.bodyOf("status");
+  const classes = list.bodyOf("abc");
+  const shares = list.bodyOf("share");
+  if (statuses !== null) {
+    for (const status of clientStatuses) {
+      const text = translate(`reports.${statusText[status]}`);
+      formats.push({ kind: "textEquals", range: statuses, text, ...statusPaint[status] });
+    }
+  }
+  if (classes !== null) {
+    for (const abc of abcClasses.slice(0, analysis.settings.abc.length + 1)) {
+      formats.push({ kind: "textEquals", range: classes, text: abc, ...abcPaint[abc] });
+    }
+  }
+  if (shares !== null) formats.push({ kind: "dataBar", range: shares, color: barColor });
+  return formats;
+}
+
+/** Pareto: turnover of the largest clients as columns, the cumulative share as a line. */
+function paretoChart(
+  clients: readonly ClientFigures[],
+  list: ListTable,
+  { translate }: ReportContext,
+): readonly ReportChart[] {
+  let ranked = 0;
+  while (ranked < clients.length && clients[ranked].cumulativeShare !== null) ranked++;
+  const shown = Math.min(ranked, chartClients);
+  const categories = list.bodyOf("client", shown);
+  const turnover = list.bodyOf("turnover", shown);
+  const cumulative = list.bodyOf("cumulativeShare", shown);
+  if (categories === null || turnover === null || cumulative === null) return [];
+  const place: ReportRange = { row: headerRow, column: list.columns + 1, rows: chartRows, columns: chartColumns };
+  return [
+    {
+      title: translate("reports.chartPareto"),
+      categories,
+      series: [
+        { name: translate("reports.turnover"), values: turnover, kind: "column", axis: "primary" },
+        { name: translate("reports.cumulativeShare"), values: cumulative, kind: "line", axis: "secondary" },
+      ],
+      place,
+    },
+  ];
+}
+
+function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
+  const { translate, language } = context;
+  const lines = [
+    sourcesLine(context),
+    translate("reports.footerPeriod", periodParams(analysis, context)),
+    windowLine(analysis, context),
+    translate("reports.footerStatus"),
+    ...abcLines(analysis, context),
+    xyzLine(analysis, context),
+    translate("reports.footerLadder"),
+  ];
+  if (analysis.clients.some((client) => client.grade !== null)) lines.push(translate("reports.footerGrade"));
+  lines.push(translate("reports.footerAverageCheck"), translate("reports.footerOverdue"));
+  if (hasTargets(analysis)) lines.push(translate("reports.footerDevelopment"));
+  if (analysis.ltv !== null) {
+    lines.push(translate("reports.footerLtv"));
+    const { marginShare } = analysis.settings;
+    if (!hasMargin(analysis) && marginShare !== null) {
+      lines.push(translate("reports.footerMarginShare", { share: percentText(marginShare, language) }));
+    }
+  }
+  lines.push(translate("reports.footerKeyClient"), ...dataLines(analysis, context));
+  return lines;
+}

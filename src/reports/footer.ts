@@ -1,0 +1,91 @@
+import type { Analysis } from "../analysis/analysis";
+import { previousPeriod, windowPeriod } from "../analysis/calendar";
+import { abcClasses, type Measure } from "../analysis/types";
+import { dayText, percentText, type TextParams } from "../locales";
+import { noticeSentence } from "./problemText";
+import type { ReportContext, ReportText } from "./reportContext";
+
+// The lines below a report: what was read, the period, and the rules in force, so that a figure can be checked by hand.
+
+const measureText: Readonly<Record<Measure, ReportText>> = {
+  turnover: "measureTurnover",
+  margin: "measureMargin",
+  quantity: "measureQuantity",
+  purchases: "measurePurchases",
+};
+
+export function sourcesLine(context: ReportContext): string {
+  const { sales, clients, rules, targets } = context.sources;
+  const names: string[] = [];
+  for (const name of [sales, clients, rules, targets]) {
+    if (name && !names.includes(name)) names.push(name);
+  }
+  return context.translate("reports.footerSources", { sources: names.join(", ") });
+}
+
+/** from, to, asOf: the days of the analysis period as texts. */
+export function periodParams(analysis: Analysis, { language }: ReportContext): TextParams {
+  const { period, asOf } = analysis.settings;
+  return { from: dayText(period[0], language), to: dayText(period[1], language), asOf: dayText(asOf, language) };
+}
+
+/** from, to, beforeFrom, beforeTo: the KPI period and the one before it as texts. */
+export function kpiPeriodParams(analysis: Analysis, { language }: ReportContext): TextParams {
+  const { kpiPeriod } = analysis.settings;
+  const before = analysis.previousPeriod;
+  return {
+    from: dayText(kpiPeriod[0], language),
+    to: dayText(kpiPeriod[1], language),
+    beforeFrom: dayText(before[0], language),
+    beforeTo: dayText(before[1], language),
+  };
+}
+
+export function windowLine(analysis: Analysis, { translate, language }: ReportContext): string {
+  const { asOf, windowMonths } = analysis.settings;
+  const last = windowPeriod(asOf, windowMonths, 0);
+  const before = previousPeriod(last);
+  return translate("reports.footerWindow", {
+    months: windowMonths,
+    from: dayText(last[0], language),
+    to: dayText(last[1], language),
+    beforeFrom: dayText(before[0], language),
+    beforeTo: dayText(before[1], language),
+  });
+}
+
+export function abcLines(analysis: Analysis, { translate, language }: ReportContext): readonly string[] {
+  const { abc, measure } = analysis.settings;
+  const bounds: string[] = [];
+  for (let index = 0; index < abc.length; index++) {
+    bounds.push(translate("reports.abcUpTo", { abc: abcClasses[index], bound: percentText(abc[index], language, 2) }));
+  }
+  bounds.push(translate("reports.abcRest", { abc: abcClasses[abc.length] }));
+  const rule = translate("reports.footerAbc", {
+    measure: translate(`reports.${measureText[measure]}`),
+    bounds: bounds.join(", "),
+  });
+  return [`${rule} ${translate("reports.footerAbcEdges")}`];
+}
+
+export function xyzLine(analysis: Analysis, { translate, language }: ReportContext): string {
+  const [x, y] = analysis.settings.xyz;
+  return translate("reports.footerXyz", { x: percentText(x, language, 2), y: percentText(y, language, 2) });
+}
+
+/** Rows used and left out, duplicates, and what the reader must know of the data. */
+export function dataLines(analysis: Analysis, { translate, language }: ReportContext): readonly string[] {
+  const { total, used, unreadable, afterAsOf, totalRows, duplicates } = analysis.rows;
+  const lines: string[] = [];
+  if (used === total) lines.push(translate("reports.footerRowsAll", { total }));
+  else {
+    const reasons: string[] = [];
+    if (unreadable > 0) reasons.push(translate("reports.rowsUnreadable", { rows: unreadable }));
+    if (afterAsOf > 0) reasons.push(translate("reports.rowsAfterAsOf", { rows: afterAsOf }));
+    if (totalRows > 0) reasons.push(translate("reports.rowsTotals", { rows: totalRows }));
+    lines.push(translate("reports.footerRowsLeftOut", { unused: total - used, total, reasons: reasons.join(", ") }));
+  }
+  if (duplicates > 0) lines.push(translate("reports.footerDuplicates", { rows: duplicates }));
+  for (const notice of analysis.notices) lines.push(noticeSentence(notice, translate, language));
+  return lines;
+}

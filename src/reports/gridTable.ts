@@ -1,0 +1,47 @@
+import type { ReportBlock, ReportFormat, ReportRange, ReportValue } from "./reportSheet";
+
+/** A cross table under a heading: one row per class or segment, a total row below. */
+export interface Grid {
+  readonly row: number;
+  readonly column: number;
+  readonly heading: string;
+  /** The first header stands over the labels. */
+  readonly headers: readonly string[];
+  /** One per header. */
+  readonly formats: readonly ReportFormat[];
+  readonly rows: readonly (readonly ReportValue[])[];
+  readonly total: readonly ReportValue[] | null;
+}
+
+export interface GridTable {
+  readonly blocks: readonly ReportBlock[];
+  /** The first free row below. */
+  readonly nextRow: number;
+  /** Cells of the body: `columns` of them from the grid's column `first` on; null in a grid without rows. */
+  readonly bodyOf: (first: number, columns: number) => ReportRange | null;
+}
+
+export function gridTable(grid: Grid): GridTable {
+  const { row, column, formats } = grid;
+  const texts = formats.map((): ReportFormat => "text");
+  const heading = formats.map((_format, index) => (index === 0 ? grid.heading : null));
+  const blocks: ReportBlock[] = [
+    { row, column, style: "band", formats: texts, values: [heading] },
+    { row: row + 1, column, style: "header", formats: texts, values: [grid.headers] },
+  ];
+  const firstRow = row + 2;
+  let nextRow = firstRow + grid.rows.length;
+  if (grid.rows.length > 0) blocks.push({ row: firstRow, column, style: "body", formats, values: grid.rows });
+  if (grid.total !== null) {
+    blocks.push({ row: nextRow, column, style: "total", formats, values: [grid.total] });
+    nextRow++;
+  }
+  return {
+    blocks,
+    nextRow,
+    bodyOf: (first, columns) =>
+      grid.rows.length === 0 || columns === 0
+        ? null
+        : { row: firstRow, column: column + first, rows: grid.rows.length, columns },
+  };
+}

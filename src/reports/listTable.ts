@@ -1,0 +1,112 @@
+import type { ReportContext, ReportText } from "./reportContext";
+import type { ReportBlock, ReportFormat, ReportRange, ReportTable, ReportValue } from "./reportSheet";
+
+/** One column of a list: its header is the text of its key. */
+export interface ListColumn<Row> {
+  readonly key: ReportText;
+  readonly format: ReportFormat;
+  readonly value: (row: Row) => ReportValue;
+  /** The total row's cell; absent = blank. */
+  readonly total?: ReportValue;
+  /** What the columns under one band have in common. */
+  readonly band?: ReportText;
+  /** False where the input of the column is missing. */
+  readonly shown?: boolean;
+}
+
+export interface ListTable {
+  readonly blocks: readonly ReportBlock[];
+  /** Excel tables need a body row. */
+  readonly table: ReportTable | null;
+  /** The first free row below. */
+  readonly nextRow: number;
+  readonly columns: number;
+  /** The body cells of a column, from the top and at most `most` of them; null where the column is not shown. */
+  readonly bodyOf: (key: ReportText, most?: number) => ReportRange | null;
+}
+
+export interface ListPlace {
+  readonly name: string;
+  /** The header's row; bands stand in the row above it. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Bands, header, body and total row of a list. */
+export function listTable<Row>(
+  place: ListPlace,
+  allColumns: readonly ListColumn<Row>[],
+  rows: readonly Row[],
+  { translate }: ReportContext,
+): ListTable {
+  const columns = allColumns.filter((column) => column.shown !== false);
+  const formats = columns.map((column) => column.format);
+  const texts = columns.map((): ReportFormat => "text");
+  const headers = columns.map((column) => translate(`reports.${column.key}`));
+  const blocks: ReportBlock[] = [
+    ...bands(place, columns, translate),
+    { row: place.row, column: place.column, style: "header", formats: texts, values: [headers] },
+  ];
+  const firstRow = place.row + 1;
+  if (rows.length > 0) {
+    const values = rows.map((row) => columns.map((column) => column.value(row)));
+    blocks.push({ row: firstRow, column: place.column, style: "body", formats, values });
+  }
+  let nextRow = firstRow + rows.length;
+  if (columns.some((column) => column.total !== undefined)) {
+    const totals = columns.map((column) => column.total ?? null);
+    blocks.push({ row: nextRow, column: place.column, style: "total", formats, values: [totals] });
+    nextRow++;
+  }
+  const whole = { row: place.row, column: place.column, rows: rows.length + 1, columns: columns.length };
+  return {
+    blocks,
+    table: rows.length > 0 ? { name: place.name, range: whole } : null,
+    nextRow,
+    columns: columns.length,
+    bodyOf: (key, most = rows.length) => {
+      const offset = columns.findIndex((column) => column.key === key);
+      const bodyRows = Math.min(most, rows.length);
+      if (offset < 0 || bodyRows === 0) return null;
+      return { row: firstRow, column: place.column + offset, rows: bodyRows, columns: 1 };
+    },
+  };
+}
+
+/** One block for each run of neighbouring columns of the same band. */
+function bands<Row>(
+  place: ListPlace,
+  columns: readonly ListColumn<Row>[],
+  translate: ReportContext["translate"],
+): ReportBlock[] {
+  const blocks: ReportBlock[] = [];
+  let from = 0;
+  while (from < columns.length) {
+    const band = columns[from].band;
+    let to = from + 1;
+    while (to < columns.length && columns[to].band === band) to++;
+    if (band !== undefined) {
+      const cells: ReportValue[] = new Array<ReportValue>(to - from).fill(null);
+      cells[0] = translate(`reports.${band}`);
+      blocks.push({
+        row: place.row - 1,
+        column: place.column + from,
+        style: "band",
+        formats: cells.map((): ReportFormat => "text"),
+        values: [cells],
+      });
+    }
+    from = to;
+  }
+  return blocks;
+}
+
+/** Sum of a column, null where no row has a value. */
+export function sumOf<Row>(rows: readonly Row[], value: (row: Row) => number | null): number | null {
+  let sum: number | null = null;
+  for (const row of rows) {
+    const part = value(row);
+    if (part !== null) sum = (sum ?? 0) + part;
+  }
+  return sum;
+}

@@ -1,0 +1,136 @@
+import type { Analysis, ManagerFigures } from "../analysis/analysis";
+import { columnWidths } from "./columnWidths";
+import { dataLines, kpiPeriodParams, sourcesLine } from "./footer";
+import { hasMargin, hasProducts } from "./inputs";
+import { listTable, type ListColumn, type ListTable } from "./listTable";
+import { barColor } from "./palette";
+import type { ReportContext } from "./reportContext";
+import type { ReportBlock, ReportChart, ReportConditionalFormat, ReportFormat, ReportSheet } from "./reportSheet";
+import { textBlock } from "./textBlock";
+
+const headerRow = 2;
+const chartRows = 16;
+const chartColumns = 8;
+/** More columns than these no chart can show. */
+const chartManagers = 40;
+
+/** One row per manager for the KPI period, the largest turnover first, and a total row. */
+export function managersReport(analysis: Analysis, context: ReportContext): ReportSheet {
+  const { translate, language } = context;
+  const managers = [...analysis.managers].sort(byTurnover);
+  const list = listTable(
+    { name: "ClienteleManagers", row: headerRow, column: 0 },
+    managerColumns(analysis, context),
+    managers,
+    context,
+  );
+  const charts = turnoverChart(managers, list, context);
+  const footerRow = list.nextRow + 1 + (charts.length > 0 ? chartRows + 1 : 0);
+  const blocks: ReportBlock[] = [
+    textBlock(0, 0, "title", [translate("reports.managersName")]),
+    textBlock(1, 0, "note", [translate("reports.noteKpiPeriod", kpiPeriodParams(analysis, context))]),
+    ...list.blocks,
+    textBlock(footerRow, 0, "footer", footerLines(analysis, context)),
+  ];
+  return {
+    id: "managers",
+    language,
+    name: translate("reports.managersName"),
+    blocks,
+    tables: list.table === null ? [] : [list.table],
+    columnWidths: columnWidths(blocks, language),
+    frozenRows: headerRow + 1,
+    frozenColumns: 1,
+    conditionalFormats: turnoverBars(list),
+    charts,
+  };
+}
+
+function managerColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<ManagerFigures>[] {
+  const { managersTotal } = analysis;
+  const none = translate("reports.noGroup");
+  const products = hasProducts(analysis);
+  const figure = (
+    key: Exclude<keyof ManagerFigures, "manager">,
+    format: ReportFormat,
+    shown = true,
+  ): ListColumn<ManagerFigures> => ({
+    key,
+    format,
+    value: (manager) => manager[key],
+    total: managersTotal[key],
+    shown,
+  });
+  return [
+    {
+      key: "manager",
+      format: "text",
+      value: (manager) => manager.manager ?? none,
+      total: translate("reports.total"),
+    },
+    figure("potential", "integer"),
+    figure("new", "integer"),
+    figure("regular", "integer"),
+    figure("restored", "integer"),
+    figure("lost", "integer"),
+    figure("lostAll", "integer"),
+    figure("firstSales", "integer"),
+    figure("firstSalesAmount", "amount"),
+    figure("repeatSales", "integer"),
+    figure("repeatSalesAmount", "amount"),
+    figure("newDirectionSales", "integer", products),
+    figure("newDirectionAmount", "amount", products),
+    figure("turnover", "amount"),
+    figure("margin", "amount", hasMargin(analysis)),
+    figure("purchases", "integer"),
+    figure("averageCheck", "amount"),
+    figure("conversion", "percent"),
+    figure("clientsServed", "integer"),
+    figure("keyClients", "integer"),
+  ];
+}
+
+/** Largest turnover first, equal ones by name, "(none)" last. */
+function byTurnover(one: ManagerFigures, other: ManagerFigures): number {
+  if (one.manager === null) return 1;
+  if (other.manager === null) return -1;
+  if (one.turnover !== other.turnover) return other.turnover - one.turnover;
+  return one.manager < other.manager ? -1 : 1;
+}
+
+function turnoverChart(
+  managers: readonly ManagerFigures[],
+  list: ListTable,
+  { translate }: ReportContext,
+): readonly ReportChart[] {
+  const categories = list.bodyOf("manager", chartManagers);
+  const turnover = list.bodyOf("turnover", chartManagers);
+  if (managers.length < 2 || categories === null || turnover === null) return [];
+  return [
+    {
+      title: translate("reports.chartManagers"),
+      categories,
+      series: [{ name: translate("reports.turnover"), values: turnover, kind: "column", axis: "primary" }],
+      place: { row: list.nextRow + 1, column: 0, rows: chartRows, columns: chartColumns },
+    },
+  ];
+}
+
+function turnoverBars(list: ListTable): readonly ReportConditionalFormat[] {
+  const range = list.bodyOf("turnover");
+  return range === null ? [] : [{ kind: "dataBar", range, color: barColor }];
+}
+
+function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
+  const { translate } = context;
+  return [
+    sourcesLine(context),
+    translate("reports.footerKpiPeriod", kpiPeriodParams(analysis, context)),
+    translate("reports.footerManagerCounts"),
+    translate("reports.footerManagerLost"),
+    translate("reports.footerStages"),
+    translate("reports.footerManagerSums"),
+    translate("reports.footerManagerClients"),
+    ...dataLines(analysis, context),
+  ];
+}

@@ -1,0 +1,95 @@
+import { cellAddress, columnLetters } from "./cellAddress";
+import { numberFormatCode } from "./numberFormats";
+import { printCell } from "./printCell";
+import type { ReportConditionalFormat, ReportFormat, ReportRange, ReportSheet, ReportStyle } from "./reportSheet";
+
+/** Cells wider than this do not set the width of their printed column. */
+const widestPrinted = 40;
+
+interface PrintedRow {
+  readonly styles: ReportStyle[];
+  readonly cells: string[];
+  /** Whether the row belongs to a table, whose columns stand below one another. */
+  aligned: boolean;
+}
+
+/** A report sheet as text: every cell as its reader sees it, then tables, formats and charts in words. */
+export function printReport(sheet: ReportSheet): string {
+  const lines = [
+    `sheet ${sheet.name} (${sheet.id}, ${sheet.language})`,
+    `frozen: ${sheet.frozenRows} rows, ${sheet.frozenColumns} columns`,
+    "",
+    ...gridLines(sheet),
+    "",
+    `widths: ${sheet.columnWidths.map((width, column) => `${columnLetters(column)} ${width}`).join(", ")}`,
+  ];
+  for (const block of sheet.blocks) {
+    if (block.style === "body")
+      lines.push(`formats from ${cellAddress(block.row, block.column)}: ${formatsText(block.formats, sheet)}`);
+  }
+  for (const table of sheet.tables) lines.push(`table ${table.name}: ${rangeText(table.range)}`);
+  for (const format of sheet.conditionalFormats) lines.push(conditionalFormatText(format));
+  for (const chart of sheet.charts) {
+    lines.push(`chart "${chart.title}" at ${rangeText(chart.place)}, categories ${rangeText(chart.categories)}`);
+    for (const { name, values, kind, axis } of chart.series) {
+      lines.push(`  ${kind} "${name}": ${rangeText(values)}, ${axis} axis`);
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function gridLines(sheet: ReportSheet): readonly string[] {
+  const rows = printedRows(sheet);
+  const widths: number[] = [];
+  for (const row of rows) {
+    if (!row?.aligned) continue;
+    row.cells.forEach((cell, column) => {
+      if (cell.length <= widestPrinted) widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    });
+  }
+  const lines: string[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const printed = rows[row];
+    if (printed === undefined) {
+      lines.push(`${row + 1}`.padStart(5));
+      continue;
+    }
+    const cells = Array.from(printed.cells, (cell, column) =>
+      printed.aligned ? (cell ?? "").padEnd(widths[column] ?? 0) : (cell ?? ""),
+    );
+    const styles = [...new Set(printed.styles)].join("+");
+    lines.push(`${`${row + 1}`.padStart(5)} ${styles.padEnd(6)} | ${cells.join(" | ")}`.trimEnd());
+  }
+  return lines;
+}
+
+function printedRows(sheet: ReportSheet): readonly (PrintedRow | undefined)[] {
+  const rows: (PrintedRow | undefined)[] = [];
+  for (const block of sheet.blocks) {
+    block.values.forEach((values, offset) => {
+      const row = (rows[block.row + offset] ??= { styles: [], cells: [], aligned: false });
+      row.styles.push(block.style);
+      row.aligned ||= block.style === "header" || block.style === "body" || block.style === "total";
+      values.forEach((value, index) => {
+        const text = printCell(value, block.formats[index], sheet.language);
+        row.cells[block.column + index] = text.replaceAll(/\s/gu, " ");
+      });
+    });
+  }
+  return Array.from(rows);
+}
+
+function formatsText(formats: readonly ReportFormat[], { language }: ReportSheet): string {
+  return formats.map((format) => numberFormatCode(format, language)).join(" ; ");
+}
+
+function rangeText({ row, column, rows, columns }: ReportRange): string {
+  return `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+}
+
+function conditionalFormatText(format: ReportConditionalFormat): string {
+  const range = rangeText(format.range);
+  if (format.kind === "colorScale") return `color scale ${range}: ${format.low} to ${format.high}`;
+  if (format.kind === "dataBar") return `data bar ${range}: ${format.color}`;
+  return `cells ${range} equal to "${format.text}": ${format.font} on ${format.fill}`;
+}

@@ -1,0 +1,172 @@
+import type { Analysis, SegmentProductCell, SegmentRow } from "../analysis/analysis";
+import { columnWidths } from "./columnWidths";
+import { dataLines, periodParams, sourcesLine } from "./footer";
+import { gridTable } from "./gridTable";
+import { hasProducts, hasTargets } from "./inputs";
+import { heatHigh, heatLow } from "./palette";
+import type { ReportContext, ReportText } from "./reportContext";
+import type { ReportBlock, ReportConditionalFormat, ReportFormat, ReportSheet, ReportValue } from "./reportSheet";
+import { shownProducts } from "./shownProducts";
+import { textBlock } from "./textBlock";
+
+const firstRow = 3;
+/** Segment and its number of clients stand before the products. */
+const labelColumns = 2;
+
+/** Target matrix beside reality: one block per question, segments in rows, products in columns. */
+export function segmentProductReport(analysis: Analysis, context: ReportContext): ReportSheet {
+  const { translate, language } = context;
+  const { segments } = analysis;
+  const shown = hasProducts(analysis) ? shownProducts(segments) : [];
+  const blocks: ReportBlock[] = [
+    textBlock(0, 0, "title", [translate("reports.segmentProductName")]),
+    textBlock(1, 0, "note", [noteLine(analysis, shown.length, context)]),
+  ];
+  const heat: ReportConditionalFormat[] = [];
+  let row = firstRow;
+  for (const figure of shown.length === 0 ? [] : figures) {
+    if (figure.needsTargets && !hasTargets(analysis)) continue;
+    const grid = gridTable({ row, column: 0, ...gridContent(figure, analysis, shown, context) });
+    blocks.push(...grid.blocks);
+    const range = grid.bodyOf(labelColumns, shown.length);
+    if (figure.heat && range !== null) heat.push({ kind: "colorScale", range, low: heatLow, high: heatHigh });
+    row = grid.nextRow + 1;
+  }
+  blocks.push(textBlock(row, 0, "footer", footerLines(analysis, context)));
+  return {
+    id: "segmentProduct",
+    language,
+    name: translate("reports.segmentProductName"),
+    blocks,
+    tables: [],
+    columnWidths: columnWidths(blocks, language),
+    frozenRows: 0,
+    frozenColumns: 1,
+    conditionalFormats: heat,
+    charts: [],
+  };
+}
+
+interface ProductFigure {
+  readonly heading: ReportText;
+  readonly format: ReportFormat;
+  readonly value: (cell: SegmentProductCell) => ReportValue;
+  readonly needsTargets: boolean;
+  readonly heat: boolean;
+  /** Only sums of these make sense over products: a client may use several. */
+  readonly summed: boolean;
+  /** Target marks have no total row. */
+  readonly totalRow: boolean;
+}
+
+const figures: readonly ProductFigure[] = [
+  {
+    heading: "targetMarks",
+    format: "text",
+    value: (cell) => (cell.target ? "+" : null),
+    needsTargets: true,
+    heat: false,
+    summed: false,
+    totalRow: false,
+  },
+  {
+    heading: "users",
+    format: "integer",
+    value: (cell) => cell.users,
+    needsTargets: false,
+    heat: false,
+    summed: false,
+    totalRow: true,
+  },
+  {
+    heading: "penetration",
+    format: "percent",
+    value: (cell) => cell.penetration,
+    needsTargets: false,
+    heat: true,
+    summed: false,
+    totalRow: true,
+  },
+  {
+    heading: "productTurnover",
+    format: "amount",
+    value: (cell) => cell.turnover,
+    needsTargets: false,
+    heat: true,
+    summed: true,
+    totalRow: true,
+  },
+  {
+    heading: "gap",
+    format: "integer",
+    value: (cell) => cell.gap,
+    needsTargets: true,
+    heat: false,
+    summed: true,
+    totalRow: true,
+  },
+];
+
+function gridContent(
+  figure: ProductFigure,
+  analysis: Analysis,
+  shown: readonly number[],
+  { translate }: ReportContext,
+): {
+  heading: string;
+  headers: readonly string[];
+  formats: readonly ReportFormat[];
+  rows: readonly (readonly ReportValue[])[];
+  total: readonly ReportValue[] | null;
+} {
+  const { products, rows, total } = analysis.segments;
+  const isShown = new Set(shown);
+  const hasOthers = figure.summed && shown.length < products.length;
+  const line = (label: string, { clients, cells }: SegmentRow): readonly ReportValue[] => {
+    const values: ReportValue[] = [label, clients];
+    for (const index of shown) values.push(figure.value(cells[index]));
+    if (!figure.summed) return values;
+    const others = cells.filter((_cell, index) => !isShown.has(index));
+    if (hasOthers) values.push(sumOfCells(others, figure));
+    values.push(sumOfCells(cells, figure));
+    return values;
+  };
+  const headers = [translate("reports.segment"), translate("reports.clients")];
+  for (const index of shown) headers.push(products[index]);
+  if (hasOthers) headers.push(translate("reports.otherProducts"));
+  if (figure.summed) headers.push(translate("reports.total"));
+  const formats: ReportFormat[] = ["text", "integer"];
+  while (formats.length < headers.length) formats.push(figure.format);
+  return {
+    heading: translate(`reports.${figure.heading}`),
+    headers,
+    formats,
+    rows: rows.map((row) => line(row.segment ?? translate("reports.noGroup"), row)),
+    total: figure.totalRow ? line(translate("reports.total"), total) : null,
+  };
+}
+
+function sumOfCells(cells: readonly SegmentProductCell[], figure: ProductFigure): number | null {
+  let sum: number | null = null;
+  for (const cell of cells) {
+    const value = figure.value(cell);
+    if (typeof value === "number") sum = (sum ?? 0) + value;
+  }
+  return sum;
+}
+
+function noteLine(analysis: Analysis, shown: number, context: ReportContext): string {
+  const { translate } = context;
+  if (!hasProducts(analysis)) return translate("reports.noProducts");
+  const period = translate("reports.notePeriod", periodParams(analysis, context));
+  const total = analysis.segments.products.length;
+  return shown === total ? period : `${period} ${translate("reports.productsCut", { shown, total })}`;
+}
+
+function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
+  const { translate } = context;
+  const lines = [sourcesLine(context), translate("reports.footerPeriod", periodParams(analysis, context))];
+  if (hasProducts(analysis)) lines.push(translate("reports.footerUse"));
+  lines.push(...dataLines(analysis, context));
+  return lines;
+}
