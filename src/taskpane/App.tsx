@@ -1,0 +1,37 @@
+import { useEffect } from "react";
+import { FluentProvider } from "@fluentui/react-components";
+import type { WorkbookPort } from "../app/workbookPort";
+import type { Language } from "../locales";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Pane } from "./Pane";
+import { TextsProvider } from "./texts";
+import { useTheme } from "./theme";
+import { usePane } from "./usePane";
+
+export interface AppProps {
+  readonly port: WorkbookPort;
+  /** The language of Excel itself. */
+  readonly hostLanguage: Language;
+  /** Excel's own background, "#RRGGBB"; null where it does not tell. */
+  readonly officeBackground: string | null;
+}
+
+export function App({ port, hostLanguage, officeBackground }: AppProps) {
+  const model = usePane(port, hostLanguage);
+  const theme = useTheme(officeBackground);
+  const { language } = model.state;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <FluentProvider theme={theme}>
+      <TextsProvider language={language}>
+        <ErrorBoundary>
+          <Pane {...model} />
+        </ErrorBoundary>
+      </TextsProvider>
+    </FluentProvider>
+  );
+}

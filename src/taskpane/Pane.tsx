@@ -1,0 +1,88 @@
+import { useEffect, useRef } from "react";
+import { makeStyles, tokens, Spinner } from "@fluentui/react-components";
+import { DataScreen } from "./data/DataScreen";
+import { FailureBar } from "./FailureBar";
+import { PaneHeader } from "./PaneHeader";
+import { ResultScreen } from "./result/ResultScreen";
+import { RunBar } from "./RunBar";
+import { ScreenTabs, panelId, tabId } from "./ScreenTabs";
+import { SettingsScreen } from "./settings/SettingsScreen";
+import { useTexts } from "./texts";
+import type { PaneModel } from "./usePane";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    overflowWrap: "anywhere",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+  waiting: { marginTop: tokens.spacingVerticalXXXL },
+});
+
+/** The whole pane, from its state. */
+export function Pane({ state, dispatch, effects }: PaneModel) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const body = useRef<HTMLElement>(null);
+  const running = state.work.kind === "running";
+
+  useEffect(() => {
+    // A new screen starts at its top.
+    if (body.current !== null) body.current.scrollTop = 0;
+  }, [state.screen, state.result]);
+
+  useEffect(() => {
+    if (!running) return;
+    const cancelOnEscape = (event: KeyboardEvent) => {
+      if (event.key === "Escape") effects.cancel();
+    };
+    window.addEventListener("keydown", cancelOnEscape);
+    return () => window.removeEventListener("keydown", cancelOnEscape);
+  }, [running, effects]);
+
+  return (
+    <div className={styles.pane}>
+      {/* What a run uses is fixed when it starts: nothing can be changed in the middle. */}
+      <div inert={running}>
+        <PaneHeader state={state} onLanguage={effects.chooseLanguage} />
+        <ScreenTabs
+          screen={state.screen}
+          hasResult={state.result !== null}
+          onChoose={(screen) => dispatch({ type: "screenChosen", screen })}
+        />
+      </div>
+      <main ref={body} className={styles.body} inert={running}>
+        {state.failure !== null && (
+          <FailureBar
+            failure={state.failure}
+            onRetry={state.failure.during === "scan" ? effects.scan : effects.run}
+            onDismiss={() => dispatch({ type: "failureDismissed" })}
+          />
+        )}
+        <div role="tabpanel" id={panelId} aria-labelledby={tabId(state.screen)}>
+          {state.tables === null && state.work.kind === "scanning" && (
+            <Spinner className={styles.waiting} label={t("pane.scanning")} />
+          )}
+          {state.tables !== null && state.screen === "data" && (
+            <DataScreen state={state} tables={state.tables} dispatch={dispatch} onScan={effects.scan} />
+          )}
+          {state.screen === "settings" && <SettingsScreen state={state} dispatch={dispatch} />}
+          {state.screen === "result" && state.result !== null && (
+            <ResultScreen result={state.result} dispatch={dispatch} effects={effects} />
+          )}
+        </div>
+      </main>
+      <RunBar state={state} dispatch={dispatch} effects={effects} />
+    </div>
+  );
+}

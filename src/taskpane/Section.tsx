@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    "& + &": {
+      marginTop: tokens.spacingVerticalXL,
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+      paddingTop: tokens.spacingVerticalL,
+    },
+  },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalM },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  about: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface SectionProps {
+  readonly heading: string;
+  readonly about?: string;
+  /** Beside the heading. */
+  readonly action?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+export function Section({ heading, about, action, children }: SectionProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section}>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{heading}</h2>
+        {action}
+      </div>
+      {about !== undefined && <p className={styles.about}>{about}</p>}
+      {children}
+    </section>
+  );
+}

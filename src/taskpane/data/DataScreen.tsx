@@ -1,0 +1,108 @@
+import type { Dispatch } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { findTable } from "../../app/findTable";
+import { clientsChoice, salesChoice } from "../../app/recogniseTables";
+import type { FoundTable } from "../../app/workbookPort";
+import { requiredClientRoles, requiredSalesRoles } from "../blockers";
+import { type PaneAction, type PaneState } from "../paneState";
+import { Section } from "../Section";
+import { useTexts } from "../texts";
+import { ColumnList } from "./ColumnList";
+import { NothingFound } from "./NothingFound";
+import { shownClientRoles, shownSalesRoles, type ShownClientRole, type ShownSalesRole } from "./shownRoles";
+import { TableField } from "./TableField";
+import { tableKey } from "./tableText";
+
+const useStyles = makeStyles({
+  rescan: { flexShrink: 0 },
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+});
+
+interface DataScreenProps {
+  readonly state: PaneState;
+  readonly tables: readonly FoundTable[];
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly onScan: () => void;
+}
+
+/** Which tables hold what. */
+export function DataScreen({ state, tables, dispatch, onScan }: DataScreenProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const { sales, clients, rules, targets } = state.choices;
+  const salesTable = sales === null ? null : findTable(tables, sales.table);
+  const clientsTable = clients === null ? null : findTable(tables, clients.table);
+  const rescan = (
+    <Button size="small" className={styles.rescan} disabledFocusable={state.work.kind === "scanning"} onClick={onScan}>
+      {t(state.work.kind === "scanning" ? "pane.scanning" : "pane.rescan")}
+    </Button>
+  );
+  if (tables.length === 0) return <NothingFound rescan={rescan} />;
+  return (
+    <>
+      <Section heading={t("pane.sales")} action={rescan}>
+        <TableField
+          label={t("pane.salesTable")}
+          without={t("pane.salesTableNeeds")}
+          required
+          tables={tables}
+          chosen={sales?.table ?? null}
+          onChoose={(table) => dispatch({ type: "salesChosen", choice: table === null ? null : salesChoice(table) })}
+        />
+        {sales !== null && salesTable !== null && (
+          <ColumnList<ShownSalesRole>
+            key={tableKey(salesTable)}
+            table={salesTable}
+            format={state.format}
+            columns={sales.columns}
+            roles={shownSalesRoles}
+            required={requiredSalesRoles}
+            aboutRole={(role) => t(`pane.withoutSales.${role}`)}
+            onChoose={(role, column) => dispatch({ type: "salesColumnChosen", role, column })}
+          />
+        )}
+      </Section>
+      <Section heading={t("pane.clients")}>
+        <TableField
+          label={t("pane.clientsTable")}
+          without={t("pane.without.clientsTable")}
+          tables={tables}
+          chosen={clients?.table ?? null}
+          onChoose={(table) =>
+            dispatch({ type: "clientsChosen", choice: table === null ? null : clientsChoice(table) })
+          }
+        />
+        {clients !== null && clientsTable !== null && (
+          <ColumnList<ShownClientRole>
+            key={tableKey(clientsTable)}
+            table={clientsTable}
+            format={state.format}
+            columns={clients.columns}
+            roles={shownClientRoles}
+            required={requiredClientRoles}
+            aboutRole={(role) => t(`pane.withoutClients.${role}`)}
+            onChoose={(role, column) => dispatch({ type: "clientsColumnChosen", role, column })}
+          />
+        )}
+      </Section>
+      <Section heading={t("pane.segments")}>
+        <div className={styles.fields}>
+          <TableField
+            label={t("pane.rulesTable")}
+            without={t("pane.without.rulesTable")}
+            tables={tables}
+            chosen={rules}
+            onChoose={(table) => dispatch({ type: "rulesChosen", table })}
+          />
+          <TableField
+            label={t("pane.targetsTable")}
+            without={t("pane.without.targetsTable")}
+            tables={tables}
+            chosen={targets}
+            onChoose={(table) => dispatch({ type: "targetsChosen", table })}
+          />
+        </div>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,203 @@
+import {
+  defaultSettings,
+  type ClientRole,
+  type ColumnMap,
+  type ReadingFormat,
+  type SalesRole,
+} from "../analysis/types";
+import { findTable, followColumns } from "../app/findTable";
+import type { Discovery, RunResult, Session, TableChoice, TableChoices } from "../app/session";
+import type { FoundTable, Progress, TableRef } from "../app/workbookPort";
+import type { Language } from "../locales";
+import type { Failure } from "./failures";
+import { draftOf, settingsOf, type DraftField, type SettingsDraft } from "./settingsDraft";
+
+export const screens = ["data", "settings", "result"] as const;
+export type Screen = (typeof screens)[number];
+
+export type Work =
+  | { readonly kind: "idle" }
+  | { readonly kind: "scanning" }
+  | { readonly kind: "running"; readonly progress: Progress | null; readonly cancelling: boolean };
+
+export interface PaneState {
+  readonly screen: Screen;
+  /** null = the workbook has not been looked through yet. */
+  readonly tables: readonly FoundTable[] | null;
+  /** How the workbook writes numbers and dates. */
+  readonly format: ReadingFormat;
+  readonly choices: TableChoices;
+  readonly draft: SettingsDraft;
+  /** The language in force. */
+  readonly language: Language;
+  /** null = as Excel. */
+  readonly chosenLanguage: Language | null;
+  readonly work: Work;
+  readonly result: RunResult | null;
+  /** The session of the last run, or the one kept in the workbook. */
+  readonly kept: Session | null;
+  readonly failure: Failure | null;
+}
+
+export type PaneAction =
+  | { readonly type: "scanStarted" }
+  | { readonly type: "scanned"; readonly discovery: Discovery; readonly format: ReadingFormat }
+  | { readonly type: "salesChosen"; readonly choice: TableChoice<SalesRole> | null }
+  | { readonly type: "clientsChosen"; readonly choice: TableChoice<ClientRole> | null }
+  | { readonly type: "salesColumnChosen"; readonly role: SalesRole; readonly column: number | null }
+  | { readonly type: "clientsColumnChosen"; readonly role: ClientRole; readonly column: number | null }
+  | { readonly type: "rulesChosen"; readonly table: TableRef | null }
+  | { readonly type: "targetsChosen"; readonly table: TableRef | null }
+  | { readonly type: "drafted"; readonly field: DraftField; readonly text: string }
+  | { readonly type: "defaultsRestored" }
+  | { readonly type: "languageChosen"; readonly chosen: Language | null; readonly inForce: Language }
+  | { readonly type: "screenChosen"; readonly screen: Screen }
+  | { readonly type: "runStarted" }
+  | { readonly type: "progressed"; readonly progress: Progress }
+  | { readonly type: "cancelAsked" }
+  | { readonly type: "ran"; readonly result: RunResult; readonly session: Session }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "failureDismissed" };
+
+export function initialState(language: Language): PaneState {
+  return {
+    screen: "data",
+    tables: null,
+    format: { decimal: ".", dateOrder: "mdy", date1904: false },
+    choices: { sales: null, clients: null, rules: null, targets: null },
+    draft: draftOf(defaultSettings),
+    language,
+    chosenLanguage: null,
+    work: { kind: "scanning" },
+    result: null,
+    kept: null,
+    failure: null,
+  };
+}
+
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "scanStarted":
+      return { ...state, work: { kind: "scanning" }, failure: null };
+    case "scanned":
+      return { ...afterScan(state, action.discovery), format: action.format };
+    case "salesChosen":
+      return { ...state, choices: { ...state.choices, sales: action.choice } };
+    case "clientsChosen":
+      return { ...state, choices: { ...state.choices, clients: action.choice } };
+    case "salesColumnChosen":
+      return {
+        ...state,
+        choices: { ...state.choices, sales: withColumn(state.choices.sales, action.role, action.column) },
+      };
+    case "clientsColumnChosen":
+      return {
+        ...state,
+        choices: { ...state.choices, clients: withColumn(state.choices.clients, action.role, action.column) },
+      };
+    case "rulesChosen":
+      return { ...state, choices: { ...state.choices, rules: action.table } };
+    case "targetsChosen":
+      return { ...state, choices: { ...state.choices, targets: action.table } };
+    case "drafted":
+      return { ...state, draft: { ...state.draft, [action.field]: action.text } };
+    case "defaultsRestored":
+      return { ...state, draft: draftOf(defaultSettings) };
+    case "languageChosen":
+      return { ...state, chosenLanguage: action.chosen, language: action.inForce };
+    case "screenChosen":
+      return { ...state, screen: action.screen };
+    case "runStarted":
+      return { ...state, work: { kind: "running", progress: null, cancelling: false }, failure: null };
+    case "progressed":
+      if (state.work.kind !== "running") return state;
+      return { ...state, work: { ...state.work, progress: action.progress } };
+    case "cancelAsked":
+      if (state.work.kind !== "running") return state;
+      return { ...state, work: { ...state.work, cancelling: true } };
+    case "ran":
+      return { ...state, work: { kind: "idle" }, screen: "result", result: action.result, kept: action.session };
+    case "failed":
+      return { ...state, work: workAfter(state.work, action.failure), failure: action.failure };
+    case "failureDismissed":
+      return { ...state, failure: null };
+  }
+}
+
+/** A jump to a cell or a saving that failed ends neither a scan nor a run. */
+function workAfter(work: Work, failure: Failure): Work {
+  return failure.during === "scan" || failure.during === "run" ? { kind: "idle" } : work;
+}
+
+/** What a run would use; null while a setting cannot be understood. */
+export function sessionOf(state: PaneState): Session | null {
+  const { settings } = settingsOf(state.draft);
+  if (settings === null) return null;
+  return { choices: state.choices, settings, language: state.chosenLanguage };
+}
+
+function afterScan(state: PaneState, discovery: Discovery): PaneState {
+  const { tables, session } = discovery;
+  if (state.tables === null) {
+    return {
+      ...state,
+      tables,
+      choices: session.choices,
+      draft: draftOf(session.settings),
+      language: discovery.language,
+      chosenLanguage: session.language,
+      kept: session,
+      work: { kind: "idle" },
+    };
+  }
+  // Looking again must not undo what the user chose, as long as it is still there.
+  const before = state.tables;
+  const choices: TableChoices = {
+    sales: stillThere(state.choices.sales, tables) ?? unlessDeclined(session.choices.sales, before),
+    clients: stillThere(state.choices.clients, tables) ?? unlessDeclined(session.choices.clients, before),
+    rules: tableStillThere(state.choices.rules, tables) ?? tableUnlessDeclined(session.choices.rules, before),
+    targets: tableStillThere(state.choices.targets, tables) ?? tableUnlessDeclined(session.choices.targets, before),
+  };
+  return { ...state, tables, choices, work: { kind: "idle" } };
+}
+
+/** The choice on the table as it is now; null where the table or one of the columns is gone. */
+function stillThere<Role extends string>(
+  choice: TableChoice<Role> | null,
+  tables: readonly FoundTable[],
+): TableChoice<Role> | null {
+  if (choice === null) return null;
+  const table = findTable(tables, choice.table);
+  if (table === null) return null;
+  const columns = followColumns(choice.columns, choice.table.headers ?? table.headers, table.headers);
+  return columns === null ? null : { table, columns };
+}
+
+function tableStillThere(table: TableRef | null, tables: readonly FoundTable[]): FoundTable | null {
+  return table === null ? null : findTable(tables, table);
+}
+
+/** A proposed table that could have been chosen before, and was not, is not proposed again. */
+function unlessDeclined<Role extends string>(
+  proposed: TableChoice<Role> | null,
+  before: readonly FoundTable[],
+): TableChoice<Role> | null {
+  return proposed === null || findTable(before, proposed.table) !== null ? null : proposed;
+}
+
+function tableUnlessDeclined(proposed: TableRef | null, before: readonly FoundTable[]): TableRef | null {
+  return proposed === null || findTable(before, proposed) !== null ? null : proposed;
+}
+
+function withColumn<Role extends string>(
+  choice: TableChoice<Role> | null,
+  role: Role,
+  column: number | null,
+): TableChoice<Role> | null {
+  if (choice === null) return null;
+  const columns: Partial<Record<Role, number>> = { ...choice.columns };
+  if (column === null) delete columns[role];
+  else columns[role] = column;
+  const map: ColumnMap<Role> = columns;
+  return { table: choice.table, columns: map };
+}

@@ -1,0 +1,37 @@
+import type { Analysis } from "../../analysis/analysis";
+import { abcClasses, type AbcClass } from "../../analysis/types";
+import { percentText } from "../../locales";
+import { Section } from "../Section";
+import { useTexts } from "../texts";
+import { BarList } from "./BarList";
+
+/** How many clients each ABC class has, and what part of the turnover they bring. */
+export function AbcSection({ analysis }: { readonly analysis: Analysis }) {
+  const { t, language } = useTexts();
+  const classes = abcClasses.slice(0, analysis.settings.abc.length + 1);
+  const items = classes.map((abc) => {
+    const { clients, share } = classTotals(analysis, abc);
+    const params = { clients, share: share === null ? "–" : percentText(share, language) };
+    return {
+      name: t("pane.abcClass", { class: abc }),
+      value: t("pane.abcClassFigures", params),
+      share: Math.min(1, Math.max(0, share ?? 0)),
+    };
+  });
+  return (
+    <Section heading={t("pane.abcHeading")}>
+      <BarList items={items} />
+    </Section>
+  );
+}
+
+function classTotals(analysis: Analysis, abc: AbcClass): { clients: number; share: number | null } {
+  let clients = 0;
+  let share: number | null = null;
+  for (const cell of analysis.abcXyz) {
+    if (cell.abc !== abc) continue;
+    clients += cell.clients;
+    if (cell.share !== null) share = (share ?? 0) + cell.share;
+  }
+  return { clients, share };
+}

@@ -1,0 +1,86 @@
+import { useState } from "react";
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Link,
+  makeStyles,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import type { Problem, ProblemCode } from "../../analysis/problem";
+import type { CellPlace } from "../../analysis/types";
+import { placeText } from "../../reports/cellAddress";
+import { problemSentence } from "../../reports/problemText";
+import { useTexts } from "../texts";
+
+const shownAtOnce = 20;
+
+const useStyles = makeStyles({
+  header: { "& > button": { paddingLeft: 0, paddingRight: 0 } },
+  panel: { marginLeft: 0, marginRight: 0, paddingBottom: tokens.spacingVerticalM },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { display: "flex", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXXS} 0` },
+  place: { flexShrink: 0, maxWidth: "55%" },
+  value: { color: tokens.colorNeutralForeground2, minWidth: 0 },
+  more: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+});
+
+interface ProblemGroupProps {
+  readonly code: ProblemCode;
+  /** How many there are; `problems` may be fewer. */
+  readonly count: number;
+  readonly problems: readonly Problem[];
+  readonly onGo: (place: CellPlace) => void;
+}
+
+/** The problems of one kind: what it is, what becomes of the rows, and the cells to look at. */
+export function ProblemGroup({ code, count, problems, onGo }: ProblemGroupProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const [limit, setLimit] = useState(shownAtOnce);
+  const shown = problems.slice(0, limit);
+  const more = count - shown.length;
+  return (
+    <AccordionItem value={code}>
+      <AccordionHeader as="h3" className={styles.header}>
+        {t("pane.problemKind", { kind: t(`pane.problem.${code}`), count })}
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <ul className={styles.list}>
+          {shown.map((problem, index) => (
+            <ProblemItem key={index} problem={problem} onGo={onGo} />
+          ))}
+        </ul>
+        {more > 0 && (
+          <div className={styles.more}>
+            <Text>{t("pane.andMore", { count: more })}</Text>
+            {shown.length < problems.length && (
+              <Button size="small" onClick={() => setLimit(limit + 10 * shownAtOnce)}>
+                {t("pane.showMore")}
+              </Button>
+            )}
+          </div>
+        )}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+function ProblemItem({ problem, onGo }: { readonly problem: Problem; readonly onGo: (place: CellPlace) => void }) {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const { where, params } = problem;
+  const sentence = problemSentence(problem, t, language);
+  if (where === null) return <li className={styles.item}>{sentence}</li>;
+  const value = params.value === undefined ? "" : String(params.value);
+  return (
+    <li className={styles.item}>
+      <Link as="button" className={styles.place} title={sentence} onClick={() => onGo(where)}>
+        {placeText(where)}
+      </Link>
+      <span className={styles.value}>{value}</span>
+    </li>
+  );
+}

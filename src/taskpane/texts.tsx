@@ -1,0 +1,18 @@
+import { createContext, use, type ReactNode } from "react";
+import { translator, type Language, type Translate } from "../locales";
+
+interface Texts {
+  readonly language: Language;
+  readonly t: Translate;
+}
+
+const TextsContext = createContext<Texts>({ language: "en", t: translator("en") });
+
+/** The texts of the language in force for everything inside. */
+export function TextsProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  return <TextsContext value={{ language, t: translator(language) }}>{children}</TextsContext>;
+}
+
+export function useTexts(): Texts {
+  return use(TextsContext);
+}

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
+import type { CellPlace } from "../analysis/types";
+import { discover } from "../app/discover";
+import type { Session } from "../app/session";
+import { saveSession } from "../app/sessionStore";
+import type { WorkbookPort } from "../app/workbookPort";
+import type { Language } from "../locales";
+import type { ReportId } from "../reports/reportSheet";
+import { failureOf, type Activity } from "./failures";
+import { initialState, reduce, sessionOf, type PaneAction, type PaneState } from "./paneState";
+
+/** What the user can ask for beyond changing the pane's own state. */
+export interface PaneEffects {
+  readonly scan: () => void;
+  readonly run: () => void;
+  readonly cancel: () => void;
+  readonly chooseLanguage: (chosen: Language | null) => void;
+  readonly goToCell: (place: CellPlace) => void;
+  readonly goToReport: (id: ReportId) => void;
+}
+
+export interface PaneModel {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly effects: PaneEffects;
+}
+
+/** The pane's state and everything it does to the workbook. */
+export function usePane(port: WorkbookPort, hostLanguage: Language): PaneModel {
+  const [state, dispatch] = useReducer(reduce, hostLanguage, initialState);
+  const running = useRef<AbortController | null>(null);
+
+  const attempt = useCallback(async (during: Activity, work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      dispatch({ type: "failed", failure: failureOf(error, during) });
+    }
+  }, []);
+
+  const scan = useCallback(() => {
+    dispatch({ type: "scanStarted" });
+    void attempt("scan", async () => {
+      const discovery = await discover(port);
+      const { format } = await port.locale();
+      dispatch({ type: "scanned", discovery, format });
+    });
+  }, [attempt, port]);
+
+  const run = useCallback(
+    (session: Session | null) => {
+      if (session === null || running.current !== null) return;
+      const controller = new AbortController();
+      running.current = controller;
+      dispatch({ type: "runStarted" });
+      void attempt("run", async () => {
+        try {
+          // The pane shows before the computations are loaded.
+          const { runAnalysis } = await import("../app/runAnalysis");
+          const result = await runAnalysis(port, session, {
+            signal: controller.signal,
+            onProgress: (progress) => dispatch({ type: "progressed", progress }),
+          });
+          dispatch({ type: "ran", result, session });
+        } finally {
+          running.current = null;
+        }
+      });
+    },
+    [attempt, port],
+  );
+
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    dispatch({ type: "cancelAsked" });
+  }, []);
+
+  const chooseLanguage = useCallback(
+    (chosen: Language | null, kept: Session | null) => {
+      dispatch({ type: "languageChosen", chosen, inForce: chosen ?? hostLanguage });
+      if (kept === null) return;
+      void attempt("save", () => saveSession(port, { ...kept, language: chosen }));
+    },
+    [attempt, port, hostLanguage],
+  );
+
+  useEffect(scan, [scan]);
+
+  const effects = useMemo<PaneEffects>(
+    () => ({
+      scan,
+      run: () => run(sessionOf(state)),
+      cancel,
+      chooseLanguage: (chosen) => chooseLanguage(chosen, state.kept),
+      goToCell: (place) => void attempt("goTo", () => port.goToCell(place)),
+      goToReport: (id) => void attempt("goTo", () => port.goToReport(id)),
+    }),
+    [scan, run, cancel, chooseLanguage, attempt, port, state],
+  );
+  return { state, dispatch, effects };
+}
