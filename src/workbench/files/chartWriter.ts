@@ -9,6 +9,11 @@ const legendPlaces = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 /** Formats of the axis follow the cells, as in a chart drawn by hand. */
 const asInCells = { numFmt: "General", numFmtLinked: true } as const;
 
+/** A chart without a series cannot be stored, and shows nothing. */
+export function drawableCharts(sheet: DataSheet): DataChart[] {
+  return sheet.charts.filter((chart) => chart.series.length > 0);
+}
+
 export function writeChart(worksheet: Worksheet, sheet: DataSheet, chart: DataChart): void {
   const at = cellAt(sheet, chart.left, chart.top);
   const range = {

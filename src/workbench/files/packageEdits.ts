@@ -1,6 +1,7 @@
 import { parseXml, queryAll, attr, xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
 import type { DataChart, DataHyperlink, WorkbookData } from "../workbookData";
 import { cellAddress } from "./addresses";
+import { drawableCharts } from "./chartWriter";
 import { addKept } from "./keptParts";
 import type { XlsxPackage } from "./xlsxPackage";
 
@@ -20,7 +21,8 @@ export function editPackage(file: XlsxPackage, data: WorkbookData): void {
     const sheet = data.sheets[index];
     const path = targets.get(attr(element, "r:id") ?? "")?.target ?? "";
     if (sheet.hyperlinks.length > 0) addHyperlinks(file, path, sheet.hyperlinks);
-    if (sheet.charts.length > 0) nameCharts(file, path, sheet.charts);
+    const charts = drawableCharts(sheet);
+    if (charts.length > 0) nameCharts(file, path, charts);
     return { id: sheet.id, name: sheet.name, sheetId: Number(attr(element, "sheetId")) };
   });
   addKept(file, { settings: data.settings, sheets: kept });

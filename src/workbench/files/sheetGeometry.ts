@@ -1,9 +1,11 @@
 import type { DataSheet } from "../workbookData";
 
-// Where a point of the sheet lies in terms of cells, and back. Widths are those of files: pixels / 7 of the default font.
+// Widths of columns in files and on screen, and where a point of the sheet lies in terms of cells.
 
 const emuPerPoint = 12_700;
-const usualWidth = 64 / 7;
+const pixelsPerCharacter = 7;
+const cellPadding = 5;
+const usualWidth = 8.43;
 const usualHeight = 15;
 const lastColumn = 16_383;
 const lastRow = 1_048_575;
@@ -26,8 +28,22 @@ export function points(emus: number): number {
   return emus / emuPerPoint;
 }
 
+/** Files count the padding of a cell into its width, the screen does not: 8.43 characters are stored as 9.14. */
+export function fileWidth(characters: number): number {
+  return columnPixels(characters) / pixelsPerCharacter;
+}
+
+export function charactersOf(width: number): number {
+  const pixels = Math.round(width * pixelsPerCharacter);
+  return Math.round(((pixels - cellPadding) / pixelsPerCharacter) * 100) / 100;
+}
+
+function columnPixels(characters: number): number {
+  return Math.round(characters * pixelsPerCharacter + cellPadding);
+}
+
 function columnPoints(sheet: Sizes, column: number): number {
-  return Math.round((sheet.columnWidths.get(column) ?? usualWidth) * 7) * 0.75;
+  return columnPixels(sheet.columnWidths.get(column) ?? usualWidth) * 0.75;
 }
 
 function rowPoints(sheet: Sizes, row: number): number {

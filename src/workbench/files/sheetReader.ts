@@ -6,6 +6,7 @@ import { readCharts } from "./chartReader";
 import { readColor, type ThemeColors } from "./colors";
 import { readConditionalFormats } from "./conditionalFormats";
 import { formulaForScreen } from "./formulaText";
+import { charactersOf } from "./sheetGeometry";
 import type { SheetPart } from "./sheetParts";
 
 export interface ReadingContext {
@@ -19,7 +20,7 @@ export interface ReadingContext {
 export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, context: ReadingContext): DataSheet {
   const columnWidths = new Map<number, number>();
   (worksheet.columns ?? []).forEach((column, index) => {
-    if (column.width !== undefined && column.isCustomWidth) columnWidths.set(index, column.width);
+    if (column.width !== undefined && column.isCustomWidth) columnWidths.set(index, charactersOf(column.width));
   });
   const rowHeights = new Map<number, number>();
   const hiddenRows: number[] = [];

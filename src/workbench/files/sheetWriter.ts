@@ -8,11 +8,12 @@ import type {
 import type { DataCell, DataSheet, DataStyle, DataTable } from "../workbookData";
 import { cellAddress, rangeAddress } from "./addresses";
 import { fileStyle } from "./cellStyles";
-import { writeChart } from "./chartWriter";
+import { drawableCharts, writeChart } from "./chartWriter";
 import { fileColor } from "./colors";
 import { fileConditionalFormat } from "./conditionalFormats";
 import { formatForFile } from "./dateFormats";
 import { callsAddin, formulaForFile } from "./formulaText";
+import { fileWidth } from "./sheetGeometry";
 
 export function writeSheet(workbook: Workbook, sheet: DataSheet, styles: readonly DataStyle[]): Worksheet {
   const worksheet = workbook.addWorksheet(sheet.name, { state: sheet.visibility });
@@ -26,7 +27,7 @@ export function writeSheet(workbook: Workbook, sheet: DataSheet, styles: readonl
     // As many pages down as it takes, one across.
     Object.assign(worksheet.pageSetup, { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
   }
-  for (const [column, width] of sheet.columnWidths) worksheet.getColumn(column + 1).width = width;
+  for (const [column, width] of sheet.columnWidths) worksheet.getColumn(column + 1).width = fileWidth(width);
   for (const [row, height] of sheet.rowHeights) worksheet.getRow(row + 1).height = height;
   for (const row of sheet.hiddenRows) worksheet.getRow(row + 1).hidden = true;
 
@@ -49,7 +50,7 @@ export function writeSheet(workbook: Workbook, sheet: DataSheet, styles: readonl
   sheet.conditionalFormats.forEach((format, index) =>
     worksheet.addConditionalFormatting(fileConditionalFormat(format, index + 1)),
   );
-  for (const chart of sheet.charts) writeChart(worksheet, sheet, chart);
+  for (const chart of drawableCharts(sheet)) writeChart(worksheet, sheet, chart);
   if (sheet.protected) worksheet.sheetProtection = { sheet: true, objects: true, scenarios: true };
   return worksheet;
 }

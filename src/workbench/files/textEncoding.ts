@@ -1,0 +1,73 @@
+// The encoding of a text file by its bytes alone: nothing in a CSV file says it, and Excel writes the code page of the
+// computer's country.
+
+/** Bytes looked at in files that are not UTF; more than enough words to tell the alphabets apart. */
+const sampleSize = 200_000;
+
+/**
+ * Byte order marks first; then UTF-16 by its zero bytes; then UTF-8 if every byte fits its strict rules, which other
+ * encodings practically never do by chance; what remains is a code page.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+export function encodingOf(bytes: Uint8Array): string {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  const sample = bytes.subarray(0, sampleSize);
+  const zeros = zeroShares(sample);
+  if (zeros.odd > 0.3 && zeros.even < 0.05) return "utf-16le";
+  if (zeros.even > 0.3 && zeros.odd < 0.05) return "utf-16be";
+  return isUtf8(bytes) ? "utf-8" : codePageOf(sample);
+}
+
+function zeroShares(bytes: Uint8Array): { even: number; odd: number } {
+  const zeros = [0, 0];
+  bytes.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]++;
+  });
+  const pairs = Math.max(1, bytes.length / 2);
+  return { even: zeros[0] / pairs, odd: zeros[1] / pairs };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** ğ ı İ Ğ of windows-1254. */
+const turkishLetters = [0xf0, 0xfd, 0xdd, 0xd0];
+/** ă Ă î Î ş Ş of windows-1250. */
+const romanianLetters = [0xe3, 0xc3, 0xee, 0xce, 0xba, 0xaa];
+
+/**
+ * Letters beyond ASCII stand side by side in Cyrillic words, and one by one among plain letters in Latin ones. Cyrillic
+ * of DOS lies lower than that of Windows. Of the Latin pages, the letters decide that only Romanian or Turkish has;
+ * western European text reads the same in windows-1254 as in windows-1252.
+ */
+function codePageOf(bytes: Uint8Array): string {
+  let together = 0;
+  let alone = 0;
+  let low = 0;
+  let high = 0;
+  let turkish = 0;
+  let romanian = 0;
+  bytes.forEach((byte, index) => {
+    if (byte < 0x80) return;
+    if (bytes[index - 1] >= 0x80 || bytes[index + 1] >= 0x80) together++;
+    else alone++;
+    if (byte < 0xb0) low++;
+    else if (byte >= 0xc0 && (byte < 0xe0 || byte >= 0xf0)) high++;
+    if (turkishLetters.includes(byte)) turkish++;
+    if (romanianLetters.includes(byte)) romanian++;
+  });
+  if (together > alone) return low > high ? "ibm866" : "windows-1251";
+  return romanian > turkish ? "windows-1250" : "windows-1254";
+}
