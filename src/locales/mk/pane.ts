@@ -76,7 +76,7 @@ export const pane: PaneTexts = {
   "withoutClients.expert": "Да или не: другите се советуваат со него; се смета за клучен.",
 
   settingsAbout: "Празно поле значи вообичаена вредност.",
-  restoreDefaults: "Врати сè",
+  restoreDefaults: "Врати сѐ",
   settingsDates: "Датуми",
   settingsClasses: "Класи",
   settingsProfit: "Добивка",

@@ -51,7 +51,7 @@ export const problems: ProblemsTexts = {
   "role.potential": "Потенцијал",
   "role.penetrationBase": "Набавки од сите добавувачи",
   "role.buysFromCompetitors": "Купува од конкуренцијата",
-  "role.recommends": "Нè препорачува",
+  "role.recommends": "Нѐ препорачува",
   "role.image": "Имиџ клиент",
   "role.innovator": "Иноватор",
   "role.expert": "Експерт",

@@ -1,0 +1,155 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { languages, type Language } from "../../src/locales";
+import { localeTag } from "../../src/locales/localeTag";
+import { texts } from "../../src/locales/texts";
+
+type Area = keyof (typeof texts)["en"];
+const areas = Object.keys(texts.en) as Area[];
+
+/** Words that are the same everywhere. */
+const international =
+  /\b(ABC|XYZ|LTV|CRR|CV|KPI|HHI|CSV|A[XYZ]|Clientele|Excel|Enter|Esc|Northwind|Chinook|English|Русский|Македонски|Română|Türkçe|LibreOffice|GitHub|Univer|Office|xlsx|csv)\b/gu;
+
+/** Node types of the message parser that matter here. */
+const nodeTypes = { literal: 0, plural: 6, pound: 7 };
+
+interface Message {
+  readonly area: Area;
+  readonly key: string;
+  readonly text: string;
+}
+
+function messagesOf(language: Language): readonly Message[] {
+  const messages: Message[] = [];
+  for (const area of areas) {
+    for (const [key, text] of Object.entries<string>(texts[language][area])) messages.push({ area, key, text });
+  }
+  return messages;
+}
+
+function compiled(language: Language, text: string): IntlMessageFormat {
+  return new IntlMessageFormat(text, localeTag[language], undefined, { ignoreTag: true });
+}
+
+interface Reading {
+  /** Names of the arguments, inner ones included. */
+  readonly args: readonly string[];
+  /** What a reader sees of the message itself. */
+  readonly literal: string;
+  /** The forms of every plural, exact numbers apart. */
+  readonly plurals: readonly (readonly string[])[];
+}
+
+interface Node {
+  readonly type: number;
+  readonly value?: string;
+  readonly options?: Readonly<Record<string, { readonly value: readonly Node[] }>>;
+}
+
+function reading(language: Language, text: string): Reading {
+  const args = new Set<string>();
+  const plurals: string[][] = [];
+  let literal = "";
+  const visit = (nodes: readonly Node[]): void => {
+    for (const { type, value, options } of nodes) {
+      if (type === nodeTypes.literal) literal += ` ${value ?? ""}`;
+      else if (type !== nodeTypes.pound && value !== undefined) args.add(value);
+      if (type === nodeTypes.plural) plurals.push(Object.keys(options ?? {}).filter((form) => !form.startsWith("=")));
+      for (const option of Object.values(options ?? {})) visit(option.value);
+    }
+  };
+  visit(compiled(language, text).getAst() as readonly Node[]);
+  return { args: [...args].sort(), literal, plurals };
+}
+
+const english = messagesOf("en");
+
+function englishText({ area, key }: Message): string {
+  return (texts.en[area] as Readonly<Record<string, string>>)[key];
+}
+
+/** The messages of a language for which a check has something to say. */
+function findings(language: Language, check: (message: Message) => string | null): readonly string[] {
+  const found: string[] = [];
+  for (const message of messagesOf(language)) {
+    const finding = check(message);
+    if (finding !== null) found.push(`${message.area}.${message.key}: ${finding}`);
+  }
+  return found;
+}
+
+test("there are texts in every area", () => {
+  for (const area of areas) expect(Object.keys(texts.en[area]).length).toBeGreaterThan(0);
+});
+
+describe.each(languages)("the texts in %s", (language) => {
+  test("have the keys of the English ones, in any order", () => {
+    const names = (list: readonly Message[]): readonly string[] => list.map(({ area, key }) => `${area}.${key}`).sort();
+    expect(names(messagesOf(language))).toEqual(names(english));
+  });
+
+  test("compile", () => {
+    for (const { text } of messagesOf(language)) expect(() => compiled(language, text)).not.toThrow();
+  });
+
+  test("are not blank and have no blanks at their ends", () => {
+    expect(findings(language, ({ text }) => (text === "" || text !== text.trim() ? text : null))).toEqual([]);
+  });
+
+  test("take the arguments of the English ones", () => {
+    const differing = findings(language, (message) => {
+      const args = reading(language, message.text).args.join(", ");
+      const expected = reading("en", englishText(message)).args.join(", ");
+      return args === expected ? null : `${args} instead of ${expected}`;
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test("give every plural the forms that the language has", () => {
+    const forms = new Intl.PluralRules(localeTag[language]).resolvedOptions().pluralCategories;
+    const lacking = findings(language, ({ text }) => {
+      for (const plural of reading(language, text).plurals) {
+        // "other" alone separates an exact number (=0) from the rest.
+        if (plural.length > 1 && !forms.every((form) => plural.includes(form))) return plural.join(", ");
+      }
+      return null;
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  test("have no word of mixed Latin and Cyrillic letters", () => {
+    const mixed = findings(language, ({ text }) => {
+      const words = text.match(/\p{L}+/gu) ?? [];
+      return words.find((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)) ?? null;
+    });
+    expect(mixed).toEqual([]);
+  });
+});
+
+test.each(["ru", "mk"] as const)("class letters in %s are Latin", (language) => {
+  const cyrillic = /клас\p{L}* [АВСХУ](?!\p{L})|(?<!\p{L})(?:АВС|[АВС][ХУ])(?!\p{L})/u;
+  expect(findings(language, ({ text }) => cyrillic.exec(text)?.[0] ?? null)).toEqual([]);
+});
+
+test.each(["ru", "mk"] as const)("no text was left in English in %s", (language) => {
+  const left = findings(language, (message) => (message.text === englishText(message) ? wordsIn(message) : null));
+  expect(left).toEqual([]);
+});
+
+test("no text is the same in all five languages, apart from international words", () => {
+  const same = findings("en", (message) => {
+    const everywhere = languages.every(
+      (language) => (texts[language][message.area] as Readonly<Record<string, string>>)[message.key] === message.text,
+    );
+    return everywhere ? wordsIn(message) : null;
+  });
+  expect(same).toEqual([]);
+});
+
+/** The words of a message that are not international; null where there are none. */
+function wordsIn({ text }: Message): string | null {
+  const words = reading("en", text)
+    .literal.replaceAll(international, "")
+    .match(/\p{L}{2,}/gu);
+  return words === null ? null : words.join(" ");
+}
