@@ -1,4 +1,5 @@
 import type { Analysis, SegmentProductCell, SegmentRow } from "../analysis/analysis";
+import { numberText } from "../locales";
 import { columnWidths } from "./columnWidths";
 import { dataLines, periodParams, sourcesLine } from "./footer";
 import { gridTable } from "./gridTable";
@@ -6,29 +7,31 @@ import { hasProducts, hasTargets } from "./inputs";
 import { heatHigh, heatLow } from "./palette";
 import type { ReportContext, ReportText } from "./reportContext";
 import type { ReportBlock, ReportConditionalFormat, ReportFormat, ReportSheet, ReportValue } from "./reportSheet";
-import { shownProducts } from "./shownProducts";
 import { textBlock } from "./textBlock";
 
 const firstRow = 3;
 /** Segment and its number of clients stand before the products. */
 const labelColumns = 2;
+/** Beyond these nobody reads across a sheet; a sheet of Excel ends at 16,384 columns. */
+export const mostProducts = 200;
 
 /** Target matrix beside reality: one block per question, segments in rows, products in columns. */
 export function segmentProductReport(analysis: Analysis, context: ReportContext): ReportSheet {
   const { translate, language } = context;
   const { segments } = analysis;
-  const shown = hasProducts(analysis) ? shownProducts(segments) : [];
+  // The analysis orders them: target products, then the largest turnovers.
+  const shown = hasProducts(analysis) ? Math.min(segments.products.length, mostProducts) : 0;
   const blocks: ReportBlock[] = [
     textBlock(0, 0, "title", [translate("reports.segmentProductName")]),
-    textBlock(1, 0, "note", [noteLine(analysis, shown.length, context)]),
+    textBlock(1, 0, "note", [noteLine(analysis, shown, context)]),
   ];
   const heat: ReportConditionalFormat[] = [];
   let row = firstRow;
-  for (const figure of shown.length === 0 ? [] : figures) {
+  for (const figure of shown === 0 ? [] : figures) {
     if (figure.needsTargets && !hasTargets(analysis)) continue;
     const grid = gridTable({ row, column: 0, ...gridContent(figure, analysis, shown, context) });
     blocks.push(...grid.blocks);
-    const range = grid.bodyOf(labelColumns, shown.length);
+    const range = grid.bodyOf(labelColumns, shown);
     if (figure.heat && range !== null) heat.push({ kind: "colorScale", range, low: heatLow, high: heatHigh });
     row = grid.nextRow + 1;
   }
@@ -110,7 +113,7 @@ const figures: readonly ProductFigure[] = [
 function gridContent(
   figure: ProductFigure,
   analysis: Analysis,
-  shown: readonly number[],
+  shown: number,
   { translate }: ReportContext,
 ): {
   heading: string;
@@ -120,19 +123,16 @@ function gridContent(
   total: readonly ReportValue[] | null;
 } {
   const { products, rows, total } = analysis.segments;
-  const isShown = new Set(shown);
-  const hasOthers = figure.summed && shown.length < products.length;
+  const hasOthers = figure.summed && shown < products.length;
   const line = (label: string, { clients, cells }: SegmentRow): readonly ReportValue[] => {
     const values: ReportValue[] = [label, clients];
-    for (const index of shown) values.push(figure.value(cells[index]));
-    if (!figure.summed) return values;
-    const others = cells.filter((_cell, index) => !isShown.has(index));
-    if (hasOthers) values.push(sumOfCells(others, figure));
-    values.push(sumOfCells(cells, figure));
+    for (const cell of cells.slice(0, shown)) values.push(figure.value(cell));
+    if (hasOthers) values.push(sumOfCells(cells.slice(shown), figure));
+    if (figure.summed) values.push(sumOfCells(cells, figure));
     return values;
   };
   const headers = [translate("reports.segment"), translate("reports.clients")];
-  for (const index of shown) headers.push(products[index]);
+  headers.push(...products.slice(0, shown));
   if (hasOthers) headers.push(translate("reports.otherProducts"));
   if (figure.summed) headers.push(translate("reports.total"));
   const formats: ReportFormat[] = ["text", "integer"];
@@ -163,10 +163,23 @@ function noteLine(analysis: Analysis, shown: number, context: ReportContext): st
   return shown === total ? period : `${period} ${translate("reports.productsCut", { shown, total })}`;
 }
 
+function turnoverWithoutProduct({ segments, clients }: Analysis): number {
+  let rest = 0;
+  for (const client of clients) rest += client.turnover;
+  for (const cell of segments.total.cells) rest -= cell.turnover;
+  return rest;
+}
+
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
   const { translate } = context;
   const lines = [sourcesLine(context), translate("reports.footerPeriod", periodParams(analysis, context))];
-  if (hasProducts(analysis)) lines.push(translate("reports.footerUse"));
+  if (hasProducts(analysis)) {
+    lines.push(translate("reports.footerUse"));
+    const rest = turnoverWithoutProduct(analysis);
+    if (Math.abs(rest) >= 0.005) {
+      lines.push(translate("reports.footerNoProduct", { turnover: numberText(rest, context.language) }));
+    }
+  }
   lines.push(...dataLines(analysis, context));
   return lines;
 }

@@ -150,9 +150,9 @@ export const reports = {
   footerMarginShare: "Margin share from the settings: {share}.",
   footerKeyClient:
     "Key client: at least 10% of the turnover of the company, of a manager or of a product, or marked as key in the clients table (image, innovator, expert, largest potential).",
-  footerAbcXyzTotals:
-    "The totals cover all clients with turnover in the analysis period, also those without an XYZ class.",
+  footerAbcXyzTotals: "The totals cover all clients with an ABC class, also those without an XYZ class.",
   footerUse: "A client uses a product if its net amount in the analysis period is above 0.",
+  footerNoProduct: "Not in the blocks above: turnover {turnover} of sales without a product.",
   footerManagerCounts:
     "New, regular and restored clients count for the manager of their first purchase in the KPI period, lost ones for the manager of their last purchase before it, potential ones for the manager in the clients table.",
   footerManagerLost:

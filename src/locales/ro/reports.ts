@@ -146,9 +146,9 @@ export const reports: ReportsTexts = {
   footerMarginShare: "Ponderea marjei este din setări: {share}.",
   footerKeyClient:
     "Client-cheie: cel puțin 10 % din cifra de afaceri a firmei, a unui manager sau a unui produs, ori marcat în tabelul clienților (imagine, inovator, expert, potențial maxim).",
-  footerAbcXyzTotals:
-    "Totalurile cuprind toți clienții cu cifră de afaceri în perioada de analiză, și pe cei fără clasa XYZ.",
+  footerAbcXyzTotals: "Totalurile cuprind toți clienții cu clasă ABC, și pe cei fără clasă XYZ.",
   footerUse: "Un client folosește un produs dacă suma netă din perioada de analiză este peste 0.",
+  footerNoProduct: "Nu intră în tabelele de mai sus cifra de afaceri {turnover}: vânzări fără produs.",
   footerManagerCounts:
     "Clienții noi, constanți și recuperați se numără la managerul primei achiziții din perioada KPI, cei pierduți la managerul ultimei achiziții dinaintea ei, cei potențiali la managerul din tabelul clienților.",
   footerManagerLost:

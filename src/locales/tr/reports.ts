@@ -142,8 +142,9 @@ export const reports: ReportsTexts = {
   footerMarginShare: "Marj oranı ayarlardan alındı: {share}.",
   footerKeyClient:
     "Kilit müşteri: şirketin, bir temsilcinin veya bir ürünün cirosunun en az %10’u ya da müşteri tablosunda işaretli (imaj, yenilikçi, uzman, en yüksek potansiyel).",
-  footerAbcXyzTotals: "Toplamlar, XYZ sınıfı olmayanlar dahil, analiz döneminde cirosu olan tüm müşterileri kapsar.",
+  footerAbcXyzTotals: "Toplamlar, XYZ sınıfı olmayanlar dahil, ABC sınıfı olan tüm müşterileri kapsar.",
   footerUse: "Analiz dönemindeki net tutarı 0’ın üstündeyse müşteri o ürünü kullanıyor sayılır.",
+  footerNoProduct: "Yukarıdaki tablolara girmeyen ciro {turnover}: ürünü olmayan satışlar.",
   footerManagerCounts:
     "Yeni, düzenli ve geri kazanılan müşteriler KPI dönemindeki ilk alımın temsilcisine, kaybedilenler önceki son alımın temsilcisine, potansiyeller müşteri tablosundaki temsilciye yazılır.",
   footerManagerLost:
