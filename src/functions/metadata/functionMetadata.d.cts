@@ -12,6 +12,7 @@ export interface DeclaredFunction {
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly DeclaredParameter[];
+  readonly options?: Readonly<Record<string, boolean>>;
   readonly result: { readonly type?: string; readonly dimensionality?: "scalar" | "matrix" };
 }
 

@@ -1,0 +1,63 @@
+import { BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+import type { DeclaredFunction } from "../../../functions/metadata/functionMetadata.cjs";
+import { argumentValue, type BlankCells } from "./argumentValues";
+import { CustomFunctionError, errorCodes, type Implementation } from "./customFunctionsApi";
+import { AsyncResults } from "./asyncResults";
+import { errorValue, resultValue, type CallPlace } from "./resultValue";
+
+export interface CallContext {
+  blankCells(): BlankCells;
+  implementationOf(id: string): Implementation | null;
+  /** null = nothing to say. */
+  noteReason(place: CallPlace, reason: string | null): void;
+  recalculate(place: CallPlace): void;
+}
+
+/**
+ * A declared function in Univer's formula engine. Univer's own way of registering a function loses blanks, reads texts
+ * as numbers and dies on a throw.
+ */
+export class CustomFunction extends BaseFunction {
+  override needsReferenceObject = true;
+  override minParams: number;
+  override maxParams: number;
+  private readonly asyncResults: AsyncResults;
+
+  constructor(
+    private readonly declared: DeclaredFunction,
+    private readonly context: CallContext,
+  ) {
+    super(declared.name);
+    this.minParams = declared.parameters.filter((parameter) => !parameter.optional).length;
+    this.maxParams = declared.parameters.length;
+    this.asyncResults = new AsyncResults((place) => context.recalculate(place));
+  }
+
+  override calculate(...given: Parameters<BaseFunction["calculate"]>): BaseValueObject {
+    const place = this.place();
+    try {
+      const implementation = this.context.implementationOf(this.declared.id);
+      // The script of the functions has not loaded yet.
+      if (implementation === null) return errorValue("#BUSY!");
+      const args = this.declared.parameters.map((parameter, index) =>
+        argumentValue(parameter, given[index], this.context.blankCells()),
+      );
+      const result = this.asyncResults.call(implementation, args, place);
+      this.context.noteReason(place, null);
+      return result === AsyncResults.pending ? errorValue("#BUSY!") : resultValue(result, place);
+    } catch (error) {
+      if (error instanceof CustomFunctionError) {
+        this.context.noteReason(place, error.reason);
+        return errorValue(error.shown);
+      }
+      this.context.noteReason(place, error instanceof Error ? error.message : String(error));
+      return errorValue(errorCodes.invalidValue);
+    }
+  }
+
+  private place(): CallPlace {
+    const { unitId, subUnitId, row, column } = this;
+    if (!unitId || !subUnitId) throw new Error(`called outside a sheet: ${this.declared.id}`);
+    return { unitId, sheetId: subUnitId, row, column };
+  }
+}
