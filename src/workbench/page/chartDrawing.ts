@@ -1,11 +1,11 @@
 import { BarChart, LineChart } from "echarts/charts";
 import { AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent } from "echarts/components";
-import { init, use, type EChartsType } from "echarts/core";
+import { init, use as register, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { createElement, useEffect, useRef, type ReactElement } from "react";
 import type { ChartOption } from "./chartOption";
 
-use([
+register([
   AriaComponent,
   BarChart,
   GridComponent,

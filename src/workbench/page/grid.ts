@@ -11,16 +11,21 @@ import drawingRussian from "@univerjs/preset-sheets-drawing/locales/ru-RU";
 import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
 import linkEnglish from "@univerjs/preset-sheets-hyper-link/locales/en-US";
 import linkRussian from "@univerjs/preset-sheets-hyper-link/locales/ru-RU";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableRussian from "@univerjs/preset-sheets-table/locales/ru-RU";
 import type { Language } from "../../locales";
-import { createUniver, type UniverHandle } from "../host/univer/univerHandle";
+import { createUniver, type PluginEntry, type UniverHandle } from "../host/univer/univerHandle";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+
+/** Univer itself speaks two of our languages. */
+export function gridLocale(language: Language): LocaleType {
+  return language === "ru" ? LocaleType.RU_RU : LocaleType.EN_US;
+}
 
 /** A spreadsheet without a workbook, filling the element. */
 export function createGrid(place: HTMLElement, language: Language): UniverHandle {
@@ -29,24 +34,20 @@ export function createGrid(place: HTMLElement, language: Language): UniverHandle
       container: place,
       toolbar: false,
       footer: { menus: false },
-      disableAutoFocus: true,
       // Text that looks like a number ("007") is meant so.
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDrawingPreset(),
     UniverSheetsHyperLinkPreset(),
-    UniverSheetsTablePreset(),
   ];
-  return createUniver(
-    presets.flatMap((preset) => preset.plugins),
-    {
-      // Univer itself speaks two of our languages.
-      locale: language === "ru" ? LocaleType.RU_RU : LocaleType.EN_US,
-      locales: {
-        [LocaleType.EN_US]: mergeLocales(coreEnglish, formattingEnglish, drawingEnglish, linkEnglish, tableEnglish),
-        [LocaleType.RU_RU]: mergeLocales(coreRussian, formattingRussian, drawingRussian, linkRussian, tableRussian),
-      },
+  // As in Excel, a table carries no flag with its name.
+  const tables: PluginEntry[] = [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]];
+  return createUniver([...presets.flatMap((preset) => preset.plugins), ...tables], {
+    locale: gridLocale(language),
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreEnglish, formattingEnglish, drawingEnglish, linkEnglish, tableEnglish),
+      [LocaleType.RU_RU]: mergeLocales(coreRussian, formattingRussian, drawingRussian, linkRussian, tableRussian),
     },
-  );
+  });
 }

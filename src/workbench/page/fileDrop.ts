@@ -1,0 +1,22 @@
+/** A file dragged onto the page is opened; the veil covers the frame too, which would swallow the events. */
+export function enableFileDrop(veil: HTMLElement, open: (file: File) => void): void {
+  const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+
+  window.addEventListener(
+    "dragenter",
+    (event) => {
+      if (carriesFile(event)) veil.hidden = false;
+    },
+    true,
+  );
+  veil.addEventListener("dragover", (event) => event.preventDefault());
+  veil.addEventListener("dragleave", () => {
+    veil.hidden = true;
+  });
+  veil.addEventListener("drop", (event) => {
+    event.preventDefault();
+    veil.hidden = true;
+    const file = event.dataTransfer?.files[0];
+    if (file) open(file);
+  });
+}
