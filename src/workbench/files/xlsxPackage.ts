@@ -23,7 +23,6 @@ export interface Relationship {
 
 export class XlsxPackage {
   private readonly parts: Map<string, Uint8Array>;
-  private readonly edited = new Set<string>();
 
   constructor(parts: Iterable<readonly [string, Uint8Array]>) {
     this.parts = new Map(parts);
@@ -49,12 +48,6 @@ export class XlsxPackage {
 
   setText(path: string, text: string): void {
     this.parts.set(path, new TextEncoder().encode(text));
-    this.edited.add(path);
-  }
-
-  /** The parts that setText() has changed or added. */
-  edits(): [string, Uint8Array][] {
-    return [...this.parts].filter(([path]) => this.edited.has(path));
   }
 
   /** Relationships of a part by their id. */

@@ -1,11 +1,11 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { editZip } from "@cj-tech-master/excelts/archive";
+import { zip } from "@cj-tech-master/excelts/archive";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { WorkbookData } from "../workbookData";
 import { formulaForFile } from "./formulaText";
 import { editPackage } from "./packageEdits";
 import { writeSheet } from "./sheetWriter";
-import { openXlsxPackage } from "./xlsxPackage";
+import { openXlsxPackage, type XlsxPackage } from "./xlsxPackage";
 
 /** Instead of the clock, so that the same workbook gives the same bytes. */
 const writtenAt = new Date(Date.UTC(2024, 0, 1));
@@ -28,13 +28,17 @@ export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
     formulaExpression: formulaForFile(formula),
     hidden: !visible,
   }));
-  // Zip entries hold local time: written as such, the bytes are the same in every time zone.
-  const zip = { modTime: new Date(2024, 0, 1), timestamps: "dos" } as const;
-  const written = await workbook.xlsx.writeBuffer({ validate: false, zip });
+  // Stored, not packed: the package is opened once more before it is finished.
+  const written = await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } });
 
   const file = await openXlsxPackage(written);
   editPackage(file, data);
-  const editor = await editZip(written, { reproducible: true });
-  for (const [path, content] of file.edits()) editor.set(path, content, { modTime: zip.modTime });
-  return editor.bytes();
+  return packXlsx(file);
+}
+
+/** Entries of a zip hold local time: told as such, the bytes are the same in every time zone. */
+async function packXlsx(file: XlsxPackage): Promise<Uint8Array> {
+  const archive = zip({ modTime: new Date(2024, 0, 1), timestamps: "dos", level: 6 });
+  for (const [path, content] of Object.entries(file.record())) archive.add(path, content);
+  return archive.bytes();
 }

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { writeXlsx } from "../../src/workbench/files/xlsxWriter";
+import type { WorkbookData } from "../../src/workbench/workbookData";
+import { northwindWorkbook } from "./northwindWorkbook";
+
+export const samplePath = "assets/samples/northwind.xlsx";
+
+/** The sample as it is made of the CSV files under the project's root. */
+export function northwindData(root: string): WorkbookData {
+  const read = (name: string) => readFileSync(path.join(root, `test/data/northwind_${name}.csv`), "utf8");
+  return northwindWorkbook({
+    sales: read("sales"),
+    clients: read("clients"),
+    rules: read("rules"),
+    targets: read("targets"),
+  });
+}
+
+export async function northwindBytes(root: string): Promise<Uint8Array> {
+  return writeXlsx(northwindData(root));
+}
