@@ -1,0 +1,138 @@
+import type { Control } from "../app/workbookPort";
+import type { ReportSheet } from "../reports/reportSheet";
+import { askNewYear, is1904 } from "./hostLocale";
+import { hostRun } from "./hostRun";
+import { MOST_BYTES, MOST_CELLS, pause, stopIfCancelled } from "./pacing";
+import { cellParts, type CellPart, type HostCells } from "./reportCells";
+import { addFeatures, freezeHeaders } from "./reportFeatures";
+import { putSetting, UNFINISHED_KEY } from "./workbookSettings";
+
+/** Names that no user would give: a sheet that bears one is ours, and unfinished. */
+export interface TemporaryNames {
+  readonly newSheet: (index: number) => string;
+  readonly oldSheet: (index: number) => string;
+  readonly table: (wanted: string) => string;
+}
+
+export function temporaryNames(): TemporaryNames {
+  const mark = Math.random().toString(36).slice(2, 10);
+  return {
+    newSheet: (index) => `Clientele ${mark} ${index + 1}`,
+    oldSheet: (index) => `Clientele ${mark} old ${index + 1}`,
+    table: (wanted) => `${wanted}_${mark}`,
+  };
+}
+
+/** Writes the reports onto new sheets under temporary names and returns the ids of these sheets. */
+export async function buildSheets(
+  reports: readonly ReportSheet[],
+  names: TemporaryNames,
+  leftovers: readonly string[],
+  control: Control,
+): Promise<readonly string[]> {
+  const { ids, host } = await addSheets(reports, names, leftovers);
+  await writeCells(reports, ids, host, control);
+  stopIfCancelled(control.signal);
+  await addAllFeatures(reports, ids, names);
+  return ids;
+}
+
+/** Removes what a crash has left behind, and adds the hidden sheets, announced before they exist. */
+async function addSheets(
+  reports: readonly ReportSheet[],
+  names: TemporaryNames,
+  leftovers: readonly string[],
+): Promise<{ readonly ids: readonly string[]; readonly host: HostCells }> {
+  return hostRun(async (context) => {
+    const newYear = askNewYear(context);
+    const { worksheets } = context.workbook;
+    for (const id of leftovers) worksheets.getItem(id).delete();
+    putSetting(
+      context,
+      UNFINISHED_KEY,
+      reports.map((_report, i) => names.newSheet(i)),
+    );
+    const sheets = reports.map((_report, i) => {
+      const sheet = worksheets.add(names.newSheet(i));
+      sheet.visibility = "Hidden";
+      return sheet.load("id");
+    });
+    // What Excel makes of an apostrophe in a text cell is not documented: it is tried.
+    const trial = sheets[0].getRangeByIndexes(0, 0, 1, 1);
+    trial.numberFormat = [["@"]];
+    trial.values = [["'a"]];
+    trial.load("values");
+    await context.sync();
+    const swallowsApostrophe = trial.values[0][0] === "a";
+    trial.clear();
+    const ids = sheets.map((sheet) => sheet.id);
+    putSetting(context, UNFINISHED_KEY, ids);
+    await context.sync();
+    return { ids, host: { date1904: is1904(newYear), swallowsApostrophe } };
+  });
+}
+
+async function writeCells(
+  reports: readonly ReportSheet[],
+  ids: readonly string[],
+  host: HostCells,
+  control: Control,
+): Promise<void> {
+  const sheetParts = reports.map((report) => cellParts(report, host));
+  let total = 0;
+  for (const part of sheetParts.flat()) total += part.cells;
+  let done = 0;
+  control.onProgress({ step: "writing", done, total });
+  for (let i = 0; i < ids.length; i++) {
+    for (const portion of portionsOf(sheetParts[i])) {
+      stopIfCancelled(control.signal);
+      await writePortion(ids[i], portion);
+      for (const part of portion) done += part.cells;
+      control.onProgress({ step: "writing", done, total });
+      await pause();
+    }
+  }
+}
+
+function portionsOf(parts: readonly CellPart[]): CellPart[][] {
+  const portions: CellPart[][] = [];
+  let cells = Infinity;
+  let bytes = 0;
+  for (const part of parts) {
+    if (cells + part.cells > MOST_CELLS || bytes + part.bytes > MOST_BYTES) {
+      portions.push([]);
+      cells = 0;
+      bytes = 0;
+    }
+    portions[portions.length - 1].push(part);
+    cells += part.cells;
+    bytes += part.bytes;
+  }
+  return portions;
+}
+
+async function writePortion(sheetId: string, parts: readonly CellPart[]): Promise<void> {
+  await hostRun(async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const part of parts) part.write(sheet);
+    await context.sync();
+  });
+}
+
+/** Tables, formats and charts; then the finished sheets are shown, still under their temporary names. */
+async function addAllFeatures(
+  reports: readonly ReportSheet[],
+  ids: readonly string[],
+  names: TemporaryNames,
+): Promise<void> {
+  await hostRun(async (context) => {
+    reports.forEach((report, i) => {
+      const sheet = context.workbook.worksheets.getItem(ids[i]);
+      addFeatures(sheet, report, names.table);
+      sheet.visibility = "Visible";
+      freezeHeaders(sheet, report);
+    });
+    await context.sync();
+  });
+}

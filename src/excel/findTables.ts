@@ -1,0 +1,153 @@
+import type { CellValue, Rows } from "../analysis/types";
+import type { FoundTable } from "../app/workbookPort";
+import { findHeaderRow } from "./headerRow";
+import { hostRun } from "./hostRun";
+import { MOST_CELLS, pause } from "./pacing";
+import { askSetting, ownedSheetsOf, settingValue, SHEETS_KEY, UNFINISHED_KEY, unfinishedOf } from "./workbookSettings";
+
+// Titles, notes and merged headers above a table fit into these rows; a header row below them is not looked for.
+const TOP_ROWS = 30;
+const MOST_COLUMNS = 256;
+const SAMPLE_ROWS = 5;
+
+/** A block of cells that may hold a table with its header row near the top. */
+interface Block {
+  readonly kind: FoundTable["kind"];
+  readonly name: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Excel tables, named blocks and the used blocks of sheets, each with its header row. Our own sheets are left out. */
+export async function findTables(): Promise<readonly FoundTable[]> {
+  const blocks = await findBlocks();
+  const found: FoundTable[] = [];
+  for (const portion of portionsOf(blocks)) {
+    const tops = await readTops(portion);
+    portion.forEach((block, i) => {
+      const table = tableIn(block, tops[i]);
+      if (table !== null && !found.some((known) => repeats(table, known))) found.push(table);
+    });
+    await pause();
+  }
+  return found;
+}
+
+/** Tables first, then names, then sheets: of two blocks with the same cells the first one is listed. */
+async function findBlocks(): Promise<readonly Block[]> {
+  return hostRun(async (context) => {
+    const { worksheets, tables, names } = context.workbook;
+    worksheets.load("items/id,items/name");
+    tables.load("items/name,items/showHeaders,items/worksheet/id,items/worksheet/name");
+    names.load("items/name,items/type,items/visible");
+    const owned = askSetting(context, SHEETS_KEY);
+    const unfinished = askSetting(context, UNFINISHED_KEY);
+    await context.sync();
+
+    const ours = [...Object.values(ownedSheetsOf(settingValue(owned))), ...unfinishedOf(settingValue(unfinished))];
+    const theirSheets = worksheets.items.filter((sheet) => !ours.includes(sheet.id) && !ours.includes(sheet.name));
+    const sheetNames = theirSheets.map((sheet) => sheet.name);
+    const theirTables = tables.items.filter((table) => table.showHeaders && sheetNames.includes(table.worksheet.name));
+    const rangeNames = names.items.filter((name) => name.visible && name.type === "Range");
+
+    const tableBodies = theirTables.map((table) => askPlace(table.getDataBodyRange()));
+    const nameRanges = rangeNames.map((name) => askPlace(name.getRangeOrNullObject()));
+    // With values only: a sheet that is formatted to its end is as quick as any other.
+    const usedRanges = theirSheets.map((sheet) => askPlace(sheet.getUsedRangeOrNullObject(true)));
+    await context.sync();
+
+    const blocks: Block[] = [];
+    theirTables.forEach((table, i) => {
+      const body = placeOf(tableBodies[i]);
+      const withHeader = { ...body, row: body.row - 1, rows: body.rows + 1 };
+      blocks.push({ kind: "table", name: table.name, sheet: table.worksheet.name, ...withHeader });
+    });
+    rangeNames.forEach((name, i) => {
+      const range = nameRanges[i];
+      if (range.isNullObject || !sheetNames.includes(range.worksheet.name)) return;
+      const place = placeOf(range);
+      if (place.rows < 2 || place.columns < 2) return;
+      blocks.push({ kind: "name", name: name.name, sheet: range.worksheet.name, ...place });
+    });
+    theirSheets.forEach((sheet, i) => {
+      const range = usedRanges[i];
+      if (!range.isNullObject) blocks.push({ kind: "sheet", name: sheet.name, sheet: sheet.name, ...placeOf(range) });
+    });
+    return blocks;
+  });
+}
+
+function askPlace(range: Excel.Range): Excel.Range {
+  range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
+  return range;
+}
+
+function placeOf(range: Excel.Range): Pick<Block, "row" | "column" | "rows" | "columns"> {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/** Blocks whose top rows can be read with one request. */
+function portionsOf(blocks: readonly Block[]): Block[][] {
+  const portions: Block[][] = [];
+  let cells = Infinity;
+  for (const block of blocks) {
+    const more = topRows(block) * topColumns(block);
+    if (cells + more > MOST_CELLS) {
+      portions.push([]);
+      cells = 0;
+    }
+    portions[portions.length - 1].push(block);
+    cells += more;
+  }
+  return portions;
+}
+
+const topRows = (block: Block): number => Math.min(block.rows, TOP_ROWS);
+const topColumns = (block: Block): number => Math.min(block.columns, MOST_COLUMNS);
+
+async function readTops(blocks: readonly Block[]): Promise<readonly Rows[]> {
+  return hostRun(async (context) => {
+    const ranges = blocks.map((block) => {
+      const sheet = context.workbook.worksheets.getItem(block.sheet);
+      const range = sheet.getRangeByIndexes(block.row, block.column, topRows(block), topColumns(block));
+      return range.load("values");
+    });
+    await context.sync();
+    return ranges.map((range) => range.values as CellValue[][]);
+  });
+}
+
+function tableIn(block: Block, top: Rows): FoundTable | null {
+  // The header row of an Excel table is known; in the other blocks it has to be found.
+  const header = block.kind === "table" ? { row: 0, column: 0, headers: top[0].map(String) } : findHeaderRow(top);
+  if (header === null) return null;
+  const columns = header.headers.length;
+  const firstRow = header.row + 1;
+  const sample = top.slice(firstRow, firstRow + SAMPLE_ROWS);
+  return {
+    kind: block.kind,
+    name: block.name,
+    sheet: block.sheet,
+    row: block.row + header.row,
+    column: block.column + header.column,
+    rows: block.rows - firstRow,
+    columns,
+    headers: header.headers,
+    sample: sample.map((row) => row.slice(header.column, header.column + columns)),
+  };
+}
+
+/** A name over the cells of a known table, or a sheet's block that holds one, says nothing new. */
+function repeats(table: FoundTable, known: FoundTable): boolean {
+  if (table.kind === "table" || table.sheet !== known.sheet) return false;
+  const apart =
+    table.row > known.row + known.rows ||
+    known.row > table.row + table.rows ||
+    table.column >= known.column + known.columns ||
+    known.column >= table.column + table.columns;
+  if (apart) return false;
+  return table.kind === "sheet" || (table.row === known.row && table.column === known.column);
+}

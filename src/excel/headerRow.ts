@@ -1,0 +1,98 @@
+import { isBlank, isErrorCell } from "../analysis/cells";
+import type { CellValue, Rows } from "../analysis/types";
+
+/** A header row found in a block of cells, places counted from the block's top left cell. */
+export interface HeaderRow {
+  readonly row: number;
+  readonly column: number;
+  /** One per column of the table; "" where a column has none. */
+  readonly headers: readonly string[];
+}
+
+/**
+ * The header row among the first rows of a block; null where there is none. Titles above it are passed over: they fill
+ * less than half of the widest row. Under merged group headers the lower row is taken, and where a header is merged
+ * over both rows its text comes from the upper one. Of blocks side by side the one with the most headers is taken.
+ */
+export function findHeaderRow(top: Rows): HeaderRow | null {
+  const widest = Math.max(0, ...top.map((row) => filledCells(row)));
+  if (widest === 0) return null;
+  const least = Math.max(Math.ceil(widest / 2), Math.min(2, widest));
+  let row = top.findIndex((cells) => filledCells(cells) >= least && isMostlyText(cells));
+  if (row === -1) return null;
+  while (isGroupRow(top, row)) row++;
+
+  const texts = headerTexts(top, row);
+  const [column, end] = widestRun(texts, top.slice(row + 1));
+  return { row, column, headers: texts.slice(column, end) };
+}
+
+function filledCells(row: readonly CellValue[]): number {
+  let filled = 0;
+  for (const cell of row) {
+    if (!isBlank(cell)) filled++;
+  }
+  return filled;
+}
+
+function isText(cell: CellValue | undefined): boolean {
+  return typeof cell === "string" && !isBlank(cell) && !isErrorCell(cell);
+}
+
+/** A year or a code among the headers is no hindrance. */
+function isMostlyText(row: readonly CellValue[]): boolean {
+  const texts = row.filter(isText).length;
+  return texts * 3 >= filledCells(row) * 2;
+}
+
+/** Whether the row has gaps and the row below holds the real headers: nothing but text, over columns of numbers. */
+function isGroupRow(top: Rows, row: number): boolean {
+  const cells = top[row];
+  const below = top[row + 1];
+  if (below === undefined || filledCells(below) === 0) return false;
+  const hasGaps = below.some((cell, column) => !isBlank(cell) && isBlank(cells[column]));
+  const onlyText = below.every((cell) => isBlank(cell) || isText(cell));
+  if (!hasGaps || !onlyText) return false;
+  return below.some((cell, column) => isText(cell) && isNumberColumn(top, row + 2, column));
+}
+
+function isNumberColumn(top: Rows, firstRow: number, column: number): boolean {
+  let numbers = 0;
+  let others = 0;
+  for (let row = firstRow; row < top.length; row++) {
+    const cell = top[row][column];
+    if (typeof cell === "number") numbers++;
+    else if (!isBlank(cell)) others++;
+  }
+  return numbers > others;
+}
+
+function headerTexts(top: Rows, row: number): string[] {
+  const above = row > 0 && filledCells(top[row - 1]) > 1 ? top[row - 1] : [];
+  return top[row].map((cell, column) => {
+    const own = isBlank(cell) ? above[column] : cell;
+    return isBlank(own) ? "" : String(own).trim();
+  });
+}
+
+/** Blank columns part the tables that stand side by side; returns the first column and the one behind the last. */
+function widestRun(texts: readonly string[], below: Rows): [number, number] {
+  let best: [number, number] = [0, 0];
+  let mostHeaders = 0;
+  let start = 0;
+  let headers = 0;
+  for (let column = 0; column <= texts.length; column++) {
+    const isEnd = column === texts.length || (texts[column] === "" && below.every((row) => isBlank(row[column])));
+    if (!isEnd) {
+      if (texts[column] !== "") headers++;
+      continue;
+    }
+    if (headers > mostHeaders) {
+      best = [start, column];
+      mostHeaders = headers;
+    }
+    start = column + 1;
+    headers = 0;
+  }
+  return best;
+}

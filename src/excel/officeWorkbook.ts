@@ -1,0 +1,28 @@
+import type { WorkbookPort } from "../app/workbookPort";
+import { findTables } from "./findTables";
+import { hostLocale } from "./hostLocale";
+import { hostRun } from "./hostRun";
+import { goToCell, goToReport } from "./navigation";
+import { readRows } from "./readRows";
+import { askSetting, putSetting, settingValue } from "./workbookSettings";
+import { writeReports } from "./writeReports";
+
+/** The workbook that Excel has open. */
+export function officeWorkbook(): WorkbookPort {
+  return { findTables, readRows, writeReports, readStored, writeStored, goToCell, goToReport, locale: hostLocale };
+}
+
+async function readStored(key: string): Promise<unknown> {
+  return hostRun(async (context) => {
+    const setting = askSetting(context, key);
+    await context.sync();
+    return settingValue(setting);
+  });
+}
+
+async function writeStored(key: string, value: unknown): Promise<void> {
+  await hostRun(async (context) => {
+    putSetting(context, key, value);
+    await context.sync();
+  });
+}

@@ -1,0 +1,109 @@
+import { numberFormatCode } from "../reports/numberFormats";
+import type { ReportBlock, ReportFormat, ReportSheet, ReportValue } from "../reports/reportSheet";
+import { MOST_BYTES, MOST_CELLS } from "./pacing";
+import { applyLook } from "./reportLook";
+
+/** Days between the 1900 system, in which reports count, and the 1904 system of some workbooks. */
+const DAYS_TO_1904 = 1462;
+
+/** What the writer has to know about the workbook. */
+export interface HostCells {
+  readonly date1904: boolean;
+  /** Whether this host takes an apostrophe at the start of a text for a mark and swallows it. */
+  readonly swallowsApostrophe: boolean;
+}
+
+/** A part of a sheet that is written at once. */
+export interface CellPart {
+  readonly cells: number;
+  readonly bytes: number;
+  readonly write: (sheet: Excel.Worksheet) => void;
+}
+
+/** The cells of a report in parts of which each fits into one request. */
+export function cellParts(report: ReportSheet, host: HostCells): CellPart[] {
+  const parts: CellPart[] = [];
+  for (const block of report.blocks) {
+    const columns = block.formats.length;
+    if (columns === 0 || block.values.length === 0) continue;
+    for (const [start, end, bytes] of rowPortions(block)) {
+      const values = block.values.slice(start, end).map((row) => hostRow(row, block.formats, host));
+      parts.push({
+        cells: values.length * columns,
+        bytes,
+        write: (sheet) => {
+          const top = block.row + start;
+          for (const [first, count, code] of formatRuns(block.formats, report)) {
+            const run = sheet.getRangeByIndexes(top, block.column + first, values.length, count);
+            setFormat(run, code);
+          }
+          // The formats stand first: text must find its cells to be text.
+          sheet.getRangeByIndexes(top, block.column, values.length, columns).values = values;
+        },
+      });
+    }
+    parts.push({
+      cells: 0,
+      bytes: 500,
+      write: (sheet) => {
+        const range = sheet.getRangeByIndexes(block.row, block.column, block.values.length, columns);
+        applyLook(range, block.style);
+      },
+    });
+  }
+  return parts;
+}
+
+/** One code for a whole range: Excel spreads a single value over all its cells. */
+function setFormat(range: Excel.Range, code: string): void {
+  range.numberFormat = code as unknown as string[][];
+}
+
+/** Rows from start to end, the end not included, and about how many bytes they take. */
+function rowPortions(block: ReportBlock): [start: number, end: number, bytes: number][] {
+  const portions: [number, number, number][] = [];
+  const mostRows = Math.max(1, Math.floor(MOST_CELLS / block.formats.length));
+  let start = 0;
+  let bytes = 0;
+  for (let row = 0; row < block.values.length; row++) {
+    const more = bytesOf(block.values[row]);
+    if (row > start && (row - start >= mostRows || bytes + more > MOST_BYTES)) {
+      portions.push([start, row, bytes]);
+      start = row;
+      bytes = 0;
+    }
+    bytes += more;
+  }
+  portions.push([start, block.values.length, bytes]);
+  return portions;
+}
+
+/** At most: three bytes for a letter, and no number longer than 20 digits. */
+function bytesOf(row: readonly ReportValue[]): number {
+  let bytes = 2;
+  for (const value of row) bytes += typeof value === "string" ? 3 * value.length + 3 : 20;
+  return bytes;
+}
+
+/** Neighbouring columns of one format, so that few calls set them all. */
+function formatRuns(
+  formats: readonly ReportFormat[],
+  report: ReportSheet,
+): [first: number, count: number, code: string][] {
+  const runs: [number, number, string][] = [];
+  formats.forEach((format, column) => {
+    const code = numberFormatCode(format, report.language);
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[2] === code) last[1]++;
+    else runs.push([column, 1, code]);
+  });
+  return runs;
+}
+
+function hostRow(row: readonly ReportValue[], formats: readonly ReportFormat[], host: HostCells): ReportValue[] {
+  return row.map((value, column) => {
+    if (host.date1904 && formats[column] === "date" && typeof value === "number") return value - DAYS_TO_1904;
+    if (host.swallowsApostrophe && typeof value === "string" && value.startsWith("'")) return `'${value}`;
+    return value;
+  });
+}

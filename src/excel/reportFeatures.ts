@@ -1,0 +1,68 @@
+import type { ReportConditionalFormat, ReportRange, ReportSheet } from "../reports/reportSheet";
+import { addChart } from "./reportCharts";
+import { ACCENT, TABLE_STYLE } from "./reportLook";
+
+// A column of 10 characters is 75 pixels wide in the default font, and a pixel is 0.75 points.
+const PIXELS_PER_CHARACTER = 7;
+const PADDING_PIXELS = 5;
+const POINTS_PER_PIXEL = 0.75;
+
+export function rangeOf(sheet: Excel.Worksheet, range: ReportRange): Excel.Range {
+  return sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns);
+}
+
+/** Everything on the sheet beside its cells; `tableName` gives a table a name that is free for now. */
+export function addFeatures(sheet: Excel.Worksheet, report: ReportSheet, tableName: (wanted: string) => string): void {
+  sheet.showGridlines = false;
+  sheet.tabColor = ACCENT;
+  sheet.pageLayout.orientation = "Landscape";
+  report.columnWidths.forEach((characters, column) => {
+    const points = (characters * PIXELS_PER_CHARACTER + PADDING_PIXELS) * POINTS_PER_PIXEL;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  });
+  for (const table of report.tables) {
+    const added = sheet.tables.add(rangeOf(sheet, table.range), true);
+    added.name = tableName(table.name);
+    added.style = TABLE_STYLE;
+  }
+  for (const rule of report.conditionalFormats) addConditionalFormat(rangeOf(sheet, rule.range), rule);
+  for (const chart of report.charts) addChart(sheet, chart);
+}
+
+function addConditionalFormat(range: Excel.Range, rule: ReportConditionalFormat): void {
+  switch (rule.kind) {
+    case "colorScale": {
+      const { colorScale } = range.conditionalFormats.add("ColorScale");
+      colorScale.criteria = {
+        minimum: { type: "LowestValue", color: rule.low },
+        maximum: { type: "HighestValue", color: rule.high },
+      };
+      return;
+    }
+    case "dataBar": {
+      const { positiveFormat } = range.conditionalFormats.add("DataBar").dataBar;
+      positiveFormat.fillColor = rule.color;
+      positiveFormat.gradientFill = false;
+      return;
+    }
+    case "textEquals": {
+      const { cellValue } = range.conditionalFormats.add("CellValue");
+      cellValue.format.fill.color = rule.fill;
+      cellValue.format.font.color = rule.font;
+      cellValue.rule = { formula1: `="${rule.text.replace(/"/g, '""')}"`, operator: "EqualTo" };
+      return;
+    }
+  }
+}
+
+/** Done last, on the visible sheet: a pane cannot be frozen in every Excel while its sheet is hidden. */
+export function freezeHeaders(sheet: Excel.Worksheet, report: ReportSheet): void {
+  const { frozenRows, frozenColumns } = report;
+  if (frozenRows > 0 && frozenColumns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  } else if (frozenRows > 0) {
+    sheet.freezePanes.freezeRows(frozenRows);
+  } else if (frozenColumns > 0) {
+    sheet.freezePanes.freezeColumns(frozenColumns);
+  }
+}

@@ -1,0 +1,52 @@
+import type { ReportStyle } from "../reports/reportSheet";
+
+// One calm look for every report sheet.
+export const ACCENT = "#1F4E5F";
+const ACCENT_TINT = "#E8F0F2";
+const SOFT_TEXT = "#5F6B70";
+const LINE = "#9FB4BA";
+
+/** Behind the accent on a chart: a second series of columns, and lines. */
+export const seriesColors = [ACCENT, "#D98E32", "#6FA3B0", "#8A9A5B"] as const;
+
+/** Bands of grey on white: the header row and the accents are ours. */
+export const TABLE_STYLE = "TableStyleLight1";
+
+interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly lineAbove?: string;
+  readonly wrap?: boolean;
+}
+
+const looks: Readonly<Record<ReportStyle, Look>> = {
+  title: { bold: true, size: 16, color: ACCENT },
+  note: { size: 10, color: SOFT_TEXT },
+  band: { italic: true, size: 9, color: SOFT_TEXT, fill: ACCENT_TINT },
+  header: { bold: true, color: "#FFFFFF", fill: ACCENT, wrap: true },
+  body: {},
+  total: { bold: true, fill: ACCENT_TINT, lineAbove: LINE },
+  footer: { size: 9, color: SOFT_TEXT },
+};
+
+export function applyLook(range: Excel.Range, style: ReportStyle): void {
+  const { bold, italic, size, color, fill, lineAbove, wrap } = looks[style];
+  const { format } = range;
+  if (bold) format.font.bold = true;
+  if (italic) format.font.italic = true;
+  if (size !== undefined) format.font.size = size;
+  if (color !== undefined) format.font.color = color;
+  if (fill !== undefined) format.fill.color = fill;
+  if (wrap) {
+    format.wrapText = true;
+    format.verticalAlignment = "Center";
+  }
+  if (lineAbove !== undefined) {
+    const line = format.borders.getItem("EdgeTop");
+    line.style = "Continuous";
+    line.color = lineAbove;
+  }
+}
