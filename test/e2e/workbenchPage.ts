@@ -1,0 +1,74 @@
+import type { BrowserContextOptions, Browser, FrameLocator, Page } from "playwright-core";
+
+export interface ShownCell {
+  readonly value: string | number | boolean | null;
+  readonly formula?: string;
+  readonly numberFormat?: string;
+}
+
+/** The workbench in a browser window of its own, and what went wrong in it. */
+export class WorkbenchPage {
+  /** Console errors, uncaught errors, failed requests. */
+  readonly complaints: string[] = [];
+  readonly addresses = new Set<string>();
+
+  private constructor(
+    readonly page: Page,
+    readonly siteAddress: string,
+  ) {
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") this.complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => this.complaints.push(String(error.stack ?? error)));
+    page.on("requestfailed", (request) => this.complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+    page.context().on("request", (request) => this.addresses.add(request.url()));
+  }
+
+  static async open(browser: Browser, siteAddress: string, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-US", ...options });
+    const workbench = new WorkbenchPage(await context.newPage(), siteAddress);
+    await workbench.page.goto(siteAddress);
+    await workbench.ready();
+    return workbench;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("iframe");
+  }
+
+  /** Until the sample is open and the pane has found its tables. */
+  async ready(): Promise<void> {
+    await this.page.locator("#busy").waitFor({ state: "hidden" });
+    await this.pane.getByRole("button", { name: "Run", exact: true }).waitFor();
+  }
+
+  cells(sheet: string): Promise<(ShownCell | null)[][]> {
+    return this.page.evaluate((name) => window.clienteleWorkbench!.cells(name), sheet);
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => window.clienteleWorkbench!.sheetNames());
+  }
+
+  chartTitles(sheet: string): Promise<string[]> {
+    return this.page.evaluate((name) => window.clienteleWorkbench!.chartTitles(name), sheet);
+  }
+
+  /** Goes to the cell by the name box and types, as a person does. */
+  async type(address: string, text: string): Promise<void> {
+    const nameBox = this.page.locator("#grid input").first();
+    await nameBox.click();
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.locator("#grid").getByText(name, { exact: true }).click();
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}

@@ -1,0 +1,87 @@
+import type { ChartCells, ChartRecord } from "../../../src/workbench/host/univer/chartModel";
+import { chartOption, type ChartSource } from "../../../src/workbench/page/chartOption";
+
+const columns: Readonly<Record<number, readonly (string | number | null)[]>> = {
+  0: ["Ernst Handel", "Save-a-lot Markets", "Chop-suey Chinese"],
+  1: [120, 60, null],
+  2: [0.6667, 1, 1],
+};
+
+const source: ChartSource = {
+  values: ({ column }) => columns[column],
+  texts: ({ column }) => columns[column].map(String),
+  numberFormat: ({ column }) => (column === 2 ? "0.0%" : "#,##0.00"),
+  textAt: (reference) => (reference === "Clients!$B$1" ? "Turnover" : null),
+};
+
+const axis = { title: null, numberFormat: null, minimum: null, maximum: null, visible: true };
+const cells = (column: number): ChartCells => ({ sheetId: "s", row: 1, column, rows: 3, columns: 1 });
+
+const pareto: ChartRecord = {
+  id: "chart1",
+  sheetId: "s",
+  name: "Pareto",
+  title: "Largest clients",
+  titleVisible: true,
+  legend: "bottom",
+  legendVisible: true,
+  series: [
+    { name: "Clients!$B$1", kind: "column", axis: "primary", values: cells(1), categories: cells(0), fill: "#4472C4" },
+    { name: "Cumulative share", kind: "line", axis: "secondary", values: cells(2), categories: null, fill: null },
+  ],
+  axes: { category: axis, value: axis, secondaryValue: { ...axis, minimum: 0, maximum: 1 } },
+  left: 0,
+  top: 0,
+  width: 400,
+  height: 300,
+};
+
+interface DrawnAxis {
+  readonly min?: number;
+  readonly max?: number;
+  readonly axisLabel: { formatter(value: number): string };
+}
+
+function drawn(chart: ChartRecord, locale = "en-US") {
+  const option = chartOption(chart, source, locale);
+  return { option, axes: option.yAxis as unknown as DrawnAxis[], series: option.series as Record<string, unknown>[] };
+}
+
+test("a Pareto chart is columns, and a line on a second axis", () => {
+  const { series, axes } = drawn(pareto);
+  expect(series.map(({ type, yAxisIndex }) => [type, yAxisIndex])).toEqual([
+    ["bar", 0],
+    ["line", 1],
+  ]);
+  expect(axes).toHaveLength(2);
+  expect(axes[1]).toMatchObject({ min: 0, max: 1 });
+});
+
+test("a series is named by the cell that its name refers to, else by the name itself", () => {
+  expect(drawn(pareto).series.map(({ name }) => name)).toEqual(["Turnover", "Cumulative share"]);
+});
+
+test("a blank cell leaves a gap and is not drawn as zero", () => {
+  expect(drawn(pareto).series[0].data).toEqual([120, 60, null]);
+});
+
+test("an axis reads as the cells it shows, in the reader's locale", () => {
+  const english = drawn(pareto).axes;
+  expect(english.map((each) => each.axisLabel.formatter(0.5))).toEqual(["0.5", "50%"]);
+  const russian = drawn(pareto, "ru-RU").axes;
+  expect(russian[0].axisLabel.formatter(12345)).toBe("12\u00a0345");
+});
+
+test("an axis' own number format comes before that of the cells", () => {
+  const axes = { ...pareto.axes, value: { ...axis, numberFormat: "0%" } };
+  expect(drawn({ ...pareto, axes }).axes[0].axisLabel.formatter(0.25)).toBe("25%");
+});
+
+test("a chart without a second axis has one axis", () => {
+  expect(drawn({ ...pareto, series: [pareto.series[0]] }).axes).toHaveLength(1);
+});
+
+test("a series without values is not drawn", () => {
+  const empty = { ...pareto.series[0], values: null };
+  expect(drawn({ ...pareto, series: [empty, pareto.series[1]] }).series).toHaveLength(1);
+});
