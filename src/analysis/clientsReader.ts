@@ -6,6 +6,7 @@ import { readFlag } from "./flagCell";
 import { readPotential, type PotentialTier } from "./potential";
 import { ProblemLog } from "./problemLog";
 import { totalWord } from "./totalRows";
+import { clientRoles } from "./types";
 import type { CellPlace, CellValue, ClientRole, ColumnMap, ReadingFormat, Rows, TablePlace } from "./types";
 
 /** A Clients table as analyze() takes it. */
@@ -164,4 +165,9 @@ function endBeforeTotals(rows: Rows): number {
     end = index;
   }
   return end;
+}
+
+/** The roles that the Clients table plays, in the order of the vocabulary. */
+export function presentClientRoles(columns: ColumnMap<ClientRole>): readonly ClientRole[] {
+  return clientRoles.filter((role) => columns[role] !== undefined);
 }

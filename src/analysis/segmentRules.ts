@@ -1,5 +1,5 @@
 import type { ProblemList } from "./analysis";
-import { cellText, isBlank } from "./cells";
+import { cellText, isBlank, isErrorCell } from "./cells";
 import { clientKey } from "./clientKey";
 import type { ClientData, ClientRecord } from "./clientsReader";
 import { ProblemLog } from "./problemLog";
@@ -71,7 +71,7 @@ export function readSegmentRules(input: SegmentTableInput): SegmentRules {
     const where = { sheet: place.sheet, row: place.row + 1 + index, column: place.column + nameColumn };
     const segment = cellText(row[nameColumn]);
     const conditions: { attribute: number; condition: RuleCondition }[] = [];
-    let readable = clientKey(segment) !== "";
+    let readable = clientKey(segment) !== "" && !isErrorCell(segment);
     if (!readable) log.add("ruleUnreadable", where, { value: segment });
     for (const [column, attribute] of attributeOfColumn) {
       const cell = row[column];

@@ -1,5 +1,5 @@
 import type { ProblemList } from "./analysis";
-import { cellText, isBlank } from "./cells";
+import { cellText, isBlank, isErrorCell } from "./cells";
 import { clientKey } from "./clientKey";
 import { readFlag } from "./flagCell";
 import { ProblemLog } from "./problemLog";
@@ -63,7 +63,7 @@ export function readTargets(input: SegmentTableInput): TargetMatrix {
     const segment = cellText(row[nameColumn]);
     const key = clientKey(segment);
     const where = { sheet: place.sheet, row: place.row + 1 + index, column: place.column + nameColumn };
-    if (key === "") {
+    if (key === "" || isErrorCell(segment)) {
       log.add("ruleUnreadable", where, { value: segment });
       continue;
     }

@@ -1,0 +1,160 @@
+import { abcXyzTable } from "./abcXyz";
+import type { Analysis, ClientFigures, CompanyTotals, ProblemList, RowCounts } from "./analysis";
+import { lastTwelveMonths, previousPeriod, windowPeriod } from "./calendar";
+import { joinClients, type ClientBase } from "./clientBase";
+import { clientFigures } from "./clientFigures";
+import { clientLifetimes, companyLtv } from "./clientLifetime";
+import { statusesOfClients } from "./clientStatuses";
+import { presentClientRoles, type ClientData } from "./clientsReader";
+import { concentration } from "./concentration";
+import { notices } from "./notices";
+import { pairAmounts } from "./pairAmounts";
+import { periodFigures, type PeriodFigures } from "./periodFigures";
+import { joinProblems } from "./problemLog";
+import { afterAsOfProblems, unknownTargetProblems } from "./problemsOfRun";
+import { NO_DAY, purchaseHistory, saleDays } from "./purchaseHistory";
+import { managerFigures } from "./managers";
+import { retentionFigures } from "./retentionFigures";
+import { presentSalesRoles, type SalesData } from "./salesReader";
+import { matrixProducts, segmentProduct } from "./segmentProduct";
+import type { SegmentRules } from "./segmentRules";
+import { settingsErrors } from "./settingsErrors";
+import { stagesOfRows } from "./stages";
+import { Sum } from "./sum";
+import type { TargetMatrix } from "./targetMatrix";
+import type { Day, Settings } from "./types";
+
+export interface AnalysisInput {
+  readonly sales: SalesData;
+  readonly clients: ClientData | null;
+  readonly rules: SegmentRules | null;
+  readonly targets: TargetMatrix | null;
+}
+
+/**
+ * The whole computation: tables and settings in, every figure of the reports out.
+ *
+ * Clients fall by the ABC measure, equal ones stand in the order of their names. A table that is missing is null: what
+ * depends on it is null, 0 or empty. Edges: no sales give figures without values and never an error; settings that
+ * settingsErrors() refuses are the caller's mistake and throw. Source: spec 2, 3.
+ *
+ * @example
+ * const reader = createSalesReader(place, { date: 0, client: 1, amount: 2 }, format);
+ * reader.add([[45292, "Anna", 100]]);
+ * analyze({ sales: reader.finish(), clients: null, rules: null, targets: null }, defaultSettings).clients[0].abc // "A"
+ */
+export function analyze(input: AnalysisInput, settings: Settings): Analysis {
+  const errors = settingsErrors(settings);
+  if (errors.length > 0) throw new Error(`settings make no sense: ${errors.map((error) => error.code).join(", ")}`);
+
+  const { sales, clients: clientData, rules, targets } = input;
+  const { ledger } = sales;
+  const inForce = settingsInForce(settings, saleDays(ledger)[1]);
+  const { asOf, period, kpiPeriod, windowMonths, abc } = inForce;
+  const periodBefore = previousPeriod(kpiPeriod);
+
+  const history = purchaseHistory(ledger, asOf);
+  const base = joinClients(ledger, history, clientData, rules, targets);
+  const sums = periodFigures(ledger, history, period);
+  const productAmounts = pairAmounts(ledger, ledger.product, period, asOf);
+  const managerAmounts = pairAmounts(ledger, ledger.manager, period, asOf);
+  const products = matrixProducts(ledger, productAmounts, base, targets);
+  const lifetimes = clientLifetimes(history, inForce.marginShare);
+  const window = windowPeriod(asOf, windowMonths, 0);
+  const windowBefore = windowPeriod(asOf, windowMonths, 1);
+  const { clients, isKey } = clientFigures({
+    ledger,
+    history,
+    base,
+    sums,
+    productAmounts,
+    managerAmounts,
+    products,
+    lifetimes,
+    statuses: statusesOfClients(ledger, history, base, window, windowBefore).statuses,
+    settings: inForce,
+  });
+  const kpiStatuses = statusesOfClients(ledger, history, base, kpiPeriod, periodBefore);
+  const { managers, total } = managerFigures({
+    ledger,
+    history,
+    base,
+    stages: stagesOfRows(ledger, history),
+    period: kpiPeriod,
+    statuses: kpiStatuses,
+    keyClients: isKey,
+  });
+  const salesRoles = presentSalesRoles(sales.columns);
+  const firstSale = firstSaleSeen(history.firstSale);
+  return {
+    settings: inForce,
+    previousPeriod: periodBefore,
+    rows: rowCounts(sales, asOf),
+    clients,
+    managers,
+    managersTotal: total,
+    abcXyz: abcXyzTable(clients, abc.length + 1),
+    segments: segmentProduct(base, productAmounts, products),
+    retention: retentionFigures(base, history, kpiStatuses),
+    ltv: companyLtv(lifetimes),
+    concentration: concentration(
+      clients.map((client) => client.client),
+      clients.map((client) => client.turnover),
+    ),
+    totals: companyTotals(clients, sums),
+    present: { sales: salesRoles, clients: clientData === null ? [] : presentClientRoles(clientData.columns) },
+    notices: notices({ asOf, windowMonths, measure: inForce.measure, firstSale, roles: salesRoles, clients }),
+    problems: allProblems(input, base, asOf),
+  };
+}
+
+type SettingsInForce = Analysis["settings"];
+
+function settingsInForce(settings: Settings, lastSale: Day): SettingsInForce {
+  // Without any sale and any date the end of a given period must do, else the first day there is.
+  const asOf = settings.asOf ?? (lastSale === NO_DAY ? (settings.period?.[1] ?? 1) : lastSale);
+  const period = settings.period ?? lastTwelveMonths(asOf);
+  const kpiPeriod = settings.kpiPeriod ?? windowPeriod(asOf, settings.windowMonths, 0);
+  return { ...settings, asOf, period, kpiPeriod };
+}
+
+function firstSaleSeen(firstSales: Int32Array): Day {
+  let first = NO_DAY;
+  for (const day of firstSales) if (day !== NO_DAY && (first === NO_DAY || day < first)) first = day;
+  return first;
+}
+
+function rowCounts(sales: SalesData, asOf: Day): RowCounts {
+  let afterAsOf = 0;
+  for (const day of sales.ledger.day) if (day > asOf) afterAsOf++;
+  return { ...sales.rows, used: sales.ledger.rows - afterAsOf, afterAsOf };
+}
+
+function companyTotals(clients: readonly ClientFigures[], sums: PeriodFigures): CompanyTotals {
+  const statuses = { Potential: 0, New: 0, Regular: 0, Restored: 0, Lost: 0 };
+  const turnover = new Sum();
+  const margin = new Sum();
+  for (const client of clients) {
+    statuses[client.status]++;
+    turnover.add(client.turnover);
+    if (client.margin !== null) margin.add(client.margin);
+  }
+  let purchases = 0;
+  for (const count of sums.purchases) purchases += count;
+  return {
+    turnover: turnover.value,
+    margin: margin.count > 0 ? margin.value : null,
+    purchases,
+    clients: clients.length,
+    statuses,
+  };
+}
+
+function allProblems(input: AnalysisInput, base: ClientBase, asOf: Day): ProblemList {
+  const { sales, clients, rules, targets } = input;
+  const lists = [sales.problems, afterAsOfProblems(sales, asOf)];
+  if (clients !== null) lists.push(clients.problems);
+  if (rules !== null) lists.push(rules.problems, base.problems);
+  if (targets !== null) lists.push(targets.problems, unknownTargetProblems(input, targets));
+  return joinProblems(lists);
+}

@@ -1,0 +1,159 @@
+import { abcClassIndexes, cumulativeShares } from "./abc";
+import type { Analysis, ClientFigures } from "./analysis";
+import type { ClientBase } from "./clientBase";
+import type { ClientLifetime } from "./clientLifetime";
+import { clientVariation } from "./clientVariation";
+import { clientDevelopments } from "./development";
+import { BLANK } from "./dictionary";
+import { clientGrade, tiersOfPotentials } from "./grade";
+import { keyClients } from "./keyClients";
+import { ladderRung } from "./ladder";
+import type { SalesLedger } from "./ledger";
+import type { PairAmounts } from "./pairAmounts";
+import type { PeriodFigures } from "./periodFigures";
+import { overdueClients } from "./purchaseGaps";
+import type { PurchaseHistory } from "./purchaseHistory";
+import type { MatrixProducts } from "./segmentProduct";
+import { Sum } from "./sum";
+import { abcClasses, type ClientStatus } from "./types";
+
+export interface ClientFiguresInput {
+  readonly ledger: SalesLedger;
+  readonly history: PurchaseHistory;
+  readonly base: ClientBase;
+  /** Of the analysis period, as the pairs below. */
+  readonly sums: PeriodFigures;
+  readonly productAmounts: PairAmounts;
+  readonly managerAmounts: PairAmounts;
+  readonly products: MatrixProducts;
+  readonly lifetimes: readonly (ClientLifetime | null)[];
+  readonly statuses: readonly ClientStatus[];
+  readonly settings: Analysis["settings"];
+}
+
+/**
+ * One line of figures per client, falling by the ABC measure, then by name; and who is a key client, by client id.
+ *
+ * The manager is that of the Clients table, else that of the last sale. Source: spec 3.9.
+ *
+ * @example clientFigures(input).clients[0].abc // "A"
+ */
+export function clientFigures(input: ClientFiguresInput): { clients: readonly ClientFigures[]; isKey: Uint8Array } {
+  const { ledger, history, base, sums, products, statuses, settings } = input;
+  const count = base.names.length;
+  const turnover = forAllClients(sums.turnover, count, 0);
+  const margins = forAllClients(sums.margin, count, NaN);
+  const measures = forAllClients(sums[settings.measure], count, NaN);
+  const classes = abcClassIndexes(measures, settings.abc);
+  const profitClasses = abcClassIndexes(margins, settings.abc);
+  const potentials = tiersOfPotentials(
+    base.records.map((record) => record?.potential ?? null),
+    settings.abc,
+  );
+  const variation = clientVariation(ledger, history, settings.period, settings.xyz, steadyClients(statuses));
+  const developments = clientDevelopments(base, input.productAmounts, products);
+  const overdue = overdueClients(ledger, history);
+  const { productAmounts, managerAmounts } = input;
+  const isKey = keyClients({
+    ledger,
+    base,
+    productAmounts,
+    managerAmounts,
+    turnover: sums.turnover,
+    abcClasses: classes,
+    potentials,
+  });
+  const company = new Sum();
+  for (const amount of sums.turnover) company.add(amount);
+  const companyTurnover = company.value;
+
+  const order = fallingClients(base, measures);
+  const reached = cumulativeShares(order.map((client) => measures[client]));
+  const clients: ClientFigures[] = [];
+  for (let place = 0; place < order.length; place++) {
+    const client = order[place];
+    const lifetime = input.lifetimes[client] ?? null;
+    const record = base.records[client];
+    const development = developments[client];
+    const margin = valueOrNull(margins[client]);
+    const purchases = history.purchases[client] ?? 0;
+    const lastPurchase = lifetime === null ? null : history.lastPurchase[client];
+    clients.push({
+      client: base.names[client],
+      manager: managerName(input, client),
+      segment: base.segment[client] === BLANK ? null : base.segments.names[base.segment[client]],
+      status: statuses[client],
+      abc: classes[client] === 0 ? null : abcClasses[classes[client] - 1],
+      xyz: variation.classes[client] ?? null,
+      cv: variation.variations[client] ?? null,
+      grade: clientGrade(margin, profitClasses[client], potentials[client]),
+      ladder: ladderRung({
+        purchases,
+        buysFromCompetitors: record?.buysFromCompetitors ?? null,
+        penetration: penetration(turnover[client], record?.penetrationBase ?? null),
+        recommends: record?.recommends ?? null,
+      }),
+      turnover: turnover[client],
+      share: companyTurnover > 0 ? turnover[client] / companyTurnover : null,
+      cumulativeShare: valueOrNull(reached[place]),
+      margin,
+      purchases,
+      firstPurchase: lifetime === null ? null : history.firstPurchase[client],
+      lastPurchase,
+      months: lifetime?.months ?? null,
+      averageCheck: lifetime?.averageCheck ?? null,
+      purchasesPerMonth: lifetime?.purchasesPerMonth ?? null,
+      daysSinceLast: lastPurchase === null ? null : settings.asOf - lastPurchase,
+      overdue: overdue[client] ?? null,
+      productsUsed: development.productsUsed,
+      targetProducts: development.targetProducts,
+      usedTargets: development.usedTargets,
+      development:
+        development.targetProducts > 0 && ledger.product !== null
+          ? development.usedTargets / development.targetProducts
+          : null,
+      ltv: lifetime?.ltv ?? null,
+      keyClient: isKey[client] === 1,
+      nextProduct: ledger.product === null ? null : development.nextProduct,
+    });
+  }
+  return { clients, isKey };
+}
+
+/** The values of the ledger's clients, and `missing` for those that only the Clients table knows. */
+function forAllClients(values: Float64Array, count: number, missing: number): Float64Array {
+  const all = new Float64Array(count).fill(missing);
+  all.set(values);
+  return all;
+}
+
+function steadyClients(statuses: readonly ClientStatus[]): Uint8Array {
+  return Uint8Array.from(statuses, (status) => (status === "New" || status === "Potential" ? 0 : 1));
+}
+
+function fallingClients(base: ClientBase, measures: Float64Array): number[] {
+  const { names, exists } = base;
+  const order: number[] = [];
+  for (let client = 0; client < names.length; client++) if (exists[client] === 1) order.push(client);
+  const value = (client: number): number => (Number.isNaN(measures[client]) ? -Infinity : measures[client]);
+  return order.sort((left, right) => {
+    const [leftValue, rightValue] = [value(left), value(right)];
+    if (leftValue !== rightValue) return rightValue > leftValue ? 1 : -1;
+    return names[left] < names[right] ? -1 : 1;
+  });
+}
+
+function managerName(input: ClientFiguresInput, client: number): string | null {
+  const { base, history } = input;
+  const ofTable = base.manager[client];
+  const manager = ofTable === BLANK ? (history.lastSaleManager[client] ?? BLANK) : ofTable;
+  return manager === BLANK ? null : base.managers[manager];
+}
+
+function penetration(turnover: number, allSuppliers: number | null): number | null {
+  return allSuppliers !== null && allSuppliers > 0 ? turnover / allSuppliers : null;
+}
+
+function valueOrNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}

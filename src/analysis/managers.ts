@@ -1,0 +1,152 @@
+import type { ManagerFigures } from "./analysis";
+import type { ClientBase } from "./clientBase";
+import type { ClientStatuses } from "./clientStatuses";
+import { BLANK } from "./dictionary";
+import type { SalesLedger } from "./ledger";
+import { ManagerTally } from "./managerTally";
+import type { PurchaseHistory } from "./purchaseHistory";
+import type { Day, Period } from "./types";
+
+export interface ManagersInput {
+  readonly ledger: SalesLedger;
+  readonly history: PurchaseHistory;
+  readonly base: ClientBase;
+  readonly stages: Uint8Array;
+  readonly period: Period;
+  /** Statuses with the KPI period as window 0 and the period before it as window 1. */
+  readonly statuses: ClientStatuses;
+  readonly keyClients: Uint8Array;
+}
+
+/**
+ * Figures of every manager for a KPI period, and their total.
+ *
+ * Sums go by the row's manager, purchases by that of the document's first row, a stage's number of sales by that of the
+ * document's first row of the stage. New, regular and restored clients go to the manager of their first purchase in the
+ * period (the upper row where two fall on one day), lost ones to that of the last purchase before it, potential ones to
+ * the manager in the Clients table, key clients to that of the last sale. Only "clients served" may add up to more than
+ * its total. Order: turnover falling, then name; those without a manager last. Source: spec 3.8.
+ *
+ * @example managerFigures(input).total.turnover // turnover of the period
+ */
+export function managerFigures(input: ManagersInput): { managers: readonly ManagerFigures[]; total: ManagerFigures } {
+  const { base, ledger } = input;
+  const tallies = base.managers.map((name) => new ManagerTally(name));
+  const nobody = new ManagerTally(null);
+  const total = new ManagerTally(null);
+  const tallyOf = (manager: number): ManagerTally => (manager === BLANK ? nobody : tallies[manager]);
+  for (let client = 0; client < base.names.length; client++) {
+    if (base.exists[client] === 0) continue;
+    countClient(input, client, tallyOf, total);
+    if (client + 1 < ledger.clientStart.length) {
+      addRows(input, client, tallyOf, total);
+      addPurchases(input, client, tallyOf, total);
+    }
+  }
+
+  const managers = tallies.map((tally) => tally.figures());
+  managers.sort((left, right) => right.turnover - left.turnover || compareNames(left.manager, right.manager));
+  if (!nobody.isEmpty()) managers.push(nobody.figures());
+  return { managers, total: total.figures() };
+}
+
+function compareNames(left: string | null, right: string | null): number {
+  if (left === right) return 0;
+  return (left ?? "") < (right ?? "") ? -1 : 1;
+}
+
+function countClient(
+  input: ManagersInput,
+  client: number,
+  tallyOf: (manager: number) => ManagerTally,
+  total: ManagerTally,
+): void {
+  const { base, history, period, statuses, keyClients } = input;
+  const inLedger = client < history.saleRows.length;
+  if (keyClients[client] === 1) {
+    tallyOf(inLedger ? history.lastSaleManager[client] : base.manager[client]).keyClients++;
+    total.keyClients++;
+  }
+  // Known only from sales after the period: not there yet.
+  if (base.records[client] === null && history.firstSale[client] > period[1]) return;
+  const status = statuses.statuses[client];
+  if (status === "Lost") {
+    const tally = tallyOf(managerOfLastPurchaseBefore(input, client, period[0]));
+    tally.lostAll++;
+    total.lostAll++;
+    if (statuses.boughtBefore[client] === 1) {
+      tally.lost++;
+      total.lost++;
+    }
+    return;
+  }
+  const tally = tallyOf(
+    status === "Potential" ? base.manager[client] : managerOfFirstPurchaseIn(input, client, period),
+  );
+  tally.countStatus(status);
+  total.countStatus(status);
+}
+
+function managerOfFirstPurchaseIn(input: ManagersInput, client: number, period: Period): number {
+  const { documentDay, documentManager, isPurchase } = input.history;
+  const { documentStart } = input.ledger;
+  let first = BLANK;
+  for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
+    if (isPurchase[id] === 0 || documentDay[id] < period[0] || documentDay[id] > period[1]) continue;
+    if (first === BLANK || documentDay[id] < documentDay[first]) first = id;
+  }
+  return documentManager[first];
+}
+
+function managerOfLastPurchaseBefore(input: ManagersInput, client: number, from: Day): number {
+  const { documentDay, documentManager, isPurchase } = input.history;
+  const { documentStart } = input.ledger;
+  let last = BLANK;
+  for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
+    if (isPurchase[id] === 0 || documentDay[id] >= from) continue;
+    if (last === BLANK || documentDay[id] >= documentDay[last]) last = id;
+  }
+  return documentManager[last];
+}
+
+function addRows(
+  input: ManagersInput,
+  client: number,
+  tallyOf: (manager: number) => ManagerTally,
+  total: ManagerTally,
+): void {
+  const { ledger, history, period, stages } = input;
+  const { day, amount, margin, manager, document } = ledger;
+  const to = Math.min(period[1], history.asOf);
+  /** Documents whose sale of a stage is already counted, as bits. */
+  const countedStages = new Map<number, number>();
+  for (let row = ledger.clientStart[client]; row < ledger.clientStart[client + 1]; row++) {
+    if (day[row] < period[0] || day[row] > to) continue;
+    const tally = tallyOf(manager === null ? BLANK : manager[row]);
+    const stage = stages[row];
+    tally.addRow(stage, amount[row], margin === null ? NaN : margin[row]);
+    total.addRow(stage, amount[row], margin === null ? NaN : margin[row]);
+    if (amount[row] <= 0) continue;
+    const counted = countedStages.get(document[row]) ?? 0;
+    if ((counted & (1 << stage)) !== 0) continue;
+    countedStages.set(document[row], counted | (1 << stage));
+    tally.stageSales[stage]++;
+    total.stageSales[stage]++;
+  }
+}
+
+function addPurchases(
+  input: ManagersInput,
+  client: number,
+  tallyOf: (manager: number) => ManagerTally,
+  total: ManagerTally,
+): void {
+  const { ledger, history, period } = input;
+  for (let id = ledger.documentStart[client]; id < ledger.documentStart[client + 1]; id++) {
+    if (history.isPurchase[id] === 0 || history.documentDay[id] < period[0] || history.documentDay[id] > period[1]) {
+      continue;
+    }
+    tallyOf(history.documentManager[id]).countPurchase(client);
+    total.countPurchase(client);
+  }
+}

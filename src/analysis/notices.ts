@@ -1,0 +1,52 @@
+import type { ClientFigures } from "./analysis";
+import { windowPeriod } from "./calendar";
+import type { Notice } from "./problem";
+import { NO_DAY } from "./purchaseHistory";
+import { xyzClasses, type Day, type Measure, type SalesRole } from "./types";
+
+const ONE_CLASS_SHARE = 0.9;
+
+export interface NoticesInput {
+  readonly asOf: Day;
+  readonly windowMonths: number;
+  readonly measure: Measure;
+  /** NO_DAY = no sales. */
+  readonly firstSale: Day;
+  readonly roles: readonly SalesRole[];
+  readonly clients: readonly ClientFigures[];
+}
+
+/**
+ * What a reader of the figures must know although no cell is wrong.
+ *
+ * Source: spec 1 (missing roles), 3.1 (short history), 3.3 (one class for nearly all), 3.12 (mono-client).
+ *
+ * @example notices(input).map((notice) => notice.code) // ["roleAbsent"]
+ */
+export function notices(input: NoticesInput): readonly Notice[] {
+  const found: Notice[] = [];
+  const { asOf, windowMonths, firstSale, clients } = input;
+  if (firstSale === NO_DAY) return found;
+  if (firstSale >= windowPeriod(asOf, windowMonths, 1)[0]) {
+    found.push({ code: "historyTooShort", params: { day: firstSale, months: windowMonths } });
+  }
+  for (const role of absentRoles(input)) found.push({ code: "roleAbsent", params: { role } });
+
+  const classed = clients.filter((client) => client.xyz !== null).length;
+  for (const xyz of xyzClasses) {
+    const share = clients.filter((client) => client.xyz === xyz).length / classed;
+    if (share > ONE_CLASS_SHARE) found.push({ code: "xyzOneClass", params: { class: xyz, share } });
+  }
+  const paying = clients.filter((client) => client.turnover > 0);
+  if (paying.length === 1) found.push({ code: "monoClient", params: { client: paying[0].client } });
+  return found;
+}
+
+function absentRoles(input: NoticesInput): readonly SalesRole[] {
+  const absent: SalesRole[] = [];
+  for (const role of ["document", "product", "manager"] as const) if (!input.roles.includes(role)) absent.push(role);
+  const marginRoles: readonly SalesRole[] = ["margin", "cost", "marginPercent"];
+  if (!input.roles.some((role) => marginRoles.includes(role))) absent.push("margin");
+  if (input.measure === "quantity" && !input.roles.includes("quantity")) absent.push("quantity");
+  return absent;
+}

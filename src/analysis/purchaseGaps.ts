@@ -1,0 +1,75 @@
+import type { SalesLedger } from "./ledger";
+import { purchaseHistory, saleDays, type PurchaseHistory } from "./purchaseHistory";
+import type { Day } from "./types";
+
+const FEWEST_GAPS = 3;
+const DAYS_PER_MONTH = 365.25 / 12;
+const LONGEST_PROPOSAL = 24;
+
+/** The different days on which one client bought, rising. */
+function purchaseDays(ledger: SalesLedger, history: PurchaseHistory, client: number): Int32Array {
+  const days: number[] = [];
+  for (let id = ledger.documentStart[client]; id < ledger.documentStart[client + 1]; id++) {
+    if (history.isPurchase[id] === 1) days.push(history.documentDay[id]);
+  }
+  const sorted = Int32Array.from(days).sort();
+  let kept = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[kept - 1]) sorted[kept++] = sorted[i];
+  return sorted.subarray(0, kept);
+}
+
+/**
+ * Whether a client has waited longer than usual: days since the last purchase > mean gap + 2 standard deviations.
+ *
+ * Shapes: the different purchase days, rising. Variant: population deviation over the gaps between different days.
+ * Edges: null with fewer than three gaps. Source: spec 3.9.
+ *
+ * @example isOverdue([100, 110, 120, 130], 141) // true
+ */
+export function isOverdue(days: ArrayLike<Day>, asOf: Day): boolean | null {
+  const gaps = days.length - 1;
+  if (gaps < FEWEST_GAPS) return null;
+  const mean = (days[gaps] - days[0]) / gaps;
+  let squares = 0;
+  for (let i = 0; i < gaps; i++) squares += (days[i + 1] - days[i] - mean) ** 2;
+  return asOf - days[gaps] > mean + 2 * Math.sqrt(squares / gaps);
+}
+
+/** isOverdue for every client of the ledger. */
+export function overdueClients(ledger: SalesLedger, history: PurchaseHistory): readonly (boolean | null)[] {
+  const overdue: (boolean | null)[] = [];
+  for (let client = 0; client + 1 < ledger.clientStart.length; client++) {
+    overdue.push(isOverdue(purchaseDays(ledger, history, client), history.asOf));
+  }
+  return overdue;
+}
+
+/**
+ * The window that fits the usual buying rhythm: the median gap between purchases, rounded up to whole months.
+ *
+ * All gaps of all clients count alike. Between 1 and 24; null where nobody bought on two days. Source: spec 2.
+ *
+ * @example proposeWindowMonths(ledger) // 2 where the median gap is 40 days
+ */
+export function proposeWindowMonths(ledger: SalesLedger): number | null {
+  const history = purchaseHistory(ledger, saleDays(ledger)[1]);
+  const gaps: number[] = [];
+  for (let client = 0; client + 1 < ledger.clientStart.length; client++) {
+    const days = purchaseDays(ledger, history, client);
+    for (let i = 1; i < days.length; i++) gaps.push(days[i] - days[i - 1]);
+  }
+  if (gaps.length === 0) return null;
+  const months = Math.ceil(median(gaps) / DAYS_PER_MONTH);
+  return Math.min(Math.max(months, 1), LONGEST_PROPOSAL);
+}
+
+/**
+ * The middle value, the mean of the two middle ones where their number is even; NaN for none.
+ *
+ * @example median([3, 1, 2, 10]) // 2.5
+ */
+export function median(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}

@@ -1,0 +1,49 @@
+/** Against the sum of absolute values, less than this is what floating point leaves of 0: 0.1 + 0.2 - 0.3. */
+const NOTHING_LEFT = 1e-12;
+
+/**
+ * A sum of amounts with what floating point left of 0 taken away.
+ *
+ * `gross` is the sum of the absolute values. Source: spec 3.2 (no float drift).
+ *
+ * @example settled(0.1 + 0.2 - 0.3, 0.6) // 0
+ */
+export function settled(sum: number, gross: number): number {
+  return Math.abs(sum) <= gross * NOTHING_LEFT ? 0 : sum;
+}
+
+/**
+ * A running sum that hardly depends on the order of what is added (Neumaier's summation), settled at the end.
+ *
+ * Source: spec 3.2 (row order never matters).
+ *
+ * @example
+ * const sum = new Sum();
+ * for (const amount of [1e8, 0.5, -1e8]) sum.add(amount);
+ * sum.value // 0.5
+ */
+export class Sum {
+  count = 0;
+  private total = 0;
+  private lost = 0;
+  private gross = 0;
+
+  clear(): void {
+    this.count = 0;
+    this.total = 0;
+    this.lost = 0;
+    this.gross = 0;
+  }
+
+  add(value: number): void {
+    const sum = this.total + value;
+    this.lost += Math.abs(this.total) >= Math.abs(value) ? this.total - sum + value : value - sum + this.total;
+    this.total = sum;
+    this.gross += Math.abs(value);
+    this.count++;
+  }
+
+  get value(): number {
+    return settled(this.total + this.lost, this.gross);
+  }
+}

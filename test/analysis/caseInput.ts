@@ -1,0 +1,43 @@
+import type { AnalysisInput } from "../../src/analysis/analyze";
+import { readClients } from "../../src/analysis/clientsReader";
+import { createSalesReader, type SalesData } from "../../src/analysis/salesReader";
+import { readSegmentRules } from "../../src/analysis/segmentRules";
+import { readTargets } from "../../src/analysis/targetMatrix";
+import type { CellValue, ColumnMap, ReadingFormat, Rows, SalesRole } from "../../src/analysis/types";
+import type { AnalysisCase } from "../setup/csvTables";
+
+export const isoFormat: ReadingFormat = { decimal: ".", dateOrder: "ymd", date1904: false };
+
+/** A case as analyze() takes it, its sales read in chunks of a few hundred rows. */
+export function caseInput(testCase: AnalysisCase, format: ReadingFormat = isoFormat): AnalysisInput {
+  const { clients, clientColumns, rules, targets } = testCase;
+  return {
+    sales: readSales(testCase.sales.rows, testCase.salesColumns, format),
+    clients: readClients({
+      place: { sheet: "Clients", row: 0, column: 0 },
+      ...clients,
+      columns: clientColumns,
+      format,
+    }),
+    rules: rules === null ? null : readSegmentRules({ place: { sheet: "Segment rules", row: 0, column: 0 }, ...rules }),
+    targets:
+      targets === null ? null : readTargets({ place: { sheet: "Target matrix", row: 0, column: 0 }, ...targets }),
+  };
+}
+
+const CHUNK = 300;
+
+export function readSales(
+  rows: Rows,
+  columns: ColumnMap<SalesRole> = { date: 0, client: 1, amount: 2 },
+  format: ReadingFormat = isoFormat,
+): SalesData {
+  const reader = createSalesReader({ sheet: "Sales", row: 0, column: 0 }, columns, format);
+  for (let start = 0; start < rows.length; start += CHUNK) reader.add(rows.slice(start, start + CHUNK));
+  return reader.finish();
+}
+
+/** Sales without any other table. */
+export function salesOnly(rows: readonly (readonly CellValue[])[], columns?: ColumnMap<SalesRole>): AnalysisInput {
+  return { sales: readSales(rows, columns), clients: null, rules: null, targets: null };
+}
