@@ -24,7 +24,7 @@ export class AsyncResults {
     }
     this.calls.delete(key);
     const result = implementation(...args);
-    if (!(result instanceof Promise)) return result;
+    if (!isPromise(result)) return result;
     const call: { readonly args: string; settled: Settled | null } = { args: JSON.stringify(args), settled: null };
     this.calls.set(key, call);
     const settle = (settled: Settled): void => {
@@ -38,4 +38,9 @@ export class AsyncResults {
     );
     return AsyncResults.pending;
   }
+}
+
+// Not instanceof: the functions live in another window, with a Promise of its own.
+function isPromise(result: unknown): result is PromiseLike<unknown> {
+  return typeof (result as { then?: unknown } | null | undefined)?.then === "function";
 }

@@ -50,14 +50,13 @@ export class CustomFunction extends BaseFunction {
         this.context.noteReason(place, error.reason);
         return errorValue(error.shown);
       }
-      this.context.noteReason(place, error instanceof Error ? error.message : String(error));
+      // A defect in the function: Excel shows #VALUE! and nothing else, but here somebody may want to know.
+      this.context.noteReason(place, String(error));
       return errorValue(errorCodes.invalidValue);
     }
   }
 
   private place(): CallPlace {
-    const { unitId, subUnitId, row, column } = this;
-    if (!unitId || !subUnitId) throw new Error(`called outside a sheet: ${this.declared.id}`);
-    return { unitId, sheetId: subUnitId, row, column };
+    return { unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
   }
 }

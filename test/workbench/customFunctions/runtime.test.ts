@@ -1,0 +1,157 @@
+import type { DeclaredFunction, FunctionMetadata } from "../../../src/functions/metadata/functionMetadata.cjs";
+import { FunctionSheet, loadUniver } from "./functionSheet";
+
+beforeAll(loadUniver);
+
+let sheet: FunctionSheet;
+beforeEach(() => {
+  sheet = new FunctionSheet();
+});
+afterEach(() => sheet.dispose());
+
+type Given = readonly unknown[];
+
+const declare = (changes: Partial<DeclaredFunction> = {}): FunctionMetadata => ({
+  allowCustomDataForDataTypeAny: true,
+  allowErrorForDataTypeAny: true,
+  functions: [
+    {
+      id: "PROBE",
+      name: "PROBE",
+      description: "Shows what it is given.",
+      parameters: [
+        { name: "range", description: "A range.", type: "any", dimensionality: "matrix" },
+        { name: "single", description: "One value.", type: "any", optional: true },
+      ],
+      result: { dimensionality: "matrix" },
+      ...changes,
+    },
+  ],
+});
+
+/** Opens the rows with a function that notes its arguments and returns what the test wants. */
+async function probe(rows: Parameters<FunctionSheet["open"]>[0], answer: (...args: Given) => unknown = () => "done") {
+  const calls: Given[] = [];
+  sheet.loadMetadata(declare());
+  sheet.runtime.CustomFunctions.associate("PROBE", (...args) => {
+    calls.push(args);
+    return answer(...args);
+  });
+  await sheet.open(rows);
+  return calls;
+}
+
+describe("what a function is given", () => {
+  // learn.microsoft.com, "Options for Excel custom functions": ranges are rows of values, left-out arguments are null.
+  test("is the range as rows, with blanks as null, dates as serial numbers and texts as they are", async () => {
+    const calls = await probe([[1.5, "007", true, null, "", 45292, "=PROBE(A1:F1)"]]);
+    expect(calls.at(-1)).toEqual([[[1.5, "007", true, null, null, 45292]], null]);
+  });
+
+  test("has 0 in blank cells where the host plays desktop Excel", async () => {
+    sheet.runtime.blankCells = 0;
+    const calls = await probe([[null, "=PROBE(A1:A2,A1)"]]);
+    expect(calls.at(-1)).toEqual([[[0], [0]], 0]);
+  });
+
+  test("has error cells as CustomFunctions.Error with Excel's code", async () => {
+    const calls = await probe([["=1/0", "=PROBE(A1:A1)"]]);
+    const [[[error]]] = calls.at(-1) as [[[{ code: string }]]];
+    expect(error).toBeInstanceOf(sheet.runtime.CustomFunctions.Error);
+    expect(error.code).toBe("#DIV/0!");
+  });
+
+  test("has the values that other formulas have spilled", async () => {
+    const calls = await probe([["=SEQUENCE(3)", "=PROBE(A1:A3)"]]);
+    expect(calls.at(-1)).toEqual([[[1], [2], [3]], null]);
+  });
+
+  test("is #VALUE! instead where one value is wanted and a range is given", async () => {
+    const calls = await probe([[1, "=PROBE(1,A1:A2)"]]);
+    expect(calls).toEqual([]);
+    expect(sheet.value(0, 1)).toBe("#VALUE!");
+  });
+});
+
+describe("what a function returns", () => {
+  test.each([
+    ["a text", "x", "x"],
+    ["a number", 2.5, 2.5],
+    ["a logical value", true, true],
+    ["nothing, which Excel shows as 0", null, 0],
+    ["an empty text", "", ""],
+    ["no number", NaN, "#NUM!"],
+    ["an object", {}, "#VALUE!"],
+    ["rows of unequal length", [[1, 2], [3]], "#VALUE!"],
+    ["no rows", [], "#VALUE!"],
+  ])("may be %s", async (_, result, shown) => {
+    await probe([["=PROBE(1)"]], () => result);
+    expect(sheet.value(0, 0)).toBe(shown);
+  });
+
+  test("may hold errors in some of its cells", async () => {
+    await probe([["=PROBE(1)"]], () => [[1], [new sheet.runtime.CustomFunctions.Error("#N/A")], [3]]);
+    expect(sheet.column(0, 3)).toEqual([1, "#N/A", 3]);
+  });
+
+  test("is #SPILL! where another value stands in the way", async () => {
+    await probe([["=PROBE(1)"], ["occupied"]], () => [[1], [2]]);
+    expect(sheet.column(0, 2)).toEqual(["#SPILL!", "occupied"]);
+  });
+
+  test.each([
+    ["#VALUE!", "#VALUE!", "why"],
+    ["#N/A", "#N/A", "why"],
+    ["#NUM!", "#NUM!", null],
+    ["#DIV/0!", "#DIV/0!", null],
+    // Excel takes these from no function.
+    ["#REF!", "#VALUE!", "why"],
+    ["#NAME?", "#VALUE!", "why"],
+  ])("is, for a thrown %s, %s with the reason %p", async (code, shown, reason) => {
+    await probe([["=PROBE(1)"]], () => {
+      throw new sheet.runtime.CustomFunctions.Error(code, "why");
+    });
+    expect(sheet.value(0, 0)).toBe(shown);
+    expect(sheet.reason(0, 0)).toBe(reason);
+  });
+
+  test("is #VALUE! for a defect of the function, and other cells go on", async () => {
+    await probe([["=PROBE(1)", "=1+1"]], () => {
+      throw new TypeError("defect");
+    });
+    expect(sheet.value(0, 0)).toBe("#VALUE!");
+    expect(sheet.reason(0, 0)).toContain("defect");
+    expect(sheet.value(0, 1)).toBe(2);
+  });
+
+  test("may come later: #BUSY! until then", async () => {
+    let resolve: (value: unknown) => void = () => undefined;
+    const promise = new Promise((done) => (resolve = done));
+    const calls = await probe([["=PROBE(1)", "=A1"]], () => promise);
+    expect(sheet.value(0, 0)).toBe("#BUSY!");
+    resolve([["now"]]);
+    await promise;
+    await sheet.calculated();
+    expect(sheet.value(0, 0)).toBe("now");
+    expect(sheet.value(0, 1)).toBe("now");
+    expect(calls).toHaveLength(1);
+  });
+
+  test("may fail later", async () => {
+    const failing = Promise.reject(new sheet.runtime.CustomFunctions.Error("#N/A", "no answer"));
+    await probe([["=PROBE(1)"]], () => failing);
+    await failing.catch(() => undefined);
+    await sheet.calculated();
+    expect(sheet.value(0, 0)).toBe("#N/A");
+    expect(sheet.reason(0, 0)).toBe("no answer");
+  });
+});
+
+describe("metadata that the host does not support", () => {
+  test("is refused by name", () => {
+    const streaming = declare({ options: { stream: true } });
+    expect(() => sheet.loadMetadata(streaming)).toThrow("function option not supported: PROBE stream");
+    const typed = declare({ parameters: [{ name: "count", description: "", type: "number" }] });
+    expect(() => sheet.loadMetadata(typed)).toThrow("parameter type not supported: PROBE count number");
+  });
+});
