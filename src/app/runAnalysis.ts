@@ -45,7 +45,12 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
   const reports = buildReports(analysis, {
     translate: translator(language),
     language,
-    sources: { sales: sales.table.sheet },
+    sources: {
+      sales: sales.table.sheet,
+      clients: clients?.table.sheet,
+      rules: rules?.sheet,
+      targets: targets?.sheet,
+    },
   });
   const current: Session = { ...session, choices: { sales, clients, rules, targets } };
   const sheets = await port.writeReports(reports, control, storedValues(current, tables));

@@ -1,0 +1,161 @@
+import { daySerial, isCalendarDay } from "../analysis/calendar";
+import {
+  clientRoles,
+  measures,
+  salesRoles,
+  type ClientRole,
+  type Day,
+  type Period,
+  type SalesRole,
+  type Settings,
+} from "../analysis/types";
+import { languages, type Language } from "../locales";
+
+// settings.json: what the command is told beside the workbook. Everything is optional; nothing unknown is passed over.
+
+export interface TableSetting<Role extends string> {
+  readonly sheet?: string;
+  /** Role -> text of the header. */
+  readonly columns?: Readonly<Partial<Record<Role, string>>>;
+}
+
+export interface SettingsFile {
+  readonly settings: Partial<Settings>;
+  readonly language: Language | null;
+  readonly tables: {
+    readonly sales?: TableSetting<SalesRole>;
+    readonly clients?: TableSetting<ClientRole>;
+    readonly rules?: TableSetting<never>;
+    readonly targets?: TableSetting<never>;
+  };
+}
+
+export const settingsFileErrorCodes = [
+  "notJson", // params.reason
+  "unknownKey", // params.path
+  "wrongValue", // params.path, params.value, params.expected: one of expectations
+] as const;
+export type SettingsFileErrorCode = (typeof settingsFileErrorCodes)[number];
+
+/** What stands in place of a wrong value: words of the sentence about it. */
+export const expectations = [
+  "object",
+  "text",
+  "number",
+  "wholeNumber",
+  "day",
+  "period",
+  "numbers",
+  "twoNumbers",
+  "measure",
+  "language",
+] as const;
+export type Expectation = (typeof expectations)[number];
+
+export interface SettingsFileError {
+  readonly code: SettingsFileErrorCode;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export type SettingsFileResult =
+  | { readonly file: SettingsFile; readonly errors: readonly [] }
+  | { readonly file: null; readonly errors: readonly SettingsFileError[] };
+
+export const noSettingsFile: SettingsFile = { settings: {}, language: null, tables: {} };
+
+/** Checks the form only: whether the values make sense together is the question of settingsErrors(). */
+export function readSettingsFile(text: string): SettingsFileResult {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return { file: null, errors: [{ code: "notJson", params: { reason: (error as Error).message } }] };
+  }
+  const errors: SettingsFileError[] = [];
+  const read = readFields(json, "", topFields, errors);
+  if (errors.length > 0) return { file: null, errors };
+  const { language, tables, ...settings } = read as Partial<Settings> & Partial<SettingsFile>;
+  return { file: { settings, language: language ?? null, tables: tables ?? {} }, errors: [] };
+}
+
+/** undefined = the value is wrong. */
+type Reader = (value: unknown, path: string, errors: SettingsFileError[]) => unknown;
+type Fields = Readonly<Record<string, Reader>>;
+
+const dayField = valueField("day", readDay);
+const textField = valueField("text", (value) => (typeof value === "string" && value.trim() !== "" ? value : undefined));
+const sheetFields: Fields = { sheet: textField };
+
+const topFields: Fields = {
+  asOf: orNull(dayField),
+  period: orNull(valueField("period", readPeriod)),
+  windowMonths: valueField("wholeNumber", (value) => (Number.isInteger(value) ? value : undefined)),
+  kpiPeriod: orNull(valueField("period", readPeriod)),
+  abc: valueField("numbers", (value) => readNumbers(value)),
+  xyz: valueField("twoNumbers", (value) => (readNumbers(value)?.length === 2 ? value : undefined)),
+  marginShare: orNull(valueField("number", (value) => (typeof value === "number" ? value : undefined))),
+  measure: valueField("measure", (value) => measures.find((measure) => measure === value)),
+  language: valueField("language", (value) => languages.find((language) => language === value)),
+  tables: objectField({
+    sales: objectField({ ...sheetFields, columns: columnsField(salesRoles) }),
+    clients: objectField({ ...sheetFields, columns: columnsField(clientRoles) }),
+    rules: objectField(sheetFields),
+    targets: objectField(sheetFields),
+  }),
+};
+
+function readFields(value: unknown, path: string, fields: Fields, errors: SettingsFileError[]): object | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    errors.push(wrongValue(path, value, "object"));
+    return undefined;
+  }
+  const read: Record<string, unknown> = {};
+  for (const [key, given] of Object.entries(value)) {
+    const place = path === "" ? key : `${path}.${key}`;
+    if (!Object.hasOwn(fields, key)) errors.push({ code: "unknownKey", params: { path: place } });
+    else read[key] = fields[key](given, place, errors);
+  }
+  return read;
+}
+
+function objectField(fields: Fields): Reader {
+  return (value, path, errors) => readFields(value, path, fields, errors);
+}
+
+function columnsField(roles: readonly string[]): Reader {
+  return objectField(Object.fromEntries(roles.map((role) => [role, textField])));
+}
+
+function valueField(expected: Expectation, read: (value: unknown) => unknown): Reader {
+  return (value, path, errors) => {
+    const found = read(value);
+    if (found === undefined) errors.push(wrongValue(path, value, expected));
+    return found;
+  };
+}
+
+function orNull(reader: Reader): Reader {
+  return (value, path, errors) => (value === null ? null : reader(value, path, errors));
+}
+
+function wrongValue(path: string, value: unknown, expected: Expectation): SettingsFileError {
+  return { code: "wrongValue", params: { path, value: JSON.stringify(value), expected } };
+}
+
+function readDay(value: unknown): Day | undefined {
+  const match = typeof value === "string" ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
+  if (match === null) return undefined;
+  const [year, month, day] = match.slice(1).map(Number);
+  return isCalendarDay(year, month, day) ? daySerial(year, month, day) : undefined;
+}
+
+function readPeriod(value: unknown): Period | undefined {
+  if (!Array.isArray(value) || value.length !== 2) return undefined;
+  const from = readDay(value[0]);
+  const to = readDay(value[1]);
+  return from === undefined || to === undefined ? undefined : [from, to];
+}
+
+function readNumbers(value: unknown): readonly number[] | undefined {
+  return Array.isArray(value) && value.every((one) => typeof one === "number") ? value : undefined;
+}

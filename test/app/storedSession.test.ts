@@ -1,0 +1,64 @@
+import { defaultSettings } from "../../src/analysis/types";
+import type { Session } from "../../src/app/session";
+import { fromStored, toStored } from "../../src/app/storedSession";
+import { found } from "./tables";
+
+const sales = found("Sales", ["Date", "Client", "Amount"]);
+const session: Session = {
+  choices: {
+    sales: { table: sales, columns: { date: 0, client: 1, amount: 2 } },
+    clients: null,
+    rules: null,
+    targets: found("Matrix", ["Segment", "P"], [], { kind: "table", sheet: "Data" }),
+  },
+  settings: { ...defaultSettings, asOf: 45292, abc: [0.7, 0.9], period: [44927, 45291] },
+  language: "tr",
+};
+const stored = toStored(session, [sales]);
+const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe("the stored session", () => {
+  it("comes back from JSON as it was", () => {
+    expect(fromStored(throughJson(stored))).toEqual(stored);
+    expect(stored).toMatchObject({
+      version: 1,
+      sales: { kind: "sheet", name: "Sales", headers: ["Date", "Client", "Amount"], columns: { amount: 2 } },
+      targets: { kind: "table", name: "Matrix" },
+      known: [{ kind: "sheet", name: "Sales" }],
+    });
+  });
+
+  it.each([[null], [undefined], ["text"], [7], [[]], [{}], [{ version: 2 }], [{ version: "1" }]])(
+    "is ignored where it is %j",
+    (value) => {
+      expect(fromStored(value)).toBeNull();
+    },
+  );
+
+  it("keeps what is whole where a part is broken", () => {
+    const broken = {
+      ...stored,
+      sales: { kind: "sheet", name: 7 },
+      known: [null, { kind: "x", name: "y" }],
+      language: "xx",
+    };
+    expect(fromStored(broken)).toEqual({ ...stored, sales: null, known: [], language: null });
+  });
+
+  it("drops roles and columns that do not exist", () => {
+    const columns = { date: 0, client: 17, amount: "2", nonsense: 1 };
+    expect(fromStored({ ...stored, sales: { ...stored.sales, columns } })?.sales?.columns).toEqual({ date: 0 });
+  });
+
+  it.each([
+    [{ ...stored.settings, abc: "50" }],
+    [{ ...stored.settings, abc: [0.9, 0.5] }],
+    [{ ...stored.settings, measure: "weight" }],
+    [{ ...stored.settings, period: [45292] }],
+    [{ ...stored.settings, windowMonths: 0 }],
+    [{}],
+    [null],
+  ])("has the default settings where they make no sense: %j", (settings) => {
+    expect(fromStored({ ...stored, settings })?.settings).toEqual(defaultSettings);
+  });
+});

@@ -1,0 +1,98 @@
+import { findHeaderRow } from "../../src/excel/headerRow";
+
+const day = 45292;
+
+describe("finding the header row", () => {
+  it("takes the first row of a plain table", () => {
+    const top = [
+      ["Date", "Client", "Amount"],
+      [day, "A", 1],
+    ];
+    expect(findHeaderRow(top)).toEqual({ row: 0, column: 0, headers: ["Date", "Client", "Amount"] });
+  });
+
+  it("passes over titles and blank rows", () => {
+    const top = [
+      ["Sales of our company", "", "", ""],
+      ["Year:", 2024, "", ""],
+      ["", "", "", ""],
+      ["Date", "Client", "Product", "Amount"],
+      [day, "A", "P", 1],
+    ];
+    expect(findHeaderRow(top)).toMatchObject({ row: 3, headers: ["Date", "Client", "Product", "Amount"] });
+  });
+
+  it("takes the lower of two header rows where groups are merged over it", () => {
+    const top = [
+      ["Sale", "", "", "Client", ""],
+      ["Date", "No", "Amount", "Name", "Manager"],
+      [day, 1, 10, "A", "M"],
+      [day, 2, 20, "B", "M"],
+    ];
+    expect(findHeaderRow(top)).toMatchObject({ row: 1, headers: ["Date", "No", "Amount", "Name", "Manager"] });
+  });
+
+  it("takes a header that is merged over both rows from the upper one", () => {
+    const top = [
+      ["Client", "Manager", "Product", "Sale", "", ""],
+      ["", "", "", "Date", "No", "Amount"],
+      ["A", "M", "P", day, 1, 10],
+    ];
+    expect(findHeaderRow(top)).toMatchObject({
+      row: 1,
+      headers: ["Client", "Manager", "Product", "Date", "No", "Amount"],
+    });
+  });
+
+  it("leaves a column without a header nameless", () => {
+    const top = [
+      ["Client", "", "Country"],
+      ["A", "note", "RU"],
+    ];
+    expect(findHeaderRow(top)).toMatchObject({ row: 0, headers: ["Client", "", "Country"] });
+  });
+
+  it("takes the larger of two tables side by side", () => {
+    const top = [
+      ["Note", "", "Date", "Client", "Amount"],
+      ["x", "", day, "A", 1],
+    ];
+    expect(findHeaderRow(top)).toEqual({ row: 0, column: 2, headers: ["Date", "Client", "Amount"] });
+  });
+
+  it("trims headers and reads numbers among them", () => {
+    expect(
+      findHeaderRow([
+        [" Segment ", "Paper", 2024],
+        ["S", "+", "+"],
+      ]),
+    ).toMatchObject({
+      headers: ["Segment", "Paper", "2024"],
+    });
+  });
+
+  it("accepts a list of one column and a table of nothing but headers", () => {
+    expect(findHeaderRow([["Client"], ["A"], ["B"]])).toMatchObject({ row: 0, headers: ["Client"] });
+    expect(findHeaderRow([["Date", "Client", "Amount"]])).toMatchObject({ row: 0 });
+  });
+
+  it("finds none in numbers, in blanks and in nothing", () => {
+    expect(
+      findHeaderRow([
+        [1, 2, 3],
+        [4, 5, 6],
+      ]),
+    ).toBeNull();
+    expect(findHeaderRow([["", null, ""]])).toBeNull();
+    expect(findHeaderRow([])).toBeNull();
+  });
+
+  it("does not take error cells for headers", () => {
+    expect(
+      findHeaderRow([
+        ["#N/A", "#REF!", "#N/A"],
+        ["Date", "Client", "Amount"],
+      ]),
+    ).toMatchObject({ row: 1 });
+  });
+});
