@@ -64,13 +64,13 @@ export function xyz(periods: any[][], boundaryX?: any, boundaryY?: any, fromFirs
 }
 
 /**
- * Lifetime value of a client: average check × purchases per month × profitability × months.
+ * Lifetime value of a client: average check × purchases per month × margin share × months.
  * @customfunction LTV
  * @param averageCheck Average amount of one purchase.
  * @param purchasesPerMonth Average number of purchases per month.
- * @param profitability Profit as a share of turnover: 20% or 0.2.
+ * @param profitability Margin as a share of turnover: 20% or 0.2.
  * @param lifetimeMonths Months from the first to the last purchase, both counted.
- * @returns The profit that the client has brought.
+ * @returns The margin that the client has brought.
  * @example LTV(1000, 2, 20%, 12) // 4800
  */
 export function ltv(

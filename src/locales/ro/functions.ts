@@ -3,7 +3,7 @@ import type { FunctionsTexts } from "../en/functions";
 export const functions: FunctionsTexts = {
   statusPotential: "Potențial",
   statusNew: "Nou",
-  statusRegular: "Fidel",
+  statusRegular: "Constant",
   statusRestored: "Recuperat",
   statusLost: "Pierdut",
   tooManyCells:

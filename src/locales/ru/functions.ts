@@ -3,8 +3,8 @@ import type { FunctionsTexts } from "../en/functions";
 export const functions: FunctionsTexts = {
   statusPotential: "Потенциальный",
   statusNew: "Новый",
-  statusRegular: "Постоянный",
-  statusRestored: "Восстановленный",
+  statusRegular: "Регулярный",
+  statusRestored: "Вернувшийся",
   statusLost: "Потерянный",
   tooManyCells:
     "{argument}: ячеек {count}, а за один вызов можно передать не более {limit}. Укажите заполненный диапазон, например A2:A5000, а не целые столбцы.",

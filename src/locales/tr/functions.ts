@@ -3,9 +3,9 @@ import type { FunctionsTexts } from "../en/functions";
 export const functions: FunctionsTexts = {
   statusPotential: "Potansiyel",
   statusNew: "Yeni",
-  statusRegular: "Sürekli",
-  statusRestored: "Geri kazanılmış",
-  statusLost: "Kayıp",
+  statusRegular: "Düzenli",
+  statusRestored: "Geri kazanılan",
+  statusLost: "Kaybedilen",
   tooManyCells:
     "{argument}: {count} hücre var; bir çağrıya en çok {limit} hücre sığar. Tam sütunları değil, A2:A5000 gibi dolu aralığı verin.",
   notNumber: "{argument}: sayı olmalı, {value} değil.",
