@@ -1,5 +1,5 @@
 import type { Language } from "./language";
-import { localeTag } from "./localeTag";
+import { formatLocales } from "./localeTag";
 
 // Days and numbers as the readers of a language write them, for sentences; cells hold the figures themselves.
 
@@ -23,10 +23,12 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 export function dayText(day: number, language: Language): string {
   let format = dayFormats.get(language);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(localeTag[language], language === "en" ? englishDayOptions : dayOptions);
+    format = new Intl.DateTimeFormat(formatLocales[language], language === "en" ? englishDayOptions : dayOptions);
     dayFormats.set(language, format);
   }
-  return format.format((day - unixEpochSerial) * millisecondsPerDay);
+  const text = format.format((day - unixEpochSerial) * millisecondsPerDay);
+  // Macedonian adds "г." for the year, whose full stop would stand before the one of the sentence.
+  return text.replace(/\s*г\.$/u, "");
 }
 
 /** A number with at most `decimals` decimals: "1,265,793.04". */
@@ -43,7 +45,7 @@ function numberFormat(language: Language, style: "decimal" | "percent", decimals
   const key = `${language} ${style} ${decimals}`;
   let format = numberFormats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(localeTag[language], { style, maximumFractionDigits: decimals });
+    format = new Intl.NumberFormat(formatLocales[language], { style, maximumFractionDigits: decimals });
     numberFormats.set(key, format);
   }
   return format;

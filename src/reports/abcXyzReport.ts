@@ -11,7 +11,7 @@ import type { ReportContext, ReportText } from "./reportContext";
 import type { ReportBlock, ReportConditionalFormat, ReportFormat, ReportSheet, ReportValue } from "./reportSheet";
 import { textBlock } from "./textBlock";
 
-const firstRow = 3;
+const firstRow = 4;
 const xyzColumns: readonly (XyzClass | null)[] = [...xyzClasses, null];
 /** Left of the actions: labels, X, Y, Z, no XYZ, total and a gap. */
 const actionsColumn = xyzColumns.length + 3;
@@ -22,7 +22,10 @@ export function abcXyzReport(analysis: Analysis, context: ReportContext): Report
   const classes = abcClasses.slice(0, analysis.settings.abc.length + 1);
   const blocks: ReportBlock[] = [
     textBlock(0, 0, "title", [translate("reports.abcXyzName")]),
-    textBlock(1, 0, "note", [`${translate("reports.abcXyzNote")} ${periodNote(analysis, context)}`]),
+    textBlock(1, 0, "note", [
+      translate("reports.abcXyzNote"),
+      translate("reports.notePeriod", periodParams(analysis, context)),
+    ]),
   ];
   const heat: ReportConditionalFormat[] = [];
   let row = firstRow;
@@ -127,10 +130,6 @@ function actionColumns(classes: readonly AbcClass[], { translate }: ReportContex
       value: ({ abc, xyz }) => translate(`reports.${recommendedAction(classes.indexOf(abc), classes.length, xyz)}`),
     },
   ];
-}
-
-function periodNote(analysis: Analysis, context: ReportContext): string {
-  return context.translate("reports.notePeriod", periodParams(analysis, context));
 }
 
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {

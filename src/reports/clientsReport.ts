@@ -21,16 +21,18 @@ const chartColumns = 12;
 export function clientsReport(analysis: Analysis, context: ReportContext): ReportSheet {
   const { translate, language } = context;
   const { clients } = analysis;
-  const note = translate("reports.noteClients", { clients: clients.length, ...periodParams(analysis, context) });
   const list = listTable(
     { name: "ClienteleClients", row: headerRow, column: 0 },
     clientColumns(analysis, context),
     clients,
     context,
   );
+  const charts = paretoChart(clients, list, context);
+  const note = [translate("reports.noteClients", { clients: clients.length, ...periodParams(analysis, context) })];
+  if (charts.length > 0) note.push(translate("reports.noteChart"));
   const blocks: ReportBlock[] = [
     textBlock(0, 0, "title", [translate("reports.clientsName")]),
-    textBlock(1, 0, "note", [note]),
+    textBlock(1, 0, "note", [note.join(" ")]),
     ...list.blocks,
     textBlock(list.nextRow + 1, 0, "footer", footerLines(analysis, context)),
   ];
@@ -44,7 +46,7 @@ export function clientsReport(analysis: Analysis, context: ReportContext): Repor
     frozenRows: headerRow + 1,
     frozenColumns: 1,
     conditionalFormats: conditionalFormats(analysis, list, context),
-    charts: paretoChart(clients, list, context),
+    charts,
   };
 }
 

@@ -43,6 +43,7 @@ test("days and figures are written as in the language", () => {
   expect(dayText(45657, "en")).toBe("Dec 31, 2024");
   expect(dayText(45657, "ru")).toBe("31.12.2024");
   expect(dayText(45657, "tr")).toBe("31.12.2024");
+  expect(dayText(45657, "mk")).toBe("31.12.2024");
   expect(dayText(60, "en")).toBe("Feb 28, 1900");
   expect(numberText(1265793.046, "en")).toBe("1,265,793.05");
   expect(numberText(1265793.046, "ro")).toBe("1.265.793,05");

@@ -112,8 +112,8 @@ export const reports = {
   chartManagers: "Turnover by manager",
 
   // notes
-  noteClients:
-    "{clients, plural, one {# client} other {# clients}}; analysis period {from} – {to}, as of {asOf}. The chart stands to the right of the table.",
+  noteClients: "{clients, plural, one {# client} other {# clients}}; analysis period {from} – {to}, as of {asOf}.",
+  noteChart: "The chart stands to the right of the table.",
   notePeriod: "Analysis period {from} – {to}, as of {asOf}.",
   noteKpiPeriod: "KPI period {from} – {to}; the period before it {beforeFrom} – {beforeTo}.",
 
@@ -131,7 +131,7 @@ export const reports = {
   measurePurchases: "number of purchases",
   footerAbc:
     "ABC by {measure}, largest first, cumulative share: {bounds}. The client that crosses a line stays in the higher class.",
-  footerAbcEdges: "A negative value gets the last class, zero none.",
+  footerAbcEdges: "Shares are of the sum of the values above 0; a negative value gets the last class, zero none.",
   abcUpTo: "{abc} up to {bound}",
   abcRest: "{abc} the rest",
   footerXyz:
@@ -149,7 +149,7 @@ export const reports = {
   footerLtv: "LTV = average check × purchases per month × margin share × months.",
   footerMarginShare: "Margin share from the settings: {share}.",
   footerKeyClient:
-    "Key client: at least 10% of the turnover of the company, of a manager or of a product, or marked as key in the clients table (image, innovator, expert, largest potential).",
+    "Key client: at least 10% of the turnover of the company, of a manager or of a product; or image, innovator or expert in the clients table; or the largest potential with class B or C.",
   footerAbcXyzTotals: "The totals cover all clients with an ABC class, also those without an XYZ class.",
   footerUse: "A client uses a product if its net amount in the analysis period is above 0.",
   footerNoProduct: "Not in the blocks above: turnover {turnover} of sales without a product.",

@@ -28,7 +28,7 @@ export const problems: ProblemsTexts = {
     "Vânzările încep la {day}, în ultimele două ferestre, așa că un client Nou poate fi unul vechi. Adăugați vânzări mai vechi pentru a-i deosebi.",
   roleAbsent: "Nu există o coloană „{role}”. Indicatorii care au nevoie de ea sunt omiși.",
   xyzOneClass:
-    "{share} dintre clienții cu clasă XYZ sunt în clasa {class}. Praguri XYZ mai largi, de exemplu 25 % și 50 %, spun mai mult.",
+    "{share} dintre clienții cu clasă XYZ sunt în clasa {class}. Cu praguri XYZ mai largi, de exemplu 25 % și 50 %, se deosebesc mai bine.",
   monoClient:
     "Toată cifra de afaceri vine de la un singur client: {client}. Dacă pleacă, nu rămâne nimic: câștigați încă unul.",
 

@@ -24,7 +24,7 @@ export const reports: ReportsTexts = {
   client: "Client",
   manager: "Manager",
   segment: "Segment",
-  status: "Stare",
+  status: "Statut",
   abc: "Clasa ABC",
   xyz: "Clasa XYZ",
   cv: "Coef. de variație",
@@ -109,7 +109,8 @@ export const reports: ReportsTexts = {
   chartManagers: "Cifra de afaceri pe manager",
 
   noteClients:
-    "{clients, plural, one {# client} few {# clienți} other {# de clienți}}; perioada de analiză {from} – {to}, data de referință {asOf}. Graficul este la dreapta tabelului.",
+    "{clients, plural, one {# client} few {# clienți} other {# de clienți}}; perioada de analiză {from} – {to}, data de referință {asOf}.",
+  noteChart: "Graficul este la dreapta tabelului.",
   notePeriod: "Perioada de analiză {from} – {to}, data de referință {asOf}.",
   noteKpiPeriod: "Perioada KPI {from} – {to}; perioada anterioară {beforeFrom} – {beforeTo}.",
 
@@ -120,14 +121,14 @@ export const reports: ReportsTexts = {
   footerWindow:
     "Fereastra: {months, plural, one {# lună} few {# luni} other {# de luni}}. Ultima fereastră: {from} – {to}; fereastra anterioară: {beforeFrom} – {beforeTo}.",
   footerStatus:
-    "Stare: Nou = prima achiziție în ultima fereastră; Constant = achiziții în ambele ferestre; Recuperat = achiziție în ultima, dar nu și în cea anterioară; Pierdut = nicio achiziție în ultima; Potențial = încă nu a cumpărat.",
+    "Statut: Nou = prima achiziție în ultima fereastră; Constant = achiziții în ambele ferestre; Recuperat = achiziție în ultima, dar nu și în cea anterioară; Pierdut = nicio achiziție în ultima; Potențial = încă nu a cumpărat.",
   measureTurnover: "cifra de afaceri",
   measureMargin: "marja",
   measureQuantity: "cantitatea",
   measurePurchases: "numărul de achiziții",
   footerAbc:
     "ABC după {measure}, descrescător, pondere cumulată: {bounds}. Clientul care trece pragul rămâne în clasa superioară.",
-  footerAbcEdges: "O valoare negativă primește ultima clasă, zero niciuna.",
+  footerAbcEdges: "Ponderile sunt din suma valorilor peste 0; o valoare negativă primește ultima clasă, zero niciuna.",
   abcUpTo: "{abc} până la {bound}",
   abcRest: "{abc} restul",
   footerXyz:
@@ -145,7 +146,7 @@ export const reports: ReportsTexts = {
   footerLtv: "LTV = bon mediu × achiziții pe lună × ponderea marjei × luni.",
   footerMarginShare: "Ponderea marjei este din setări: {share}.",
   footerKeyClient:
-    "Client-cheie: cel puțin 10 % din cifra de afaceri a firmei, a unui manager sau a unui produs, ori marcat în tabelul clienților (imagine, inovator, expert, potențial maxim).",
+    "Client-cheie: cel puțin 10 % din cifra de afaceri a firmei, a unui manager sau a unui produs; ori imagine, inovator sau expert în tabelul clienților; ori potențial maxim cu clasa B sau C.",
   footerAbcXyzTotals: "Totalurile cuprind toți clienții cu clasă ABC, și pe cei fără clasă XYZ.",
   footerUse: "Un client folosește un produs dacă suma netă din perioada de analiză este peste 0.",
   footerNoProduct: "Nu intră în tabelele de mai sus cifra de afaceri {turnover}: vânzări fără produs.",

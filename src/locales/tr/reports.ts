@@ -77,7 +77,7 @@ export const reports: ReportsTexts = {
   actions: "Ne yapmalı",
   pair: "Sınıf",
   clients: "Müşteriler",
-  action: "Önlem",
+  action: "Eylem",
   stars:
     "Yıldızlar: {stars, plural, =0 {AX sınıfından hiçbir müşteri en az üç ürün almıyor} one {AX sınıfından # müşteri en az üç ürün alıyor} other {AX sınıfından # müşteri en az üç ürün alıyor}}.",
   actionFirstX: "Koruyun: özel temsilci, uzun süreli sözleşme, teslimatta öncelik.",
@@ -108,7 +108,8 @@ export const reports: ReportsTexts = {
   chartManagers: "Temsilcilere göre ciro",
 
   noteClients:
-    "{clients, plural, one {# müşteri} other {# müşteri}}; analiz dönemi {from} – {to}, rapor tarihi {asOf}. Grafik tablonun sağındadır.",
+    "{clients, plural, one {# müşteri} other {# müşteri}}; analiz dönemi {from} – {to}, rapor tarihi {asOf}.",
+  noteChart: "Grafik tablonun sağındadır.",
   notePeriod: "Analiz dönemi {from} – {to}, rapor tarihi {asOf}.",
   noteKpiPeriod: "KPI dönemi {from} – {to}; önceki dönem {beforeFrom} – {beforeTo}.",
 
@@ -124,7 +125,8 @@ export const reports: ReportsTexts = {
   measureQuantity: "miktar",
   measurePurchases: "alım sayısı",
   footerAbc: "ABC ölçütü: {measure}, büyükten küçüğe, kümülatif pay: {bounds}. Sınırı aşan müşteri üst sınıfta kalır.",
-  footerAbcEdges: "Eksi değer son sınıfa girer, sıfırın sınıfı yoktur.",
+  footerAbcEdges:
+    "Paylar 0’ın üstündeki değerlerin toplamına göredir; eksi değer son sınıfa girer, sıfırın sınıfı yoktur.",
   abcUpTo: "{abc} en çok {bound}",
   abcRest: "{abc} kalanlar",
   footerXyz:
@@ -141,7 +143,7 @@ export const reports: ReportsTexts = {
   footerLtv: "LTV = ortalama fatura tutarı × aylık alım × marj oranı × ay.",
   footerMarginShare: "Marj oranı ayarlardan alındı: {share}.",
   footerKeyClient:
-    "Kilit müşteri: şirketin, bir temsilcinin veya bir ürünün cirosunun en az %10’u ya da müşteri tablosunda işaretli (imaj, yenilikçi, uzman, en yüksek potansiyel).",
+    "Kilit müşteri: şirketin, bir temsilcinin veya bir ürünün cirosunun en az %10’u; ya da müşteri tablosunda imaj, yenilikçi veya uzman; ya da B veya C sınıfında en yüksek potansiyel.",
   footerAbcXyzTotals: "Toplamlar, XYZ sınıfı olmayanlar dahil, ABC sınıfı olan tüm müşterileri kapsar.",
   footerUse: "Analiz dönemindeki net tutarı 0’ın üstündeyse müşteri o ürünü kullanıyor sayılır.",
   footerNoProduct: "Yukarıdaki tablolara girmeyen ciro {turnover}: ürünü olmayan satışlar.",

@@ -1,0 +1,29 @@
+import { analyze } from "../../src/analysis/analyze";
+import type { Analysis } from "../../src/analysis/analysis";
+import { readClients } from "../../src/analysis/clientsReader";
+import { createSalesReader } from "../../src/analysis/salesReader";
+import { readSegmentRules } from "../../src/analysis/segmentRules";
+import { readTargets } from "../../src/analysis/targetMatrix";
+import type { ReadingFormat } from "../../src/analysis/types";
+import type { AnalysisCase } from "../setup/csvTables";
+
+export type Tables = Omit<AnalysisCase, "name" | "clients"> & { readonly clients: AnalysisCase["clients"] | null };
+
+const format: ReadingFormat = { decimal: ".", dateOrder: "ymd", date1904: false };
+
+/** The whole analysis of tables that stand in the first cell of their sheets. */
+export function analysisOfTables(tables: Tables): Analysis {
+  const { sales, salesColumns, clients, clientColumns, rules, targets, settings } = tables;
+  const place = (sheet: string) => ({ sheet, row: 0, column: 0 });
+  const reader = createSalesReader(place("Sales"), salesColumns, format);
+  reader.add(sales.rows);
+  return analyze(
+    {
+      sales: reader.finish(),
+      clients: clients && readClients({ place: place("Clients"), ...clients, columns: clientColumns, format }),
+      rules: rules && readSegmentRules({ place: place("Segment rules"), ...rules, format }),
+      targets: targets && readTargets({ place: place("Target matrix"), ...targets, format }),
+    },
+    settings,
+  );
+}
