@@ -8,3 +8,12 @@ export const localeTag: Readonly<Record<Language, string>> = {
   ro: "ro-RO",
   tr: "tr-TR",
 };
+
+/** For figures: Chromium writes neither numbers nor days in Macedonian, and Romanian writes both alike. */
+export const formatLocales: Readonly<Record<Language, string[]>> = {
+  en: [localeTag.en],
+  ru: [localeTag.ru],
+  mk: [localeTag.mk, localeTag.ro],
+  ro: [localeTag.ro],
+  tr: [localeTag.tr],
+};

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { localeTag } from "./localeTag";
+import { formatLocales } from "./localeTag";
 import type { Language } from "./language";
 import { texts, type TextKey } from "./texts";
 
@@ -16,7 +16,9 @@ export function translator(language: Language): Translate {
   const translate: Translate = (key, params) => {
     let message = messages.get(key);
     if (message === undefined) {
-      message = new IntlMessageFormat(messageText(language, key), localeTag[language], undefined, { ignoreTag: true });
+      message = new IntlMessageFormat(messageText(language, key), formatLocales[language], undefined, {
+        ignoreTag: true,
+      });
       messages.set(key, message);
     }
     return String(message.format(params));
