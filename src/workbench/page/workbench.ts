@@ -2,6 +2,10 @@ import { IUniverInstanceService } from "@univerjs/core";
 import { translator, type Language, type Translate } from "../../locales";
 import { localeTag } from "../../locales/localeTag";
 import { FileError } from "../files/fileError";
+import {
+  createCustomFunctionsRuntime,
+  type CustomFunctionsRuntime,
+} from "../host/customFunctions/customFunctionsRuntime";
 import { openWorkbook } from "../host/univer/openWorkbook";
 import { saveWorkbook } from "../host/univer/saveWorkbook";
 import type { UniverHandle } from "../host/univer/univerHandle";
@@ -12,6 +16,7 @@ import { element, showTexts } from "./elements";
 import { download, downloadName, readFile, readSample } from "./files";
 import { createGrid, gridLocale } from "./grid";
 import { hideNotice, showNotice, whileBusy } from "./messages";
+import { keepSheetLook } from "./sheetLook";
 import { showPane } from "./paneFrame";
 import type { Sample } from "./samples";
 
@@ -19,6 +24,7 @@ import type { Sample } from "./samples";
 export class Workbench {
   private readonly handle: UniverHandle;
   private readonly charts: ChartLayer;
+  private readonly functions: CustomFunctionsRuntime;
   private translate: Translate;
   private bookName = "";
 
@@ -29,7 +35,9 @@ export class Workbench {
   ) {
     this.translate = translator(language);
     this.handle = createGrid(element("grid", HTMLElement), language);
+    keepSheetLook(this.handle);
     this.charts = new ChartLayer(this.handle, localeTag[language]);
+    this.functions = createCustomFunctionsRuntime(this.handle);
     window.clienteleWorkbench = bookFace(this.handle);
   }
 
