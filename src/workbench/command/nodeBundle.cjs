@@ -1,14 +1,16 @@
 const path = require("node:path");
+const { rename } = require("node:fs/promises");
 const { build } = require("esbuild");
 
 const root = path.resolve(__dirname, "../../..");
 
-/** Univer and the sources are no modules that Node can load as they are: one file is made of them. */
+/** Neither Univer nor our sources are modules that Node can load as they are: one file is made of them. */
 async function bundleForNode(entry, outfile) {
-  const result = await build({
-    absWorkingDir: root,
+  // Two processes may bundle at once; whoever loads the file finds a whole one.
+  const half = `${outfile}.${process.pid}`;
+  await build({
     entryPoints: [entry],
-    outfile,
+    outfile: half,
     bundle: true,
     platform: "node",
     format: "cjs",
@@ -17,9 +19,8 @@ async function bundleForNode(entry, outfile) {
     conditions: ["require", "node"],
     sourcemap: "inline",
     logLevel: "error",
-    metafile: true,
   });
-  return Object.keys(result.metafile.inputs).map((input) => path.join(root, input));
+  await rename(half, outfile);
 }
 
 module.exports = { bundleForNode, root };

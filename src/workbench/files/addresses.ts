@@ -1,18 +1,7 @@
+import { cellAddress } from "../../reports/cellAddress";
 import type { DataRange } from "../workbookData";
 
 // "A1", "$B$2:$C$9" and "'Sheet 1'!$A$1" <-> rows and columns counted from 0.
-
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return letters;
-}
-
-export function cellAddress(row: number, column: number): string {
-  return columnLetters(column) + String(row + 1);
-}
 
 export function rangeAddress(range: DataRange): string {
   const first = cellAddress(range.row, range.column);

@@ -1,6 +1,6 @@
 import { parseXml, queryAll, attr, xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
+import { cellAddress } from "../../reports/cellAddress";
 import type { DataChart, DataHyperlink, WorkbookData } from "../workbookData";
-import { cellAddress } from "./addresses";
 import { drawableCharts } from "./chartWriter";
 import { addKept } from "./keptParts";
 import type { XlsxPackage } from "./xlsxPackage";

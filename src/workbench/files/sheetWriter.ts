@@ -5,8 +5,9 @@ import type {
   Workbook,
   Worksheet,
 } from "@cj-tech-master/excelts";
+import { cellAddress } from "../../reports/cellAddress";
 import type { DataCell, DataSheet, DataStyle, DataTable } from "../workbookData";
-import { cellAddress, rangeAddress } from "./addresses";
+import { rangeAddress } from "./addresses";
 import { fileStyle } from "./cellStyles";
 import { drawableCharts, writeChart } from "./chartWriter";
 import { fileColor } from "./colors";

@@ -1,0 +1,51 @@
+export const command = {
+  usage:
+    "Usage: npm run analyze -- input.xlsx output.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nThe input may also be a .csv file with the sales.",
+  unknownLanguage: "Unknown language: {value}. Choose one of {known}.",
+
+  // files
+  fileMissing: "There is no file {file}.",
+  fileUnreadable: "{file} cannot be opened. Check whether it is a file and whether you may read it.",
+  fileUnwritable: "{file} cannot be written. Close it if it is open in Excel, and check whether you may write there.",
+  folderMissing: "{file} cannot be written: there is no folder {folder}.",
+  outputIsFolder: "{file} is a folder. Give the name of a file that ends in .xlsx.",
+  outputIsInput: "{file} is an input of this run and would be overwritten. Give the result another name.",
+  outputNotXlsx: "The result is an Excel workbook: give it a name that ends in .xlsx, not {file}.",
+
+  // settings.json
+  settingsNotJson: "{file} is not valid JSON: {reason}",
+  settingsUnknownKey: "{file}: there is no setting {path}. Correct its spelling or remove it.",
+  settingsWrongValue: "{file}: {path} must be {expected}, not {value}.",
+  "expected.object": "an object in braces",
+  "expected.text": "a text in quotation marks",
+  "expected.number": "a number",
+  "expected.wholeNumber": "a whole number",
+  "expected.day": 'a day such as "2024-12-31"',
+  "expected.period": 'two days such as ["2024-01-01", "2024-12-31"]',
+  "expected.numbers": "a list of numbers such as [0.5, 0.8]",
+  "expected.twoNumbers": "two numbers such as [0.1, 0.25]",
+  "expected.measure": '"turnover", "margin", "quantity" or "purchases"',
+  "expected.language": '"en", "ru", "mk", "ro" or "tr"',
+
+  // tables
+  salesMissing:
+    "No sales were found: there is no sheet {sheet}. Name the sheet in the settings under tables.sales.sheet.",
+  sheetMissing: "There is no table on a sheet {sheet}. Sheets with tables: {sheets}.",
+  columnMissing: "The sheet {sheet} has no column {header}. Its columns: {headers}.",
+  roleMissing: "The sheet {sheet} has no column for “{role}”. Name it in the settings under {path}.",
+  nothingUsed: "No row of the sales could be used, so nothing was written.",
+
+  // what was found
+  tables: "Read from: {tables}.",
+  rows: "Rows of the sales used: {used, number} of {total, number}.",
+  period: "Analysis period: {from} – {to}, as of {asOf}.",
+  clients: "Clients: {clients, number} ({statuses}).",
+  turnover: "Turnover: {turnover}.",
+  abc: "ABC: {classes}.",
+  sheets: "Sheets written: {sheets}.",
+  written: "Saved as {file}.",
+  problems: "To be looked at:",
+  moreProblems: "… and {count, plural, one {# more like this} other {# more like these}}.",
+};
+
+export type CommandTexts = { readonly [Key in keyof typeof command]: string };

@@ -1,0 +1,48 @@
+import type { CommandTexts } from "../en/command";
+
+export const command: CommandTexts = {
+  usage:
+    "Употреба: npm run analyze -- влез.xlsx резултат.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nВлезот може да биде и датотека .csv со продажбите.",
+  unknownLanguage: "Непознат јазик: {value}. Изберете еден од: {known}.",
+
+  fileMissing: "Датотеката {file} не постои.",
+  fileUnreadable: "Датотеката {file} не може да се отвори. Проверете дали е датотека и дали смеете да ја читате.",
+  fileUnwritable:
+    "Датотеката {file} не може да се запише. Затворете ја ако е отворена во Excel и проверете дали смеете да запишувате таму.",
+  folderMissing: "Датотеката {file} не може да се запише: папката {folder} не постои.",
+  outputIsFolder: "{file} е папка. Наведете име на датотека што завршува на .xlsx.",
+  outputIsInput: "{file} е влезна датотека и би била препишана. Дајте му друго име на резултатот.",
+  outputNotXlsx: "Резултатот е работна книга на Excel: дајте ѝ име што завршува на .xlsx наместо {file}.",
+
+  settingsNotJson: "{file} не е важечки JSON: {reason}",
+  settingsUnknownKey: "{file}: поставката {path} не постои. Поправете го името или избришете ја.",
+  settingsWrongValue: "{file}: вредноста на {path} е {value}, а треба: {expected}.",
+  "expected.object": "објект во големи загради",
+  "expected.text": "текст во наводници",
+  "expected.number": "број",
+  "expected.wholeNumber": "цел број",
+  "expected.day": 'датум како "2024-12-31"',
+  "expected.period": 'два датума како ["2024-01-01", "2024-12-31"]',
+  "expected.numbers": "список броеви како [0.5, 0.8]",
+  "expected.twoNumbers": "два броја како [0.1, 0.25]",
+  "expected.measure": '"turnover", "margin", "quantity" или "purchases"',
+  "expected.language": '"en", "ru", "mk", "ro" или "tr"',
+
+  salesMissing:
+    "Не се најдени продажби: листот {sheet} не постои. Наведете го листот во поставките: tables.sales.sheet.",
+  sheetMissing: "На листот {sheet} нема табела. Листови со табели: {sheets}.",
+  columnMissing: "Листот {sheet} нема колона {header}. Колони на листот: {headers}.",
+  roleMissing: "Листот {sheet} нема колона за „{role}“. Наведете ја во поставките: {path}.",
+  nothingUsed: "Ниту еден ред од продажбите не може да се користи, па ништо не е запишано.",
+
+  tables: "Прочитано од: {tables}.",
+  rows: "Користени редови од продажбите: {used, number} од {total, number}.",
+  period: "Период на анализа: {from} – {to}, датум на пресек {asOf}.",
+  clients: "Клиенти: {clients, number} ({statuses}).",
+  turnover: "Промет: {turnover}.",
+  abc: "ABC: {classes}.",
+  sheets: "Запишани листови: {sheets}.",
+  written: "Зачувано во датотеката {file}.",
+  problems: "Обрнете внимание:",
+  moreProblems: "… и уште {count, plural, one {# ваков запис} other {# вакви записи}}.",
+};

@@ -1,0 +1,49 @@
+import type { CommandTexts } from "../en/command";
+
+export const command: CommandTexts = {
+  usage:
+    "Utilizare: npm run analyze -- intrare.xlsx rezultat.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nIntrarea poate fi și un fișier .csv cu vânzările.",
+  unknownLanguage: "Limbă necunoscută: {value}. Alegeți una dintre: {known}.",
+
+  fileMissing: "Fișierul {file} nu există.",
+  fileUnreadable:
+    "Fișierul {file} nu poate fi deschis. Verificați dacă este un fișier și dacă aveți dreptul să-l citiți.",
+  fileUnwritable:
+    "Fișierul {file} nu poate fi scris. Închideți-l dacă este deschis în Excel și verificați dacă aveți dreptul să scrieți acolo.",
+  folderMissing: "Fișierul {file} nu poate fi scris: dosarul {folder} nu există.",
+  outputIsFolder: "{file} este un dosar. Indicați un nume de fișier care se termină în .xlsx.",
+  outputIsInput: "{file} este un fișier de intrare și ar fi suprascris. Dați rezultatului alt nume.",
+  outputNotXlsx: "Rezultatul este un registru Excel: dați-i un nume care se termină în .xlsx, nu {file}.",
+
+  settingsNotJson: "{file} nu este JSON valid: {reason}",
+  settingsUnknownKey: "{file}: setarea {path} nu există. Corectați numele sau ștergeți-o.",
+  settingsWrongValue: "{file}: {path} are valoarea {value}, dar trebuie să fie {expected}.",
+  "expected.object": "un obiect între acolade",
+  "expected.text": "un text între ghilimele",
+  "expected.number": "un număr",
+  "expected.wholeNumber": "un număr întreg",
+  "expected.day": 'o dată precum "2024-12-31"',
+  "expected.period": 'două date precum ["2024-01-01", "2024-12-31"]',
+  "expected.numbers": "o listă de numere precum [0.5, 0.8]",
+  "expected.twoNumbers": "două numere precum [0.1, 0.25]",
+  "expected.measure": '"turnover", "margin", "quantity" sau "purchases"',
+  "expected.language": '"en", "ru", "mk", "ro" sau "tr"',
+
+  salesMissing: "Nu s-au găsit vânzări: foaia {sheet} nu există. Indicați foaia în setări, la tables.sales.sheet.",
+  sheetMissing: "Pe foaia {sheet} nu există niciun tabel. Foi cu tabele: {sheets}.",
+  columnMissing: "Foaia {sheet} nu are coloana {header}. Coloanele ei: {headers}.",
+  roleMissing: "Foaia {sheet} nu are o coloană pentru „{role}”. Indicați-o în setări, la {path}.",
+  nothingUsed: "Niciun rând din vânzări nu a putut fi folosit, așa că nu s-a scris nimic.",
+
+  tables: "Citit din: {tables}.",
+  rows: "Rânduri de vânzări folosite: {used, number} din {total, number}.",
+  period: "Perioada de analiză: {from} – {to}, data de referință {asOf}.",
+  clients: "Clienți: {clients, number} ({statuses}).",
+  turnover: "Cifra de afaceri: {turnover}.",
+  abc: "ABC: {classes}.",
+  sheets: "Foi scrise: {sheets}.",
+  written: "Salvat în fișierul {file}.",
+  problems: "De verificat:",
+  moreProblems:
+    "… și încă {count, plural, one {o situație de acest fel} few {# situații de acest fel} other {# de situații de acest fel}}.",
+};

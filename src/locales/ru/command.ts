@@ -1,0 +1,48 @@
+import type { CommandTexts } from "../en/command";
+
+export const command: CommandTexts = {
+  usage:
+    "Запуск: npm run analyze -- вход.xlsx результат.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nНа входе может быть и файл .csv с продажами.",
+  unknownLanguage: "Неизвестный язык: {value}. Выберите один из: {known}.",
+
+  fileMissing: "Файла {file} нет.",
+  fileUnreadable: "Файл {file} не открывается. Проверьте, файл ли это и есть ли у вас право его читать.",
+  fileUnwritable:
+    "Файл {file} не записывается. Закройте его, если он открыт в Excel, и проверьте право записи в папку.",
+  folderMissing: "Файл {file} не записать: папки {folder} нет.",
+  outputIsFolder: "{file} — папка. Укажите имя файла с окончанием .xlsx.",
+  outputIsInput: "{file} — входной файл этого запуска, он был бы затёрт. Дайте результату другое имя.",
+  outputNotXlsx: "Результат — книга Excel: дайте ей имя с окончанием .xlsx вместо {file}.",
+
+  settingsNotJson: "{file} — не JSON: {reason}",
+  settingsUnknownKey: "{file}: настройки {path} нет. Исправьте написание или удалите её.",
+  settingsWrongValue: "{file}: значение {path} — {value}, а нужно: {expected}.",
+  "expected.object": "объект в фигурных скобках",
+  "expected.text": "текст в кавычках",
+  "expected.number": "число",
+  "expected.wholeNumber": "целое число",
+  "expected.day": 'дата вида "2024-12-31"',
+  "expected.period": 'две даты вида ["2024-01-01", "2024-12-31"]',
+  "expected.numbers": "список чисел вида [0.5, 0.8]",
+  "expected.twoNumbers": "два числа вида [0.1, 0.25]",
+  "expected.measure": '"turnover", "margin", "quantity" или "purchases"',
+  "expected.language": '"en", "ru", "mk", "ro" или "tr"',
+
+  salesMissing: "Продажи не найдены: листа {sheet} нет. Укажите лист в настройках: tables.sales.sheet.",
+  sheetMissing: "На листе {sheet} нет таблицы. Листы с таблицами: {sheets}.",
+  columnMissing: "На листе {sheet} нет столбца {header}. Столбцы листа: {headers}.",
+  roleMissing: "На листе {sheet} нет столбца «{role}». Укажите его в настройках: {path}.",
+  nothingUsed: "Ни одна строка продаж не подошла, поэтому ничего не записано.",
+
+  tables: "Прочитано: {tables}.",
+  rows: "Учтено строк продаж: {used, number} из {total, number}.",
+  period: "Период анализа: {from} – {to}, отчётная дата {asOf}.",
+  clients: "Клиенты: {clients, number} ({statuses}).",
+  turnover: "Оборот: {turnover}.",
+  abc: "ABC: {classes}.",
+  sheets: "Записаны листы: {sheets}.",
+  written: "Сохранено в файл {file}.",
+  problems: "Обратите внимание:",
+  moreProblems:
+    "… и ещё {count, plural, one {# такая запись} few {# такие записи} many {# таких записей} other {# такой записи}}.",
+};

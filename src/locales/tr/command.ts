@@ -1,0 +1,46 @@
+import type { CommandTexts } from "../en/command";
+
+export const command: CommandTexts = {
+  usage:
+    "Kullanım: npm run analyze -- girdi.xlsx sonuc.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nGirdi, satışları içeren bir .csv dosyası da olabilir.",
+  unknownLanguage: "Bilinmeyen dil: {value}. Şunlardan birini seçin: {known}.",
+
+  fileMissing: "{file} dosyası yok.",
+  fileUnreadable: "{file} açılamıyor. Bir dosya olup olmadığını ve okuma izniniz olup olmadığını denetleyin.",
+  fileUnwritable: "{file} yazılamıyor. Excel’de açıksa kapatın ve o klasöre yazma izniniz olup olmadığını denetleyin.",
+  folderMissing: "{file} yazılamıyor: {folder} klasörü yok.",
+  outputIsFolder: "{file} bir klasör. .xlsx ile biten bir dosya adı verin.",
+  outputIsInput: "{file} bu çalıştırmanın girdisi ve üzerine yazılırdı. Sonuca başka bir ad verin.",
+  outputNotXlsx: "Sonuç bir Excel çalışma kitabıdır: {file} yerine .xlsx ile biten bir ad verin.",
+
+  settingsNotJson: "{file} geçerli bir JSON değil: {reason}",
+  settingsUnknownKey: "{file}: {path} diye bir ayar yok. Yazımını düzeltin ya da silin.",
+  settingsWrongValue: "{file}: {path} değeri {value}; olması gereken: {expected}.",
+  "expected.object": "süslü ayraç içinde bir nesne",
+  "expected.text": "tırnak içinde bir metin",
+  "expected.number": "bir sayı",
+  "expected.wholeNumber": "bir tam sayı",
+  "expected.day": '"2024-12-31" gibi bir tarih',
+  "expected.period": '["2024-01-01", "2024-12-31"] gibi iki tarih',
+  "expected.numbers": "[0.5, 0.8] gibi bir sayı listesi",
+  "expected.twoNumbers": "[0.1, 0.25] gibi iki sayı",
+  "expected.measure": '"turnover", "margin", "quantity" ya da "purchases"',
+  "expected.language": '"en", "ru", "mk", "ro" ya da "tr"',
+
+  salesMissing: "Satışlar bulunamadı: {sheet} sayfası yok. Sayfayı ayarlarda tables.sales.sheet altında belirtin.",
+  sheetMissing: "{sheet} sayfasında tablo yok. Tablo bulunan sayfalar: {sheets}.",
+  columnMissing: "{sheet} sayfasında {header} sütunu yok. Sütunları: {headers}.",
+  roleMissing: "{sheet} sayfasında “{role}” için sütun yok. Sütunu ayarlarda {path} altında belirtin.",
+  nothingUsed: "Satışların hiçbir satırı kullanılamadı, bu yüzden hiçbir şey yazılmadı.",
+
+  tables: "Okunan: {tables}.",
+  rows: "Kullanılan satış satırı: {used, number} / {total, number}.",
+  period: "Analiz dönemi: {from} – {to}, rapor tarihi {asOf}.",
+  clients: "Müşteriler: {clients, number} ({statuses}).",
+  turnover: "Ciro: {turnover}.",
+  abc: "ABC: {classes}.",
+  sheets: "Yazılan sayfalar: {sheets}.",
+  written: "{file} olarak kaydedildi.",
+  problems: "Bakılması gerekenler:",
+  moreProblems: "… ve bunun gibi {count, number} kayıt daha.",
+};

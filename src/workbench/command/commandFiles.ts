@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs";
+import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { TextKey } from "../../locales";
+import { readCsv } from "../files/csvReader";
+import { FileError } from "../files/fileError";
+import { readXlsx } from "../files/xlsxReader";
+import type { WorkbookData } from "../workbookData";
+import { CommandFailure } from "./commandFailure";
+
+// The files that the command reads and writes.
+
+export async function readInput(file: string): Promise<WorkbookData> {
+  const bytes = await readBytes(file);
+  const name = path.parse(file).name;
+  try {
+    return /\.(csv|txt)$/i.test(file) ? readCsv(bytes, name) : await readXlsx(bytes);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const key: TextKey = `workbench.file.${error.code}`;
+    throw new CommandFailure(key, { name: file }, { cause: error });
+  }
+}
+
+export async function readText(file: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(file));
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    throw new CommandFailure(missing ? "command.fileMissing" : "command.fileUnreadable", { file }, { cause: error });
+  }
+}
+
+/** Before anything is computed: whether the result may be put there. */
+export async function checkOutput(output: string, others: readonly string[]): Promise<void> {
+  if (!/\.xlsx$/i.test(output)) throw new CommandFailure("command.outputNotXlsx", { file: output });
+  const folder = path.dirname(path.resolve(output));
+  if (!existsSync(folder)) throw new CommandFailure("command.folderMissing", { file: output, folder });
+  if (!existsSync(output)) return;
+  if ((await stat(output)).isDirectory()) throw new CommandFailure("command.outputIsFolder", { file: output });
+  const place = await realpath(output);
+  for (const other of others) {
+    if (existsSync(other) && (await realpath(other)) === place) {
+      throw new CommandFailure("command.outputIsInput", { file: output });
+    }
+  }
+}
+
+/** Whole or not at all: an earlier file of that name stands until the new one is complete. */
+export async function writeOutput(output: string, bytes: Uint8Array): Promise<void> {
+  const half = `${output}.${process.pid}.part`;
+  try {
+    await writeFile(half, bytes);
+    await rename(half, output);
+  } catch (error) {
+    await rm(half, { force: true });
+    throw new CommandFailure("command.fileUnwritable", { file: output }, { cause: error });
+  }
+}
