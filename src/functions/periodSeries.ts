@@ -1,13 +1,13 @@
 import type { XyzClass } from "../analysis/types";
 import { xyzClass } from "../analysis/xyz";
 
-/** The class of one client's sums per period; null where nothing was ever bought or too few periods are known. */
+/** The class of one client's sums per period; counted from the first purchase on, a client who never bought has none. */
 export function classOfPeriods(
   sums: readonly number[],
   bounds: readonly [number, number],
   fromFirstPurchase: boolean,
 ): XyzClass | null {
+  if (!fromFirstPurchase) return xyzClass(sums, bounds);
   const first = sums.findIndex((sum) => sum !== 0);
-  if (first < 0) return null;
-  return xyzClass(sums, bounds, fromFirstPurchase ? first : 0);
+  return first < 0 ? null : xyzClass(sums, bounds, first);
 }

@@ -1,5 +1,4 @@
 import { daySerial } from "../../src/analysis/calendar";
-import { loadCase, loadGolden } from "../setup/csvTables";
 import { blank, column, excelCalls, omitted, type ExcelCalls } from "./excelCalls";
 
 let excel: ExcelCalls;
@@ -115,28 +114,5 @@ describe("CLIENTSTATUS", () => {
       error: "#N/A",
       reason: "saleDates contains the error #N/A.",
     });
-  });
-});
-
-describe("the functions on Northwind's sales", () => {
-  interface Golden {
-    readonly clientRows: readonly { client: string; status: string; abc: string; turnover: number }[];
-  }
-  const northwind = loadCase("northwind");
-  const golden = loadGolden<Golden>("northwind");
-  const salesColumn = (role: "client" | "date" | "amount") =>
-    northwind.sales.rows.map((row) => [row[northwind.salesColumns[role]!] as string | number]);
-  const clients = column(golden.clientRows.map((row) => row.client));
-
-  test("give every client the status of golden/northwind.json", () => {
-    const expected = column(golden.clientRows.map((row) => row.status));
-    const args = [clients, salesColumn("client"), salesColumn("date")];
-    expect(excel.call("CLIENTSTATUS", args)).toEqual(expected);
-    expect(excel.call("CLIENTSTATUS", [...args, omitted, 3, salesColumn("amount")])).toEqual(expected);
-  });
-
-  test("give every client the ABC class of golden/northwind.json", () => {
-    const turnovers = column(golden.clientRows.map((row) => row.turnover));
-    expect(excel.call("ABC", [turnovers])).toEqual(column(golden.clientRows.map((row) => row.abc)));
   });
 });

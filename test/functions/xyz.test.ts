@@ -41,7 +41,8 @@ describe("XYZ", () => {
       [blank, blank, blank],
     ];
     expect(excel.call("XYZ", [periods])).toEqual([[""], [""], [""]]);
-    expect(excel.call("XYZ", [[[0, 0, 0]], omitted, omitted, false])).toEqual([[""]]);
+    // All periods count, and their mean is not above 0: spec 3.3.
+    expect(excel.call("XYZ", [[[0, 0, 0]], omitted, omitted, false])).toEqual([["Z"]]);
   });
 
   test("gives Z where returns outweigh the purchases", () => {
