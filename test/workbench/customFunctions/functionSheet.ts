@@ -11,7 +11,7 @@ type Content = string | number | boolean | null;
 const sheetId = "sheet";
 
 let univer: Univer;
-let metadata: FunctionMetadata;
+export let metadata: Awaited<ReturnType<typeof functionMetadata>>;
 
 /** For beforeAll. */
 export async function loadUniver(): Promise<void> {
@@ -28,7 +28,7 @@ export async function loadUniver(): Promise<void> {
     logLevel: "error",
   });
   univer = (await import(bundle)) as Univer;
-  metadata = (await functionMetadata()).en;
+  metadata = await functionMetadata();
 }
 
 /** A sheet in Univer, headless, in which the add-in's functions work. */
@@ -47,7 +47,7 @@ export class FunctionSheet {
     this.loadScript();
   }
 
-  loadMetadata(declared: FunctionMetadata = metadata): void {
+  loadMetadata(declared: FunctionMetadata = metadata.en): void {
     this.runtime.registerMetadata(declared);
     this.calculation.noteChange();
   }
@@ -86,6 +86,12 @@ export class FunctionSheet {
   column(column: number, rows: number): (string | number | boolean)[] {
     const reader = new univer.SheetReader(this.handle, sheetId);
     return Array.from({ length: rows }, (_, row) => reader.content(row, column).value);
+  }
+
+  /** What Univer shows while a formula is typed. */
+  described(name: string): { abstract: string; arguments: readonly string[] } | null {
+    const found = this.handle.injector.get(univer.IFunctionService).getDescription(name);
+    return found ? { abstract: found.abstract, arguments: found.functionParameter.map((each) => each.detail) } : null;
   }
 
   reason(row: number, column: number): string | null {

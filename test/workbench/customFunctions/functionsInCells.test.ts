@@ -1,5 +1,5 @@
 import { loadCase, loadGolden } from "../../setup/csvTables";
-import { FunctionSheet, loadUniver } from "./functionSheet";
+import { FunctionSheet, loadUniver, metadata } from "./functionSheet";
 
 beforeAll(loadUniver);
 
@@ -99,5 +99,19 @@ describe("functions in the cells of the workbench", () => {
     await sheet.open([["=ABC(1)"]]);
     await sheet.open([[blank, "=ABC(2)"]]);
     expect(sheet.value(0, 1)).toBe("A");
+  });
+
+  test("describe themselves while they are typed, in the language of the metadata", async () => {
+    sheet.loadFunctions();
+    expect(sheet.described("ABC")).toBeNull();
+    await sheet.open([["=ABC(1)"]]);
+    const ofLanguage = (language: "en" | "ru") => {
+      const { description, parameters } = metadata[language].functions[0];
+      return { abstract: description, arguments: parameters.map((parameter) => parameter.description) };
+    };
+    expect(sheet.described("ABC")).toEqual(ofLanguage("en"));
+    sheet.loadMetadata(metadata.ru);
+    expect(sheet.described("ABC")).toEqual(ofLanguage("ru"));
+    expect(sheet.value(0, 0)).toBe("A");
   });
 });

@@ -1,4 +1,5 @@
 // Bundled for the tests of this folder: Univer cannot be imported by Jest.
+export { IFunctionService } from "@univerjs/engine-formula";
 export { createCustomFunctionsRuntime } from "../../../src/workbench/host/customFunctions/customFunctionsRuntime";
 export { CalculationWatch } from "../../../src/workbench/host/univer/calculation";
 export { SheetReader } from "../../../src/workbench/host/univer/cellReading";
