@@ -13,6 +13,8 @@ import { textBlock } from "./textBlock";
 
 const firstRow = 4;
 const xyzColumns: readonly (XyzClass | null)[] = [...xyzClasses, null];
+/** The actions are sentences of ours, shown whole. */
+const widestAction = 110;
 /** Left of the actions: labels, X, Y, Z, no XYZ, total and a gap. */
 const actionsColumn = xyzColumns.length + 3;
 
@@ -57,7 +59,7 @@ export function abcXyzReport(analysis: Analysis, context: ReportContext): Report
     name: translate("reports.abcXyzName"),
     blocks,
     tables: actions.table === null ? [] : [actions.table],
-    columnWidths: columnWidths(blocks, language),
+    columnWidths: columnWidths(blocks, language, widestAction),
     frozenRows: 0,
     frozenColumns: 0,
     conditionalFormats: heat,

@@ -3,13 +3,17 @@ import { printCell } from "./printCell";
 import type { ReportBlock, ReportFormat } from "./reportSheet";
 
 const narrowest = 7;
-const widest = 48;
+const widestColumn = 48;
 const padding = 2;
 /** The filter button of a table's header. */
 const buttonWidth = 3;
 
 /** Widths that show every cell of the tables, up to a cap; titles, notes and footers run over their neighbours. */
-export function columnWidths(blocks: readonly ReportBlock[], language: Language): readonly number[] {
+export function columnWidths(
+  blocks: readonly ReportBlock[],
+  language: Language,
+  widest: number = widestColumn,
+): readonly number[] {
   const widths: number[] = [];
   for (const block of blocks) {
     // A band over several columns runs over the blank cells beside it.

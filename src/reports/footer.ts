@@ -65,7 +65,7 @@ export function abcLines(analysis: Analysis, { translate, language }: ReportCont
     measure: translate(`reports.${measureText[measure]}`),
     bounds: bounds.join(", "),
   });
-  return [`${rule} ${translate("reports.footerAbcEdges")}`];
+  return [rule, translate("reports.footerAbcEdges")];
 }
 
 export function xyzLine(analysis: Analysis, { translate, language }: ReportContext): string {

@@ -1,0 +1,80 @@
+import { noticeCodes, problemCodes, tableKinds, type NoticeCode, type ProblemCode } from "../../src/analysis/problem";
+import { settingsErrorCodes } from "../../src/analysis/settingsErrors";
+import { clientRoles, salesRoles } from "../../src/analysis/types";
+import { workbookErrorCodes } from "../../src/app/workbookPort";
+import { languages, translator, type TextKey } from "../../src/locales";
+import { noticeSentence, problemSentence, settingsErrorSentence } from "../../src/reports/problemText";
+
+type Params = Readonly<Record<string, string | number>>;
+
+// The params are those that analysis/problem.ts names for each code.
+const problemParams: Readonly<Partial<Record<ProblemCode, Params>>> = {
+  dateUnreadable: { value: "32.13.2024" },
+  amountUnreadable: { value: "n/a" },
+  errorCell: { value: "#N/A", role: "amount" },
+  afterAsOf: { day: 45658 },
+  duplicateRow: { row: 1234 },
+  totalRow: { value: "Total" },
+  valueUnreadable: { value: "maybe", role: "recommends" },
+  duplicateClient: { client: "Anna", row: 7 },
+  tableEmpty: { table: "sales" },
+  roleMissing: { table: "clients", role: "client" },
+  ruleUnreadable: { value: ">>5" },
+  segmentUnknown: { segment: "Shops" },
+  productUnknown: { product: "Ink" },
+};
+const noticeParams: Readonly<Record<NoticeCode, Params>> = {
+  historyTooShort: { day: 45658, months: 3 },
+  roleAbsent: { role: "margin" },
+  xyzOneClass: { class: "Z", share: 0.9367 },
+  monoClient: { client: "Anna" },
+};
+
+describe.each(languages)("in %s", (language) => {
+  const translate = translator(language);
+
+  test("every problem, notice, settings error and refusal is a sentence with all its values", () => {
+    const sentences: string[] = [];
+    for (const code of problemCodes) {
+      const params = problemParams[code] ?? {};
+      sentences.push(problemSentence({ code, where: null, params }, translate, language));
+    }
+    for (const code of noticeCodes) {
+      sentences.push(noticeSentence({ code, params: noticeParams[code] }, translate, language));
+    }
+    for (const code of settingsErrorCodes) sentences.push(settingsErrorSentence({ code, params: {} }, translate));
+    for (const code of workbookErrorCodes) sentences.push(translate(`problems.workbook.${code}`));
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^\P{Ll}.*\.$/u);
+      expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
+    }
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  test("every role and table has a name", () => {
+    for (const role of [...salesRoles, ...clientRoles]) expect(translate(`problems.role.${role}`)).not.toBe("");
+    for (const table of tableKinds) expect(translate(`problems.table.${table}` as TextKey)).not.toBe("");
+  });
+});
+
+test("roles, tables, days and shares are told in words", () => {
+  const translate = translator("en");
+  expect(
+    problemSentence(
+      { code: "roleMissing", where: null, params: { table: "clients", role: "client" } },
+      translate,
+      "en",
+    ),
+  ).toBe("The table “Clients” has no column chosen for “Client”. Choose it in the pane.");
+  expect(problemSentence({ code: "afterAsOf", where: null, params: { day: 45658 } }, translate, "en")).toContain(
+    "The sale of Jan 1, 2025 lies after the as-of date",
+  );
+  expect(noticeSentence({ code: "xyzOneClass", params: { class: "Z", share: 0.9367 } }, translate, "en")).toContain(
+    "93.7% of the clients",
+  );
+});
+
+test("a long value is cut in its sentence, between letters", () => {
+  const problem = { code: "amountUnreadable", where: null, params: { value: "👍".repeat(300) } } as const;
+  expect(problemSentence(problem, translator("en"), "en")).toContain(`“${"👍".repeat(59)}…”`);
+});

@@ -1,0 +1,310 @@
+import type { Analysis } from "../../src/analysis/analysis";
+import { daySerial } from "../../src/analysis/calendar";
+import { defaultSettings } from "../../src/analysis/types";
+import { languages, translator, type Language } from "../../src/locales";
+import { buildReports } from "../../src/reports/buildReports";
+import type { ReportId, ReportSheet, ReportValue } from "../../src/reports/reportSheet";
+import { mostProducts } from "../../src/reports/segmentProductReport";
+import { loadCase } from "../setup/csvTables";
+import { analysisOfTables, type Tables } from "./analysisOfTables";
+import { blocksOf, recordsUnder } from "./sheetChecks";
+
+const sources = { sales: "Sales", clients: "Clients", rules: null, targets: null };
+
+function sheetOf(analysis: Analysis, id: ReportId, language: Language = "en"): ReportSheet {
+  const [sheet] = buildReports(analysis, { translate: translator(language), language, sources, ids: [id] });
+  return sheet;
+}
+
+const headersOf = (sheet: ReportSheet): readonly ReportValue[] => blocksOf(sheet, "header")[0].values[0];
+const textsOf = (sheet: ReportSheet, style: "note" | "footer" | "band"): readonly string[] =>
+  blocksOf(sheet, style).flatMap((block) => block.values.map((values) => String(values[0])));
+
+const tiny = loadCase("tiny");
+const northwind = analysisOfTables(loadCase("northwind"));
+
+/** Two clients of one manager with everything that a sales table can have. */
+const full: Tables = {
+  settings: { ...defaultSettings, abc: [0.5] },
+  sales: {
+    headers: ["date", "client", "amount", "product", "manager", "margin"],
+    rows: [
+      [daySerial(2024, 1, 10), "Anna", 60, "Paper", "Maria", 20],
+      [daySerial(2024, 2, 10), "Anna", 40, "Ink", "Maria", 10],
+      [daySerial(2024, 3, 10), "Boris", 30, "Paper", "Maria", 6],
+    ],
+  },
+  salesColumns: { date: 0, client: 1, amount: 2, product: 3, manager: 4, margin: 5 },
+  clients: {
+    headers: ["client", "segment", "potential"],
+    rows: [
+      ["Anna", "Shops", "high"],
+      ["Boris", "Shops", "low"],
+    ],
+  },
+  clientColumns: { client: 0, segment: 1, potential: 2 },
+  rules: null,
+  targets: { headers: ["segment", "Paper", "Ink"], rows: [["Shops", "+", "+"]] },
+};
+
+describe("Clients", () => {
+  test("has the headers of spec 5 in their order where every input is there", () => {
+    expect(headersOf(sheetOf(analysisOfTables(full), "clients"))).toEqual(
+      (
+        "Client, Manager, Segment, Status, ABC, XYZ, CV, Grade, Ladder, Turnover, Share, Cumulative share, Margin, " +
+        "Purchases, First purchase, Last purchase, Months, Average check, Purchases per month, Days since last, " +
+        "Overdue, Products used, Target products, Development, LTV, Key client, Next product"
+      ).split(", "),
+    );
+  });
+
+  test("leaves out the columns whose inputs are missing", () => {
+    const bare: Tables = { ...full, salesColumns: { date: 0, client: 1, amount: 2 }, clients: null, targets: null };
+    expect(headersOf(sheetOf(analysisOfTables(bare), "clients"))).toEqual(
+      (
+        "Client, Status, ABC, XYZ, CV, Ladder, Turnover, Share, Cumulative share, Purchases, First purchase, " +
+        "Last purchase, Months, Average check, Purchases per month, Days since last, Overdue, Key client"
+      ).split(", "),
+    );
+  });
+
+  test("puts under every figure that can be added its sum", () => {
+    const sheet = sheetOf(northwind, "clients");
+    const { rows, total } = recordsUnder(sheet, blocksOf(sheet, "header")[0]);
+    const sum = (name: string): number => rows.reduce((before, row) => before + Number(row[name]), 0);
+    expect(rows).toHaveLength(91);
+    // Northwind has 830 orders (test/data/README.md).
+    expect(total?.Purchases).toBe(830);
+    expect(total?.Turnover).toBeCloseTo(sum("Turnover"), 6);
+    expect(total?.Share).toBeCloseTo(1, 9);
+  });
+
+  test("says above the header which figures are of the period and which of the whole history", () => {
+    const sheet = sheetOf(analysisOfTables(full), "clients");
+    const headers = headersOf(sheet);
+    const columns: Record<string, ReportValue[]> = { "Analysis period": [], "Whole history": [] };
+    for (const band of blocksOf(sheet, "band")) {
+      columns[String(band.values[0][0])].push(...headers.slice(band.column, band.column + band.formats.length));
+    }
+    // Spec 5, last lines.
+    expect(columns["Analysis period"]).toEqual(
+      expect.arrayContaining(["Turnover", "Share", "Cumulative share", "Margin", "ABC", "XYZ", "CV", "Products used"]),
+    );
+    expect(columns["Analysis period"]).toEqual(expect.arrayContaining(["Target products", "Development"]));
+    expect(columns["Whole history"]).toEqual(
+      expect.arrayContaining(["Purchases", "First purchase", "Last purchase", "Months", "Average check", "Ladder"]),
+    );
+    expect(columns["Whole history"]).toEqual(expect.arrayContaining(["Purchases per month", "LTV"]));
+  });
+
+  test("translates status and ladder, and paints the translated words", () => {
+    const sheet = sheetOf(analysisOfTables(tiny), "clients", "ru");
+    const { rows } = recordsUnder(sheet, blocksOf(sheet, "header")[0]);
+    expect(rows[0]).toMatchObject({ Статус: "Вернувшийся", "Ступень лояльности": "Приверженец" });
+    const painted = sheet.conditionalFormats.map((format) =>
+      format.kind === "textEquals" ? format.text : format.kind,
+    );
+    expect(painted).toEqual([
+      "Потенциальный",
+      "Новый",
+      "Регулярный",
+      "Вернувшийся",
+      "Потерянный",
+      "A",
+      "B",
+      "C",
+      "dataBar",
+    ]);
+  });
+
+  test("draws the 30 largest clients and no more", () => {
+    const [chart] = sheetOf(northwind, "clients").charts;
+    expect(chart.categories.rows).toBe(30);
+    expect(chart.series.map((series) => [series.kind, series.axis])).toEqual([
+      ["column", "primary"],
+      ["line", "secondary"],
+    ]);
+  });
+
+  test("has no table, chart or colours where there is no client", () => {
+    const nobody = analysisOfTables({ ...full, sales: { ...full.sales, rows: [] }, clients: null });
+    const sheet = sheetOf(nobody, "clients");
+    expect([sheet.tables, sheet.charts, sheet.conditionalFormats]).toEqual([[], [], []]);
+    expect(textsOf(sheet, "note")[0]).not.toContain("chart");
+  });
+});
+
+describe("ABC-XYZ", () => {
+  test("totals to all clients with a class and to the turnover of all clients", () => {
+    const sheet = sheetOf(analysisOfTables(tiny), "abcXyz");
+    const headers = blocksOf(sheet, "header").filter((block) => block.column === 0);
+    const [clients, turnover, share] = headers.map((header) => recordsUnder(sheet, header));
+    // test/golden/tiny.json: abcCounts 2 + 2 + 5, turnover 1780.
+    expect(clients.total).toMatchObject({ Class: "Total", Z: 5, "No XYZ": 4, Total: 9 });
+    expect(turnover.total).toMatchObject({ X: 0, Y: 0, Z: 1545, "No XYZ": 235, Total: 1780 });
+    expect(share.total?.Total).toBeCloseTo(1, 9);
+    for (const grid of [clients, turnover, share]) {
+      for (const name of ["X", "Y", "Z", "No XYZ", "Total"]) {
+        const sum = grid.rows.reduce((before, row) => before + Number(row[name]), 0);
+        expect(grid.total?.[name]).toBeCloseTo(sum, 9);
+      }
+    }
+  });
+
+  test.each(languages)("has in %s a different action for every cell of three classes", (language) => {
+    const sheet = sheetOf(analysisOfTables(tiny), "abcXyz", language);
+    const table = blocksOf(sheet, "body").filter((block) => block.column > 0)[0];
+    const actions = table.values.map((values) => values[values.length - 1]);
+    expect(table.values).toHaveLength(12);
+    expect(new Set(actions).size).toBe(12);
+  });
+
+  test("has a row for each of six classes", () => {
+    const six = { ...tiny, settings: { ...tiny.settings, abc: [0.1, 0.3, 0.5, 0.7, 0.9] } };
+    const sheet = sheetOf(analysisOfTables(six), "abcXyz");
+    const { rows } = recordsUnder(sheet, blocksOf(sheet, "header")[0]);
+    expect(rows.map((row) => row.Class)).toEqual(["A", "B", "C", "D", "E", "F"]);
+  });
+});
+
+describe("Managers", () => {
+  test("has the headers of spec 5 in their order where every input is there", () => {
+    expect(headersOf(sheetOf(analysisOfTables(full), "managers"))).toEqual(
+      (
+        "Manager, Potential, New, Regular, Restored, Lost, Lost (all), First sales, First sales amount, Repeat sales, " +
+        "Repeat sales amount, New-direction sales, New-direction amount, Turnover, Margin, Purchases, Average check, " +
+        "Conversion, Clients served, Key clients"
+      ).split(", "),
+    );
+  });
+
+  test("adds up to its total row, apart from the clients that two managers serve", () => {
+    const sheet = sheetOf(northwind, "managers");
+    const { rows, total } = recordsUnder(sheet, blocksOf(sheet, "header")[0]);
+    const added = headersOf(sheet)
+      .map(String)
+      .filter((name) => !["Manager", "Average check", "Conversion", "Clients served"].includes(name));
+    for (const name of added) {
+      expect(total?.[name]).toBeCloseTo(
+        rows.reduce((before, row) => before + Number(row[name]), 0),
+        6,
+      );
+    }
+    expect(total?.["Average check"]).toBeCloseTo(Number(total?.Turnover) / Number(total?.Purchases), 9);
+  });
+
+  test("lists the largest turnover first and clients without a manager last", () => {
+    const sheet = sheetOf(northwind, "managers");
+    const { rows } = recordsUnder(sheet, blocksOf(sheet, "header")[0]);
+    const turnovers = rows.slice(0, -1).map((row) => Number(row.Turnover));
+    expect(turnovers).toEqual([...turnovers].sort((one, other) => other - one));
+    expect(rows[rows.length - 1].Manager).toBe("(none)");
+  });
+});
+
+describe("Segment × product", () => {
+  const grids = (sheet: ReportSheet) => blocksOf(sheet, "header").map((header) => recordsUnder(sheet, header));
+
+  test("shows target, users, penetration, turnover and gap, each with its total row", () => {
+    const sheet = sheetOf(northwind, "segmentProduct");
+    const [targets, users, penetration, turnover, gap] = grids(sheet);
+    expect(textsOf(sheet, "band").map((text) => text.split(/[: ]/)[0])).toEqual([
+      "Target",
+      "Users",
+      "Penetration",
+      "Turnover",
+      "Gap",
+    ]);
+    for (const row of users.rows) {
+      const same = (grid: typeof users) => grid.rows.find((other) => other.Segment === row.Segment);
+      expect(same(penetration)?.Seafood).toBeCloseTo(Number(row.Seafood) / Number(row.Clients), 9);
+      const isTarget = same(targets)?.Seafood === "+";
+      expect(same(gap)?.Seafood).toBe(isTarget ? Number(row.Clients) - Number(row.Seafood) : null);
+    }
+    expect(targets.total).toBeNull();
+    expect(turnover.total?.Total).toBeCloseTo(northwind.totals.turnover, 6);
+  });
+
+  test("leaves out target and gap where there is no target matrix", () => {
+    const sheet = sheetOf(analysisOfTables({ ...tiny, targets: null }), "segmentProduct");
+    expect(textsOf(sheet, "band")).toHaveLength(3);
+  });
+
+  test("says why it is empty where the sales have no product", () => {
+    const sheet = sheetOf(
+      analysisOfTables({ ...full, salesColumns: { date: 0, client: 1, amount: 2 } }),
+      "segmentProduct",
+    );
+    expect(blocksOf(sheet, "body")).toEqual([]);
+    expect(textsOf(sheet, "note")[0]).toContain("no product column");
+  });
+
+  test("adds up the products beyond the widest sheet that can be read", () => {
+    const rows = Array.from({ length: mostProducts + 5 }, (_none, index) => [
+      daySerial(2024, 1, 1),
+      "Anna",
+      1000 - index,
+      `Product ${index}`,
+    ]);
+    const many = analysisOfTables({
+      ...full,
+      sales: { headers: ["date", "client", "amount", "product"], rows },
+      salesColumns: { date: 0, client: 1, amount: 2, product: 3 },
+      targets: null,
+    });
+    const sheet = sheetOf(many, "segmentProduct");
+    const [users, , turnover] = grids(sheet);
+    expect(Object.keys(users.rows[0])).toHaveLength(2 + mostProducts);
+    expect(turnover.total?.["Other products"]).toBe(800 + 799 + 798 + 797 + 796);
+    expect(turnover.total?.Total).toBe(many.totals.turnover);
+    expect(textsOf(sheet, "note")[0]).toContain("200 of 205 products");
+  });
+
+  test("says how much turnover has no product", () => {
+    const [, second] = full.sales.rows;
+    const rows = [second, [daySerial(2024, 3, 10), "Boris", 12.5, "", "Maria", 6]];
+    const sheet = sheetOf(analysisOfTables({ ...full, sales: { ...full.sales, rows } }), "segmentProduct");
+    expect(textsOf(sheet, "footer").join("\n")).toContain("turnover 12.5 of sales without a product");
+  });
+});
+
+describe("every report", () => {
+  test("is built only where it is wanted, in the order of the workbook", () => {
+    const context = { translate: translator("en"), language: "en" as const, sources };
+    const ids = (wanted?: readonly ReportId[]) =>
+      buildReports(northwind, { ...context, ids: wanted }).map((sheet) => sheet.id);
+    expect(ids()).toEqual(["clients", "abcXyz", "segmentProduct", "managers"]);
+    expect(ids(["managers", "clients"])).toEqual(["clients", "managers"]);
+    expect(ids([])).toEqual([]);
+  });
+
+  test("counts in its footer the rows that were not used", () => {
+    const rows = [
+      ...full.sales.rows,
+      ["no date", "Anna", 5, "Paper", "Maria", 1],
+      [daySerial(2024, 3, 9), "Anna", "n/a", "Paper", "Maria", 1],
+      full.sales.rows[0],
+      ["Total", "", 130, "", "", 36],
+    ];
+    const footer = textsOf(sheetOf(analysisOfTables({ ...full, sales: { ...full.sales, rows } }), "clients"), "footer");
+    expect(footer).toContain("3 of 7 rows not used: 2 unreadable, 1 totals row.");
+    expect(footer).toContain("1 row repeats an earlier row exactly; they are counted.");
+  });
+
+  test.each(languages)("has in %s sentences that fit into a text cell of every Excel", (language) => {
+    // Older Excels show "####" for a text cell of more than 255 characters.
+    for (const id of ["clients", "abcXyz", "segmentProduct", "managers"] as const) {
+      const sheet = sheetOf(analysisOfTables(full), id, language);
+      for (const text of [...textsOf(sheet, "note"), ...textsOf(sheet, "footer")]) {
+        expect(text.length).toBeLessThanOrEqual(255);
+      }
+    }
+  });
+
+  test.each(languages)("has in %s a name of its own", (language) => {
+    const names = buildReports(northwind, { translate: translator(language), language, sources }).map(
+      ({ name }) => name,
+    );
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  });
+});
