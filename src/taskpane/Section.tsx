@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalM,
-    "& + &": {
+    "&:not(:first-child)": {
       marginTop: tokens.spacingVerticalXL,
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
       paddingTop: tokens.spacingVerticalL,

@@ -10,8 +10,9 @@ const useStyles = makeStyles({
   // One under the other in a narrow pane, side by side in a wide one.
   field: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 34%) minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
+    gridTemplateColumns: "minmax(0, 38%) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalXS,
+    hyphens: "auto",
   },
 });
 

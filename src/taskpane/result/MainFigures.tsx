@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Analysis } from "../../analysis/analysis";
-import { numberText } from "../../locales";
+import { numberText, percentText } from "../../locales";
 import { useTexts } from "../texts";
 import { amountText } from "./amountText";
 
@@ -28,12 +28,12 @@ export function MainFigures({ analysis }: { readonly analysis: Analysis }) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { totals, retention, ltv } = analysis;
-  const averageCheck = totals.purchases === 0 ? null : (ltv?.averageCheck ?? null);
+  const averageCheck = totals.purchases === 0 ? null : totals.turnover / totals.purchases;
   const figures: [name: string, value: string | null][] = [
     [t("reports.turnover"), amountText(totals.turnover, language)],
     [t("pane.clientCount"), numberText(totals.clients, language, 0)],
     [t("reports.averageCheck"), averageCheck === null ? null : amountText(averageCheck, language)],
-    [t("pane.crr"), retention.crr === null ? null : `${numberText(retention.crr, language, 1)} %`],
+    [t("pane.crr"), retention.crr === null ? null : percentText(retention.crr / 100, language)],
     [t("reports.ltv"), ltv === null ? null : amountText(ltv.ltv, language)],
   ];
   return (

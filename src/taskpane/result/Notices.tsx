@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Notice } from "../../analysis/problem";
 import { noticeSentence } from "../../reports/problemText";
+import type { TextKey } from "../../locales";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -12,17 +13,23 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a reader of the figures must know. Roles without a column are told where columns are chosen. */
+/** What a reader of the figures must know, a sentence each; the columns that are missing share one. */
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const told = notices.filter(({ code }) => code !== "roleAbsent");
-  if (told.length === 0) return null;
+  if (notices.length === 0) return null;
+  const sentences: string[] = [];
+  const absent: string[] = [];
+  for (const notice of notices) {
+    if (notice.code === "roleAbsent") absent.push(t(`problems.role.${notice.params.role}` as TextKey));
+    else sentences.push(noticeSentence(notice, t, language));
+  }
+  if (absent.length > 0) sentences.push(t("pane.rolesAbsent", { roles: absent.join(", ") }));
   return (
     <div className={styles.notices}>
-      {told.map((notice) => (
-        <MessageBar key={notice.code} intent="info" layout="multiline">
-          <MessageBarBody>{noticeSentence(notice, t, language)}</MessageBarBody>
+      {sentences.map((sentence) => (
+        <MessageBar key={sentence} intent="info" layout="multiline">
+          <MessageBarBody>{sentence}</MessageBarBody>
         </MessageBar>
       ))}
     </div>

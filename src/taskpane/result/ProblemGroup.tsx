@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { Problem, ProblemCode } from "../../analysis/problem";
 import type { CellPlace } from "../../analysis/types";
+import { dayText, type Language, type Translate } from "../../locales";
 import { placeText } from "../../reports/cellAddress";
 import { problemSentence } from "../../reports/problemText";
 import { useTexts } from "../texts";
@@ -71,16 +72,23 @@ export function ProblemGroup({ code, count, problems, onGo }: ProblemGroupProps)
 function ProblemItem({ problem, onGo }: { readonly problem: Problem; readonly onGo: (place: CellPlace) => void }) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { where, params } = problem;
+  const { where } = problem;
   const sentence = problemSentence(problem, t, language);
   if (where === null) return <li className={styles.item}>{sentence}</li>;
-  const value = params.value === undefined ? "" : String(params.value);
   return (
     <li className={styles.item}>
       <Link as="button" className={styles.place} title={sentence} onClick={() => onGo(where)}>
         {placeText(where)}
       </Link>
-      <span className={styles.value}>{value}</span>
+      <span className={styles.value}>{foundText(problem, t, language)}</span>
     </li>
   );
+}
+
+/** What stands in the cell, or the row that it repeats. */
+function foundText({ params }: Problem, t: Translate, language: Language): string {
+  if (params.value !== undefined) return String(params.value);
+  if (params.day !== undefined) return dayText(Number(params.day), language);
+  if (params.row !== undefined) return t("pane.sameAsRow", { row: params.row });
+  return "";
 }

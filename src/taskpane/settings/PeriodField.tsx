@@ -6,7 +6,7 @@ import { DraftField, type SettingsFieldProps } from "./DraftField";
 const useStyles = makeStyles({
   pair: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(160px, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
   },
   about: { display: "block", marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3 },

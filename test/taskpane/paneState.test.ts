@@ -1,0 +1,203 @@
+import { defaultSettings } from "../../src/analysis/types";
+import { recogniseTables } from "../../src/app/recogniseTables";
+import type { Discovery } from "../../src/app/session";
+import type { FoundTable } from "../../src/app/workbookPort";
+import { blockersOf } from "../../src/taskpane/blockers";
+import { reduce, sessionOf, type PaneAction, type PaneState } from "../../src/taskpane/paneState";
+import { foundTable, northwindTables, plainFormat, scannedState } from "./paneFixtures";
+import { northwindResult } from "./resultFixture";
+
+const tables = northwindTables();
+const ready = scannedState(tables);
+const after = (state: PaneState, ...actions: PaneAction[]) => actions.reduce(reduce, state);
+
+function discovery(found: readonly FoundTable[]): Discovery {
+  return {
+    tables: found,
+    session: { choices: recogniseTables(found), settings: defaultSettings, language: null },
+    language: "en",
+  };
+}
+const scanned = (found: readonly FoundTable[]): PaneAction => ({
+  type: "scanned",
+  discovery: discovery(found),
+  format: plainFormat,
+});
+
+describe("the first look at a workbook", () => {
+  it("takes over what was recognised and is ready to run", () => {
+    expect(ready.choices.sales?.table.name).toBe("Sales");
+    expect(ready.choices.clients?.table.name).toBe("Clients");
+    expect(ready.work).toEqual({ kind: "idle" });
+    expect(blockersOf(ready.choices, ready.draft)).toEqual([]);
+  });
+
+  it("takes over the settings and the language kept in the workbook", () => {
+    const kept: Discovery = {
+      ...discovery(tables),
+      session: {
+        choices: recogniseTables(tables),
+        settings: { ...defaultSettings, abc: [0.8, 0.95] },
+        language: "tr",
+      },
+      language: "tr",
+    };
+    const state = reduce(scannedState([]), { type: "scanStarted" });
+    const first = reduce({ ...state, tables: null }, { type: "scanned", discovery: kept, format: plainFormat });
+    expect(first.draft.abc).toBe("80 / 95");
+    expect([first.language, first.chosenLanguage]).toEqual(["tr", "tr"]);
+  });
+});
+
+describe("looking again", () => {
+  it("keeps the columns that the user chose and takes the new number of rows", () => {
+    const changed = after(ready, { type: "salesColumnChosen", role: "product", column: 7 });
+    const longer = tables.map((table) => ({ ...table, rows: table.rows + 10 }));
+    const state = after(changed, { type: "scanStarted" }, scanned(longer));
+    expect(state.choices.sales?.columns.product).toBe(7);
+    expect(state.choices.sales?.table.rows).toBe(tables[0].rows + 10);
+  });
+
+  it("follows a column that has moved", () => {
+    const sales = tables[0];
+    const moved: FoundTable = {
+      ...sales,
+      headers: ["new", ...sales.headers],
+      columns: sales.columns + 1,
+      sample: sales.sample.map((row) => ["", ...row]),
+    };
+    const before = ready.choices.sales?.columns.amount ?? -1;
+    const state = after(ready, scanned([moved, ...tables.slice(1)]));
+    expect(state.choices.sales?.columns.amount).toBe(before + 1);
+  });
+
+  it("does not propose again a table that the user declined", () => {
+    const state = after(
+      ready,
+      { type: "clientsChosen", choice: null },
+      { type: "targetsChosen", table: null },
+      scanned(tables),
+    );
+    expect(state.choices.clients).toBeNull();
+    expect(state.choices.targets).toBeNull();
+  });
+
+  it("proposes a table that has appeared since", () => {
+    const state = after(scannedState(tables.slice(0, 1)), scanned(tables));
+    expect(state.choices.clients?.table.name).toBe("Clients");
+    expect(state.choices.rules?.name).toBe("Segment rules");
+  });
+
+  it("lets go of a table that has been deleted", () => {
+    const state = after(ready, scanned([]));
+    expect(state.choices).toEqual({ sales: null, clients: null, rules: null, targets: null });
+    expect(blockersOf(state.choices, state.draft)).toEqual([{ kind: "salesMissing" }]);
+  });
+
+  it("keeps the settings that are being typed", () => {
+    const state = after(ready, { type: "drafted", field: "abc", text: "70 / 9" }, scanned(tables));
+    expect(state.draft.abc).toBe("70 / 9");
+  });
+});
+
+describe("what stands in the way of a run", () => {
+  it("is a required column that is not chosen, by its role", () => {
+    const state = after(
+      ready,
+      { type: "salesColumnChosen", role: "amount", column: null },
+      { type: "clientsColumnChosen", role: "client", column: null },
+    );
+    expect(blockersOf(state.choices, state.draft)).toEqual([
+      { kind: "salesColumnMissing", role: "amount" },
+      { kind: "clientsColumnMissing", role: "client" },
+    ]);
+  });
+
+  it("is a setting that cannot be understood; then there is no session", () => {
+    const state = after(ready, { type: "drafted", field: "xyz", text: "25 / 10" });
+    expect(blockersOf(state.choices, state.draft)).toEqual([{ kind: "settingInvalid", field: "xyz" }]);
+    expect(sessionOf(state)).toBeNull();
+  });
+
+  it("is gone after the defaults are restored", () => {
+    const state = after(ready, { type: "drafted", field: "xyz", text: "25 / 10" }, { type: "defaultsRestored" });
+    expect(sessionOf(state)).toEqual({ choices: ready.choices, settings: defaultSettings, language: null });
+  });
+});
+
+describe("a run", () => {
+  const result = northwindResult();
+  const session = { choices: ready.choices, settings: defaultSettings, language: null };
+
+  it("shows its progress and ends on the result", () => {
+    const running = after(
+      ready,
+      { type: "runStarted" },
+      { type: "progressed", progress: { step: "writing", done: 1, total: 4 } },
+    );
+    expect(running.work).toEqual({
+      kind: "running",
+      progress: { step: "writing", done: 1, total: 4 },
+      cancelling: false,
+    });
+    const done = reduce(running, { type: "ran", result, session });
+    expect([done.screen, done.work.kind, done.result, done.kept]).toEqual(["result", "idle", result, session]);
+  });
+
+  it("that is being cancelled stays so while the last steps report", () => {
+    const state = after(
+      ready,
+      { type: "runStarted" },
+      { type: "cancelAsked" },
+      { type: "progressed", progress: { step: "reading", done: 1, total: 2 } },
+    );
+    expect(state.work).toMatchObject({ kind: "running", cancelling: true });
+  });
+
+  it("that fails keeps the result of the run before", () => {
+    const failed = after(
+      ready,
+      { type: "ran", result, session },
+      { type: "runStarted" },
+      { type: "failed", failure: { kind: "workbook", code: "protected", params: {}, during: "run" } },
+    );
+    expect([failed.work.kind, failed.result]).toEqual(["idle", result]);
+    expect(failed.failure).toMatchObject({ code: "protected" });
+    expect(reduce(failed, { type: "failureDismissed" }).failure).toBeNull();
+  });
+
+  it("goes on while a language that could not be kept is told", () => {
+    const state = after(
+      ready,
+      { type: "runStarted" },
+      { type: "failed", failure: { kind: "workbook", code: "readOnly", params: {}, during: "save" } },
+    );
+    expect(state.work.kind).toBe("running");
+  });
+
+  it("reports nothing once it has ended", () => {
+    const late = reduce(ready, { type: "progressed", progress: { step: "reading", done: 1, total: 2 } });
+    expect(late).toBe(ready);
+    expect(reduce(ready, { type: "cancelAsked" })).toBe(ready);
+  });
+});
+
+describe("choosing", () => {
+  it("another sales table takes its own columns", () => {
+    const other = foundTable("Other", { headers: ["when", "who"], rows: [] });
+    const state = after(ready, { type: "salesChosen", choice: { table: other, columns: { client: 1 } } });
+    expect(state.choices.sales).toEqual({ table: other, columns: { client: 1 } });
+  });
+
+  it("a language changes the one in force, and null goes back to Excel's", () => {
+    const russian = reduce(ready, { type: "languageChosen", chosen: "ru", inForce: "ru" });
+    expect([russian.language, russian.chosenLanguage]).toEqual(["ru", "ru"]);
+    const back = reduce(russian, { type: "languageChosen", chosen: null, inForce: "mk" });
+    expect([back.language, back.chosenLanguage]).toEqual(["mk", null]);
+  });
+
+  it("a column without a table changes nothing", () => {
+    const empty = scannedState([]);
+    expect(reduce(empty, { type: "salesColumnChosen", role: "date", column: 0 }).choices.sales).toBeNull();
+  });
+});

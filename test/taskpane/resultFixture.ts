@@ -1,0 +1,168 @@
+import type { Analysis, ClientFigures, ManagerFigures } from "../../src/analysis/analysis";
+import type { Problem } from "../../src/analysis/problem";
+import { abcClasses, defaultSettings, xyzClasses, type XyzClass } from "../../src/analysis/types";
+import type { RunResult } from "../../src/app/session";
+import { isoDay, loadGolden } from "../setup/csvTables";
+
+// The result of a run over Northwind as the golden file has it, with some problems of a less tidy sheet.
+
+interface GoldenFigures {
+  readonly turnover: number;
+  readonly rowsUsed: number;
+  readonly clients: number;
+  readonly statusCounts: Readonly<Record<string, number>>;
+  readonly abcXyz: Readonly<Record<string, readonly [clients: number, turnover: number]>>;
+  readonly crr: { readonly S: number; readonly E: number; readonly N: number; readonly crr: number };
+  readonly ltvCompany: Readonly<Record<"S" | "C" | "P" | "T" | "LTV", number>>;
+  readonly clientRows: readonly { readonly client: string; readonly xyz: XyzClass | ""; readonly cv: number | null }[];
+}
+
+export const northwind = loadGolden<GoldenFigures>("northwind");
+
+const noManager: ManagerFigures = {
+  manager: null,
+  potential: 0,
+  new: 0,
+  regular: 0,
+  restored: 0,
+  lost: 0,
+  lostAll: 0,
+  firstSales: 0,
+  firstSalesAmount: 0,
+  repeatSales: 0,
+  repeatSalesAmount: 0,
+  newDirectionSales: 0,
+  newDirectionAmount: 0,
+  turnover: 0,
+  margin: null,
+  purchases: 0,
+  averageCheck: null,
+  conversion: null,
+  clientsServed: 0,
+  keyClients: 0,
+};
+
+function client(name: string, xyz: XyzClass | null, cv: number | null): ClientFigures {
+  return {
+    client: name,
+    manager: null,
+    segment: null,
+    status: "Regular",
+    abc: "C",
+    xyz,
+    cv,
+    grade: null,
+    ladder: null,
+    turnover: 0,
+    share: null,
+    cumulativeShare: null,
+    margin: null,
+    purchases: 0,
+    firstPurchase: null,
+    lastPurchase: null,
+    months: null,
+    averageCheck: null,
+    purchasesPerMonth: null,
+    daysSinceLast: null,
+    overdue: null,
+    productsUsed: 0,
+    targetProducts: 0,
+    usedTargets: 0,
+    development: null,
+    ltv: null,
+    keyClient: false,
+    nextProduct: null,
+  };
+}
+
+function abcXyzCells(): Analysis["abcXyz"] {
+  const cells: Analysis["abcXyz"][number][] = [];
+  for (const abc of abcClasses.slice(0, 3)) {
+    for (const xyz of [...xyzClasses, null]) {
+      const [clients, turnover] = northwind.abcXyz[`${abc}${xyz ?? ""}`] ?? [0, 0];
+      cells.push({ abc, xyz, clients, turnover, share: turnover / northwind.turnover, stars: 0 });
+    }
+  }
+  return cells;
+}
+
+const unreadableDate = (row: number): Problem => ({
+  code: "dateUnreadable",
+  where: { sheet: "Sales", row, column: 1 },
+  params: { value: "31.02.1998" },
+});
+const missingClient: Problem = {
+  code: "clientMissing",
+  where: { sheet: "Sales", row: 6, column: 2 },
+  params: {},
+};
+
+/** 145 unreadable dates, of which the list keeps 30, and one row without a client. */
+export const problems: Analysis["problems"] = {
+  items: [...Array.from({ length: 30 }, (_, index) => unreadableDate(index + 10)), missingClient],
+  counts: { dateUnreadable: 145, clientMissing: 1 },
+};
+
+export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
+  const { crr, ltvCompany, statusCounts } = northwind;
+  const analysis: Analysis = {
+    settings: {
+      ...defaultSettings,
+      asOf: isoDay("1998-05-06"),
+      period: [isoDay("1997-05-07"), isoDay("1998-05-06")],
+      kpiPeriod: [isoDay("1998-02-07"), isoDay("1998-05-06")],
+    },
+    previousPeriod: [isoDay("1997-11-07"), isoDay("1998-02-06")],
+    rows: { total: 2155, used: 2009, unreadable: 146, afterAsOf: 0, totalRows: 0, duplicates: 0 },
+    clients: northwind.clientRows.map((row) => client(row.client, row.xyz === "" ? null : row.xyz, row.cv)),
+    managers: [],
+    managersTotal: noManager,
+    abcXyz: abcXyzCells(),
+    segments: { products: [], rows: [], total: { segment: null, clients: 0, cells: [] } },
+    retention: {
+      startClients: crr.S,
+      endClients: crr.E,
+      newClients: crr.N,
+      crr: crr.crr,
+      setRate: null,
+      loyaltyIndex: null,
+    },
+    ltv: {
+      averageCheck: ltvCompany.S,
+      purchasesPerMonth: ltvCompany.C,
+      marginShare: ltvCompany.P,
+      lifetimeMonths: ltvCompany.T,
+      ltv: ltvCompany.LTV,
+    },
+    concentration: { top: [], pareto80: 0, hhi: null },
+    totals: {
+      turnover: northwind.turnover,
+      margin: null,
+      purchases: 560,
+      clients: northwind.clients,
+      statuses: {
+        Potential: statusCounts.Potential ?? 0,
+        New: statusCounts.New ?? 0,
+        Regular: statusCounts.Regular ?? 0,
+        Restored: statusCounts.Restored ?? 0,
+        Lost: statusCounts.Lost ?? 0,
+      },
+    },
+    present: { sales: ["date", "client", "amount"], clients: ["client"] },
+    notices: [
+      { code: "xyzOneClass", params: { class: "Z", share: 1 } },
+      { code: "roleAbsent", params: { role: "margin" } },
+    ],
+    problems,
+    ...changes,
+  };
+  return {
+    analysis,
+    sheets: [
+      { id: "clients", name: "Clients (2)" },
+      { id: "abcXyz", name: "ABC-XYZ" },
+      { id: "segmentProduct", name: "Segment × product" },
+      { id: "managers", name: "Managers" },
+    ],
+  };
+}
