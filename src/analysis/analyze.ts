@@ -120,14 +120,18 @@ function settingsInForce(settings: Settings, lastSale: Day): SettingsInForce {
 
 function firstSaleSeen(firstSales: Int32Array): Day {
   let first = NO_DAY;
-  for (const day of firstSales) if (day !== NO_DAY && (first === NO_DAY || day < first)) first = day;
+  for (let client = 0; client < firstSales.length; client++) {
+    const day = firstSales[client];
+    if (day !== NO_DAY && (first === NO_DAY || day < first)) first = day;
+  }
   return first;
 }
 
 function rowCounts(sales: SalesData, asOf: Day): RowCounts {
   let afterAsOf = 0;
-  for (const day of sales.ledger.day) if (day > asOf) afterAsOf++;
-  return { ...sales.rows, used: sales.ledger.rows - afterAsOf, afterAsOf };
+  const { rows, day } = sales.ledger;
+  for (let row = 0; row < rows; row++) if (day[row] > asOf) afterAsOf++;
+  return { ...sales.rows, used: rows - afterAsOf, afterAsOf };
 }
 
 function companyTotals(clients: readonly ClientFigures[], sums: PeriodFigures): CompanyTotals {
@@ -140,7 +144,7 @@ function companyTotals(clients: readonly ClientFigures[], sums: PeriodFigures): 
     if (client.margin !== null) margin.add(client.margin);
   }
   let purchases = 0;
-  for (const count of sums.purchases) purchases += count;
+  for (let client = 0; client < sums.purchases.length; client++) purchases += sums.purchases[client];
   return {
     turnover: turnover.value,
     margin: margin.count > 0 ? margin.value : null,

@@ -135,10 +135,10 @@ function fallingClients(base: ClientBase, measures: Float64Array): number[] {
   const { names, exists } = base;
   const order: number[] = [];
   for (let client = 0; client < names.length; client++) if (exists[client] === 1) order.push(client);
-  const value = (client: number): number => (Number.isNaN(measures[client]) ? -Infinity : measures[client]);
+  // Clients without a value stand last.
+  const values = measures.map((measure) => (Number.isNaN(measure) ? -Infinity : measure));
   return order.sort((left, right) => {
-    const [leftValue, rightValue] = [value(left), value(right)];
-    if (leftValue !== rightValue) return rightValue > leftValue ? 1 : -1;
+    if (values[left] !== values[right]) return values[right] > values[left] ? 1 : -1;
     return names[left] < names[right] ? -1 : 1;
   });
 }

@@ -14,7 +14,7 @@ export interface ClientVariation {
 /**
  * XYZ class and coefficient of variation of each client by its net amounts per calendar month of the analysis period.
  *
- * Whole months only; months before that of the first purchase ever do not count. `steady` tells the clients that can
+ * Whole months up to the as-of date only; months before that of the first purchase ever do not count. `steady` tells the clients that can
  * have a class: 0 = none (new or potential). A client without a sale in the period has none either; the variation is
  * shown where there is a class. Source: spec 3.3.
  *
@@ -31,14 +31,16 @@ export function clientVariation(
   const clients = clientStart.length - 1;
   const classes: (XyzClass | null)[] = new Array<XyzClass | null>(clients).fill(null);
   const variations: (number | null)[] = new Array<number | null>(clients).fill(null);
-  const months = wholeMonths(period);
+  const from = period[0];
+  const to = Math.min(period[1], history.asOf);
+  const months = wholeMonths([from, to]);
   if (months === null) return { classes, variations };
 
   const [firstMonth, lastMonth] = months;
   const buckets = lastMonth - firstMonth + 1;
   const monthEnds = endsOfMonths(firstMonth, buckets);
   const firstDay = firstOfMonth(firstMonth);
-  const lastDay = Math.min(monthEnds[buckets - 1], history.asOf);
+  const lastDay = monthEnds[buckets - 1];
   const series = new Float64Array(buckets);
   const gross = new Float64Array(buckets);
   for (let client = 0; client < clients; client++) {
@@ -48,7 +50,7 @@ export function clientVariation(
     let salesInPeriod = 0;
     let bucket = 0;
     for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
-      if (day[row] < period[0] || day[row] > period[1] || day[row] > history.asOf) continue;
+      if (day[row] < from || day[row] > to) continue;
       salesInPeriod++;
       if (day[row] < firstDay || day[row] > lastDay) continue;
       // Rows mostly follow one another in time: the bucket is near.
@@ -59,9 +61,9 @@ export function clientVariation(
     }
     if (salesInPeriod === 0) continue;
     for (let i = 0; i < buckets; i++) series[i] = settled(series[i], gross[i]);
-    const from = Math.max(0, monthIndex(history.firstPurchase[client]) - firstMonth);
-    classes[client] = xyzClass(series, bounds, from, buckets);
-    if (classes[client] !== null) variations[client] = coefficientOfVariation(series, from, buckets);
+    const start = Math.max(0, monthIndex(history.firstPurchase[client]) - firstMonth);
+    classes[client] = xyzClass(series, bounds, start, buckets);
+    if (classes[client] !== null) variations[client] = coefficientOfVariation(series, start, buckets);
   }
   return { classes, variations };
 }

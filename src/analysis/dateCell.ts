@@ -7,7 +7,7 @@ const LAST_DAY = 2958465; // 9999-12-31
 const DAYS_FROM_1900_TO_1904 = 1462;
 const TIME =
   /(?:T|[\s,]+)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/i;
-const YEAR_WORD = /\s*(?:г\.?|года?|god\.?|an|yıl[ıi]?)$/i;
+const YEAR_WORD = /\s*(?:г\.?|год(?:а|ина)?\.?)$/i;
 const THREE_NUMBERS = /^(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?$/;
 const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const SERIAL_DIGITS = /^\d{5}$/;
@@ -72,12 +72,11 @@ function dayOfThreeNumbers(
   mark: string,
   order: ReadingFormat["dateOrder"],
 ): Day | null {
-  if (first.length === 4) return third.length <= 2 ? checkedDay(Number(first), Number(second), Number(third)) : null;
-  if (first.length > 2 || third.length === 3 || third.length === 1) {
-    const yearFirstShort = order === "ymd" && first.length === 2 && third.length === 1;
-    if (!yearFirstShort) return null;
+  const yearFirst = first.length === 4 || (order === "ymd" && mark !== "." && third.length <= 2);
+  if (yearFirst) {
+    return first.length !== 3 && third.length <= 2 ? checkedDay(fullYear(first), Number(second), Number(third)) : null;
   }
-  if (order === "ymd" && third.length <= 2) return checkedDay(fullYear(first), Number(second), Number(third));
+  if (first.length > 2 || (third.length !== 2 && third.length !== 4)) return null;
   // A year-first workbook says nothing about day and month: only the dotted form is day first everywhere.
   if (order === "ymd" && mark !== ".") return null;
   const [day, month] = order === "mdy" ? [second, first] : [first, second];

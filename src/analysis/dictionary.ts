@@ -13,13 +13,20 @@ export class Dictionary {
   private readonly idsByKey = new Map<string, number>();
   // Most cells repeat a spelling: one look-up then, and no key is made.
   private readonly idsByCell = new Map<CellValue | undefined, number>();
+  // Rows of one document mostly follow one another and repeat its texts.
+  private lastCell: CellValue | undefined = null;
+  private lastId = BLANK;
 
   /** Id of a cell's text, a new one for a new text; BLANK or ERROR where there is none. */
   add(cell: CellValue | undefined): number {
-    const known = this.idsByCell.get(cell);
-    if (known !== undefined) return known;
-    const id = isErrorCell(cell) ? ERROR : this.addText(cellText(cell));
-    this.idsByCell.set(cell, id);
+    if (cell === this.lastCell) return this.lastId;
+    let id = this.idsByCell.get(cell);
+    if (id === undefined) {
+      id = isErrorCell(cell) ? ERROR : this.addText(cellText(cell));
+      this.idsByCell.set(cell, id);
+    }
+    this.lastCell = cell;
+    this.lastId = id;
     return id;
   }
 

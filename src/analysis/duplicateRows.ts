@@ -9,7 +9,7 @@ import type { RowFingerprints } from "./rowFingerprints";
 export function findDuplicateRows(
   ledger: SalesLedger,
   addedAs: Int32Array,
-  fingerprints: RowFingerprints | null,
+  fingerprints: RowFingerprints,
   onDuplicate: (row: number, original: number) => void,
 ): void {
   const { clientStart, day, amount, document } = ledger;
@@ -26,7 +26,7 @@ export function findDuplicateRows(
     for (let row = start; row < end; row++) {
       let hash = Math.imul(day[row], 0x85ebca6b) ^ Math.imul(document[row], 0x9e3779b1);
       hash = Math.imul(hash ^ (amount[row] * 1024), 0x27d4eb2d);
-      if (fingerprints !== null) hash ^= fingerprints.first[addedAs[row]];
+      hash ^= fingerprints.firstOf(addedAs[row]);
       let slot = (hash ^ (hash >>> 15)) & (size - 1);
       while (slots[slot] !== 0 && !areEqual(ledger, addedAs, fingerprints, row, start + slots[slot] - 1)) {
         slot = (slot + 1) & (size - 1);
@@ -40,7 +40,7 @@ export function findDuplicateRows(
 function areEqual(
   ledger: SalesLedger,
   addedAs: Int32Array,
-  fingerprints: RowFingerprints | null,
+  fingerprints: RowFingerprints,
   row: number,
   other: number,
 ): boolean {
@@ -48,8 +48,8 @@ function areEqual(
   if (day[row] !== day[other] || amount[row] !== amount[other] || document[row] !== document[other]) return false;
   if (product !== null && product[row] !== product[other]) return false;
   if (manager !== null && manager[row] !== manager[other]) return false;
-  if (fingerprints === null) return true;
   const mine = addedAs[row];
   const its = addedAs[other];
-  return fingerprints.first[mine] === fingerprints.first[its] && fingerprints.second[mine] === fingerprints.second[its];
+  if (fingerprints.firstOf(mine) !== fingerprints.firstOf(its)) return false;
+  return fingerprints.secondOf(mine) === fingerprints.secondOf(its);
 }

@@ -79,11 +79,11 @@ export class LedgerBuilder {
     const { rows } = this;
     const clientStart = startsByClient(this.client, rows, this.clients.names.length);
     const addedAs = groupedOrder(this.client, rows, clientStart);
-    const day = inOrder(this.day, addedAs, new Int32Array(rows));
-    const amount = inOrder(this.amount, addedAs, new Float64Array(rows));
-    const margin = this.margin && inOrder(this.margin, addedAs, new Float64Array(rows));
+    const day = intsInOrder(this.day, addedAs);
+    const amount = floatsInOrder(this.amount, addedAs);
+    const margin = this.margin && floatsInOrder(this.margin, addedAs);
     if (margin !== null && this.columns.margin === "percent") multiplyByAmount(margin, amount);
-    const numbers = inOrder(this.documentNumber, addedAs, new Int32Array(rows));
+    const numbers = intsInOrder(this.documentNumber, addedAs);
     const { document, documentStart } = documentsByClient(numbers, documentNumbers, day, clientStart);
     const ledger: SalesLedger = {
       rows,
@@ -92,11 +92,11 @@ export class LedgerBuilder {
       day,
       amount,
       margin,
-      quantity: this.quantity && inOrder(this.quantity, addedAs, new Float64Array(rows)),
-      product: this.product && inOrder(this.product, addedAs, new Int32Array(rows)),
-      manager: this.manager && inOrder(this.manager, addedAs, new Int32Array(rows)),
+      quantity: this.quantity && floatsInOrder(this.quantity, addedAs),
+      product: this.product && intsInOrder(this.product, addedAs),
+      manager: this.manager && intsInOrder(this.manager, addedAs),
       document,
-      sourceRow: inOrder(this.sourceRow, addedAs, new Int32Array(rows)),
+      sourceRow: intsInOrder(this.sourceRow, addedAs),
       clients: this.clients,
       products: this.products,
       managers: this.managers,
@@ -131,7 +131,15 @@ function groupedOrder(client: Int32Array, rows: number, clientStart: Int32Array)
   return order;
 }
 
-function inOrder<Column extends Int32Array | Float64Array>(source: Column, order: Int32Array, target: Column): Column {
+// Two functions, as each runs much faster on arrays of one kind.
+function intsInOrder(source: Int32Array, order: Int32Array): Int32Array {
+  const target = new Int32Array(order.length);
+  for (let row = 0; row < order.length; row++) target[row] = source[order[row]];
+  return target;
+}
+
+function floatsInOrder(source: Float64Array, order: Int32Array): Float64Array {
+  const target = new Float64Array(order.length);
   for (let row = 0; row < order.length; row++) target[row] = source[order[row]];
   return target;
 }

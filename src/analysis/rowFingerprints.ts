@@ -5,13 +5,13 @@ const FNV_PRIME = 0x01000193;
 
 /** Two 32-bit fingerprints per row over the cells that the ledger does not keep, to tell exact duplicates. */
 export class RowFingerprints {
-  first = new Int32Array(FIRST_CAPACITY);
-  second = new Int32Array(FIRST_CAPACITY);
+  private first = new Int32Array(FIRST_CAPACITY);
+  private second = new Int32Array(FIRST_CAPACITY);
   private readonly number = new Float64Array(1);
   private readonly halves = new Int32Array(this.number.buffer);
 
-  set(row: number, cells: readonly CellValue[], columns: readonly number[]): void {
-    if (row >= this.first.length) this.grow();
+  set(row: number, cells: readonly (CellValue | undefined)[], columns: readonly number[]): void {
+    while (row >= this.first.length) this.grow();
     let first = 0x811c9dc5 | 0;
     let second = 0x9e3779b9 | 0;
     for (let i = 0; i < columns.length; i++) {
@@ -33,6 +33,15 @@ export class RowFingerprints {
     }
     this.first[row] = first;
     this.second[row] = second;
+  }
+
+  /** 0 for a row that was never set. */
+  firstOf(row: number): number {
+    return row < this.first.length ? this.first[row] : 0;
+  }
+
+  secondOf(row: number): number {
+    return row < this.second.length ? this.second[row] : 0;
   }
 
   private grow(): void {

@@ -1,18 +1,18 @@
 import { readAmount } from "./amountCell";
+import type { ProblemList } from "./analysis";
 import { cellText, isBlank, isErrorCell, type CellFault } from "./cells";
 import { clientKey } from "./clientKey";
 import { readDay } from "./dateCell";
-import { BLANK, Dictionary, ERROR } from "./dictionary";
+import { BLANK, ERROR, type Dictionary } from "./dictionary";
+import { DocumentNumbers } from "./documentNumbers";
 import { findDuplicateRows } from "./duplicateRows";
 import type { SalesLedger } from "./ledger";
 import { LedgerBuilder } from "./ledgerBuilder";
-import type { ProblemList } from "./analysis";
-import { ProblemLog } from "./problemLog";
-import type { ProblemCode } from "./problem";
 import { RowFingerprints } from "./rowFingerprints";
+import { requiredRoles, SalesProblems } from "./salesProblems";
 import { totalWord } from "./totalRows";
 import { salesRoles } from "./types";
-import type { CellPlace, CellValue, ColumnMap, Day, ReadingFormat, Rows, SalesRole, TablePlace } from "./types";
+import type { CellValue, ColumnMap, Day, ReadingFormat, Rows, SalesRole, TablePlace } from "./types";
 
 /** A sales table as analyze() takes it. */
 export interface SalesData {
@@ -37,7 +37,8 @@ export interface SalesReader {
   finish(): SalesData;
 }
 
-const requiredRoles = ["date", "client", "amount"] as const;
+type Row = readonly (CellValue | undefined)[];
+
 const NO_COLUMN = -1;
 const MOST_REMEMBERED_DATES = 100_000;
 
@@ -64,198 +65,191 @@ export function createSalesReader(
   columns: ColumnMap<SalesRole>,
   format: ReadingFormat,
 ): SalesReader {
-  const column = (role: SalesRole): number => columns[role] ?? NO_COLUMN;
-  const dateColumn = column("date");
-  const clientColumn = column("client");
-  const amountColumn = column("amount");
-  const documentColumn = column("document");
-  const productColumn = column("product");
-  const managerColumn = column("manager");
-  const quantityColumn = column("quantity");
-  const marginRole = (["margin", "cost", "marginPercent"] as const).find((role) => column(role) !== NO_COLUMN) ?? null;
-  const marginColumn = marginRole === null ? NO_COLUMN : column(marginRole);
-  const comparedColumns = [clientColumn, amountColumn, documentColumn, productColumn, managerColumn];
+  return new SalesTableReader(place, columns, format);
+}
 
-  const log = new ProblemLog();
-  const missingRoles = requiredRoles.filter((role) => column(role) === NO_COLUMN);
-  const builder = new LedgerBuilder({
-    margin: marginRole === null ? "none" : marginRole === "marginPercent" ? "percent" : "amount",
-    quantity: quantityColumn !== NO_COLUMN,
-    product: productColumn !== NO_COLUMN,
-    manager: managerColumn !== NO_COLUMN,
-  });
-  const documents = new Dictionary();
-  const dayOfText = new Map<string, Day | CellFault>();
-  const fingerprints = new RowFingerprints();
-  /** Columns that only the fingerprints see, and those with the date; known with the first row. */
-  let otherColumns: readonly number[] | null = null;
-  let otherColumnsAndDate: readonly number[] = [];
+/** The roles that a sales table plays, in the order of the vocabulary. */
+export function presentSalesRoles(columns: ColumnMap<SalesRole>): readonly SalesRole[] {
+  return salesRoles.filter((role) => columns[role] !== undefined);
+}
+
+class SalesTableReader implements SalesReader {
+  private readonly date: number;
+  private readonly client: number;
+  private readonly amount: number;
+  private readonly document: number;
+  private readonly product: number;
+  private readonly manager: number;
+  private readonly quantity: number;
+  private readonly marginRole: "margin" | "cost" | "marginPercent" | null;
+  private readonly margin: number;
+  private readonly missingRoles: readonly (typeof requiredRoles)[number][];
+  private readonly builder: LedgerBuilder;
+  private readonly documents = new DocumentNumbers();
+  private readonly problems: SalesProblems;
+  private readonly dayOfText = new Map<string, Day | CellFault>();
+  private readonly fingerprints = new RowFingerprints();
+  /** Columns that the ledger does not keep; known with the first row. */
+  private otherColumns: readonly number[] | null = null;
+  private otherColumnsAndDate: readonly number[] = [];
   /** Rows that are totals rows if nothing but such rows follow. */
-  let pending: { readonly row: readonly CellValue[]; readonly index: number; readonly word: string }[] = [];
-  let nextIndex = 0;
-  let total = 0;
-  let unreadable = 0;
+  private pending: { readonly row: Row; readonly index: number; readonly word: string }[] = [];
+  private nextIndex = 0;
+  private total = 0;
+  private unreadable = 0;
 
-  function cellPlace(index: number, cellColumn: number): CellPlace {
-    return { sheet: place.sheet, row: place.row + 1 + index, column: place.column + Math.max(cellColumn, 0) };
+  constructor(
+    private readonly place: TablePlace,
+    private readonly columns: ColumnMap<SalesRole>,
+    private readonly format: ReadingFormat,
+  ) {
+    const column = (role: SalesRole): number => columns[role] ?? NO_COLUMN;
+    const marginRoles = ["margin", "cost", "marginPercent"] as const;
+    this.date = column("date");
+    this.client = column("client");
+    this.amount = column("amount");
+    this.document = column("document");
+    this.product = column("product");
+    this.manager = column("manager");
+    this.quantity = column("quantity");
+    this.marginRole = marginRoles.find((role) => column(role) !== NO_COLUMN) ?? null;
+    this.margin = this.marginRole === null ? NO_COLUMN : column(this.marginRole);
+    this.missingRoles = requiredRoles.filter((role) => column(role) === NO_COLUMN);
+    this.problems = new SalesProblems(place);
+    this.builder = new LedgerBuilder({
+      margin: this.marginRole === null ? "none" : this.marginRole === "marginPercent" ? "percent" : "amount",
+      quantity: this.quantity !== NO_COLUMN,
+      product: this.product !== NO_COLUMN,
+      manager: this.manager !== NO_COLUMN,
+    });
   }
 
-  function dayOf(cell: CellValue | undefined): Day | CellFault {
-    if (typeof cell !== "string") return readDay(cell, format);
-    const known = dayOfText.get(cell);
-    if (known !== undefined) return known;
-    const day = readDay(cell, format);
-    if (dayOfText.size < MOST_REMEMBERED_DATES) dayOfText.set(cell, day);
-    return day;
+  add(rows: Rows): void {
+    for (let i = 0; i < rows.length; i++) this.addRow(rows[i], this.nextIndex++);
   }
 
-  function addRow(row: readonly CellValue[], index: number): void {
-    const day = dayOf(row[dateColumn]);
-    const amountCell = row[amountColumn];
-    const amount = typeof amountCell === "number" ? amountCell : readAmount(amountCell, format);
-    if (typeof day !== "number" || typeof amount !== "number" || !Number.isFinite(amount)) {
-      setAside(row, index);
+  finish(): SalesData {
+    const { problems, place, columns } = this;
+    for (const { index, word } of this.pending) problems.totalRow(index, word);
+    const totalRows = this.pending.length;
+    const total = this.total + totalRows;
+    const { ledger, addedAs } = this.builder.finish(this.documents.count);
+    findDuplicateRows(ledger, addedAs, this.fingerprints, (row, original) => {
+      problems.duplicateRow(ledger.sourceRow[row], ledger.sourceRow[original]);
+    });
+    for (const role of this.missingRoles) problems.roleMissing(role);
+    if (total === 0) problems.tableEmpty();
+    const rows = { total, unreadable: this.unreadable, totalRows, duplicates: problems.duplicates };
+    return { place, columns, ledger, rows, problems: problems.list() };
+  }
+
+  private addRow(row: Row, index: number): void {
+    const day = this.dayOf(row[this.date]);
+    const amount = readAmount(row[this.amount], this.format);
+    // A client is met only in a row that can be used: no ledger entry for the others.
+    const client = typeof day === "number" && typeof amount === "number" ? this.clientOf(row) : BLANK;
+    if (typeof day !== "number" || typeof amount !== "number" || client < 0) {
+      this.setAside(row, index);
       return;
     }
-    const client = builder.clients.add(row[clientColumn]);
-    if (client < 0) {
-      setAside(row, index);
-      return;
-    }
-    if (pending.length > 0) releasePending();
-    total++;
-    const added = builder.rows;
-    builder.add(
+    if (this.pending.length > 0) this.releasePending();
+    this.total++;
+    this.fingerprint(row);
+    this.builder.add(
       day,
       amount,
       client,
-      textId(documents, row, documentColumn, "document", index),
-      textId(builder.products, row, productColumn, "product", index),
-      textId(builder.managers, row, managerColumn, "manager", index),
-      marginOf(row, amount, index),
-      optionalNumber(row, quantityColumn, "quantity", index),
+      this.idOf(this.documents, row, this.document, "document", index),
+      this.idOf(this.builder.products, row, this.product, "product", index),
+      this.idOf(this.builder.managers, row, this.manager, "manager", index),
+      this.marginOf(row, amount, index),
+      this.optionalNumber(row, this.quantity, "quantity", index),
       index,
     );
-    if (otherColumns === null) {
-      otherColumns = columnsOutside(row.length, comparedColumns, dateColumn);
-      otherColumnsAndDate = [...otherColumns, dateColumn];
-    }
-    fingerprints.set(added, row, Number.isInteger(row[dateColumn]) ? otherColumns : otherColumnsAndDate);
   }
 
-  function textId(
-    dictionary: Dictionary,
-    row: readonly CellValue[],
-    cellColumn: number,
-    role: SalesRole,
-    index: number,
-  ): number {
-    if (cellColumn === NO_COLUMN) return BLANK;
-    const id = dictionary.add(row[cellColumn]);
+  private dayOf(cell: CellValue | undefined): Day | CellFault {
+    if (typeof cell !== "string") return readDay(cell, this.format);
+    const known = this.dayOfText.get(cell);
+    if (known !== undefined) return known;
+    const day = readDay(cell, this.format);
+    if (this.dayOfText.size < MOST_REMEMBERED_DATES) this.dayOfText.set(cell, day);
+    return day;
+  }
+
+  private clientOf(row: Row): number {
+    return this.builder.clients.add(row[this.client]);
+  }
+
+  private idOf(ids: Dictionary | DocumentNumbers, row: Row, column: number, role: SalesRole, index: number): number {
+    if (column === NO_COLUMN) return BLANK;
+    const id = ids.add(row[column]);
     if (id !== ERROR) return id;
-    log.add("valueUnreadable", cellPlace(index, cellColumn), { value: String(row[cellColumn]), role });
+    this.problems.optional(role, index, column, row[column]);
     return BLANK;
   }
 
-  function optionalNumber(row: readonly CellValue[], cellColumn: number, role: SalesRole, index: number): number {
-    if (cellColumn === NO_COLUMN) return NaN;
-    const value = readAmount(row[cellColumn], format);
+  private optionalNumber(row: Row, column: number, role: SalesRole, index: number): number {
+    if (column === NO_COLUMN) return NaN;
+    const value = readAmount(row[column], this.format);
     if (typeof value === "number") return value;
-    if (value !== "missing") {
-      log.add("valueUnreadable", cellPlace(index, cellColumn), { value: String(row[cellColumn]), role });
-    }
+    if (value !== "missing") this.problems.optional(role, index, column, row[column]);
     return NaN;
   }
 
-  function marginOf(row: readonly CellValue[], amount: number, index: number): number {
-    if (marginRole === null) return NaN;
-    const value = optionalNumber(row, marginColumn, marginRole, index);
-    return marginRole === "cost" ? amount - value : value;
+  private marginOf(row: Row, amount: number, index: number): number {
+    if (this.marginRole === null) return NaN;
+    const value = this.optionalNumber(row, this.margin, this.marginRole, index);
+    return this.marginRole === "cost" ? amount - value : value;
+  }
+
+  private fingerprint(row: Row): void {
+    if (this.otherColumns === null) {
+      const kept = [this.date, this.client, this.amount, this.document, this.product, this.manager];
+      this.otherColumns = [...row.keys()].filter((column) => !kept.includes(column));
+      this.otherColumnsAndDate = [...this.otherColumns, this.date];
+    }
+    // Two times of one day are two sales.
+    const columns = Number.isInteger(row[this.date]) ? this.otherColumns : this.otherColumnsAndDate;
+    if (columns.length > 0) this.fingerprints.set(this.builder.rows, row, columns);
   }
 
   // Not a usable sale: a blank row, perhaps a totals row, else a row with something wrong in it.
-  function setAside(row: readonly CellValue[], index: number): void {
+  private setAside(row: Row, index: number): void {
     if (row.every(isBlank)) return;
-    const word = typeof dayOf(row[dateColumn]) === "number" ? null : totalWord(row);
+    const word = typeof this.dayOf(row[this.date]) === "number" ? null : totalWord(row);
     if (word !== null) {
-      pending.push({ row, index, word });
+      this.pending.push({ row, index, word });
       return;
     }
-    if (pending.length > 0) releasePending();
-    reject(row, index);
+    if (this.pending.length > 0) this.releasePending();
+    this.reject(row, index);
   }
 
-  function releasePending(): void {
-    for (const { row, index } of pending) reject(row, index);
-    pending = [];
+  private releasePending(): void {
+    for (const { row, index } of this.pending) this.reject(row, index);
+    this.pending = [];
   }
 
-  function reject(row: readonly CellValue[], index: number): void {
-    total++;
-    unreadable++;
-    if (missingRoles.length > 0) return;
-    reportFault(dayOf(row[dateColumn]), "date", dateColumn, row, index);
-    reportFault(textFault(row[clientColumn]), "client", clientColumn, row, index);
-    reportFault(readAmount(row[amountColumn], format), "amount", amountColumn, row, index);
+  private reject(row: Row, index: number): void {
+    this.total++;
+    this.unreadable++;
+    // A column that is missing is one problem, not one in every row.
+    if (this.missingRoles.length > 0) return;
+    const readings = {
+      date: this.dayOf(row[this.date]),
+      client: textFault(row[this.client]),
+      amount: readAmount(row[this.amount], this.format),
+    };
+    for (const role of requiredRoles) {
+      const reading = readings[role];
+      if (reading === null || typeof reading === "number") continue;
+      this.problems.required(reading, role, index, this[role], row[this[role]]);
+    }
   }
-
-  function reportFault(
-    reading: number | CellFault,
-    role: (typeof requiredRoles)[number],
-    cellColumn: number,
-    row: readonly CellValue[],
-    index: number,
-  ): void {
-    if (typeof reading === "number") return;
-    const value = String(row[cellColumn]);
-    if (reading === "error") log.add("errorCell", cellPlace(index, cellColumn), { value, role });
-    else if (reading === "missing") log.add(missingCodes[role], cellPlace(index, cellColumn));
-    else log.add(unreadableCodes[role], cellPlace(index, cellColumn), { value });
-  }
-
-  return {
-    add(rows) {
-      for (let i = 0; i < rows.length; i++) addRow(rows[i], nextIndex++);
-    },
-    finish() {
-      for (const { index, word } of pending) {
-        total++;
-        log.add("totalRow", cellPlace(index, 0), { value: word });
-      }
-      const { ledger, addedAs } = builder.finish(documents.names.length);
-      findDuplicateRows(ledger, addedAs, fingerprints, (row, original) => {
-        const originalRow = place.row + 2 + ledger.sourceRow[original];
-        log.add("duplicateRow", cellPlace(ledger.sourceRow[row], 0), { row: originalRow });
-      });
-      for (const role of missingRoles) log.add("roleMissing", null, { table: "sales", role });
-      if (total === 0) log.add("tableEmpty", null, { table: "sales" });
-      const counts = { total, unreadable, totalRows: pending.length, duplicates: log.count("duplicateRow") };
-      return { place, columns, ledger, rows: counts, problems: log.list() };
-    },
-  };
 }
 
-const missingCodes = { date: "dateMissing", client: "clientMissing", amount: "amountMissing" } as const;
-const unreadableCodes: Readonly<Record<(typeof requiredRoles)[number], ProblemCode>> = {
-  date: "dateUnreadable",
-  client: "clientMissing",
-  amount: "amountUnreadable",
-};
-
-function textFault(cell: CellValue | undefined): number | CellFault {
+function textFault(cell: CellValue | undefined): CellFault | null {
   if (isErrorCell(cell)) return "error";
-  return clientKey(cellText(cell)) === "" ? "missing" : 0;
-}
-
-function columnsOutside(width: number, compared: readonly number[], dateColumn: number): number[] {
-  const columns: number[] = [];
-  for (let column = 0; column < width; column++) {
-    if (column !== dateColumn && !compared.includes(column)) columns.push(column);
-  }
-  return columns;
-}
-
-/** The roles that a table plays, in the order of the vocabulary. */
-export function presentSalesRoles(columns: ColumnMap<SalesRole>): readonly SalesRole[] {
-  return salesRoles.filter((role) => columns[role] !== undefined);
+  return clientKey(cellText(cell)) === "" ? "missing" : null;
 }

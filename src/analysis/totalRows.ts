@@ -32,7 +32,7 @@ const beginnings = [...words].filter((word) => word !== "sum" && word !== "ит�
  *
  * @example totalWord([null, "Итого:", 1500]) // "Итого:"
  */
-export function totalWord(row: readonly CellValue[]): string | null {
+export function totalWord(row: readonly (CellValue | undefined)[]): string | null {
   for (const cell of row) {
     const text = typeof cell === "string" ? cellText(cell) : "";
     if (text === "") continue;
