@@ -64,6 +64,33 @@ export class WorkbenchPage {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Presses Run and waits for the result. */
+  async run(): Promise<void> {
+    await this.pane.getByRole("button", { name: /^Run( again)?$/ }).click();
+    await this.pane.getByRole("button", { name: "Cancel" }).waitFor({ state: "detached" });
+    await this.pane.getByRole("heading", { name: "Result", exact: true }).waitFor();
+  }
+
+  async setting(label: string, text: string): Promise<void> {
+    await this.pane.getByRole("tab", { name: "Settings" }).click();
+    await this.pane.getByLabel(label, { exact: true }).fill(text);
+  }
+
+  async openSample(name: string): Promise<void> {
+    await this.page.getByText("Samples", { exact: true }).click();
+    await this.page.getByRole("button", { name }).click();
+    await this.page.locator("#busy").waitFor({ state: "hidden" });
+  }
+
+  /** Formulas are calculated a moment after they were typed. */
+  async until(condition: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + 20_000;
+    while (!(await condition())) {
+      if (Date.now() > end) throw new Error("waited in vain");
+      await this.page.waitForTimeout(100);
+    }
+  }
+
   async showSheet(name: string): Promise<void> {
     await this.page.locator("#grid").getByText(name, { exact: true }).click();
   }
