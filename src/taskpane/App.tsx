@@ -14,16 +14,19 @@ export interface AppProps {
   readonly hostLanguage: Language;
   /** Excel's own background, "#RRGGBB"; null where it does not tell. */
   readonly officeBackground: string | null;
+  /** Tells the language in force to what lies outside the pane. */
+  readonly onLanguage: (language: Language) => void;
 }
 
-export function App({ port, hostLanguage, officeBackground }: AppProps) {
+export function App({ port, hostLanguage, officeBackground, onLanguage }: AppProps) {
   const model = usePane(port, hostLanguage);
   const theme = useTheme(officeBackground);
   const { language } = model.state;
 
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    onLanguage(language);
+  }, [language, onLanguage]);
 
   return (
     <FluentProvider theme={theme}>

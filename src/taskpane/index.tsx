@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { officeWorkbook } from "../excel/officeWorkbook";
+import { setFunctionLanguage } from "../functions/functionLanguage";
 import { languageOf } from "../locales";
 import { App } from "./App";
 import { OfficeMissing } from "./OfficeMissing";
@@ -22,6 +23,7 @@ function render({ host }: { readonly host: Office.HostType | null }) {
       port={officeWorkbook()}
       hostLanguage={languageOf(Office.context.displayLanguage ?? "")}
       officeBackground={Office.context.officeTheme?.bodyBackgroundColor ?? null}
+      onLanguage={setFunctionLanguage}
     />,
   );
 }

@@ -21,7 +21,7 @@ export interface CustomFunctionsRuntime {
   registerMetadata(metadata: FunctionMetadata): void;
   /** null in Excel on the web and here, 0 on the desktop; formulas see it from their next calculation. */
   blankCells: BlankCells;
-  /** What the function itself says about the error in a cell; null where it says nothing. */
+  /** What the function itself said about its error when the cell was last calculated; null where it said nothing. */
   reasonAt(sheetId: string, row: number, column: number): string | null;
   /** Calculates every formula again. */
   recalculate(): void;
