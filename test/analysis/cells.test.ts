@@ -1,0 +1,124 @@
+import { cellText, isBlank, isErrorCell } from "../../src/analysis/cells";
+import { clientKey } from "../../src/analysis/clientKey";
+import { Dictionary, BLANK, ERROR } from "../../src/analysis/dictionary";
+import { DocumentNumbers } from "../../src/analysis/documentNumbers";
+import { readFlag } from "../../src/analysis/flagCell";
+import { readPotential } from "../../src/analysis/potential";
+import { totalWord } from "../../src/analysis/totalRows";
+
+const format = { decimal: ",", dateOrder: "dmy", date1904: false } as const;
+
+test("spaces of every kind are blank, 0 and FALSE are values", () => {
+  for (const cell of [null, undefined, "", " ", "\u00a0", "\t\n", "\u200b"]) expect(isBlank(cell)).toBe(true);
+  for (const cell of [0, false, "0", "-"]) expect(isBlank(cell)).toBe(false);
+});
+
+test("error cells are told from texts that begin with a number sign", () => {
+  expect(isErrorCell("#DIV/0!")).toBe(true);
+  expect(isErrorCell("#ССЫЛКА!")).toBe(true);
+  expect(isErrorCell("#YOK")).toBe(true);
+  expect(isErrorCell("#1 Pizza")).toBe(false);
+  expect(isErrorCell("#")).toBe(false);
+  expect(isErrorCell(0)).toBe(false);
+});
+
+test("text is kept as typed, without spaces at the ends", () => {
+  expect(cellText(" 007 ")).toBe("007");
+  expect(cellText("=1+1")).toBe("=1+1");
+  expect(cellText(7)).toBe("7");
+  expect(cellText(true)).toBe("TRUE");
+  expect(cellText(null)).toBe("");
+});
+
+test.each([
+  ["  «Ромашка»\u00a0ООО ", "ромашка ооо"],
+  ['Quoted "Firm"', "«Quoted Firm»"],
+  ["Королёв", "королев"],
+  ["restored  & sons", "Restored & Sons"],
+  ["O’Neil", "O'Neil"],
+  ["IŞIK LTD", "Işık Ltd"],
+  ["İSTANBUL", "istanbul"],
+  ["STRASSE", "Straße"],
+  ["Jose\u0301", "José"],
+  ["Anna\u200b\u200f", "Anna"],
+])("%j and %j are one client", (one, other) => {
+  expect(clientKey(one)).toBe(clientKey(other));
+});
+
+test.each([
+  ["Anna", "Ann"],
+  ["007", "7"],
+  ["Twin A", "Twin B"],
+  ["-5", "5"],
+])("%j and %j are two clients", (one, other) => {
+  expect(clientKey(one)).not.toBe(clientKey(other));
+});
+
+test("a name of nothing but quotation marks is still a name", () => {
+  expect(clientKey('""')).toBe('""');
+  expect(clientKey(" \u200b ")).toBe("");
+});
+
+test("a dictionary keeps the spelling met first", () => {
+  const names = new Dictionary();
+  expect([names.add("Anna"), names.add("ANNA "), names.add("Boris"), names.add(7), names.add("7")]).toEqual([
+    0, 0, 1, 2, 2,
+  ]);
+  expect(names.names).toEqual(["Anna", "Boris", "7"]);
+  expect(names.add("")).toBe(BLANK);
+  expect(names.add("#N/A")).toBe(ERROR);
+  expect(names.find("anna")).toBe(0);
+  expect(names.find("nobody")).toBe(BLANK);
+});
+
+test("a document number is one whether it is text or a number", () => {
+  const numbers = new DocumentNumbers();
+  expect([
+    numbers.add(10248),
+    numbers.add("10248"),
+    numbers.add(" a-1"),
+    numbers.add("A-1"),
+    numbers.add("007"),
+  ]).toEqual([0, 0, 1, 1, 2]);
+  expect(numbers.add(7)).toBe(3);
+  expect(numbers.add(null)).toBe(BLANK);
+  expect(numbers.add("#REF!")).toBe(ERROR);
+  expect(numbers.count).toBe(4);
+});
+
+test("yes and no are read in five languages and as marks", () => {
+  for (const cell of [true, 1, "yes", "Да", "da", "Evet", "+", "x", "✓"]) expect(readFlag(cell)).toBe(true);
+  for (const cell of [false, 0, "no", "Нет", "не", "nu", "Hayır", "-"]) expect(readFlag(cell)).toBe(false);
+  expect(readFlag("")).toBe("missing");
+  expect(readFlag("#N/A")).toBe("error");
+  expect(readFlag("perhaps")).toBe("unreadable");
+});
+
+test("potential is a tier in five languages or an amount", () => {
+  expect(readPotential("высокий", format)).toBe("high");
+  expect(readPotential("MAX", format)).toBe("max");
+  expect(readPotential("scăzut", format)).toBe("low");
+  expect(readPotential("yüksek", format)).toBe("high");
+  expect(readPotential("1 000", format)).toBe(1000);
+  expect(readPotential("", format)).toBe("missing");
+  expect(readPotential("so-so", format)).toBe("unreadable");
+});
+
+test("totals rows are known by their first text in five languages", () => {
+  expect(totalWord([null, "Итого:", 1500])).toBe("Итого:");
+  for (const word of [
+    "Total",
+    "GRAND TOTAL",
+    "Всего",
+    "Вкупно",
+    "Toplam",
+    "Genel toplam",
+    "Total general",
+    "Итого за год",
+  ]) {
+    expect(totalWord([word, null, 5])).toBe(word);
+  }
+  expect(totalWord(["Totalfina", 1])).toBeNull();
+  expect(totalWord([1, 2])).toBeNull();
+  expect(totalWord(["Anna", "Total"])).toBeNull();
+});
