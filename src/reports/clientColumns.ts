@@ -1,5 +1,5 @@
 import type { Analysis, ClientFigures } from "../analysis/analysis";
-import { hasManagers, hasMargin, hasProducts, hasSegments, hasTargets } from "./inputs";
+import { hasGrades, hasManagers, hasMargin, hasProducts, hasSegments, hasTargets } from "./inputs";
 import { sumOf, type ListColumn } from "./listTable";
 import type { ReportContext } from "./reportContext";
 import { ladderText, statusText } from "./words";
@@ -11,7 +11,7 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
   const yesNo = (flag: boolean): string => translate(flag ? "reports.yes" : "reports.no");
   const margin = hasMargin(analysis);
   const products = hasProducts(analysis);
-  const targets = products && hasTargets(analysis);
+  const targets = hasTargets(analysis);
   const period = { band: "bandPeriod" } as const;
   const history = { band: "bandHistory" } as const;
   return [
@@ -31,7 +31,7 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       key: "grade",
       format: "text",
       value: (client) => client.grade,
-      shown: clients.some((client) => client.grade !== null),
+      shown: hasGrades(analysis),
       ...period,
     },
     {

@@ -1,9 +1,9 @@
-import type { Analysis, ClientFigures } from "../analysis/analysis";
+import type { Analysis } from "../analysis/analysis";
 import { abcClasses, clientStatuses } from "../analysis/types";
 import { clientColumns } from "./clientColumns";
 import { columnWidths } from "./columnWidths";
 import { abcLines, dataLines, periodParams, sourcesLine, windowLine, xyzLine } from "./footer";
-import { hasMargin, hasTargets } from "./inputs";
+import { hasGrades, hasMargin, hasTargets } from "./inputs";
 import { listTable, type ListTable } from "./listTable";
 import { abcPaint, barColor, statusPaint } from "./palette";
 import { percentText } from "../locales";
@@ -27,7 +27,7 @@ export function clientsReport(analysis: Analysis, context: ReportContext): Repor
     clients,
     context,
   );
-  const charts = paretoChart(clients, list, context);
+  const charts = paretoChart(analysis, list, context);
   const note = [translate("reports.noteClients", { clients: clients.length, ...periodParams(analysis, context) })];
   if (charts.length > 0) note.push(translate("reports.noteChart"));
   const blocks: ReportBlock[] = [
@@ -74,26 +74,27 @@ function conditionalFormats(
   return formats;
 }
 
-/** Pareto: turnover of the largest clients as columns, the cumulative share as a line. */
+/** Pareto: turnover (or the margin that ranks) of the largest clients as columns, the cumulative share as a line. */
 function paretoChart(
-  clients: readonly ClientFigures[],
+  { clients, settings }: Analysis,
   list: ListTable,
   { translate }: ReportContext,
 ): readonly ReportChart[] {
+  const figure = settings.measure === "margin" ? "margin" : "turnover";
   let ranked = 0;
   while (ranked < clients.length && clients[ranked].cumulativeShare !== null) ranked++;
   const shown = Math.min(ranked, chartClients);
   const categories = list.bodyOf("client", shown);
-  const turnover = list.bodyOf("turnover", shown);
+  const figures = list.bodyOf(figure, shown);
   const cumulative = list.bodyOf("cumulativeShare", shown);
-  if (categories === null || turnover === null || cumulative === null) return [];
+  if (categories === null || figures === null || cumulative === null) return [];
   const place: ReportRange = { row: headerRow, column: list.columns + 1, rows: chartRows, columns: chartColumns };
   return [
     {
       title: translate("reports.chartPareto"),
       categories,
       series: [
-        { name: translate("reports.turnover"), values: turnover, kind: "column", axis: "primary" },
+        { name: translate(`reports.${figure}`), values: figures, kind: "column", axis: "primary" },
         { name: translate("reports.cumulativeShare"), values: cumulative, kind: "line", axis: "secondary" },
       ],
       place,
@@ -112,7 +113,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     xyzLine(analysis, context),
     translate("reports.footerLadder"),
   ];
-  if (analysis.clients.some((client) => client.grade !== null)) lines.push(translate("reports.footerGrade"));
+  if (hasGrades(analysis)) lines.push(translate("reports.footerGrade"));
   lines.push(translate("reports.footerAverageCheck"), translate("reports.footerOverdue"));
   if (hasTargets(analysis)) lines.push(translate("reports.footerDevelopment"));
   if (analysis.ltv !== null) {

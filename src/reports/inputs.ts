@@ -20,6 +20,13 @@ export function hasSegments(analysis: Analysis): boolean {
   return analysis.clients.some((client) => client.segment !== null);
 }
 
+/** Without products in the sales nothing can reach a target. */
 export function hasTargets(analysis: Analysis): boolean {
+  if (!hasProducts(analysis)) return false;
   return analysis.segments.rows.some((row) => row.cells.some((cell) => cell.target));
+}
+
+/** Grades need margin and potential. */
+export function hasGrades(analysis: Analysis): boolean {
+  return analysis.clients.some((client) => client.grade !== null);
 }

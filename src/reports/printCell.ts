@@ -1,4 +1,4 @@
-import { localeTag } from "../locales/localeTag";
+import { formatLocales } from "../locales/localeTag";
 import type { Language } from "../locales";
 import { dayParts } from "../analysis/calendar";
 import type { ReportFormat, ReportValue } from "./reportSheet";
@@ -32,7 +32,7 @@ function numberFormat(format: keyof typeof numberOptions, language: Language): I
   const key = `${format} ${language}`;
   let known = numberFormats.get(key);
   if (known === undefined) {
-    known = new Intl.NumberFormat(localeTag[language], numberOptions[format]);
+    known = new Intl.NumberFormat(formatLocales[language], numberOptions[format]);
     numberFormats.set(key, known);
   }
   return known;

@@ -108,7 +108,7 @@ export const reports = {
     "{shown, number} of {total, number} products are shown: the target products, then those with the largest turnover. The turnover of the rest stands under Other products.",
 
   // charts
-  chartPareto: "Largest clients: turnover and cumulative share",
+  chartPareto: "Largest clients and their cumulative share",
   chartManagers: "Turnover by manager",
 
   // notes

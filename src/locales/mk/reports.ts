@@ -105,7 +105,7 @@ export const reports: ReportsTexts = {
   productsCut:
     "Прикажани се {shown, number} од {total, number} производи: прво целните, потоа оние со најголем промет. Прометот на останатите е во колоната „Други производи“.",
 
-  chartPareto: "Најголеми клиенти: промет и кумулативен удел",
+  chartPareto: "Најголеми клиенти и нивниот кумулативен удел",
   chartManagers: "Промет по менаџер",
 
   noteClients:

@@ -105,7 +105,7 @@ export const reports: ReportsTexts = {
   productsCut:
     "Sunt afișate {shown, number} din {total, number} produse: întâi cele țintă, apoi cele cu cea mai mare cifră de afaceri. Cifra de afaceri a celorlalte este în coloana „Alte produse”.",
 
-  chartPareto: "Cei mai mari clienți: cifra de afaceri și ponderea cumulată",
+  chartPareto: "Cei mai mari clienți și ponderea lor cumulată",
   chartManagers: "Cifra de afaceri pe manager",
 
   noteClients:

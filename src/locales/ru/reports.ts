@@ -105,7 +105,7 @@ export const reports: ReportsTexts = {
   productsCut:
     "Показано продуктов: {shown, number} из {total, number} — сначала целевые, затем с наибольшим оборотом. Оборот остальных стоит в столбце «Прочие продукты».",
 
-  chartPareto: "Крупнейшие клиенты: оборот и накопленная доля",
+  chartPareto: "Крупнейшие клиенты и их накопленная доля",
   chartManagers: "Оборот по менеджерам",
 
   noteClients:

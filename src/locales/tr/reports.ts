@@ -104,7 +104,7 @@ export const reports: ReportsTexts = {
   productsCut:
     "{total, number} üründen {shown, number} tanesi gösteriliyor: önce hedef ürünler, sonra cirosu en yüksek olanlar. Kalanların cirosu “Diğer ürünler” sütunundadır.",
 
-  chartPareto: "En büyük müşteriler: ciro ve kümülatif pay",
+  chartPareto: "En büyük müşteriler ve kümülatif payları",
   chartManagers: "Temsilcilere göre ciro",
 
   noteClients:
