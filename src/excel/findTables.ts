@@ -10,15 +10,18 @@ const TOP_ROWS = 30;
 const MOST_COLUMNS = 256;
 const SAMPLE_ROWS = 5;
 
-/** A block of cells that may hold a table with its header row near the top. */
-interface Block {
-  readonly kind: FoundTable["kind"];
-  readonly name: string;
-  readonly sheet: string;
+interface Place {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** A block of cells that may hold a table with its header row near the top. */
+interface Block extends Place {
+  readonly kind: FoundTable["kind"];
+  readonly name: string;
+  readonly sheet: string;
 }
 
 /** Excel tables, named blocks and the used blocks of sheets, each with its header row. Our own sheets are left out. */
@@ -68,7 +71,9 @@ async function findBlocks(): Promise<readonly Block[]> {
     rangeNames.forEach((name, i) => {
       const range = nameRanges[i];
       if (range.isNullObject || !sheetNames.includes(range.worksheet.name)) return;
-      const place = placeOf(range);
+      const used = usedRanges[sheetNames.indexOf(range.worksheet.name)];
+      if (used.isNullObject) return;
+      const place = sharedPlace(placeOf(range), placeOf(used));
       if (place.rows < 2 || place.columns < 2) return;
       blocks.push({ kind: "name", name: name.name, sheet: range.worksheet.name, ...place });
     });
@@ -85,8 +90,17 @@ function askPlace(range: Excel.Range): Excel.Range {
   return range;
 }
 
-function placeOf(range: Excel.Range): Pick<Block, "row" | "column" | "rows" | "columns"> {
+function placeOf(range: Excel.Range): Place {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/** The cells of both: a name may stand for whole columns. No rows or columns where they are apart. */
+function sharedPlace(a: Place, b: Place): Place {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return { row, column, rows: Math.max(0, rows), columns: Math.max(0, columns) };
 }
 
 /** Blocks whose top rows can be read with one request. */

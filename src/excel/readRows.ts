@@ -56,35 +56,36 @@ async function currentRowCount(table: TableRef): Promise<number> {
   return hostRun(async (context) => {
     const { worksheets, tables, names } = context.workbook;
     const sheet = worksheets.getItemOrNullObject(table.sheet);
+    const used = sheet.getUsedRangeOrNullObject(true);
     const source = table.kind === "table" ? tables : names;
     const item = table.kind === "sheet" ? sheet : source.getItemOrNullObject(table.name);
-    item.load("name");
     sheet.load("name");
+    item.load("name");
+    used.load("rowIndex,rowCount");
     await context.sync();
     if (sheet.isNullObject || item.isNullObject) throw missing(table);
-
-    const range = askBlock(context, table).load("rowIndex,columnIndex,rowCount,columnCount");
-    await context.sync();
-    if (range.isNullObject) {
-      if (table.kind === "sheet") return 0;
-      throw missing(table);
-    }
+    const usedEnd = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
     const firstRow = table.row + 1;
-    const rowsEnd = range.rowIndex + range.rowCount;
-    const columnsEnd = range.columnIndex + range.columnCount;
-    const isElsewhere =
-      table.kind === "table" &&
-      (range.rowIndex !== firstRow || range.columnIndex !== table.column || range.columnCount !== table.columns);
-    if (isElsewhere || columnsEnd <= table.column) throw missing(table);
-    return Math.max(0, rowsEnd - firstRow);
+    if (table.kind === "sheet") return Math.max(0, usedEnd - firstRow);
+
+    const block = askBlock(context, table).load("rowIndex,columnIndex,rowCount,columnCount");
+    await context.sync();
+    if (block.isNullObject) throw missing(table);
+    const columnsEnd = block.columnIndex + block.columnCount;
+    // A table's header row stands above its body; a name covers both.
+    const isMoved = table.kind === "table" ? block.rowIndex !== firstRow : block.rowIndex > table.row;
+    const isNarrower = block.columnIndex > table.column || columnsEnd < table.column + table.columns;
+    if (isMoved || isNarrower) throw missing(table);
+    // A name may stand for whole columns.
+    const end = block.rowIndex + block.rowCount;
+    return Math.max(0, (table.kind === "name" ? Math.min(end, usedEnd) : end) - firstRow);
   });
 }
 
 function askBlock(context: Excel.RequestContext, table: TableRef): Excel.Range {
-  const { worksheets, tables, names } = context.workbook;
+  const { tables, names } = context.workbook;
   if (table.kind === "table") return tables.getItem(table.name).getDataBodyRange();
-  if (table.kind === "name") return names.getItem(table.name).getRangeOrNullObject();
-  return worksheets.getItem(table.sheet).getUsedRangeOrNullObject(true);
+  return names.getItem(table.name).getRangeOrNullObject();
 }
 
 function missing(table: TableRef): WorkbookError {
