@@ -1,0 +1,43 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, type RenderResult } from "@testing-library/react";
+import axe from "axe-core";
+import { useReducer } from "react";
+import { Pane } from "../../src/taskpane/Pane";
+import { reduce, type PaneState } from "../../src/taskpane/paneState";
+import { TextsProvider } from "../../src/taskpane/texts";
+import type { PaneEffects } from "../../src/taskpane/usePane";
+
+export type EffectSpies = { readonly [Name in keyof PaneEffects]: jest.Mock };
+
+function PaneUnderTest({ first, effects }: { readonly first: PaneState; readonly effects: PaneEffects }) {
+  const [state, dispatch] = useReducer(reduce, first);
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <TextsProvider language={state.language}>
+        <Pane state={state} dispatch={dispatch} effects={effects} />
+      </TextsProvider>
+    </FluentProvider>
+  );
+}
+
+/** The pane in a state; what it asks of the workbook is only noted. */
+export function renderPane(state: PaneState): RenderResult & { readonly effects: EffectSpies } {
+  const effects: EffectSpies = {
+    scan: jest.fn(),
+    run: jest.fn(),
+    cancel: jest.fn(),
+    chooseLanguage: jest.fn(),
+    goToCell: jest.fn(),
+    goToReport: jest.fn(),
+  };
+  return { ...render(<PaneUnderTest first={state} effects={effects} />), effects };
+}
+
+/** What axe finds, in a form that a failed test can show. */
+export async function axeFindings(container: Element): Promise<readonly string[]> {
+  const { violations } = await axe.run(container, {
+    // jsdom draws nothing: contrast is looked at in the browser tests.
+    rules: { "color-contrast": { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}

@@ -1,0 +1,318 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import type { PaneState } from "../../src/taskpane/paneState";
+import { northwindTables, scannedState } from "./paneFixtures";
+import { axeFindings, renderPane } from "./renderPane";
+import { northwindResult } from "./resultFixture";
+
+const ready = scannedState(northwindTables());
+const withResult: PaneState = { ...ready, screen: "result", result: northwindResult() };
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const dropDown = (name: string) => screen.getByRole("combobox", { name });
+const choose = (name: string, value: string) => {
+  const field = dropDown(name);
+  const option = within(field).getByRole<HTMLOptionElement>("option", { name: value });
+  fireEvent.change(field, { target: { value: option.value } });
+};
+
+afterEach(cleanup);
+
+describe("the data screen", () => {
+  it("names each table with its place, rows and columns", () => {
+    renderPane(ready);
+    expect(screen.getByText("Sales!A1 · 2,155 rows · 15 columns")).toBeTruthy();
+    expect(screen.getByText("Clients!A1 · 91 rows · 11 columns")).toBeTruthy();
+  });
+
+  it("shows what stands in a chosen column as it will be read", () => {
+    renderPane(ready);
+    expect(screen.getByText("Jul 4, 1996 · Jul 5, 1996")).toBeTruthy();
+    expect(screen.getByText("Vins et alcools Chevalier · Toms Spezialitäten")).toBeTruthy();
+  });
+
+  it("names the roles that the table lacks, and says what is lost without them", () => {
+    renderPane(ready);
+    fireEvent.click(button("Not in the table: Margin, Cost, Margin %"));
+    expect(screen.getByText("Without it, and without cost or margin %, there is no margin and no grade.")).toBeTruthy();
+  });
+
+  it("stops the run and names the role while a required column is missing", () => {
+    const { effects } = renderPane(ready);
+    choose("Amount", "None");
+    expect(screen.getByText("Sales: choose the column for “Amount”.")).toBeTruthy();
+    fireEvent.click(button("Run"));
+    expect(effects.run).not.toHaveBeenCalled();
+    choose("Amount", "amount");
+    fireEvent.click(button("Run"));
+    expect(effects.run).toHaveBeenCalledTimes(1);
+  });
+
+  it("recognises the columns of another table that is chosen", () => {
+    renderPane(ready);
+    choose("Sales table", "Clients");
+    expect(screen.getByText("Sales: choose the column for “Date”.")).toBeTruthy();
+  });
+
+  it("says where one column plays two roles", () => {
+    renderPane(ready);
+    choose("Product", "manager");
+    expect(screen.getByText("The same column as “Manager”.")).toBeTruthy();
+  });
+
+  it("keeps the keyboard's place when a column is chosen for a role that had none", () => {
+    renderPane(ready);
+    fireEvent.click(button("Not in the table: Margin, Cost, Margin %"));
+    const margin = dropDown("Margin");
+    margin.focus();
+    choose("Margin", "unit_price");
+    expect(document.activeElement).toBe(margin);
+  });
+
+  it("goes on without a clients table", () => {
+    const { effects } = renderPane(ready);
+    choose("Clients table", "None");
+    expect(screen.getByText("Without it there are no clients who have not bought yet, and no segments.")).toBeTruthy();
+    fireEvent.click(button("Run"));
+    expect(effects.run).toHaveBeenCalled();
+  });
+
+  it("says what a sales table needs where nothing is found, and looks again", () => {
+    const { effects } = renderPane(scannedState([]));
+    expect(screen.getByRole("heading", { name: "No tables found" })).toBeTruthy();
+    expect(screen.getByText(/at least the date, the client and the amount/)).toBeTruthy();
+    fireEvent.click(button("Look again"));
+    expect(effects.scan).toHaveBeenCalled();
+  });
+});
+
+describe("the settings screen", () => {
+  const settings: PaneState = { ...ready, screen: "settings" };
+
+  it("shows the defaults in the empty fields", () => {
+    renderPane(settings);
+    expect(screen.getByLabelText("Window, months").getAttribute("placeholder")).toBe("3");
+    expect(screen.getByLabelText("ABC boundaries, %").getAttribute("placeholder")).toBe("50 / 80");
+    expect(button("50 / 80").getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("takes the usual boundaries by a click", () => {
+    renderPane(settings);
+    fireEvent.click(button("80 / 95"));
+    expect(screen.getByLabelText<HTMLInputElement>("ABC boundaries, %").value).toBe("80 / 95");
+    fireEvent.click(button("50 / 80"));
+    expect(screen.getByLabelText<HTMLInputElement>("ABC boundaries, %").value).toBe("");
+  });
+
+  it("tells beside the field what is wrong, and stops the run", () => {
+    const { effects } = renderPane(settings);
+    const field = screen.getByLabelText("ABC boundaries, %");
+    fireEvent.change(field, { target: { value: "80 / 50" } });
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    expect(screen.getByText("Correct the setting “ABC boundaries, %”.")).toBeTruthy();
+    fireEvent.click(button("Run"));
+    expect(effects.run).not.toHaveBeenCalled();
+    fireEvent.click(button("Reset all"));
+    fireEvent.click(button("Run"));
+    expect(effects.run).toHaveBeenCalled();
+  });
+
+  it("asks for the other end of a period", () => {
+    renderPane(settings);
+    fireEvent.change(screen.getByLabelText("Period from"), { target: { value: "1997-01-01" } });
+    expect(screen.getByText("Enter both days, or neither.")).toBeTruthy();
+  });
+});
+
+describe("a run", () => {
+  const running: PaneState = {
+    ...ready,
+    work: { kind: "running", progress: { step: "reading", done: 300, total: 1200 }, cancelling: false },
+  };
+
+  it("shows its step and how far it is", () => {
+    renderPane(running);
+    expect(screen.getByText("Reading the tables")).toBeTruthy();
+    expect(screen.getByText("25%")).toBeTruthy();
+    expect(screen.getByRole("progressbar", { name: "Reading the tables" })).toBeTruthy();
+  });
+
+  it("is cancelled by the button and by Escape", () => {
+    const { effects } = renderPane(running);
+    fireEvent.click(button("Cancel"));
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(effects.cancel).toHaveBeenCalledTimes(2);
+  });
+
+  it("takes the keyboard to Cancel, and closes everything else to it", () => {
+    renderPane(running);
+    expect(document.activeElement).toBe(button("Cancel"));
+    expect(screen.getByRole("main", { hidden: true }).hasAttribute("inert")).toBe(true);
+  });
+
+  it("leaves Escape alone when nothing runs", () => {
+    const { effects } = renderPane(ready);
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(effects.cancel).not.toHaveBeenCalled();
+  });
+});
+
+describe("the result screen", () => {
+  it("takes the focus to its heading", () => {
+    renderPane(withResult);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Result" }));
+  });
+
+  it("shows the main figures of the golden file", () => {
+    renderPane(withResult);
+    const figure = (name: string) => screen.getByText(name, { selector: "dt" }).parentElement?.textContent;
+    // test/golden/northwind.json: turnover 856885.232, 91 clients, CRR 101.388889, LTV 2182.46377
+    expect(figure("Turnover")).toContain("856,885");
+    expect(figure("Clients")).toContain("91");
+    expect(figure("Retention (CRR)")).toContain("101.4%");
+    expect(figure("LTV")).toContain("2,182");
+  });
+
+  it("counts clients by status and by ABC class", () => {
+    renderPane(withResult);
+    const item = (name: string) => screen.getByText(name).closest("li")?.textContent;
+    // test/golden/northwind.json: statusCounts, abcXyz
+    expect(item("Regular")).toContain("61");
+    expect(item("Lost")).toContain("16");
+    expect(item("Class A")).toContain("11 clients · 50.6%");
+    expect(item("Class C")).toContain("55 clients · 19.7%");
+  });
+
+  it("leaves out figures that are not known", () => {
+    renderPane({ ...withResult, result: northwindResult({ ltv: null }) });
+    expect(screen.queryByText("LTV")).toBeNull();
+  });
+
+  it("says how many rows were used and left out", () => {
+    renderPane(withResult);
+    expect(screen.getByText(/2,009 of 2,155 rows used, 146 left out\./)).toBeTruthy();
+  });
+
+  it("leads to each written sheet by the name that it has got", () => {
+    const { effects } = renderPane(withResult);
+    fireEvent.click(button("Clients (2)"));
+    expect(effects.goToReport).toHaveBeenCalledWith("clients");
+  });
+
+  it("groups problems by kind with the full count, and leads to the cell", () => {
+    const { effects } = renderPane(withResult);
+    fireEvent.click(button("Date cannot be read: 145"));
+    const cell = button("Sales!B11");
+    expect(cell.closest("li")?.textContent).toContain("31.02.1998");
+    fireEvent.click(cell);
+    expect(effects.goToCell).toHaveBeenCalledWith({ sheet: "Sales", row: 10, column: 1 });
+  });
+
+  it("cuts a long list and says how many more there are", () => {
+    renderPane(withResult);
+    fireEvent.click(button("Date cannot be read: 145"));
+    expect(screen.getByText("and 125 more")).toBeTruthy();
+    fireEvent.click(button("Show more"));
+    expect(screen.getByText("and 115 more")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Show more" })).toBeNull();
+  });
+
+  it("shows how other XYZ bounds would divide the clients, and takes them over on request", () => {
+    renderPane(withResult);
+    const row = screen.getByRole("row", { name: /^50 \/ 100/ });
+    // counted from the CV column of test/golden/northwind.json
+    expect(
+      within(row)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent),
+    ).toEqual(["0", "7", "81", "Use"]);
+    fireEvent.click(button("Use the bounds 50 / 100"));
+    expect(screen.getByLabelText<HTMLInputElement>("XYZ bounds, %").value).toBe("50 / 100");
+  });
+
+  it("tells the missing columns in one sentence", () => {
+    renderPane(withResult);
+    expect(screen.getByText("No column for: Margin. The figures that need it are left out.")).toBeTruthy();
+  });
+
+  it("says plainly that nothing was written where no row could be used", () => {
+    const rows = { total: 5, used: 0, unreadable: 5, afterAsOf: 0, totalRows: 0, duplicates: 0 };
+    renderPane({ ...withResult, result: northwindResult({ rows }) });
+    expect(screen.getByText(/no sheet was written/)).toBeTruthy();
+    expect(screen.queryByText("Turnover")).toBeNull();
+    expect(button("Date cannot be read: 145")).toBeTruthy();
+  });
+
+  it("runs again, and goes back to the settings", () => {
+    const { effects } = renderPane(withResult);
+    fireEvent.click(button("Run again"));
+    expect(effects.run).toHaveBeenCalled();
+    fireEvent.click(button("Back to settings"));
+    expect(screen.getByRole("tab", { name: "Settings" }).getAttribute("aria-selected")).toBe("true");
+  });
+});
+
+describe("a failure", () => {
+  it("is told in a sentence, with a way to try again", () => {
+    const failure = { kind: "workbook", code: "editMode", params: {}, during: "run" } as const;
+    const { effects } = renderPane({ ...ready, failure });
+    expect(screen.getByText(/A cell is being edited/)).toBeTruthy();
+    fireEvent.click(button("Try again"));
+    expect(effects.run).toHaveBeenCalled();
+    expect(effects.scan).not.toHaveBeenCalled();
+  });
+
+  it("of the first look is tried again by looking", () => {
+    const failure = { kind: "unexpected", during: "scan" } as const;
+    const { effects } = renderPane({ ...ready, tables: null, failure });
+    fireEvent.click(button("Try again"));
+    expect(effects.scan).toHaveBeenCalled();
+  });
+
+  it("is no failure where the user cancelled", () => {
+    const failure = { kind: "workbook", code: "cancelled", params: {}, during: "run" } as const;
+    renderPane({ ...ready, failure });
+    expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+    fireEvent.click(button("Close"));
+    expect(screen.queryByText(/Cancelled/)).toBeNull();
+  });
+});
+
+describe("the language", () => {
+  it("is chosen by its own name, or left to Excel", () => {
+    const { effects } = renderPane(ready);
+    choose("Language", "Türkçe");
+    expect(effects.chooseLanguage).toHaveBeenCalledWith("tr");
+    cleanup();
+    const back = renderPane({ ...ready, chosenLanguage: "tr" });
+    choose("Language", "As in Excel");
+    expect(back.effects.chooseLanguage).toHaveBeenCalledWith(null);
+  });
+});
+
+describe("assistive technology", () => {
+  const failure = { kind: "workbook", code: "editMode", params: {}, during: "run" } as const;
+  const states: readonly [string, PaneState][] = [
+    ["the data screen", ready],
+    ["the data screen of an empty workbook", scannedState([])],
+    ["the first look", { ...ready, tables: null, work: { kind: "scanning" } }],
+    ["the settings screen", { ...ready, screen: "settings" }],
+    [
+      "the settings screen with errors",
+      { ...ready, screen: "settings", draft: { ...ready.draft, abc: "x", asOf: "y" } },
+    ],
+    ["a run", { ...ready, work: { kind: "running", progress: null, cancelling: false } }],
+    ["the result screen", withResult],
+    ["a failure", { ...ready, failure }],
+  ];
+
+  it.each(states)("finds nothing to object to in %s", async (_name, state) => {
+    const { container } = renderPane(state);
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("finds nothing to object to in an open list of problems", async () => {
+    const { container } = renderPane(withResult);
+    fireEvent.click(button("Date cannot be read: 145"));
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});
