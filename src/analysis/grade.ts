@@ -28,7 +28,7 @@ export function clientGrade(margin: number | null, profitClass: number, potentia
  *
  * Source: spec 3.5.
  *
- * @example tiersOfPotentials([800, 150, 50, "low", null], [0.5, 0.8]) // ["max", "high", "low", "low", null]
+ * @example tiersOfPotentials([60, 25, 15, "low", null], [0.5, 0.8]) // ["max", "high", "low", "low", null]
  */
 export function tiersOfPotentials(
   potentials: readonly (PotentialTier | number | null)[],

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { abcClassIndexes, cumulativeShares } from "../../src/analysis/abc";
+
+const defaults = [0.5, 0.8];
+
+function classes(values: readonly number[], boundaries: readonly number[] = defaults): string {
+  return [...abcClassIndexes(Object.freeze([...values]), boundaries)].map((index) => " ABCDEF"[index]).join("");
+}
+
+test("a client that crosses a boundary belongs to the higher class", () => {
+  // Source: spec 3.2; cumulative sums before each value are 0, 50 and 80 %.
+  expect(classes([50, 30, 20])).toBe("ABC");
+  expect(classes([51, 30, 19])).toBe("ABC");
+  expect(classes([49, 31, 20])).toBe("AAC");
+});
+
+test("an only client is A, and A is never empty", () => {
+  expect(classes([7])).toBe("A");
+  expect(classes([96, 2, 2])).toBe("ACC");
+  expect(classes([96, 2, 2], [0.8, 0.95])).toBe("ACC");
+});
+
+test("equal values share the class of the first of them", () => {
+  expect(classes([10, 10, 10, 10])).toBe("AAAA");
+  expect(classes([40, 20, 20, 20])).toBe("AAAA");
+  expect(classes([50, 20, 20, 10])).toBe("ABBC");
+  expect(classes([0.1 + 0.2, 0.3, 0.3])).toBe("AAA");
+});
+
+test("negative values have the last class, 0 and missing values none", () => {
+  expect(classes([50, -10, 0, NaN, 50])).toBe("AC  A");
+  expect(classes([-1, -2])).toBe("CC");
+  expect(classes([0, 0])).toBe("  ");
+  expect(classes([])).toBe("");
+});
+
+test("up to five boundaries give up to six classes", () => {
+  expect(classes([40, 20, 15, 12, 8, 5], [0.4, 0.6, 0.75, 0.87, 0.95])).toBe("ABCDEF");
+  expect(classes([60, 40], [0.5])).toBe("AB");
+});
+
+test("a boundary that is met exactly is met after 100,000 additions of 0.1 too", () => {
+  let half = 0;
+  for (let i = 0; i < 100_000; i++) half += 0.1;
+  expect(half).not.toBe(10_000);
+  expect(classes([half, 6_000, 4_000])).toBe("ABC");
+  expect(classes([10_000, ...new Array<number>(99_999).fill(0.1), 0.1]).slice(0, 3)).toBe("ABB");
+});
+
+const cents = fc.integer({ min: -1000, max: 100_000 }).map((amount) => amount / 100);
+const boundaries = fc.constantFrom([0.5, 0.8], [0.8, 0.95], [0.7, 0.9], [0.5], [0.2, 0.4, 0.6, 0.8, 0.9]);
+
+/** The rule of spec 3.2 word by word, over whole cents. */
+function slowClasses(values: readonly number[], shares: readonly number[]): string {
+  const whole = values.map((value) => Math.round(value * 100));
+  const base = whole.filter((value) => value > 0).reduce((sum, value) => sum + value, 0);
+  return whole
+    .map((value) => {
+      if (value === 0) return " ";
+      if (value < 0) return "ABCDEF"[shares.length];
+      const before = whole.filter((other) => other > value).reduce((sum, other) => sum + other, 0);
+      const reached = shares.filter((share) => before * 100 >= Math.round(share * 100) * base);
+      return "ABCDEF"[reached.length];
+    })
+    .join("");
+}
+
+test("classes are those of a slow, obvious reading of the rule", () => {
+  fc.assert(
+    fc.property(fc.array(cents, { maxLength: 40 }), boundaries, (values, shares) => {
+      expect(classes(values, shares)).toBe(slowClasses(values, shares));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("classes do not depend on the order of the values", () => {
+  fc.assert(
+    fc.property(fc.array(cents, { maxLength: 40 }), boundaries, (values, shares) => {
+      const reversed = [...classes([...values].reverse(), shares)].reverse().join("");
+      expect(classes(values, shares)).toBe(reversed);
+    }),
+  );
+});
+
+test("classes do not depend on the unit of the values", () => {
+  const factors = fc.constantFrom(1e-6, 0.01, 3, 1 / 3, 1e9);
+  fc.assert(
+    fc.property(fc.array(cents, { maxLength: 40 }), boundaries, factors, (values, shares, factor) => {
+      const scaled = values.map((value) => value * factor);
+      expect(classes(scaled, shares)).toBe(classes(values, shares));
+    }),
+  );
+});
+
+test("cumulative shares rise to 1 in the order of the values", () => {
+  expect([...cumulativeShares([20, 50, 30])]).toEqual([1, 0.5, 0.8]);
+  expect([...cumulativeShares([10, -5, 0, NaN])]).toEqual([1, 1, NaN, NaN]);
+  expect([...cumulativeShares([-5])]).toEqual([0]);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 40 }), (values) => {
+      const shares = [...cumulativeShares(values)].sort((left, right) => left - right);
+      expect(shares[shares.length - 1]).toBe(1);
+      expect(shares[0]).toBeGreaterThan(0);
+    }),
+  );
+});
