@@ -1,3 +1,5 @@
+import type { FunctionMetadata } from "../../functions/metadata/functionMetadata.cjs";
+import type { Language } from "../../locales";
 import { readCsv } from "../files/csvReader";
 import { readXlsx } from "../files/xlsxReader";
 import { writeXlsx } from "../files/xlsxWriter";
@@ -14,9 +16,20 @@ export async function readFile(file: File): Promise<WorkbookData> {
 
 export async function readSample(sample: Sample): Promise<WorkbookData> {
   if (sample.address === null) return emptyWorkbook;
-  const answer = await fetch(sample.address);
-  if (!answer.ok) throw new Error(`sample not served: ${answer.status}`);
+  const answer = await fetched(sample.address);
   return readXlsx(new Uint8Array(await answer.arrayBuffer()));
+}
+
+/** The names, arguments and descriptions of the worksheet functions, as the manifest gives them to Excel. */
+export async function readFunctionMetadata(language: Language): Promise<FunctionMetadata> {
+  const answer = await fetched(language === "en" ? "functions.json" : `functions-${language}.json`);
+  return (await answer.json()) as FunctionMetadata;
+}
+
+async function fetched(address: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`not served: ${address} ${answer.status}`);
+  return answer;
 }
 
 /** Hands the workbook to the browser as a file to be kept. */

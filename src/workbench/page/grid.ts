@@ -51,3 +51,8 @@ export function createGrid(place: HTMLElement, language: Language): UniverHandle
     },
   });
 }
+
+/** Univer puts its canvases before everything else in the tab order. */
+export function calmTabOrder(place: HTMLElement): void {
+  for (const canvas of place.querySelectorAll("canvas")) canvas.tabIndex = -1;
+}

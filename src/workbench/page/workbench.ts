@@ -6,6 +6,7 @@ import {
   createCustomFunctionsRuntime,
   type CustomFunctionsRuntime,
 } from "../host/customFunctions/customFunctionsRuntime";
+import { createExcelHost, type ExcelHost } from "../host/excelHost";
 import { openWorkbook } from "../host/univer/openWorkbook";
 import { saveWorkbook } from "../host/univer/saveWorkbook";
 import type { UniverHandle } from "../host/univer/univerHandle";
@@ -13,8 +14,8 @@ import type { WorkbookData } from "../workbookData";
 import { bookFace } from "./bookFace";
 import { ChartLayer } from "./chartLayer";
 import { element, showTexts } from "./elements";
-import { download, downloadName, readFile, readSample } from "./files";
-import { createGrid, gridLocale } from "./grid";
+import { download, downloadName, readFile, readFunctionMetadata, readSample } from "./files";
+import { calmTabOrder, createGrid, gridLocale } from "./grid";
 import { hideNotice, showNotice, whileBusy } from "./messages";
 import { keepSheetLook } from "./sheetLook";
 import { showPane } from "./paneFrame";
@@ -24,20 +25,24 @@ import type { Sample } from "./samples";
 export class Workbench {
   private readonly handle: UniverHandle;
   private readonly charts: ChartLayer;
+  private readonly host: ExcelHost;
   private readonly functions: CustomFunctionsRuntime;
   private translate: Translate;
   private bookName = "";
 
   /** Without a way to answer the pane's office.js there is only the grid. */
   constructor(
-    language: Language,
+    private language: Language,
     private readonly hasPane: boolean,
   ) {
     this.translate = translator(language);
     this.handle = createGrid(element("grid", HTMLElement), language);
     keepSheetLook(this.handle);
     this.charts = new ChartLayer(this.handle, localeTag[language]);
+    this.host = createExcelHost(this.handle, excelLanguages(language));
     this.functions = createCustomFunctionsRuntime(this.handle);
+    const { Office, Excel, OfficeExtension } = this.host;
+    window.clienteleHost = { Office, Excel, OfficeExtension, CustomFunctions: this.functions.CustomFunctions };
     window.clienteleWorkbench = bookFace(this.handle);
   }
 
@@ -54,17 +59,21 @@ export class Workbench {
     const busy = this.translate("workbench.saving", { name: downloadName(this.bookName) });
     try {
       await whileBusy(busy, () => download(saveWorkbook(this.handle), this.bookName));
-    } catch {
+    } catch (error) {
       showNotice(this.translate("workbench.downloadFailed"));
+      throw error;
     }
   }
 
   /** As when Excel's own language changes: the pane starts again and follows. */
   async setLanguage(language: Language): Promise<void> {
+    this.language = language;
     this.translate = translator(language);
     showTexts(language, this.translate);
     this.handle.univer.setLocale(gridLocale(language));
     this.charts.setLocale(localeTag[language]);
+    this.host.setDisplayLanguage(localeTag[language]);
+    this.host.setContentLanguage(localeTag[language]);
     await this.startPane();
   }
 
@@ -73,6 +82,7 @@ export class Workbench {
     try {
       await whileBusy(this.translate("workbench.opening", { name }), async () => {
         openWorkbook(this.handle, await read());
+        calmTabOrder(element("grid", HTMLElement));
         // Else the keyboard types nowhere until the grid was clicked.
         this.handle.injector.get(IUniverInstanceService).focusUnit(this.handle.unitId);
         this.bookName = name;
@@ -80,18 +90,21 @@ export class Workbench {
         await this.startPane();
       });
     } catch (error) {
-      showNotice(this.refusal(error, name));
+      if (error instanceof FileError) return showNotice(this.translate(`workbench.file.${error.code}`, { name }));
+      showNotice(this.translate("workbench.openFailed", { name }));
+      throw error;
     }
-  }
-
-  private refusal(error: unknown, name: string): string {
-    if (error instanceof FileError) return this.translate(`workbench.file.${error.code}`, { name });
-    return this.translate("workbench.openFailed", { name });
   }
 
   private async startPane(): Promise<void> {
     if (!this.hasPane) return showNotice(this.translate("workbench.noServiceWorker"));
+    this.functions.registerMetadata(await readFunctionMetadata(this.language));
     const started = await showPane(element("pane", HTMLElement), this.translate("workbench.pane"));
     if (!started) showNotice(this.translate("workbench.paneFailed"));
   }
+}
+
+/** Here the language of Excel and that of its figures are one. */
+function excelLanguages(language: Language) {
+  return { displayLanguage: localeTag[language], contentLanguage: localeTag[language] };
 }
