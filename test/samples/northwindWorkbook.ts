@@ -40,9 +40,9 @@ const clientColumns: readonly Column[] = [
   { field: "phone", header: "Phone", width: 18, format: "@" },
 ];
 
-const rightHeader = 0;
-const leftHeader = 1;
-const styles: readonly DataStyle[] = [{ bold: true, horizontal: "right" }, { bold: true }, { horizontal: "center" }];
+const leftHeader = 0;
+const rightHeader = 1;
+const styles: readonly DataStyle[] = [{ bold: true }, { bold: true, horizontal: "right" }, { horizontal: "center" }];
 const centered = 2;
 
 export function northwindWorkbook(files: NorthwindFiles): WorkbookData {

@@ -55,7 +55,9 @@ function readRule(rule: ConditionalFormattingRule, theme: ThemeColors): Unplaced
 }
 
 export function fileConditionalFormat(format: DataConditionalFormat, priority: number): ConditionalFormattingOptions {
-  return { ref: rangeAddress(format.range), rules: [{ ...fileRule(format), priority }] };
+  // Both halves of a data bar name each other by this id; the library would make up a new one every time.
+  const x14Id = `{00000000-000E-0000-0000-${priority.toString(16).toUpperCase().padStart(12, "0")}}`;
+  return { ref: rangeAddress(format.range), rules: [{ ...fileRule(format), priority, ...{ x14Id } }] };
 }
 
 function fileRule(format: DataConditionalFormat): ConditionalFormattingRule {

@@ -2,6 +2,7 @@ import { parseXml, queryAll, attr, xmlEncodeAttr } from "@cj-tech-master/excelts
 import { cellAddress } from "../../reports/cellAddress";
 import type { DataChart, DataHyperlink, WorkbookData } from "../workbookData";
 import { drawableCharts } from "./chartWriter";
+import { escapeMarks } from "./controlCharacters";
 import { addKept } from "./keptParts";
 import type { XlsxPackage } from "./xlsxPackage";
 
@@ -25,6 +26,7 @@ export function editPackage(file: XlsxPackage, data: WorkbookData): void {
     if (charts.length > 0) nameCharts(file, path, charts);
     return { id: sheet.id, name: sheet.name, sheetId: Number(attr(element, "sheetId")) };
   });
+  escapeMarks(file);
   addKept(file, { settings: data.settings, sheets: kept });
 }
 

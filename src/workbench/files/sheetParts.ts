@@ -1,5 +1,5 @@
-import { attr, parseXml, queryAll } from "@cj-tech-master/excelts/xml";
-import type { DataHyperlink } from "../workbookData";
+import { attr, findChild, parseXml, queryAll, type XmlElement } from "@cj-tech-master/excelts/xml";
+import type { DataHyperlink, DataTable } from "../workbookData";
 import { parseRange } from "./addresses";
 import { readDrawnCharts, type DrawnChart } from "./drawnCharts";
 import type { KeptSheet } from "./keptParts";
@@ -10,6 +10,7 @@ import type { Relationship, XlsxPackage } from "./xlsxPackage";
 export interface SheetPart {
   readonly name: string;
   readonly sheetId: number;
+  readonly tables: readonly DataTable[];
   readonly hyperlinks: readonly DataHyperlink[];
   /** By the number in the path of the chart's part. */
   readonly drawnCharts: ReadonlyMap<number, DrawnChart>;
@@ -27,11 +28,41 @@ export function readSheetParts(file: XlsxPackage): SheetPart[] {
     parts.push({
       name: attr(sheet, "name") ?? "",
       sheetId: Number(attr(sheet, "sheetId")),
+      tables: takeTables(file, target.target, relationships),
       hyperlinks: takeHyperlinks(file, target.target, relationships),
       drawnCharts: readDrawnCharts(file, relationships),
     });
   }
   return parts;
+}
+
+/** Taken out of the part: the library writes the tables that it finds over the cells, and forgets values and styles. */
+function takeTables(file: XlsxPackage, path: string, targets: ReadonlyMap<string, Relationship>): DataTable[] {
+  const tables: DataTable[] = [];
+  for (const { type, target } of targets.values()) {
+    const root = type.endsWith("/table") ? file.root(target) : null;
+    const table = root === null ? null : readTable(root);
+    if (table !== null) tables.push(table);
+  }
+  const text = file.text(path) ?? "";
+  if (tables.length > 0) file.setText(path, text.replace(/<tableParts\b[\s\S]*?<\/tableParts>/, ""));
+  return tables;
+}
+
+function readTable(root: XmlElement): DataTable | null {
+  const { name, displayName, ref, headerRowCount, totalsRowCount } = root.attributes;
+  const range = parseRange(ref ?? "");
+  // A table without a header row has no names for its columns: to us it is a plain block of cells.
+  if (range === null || headerRowCount === "0") return null;
+  const hidden = queryAll(root, "autoFilter/filterColumn").filter((column) => attr(column, "hiddenButton") === "1");
+  const style = findChild(root, "tableStyleInfo");
+  return {
+    name: displayName ?? name,
+    range,
+    totals: Number(totalsRowCount ?? 0) > 0,
+    style: style === undefined ? null : (attr(style, "name") ?? null),
+    filterButton: findChild(root, "autoFilter") !== undefined && hidden.length < range.columns,
+  };
 }
 
 /** Taken out of the part: the library turns every linked cell into text, numbers too. */

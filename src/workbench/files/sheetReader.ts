@@ -1,10 +1,11 @@
 import type { Cell, CellFormulaValue, CellValue, Worksheet } from "@cj-tech-master/excelts";
-import type { DataCell, DataSheet, DataTable, DataValue } from "../workbookData";
+import type { DataCell, DataSheet, DataValue } from "../workbookData";
 import { parseRange } from "./addresses";
 import type { StyleList } from "./cellStyles";
 import { readCharts } from "./chartReader";
 import { readColor, type ThemeColors } from "./colors";
 import { readConditionalFormats } from "./conditionalFormats";
+import { unmarkControls } from "./controlCharacters";
 import { formulaForScreen } from "./formulaText";
 import { charactersOf } from "./sheetGeometry";
 import type { SheetPart } from "./sheetParts";
@@ -35,13 +36,14 @@ export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, con
     });
     if (read.size > 0) cells.set(number - 1, read);
   });
-  const view = worksheet.views[0];
+  // The library leaves out what a file leaves out, whatever its types say.
+  const view = worksheet.views?.[0];
   const frozen = view?.state === "frozen" ? view : undefined;
   return {
     id,
     name: worksheet.name,
     visibility: worksheet.state,
-    tabColor: readColor(worksheet.properties.tabColor, context.theme) ?? null,
+    tabColor: readColor(worksheet.properties?.tabColor, context.theme) ?? null,
     cells,
     columnWidths,
     rowHeights,
@@ -55,30 +57,13 @@ export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, con
     frozenRows: frozen?.ySplit ?? 0,
     frozenColumns: frozen?.xSplit ?? 0,
     showGridlines: view?.showGridLines !== false,
-    landscape: worksheet.pageSetup.orientation === "landscape",
+    landscape: worksheet.pageSetup?.orientation === "landscape",
     protected: worksheet.sheetProtection?.sheet === true,
-    tables: readTables(worksheet),
-    conditionalFormats: readConditionalFormats(worksheet.conditionalFormattings, context.theme),
+    tables: part.tables,
+    conditionalFormats: readConditionalFormats(worksheet.conditionalFormattings ?? [], context.theme),
     charts: readCharts(worksheet, { columnWidths, rowHeights }, part.drawnCharts),
     hyperlinks: part.hyperlinks,
   };
-}
-
-function readTables(worksheet: Worksheet): DataTable[] {
-  const tables: DataTable[] = [];
-  for (const { table } of worksheet.getTables()) {
-    const range = parseRange(table.tableRef ?? table.ref);
-    // A table without a header row has no names for its columns: to us it is a plain block of cells.
-    if (range === null || table.headerRow === false) continue;
-    tables.push({
-      name: table.displayName ?? table.name,
-      range,
-      totals: table.totalsRow === true,
-      style: table.style?.theme ?? null,
-      filterButton: table.autoFilterRef !== undefined,
-    });
-  }
-  return tables;
 }
 
 function readCell(cell: Cell, context: ReadingContext): DataCell | null {
@@ -128,6 +113,7 @@ function readResult(result: CellFormulaValue["result"], date1904: boolean): Cont
 /** Dates are left only in files of the strict kind, which hold ISO texts; the library reads these as UTC. */
 function plain(value: string | number | boolean | Date | null | undefined, date1904: boolean): DataValue {
   if (value === undefined || value === null) return null;
+  if (typeof value === "string") return unmarkControls(value);
   if (!(value instanceof Date)) return value;
   return value.getTime() / 86_400_000 + 25_569 - (date1904 ? 1_462 : 0);
 }

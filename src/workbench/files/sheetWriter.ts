@@ -12,6 +12,7 @@ import { fileStyle } from "./cellStyles";
 import { drawableCharts, writeChart } from "./chartWriter";
 import { fileColor } from "./colors";
 import { fileConditionalFormat } from "./conditionalFormats";
+import { markControls } from "./controlCharacters";
 import { formatForFile } from "./dateFormats";
 import { callsAddin, formulaForFile } from "./formulaText";
 import { fileWidth } from "./sheetGeometry";
@@ -61,7 +62,7 @@ const fileErrors = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", 
 
 function fileValue(cell: DataCell, row: number, column: number): CellValueInput {
   const value = plainValue(cell);
-  if (cell.formula === undefined) return value;
+  if (cell.formula === undefined) return typeof value === "string" ? markControls(value) : value;
   const formula = formulaForFile(cell.formula);
   const result = value === null ? {} : { result: value };
   // Excel would show =@ABC(...) and one value only if our functions stood in an ordinary formula.
@@ -105,7 +106,8 @@ function writeTable(worksheet: Worksheet, sheet: DataSheet, table: DataTable): v
     ref: cellAddress(row, column),
     headerRow: true,
     totalsRow: table.totals,
-    ...(table.style === null ? {} : { style: { theme: table.style, showRowStripes: true } }),
+    // Left out, it would become the library's favourite style; null is written as none.
+    style: { theme: table.style as string | undefined, showRowStripes: true },
     columns: columnList,
     rows: Array.from({ length: bodyRows }, () => []),
   });

@@ -3,6 +3,7 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { DataName, WorkbookData } from "../workbookData";
 import { StyleList } from "./cellStyles";
 import { readTheme } from "./colors";
+import { markEscapes } from "./controlCharacters";
 import { hideDateFormats } from "./dateFormats";
 import { FileError } from "./fileError";
 import { readKept } from "./keptParts";
@@ -26,6 +27,7 @@ async function readPackage(file: XlsxPackage): Promise<WorkbookData> {
   const theme = readTheme(file);
   const names: DataName[] = readNames(file);
   const formats = hideDateFormats(file);
+  markEscapes(file);
   const parts = readSheetParts(file);
   if (parts.length === 0) throw new FileError("corrupt");
   const ids = sheetIdentities(parts, kept.sheets);
