@@ -1,97 +1,94 @@
-import path from "node:path";
-import { build } from "esbuild";
-import { functionMetadata, type FunctionMetadata } from "../../../src/functions/metadata/functionMetadata.cjs";
-import type { CustomFunctionsRuntime } from "../../../src/workbench/host/customFunctions/customFunctionsRuntime";
-import type { DataCell, DataSheet, WorkbookData } from "../../../src/workbench/workbookData";
+import { functionMetadata } from "../../../src/functions/metadata/functionMetadata.cjs";
+import type * as Headless from "../../../src/workbench/headless";
+import type { DataSheet } from "../../../src/workbench/workbookData";
 import { functionsScript } from "../../functions/excelCalls";
+import { headlessBundle } from "../../setup/bundleForNode.cjs";
 
-type Univer = typeof import("./univerEntry");
 type Content = string | number | boolean | null;
 
+const sheetName = "Sales";
 const sheetId = "sheet";
+/** Far from everything that the tests look at. */
+const outOfTheWay = "AZ9999";
 
-let univer: Univer;
 export let metadata: Awaited<ReturnType<typeof functionMetadata>>;
+let script = "";
 
 /** For beforeAll. */
-export async function loadUniver(): Promise<void> {
-  const bundle = path.resolve(`dist/node/customFunctions-${process.env.JEST_WORKER_ID}.cjs`);
-  await build({
-    entryPoints: [path.join(__dirname, "univerEntry.ts")],
-    outfile: bundle,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    mainFields: ["main", "module"],
-    conditions: ["require", "node"],
-    logLevel: "error",
-  });
-  univer = (await import(bundle)) as Univer;
+export async function loadMetadata(): Promise<void> {
   metadata = await functionMetadata();
+  script = functionsScript();
 }
 
-/** A sheet in Univer, headless, in which the add-in's functions work. */
+/** A sheet of the headless workbench in which the add-in's functions work; written and read through Office.js. */
 export class FunctionSheet {
-  readonly runtime: CustomFunctionsRuntime;
-  private readonly handle = univer.createHeadlessUniver();
-  private readonly calculation = new univer.CalculationWatch(this.handle);
+  private readonly host: Headless.HeadlessHost;
 
   constructor() {
-    this.runtime = univer.createCustomFunctionsRuntime(this.handle);
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle is made after the tests are compiled
+    const { createHeadlessHost } = require(headlessBundle) as typeof Headless;
+    this.host = createHeadlessHost({
+      date1904: false,
+      sheets: [emptySheet],
+      activeSheet: 0,
+      names: [],
+      styles: [],
+      settings: {},
+    });
+  }
+
+  get runtime() {
+    return this.host.functions;
   }
 
   /** As the host starts the add-in: its metadata, then its script. */
   loadFunctions(): void {
-    this.loadMetadata();
+    this.runtime.registerMetadata(metadata.en);
     this.loadScript();
   }
 
-  loadMetadata(declared: FunctionMetadata = metadata.en): void {
-    this.runtime.registerMetadata(declared);
-    this.calculation.noteChange();
-  }
-
   loadScript(): void {
-    new Function("CustomFunctions", functionsScript())(this.runtime.CustomFunctions);
-    this.calculation.noteChange();
+    new Function("CustomFunctions", script)(this.runtime.CustomFunctions);
   }
 
-  /** Rows from A1 on; texts that begin with "=" are formulas, null is a blank cell. */
-  async open(rows: readonly (readonly Content[])[]): Promise<void> {
-    const cells = new Map(rows.map((row, index) => [index, new Map(row.map((value, at) => [at, cellOf(value)]))]));
-    univer.openWorkbook(this.handle, workbookOf(cells));
-    this.calculation.expectFormulas(true);
-    await this.calculated();
-  }
-
-  async calculated(): Promise<void> {
-    this.calculation.noteChange();
-    await this.calculation.settle();
-  }
-
-  async write(row: number, column: number, content: string | number): Promise<void> {
-    const formula = typeof content === "string" && content.startsWith("=");
-    univer.writeCells(this.handle, { sheetId, row, column, rows: 1, columns: 1 }, () => {
-      if (typeof content === "number") return { kind: "number", number: content };
-      return formula ? { kind: "formula", formula: content } : { kind: "text", text: content };
+  /** Rows from A1 on; texts that begin with "=" are formulas, null is a blank cell, an apostrophe keeps a text text. */
+  async write(rows: readonly (readonly Content[])[]): Promise<void> {
+    const columns = Math.max(...rows.map((row) => row.length));
+    const values = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+    await this.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      sheet.getRangeByIndexes(0, 0, rows.length, columns).values = values;
+      await context.sync();
     });
-    await this.calculated();
   }
 
-  value(row: number, column: number): string | number | boolean {
-    return new univer.SheetReader(this.handle, sheetId).content(row, column).value;
+  async writeCell(address: string, content: Content): Promise<void> {
+    await this.host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheetName).getRange(address).values = [[content]];
+      await context.sync();
+    });
   }
 
-  column(column: number, rows: number): (string | number | boolean)[] {
-    const reader = new univer.SheetReader(this.handle, sheetId);
-    return Array.from({ length: rows }, (_, row) => reader.content(row, column).value);
+  /** Office.js answers when everything is calculated that was dirty before a write. */
+  async calculated(): Promise<void> {
+    await this.writeCell(outOfTheWay, 1);
   }
 
-  /** What Univer shows while a formula is typed. */
-  described(name: string): { abstract: string; arguments: readonly string[] } | null {
-    const found = this.handle.injector.get(univer.IFunctionService).getDescription(name);
-    return found ? { abstract: found.abstract, arguments: found.functionParameter.map((each) => each.detail) } : null;
+  async read(address: string): Promise<unknown[][]> {
+    return this.host.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheetName).getRange(address);
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+  }
+
+  async cell(address: string): Promise<unknown> {
+    return (await this.read(address))[0][0];
+  }
+
+  async column(address: string): Promise<unknown[]> {
+    return (await this.read(address)).map((row) => row[0]);
   }
 
   reason(row: number, column: number): string | null {
@@ -99,35 +96,27 @@ export class FunctionSheet {
   }
 
   dispose(): void {
-    this.calculation.dispose();
-    this.handle.dispose();
+    this.host.dispose();
   }
 }
 
-function cellOf(value: Content): DataCell {
-  return typeof value === "string" && value.startsWith("=") ? { value: null, formula: value } : { value };
-}
-
-function workbookOf(cells: DataSheet["cells"]): WorkbookData {
-  const sheet: DataSheet = {
-    id: sheetId,
-    name: "Sales",
-    visibility: "visible",
-    tabColor: null,
-    cells,
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: [],
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    showGridlines: true,
-    landscape: false,
-    protected: false,
-    tables: [],
-    conditionalFormats: [],
-    charts: [],
-    hyperlinks: [],
-  };
-  return { date1904: false, sheets: [sheet], activeSheet: 0, names: [], styles: [], settings: {} };
-}
+const emptySheet: DataSheet = {
+  id: sheetId,
+  name: sheetName,
+  visibility: "visible",
+  tabColor: null,
+  cells: new Map(),
+  columnWidths: new Map(),
+  rowHeights: new Map(),
+  hiddenRows: [],
+  merges: [],
+  frozenRows: 0,
+  frozenColumns: 0,
+  showGridlines: true,
+  landscape: false,
+  protected: false,
+  tables: [],
+  conditionalFormats: [],
+  charts: [],
+  hyperlinks: [],
+};

@@ -1,7 +1,7 @@
 import type { DeclaredFunction, FunctionMetadata } from "../../../src/functions/metadata/functionMetadata.cjs";
-import { FunctionSheet, loadUniver } from "./functionSheet";
+import { FunctionSheet, loadMetadata } from "./functionSheet";
 
-beforeAll(loadUniver);
+beforeAll(loadMetadata);
 
 let sheet: FunctionSheet;
 beforeEach(() => {
@@ -29,22 +29,22 @@ const declare = (changes: Partial<DeclaredFunction> = {}): FunctionMetadata => (
   ],
 });
 
-/** Opens the rows with a function that notes its arguments and returns what the test wants. */
-async function probe(rows: Parameters<FunctionSheet["open"]>[0], answer: (...args: Given) => unknown = () => "done") {
+/** Writes the rows with a function that notes its arguments and returns what the test wants. */
+async function probe(rows: Parameters<FunctionSheet["write"]>[0], answer: (...args: Given) => unknown = () => "done") {
   const calls: Given[] = [];
-  sheet.loadMetadata(declare());
+  sheet.runtime.registerMetadata(declare());
   sheet.runtime.CustomFunctions.associate("PROBE", (...args) => {
     calls.push(args);
     return answer(...args);
   });
-  await sheet.open(rows);
+  await sheet.write(rows);
   return calls;
 }
 
 describe("what a function is given", () => {
   // learn.microsoft.com, "Options for Excel custom functions": ranges are rows of values, left-out arguments are null.
   test("is the range as rows, with blanks as null, dates as serial numbers and texts as they are", async () => {
-    const calls = await probe([[1.5, "007", true, null, "", 45292, "=PROBE(A1:F1)"]]);
+    const calls = await probe([[1.5, "'007", true, null, "", 45292, "=PROBE(A1:F1)"]]);
     expect(calls.at(-1)).toEqual([[[1.5, "007", true, null, null, 45292]], null]);
   });
 
@@ -69,7 +69,7 @@ describe("what a function is given", () => {
   test("is #VALUE! instead where one value is wanted and a range is given", async () => {
     const calls = await probe([[1, "=PROBE(1,A1:A2)"]]);
     expect(calls).toEqual([]);
-    expect(sheet.value(0, 1)).toBe("#VALUE!");
+    expect(await sheet.cell("B1")).toBe("#VALUE!");
   });
 });
 
@@ -86,17 +86,17 @@ describe("what a function returns", () => {
     ["no rows", [], "#VALUE!"],
   ])("may be %s", async (_, result, shown) => {
     await probe([["=PROBE(1)"]], () => result);
-    expect(sheet.value(0, 0)).toBe(shown);
+    expect(await sheet.cell("A1")).toBe(shown);
   });
 
   test("may hold errors in some of its cells", async () => {
     await probe([["=PROBE(1)"]], () => [[1], [new sheet.runtime.CustomFunctions.Error("#N/A")], [3]]);
-    expect(sheet.column(0, 3)).toEqual([1, "#N/A", 3]);
+    expect(await sheet.column("A1:A3")).toEqual([1, "#N/A", 3]);
   });
 
   test("is #SPILL! where another value stands in the way", async () => {
     await probe([["=PROBE(1)"], ["occupied"]], () => [[1], [2]]);
-    expect(sheet.column(0, 2)).toEqual(["#SPILL!", "occupied"]);
+    expect(await sheet.column("A1:A2")).toEqual(["#SPILL!", "occupied"]);
   });
 
   test.each([
@@ -111,7 +111,7 @@ describe("what a function returns", () => {
     await probe([["=PROBE(1)"]], () => {
       throw new sheet.runtime.CustomFunctions.Error(code, "why");
     });
-    expect(sheet.value(0, 0)).toBe(shown);
+    expect(await sheet.cell("A1")).toBe(shown);
     expect(sheet.reason(0, 0)).toBe(reason);
   });
 
@@ -119,21 +119,21 @@ describe("what a function returns", () => {
     await probe([["=PROBE(1)", "=1+1"]], () => {
       throw new TypeError("defect");
     });
-    expect(sheet.value(0, 0)).toBe("#VALUE!");
+    expect(await sheet.cell("A1")).toBe("#VALUE!");
     expect(sheet.reason(0, 0)).toContain("defect");
-    expect(sheet.value(0, 1)).toBe(2);
+    expect(await sheet.cell("B1")).toBe(2);
   });
 
   test("may come later: #BUSY! until then", async () => {
     let resolve: (value: unknown) => void = () => undefined;
     const promise = new Promise((done) => (resolve = done));
     const calls = await probe([["=PROBE(1)", "=A1"]], () => promise);
-    expect(sheet.value(0, 0)).toBe("#BUSY!");
+    expect(await sheet.cell("A1")).toBe("#BUSY!");
     resolve([["now"]]);
     await promise;
     await sheet.calculated();
-    expect(sheet.value(0, 0)).toBe("now");
-    expect(sheet.value(0, 1)).toBe("now");
+    expect(await sheet.cell("A1")).toBe("now");
+    expect(await sheet.cell("B1")).toBe("now");
     expect(calls).toHaveLength(1);
   });
 
@@ -142,7 +142,7 @@ describe("what a function returns", () => {
     await probe([["=PROBE(1)"]], () => failing);
     await failing.catch(() => undefined);
     await sheet.calculated();
-    expect(sheet.value(0, 0)).toBe("#N/A");
+    expect(await sheet.cell("A1")).toBe("#N/A");
     expect(sheet.reason(0, 0)).toBe("no answer");
   });
 });
@@ -150,8 +150,8 @@ describe("what a function returns", () => {
 describe("metadata that the host does not support", () => {
   test("is refused by name", () => {
     const streaming = declare({ options: { stream: true } });
-    expect(() => sheet.loadMetadata(streaming)).toThrow("function option not supported: PROBE stream");
+    expect(() => sheet.runtime.registerMetadata(streaming)).toThrow("function option not supported: PROBE stream");
     const typed = declare({ parameters: [{ name: "count", description: "", type: "number" }] });
-    expect(() => sheet.loadMetadata(typed)).toThrow("parameter type not supported: PROBE count number");
+    expect(() => sheet.runtime.registerMetadata(typed)).toThrow("parameter type not supported: PROBE count number");
   });
 });

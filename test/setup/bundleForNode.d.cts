@@ -1,0 +1,2 @@
+export declare function bundleForNode(): Promise<void>;
+export declare const headlessBundle: string;
