@@ -73,7 +73,17 @@ export const positionOf = (handle: UniverHandle, sheetId: string): number =>
   handle.workbook.getSheetOrders().indexOf(sheetId);
 
 export function insertSheet(handle: UniverHandle, id: string, name: string): void {
-  handle.mutate(InsertSheetMutation, { index: sheetsInOrder(handle).length, sheet: blankSheet(id, name) });
+  keepActive(handle, () => {
+    handle.mutate(InsertSheetMutation, { index: sheetsInOrder(handle).length, sheet: blankSheet(id, name) });
+  });
+}
+
+/** Univer turns to a sheet that is added or shown; Excel stays where the user is. */
+function keepActive(handle: UniverHandle, change: () => void): void {
+  const active = handle.workbook.getActiveSheet();
+  change();
+  const hasTurned = handle.workbook.getActiveSheet() !== active;
+  if (hasTurned && !active.isSheetHidden()) activateSheet(handle, active.getSheetId());
 }
 
 /** Tables, conditional formats and links go with the sheet, and formulas that looked at it show #REF!. */
@@ -107,9 +117,11 @@ export function activateSheet(handle: UniverHandle, sheetId: string): void {
 }
 
 export function hideSheet(handle: UniverHandle, sheetId: string, hidden: boolean): void {
-  handle.mutate(SetWorksheetHideMutation, {
-    subUnitId: sheetId,
-    hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+  keepActive(handle, () => {
+    handle.mutate(SetWorksheetHideMutation, {
+      subUnitId: sheetId,
+      hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
   });
 }
 
