@@ -10,7 +10,7 @@ export type RuleCondition =
   | { readonly kind: "compare"; readonly operator: ">" | ">=" | "<" | "<="; readonly limit: number }
   | { readonly kind: "between"; readonly from: number; readonly to: number };
 
-const COMPARISON = /^(>=|<=|=>|=<|≥|≤|>|<)\s*(.+)$/;
+const COMPARISON = /^(>=|<=|=>|=<|≥|≤|>|<)(.*)$/;
 const operators: Readonly<Record<string, ">" | ">=" | "<" | "<=">> = {
   ">": ">",
   "<": "<",
