@@ -20,10 +20,12 @@ interface Look {
   readonly fill?: string;
   readonly lineAbove?: string;
   readonly wrap?: boolean;
+  /** In points, where the letters are taller than a usual row. */
+  readonly rowHeight?: number;
 }
 
 const looks: Readonly<Record<ReportStyle, Look>> = {
-  title: { bold: true, size: 16, color: ACCENT },
+  title: { bold: true, size: 16, color: ACCENT, rowHeight: 24 },
   note: { size: 10, color: SOFT_TEXT },
   band: { italic: true, size: 9, color: SOFT_TEXT, fill: ACCENT_TINT },
   header: { bold: true, color: "#FFFFFF", fill: ACCENT, wrap: true },
@@ -33,7 +35,7 @@ const looks: Readonly<Record<ReportStyle, Look>> = {
 };
 
 export function applyLook(range: Excel.Range, style: ReportStyle): void {
-  const { bold, italic, size, color, fill, lineAbove, wrap } = looks[style];
+  const { bold, italic, size, color, fill, lineAbove, wrap, rowHeight } = looks[style];
   const { format } = range;
   if (bold) format.font.bold = true;
   if (italic) format.font.italic = true;
@@ -44,6 +46,7 @@ export function applyLook(range: Excel.Range, style: ReportStyle): void {
     format.wrapText = true;
     format.verticalAlignment = "Center";
   }
+  if (rowHeight !== undefined) format.rowHeight = rowHeight;
   if (lineAbove !== undefined) {
     const line = format.borders.getItem("EdgeTop");
     line.style = "Continuous";
