@@ -16,5 +16,7 @@ module.exports = {
   },
   // intl-messageformat and its parser are published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!intl-messageformat/|@formatjs/)"],
+  // Long enough for a browser on a busy machine: no result may depend on the clock.
+  testTimeout: 180000,
   globalSetup: "<rootDir>/test/setup/globalSetup.cjs",
 };
