@@ -6,6 +6,8 @@ import { applyLook } from "./reportLook";
 /** Days between the 1900 system, in which reports count, and the 1904 system of some workbooks. */
 const DAYS_TO_1904 = 1462;
 
+const hostAlignments = { left: "Left", center: "Center", right: "Right" } as const;
+
 /** What the writer has to know about the workbook. */
 export interface HostCells {
   readonly date1904: boolean;
@@ -33,7 +35,8 @@ export function cellParts(report: ReportSheet, host: HostCells): CellPart[] {
         bytes,
         write: (sheet) => {
           const top = block.row + start;
-          for (const [first, count, code] of formatRuns(block.formats, report)) {
+          const codes = block.formats.map((format) => numberFormatCode(format, report.language));
+          for (const [first, count, code] of runsOf(codes)) {
             const run = sheet.getRangeByIndexes(top, block.column + first, values.length, count);
             setFormat(run, code);
           }
@@ -48,6 +51,10 @@ export function cellParts(report: ReportSheet, host: HostCells): CellPart[] {
       write: (sheet) => {
         const range = sheet.getRangeByIndexes(block.row, block.column, block.values.length, columns);
         applyLook(range, block.style);
+        for (const [first, count, alignment] of runsOf(block.alignments ?? [])) {
+          const run = sheet.getRangeByIndexes(block.row, block.column + first, block.values.length, count);
+          run.format.horizontalAlignment = hostAlignments[alignment];
+        }
       },
     });
   }
@@ -85,17 +92,13 @@ function bytesOf(row: readonly ReportValue[]): number {
   return bytes;
 }
 
-/** Neighbouring columns of one format, so that few calls set them all. */
-function formatRuns(
-  formats: readonly ReportFormat[],
-  report: ReportSheet,
-): [first: number, count: number, code: string][] {
-  const runs: [number, number, string][] = [];
-  formats.forEach((format, column) => {
-    const code = numberFormatCode(format, report.language);
+/** Neighbouring columns that have the same, so that few calls set them all. */
+function runsOf<Value>(values: readonly Value[]): [first: number, count: number, value: Value][] {
+  const runs: [number, number, Value][] = [];
+  values.forEach((value, column) => {
     const last = runs[runs.length - 1];
-    if (last !== undefined && last[2] === code) last[1]++;
-    else runs.push([column, 1, code]);
+    if (last !== undefined && last[2] === value) last[1]++;
+    else runs.push([column, 1, value]);
   });
   return runs;
 }

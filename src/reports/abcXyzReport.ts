@@ -124,8 +124,7 @@ function actionColumns(classes: readonly AbcClass[], { translate }: ReportContex
       format: "text",
       value: ({ abc, xyz }) => (xyz === null ? translate("reports.pairNoXyz", { abc }) : `${abc}${xyz}`),
     },
-    { key: "clients", format: "integer", value: (cell) => cell.clients },
-    { key: "turnover", format: "amount", value: (cell) => cell.turnover },
+    { key: "clients", format: "integer", align: "center", value: (cell) => cell.clients },
     {
       key: "action",
       format: "text",

@@ -24,12 +24,13 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       value: (client) => translate(`reports.${statusText[client.status]}`),
       ...history,
     },
-    { key: "abc", format: "text", value: (client) => client.abc, ...period },
-    { key: "xyz", format: "text", value: (client) => client.xyz, ...period },
+    { key: "abc", format: "text", align: "center", value: (client) => client.abc, ...period },
+    { key: "xyz", format: "text", align: "center", value: (client) => client.xyz, ...period },
     { key: "cv", format: "percent", value: (client) => client.cv, ...period },
     {
       key: "grade",
       format: "text",
+      align: "center",
       value: (client) => client.grade,
       shown: hasGrades(analysis),
       ...period,
@@ -37,6 +38,7 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
     {
       key: "ladder",
       format: "text",
+      align: "center",
       value: (client) => (client.ladder === null ? null : translate(`reports.${ladderText[client.ladder]}`)),
       ...history,
     },
@@ -79,6 +81,7 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
     {
       key: "overdue",
       format: "text",
+      align: "center",
       value: (client) => (client.overdue === null ? null : yesNo(client.overdue)),
       ...history,
     },
@@ -86,7 +89,7 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
     { key: "targetProducts", format: "integer", value: (client) => client.targetProducts, shown: targets, ...period },
     { key: "development", format: "percent", value: (client) => client.development, shown: targets, ...period },
     { key: "ltv", format: "amount", value: (client) => client.ltv, shown: analysis.ltv !== null, ...history },
-    { key: "keyClient", format: "text", value: (client) => yesNo(client.keyClient), ...period },
+    { key: "keyClient", format: "text", align: "center", value: (client) => yesNo(client.keyClient), ...period },
     { key: "nextProduct", format: "text", value: (client) => client.nextProduct, shown: targets, ...period },
   ];
 }

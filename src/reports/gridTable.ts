@@ -1,3 +1,4 @@
+import { alignmentOf } from "./alignment";
 import type { ReportBlock, ReportFormat, ReportRange, ReportValue } from "./reportSheet";
 
 /** A cross table under a heading: one row per class or segment, a total row below. */
@@ -24,16 +25,19 @@ export interface GridTable {
 export function gridTable(grid: Grid): GridTable {
   const { row, column, formats } = grid;
   const texts = formats.map((): ReportFormat => "text");
+  // Marks stand in the middle under their header; the labels of the rows stand left.
+  const alignments = formats.map((format, index) => (index > 0 && format === "text" ? "center" : alignmentOf(format)));
   const heading = formats.map((_format, index) => (index === 0 ? grid.heading : null));
   const blocks: ReportBlock[] = [
     { row, column, style: "band", formats: texts, values: [heading] },
-    { row: row + 1, column, style: "header", formats: texts, values: [grid.headers] },
+    { row: row + 1, column, style: "header", formats: texts, alignments, values: [grid.headers] },
   ];
   const firstRow = row + 2;
   let nextRow = firstRow + grid.rows.length;
-  if (grid.rows.length > 0) blocks.push({ row: firstRow, column, style: "body", formats, values: grid.rows });
+  if (grid.rows.length > 0)
+    blocks.push({ row: firstRow, column, style: "body", formats, alignments, values: grid.rows });
   if (grid.total !== null) {
-    blocks.push({ row: nextRow, column, style: "total", formats, values: [grid.total] });
+    blocks.push({ row: nextRow, column, style: "total", formats, alignments, values: [grid.total] });
     nextRow++;
   }
   return {

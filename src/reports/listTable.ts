@@ -1,5 +1,6 @@
 import type { ReportContext, ReportText } from "./reportContext";
-import type { ReportBlock, ReportFormat, ReportRange, ReportTable, ReportValue } from "./reportSheet";
+import { alignmentOf } from "./alignment";
+import type { ReportAlignment, ReportBlock, ReportFormat, ReportRange, ReportTable, ReportValue } from "./reportSheet";
 
 /** One column of a list: its header is the text of its key. */
 export interface ListColumn<Row> {
@@ -10,6 +11,8 @@ export interface ListColumn<Row> {
   readonly total?: ReportValue;
   /** What the columns under one band have in common. */
   readonly band?: ReportText;
+  /** Absent = text left, numbers right; the header stands over them. */
+  readonly align?: ReportAlignment;
   /** False where the input of the column is missing. */
   readonly shown?: boolean;
 }
@@ -42,20 +45,21 @@ export function listTable<Row>(
   const columns = allColumns.filter((column) => column.shown !== false);
   const formats = columns.map((column) => column.format);
   const texts = columns.map((): ReportFormat => "text");
+  const alignments = columns.map((column) => column.align ?? alignmentOf(column.format));
   const headers = columns.map((column) => translate(`reports.${column.key}`));
   const blocks: ReportBlock[] = [
     ...bands(place, columns, translate),
-    { row: place.row, column: place.column, style: "header", formats: texts, values: [headers] },
+    { row: place.row, column: place.column, style: "header", formats: texts, alignments, values: [headers] },
   ];
   const firstRow = place.row + 1;
   if (rows.length > 0) {
     const values = rows.map((row) => columns.map((column) => column.value(row)));
-    blocks.push({ row: firstRow, column: place.column, style: "body", formats, values });
+    blocks.push({ row: firstRow, column: place.column, style: "body", formats, alignments, values });
   }
   let nextRow = firstRow + rows.length;
   if (columns.some((column) => column.total !== undefined)) {
     const totals = columns.map((column) => column.total ?? null);
-    blocks.push({ row: nextRow, column: place.column, style: "total", formats, values: [totals] });
+    blocks.push({ row: nextRow, column: place.column, style: "total", formats, alignments, values: [totals] });
     nextRow++;
   }
   const whole = { row: place.row, column: place.column, rows: rows.length + 1, columns: columns.length };

@@ -1,7 +1,8 @@
+import { alignmentOf } from "./alignment";
 import { cellAddress, columnLetters } from "./cellAddress";
 import { numberFormatCode } from "./numberFormats";
 import { printCell } from "./printCell";
-import type { ReportConditionalFormat, ReportFormat, ReportRange, ReportSheet, ReportStyle } from "./reportSheet";
+import type { ReportBlock, ReportConditionalFormat, ReportRange, ReportSheet, ReportStyle } from "./reportSheet";
 
 /** Cells wider than this do not set the width of their printed column. */
 const widestPrinted = 40;
@@ -24,8 +25,8 @@ export function printReport(sheet: ReportSheet): string {
     `widths: ${sheet.columnWidths.map((width, column) => `${columnLetters(column)} ${width}`).join(", ")}`,
   ];
   for (const block of sheet.blocks) {
-    if (block.style === "body")
-      lines.push(`formats from ${cellAddress(block.row, block.column)}: ${formatsText(block.formats, sheet)}`);
+    if (block.style !== "body") continue;
+    lines.push(`columns from ${cellAddress(block.row, block.column)}: ${columnsText(block, sheet)}`);
   }
   for (const table of sheet.tables) lines.push(`table ${table.name}: ${rangeText(table.range)}`);
   for (const format of sheet.conditionalFormats) lines.push(conditionalFormatText(format));
@@ -79,8 +80,12 @@ function printedRows(sheet: ReportSheet): readonly (PrintedRow | undefined)[] {
   return Array.from(rows);
 }
 
-function formatsText(formats: readonly ReportFormat[], { language }: ReportSheet): string {
-  return formats.map((format) => numberFormatCode(format, language)).join(" ; ");
+function columnsText({ formats, alignments }: ReportBlock, { language }: ReportSheet): string {
+  const columns = formats.map((format, column) => {
+    const alignment = alignments?.[column] ?? alignmentOf(format);
+    return `${numberFormatCode(format, language)} ${alignment}`;
+  });
+  return columns.join("; ");
 }
 
 function rangeText({ row, column, rows, columns }: ReportRange): string {

@@ -15,6 +15,8 @@ export type ReportFormat = (typeof reportFormats)[number];
 export const reportStyles = ["title", "note", "band", "header", "body", "total", "footer"] as const;
 export type ReportStyle = (typeof reportStyles)[number];
 
+export type ReportAlignment = "left" | "center" | "right";
+
 /** A rectangle on the sheet. */
 export interface ReportRange {
   readonly row: number;
@@ -30,6 +32,8 @@ export interface ReportBlock {
   readonly style: ReportStyle;
   /** One per column. */
   readonly formats: readonly ReportFormat[];
+  /** One per column; absent = text left, numbers right. */
+  readonly alignments?: readonly ReportAlignment[];
   readonly values: readonly (readonly ReportValue[])[];
 }
 
