@@ -29,8 +29,8 @@ export function sampleText(
   for (const row of table.sample) {
     const value = row[column] ?? null;
     if (isBlank(value)) continue;
-    const text = valueText(value, role, format, language);
-    const short = text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+    const letters = [...valueText(value, role, format, language)];
+    const short = letters.length > longestValue ? `${letters.slice(0, longestValue).join("")}…` : letters.join("");
     if (!shown.includes(short)) shown.push(short);
     if (shown.length === valuesShown) break;
   }

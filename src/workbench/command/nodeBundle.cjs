@@ -1,11 +1,12 @@
 const path = require("node:path");
 const { rename } = require("node:fs/promises");
-const { build } = require("esbuild");
 
 const root = path.resolve(__dirname, "../../..");
 
 /** Neither Univer nor our sources are modules that Node can load as they are: one file is made of them. */
 async function bundleForNode(entry, outfile) {
+  // Loaded only here: tests in a simulated browser, where esbuild refuses to run, need the names below too.
+  const { build } = require("esbuild");
   // Two processes may bundle at once; whoever loads the file finds a whole one.
   const half = `${outfile}.${process.pid}`;
   await build({

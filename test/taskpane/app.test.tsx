@@ -1,0 +1,104 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import type { Language } from "../../src/locales";
+import { officeWorkbook } from "../../src/excel/officeWorkbook";
+import { App } from "../../src/taskpane/App";
+import { closeHost, openHost, type Host } from "../excel/openHost";
+import { caseSheets, sheetData, sheetNamed, workbookData } from "../excel/workbook";
+
+// The whole pane over the workbench's host: what the user does, and what becomes of the workbook.
+
+const slow = { timeout: 20_000 };
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+function renderApp(hostLanguage: Language = "en"): void {
+  // jsdom has no media queries: the system is neither dark nor light.
+  window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
+  render(<App port={officeWorkbook()} hostLanguage={hostLanguage} officeBackground={null} onLanguage={() => {}} />);
+}
+
+const sheetNames = (host: Host) => host.save().sheets.map((sheet) => sheet.name);
+
+afterEach(() => {
+  cleanup();
+  closeHost();
+});
+
+describe("the pane over a workbook", () => {
+  it("finds the tables, runs, and leads to the sheets", async () => {
+    const host = openHost(workbookData(caseSheets("tiny")));
+    renderApp();
+    await screen.findByText(/Sales!A1 ·/, {}, slow);
+    fireEvent.click(button("Run"));
+    await screen.findByRole("heading", { name: "Result" }, slow);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Result" }));
+    expect(sheetNames(host)).toEqual(expect.arrayContaining(["Clients", "ABC-XYZ", "Segment × product", "Managers"]));
+    fireEvent.click(button("Managers"));
+    await waitFor(() => {
+      const { sheets, activeSheet } = host.save();
+      expect(sheets[activeSheet].name).toBe("Managers");
+    }, slow);
+  }, 60_000);
+
+  it("leaves the workbook alone when the run is cancelled, and stays ready to run", async () => {
+    const host = openHost(workbookData(caseSheets("tiny")));
+    renderApp();
+    await screen.findByText(/Sales!A1 ·/, {}, slow);
+    const before = host.save();
+    fireEvent.click(button("Run"));
+    fireEvent.click(button("Cancel"));
+    await screen.findByText("Cancelled. The workbook is as it was before.", {}, slow);
+    expect(host.save()).toEqual(before);
+    expect(document.activeElement).toBe(button("Run"));
+  }, 60_000);
+
+  it("keeps the chosen language in the workbook, and changes every word at once", async () => {
+    const host = openHost(workbookData(caseSheets("tiny")));
+    renderApp();
+    await screen.findByText(/Sales!A1 ·/, {}, slow);
+    fireEvent.change(screen.getByLabelText("Language"), { target: { value: "ru" } });
+    expect(button("Рассчитать")).toBeTruthy();
+    expect(document.documentElement.lang).toBe("ru");
+    await waitFor(() => expect(JSON.stringify(host.save().settings)).toContain("ru"), slow);
+    cleanup();
+    renderApp();
+    expect(await screen.findByRole("button", { name: "Рассчитать" }, slow)).toBeTruthy();
+  }, 60_000);
+
+  it("follows Excel's language until another is chosen", async () => {
+    openHost(workbookData([sheetData("Empty", [])]));
+    renderApp("tr");
+    expect(screen.getByText("Tablolar aranıyor…")).toBeTruthy();
+    expect(document.documentElement.lang).toBe("tr");
+  }, 60_000);
+
+  it("tells a protected workbook in a sentence, and runs once it is free", async () => {
+    const [sales, ...others] = caseSheets("tiny");
+    const host = openHost(workbookData([sales, ...others]));
+    renderApp();
+    await screen.findByText(/Sales!A1 ·/, {}, slow);
+    host.faults.workbookProtected = true;
+    fireEvent.click(button("Run"));
+    await screen.findByText(/protected/, {}, slow);
+    host.faults.workbookProtected = false;
+    fireEvent.click(button("Try again"));
+    await screen.findByRole("heading", { name: "Result" }, slow);
+    expect(sheetNamed(host.save(), "Clients")).toBeTruthy();
+  }, 60_000);
+
+  it("finds a table that was added after the pane was opened", async () => {
+    const host = openHost(workbookData([sheetData("Notes", [])]));
+    renderApp();
+    await screen.findByRole("heading", { name: "No tables found" }, slow);
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Sales");
+      sheet.getRange("A1:C2").values = [
+        ["Date", "Client", "Amount"],
+        [45292, "A", 10],
+      ];
+      await context.sync();
+    });
+    fireEvent.click(button("Look again"));
+    await screen.findByText(/Sales!A1 · 1 row · 3 columns/, {}, slow);
+  }, 60_000);
+});

@@ -1,0 +1,59 @@
+/** @jest-environment jsdom */
+import { cleanup, render, screen } from "@testing-library/react";
+import { languages } from "../../src/locales";
+import { WorkbookError, workbookErrorCodes } from "../../src/app/workbookPort";
+import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
+import { failureOf } from "../../src/taskpane/failures";
+import { scannedState } from "./paneFixtures";
+import { renderPane } from "./renderPane";
+
+afterEach(cleanup);
+
+describe("an error of the host", () => {
+  it("keeps its code and what it was about", () => {
+    const error = new WorkbookError("sheetMissing", { name: "Sales" });
+    expect(failureOf(error, "run")).toEqual({
+      kind: "workbook",
+      code: "sheetMissing",
+      params: { name: "Sales" },
+      during: "run",
+    });
+  });
+
+  it.each(languages)("has a sentence for every code in %s", (language) => {
+    for (const code of workbookErrorCodes) {
+      const failure = failureOf(new WorkbookError(code, { name: "Sales" }), "scan");
+      renderPane({ ...scannedState([], language), failure });
+      expect(document.querySelector(".fui-MessageBarBody")?.textContent).toMatch(/\S.*[.!]$/);
+      cleanup();
+    }
+  });
+});
+
+describe("any other error", () => {
+  it("is told without its own words, and reported to whoever looks into the console", () => {
+    const reported = jest.fn();
+    window.reportError = reported;
+    const error = new TypeError("cannot read properties of undefined");
+    const failure = failureOf(error, "run");
+    expect(failure).toEqual({ kind: "unexpected", during: "run" });
+    expect(reported).toHaveBeenCalledWith(error);
+    renderPane({ ...scannedState([]), failure });
+    expect(screen.getByText(/Something went wrong inside Clientele/)).toBeTruthy();
+    expect(document.body.textContent).not.toContain("undefined");
+  });
+
+  it("while the pane is drawn leaves a sentence and a way to go on", () => {
+    jest.spyOn(console, "error").mockImplementation(() => {});
+    const Broken = () => {
+      throw new Error("broken on purpose: pane");
+    };
+    render(
+      <ErrorBoundary>
+        <Broken />
+      </ErrorBoundary>,
+    );
+    expect(screen.getByText(/Something went wrong inside Clientele/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
+  });
+});
