@@ -19,7 +19,7 @@ export interface ChartSource {
   textAt(reference: string): string | null;
 }
 
-const colors = ["#1f5fa8", "#e08a1e", "#3a9679", "#8a5ea8", "#b8405e"];
+const colors = ["#1f4e5f", "#d98e32", "#6fa3b0", "#8a9a5b", "#b8405e"];
 const ink = "#1b2a3a";
 const inkSoft = "#55657a";
 const lines = "#dde3ea";
