@@ -1,3 +1,5 @@
+import { Sum } from "./sum";
+
 /** Two sums closer than this share of the base are the same sum: floating point must not move a client. */
 const TOLERANCE = 1e-9;
 
@@ -14,75 +16,67 @@ const TOLERANCE = 1e-9;
  * @example abcClassIndexes([50, 30, 20], [0.5, 0.8]) // Uint8Array [1, 2, 3]
  */
 export function abcClassIndexes(values: ArrayLike<number>, boundaries: readonly number[]): Uint8Array {
-  const classes = new Uint8Array(values.length);
   const lastClass = boundaries.length + 1;
-  let positives = 0;
+  const lowestOfClass = lowestValues(fallingPositives(values), boundaries);
+  const classes = new Uint8Array(values.length);
   for (let i = 0; i < values.length; i++) {
-    if (values[i] > 0) positives++;
-    else if (values[i] < 0) classes[i] = lastClass;
-  }
-  const order = fallingPositives(values, positives);
-  const base = sumInOrder(values, order);
-  const tolerance = base * TOLERANCE;
-
-  let before = 0;
-  let lost = 0;
-  let current = 1;
-  let firstOfEquals = NaN;
-  for (let place = 0; place < order.length; place++) {
-    const value = values[order[place]];
-    const equalsFirst = firstOfEquals - value <= firstOfEquals * TOLERANCE;
-    if (!equalsFirst) {
-      firstOfEquals = value;
-      while (current < lastClass && before + lost >= boundaries[current - 1] * base - tolerance) current++;
+    if (values[i] < 0) classes[i] = lastClass;
+    else if (values[i] > 0) {
+      let current = 1;
+      while (values[i] < lowestOfClass[current]) current++;
+      classes[i] = current;
     }
-    classes[order[place]] = current;
-    const sum = before + value;
-    lost += before >= value ? before - sum + value : value - sum + before;
-    before = sum;
   }
   return classes;
 }
 
-function fallingPositives(values: ArrayLike<number>, count: number): Uint32Array {
-  const order = new Uint32Array(count);
-  let filled = 0;
-  for (let i = 0; i < values.length; i++) if (values[i] > 0) order[filled++] = i;
-  return order.sort((left, right) => values[right] - values[left]);
+function fallingPositives(values: ArrayLike<number>): Float64Array {
+  const positives = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] > 0) positives[count++] = values[i];
+  return positives.subarray(0, count).sort().reverse();
 }
 
-// Neumaier's summation: the rounding of each step is kept and added at the end.
-function sumInOrder(values: ArrayLike<number>, order: Uint32Array): number {
-  let total = 0;
-  let lost = 0;
-  for (let place = 0; place < order.length; place++) {
-    const value = values[order[place]];
-    const sum = total + value;
-    lost += total >= value ? total - sum + value : value - sum + total;
-    total = sum;
+/** The lowest value of every class, 1 = A; Infinity where a class is empty. */
+function lowestValues(falling: Float64Array, boundaries: readonly number[]): Float64Array {
+  const lastClass = boundaries.length + 1;
+  const lowest = new Float64Array(lastClass + 1).fill(Infinity);
+  const sum = new Sum();
+  for (let place = 0; place < falling.length; place++) sum.add(falling[place]);
+  const base = sum.value;
+  sum.clear();
+  let current = 1;
+  let firstOfEquals = NaN;
+  for (let place = 0; place < falling.length; place++) {
+    const value = falling[place];
+    const equalsFirst = firstOfEquals - value <= firstOfEquals * TOLERANCE;
+    if (!equalsFirst) {
+      firstOfEquals = value;
+      const reached = sum.value + base * TOLERANCE;
+      while (current < lastClass && reached >= boundaries[current - 1] * base) current++;
+    }
+    lowest[current] = value;
+    sum.add(value);
   }
-  return total + lost;
+  return lowest;
 }
 
 /**
- * The share of the base that is reached with each value, in the order of abcClassIndexes.
+ * The share of the base that is reached with each value.
  *
- * Shape of `values`; NaN for a value without a class; a negative value adds nothing and shows the full 1 (0 where no
- * value is positive). Equal values keep their order in the array. Source: spec 3.2.
+ * Values must fall; the base is the sum of the positive ones. NaN where the value is 0 or NaN; a negative value adds
+ * nothing and shows the full 1 (0 where no value is positive). Source: spec 3.2.
  *
- * @example cumulativeShares([20, 50, 30]) // Float64Array [1, 0.5, 0.8]
+ * @example cumulativeShares([50, 30, 20]) // Float64Array [0.5, 0.8, 1]
  */
-export function cumulativeShares(values: ArrayLike<number>): Float64Array {
-  const shares = new Float64Array(values.length).fill(NaN);
-  let positives = 0;
-  for (let i = 0; i < values.length; i++) if (values[i] > 0) positives++;
-  const order = fallingPositives(values, positives);
-  const base = sumInOrder(values, order);
-  let reached = 0;
-  for (let place = 0; place < order.length; place++) {
-    reached += values[order[place]];
-    shares[order[place]] = place === order.length - 1 ? 1 : Math.min(1, reached / base);
+export function cumulativeShares(falling: ArrayLike<number>): Float64Array {
+  const base = new Sum();
+  for (let i = 0; i < falling.length; i++) if (falling[i] > 0) base.add(falling[i]);
+  const shares = new Float64Array(falling.length).fill(NaN);
+  const reached = new Sum();
+  for (let i = 0; i < falling.length; i++) {
+    if (falling[i] > 0) reached.add(falling[i]);
+    if (falling[i] > 0 || falling[i] < 0) shares[i] = base.count > 0 ? reached.value / base.value : 0;
   }
-  for (let i = 0; i < values.length; i++) if (values[i] < 0) shares[i] = positives > 0 ? 1 : 0;
   return shares;
 }
