@@ -45,7 +45,7 @@ export function abcXyzReport(analysis: Analysis, context: ReportContext): Report
     analysis.abcXyz,
     context,
   );
-  blocks.push(textBlock(firstRow, actionsColumn, "band", [translate("reports.actions")]), ...actions.blocks);
+  blocks.push(...actions.blocks);
   let actionsEnd = actions.nextRow;
   if (hasProducts(analysis)) {
     const stars = sumOf(analysis.abcXyz, (cell) => cell.stars) ?? 0;
@@ -122,12 +122,14 @@ function actionColumns(classes: readonly AbcClass[], { translate }: ReportContex
     {
       key: "pair",
       format: "text",
+      band: "actions",
       value: ({ abc, xyz }) => (xyz === null ? translate("reports.pairNoXyz", { abc }) : `${abc}${xyz}`),
     },
-    { key: "clients", format: "integer", align: "center", value: (cell) => cell.clients },
+    { key: "clients", format: "integer", align: "center", band: "actions", value: (cell) => cell.clients },
     {
       key: "action",
       format: "text",
+      band: "actions",
       value: ({ abc, xyz }) => translate(`reports.${recommendedAction(classes.indexOf(abc), classes.length, xyz)}`),
     },
   ];

@@ -80,8 +80,7 @@ export const reports = {
   pair: "Class",
   clients: "Clients",
   action: "Action",
-  stars:
-    "Stars: {stars, plural, =0 {no client of class AX uses} one {# client of class AX uses} other {# clients of class AX use}} at least three products.",
+  stars: "Stars (clients of class AX that use at least three products): {stars, number}.",
   actionFirstX: "Keep: a personal manager, a long contract, priority in delivery.",
   actionFirstY: "Plan together: learn what makes the orders swing, agree a purchase calendar.",
   actionFirstZ: "Watch closely: call before each expected order, agree a delivery schedule and payment in advance.",

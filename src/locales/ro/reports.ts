@@ -78,8 +78,7 @@ export const reports: ReportsTexts = {
   pair: "Clasa",
   clients: "Clienți",
   action: "Măsura",
-  stars:
-    "Stele: {stars, plural, =0 {niciun client din clasa AX nu cumpără} one {# client din clasa AX cumpără} few {# clienți din clasa AX cumpără} other {# de clienți din clasa AX cumpără}} cel puțin trei produse.",
+  stars: "Stele (clienți din clasa AX care cumpără cel puțin trei produse): {stars, number}.",
   actionFirstX: "De păstrat: manager personal, contract pe termen lung, prioritate la livrare.",
   actionFirstY: "De planificat împreună: aflați de ce variază comenzile, stabiliți un calendar de achiziții.",
   actionFirstZ:

@@ -78,8 +78,7 @@ export const reports: ReportsTexts = {
   pair: "Sınıf",
   clients: "Müşteriler",
   action: "Eylem",
-  stars:
-    "Yıldızlar: {stars, plural, =0 {AX sınıfından hiçbir müşteri en az üç ürün almıyor} one {AX sınıfından # müşteri en az üç ürün alıyor} other {AX sınıfından # müşteri en az üç ürün alıyor}}.",
+  stars: "Yıldızlar (AX sınıfından, en az üç ürün alan müşteriler): {stars, number}.",
   actionFirstX: "Koruyun: özel temsilci, uzun süreli sözleşme, teslimatta öncelik.",
   actionFirstY: "Birlikte planlayın: siparişlerin neden dalgalandığını öğrenin, alım takvimi belirleyin.",
   actionFirstZ: "Yakından izleyin: beklenen her siparişten önce arayın, teslimat planı ve peşin ödeme kararlaştırın.",
