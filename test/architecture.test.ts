@@ -89,7 +89,9 @@ describe("the folders of src", () => {
     const outside = files.filter((file) => {
       const name = relative(file);
       const mayTouch = /^(excel|functions|workbench)\//.test(name) || name === "taskpane/index.tsx";
-      return !mayTouch && /\b(Excel|Office|CustomFunctions)\.[A-Za-z]/.test(withoutComments(readFileSync(file, "utf8")));
+      return (
+        !mayTouch && /\b(Excel|Office|CustomFunctions)\.[A-Za-z]/.test(withoutComments(readFileSync(file, "utf8")))
+      );
     });
     expect(outside.map(relative)).toEqual([]);
   });
