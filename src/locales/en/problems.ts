@@ -28,7 +28,7 @@ export const problems = {
     "The sales begin on {day}, inside the last two windows, so a New client may be an old one. Add earlier sales to tell them apart.",
   roleAbsent: "There is no column for “{role}”. The figures that need it are left out.",
   xyzOneClass:
-    "{share} of the clients with an XYZ class are in class {class}. Wider XYZ bounds, such as 25% and 50%, tell them apart better.",
+    "{share} of the clients with an XYZ class are in class {class}: the XYZ bounds in force do not tell them apart.",
   monoClient: "All turnover comes from one client, {client}. If it leaves, nothing remains: win a second one.",
 
   // tables, as problems name them

@@ -27,8 +27,7 @@ export const problems: ProblemsTexts = {
   historyTooShort:
     "Vânzările încep la {day}, în ultimele două ferestre, așa că un client Nou poate fi unul vechi. Adăugați vânzări mai vechi pentru a-i deosebi.",
   roleAbsent: "Nu există o coloană „{role}”. Indicatorii care au nevoie de ea sunt omiși.",
-  xyzOneClass:
-    "{share} dintre clienții cu clasă XYZ sunt în clasa {class}. Cu praguri XYZ mai largi, de exemplu 25 % și 50 %, se deosebesc mai bine.",
+  xyzOneClass: "{share} dintre clienții cu clasă XYZ sunt în clasa {class}: pragurile XYZ în vigoare nu îi deosebesc.",
   monoClient:
     "Toată cifra de afaceri vine de la un singur client: {client}. Dacă pleacă, nu rămâne nimic: câștigați încă unul.",
 

@@ -27,7 +27,7 @@ export const problems: ProblemsTexts = {
     "Satışlar {day} tarihinde, son iki pencerenin içinde başlıyor; bu yüzden Yeni görünen bir müşteri eski olabilir. Ayırt etmek için daha eski satışları ekleyin.",
   roleAbsent: "“{role}” için sütun yok. Ona bağlı göstergeler çıkarıldı.",
   xyzOneClass:
-    "XYZ sınıfı olan müşteriler içinde {class} sınıfının payı {share}. %25 ve %50 gibi daha geniş XYZ sınırları müşterileri daha iyi ayırır.",
+    "XYZ sınıfı olan müşteriler içinde {class} sınıfının payı {share}: geçerli XYZ sınırları onları ayırt etmiyor.",
   monoClient:
     "Cironun tamamı tek bir müşteriden geliyor: {client}. O giderse geriye bir şey kalmaz: ikinci bir müşteri kazanın.",
 
