@@ -1,0 +1,98 @@
+import { readSettingsFile } from "../../src/app/settingsFile";
+
+const read = (settings: unknown) => readSettingsFile(JSON.stringify(settings));
+const errorsOf = (settings: unknown) => read(settings).errors.map(({ code, params }) => [code, params.path]);
+
+describe("the settings file", () => {
+  it("is read whole, with days as serial numbers", () => {
+    const file = read({
+      asOf: "1997-12-31",
+      period: ["1997-01-01", "1997-12-31"],
+      windowMonths: 3,
+      kpiPeriod: null,
+      abc: [0.8, 0.95],
+      xyz: [0.25, 0.5],
+      marginShare: 0.2,
+      measure: "margin",
+      language: "mk",
+      tables: {
+        sales: { sheet: "Orders", columns: { date: "Order date", amount: "Total" } },
+        clients: { columns: { client: "Name" } },
+        rules: { sheet: "Rules" },
+        targets: {},
+      },
+    }).file;
+    expect(file).toEqual({
+      settings: {
+        asOf: 35795, // 1997-12-31: Excel's DATE(1997,12,31)
+        period: [35431, 35795],
+        windowMonths: 3,
+        kpiPeriod: null,
+        abc: [0.8, 0.95],
+        xyz: [0.25, 0.5],
+        marginShare: 0.2,
+        measure: "margin",
+      },
+      language: "mk",
+      tables: {
+        sales: { sheet: "Orders", columns: { date: "Order date", amount: "Total" } },
+        clients: { columns: { client: "Name" } },
+        rules: { sheet: "Rules" },
+        targets: {},
+      },
+    });
+  });
+
+  it("may be empty, and may begin with a byte order mark", () => {
+    expect(readSettingsFile("\uFEFF{}").file).toEqual({ settings: {}, language: null, tables: {} });
+  });
+
+  it("refuses unknown keys by name at any depth", () => {
+    expect(
+      errorsOf({ asof: 1, tables: { sale: {}, sales: { column: {}, columns: { sum: "x" } }, rules: { columns: {} } } }),
+    ).toEqual([
+      ["unknownKey", "asof"],
+      ["unknownKey", "tables.sale"],
+      ["unknownKey", "tables.sales.column"],
+      ["unknownKey", "tables.sales.columns.sum"],
+      ["unknownKey", "tables.rules.columns"],
+    ]);
+    expect(errorsOf(JSON.parse('{"__proto__": 1, "constructor": 2}'))).toEqual([
+      ["unknownKey", "__proto__"],
+      ["unknownKey", "constructor"],
+    ]);
+  });
+
+  it("refuses wrong types and values by path, with the value and what was expected", () => {
+    const wrong: Record<string, unknown> = {
+      asOf: "31.12.1997",
+      period: ["1997-01-01"],
+      windowMonths: 2.5,
+      kpiPeriod: ["1997-02-29", "1997-03-01"],
+      abc: "0.5, 0.8",
+      xyz: [0.1],
+      marginShare: "20%",
+      measure: "profit",
+      language: "de",
+      tables: [],
+    };
+    expect(read(wrong).errors).toEqual(
+      Object.entries(wrong).map(([path, value]) => ({
+        code: "wrongValue",
+        params: { path, value: JSON.stringify(value), expected: expect.any(String) },
+      })),
+    );
+    expect(read({ tables: { sales: { columns: { date: 3 } } } }).errors[0].params).toEqual({
+      path: "tables.sales.columns.date",
+      value: "3",
+      expected: "text",
+    });
+    expect(errorsOf(null)).toEqual([["wrongValue", ""]]);
+  });
+
+  it("refuses what is no JSON, with the parser's reason", () => {
+    const [error] = readSettingsFile('{"asOf": }').errors;
+    expect(error?.code).toBe("notJson");
+    expect(error?.params.reason).not.toBe("");
+  });
+});
