@@ -35,11 +35,13 @@ export function managerFigures(input: ManagersInput): { managers: readonly Manag
   const nobody = new ManagerTally(null);
   const total = new ManagerTally(null);
   const tallyOf = (manager: number): ManagerTally => (manager === BLANK ? nobody : tallies[manager]);
+  /** Stages already counted, as bits; one place per document. */
+  const countedStages = new Uint8Array(input.history.documentDay.length);
   for (let client = 0; client < base.names.length; client++) {
     if (base.exists[client] === 0) continue;
     countClient(input, client, tallyOf, total);
     if (client + 1 < ledger.clientStart.length) {
-      addRows(input, client, tallyOf, total);
+      addRows(input, client, countedStages, tallyOf, total);
       addPurchases(input, client, tallyOf, total);
     }
   }
@@ -112,14 +114,13 @@ function managerOfLastPurchaseBefore(input: ManagersInput, client: number, from:
 function addRows(
   input: ManagersInput,
   client: number,
+  countedStages: Uint8Array,
   tallyOf: (manager: number) => ManagerTally,
   total: ManagerTally,
 ): void {
   const { ledger, history, period, stages } = input;
   const { day, amount, margin, manager, document } = ledger;
   const to = Math.min(period[1], history.asOf);
-  /** Documents whose sale of a stage is already counted, as bits. */
-  const countedStages = new Map<number, number>();
   for (let row = ledger.clientStart[client]; row < ledger.clientStart[client + 1]; row++) {
     if (day[row] < period[0] || day[row] > to) continue;
     const tally = tallyOf(manager === null ? BLANK : manager[row]);
@@ -127,9 +128,8 @@ function addRows(
     tally.addRow(stage, amount[row], margin === null ? NaN : margin[row]);
     total.addRow(stage, amount[row], margin === null ? NaN : margin[row]);
     if (amount[row] <= 0) continue;
-    const counted = countedStages.get(document[row]) ?? 0;
-    if ((counted & (1 << stage)) !== 0) continue;
-    countedStages.set(document[row], counted | (1 << stage));
+    if ((countedStages[document[row]] & (1 << stage)) !== 0) continue;
+    countedStages[document[row]] |= 1 << stage;
     tally.stageSales[stage]++;
     total.stageSales[stage]++;
   }

@@ -38,10 +38,11 @@ export function benchRows(count: number): CellValue[][] {
 }
 
 export interface BenchTimes {
-  readonly rows: number;
   readonly touchMs: number;
   readonly readMs: number;
   readonly analyzeMs: number;
+  /** Typed arrays of the ledger; the dictionaries come on top. */
+  readonly bytesPerSale: number;
 }
 
 /** Times in milliseconds; `now` is the clock. */
@@ -64,5 +65,7 @@ export function runBench(count: number, now: () => number): BenchTimes {
   const analysis = analyze({ sales, clients: null, rules: null, targets: null }, defaultSettings);
   const analyzeMs = now() - analyzeStart;
   if (analysis.rows.used !== count) throw new Error(`rows used: ${analysis.rows.used}`);
-  return { rows: count, touchMs, readMs, analyzeMs };
+  let bytes = 0;
+  for (const column of Object.values(sales.ledger)) if (ArrayBuffer.isView(column)) bytes += column.byteLength;
+  return { touchMs, readMs, analyzeMs, bytesPerSale: Math.ceil(bytes / count) };
 }
