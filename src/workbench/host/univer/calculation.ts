@@ -1,48 +1,51 @@
-import type { ICommandInfo } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
+  IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { UniverHandle } from "./univerHandle";
+
+/** Longer than any calculation that ends. */
+const patienceMilliseconds = 120_000;
 
 /** Univer calculates a moment after a change; Excel answers only when it has calculated. */
 export class CalculationWatch {
-  /** Most workbooks have no formula, and need not wait. */
-  private formulas = false;
   private changes = 0;
   private startedFor = 0;
   private finishedFor = 0;
   private readonly waiting = new Set<() => void>();
-  private readonly stop: { dispose(): void };
+  private readonly following: { dispose(): void };
 
-  constructor(handle: UniverHandle) {
-    this.stop = handle.commands.onCommandExecuted((command) => this.follow(command));
-  }
-
-  /** For a workbook that was opened with formulas in it. */
-  expectFormulas(present: boolean): void {
-    this.formulas = present;
-  }
-
-  /** Something was written on which a formula may depend. */
-  noteChange(): void {
-    this.changes += 1;
+  constructor(private readonly handle: UniverHandle) {
+    this.following = handle.commands.onCommandExecuted((command, options) => this.follow(command, options));
   }
 
   get pending(): boolean {
-    return this.formulas && this.finishedFor < this.changes;
+    return this.handle.extras.hasFormulas && this.finishedFor < this.changes;
   }
 
   async settle(): Promise<void> {
-    while (this.pending) await new Promise<void>((resolve) => this.waiting.add(resolve));
+    while (this.pending) await this.nextEnd();
   }
 
   dispose(): void {
-    this.stop.dispose();
+    this.following.dispose();
+    this.finishedFor = this.changes;
     this.release();
+  }
+
+  private nextEnd(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const impatient = setTimeout(() => reject(new Error("the calculation does not end")), patienceMilliseconds);
+      this.waiting.add(() => {
+        clearTimeout(impatient);
+        resolve();
+      });
+    });
   }
 
   private release(): void {
@@ -51,17 +54,27 @@ export class CalculationWatch {
     for (const resume of waiting) resume();
   }
 
-  private follow(command: Readonly<ICommandInfo>): void {
-    if (command.id === SetRangeValuesMutation.id) {
-      if (!this.formulas && holdsFormula(command.params as ISetRangeValuesMutationParams)) this.formulas = true;
-    } else if (command.id === SetFormulaCalculationStartMutation.id) {
+  private follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
       this.startedFor = this.changes;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const state = (command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
       if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
       this.finishedFor = this.startedFor;
       this.release();
+    } else if (this.startsCalculation(command, options)) {
+      this.changes += 1;
     }
+  }
+
+  /** As Univer's own trigger decides. */
+  private startsCalculation(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+    if (command.id === SetRangeValuesMutation.id) {
+      const params = command.params as ISetRangeValuesMutationParams;
+      if (options?.onlyLocal || params.trigger === SetStyleCommand.id) return false;
+      this.handle.extras.hasFormulas ||= holdsFormula(params);
+    }
+    return this.handle.injector.get(IActiveDirtyManagerService).get(command.id) !== undefined;
   }
 }
 

@@ -8,6 +8,7 @@ import {
   CFValueType,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
+  SetConditionalRuleMutation,
   type IConditionalFormattingRuleConfig,
   type IConditionFormattingRule,
   type IHighlightCell,
@@ -191,6 +192,14 @@ export function newFormatId(handle: UniverHandle, sheetId: string): string {
 export function addConditionalFormat(handle: UniverHandle, format: FormatRecord): void {
   handle.mutate(AddConditionalRuleMutation, {
     subUnitId: format.sheetId,
+    rule: { cfId: format.id, ranges: [...format.ranges], stopIfTrue: false, rule: univerRule(format.rule) },
+  });
+}
+
+export function changeConditionalFormat(handle: UniverHandle, format: FormatRecord): void {
+  handle.mutate(SetConditionalRuleMutation, {
+    subUnitId: format.sheetId,
+    cfId: format.id,
     rule: { cfId: format.id, ranges: [...format.ranges], stopIfTrue: false, rule: univerRule(format.rule) },
   });
 }

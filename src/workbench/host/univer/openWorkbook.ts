@@ -25,6 +25,7 @@ import { WorkbookExtras } from "./workbookExtras";
 export function openWorkbook(handle: UniverHandle, data: WorkbookData): void {
   const extras = new WorkbookExtras();
   extras.date1904 = data.date1904;
+  extras.hasFormulas = holdsFormulas(data);
   for (const [key, value] of Object.entries(data.settings)) extras.settings.set(key, JSON.stringify(value));
 
   const styles = new StyleRegister(data);
@@ -57,7 +58,7 @@ export function openWorkbook(handle: UniverHandle, data: WorkbookData): void {
   handle.announceOpened();
 }
 
-export function holdsFormulas(data: WorkbookData): boolean {
+function holdsFormulas(data: WorkbookData): boolean {
   for (const sheet of data.sheets) {
     for (const row of sheet.cells.values()) {
       for (const cell of row.values()) if (cell.formula !== undefined) return true;

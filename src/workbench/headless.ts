@@ -1,0 +1,42 @@
+import {
+  createCustomFunctionsRuntime,
+  type CustomFunctionsRuntime,
+} from "./host/customFunctions/customFunctionsRuntime";
+import { createExcelHost, type ExcelHost, type HostOptions } from "./host/excelHost";
+import { createHeadlessUniver } from "./host/univer/headlessUniver";
+import { openWorkbook } from "./host/univer/openWorkbook";
+import { saveWorkbook } from "./host/univer/saveWorkbook";
+import type { UniverHandle } from "./host/univer/univerHandle";
+import type { WorkbookData } from "./workbookData";
+
+// The workbench without a screen, bundled for Node: Univer cannot be loaded there file by file.
+
+export interface HeadlessHost extends ExcelHost {
+  readonly handle: UniverHandle;
+  /** Knows no function until it is given metadata and a script. */
+  readonly functions: CustomFunctionsRuntime;
+  /** The workbook as it is now. */
+  save(): WorkbookData;
+}
+
+export function createHeadlessHost(data: WorkbookData, options: HostOptions = {}): HeadlessHost {
+  const handle = createHeadlessUniver();
+  const host = createExcelHost(handle, options);
+  const functions = createCustomFunctionsRuntime(handle);
+  openWorkbook(handle, data);
+  return Object.defineProperties(
+    {
+      ...host,
+      handle,
+      functions,
+      save: () => saveWorkbook(handle),
+      dispose(): void {
+        host.dispose();
+        handle.dispose();
+      },
+    },
+    { charts: { get: () => handle.extras.charts } },
+  ) as HeadlessHost;
+}
+
+export { createHeadlessUniver, openWorkbook, saveWorkbook };

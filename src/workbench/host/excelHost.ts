@@ -1,0 +1,55 @@
+import { enums, strictEnums, strictNamespace } from "./office/enums";
+import { OfficeError } from "./office/errors";
+import type { Faults } from "./office/faults";
+import { HostState, type HostOptions } from "./office/hostState";
+import { createOffice } from "./office/office";
+import { RequestContext } from "./office/requestContext";
+import { runOn } from "./office/run";
+import type { ChartModel } from "./univer/chartModel";
+import type { UniverHandle } from "./univer/univerHandle";
+
+export type { HostOptions } from "./office/hostState";
+
+/** Our Office.js over the workbook that is open in a Univer. */
+export interface ExcelHost {
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly faults: Faults;
+  /** Of the workbook that is open now. */
+  readonly charts: ChartModel;
+  setDisplayLanguage(language: string): void;
+  setContentLanguage(language: string): void;
+  /** Cells, sheets or the selection have changed, by the user's hand or an add-in's. */
+  onChange(listener: () => void): () => void;
+  dispose(): void;
+}
+
+export function createExcelHost(handle: UniverHandle, options: HostOptions = {}): ExcelHost {
+  const host = new HostState(handle, options);
+  class Context extends RequestContext {
+    constructor() {
+      super(host);
+    }
+  }
+  const excel = { ...strictEnums(), RequestContext: Context, run: runOn(host) };
+  const extension = { Error: OfficeError, ErrorCodes: enums.ErrorCodes };
+  return {
+    // The classes promise their names and types one by one; here they become the whole library.
+    Office: createOffice(host) as typeof Office,
+    Excel: strictNamespace("Excel", excel) as unknown as typeof Excel,
+    OfficeExtension: strictNamespace("OfficeExtension", extension) as unknown as typeof OfficeExtension,
+    faults: host.faults,
+    get charts() {
+      return handle.extras.charts;
+    },
+    setDisplayLanguage(language) {
+      host.displayLanguage = language;
+    },
+    setContentLanguage(language) {
+      host.contentLanguage = language;
+    },
+    onChange: (listener) => host.events.listen(() => listener()),
+    dispose: () => host.dispose(),
+  };
+}

@@ -1,0 +1,70 @@
+import { SheetReader, type CellBlock } from "../univer/cellReading";
+import type { ChartSeriesRecord } from "../univer/chartModel";
+import { invalidArgument } from "./errors";
+import type { HostState } from "./hostState";
+
+// How Excel reads a block of cells as a chart: texts above and at the left are names, the rest are series.
+
+export type SeriesBy = "Auto" | "Columns" | "Rows";
+
+export function seriesOf(
+  host: HostState,
+  block: CellBlock,
+  seriesBy: string,
+  kind: ChartSeriesRecord["kind"],
+): ChartSeriesRecord[] {
+  if (!["Auto", "Columns", "Rows"].includes(seriesBy)) throw invalidArgument(`seriesBy: ${seriesBy}`);
+  const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && block.rows >= block.columns);
+  const reader = new SheetReader(host.handle, block.sheetId);
+  const kindAt = (row: number, column: number) => reader.content(block.row + row, block.column + column).kind;
+  if (block.rows === 1 && block.columns === 1 && kindAt(0, 0) === "empty") return [];
+
+  const namesAbove = block.rows > 1 && hasText(block.columns, block.columns > 1 ? 1 : 0, (at) => kindAt(0, at));
+  const namesLeft = block.columns > 1 && hasText(block.rows, namesAbove ? 1 : 0, (at) => kindAt(at, 0));
+  const top = namesAbove ? 1 : 0;
+  const left = namesLeft ? 1 : 0;
+  const body: CellBlock = {
+    sheetId: block.sheetId,
+    row: block.row + top,
+    column: block.column + left,
+    rows: block.rows - top,
+    columns: block.columns - left,
+  };
+  const series: ChartSeriesRecord[] = [];
+  const count = byColumns ? body.columns : body.rows;
+  for (let index = 0; index < count; index += 1) {
+    const nameCell = byColumns
+      ? { present: namesAbove, row: block.row, column: body.column + index }
+      : { present: namesLeft, row: body.row + index, column: block.column };
+    const name = nameCell.present ? String(reader.content(nameCell.row, nameCell.column).value) : "";
+    const values = byColumns
+      ? { ...body, column: body.column + index, columns: 1 }
+      : { ...body, row: body.row + index, rows: 1 };
+    const categories = byColumns
+      ? namesLeft && { ...body, column: block.column, columns: 1 }
+      : namesAbove && { ...body, row: block.row, rows: 1 };
+    series.push({
+      name: name || `Series${index + 1}`,
+      kind,
+      axis: "primary",
+      values,
+      categories: categories || null,
+      fill: null,
+    });
+  }
+  return series;
+}
+
+function hasText(length: number, from: number, kindAt: (index: number) => string): boolean {
+  for (let index = from; index < length; index += 1) if (kindAt(index) === "text") return true;
+  return false;
+}
+
+const kinds: Readonly<Record<string, ChartSeriesRecord["kind"]>> = {
+  ColumnClustered: "column",
+  Line: "line",
+};
+
+/** null for the chart types that the workbench does not draw. */
+export const kindOfType = (type: unknown): ChartSeriesRecord["kind"] | null => kinds[String(type)] ?? null;
+export const typeOfKind = (kind: ChartSeriesRecord["kind"]): string => (kind === "column" ? "ColumnClustered" : "Line");

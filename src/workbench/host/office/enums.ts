@@ -1,0 +1,76 @@
+import { apiNotFound } from "./errors";
+
+// The word lists of the namespace Excel; names and values are checked against @types/office-js by a test.
+
+/** Members whose value is the member with a capital: columnClustered = "ColumnClustered". */
+function words<Name extends string>(...values: readonly Name[]): Readonly<Record<Uncapitalize<Name>, Name>> {
+  const entries = values.map((value) => [value.charAt(0).toLowerCase() + value.slice(1), value]);
+  return Object.fromEntries(entries) as Record<Uncapitalize<Name>, Name>;
+}
+
+export const enums = {
+  BorderIndex: words("EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"),
+  BorderLineStyle: words("None", "Continuous", "Dash", "Dot", "Double"),
+  BorderWeight: words("Hairline", "Thin", "Medium", "Thick"),
+  CalculationMode: words("Automatic"),
+  CalculationType: words("Recalculate", "Full", "FullRebuild"),
+  ChartAxisGroup: words("Primary", "Secondary"),
+  ChartAxisType: words("Category", "Value"),
+  ChartLegendPosition: words("Top", "Bottom", "Left", "Right"),
+  ChartSeriesBy: words("Auto", "Columns", "Rows"),
+  ChartType: words("ColumnClustered", "Line"),
+  ClearApplyTo: words("All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"),
+  ConditionalCellValueOperator: words(
+    "EqualTo",
+    "NotEqualTo",
+    "GreaterThan",
+    "LessThan",
+    "GreaterThanOrEqual",
+    "LessThanOrEqual",
+  ),
+  ConditionalFormatColorCriterionType: words("LowestValue", "HighestValue", "Number", "Percent", "Percentile"),
+  ConditionalFormatType: words("Custom", "DataBar", "ColorScale", "ContainsText", "CellValue"),
+  ConditionalTextOperator: words("Contains"),
+  ErrorCodes: words(
+    "AccessDenied",
+    "ApiNotFound",
+    "GeneralException",
+    "InactiveWorkbook",
+    "InvalidArgument",
+    "InvalidOperation",
+    "InvalidOperationInCellEditMode",
+    "InvalidReference",
+    "ItemAlreadyExists",
+    "ItemNotFound",
+    "RequestPayloadSizeLimitExceeded",
+    "ResponsePayloadSizeLimitExceeded",
+  ),
+  HorizontalAlignment: words("General", "Left", "Center", "Right", "Justify"),
+  NamedItemScope: words("Worksheet", "Workbook"),
+  NamedItemType: words("String", "Integer", "Double", "Boolean", "Range", "Error", "Array"),
+  PageOrientation: words("Portrait", "Landscape"),
+  RangeUnderlineStyle: words("None", "Single"),
+  RangeValueType: words("Empty", "String", "Double", "Boolean", "Error"),
+  SheetVisibility: words("Visible", "Hidden", "VeryHidden"),
+  VerticalAlignment: words("Top", "Center", "Bottom"),
+} as const;
+
+const askedByOthers = /^(then|toJSON|constructor|asymmetricMatch|nodeType|tagName|default|__esModule)$|^[@$_]/;
+
+/** A namespace whose missing members say their names. */
+export function strictNamespace<Members extends object>(name: string, members: Members): Members {
+  return new Proxy(members, {
+    get(target, key, receiver) {
+      if (typeof key === "symbol" || key in target || askedByOthers.test(key)) {
+        return Reflect.get(target, key, receiver) as unknown;
+      }
+      throw apiNotFound(`${name}.${key}`);
+    },
+  });
+}
+
+export function strictEnums(): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(enums).map(([name, members]) => [name, strictNamespace(`Excel.${name}`, members)]),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Surface } from "./loadTracking";
+import type { HostEvent, HostEventKind } from "./hostEvents";
+import type { RequestContext } from "./requestContext";
+
+type Handler<Args> = (args: Args) => Promise<unknown> | void;
+
+/** What add() answers; remove() takes effect with the next sync of its context. */
+export class EventHandlerResult implements Surface<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove"> {
+  readonly context: never;
+  private _stop: (() => void) | null = null;
+
+  constructor(private readonly _context: RequestContext) {
+    this.context = _context as never;
+  }
+
+  remove(): void {
+    this._context._enqueue({ entity: "EventHandlerResult", member: "remove", run: () => this._stop?.() });
+  }
+
+  _started(stop: () => void): void {
+    this._stop = stop;
+  }
+}
+
+/** One event of one object; handlers are called after the batch that caused it. */
+export class EventHandlers<Args> {
+  readonly _entity = "EventHandlers";
+
+  private readonly _started = new Map<Handler<Args>, EventHandlerResult>();
+
+  constructor(
+    private readonly _context: RequestContext,
+    private readonly _kind: HostEventKind,
+    private readonly _describe: (event: HostEvent) => Args,
+    private readonly _concerns: (event: HostEvent) => boolean = () => true,
+  ) {}
+
+  add(handler: Handler<Args>): EventHandlerResult {
+    const result = new EventHandlerResult(this._context);
+    this._started.set(handler, result);
+    this._context._enqueue({
+      entity: "EventHandlers",
+      member: "add",
+      run: () => {
+        const stop = this._context._host.events.listen((event) => {
+          if (event.kind !== this._kind || !this._concerns(event)) return;
+          const args = this._describe(event);
+          setTimeout(() => void handler(args), 0);
+        });
+        result._started(stop);
+      },
+    });
+    return result;
+  }
+
+  remove(handler: Handler<Args>): void {
+    this._started.get(handler)?.remove();
+    this._started.delete(handler);
+  }
+}

@@ -1,0 +1,110 @@
+import { BooleanNumber, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetStyleCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+  type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
+import { blockOf } from "../univer/sheets";
+import type { UniverHandle } from "../univer/univerHandle";
+import { boundingArea, formatArea, type CellArea } from "./address";
+
+export type HostEventKind =
+  | "sheetAdded"
+  | "sheetDeleted"
+  | "sheetActivated"
+  | "sheetDeactivated"
+  | "sheetRenamed"
+  | "cellsChanged"
+  | "selectionChanged";
+
+export interface HostEvent {
+  readonly kind: HostEventKind;
+  readonly worksheetId: string;
+  /** Without the sheet's name, as Excel gives it; empty where no cells are concerned. */
+  readonly address: string;
+}
+
+type Listener = (event: HostEvent) => void;
+
+/** Turns what happens in the grid, by the user's hand or by an add-in's, into events as Excel has them. */
+export class HostEvents {
+  private readonly listeners = new Set<Listener>();
+  private readonly stop: { dispose(): void };
+  private active: string | null = null;
+
+  constructor(private readonly handle: UniverHandle) {
+    this.stop = handle.commands.onCommandExecuted((command, options) => this.follow(command, options));
+  }
+
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  dispose(): void {
+    this.stop.dispose();
+    this.listeners.clear();
+  }
+
+  private emit(kind: HostEventKind, worksheetId: string, address = ""): void {
+    for (const listener of this.listeners) listener({ kind, worksheetId, address });
+  }
+
+  private follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const params = command.params as { unitId?: string; subUnitId?: string } | undefined;
+    const sheetId = params?.subUnitId ?? "";
+    switch (command.id) {
+      case InsertSheetMutation.id:
+        this.emit("sheetAdded", (command.params as { sheet: { id: string } }).sheet.id);
+        break;
+      case RemoveSheetMutation.id:
+        this.handle.extras.forgetSheet(sheetId);
+        this.emit("sheetDeleted", sheetId);
+        break;
+      case SetWorksheetNameMutation.id:
+        this.emit("sheetRenamed", sheetId);
+        break;
+      case SetWorksheetActiveOperation.id:
+        this.activated(sheetId);
+        break;
+      case SetRangeValuesMutation.id:
+        this.cellsChanged(command.params as ISetRangeValuesMutationParams, options);
+        break;
+      case SetSelectionsOperation.id: {
+        const selected = (command.params as ISetSelectionsOperationParams).selections.at(-1);
+        if (selected) this.emit("selectionChanged", sheetId, formatArea(blockOf(sheetId, selected.range)));
+        break;
+      }
+    }
+  }
+
+  private activated(sheetId: string): void {
+    if (this.active === sheetId) return;
+    if (this.active !== null && this.handle.sheet(this.active)) this.emit("sheetDeactivated", this.active);
+    this.active = sheetId;
+    if (this.handle.sheet(sheetId)?.isSheetHidden() !== BooleanNumber.TRUE) this.emit("sheetActivated", sheetId);
+  }
+
+  private cellsChanged(
+    params: ISetRangeValuesMutationParams & { trigger?: string },
+    options?: IExecutionOptions,
+  ): void {
+    // Neither a recalculation nor a change of looks is a change of cells for Excel.
+    if (options?.onlyLocal || params.trigger === SetStyleCommand.id) return;
+    let changed: CellArea | null = null;
+    for (const rowKey in params.cellValue) {
+      const row = Number(rowKey);
+      for (const columnKey in params.cellValue[row]) {
+        const cell = { row, column: Number(columnKey), rows: 1, columns: 1 };
+        changed = changed ? boundingArea(changed, cell) : cell;
+      }
+    }
+    if (changed) this.emit("cellsChanged", params.subUnitId, formatArea(changed));
+  }
+}

@@ -1,0 +1,38 @@
+// Limits of Excel on the web (learn.microsoft.com, "Resource limits and performance optimization for Office Add-ins").
+
+export const payloadBytes = 5 * 1024 * 1024;
+/** Above it, a read answers null without an error. */
+export const cellsPerRead = 5_000_000;
+export const textLength = 32_767;
+/** One setting of a workbook. */
+export const settingBytes = 100 * 1024;
+export const sheetRows = 1_048_576;
+export const sheetColumns = 16_384;
+
+const bytesOfText = (text: string): number => {
+  let bytes = 2;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // A surrogate is half of a character of four bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+  }
+  return bytes;
+};
+
+/** About what the value takes as JSON in a request. */
+export function jsonBytes(value: unknown): number {
+  if (typeof value === "string") return bytesOfText(value);
+  if (typeof value === "number") return String(value).length;
+  if (typeof value === "boolean") return value ? 4 : 5;
+  if (Array.isArray(value)) {
+    let bytes = 2;
+    for (const item of value) bytes += jsonBytes(item) + 1;
+    return bytes;
+  }
+  if (typeof value === "object" && value !== null) {
+    let bytes = 2;
+    for (const [key, item] of Object.entries(value)) bytes += key.length + 4 + jsonBytes(item);
+    return bytes;
+  }
+  return 4;
+}

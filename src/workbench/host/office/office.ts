@@ -1,0 +1,86 @@
+import { strictNamespace } from "./enums";
+import type { HostState } from "./hostState";
+
+const sets: Readonly<Record<string, (host: HostState) => string>> = {
+  ExcelApi: (host) => host.excelApi,
+  CustomFunctionsRuntime: () => "1.4",
+  SharedRuntime: () => "1.1",
+};
+
+/** "1.9" < "1.12" */
+function isAtLeast(have: string, wanted: string): boolean {
+  const [haveMajor, haveMinor = 0] = have.split(".").map(Number);
+  const [wantedMajor, wantedMinor = 0] = wanted.split(".").map(Number);
+  return haveMajor > wantedMajor || (haveMajor === wantedMajor && haveMinor >= wantedMinor);
+}
+
+const hostTypes = {
+  Word: "Word",
+  Excel: "Excel",
+  PowerPoint: "PowerPoint",
+  Outlook: "Outlook",
+  OneNote: "OneNote",
+  Project: "Project",
+  Access: "Access",
+} as const;
+
+const platformTypes = {
+  PC: "PC",
+  OfficeOnline: "OfficeOnline",
+  Mac: "Mac",
+  iOS: "iOS",
+  Android: "Android",
+  Universal: "Universal",
+} as const;
+
+/** The common part of Office.js, as far as the add-in touches it. */
+export function createOffice(host: HostState): object {
+  const info = { host: hostTypes.Excel, platform: host.platform };
+  const associated = new Map<string, unknown>();
+  const context = {
+    get displayLanguage() {
+      return host.displayLanguage;
+    },
+    get contentLanguage() {
+      return host.contentLanguage;
+    },
+    host: hostTypes.Excel,
+    platform: host.platform,
+    diagnostics: { ...info, version: "16.0.0.0" },
+    // The light theme, as in Excel on the web.
+    officeTheme: {
+      bodyBackgroundColor: "#FFFFFF",
+      bodyForegroundColor: "#000000",
+      controlBackgroundColor: "#FFFFFF",
+      controlForegroundColor: "#000000",
+    },
+    requirements: {
+      isSetSupported(name: string, minVersion = "1.1"): boolean {
+        const version = sets[name]?.(host);
+        return version !== undefined && isAtLeast(version, String(minVersion));
+      },
+    },
+  };
+  return strictNamespace("Office", {
+    HostType: hostTypes,
+    PlatformType: platformTypes,
+    StartupBehavior: { none: "None", load: "Load" },
+    context: strictNamespace("Office.context", context),
+    async onReady(callback?: (info: object) => unknown): Promise<object> {
+      // Never before the caller goes on, as in Office.
+      await Promise.resolve();
+      if (callback) await callback(info);
+      return info;
+    },
+    actions: strictNamespace("Office.actions", {
+      associate(id: string, action: unknown): void {
+        associated.set(id, action);
+      },
+    }),
+    addin: strictNamespace("Office.addin", {
+      async showAsTaskpane(): Promise<void> {},
+      async hide(): Promise<void> {},
+      async setStartupBehavior(): Promise<void> {},
+    }),
+  });
+}

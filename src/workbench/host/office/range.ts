@@ -1,0 +1,404 @@
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { SheetReader, usedBlock, type CellBlock } from "../univer/cellReading";
+import type { StylePatch } from "../univer/cellStyles";
+import { patchCellStyles, writeCells } from "../univer/cellWriting";
+import { hyperlinkAt, setHyperlink } from "../univer/hyperlinks";
+import { activateSheet, mergeCells, mergesTouching, rangeOf, selectCells, unmergeCells } from "../univer/sheets";
+import { boundingArea, formatAddress, intersection, parseAddress, type CellArea } from "./address";
+import { coerce } from "./coercion";
+import { ConditionalFormatCollection } from "./conditionalFormatCollection";
+import { invalidArgument, itemNotFound } from "./errors";
+import type { HostState } from "./hostState";
+import { sheetColumns, sheetRows } from "./limits";
+import { ChildCache, ClientObject, type Place, type Readers, type Surface } from "./loadTracking";
+import { perCell } from "./perCell";
+import { RangeFormat } from "./rangeFormat";
+import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "./rangeReading";
+import type { RequestContext } from "./requestContext";
+import { Worksheet } from "./worksheet";
+
+type RangeSurface =
+  | "address"
+  | "addressLocal"
+  | "cellCount"
+  | "columnCount"
+  | "columnIndex"
+  | "conditionalFormats"
+  | "format"
+  | "formulas"
+  | "hasSpill"
+  | "hyperlink"
+  | "numberFormat"
+  | "rowCount"
+  | "rowIndex"
+  | "text"
+  | "valueTypes"
+  | "values"
+  | "worksheet"
+  | "clear"
+  | "getBoundingRect"
+  | "getCell"
+  | "getColumn"
+  | "getEntireColumn"
+  | "getEntireRow"
+  | "getIntersectionOrNullObject"
+  | "getLastCell"
+  | "getLastColumn"
+  | "getLastRow"
+  | "getOffsetRange"
+  | "getResizedRange"
+  | "getRow"
+  | "getSpillingToRangeOrNullObject"
+  | "getUsedRange"
+  | "getUsedRangeOrNullObject"
+  | "merge"
+  | "select"
+  | "unmerge";
+
+export class Range extends ClientObject<CellBlock> implements Surface<Excel.Range, RangeSurface> {
+  readonly _entity = "Range";
+  private readonly _made = new ChildCache();
+
+  constructor(context: RequestContext, place: Place<CellBlock>) {
+    super(context, place);
+  }
+
+  protected _readers(): Readers<CellBlock> {
+    const { handle, contentLanguage } = this._host;
+    return {
+      address: (block) => formatAddress(this._host.requireSheet(block.sheetId).getName(), block),
+      addressLocal: (block) => formatAddress(this._host.requireSheet(block.sheetId).getName(), block),
+      cellCount: ({ rows, columns }) => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns),
+      columnCount: (block) => block.columns,
+      columnIndex: (block) => block.column,
+      formulas: (block) => readFormulas(handle, this._existing(block)),
+      hasSpill: (block) => spillState(handle, this._existing(block)),
+      hyperlink: (block) => hyperlinkOf(handle, this._existing(block)),
+      numberFormat: (block) => readNumberFormats(handle, this._existing(block)),
+      rowCount: (block) => block.rows,
+      rowIndex: (block) => block.row,
+      text: (block) => readTexts(handle, this._existing(block), contentLanguage),
+      valueTypes: (block) => readValueTypes(handle, this._existing(block)),
+      values: (block) => readValues(handle, this._existing(block)),
+    };
+  }
+
+  protected override _children() {
+    return {
+      conditionalFormats: () => this.conditionalFormats,
+      format: () => this.format,
+      worksheet: () => this.worksheet,
+    };
+  }
+
+  private get _host(): HostState {
+    return this.context._host;
+  }
+
+  private _existing(block: CellBlock): CellBlock {
+    this._host.requireSheet(block.sheetId);
+    return block;
+  }
+
+  get address(): string {
+    return this._read("address") as string;
+  }
+  get addressLocal(): string {
+    return this._read("addressLocal") as string;
+  }
+  get cellCount(): number {
+    return this._read("cellCount") as number;
+  }
+  get columnCount(): number {
+    return this._read("columnCount") as number;
+  }
+  get columnIndex(): number {
+    return this._read("columnIndex") as number;
+  }
+  get hasSpill(): boolean {
+    return this._read("hasSpill") as boolean;
+  }
+  get rowCount(): number {
+    return this._read("rowCount") as number;
+  }
+  get rowIndex(): number {
+    return this._read("rowIndex") as number;
+  }
+  get text(): string[][] {
+    return this._read("text") as string[][];
+  }
+  get valueTypes(): Excel.RangeValueType[][] {
+    return this._read("valueTypes") as Excel.RangeValueType[][];
+  }
+
+  get values(): unknown[][] {
+    return this._read("values") as unknown[][];
+  }
+  set values(values: unknown) {
+    this._write("values", values, (block) => this._enter(block, values));
+  }
+
+  get formulas(): unknown[][] {
+    return this._read("formulas") as unknown[][];
+  }
+  set formulas(formulas: unknown) {
+    this._write("formulas", formulas, (block) => this._enter(block, formulas));
+  }
+
+  get numberFormat(): unknown[][] {
+    return this._read("numberFormat") as unknown[][];
+  }
+  set numberFormat(formats: unknown) {
+    this._write("numberFormat", formats, (block) => this._setFormats(block, formats));
+  }
+
+  get hyperlink(): Excel.RangeHyperlink {
+    return this._read("hyperlink") as Excel.RangeHyperlink;
+  }
+  set hyperlink(link: Excel.RangeHyperlink) {
+    this._write("hyperlink", link, (block) => this._setHyperlink(block, link));
+  }
+
+  get format(): RangeFormat {
+    return this._made.of("format", () => new RangeFormat(this.context, () => this._use()));
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return this._made.of("conditionalFormats", () => new ConditionalFormatCollection(this.context, () => this._use()));
+  }
+  get worksheet(): Worksheet {
+    return this._made.of("worksheet", () => new Worksheet(this.context, () => ({ sheetId: this._use().sheetId })));
+  }
+
+  private _enter(block: CellBlock, values: unknown): void {
+    this._host.requireEditable(block);
+    const valueAt = perCell(values, block.rows, block.columns);
+    const reader = new SheetReader(this._host.handle, block.sheetId);
+    const lexer = this._host.handle.injector.get(LexerTreeBuilder);
+    // The builder answers a syntax error with the text of an error value.
+    const isFormula = (formula: string) => typeof lexer.treeBuilder(formula) !== "string";
+    writeCells(this._host.handle, block, (row, column) =>
+      coerce(valueAt(row, column), reader.pattern(block.row + row, block.column + column), isFormula),
+    );
+  }
+
+  private _setFormats(block: CellBlock, formats: unknown): void {
+    this._host.requireEditable(block);
+    const formatAt = perCell(formats, block.rows, block.columns);
+    const patches = new Map<string, StylePatch>();
+    patchCellStyles(this._host.handle, clipped(this._host, block), (row, column) => {
+      const format = formatAt(row, column);
+      if (format === null || format === undefined) return null;
+      if (typeof format !== "string") throw invalidArgument(`not a number format: ${typeof format}`);
+      let patch = patches.get(format);
+      if (!patch) {
+        patch = { n: format === "General" || format === "" ? null : { pattern: format } };
+        patches.set(format, patch);
+      }
+      return patch;
+    });
+  }
+
+  private _setHyperlink(block: CellBlock, link: Excel.RangeHyperlink): void {
+    this._host.requireEditable(block);
+    const address = link.address ?? (link.documentReference && `#${link.documentReference}`) ?? null;
+    for (let row = 0; row < block.rows; row += 1) {
+      for (let column = 0; column < block.columns; column += 1) {
+        setHyperlink(this._host.handle, block.sheetId, block.row + row, block.column + column, address);
+      }
+    }
+    if (link.textToDisplay === undefined) return;
+    const text = link.textToDisplay;
+    writeCells(this._host.handle, block, () => ({ kind: "text", text }));
+  }
+
+  /** A range that is found from this one when its turn comes. */
+  private _from(member: string, find: (block: CellBlock) => CellArea | null): Range {
+    const range = new Range(this.context, () => {
+      const block = this._existing(this._use());
+      const area = find(block);
+      return area && { ...area, sheetId: block.sheetId };
+    });
+    return range._instantiate(member);
+  }
+
+  getCell(row: number, column: number): Range {
+    return this._from("getCell", (block) =>
+      inSheet({ row: block.row + row, column: block.column + column, rows: 1, columns: 1 }),
+    );
+  }
+  getRow(row: number): Range {
+    return this._from("getRow", (block) => inSheet({ ...block, row: block.row + row, rows: 1 }));
+  }
+  getColumn(column: number): Range {
+    return this._from("getColumn", (block) => inSheet({ ...block, column: block.column + column, columns: 1 }));
+  }
+  getLastCell(): Range {
+    return this._from("getLastCell", lastCell);
+  }
+  getLastRow(): Range {
+    return this._from("getLastRow", (block) => ({ ...block, row: block.row + block.rows - 1, rows: 1 }));
+  }
+  getLastColumn(): Range {
+    return this._from("getLastColumn", (block) => ({ ...block, column: block.column + block.columns - 1, columns: 1 }));
+  }
+  getOffsetRange(rowOffset: number, columnOffset: number): Range {
+    return this._from("getOffsetRange", (block) =>
+      inSheet({ ...block, row: block.row + rowOffset, column: block.column + columnOffset }),
+    );
+  }
+  getResizedRange(deltaRows: number, deltaColumns: number): Range {
+    return this._from("getResizedRange", (block) =>
+      inSheet({ ...block, rows: block.rows + deltaRows, columns: block.columns + deltaColumns }),
+    );
+  }
+  getEntireColumn(): Range {
+    return this._from("getEntireColumn", (block) => ({ ...block, row: 0, rows: sheetRows }));
+  }
+  getEntireRow(): Range {
+    return this._from("getEntireRow", (block) => ({ ...block, column: 0, columns: sheetColumns }));
+  }
+  getBoundingRect(anotherRange: Excel.Range | string): Range {
+    return this._from("getBoundingRect", (block) => boundingArea(block, this._areaOf(anotherRange, block.sheetId)));
+  }
+  getIntersectionOrNullObject(anotherRange: Excel.Range | string): Range {
+    return this._from("getIntersectionOrNullObject", (block) =>
+      intersection(block, this._areaOf(anotherRange, block.sheetId)),
+    );
+  }
+  getUsedRange(valuesOnly = false): Range {
+    return this._from("getUsedRange", (block) => {
+      const used = usedBlock(this._host.handle, block.sheetId, valuesOnly, block);
+      if (!used) throw itemNotFound();
+      return used;
+    });
+  }
+  getUsedRangeOrNullObject(valuesOnly = false): Range {
+    return this._from("getUsedRangeOrNullObject", (block) =>
+      usedBlock(this._host.handle, block.sheetId, valuesOnly, block),
+    );
+  }
+  getSpillingToRangeOrNullObject(): Range {
+    return this._from("getSpillingToRangeOrNullObject", (block) => {
+      const spill = new SheetReader(this._host.handle, block.sheetId).spillOf(block.row, block.column);
+      return spill && boundingArea(cellAt(spill.startRow, spill.startColumn), cellAt(spill.endRow, spill.endColumn));
+    });
+  }
+
+  private _areaOf(other: Excel.Range | string, sheetId: string): CellArea {
+    if (typeof other === "string") {
+      const area = parseAddress(other);
+      if (!area) throw invalidArgument(`not an address: ${other}`);
+      return area;
+    }
+    const block = (other as unknown as Range)._use();
+    if (block.sheetId !== sheetId) throw invalidArgument("the ranges lie on different sheets");
+    return block;
+  }
+
+  select(): void {
+    this._act("select", (block) => {
+      this._existing(block);
+      activateSheet(this._host.handle, block.sheetId);
+      selectCells(this._host.handle, block);
+    });
+  }
+
+  clear(applyTo: string = "All"): void {
+    this._act("clear", (block) => this._clear(block, applyTo));
+  }
+
+  private _clear(block: CellBlock, applyTo: string): void {
+    this._host.requireEditable(block);
+    const { handle } = this._host;
+    const used = usedBlock(handle, block.sheetId, false, block);
+    const all = applyTo === "All";
+    if (!all && !["Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) {
+      throw invalidArgument(`not a part of a cell: ${applyTo}`);
+    }
+    if (used && (all || applyTo === "Contents")) writeCells(handle, used, () => ({ kind: "clear" }));
+    if (used && (all || applyTo === "Formats")) {
+      patchCellStyles(handle, used, () => "clear");
+      const merges = mergesTouching(handle, block);
+      if (merges.length > 0) unmergeCells(handle, block.sheetId, merges);
+    }
+    if (used && (all || applyTo.endsWith("yperlinks"))) {
+      for (let row = used.row; row < used.row + used.rows; row += 1) {
+        for (let column = used.column; column < used.column + used.columns; column += 1) {
+          if (hyperlinkAt(handle, used.sheetId, row, column) !== null) {
+            setHyperlink(handle, used.sheetId, row, column, null);
+          }
+        }
+      }
+    }
+  }
+
+  merge(across = false): void {
+    this._act("merge", (block) => {
+      this._host.requireEditable(block);
+      const { handle } = this._host;
+      const old = mergesTouching(handle, block);
+      if (old.length > 0) unmergeCells(handle, block.sheetId, old);
+      const parts: CellBlock[] = across
+        ? Array.from({ length: block.rows }, (_, row) => ({ ...block, row: block.row + row, rows: 1 }))
+        : [block];
+      for (const part of parts) {
+        // Only the cell at the top left keeps its value.
+        writeCells(handle, part, (row, column) => (row === 0 && column === 0 ? null : { kind: "clear" }));
+      }
+      mergeCells(handle, block.sheetId, parts.map(rangeOf));
+    });
+  }
+
+  unmerge(): void {
+    this._act("unmerge", (block) => {
+      this._host.requireEditable(block);
+      const merges = mergesTouching(this._host.handle, block);
+      if (merges.length > 0) unmergeCells(this._host.handle, block.sheetId, merges);
+    });
+  }
+}
+
+const cellAt = (row: number, column: number): CellArea => ({ row, column, rows: 1, columns: 1 });
+
+const lastCell = (area: CellArea): CellArea => cellAt(area.row + area.rows - 1, area.column + area.columns - 1);
+
+function inSheet(area: CellArea): CellArea {
+  const inside =
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows > 0 &&
+    area.columns > 0 &&
+    area.row + area.rows <= sheetRows &&
+    area.column + area.columns <= sheetColumns;
+  if (!inside) throw invalidArgument("the range lies outside the sheet");
+  return area;
+}
+
+/** A whole row or column as far as the grid goes: its cells are looked at one by one. */
+export function clipped(host: HostState, block: CellBlock): CellBlock {
+  const sheet = host.requireSheet(block.sheetId);
+  const rows = block.rows === sheetRows ? Math.max(sheet.getRowCount(), 1) : block.rows;
+  const columns = block.columns === sheetColumns ? Math.max(sheet.getColumnCount(), 1) : block.columns;
+  return { ...block, rows, columns };
+}
+
+/** null where some of the cells spill and others do not. */
+function spillState(handle: HostState["handle"], block: CellBlock): boolean | null {
+  const reader = new SheetReader(handle, block.sheetId);
+  let spilling = 0;
+  for (let row = block.row; row < block.row + block.rows; row += 1) {
+    for (let column = block.column; column < block.column + block.columns; column += 1) {
+      const own = reader.raw(row, column);
+      const spilledOver = !own?.f && !own?.v && reader.content(row, column).kind !== "empty";
+      if (spilledOver || reader.spillOf(row, column)) spilling += 1;
+    }
+  }
+  if (spilling === 0) return false;
+  return spilling === block.rows * block.columns ? true : null;
+}
+
+function hyperlinkOf(handle: HostState["handle"], block: CellBlock): Excel.RangeHyperlink | null {
+  const address = hyperlinkAt(handle, block.sheetId, block.row, block.column);
+  if (address === null) return null;
+  return address.startsWith("#") ? { documentReference: address.slice(1) } : { address };
+}
