@@ -1,5 +1,6 @@
 import { analyze } from "../analysis/analyze";
 import { readClients } from "../analysis/clientsReader";
+import { proposeWindowMonths } from "../analysis/purchaseGaps";
 import { createSalesReader } from "../analysis/salesReader";
 import { readSegmentRules } from "../analysis/segmentRules";
 import { readTargets } from "../analysis/targetMatrix";
@@ -35,11 +36,13 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
   const targetMatrix = targets && readTargets(await tableInput(port, targets, format, readControl));
 
   control.onProgress({ step: "computing", done: 0, total: 0 });
+  const salesData = salesReader.finish();
+  const proposedWindowMonths = proposeWindowMonths(salesData.ledger);
   const analysis = analyze(
-    { sales: salesReader.finish(), clients: clientData, rules: segmentRules, targets: targetMatrix },
+    { sales: salesData, clients: clientData, rules: segmentRules, targets: targetMatrix },
     settings,
   );
-  if (analysis.rows.used === 0) return { analysis, sheets: [] };
+  if (analysis.rows.used === 0) return { analysis, sheets: [], proposedWindowMonths };
 
   const language = session.language ?? languageOf(displayLanguage);
   const reports = buildReports(analysis, {
@@ -54,7 +57,7 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
   });
   const current: Session = { ...session, choices: { sales, clients, rules, targets } };
   const sheets = await port.writeReports(reports, control, storedValues(current, tables));
-  return { analysis, sheets };
+  return { analysis, sheets, proposedWindowMonths };
 }
 
 function currentTable(tables: readonly FoundTable[], wanted: TableRef): FoundTable {

@@ -37,4 +37,6 @@ export interface RunResult {
   readonly analysis: Analysis;
   /** Empty where no row of the sales table could be used: then nothing was written, and the analysis' problems say why. */
   readonly sheets: readonly WrittenSheet[];
+  /** The window that fits the clients' buying rhythm; null where nobody bought twice. */
+  readonly proposedWindowMonths: number | null;
 }

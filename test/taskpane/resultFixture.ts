@@ -158,6 +158,7 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
   };
   return {
     analysis,
+    proposedWindowMonths: 2,
     sheets: [
       { id: "clients", name: "Clients (2)" },
       { id: "abcXyz", name: "ABC-XYZ" },

@@ -116,6 +116,14 @@ describe("the settings screen", () => {
     expect(effects.run).toHaveBeenCalled();
   });
 
+  it("proposes the window that fits the sales of the last run, and takes it over on request", () => {
+    renderPane({ ...settings, result: northwindResult() });
+    expect(screen.getByText(/at least half of the repeat purchases come within 2 months/)).toBeTruthy();
+    fireEvent.click(button("Use a window of 2 months"));
+    expect(screen.getByLabelText<HTMLInputElement>("Window, months").value).toBe("2");
+    expect(screen.queryByRole("button", { name: "Use a window of 2 months" })).toBeNull();
+  });
+
   it("asks for the other end of a period", () => {
     renderPane(settings);
     fireEvent.change(screen.getByLabelText("Period from"), { target: { value: "1997-01-01" } });

@@ -102,6 +102,9 @@ export const pane = {
   "about.abc": "Cumulative shares at which class A, B … ends. Empty: 50 / 80.",
   "about.xyz": "Up to which variation of monthly turnover a client is X, then Y. Empty: 10 / 25.",
   "about.marginShare": "For LTV where the sales have no margin. Empty: no LTV without a margin column.",
+  windowProposed:
+    "In your sales, at least half of the repeat purchases come within {months, plural, one {# month} other {# months}} of the one before.",
+  useWindow: "Use a window of {months, plural, one {# month} other {# months}}",
   "presets.abc": "Usual ABC boundaries",
   "presets.xyz": "Usual XYZ bounds",
   "measure.turnover": "Turnover",
@@ -123,7 +126,6 @@ export const pane = {
   rolesAbsent: "No column for: {roles}. The figures that need it are left out.",
   clientCount: "Clients",
   sheets: "Report sheets",
-  sheetsAbout: "Click to go to a sheet.",
   statusHeading: "Clients by status",
   abcHeading: "ABC classes and their share of turnover",
   abcClass: "Class {class}",

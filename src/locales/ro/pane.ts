@@ -51,7 +51,7 @@ export const pane: PaneTexts = {
   "without.rulesTable":
     "Un rând pentru fiecare segment, o coloană pentru fiecare atribut al clientului. Fără ele segmentul vine din tabelul clienților.",
   "without.targetsTable":
-    "Segmente pe rânduri, produse pe coloane, un semn la produsele-țintă. Fără ea nu există diferențe față de țintă și nici „Produsul următor”.",
+    "Segmente pe rânduri, produse pe coloane, un semn la produsele-țintă. Fără ea nu există „Neacoperit” și nici „Produsul următor”.",
 
   "withoutSales.date": "Ziua fiecărei vânzări.",
   "withoutSales.client": "Cine a cumpărat: o firmă sau o persoană.",
@@ -101,6 +101,9 @@ export const pane: PaneTexts = {
   "about.abc": "Ponderile cumulate la care se termină clasele A, B … Gol: 50 / 80.",
   "about.xyz": "Până la ce variație a cifrei de afaceri lunare clientul este X, apoi Y. Gol: 10 / 25.",
   "about.marginShare": "Pentru LTV, dacă vânzările nu au marjă. Gol: fără coloana marjei nu există LTV.",
+  windowProposed:
+    "În vânzările dvs., cel puțin jumătate dintre achizițiile repetate vin în cel mult {months, plural, one {# lună} few {# luni} other {# de luni}} după cea anterioară.",
+  useWindow: "Alege o fereastră de {months, plural, one {# lună} few {# luni} other {# de luni}}",
   "presets.abc": "Praguri ABC obișnuite",
   "presets.xyz": "Praguri XYZ obișnuite",
   "measure.turnover": "Cifra de afaceri",
@@ -121,7 +124,6 @@ export const pane: PaneTexts = {
   rolesAbsent: "Nu există coloană pentru: {roles}. Cifrele care au nevoie de ea sunt omise.",
   clientCount: "Clienți",
   sheets: "Foile raportului",
-  sheetsAbout: "Faceți clic pentru a merge la foaie.",
   statusHeading: "Clienți după stare",
   abcHeading: "Clasele ABC și ponderea lor în cifra de afaceri",
   abcClass: "Clasa {class}",

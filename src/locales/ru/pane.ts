@@ -101,6 +101,9 @@ export const pane: PaneTexts = {
   "about.abc": "Накопленные доли, на которых заканчиваются классы A, B … Пусто: 50 / 80.",
   "about.xyz": "До какой вариации месячного оборота клиент относится к X, затем к Y. Пусто: 10 / 25.",
   "about.marginShare": "Для LTV, если в продажах нет маржи. Пусто: без столбца маржи нет и LTV.",
+  windowProposed:
+    "В ваших продажах не менее половины повторных покупок сделано в пределах {months, plural, one {# месяца} few {# месяцев} many {# месяцев} other {# месяца}} после предыдущей.",
+  useWindow: "Выбрать окно: {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}",
   "presets.abc": "Обычные границы ABC",
   "presets.xyz": "Обычные границы XYZ",
   "measure.turnover": "Оборот",
@@ -121,7 +124,6 @@ export const pane: PaneTexts = {
   rolesAbsent: "Нет столбца: {roles}. Показатели, для которых он нужен, пропущены.",
   clientCount: "Клиентов",
   sheets: "Листы отчёта",
-  sheetsAbout: "Нажмите, чтобы перейти к листу.",
   statusHeading: "Клиенты по статусам",
   abcHeading: "Классы ABC и их доля в обороте",
   abcClass: "Класс {class}",

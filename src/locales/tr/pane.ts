@@ -101,6 +101,9 @@ export const pane: PaneTexts = {
   "about.abc": "A, B … sınıflarının bittiği kümülatif paylar. Boş: 50 / 80.",
   "about.xyz": "Aylık cironun hangi değişim katsayısına kadar X, sonra Y sayıldığı. Boş: 10 / 25.",
   "about.marginShare": "Satışlarda marj yoksa LTV için. Boş: marj sütunu yoksa LTV hesaplanmaz.",
+  windowProposed:
+    "Satışlarınızda tekrar alımların en az yarısı, bir öncekinden sonraki {months, plural, one {# ay} other {# ay}} içinde yapılıyor.",
+  useWindow: "{months, plural, one {# aylık} other {# aylık}} pencereyi seç",
   "presets.abc": "Olağan ABC sınırları",
   "presets.xyz": "Olağan XYZ sınırları",
   "measure.turnover": "Ciro",
@@ -121,7 +124,6 @@ export const pane: PaneTexts = {
   rolesAbsent: "Sütunu yok: {roles}. Bunlara bağlı göstergeler atlandı.",
   clientCount: "Müşteri",
   sheets: "Rapor sayfaları",
-  sheetsAbout: "Sayfaya gitmek için tıklayın.",
   statusHeading: "Duruma göre müşteriler",
   abcHeading: "ABC sınıfları ve cirodaki payları",
   abcClass: "{class} sınıfı",

@@ -7,10 +7,10 @@ import { sampleText } from "./sampleText";
 import type { ShownClientRole, ShownSalesRole } from "./shownRoles";
 
 const useStyles = makeStyles({
-  // One under the other in a narrow pane, side by side in a wide one.
+  // The names stay short of the drop-downs also in a wide pane.
   field: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 38%) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, min(38%, 180px)) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalXS,
     hyphens: "auto",
   },

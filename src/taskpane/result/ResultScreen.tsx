@@ -74,8 +74,8 @@ export function ResultScreen({ result, dispatch, effects }: ResultScreenProps) {
         {t("pane.rowsUsed", { used: rows.used, total: rows.total, left: rows.total - rows.used })}
       </p>
       <MainFigures analysis={analysis} />
-      <Notices notices={analysis.notices} />
       <ReportLinks sheets={sheets} onGo={effects.goToReport} />
+      <Notices notices={analysis.notices} />
       <StatusSection analysis={analysis} />
       <AbcSection analysis={analysis} />
       <XyzPreview analysis={analysis} dispatch={dispatch} />

@@ -1,6 +1,5 @@
 import type { Dispatch } from "react";
 import { Button } from "@fluentui/react-components";
-import { defaultSettings } from "../../analysis/types";
 import type { PaneAction, PaneState } from "../paneState";
 import { Section } from "../Section";
 import { fieldErrors } from "../settingsDraft";
@@ -9,6 +8,7 @@ import { BoundaryField } from "./BoundaryField";
 import { DraftField } from "./DraftField";
 import { MeasureField } from "./MeasureField";
 import { PeriodField } from "./PeriodField";
+import { WindowField } from "./WindowField";
 import { abcPresets, xyzPresets } from "./presets";
 
 interface SettingsScreenProps {
@@ -30,13 +30,7 @@ export function SettingsScreen({ state, dispatch }: SettingsScreenProps) {
       <Section heading={t("pane.settingsDates")} about={t("pane.settingsAbout")} action={reset}>
         <DraftField {...fields} field="asOf" kind="date" about={t("pane.about.asOf")} />
         <PeriodField {...fields} period="period" />
-        <DraftField
-          {...fields}
-          field="windowMonths"
-          kind="number"
-          about={t("pane.about.windowMonths")}
-          placeholder={String(defaultSettings.windowMonths)}
-        />
+        <WindowField {...fields} proposed={state.result?.proposedWindowMonths ?? null} />
         <PeriodField {...fields} period="kpi" />
       </Section>
       <Section heading={t("pane.settingsClasses")}>
