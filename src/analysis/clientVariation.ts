@@ -45,8 +45,9 @@ export function clientVariation(
   const gross = new Float64Array(buckets);
   for (let client = 0; client < clients; client++) {
     if (steady[client] === 0 || history.firstPurchase[client] === NO_DAY) continue;
-    series.fill(0);
-    gross.fill(0);
+    const start = Math.max(0, monthIndex(history.firstPurchase[client]) - firstMonth);
+    series.fill(0, start);
+    gross.fill(0, start);
     let salesInPeriod = 0;
     let bucket = 0;
     for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
@@ -60,8 +61,7 @@ export function clientVariation(
       gross[bucket] += Math.abs(amount[row]);
     }
     if (salesInPeriod === 0) continue;
-    for (let i = 0; i < buckets; i++) series[i] = settled(series[i], gross[i]);
-    const start = Math.max(0, monthIndex(history.firstPurchase[client]) - firstMonth);
+    for (let i = start; i < buckets; i++) series[i] = settled(series[i], gross[i]);
     classes[client] = xyzClass(series, bounds, start, buckets);
     if (classes[client] !== null) variations[client] = coefficientOfVariation(series, start, buckets);
   }

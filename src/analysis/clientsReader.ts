@@ -5,7 +5,7 @@ import { clientKey } from "./clientKey";
 import { readFlag } from "./flagCell";
 import { readPotential, type PotentialTier } from "./potential";
 import { ProblemLog } from "./problemLog";
-import { totalWord } from "./totalRows";
+import { isTotalWord } from "./totalRows";
 import { clientRoles } from "./types";
 import type { CellPlace, CellValue, ClientRole, ColumnMap, ReadingFormat, Rows, TablePlace } from "./types";
 
@@ -143,7 +143,7 @@ export function readClients(input: ClientsInput): ClientData {
     filled++;
     if (columns.client === undefined) continue;
     if (index < end) readRow(index);
-    else log.add("totalRow", cellPlace(index, "client"), { value: totalWord(rows[index]) ?? "" });
+    else log.add("totalRow", cellPlace(index, "client"), { value: rows[index].map(cellText).find(isTotalWord) ?? "" });
   }
   if (columns.client === undefined) log.add("roleMissing", null, { table: "clients", role: "client" });
   if (filled === 0) log.add("tableEmpty", null, { table: "clients" });
@@ -154,14 +154,14 @@ function cellOf(row: readonly CellValue[], column: number | undefined): CellValu
   return column === undefined ? undefined : row[column];
 }
 
-// A client may be called "Total": a totals row has no second text.
+// A client may be called "Total Energies", or "Total" with a manager beside it: a totals row has no other text.
 function endBeforeTotals(rows: Rows): number {
   let end = rows.length;
   for (let index = rows.length - 1; index >= 0; index--) {
     const row = rows[index];
     if (row.every(isBlank)) continue;
-    const texts = row.filter((cell) => typeof cell === "string" && !isBlank(cell)).length;
-    if (texts !== 1 || totalWord(row) === null) break;
+    const texts = row.filter((cell) => typeof cell === "string" && !isBlank(cell));
+    if (texts.length !== 1 || !isTotalWord(cellText(texts[0]))) break;
     end = index;
   }
   return end;

@@ -64,9 +64,8 @@ function countClient(
   total: ManagerTally,
 ): void {
   const { base, history, period, statuses, keyClients } = input;
-  const inLedger = client < history.saleRows.length;
   if (keyClients[client] === 1) {
-    tallyOf(inLedger ? history.lastSaleManager[client] : base.manager[client]).keyClients++;
+    tallyOf(history.saleRows[client] > 0 ? history.lastSaleManager[client] : base.manager[client]).keyClients++;
     total.keyClients++;
   }
   // Known only from sales after the period: not there yet.

@@ -4,7 +4,7 @@ import { Dictionary, BLANK, ERROR } from "../../src/analysis/dictionary";
 import { DocumentNumbers } from "../../src/analysis/documentNumbers";
 import { readFlag } from "../../src/analysis/flagCell";
 import { readPotential } from "../../src/analysis/potential";
-import { totalWord } from "../../src/analysis/totalRows";
+import { isTotalWord, totalWord } from "../../src/analysis/totalRows";
 
 const format = { decimal: ",", dateOrder: "dmy", date1904: false } as const;
 
@@ -118,6 +118,9 @@ test("totals rows are known by their first text in five languages", () => {
   ]) {
     expect(totalWord([word, null, 5])).toBe(word);
   }
+  expect(totalWord(["Total: 2024"])).toBe("Total: 2024");
+  expect(isTotalWord("ИТОГО:")).toBe(true);
+  expect(isTotalWord("Total 2024")).toBe(false);
   expect(totalWord(["Totalfina", 1])).toBeNull();
   expect(totalWord([1, 2])).toBeNull();
   expect(totalWord(["Anna", "Total"])).toBeNull();

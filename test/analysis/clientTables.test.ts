@@ -85,6 +85,29 @@ test("a Clients table without a client column or without rows gives a problem an
   expect(presentClientRoles(columns)).toEqual(["client", "manager"]);
 });
 
+test("a client whose name begins with a totals word stays, and so does one called Total with a manager", () => {
+  const names = (rows: CellValue[][]) => clientsOf(["client", "manager"], rows).records.map((record) => record.name);
+  expect(
+    names([
+      ["Anna", ""],
+      ["Total Energies", ""],
+    ]),
+  ).toEqual(["Anna", "Total Energies"]);
+  expect(
+    names([
+      ["Anna", ""],
+      ["Total", "Ivanov"],
+    ]),
+  ).toEqual(["Anna", "Total"]);
+  expect(
+    names([
+      ["Anna", ""],
+      ["Итого:", ""],
+      ["", ""],
+    ]),
+  ).toEqual(["Anna"]);
+});
+
 test.each<[string, CellValue, boolean]>([
   ["USA; Canada", "canada", true],
   ["USA; Canada", "Mexico", false],
