@@ -10,21 +10,21 @@ export function hideNotice(): void {
   element("notice", HTMLElement).hidden = true;
 }
 
-/** Shows the sentence and lets nobody touch the rest while the work is done. */
+/** Shows the sentence over the page while the work is done; the bar answers nobody meanwhile. */
 export async function whileBusy<Result>(text: string, work: () => Promise<Result>): Promise<Result> {
   const busy = element("busy", HTMLElement);
+  const bar = element("bar", HTMLElement);
+  const focused = document.activeElement;
   busy.textContent = text;
   busy.hidden = false;
-  const focused = document.activeElement;
-  const rest = document.querySelectorAll<HTMLElement>("header, main");
-  rest.forEach((part) => (part.inert = true));
+  bar.inert = true;
   await painted();
   try {
     return await work();
   } finally {
     busy.hidden = true;
-    rest.forEach((part) => (part.inert = false));
-    if (focused instanceof HTMLElement) focused.focus();
+    bar.inert = false;
+    if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
   }
 }
 
