@@ -39,7 +39,7 @@ function readSeries(model: ChartModel): DataSeries[] {
       if (values === null) continue;
       const labels = series.cat?.strRef ?? series.cat?.numRef;
       read.push({
-        name: series.tx?.strRef?.formula ?? series.tx?.value ?? "",
+        name: literal(series.tx?.strRef?.formula) ?? series.tx?.value ?? "",
         kind,
         axis: secondary ? "secondary" : "primary",
         values,
@@ -48,6 +48,12 @@ function readSeries(model: ChartModel): DataSeries[] {
     }
   }
   return read;
+}
+
+/** LibreOffice stores a name that is no reference as the formula of a text. */
+function literal(formula: string | undefined): string | undefined {
+  const quoted = /^"(.*)"$/s.exec(formula ?? "");
+  return quoted === null ? formula : quoted[1].replace(/""/g, '"');
 }
 
 type ColumnsOrLine = Extract<ChartTypeGroup, { type: "line" | "line3D" }>["series"][number];

@@ -6,8 +6,11 @@ import { cellAt, emu } from "./sheetGeometry";
 
 const legendPlaces = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
+/** Left out, Excel draws ticks on every axis that nobody asked for. */
+const noTicks = { majorTickMark: "none", minorTickMark: "none" } as const;
 /** Formats of the axis follow the cells, as in a chart drawn by hand. */
-const asInCells = { numFmt: "General", numFmtLinked: true } as const;
+const valueAxis = { ...noTicks, numFmt: "General", numFmtLinked: true } as const;
+const lightLines = { majorGridlines: true, majorGridlinesStyle: { border: "D9D9D9" } } as const;
 
 /** A chart without a series cannot be stored, and shows nothing. */
 export function drawableCharts(sheet: DataSheet): DataChart[] {
@@ -41,7 +44,8 @@ function seriesGroups(series: readonly DataSeries[]): ComboChartGroupOptions[] {
       groups.push({
         ...groupKind(kind),
         series: members.map(seriesOptions),
-        valueAxis: { ...asInCells, ...(axis === "primary" ? { majorGridlines: true } : {}) },
+        categoryAxis: noTicks,
+        valueAxis: { ...valueAxis, ...(axis === "primary" ? lightLines : {}) },
         ...(axis === "secondary" ? { useSecondaryAxis: true } : {}),
       });
     }
@@ -49,14 +53,15 @@ function seriesGroups(series: readonly DataSeries[]): ComboChartGroupOptions[] {
   return groups;
 }
 
-function groupKind(kind: DataSeries["kind"]): Pick<AddChartOptions, "type" | "barDir" | "gapWidth" | "showMarker"> {
-  return kind === "column" ? { type: "bar", barDir: "col", gapWidth: 50 } : { type: "line", showMarker: false };
+function groupKind(kind: DataSeries["kind"]): Pick<AddChartOptions, "type" | "barDir" | "gapWidth"> {
+  return kind === "column" ? { type: "bar", barDir: "col", gapWidth: 50 } : { type: "line" };
 }
 
 function seriesOptions(series: DataSeries): AddChartSeriesOptions {
   return {
     name: parseFullAddress(series.name) === null ? series.name : { formula: series.name },
     values: fullAddress(series.values.sheet, series.values.range),
+    ...(series.kind === "line" ? { marker: { symbol: "none" } } : {}),
     ...(series.categories === null
       ? {}
       : { categories: fullAddress(series.categories.sheet, series.categories.range) }),

@@ -78,6 +78,12 @@ export class XlsxPackage {
     return id;
   }
 
+  addContentType(path: string, type: string): void {
+    const types = "[Content_Types].xml";
+    const added = `<Override PartName="/${path}" ContentType="${type}"/>`;
+    this.setText(types, (this.text(types) ?? "").replace("</Types>", `${added}</Types>`));
+  }
+
   record(): Record<string, Uint8Array> {
     return Object.fromEntries(this.parts);
   }
