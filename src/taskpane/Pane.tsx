@@ -2,7 +2,8 @@ import { useEffect, useRef } from "react";
 import { makeStyles, tokens, Spinner } from "@fluentui/react-components";
 import { DataScreen } from "./data/DataScreen";
 import { FailureBar } from "./FailureBar";
-import { PaneHeader } from "./PaneHeader";
+import { LanguageField } from "./LanguageField";
+import { ProductName } from "./ProductName";
 import { ResultScreen } from "./result/ResultScreen";
 import { RunBar } from "./RunBar";
 import { ScreenTabs, panelId, tabId } from "./ScreenTabs";
@@ -17,6 +18,14 @@ const useStyles = makeStyles({
     height: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+  },
+  header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
   body: {
     flexGrow: 1,
@@ -37,9 +46,9 @@ export function Pane({ state, dispatch, effects }: PaneModel) {
   const running = state.work.kind === "running";
 
   useEffect(() => {
-    // A new screen starts at its top.
+    // A new screen starts at its top, where a failure is told too.
     if (body.current !== null) body.current.scrollTop = 0;
-  }, [state.screen, state.result]);
+  }, [state.screen, state.result, state.failure]);
 
   useEffect(() => {
     if (!running) return;
@@ -53,15 +62,23 @@ export function Pane({ state, dispatch, effects }: PaneModel) {
   return (
     <div className={styles.pane}>
       {/* What a run uses is fixed when it starts: nothing can be changed in the middle. */}
-      <div inert={running}>
-        <PaneHeader state={state} onLanguage={effects.chooseLanguage} />
-        <ScreenTabs
-          screen={state.screen}
-          hasResult={state.result !== null}
-          onChoose={(screen) => dispatch({ type: "screenChosen", screen })}
-        />
-      </div>
-      <main ref={body} className={styles.body} inert={running}>
+      <header className={styles.header}>
+        <div className={styles.title}>
+          <ProductName />
+          <div inert={running}>
+            <LanguageField chosen={state.chosenLanguage} onChoose={effects.chooseLanguage} />
+          </div>
+        </div>
+        <div inert={running}>
+          <ScreenTabs
+            screen={state.screen}
+            hasResult={state.result !== null}
+            onChoose={(screen) => dispatch({ type: "screenChosen", screen })}
+          />
+        </div>
+      </header>
+      {/* While nothing inside takes the focus, the keyboard scrolls the screen itself. */}
+      <main ref={body} className={styles.body} tabIndex={running ? 0 : undefined}>
         {state.failure !== null && (
           <FailureBar
             failure={state.failure}
@@ -69,7 +86,7 @@ export function Pane({ state, dispatch, effects }: PaneModel) {
             onDismiss={() => dispatch({ type: "failureDismissed" })}
           />
         )}
-        <div role="tabpanel" id={panelId} aria-labelledby={tabId(state.screen)}>
+        <div role="tabpanel" id={panelId} aria-labelledby={tabId(state.screen)} inert={running}>
           {state.tables === null && state.work.kind === "scanning" && (
             <Spinner className={styles.waiting} label={t("pane.scanning")} />
           )}

@@ -6,10 +6,7 @@ export const panelId = "clientele-panel";
 export const tabId = (screen: Screen) => `clientele-tab-${screen}`;
 
 const useStyles = makeStyles({
-  tabs: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-  },
+  tabs: { padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 interface ScreenTabsProps {

@@ -154,7 +154,7 @@ describe("a run", () => {
   it("takes the keyboard to Cancel, and closes everything else to it", () => {
     renderPane(running);
     expect(document.activeElement).toBe(button("Cancel"));
-    expect(screen.getByRole("main", { hidden: true }).hasAttribute("inert")).toBe(true);
+    expect(screen.getByRole("tabpanel", { hidden: true }).hasAttribute("inert")).toBe(true);
   });
 
   it("leaves Escape alone when nothing runs", () => {
