@@ -1,0 +1,90 @@
+import type { HeadlessHost } from "../../../src/workbench/headless";
+import type { DataCell, DataSheet, DataValue, WorkbookData } from "../../../src/workbench/workbookData";
+import { headlessBundle } from "../../setup/bundleForNode.cjs";
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const headless = require(headlessBundle) as typeof import("../../../src/workbench/headless");
+
+export type CellRows = readonly (readonly (DataValue | DataCell)[])[];
+
+export function sheetOf(name: string, rows: CellRows = [], more: Partial<DataSheet> = {}): DataSheet {
+  return {
+    id: `id of ${name}`,
+    name,
+    visibility: "visible",
+    tabColor: null,
+    cells: new Map(
+      rows.map((cells, row) => [
+        row,
+        new Map(
+          cells.map((cell, column) => [column, typeof cell === "object" && cell !== null ? cell : { value: cell }]),
+        ),
+      ]),
+    ),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: [],
+    merges: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    showGridlines: true,
+    landscape: false,
+    protected: false,
+    tables: [],
+    conditionalFormats: [],
+    charts: [],
+    hyperlinks: [],
+    ...more,
+  };
+}
+
+export function workbookOf(sheets: readonly DataSheet[], more: Partial<WorkbookData> = {}): WorkbookData {
+  return { date1904: false, sheets, activeSheet: 0, names: [], styles: [], settings: {}, ...more };
+}
+
+const open = new Set<HeadlessHost>();
+
+afterEach(() => {
+  for (const host of open) host.dispose();
+  open.clear();
+});
+
+type Options = Parameters<typeof headless.createHeadlessHost>[1];
+
+/** Closed when the test ends. */
+export function openHost(sheets: readonly DataSheet[] = [sheetOf("Sheet1")], options?: Options): HeadlessHost {
+  return openHostOn(workbookOf(sheets), options);
+}
+
+export function openHostOn(data: WorkbookData, options?: Options): HeadlessHost {
+  const host = headless.createHeadlessHost(data, options);
+  open.add(host);
+  return host;
+}
+
+/** The code with which Office.js refuses. */
+export async function codeOf(attempt: () => unknown): Promise<string> {
+  try {
+    await attempt();
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+  return "no error";
+}
+
+type Cells = unknown[][];
+
+/** What the cells hold after the values were written into them. */
+export async function written(host: HeadlessHost, values: unknown, address: string, format?: string) {
+  return host.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange(address);
+    if (format !== undefined) range.numberFormat = format as unknown as Cells;
+    range.values = values as Cells;
+    range.load("values, formulas, numberFormat, text, valueTypes");
+    await context.sync();
+    const { formulas, numberFormat, text, valueTypes } = range;
+    const after = context.workbook.worksheets.getFirst().getRange(address).load("values");
+    await context.sync();
+    return { values: after.values as Cells, formulas, numberFormat, text, valueTypes };
+  });
+}
