@@ -38,7 +38,7 @@ export const blockOf = (sheetId: string, range: IRange): CellBlock => ({
 });
 
 /** Rows and columns of a sheet that nothing was written to; it grows by itself. */
-export const newSheetSize = { rows: 1000, columns: 26 };
+export const newSheetSize = { rows: 1000, columns: 100 };
 
 export const freeUnsplit = { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 };
 
