@@ -144,8 +144,9 @@ function afterScan(state: PaneState, discovery: Discovery): PaneState {
       tables,
       choices: session.choices,
       draft: draftOf(session.settings),
-      language: discovery.language,
-      chosenLanguage: session.language,
+      // Chosen while the workbook was still being looked through.
+      language: state.chosenLanguage ?? discovery.language,
+      chosenLanguage: state.chosenLanguage ?? session.language,
       kept: session,
       work: { kind: "idle" },
     };

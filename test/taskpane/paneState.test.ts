@@ -3,7 +3,7 @@ import { recogniseTables } from "../../src/app/recogniseTables";
 import type { Discovery } from "../../src/app/session";
 import type { FoundTable } from "../../src/app/workbookPort";
 import { blockersOf } from "../../src/taskpane/blockers";
-import { reduce, sessionOf, type PaneAction, type PaneState } from "../../src/taskpane/paneState";
+import { initialState, reduce, sessionOf, type PaneAction, type PaneState } from "../../src/taskpane/paneState";
 import { foundTable, northwindTables, plainFormat, scannedState } from "./paneFixtures";
 import { northwindResult } from "./resultFixture";
 
@@ -46,6 +46,15 @@ describe("the first look at a workbook", () => {
     const first = reduce({ ...state, tables: null }, { type: "scanned", discovery: kept, format: plainFormat });
     expect(first.draft.abc).toBe("80 / 95");
     expect([first.language, first.chosenLanguage]).toEqual(["tr", "tr"]);
+  });
+
+  it("leaves a language that was chosen meanwhile", () => {
+    const state = after(
+      initialState("en"),
+      { type: "languageChosen", chosen: "ro", inForce: "ro" },
+      { type: "scanned", discovery: discovery(tables), format: plainFormat },
+    );
+    expect([state.language, state.chosenLanguage]).toEqual(["ro", "ro"]);
   });
 });
 
