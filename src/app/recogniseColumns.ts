@@ -15,6 +15,8 @@ export type RoleMatches<Role extends string> = Readonly<Partial<Record<Role, Rol
 const LEAST_CONFIDENCE = 0.2;
 // Every group of products is a better product column than the best article column: 0.5 is the least fit of a group.
 const ARTICLE_WEIGHT = 0.49;
+// Enough for a header that is the very word: then the values are what is wrong, and the reader will name them.
+const WRONG_VALUES_WEIGHT = 0.25;
 
 const numberRoles: ReadonlySet<string> = new Set(["amount", "margin", "cost", "marginPercent", "quantity"]);
 const nameRoles: ReadonlySet<string> = new Set(["client", "manager", "product", "channel", "segment"]);
@@ -81,12 +83,12 @@ function plainFit(tokens: readonly string[], key: HeaderKey): number {
   return isDetail ? fit.score / 2 : fit.score;
 }
 
-/** 0 where the sample values cannot play the role, less than 1 where they make it doubtful. */
+/** Less than 1 where the sample values speak against the role. */
 function sampleWeight(table: FoundTable, column: number, role: string): number {
   const kind = sampleKind(table.sample.map((row) => row[column] ?? null));
   if (kind === "blank") return 1;
-  if (role === "date") return kind === "days" || kind === "daysOrNumbers" ? 1 : 0;
-  if (numberRoles.has(role)) return kind === "numbers" || kind === "daysOrNumbers" ? 1 : 0;
+  if (role === "date") return kind === "days" || kind === "daysOrNumbers" ? 1 : WRONG_VALUES_WEIGHT;
+  if (numberRoles.has(role)) return kind === "numbers" || kind === "daysOrNumbers" ? 1 : WRONG_VALUES_WEIGHT;
   if (nameRoles.has(role)) return kind === "names" ? 1 : 0.5;
   return 1;
 }

@@ -56,36 +56,37 @@ async function currentRowCount(table: TableRef): Promise<number> {
   return hostRun(async (context) => {
     const { worksheets, tables, names } = context.workbook;
     const sheet = worksheets.getItemOrNullObject(table.sheet);
-    const used = sheet.getUsedRangeOrNullObject(true);
     const source = table.kind === "table" ? tables : names;
     const item = table.kind === "sheet" ? sheet : source.getItemOrNullObject(table.name);
     sheet.load("name");
     item.load("name");
-    used.load("rowIndex,rowCount");
     await context.sync();
     if (sheet.isNullObject || item.isNullObject) throw missing(table);
-    const usedEnd = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-    const firstRow = table.row + 1;
-    if (table.kind === "sheet") return Math.max(0, usedEnd - firstRow);
 
-    const block = askBlock(context, table).load("rowIndex,columnIndex,rowCount,columnCount");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    const block = askBlock(context, table, used);
+    used.load("rowIndex,rowCount");
+    block.load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
+    if (used.isNullObject) return 0;
     if (block.isNullObject) throw missing(table);
     const columnsEnd = block.columnIndex + block.columnCount;
-    // A table's header row stands above its body; a name covers both.
-    const isMoved = table.kind === "table" ? block.rowIndex !== firstRow : block.rowIndex > table.row;
+    // A table's header row stands above its body; the other blocks begin with it, or with titles above it.
+    const isMoved = table.kind === "table" ? block.rowIndex !== table.row + 1 : block.rowIndex > table.row;
     const isNarrower = block.columnIndex > table.column || columnsEnd < table.column + table.columns;
     if (isMoved || isNarrower) throw missing(table);
     // A name may stand for whole columns.
+    const usedEnd = used.rowIndex + used.rowCount;
     const end = block.rowIndex + block.rowCount;
-    return Math.max(0, (table.kind === "name" ? Math.min(end, usedEnd) : end) - firstRow);
+    return Math.max(0, (table.kind === "name" ? Math.min(end, usedEnd) : end) - (table.row + 1));
   });
 }
 
-function askBlock(context: Excel.RequestContext, table: TableRef): Excel.Range {
+function askBlock(context: Excel.RequestContext, table: TableRef, used: Excel.Range): Excel.Range {
   const { tables, names } = context.workbook;
   if (table.kind === "table") return tables.getItem(table.name).getDataBodyRange();
-  return names.getItem(table.name).getRangeOrNullObject();
+  if (table.kind === "name") return names.getItem(table.name).getRangeOrNullObject();
+  return used;
 }
 
 function missing(table: TableRef): WorkbookError {

@@ -191,6 +191,14 @@ describe("recognising sales columns", () => {
     expect(salesHeaders(["Date", "Amount"], rows)).toEqual({ date: "Date", amount: "Amount" });
   });
 
+  it("takes a column called Date with unreadable values where there is no better one", () => {
+    expect(salesHeaders(["Date", "Sales rep", "Amount"], [["?", "Ivanov", 10]])).toEqual({
+      date: "Date",
+      manager: "Sales rep",
+      amount: "Amount",
+    });
+  });
+
   it("gives no column two roles and no role two columns", () => {
     const columns = Object.values(
       recogniseSales(found("Sales", ["Date", "Date", "Sales", "Sales", "Client", "Client"])),

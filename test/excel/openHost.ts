@@ -1,0 +1,47 @@
+import type { CancelSignal, Control, Progress } from "../../src/app/workbookPort";
+import type * as Headless from "../../src/workbench/headless";
+import type { WorkbookData } from "../../src/workbench/workbookData";
+import { headlessBundle } from "../setup/bundleForNode.cjs";
+
+export type Host = Headless.HeadlessHost;
+
+// Loaded with the test file, because that takes longer than a test may.
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle is made after the tests are compiled
+const { createHeadlessHost } = require(headlessBundle) as typeof Headless;
+
+// A whole workbook is opened, computed and written: on a busy machine that takes its time.
+jest.setTimeout(120_000);
+
+let open: Host | null = null;
+
+/** Opens a workbook in the workbench's host and puts it where office.js would put Excel. */
+export function openHost(data: WorkbookData): Host {
+  closeHost();
+  open = createHeadlessHost(data);
+  const { Office, Excel, OfficeExtension } = open;
+  Object.assign(globalThis, { Office, Excel, OfficeExtension });
+  return open;
+}
+
+export function closeHost(): void {
+  open?.dispose();
+  open = null;
+}
+
+export interface Watch extends Control {
+  readonly steps: Progress[];
+}
+
+/** A control that notes every progress; with `cancelAt` it cancels at that call, counted from 1. */
+export function watch(cancelAt = Infinity): Watch {
+  const steps: Progress[] = [];
+  const signal: CancelSignal & { aborted: boolean } = { aborted: false };
+  return {
+    steps,
+    signal,
+    onProgress: (progress) => {
+      steps.push(progress);
+      if (steps.length >= cancelAt) signal.aborted = true;
+    },
+  };
+}
