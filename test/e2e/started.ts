@@ -2,10 +2,10 @@ import { startBrowser, type TestBrowser } from "./browser";
 import { startSite, type Site } from "./site";
 import { WorkbenchPage } from "./workbenchPage";
 
-type ContextOptions = Parameters<typeof WorkbenchPage.open>[2];
+type Options = Parameters<typeof WorkbenchPage.open> extends [unknown, unknown, ...infer Rest] ? Rest : never;
 
 /** Starts site and browser for a test file; gives each test a workbench in a window of its own. */
-export function useWorkbench(): (options?: ContextOptions) => Promise<WorkbenchPage> {
+export function useWorkbench(): (...options: Options) => Promise<WorkbenchPage> {
   let site: Site;
   let testBrowser: TestBrowser;
   const opened: WorkbenchPage[] = [];
@@ -24,8 +24,8 @@ export function useWorkbench(): (options?: ContextOptions) => Promise<WorkbenchP
     site?.close();
   });
 
-  return async (options) => {
-    const workbench = await WorkbenchPage.open(testBrowser.browser, site.address, options);
+  return async (...options) => {
+    const workbench = await WorkbenchPage.open(testBrowser.browser, site.address, ...options);
     opened.push(workbench);
     return workbench;
   };

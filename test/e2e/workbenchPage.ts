@@ -24,11 +24,11 @@ export class WorkbenchPage {
     page.context().on("request", (request) => this.addresses.add(request.url()));
   }
 
-  static async open(browser: Browser, siteAddress: string, options: BrowserContextOptions = {}) {
+  static async open(browser: Browser, siteAddress: string, options: BrowserContextOptions = {}, { pane = true } = {}) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-US", ...options });
     const workbench = new WorkbenchPage(await context.newPage(), siteAddress);
     await workbench.page.goto(siteAddress);
-    await workbench.ready();
+    if (pane) await workbench.ready();
     return workbench;
   }
 
@@ -36,7 +36,7 @@ export class WorkbenchPage {
     return this.page.frameLocator("iframe");
   }
 
-  /** Until the sample is open and the pane has found its tables. */
+  /** Until the workbook is open and the pane has found its tables. */
   async ready(): Promise<void> {
     await this.page.locator("#busy").waitFor({ state: "hidden" });
     await this.pane.getByRole("button", { name: "Run", exact: true }).waitFor();
@@ -80,6 +80,13 @@ export class WorkbenchPage {
     await this.page.getByText("Samples", { exact: true }).click();
     await this.page.getByRole("button", { name }).click();
     await this.page.locator("#busy").waitFor({ state: "hidden" });
+  }
+
+  async openFile(name: string, bytes: Buffer): Promise<void> {
+    await this.page
+      .locator("#file-choice")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+    await this.ready();
   }
 
   /** Formulas are calculated a moment after they were typed. */

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { readXlsx } from "../../src/workbench/files/xlsxReader";
+import { useWorkbench } from "./started";
+
+jest.setTimeout(120_000);
+const openWorkbench = useWorkbench();
+const reports = ["Clients (2)", "ABC-XYZ", "Segment × product", "Managers"];
+
+test("the downloaded workbook holds the same sheets, values, tables and charts", async () => {
+  const workbench = await openWorkbench();
+  await workbench.run();
+  const waiting = workbench.page.waitForEvent("download");
+  await workbench.page.getByRole("button", { name: "Download workbook" }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe("Northwind.xlsx");
+
+  const data = await readXlsx(new Uint8Array(readFileSync(await download.path())));
+  expect(data.sheets.map((sheet) => sheet.name)).toEqual(await workbench.sheetNames());
+  for (const name of reports) {
+    const sheet = data.sheets.find((candidate) => candidate.name === name);
+    const shown = await workbench.cells(name);
+    const read = shown.map((row, rowIndex) => row.map((_cell, column) => sheet?.cells.get(rowIndex)?.get(column)));
+    expect(read.map((row) => row.map((cell) => [cell?.value ?? null, cell?.numberFormat]))).toEqual(
+      shown.map((row) => row.map((cell) => [cell?.value ?? null, cell?.numberFormat])),
+    );
+    expect(sheet?.charts.map((chart) => chart.title)).toEqual(await workbench.chartTitles(name));
+  }
+  const tables = data.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
+  expect(tables).toEqual(expect.arrayContaining(["SalesTable", "ClienteleClients", "ClienteleManagers"]));
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("a downloaded workbook opened again keeps its reports, and the next run replaces them", async () => {
+  const workbench = await openWorkbench();
+  await workbench.run();
+  const waiting = workbench.page.waitForEvent("download");
+  await workbench.page.getByRole("button", { name: "Download workbook" }).click();
+  const bytes = readFileSync(await (await waiting).path());
+  const names = await workbench.sheetNames();
+
+  await workbench.openFile("Sales of the year.xlsx", bytes);
+  await workbench.page.getByText("Sales of the year.xlsx", { exact: true }).waitFor();
+  expect(await workbench.sheetNames()).toEqual(names);
+  await workbench.run();
+  expect(await workbench.sheetNames()).toEqual(names);
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("a CSV file is opened and analysed", async () => {
+  const workbench = await openWorkbench();
+  await workbench.openFile("tiny sales.csv", readFileSync("test/data/tiny_sales.csv"));
+  await workbench.run();
+  expect(await workbench.sheetNames()).toContain("Clients");
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("a file that is no workbook is refused with a reason, and the open one stays", async () => {
+  const workbench = await openWorkbench();
+  const names = await workbench.sheetNames();
+  await workbench.openFile("letter.xlsx", Buffer.from("Dear client"));
+  await workbench.page.getByText("letter.xlsx is neither an Excel workbook (.xlsx) nor a CSV file.").waitFor();
+  expect(await workbench.sheetNames()).toEqual(names);
+  expect(workbench.complaints).toEqual([]);
+
+  await workbench.page.getByRole("button", { name: "Close this message" }).click();
+  expect(await workbench.page.getByRole("alert").count()).toBe(0);
+});
