@@ -26,7 +26,7 @@ module.exports = (_env, argv) => {
       path: path.resolve(__dirname, "dist/web"),
       filename: "[name].js",
       chunkFilename: "chunks/[name].[contenthash:8].js",
-      publicPath: "/",
+      publicPath: "auto",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
