@@ -91,6 +91,41 @@ describe("a run that fails in the middle", () => {
   });
 });
 
+describe("a run that dies in the middle", () => {
+  it("leaves nothing behind that the next run does not clear away", async () => {
+    const before = await workbookWithReports();
+    const counting = openHost(before);
+    counting.faults.syncCount = 0;
+    await officeWorkbook().writeReports(reports("new"), watch());
+    const exchanges = counting.faults.syncCount;
+    const swap = exchanges - 1;
+    const deaths = [2, 3, 4, Math.floor(exchanges / 2), swap - 2].map((n) => [n, 1000]);
+    for (let actions = 0; actions <= 24; actions++) deaths.push([swap, actions]);
+    for (const [n, afterActions] of deaths) {
+      const dying = openHost(before);
+      dying.faults.syncCount = 0;
+      dying.faults.failAtSync = { n, code: "GeneralException", afterActions };
+      dying.faults.beforeSync = (count) => {
+        if (count > n) throw new Error(`the host is gone: ${count}`);
+      };
+      await attempt(() => officeWorkbook().writeReports(reports("new"), watch()));
+      const left = dying.save();
+
+      const reopened = openHost(left);
+      expect((await officeWorkbook().findTables()).map((table) => table.name)).toEqual(["Sales", "Notes"]);
+      await officeWorkbook().writeReports(reports("next"), watch());
+      const after = reopened.save();
+      expect(names(after)).toEqual(["Managers", "Sales", "Notes", "Clients"]);
+      expect(after.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name))).toEqual([
+        "ClienteleManagers",
+        "ClienteleClients",
+      ]);
+      expect(Object.keys(after.settings).sort()).toEqual(Object.keys(before.settings).sort());
+      expect(sheetNamed(after, "Sales")).toEqual(sheetNamed(before, "Sales"));
+    }
+  });
+});
+
 describe("a run that is cancelled", () => {
   it("leaves the workbook as it was, at whichever progress it is cancelled", async () => {
     const before = await workbookWithReports();
