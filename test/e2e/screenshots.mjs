@@ -1,0 +1,60 @@
+// Takes the pictures of README.md from the built workbench: `npm run build && node test/e2e/screenshots.mjs`.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "../../src/workbench/server/serve.mjs";
+
+const pictures = fileURLToPath(new URL("../../assets/screenshots", import.meta.url));
+
+const unpacked = mkdtempSync(path.join(tmpdir(), "clientele-browser-"));
+
+/** On Linux the browser of the npm package, elsewhere the installed Chrome. */
+function startBrowser() {
+  if (process.platform !== "linux") return chromium.launch({ channel: "chrome" });
+  const program = fileURLToPath(new URL("chromiumForLinux.mjs", import.meta.url));
+  const { executablePath, env } = JSON.parse(execFileSync(process.execPath, [program, unpacked], { encoding: "utf8" }));
+  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: ["--no-sandbox", "--disable-gpu"] });
+}
+
+async function takePictures(page, address) {
+  const take = async (name) => {
+    // Charts are drawn a moment after their sheet is shown.
+    await page.waitForTimeout(1000);
+    await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  };
+  await page.goto(address);
+  const pane = page.frameLocator("iframe");
+  const press = (name) => pane.getByRole("button", { name, exact: true }).click();
+
+  await pane.getByRole("button", { name: "Run", exact: true }).waitFor();
+  await take("start");
+
+  await pane.getByRole("tab", { name: "Settings" }).click();
+  // LTV needs a margin, which the sample's sales do not have.
+  await pane.getByLabel("Margin share, %", { exact: true }).fill("20");
+  await press("Run");
+  await pane.getByRole("heading", { name: "Result", exact: true }).waitFor();
+  for (const [sheet, picture] of [
+    ["Clients (2)", "clients"],
+    ["ABC-XYZ", "abc-xyz"],
+    ["Segment × product", "segment-product"],
+    ["Managers", "managers"],
+  ]) {
+    await press(sheet);
+    await take(picture);
+  }
+}
+
+mkdirSync(pictures, { recursive: true });
+const { server, address } = await serve({ port: 0 });
+const browser = await startBrowser();
+try {
+  await takePictures(await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-US" }), address);
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(unpacked, { recursive: true, force: true });
+}
