@@ -3,7 +3,7 @@ import { discover } from "../../app/discover";
 import { runAnalysis } from "../../app/runAnalysis";
 import type { RunResult, Session } from "../../app/session";
 import { noSettingsFile, readSettingsFile, type SettingsFile, type SettingsFileError } from "../../app/settingsFile";
-import { WorkbookError, type Control } from "../../app/workbookPort";
+import { WorkbookError, type Control, type WorkbookPort } from "../../app/workbookPort";
 import { officeWorkbook } from "../../excel/officeWorkbook";
 import { translator, type Language, type TextKey, type Translate } from "../../locales";
 import { localeTag } from "../../locales/localeTag";
@@ -81,8 +81,20 @@ async function runOn(input: WorkbookData, given: SettingsFile, wanted: Language 
   const host = createHeadlessHost(withStoredValues(input), country);
   const { Office, Excel, OfficeExtension } = host;
   Object.assign(globalThis, { Office, Excel, OfficeExtension });
+  try {
+    const done = await runIn(officeWorkbook(), given, wanted);
+    const written = done.result.sheets.map(({ name }) => name);
+    return { ...done, workbook: withUserSheets(input, host.save(), written) };
+  } finally {
+    host.dispose();
+  }
+}
 
-  const port = officeWorkbook();
+async function runIn(
+  port: WorkbookPort,
+  given: SettingsFile,
+  wanted: Language | null,
+): Promise<Omit<Done, "workbook">> {
   const discovery = await discover(port);
   const language = wanted ?? discovery.language;
   const translate = translator(language);
@@ -94,13 +106,10 @@ async function runOn(input: WorkbookData, given: SettingsFile, wanted: Language 
   const errors = settingsErrors(session.settings);
   if (errors.length > 0) throw new RefusedSettings(errors.map((error) => settingsErrorSentence(error, translate)));
 
-  const result = await runAnalysis(port, session, control);
-  const written = result.sheets.map(({ name }) => name);
   const { sales, clients, rules, targets } = session.choices;
   const read = [sales?.table, clients?.table, rules, targets].flatMap((table) => (table ? [table.sheet] : []));
   return {
-    result,
-    workbook: withUserSheets(input, host.save(), written),
+    result: await runAnalysis(port, session, control),
     language,
     tables: translate("command.tables", { tables: read.join(", ") }),
   };

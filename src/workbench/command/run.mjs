@@ -27,5 +27,4 @@ async function isUpToDate() {
 
 if (!(await isUpToDate())) await bundleForNode(path.join(root, "src/workbench/command/analyze.ts"), bundle);
 const { analyzeFile } = require(bundle);
-// Univer keeps timers of its own: the process ends when the work is done, not when they do.
-process.exit(await analyzeFile(process.argv.slice(2)));
+process.exitCode = await analyzeFile(process.argv.slice(2));

@@ -1,5 +1,10 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { AddChartOptions, AddChartSeriesOptions, ComboChartGroupOptions } from "@cj-tech-master/excelts/chart";
+import type {
+  AddAxisOptions,
+  AddChartOptions,
+  AddChartSeriesOptions,
+  ComboChartGroupOptions,
+} from "@cj-tech-master/excelts/chart";
 import type { DataChart, DataSeries, DataSheet } from "../workbookData";
 import { fullAddress, parseFullAddress } from "./addresses";
 import { cellAt, emu } from "./sheetGeometry";
@@ -8,8 +13,6 @@ const legendPlaces = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
 /** Left out, Excel draws ticks on every axis that nobody asked for. */
 const noTicks = { majorTickMark: "none", minorTickMark: "none" } as const;
-/** Formats of the axis follow the cells, as in a chart drawn by hand. */
-const valueAxis = { ...noTicks, numFmt: "General", numFmtLinked: true } as const;
 const lightLines = { majorGridlines: true, majorGridlinesStyle: { border: "D9D9D9" } } as const;
 
 /** A chart without a series cannot be stored, and shows nothing. */
@@ -29,13 +32,13 @@ export function writeChart(worksheet: Worksheet, sheet: DataSheet, chart: DataCh
     showLegend: chart.legend !== null,
     ...(chart.legend === null ? {} : { legendPosition: legendPlaces[chart.legend] }),
   };
-  const groups = seriesGroups(chart.series);
+  const groups = seriesGroups(sheet, chart.series);
   if (groups.length === 1) worksheet.addChart({ ...groups[0], ...frame }, range);
   else worksheet.addComboChart({ groups, ...frame }, range);
 }
 
 /** Series of one kind on one axis form a group; columns come first, so that lines are drawn over them. */
-function seriesGroups(series: readonly DataSeries[]): ComboChartGroupOptions[] {
+function seriesGroups(sheet: DataSheet, series: readonly DataSeries[]): ComboChartGroupOptions[] {
   const groups: ComboChartGroupOptions[] = [];
   for (const kind of ["column", "line"] as const) {
     for (const axis of ["primary", "secondary"] as const) {
@@ -45,12 +48,18 @@ function seriesGroups(series: readonly DataSeries[]): ComboChartGroupOptions[] {
         ...groupKind(kind),
         series: members.map(seriesOptions),
         categoryAxis: noTicks,
-        valueAxis: { ...valueAxis, ...(axis === "primary" ? lightLines : {}) },
+        valueAxis: { ...noTicks, ...formatOf(sheet, members[0]), ...(axis === "primary" ? lightLines : {}) },
         ...(axis === "secondary" ? { useSecondaryAxis: true } : {}),
       });
     }
   }
   return groups;
+}
+
+/** The axis shows figures as the cells do. */
+function formatOf(sheet: DataSheet, { values }: DataSeries): Pick<AddAxisOptions, "numFmt" | "numFmtLinked"> {
+  const first = values.sheet === sheet.name ? sheet.cells.get(values.range.row)?.get(values.range.column) : undefined;
+  return { numFmt: first?.numberFormat ?? "General", numFmtLinked: true };
 }
 
 function groupKind(kind: DataSeries["kind"]): Pick<AddChartOptions, "type" | "barDir" | "gapWidth"> {
@@ -61,7 +70,7 @@ function seriesOptions(series: DataSeries): AddChartSeriesOptions {
   return {
     name: parseFullAddress(series.name) === null ? series.name : { formula: series.name },
     values: fullAddress(series.values.sheet, series.values.range),
-    ...(series.kind === "line" ? { marker: { symbol: "none" } } : {}),
+    ...(series.kind === "line" ? { marker: { symbol: "none" }, smooth: false } : {}),
     ...(series.categories === null
       ? {}
       : { categories: fullAddress(series.categories.sheet, series.categories.range) }),

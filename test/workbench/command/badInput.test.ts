@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { writeXlsx } from "../../../src/workbench/files/xlsxWriter";
 import { cellsOf, sheetWith, values, workbookWith } from "../files/workbooks";
-import { isThere, newFolder, northwind, root, runCommand, save } from "./runCommand";
+import { isThere, newFolder, northwind, root, runCommand, runHere, save } from "./runCommand";
 
 const folder = newFolder();
 const output = path.join(folder, "result.xlsx");
 const settingsFile = (content: unknown) => save(folder, "settings.json", JSON.stringify(content));
 
 async function refusal(...given: readonly string[]): Promise<string> {
-  const ran = await runCommand(...given);
+  const ran = await runHere(...given);
   expect(ran.code).toBe(1);
   expect(ran.out).toBe("");
   expect(isThere(output)).toBe(false);
@@ -18,9 +18,14 @@ async function refusal(...given: readonly string[]): Promise<string> {
 
 jest.setTimeout(180_000);
 
+beforeAll(async () => {
+  const ran = await runCommand();
+  expect({ code: ran.code, out: ran.out }).toEqual({ code: 1, out: "" });
+  expect(ran.error).toMatch(/^Usage: npm run analyze/);
+});
+
 describe("the command refuses, and writes nothing", () => {
   it("arguments that it does not understand", async () => {
-    expect(await refusal()).toMatch(/^Usage: npm run analyze/);
     expect(await refusal(northwind)).toMatch(/^Usage/);
     expect(await refusal(northwind, output, "--colour", "red")).toMatch(/^Usage/);
     expect(await refusal(northwind, output, "--language", "de")).toBe(
@@ -97,7 +102,7 @@ describe("the command takes a CSV file with the sales", () => {
     const csv = "Дата;Клиент;Сумма\n2024-01-31;ООО «Ромашка»;1 234,50\n2024-02-29;Василёк;10\nкогда-то;Мак;5\n";
     const input = save(folder, "продажи.csv", csv);
     const result = path.join(folder, "отчёт.xlsx");
-    const ran = await runCommand(input, result, "--language", "ru");
+    const ran = await runHere(input, result, "--language", "ru");
     expect(ran.error).toBe("");
     expect(ran.code).toBe(0);
     expect(ran.out).toContain("Учтено строк продаж: 2 из 3.");
@@ -108,7 +113,7 @@ describe("the command takes a CSV file with the sales", () => {
 
   it("also the whole of Northwind, without a clients table", async () => {
     const result = path.join(folder, "csv.xlsx");
-    const ran = await runCommand(path.join(root, "test/data/northwind_sales.csv"), result);
+    const ran = await runHere(path.join(root, "test/data/northwind_sales.csv"), result);
     expect(ran.code).toBe(0);
     // 89 of the 91 clients buy: test/data/README.md.
     expect(ran.out).toContain("Clients: 89 (");
