@@ -29,11 +29,11 @@ export function cellParts(report: ReportSheet, host: HostCells): CellPart[] {
     const columns = block.formats.length;
     if (columns === 0 || block.values.length === 0) continue;
     for (const [start, end, bytes] of rowPortions(block)) {
-      const values = block.values.slice(start, end).map((row) => hostRow(row, block.formats, host));
       parts.push({
-        cells: values.length * columns,
+        cells: (end - start) * columns,
         bytes,
         write: (sheet) => {
+          const values = block.values.slice(start, end).map((row) => hostRow(row, block.formats, host));
           const top = block.row + start;
           const codes = block.formats.map((format) => numberFormatCode(format, report.language));
           for (const [first, count, code] of runsOf(codes)) {
