@@ -44,6 +44,12 @@ export const command = {
   abc: "ABC: {classes}.",
   sheets: "Sheets written: {sheets}.",
   written: "Saved as {file}.",
+  leftOut: "Not carried over into the result: {items}. The input still has them.",
+  "leftOut.pictures": "pictures",
+  "leftOut.comments": "comments",
+  "leftOut.pivotTables": "pivot tables",
+  "leftOut.dataValidations": "drop-down lists and other data validation",
+  "leftOut.macros": "macros",
   problems: "To be looked at:",
   moreProblems: "… and {count, plural, one {# more like this} other {# more like these}}.",
 };

@@ -43,6 +43,12 @@ export const command: CommandTexts = {
   abc: "ABC: {classes}.",
   sheets: "Запишани листови: {sheets}.",
   written: "Зачувано во датотеката {file}.",
+  leftOut: "Во копијата не се внесени: {items}. Во влезната датотека сè е останато.",
+  "leftOut.pictures": "слики",
+  "leftOut.comments": "коментари",
+  "leftOut.pivotTables": "изведени табели",
+  "leftOut.dataValidations": "паѓачки листи и други проверки на податоците",
+  "leftOut.macros": "макроа",
   problems: "Обрнете внимание:",
   moreProblems: "… и уште {count, plural, one {# ваков запис} other {# вакви записи}}.",
 };

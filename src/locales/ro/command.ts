@@ -43,6 +43,12 @@ export const command: CommandTexts = {
   abc: "ABC: {classes}.",
   sheets: "Foi scrise: {sheets}.",
   written: "Salvat în fișierul {file}.",
+  leftOut: "Copia nu cuprinde: {items}. În fișierul de intrare au rămas toate.",
+  "leftOut.pictures": "imagini",
+  "leftOut.comments": "comentarii",
+  "leftOut.pivotTables": "tabele pivot",
+  "leftOut.dataValidations": "liste derulante și alte validări de date",
+  "leftOut.macros": "macrocomenzi",
   problems: "De verificat:",
   moreProblems:
     "… și încă {count, plural, one {o situație de acest fel} few {# situații de acest fel} other {# de situații de acest fel}}.",

@@ -42,6 +42,12 @@ export const command: CommandTexts = {
   abc: "ABC: {classes}.",
   sheets: "Записаны листы: {sheets}.",
   written: "Сохранено в файл {file}.",
+  leftOut: "В копию не вошло: {items}. Во входном файле всё осталось.",
+  "leftOut.pictures": "рисунки",
+  "leftOut.comments": "примечания",
+  "leftOut.pivotTables": "сводные таблицы",
+  "leftOut.dataValidations": "выпадающие списки и другие проверки данных",
+  "leftOut.macros": "макросы",
   problems: "Обратите внимание:",
   moreProblems:
     "… и ещё {count, plural, one {# такая запись} few {# такие записи} many {# таких записей} other {# такой записи}}.",

@@ -41,6 +41,12 @@ export const command: CommandTexts = {
   abc: "ABC: {classes}.",
   sheets: "Yazılan sayfalar: {sheets}.",
   written: "{file} olarak kaydedildi.",
+  leftOut: "Kopyada şunlar yok: {items}. Girdi dosyasında duruyorlar.",
+  "leftOut.pictures": "resimler",
+  "leftOut.comments": "açıklamalar",
+  "leftOut.pivotTables": "özet tablolar",
+  "leftOut.dataValidations": "açılır listeler ve diğer veri doğrulamaları",
+  "leftOut.macros": "makrolar",
   problems: "Bakılması gerekenler:",
   moreProblems: "… ve bunun gibi {count, number} kayıt daha.",
 };

@@ -4,17 +4,24 @@ import path from "node:path";
 import type { TextKey } from "../../locales";
 import { readCsv } from "../files/csvReader";
 import { FileError } from "../files/fileError";
+import { leftOutOf, type LeftOutKind } from "../files/leftOut";
 import { readXlsx } from "../files/xlsxReader";
 import type { WorkbookData } from "../workbookData";
 import { CommandFailure } from "./commandFailure";
 
 // The files that the command reads and writes.
 
-export async function readInput(file: string): Promise<WorkbookData> {
+export interface Input {
+  readonly workbook: WorkbookData;
+  /** What the result cannot carry over. */
+  readonly leftOut: readonly LeftOutKind[];
+}
+
+export async function readInput(file: string): Promise<Input> {
   const bytes = await readBytes(file);
-  const name = path.parse(file).name;
   try {
-    return /\.(csv|txt)$/i.test(file) ? readCsv(bytes, name) : await readXlsx(bytes);
+    if (/\.(csv|txt)$/i.test(file)) return { workbook: readCsv(bytes, path.parse(file).name), leftOut: [] };
+    return { workbook: await readXlsx(bytes), leftOut: await leftOutOf(bytes) };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const key: TextKey = `workbench.file.${error.code}`;

@@ -23,6 +23,8 @@ export interface ForeignParts {
   readonly names?: string;
   readonly relationships?: string;
   readonly sheetName?: string;
+  /** Further parts by path. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 export async function foreignXlsx(parts: ForeignParts): Promise<Uint8Array> {
@@ -68,6 +70,7 @@ export async function foreignXlsx(parts: ForeignParts): Promise<Uint8Array> {
   if (parts.relationships !== undefined) {
     archive.add("xl/worksheets/_rels/sheet1.xml.rels", relationships(parts.relationships));
   }
+  for (const [path, content] of Object.entries(parts.more ?? {})) archive.add(path, content);
   return archive.bytes();
 }
 

@@ -1,0 +1,28 @@
+import type { SettingsFileError } from "../../app/settingsFile";
+import { WorkbookError } from "../../app/workbookPort";
+import type { TextKey, Translate } from "../../locales";
+import { CommandFailure } from "./commandFailure";
+
+/** All that is wrong with the settings, one sentence each. */
+export class RefusedSettings extends Error {
+  constructor(readonly sentences: readonly string[]) {
+    super(`settings refused: ${sentences.length}`);
+    this.name = "RefusedSettings";
+  }
+}
+
+export function settingsSentence({ code, params }: SettingsFileError, file: string, translate: Translate): string {
+  if (code === "notJson") return translate("command.settingsNotJson", { file, ...params });
+  if (code === "unknownKey") return translate("command.settingsUnknownKey", { file, ...params });
+  const expected = translate(`command.expected.${params.expected}` as TextKey);
+  return translate("command.settingsWrongValue", { file, ...params, expected });
+}
+
+export function failureLines(error: unknown, translate: Translate): readonly string[] {
+  if (error instanceof RefusedSettings) return error.sentences;
+  if (error instanceof WorkbookError) return [translate(`problems.workbook.${error.code}`, error.params)];
+  if (!(error instanceof CommandFailure)) return [String((error as Error).stack ?? error)];
+  const params = { ...error.params };
+  if (params.role !== undefined) params.role = translate(`problems.role.${params.role}` as TextKey);
+  return [translate(error.key, params)];
+}
