@@ -51,6 +51,22 @@ test("the samples open with the keyboard alone", async () => {
   await page.getByText("Workbook.xlsx", { exact: true }).waitFor();
 });
 
+test("F6 goes from part to part, as in Excel, and the grid takes what is typed then", async () => {
+  const workbench = await openWorkbench();
+  const { page } = workbench;
+  const place = () => page.evaluate(() => document.activeElement?.closest("#bar, #grid, #pane")?.id);
+  await page.getByRole("button", { name: "Open file" }).focus();
+  const visited: (string | undefined)[] = [];
+  for (const key of ["F6", "F6", "F6", "F6", "Shift+F6", "F6"]) {
+    await page.keyboard.press(key);
+    visited.push(await place());
+  }
+  expect(visited).toEqual(["grid", "pane", "bar", "grid", "bar", "grid"]);
+  await page.keyboard.type("typed");
+  await page.keyboard.press("Enter");
+  expect((await workbench.cells("Sales"))[0][0]?.value).toBe("typed");
+});
+
 test("the arrow keys move the border between grid and pane", async () => {
   const { page } = await openWorkbench();
   const divider = page.getByRole("separator", { name: "Width of the pane" });

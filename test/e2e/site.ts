@@ -1,11 +1,13 @@
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 const root = path.resolve(__dirname, "../..");
 const built = path.join(root, "dist/web/index.html");
 const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+
+const longestBuild = 240_000;
 
 export interface Site {
   readonly address: string;
@@ -35,6 +37,9 @@ async function buildOnce(): Promise<void> {
       mkdirSync(lock);
       break;
     } catch {
+      // A build that was broken off leaves its lock behind.
+      const lockedAt = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      if (Date.now() - lockedAt > longestBuild) rmSync(lock, { recursive: true, force: true });
       await wait(500);
     }
   }
@@ -42,7 +47,7 @@ async function buildOnce(): Promise<void> {
     const webpack = path.join(root, "node_modules/webpack-cli/bin/cli.js");
     execFileSync(process.execPath, [webpack, "--mode", "production"], { cwd: root, stdio: "pipe", encoding: "utf8" });
   } finally {
-    rmdirSync(lock);
+    rmSync(lock, { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,4 @@
 export const workbench = {
-  subtitle: "Workbench",
   openFile: "Open file",
   samples: "Samples",
   sampleNorthwind: "Northwind Traders: sales of a wholesale company",

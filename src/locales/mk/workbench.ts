@@ -1,10 +1,9 @@
 import type { WorkbenchTexts } from "../en/workbench";
 
 export const workbench: WorkbenchTexts = {
-  subtitle: "Работна површина",
   openFile: "Отвори датотека",
   samples: "Примери",
-  sampleNorthwind: "Northwind Traders: продажба на компанија за големопродажба",
+  sampleNorthwind: "Northwind Traders: продажби на големопродажна компанија",
   sampleEmpty: "Празна работна книга",
   download: "Преземи работна книга",
   language: "Јазик",

@@ -1,7 +1,6 @@
 import type { WorkbenchTexts } from "../en/workbench";
 
 export const workbench: WorkbenchTexts = {
-  subtitle: "Banc de lucru",
   openFile: "Deschide fișier",
   samples: "Exemple",
   sampleNorthwind: "Northwind Traders: vânzările unui angrosist",

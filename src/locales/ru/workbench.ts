@@ -1,7 +1,6 @@
 import type { WorkbenchTexts } from "../en/workbench";
 
 export const workbench: WorkbenchTexts = {
-  subtitle: "Рабочий стол",
   openFile: "Открыть файл",
   samples: "Примеры",
   sampleNorthwind: "Northwind Traders: продажи оптовой компании",

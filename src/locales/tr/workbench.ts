@@ -1,7 +1,6 @@
 import type { WorkbenchTexts } from "../en/workbench";
 
 export const workbench: WorkbenchTexts = {
-  subtitle: "Çalışma masası",
   openFile: "Dosya aç",
   samples: "Örnekler",
   sampleNorthwind: "Northwind Traders: bir toptancının satışları",

@@ -24,7 +24,6 @@ const delay = 80;
 export class ChartLayer {
   private drawn: ISheetFloatDom[] = [];
   private options = new Map<string, ChartOption>();
-  private readonly endings: (() => void)[] = [];
   private forgetCharts = () => {};
   private timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -33,28 +32,16 @@ export class ChartLayer {
     private locale: string,
   ) {
     const components = handle.injector.get(ComponentManager);
-    const component = components.register(componentKey, ({ data }: { data: { chart: string } }) =>
-      this.drawing(data.chart),
-    );
-    const commands = handle.commands.onCommandExecuted(({ id }) => {
+    components.register(componentKey, ({ data }: { data: { chart: string } }) => this.drawing(data.chart));
+    handle.commands.onCommandExecuted(({ id }) => {
       if (redrawCommands.has(id) && handle.extras.charts.list().length > 0) this.drawLater();
     });
-    this.endings.push(
-      () => component.dispose(),
-      () => commands.dispose(),
-      handle.onOpened(() => this.follow()),
-    );
+    handle.onOpened(() => this.follow());
   }
 
   setLocale(locale: string): void {
     this.locale = locale;
     this.drawLater();
-  }
-
-  dispose(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.forgetCharts();
-    for (const end of this.endings) end();
   }
 
   /** Another workbook has other charts. */

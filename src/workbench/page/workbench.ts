@@ -1,4 +1,5 @@
 import { IUniverInstanceService } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { translator, type Language, type Translate } from "../../locales";
 import { localeTag } from "../../locales/localeTag";
 import { FileError } from "../files/fileError";
@@ -19,6 +20,7 @@ import { calmTabOrder, createGrid, gridLocale } from "./grid";
 import { hideNotice, showNotice, whileBusy } from "./messages";
 import { keepSheetLook } from "./sheetLook";
 import { showPane } from "./paneFrame";
+import { enableRegionKeys, enableRegionKeysIn, type Region } from "./regionKeys";
 import type { Sample } from "./samples";
 
 /** The open workbook, the grid that shows it and the pane that works on it. */
@@ -29,6 +31,11 @@ export class Workbench {
   private readonly functions: CustomFunctionsRuntime;
   private translate: Translate;
   private bookName = "";
+  private readonly regions: readonly Region[] = [
+    { element: element("bar", HTMLElement), focus: () => element("open-file", HTMLButtonElement).focus() },
+    { element: element("grid", HTMLElement), focus: () => this.handle.injector.get(ILayoutService).focus() },
+    { element: element("pane", HTMLElement), focus: () => document.querySelector("iframe")?.contentWindow?.focus() },
+  ];
 
   /** Without a way to answer the pane's office.js there is only the grid. */
   constructor(
@@ -44,6 +51,7 @@ export class Workbench {
     const { Office, Excel, OfficeExtension } = this.host;
     window.clienteleHost = { Office, Excel, OfficeExtension, CustomFunctions: this.functions.CustomFunctions };
     window.clienteleWorkbench = bookFace(this.handle);
+    enableRegionKeys(this.regions);
   }
 
   async openSample(sample: Sample): Promise<void> {
@@ -99,8 +107,9 @@ export class Workbench {
   private async startPane(): Promise<void> {
     if (!this.hasPane) return showNotice(this.translate("workbench.noServiceWorker"));
     this.functions.registerMetadata(await readFunctionMetadata(this.language));
-    const started = await showPane(element("pane", HTMLElement), this.translate("workbench.pane"));
-    if (!started) showNotice(this.translate("workbench.paneFailed"));
+    const frame = await showPane(element("pane", HTMLElement), this.translate("workbench.pane"));
+    if (frame === null) showNotice(this.translate("workbench.paneFailed"));
+    else enableRegionKeysIn(frame, this.regions);
   }
 }
 
