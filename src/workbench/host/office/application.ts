@@ -1,5 +1,6 @@
-import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { recalculate } from "../univer/calculation";
 import { CultureInfo } from "./cultureInfo";
+import { invalidArgument } from "./errors";
 import { ChildCache, ClientObject, type Readers, type Surface } from "./loadTracking";
 
 type ApplicationSurface =
@@ -30,22 +31,10 @@ export class Application extends ClientObject<object> implements Surface<Excel.A
 
   calculate(calculationType: string): void {
     this._act("calculate", () => {
-      const { handle } = this.context._host;
-      handle.commands.syncExecuteCommand(
-        SetTriggerFormulaCalculationStartMutation.id,
-        {
-          unitId: handle.unitId,
-          forceCalculation: calculationType !== "Recalculate",
-          dirtyRanges: [],
-          dirtyNameMap: {},
-          dirtyDefinedNameMap: {},
-          dirtySuperTableMap: {},
-          dirtyUnitFeatureMap: {},
-          dirtyUnitOtherFormulaMap: {},
-          clearDependencyTreeCache: {},
-        },
-        { onlyLocal: true },
-      );
+      if (!["Recalculate", "Full", "FullRebuild"].includes(calculationType)) {
+        throw invalidArgument(`calculationType: ${calculationType}`);
+      }
+      recalculate(this.context._host.handle);
     });
   }
 

@@ -42,7 +42,6 @@ export const enums = {
     "InvalidReference",
     "ItemAlreadyExists",
     "ItemNotFound",
-    "RequestPayloadSizeLimitExceeded",
     "ResponsePayloadSizeLimitExceeded",
   ),
   HorizontalAlignment: words("General", "Left", "Center", "Right", "Justify"),

@@ -35,11 +35,13 @@ type Listener = (event: HostEvent) => void;
 /** Turns what happens in the grid, by the user's hand or by an add-in's, into events as Excel has them. */
 export class HostEvents {
   private readonly listeners = new Set<Listener>();
-  private readonly stop: { dispose(): void };
+  private readonly stops: readonly (() => void)[];
   private active: string | null = null;
 
   constructor(private readonly handle: UniverHandle) {
-    this.stop = handle.commands.onCommandExecuted((command, options) => this.follow(command, options));
+    const following = handle.commands.onCommandExecuted((command, options) => this.follow(command, options));
+    const turned = handle.onOpened(() => (this.active = handle.workbook.getActiveSheet().getSheetId()));
+    this.stops = [() => following.dispose(), turned];
   }
 
   listen(listener: Listener): () => void {
@@ -48,7 +50,7 @@ export class HostEvents {
   }
 
   dispose(): void {
-    this.stop.dispose();
+    for (const stop of this.stops) stop();
     this.listeners.clear();
   }
 

@@ -4,6 +4,7 @@ import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
@@ -76,6 +77,12 @@ export class CalculationWatch {
     }
     return this.handle.injector.get(IActiveDirtyManagerService).get(command.id) !== undefined;
   }
+}
+
+/** Every formula, whether anything it depends on has changed or not. */
+export function recalculate(handle: UniverHandle): void {
+  const params = { unitId: handle.unitId, forceCalculation: true, dirtyRanges: [] };
+  handle.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
 }
 
 function holdsFormula({ cellValue }: ISetRangeValuesMutationParams): boolean {

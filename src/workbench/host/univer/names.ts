@@ -1,11 +1,13 @@
 import {
   IDefinedNamesService,
+  IFunctionService,
   LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import { recalculate } from "./calculation";
 import type { UniverHandle } from "./univerHandle";
 
 export interface NameRecord {
@@ -58,4 +60,6 @@ export function removeName(handle: UniverHandle, record: NameRecord): void {
 /** Univer writes a name's meaning into the formulas that it has parsed, and would not see the new one. */
 function forgetParsedFormulas(handle: UniverHandle): void {
   handle.injector.get(LexerTreeBuilder).dispose();
+  handle.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+  if (handle.extras.hasFormulas) recalculate(handle);
 }

@@ -72,18 +72,12 @@ export const sheetsInOrder = (handle: UniverHandle): readonly Worksheet[] => han
 export const positionOf = (handle: UniverHandle, sheetId: string): number =>
   handle.workbook.getSheetOrders().indexOf(sheetId);
 
-export function insertSheet(handle: UniverHandle, id: string, name: string): void {
-  keepActive(handle, () => {
-    handle.mutate(InsertSheetMutation, { index: sheetsInOrder(handle).length, sheet: blankSheet(id, name) });
-  });
-}
+/** Univer turns to a sheet that its user adds or shows; Excel stays where the user is when an add-in does. */
+const notByUser = { fromCollab: true };
 
-/** Univer turns to a sheet that is added or shown; Excel stays where the user is. */
-function keepActive(handle: UniverHandle, change: () => void): void {
-  const active = handle.workbook.getActiveSheet();
-  change();
-  const hasTurned = handle.workbook.getActiveSheet() !== active;
-  if (hasTurned && !active.isSheetHidden()) activateSheet(handle, active.getSheetId());
+export function insertSheet(handle: UniverHandle, id: string, name: string): void {
+  const params = { index: sheetsInOrder(handle).length, sheet: blankSheet(id, name) };
+  handle.mutate(InsertSheetMutation, params, notByUser);
 }
 
 /** Tables, conditional formats and links go with the sheet, and formulas that looked at it show #REF!. */
@@ -117,12 +111,8 @@ export function activateSheet(handle: UniverHandle, sheetId: string): void {
 }
 
 export function hideSheet(handle: UniverHandle, sheetId: string, hidden: boolean): void {
-  keepActive(handle, () => {
-    handle.mutate(SetWorksheetHideMutation, {
-      subUnitId: sheetId,
-      hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    });
-  });
+  const params = { subUnitId: sheetId, hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE };
+  handle.mutate(SetWorksheetHideMutation, params, notByUser);
 }
 
 export function colorTab(handle: UniverHandle, sheetId: string, color: string): void {

@@ -6,6 +6,7 @@ import {
   LogLevel,
   Univer,
   UniverInstanceType,
+  type IExecutionOptions,
   type ILocales,
   type Injector,
   type IUniverConfig,
@@ -75,8 +76,8 @@ export class UniverHandle {
   }
 
   /** Univer answers false where it refuses; the host has checked before, so a refusal is a defect. */
-  mutate(mutation: { readonly id: string }, params: object): void {
-    const done = this.commands.syncExecuteCommand(mutation.id, { unitId: this.unitId, ...params });
+  mutate(mutation: { readonly id: string }, params: object, options?: IExecutionOptions): void {
+    const done = this.commands.syncExecuteCommand(mutation.id, { unitId: this.unitId, ...params }, options);
     if (done === false) throw new Error(`the spreadsheet refused: ${mutation.id}`);
   }
 

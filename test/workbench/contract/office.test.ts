@@ -1,0 +1,78 @@
+import { openHost, openHostOn, sheetOf, workbookOf } from "./openHost";
+
+// learn.microsoft.com: "Office.context interface", "Specify Office applications and API requirements",
+// "Excel.CultureInfo class", "Excel.Functions class".
+
+describe("Office", () => {
+  it("is ready with the host's name", async () => {
+    const { Office } = openHost();
+    const info = await Office.onReady();
+    expect(info).toEqual({ host: "Excel", platform: "OfficeOnline" });
+    expect(Office.context.host).toBe(Office.HostType.Excel);
+    expect(Office.context.platform).toBe(Office.PlatformType.OfficeOnline);
+  });
+
+  it("knows which sets of requirements it answers for", () => {
+    const { isSetSupported } = openHost(undefined, { excelApi: "1.9" }).Office.context.requirements;
+    expect(["1.9", "1.1"].map((version) => isSetSupported("ExcelApi", version))).toEqual([true, true]);
+    expect(["1.10", "1.12", "2.0"].map((version) => isSetSupported("ExcelApi", version))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([isSetSupported("SharedRuntime", "1.1"), isSetSupported("RibbonApi", "1.1")]).toEqual([true, false]);
+    expect(openHost().Office.context.requirements.isSetSupported("ExcelApi", "1.16")).toBe(true);
+  });
+
+  it("speaks the language that it was given, and changes it", () => {
+    const host = openHost(undefined, { displayLanguage: "ru-RU" });
+    expect([host.Office.context.displayLanguage, host.Office.context.contentLanguage]).toEqual(["ru-RU", "en-US"]);
+    host.setDisplayLanguage("tr-TR");
+    expect(host.Office.context.displayLanguage).toBe("tr-TR");
+  });
+});
+
+describe("the workbook's application", () => {
+  const culture = (contentLanguage: string) =>
+    openHost(undefined, { contentLanguage }).Excel.run(async (context) => {
+      const { cultureInfo } = context.application;
+      cultureInfo.load("name");
+      cultureInfo.numberFormat.load("numberDecimalSeparator");
+      cultureInfo.datetimeFormat.load("shortDatePattern, dateSeparator");
+      await context.sync();
+      const { numberFormat, datetimeFormat } = cultureInfo;
+      return [numberFormat.numberDecimalSeparator, datetimeFormat.shortDatePattern, datetimeFormat.dateSeparator];
+    });
+
+  it("has the forms of dates and numbers of its language", async () => {
+    expect(await culture("en-US")).toEqual([".", "M/d/yyyy", "/"]);
+    expect(await culture("ru-RU")).toEqual([",", "dd.MM.yyyy", "."]);
+    expect(await culture("tr-TR")).toEqual([",", "dd.MM.yyyy", "."]);
+    expect(await culture("hu-HU")).toEqual([",", expect.stringMatching(/^yyyy/), "."]);
+  });
+
+  it("tells by a date which system of days the workbook has", async () => {
+    const newYear = (date1904: boolean) =>
+      openHostOn(workbookOf([sheetOf("S")], { date1904 })).Excel.run(async (context) => {
+        const serial = context.workbook.functions.date(2024, 1, 1).load("value");
+        await context.sync();
+        return serial.value;
+      });
+    expect([await newYear(false), await newYear(true)]).toEqual([45292, 43830]);
+  });
+
+  it("lets calculation and drawing be put off, and calculates on demand", async () => {
+    const { Excel } = openHost();
+    await Excel.run(async (context) => {
+      context.application.suspendApiCalculationUntilNextSync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+      const cell = context.workbook.worksheets.getFirst().getRange("A1");
+      cell.formulas = [["=2*3"]];
+      await context.sync();
+      context.application.calculate("Full");
+      cell.load("values");
+      await context.sync();
+      expect(cell.values).toEqual([[6]]);
+    });
+  });
+});

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { openHost } from "./openHost";
+
+// What the host calls by Excel's names must bear Excel's names: a typing error would be an API that no Excel has.
+
+const root = path.resolve(__dirname, "../../..");
+const officeFolder = path.join(root, "src/workbench/host/office");
+
+const parse = (file: string): ts.SourceFile =>
+  ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022);
+
+function excelNamespace(): Map<string, Map<string, string | null>> {
+  const members = new Map<string, Map<string, string | null>>();
+  const library = parse(path.join(root, "node_modules/@types/office-js/index.d.ts"));
+  for (const statement of library.statements) {
+    if (!ts.isModuleDeclaration(statement) || statement.name.text !== "Excel") continue;
+    for (const declared of (statement.body as ts.ModuleBlock).statements) {
+      if (ts.isClassDeclaration(declared) && declared.name) {
+        members.set(declared.name.text, new Map(declared.members.map((member) => [nameOf(member, library), null])));
+      } else if (ts.isEnumDeclaration(declared)) {
+        const words = declared.members.map((member): [string, string | null] => [
+          nameOf(member, library),
+          member.initializer && ts.isStringLiteral(member.initializer) ? member.initializer.text : null,
+        ]);
+        members.set(declared.name.text, new Map(words));
+      }
+    }
+  }
+  return members;
+}
+
+const nameOf = (member: ts.ClassElement | ts.EnumMember, source: ts.SourceFile): string =>
+  member.name?.getText(source) ?? "constructor";
+
+const isInternal = (member: ts.ClassElement, name: string): boolean =>
+  name === "constructor" ||
+  name.startsWith("_") ||
+  (ts.getCombinedModifierFlags(member as ts.Declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !==
+    0;
+
+/** Class -> its public members, for every class that stands for one of Excel's. */
+function ownClasses(): Map<string, string[]> {
+  const classes = new Map<string, string[]>();
+  for (const file of readdirSync(officeFolder)) {
+    const source = parse(path.join(officeFolder, file));
+    for (const statement of source.statements) {
+      if (!ts.isClassDeclaration(statement) || !statement.name) continue;
+      const entity = statement.members.find((member) => nameOf(member, source) === "_entity");
+      const isProxy = entity && ts.isPropertyDeclaration(entity) && entity.initializer;
+      if (!isProxy) continue;
+      const entityName = (entity.initializer as ts.StringLiteral).text;
+      if (entityName !== statement.name.text) throw new Error(`class and entity differ: ${statement.name.text}`);
+      const names = statement.members
+        .map((member) => ({ member, name: nameOf(member, source) }))
+        .filter(({ member, name }) => !isInternal(member, name))
+        .map(({ name }) => name);
+      classes.set(entityName, [...new Set(names)]);
+    }
+  }
+  return classes;
+}
+
+/** Of the namespace OfficeExtension, not of Excel. */
+const elsewhere = new Set(["EventHandlers"]);
+
+describe("the names of the host's objects", () => {
+  const excel = excelNamespace();
+
+  it("are all names of Office.js", () => {
+    const classes = ownClasses();
+    expect(classes.size).toBeGreaterThan(40);
+    const unknown: string[] = [];
+    for (const [entity, members] of classes) {
+      if (elsewhere.has(entity)) continue;
+      const real = excel.get(entity);
+      if (!real) unknown.push(entity);
+      else unknown.push(...members.filter((member) => !real.has(member)).map((member) => `${entity}.${member}`));
+    }
+    expect(unknown).toEqual([]);
+  });
+
+  it("have the words of Excel's lists", () => {
+    const { Excel } = openHost();
+    const lists = Object.keys(Excel).filter((name) => !["RequestContext", "run"].includes(name));
+    expect(lists.length).toBeGreaterThan(20);
+    const wrong: string[] = [];
+    for (const list of lists) {
+      const own = (Excel as unknown as Record<string, Record<string, string>>)[list];
+      for (const [word, value] of Object.entries(own)) {
+        if (excel.get(list)?.get(word) !== value) wrong.push(`${list}.${word} = ${value}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
