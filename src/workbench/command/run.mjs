@@ -21,7 +21,7 @@ async function isUpToDate() {
     () => 0,
   );
   const entries = await readdir(sources, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.path, entry.name));
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   return made > (await newest([...files, path.join(root, "package-lock.json")]));
 }
 
