@@ -54,6 +54,22 @@ test("a CSV file is opened and analysed", async () => {
   expect(workbench.complaints).toEqual([]);
 });
 
+test("a file dropped on the page is opened", async () => {
+  const workbench = await openWorkbench();
+  const text = readFileSync("test/data/tiny_sales.csv", "utf8");
+  const dropped = await workbench.page.evaluateHandle((csv) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([csv], "dropped.csv", { type: "text/csv" }));
+    return transfer;
+  }, text);
+  await workbench.page.dispatchEvent("#desk", "dragenter", { dataTransfer: dropped });
+  await workbench.page.getByText("Drop an Excel or CSV file here to open it").waitFor();
+  await workbench.page.dispatchEvent("#drop", "drop", { dataTransfer: dropped });
+  await workbench.page.getByText("dropped.csv", { exact: true }).waitFor();
+  expect(await workbench.sheetNames()).toHaveLength(1);
+  expect(workbench.complaints).toEqual([]);
+});
+
 test("a file that is no workbook is refused with a reason, and the open one stays", async () => {
   const workbench = await openWorkbench();
   const names = await workbench.sheetNames();

@@ -13,28 +13,26 @@ import "./page.css";
 const language = pageLanguage();
 const translate = translator(language);
 
-async function start(): Promise<Workbench> {
-  return new Workbench(language, await routeOffice());
-}
-
 enableToolbar(language, {
-  openFile: (file) => void ready.then((workbench) => workbench.openFile(file)),
-  openSample: (sample) => void ready.then((workbench) => workbench.openSample(sample)),
-  download: () => void ready.then((workbench) => workbench.download()),
+  openFile: (file) => inTurn((workbench) => workbench.openFile(file)),
+  openSample: (sample) => inTurn((workbench) => workbench.openSample(sample)),
+  download: () => inTurn((workbench) => workbench.download()),
   setLanguage(chosen) {
     rememberLanguage(chosen);
-    void ready.then((workbench) => workbench.setLanguage(chosen));
+    inTurn((workbench) => workbench.setLanguage(chosen));
   },
 });
 enableDivider(element("divider", HTMLElement), element("desk", HTMLElement));
-enableFileDrop(element("drop", HTMLElement), (file) => void ready.then((workbench) => workbench.openFile(file)));
+enableFileDrop(element("drop", HTMLElement), (file) => inTurn((workbench) => workbench.openFile(file)));
 element("notice-close", HTMLButtonElement).addEventListener("click", hideNotice);
 showTexts(language, translate);
 
-const ready = whileBusy(translate("workbench.starting"), start);
-ready
-  .then((workbench) => workbench.openSample(northwind))
-  .catch((error: unknown) => {
-    showNotice(translate("workbench.startFailed"));
-    throw error;
-  });
+const ready = whileBusy(translate("workbench.starting"), async () => new Workbench(language, await routeOffice()));
+ready.catch(() => showNotice(translate("workbench.startFailed")));
+let turn: Promise<void> = Promise.resolve();
+inTurn((workbench) => workbench.openSample(northwind));
+
+/** A file may be dropped while another one is still being opened: one after the other. */
+function inTurn(action: (workbench: Workbench) => Promise<void>): void {
+  turn = turn.then(async () => action(await ready)).catch(reportError);
+}

@@ -18,10 +18,10 @@ import { element, showTexts } from "./elements";
 import { download, downloadName, readFile, readFunctionMetadata, readSample } from "./files";
 import { calmTabOrder, createGrid, gridLocale } from "./grid";
 import { hideNotice, showNotice, whileBusy } from "./messages";
-import { keepSheetLook } from "./sheetLook";
 import { showPane } from "./paneFrame";
 import { enableRegionKeys, enableRegionKeysIn, type Region } from "./regionKeys";
 import type { Sample } from "./samples";
+import { keepSheetLook } from "./sheetLook";
 
 /** The open workbook, the grid that shows it and the pane that works on it. */
 export class Workbench {
