@@ -7,6 +7,8 @@ import type { Relationship, XlsxPackage } from "./xlsxPackage";
 
 // What is read from the parts themselves because the library does not tell it, or tells it at the price of the value.
 
+const mostLinkedCells = 1000;
+
 export interface SheetPart {
   readonly name: string;
   readonly sheetId: number;
@@ -38,15 +40,13 @@ export function readSheetParts(file: XlsxPackage): SheetPart[] {
 
 /** Taken out of the part: the library writes the tables that it finds over the cells, and forgets values and styles. */
 function takeTables(file: XlsxPackage, path: string, targets: ReadonlyMap<string, Relationship>): DataTable[] {
-  const tables: DataTable[] = [];
-  for (const { type, target } of targets.values()) {
+  const roots = [...targets.values()].flatMap(({ type, target }) => {
     const root = type.endsWith("/table") ? file.root(target) : null;
-    const table = root === null ? null : readTable(root);
-    if (table !== null) tables.push(table);
-  }
-  const text = file.text(path) ?? "";
-  if (tables.length > 0) file.setText(path, text.replace(/<tableParts\b[\s\S]*?<\/tableParts>/, ""));
-  return tables;
+    return root === null ? [] : [root];
+  });
+  if (roots.length === 0) return [];
+  file.setText(path, (file.text(path) ?? "").replace(/<tableParts\b[\s\S]*?<\/tableParts>/, ""));
+  return roots.map(readTable).filter((table) => table !== null);
 }
 
 function readTable(root: XmlElement): DataTable | null {
@@ -82,10 +82,10 @@ function takeHyperlinks(file: XlsxPackage, path: string, targets: ReadonlyMap<st
     const location = attr(link, "location");
     const address = location === undefined ? target : `${target}#${location}`;
     if (range === null || address === "") continue;
-    for (let row = range.row; row < range.row + range.rows; row++) {
-      for (let column = range.column; column < range.column + range.columns; column++) {
-        links.push({ row, column, address });
-      }
+    // A link over whole columns stays on its first cell.
+    const { rows, columns } = range.rows * range.columns > mostLinkedCells ? { rows: 1, columns: 1 } : range;
+    for (let row = range.row; row < range.row + rows; row++) {
+      for (let column = range.column; column < range.column + columns; column++) links.push({ row, column, address });
     }
   }
   file.setText(path, text.slice(0, start) + text.slice(end + closing.length));

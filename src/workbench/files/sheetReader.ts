@@ -26,16 +26,21 @@ export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, con
   const rowHeights = new Map<number, number>();
   const hiddenRows: number[] = [];
   const cells = new Map<number, Map<number, DataCell>>();
-  worksheet.eachRow({ includeEmpty: false }, (row, number) => {
+  // Not by eachRow and eachCell: these pass over rows and cells that have a look and no value.
+  for (let number = 1; number <= worksheet.rowCount; number++) {
+    const row = worksheet.findRow(number);
+    if (row === undefined) continue;
     if (row.height !== undefined && row.height > 0) rowHeights.set(number - 1, row.height);
     if (row.hidden) hiddenRows.push(number - 1);
     const read = new Map<number, DataCell>();
-    row.eachCell({ includeEmpty: true }, (cell, column) => {
-      const found = cell.isMerged && cell.master !== cell ? null : readCell(cell, context);
+    for (let column = 1; column <= row.cellCount; column++) {
+      const cell = row.findCell(column);
+      const inside = cell === undefined || (cell.isMerged && cell.master !== cell);
+      const found = inside ? null : readCell(cell, context);
       if (found !== null) read.set(column - 1, found);
-    });
+    }
     if (read.size > 0) cells.set(number - 1, read);
-  });
+  }
   // The library leaves out what a file leaves out, whatever its types say.
   const view = worksheet.views?.[0];
   const frozen = view?.state === "frozen" ? view : undefined;

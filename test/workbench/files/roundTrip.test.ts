@@ -55,13 +55,17 @@ const everything: WorkbookData = workbookWith(
         ],
         [{ value: "c" }, { value: 60, numberFormat: "m/d/yyyy h:mm" }, { value: 5e-324 }, { value: 0.5, style: 2 }],
         values(true, false, null, "last"),
+        [null, { value: null, style: 0 }, { value: null, numberFormat: "@" }],
       ]),
       columnWidths: new Map([
         [0, 24],
         [2, 8.43],
         [5, 0.71],
       ]),
-      rowHeights: new Map([[0, 31.5]]),
+      rowHeights: new Map([
+        [0, 31.5],
+        [6, 40],
+      ]),
       hiddenRows: [3],
       frozenRows: 1,
       frozenColumns: 2,
