@@ -1,7 +1,5 @@
-/** @type {import("jest").Config} */
-module.exports = {
+const project = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
     "^.+\\.[jt]sx?$": [
       "@swc/jest",
@@ -18,5 +16,23 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!intl-messageformat/|@formatjs/)"],
   // Long enough for a browser on a busy machine: no result may depend on the clock.
   testTimeout: 180000,
-  globalSetup: "<rootDir>/test/setup/globalSetup.cjs",
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      ...project,
+      displayName: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+      globalSetup: "<rootDir>/test/setup/globalSetup.cjs",
+    },
+    {
+      ...project,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/setup/buildForBrowser.cjs",
+    },
+  ],
 };

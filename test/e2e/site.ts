@@ -1,13 +1,5 @@
-import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { spawn } from "node:child_process";
 import path from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-
-const root = path.resolve(__dirname, "../..");
-const built = path.join(root, "dist/web/index.html");
-const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
-
-const longestBuild = 240_000;
 
 export interface Site {
   readonly address: string;
