@@ -43,7 +43,7 @@ export const command: CommandTexts = {
   abc: "ABC: {classes}.",
   sheets: "Запишани листови: {sheets}.",
   written: "Зачувано во датотеката {file}.",
-  leftOut: "Во копијата не се внесени: {items}. Во влезната датотека сè е останато.",
+  leftOut: "Во копијата не се внесени: {items}. Во влезната датотека сѐ е останато.",
   "leftOut.pictures": "слики",
   "leftOut.comments": "коментари",
   "leftOut.pivotTables": "изведени табели",
