@@ -75,6 +75,8 @@ export interface DataSeries {
   readonly axis: "primary" | "secondary";
   readonly values: { readonly sheet: string; readonly range: DataRange };
   readonly categories: { readonly sheet: string; readonly range: DataRange } | null;
+  /** "#RRGGBB"; absent = the chart's own colours. */
+  readonly color?: string;
 }
 
 export interface DataChart {

@@ -186,6 +186,16 @@ describe("a conditional format", () => {
     ]);
   });
 
+  it("goes when the cells under it are cleared", async () => {
+    const left = await formatted((formats) => {
+      formats.add("DataBar");
+      const sheet = formats.context.workbook.worksheets.getFirst();
+      sheet.getRange("C1:D9").conditionalFormats.add("DataBar");
+      sheet.getRange("A1:B9").clear();
+    });
+    expect(left.map((format) => format.range.column)).toEqual([2]);
+  });
+
   it("is found on its range, tells its type and goes away", async () => {
     const { Excel } = openHost();
     await Excel.run(async (context) => {

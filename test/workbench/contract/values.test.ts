@@ -1,4 +1,4 @@
-import { codeOf, openHost, sheetOf, written } from "./openHost";
+import { codeOf, openHost, openHostOn, sheetOf, workbookOf, written } from "./openHost";
 
 // learn.microsoft.com: "Set and get range values, text, or formulas using the Excel JavaScript API",
 // "Excel.Range class" (values, formulas, numberFormat), and office-js issues 1559, 3775 and 6687.
@@ -111,6 +111,13 @@ describe("a range that is read", () => {
   it("shows them in the forms of the workbook's language", async () => {
     const host = openHost(undefined, { contentLanguage: "ru-RU" });
     expect((await written(host, [[1234.5]], "A1", "#,##0.00")).text[0][0]).toMatch(/^1\s234,50$/);
+  });
+
+  it("counts its days as the workbook does", async () => {
+    const host = openHostOn(workbookOf([sheetOf("S")], { date1904: true }));
+    const { values, text } = await written(host, [["2024-01-15", 100]], "A1:B1");
+    // Microsoft Support, "Date systems in Excel": the systems are 1,462 days apart.
+    expect([values, text]).toEqual([[[45306 - 1462, 100]], [["1/15/2024", "100"]]]);
   });
 
   it("contains what a formula spills over it", async () => {

@@ -69,6 +69,7 @@ function full(): WorkbookData {
               axis: "primary",
               values: { sheet: "My sales", range: range(1, 2, 3, 1) },
               categories: { sheet: "My sales", range: range(1, 0, 3, 1) },
+              color: "#1F4E79",
             },
             {
               name: "Share",

@@ -2,14 +2,20 @@ import { numfmt } from "@univerjs/core";
 import type { CellWrite } from "../univer/cellWriting";
 import { isErrorText } from "../univer/cellReading";
 import { isTextPattern } from "../univer/cellStyles";
+import { daysTo1904 } from "./dateSystems";
 import { invalidArgument } from "./errors";
 import { textLength } from "./limits";
 
 /** Says whether Excel would take the text for a formula without complaint. */
 export type FormulaCheck = (formula: string) => boolean;
 
+export interface TypingRules {
+  readonly isFormula: FormulaCheck;
+  readonly date1904: boolean;
+}
+
 /** What Excel makes of a value that is written to `values` or `formulas`; null leaves the cell as it is. */
-export function coerce(value: unknown, pattern: string, isFormula: FormulaCheck): CellWrite | null {
+export function coerce(value: unknown, pattern: string, rules: TypingRules): CellWrite | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number") return coerceNumber(value, pattern);
   if (typeof value === "boolean") {
@@ -23,7 +29,7 @@ export function coerce(value: unknown, pattern: string, isFormula: FormulaCheck)
   // The apostrophe is Excel's sign for text, and is no part of it.
   if (value.startsWith("'")) return { kind: "text", text: value.slice(1), forced: true };
   if (isTextPattern(pattern)) return { kind: "text", text: value };
-  return coerceText(value, pattern, isFormula);
+  return coerceText(value, pattern, rules);
 }
 
 function coerceNumber(value: number, pattern: string): CellWrite | null {
@@ -32,14 +38,16 @@ function coerceNumber(value: number, pattern: string): CellWrite | null {
   return isTextPattern(pattern) ? { kind: "text", text: String(value) } : { kind: "number", number: value };
 }
 
-function coerceText(text: string, pattern: string, isFormula: FormulaCheck): CellWrite {
+function coerceText(text: string, pattern: string, { isFormula, date1904 }: TypingRules): CellWrite {
   if (text.startsWith("=") && text.length > 1) return formulaOf(text, isFormula);
   if (isErrorText(text.toUpperCase())) return { kind: "text", text: text.toUpperCase() };
   const parsed = numfmt.parseValue(text);
   if (parsed && typeof parsed.v === "boolean") return { kind: "boolean", boolean: parsed.v };
   if (parsed && typeof parsed.v === "number") {
     const typed = patternOfTyped(text, parsed.z);
-    return { kind: "number", number: parsed.v, ...(typed && pattern === "General" && { pattern: typed }) };
+    const isDay = typed !== undefined && numfmt.isDateFormat(typed) && parsed.v >= 1;
+    const number = date1904 && isDay ? parsed.v - daysTo1904 : parsed.v;
+    return { kind: "number", number, ...(typed && pattern === "General" && { pattern: typed }) };
   }
   // Habits of other spreadsheets that Excel keeps.
   if (/^[+\-@]./s.test(text)) return formulaOf(`=${text.replace(/^\+/, "")}`, isFormula);

@@ -1,19 +1,15 @@
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SheetReader, usedBlock, type CellBlock } from "../univer/cellReading";
-import type { StylePatch } from "../univer/cellStyles";
-import { patchCellStyles, writeCells } from "../univer/cellWriting";
-import { hyperlinkAt, setHyperlink } from "../univer/hyperlinks";
-import { activateSheet, mergeCells, mergesTouching, rangeOf, selectCells, unmergeCells } from "../univer/sheets";
+import { hyperlinkAt } from "../univer/hyperlinks";
+import { activateSheet, selectCells } from "../univer/sheets";
 import { boundingArea, formatAddress, intersection, parseAddress, type CellArea } from "./address";
-import { coerce } from "./coercion";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { invalidArgument, itemNotFound } from "./errors";
 import type { HostState } from "./hostState";
 import { sheetColumns, sheetRows } from "./limits";
 import { ChildCache, ClientObject, type Place, type Readers, type Surface } from "./loadTracking";
-import { perCell } from "./perCell";
 import { RangeFormat } from "./rangeFormat";
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "./rangeReading";
+import { clearCells, enterHyperlink, enterNumberFormats, enterValues, mergeBlock, unmergeBlock } from "./rangeWriting";
 import type { RequestContext } from "./requestContext";
 import { Worksheet } from "./worksheet";
 
@@ -135,28 +131,28 @@ export class Range extends ClientObject<CellBlock> implements Surface<Excel.Rang
     return this._read("values") as unknown[][];
   }
   set values(values: unknown) {
-    this._write("values", values, (block) => this._enter(block, values));
+    this._write("values", values, (block) => enterValues(this._host, block, values));
   }
 
   get formulas(): unknown[][] {
     return this._read("formulas") as unknown[][];
   }
   set formulas(formulas: unknown) {
-    this._write("formulas", formulas, (block) => this._enter(block, formulas));
+    this._write("formulas", formulas, (block) => enterValues(this._host, block, formulas));
   }
 
   get numberFormat(): unknown[][] {
     return this._read("numberFormat") as unknown[][];
   }
   set numberFormat(formats: unknown) {
-    this._write("numberFormat", formats, (block) => this._setFormats(block, formats));
+    this._write("numberFormat", formats, (block) => enterNumberFormats(this._host, block, formats));
   }
 
   get hyperlink(): Excel.RangeHyperlink {
     return this._read("hyperlink") as Excel.RangeHyperlink;
   }
   set hyperlink(link: Excel.RangeHyperlink) {
-    this._write("hyperlink", link, (block) => this._setHyperlink(block, link));
+    this._write("hyperlink", link, (block) => enterHyperlink(this._host, block, link));
   }
 
   get format(): RangeFormat {
@@ -167,48 +163,6 @@ export class Range extends ClientObject<CellBlock> implements Surface<Excel.Rang
   }
   get worksheet(): Worksheet {
     return this._made.of("worksheet", () => new Worksheet(this.context, () => ({ sheetId: this._use().sheetId })));
-  }
-
-  private _enter(block: CellBlock, values: unknown): void {
-    this._host.requireEditable(block);
-    const valueAt = perCell(values, block.rows, block.columns);
-    const reader = new SheetReader(this._host.handle, block.sheetId);
-    const lexer = this._host.handle.injector.get(LexerTreeBuilder);
-    // The builder answers a syntax error with the text of an error value.
-    const isFormula = (formula: string) => typeof lexer.treeBuilder(formula) !== "string";
-    writeCells(this._host.handle, block, (row, column) =>
-      coerce(valueAt(row, column), reader.pattern(block.row + row, block.column + column), isFormula),
-    );
-  }
-
-  private _setFormats(block: CellBlock, formats: unknown): void {
-    this._host.requireEditable(block);
-    const formatAt = perCell(formats, block.rows, block.columns);
-    const patches = new Map<string, StylePatch>();
-    patchCellStyles(this._host.handle, clipped(this._host, block), (row, column) => {
-      const format = formatAt(row, column);
-      if (format === null || format === undefined) return null;
-      if (typeof format !== "string") throw invalidArgument(`not a number format: ${typeof format}`);
-      let patch = patches.get(format);
-      if (!patch) {
-        patch = { n: format === "General" || format === "" ? null : { pattern: format } };
-        patches.set(format, patch);
-      }
-      return patch;
-    });
-  }
-
-  private _setHyperlink(block: CellBlock, link: Excel.RangeHyperlink): void {
-    this._host.requireEditable(block);
-    const address = link.address ?? (link.documentReference && `#${link.documentReference}`) ?? null;
-    for (let row = 0; row < block.rows; row += 1) {
-      for (let column = 0; column < block.columns; column += 1) {
-        setHyperlink(this._host.handle, block.sheetId, block.row + row, block.column + column, address);
-      }
-    }
-    if (link.textToDisplay === undefined) return;
-    const text = link.textToDisplay;
-    writeCells(this._host.handle, block, () => ({ kind: "text", text }));
   }
 
   /** A range that is found from this one when its turn comes. */
@@ -304,57 +258,15 @@ export class Range extends ClientObject<CellBlock> implements Surface<Excel.Rang
   }
 
   clear(applyTo: string = "All"): void {
-    this._act("clear", (block) => this._clear(block, applyTo));
-  }
-
-  private _clear(block: CellBlock, applyTo: string): void {
-    this._host.requireEditable(block);
-    const { handle } = this._host;
-    const used = usedBlock(handle, block.sheetId, false, block);
-    const all = applyTo === "All";
-    if (!all && !["Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) {
-      throw invalidArgument(`not a part of a cell: ${applyTo}`);
-    }
-    if (used && (all || applyTo === "Contents")) writeCells(handle, used, () => ({ kind: "clear" }));
-    if (used && (all || applyTo === "Formats")) {
-      patchCellStyles(handle, used, () => "clear");
-      const merges = mergesTouching(handle, block);
-      if (merges.length > 0) unmergeCells(handle, block.sheetId, merges);
-    }
-    if (used && (all || applyTo.endsWith("yperlinks"))) {
-      for (let row = used.row; row < used.row + used.rows; row += 1) {
-        for (let column = used.column; column < used.column + used.columns; column += 1) {
-          if (hyperlinkAt(handle, used.sheetId, row, column) !== null) {
-            setHyperlink(handle, used.sheetId, row, column, null);
-          }
-        }
-      }
-    }
+    this._act("clear", (block) => clearCells(this._host, block, applyTo));
   }
 
   merge(across = false): void {
-    this._act("merge", (block) => {
-      this._host.requireEditable(block);
-      const { handle } = this._host;
-      const old = mergesTouching(handle, block);
-      if (old.length > 0) unmergeCells(handle, block.sheetId, old);
-      const parts: CellBlock[] = across
-        ? Array.from({ length: block.rows }, (_, row) => ({ ...block, row: block.row + row, rows: 1 }))
-        : [block];
-      for (const part of parts) {
-        // Only the cell at the top left keeps its value.
-        writeCells(handle, part, (row, column) => (row === 0 && column === 0 ? null : { kind: "clear" }));
-      }
-      mergeCells(handle, block.sheetId, parts.map(rangeOf));
-    });
+    this._act("merge", (block) => mergeBlock(this._host, block, across));
   }
 
   unmerge(): void {
-    this._act("unmerge", (block) => {
-      this._host.requireEditable(block);
-      const merges = mergesTouching(this._host.handle, block);
-      if (merges.length > 0) unmergeCells(this._host.handle, block.sheetId, merges);
-    });
+    this._act("unmerge", (block) => unmergeBlock(this._host, block));
   }
 }
 
@@ -372,14 +284,6 @@ function inSheet(area: CellArea): CellArea {
     area.column + area.columns <= sheetColumns;
   if (!inside) throw invalidArgument("the range lies outside the sheet");
   return area;
-}
-
-/** A whole row or column as far as the grid goes: its cells are looked at one by one. */
-export function clipped(host: HostState, block: CellBlock): CellBlock {
-  const sheet = host.requireSheet(block.sheetId);
-  const rows = block.rows === sheetRows ? Math.max(sheet.getRowCount(), 1) : block.rows;
-  const columns = block.columns === sheetColumns ? Math.max(sheet.getColumnCount(), 1) : block.columns;
-  return { ...block, rows, columns };
 }
 
 /** null where some of the cells spill and others do not. */

@@ -5,7 +5,7 @@ import { patchCellStyles } from "../univer/cellWriting";
 import { colorOf } from "./colors";
 import { invalidArgument } from "./errors";
 import { ClientCollection, ClientObject, type Readers, type Surface } from "./loadTracking";
-import { clipped } from "./range";
+import { clipped } from "./rangeWriting";
 import type { RequestContext } from "./requestContext";
 
 type Side = "t" | "b" | "l" | "r";

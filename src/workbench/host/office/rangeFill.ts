@@ -2,7 +2,7 @@ import type { CellBlock } from "../univer/cellReading";
 import { patchCellStyles } from "../univer/cellWriting";
 import { colorOf } from "./colors";
 import { ClientObject, type Readers, type Surface } from "./loadTracking";
-import { clipped } from "./range";
+import { clipped } from "./rangeWriting";
 import { commonStyle } from "./styleReading";
 
 export class RangeFill extends ClientObject<CellBlock> implements Surface<Excel.RangeFill, "color" | "clear"> {

@@ -5,7 +5,7 @@ import { patchCellStyles } from "../univer/cellWriting";
 import { colorOf } from "./colors";
 import { invalidArgument } from "./errors";
 import { ClientObject, type Readers, type Surface } from "./loadTracking";
-import { clipped } from "./range";
+import { clipped } from "./rangeWriting";
 import { commonStyle } from "./styleReading";
 
 const flag = (on: boolean) => (on ? BooleanNumber.TRUE : null);

@@ -1,17 +1,17 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import { SheetReader, usedBlock, type CellBlock } from "../univer/cellReading";
+import { usedBlock, type CellBlock } from "../univer/cellReading";
 import type { StylePatch } from "../univer/cellStyles";
 import { growSheet, patchCellStyles } from "../univer/cellWriting";
 import { defaultRowPixels, pixelsOfPoints, pointsOf } from "../univer/lengths";
 import { setColumnPixels, setRowPixels } from "../univer/sheets";
+import { autofitColumns } from "./autofit";
 import { invalidArgument } from "./errors";
 import type { HostState } from "./hostState";
 import { ChildCache, ClientObject, type Readers, type Surface } from "./loadTracking";
-import { clipped } from "./range";
+import { clipped } from "./rangeWriting";
 import { RangeBorderCollection } from "./rangeBorders";
 import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
-import { displayText } from "./rangeReading";
 import { commonStyle } from "./styleReading";
 
 const horizontals: Readonly<Record<string, HorizontalAlign | null>> = {
@@ -180,24 +180,4 @@ function sameHeight(host: HostState, block: CellBlock): number | null {
   const height = sheet.getRowHeight(row);
   for (let next = row + 1; next < row + rows; next += 1) if (sheet.getRowHeight(next) !== height) return null;
   return pointsOf(height);
-}
-
-/** By the number of characters: there is no screen to measure on. */
-function autofitColumns(host: HostState, block: CellBlock): void {
-  const used = usedBlock(host.handle, block.sheetId, true, block);
-  if (!used) return;
-  const reader = new SheetReader(host.handle, block.sheetId);
-  for (let column = used.column; column < used.column + used.columns; column += 1) {
-    let longest = 0;
-    for (let row = used.row; row < used.row + used.rows; row += 1) {
-      for (const line of displayText(reader, row, column, host.contentLanguage).split("\n")) {
-        longest = Math.max(longest, line.length);
-      }
-    }
-    if (longest > 0) {
-      const widest = 255;
-      const pixels = Math.min(longest, widest) * 7 + 12;
-      setColumnPixels(host.handle, { ...used, column, columns: 1 }, pixels);
-    }
-  }
 }

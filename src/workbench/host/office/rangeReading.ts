@@ -1,6 +1,7 @@
 import { numfmt } from "@univerjs/core";
 import { SheetReader, type CellBlock, type CellKind } from "../univer/cellReading";
 import type { UniverHandle } from "../univer/univerHandle";
+import { daysTo1904 } from "./dateSystems";
 import { cellsPerRead } from "./limits";
 
 // What a range answers, as two-dimensional arrays.
@@ -50,5 +51,7 @@ export function displayText(reader: SheetReader, row: number, column: number, lo
   if (kind === "empty") return "";
   if (kind === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value !== "number") return String(value);
-  return numfmt.format(reader.pattern(row, column), value, { locale, throws: false });
+  const pattern = reader.pattern(row, column);
+  const shown = reader.date1904 && numfmt.isDateFormat(pattern) ? value + daysTo1904 : value;
+  return numfmt.format(pattern, shown, { locale, throws: false });
 }

@@ -63,6 +63,10 @@ export class SheetReader {
     this.patterns = new PatternReader(handle.workbook.getStyles());
   }
 
+  get date1904(): boolean {
+    return this.handle.extras.date1904;
+  }
+
   raw(row: number, column: number): Nullable<ICellData> {
     return this.cells[row]?.[column];
   }

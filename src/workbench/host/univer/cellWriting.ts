@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetStyleCommand,
@@ -19,10 +19,15 @@ export type CellWrite =
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
-/** Univer's sheets have an end that Excel's have not: it is moved when something is written beyond it. */
-export function growSheet(handle: UniverHandle, sheetId: string, rows: number, columns: number): void {
+function requireSheet(handle: UniverHandle, sheetId: string): Worksheet {
   const sheet = handle.sheet(sheetId);
   if (!sheet) throw new Error(`no such sheet: ${sheetId}`);
+  return sheet;
+}
+
+/** Univer's sheets have an end that Excel's have not: it is moved when something is written beyond it. */
+export function growSheet(handle: UniverHandle, sheetId: string, rows: number, columns: number): void {
+  const sheet = requireSheet(handle, sheetId);
   if (sheet.getRowCount() < rows) {
     handle.mutate(SetWorksheetRowCountMutation, { subUnitId: sheetId, rowCount: rows });
   }
@@ -38,37 +43,57 @@ export function writeCells(
   writeFor: (row: number, column: number) => CellWrite | null,
 ): void {
   growSheet(handle, block.sheetId, block.row + block.rows, block.column + block.columns);
+  const matrix = requireSheet(handle, block.sheetId).getCellMatrix();
   const cellValue: CellMatrix = {};
   for (let row = 0; row < block.rows; row += 1) {
+    const old = matrix.getRow(block.row + row);
     let cells: Record<number, ICellData> | null = null;
     for (let column = 0; column < block.columns; column += 1) {
       const write = writeFor(row, column);
       if (!write) continue;
       cells ??= cellValue[block.row + row] = {};
-      cells[block.column + column] = cellOf(write);
+      cells[block.column + column] = cellOf(write, old?.[block.column + column]);
     }
   }
   handle.mutate(SetRangeValuesMutation, { subUnitId: block.sheetId, cellValue });
 }
 
-const nothing = { f: null, si: null, p: null, ref: null } as const;
+function cellOf(write: CellWrite, old: Nullable<ICellData>): ICellData {
+  const cell: ICellData = contentOf(write);
+  // Univer keeps what is not named; most cells were empty, and need not be told.
+  if (old) {
+    if (old.f && write.kind !== "formula") cell.f = null;
+    if (old.si) cell.si = null;
+    if (old.p) cell.p = null;
+    if (old.ref) cell.ref = null;
+  }
+  return cell;
+}
 
-function cellOf(write: CellWrite): ICellData {
+function contentOf(write: CellWrite): ICellData {
   switch (write.kind) {
     case "clear":
-      return { ...nothing, v: null, t: null };
+      return { v: null, t: null };
     case "text":
-      return { ...nothing, v: write.text, t: write.forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
+      return { v: write.text, t: write.forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
     case "boolean":
-      return { ...nothing, v: write.boolean ? 1 : 0, t: CellValueType.BOOLEAN };
+      return { v: write.boolean ? 1 : 0, t: CellValueType.BOOLEAN };
     case "formula":
-      return { ...nothing, f: write.formula, v: null, t: null };
-    case "number": {
-      const cell: ICellData = { ...nothing, v: write.number, t: CellValueType.NUMBER };
-      if (write.pattern) cell.s = { n: { pattern: write.pattern } };
-      return cell;
-    }
+      return { f: write.formula, v: null, t: null };
+    case "number":
+      return write.pattern
+        ? { v: write.number, t: CellValueType.NUMBER, s: { n: { pattern: write.pattern } } }
+        : { v: write.number, t: CellValueType.NUMBER };
   }
+}
+
+const sameTypes = new Map<ICellData["t"], ICellData>();
+
+/** Univer would guess the type of a cell anew if it were not told. */
+function unchanged(type: ICellData["t"]): ICellData {
+  let cell = sameTypes.get(type);
+  if (!cell) sameTypes.set(type, (cell = Object.freeze({ t: type })));
+  return cell;
 }
 
 /**
@@ -81,9 +106,7 @@ export function patchCellStyles(
   patchFor: (row: number, column: number) => StylePatch | "clear" | null,
 ): void {
   growSheet(handle, block.sheetId, block.row + block.rows, block.column + block.columns);
-  const sheet = handle.sheet(block.sheetId);
-  if (!sheet) throw new Error(`no such sheet: ${block.sheetId}`);
-  const matrix = sheet.getCellMatrix();
+  const matrix = requireSheet(handle, block.sheetId).getCellMatrix();
   const styles = handle.workbook.getStyles();
   const merged = new Map<StylePatch, Map<string, string | null>>();
 
@@ -114,7 +137,7 @@ export function patchCellStyles(
         else cell.s = id;
       } else if (id === null) continue;
       else matrix.setValue(row, column, { s: id });
-      touched[column] = { t: cell?.t };
+      touched[column] = unchanged(cell?.t);
     }
     cellValue[row] = touched;
   }

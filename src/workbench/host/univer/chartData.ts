@@ -18,13 +18,13 @@ export function chartOfData(handle: UniverHandle, sheetId: string, data: DataCha
     titleVisible: data.title !== null,
     legend: data.legend ?? "bottom",
     legendVisible: data.legend !== null,
-    series: data.series.map(({ name, kind, axis, values, categories }) => ({
+    series: data.series.map(({ name, kind, axis, values, categories, color }) => ({
       name,
       kind,
       axis,
       values: cells(values),
       categories: categories && cells(categories),
-      fill: null,
+      fill: color ?? null,
     })),
     axes: { category: blankAxis(), value: blankAxis(), secondaryValue: blankAxis() },
     left: data.left,
@@ -41,18 +41,17 @@ export function dataOfChart(handle: UniverHandle, chart: ChartRecord): DataChart
     const { row, column, rows, columns } = cells;
     return { sheet: sheet.getName(), range: { row, column, rows, columns } };
   };
-  const { id, name, left, top, width, height } = chart;
+  const { id, left, top, width, height } = chart;
   return {
     id,
-    name,
+    name: chart.name,
     title: chart.titleVisible ? chart.title : null,
     // A series without cells shows nothing.
     series: chart.series.flatMap((series): DataSeries[] => {
       const values = place(series.values);
       if (!values) return [];
-      return [
-        { name: series.name, kind: series.kind, axis: series.axis, values, categories: place(series.categories) },
-      ];
+      const { name, kind, axis, fill } = series;
+      return [{ name, kind, axis, values, categories: place(series.categories), ...(fill && { color: fill }) }];
     }),
     legend: chart.legendVisible ? chart.legend : null,
     left,
