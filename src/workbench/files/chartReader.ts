@@ -1,5 +1,12 @@
 import { xmlDecode, type Worksheet } from "@cj-tech-master/excelts";
-import type { ChartModel, ChartTitle, ChartTypeGroup, SeriesBase } from "@cj-tech-master/excelts/chart";
+import {
+  getSpPrFillColor,
+  getSpPrLine,
+  type ChartModel,
+  type ChartTitle,
+  type ChartTypeGroup,
+  type SeriesBase,
+} from "@cj-tech-master/excelts/chart";
 import type { DataChart, DataSeries, DataSheet } from "../workbookData";
 import { parseFullAddress } from "./addresses";
 import { placeInPoints, type DrawnChart } from "./drawnCharts";
@@ -44,10 +51,17 @@ function readSeries(model: ChartModel): DataSeries[] {
         axis: secondary ? "secondary" : "primary",
         values,
         categories: labels === undefined ? null : parseFullAddress(labels.formula),
+        ...seriesColor(series, kind),
       });
     }
   }
   return read;
+}
+
+function seriesColor({ spPr }: SeriesBase, kind: DataSeries["kind"]): Pick<DataSeries, "color"> {
+  if (spPr === undefined) return {};
+  const color = kind === "line" ? getSpPrLine(spPr)?.color : getSpPrFillColor(spPr);
+  return color?.srgb === undefined ? {} : { color: `#${color.srgb.toUpperCase()}` };
 }
 
 /** LibreOffice stores a name that is no reference as the formula of a text. */

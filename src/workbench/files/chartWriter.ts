@@ -67,9 +67,11 @@ function groupKind(kind: DataSeries["kind"]): Pick<AddChartOptions, "type" | "ba
 }
 
 function seriesOptions(series: DataSeries): AddChartSeriesOptions {
+  const color = series.color?.replace("#", "");
   return {
     name: parseFullAddress(series.name) === null ? series.name : { formula: series.name },
     values: fullAddress(series.values.sheet, series.values.range),
+    ...(color === undefined ? {} : series.kind === "line" ? { line: color } : { fill: color }),
     ...(series.kind === "line" ? { marker: { symbol: "none" }, smooth: false } : {}),
     ...(series.categories === null
       ? {}

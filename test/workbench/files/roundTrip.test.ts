@@ -17,6 +17,7 @@ const pareto: DataChart = {
       axis: "primary",
       values: { sheet: "It's data", range: block(1, 2, 3, 1) },
       categories: { sheet: "It's data", range: block(1, 0, 3, 1) },
+      color: "#1F4E5F",
     },
     {
       name: "'It''s data'!$D$1",
@@ -24,6 +25,8 @@ const pareto: DataChart = {
       axis: "secondary",
       values: { sheet: "It's data", range: block(1, 3, 3, 1) },
       categories: { sheet: "It's data", range: block(1, 0, 3, 1) },
+      color: "#1F4E5F",
+      color: "#C55A11",
     },
   ],
   legend: "bottom",
