@@ -25,7 +25,6 @@ const pareto: DataChart = {
       axis: "secondary",
       values: { sheet: "It's data", range: block(1, 3, 3, 1) },
       categories: { sheet: "It's data", range: block(1, 0, 3, 1) },
-      color: "#1F4E5F",
       color: "#C55A11",
     },
   ],
