@@ -5,8 +5,6 @@ import type { HostState } from "./hostState";
 
 // How Excel reads a block of cells as a chart: texts above and at the left are names, the rest are series.
 
-export type SeriesBy = "Auto" | "Columns" | "Rows";
-
 export function seriesOf(
   host: HostState,
   block: CellBlock,

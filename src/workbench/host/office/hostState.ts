@@ -31,7 +31,6 @@ export class HostState {
   tablesMade = 0;
   private written = false;
   private turn: Promise<void> = Promise.resolve();
-  private depth = 0;
 
   constructor(
     readonly handle: UniverHandle,
@@ -56,20 +55,13 @@ export class HostState {
     this.turn = new Promise((resolve) => (done = resolve));
     await before;
     this.written = false;
-    this.depth += 1;
     try {
       await run(failure);
       await this.calculation.settle();
     } finally {
-      this.depth -= 1;
       if (this.written) this.handle.forgetUndo();
       done();
     }
-  }
-
-  /** True while an add-in's batch runs: changes are its own, not the user's. */
-  get busy(): boolean {
-    return this.depth > 0;
   }
 
   beforeWrite(): void {
