@@ -20,14 +20,14 @@ interface Column {
 
 const salesColumns: readonly Column[] = [
   { field: "date", header: "Date", width: 11, kind: "day", format: "yyyy-mm-dd" },
-  { field: "order_id", header: "Order", width: 8, kind: "number" },
+  { field: "order_id", header: "Order", width: 10, kind: "number" },
   { field: "client", header: "Client", width: 34 },
   { field: "manager", header: "Manager", width: 18 },
   { field: "category", header: "Category", width: 15 },
   { field: "product", header: "Product", width: 32 },
-  { field: "quantity", header: "Quantity", width: 9, kind: "number" },
-  { field: "unit_price", header: "Unit price", width: 10, kind: "number", format: "#,##0.00" },
-  { field: "discount", header: "Discount", width: 9, kind: "number", format: "0%" },
+  { field: "quantity", header: "Quantity", width: 12, kind: "number" },
+  { field: "unit_price", header: "Unit price", width: 13, kind: "number", format: "#,##0.00" },
+  { field: "discount", header: "Discount", width: 12, kind: "number", format: "0%" },
   { field: "amount", header: "Amount", width: 12, kind: "number", format: "#,##0.00" },
 ];
 

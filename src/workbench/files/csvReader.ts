@@ -7,6 +7,10 @@ import { decodeText } from "./textEncoding";
 const sheetId = "{00000000-0001-0000-0000-000000000000}";
 const longestSheetName = 31;
 
+const rowsMeasured = 200;
+const narrowestColumn = 8;
+const widestColumn = 40;
+
 /** One sheet named like the file. Throws a FileError where there is nothing in it, or no text. */
 export function readCsv(bytes: Uint8Array, name: string): WorkbookData {
   const text = decodeText(bytes);
@@ -16,7 +20,7 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookData {
   if (cells.size === 0) throw new FileError("empty");
   return {
     date1904: false,
-    sheets: [plainSheet(sheetName(name), cells)],
+    sheets: [plainSheet(sheetName(name), cells, columnWidths(rows))],
     activeSheet: 0,
     names: [],
     styles: [],
@@ -80,14 +84,26 @@ function sheetName(fileName: string): string {
   return allowed.trim().slice(0, longestSheetName).trim() || "Sheet1";
 }
 
-function plainSheet(name: string, cells: DataSheet["cells"]): DataSheet {
+/** Wide enough for the header and the first values, so that dates are not cut off. */
+function columnWidths(rows: readonly (readonly string[])[]): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const row of rows.slice(0, rowsMeasured)) {
+    row.forEach((text, column) => {
+      const wanted = Math.min(Math.max(text.length + 2, narrowestColumn), widestColumn);
+      if (wanted > (widths.get(column) ?? 0)) widths.set(column, wanted);
+    });
+  }
+  return widths;
+}
+
+function plainSheet(name: string, cells: DataSheet["cells"], columnWidths: DataSheet["columnWidths"]): DataSheet {
   return {
     id: sheetId,
     name,
     visibility: "visible",
     tabColor: null,
     cells,
-    columnWidths: new Map(),
+    columnWidths,
     rowHeights: new Map(),
     hiddenRows: [],
     merges: [],

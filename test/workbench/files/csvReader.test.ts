@@ -131,3 +131,14 @@ describe("the cells of a CSV file", () => {
     expect(readCsv(utf8("a\n1\n"), "???").sheets[0].name).toBe("Sheet1");
   });
 });
+
+describe("the columns of a CSV file", () => {
+  it("are as wide as their header and first values, within reason", () => {
+    const { columnWidths } = readCsv(utf8(`Date;Client;Sum\n2024-01-31;${"x".repeat(300)};5\n`), "data").sheets[0];
+    expect([...columnWidths]).toEqual([
+      [0, 12],
+      [1, 40],
+      [2, 8],
+    ]);
+  });
+});
