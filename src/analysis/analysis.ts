@@ -1,3 +1,4 @@
+import type { KeyClients } from "./analysisLists";
 import type { Notice, Problem } from "./problem";
 import type {
   AbcClass,
@@ -28,6 +29,7 @@ export interface Analysis {
   readonly retention: Retention;
   readonly ltv: CompanyLtv | null;
   readonly concentration: Concentration;
+  readonly keyClients: KeyClients;
   readonly totals: CompanyTotals;
   /** Roles that the input had; reports leave out what depends on the others. */
   readonly present: { readonly sales: readonly SalesRole[]; readonly clients: readonly ClientRole[] };
@@ -180,6 +182,8 @@ export interface Concentration {
   /** How many clients bring 80 % of the turnover. */
   readonly pareto80: number;
   readonly hhi: number | null;
+  /** 0 = all clients bring the same, near 1 = one brings nearly everything. */
+  readonly gini: number | null;
 }
 
 export interface CompanyTotals {

@@ -7,6 +7,7 @@ import { clientLifetimes, companyLtv } from "./clientLifetime";
 import { statusesOfClients } from "./clientStatuses";
 import { presentClientRoles, type ClientData } from "./clientsReader";
 import { concentration } from "./concentration";
+import { keyClientList } from "./keyClientList";
 import { notices } from "./notices";
 import { pairAmounts } from "./pairAmounts";
 import { periodFigures, type PeriodFigures } from "./periodFigures";
@@ -62,7 +63,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
   const lifetimes = clientLifetimes(history, inForce.marginShare);
   const window = windowPeriod(asOf, windowMonths, 0);
   const windowBefore = windowPeriod(asOf, windowMonths, 1);
-  const { clients, isKey } = clientFigures({
+  const { clients, keyReasons } = clientFigures({
     ledger,
     history,
     base,
@@ -82,7 +83,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     stages: stagesOfRows(ledger, history),
     period: kpiPeriod,
     statuses: kpiStatuses,
-    keyClients: isKey,
+    keyClients: keyReasons,
   });
   const salesRoles = presentSalesRoles(sales.columns);
   const firstSale = firstSaleSeen(history.firstSale);
@@ -101,6 +102,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
       clients.map((client) => client.client),
       clients.map((client) => client.turnover),
     ),
+    keyClients: keyClientList({ ledger, history, base, sums, productAmounts, managerAmounts, reasons: keyReasons }),
     totals: companyTotals(clients, sums),
     present: { sales: salesRoles, clients: clientData === null ? [] : presentClientRoles(clientData.columns) },
     notices: notices({ asOf, windowMonths, measure: inForce.measure, firstSale, roles: salesRoles, clients }),

@@ -32,13 +32,16 @@ export interface ClientFiguresInput {
 }
 
 /**
- * One line of figures per client, falling by the ABC measure, then by name; and who is a key client, by client id.
+ * One line of figures per client, falling by the ABC measure, then by name; and why a client is a key client, as keyClients() has it.
  *
  * The manager is that of the Clients table, else that of the last sale. Source: spec 3.9.
  *
  * @example clientFigures(input).clients[0].abc // "A"
  */
-export function clientFigures(input: ClientFiguresInput): { clients: readonly ClientFigures[]; isKey: Uint8Array } {
+export function clientFigures(input: ClientFiguresInput): {
+  clients: readonly ClientFigures[];
+  keyReasons: Uint8Array;
+} {
   const { ledger, history, base, sums, products, statuses, settings } = input;
   const count = base.names.length;
   const turnover = forAllClients(sums.turnover, count, 0);
@@ -54,7 +57,7 @@ export function clientFigures(input: ClientFiguresInput): { clients: readonly Cl
   const developments = clientDevelopments(base, input.productAmounts, products);
   const overdue = overdueClients(ledger, history);
   const { productAmounts, managerAmounts } = input;
-  const isKey = keyClients({
+  const keyReasons = keyClients({
     ledger,
     base,
     productAmounts,
@@ -113,11 +116,11 @@ export function clientFigures(input: ClientFiguresInput): { clients: readonly Cl
           ? development.usedTargets / development.targetProducts
           : null,
       ltv: lifetime?.ltv ?? null,
-      keyClient: isKey[client] === 1,
+      keyClient: keyReasons[client] > 0,
       nextProduct: ledger.product === null ? null : development.nextProduct,
     });
   }
-  return { clients, isKey };
+  return { clients, keyReasons };
 }
 
 /** The values of the ledger's clients, and `missing` for those that only the Clients table knows. */

@@ -55,6 +55,19 @@ export function pairAmounts(ledger: SalesLedger, partners: Int32Array | null, pe
   return { start, partner: Int32Array.from(pairPartner), amount: Float64Array.from(pairAmount) };
 }
 
+/**
+ * Turnover of each product (or manager) over all clients; one place per id.
+ *
+ * Source: spec 3.12.
+ *
+ * @example partnerTotals(pairAmounts(ledger, ledger.manager, period, asOf), 2) // Float64Array [700, 300]
+ */
+export function partnerTotals(pairs: PairAmounts, partners: number): Float64Array {
+  const totals = new Float64Array(partners);
+  for (let pair = 0; pair < pairs.partner.length; pair++) totals[pairs.partner[pair]] += pairs.amount[pair];
+  return totals;
+}
+
 function highest(ids: Int32Array): number {
   let last = -1;
   for (let row = 0; row < ids.length; row++) if (ids[row] > last) last = ids[row];

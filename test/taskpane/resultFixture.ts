@@ -134,7 +134,12 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       lifetimeMonths: ltvCompany.T,
       ltv: ltvCompany.LTV,
     },
-    concentration: { top: [], pareto80: 0, hhi: null },
+    concentration: { top: [], pareto80: 0, hhi: null, gini: null },
+    keyClients: {
+      clients: [],
+      overloaded: [],
+      dependence: { level: "none", client: null, share: null, turnoverLeft: northwind.turnover, marginLeft: null },
+    },
     totals: {
       turnover: northwind.turnover,
       margin: null,
