@@ -1,4 +1,4 @@
-import type { KeyClients } from "./analysisLists";
+import type { KeyClients, LostClients } from "./analysisLists";
 import type { Notice, Problem } from "./problem";
 import type {
   AbcClass,
@@ -30,6 +30,7 @@ export interface Analysis {
   readonly ltv: CompanyLtv | null;
   readonly concentration: Concentration;
   readonly keyClients: KeyClients;
+  readonly lost: LostClients;
   readonly totals: CompanyTotals;
   /** Roles that the input had; reports leave out what depends on the others. */
   readonly present: { readonly sales: readonly SalesRole[]; readonly clients: readonly ClientRole[] };

@@ -8,6 +8,7 @@ import { statusesOfClients } from "./clientStatuses";
 import { presentClientRoles, type ClientData } from "./clientsReader";
 import { concentration } from "./concentration";
 import { keyClientList } from "./keyClientList";
+import { lostClients } from "./lostClients";
 import { notices } from "./notices";
 import { pairAmounts } from "./pairAmounts";
 import { periodFigures, type PeriodFigures } from "./periodFigures";
@@ -63,7 +64,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
   const lifetimes = clientLifetimes(history, inForce.marginShare);
   const window = windowPeriod(asOf, windowMonths, 0);
   const windowBefore = windowPeriod(asOf, windowMonths, 1);
-  const { clients, keyReasons } = clientFigures({
+  const { clients, ids, keyReasons } = clientFigures({
     ledger,
     history,
     base,
@@ -103,6 +104,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
       clients.map((client) => client.turnover),
     ),
     keyClients: keyClientList({ ledger, history, base, sums, productAmounts, managerAmounts, reasons: keyReasons }),
+    lost: lostClients(ledger, base, clients, ids, asOf),
     totals: companyTotals(clients, sums),
     present: { sales: salesRoles, clients: clientData === null ? [] : presentClientRoles(clientData.columns) },
     notices: notices({ asOf, windowMonths, measure: inForce.measure, firstSale, roles: salesRoles, clients }),

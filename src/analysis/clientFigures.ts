@@ -31,17 +31,23 @@ export interface ClientFiguresInput {
   readonly settings: Analysis["settings"];
 }
 
+export interface ClientLines {
+  readonly clients: readonly ClientFigures[];
+  /** Client id of each line. */
+  readonly ids: readonly number[];
+  /** By client id. */
+  readonly keyReasons: Uint8Array;
+}
+
 /**
- * One line of figures per client, falling by the ABC measure, then by name; and why a client is a key client, as keyClients() has it.
+ * One line of figures per client, falling by the ABC measure, then by name; the client id of each line; and why a
+ * client is a key client, as keyClients() has it.
  *
  * The manager is that of the Clients table, else that of the last sale. Source: spec 3.9.
  *
  * @example clientFigures(input).clients[0].abc // "A"
  */
-export function clientFigures(input: ClientFiguresInput): {
-  clients: readonly ClientFigures[];
-  keyReasons: Uint8Array;
-} {
+export function clientFigures(input: ClientFiguresInput): ClientLines {
   const { ledger, history, base, sums, products, statuses, settings } = input;
   const count = base.names.length;
   const turnover = forAllClients(sums.turnover, count, 0);
@@ -120,7 +126,7 @@ export function clientFigures(input: ClientFiguresInput): {
       nextProduct: ledger.product === null ? null : development.nextProduct,
     });
   }
-  return { clients, keyReasons };
+  return { clients, ids: order, keyReasons };
 }
 
 /** The values of the ledger's clients, and `missing` for those that only the Clients table knows. */

@@ -140,6 +140,7 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       overloaded: [],
       dependence: { level: "none", client: null, share: null, turnoverLeft: northwind.turnover, marginLeft: null },
     },
+    lost: { clients: [], months: [] },
     totals: {
       turnover: northwind.turnover,
       margin: null,
