@@ -1,4 +1,4 @@
-import type { ClientStatus } from "../analysis/types";
+import type { ClientStatus, LadderRung, SaleStage } from "../analysis/types";
 import { functions as en, type FunctionsTexts } from "../locales/en/functions";
 import type { Language } from "../locales/language";
 import { functions as mk } from "../locales/mk/functions";
@@ -19,4 +19,26 @@ export function functionText(
 
 export function statusWord(status: ClientStatus): string {
   return functionText(`status${status}`);
+}
+
+const rungKeys = {
+  Buyer: "ladderBuyer",
+  Customer: "ladderCustomer",
+  "Regular client": "ladderRegularClient",
+  Adherent: "ladderAdherent",
+  Advocate: "ladderAdvocate",
+} as const satisfies Readonly<Record<LadderRung, keyof FunctionsTexts>>;
+
+export function rungWord(rung: LadderRung): string {
+  return functionText(rungKeys[rung]);
+}
+
+const stageKeys = {
+  first: "stageFirst",
+  newDirection: "stageNewDirection",
+  repeat: "stageRepeat",
+} as const satisfies Readonly<Record<SaleStage, keyof FunctionsTexts>>;
+
+export function stageWord(stage: SaleStage): string {
+  return functionText(stageKeys[stage]);
 }
