@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analysis";
 import { abcXyzReport } from "./abcXyzReport";
 import { clientsReport } from "./clientsReport";
+import { keyClientsReport } from "./keyClientsReport";
 import { managersReport } from "./managersReport";
 import type { ReportContext } from "./reportContext";
 import { reportIds, type ReportId, type ReportSheet } from "./reportSheet";
@@ -11,6 +12,7 @@ const builders: Readonly<Record<ReportId, (analysis: Analysis, context: ReportCo
   abcXyz: abcXyzReport,
   segmentProduct: segmentProductReport,
   managers: managersReport,
+  keyClients: keyClientsReport,
 };
 
 /** The report sheets in the order of the workbook; figures come from the analysis, words from the context. */

@@ -21,6 +21,7 @@ test("the sample's sales give report sheets whose every figure is right", async 
     "ABC-XYZ",
     "Segment × product",
     "Managers",
+    "Key clients",
   ]);
   await expectClients(workbench, "Clients (2)");
   await expectManagers(workbench);
