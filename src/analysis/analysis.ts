@@ -1,4 +1,4 @@
-import type { KeyClients, LostClients } from "./analysisLists";
+import type { ClientProduct, KeyClients, LostClients, TargetGap } from "./analysisLists";
 import type { Notice, Problem } from "./problem";
 import type {
   AbcClass,
@@ -31,6 +31,8 @@ export interface Analysis {
   readonly concentration: Concentration;
   readonly keyClients: KeyClients;
   readonly lost: LostClients;
+  readonly whatElse: readonly TargetGap[];
+  readonly clientProduct: ClientProduct;
   readonly totals: CompanyTotals;
   /** Roles that the input had; reports leave out what depends on the others. */
   readonly present: { readonly sales: readonly SalesRole[]; readonly clients: readonly ClientRole[] };

@@ -3,6 +3,7 @@ import type { Analysis, ClientFigures, CompanyTotals, ProblemList, RowCounts } f
 import { lastTwelveMonths, previousPeriod, windowPeriod } from "./calendar";
 import { joinClients, type ClientBase } from "./clientBase";
 import { clientFigures } from "./clientFigures";
+import { clientProduct, noClientProduct } from "./clientProduct";
 import { clientLifetimes, companyLtv } from "./clientLifetime";
 import { statusesOfClients } from "./clientStatuses";
 import { presentClientRoles, type ClientData } from "./clientsReader";
@@ -23,8 +24,10 @@ import type { SegmentRules } from "./segmentRules";
 import { settingsErrors } from "./settingsErrors";
 import { stagesOfRows } from "./stages";
 import { Sum } from "./sum";
+import { targetGaps } from "./targetGaps";
 import type { TargetMatrix } from "./targetMatrix";
 import type { Day, Settings } from "./types";
+import { userMedians } from "./userMedians";
 
 export interface AnalysisInput {
   readonly sales: SalesData;
@@ -64,7 +67,8 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
   const lifetimes = clientLifetimes(history, inForce.marginShare);
   const window = windowPeriod(asOf, windowMonths, 0);
   const windowBefore = windowPeriod(asOf, windowMonths, 1);
-  const { clients, ids, keyReasons } = clientFigures({
+  const medians = userMedians(base, productAmounts, products);
+  const lines = clientFigures({
     ledger,
     history,
     base,
@@ -72,10 +76,12 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     productAmounts,
     managerAmounts,
     products,
+    medians,
     lifetimes,
     statuses: statusesOfClients(ledger, history, base, window, windowBefore).statuses,
     settings: inForce,
   });
+  const { clients, ids, keyReasons } = lines;
   const kpiStatuses = statusesOfClients(ledger, history, base, kpiPeriod, periodBefore);
   const { managers, total } = managerFigures({
     ledger,
@@ -86,6 +92,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     statuses: kpiStatuses,
     keyClients: keyReasons,
   });
+  const segments = segmentProduct(base, productAmounts, products);
   const salesRoles = presentSalesRoles(sales.columns);
   const firstSale = firstSaleSeen(history.firstSale);
   return {
@@ -96,7 +103,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     managers,
     managersTotal: total,
     abcXyz: abcXyzTable(clients, abc.length + 1),
-    segments: segmentProduct(base, productAmounts, products),
+    segments,
     retention: retentionFigures(base, history, kpiStatuses),
     ltv: companyLtv(lifetimes),
     concentration: concentration(
@@ -105,6 +112,9 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     ),
     keyClients: keyClientList({ ledger, history, base, sums, productAmounts, managerAmounts, reasons: keyReasons }),
     lost: lostClients(ledger, base, clients, ids, asOf),
+    whatElse: ledger.product === null ? [] : targetGaps(lines, base, productAmounts, products, medians),
+    clientProduct:
+      ledger.product === null ? noClientProduct : clientProduct(lines, base, productAmounts, products, segments),
     totals: companyTotals(clients, sums),
     present: { sales: salesRoles, clients: clientData === null ? [] : presentClientRoles(clientData.columns) },
     notices: notices({ asOf, windowMonths, measure: inForce.measure, firstSale, roles: salesRoles, clients }),

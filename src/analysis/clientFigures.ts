@@ -15,6 +15,7 @@ import { overdueClients } from "./purchaseGaps";
 import type { PurchaseHistory } from "./purchaseHistory";
 import type { MatrixProducts } from "./segmentProduct";
 import { Sum } from "./sum";
+import type { UserMedians } from "./userMedians";
 import { abcClasses, type ClientStatus } from "./types";
 
 export interface ClientFiguresInput {
@@ -26,6 +27,7 @@ export interface ClientFiguresInput {
   readonly productAmounts: PairAmounts;
   readonly managerAmounts: PairAmounts;
   readonly products: MatrixProducts;
+  readonly medians: UserMedians;
   readonly lifetimes: readonly (ClientLifetime | null)[];
   readonly statuses: readonly ClientStatus[];
   readonly settings: Analysis["settings"];
@@ -60,7 +62,7 @@ export function clientFigures(input: ClientFiguresInput): ClientLines {
     settings.abc,
   );
   const variation = clientVariation(ledger, history, settings.period, settings.xyz, steadyClients(statuses));
-  const developments = clientDevelopments(base, input.productAmounts, products);
+  const developments = clientDevelopments(base, input.productAmounts, products, input.medians);
   const overdue = overdueClients(ledger, history);
   const { productAmounts, managerAmounts } = input;
   const keyReasons = keyClients({

@@ -141,6 +141,8 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       dependence: { level: "none", client: null, share: null, turnoverLeft: northwind.turnover, marginLeft: null },
     },
     lost: { clients: [], months: [] },
+    whatElse: [],
+    clientProduct: { products: [], groups: [], offTarget: [], untargeted: [] },
     totals: {
       turnover: northwind.turnover,
       margin: null,
