@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis/analysis";
 import { abcXyzReport } from "./abcXyzReport";
 import { clientsReport } from "./clientsReport";
 import { keyClientsReport } from "./keyClientsReport";
+import { lostClientsReport } from "./lostClientsReport";
 import { managersReport } from "./managersReport";
 import type { ReportContext } from "./reportContext";
 import { reportIds, type ReportId, type ReportSheet } from "./reportSheet";
@@ -13,6 +14,7 @@ const builders: Readonly<Record<ReportId, (analysis: Analysis, context: ReportCo
   segmentProduct: segmentProductReport,
   managers: managersReport,
   keyClients: keyClientsReport,
+  lostClients: lostClientsReport,
 };
 
 /** The report sheets in the order of the workbook; figures come from the analysis, words from the context. */

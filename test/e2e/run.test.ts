@@ -22,6 +22,7 @@ test("the sample's sales give report sheets whose every figure is right", async 
     "Segment × product",
     "Managers",
     "Key clients",
+    "Lost clients",
   ]);
   await expectClients(workbench, "Clients (2)");
   await expectManagers(workbench);

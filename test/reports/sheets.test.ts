@@ -273,7 +273,7 @@ describe("every report", () => {
     const context = { translate: translator("en"), language: "en" as const, sources };
     const ids = (wanted?: readonly ReportId[]) =>
       buildReports(northwind, { ...context, ids: wanted }).map((sheet) => sheet.id);
-    expect(ids()).toEqual(["clients", "abcXyz", "segmentProduct", "managers", "keyClients"]);
+    expect(ids()).toEqual(["clients", "abcXyz", "segmentProduct", "managers", "keyClients", "lostClients"]);
     expect(ids(["managers", "clients"])).toEqual(["clients", "managers"]);
     expect(ids([])).toEqual([]);
   });

@@ -231,8 +231,9 @@ export const reports = {
     "Breadwinner: at least 10% of the turnover of the company, of a manager or of a product in the analysis period. High potential: the largest potential with class B or C.",
 
   // Lost clients
+  noLost: "No client is lost: everybody who ever bought has bought in the last window.",
   noteLostClients:
-    "{clients, plural, =0 {No client is lost} one {# lost client} other {# lost clients}}: who stopped buying, when, and how much turnover went with them. The latest losses stand first.",
+    "{clients, plural, one {# lost client} other {# lost clients}}: who stopped buying, when, and how much turnover went with them. The latest losses stand first.",
   lostTurnover: "Turnover of the last 12 active months",
   lostReason: "Reason lost",
   mainProduct: "Main product",

@@ -226,8 +226,9 @@ export const reports: ReportsTexts = {
   footerReasons:
     "Sursă principală de venit: cel puțin 10 % din cifra de afaceri a firmei, a unui manager sau a unui produs în perioada de analiză. Potențial ridicat: potențial maxim cu clasa B sau C.",
 
+  noLost: "Niciun client pierdut: toți cei care au cumpărat vreodată au cumpărat și în ultima fereastră.",
   noteLostClients:
-    "{clients, plural, =0 {Niciun client pierdut} one {# client pierdut} few {# clienți pierduți} other {# de clienți pierduți}}: cine a încetat să cumpere, când și câtă cifră de afaceri s-a pierdut. Întâi cele mai recente pierderi.",
+    "{clients, plural, one {# client pierdut} few {# clienți pierduți} other {# de clienți pierduți}}: cine a încetat să cumpere, când și câtă cifră de afaceri s-a pierdut. Întâi cele mai recente pierderi.",
   lostTurnover: "Cifra de afaceri din ultimele 12 luni active",
   lostReason: "Motivul pierderii",
   mainProduct: "Produsul principal",

@@ -221,8 +221,9 @@ export const reports: ReportsTexts = {
   footerReasons:
     "Ana gelir kaynağı: analiz döneminde şirketin, bir temsilcinin veya bir ürünün cirosunun en az %10’u. Yüksek potansiyel: B veya C sınıfında en yüksek potansiyel.",
 
+  noLost: "Kaybedilen müşteri yok: daha önce alım yapan herkes son pencerede de aldı.",
   noteLostClients:
-    "{clients, plural, =0 {Kaybedilen müşteri yok} one {# kaybedilen müşteri} other {# kaybedilen müşteri}}: kim almayı bıraktı, ne zaman ve ne kadar ciro gitti. Önce en son kayıplar.",
+    "{clients, plural, one {# kaybedilen müşteri} other {# kaybedilen müşteri}}: kim almayı bıraktı, ne zaman ve ne kadar ciro gitti. Önce en son kayıplar.",
   lostTurnover: "Son 12 aktif ayın cirosu",
   lostReason: "Kayıp nedeni",
   mainProduct: "Ana ürün",
