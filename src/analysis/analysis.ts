@@ -1,3 +1,4 @@
+import type { Dynamics } from "./analysisCourse";
 import type { ClientProduct, KeyClients, LostClients, TargetGap } from "./analysisLists";
 import type { Notice, Problem } from "./problem";
 import type {
@@ -33,6 +34,7 @@ export interface Analysis {
   readonly lost: LostClients;
   readonly whatElse: readonly TargetGap[];
   readonly clientProduct: ClientProduct;
+  readonly dynamics: Dynamics;
   readonly totals: CompanyTotals;
   /** Roles that the input had; reports leave out what depends on the others. */
   readonly present: { readonly sales: readonly SalesRole[]; readonly clients: readonly ClientRole[] };

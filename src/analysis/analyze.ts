@@ -7,11 +7,13 @@ import { clientProduct, noClientProduct } from "./clientProduct";
 import { clientLifetimes, companyLtv } from "./clientLifetime";
 import { statusesOfClients } from "./clientStatuses";
 import { presentClientRoles, type ClientData } from "./clientsReader";
+import { cohorts } from "./cohorts";
 import { concentration } from "./concentration";
 import { keyClientList } from "./keyClientList";
 import { lostClients } from "./lostClients";
 import { notices } from "./notices";
 import { pairAmounts } from "./pairAmounts";
+import { lastWindows, monthsOfPeriod, periodDynamics } from "./periodDynamics";
 import { periodFigures, type PeriodFigures } from "./periodFigures";
 import { joinProblems } from "./problemLog";
 import { afterAsOfProblems, unknownTargetProblems } from "./problemsOfRun";
@@ -23,11 +25,14 @@ import { matrixProducts, segmentProduct } from "./segmentProduct";
 import type { SegmentRules } from "./segmentRules";
 import { settingsErrors } from "./settingsErrors";
 import { stagesOfRows } from "./stages";
+import { statusHistory } from "./statusHistory";
 import { Sum } from "./sum";
 import { targetGaps } from "./targetGaps";
 import type { TargetMatrix } from "./targetMatrix";
 import type { Day, Settings } from "./types";
 import { userMedians } from "./userMedians";
+
+const TREND_WINDOWS = 8;
 
 export interface AnalysisInput {
   readonly sales: SalesData;
@@ -115,6 +120,12 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     whatElse: ledger.product === null ? [] : targetGaps(lines, base, productAmounts, products, medians),
     clientProduct:
       ledger.product === null ? noClientProduct : clientProduct(lines, base, productAmounts, products, segments),
+    dynamics: {
+      months: periodDynamics(ledger, history, monthsOfPeriod(period, asOf)),
+      windows: periodDynamics(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale)),
+      cohorts: cohorts(ledger, history),
+      history: statusHistory(ledger, history, base, lines, inForce, firstSale),
+    },
     totals: companyTotals(clients, sums),
     present: { sales: salesRoles, clients: clientData === null ? [] : presentClientRoles(clientData.columns) },
     notices: notices({ asOf, windowMonths, measure: inForce.measure, firstSale, roles: salesRoles, clients }),

@@ -132,7 +132,7 @@ export function clientFigures(input: ClientFiguresInput): ClientLines {
 }
 
 /** The values of the ledger's clients, and `missing` for those that only the Clients table knows. */
-function forAllClients(values: Float64Array, count: number, missing: number): Float64Array {
+export function forAllClients(values: Float64Array, count: number, missing: number): Float64Array {
   const all = new Float64Array(count).fill(missing);
   all.set(values);
   return all;

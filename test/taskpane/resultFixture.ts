@@ -143,6 +143,12 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
     lost: { clients: [], months: [] },
     whatElse: [],
     clientProduct: { products: [], groups: [], offTarget: [], untargeted: [] },
+    dynamics: {
+      months: [],
+      windows: [],
+      cohorts: [],
+      history: { ends: [], clients: [], statusMoves: [], abcMoves: [] },
+    },
     totals: {
       turnover: northwind.turnover,
       margin: null,
