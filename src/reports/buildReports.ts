@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import { abcXyzReport } from "./abcXyzReport";
+import { clientProductReport } from "./clientProductReport";
 import { clientsReport } from "./clientsReport";
 import { keyClientsReport } from "./keyClientsReport";
 import { lostClientsReport } from "./lostClientsReport";
@@ -7,11 +8,14 @@ import { managersReport } from "./managersReport";
 import type { ReportContext } from "./reportContext";
 import { reportIds, type ReportId, type ReportSheet } from "./reportSheet";
 import { segmentProductReport } from "./segmentProductReport";
+import { whatElseReport } from "./whatElseReport";
 
 const builders: Readonly<Record<ReportId, (analysis: Analysis, context: ReportContext) => ReportSheet>> = {
   clients: clientsReport,
   abcXyz: abcXyzReport,
   segmentProduct: segmentProductReport,
+  clientProduct: clientProductReport,
+  whatElse: whatElseReport,
   managers: managersReport,
   keyClients: keyClientsReport,
   lostClients: lostClientsReport,

@@ -3,7 +3,16 @@ import type { Language } from "../locales";
 // A report sheet as plain data: everything a writer needs to know, and no behaviour. Rows and columns count from 0.
 
 /** In the order of the workbook. */
-export const reportIds = ["clients", "abcXyz", "segmentProduct", "managers", "keyClients", "lostClients"] as const;
+export const reportIds = [
+  "clients",
+  "abcXyz",
+  "segmentProduct",
+  "clientProduct",
+  "whatElse",
+  "managers",
+  "keyClients",
+  "lostClients",
+] as const;
 export type ReportId = (typeof reportIds)[number];
 
 export type ReportValue = string | number | null;

@@ -20,6 +20,8 @@ test("the sample's sales give report sheets whose every figure is right", async 
     "Clients (2)",
     "ABC-XYZ",
     "Segment × product",
+    "Client × product",
+    "What else to sell",
     "Managers",
     "Key clients",
     "Lost clients",

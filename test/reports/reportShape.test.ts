@@ -191,4 +191,7 @@ test("names arrive in the cells exactly as they were typed", () => {
   expect([...columnOf(sheetOf("managers"), "body", 0)].sort()).toEqual(sorted);
   expect([...columnOf(sheetOf("segmentProduct"), "body", 0)].sort()).toEqual(sorted);
   expect([...blocksOf(sheetOf("segmentProduct"), "header")[0].values[0].slice(2)].sort()).toEqual(sorted);
+  expect([...columnOf(sheetOf("clientProduct"), "body", 0)].sort()).toEqual(sorted);
+  const productHeaders = blocksOf(sheetOf("clientProduct"), "header")[0].values[0].slice(3);
+  expect([...productHeaders].sort()).toEqual([...sorted, ...sorted].sort());
 });

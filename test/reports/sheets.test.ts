@@ -273,7 +273,16 @@ describe("every report", () => {
     const context = { translate: translator("en"), language: "en" as const, sources };
     const ids = (wanted?: readonly ReportId[]) =>
       buildReports(northwind, { ...context, ids: wanted }).map((sheet) => sheet.id);
-    expect(ids()).toEqual(["clients", "abcXyz", "segmentProduct", "managers", "keyClients", "lostClients"]);
+    expect(ids()).toEqual([
+      "clients",
+      "abcXyz",
+      "segmentProduct",
+      "clientProduct",
+      "whatElse",
+      "managers",
+      "keyClients",
+      "lostClients",
+    ]);
     expect(ids(["managers", "clients"])).toEqual(["clients", "managers"]);
     expect(ids([])).toEqual([]);
   });

@@ -164,6 +164,8 @@ export const reports = {
   bandAmounts: "Turnover in the analysis period",
   footerStates:
     "Uses = net amount in the analysis period above 0. Not offered = a target product of the segment that the client does not use. Blank = not a target and not used.",
+  footerUsedTurnover:
+    "The turnover columns count only the products that a client uses; where it returned more than it bought, nothing stands.",
   bandOffTarget: "Bought outside the target: candidates to widen the matrix",
   bandUntargeted: "Products that no segment targets",
   usersCount: "Users",

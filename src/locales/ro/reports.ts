@@ -162,6 +162,8 @@ export const reports: ReportsTexts = {
   bandAmounts: "Cifra de afaceri în perioada de analiză",
   footerStates:
     "Cumpără = suma netă din perioada de analiză este peste 0. Neoferit = produs-țintă al segmentului pe care clientul nu îl cumpără. Gol = nu este țintă și nu este cumpărat.",
+  footerUsedTurnover:
+    "Coloanele cifrei de afaceri cuprind doar produsele pe care clientul le cumpără; dacă a returnat mai mult decât a cumpărat, celula este goală.",
   bandOffTarget: "Cumpărate în afara țintei: candidați pentru lărgirea matricei",
   bandUntargeted: "Produse care nu sunt țintă pentru niciun segment",
   usersCount: "Utilizatori",

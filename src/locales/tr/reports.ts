@@ -158,6 +158,8 @@ export const reports: ReportsTexts = {
   bandAmounts: "Analiz dönemindeki ciro",
   footerStates:
     "Alıyor = analiz dönemindeki net tutar 0’ın üstünde. Önerilmedi = segmentin hedef ürünü, müşteri almıyor. Boş = hedef değil ve alınmıyor.",
+  footerUsedTurnover:
+    "Ciro sütunlarında yalnızca müşterinin aldığı ürünler vardır; iadesi alımından fazlaysa hücre boştur.",
   bandOffTarget: "Hedef dışı alınanlar: matrisi genişletmek için adaylar",
   bandUntargeted: "Hiçbir segmentin hedeflemediği ürünler",
   usersCount: "Kullananlar",
