@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { buildSync } from "esbuild";
 import { answersAgree } from "./answersAgree.mjs";
 import { openDuckdb, timeLoading, timeQueries } from "./duckdbSide.mjs";
@@ -31,6 +33,10 @@ async function bundled(name) {
   return import(outfile);
 }
 
+setFlagsFromString("--expose-gc");
+/** Nobody pays for what others left behind. */
+const collectGarbage = runInNewContext("gc");
+
 const table = [];
 /** `met` is null where there is no target. */
 function report(name, ours, peer, target) {
@@ -44,7 +50,9 @@ async function againstDuckdb() {
   const best = { read: Infinity, analyze: Infinity, load: Infinity, query: Infinity };
   let bytesPerSale = 0;
   for (let round = 0; round < ROUNDS; round++) {
+    collectGarbage();
     const ours = timeLedger(rows);
+    collectGarbage();
     const load = await timeLoading(connection, rows);
     const theirs = await timeQueries(connection, questionOf(ours.analysis));
     answersAgree(answerOf(ours.analysis), theirs.answer);
