@@ -1,4 +1,4 @@
-import type { Dynamics } from "./analysisCourse";
+import type { Dynamics, LadderFigures, Summary } from "./analysisCourse";
 import type { ClientProduct, KeyClients, LostClients, TargetGap } from "./analysisLists";
 import type { Notice, Problem } from "./problem";
 import type {
@@ -35,6 +35,8 @@ export interface Analysis {
   readonly whatElse: readonly TargetGap[];
   readonly clientProduct: ClientProduct;
   readonly dynamics: Dynamics;
+  readonly ladder: LadderFigures;
+  readonly summary: Summary;
   readonly totals: CompanyTotals;
   /** Roles that the input had; reports leave out what depends on the others. */
   readonly present: { readonly sales: readonly SalesRole[]; readonly clients: readonly ClientRole[] };

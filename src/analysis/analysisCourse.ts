@@ -127,12 +127,12 @@ export interface FigureChange {
 }
 
 export const actionCodes = [
-  "callOverdue", // params.clients, params.client: overdue clients of class A, the largest
-  "winBack", // params.clients, params.client: lost clients, the one with the most turnover lost
-  "fillGaps", // params.gaps, params.client, params.product: missing target products, the largest
+  "callOverdue", // params.clients, params.client: overdue clients of class A, at most ten, and the largest
+  "winBack", // params.clients, params.client: lost clients, at most ten, and the one with the most turnover
+  "fillGaps", // params.gaps, params.client, params.product: missing target products, at most ten, and the largest
   "reduceDependence", // params.client, params.share
   "relieveManager", // params.manager, params.clients: number of key clients
-  "secondStep", // params.clients, params.client: customers who are one purchase from regular, the largest
+  "secondStep", // params.clients, params.client: customers one purchase from regular, at most ten, and the largest
 ] as const;
 export type ActionCode = (typeof actionCodes)[number];
 

@@ -10,9 +10,12 @@ import { presentClientRoles, type ClientData } from "./clientsReader";
 import { cohorts } from "./cohorts";
 import { concentration } from "./concentration";
 import { keyClientList } from "./keyClientList";
+import { ladderFigures } from "./ladderFigures";
 import { lostClients } from "./lostClients";
+import { nextActions } from "./nextActions";
 import { notices } from "./notices";
 import { pairAmounts } from "./pairAmounts";
+import { periodChange } from "./periodChange";
 import { lastWindows, monthsOfPeriod, periodDynamics } from "./periodDynamics";
 import { periodFigures, type PeriodFigures } from "./periodFigures";
 import { joinProblems } from "./problemLog";
@@ -98,6 +101,17 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     keyClients: keyReasons,
   });
   const segments = segmentProduct(base, productAmounts, products);
+  const keyClients = keyClientList({
+    ledger,
+    history,
+    base,
+    sums,
+    productAmounts,
+    managerAmounts,
+    reasons: keyReasons,
+  });
+  const lost = lostClients(ledger, base, clients, ids, asOf);
+  const whatElse = ledger.product === null ? [] : targetGaps(lines, base, productAmounts, products, medians);
   const salesRoles = presentSalesRoles(sales.columns);
   const firstSale = firstSaleSeen(history.firstSale);
   return {
@@ -115,9 +129,9 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
       clients.map((client) => client.client),
       clients.map((client) => client.turnover),
     ),
-    keyClients: keyClientList({ ledger, history, base, sums, productAmounts, managerAmounts, reasons: keyReasons }),
-    lost: lostClients(ledger, base, clients, ids, asOf),
-    whatElse: ledger.product === null ? [] : targetGaps(lines, base, productAmounts, products, medians),
+    keyClients,
+    lost,
+    whatElse,
     clientProduct:
       ledger.product === null ? noClientProduct : clientProduct(lines, base, productAmounts, products, segments),
     dynamics: {
@@ -125,6 +139,15 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
       windows: periodDynamics(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale)),
       cohorts: cohorts(ledger, history),
       history: statusHistory(ledger, history, base, lines, inForce, firstSale),
+    },
+    ladder: ladderFigures(
+      clients,
+      ids.map((id) => base.records[id]),
+    ),
+    summary: {
+      period: periodChange(ledger, history, period, firstSale),
+      kpi: periodChange(ledger, history, kpiPeriod, firstSale),
+      actions: nextActions({ clients, lost, whatElse, keyClients }),
     },
     totals: companyTotals(clients, sums),
     present: { sales: salesRoles, clients: clientData === null ? [] : presentClientRoles(clientData.columns) },

@@ -1,6 +1,7 @@
 import type { Analysis, ClientFigures, ManagerFigures } from "../../src/analysis/analysis";
+import type { PeriodChange } from "../../src/analysis/analysisCourse";
 import type { Problem } from "../../src/analysis/problem";
-import { abcClasses, defaultSettings, xyzClasses, type XyzClass } from "../../src/analysis/types";
+import { abcClasses, defaultSettings, xyzClasses, type Period, type XyzClass } from "../../src/analysis/types";
 import type { RunResult } from "../../src/app/session";
 import { isoDay, loadGolden } from "../setup/csvTables";
 
@@ -72,6 +73,18 @@ function client(name: string, xyz: XyzClass | null, cv: number | null): ClientFi
     ltv: null,
     keyClient: false,
     nextProduct: null,
+  };
+}
+
+function noChange(period: Period, before: Period): PeriodChange {
+  const unknown = { value: null, before: null, change: null };
+  return {
+    period,
+    before,
+    turnover: unknown,
+    purchases: unknown,
+    activeClients: unknown,
+    averageCheck: unknown,
   };
 }
 
@@ -148,6 +161,12 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       windows: [],
       cohorts: [],
       history: { ends: [], clients: [], statusMoves: [], abcMoves: [] },
+    },
+    ladder: { rungs: [], oneStepAway: [] },
+    summary: {
+      period: noChange([isoDay("1997-05-07"), isoDay("1998-05-06")], [isoDay("1996-05-07"), isoDay("1997-05-06")]),
+      kpi: noChange([isoDay("1998-02-07"), isoDay("1998-05-06")], [isoDay("1997-11-07"), isoDay("1998-02-06")]),
+      actions: [],
     },
     totals: {
       turnover: northwind.turnover,
