@@ -4,6 +4,7 @@ import type { Language } from "../locales";
 
 /** In the order of the workbook. */
 export const reportIds = [
+  "summary",
   "clients",
   "abcXyz",
   "segmentProduct",
@@ -12,6 +13,7 @@ export const reportIds = [
   "managers",
   "keyClients",
   "lostClients",
+  "dynamics",
 ] as const;
 export type ReportId = (typeof reportIds)[number];
 

@@ -17,6 +17,7 @@ test("the sample's sales give report sheets whose every figure is right", async 
     "Clients",
     "Segment rules",
     "Target matrix",
+    "Summary",
     "Clients (2)",
     "ABC-XYZ",
     "Segment × product",
@@ -25,6 +26,7 @@ test("the sample's sales give report sheets whose every figure is right", async 
     "Managers",
     "Key clients",
     "Lost clients",
+    "Dynamics",
   ]);
   await expectClients(workbench, "Clients (2)");
   await expectManagers(workbench);

@@ -274,6 +274,7 @@ describe("every report", () => {
     const ids = (wanted?: readonly ReportId[]) =>
       buildReports(northwind, { ...context, ids: wanted }).map((sheet) => sheet.id);
     expect(ids()).toEqual([
+      "summary",
       "clients",
       "abcXyz",
       "segmentProduct",
@@ -282,6 +283,7 @@ describe("every report", () => {
       "managers",
       "keyClients",
       "lostClients",
+      "dynamics",
     ]);
     expect(ids(["managers", "clients"])).toEqual(["clients", "managers"]);
     expect(ids([])).toEqual([]);

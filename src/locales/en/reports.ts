@@ -269,11 +269,11 @@ export const reports = {
   stepLeaveCompetitors: "buys from competitors",
   stepRecommend: "a recommendation",
   footerDynamics:
-    "Each period is judged against the one of the same length before it: New = first purchase ever in the period; Restored = none in the period before, but an earlier one; Lost = bought in the period before, not in this one.",
+    "Each month or window is judged against the one before it; a month that the period cuts shows its days. New = first purchase ever in the period; Restored = none in the period before, but an earlier one; Lost = bought in the period before, not in this one.",
   footerCohorts:
     "Cohorts: the clients whose first purchase ever lies in the month; column 0 is that month itself. The last month may be cut by the as-of date.",
   footerMoves:
-    "Migration: status and ABC class at the end of the last two windows; the ABC class speaks of the 12 months that end there.",
+    "Migration: status and ABC class at the end of the last two windows; the ABC class is that of the analysis period, moved back by one window for the earlier day.",
   footerConversionBelow:
     "From the rung below: the clients on this rung or higher / those on the rung below or higher. Turnover of the analysis period.",
 

@@ -263,11 +263,11 @@ export const reports: ReportsTexts = {
   stepLeaveCompetitors: "cumpără de la concurență",
   stepRecommend: "o recomandare",
   footerDynamics:
-    "Fiecare perioadă se compară cu cea anterioară de aceeași lungime: Noi = prima achiziție în perioadă; Recuperați = nimic în cea anterioară, dar mai devreme da; Pierduți = au cumpărat în cea anterioară, nu și în aceasta.",
+    "Fiecare lună sau fereastră se compară cu cea anterioară; luna incompletă își arată zilele. Noi = prima achiziție în perioadă; Recuperați = nimic în cea anterioară, dar mai devreme da; Pierduți = au cumpărat în cea anterioară, nu și în aceasta.",
   footerCohorts:
     "Cohorta: clienții a căror primă achiziție este în luna respectivă; coloana 0 este chiar luna. Ultima lună poate fi incompletă din cauza datei de referință.",
   footerMoves:
-    "Migrarea: statutul și clasa ABC la sfârșitul ultimelor două ferestre; clasa ABC privește cele 12 luni încheiate atunci.",
+    "Migrarea: statutul și clasa ABC la sfârșitul ultimelor două ferestre; clasa ABC privește perioada de analiză, mutată cu o fereastră înapoi pentru ziua anterioară.",
   footerConversionBelow:
     "De pe treapta de jos: clienții de pe această treaptă sau mai sus / cei de pe treapta de jos sau mai sus. Cifra de afaceri din perioada de analiză.",
 

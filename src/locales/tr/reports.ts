@@ -257,10 +257,11 @@ export const reports: ReportsTexts = {
   stepLeaveCompetitors: "rakiplerden alıyor",
   stepRecommend: "tavsiye",
   footerDynamics:
-    "Her dönem, aynı uzunluktaki önceki dönemle karşılaştırılır: Yeni = ilk alım bu dönemde; Geri kazanılan = öncekinde yok, daha önce var; Kaybedilen = öncekinde aldı, bunda almadı.",
+    "Her ay ve pencere bir öncekiyle karşılaştırılır; eksik ayın günleri yazılır. Yeni = ilk alım bu dönemde; Geri kazanılan = öncekinde yok, daha önce var; Kaybedilen = öncekinde aldı, bunda almadı.",
   footerCohorts:
     "Kohort: ilk alımı o ayda olan müşteriler; 0 sütunu ayın kendisidir. Son ay rapor tarihi nedeniyle eksik olabilir.",
-  footerMoves: "Geçişler: son iki pencerenin sonundaki durum ve ABC sınıfı; ABC sınıfı o gün biten 12 aya aittir.",
+  footerMoves:
+    "Geçişler: son iki pencerenin sonundaki durum ve ABC sınıfı; ABC sınıfı analiz dönemine, önceki gün için bir pencere geri alınmış döneme aittir.",
   footerConversionBelow:
     "Alt basamaktan: bu basamakta ve üstündeki müşteriler / alt basamakta ve üstündekiler. Ciro analiz dönemine aittir.",
 
