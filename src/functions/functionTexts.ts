@@ -17,8 +17,13 @@ export function functionText(
   return texts[functionLanguage()][key].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
 }
 
+/** A text without placeholders. */
+function word(key: keyof FunctionsTexts): string {
+  return texts[functionLanguage()][key];
+}
+
 export function statusWord(status: ClientStatus): string {
-  return functionText(`status${status}`);
+  return word(`status${status}`);
 }
 
 const rungKeys = {
@@ -30,7 +35,7 @@ const rungKeys = {
 } as const satisfies Readonly<Record<LadderRung, keyof FunctionsTexts>>;
 
 export function rungWord(rung: LadderRung): string {
-  return functionText(rungKeys[rung]);
+  return word(rungKeys[rung]);
 }
 
 const stageKeys = {
@@ -40,5 +45,5 @@ const stageKeys = {
 } as const satisfies Readonly<Record<SaleStage, keyof FunctionsTexts>>;
 
 export function stageWord(stage: SaleStage): string {
-  return functionText(stageKeys[stage]);
+  return word(stageKeys[stage]);
 }

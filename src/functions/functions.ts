@@ -28,12 +28,15 @@ export function abc(values: any[][], boundaryA?: any, boundaryB?: any): any[][] 
     { argument: "boundaryA", given: boundaryA, standard: 0.5 },
     { argument: "boundaryB", given: boundaryB, standard: 0.8 },
   );
-  const figures = range.cells.flatMap((row) =>
-    row.map((cell) => {
-      const value = cellOf(range.name, cell);
-      return typeof value === "number" ? value : NaN;
-    }),
-  );
+  const figures = new Float64Array(range.rows * range.columns);
+  let place = 0;
+  for (const row of range.cells) {
+    for (const cell of row) {
+      // Most cells are plain numbers: no need to look what is inside them.
+      const value = typeof cell === "number" ? cell : cellOf(range.name, cell);
+      figures[place++] = typeof value === "number" ? value : NaN;
+    }
+  }
   const classes = abcClassIndexes(figures, boundaries);
   return range.cells.map((row, rowIndex) =>
     row.map((_, column) => abcClasses[classes[rowIndex * range.columns + column] - 1] ?? ""),

@@ -30,26 +30,44 @@ export async function timeLoading(connection, rows) {
 
 const between = (column, [from, to]) => `${column} BETWEEN ${from} AND ${to}`;
 
-// Each statement may use the tables of those before it; the last three are what a report would show.
-function statements({ asOf, period, kpiPeriod, previousPeriod }) {
+const monthIndex = (day) => `(year(DATE '1899-12-30' + ${day}) * 12 + month(DATE '1899-12-30' + ${day}) - 1)`;
+
+/** Turnover, purchases and status of every client known at the end of a window. */
+const clientsAt = (period, window, windowBefore) => `
+  SELECT client, coalesce(turnover, 0) AS turnover, coalesce(purchases, 0) AS purchases, first, last,
+    CASE WHEN first IS NULL THEN 'Potential' WHEN NOT inWindow THEN 'Lost' WHEN first >= ${window[0]} THEN 'New'
+      WHEN inWindowBefore THEN 'Regular' ELSE 'Restored' END AS status
+  FROM (SELECT DISTINCT client FROM documents WHERE day <= ${window[1]})
+  LEFT JOIN (SELECT client, sum(amount) AS turnover FROM sales WHERE ${between("day", period)} GROUP BY client) USING (client)
+  LEFT JOIN (SELECT client, count(*) AS purchases, min(day) AS first, max(day) AS last,
+      bool_or(${between("day", window)}) AS inWindow, bool_or(${between("day", windowBefore)}) AS inWindowBefore
+    FROM documents WHERE amount > 0 AND day <= ${window[1]} GROUP BY client) USING (client)`;
+
+/** Where the share of each client starts in the order of turnover. */
+const startsOf = (clients) => `
+  SELECT client, min(reached) OVER (PARTITION BY turnover) AS reached, base FROM (
+    SELECT client, turnover, sum(turnover) OVER (ORDER BY turnover DESC ROWS UNBOUNDED PRECEDING) - turnover AS reached,
+      sum(turnover) OVER () AS base FROM ${clients} WHERE turnover > 0)`;
+
+const abcClass = `CASE WHEN turnover < 0 THEN 'C' WHEN reached < 0.5 * base THEN 'A' WHEN reached < 0.8 * base THEN 'B'
+  WHEN reached IS NOT NULL THEN 'C' END`;
+
+// Each statement may use the tables of those before it; the answers are what the reports show.
+function statements({ asOf, period, kpiPeriod, previousPeriod, earlier, firstCohort }) {
+  const knownAt = ({ period, window, windowBefore }, place) =>
+    `known${place} AS MATERIALIZED (${clientsAt(period, window, windowBefore)})`;
+  const historyAt = (_, place) => `
+    SELECT client || ' ${place + 1}' AS key, status, ${abcClass} AS abc
+    FROM known${place} LEFT JOIN (${startsOf(`known${place}`)}) USING (client)`;
   return {
     documents: `CREATE OR REPLACE TEMP TABLE documents AS
       SELECT client, document, min(day) AS day, sum(amount) AS amount FROM sales WHERE day <= ${asOf} GROUP BY client, document`,
-    clients: `CREATE OR REPLACE TEMP TABLE clients AS
-      SELECT client, coalesce(turnover, 0) AS turnover, coalesce(purchases, 0) AS purchases, first, last,
-        CASE WHEN first IS NULL THEN 'Potential' WHEN NOT inWindow THEN 'Lost' WHEN first >= ${kpiPeriod[0]} THEN 'New'
-          WHEN inWindowBefore THEN 'Regular' ELSE 'Restored' END AS status
-      FROM (SELECT DISTINCT client FROM documents)
-      LEFT JOIN (SELECT client, sum(amount) AS turnover FROM sales WHERE ${between("day", period)} GROUP BY client) USING (client)
-      LEFT JOIN (SELECT client, count(*) AS purchases, min(day) AS first, max(day) AS last,
-          bool_or(${between("day", kpiPeriod)}) AS inWindow, bool_or(${between("day", previousPeriod)}) AS inWindowBefore
-        FROM documents WHERE amount > 0 GROUP BY client) USING (client)`,
+    clients: `CREATE OR REPLACE TEMP TABLE clients AS ${clientsAt(period, kpiPeriod, previousPeriod)}`,
+    activity: `CREATE OR REPLACE TEMP TABLE activity AS
+      SELECT client, ${monthIndex("day")} AS month, count(*) AS purchases FROM documents WHERE amount > 0 GROUP BY client, month`,
     use: `CREATE OR REPLACE TEMP TABLE use AS
       SELECT client, product, sum(amount) AS turnover FROM sales WHERE ${between("day", period)} GROUP BY client, product`,
-    clientAnswers: `WITH places AS (
-        SELECT client, turnover, sum(turnover) OVER (ORDER BY turnover DESC ROWS UNBOUNDED PRECEDING) - turnover AS reached,
-          sum(turnover) OVER () AS base FROM clients WHERE turnover > 0),
-      starts AS (SELECT client, min(reached) OVER (PARTITION BY turnover) AS reached, base FROM places),
+    clientAnswers: `WITH starts AS (${startsOf("clients")}),
       months AS (
         SELECT client, month(DATE '1899-12-30' + day) AS month, sum(amount) AS amount
         FROM sales WHERE ${between("day", period)} GROUP BY client, month),
@@ -59,8 +77,7 @@ function statements({ asOf, period, kpiPeriod, previousPeriod }) {
         FROM months JOIN clients USING (client) WHERE status NOT IN ('New', 'Potential') GROUP BY client),
       used AS (SELECT client, count(*) FILTER (turnover > 0) AS productsUsed FROM use GROUP BY client)
       SELECT client, turnover, purchases, first, last, status,
-        CASE WHEN turnover < 0 THEN 'C' WHEN reached < 0.5 * base THEN 'A' WHEN reached < 0.8 * base THEN 'B'
-          WHEN reached IS NOT NULL THEN 'C' END AS abc,
+        ${abcClass} AS abc,
         CASE WHEN n >= 3 AND total > 0 THEN sqrt(greatest(0, squares / n - (total / n) * (total / n))) / (total / n) END AS cv,
         coalesce(productsUsed, 0) AS productsUsed
       FROM clients LEFT JOIN starts USING (client) LEFT JOIN spread USING (client) LEFT JOIN used USING (client)`,
@@ -73,20 +90,33 @@ function statements({ asOf, period, kpiPeriod, previousPeriod }) {
       FROM sales JOIN clients USING (client) LEFT JOIN directions USING (client, product)
       WHERE ${between("sales.day", kpiPeriod)} GROUP BY manager`,
     productAnswers: `SELECT product, count(*) FILTER (turnover > 0) AS users, sum(turnover) AS turnover FROM use GROUP BY product`,
+    monthAnswers: `WITH sums AS (
+        SELECT ${monthIndex("day")} AS month, sum(amount) AS turnover FROM sales WHERE ${between("day", period)} GROUP BY month),
+      buyers AS (
+        SELECT activity.*, ${monthIndex("first")} AS firstMonth, lag(month) OVER (PARTITION BY client ORDER BY month) AS monthBefore
+        FROM activity JOIN clients USING (client))
+      SELECT month, any_value(turnover) AS turnover, sum(buyers.purchases) AS purchases, count(*) AS active,
+        count(*) FILTER (firstMonth = month) AS new, count(*) FILTER (monthBefore = month - 1) AS regular
+      FROM sums JOIN buyers USING (month) GROUP BY month`,
+    cohortAnswers: `SELECT cohort, month - cohort AS since, count(*) AS clients
+      FROM (SELECT month, ${monthIndex("first")} AS cohort FROM activity JOIN clients USING (client))
+      WHERE cohort >= ${firstCohort} GROUP BY cohort, since`,
+    historyAnswers: `WITH ${earlier.map(knownAt).join(", ")} ${earlier.map(historyAt).join(" UNION ALL ")}`,
   };
 }
 
 /** Milliseconds for all figures from the loaded table, and the figures; handing them over to JavaScript is not timed. */
 export async function timeQueries(connection, question) {
-  const { documents, clients, use, ...answers } = statements(question);
+  const { documents, clients, activity, use, ...answers } = statements(question);
   const start = performance.now();
-  for (const statement of [documents, clients, use]) await connection.run(statement);
+  for (const statement of [documents, clients, activity, use]) await connection.run(statement);
   const results = {};
   for (const [name, statement] of Object.entries(answers)) results[name] = await connection.runAndReadAll(statement);
   const ms = performance.now() - start;
   const rowsOf = (result) => result.getRowObjectsJS();
   const number = (value) => (value === null ? null : Number(value));
-  const byName = (result, key, read) => new Map(rowsOf(result).map((row) => [row[key], read(row)]));
+  const byName = (result, key, read) =>
+    new Map(rowsOf(result).map((row) => [typeof row[key] === "bigint" ? Number(row[key]) : row[key], read(row)]));
   return {
     ms,
     answer: {
@@ -109,6 +139,20 @@ export async function timeQueries(connection, question) {
         users: number(users),
         turnover,
       })),
+      months: byName(results.monthAnswers, "month", ({ turnover, purchases, active, new: first, regular }) => ({
+        turnover,
+        purchases: number(purchases),
+        active: number(active),
+        new: number(first),
+        regular: number(regular),
+      })),
+      cohorts: new Map(
+        rowsOf(results.cohortAnswers).map(({ cohort, since, clients: count }) => [
+          `${cohort} ${since}`,
+          { clients: number(count) },
+        ]),
+      ),
+      history: byName(results.historyAnswers, "key", ({ status, abc }) => ({ status, abc })),
     },
   };
 }

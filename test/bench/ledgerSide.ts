@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import type { Analysis } from "../../src/analysis/analysis";
 import { analyze } from "../../src/analysis/analyze";
-import { previousPeriod } from "../../src/analysis/calendar";
+import { addMonths, monthIndex, previousPeriod, windowPeriod } from "../../src/analysis/calendar";
 import { createSalesReader, type SalesData } from "../../src/analysis/salesReader";
 import { defaultSettings, type CellValue, type Period } from "../../src/analysis/types";
 import { BenchSales, LAST_DAY, salesColumns } from "./benchSales";
@@ -14,6 +14,10 @@ export interface BenchQuestion {
   readonly period: Period;
   readonly kpiPeriod: Period;
   readonly previousPeriod: Period;
+  /** The ends before the as-of date at which status and class are asked again, the latest first. */
+  readonly earlier: readonly { period: Period; window: Period; windowBefore: Period }[];
+  /** Index of the first month whose new clients are a cohort. */
+  readonly firstCohort: number;
 }
 
 export interface ClientAnswer {
@@ -32,6 +36,17 @@ export interface BenchAnswer {
   readonly clients: ReadonlyMap<string, ClientAnswer>;
   readonly managers: ReadonlyMap<string, { first: number; newDirection: number; repeat: number }>;
   readonly products: ReadonlyMap<string, { users: number; turnover: number }>;
+  readonly months: ReadonlyMap<number, MonthAnswer>;
+  readonly cohorts: ReadonlyMap<string, { clients: number }>;
+  readonly history: ReadonlyMap<string, { status: string | null; abc: string | null }>;
+}
+
+interface MonthAnswer {
+  readonly turnover: number;
+  readonly purchases: number;
+  readonly active: number;
+  readonly new: number;
+  readonly regular: number;
 }
 
 export interface LedgerTimes {
@@ -86,9 +101,17 @@ function analyzed(sales: SalesData, readMs: number): LedgerTimes {
   return { readMs, analyzeMs, bytesPerSale: bytes / sales.ledger.rows, analysis };
 }
 
-export function questionOf({ settings }: Analysis): BenchQuestion {
-  const { asOf, period, kpiPeriod } = settings;
-  return { asOf, period, kpiPeriod, previousPeriod: previousPeriod(kpiPeriod) };
+export function questionOf({ settings, dynamics }: Analysis): BenchQuestion {
+  const { asOf, period, kpiPeriod, windowMonths } = settings;
+  const earlier = [];
+  for (let k = 1; k < dynamics.history.ends.length; k++) {
+    const window = windowPeriod(asOf, windowMonths, k);
+    const from = addMonths(period[0] - 1, -k * windowMonths) + 1;
+    const to = Math.min(addMonths(period[1], -k * windowMonths), window[1]);
+    earlier.push({ period: [from, to] as const, window, windowBefore: windowPeriod(asOf, windowMonths, k + 1) });
+  }
+  const firstCohort = monthIndex(dynamics.cohorts[0].month);
+  return { asOf, period, kpiPeriod, previousPeriod: previousPeriod(kpiPeriod), earlier, firstCohort };
 }
 
 export function answerOf(analysis: Analysis): BenchAnswer {
@@ -119,5 +142,28 @@ export function answerOf(analysis: Analysis): BenchAnswer {
     const { users, turnover } = analysis.segments.total.cells[place];
     products.set(product, { users, turnover });
   });
-  return { clients, managers, products };
+  return { clients, managers, products, ...dynamicsOf(analysis) };
+}
+
+function dynamicsOf({ dynamics }: Analysis): Pick<BenchAnswer, "months" | "cohorts" | "history"> {
+  const months = new Map<number, MonthAnswer>();
+  for (const one of dynamics.months) {
+    const { turnover, purchases, active, regular } = one;
+    months.set(monthIndex(one.period[0]), { turnover, purchases, active, new: one.new, regular });
+  }
+  const cohorts = new Map<string, { clients: number }>();
+  for (const { month, active } of dynamics.cohorts) {
+    active.forEach((clients, since) => {
+      if (clients > 0) cohorts.set(`${monthIndex(month)} ${since}`, { clients });
+    });
+  }
+  const history = new Map<string, { status: string | null; abc: string | null }>();
+  const ends = dynamics.history.ends.length;
+  for (const { client, statuses, abc } of dynamics.history.clients) {
+    for (let k = 1; k < ends; k++) {
+      const status = statuses[ends - 1 - k];
+      if (status !== null) history.set(`${client} ${k}`, { status, abc: abc[ends - 1 - k] });
+    }
+  }
+  return { months, cohorts, history };
 }
