@@ -3,7 +3,7 @@ import { firstOfMonth, monthIndex, previousPeriod, windowPeriod } from "./calend
 import type { SalesLedger } from "./ledger";
 import { NO_DAY, type PurchaseHistory } from "./purchaseHistory";
 import { retentionRate } from "./retention";
-import { Sum } from "./sum";
+import { settled, Sum } from "./sum";
 import type { Day, Period } from "./types";
 
 /**
@@ -63,6 +63,9 @@ export function periodDynamics(
   const from = spans[0][0];
   const to = Math.min(spans[spans.length - 1][1], history.asOf);
   const spanOfDay = spansOfDays(spans);
+  // Of one client, by span.
+  const net = new Float64Array(spans.length);
+  const gross = new Float64Array(spans.length);
   const boughtBy = new Int32Array(spans.length).fill(-1);
   const { clientStart, documentStart, day, amount } = ledger;
   const { documentDay, isPurchase } = history;
@@ -70,7 +73,9 @@ export function periodDynamics(
     const firstPurchase = history.firstPurchase[client];
     for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
       if (day[row] < from || day[row] > to) continue;
-      tallies[spanOfDay[day[row] - from]].addRow(amount[row], firstPurchase);
+      const span = spanOfDay[day[row] - from];
+      net[span] += amount[row];
+      gross[span] += Math.abs(amount[row]);
     }
     for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
       if (isPurchase[id] === 0 || documentDay[id] < from || documentDay[id] > to) continue;
@@ -79,8 +84,11 @@ export function periodDynamics(
       boughtBy[span] = client;
     }
     for (let span = 1; span < spans.length; span++) {
+      if (gross[span] > 0) tallies[span].addTurnover(settled(net[span], gross[span]), firstPurchase);
       tallies[span].countClient(boughtBy[span] === client, boughtBy[span - 1] === client, firstPurchase);
     }
+    net.fill(0);
+    gross.fill(0);
   }
   return tallies.slice(1).map((tally) => tally.figures());
 }
@@ -105,9 +113,9 @@ class PeriodTally {
 
   constructor(private readonly period: Period) {}
 
-  addRow(amount: number, firstPurchase: Day): void {
-    this.turnover.add(amount);
-    if (firstPurchase !== NO_DAY && firstPurchase < this.period[0]) this.oldTurnover.add(amount);
+  addTurnover(turnover: number, firstPurchase: Day): void {
+    this.turnover.add(turnover);
+    if (firstPurchase !== NO_DAY && firstPurchase < this.period[0]) this.oldTurnover.add(turnover);
   }
 
   countClient(bought: boolean, boughtBefore: boolean, firstPurchase: Day): void {
