@@ -101,8 +101,6 @@ export interface NextRung {
 
 /** Analysis.summary. */
 export interface Summary {
-  /** The analysis period against the period before it. */
-  readonly period: PeriodChange;
   /** The KPI period against the period before it. */
   readonly kpi: PeriodChange;
   /** At most five, the most turnover at stake first. */

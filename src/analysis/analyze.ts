@@ -145,7 +145,6 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
       ids.map((id) => base.records[id]),
     ),
     summary: {
-      period: periodChange(ledger, history, period, firstSale),
       kpi: periodChange(ledger, history, kpiPeriod, firstSale),
       actions: nextActions({ clients, lost, whatElse, keyClients }),
     },

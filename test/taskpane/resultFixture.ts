@@ -164,7 +164,6 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
     },
     ladder: { rungs: [], oneStepAway: [] },
     summary: {
-      period: noChange([isoDay("1997-05-07"), isoDay("1998-05-06")], [isoDay("1996-05-07"), isoDay("1997-05-06")]),
       kpi: noChange([isoDay("1998-02-07"), isoDay("1998-05-06")], [isoDay("1997-11-07"), isoDay("1998-02-06")]),
       actions: [],
     },
