@@ -7,7 +7,7 @@ import { ladderLists } from "./ladderLists";
 import type { ListTable } from "./listTable";
 import { migrationGrids } from "./migrationGrids";
 import { heatHigh, heatLow } from "./palette";
-import { daysLabel, monthLabel } from "./periodLabel";
+import { cutMonthLines, daysLabel, monthLabel } from "./periodLabel";
 import { periodList } from "./periodList";
 import type { ReportContext } from "./reportContext";
 import type { ReportBlock, ReportChart, ReportConditionalFormat, ReportSheet, ReportTable } from "./reportSheet";
@@ -100,6 +100,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     sourcesLine(context),
     translate("reports.footerPeriod", periodParams(analysis, context)),
     windowLine(analysis, context),
+    ...cutMonthLines(analysis.dynamics.months, context),
     translate("reports.footerDynamics"),
     translate("reports.footerRetention"),
     translate("reports.footerOldShare"),

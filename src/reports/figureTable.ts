@@ -1,5 +1,5 @@
 import { alignmentOf } from "./alignment";
-import type { ReportBlock, ReportFormat, ReportValue } from "./reportSheet";
+import type { ReportAlignment, ReportBlock, ReportFormat, ReportValue } from "./reportSheet";
 
 /** One line of a table whose lines are of different kinds: an amount, a number of clients, a share. */
 export interface FigureRow {
@@ -25,8 +25,12 @@ export function figureTable({ row, heading, headers, rows }: FigureTable): {
   readonly nextRow: number;
 } {
   const texts = headers.map((): ReportFormat => "text");
-  const bodyAlignments = rows[0]?.formats.map(alignmentOf) ?? [];
-  const alignments = headers.map((_header, index) => bodyAlignments[index] ?? alignmentOf("text"));
+  // A figure stands in the middle where a sentence begins right behind it.
+  const hasSentences = rows.some((line) => line.sentence !== undefined);
+  const alignmentsOf = (formats: readonly ReportFormat[]): readonly ReportAlignment[] =>
+    formats.map((format, index) => (hasSentences && index === formats.length - 1 ? "center" : alignmentOf(format)));
+  const lineAlignments = alignmentsOf(rows[0]?.formats ?? []);
+  const alignments = headers.map((_header, index) => lineAlignments[index] ?? alignmentOf("text"));
   const band = headers.map((_header, index) => (index === 0 ? heading : null));
   const blocks: ReportBlock[] = [
     { row, column: 0, style: "band", formats: texts, values: [band] },
@@ -35,7 +39,8 @@ export function figureTable({ row, heading, headers, rows }: FigureTable): {
   const sentences: ReportBlock[] = [];
   let nextRow = row + 2;
   for (const { formats, values, sentence } of rows) {
-    blocks.push({ row: nextRow, column: 0, style: "body", formats, values: [values] });
+    const line = { formats, alignments: alignmentsOf(formats), values: [values] };
+    blocks.push({ row: nextRow, column: 0, style: "body", ...line });
     if (sentence !== undefined) {
       sentences.push({ row: nextRow, column: formats.length, style: "body", formats: ["text"], values: [[sentence]] });
     }

@@ -23,8 +23,6 @@ export function keyClientColumns(analysis: Analysis, { translate }: ReportContex
     client.reasons.map((reason) => translate(`reports.${keyReasonText[reason]}`)).join(", ");
   return [
     { key: "client", format: "text", value: (client) => client.client, band: "keyClients" },
-    { key: "turnover", format: "amount", value: (client) => client.turnover, band: "keyClients" },
-    { key: "share", format: "percent", value: companyShare, band: "keyClients" },
     {
       key: "manager",
       format: "text",
@@ -33,6 +31,8 @@ export function keyClientColumns(analysis: Analysis, { translate }: ReportContex
       band: "keyClients",
     },
     { key: "whyKey", format: "text", value: why, band: "keyClients" },
+    { key: "turnover", format: "amount", value: (client) => client.turnover, band: "keyClients" },
+    { key: "share", format: "percent", value: companyShare, band: "keyClients" },
     { key: "turnoverWithout", format: "amount", value: (client) => client.turnoverLeft, band: "keyClients" },
     {
       key: "marginWithout",
@@ -51,8 +51,6 @@ function companyShare({ shares }: KeyClient): number | null {
 export function breadwinnerColumns({ translate }: ReportContext): readonly ListColumn<BreadwinnerShare>[] {
   return [
     { key: "client", format: "text", value: (share) => share.client, band: "breadwinners" },
-    { key: "turnover", format: "amount", value: (share) => share.turnover, band: "breadwinners" },
-    { key: "shareOfLevel", format: "percent", value: (share) => share.share, band: "breadwinners" },
     {
       key: "level",
       format: "text",
@@ -60,6 +58,8 @@ export function breadwinnerColumns({ translate }: ReportContext): readonly ListC
       band: "breadwinners",
     },
     { key: "levelOf", format: "text", value: (share) => share.name, band: "breadwinners" },
+    { key: "turnover", format: "amount", value: (share) => share.turnover, band: "breadwinners" },
+    { key: "shareOfLevel", format: "percent", value: (share) => share.share, band: "breadwinners" },
   ];
 }
 

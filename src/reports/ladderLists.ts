@@ -56,7 +56,6 @@ function nextRungColumns(analysis: Analysis, { translate }: ReportContext): read
   const band = { band: "oneStepAway" } as const;
   return [
     { key: "client", format: "text", value: (next) => next.client, ...band },
-    { key: "turnover", format: "amount", value: (next) => next.turnover, ...band },
     {
       key: "manager",
       format: "text",
@@ -73,5 +72,6 @@ function nextRungColumns(analysis: Analysis, { translate }: ReportContext): read
       value: (next) => translate(`reports.${ladderStepText[next.step]}`),
       ...band,
     },
+    { key: "turnover", format: "amount", value: (next) => next.turnover, ...band },
   ];
 }

@@ -66,6 +66,8 @@ function lostColumns(analysis: Analysis, { translate }: ReportContext): readonly
     { key: "client", format: "text", value: (lost) => lost.client, total: translate("reports.total") },
     { key: "manager", format: "text", value: (lost) => lost.manager ?? none, shown: hasManagers(analysis) },
     { key: "segment", format: "text", value: (lost) => lost.segment ?? none, shown: hasSegments(analysis) },
+    { key: "mainProduct", format: "text", value: (lost) => lost.mainProduct, shown: hasProducts(analysis) },
+    { key: "lostReason", format: "text", value: (lost) => lost.reason, shown: hasLostReasons(analysis) },
     { key: "lastPurchase", format: "date", value: (lost) => lost.lastPurchase },
     { key: "daysSinceLast", format: "integer", value: (lost) => lost.daysSinceLast },
     {
@@ -74,8 +76,6 @@ function lostColumns(analysis: Analysis, { translate }: ReportContext): readonly
       value: (lost) => lost.turnover,
       total: sumOf(analysis.lost.clients, (lost) => lost.turnover),
     },
-    { key: "mainProduct", format: "text", value: (lost) => lost.mainProduct, shown: hasProducts(analysis) },
-    { key: "lostReason", format: "text", value: (lost) => lost.reason, shown: hasLostReasons(analysis) },
   ];
 }
 

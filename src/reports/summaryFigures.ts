@@ -1,6 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
-import type { FigureChange, PeriodDynamics } from "../analysis/analysisCourse";
-import type { Period } from "../analysis/types";
+import type { PeriodDynamics } from "../analysis/analysisCourse";
 import type { FigureRow } from "./figureTable";
 import { shareOfRate } from "./periodList";
 import type { ReportContext, ReportText } from "./reportContext";
@@ -28,43 +27,23 @@ export function summaryFigures(analysis: Analysis, { translate }: ReportContext)
 }
 
 function mainFigures(analysis: Analysis): readonly SummaryFigure[] {
-  const { managersTotal, retention, settings, previousPeriod, dynamics } = analysis;
-  const { turnover, purchases, averageCheck, activeClients } = analysis.summary.kpi;
-  // Windows are known with all their figures; a KPI period of another length has those of the analysis alone.
-  const now = windowOf(dynamics.windows, settings.kpiPeriod);
-  const before = windowOf(dynamics.windows, previousPeriod);
+  const { now, before } = analysis.summary.kpi;
+  const figure = (name: ReportText, format: ReportFormat, value: (period: PeriodDynamics) => number | null) => ({
+    name,
+    format,
+    now: value(now),
+    before: before === null ? null : value(before),
+  });
   return [
-    changed("turnover", "amount", turnover),
-    changed("purchases", "integer", purchases),
-    changed("averageCheck", "amount", averageCheck),
-    changed("active", "integer", activeClients),
-    {
-      name: "turnoverPerClient",
-      format: "amount",
-      now: ratio(turnover.value, activeClients.value),
-      before: ratio(turnover.before, activeClients.before),
-    },
-    { name: "newClients", format: "integer", now: managersTotal.new, before: before?.new ?? null },
-    { name: "restoredClients", format: "integer", now: managersTotal.restored, before: before?.restored ?? null },
-    { name: "lostClients", format: "integer", now: managersTotal.lost, before: before?.lost ?? null },
-    { name: "crr", format: "percent", now: shareOfRate(retention.crr), before: shareOfRate(before?.crr ?? null) },
-    {
-      name: "oldShare",
-      format: "percent",
-      now: now?.oldClientsShare ?? null,
-      before: before?.oldClientsShare ?? null,
-    },
+    figure("turnover", "amount", (period) => period.turnover),
+    figure("purchases", "integer", (period) => period.purchases),
+    figure("averageCheck", "amount", (period) => period.averageCheck),
+    figure("active", "integer", (period) => period.active),
+    figure("turnoverPerClient", "amount", ({ turnover, active }) => (active > 0 ? turnover / active : null)),
+    figure("newClients", "integer", (period) => period.new),
+    figure("restoredClients", "integer", (period) => period.restored),
+    figure("lostClients", "integer", (period) => period.lost),
+    figure("crr", "percent", (period) => shareOfRate(period.crr)),
+    figure("oldShare", "percent", (period) => period.oldClientsShare),
   ];
-}
-
-function changed(name: ReportText, format: ReportFormat, { value, before }: FigureChange): SummaryFigure {
-  return { name, format, now: value, before };
-}
-
-function windowOf(windows: readonly PeriodDynamics[], [from, to]: Period): PeriodDynamics | null {
-  return windows.find(({ period }) => period[0] === from && period[1] === to) ?? null;
-}
-
-function ratio(part: number | null, whole: number | null): number | null {
-  return part === null || whole === null || whole <= 0 ? null : part / whole;
 }

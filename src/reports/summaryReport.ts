@@ -3,6 +3,7 @@ import { actionSentence, actionSheet } from "./actionText";
 import { columnWidths } from "./columnWidths";
 import { figureTable } from "./figureTable";
 import { dataLines, kpiPeriodParams, periodParams, sourcesLine } from "./footer";
+import { cutMonthLines } from "./periodLabel";
 import type { ReportContext } from "./reportContext";
 import type { ReportBlock, ReportSheet } from "./reportSheet";
 import { summaryCharts } from "./summaryCharts";
@@ -76,6 +77,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     translate("reports.footerRetention"),
     translate("reports.footerOldShare"),
     translate("reports.footerSteps"),
+    ...cutMonthLines(analysis.dynamics.months, context),
     ...dataLines(analysis, context),
   ];
 }

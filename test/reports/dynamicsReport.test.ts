@@ -29,10 +29,15 @@ test("months and windows tell turnover, clients and retention", () => {
   });
 });
 
-test("a month that the period cuts shows its days", () => {
+test("a month that the period cuts has a star, and the footer says what it means", () => {
   const period = [daySerial(2024, 9, 16), daySerial(2024, 12, 31)] as const;
-  const [cut] = parts(sheetOf(tiny, { ...tiny.settings, period }));
-  expect(cut.rows.map((row) => row.Month)).toEqual(["Sep 16, 2024 – Sep 30, 2024", "2024-10", "2024-11", "2024-12"]);
+  const sheet = sheetOf(tiny, { ...tiny.settings, period });
+  const [cut] = parts(sheet);
+  expect(cut.rows.map((row) => row.Month)).toEqual(["2024-09*", "2024-10", "2024-11", "2024-12"]);
+  const star = expect.stringMatching(/^\* .* part of this month/) as string;
+  const footerOf = (report: ReportSheet) => blocksOf(report, "footer").flatMap((block) => block.values.flat());
+  expect(footerOf(sheet)).toContainEqual(star);
+  expect(footerOf(sheetOf(tiny))).not.toContainEqual(star);
 });
 
 test("a cohort shows the share of its clients that buys again, up to the last month", () => {

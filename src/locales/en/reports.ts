@@ -268,8 +268,9 @@ export const reports = {
   stepPurchase: "one more purchase",
   stepLeaveCompetitors: "buys from competitors",
   stepRecommend: "a recommendation",
+  footerCutMonth: "* The analysis period covers only a part of this month.",
   footerDynamics:
-    "Each month or window is judged against the one before it; a month that the period cuts shows its days. New = first purchase ever in the period; Restored = none in the period before, but an earlier one; Lost = bought in the period before, not in this one.",
+    "Each month or window is judged against the one before it: New = first purchase ever in the period; Restored = none in the period before, but an earlier one; Lost = bought in the period before, not in this one.",
   footerCohorts:
     "Cohorts: the clients whose first purchase ever lies in the month; column 0 is that month itself. The last month may be cut by the as-of date.",
   footerMoves:

@@ -262,8 +262,9 @@ export const reports: ReportsTexts = {
   stepPurchase: "încă o achiziție",
   stepLeaveCompetitors: "cumpără de la concurență",
   stepRecommend: "o recomandare",
+  footerCutMonth: "* Perioada de analiză cuprinde doar o parte din această lună.",
   footerDynamics:
-    "Fiecare lună sau fereastră se compară cu cea anterioară; luna incompletă își arată zilele. Noi = prima achiziție în perioadă; Recuperați = nimic în cea anterioară, dar mai devreme da; Pierduți = au cumpărat în cea anterioară, nu și în aceasta.",
+    "Fiecare lună sau fereastră se compară cu cea anterioară: Noi = prima achiziție în perioadă; Recuperați = nimic în cea anterioară, dar mai devreme da; Pierduți = au cumpărat în cea anterioară, nu și în aceasta.",
   footerCohorts:
     "Cohorta: clienții a căror primă achiziție este în luna respectivă; coloana 0 este chiar luna. Ultima lună poate fi incompletă din cauza datei de referință.",
   footerMoves:

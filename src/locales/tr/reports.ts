@@ -256,8 +256,9 @@ export const reports: ReportsTexts = {
   stepPurchase: "bir alım daha",
   stepLeaveCompetitors: "rakiplerden alıyor",
   stepRecommend: "tavsiye",
+  footerCutMonth: "* Analiz dönemi bu ayın yalnızca bir bölümünü kapsar.",
   footerDynamics:
-    "Her ay ve pencere bir öncekiyle karşılaştırılır; eksik ayın günleri yazılır. Yeni = ilk alım bu dönemde; Geri kazanılan = öncekinde yok, daha önce var; Kaybedilen = öncekinde aldı, bunda almadı.",
+    "Her ay ve pencere bir öncekiyle karşılaştırılır: Yeni = ilk alım bu dönemde; Geri kazanılan = öncekinde yok, daha önce var; Kaybedilen = öncekinde aldı, bunda almadı.",
   footerCohorts:
     "Kohort: ilk alımı o ayda olan müşteriler; 0 sütunu ayın kendisidir. Son ay rapor tarihi nedeniyle eksik olabilir.",
   footerMoves:
