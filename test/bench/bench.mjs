@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { buildSync } from "esbuild";
 import { answersAgree } from "./answersAgree.mjs";
 import { openDuckdb, timeLoading, timeQueries } from "./duckdbSide.mjs";
@@ -10,7 +8,8 @@ import { openDuckdb, timeLoading, timeQueries } from "./duckdbSide.mjs";
 // npm run bench [-- --rows 1000000] [--tenfold] [--json FILE]: the analysis beside DuckDB and beside the least that a
 // question costs. Times are the best of some rounds, taken in turns; only their ratios mean anything.
 
-const ROUNDS = 5;
+// Compiled code settles after several rounds.
+const ROUNDS = 10;
 const { values: options } = parseArgs({
   options: { rows: { type: "string" }, json: { type: "string" }, tenfold: { type: "boolean" } },
 });
@@ -33,10 +32,6 @@ async function bundled(name) {
   return import(outfile);
 }
 
-setFlagsFromString("--expose-gc");
-/** Nobody pays for what others left behind. */
-const collectGarbage = runInNewContext("gc");
-
 const table = [];
 /** `met` is null where there is no target. */
 function report(name, ours, peer, target) {
@@ -50,9 +45,7 @@ async function againstDuckdb() {
   const best = { read: Infinity, analyze: Infinity, load: Infinity, query: Infinity };
   let bytesPerSale = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    collectGarbage();
     const ours = timeLedger(rows);
-    collectGarbage();
     const load = await timeLoading(connection, rows);
     const theirs = await timeQueries(connection, questionOf(ours.analysis));
     answersAgree(answerOf(ours.analysis), theirs.answer);

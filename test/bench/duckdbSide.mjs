@@ -75,12 +75,24 @@ function statements({ asOf, period, kpiPeriod, previousPeriod, earlier, firstCoh
         SELECT client, sum(amount) AS total, sum(amount * amount) AS squares,
           12 - greatest(0, month(DATE '1899-12-30' + any_value(first)) - 1) * (any_value(first) >= ${period[0]})::INTEGER AS n
         FROM months JOIN clients USING (client) WHERE status NOT IN ('New', 'Potential') GROUP BY client),
-      used AS (SELECT client, count(*) FILTER (turnover > 0) AS productsUsed FROM use GROUP BY client)
+      used AS (SELECT client, count(*) FILTER (turnover > 0) AS productsUsed FROM use GROUP BY client),
+      gaps AS (
+        SELECT client, day - lag(day) OVER (PARTITION BY client ORDER BY day) AS gap
+        FROM (SELECT DISTINCT client, day FROM documents WHERE amount > 0)),
+      rhythm AS (
+        SELECT client, count(gap) AS gaps, avg(gap) + 2 * stddev_pop(gap) AS longest FROM gaps GROUP BY client),
+      shares AS (
+        SELECT client, turnover, sum(turnover) OVER () AS total FROM clients
+        UNION ALL SELECT client, turnover, sum(turnover) OVER (PARTITION BY product) FROM use
+        UNION ALL SELECT client, sum(amount), sum(sum(amount)) OVER (PARTITION BY manager)
+          FROM sales WHERE ${between("day", period)} GROUP BY client, manager),
+      keys AS (SELECT DISTINCT client, TRUE AS isKey FROM shares WHERE total > 0 AND turnover >= 0.1 * total)
       SELECT client, turnover, purchases, first, last, status,
         ${abcClass} AS abc,
         CASE WHEN n >= 3 AND total > 0 THEN sqrt(greatest(0, squares / n - (total / n) * (total / n))) / (total / n) END AS cv,
-        coalesce(productsUsed, 0) AS productsUsed
-      FROM clients LEFT JOIN starts USING (client) LEFT JOIN spread USING (client) LEFT JOIN used USING (client)`,
+        coalesce(productsUsed, 0) AS productsUsed, coalesce(isKey, FALSE) AS keyClient,
+        CASE WHEN gaps >= 3 THEN ${asOf} - last > longest END AS overdue
+      FROM clients LEFT JOIN rhythm USING (client) LEFT JOIN keys USING (client) LEFT JOIN starts USING (client) LEFT JOIN spread USING (client) LEFT JOIN used USING (client)`,
     managerAnswers: `WITH directions AS (
         SELECT client, product, min(day) AS firstDay FROM sales WHERE amount > 0 AND day <= ${asOf} GROUP BY client, product)
       SELECT manager,
@@ -129,6 +141,8 @@ export async function timeQueries(connection, question) {
         abc: row.abc,
         cv: row.cv,
         productsUsed: number(row.productsUsed),
+        overdue: row.overdue,
+        keyClient: row.keyClient,
       })),
       managers: byName(results.managerAnswers, "manager", ({ first, newDirection, total }) => ({
         first,

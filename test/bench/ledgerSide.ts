@@ -29,6 +29,8 @@ export interface ClientAnswer {
   readonly abc: string | null;
   readonly cv: number | null;
   readonly productsUsed: number;
+  readonly overdue: boolean | null;
+  readonly keyClient: boolean;
 }
 
 /** The figures that both sides compute, by name. */
@@ -126,6 +128,8 @@ export function answerOf(analysis: Analysis): BenchAnswer {
       abc: one.abc,
       cv: one.cv,
       productsUsed: one.productsUsed,
+      overdue: one.overdue,
+      keyClient: one.keyClient,
     });
   }
   const managers = new Map<string, { first: number; newDirection: number; repeat: number }>();
