@@ -108,20 +108,9 @@ export interface Summary {
 }
 
 export interface PeriodChange {
-  readonly period: Period;
-  readonly before: Period;
-  readonly turnover: FigureChange;
-  readonly purchases: FigureChange;
-  readonly activeClients: FigureChange;
-  readonly averageCheck: FigureChange;
-}
-
-export interface FigureChange {
-  readonly value: number | null;
+  readonly now: PeriodDynamics;
   /** null where the history does not reach back to the first month of the period before. */
-  readonly before: number | null;
-  /** value / before - 1; null where one is not known or `before` is not above 0. */
-  readonly change: number | null;
+  readonly before: PeriodDynamics | null;
 }
 
 export const actionCodes = [

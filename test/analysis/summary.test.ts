@@ -5,7 +5,7 @@ import { clientTable, run, targetTable } from "./analysisOfRows";
 
 const half = { kpiPeriod: [isoDay("2024-07-01"), isoDay("2024-12-31")] as const };
 
-test("the figures of a period stand beside those of the period before, with the change", () => {
+test("the figures of the KPI period stand beside those of the period before", () => {
   const rows = [
     [isoDay("2024-01-09"), "Anna", 100],
     [isoDay("2024-02-09"), "Anna", 100],
@@ -13,40 +13,44 @@ test("the figures of a period stand beside those of the period before, with the 
     [isoDay("2024-12-30"), "Boris", 100],
     [isoDay("2024-12-31"), "Vera", 50],
   ];
-  const { kpi } = run(rows, half).summary;
-  expect(kpi).toEqual({
+  const { now, before } = run(rows, half).summary.kpi;
+  expect(now).toEqual({
     period: [isoDay("2024-07-01"), isoDay("2024-12-31")],
-    before: [isoDay("2024-01-01"), isoDay("2024-06-30")],
-    turnover: { value: 300, before: 200, change: 0.5 },
-    purchases: { value: 3, before: 2, change: 0.5 },
-    activeClients: { value: 3, before: 1, change: 2 },
-    averageCheck: { value: 100, before: 100, change: 0 },
+    turnover: 300,
+    purchases: 3,
+    averageCheck: 100,
+    active: 3,
+    new: 2,
+    regular: 1,
+    restored: 0,
+    lost: 0,
+    crr: 100,
+    setRate: 100,
+    oldClientsShare: 0.5,
+  });
+  expect(before).toMatchObject({
+    period: [isoDay("2024-01-01"), isoDay("2024-06-30")],
+    turnover: 200,
+    purchases: 2,
+    active: 1,
+    new: 1,
+    crr: null,
   });
   expect(run(rows).summary.kpi).toMatchObject({
-    period: [isoDay("2024-10-01"), isoDay("2024-12-31")],
-    turnover: { value: 150, before: 150, change: 0 },
-    averageCheck: { value: 75, before: 150, change: -0.5 },
+    now: { period: [isoDay("2024-10-01"), isoDay("2024-12-31")], turnover: 150 },
+    before: { period: [isoDay("2024-07-01"), isoDay("2024-09-30")], turnover: 150 },
   });
 });
 
-test("a period before that the history does not reach gives no change", () => {
-  const rows = [
-    [isoDay("2024-02-01"), "Anna", 100],
+test("a period before that the history does not reach in full has no figures", () => {
+  const rowsFrom = (day: string) => [
+    [isoDay(day), "Anna", 100],
     [isoDay("2024-12-31"), "Anna", 150],
   ];
-  const { kpi } = run(rows, half).summary;
-  expect(kpi.turnover).toEqual({ value: 150, before: null, change: null });
-  expect(run([], half).summary.kpi.averageCheck).toEqual({ value: null, before: null, change: null });
-});
-
-test("a period before without sales is 0, and nothing can be said of the change", () => {
-  const rows = [
-    [isoDay("2023-12-31"), "Anna", 100],
-    [isoDay("2024-12-31"), "Anna", 150],
-  ];
-  const { kpi } = run(rows, half).summary;
-  expect(kpi.turnover).toEqual({ value: 150, before: 0, change: null });
-  expect(kpi.averageCheck).toEqual({ value: 150, before: null, change: null });
+  expect(run(rowsFrom("2024-02-01"), half).summary.kpi.before).toBeNull();
+  expect(run(rowsFrom("2024-01-31"), half).summary.kpi.before).toMatchObject({ turnover: 100 });
+  expect(run(rowsFrom("2023-12-31"), half).summary.kpi.before).toMatchObject({ turnover: 0, averageCheck: null });
+  expect(run([], half).summary.kpi).toMatchObject({ now: { turnover: 0, active: 0 }, before: null });
 });
 
 test("what to do next falls by the turnover at stake, and no more than five things are named", () => {

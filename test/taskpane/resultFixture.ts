@@ -1,7 +1,7 @@
 import type { Analysis, ClientFigures, ManagerFigures } from "../../src/analysis/analysis";
-import type { PeriodChange } from "../../src/analysis/analysisCourse";
+import type { PeriodDynamics } from "../../src/analysis/analysisCourse";
 import type { Problem } from "../../src/analysis/problem";
-import { abcClasses, defaultSettings, xyzClasses, type Period, type XyzClass } from "../../src/analysis/types";
+import { abcClasses, defaultSettings, xyzClasses, type XyzClass } from "../../src/analysis/types";
 import type { RunResult } from "../../src/app/session";
 import { isoDay, loadGolden } from "../setup/csvTables";
 
@@ -76,17 +76,20 @@ function client(name: string, xyz: XyzClass | null, cv: number | null): ClientFi
   };
 }
 
-function noChange(period: Period, before: Period): PeriodChange {
-  const unknown = { value: null, before: null, change: null };
-  return {
-    period,
-    before,
-    turnover: unknown,
-    purchases: unknown,
-    activeClients: unknown,
-    averageCheck: unknown,
-  };
-}
+const noFigures: PeriodDynamics = {
+  period: [isoDay("1998-02-07"), isoDay("1998-05-06")],
+  turnover: 0,
+  purchases: 0,
+  averageCheck: null,
+  active: 0,
+  new: 0,
+  regular: 0,
+  restored: 0,
+  lost: 0,
+  crr: null,
+  setRate: null,
+  oldClientsShare: null,
+};
 
 function abcXyzCells(): Analysis["abcXyz"] {
   const cells: Analysis["abcXyz"][number][] = [];
@@ -163,10 +166,7 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       history: { ends: [], clients: [], statusMoves: [], abcMoves: [] },
     },
     ladder: { rungs: [], oneStepAway: [] },
-    summary: {
-      kpi: noChange([isoDay("1998-02-07"), isoDay("1998-05-06")], [isoDay("1997-11-07"), isoDay("1998-02-06")]),
-      actions: [],
-    },
+    summary: { kpi: { now: noFigures, before: null }, actions: [] },
     totals: {
       turnover: northwind.turnover,
       margin: null,
