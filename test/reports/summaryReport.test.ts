@@ -52,11 +52,14 @@ test("rates change in points and have no percentage of their own", () => {
   ]);
 });
 
-test("a KPI period that is no window has no figures that only windows know", () => {
+test("a KPI period that is no window has all its figures", () => {
   const settings = { ...tinyCase.settings, kpiPeriod: [daySerial(2024, 11, 1), daySerial(2024, 12, 31)] as const };
   const lines = linesOf(sheetOf(analysisOfTables({ ...tinyCase, settings })));
-  expect(lines[5].slice(2)).toEqual([null, null, null]);
-  expect(lines[9]).toEqual(["Turnover from old clients", null, null, null, null]);
+  // New in November and December are the twins, in September and October three others.
+  expect(lines[5].slice(1)).toEqual([2, 3, -1, -1 / 3]);
+  // 175 + 210 + 60 of 610, and 40 of 710 before.
+  const [name, now, before] = lines[9];
+  expect([name, now, before]).toEqual(["Turnover from old clients", 445 / 610, 40 / 710]);
 });
 
 const everyAction: readonly NextAction[] = actionCodes.map((code, index) => ({
