@@ -138,7 +138,7 @@ export const reports: ReportsTexts = {
   footerRetention:
     "Retenție (CRR) = (clienți cu achiziție − clienți noi) / clienții perioadei anterioare; peste 100 % dacă s-au întors clienți. Clienți păstrați: cei din perioada anterioară care au cumpărat din nou.",
   footerOldShare: "Clienți vechi: prima lor achiziție este înaintea perioadei.",
-  atStake: "Cifra de afaceri în joc",
+  atStake: "Cifra de afaceri vizată",
   actionCallOverdue:
     "Sunați clienții din clasa A cu comandă întârziată: {clients, plural, one {# client} few {# clienți} other {# de clienți}}, primul {client}.",
   actionWinBack:
@@ -152,7 +152,7 @@ export const reports: ReportsTexts = {
   actionSecondStep:
     "Transformați în clienți permanenți pe cei cu două achiziții: {clients, plural, one {# client} few {# clienți} other {# de clienți}}, primul {client}.",
   noSteps: "Indicatorii nu cer niciun pas: nicio comandă întârziată în clasa A, niciun client pierdut, nimic lipsă.",
-  footerSteps: "Pașii sunt ordonați după cifra de afaceri în joc, întâi cea mai mare.",
+  footerSteps: "Pașii sunt ordonați după cifra de afaceri vizată, întâi cea mai mare.",
 
   noteClientProduct:
     "Cine cumpără ce produs, cui i se mai poate oferi și pentru ce sumă: câte un rând pe client, după segment.",
