@@ -133,8 +133,6 @@ export interface ClientProductRow {
 
 export interface ClientProductCell {
   readonly state: ProductState;
-  /** Whether the client's segment targets the product. */
-  readonly target: boolean;
   /** Above 0 where the client uses the product, else null. */
   readonly turnover: number | null;
 }

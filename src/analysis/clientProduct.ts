@@ -14,8 +14,8 @@ import type { PairAmounts } from "./pairAmounts";
 import type { MatrixProducts } from "./segmentProduct";
 
 // One object for all cells that say the same: there are clients × products of them.
-const notOffered: ClientProductCell = { state: "notOffered", target: true, turnover: null };
-const noTarget: ClientProductCell = { state: "noTarget", target: false, turnover: null };
+const notOffered: ClientProductCell = { state: "notOffered", turnover: null };
+const noTarget: ClientProductCell = { state: "noTarget", turnover: null };
 
 /** Without a product column nobody can be said to lack a product. */
 export const noClientProduct: ClientProduct = { products: [], groups: [], offTarget: [], untargeted: [] };
@@ -73,7 +73,7 @@ function cellsOf(
   for (let pair = use.start[id]; pair < use.start[id + 1]; pair++) {
     if (use.amount[pair] <= 0) continue;
     const product = products.placeOfProduct[use.partner[pair]];
-    cells[product] = { state: "uses", target: cells[product].target, turnover: use.amount[pair] };
+    cells[product] = { state: "uses", turnover: use.amount[pair] };
   }
   return cells;
 }
