@@ -1,3 +1,5 @@
+import type { Dynamics, LadderFigures, Summary } from "./analysisCourse";
+import type { ClientProduct, KeyClients, LostClients, TargetGap } from "./analysisLists";
 import type { Notice, Problem } from "./problem";
 import type {
   AbcClass,
@@ -28,6 +30,13 @@ export interface Analysis {
   readonly retention: Retention;
   readonly ltv: CompanyLtv | null;
   readonly concentration: Concentration;
+  readonly keyClients: KeyClients;
+  readonly lost: LostClients;
+  readonly whatElse: readonly TargetGap[];
+  readonly clientProduct: ClientProduct;
+  readonly dynamics: Dynamics;
+  readonly ladder: LadderFigures;
+  readonly summary: Summary;
   readonly totals: CompanyTotals;
   /** Roles that the input had; reports leave out what depends on the others. */
   readonly present: { readonly sales: readonly SalesRole[]; readonly clients: readonly ClientRole[] };
@@ -180,6 +189,8 @@ export interface Concentration {
   /** How many clients bring 80 % of the turnover. */
   readonly pareto80: number;
   readonly hhi: number | null;
+  /** 0 = all clients bring the same, near 1 = one brings nearly everything. */
+  readonly gini: number | null;
 }
 
 export interface CompanyTotals {

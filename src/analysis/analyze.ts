@@ -3,12 +3,20 @@ import type { Analysis, ClientFigures, CompanyTotals, ProblemList, RowCounts } f
 import { lastTwelveMonths, previousPeriod, windowPeriod } from "./calendar";
 import { joinClients, type ClientBase } from "./clientBase";
 import { clientFigures } from "./clientFigures";
+import { clientProduct, noClientProduct } from "./clientProduct";
 import { clientLifetimes, companyLtv } from "./clientLifetime";
 import { statusesOfClients } from "./clientStatuses";
 import { presentClientRoles, type ClientData } from "./clientsReader";
+import { cohorts } from "./cohorts";
 import { concentration } from "./concentration";
+import { keyClientList } from "./keyClientList";
+import { ladderFigures } from "./ladderFigures";
+import { lostClients } from "./lostClients";
+import { nextActions } from "./nextActions";
 import { notices } from "./notices";
 import { pairAmounts } from "./pairAmounts";
+import { periodChange } from "./periodChange";
+import { lastWindows, monthsOfPeriod, periodDynamics } from "./periodDynamics";
 import { periodFigures, type PeriodFigures } from "./periodFigures";
 import { joinProblems } from "./problemLog";
 import { afterAsOfProblems, unknownTargetProblems } from "./problemsOfRun";
@@ -20,9 +28,14 @@ import { matrixProducts, segmentProduct } from "./segmentProduct";
 import type { SegmentRules } from "./segmentRules";
 import { settingsErrors } from "./settingsErrors";
 import { stagesOfRows } from "./stages";
+import { statusHistory } from "./statusHistory";
 import { Sum } from "./sum";
+import { targetGaps } from "./targetGaps";
 import type { TargetMatrix } from "./targetMatrix";
 import type { Day, Settings } from "./types";
+import { userMedians } from "./userMedians";
+
+const TREND_WINDOWS = 8;
 
 export interface AnalysisInput {
   readonly sales: SalesData;
@@ -62,7 +75,8 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
   const lifetimes = clientLifetimes(history, inForce.marginShare);
   const window = windowPeriod(asOf, windowMonths, 0);
   const windowBefore = windowPeriod(asOf, windowMonths, 1);
-  const { clients, isKey } = clientFigures({
+  const medians = userMedians(base, productAmounts, products);
+  const lines = clientFigures({
     ledger,
     history,
     base,
@@ -70,10 +84,12 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     productAmounts,
     managerAmounts,
     products,
+    medians,
     lifetimes,
     statuses: statusesOfClients(ledger, history, base, window, windowBefore).statuses,
     settings: inForce,
   });
+  const { clients, ids, keyReasons } = lines;
   const kpiStatuses = statusesOfClients(ledger, history, base, kpiPeriod, periodBefore);
   const { managers, total } = managerFigures({
     ledger,
@@ -82,8 +98,20 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     stages: stagesOfRows(ledger, history),
     period: kpiPeriod,
     statuses: kpiStatuses,
-    keyClients: isKey,
+    keyClients: keyReasons,
   });
+  const segments = segmentProduct(base, productAmounts, products);
+  const keyClients = keyClientList({
+    ledger,
+    history,
+    base,
+    sums,
+    productAmounts,
+    managerAmounts,
+    reasons: keyReasons,
+  });
+  const lost = lostClients(ledger, base, clients, ids, asOf);
+  const whatElse = ledger.product === null ? [] : targetGaps(lines, base, productAmounts, products, medians);
   const salesRoles = presentSalesRoles(sales.columns);
   const firstSale = firstSaleSeen(history.firstSale);
   return {
@@ -94,13 +122,32 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     managers,
     managersTotal: total,
     abcXyz: abcXyzTable(clients, abc.length + 1),
-    segments: segmentProduct(base, productAmounts, products),
+    segments,
     retention: retentionFigures(base, history, kpiStatuses),
     ltv: companyLtv(lifetimes),
     concentration: concentration(
       clients.map((client) => client.client),
       clients.map((client) => client.turnover),
     ),
+    keyClients,
+    lost,
+    whatElse,
+    clientProduct:
+      ledger.product === null ? noClientProduct : clientProduct(lines, base, productAmounts, products, segments),
+    dynamics: {
+      months: periodDynamics(ledger, history, monthsOfPeriod(period, asOf)),
+      windows: periodDynamics(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale)),
+      cohorts: cohorts(ledger, history),
+      history: statusHistory(ledger, history, base, lines, inForce, firstSale),
+    },
+    ladder: ladderFigures(
+      clients,
+      ids.map((id) => base.records[id]),
+    ),
+    summary: {
+      kpi: periodChange(ledger, history, kpiPeriod, firstSale),
+      actions: nextActions({ clients, lost, whatElse, keyClients }),
+    },
     totals: companyTotals(clients, sums),
     present: { sales: salesRoles, clients: clientData === null ? [] : presentClientRoles(clientData.columns) },
     notices: notices({ asOf, windowMonths, measure: inForce.measure, firstSale, roles: salesRoles, clients }),

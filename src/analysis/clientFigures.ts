@@ -15,6 +15,7 @@ import { overdueClients } from "./purchaseGaps";
 import type { PurchaseHistory } from "./purchaseHistory";
 import type { MatrixProducts } from "./segmentProduct";
 import { Sum } from "./sum";
+import type { UserMedians } from "./userMedians";
 import { abcClasses, type ClientStatus } from "./types";
 
 export interface ClientFiguresInput {
@@ -26,19 +27,29 @@ export interface ClientFiguresInput {
   readonly productAmounts: PairAmounts;
   readonly managerAmounts: PairAmounts;
   readonly products: MatrixProducts;
+  readonly medians: UserMedians;
   readonly lifetimes: readonly (ClientLifetime | null)[];
   readonly statuses: readonly ClientStatus[];
   readonly settings: Analysis["settings"];
 }
 
+export interface ClientLines {
+  readonly clients: readonly ClientFigures[];
+  /** Client id of each line. */
+  readonly ids: readonly number[];
+  /** By client id. */
+  readonly keyReasons: Uint8Array;
+}
+
 /**
- * One line of figures per client, falling by the ABC measure, then by name; and who is a key client, by client id.
+ * One line of figures per client, falling by the ABC measure, then by name; the client id of each line; and why a
+ * client is a key client, as keyClients() has it.
  *
  * The manager is that of the Clients table, else that of the last sale. Source: spec 3.9.
  *
  * @example clientFigures(input).clients[0].abc // "A"
  */
-export function clientFigures(input: ClientFiguresInput): { clients: readonly ClientFigures[]; isKey: Uint8Array } {
+export function clientFigures(input: ClientFiguresInput): ClientLines {
   const { ledger, history, base, sums, products, statuses, settings } = input;
   const count = base.names.length;
   const turnover = forAllClients(sums.turnover, count, 0);
@@ -51,10 +62,10 @@ export function clientFigures(input: ClientFiguresInput): { clients: readonly Cl
     settings.abc,
   );
   const variation = clientVariation(ledger, history, settings.period, settings.xyz, steadyClients(statuses));
-  const developments = clientDevelopments(base, input.productAmounts, products);
+  const developments = clientDevelopments(base, input.productAmounts, products, input.medians);
   const overdue = overdueClients(ledger, history);
   const { productAmounts, managerAmounts } = input;
-  const isKey = keyClients({
+  const keyReasons = keyClients({
     ledger,
     base,
     productAmounts,
@@ -113,15 +124,15 @@ export function clientFigures(input: ClientFiguresInput): { clients: readonly Cl
           ? development.usedTargets / development.targetProducts
           : null,
       ltv: lifetime?.ltv ?? null,
-      keyClient: isKey[client] === 1,
+      keyClient: keyReasons[client] > 0,
       nextProduct: ledger.product === null ? null : development.nextProduct,
     });
   }
-  return { clients, isKey };
+  return { clients, ids: order, keyReasons };
 }
 
 /** The values of the ledger's clients, and `missing` for those that only the Clients table knows. */
-function forAllClients(values: Float64Array, count: number, missing: number): Float64Array {
+export function forAllClients(values: Float64Array, count: number, missing: number): Float64Array {
   const all = new Float64Array(count).fill(missing);
   all.set(values);
   return all;

@@ -2,6 +2,8 @@ const QUOTATION_MARKS = /["'`´«»‹›“”„‟‘’‚‛′″＂＇]/g
 // Zero-width characters, soft hyphens and direction marks come along when text is copied from web pages.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const SPACES = /\s+/g;
+// Words of plain letters, digits and marks with one space between them: nothing but letter case to fold.
+const PLAIN = /^[!#-&(-_a-~А-Яа-я]+(?: [!#-&(-_a-~А-Яа-я]+)*$/;
 
 /**
  * What two spellings of one name have in common: equal keys mean the same client (product, manager, segment).
@@ -14,6 +16,7 @@ const SPACES = /\s+/g;
  * @example clientKey("  «Ромашка»\u00a0ООО ") // "ромашка ооо"
  */
 export function clientKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   const visible = name.replace(INVISIBLE, "").replace(SPACES, " ").trim();
   const bare = visible.replace(QUOTATION_MARKS, "").replace(SPACES, " ").trim();
   const kept = bare === "" ? visible : bare;

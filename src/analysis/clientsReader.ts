@@ -33,6 +33,8 @@ export interface ClientRecord {
   readonly image: boolean | null;
   readonly innovator: boolean | null;
   readonly expert: boolean | null;
+  /** Why the client stopped buying, in the user's words. */
+  readonly lostReason: string | null;
   /** The whole row: segment rules look at any column. */
   readonly cells: readonly CellValue[];
 }
@@ -132,6 +134,7 @@ export function readClients(input: ClientsInput): ClientData {
       image: flagOf(index, "image"),
       innovator: flagOf(index, "innovator"),
       expert: flagOf(index, "expert"),
+      lostReason: textOf(index, "lostReason"),
       cells: rows[index],
     });
   }

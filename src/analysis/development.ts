@@ -1,8 +1,8 @@
 import type { ClientBase } from "./clientBase";
 import { BLANK } from "./dictionary";
 import type { PairAmounts } from "./pairAmounts";
-import { median } from "./purchaseGaps";
 import type { MatrixProducts } from "./segmentProduct";
+import type { UserMedians } from "./userMedians";
 
 /** How far one client has come towards the target products of its segment. */
 export interface ClientDevelopment {
@@ -19,14 +19,14 @@ export interface ClientDevelopment {
  * Among missing target products nobody of the segment uses, and among equal medians, the order of the target matrix
  * decides. Source: spec 3.10, 3.11.
  *
- * @example clientDevelopments(base, use, products)[0].nextProduct // "Ink"
+ * @example clientDevelopments(base, use, products, medians)[0].nextProduct // "Ink"
  */
 export function clientDevelopments(
   base: ClientBase,
   use: PairAmounts,
   products: MatrixProducts,
+  { medians }: UserMedians,
 ): readonly ClientDevelopment[] {
-  const medians = mediansOfUsers(base, use, products);
   const width = products.names.length;
   const usedBy = new Int32Array(width).fill(-1);
   const developments: ClientDevelopment[] = [];
@@ -53,19 +53,4 @@ export function clientDevelopments(
     developments.push({ productsUsed, targetProducts, usedTargets, nextProduct });
   }
   return developments;
-}
-
-/** Median turnover of each product among its users in each segment; 0 = no users. */
-function mediansOfUsers(base: ClientBase, use: PairAmounts, products: MatrixProducts): Float64Array {
-  const width = products.names.length;
-  const amounts: number[][] = Array.from({ length: base.segments.names.length * width }, () => []);
-  for (let client = 0; client + 1 < use.start.length; client++) {
-    const segment = base.segment[client];
-    if (segment === BLANK) continue;
-    for (let pair = use.start[client]; pair < use.start[client + 1]; pair++) {
-      const product = products.placeOfProduct[use.partner[pair]];
-      if (use.amount[pair] > 0) amounts[segment * width + product].push(use.amount[pair]);
-    }
-  }
-  return Float64Array.from(amounts, (ofUsers) => (ofUsers.length > 0 ? median(ofUsers) : 0));
 }

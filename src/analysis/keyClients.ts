@@ -1,11 +1,19 @@
+import { keyReasons, type KeyReason } from "./analysisLists";
 import type { ClientBase } from "./clientBase";
 import type { SalesLedger } from "./ledger";
 import type { PotentialTier } from "./potential";
-import type { PairAmounts } from "./pairAmounts";
+import { partnerTotals, type PairAmounts } from "./pairAmounts";
+import { Sum } from "./sum";
 
 const KEY_SHARE = 0.1;
 // A share of exactly a tenth counts, whatever floating point makes of it.
 const TOLERANCE = 1e-9;
+
+const BREADWINNER = reasonBit("breadwinner");
+const IMAGE = reasonBit("image");
+const INNOVATOR = reasonBit("innovator");
+const EXPERT = reasonBit("expert");
+const PERSPECTIVE = reasonBit("perspective");
 
 export interface KeyClientsInput {
   readonly ledger: SalesLedger;
@@ -20,42 +28,58 @@ export interface KeyClientsInput {
   readonly potentials: readonly (PotentialTier | null)[];
 }
 
+/** The bit of a reason in the marks of keyClients. */
+export function reasonBit(reason: KeyReason): number {
+  return 1 << keyReasons.indexOf(reason);
+}
+
 /**
- * Which clients are key clients (1): a share of 10 % and more of the turnover of the company, of a manager or of a
- * product in the analysis period, a flag (image, innovator, expert), or the highest potential with class B or C.
+ * Why each client is a key client, as bits (see reasonBit); 0 = no key client.
  *
+ * Breadwinner: a share of 10 % and more of the turnover of the company, of a manager or of a product in the analysis
+ * period. Image, innovator, expert: flags of the Clients table. Perspective: the highest potential with class B or C.
  * Levels without turnover above 0 have no shares. Shape: one place per client of the base. Source: spec 3.12.
  *
- * @example keyClients(input)[0] // 1
+ * @example keyClients(input)[0] === reasonBit("breadwinner") // true
  */
 export function keyClients(input: KeyClientsInput): Uint8Array {
   const { base, turnover, abcClasses, potentials } = input;
-  const isKey = new Uint8Array(base.names.length);
-  let company = 0;
-  for (let client = 0; client < turnover.length; client++) company += turnover[client];
+  const reasons = new Uint8Array(base.names.length);
+  const company = new Sum();
+  for (let client = 0; client < turnover.length; client++) company.add(turnover[client]);
+  const total = company.value;
   for (let client = 0; client < turnover.length; client++)
-    if (isBreadwinner(turnover[client], company)) isKey[client] = 1;
-  markByPairs(input.productAmounts, input.ledger.products.names.length, isKey);
-  markByPairs(input.managerAmounts, input.ledger.managers.names.length, isKey);
-  for (let client = 0; client < isKey.length; client++) {
+    if (isBreadwinner(turnover[client], total)) reasons[client] |= BREADWINNER;
+  markByPairs(input.productAmounts, input.ledger.products.names.length, reasons);
+  markByPairs(input.managerAmounts, input.ledger.managers.names.length, reasons);
+
+  for (let client = 0; client < reasons.length; client++) {
     const record = base.records[client];
-    const isFlagged = record?.image === true || record?.innovator === true || record?.expert === true;
+    if (record?.image === true) reasons[client] |= IMAGE;
+    if (record?.innovator === true) reasons[client] |= INNOVATOR;
+    if (record?.expert === true) reasons[client] |= EXPERT;
     const isPromising = potentials[client] === "max" && (abcClasses[client] === 2 || abcClasses[client] === 3);
-    if (isFlagged || isPromising) isKey[client] = 1;
+    if (isPromising) reasons[client] |= PERSPECTIVE;
   }
-  return isKey;
+  return reasons;
 }
 
-function isBreadwinner(amount: number, total: number): boolean {
+/**
+ * Whether a client brings 10 % and more of a level's turnover; false where the level has none above 0.
+ *
+ * Source: spec 3.12.
+ *
+ * @example isBreadwinner(10, 100) // true
+ */
+export function isBreadwinner(amount: number, total: number): boolean {
   return total > 0 && amount >= total * (KEY_SHARE - TOLERANCE);
 }
 
-function markByPairs(pairs: PairAmounts, partners: number, isKey: Uint8Array): void {
-  const totals = new Float64Array(partners);
-  for (let pair = 0; pair < pairs.partner.length; pair++) totals[pairs.partner[pair]] += pairs.amount[pair];
+function markByPairs(pairs: PairAmounts, partners: number, reasons: Uint8Array): void {
+  const totals = partnerTotals(pairs, partners);
   for (let client = 0; client + 1 < pairs.start.length; client++) {
     for (let pair = pairs.start[client]; pair < pairs.start[client + 1]; pair++) {
-      if (isBreadwinner(pairs.amount[pair], totals[pairs.partner[pair]])) isKey[client] = 1;
+      if (isBreadwinner(pairs.amount[pair], totals[pairs.partner[pair]])) reasons[client] |= BREADWINNER;
     }
   }
 }

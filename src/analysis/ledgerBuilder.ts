@@ -166,7 +166,7 @@ function documentsByClient(
   for (let client = 0; client + 1 < clientStart.length; client++) {
     const firstDocument = documents;
     documentStart[client] = firstDocument;
-    documentOfDay.clear();
+    if (documentOfDay.size > 0) documentOfDay.clear();
     for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
       const number = numbers[row];
       const known = number >= 0 ? documentOfNumber[number] : (documentOfDay.get(day[row]) ?? BLANK);

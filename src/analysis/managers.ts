@@ -2,6 +2,7 @@ import type { ManagerFigures } from "./analysis";
 import type { ClientBase } from "./clientBase";
 import type { ClientStatuses } from "./clientStatuses";
 import { BLANK } from "./dictionary";
+import { keyClientManager } from "./keyClientManager";
 import type { SalesLedger } from "./ledger";
 import { ManagerTally } from "./managerTally";
 import type { PurchaseHistory } from "./purchaseHistory";
@@ -15,6 +16,7 @@ export interface ManagersInput {
   readonly period: Period;
   /** Statuses with the KPI period as window 0 and the period before it as window 1. */
   readonly statuses: ClientStatuses;
+  /** Above 0 = a key client, by client id. */
   readonly keyClients: Uint8Array;
 }
 
@@ -64,8 +66,8 @@ function countClient(
   total: ManagerTally,
 ): void {
   const { base, history, period, statuses, keyClients } = input;
-  if (keyClients[client] === 1) {
-    tallyOf(history.saleRows[client] > 0 ? history.lastSaleManager[client] : base.manager[client]).keyClients++;
+  if (keyClients[client] > 0) {
+    tallyOf(keyClientManager(base, history, client)).keyClients++;
     total.keyClients++;
   }
   // Known only from sales after the period: not there yet.

@@ -25,11 +25,13 @@ export function pairAmounts(ledger: SalesLedger, partners: Int32Array | null, pe
   const start = new Int32Array(clients + 1);
   if (partners === null) return { start, partner: new Int32Array(0), amount: new Float64Array(0) };
 
-  const pairPartner: number[] = [];
-  const pairAmount: number[] = [];
   const from = period[0];
   const to = Math.min(period[1], asOf);
   const count = highest(partners) + 1;
+  const most = Math.min(ledger.rows, clients * count);
+  const pairPartner = new Int32Array(most);
+  const pairAmount = new Float64Array(most);
+  let pairs = 0;
   const net = new Float64Array(count);
   const gross = new Float64Array(count);
   const seenBy = new Int32Array(count).fill(-1);
@@ -41,18 +43,31 @@ export function pairAmounts(ledger: SalesLedger, partners: Int32Array | null, pe
         seenBy[id] = client;
         net[id] = 0;
         gross[id] = 0;
-        pairPartner.push(id);
+        pairPartner[pairs++] = id;
       }
       net[id] += amount[row];
       gross[id] += Math.abs(amount[row]);
     }
-    for (let pair = start[client]; pair < pairPartner.length; pair++) {
+    for (let pair = start[client]; pair < pairs; pair++) {
       const id = pairPartner[pair];
-      pairAmount.push(settled(net[id], gross[id]));
+      pairAmount[pair] = settled(net[id], gross[id]);
     }
-    start[client + 1] = pairPartner.length;
+    start[client + 1] = pairs;
   }
-  return { start, partner: Int32Array.from(pairPartner), amount: Float64Array.from(pairAmount) };
+  return { start, partner: pairPartner.slice(0, pairs), amount: pairAmount.slice(0, pairs) };
+}
+
+/**
+ * Turnover of each product (or manager) over all clients; one place per id.
+ *
+ * Source: spec 3.12.
+ *
+ * @example partnerTotals(pairAmounts(ledger, ledger.manager, period, asOf), 2) // Float64Array [700, 300]
+ */
+export function partnerTotals(pairs: PairAmounts, partners: number): Float64Array {
+  const totals = new Float64Array(partners);
+  for (let pair = 0; pair < pairs.partner.length; pair++) totals[pairs.partner[pair]] += pairs.amount[pair];
+  return totals;
 }
 
 function highest(ids: Int32Array): number {

@@ -8,14 +8,22 @@ const LONGEST_PROPOSAL = 24;
 
 /** The different days on which one client bought, rising. */
 function purchaseDays(ledger: SalesLedger, history: PurchaseHistory, client: number): Int32Array {
-  const days: number[] = [];
-  for (let id = ledger.documentStart[client]; id < ledger.documentStart[client + 1]; id++) {
-    if (history.isPurchase[id] === 1) days.push(history.documentDay[id]);
+  const start = ledger.documentStart[client];
+  const days = new Int32Array(ledger.documentStart[client + 1] - start);
+  let count = 0;
+  let isRising = true;
+  for (let id = start; id < start + days.length; id++) {
+    if (history.isPurchase[id] === 0) continue;
+    days[count] = history.documentDay[id];
+    if (count > 0 && days[count] < days[count - 1]) isRising = false;
+    count++;
   }
-  const sorted = Int32Array.from(days).sort();
+  const bought = days.subarray(0, count);
+  // Most sheets are in the order of time already.
+  if (!isRising) bought.sort();
   let kept = 0;
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[kept - 1]) sorted[kept++] = sorted[i];
-  return sorted.subarray(0, kept);
+  for (let i = 0; i < count; i++) if (i === 0 || bought[i] !== bought[kept - 1]) bought[kept++] = bought[i];
+  return bought.subarray(0, kept);
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { ProblemList } from "./analysis";
 import { cellText, isBlank, isErrorCell } from "./cells";
 import { clientKey } from "./clientKey";
-import type { ClientData, ClientRecord } from "./clientsReader";
+import type { ClientData } from "./clientsReader";
 import { ProblemLog } from "./problemLog";
 import { meetsCondition, readCondition, type RuleCondition } from "./ruleCondition";
 import { segmentColumn } from "./segmentColumn";
-import type { CellPlace, ReadingFormat, Rows, TablePlace } from "./types";
+import type { CellPlace, CellValue, ReadingFormat, Rows, TablePlace } from "./types";
 
 export interface SegmentRules {
   /** Tried from top to bottom. */
@@ -110,14 +110,24 @@ export function segmentsOfClients(
   }
   const segments: (string | null)[] = [];
   for (const record of clients.records) {
-    segments.push(record.segment ?? (rules === null ? null : firstFit(rules.rules, record, columns, clients.format)));
+    segments.push(
+      record.segment ?? (rules === null ? null : firstFit(rules.rules, record.cells, columns, clients.format)),
+    );
   }
   return { segments, problems: log.list() };
 }
 
-function firstFit(
+/**
+ * The segment of the first rule that fits; null = none does.
+ *
+ * Shapes: `cells` is one row of the client table, `columns` its column for each attribute of the rules (null = there is
+ * none, which fits nobody). Source: spec 1 (Segment rules).
+ *
+ * @example firstFit([{ segment: "All", conditions: [] }], ["Anna"], [], plainFormat) // "All"
+ */
+export function firstFit(
   rules: readonly SegmentRule[],
-  record: ClientRecord,
+  cells: readonly (CellValue | undefined)[],
   columns: readonly (number | null)[],
   format: ReadingFormat,
 ): string | null {
@@ -125,7 +135,7 @@ function firstFit(
     let fits = true;
     for (const { attribute, condition } of rule.conditions) {
       const column = columns[attribute];
-      if (column === null || !meetsCondition(condition, record.cells[column], format)) {
+      if (column === null || !meetsCondition(condition, cells[column], format)) {
         fits = false;
         break;
       }

@@ -58,6 +58,7 @@ export const clientRoles = [
   "image",
   "innovator",
   "expert",
+  "lostReason",
 ] as const;
 export type ClientRole = (typeof clientRoles)[number];
 

@@ -1,6 +1,8 @@
 import { readAmount } from "../analysis/amountCell";
 import { isBlank, isErrorCell } from "../analysis/cells";
 import { readDay } from "../analysis/dateCell";
+import { readFlag } from "../analysis/flagCell";
+import { readPotential, type PotentialTier } from "../analysis/potential";
 import type { CellValue, Day, ReadingFormat } from "../analysis/types";
 import { errorCellFailure, failure } from "./functionFailure";
 
@@ -15,6 +17,12 @@ export function cellOf(argument: string, raw: unknown): CellValue {
   const value = plainValue(raw);
   if (isErrorCell(value)) throw errorCellFailure(argument, String(value));
   return value;
+}
+
+/** A cell of names or marks: 0 is blank there, as which Excel on the desktop hands a blank cell over. */
+export function filledCell(argument: string, raw: unknown): CellValue {
+  const value = cellOf(argument, raw);
+  return value === 0 ? null : value;
 }
 
 function plainValue(raw: unknown): CellValue {
@@ -51,7 +59,27 @@ export function yesNoArgument(argument: string, raw: unknown, blank: boolean): b
   return value !== 0 && value !== false;
 }
 
-function quoted(value: CellValue): string {
+/** null = not known. */
+export function flagArgument(argument: string, raw: unknown): boolean | null {
+  const value = filledCell(argument, raw);
+  const flag = readFlag(value);
+  if (flag === "missing") return null;
+  if (typeof flag === "string") throw failure("invalidValue", "notFlag", { argument, value: quoted(value) });
+  return flag;
+}
+
+/** A tier or an amount; null = not known. */
+export function potentialArgument(argument: string, raw: unknown): PotentialTier | number | null {
+  const value = filledCell(argument, raw);
+  const potential = readPotential(value, anyWorkbook);
+  if (potential === "missing") return null;
+  if (potential === "unreadable" || potential === "error") {
+    throw failure("invalidValue", "notPotential", { argument, value: quoted(value) });
+  }
+  return potential;
+}
+
+export function quoted(value: CellValue): string {
   const text = String(value);
   return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 }

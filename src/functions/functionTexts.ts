@@ -1,4 +1,4 @@
-import type { ClientStatus } from "../analysis/types";
+import type { ClientStatus, LadderRung, SaleStage } from "../analysis/types";
 import { functions as en, type FunctionsTexts } from "../locales/en/functions";
 import type { Language } from "../locales/language";
 import { functions as mk } from "../locales/mk/functions";
@@ -17,6 +17,33 @@ export function functionText(
   return texts[functionLanguage()][key].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
 }
 
+/** A text without placeholders. */
+function word(key: keyof FunctionsTexts): string {
+  return texts[functionLanguage()][key];
+}
+
 export function statusWord(status: ClientStatus): string {
-  return functionText(`status${status}`);
+  return word(`status${status}`);
+}
+
+const rungKeys = {
+  Buyer: "ladderBuyer",
+  Customer: "ladderCustomer",
+  "Regular client": "ladderRegularClient",
+  Adherent: "ladderAdherent",
+  Advocate: "ladderAdvocate",
+} as const satisfies Readonly<Record<LadderRung, keyof FunctionsTexts>>;
+
+export function rungWord(rung: LadderRung): string {
+  return word(rungKeys[rung]);
+}
+
+const stageKeys = {
+  first: "stageFirst",
+  newDirection: "stageNewDirection",
+  repeat: "stageRepeat",
+} as const satisfies Readonly<Record<SaleStage, keyof FunctionsTexts>>;
+
+export function stageWord(stage: SaleStage): string {
+  return word(stageKeys[stage]);
 }

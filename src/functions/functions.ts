@@ -7,7 +7,7 @@ import { cellOf, dayArgument, numberArgument, yesNoArgument } from "./cellArgume
 import { elementwise } from "./elementwise";
 import { failure } from "./functionFailure";
 import { statusWord } from "./functionTexts";
-import { classOfPeriods } from "./periodSeries";
+import { classOfPeriods, sumOfPeriods } from "./periodSeries";
 import { optionalRange, rangeArgument } from "./rangeArgument";
 import { lastDay, readSaleHistory, statusesAsOf } from "./saleHistory";
 
@@ -28,12 +28,15 @@ export function abc(values: any[][], boundaryA?: any, boundaryB?: any): any[][] 
     { argument: "boundaryA", given: boundaryA, standard: 0.5 },
     { argument: "boundaryB", given: boundaryB, standard: 0.8 },
   );
-  const figures = range.cells.flatMap((row) =>
-    row.map((cell) => {
-      const value = cellOf(range.name, cell);
-      return typeof value === "number" ? value : NaN;
-    }),
-  );
+  const figures = new Float64Array(range.rows * range.columns);
+  let place = 0;
+  for (const row of range.cells) {
+    for (const cell of row) {
+      // Most cells are plain numbers: no need to look what is inside them.
+      const value = typeof cell === "number" ? cell : cellOf(range.name, cell);
+      figures[place++] = typeof value === "number" ? value : NaN;
+    }
+  }
   const classes = abcClassIndexes(figures, boundaries);
   return range.cells.map((row, rowIndex) =>
     row.map((_, column) => abcClasses[classes[rowIndex * range.columns + column] - 1] ?? ""),
@@ -60,6 +63,35 @@ export function xyz(periods: any[][], boundaryX?: any, boundaryY?: any, fromFirs
   return range.cells.map((row) => {
     const sums = row.map((cell) => numberArgument(range.name, cell, 0));
     return [classOfPeriods(sums, bounds, skipEmpty) ?? ""];
+  });
+}
+
+/**
+ * Gives each client its ABC class by the sum of its row and its XYZ class by how even the row is, such as AX.
+ * @customfunction ABCXYZ
+ * @param periods Range with one row per client and one column per month or other period.
+ * @param [boundaryA] Share of the total where class A ends. Default 50%.
+ * @param [boundaryB] Share of the total where class B ends. Default 80%.
+ * @param [boundaryX] Largest coefficient of variation of class X. Default 10%.
+ * @param [boundaryY] Largest coefficient of variation of class Y. Default 25%.
+ * @returns One pair of classes per row; only A, B or C where there are too few periods for XYZ.
+ * @example ABCXYZ({100,110,90;0,50,200;0,0,0}) // {"AX";"B";""}
+ */
+export function abcXyz(periods: any[][], boundaryA?: any, boundaryB?: any, boundaryX?: any, boundaryY?: any): any[][] {
+  const range = rangeArgument("periods", periods);
+  const shares = shareBoundaries(
+    { argument: "boundaryA", given: boundaryA, standard: 0.5 },
+    { argument: "boundaryB", given: boundaryB, standard: 0.8 },
+  );
+  const bounds = risingBoundaries(
+    { argument: "boundaryX", given: boundaryX, standard: 0.1 },
+    { argument: "boundaryY", given: boundaryY, standard: 0.25 },
+  );
+  const series = range.cells.map((row) => row.map((cell) => numberArgument(range.name, cell, 0)));
+  const classes = abcClassIndexes(series.map(sumOfPeriods), shares);
+  return series.map((sums, row) => {
+    const abcClass = abcClasses[classes[row] - 1];
+    return [abcClass === undefined ? "" : abcClass + (classOfPeriods(sums, bounds, true) ?? "")];
   });
 }
 

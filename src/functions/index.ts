@@ -1,6 +1,21 @@
-import { abc, clientStatus, crr, ltv, xyz } from "./functions";
+import { clientDevelopment, clientGrade, clientLadder, clientSegment, clientShare } from "./clientFunctions";
+import { abc, abcXyz, clientStatus, crr, ltv, xyz } from "./functions";
+import { saleStage } from "./saleFunctions";
 
 // An Excel without custom functions still opens the pane, which loads this script too.
 if (typeof CustomFunctions !== "undefined") {
-  CustomFunctions.associate({ ABC: abc, XYZ: xyz, LTV: ltv, CRR: crr, CLIENTSTATUS: clientStatus });
+  CustomFunctions.associate({
+    ABC: abc,
+    XYZ: xyz,
+    ABCXYZ: abcXyz,
+    LTV: ltv,
+    CRR: crr,
+    CLIENTSTATUS: clientStatus,
+    CLIENTLADDER: clientLadder,
+    CLIENTSEGMENT: clientSegment,
+    CLIENTGRADE: clientGrade,
+    CLIENTSHARE: clientShare,
+    CLIENTDEVELOPMENT: clientDevelopment,
+    SALESTAGE: saleStage,
+  });
 }

@@ -1,3 +1,4 @@
+import { Sum } from "../analysis/sum";
 import type { XyzClass } from "../analysis/types";
 import { xyzClass } from "../analysis/xyz";
 
@@ -10,4 +11,11 @@ export function classOfPeriods(
   if (!fromFirstPurchase) return xyzClass(sums, bounds);
   const first = sums.findIndex((sum) => sum !== 0);
   return first < 0 ? null : xyzClass(sums, bounds, first);
+}
+
+/** What one client bought in all periods; nothing where returns equal the purchases. */
+export function sumOfPeriods(sums: readonly number[]): number {
+  const total = new Sum();
+  for (const sum of sums) total.add(sum);
+  return total.value;
 }

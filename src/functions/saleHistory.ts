@@ -4,8 +4,8 @@ import { clientKey } from "../analysis/clientKey";
 import { clientStatus } from "../analysis/status";
 import type { CellValue, ClientStatus, Day } from "../analysis/types";
 import { cellOf, dayArgument, numberArgument } from "./cellArgument";
-import { shapeFailure } from "./elementwise";
 import type { RangeArgument } from "./rangeArgument";
+import { cellAt, commonShape } from "./tableColumns";
 
 /** The readable rows of a sales table: one entry per row in every array. */
 export interface SaleHistory {
@@ -24,17 +24,13 @@ export function readSaleHistory(
   amounts: RangeArgument | null,
 ): SaleHistory {
   const columns = amounts === null ? [saleClients, saleDates] : [saleClients, saleDates, amounts];
-  const longest = columns.reduce((left, right) => (cellCount(right) > cellCount(left) ? right : left));
-  for (const column of columns) {
-    const sameShape = column.rows === longest.rows && column.columns === longest.columns;
-    if (!sameShape && cellCount(column) !== 1) throw shapeFailure(column, longest);
-  }
+  const { rows, columns: width } = commonShape(columns);
   const clients: string[] = [];
   const days: Day[] = [];
   const purchases: boolean[] = [];
   const keys = new Map<CellValue, string>();
-  for (let row = 0; row < longest.rows; row++) {
-    for (let column = 0; column < longest.columns; column++) {
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < width; column++) {
       const client = cellOf(saleClients.name, cellAt(saleClients, row, column));
       const day = dayArgument(saleDates.name, cellAt(saleDates, row, column));
       const amount = amounts === null ? 1 : numberArgument(amounts.name, cellAt(amounts, row, column), 0);
@@ -91,14 +87,6 @@ export function statusesAsOf(
       windowStart,
     });
   };
-}
-
-function cellCount(range: RangeArgument): number {
-  return range.rows * range.columns;
-}
-
-function cellAt(range: RangeArgument, row: number, column: number): unknown {
-  return cellCount(range) === 1 ? range.cells[0][0] : range.cells[row][column];
 }
 
 // Comparing keys costs more than a look-up, and a client has many rows.

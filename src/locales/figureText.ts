@@ -31,6 +31,12 @@ export function dayText(day: number, language: Language): string {
   return text.replace(/\s*г\.$/u, "");
 }
 
+/** The month of a day as text: "2024-12", "12.2024". */
+export function monthText(day: number, language: Language): string {
+  const [year, month] = new Date((day - unixEpochSerial) * millisecondsPerDay).toISOString().split("-");
+  return language === "en" ? `${year}-${month}` : `${month}.${year}`;
+}
+
 /** A number with at most `decimals` decimals: "1,265,793.04". */
 export function numberText(value: number, language: Language, decimals = 2): string {
   return numberFormat(language, "decimal", decimals).format(value);

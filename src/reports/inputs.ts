@@ -30,3 +30,8 @@ export function hasTargets(analysis: Analysis): boolean {
 export function hasGrades(analysis: Analysis): boolean {
   return analysis.clients.some((client) => client.grade !== null);
 }
+
+/** Reasons of losses come from the clients table. */
+export function hasLostReasons(analysis: Analysis): boolean {
+  return analysis.lost.clients.some((client) => client.reason !== null);
+}

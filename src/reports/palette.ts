@@ -24,6 +24,10 @@ export const abcPaint: Readonly<Record<AbcClass, Paint>> = {
   F: { fill: "#F4B183", font: "#652B09" },
 };
 
+/** What a client already buys, and what is still to be offered. */
+export const usesPaint: Paint = { fill: "#E2EFDA", font: "#375623" };
+export const notOfferedPaint: Paint = { fill: "#FFF2CC", font: "#7F6000" };
+
 export const heatLow = "#FFFFFF";
 export const heatHigh = "#8FBC8F";
 export const barColor = "#9DC3E6";

@@ -18,7 +18,8 @@ export function settingsErrorSentence(error: SettingsError, translate: Translate
   return translate(`problems.settings.${error.code}`);
 }
 
-function shownParams(params: TextParams, translate: Translate, language: Language): TextParams {
+/** Params as a sentence shows them: days and shares in the reader's form, long values cut. */
+export function shownParams(params: TextParams, translate: Translate, language: Language): TextParams {
   const shown: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params)) {
     if (name === "role" || name === "table") shown[name] = translate(`problems.${name}.${value}` as TextKey);
@@ -29,7 +30,7 @@ function shownParams(params: TextParams, translate: Translate, language: Languag
   return shown;
 }
 
-function quoted(value: string): string {
+export function quoted(value: string): string {
   const letters = [...value];
   return letters.length > longestQuote ? `${letters.slice(0, longestQuote - 1).join("")}…` : value;
 }

@@ -2,7 +2,19 @@ import type { Language } from "../locales";
 
 // A report sheet as plain data: everything a writer needs to know, and no behaviour. Rows and columns count from 0.
 
-export const reportIds = ["clients", "abcXyz", "segmentProduct", "managers"] as const;
+/** In the order of the workbook. */
+export const reportIds = [
+  "summary",
+  "clients",
+  "abcXyz",
+  "segmentProduct",
+  "clientProduct",
+  "whatElse",
+  "managers",
+  "keyClients",
+  "lostClients",
+  "dynamics",
+] as const;
 export type ReportId = (typeof reportIds)[number];
 
 export type ReportValue = string | number | null;

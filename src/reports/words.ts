@@ -1,3 +1,5 @@
+import type { LadderStep } from "../analysis/analysisCourse";
+import type { DependenceLevel, KeyReason, ProductState, ShareLevel } from "../analysis/analysisLists";
 import type { ClientStatus, LadderRung } from "../analysis/types";
 import type { ReportText } from "./reportContext";
 
@@ -15,4 +17,40 @@ export const ladderText: Readonly<Record<LadderRung, ReportText>> = {
   "Regular client": "ladderRegularClient",
   Adherent: "ladderAdherent",
   Advocate: "ladderAdvocate",
+};
+
+export const ladderStepText: Readonly<Record<LadderStep, ReportText>> = {
+  purchase: "stepPurchase",
+  leaveCompetitors: "stepLeaveCompetitors",
+  recommend: "stepRecommend",
+};
+
+export const levelText: Readonly<Record<ShareLevel, ReportText>> = {
+  company: "levelCompany",
+  manager: "levelManager",
+  product: "levelProduct",
+};
+
+export const keyReasonText: Readonly<Record<KeyReason, ReportText>> = {
+  breadwinner: "reasonBreadwinner",
+  image: "reasonImage",
+  innovator: "reasonInnovator",
+  expert: "reasonExpert",
+  perspective: "reasonPerspective",
+};
+
+export const dependenceText: Readonly<Record<DependenceLevel, ReportText>> = {
+  none: "dependenceNone",
+  notice: "dependenceNotice",
+  warning: "dependenceWarning",
+  high: "dependenceHigh",
+  critical: "dependenceCritical",
+  mono: "dependenceMono",
+};
+
+/** null = nothing to say: the cell stays blank. */
+export const productStateText: Readonly<Record<ProductState, ReportText | null>> = {
+  uses: "stateUses",
+  notOffered: "stateNotOffered",
+  noTarget: null,
 };

@@ -1,48 +1,10 @@
 import type { Analysis } from "../../src/analysis/analysis";
-import { analyze, type AnalysisInput } from "../../src/analysis/analyze";
-import { readClients } from "../../src/analysis/clientsReader";
+import { analyze } from "../../src/analysis/analyze";
 import { proposeWindowMonths } from "../../src/analysis/purchaseGaps";
-import { readTargets } from "../../src/analysis/targetMatrix";
-import {
-  clientRoles,
-  defaultSettings,
-  type CellValue,
-  type ClientRole,
-  type ColumnMap,
-  type SalesRole,
-  type Settings,
-} from "../../src/analysis/types";
+import { defaultSettings, type Settings } from "../../src/analysis/types";
 import { isoDay, loadCase } from "../setup/csvTables";
-import { caseInput, isoFormat, readSales } from "./caseInput";
-
-const columns: ColumnMap<SalesRole> = { date: 0, client: 1, amount: 2, product: 3, manager: 4, document: 5, margin: 6 };
-
-function run(rows: CellValue[][], settings: Partial<Settings> = {}, tables: Partial<AnalysisInput> = {}): Analysis {
-  const used = (rows[0] ?? []).length;
-  const present = Object.entries(columns).filter(([, column]) => column < used);
-  const sales = readSales(rows, Object.fromEntries(present));
-  return analyze({ sales, clients: null, rules: null, targets: null, ...tables }, { ...defaultSettings, ...settings });
-}
-
-function clientTable(headers: readonly string[], rows: CellValue[][]) {
-  const roles = headers.map((header, column) => [header, column]);
-  const map: ColumnMap<ClientRole> = Object.fromEntries(
-    roles.filter(([role]) => clientRoles.includes(role as ClientRole)),
-  );
-  return readClients({
-    place: { sheet: "Clients", row: 0, column: 0 },
-    headers,
-    rows,
-    columns: map,
-    format: isoFormat,
-  });
-}
-
-function figuresOf(analysis: Analysis, client: string) {
-  const figures = analysis.clients.find((candidate) => candidate.client === client);
-  if (figures === undefined) throw new Error(`no such client: ${client}`);
-  return figures;
-}
+import { clientTable, figuresOf, run, targetTable } from "./analysisOfRows";
+import { caseInput, readSales } from "./caseInput";
 
 function managerOf(analysis: Analysis, manager: string | null) {
   const figures = analysis.managers.find((candidate) => candidate.manager === manager);
@@ -262,11 +224,7 @@ test("the next product is the missing target with the highest median turnover in
     ["client", "segment"],
     ["Anna", "Boris", "Vera", "Gleb"].map((name) => [name, "Printers"]),
   );
-  const targets = readTargets({
-    place: { sheet: "Target matrix", row: 0, column: 0 },
-    headers: ["segment", "Glue", "Toner", "Ink", "Paper"],
-    rows: [["Printers", "+", "+", "+", "+"]],
-  });
+  const targets = targetTable(["segment", "Glue", "Toner", "Ink", "Paper"], [["Printers", "+", "+", "+", "+"]]);
   const analysis = run(rows, {}, { clients, targets });
   // Medians among the segment's users: Ink 60, Toner 50, Paper 10, Glue none.
   expect(figuresOf(analysis, "Anna").nextProduct).toBe("Ink");

@@ -59,6 +59,13 @@ test("a name of nothing but quotation marks is still a name", () => {
   expect(clientKey(" \u200b ")).toBe("");
 });
 
+test("every letter has the same key in plain names as in names with something to clean", () => {
+  for (let code = 0x21; code < 0x460; code++) {
+    const name = `a${String.fromCharCode(code)}b c`;
+    expect([code, clientKey(name)]).toEqual([code, clientKey(` ${name}`)]);
+  }
+});
+
 test("a dictionary keeps the spelling met first", () => {
   const names = new Dictionary();
   expect([names.add("Anna"), names.add("ANNA "), names.add("Boris"), names.add(7), names.add("7")]).toEqual([
@@ -69,6 +76,14 @@ test("a dictionary keeps the spelling met first", () => {
   expect(names.add("#N/A")).toBe(ERROR);
   expect(names.find("anna")).toBe(0);
   expect(names.find("nobody")).toBe(BLANK);
+});
+
+test("document numbers of any size, sign and kind are kept apart", () => {
+  const numbers = new DocumentNumbers();
+  const cells = [0, 5, 2_000_000, 4_194_303, 4_194_304, 9e15, -5, 5.5, "5.5a", "00005"];
+  expect(cells.map((cell) => numbers.add(cell))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect([...cells].reverse().map((cell) => numbers.add(cell))).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1, 0]);
+  expect(numbers.count).toBe(10);
 });
 
 test("a document number is one whether it is text or a number", () => {

@@ -1,5 +1,6 @@
 import { abcXyzTable } from "../../src/analysis/abcXyz";
 import { concentration } from "../../src/analysis/concentration";
+import { dependenceLevel } from "../../src/analysis/keyClientList";
 import { clientGrade, tiersOfPotentials } from "../../src/analysis/grade";
 import { ladderRung } from "../../src/analysis/ladder";
 import { lifetimeValue } from "../../src/analysis/lifetimeValue";
@@ -92,16 +93,31 @@ test("lifetime value is S × C × P × T", () => {
 });
 
 test("concentration counts returns in the whole and lists the largest shares", () => {
-  const { top, pareto80, hhi } = concentration(["Anna", "Boris"], [75, 25]);
+  const { top, pareto80, hhi, gini } = concentration(["Anna", "Boris"], [75, 25]);
   expect(top).toEqual([
     { client: "Anna", share: 0.75 },
     { client: "Boris", share: 0.25 },
   ]);
   expect(pareto80).toBe(2);
   expect(hhi).toBe(0.625);
+  expect(gini).toBe(0.25);
   expect(concentration(["Anna", "Boris"], [80, 20]).pareto80).toBe(1);
-  expect(concentration(["Anna"], [-5])).toEqual({ top: [], pareto80: 0, hhi: null });
-  expect(concentration([], [])).toEqual({ top: [], pareto80: 0, hhi: null });
+  expect(concentration(["Anna"], [-5])).toEqual({ top: [], pareto80: 0, hhi: null, gini: null });
+  expect(concentration([], [])).toEqual({ top: [], pareto80: 0, hhi: null, gini: null });
+});
+
+test("Gini is 0 where all bring the same and grows with the largest client", () => {
+  const giniOf = (turnover: number[]) => concentration(turnover.map(String), turnover).gini;
+  expect(giniOf([10, 10, 10])).toBe(0);
+  expect(giniOf([7])).toBe(0);
+  // The pairs differ by 10, 40 and 50: the mean of all nine ordered ones is 200 / 9, and the mean client brings 30.
+  expect(giniOf([10, 20, 60, -5])).toBeCloseTo(200 / 9 / (2 * 30), 12);
+  expect(giniOf([0, 0, 90])).toBe(0);
+});
+
+test("dependence rises at 20, 30 and 40 % and above 50 %", () => {
+  const levels = [0.19, 0.2, 0.3, 0.4, 0.5, 0.51].map(dependenceLevel);
+  expect(levels).toEqual(["none", "notice", "warning", "high", "high", "critical"]);
 });
 
 test("ABC × XYZ has every cell, and stars are AX clients with three products", () => {

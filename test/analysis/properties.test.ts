@@ -3,69 +3,11 @@ import type { Analysis, ClientFigures } from "../../src/analysis/analysis";
 import { analyze } from "../../src/analysis/analyze";
 import { addMonths } from "../../src/analysis/calendar";
 import { clientKey } from "../../src/analysis/clientKey";
-import {
-  clientStatuses,
-  defaultSettings,
-  type CellValue,
-  type ClientStatus,
-  type Settings,
-} from "../../src/analysis/types";
-import { isoDay } from "../setup/csvTables";
+import { clientStatuses, defaultSettings, type CellValue, type ClientStatus } from "../../src/analysis/types";
 import { salesOnly } from "./caseInput";
+import { cellsOf, columns, LAST_DAY, run, sales, settings, type Sale } from "./randomSales";
 
-// What must hold for any sales. A document has one day here, so that no rule depends on the order of its rows.
-
-interface Sale {
-  readonly client: string;
-  readonly document: number;
-  readonly day: number;
-  readonly cents: number;
-  readonly product: string;
-  readonly manager: string;
-}
-
-const LAST_DAY = isoDay("2024-12-31");
-const columns = { date: 0, client: 1, document: 2, amount: 3, product: 4, manager: 5 };
-const settings: Settings = { ...defaultSettings, asOf: LAST_DAY, marginShare: 0.2 };
-
-const names = fc.constantFrom("Anna", "Boris", "Vera", "=1+1", "+7 921", "Gleb «ООО»", "שלום", "😀");
-const sale = fc.record({
-  client: names,
-  document: fc.integer({ min: 1, max: 12 }),
-  cents: fc.oneof(
-    { weight: 5, arbitrary: fc.integer({ min: 1, max: 100_000 }) },
-    { weight: 1, arbitrary: fc.integer({ min: -50_000, max: 0 }) },
-  ),
-  product: fc.constantFrom("Paper", "Ink", "Toner", "Glue"),
-  manager: fc.constantFrom("Ivanov", "Petrov", ""),
-});
-const sales: fc.Arbitrary<Sale[]> = fc
-  .tuple(
-    fc.array(sale, { maxLength: 40 }),
-    fc.array(fc.integer({ min: -800, max: 20 }), { minLength: 13 * 8, maxLength: 13 * 8 }),
-  )
-  .map(([rows, shifts]) => {
-    const people = [...new Set(rows.map((row) => row.client))];
-    return rows.map((row) => {
-      const place = people.indexOf(row.client) * 13 + row.document;
-      return { ...row, day: LAST_DAY + shifts[place % shifts.length] };
-    });
-  });
-
-function cellsOf(rows: readonly Sale[], unit = 100): CellValue[][] {
-  return rows.map(({ day, client, document, cents, product, manager }) => [
-    day,
-    client,
-    document,
-    cents / unit,
-    product,
-    manager,
-  ]);
-}
-
-function run(rows: readonly Sale[], unit = 100): Analysis {
-  return analyze(salesOnly(cellsOf(rows, unit), columns), settings);
-}
+// What must hold for any sales.
 
 function classesOf(analysis: Analysis): Record<string, unknown> {
   const classes = (client: ClientFigures) => {

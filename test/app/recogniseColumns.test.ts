@@ -236,12 +236,41 @@ describe("recognising client columns", () => {
   });
 
   it.each([
-    [["Клиент", "Сегмент", "Ответственный", "Потенциал", "Покупает у конкурентов", "Рекомендует"]],
-    [["Клиент", "Сегмент", "Одговорен менаџер", "Потенцијал", "Купува од конкуренција", "Препорачува"]],
-    [["Client", "Segment", "Responsabil", "Potențial", "Cumpără de la concurență", "Recomandă"]],
-    [["Müşteri", "Segment", "Müşteri temsilcisi", "Potansiyel", "Rakiplerden alıyor", "Tavsiye ediyor"]],
+    [["Client", "Segment", "Account manager", "Potential", "Buys from competitors", "Recommends", "Reason lost"]],
+    [["Клиент", "Сегмент", "Ответственный", "Потенциал", "Покупает у конкурентов", "Рекомендует", "Причина ухода"]],
+    [
+      [
+        "Клиент",
+        "Сегмент",
+        "Одговорен менаџер",
+        "Потенцијал",
+        "Купува од конкуренција",
+        "Препорачува",
+        "Причина за губење",
+      ],
+    ],
+    [["Client", "Segment", "Responsabil", "Potențial", "Cumpără de la concurență", "Recomandă", "Motivul pierderii"]],
+    [
+      [
+        "Müşteri",
+        "Segment",
+        "Müşteri temsilcisi",
+        "Potansiyel",
+        "Rakiplerden alıyor",
+        "Tavsiye ediyor",
+        "Kayıp nedeni",
+      ],
+    ],
   ])("reads %j", (headers) => {
-    const [client, segment, manager, potential, buysFromCompetitors, recommends] = headers;
-    expect(clientHeaders(headers)).toEqual({ client, segment, manager, potential, buysFromCompetitors, recommends });
+    const [client, segment, manager, potential, buysFromCompetitors, recommends, lostReason] = headers;
+    expect(clientHeaders(headers)).toEqual({
+      client,
+      segment,
+      manager,
+      potential,
+      buysFromCompetitors,
+      recommends,
+      lostReason,
+    });
   });
 });

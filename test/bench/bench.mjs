@@ -1,36 +1,91 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { performance } from "node:perf_hooks";
+import { parseArgs } from "node:util";
 import { buildSync } from "esbuild";
+import { answersAgree } from "./answersAgree.mjs";
+import { openDuckdb, timeLoading, timeQueries } from "./duckdbSide.mjs";
 
-// npm run bench [-- rows]: how long a sales table takes, as multiples of touching every row once in the same run.
+// npm run bench [-- --rows 1000000] [--tenfold] [--json FILE]: the analysis beside DuckDB and beside the least that a
+// question costs. Times are the best of some rounds, taken in turns; only their ratios mean anything.
 
-const ROUNDS = 4;
-const rows = Number(process.argv[2] ?? 1_000_000);
-if (!Number.isInteger(rows) || rows < 1) throw new Error(`rows must be a whole number above 0: ${process.argv[2]}`);
-
-const bundle = resolve("dist/bench/analysisBench.mjs");
-mkdirSync(resolve("dist/bench"), { recursive: true });
-buildSync({
-  entryPoints: [resolve("test/bench/analysisBench.ts")],
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  outfile: bundle,
+// Compiled code settles after several rounds.
+const ROUNDS = 10;
+const { values: options } = parseArgs({
+  options: { rows: { type: "string" }, json: { type: "string" }, tenfold: { type: "boolean" } },
 });
-const { runBench } = await import(bundle);
+const count = Number(options.rows ?? 1_000_000);
+if (!Number.isInteger(count) || count < 1) throw new Error(`rows must be a whole number above 0: ${options.rows}`);
 
-const best = { touchMs: Infinity, readMs: Infinity, analyzeMs: Infinity };
-let bytesPerSale = 0;
-for (let round = 0; round < ROUNDS; round++) {
-  const times = runBench(rows, () => performance.now());
-  bytesPerSale = times.bytesPerSale;
-  for (const step of Object.keys(best)) best[step] = Math.min(best[step], times[step]);
+const { answerOf, benchRows, questionOf, timeLedger, timeLedgerInParts } = await bundled("ledgerSide");
+const { timeFunctions } = await bundled("functionSide");
+
+async function bundled(name) {
+  const outfile = resolve(`dist/bench/${name}.mjs`);
+  mkdirSync(resolve("dist/bench"), { recursive: true });
+  buildSync({
+    entryPoints: [resolve(`test/bench/${name}.ts`)],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile,
+  });
+  return import(outfile);
 }
-const line = (name, ms) =>
-  console.log(`${name.padEnd(22)} ${ms.toFixed(0).padStart(6)} ms  ${(ms / best.touchMs).toFixed(1).padStart(6)} ×`);
-console.log(`${rows} sales, best of ${ROUNDS}; × = times as long as touching every cell once`);
-line("touch every cell", best.touchMs);
-line("read into the ledger", best.readMs);
-line("analyze", best.analyzeMs);
-console.log(`${bytesPerSale} bytes per sale in the ledger`);
+
+const table = [];
+/** `met` is null where there is no target. */
+function report(name, ours, peer, target) {
+  const ratio = ours / peer;
+  table.push({ name, ours, peer, ratio, target, met: target === null ? null : ratio <= target });
+}
+
+async function againstDuckdb() {
+  const rows = benchRows(count);
+  const connection = await openDuckdb();
+  const best = { read: Infinity, analyze: Infinity, load: Infinity, query: Infinity };
+  let bytesPerSale = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const ours = timeLedger(rows);
+    const load = await timeLoading(connection, rows);
+    const theirs = await timeQueries(connection, questionOf(ours.analysis));
+    answersAgree(answerOf(ours.analysis), theirs.answer);
+    best.read = Math.min(best.read, ours.readMs);
+    best.analyze = Math.min(best.analyze, ours.analyzeMs);
+    best.load = Math.min(best.load, load);
+    best.query = Math.min(best.query, theirs.ms);
+    bytesPerSale = ours.bytesPerSale;
+  }
+  connection.closeSync();
+  report("from JS rows: DuckDB's loading and queries", best.read + best.analyze, best.load + best.query, 0.4);
+  report("from loaded columns: DuckDB's queries", best.analyze, best.query, 0.25);
+  report("bytes per sale: the budget of 64", bytesPerSale, 64, 1);
+  return best;
+}
+
+function tenfold({ read, analyze }) {
+  const { readMs, analyzeMs } = timeLedgerInParts(count * 10);
+  report("ten times the sales: once the sales", readMs + analyzeMs, read + analyze, 11);
+}
+
+const best = await againstDuckdb();
+if (options.tenfold) tenfold(best);
+for (const { name, oursMs, peer, peerMs } of timeFunctions()) {
+  report(`${name}: ${peer}`, oursMs, peerMs, name.startsWith("ABC") ? 1.5 : null);
+}
+
+console.log(`${count} sales; DuckDB with 2 threads gives the same figures; best of ${ROUNDS} rounds`);
+const columns = ["ours", "beside", "ratio", "target", "met"];
+console.log(["ours: beside".padEnd(76), ...columns.map((column) => column.padStart(8))].join(""));
+for (const { name, ours, peer, ratio, target, met } of table) {
+  const cells = [
+    ours.toFixed(1),
+    peer.toFixed(1),
+    ratio.toFixed(2),
+    target ?? "",
+    met === null ? "" : met ? "yes" : "no",
+  ];
+  console.log([name.padEnd(76), ...cells.map((cell) => String(cell).padStart(8))].join(""));
+}
+if (options.json !== undefined) {
+  writeFileSync(options.json, `${JSON.stringify(table, null, 2)}\n`);
+}

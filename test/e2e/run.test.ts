@@ -17,10 +17,16 @@ test("the sample's sales give report sheets whose every figure is right", async 
     "Clients",
     "Segment rules",
     "Target matrix",
+    "Summary",
     "Clients (2)",
     "ABC-XYZ",
     "Segment × product",
+    "Client × product",
+    "What else to sell",
     "Managers",
+    "Key clients",
+    "Lost clients",
+    "Dynamics",
   ]);
   await expectClients(workbench, "Clients (2)");
   await expectManagers(workbench);

@@ -4,6 +4,7 @@ import type { Discovery, RunResult } from "../../src/app/session";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { translator } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
+import { reportIds } from "../../src/reports/reportSheet";
 import type { WorkbookData } from "../../src/workbench/workbookData";
 import { loadGolden } from "../setup/csvTables";
 import { closeHost, openHost, watch } from "./openHost";
@@ -70,7 +71,7 @@ describe("a run on Northwind", () => {
   it("leaves the user's sheets and the active sheet as they were", () => {
     expect(after.sheets.slice(0, 4)).toEqual(before.sheets);
     expect(after.activeSheet).toBe(1);
-    expect(after.sheets).toHaveLength(8);
+    expect(after.sheets).toHaveLength(4 + reportIds.length);
   });
 
   it("tells its progress step by step", () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
+import { functionFiles } from "../../src/functions/metadata/functionMetadata.cjs";
 import { excelCalls, type Argument } from "./excelCalls";
 
 type Constant = string | number | boolean;
 
-const source = readFileSync(path.resolve(__dirname, "../../src/functions/functions.ts"), "utf8");
+const source = functionFiles.map((file) => readFileSync(file, "utf8")).join("\n");
 const examples = [...source.matchAll(/@example (\w+)\((.*)\) \/\/ (.*)/g)].map((match) => match.slice(1, 4));
 
 /** An Excel constant: 12, 20%, "text", {1,2;3,4}. */

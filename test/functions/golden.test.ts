@@ -1,4 +1,5 @@
 import { monthIndex, wholeMonths } from "../../src/analysis/calendar";
+import { clientKey } from "../../src/analysis/clientKey";
 import type { Day } from "../../src/analysis/types";
 import { caseNames, isoDay, loadCase, loadGolden, type CaseName } from "../setup/csvTables";
 import { column, excelCalls, omitted, type ExcelCalls } from "./excelCalls";
@@ -12,6 +13,15 @@ interface GoldenClient {
   readonly xyz: string;
   readonly turnover: number;
   readonly first: string | null;
+  readonly ladder: string;
+  readonly segment: string;
+  readonly development: number | null;
+}
+
+interface StageSums {
+  readonly firstSum: number;
+  readonly newDirectionSum: number;
+  readonly repeatSum: number;
 }
 
 interface Golden {
@@ -21,6 +31,10 @@ interface Golden {
   readonly windowMonths: number;
   readonly crr: { readonly S: number; readonly E: number; readonly N: number; readonly crr: number };
   readonly ltvCompany: Readonly<Record<"S" | "C" | "P" | "T" | "LTV", number>>;
+  readonly turnover: number;
+  readonly kpiPeriod: readonly [string, string];
+  readonly managersTotal: StageSums;
+  readonly concentration: { readonly top: readonly (readonly [client: string, share: number])[] };
   readonly clientRows: readonly GoldenClient[];
 }
 
@@ -32,6 +46,8 @@ beforeAll(async () => {
 function salesOf(name: CaseName) {
   const { sales, salesColumns } = loadCase(name);
   return {
+    documents: sales.rows.map((row) => row[salesColumns.document!] as string | number),
+    products: sales.rows.map((row) => row[salesColumns.product!] as string),
     clients: sales.rows.map((row) => row[salesColumns.client!] as string),
     days: sales.rows.map((row) => row[salesColumns.date!] as Day),
     amounts: sales.rows.map((row) => row[salesColumns.amount!] as number),
@@ -93,5 +109,89 @@ describe.each(caseNames)("on the sales of golden/%s.json", (name) => {
     const value = excel.call("LTV", [ltvCompany.S, ltvCompany.C, ltvCompany.P, ltvCompany.T]) as number[][];
     // The factors are rounded to six digits in the file.
     expect(value[0][0] / ltvCompany.LTV).toBeCloseTo(1, 5);
+  });
+
+  // Rows after the as-of date are not seen by any figure.
+  const seen = sales.days.flatMap((day, row) => (day <= isoDay(golden.asOf) ? [row] : []));
+  const seenColumn = (cells: readonly (string | number)[]) => column(seen.map((row) => cells[row]));
+
+  test("CLIENTLADDER gives every client its rung", () => {
+    const { clients, clientColumns } = loadCase(name);
+    const answerOf = (client: string, role: "buysFromCompetitors" | "recommends") => {
+      const record = clients.rows.find((row) => clientKey(String(row[0])) === clientKey(client));
+      return record?.[clientColumns[role] ?? -1] ?? "";
+    };
+    const names = golden.clientRows.map((row) => row.client);
+    const rungs = excel.call("CLIENTLADDER", [
+      column(names),
+      seenColumn(sales.clients),
+      seenColumn(sales.days),
+      seenColumn(sales.amounts),
+      column(names.map((client) => answerOf(client, "buysFromCompetitors"))),
+      column(names.map((client) => answerOf(client, "recommends"))),
+      seenColumn(sales.documents),
+    ]);
+    expect(rungs).toEqual(column(golden.clientRows.map((row) => row.ladder)));
+  });
+
+  test("SALESTAGE gives the turnover of first, new-direction and repeat sales of the KPI period", () => {
+    const columns = [sales.clients, sales.days, sales.products, sales.amounts, sales.documents].map(seenColumn);
+    const stages = excel.call("SALESTAGE", columns) as string[][];
+    const sums: Record<string, number> = { "First sale": 0, "New direction": 0, "Repeat sale": 0 };
+    const [from, to] = golden.kpiPeriod.map(isoDay);
+    seen.forEach((row, place) => {
+      if (sales.days[row] >= from && sales.days[row] <= to) sums[stages[place][0]] += sales.amounts[row];
+    });
+    expect(sums["First sale"]).toBeCloseTo(golden.managersTotal.firstSum, 6);
+    expect(sums["New direction"]).toBeCloseTo(golden.managersTotal.newDirectionSum, 6);
+    expect(sums["Repeat sale"]).toBeCloseTo(golden.managersTotal.repeatSum, 6);
+  });
+
+  test("CLIENTSHARE gives the largest clients their share of the turnover", () => {
+    const names = golden.clientRows.map((row) => row.client);
+    const shares = excel.call("CLIENTSHARE", [column(golden.clientRows.map((row) => row.turnover))]) as number[][];
+    for (const [client, share] of golden.concentration.top) {
+      expect(shares[names.indexOf(client)][0]).toBeCloseTo(share, 6);
+    }
+  });
+
+  test("CLIENTDEVELOPMENT gives every client its development", () => {
+    const { targets } = loadCase(name);
+    if (targets === null) return;
+    const [from, to] = golden.period.map(isoDay);
+    const products = [...new Set(sales.products)].filter((product) => product !== "");
+    const clientKeys = golden.clientRows.map((row) => clientKey(row.client));
+    const amounts = clientKeys.map(() => products.map(() => 0));
+    for (const row of seen) {
+      const product = products.indexOf(sales.products[row]);
+      if (product < 0 || sales.days[row] < from || sales.days[row] > to) continue;
+      amounts[clientKeys.indexOf(clientKey(sales.clients[row]))][product] += sales.amounts[row];
+    }
+    const developments = excel.call("CLIENTDEVELOPMENT", [
+      column(golden.clientRows.map((row) => row.segment)),
+      [products, ...amounts],
+      [targets.headers, ...targets.rows] as string[][],
+    ]) as (number | string)[][];
+    developments.forEach(([development], row) => {
+      const expected = golden.clientRows[row].development;
+      if (expected === null) expect(development).toBe("");
+      else expect(development).toBeCloseTo(expected, 6);
+    });
+  });
+
+  test("CLIENTSEGMENT gives every client its segment", () => {
+    const { clients, clientColumns, rules } = loadCase(name);
+    if (rules === null) return;
+    const segments = excel.call("CLIENTSEGMENT", [
+      [clients.headers, ...clients.rows] as string[][],
+      [rules.headers, ...rules.rows] as string[][],
+    ]) as string[][];
+    clients.rows.forEach((record, row) => {
+      // A segment that the client list names wins over the rules.
+      const named = record[clientColumns.segment ?? -1] ?? "";
+      const expected = golden.clientRows.find((one) => clientKey(one.client) === clientKey(String(record[0])));
+      if (expected !== undefined && named === "")
+        expect([expected.client, ...segments[row]]).toEqual([expected.client, expected.segment]);
+    });
   });
 });

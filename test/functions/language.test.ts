@@ -45,6 +45,39 @@ describe("setFunctionLanguage", () => {
         excel.call("CRR", [1, 1, 0]),
         excel.call("CLIENTSTATUS", ["Ana", "Ana", "?"]),
         excel.call("CLIENTSTATUS", ["Ana", "Ana", day, day, 0]),
+        excel.call("CLIENTLADDER", ["Ana", "Ana", day, 1, "?"]),
+        excel.call("CLIENTSEGMENT", ["Size", "Segment"]),
+        excel.call("CLIENTSEGMENT", [
+          column(["Size", 5]),
+          [
+            ["Segment", "Age"],
+            ["Old", ">5"],
+          ],
+        ]),
+        excel.call("CLIENTSEGMENT", [
+          column(["Size", 5]),
+          [
+            ["Segment", "Size"],
+            ["Big", ">?"],
+          ],
+        ]),
+        excel.call("CLIENTSEGMENT", [
+          column(["Size", 5]),
+          [
+            ["Segment", "Size"],
+            ["", ">5"],
+          ],
+        ]),
+        excel.call("CLIENTGRADE", [5, "?"]),
+        excel.call("CLIENTSHARE", [0]),
+        excel.call("CLIENTDEVELOPMENT", [
+          column(["Big", "Big"]),
+          column(["Ink", 5]),
+          [
+            ["Segment", "Ink"],
+            ["Big", "+"],
+          ],
+        ]),
       ];
       for (const result of results) {
         expect(result).toHaveProperty("reason");

@@ -20,9 +20,16 @@ describe("the function metadata", () => {
     expect(signatures).toEqual([
       "ABC(values, [boundaryA], [boundaryB])",
       "XYZ(periods, [boundaryX], [boundaryY], [fromFirstPurchase])",
+      "ABCXYZ(periods, [boundaryA], [boundaryB], [boundaryX], [boundaryY])",
       "LTV(averageCheck, purchasesPerMonth, profitability, lifetimeMonths)",
       "CRR(endClients, newClients, startClients)",
       "CLIENTSTATUS(clients, saleClients, saleDates, [asOf], [months], [amounts])",
+      "CLIENTLADDER(clients, saleClients, saleDates, [amounts], [buysFromCompetitors], [recommends], [saleDocuments])",
+      "CLIENTSEGMENT(attributes, rules)",
+      "CLIENTGRADE(margins, potentials, [boundaryA], [boundaryB])",
+      "CLIENTSHARE(values, [groups])",
+      "CLIENTDEVELOPMENT(segments, amounts, targets)",
+      "SALESTAGE(saleClients, saleDates, [saleProducts], [amounts], [saleDocuments])",
     ]);
   });
 

@@ -3,7 +3,7 @@ import { daySerial } from "../../src/analysis/calendar";
 import { defaultSettings, type Settings } from "../../src/analysis/types";
 import { languages, translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
-import type { ReportSheet } from "../../src/reports/reportSheet";
+import type { ReportId, ReportSheet } from "../../src/reports/reportSheet";
 import { analysisOfTables, type Tables } from "./analysisOfTables";
 import { blocksOf, cellsOf, keysIn } from "./sheetChecks";
 
@@ -180,14 +180,18 @@ test("names arrive in the cells exactly as they were typed", () => {
     rules: null,
     targets: null,
   };
-  const [clients, , segments, managers] = sheetsOf(input, "en");
+  const sheets = sheetsOf(input, "en");
+  const sheetOf = (id: ReportId): ReportSheet => sheets.filter((sheet) => sheet.id === id)[0];
   const columnOf = (sheet: ReportSheet, style: "body" | "header", offset: number): readonly unknown[] =>
     blocksOf(sheet, style)[0].values.map((values) => values[offset]);
   const sorted = [...hostile].sort();
-  expect([...columnOf(clients, "body", 0)].sort()).toEqual(sorted);
-  expect([...columnOf(clients, "body", 1)].sort()).toEqual(sorted);
-  expect([...columnOf(clients, "body", 2)].sort()).toEqual(sorted);
-  expect([...columnOf(managers, "body", 0)].sort()).toEqual(sorted);
-  expect([...columnOf(segments, "body", 0)].sort()).toEqual(sorted);
-  expect([...blocksOf(segments, "header")[0].values[0].slice(2)].sort()).toEqual(sorted);
+  expect([...columnOf(sheetOf("clients"), "body", 0)].sort()).toEqual(sorted);
+  expect([...columnOf(sheetOf("clients"), "body", 1)].sort()).toEqual(sorted);
+  expect([...columnOf(sheetOf("clients"), "body", 2)].sort()).toEqual(sorted);
+  expect([...columnOf(sheetOf("managers"), "body", 0)].sort()).toEqual(sorted);
+  expect([...columnOf(sheetOf("segmentProduct"), "body", 0)].sort()).toEqual(sorted);
+  expect([...blocksOf(sheetOf("segmentProduct"), "header")[0].values[0].slice(2)].sort()).toEqual(sorted);
+  expect([...columnOf(sheetOf("clientProduct"), "body", 0)].sort()).toEqual(sorted);
+  const productHeaders = blocksOf(sheetOf("clientProduct"), "header")[0].values[0].slice(3);
+  expect([...productHeaders].sort()).toEqual([...sorted, ...sorted].sort());
 });

@@ -3,7 +3,7 @@ import { daySerial } from "../../src/analysis/calendar";
 import { defaultSettings } from "../../src/analysis/types";
 import { languages, translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
-import type { ReportId, ReportSheet, ReportValue } from "../../src/reports/reportSheet";
+import { reportIds, type ReportId, type ReportSheet, type ReportValue } from "../../src/reports/reportSheet";
 import { mostProducts } from "../../src/reports/segmentProductReport";
 import { loadCase } from "../setup/csvTables";
 import { analysisOfTables, type Tables } from "./analysisOfTables";
@@ -273,7 +273,18 @@ describe("every report", () => {
     const context = { translate: translator("en"), language: "en" as const, sources };
     const ids = (wanted?: readonly ReportId[]) =>
       buildReports(northwind, { ...context, ids: wanted }).map((sheet) => sheet.id);
-    expect(ids()).toEqual(["clients", "abcXyz", "segmentProduct", "managers"]);
+    expect(ids()).toEqual([
+      "summary",
+      "clients",
+      "abcXyz",
+      "segmentProduct",
+      "clientProduct",
+      "whatElse",
+      "managers",
+      "keyClients",
+      "lostClients",
+      "dynamics",
+    ]);
     expect(ids(["managers", "clients"])).toEqual(["clients", "managers"]);
     expect(ids([])).toEqual([]);
   });
@@ -293,7 +304,7 @@ describe("every report", () => {
 
   test.each(languages)("has in %s sentences that fit into a text cell of every Excel", (language) => {
     // Older Excels show "####" for a text cell of more than 255 characters.
-    for (const id of ["clients", "abcXyz", "segmentProduct", "managers"] as const) {
+    for (const id of reportIds) {
       const sheet = sheetOf(analysisOfTables(full), id, language);
       for (const text of [...textsOf(sheet, "note"), ...textsOf(sheet, "footer")]) {
         expect(text.length).toBeLessThanOrEqual(255);

@@ -1,4 +1,5 @@
 import type { Analysis, ClientFigures, ManagerFigures } from "../../src/analysis/analysis";
+import type { PeriodDynamics } from "../../src/analysis/analysisCourse";
 import type { Problem } from "../../src/analysis/problem";
 import { abcClasses, defaultSettings, xyzClasses, type XyzClass } from "../../src/analysis/types";
 import type { RunResult } from "../../src/app/session";
@@ -75,6 +76,21 @@ function client(name: string, xyz: XyzClass | null, cv: number | null): ClientFi
   };
 }
 
+const noFigures: PeriodDynamics = {
+  period: [isoDay("1998-02-07"), isoDay("1998-05-06")],
+  turnover: 0,
+  purchases: 0,
+  averageCheck: null,
+  active: 0,
+  new: 0,
+  regular: 0,
+  restored: 0,
+  lost: 0,
+  crr: null,
+  setRate: null,
+  oldClientsShare: null,
+};
+
 function abcXyzCells(): Analysis["abcXyz"] {
   const cells: Analysis["abcXyz"][number][] = [];
   for (const abc of abcClasses.slice(0, 3)) {
@@ -134,7 +150,23 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       lifetimeMonths: ltvCompany.T,
       ltv: ltvCompany.LTV,
     },
-    concentration: { top: [], pareto80: 0, hhi: null },
+    concentration: { top: [], pareto80: 0, hhi: null, gini: null },
+    keyClients: {
+      clients: [],
+      overloaded: [],
+      dependence: { level: "none", client: null, share: null, turnoverLeft: northwind.turnover, marginLeft: null },
+    },
+    lost: { clients: [], months: [] },
+    whatElse: [],
+    clientProduct: { products: [], groups: [], offTarget: [], untargeted: [] },
+    dynamics: {
+      months: [],
+      windows: [],
+      cohorts: [],
+      history: { ends: [], clients: [], statusMoves: [], abcMoves: [] },
+    },
+    ladder: { rungs: [], oneStepAway: [] },
+    summary: { kpi: { now: noFigures, before: null }, actions: [] },
     totals: {
       turnover: northwind.turnover,
       margin: null,

@@ -4,22 +4,22 @@ const { buildSync } = require("esbuild");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 
 const source = path.resolve(__dirname, "..");
-const functionsFile = path.join(source, "functions.ts");
+const functionFiles = ["functions.ts", "clientFunctions.ts", "saleFunctions.ts"].map((file) => path.join(source, file));
 const locales = path.resolve(source, "../locales");
 const translatedLanguages = ["ru", "mk", "ro", "tr"];
 const descriptionFiles = translatedLanguages.map((language) => path.join(locales, language, "functionDescriptions.ts"));
 
 /** The files that the metadata is made of, for a build that watches. */
-const metadataSources = [functionsFile, ...descriptionFiles];
+const metadataSources = [...functionFiles, ...descriptionFiles];
 
 /**
  * What Excel has to know about the worksheet functions, per language: the signatures and English sentences of
- * functions.ts, the sentences of the other languages from locales/.
+ * the function files, the sentences of the other languages from locales/.
  *
  * @returns {Promise<Record<string, object>>} en, ru, mk, ro, tr
  */
 async function functionMetadata() {
-  const generated = await generateCustomFunctionsMetadata(functionsFile, false);
+  const generated = await generateCustomFunctionsMetadata(functionFiles, false);
   if (generated.errors.length > 0) throw new Error(`function metadata not generated: ${generated.errors.join("; ")}`);
   const english = {
     ...JSON.parse(generated.metadataJson),
@@ -54,4 +54,4 @@ function loadTypeScript(file) {
   return loaded.exports;
 }
 
-module.exports = { functionMetadata, metadataSources };
+module.exports = { functionFiles, functionMetadata, metadataSources };

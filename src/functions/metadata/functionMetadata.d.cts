@@ -25,4 +25,6 @@ export interface DeclaredParameter {
 }
 
 export declare function functionMetadata(): Promise<Record<Language, FunctionMetadata>>;
+/** The files whose top-level functions are worksheet functions. */
+export declare const functionFiles: readonly string[];
 export declare const metadataSources: readonly string[];

@@ -1,4 +1,4 @@
-// What Excel shows while a formula is typed. The English sentences are the doc comments of src/functions/functions.ts;
+// What Excel shows while a formula is typed. The English sentences are the doc comments of the functions in src/functions;
 // every other language gives the same here. Names of functions and arguments are the same in all languages.
 
 type Described<Argument extends string> = Readonly<Record<"description" | Argument, string>>;
@@ -9,4 +9,13 @@ export interface FunctionDescriptions {
   readonly LTV: Described<"averageCheck" | "purchasesPerMonth" | "profitability" | "lifetimeMonths">;
   readonly CRR: Described<"endClients" | "newClients" | "startClients">;
   readonly CLIENTSTATUS: Described<"clients" | "saleClients" | "saleDates" | "asOf" | "months" | "amounts">;
+  readonly ABCXYZ: Described<"periods" | "boundaryA" | "boundaryB" | "boundaryX" | "boundaryY">;
+  readonly CLIENTLADDER: Described<
+    "clients" | "saleClients" | "saleDates" | "amounts" | "buysFromCompetitors" | "recommends" | "saleDocuments"
+  >;
+  readonly CLIENTSEGMENT: Described<"attributes" | "rules">;
+  readonly CLIENTGRADE: Described<"margins" | "potentials" | "boundaryA" | "boundaryB">;
+  readonly CLIENTSHARE: Described<"values" | "groups">;
+  readonly CLIENTDEVELOPMENT: Described<"segments" | "amounts" | "targets">;
+  readonly SALESTAGE: Described<"saleClients" | "saleDates" | "saleProducts" | "amounts" | "saleDocuments">;
 }

@@ -5,6 +5,15 @@ export const functions = {
   statusRegular: "Regular",
   statusRestored: "Restored",
   statusLost: "Lost",
+  ladderBuyer: "Buyer",
+  ladderCustomer: "Customer",
+  ladderRegularClient: "Regular client",
+  ladderAdherent: "Adherent",
+  ladderAdvocate: "Advocate",
+  stageFirst: "First sale",
+  stageNewDirection: "New direction",
+  stageRepeat: "Repeat sale",
+  noSegment: "(none)",
   tooManyCells:
     "{argument} has {count} cells; at most {limit} fit into one call. Give the filled range, such as A2:A5000, not whole columns.",
   notNumber: "{argument} must be a number, not {value}.",
@@ -18,6 +27,14 @@ export const functions = {
   notRising: "{argument} must be above {other}.",
   notMonths: "{argument} must be a whole number from {lowest} to {highest}.",
   noStartClients: "{argument} is 0: with no clients at the start there is no rate.",
+  notFlag: "{argument} must be yes or no, not {value}.",
+  notPotential: "{argument} must be max, high, low or an amount, not {value}.",
+  noTotal: "{argument}: the total is not above 0, so that there are no shares.",
+  noRows: "{argument} needs a header row and filled rows below it.",
+  noColumn: "{argument} has no column with the header {value}, which the rules ask for.",
+  ruleUnreadable: "{argument} contains a condition that cannot be read: {value}.",
+  noSegmentName: "{argument} has a row without a segment.",
+  notBelowHeader: "{argument} must be one column with {rows} rows: one for each row below the header of {other}.",
 };
 
 export type FunctionsTexts = { readonly [Key in keyof typeof functions]: string };

@@ -126,6 +126,7 @@ export const headers = {
   image: ["image", "image client", "image customer", "reference client", "reference customer"],
   innovator: ["innovator", "innovative", "innovator client", "early adopter"],
   expert: ["expert", "expert client", "expert customer", "opinion leader"],
+  lostReason: ["reason lost", "lost reason", "reason for leaving", "loss reason", "churn reason", "reason of loss"],
   /** Words that make "client id" or "customer phone" something else than the client. */
   details: [
     "id",

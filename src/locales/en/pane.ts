@@ -74,6 +74,7 @@ export const pane = {
   "withoutClients.image": "Yes or no: a client whose name helps to sell counts as a key client.",
   "withoutClients.innovator": "Yes or no: the first to try new products; counts as a key client.",
   "withoutClients.expert": "Yes or no: others ask this client for advice; counts as a key client.",
+  "withoutClients.lostReason": "Why a client stopped buying; shown in the list of lost clients.",
 
   // settings
   settingsAbout: "An empty field stands for the usual value.",

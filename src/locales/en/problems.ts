@@ -57,6 +57,7 @@ export const problems = {
   "role.image": "Image client",
   "role.innovator": "Innovator",
   "role.expert": "Expert",
+  "role.lostReason": "Reason lost",
 
   // the host refused
   "workbook.cancelled": "Cancelled. The workbook is as it was before.",

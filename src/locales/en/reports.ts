@@ -4,6 +4,12 @@ export const reports = {
   abcXyzName: "ABC-XYZ",
   segmentProductName: "Segment × product",
   managersName: "Managers",
+  summaryName: "Summary",
+  clientProductName: "Client × product",
+  whatElseName: "What else to sell",
+  keyClientsName: "Key clients",
+  lostClientsName: "Lost clients",
+  dynamicsName: "Dynamics",
 
   // words that stand in cells
   total: "Total",
@@ -105,6 +111,172 @@ export const reports = {
     "The sales have no product column, so there is nothing to compare. Choose the column in the pane and run again.",
   productsCut:
     "{shown, number} of {total, number} products are shown: the target products, then those with the largest turnover. The turnover of the rest stands under Other products.",
+
+  // Summary
+  noteSummary: "The client base on one page: ten main figures, what to do next, and the sheet that proves each point.",
+  figures: "Main figures",
+  figure: "Figure",
+  now: "KPI period",
+  before: "Period before",
+  change: "Change",
+  changePercent: "Change, %",
+  active: "Active clients",
+  turnoverPerClient: "Turnover per active client",
+  newClients: "New clients",
+  restoredClients: "Restored clients",
+  lostClients: "Lost clients",
+  crr: "Retention (CRR)",
+  setRate: "Clients kept",
+  oldShare: "Turnover from old clients",
+  nextSteps: "What to do next",
+  step: "Step",
+  seeSheet: "See sheet",
+  month: "Month",
+  chartMonths: "Turnover by month",
+  chartStatuses: "Clients by status",
+  chartAbc: "Turnover by ABC class",
+  footerChange:
+    "Change = KPI period – period before. For percentages it is in percentage points and has no further percentage.",
+  footerRetention:
+    "Retention (CRR) = (clients with a purchase – new clients) / clients of the period before; above 100% where clients came back. Clients kept = those of the period before that bought again.",
+  footerOldShare: "Old clients: their first purchase lies before the period.",
+  atStake: "Turnover at stake",
+  actionCallOverdue:
+    "Call the class A clients whose order is overdue: {clients, plural, one {# client} other {# clients}}, first {client}.",
+  actionWinBack: "Win back lost clients: {clients, plural, one {# client} other {# clients}}, first {client}.",
+  actionFillGaps:
+    "Offer the missing target products: {gaps, plural, one {# offer} other {# offers}}, first {product} to {client}.",
+  actionReduceDependence:
+    "Reduce the dependence on {client}, which brings {share} of the turnover: win further large clients.",
+  actionRelieveManager:
+    "Relieve {manager}, who looks after {clients, plural, one {# key client} other {# key clients}}: hand some over.",
+  actionSecondStep:
+    "Make regular clients of those with two purchases: {clients, plural, one {# client} other {# clients}}, first {client}.",
+  noSteps: "The figures call for no step: no order of a class A client is overdue, nobody is lost, nothing is missing.",
+  footerSteps: "The steps stand by the turnover at stake, the largest first.",
+
+  // Client × product
+  noteClientProduct:
+    "Who buys which product, who could buy it, and for how much: one row per client, ordered by segment.",
+  stateUses: "Uses",
+  stateNotOffered: "Not offered",
+  bandStates: "State in the analysis period",
+  bandAmounts: "Turnover in the analysis period",
+  footerStates:
+    "Uses = net amount in the analysis period above 0. Not offered = a target product of the segment that the client does not use. Blank = not a target and not used.",
+  footerUsedTurnover:
+    "The turnover columns count only the products that a client uses; where it returned more than it bought, nothing stands.",
+  bandOffTarget: "Bought outside the target: candidates to widen the matrix",
+  bandUntargeted: "Products that no segment targets",
+  usersCount: "Users",
+  usersInSegment: "Users in the segment",
+  clientProductCut: "{shown, number} of {total, number} products are shown.",
+
+  // What else to sell
+  noteWhatElse:
+    "What each manager can still offer: the target products that a client of the segment does not buy yet, the largest expected turnover first.",
+  noTargets: "There is no target matrix, so nothing is known to be missing. Choose one in the pane and run again.",
+  product: "Product",
+  expectedTurnover: "Expected turnover",
+  footerExpected:
+    "Expected turnover: the median turnover of the product among the clients of the same segment that buy it, in the analysis period; blank where nobody in the segment buys it.",
+
+  // Key clients
+  noteKeyClients: "On whom the company depends: who is a key client and why, and what remains if the client leaves.",
+  dependence: "Dependence",
+  value: "Value",
+  meaning: "What it means",
+  largestShare: "Share of the largest client",
+  pareto: "Clients that bring 80% of the turnover",
+  gini: "Gini index",
+  hhi: "HHI concentration",
+  dependenceNone: "No dependence: {client} is the largest client, and no client brings 20%.",
+  dependenceNotice: "Take notice: {client} brings at least 20%. Win more clients of this size.",
+  dependenceWarning: "Warning: {client} brings at least 30%. Its leaving would be felt at once; prepare for it.",
+  dependenceHigh:
+    "High dependence: {client} brings at least 40%. Agree a long contract and look for a second large client.",
+  dependenceCritical: "Critical: {client} brings more than half of the turnover. The company stands or falls with it.",
+  dependenceMono: "One client only: all turnover comes from {client}. If it leaves, nothing remains.",
+  meaningPareto:
+    "{clients, plural, one {# client} other {# clients}} of {total, number} with turnover bring 80% of it.",
+  giniLow: "The clients bring nearly equal turnovers.",
+  giniMiddle: "Some clients weigh clearly more than others.",
+  giniHigh: "A few clients bring most of the turnover, the others little.",
+  hhiLow: "The turnover is spread over many clients: the loss of one can be borne.",
+  hhiMiddle: "The turnover hangs on a handful of clients: look after each of them.",
+  hhiHigh: "The turnover hangs on very few clients: the loss of one is dangerous.",
+  level: "Level",
+  levelOf: "Of whom or what",
+  levelCompany: "Company",
+  levelManager: "Manager",
+  levelProduct: "Product",
+  shareOfLevel: "Share of the level",
+  turnoverWithout: "Turnover without the client",
+  marginWithout: "Margin without the client",
+  overload: "Overloaded managers",
+  noOverload: "No manager has more than {most, number} key clients.",
+  chartShares: "Shares of the largest clients",
+  footerDependence:
+    "Dependence by the largest share of the turnover: 20% notice, 30% warning, 40% high, above 50% critical.",
+  footerConcentration:
+    "Gini index: 0 = all equal, 1 = one brings everything; up to 0.2 nearly equal, above 0.6 a few bring most. HHI = sum of the squared shares, 1 = one client; up to 0.15 spread, above 0.25 very few.",
+  footerOverload:
+    "A manager with more than {most, number} key clients is overloaded: none of them gets enough attention.",
+  whyKey: "Why key",
+  reasonBreadwinner: "breadwinner",
+  reasonImage: "image",
+  reasonInnovator: "innovator",
+  reasonExpert: "expert",
+  reasonPerspective: "high potential",
+  breadwinners: "Where they are breadwinners: 10% and more of the turnover",
+  footerReasons:
+    "Breadwinner: at least 10% of the turnover of the company, of a manager or of a product in the analysis period. High potential: the largest potential with class B or C.",
+
+  // Lost clients
+  noLost: "No client is lost: everybody who ever bought has bought in the last window.",
+  noteLostClients:
+    "{clients, plural, one {# lost client} other {# lost clients}}: who stopped buying, when, and how much turnover went with them. The latest losses stand first.",
+  lostTurnover: "Turnover of the last 12 active months",
+  lostReason: "Reason lost",
+  mainProduct: "Main product",
+  lostByMonth: "Lost per month of the last purchase",
+  chartLost: "Clients lost per month and their turnover",
+  footerLost:
+    "Lost = no purchase in the last window. Turnover of the last 12 active months: the 12 calendar months that end with the month of the client’s last purchase.",
+  footerMainProduct: "Main product: the one with the largest turnover of the client in these 12 months.",
+  footerLostReason: "Reason lost: as the clients table names it.",
+
+  // Dynamics
+  noteDynamics:
+    "How the base changes: by month, by the month of the first purchase, between two windows, and from rung to rung.",
+  chartDynamics: "Turnover and active clients by month",
+  byMonth: "By calendar month of the analysis period",
+  byWindow: "By window",
+  period: "Period",
+  cohorts: "Cohorts: of the clients of one month, the share that buys so many months later",
+  cohortMonth: "First purchase",
+  statusMoves: "Migration by status: {from} in the rows, {to} in the columns, number of clients",
+  abcMoves: "Migration by ABC class: {from} in the rows, {to} in the columns, number of clients",
+  then: "Then",
+  notYet: "Not yet known",
+  noClass: "No class",
+  ladderHeading: "Ladder: how many clients reach each rung",
+  conversionBelow: "From the rung below",
+  oneStepAway: "One step from the next rung",
+  nextRung: "Next rung",
+  whatIsMissing: "What is missing",
+  stepPurchase: "one more purchase",
+  stepLeaveCompetitors: "buys from competitors",
+  stepRecommend: "a recommendation",
+  footerCutMonth: "* The analysis period covers only a part of this month.",
+  footerDynamics:
+    "Each month or window is judged against the one before it: New = first purchase ever in the period; Restored = none in the period before, but an earlier one; Lost = bought in the period before, not in this one.",
+  footerCohorts:
+    "Cohorts: the clients whose first purchase ever lies in the month; column 0 is that month itself. The last month may be cut by the as-of date.",
+  footerMoves:
+    "Migration: status and ABC class at the end of the last two windows; the ABC class is that of the analysis period, moved back by one window for the earlier day.",
+  footerConversionBelow:
+    "From the rung below: the clients on this rung or higher / those on the rung below or higher. Turnover of the analysis period.",
 
   // charts
   chartPareto: "Largest clients and their cumulative share",

@@ -74,6 +74,7 @@ export const pane: PaneTexts = {
   "withoutClients.image": "Да или не: името на клиентот помага во продажбата; се смета за клучен.",
   "withoutClients.innovator": "Да или не: прв пробува нови производи; се смета за клучен.",
   "withoutClients.expert": "Да или не: другите се советуваат со него; се смета за клучен.",
+  "withoutClients.lostReason": "Зошто клиентот престанал да купува; се гледа во списокот на изгубени клиенти.",
 
   settingsAbout: "Празно поле значи вообичаена вредност.",
   restoreDefaults: "Врати сѐ",

@@ -54,6 +54,7 @@ export const problems: ProblemsTexts = {
   "role.image": "Имиџ клиент",
   "role.innovator": "Иноватор",
   "role.expert": "Експерт",
+  "role.lostReason": "Причина за губење",
 
   "workbook.cancelled": "Откажано. Работната книга е каква што беше.",
   "workbook.editMode": "Една ќелија се уредува. Притиснете Enter или Esc во неа и обидете се повторно.",

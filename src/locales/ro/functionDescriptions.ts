@@ -37,4 +37,61 @@ export const functionDescriptions: FunctionDescriptions = {
     months: "Lungimea ferestrei în luni, de la 1 la 120. Implicit 3.",
     amounts: "Suma fiecărei vânzări: numai sumele peste 0 sunt achiziții.",
   },
+  ABCXYZ: {
+    description:
+      "Pentru fiecare client, clasa ABC după suma rândului și clasa XYZ după regularitatea lui, de exemplu AX.",
+    periods: "Zonă cu câte un rând pentru fiecare client și câte o coloană pentru fiecare lună sau altă perioadă.",
+    boundaryA: "Partea din total la care se încheie clasa A. Implicit 50 %.",
+    boundaryB: "Partea din total la care se încheie clasa B. Implicit 80 %.",
+    boundaryX: "Cel mai mare coeficient de variație al clasei X. Implicit 10 %.",
+    boundaryY: "Cel mai mare coeficient de variație al clasei Y. Implicit 25 %.",
+  },
+  CLIENTLADDER: {
+    description: "Treapta de fidelitate a fiecărui client: cumpărător, client, client permanent, adept sau promotor.",
+    clients: "Clienții a căror treaptă se caută.",
+    saleClients: "Clientul fiecărei vânzări, câte o celulă pentru fiecare vânzare.",
+    saleDates: "Data fiecărei vânzări, în aceeași ordine.",
+    amounts: "Suma fiecărei vânzări: numai documentele cu total peste 0 sunt achiziții.",
+    buysFromCompetitors: "Cumpără clientul de la concurenți: da sau nu, în forma clienților. Gol sau 0: nu se știe.",
+    recommends: "Vă recomandă clientul: da sau nu, în forma clienților. Gol sau 0: nu se știe.",
+    saleDocuments:
+      "Numărul documentului fiecărei vânzări. Fără el, toate vânzările dintr-o zi sunt un singur document.",
+  },
+  CLIENTSEGMENT: {
+    description:
+      "Segmentul fiecărui client după prima regulă potrivită: gol = oricare, a; b = una din, >1000, <=150, 10..20, <>x.",
+    attributes: "Zonă cu rând de antet, apoi câte un rând pentru fiecare client. 0 se consideră gol.",
+    rules:
+      "Zonă cu rând de antet: segmentul, apoi câte o coloană pentru fiecare atribut, cu același antet ca la clienți.",
+  },
+  CLIENTGRADE: {
+    description:
+      "Calificativul fiecărui client, de la A (cel mai bun) la E, după marjă și potențial; marja negativă dă E.",
+    margins: "Marja fiecărui client în perioadă.",
+    potentials: "Potențialul fiecărui client: maxim, ridicat, redus sau o sumă.",
+    boundaryA: "Partea din total la care se încheie grupa cea mai înaltă. Implicit 50 %.",
+    boundaryB: "Partea din total la care se încheie a doua grupă. Implicit 80 %.",
+  },
+  CLIENTSHARE: {
+    description: "Ponderea fiecărei valori în total sau în totalul grupei sale.",
+    values: "Zonă cu câte o valoare pentru fiecare client, de exemplu cifra de afaceri.",
+    groups: "Managerul sau produsul fiecărei valori, pentru ponderi în cadrul fiecăruia.",
+  },
+  CLIENTDEVELOPMENT: {
+    description: "Dezvoltarea fiecărui client: produse-țintă cumpărate / produse-țintă ale segmentului său.",
+    segments: "Segmentul fiecărui client, o coloană.",
+    amounts:
+      "Zonă cu produsele în rândul de antet, apoi câte un rând pentru fiecare client: peste 0 înseamnă că el cumpără.",
+    targets: "Matricea-țintă: segmentele pe rânduri, produsele pe coloane, orice semn înseamnă țintă.",
+  },
+  SALESTAGE: {
+    description:
+      "Etapa fiecărei vânzări: prima vânzare, produs nou sau vânzare repetată, după toate vânzările clientului.",
+    saleClients: "Clientul fiecărei vânzări, câte o celulă pentru fiecare vânzare.",
+    saleDates: "Data fiecărei vânzări, în aceeași ordine.",
+    saleProducts: "Produsul fiecărei vânzări: prima lui zi la un client este vânzare de produs nou.",
+    amounts: "Suma fiecărei vânzări: numai sumele peste 0 sunt achiziții.",
+    saleDocuments:
+      "Numărul documentului fiecărei vânzări. Fără el, toate vânzările dintr-o zi sunt un singur document.",
+  },
 };

@@ -94,6 +94,7 @@ export const headers: HeadersTexts = {
   image: ["imagine", "client de imagine", "client imagine"],
   innovator: ["inovator", "client inovator"],
   expert: ["expert", "client expert"],
+  lostReason: ["motivul pierderii", "motiv pierdere", "motivul plecării", "cauza pierderii"],
   details: [
     "id",
     "cod",

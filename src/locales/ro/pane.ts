@@ -74,6 +74,7 @@ export const pane: PaneTexts = {
   "withoutClients.image": "Da sau nu: numele clientului ajută vânzările; este socotit client-cheie.",
   "withoutClients.innovator": "Da sau nu: încearcă primul produsele noi; este socotit client-cheie.",
   "withoutClients.expert": "Da sau nu: alții îi cer sfatul; este socotit client-cheie.",
+  "withoutClients.lostReason": "De ce a încetat clientul să cumpere; apare în lista clienților pierduți.",
 
   settingsAbout: "Un câmp gol înseamnă valoarea obișnuită.",
   restoreDefaults: "Resetează",

@@ -55,6 +55,7 @@ export const problems: ProblemsTexts = {
   "role.image": "Client de imagine",
   "role.innovator": "Inovator",
   "role.expert": "Expert",
+  "role.lostReason": "Motivul pierderii",
 
   "workbook.cancelled": "Anulat. Registrul este așa cum era înainte.",
   "workbook.editMode": "O celulă este în curs de editare. Apăsați Enter sau Esc în ea și încercați din nou.",

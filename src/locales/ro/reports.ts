@@ -5,6 +5,12 @@ export const reports: ReportsTexts = {
   abcXyzName: "ABC-XYZ",
   segmentProductName: "Segment × produs",
   managersName: "Manageri",
+  summaryName: "Sumar",
+  clientProductName: "Client × produs",
+  whatElseName: "Ce se mai poate oferi",
+  keyClientsName: "Clienți-cheie",
+  lostClientsName: "Clienți pierduți",
+  dynamicsName: "Dinamica",
 
   total: "Total",
   noGroup: "(fără)",
@@ -103,6 +109,168 @@ export const reports: ReportsTexts = {
     "Vânzările nu au o coloană cu produsul, deci nu este nimic de comparat. Alegeți coloana în panou și rulați din nou.",
   productsCut:
     "Sunt afișate {shown, number} din {total, number} produse: întâi cele țintă, apoi cele cu cea mai mare cifră de afaceri. Cifra de afaceri a celorlalte este în coloana „Alte produse”.",
+
+  noteSummary:
+    "Baza de clienți pe o singură pagină: zece indicatori principali, ce este de făcut și foaia care dovedește fiecare punct.",
+  figures: "Indicatori principali",
+  figure: "Indicator",
+  now: "Perioada KPI",
+  before: "Perioada anterioară",
+  change: "Schimbare",
+  changePercent: "Schimbare, %",
+  active: "Clienți activi",
+  turnoverPerClient: "Cifra de afaceri pe client activ",
+  newClients: "Clienți noi",
+  restoredClients: "Clienți recuperați",
+  lostClients: "Clienți pierduți",
+  crr: "Retenție (CRR)",
+  setRate: "Clienți păstrați",
+  oldShare: "Ponderea clienților vechi",
+  nextSteps: "Ce este de făcut mai departe",
+  step: "Pasul",
+  seeSheet: "Vezi foaia",
+  month: "Luna",
+  chartMonths: "Cifra de afaceri pe luni",
+  chartStatuses: "Clienți după statut",
+  chartAbc: "Cifra de afaceri pe clase ABC",
+  footerChange:
+    "Schimbare = perioada KPI − perioada anterioară. La procente este în puncte procentuale, fără un procent suplimentar.",
+  footerRetention:
+    "Retenție (CRR) = (clienți cu achiziție − clienți noi) / clienții perioadei anterioare; peste 100 % dacă s-au întors clienți. Clienți păstrați: cei din perioada anterioară care au cumpărat din nou.",
+  footerOldShare: "Clienți vechi: prima lor achiziție este înaintea perioadei.",
+  atStake: "Cifra de afaceri vizată",
+  actionCallOverdue:
+    "Sunați clienții din clasa A cu comandă întârziată: {clients, plural, one {# client} few {# clienți} other {# de clienți}}, primul {client}.",
+  actionWinBack:
+    "Recuperați clienții pierduți: {clients, plural, one {# client} few {# clienți} other {# de clienți}}, primul {client}.",
+  actionFillGaps:
+    "Oferiți produsele-țintă care lipsesc: {gaps, plural, one {# ofertă} few {# oferte} other {# de oferte}}, întâi {product} către {client}.",
+  actionReduceDependence:
+    "Reduceți dependența de {client}, care aduce {share} din cifra de afaceri: câștigați alți clienți mari.",
+  actionRelieveManager:
+    "Degrevați managerul {manager}, care are {clients, plural, one {# client-cheie} few {# clienți-cheie} other {# de clienți-cheie}}: transferați o parte.",
+  actionSecondStep:
+    "Transformați în clienți permanenți pe cei cu două achiziții: {clients, plural, one {# client} few {# clienți} other {# de clienți}}, primul {client}.",
+  noSteps: "Indicatorii nu cer niciun pas: nicio comandă întârziată în clasa A, niciun client pierdut, nimic lipsă.",
+  footerSteps: "Pașii sunt ordonați după cifra de afaceri vizată, întâi cea mai mare.",
+
+  noteClientProduct:
+    "Cine cumpără ce produs, cui i se mai poate oferi și pentru ce sumă: câte un rând pe client, după segment.",
+  stateUses: "Cumpără",
+  stateNotOffered: "Neoferit",
+  bandStates: "Starea în perioada de analiză",
+  bandAmounts: "Cifra de afaceri în perioada de analiză",
+  footerStates:
+    "Cumpără = suma netă din perioada de analiză este peste 0. Neoferit = produs-țintă al segmentului pe care clientul nu îl cumpără. Gol = nu este țintă și nu este cumpărat.",
+  footerUsedTurnover:
+    "Coloanele cifrei de afaceri cuprind doar produsele pe care clientul le cumpără; dacă a returnat mai mult decât a cumpărat, celula este goală.",
+  bandOffTarget: "Cumpărate în afara țintei: candidați pentru lărgirea matricei",
+  bandUntargeted: "Produse care nu sunt țintă pentru niciun segment",
+  usersCount: "Utilizatori",
+  usersInSegment: "Utilizatori în segment",
+  clientProductCut: "Sunt afișate {shown, number} din {total, number} produse.",
+
+  noteWhatElse:
+    "Ce mai poate oferi fiecare manager: produsele-țintă pe care clientul încă nu le cumpără, începând cu cea mai mare cifră de afaceri așteptată.",
+  noTargets: "Nu există matrice-țintă, deci nu se știe ce lipsește. Alegeți matricea în panou și rulați din nou.",
+  product: "Produs",
+  expectedTurnover: "Cifra de afaceri așteptată",
+  footerExpected:
+    "Cifra de afaceri așteptată: mediana cifrei de afaceri a produsului la clienții aceluiași segment care îl cumpără, în perioada de analiză; gol dacă nimeni din segment nu îl cumpără.",
+
+  noteKeyClients: "De cine depinde firma: cine este client-cheie și de ce, și ce rămâne dacă pleacă.",
+  dependence: "Dependență",
+  value: "Valoare",
+  meaning: "Ce înseamnă",
+  largestShare: "Ponderea celui mai mare client",
+  pareto: "Clienți care aduc 80 % din cifra de afaceri",
+  gini: "Indicele Gini",
+  hhi: "Concentrarea HHI",
+  dependenceNone: "Nu există dependență: cel mai mare client este {client}, niciunul nu aduce 20 %.",
+  dependenceNotice: "Atenție: {client} aduce cel puțin 20 %. Câștigați și alți clienți de această mărime.",
+  dependenceWarning: "Avertisment: {client} aduce cel puțin 30 %. Plecarea lui s-ar simți imediat; pregătiți-vă.",
+  dependenceHigh:
+    "Dependență ridicată: {client} aduce cel puțin 40 %. Încheiați un contract pe termen lung și căutați al doilea client mare.",
+  dependenceCritical: "Critic: {client} aduce peste jumătate din cifra de afaceri. De el depinde existența firmei.",
+  dependenceMono: "Un singur client: toată cifra de afaceri vine de la {client}. Dacă pleacă, nu rămâne nimic.",
+  meaningPareto:
+    "80 % din cifra de afaceri vine de la {clients, plural, one {# client} few {# clienți} other {# de clienți}} din {total, number} cu vânzări.",
+  giniLow: "Cifrele de afaceri ale clienților sunt aproape egale.",
+  giniMiddle: "Unii clienți cântăresc vizibil mai mult decât alții.",
+  giniHigh: "Câțiva clienți aduc cea mai mare parte din cifra de afaceri, ceilalți puțin.",
+  hhiLow: "Cifra de afaceri este împărțită la mulți clienți: pierderea unuia poate fi suportată.",
+  hhiMiddle: "Cifra de afaceri se sprijină pe o mână de clienți: aveți grijă de fiecare.",
+  hhiHigh: "Cifra de afaceri se sprijină pe foarte puțini clienți: pierderea unuia este periculoasă.",
+  level: "Nivel",
+  levelOf: "A cui",
+  levelCompany: "Firma",
+  levelManager: "Manager",
+  levelProduct: "Produs",
+  shareOfLevel: "Ponderea la nivel",
+  turnoverWithout: "Cifra de afaceri fără client",
+  marginWithout: "Marja fără client",
+  overload: "Manageri supraîncărcați",
+  noOverload: "Niciun manager nu are mai mult de {most, number} clienți-cheie.",
+  chartShares: "Ponderile celor mai mari clienți",
+  footerDependence:
+    "Dependența după cea mai mare pondere în cifra de afaceri: 20 % atenție, 30 % avertisment, 40 % ridicată, peste 50 % critică.",
+  footerConcentration:
+    "Indicele Gini: 0 = toți egali, 1 = unul aduce tot; până la 0,2 aproape egali, peste 0,6 câțiva aduc mai tot. HHI = suma pătratelor ponderilor, 1 = un client; până la 0,15 împărțită, peste 0,25 foarte puțini.",
+  footerOverload:
+    "Un manager cu mai mult de {most, number} clienți-cheie este supraîncărcat: nu îi ajunge atenția pentru fiecare.",
+  whyKey: "De ce este cheie",
+  reasonBreadwinner: "sursă principală de venit",
+  reasonImage: "imagine",
+  reasonInnovator: "inovator",
+  reasonExpert: "expert",
+  reasonPerspective: "potențial ridicat",
+  breadwinners: "Unde sunt sursă principală de venit: cel puțin 10 % din cifra de afaceri",
+  footerReasons:
+    "Sursă principală de venit: cel puțin 10 % din cifra de afaceri a firmei, a unui manager sau a unui produs în perioada de analiză. Potențial ridicat: potențial maxim cu clasa B sau C.",
+
+  noLost: "Niciun client pierdut: toți cei care au cumpărat vreodată au cumpărat și în ultima fereastră.",
+  noteLostClients:
+    "{clients, plural, one {# client pierdut} few {# clienți pierduți} other {# de clienți pierduți}}: cine a încetat să cumpere, când și câtă cifră de afaceri s-a pierdut. Întâi cele mai recente pierderi.",
+  lostTurnover: "Cifra de afaceri din ultimele 12 luni active",
+  lostReason: "Motivul pierderii",
+  mainProduct: "Produsul principal",
+  lostByMonth: "Pierderi după luna ultimei achiziții",
+  chartLost: "Clienți pierduți pe luni și cifra lor de afaceri",
+  footerLost:
+    "Pierdut = nicio achiziție în ultima fereastră. Cifra de afaceri din ultimele 12 luni active: cele 12 luni calendaristice care se încheie cu luna ultimei achiziții a clientului.",
+  footerMainProduct: "Produsul principal: cel cu cea mai mare cifră de afaceri a clientului în aceste 12 luni.",
+  footerLostReason: "Motivul pierderii este din tabelul clienților.",
+
+  noteDynamics:
+    "Cum se schimbă baza: pe luni, după luna primei achiziții, între două ferestre și de la o treaptă la alta.",
+  chartDynamics: "Cifra de afaceri și clienții activi pe luni",
+  byMonth: "Pe lunile calendaristice ale perioadei de analiză",
+  byWindow: "Pe ferestre",
+  period: "Perioada",
+  cohorts: "Cohorte: ce parte din clienții unei luni cumpără după atâtea luni",
+  cohortMonth: "Prima achiziție",
+  statusMoves: "Migrarea după statut: {from} pe rânduri, {to} pe coloane, număr de clienți",
+  abcMoves: "Migrarea după clase ABC: {from} pe rânduri, {to} pe coloane, număr de clienți",
+  then: "Atunci",
+  notYet: "Încă necunoscut",
+  noClass: "Fără clasă",
+  ladderHeading: "Treptele de fidelitate: câți clienți pe fiecare",
+  conversionBelow: "De pe treapta de jos",
+  oneStepAway: "La un pas de treapta următoare",
+  nextRung: "Treapta următoare",
+  whatIsMissing: "Ce lipsește",
+  stepPurchase: "încă o achiziție",
+  stepLeaveCompetitors: "cumpără de la concurență",
+  stepRecommend: "o recomandare",
+  footerCutMonth: "* Perioada de analiză cuprinde doar o parte din această lună.",
+  footerDynamics:
+    "Fiecare lună sau fereastră se compară cu cea anterioară: Noi = prima achiziție în perioadă; Recuperați = nimic în cea anterioară, dar mai devreme da; Pierduți = au cumpărat în cea anterioară, nu și în aceasta.",
+  footerCohorts:
+    "Cohorta: clienții a căror primă achiziție este în luna respectivă; coloana 0 este chiar luna. Ultima lună poate fi incompletă din cauza datei de referință.",
+  footerMoves:
+    "Migrarea: statutul și clasa ABC la sfârșitul ultimelor două ferestre; clasa ABC privește perioada de analiză, mutată cu o fereastră înapoi pentru ziua anterioară.",
+  footerConversionBelow:
+    "De pe treapta de jos: clienții de pe această treaptă sau mai sus / cei de pe treapta de jos sau mai sus. Cifra de afaceri din perioada de analiză.",
 
   chartPareto: "Cei mai mari clienți și ponderea lor cumulată",
   chartManagers: "Cifra de afaceri pe manager",

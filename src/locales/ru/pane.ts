@@ -74,6 +74,7 @@ export const pane: PaneTexts = {
   "withoutClients.image": "Да или нет: имя клиента помогает продавать, он считается ключевым.",
   "withoutClients.innovator": "Да или нет: первым пробует новое, считается ключевым.",
   "withoutClients.expert": "Да или нет: с ним советуются другие, он считается ключевым.",
+  "withoutClients.lostReason": "Почему клиент перестал покупать; видна в списке потерянных клиентов.",
 
   settingsAbout: "Пустое поле означает обычное значение.",
   restoreDefaults: "Сбросить",

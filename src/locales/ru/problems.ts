@@ -53,6 +53,7 @@ export const problems: ProblemsTexts = {
   "role.image": "Имиджевый клиент",
   "role.innovator": "Новатор",
   "role.expert": "Эксперт",
+  "role.lostReason": "Причина потери",
 
   "workbook.cancelled": "Отменено. Книга осталась такой, какой была.",
   "workbook.editMode": "Ячейка сейчас редактируется. Нажмите в ней Enter или Esc и повторите.",

@@ -36,4 +36,55 @@ export const functionDescriptions: FunctionDescriptions = {
     months: "Pencerenin ay olarak uzunluğu, 1 ile 120 arası. Varsayılan 3.",
     amounts: "Her satışın tutarı: yalnızca 0’dan büyük tutarlar alımdır.",
   },
+  ABCXYZ: {
+    description: "Her müşterinin satır toplamına göre ABC sınıfı ve düzenliliğine göre XYZ sınıfı, örneğin AX.",
+    periods: "Her müşteri için bir satır, her ay veya başka dönem için bir sütun içeren aralık.",
+    boundaryA: "A sınıfının bittiği toplam payı. Varsayılan %50.",
+    boundaryB: "B sınıfının bittiği toplam payı. Varsayılan %80.",
+    boundaryX: "X sınıfının en büyük değişim katsayısı. Varsayılan %10.",
+    boundaryY: "Y sınıfının en büyük değişim katsayısı. Varsayılan %25.",
+  },
+  CLIENTLADDER: {
+    description: "Her müşterinin sadakat basamağı: alıcı, müşteri, devamlı müşteri, sadık müşteri veya marka elçisi.",
+    clients: "Basamağı istenen müşteriler.",
+    saleClients: "Her satışın müşterisi, satış başına bir hücre.",
+    saleDates: "Her satışın tarihi, aynı sırayla.",
+    amounts: "Her satışın tutarı: yalnızca toplamı 0’dan büyük belgeler alımdır.",
+    buysFromCompetitors:
+      "Müşteri rakiplerden alıyor mu: evet veya hayır, müşterilerle aynı biçimde. Boş veya 0: bilinmiyor.",
+    recommends: "Müşteri sizi tavsiye ediyor mu: evet veya hayır, müşterilerle aynı biçimde. Boş veya 0: bilinmiyor.",
+    saleDocuments: "Her satışın belge numarası. Verilmezse bir günün bütün satışları tek belgedir.",
+  },
+  CLIENTSEGMENT: {
+    description: "Uyan ilk kurala göre her müşterinin segmenti: boş = hepsi, a; b = biri, >1000, <=150, 10..20, <>x.",
+    attributes: "Başlık satırı, sonra her müşteri için bir satır içeren aralık. 0 boş sayılır.",
+    rules: "Başlık satırı olan aralık: segment, sonra her özellik için müşterilerdekiyle aynı başlıklı bir sütun.",
+  },
+  CLIENTGRADE: {
+    description: "Her müşterinin marj ve potansiyele göre notu, A (en iyi) ile E arası; negatif marj E’dir.",
+    margins: "Her müşterinin dönemdeki marjı.",
+    potentials: "Her müşterinin potansiyeli: maksimum, yüksek, düşük veya bir tutar.",
+    boundaryA: "En yüksek grubun bittiği toplam payı. Varsayılan %50.",
+    boundaryB: "İkinci grubun bittiği toplam payı. Varsayılan %80.",
+  },
+  CLIENTSHARE: {
+    description: "Her değerin toplamdaki veya kendi grubunun toplamındaki payı.",
+    values: "Müşteri başına bir değer içeren aralık, örneğin ciro.",
+    groups: "Her değerin temsilcisi veya ürünü: paylar bunların her biri içinde hesaplanır.",
+  },
+  CLIENTDEVELOPMENT: {
+    description: "Her müşterinin gelişimi: aldığı hedef ürünler / segmentinin hedef ürünleri.",
+    segments: "Her müşterinin segmenti, tek sütun.",
+    amounts:
+      "Ürünlerin başlık satırında, sonra her müşterinin bir satırda olduğu aralık: 0’dan büyükse müşteri alıyor demektir.",
+    targets: "Hedef matrisi: satırlarda segmentler, sütunlarda ürünler, her işaret hedef demektir.",
+  },
+  SALESTAGE: {
+    description: "Her satışın aşaması: ilk satış, yeni ürün veya tekrar satış, müşterinin bütün satışlarına göre.",
+    saleClients: "Her satışın müşterisi, satış başına bir hücre.",
+    saleDates: "Her satışın tarihi, aynı sırayla.",
+    saleProducts: "Her satışın ürünü: ürünün bir müşterideki ilk günü yeni ürün satışıdır.",
+    amounts: "Her satışın tutarı: yalnızca 0’dan büyük tutarlar alımdır.",
+    saleDocuments: "Her satışın belge numarası. Verilmezse bir günün bütün satışları tek belgedir.",
+  },
 };

@@ -94,6 +94,7 @@ export const headers: HeadersTexts = {
   image: ["imaj", "imaj müşterisi", "imaj müşteri", "referans müşteri"],
   innovator: ["yenilikçi", "yenilikçi müşteri"],
   expert: ["uzman", "uzman müşteri"],
+  lostReason: ["kayıp nedeni", "kaybedilme nedeni", "ayrılma nedeni", "kayıp sebebi", "bırakma nedeni"],
   details: [
     "id",
     "kod",

@@ -74,6 +74,7 @@ export const pane: PaneTexts = {
   "withoutClients.image": "Evet veya hayır: adı satışa yardım eden müşteri kilit sayılır.",
   "withoutClients.innovator": "Evet veya hayır: yeni ürünleri ilk deneyen müşteri kilit sayılır.",
   "withoutClients.expert": "Evet veya hayır: başkalarının danıştığı müşteri kilit sayılır.",
+  "withoutClients.lostReason": "Müşterinin neden almayı bıraktığı; kaybedilen müşteriler listesinde görünür.",
 
   settingsAbout: "Boş alan, olağan değer demektir.",
   restoreDefaults: "Sıfırla",

@@ -55,6 +55,7 @@ export const problems: ProblemsTexts = {
   "role.image": "İmaj müşterisi",
   "role.innovator": "Yenilikçi",
   "role.expert": "Uzman",
+  "role.lostReason": "Kayıp nedeni",
 
   "workbook.cancelled": "İptal edildi. Çalışma kitabı önceki gibi kaldı.",
   "workbook.editMode": "Bir hücre düzenleniyor. Hücrede Enter veya Esc tuşuna basıp yeniden deneyin.",

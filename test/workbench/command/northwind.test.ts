@@ -124,7 +124,10 @@ describe.each(twoYears)("the command on the sample, as in %s.json", (name, setti
     expect(ran.out).toContain(`Clients: ${expected.clients} (`);
     const turnover = new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(expected.turnover);
     expect(ran.out).toContain(`Turnover: ${turnover}.`);
-    expect(ran.out).toContain("Sheets written: Clients (2), ABC-XYZ, Segment × product, Managers.");
+    expect(ran.out).toContain(
+      "Sheets written: Summary, Clients (2), ABC-XYZ, Segment × product, " +
+        "Client × product, What else to sell, Managers, Key clients, Lost clients, Dynamics.",
+    );
   });
 
   it("writes every client with the expected figures", () => {

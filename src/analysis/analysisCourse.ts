@@ -1,0 +1,131 @@
+import type { AbcClass, ClientStatus, Day, LadderRung, Period } from "./types";
+
+// The parts of Analysis that compare periods, rungs and what to do next. null = no value.
+
+/** Analysis.dynamics; all lists run from the oldest to the latest. */
+export interface Dynamics {
+  /** The calendar months of the analysis period, cut to it. */
+  readonly months: readonly PeriodDynamics[];
+  /** The last eight windows, fewer where the history is shorter. */
+  readonly windows: readonly PeriodDynamics[];
+  readonly cohorts: readonly Cohort[];
+  readonly history: StatusHistory;
+}
+
+/** Figures of one period; its clients are judged against the period before it. */
+export interface PeriodDynamics {
+  readonly period: Period;
+  readonly turnover: number;
+  readonly purchases: number;
+  readonly averageCheck: number | null;
+  /** Clients with a purchase = new + regular + restored. */
+  readonly active: number;
+  readonly new: number;
+  readonly regular: number;
+  readonly restored: number;
+  /** Bought in the period before, not in this one. */
+  readonly lost: number;
+  /** (E - N) / S × 100 and |S ∩ E| / S × 100; null where nobody bought in the period before. */
+  readonly crr: number | null;
+  readonly setRate: number | null;
+  /** Share of turnover from clients whose first purchase lies before the period; null where turnover is not above 0. */
+  readonly oldClientsShare: number | null;
+}
+
+/** Clients whose first purchase lies in one calendar month; the last 24 months up to the as-of date. */
+export interface Cohort {
+  /** First day of the month. */
+  readonly month: Day;
+  readonly clients: number;
+  /** Clients of the cohort that bought so many months later: [0] = in the month itself, up to the as-of date's month. */
+  readonly active: readonly number[];
+}
+
+/** Status and ABC class at the end of each of the last four windows, fewer where the history is shorter. */
+export interface StatusHistory {
+  /** Last days of the windows, rising; the last is the as-of date. */
+  readonly ends: readonly Day[];
+  /** In the order of Analysis.clients. */
+  readonly clients: readonly ClientHistory[];
+  /** Between the last two ends, every pair of classes; empty with one end only. */
+  readonly statusMoves: readonly ClassMove<ClientStatus>[];
+  readonly abcMoves: readonly ClassMove<AbcClass>[];
+}
+
+export interface ClientHistory {
+  readonly client: string;
+  /** One per end; null = not known yet. */
+  readonly statuses: readonly (ClientStatus | null)[];
+  /** One per end; null = no class. */
+  readonly abc: readonly (AbcClass | null)[];
+}
+
+export interface ClassMove<Class> {
+  readonly from: Class | null;
+  readonly to: Class | null;
+  readonly clients: number;
+}
+
+/** Analysis.ladder. */
+export interface LadderFigures {
+  /** All rungs from Buyer to Advocate. */
+  readonly rungs: readonly RungFigures[];
+  /** From the highest rung down, then by turnover falling, then by name. */
+  readonly oneStepAway: readonly NextRung[];
+}
+
+export interface RungFigures {
+  readonly rung: LadderRung;
+  readonly clients: number;
+  /** Share of the clients that ever bought. */
+  readonly share: number | null;
+  /** Of the analysis period. */
+  readonly turnover: number;
+  /** Clients on this rung or above / clients on the rung below or above; null for the lowest rung. */
+  readonly conversion: number | null;
+}
+
+export const ladderSteps = ["purchase", "leaveCompetitors", "recommend"] as const;
+export type LadderStep = (typeof ladderSteps)[number];
+
+export interface NextRung {
+  readonly client: string;
+  readonly manager: string | null;
+  readonly status: ClientStatus;
+  readonly rung: LadderRung;
+  readonly next: LadderRung;
+  /** What is missing: one more purchase, no purchases from competitors, a recommendation. */
+  readonly step: LadderStep;
+  readonly turnover: number;
+}
+
+/** Analysis.summary. */
+export interface Summary {
+  /** The KPI period against the period before it. */
+  readonly kpi: PeriodChange;
+  /** At most five, the most turnover at stake first. */
+  readonly actions: readonly NextAction[];
+}
+
+export interface PeriodChange {
+  readonly now: PeriodDynamics;
+  /** null where the history does not reach back to the first month of the period before. */
+  readonly before: PeriodDynamics | null;
+}
+
+export const actionCodes = [
+  "callOverdue", // params.clients, params.client: overdue clients of class A, at most ten, and the largest
+  "winBack", // params.clients, params.client: lost clients, at most ten, and the one with the most turnover
+  "fillGaps", // params.gaps, params.client, params.product: missing target products, at most ten, and the largest
+  "reduceDependence", // params.client, params.share
+  "relieveManager", // params.manager, params.clients: number of key clients
+  "secondStep", // params.clients, params.client: customers one purchase from regular, at most ten, and the largest
+] as const;
+export type ActionCode = (typeof actionCodes)[number];
+
+export interface NextAction {
+  readonly code: ActionCode;
+  /** Turnover at stake, by which the actions are ordered. */
+  readonly weight: number;
+  readonly params: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,149 @@
+import type { PeriodDynamics } from "./analysisCourse";
+import { firstOfMonth, monthIndex, previousPeriod, windowPeriod } from "./calendar";
+import type { SalesLedger } from "./ledger";
+import { NO_DAY, type PurchaseHistory } from "./purchaseHistory";
+import { retentionRate } from "./retention";
+import { settled, Sum } from "./sum";
+import type { Day, Period } from "./types";
+
+/**
+ * The calendar months of a period, cut to it and to the as-of date; none where it begins after that.
+ *
+ * Source: spec 3.13 (trend by period).
+ *
+ * @example monthsOfPeriod([daySerial(2024, 1, 15), daySerial(2024, 2, 29)], asOf) // 15 to 31 January, February
+ */
+export function monthsOfPeriod(period: Period, asOf: Day): readonly Period[] {
+  const from = period[0];
+  const to = Math.min(period[1], asOf);
+  const months: Period[] = [];
+  for (let start = from; start <= to;) {
+    const next = firstOfMonth(monthIndex(start) + 1);
+    months.push([start, Math.min(next - 1, to)]);
+    start = next;
+  }
+  return months;
+}
+
+/**
+ * The last windows, the oldest first: at most `most`, and none that ends before the first sale (NO_DAY = no sales).
+ *
+ * Source: spec 2.
+ *
+ * @example lastWindows(daySerial(2024, 12, 31), 3, 8, daySerial(2024, 8, 1)) // July to September, October to December
+ */
+export function lastWindows(asOf: Day, windowMonths: number, most: number, firstSale: Day): readonly Period[] {
+  const windows: Period[] = [];
+  for (let k = 0; k < most && firstSale !== NO_DAY; k++) {
+    const window = windowPeriod(asOf, windowMonths, k);
+    if (window[1] < firstSale) break;
+    windows.unshift(window);
+  }
+  return windows;
+}
+
+/**
+ * Turnover, purchases, clients and retention of periods that follow one another without a gap, the oldest first.
+ *
+ * Each period's clients are judged against the period before it: new = first purchase ever in the period, regular =
+ * bought in both, restored = bought in the period, not in the one before, and earlier; lost = bought in the one before
+ * only. The first of the periods is judged against previousPeriod(). Old clients = first purchase before the period;
+ * their returns count in their turnover. Source: spec 3.8, 3.13.
+ *
+ * @example periodDynamics(ledger, history, monthsOfPeriod(period, asOf))[0].active // 12
+ */
+export function periodDynamics(
+  ledger: SalesLedger,
+  history: PurchaseHistory,
+  periods: readonly Period[],
+): readonly PeriodDynamics[] {
+  if (periods.length === 0) return [];
+  const spans = [previousPeriod(periods[0]), ...periods];
+  const tallies = spans.map((span) => new PeriodTally(span));
+  const from = spans[0][0];
+  const to = Math.min(spans[spans.length - 1][1], history.asOf);
+  const spanOfDay = spansOfDays(spans);
+  // Of one client, by span.
+  const net = new Float64Array(spans.length);
+  const gross = new Float64Array(spans.length);
+  const boughtBy = new Int32Array(spans.length).fill(-1);
+  const { clientStart, documentStart, day, amount } = ledger;
+  const { documentDay, isPurchase } = history;
+  for (let client = 0; client + 1 < clientStart.length; client++) {
+    const firstPurchase = history.firstPurchase[client];
+    for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
+      if (day[row] < from || day[row] > to) continue;
+      const span = spanOfDay[day[row] - from];
+      net[span] += amount[row];
+      gross[span] += Math.abs(amount[row]);
+    }
+    for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
+      if (isPurchase[id] === 0 || documentDay[id] < from || documentDay[id] > to) continue;
+      const span = spanOfDay[documentDay[id] - from];
+      tallies[span].purchases++;
+      boughtBy[span] = client;
+    }
+    for (let span = 1; span < spans.length; span++) {
+      if (gross[span] > 0) tallies[span].addTurnover(settled(net[span], gross[span]), firstPurchase);
+      tallies[span].countClient(boughtBy[span] === client, boughtBy[span - 1] === client, firstPurchase);
+    }
+    net.fill(0);
+    gross.fill(0);
+  }
+  return tallies.slice(1).map((tally) => tally.figures());
+}
+
+/** Place of the span that each day lies in, from the first day of the first span on. */
+function spansOfDays(spans: readonly Period[]): Int32Array {
+  const from = spans[0][0];
+  const places = new Int32Array(spans[spans.length - 1][1] - from + 1);
+  for (let span = 0; span < spans.length; span++) places.fill(span, spans[span][0] - from, spans[span][1] - from + 1);
+  return places;
+}
+
+/** Counts and sums of one period while the clients go by. */
+class PeriodTally {
+  purchases = 0;
+  private new = 0;
+  private regular = 0;
+  private restored = 0;
+  private lost = 0;
+  private readonly turnover = new Sum();
+  private readonly oldTurnover = new Sum();
+
+  constructor(private readonly period: Period) {}
+
+  addTurnover(turnover: number, firstPurchase: Day): void {
+    this.turnover.add(turnover);
+    if (firstPurchase !== NO_DAY && firstPurchase < this.period[0]) this.oldTurnover.add(turnover);
+  }
+
+  countClient(bought: boolean, boughtBefore: boolean, firstPurchase: Day): void {
+    if (!bought) {
+      if (boughtBefore) this.lost++;
+    } else if (firstPurchase >= this.period[0]) this.new++;
+    else if (boughtBefore) this.regular++;
+    else this.restored++;
+  }
+
+  figures(): PeriodDynamics {
+    const { period, purchases, lost, regular, restored } = this;
+    const turnover = this.turnover.value;
+    const active = this.new + regular + restored;
+    const startClients = regular + lost;
+    return {
+      period,
+      turnover,
+      purchases,
+      averageCheck: purchases > 0 ? turnover / purchases : null,
+      active,
+      new: this.new,
+      regular,
+      restored,
+      lost,
+      crr: retentionRate(active, this.new, startClients),
+      setRate: startClients > 0 ? (regular / startClients) * 100 : null,
+      oldClientsShare: turnover > 0 ? this.oldTurnover.value / turnover : null,
+    };
+  }
+}

@@ -1,0 +1,31 @@
+import type { ActionCode, NextAction } from "../analysis/analysisCourse";
+import type { Language, Translate } from "../locales";
+import { shownParams } from "./problemText";
+import type { ReportText } from "./reportContext";
+import type { ReportId } from "./reportSheet";
+
+interface ActionWords {
+  readonly sentence: ReportText;
+  /** The sheet that shows the clients or figures behind it. */
+  readonly provedBy: ReportId;
+}
+
+const actionWords: Readonly<Record<ActionCode, ActionWords>> = {
+  callOverdue: { sentence: "actionCallOverdue", provedBy: "clients" },
+  winBack: { sentence: "actionWinBack", provedBy: "lostClients" },
+  fillGaps: { sentence: "actionFillGaps", provedBy: "whatElse" },
+  reduceDependence: { sentence: "actionReduceDependence", provedBy: "keyClients" },
+  relieveManager: { sentence: "actionRelieveManager", provedBy: "keyClients" },
+  secondStep: { sentence: "actionSecondStep", provedBy: "dynamics" },
+};
+
+/** What to do next, in one sentence. */
+export function actionSentence(action: NextAction, translate: Translate, language: Language): string {
+  const { sentence } = actionWords[action.code];
+  return translate(`reports.${sentence}`, shownParams(action.params, translate, language));
+}
+
+/** The name of the sheet that proves an action. */
+export function actionSheet({ code }: NextAction, translate: Translate): string {
+  return translate(`reports.${actionWords[code].provedBy}Name`);
+}

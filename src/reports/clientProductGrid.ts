@@ -1,0 +1,85 @@
+import type { Analysis } from "../analysis/analysis";
+import type { ClientProductCell } from "../analysis/analysisLists";
+import { alignmentOf } from "./alignment";
+import { hasManagers, hasSegments } from "./inputs";
+import { sumOf } from "./listTable";
+import type { ReportContext } from "./reportContext";
+import type { ReportBlock, ReportFormat, ReportRange, ReportValue } from "./reportSheet";
+import { productStateText } from "./words";
+
+export interface ClientProductGrid {
+  readonly blocks: readonly ReportBlock[];
+  /** The cells with the states; null without clients or products. */
+  readonly states: ReportRange | null;
+  readonly nextRow: number;
+}
+
+/** Clients by segment in the rows; the states of the first `shown` products in the columns, then their turnovers. */
+export function clientProductGrid(
+  analysis: Analysis,
+  shown: number,
+  headerRow: number,
+  { translate }: ReportContext,
+): ClientProductGrid {
+  const { products, groups } = analysis.clientProduct;
+  const none = translate("reports.noGroup");
+  const segments = hasSegments(analysis);
+  const managers = hasManagers(analysis);
+  const stateOf = ({ state }: ClientProductCell): string | null => {
+    const text = productStateText[state];
+    return text === null ? null : translate(`reports.${text}`);
+  };
+
+  const labelHeaders: string[] = [translate("reports.client")];
+  if (segments) labelHeaders.push(translate("reports.segment"));
+  if (managers) labelHeaders.push(translate("reports.manager"));
+  const labels = labelHeaders.length;
+  const shownProducts = products.slice(0, shown);
+  const headers = [...labelHeaders, ...shownProducts, ...shownProducts];
+  const formats: ReportFormat[] = headers.map((_header, column) => (column < labels + shown ? "text" : "amount"));
+  const alignments = formats.map((format, column) =>
+    column >= labels && column < labels + shown ? "center" : alignmentOf(format),
+  );
+  const texts = headers.map((): ReportFormat => "text");
+
+  const rows: ReportValue[][] = [];
+  for (const { segment, clients } of groups) {
+    for (const { client, manager, cells } of clients) {
+      const row: ReportValue[] = [client];
+      if (segments) row.push(segment ?? none);
+      if (managers) row.push(manager ?? none);
+      for (let product = 0; product < shown; product++) row.push(stateOf(cells[product]));
+      for (let product = 0; product < shown; product++) row.push(cells[product].turnover);
+      rows.push(row);
+    }
+  }
+  const blocks: ReportBlock[] = [
+    { row: headerRow, column: 0, style: "header", formats: texts, alignments, values: [headers] },
+  ];
+  if (shown > 0) {
+    blocks.push(band(headerRow - 1, labels, shown, translate("reports.bandStates")));
+    blocks.push(band(headerRow - 1, labels + shown, shown, translate("reports.bandAmounts")));
+  }
+  if (rows.length === 0) return { blocks, states: null, nextRow: headerRow + 1 };
+
+  const total = headers.map((_header, column): ReportValue => {
+    if (column === 0) return translate("reports.total");
+    if (column < labels + shown) return null;
+    return sumOf(rows, (row) => row[column] as number | null);
+  });
+  const firstRow = headerRow + 1;
+  const totalRow = firstRow + rows.length;
+  blocks.push({ row: firstRow, column: 0, style: "body", formats, alignments, values: rows });
+  blocks.push({ row: totalRow, column: 0, style: "total", formats, alignments, values: [total] });
+  return {
+    blocks,
+    states: shown === 0 ? null : { row: firstRow, column: labels, rows: rows.length, columns: shown },
+    nextRow: totalRow + 1,
+  };
+}
+
+function band(row: number, column: number, columns: number, text: string): ReportBlock {
+  const cells: ReportValue[] = new Array<ReportValue>(columns).fill(null);
+  cells[0] = text;
+  return { row, column, style: "band", formats: cells.map((): ReportFormat => "text"), values: [cells] };
+}

@@ -1,0 +1,69 @@
+import type { Analysis } from "../analysis/analysis";
+import type { FigureRow } from "./figureTable";
+import { quoted } from "./problemText";
+import type { ReportContext, ReportText } from "./reportContext";
+import { dependenceText } from "./words";
+
+/** A sentence for each range of a figure that runs from 0 to 1. */
+interface Judgement {
+  readonly middleFrom: number;
+  readonly highFrom: number;
+  readonly low: ReportText;
+  readonly middle: ReportText;
+  readonly high: ReportText;
+}
+
+const giniJudgement: Judgement = {
+  middleFrom: 0.2,
+  highFrom: 0.6,
+  low: "giniLow",
+  middle: "giniMiddle",
+  high: "giniHigh",
+};
+const hhiJudgement: Judgement = {
+  middleFrom: 0.15,
+  highFrom: 0.25,
+  low: "hhiLow",
+  middle: "hhiMiddle",
+  high: "hhiHigh",
+};
+
+/** How far the turnover hangs on few clients: each figure with one plain sentence; none without turnover. */
+export function dependenceRows(analysis: Analysis, { translate }: ReportContext): readonly FigureRow[] {
+  const { dependence } = analysis.keyClients;
+  const { pareto80, gini, hhi } = analysis.concentration;
+  if (dependence.client === null || dependence.share === null) return [];
+  const withTurnover = analysis.clients.filter((client) => client.turnover > 0).length;
+  const rows: FigureRow[] = [
+    {
+      formats: ["text", "percent"],
+      values: [translate("reports.largestShare"), dependence.share],
+      sentence: translate(`reports.${dependenceText[dependence.level]}`, { client: quoted(dependence.client) }),
+    },
+    {
+      formats: ["text", "integer"],
+      values: [translate("reports.pareto"), pareto80],
+      sentence: translate("reports.meaningPareto", { clients: pareto80, total: withTurnover }),
+    },
+  ];
+  if (gini !== null) {
+    rows.push({
+      formats: ["text", "ratio"],
+      values: [translate("reports.gini"), gini],
+      sentence: translate(`reports.${judge(gini, giniJudgement)}`),
+    });
+  }
+  if (hhi !== null) {
+    rows.push({
+      formats: ["text", "ratio"],
+      values: [translate("reports.hhi"), hhi],
+      sentence: translate(`reports.${judge(hhi, hhiJudgement)}`),
+    });
+  }
+  return rows;
+}
+
+function judge(figure: number, { middleFrom, highFrom, low, middle, high }: Judgement): ReportText {
+  if (figure > highFrom) return high;
+  return figure > middleFrom ? middle : low;
+}

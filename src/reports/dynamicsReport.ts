@@ -1,0 +1,113 @@
+import type { Analysis } from "../analysis/analysis";
+import { cohortGrid, mostMonths } from "./cohortGrid";
+import { columnWidths } from "./columnWidths";
+import { dataLines, periodParams, sourcesLine, windowLine } from "./footer";
+import type { GridTable } from "./gridTable";
+import { ladderLists } from "./ladderLists";
+import type { ListTable } from "./listTable";
+import { migrationGrids } from "./migrationGrids";
+import { heatHigh, heatLow } from "./palette";
+import { cutMonthLines, daysLabel, monthLabel } from "./periodLabel";
+import { periodList } from "./periodList";
+import type { ReportContext } from "./reportContext";
+import type { ReportBlock, ReportChart, ReportConditionalFormat, ReportSheet, ReportTable } from "./reportSheet";
+import { textBlock } from "./textBlock";
+
+const firstRow = 3;
+const chartRows = 18;
+const chartColumns = 6;
+
+/** How the base changes: months, windows, cohorts, migration between classes, and the ladder. */
+export function dynamicsReport(analysis: Analysis, context: ReportContext): ReportSheet {
+  const { translate, language } = context;
+  const { months, windows, cohorts } = analysis.dynamics;
+  const blocks: ReportBlock[] = [
+    textBlock(0, 0, "title", [translate("reports.dynamicsName")]),
+    textBlock(1, 0, "note", [
+      `${translate("reports.noteDynamics")} ${translate("reports.notePeriod", periodParams(analysis, context))}`,
+    ]),
+  ];
+  const tables: ReportTable[] = [];
+  const heat: ReportConditionalFormat[] = [];
+  let row = firstRow;
+  const put = (part: ListTable | GridTable): void => {
+    blocks.push(...part.blocks);
+    if ("table" in part && part.table !== null) tables.push(part.table);
+    row = part.nextRow + 1;
+  };
+
+  const byMonth = periodList(
+    { name: "ClienteleMonths", row: row + 1, column: 0 },
+    "byMonth",
+    { key: "month", value: ({ period }) => monthLabel(period, language) },
+    months,
+    context,
+  );
+  put(byMonth);
+  const charts = monthsChart(byMonth, context);
+  if (charts.length > 0) row = Math.max(row, charts[0].place.row + chartRows + 1);
+  const byWindow = periodList(
+    { name: "ClienteleWindows", row: row + 1, column: 0 },
+    "byWindow",
+    { key: "period", value: ({ period }) => daysLabel(period, language) },
+    windows,
+    context,
+  );
+  put(byWindow);
+  const cohortTable = cohortGrid(row, cohorts, context);
+  const shares = cohortTable.bodyOf(2, mostMonths(cohorts));
+  if (shares !== null) heat.push({ kind: "colorScale", range: shares, low: heatLow, high: heatHigh });
+  put(cohortTable);
+  for (const part of migrationGrids(row, analysis, context)) put(part);
+  for (const part of ladderLists(analysis, row, context)) put(part);
+  blocks.push(textBlock(row, 0, "footer", footerLines(analysis, context)));
+  return {
+    id: "dynamics",
+    language,
+    name: translate("reports.dynamicsName"),
+    blocks,
+    tables,
+    columnWidths: columnWidths(blocks, language),
+    frozenRows: 0,
+    frozenColumns: 1,
+    conditionalFormats: heat,
+    charts,
+  };
+}
+
+/** Under the months, because the columns of a list may be many. */
+function monthsChart(months: ListTable, { translate }: ReportContext): readonly ReportChart[] {
+  const categories = months.bodyOf("month");
+  const turnover = months.bodyOf("turnover");
+  const active = months.bodyOf("active");
+  if (categories === null || turnover === null || active === null) return [];
+  return [
+    {
+      title: translate("reports.chartDynamics"),
+      categories,
+      series: [
+        { name: translate("reports.turnover"), values: turnover, kind: "column", axis: "primary" },
+        { name: translate("reports.active"), values: active, kind: "line", axis: "secondary" },
+      ],
+      place: { row: months.nextRow + 1, column: 0, rows: chartRows, columns: chartColumns },
+    },
+  ];
+}
+
+function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
+  const { translate } = context;
+  return [
+    sourcesLine(context),
+    translate("reports.footerPeriod", periodParams(analysis, context)),
+    windowLine(analysis, context),
+    ...cutMonthLines(analysis.dynamics.months, context),
+    translate("reports.footerDynamics"),
+    translate("reports.footerRetention"),
+    translate("reports.footerOldShare"),
+    translate("reports.footerCohorts"),
+    translate("reports.footerMoves"),
+    translate("reports.footerLadder"),
+    translate("reports.footerConversionBelow"),
+    ...dataLines(analysis, context),
+  ];
+}

@@ -1,0 +1,50 @@
+import { alignmentOf } from "./alignment";
+import type { ReportAlignment, ReportBlock, ReportFormat, ReportValue } from "./reportSheet";
+
+/** One line of a table whose lines are of different kinds: an amount, a number of clients, a share. */
+export interface FigureRow {
+  /** One per value. */
+  readonly formats: readonly ReportFormat[];
+  readonly values: readonly ReportValue[];
+  /** A sentence in the last column, which runs over the free cells beside it. */
+  readonly sentence?: string;
+}
+
+export interface FigureTable {
+  readonly row: number;
+  readonly heading: string;
+  /** One per value of a line, then one over the sentences. */
+  readonly headers: readonly string[];
+  readonly rows: readonly FigureRow[];
+}
+
+/** Lines of figures under a heading; `sentences` are parted from the other blocks, because no column is made for them. */
+export function figureTable({ row, heading, headers, rows }: FigureTable): {
+  readonly blocks: readonly ReportBlock[];
+  readonly sentences: readonly ReportBlock[];
+  readonly nextRow: number;
+} {
+  const texts = headers.map((): ReportFormat => "text");
+  // A figure stands in the middle where a sentence begins right behind it.
+  const hasSentences = rows.some((line) => line.sentence !== undefined);
+  const alignmentsOf = (formats: readonly ReportFormat[]): readonly ReportAlignment[] =>
+    formats.map((format, index) => (hasSentences && index === formats.length - 1 ? "center" : alignmentOf(format)));
+  const lineAlignments = alignmentsOf(rows[0]?.formats ?? []);
+  const alignments = headers.map((_header, index) => lineAlignments[index] ?? alignmentOf("text"));
+  const band = headers.map((_header, index) => (index === 0 ? heading : null));
+  const blocks: ReportBlock[] = [
+    { row, column: 0, style: "band", formats: texts, values: [band] },
+    { row: row + 1, column: 0, style: "header", formats: texts, alignments, values: [headers] },
+  ];
+  const sentences: ReportBlock[] = [];
+  let nextRow = row + 2;
+  for (const { formats, values, sentence } of rows) {
+    const line = { formats, alignments: alignmentsOf(formats), values: [values] };
+    blocks.push({ row: nextRow, column: 0, style: "body", ...line });
+    if (sentence !== undefined) {
+      sentences.push({ row: nextRow, column: formats.length, style: "body", formats: ["text"], values: [[sentence]] });
+    }
+    nextRow++;
+  }
+  return { blocks, sentences, nextRow };
+}

@@ -1,0 +1,69 @@
+import type { Analysis } from "../analysis/analysis";
+import type { KeyClient, LevelShare, ManagerLoad } from "../analysis/analysisLists";
+import { hasManagers, hasMargin } from "./inputs";
+import type { ListColumn } from "./listTable";
+import type { ReportContext } from "./reportContext";
+import { keyReasonText, levelText } from "./words";
+
+/** A level at which a key client brings a tenth and more. */
+export interface BreadwinnerShare extends LevelShare {
+  readonly client: string;
+}
+
+export function breadwinnerShares({ keyClients }: Analysis): readonly BreadwinnerShare[] {
+  const found: BreadwinnerShare[] = [];
+  for (const { client, shares } of keyClients.clients) {
+    for (const share of shares) if (share.breadwinner) found.push({ client, ...share });
+  }
+  return found;
+}
+
+export function keyClientColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<KeyClient>[] {
+  const why = (client: KeyClient): string =>
+    client.reasons.map((reason) => translate(`reports.${keyReasonText[reason]}`)).join(", ");
+  return [
+    { key: "client", format: "text", value: (client) => client.client, band: "keyClients" },
+    {
+      key: "manager",
+      format: "text",
+      value: (client) => client.manager ?? translate("reports.noGroup"),
+      shown: hasManagers(analysis),
+      band: "keyClients",
+    },
+    { key: "whyKey", format: "text", value: why, band: "keyClients" },
+    { key: "turnover", format: "amount", value: (client) => client.turnover, band: "keyClients" },
+    { key: "share", format: "percent", value: companyShare, band: "keyClients" },
+    { key: "turnoverWithout", format: "amount", value: (client) => client.turnoverLeft, band: "keyClients" },
+    {
+      key: "marginWithout",
+      format: "amount",
+      value: (client) => client.marginLeft,
+      shown: hasMargin(analysis),
+      band: "keyClients",
+    },
+  ];
+}
+
+function companyShare({ shares }: KeyClient): number | null {
+  return shares.find((share) => share.level === "company")?.share ?? null;
+}
+
+export function breadwinnerColumns({ translate }: ReportContext): readonly ListColumn<BreadwinnerShare>[] {
+  return [
+    { key: "client", format: "text", value: (share) => share.client, band: "breadwinners" },
+    {
+      key: "level",
+      format: "text",
+      value: (share) => translate(`reports.${levelText[share.level]}`),
+      band: "breadwinners",
+    },
+    { key: "levelOf", format: "text", value: (share) => share.name, band: "breadwinners" },
+    { key: "turnover", format: "amount", value: (share) => share.turnover, band: "breadwinners" },
+    { key: "shareOfLevel", format: "percent", value: (share) => share.share, band: "breadwinners" },
+  ];
+}
+
+export const loadColumns: readonly ListColumn<ManagerLoad>[] = [
+  { key: "manager", format: "text", value: (load) => load.manager, band: "overload" },
+  { key: "keyClients", format: "integer", value: (load) => load.keyClients, band: "overload" },
+];

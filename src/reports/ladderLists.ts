@@ -1,0 +1,77 @@
+import type { NextRung, RungFigures } from "../analysis/analysisCourse";
+import type { Analysis } from "../analysis/analysis";
+import { hasManagers } from "./inputs";
+import { listTable, sumOf, type ListColumn, type ListTable } from "./listTable";
+import type { ReportContext } from "./reportContext";
+import { ladderStepText, ladderText, statusText } from "./words";
+
+/** The ladder from rung to rung, and below it who is one step from the next one. */
+export function ladderLists(analysis: Analysis, row: number, context: ReportContext): readonly ListTable[] {
+  const { rungs, oneStepAway } = analysis.ladder;
+  const ladder = listTable(
+    { name: "ClienteleLadder", row: row + 1, column: 0 },
+    rungColumns(analysis, context),
+    rungs,
+    context,
+  );
+  const next = listTable(
+    { name: "ClienteleNextRung", row: ladder.nextRow + 2, column: 0 },
+    nextRungColumns(analysis, context),
+    oneStepAway,
+    context,
+  );
+  return [ladder, next];
+}
+
+function rungColumns({ ladder }: Analysis, { translate }: ReportContext): readonly ListColumn<RungFigures>[] {
+  const band = { band: "ladderHeading" } as const;
+  return [
+    {
+      key: "ladder",
+      format: "text",
+      value: ({ rung }) => translate(`reports.${ladderText[rung]}`),
+      total: translate("reports.total"),
+      ...band,
+    },
+    {
+      key: "turnover",
+      format: "amount",
+      value: (rung) => rung.turnover,
+      total: sumOf(ladder.rungs, (rung) => rung.turnover),
+      ...band,
+    },
+    {
+      key: "clients",
+      format: "integer",
+      value: (rung) => rung.clients,
+      total: sumOf(ladder.rungs, (rung) => rung.clients),
+      ...band,
+    },
+    { key: "share", format: "percent", value: (rung) => rung.share, ...band },
+    { key: "conversionBelow", format: "percent", value: (rung) => rung.conversion, ...band },
+  ];
+}
+
+function nextRungColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<NextRung>[] {
+  const band = { band: "oneStepAway" } as const;
+  return [
+    { key: "client", format: "text", value: (next) => next.client, ...band },
+    {
+      key: "manager",
+      format: "text",
+      value: (next) => next.manager ?? translate("reports.noGroup"),
+      shown: hasManagers(analysis),
+      ...band,
+    },
+    { key: "status", format: "text", value: (next) => translate(`reports.${statusText[next.status]}`), ...band },
+    { key: "ladder", format: "text", value: (next) => translate(`reports.${ladderText[next.rung]}`), ...band },
+    { key: "nextRung", format: "text", value: (next) => translate(`reports.${ladderText[next.next]}`), ...band },
+    {
+      key: "whatIsMissing",
+      format: "text",
+      value: (next) => translate(`reports.${ladderStepText[next.step]}`),
+      ...band,
+    },
+    { key: "turnover", format: "amount", value: (next) => next.turnover, ...band },
+  ];
+}

@@ -1,0 +1,137 @@
+import type { Analysis } from "../analysis/analysis";
+import type { LostClient, LostMonth } from "../analysis/analysisLists";
+import { monthText } from "../locales";
+import { columnWidths } from "./columnWidths";
+import { dataLines, sourcesLine, windowLine } from "./footer";
+import { hasLostReasons, hasManagers, hasProducts, hasSegments } from "./inputs";
+import { listTable, sumOf, type ListColumn, type ListTable } from "./listTable";
+import { barColor } from "./palette";
+import type { ReportContext } from "./reportContext";
+import type { ReportBlock, ReportChart, ReportSheet, ReportTable } from "./reportSheet";
+import { textBlock } from "./textBlock";
+
+const headerRow = 3;
+const chartRows = 18;
+const chartColumns = 10;
+
+/** Who stopped buying, the latest first; beside it the losses of each month. */
+export function lostClientsReport(analysis: Analysis, context: ReportContext): ReportSheet {
+  const { translate, language } = context;
+  const { clients, months } = analysis.lost;
+  const list = listTable(
+    { name: "ClienteleLostClients", row: headerRow, column: 0 },
+    lostColumns(analysis, context),
+    clients,
+    context,
+  );
+  const blocks: ReportBlock[] = [
+    textBlock(0, 0, "title", [translate("reports.lostClientsName")]),
+    textBlock(1, 0, "note", [
+      clients.length === 0
+        ? translate("reports.noLost")
+        : translate("reports.noteLostClients", { clients: clients.length }),
+    ]),
+    ...list.blocks,
+  ];
+  const tables: ReportTable[] = list.table === null ? [] : [list.table];
+  const charts: ReportChart[] = [];
+  let endRow = list.nextRow;
+  if (months.length > 0) {
+    const place = { name: "ClienteleLostMonths", row: headerRow, column: list.columns + 1 };
+    const monthList = listTable(place, monthColumns(analysis, context), months, context);
+    blocks.push(...monthList.blocks);
+    if (monthList.table !== null) tables.push(monthList.table);
+    charts.push(...lostChart(monthList, place.column + monthList.columns + 1, context));
+    endRow = Math.max(endRow, monthList.nextRow);
+  }
+  blocks.push(textBlock(endRow + 1, 0, "footer", footerLines(analysis, context)));
+  const lostTurnover = list.bodyOf("lostTurnover");
+  return {
+    id: "lostClients",
+    language,
+    name: translate("reports.lostClientsName"),
+    blocks,
+    tables,
+    columnWidths: columnWidths(blocks, language),
+    frozenRows: headerRow + 1,
+    frozenColumns: 1,
+    conditionalFormats: lostTurnover === null ? [] : [{ kind: "dataBar", range: lostTurnover, color: barColor }],
+    charts,
+  };
+}
+
+function lostColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<LostClient>[] {
+  const none = translate("reports.noGroup");
+  return [
+    { key: "client", format: "text", value: (lost) => lost.client, total: translate("reports.total") },
+    { key: "manager", format: "text", value: (lost) => lost.manager ?? none, shown: hasManagers(analysis) },
+    { key: "segment", format: "text", value: (lost) => lost.segment ?? none, shown: hasSegments(analysis) },
+    { key: "mainProduct", format: "text", value: (lost) => lost.mainProduct, shown: hasProducts(analysis) },
+    { key: "lostReason", format: "text", value: (lost) => lost.reason, shown: hasLostReasons(analysis) },
+    { key: "lastPurchase", format: "date", value: (lost) => lost.lastPurchase },
+    { key: "daysSinceLast", format: "integer", value: (lost) => lost.daysSinceLast },
+    {
+      key: "lostTurnover",
+      format: "amount",
+      value: (lost) => lost.turnover,
+      total: sumOf(analysis.lost.clients, (lost) => lost.turnover),
+    },
+  ];
+}
+
+function monthColumns(
+  { lost: { months } }: Analysis,
+  { translate, language }: ReportContext,
+): readonly ListColumn<LostMonth>[] {
+  const band = { band: "lostByMonth" } as const;
+  return [
+    {
+      key: "month",
+      format: "text",
+      value: ({ month }) => monthText(month, language),
+      total: translate("reports.total"),
+      ...band,
+    },
+    {
+      key: "lostClients",
+      format: "integer",
+      value: (month) => month.clients,
+      total: sumOf(months, (month) => month.clients),
+      ...band,
+    },
+    {
+      key: "turnover",
+      format: "amount",
+      value: (month) => month.turnover,
+      total: sumOf(months, (month) => month.turnover),
+      ...band,
+    },
+  ];
+}
+
+function lostChart(months: ListTable, column: number, { translate }: ReportContext): readonly ReportChart[] {
+  const categories = months.bodyOf("month");
+  const clients = months.bodyOf("lostClients");
+  const turnover = months.bodyOf("turnover");
+  if (categories === null || clients === null || turnover === null) return [];
+  return [
+    {
+      title: translate("reports.chartLost"),
+      categories,
+      series: [
+        { name: translate("reports.lostClients"), values: clients, kind: "column", axis: "primary" },
+        { name: translate("reports.turnover"), values: turnover, kind: "line", axis: "secondary" },
+      ],
+      place: { row: headerRow, column, rows: chartRows, columns: chartColumns },
+    },
+  ];
+}
+
+function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
+  const { translate } = context;
+  const lines = [sourcesLine(context), windowLine(analysis, context), translate("reports.footerLost")];
+  if (hasProducts(analysis)) lines.push(translate("reports.footerMainProduct"));
+  if (hasLostReasons(analysis)) lines.push(translate("reports.footerLostReason"));
+  lines.push(...dataLines(analysis, context));
+  return lines;
+}

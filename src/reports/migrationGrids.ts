@@ -1,0 +1,67 @@
+import type { Analysis } from "../analysis/analysis";
+import type { ClassMove } from "../analysis/analysisCourse";
+import { dayText } from "../locales";
+import { gridTable, type GridTable } from "./gridTable";
+import type { ReportContext } from "./reportContext";
+import type { ReportValue } from "./reportSheet";
+import { statusText } from "./words";
+
+/** How clients moved between the ends of the last two windows: by status, then by ABC class; none with one end only. */
+export function migrationGrids(row: number, analysis: Analysis, context: ReportContext): readonly GridTable[] {
+  const { translate, language } = context;
+  const { ends, statusMoves, abcMoves } = analysis.dynamics.history;
+  if (ends.length < 2) return [];
+  const days = { from: dayText(ends[ends.length - 2], language), to: dayText(ends[ends.length - 1], language) };
+  const statuses = movesGrid(
+    row,
+    translate("reports.statusMoves", days),
+    statusMoves,
+    (status) => translate(`reports.${status === null ? "notYet" : statusText[status]}`),
+    context,
+  );
+  const classes = movesGrid(
+    statuses.nextRow + 1,
+    translate("reports.abcMoves", days),
+    abcMoves,
+    (abc) => abc ?? translate("reports.noClass"),
+    context,
+  );
+  return [statuses, classes];
+}
+
+/** Rows: the class then; columns: the class now; cells: number of clients. */
+function movesGrid<Class extends string>(
+  row: number,
+  heading: string,
+  moves: readonly ClassMove<Class>[],
+  wordOf: (group: Class | null) => string,
+  { translate }: ReportContext,
+): GridTable {
+  const froms = [...new Set(moves.map((move) => move.from))];
+  const tos = [...new Set(moves.map((move) => move.to))];
+  const line = (label: string, lineMoves: readonly ClassMove<Class>[]): readonly ReportValue[] => [
+    label,
+    ...tos.map((to) => clientsOf(lineMoves.filter((move) => move.to === to))),
+    clientsOf(lineMoves),
+  ];
+  return gridTable({
+    row,
+    column: 0,
+    heading,
+    headers: [translate("reports.then"), ...tos.map(wordOf), translate("reports.total")],
+    formats: ["text", ...tos.map(() => "integer" as const), "integer"],
+    rows: froms.map((from) =>
+      line(
+        wordOf(from),
+        moves.filter((move) => move.from === from),
+      ),
+    ),
+    total: line(translate("reports.total"), moves),
+  });
+}
+
+function clientsOf<Class>(moves: readonly ClassMove<Class>[]): number {
+  let clients = 0;
+  for (const move of moves) clients += move.clients;
+  return clients;
+}

@@ -1,0 +1,90 @@
+import type { Analysis } from "../analysis/analysis";
+import { abcClasses, clientStatuses } from "../analysis/types";
+import { gridTable } from "./gridTable";
+import { sumOf } from "./listTable";
+import { monthLabel } from "./periodLabel";
+import type { ReportContext, ReportText } from "./reportContext";
+import type { ReportBlock, ReportChart, ReportFormat, ReportValue } from "./reportSheet";
+import { statusText } from "./words";
+
+const chartRows = 15;
+
+/** A small table of labels and figures, and the chart above it. */
+interface ChartTable {
+  readonly column: number;
+  readonly chartColumns: number;
+  readonly title: ReportText;
+  readonly headers: readonly [label: ReportText, figure: ReportText];
+  readonly format: ReportFormat;
+  readonly rows: readonly (readonly [label: string, figure: number])[];
+}
+
+/** Turnover by month, clients by status, turnover by class: three charts side by side, their figures below them. */
+export function summaryCharts(
+  row: number,
+  analysis: Analysis,
+  context: ReportContext,
+): { readonly blocks: readonly ReportBlock[]; readonly charts: readonly ReportChart[]; readonly nextRow: number } {
+  const { translate } = context;
+  const blocks: ReportBlock[] = [];
+  const charts: ReportChart[] = [];
+  let nextRow = row;
+  for (const table of chartTables(analysis, context)) {
+    const { column, title, headers, format, rows } = table;
+    if (rows.length === 0) continue;
+    const grid = gridTable({
+      row: row + chartRows + 1,
+      column,
+      heading: translate(`reports.${title}`),
+      headers: headers.map((header) => translate(`reports.${header}`)),
+      formats: ["text", format],
+      rows: rows.map((values): readonly ReportValue[] => values),
+      total: null,
+    });
+    blocks.push(...grid.blocks);
+    nextRow = Math.max(nextRow, grid.nextRow);
+    const categories = grid.bodyOf(0, 1);
+    const values = grid.bodyOf(1, 1);
+    if (categories === null || values === null) continue;
+    charts.push({
+      title: translate(`reports.${title}`),
+      categories,
+      series: [{ name: translate(`reports.${headers[1]}`), values, kind: "column", axis: "primary" }],
+      place: { row, column, rows: chartRows, columns: table.chartColumns },
+    });
+  }
+  return { blocks, charts, nextRow };
+}
+
+function chartTables(analysis: Analysis, { translate, language }: ReportContext): readonly ChartTable[] {
+  const { dynamics, totals, abcXyz, settings } = analysis;
+  return [
+    {
+      column: 0,
+      chartColumns: 2,
+      title: "chartMonths",
+      headers: ["month", "turnover"],
+      format: "amount",
+      rows: dynamics.months.map(({ period, turnover }) => [monthLabel(period, language), turnover]),
+    },
+    {
+      column: 3,
+      chartColumns: 4,
+      title: "chartStatuses",
+      headers: ["status", "clients"],
+      format: "integer",
+      rows: clientStatuses.map((status) => [translate(`reports.${statusText[status]}`), totals.statuses[status]]),
+    },
+    {
+      column: 8,
+      chartColumns: 6,
+      title: "chartAbc",
+      headers: ["abc", "turnover"],
+      format: "amount",
+      rows: abcClasses.slice(0, settings.abc.length + 1).map((abc) => {
+        const cells = abcXyz.filter((cell) => cell.abc === abc);
+        return [abc, sumOf(cells, (cell) => cell.turnover) ?? 0];
+      }),
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Analysis } from "../analysis/analysis";
+import { actionSentence, actionSheet } from "./actionText";
+import { columnWidths } from "./columnWidths";
+import { figureTable } from "./figureTable";
+import { dataLines, kpiPeriodParams, periodParams, sourcesLine } from "./footer";
+import { cutMonthLines } from "./periodLabel";
+import type { ReportContext } from "./reportContext";
+import type { ReportBlock, ReportSheet } from "./reportSheet";
+import { summaryCharts } from "./summaryCharts";
+import { summaryFigures } from "./summaryFigures";
+import { textBlock } from "./textBlock";
+
+const firstRow = 4;
+
+/** The client base on one page: main figures, what to do next, charts. */
+export function summaryReport(analysis: Analysis, context: ReportContext): ReportSheet {
+  const { translate, language } = context;
+  const { actions } = analysis.summary;
+  const figures = figureTable({
+    row: firstRow,
+    heading: translate("reports.figures"),
+    headers: (["figure", "now", "before", "change", "changePercent"] as const).map((key) =>
+      translate(`reports.${key}`),
+    ),
+    rows: summaryFigures(analysis, context),
+  });
+  const steps = figureTable({
+    row: figures.nextRow + 1,
+    heading: translate("reports.nextSteps"),
+    headers: (["seeSheet", "atStake", "step"] as const).map((key) => translate(`reports.${key}`)),
+    rows: actions.map((action) => ({
+      formats: ["text", "amount"],
+      values: [actionSheet(action, translate), action.weight],
+      sentence: actionSentence(action, translate, language),
+    })),
+  });
+  const nothingToDo: ReportBlock[] = [];
+  let row = steps.nextRow + 1;
+  if (actions.length === 0) {
+    nothingToDo.push(textBlock(steps.nextRow, 0, "note", [translate("reports.noSteps")]));
+    row++;
+  }
+  const charts = summaryCharts(row, analysis, context);
+  const blocks: ReportBlock[] = [
+    textBlock(0, 0, "title", [translate("reports.summaryName")]),
+    textBlock(1, 0, "note", [
+      translate("reports.noteSummary"),
+      translate("reports.noteKpiPeriod", kpiPeriodParams(analysis, context)),
+    ]),
+    ...figures.blocks,
+    ...steps.blocks,
+    ...nothingToDo,
+    ...charts.blocks,
+    textBlock(charts.nextRow + 1, 0, "footer", footerLines(analysis, context)),
+  ];
+  return {
+    id: "summary",
+    language,
+    name: translate("reports.summaryName"),
+    blocks: [...blocks, ...steps.sentences],
+    tables: [],
+    columnWidths: columnWidths(blocks, language),
+    frozenRows: 0,
+    frozenColumns: 0,
+    conditionalFormats: [],
+    charts: charts.charts,
+  };
+}
+
+function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
+  const { translate } = context;
+  return [
+    sourcesLine(context),
+    translate("reports.footerKpiPeriod", kpiPeriodParams(analysis, context)),
+    translate("reports.footerPeriod", periodParams(analysis, context)),
+    translate("reports.footerChange"),
+    translate("reports.footerRetention"),
+    translate("reports.footerOldShare"),
+    translate("reports.footerSteps"),
+    ...cutMonthLines(analysis.dynamics.months, context),
+    ...dataLines(analysis, context),
+  ];
+}

@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { analyze } from "../../src/analysis/analyze";
+import { monthIndex } from "../../src/analysis/calendar";
+import { clientTable, targetTable } from "./analysisOfRows";
+import { readSales } from "./caseInput";
+import { cellsOf, columns, LAST_DAY, run, sales, settings, type Sale } from "./randomSales";
+
+// What must hold of the lists and of the course of time for any sales.
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Days on which the clients bought, seen the slow way: documents above 0 up to the as-of date. */
+function purchaseDays(rows: readonly Sale[]): Map<string, number[]> {
+  const days = new Map<string, number[]>();
+  const seen = rows.filter((row) => row.day <= LAST_DAY);
+  for (const client of new Set(seen.map((row) => row.client))) {
+    const own = seen.filter((row) => row.client === client);
+    const documents = [...new Set(own.map((row) => row.document))].map((document) =>
+      own.filter((row) => row.document === document),
+    );
+    const bought = documents.filter((document) => sum(document.map((row) => row.cents)) > 0);
+    if (bought.length > 0)
+      days.set(
+        client,
+        bought.map((document) => document[0].day).sort((a, b) => a - b),
+      );
+  }
+  return days;
+}
+
+test("months add up to the turnover, and what one month ends with the next begins with", () => {
+  fc.assert(
+    fc.property(sales, (rows) => {
+      const { dynamics, totals, settings: inForce } = run(rows);
+      const { months } = dynamics;
+      expect(sum(months.map((month) => month.turnover))).toBeCloseTo(totals.turnover, 6);
+      expect(sum(months.map((month) => month.purchases))).toBe(totals.purchases);
+      expect(months[0].period[0]).toBe(inForce.period[0]);
+      for (let i = 0; i < months.length; i++) {
+        const { active, regular, restored, lost, period } = months[i];
+        expect(months[i].new + regular + restored).toBe(active);
+        if (i === 0) continue;
+        expect(period[0]).toBe(months[i - 1].period[1] + 1);
+        expect(regular + lost).toBe(months[i - 1].active);
+      }
+    }),
+  );
+});
+
+test("months count the clients that a slow, obvious count finds", () => {
+  fc.assert(
+    fc.property(sales, (rows) => {
+      const days = [...purchaseDays(rows).values()];
+      for (const { period, active, new: newClients } of run(rows).dynamics.months) {
+        const inPeriod = (day: number) => day >= period[0] && day <= period[1];
+        expect(active).toBe(days.filter((own) => own.some(inPeriod)).length);
+        expect(newClients).toBe(days.filter((own) => inPeriod(own[0])).length);
+      }
+    }),
+  );
+});
+
+test("cohorts count the clients that a slow, obvious count finds", () => {
+  fc.assert(
+    fc.property(sales, (rows) => {
+      const months = [...purchaseDays(rows).values()].map((own) => own.map(monthIndex));
+      const { cohorts } = run(rows).dynamics;
+      for (const { month, clients, active } of cohorts) {
+        const own = months.filter((bought) => bought[0] === monthIndex(month));
+        expect(clients).toBe(own.length);
+        const since = active.map((_, later) => own.filter((b) => b.includes(monthIndex(month) + later)).length);
+        expect(active).toEqual(since);
+      }
+      const recent = months.filter((bought) => bought[0] > monthIndex(LAST_DAY) - 24);
+      expect(sum(cohorts.map((cohort) => cohort.clients))).toBe(recent.length);
+    }),
+  );
+});
+
+test("the migration tables count every client once", () => {
+  fc.assert(
+    fc.property(sales, (rows) => {
+      const { dynamics, clients } = run(rows);
+      const { ends, statusMoves, abcMoves } = dynamics.history;
+      if (ends.length < 2) return;
+      expect(sum(statusMoves.map((move) => move.clients))).toBe(clients.length);
+      expect(sum(abcMoves.map((move) => move.clients))).toBe(clients.length);
+    }),
+  );
+});
+
+test("lost clients and their months are those with the status Lost", () => {
+  fc.assert(
+    fc.property(sales, (rows) => {
+      const { lost, totals } = run(rows);
+      expect(lost.clients).toHaveLength(totals.statuses.Lost);
+      expect(sum(lost.months.map((month) => month.clients))).toBe(totals.statuses.Lost);
+      expect(sum(lost.months.map((month) => month.turnover))).toBeCloseTo(
+        sum(lost.clients.map((client) => client.turnover)),
+        6,
+      );
+    }),
+  );
+});
+
+test("key clients are those of the Clients report, and what is left and what they bring makes the whole", () => {
+  fc.assert(
+    fc.property(sales, (rows) => {
+      const { keyClients, clients, totals } = run(rows);
+      const marked = clients.filter((client) => client.keyClient).map((client) => client.client);
+      expect(keyClients.clients.map((client) => client.client).sort()).toEqual(marked.sort());
+      for (const { turnover, turnoverLeft, reasons, shares } of keyClients.clients) {
+        expect(turnover + turnoverLeft).toBeCloseTo(totals.turnover, 6);
+        expect(reasons.includes("breadwinner")).toBe(shares.some((share) => share.breadwinner));
+      }
+    }),
+  );
+});
+
+test("the ladder holds every client that ever bought, and conversions lie between 0 and 1", () => {
+  fc.assert(
+    fc.property(sales, (rows) => {
+      const { rungs, oneStepAway } = run(rows).ladder;
+      expect(sum(rungs.map((rung) => rung.clients))).toBe(purchaseDays(rows).size);
+      for (const { conversion } of rungs) {
+        if (conversion === null) continue;
+        expect(conversion).toBeGreaterThanOrEqual(0);
+        expect(conversion).toBeLessThanOrEqual(1);
+      }
+      expect(oneStepAway).toHaveLength(rungs[0].clients + rungs[1].clients);
+    }),
+  );
+});
+
+test("Gini lies between 0 and 1 and does not change when every amount is multiplied", () => {
+  fc.assert(
+    fc.property(sales, fc.constantFrom(1, 7, 1e5), (rows, unit) => {
+      const { gini } = run(rows).concentration;
+      if (gini === null) return;
+      expect(gini).toBeGreaterThanOrEqual(-1e-12);
+      expect(gini).toBeLessThan(1);
+      expect(run(rows, unit).concentration.gini).toBeCloseTo(gini, 9);
+    }),
+  );
+});
+
+test("with targets every client has one state per product, and the gaps are the states that are not offered", () => {
+  const clients = clientTable(
+    ["client", "segment"],
+    [
+      ["Anna", "Retail"],
+      ["Boris", "Retail"],
+      ["Vera", "Printers"],
+      ["Prospect", "Printers"],
+    ],
+  );
+  const targets = targetTable(
+    ["segment", "Paper", "Ink", "Paint"],
+    [
+      ["Retail", "+", "", "+"],
+      ["Printers", "+", "+", ""],
+    ],
+  );
+  fc.assert(
+    fc.property(sales, (rows) => {
+      const input = { sales: readSales(cellsOf(rows), columns), clients, rules: null, targets };
+      const { clientProduct, whatElse, segments, clients: figures } = analyze(input, settings);
+      const lines = clientProduct.groups.flatMap((group) => group.clients);
+      expect(lines.map((line) => line.client).sort()).toEqual(figures.map((client) => client.client).sort());
+      const cells = lines.flatMap((line) => line.cells);
+      expect(cells).toHaveLength(lines.length * segments.products.length);
+      expect(whatElse).toHaveLength(cells.filter((cell) => cell.state === "notOffered").length);
+      expect(sum(segments.rows.flatMap((row) => row.cells.map((cell) => cell.gap ?? 0)))).toBe(whatElse.length);
+      expect(cells.filter((cell) => cell.state === "uses")).toHaveLength(sum(figures.map((c) => c.productsUsed)));
+      for (const { state, turnover } of cells) expect(state === "uses").toBe(turnover !== null && turnover > 0);
+    }),
+  );
+});
+
+test("what to do next falls by what is at stake, and names each thing once", () => {
+  fc.assert(
+    fc.property(sales, (rows) => {
+      const { actions } = run(rows).summary;
+      expect(actions.length).toBeLessThanOrEqual(5);
+      expect(new Set(actions.map((action) => action.code)).size).toBe(actions.length);
+      for (let i = 0; i < actions.length; i++) {
+        expect(actions[i].weight).toBeGreaterThan(0);
+        if (i > 0) expect(actions[i].weight).toBeLessThanOrEqual(actions[i - 1].weight);
+      }
+    }),
+  );
+});

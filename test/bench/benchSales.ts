@@ -1,0 +1,61 @@
+import { daySerial } from "../../src/analysis/calendar";
+import type { CellValue, ColumnMap, Day, SalesRole } from "../../src/analysis/types";
+
+// A made-up wholesale company: 20,000 clients of very different size, 20 products, 12 managers, 36 months, 2 % returns.
+
+const CLIENTS = 20_000;
+const PRODUCTS = 20;
+const MANAGERS = 12;
+const ROWS_PER_DOCUMENT = 3;
+const RETURN_EVERY = 50;
+export const FIRST_DAY: Day = daySerial(2022, 1, 1);
+export const LAST_DAY: Day = daySerial(2024, 12, 31);
+
+export const salesColumns: ColumnMap<SalesRole> = {
+  date: 0,
+  client: 1,
+  document: 2,
+  product: 3,
+  manager: 4,
+  amount: 5,
+};
+
+/** The sales of the company with a fixed seed, from the oldest to the newest; rows as Excel delivers them. */
+export class BenchSales {
+  private seed = 42;
+  private row = 0;
+  private document = 0;
+  private client = 0;
+  private day = FIRST_DAY;
+
+  constructor(private readonly count: number) {}
+
+  /** The next rows, fewer at the end. */
+  next(most: number): CellValue[][] {
+    const rows: CellValue[][] = [];
+    for (; rows.length < most && this.row < this.count; this.row++) {
+      if (this.row % ROWS_PER_DOCUMENT === 0) {
+        this.document++;
+        // The product makes a few clients buy much, as in life.
+        this.client = Math.floor((this.random(CLIENTS) * this.random(CLIENTS)) / CLIENTS);
+        this.day = FIRST_DAY + Math.floor((this.row / this.count) * (LAST_DAY - FIRST_DAY + 1));
+      }
+      // Quarters add up without rounding, in any order: both sides must give the very same sums.
+      const amount = (this.random(400_000) + 1) / 4;
+      rows.push([
+        this.day,
+        `Client ${this.client}`,
+        this.document,
+        `Product ${this.random(PRODUCTS)}`,
+        `Manager ${this.client % MANAGERS}`,
+        this.row % RETURN_EVERY === 0 ? -amount : amount,
+      ]);
+    }
+    return rows;
+  }
+
+  private random(below: number): number {
+    this.seed = (Math.imul(this.seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((this.seed / 2 ** 32) * below);
+  }
+}

@@ -1,0 +1,104 @@
+import type { Analysis } from "../../src/analysis/analysis";
+import { actionCodes, type NextAction } from "../../src/analysis/analysisCourse";
+import { daySerial } from "../../src/analysis/calendar";
+import { languages, translator, type Language } from "../../src/locales";
+import { buildReports } from "../../src/reports/buildReports";
+import { reportIds, type ReportSheet } from "../../src/reports/reportSheet";
+import { loadCase } from "../setup/csvTables";
+import { analysisOfTables } from "./analysisOfTables";
+import { blocksOf, cellsOf } from "./sheetChecks";
+
+const tinyCase = loadCase("tiny");
+const tiny = analysisOfTables(tinyCase);
+
+function sheetOf(analysis: Analysis, language: Language = "en"): ReportSheet {
+  const context = { translate: translator(language), language, sources: { sales: "Sales" } };
+  return buildReports(analysis, { ...context, ids: ["summary"] })[0];
+}
+
+const linesOf = (sheet: ReportSheet) =>
+  blocksOf(sheet, "body")
+    .filter((block) => block.column === 0 && block.formats.length === 5)
+    .map((block) => block.values[0]);
+
+test("ten figures stand with the period before and the change", () => {
+  const lines = linesOf(sheetOf(tiny));
+  expect(lines).toHaveLength(10);
+  // test/data/tiny_sales.csv by hand. October to December: 100 + 50 + 125 + 200 + 10 + 40 + 70 + 80 - 80 - 15 + 60 +
+  // 90 + 90 = 820 in ten purchases of seven clients; July to September: 100 + 400 + 40 = 540 in three.
+  expect(lines[0]).toEqual(["Turnover", 820, 540, 280, expect.closeTo(280 / 540, 9)]);
+  expect(lines[1]).toEqual(["Purchases", 10, 3, 7, expect.closeTo(7 / 3, 9)]);
+  expect(lines[2]).toEqual(["Average check", 82, 180, -98, expect.closeTo(-98 / 180, 9)]);
+  expect(lines[3]).toEqual(["Active clients", 7, 3, 4, expect.closeTo(4 / 3, 9)]);
+  // New: New today and the twins. Restored: Restored & Sons and Quoted Firm. Lost: Lost at the edge.
+  expect(lines.slice(5, 8).map((line) => line.slice(0, 2))).toEqual([
+    ["New clients", 3],
+    ["Restored clients", 2],
+    ["Lost clients", 1],
+  ]);
+});
+
+test("rates change in points and have no percentage of their own", () => {
+  const [crr, oldShare] = linesOf(sheetOf(tiny)).slice(8);
+  // (7 - 3) / 3 clients; nobody bought in the window before the one before, so there is no rate to compare with.
+  expect(crr).toEqual(["Retention (CRR)", expect.closeTo(4 / 3, 9), null, null, null]);
+  // Old clients bought for 275 + 210 + 40 + 60 = 585 of 820, in the period before for nothing of 540.
+  expect(oldShare).toEqual([
+    "Turnover from old clients",
+    expect.closeTo(585 / 820, 9),
+    0,
+    expect.closeTo(585 / 820, 9),
+    null,
+  ]);
+});
+
+test("a KPI period that is no window has all its figures", () => {
+  const settings = { ...tinyCase.settings, kpiPeriod: [daySerial(2024, 11, 1), daySerial(2024, 12, 31)] as const };
+  const lines = linesOf(sheetOf(analysisOfTables({ ...tinyCase, settings })));
+  // New in November and December are the twins, in September and October three others.
+  expect(lines[5].slice(1)).toEqual([2, 3, -1, -1 / 3]);
+  // 175 + 210 + 60 of 610, and 40 of 710 before.
+  const [name, now, before] = lines[9];
+  expect([name, now, before]).toEqual(["Turnover from old clients", 445 / 610, 40 / 710]);
+});
+
+const everyAction: readonly NextAction[] = actionCodes.map((code, index) => ({
+  code,
+  weight: 1000 - index,
+  params: { clients: 2, gaps: 3, client: "Anna", product: "Paper", manager: "Maria", share: 0.25 },
+}));
+
+test.each(languages)("every step is in %s a sentence that names who, and a sheet that exists", (language) => {
+  const analysis = { ...tiny, summary: { ...tiny.summary, actions: everyAction } };
+  const sheet = sheetOf(analysis, language);
+  const translate = translator(language);
+  const sheetNames = reportIds.map((id) => translate(`reports.${id}Name`));
+  const rows = blocksOf(sheet, "body").filter((block) => block.column === 0 && block.formats.length === 2);
+  const steps = rows.filter((block) => block.formats[1] === "amount" && block.values.length === 1);
+  const cells = cellsOf(sheet);
+  const sentences = steps.map((block) => String(cells.get(`${block.row},2`)?.value));
+  expect(steps.map((block) => block.values[0][1])).toEqual(everyAction.map(({ weight }) => weight));
+  for (const step of steps) expect(sheetNames).toContain(step.values[0][0]);
+  for (const sentence of sentences) {
+    expect(sentence).toMatch(/Anna|Maria/);
+    expect(sentence).toMatch(/^\P{Ll}.*\.$/u);
+    expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
+  }
+  expect(new Set(sentences).size).toBe(actionCodes.length);
+});
+
+test("where nothing is to be done the sheet says so", () => {
+  const sheet = sheetOf({ ...tiny, summary: { ...tiny.summary, actions: [] } });
+  expect(blocksOf(sheet, "note").flatMap((block) => block.values.flat())).toContainEqual(
+    expect.stringContaining("call for no step"),
+  );
+});
+
+test("three charts show months, statuses and classes, each over its own figures", () => {
+  const sheet = sheetOf(tiny);
+  expect(sheet.charts.map((chart) => [chart.title, chart.categories.rows])).toEqual([
+    ["Turnover by month", 12],
+    ["Clients by status", 5],
+    ["Turnover by ABC class", 3],
+  ]);
+});
