@@ -6,7 +6,20 @@
 const addinPrefix = "_xldudf_";
 
 /** The product's worksheet functions. */
-export const addinFunctions = ["ABC", "XYZ", "LTV", "CRR", "CLIENTSTATUS"] as const;
+export const addinFunctions = [
+  "ABC",
+  "ABCXYZ",
+  "CLIENTDEVELOPMENT",
+  "CLIENTGRADE",
+  "CLIENTLADDER",
+  "CLIENTSEGMENT",
+  "CLIENTSHARE",
+  "CLIENTSTATUS",
+  "CRR",
+  "LTV",
+  "SALESTAGE",
+  "XYZ",
+] as const;
 
 /** Sheet functions that files name with a second prefix. */
 const sheetFunctions = ["FILTER", "SORT"];
