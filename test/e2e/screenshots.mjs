@@ -38,10 +38,13 @@ async function takePictures(page, address) {
   await press("Run");
   await pane.getByRole("heading", { name: "Result", exact: true }).waitFor();
   for (const [sheet, picture] of [
+    ["Summary", "summary"],
     ["Clients (2)", "clients"],
     ["ABC-XYZ", "abc-xyz"],
     ["Segment × product", "segment-product"],
     ["Managers", "managers"],
+    ["Key clients", "key-clients"],
+    ["Dynamics", "dynamics"],
   ]) {
     await press(sheet);
     await take(picture);
