@@ -1,3 +1,4 @@
+import { blankSheet, blankWorkbook } from "../../src/workbench/blankWorkbook";
 import type { CellValue } from "../../src/analysis/types";
 import type {
   DataCell,
@@ -26,32 +27,15 @@ export function sheetData(name: string, rows: readonly RowValues[], more: Partia
     });
     if (line.size > 0) cells.set(r, line);
   });
-  return {
+  return blankSheet({
     id: `{${name}}`,
     name,
-    visibility: "visible",
-    tabColor: null,
     cells,
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: [],
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    showGridlines: true,
-    landscape: false,
-    protected: false,
-    tables: [],
-    conditionalFormats: [],
-    charts: [],
-    hyperlinks: [],
     ...more,
-  };
+  });
 }
 
-export function workbookData(sheets: readonly DataSheet[], more: Partial<WorkbookData> = {}): WorkbookData {
-  return { date1904: false, sheets, activeSheet: 0, names: [], styles: [], settings: {}, ...more };
-}
+export { blankWorkbook as workbookData };
 
 export const rowsOf = (table: CsvTable): RowValues[] => [[...table.headers], ...table.rows];
 

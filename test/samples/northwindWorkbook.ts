@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { blankSheet, blankWorkbook } from "../../src/workbench/blankWorkbook";
 import type { DataCell, DataSheet, DataStyle, DataTable, WorkbookData } from "../../src/workbench/workbookData";
 
 /** The contents of the files of test/data/ by which the sample is made. */
@@ -57,22 +58,15 @@ export function northwindWorkbook(files: NorthwindFiles): WorkbookData {
     { field: "country", header: "Country", width: 36 },
   ];
   const sheets = [
-    listSheet("Sales", "SalesTable", salesColumns, files.sales),
-    listSheet("Clients", "ClientsTable", clientColumns, files.clients),
-    listSheet("Segment rules", "SegmentRulesTable", ruleColumns, files.rules),
-    listSheet("Target matrix", "TargetMatrixTable", targetColumns, files.targets),
+    listSheet(0, "Sales", "SalesTable", salesColumns, files.sales),
+    listSheet(1, "Clients", "ClientsTable", clientColumns, files.clients),
+    listSheet(2, "Segment rules", "SegmentRulesTable", ruleColumns, files.rules),
+    listSheet(3, "Target matrix", "TargetMatrixTable", targetColumns, files.targets),
   ];
-  return {
-    date1904: false,
-    sheets: sheets.map((sheet, index) => ({ ...sheet, id: `{00000000-0001-0000-000${index}-000000000000}` })),
-    activeSheet: 0,
-    names: [],
-    styles,
-    settings: {},
-  };
+  return blankWorkbook(sheets, { styles });
 }
 
-function listSheet(name: string, tableName: string, columns: readonly Column[], csv: string): Omit<DataSheet, "id"> {
+function listSheet(place: number, name: string, tableName: string, columns: readonly Column[], csv: string): DataSheet {
   const rows = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
   const cells = new Map<number, Map<number, DataCell>>();
   const header = columns.map(({ header, kind }, column): [number, DataCell] => [
@@ -89,25 +83,14 @@ function listSheet(name: string, tableName: string, columns: readonly Column[], 
   });
   const range = { row: 0, column: 0, rows: rows.length + 1, columns: columns.length };
   const table: DataTable = { name: tableName, range, totals: false, style: "TableStyleMedium2", filterButton: true };
-  return {
+  return blankSheet({
+    id: `{00000000-0001-0000-000${place}-000000000000}`,
     name,
-    visibility: "visible",
-    tabColor: null,
     cells,
     columnWidths: new Map(columns.map(({ width }, column) => [column, width])),
-    rowHeights: new Map(),
-    hiddenRows: [],
-    merges: [],
     frozenRows: 1,
-    frozenColumns: 0,
-    showGridlines: true,
-    landscape: false,
-    protected: false,
     tables: [table],
-    conditionalFormats: [],
-    charts: [],
-    hyperlinks: [],
-  };
+  });
 }
 
 const firstSerial = Date.UTC(1899, 11, 30);

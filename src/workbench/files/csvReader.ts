@@ -1,5 +1,6 @@
 import Papa from "papaparse";
-import type { DataCell, DataSheet, WorkbookData } from "../workbookData";
+import { blankSheet, blankWorkbook } from "../blankWorkbook";
+import type { DataCell, WorkbookData } from "../workbookData";
 import { decimalOf, looksLikeCode, readIsoDate, readNumber, type Decimal } from "./csvValues";
 import { FileError } from "./fileError";
 import { decodeText } from "./textEncoding";
@@ -18,14 +19,8 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookData {
   const { rows, delimiter } = parseRows(text);
   const cells = readCells(rows, delimiter);
   if (cells.size === 0) throw new FileError("empty");
-  return {
-    date1904: false,
-    sheets: [plainSheet(sheetName(name), cells, columnWidths(rows))],
-    activeSheet: 0,
-    names: [],
-    styles: [],
-    settings: {},
-  };
+  const sheet = { id: sheetId, name: sheetName(name), cells, columnWidths: columnWidths(rows) };
+  return blankWorkbook([blankSheet(sheet)]);
 }
 
 function parseRows(text: string): { rows: string[][]; delimiter: string } {
@@ -94,27 +89,4 @@ function columnWidths(rows: readonly (readonly string[])[]): ReadonlyMap<number,
     });
   }
   return widths;
-}
-
-function plainSheet(name: string, cells: DataSheet["cells"], columnWidths: DataSheet["columnWidths"]): DataSheet {
-  return {
-    id: sheetId,
-    name,
-    visibility: "visible",
-    tabColor: null,
-    cells,
-    columnWidths,
-    rowHeights: new Map(),
-    hiddenRows: [],
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    showGridlines: true,
-    landscape: false,
-    protected: false,
-    tables: [],
-    conditionalFormats: [],
-    charts: [],
-    hyperlinks: [],
-  };
 }

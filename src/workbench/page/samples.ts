@@ -1,5 +1,5 @@
 import type { Translate } from "../../locales";
-import type { WorkbookData } from "../workbookData";
+import { blankSheet, blankWorkbook } from "../blankWorkbook";
 
 export interface Sample {
   readonly text: "workbench.sampleNorthwind" | "workbench.sampleEmpty";
@@ -23,32 +23,4 @@ export const samples: readonly Sample[] = [
   },
 ];
 
-export const emptyWorkbook: WorkbookData = {
-  date1904: false,
-  sheets: [
-    {
-      id: "sheet1",
-      name: "Sheet1",
-      visibility: "visible",
-      tabColor: null,
-      cells: new Map(),
-      columnWidths: new Map(),
-      rowHeights: new Map(),
-      hiddenRows: [],
-      merges: [],
-      frozenRows: 0,
-      frozenColumns: 0,
-      showGridlines: true,
-      landscape: false,
-      protected: false,
-      tables: [],
-      conditionalFormats: [],
-      charts: [],
-      hyperlinks: [],
-    },
-  ],
-  activeSheet: 0,
-  names: [],
-  styles: [],
-  settings: {},
-};
+export const emptyWorkbook = blankWorkbook([blankSheet({ id: "sheet1", name: "Sheet1" })]);

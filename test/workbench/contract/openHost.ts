@@ -1,3 +1,4 @@
+import { blankSheet, blankWorkbook } from "../../../src/workbench/blankWorkbook";
 import type { HeadlessHost } from "../../../src/workbench/headless";
 import type { DataCell, DataSheet, DataValue, WorkbookData } from "../../../src/workbench/workbookData";
 import { headlessBundle } from "../../setup/bundleForNode.cjs";
@@ -8,11 +9,9 @@ const headless = require(headlessBundle) as typeof import("../../../src/workbenc
 export type CellRows = readonly (readonly (DataValue | DataCell)[])[];
 
 export function sheetOf(name: string, rows: CellRows = [], more: Partial<DataSheet> = {}): DataSheet {
-  return {
+  return blankSheet({
     id: `id of ${name}`,
     name,
-    visibility: "visible",
-    tabColor: null,
     cells: new Map(
       rows.map((cells, row) => [
         row,
@@ -21,26 +20,11 @@ export function sheetOf(name: string, rows: CellRows = [], more: Partial<DataShe
         ),
       ]),
     ),
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: [],
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    showGridlines: true,
-    landscape: false,
-    protected: false,
-    tables: [],
-    conditionalFormats: [],
-    charts: [],
-    hyperlinks: [],
     ...more,
-  };
+  });
 }
 
-export function workbookOf(sheets: readonly DataSheet[], more: Partial<WorkbookData> = {}): WorkbookData {
-  return { date1904: false, sheets, activeSheet: 0, names: [], styles: [], settings: {}, ...more };
-}
+export { blankWorkbook as workbookOf };
 
 const open = new Set<HeadlessHost>();
 
@@ -53,7 +37,7 @@ type Options = Parameters<typeof headless.createHeadlessHost>[1];
 
 /** Closed when the test ends. */
 export function openHost(sheets: readonly DataSheet[] = [sheetOf("Sheet1")], options?: Options): HeadlessHost {
-  return openHostOn(workbookOf(sheets), options);
+  return openHostOn(blankWorkbook(sheets), options);
 }
 
 export function openHostOn(data: WorkbookData, options?: Options): HeadlessHost {

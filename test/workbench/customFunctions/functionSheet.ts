@@ -1,6 +1,6 @@
+import { blankSheet, blankWorkbook } from "../../../src/workbench/blankWorkbook";
 import { functionMetadata } from "../../../src/functions/metadata/functionMetadata.cjs";
 import type * as Headless from "../../../src/workbench/headless";
-import type { DataSheet } from "../../../src/workbench/workbookData";
 import { functionsScript } from "../../functions/excelCalls";
 import { headlessBundle } from "../../setup/bundleForNode.cjs";
 
@@ -27,14 +27,7 @@ export class FunctionSheet {
   constructor() {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle is made after the tests are compiled
     const { createHeadlessHost } = require(headlessBundle) as typeof Headless;
-    this.host = createHeadlessHost({
-      date1904: false,
-      sheets: [emptySheet],
-      activeSheet: 0,
-      names: [],
-      styles: [],
-      settings: {},
-    });
+    this.host = createHeadlessHost(blankWorkbook([blankSheet({ id: sheetId, name: sheetName })]));
   }
 
   get runtime() {
@@ -99,24 +92,3 @@ export class FunctionSheet {
     this.host.dispose();
   }
 }
-
-const emptySheet: DataSheet = {
-  id: sheetId,
-  name: sheetName,
-  visibility: "visible",
-  tabColor: null,
-  cells: new Map(),
-  columnWidths: new Map(),
-  rowHeights: new Map(),
-  hiddenRows: [],
-  merges: [],
-  frozenRows: 0,
-  frozenColumns: 0,
-  showGridlines: true,
-  landscape: false,
-  protected: false,
-  tables: [],
-  conditionalFormats: [],
-  charts: [],
-  hyperlinks: [],
-};

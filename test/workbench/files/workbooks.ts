@@ -1,32 +1,15 @@
-import type { DataCell, DataSheet, DataValue, WorkbookData } from "../../../src/workbench/workbookData";
+import { blankSheet, blankWorkbook } from "../../../src/workbench/blankWorkbook";
+import type { DataCell, DataSheet, DataValue } from "../../../src/workbench/workbookData";
 
 export function sheetWith(part: Partial<DataSheet>): DataSheet {
-  return {
+  return blankSheet({
     id: "{00000000-0001-0000-0000-000000000000}",
     name: "Sheet1",
-    visibility: "visible",
-    tabColor: null,
-    cells: new Map(),
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: [],
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    showGridlines: true,
-    landscape: false,
-    protected: false,
-    tables: [],
-    conditionalFormats: [],
-    charts: [],
-    hyperlinks: [],
     ...part,
-  };
+  });
 }
 
-export function workbookWith(sheets: readonly DataSheet[], part: Partial<WorkbookData> = {}): WorkbookData {
-  return { date1904: false, sheets, activeSheet: 0, names: [], styles: [], settings: {}, ...part };
-}
+export { blankWorkbook as workbookWith };
 
 /** Rows from A1 on; null leaves a cell out. */
 export function cellsOf(rows: readonly (readonly (DataCell | null)[])[]): Map<number, Map<number, DataCell>> {
