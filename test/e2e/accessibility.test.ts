@@ -13,6 +13,11 @@ async function violations(place: Page | Frame, exclude: string[]): Promise<strin
     const { axe: checker } = window as unknown as {
       axe: { run(context: object, options: object): Promise<AxeResults> };
     };
+    // A colour on its way to another one has the contrast of neither.
+    const running = document
+      .getAnimations()
+      .filter((one) => one.playState === "running" && one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(running.map((one) => one.finished));
     return checker.run({ include: ["html"], exclude: excluded }, { iframes: false });
   }, exclude);
   return results.violations.map(

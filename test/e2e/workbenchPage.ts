@@ -25,7 +25,13 @@ export class WorkbenchPage {
   }
 
   static async open(browser: Browser, siteAddress: string, options: BrowserContextOptions = {}, { pane = true } = {}) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-US", ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: "en-US",
+      // What is looked at stands still: no colour or place is caught on its way to another one.
+      reducedMotion: "reduce",
+      ...options,
+    });
     const workbench = new WorkbenchPage(await context.newPage(), siteAddress);
     await workbench.page.goto(siteAddress);
     if (pane) await workbench.ready();
