@@ -18,7 +18,7 @@ export function summaryFigures(analysis: Analysis, { translate }: ReportContext)
   return mainFigures(analysis).map(({ name, format, now, before }) => {
     const change = now === null || before === null ? null : now - before;
     const isRate = format === "percent";
-    const relative = change === null || before === null || isRate || before <= 0 ? null : change / before;
+    const relative = change === null || before === null || isRate ? null : relativeChange(change, before);
     return {
       formats: ["text", format, format, format, "percent"],
       values: [translate(`reports.${name}`), now, before, change, relative],
@@ -46,4 +46,10 @@ function mainFigures(analysis: Analysis): readonly SummaryFigure[] {
     figure("crr", "percent", (period) => shareOfRate(period.crr)),
     figure("oldShare", "percent", (period) => period.oldClientsShare),
   ];
+}
+
+/** null where there was nothing to compare with, or so little that the ratio is no number any more. */
+export function relativeChange(change: number, before: number): number | null {
+  const ratio = before > 0 ? change / before : NaN;
+  return Number.isFinite(ratio) ? ratio : null;
 }

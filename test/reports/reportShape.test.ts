@@ -24,7 +24,9 @@ const hostile = [
 ];
 const names = fc.oneof(fc.constantFrom(...hostile), fc.string({ minLength: 1, maxLength: 12, unit: "binary" }));
 const groups = fc.oneof(fc.constantFrom("", ...hostile), fc.constantFrom("North", "South"));
-const amounts = fc.oneof(fc.integer({ min: -500, max: 5000 }), fc.double({ min: -50, max: 900, noNaN: true }));
+// Money: up to six decimals.
+const money = fc.double({ min: -50, max: 900, noNaN: true }).map((amount) => Math.round(amount * 1e6) / 1e6);
+const amounts = fc.oneof(fc.integer({ min: -500, max: 5000 }), money);
 const days = fc.integer({ min: daySerial(2023, 1, 1), max: daySerial(2024, 12, 31) });
 const settings: fc.Arbitrary<Settings> = fc
   .record({

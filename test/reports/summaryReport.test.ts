@@ -6,6 +6,7 @@ import { buildReports } from "../../src/reports/buildReports";
 import { reportIds, type ReportSheet } from "../../src/reports/reportSheet";
 import { loadCase } from "../setup/csvTables";
 import { analysisOfTables } from "./analysisOfTables";
+import { relativeChange } from "../../src/reports/summaryFigures";
 import { blocksOf, cellsOf } from "./sheetChecks";
 
 const tinyCase = loadCase("tiny");
@@ -101,4 +102,13 @@ test("three charts show months, statuses and classes, each over its own figures"
     ["Clients by status", 5],
     ["Turnover by ABC class", 3],
   ]);
+});
+
+test("a change in percent is left out where there was nothing before, or next to nothing", () => {
+  expect(relativeChange(50, 200)).toBe(0.25);
+  expect(relativeChange(-200, 200)).toBe(-1);
+  expect(relativeChange(10, 0)).toBeNull();
+  expect(relativeChange(10, -5)).toBeNull();
+  // The smallest number there is: the ratio would be infinite.
+  expect(relativeChange(1, Number.MIN_VALUE)).toBeNull();
 });
