@@ -12,6 +12,7 @@ const project = {
       },
     ],
   },
+  setupFiles: ["<rootDir>/test/setup/everyLanguage.cjs"],
   // intl-messageformat and its parser are published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!intl-messageformat/|@formatjs/)"],
   // Long enough for a browser on a busy machine: no result may depend on the clock.

@@ -5,7 +5,7 @@ import { createSalesReader } from "../analysis/salesReader";
 import { readSegmentRules } from "../analysis/segmentRules";
 import { readTargets } from "../analysis/targetMatrix";
 import type { CellValue, ColumnMap, ReadingFormat, Rows, TablePlace } from "../analysis/types";
-import { languageOf, translator } from "../locales";
+import { languageOf, loadTranslator } from "../locales";
 import { buildReports } from "../reports/buildReports";
 import { findTable, followColumns } from "./findTable";
 import type { RunResult, Session, TableChoice } from "./session";
@@ -46,7 +46,7 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
 
   const language = session.language ?? languageOf(displayLanguage);
   const reports = buildReports(analysis, {
-    translate: translator(language),
+    translate: await loadTranslator(language),
     language,
     sources: {
       sales: sales.table.sheet,

@@ -1,35 +1,62 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { formatLocales } from "./localeTag";
 import type { Language } from "./language";
-import { texts, type TextKey } from "./texts";
+import type { TextKey, Texts } from "./texts";
 
 export type TextParams = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, params?: TextParams) => string;
 
+// A page loads the language that it shows and no other.
+const sources: Readonly<Record<Language, () => Promise<{ readonly texts: Texts }>>> = {
+  en: () => import(/* webpackChunkName: "texts-en" */ "./en"),
+  ru: () => import(/* webpackChunkName: "texts-ru" */ "./ru"),
+  mk: () => import(/* webpackChunkName: "texts-mk" */ "./mk"),
+  ro: () => import(/* webpackChunkName: "texts-ro" */ "./ro"),
+  tr: () => import(/* webpackChunkName: "texts-tr" */ "./tr"),
+};
 const translators = new Map<Language, Translate>();
 
-/** The texts of a language. Messages are ICU MessageFormat, compiled when first used. */
+/** The texts of a language, loaded where they are not yet. */
+export async function loadTranslator(language: Language): Promise<Translate> {
+  return loadedTranslator(language) ?? keep(language, (await sources[language]()).texts);
+}
+
+/** The texts of a language; undefined until they are loaded. */
+export function loadedTranslator(language: Language): Translate | undefined {
+  return translators.get(language);
+}
+
+/** The texts of a language that `loadTranslator` has brought. */
 export function translator(language: Language): Translate {
-  const known = translators.get(language);
-  if (known !== undefined) return known;
+  const translate = loadedTranslator(language);
+  if (translate === undefined) throw new Error(`texts not loaded: ${language}`);
+  return translate;
+}
+
+function keep(language: Language, texts: Texts): Translate {
+  const translate = compiled(language, texts);
+  translators.set(language, translate);
+  return translate;
+}
+
+/** Messages are ICU MessageFormat, compiled when first used. */
+function compiled(language: Language, texts: Texts): Translate {
   const messages = new Map<TextKey, IntlMessageFormat>();
-  const translate: Translate = (key, params) => {
+  return (key, params) => {
     let message = messages.get(key);
     if (message === undefined) {
-      message = new IntlMessageFormat(messageText(language, key), formatLocales[language], undefined, {
+      message = new IntlMessageFormat(messageText(texts, key), formatLocales[language], undefined, {
         ignoreTag: true,
       });
       messages.set(key, message);
     }
     return String(message.format(params));
   };
-  translators.set(language, translate);
-  return translate;
 }
 
-function messageText(language: Language, key: TextKey): string {
+function messageText(texts: Texts, key: TextKey): string {
   const dot = key.indexOf(".");
-  const areas: Readonly<Record<string, Readonly<Record<string, string>>>> = texts[language];
+  const areas: Readonly<Record<string, Readonly<Record<string, string>>>> = texts;
   const text = areas[key.slice(0, dot)]?.[key.slice(dot + 1)];
   if (text === undefined) throw new Error(`unknown text: ${key}`);
   return text;

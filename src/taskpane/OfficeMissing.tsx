@@ -1,11 +1,10 @@
 import { FluentProvider, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { languageOf, translator } from "../locales";
+import type { Translate } from "../locales";
 import { useTheme } from "./theme";
 
 /** The page was opened outside Excel, or Office's own script did not arrive. */
-export function OfficeMissing() {
+export function OfficeMissing({ t }: { readonly t: Translate }) {
   const theme = useTheme(null);
-  const t = translator(languageOf(navigator.language));
   return (
     <FluentProvider theme={theme}>
       <MessageBar intent="warning" layout="multiline">

@@ -6,13 +6,15 @@ interface Texts {
   readonly t: Translate;
 }
 
-const TextsContext = createContext<Texts>({ language: "en", t: translator("en") });
+const TextsContext = createContext<Texts | null>(null);
 
-/** The texts of the language in force for everything inside. */
+/** The texts of the language in force, loaded before, for everything inside. */
 export function TextsProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
   return <TextsContext value={{ language, t: translator(language) }}>{children}</TextsContext>;
 }
 
 export function useTexts(): Texts {
-  return use(TextsContext);
+  const texts = use(TextsContext);
+  if (texts === null) throw new Error("no texts around the component: null");
+  return texts;
 }

@@ -4,7 +4,7 @@ import { discover } from "../app/discover";
 import type { Session } from "../app/session";
 import { saveSession } from "../app/sessionStore";
 import type { WorkbookPort } from "../app/workbookPort";
-import type { Language } from "../locales";
+import { loadTranslator, type Language } from "../locales";
 import type { ReportId } from "../reports/reportSheet";
 import { failureOf, type Activity } from "./failures";
 import { initialState, reduce, sessionOf, type PaneAction, type PaneState } from "./paneState";
@@ -43,6 +43,7 @@ export function usePane(port: WorkbookPort, hostLanguage: Language): PaneModel {
     void attempt("scan", async () => {
       const discovery = await discover(port);
       const { format } = await port.locale();
+      await loadTranslator(discovery.language);
       dispatch({ type: "scanned", discovery, format });
     });
   }, [attempt, port]);
@@ -77,9 +78,12 @@ export function usePane(port: WorkbookPort, hostLanguage: Language): PaneModel {
 
   const chooseLanguage = useCallback(
     (chosen: Language | null, kept: Session | null) => {
-      dispatch({ type: "languageChosen", chosen, inForce: chosen ?? hostLanguage });
-      if (kept === null) return;
-      void attempt("save", () => saveSession(port, { ...kept, language: chosen }));
+      const inForce = chosen ?? hostLanguage;
+      void attempt("save", async () => {
+        await loadTranslator(inForce);
+        dispatch({ type: "languageChosen", chosen, inForce });
+        if (kept !== null) await saveSession(port, { ...kept, language: chosen });
+      });
     },
     [attempt, port, hostLanguage],
   );

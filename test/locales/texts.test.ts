@@ -1,9 +1,15 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { languages, type Language } from "../../src/locales";
 import { localeTag } from "../../src/locales/localeTag";
-import { texts } from "../../src/locales/texts";
+import { texts as en } from "../../src/locales/en";
+import { texts as mk } from "../../src/locales/mk";
+import { texts as ro } from "../../src/locales/ro";
+import { texts as ru } from "../../src/locales/ru";
+import type { Texts } from "../../src/locales/texts";
+import { texts as tr } from "../../src/locales/tr";
 
-type Area = keyof (typeof texts)["en"];
+type Area = keyof Texts;
+const texts: Readonly<Record<Language, Texts>> = { en, ru, mk, ro, tr };
 const areas = Object.keys(texts.en) as Area[];
 
 /** Words that are the same everywhere. */

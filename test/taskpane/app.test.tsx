@@ -57,7 +57,7 @@ describe("the pane over a workbook", () => {
     renderApp();
     await screen.findByText(/Sales!A1 ·/, {}, slow);
     fireEvent.change(screen.getByLabelText("Language"), { target: { value: "ru" } });
-    expect(button("Рассчитать")).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Рассчитать" }, slow)).toBeTruthy();
     expect(document.documentElement.lang).toBe("ru");
     await waitFor(() => expect(JSON.stringify(host.save().settings)).toContain("ru"), slow);
     cleanup();

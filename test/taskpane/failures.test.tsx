@@ -3,6 +3,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { languages } from "../../src/locales";
 import { WorkbookError, workbookErrorCodes } from "../../src/app/workbookPort";
 import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
+import { TextsProvider } from "../../src/taskpane/texts";
 import { failureOf } from "../../src/taskpane/failures";
 import { scannedState } from "./paneFixtures";
 import { renderPane } from "./renderPane";
@@ -49,9 +50,11 @@ describe("any other error", () => {
       throw new Error("broken on purpose: pane");
     };
     render(
-      <ErrorBoundary>
-        <Broken />
-      </ErrorBoundary>,
+      <TextsProvider language="en">
+        <ErrorBoundary>
+          <Broken />
+        </ErrorBoundary>
+      </TextsProvider>,
     );
     expect(screen.getByText(/Something went wrong inside Clientele/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();

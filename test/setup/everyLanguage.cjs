@@ -1,0 +1,4 @@
+const { languages, loadTranslator } = require("../../src/locales");
+
+// Tests speak every language; a page loads its texts before it shows them.
+module.exports = () => Promise.all(languages.map((language) => loadTranslator(language)));
