@@ -1,12 +1,18 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens, typographyStyles } from "@fluentui/react-components";
 import { screens, type Screen } from "./paneState";
 import { useTexts } from "./texts";
 
 export const panelId = "clientele-panel";
 export const tabId = (screen: Screen) => `clientele-tab-${screen}`;
 
+const narrow = "@media (max-width: 400px)";
+
 const useStyles = makeStyles({
-  tabs: { padding: `0 ${tokens.spacingHorizontalXS}` },
+  // Names that do not fit into one row go on in the next one: no screen hides in a menu.
+  tabs: { flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalS}`, [narrow]: { padding: 0 } },
+  tab: { [narrow]: { columnGap: 0, padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}` } },
+  name: { [narrow]: typographyStyles.caption1 },
+  chosenName: { [narrow]: typographyStyles.caption1Strong },
 });
 
 interface ScreenTabsProps {
@@ -21,6 +27,7 @@ export function ScreenTabs({ screen, hasResult, onChoose }: ScreenTabsProps) {
   return (
     <TabList
       className={styles.tabs}
+      size="small"
       selectedValue={screen}
       onTabSelect={(_event, { value }) => {
         const chosen = screens.find((each) => each === value);
@@ -31,8 +38,10 @@ export function ScreenTabs({ screen, hasResult, onChoose }: ScreenTabsProps) {
         <Tab
           key={each}
           id={tabId(each)}
+          className={styles.tab}
           value={each}
           disabled={each === "result" && !hasResult}
+          content={{ className: each === screen ? styles.chosenName : styles.name }}
           // The one panel shows the chosen screen.
           aria-controls={each === screen ? panelId : undefined}
         >
