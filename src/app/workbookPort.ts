@@ -48,6 +48,12 @@ export interface WrittenSheet {
   readonly name: string;
 }
 
+export interface WrittenReports {
+  readonly sheets: readonly WrittenSheet[];
+  /** How many sheets of the run before are kept: 0 = it was the first run; null = there is no run to undo. */
+  readonly kept: number | null;
+}
+
 export interface WorkbookLocale {
   readonly format: ReadingFormat;
   /** The host's display language, "ru-RU". */
@@ -60,7 +66,8 @@ export interface WorkbookPort {
   /** Delivers the rows below the header in chunks, from top to bottom. */
   readRows(table: TableRef, onRows: (rows: CellValue[][]) => void, control: Control): Promise<void>;
   /**
-   * All or nothing: the sheets of the run before stand until every new one is written. `stored` is kept under its
+   * All or nothing: the sheets of the run before stand until every new one is written, and are then kept out of sight
+   * until the next run. `stored` is kept under its
    * keys in the same step, as writeStored would.
    */
   writeReports(
@@ -68,6 +75,10 @@ export interface WorkbookPort {
     control: Control,
     stored?: Readonly<Record<string, unknown>>,
   ): Promise<readonly WrittenSheet[]>;
+  /** The report sheets that stand in the workbook, and whether the last run can be undone. */
+  writtenReports(): Promise<WrittenReports>;
+  /** Undoes the last run, all or nothing: its sheets go, those of the run before come back with what was stored then. */
+  restoreReports(): Promise<void>;
   /** JSON kept in the workbook under a key; null = never saved. */
   readStored(key: string): Promise<unknown>;
   writeStored(key: string, value: unknown): Promise<void>;
@@ -82,6 +93,8 @@ export const workbookErrorCodes = [
   "editMode", // a cell is being edited
   "protected", // workbook or sheet protected
   "readOnly",
+  "nothingKept", // no run that could be undone
+  "noSheetLeft", // no sheet would be left in sight
   "sheetMissing", // a sheet or table was deleted or renamed meanwhile
   "tooLarge", // the host's limits for one request
   "notSupported", // an API that this Excel does not have

@@ -3,6 +3,7 @@ import type { ReportSheet } from "../reports/reportSheet";
 import { askNewYear, is1904 } from "./hostLocale";
 import { hostRun } from "./hostRun";
 import { MOST_BYTES, MOST_CELLS, pause, stopIfCancelled } from "./pacing";
+import { removeSheet } from "./removeSheet";
 import { cellParts, type CellPart, type HostCells } from "./reportCells";
 import { addFeatures, freezeHeaders } from "./reportFeatures";
 import { putSetting, UNFINISHED_KEY } from "./workbookSettings";
@@ -46,7 +47,7 @@ async function addSheets(
   return hostRun(async (context) => {
     const newYear = askNewYear(context);
     const { worksheets } = context.workbook;
-    for (const id of leftovers) worksheets.getItem(id).delete();
+    for (const id of leftovers) removeSheet(worksheets.getItem(id));
     putSetting(
       context,
       UNFINISHED_KEY,

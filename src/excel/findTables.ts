@@ -3,7 +3,7 @@ import type { FoundTable } from "../app/workbookPort";
 import { findHeaderRow } from "./headerRow";
 import { hostRun } from "./hostRun";
 import { MOST_CELLS, pause } from "./pacing";
-import { askSetting, ownedSheetsOf, settingValue, SHEETS_KEY, UNFINISHED_KEY, unfinishedOf } from "./workbookSettings";
+import { askSetting, settingValue, SHEETS_KEY, sheetsOfOurs, UNFINISHED_KEY } from "./workbookSettings";
 
 // Titles, notes and merged headers above a table fit into these rows; a header row below them is not looked for.
 const TOP_ROWS = 30;
@@ -50,7 +50,7 @@ async function findBlocks(): Promise<readonly Block[]> {
     const unfinished = askSetting(context, UNFINISHED_KEY);
     await context.sync();
 
-    const ours = [...Object.values(ownedSheetsOf(settingValue(owned))), ...unfinishedOf(settingValue(unfinished))];
+    const ours = sheetsOfOurs(settingValue(owned), settingValue(unfinished));
     const theirSheets = worksheets.items.filter((sheet) => !ours.includes(sheet.id) && !ours.includes(sheet.name));
     const sheetNames = theirSheets.map((sheet) => sheet.name);
     const theirTables = tables.items.filter((table) => table.showHeaders && sheetNames.includes(table.worksheet.name));

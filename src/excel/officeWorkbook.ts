@@ -4,12 +4,25 @@ import { hostLocale } from "./hostLocale";
 import { hostRun } from "./hostRun";
 import { goToCell, goToReport } from "./navigation";
 import { readRows } from "./readRows";
+import { restoreReports } from "./restoreReports";
 import { askSetting, putSetting, settingValue } from "./workbookSettings";
 import { writeReports } from "./writeReports";
+import { writtenReports } from "./writtenReports";
 
 /** The workbook that Excel has open. */
 export function officeWorkbook(): WorkbookPort {
-  return { findTables, readRows, writeReports, readStored, writeStored, goToCell, goToReport, locale: hostLocale };
+  return {
+    findTables,
+    readRows,
+    writeReports,
+    writtenReports,
+    restoreReports,
+    readStored,
+    writeStored,
+    goToCell,
+    goToReport,
+    locale: hostLocale,
+  };
 }
 
 async function readStored(key: string): Promise<unknown> {

@@ -2,12 +2,33 @@ import { reportIds, type ReportId } from "../reports/reportSheet";
 
 // What the product keeps in workbook.settings, as JSON text: it travels with the file.
 
-/** The worksheet id of each report sheet that the product made. */
+/** The worksheet id of each report sheet that the product made; under `previous` the reports of the run before. */
 export const SHEETS_KEY = "clientele.sheets";
 /** Names or ids of sheets that a run in progress has begun; what a crash left behind is removed by the next run. */
 export const UNFINISHED_KEY = "clientele.unfinished";
 
 export type OwnedSheets = Readonly<Partial<Record<ReportId, string>>>;
+
+/** A report sheet of the run before: out of sight, and what it was called while it was shown. */
+export interface KeptSheet {
+  readonly report: ReportId;
+  readonly id: string;
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly tables: readonly KeptTable[];
+}
+
+export interface KeptTable {
+  readonly name: string;
+  readonly keptName: string;
+}
+
+/** What undoes the last run. */
+export interface KeptReports {
+  readonly sheets: readonly KeptSheet[];
+  /** The settings that the run replaced; null = there was none. */
+  readonly stored: Readonly<Record<string, unknown>>;
+}
 
 export function putSetting(context: Excel.RequestContext, key: string, value: unknown): void {
   context.workbook.settings.add(key, JSON.stringify(value));
@@ -33,14 +54,52 @@ export function settingValue(setting: Excel.Setting): unknown {
 
 export function ownedSheetsOf(value: unknown): OwnedSheets {
   const owned: Partial<Record<ReportId, string>> = {};
-  if (typeof value !== "object" || value === null) return owned;
+  if (!isRecord(value)) return owned;
   for (const id of reportIds) {
-    const sheetId = (value as Record<string, unknown>)[id];
+    const sheetId = value[id];
     if (typeof sheetId === "string") owned[id] = sheetId;
   }
   return owned;
 }
 
+/** Ids or names of every sheet that is no user's: reports, those kept of the run before, and unfinished ones. */
+export function sheetsOfOurs(sheetsValue: unknown, unfinishedValue: unknown): readonly string[] {
+  const kept = keptReportsOf(sheetsValue)?.sheets ?? [];
+  return [
+    ...Object.values(ownedSheetsOf(sheetsValue)),
+    ...kept.map((sheet) => sheet.id),
+    ...unfinishedOf(unfinishedValue),
+  ];
+}
+
 export function unfinishedOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+export function sheetsRecord(owned: OwnedSheets, previous: KeptReports | null): unknown {
+  return previous === null ? owned : { ...owned, previous };
+}
+
+/** null = there is no run to undo. */
+export function keptReportsOf(value: unknown): KeptReports | null {
+  const previous = isRecord(value) ? value.previous : null;
+  if (!isRecord(previous) || !Array.isArray(previous.sheets) || !isRecord(previous.stored)) return null;
+  return { sheets: previous.sheets.filter(isKeptSheet), stored: previous.stored };
+}
+
+function isKeptSheet(value: unknown): value is KeptSheet {
+  if (!isRecord(value)) return false;
+  const { report, id, name, isHidden, tables } = value;
+  return (
+    reportIds.some((known) => known === report) &&
+    typeof id === "string" &&
+    typeof name === "string" &&
+    typeof isHidden === "boolean" &&
+    Array.isArray(tables) &&
+    tables.every((table) => isRecord(table) && typeof table.name === "string" && typeof table.keptName === "string")
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

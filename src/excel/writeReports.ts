@@ -3,6 +3,7 @@ import type { ReportSheet } from "../reports/reportSheet";
 import { buildSheets, temporaryNames, type TemporaryNames } from "./buildSheets";
 import { hostRun, hostRunAfterEdit } from "./hostRun";
 import { stopIfCancelled } from "./pacing";
+import { removeSheet } from "./removeSheet";
 import { swapSheets } from "./swapSheets";
 import { UNFINISHED_KEY } from "./workbookSettings";
 import { readState } from "./workbookState";
@@ -35,7 +36,7 @@ async function removeUnfinished(count: number, names: TemporaryNames): Promise<v
     const ourNames = Array.from({ length: count }, (_item, i) => names.newSheet(i));
     const { worksheets, settings } = context.workbook;
     for (const { id, name } of sheets) {
-      if (leftovers.includes(id) || ourNames.includes(name)) worksheets.getItem(id).delete();
+      if (leftovers.includes(id) || ourNames.includes(name)) removeSheet(worksheets.getItem(id));
     }
     if (hasUnfinished) settings.getItem(UNFINISHED_KEY).delete();
     await context.sync();

@@ -7,7 +7,8 @@ import { report, reports } from "./reports";
 import { sheetData, sheetNamed, valueAt, workbookData } from "./workbook";
 
 const userSheets = () => [sheetData("Sales", [["Date"], [45292]]), sheetData("Notes", [["Mine"]])];
-const names = (data: WorkbookData) => data.sheets.map((sheet) => sheet.name);
+const names = (data: WorkbookData) =>
+  data.sheets.filter((sheet) => sheet.visibility !== "veryHidden").map((sheet) => sheet.name);
 const write = (sheets: readonly ReportSheet[], port: WorkbookPort = officeWorkbook()) =>
   port.writeReports(sheets, watch());
 

@@ -64,6 +64,8 @@ export const problems = {
   "workbook.editMode": "A cell is being edited. Press Enter or Esc in it and try again.",
   "workbook.protected": "The workbook or a sheet is protected. Remove the protection on the Review tab and try again.",
   "workbook.readOnly": "The workbook is open for reading only. Save a copy under another name and try again there.",
+  "workbook.nothingKept": "There is no earlier run to go back to.",
+  "workbook.noSheetLeft": "No other sheet is in sight. Unhide one of your sheets and try again.",
   "workbook.sheetMissing":
     "A sheet or table was deleted or renamed meanwhile. Look for the tables again and choose it anew.",
   "workbook.tooLarge":

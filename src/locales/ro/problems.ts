@@ -62,6 +62,9 @@ export const problems: ProblemsTexts = {
   "workbook.protected":
     "Registrul sau o foaie este protejată. Eliminați protecția din fila Revizuire și încercați din nou.",
   "workbook.readOnly": "Registrul este deschis numai pentru citire. Salvați o copie cu alt nume și încercați acolo.",
+  "workbook.nothingKept": "Nu există un calcul anterior la care să reveniți.",
+  "workbook.noSheetLeft":
+    "Nu ar mai rămâne nicio foaie vizibilă. Afișați una dintre foile dumneavoastră și încercați din nou.",
   "workbook.sheetMissing":
     "O foaie sau un tabel a fost șters ori redenumit între timp. Căutați din nou tabelele și alegeți-l.",
   "workbook.tooLarge":

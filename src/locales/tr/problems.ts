@@ -62,6 +62,8 @@ export const problems: ProblemsTexts = {
   "workbook.protected":
     "Çalışma kitabı veya bir sayfa korumalı. Gözden Geçir sekmesinde korumayı kaldırıp yeniden deneyin.",
   "workbook.readOnly": "Çalışma kitabı salt okunur açık. Başka bir adla kopyasını kaydedip orada yeniden deneyin.",
+  "workbook.nothingKept": "Geri dönülebilecek önceki bir hesaplama yok.",
+  "workbook.noSheetLeft": "Görünür başka sayfa kalmayacak. Sayfalarınızdan birini gösterip yeniden deneyin.",
   "workbook.sheetMissing": "Bu arada bir sayfa veya tablo silindi ya da adı değişti. Tabloları yeniden arayıp seçin.",
   "workbook.tooLarge":
     "Tablolar bu Excel için çok büyük. Daha kısa bir tablo seçin veya kitabı bilgisayardaki Excel’de açın.",

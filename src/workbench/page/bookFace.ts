@@ -4,6 +4,7 @@ import type { DataCell, WorkbookData } from "../workbookData";
 
 /** For tests and the curious: the open workbook as it is, to be read only. */
 export interface BookFace {
+  /** All but the very hidden ones, which Excel lists nowhere either. */
   sheetNames(): string[];
   /** Every cell from A1 to the last one used; null = blank. */
   cells(sheetName: string): (DataCell | null)[][];
@@ -23,7 +24,11 @@ export function bookFace(handle: UniverHandle): BookFace {
     return sheet;
   };
   return {
-    sheetNames: () => handle.workbook.getSheets().map((sheet) => sheet.getName()),
+    sheetNames: () =>
+      handle.workbook
+        .getSheets()
+        .filter((sheet) => !(sheet.isSheetHidden() && handle.extras.sheet(sheet.getSheetId()).veryHidden))
+        .map((sheet) => sheet.getName()),
     cells(sheetName) {
       const { cells } = sheetOf(saveWorkbook(handle), sheetName);
       const lastRow = Math.max(-1, ...cells.keys());

@@ -1,0 +1,5 @@
+/** Excel deletes no sheet that is very hidden. */
+export function removeSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = "Hidden";
+  sheet.delete();
+}
