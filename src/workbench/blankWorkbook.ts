@@ -17,6 +17,7 @@ export function blankSheet(part: Pick<DataSheet, "id" | "name"> & Partial<DataSh
     protected: false,
     tables: [],
     conditionalFormats: [],
+    validations: [],
     charts: [],
     hyperlinks: [],
     ...part,

@@ -68,6 +68,49 @@ export type DataConditionalFormat =
       readonly color?: string;
     };
 
+export type ValidationOperator =
+  | "between"
+  | "notBetween"
+  | "equal"
+  | "notEqual"
+  | "greaterThan"
+  | "lessThan"
+  | "greaterThanOrEqual"
+  | "lessThanOrEqual";
+
+/** Which values cells take. Formulas carry their "=", numbers too: `=10`. */
+export type ValidationRule =
+  /** The words themselves ("a,b"), or a formula that leads to them. */
+  | { readonly kind: "list"; readonly source: string; readonly dropDown: boolean }
+  | {
+      readonly kind: "wholeNumber" | "decimal" | "date" | "time" | "textLength";
+      readonly operator: ValidationOperator;
+      readonly formula1: string;
+      /** Only for "between" and "notBetween". */
+      readonly formula2?: string;
+    }
+  | { readonly kind: "custom"; readonly formula: string }
+  /** Every value is taken; the cells only have a prompt. */
+  | { readonly kind: "any" };
+
+export interface ValidationSettings {
+  readonly rule: ValidationRule;
+  readonly ignoreBlanks: boolean;
+  /** What Excel says about a value that is not taken. */
+  readonly alert: {
+    readonly shown: boolean;
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  };
+  /** What it says when a cell is chosen. */
+  readonly prompt: { readonly shown: boolean; readonly title: string; readonly message: string };
+}
+
+export interface DataValidation extends ValidationSettings {
+  readonly ranges: readonly DataRange[];
+}
+
 export interface DataSeries {
   /** A literal, or a reference such as "Clients!$J$4". */
   readonly name: string;
@@ -112,6 +155,7 @@ export interface DataSheet {
   readonly protected: boolean;
   readonly tables: readonly DataTable[];
   readonly conditionalFormats: readonly DataConditionalFormat[];
+  readonly validations: readonly DataValidation[];
   readonly charts: readonly DataChart[];
   readonly hyperlinks: readonly DataHyperlink[];
 }

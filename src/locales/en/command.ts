@@ -48,7 +48,6 @@ export const command = {
   "leftOut.pictures": "pictures",
   "leftOut.comments": "comments",
   "leftOut.pivotTables": "pivot tables",
-  "leftOut.dataValidations": "drop-down lists and other data validation",
   "leftOut.macros": "macros",
   problems: "To be looked at:",
   moreProblems: "… and {count, plural, one {# more like this} other {# more like these}}.",

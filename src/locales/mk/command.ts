@@ -47,7 +47,6 @@ export const command: CommandTexts = {
   "leftOut.pictures": "слики",
   "leftOut.comments": "коментари",
   "leftOut.pivotTables": "изведени табели",
-  "leftOut.dataValidations": "паѓачки листи и други проверки на податоците",
   "leftOut.macros": "макроа",
   problems: "Обрнете внимание:",
   moreProblems: "… и уште {count, plural, one {# ваков запис} other {# вакви записи}}.",

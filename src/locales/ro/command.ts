@@ -47,7 +47,6 @@ export const command: CommandTexts = {
   "leftOut.pictures": "imagini",
   "leftOut.comments": "comentarii",
   "leftOut.pivotTables": "tabele pivot",
-  "leftOut.dataValidations": "liste derulante și alte validări de date",
   "leftOut.macros": "macrocomenzi",
   problems: "De verificat:",
   moreProblems:

@@ -46,7 +46,6 @@ export const command: CommandTexts = {
   "leftOut.pictures": "рисунки",
   "leftOut.comments": "примечания",
   "leftOut.pivotTables": "сводные таблицы",
-  "leftOut.dataValidations": "выпадающие списки и другие проверки данных",
   "leftOut.macros": "макросы",
   problems: "Обратите внимание:",
   moreProblems:

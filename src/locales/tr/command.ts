@@ -45,7 +45,6 @@ export const command: CommandTexts = {
   "leftOut.pictures": "resimler",
   "leftOut.comments": "açıklamalar",
   "leftOut.pivotTables": "özet tablolar",
-  "leftOut.dataValidations": "açılır listeler ve diğer veri doğrulamaları",
   "leftOut.macros": "makrolar",
   problems: "Bakılması gerekenler:",
   moreProblems: "… ve bunun gibi {count, number} kayıt daha.",

@@ -25,11 +25,15 @@ export function parseCell(address: string): { row: number; column: number } | nu
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 
-/** null where the text is not one rectangle of cells. */
+const lastColumnName = "XFD";
+const lastRowNumber = 1_048_576;
+
+/** null where the text is not one rectangle of cells; "A:C" and "1:3" are whole columns and rows. */
 export function parseRange(address: string): DataRange | null {
-  const [firstText, lastText = firstText, ...more] = address.split(":");
-  const first = parseCell(firstText);
-  const last = parseCell(lastText);
+  const [firstText, lastText = firstText, ...more] = address.replace(/\$/g, "").split(":");
+  const whole = address.includes(":");
+  const first = parseCell(whole ? completed(firstText, "A", 1) : firstText);
+  const last = parseCell(whole ? completed(lastText, lastColumnName, lastRowNumber) : lastText);
   if (first === null || last === null || more.length > 0) return null;
   const row = Math.min(first.row, last.row);
   const column = Math.min(first.column, last.column);
@@ -41,11 +45,16 @@ export function parseRange(address: string): DataRange | null {
   };
 }
 
-/** null where the text is not a range on a named sheet. */
+function completed(corner: string, column: string, row: number): string {
+  if (/^[A-Za-z]{1,3}$/.test(corner)) return `${corner}${row}`;
+  return /^\d+$/.test(corner) ? `${column}${corner}` : corner;
+}
+
+/** null where the text is not a range on a named sheet, or one that reaches down to the end of it. */
 export function parseFullAddress(text: string): { sheet: string; range: DataRange } | null {
   const mark = text.lastIndexOf("!");
   const range = parseRange(text.slice(mark + 1));
-  if (mark <= 0 || range === null) return null;
+  if (mark <= 0 || range === null || range.rows === lastRowNumber) return null;
   const name = text.slice(0, mark);
   const quoted = name.startsWith("'") && name.endsWith("'");
   return { sheet: quoted ? name.slice(1, -1).replace(/''/g, "'") : name, range };

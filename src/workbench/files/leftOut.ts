@@ -1,10 +1,10 @@
-import { openXlsxPackage, type XlsxPackage } from "./xlsxPackage";
+import { openXlsxPackage } from "./xlsxPackage";
 
 /** What a workbook can hold and workbook data cannot: it is missing in a file that is written from them. */
-export const leftOutKinds = ["pictures", "comments", "pivotTables", "dataValidations", "macros"] as const;
+export const leftOutKinds = ["pictures", "comments", "pivotTables", "macros"] as const;
 export type LeftOutKind = (typeof leftOutKinds)[number];
 
-const folders: Readonly<Record<Exclude<LeftOutKind, "dataValidations">, RegExp>> = {
+const folders: Readonly<Record<LeftOutKind, RegExp>> = {
   pictures: /^xl\/media\//,
   comments: /^xl\/(?:comments|threadedComments)/,
   pivotTables: /^xl\/pivotTables\//,
@@ -15,13 +15,5 @@ const folders: Readonly<Record<Exclude<LeftOutKind, "dataValidations">, RegExp>>
 export async function leftOutOf(bytes: Uint8Array): Promise<readonly LeftOutKind[]> {
   const file = await openXlsxPackage(bytes);
   const paths = file.paths();
-  return leftOutKinds.filter((kind) =>
-    kind === "dataValidations" ? holdsValidations(file, paths) : paths.some((path) => folders[kind].test(path)),
-  );
-}
-
-function holdsValidations(file: XlsxPackage, paths: readonly string[]): boolean {
-  return paths.some(
-    (path) => /^xl\/worksheets\/[^/]+\.xml$/.test(path) && /<dataValidation /.test(file.text(path) ?? ""),
-  );
+  return leftOutKinds.filter((kind) => paths.some((path) => folders[kind].test(path)));
 }

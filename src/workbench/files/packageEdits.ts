@@ -1,8 +1,9 @@
 import { parseXml, queryAll, attr, xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
 import { cellAddress } from "../../reports/cellAddress";
-import type { DataChart, DataHyperlink, WorkbookData } from "../workbookData";
+import type { DataChart, DataHyperlink, DataSheet, WorkbookData } from "../workbookData";
 import { drawableCharts } from "./chartWriter";
 import { escapeMarks } from "./controlCharacters";
+import { validationsXml } from "./dataValidations";
 import { addKept } from "./keptParts";
 import type { XlsxPackage } from "./xlsxPackage";
 
@@ -21,7 +22,7 @@ export function editPackage(file: XlsxPackage, data: WorkbookData): void {
   const kept = queryAll(parseXml(workbook).root, "sheets/sheet").map((element, index) => {
     const sheet = data.sheets[index];
     const path = targets.get(attr(element, "r:id") ?? "")?.target ?? "";
-    if (sheet.hyperlinks.length > 0) addHyperlinks(file, path, sheet.hyperlinks);
+    addLists(file, path, sheet);
     const charts = drawableCharts(sheet);
     if (charts.length > 0) nameCharts(file, path, charts);
     return { id: sheet.id, name: sheet.name, sheetId: Number(attr(element, "sheetId")) };
@@ -30,7 +31,20 @@ export function editPackage(file: XlsxPackage, data: WorkbookData): void {
   addKept(file, { settings: data.settings, sheets: kept });
 }
 
-function addHyperlinks(file: XlsxPackage, path: string, links: readonly DataHyperlink[]): void {
+/** The order of elements is fixed: validations and links stand right before the print options and margins. */
+function addLists(file: XlsxPackage, path: string, sheet: DataSheet): void {
+  const lists = validationsXml(sheet.validations) + hyperlinksXml(file, path, sheet.hyperlinks);
+  if (lists === "") return;
+  const text = file.text(path) ?? "";
+  file.setText(
+    path,
+    text.replace(/<(?:printOptions|pageMargins)\b/, (next) => lists + next),
+  );
+}
+
+/** "" for a sheet without links. */
+function hyperlinksXml(file: XlsxPackage, path: string, links: readonly DataHyperlink[]): string {
+  if (links.length === 0) return "";
   let list = "";
   for (const { row, column, address } of links) {
     const [target, ...place] = address.split("#");
@@ -40,12 +54,7 @@ function addHyperlinks(file: XlsxPackage, path: string, links: readonly DataHype
     const inside = location === "" ? "" : ` location="${xmlEncodeAttr(location)}"`;
     list += `<hyperlink ref="${cellAddress(row, column)}"${outside}${inside}/>`;
   }
-  const text = file.text(path) ?? "";
-  // The order of elements is fixed: links stand right before the print options and margins.
-  file.setText(
-    path,
-    text.replace(/<(?:printOptions|pageMargins)\b/, (next) => `<hyperlinks>${list}</hyperlinks>${next}`),
-  );
+  return `<hyperlinks>${list}</hyperlinks>`;
 }
 
 function nameCharts(file: XlsxPackage, path: string, charts: readonly DataChart[]): void {

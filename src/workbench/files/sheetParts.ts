@@ -1,6 +1,7 @@
 import { attr, findChild, parseXml, queryAll, type XmlElement } from "@cj-tech-master/excelts/xml";
-import type { DataHyperlink, DataTable } from "../workbookData";
+import type { DataHyperlink, DataTable, DataValidation } from "../workbookData";
 import { parseRange } from "./addresses";
+import { takeValidations } from "./dataValidations";
 import { readDrawnCharts, type DrawnChart } from "./drawnCharts";
 import type { KeptSheet } from "./keptParts";
 import type { Relationship, XlsxPackage } from "./xlsxPackage";
@@ -14,6 +15,7 @@ export interface SheetPart {
   readonly sheetId: number;
   readonly tables: readonly DataTable[];
   readonly hyperlinks: readonly DataHyperlink[];
+  readonly validations: readonly DataValidation[];
   /** By the number in the path of the chart's part. */
   readonly drawnCharts: ReadonlyMap<number, DrawnChart>;
 }
@@ -32,6 +34,7 @@ export function readSheetParts(file: XlsxPackage): SheetPart[] {
       sheetId: Number(attr(sheet, "sheetId")),
       tables: takeTables(file, target.target, relationships),
       hyperlinks: takeHyperlinks(file, target.target, relationships),
+      validations: readValidations(file, target.target),
       drawnCharts: readDrawnCharts(file, relationships),
     });
   }
@@ -92,12 +95,21 @@ function takeHyperlinks(file: XlsxPackage, path: string, targets: ReadonlyMap<st
   return links;
 }
 
+function readValidations(file: XlsxPackage, path: string): DataValidation[] {
+  const { text, validations } = takeValidations(file.text(path) ?? "");
+  if (validations.length > 0) file.setText(path, text);
+  return validations;
+}
+
 /**
  * The identity of every sheet. A kept one returns only if both the name and the number of the sheet are the same: a
  * sheet that somebody renamed or put in the place of ours must never be taken for ours and written over. The others
  * get identities of the form that Excel uses, none of which was ever in use in this file.
  */
-export function sheetIdentities(parts: readonly SheetPart[], kept: readonly KeptSheet[]): string[] {
+export function sheetIdentities(
+  parts: readonly Pick<SheetPart, "name" | "sheetId">[],
+  kept: readonly KeptSheet[],
+): string[] {
   const used = new Set(kept.map(({ id }) => id));
   let next = 0;
   return parts.map(({ name, sheetId }) => {

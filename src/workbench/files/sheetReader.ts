@@ -66,6 +66,7 @@ export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, con
     protected: worksheet.sheetProtection?.sheet === true,
     tables: part.tables,
     conditionalFormats: readConditionalFormats(worksheet.conditionalFormattings ?? [], context.theme),
+    validations: part.validations,
     charts: readCharts(worksheet, { columnWidths, rowHeights }, part.drawnCharts),
     hyperlinks: part.hyperlinks,
   };

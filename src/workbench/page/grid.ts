@@ -5,6 +5,9 @@ import formattingRussian from "@univerjs/preset-sheets-conditional-formatting/lo
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreRussian from "@univerjs/preset-sheets-core/locales/ru-RU";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import validationRussian from "@univerjs/preset-sheets-data-validation/locales/ru-RU";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingEnglish from "@univerjs/preset-sheets-drawing/locales/en-US";
 import drawingRussian from "@univerjs/preset-sheets-drawing/locales/ru-RU";
@@ -18,6 +21,7 @@ import type { Language } from "../../locales";
 import { createUniver, type PluginEntry, type UniverHandle } from "../host/univer/univerHandle";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
@@ -38,6 +42,7 @@ export function createGrid(place: HTMLElement, language: Language): UniverHandle
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
     UniverSheetsDrawingPreset(),
     UniverSheetsHyperLinkPreset(),
   ];
@@ -46,8 +51,22 @@ export function createGrid(place: HTMLElement, language: Language): UniverHandle
   return createUniver([...presets.flatMap((preset) => preset.plugins), ...tables], {
     locale: gridLocale(language),
     locales: {
-      [LocaleType.EN_US]: mergeLocales(coreEnglish, formattingEnglish, drawingEnglish, linkEnglish, tableEnglish),
-      [LocaleType.RU_RU]: mergeLocales(coreRussian, formattingRussian, drawingRussian, linkRussian, tableRussian),
+      [LocaleType.EN_US]: mergeLocales(
+        coreEnglish,
+        formattingEnglish,
+        validationEnglish,
+        drawingEnglish,
+        linkEnglish,
+        tableEnglish,
+      ),
+      [LocaleType.RU_RU]: mergeLocales(
+        coreRussian,
+        formattingRussian,
+        validationRussian,
+        drawingRussian,
+        linkRussian,
+        tableRussian,
+      ),
     },
   });
 }

@@ -3,13 +3,7 @@ import { writeXlsx } from "../../../src/workbench/files/xlsxWriter";
 import { sheetIdentities } from "../../../src/workbench/files/sheetParts";
 import { sheetWith, workbookWith } from "./workbooks";
 
-const part = (name: string, sheetId: number) => ({
-  name,
-  sheetId,
-  tables: [],
-  hyperlinks: [],
-  drawnCharts: new Map(),
-});
+const part = (name: string, sheetId: number) => ({ name, sheetId });
 
 const kept = [
   { id: "ours-1", name: "Clients", sheetId: 2 },

@@ -1,5 +1,6 @@
 import type { DataCell, WorkbookData } from "../../../src/workbench/workbookData";
 import { openHostOn, sheetOf, type CellRows, workbookOf } from "../contract/openHost";
+import { everyValidation } from "../files/validations";
 
 const range = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
 
@@ -86,6 +87,7 @@ function full(): WorkbookData {
           height: 200,
         },
       ],
+      validations: everyValidation,
       hyperlinks: [{ row: 1, column: 0, address: "https://example.com/" }],
     },
   );

@@ -30,6 +30,8 @@ export function jsonBytes(value: unknown): number {
     return bytes;
   }
   if (typeof value === "object" && value !== null) {
+    // A proxy travels as a reference, not with all that hangs on it.
+    if ("toJSON" in value) return jsonBytes((value as { toJSON(): unknown }).toJSON());
     let bytes = 2;
     for (const [key, item] of Object.entries(value)) bytes += key.length + 4 + jsonBytes(item);
     return bytes;

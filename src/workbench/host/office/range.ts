@@ -3,6 +3,7 @@ import { hyperlinkAt } from "../univer/hyperlinks";
 import { activateSheet, selectCells } from "../univer/sheets";
 import { boundingArea, formatAddress, intersection, parseAddress, type CellArea } from "./address";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
+import { DataValidation } from "./dataValidation";
 import { invalidArgument, itemNotFound } from "./errors";
 import type { HostState } from "./hostState";
 import { sheetColumns, sheetRows } from "./limits";
@@ -20,6 +21,7 @@ type RangeSurface =
   | "columnCount"
   | "columnIndex"
   | "conditionalFormats"
+  | "dataValidation"
   | "format"
   | "formulas"
   | "hasSpill"
@@ -82,6 +84,7 @@ export class Range extends ClientObject<CellBlock> implements Surface<Excel.Rang
   protected override _children() {
     return {
       conditionalFormats: () => this.conditionalFormats,
+      dataValidation: () => this.dataValidation,
       format: () => this.format,
       worksheet: () => this.worksheet,
     };
@@ -160,6 +163,9 @@ export class Range extends ClientObject<CellBlock> implements Surface<Excel.Rang
   }
   get conditionalFormats(): ConditionalFormatCollection {
     return this._made.of("conditionalFormats", () => new ConditionalFormatCollection(this.context, () => this._use()));
+  }
+  get dataValidation(): DataValidation {
+    return this._made.of("dataValidation", () => new DataValidation(this.context, () => this._use()));
   }
   get worksheet(): Worksheet {
     return this._made.of("worksheet", () => new Worksheet(this.context, () => ({ sheetId: this._use().sheetId })));

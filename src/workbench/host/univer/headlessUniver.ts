@@ -1,7 +1,9 @@
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsHyperLinkPlugin } from "@univerjs/sheets-hyper-link";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
@@ -21,5 +23,7 @@ export function createHeadlessUniver(): UniverHandle {
     UniverSheetsHyperLinkPlugin,
     UniverSheetsTablePlugin,
     UniverSheetsConditionalFormattingPlugin,
+    UniverDataValidationPlugin,
+    UniverSheetsDataValidationPlugin,
   ]);
 }

@@ -13,6 +13,7 @@ import { isErrorText } from "./cellReading";
 import { styleOfData } from "./cellStyles";
 import { chartOfData } from "./chartData";
 import { addConditionalFormat, formatRanges, newFormatId, ruleOfData } from "./conditionalFormats";
+import { addValidation } from "./dataValidations";
 import { setHyperlink } from "./hyperlinks";
 import { pixelsOfCharacters, pixelsOfPoints } from "./lengths";
 import { setName } from "./names";
@@ -197,6 +198,9 @@ function addSheetObjects(handle: UniverHandle, sheet: DataSheet): void {
       ranges: formatRanges(format.range),
       rule: ruleOfData(format),
     });
+  }
+  for (const { ranges, ...settings } of sheet.validations) {
+    addValidation(handle, sheet.id, ranges.map(rangeOf), settings);
   }
   for (const { row, column, address } of sheet.hyperlinks) setHyperlink(handle, sheet.id, row, column, address);
   for (const chart of sheet.charts) handle.extras.charts.add(chartOfData(handle, sheet.id, chart));

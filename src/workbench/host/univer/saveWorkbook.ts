@@ -4,6 +4,7 @@ import { SheetReader } from "./cellReading";
 import { dataOfStyle } from "./cellStyles";
 import { dataOfChart } from "./chartData";
 import { formatsAsData } from "./conditionalFormats";
+import { validationsAsData } from "./dataValidations";
 import { hyperlinksOf } from "./hyperlinks";
 import { charactersOf, pointsOf } from "./lengths";
 import { namesOf } from "./names";
@@ -90,6 +91,7 @@ function sheetData(handle: UniverHandle, sheet: Worksheet, styles: StyleList): D
       return { name: table.name, range: rangeData(table.block), totals, style, filterButton };
     }),
     conditionalFormats: formatsAsData(handle, id),
+    validations: validationsAsData(handle, id),
     charts: handle.extras.charts.list(id).map((chart) => dataOfChart(handle, chart)),
     hyperlinks: hyperlinksOf(handle, id),
   };
