@@ -1,6 +1,7 @@
 import { abcXyzTable } from "./abcXyz";
 import type { Analysis, ClientFigures, CompanyTotals, ProblemList, RowCounts } from "./analysis";
 import { lastTwelveMonths, previousPeriod, windowPeriod } from "./calendar";
+import type { ClientAliases } from "./clientAliases";
 import { joinClients, type ClientBase } from "./clientBase";
 import { clientFigures } from "./clientFigures";
 import { clientProduct, noClientProduct } from "./clientProduct";
@@ -42,6 +43,8 @@ export interface AnalysisInput {
   readonly clients: ClientData | null;
   readonly rules: SegmentRules | null;
   readonly targets: TargetMatrix | null;
+  /** The alias table by which the sales were read; absent = there is none. */
+  readonly aliases?: ClientAliases | null;
 }
 
 /**
@@ -67,7 +70,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
   const periodBefore = previousPeriod(kpiPeriod);
 
   const history = purchaseHistory(ledger, asOf);
-  const base = joinClients(ledger, history, clientData, rules, targets);
+  const base = joinClients(ledger, history, clientData, rules, targets, input.aliases);
   const sums = periodFigures(ledger, history, period);
   const productAmounts = pairAmounts(ledger, ledger.product, period, asOf);
   const managerAmounts = pairAmounts(ledger, ledger.manager, period, asOf);
@@ -150,7 +153,15 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     },
     totals: companyTotals(clients, sums),
     present: { sales: salesRoles, clients: clientData === null ? [] : presentClientRoles(clientData.columns) },
-    notices: notices({ asOf, windowMonths, measure: inForce.measure, firstSale, roles: salesRoles, clients }),
+    notices: notices({
+      asOf,
+      windowMonths,
+      measure: inForce.measure,
+      firstSale,
+      roles: salesRoles,
+      clients,
+      joined: base.joined,
+    }),
     problems: allProblems(input, base, asOf),
   };
 }
@@ -204,6 +215,7 @@ function companyTotals(clients: readonly ClientFigures[], sums: PeriodFigures): 
 function allProblems(input: AnalysisInput, base: ClientBase, asOf: Day): ProblemList {
   const { sales, clients, rules, targets } = input;
   const lists = [sales.problems, afterAsOfProblems(sales, asOf)];
+  if (input.aliases) lists.push(input.aliases.problems);
   if (clients !== null) lists.push(clients.problems);
   if (rules !== null) lists.push(rules.problems, base.problems);
   if (targets !== null) lists.push(targets.problems, unknownTargetProblems(input, targets));

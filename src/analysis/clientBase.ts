@@ -1,7 +1,10 @@
 import type { ProblemList } from "./analysis";
+import type { ClientAliases } from "./clientAliases";
+import { clientKey } from "./clientKey";
 import type { ClientData, ClientRecord } from "./clientsReader";
 import { BLANK, Dictionary } from "./dictionary";
 import type { SalesLedger } from "./ledger";
+import { mergedRecords } from "./mergedRecords";
 import type { PurchaseHistory } from "./purchaseHistory";
 import { segmentsOfClients, type SegmentRules } from "./segmentRules";
 import type { TargetMatrix } from "./targetMatrix";
@@ -22,6 +25,8 @@ export interface ClientBase {
   /** All segments: those of the rules, of the target matrix, of the Clients table, in this order. */
   readonly segments: Dictionary;
   readonly segment: Int32Array;
+  /** How many spellings the alias table joins with other names, and the number of clients they have become. */
+  readonly joined: { readonly spellings: number; readonly clients: number };
   readonly problems: ProblemList;
 }
 
@@ -39,11 +44,13 @@ export function joinClients(
   clients: ClientData | null,
   rules: SegmentRules | null,
   targets: TargetMatrix | null,
+  aliases: ClientAliases | null = null,
 ): ClientBase {
   const names = ledger.clients.names.slice();
   const records: (ClientRecord | null)[] = names.map(() => null);
   const idOfRecord: number[] = [];
-  for (const record of clients?.records ?? []) {
+  const merged = clients !== null && aliases !== null ? withMergedRecords(clients, aliases) : clients;
+  for (const record of merged?.records ?? []) {
     let id = ledger.clients.find(record.name);
     if (id === BLANK) {
       id = names.length;
@@ -63,7 +70,7 @@ export function joinClients(
   const manager = new Int32Array(names.length).fill(BLANK);
   const segment = new Int32Array(names.length).fill(BLANK);
   for (let id = 0; id < history.saleRows.length; id++) if (history.saleRows[id] > 0) exists[id] = 1;
-  const fitted = clients === null ? null : segmentsOfClients(clients, rules);
+  const fitted = merged === null ? null : segmentsOfClients(merged, rules);
   for (let place = 0; place < idOfRecord.length; place++) {
     const id = idOfRecord[place];
     exists[id] = 1;
@@ -71,5 +78,25 @@ export function joinClients(
     segment[id] = segments.add(fitted?.segments[place] ?? null);
   }
   const problems = fitted?.problems ?? { items: [], counts: {} };
-  return { names, records, exists, managers: managers.names, manager, segments, segment, problems };
+  const joined = joinedSpellings(ledger, clients, aliases);
+  return { names, records, exists, managers: managers.names, manager, segments, segment, joined, problems };
+}
+
+function withMergedRecords(clients: ClientData, aliases: ClientAliases): ClientData {
+  return { ...clients, records: mergedRecords(clients.records, aliases) };
+}
+
+function joinedSpellings(
+  ledger: SalesLedger,
+  clients: ClientData | null,
+  aliases: ClientAliases | null,
+): ClientBase["joined"] {
+  const nameOfSpelling = new Map<string, string>();
+  for (const [key, id] of ledger.clients.joined) nameOfSpelling.set(key, clientKey(ledger.clients.names[id]));
+  for (const record of clients?.records ?? []) {
+    const key = clientKey(record.name);
+    const name = clientKey(aliases?.names.get(key) ?? record.name);
+    if (name !== key) nameOfSpelling.set(key, name);
+  }
+  return { spellings: nameOfSpelling.size, clients: new Set(nameOfSpelling.values()).size };
 }

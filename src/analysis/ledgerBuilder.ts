@@ -13,7 +13,7 @@ const FIRST_CAPACITY = 1024;
 
 /** Takes sales row by row in the order of the sheet, then groups them by client. */
 export class LedgerBuilder {
-  readonly clients = new Dictionary();
+  readonly clients: Dictionary;
   readonly products = new Dictionary();
   readonly managers = new Dictionary();
   rows = 0;
@@ -28,7 +28,11 @@ export class LedgerBuilder {
   private margin: Float64Array | null;
   private quantity: Float64Array | null;
 
-  constructor(private readonly columns: LedgerColumns) {
+  constructor(
+    private readonly columns: LedgerColumns,
+    aliases: ReadonlyMap<string, string> | null = null,
+  ) {
+    this.clients = new Dictionary(aliases);
     this.product = columns.product ? new Int32Array(FIRST_CAPACITY) : null;
     this.manager = columns.manager ? new Int32Array(FIRST_CAPACITY) : null;
     this.margin = columns.margin === "none" ? null : new Float64Array(FIRST_CAPACITY);

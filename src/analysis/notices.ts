@@ -14,12 +14,14 @@ export interface NoticesInput {
   readonly firstSale: Day;
   readonly roles: readonly SalesRole[];
   readonly clients: readonly ClientFigures[];
+  /** What the alias table has joined. */
+  readonly joined: { readonly spellings: number; readonly clients: number };
 }
 
 /**
  * What a reader of the figures must know although no cell is wrong.
  *
- * Source: spec 1 (missing roles), 3.1 (short history), 3.3 (one class for nearly all), 3.12 (mono-client).
+ * Source: spec 1 (missing roles), 3.1 (short history), 3.3 (one class for nearly all), 3.12 (mono-client), 6 (aliases).
  *
  * @example notices(input).map((notice) => notice.code) // ["roleAbsent"]
  */
@@ -37,6 +39,8 @@ export function notices(input: NoticesInput): readonly Notice[] {
     const share = clients.filter((client) => client.xyz === xyz).length / classed;
     if (share > ONE_CLASS_SHARE) found.push({ code: "xyzOneClass", params: { class: xyz, share } });
   }
+  const { spellings, clients: joinedClients } = input.joined;
+  if (spellings > 0) found.push({ code: "spellingsJoined", params: { spellings, clients: joinedClients } });
   const paying = clients.filter((client) => client.turnover > 0);
   if (paying.length === 1) found.push({ code: "monoClient", params: { client: paying[0].client } });
   return found;

@@ -21,6 +21,11 @@ export const problemCodes = [
   "ruleUnreadable", // params.value: a condition that cannot be read, or a column that the Clients table lacks
   "segmentUnknown", // params.segment: in the target matrix only
   "productUnknown", // params.product: in the target matrix only
+  // the alias table
+  "aliasIncomplete", // one of the two names is missing: the row is not used
+  "aliasRepeated", // params.value, params.row: number of the sheet row that counts
+  "aliasChain", // params.value, params.client: the client is a spelling itself, the end of the chain is taken
+  "aliasCycle", // params.value: the chain comes back to itself, the row is not used
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -42,6 +47,7 @@ export const noticeCodes = [
   "roleAbsent", // params.role: what depends on it is left out
   "xyzOneClass", // params.class, params.share: one class holds more than 90 % of the clients
   "monoClient", // params.client: one client only
+  "spellingsJoined", // params.spellings, params.clients: so many spellings count as so many clients by the alias table
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

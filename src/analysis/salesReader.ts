@@ -1,6 +1,7 @@
 import { readAmount } from "./amountCell";
 import type { ProblemList } from "./analysis";
 import { cellText, isBlank, isErrorCell, type CellFault } from "./cells";
+import type { ClientAliases } from "./clientAliases";
 import { clientKey } from "./clientKey";
 import { readDay } from "./dateCell";
 import { BLANK, ERROR, type Dictionary } from "./dictionary";
@@ -48,7 +49,7 @@ const MOST_REMEMBERED_DATES = 100_000;
  * Shapes: `place` is the header row's first cell, `columns` the column of each role counted from the table's first,
  * rows are cell values as Excel delivers them. A row without a readable date, client and amount is left out and counted;
  * optional cells that cannot be read are reported and left blank; blank rows are passed over; totals rows at the end are
- * left out; exact duplicates are reported and kept. Edges: no rows gives the problem tableEmpty, a required role without
+ * left out; exact duplicates are reported and kept; the spellings that `aliases` joins are one client. Edges: no rows gives the problem tableEmpty, a required role without
  * a column gives roleMissing and an empty ledger. Source: spec 1.
  *
  * @example
@@ -64,8 +65,9 @@ export function createSalesReader(
   place: TablePlace,
   columns: ColumnMap<SalesRole>,
   format: ReadingFormat,
+  aliases: ClientAliases | null = null,
 ): SalesReader {
-  return new SalesTableReader(place, columns, format);
+  return new SalesTableReader(place, columns, format, aliases);
 }
 
 /** The roles that a sales table plays, in the order of the vocabulary. */
@@ -102,6 +104,7 @@ class SalesTableReader implements SalesReader {
     private readonly place: TablePlace,
     private readonly columns: ColumnMap<SalesRole>,
     private readonly format: ReadingFormat,
+    aliases: ClientAliases | null,
   ) {
     const column = (role: SalesRole): number => columns[role] ?? NO_COLUMN;
     const marginRoles = ["margin", "cost", "marginPercent"] as const;
@@ -116,12 +119,13 @@ class SalesTableReader implements SalesReader {
     this.margin = this.marginRole === null ? NO_COLUMN : column(this.marginRole);
     this.missingRoles = requiredRoles.filter((role) => column(role) === NO_COLUMN);
     this.problems = new SalesProblems(place);
-    this.builder = new LedgerBuilder({
+    const ledgerColumns = {
       margin: this.marginRole === null ? "none" : this.marginRole === "marginPercent" ? "percent" : "amount",
       quantity: this.quantity !== NO_COLUMN,
       product: this.product !== NO_COLUMN,
       manager: this.manager !== NO_COLUMN,
-    });
+    } as const;
+    this.builder = new LedgerBuilder(ledgerColumns, aliases?.names);
   }
 
   add(rows: Rows): void {

@@ -23,15 +23,19 @@ const requiredSalesRoles = ["date", "client", "amount"] as const;
 
 /** Which found table is the sales, the clients, the segment rules and the target matrix; null where none fits. */
 export function recogniseTables(tables: readonly FoundTable[]): TableChoices {
-  const sales = best(tables, salesScore);
-  const clients = best(without(tables, [sales]), clientsScore);
-  const targets = best(without(tables, [sales, clients]), targetsScore);
-  const rules = best(without(tables, [sales, clients, targets]), (table) => rulesScore(table, clients));
+  // A table of two names could pass for a list of clients.
+  const aliases = best(tables, aliasesScore);
+  const others = without(tables, [aliases]);
+  const sales = best(others, salesScore);
+  const clients = best(without(others, [sales]), clientsScore);
+  const targets = best(without(others, [sales, clients]), targetsScore);
+  const rules = best(without(others, [sales, clients, targets]), (table) => rulesScore(table, clients));
   return {
     sales: sales === null ? null : salesChoice(sales),
     clients: clients === null ? null : clientsChoice(clients),
     rules,
     targets,
+    aliases,
   };
 }
 
@@ -108,6 +112,13 @@ function rulesScore(table: FoundTable, clients: FoundTable | null): number {
     if (header !== "" && attributes.has(headerKey(header))) known++;
   }
   return nameBonus(table, "rulesTable") + known;
+}
+
+/** A spelling "as written", and beside it the client. */
+function aliasesScore(table: FoundTable): number {
+  const [written, client] = [table.headers[0] ?? "", table.headers[1] ?? ""].map(headerTokens);
+  const fits = headerFit(written, "asWritten").score >= SURE && headerFit(client, "client").score >= SURE;
+  return fits ? 1 + nameBonus(table, "aliasesTable") : 0;
 }
 
 function startsWithSegment(table: FoundTable): boolean {

@@ -1,50 +1,21 @@
-import { analyze } from "../analysis/analyze";
-import { readClients } from "../analysis/clientsReader";
 import { proposeWindowMonths } from "../analysis/purchaseGaps";
-import { createSalesReader } from "../analysis/salesReader";
-import { readSegmentRules } from "../analysis/segmentRules";
-import { readTargets } from "../analysis/targetMatrix";
-import type { CellValue, ColumnMap, ReadingFormat, Rows, TablePlace } from "../analysis/types";
 import { languageOf, loadTranslator } from "../locales";
 import { buildReports } from "../reports/buildReports";
-import { findTable, followColumns } from "./findTable";
-import type { RunResult, Session, TableChoice } from "./session";
+import { readWorkbook } from "./readWorkbook";
+import type { RunResult, Session } from "./session";
 import { storedValues } from "./sessionStore";
-import { WorkbookError, type Control, type FoundTable, type TableRef, type WorkbookPort } from "./workbookPort";
+import type { Control, WorkbookPort } from "./workbookPort";
 
-/**
- * Reads the chosen tables, computes, writes the report sheets and remembers the session, all or nothing.
- * The tables are looked at anew, because the user may have changed the workbook since they were chosen.
- */
+/** Reads the chosen tables, computes, writes the report sheets and remembers the session, all or nothing. */
 export async function runAnalysis(port: WorkbookPort, session: Session, control: Control): Promise<RunResult> {
-  const { choices, settings } = session;
-  if (choices.sales === null) throw new Error("no sales table chosen: null");
-  const tables = await port.findTables();
-  const sales = currentChoice(tables, choices.sales);
-  const clients = choices.clients === null ? null : currentChoice(tables, choices.clients);
-  const rules = choices.rules === null ? null : currentTable(tables, choices.rules);
-  const targets = choices.targets === null ? null : currentTable(tables, choices.targets);
-  const { format, displayLanguage } = await port.locale();
+  const reading = await readWorkbook(port, session, control);
+  const { input, analysis, session: current, tables } = reading;
+  const proposedWindowMonths = proposeWindowMonths(input.sales.ledger);
+  if (analysis.rows.used === 0) return { analysis, input, sheets: [], proposedWindowMonths };
 
-  const readControl = progressOver([sales.table, clients?.table, rules, targets], control);
-  const salesReader = createSalesReader(placeOf(sales.table), sales.columns, format);
-  await port.readRows(sales.table, (rows) => salesReader.add(rows), readControl(sales.table));
-  const clientData =
-    clients &&
-    readClients({ ...(await tableInput(port, clients.table, format, readControl)), columns: clients.columns });
-  const segmentRules = rules && readSegmentRules(await tableInput(port, rules, format, readControl));
-  const targetMatrix = targets && readTargets(await tableInput(port, targets, format, readControl));
-
-  control.onProgress({ step: "computing", done: 0, total: 0 });
-  const salesData = salesReader.finish();
-  const proposedWindowMonths = proposeWindowMonths(salesData.ledger);
-  const analysis = analyze(
-    { sales: salesData, clients: clientData, rules: segmentRules, targets: targetMatrix },
-    settings,
-  );
-  if (analysis.rows.used === 0) return { analysis, sheets: [], proposedWindowMonths };
-
+  const { displayLanguage } = await port.locale();
   const language = session.language ?? languageOf(displayLanguage);
+  const { sales, clients, rules, targets, aliases } = current.choices;
   const reports = buildReports(analysis, {
     translate: await loadTranslator(language),
     language,
@@ -53,69 +24,9 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
       clients: clients?.table.sheet,
       rules: rules?.sheet,
       targets: targets?.sheet,
+      aliases: aliases?.sheet,
     },
   });
-  const current: Session = { ...session, choices: { sales, clients, rules, targets } };
   const sheets = await port.writeReports(reports, control, storedValues(current, tables));
-  return { analysis, sheets, proposedWindowMonths };
-}
-
-function currentTable(tables: readonly FoundTable[], wanted: TableRef): FoundTable {
-  const table = findTable(tables, wanted);
-  if (table === null) throw new WorkbookError("sheetMissing", { name: wanted.name });
-  return table;
-}
-
-function currentChoice<Role extends string>(
-  tables: readonly FoundTable[],
-  choice: TableChoice<Role>,
-): { readonly table: FoundTable; readonly columns: ColumnMap<Role> } {
-  const table = currentTable(tables, choice.table);
-  const columns = followColumns(choice.columns, choice.table.headers ?? table.headers, table.headers);
-  if (columns === null) throw new WorkbookError("sheetMissing", { name: choice.table.name });
-  return { table, columns };
-}
-
-async function tableInput(
-  port: WorkbookPort,
-  table: FoundTable,
-  format: ReadingFormat,
-  readControl: (table: FoundTable) => Control,
-): Promise<{ place: TablePlace; headers: readonly string[]; rows: Rows; format: ReadingFormat }> {
-  const rows: CellValue[][] = [];
-  await port.readRows(
-    table,
-    (chunk) => {
-      for (const row of chunk) rows.push(row);
-    },
-    readControl(table),
-  );
-  return { place: placeOf(table), headers: table.headers, rows, format };
-}
-
-function placeOf(table: TableRef): TablePlace {
-  return { sheet: table.sheet, row: table.row, column: table.column };
-}
-
-/** One reading progress over all tables, in rows: each table's own is moved behind those before it. */
-function progressOver(
-  tables: readonly (FoundTable | null | undefined)[],
-  control: Control,
-): (table: FoundTable) => Control {
-  let total = 0;
-  const before = new Map<FoundTable, number>();
-  for (const table of tables) {
-    if (!table) continue;
-    before.set(table, total);
-    total += table.rows;
-  }
-  return (table) => ({
-    signal: control.signal,
-    onProgress: (progress) =>
-      control.onProgress({
-        step: progress.step,
-        done: Math.min((before.get(table) ?? 0) + progress.done, total),
-        total,
-      }),
-  });
+  return { analysis, input, sheets, proposedWindowMonths };
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
+import type { AnalysisInput } from "../analysis/analyze";
 import type { ColumnMap, ClientRole, SalesRole, Settings } from "../analysis/types";
 import type { Language } from "../locales";
 import type { FoundTable, TableRef, WrittenSheet } from "./workbookPort";
@@ -15,6 +16,7 @@ export interface TableChoices {
   readonly clients: TableChoice<ClientRole> | null;
   readonly rules: TableRef | null;
   readonly targets: TableRef | null;
+  readonly aliases: TableRef | null;
 }
 
 /** Everything the user can set; kept in the workbook, so that it travels with the file. */
@@ -35,6 +37,8 @@ export interface Discovery {
 
 export interface RunResult {
   readonly analysis: Analysis;
+  /** What the figures were computed from: every one can be explained by it. */
+  readonly input: AnalysisInput;
   /** Empty where no row of the sales table could be used: then nothing was written, and the analysis' problems say why. */
   readonly sheets: readonly WrittenSheet[];
   /** The window that fits the clients' buying rhythm; null where nobody bought twice. */

@@ -16,7 +16,8 @@ export async function loadSession(port: WorkbookPort, tables: readonly FoundTabl
   const clients = restoredChoice(stored.clients, tables);
   const rules = restoredTable(stored.rules, tables);
   const targets = restoredTable(stored.targets, tables);
-  const remembered = [sales?.table, clients?.table, rules, targets];
+  const aliases = restoredTable(stored.aliases, tables);
+  const remembered = [sales?.table, clients?.table, rules, targets, aliases];
   const proposed = recogniseTables(tables.filter((table) => !remembered.includes(table)));
 
   const isDeclined = (table: TableRef): boolean => stored.known.some((known) => findTable([table], known) !== null);
@@ -31,6 +32,7 @@ export async function loadSession(port: WorkbookPort, tables: readonly FoundTabl
       clients: clients ?? proposedChoice(stored.clients, proposed.clients),
       rules: rules ?? proposedTable(stored.rules, proposed.rules),
       targets: targets ?? proposedTable(stored.targets, proposed.targets),
+      aliases: aliases ?? proposedTable(stored.aliases, proposed.aliases),
     },
     settings: stored.settings,
     language: stored.language,

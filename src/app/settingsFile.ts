@@ -27,6 +27,7 @@ export interface SettingsFile {
     readonly clients?: TableSetting<ClientRole>;
     readonly rules?: TableSetting<never>;
     readonly targets?: TableSetting<never>;
+    readonly aliases?: TableSetting<never>;
   };
 }
 
@@ -101,6 +102,7 @@ const topFields: Fields = {
     clients: objectField({ ...sheetFields, columns: columnsField(clientRoles) }),
     rules: objectField(sheetFields),
     targets: objectField(sheetFields),
+    aliases: objectField(sheetFields),
   }),
 };
 

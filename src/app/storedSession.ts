@@ -32,6 +32,7 @@ export interface StoredSession {
   readonly clients: StoredChoice<ClientRole> | null;
   readonly rules: StoredTable | null;
   readonly targets: StoredTable | null;
+  readonly aliases: StoredTable | null;
   /** The tables that could be chosen then: none of them is proposed again where the user chose nothing. */
   readonly known: readonly TableIdentity[];
   readonly settings: Settings;
@@ -39,13 +40,14 @@ export interface StoredSession {
 }
 
 export function toStored(session: Session, known: readonly TableIdentity[]): StoredSession {
-  const { sales, clients, rules, targets } = session.choices;
+  const { sales, clients, rules, targets, aliases } = session.choices;
   return {
     version: VERSION,
     sales: sales === null ? null : storedChoice(sales),
     clients: clients === null ? null : storedChoice(clients),
     rules: rules === null ? null : storedTable(rules),
     targets: targets === null ? null : storedTable(targets),
+    aliases: aliases === null ? null : storedTable(aliases),
     known: known.map(({ kind, name }) => ({ kind, name })),
     settings: session.settings,
     language: session.language,
@@ -69,6 +71,7 @@ export function fromStored(value: unknown): StoredSession | null {
     clients: choiceOf(value.clients, clientRoles),
     rules: tableOf(value.rules),
     targets: tableOf(value.targets),
+    aliases: tableOf(value.aliases),
     known: Array.isArray(value.known) ? value.known.filter(isIdentity) : [],
     settings: settingsOf(value.settings),
     language: languages.find((language) => language === value.language) ?? null,

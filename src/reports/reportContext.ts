@@ -7,6 +7,7 @@ export interface ReportSources {
   readonly clients?: string | null;
   readonly rules?: string | null;
   readonly targets?: string | null;
+  readonly aliases?: string | null;
 }
 
 export interface ReportContext {

@@ -48,6 +48,7 @@ export type PaneAction =
   | { readonly type: "clientsColumnChosen"; readonly role: ClientRole; readonly column: number | null }
   | { readonly type: "rulesChosen"; readonly table: TableRef | null }
   | { readonly type: "targetsChosen"; readonly table: TableRef | null }
+  | { readonly type: "aliasesChosen"; readonly table: TableRef | null }
   | { readonly type: "drafted"; readonly field: DraftField; readonly text: string }
   | { readonly type: "defaultsRestored" }
   | { readonly type: "languageChosen"; readonly chosen: Language | null; readonly inForce: Language }
@@ -64,7 +65,7 @@ export function initialState(language: Language): PaneState {
     screen: "data",
     tables: null,
     format: { decimal: ".", dateOrder: "mdy", date1904: false },
-    choices: { sales: null, clients: null, rules: null, targets: null },
+    choices: { sales: null, clients: null, rules: null, targets: null, aliases: null },
     draft: draftOf(defaultSettings),
     language,
     chosenLanguage: null,
@@ -99,6 +100,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, choices: { ...state.choices, rules: action.table } };
     case "targetsChosen":
       return { ...state, choices: { ...state.choices, targets: action.table } };
+    case "aliasesChosen":
+      return { ...state, choices: { ...state.choices, aliases: action.table } };
     case "drafted":
       return { ...state, draft: { ...state.draft, [action.field]: action.text } };
     case "defaultsRestored":
@@ -158,6 +161,7 @@ function afterScan(state: PaneState, discovery: Discovery): PaneState {
     clients: stillThere(state.choices.clients, tables) ?? unlessDeclined(session.choices.clients, before),
     rules: tableStillThere(state.choices.rules, tables) ?? tableUnlessDeclined(session.choices.rules, before),
     targets: tableStillThere(state.choices.targets, tables) ?? tableUnlessDeclined(session.choices.targets, before),
+    aliases: tableStillThere(state.choices.aliases, tables) ?? tableUnlessDeclined(session.choices.aliases, before),
   };
   return { ...state, tables, choices, work: { kind: "idle" } };
 }

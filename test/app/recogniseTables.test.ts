@@ -21,6 +21,20 @@ const northwind = [
 ];
 
 describe("recognising the tables of a workbook", () => {
+  it.each([
+    ["As written", "Client"],
+    ["Как записано", "Клиент"],
+    ["Како што е запишано", "Клиент"],
+    ["Cum este scris", "Client"],
+    ["Yazıldığı gibi", "Müşteri"],
+  ])("takes a table of %s and %s for the alias table, not for the clients", (written, client) => {
+    const aliases = found("Sheet1", [written, client], [["Ann", "Anna"]]);
+    const choices = recogniseTables([aliases, ...northwind]);
+    expect(choices.aliases).toBe(aliases);
+    expect(names(choices)).toEqual(["Sales", "Clients", "Segment rules", "Target matrix"]);
+    expect(recogniseTables([aliases]).clients).toBeNull();
+  });
+
   it("finds all four of Northwind among others", () => {
     expect(names(recogniseTables(northwind))).toEqual(["Sales", "Clients", "Segment rules", "Target matrix"]);
   });

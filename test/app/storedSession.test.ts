@@ -10,6 +10,7 @@ const session: Session = {
     clients: null,
     rules: null,
     targets: found("Matrix", ["Segment", "P"], [], { kind: "table", sheet: "Data" }),
+    aliases: found("Client aliases", ["As written", "Client"]),
   },
   settings: { ...defaultSettings, asOf: 45292, abc: [0.7, 0.9], period: [44927, 45291] },
   language: "tr",
@@ -24,6 +25,7 @@ describe("the stored session", () => {
       version: 1,
       sales: { kind: "sheet", name: "Sales", headers: ["Date", "Client", "Amount"], columns: { amount: 2 } },
       targets: { kind: "table", name: "Matrix" },
+      aliases: { kind: "sheet", name: "Client aliases" },
       known: [{ kind: "sheet", name: "Sales" }],
     });
   });

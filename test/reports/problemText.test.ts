@@ -22,12 +22,16 @@ const problemParams: Readonly<Partial<Record<ProblemCode, Params>>> = {
   ruleUnreadable: { value: ">>5" },
   segmentUnknown: { segment: "Shops" },
   productUnknown: { product: "Ink" },
+  aliasRepeated: { value: "Ann", row: 7 },
+  aliasChain: { value: "Ann", client: "Anna" },
+  aliasCycle: { value: "Ann" },
 };
 const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   historyTooShort: { day: 45658, months: 3 },
   roleAbsent: { role: "margin" },
   xyzOneClass: { class: "Z", share: 0.9367 },
   monoClient: { client: "Anna" },
+  spellingsJoined: { spellings: 3, clients: 2 },
 };
 
 describe.each(languages)("in %s", (language) => {

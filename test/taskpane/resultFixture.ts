@@ -3,7 +3,8 @@ import type { PeriodDynamics } from "../../src/analysis/analysisCourse";
 import type { Problem } from "../../src/analysis/problem";
 import { abcClasses, defaultSettings, xyzClasses, type XyzClass } from "../../src/analysis/types";
 import type { RunResult } from "../../src/app/session";
-import { isoDay, loadGolden } from "../setup/csvTables";
+import { caseInput } from "../analysis/caseInput";
+import { isoDay, loadCase, loadGolden } from "../setup/csvTables";
 
 // The result of a run over Northwind as the golden file has it, with some problems of a less tidy sheet.
 
@@ -17,6 +18,9 @@ interface GoldenFigures {
   readonly ltvCompany: Readonly<Record<"S" | "C" | "P" | "T" | "LTV", number>>;
   readonly clientRows: readonly { readonly client: string; readonly xyz: XyzClass | ""; readonly cv: number | null }[];
 }
+
+/** The tables themselves, as analyze() takes them. */
+export const northwindInput = caseInput(loadCase("northwind"));
 
 export const northwind = loadGolden<GoldenFigures>("northwind");
 
@@ -190,6 +194,7 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
   };
   return {
     analysis,
+    input: northwindInput,
     proposedWindowMonths: 2,
     sheets: [
       { id: "clients", name: "Clients (2)" },

@@ -158,6 +158,8 @@ export const headers = {
   clientsTable: ["clients", "client", "client list", "customers", "customer", "accounts", "companies"],
   rulesTable: ["segment rules", "segments", "segmentation", "rules"],
   targetsTable: ["target matrix", "targets", "target", "matrix", "segment product"],
+  aliasesTable: ["client aliases", "aliases", "client names"],
+  asWritten: ["as written", "spelling", "alias", "written as"],
 };
 
 export type HeadersTexts = { readonly [Key in keyof typeof headers]: readonly string[] };

@@ -160,6 +160,10 @@ export const pane = {
   "problem.ruleUnreadable": "Segment rule cannot be read",
   "problem.segmentUnknown": "Segment of the target matrix not found",
   "problem.productUnknown": "Product of the target matrix not sold",
+  "problem.aliasIncomplete": "One name missing",
+  "problem.aliasRepeated": "Spelling with two clients; the upper row counts",
+  "problem.aliasChain": "The client is a spelling of another one",
+  "problem.aliasCycle": "Names that lead back to each other; not used",
 };
 
 export type PaneTexts = { readonly [Key in keyof typeof pane]: string };

@@ -22,6 +22,12 @@ export const problems = {
     "“{value}” in the segment rules cannot be used. A condition is one value, several (a; b), >10, <=10, 10..20 or <>a; a header must be a column of the clients table.",
   segmentUnknown: "No client belongs to the segment “{segment}” of the target matrix. Check its spelling.",
   productUnknown: "The product “{product}” of the target matrix is not in the sales. Check its spelling.",
+  aliasIncomplete:
+    "One of the two names is missing. The row is not used: enter the spelling and the client, or delete the row.",
+  aliasRepeated: "“{value}” has another client in row {row, number}, which counts. Delete one of the two rows.",
+  aliasChain:
+    "“{value}” stands for “{client}” itself, so these spellings count as “{client}” too. Enter “{client}” here.",
+  aliasCycle: "“{value}” leads back to the same spelling. The row is not used: decide which name stays.",
 
   // what a reader of the figures must know
   historyTooShort:
@@ -30,6 +36,8 @@ export const problems = {
   xyzOneClass:
     "{share} of the clients with an XYZ class are in class {class}: the XYZ bounds in force do not tell them apart.",
   monoClient: "All turnover comes from one client, {client}. If it leaves, nothing remains: win a second one.",
+  spellingsJoined:
+    "{spellings, plural, one {# further spelling is} other {# further spellings are}} counted with {clients, plural, one {# client} other {# clients}}, as the alias table says.",
 
   // tables, as problems name them
   "table.sales": "Sales",

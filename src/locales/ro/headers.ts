@@ -123,4 +123,6 @@ export const headers: HeadersTexts = {
   clientsTable: ["clienți", "client", "lista de clienți", "lista clienților", "cumpărători", "parteneri"],
   rulesTable: ["reguli de segmentare", "reguli segmente", "regulile segmentelor", "segmente", "segmentare", "reguli"],
   targetsTable: ["matrice țintă", "matricea țintă", "matricea țintelor", "ținte", "matrice"],
+  aliasesTable: ["denumiri clienți", "denumiri"],
+  asWritten: ["cum este scris", "scriere", "scris ca"],
 };

@@ -158,4 +158,8 @@ export const pane: PaneTexts = {
   "problem.ruleUnreadable": "Regula de segmentare nu poate fi citită",
   "problem.segmentUnknown": "Segment din matricea-țintă negăsit",
   "problem.productUnknown": "Produs din matricea-țintă nevândut",
+  "problem.aliasIncomplete": "Lipsește o denumire",
+  "problem.aliasRepeated": "Scriere cu doi clienți; contează rândul de sus",
+  "problem.aliasChain": "Clientul este o scriere a altui client",
+  "problem.aliasCycle": "Denumiri care duc una la alta; nefolosite",
 };

@@ -23,6 +23,13 @@ export const problems: ProblemsTexts = {
     "„{value}” din regulile de segmentare nu poate fi folosit. O condiție este o valoare, mai multe (a; b), >10, <=10, 10..20 sau <>a; antetul trebuie să fie o coloană din tabelul clienților.",
   segmentUnknown: "Niciun client nu aparține segmentului „{segment}” din matricea-țintă. Verificați cum este scris.",
   productUnknown: "Produsul „{product}” din matricea-țintă nu apare în vânzări. Verificați cum este scris.",
+  aliasIncomplete:
+    "Lipsește una dintre cele două denumiri. Rândul nu se folosește: introduceți scrierea și clientul sau ștergeți rândul.",
+  aliasRepeated:
+    "„{value}” are alt client în rândul {row, number}, iar acela contează. Ștergeți unul dintre cele două rânduri.",
+  aliasChain:
+    "„{value}” este el însuși trecut ca „{client}”, așa că și aceste scrieri se numără la „{client}”. Introduceți aici „{client}”.",
+  aliasCycle: "„{value}” duce înapoi la aceeași scriere. Rândul nu se folosește: hotărâți ce denumire rămâne.",
 
   historyTooShort:
     "Vânzările încep la {day}, în ultimele două ferestre, așa că un client Nou poate fi unul vechi. Adăugați vânzări mai vechi pentru a-i deosebi.",
@@ -30,6 +37,8 @@ export const problems: ProblemsTexts = {
   xyzOneClass: "{share} dintre clienții cu clasă XYZ sunt în clasa {class}: pragurile XYZ în vigoare nu îi deosebesc.",
   monoClient:
     "Toată cifra de afaceri vine de la un singur client: {client}. Dacă pleacă, nu rămâne nimic: câștigați încă unul.",
+  spellingsJoined:
+    "Conform tabelului de denumiri, {spellings, plural, one {# altă scriere se numără} few {# alte scrieri se numără} other {# de alte scrieri se numără}} la {clients, plural, one {# client} few {# clienți} other {# de clienți}}.",
 
   "table.sales": "Vânzări",
   "table.clients": "Clienți",

@@ -133,4 +133,6 @@ export const headers: HeadersTexts = {
   clientsTable: ["müşteriler", "müşteri", "müşteri listesi", "cariler", "cari", "firmalar"],
   rulesTable: ["segment kuralları", "segmentler", "segmentasyon", "kurallar"],
   targetsTable: ["hedef matrisi", "hedefler", "hedef", "matris"],
+  aliasesTable: ["müşteri adları", "ad eşleme"],
+  asWritten: ["yazıldığı gibi", "yazılış", "yazılışı"],
 };

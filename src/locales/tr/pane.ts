@@ -158,4 +158,8 @@ export const pane: PaneTexts = {
   "problem.ruleUnreadable": "Segment kuralı okunamıyor",
   "problem.segmentUnknown": "Hedef matrisindeki segment bulunamadı",
   "problem.productUnknown": "Hedef matrisindeki ürün satılmamış",
+  "problem.aliasIncomplete": "Adlardan biri eksik",
+  "problem.aliasRepeated": "İki müşterili yazılış; üstteki satır geçerli",
+  "problem.aliasChain": "Müşteri, başka bir müşterinin yazılışı",
+  "problem.aliasCycle": "Birbirine dönen adlar; kullanılmaz",
 };

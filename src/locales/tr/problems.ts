@@ -22,6 +22,11 @@ export const problems: ProblemsTexts = {
     "Segment kurallarındaki “{value}” kullanılamıyor. Koşul tek değer, birkaç değer (a; b), >10, <=10, 10..20 veya <>a olur; başlık, müşteri tablosunun bir sütunu olmalı.",
   segmentUnknown: "Hedef matrisindeki “{segment}” segmentinde hiç müşteri yok. Yazımını kontrol edin.",
   productUnknown: "Hedef matrisindeki “{product}” ürünü satışlarda yok. Yazımını kontrol edin.",
+  aliasIncomplete: "İki addan biri eksik. Satır kullanılmaz: yazılışı ve müşteriyi girin veya satırı silin.",
+  aliasRepeated: "“{value}” için {row, number}. satırda başka bir müşteri var ve o geçerli. İki satırdan birini silin.",
+  aliasChain:
+    "“{value}” adının kendisi de “{client}” olarak yazılmış; bu yazılışlar da “{client}” sayılır. Buraya “{client}” yazın.",
+  aliasCycle: "“{value}” aynı yazılışa geri dönüyor. Satır kullanılmaz: hangi adın kalacağına karar verin.",
 
   historyTooShort:
     "Satışlar {day} tarihinde, son iki pencerenin içinde başlıyor; bu yüzden Yeni görünen bir müşteri eski olabilir. Ayırt etmek için daha eski satışları ekleyin.",
@@ -30,6 +35,8 @@ export const problems: ProblemsTexts = {
     "XYZ sınıfı olan müşteriler içinde {class} sınıfının payı {share}: geçerli XYZ sınırları onları ayırt etmiyor.",
   monoClient:
     "Cironun tamamı tek bir müşteriden geliyor: {client}. O giderse geriye bir şey kalmaz: ikinci bir müşteri kazanın.",
+  spellingsJoined:
+    "Ad eşleme tablosuna göre {spellings, plural, one {# başka yazılış} other {# başka yazılış}} {clients, plural, one {# müşteri} other {# müşteri}} ile birlikte sayılır.",
 
   "table.sales": "Satışlar",
   "table.clients": "Müşteriler",

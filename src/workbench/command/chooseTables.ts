@@ -14,6 +14,7 @@ const usualSheets: Readonly<Record<TableKey, string>> = {
   clients: "Clients",
   rules: "Segment rules",
   targets: "Target matrix",
+  aliases: "Client aliases",
 };
 
 const requiredRoles: Readonly<Record<"sales" | "clients", readonly string[]>> = {
@@ -39,6 +40,7 @@ export function chooseTables(discovery: Discovery, given: SettingsFile["tables"]
       ),
     rules: chooseTable(discovery, "rules", given.rules?.sheet),
     targets: chooseTable(discovery, "targets", given.targets?.sheet),
+    aliases: chooseTable(discovery, "aliases", given.aliases?.sheet),
   };
 }
 
