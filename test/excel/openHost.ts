@@ -1,13 +1,9 @@
 import type { CancelSignal, Control, Progress } from "../../src/app/workbookPort";
-import type * as Headless from "../../src/workbench/headless";
+import type { HeadlessHost } from "../../src/workbench/headless";
 import type { WorkbookData } from "../../src/workbench/workbookData";
-import { headlessBundle } from "../setup/bundleForNode.cjs";
+import { headless } from "../setup/headless";
 
-export type Host = Headless.HeadlessHost;
-
-// Loaded with the test file, because that takes longer than a test may.
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle is made after the tests are compiled
-const { createHeadlessHost } = require(headlessBundle) as typeof Headless;
+export type Host = HeadlessHost;
 
 // A whole workbook is opened, computed and written: on a busy machine that takes its time.
 jest.setTimeout(120_000);
@@ -17,7 +13,7 @@ let open: Host | null = null;
 /** Opens a workbook in the workbench's host and puts it where office.js would put Excel. */
 export function openHost(data: WorkbookData): Host {
   closeHost();
-  open = createHeadlessHost(data);
+  open = headless.createHeadlessHost(data);
   const { Office, Excel, OfficeExtension } = open;
   Object.assign(globalThis, { Office, Excel, OfficeExtension });
   return open;

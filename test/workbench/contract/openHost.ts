@@ -1,10 +1,7 @@
 import { blankSheet, blankWorkbook } from "../../../src/workbench/blankWorkbook";
 import type { HeadlessHost } from "../../../src/workbench/headless";
 import type { DataCell, DataSheet, DataValue, WorkbookData } from "../../../src/workbench/workbookData";
-import { headlessBundle } from "../../setup/bundleForNode.cjs";
-
-// eslint-disable-next-line @typescript-eslint/no-require-imports
-const headless = require(headlessBundle) as typeof import("../../../src/workbench/headless");
+import { headless } from "../../setup/headless";
 
 export type CellRows = readonly (readonly (DataValue | DataCell)[])[];
 

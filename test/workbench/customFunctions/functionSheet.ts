@@ -1,8 +1,8 @@
 import { blankSheet, blankWorkbook } from "../../../src/workbench/blankWorkbook";
 import { functionMetadata } from "../../../src/functions/metadata/functionMetadata.cjs";
-import type * as Headless from "../../../src/workbench/headless";
+import type { HeadlessHost } from "../../../src/workbench/headless";
 import { functionsScript } from "../../functions/excelCalls";
-import { headlessBundle } from "../../setup/bundleForNode.cjs";
+import { headless } from "../../setup/headless";
 
 type Content = string | number | boolean | null;
 
@@ -22,12 +22,10 @@ export async function loadMetadata(): Promise<void> {
 
 /** A sheet of the headless workbench in which the add-in's functions work; written and read through Office.js. */
 export class FunctionSheet {
-  private readonly host: Headless.HeadlessHost;
+  private readonly host: HeadlessHost;
 
   constructor() {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle is made after the tests are compiled
-    const { createHeadlessHost } = require(headlessBundle) as typeof Headless;
-    this.host = createHeadlessHost(blankWorkbook([blankSheet({ id: sheetId, name: sheetName })]));
+    this.host = headless.createHeadlessHost(blankWorkbook([blankSheet({ id: sheetId, name: sheetName })]));
   }
 
   get runtime() {

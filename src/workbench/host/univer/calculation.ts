@@ -26,7 +26,7 @@ export class CalculationWatch {
   }
 
   get pending(): boolean {
-    return this.handle.extras.hasFormulas && this.finishedFor < this.changes;
+    return this.handle.formulaSheets.any && this.finishedFor < this.changes;
   }
 
   async settle(): Promise<void> {
@@ -73,7 +73,6 @@ export class CalculationWatch {
     if (command.id === SetRangeValuesMutation.id) {
       const params = command.params as ISetRangeValuesMutationParams;
       if (options?.onlyLocal || params.trigger === SetStyleCommand.id) return false;
-      this.handle.extras.hasFormulas ||= holdsFormula(params);
     }
     return this.handle.injector.get(IActiveDirtyManagerService).get(command.id) !== undefined;
   }
@@ -83,14 +82,4 @@ export class CalculationWatch {
 export function recalculate(handle: UniverHandle): void {
   const params = { unitId: handle.unitId, forceCalculation: true, dirtyRanges: [] };
   handle.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
-}
-
-function holdsFormula({ cellValue }: ISetRangeValuesMutationParams): boolean {
-  for (const row in cellValue) {
-    for (const column in cellValue[Number(row)]) {
-      const cell = cellValue[Number(row)]?.[Number(column)];
-      if (cell?.f || cell?.si) return true;
-    }
-  }
-  return false;
 }

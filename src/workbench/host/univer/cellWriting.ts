@@ -55,7 +55,13 @@ export function writeCells(
       cells[block.column + column] = cellOf(write, old?.[block.column + column]);
     }
   }
+  if (isEmpty(cellValue)) return;
   handle.mutate(SetRangeValuesMutation, { subUnitId: block.sheetId, cellValue });
+}
+
+function isEmpty(cellValue: CellMatrix): boolean {
+  for (const _row in cellValue) return false;
+  return true;
 }
 
 function cellOf(write: CellWrite, old: Nullable<ICellData>): ICellData {

@@ -61,5 +61,5 @@ export function removeName(handle: UniverHandle, record: NameRecord): void {
 function forgetParsedFormulas(handle: UniverHandle): void {
   handle.injector.get(LexerTreeBuilder).dispose();
   handle.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
-  if (handle.extras.hasFormulas) recalculate(handle);
+  if (handle.formulaSheets.any) recalculate(handle);
 }

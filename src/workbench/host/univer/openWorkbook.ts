@@ -26,7 +26,6 @@ import { WorkbookExtras } from "./workbookExtras";
 export function openWorkbook(handle: UniverHandle, data: WorkbookData): void {
   const extras = new WorkbookExtras();
   extras.date1904 = data.date1904;
-  extras.hasFormulas = holdsFormulas(data);
   for (const [key, value] of Object.entries(data.settings)) extras.settings.set(key, JSON.stringify(value));
 
   const styles = new StyleRegister(data);
@@ -38,6 +37,7 @@ export function openWorkbook(handle: UniverHandle, data: WorkbookData): void {
     own.protected = sheet.protected;
     own.veryHidden = sheet.visibility === "veryHidden";
   }
+  handle.formulaSheets.reset(data.sheets.filter(holdsFormula).map((sheet) => sheet.id));
   handle.replaceUnit(
     {
       name: "workbook",
@@ -59,11 +59,9 @@ export function openWorkbook(handle: UniverHandle, data: WorkbookData): void {
   handle.announceOpened();
 }
 
-function holdsFormulas(data: WorkbookData): boolean {
-  for (const sheet of data.sheets) {
-    for (const row of sheet.cells.values()) {
-      for (const cell of row.values()) if (cell.formula !== undefined) return true;
-    }
+function holdsFormula(sheet: DataSheet): boolean {
+  for (const row of sheet.cells.values()) {
+    for (const cell of row.values()) if (cell.formula !== undefined) return true;
   }
   return false;
 }

@@ -16,6 +16,7 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
+import { FormulaSheets } from "./formulaSheets";
 import { WorkbookExtras } from "./workbookExtras";
 
 /** As the presets of Univer list them: a plugin, or a plugin with its settings. */
@@ -33,6 +34,7 @@ export class UniverHandle {
   readonly commands: ICommandService;
   /** Of the open workbook. */
   extras = new WorkbookExtras();
+  readonly formulaSheets: FormulaSheets;
   private openUnit: string | null = null;
   private unitsOpened = 0;
   private readonly openListeners = new Set<() => void>();
@@ -40,6 +42,7 @@ export class UniverHandle {
   constructor(readonly univer: Univer) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    this.formulaSheets = new FormulaSheets(this);
   }
 
   get unitId(): string {

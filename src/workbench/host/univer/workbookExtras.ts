@@ -17,8 +17,6 @@ export interface TableExtras {
 /** What a workbook of Excel has and one of Univer has not. */
 export class WorkbookExtras {
   date1904 = false;
-  /** Most workbooks have no formula, and nobody need wait for a calculation. */
-  hasFormulas = false;
   /** JSON text per key, so that nobody shares an object with the workbook. */
   readonly settings = new Map<string, string>();
   readonly charts = new ChartModel();
