@@ -1,5 +1,6 @@
 import type { CellPlace, CellValue, ReadingFormat, Rows } from "../analysis/types";
 import type { ReportId, ReportSheet } from "../reports/reportSheet";
+import type { FormulaPort } from "./formulaPort";
 
 // What the product needs from a workbook. excel/ implements it over Office.js; nothing here knows Office.
 
@@ -85,6 +86,7 @@ export interface WorkbookPort {
   goToCell(place: CellPlace): Promise<void>;
   goToReport(id: ReportId): Promise<void>;
   locale(): Promise<WorkbookLocale>;
+  readonly formulas: FormulaPort;
 }
 
 /** Why the host refused, as codes; the sentences are in locales/. */
@@ -99,6 +101,11 @@ export const workbookErrorCodes = [
   "tooLarge", // the host's limits for one request
   "notSupported", // an API that this Excel does not have
   "busy", // the workbook is not the active one, or the host is occupied
+  "cellsFilled", // a result would cover cells that are filled
+  "formulaRefused", // Excel shows #NAME? for a formula written into a cell
+  "sheetsProtected", // named
+  "notCalculated", // a cell shows no result that could be kept
+  "changedMeanwhile", // a cell is no longer as it was found
   "hostFailed", // anything else
 ] as const;
 export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];

@@ -3,6 +3,7 @@ import { findTables } from "./findTables";
 import { hostLocale } from "./hostLocale";
 import { hostRun } from "./hostRun";
 import { goToCell, goToReport } from "./navigation";
+import { officeFormulas } from "./officeFormulas";
 import { readRows } from "./readRows";
 import { restoreReports } from "./restoreReports";
 import { askSetting, putSetting, settingValue } from "./workbookSettings";
@@ -22,6 +23,7 @@ export function officeWorkbook(): WorkbookPort {
     goToCell,
     goToReport,
     locale: hostLocale,
+    formulas: officeFormulas,
   };
 }
 

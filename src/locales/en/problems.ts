@@ -80,6 +80,15 @@ export const problems = {
     "The tables are too large for this Excel. Choose a shorter table, or open the workbook in Excel on a computer.",
   "workbook.notSupported": "This version of Excel cannot do what is needed. Update Excel and try again.",
   "workbook.busy": "Excel is busy, or another workbook is active. Click into this workbook and try again.",
+  "workbook.cellsFilled":
+    "The result needs blank cells, and {place} is filled or cannot take it. Select a cell with enough free room below and beside it.",
+  "workbook.formulaRefused":
+    "Excel does not take the formula in {place} from the pane. Copy it and paste it into the cell.",
+  "workbook.sheetsProtected":
+    "Protected: {sheets}. Nothing was replaced. Remove the protection on the Review tab and try again.",
+  "workbook.notCalculated":
+    "{place} has no result yet. Nothing was replaced. Wait until Excel has calculated, or correct the formula, and try again.",
+  "workbook.changedMeanwhile": "{place} has changed meanwhile. Nothing was replaced. Look for the formulas again.",
   "workbook.hostFailed":
     "Excel did not carry it out; the workbook is as it was before. Try again; if it fails again, save the workbook and reopen it.",
 

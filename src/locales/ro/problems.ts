@@ -81,6 +81,14 @@ export const problems: ProblemsTexts = {
   "workbook.notSupported":
     "Această versiune de Excel nu poate face ce este nevoie. Actualizați Excel și încercați din nou.",
   "workbook.busy": "Excel este ocupat sau este activ alt registru. Faceți clic în acest registru și încercați din nou.",
+  "workbook.cellsFilled":
+    "Rezultatul are nevoie de celule goale, iar {place} este completată sau nu îl poate primi. Selectați o celulă cu destul loc liber dedesubt și alături.",
+  "workbook.formulaRefused": "Excel nu acceptă formula din panou în {place}. Copiați-o și lipiți-o în celulă.",
+  "workbook.sheetsProtected":
+    "Protejat: {sheets}. Nu s-a înlocuit nimic. Eliminați protecția din fila Revizuire și încercați din nou.",
+  "workbook.notCalculated":
+    "{place} nu are încă un rezultat. Nu s-a înlocuit nimic. Așteptați calculul din Excel sau corectați formula și încercați din nou.",
+  "workbook.changedMeanwhile": "{place} s-a modificat între timp. Nu s-a înlocuit nimic. Căutați din nou formulele.",
   "workbook.hostFailed":
     "Excel nu a executat operația; registrul este așa cum era înainte. Încercați din nou; dacă tot nu reușește, salvați registrul și redeschideți-l.",
 

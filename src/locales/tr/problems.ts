@@ -76,6 +76,15 @@ export const problems: ProblemsTexts = {
     "Tablolar bu Excel için çok büyük. Daha kısa bir tablo seçin veya kitabı bilgisayardaki Excel’de açın.",
   "workbook.notSupported": "Bu Excel sürümü gerekeni yapamıyor. Excel’i güncelleyip yeniden deneyin.",
   "workbook.busy": "Excel meşgul veya başka bir çalışma kitabı etkin. Bu kitaba tıklayıp yeniden deneyin.",
+  "workbook.cellsFilled":
+    "Sonuç için boş hücreler gerekir; {place} dolu veya uygun değil. Altında ve yanında yeterli boş yer olan bir hücre seçin.",
+  "workbook.formulaRefused":
+    "Excel, {place} hücresine bölmeden formül kabul etmiyor. Formülü kopyalayıp hücreye yapıştırın.",
+  "workbook.sheetsProtected":
+    "Korumalı: {sheets}. Hiçbir şey değiştirilmedi. Gözden Geçir sekmesinde korumayı kaldırıp yeniden deneyin.",
+  "workbook.notCalculated":
+    "{place} hücresinde henüz sonuç yok. Hiçbir şey değiştirilmedi. Excel’in hesaplamasını bekleyin veya formülü düzeltip yeniden deneyin.",
+  "workbook.changedMeanwhile": "{place} bu arada değişti. Hiçbir şey değiştirilmedi. Formülleri yeniden arayın.",
   "workbook.hostFailed":
     "Excel işlemi yapmadı; çalışma kitabı önceki gibi kaldı. Yeniden deneyin; yine olmazsa kitabı kaydedip tekrar açın.",
 
