@@ -153,15 +153,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     },
     totals: companyTotals(clients, sums),
     present: { sales: salesRoles, clients: clientData === null ? [] : presentClientRoles(clientData.columns) },
-    notices: notices({
-      asOf,
-      windowMonths,
-      measure: inForce.measure,
-      firstSale,
-      roles: salesRoles,
-      clients,
-      joined: base.joined,
-    }),
+    notices: notices({ ...inForce, firstSale, roles: salesRoles, clients, joined: base.joined }),
     problems: allProblems(input, base, asOf),
   };
 }

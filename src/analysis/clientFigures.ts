@@ -2,7 +2,7 @@ import { abcClassIndexes, cumulativeShares } from "./abc";
 import type { Analysis, ClientFigures } from "./analysis";
 import type { ClientBase } from "./clientBase";
 import type { ClientLifetime } from "./clientLifetime";
-import { clientVariation } from "./clientVariation";
+import { clientVariations, steadyClients, xyzClassOfClient } from "./clientVariation";
 import { clientDevelopments } from "./development";
 import { BLANK } from "./dictionary";
 import { clientGrade, tiersOfPotentials } from "./grade";
@@ -61,7 +61,8 @@ export function clientFigures(input: ClientFiguresInput): ClientLines {
     base.records.map((record) => record?.potential ?? null),
     settings.abc,
   );
-  const variation = clientVariation(ledger, history, settings.period, settings.xyz, steadyClients(statuses));
+  const { period, asOf, xyzBucket: bucket, xyzDeviation: deviation } = settings;
+  const variations = clientVariations(ledger, history, { period, asOf, bucket, deviation }, steadyClients(statuses));
   const developments = clientDevelopments(base, input.productAmounts, products, input.medians);
   const overdue = overdueClients(ledger, history);
   const { productAmounts, managerAmounts } = input;
@@ -95,8 +96,8 @@ export function clientFigures(input: ClientFiguresInput): ClientLines {
       segment: base.segment[client] === BLANK ? null : base.segments.names[base.segment[client]],
       status: statuses[client],
       abc: classes[client] === 0 ? null : abcClasses[classes[client] - 1],
-      xyz: variation.classes[client] ?? null,
-      cv: variation.variations[client] ?? null,
+      xyz: xyzClassOfClient(variations[client] ?? NaN, settings.xyz),
+      cv: Number.isFinite(variations[client]) ? variations[client] : null,
       grade: clientGrade(margin, profitClasses[client], potentials[client]),
       ladder: ladderRung({
         purchases,
@@ -136,10 +137,6 @@ export function forAllClients(values: Float64Array, count: number, missing: numb
   const all = new Float64Array(count).fill(missing);
   all.set(values);
   return all;
-}
-
-function steadyClients(statuses: readonly ClientStatus[]): Uint8Array {
-  return Uint8Array.from(statuses, (status) => (status === "New" || status === "Potential" ? 0 : 1));
 }
 
 function fallingClients(base: ClientBase, measures: Float64Array): number[] {

@@ -1,8 +1,10 @@
 import type { ClientFigures } from "./analysis";
+import { wholeBuckets } from "./buckets";
 import { windowPeriod } from "./calendar";
 import type { Notice } from "./problem";
 import { NO_DAY } from "./purchaseHistory";
-import { xyzClasses, type Day, type Measure, type SalesRole } from "./types";
+import { xyzClasses, type Day, type Measure, type Period, type SalesRole, type XyzBucket } from "./types";
+import { MINIMUM_PERIODS } from "./xyz";
 
 const ONE_CLASS_SHARE = 0.9;
 
@@ -10,6 +12,8 @@ export interface NoticesInput {
   readonly asOf: Day;
   readonly windowMonths: number;
   readonly measure: Measure;
+  readonly period: Period;
+  readonly xyzBucket: XyzBucket;
   /** NO_DAY = no sales. */
   readonly firstSale: Day;
   readonly roles: readonly SalesRole[];
@@ -21,19 +25,22 @@ export interface NoticesInput {
 /**
  * What a reader of the figures must know although no cell is wrong.
  *
- * Source: spec 1 (missing roles), 3.1 (short history), 3.3 (one class for nearly all), 3.12 (mono-client), 6 (aliases).
+ * Source: spec 1 (missing roles), 3.1 (short history), 3.3 (too few buckets, one class for nearly all), 3.12
+ * (mono-client), 6 (aliases).
  *
  * @example notices(input).map((notice) => notice.code) // ["roleAbsent"]
  */
 export function notices(input: NoticesInput): readonly Notice[] {
   const found: Notice[] = [];
-  const { asOf, windowMonths, firstSale, clients } = input;
+  const { asOf, windowMonths, firstSale, clients, period, xyzBucket: bucket } = input;
   if (firstSale === NO_DAY) return found;
   if (firstSale >= windowPeriod(asOf, windowMonths, 1)[0]) {
     found.push({ code: "historyTooShort", params: { day: firstSale, months: windowMonths } });
   }
   for (const role of absentRoles(input)) found.push({ code: "roleAbsent", params: { role } });
 
+  const buckets = wholeBuckets([period[0], Math.min(period[1], asOf)], bucket)?.ends.length ?? 0;
+  if (buckets < MINIMUM_PERIODS) found.push({ code: "xyzTooFewBuckets", params: { bucket, buckets } });
   const classed = clients.filter((client) => client.xyz !== null).length;
   for (const xyz of xyzClasses) {
     const share = clients.filter((client) => client.xyz === xyz).length / classed;

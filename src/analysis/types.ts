@@ -16,6 +16,13 @@ export type AbcClass = (typeof abcClasses)[number];
 export const xyzClasses = ["X", "Y", "Z"] as const;
 export type XyzClass = (typeof xyzClasses)[number];
 
+/** The spans of time whose sums XYZ compares. */
+export const xyzBuckets = ["week", "month", "quarter", "year"] as const;
+export type XyzBucket = (typeof xyzBuckets)[number];
+
+export const xyzDeviations = ["population", "sample"] as const;
+export type XyzDeviation = (typeof xyzDeviations)[number];
+
 export const clientStatuses = ["Potential", "New", "Regular", "Restored", "Lost"] as const;
 export type ClientStatus = (typeof clientStatuses)[number];
 
@@ -98,6 +105,8 @@ export interface Settings {
   readonly abc: readonly number[];
   /** Upper bounds of X and of Y as ratios (0.1 = 10 %). */
   readonly xyz: readonly [number, number];
+  readonly xyzBucket: XyzBucket;
+  readonly xyzDeviation: XyzDeviation;
   /** Used for LTV where the sales have no margin; null = not known. */
   readonly marginShare: number | null;
   readonly measure: Measure;
@@ -110,6 +119,8 @@ export const defaultSettings: Settings = {
   kpiPeriod: null,
   abc: [0.5, 0.8],
   xyz: [0.1, 0.25],
+  xyzBucket: "month",
+  xyzDeviation: "population",
   marginShare: null,
   measure: "turnover",
 };

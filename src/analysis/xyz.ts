@@ -1,4 +1,4 @@
-import type { XyzClass } from "./types";
+import type { XyzClass, XyzDeviation } from "./types";
 
 /** With fewer periods than this a variation says nothing. */
 export const MINIMUM_PERIODS = 3;
@@ -9,21 +9,29 @@ const TOLERANCE = 1e-9;
  * Coefficient of variation of a series of sums per period: standard deviation / mean, as a ratio.
  *
  * Units and shapes: one sum per period, 0 = nothing was bought; only the places from `from` up to but not including
- * `to` are seen. Variant: population deviation, Excel's SQRT(DEVSQ(x)/n)/AVERAGE(x). Edges: null where there is no
- * period or the mean is not above 0. Source: spec 3.3.
+ * `to` are seen. Variant: population deviation, Excel's SQRT(DEVSQ(x)/n)/AVERAGE(x), or sample deviation,
+ * STDEV.S(x)/AVERAGE(x). Edges: null where there are no periods (fewer than two for the sample) or the mean is not
+ * above 0. Source: spec 3.3.
  *
  * @example coefficientOfVariation([1, 2, 3]) // 0.408248...
+ * @example coefficientOfVariation([1, 2, 3], 0, 3, "sample") // 0.5
  */
-export function coefficientOfVariation(series: ArrayLike<number>, from = 0, to = series.length): number | null {
+export function coefficientOfVariation(
+  series: ArrayLike<number>,
+  from = 0,
+  to = series.length,
+  deviation: XyzDeviation = "population",
+): number | null {
   const periods = to - from;
-  if (periods <= 0) return null;
+  const divisor = deviation === "sample" ? periods - 1 : periods;
+  if (divisor <= 0) return null;
   let sum = 0;
   for (let i = from; i < to; i++) sum += series[i];
   const mean = sum / periods;
   if (!(mean > 0)) return null;
   let squares = 0;
   for (let i = from; i < to; i++) squares += (series[i] - mean) * (series[i] - mean);
-  return Math.sqrt(squares / periods) / mean;
+  return Math.sqrt(squares / divisor) / mean;
 }
 
 /**

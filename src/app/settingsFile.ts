@@ -3,6 +3,8 @@ import {
   clientRoles,
   measures,
   salesRoles,
+  xyzBuckets,
+  xyzDeviations,
   type ClientRole,
   type Day,
   type Period,
@@ -49,6 +51,8 @@ export const expectations = [
   "numbers",
   "twoNumbers",
   "measure",
+  "xyzBucket",
+  "xyzDeviation",
   "language",
 ] as const;
 export type Expectation = (typeof expectations)[number];
@@ -94,6 +98,8 @@ const topFields: Fields = {
   kpiPeriod: orNull(valueField("period", readPeriod)),
   abc: valueField("numbers", (value) => readNumbers(value)),
   xyz: valueField("twoNumbers", (value) => (readNumbers(value)?.length === 2 ? value : undefined)),
+  xyzBucket: valueField("xyzBucket", (value) => xyzBuckets.find((bucket) => bucket === value)),
+  xyzDeviation: valueField("xyzDeviation", (value) => xyzDeviations.find((deviation) => deviation === value)),
   marginShare: orNull(valueField("number", (value) => (typeof value === "number" ? value : undefined))),
   measure: valueField("measure", (value) => measures.find((measure) => measure === value)),
   language: valueField("language", (value) => languages.find((language) => language === value)),

@@ -4,6 +4,8 @@ import {
   defaultSettings,
   measures,
   salesRoles,
+  xyzBuckets,
+  xyzDeviations,
   type ClientRole,
   type ColumnMap,
   type Period,
@@ -109,9 +111,23 @@ function settingsOf(value: unknown): Settings {
     isNumbers(abc) &&
     isPair(xyz) &&
     (marginShare === null || typeof marginShare === "number");
-  const knownMeasure = measures.find((one) => one === measure);
-  if (!isKnown || knownMeasure === undefined) return defaultSettings;
-  const settings: Settings = { asOf, period, windowMonths, kpiPeriod, abc, xyz, marginShare, measure: knownMeasure };
+  const knownMeasure = oneOf(measures, measure);
+  // Sessions of the first version have no rules of XYZ but the bounds.
+  const xyzBucket = oneOf(xyzBuckets, value.xyzBucket ?? defaultSettings.xyzBucket);
+  const xyzDeviation = oneOf(xyzDeviations, value.xyzDeviation ?? defaultSettings.xyzDeviation);
+  if (!isKnown || !knownMeasure || !xyzBucket || !xyzDeviation) return defaultSettings;
+  const settings: Settings = {
+    asOf,
+    period,
+    windowMonths,
+    kpiPeriod,
+    abc,
+    xyz,
+    xyzBucket,
+    xyzDeviation,
+    marginShare,
+    measure: knownMeasure,
+  };
   return settingsErrors(settings).length === 0 ? settings : defaultSettings;
 }
 
@@ -122,6 +138,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function isIdentity(value: unknown): value is TableIdentity {
   if (!isRecord(value) || typeof value.name !== "string") return false;
   return value.kind === "table" || value.kind === "name" || value.kind === "sheet";
+}
+
+function oneOf<Choice>(choices: readonly Choice[], value: unknown): Choice | undefined {
+  return choices.find((choice) => choice === value);
 }
 
 function isNumbers(value: unknown): value is readonly number[] {

@@ -69,8 +69,9 @@ export function abcLines(analysis: Analysis, { translate, language }: ReportCont
 }
 
 export function xyzLine(analysis: Analysis, { translate, language }: ReportContext): string {
-  const [x, y] = analysis.settings.xyz;
-  return translate("reports.footerXyz", { x: percentText(x, language, 2), y: percentText(y, language, 2) });
+  const { xyz, xyzBucket: bucket, xyzDeviation: deviation } = analysis.settings;
+  const [x, y] = xyz.map((bound) => percentText(bound, language, 2));
+  return translate("reports.footerXyz", { x, y, bucket, deviation });
 }
 
 /** Rows used and left out, duplicates, and what the reader must know of the data. */

@@ -1,5 +1,5 @@
 import { settingsErrorCodes, settingsErrors, type SettingsErrorCode } from "../analysis/settingsErrors";
-import { defaultSettings, measures, type Period, type Settings } from "../analysis/types";
+import { defaultSettings, measures, xyzBuckets, xyzDeviations, type Period, type Settings } from "../analysis/types";
 import type { TableChoices } from "../app/session";
 import type { TextKey } from "../locales";
 import { dayOfIso, isoOfDay } from "./isoDay";
@@ -16,6 +16,8 @@ export const draftFields = [
   "kpiTo",
   "abc",
   "xyz",
+  "xyzBucket",
+  "xyzDeviation",
   "measure",
   "marginShare",
 ] as const;
@@ -44,7 +46,7 @@ const fieldOfError: Readonly<Record<SettingsErrorCode, DraftField>> = {
 
 /** Settings equal to the defaults become empty fields. */
 export function draftOf(settings: Settings): SettingsDraft {
-  const { asOf, period, windowMonths, kpiPeriod, abc, xyz, marginShare, measure } = settings;
+  const { asOf, period, windowMonths, kpiPeriod, abc, xyz, xyzBucket, xyzDeviation, marginShare, measure } = settings;
   const abcText = percentRow(abc);
   const xyzText = percentRow(xyz);
   return {
@@ -56,6 +58,8 @@ export function draftOf(settings: Settings): SettingsDraft {
     kpiTo: kpiPeriod === null ? "" : isoOfDay(kpiPeriod[1]),
     abc: abcText === percentRow(defaultSettings.abc) ? "" : abcText,
     xyz: xyzText === percentRow(defaultSettings.xyz) ? "" : xyzText,
+    xyzBucket,
+    xyzDeviation,
     measure,
     marginShare: marginShare === null ? "" : String(percentOf(marginShare)),
   };
@@ -71,6 +75,8 @@ export function settingsOf(draft: SettingsDraft): { readonly settings: Settings 
     kpiPeriod: periodOf(draft.kpiFrom, draft.kpiTo),
     abc: isEmpty(draft.abc) ? defaultSettings.abc : ratiosOf(draft.abc),
     xyz: isEmpty(draft.xyz) ? defaultSettings.xyz : pairOf(ratiosOf(draft.xyz)),
+    xyzBucket: xyzBuckets.find((bucket) => bucket === draft.xyzBucket) ?? defaultSettings.xyzBucket,
+    xyzDeviation: xyzDeviations.find((deviation) => deviation === draft.xyzDeviation) ?? defaultSettings.xyzDeviation,
     marginShare: isEmpty(draft.marginShare) ? null : (decimalOf(draft.marginShare) ?? NaN) / 100,
     measure: measures.find((measure) => measure === draft.measure) ?? defaultSettings.measure,
   };

@@ -11,6 +11,13 @@ test("variation is the population deviation over the mean", () => {
   expect(coefficientOfVariation([400, 0, 0, 0])).toBeCloseTo(1.732051, 6);
 });
 
+test("the sample deviation divides by one period less", () => {
+  // Source: Excel, =STDEV.S(1,2,3)/AVERAGE(1,2,3) and =STDEV.S(100,110,90)/AVERAGE(100,110,90).
+  expect(coefficientOfVariation([1, 2, 3], 0, 3, "sample")).toBeCloseTo(0.5, 12);
+  expect(coefficientOfVariation([100, 110, 90], 0, 3, "sample")).toBeCloseTo(0.1, 12);
+  expect(coefficientOfVariation([100], 0, 1, "sample")).toBeNull();
+});
+
 test("there is no variation without periods or without a mean above 0", () => {
   expect(coefficientOfVariation([])).toBeNull();
   expect(coefficientOfVariation([0, 0, 0])).toBeNull();

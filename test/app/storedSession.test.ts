@@ -52,10 +52,18 @@ describe("the stored session", () => {
     expect(fromStored({ ...stored, sales: { ...stored.sales, columns } })?.sales?.columns).toEqual({ date: 0 });
   });
 
+  it("takes the usual rules of XYZ where an earlier version stored none", () => {
+    const { xyzBucket, xyzDeviation, ...earlier } = { ...stored.settings, xyz: [0.5, 1] };
+    expect([xyzBucket, xyzDeviation]).toEqual(["month", "population"]);
+    expect(fromStored({ ...stored, settings: earlier })?.settings).toEqual({ ...stored.settings, xyz: [0.5, 1] });
+  });
+
   it.each([
     [{ ...stored.settings, abc: "50" }],
     [{ ...stored.settings, abc: [0.9, 0.5] }],
     [{ ...stored.settings, measure: "weight" }],
+    [{ ...stored.settings, xyzBucket: "day" }],
+    [{ ...stored.settings, xyzDeviation: null, xyzBucket: 3 }],
     [{ ...stored.settings, period: [45292] }],
     [{ ...stored.settings, windowMonths: 0 }],
     [{}],

@@ -30,6 +30,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   historyTooShort: { day: 45658, months: 3 },
   roleAbsent: { role: "margin" },
   xyzOneClass: { class: "Z", share: 0.9367 },
+  xyzTooFewBuckets: { bucket: "year", buckets: 1 },
   monoClient: { client: "Anna" },
   spellingsJoined: { spellings: 3, clients: 2 },
 };

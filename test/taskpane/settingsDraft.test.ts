@@ -7,9 +7,10 @@ const draft = (changes: Partial<SettingsDraft>): SettingsDraft => ({ ...draftOf(
 const errorsOf = (changes: Partial<SettingsDraft>) => settingsOf(draft(changes)).errors;
 
 describe("the settings as the user types them", () => {
-  it("are all empty for the defaults, except the measure", () => {
+  it("are all empty for the defaults, except what is one of a few", () => {
     const empty = draftOf(defaultSettings);
-    for (const field of draftFields) expect(empty[field]).toBe(field === "measure" ? "turnover" : "");
+    const chosen: Partial<SettingsDraft> = { measure: "turnover", xyzBucket: "month", xyzDeviation: "population" };
+    for (const field of draftFields) expect(empty[field]).toBe(chosen[field] ?? "");
     expect(settingsOf(empty)).toEqual({ settings: defaultSettings, errors: {} });
   });
 
@@ -21,6 +22,8 @@ describe("the settings as the user types them", () => {
       kpiPeriod: [45566, 45657],
       abc: [0.7, 0.9, 0.95],
       xyz: [0.25, 0.5],
+      xyzBucket: "quarter",
+      xyzDeviation: "sample",
       marginShare: 0.07,
       measure: "purchases",
     };

@@ -25,6 +25,8 @@ export const command = {
   "expected.numbers": "a list of numbers such as [0.5, 0.8]",
   "expected.twoNumbers": "two numbers such as [0.1, 0.25]",
   "expected.measure": '"turnover", "margin", "quantity" or "purchases"',
+  "expected.xyzBucket": '"week", "month", "quarter" or "year"',
+  "expected.xyzDeviation": '"population" or "sample"',
   "expected.language": '"en", "ru", "mk", "ro" or "tr"',
 
   // tables

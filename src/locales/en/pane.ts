@@ -94,6 +94,8 @@ export const pane = {
   "field.measure": "Measure for ABC",
   "field.abc": "ABC boundaries, %",
   "field.xyz": "XYZ bounds, %",
+  "field.xyzBucket": "XYZ step",
+  "field.xyzDeviation": "XYZ deviation",
   "field.marginShare": "Margin share, %",
   "about.asOf": "Sales after this day are not counted. Empty: the last sale in the data.",
   "about.period": "Turnover, ABC and XYZ speak of this period. Empty: the 12 months up to the as-of date.",

@@ -35,6 +35,8 @@ export const problems = {
   roleAbsent: "There is no column for “{role}”. The figures that need it are left out.",
   xyzOneClass:
     "{share} of the clients with an XYZ class are in class {class}: the XYZ bounds in force do not tell them apart.",
+  xyzTooFewBuckets:
+    "XYZ needs at least 3 whole {bucket, select, week {weeks} quarter {quarters} year {years} other {months}}, and the analysis period has {buckets, number}: nobody has an XYZ class. Choose a longer period or a shorter step.",
   monoClient: "All turnover comes from one client, {client}. If it leaves, nothing remains: win a second one.",
   spellingsJoined:
     "{spellings, plural, one {# further spelling is} other {# further spellings are}} counted with {clients, plural, one {# client} other {# clients}}, as the alias table says.",

@@ -306,7 +306,7 @@ export const reports = {
   abcUpTo: "{abc} up to {bound}",
   abcRest: "{abc} the rest",
   footerXyz:
-    "XYZ by CV = standard deviation / mean of the turnover per calendar month: X up to {x}, Y up to {y}, Z above. Whole months of the analysis period, from the first purchase on, at least 3; no class for New and Potential.",
+    "XYZ by CV = {deviation, select, sample {sample standard deviation} other {standard deviation}} / mean of the turnover per {bucket, select, week {week (Monday to Sunday)} quarter {quarter} year {year} other {calendar month}}: X up to {x}, Y up to {y}, Z above. Whole {bucket, select, week {weeks} quarter {quarters} year {years} other {months}} of the analysis period, from the first purchase on, at least 3; no class for New and Potential.",
   footerLadder:
     "Ladder by purchases in the whole history: 1 = Buyer, 2 = Customer, 3 or more = Regular client. Adherent = a Regular client that does not buy from competitors; Advocate = an Adherent that recommends.",
   footerGrade:

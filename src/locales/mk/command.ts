@@ -26,6 +26,8 @@ export const command: CommandTexts = {
   "expected.numbers": "список броеви како [0.5, 0.8]",
   "expected.twoNumbers": "два броја како [0.1, 0.25]",
   "expected.measure": '"turnover", "margin", "quantity" или "purchases"',
+  "expected.xyzBucket": '"week", "month", "quarter" или "year"',
+  "expected.xyzDeviation": '"population" или "sample"',
   "expected.language": '"en", "ru", "mk", "ro" или "tr"',
 
   salesMissing:

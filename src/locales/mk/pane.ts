@@ -93,6 +93,8 @@ export const pane: PaneTexts = {
   "field.measure": "Показател за ABC",
   "field.abc": "Граници ABC, %",
   "field.xyz": "Граници XYZ, %",
+  "field.xyzBucket": "Чекор на XYZ",
+  "field.xyzDeviation": "Девијација на XYZ",
   "field.marginShare": "Удел на маржата, %",
   "about.asOf": "Продажбите по овој ден не се бројат. Празно: последната продажба во податоците.",
   "about.period": "За овој период се сметаат прометот, ABC и XYZ. Празно: 12 месеци до датумот на пресек.",

@@ -27,6 +27,8 @@ export const command: CommandTexts = {
   "expected.numbers": "o listă de numere precum [0.5, 0.8]",
   "expected.twoNumbers": "două numere precum [0.1, 0.25]",
   "expected.measure": '"turnover", "margin", "quantity" sau "purchases"',
+  "expected.xyzBucket": '"week", "month", "quarter" sau "year"',
+  "expected.xyzDeviation": '"population" sau "sample"',
   "expected.language": '"en", "ru", "mk", "ro" sau "tr"',
 
   salesMissing: "Nu s-au găsit vânzări: foaia {sheet} nu există. Indicați foaia în setări, la tables.sales.sheet.",

@@ -93,6 +93,8 @@ export const pane: PaneTexts = {
   "field.measure": "Măsura pentru ABC",
   "field.abc": "Praguri ABC, %",
   "field.xyz": "Praguri XYZ, %",
+  "field.xyzBucket": "Pasul XYZ",
+  "field.xyzDeviation": "Abaterea XYZ",
   "field.marginShare": "Ponderea marjei, %",
   "about.asOf": "Vânzările de după această zi nu se numără. Gol: ultima vânzare din date.",
   "about.period": "Cifra de afaceri, ABC și XYZ privesc această perioadă. Gol: 12 luni până la data de referință.",

@@ -35,6 +35,8 @@ export const problems: ProblemsTexts = {
     "Vânzările încep la {day}, în ultimele două ferestre, așa că un client Nou poate fi unul vechi. Adăugați vânzări mai vechi pentru a-i deosebi.",
   roleAbsent: "Nu există o coloană „{role}”. Indicatorii care au nevoie de ea sunt omiși.",
   xyzOneClass: "{share} dintre clienții cu clasă XYZ sunt în clasa {class}: pragurile XYZ în vigoare nu îi deosebesc.",
+  xyzTooFewBuckets:
+    "XYZ are nevoie de cel puțin 3 {bucket, select, week {săptămâni} quarter {trimestre} year {ani} other {luni}} întregi, iar perioada de analiză are {buckets, number}: niciun client nu are clasă XYZ. Alegeți o perioadă mai lungă sau un pas mai scurt.",
   monoClient:
     "Toată cifra de afaceri vine de la un singur client: {client}. Dacă pleacă, nu rămâne nimic: câștigați încă unul.",
   spellingsJoined:

@@ -299,7 +299,7 @@ export const reports: ReportsTexts = {
   abcUpTo: "{abc} până la {bound}",
   abcRest: "{abc} restul",
   footerXyz:
-    "XYZ: coef. de variație = abaterea standard / media cifrei de afaceri pe luni: X până la {x}, Y până la {y}, Z peste. Luni întregi din perioada de analiză, de la prima achiziție, cel puțin 3; cei Noi și Potențiali nu au clasă.",
+    "XYZ: coef. de variație = {deviation, select, sample {abaterea standard de selecție} other {abaterea standard}} / media cifrei de afaceri pe {bucket, select, week {săptămâni (de luni până duminică)} quarter {trimestre} year {ani} other {luni}}: X până la {x}, Y până la {y}, Z peste. {bucket, select, week {Săptămâni} quarter {Trimestre} year {Ani} other {Luni}} întregi din perioada de analiză, de la prima achiziție, cel puțin 3; cei Noi și Potențiali nu au clasă.",
   footerLadder:
     "Treapta de fidelitate după achizițiile din tot istoricul: 1 = Cumpărător, 2 = Client, cel puțin 3 = Client permanent. Adeptul nu cumpără de la concurență; Promotor = Adept care recomandă.",
   footerGrade:

@@ -26,6 +26,8 @@ export const command: CommandTexts = {
   "expected.numbers": "список чисел вида [0.5, 0.8]",
   "expected.twoNumbers": "два числа вида [0.1, 0.25]",
   "expected.measure": '"turnover", "margin", "quantity" или "purchases"',
+  "expected.xyzBucket": '"week", "month", "quarter" или "year"',
+  "expected.xyzDeviation": '"population" или "sample"',
   "expected.language": '"en", "ru", "mk", "ro" или "tr"',
 
   salesMissing: "Продажи не найдены: листа {sheet} нет. Укажите лист в настройках: tables.sales.sheet.",

@@ -93,6 +93,8 @@ export const pane: PaneTexts = {
   "field.measure": "Показатель для ABC",
   "field.abc": "Границы ABC, %",
   "field.xyz": "Границы XYZ, %",
+  "field.xyzBucket": "Шаг XYZ",
+  "field.xyzDeviation": "Отклонение XYZ",
   "field.marginShare": "Доля маржи, %",
   "about.asOf": "Продажи после этого дня не учитываются. Пусто: последняя продажа в данных.",
   "about.period": "За этот период считаются оборот, ABC и XYZ. Пусто: 12 месяцев до отчётной даты.",

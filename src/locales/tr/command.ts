@@ -25,6 +25,8 @@ export const command: CommandTexts = {
   "expected.numbers": "[0.5, 0.8] gibi bir sayı listesi",
   "expected.twoNumbers": "[0.1, 0.25] gibi iki sayı",
   "expected.measure": '"turnover", "margin", "quantity" ya da "purchases"',
+  "expected.xyzBucket": '"week", "month", "quarter" ya da "year"',
+  "expected.xyzDeviation": '"population" ya da "sample"',
   "expected.language": '"en", "ru", "mk", "ro" ya da "tr"',
 
   salesMissing: "Satışlar bulunamadı: {sheet} sayfası yok. Sayfayı ayarlarda tables.sales.sheet altında belirtin.",

@@ -93,6 +93,8 @@ export const pane: PaneTexts = {
   "field.measure": "ABC ölçütü",
   "field.abc": "ABC sınırları, %",
   "field.xyz": "XYZ sınırları, %",
+  "field.xyzBucket": "XYZ adımı",
+  "field.xyzDeviation": "XYZ sapması",
   "field.marginShare": "Marj oranı, %",
   "about.asOf": "Bu günden sonraki satışlar sayılmaz. Boş: verilerdeki son satış.",
   "about.period": "Ciro, ABC ve XYZ bu dönem içindir. Boş: rapor tarihine kadarki 12 ay.",

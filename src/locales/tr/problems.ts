@@ -33,6 +33,8 @@ export const problems: ProblemsTexts = {
   roleAbsent: "“{role}” için sütun yok. Ona bağlı göstergeler çıkarıldı.",
   xyzOneClass:
     "XYZ sınıfı olan müşteriler içinde {class} sınıfının payı {share}: geçerli XYZ sınırları onları ayırt etmiyor.",
+  xyzTooFewBuckets:
+    "XYZ için en az 3 tam {bucket, select, week {hafta} quarter {çeyrek} year {yıl} other {ay}} gerekir, analiz döneminde ise {buckets, number} tane var: kimsenin XYZ sınıfı yok. Daha uzun bir dönem ya da daha kısa bir adım seçin.",
   monoClient:
     "Cironun tamamı tek bir müşteriden geliyor: {client}. O giderse geriye bir şey kalmaz: ikinci bir müşteri kazanın.",
   spellingsJoined:

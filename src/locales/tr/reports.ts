@@ -292,7 +292,7 @@ export const reports: ReportsTexts = {
   abcUpTo: "{abc} en çok {bound}",
   abcRest: "{abc} kalanlar",
   footerXyz:
-    "XYZ: değişim katsayısı = aylık cironun standart sapması / ortalaması: X en çok {x}, Y en çok {y}, Z üstü. Analiz döneminin tam ayları, ilk alımdan itibaren, en az 3 ay; Yeni ve Potansiyel müşterilerin sınıfı yoktur.",
+    "XYZ: değişim katsayısı = {bucket, select, week {haftalık (pazartesiden pazara)} quarter {üç aylık} year {yıllık} other {aylık}} cironun {deviation, select, sample {örneklem standart sapması} other {standart sapması}} / ortalaması: X en çok {x}, Y en çok {y}, Z üstü. Analiz döneminin tam {bucket, select, week {haftaları} quarter {çeyrekleri} year {yılları} other {ayları}}, ilk alımdan itibaren, en az 3 {bucket, select, week {hafta} quarter {çeyrek} year {yıl} other {ay}}; Yeni ve Potansiyel müşterilerin sınıfı yoktur.",
   footerLadder:
     "Sadakat basamağı, tüm geçmişteki alım sayısına göre: 1 = Alıcı, 2 = Müşteri, 3 ve üstü = Devamlı müşteri. Sadık müşteri rakiplerden almaz; Marka elçisi = tavsiye eden Sadık müşteri.",
   footerGrade:
