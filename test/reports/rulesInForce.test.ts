@@ -1,4 +1,5 @@
-import { defaultSettings, xyzBuckets, xyzDeviations, type Settings } from "../../src/analysis/types";
+import type { Analysis } from "../../src/analysis/analysis";
+import { defaultSettings, xyzBuckets, xyzDeviations } from "../../src/analysis/types";
 import { languages, translator, type Language } from "../../src/locales";
 import { xyzLine } from "../../src/reports/footer";
 import { loadCase } from "../setup/csvTables";
@@ -6,7 +7,7 @@ import { analysisOfTables } from "./analysisOfTables";
 
 const tiny = loadCase("tiny");
 const analysis = analysisOfTables(tiny);
-const xyzText = (settings: Partial<Settings>, language: Language) =>
+const xyzText = (settings: Partial<Analysis["settings"]>, language: Language) =>
   xyzLine(
     { ...analysis, settings: { ...analysis.settings, ...settings } },
     { translate: translator(language), language, sources: { sales: "Sales" } },
