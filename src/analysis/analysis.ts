@@ -1,4 +1,4 @@
-import type { Dynamics, LadderFigures, Summary } from "./analysisCourse";
+import type { Dynamics, LadderFigures, SpendFigures, Summary } from "./analysisCourse";
 import type { ClientProduct, KeyClients, LostClients, TargetGap } from "./analysisLists";
 import type { Notice, Problem } from "./problem";
 import type {
@@ -9,6 +9,7 @@ import type {
   Grade,
   LadderRung,
   Period,
+  PlanIndicator,
   SalesRole,
   Settings,
   XyzClass,
@@ -29,6 +30,9 @@ export interface Analysis {
   readonly segments: SegmentProduct;
   readonly retention: Retention;
   readonly ltv: CompanyLtv | null;
+  readonly value: BaseValue;
+  /** null = no plan table. */
+  readonly plan: PlanFacts | null;
   readonly concentration: Concentration;
   readonly keyClients: KeyClients;
   readonly lost: LostClients;
@@ -181,6 +185,41 @@ export interface CompanyLtv {
   readonly marginShare: number;
   readonly lifetimeMonths: number;
   readonly ltv: number;
+}
+
+/** What the base is worth and could bring; null = the inputs are missing. */
+export interface BaseValue {
+  /** Of the whole calendar months of the analysis period. */
+  readonly expectedLifetime: { readonly monthlyRetention: number | null; readonly months: number | null };
+  /** Turnover / purchases from all suppliers, of the clients where those are known. */
+  readonly penetration: number | null;
+  /** Clients won by recommendation, the turnover of the analysis period and its share. */
+  readonly referral: { readonly clients: number; readonly turnover: number; readonly share: number | null } | null;
+  /** Of the KPI period. */
+  readonly marketCapacity: number | null;
+  /** Of the KPI period; null = no spend table. */
+  readonly spend: SpendFigures | null;
+}
+
+/** Analysis.plan, for the KPI period. */
+export interface PlanFacts {
+  /** One per manager and indicator with a plan inside the KPI period. */
+  readonly lines: readonly PlanFact[];
+  /** One per indicator: sums over the managers that have a plan. */
+  readonly totals: readonly PlanFact[];
+  /** Managers for whom the plan covers only a part of the KPI period. */
+  readonly managersInPart: number;
+}
+
+export interface PlanFact {
+  /** null in the totals. */
+  readonly manager: string | null;
+  readonly indicator: PlanIndicator;
+  readonly plan: number;
+  /** null where the sales lack the column that it needs. */
+  readonly fact: number | null;
+  /** fact / plan; null where the plan is not above 0. */
+  readonly share: number | null;
 }
 
 export interface Concentration {

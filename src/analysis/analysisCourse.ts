@@ -10,6 +10,9 @@ export interface Dynamics {
   readonly windows: readonly PeriodDynamics[];
   readonly cohorts: readonly Cohort[];
   readonly history: StatusHistory;
+  /** Spend on clients in these months and windows; empty without a spend table. */
+  readonly spendMonths: readonly SpendFigures[];
+  readonly spendWindows: readonly SpendFigures[];
 }
 
 /** Figures of one period; its clients are judged against the period before it. */
@@ -30,6 +33,21 @@ export interface PeriodDynamics {
   readonly setRate: number | null;
   /** Share of turnover from clients whose first purchase lies before the period; null where turnover is not above 0. */
   readonly oldClientsShare: number | null;
+}
+
+/** What winning and keeping a client costs in one period; null = no such spend inside it, or nobody new or kept. */
+export interface SpendFigures {
+  readonly period: Period;
+  readonly acquisition: number | null;
+  readonly newClients: number;
+  /** Acquisition spend / new clients. */
+  readonly cac: number | null;
+  readonly retention: number | null;
+  /** Clients of the period before that bought again. */
+  readonly keptClients: number;
+  readonly perKeptClient: number | null;
+  /** CAC / spend per kept client. */
+  readonly ratio: number | null;
 }
 
 /** Clients whose first purchase lies in one calendar month; the last 24 months up to the as-of date. */

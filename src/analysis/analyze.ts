@@ -1,5 +1,7 @@
 import { abcXyzTable } from "./abcXyz";
 import type { Analysis, ClientFigures, CompanyTotals, ProblemList, RowCounts } from "./analysis";
+import type { PeriodDynamics, SpendFigures } from "./analysisCourse";
+import { clientTableFigures, expectedLifetime, marketCapacity } from "./baseValue";
 import { lastTwelveMonths, previousPeriod, windowPeriod } from "./calendar";
 import type { ClientAliases } from "./clientAliases";
 import { joinClients, type ClientBase } from "./clientBase";
@@ -14,11 +16,13 @@ import { keyClientList } from "./keyClientList";
 import { ladderFigures } from "./ladderFigures";
 import { lostClients } from "./lostClients";
 import { nextActions } from "./nextActions";
-import { notices } from "./notices";
+import { notices, planNotices } from "./notices";
 import { pairAmounts } from "./pairAmounts";
 import { periodChange } from "./periodChange";
 import { lastWindows, monthsOfPeriod, periodDynamics } from "./periodDynamics";
 import { periodFigures, type PeriodFigures } from "./periodFigures";
+import { planFacts } from "./planFacts";
+import type { PlanTable } from "./planReader";
 import { joinProblems } from "./problemLog";
 import { afterAsOfProblems, unknownTargetProblems } from "./problemsOfRun";
 import { NO_DAY, purchaseHistory, saleDays } from "./purchaseHistory";
@@ -28,12 +32,14 @@ import { presentSalesRoles, type SalesData } from "./salesReader";
 import { matrixProducts, segmentProduct } from "./segmentProduct";
 import type { SegmentRules } from "./segmentRules";
 import { settingsErrors } from "./settingsErrors";
+import { spendFigures } from "./spendFigures";
+import type { SpendTable } from "./spendReader";
 import { stagesOfRows } from "./stages";
 import { statusHistory } from "./statusHistory";
 import { Sum } from "./sum";
 import { targetGaps } from "./targetGaps";
 import type { TargetMatrix } from "./targetMatrix";
-import type { Day, Settings } from "./types";
+import { planIndicators, type Day, type PlanIndicator, type SalesRole, type Settings } from "./types";
 import { userMedians } from "./userMedians";
 
 const TREND_WINDOWS = 8;
@@ -45,6 +51,9 @@ export interface AnalysisInput {
   readonly targets: TargetMatrix | null;
   /** The alias table by which the sales were read; absent = there is none. */
   readonly aliases?: ClientAliases | null;
+  /** Absent = null. */
+  readonly plan?: PlanTable | null;
+  readonly spend?: SpendTable | null;
 }
 
 /**
@@ -63,7 +72,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
   const errors = settingsErrors(settings);
   if (errors.length > 0) throw new Error(`settings make no sense: ${errors.map((error) => error.code).join(", ")}`);
 
-  const { sales, clients: clientData, rules, targets } = input;
+  const { sales, clients: clientData, rules, targets, plan = null, spend = null } = input;
   const { ledger } = sales;
   const inForce = settingsInForce(settings, saleDays(ledger)[1]);
   const { asOf, period, kpiPeriod, windowMonths, abc } = inForce;
@@ -117,6 +126,13 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
   const whatElse = ledger.product === null ? [] : targetGaps(lines, base, productAmounts, products, medians);
   const salesRoles = presentSalesRoles(sales.columns);
   const firstSale = firstSaleSeen(history.firstSale);
+  const months = periodDynamics(ledger, history, monthsOfPeriod(period, asOf));
+  const windows = periodDynamics(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale));
+  const kpi = periodChange(ledger, history, kpiPeriod, firstSale);
+  const planned = plan === null ? null : planFacts(plan, managers, kpiPeriod, knownIndicators(salesRoles));
+  const spendOf = (periods: readonly PeriodDynamics[]): readonly SpendFigures[] =>
+    spend === null ? [] : spendFigures(spend, periods);
+  const kpiSpend = spendOf([kpi.now]).at(0) ?? null;
   return {
     settings: inForce,
     previousPeriod: periodBefore,
@@ -128,6 +144,13 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     segments,
     retention: retentionFigures(base, history, kpiStatuses),
     ltv: companyLtv(lifetimes),
+    value: {
+      expectedLifetime: expectedLifetime(months),
+      ...clientTableFigures(clients, ids, base),
+      marketCapacity: marketCapacity(kpi.now, total.potential),
+      spend: kpiSpend,
+    },
+    plan: planned === null ? null : planned.facts,
     concentration: concentration(
       clients.map((client) => client.client),
       clients.map((client) => client.turnover),
@@ -138,23 +161,28 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     clientProduct:
       ledger.product === null ? noClientProduct : clientProduct(lines, base, productAmounts, products, segments),
     dynamics: {
-      months: periodDynamics(ledger, history, monthsOfPeriod(period, asOf)),
-      windows: periodDynamics(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale)),
+      months,
+      windows,
       cohorts: cohorts(ledger, history),
       history: statusHistory(ledger, history, base, lines, inForce, firstSale),
+      spendMonths: spendOf(months),
+      spendWindows: spendOf(windows),
     },
     ladder: ladderFigures(
       clients,
       ids.map((id) => base.records[id]),
     ),
     summary: {
-      kpi: periodChange(ledger, history, kpiPeriod, firstSale),
+      kpi,
       actions: nextActions({ clients, lost, whatElse, keyClients }),
     },
     totals: companyTotals(clients, sums),
     present: { sales: salesRoles, clients: clientData === null ? [] : presentClientRoles(clientData.columns) },
-    notices: notices({ ...inForce, firstSale, roles: salesRoles, clients, joined: base.joined }),
-    problems: allProblems(input, base, asOf),
+    notices: [
+      ...notices({ ...inForce, firstSale, roles: salesRoles, clients, joined: base.joined }),
+      ...planNotices(planned?.facts ?? null, kpiSpend),
+    ],
+    problems: allProblems(input, base, asOf, planned?.problems ?? null),
   };
 }
 
@@ -204,12 +232,23 @@ function companyTotals(clients: readonly ClientFigures[], sums: PeriodFigures): 
   };
 }
 
-function allProblems(input: AnalysisInput, base: ClientBase, asOf: Day): ProblemList {
-  const { sales, clients, rules, targets } = input;
+/** A plan can be compared only with what the sales tell. */
+function knownIndicators(roles: readonly SalesRole[]): readonly PlanIndicator[] {
+  return planIndicators.filter((indicator) => {
+    const needsProduct = indicator === "newDirectionSales" || indicator === "newDirectionAmount";
+    return roles.includes("product") || !needsProduct;
+  });
+}
+
+function allProblems(input: AnalysisInput, base: ClientBase, asOf: Day, planProblems: ProblemList | null): ProblemList {
+  const { sales, clients, rules, targets, plan, spend } = input;
   const lists = [sales.problems, afterAsOfProblems(sales, asOf)];
   if (input.aliases) lists.push(input.aliases.problems);
   if (clients !== null) lists.push(clients.problems);
   if (rules !== null) lists.push(rules.problems, base.problems);
   if (targets !== null) lists.push(targets.problems, unknownTargetProblems(input, targets));
+  if (plan) lists.push(plan.problems);
+  if (planProblems !== null) lists.push(planProblems);
+  if (spend) lists.push(spend.problems);
   return joinProblems(lists);
 }

@@ -35,6 +35,8 @@ export interface ClientRecord {
   readonly expert: boolean | null;
   /** Why the client stopped buying, in the user's words. */
   readonly lostReason: string | null;
+  /** How the client came, in the user's words. */
+  readonly source: string | null;
   /** The whole row: segment rules look at any column. */
   readonly cells: readonly CellValue[];
 }
@@ -135,6 +137,7 @@ export function readClients(input: ClientsInput): ClientData {
       innovator: flagOf(index, "innovator"),
       expert: flagOf(index, "expert"),
       lostReason: textOf(index, "lostReason"),
+      source: textOf(index, "source"),
       cells: rows[index],
     });
   }

@@ -39,6 +39,7 @@ function filledUp(record: ClientRecord, from: ClientRecord): ClientRecord {
     innovator: record.innovator ?? from.innovator,
     expert: record.expert ?? from.expert,
     lostReason: record.lostReason ?? from.lostReason,
+    source: record.source ?? from.source,
     cells: record.cells.map((cell, column) => (isBlank(cell) ? from.cells[column] : cell)),
   };
 }

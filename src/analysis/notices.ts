@@ -1,4 +1,5 @@
-import type { ClientFigures } from "./analysis";
+import type { ClientFigures, PlanFacts } from "./analysis";
+import type { SpendFigures } from "./analysisCourse";
 import { wholeBuckets } from "./buckets";
 import { windowPeriod } from "./calendar";
 import type { Notice } from "./problem";
@@ -50,6 +51,25 @@ export function notices(input: NoticesInput): readonly Notice[] {
   if (spellings > 0) found.push({ code: "spellingsJoined", params: { spellings, clients: joinedClients } });
   const paying = clients.filter((client) => client.turnover > 0);
   if (paying.length === 1) found.push({ code: "monoClient", params: { client: paying[0].client } });
+  return found;
+}
+
+/**
+ * What a reader of plan and spend must know: that the tables say nothing, or not all, of the KPI period.
+ *
+ * null = there is no such table. Source: spec 3.8, 3.13.
+ *
+ * @example planNotices({ lines: [], totals: [], managersInPart: 0 }, null)[0].code // "planOutsidePeriod"
+ */
+export function planNotices(plan: PlanFacts | null, spend: SpendFigures | null): readonly Notice[] {
+  const found: Notice[] = [];
+  if (plan !== null && plan.lines.length === 0) found.push({ code: "planOutsidePeriod", params: {} });
+  if (plan !== null && plan.managersInPart > 0) {
+    found.push({ code: "planCoversPart", params: { managers: plan.managersInPart } });
+  }
+  if (spend !== null && spend.acquisition === null && spend.retention === null) {
+    found.push({ code: "spendOutsidePeriod", params: {} });
+  }
   return found;
 }
 

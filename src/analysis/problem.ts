@@ -9,15 +9,23 @@ export const problemCodes = [
   "amountUnreadable", // params.value
   "amountMissing",
   "errorCell", // params.value, params.role: an error such as #N/A where a needed value should be
+  "cellMissing", // params.role: a needed cell of a plan or spend row is blank
+  "periodUnreadable", // params.value
+  "indicatorUnknown", // params.value: in the plan only
+  "spendKindUnknown", // params.value: in the spend table only
+  "managerUnknown", // params.manager: in the plan only
+  "planOverlap", // params.row: number of the sheet row that counts for these days
   // a row that is used or set aside, and worth a look
   "afterAsOf", // params.day
   "duplicateRow", // params.row: number of the sheet row that it repeats
   "totalRow", // params.value: the word that gives it away
   "valueUnreadable", // params.value, params.role: the row is used without this value
+  "spendOverlap", // params.row: number of the sheet row whose period it overlaps; both count
   "duplicateClient", // params.client, params.row: number of the sheet row that counts
   // a whole table
   "tableEmpty", // params.table, one of tableKinds
   "roleMissing", // params.table, params.role
+  "columnMissing", // params.table, params.role: in plan and spend, whose columns are known by their headers alone
   "ruleUnreadable", // params.value: a condition that cannot be read, or a column that the Clients table lacks
   "segmentUnknown", // params.segment: in the target matrix only
   "productUnknown", // params.product: in the target matrix only
@@ -29,7 +37,7 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-export const tableKinds = ["sales", "clients", "rules", "targets"] as const;
+export const tableKinds = ["sales", "clients", "rules", "targets", "plan", "spend"] as const;
 export type TableKind = (typeof tableKinds)[number];
 
 export interface Problem {
@@ -49,6 +57,9 @@ export const noticeCodes = [
   "xyzTooFewBuckets", // params.bucket, params.buckets: whole ones in the analysis period, fewer than three
   "monoClient", // params.client: one client only
   "spellingsJoined", // params.spellings, params.clients: so many spellings count as so many clients by the alias table
+  "planOutsidePeriod", // no row of the plan lies inside the KPI period
+  "planCoversPart", // params.managers: the plan covers only a part of the KPI period for so many of them
+  "spendOutsidePeriod", // no row of the spend table lies inside the KPI period
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

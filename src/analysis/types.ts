@@ -66,8 +66,33 @@ export const clientRoles = [
   "innovator",
   "expert",
   "lostReason",
+  "source",
 ] as const;
 export type ClientRole = (typeof clientRoles)[number];
+
+export const planRoles = ["manager", "period", "indicator", "planValue"] as const;
+export type PlanRole = (typeof planRoles)[number];
+
+export const spendRoles = ["period", "spendKind", "amount"] as const;
+export type SpendRole = (typeof spendRoles)[number];
+
+/** What a plan can be made for: figures of a manager that add up over months. */
+export const planIndicators = [
+  "turnover",
+  "margin",
+  "purchases",
+  "new",
+  "firstSales",
+  "firstSalesAmount",
+  "repeatSales",
+  "repeatSalesAmount",
+  "newDirectionSales",
+  "newDirectionAmount",
+] as const;
+export type PlanIndicator = (typeof planIndicators)[number];
+
+export const spendKinds = ["acquisition", "retention"] as const;
+export type SpendKind = (typeof spendKinds)[number];
 
 /** Which column of a table (0 = its first) plays which role. */
 export type ColumnMap<Role extends string> = Readonly<Partial<Record<Role, number>>>;

@@ -1,12 +1,15 @@
 import { analyze, type AnalysisInput } from "../analysis/analyze";
 import { readClientAliases } from "../analysis/clientAliases";
 import { readClients } from "../analysis/clientsReader";
+import { readPlan } from "../analysis/planReader";
 import type { Analysis } from "../analysis/analysis";
 import { createSalesReader } from "../analysis/salesReader";
 import { readSegmentRules } from "../analysis/segmentRules";
+import { readSpend } from "../analysis/spendReader";
 import { readTargets } from "../analysis/targetMatrix";
 import type { CellValue, ColumnMap, ReadingFormat, Rows, SalesRole, TablePlace } from "../analysis/types";
 import { findTable, followColumns } from "./findTable";
+import { recognisePlan, recogniseSpend } from "./recogniseColumns";
 import type { Session, TableChoice } from "./session";
 import { WorkbookError, type Control, type FoundTable, type TableRef, type WorkbookPort } from "./workbookPort";
 
@@ -33,9 +36,11 @@ export async function readWorkbook(port: WorkbookPort, session: Session, control
   const rules = choices.rules === null ? null : currentTable(tables, choices.rules);
   const targets = choices.targets === null ? null : currentTable(tables, choices.targets);
   const aliases = choices.aliases === null ? null : currentTable(tables, choices.aliases);
+  const plan = choices.plan === null ? null : currentTable(tables, choices.plan);
+  const spend = choices.spend === null ? null : currentTable(tables, choices.spend);
   const { format } = await port.locale();
 
-  const readControl = progressOver([aliases, sales.table, clients?.table, rules, targets], control);
+  const readControl = progressOver([aliases, sales.table, clients?.table, rules, targets, plan, spend], control);
   const clientAliases = aliases && readClientAliases(await tableInput(port, aliases, format, readControl));
   const salesReader = createSalesReader(placeOf(sales.table), sales.columns, format, clientAliases);
   await port.readRows(sales.table, (rows) => salesReader.add(rows), readControl(sales.table));
@@ -44,6 +49,10 @@ export async function readWorkbook(port: WorkbookPort, session: Session, control
     readClients({ ...(await tableInput(port, clients.table, format, readControl)), columns: clients.columns });
   const segmentRules = rules && readSegmentRules(await tableInput(port, rules, format, readControl));
   const targetMatrix = targets && readTargets(await tableInput(port, targets, format, readControl));
+  const planTable =
+    plan && readPlan({ ...(await tableInput(port, plan, format, readControl)), columns: recognisePlan(plan) });
+  const spendTable =
+    spend && readSpend({ ...(await tableInput(port, spend, format, readControl)), columns: recogniseSpend(spend) });
 
   control.onProgress({ step: "computing", done: 0, total: 0 });
   const input = {
@@ -52,8 +61,10 @@ export async function readWorkbook(port: WorkbookPort, session: Session, control
     rules: segmentRules,
     targets: targetMatrix,
     aliases: clientAliases,
+    plan: planTable,
+    spend: spendTable,
   };
-  const current = { ...session, choices: { sales, clients, rules, targets, aliases } };
+  const current = { ...session, choices: { sales, clients, rules, targets, aliases, plan, spend } };
   return { input, analysis: analyze(input, settings), session: current, tables };
 }
 

@@ -1,4 +1,14 @@
-import { clientRoles, salesRoles, type ClientRole, type ColumnMap, type SalesRole } from "../analysis/types";
+import {
+  clientRoles,
+  planRoles,
+  salesRoles,
+  spendRoles,
+  type ClientRole,
+  type ColumnMap,
+  type PlanRole,
+  type SalesRole,
+  type SpendRole,
+} from "../analysis/types";
 import type { HeaderKey } from "../locales/headerWords";
 import { headerFit, headerTokens } from "./headerFit";
 import { sampleKind } from "./sampleKind";
@@ -18,7 +28,14 @@ const ARTICLE_WEIGHT = 0.49;
 // Enough for a header that is the very word: then the values are what is wrong, and the reader will name them.
 const WRONG_VALUES_WEIGHT = 0.25;
 
-const numberRoles: ReadonlySet<string> = new Set(["amount", "margin", "cost", "marginPercent", "quantity"]);
+const numberRoles: ReadonlySet<string> = new Set([
+  "amount",
+  "planValue",
+  "margin",
+  "cost",
+  "marginPercent",
+  "quantity",
+]);
 const nameRoles: ReadonlySet<string> = new Set(["client", "manager", "product", "channel", "segment"]);
 
 export function matchSales(table: FoundTable): RoleMatches<SalesRole> {
@@ -39,8 +56,28 @@ export function recogniseClients(table: FoundTable): ColumnMap<ClientRole> {
   return columnsOf(matchClients(table));
 }
 
+export function matchPlan(table: FoundTable): RoleMatches<PlanRole> {
+  return matchRoles(table, planRoles);
+}
+
+export function matchSpend(table: FoundTable): RoleMatches<SpendRole> {
+  return matchRoles(table, spendRoles);
+}
+
+/** The columns of a plan by their headers and sample values. */
+export function recognisePlan(table: FoundTable): ColumnMap<PlanRole> {
+  return columnsOf(matchPlan(table));
+}
+
+/** The columns of a spend table by their headers and sample values. */
+export function recogniseSpend(table: FoundTable): ColumnMap<SpendRole> {
+  return columnsOf(matchSpend(table));
+}
+
+type AnyRole = SalesRole | ClientRole | PlanRole | SpendRole;
+
 /** Each role gets at most one column and each column at most one role; the surest pairs are made first. */
-function matchRoles<Role extends SalesRole | ClientRole>(table: FoundTable, roles: readonly Role[]): RoleMatches<Role> {
+function matchRoles<Role extends AnyRole>(table: FoundTable, roles: readonly Role[]): RoleMatches<Role> {
   const pairs: { role: Role; column: number; confidence: number }[] = [];
   for (let column = 0; column < table.headers.length; column++) {
     const tokens = headerTokens(table.headers[column]);
@@ -62,7 +99,7 @@ function matchRoles<Role extends SalesRole | ClientRole>(table: FoundTable, role
   return matches;
 }
 
-function headerConfidence(tokens: readonly string[], role: SalesRole | ClientRole): number {
+function headerConfidence(tokens: readonly string[], role: AnyRole): number {
   if (role === "product") {
     // "Client group" groups clients.
     const aboutClient = headerFit(tokens, "client").score > 0;

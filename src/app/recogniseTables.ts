@@ -1,11 +1,15 @@
-import { isBlank } from "../analysis/cells";
+import { cellText, isBlank } from "../analysis/cells";
 import { readFlag } from "../analysis/flagCell";
+import { planIndicator } from "../analysis/planIndicator";
+import { spendKind } from "../analysis/spendKind";
 import type { ClientRole, SalesRole } from "../analysis/types";
 import type { HeaderKey } from "../locales/headerWords";
 import { headerFit, headerTokens } from "./headerFit";
 import {
   matchClients,
+  matchPlan,
   matchSales,
+  matchSpend,
   recogniseClients,
   recogniseSales,
   type RoleMatch,
@@ -21,7 +25,7 @@ const SHEET_NAME_BONUS = 0.75;
 
 const requiredSalesRoles = ["date", "client", "amount"] as const;
 
-/** Which found table is the sales, the clients, the segment rules and the target matrix; null where none fits. */
+/** Which found table is which: sales, clients, segment rules, target matrix, plan and spend; null where none fits. */
 export function recogniseTables(tables: readonly FoundTable[]): TableChoices {
   // A table of two names could pass for a list of clients.
   const aliases = best(tables, aliasesScore);
@@ -30,12 +34,16 @@ export function recogniseTables(tables: readonly FoundTable[]): TableChoices {
   const clients = best(without(others, [sales]), clientsScore);
   const targets = best(without(others, [sales, clients]), targetsScore);
   const rules = best(without(others, [sales, clients, targets]), (table) => rulesScore(table, clients));
+  const rest = without(others, [sales, clients, targets, rules]);
+  const plan = best(rest, planScore);
   return {
     sales: sales === null ? null : salesChoice(sales),
     clients: clients === null ? null : clientsChoice(clients),
     rules,
     targets,
     aliases,
+    plan,
+    spend: best(without(rest, [plan]), spendScore),
   };
 }
 
@@ -119,6 +127,28 @@ function aliasesScore(table: FoundTable): number {
   const [written, client] = [table.headers[0] ?? "", table.headers[1] ?? ""].map(headerTokens);
   const fits = headerFit(written, "asWritten").score >= SURE && headerFit(client, "client").score >= SURE;
   return fits ? 1 + nameBonus(table, "aliasesTable") : 0;
+}
+
+/** A list by manager and period with a figure may be many things: its name or an indicator that we know tells. */
+function planScore(table: FoundTable): number {
+  const { manager, period, indicator, planValue } = matchPlan(table);
+  if (manager === undefined || period === undefined || planValue === undefined) return 0;
+  const named = nameBonus(table, "planTable");
+  const known = isKnownIn(table, indicator, (text) => planIndicator(text) !== null);
+  return named > 0 || known ? 1 + named + Number(known) : 0;
+}
+
+function spendScore(table: FoundTable): number {
+  const { period, spendKind: kind, amount } = matchSpend(table);
+  if (period === undefined || kind === undefined || amount === undefined) return 0;
+  const named = nameBonus(table, "spendTable");
+  const known = isKnownIn(table, kind, (text) => spendKind(text) !== null);
+  return named > 0 || known ? 1 + named + Number(known) : 0;
+}
+
+function isKnownIn(table: FoundTable, match: RoleMatch | undefined, isKnown: (text: string) => boolean): boolean {
+  if (match === undefined) return false;
+  return table.sample.some((row) => isKnown(cellText(row[match.column] ?? null)));
 }
 
 function startsWithSegment(table: FoundTable): boolean {

@@ -15,7 +15,7 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
 
   const { displayLanguage } = await port.locale();
   const language = session.language ?? languageOf(displayLanguage);
-  const { sales, clients, rules, targets, aliases } = current.choices;
+  const { sales, clients, rules, targets, aliases, plan, spend } = current.choices;
   const reports = buildReports(analysis, {
     translate: await loadTranslator(language),
     language,
@@ -25,6 +25,8 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
       rules: rules?.sheet,
       targets: targets?.sheet,
       aliases: aliases?.sheet,
+      plan: plan?.sheet,
+      spend: spend?.sheet,
     },
   });
   const sheets = await port.writeReports(reports, control, storedValues(current, tables));

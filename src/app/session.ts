@@ -17,6 +17,9 @@ export interface TableChoices {
   readonly rules: TableRef | null;
   readonly targets: TableRef | null;
   readonly aliases: TableRef | null;
+  /** The columns of plan and spend are known by their headers. */
+  readonly plan: TableRef | null;
+  readonly spend: TableRef | null;
 }
 
 /** Everything the user can set; kept in the workbook, so that it travels with the file. */

@@ -17,7 +17,9 @@ export async function loadSession(port: WorkbookPort, tables: readonly FoundTabl
   const rules = restoredTable(stored.rules, tables);
   const targets = restoredTable(stored.targets, tables);
   const aliases = restoredTable(stored.aliases, tables);
-  const remembered = [sales?.table, clients?.table, rules, targets, aliases];
+  const plan = restoredTable(stored.plan, tables);
+  const spend = restoredTable(stored.spend, tables);
+  const remembered = [sales?.table, clients?.table, rules, targets, aliases, plan, spend];
   const proposed = recogniseTables(tables.filter((table) => !remembered.includes(table)));
 
   const isDeclined = (table: TableRef): boolean => stored.known.some((known) => findTable([table], known) !== null);
@@ -33,6 +35,8 @@ export async function loadSession(port: WorkbookPort, tables: readonly FoundTabl
       rules: rules ?? proposedTable(stored.rules, proposed.rules),
       targets: targets ?? proposedTable(stored.targets, proposed.targets),
       aliases: aliases ?? proposedTable(stored.aliases, proposed.aliases),
+      plan: plan ?? proposedTable(stored.plan, proposed.plan),
+      spend: spend ?? proposedTable(stored.spend, proposed.spend),
     },
     settings: stored.settings,
     language: stored.language,

@@ -30,6 +30,8 @@ export interface SettingsFile {
     readonly rules?: TableSetting<never>;
     readonly targets?: TableSetting<never>;
     readonly aliases?: TableSetting<never>;
+    readonly plan?: TableSetting<never>;
+    readonly spend?: TableSetting<never>;
   };
 }
 
@@ -109,6 +111,8 @@ const topFields: Fields = {
     rules: objectField(sheetFields),
     targets: objectField(sheetFields),
     aliases: objectField(sheetFields),
+    plan: objectField(sheetFields),
+    spend: objectField(sheetFields),
   }),
 };
 

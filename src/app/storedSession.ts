@@ -35,6 +35,8 @@ export interface StoredSession {
   readonly rules: StoredTable | null;
   readonly targets: StoredTable | null;
   readonly aliases: StoredTable | null;
+  readonly plan: StoredTable | null;
+  readonly spend: StoredTable | null;
   /** The tables that could be chosen then: none of them is proposed again where the user chose nothing. */
   readonly known: readonly TableIdentity[];
   readonly settings: Settings;
@@ -42,7 +44,7 @@ export interface StoredSession {
 }
 
 export function toStored(session: Session, known: readonly TableIdentity[]): StoredSession {
-  const { sales, clients, rules, targets, aliases } = session.choices;
+  const { sales, clients, rules, targets, aliases, plan, spend } = session.choices;
   return {
     version: VERSION,
     sales: sales === null ? null : storedChoice(sales),
@@ -50,6 +52,8 @@ export function toStored(session: Session, known: readonly TableIdentity[]): Sto
     rules: rules === null ? null : storedTable(rules),
     targets: targets === null ? null : storedTable(targets),
     aliases: aliases === null ? null : storedTable(aliases),
+    plan: plan === null ? null : storedTable(plan),
+    spend: spend === null ? null : storedTable(spend),
     known: known.map(({ kind, name }) => ({ kind, name })),
     settings: session.settings,
     language: session.language,
@@ -74,6 +78,8 @@ export function fromStored(value: unknown): StoredSession | null {
     rules: tableOf(value.rules),
     targets: tableOf(value.targets),
     aliases: tableOf(value.aliases),
+    plan: tableOf(value.plan),
+    spend: tableOf(value.spend),
     known: Array.isArray(value.known) ? value.known.filter(isIdentity) : [],
     settings: settingsOf(value.settings),
     language: languages.find((language) => language === value.language) ?? null,

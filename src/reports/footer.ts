@@ -15,9 +15,9 @@ const measureText: Readonly<Record<Measure, ReportText>> = {
 };
 
 export function sourcesLine(context: ReportContext): string {
-  const { sales, clients, rules, targets, aliases } = context.sources;
+  const { sales, clients, rules, targets, aliases, plan, spend } = context.sources;
   const names: string[] = [];
-  for (const name of [sales, clients, rules, targets, aliases]) {
+  for (const name of [sales, clients, rules, targets, aliases, plan, spend]) {
     if (name && !names.includes(name)) names.push(name);
   }
   return context.translate("reports.footerSources", { sources: names.join(", ") });

@@ -8,6 +8,8 @@ export interface ReportSources {
   readonly rules?: string | null;
   readonly targets?: string | null;
   readonly aliases?: string | null;
+  readonly plan?: string | null;
+  readonly spend?: string | null;
 }
 
 export interface ReportContext {

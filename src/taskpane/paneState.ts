@@ -49,6 +49,8 @@ export type PaneAction =
   | { readonly type: "rulesChosen"; readonly table: TableRef | null }
   | { readonly type: "targetsChosen"; readonly table: TableRef | null }
   | { readonly type: "aliasesChosen"; readonly table: TableRef | null }
+  | { readonly type: "planChosen"; readonly table: TableRef | null }
+  | { readonly type: "spendChosen"; readonly table: TableRef | null }
   | { readonly type: "drafted"; readonly field: DraftField; readonly text: string }
   | { readonly type: "defaultsRestored" }
   | { readonly type: "languageChosen"; readonly chosen: Language | null; readonly inForce: Language }
@@ -65,7 +67,7 @@ export function initialState(language: Language): PaneState {
     screen: "data",
     tables: null,
     format: { decimal: ".", dateOrder: "mdy", date1904: false },
-    choices: { sales: null, clients: null, rules: null, targets: null, aliases: null },
+    choices: { sales: null, clients: null, rules: null, targets: null, aliases: null, plan: null, spend: null },
     draft: draftOf(defaultSettings),
     language,
     chosenLanguage: null,
@@ -102,6 +104,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, choices: { ...state.choices, targets: action.table } };
     case "aliasesChosen":
       return { ...state, choices: { ...state.choices, aliases: action.table } };
+    case "planChosen":
+      return { ...state, choices: { ...state.choices, plan: action.table } };
+    case "spendChosen":
+      return { ...state, choices: { ...state.choices, spend: action.table } };
     case "drafted":
       return { ...state, draft: { ...state.draft, [action.field]: action.text } };
     case "defaultsRestored":
@@ -162,6 +168,8 @@ function afterScan(state: PaneState, discovery: Discovery): PaneState {
     rules: tableStillThere(state.choices.rules, tables) ?? tableUnlessDeclined(session.choices.rules, before),
     targets: tableStillThere(state.choices.targets, tables) ?? tableUnlessDeclined(session.choices.targets, before),
     aliases: tableStillThere(state.choices.aliases, tables) ?? tableUnlessDeclined(session.choices.aliases, before),
+    plan: tableStillThere(state.choices.plan, tables) ?? tableUnlessDeclined(session.choices.plan, before),
+    spend: tableStillThere(state.choices.spend, tables) ?? tableUnlessDeclined(session.choices.spend, before),
   };
   return { ...state, tables, choices, work: { kind: "idle" } };
 }

@@ -11,6 +11,8 @@ const session: Session = {
     rules: null,
     targets: found("Matrix", ["Segment", "P"], [], { kind: "table", sheet: "Data" }),
     aliases: found("Client aliases", ["As written", "Client"]),
+    plan: found("Plan", ["Manager", "Period", "Plan"]),
+    spend: null,
   },
   settings: { ...defaultSettings, asOf: 45292, abc: [0.7, 0.9], period: [44927, 45291] },
   language: "tr",
@@ -26,6 +28,8 @@ describe("the stored session", () => {
       sales: { kind: "sheet", name: "Sales", headers: ["Date", "Client", "Amount"], columns: { amount: 2 } },
       targets: { kind: "table", name: "Matrix" },
       aliases: { kind: "sheet", name: "Client aliases" },
+      plan: { kind: "sheet", name: "Plan" },
+      spend: null,
       known: [{ kind: "sheet", name: "Sales" }],
     });
   });

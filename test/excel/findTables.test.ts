@@ -115,6 +115,14 @@ describe("discovering a workbook", () => {
     openHost(workbookData([sheetData("Sheet1", [])]));
     const { tables, session } = await discover(officeWorkbook());
     expect(tables).toEqual([]);
-    expect(session.choices).toEqual({ sales: null, clients: null, rules: null, targets: null });
+    expect(session.choices).toEqual({
+      sales: null,
+      clients: null,
+      rules: null,
+      targets: null,
+      aliases: null,
+      plan: null,
+      spend: null,
+    });
   });
 });

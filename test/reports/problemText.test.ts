@@ -1,6 +1,6 @@
 import { noticeCodes, problemCodes, tableKinds, type NoticeCode, type ProblemCode } from "../../src/analysis/problem";
 import { settingsErrorCodes } from "../../src/analysis/settingsErrors";
-import { clientRoles, salesRoles } from "../../src/analysis/types";
+import { clientRoles, planRoles, salesRoles, spendRoles } from "../../src/analysis/types";
 import { workbookErrorCodes } from "../../src/app/workbookPort";
 import { languages, translator, type TextKey } from "../../src/locales";
 import { noticeSentence, problemSentence, settingsErrorSentence } from "../../src/reports/problemText";
@@ -25,6 +25,14 @@ const problemParams: Readonly<Partial<Record<ProblemCode, Params>>> = {
   aliasRepeated: { value: "Ann", row: 7 },
   aliasChain: { value: "Ann", client: "Anna" },
   aliasCycle: { value: "Ann" },
+  columnMissing: { table: "plan", role: "period" },
+  cellMissing: { role: "planValue" },
+  periodUnreadable: { value: "soon" },
+  indicatorUnknown: { value: "smiles" },
+  spendKindUnknown: { value: "cakes" },
+  managerUnknown: { manager: "Ivanof" },
+  planOverlap: { row: 7 },
+  spendOverlap: { row: 8 },
 };
 const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   historyTooShort: { day: 45658, months: 3 },
@@ -33,6 +41,9 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   xyzTooFewBuckets: { bucket: "year", buckets: 1 },
   monoClient: { client: "Anna" },
   spellingsJoined: { spellings: 3, clients: 2 },
+  planOutsidePeriod: {},
+  planCoversPart: { managers: 2 },
+  spendOutsidePeriod: {},
 };
 
 describe.each(languages)("in %s", (language) => {
@@ -57,7 +68,8 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("every role and table has a name", () => {
-    for (const role of [...salesRoles, ...clientRoles]) expect(translate(`problems.role.${role}`)).not.toBe("");
+    for (const role of [...salesRoles, ...clientRoles, ...planRoles, ...spendRoles])
+      expect(translate(`problems.role.${role}`)).not.toBe("");
     for (const table of tableKinds) expect(translate(`problems.table.${table}` as TextKey)).not.toBe("");
   });
 });

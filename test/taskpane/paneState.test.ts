@@ -99,7 +99,15 @@ describe("looking again", () => {
 
   it("lets go of a table that has been deleted", () => {
     const state = after(ready, scanned([]));
-    expect(state.choices).toEqual({ sales: null, clients: null, rules: null, targets: null });
+    expect(state.choices).toEqual({
+      sales: null,
+      clients: null,
+      rules: null,
+      targets: null,
+      aliases: null,
+      plan: null,
+      spend: null,
+    });
     expect(blockersOf(state.choices, state.draft)).toEqual([{ kind: "salesMissing" }]);
   });
 

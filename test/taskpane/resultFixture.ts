@@ -154,6 +154,14 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       lifetimeMonths: ltvCompany.T,
       ltv: ltvCompany.LTV,
     },
+    value: {
+      expectedLifetime: { monthlyRetention: null, months: null },
+      penetration: null,
+      referral: null,
+      marketCapacity: null,
+      spend: null,
+    },
+    plan: null,
     concentration: { top: [], pareto80: 0, hhi: null, gini: null },
     keyClients: {
       clients: [],
@@ -168,6 +176,8 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       windows: [],
       cohorts: [],
       history: { ends: [], clients: [], statusMoves: [], abcMoves: [] },
+      spendMonths: [],
+      spendWindows: [],
     },
     ladder: { rungs: [], oneStepAway: [] },
     summary: { kpi: { now: noFigures, before: null }, actions: [] },

@@ -2,7 +2,15 @@ import { defaultSettings, type Settings } from "../../src/analysis/types";
 import type { TableChoices } from "../../src/app/session";
 import { draftFields, draftOf, fieldErrors, settingsOf, type SettingsDraft } from "../../src/taskpane/settingsDraft";
 
-const none: TableChoices = { sales: null, clients: null, rules: null, targets: null, aliases: null };
+const none: TableChoices = {
+  sales: null,
+  clients: null,
+  rules: null,
+  targets: null,
+  aliases: null,
+  plan: null,
+  spend: null,
+};
 const draft = (changes: Partial<SettingsDraft>): SettingsDraft => ({ ...draftOf(defaultSettings), ...changes });
 const errorsOf = (changes: Partial<SettingsDraft>) => settingsOf(draft(changes)).errors;
 

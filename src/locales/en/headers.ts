@@ -127,6 +127,21 @@ export const headers = {
   innovator: ["innovator", "innovative", "innovator client", "early adopter"],
   expert: ["expert", "expert client", "expert customer", "opinion leader"],
   lostReason: ["reason lost", "lost reason", "reason for leaving", "loss reason", "churn reason", "reason of loss"],
+  source: [
+    "source",
+    "client source",
+    "customer source",
+    "lead source",
+    "source of client",
+    "how found us",
+    "how did you hear",
+    "acquired through",
+    "came from",
+  ],
+  period: ["period", "month", "quarter", "year", "plan period", "date"],
+  indicator: ["indicator", "kpi", "metric", "measure", "figure"],
+  planValue: ["plan", "plan value", "planned", "planned value", "target", "target value", "value", "budget", "amount"],
+  spendKind: ["kind", "spend kind", "kind of spend", "type", "type of spend", "purpose", "category"],
   /** Words that make "client id" or "customer phone" something else than the client. */
   details: [
     "id",
@@ -160,6 +175,17 @@ export const headers = {
   targetsTable: ["target matrix", "targets", "target", "matrix", "segment product"],
   aliasesTable: ["client aliases", "aliases", "client names"],
   asWritten: ["as written", "spelling", "alias", "written as"],
+  planTable: ["plan", "plans", "sales plan", "plan fact", "targets of managers"],
+  spendTable: [
+    "spend",
+    "spending",
+    "marketing spend",
+    "client spend",
+    "expenses",
+    "marketing costs",
+    "marketing budget",
+    "spend on clients",
+  ],
 };
 
 export type HeadersTexts = { readonly [Key in keyof typeof headers]: readonly string[] };

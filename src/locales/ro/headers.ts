@@ -95,6 +95,11 @@ export const headers: HeadersTexts = {
   innovator: ["inovator", "client inovator"],
   expert: ["expert", "client expert"],
   lostReason: ["motivul pierderii", "motiv pierdere", "motivul plecării", "cauza pierderii"],
+  source: ["sursa", "sursă", "sursa clientului", "cum a venit", "cum ne-a găsit", "canal de atragere", "proveniență"],
+  period: ["perioada", "perioadă", "luna", "lună", "trimestru", "an", "data"],
+  indicator: ["indicator", "indicatorul", "kpi"],
+  planValue: ["plan", "valoare", "valoarea", "valoare planificată", "planificat", "țintă", "sumă", "suma", "buget"],
+  spendKind: ["tip", "tipul", "tip cheltuială", "fel", "scop", "categorie"],
   details: [
     "id",
     "cod",
@@ -125,4 +130,6 @@ export const headers: HeadersTexts = {
   targetsTable: ["matrice țintă", "matricea țintă", "matricea țintelor", "ținte", "matrice"],
   aliasesTable: ["denumiri clienți", "denumiri"],
   asWritten: ["cum este scris", "scriere", "scris ca"],
+  planTable: ["plan", "planuri", "plan de vânzări", "plan vânzări"],
+  spendTable: ["cheltuieli", "cheltuieli cu clienții", "cheltuieli marketing", "buget marketing", "costuri marketing"],
 };

@@ -95,6 +95,11 @@ export const headers: HeadersTexts = {
   innovator: ["yenilikçi", "yenilikçi müşteri"],
   expert: ["uzman", "uzman müşteri"],
   lostReason: ["kayıp nedeni", "kaybedilme nedeni", "ayrılma nedeni", "kayıp sebebi", "bırakma nedeni"],
+  source: ["kaynak", "müşteri kaynağı", "müşterinin kaynağı", "nereden geldi", "bizi nereden buldu", "kazanım kanalı"],
+  period: ["dönem", "ay", "çeyrek", "yıl", "tarih"],
+  indicator: ["gösterge", "kpi", "ölçüt"],
+  planValue: ["plan", "planlanan", "plan değeri", "hedef", "değer", "tutar", "bütçe"],
+  spendKind: ["tür", "harcama türü", "tip", "gider türü", "amaç", "kategori"],
   details: [
     "id",
     "kod",
@@ -135,4 +140,6 @@ export const headers: HeadersTexts = {
   targetsTable: ["hedef matrisi", "hedefler", "hedef", "matris"],
   aliasesTable: ["müşteri adları", "ad eşleme"],
   asWritten: ["yazıldığı gibi", "yazılış", "yazılışı"],
+  planTable: ["plan", "planlar", "satış planı", "satış hedefleri"],
+  spendTable: ["harcama", "harcamalar", "giderler", "müşteri harcamaları", "pazarlama giderleri", "pazarlama bütçesi"],
 };

@@ -1,8 +1,15 @@
 import type { Texts } from "../texts";
 import { command } from "./command";
+import { money } from "./money";
 import { pane } from "./pane";
 import { problems } from "./problems";
 import { reports } from "./reports";
 import { workbench } from "./workbench";
 
-export const texts: Texts = { command, pane, problems, reports, workbench };
+export const texts: Texts = {
+  command,
+  pane: { ...pane, ...money.pane },
+  problems: { ...problems, ...money.problems },
+  reports,
+  workbench,
+};

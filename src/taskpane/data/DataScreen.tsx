@@ -29,7 +29,7 @@ interface DataScreenProps {
 export function DataScreen({ state, tables, dispatch, onScan }: DataScreenProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const { sales, clients, rules, targets } = state.choices;
+  const { sales, clients, rules, targets, plan, spend } = state.choices;
   const salesTable = sales === null ? null : findTable(tables, sales.table);
   const clientsTable = clients === null ? null : findTable(tables, clients.table);
   const rescan = (
@@ -100,6 +100,24 @@ export function DataScreen({ state, tables, dispatch, onScan }: DataScreenProps)
             tables={tables}
             chosen={targets}
             onChoose={(table) => dispatch({ type: "targetsChosen", table })}
+          />
+        </div>
+      </Section>
+      <Section heading={t("pane.moneySection")}>
+        <div className={styles.fields}>
+          <TableField
+            label={t("pane.planTable")}
+            without={t("pane.without.planTable")}
+            tables={tables}
+            chosen={plan}
+            onChoose={(table) => dispatch({ type: "planChosen", table })}
+          />
+          <TableField
+            label={t("pane.spendTable")}
+            without={t("pane.without.spendTable")}
+            tables={tables}
+            chosen={spend}
+            onChoose={(table) => dispatch({ type: "spendChosen", table })}
           />
         </div>
       </Section>

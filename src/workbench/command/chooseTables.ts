@@ -15,6 +15,8 @@ const usualSheets: Readonly<Record<TableKey, string>> = {
   rules: "Segment rules",
   targets: "Target matrix",
   aliases: "Client aliases",
+  plan: "Plan",
+  spend: "Spend",
 };
 
 const requiredRoles: Readonly<Record<"sales" | "clients", readonly string[]>> = {
@@ -41,6 +43,8 @@ export function chooseTables(discovery: Discovery, given: SettingsFile["tables"]
     rules: chooseTable(discovery, "rules", given.rules?.sheet),
     targets: chooseTable(discovery, "targets", given.targets?.sheet),
     aliases: chooseTable(discovery, "aliases", given.aliases?.sheet),
+    plan: chooseTable(discovery, "plan", given.plan?.sheet),
+    spend: chooseTable(discovery, "spend", given.spend?.sheet),
   };
 }
 

@@ -56,8 +56,10 @@ async function runIn(
   const errors = settingsErrors(session.settings);
   if (errors.length > 0) throw new RefusedSettings(errors.map((error) => settingsErrorSentence(error, translate)));
 
-  const { sales, clients, rules, targets, aliases } = session.choices;
-  const read = [sales?.table, clients?.table, rules, targets, aliases].flatMap((table) => (table ? [table.sheet] : []));
+  const { sales, clients, rules, targets, aliases, plan, spend } = session.choices;
+  const read = [sales?.table, clients?.table, rules, targets, aliases, plan, spend].flatMap((table) =>
+    table ? [table.sheet] : [],
+  );
   return {
     result: await runAnalysis(port, session, control),
     language,
