@@ -1,4 +1,24 @@
-import type { DataSheet, WorkbookData } from "./workbookData";
+import type { DataPage, DataSheet, WorkbookData } from "./workbookData";
+
+/** As Excel prints a sheet about which nobody has said anything. */
+export const usualPage: DataPage = {
+  landscape: false,
+  paper: null,
+  scale: 100,
+  fit: null,
+  margins: null,
+  centeredAcross: false,
+  centeredDown: false,
+  gridlines: false,
+  titleRows: null,
+  titleColumns: null,
+  areas: [],
+  rowBreaks: [],
+  columnBreaks: [],
+  texts: { header: "", footer: "" },
+  firstPageTexts: null,
+  evenPageTexts: null,
+};
 
 /** A visible sheet with nothing on it but what is given. */
 export function blankSheet(part: Pick<DataSheet, "id" | "name"> & Partial<DataSheet>): DataSheet {
@@ -9,11 +29,12 @@ export function blankSheet(part: Pick<DataSheet, "id" | "name"> & Partial<DataSh
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenRows: [],
+    hiddenColumns: [],
     merges: [],
     frozenRows: 0,
     frozenColumns: 0,
     showGridlines: true,
-    landscape: false,
+    page: usualPage,
     protected: false,
     tables: [],
     conditionalFormats: [],

@@ -16,20 +16,48 @@ export interface DataCell {
   readonly style?: number;
 }
 
+export const borderSides = ["left", "right", "top", "bottom", "diagonalDown", "diagonalUp"] as const;
+export type BorderSide = (typeof borderSides)[number];
+
+export type BorderLine =
+  | "thin"
+  | "hair"
+  | "dotted"
+  | "dashed"
+  | "dashDot"
+  | "dashDotDot"
+  | "double"
+  | "medium"
+  | "mediumDashed"
+  | "mediumDashDot"
+  | "mediumDashDotDot"
+  | "slantDashDot"
+  | "thick";
+
+export interface DataBorder {
+  readonly line: BorderLine;
+  /** "#RRGGBB" */
+  readonly color: string;
+}
+
 export interface DataStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly strike?: boolean;
   readonly size?: number;
   readonly fontName?: string;
   /** "#RRGGBB" */
   readonly color?: string;
   readonly fill?: string;
-  readonly horizontal?: "left" | "center" | "right";
+  readonly horizontal?: "left" | "center" | "right" | "justify";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
-  readonly borderTop?: string;
-  readonly borderBottom?: string;
+  /** Steps of indent. */
+  readonly indent?: number;
+  /** Degrees upwards, -90 to 90, or letters one below the other. */
+  readonly rotation?: number | "stacked";
+  readonly borders?: { readonly [Side in BorderSide]?: DataBorder };
 }
 
 export interface DataRange {
@@ -135,6 +163,53 @@ export interface DataChart {
   readonly height: number;
 }
 
+/** A run of rows or columns. */
+export interface DataSpan {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Texts at the edge of a page with the marks of Excel: "&LSales&CPage &P of &N". */
+export interface DataPageTexts {
+  readonly header: string;
+  readonly footer: string;
+}
+
+/** How a sheet is printed. */
+export interface DataPage {
+  readonly landscape: boolean;
+  /** By the numbers of Excel: 9 is A4, 1 is Letter; null = the printer decides. */
+  readonly paper: number | null;
+  /** Percent; counts only where nothing is fitted. */
+  readonly scale: number;
+  /** The number of pages onto which the sheet is shrunk, null = as many as it takes. */
+  readonly fit: { readonly across: number | null; readonly down: number | null } | null;
+  /** In points; null = as Excel usually has them. */
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  } | null;
+  readonly centeredAcross: boolean;
+  readonly centeredDown: boolean;
+  readonly gridlines: boolean;
+  /** Printed on every page. */
+  readonly titleRows: DataSpan | null;
+  readonly titleColumns: DataSpan | null;
+  /** None = the whole sheet. */
+  readonly areas: readonly DataRange[];
+  /** The rows and columns with which a new page begins. */
+  readonly rowBreaks: readonly number[];
+  readonly columnBreaks: readonly number[];
+  readonly texts: DataPageTexts;
+  /** null = as on all pages. */
+  readonly firstPageTexts: DataPageTexts | null;
+  readonly evenPageTexts: DataPageTexts | null;
+}
+
 export interface DataSheet {
   /** Stays the same when the sheet is renamed. */
   readonly id: string;
@@ -147,11 +222,12 @@ export interface DataSheet {
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
   readonly merges: readonly DataRange[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showGridlines: boolean;
-  readonly landscape: boolean;
+  readonly page: DataPage;
   readonly protected: boolean;
   readonly tables: readonly DataTable[];
   readonly conditionalFormats: readonly DataConditionalFormat[];
@@ -165,6 +241,8 @@ export interface DataName {
   /** "=Sales!$A$1:$H$20" */
   readonly formula: string;
   readonly visible: boolean;
+  /** The sheet that alone knows the name; absent = the whole workbook. */
+  readonly sheet?: string;
 }
 
 export interface WorkbookData {

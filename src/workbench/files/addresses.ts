@@ -9,6 +9,8 @@ export function rangeAddress(range: DataRange): string {
   return `${first}:${cellAddress(range.row + range.rows - 1, range.column + range.columns - 1)}`;
 }
 
+export const columnName = (column: number): string => cellAddress(0, column).slice(0, -1);
+
 /** "'My sheet'!$A$1:$B$2": always quoted, as Excel itself accepts it for every name. */
 export function fullAddress(sheet: string, range: DataRange): string {
   const absolute = rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");

@@ -1,18 +1,18 @@
 import type { Style } from "@cj-tech-master/excelts";
 import type { DataStyle } from "../workbookData";
+import { fileBorders, readBorders } from "./borders";
 import { fileColor, readColor, type ThemeColors } from "./colors";
 
 // Fonts, fills, alignment and borders of cells, both ways.
 
 const usualFont = { name: "Calibri", size: 11 } as const;
 
-const lineStyle = "thin";
-
 export function readStyle(style: Partial<Style>, theme: ThemeColors): DataStyle | undefined {
   const { font, fill, alignment, border } = style;
   const read: Record<string, unknown> = {};
   if (font?.bold) read.bold = true;
   if (font?.italic) read.italic = true;
+  if (font?.strike) read.strike = true;
   if (font?.underline && font.underline !== "none") read.underline = true;
   if (font?.size !== undefined && font.size !== usualFont.size) read.size = font.size;
   if (font?.name !== undefined && font.name !== usualFont.name) read.fontName = font.name;
@@ -23,41 +23,48 @@ export function readStyle(style: Partial<Style>, theme: ThemeColors): DataStyle 
     if (background !== undefined) read.fill = background;
   }
   const { horizontal, vertical, wrapText } = alignment ?? {};
-  if (horizontal === "left" || horizontal === "center" || horizontal === "right") read.horizontal = horizontal;
+  if (horizontal !== undefined && isHorizontal(horizontal)) read.horizontal = horizontal;
   if (vertical === "top") read.vertical = "top";
   if (vertical === "middle") read.vertical = "center";
   if (wrapText) read.wrap = true;
-  if (border?.top?.style !== undefined) read.borderTop = readColor(border.top.color, theme) ?? "#000000";
-  if (border?.bottom?.style !== undefined) read.borderBottom = readColor(border.bottom.color, theme) ?? "#000000";
+  if (alignment?.indent) read.indent = alignment.indent;
+  const rotation = alignment?.textRotation;
+  if (rotation) read.rotation = rotation === "vertical" ? "stacked" : rotation;
+  const borders = border === undefined ? undefined : readBorders(border, theme);
+  if (borders !== undefined) read.borders = borders;
   return Object.keys(read).length === 0 ? undefined : (read as DataStyle);
 }
 
+const horizontals = ["left", "center", "right", "justify"] as const;
+const isHorizontal = (text: string): text is (typeof horizontals)[number] =>
+  (horizontals as readonly string[]).includes(text);
+
 export function fileStyle(style: DataStyle): Partial<Style> {
   const written: Partial<Style> = {};
-  if (style.bold || style.italic || style.underline || style.size || style.fontName || style.color) {
+  if (style.bold || style.italic || style.underline || style.strike || style.size || style.fontName || style.color) {
     written.font = {
       name: style.fontName ?? usualFont.name,
       size: style.size ?? usualFont.size,
       ...(style.bold ? { bold: true } : {}),
       ...(style.italic ? { italic: true } : {}),
       ...(style.underline ? { underline: true } : {}),
+      ...(style.strike ? { strike: true } : {}),
       ...(style.color === undefined ? {} : { color: fileColor(style.color) }),
     };
   }
   if (style.fill !== undefined) written.fill = { type: "pattern", pattern: "solid", fgColor: fileColor(style.fill) };
-  if (style.horizontal || style.vertical || style.wrap) {
+  if (style.horizontal || style.vertical || style.wrap || style.indent || style.rotation !== undefined) {
     written.alignment = {
       ...(style.horizontal ? { horizontal: style.horizontal } : {}),
       ...(style.vertical ? { vertical: style.vertical === "center" ? "middle" : style.vertical } : {}),
       ...(style.wrap ? { wrapText: true } : {}),
+      ...(style.indent ? { indent: style.indent } : {}),
+      ...(style.rotation === undefined
+        ? {}
+        : { textRotation: style.rotation === "stacked" ? "vertical" : style.rotation }),
     };
   }
-  if (style.borderTop !== undefined || style.borderBottom !== undefined) {
-    written.border = {
-      ...(style.borderTop ? { top: { style: lineStyle, color: fileColor(style.borderTop) } } : {}),
-      ...(style.borderBottom ? { bottom: { style: lineStyle, color: fileColor(style.borderBottom) } } : {}),
-    };
-  }
+  if (style.borders !== undefined) written.border = fileBorders(style.borders);
   return written;
 }
 

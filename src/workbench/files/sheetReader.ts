@@ -7,6 +7,8 @@ import { readColor, type ThemeColors } from "./colors";
 import { readConditionalFormats } from "./conditionalFormats";
 import { unmarkControls } from "./controlCharacters";
 import { formulaForScreen } from "./formulaText";
+import { readPage } from "./pageSetup";
+import { noPrintNames, type PrintNames } from "./printNames";
 import { charactersOf } from "./sheetGeometry";
 import type { SheetPart } from "./sheetParts";
 
@@ -15,13 +17,17 @@ export interface ReadingContext {
   readonly styles: StyleList;
   /** Leads from the hidden format codes to the true ones. */
   readonly formats: ReadonlyMap<string, string>;
+  /** By the name of the sheet. */
+  readonly printing: ReadonlyMap<string, PrintNames>;
   readonly date1904: boolean;
 }
 
 export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, context: ReadingContext): DataSheet {
   const columnWidths = new Map<number, number>();
+  const hiddenColumns: number[] = [];
   (worksheet.columns ?? []).forEach((column, index) => {
     if (column.width !== undefined && column.isCustomWidth) columnWidths.set(index, charactersOf(column.width));
+    if (column.hidden) hiddenColumns.push(index);
   });
   const rowHeights = new Map<number, number>();
   const hiddenRows: number[] = [];
@@ -53,6 +59,7 @@ export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, con
     columnWidths,
     rowHeights,
     hiddenRows,
+    hiddenColumns,
     merges: worksheet.mergedRegions.map(({ top, left, bottom, right }) => ({
       row: top - 1,
       column: left - 1,
@@ -62,7 +69,7 @@ export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, con
     frozenRows: frozen?.ySplit ?? 0,
     frozenColumns: frozen?.xSplit ?? 0,
     showGridlines: view?.showGridLines !== false,
-    landscape: worksheet.pageSetup?.orientation === "landscape",
+    page: readPage(worksheet, context.printing.get(worksheet.name) ?? noPrintNames),
     protected: worksheet.sheetProtection?.sheet === true,
     tables: part.tables,
     conditionalFormats: readConditionalFormats(worksheet.conditionalFormattings ?? [], context.theme),

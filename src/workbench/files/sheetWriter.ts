@@ -15,6 +15,7 @@ import { fileConditionalFormat } from "./conditionalFormats";
 import { markControls } from "./controlCharacters";
 import { formatForFile } from "./dateFormats";
 import { callsAddin, formulaForFile } from "./formulaText";
+import { writePage } from "./pageSetup";
 import { fileWidth } from "./sheetGeometry";
 
 export function writeSheet(workbook: Workbook, sheet: DataSheet, styles: readonly DataStyle[]): Worksheet {
@@ -25,12 +26,10 @@ export function writeSheet(workbook: Workbook, sheet: DataSheet, styles: readonl
     sheet.frozenRows > 0 || sheet.frozenColumns > 0
       ? [{ ...gridlines, state: "frozen", xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows }]
       : [gridlines];
-  if (sheet.landscape) {
-    // As many pages down as it takes, one across.
-    Object.assign(worksheet.pageSetup, { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
-  }
+  writePage(worksheet, sheet.page);
   for (const [column, width] of sheet.columnWidths) worksheet.getColumn(column + 1).width = fileWidth(width);
   for (const [row, height] of sheet.rowHeights) worksheet.getRow(row + 1).height = height;
+  for (const column of sheet.hiddenColumns) worksheet.getColumn(column + 1).hidden = true;
   for (const row of sheet.hiddenRows) worksheet.getRow(row + 1).hidden = true;
 
   // Tables first: adding one clears the cells that it covers.

@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import type { DataName, WorkbookData } from "../workbookData";
+import type { WorkbookData } from "../workbookData";
 import { StyleList } from "./cellStyles";
 import { readTheme } from "./colors";
 import { markEscapes } from "./controlCharacters";
@@ -25,7 +25,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookData> {
 async function readPackage(file: XlsxPackage): Promise<WorkbookData> {
   const kept = readKept(file);
   const theme = readTheme(file);
-  const names: DataName[] = readNames(file);
+  const { names, printing } = readNames(file);
   const formats = hideDateFormats(file);
   markEscapes(file);
   const parts = readSheetParts(file);
@@ -38,7 +38,7 @@ async function readPackage(file: XlsxPackage): Promise<WorkbookData> {
 
   const styles = new StyleList(theme);
   const date1904 = workbook.properties.date1904 === true;
-  const context: ReadingContext = { theme, styles, formats, date1904 };
+  const context: ReadingContext = { theme, styles, formats, printing, date1904 };
   const sheets = parts.map((part, index) => {
     const worksheet = workbook.getWorksheet(part.name);
     if (worksheet === undefined) throw new FileError("corrupt");

@@ -22,11 +22,12 @@ export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
   workbook.views = [
     { x: 0, y: 0, width: 28_800, height: 17_620, firstSheet: 0, activeTab: data.activeSheet, visibility: "visible" },
   ];
-  workbook.definedNames.model = data.names.map(({ name, formula, visible }) => ({
+  workbook.definedNames.model = data.names.map(({ name, formula, visible, sheet }) => ({
     name,
     ranges: [],
     formulaExpression: formulaForFile(formula),
     hidden: !visible,
+    ...(sheet === undefined ? {} : { localSheetId: data.sheets.findIndex((candidate) => candidate.name === sheet) }),
   }));
   // Stored, not packed: the package is opened once more before it is finished.
   const written = await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } });

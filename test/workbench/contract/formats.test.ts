@@ -94,7 +94,10 @@ describe("the format of a range", () => {
     });
     const { sheets, styles } = host.save();
     const styleAt = (row: number) => styles[sheets[0].cells.get(row)?.get(1)?.style ?? -1];
-    expect([styleAt(0), styleAt(1)]).toEqual([{ borderTop: "#00FF00" }, { borderBottom: "#FF0000" }]);
+    expect([styleAt(0), styleAt(1)]).toEqual([
+      { borders: { top: { line: "thin", color: "#00FF00" } } },
+      { borders: { bottom: { line: "medium", color: "#FF0000" } } },
+    ]);
   });
 
   it("fits columns to their texts", async () => {

@@ -154,7 +154,7 @@ describe("a worksheet", () => {
       frozenColumns: 0,
       showGridlines: false,
       tabColor: "#FF8800",
-      landscape: true,
+      page: { landscape: true },
     });
     expect(other).toMatchObject({ frozenRows: 2, frozenColumns: 0 });
   });

@@ -123,7 +123,7 @@ describe("dates and number formats of files that other programs wrote", () => {
 });
 
 describe("names of files that other programs wrote", () => {
-  it("leave out Excel's own and keep one of each", async () => {
+  it("leave out Excel's own and keep those of single sheets", async () => {
     const { data } = await readForeign({
       rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
       names:
@@ -133,6 +133,7 @@ describe("names of files that other programs wrote", () => {
     });
     expect(data.names).toEqual([
       { name: "Clients", formula: "=Data!$A:$XFD", visible: true },
+      { name: "clients", formula: "=Data!$A$1", visible: true, sheet: "Data" },
       { name: "Old", formula: "=#REF!", visible: false },
     ]);
   });

@@ -1,7 +1,8 @@
 import { readXlsx } from "../../../src/workbench/files/xlsxReader";
 import { writeXlsx } from "../../../src/workbench/files/xlsxWriter";
-import type { DataChart, WorkbookData } from "../../../src/workbench/workbookData";
+import type { DataChart, DataPage, WorkbookData } from "../../../src/workbench/workbookData";
 import { partOf } from "./foreignFiles";
+import { everyValidation } from "./validations";
 import { cellsOf, sheetWith, values, workbookWith } from "./workbooks";
 
 const block = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
@@ -35,6 +36,25 @@ const pareto: DataChart = {
   height: 288,
 };
 
+const printedPage: DataPage = {
+  landscape: true,
+  paper: 9,
+  scale: 85,
+  fit: { across: 1, down: null },
+  margins: { left: 18, right: 18, top: 36, bottom: 36, header: 14.4, footer: 14.4 },
+  centeredAcross: true,
+  centeredDown: true,
+  gridlines: true,
+  titleRows: { first: 0, count: 2 },
+  titleColumns: { first: 0, count: 1 },
+  areas: [block(0, 0, 40, 6), block(50, 0, 3, 3)],
+  rowBreaks: [20, 30],
+  columnBreaks: [4],
+  texts: { header: '&LIt\'s "A & B"&C&D', footer: "&RPage &P of &N" },
+  firstPageTexts: { header: "&CFirst", footer: "" },
+  evenPageTexts: { header: "&CEven", footer: "&L&F" },
+};
+
 const everything: WorkbookData = workbookWith(
   [
     sheetWith({
@@ -55,8 +75,13 @@ const everything: WorkbookData = workbookWith(
           { value: -0.30000000000000004, numberFormat: "[$MDL] #,##0.00;[Red]-#,##0.00" },
           { value: 1e21 },
         ],
-        [{ value: "c" }, { value: 60, numberFormat: "m/d/yyyy h:mm" }, { value: 5e-324 }, { value: 0.5, style: 2 }],
-        values(true, false, null, "last"),
+        [
+          { value: "c", style: 2 },
+          { value: 60, numberFormat: "m/d/yyyy h:mm" },
+          { value: 5e-324 },
+          { value: 0.5, style: 3 },
+        ],
+        [{ value: true, style: 4 }, ...values(false, null, "last")],
         [null, { value: null, style: 0 }, { value: null, numberFormat: "@" }],
       ]),
       columnWidths: new Map([
@@ -72,7 +97,9 @@ const everything: WorkbookData = workbookWith(
       frozenRows: 1,
       frozenColumns: 2,
       showGridlines: false,
-      landscape: true,
+      hiddenColumns: [4, 7],
+      page: printedPage,
+      validations: everyValidation,
       tables: [
         { name: "DataTable", range: block(0, 0, 4, 4), totals: false, style: "TableStyleLight9", filterButton: true },
       ],
@@ -130,12 +157,26 @@ const everything: WorkbookData = workbookWith(
       { name: "Sales", formula: "='It''s data'!$A$1:$D$4", visible: true },
       { name: "Whole_column", formula: "='It''s data'!$A:$A", visible: true },
       { name: "Rate", formula: "=0.2", visible: false },
+      { name: "Rate", formula: "='Other sheet'!$B$1", visible: true, sheet: "Other sheet" },
       { name: "Последняя", formula: "=OFFSET('It''s data'!$A$1,0,0,3,1)", visible: true },
     ],
     styles: [
       { bold: true, italic: true, underline: true, size: 14, fontName: "Arial", color: "#1F4E79", fill: "#DDEBF7" },
       { horizontal: "center", vertical: "center", wrap: true },
-      { borderTop: "#000000", borderBottom: "#A6A6A6", horizontal: "right", vertical: "top" },
+      {
+        borders: {
+          left: { line: "mediumDashDot", color: "#FF0000" },
+          right: { line: "double", color: "#00FF00" },
+          top: { line: "thin", color: "#000000" },
+          bottom: { line: "hair", color: "#A6A6A6" },
+          diagonalDown: { line: "thick", color: "#0000FF" },
+          diagonalUp: { line: "thick", color: "#0000FF" },
+        },
+        horizontal: "right",
+        vertical: "top",
+      },
+      { strike: true, horizontal: "justify", indent: 2, rotation: -45 },
+      { rotation: "stacked" },
     ],
     settings: {
       "clientele.session": { language: "mk", abc: [0.5, 0.8], text: "<&\"'> €  Ж \u0001" },

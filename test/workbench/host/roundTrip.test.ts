@@ -1,3 +1,4 @@
+import { usualPage } from "../../../src/workbench/blankWorkbook";
 import type { DataCell, WorkbookData } from "../../../src/workbench/workbookData";
 import { openHostOn, sheetOf, type CellRows, workbookOf } from "../contract/openHost";
 import { everyValidation } from "../files/validations";
@@ -43,7 +44,14 @@ function full(): WorkbookData {
       frozenRows: 1,
       frozenColumns: 2,
       showGridlines: false,
-      landscape: true,
+      hiddenColumns: [5],
+      page: {
+        ...usualPage,
+        landscape: true,
+        fit: { across: 1, down: null },
+        titleRows: { first: 0, count: 1 },
+        texts: { header: "", footer: "&P" },
+      },
       tables: [
         { name: "Sales", range: range(0, 0, 4, 3), totals: true, style: "TableStyleLight9", filterButton: false },
       ],
@@ -102,11 +110,22 @@ function full(): WorkbookData {
       names: [
         { name: "_secret", formula: "='My sales'!$A$1:$C$4", visible: false },
         { name: "Vat", formula: "=0.2", visible: true },
+        { name: "Vat", formula: "=0.1", visible: true, sheet: "Hidden" },
       ],
       styles: [
         { bold: true, fill: "#1F4E79", color: "#FFFFFF", horizontal: "center", vertical: "top", wrap: true },
         { italic: true, underline: true, size: 14, fontName: "Arial", horizontal: "right" },
-        { borderTop: "#FF0000", borderBottom: "#00FF00" },
+        {
+          borders: {
+            left: { line: "dotted", color: "#112233" },
+            top: { line: "thin", color: "#FF0000" },
+            bottom: { line: "slantDashDot", color: "#00FF00" },
+            diagonalUp: { line: "thick", color: "#0000FF" },
+          },
+          strike: true,
+          indent: 1,
+          rotation: 30,
+        },
       ],
       settings: { clientele: { boundaries: [0.5, 0.8], note: null } },
     },

@@ -7,7 +7,7 @@ export class PageLayout extends ClientObject<SheetTarget> implements Surface<Exc
 
   protected _readers(): Readers<SheetTarget> {
     const { extras } = this.context._host.handle;
-    return { orientation: ({ sheetId }) => (extras.sheet(sheetId).landscape ? "Landscape" : "Portrait") };
+    return { orientation: ({ sheetId }) => (extras.sheet(sheetId).page.landscape ? "Landscape" : "Portrait") };
   }
 
   get orientation(): Excel.PageLayout["orientation"] {
@@ -19,7 +19,8 @@ export class PageLayout extends ClientObject<SheetTarget> implements Surface<Exc
       if (orientation !== "Landscape" && orientation !== "Portrait") {
         throw invalidArgument(`orientation: ${orientation}`);
       }
-      this.context._host.handle.extras.sheet(sheetId).landscape = orientation === "Landscape";
+      const sheet = this.context._host.handle.extras.sheet(sheetId);
+      sheet.page = { ...sheet.page, landscape: orientation === "Landscape" };
     });
   }
 }

@@ -1,6 +1,6 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { usedBlock, type CellBlock } from "../univer/cellReading";
-import type { StylePatch } from "../univer/cellStyles";
+import { indentPixels, type StylePatch } from "../univer/cellStyles";
 import { growSheet, patchCellStyles } from "../univer/cellWriting";
 import { defaultRowPixels, pixelsOfPoints, pointsOf } from "../univer/lengths";
 import { setColumnPixels, setRowPixels } from "../univer/sheets";
@@ -26,9 +26,6 @@ const verticals: Readonly<Record<string, VerticalAlign>> = {
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
 };
-/** One step of indent, in pixels. */
-const indentPixels = 9;
-
 const nameOf = (map: Readonly<Record<string, number | null>>, value: unknown, none: string): string =>
   Object.keys(map).find((name) => map[name] === value) ?? none;
 

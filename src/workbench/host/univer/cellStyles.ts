@@ -4,14 +4,20 @@ import {
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
+  type IBorderData,
   type ICellData,
   type IStyleData,
   type Nullable,
   type Styles,
 } from "@univerjs/core";
-import type { DataStyle } from "../../workbookData";
+import { borderSides, type BorderLine, type BorderSide, type DataStyle } from "../../workbookData";
 
-const horizontals = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
+const horizontals = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+  justify: HorizontalAlign.JUSTIFIED,
+};
 const verticals = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 
 function keyOf<Key extends string, Value>(map: Record<Key, Value>, value: unknown): Key | undefined {
@@ -19,7 +25,58 @@ function keyOf<Key extends string, Value>(map: Record<Key, Value>, value: unknow
   return undefined;
 }
 
-const thin = (color: string) => ({ s: BorderStyleTypes.THIN, cl: { rgb: color } });
+/** One step of indent, in pixels. */
+export const indentPixels = 9;
+
+const univerSides = {
+  left: "l",
+  right: "r",
+  top: "t",
+  bottom: "b",
+  diagonalDown: "tl_br",
+  diagonalUp: "bl_tr",
+} as const satisfies Record<BorderSide, keyof IBorderData>;
+
+const univerLines: Readonly<Record<BorderLine, BorderStyleTypes>> = {
+  thin: BorderStyleTypes.THIN,
+  hair: BorderStyleTypes.HAIR,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  dashDot: BorderStyleTypes.DASH_DOT,
+  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  double: BorderStyleTypes.DOUBLE,
+  medium: BorderStyleTypes.MEDIUM,
+  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
+  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
+  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+  thick: BorderStyleTypes.THICK,
+};
+
+function univerBorders(borders: NonNullable<DataStyle["borders"]>): IBorderData {
+  const written: IBorderData = {};
+  for (const side of borderSides) {
+    const border = borders[side];
+    if (border) written[univerSides[side]] = { s: univerLines[border.line], cl: { rgb: border.color } };
+  }
+  return written;
+}
+
+function dataBorders(written: IBorderData): DataStyle["borders"] {
+  const borders: { [Side in BorderSide]?: NonNullable<DataStyle["borders"]>[Side] } = {};
+  for (const side of borderSides) {
+    const border = written[univerSides[side]];
+    const line = border && keyOf(univerLines, border.s);
+    if (line) borders[side] = { line, color: border.cl?.rgb ?? "#000000" };
+  }
+  return Object.keys(borders).length === 0 ? undefined : borders;
+}
+
+function dataRotation({ tr }: IStyleData): DataStyle["rotation"] {
+  if (tr?.v === BooleanNumber.TRUE) return "stacked";
+  // Univer counts downwards.
+  return tr?.a ? -tr.a : undefined;
+}
 
 export function styleOfData(style: DataStyle | undefined, numberFormat: string | undefined): IStyleData {
   const result: IStyleData = {};
@@ -35,17 +92,19 @@ export function styleOfData(style: DataStyle | undefined, numberFormat: string |
   if (style.horizontal) result.ht = horizontals[style.horizontal];
   if (style.vertical) result.vt = verticals[style.vertical];
   if (style.wrap) result.tb = WrapStrategy.WRAP;
-  if (style.borderTop || style.borderBottom) {
-    result.bd = {};
-    if (style.borderTop) result.bd.t = thin(style.borderTop);
-    if (style.borderBottom) result.bd.b = thin(style.borderBottom);
-  }
+  if (style.strike) result.st = { s: BooleanNumber.TRUE };
+  if (style.indent) result.pd = { l: style.indent * indentPixels };
+  if (style.rotation === "stacked") result.tr = { a: 0, v: BooleanNumber.TRUE };
+  else if (style.rotation) result.tr = { a: -style.rotation };
+  if (style.borders) result.bd = univerBorders(style.borders);
   return result;
 }
 
 export function dataOfStyle(style: IStyleData): DataStyle {
   const horizontal = keyOf(horizontals, style.ht);
   const vertical = keyOf(verticals, style.vt);
+  const rotation = dataRotation(style);
+  const borders = style.bd ? dataBorders(style.bd) : undefined;
   return {
     ...(style.bl === BooleanNumber.TRUE && { bold: true }),
     ...(style.it === BooleanNumber.TRUE && { italic: true }),
@@ -57,8 +116,10 @@ export function dataOfStyle(style: IStyleData): DataStyle {
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical }),
     ...(style.tb === WrapStrategy.WRAP && { wrap: true }),
-    ...(style.bd?.t && { borderTop: style.bd.t.cl?.rgb ?? "#000000" }),
-    ...(style.bd?.b && { borderBottom: style.bd.b.cl?.rgb ?? "#000000" }),
+    ...(style.st?.s === BooleanNumber.TRUE && { strike: true }),
+    ...(style.pd?.l && { indent: Math.round(style.pd.l / indentPixels) }),
+    ...(rotation !== undefined && { rotation }),
+    ...(borders && { borders }),
   };
 }
 

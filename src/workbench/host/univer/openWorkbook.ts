@@ -33,7 +33,7 @@ export function openWorkbook(handle: UniverHandle, data: WorkbookData): void {
   for (const sheet of data.sheets) {
     sheets[sheet.id] = sheetSnapshot(sheet, styles);
     const own = extras.sheet(sheet.id);
-    own.landscape = sheet.landscape;
+    own.page = sheet.page;
     own.protected = sheet.protected;
     own.veryHidden = sheet.visibility === "veryHidden";
   }
@@ -50,9 +50,10 @@ export function openWorkbook(handle: UniverHandle, data: WorkbookData): void {
     extras,
   );
   for (const sheet of data.sheets) addSheetObjects(handle, sheet);
-  data.names.forEach(({ name, formula, visible }, index) =>
-    setName(handle, { id: `name${index}`, name, formula, visible, sheetId: null }),
-  );
+  data.names.forEach(({ name, formula, visible, sheet }, index) => {
+    const sheetId = data.sheets.find((candidate) => candidate.name === sheet)?.id ?? null;
+    setName(handle, { id: `name${index}`, name, formula, visible, sheetId });
+  });
   const active = data.sheets[data.activeSheet];
   if (active) activateSheet(handle, active.id);
   handle.forgetUndo();
@@ -109,6 +110,7 @@ function sheetSnapshot(sheet: DataSheet, styles: StyleRegister): IWorksheetData 
 
   const columnData: Record<number, Partial<IColumnData>> = {};
   for (const [column, width] of sheet.columnWidths) columnData[column] = { w: pixelsOfCharacters(width) };
+  for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
   const rowData: Record<number, Partial<IRowData>> = {};
   for (const [row, height] of sheet.rowHeights) {
     rowData[row] = { h: pixelsOfPoints(height), ia: BooleanNumber.FALSE };
@@ -129,7 +131,7 @@ function sheetSnapshot(sheet: DataSheet, styles: StyleRegister): IWorksheetData 
           }
         : { ...freeUnsplit },
     rowCount: Math.max(newSheetSize.rows, lastRow + 100),
-    columnCount: Math.max(newSheetSize.columns, lastColumn + 10, ...sheet.columnWidths.keys()),
+    columnCount: Math.max(newSheetSize.columns, lastColumn + 10, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns),
     mergeData: sheet.merges.map(rangeOf),
     rowData,
     columnData,

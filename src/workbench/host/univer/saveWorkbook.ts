@@ -1,5 +1,5 @@
 import { BooleanNumber, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
-import type { DataCell, DataSheet, DataStyle, DataTable, WorkbookData } from "../../workbookData";
+import type { DataCell, DataName, DataSheet, DataStyle, DataTable, WorkbookData } from "../../workbookData";
 import { SheetReader } from "./cellReading";
 import { dataOfStyle } from "./cellStyles";
 import { dataOfChart } from "./chartData";
@@ -21,7 +21,10 @@ export function saveWorkbook(handle: UniverHandle): WorkbookData {
     date1904: handle.extras.date1904,
     sheets: sheets.map((sheet) => sheetData(handle, sheet, styles)),
     activeSheet: sheets.findIndex((sheet) => sheet.getSheetId() === activeId),
-    names: namesOf(handle).map(({ name, formula, visible }) => ({ name, formula, visible })),
+    names: namesOf(handle).map(({ name, formula, visible, sheetId }): DataName => {
+      const sheet = sheetId === null ? null : handle.sheet(sheetId);
+      return { name, formula, visible, ...(sheet && { sheet: sheet.getName() }) };
+    }),
     styles: styles.list,
     settings: Object.fromEntries(
       [...handle.extras.settings].map(([key, text]): [string, unknown] => [key, JSON.parse(text)]),
@@ -78,13 +81,13 @@ function sheetData(handle: UniverHandle, sheet: Worksheet, styles: StyleList): D
     visibility: !sheet.isSheetHidden() ? "visible" : extras.veryHidden ? "veryHidden" : "hidden",
     tabColor: config.tabColor || null,
     cells: cellsData(new SheetReader(handle, id), styles),
-    columnWidths: columnWidths(sheet),
+    ...columnsData(sheet),
     ...rowsData(sheet),
     merges: sheet.getMergeData().map((merge) => rangeData(blockOf(id, merge))),
     frozenRows: freeze.ySplit,
     frozenColumns: freeze.xSplit,
     showGridlines: config.showGridlines !== BooleanNumber.FALSE,
-    landscape: extras.landscape,
+    page: extras.page,
     protected: extras.protected,
     tables: tablesOf(handle, id).map((table): DataTable => {
       const { totals, style, filterButton } = handle.extras.table(table.id);
@@ -132,12 +135,14 @@ function cellData(reader: SheetReader, row: number, column: number, styles: Styl
   };
 }
 
-function columnWidths(sheet: Worksheet): Map<number, number> {
-  const widths = new Map<number, number>();
+function columnsData(sheet: Worksheet): Pick<DataSheet, "columnWidths" | "hiddenColumns"> {
+  const columnWidths = new Map<number, number>();
+  const hiddenColumns: number[] = [];
   for (const [column, data] of Object.entries(sheet.getConfig().columnData)) {
-    if (data?.w !== undefined) widths.set(Number(column), charactersOf(data.w));
+    if (data?.w !== undefined) columnWidths.set(Number(column), charactersOf(data.w));
+    if (data?.hd === BooleanNumber.TRUE) hiddenColumns.push(Number(column));
   }
-  return widths;
+  return { columnWidths, hiddenColumns };
 }
 
 function rowsData(sheet: Worksheet): Pick<DataSheet, "rowHeights" | "hiddenRows"> {

@@ -1,7 +1,9 @@
+import { usualPage } from "../../blankWorkbook";
+import type { DataPage } from "../../workbookData";
 import { ChartModel } from "./chartModel";
 
 export interface SheetExtras {
-  landscape: boolean;
+  page: DataPage;
   protected: boolean;
   veryHidden: boolean;
 }
@@ -26,7 +28,7 @@ export class WorkbookExtras {
   sheet(sheetId: string): SheetExtras {
     let extras = this.sheets.get(sheetId);
     if (!extras) {
-      extras = { landscape: false, protected: false, veryHidden: false };
+      extras = { page: usualPage, protected: false, veryHidden: false };
       this.sheets.set(sheetId, extras);
     }
     return extras;
