@@ -4,9 +4,10 @@ import type { ClientStatuses } from "./clientStatuses";
 import { BLANK } from "./dictionary";
 import { keyClientManager } from "./keyClientManager";
 import type { SalesLedger } from "./ledger";
+import { countedClient } from "./managerOfClient";
 import { ManagerTally } from "./managerTally";
 import type { PurchaseHistory } from "./purchaseHistory";
-import type { Day, Period } from "./types";
+import type { Period } from "./types";
 
 export interface ManagersInput {
   readonly ledger: SalesLedger;
@@ -65,51 +66,25 @@ function countClient(
   tallyOf: (manager: number) => ManagerTally,
   total: ManagerTally,
 ): void {
-  const { base, history, period, statuses, keyClients } = input;
+  const { base, history, keyClients } = input;
   if (keyClients[client] > 0) {
     tallyOf(keyClientManager(base, history, client)).keyClients++;
     total.keyClients++;
   }
-  // Known only from sales after the period: not there yet.
-  if (base.records[client] === null && history.firstSale[client] > period[1]) return;
-  const status = statuses.statuses[client];
-  if (status === "Lost") {
-    const tally = tallyOf(managerOfLastPurchaseBefore(input, client, period[0]));
+  const counted = countedClient(input, client);
+  if (counted === null) return;
+  const tally = tallyOf(counted.manager);
+  if (counted.status === "Lost") {
     tally.lostAll++;
     total.lostAll++;
-    if (statuses.boughtBefore[client] === 1) {
+    if (counted.lostInPeriod) {
       tally.lost++;
       total.lost++;
     }
     return;
   }
-  const tally = tallyOf(
-    status === "Potential" ? base.manager[client] : managerOfFirstPurchaseIn(input, client, period),
-  );
-  tally.countStatus(status);
-  total.countStatus(status);
-}
-
-function managerOfFirstPurchaseIn(input: ManagersInput, client: number, period: Period): number {
-  const { documentDay, documentManager, isPurchase } = input.history;
-  const { documentStart } = input.ledger;
-  let first = BLANK;
-  for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
-    if (isPurchase[id] === 0 || documentDay[id] < period[0] || documentDay[id] > period[1]) continue;
-    if (first === BLANK || documentDay[id] < documentDay[first]) first = id;
-  }
-  return documentManager[first];
-}
-
-function managerOfLastPurchaseBefore(input: ManagersInput, client: number, from: Day): number {
-  const { documentDay, documentManager, isPurchase } = input.history;
-  const { documentStart } = input.ledger;
-  let last = BLANK;
-  for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
-    if (isPurchase[id] === 0 || documentDay[id] >= from) continue;
-    if (last === BLANK || documentDay[id] >= documentDay[last]) last = id;
-  }
-  return documentManager[last];
+  tally.countStatus(counted.status);
+  total.countStatus(counted.status);
 }
 
 function addRows(

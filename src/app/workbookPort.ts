@@ -55,6 +55,17 @@ export interface WrittenReports {
   readonly kept: number | null;
 }
 
+/** The cell that the user has selected, with what stands beside and above it. */
+export interface SelectedCell {
+  readonly place: CellPlace;
+  /** The report of ours that the sheet is; null = a sheet of the user. */
+  readonly report: ReportId | null;
+  /** The cells of its row from column A on, as far as anybody looks for a name. */
+  readonly row: readonly CellValue[];
+  /** The cells of its column, the nearest above first, as far as anybody looks for a header. */
+  readonly above: readonly CellValue[];
+}
+
 export interface WorkbookLocale {
   readonly format: ReadingFormat;
   /** The host's display language, "ru-RU". */
@@ -85,6 +96,8 @@ export interface WorkbookPort {
   writeStored(key: string, value: unknown): Promise<void>;
   goToCell(place: CellPlace): Promise<void>;
   goToReport(id: ReportId): Promise<void>;
+  /** Tells the selected cell, now and whenever another one is selected; what it answers ends it. */
+  followSelection(onSelected: (cell: SelectedCell) => void): Promise<() => Promise<void>>;
   locale(): Promise<WorkbookLocale>;
   readonly formulas: FormulaPort;
 }

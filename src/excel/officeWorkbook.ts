@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../app/workbookPort";
 import { findTables } from "./findTables";
+import { followSelection } from "./followSelection";
 import { hostLocale } from "./hostLocale";
 import { hostRun } from "./hostRun";
 import { goToCell, goToReport } from "./navigation";
@@ -22,6 +23,7 @@ export function officeWorkbook(): WorkbookPort {
     writeStored,
     goToCell,
     goToReport,
+    followSelection,
     locale: hostLocale,
     formulas: officeFormulas,
   };

@@ -1,0 +1,49 @@
+import type { ClientHistory } from "../analysisCourse";
+import { firstOfMonth, monthIndex } from "../calendar";
+import { settled } from "../sum";
+import type { Day } from "../types";
+import { figuresOfClient, salesOfClient, type ExplanationBasis } from "./explanationBasis";
+
+const MONTHS = 24;
+
+/** What a client bought over time, and how it was judged. */
+export interface CourseExplanation {
+  /** Net amounts of the last 24 calendar months up to the as-of date; fewer where the client is younger. */
+  readonly months: readonly { readonly month: Day; readonly turnover: number }[];
+  /** Status and ABC class at the ends of the last windows. */
+  readonly ends: readonly Day[];
+  readonly statuses: ClientHistory["statuses"];
+  readonly abc: ClientHistory["abc"];
+}
+
+/**
+ * Net amounts per month and the history of status and class. No months where the client never had a sale.
+ *
+ * Source: spec 3.14.
+ *
+ * @example explainCourse(basis, 0).months.length // 24
+ */
+export function explainCourse(basis: ExplanationBasis, client: number): CourseExplanation {
+  const { asOf } = basis.history;
+  const sales = salesOfClient(basis, client, () => true);
+  const lastMonth = monthIndex(asOf);
+  let firstMonth = lastMonth + 1;
+  for (const { day } of sales) firstMonth = Math.min(firstMonth, monthIndex(day));
+  firstMonth = Math.max(firstMonth, lastMonth - MONTHS + 1);
+  const net = new Float64Array(Math.max(lastMonth - firstMonth + 1, 0));
+  const gross = new Float64Array(net.length);
+  for (const { day, amount } of sales) {
+    const place = monthIndex(day) - firstMonth;
+    if (place < 0) continue;
+    net[place] += amount;
+    gross[place] += Math.abs(amount);
+  }
+  const months = Array.from(net, (amount, place) => ({
+    month: firstOfMonth(firstMonth + place),
+    turnover: settled(amount, gross[place]),
+  }));
+  const { ends, clients } = basis.analysis.dynamics.history;
+  const name = figuresOfClient(basis, client).client;
+  const own = clients.find((line) => line.client === name);
+  return { months, ends, statuses: own?.statuses ?? [], abc: own?.abc ?? [] };
+}

@@ -1,0 +1,37 @@
+import { abcClassIndexes } from "../abc";
+import { forAllClients } from "../clientFigures";
+import { tiersOfPotentials } from "../grade";
+import type { PotentialTier } from "../potential";
+import { abcClasses, type AbcClass, type Grade } from "../types";
+import { figuresOfClient, type ExplanationBasis } from "./explanationBasis";
+
+/** How a client came to its grade; null = not known. */
+export interface GradeExplanation {
+  readonly grade: Grade | null;
+  readonly margin: number | null;
+  /** Class of the margin by the ABC rule. */
+  readonly profitClass: AbcClass | null;
+  readonly potential: PotentialTier | null;
+}
+
+/**
+ * Profit tier and potential tier: what decides a client's grade.
+ *
+ * Source: spec 3.5.
+ *
+ * @example explainGrade(basis, 0).profitClass // "A"
+ */
+export function explainGrade(basis: ExplanationBasis, client: number): GradeExplanation {
+  const { analysis, base, sums } = basis;
+  const { abc } = analysis.settings;
+  const { grade, margin } = figuresOfClient(basis, client);
+  const profitClasses = abcClassIndexes(forAllClients(sums.margin, base.names.length, NaN), abc);
+  const potentials = base.records.map((record) => record?.potential ?? null);
+  const place = profitClasses[client];
+  return {
+    grade,
+    margin,
+    profitClass: place === 0 ? null : abcClasses[place - 1],
+    potential: tiersOfPotentials(potentials, abc)[client],
+  };
+}

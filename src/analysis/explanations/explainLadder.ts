@@ -1,0 +1,40 @@
+import type { LadderStep } from "../analysisCourse";
+import { ladderRungs, type LadderRung } from "../types";
+import { figuresOfClient, type ExplanationBasis } from "./explanationBasis";
+
+/** Why a client stands on its rung, and what leads to the next one; null = not known. */
+export interface LadderExplanation {
+  readonly rung: LadderRung | null;
+  readonly purchases: number;
+  readonly buysFromCompetitors: boolean | null;
+  /** Our share of what the client buys from all suppliers. */
+  readonly penetration: number | null;
+  readonly recommends: boolean | null;
+  readonly next: LadderRung | null;
+  /** What is missing, where that is known. */
+  readonly step: LadderStep | null;
+}
+
+/**
+ * Purchases and flags: what decides a client's rung on the ladder.
+ *
+ * Source: spec 3.6.
+ *
+ * @example explainLadder(basis, 0).step // "purchase"
+ */
+export function explainLadder(basis: ExplanationBasis, client: number): LadderExplanation {
+  const { client: name, ladder, purchases, turnover } = figuresOfClient(basis, client);
+  const record = basis.base.records[client];
+  const demand = record?.penetrationBase ?? null;
+  const step = basis.analysis.ladder.oneStepAway.find((line) => line.client === name)?.step ?? null;
+  const place = ladder === null ? -1 : ladderRungs.indexOf(ladder);
+  return {
+    rung: ladder,
+    purchases,
+    buysFromCompetitors: record?.buysFromCompetitors ?? null,
+    penetration: demand !== null && demand > 0 ? turnover / demand : null,
+    recommends: record?.recommends ?? null,
+    next: ladderRungs[place + 1] ?? null,
+    step,
+  };
+}

@@ -1,0 +1,73 @@
+import { previousPeriod } from "../calendar";
+import { statusesOfClients } from "../clientStatuses";
+import { BLANK } from "../dictionary";
+import { keyClientManager } from "../keyClientManager";
+import { countedClient } from "../managerOfClient";
+import type { ClientStatus, Period } from "../types";
+import type { ExplanationBasis } from "./explanationBasis";
+
+/** Which clients a manager's counts are made of; names in the order of the Clients report. */
+export interface ManagerExplanation {
+  /** null = the clients and sales without a manager. */
+  readonly manager: string | null;
+  readonly period: Period;
+  readonly periodBefore: Period;
+  readonly clients: Readonly<Record<ManagerCount, readonly string[]>>;
+}
+
+/** The counts of the Managers report, in its order. */
+export const managerCounts = ["potential", "new", "regular", "restored", "lost", "lostAll", "served", "key"] as const;
+export type ManagerCount = (typeof managerCounts)[number];
+
+const countOfStatus: Readonly<Record<Exclude<ClientStatus, "Lost">, ManagerCount>> = {
+  Potential: "potential",
+  New: "new",
+  Regular: "regular",
+  Restored: "restored",
+};
+
+/**
+ * The clients behind a manager's figures in the KPI period.
+ *
+ * Source: spec 3.8.
+ *
+ * @example explainManager(basis, "Ivanov").clients.new // ["Anna"]
+ */
+export function explainManager(basis: ExplanationBasis, manager: string | null): ManagerExplanation {
+  const { input, analysis, history, base } = basis;
+  const { ledger } = input.sales;
+  const period = analysis.settings.kpiPeriod;
+  const periodBefore = previousPeriod(period);
+  const statuses = statusesOfClients(ledger, history, base, period, periodBefore);
+  const wanted = manager === null ? BLANK : base.managers.indexOf(manager);
+  const clients: Record<ManagerCount, string[]> = {
+    potential: [],
+    new: [],
+    regular: [],
+    restored: [],
+    lost: [],
+    lostAll: [],
+    served: [],
+    key: [],
+  };
+  for (const [id, { client, keyClient }] of basis.figures) {
+    if (keyClient && keyClientManager(base, history, id) === wanted) clients.key.push(client);
+    if (isServed(basis, id, wanted, period)) clients.served.push(client);
+    const counted = countedClient({ ledger, history, base, period, statuses }, id);
+    if (counted === null || counted.manager !== wanted) continue;
+    if (counted.status === "Lost") {
+      clients.lostAll.push(client);
+      if (counted.lostInPeriod) clients.lost.push(client);
+    } else clients[countOfStatus[counted.status]].push(client);
+  }
+  return { manager, period, periodBefore, clients };
+}
+
+function isServed({ input, history }: ExplanationBasis, client: number, manager: number, period: Period): boolean {
+  const { documentStart } = input.sales.ledger;
+  for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
+    if (history.isPurchase[id] === 0 || history.documentManager[id] !== manager) continue;
+    if (history.documentDay[id] >= period[0] && history.documentDay[id] <= period[1]) return true;
+  }
+  return false;
+}

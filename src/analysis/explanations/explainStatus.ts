@@ -1,0 +1,52 @@
+import { windowPeriod } from "../calendar";
+import type { ClientStatus, Day, Period } from "../types";
+import { figuresOfClient, salesOfClient, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
+
+/** Why a client has its status. */
+export interface StatusExplanation {
+  readonly status: ClientStatus;
+  readonly window: Period;
+  readonly windowBefore: Period;
+  readonly windowMonths: number;
+  readonly firstPurchase: Day | null;
+  readonly lastPurchase: Day | null;
+  /** Purchases in each window. */
+  readonly inWindow: number;
+  readonly inWindowBefore: number;
+  /** Rows of the purchases in both windows; where there are none, those of the last purchase day. */
+  readonly sales: readonly ExplainedSale[];
+}
+
+/**
+ * The windows and purchases that decide a client's status.
+ *
+ * Source: spec 3.1.
+ *
+ * @example explainStatus(basis, 0).inWindowBefore // 2
+ */
+export function explainStatus(basis: ExplanationBasis, client: number): StatusExplanation {
+  const { input, analysis, history } = basis;
+  const { asOf, windowMonths } = analysis.settings;
+  const { status, firstPurchase, lastPurchase } = figuresOfClient(basis, client);
+  const window = windowPeriod(asOf, windowMonths, 0);
+  const windowBefore = windowPeriod(asOf, windowMonths, 1);
+  const { documentStart, document } = input.sales.ledger;
+  const { documentDay, isPurchase } = history;
+  let inWindow = 0;
+  let inWindowBefore = 0;
+  for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
+    if (isPurchase[id] === 0) continue;
+    if (isIn(window, documentDay[id])) inWindow++;
+    else if (isIn(windowBefore, documentDay[id])) inWindowBefore++;
+  }
+  const from = inWindow + inWindowBefore > 0 ? windowBefore[0] : (lastPurchase ?? asOf);
+  const sales = salesOfClient(basis, client, (row) => {
+    const id = document[row];
+    return isPurchase[id] === 1 && documentDay[id] >= from;
+  });
+  return { status, window, windowBefore, windowMonths, firstPurchase, lastPurchase, inWindow, inWindowBefore, sales };
+}
+
+function isIn(period: Period, day: Day): boolean {
+  return day >= period[0] && day <= period[1];
+}

@@ -1,0 +1,73 @@
+import type { CellValue } from "../analysis/types";
+import { WorkbookError, type SelectedCell } from "../app/workbookPort";
+import { reportIds } from "../reports/reportSheet";
+import { hostRun } from "./hostRun";
+import { askSetting, ownedSheetsOf, settingValue, SHEETS_KEY } from "./workbookSettings";
+
+/** A selection that goes on, as with held arrow keys, is looked at when it rests. */
+const REST = 200;
+// Enough for any row that names a client, and for the header above any cell of a report.
+const MOST_COLUMNS = 64;
+const MOST_ROWS_ABOVE = 200;
+
+/** Tells the selected cell, now and whenever another one is selected; the answer ends it. */
+export async function followSelection(onSelected: (cell: SelectedCell) => void): Promise<() => Promise<void>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+
+  async function look(): Promise<void> {
+    try {
+      const cell = await hostRun(selectedCell);
+      if (!ended) onSelected(cell);
+    } catch (error) {
+      // Excel cannot be asked just now, as while a cell is edited: the next selection is looked at again.
+      if (!(error instanceof WorkbookError)) throw error;
+    }
+  }
+
+  function rest(): Promise<void> {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), REST);
+    return Promise.resolve();
+  }
+
+  const following = await hostRun(async (context) => {
+    const handler = context.workbook.worksheets.onSelectionChanged.add(rest);
+    await context.sync();
+    return handler;
+  });
+  await look();
+  return async () => {
+    ended = true;
+    clearTimeout(timer);
+    following.remove();
+    await following.context.sync();
+  };
+}
+
+async function selectedCell(context: Excel.RequestContext): Promise<SelectedCell> {
+  const cell = context.workbook.getActiveCell();
+  cell.load("rowIndex,columnIndex,worksheet/id,worksheet/name");
+  const used = cell.worksheet.getUsedRangeOrNullObject(true);
+  used.load("columnIndex,columnCount");
+  const owned = askSetting(context, SHEETS_KEY);
+  await context.sync();
+
+  const { rowIndex: row, columnIndex: column, worksheet } = cell;
+  const width = used.isNullObject ? 1 : Math.min(used.columnIndex + used.columnCount, MOST_COLUMNS);
+  const rowsAbove = Math.min(row, MOST_ROWS_ABOVE);
+  const ownRow = worksheet.getRangeByIndexes(row, 0, 1, width);
+  ownRow.load("values");
+  const above = rowsAbove === 0 ? null : worksheet.getRangeByIndexes(row - rowsAbove, column, rowsAbove, 1);
+  above?.load("values");
+  await context.sync();
+
+  const sheetIds = ownedSheetsOf(settingValue(owned));
+  const valuesAbove = ((above?.values ?? []) as CellValue[][]).map(([value]) => value);
+  return {
+    place: { sheet: worksheet.name, row, column },
+    report: reportIds.find((id) => sheetIds[id] === worksheet.id) ?? null,
+    row: (ownRow.values as CellValue[][])[0],
+    above: valuesAbove.reverse(),
+  };
+}

@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { analyze } from "../../src/analysis/analyze";
+import { explainAbc } from "../../src/analysis/explanations/explainAbc";
+import { explainAbcXyz } from "../../src/analysis/explanations/explainAbcXyz";
+import { explainCourse } from "../../src/analysis/explanations/explainCourse";
+import { explainGrade } from "../../src/analysis/explanations/explainGrade";
+import { explainLadder } from "../../src/analysis/explanations/explainLadder";
+import { explainLifetime } from "../../src/analysis/explanations/explainLifetime";
+import { explainManager } from "../../src/analysis/explanations/explainManager";
+import { explainProducts } from "../../src/analysis/explanations/explainProducts";
+import { explainSegmentProduct } from "../../src/analysis/explanations/explainSegmentProduct";
+import { explainStatus } from "../../src/analysis/explanations/explainStatus";
+import { explainXyz } from "../../src/analysis/explanations/explainXyz";
+import {
+  clientOfText,
+  explanationBasis,
+  type ExplanationBasis,
+} from "../../src/analysis/explanations/explanationBasis";
+import { clientGrade } from "../../src/analysis/grade";
+import { ladderRung } from "../../src/analysis/ladder";
+import { clientStatus } from "../../src/analysis/status";
+import { abcClasses } from "../../src/analysis/types";
+import { xyzClassOfVariation } from "../../src/analysis/xyz";
+import { loadCase } from "../setup/csvTables";
+import { caseInput, salesOnly } from "./caseInput";
+import { clientTable, targetTable } from "./analysisOfRows";
+import { cellsOf, columns, sales, settings, type Sale } from "./randomSales";
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** Random sales, with a Clients table and a target matrix beside them. */
+function basisOf(rows: readonly Sale[]): ExplanationBasis {
+  const clients = clientTable(
+    ["client", "segment", "manager", "potential", "buysFromCompetitors", "recommends"],
+    [
+      ["Anna", "Shops", "Petrov", "max", "no", "yes"],
+      ["Boris", "Shops", "Ivanov", "low", "yes", ""],
+      ["Nobody", "Shops", "Ivanov", "high", "", ""],
+    ],
+  );
+  const targets = targetTable(["segment", "Paper", "Ink", "Foil"], [["Shops", "+", "+", "+"]]);
+  const input = { ...salesOnly(cellsOf(rows), columns), clients, targets };
+  return explanationBasis(input, analyze(input, settings));
+}
+
+function forEveryClient(check: (basis: ExplanationBasis, client: number) => void): void {
+  fc.assert(
+    fc.property(sales, (rows) => {
+      const basis = basisOf(rows);
+      expect([...basis.figures.values()]).toEqual(basis.analysis.clients);
+      for (const client of basis.figures.keys()) check(basis, client);
+    }),
+  );
+}
+
+test("the explained windows and purchases give the status of the report", () => {
+  forEveryClient((basis, client) => {
+    const why = explainStatus(basis, client);
+    const status = clientStatus({
+      firstPurchase: why.firstPurchase,
+      boughtInWindow: why.inWindow > 0,
+      boughtInWindowBefore: why.inWindowBefore > 0,
+      windowStart: why.window[0],
+    });
+    expect(status).toBe(basis.figures.get(client)?.status);
+    if (why.firstPurchase !== null) expect(why.sales.length).toBeGreaterThan(0);
+  });
+});
+
+test("the explained share before and the boundaries give the ABC class of the report, its rows the value", () => {
+  forEveryClient((basis, client) => {
+    const { abc, value, shareBefore, boundaries, sales: own } = explainAbc(basis, client);
+    const figures = basis.figures.get(client);
+    expect(abc).toBe(figures?.abc);
+    expect(sum(own.map((sale) => sale.amount))).toBeCloseTo(figures?.turnover ?? NaN, 6);
+    if (value !== null && value < 0) expect(abc).toBe(abcClasses[boundaries.length]);
+    else if (shareBefore === null) expect(abc).toBeNull();
+    else {
+      const passed = boundaries.filter((boundary) => shareBefore >= boundary - 1e-9).length;
+      expect(abc).toBe(abcClasses[passed]);
+    }
+  });
+});
+
+test("the explained series gives the variation and the XYZ class of the report", () => {
+  forEveryClient((basis, client) => {
+    const { xyz, cv, gap, series, mean, spread, bounds, sales: own } = explainXyz(basis, client);
+    const figures = basis.figures.get(client);
+    expect(gap === null).toBe(figures?.xyz !== null);
+    expect(cv).toBe(figures?.cv);
+    expect(xyz).toBe(figures?.xyz);
+    if (gap !== null) return;
+    expect(xyzClassOfVariation(cv, bounds)).toBe(xyz);
+    expect(sum(series.map(({ amount }) => amount))).toBeCloseTo(sum(own.map((sale) => sale.amount)), 6);
+    if (cv !== null && mean !== null && spread !== null) expect(spread / mean).toBeCloseTo(cv, 9);
+  });
+});
+
+test("the explained margin, potential, purchases and flags give the grade and the rung of the report", () => {
+  forEveryClient((basis, client) => {
+    const { margin, profitClass, potential } = explainGrade(basis, client);
+    const place = profitClass === null ? 0 : abcClasses.indexOf(profitClass) + 1;
+    const figures = basis.figures.get(client);
+    expect(clientGrade(margin, place, potential)).toBe(figures?.grade);
+    const { rung, next, ...facts } = explainLadder(basis, client);
+    expect(ladderRung(facts)).toBe(figures?.ladder);
+    expect(rung === null ? "Buyer" : next).not.toBe(rung);
+  });
+});
+
+test("the explained parts multiply to the LTV of the report, and products to its counts", () => {
+  forEveryClient((basis, client) => {
+    const figures = basis.figures.get(client);
+    const life = explainLifetime(basis, client);
+    expect(life?.ltv ?? null).toBe(figures?.ltv ?? null);
+    if (life !== null && life.marginShare !== null) {
+      const product = life.averageCheck * life.purchasesPerMonth * life.marginShare * life.months;
+      expect(product).toBeCloseTo(life.ltv ?? NaN, 6);
+    }
+    const { products, next } = explainProducts(basis, client);
+    const used = products.filter(({ turnover }) => turnover !== null);
+    expect(used).toHaveLength(figures?.productsUsed ?? -1);
+    expect(products.filter(({ target }) => target)).toHaveLength(figures?.targetProducts ?? -1);
+    expect(next).toBe(figures?.nextProduct);
+    if (next !== null) expect(products.find(({ turnover }) => turnover === null)?.product).toBe(next);
+  });
+});
+
+test("the explained months add up to the sales of the last two years, and the history ends with today's status", () => {
+  forEveryClient((basis, client) => {
+    const { months, statuses, ends } = explainCourse(basis, client);
+    const figures = basis.figures.get(client);
+    expect(months.length).toBeLessThanOrEqual(24);
+    if (ends.length > 0) expect(statuses.at(-1)).toBe(figures?.status);
+  });
+});
+
+test("the explained clients of a manager are as many as the report counts", () => {
+  fc.assert(
+    fc.property(sales, (rows) => {
+      const basis = basisOf(rows);
+      for (const line of basis.analysis.managers) {
+        const { clients } = explainManager(basis, line.manager);
+        expect(clients.potential).toHaveLength(line.potential);
+        expect(clients.new).toHaveLength(line.new);
+        expect(clients.regular).toHaveLength(line.regular);
+        expect(clients.restored).toHaveLength(line.restored);
+        expect(clients.lost).toHaveLength(line.lost);
+        expect(clients.lostAll).toHaveLength(line.lostAll);
+        expect(clients.served).toHaveLength(line.clientsServed);
+        expect(clients.key).toHaveLength(line.keyClients);
+      }
+    }),
+  );
+});
+
+test("the explained clients of a segment × product cell and of an ABC × XYZ cell are as many as the report counts", () => {
+  fc.assert(
+    fc.property(sales, (rows) => {
+      const basis = basisOf(rows);
+      const { products, rows: segments } = basis.analysis.segments;
+      for (const { segment, clients, cells } of segments) {
+        for (let place = 0; place < products.length; place++) {
+          const why = explainSegmentProduct(basis, segment, products[place]);
+          expect(why?.users).toHaveLength(cells[place].users);
+          expect(why?.clients).toBe(clients);
+          if (cells[place].gap !== null) expect(why?.others).toHaveLength(Number(cells[place].gap));
+        }
+      }
+      for (const cell of basis.analysis.abcXyz) {
+        expect(explainAbcXyz(basis, cell.abc, cell.xyz).clients).toHaveLength(cell.clients);
+      }
+    }),
+  );
+});
+
+test("a client of Northwind is explained by its own rows", () => {
+  const { settings: given, ...rest } = loadCase("northwind");
+  const input = caseInput({ settings: given, ...rest });
+  const basis = explanationBasis(input, analyze(input, given));
+  const first = basis.analysis.clients[0];
+  const client = clientOfText(basis, ` ${first.client.toUpperCase()} `) ?? -1;
+  const why = explainAbc(basis, client);
+  // The largest client: nobody stands before it.
+  expect(why).toMatchObject({ abc: "A", rank: 1, before: 0, shareBefore: 0 });
+  expect(sum(why.sales.map((sale) => sale.amount))).toBeCloseTo(first.turnover, 2);
+  const { rows } = rest.sales;
+  for (const { where } of why.sales) {
+    const texts = rows[where.row - 1].map(String);
+    expect(texts).toContain(first.client);
+  }
+  expect(clientOfText(basis, "nobody at all")).toBeNull();
+  expect(explainSegmentProduct(basis, null, "no such product")).toBeNull();
+});

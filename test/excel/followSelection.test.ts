@@ -1,0 +1,89 @@
+import { explanationBasis } from "../../src/analysis/explanations/explanationBasis";
+import { discover } from "../../src/app/discover";
+import { readWorkbook } from "../../src/app/readWorkbook";
+import { runAnalysis } from "../../src/app/runAnalysis";
+import { selectionTarget, type SelectionTarget } from "../../src/app/selectionTarget";
+import type { SelectedCell } from "../../src/app/workbookPort";
+import { officeWorkbook } from "../../src/excel/officeWorkbook";
+import { closeHost, openHost, watch, type Host } from "./openHost";
+import { caseSheets, workbookData } from "./workbook";
+
+afterEach(closeHost);
+
+const words = { noGroup: "(none)", noXyz: "No XYZ" };
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+async function select(host: Host, sheetName: string, address: string): Promise<void> {
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.activate();
+    sheet.getRange(address).select();
+    await context.sync();
+  });
+}
+
+/** Where a text stands on a sheet, as an address; the column may be moved. */
+async function addressOf(host: Host, sheetName: string, text: string, columns = 0): Promise<string> {
+  return host.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheetName).getUsedRange();
+    used.load("values");
+    await context.sync();
+    for (let row = 0; row < used.values.length; row++) {
+      const column = used.values[row].indexOf(text);
+      if (column >= 0) return `${String.fromCharCode(65 + column + columns)}${row + 1}`;
+    }
+    throw new Error(`no such text: ${text}`);
+  });
+}
+
+it("finds what the selected cell is about on the user's own sheets and on the reports, and stops when told", async () => {
+  const host = openHost(workbookData(caseSheets("tiny")));
+  const port = officeWorkbook();
+  const { session } = await discover(port);
+  await runAnalysis(port, session, watch());
+  const before = host.save().sheets.length;
+  const reading = await readWorkbook(port, session, watch());
+  // Reading alone writes nothing.
+  expect(host.save().sheets).toHaveLength(before);
+  const basis = explanationBasis(reading.input, reading.analysis);
+  const cells: SelectedCell[] = [];
+  const stop = await port.followSelection((cell) => cells.push(cell));
+  const targetAt = async (sheet: string, address: string): Promise<SelectionTarget | null> => {
+    const seen = cells.length;
+    await select(host, sheet, address);
+    for (let tries = 0; cells.length === seen && tries < 100; tries++) await pause(50);
+    const cell = cells.at(-1);
+    if (cell === undefined) throw new Error("nothing selected: null");
+    expect(cell.place.sheet).toBe(sheet);
+    return selectionTarget(cell, basis, reading.session.choices, words);
+  };
+
+  const known = reading.input.clients?.records.map(({ name }) => name) ?? [];
+  const first = reading.input.sales.ledger.clients.names.find((name) => known.includes(name)) ?? "";
+  const client = { kind: "client", client: basis.idOfKey.get(first.toLowerCase()) };
+  expect(await targetAt("Sales", await addressOf(host, "Sales", first, 1))).toEqual(client);
+  expect(await targetAt("Clients data", await addressOf(host, "Clients data", first))).toEqual(client);
+  expect(await targetAt("Clients", await addressOf(host, "Clients", first, 3))).toEqual(client);
+  expect(await targetAt("Clients", "A1")).toBeNull();
+
+  const manager = reading.analysis.managers[0].manager ?? words.noGroup;
+  expect(await targetAt("Managers", await addressOf(host, "Managers", manager, 2))).toEqual({
+    kind: "manager",
+    manager: reading.analysis.managers[0].manager,
+  });
+  expect(await targetAt("ABC-XYZ", await addressOf(host, "ABC-XYZ", "A", 1))).toEqual({
+    kind: "abcXyz",
+    abc: "A",
+    xyz: "X",
+  });
+  const { segment } = reading.analysis.segments.rows[0];
+  const product = reading.analysis.segments.products[0];
+  const cell = await addressOf(host, "Segment × product", segment ?? words.noGroup, 2);
+  expect(await targetAt("Segment × product", cell)).toEqual({ kind: "segmentProduct", segment, product });
+
+  await stop();
+  const seen = cells.length;
+  await select(host, "Sales", "A1");
+  await pause(400);
+  expect(cells).toHaveLength(seen);
+});
