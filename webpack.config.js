@@ -59,7 +59,7 @@ module.exports = (_env, argv) => {
       new FunctionMetadataPlugin(),
       new CopyPlugin({
         patterns: [
-          { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**"] } },
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**", "**/samples/*.json"] } },
           { from: "src/taskpane/help.html", to: "help.html" },
           {
             from: "manifest.xml",

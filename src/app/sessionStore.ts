@@ -49,6 +49,17 @@ export async function saveSession(port: WorkbookPort, session: Session): Promise
   await port.writeStored(SESSION_KEY, toStored(session, before?.known ?? []));
 }
 
+/** Keeps the chosen tables and columns; `tables` could be chosen. Settings and language stay as they were kept. */
+export async function saveChoices(
+  port: WorkbookPort,
+  choices: TableChoices,
+  tables: readonly FoundTable[],
+): Promise<void> {
+  const before = fromStored(await port.readStored(SESSION_KEY));
+  const { settings, language } = before ?? { settings: defaultSettings, language: null };
+  await port.writeStored(SESSION_KEY, toStored({ choices, settings, language }, tables));
+}
+
 /** What saveSession keeps, for a step that writes it together with other things; `tables` could be chosen. */
 export function storedValues(session: Session, tables: readonly FoundTable[]): Readonly<Record<string, unknown>> {
   return { [SESSION_KEY]: toStored(session, tables) };

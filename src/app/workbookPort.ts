@@ -1,6 +1,7 @@
 import type { CellPlace, CellValue, ReadingFormat, Rows } from "../analysis/types";
 import type { ReportId, ReportSheet } from "../reports/reportSheet";
 import type { FormulaPort } from "./formulaPort";
+import type { NewSheet } from "./newSheet";
 
 // What the product needs from a workbook. excel/ implements it over Office.js; nothing here knows Office.
 
@@ -91,6 +92,8 @@ export interface WorkbookPort {
   writtenReports(): Promise<WrittenReports>;
   /** Undoes the last run, all or nothing: its sheets go, those of the run before come back with what was stored then. */
   restoreReports(): Promise<void>;
+  /** All or nothing: adds sheets that are the user's own from then on, under free names, and returns these names. */
+  addSheets(sheets: readonly NewSheet[]): Promise<readonly string[]>;
   /** JSON kept in the workbook under a key; null = never saved. */
   readStored(key: string): Promise<unknown>;
   writeStored(key: string, value: unknown): Promise<void>;
@@ -98,6 +101,8 @@ export interface WorkbookPort {
   goToReport(id: ReportId): Promise<void>;
   /** Tells the selected cell, now and whenever another one is selected; what it answers ends it. */
   followSelection(onSelected: (cell: SelectedCell) => void): Promise<() => Promise<void>>;
+  /** The upper left cell of what the user has selected. */
+  selectedCell(): Promise<CellPlace>;
   locale(): Promise<WorkbookLocale>;
   readonly formulas: FormulaPort;
 }

@@ -23,6 +23,15 @@ export async function goToReport(id: ReportId): Promise<void> {
   });
 }
 
+export async function selectedCell(): Promise<CellPlace> {
+  return hostRun(async (context) => {
+    const selected = context.workbook.getSelectedRange();
+    selected.load("rowIndex,columnIndex,worksheet/name");
+    await context.sync();
+    return { sheet: selected.worksheet.name, row: selected.rowIndex, column: selected.columnIndex };
+  });
+}
+
 /** Makes the sheet the active one; one that the user has hidden is shown, because he asks to see it. */
 async function shownSheet(context: Excel.RequestContext, nameOrId: string, called: string): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(nameOrId);

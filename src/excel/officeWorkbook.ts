@@ -1,9 +1,10 @@
 import type { WorkbookPort } from "../app/workbookPort";
+import { addSheets } from "./addSheets";
 import { findTables } from "./findTables";
 import { followSelection } from "./followSelection";
 import { hostLocale } from "./hostLocale";
 import { hostRun } from "./hostRun";
-import { goToCell, goToReport } from "./navigation";
+import { goToCell, goToReport, selectedCell } from "./navigation";
 import { officeFormulas } from "./officeFormulas";
 import { readRows } from "./readRows";
 import { restoreReports } from "./restoreReports";
@@ -19,11 +20,13 @@ export function officeWorkbook(): WorkbookPort {
     writeReports,
     writtenReports,
     restoreReports,
+    addSheets,
     readStored,
     writeStored,
     goToCell,
     goToReport,
     followSelection,
+    selectedCell,
     locale: hostLocale,
     formulas: officeFormulas,
   };

@@ -4,9 +4,9 @@ import { MOST_BYTES, MOST_CELLS } from "./pacing";
 import { applyLook } from "./reportLook";
 
 /** Days between the 1900 system, in which reports count, and the 1904 system of some workbooks. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
-const hostAlignments = { left: "Left", center: "Center", right: "Right" } as const;
+export const hostAlignments = { left: "Left", center: "Center", right: "Right" } as const;
 
 /** What the writer has to know about the workbook. */
 export interface HostCells {

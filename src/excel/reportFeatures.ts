@@ -11,15 +11,20 @@ export function rangeOf(sheet: Excel.Worksheet, range: ReportRange): Excel.Range
   return sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns);
 }
 
+/** In characters, as Excel's own dialogue counts. */
+export function setColumnWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  widths.forEach((characters, column) => {
+    const points = (characters * PIXELS_PER_CHARACTER + PADDING_PIXELS) * POINTS_PER_PIXEL;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  });
+}
+
 /** Everything on the sheet beside its cells; `tableName` gives a table a name that is free for now. */
 export function addFeatures(sheet: Excel.Worksheet, report: ReportSheet, tableName: (wanted: string) => string): void {
   sheet.showGridlines = false;
   sheet.tabColor = ACCENT;
   sheet.pageLayout.orientation = "Landscape";
-  report.columnWidths.forEach((characters, column) => {
-    const points = (characters * PIXELS_PER_CHARACTER + PADDING_PIXELS) * POINTS_PER_PIXEL;
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
-  });
+  setColumnWidths(sheet, report.columnWidths);
   for (const table of report.tables) {
     const added = sheet.tables.add(rangeOf(sheet, table.range), true);
     added.name = tableName(table.name);

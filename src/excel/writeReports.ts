@@ -30,7 +30,7 @@ export async function writeReports(
 }
 
 /** Whatever a broken run has added, found by what the workbook shows: the failing batch does not say how far it came. */
-async function removeUnfinished(count: number, names: TemporaryNames): Promise<void> {
+export async function removeUnfinished(count: number, names: TemporaryNames): Promise<void> {
   await hostRunAfterEdit(async (context) => {
     const { sheets, leftovers, hasUnfinished } = await readState(context);
     const ourNames = Array.from({ length: count }, (_item, i) => names.newSheet(i));

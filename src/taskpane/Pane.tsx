@@ -91,7 +91,7 @@ export function Pane({ state, dispatch, effects }: PaneModel) {
             <Spinner className={styles.waiting} label={t("pane.scanning")} />
           )}
           {state.tables !== null && state.screen === "data" && (
-            <DataScreen state={state} tables={state.tables} dispatch={dispatch} onScan={effects.scan} />
+            <DataScreen state={state} tables={state.tables} dispatch={dispatch} effects={effects} />
           )}
           {state.screen === "settings" && <SettingsScreen state={state} dispatch={dispatch} />}
           {state.screen === "result" && state.result !== null && (

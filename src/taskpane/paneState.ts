@@ -1,3 +1,4 @@
+import type { ProblemCode } from "../analysis/problem";
 import {
   defaultSettings,
   type ClientRole,
@@ -27,6 +28,10 @@ export interface PaneState {
   /** How the workbook writes numbers and dates. */
   readonly format: ReadingFormat;
   readonly choices: TableChoices;
+  /** How often the user has chosen a table or a column: each time the choices are kept in the workbook. */
+  readonly choicesMade: number;
+  /** Kinds of problems that the user does not want to see in this workbook. */
+  readonly ignored: readonly ProblemCode[];
   readonly draft: SettingsDraft;
   /** The language in force. */
   readonly language: Language;
@@ -51,6 +56,7 @@ export type PaneAction =
   | { readonly type: "aliasesChosen"; readonly table: TableRef | null }
   | { readonly type: "planChosen"; readonly table: TableRef | null }
   | { readonly type: "spendChosen"; readonly table: TableRef | null }
+  | { readonly type: "problemsIgnored"; readonly codes: readonly ProblemCode[] }
   | { readonly type: "drafted"; readonly field: DraftField; readonly text: string }
   | { readonly type: "defaultsRestored" }
   | { readonly type: "languageChosen"; readonly chosen: Language | null; readonly inForce: Language }
@@ -68,6 +74,8 @@ export function initialState(language: Language): PaneState {
     tables: null,
     format: { decimal: ".", dateOrder: "mdy", date1904: false },
     choices: { sales: null, clients: null, rules: null, targets: null, aliases: null, plan: null, spend: null },
+    choicesMade: 0,
+    ignored: [],
     draft: draftOf(defaultSettings),
     language,
     chosenLanguage: null,
@@ -85,29 +93,25 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "scanned":
       return { ...afterScan(state, action.discovery), format: action.format };
     case "salesChosen":
-      return { ...state, choices: { ...state.choices, sales: action.choice } };
+      return withChoice(state, { sales: action.choice });
     case "clientsChosen":
-      return { ...state, choices: { ...state.choices, clients: action.choice } };
+      return withChoice(state, { clients: action.choice });
     case "salesColumnChosen":
-      return {
-        ...state,
-        choices: { ...state.choices, sales: withColumn(state.choices.sales, action.role, action.column) },
-      };
+      return withChoice(state, { sales: withColumn(state.choices.sales, action.role, action.column) });
     case "clientsColumnChosen":
-      return {
-        ...state,
-        choices: { ...state.choices, clients: withColumn(state.choices.clients, action.role, action.column) },
-      };
+      return withChoice(state, { clients: withColumn(state.choices.clients, action.role, action.column) });
     case "rulesChosen":
-      return { ...state, choices: { ...state.choices, rules: action.table } };
+      return withChoice(state, { rules: action.table });
     case "targetsChosen":
-      return { ...state, choices: { ...state.choices, targets: action.table } };
+      return withChoice(state, { targets: action.table });
     case "aliasesChosen":
-      return { ...state, choices: { ...state.choices, aliases: action.table } };
+      return withChoice(state, { aliases: action.table });
     case "planChosen":
-      return { ...state, choices: { ...state.choices, plan: action.table } };
+      return withChoice(state, { plan: action.table });
     case "spendChosen":
-      return { ...state, choices: { ...state.choices, spend: action.table } };
+      return withChoice(state, { spend: action.table });
+    case "problemsIgnored":
+      return { ...state, ignored: action.codes };
     case "drafted":
       return { ...state, draft: { ...state.draft, [action.field]: action.text } };
     case "defaultsRestored":
@@ -200,6 +204,13 @@ function unlessDeclined<Role extends string>(
 
 function tableUnlessDeclined(proposed: TableRef | null, before: readonly FoundTable[]): TableRef | null {
   return proposed === null || findTable(before, proposed) !== null ? null : proposed;
+}
+
+function withChoice(state: PaneState, choice: Partial<TableChoices>): PaneState {
+  const choices = { ...state.choices, ...choice };
+  // What is kept anew with another language must not bring the old choices back.
+  const kept = state.kept === null ? null : { ...state.kept, choices };
+  return { ...state, choices, choicesMade: state.choicesMade + 1, kept };
 }
 
 function withColumn<Role extends string>(

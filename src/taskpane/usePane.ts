@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
 import type { CellPlace } from "../analysis/types";
 import { discover } from "../app/discover";
+import { loadIgnored } from "../app/ignoredProblems";
 import type { Session } from "../app/session";
 import { saveSession } from "../app/sessionStore";
 import type { WorkbookPort } from "../app/workbookPort";
 import { loadTranslator, type Language } from "../locales";
 import type { ReportId } from "../reports/reportSheet";
+import { useDataEffects, type DataEffects } from "./data/useDataEffects";
 import { failureOf, type Activity } from "./failures";
 import { initialState, reduce, sessionOf, type PaneAction, type PaneState } from "./paneState";
 
 /** What the user can ask for beyond changing the pane's own state. */
-export interface PaneEffects {
+export interface PaneEffects extends DataEffects {
   readonly scan: () => void;
   readonly run: () => void;
   readonly cancel: () => void;
@@ -44,6 +46,7 @@ export function usePane(port: WorkbookPort, hostLanguage: Language): PaneModel {
       const discovery = await discover(port);
       const { format } = await port.locale();
       await loadTranslator(discovery.language);
+      dispatch({ type: "problemsIgnored", codes: await loadIgnored(port) });
       dispatch({ type: "scanned", discovery, format });
     });
   }, [attempt, port]);
@@ -89,9 +92,11 @@ export function usePane(port: WorkbookPort, hostLanguage: Language): PaneModel {
   );
 
   useEffect(scan, [scan]);
+  const dataEffects = useDataEffects(port, state, dispatch, scan);
 
   const effects = useMemo<PaneEffects>(
     () => ({
+      ...dataEffects,
       scan,
       run: () => run(sessionOf(state)),
       cancel,
@@ -99,7 +104,7 @@ export function usePane(port: WorkbookPort, hostLanguage: Language): PaneModel {
       goToCell: (place) => void attempt("goTo", () => port.goToCell(place)),
       goToReport: (id) => void attempt("goTo", () => port.goToReport(id)),
     }),
-    [scan, run, cancel, chooseLanguage, attempt, port, state],
+    [dataEffects, scan, run, cancel, chooseLanguage, attempt, port, state],
   );
   return { state, dispatch, effects };
 }

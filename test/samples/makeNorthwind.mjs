@@ -1,4 +1,4 @@
-// Makes assets/samples/northwind.xlsx anew from test/data/northwind_*.csv: node test/samples/makeNorthwind.mjs
+// Makes assets/samples/northwind.xlsx and northwind.json anew from test/data/northwind_*.csv: node test/samples/makeNorthwind.mjs
 import { createRequire } from "node:module";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -8,8 +8,9 @@ const { bundleForNode, root } = require("../../src/workbench/command/nodeBundle.
 
 const bundle = path.join(root, "dist/node/northwindFile.cjs");
 await bundleForNode(path.join(root, "test/samples/northwindFile.ts"), bundle);
-const { northwindBytes, samplePath } = require(bundle);
+const { northwindBytes, northwindSheetsText, samplePath, sheetsPath } = require(bundle);
 
 const target = path.join(root, samplePath);
 await mkdir(path.dirname(target), { recursive: true });
 await writeFile(target, await northwindBytes(root));
+await writeFile(path.join(root, sheetsPath), northwindSheetsText(root));

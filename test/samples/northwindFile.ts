@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { writeXlsx } from "../../src/workbench/files/xlsxWriter";
 import type { WorkbookData } from "../../src/workbench/workbookData";
+import { newSheetsOf } from "./northwindSheets";
 import { northwindWorkbook } from "./northwindWorkbook";
 
 export const samplePath = "assets/samples/northwind.xlsx";
+/** The same sample for the pane, which adds it to the open workbook. */
+export const sheetsPath = "assets/samples/northwind.json";
 
 /** The sample as it is made of the CSV files under the project's root. */
 export function northwindData(root: string): WorkbookData {
@@ -19,4 +22,8 @@ export function northwindData(root: string): WorkbookData {
 
 export async function northwindBytes(root: string): Promise<Uint8Array> {
   return writeXlsx(northwindData(root));
+}
+
+export function northwindSheetsText(root: string): string {
+  return `${JSON.stringify(newSheetsOf(northwindData(root)))}\n`;
 }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/locales";
+import { discover } from "../../src/app/discover";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { App } from "../../src/taskpane/App";
 import { closeHost, openHost, type Host } from "../excel/openHost";
@@ -86,10 +87,32 @@ describe("the pane over a workbook", () => {
     expect(sheetNamed(host.save(), "Clients")).toBeTruthy();
   }, 60_000);
 
+  it("adds the sample to an empty workbook and opens at its tables, ready to run", async () => {
+    const host = openHost(workbookData([sheetData("Sheet1", [])]));
+    renderApp();
+    fireEvent.click(await screen.findByRole("button", { name: "Open the sample" }, slow));
+    // test/data/README.md: 2,155 rows.
+    await screen.findByText(/Sales!A1 · 2,155 rows/, {}, slow);
+    expect(sheetNames(host)).toEqual(["Sheet1", "Sales", "Clients", "Segment rules", "Target matrix"]);
+    expect(button("Run").getAttribute("aria-disabled")).not.toBe("true");
+  }, 60_000);
+
+  it("keeps a chosen column in the workbook before anything is run", async () => {
+    openHost(workbookData(caseSheets("tiny")));
+    renderApp();
+    fireEvent.change(await screen.findByLabelText("Clients table", {}, slow), { target: { value: "" } });
+    await screen.findByText(/Without it there are no clients who have not bought yet/);
+    const port = officeWorkbook();
+    await waitFor(async () => expect((await discover(port)).session.choices.clients).toBeNull(), slow);
+    cleanup();
+    renderApp();
+    expect(await screen.findByText(/Without it there are no clients who have not bought yet/, {}, slow)).toBeTruthy();
+  }, 60_000);
+
   it("finds a table that was added after the pane was opened", async () => {
     const host = openHost(workbookData([sheetData("Notes", [])]));
     renderApp();
-    await screen.findByRole("heading", { name: "No tables found" }, slow);
+    await screen.findByRole("heading", { name: "Where are your sales?" }, slow);
     await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Sales");
       sheet.getRange("A1:C2").values = [
@@ -98,7 +121,7 @@ describe("the pane over a workbook", () => {
       ];
       await context.sync();
     });
-    fireEvent.click(button("Look again"));
+    fireEvent.click(button("Look for my sheet"));
     await screen.findByText(/Sales!A1 · 1 row · 3 columns/, {}, slow);
   }, 60_000);
 });

@@ -29,6 +29,11 @@ export function renderPane(state: PaneState): RenderResult & { readonly effects:
     chooseLanguage: jest.fn(),
     goToCell: jest.fn(),
     goToReport: jest.fn(),
+    addSheets: jest.fn(() => new Promise<void>(() => {})),
+    salesSpan: jest.fn(() => Promise.resolve(null)),
+    selectedCell: jest.fn(() => Promise.resolve(null)),
+    checkData: jest.fn(() => Promise.resolve(null)),
+    ignoreProblems: jest.fn(),
   };
   return { ...render(<PaneUnderTest first={state} effects={effects} />), effects };
 }

@@ -78,10 +78,28 @@ describe("the data screen", () => {
 
   it("says what a sales table needs where nothing is found, and looks again", () => {
     const { effects } = renderPane(scannedState([]));
-    expect(screen.getByRole("heading", { name: "No tables found" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Where are your sales?" })).toBeTruthy();
     expect(screen.getByText(/at least the date, the client and the amount/)).toBeTruthy();
-    fireEvent.click(button("Look again"));
+    fireEvent.click(button("Look for my sheet"));
     expect(effects.scan).toHaveBeenCalled();
+    expect(screen.getByText("No sheet with such a header row was found yet.")).toBeTruthy();
+  });
+
+  it.each([
+    ["Open the sample", "sample"],
+    ["Make the template", "template"],
+  ])("offers an empty workbook: %s", (name, which) => {
+    const { effects } = renderPane(scannedState([]));
+    fireEvent.click(button(name));
+    expect(effects.addSheets).toHaveBeenCalledWith(which);
+    expect(screen.getByText("Adding the sheets…")).toBeTruthy();
+  });
+
+  it("offers the sample below the tables where none of them is sales", () => {
+    const [, clients] = northwindTables();
+    renderPane(scannedState([clients]));
+    expect(screen.getByRole("heading", { name: "No sales in this workbook?" })).toBeTruthy();
+    expect(button("Open the sample")).toBeTruthy();
   });
 });
 

@@ -3,6 +3,7 @@ import { money } from "./money";
 import { pane } from "./pane";
 import { problems } from "./problems";
 import { reports } from "./reports";
+import { start } from "./start";
 import { workbench } from "./workbench";
 
 /** English defines the keys; a language that lacks one does not compile. */
@@ -11,5 +12,6 @@ export const texts = {
   pane: { ...pane, ...money.pane },
   problems: { ...problems, ...money.problems },
   reports,
+  start,
   workbench,
 };

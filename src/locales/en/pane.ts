@@ -28,7 +28,6 @@ export const pane = {
   // data
   scanning: "Looking for tables…",
   rescan: "Look again",
-  nothingFound: "No tables found",
   salesTableNeeds:
     "A sales table has a header row and one row per sale, with at least the date, the client and the amount. It may be an Excel table, a named range or a sheet.",
   sales: "Sales",

@@ -28,7 +28,6 @@ export const pane: PaneTexts = {
 
   scanning: "Se caută tabele…",
   rescan: "Caută din nou",
-  nothingFound: "Nu s-a găsit niciun tabel",
   salesTableNeeds:
     "Un tabel de vânzări are un rând de antet și câte un rând pentru fiecare vânzare, cel puțin cu data, clientul și suma. Poate fi un tabel Excel, o zonă denumită sau o foaie.",
   sales: "Vânzări",

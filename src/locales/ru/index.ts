@@ -4,6 +4,7 @@ import { money } from "./money";
 import { pane } from "./pane";
 import { problems } from "./problems";
 import { reports } from "./reports";
+import { start } from "./start";
 import { workbench } from "./workbench";
 
 export const texts: Texts = {
@@ -11,5 +12,6 @@ export const texts: Texts = {
   pane: { ...pane, ...money.pane },
   problems: { ...problems, ...money.problems },
   reports,
+  start,
   workbench,
 };

@@ -83,6 +83,7 @@ export const headers: HeadersTexts = {
   potential: ["potansiyel", "müşteri potansiyeli"],
   penetrationBase: [
     "tüm tedarikçilerden alımlar",
+    "tüm tedarikçilerden alım",
     "toplam alım",
     "toplam alımlar",
     "toplam satın alma",

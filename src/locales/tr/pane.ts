@@ -28,7 +28,6 @@ export const pane: PaneTexts = {
 
   scanning: "Tablolar aranıyor…",
   rescan: "Yeniden ara",
-  nothingFound: "Tablo bulunamadı",
   salesTableNeeds:
     "Satış tablosunda bir başlık satırı ve her satış için bir satır bulunur; en az tarih, müşteri ve tutar gerekir. Bir Excel tablosu, adlandırılmış aralık veya sayfa olabilir.",
   sales: "Satışlar",

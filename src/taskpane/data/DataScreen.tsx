@@ -6,9 +6,10 @@ import type { FoundTable } from "../../app/workbookPort";
 import { requiredClientRoles, requiredSalesRoles } from "../blockers";
 import { type PaneAction, type PaneState } from "../paneState";
 import { Section } from "../Section";
+import { StartScreen } from "../start/StartScreen";
 import { useTexts } from "../texts";
+import type { PaneEffects } from "../usePane";
 import { ColumnList } from "./ColumnList";
-import { NothingFound } from "./NothingFound";
 import { shownClientRoles, shownSalesRoles, type ShownClientRole, type ShownSalesRole } from "./shownRoles";
 import { TableField } from "./TableField";
 import { tableKey } from "./tableText";
@@ -22,22 +23,35 @@ interface DataScreenProps {
   readonly state: PaneState;
   readonly tables: readonly FoundTable[];
   readonly dispatch: Dispatch<PaneAction>;
-  readonly onScan: () => void;
+  readonly effects: PaneEffects;
 }
 
 /** Which tables hold what. */
-export function DataScreen({ state, tables, dispatch, onScan }: DataScreenProps) {
+export function DataScreen({ state, tables, dispatch, effects }: DataScreenProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const { sales, clients, rules, targets, plan, spend } = state.choices;
   const salesTable = sales === null ? null : findTable(tables, sales.table);
   const clientsTable = clients === null ? null : findTable(tables, clients.table);
   const rescan = (
-    <Button size="small" className={styles.rescan} disabledFocusable={state.work.kind === "scanning"} onClick={onScan}>
+    <Button
+      size="small"
+      className={styles.rescan}
+      disabledFocusable={state.work.kind === "scanning"}
+      onClick={effects.scan}
+    >
       {t(state.work.kind === "scanning" ? "pane.scanning" : "pane.rescan")}
     </Button>
   );
-  if (tables.length === 0) return <NothingFound rescan={rescan} />;
+  const start = (
+    <StartScreen
+      hasTables={tables.length > 0}
+      busy={state.work.kind === "scanning"}
+      onScan={effects.scan}
+      onAdd={effects.addSheets}
+    />
+  );
+  if (tables.length === 0) return start;
   return (
     <>
       <Section heading={t("pane.sales")} action={rescan}>
@@ -121,6 +135,7 @@ export function DataScreen({ state, tables, dispatch, onScan }: DataScreenProps)
           />
         </div>
       </Section>
+      {sales === null && start}
     </>
   );
 }

@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readXlsx } from "../../../src/workbench/files/xlsxReader";
 import { openXlsxPackage } from "../../../src/workbench/files/xlsxPackage";
-import { northwindBytes, northwindData, samplePath } from "../../samples/northwindFile";
+import {
+  northwindBytes,
+  northwindData,
+  northwindSheetsText,
+  samplePath,
+  sheetsPath,
+} from "../../samples/northwindFile";
 import { valuesOf } from "./workbooks";
 
 const root = path.resolve(__dirname, "../../..");
@@ -15,6 +21,10 @@ describe("the Northwind sample", () => {
     const stored = await openXlsxPackage(committed);
     expect(stored.paths()).toEqual(made.paths());
     for (const part of made.paths()) expect(stored.text(part)).toBe(made.text(part));
+  });
+
+  it("is the same where the pane adds it to a workbook", () => {
+    expect(readFileSync(path.join(root, sheetsPath), "utf8")).toBe(northwindSheetsText(root));
   });
 
   it("reads back as the workbook that was written", async () => {

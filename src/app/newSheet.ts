@@ -1,0 +1,34 @@
+import type { CellValue } from "../analysis/types";
+import type { Language } from "../locales";
+import type { ReportAlignment, ReportFormat } from "../reports/reportSheet";
+
+// A sheet that the user asks for and then owns: a table with its header in the first row.
+
+/** What may be entered in a column; the words of the alert are those of the reader's language. */
+export type EntryRule =
+  | { readonly kind: "date"; readonly message: string }
+  /** Below zero is possible after a warning: a return. */
+  | { readonly kind: "amount"; readonly message: string }
+  /** A drop-down list; other words are refused where there is a message. No word has a comma. */
+  | { readonly kind: "words"; readonly words: readonly string[]; readonly message: string | null }
+  /** A drop-down list of what stands in the first column of another new sheet; other words are taken too. */
+  | { readonly kind: "firstColumnOf"; readonly sheet: number };
+
+export interface NewColumn {
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly format: ReportFormat | "general";
+  readonly alignment?: ReportAlignment;
+  readonly entry?: EntryRule;
+}
+
+export interface NewSheet {
+  /** Wanted; another one where it is taken. */
+  readonly name: string;
+  readonly tableName: string;
+  readonly language: Language;
+  readonly columns: readonly NewColumn[];
+  /** One value per column; days as serial numbers of the 1900 system. */
+  readonly rows: readonly (readonly CellValue[])[];
+}

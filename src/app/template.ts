@@ -1,0 +1,113 @@
+import { daySerial } from "../analysis/calendar";
+import type { CellValue, ClientRole, SalesRole } from "../analysis/types";
+import type { Language, Translate } from "../locales";
+import type { EntryRule, NewColumn, NewSheet } from "./newSheet";
+
+const EXAMPLE_DAY = daySerial(2025, 12, 1);
+// The place of the segment rules among the sheets of the template.
+const RULES = 2;
+
+interface ExampleColumn extends NewColumn {
+  readonly example: CellValue;
+}
+
+/** Blank sheets for sales, clients, segment rules, targets and plan, each with one example row that can be run as it is. */
+export function templateSheets(t: Translate, language: Language): readonly NewSheet[] {
+  const sheet = (name: string, tableName: string, columns: readonly ExampleColumn[]): NewSheet => ({
+    name,
+    tableName,
+    language,
+    columns: columns.map(({ header, width, format, alignment, entry }) => ({
+      header,
+      width,
+      format,
+      alignment,
+      entry,
+    })),
+    rows: [columns.map((column) => column.example)],
+  });
+  return [
+    sheet(t("pane.sales"), "Sales", salesColumns(t)),
+    sheet(t("pane.clients"), "Clients", clientColumns(t)),
+    sheet(t("pane.rulesTable"), "SegmentRules", [
+      { ...words(t("problems.role.segment"), 24), example: t("start.exampleSegment") },
+      { ...words(t("start.industry"), 20), example: t("start.exampleIndustry") },
+      { ...words(t("start.employees"), 18), example: ">=10" },
+    ]),
+    sheet(t("pane.targetsTable"), "TargetMatrix", [
+      {
+        ...words(t("problems.role.segment"), 24),
+        entry: { kind: "firstColumnOf", sheet: RULES },
+        example: t("start.exampleSegment"),
+      },
+      { ...mark(t("start.exampleProduct"), t), example: "+" },
+    ]),
+    sheet(t("start.plan"), "Plan", [
+      { ...words(t("problems.role.manager"), 22), example: t("start.exampleManager") },
+      { ...day(t("start.period"), t), example: EXAMPLE_DAY },
+      { ...words(t("start.indicator"), 20), example: t("reports.turnover") },
+      { ...amount(t("start.value"), t), example: 20000 },
+    ]),
+  ];
+}
+
+function salesColumns(t: Translate): readonly ExampleColumn[] {
+  const header = (role: SalesRole) => t(`problems.role.${role}`);
+  return [
+    { ...day(header("date"), t), example: EXAMPLE_DAY },
+    { ...words(header("document"), 14), example: "1" },
+    { ...words(header("client"), 30), example: t("start.exampleClient") },
+    { ...words(header("manager"), 22), example: t("start.exampleManager") },
+    { ...words(header("product"), 22), example: t("start.exampleProduct") },
+    { header: header("quantity"), width: 13, format: "general", example: 10 },
+    { ...amount(header("amount"), t), example: 1500 },
+    { ...amount(header("cost"), t), example: 1200 },
+  ];
+}
+
+function clientColumns(t: Translate): readonly ExampleColumn[] {
+  const header = (role: ClientRole) => t(`problems.role.${role}`);
+  const flag = (role: ClientRole, example: CellValue): ExampleColumn => ({
+    ...words(header(role), 24),
+    entry: oneOf([t("start.yes"), t("start.no")], t("start.onlyFromList")),
+    example,
+  });
+  const potentials = [t("start.potentialMax"), t("start.potentialHigh"), t("start.potentialLow")];
+  return [
+    { ...words(header("client"), 30), example: t("start.exampleClient") },
+    { ...words(header("segment"), 24), entry: { kind: "firstColumnOf", sheet: RULES }, example: null },
+    { ...words(header("manager"), 22), example: t("start.exampleManager") },
+    { ...words(t("start.industry"), 20), example: t("start.exampleIndustry") },
+    { header: t("start.employees"), width: 18, format: "general", example: 25 },
+    // A sum is possible too.
+    { ...words(header("potential"), 18), format: "general", entry: oneOf(potentials, null), example: potentials[1] },
+    { ...amount(header("penetrationBase"), t), width: 30, example: 30000 },
+    flag("buysFromCompetitors", t("start.yes")),
+    flag("recommends", t("start.no")),
+    flag("image", t("start.no")),
+    flag("innovator", t("start.no")),
+    flag("expert", t("start.no")),
+    { ...words(header("lostReason"), 28), example: null },
+  ];
+}
+
+function words(header: string, width: number): NewColumn {
+  return { header, width, format: "text" };
+}
+
+function day(header: string, t: Translate): NewColumn {
+  return { header, width: 13, format: "date", entry: { kind: "date", message: t("start.onlyDate") } };
+}
+
+function amount(header: string, t: Translate): NewColumn {
+  return { header, width: 16, format: "amount", entry: { kind: "amount", message: t("start.amountBelowZero") } };
+}
+
+function mark(header: string, t: Translate): NewColumn {
+  const entry = oneOf(["+"], t("start.onlyMark"));
+  return { header, width: 18, format: "text", alignment: "center", entry };
+}
+
+function oneOf(list: readonly string[], message: string | null): EntryRule {
+  return { kind: "words", words: list, message };
+}

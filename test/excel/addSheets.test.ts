@@ -1,0 +1,136 @@
+import { discover } from "../../src/app/discover";
+import { runAnalysis } from "../../src/app/runAnalysis";
+import { sampleSheets } from "../../src/app/sample";
+import { templateSheets } from "../../src/app/template";
+import { officeWorkbook } from "../../src/excel/officeWorkbook";
+import { languages, loadTranslator, type Language } from "../../src/locales";
+import { closeHost, openHost, watch } from "./openHost";
+import { sheetData, sheetNamed, valueAt, workbookData } from "./workbook";
+
+const ownSheets = () => [sheetData("Sheet1", []), sheetData("Sales", [["my own"]])];
+
+const template = async (language: Language) => templateSheets(await loadTranslator(language), language);
+
+afterEach(closeHost);
+
+describe("the sheets that the pane adds on request", () => {
+  it.each(languages)("are a template that is recognised and runs as it is, in %s", async (language) => {
+    openHost(workbookData([sheetData("Sheet1", [])]));
+    const port = officeWorkbook();
+    await port.addSheets(await template(language));
+    const { session } = await discover(port);
+    const { sales, clients, rules, targets } = session.choices;
+    expect(Object.keys(clients?.columns ?? {}).sort()).toEqual(
+      [
+        "client",
+        "segment",
+        "manager",
+        "potential",
+        "penetrationBase",
+        "buysFromCompetitors",
+        "recommends",
+        "image",
+        "innovator",
+        "expert",
+        "lostReason",
+      ].sort(),
+    );
+    expect(sales?.columns).toEqual({
+      date: 0,
+      document: 1,
+      client: 2,
+      manager: 3,
+      product: 4,
+      quantity: 5,
+      amount: 6,
+      cost: 7,
+    });
+    expect(rules?.name).toBe("SegmentRules");
+    expect(targets?.name).toBe("TargetMatrix");
+
+    const { analysis, sheets } = await runAnalysis(port, { ...session, language }, watch());
+    expect(analysis.problems.items).toEqual([]);
+    expect(sheets.length).toBeGreaterThan(0);
+    // The one sale: 1,500 at a cost of 1,200; the segment by its rule, its one target product sold.
+    const [client] = analysis.clients;
+    expect([client.turnover, client.margin, client.productsUsed, client.targetProducts]).toEqual([1500, 300, 1, 1]);
+    expect(client.segment).not.toBeNull();
+  });
+
+  it("stand beside the user's own sheets under free names, ready to fill in", async () => {
+    const host = openHost(workbookData(ownSheets()));
+    const names = await officeWorkbook().addSheets(await template("en"));
+    expect(names).toEqual(["Sales (2)", "Clients", "Segment rules", "Target matrix", "Plan"]);
+    const saved = host.save();
+    expect(saved.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Sales", ...names]);
+    expect(valueAt(sheetNamed(saved, "Sales"), 0, 0)).toBe("my own");
+    expect(saved.sheets[saved.activeSheet].name).toBe("Sales (2)");
+    for (const name of names) {
+      const sheet = sheetNamed(saved, name);
+      expect([name, sheet.frozenRows, sheet.tables.length, sheet.visibility]).toEqual([name, 1, 1, "visible"]);
+    }
+    // Nothing of the way there is left behind.
+    expect(saved.settings).toEqual({});
+  });
+
+  it("take dates, amounts and words from lists: a return is asked about, another word refused", async () => {
+    const host = openHost(workbookData(ownSheets()));
+    await officeWorkbook().addSheets(await template("en"));
+    const saved = host.save();
+    const rulesOf = (name: string) =>
+      sheetNamed(saved, name).validations.map(({ ranges, rule, alert }) => [
+        ranges[0].column,
+        rule.kind === "list" ? rule.source : rule.kind,
+        alert.shown ? alert.style : "none",
+      ]);
+    expect(rulesOf("Sales (2)")).toEqual([
+      [0, "date", "stop"],
+      [6, "decimal", "warning"],
+      [7, "decimal", "warning"],
+    ]);
+    expect(rulesOf("Clients")).toContainEqual([1, "='Segment rules'!$A$2:$A$1001", "none"]);
+    expect(rulesOf("Clients")).toContainEqual([8, "yes,no", "stop"]);
+    expect(rulesOf("Target matrix")).toContainEqual([1, "+", "stop"]);
+  });
+
+  it("are the whole sample: its figures are those of its file", async () => {
+    openHost(workbookData([sheetData("Sheet1", [])]));
+    const port = officeWorkbook();
+    expect(await port.addSheets(await sampleSheets())).toEqual(["Sales", "Clients", "Segment rules", "Target matrix"]);
+    const { session } = await discover(port);
+    const { analysis } = await runAnalysis(port, session, watch());
+    // test/data/README.md: 2,155 rows; test/golden/northwind.json: turnover of the period, clients.
+    expect(analysis.rows.used).toBe(2155);
+    expect(analysis.problems.items).toEqual([]);
+    let turnover = 0;
+    for (const client of analysis.clients) turnover += client.turnover;
+    expect(Math.round(turnover)).toBe(856885);
+    expect(analysis.clients.length).toBe(91);
+  });
+
+  it("count days as the workbook does", async () => {
+    const host = openHost(workbookData([sheetData("Sheet1", [])], { date1904: true }));
+    const port = officeWorkbook();
+    await port.addSheets(await template("en"));
+    // 2025-12-01 is 45992 by the 1900 system, and 1,462 days less by the other.
+    expect(valueAt(sheetNamed(host.save(), "Sales"), 1, 0)).toBe(45992 - 1462);
+  });
+
+  it("are all or nothing: after a refusal in any request the workbook is as it was", async () => {
+    const sheets = await template("en");
+    const host = openHost(workbookData(ownSheets()));
+    const before = host.save();
+    let refusals = 0;
+    for (let n = 1; n <= 8; n++) {
+      for (const afterActions of [0, 1, 3, 8, 21, 55, 89]) {
+        host.faults.syncCount = 0;
+        host.faults.failAtSync = { n, code: "GeneralException", afterActions };
+        await expect(officeWorkbook().addSheets(sheets)).rejects.toMatchObject({ code: "hostFailed" });
+        refusals++;
+        host.faults.failAtSync = null;
+        expect(host.save()).toEqual(before);
+      }
+    }
+    expect(refusals).toBe(56);
+  });
+});
