@@ -1,23 +1,21 @@
 import type { FunctionMetadata } from "../../functions/metadata/functionMetadata.cjs";
 import type { Language } from "../../locales";
-import { readCsv } from "../files/csvReader";
-import { readXlsx } from "../files/xlsxReader";
-import { writeXlsx } from "../files/xlsxWriter";
 import type { WorkbookData } from "../workbookData";
+import { downloadName } from "./fileNames";
+import { readBytes, writeBytes } from "./fileWork";
 import { emptyWorkbook, type Sample } from "./samples";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Throws a FileError where the bytes are no workbook. */
 export async function readFile(file: File): Promise<WorkbookData> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return isCsv(file.name) ? readCsv(bytes, withoutEnding(file.name)) : readXlsx(bytes);
+  return readBytes(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
 export async function readSample(sample: Sample): Promise<WorkbookData> {
   if (sample.address === null) return emptyWorkbook;
   const answer = await fetched(sample.address);
-  return readXlsx(new Uint8Array(await answer.arrayBuffer()));
+  return readBytes(sample.address, new Uint8Array(await answer.arrayBuffer()));
 }
 
 /** The names, arguments and descriptions of the worksheet functions, as the manifest gives them to Excel. */
@@ -34,8 +32,8 @@ async function fetched(address: string): Promise<Response> {
 
 /** Hands the workbook to the browser as a file to be kept. */
 export async function download(workbook: WorkbookData, bookName: string): Promise<void> {
-  const bytes = await writeXlsx(workbook);
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: xlsxType }));
+  const bytes = await writeBytes(workbook);
+  const address = URL.createObjectURL(new Blob([bytes], { type: xlsxType }));
   const link = document.createElement("a");
   link.href = address;
   link.download = downloadName(bookName);
@@ -43,8 +41,3 @@ export async function download(workbook: WorkbookData, bookName: string): Promis
   // Browsers start the download a moment after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
-
-export const downloadName = (bookName: string): string => `${withoutEnding(bookName)}.xlsx`;
-
-const isCsv = (name: string): boolean => /\.(csv|txt)$/i.test(name);
-const withoutEnding = (name: string): string => name.replace(/\.(xlsx|csv|txt)$/i, "");

@@ -8,14 +8,16 @@ import {
   type CustomFunctionsRuntime,
 } from "../host/customFunctions/customFunctionsRuntime";
 import { createExcelHost, type ExcelHost } from "../host/excelHost";
-import { openWorkbook } from "../host/univer/openWorkbook";
-import { saveWorkbook } from "../host/univer/saveWorkbook";
+import { openingSteps } from "../host/univer/openWorkbook";
+import { savingSteps } from "../host/univer/saveWorkbook";
 import type { UniverHandle } from "../host/univer/univerHandle";
+import { inSlices } from "../slices";
 import type { WorkbookData } from "../workbookData";
 import { bookFace } from "./bookFace";
 import { ChartLayer } from "./chartLayer";
 import { element, showTexts } from "./elements";
-import { download, downloadName, readFile, readFunctionMetadata, readSample } from "./files";
+import { downloadName } from "./fileNames";
+import { download, readFile, readFunctionMetadata, readSample } from "./files";
 import { calmTabOrder, createGrid, gridLocale } from "./grid";
 import { hideNotice, showNotice, whileBusy } from "./messages";
 import { showPane } from "./paneFrame";
@@ -66,7 +68,7 @@ export class Workbench {
     hideNotice();
     const busy = this.translate("workbench.saving", { name: downloadName(this.bookName) });
     try {
-      await whileBusy(busy, () => download(saveWorkbook(this.handle), this.bookName));
+      await whileBusy(busy, async () => download(await inSlices(savingSteps(this.handle)), this.bookName));
     } catch (error) {
       showNotice(this.translate("workbench.downloadFailed"));
       throw error;
@@ -89,7 +91,7 @@ export class Workbench {
     hideNotice();
     try {
       await whileBusy(this.translate("workbench.opening", { name }), async () => {
-        openWorkbook(this.handle, await read());
+        await inSlices(openingSteps(this.handle, await read()));
         calmTabOrder(element("grid", HTMLElement));
         // Else the keyboard types nowhere until the grid was clicked.
         this.handle.injector.get(IUniverInstanceService).focusUnit(this.handle.unitId);

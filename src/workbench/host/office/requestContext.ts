@@ -1,3 +1,4 @@
+import { Slice } from "../../slices";
 import type { Application } from "./application";
 import { OfficeError } from "./errors";
 import type { HostState } from "./hostState";
@@ -67,7 +68,9 @@ export class RequestContext implements Surface<
     let requestBytes = 0;
     for (const action of actions) requestBytes += 60 + (action.bytes ?? 0);
     if (requestBytes > this._host.faults.payloadLimit) throw new OfficeError("RequestPayloadSizeLimitExceeded");
+    const slice = new Slice();
     for (const [index, action] of actions.entries()) {
+      if (slice.isOver) await slice.giveWay();
       if (failure && index >= failure.afterActions) throw failure.error;
       if (action.writes) this._host.beforeWrite();
       else if (action.reads && this._host.calculation.pending) await this._host.calculation.settle();

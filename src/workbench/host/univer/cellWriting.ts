@@ -93,13 +93,30 @@ function contentOf(write: CellWrite): ICellData {
   }
 }
 
-const sameTypes = new Map<ICellData["t"], ICellData>();
+/** Cells whose looks have changed already: the screen draws anew whatever lies between the outermost ones. */
+class TouchedCells {
+  private top = Infinity;
+  private left = Infinity;
+  private bottom = -1;
+  private right = -1;
 
-/** Univer would guess the type of a cell anew if it were not told. */
-function unchanged(type: ICellData["t"]): ICellData {
-  let cell = sameTypes.get(type);
-  if (!cell) sameTypes.set(type, (cell = Object.freeze({ t: type })));
-  return cell;
+  add(row: number, column: number): void {
+    if (row < this.top) this.top = row;
+    if (row > this.bottom) this.bottom = row;
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+  }
+
+  corners(matrix: ReturnType<Worksheet["getCellMatrix"]>): CellMatrix {
+    const cells: CellMatrix = {};
+    if (this.bottom < 0) return cells;
+    for (const row of [this.top, this.bottom]) {
+      cells[row] = {};
+      // Univer would guess the type of a cell anew if it were not told.
+      for (const column of [this.left, this.right]) cells[row][column] = { t: matrix.getValue(row, column)?.t };
+    }
+    return cells;
+  }
 }
 
 /**
@@ -130,9 +147,8 @@ export function patchCellStyles(
     return id;
   };
 
-  const cellValue: CellMatrix = {};
+  const touched = new TouchedCells();
   for (let row = block.row; row < block.row + block.rows; row += 1) {
-    const touched: Record<number, ICellData> = {};
     for (let column = block.column; column < block.column + block.columns; column += 1) {
       const patch = patchFor(row - block.row, column - block.column);
       if (patch === null) continue;
@@ -143,10 +159,11 @@ export function patchCellStyles(
         else cell.s = id;
       } else if (id === null) continue;
       else matrix.setValue(row, column, { s: id });
-      touched[column] = unchanged(cell?.t);
+      touched.add(row, column);
     }
-    cellValue[row] = touched;
   }
+  const cellValue = touched.corners(matrix);
+  if (isEmpty(cellValue)) return;
   // The trigger tells the formula engine that no value has changed.
   handle.mutate(SetRangeValuesMutation, { subUnitId: block.sheetId, cellValue, trigger: SetStyleCommand.id });
 }

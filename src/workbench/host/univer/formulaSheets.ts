@@ -1,4 +1,12 @@
-import type { ICellData, ICommandInfo, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import {
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type ICommandInfo,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  type Workbook,
+} from "@univerjs/core";
 import { FormulaDataModel, type IFormulaData } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
@@ -55,14 +63,20 @@ export class FormulaSheets {
     const model = this.handle.injector.get(FormulaDataModel);
     this.model = model;
     const updateFormulaData = model.updateFormulaData.bind(model);
+    const workbooks = this.handle.injector.get(IUniverInstanceService);
     let changing: string | null = null;
     model.getFormulaData = () => {
-      const { unitId, workbook } = this.handle;
-      const found: IFormulaData = { [unitId]: {} };
-      for (const sheet of workbook.getSheets()) {
-        const id = sheet.getSheetId();
-        const wanted = this.ids.has(id) && (changing === null || changing === id);
-        found[unitId]![id] = wanted ? (model.getSheetFormulaData(unitId, id) ?? {}) : {};
+      const found: IFormulaData = {};
+      // None, while one workbook takes the place of another.
+      for (const workbook of workbooks.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
+        const unitId = workbook.getUnitId();
+        const sheets: NonNullable<IFormulaData[string]> = {};
+        for (const sheet of workbook.getSheets()) {
+          const id = sheet.getSheetId();
+          const wanted = this.ids.has(id) && (changing === null || changing === id);
+          sheets[id] = wanted ? (model.getSheetFormulaData(unitId, id) ?? {}) : {};
+        }
+        found[unitId] = sheets;
       }
       return found;
     };

@@ -8,6 +8,7 @@ import {
   type IWorksheetData,
   LocaleType,
 } from "@univerjs/core";
+import { atOnce, type Steps } from "../../slices";
 import type { DataCell, DataSheet, WorkbookData } from "../../workbookData";
 import { isErrorText } from "./cellReading";
 import { styleOfData } from "./cellStyles";
@@ -22,22 +23,41 @@ import { addTable } from "./tables";
 import type { UniverHandle } from "./univerHandle";
 import { WorkbookExtras } from "./workbookExtras";
 
+/** Rows that Univer is given with the sheet: more than a screen shows. */
+const rowsAtFirst = 1000;
+const rowsPerStep = 500;
+
 /** Puts the data in the place of the workbook that was open. */
 export function openWorkbook(handle: UniverHandle, data: WorkbookData): void {
+  atOnce(openingSteps(handle, data));
+}
+
+export function* openingSteps(handle: UniverHandle, data: WorkbookData): Steps<void> {
   const extras = new WorkbookExtras();
   extras.date1904 = data.date1904;
   for (const [key, value] of Object.entries(data.settings)) extras.settings.set(key, JSON.stringify(value));
 
   const styles = new StyleRegister(data);
+  const withFormulas = new Set(data.sheets.filter(holdsFormula).map((sheet) => sheet.id));
   const sheets: Record<string, IWorksheetData> = {};
+  const later = new Map<string, CellRows>();
   for (const sheet of data.sheets) {
-    sheets[sheet.id] = sheetSnapshot(sheet, styles);
+    const rows = yield* cellRows(sheet, styles);
+    const snapshot = sheetSnapshot(sheet, rows);
+    sheets[sheet.id] = snapshot;
+    if (withFormulas.has(sheet.id)) snapshot.cellData = rows;
+    else {
+      // Univer searches what it is given for formulas, cell by cell; where there are none it need not see all.
+      for (const row in rows) if (Number(row) < rowsAtFirst) snapshot.cellData[row] = rows[row];
+      later.set(sheet.id, rows);
+    }
+    yield;
     const own = extras.sheet(sheet.id);
     own.page = sheet.page;
     own.protected = sheet.protected;
     own.veryHidden = sheet.visibility === "veryHidden";
   }
-  handle.formulaSheets.reset(data.sheets.filter(holdsFormula).map((sheet) => sheet.id));
+  handle.formulaSheets.reset(withFormulas);
   handle.replaceUnit(
     {
       name: "workbook",
@@ -49,7 +69,12 @@ export function openWorkbook(handle: UniverHandle, data: WorkbookData): void {
     },
     extras,
   );
-  for (const sheet of data.sheets) addSheetObjects(handle, sheet);
+  for (const sheet of data.sheets) {
+    yield;
+    Object.assign(handle.sheet(sheet.id)!.getCellMatrix().getMatrix(), later.get(sheet.id));
+    addSheetObjects(handle, sheet);
+  }
+  yield;
   data.names.forEach(({ name, formula, visible, sheet }, index) => {
     const sheetId = data.sheets.find((candidate) => candidate.name === sheet)?.id ?? null;
     setName(handle, { id: `name${index}`, name, formula, visible, sheetId });
@@ -88,23 +113,33 @@ class StyleRegister {
   }
 }
 
-function sheetSnapshot(sheet: DataSheet, styles: StyleRegister): IWorksheetData {
-  const snapshot = blankSheet(sheet.id, sheet.name);
+type CellRows = Record<number, Record<number, ICellData>>;
+
+function* cellRows(sheet: DataSheet, styles: StyleRegister): Steps<CellRows> {
+  const rows: CellRows = {};
   const spilledOver = cellsUnderSpills(sheet);
-  let lastRow = 0;
-  let lastColumn = 0;
+  let done = 0;
   for (const [row, cells] of sheet.cells) {
     const target: Record<number, ICellData> = {};
     for (const [column, cell] of cells) {
       // What a formula spills is calculated again; a value in its way would stop it.
-      const spilled = spilledOver.has(`${row}:${column}`);
+      const spilled = spilledOver.size > 0 && spilledOver.has(`${row}:${column}`);
       const written = cellSnapshot(spilled ? { ...cell, value: null } : cell, styles);
-      if (!written) continue;
-      target[column] = written;
-      if (column > lastColumn) lastColumn = column;
+      if (written) target[column] = written;
     }
-    snapshot.cellData[row] = target;
-    if (row > lastRow) lastRow = row;
+    rows[row] = target;
+    done += 1;
+    if (done % rowsPerStep === 0) yield;
+  }
+  return rows;
+}
+
+function sheetSnapshot(sheet: DataSheet, rows: CellRows): IWorksheetData {
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const row in rows) {
+    lastRow = Math.max(lastRow, Number(row));
+    for (const column in rows[row]) lastColumn = Math.max(lastColumn, Number(column));
   }
   for (const merge of sheet.merges) lastRow = Math.max(lastRow, merge.row + merge.rows);
 
@@ -118,7 +153,7 @@ function sheetSnapshot(sheet: DataSheet, styles: StyleRegister): IWorksheetData 
   for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
 
   return {
-    ...snapshot,
+    ...blankSheet(sheet.id, sheet.name),
     tabColor: sheet.tabColor ?? "",
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     freeze:

@@ -1,4 +1,5 @@
 import { BooleanNumber, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
+import { atOnce, type Steps } from "../../slices";
 import type { DataCell, DataName, DataSheet, DataStyle, DataTable, WorkbookData } from "../../workbookData";
 import { SheetReader } from "./cellReading";
 import { dataOfStyle } from "./cellStyles";
@@ -14,12 +15,20 @@ import type { UniverHandle } from "./univerHandle";
 
 /** The open workbook as plain data, spilled values included. */
 export function saveWorkbook(handle: UniverHandle): WorkbookData {
+  return atOnce(savingSteps(handle));
+}
+
+const rowsPerStep = 500;
+
+export function* savingSteps(handle: UniverHandle): Steps<WorkbookData> {
   const styles = new StyleList(handle);
   const sheets = sheetsInOrder(handle);
+  const saved: DataSheet[] = [];
+  for (const sheet of sheets) saved.push(yield* sheetData(handle, sheet, styles));
   const activeId = handle.workbook.getActiveSheet().getSheetId();
   return {
     date1904: handle.extras.date1904,
-    sheets: sheets.map((sheet) => sheetData(handle, sheet, styles)),
+    sheets: saved,
     activeSheet: sheets.findIndex((sheet) => sheet.getSheetId() === activeId),
     names: namesOf(handle).map(({ name, formula, visible, sheetId }): DataName => {
       const sheet = sheetId === null ? null : handle.sheet(sheetId);
@@ -70,7 +79,7 @@ class StyleList {
   }
 }
 
-function sheetData(handle: UniverHandle, sheet: Worksheet, styles: StyleList): DataSheet {
+function* sheetData(handle: UniverHandle, sheet: Worksheet, styles: StyleList): Steps<DataSheet> {
   const id = sheet.getSheetId();
   const config = sheet.getConfig();
   const extras = handle.extras.sheet(id);
@@ -80,7 +89,7 @@ function sheetData(handle: UniverHandle, sheet: Worksheet, styles: StyleList): D
     name: sheet.getName(),
     visibility: !sheet.isSheetHidden() ? "visible" : extras.veryHidden ? "veryHidden" : "hidden",
     tabColor: config.tabColor || null,
-    cells: cellsData(new SheetReader(handle, id), styles),
+    cells: yield* cellsData(new SheetReader(handle, id), styles),
     ...columnsData(sheet),
     ...rowsData(sheet),
     merges: sheet.getMergeData().map((merge) => rangeData(blockOf(id, merge))),
@@ -102,7 +111,7 @@ function sheetData(handle: UniverHandle, sheet: Worksheet, styles: StyleList): D
 
 const rangeData = ({ row, column, rows, columns }: ReturnType<typeof blockOf>) => ({ row, column, rows, columns });
 
-function cellsData(reader: SheetReader, styles: StyleList): Map<number, Map<number, DataCell>> {
+function* cellsData(reader: SheetReader, styles: StyleList): Steps<Map<number, Map<number, DataCell>>> {
   const cells = new Map<number, Map<number, DataCell>>();
   for (const row of reader.occupiedRows().sort((a, b) => a - b)) {
     const saved = new Map<number, DataCell>();
@@ -111,6 +120,7 @@ function cellsData(reader: SheetReader, styles: StyleList): Map<number, Map<numb
       if (cell) saved.set(column, cell);
     }
     if (saved.size > 0) cells.set(row, saved);
+    if (row % rowsPerStep === 0) yield;
   }
   return cells;
 }

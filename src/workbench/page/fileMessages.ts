@@ -1,0 +1,20 @@
+import type { FileErrorCode } from "../files/fileError";
+import type { WorkbookData } from "../workbookData";
+import type { RowsPart } from "./workbookParts";
+
+// What the page and its file worker say to each other.
+
+/** Read this file, or take this workbook, part by part, and write it as a file. */
+export type FileRequest =
+  | { readonly kind: "read"; readonly fileName: string; readonly bytes: Uint8Array }
+  | { readonly kind: "frame"; readonly frame: WorkbookData }
+  | { readonly kind: "rows"; readonly part: RowsPart }
+  | { readonly kind: "write" };
+
+export type FileAnswer =
+  | { readonly kind: "frame"; readonly frame: WorkbookData }
+  | { readonly kind: "rows"; readonly part: RowsPart }
+  | { readonly kind: "read" }
+  | { readonly kind: "written"; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** null = not the file's fault. */
+  | { readonly kind: "failed"; readonly code: FileErrorCode | null; readonly message: string };
