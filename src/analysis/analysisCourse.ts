@@ -1,4 +1,4 @@
-import type { AbcClass, ClientStatus, Day, LadderRung, Period } from "./types";
+import type { AbcClass, ClientStatus, Day, LadderRung, Period, XyzClass } from "./types";
 
 // The parts of Analysis that compare periods, rungs and what to do next. null = no value.
 
@@ -59,7 +59,7 @@ export interface Cohort {
   readonly active: readonly number[];
 }
 
-/** Status and ABC class at the end of each of the last four windows, fewer where the history is shorter. */
+/** Status, ABC and XYZ class at the end of each of the last windows, fewer where the history is shorter. */
 export interface StatusHistory {
   /** Last days of the windows, rising; the last is the as-of date. */
   readonly ends: readonly Day[];
@@ -68,6 +68,7 @@ export interface StatusHistory {
   /** Between the last two ends, every pair of classes; empty with one end only. */
   readonly statusMoves: readonly ClassMove<ClientStatus>[];
   readonly abcMoves: readonly ClassMove<AbcClass>[];
+  readonly xyzMoves: readonly ClassMove<XyzClass>[];
 }
 
 export interface ClientHistory {
@@ -76,6 +77,7 @@ export interface ClientHistory {
   readonly statuses: readonly (ClientStatus | null)[];
   /** One per end; null = no class. */
   readonly abc: readonly (AbcClass | null)[];
+  readonly xyz: readonly (XyzClass | null)[];
 }
 
 export interface ClassMove<Class> {

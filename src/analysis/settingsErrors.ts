@@ -8,6 +8,7 @@ export const settingsErrorCodes = [
   "windowMonthsInvalid", // not a whole number from 1 to 120: params.value
   "abcBoundariesInvalid", // not one to five rising shares between 0 and 1: params.value
   "xyzBoundsInvalid", // not two rising ratios above 0: params.value
+  "historyWindowsInvalid", // not a whole number from 2 to 12: params.value
   "marginShareInvalid", // not between 0 and 1: params.value
 ] as const;
 export type SettingsErrorCode = (typeof settingsErrorCodes)[number];
@@ -20,6 +21,8 @@ export interface SettingsError {
 const LAST_DAY = 2958465; // 9999-12-31
 const MOST_WINDOW_MONTHS = 120;
 const MOST_BOUNDARIES = 5;
+const FEWEST_HISTORY_WINDOWS = 2;
+const MOST_HISTORY_WINDOWS = 12;
 
 /**
  * Everything that is wrong with settings; [] = analyze() accepts them.
@@ -30,7 +33,7 @@ const MOST_BOUNDARIES = 5;
  */
 export function settingsErrors(settings: Settings): readonly SettingsError[] {
   const errors: SettingsError[] = [];
-  const { asOf, period, kpiPeriod, windowMonths, abc, xyz, marginShare } = settings;
+  const { asOf, period, kpiPeriod, windowMonths, abc, xyz, historyWindows, marginShare } = settings;
   if (asOf !== null && !isDay(asOf)) errors.push({ code: "asOfInvalid", params: { value: asOf } });
   if (period !== null && !isPeriod(period)) {
     errors.push({ code: "periodInvalid", params: { from: period[0], to: period[1] } });
@@ -44,6 +47,10 @@ export function settingsErrors(settings: Settings): readonly SettingsError[] {
   if (!areBoundaries(abc)) errors.push({ code: "abcBoundariesInvalid", params: { value: abc.join("; ") } });
   if (!(xyz.length === 2 && xyz[0] > 0 && xyz[1] > xyz[0] && Number.isFinite(xyz[1]))) {
     errors.push({ code: "xyzBoundsInvalid", params: { value: xyz.join("; ") } });
+  }
+  const isHistory = historyWindows >= FEWEST_HISTORY_WINDOWS && historyWindows <= MOST_HISTORY_WINDOWS;
+  if (!Number.isInteger(historyWindows) || !isHistory) {
+    errors.push({ code: "historyWindowsInvalid", params: { value: historyWindows } });
   }
   if (marginShare !== null && !(marginShare >= 0 && marginShare <= 1)) {
     errors.push({ code: "marginShareInvalid", params: { value: marginShare } });

@@ -5,19 +5,29 @@ import { addMonths, windowPeriod } from "./calendar";
 import type { ClientBase } from "./clientBase";
 import { forAllClients, type ClientLines } from "./clientFigures";
 import { statusesOfClients } from "./clientStatuses";
+import { clientVariations, steadyClients, xyzClassOfClient } from "./clientVariation";
 import type { SalesLedger } from "./ledger";
 import { lastWindows } from "./periodDynamics";
 import { periodFigures } from "./periodFigures";
 import type { PurchaseHistory } from "./purchaseHistory";
-import { abcClasses, clientStatuses, type AbcClass, type ClientStatus, type Day, type Period } from "./types";
-
-const MOST_ENDS = 4;
+import {
+  abcClasses,
+  clientStatuses,
+  xyzClasses,
+  type AbcClass,
+  type ClientStatus,
+  type Day,
+  type Period,
+  type XyzClass,
+} from "./types";
 
 /**
- * Status and ABC class of every client at the end of each of the last four windows, and who moved between the last two.
+ * Status, ABC and XYZ class of every client at the end of each of the last windows (settings.historyWindows of them), and
+ * who moved between the last two.
  *
- * The class k windows ago is that of the analysis period moved back by k windows and seen up to that end, with the same
- * measure and boundaries. A client that only sales know has no status before its first sale. Source: spec 3.14.
+ * The classes k windows ago are those of the analysis period moved back by k windows and seen up to that end, with the
+ * same rules. A client that only sales know has no status before its first sale. Cost: three passes over the sales for
+ * each window. Source: spec 3.14.
  *
  * @example statusHistory(ledger, history, base, lines, settings, firstSale).clients[0].statuses // ["New", "Regular"]
  */
@@ -29,24 +39,30 @@ export function statusHistory(
   settings: Analysis["settings"],
   firstSale: Day,
 ): StatusHistory {
-  const { asOf, windowMonths, abc, measure } = settings;
-  const windows = lastWindows(asOf, windowMonths, MOST_ENDS, firstSale);
+  const { asOf, windowMonths, abc, measure, historyWindows, xyz: bounds } = settings;
+  const rule = { bucket: settings.xyzBucket, deviation: settings.xyzDeviation };
+  const windows = lastWindows(asOf, windowMonths, historyWindows, firstSale);
   const statuses: (readonly (ClientStatus | null)[])[] = [];
   const classes: (readonly (AbcClass | null)[])[] = [];
+  const evenness: (readonly (XyzClass | null)[])[] = [];
   for (let place = 0; place < windows.length; place++) {
     const k = windows.length - 1 - place;
     if (k === 0) {
       statuses.push(lines.clients.map((client) => client.status));
       classes.push(lines.clients.map((client) => client.abc));
+      evenness.push(lines.clients.map((client) => client.xyz));
       continue;
     }
     const before = windowPeriod(asOf, windowMonths, k + 1);
     const statusById = statusesOfClients(ledger, history, base, windows[place], before).statuses;
     const end = windows[place][1];
     statuses.push(lines.ids.map((id) => (isKnown(base, history, id, end) ? statusById[id] : null)));
-    const sums = periodFigures(ledger, history, movedBack(settings.period, k * windowMonths, end));
+    const period = movedBack(settings.period, k * windowMonths, end);
+    const sums = periodFigures(ledger, history, period);
     const classById = abcClassIndexes(forAllClients(sums[measure], base.names.length, NaN), abc);
     classes.push(lines.ids.map((id) => (classById[id] === 0 ? null : abcClasses[classById[id] - 1])));
+    const variations = clientVariations(ledger, history, { period, asOf: end, ...rule }, steadyClients(statusById));
+    evenness.push(lines.ids.map((id) => xyzClassOfClient(variations[id] ?? NaN, bounds)));
   }
   const clients: ClientHistory[] = [];
   for (let line = 0; line < lines.clients.length; line++) {
@@ -54,6 +70,7 @@ export function statusHistory(
       client: lines.clients[line].client,
       statuses: statuses.map((ofEnd) => ofEnd[line]),
       abc: classes.map((ofEnd) => ofEnd[line]),
+      xyz: evenness.map((ofEnd) => ofEnd[line]),
     });
   }
   return {
@@ -61,6 +78,7 @@ export function statusHistory(
     clients,
     statusMoves: classMoves(statuses, clientStatuses),
     abcMoves: classMoves(classes, abcClasses.slice(0, abc.length + 1)),
+    xyzMoves: classMoves(evenness, xyzClasses),
   };
 }
 

@@ -135,6 +135,13 @@ export interface Settings {
   /** Used for LTV where the sales have no margin; null = not known. */
   readonly marginShare: number | null;
   readonly measure: Measure;
+  /**
+   * Groups in which the ABC classes are found a second time: "none", "segment", "manager", or the header of a column
+   * of the Clients table.
+   */
+  readonly abcGroup: string;
+  /** How many windows back status and classes are told, 2 to 12. */
+  readonly historyWindows: number;
 }
 
 export const defaultSettings: Settings = {
@@ -148,4 +155,6 @@ export const defaultSettings: Settings = {
   xyzDeviation: "population",
   marginShare: null,
   measure: "turnover",
+  abcGroup: "none",
+  historyWindows: 4,
 };

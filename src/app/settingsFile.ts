@@ -104,6 +104,8 @@ const topFields: Fields = {
   xyzDeviation: valueField("xyzDeviation", (value) => xyzDeviations.find((deviation) => deviation === value)),
   marginShare: orNull(valueField("number", (value) => (typeof value === "number" ? value : undefined))),
   measure: valueField("measure", (value) => measures.find((measure) => measure === value)),
+  abcGroup: textField,
+  historyWindows: valueField("wholeNumber", (value) => (Number.isInteger(value) ? value : undefined)),
   language: valueField("language", (value) => languages.find((language) => language === value)),
   tables: objectField({
     sales: objectField({ ...sheetFields, columns: columnsField(salesRoles) }),

@@ -118,10 +118,12 @@ function settingsOf(value: unknown): Settings {
     isPair(xyz) &&
     (marginShare === null || typeof marginShare === "number");
   const knownMeasure = oneOf(measures, measure);
-  // Sessions of the first version have no rules of XYZ but the bounds.
+  // Sessions of the first version have no rules of XYZ but the bounds, no groups and no length of the history.
   const xyzBucket = oneOf(xyzBuckets, value.xyzBucket ?? defaultSettings.xyzBucket);
   const xyzDeviation = oneOf(xyzDeviations, value.xyzDeviation ?? defaultSettings.xyzDeviation);
+  const { abcGroup = defaultSettings.abcGroup, historyWindows = defaultSettings.historyWindows } = value;
   if (!isKnown || !knownMeasure || !xyzBucket || !xyzDeviation) return defaultSettings;
+  if (typeof abcGroup !== "string" || typeof historyWindows !== "number") return defaultSettings;
   const settings: Settings = {
     asOf,
     period,
@@ -133,6 +135,8 @@ function settingsOf(value: unknown): Settings {
     xyzDeviation,
     marginShare,
     measure: knownMeasure,
+    abcGroup,
+    historyWindows,
   };
   return settingsErrors(settings).length === 0 ? settings : defaultSettings;
 }

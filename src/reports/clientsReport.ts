@@ -1,16 +1,15 @@
 import type { Analysis } from "../analysis/analysis";
-import { abcClasses, clientStatuses } from "../analysis/types";
+import { abcFormats, statusFormats } from "./classFormats";
 import { clientColumns } from "./clientColumns";
 import { columnWidths } from "./columnWidths";
 import { abcLines, dataLines, periodParams, sourcesLine, windowLine, xyzLine } from "./footer";
 import { hasGrades, hasMargin, hasTargets } from "./inputs";
 import { listTable, type ListTable } from "./listTable";
-import { abcPaint, barColor, statusPaint } from "./palette";
+import { barColor } from "./palette";
 import { percentText } from "../locales";
 import type { ReportContext } from "./reportContext";
 import type { ReportBlock, ReportChart, ReportConditionalFormat, ReportRange, ReportSheet } from "./reportSheet";
 import { textBlock } from "./textBlock";
-import { statusText } from "./words";
 
 const headerRow = 3;
 const chartClients = 30;
@@ -53,23 +52,14 @@ export function clientsReport(analysis: Analysis, context: ReportContext): Repor
 function conditionalFormats(
   analysis: Analysis,
   list: ListTable,
-  { translate }: ReportContext,
+  context: ReportContext,
 ): readonly ReportConditionalFormat[] {
   const formats: ReportConditionalFormat[] = [];
   const statuses = list.bodyOf("status");
   const classes = list.bodyOf("abc");
   const shares = list.bodyOf("share");
-  if (statuses !== null) {
-    for (const status of clientStatuses) {
-      const text = translate(`reports.${statusText[status]}`);
-      formats.push({ kind: "textEquals", range: statuses, text, ...statusPaint[status] });
-    }
-  }
-  if (classes !== null) {
-    for (const abc of abcClasses.slice(0, analysis.settings.abc.length + 1)) {
-      formats.push({ kind: "textEquals", range: classes, text: abc, ...abcPaint[abc] });
-    }
-  }
+  if (statuses !== null) formats.push(...statusFormats(statuses, context));
+  if (classes !== null) formats.push(...abcFormats(classes, analysis.settings.abc.length + 1));
   if (shares !== null) formats.push({ kind: "dataBar", range: shares, color: barColor });
   return formats;
 }

@@ -3,6 +3,7 @@ import { cohortGrid, mostMonths } from "./cohortGrid";
 import { columnWidths } from "./columnWidths";
 import { dataLines, periodParams, sourcesLine, windowLine } from "./footer";
 import type { GridTable } from "./gridTable";
+import { historyList } from "./historyList";
 import { ladderLists } from "./ladderLists";
 import type { ListTable } from "./listTable";
 import { migrationGrids } from "./migrationGrids";
@@ -17,7 +18,7 @@ const firstRow = 3;
 const chartRows = 18;
 const chartColumns = 6;
 
-/** How the base changes: months, windows, cohorts, migration between classes, and the ladder. */
+/** How the base changes: months, windows, cohorts, migration between classes, the ladder, and the history of each client. */
 export function dynamicsReport(analysis: Analysis, context: ReportContext): ReportSheet {
   const { translate, language } = context;
   const { months, windows, cohorts } = analysis.dynamics;
@@ -28,7 +29,7 @@ export function dynamicsReport(analysis: Analysis, context: ReportContext): Repo
     ]),
   ];
   const tables: ReportTable[] = [];
-  const heat: ReportConditionalFormat[] = [];
+  const formats: ReportConditionalFormat[] = [];
   let row = firstRow;
   const put = (part: ListTable | GridTable): void => {
     blocks.push(...part.blocks);
@@ -56,10 +57,16 @@ export function dynamicsReport(analysis: Analysis, context: ReportContext): Repo
   put(byWindow);
   const cohortTable = cohortGrid(row, cohorts, context);
   const shares = cohortTable.bodyOf(2, mostMonths(cohorts));
-  if (shares !== null) heat.push({ kind: "colorScale", range: shares, low: heatLow, high: heatHigh });
+  if (shares !== null) formats.push({ kind: "colorScale", range: shares, low: heatLow, high: heatHigh });
   put(cohortTable);
   for (const part of migrationGrids(row, analysis, context)) put(part);
   for (const part of ladderLists(analysis, row, context)) put(part);
+  // The longest list stands last: a filter on it hides nothing else.
+  const history = historyList(row, analysis, context);
+  if (history !== null) {
+    put(history.list);
+    formats.push(...history.formats);
+  }
   blocks.push(textBlock(row, 0, "footer", footerLines(analysis, context)));
   return {
     id: "dynamics",
@@ -70,7 +77,7 @@ export function dynamicsReport(analysis: Analysis, context: ReportContext): Repo
     columnWidths: columnWidths(blocks, language),
     frozenRows: 0,
     frozenColumns: 1,
-    conditionalFormats: heat,
+    conditionalFormats: formats,
     charts,
   };
 }
@@ -106,6 +113,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     translate("reports.footerOldShare"),
     translate("reports.footerCohorts"),
     translate("reports.footerMoves"),
+    translate("reports.footerHistory"),
     translate("reports.footerLadder"),
     translate("reports.footerConversionBelow"),
     ...dataLines(analysis, context),

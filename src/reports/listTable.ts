@@ -2,9 +2,10 @@ import type { ReportContext, ReportText } from "./reportContext";
 import { alignmentOf } from "./alignment";
 import type { ReportAlignment, ReportBlock, ReportFormat, ReportRange, ReportTable, ReportValue } from "./reportSheet";
 
-/** One column of a list: its header is the text of its key. */
+/** One column of a list: its header is the text of its key, unless it has one of its own. */
 export interface ListColumn<Row> {
   readonly key: ReportText;
+  readonly header?: string;
   readonly format: ReportFormat;
   readonly value: (row: Row) => ReportValue;
   /** The total row's cell; absent = blank. */
@@ -46,7 +47,7 @@ export function listTable<Row>(
   const formats = columns.map((column) => column.format);
   const texts = columns.map((): ReportFormat => "text");
   const alignments = columns.map((column) => column.align ?? alignmentOf(column.format));
-  const headers = columns.map((column) => translate(`reports.${column.key}`));
+  const headers = columns.map((column) => column.header ?? translate(`reports.${column.key}`));
   const blocks: ReportBlock[] = [
     ...bands(place, columns, translate),
     { row: place.row, column: place.column, style: "header", formats: texts, alignments, values: [headers] },

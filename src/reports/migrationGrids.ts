@@ -6,10 +6,10 @@ import type { ReportContext } from "./reportContext";
 import type { ReportValue } from "./reportSheet";
 import { statusText } from "./words";
 
-/** How clients moved between the ends of the last two windows: by status, then by ABC class; none with one end only. */
+/** How clients moved between the ends of the last two windows: by status, by ABC and by XYZ class; none with one end only. */
 export function migrationGrids(row: number, analysis: Analysis, context: ReportContext): readonly GridTable[] {
   const { translate, language } = context;
-  const { ends, statusMoves, abcMoves } = analysis.dynamics.history;
+  const { ends, statusMoves, abcMoves, xyzMoves } = analysis.dynamics.history;
   if (ends.length < 2) return [];
   const days = { from: dayText(ends[ends.length - 2], language), to: dayText(ends[ends.length - 1], language) };
   const statuses = movesGrid(
@@ -26,7 +26,14 @@ export function migrationGrids(row: number, analysis: Analysis, context: ReportC
     (abc) => abc ?? translate("reports.noClass"),
     context,
   );
-  return [statuses, classes];
+  const evenness = movesGrid(
+    classes.nextRow + 1,
+    translate("reports.xyzMoves", days),
+    xyzMoves,
+    (xyz) => xyz ?? translate("reports.noClass"),
+    context,
+  );
+  return [statuses, classes, evenness];
 }
 
 /** Rows: the class then; columns: the class now; cells: number of clients. */

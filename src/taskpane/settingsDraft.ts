@@ -19,6 +19,8 @@ export const draftFields = [
   "xyzBucket",
   "xyzDeviation",
   "measure",
+  "abcGroup",
+  "historyWindows",
   "marginShare",
 ] as const;
 export type DraftField = (typeof draftFields)[number];
@@ -41,12 +43,14 @@ const fieldOfError: Readonly<Record<SettingsErrorCode, DraftField>> = {
   windowMonthsInvalid: "windowMonths",
   abcBoundariesInvalid: "abc",
   xyzBoundsInvalid: "xyz",
+  historyWindowsInvalid: "historyWindows",
   marginShareInvalid: "marginShare",
 };
 
 /** Settings equal to the defaults become empty fields. */
 export function draftOf(settings: Settings): SettingsDraft {
   const { asOf, period, windowMonths, kpiPeriod, abc, xyz, xyzBucket, xyzDeviation, marginShare, measure } = settings;
+  const { abcGroup, historyWindows } = settings;
   const abcText = percentRow(abc);
   const xyzText = percentRow(xyz);
   return {
@@ -61,6 +65,8 @@ export function draftOf(settings: Settings): SettingsDraft {
     xyzBucket,
     xyzDeviation,
     measure,
+    abcGroup: abcGroup === defaultSettings.abcGroup ? "" : abcGroup,
+    historyWindows: historyWindows === defaultSettings.historyWindows ? "" : String(historyWindows),
     marginShare: marginShare === null ? "" : String(percentOf(marginShare)),
   };
 }
@@ -79,6 +85,10 @@ export function settingsOf(draft: SettingsDraft): { readonly settings: Settings 
     xyzDeviation: xyzDeviations.find((deviation) => deviation === draft.xyzDeviation) ?? defaultSettings.xyzDeviation,
     marginShare: isEmpty(draft.marginShare) ? null : (decimalOf(draft.marginShare) ?? NaN) / 100,
     measure: measures.find((measure) => measure === draft.measure) ?? defaultSettings.measure,
+    abcGroup: isEmpty(draft.abcGroup) ? defaultSettings.abcGroup : draft.abcGroup,
+    historyWindows: isEmpty(draft.historyWindows)
+      ? defaultSettings.historyWindows
+      : (decimalOf(draft.historyWindows) ?? NaN),
   };
   const errors: Partial<Record<DraftField, FieldErrorCode>> = {};
   for (const { code } of settingsErrors(settings)) errors[fieldOfError[code]] = code;

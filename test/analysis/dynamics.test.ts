@@ -1,4 +1,5 @@
 import { analyze } from "../../src/analysis/analyze";
+import type { Settings } from "../../src/analysis/types";
 import { isoDay, loadCase } from "../setup/csvTables";
 import { clientTable, figuresOf, run } from "./analysisOfRows";
 import { caseInput } from "./caseInput";
@@ -101,28 +102,41 @@ test.each(["northwind", "tiny"] as const)(
       setRate: analysis.retention.setRate,
     });
     expect(windows[windows.length - 1].turnover).toBeCloseTo(total.turnover, 6);
-    expect(history.clients.map((client) => [client.client, client.statuses.at(-1), client.abc.at(-1)])).toEqual(
-      analysis.clients.map(({ client, status, abc }) => [client, status, abc]),
-    );
+    expect(
+      history.clients.map((past) => [past.client, past.statuses.at(-1), past.abc.at(-1), past.xyz.at(-1)]),
+    ).toEqual(analysis.clients.map(({ client, status, abc, xyz }) => [client, status, abc, xyz]));
   },
 );
 
-test("the history at an earlier window is what an analysis as of its last day says", () => {
+test.each<Partial<Settings>>([
+  {},
+  { xyzBucket: "quarter", xyzDeviation: "sample", xyz: [0.5, 1], abc: [0.4, 0.7, 0.9], measure: "purchases" },
+])("the history at an earlier window is what an analysis as of its last day says: %j", (rules) => {
   const testCase = loadCase("northwind");
   const input = caseInput(testCase);
-  const { history } = analyze(input, { ...testCase.settings, asOf: isoDay("1998-04-30"), period: null }).dynamics;
+  const settings: Settings = { ...testCase.settings, ...rules, period: null };
+  const { history } = analyze(input, { ...settings, asOf: isoDay("1998-04-30") }).dynamics;
   expect(history.ends).toEqual(["1997-07-31", "1997-10-31", "1998-01-31", "1998-04-30"].map(isoDay));
   for (let place = 0; place < history.ends.length; place++) {
-    const then = analyze(input, { ...testCase.settings, asOf: history.ends[place], period: null });
+    const then = analyze(input, { ...settings, asOf: history.ends[place] });
     for (const client of history.clients) {
       const known = then.clients.find((candidate) => candidate.client === client.client);
-      expect([client.client, client.statuses[place], client.abc[place]]).toEqual([
+      expect([client.client, client.statuses[place], client.abc[place], client.xyz[place]]).toEqual([
         client.client,
         known?.status ?? null,
         known?.abc ?? null,
+        known?.xyz ?? null,
       ]);
     }
   }
+});
+
+test("the history is as long as the settings say, and shorter where the sales begin later", () => {
+  const testCase = loadCase("northwind");
+  const ends = (historyWindows: number) =>
+    analyze(caseInput(testCase), { ...testCase.settings, historyWindows }).dynamics.history.ends.length;
+  // 22 months of sales are eight windows of three months.
+  expect([2, 4, 12].map(ends)).toEqual([2, 4, 8]);
 });
 
 test("cohorts count the clients of a month that bought so many months later", () => {
@@ -149,7 +163,7 @@ test("cohorts reach back 24 months, and clients won before them stand in none", 
 test("the migration tables count every client once, also those that were not known before", () => {
   const clients = clientTable(["client"], [["Prospect"]]);
   const analysis = run(rows, { ...settings, asOf: isoDay("2024-02-29") }, { clients });
-  const { ends, clients: past, statusMoves, abcMoves } = analysis.dynamics.history;
+  const { ends, clients: past, statusMoves, abcMoves, xyzMoves } = analysis.dynamics.history;
   expect(ends).toEqual([isoDay("2024-01-31"), isoDay("2024-02-29")]);
   expect(past.map(({ client, statuses, abc }) => [client, statuses, abc])).toEqual([
     // Until January, with the year moved back by a month: Anna 100, Boris 60. Until February: Anna 130, Boris 60, Vera 30.
@@ -168,6 +182,8 @@ test("the migration tables count every client once, also those that were not kno
   expect(statusMoves).toHaveLength(36);
   expect(abcMoves).toHaveLength(16);
   expect(moved(abcMoves)).toHaveLength(4);
+  // Nobody has three months yet.
+  expect(moved(xyzMoves)).toEqual([{ from: null, to: null, clients: 4 }]);
   expect(figuresOf(analysis, "Vera").abc).toBe("C");
 });
 
@@ -178,8 +194,9 @@ test("without sales there is no course of time", () => {
   expect(dynamics.cohorts).toEqual([]);
   expect(dynamics.history).toEqual({
     ends: [],
-    clients: [{ client: "Prospect", statuses: [], abc: [] }],
+    clients: [{ client: "Prospect", statuses: [], abc: [], xyz: [] }],
     statusMoves: [],
     abcMoves: [],
+    xyzMoves: [],
   });
 });

@@ -83,10 +83,11 @@ test("the migration tables count every client once", () => {
   fc.assert(
     fc.property(sales, (rows) => {
       const { dynamics, clients } = run(rows);
-      const { ends, statusMoves, abcMoves } = dynamics.history;
+      const { ends, statusMoves, abcMoves, xyzMoves } = dynamics.history;
       if (ends.length < 2) return;
       expect(sum(statusMoves.map((move) => move.clients))).toBe(clients.length);
       expect(sum(abcMoves.map((move) => move.clients))).toBe(clients.length);
+      expect(sum(xyzMoves.map((move) => move.clients))).toBe(clients.length);
     }),
   );
 });

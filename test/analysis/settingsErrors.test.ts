@@ -24,6 +24,9 @@ test.each<[Partial<Settings>, string]>([
   [{ xyz: [0.25, 0.1] }, "xyzBoundsInvalid"],
   [{ xyz: [0, 0.1] }, "xyzBoundsInvalid"],
   [{ xyz: [0.1, Infinity] }, "xyzBoundsInvalid"],
+  [{ historyWindows: 1 }, "historyWindowsInvalid"],
+  [{ historyWindows: 13 }, "historyWindowsInvalid"],
+  [{ historyWindows: 2.5 }, "historyWindowsInvalid"],
   [{ marginShare: 20 }, "marginShareInvalid"],
   [{ marginShare: -0.1 }, "marginShareInvalid"],
 ])("%j is refused as %s", (change, code) => {

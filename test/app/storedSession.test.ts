@@ -56,9 +56,9 @@ describe("the stored session", () => {
     expect(fromStored({ ...stored, sales: { ...stored.sales, columns } })?.sales?.columns).toEqual({ date: 0 });
   });
 
-  it("takes the usual rules of XYZ where an earlier version stored none", () => {
-    const { xyzBucket, xyzDeviation, ...earlier } = { ...stored.settings, xyz: [0.5, 1] };
-    expect([xyzBucket, xyzDeviation]).toEqual(["month", "population"]);
+  it("takes the usual rules where an earlier version stored none", () => {
+    const { xyzBucket, xyzDeviation, abcGroup, historyWindows, ...earlier } = { ...stored.settings, xyz: [0.5, 1] };
+    expect([xyzBucket, xyzDeviation, abcGroup, historyWindows]).toEqual(["month", "population", "none", 4]);
     expect(fromStored({ ...stored, settings: earlier })?.settings).toEqual({ ...stored.settings, xyz: [0.5, 1] });
   });
 
@@ -68,6 +68,8 @@ describe("the stored session", () => {
     [{ ...stored.settings, measure: "weight" }],
     [{ ...stored.settings, xyzBucket: "day" }],
     [{ ...stored.settings, xyzDeviation: null, xyzBucket: 3 }],
+    [{ ...stored.settings, abcGroup: 3 }],
+    [{ ...stored.settings, historyWindows: "6" }],
     [{ ...stored.settings, period: [45292] }],
     [{ ...stored.settings, windowMonths: 0 }],
     [{}],

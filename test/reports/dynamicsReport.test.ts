@@ -15,7 +15,7 @@ function sheetOf(tables: Tables, settings: Settings = tables.settings): ReportSh
 const parts = (sheet: ReportSheet) => blocksOf(sheet, "header").map((header) => recordsUnder(sheet, header));
 
 const tiny = loadCase("tiny");
-const [months, windows, cohorts, statuses, classes, ladder, next] = parts(sheetOf(tiny));
+const [months, windows, cohorts, statuses, classes, evenness, ladder, next, history] = parts(sheetOf(tiny));
 
 test("months and windows tell turnover, clients and retention", () => {
   // test/data/tiny_sales.csv: October has the orders 2, 9 and 11 of 100, 40 and 70.
@@ -55,7 +55,7 @@ test("a cohort shows the share of its clients that buys again, up to the last mo
 
 test("migrations count every client once, from the class then to the class now", () => {
   expect(statuses.rows.find((row) => row.Then === "New")).toMatchObject({ Regular: 2, Lost: 1, Total: 3 });
-  for (const grid of [statuses, classes]) {
+  for (const grid of [statuses, classes, evenness]) {
     const sum = grid.rows.reduce((before, row) => before + Number(row.Total), 0);
     expect([sum, grid.total?.Total]).toEqual([12, 12]);
   }
@@ -75,6 +75,19 @@ test("the ladder says how many clients reach each rung and who is one step away"
     "What is missing": "a recommendation",
   });
   expect(next.rows[1]).toMatchObject({ Client: "Inside the edge", "What is missing": "one more purchase" });
+});
+
+test("one list tells status, ABC and XYZ of each client at the end of each window", () => {
+  expect(history.rows.map((row) => row.Client)).toEqual(analysisOfTables(tiny).clients.map(({ client }) => client));
+  const [regular] = history.rows.filter((row) => row.Client === "Regular Ltd");
+  expect(Object.keys(regular).slice(2)).toEqual(
+    ["Status", "ABC", "XYZ"].flatMap((name) =>
+      ["Mar 31, 2024", "Jun 30, 2024", "Sep 30, 2024", "Dec 31, 2024"].map((day) => `${name} ${day}`),
+    ),
+  );
+  // test/data/tiny_sales.csv: its first order is of September; the clients table knew it before.
+  expect(regular).toMatchObject({ "Status Jun 30, 2024": "Potential", "Status Sep 30, 2024": "New" });
+  expect(regular).toMatchObject({ "Status Dec 31, 2024": "Regular", "XYZ Sep 30, 2024": null });
 });
 
 test("a history of one window has no migration", () => {

@@ -175,7 +175,7 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       months: [],
       windows: [],
       cohorts: [],
-      history: { ends: [], clients: [], statusMoves: [], abcMoves: [] },
+      history: { ends: [], clients: [], statusMoves: [], abcMoves: [], xyzMoves: [] },
       spendMonths: [],
       spendWindows: [],
     },

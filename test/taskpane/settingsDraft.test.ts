@@ -32,6 +32,8 @@ describe("the settings as the user types them", () => {
       xyz: [0.25, 0.5],
       xyzBucket: "quarter",
       xyzDeviation: "sample",
+      abcGroup: "Region",
+      historyWindows: 6,
       marginShare: 0.07,
       measure: "purchases",
     };

@@ -91,6 +91,8 @@ export const pane = {
   "field.kpiFrom": "KPI period from",
   "field.kpiTo": "KPI period to",
   "field.measure": "Measure for ABC",
+  "field.abcGroup": "ABC within groups by",
+  "field.historyWindows": "History, windows",
   "field.abc": "ABC boundaries, %",
   "field.xyz": "XYZ bounds, %",
   "field.xyzBucket": "XYZ step",

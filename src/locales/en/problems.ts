@@ -102,6 +102,7 @@ export const problems = {
   "settings.abcBoundariesInvalid":
     "The ABC boundaries must be one to five rising shares between 0% and 100%, such as 50% and 80%.",
   "settings.xyzBoundsInvalid": "The XYZ bounds must be two rising values above 0%, such as 10% and 25%.",
+  "settings.historyWindowsInvalid": "The history must be a whole number of windows from 2 to 12.",
   "settings.marginShareInvalid": "The margin share must lie between 0% and 100%.",
 };
 

@@ -248,7 +248,7 @@ export const reports = {
 
   // Dynamics
   noteDynamics:
-    "How the base changes: by month, by the month of the first purchase, between two windows, and from rung to rung.",
+    "How the base changes: by month, by the month of the first purchase, between two windows, from rung to rung, and client by client.",
   chartDynamics: "Turnover and active clients by month",
   byMonth: "By calendar month of the analysis period",
   byWindow: "By window",
@@ -257,6 +257,7 @@ export const reports = {
   cohortMonth: "First purchase",
   statusMoves: "Migration by status: {from} in the rows, {to} in the columns, number of clients",
   abcMoves: "Migration by ABC class: {from} in the rows, {to} in the columns, number of clients",
+  xyzMoves: "Migration by XYZ class: {from} in the rows, {to} in the columns, number of clients",
   then: "Then",
   notYet: "Not yet known",
   noClass: "No class",
@@ -274,7 +275,13 @@ export const reports = {
   footerCohorts:
     "Cohorts: the clients whose first purchase ever lies in the month; column 0 is that month itself. The last month may be cut by the as-of date.",
   footerMoves:
-    "Migration: status and ABC class at the end of the last two windows; the ABC class is that of the analysis period, moved back by one window for the earlier day.",
+    "Migration: status, ABC and XYZ class at the end of the last two windows; the classes are those of the analysis period, moved back by one window for the earlier day.",
+  historyOn: "{name} {day}",
+  bandStatus: "Status at the end of the window",
+  bandAbc: "ABC class",
+  bandXyz: "XYZ class",
+  footerHistory:
+    "History: the classes k windows ago are those of the analysis period moved back by k windows; blank = not yet known or no class.",
   footerConversionBelow:
     "From the rung below: the clients on this rung or higher / those on the rung below or higher. Turnover of the analysis period.",
 

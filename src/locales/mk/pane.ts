@@ -90,6 +90,8 @@ export const pane: PaneTexts = {
   "field.kpiFrom": "Период за KPI од",
   "field.kpiTo": "Период за KPI до",
   "field.measure": "Показател за ABC",
+  "field.abcGroup": "ABC во групи по",
+  "field.historyWindows": "Историја, прозорци",
   "field.abc": "Граници ABC, %",
   "field.xyz": "Граници XYZ, %",
   "field.xyzBucket": "Чекор на XYZ",

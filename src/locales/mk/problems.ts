@@ -100,5 +100,6 @@ export const problems: ProblemsTexts = {
   "settings.abcBoundariesInvalid":
     "Границите ABC мора да бидат од еден до пет растечки удели меѓу 0 % и 100 %, на пример 50 % и 80 %.",
   "settings.xyzBoundsInvalid": "Границите XYZ мора да бидат две растечки вредности над 0 %, на пример 10 % и 25 %.",
+  "settings.historyWindowsInvalid": "Историјата мора да биде цел број прозорци од 2 до 12.",
   "settings.marginShareInvalid": "Уделот на маржата мора да биде меѓу 0 % и 100 %.",
 };

@@ -90,6 +90,8 @@ export const pane: PaneTexts = {
   "field.kpiFrom": "Perioada KPI de la",
   "field.kpiTo": "Perioada KPI până la",
   "field.measure": "Măsura pentru ABC",
+  "field.abcGroup": "ABC în grupuri după",
+  "field.historyWindows": "Istoric, ferestre",
   "field.abc": "Praguri ABC, %",
   "field.xyz": "Praguri XYZ, %",
   "field.xyzBucket": "Pasul XYZ",

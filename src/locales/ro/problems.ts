@@ -104,5 +104,6 @@ export const problems: ProblemsTexts = {
     "Pragurile ABC trebuie să fie între unu și cinci ponderi crescătoare, între 0 % și 100 %, de exemplu 50 % și 80 %.",
   "settings.xyzBoundsInvalid":
     "Pragurile XYZ trebuie să fie două valori crescătoare peste 0 %, de exemplu 10 % și 25 %.",
+  "settings.historyWindowsInvalid": "Istoricul trebuie să fie un număr întreg de ferestre, de la 2 la 12.",
   "settings.marginShareInvalid": "Ponderea marjei trebuie să fie între 0 % și 100 %.",
 };

@@ -242,7 +242,7 @@ export const reports: ReportsTexts = {
   footerLostReason: "Motivul pierderii este din tabelul clienților.",
 
   noteDynamics:
-    "Cum se schimbă baza: pe luni, după luna primei achiziții, între două ferestre și de la o treaptă la alta.",
+    "Cum se schimbă baza: pe luni, după luna primei achiziții, între două ferestre, de la o treaptă la alta și client cu client.",
   chartDynamics: "Cifra de afaceri și clienții activi pe luni",
   byMonth: "Pe lunile calendaristice ale perioadei de analiză",
   byWindow: "Pe ferestre",
@@ -251,6 +251,7 @@ export const reports: ReportsTexts = {
   cohortMonth: "Prima achiziție",
   statusMoves: "Migrarea după statut: {from} pe rânduri, {to} pe coloane, număr de clienți",
   abcMoves: "Migrarea după clase ABC: {from} pe rânduri, {to} pe coloane, număr de clienți",
+  xyzMoves: "Migrarea după clase XYZ: {from} pe rânduri, {to} pe coloane, număr de clienți",
   then: "Atunci",
   notYet: "Încă necunoscut",
   noClass: "Fără clasă",
@@ -268,7 +269,13 @@ export const reports: ReportsTexts = {
   footerCohorts:
     "Cohorta: clienții a căror primă achiziție este în luna respectivă; coloana 0 este chiar luna. Ultima lună poate fi incompletă din cauza datei de referință.",
   footerMoves:
-    "Migrarea: statutul și clasa ABC la sfârșitul ultimelor două ferestre; clasa ABC privește perioada de analiză, mutată cu o fereastră înapoi pentru ziua anterioară.",
+    "Migrarea: statutul, clasa ABC și clasa XYZ la sfârșitul ultimelor două ferestre; clasele privesc perioada de analiză, mutată cu o fereastră înapoi pentru ziua anterioară.",
+  historyOn: "{name} {day}",
+  bandStatus: "Statutul la sfârșitul ferestrei",
+  bandAbc: "Clasa ABC",
+  bandXyz: "Clasa XYZ",
+  footerHistory:
+    "Istoric: clasele de acum k ferestre privesc perioada de analiză mutată cu k ferestre înapoi; gol = clientul nu era încă cunoscut sau nu are clasă.",
   footerConversionBelow:
     "De pe treapta de jos: clienții de pe această treaptă sau mai sus / cei de pe treapta de jos sau mai sus. Cifra de afaceri din perioada de analiză.",
 

@@ -90,6 +90,8 @@ export const pane: PaneTexts = {
   "field.kpiFrom": "Период KPI с",
   "field.kpiTo": "Период KPI по",
   "field.measure": "Показатель для ABC",
+  "field.abcGroup": "ABC внутри групп по полю",
+  "field.historyWindows": "История, окон",
   "field.abc": "Границы ABC, %",
   "field.xyz": "Границы XYZ, %",
   "field.xyzBucket": "Шаг XYZ",

@@ -94,5 +94,6 @@ export const problems: ProblemsTexts = {
   "settings.abcBoundariesInvalid":
     "Границы ABC — от одной до пяти возрастающих долей между 0 % и 100 %, например 50 % и 80 %.",
   "settings.xyzBoundsInvalid": "Границы XYZ — два возрастающих значения больше 0 %, например 10 % и 25 %.",
+  "settings.historyWindowsInvalid": "История — целое число окон от 2 до 12.",
   "settings.marginShareInvalid": "Доля маржи должна быть от 0 % до 100 %.",
 };

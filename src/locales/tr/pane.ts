@@ -90,6 +90,8 @@ export const pane: PaneTexts = {
   "field.kpiFrom": "KPI dönemi başı",
   "field.kpiTo": "KPI dönemi sonu",
   "field.measure": "ABC ölçütü",
+  "field.abcGroup": "Grup içinde ABC",
+  "field.historyWindows": "Geçmiş, pencere",
   "field.abc": "ABC sınırları, %",
   "field.xyz": "XYZ sınırları, %",
   "field.xyzBucket": "XYZ adımı",

@@ -97,5 +97,6 @@ export const problems: ProblemsTexts = {
   "settings.abcBoundariesInvalid":
     "ABC sınırları %0 ile %100 arasında, bir ile beş arası artan pay olmalı; örneğin %50 ve %80.",
   "settings.xyzBoundsInvalid": "XYZ sınırları %0’ın üstünde artan iki değer olmalı; örneğin %10 ve %25.",
+  "settings.historyWindowsInvalid": "Geçmiş 2 ile 12 arasında tam pencere sayısı olmalı.",
   "settings.marginShareInvalid": "Marj oranı %0 ile %100 arasında olmalı.",
 };

@@ -236,7 +236,8 @@ export const reports: ReportsTexts = {
   footerMainProduct: "Ana ürün: müşterinin bu 12 ayda cirosu en yüksek ürünü.",
   footerLostReason: "Kayıp nedeni müşteri tablosundan alındı.",
 
-  noteDynamics: "Müşteri tabanı nasıl değişiyor: aylara, ilk alım ayına, iki pencereye ve basamaklara göre.",
+  noteDynamics:
+    "Müşteri tabanı nasıl değişiyor: aylara, ilk alım ayına, iki pencereye, basamaklara ve tek tek müşterilere göre.",
   chartDynamics: "Aylara göre ciro ve aktif müşteri",
   byMonth: "Analiz döneminin takvim aylarına göre",
   byWindow: "Pencerelere göre",
@@ -245,6 +246,7 @@ export const reports: ReportsTexts = {
   cohortMonth: "İlk alım",
   statusMoves: "Duruma göre geçişler: satırlarda {from}, sütunlarda {to}, müşteri sayısı",
   abcMoves: "ABC sınıflarına göre geçişler: satırlarda {from}, sütunlarda {to}, müşteri sayısı",
+  xyzMoves: "XYZ sınıflarına göre geçişler: satırlarda {from}, sütunlarda {to}, müşteri sayısı",
   then: "O zaman",
   notYet: "Henüz yok",
   noClass: "Sınıf yok",
@@ -262,7 +264,13 @@ export const reports: ReportsTexts = {
   footerCohorts:
     "Kohort: ilk alımı o ayda olan müşteriler; 0 sütunu ayın kendisidir. Son ay rapor tarihi nedeniyle eksik olabilir.",
   footerMoves:
-    "Geçişler: son iki pencerenin sonundaki durum ve ABC sınıfı; ABC sınıfı analiz dönemine, önceki gün için bir pencere geri alınmış döneme aittir.",
+    "Geçişler: son iki pencerenin sonundaki durum, ABC ve XYZ sınıfı; sınıflar analiz dönemine, önceki gün için bir pencere geri alınmış döneme aittir.",
+  historyOn: "{name} {day}",
+  bandStatus: "Pencere sonundaki durum",
+  bandAbc: "ABC sınıfı",
+  bandXyz: "XYZ sınıfı",
+  footerHistory:
+    "Geçmiş: k pencere önceki sınıflar, k pencere geri alınmış analiz dönemine aittir; boş = müşteri henüz bilinmiyor ya da sınıfı yok.",
   footerConversionBelow:
     "Alt basamaktan: bu basamakta ve üstündeki müşteriler / alt basamakta ve üstündekiler. Ciro analiz dönemine aittir.",
 

@@ -1,0 +1,20 @@
+import { abcClasses, clientStatuses } from "../analysis/types";
+import { abcPaint, statusPaint } from "./palette";
+import type { ReportContext } from "./reportContext";
+import type { ReportConditionalFormat, ReportRange } from "./reportSheet";
+import { statusText } from "./words";
+
+/** Each status in its colours. */
+export function statusFormats(range: ReportRange, { translate }: ReportContext): readonly ReportConditionalFormat[] {
+  return clientStatuses.map((status) => ({
+    kind: "textEquals",
+    range,
+    text: translate(`reports.${statusText[status]}`),
+    ...statusPaint[status],
+  }));
+}
+
+/** Each of the first so many ABC classes in its colours. */
+export function abcFormats(range: ReportRange, classes: number): readonly ReportConditionalFormat[] {
+  return abcClasses.slice(0, classes).map((abc) => ({ kind: "textEquals", range, text: abc, ...abcPaint[abc] }));
+}
