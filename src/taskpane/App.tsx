@@ -19,7 +19,7 @@ export interface AppProps {
 }
 
 export function App({ port, hostLanguage, officeBackground, onLanguage }: AppProps) {
-  const model = usePane(port, hostLanguage);
+  const model = usePane(port, hostLanguage, onLanguage);
   const theme = useTheme(officeBackground);
   const { language } = model.state;
 

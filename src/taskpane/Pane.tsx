@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { makeStyles, tokens, Spinner } from "@fluentui/react-components";
 import { DataScreen } from "./data/DataScreen";
 import { FailureBar } from "./FailureBar";
@@ -10,6 +10,9 @@ import { ScreenTabs, panelId, tabId } from "./ScreenTabs";
 import { SettingsScreen } from "./settings/SettingsScreen";
 import { useTexts } from "./texts";
 import type { PaneModel } from "./usePane";
+
+// Not needed at first sight.
+const FunctionsScreen = lazy(async () => ({ default: (await import("./gallery/FunctionsScreen")).FunctionsScreen }));
 
 const useStyles = makeStyles({
   pane: {
@@ -39,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane, from its state. */
-export function Pane({ state, dispatch, effects }: PaneModel) {
+export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
   const styles = useStyles();
   const { t } = useTexts();
   const body = useRef<HTMLElement>(null);
@@ -96,6 +99,11 @@ export function Pane({ state, dispatch, effects }: PaneModel) {
           {state.screen === "settings" && <SettingsScreen state={state} dispatch={dispatch} />}
           {state.screen === "result" && state.result !== null && (
             <ResultScreen result={state.result} dispatch={dispatch} effects={effects} />
+          )}
+          {state.screen === "functions" && (
+            <Suspense fallback={<Spinner className={styles.waiting} label={t("gallery.loading")} />}>
+              <FunctionsScreen state={state} formulas={formulas} />
+            </Suspense>
           )}
         </div>
       </main>

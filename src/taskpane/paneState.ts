@@ -13,7 +13,7 @@ import type { Language } from "../locales";
 import type { Failure } from "./failures";
 import { draftOf, settingsOf, type DraftField, type SettingsDraft } from "./settingsDraft";
 
-export const screens = ["data", "settings", "result"] as const;
+export const screens = ["data", "settings", "result", "functions"] as const;
 export type Screen = (typeof screens)[number];
 
 export type Work =

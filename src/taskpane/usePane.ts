@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
 import type { CellPlace } from "../analysis/types";
 import { discover } from "../app/discover";
+import type { FormulaPort } from "../app/formulaPort";
 import { loadIgnored } from "../app/ignoredProblems";
 import type { Session } from "../app/session";
 import { saveSession } from "../app/sessionStore";
@@ -25,10 +26,15 @@ export interface PaneModel {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
   readonly effects: PaneEffects;
+  readonly formulas: FormulaPort;
 }
 
 /** The pane's state and everything it does to the workbook. */
-export function usePane(port: WorkbookPort, hostLanguage: Language): PaneModel {
+export function usePane(
+  port: WorkbookPort,
+  hostLanguage: Language,
+  onLanguage: (language: Language) => void,
+): PaneModel {
   const [state, dispatch] = useReducer(reduce, hostLanguage, initialState);
   const running = useRef<AbortController | null>(null);
 
@@ -80,15 +86,19 @@ export function usePane(port: WorkbookPort, hostLanguage: Language): PaneModel {
   }, []);
 
   const chooseLanguage = useCallback(
-    (chosen: Language | null, kept: Session | null) => {
+    (chosen: Language | null, { kept, language }: PaneState) => {
       const inForce = chosen ?? hostLanguage;
       void attempt("save", async () => {
         await loadTranslator(inForce);
         dispatch({ type: "languageChosen", chosen, inForce });
         if (kept !== null) await saveSession(port, { ...kept, language: chosen });
+        if (inForce === language) return;
+        // The functions have to know the language before they write their words anew.
+        onLanguage(inForce);
+        await port.formulas.recalculate();
       });
     },
-    [attempt, port, hostLanguage],
+    [attempt, port, hostLanguage, onLanguage],
   );
 
   useEffect(scan, [scan]);
@@ -100,11 +110,11 @@ export function usePane(port: WorkbookPort, hostLanguage: Language): PaneModel {
       scan,
       run: () => run(sessionOf(state)),
       cancel,
-      chooseLanguage: (chosen) => chooseLanguage(chosen, state.kept),
+      chooseLanguage: (chosen) => chooseLanguage(chosen, state),
       goToCell: (place) => void attempt("goTo", () => port.goToCell(place)),
       goToReport: (id) => void attempt("goTo", () => port.goToReport(id)),
     }),
     [dataEffects, scan, run, cancel, chooseLanguage, attempt, port, state],
   );
-  return { state, dispatch, effects };
+  return { state, dispatch, effects, formulas: port.formulas };
 }

@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, type RenderResult } from "@testing-library/react";
 import axe from "axe-core";
 import { useReducer } from "react";
+import type { FormulaPort } from "../../src/app/formulaPort";
 import { Pane } from "../../src/taskpane/Pane";
 import { reduce, type PaneState } from "../../src/taskpane/paneState";
 import { TextsProvider } from "../../src/taskpane/texts";
@@ -9,12 +10,20 @@ import type { PaneEffects } from "../../src/taskpane/usePane";
 
 export type EffectSpies = { readonly [Name in keyof PaneEffects]: jest.Mock };
 
+/** A workbook in which no formula is looked for. */
+const noFormulas: FormulaPort = {
+  insert: jest.fn(),
+  find: jest.fn(),
+  replaceByValues: jest.fn(),
+  recalculate: jest.fn(),
+};
+
 function PaneUnderTest({ first, effects }: { readonly first: PaneState; readonly effects: PaneEffects }) {
   const [state, dispatch] = useReducer(reduce, first);
   return (
     <FluentProvider theme={webLightTheme}>
       <TextsProvider language={state.language}>
-        <Pane state={state} dispatch={dispatch} effects={effects} />
+        <Pane state={state} dispatch={dispatch} effects={effects} formulas={noFormulas} />
       </TextsProvider>
     </FluentProvider>
   );

@@ -1,4 +1,5 @@
 import { command } from "./command";
+import { gallery } from "./gallery";
 import { money } from "./money";
 import { pane } from "./pane";
 import { problems } from "./problems";
@@ -9,6 +10,7 @@ import { workbench } from "./workbench";
 /** English defines the keys; a language that lacks one does not compile. */
 export const texts = {
   command,
+  gallery,
   pane: { ...pane, ...money.pane },
   problems: { ...problems, ...money.problems },
   reports,

@@ -5,6 +5,7 @@ export const pane = {
   "screen.data": "Data",
   "screen.settings": "Settings",
   "screen.result": "Result",
+  "screen.functions": "Functions",
 
   // run
   run: "Run",

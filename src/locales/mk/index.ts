@@ -1,5 +1,6 @@
 import type { Texts } from "../texts";
 import { command } from "./command";
+import { gallery } from "./gallery";
 import { money } from "./money";
 import { pane } from "./pane";
 import { problems } from "./problems";
@@ -9,6 +10,7 @@ import { workbench } from "./workbench";
 
 export const texts: Texts = {
   command,
+  gallery,
   pane: { ...pane, ...money.pane },
   problems: { ...problems, ...money.problems },
   reports,
