@@ -47,5 +47,5 @@ export function blankSheet(part: Pick<DataSheet, "id" | "name"> & Partial<DataSh
 
 /** A workbook of these sheets, the first one active, and nothing else but what is given. */
 export function blankWorkbook(sheets: readonly DataSheet[], part: Partial<WorkbookData> = {}): WorkbookData {
-  return { date1904: false, sheets, activeSheet: 0, names: [], styles: [], settings: {}, ...part };
+  return { date1904: false, sheets, activeSheet: 0, names: [], styles: [], leftOut: [], settings: {}, ...part };
 }

@@ -245,12 +245,18 @@ export interface DataName {
   readonly sheet?: string;
 }
 
+/** What a workbook of Excel can hold and workbook data cannot. */
+export const leftOutKinds = ["pictures", "comments", "pivotTables", "macros"] as const;
+export type LeftOutKind = (typeof leftOutKinds)[number];
+
 export interface WorkbookData {
   readonly date1904: boolean;
   readonly sheets: readonly DataSheet[];
   readonly activeSheet: number;
   readonly names: readonly DataName[];
   readonly styles: readonly DataStyle[];
+  /** What the file held and a file that is written from this will lack. */
+  readonly leftOut: readonly LeftOutKind[];
   /** workbook.settings of Office.js. */
   readonly settings: Readonly<Record<string, unknown>>;
 }

@@ -26,6 +26,11 @@ export const workbench = {
   "file.binaryWorkbook": "{name} is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
   "file.passwordProtected": "{name} is protected by a password. Save a copy without the password and open that.",
   "file.tooLarge": "{name} is too large to be opened here.",
+  "file.openDocument":
+    "{name} is an OpenDocument spreadsheet (.ods). Open it in Excel or LibreOffice and save it as .xlsx.",
+  "file.unpacksTooLarge":
+    "{name} was not opened: unpacked, it would be hundreds of times its size. Check where the file comes from.",
+  "file.tooManyRows": "{name} has more rows than a sheet can hold (1,048,576). Split it, for example by year.",
   "file.corrupt": "{name} is damaged and cannot be read.",
   openFailed: "{name} could not be opened.",
 };

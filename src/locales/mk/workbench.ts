@@ -29,6 +29,12 @@ export const workbench: WorkbenchTexts = {
   "file.binaryWorkbook": "{name} е бинарна работна книга (.xlsb). Отворете ја во Excel и зачувајте ја како .xlsx.",
   "file.passwordProtected": "{name} е заштитена со лозинка. Зачувајте копија без лозинка и отворете ја неа.",
   "file.tooLarge": "{name} е преголема за да се отвори овде.",
+  "file.openDocument":
+    "{name} е табела OpenDocument (.ods). Отворете ја во Excel или LibreOffice и зачувајте ја како .xlsx.",
+  "file.unpacksTooLarge":
+    "{name} не е отворена: распакувана би била стотици пати поголема. Проверете од каде доаѓа датотеката.",
+  "file.tooManyRows":
+    "{name} има повеќе редови отколку што собира еден лист (1.048.576). Поделете ја, на пример по години.",
   "file.corrupt": "{name} е оштетена и не може да се прочита.",
   openFailed: "{name} не можеше да се отвори.",
 };

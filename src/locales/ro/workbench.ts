@@ -28,6 +28,12 @@ export const workbench: WorkbenchTexts = {
   "file.binaryWorkbook": "{name} este un registru binar (.xlsb). Deschideți-l în Excel și salvați-l ca .xlsx.",
   "file.passwordProtected": "{name} este protejat cu parolă. Salvați o copie fără parolă și deschideți copia.",
   "file.tooLarge": "{name} este prea mare pentru a fi deschis aici.",
+  "file.openDocument":
+    "{name} este o foaie de calcul OpenDocument (.ods). Deschideți-o în Excel sau LibreOffice și salvați-o ca .xlsx.",
+  "file.unpacksTooLarge":
+    "{name} nu a fost deschis: dezarhivat, ar fi de sute de ori mai mare. Verificați de unde provine fișierul.",
+  "file.tooManyRows":
+    "{name} are mai multe rânduri decât încap pe o foaie (1.048.576). Împărțiți-l, de exemplu pe ani.",
   "file.corrupt": "{name} este deteriorat și nu poate fi citit.",
   openFailed: "{name} nu a putut fi deschis.",
 };

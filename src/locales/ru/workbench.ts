@@ -28,6 +28,12 @@ export const workbench: WorkbenchTexts = {
   "file.binaryWorkbook": "{name} — двоичная книга (.xlsb). Откройте её в Excel и сохраните как .xlsx.",
   "file.passwordProtected": "Файл {name} защищён паролем. Сохраните копию без пароля и откройте её.",
   "file.tooLarge": "Файл {name} слишком велик, чтобы открыть его здесь.",
+  "file.openDocument":
+    "{name} — таблица OpenDocument (.ods). Откройте её в Excel или LibreOffice и сохраните как .xlsx.",
+  "file.unpacksTooLarge":
+    "Файл {name} не открыт: после распаковки он был бы в сотни раз больше. Проверьте, откуда он получен.",
+  "file.tooManyRows":
+    "В файле {name} больше строк, чем помещается на лист (1 048 576). Разделите его, например по годам.",
   "file.corrupt": "Файл {name} повреждён, прочитать его нельзя.",
   openFailed: "Не удалось открыть файл {name}.",
 };

@@ -28,6 +28,12 @@ export const workbench: WorkbenchTexts = {
   "file.binaryWorkbook": "{name} ikili bir çalışma kitabı (.xlsb). Dosyayı Excel'de açıp .xlsx olarak kaydedin.",
   "file.passwordProtected": "{name} parola korumalı. Parolasız bir kopyasını kaydedip onu açın.",
   "file.tooLarge": "{name} burada açılamayacak kadar büyük.",
+  "file.openDocument":
+    "{name} bir OpenDocument tablosu (.ods). Dosyayı Excel veya LibreOffice'te açıp .xlsx olarak kaydedin.",
+  "file.unpacksTooLarge":
+    "{name} açılmadı: açıldığında boyutu yüzlerce katına çıkacaktı. Dosyanın nereden geldiğini kontrol edin.",
+  "file.tooManyRows":
+    "{name}, bir sayfanın alabileceğinden (1.048.576) fazla satır içeriyor. Dosyayı bölün, örneğin yıllara göre.",
   "file.corrupt": "{name} bozuk ve okunamıyor.",
   openFailed: "{name} açılamadı.",
 };

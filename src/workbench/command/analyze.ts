@@ -1,6 +1,6 @@
 import { noSettingsFile, readSettingsFile, type SettingsFile } from "../../app/settingsFile";
 import { loadTranslator, type Language, type Translate } from "../../locales";
-import type { LeftOutKind } from "../files/leftOut";
+import type { LeftOutKind } from "../workbookData";
 import { writeXlsx } from "../files/xlsxWriter";
 import { readArguments, type CommandArguments } from "./commandArguments";
 import { CommandFailure } from "./commandFailure";
@@ -36,7 +36,7 @@ async function readSettings({ settings }: CommandArguments, translate: Translate
 async function analyzeWith(wanted: CommandArguments, given: SettingsFile, language: Language | null): Promise<void> {
   const { input, output } = wanted;
   await checkOutput(output, [input, ...(wanted.settings === null ? [] : [wanted.settings])]);
-  const { workbook, leftOut } = await readInput(input);
+  const workbook = await readInput(input);
   const done = await runOnHost(workbook, given, language);
   const translate = await loadTranslator(done.language);
   const problems = problemLines(done.result.analysis, translate, done.language);
@@ -50,7 +50,7 @@ async function analyzeWith(wanted: CommandArguments, given: SettingsFile, langua
     done.tables,
     ...summaryLines(done.result, translate, done.language),
     translate("command.written", { file: output }),
-    ...leftOutLines(leftOut, translate),
+    ...leftOutLines(workbook.leftOut, translate),
     ...problemText,
   ];
   for (const line of lines) console.log(line);

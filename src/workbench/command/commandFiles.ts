@@ -2,26 +2,17 @@ import { existsSync } from "node:fs";
 import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { TextKey } from "../../locales";
-import { readCsv } from "../files/csvReader";
 import { FileError } from "../files/fileError";
-import { leftOutOf, type LeftOutKind } from "../files/leftOut";
-import { readXlsx } from "../files/xlsxReader";
+import { readWorkbookFile } from "../files/workbookFile";
 import type { WorkbookData } from "../workbookData";
 import { CommandFailure } from "./commandFailure";
 
 // The files that the command reads and writes.
 
-export interface Input {
-  readonly workbook: WorkbookData;
-  /** What the result cannot carry over. */
-  readonly leftOut: readonly LeftOutKind[];
-}
-
-export async function readInput(file: string): Promise<Input> {
+export async function readInput(file: string): Promise<WorkbookData> {
   const bytes = await readBytes(file);
   try {
-    if (/\.(csv|txt)$/i.test(file)) return { workbook: readCsv(bytes, path.parse(file).name), leftOut: [] };
-    return { workbook: await readXlsx(bytes), leftOut: await leftOutOf(bytes) };
+    return await readWorkbookFile(bytes, path.basename(file));
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const key: TextKey = `workbench.file.${error.code}`;

@@ -8,15 +8,20 @@ import { decodeText } from "./textEncoding";
 const sheetId = "{00000000-0001-0000-0000-000000000000}";
 const longestSheetName = 31;
 
+const mostRows = 1_048_576;
+/** More would not fit into one string of the browser. */
+const mostBytes = 400_000_000;
 const rowsMeasured = 200;
 const narrowestColumn = 8;
 const widestColumn = 40;
 
 /** One sheet named like the file. Throws a FileError where there is nothing in it, or no text. */
 export function readCsv(bytes: Uint8Array, name: string): WorkbookData {
+  if (bytes.length > mostBytes) throw new FileError("tooLarge");
   const text = decodeText(bytes);
   if (text.includes("\u0000")) throw new FileError("notWorkbook");
   const { rows, delimiter } = parseRows(text);
+  if (rows.length > mostRows) throw new FileError("tooManyRows");
   const cells = readCells(rows, delimiter);
   if (cells.size === 0) throw new FileError("empty");
   const sheet = { id: sheetId, name: sheetName(name), cells, columnWidths: columnWidths(rows) };

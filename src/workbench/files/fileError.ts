@@ -5,7 +5,10 @@ export const fileErrorCodes = [
   "oldWorkbook", // .xls of Excel 97-2003
   "binaryWorkbook", // .xlsb
   "passwordProtected",
+  "openDocument", // .ods of LibreOffice
   "tooLarge",
+  "unpacksTooLarge", // a small zip of something immense
+  "tooManyRows", // more than a sheet holds
   "corrupt",
 ] as const;
 export type FileErrorCode = (typeof fileErrorCodes)[number];

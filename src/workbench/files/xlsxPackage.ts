@@ -1,11 +1,8 @@
-import { unzip } from "@cj-tech-master/excelts/archive";
 import { parseXml, xmlEncodeAttr, type XmlElement } from "@cj-tech-master/excelts/xml";
 import { FileError } from "./fileError";
+import { unzipEntries } from "./zipEntries";
 
 // The parts of an .xlsx file by path, and the refusal of files that are something else.
-
-/** Larger parts would not fit into one string of the browser. */
-const largestPart = 400_000_000;
 
 const oleHeader = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const zipHeader = [0x50, 0x4b, 0x03, 0x04];
@@ -89,6 +86,11 @@ export class XlsxPackage {
   }
 }
 
+/** Whether the bytes are a workbook of whatever kind, not a text. */
+export function isWorkbookPackage(bytes: Uint8Array): boolean {
+  return startsWith(bytes, oleHeader) || startsWith(bytes, zipHeader);
+}
+
 export async function openXlsxPackage(bytes: Uint8Array): Promise<XlsxPackage> {
   if (bytes.length === 0) throw new FileError("empty");
   if (startsWith(bytes, oleHeader)) throw new FileError(isEncrypted(bytes) ? "passwordProtected" : "oldWorkbook");
@@ -96,25 +98,17 @@ export async function openXlsxPackage(bytes: Uint8Array): Promise<XlsxPackage> {
   const parts = await unpack(bytes);
   const opened = new XlsxPackage(parts);
   if (opened.has("xl/workbook.bin")) throw new FileError("binaryWorkbook");
+  if (opened.text("mimetype")?.startsWith("application/vnd.oasis.opendocument")) throw new FileError("openDocument");
   if (!opened.has("xl/workbook.xml")) throw new FileError("notWorkbook");
   return opened;
 }
 
 async function unpack(bytes: Uint8Array): Promise<[string, Uint8Array][]> {
-  const parts: [string, Uint8Array][] = [];
   try {
-    for await (const entry of unzip(bytes).entries()) {
-      if (entry.type !== "file") continue;
-      if (entry.isEncrypted) throw new FileError("passwordProtected");
-      const content = await entry.bytes();
-      if (content.length > largestPart) throw new FileError("tooLarge");
-      // Some writers store paths with a backslash or a leading slash.
-      parts.push([entry.path.replace(/\\/g, "/").replace(/^\//, ""), content]);
-    }
+    return await unzipEntries(bytes);
   } catch (error) {
     throw error instanceof FileError ? error : new FileError("corrupt", { cause: error });
   }
-  return parts;
 }
 
 function relationshipsPath(path: string): string {

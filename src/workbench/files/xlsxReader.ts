@@ -7,6 +7,7 @@ import { markEscapes } from "./controlCharacters";
 import { hideDateFormats } from "./dateFormats";
 import { FileError } from "./fileError";
 import { readKept } from "./keptParts";
+import { leftOutOf } from "./leftOut";
 import { readNames } from "./names";
 import { readSheet, type ReadingContext } from "./sheetReader";
 import { readSheetParts, sheetIdentities } from "./sheetParts";
@@ -51,6 +52,7 @@ async function readPackage(file: XlsxPackage): Promise<WorkbookData> {
     activeSheet: Math.min(active, sheets.length - 1),
     names,
     styles: styles.styles,
+    leftOut: leftOutOf(file),
     settings: kept.settings,
   };
 }

@@ -1,6 +1,7 @@
 import { zip } from "@cj-tech-master/excelts/archive";
 import { FileError } from "../../../src/workbench/files/fileError";
 import { readCsv } from "../../../src/workbench/files/csvReader";
+import { readWorkbookFile } from "../../../src/workbench/files/workbookFile";
 import { readXlsx } from "../../../src/workbench/files/xlsxReader";
 import { writeXlsx } from "../../../src/workbench/files/xlsxWriter";
 import { foreignXlsx } from "./foreignFiles";
@@ -31,6 +32,12 @@ describe("a file that cannot be read", () => {
     expect(await codeOf(() => readXlsx(Uint8Array.from([...oleHeader, 1, 2, 3, ...stream])))).toBe("passwordProtected");
     const word = await zip().add("word/document.xml", "<w/>").bytes();
     expect(await codeOf(() => readXlsx(word))).toBe("notWorkbook");
+    const ods = await zip()
+      .add("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+      .add("content.xml", "<office/>")
+      .bytes();
+    expect(await codeOf(() => readXlsx(ods))).toBe("openDocument");
+    expect(await codeOf(() => readXlsx(bytesOf("%PDF-1.7\n1 0 obj")))).toBe("notWorkbook");
     const binary = await zip().add("xl/workbook.bin", "x").bytes();
     expect(await codeOf(() => readXlsx(binary))).toBe("binaryWorkbook");
   });
@@ -54,5 +61,38 @@ describe("a file that cannot be read", () => {
     expect(await codeOf(() => readCsv(Uint8Array.from([1, 0, 0, 0, 2, 0, 0, 0, 200, 0, 0, 0]), "a"))).toBe(
       "notWorkbook",
     );
+  });
+
+  it("is a bomb where it would grow beyond all measure, and nothing of it is unpacked", async () => {
+    const zeros = new Uint8Array(60_000_000);
+    const bomb = await zip({ level: 9 }).add("xl/workbook.xml", "<workbook/>").add("xl/media/a", zeros).bytes();
+    expect(bomb.length).toBeLessThan(200_000);
+    const start = process.memoryUsage().arrayBuffers;
+    expect(await codeOf(() => readXlsx(bomb))).toBe("unpacksTooLarge");
+    expect(process.memoryUsage().arrayBuffers - start).toBeLessThan(20_000_000);
+  });
+
+  it("is damaged where an entry is larger than the zip says", async () => {
+    const zeros = new Uint8Array(30_000_000);
+    const bomb = await zip({ level: 9 }).add("xl/workbook.xml", "<workbook/>").add("xl/media/a", zeros).bytes();
+    const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
+    for (let at = 0; at + 28 <= bomb.length; at++) {
+      // The sizes in the list of entries at the end of the zip.
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === zeros.length) {
+        view.setUint32(at + 24, 1000, true);
+      }
+    }
+    expect(await codeOf(() => readXlsx(bomb))).toBe("corrupt");
+  });
+
+  it("is told by its content where its name is wrong", async () => {
+    const workbook = await writeXlsx(workbookWith([sheetWith({ name: "Real" })]));
+    expect((await readWorkbookFile(workbook, "sales.csv")).sheets[0].name).toBe("Real");
+    expect((await readWorkbookFile(bytesOf("a;b\n1;2"), "sales.v2.csv")).sheets[0].name).toBe("sales.v2");
+    expect(await codeOf(() => readWorkbookFile(bytesOf("%PDF-1.7\n\u0000\u0001"), "sales.csv"))).toBe("notWorkbook");
+  });
+
+  it("is too long where a CSV has more rows than a sheet", async () => {
+    expect(await codeOf(() => readCsv(bytesOf("1\n".repeat(1_048_577)), "a"))).toBe("tooManyRows");
   });
 });

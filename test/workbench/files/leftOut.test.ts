@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { leftOutOf } from "../../../src/workbench/files/leftOut";
+import { readXlsx } from "../../../src/workbench/files/xlsxReader";
 import { samplePath } from "../../samples/northwindFile";
 import { foreignXlsx } from "./foreignFiles";
 
@@ -12,11 +12,11 @@ describe("what a file that is written anew would lack", () => {
         '<dataValidations count="1"><dataValidation type="list" sqref="A1"><formula1>"a,b"</formula1></dataValidation></dataValidations>',
       more: { "xl/media/image1.png": "x", "xl/comments1.xml": "<comments/>", "xl/vbaProject.bin": "x" },
     });
-    expect(await leftOutOf(file)).toEqual(["pictures", "comments", "macros"]);
+    expect((await readXlsx(file)).leftOut).toEqual(["pictures", "comments", "macros"]);
   });
 
   it("is nothing for the sample", async () => {
     const sample = readFileSync(path.resolve(__dirname, "../../..", samplePath));
-    expect(await leftOutOf(new Uint8Array(sample))).toEqual([]);
+    expect((await readXlsx(new Uint8Array(sample))).leftOut).toEqual([]);
   });
 });

@@ -35,6 +35,7 @@ export function openWorkbook(handle: UniverHandle, data: WorkbookData): void {
 export function* openingSteps(handle: UniverHandle, data: WorkbookData): Steps<void> {
   const extras = new WorkbookExtras();
   extras.date1904 = data.date1904;
+  extras.leftOut = data.leftOut;
   for (const [key, value] of Object.entries(data.settings)) extras.settings.set(key, JSON.stringify(value));
 
   const styles = new StyleRegister(data);

@@ -35,6 +35,7 @@ export function* savingSteps(handle: UniverHandle): Steps<WorkbookData> {
       return { name, formula, visible, ...(sheet && { sheet: sheet.getName() }) };
     }),
     styles: styles.list,
+    leftOut: handle.extras.leftOut,
     settings: Object.fromEntries(
       [...handle.extras.settings].map(([key, text]): [string, unknown] => [key, JSON.parse(text)]),
     ),

@@ -1,5 +1,5 @@
 import { usualPage } from "../../blankWorkbook";
-import type { DataPage } from "../../workbookData";
+import type { DataPage, LeftOutKind } from "../../workbookData";
 import { ChartModel } from "./chartModel";
 
 export interface SheetExtras {
@@ -19,6 +19,8 @@ export interface TableExtras {
 /** What a workbook of Excel has and one of Univer has not. */
 export class WorkbookExtras {
   date1904 = false;
+  /** Of the file that was opened. */
+  leftOut: readonly LeftOutKind[] = [];
   /** JSON text per key, so that nobody shares an object with the workbook. */
   readonly settings = new Map<string, string>();
   readonly charts = new ChartModel();

@@ -1,0 +1,13 @@
+import type { WorkbookData } from "../workbookData";
+import { readCsv } from "./csvReader";
+import { isWorkbookPackage } from "./xlsxPackage";
+import { readXlsx } from "./xlsxReader";
+
+/**
+ * A workbook or a CSV file, told by the content where the name says something else. Throws a FileError where the bytes
+ * are neither.
+ */
+export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<WorkbookData> {
+  const isText = /\.(csv|txt|tsv)$/i.test(name) && !isWorkbookPackage(bytes);
+  return isText ? readCsv(bytes, name.replace(/\.[^.]*$/, "")) : readXlsx(bytes);
+}
