@@ -3,6 +3,7 @@ import { reportIds, type ReportId, type ReportSheet } from "../reports/reportShe
 import type { TemporaryNames } from "./buildSheets";
 import { exchangeSheets, type Exchange, type LeavingSheet } from "./exchangeSheets";
 import { hostRun } from "./hostRun";
+import { writeLinks } from "./reportLinks";
 import { freeSheetName, freeTableName } from "./sheetNames";
 import {
   askSetting,
@@ -30,6 +31,7 @@ export async function swapSheets(
     };
   });
   const exchange = planSwap(before, reports, ids, names, stored, storedBefore);
+  await writeLinks(reports, exchange.coming);
   await exchangeSheets(exchange);
   return reports.map((report, i) => ({ id: report.id, name: exchange.coming[i].name }));
 }

@@ -25,7 +25,7 @@ export function actionSentence(action: NextAction, translate: Translate, languag
   return translate(`reports.${sentence}`, shownParams(action.params, translate, language));
 }
 
-/** The name of the sheet that proves an action. */
-export function actionSheet({ code }: NextAction, translate: Translate): string {
-  return translate(`reports.${actionWords[code].provedBy}Name`);
+/** The report that proves an action. */
+export function actionProof({ code }: NextAction): ReportId {
+  return actionWords[code].provedBy;
 }

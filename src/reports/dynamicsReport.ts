@@ -12,6 +12,7 @@ import { cutMonthLines, daysLabel, monthLabel } from "./periodLabel";
 import { periodList } from "./periodList";
 import type { ReportContext } from "./reportContext";
 import type { ReportBlock, ReportChart, ReportConditionalFormat, ReportSheet, ReportTable } from "./reportSheet";
+import { spendList } from "./spendList";
 import { textBlock } from "./textBlock";
 
 const firstRow = 3;
@@ -55,6 +56,7 @@ export function dynamicsReport(analysis: Analysis, context: ReportContext): Repo
     context,
   );
   put(byWindow);
+  for (const part of spendLists(row, analysis, context)) put(part);
   const cohortTable = cohortGrid(row, cohorts, context);
   const shares = cohortTable.bodyOf(2, mostMonths(cohorts));
   if (shares !== null) formats.push({ kind: "colorScale", range: shares, low: heatLow, high: heatHigh });
@@ -101,6 +103,30 @@ function monthsChart(months: ListTable, { translate }: ReportContext): readonly 
   ];
 }
 
+function spendLists(firstRow: number, analysis: Analysis, context: ReportContext): readonly ListTable[] {
+  const { spendMonths, spendWindows } = analysis.dynamics;
+  const { language } = context;
+  const lists: ListTable[] = [];
+  const byMonth = spendList(
+    { name: "ClienteleSpendMonths", row: firstRow + 1, column: 0 },
+    "spendByMonth",
+    { key: "month", value: ({ period }) => monthLabel(period, language) },
+    spendMonths,
+    context,
+  );
+  if (byMonth !== null) lists.push(byMonth);
+  const nextRow = byMonth === null ? firstRow : byMonth.nextRow + 1;
+  const byWindow = spendList(
+    { name: "ClienteleSpendWindows", row: nextRow + 1, column: 0 },
+    "spendByWindow",
+    { key: "period", value: ({ period }) => daysLabel(period, language) },
+    spendWindows,
+    context,
+  );
+  if (byWindow !== null) lists.push(byWindow);
+  return lists;
+}
+
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
   const { translate } = context;
   return [
@@ -111,6 +137,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     translate("reports.footerDynamics"),
     translate("reports.footerRetention"),
     translate("reports.footerOldShare"),
+    ...(analysis.value.spend === null ? [] : [translate("reports.footerSpend"), translate("reports.footerCac")]),
     translate("reports.footerCohorts"),
     translate("reports.footerMoves"),
     translate("reports.footerHistory"),

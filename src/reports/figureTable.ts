@@ -18,12 +18,16 @@ export interface FigureTable {
   readonly rows: readonly FigureRow[];
 }
 
-/** Lines of figures under a heading; `sentences` are parted from the other blocks, because no column is made for them. */
-export function figureTable({ row, heading, headers, rows }: FigureTable): {
+export interface FigureTableBlocks {
   readonly blocks: readonly ReportBlock[];
   readonly sentences: readonly ReportBlock[];
+  /** The row of the first line. */
+  readonly firstRow: number;
   readonly nextRow: number;
-} {
+}
+
+/** Lines of figures under a heading; `sentences` are parted from the other blocks, because no column is made for them. */
+export function figureTable({ row, heading, headers, rows }: FigureTable): FigureTableBlocks {
   const texts = headers.map((): ReportFormat => "text");
   // A figure stands in the middle where a sentence begins right behind it.
   const hasSentences = rows.some((line) => line.sentence !== undefined);
@@ -46,5 +50,5 @@ export function figureTable({ row, heading, headers, rows }: FigureTable): {
     }
     nextRow++;
   }
-  return { blocks, sentences, nextRow };
+  return { blocks, sentences, firstRow: row + 2, nextRow };
 }

@@ -1,9 +1,10 @@
-import type { Analysis, ManagerFigures } from "../analysis/analysis";
+import type { Analysis, ManagerFigures, PlanFact } from "../analysis/analysis";
 import { columnWidths } from "./columnWidths";
 import { dataLines, kpiPeriodParams, sourcesLine } from "./footer";
 import { hasMargin, hasProducts } from "./inputs";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
 import { barColor } from "./palette";
+import { planTable } from "./planTable";
 import type { ReportContext } from "./reportContext";
 import type { ReportBlock, ReportChart, ReportConditionalFormat, ReportFormat, ReportSheet } from "./reportSheet";
 import { textBlock } from "./textBlock";
@@ -25,11 +26,14 @@ export function managersReport(analysis: Analysis, context: ReportContext): Repo
     context,
   );
   const charts = turnoverChart(managers, list, context);
-  const footerRow = list.nextRow + 1 + (charts.length > 0 ? chartRows + 1 : 0);
+  const planRow = list.nextRow + 1 + (charts.length > 0 ? chartRows + 1 : 0);
+  const plan = planTable(planRow, analysis, context);
+  const footerRow = plan === null ? planRow : plan.nextRow + 1;
   const blocks: ReportBlock[] = [
     textBlock(0, 0, "title", [translate("reports.managersName")]),
     textBlock(1, 0, "note", [translate("reports.noteKpiPeriod", kpiPeriodParams(analysis, context))]),
     ...list.blocks,
+    ...(plan?.blocks ?? []),
     textBlock(footerRow, 0, "footer", footerLines(analysis, context)),
   ];
   return {
@@ -50,6 +54,10 @@ function managerColumns(analysis: Analysis, { translate }: ReportContext): reado
   const { managersTotal } = analysis;
   const none = translate("reports.noGroup");
   const products = hasProducts(analysis);
+  const planned = (analysis.plan?.lines ?? []).filter((line) => line.indicator === "turnover");
+  const planTotal = analysis.plan?.totals.find((line) => line.indicator === "turnover") ?? null;
+  const planOf = (figures: ManagerFigures): PlanFact | null =>
+    planned.find((line) => line.manager === figures.manager) ?? null;
   const figure = (
     key: Exclude<keyof ManagerFigures, "manager">,
     format: ReportFormat,
@@ -87,6 +95,20 @@ function managerColumns(analysis: Analysis, { translate }: ReportContext): reado
     figure("conversion", "percent"),
     figure("clientsServed", "integer"),
     figure("keyClients", "integer"),
+    {
+      key: "plan",
+      format: "amount",
+      value: (manager) => planOf(manager)?.plan ?? null,
+      total: planTotal?.plan ?? null,
+      shown: planned.length > 0,
+    },
+    {
+      key: "planShare",
+      format: "percent",
+      value: (manager) => planOf(manager)?.share ?? null,
+      total: planTotal?.share ?? null,
+      shown: planned.length > 0,
+    },
   ];
 }
 
@@ -131,6 +153,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     translate("reports.footerStages"),
     translate("reports.footerManagerSums"),
     translate("reports.footerManagerClients"),
+    ...(analysis.plan === null ? [] : [translate("reports.footerPlan")]),
     ...dataLines(analysis, context),
   ];
 }

@@ -1,6 +1,7 @@
 import { formatLocales } from "../locales/localeTag";
 import type { Language } from "../locales";
 import { dayParts } from "../analysis/calendar";
+import { pointsSign } from "./numberFormats";
 import type { ReportFormat, ReportValue } from "./reportSheet";
 
 const numberOptions: Readonly<Record<Exclude<ReportFormat, "text" | "date">, Intl.NumberFormatOptions>> = {
@@ -8,6 +9,7 @@ const numberOptions: Readonly<Record<Exclude<ReportFormat, "text" | "date">, Int
   amount: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   ratio: { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false },
   percent: { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false },
+  points: { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false },
 };
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -18,6 +20,7 @@ export function printCell(value: ReportValue, format: ReportFormat, language: La
   if (format === "text" || typeof value === "string") return String(value);
   if (format === "date") return printDate(value, language);
   const number = numberFormat(format, language);
+  if (format === "points") return `${number.format(value)} ${pointsSign[language]}`;
   return format === "percent" ? `${number.format(value * 100)}%` : number.format(value);
 }
 

@@ -36,6 +36,7 @@ export function printReport(sheet: ReportSheet): string {
       lines.push(`  ${kind} "${name}": ${rangeText(values)}, ${axis} axis`);
     }
   }
+  for (const { row, column, to } of sheet.links ?? []) lines.push(`link ${cellAddress(row, column)} to ${to}`);
   return `${lines.join("\n")}\n`;
 }
 

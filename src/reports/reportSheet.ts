@@ -19,8 +19,11 @@ export type ReportId = (typeof reportIds)[number];
 
 export type ReportValue = string | number | null;
 
-/** What the cells of one column hold. Strings stand only in "text" columns, numbers only in the others; null = blank. */
-export const reportFormats = ["text", "integer", "amount", "ratio", "percent", "date"] as const;
+/**
+ * What the cells of one column hold. Strings stand only in "text" columns, numbers only in the others; null = blank;
+ * "points" = percentage points: 2.5 where a share has grown from 10 % to 12.5 %.
+ */
+export const reportFormats = ["text", "integer", "amount", "ratio", "percent", "points", "date"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** How a block looks; the writer owns fonts and colours. */
@@ -67,6 +70,13 @@ export type ReportConditionalFormat =
       readonly font: string;
     };
 
+/** A click on the cell leads to the sheet of another report, if that is written too. */
+export interface ReportLink {
+  readonly row: number;
+  readonly column: number;
+  readonly to: ReportId;
+}
+
 export interface ReportSeries {
   readonly name: string;
   readonly values: ReportRange;
@@ -96,4 +106,6 @@ export interface ReportSheet {
   readonly frozenColumns: number;
   readonly conditionalFormats: readonly ReportConditionalFormat[];
   readonly charts: readonly ReportChart[];
+  /** Absent = none. */
+  readonly links?: readonly ReportLink[];
 }

@@ -1,14 +1,15 @@
 import type { Analysis } from "../analysis/analysis";
-import { actionSentence, actionSheet } from "./actionText";
+import { actionProof, actionSentence } from "./actionText";
 import { columnWidths } from "./columnWidths";
 import { figureTable } from "./figureTable";
 import { dataLines, kpiPeriodParams, periodParams, sourcesLine } from "./footer";
 import { cutMonthLines } from "./periodLabel";
 import type { ReportContext } from "./reportContext";
-import type { ReportBlock, ReportSheet } from "./reportSheet";
+import type { ReportBlock, ReportId, ReportLink, ReportSheet } from "./reportSheet";
 import { summaryCharts } from "./summaryCharts";
 import { summaryFigures } from "./summaryFigures";
 import { textBlock } from "./textBlock";
+import { valueFigures } from "./valueFigures";
 
 const firstRow = 4;
 
@@ -16,13 +17,14 @@ const firstRow = 4;
 export function summaryReport(analysis: Analysis, context: ReportContext): ReportSheet {
   const { translate, language } = context;
   const { actions } = analysis.summary;
+  const mainRows = summaryFigures(analysis, context);
   const figures = figureTable({
     row: firstRow,
     heading: translate("reports.figures"),
     headers: (["figure", "now", "before", "change", "changePercent"] as const).map((key) =>
       translate(`reports.${key}`),
     ),
-    rows: summaryFigures(analysis, context),
+    rows: mainRows,
   });
   const steps = figureTable({
     row: figures.nextRow + 1,
@@ -30,7 +32,7 @@ export function summaryReport(analysis: Analysis, context: ReportContext): Repor
     headers: (["seeSheet", "atStake", "step"] as const).map((key) => translate(`reports.${key}`)),
     rows: actions.map((action) => ({
       formats: ["text", "amount"],
-      values: [actionSheet(action, translate), action.weight],
+      values: [translate(`reports.${actionProof(action)}Name`), action.weight],
       sentence: actionSentence(action, translate, language),
     })),
   });
@@ -40,6 +42,14 @@ export function summaryReport(analysis: Analysis, context: ReportContext): Repor
     nothingToDo.push(textBlock(steps.nextRow, 0, "note", [translate("reports.noSteps")]));
     row++;
   }
+  const value = valueFigures(analysis, context);
+  const values = figureTable({
+    row,
+    heading: translate("reports.baseValue"),
+    headers: (["figure", "value", "meaning"] as const).map((key) => translate(`reports.${key}`)),
+    rows: value.rows,
+  });
+  if (value.rows.length > 0) row = values.nextRow + 1;
   const charts = summaryCharts(row, analysis, context);
   const blocks: ReportBlock[] = [
     textBlock(0, 0, "title", [translate("reports.summaryName")]),
@@ -50,24 +60,41 @@ export function summaryReport(analysis: Analysis, context: ReportContext): Repor
     ...figures.blocks,
     ...steps.blocks,
     ...nothingToDo,
+    ...(value.rows.length > 0 ? values.blocks : []),
     ...charts.blocks,
-    textBlock(charts.nextRow + 1, 0, "footer", footerLines(analysis, context)),
+    textBlock(charts.nextRow + 1, 0, "footer", footerLines(analysis, value.leftOut, context)),
   ];
   return {
     id: "summary",
     language,
     name: translate("reports.summaryName"),
-    blocks: [...blocks, ...steps.sentences],
+    blocks: [...blocks, ...steps.sentences, ...values.sentences],
     tables: [],
     columnWidths: columnWidths(blocks, language),
     frozenRows: 0,
     frozenColumns: 0,
     conditionalFormats: [],
     charts: charts.charts,
+    links: [
+      ...linksFrom(
+        figures.firstRow,
+        mainRows.map((line) => line.provedBy),
+      ),
+      ...linksFrom(steps.firstRow, actions.map(actionProof)),
+      ...linksFrom(
+        values.firstRow,
+        value.rows.map((line) => line.provedBy),
+      ),
+    ],
   };
 }
 
-function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
+/** The first cell of each line leads to the sheet that proves it. */
+function linksFrom(firstRow: number, proofs: readonly ReportId[]): readonly ReportLink[] {
+  return proofs.map((to, line) => ({ row: firstRow + line, column: 0, to }));
+}
+
+function footerLines(analysis: Analysis, leftOut: readonly string[], context: ReportContext): readonly string[] {
   const { translate } = context;
   return [
     sourcesLine(context),
@@ -77,6 +104,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     translate("reports.footerRetention"),
     translate("reports.footerOldShare"),
     translate("reports.footerSteps"),
+    ...leftOut.map((figure) => translate("reports.footerLeftOut", { figure })),
     ...cutMonthLines(analysis.dynamics.months, context),
     ...dataLines(analysis, context),
   ];

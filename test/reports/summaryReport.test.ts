@@ -1,9 +1,9 @@
 import type { Analysis } from "../../src/analysis/analysis";
 import { actionCodes, type NextAction } from "../../src/analysis/analysisCourse";
 import { daySerial } from "../../src/analysis/calendar";
-import { languages, translator, type Language } from "../../src/locales";
+import { languages, translator, type Language, type TextKey } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
-import { reportIds, type ReportSheet } from "../../src/reports/reportSheet";
+import { reportIds, type ReportId, type ReportSheet } from "../../src/reports/reportSheet";
 import { loadCase } from "../setup/csvTables";
 import { analysisOfTables } from "./analysisOfTables";
 import { relativeChange } from "../../src/reports/summaryFigures";
@@ -48,9 +48,11 @@ test("rates change in points and have no percentage of their own", () => {
     "Turnover from old clients",
     expect.closeTo(585 / 820, 9),
     0,
-    expect.closeTo(585 / 820, 9),
+    expect.closeTo((585 / 820) * 100, 9),
     null,
   ]);
+  const formats = blocksOf(sheetOf(tiny), "body").map((block) => block.formats);
+  expect(formats.filter((line) => line.includes("points"))).toHaveLength(2);
 });
 
 test("a KPI period that is no window has all its figures", () => {
@@ -75,7 +77,8 @@ test.each(languages)("every step is in %s a sentence that names who, and a sheet
   const translate = translator(language);
   const sheetNames = reportIds.map((id) => translate(`reports.${id}Name`));
   const rows = blocksOf(sheet, "body").filter((block) => block.column === 0 && block.formats.length === 2);
-  const steps = rows.filter((block) => block.formats[1] === "amount" && block.values.length === 1);
+  const stepLinks = (sheet.links ?? []).slice(10, 10 + everyAction.length);
+  const steps = rows.filter((block) => stepLinks.some((link) => link.row === block.row));
   const cells = cellsOf(sheet);
   const sentences = steps.map((block) => String(cells.get(`${block.row},2`)?.value));
   expect(steps.map((block) => block.values[0][1])).toEqual(everyAction.map(({ weight }) => weight));
@@ -93,6 +96,27 @@ test("where nothing is to be done the sheet says so", () => {
   expect(blocksOf(sheet, "note").flatMap((block) => block.values.flat())).toContainEqual(
     expect.stringContaining("call for no step"),
   );
+});
+
+test("every figure and every step leads to the sheet that proves it", () => {
+  const sheet = sheetOf(tiny);
+  const cells = cellsOf(sheet);
+  const links = (sheet.links ?? []).map(({ row, column, to }) => [cells.get(`${row},${column}`)?.value, to]);
+  expect(links.slice(0, 10)).toEqual([
+    ["Turnover", "dynamics"],
+    ["Purchases", "dynamics"],
+    ["Average check", "dynamics"],
+    ["Active clients", "dynamics"],
+    ["Turnover per active client", "clients"],
+    ["New clients", "managers"],
+    ["Restored clients", "managers"],
+    ["Lost clients", "lostClients"],
+    ["Retention (CRR)", "dynamics"],
+    ["Turnover from old clients", "dynamics"],
+  ]);
+  for (const [shown, to] of links.slice(10, 10 + tiny.summary.actions.length)) {
+    expect(shown).toBe(translator("en")(`reports.${to as ReportId}Name` as TextKey));
+  }
 });
 
 test("three charts show months, statuses and classes, each over its own figures", () => {

@@ -13,7 +13,7 @@ export const texts: Texts = {
   gallery,
   pane: { ...pane, ...money.pane },
   problems: { ...problems, ...money.problems },
-  reports,
+  reports: { ...reports, ...money.reports },
   start,
   workbench,
 };
