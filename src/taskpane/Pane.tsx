@@ -98,7 +98,7 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
           )}
           {state.screen === "settings" && <SettingsScreen state={state} dispatch={dispatch} />}
           {state.screen === "result" && state.result !== null && (
-            <ResultScreen result={state.result} dispatch={dispatch} effects={effects} />
+            <ResultScreen result={state.result} ignored={state.ignored} dispatch={dispatch} effects={effects} />
           )}
           {state.screen === "functions" && (
             <Suspense fallback={<Spinner className={styles.waiting} label={t("gallery.loading")} />}>

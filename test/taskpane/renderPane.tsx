@@ -29,8 +29,11 @@ function PaneUnderTest({ first, effects }: { readonly first: PaneState; readonly
   );
 }
 
-/** The pane in a state; what it asks of the workbook is only noted. */
-export function renderPane(state: PaneState): RenderResult & { readonly effects: EffectSpies } {
+/** The pane in a state; what it asks of the workbook is only noted, and answered by `answers`. */
+export function renderPane(
+  state: PaneState,
+  answers: Partial<PaneEffects> = {},
+): RenderResult & { readonly effects: EffectSpies } {
   const effects: EffectSpies = {
     scan: jest.fn(),
     run: jest.fn(),
@@ -39,11 +42,12 @@ export function renderPane(state: PaneState): RenderResult & { readonly effects:
     goToCell: jest.fn(),
     goToReport: jest.fn(),
     addSheets: jest.fn(() => new Promise<void>(() => {})),
-    salesSpan: jest.fn(() => Promise.resolve(null)),
+    salesSpan: jest.fn(() => new Promise<null>(() => {})),
     selectedCell: jest.fn(() => Promise.resolve(null)),
     checkData: jest.fn(() => Promise.resolve(null)),
     ignoreProblems: jest.fn(),
   };
+  for (const [name, answer] of Object.entries(answers)) effects[name as keyof PaneEffects].mockImplementation(answer);
   return { ...render(<PaneUnderTest first={state} effects={effects} />), effects };
 }
 

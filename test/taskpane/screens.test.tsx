@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { PaneState } from "../../src/taskpane/paneState";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { axeFindings, renderPane } from "./renderPane";
 import { northwindResult } from "./resultFixture";
+
+// axe looks at every element, and the machine may be busy.
+jest.setTimeout(60_000);
 
 const ready = scannedState(northwindTables());
 const withResult: PaneState = { ...ready, screen: "result", result: northwindResult() };
@@ -15,6 +18,9 @@ const choose = (name: string, value: string) => {
   fireEvent.change(field, { target: { value: option.value } });
 };
 
+/** Unfolds the columns of the sales table. */
+const openSalesColumns = () => fireEvent.click(screen.getAllByRole("button", { name: /^Columns/ })[0]);
+
 afterEach(cleanup);
 
 describe("the data screen", () => {
@@ -24,10 +30,93 @@ describe("the data screen", () => {
     expect(screen.getByText("Clients!A1 · 91 rows · 11 columns")).toBeTruthy();
   });
 
-  it("shows what stands in a chosen column as it will be read", () => {
+  it("shows the first rows as understood: the day, the client, the amount", () => {
     renderPane(ready);
-    expect(screen.getByText("Jul 4, 1996 · Jul 5, 1996")).toBeTruthy();
-    expect(screen.getByText("Vins et alcools Chevalier · Toms Spezialitäten")).toBeTruthy();
+    const [preview] = screen.getAllByRole("table", { name: "The first rows as understood" });
+    const cells = within(preview).getAllByRole("cell");
+    // The first row of test/data/northwind_sales.csv.
+    expect(cells.slice(0, 3).map((cell) => cell.textContent)).toEqual([
+      "Jul 4, 1996",
+      "Vins et alcools Chevalier",
+      "168",
+    ]);
+  });
+
+  it("marks the cell of the first rows that cannot be read, and says why", () => {
+    const [sales] = northwindTables();
+    const date = sales.headers.indexOf("date");
+    const amount = sales.headers.indexOf("amount");
+    const spoilt = sales.sample.map((row, index) =>
+      row.map((cell, column) => {
+        if (index === 1 && column === date) return "31.02.24";
+        return index === 2 && column === amount ? "?" : cell;
+      }),
+    );
+    renderPane(scannedState([{ ...sales, sample: spoilt }]));
+    expect(screen.getByRole("cell", { name: "31.02.24 – not a date" })).toBeTruthy();
+    expect(screen.getByRole("cell", { name: "? – not an amount" })).toBeTruthy();
+  });
+
+  it("keeps columns that are known by their headers folded, and says of each what stands in it", () => {
+    renderPane(ready);
+    expect(screen.queryByRole("combobox", { name: "Amount" })).toBeNull();
+    openSalesColumns();
+    expect(screen.getByText("Jul 4, 1996 · Jul 5, 1996 Known by its header.")).toBeTruthy();
+  });
+
+  it("asks to check a column whose values speak against its header", () => {
+    const [sales] = northwindTables();
+    const amount = sales.headers.indexOf("amount");
+    const words = sales.sample.map((row) => row.map((cell, column) => (column === amount ? "paid" : cell)));
+    renderPane(scannedState([{ ...sales, sample: words }]));
+    expect(button("Columns – please check: Amount")).toBeTruthy();
+    expect(screen.getByText("The header or the values leave a doubt: check.")).toBeTruthy();
+  });
+
+  it("tells the first and the last sale of the whole table", async () => {
+    const { effects } = renderPane(ready, { salesSpan: () => Promise.resolve([35250, 35921]) });
+    // test/data/README.md: the sales of 1996-07-04 to 1998-05-06.
+    expect(await screen.findByText("Sales from Jul 4, 1996 to May 6, 1998")).toBeTruthy();
+    const [sales] = northwindTables();
+    expect(effects.salesSpan.mock.calls[0].slice(0, 2)).toEqual([sales, sales.headers.indexOf("date")]);
+  });
+
+  it("takes the column that is selected in the sheet", async () => {
+    const quantity = northwindTables()[0].headers.indexOf("quantity");
+    renderPane(ready, { selectedCell: () => Promise.resolve({ sheet: "Sales", row: 7, column: quantity }) });
+    openSalesColumns();
+    fireEvent.click(button("Amount: take the column selected in the sheet"));
+    await waitFor(() => expect((dropDown("Amount") as HTMLSelectElement).value).toBe(String(quantity)));
+    expect(screen.getByText("The same column as “Quantity”.")).toBeTruthy();
+  });
+
+  it.each([
+    [{ sheet: "Notes", row: 0, column: 0 }, "Select a cell on the sheet “Sales” first."],
+    [{ sheet: "Sales", row: 0, column: 99 }, "The selected cell lies outside this table."],
+  ])("says why the selected column cannot be taken: %j", async (place, sentence) => {
+    renderPane(ready, { selectedCell: () => Promise.resolve(place) });
+    openSalesColumns();
+    fireEvent.click(button("Amount: take the column selected in the sheet"));
+    expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
+  it("checks the data before a run and names the cells", async () => {
+    const problem = {
+      code: "segmentUnknown",
+      where: { sheet: "Target matrix", row: 3, column: 0 },
+      params: { segment: "Nobody" },
+    } as const;
+    const check = {
+      rows: { ...northwindResult().analysis.rows, total: 10, used: 9 },
+      problems: { items: [problem], counts: { segmentUnknown: 1 } },
+    };
+    const { effects } = renderPane(ready, { checkData: () => Promise.resolve(check) });
+    fireEvent.click(button("Check the data"));
+    await screen.findByText("9 of 10 rows of the sales can be used, 1 will be left out.");
+    fireEvent.click(button("Segment of the target matrix not found: 1"));
+    fireEvent.click(button("'Target matrix'!A4"));
+    expect(effects.goToCell).toHaveBeenCalledWith(problem.where);
+    expect(effects.run).not.toHaveBeenCalled();
   });
 
   it("names the roles that the table lacks, and says what is lost without them", () => {
@@ -38,6 +127,7 @@ describe("the data screen", () => {
 
   it("stops the run and names the role while a required column is missing", () => {
     const { effects } = renderPane(ready);
+    openSalesColumns();
     choose("Amount", "None");
     expect(screen.getByText("Sales: choose the column for “Amount”.")).toBeTruthy();
     fireEvent.click(button("Run"));
@@ -55,6 +145,7 @@ describe("the data screen", () => {
 
   it("says where one column plays two roles", () => {
     renderPane(ready);
+    openSalesColumns();
     choose("Product", "manager");
     expect(screen.getByText("The same column as “Manager”.")).toBeTruthy();
   });
@@ -231,6 +322,20 @@ describe("the result screen", () => {
     expect(cell.closest("li")?.textContent).toContain("31.02.1998");
     fireEvent.click(cell);
     expect(effects.goToCell).toHaveBeenCalledWith({ sheet: "Sales", row: 10, column: 1 });
+  });
+
+  it("ignores a kind of problems in this workbook, and shows it again", () => {
+    const { effects } = renderPane(withResult);
+    fireEvent.click(button("Date cannot be read: 145"));
+    fireEvent.click(button("Ignore in this workbook"));
+    expect(effects.ignoreProblems).toHaveBeenCalledWith(["dateUnreadable"]);
+    cleanup();
+    const again = renderPane({ ...withResult, ignored: ["dateUnreadable"] });
+    expect(screen.queryByRole("button", { name: "Date cannot be read: 145" })).toBeNull();
+    fireEvent.click(button("1 kind ignored"));
+    expect(screen.getByText("Date cannot be read: 145")).toBeTruthy();
+    fireEvent.click(button("Show again"));
+    expect(again.effects.ignoreProblems).toHaveBeenCalledWith([]);
   });
 
   it("cuts a long list and says how many more there are", () => {

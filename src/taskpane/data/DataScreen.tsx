@@ -1,15 +1,19 @@
 import type { Dispatch } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { findTable } from "../../app/findTable";
+import { matchClients, matchSales } from "../../app/recogniseColumns";
 import { clientsChoice, salesChoice } from "../../app/recogniseTables";
 import type { FoundTable } from "../../app/workbookPort";
-import { requiredClientRoles, requiredSalesRoles } from "../blockers";
+import { blockersOf, requiredClientRoles, requiredSalesRoles } from "../blockers";
 import { type PaneAction, type PaneState } from "../paneState";
 import { Section } from "../Section";
 import { StartScreen } from "../start/StartScreen";
 import { useTexts } from "../texts";
 import type { PaneEffects } from "../usePane";
+import { CheckSection } from "./CheckSection";
 import { ColumnList } from "./ColumnList";
+import { RowPreview } from "./RowPreview";
+import { SalesSpan } from "./SalesSpan";
 import { shownClientRoles, shownSalesRoles, type ShownClientRole, type ShownSalesRole } from "./shownRoles";
 import { TableField } from "./TableField";
 import { tableKey } from "./tableText";
@@ -18,6 +22,8 @@ const useStyles = makeStyles({
   rescan: { flexShrink: 0 },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
+
+const previewedClientRoles = ["client", "segment", "manager"] as const;
 
 interface DataScreenProps {
   readonly state: PaneState;
@@ -52,6 +58,7 @@ export function DataScreen({ state, tables, dispatch, effects }: DataScreenProps
     />
   );
   if (tables.length === 0) return start;
+  const isBlocked = state.work.kind !== "idle" || blockersOf(state.choices, state.draft).length > 0;
   return (
     <>
       <Section heading={t("pane.sales")} action={rescan}>
@@ -64,16 +71,30 @@ export function DataScreen({ state, tables, dispatch, effects }: DataScreenProps
           onChoose={(table) => dispatch({ type: "salesChosen", choice: table === null ? null : salesChoice(table) })}
         />
         {sales !== null && salesTable !== null && (
-          <ColumnList<ShownSalesRole>
-            key={tableKey(salesTable)}
-            table={salesTable}
-            format={state.format}
-            columns={sales.columns}
-            roles={shownSalesRoles}
-            required={requiredSalesRoles}
-            aboutRole={(role) => t(`pane.withoutSales.${role}`)}
-            onChoose={(role, column) => dispatch({ type: "salesColumnChosen", role, column })}
-          />
+          <>
+            {sales.columns.date !== undefined && (
+              <SalesSpan
+                key={`${tableKey(salesTable)} ${sales.columns.date}`}
+                table={salesTable}
+                column={sales.columns.date}
+                format={state.format}
+                readSpan={effects.salesSpan}
+              />
+            )}
+            <RowPreview table={salesTable} format={state.format} columns={sales.columns} roles={requiredSalesRoles} />
+            <ColumnList<ShownSalesRole>
+              key={tableKey(salesTable)}
+              recognised={matchSales(salesTable)}
+              selectedCell={effects.selectedCell}
+              table={salesTable}
+              format={state.format}
+              columns={sales.columns}
+              roles={shownSalesRoles}
+              required={requiredSalesRoles}
+              aboutRole={(role) => t(`pane.withoutSales.${role}`)}
+              onChoose={(role, column) => dispatch({ type: "salesColumnChosen", role, column })}
+            />
+          </>
         )}
       </Section>
       <Section heading={t("pane.clients")}>
@@ -87,16 +108,26 @@ export function DataScreen({ state, tables, dispatch, effects }: DataScreenProps
           }
         />
         {clients !== null && clientsTable !== null && (
-          <ColumnList<ShownClientRole>
-            key={tableKey(clientsTable)}
-            table={clientsTable}
-            format={state.format}
-            columns={clients.columns}
-            roles={shownClientRoles}
-            required={requiredClientRoles}
-            aboutRole={(role) => t(`pane.withoutClients.${role}`)}
-            onChoose={(role, column) => dispatch({ type: "clientsColumnChosen", role, column })}
-          />
+          <>
+            <RowPreview
+              table={clientsTable}
+              format={state.format}
+              columns={clients.columns}
+              roles={previewedClientRoles}
+            />
+            <ColumnList<ShownClientRole>
+              key={tableKey(clientsTable)}
+              recognised={matchClients(clientsTable)}
+              selectedCell={effects.selectedCell}
+              table={clientsTable}
+              format={state.format}
+              columns={clients.columns}
+              roles={shownClientRoles}
+              required={requiredClientRoles}
+              aboutRole={(role) => t(`pane.withoutClients.${role}`)}
+              onChoose={(role, column) => dispatch({ type: "clientsColumnChosen", role, column })}
+            />
+          </>
         )}
       </Section>
       <Section heading={t("pane.segments")}>
@@ -135,7 +166,12 @@ export function DataScreen({ state, tables, dispatch, effects }: DataScreenProps
           />
         </div>
       </Section>
-      {sales === null && start}
+      {sales === null ? (
+        start
+      ) : (
+        // What was found speaks of the tables and columns chosen then.
+        <CheckSection key={state.choicesMade} blocked={isBlocked} ignored={state.ignored} effects={effects} />
+      )}
     </>
   );
 }

@@ -1,10 +1,13 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReadingFormat } from "../../analysis/types";
+import type { ColumnTrust } from "../../app/columnTrust";
 import type { FoundTable } from "../../app/workbookPort";
 import { columnLetters } from "../../reports/cellAddress";
 import { useTexts } from "../texts";
 import { sampleText } from "./sampleText";
 import type { ShownClientRole, ShownSalesRole } from "./shownRoles";
+import type { DataEffects } from "./useDataEffects";
 
 const useStyles = makeStyles({
   // The names stay short of the drop-downs also in a wide pane.
@@ -14,6 +17,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     hyphens: "auto",
   },
+  control: { display: "flex", gap: tokens.spacingHorizontalXS },
+  list: { flexGrow: 1, minWidth: 0 },
+  point: { flexShrink: 0, minWidth: 0 },
 });
 
 interface RoleFieldProps<Role extends ShownSalesRole | ShownClientRole> {
@@ -22,43 +28,89 @@ interface RoleFieldProps<Role extends ShownSalesRole | ShownClientRole> {
   readonly table: FoundTable;
   readonly format: ReadingFormat;
   readonly column: number | undefined;
+  readonly trust: ColumnTrust | undefined;
   /** What is lost without the column, or what should stand in it. */
   readonly about: string;
   /** Another role that reads the same column. */
   readonly sharedWith: Role | undefined;
+  readonly selectedCell: DataEffects["selectedCell"];
   readonly onChoose: (column: number | null) => void;
 }
 
-/** Which column plays a role, with what stands in it; or what is left out without it. */
+/** Which column plays a role, with what stands in it and how sure that is; or what is left out without it. */
 export function RoleField<Role extends ShownSalesRole | ShownClientRole>(props: RoleFieldProps<Role>) {
-  const { role, required, table, format, column, about, sharedWith, onChoose } = props;
+  const { role, required, table, format, column, trust, about, sharedWith, selectedCell, onChoose } = props;
   const styles = useStyles();
   const { t, language } = useTexts();
+  // Why the selected column could not be taken.
+  const [refusal, setRefusal] = useState<string | null>(null);
   const missing = column === undefined;
-  const warning =
-    sharedWith === undefined ? undefined : t("pane.columnShared", { role: t(`problems.role.${sharedWith}`) });
+  const name = t(`problems.role.${role}`);
   const sample = missing ? "" : sampleText(table, column, role, format, language);
+  const shared = sharedWith === undefined ? null : t("pane.columnShared", { role: t(`problems.role.${sharedWith}`) });
+  const warning = refusal ?? shared ?? (trust === "unsure" ? t("start.trust.unsure") : null);
+  const isError = missing && required && refusal === null;
+
+  const choose = (chosen: number | null) => {
+    setRefusal(null);
+    onChoose(chosen);
+  };
+  const takeSelected = async () => {
+    const selected = await selectedCell();
+    if (selected === null) return;
+    const place = selected.column - table.column;
+    if (selected.sheet !== table.sheet) setRefusal(t("start.pointOtherSheet", { sheet: table.sheet }));
+    else if (place < 0 || place >= table.columns) setRefusal(t("start.pointOutside"));
+    else choose(place);
+  };
+  const known = trust === "sure" || trust === "chosen" ? t(`start.trust.${trust}`) : "";
+
   return (
     <Field
       className={styles.field}
       orientation="horizontal"
-      label={t(`problems.role.${role}`)}
+      label={name}
       required={required}
-      validationState={missing && required ? "error" : warning === undefined ? "none" : "warning"}
-      validationMessage={missing && required ? t("pane.columnRequired") : warning}
-      hint={missing ? about : sample === "" ? t("pane.columnEmpty") : sample}
+      validationState={isError ? "error" : warning === null ? "none" : "warning"}
+      validationMessage={isError ? t("pane.columnRequired") : warning}
+      hint={missing ? about : `${sample === "" ? t("pane.columnEmpty") : sample} ${known}`.trim()}
     >
-      <Select
-        value={missing ? "" : String(column)}
-        onChange={(_event, { value }) => onChoose(value === "" ? null : Number(value))}
-      >
-        <option value="">{t("pane.noColumn")}</option>
-        {table.headers.map((header, index) => (
-          <option key={index} value={String(index)}>
-            {header.trim() === "" ? t("pane.columnUnnamed", { letters: columnLetters(table.column + index) }) : header}
-          </option>
-        ))}
-      </Select>
+      {(fieldProps) => (
+        <div className={styles.control}>
+          <Select
+            {...fieldProps}
+            className={styles.list}
+            value={missing ? "" : String(column)}
+            onChange={(_event, { value }) => choose(value === "" ? null : Number(value))}
+          >
+            <option value="">{t("pane.noColumn")}</option>
+            {table.headers.map((header, index) => (
+              <option key={index} value={String(index)}>
+                {header.trim() === ""
+                  ? t("pane.columnUnnamed", { letters: columnLetters(table.column + index) })
+                  : header}
+              </option>
+            ))}
+          </Select>
+          <Button
+            appearance="subtle"
+            className={styles.point}
+            icon={<ArrowFromSheet />}
+            aria-label={t("start.point", { role: name })}
+            title={t("start.point", { role: name })}
+            onClick={() => void takeSelected()}
+          />
+        </div>
+      )}
     </Field>
+  );
+}
+
+/** From the grid, which stands to the left of the pane, into the field. */
+function ArrowFromSheet() {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden>
+      <path d="M3.5 4v12M6.5 10h10M12.5 6l4 4-4 4" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
   );
 }

@@ -86,7 +86,13 @@ export function useDataEffects(
           const session = sessionOf(state);
           if (session === null) return null;
           const { checkData } = await import("../../app/checkData");
-          return checkData(port, session, { signal, onProgress: () => {} });
+          try {
+            return await checkData(port, session, { signal, onProgress: () => {} });
+          } catch (error) {
+            // The screen has been left, and with it the check.
+            if (signal.aborted) return null;
+            throw error;
+          }
         }),
       ignoreProblems: (codes) => {
         dispatch({ type: "problemsIgnored", codes });

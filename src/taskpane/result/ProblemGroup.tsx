@@ -8,6 +8,7 @@ import {
   makeStyles,
   Text,
   tokens,
+  typographyStyles,
 } from "@fluentui/react-components";
 import type { Problem, ProblemCode } from "../../analysis/problem";
 import type { CellPlace } from "../../analysis/types";
@@ -21,6 +22,12 @@ const shownAtOnce = 20;
 const useStyles = makeStyles({
   header: { "& > button": { paddingLeft: 0, paddingRight: 0 } },
   panel: { marginLeft: 0, marginRight: 0, paddingBottom: tokens.spacingVerticalM },
+  about: {
+    ...typographyStyles.body1,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  ignore: { marginTop: tokens.spacingVerticalS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { display: "flex", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXXS} 0` },
   place: { flexShrink: 0, maxWidth: "55%" },
@@ -34,12 +41,13 @@ interface ProblemGroupProps {
   readonly count: number;
   readonly problems: readonly Problem[];
   readonly onGo: (place: CellPlace) => void;
+  readonly onIgnore: () => void;
 }
 
 /** The problems of one kind: what it is, what becomes of the rows, and the cells to look at. */
-export function ProblemGroup({ code, count, problems, onGo }: ProblemGroupProps) {
+export function ProblemGroup({ code, count, problems, onGo, onIgnore }: ProblemGroupProps) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const [limit, setLimit] = useState(shownAtOnce);
   const shown = problems.slice(0, limit);
   const more = count - shown.length;
@@ -49,6 +57,10 @@ export function ProblemGroup({ code, count, problems, onGo }: ProblemGroupProps)
         {t("pane.problemKind", { kind: t(`pane.problem.${code}`), count })}
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
+        {/* Of several cells the first one gives the sentence; each cell has its own behind its link. */}
+        {problems.length > 0 && problems[0].where !== null && (
+          <p className={styles.about}>{problemSentence(problems[0], t, language)}</p>
+        )}
         <ul className={styles.list}>
           {shown.map((problem, index) => (
             <ProblemItem key={index} problem={problem} onGo={onGo} />
@@ -64,6 +76,9 @@ export function ProblemGroup({ code, count, problems, onGo }: ProblemGroupProps)
             )}
           </div>
         )}
+        <Button size="small" className={styles.ignore} onClick={onIgnore}>
+          {t("start.ignore")}
+        </Button>
       </AccordionPanel>
     </AccordionItem>
   );

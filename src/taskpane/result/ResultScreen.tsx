@@ -1,5 +1,6 @@
 import { useEffect, useRef, type Dispatch } from "react";
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ProblemCode } from "../../analysis/problem";
 import type { RunResult } from "../../app/session";
 import { dayText } from "../../locales";
 import type { PaneAction } from "../paneState";
@@ -25,12 +26,13 @@ const useStyles = makeStyles({
 
 interface ResultScreenProps {
   readonly result: RunResult;
+  readonly ignored: readonly ProblemCode[];
   readonly dispatch: Dispatch<PaneAction>;
   readonly effects: PaneEffects;
 }
 
 /** What the run found, and where it was written. */
-export function ResultScreen({ result, dispatch, effects }: ResultScreenProps) {
+export function ResultScreen({ result, ignored, dispatch, effects }: ResultScreenProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,7 +41,14 @@ export function ResultScreen({ result, dispatch, effects }: ResultScreenProps) {
 
   useEffect(() => heading.current?.focus(), [result]);
 
-  const problems = <ProblemsSection problems={analysis.problems} onGo={effects.goToCell} />;
+  const problems = (
+    <ProblemsSection
+      problems={analysis.problems}
+      ignored={ignored}
+      onGo={effects.goToCell}
+      onIgnore={effects.ignoreProblems}
+    />
+  );
   const back = (
     <Button className={styles.back} onClick={() => dispatch({ type: "screenChosen", screen: "settings" })}>
       {t("pane.backToSettings")}

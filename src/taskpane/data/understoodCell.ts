@@ -1,0 +1,56 @@
+import { readAmount } from "../../analysis/amountCell";
+import { cellText, isErrorCell, type CellFault } from "../../analysis/cells";
+import { clientKey } from "../../analysis/clientKey";
+import { readDay } from "../../analysis/dateCell";
+import type { CellValue, ClientRole, ReadingFormat, SalesRole } from "../../analysis/types";
+import { dayText, numberText, type Language, type TextKey } from "../../locales";
+
+/** A cell as it will be read; `fault` says why it cannot be. */
+export interface UnderstoodCell {
+  readonly text: string;
+  readonly fault: TextKey | null;
+}
+
+const numberRoles: ReadonlySet<string> = new Set([
+  "amount",
+  "margin",
+  "cost",
+  "marginPercent",
+  "quantity",
+  "penetrationBase",
+]);
+
+export const isNumberRole = (role: SalesRole | ClientRole): boolean => numberRoles.has(role);
+
+export function understoodCell(
+  value: CellValue,
+  role: SalesRole | ClientRole,
+  format: ReadingFormat,
+  language: Language,
+): UnderstoodCell {
+  const text = cellText(value);
+  if (role === "date") {
+    const day = readDay(value, format);
+    return typeof day === "number" ? { text: dayText(day, language), fault: null } : { text, fault: dateFaults[day] };
+  }
+  if (isNumberRole(role)) {
+    const amount = readAmount(value, format);
+    if (typeof amount === "number") return { text: numberText(amount, language), fault: null };
+    // Only the amount itself is needed; the other numbers may be blank.
+    return { text, fault: role !== "amount" && amount === "missing" ? null : amountFaults[amount] };
+  }
+  if (isErrorCell(value)) return { text, fault: "start.fault.error" };
+  return { text, fault: role === "client" && clientKey(text) === "" ? "start.fault.client.missing" : null };
+}
+
+const dateFaults: Readonly<Record<CellFault, TextKey>> = {
+  missing: "start.fault.date.missing",
+  unreadable: "start.fault.date.unreadable",
+  error: "start.fault.error",
+};
+
+const amountFaults: Readonly<Record<CellFault, TextKey>> = {
+  missing: "start.fault.amount.missing",
+  unreadable: "start.fault.amount.unreadable",
+  error: "start.fault.error",
+};

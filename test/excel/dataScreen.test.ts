@@ -1,0 +1,81 @@
+import { checkData } from "../../src/app/checkData";
+import { discover } from "../../src/app/discover";
+import { loadIgnored, saveIgnored } from "../../src/app/ignoredProblems";
+import { runAnalysis } from "../../src/app/runAnalysis";
+import { salesSpan } from "../../src/app/salesSpan";
+import { officeWorkbook } from "../../src/excel/officeWorkbook";
+import { loadTranslator } from "../../src/locales";
+import { closeHost, openHost, watch } from "./openHost";
+import { sheetData, workbookData } from "./workbook";
+
+const format = { decimal: ".", dateOrder: "mdy", date1904: false } as const;
+const titled = [
+  ["Our payments", "", "", ""],
+  ["No", "Date", "Payer", "Amount"],
+  [1, 45350, "Anna", 10],
+  [2, "2024-01-02", "Boris", 20],
+  [3, "soon", "Boris", 30],
+  [4, 45293, "Anna", "n/a"],
+];
+
+beforeAll(() => loadTranslator("en"));
+afterEach(closeHost);
+
+describe("what the data screen asks of the workbook", () => {
+  it("is the first and last day of the date column, whatever stands above and beside it", async () => {
+    openHost(workbookData([sheetData("Payments", titled)]));
+    const port = officeWorkbook();
+    const { session } = await discover(port);
+    const sales = session.choices.sales;
+    if (sales === null) throw new Error("no sales recognised: null");
+    // 45293 = 2024-01-02; "soon" is no day.
+    expect(await salesSpan(port, sales.table, sales.columns.date ?? -1, format, { aborted: false })).toEqual([
+      45293, 45350,
+    ]);
+    expect(await salesSpan(port, sales.table, sales.columns.client ?? -1, format, { aborted: false })).toBeNull();
+  });
+
+  it("is a check that says what a run would say, and changes nothing", async () => {
+    const host = openHost(workbookData([sheetData("Payments", titled)]));
+    const port = officeWorkbook();
+    const { session } = await discover(port);
+    const before = host.save();
+    const check = await checkData(port, session, watch());
+    expect(host.save()).toEqual(before);
+    expect(check.problems.items.map(({ code, where }) => [code, where?.row, where?.column])).toEqual([
+      ["dateUnreadable", 4, 1],
+      ["amountUnreadable", 5, 3],
+    ]);
+    expect([check.rows.used, check.rows.total]).toEqual([2, 4]);
+    const { analysis } = await runAnalysis(port, session, watch());
+    expect(check).toEqual({ rows: analysis.rows, problems: analysis.problems });
+  });
+
+  it("is the selected cell", async () => {
+    const host = openHost(workbookData([sheetData("Payments", titled), sheetData("Other", [])]));
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Other").getRange("C7:D9").select();
+      await context.sync();
+    });
+    expect(await officeWorkbook().selectedCell()).toEqual({ sheet: "Other", row: 6, column: 2 });
+  });
+
+  it("are the ignored kinds of problems, which no figure and no footer asks for", async () => {
+    openHost(workbookData([sheetData("Payments", titled)]));
+    const port = officeWorkbook();
+    const { session } = await discover(port);
+    expect(await loadIgnored(port)).toEqual([]);
+    const { analysis: before } = await runAnalysis(port, session, watch());
+    await saveIgnored(port, ["dateUnreadable"]);
+    expect(await loadIgnored(port)).toEqual(["dateUnreadable"]);
+    const { analysis: after } = await runAnalysis(port, session, watch());
+    expect(after).toEqual(before);
+    await saveIgnored(port, []);
+    expect(await loadIgnored(port)).toEqual([]);
+  });
+
+  it("passes over what is stored in another form", async () => {
+    openHost(workbookData([sheetData("Payments", titled)], { settings: { "clientele.ignoredProblems": '["x",7]' } }));
+    expect(await loadIgnored(officeWorkbook())).toEqual([]);
+  });
+});
