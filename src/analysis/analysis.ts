@@ -3,12 +3,14 @@ import type { ClientProduct, KeyClients, LostClients, TargetGap } from "./analys
 import type { Notice, Problem } from "./problem";
 import type {
   AbcClass,
+  BreadthRisk,
   ClientRole,
   ClientStatus,
   Day,
   Grade,
   LadderRung,
   Period,
+  Perspective,
   PlanIndicator,
   SalesRole,
   Settings,
@@ -101,6 +103,14 @@ export interface ClientFigures {
   readonly ltv: number | null;
   readonly keyClient: boolean;
   readonly nextProduct: string | null;
+  /** null where the segment's targets or the products are not known; risk also where no product is used. */
+  readonly perspective: Perspective | null;
+  readonly breadthRisk: BreadthRisk | null;
+  /** The class given by hand in the Clients table. */
+  readonly manualClass: AbcClass | null;
+  /** Group of Settings.abcGroup and the class in it; both null where there are no groups, the group where it has none. */
+  readonly abcGroup: string | null;
+  readonly abcInGroup: AbcClass | null;
 }
 
 export interface ManagerFigures {

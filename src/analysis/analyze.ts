@@ -99,6 +99,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     medians,
     lifetimes,
     statuses: statusesOfClients(ledger, history, base, window, windowBefore).statuses,
+    headers: clientData?.headers ?? [],
     settings: inForce,
   });
   const { clients, ids, keyReasons } = lines;

@@ -1,5 +1,7 @@
 import { abcClassIndexes, cumulativeShares } from "./abc";
+import { abcClassesInGroups, clientGroups, type ClientGroups } from "./abcGroups";
 import type { Analysis, ClientFigures } from "./analysis";
+import { breadthRisk, perspectiveOf } from "./breadth";
 import type { ClientBase } from "./clientBase";
 import type { ClientLifetime } from "./clientLifetime";
 import { clientVariations, steadyClients, xyzClassOfClient } from "./clientVariation";
@@ -16,7 +18,7 @@ import type { PurchaseHistory } from "./purchaseHistory";
 import type { MatrixProducts } from "./segmentProduct";
 import { Sum } from "./sum";
 import type { UserMedians } from "./userMedians";
-import { abcClasses, type ClientStatus } from "./types";
+import { abcClasses, type AbcClass, type ClientStatus } from "./types";
 
 export interface ClientFiguresInput {
   readonly ledger: SalesLedger;
@@ -30,6 +32,8 @@ export interface ClientFiguresInput {
   readonly medians: UserMedians;
   readonly lifetimes: readonly (ClientLifetime | null)[];
   readonly statuses: readonly ClientStatus[];
+  /** Of the Clients table; [] = there is none. */
+  readonly headers: readonly string[];
   readonly settings: Analysis["settings"];
 }
 
@@ -63,6 +67,11 @@ export function clientFigures(input: ClientFiguresInput): ClientLines {
   );
   const { period, asOf, xyzBucket: bucket, xyzDeviation: deviation } = settings;
   const variations = clientVariations(ledger, history, { period, asOf, bucket, deviation }, steadyClients(statuses));
+  const managers = shownManagers(input);
+  const groups = clientGroups({ base, managers, headers: input.headers, by: settings.abcGroup });
+  const classesInGroup = groups && abcClassesInGroups(measures, groups.groups, settings.abc);
+  const knowsProducts = ledger.product !== null;
+  const hasTargets = knowsProducts && products.targets.some((row) => row.includes(true));
   const developments = clientDevelopments(base, input.productAmounts, products, input.medians);
   const overdue = overdueClients(ledger, history);
   const { productAmounts, managerAmounts } = input;
@@ -92,10 +101,10 @@ export function clientFigures(input: ClientFiguresInput): ClientLines {
     const lastPurchase = lifetime === null ? null : history.lastPurchase[client];
     clients.push({
       client: base.names[client],
-      manager: managerName(input, client),
+      manager: managers[client] === BLANK ? null : base.managers[managers[client]],
       segment: base.segment[client] === BLANK ? null : base.segments.names[base.segment[client]],
       status: statuses[client],
-      abc: classes[client] === 0 ? null : abcClasses[classes[client] - 1],
+      abc: classOf(classes[client]),
       xyz: xyzClassOfClient(variations[client] ?? NaN, settings.xyz),
       cv: Number.isFinite(variations[client]) ? variations[client] : null,
       grade: clientGrade(margin, profitClasses[client], potentials[client]),
@@ -121,12 +130,15 @@ export function clientFigures(input: ClientFiguresInput): ClientLines {
       targetProducts: development.targetProducts,
       usedTargets: development.usedTargets,
       development:
-        development.targetProducts > 0 && ledger.product !== null
-          ? development.usedTargets / development.targetProducts
-          : null,
+        development.targetProducts > 0 && knowsProducts ? development.usedTargets / development.targetProducts : null,
       ltv: lifetime?.ltv ?? null,
       keyClient: keyReasons[client] > 0,
-      nextProduct: ledger.product === null ? null : development.nextProduct,
+      nextProduct: knowsProducts ? development.nextProduct : null,
+      perspective: hasTargets ? perspectiveOf(development.targetProducts) : null,
+      breadthRisk: breadthRisk(development.productsUsed),
+      manualClass: record?.manualClass ?? null,
+      abcGroup: groups && groupName(groups, client),
+      abcInGroup: classesInGroup && classOf(classesInGroup[client]),
     });
   }
   return { clients, ids: order, keyReasons };
@@ -151,11 +163,19 @@ function fallingClients(base: ClientBase, measures: Float64Array): number[] {
   });
 }
 
-function managerName(input: ClientFiguresInput, client: number): string | null {
-  const { base, history } = input;
-  const ofTable = base.manager[client];
-  const manager = ofTable === BLANK ? (history.lastSaleManager[client] ?? BLANK) : ofTable;
-  return manager === BLANK ? null : base.managers[manager];
+/** Place in base.managers of the manager of each client; BLANK = none. */
+function shownManagers({ base, history }: ClientFiguresInput): Int32Array {
+  return base.manager.map((ofTable, client) =>
+    ofTable === BLANK ? (history.lastSaleManager[client] ?? BLANK) : ofTable,
+  );
+}
+
+function classOf(index: number): AbcClass | null {
+  return index === 0 ? null : abcClasses[index - 1];
+}
+
+function groupName({ names, groups }: ClientGroups, client: number): string | null {
+  return groups[client] === BLANK ? null : names[groups[client]];
 }
 
 function penetration(turnover: number, allSuppliers: number | null): number | null {

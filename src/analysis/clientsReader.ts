@@ -1,13 +1,14 @@
 import { readAmount } from "./amountCell";
 import type { ProblemList } from "./analysis";
 import { cellText, isBlank, isErrorCell } from "./cells";
+import { readClassCell } from "./classCell";
 import { clientKey } from "./clientKey";
 import { readFlag } from "./flagCell";
 import { readPotential, type PotentialTier } from "./potential";
 import { ProblemLog } from "./problemLog";
 import { isTotalWord } from "./totalRows";
 import { clientRoles } from "./types";
-import type { CellPlace, CellValue, ClientRole, ColumnMap, ReadingFormat, Rows, TablePlace } from "./types";
+import type { AbcClass, CellPlace, CellValue, ClientRole, ColumnMap, ReadingFormat, Rows, TablePlace } from "./types";
 
 /** A Clients table as analyze() takes it. */
 export interface ClientData {
@@ -37,6 +38,8 @@ export interface ClientRecord {
   readonly lostReason: string | null;
   /** How the client came, in the user's words. */
   readonly source: string | null;
+  /** The ABC class that somebody has given by hand. */
+  readonly manualClass: AbcClass | null;
   /** The whole row: segment rules look at any column. */
   readonly cells: readonly CellValue[];
 }
@@ -101,6 +104,12 @@ export function readClients(input: ClientsInput): ClientData {
     return potential === "unreadable" || potential === "error" ? report(index, "potential") : potential;
   }
 
+  function classOf(index: number): AbcClass | null {
+    const abc = readClassCell(cellOf(rows[index], columns.manualClass));
+    if (abc === "missing") return null;
+    return abc === "unreadable" || abc === "error" ? report(index, "manualClass") : abc;
+  }
+
   function baseOf(index: number): number | null {
     const base = readAmount(cellOf(rows[index], columns.penetrationBase), format);
     if (typeof base === "number") return base;
@@ -138,6 +147,7 @@ export function readClients(input: ClientsInput): ClientData {
       expert: flagOf(index, "expert"),
       lostReason: textOf(index, "lostReason"),
       source: textOf(index, "source"),
+      manualClass: classOf(index),
       cells: rows[index],
     });
   }

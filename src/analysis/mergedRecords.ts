@@ -40,6 +40,7 @@ function filledUp(record: ClientRecord, from: ClientRecord): ClientRecord {
     expert: record.expert ?? from.expert,
     lostReason: record.lostReason ?? from.lostReason,
     source: record.source ?? from.source,
+    manualClass: record.manualClass ?? from.manualClass,
     cells: record.cells.map((cell, column) => (isBlank(cell) ? from.cells[column] : cell)),
   };
 }

@@ -4,7 +4,15 @@ import { wholeBuckets } from "./buckets";
 import { windowPeriod } from "./calendar";
 import type { Notice } from "./problem";
 import { NO_DAY } from "./purchaseHistory";
-import { xyzClasses, type Day, type Measure, type Period, type SalesRole, type XyzBucket } from "./types";
+import {
+  defaultSettings,
+  xyzClasses,
+  type Day,
+  type Measure,
+  type Period,
+  type SalesRole,
+  type XyzBucket,
+} from "./types";
 import { MINIMUM_PERIODS } from "./xyz";
 
 const ONE_CLASS_SHARE = 0.9;
@@ -15,6 +23,7 @@ export interface NoticesInput {
   readonly measure: Measure;
   readonly period: Period;
   readonly xyzBucket: XyzBucket;
+  readonly abcGroup: string;
   /** NO_DAY = no sales. */
   readonly firstSale: Day;
   readonly roles: readonly SalesRole[];
@@ -26,7 +35,7 @@ export interface NoticesInput {
 /**
  * What a reader of the figures must know although no cell is wrong.
  *
- * Source: spec 1 (missing roles), 3.1 (short history), 3.3 (too few buckets, one class for nearly all), 3.12
+ * Source: spec 1 (missing roles), 3.1 (short history), 3.2 (no groups), 3.3 (too few buckets, one class for nearly all), 3.12
  * (mono-client), 6 (aliases).
  *
  * @example notices(input).map((notice) => notice.code) // ["roleAbsent"]
@@ -49,6 +58,9 @@ export function notices(input: NoticesInput): readonly Notice[] {
   }
   const { spellings, clients: joinedClients } = input.joined;
   if (spellings > 0) found.push({ code: "spellingsJoined", params: { spellings, clients: joinedClients } });
+  const { abcGroup: group } = input;
+  const isGrouped = clients.some((client) => client.abcGroup !== null);
+  if (group !== defaultSettings.abcGroup && !isGrouped) found.push({ code: "abcGroupMissing", params: { group } });
   const paying = clients.filter((client) => client.turnover > 0);
   if (paying.length === 1) found.push({ code: "monoClient", params: { client: paying[0].client } });
   return found;

@@ -32,6 +32,14 @@ export type LadderRung = (typeof ladderRungs)[number];
 export const grades = ["A", "B", "C", "D", "E"] as const;
 export type Grade = (typeof grades)[number];
 
+/** What a client promises by the target products of its segment. */
+export const perspectives = ["promising", "ordinary", "nonTarget"] as const;
+export type Perspective = (typeof perspectives)[number];
+
+/** How easily a client is lost, by the number of products that it uses. */
+export const breadthRisks = ["high", "medium", "low"] as const;
+export type BreadthRisk = (typeof breadthRisks)[number];
+
 export const saleStages = ["first", "newDirection", "repeat"] as const;
 export type SaleStage = (typeof saleStages)[number];
 
@@ -67,6 +75,7 @@ export const clientRoles = [
   "expert",
   "lostReason",
   "source",
+  "manualClass",
 ] as const;
 export type ClientRole = (typeof clientRoles)[number];
 

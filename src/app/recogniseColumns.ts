@@ -1,8 +1,11 @@
+import { readClassCell } from "../analysis/classCell";
 import {
+  abcClasses,
   clientRoles,
   planRoles,
   salesRoles,
   spendRoles,
+  type CellValue,
   type ClientRole,
   type ColumnMap,
   type PlanRole,
@@ -122,12 +125,19 @@ function plainFit(tokens: readonly string[], key: HeaderKey): number {
 
 /** Less than 1 where the sample values speak against the role. */
 function sampleWeight(table: FoundTable, column: number, role: string): number {
-  const kind = sampleKind(table.sample.map((row) => row[column] ?? null));
+  const cells = table.sample.map((row) => row[column] ?? null);
+  const kind = sampleKind(cells);
   if (kind === "blank") return 1;
+  // A class of clients is many things: only letters of ABC make a column of them.
+  if (role === "manualClass") return cells.some(isClassLetter) ? 1 : 0;
   if (role === "date") return kind === "days" || kind === "daysOrNumbers" ? 1 : WRONG_VALUES_WEIGHT;
   if (numberRoles.has(role)) return kind === "numbers" || kind === "daysOrNumbers" ? 1 : WRONG_VALUES_WEIGHT;
   if (nameRoles.has(role)) return kind === "names" ? 1 : 0.5;
   return 1;
+}
+
+function isClassLetter(cell: CellValue): boolean {
+  return abcClasses.some((abc) => abc === readClassCell(cell));
 }
 
 function columnsOf<Role extends string>(matches: RoleMatches<Role>): ColumnMap<Role> {

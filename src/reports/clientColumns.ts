@@ -1,10 +1,23 @@
 import type { Analysis, ClientFigures } from "../analysis/analysis";
-import { hasGrades, hasManagers, hasMargin, hasProducts, hasSegments, hasTargets } from "./inputs";
+import {
+  hasAbcGroups,
+  hasGrades,
+  hasManagers,
+  hasManualClasses,
+  hasMargin,
+  hasProducts,
+  hasSegments,
+  hasTargets,
+} from "./inputs";
+import { isManualClassOther } from "./manualClass";
 import { sumOf, type ListColumn } from "./listTable";
 import type { ReportContext } from "./reportContext";
-import { ladderText, statusText } from "./words";
+import { ladderText, perspectiveText, riskText, statusText } from "./words";
 
-/** The columns of the Clients report in their order (spec 5), each with the time that it speaks of. */
+/** The mark of a class given by hand that is not the computed one. */
+const DIFFERS = "≠";
+
+/** The columns of the Clients report in their order (spec 5, further ones at the end), each with its time. */
 export function clientColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<ClientFigures>[] {
   const { clients } = analysis;
   const none = translate("reports.noGroup");
@@ -12,6 +25,9 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
   const margin = hasMargin(analysis);
   const products = hasProducts(analysis);
   const targets = hasTargets(analysis);
+  const manual = hasManualClasses(analysis);
+  const groups = hasAbcGroups(analysis);
+  const { abcGroup } = analysis.settings;
   const period = { band: "bandPeriod" } as const;
   const history = { band: "bandHistory" } as const;
   return [
@@ -91,5 +107,52 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
     { key: "ltv", format: "amount", value: (client) => client.ltv, shown: analysis.ltv !== null, ...history },
     { key: "keyClient", format: "text", align: "center", value: (client) => yesNo(client.keyClient), ...period },
     { key: "nextProduct", format: "text", value: (client) => client.nextProduct, shown: targets, ...period },
+    {
+      key: "perspective",
+      format: "text",
+      value: ({ perspective }) => (perspective === null ? null : translate(`reports.${perspectiveText[perspective]}`)),
+      shown: targets,
+      ...period,
+    },
+    {
+      key: "breadthRisk",
+      format: "text",
+      align: "center",
+      value: ({ breadthRisk }) => (breadthRisk === null ? null : translate(`reports.${riskText[breadthRisk]}`)),
+      shown: products,
+      ...period,
+    },
+    {
+      key: "abcGroup",
+      format: "text",
+      value: (client) => client.abcGroup ?? none,
+      // The other groups have their columns already.
+      shown: groups && abcGroup !== "segment" && abcGroup !== "manager",
+      ...period,
+    },
+    {
+      key: "abcInGroup",
+      format: "text",
+      align: "center",
+      value: (client) => client.abcInGroup,
+      shown: groups,
+      ...period,
+    },
+    {
+      key: "manualClass",
+      format: "text",
+      align: "center",
+      value: (client) => client.manualClass,
+      shown: manual,
+      band: "bandManual",
+    },
+    {
+      key: "classDiffers",
+      format: "text",
+      align: "center",
+      value: (client) => (isManualClassOther(client) ? DIFFERS : null),
+      shown: manual,
+      band: "bandManual",
+    },
   ];
 }

@@ -1,9 +1,10 @@
 import type { Analysis } from "../analysis/analysis";
+import { manualClassLines } from "./manualClass";
 import { abcFormats, statusFormats } from "./classFormats";
 import { clientColumns } from "./clientColumns";
 import { columnWidths } from "./columnWidths";
-import { abcLines, dataLines, periodParams, sourcesLine, windowLine, xyzLine } from "./footer";
-import { hasGrades, hasMargin, hasTargets } from "./inputs";
+import { abcGroupLines, abcLines, dataLines, periodParams, sourcesLine, windowLine, xyzLine } from "./footer";
+import { hasGrades, hasMargin, hasProducts, hasTargets } from "./inputs";
 import { listTable, type ListTable } from "./listTable";
 import { barColor } from "./palette";
 import { percentText } from "../locales";
@@ -59,7 +60,9 @@ function conditionalFormats(
   const classes = list.bodyOf("abc");
   const shares = list.bodyOf("share");
   if (statuses !== null) formats.push(...statusFormats(statuses, context));
-  if (classes !== null) formats.push(...abcFormats(classes, analysis.settings.abc.length + 1));
+  for (const range of [classes, list.bodyOf("abcInGroup"), list.bodyOf("manualClass")]) {
+    if (range !== null) formats.push(...abcFormats(range, analysis.settings.abc.length + 1));
+  }
   if (shares !== null) formats.push({ kind: "dataBar", range: shares, color: barColor });
   return formats;
 }
@@ -100,12 +103,15 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     windowLine(analysis, context),
     translate("reports.footerStatus"),
     ...abcLines(analysis, context),
+    ...abcGroupLines(analysis, context),
+    ...manualClassLines(analysis, context),
     xyzLine(analysis, context),
     translate("reports.footerLadder"),
   ];
   if (hasGrades(analysis)) lines.push(translate("reports.footerGrade"));
   lines.push(translate("reports.footerAverageCheck"), translate("reports.footerOverdue"));
-  if (hasTargets(analysis)) lines.push(translate("reports.footerDevelopment"));
+  if (hasTargets(analysis)) lines.push(translate("reports.footerDevelopment"), translate("reports.footerPerspective"));
+  else if (hasProducts(analysis)) lines.push(translate("reports.footerRisk"));
   if (analysis.ltv !== null) {
     lines.push(translate("reports.footerLtv"));
     const { marginShare } = analysis.settings;

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis/analysis";
 import { previousPeriod, windowPeriod } from "../analysis/calendar";
 import { abcClasses, type Measure } from "../analysis/types";
 import { dayText, percentText, type TextParams } from "../locales";
+import { hasAbcGroups } from "./inputs";
 import { noticeSentence } from "./problemText";
 import type { ReportContext, ReportText } from "./reportContext";
 
@@ -66,6 +67,19 @@ export function abcLines(analysis: Analysis, { translate, language }: ReportCont
     bounds: bounds.join(", "),
   });
   return [rule, translate("reports.footerAbcEdges")];
+}
+
+/** In which groups the classes are found a second time; none where there are no groups. */
+export function abcGroupLines(analysis: Analysis, { translate }: ReportContext): readonly string[] {
+  if (!hasAbcGroups(analysis)) return [];
+  const column = analysis.settings.abcGroup;
+  const by =
+    column === "segment"
+      ? translate("reports.bySegment")
+      : column === "manager"
+        ? translate("reports.byManager")
+        : translate("reports.byColumn", { column });
+  return [translate("reports.footerAbcGroup", { by })];
 }
 
 export function xyzLine(analysis: Analysis, { translate, language }: ReportContext): string {

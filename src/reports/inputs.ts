@@ -35,3 +35,13 @@ export function hasGrades(analysis: Analysis): boolean {
 export function hasLostReasons(analysis: Analysis): boolean {
   return analysis.lost.clients.some((client) => client.reason !== null);
 }
+
+/** Somebody gave classes by hand in the clients table. */
+export function hasManualClasses(analysis: Analysis): boolean {
+  return analysis.clients.some((client) => client.manualClass !== null);
+}
+
+/** The settings ask for classes inside groups, and there are such groups. */
+export function hasAbcGroups(analysis: Analysis): boolean {
+  return analysis.clients.some((client) => client.abcGroup !== null);
+}

@@ -1,5 +1,6 @@
 import type { Analysis, SegmentProductCell, SegmentRow } from "../analysis/analysis";
 import { numberText } from "../locales";
+import { breadthGrid } from "./breadthGrid";
 import { columnWidths } from "./columnWidths";
 import { dataLines, periodParams, sourcesLine } from "./footer";
 import { gridTable } from "./gridTable";
@@ -34,6 +35,11 @@ export function segmentProductReport(analysis: Analysis, context: ReportContext)
     const range = grid.bodyOf(labelColumns, shown);
     if (figure.heat && range !== null) heat.push({ kind: "colorScale", range, low: heatLow, high: heatHigh });
     row = grid.nextRow + 1;
+  }
+  if (shown > 0) {
+    const breadth = breadthGrid(row, analysis, context);
+    blocks.push(...breadth.blocks);
+    row = breadth.nextRow + 1;
   }
   blocks.push(textBlock(row, 0, "footer", footerLines(analysis, context)));
   return {
@@ -175,6 +181,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
   const lines = [sourcesLine(context), translate("reports.footerPeriod", periodParams(analysis, context))];
   if (hasProducts(analysis)) {
     lines.push(translate("reports.footerUse"));
+    lines.push(translate(hasTargets(analysis) ? "reports.footerPerspective" : "reports.footerRisk"));
     const rest = turnoverWithoutProduct(analysis);
     if (Math.abs(rest) >= 0.005) {
       lines.push(translate("reports.footerNoProduct", { turnover: numberText(rest, context.language) }));

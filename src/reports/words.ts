@@ -1,6 +1,6 @@
 import type { LadderStep } from "../analysis/analysisCourse";
 import type { DependenceLevel, KeyReason, ProductState, ShareLevel } from "../analysis/analysisLists";
-import type { ClientStatus, LadderRung } from "../analysis/types";
+import type { BreadthRisk, ClientStatus, LadderRung, Perspective } from "../analysis/types";
 import type { ReportText } from "./reportContext";
 
 export const statusText: Readonly<Record<ClientStatus, ReportText>> = {
@@ -9,6 +9,18 @@ export const statusText: Readonly<Record<ClientStatus, ReportText>> = {
   Regular: "statusRegular",
   Restored: "statusRestored",
   Lost: "statusLost",
+};
+
+export const perspectiveText: Readonly<Record<Perspective, ReportText>> = {
+  promising: "perspectivePromising",
+  ordinary: "perspectiveOrdinary",
+  nonTarget: "perspectiveNonTarget",
+};
+
+export const riskText: Readonly<Record<BreadthRisk, ReportText>> = {
+  high: "riskHigh",
+  medium: "riskMedium",
+  low: "riskLow",
 };
 
 export const ladderText: Readonly<Record<LadderRung, ReportText>> = {

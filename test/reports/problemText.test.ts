@@ -39,6 +39,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   roleAbsent: { role: "margin" },
   xyzOneClass: { class: "Z", share: 0.9367 },
   xyzTooFewBuckets: { bucket: "year", buckets: 1 },
+  abcGroupMissing: { group: "Region" },
   monoClient: { client: "Anna" },
   spellingsJoined: { spellings: 3, clients: 2 },
   planOutsidePeriod: {},

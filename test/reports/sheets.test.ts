@@ -53,7 +53,9 @@ describe("Clients", () => {
       (
         "Client, Manager, Segment, Status, ABC, XYZ, CV, Grade, Ladder, Turnover, Share, Cumulative share, Margin, " +
         "Purchases, First purchase, Last purchase, Months, Average check, Purchases per month, Days since last, " +
-        "Overdue, Products used, Target products, Development, LTV, Key client, Next product"
+        "Overdue, Products used, Target products, Development, LTV, Key client, Next product, " +
+        // Those after spec 5.
+        "Perspective, Risk by breadth"
       ).split(", "),
     );
   });
@@ -205,7 +207,7 @@ describe("Managers", () => {
 describe("Segment × product", () => {
   const grids = (sheet: ReportSheet) => blocksOf(sheet, "header").map((header) => recordsUnder(sheet, header));
 
-  test("shows target, users, penetration, turnover and gap, each with its total row", () => {
+  test("shows target, users, penetration, turnover and gap, each with its total row, and the breadth", () => {
     const sheet = sheetOf(northwind, "segmentProduct");
     const [targets, users, penetration, turnover, gap] = grids(sheet);
     expect(textsOf(sheet, "band").map((text) => text.split(/[: ]/)[0])).toEqual([
@@ -214,6 +216,7 @@ describe("Segment × product", () => {
       "Penetration",
       "Turnover",
       "Gap",
+      "Perspective",
     ]);
     for (const row of users.rows) {
       const same = (grid: typeof users) => grid.rows.find((other) => other.Segment === row.Segment);
@@ -227,7 +230,7 @@ describe("Segment × product", () => {
 
   test("leaves out target and gap where there is no target matrix", () => {
     const sheet = sheetOf(analysisOfTables({ ...tiny, targets: null }), "segmentProduct");
-    expect(textsOf(sheet, "band")).toHaveLength(3);
+    expect(textsOf(sheet, "band")).toHaveLength(4);
   });
 
   test("says why it is empty where the sales have no product", () => {

@@ -77,6 +77,11 @@ function client(name: string, xyz: XyzClass | null, cv: number | null): ClientFi
     ltv: null,
     keyClient: false,
     nextProduct: null,
+    perspective: null,
+    breadthRisk: null,
+    manualClass: null,
+    abcGroup: null,
+    abcInGroup: null,
   };
 }
 

@@ -126,6 +126,16 @@ export const headers = {
   image: ["image", "image client", "image customer", "reference client", "reference customer"],
   innovator: ["innovator", "innovative", "innovator client", "early adopter"],
   expert: ["expert", "expert client", "expert customer", "opinion leader"],
+  manualClass: [
+    "manual class",
+    "class by hand",
+    "own class",
+    "abc class",
+    "client class",
+    "customer class",
+    "abc",
+    "class",
+  ],
   lostReason: ["reason lost", "lost reason", "reason for leaving", "loss reason", "churn reason", "reason of loss"],
   source: [
     "source",

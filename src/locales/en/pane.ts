@@ -75,6 +75,8 @@ export const pane = {
   "withoutClients.innovator": "Yes or no: the first to try new products; counts as a key client.",
   "withoutClients.expert": "Yes or no: others ask this client for advice; counts as a key client.",
   "withoutClients.lostReason": "Why a client stopped buying; shown in the list of lost clients.",
+  "withoutClients.manualClass":
+    "A letter from A to F that you gave by hand; shown beside the computed class, with a mark where they differ.",
 
   // settings
   settingsAbout: "An empty field stands for the usual value.",

@@ -37,6 +37,8 @@ export const problems = {
     "{share} of the clients with an XYZ class are in class {class}: the XYZ bounds in force do not tell them apart.",
   xyzTooFewBuckets:
     "XYZ needs at least 3 whole {bucket, select, week {weeks} quarter {quarters} year {years} other {months}}, and the analysis period has {buckets, number}: nobody has an XYZ class. Choose a longer period or a shorter step.",
+  abcGroupMissing:
+    "ABC cannot be found within groups by “{group}”: there are none. Choose segment, manager or a column of the clients table.",
   monoClient: "All turnover comes from one client, {client}. If it leaves, nothing remains: win a second one.",
   spellingsJoined:
     "{spellings, plural, one {# further spelling is} other {# further spellings are}} counted with {clients, plural, one {# client} other {# clients}}, as the alias table says.",
@@ -68,6 +70,7 @@ export const problems = {
   "role.innovator": "Innovator",
   "role.expert": "Expert",
   "role.lostReason": "Reason lost",
+  "role.manualClass": "Manual class",
 
   // the host refused
   "workbook.cancelled": "Cancelled. The workbook is as it was before.",

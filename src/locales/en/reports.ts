@@ -21,6 +21,12 @@ export const reports = {
   statusRegular: "Regular",
   statusRestored: "Restored",
   statusLost: "Lost",
+  perspectivePromising: "Most promising",
+  perspectiveOrdinary: "Ordinary",
+  perspectiveNonTarget: "Non-target",
+  riskHigh: "High",
+  riskMedium: "Medium",
+  riskLow: "Low",
   ladderBuyer: "Buyer",
   ladderCustomer: "Customer",
   ladderRegularClient: "Regular client",
@@ -55,6 +61,13 @@ export const reports = {
   ltv: "LTV",
   keyClient: "Key client",
   nextProduct: "Next product",
+  perspective: "Perspective",
+  breadthRisk: "Risk by breadth",
+  manualClass: "Manual class",
+  classDiffers: "Differs",
+  abcGroup: "Group",
+  abcInGroup: "ABC in group",
+  bandManual: "By hand",
   bandPeriod: "Analysis period",
   bandHistory: "Whole history",
 
@@ -106,6 +119,9 @@ export const reports = {
   penetration: "Penetration: users / clients of the segment",
   productTurnover: "Turnover in the analysis period",
   gap: "Gap: clients of the segment that do not buy a target product yet",
+  breadthHeading: "Perspective and risk by breadth: number of clients",
+  riskOf: "Risk: {word}",
+  noProductUsed: "No product used",
   otherProducts: "Other products",
   noProducts:
     "The sales have no product column, so there is nothing to compare. Choose the column in the pane and run again.",
@@ -324,6 +340,16 @@ export const reports = {
     "Average check and purchases per month: turnover / purchases and purchases / months, whole history.",
   footerDevelopment:
     "Development = target products used / target products of the segment. Next product: the missing target product that sells best in the segment (median turnover).",
+  footerPerspective:
+    "Perspective by the target products of the segment: 3 and more = most promising, 1 or 2 = ordinary, none = non-target. Risk by breadth by the products used: 1 = high, 2 = medium, 3 and more = low.",
+  footerRisk: "Risk by breadth by the products used: 1 = high, 2 = medium, 3 and more = low.",
+  footerManualClass:
+    "Manual class: from the clients table. It differs from the ABC class for {differing, number} of {clients, plural, one {# client} other {# clients}} that have one, marked ≠.",
+  footerAbcGroup:
+    "ABC in group: the same rule among the clients of one group, by {by}; clients without a group make up one of their own.",
+  bySegment: "segment",
+  byManager: "manager",
+  byColumn: "the column “{column}” of the clients table",
   footerLtv: "LTV = average check × purchases per month × margin share × months.",
   footerMarginShare: "Margin share from the settings: {share}.",
   footerKeyClient:

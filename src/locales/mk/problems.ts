@@ -36,6 +36,8 @@ export const problems: ProblemsTexts = {
   xyzOneClass: "{share} од клиентите со класа XYZ се во класата {class}: важечките граници XYZ не ги разликуваат.",
   xyzTooFewBuckets:
     "За XYZ се потребни најмалку 3 цели {bucket, select, week {недели} quarter {квартали} year {години} other {месеци}}, а периодот на анализа има {buckets, number}: никој нема класа XYZ. Изберете подолг период или пократок чекор.",
+  abcGroupMissing:
+    "ABC не може да се најде во групи по „{group}“: нема групи. Изберете сегмент, менаџер или колона од табелата на клиенти.",
   monoClient: "Целиот промет доаѓа од еден клиент: {client}. Ако си замине, не останува ништо: придобијте втор.",
   spellingsJoined:
     "Според табелата на имиња, {spellings, plural, one {# друг запис се смета} other {# други записи се сметаат}} заедно со {clients, plural, one {# клиент} other {# клиенти}}.",
@@ -65,6 +67,7 @@ export const problems: ProblemsTexts = {
   "role.innovator": "Иноватор",
   "role.expert": "Експерт",
   "role.lostReason": "Причина за губење",
+  "role.manualClass": "Рачна класа",
 
   "workbook.cancelled": "Откажано. Работната книга е каква што беше.",
   "workbook.editMode": "Една ќелија се уредува. Притиснете Enter или Esc во неа и обидете се повторно.",

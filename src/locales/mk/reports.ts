@@ -21,6 +21,12 @@ export const reports: ReportsTexts = {
   statusRegular: "Редовен",
   statusRestored: "Вратен",
   statusLost: "Изгубен",
+  perspectivePromising: "Најперспективен",
+  perspectiveOrdinary: "Обичен",
+  perspectiveNonTarget: "Надвор од целта",
+  riskHigh: "Висок",
+  riskMedium: "Среден",
+  riskLow: "Низок",
   ladderBuyer: "Купувач",
   ladderCustomer: "Муштерија",
   ladderRegularClient: "Постојан клиент",
@@ -54,6 +60,13 @@ export const reports: ReportsTexts = {
   ltv: "LTV, вредност на клиентот",
   keyClient: "Клучен клиент",
   nextProduct: "Следен производ",
+  perspective: "Перспектива",
+  breadthRisk: "Ризик по ширина",
+  manualClass: "Рачна класа",
+  classDiffers: "Разлика",
+  abcGroup: "Група",
+  abcInGroup: "ABC во групата",
+  bandManual: "Рачно",
   bandPeriod: "Период на анализа",
   bandHistory: "Цела историја",
 
@@ -104,6 +117,9 @@ export const reports: ReportsTexts = {
   penetration: "Пенетрација: корисници / клиенти од сегментот",
   productTurnover: "Промет во периодот на анализа",
   gap: "Неискористено: клиенти од сегментот што сѐ уште не купуваат целен производ",
+  breadthHeading: "Перспектива и ризик по ширина: број на клиенти",
+  riskOf: "Ризик: {word}",
+  noProductUsed: "Без производ",
   otherProducts: "Други производи",
   noProducts:
     "Во продажбите нема колона со производ, па нема што да се спореди. Изберете ја колоната во панелот и пресметајте повторно.",
@@ -318,6 +334,16 @@ export const reports: ReportsTexts = {
   footerAverageCheck: "Просечна сметка = промет / купувања, купувања месечно = купувања / месеци, за целата историја.",
   footerDevelopment:
     "Развиеност = купени целни производи / целни производи на сегментот. Следен производ: целниот производ што недостига, а најдобро се продава во сегментот (медијана на прометот).",
+  footerPerspective:
+    "Перспектива според целните производи на сегментот: 3 и повеќе — најперспективен, 1 или 2 — обичен, ниту еден — надвор од целта. Ризик по ширина според купените производи: 1 — висок, 2 — среден, 3 и повеќе — низок.",
+  footerRisk: "Ризик по ширина според купените производи: 1 — висок, 2 — среден, 3 и повеќе — низок.",
+  footerManualClass:
+    "Рачна класа: од табелата на клиенти. Клиенти со таква класа: {clients, number}; кај {differing, number} од нив таа се разликува од класата ABC, означено со ≠.",
+  footerAbcGroup:
+    "ABC во групата: истото правило меѓу клиентите од една група. Групи: {by}; клиентите без група се посебна група.",
+  bySegment: "по сегмент",
+  byManager: "по менаџер",
+  byColumn: "по колоната „{column}“ од табелата на клиенти",
   footerLtv: "LTV = просечна сметка × купувања месечно × удел на маржата × месеци.",
   footerMarginShare: "Уделот на маржата е од поставките: {share}.",
   footerKeyClient:

@@ -75,6 +75,8 @@ export const pane: PaneTexts = {
   "withoutClients.innovator": "Da sau nu: încearcă primul produsele noi; este socotit client-cheie.",
   "withoutClients.expert": "Da sau nu: alții îi cer sfatul; este socotit client-cheie.",
   "withoutClients.lostReason": "De ce a încetat clientul să cumpere; apare în lista clienților pierduți.",
+  "withoutClients.manualClass":
+    "O literă de la A la F dată de dumneavoastră; stă lângă clasa calculată, cu un semn unde diferă.",
 
   settingsAbout: "Un câmp gol înseamnă valoarea obișnuită.",
   restoreDefaults: "Resetează",

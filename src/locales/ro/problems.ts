@@ -37,6 +37,8 @@ export const problems: ProblemsTexts = {
   xyzOneClass: "{share} dintre clienții cu clasă XYZ sunt în clasa {class}: pragurile XYZ în vigoare nu îi deosebesc.",
   xyzTooFewBuckets:
     "XYZ are nevoie de cel puțin 3 {bucket, select, week {săptămâni} quarter {trimestre} year {ani} other {luni}} întregi, iar perioada de analiză are {buckets, number}: niciun client nu are clasă XYZ. Alegeți o perioadă mai lungă sau un pas mai scurt.",
+  abcGroupMissing:
+    "ABC nu poate fi calculat în grupuri după „{group}”: nu există grupuri. Alegeți segmentul, managerul sau o coloană din tabelul clienților.",
   monoClient:
     "Toată cifra de afaceri vine de la un singur client: {client}. Dacă pleacă, nu rămâne nimic: câștigați încă unul.",
   spellingsJoined:
@@ -67,6 +69,7 @@ export const problems: ProblemsTexts = {
   "role.innovator": "Inovator",
   "role.expert": "Expert",
   "role.lostReason": "Motivul pierderii",
+  "role.manualClass": "Clasa manuală",
 
   "workbook.cancelled": "Anulat. Registrul este așa cum era înainte.",
   "workbook.editMode": "O celulă este în curs de editare. Apăsați Enter sau Esc în ea și încercați din nou.",

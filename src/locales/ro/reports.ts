@@ -21,6 +21,12 @@ export const reports: ReportsTexts = {
   statusRegular: "Constant",
   statusRestored: "Recuperat",
   statusLost: "Pierdut",
+  perspectivePromising: "Cel mai promițător",
+  perspectiveOrdinary: "Obișnuit",
+  perspectiveNonTarget: "În afara țintei",
+  riskHigh: "Ridicat",
+  riskMedium: "Mediu",
+  riskLow: "Scăzut",
   ladderBuyer: "Cumpărător",
   ladderCustomer: "Client",
   ladderRegularClient: "Client permanent",
@@ -54,6 +60,13 @@ export const reports: ReportsTexts = {
   ltv: "LTV, valoarea clientului",
   keyClient: "Client-cheie",
   nextProduct: "Produsul următor",
+  perspective: "Perspectivă",
+  breadthRisk: "Risc după gamă",
+  manualClass: "Clasa manuală",
+  classDiffers: "Diferență",
+  abcGroup: "Grup",
+  abcInGroup: "ABC în grup",
+  bandManual: "Manual",
   bandPeriod: "Perioada de analiză",
   bandHistory: "Tot istoricul",
 
@@ -104,6 +117,9 @@ export const reports: ReportsTexts = {
   penetration: "Penetrare: utilizatori / clienții segmentului",
   productTurnover: "Cifra de afaceri în perioada de analiză",
   gap: "Neacoperit: clienții segmentului care încă nu cumpără un produs-țintă",
+  breadthHeading: "Perspectiva și riscul după gamă: număr de clienți",
+  riskOf: "Risc: {word}",
+  noProductUsed: "Niciun produs",
   otherProducts: "Alte produse",
   noProducts:
     "Vânzările nu au o coloană cu produsul, deci nu este nimic de comparat. Alegeți coloana în panou și rulați din nou.",
@@ -317,6 +333,16 @@ export const reports: ReportsTexts = {
     "Bon mediu = cifra de afaceri / achiziții, achiziții pe lună = achiziții / luni, pe tot istoricul.",
   footerDevelopment:
     "Dezvoltare = produse-țintă cumpărate / produsele-țintă ale segmentului. Produsul următor: produsul-țintă lipsă care se vinde cel mai bine în segment (mediana cifrei de afaceri).",
+  footerPerspective:
+    "Perspectiva după produsele-țintă ale segmentului: 3 și mai multe = cel mai promițător, 1 sau 2 = obișnuit, niciunul = în afara țintei. Riscul după gamă, după produsele cumpărate: 1 = ridicat, 2 = mediu, 3 și mai multe = scăzut.",
+  footerRisk: "Riscul după gamă, după produsele cumpărate: 1 = ridicat, 2 = mediu, 3 și mai multe = scăzut.",
+  footerManualClass:
+    "Clasa manuală: din tabelul clienților. Clienți cu o astfel de clasă: {clients, number}; la {differing, number} dintre ei diferă de clasa ABC, marcat cu ≠.",
+  footerAbcGroup:
+    "ABC în grup: aceeași regulă între clienții unui grup. Grupuri: {by}; clienții fără grup formează unul separat.",
+  bySegment: "după segment",
+  byManager: "după manager",
+  byColumn: "după coloana „{column}” din tabelul clienților",
   footerLtv: "LTV = bon mediu × achiziții pe lună × ponderea marjei × luni.",
   footerMarginShare: "Ponderea marjei este din setări: {share}.",
   footerKeyClient:

@@ -75,6 +75,8 @@ export const pane: PaneTexts = {
   "withoutClients.innovator": "Да или нет: первым пробует новое, считается ключевым.",
   "withoutClients.expert": "Да или нет: с ним советуются другие, он считается ключевым.",
   "withoutClients.lostReason": "Почему клиент перестал покупать; видна в списке потерянных клиентов.",
+  "withoutClients.manualClass":
+    "Буква от A до F, которую вы поставили сами; стоит рядом с вычисленным классом, расхождения отмечены.",
 
   settingsAbout: "Пустое поле означает обычное значение.",
   restoreDefaults: "Сбросить",

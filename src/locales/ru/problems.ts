@@ -34,6 +34,8 @@ export const problems: ProblemsTexts = {
     "Доля клиентов класса {class} среди всех с классом XYZ — {share}: действующие границы XYZ их не различают.",
   xyzTooFewBuckets:
     "Для XYZ нужно не менее 3 полных {bucket, select, week {недель} quarter {кварталов} year {лет} other {месяцев}}, а в периоде анализа их {buckets, number}: класса XYZ нет ни у кого. Выберите более длинный период или более короткий шаг.",
+  abcGroupMissing:
+    "Найти ABC внутри групп по полю «{group}» нельзя: групп нет. Выберите сегмент, менеджера или столбец таблицы клиентов.",
   monoClient: "Весь оборот приносит один клиент: {client}. Если он уйдёт, не останется ничего: найдите второго.",
   spellingsJoined:
     "По таблице соответствий {spellings, plural, one {# другое написание учтено} few {# других написания учтены} many {# других написаний учтены} other {# другого написания учтены}} вместе с {clients, plural, one {# клиентом} few {# клиентами} many {# клиентами} other {# клиента}}.",
@@ -63,6 +65,7 @@ export const problems: ProblemsTexts = {
   "role.innovator": "Новатор",
   "role.expert": "Эксперт",
   "role.lostReason": "Причина потери",
+  "role.manualClass": "Класс вручную",
 
   "workbook.cancelled": "Отменено. Книга осталась такой, какой была.",
   "workbook.editMode": "Ячейка сейчас редактируется. Нажмите в ней Enter или Esc и повторите.",

@@ -21,6 +21,12 @@ export const reports: ReportsTexts = {
   statusRegular: "Регулярный",
   statusRestored: "Вернувшийся",
   statusLost: "Потерянный",
+  perspectivePromising: "Наиболее перспективный",
+  perspectiveOrdinary: "Обычный",
+  perspectiveNonTarget: "Нецелевой",
+  riskHigh: "Высокий",
+  riskMedium: "Средний",
+  riskLow: "Низкий",
   ladderBuyer: "Покупатель",
   ladderCustomer: "Клиент",
   ladderRegularClient: "Постоянный клиент",
@@ -54,6 +60,13 @@ export const reports: ReportsTexts = {
   ltv: "LTV, ценность клиента",
   keyClient: "Ключевой клиент",
   nextProduct: "Что предложить",
+  perspective: "Перспектива",
+  breadthRisk: "Риск по широте",
+  manualClass: "Класс вручную",
+  classDiffers: "Расхождение",
+  abcGroup: "Группа",
+  abcInGroup: "ABC в группе",
+  bandManual: "Вручную",
   bandPeriod: "Период анализа",
   bandHistory: "Вся история",
 
@@ -104,6 +117,9 @@ export const reports: ReportsTexts = {
   penetration: "Проникновение: покупают / клиенты сегмента",
   productTurnover: "Оборот за период анализа",
   gap: "Резерв: клиенты сегмента, которые ещё не покупают целевой продукт",
+  breadthHeading: "Перспектива и риск по широте: число клиентов",
+  riskOf: "Риск: {word}",
+  noProductUsed: "Продуктов нет",
   otherProducts: "Прочие продукты",
   noProducts:
     "В продажах нет столбца с продуктом, поэтому сравнивать нечего. Выберите этот столбец на панели и запустите расчёт снова.",
@@ -317,6 +333,16 @@ export const reports: ReportsTexts = {
   footerAverageCheck: "Средний чек = оборот / покупки, покупок в месяц = покупки / месяцы, за всю историю.",
   footerDevelopment:
     "Развитие = купленные целевые продукты / целевые продукты сегмента. Что предложить: недостающий целевой продукт, который лучше всего продаётся в сегменте (медиана оборота).",
+  footerPerspective:
+    "Перспектива — по целевым продуктам сегмента: 3 и более — наиболее перспективный, 1–2 — обычный, ни одного — нецелевой. Риск по широте — по купленным продуктам: 1 — высокий, 2 — средний, 3 и более — низкий.",
+  footerRisk: "Риск по широте — по купленным продуктам: 1 — высокий, 2 — средний, 3 и более — низкий.",
+  footerManualClass:
+    "Класс вручную — из таблицы клиентов. Клиентов с таким классом: {clients, number}; у {differing, number} из них он расходится с классом ABC, отмечено знаком ≠.",
+  footerAbcGroup:
+    "ABC в группе — то же правило среди клиентов одной группы. Группы: {by}; клиенты без группы составляют отдельную.",
+  bySegment: "по сегменту",
+  byManager: "по менеджеру",
+  byColumn: "по столбцу «{column}» таблицы клиентов",
   footerLtv: "LTV = средний чек × покупок в месяц × доля маржи × месяцев.",
   footerMarginShare: "Доля маржи взята из настроек: {share}.",
   footerKeyClient:

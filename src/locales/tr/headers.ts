@@ -95,6 +95,7 @@ export const headers: HeadersTexts = {
   image: ["imaj", "imaj müşterisi", "imaj müşteri", "referans müşteri"],
   innovator: ["yenilikçi", "yenilikçi müşteri"],
   expert: ["uzman", "uzman müşteri"],
+  manualClass: ["elle verilen sınıf", "elle sınıf", "müşteri sınıfı", "abc sınıfı", "sınıf"],
   lostReason: ["kayıp nedeni", "kaybedilme nedeni", "ayrılma nedeni", "kayıp sebebi", "bırakma nedeni"],
   source: ["kaynak", "müşteri kaynağı", "müşterinin kaynağı", "nereden geldi", "bizi nereden buldu", "kazanım kanalı"],
   period: ["dönem", "ay", "çeyrek", "yıl", "tarih"],

@@ -75,6 +75,8 @@ export const pane: PaneTexts = {
   "withoutClients.innovator": "Evet veya hayır: yeni ürünleri ilk deneyen müşteri kilit sayılır.",
   "withoutClients.expert": "Evet veya hayır: başkalarının danıştığı müşteri kilit sayılır.",
   "withoutClients.lostReason": "Müşterinin neden almayı bıraktığı; kaybedilen müşteriler listesinde görünür.",
+  "withoutClients.manualClass":
+    "Elle verdiğiniz A ile F arası bir harf; hesaplanan sınıfın yanında durur, farklıysa işaretlenir.",
 
   settingsAbout: "Boş alan, olağan değer demektir.",
   restoreDefaults: "Sıfırla",

@@ -35,6 +35,8 @@ export const problems: ProblemsTexts = {
     "XYZ sınıfı olan müşteriler içinde {class} sınıfının payı {share}: geçerli XYZ sınırları onları ayırt etmiyor.",
   xyzTooFewBuckets:
     "XYZ için en az 3 tam {bucket, select, week {hafta} quarter {çeyrek} year {yıl} other {ay}} gerekir, analiz döneminde ise {buckets, number} tane var: kimsenin XYZ sınıfı yok. Daha uzun bir dönem ya da daha kısa bir adım seçin.",
+  abcGroupMissing:
+    "ABC, “{group}” gruplarında bulunamaz: grup yok. Segment, müşteri temsilcisi ya da müşteri tablosunun bir sütununu seçin.",
   monoClient:
     "Cironun tamamı tek bir müşteriden geliyor: {client}. O giderse geriye bir şey kalmaz: ikinci bir müşteri kazanın.",
   spellingsJoined:
@@ -65,6 +67,7 @@ export const problems: ProblemsTexts = {
   "role.innovator": "Yenilikçi",
   "role.expert": "Uzman",
   "role.lostReason": "Kayıp nedeni",
+  "role.manualClass": "Elle verilen sınıf",
 
   "workbook.cancelled": "İptal edildi. Çalışma kitabı önceki gibi kaldı.",
   "workbook.editMode": "Bir hücre düzenleniyor. Hücrede Enter veya Esc tuşuna basıp yeniden deneyin.",

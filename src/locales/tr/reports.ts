@@ -21,6 +21,12 @@ export const reports: ReportsTexts = {
   statusRegular: "Düzenli",
   statusRestored: "Geri kazanılan",
   statusLost: "Kaybedilen",
+  perspectivePromising: "En umut veren",
+  perspectiveOrdinary: "Sıradan",
+  perspectiveNonTarget: "Hedef dışı",
+  riskHigh: "Yüksek",
+  riskMedium: "Orta",
+  riskLow: "Düşük",
   ladderBuyer: "Alıcı",
   ladderCustomer: "Müşteri",
   ladderRegularClient: "Devamlı müşteri",
@@ -54,6 +60,13 @@ export const reports: ReportsTexts = {
   ltv: "LTV, müşteri değeri",
   keyClient: "Kilit müşteri",
   nextProduct: "Sonraki ürün",
+  perspective: "Beklenti",
+  breadthRisk: "Genişliğe göre risk",
+  manualClass: "Elle verilen sınıf",
+  classDiffers: "Fark",
+  abcGroup: "Grup",
+  abcInGroup: "Grup içinde ABC",
+  bandManual: "Elle",
   bandPeriod: "Analiz dönemi",
   bandHistory: "Tüm geçmiş",
 
@@ -103,6 +116,9 @@ export const reports: ReportsTexts = {
   penetration: "Yaygınlık: kullananlar / segmentteki müşteriler",
   productTurnover: "Analiz dönemindeki ciro",
   gap: "Açık: segmentte hedef ürünü henüz almayan müşteriler",
+  breadthHeading: "Beklenti ve genişliğe göre risk: müşteri sayısı",
+  riskOf: "Risk: {word}",
+  noProductUsed: "Ürün almamış",
   otherProducts: "Diğer ürünler",
   noProducts:
     "Satışlarda ürün sütunu yok, bu yüzden karşılaştırılacak bir şey yok. Sütunu panelde seçip yeniden çalıştırın.",
@@ -310,6 +326,16 @@ export const reports: ReportsTexts = {
   footerAverageCheck: "Ortalama fatura tutarı = ciro / alım sayısı, aylık alım = alım sayısı / ay, tüm geçmiş için.",
   footerDevelopment:
     "Gelişim = alınan hedef ürün / segmentin hedef ürünleri. Sonraki ürün: segmentte en çok satan eksik hedef ürün (medyan ciro).",
+  footerPerspective:
+    "Beklenti, segmentin hedef ürünlerine göre: 3 ve üstü = en umut veren, 1 veya 2 = sıradan, hiç = hedef dışı. Genişliğe göre risk, alınan ürünlere göre: 1 = yüksek, 2 = orta, 3 ve üstü = düşük.",
+  footerRisk: "Genişliğe göre risk, alınan ürünlere göre: 1 = yüksek, 2 = orta, 3 ve üstü = düşük.",
+  footerManualClass:
+    "Elle verilen sınıf: müşteri tablosundan. Böyle bir sınıfı olan müşteri: {clients, number}; {differing, number} tanesinde ABC sınıfından farklı, ≠ ile işaretli.",
+  footerAbcGroup:
+    "Grup içinde ABC: aynı kural, bir grubun müşterileri arasında. Gruplar: {by}; grubu olmayan müşteriler ayrı bir gruptur.",
+  bySegment: "segmente göre",
+  byManager: "müşteri temsilcisine göre",
+  byColumn: "müşteri tablosunun “{column}” sütununa göre",
   footerLtv: "LTV = ortalama fatura tutarı × aylık alım × marj oranı × ay.",
   footerMarginShare: "Marj oranı ayarlardan alındı: {share}.",
   footerKeyClient:
