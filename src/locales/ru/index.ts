@@ -1,3 +1,4 @@
+import { card } from "./card";
 import type { Texts } from "../texts";
 import { command } from "./command";
 import { gallery } from "./gallery";
@@ -9,6 +10,7 @@ import { start } from "./start";
 import { workbench } from "./workbench";
 
 export const texts: Texts = {
+  card,
   command,
   gallery,
   pane: { ...pane, ...money.pane },
