@@ -40,6 +40,8 @@ const useStyles = makeStyles({
     overflowY: "auto",
     overflowX: "hidden",
     overflowWrap: "anywhere",
+    // The longest choice, which may be a sheet's name, must not widen the screen.
+    "& select": { width: "100%", minWidth: 0 },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
   waiting: { marginTop: tokens.spacingVerticalXXXL },
