@@ -60,6 +60,8 @@ module.exports = (_env, argv) => {
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**", "**/samples/*.json"] } },
+          // The sales of the golden tests are samples too.
+          { from: "test/data/{tiny,chinook}_*.csv", to: "assets/samples/[name][ext]" },
           { from: "src/taskpane/help.html", to: "help.html" },
           {
             from: "manifest.xml",

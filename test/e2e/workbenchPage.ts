@@ -38,6 +38,13 @@ export class WorkbenchPage {
     return workbench;
   }
 
+  /** The same browser, with what it has kept, in a page of its own. */
+  async reopen(): Promise<WorkbenchPage> {
+    const again = new WorkbenchPage(await this.page.context().newPage(), this.siteAddress);
+    await again.page.goto(this.siteAddress);
+    return again;
+  }
+
   get pane(): FrameLocator {
     return this.page.frameLocator("iframe");
   }
@@ -85,6 +92,7 @@ export class WorkbenchPage {
   async openSample(name: string): Promise<void> {
     await this.page.getByText("Samples", { exact: true }).click();
     await this.page.getByRole("button", { name }).click();
+    await this.replaceIfAsked();
     await this.page.locator("#busy").waitFor({ state: "hidden" });
   }
 
@@ -92,7 +100,14 @@ export class WorkbenchPage {
     await this.page
       .locator("#file-choice")
       .setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+    await this.replaceIfAsked();
     await this.ready();
+  }
+
+  /** The workbench asks where there are changes that were not downloaded. */
+  private async replaceIfAsked(): Promise<void> {
+    const replace = this.page.getByRole("button", { name: "Open without downloading" });
+    if (await replace.isVisible()) await replace.click();
   }
 
   /** Formulas are calculated a moment after they were typed. */

@@ -1,7 +1,7 @@
-import { card } from "./card";
 import { command } from "./command";
 import { gallery } from "./gallery";
 import { money } from "./money";
+import { page } from "./page";
 import { pane } from "./pane";
 import { problems } from "./problems";
 import { reports } from "./reports";
@@ -10,9 +10,9 @@ import { workbench } from "./workbench";
 
 /** English defines the keys; a language that lacks one does not compile. */
 export const texts = {
-  card,
   command,
   gallery,
+  page,
   pane: { ...pane, ...money.pane },
   problems: { ...problems, ...money.problems },
   reports: { ...reports, ...money.reports },

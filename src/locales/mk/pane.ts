@@ -7,7 +7,6 @@ export const pane: PaneTexts = {
   "screen.data": "Податоци",
   "screen.settings": "Поставки",
   "screen.result": "Резултат",
-  "screen.client": "Клиент",
   "screen.functions": "Функции",
 
   run: "Пресметај",

@@ -7,7 +7,6 @@ export const pane: PaneTexts = {
   "screen.data": "Date",
   "screen.settings": "Setări",
   "screen.result": "Rezultat",
-  "screen.client": "Client",
   "screen.functions": "Funcții",
 
   run: "Calculează",

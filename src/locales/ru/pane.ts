@@ -7,7 +7,6 @@ export const pane: PaneTexts = {
   "screen.data": "Данные",
   "screen.settings": "Настройки",
   "screen.result": "Результат",
-  "screen.client": "Клиент",
   "screen.functions": "Функции",
 
   run: "Рассчитать",

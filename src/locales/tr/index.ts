@@ -1,8 +1,8 @@
-import { card } from "./card";
 import type { Texts } from "../texts";
 import { command } from "./command";
 import { gallery } from "./gallery";
 import { money } from "./money";
+import { page } from "./page";
 import { pane } from "./pane";
 import { problems } from "./problems";
 import { reports } from "./reports";
@@ -10,9 +10,9 @@ import { start } from "./start";
 import { workbench } from "./workbench";
 
 export const texts: Texts = {
-  card,
   command,
   gallery,
+  page,
   pane: { ...pane, ...money.pane },
   problems: { ...problems, ...money.problems },
   reports: { ...reports, ...money.reports },

@@ -1,6 +1,7 @@
 import { enums, strictEnums, strictNamespace } from "./office/enums";
 import { OfficeError } from "./office/errors";
 import type { Faults } from "./office/faults";
+import type { HostEvent } from "./office/hostEvents";
 import { HostState, type HostOptions } from "./office/hostState";
 import { createOffice } from "./office/office";
 import { RequestContext } from "./office/requestContext";
@@ -21,7 +22,7 @@ export interface ExcelHost {
   setDisplayLanguage(language: string): void;
   setContentLanguage(language: string): void;
   /** Cells, sheets or the selection have changed, by the user's hand or an add-in's. */
-  onChange(listener: () => void): () => void;
+  onEvent(listener: (event: HostEvent) => void): () => void;
   dispose(): void;
 }
 
@@ -49,7 +50,7 @@ export function createExcelHost(handle: UniverHandle, options: HostOptions = {})
     setContentLanguage(language) {
       host.contentLanguage = language;
     },
-    onChange: (listener) => host.events.listen(() => listener()),
+    onEvent: (listener) => host.events.listen(listener),
     dispose: () => host.dispose(),
   };
 }

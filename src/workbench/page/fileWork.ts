@@ -2,6 +2,7 @@ import { FileError } from "../files/fileError";
 import { Slice } from "../slices";
 import type { WorkbookData } from "../workbookData";
 import type { FileAnswer, FileRequest } from "./fileMessages";
+import type { KeptWorkbook } from "./keptWorkbook";
 import { frameOf, JoinedWorkbook, rowsParts } from "./workbookParts";
 
 // Files are read and written by a worker of their own, which ends with its work and takes its memory along.
@@ -22,16 +23,51 @@ export function readBytes(fileName: string, bytes: Uint8Array<ArrayBuffer>): Pro
 export function writeBytes(workbook: WorkbookData): Promise<Uint8Array<ArrayBuffer>> {
   return withWorker(
     async (send) => {
-      send({ kind: "frame", frame: frameOf(workbook) });
-      const slice = new Slice();
-      for (const part of rowsParts(workbook)) {
-        send({ kind: "rows", part });
-        if (slice.isOver) await slice.giveWay();
-      }
+      await sendParts(workbook, send);
       send({ kind: "write" });
     },
     (answer) => (answer.kind === "written" ? answer.bytes : null),
   );
+}
+
+/** In the browser's database, in the place of the one kept before. */
+export async function keep({ name, workbook }: KeptWorkbook): Promise<void> {
+  await withWorker(
+    async (send) => {
+      await sendParts(workbook, send);
+      send({ kind: "keep", name });
+    },
+    (answer) => (answer.kind === "kept" ? true : null),
+  );
+}
+
+export async function recall(): Promise<KeptWorkbook | null> {
+  let joined: JoinedWorkbook | null = null;
+  const { name, workbook } = await withWorker(
+    (send) => send({ kind: "recall" }),
+    (answer) => {
+      if (answer.kind === "frame") joined = new JoinedWorkbook(answer.frame);
+      else if (answer.kind === "rows") joined?.add(answer.part);
+      return answer.kind === "recalled" ? { name: answer.name, workbook: joined?.workbook } : null;
+    },
+  );
+  return name === null || workbook === undefined ? null : { name, workbook };
+}
+
+export async function forgetKept(): Promise<void> {
+  await withWorker(
+    (send) => send({ kind: "forget" }),
+    (answer) => (answer.kind === "forgotten" ? true : null),
+  );
+}
+
+async function sendParts(workbook: WorkbookData, send: Send): Promise<void> {
+  send({ kind: "frame", frame: frameOf(workbook) });
+  const slice = new Slice();
+  for (const part of rowsParts(workbook)) {
+    send({ kind: "rows", part });
+    if (slice.isOver) await slice.giveWay();
+  }
 }
 
 type Send = (request: FileRequest, transfer?: Transferable[]) => void;

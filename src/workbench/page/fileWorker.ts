@@ -5,6 +5,7 @@ import { writeXlsx } from "../files/xlsxWriter";
 import type { WorkbookData } from "../workbookData";
 import type { FileAnswer, FileRequest } from "./fileMessages";
 import { isCsv, withoutEnding } from "./fileNames";
+import { forgetWorkbook, keepWorkbook, recallWorkbook } from "./keptWorkbook";
 import { frameOf, JoinedWorkbook, rowsParts } from "./workbookParts";
 
 // Reads and writes files beside the page, which stays free for its user.
@@ -24,13 +25,32 @@ worker.addEventListener("message", ({ data: request }) => {
   else answer(request).catch(fail);
 });
 
-async function answer(request: Extract<FileRequest, { kind: "read" | "write" }>): Promise<void> {
-  if (request.kind === "read") return give(await read(request.fileName, request.bytes));
-  if (joined === null) throw new Error("no workbook to be written");
-  const bytes = await writeXlsx(joined.workbook);
-  joined = null;
-  const own = bytes as Uint8Array<ArrayBuffer>;
-  worker.postMessage({ kind: "written", bytes: own }, [own.buffer]);
+async function answer(request: Exclude<FileRequest, { kind: "frame" | "rows" }>): Promise<void> {
+  switch (request.kind) {
+    case "read":
+      give(await read(request.fileName, request.bytes));
+      return worker.postMessage({ kind: "read" });
+    case "write": {
+      const bytes = (await writeXlsx(received())) as Uint8Array<ArrayBuffer>;
+      return worker.postMessage({ kind: "written", bytes }, [bytes.buffer]);
+    }
+    case "keep":
+      await keepWorkbook({ name: request.name, workbook: received() });
+      return worker.postMessage({ kind: "kept" });
+    case "recall": {
+      const kept = await recallWorkbook();
+      if (kept !== null) give(kept.workbook);
+      return worker.postMessage({ kind: "recalled", name: kept?.name ?? null });
+    }
+    case "forget":
+      await forgetWorkbook();
+      return worker.postMessage({ kind: "forgotten" });
+  }
+}
+
+function received(): WorkbookData {
+  if (joined === null) throw new Error("no workbook was sent");
+  return joined.workbook;
 }
 
 async function read(fileName: string, bytes: Uint8Array): Promise<WorkbookData> {
@@ -40,7 +60,6 @@ async function read(fileName: string, bytes: Uint8Array): Promise<WorkbookData> 
 function give(workbook: WorkbookData): void {
   worker.postMessage({ kind: "frame", frame: frameOf(workbook) });
   for (const part of rowsParts(workbook)) worker.postMessage({ kind: "rows", part });
-  worker.postMessage({ kind: "read" });
 }
 
 function fail(error: unknown): void {

@@ -1,6 +1,7 @@
 import type { FunctionMetadata } from "../../functions/metadata/functionMetadata.cjs";
 import type { Language } from "../../locales";
-import type { WorkbookData } from "../workbookData";
+import { blankWorkbook } from "../blankWorkbook";
+import type { DataSheet, WorkbookData } from "../workbookData";
 import { downloadName } from "./fileNames";
 import { readBytes, writeBytes } from "./fileWork";
 import { emptyWorkbook, type Sample } from "./samples";
@@ -13,9 +14,19 @@ export async function readFile(file: File): Promise<WorkbookData> {
 }
 
 export async function readSample(sample: Sample): Promise<WorkbookData> {
-  if (sample.address === null) return emptyWorkbook;
-  const answer = await fetched(sample.address);
-  return readBytes(sample.address, new Uint8Array(await answer.arrayBuffer()));
+  if (sample.source === null) return emptyWorkbook;
+  if (typeof sample.source === "string") return readServed(sample.source);
+  const sheets: DataSheet[] = [];
+  for (const { name, address } of sample.source) {
+    const { sheets: read } = await readServed(address);
+    sheets.push({ ...read[0], id: name, name });
+  }
+  return blankWorkbook(sheets);
+}
+
+async function readServed(address: string): Promise<WorkbookData> {
+  const answer = await fetched(address);
+  return readBytes(address, new Uint8Array(await answer.arrayBuffer()));
 }
 
 /** The names, arguments and descriptions of the worksheet functions, as the manifest gives them to Excel. */

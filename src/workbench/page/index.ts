@@ -30,7 +30,7 @@ showTexts(language, translate);
 const ready = whileBusy(translate("workbench.starting"), async () => new Workbench(language, await routeOffice()));
 ready.catch(() => showNotice(translate("workbench.startFailed")));
 let turn: Promise<void> = Promise.resolve();
-inTurn((workbench) => workbench.openSample(northwind));
+inTurn((workbench) => workbench.begin(northwind));
 
 /** A file may be dropped while another one is still being opened: one after the other. */
 function inTurn(action: (workbench: Workbench) => Promise<void>): void {

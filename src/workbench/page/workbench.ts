@@ -14,16 +14,21 @@ import type { UniverHandle } from "../host/univer/univerHandle";
 import { inSlices } from "../slices";
 import type { WorkbookData } from "../workbookData";
 import { bookFace } from "./bookFace";
+import { showCellErrors } from "./cellErrors";
 import { ChartLayer } from "./chartLayer";
 import { element, showTexts } from "./elements";
 import { downloadName } from "./fileNames";
 import { download, readFile, readFunctionMetadata, readSample } from "./files";
 import { calmTabOrder, createGrid, gridLocale } from "./grid";
+import { enableFaultsDrawer } from "./faultsDrawer";
 import { hideNotice, showNotice, whileBusy } from "./messages";
 import { showPane } from "./paneFrame";
+import { ask } from "./question";
+import { Recovery } from "./recovery";
 import { enableRegionKeys, enableRegionKeysIn, type Region } from "./regionKeys";
 import type { Sample } from "./samples";
 import { keepSheetLook } from "./sheetLook";
+import { UnsavedWork } from "./unsavedWork";
 
 /** The open workbook, the grid that shows it and the pane that works on it. */
 export class Workbench {
@@ -33,6 +38,9 @@ export class Workbench {
   private readonly functions: CustomFunctionsRuntime;
   private translate: Translate;
   private bookName = "";
+  private readonly unsaved: UnsavedWork;
+  /** From the first workbook on. */
+  private recovery: Recovery | null = null;
   private readonly regions: readonly Region[] = [
     { element: element("bar", HTMLElement), focus: () => element("open-file", HTMLButtonElement).focus() },
     { element: element("grid", HTMLElement), focus: () => this.handle.injector.get(ILayoutService).focus() },
@@ -54,13 +62,47 @@ export class Workbench {
     window.clienteleHost = { Office, Excel, OfficeExtension, CustomFunctions: this.functions.CustomFunctions };
     window.clienteleWorkbench = bookFace(this.handle);
     enableRegionKeys(this.regions);
+    showCellErrors(this.handle, this.host, this.functions, () => this.translate);
+    this.unsaved = new UnsavedWork(this.handle, () => this.recovery?.changed());
+    this.showFaults();
+  }
+
+  /** What a page that broke off has left, else the sample. */
+  async begin(first: Sample): Promise<void> {
+    this.recovery = await Recovery.start(this.handle, () => this.bookName);
+    const lost = await this.recovery.lost();
+    if (lost !== null && (await this.wantsBack(lost.name))) {
+      await this.open(lost.name, async () => lost.workbook);
+      // It is in no file yet.
+      return this.unsaved.some();
+    }
+    await this.open(first.fileName(this.translate), () => readSample(first));
+  }
+
+  /** Asks where something would be lost. */
+  private async mayReplace(): Promise<boolean> {
+    if (!this.unsaved.exists) return true;
+    const question = this.translate("page.replaceUnsaved", { name: this.bookName });
+    return ask(question, this.translate("page.replace"), this.translate("page.keepWorking"));
+  }
+
+  private wantsBack(name: string): Promise<boolean> {
+    const question = this.translate("page.restoreOffer", { name });
+    return ask(question, this.translate("page.restore"), this.translate("page.forget"));
+  }
+
+  private showFaults(): void {
+    if (!new URLSearchParams(location.search).has("developer")) return;
+    enableFaultsDrawer(this.host, this.handle, this.translate);
   }
 
   async openSample(sample: Sample): Promise<void> {
+    if (!(await this.mayReplace())) return;
     await this.open(sample.fileName(this.translate), () => readSample(sample));
   }
 
   async openFile(file: File): Promise<void> {
+    if (!(await this.mayReplace())) return;
     await this.open(file.name, () => readFile(file));
   }
 
@@ -69,6 +111,8 @@ export class Workbench {
     const busy = this.translate("workbench.saving", { name: downloadName(this.bookName) });
     try {
       await whileBusy(busy, async () => download(await inSlices(savingSteps(this.handle)), this.bookName));
+      this.unsaved.none();
+      await this.recovery?.none();
     } catch (error) {
       showNotice(this.translate("workbench.downloadFailed"));
       throw error;
@@ -81,6 +125,7 @@ export class Workbench {
     this.translate = await loadTranslator(language);
     showTexts(language, this.translate);
     this.handle.univer.setLocale(gridLocale(language));
+    this.showFaults();
     this.charts.setLocale(localeTag[language]);
     this.host.setDisplayLanguage(localeTag[language]);
     this.host.setContentLanguage(localeTag[language]);
@@ -99,6 +144,8 @@ export class Workbench {
         element("book-name", HTMLElement).textContent = name;
         await this.startPane();
       });
+      this.unsaved.none();
+      await this.recovery?.none();
     } catch (error) {
       if (error instanceof FileError) return showNotice(this.translate(`workbench.file.${error.code}`, { name }));
       showNotice(this.translate("workbench.openFailed", { name }));

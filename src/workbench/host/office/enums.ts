@@ -18,10 +18,7 @@ export const enums = {
   ChartAxisType: words("Category", "Value"),
   ChartLegendPosition: words("Top", "Bottom", "Left", "Right"),
   ChartSeriesBy: words("Auto", "Columns", "Rows"),
-  ChartType: {
-    ...words("ColumnClustered", "BarClustered", "Line", "Area", "Pie", "Doughnut", "Radar"),
-    xyscatter: "XYScatter",
-  },
+  ChartType: words("ColumnClustered", "Line"),
   ClearApplyTo: words("All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"),
   ConditionalCellValueOperator: words(
     "EqualTo",

@@ -1,5 +1,5 @@
 import { OfficeError } from "./errors";
-import { payloadBytes } from "./limits";
+import { cellsPerRead, payloadBytes } from "./limits";
 
 /** What can go wrong in Excel, to be switched on by whoever tries the add-in. */
 export class Faults {
@@ -11,6 +11,8 @@ export class Faults {
   /** The structure is protected: sheets cannot be added, removed, renamed, moved or hidden. */
   workbookProtected = false;
   payloadLimit = payloadBytes;
+  /** Reading more cells at once gives null. */
+  cellLimit = cellsPerRead;
   /** Called before the n-th exchange; may use Excel itself, as a co-author would. */
   beforeSync: ((n: number) => void | Promise<void>) | null = null;
   /** Exchanges so far; may be set to 0. */

@@ -62,22 +62,22 @@ export class Range extends ClientObject<CellBlock> implements Surface<Excel.Rang
   }
 
   protected _readers(): Readers<CellBlock> {
-    const { handle, contentLanguage } = this._host;
+    const { handle } = this._host;
     return {
       address: (block) => formatAddress(this._host.requireSheet(block.sheetId).getName(), block),
       addressLocal: (block) => formatAddress(this._host.requireSheet(block.sheetId).getName(), block),
       cellCount: ({ rows, columns }) => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns),
       columnCount: (block) => block.columns,
       columnIndex: (block) => block.column,
-      formulas: (block) => readFormulas(handle, this._existing(block)),
+      formulas: (block) => readFormulas(this._host, this._existing(block)),
       hasSpill: (block) => spillState(handle, this._existing(block)),
       hyperlink: (block) => hyperlinkOf(handle, this._existing(block)),
-      numberFormat: (block) => readNumberFormats(handle, this._existing(block)),
+      numberFormat: (block) => readNumberFormats(this._host, this._existing(block)),
       rowCount: (block) => block.rows,
       rowIndex: (block) => block.row,
-      text: (block) => readTexts(handle, this._existing(block), contentLanguage),
-      valueTypes: (block) => readValueTypes(handle, this._existing(block)),
-      values: (block) => readValues(handle, this._existing(block)),
+      text: (block) => readTexts(this._host, this._existing(block)),
+      valueTypes: (block) => readValueTypes(this._host, this._existing(block)),
+      values: (block) => readValues(this._host, this._existing(block)),
     };
   }
 

@@ -1,17 +1,16 @@
 import { numfmt } from "@univerjs/core";
 import { SheetReader, type CellBlock, type CellKind } from "../univer/cellReading";
-import type { UniverHandle } from "../univer/univerHandle";
 import { daysTo1904 } from "./dateSystems";
-import { cellsPerRead } from "./limits";
+import type { HostState } from "./hostState";
 
 // What a range answers, as two-dimensional arrays.
 
 type Reading<Value> = (reader: SheetReader, row: number, column: number) => Value;
 
 /** null above Excel's limit, without an error: that is what Excel answers too. */
-function readBlock<Value>(handle: UniverHandle, block: CellBlock, reading: Reading<Value>): Value[][] | null {
-  if (block.rows * block.columns > cellsPerRead) return null;
-  const reader = new SheetReader(handle, block.sheetId);
+function readBlock<Value>(host: HostState, block: CellBlock, reading: Reading<Value>): Value[][] | null {
+  if (block.rows * block.columns > host.faults.cellLimit) return null;
+  const reader = new SheetReader(host.handle, block.sheetId);
   const result: Value[][] = [];
   for (let row = block.row; row < block.row + block.rows; row += 1) {
     const cells: Value[] = [];
@@ -23,14 +22,14 @@ function readBlock<Value>(handle: UniverHandle, block: CellBlock, reading: Readi
   return result;
 }
 
-export const readValues = (handle: UniverHandle, block: CellBlock) =>
-  readBlock(handle, block, (reader, row, column) => reader.content(row, column).value);
+export const readValues = (host: HostState, block: CellBlock) =>
+  readBlock(host, block, (reader, row, column) => reader.content(row, column).value);
 
-export const readFormulas = (handle: UniverHandle, block: CellBlock) =>
-  readBlock(handle, block, (reader, row, column) => reader.formula(row, column) ?? reader.content(row, column).value);
+export const readFormulas = (host: HostState, block: CellBlock) =>
+  readBlock(host, block, (reader, row, column) => reader.formula(row, column) ?? reader.content(row, column).value);
 
-export const readNumberFormats = (handle: UniverHandle, block: CellBlock) =>
-  readBlock(handle, block, (reader, row, column) => reader.pattern(row, column));
+export const readNumberFormats = (host: HostState, block: CellBlock) =>
+  readBlock(host, block, (reader, row, column) => reader.pattern(row, column));
 
 const valueTypes: Readonly<Record<CellKind, string>> = {
   empty: "Empty",
@@ -40,11 +39,11 @@ const valueTypes: Readonly<Record<CellKind, string>> = {
   error: "Error",
 };
 
-export const readValueTypes = (handle: UniverHandle, block: CellBlock) =>
-  readBlock(handle, block, (reader, row, column) => valueTypes[reader.content(row, column).kind]);
+export const readValueTypes = (host: HostState, block: CellBlock) =>
+  readBlock(host, block, (reader, row, column) => valueTypes[reader.content(row, column).kind]);
 
-export const readTexts = (handle: UniverHandle, block: CellBlock, locale: string) =>
-  readBlock(handle, block, (reader, row, column) => displayText(reader, row, column, locale));
+export const readTexts = (host: HostState, block: CellBlock) =>
+  readBlock(host, block, (reader, row, column) => displayText(reader, row, column, host.contentLanguage));
 
 export function displayText(reader: SheetReader, row: number, column: number, locale: string): string {
   const { value, kind } = reader.content(row, column);

@@ -25,7 +25,7 @@ export class TrackedObjects implements Surface<OfficeExtension.TrackedObjects, "
 
 export class RequestContext implements Surface<
   Excel.RequestContext,
-  "workbook" | "application" | "trackedObjects" | "sync"
+  "workbook" | "application" | "trackedObjects" | "trace" | "sync"
 > {
   readonly trackedObjects = new TrackedObjects();
   readonly workbook: Workbook;
@@ -42,6 +42,9 @@ export class RequestContext implements Surface<
   load(object: AnyObject, options?: unknown): void {
     object.load(options);
   }
+
+  /** A remark for whoever reads the trace of a failed batch; nothing is done with it here. */
+  trace(): void {}
 
   async sync<Value>(passThrough?: Value): Promise<Value> {
     const actions = this._queue;

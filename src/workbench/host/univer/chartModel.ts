@@ -1,5 +1,3 @@
-import type { ChartKind } from "../../workbookData";
-
 // Univer has no charts in its open part: the host keeps them, and whoever draws them listens.
 
 /** Cells counted from 0. */
@@ -13,7 +11,7 @@ export interface ChartCells {
 
 export interface ChartSeriesRecord {
   name: string;
-  kind: ChartKind;
+  kind: "column" | "line";
   axis: "primary" | "secondary";
   values: ChartCells | null;
   categories: ChartCells | null;

@@ -1,0 +1,101 @@
+import { useWorkbench } from "./started";
+import type { WorkbenchPage } from "./workbenchPage";
+
+jest.setTimeout(240_000);
+const openWorkbench = useWorkbench();
+
+const question = (workbench: WorkbenchPage) => workbench.page.getByRole("dialog");
+
+describe("a workbook with changes that were not downloaded", () => {
+  test("is replaced only when its user says so", async () => {
+    const workbench = await openWorkbench();
+    await workbench.type("A1", "Day");
+    await workbench.page.getByText("Samples", { exact: true }).click();
+    await workbench.page.getByRole("button", { name: "Empty workbook" }).click();
+    await question(workbench).getByText("Northwind.xlsx has changes that were not downloaded.").waitFor();
+    await question(workbench).getByRole("button", { name: "Stay here" }).click();
+    expect((await workbench.cells("Sales"))[0][0]?.value).toBe("Day");
+
+    await workbench.openSample("Empty workbook");
+    expect(await workbench.sheetNames()).toEqual(["Sheet1"]);
+    await workbench.openSample("Northwind");
+    expect(await question(workbench).isVisible()).toBe(false);
+    expect(workbench.complaints).toEqual([]);
+  });
+
+  test("is offered again after the page has crashed, and not after it was closed", async () => {
+    const workbench = await openWorkbench();
+    const { page } = workbench;
+    await workbench.type("A1", "Before the crash");
+    await page.waitForFunction(() => localStorage.getItem("clientele.unsaved") !== null);
+    const crashed = page.waitForEvent("crash");
+    void page.goto("chrome://crash").catch(() => undefined);
+    await crashed;
+
+    const again = await workbench.reopen();
+    await question(again).getByText("Northwind.xlsx can be opened as it was.").waitFor();
+    await question(again).getByRole("button", { name: "Open it" }).click();
+    await again.ready();
+    expect((await again.cells("Sales"))[0][0]?.value).toBe("Before the crash");
+
+    await again.type("A1", "Before the end");
+    await again.page.waitForFunction(() => localStorage.getItem("clientele.unsaved") !== null);
+    await again.page.close({ runBeforeUnload: false });
+    const third = await again.reopen();
+    await third.ready();
+    expect(await question(third).isVisible()).toBe(false);
+    expect((await third.cells("Sales"))[0][0]?.value).not.toBe("Before the end");
+  });
+});
+
+test("a fault that is switched on is told in the pane, and the workbook stays as it was", async () => {
+  const workbench = await openWorkbench();
+  await workbench.page.goto(`${workbench.siteAddress}?developer`);
+  await workbench.ready();
+  await workbench.page.getByText("Faults for trying out the add-in").click();
+  const names = await workbench.sheetNames();
+  const sales = await workbench.cells("Sales");
+
+  await workbench.page.getByLabel("Fail at exchange number (0 = never)").fill("9");
+  await workbench.page.getByLabel("Fail at exchange number (0 = never)").press("Tab");
+  await workbench.pane.getByRole("button", { name: "Run", exact: true }).click();
+  await workbench.pane.getByText("Excel did not carry it out; the workbook is as it was before.").waitFor();
+  expect(await workbench.sheetNames()).toEqual(names);
+
+  await workbench.page.getByLabel("Fail at exchange number (0 = never)").fill("0");
+  await workbench.page.getByLabel("Fail at exchange number (0 = never)").press("Tab");
+  await workbench.page.getByLabel("The workbook is protected", { exact: true }).check();
+  await workbench.pane.getByRole("button", { name: "Run", exact: true }).click();
+  await workbench.pane
+    .getByText(/protected/i)
+    .first()
+    .waitFor();
+  expect(await workbench.sheetNames()).toEqual(names);
+  expect(await workbench.cells("Sales")).toEqual(sales);
+});
+
+test("a sample of several sheets opens from the files of the golden tests", async () => {
+  const workbench = await openWorkbench();
+  await workbench.openSample("A small print shop");
+  expect(await workbench.sheetNames()).toEqual(["Sales", "Clients data", "Segment rules", "Target matrix"]);
+  await workbench.run();
+  expect(await workbench.sheetNames()).toContain("Clients");
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("the reason of an error is shown beside its cell", async () => {
+  const workbench = await openWorkbench();
+  await workbench.openSample("Empty workbook");
+  await workbench.type("B2", '=LTV(1,2,3,"often")');
+  await workbench.type("B4", "=NOSUCHFUNCTION(1)");
+  const nameBox = workbench.page.locator("#grid input").first();
+  for (const [cell, text] of [
+    ["B2", 'B2: #VALUE!. lifetimeMonths must be a number, not "often".'],
+    ["B4", "B4: #NAME?. A name in the formula is not known."],
+  ]) {
+    await nameBox.click();
+    await nameBox.fill(cell);
+    await nameBox.press("Enter");
+    await workbench.page.getByRole("status").filter({ hasText: text }).waitFor();
+  }
+});
