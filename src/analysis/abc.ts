@@ -1,7 +1,7 @@
 import { Sum } from "./sum";
 
 /** Two sums closer than this share of the base are the same sum: floating point must not move a client. */
-const TOLERANCE = 1e-9;
+export const SAME_SUM = 1e-9;
 
 /**
  * ABC class of every value, as a number: 1 = A, 2 = B ... boundaries.length + 1 = the last class, 0 = no class.
@@ -50,10 +50,10 @@ function lowestValues(falling: Float64Array, boundaries: readonly number[]): Flo
   let firstOfEquals = NaN;
   for (let place = 0; place < falling.length; place++) {
     const value = falling[place];
-    const equalsFirst = firstOfEquals - value <= firstOfEquals * TOLERANCE;
+    const equalsFirst = firstOfEquals - value <= firstOfEquals * SAME_SUM;
     if (!equalsFirst) {
       firstOfEquals = value;
-      const reached = sum.value + base * TOLERANCE;
+      const reached = sum.value + base * SAME_SUM;
       while (current < lastClass && reached >= boundaries[current - 1] * base) current++;
     }
     lowest[current] = value;

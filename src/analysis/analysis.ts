@@ -1,6 +1,7 @@
 import type { Dynamics, LadderFigures, SpendFigures, Summary } from "./analysisCourse";
 import type { ClientProduct, KeyClients, LostClients, TargetGap } from "./analysisLists";
 import type { Notice, Problem } from "./problem";
+import type { SettingsInForce } from "./settingsInForce";
 import type {
   AbcClass,
   BreadthRisk,
@@ -13,15 +14,13 @@ import type {
   Perspective,
   PlanIndicator,
   SalesRole,
-  Settings,
   XyzClass,
 } from "./types";
 
 // The result of analyze(): figures only. null = no value (the reports show a blank), never 0 in its place.
 
 export interface Analysis {
-  /** The settings with every null date replaced by the day in force. */
-  readonly settings: Settings & { readonly asOf: Day; readonly period: Period; readonly kpiPeriod: Period };
+  readonly settings: SettingsInForce;
   /** The period of the same length before the KPI period. */
   readonly previousPeriod: Period;
   readonly rows: RowCounts;

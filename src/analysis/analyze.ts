@@ -2,7 +2,7 @@ import { abcXyzTable } from "./abcXyz";
 import type { Analysis, ClientFigures, CompanyTotals, ProblemList, RowCounts } from "./analysis";
 import type { PeriodDynamics, SpendFigures } from "./analysisCourse";
 import { clientTableFigures, expectedLifetime, marketCapacity } from "./baseValue";
-import { lastTwelveMonths, previousPeriod, windowPeriod } from "./calendar";
+import { previousPeriod, windowPeriod } from "./calendar";
 import type { ClientAliases } from "./clientAliases";
 import { joinClients, type ClientBase } from "./clientBase";
 import { clientFigures } from "./clientFigures";
@@ -31,7 +31,7 @@ import { retentionFigures } from "./retentionFigures";
 import { presentSalesRoles, type SalesData } from "./salesReader";
 import { matrixProducts, segmentProduct } from "./segmentProduct";
 import type { SegmentRules } from "./segmentRules";
-import { settingsErrors } from "./settingsErrors";
+import { settingsInForce } from "./settingsInForce";
 import { spendFigures } from "./spendFigures";
 import type { SpendTable } from "./spendReader";
 import { stagesOfRows } from "./stages";
@@ -69,9 +69,6 @@ export interface AnalysisInput {
  * analyze({ sales: reader.finish(), clients: null, rules: null, targets: null }, defaultSettings).clients[0].abc // "A"
  */
 export function analyze(input: AnalysisInput, settings: Settings): Analysis {
-  const errors = settingsErrors(settings);
-  if (errors.length > 0) throw new Error(`settings make no sense: ${errors.map((error) => error.code).join(", ")}`);
-
   const { sales, clients: clientData, rules, targets, plan = null, spend = null } = input;
   const { ledger } = sales;
   const inForce = settingsInForce(settings, saleDays(ledger)[1]);
@@ -185,16 +182,6 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     ],
     problems: allProblems(input, base, asOf, planned?.problems ?? null),
   };
-}
-
-type SettingsInForce = Analysis["settings"];
-
-function settingsInForce(settings: Settings, lastSale: Day): SettingsInForce {
-  // Without any sale and any date the end of a given period must do, else the first day there is.
-  const asOf = settings.asOf ?? (lastSale === NO_DAY ? (settings.period?.[1] ?? 1) : lastSale);
-  const period = settings.period ?? lastTwelveMonths(asOf);
-  const kpiPeriod = settings.kpiPeriod ?? windowPeriod(asOf, settings.windowMonths, 0);
-  return { ...settings, asOf, period, kpiPeriod };
 }
 
 function firstSaleSeen(firstSales: Int32Array): Day {

@@ -14,8 +14,7 @@ import {
   type XyzBucket,
 } from "./types";
 import { MINIMUM_PERIODS } from "./xyz";
-
-const ONE_CLASS_SHARE = 0.9;
+import { ONE_CLASS_SHARE } from "./xyzProposals";
 
 export interface NoticesInput {
   readonly asOf: Day;

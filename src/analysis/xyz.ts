@@ -59,7 +59,12 @@ export function xyzClass(
  */
 export function xyzClassOfVariation(variation: number | null, bounds: readonly [x: number, y: number]): XyzClass {
   if (variation === null) return "Z";
-  if (variation <= bounds[0] + TOLERANCE) return "X";
-  if (variation <= bounds[1] + TOLERANCE) return "Y";
+  if (variation <= highestOfClass(bounds[0])) return "X";
+  if (variation <= highestOfClass(bounds[1])) return "Y";
   return "Z";
+}
+
+/** The highest variation that a bound still lets in. Source: spec 3.3. @example highestOfClass(0.1) >= 0.1 // true */
+export function highestOfClass(bound: number): number {
+  return bound + TOLERANCE;
 }

@@ -13,22 +13,33 @@ import { recognisePlan, recogniseSpend } from "./recogniseColumns";
 import type { Session, TableChoice } from "./session";
 import { WorkbookError, type Control, type FoundTable, type TableRef, type WorkbookPort } from "./workbookPort";
 
-/** What was read from the workbook and what it comes to. */
-export interface Reading {
+/** What was read from the workbook. */
+export interface TablesRead {
   readonly input: AnalysisInput;
-  readonly analysis: Analysis;
   /** The session with its tables as they are now. */
   readonly session: Session & { readonly choices: { readonly sales: TableChoice<SalesRole> } };
   /** The tables that could be chosen. */
   readonly tables: readonly FoundTable[];
 }
 
+/** What was read, and what it comes to. */
+export interface Reading extends TablesRead {
+  readonly analysis: Analysis;
+}
+
+/** Reads the chosen tables and computes; writes nothing. */
+export async function readWorkbook(port: WorkbookPort, session: Session, control: Control): Promise<Reading> {
+  const read = await readTables(port, session, control);
+  control.onProgress({ step: "computing", done: 0, total: 0 });
+  return { ...read, analysis: analyze(read.input, session.settings) };
+}
+
 /**
- * Reads the chosen tables and computes; writes nothing.
+ * Reads the chosen tables.
  * The tables are looked at anew, because the user may have changed the workbook since they were chosen.
  */
-export async function readWorkbook(port: WorkbookPort, session: Session, control: Control): Promise<Reading> {
-  const { choices, settings } = session;
+export async function readTables(port: WorkbookPort, session: Session, control: Control): Promise<TablesRead> {
+  const { choices } = session;
   if (choices.sales === null) throw new Error("no sales table chosen: null");
   const tables = await port.findTables();
   const sales = currentChoice(tables, choices.sales);
@@ -54,7 +65,6 @@ export async function readWorkbook(port: WorkbookPort, session: Session, control
   const spendTable =
     spend && readSpend({ ...(await tableInput(port, spend, format, readControl)), columns: recogniseSpend(spend) });
 
-  control.onProgress({ step: "computing", done: 0, total: 0 });
   const input = {
     sales: salesReader.finish(),
     clients: clientData,
@@ -65,7 +75,7 @@ export async function readWorkbook(port: WorkbookPort, session: Session, control
     spend: spendTable,
   };
   const current = { ...session, choices: { sales, clients, rules, targets, aliases, plan, spend } };
-  return { input, analysis: analyze(input, settings), session: current, tables };
+  return { input, session: current, tables };
 }
 
 function currentTable(tables: readonly FoundTable[], wanted: TableRef): FoundTable {

@@ -2,11 +2,11 @@ import type { Dispatch } from "react";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Analysis } from "../../analysis/analysis";
 import { xyzClasses } from "../../analysis/types";
+import { xyzPresets } from "../../analysis/xyzProposals";
 import { numberText } from "../../locales";
 import { percentRow } from "../decimalText";
 import type { PaneAction } from "../paneState";
 import { Section } from "../Section";
-import { xyzPresets } from "../settings/presets";
 import { useTexts } from "../texts";
 import { xyzCounts } from "./xyzCounts";
 

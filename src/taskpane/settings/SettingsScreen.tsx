@@ -1,5 +1,6 @@
 import type { Dispatch } from "react";
 import { Button } from "@fluentui/react-components";
+import { xyzPresets } from "../../analysis/xyzProposals";
 import type { PaneAction, PaneState } from "../paneState";
 import { Section } from "../Section";
 import { fieldErrors } from "../settingsDraft";
@@ -9,7 +10,7 @@ import { DraftField } from "./DraftField";
 import { MeasureField } from "./MeasureField";
 import { PeriodField } from "./PeriodField";
 import { WindowField } from "./WindowField";
-import { abcPresets, xyzPresets } from "./presets";
+import { abcPresets } from "./presets";
 
 interface SettingsScreenProps {
   readonly state: PaneState;

@@ -1,0 +1,38 @@
+import { ClassPreview } from "../analysis/classPreview";
+import type { SalesLedger } from "../analysis/ledger";
+import type { Settings } from "../analysis/types";
+import { readTables } from "./readWorkbook";
+import type { Session } from "./session";
+import type { Control, WorkbookPort } from "./workbookPort";
+
+/** The sales as they were read once; every question about classes is answered from them, without the workbook. */
+export interface SalesPreview {
+  /** Rows of the sales that could be read. */
+  readonly rows: number;
+  /**
+   * How the clients would fall into classes. The same preview answers while the dates stay as they are, so that a
+   * boundary can be dragged; settings that settingsErrors() refuses throw.
+   */
+  of(settings: Settings): ClassPreview;
+}
+
+/** Reads the sales, and the names that are joined in them; computes no report and writes nothing. */
+export async function previewClasses(port: WorkbookPort, session: Session, control: Control): Promise<SalesPreview> {
+  const choices = { ...session.choices, clients: null, rules: null, targets: null, plan: null, spend: null };
+  const { input } = await readTables(port, { ...session, choices }, control);
+  return salesPreview(input.sales.ledger);
+}
+
+/** The same for sales that a run has read. */
+export function salesPreview(ledger: SalesLedger): SalesPreview {
+  let last: { readonly dates: string; readonly preview: ClassPreview } | null = null;
+  return {
+    rows: ledger.rows,
+    of(settings) {
+      const { asOf, period, windowMonths } = settings;
+      const dates = JSON.stringify([asOf, period, windowMonths]);
+      if (last?.dates !== dates) last = { dates, preview: new ClassPreview(ledger, settings) };
+      return last.preview;
+    },
+  };
+}
