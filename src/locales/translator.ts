@@ -1,6 +1,7 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { IntlMessageFormat, type Formatters } from "intl-messageformat";
 import { formatLocales } from "./localeTag";
 import type { Language } from "./language";
+import { MacedonianPlurals } from "./macedonianPlurals";
 import type { TextKey, Texts } from "./texts";
 
 export type TextParams = Readonly<Record<string, string | number>>;
@@ -47,10 +48,21 @@ function compiled(language: Language, texts: Texts): Translate {
     if (message === undefined) {
       message = new IntlMessageFormat(messageText(texts, key), formatLocales[language], undefined, {
         ignoreTag: true,
+        formatters: formattersOf(language),
       });
       messages.set(key, message);
     }
     return String(message.format(params));
+  };
+}
+
+/** undefined = those of the browser. */
+function formattersOf(language: Language): Formatters | undefined {
+  if (language !== "mk" || Intl.PluralRules.supportedLocalesOf(language).length > 0) return undefined;
+  return {
+    getNumberFormat: (locales, options) => new Intl.NumberFormat(locales, options as Intl.NumberFormatOptions),
+    getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
+    getPluralRules: () => new MacedonianPlurals(),
   };
 }
 

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { makeStyles, tokens, Spinner } from "@fluentui/react-components";
 import { DataScreen } from "./data/DataScreen";
 import { FailureBar } from "./FailureBar";
+import type { Activity } from "./failures";
 import { LanguageField } from "./LanguageField";
 import { ProductName } from "./ProductName";
 import { ResultScreen } from "./result/ResultScreen";
@@ -9,7 +10,10 @@ import { RunBar } from "./RunBar";
 import { ScreenTabs, panelId, tabId } from "./ScreenTabs";
 import { SettingsScreen } from "./settings/SettingsScreen";
 import { useTexts } from "./texts";
-import type { PaneModel } from "./usePane";
+import type { PaneEffects, PaneModel } from "./usePane";
+
+// The explanations come with the computations, which the first paint does not wait for.
+const ClientScreen = lazy(async () => ({ default: (await import("./card/ClientScreen")).ClientScreen }));
 
 // Not needed at first sight.
 const FunctionsScreen = lazy(async () => ({ default: (await import("./gallery/FunctionsScreen")).FunctionsScreen }));
@@ -36,10 +40,17 @@ const useStyles = makeStyles({
     overflowY: "auto",
     overflowX: "hidden",
     overflowWrap: "anywhere",
+    // The longest choice, which may be a sheet's name, must not widen the screen.
+    "& select": { width: "100%", minWidth: 0 },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
   waiting: { marginTop: tokens.spacingVerticalXXXL },
 });
+
+function retryOf(during: Activity, effects: PaneEffects): () => void {
+  if (during === "scan") return effects.scan;
+  return during === "read" ? effects.read : effects.run;
+}
 
 /** The whole pane, from its state. */
 export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
@@ -85,7 +96,7 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
         {state.failure !== null && (
           <FailureBar
             failure={state.failure}
-            onRetry={state.failure.during === "scan" ? effects.scan : effects.run}
+            onRetry={retryOf(state.failure.during, effects)}
             onDismiss={() => dispatch({ type: "failureDismissed" })}
           />
         )}
@@ -97,6 +108,11 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
             <DataScreen state={state} tables={state.tables} dispatch={dispatch} effects={effects} />
           )}
           {state.screen === "settings" && <SettingsScreen state={state} dispatch={dispatch} />}
+          {state.screen === "client" && (
+            <Suspense fallback={<Spinner className={styles.waiting} label={t("card.reading")} />}>
+              <ClientScreen state={state} effects={effects} />
+            </Suspense>
+          )}
           {state.screen === "result" && state.result !== null && (
             <ResultScreen result={state.result} ignored={state.ignored} dispatch={dispatch} effects={effects} />
           )}

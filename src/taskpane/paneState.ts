@@ -7,19 +7,26 @@ import {
   type SalesRole,
 } from "../analysis/types";
 import { findTable, followColumns } from "../app/findTable";
+import type { Reading } from "../app/readWorkbook";
 import type { Discovery, RunResult, Session, TableChoice, TableChoices } from "../app/session";
 import type { FoundTable, Progress, TableRef } from "../app/workbookPort";
 import type { Language } from "../locales";
 import type { Failure } from "./failures";
 import { draftOf, settingsOf, type DraftField, type SettingsDraft } from "./settingsDraft";
 
-export const screens = ["data", "settings", "result", "functions"] as const;
+export const screens = ["data", "settings", "result", "client", "functions"] as const;
 export type Screen = (typeof screens)[number];
 
 export type Work =
   | { readonly kind: "idle" }
   | { readonly kind: "scanning" }
   | { readonly kind: "running"; readonly progress: Progress | null; readonly cancelling: boolean };
+
+export type ReadingState =
+  | { readonly kind: "none" }
+  | { readonly kind: "busy" }
+  | { readonly kind: "failed" }
+  | { readonly kind: "done"; readonly reading: Reading };
 
 export interface PaneState {
   readonly screen: Screen;
@@ -39,6 +46,8 @@ export interface PaneState {
   readonly chosenLanguage: Language | null;
   readonly work: Work;
   readonly result: RunResult | null;
+  /** What the pane has read without a run, so that figures can be explained. */
+  readonly reading: ReadingState;
   /** The session of the last run, or the one kept in the workbook. */
   readonly kept: Session | null;
   readonly failure: Failure | null;
@@ -65,6 +74,8 @@ export type PaneAction =
   | { readonly type: "progressed"; readonly progress: Progress }
   | { readonly type: "cancelAsked" }
   | { readonly type: "ran"; readonly result: RunResult; readonly session: Session }
+  | { readonly type: "readingStarted" }
+  | { readonly type: "read"; readonly reading: Reading }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failureDismissed" };
 
@@ -81,12 +92,19 @@ export function initialState(language: Language): PaneState {
     chosenLanguage: null,
     work: { kind: "scanning" },
     result: null,
+    reading: { kind: "none" },
     kept: null,
     failure: null,
   };
 }
 
 export function reduce(state: PaneState, action: PaneAction): PaneState {
+  const next = reduced(state, action);
+  const isAsRead = next.choices === state.choices && next.draft === state.draft;
+  return isAsRead || next.reading.kind === "none" ? next : { ...next, reading: { kind: "none" } };
+}
+
+function reduced(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "scanStarted":
       return { ...state, work: { kind: "scanning" }, failure: null };
@@ -130,11 +148,24 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, work: { ...state.work, cancelling: true } };
     case "ran":
       return { ...state, work: { kind: "idle" }, screen: "result", result: action.result, kept: action.session };
+    case "readingStarted":
+      return { ...state, reading: { kind: "busy" }, failure: null };
+    case "read":
+      return { ...state, reading: { kind: "done", reading: action.reading } };
     case "failed":
-      return { ...state, work: workAfter(state.work, action.failure), failure: action.failure };
+      return {
+        ...state,
+        work: workAfter(state.work, action.failure),
+        reading: readingAfter(state.reading, action.failure),
+        failure: action.failure,
+      };
     case "failureDismissed":
       return { ...state, failure: null };
   }
+}
+
+function readingAfter(reading: ReadingState, failure: Failure): ReadingState {
+  return failure.during === "read" ? { kind: "failed" } : reading;
 }
 
 /** A jump to a cell or a saving that failed ends neither a scan nor a run. */

@@ -5,7 +5,7 @@ import type { FormulaPort } from "../app/formulaPort";
 import { loadIgnored } from "../app/ignoredProblems";
 import type { Session } from "../app/session";
 import { saveSession } from "../app/sessionStore";
-import type { WorkbookPort } from "../app/workbookPort";
+import type { SelectedCell, WorkbookPort } from "../app/workbookPort";
 import { loadTranslator, type Language } from "../locales";
 import type { ReportId } from "../reports/reportSheet";
 import { useDataEffects, type DataEffects } from "./data/useDataEffects";
@@ -17,6 +17,10 @@ export interface PaneEffects extends DataEffects {
   readonly scan: () => void;
   readonly run: () => void;
   readonly cancel: () => void;
+  /** Reads the tables and computes, without writing anything. */
+  readonly read: () => void;
+  /** Tells the selected cell until what it answers is called. */
+  readonly followSelection: (onSelected: (cell: SelectedCell) => void) => () => void;
   readonly chooseLanguage: (chosen: Language | null) => void;
   readonly goToCell: (place: CellPlace) => void;
   readonly goToReport: (id: ReportId) => void;
@@ -85,6 +89,28 @@ export function usePane(
     dispatch({ type: "cancelAsked" });
   }, []);
 
+  const read = useCallback(
+    (session: Session | null) => {
+      if (session === null) return;
+      dispatch({ type: "readingStarted" });
+      void attempt("read", async () => {
+        const { readWorkbook } = await import("../app/readWorkbook");
+        const control = { signal: new AbortController().signal, onProgress: () => undefined };
+        dispatch({ type: "read", reading: await readWorkbook(port, session, control) });
+      });
+    },
+    [attempt, port],
+  );
+
+  const followSelection = useCallback(
+    (onSelected: (cell: SelectedCell) => void) => {
+      const following = port.followSelection(onSelected);
+      void attempt("read", () => following.then(() => undefined));
+      return () => void attempt("read", () => following.then((stop) => stop()));
+    },
+    [attempt, port],
+  );
+
   const chooseLanguage = useCallback(
     (chosen: Language | null, { kept, language }: PaneState) => {
       const inForce = chosen ?? hostLanguage;
@@ -110,11 +136,13 @@ export function usePane(
       scan,
       run: () => run(sessionOf(state)),
       cancel,
+      read: () => read(sessionOf(state) ?? state.kept),
+      followSelection,
       chooseLanguage: (chosen) => chooseLanguage(chosen, state),
       goToCell: (place) => void attempt("goTo", () => port.goToCell(place)),
       goToReport: (id) => void attempt("goTo", () => port.goToReport(id)),
     }),
-    [dataEffects, scan, run, cancel, chooseLanguage, attempt, port, state],
+    [dataEffects, scan, run, cancel, read, followSelection, chooseLanguage, attempt, port, state],
   );
   return { state, dispatch, effects, formulas: port.formulas };
 }

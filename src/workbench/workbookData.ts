@@ -139,16 +139,31 @@ export interface DataValidation extends ValidationSettings {
   readonly ranges: readonly DataRange[];
 }
 
+export const chartKinds = ["area", "column", "bar", "line", "scatter", "pie", "doughnut", "radar"] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
 export interface DataSeries {
   /** A literal, or a reference such as "Clients!$J$4". */
   readonly name: string;
-  readonly kind: "column" | "line";
+  readonly kind: ChartKind;
   readonly axis: "primary" | "secondary";
   readonly values: { readonly sheet: string; readonly range: DataRange };
   readonly categories: { readonly sheet: string; readonly range: DataRange } | null;
-  /** "#RRGGBB"; absent = the chart's own colours. */
+  /** "#RRGGBB"; absent = the chart's own colours, which the parts of a pie always have. */
   readonly color?: string;
 }
+
+/** What is absent is left to Excel. */
+export interface DataAxis {
+  readonly title?: string;
+  readonly numberFormat?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly hidden?: true;
+}
+
+export const chartAxes = ["category", "value", "secondaryValue"] as const;
+export type ChartAxisName = (typeof chartAxes)[number];
 
 export interface DataChart {
   readonly id: string;
@@ -156,6 +171,7 @@ export interface DataChart {
   readonly title: string | null;
   readonly series: readonly DataSeries[];
   readonly legend: "top" | "bottom" | "left" | "right" | null;
+  readonly axes: { readonly [Axis in ChartAxisName]?: DataAxis };
   /** In points from the sheet's top left corner. */
   readonly left: number;
   readonly top: number;

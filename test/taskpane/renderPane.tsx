@@ -38,6 +38,8 @@ export function renderPane(
     scan: jest.fn(),
     run: jest.fn(),
     cancel: jest.fn(),
+    read: jest.fn(),
+    followSelection: jest.fn(() => () => undefined),
     chooseLanguage: jest.fn(),
     goToCell: jest.fn(),
     goToReport: jest.fn(),

@@ -1,3 +1,4 @@
+import { card } from "./card";
 import { command } from "./command";
 import { gallery } from "./gallery";
 import { money } from "./money";
@@ -10,6 +11,7 @@ import { workbench } from "./workbench";
 
 /** English defines the keys; a language that lacks one does not compile. */
 export const texts = {
+  card,
   command,
   gallery,
   page,

@@ -5,6 +5,7 @@ export const pane = {
   "screen.data": "Data",
   "screen.settings": "Settings",
   "screen.result": "Result",
+  "screen.client": "Client",
   "screen.functions": "Functions",
 
   // run

@@ -1,3 +1,4 @@
+import { card } from "./card";
 import type { Texts } from "../texts";
 import { command } from "./command";
 import { gallery } from "./gallery";
@@ -10,6 +11,7 @@ import { start } from "./start";
 import { workbench } from "./workbench";
 
 export const texts: Texts = {
+  card,
   command,
   gallery,
   page,

@@ -7,6 +7,7 @@ export const pane: PaneTexts = {
   "screen.data": "Данные",
   "screen.settings": "Настройки",
   "screen.result": "Результат",
+  "screen.client": "Клиент",
   "screen.functions": "Функции",
 
   run: "Рассчитать",

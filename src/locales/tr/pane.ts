@@ -7,6 +7,7 @@ export const pane: PaneTexts = {
   "screen.data": "Veriler",
   "screen.settings": "Ayarlar",
   "screen.result": "Sonuç",
+  "screen.client": "Müşteri",
   "screen.functions": "İşlevler",
 
   run: "Hesapla",

@@ -1,19 +1,22 @@
-import { xmlDecode, type Worksheet } from "@cj-tech-master/excelts";
+import type { Worksheet } from "@cj-tech-master/excelts";
 import {
   getSpPrFillColor,
   getSpPrLine,
+  type BarSeries,
   type ChartModel,
-  type ChartTitle,
   type ChartTypeGroup,
+  type ScatterSeries,
   type SeriesBase,
 } from "@cj-tech-master/excelts/chart";
-import type { DataChart, DataSeries, DataSheet } from "../workbookData";
+import { chartKinds, type ChartKind, type DataChart, type DataSeries, type DataSheet } from "../workbookData";
 import { parseFullAddress } from "./addresses";
+import { readAxes } from "./chartAxes";
+import { titleText } from "./chartTitle";
 import { placeInPoints, type DrawnChart } from "./drawnCharts";
 
 type Sizes = Pick<DataSheet, "columnWidths" | "rowHeights">;
 
-/** Charts of columns and lines; a chart of other kinds only is left out. */
+/** Charts of the kinds that the workbench draws; a chart of other kinds only is left out. */
 export function readCharts(worksheet: Worksheet, sizes: Sizes, drawn: ReadonlyMap<number, DrawnChart>): DataChart[] {
   const read: DataChart[] = [];
   for (const chart of worksheet.getCharts()) {
@@ -27,6 +30,7 @@ export function readCharts(worksheet: Worksheet, sizes: Sizes, drawn: ReadonlyMa
       title: titleText(model.chart.title),
       series,
       legend: readLegend(model),
+      axes: readAxes(model),
       ...placeInPoints(frame, sizes),
     });
   }
@@ -40,11 +44,15 @@ function readSeries(model: ChartModel): DataSeries[] {
   for (const group of chartTypes) {
     const kind = groupKind(group);
     if (kind === null) continue;
-    const secondary = valueAxes.length > 1 && !(group.axisIds ?? []).includes(valueAxes[0]);
-    for (const series of group.series as readonly (SeriesBase & ColumnsOrLine)[]) {
-      const values = parseFullAddress(series.val?.numRef?.formula ?? "");
+    const isPie = kind === "pie" || kind === "doughnut";
+    const isScatter = kind === "scatter";
+    // A scatter chart has two axes of values of its own.
+    const secondary = !isPie && !isScatter && valueAxes.length > 1 && !(group.axisIds ?? []).includes(valueAxes[0]);
+    for (const series of group.series as readonly AnySeries[]) {
+      const values = parseFullAddress((series.val ?? series.yVal)?.numRef?.formula ?? "");
       if (values === null) continue;
-      const labels = series.cat?.strRef ?? series.cat?.numRef;
+      const source = series.cat ?? series.xVal;
+      const labels = source?.strRef ?? source?.numRef;
       read.push({
         name: literal(series.tx?.strRef?.formula) ?? series.tx?.value ?? "",
         kind,
@@ -58,9 +66,10 @@ function readSeries(model: ChartModel): DataSeries[] {
   return read;
 }
 
-function seriesColor({ spPr }: SeriesBase, kind: DataSeries["kind"]): Pick<DataSeries, "color"> {
-  if (spPr === undefined) return {};
-  const color = kind === "line" ? getSpPrLine(spPr)?.color : getSpPrFillColor(spPr);
+function seriesColor({ spPr, marker }: AnySeries, kind: ChartKind): Pick<DataSeries, "color"> {
+  const look = kind === "scatter" ? marker?.spPr : spPr;
+  if (look === undefined || kind === "pie" || kind === "doughnut") return {};
+  const color = kind === "line" || kind === "radar" ? getSpPrLine(look)?.color : getSpPrFillColor(look);
   return color?.srgb === undefined ? {} : { color: `#${color.srgb.toUpperCase()}` };
 }
 
@@ -70,22 +79,11 @@ function literal(formula: string | undefined): string | undefined {
   return quoted === null ? formula : quoted[1].replace(/""/g, '"');
 }
 
-type ColumnsOrLine = Extract<ChartTypeGroup, { type: "line" | "line3D" }>["series"][number];
+type AnySeries = SeriesBase & Partial<BarSeries & ScatterSeries>;
 
-function groupKind(group: ChartTypeGroup): DataSeries["kind"] | null {
-  if (group.type === "line") return "line";
-  return group.type === "bar" && group.barDir === "col" ? "column" : null;
-}
-
-/** The library keeps a title of its own making as text, and one that it has read as the XML of the file. */
-function titleText(title: ChartTitle | undefined): string | null {
-  const runs = (title?.text?.paragraphs ?? []).flatMap((paragraph) => paragraph.runs ?? []);
-  const texts = title?.rawTx === undefined ? runs.map((run) => run.text) : readRuns(title.rawTx);
-  return texts.length === 0 ? null : texts.join("");
-}
-
-function readRuns(xml: string): string[] {
-  return [...xml.matchAll(/<(?:a:t|c:v)>([^<]*)</g)].map((match) => xmlDecode(match[1]));
+function groupKind(group: ChartTypeGroup): ChartKind | null {
+  if (group.type === "bar") return group.barDir === "col" ? "column" : "bar";
+  return chartKinds.find((kind) => kind === group.type) ?? null;
 }
 
 function readLegend(model: ChartModel): DataChart["legend"] {

@@ -5,7 +5,14 @@ import type {
   AddChartSeriesOptions,
   ComboChartGroupOptions,
 } from "@cj-tech-master/excelts/chart";
-import type { DataChart, DataSeries, DataSheet } from "../workbookData";
+import {
+  chartKinds,
+  type ChartKind,
+  type DataAxis,
+  type DataChart,
+  type DataSeries,
+  type DataSheet,
+} from "../workbookData";
 import { fullAddress, parseFullAddress } from "./addresses";
 import { cellAt, emu } from "./sheetGeometry";
 
@@ -14,6 +21,9 @@ const legendPlaces = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 /** Left out, Excel draws ticks on every axis that nobody asked for. */
 const noTicks = { majorTickMark: "none", minorTickMark: "none" } as const;
 const lightLines = { majorGridlines: true, majorGridlinesStyle: { border: "D9D9D9" } } as const;
+
+/** Left out, Excel joins the points of a scatter chart: a line of no opacity joins them out of sight. */
+const unseen = "FFFFFF00";
 
 /** A chart without a series cannot be stored, and shows nothing. */
 export function drawableCharts(sheet: DataSheet): DataChart[] {
@@ -32,28 +42,50 @@ export function writeChart(worksheet: Worksheet, sheet: DataSheet, chart: DataCh
     showLegend: chart.legend !== null,
     ...(chart.legend === null ? {} : { legendPosition: legendPlaces[chart.legend] }),
   };
-  const groups = seriesGroups(sheet, chart.series);
+  const groups = seriesGroups(sheet, chart);
   if (groups.length === 1) worksheet.addChart({ ...groups[0], ...frame }, range);
   else worksheet.addComboChart({ groups, ...frame }, range);
 }
 
-/** Series of one kind on one axis form a group; columns come first, so that lines are drawn over them. */
-function seriesGroups(sheet: DataSheet, series: readonly DataSeries[]): ComboChartGroupOptions[] {
+/** Series of one kind on one axis form a group; areas and columns come first, so that lines are drawn over them. */
+function seriesGroups(sheet: DataSheet, { series, axes }: DataChart): ComboChartGroupOptions[] {
   const groups: ComboChartGroupOptions[] = [];
-  for (const kind of ["column", "line"] as const) {
+  for (const kind of chartKinds) {
     for (const axis of ["primary", "secondary"] as const) {
       const members = series.filter((one) => one.kind === kind && one.axis === axis);
       if (members.length === 0) continue;
+      const group = { ...groupKinds[kind], series: members.map(seriesOptions) };
+      if (kind === "pie" || kind === "doughnut") {
+        groups.push(group);
+        continue;
+      }
+      const primary = axis === "primary";
       groups.push({
-        ...groupKind(kind),
-        series: members.map(seriesOptions),
-        categoryAxis: noTicks,
-        valueAxis: { ...noTicks, ...formatOf(sheet, members[0]), ...(axis === "primary" ? lightLines : {}) },
-        ...(axis === "secondary" ? { useSecondaryAxis: true } : {}),
+        ...group,
+        categoryAxis: { ...noTicks, ...(primary ? axisOptions(axes.category) : {}) },
+        valueAxis: {
+          ...noTicks,
+          ...formatOf(sheet, members[0]),
+          ...axisOptions(primary ? axes.value : axes.secondaryValue),
+          ...(primary ? lightLines : {}),
+        },
+        ...(primary ? {} : { useSecondaryAxis: true }),
       });
     }
   }
   return groups;
+}
+
+function axisOptions(axis: DataAxis | undefined): AddAxisOptions {
+  if (axis === undefined) return {};
+  const { title, numberFormat, minimum, maximum, hidden } = axis;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(numberFormat === undefined ? {} : { numFmt: numberFormat, numFmtLinked: false }),
+    ...(minimum === undefined ? {} : { min: minimum }),
+    ...(maximum === undefined ? {} : { max: maximum }),
+    ...(hidden ? { hidden } : {}),
+  };
 }
 
 /** The axis shows figures as the cells do. */
@@ -62,19 +94,40 @@ function formatOf(sheet: DataSheet, { values }: DataSeries): Pick<AddAxisOptions
   return { numFmt: first?.numberFormat ?? "General", numFmtLinked: true };
 }
 
-function groupKind(kind: DataSeries["kind"]): Pick<AddChartOptions, "type" | "barDir" | "gapWidth"> {
-  return kind === "column" ? { type: "bar", barDir: "col", gapWidth: 50 } : { type: "line" };
-}
+const groupKinds: Readonly<Record<ChartKind, Pick<AddChartOptions, "type"> & Partial<AddChartOptions>>> = {
+  area: { type: "area" },
+  column: { type: "bar", barDir: "col", gapWidth: 50 },
+  bar: { type: "bar", barDir: "bar", gapWidth: 50 },
+  line: { type: "line" },
+  scatter: { type: "scatter", scatterStyle: "lineMarker" },
+  pie: { type: "pie", varyColors: true },
+  doughnut: { type: "doughnut", varyColors: true, holeSize: 50 },
+  radar: { type: "radar", radarStyle: "standard" },
+};
 
 function seriesOptions(series: DataSeries): AddChartSeriesOptions {
-  const color = series.color?.replace("#", "");
+  const categories =
+    series.categories === null ? undefined : fullAddress(series.categories.sheet, series.categories.range);
   return {
     name: parseFullAddress(series.name) === null ? series.name : { formula: series.name },
     values: fullAddress(series.values.sheet, series.values.range),
-    ...(color === undefined ? {} : series.kind === "line" ? { line: color } : { fill: color }),
-    ...(series.kind === "line" ? { marker: { symbol: "none" }, smooth: false } : {}),
-    ...(series.categories === null
-      ? {}
-      : { categories: fullAddress(series.categories.sheet, series.categories.range) }),
+    ...seriesLook(series),
+    ...(categories === undefined ? {} : series.kind === "scatter" ? { xValues: categories } : { categories }),
   };
+}
+
+function seriesLook({ kind, color }: DataSeries): Partial<AddChartSeriesOptions> {
+  const told = color?.replace("#", "");
+  switch (kind) {
+    case "pie":
+    case "doughnut":
+      return {};
+    case "line":
+    case "radar":
+      return { ...(told && { line: told }), marker: { symbol: "none" }, ...(kind === "line" && { smooth: false }) };
+    case "scatter":
+      return { line: unseen, marker: { symbol: "circle", size: 7, ...(told && { fill: told }) } };
+    default:
+      return told === undefined ? {} : { fill: told };
+  }
 }

@@ -1,5 +1,12 @@
-import { BarChart, LineChart } from "echarts/charts";
-import { AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent } from "echarts/components";
+import { BarChart, LineChart, PieChart, RadarChart, ScatterChart } from "echarts/charts";
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  RadarComponent,
+  TitleComponent,
+  TooltipComponent,
+} from "echarts/components";
 import { init, use as register, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { createElement, useEffect, useRef, type ReactElement } from "react";
@@ -11,6 +18,10 @@ register([
   GridComponent,
   LegendComponent,
   LineChart,
+  PieChart,
+  RadarChart,
+  RadarComponent,
+  ScatterChart,
   SVGRenderer,
   TitleComponent,
   TooltipComponent,
@@ -24,7 +35,11 @@ function drawChart(place: HTMLElement, option: ChartOption): () => void {
     if (drawing !== null) drawing.resize();
     else {
       drawing = init(place, null, { renderer: "svg" });
-      drawing.setOption({ ...option, aria: { enabled: true }, tooltip: { trigger: "axis", confine: true } });
+      drawing.setOption({
+        ...option,
+        aria: { enabled: true },
+        tooltip: { trigger: tooltipTrigger(option), confine: true },
+      });
     }
   });
   sizeWatch.observe(place);
@@ -33,6 +48,10 @@ function drawChart(place: HTMLElement, option: ChartOption): () => void {
     drawing?.dispose();
   };
 }
+
+/** Columns and lines are read category by category, the parts of a pie and single points one by one. */
+const tooltipTrigger = ({ xAxis }: ChartOption): "axis" | "item" =>
+  xAxis === undefined || (Array.isArray(xAxis) ? xAxis[0] : xAxis)?.type === "value" ? "item" : "axis";
 
 /** The element that Univer keeps over the grid; Univer's components are React's. */
 export function ChartDrawing({ option }: { readonly option: ChartOption }): ReactElement {

@@ -83,12 +83,30 @@ describe("a chart", () => {
     });
   });
 
+  it("is of every kind that the workbench draws, and changes its kind with all its series", async () => {
+    const host = sample();
+    const types = ["ColumnClustered", "BarClustered", "Line", "Area", "Pie", "Doughnut", "Radar", "XYScatter"] as const;
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Clients");
+      for (const type of types) sheet.charts.add(type, sheet.getRange("A1:C3"), "Columns");
+      const changed = sheet.charts.add("Line", sheet.getRange("A1:C3"), "Columns");
+      changed.chartType = "Area";
+      sheet.charts.load("items/chartType");
+      changed.series.load("items/chartType");
+      await context.sync();
+      expect(sheet.charts.items.map(({ chartType }) => chartType)).toEqual([...types, "Area"]);
+      expect(changed.series.items.map(({ chartType }) => chartType)).toEqual(["Area", "Area"]);
+    });
+    const kinds = host.save().sheets[0].charts.map(({ series }) => series[0].kind);
+    expect(kinds).toEqual(["column", "bar", "line", "area", "pie", "doughnut", "radar", "scatter", "area"]);
+  });
+
   it("of a type that the workbench does not draw names it", async () => {
     const { Excel } = sample();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Clients");
-      expect(await codeOf(() => sheet.charts.add("Radar", sheet.getRange("A1:B3")))).toBe("ApiNotFound");
-      expect(() => sheet.charts.add("Radar", sheet.getRange("A1:B3"))).toThrow(/ChartType\.Radar/);
+      expect(await codeOf(() => sheet.charts.add("Sunburst", sheet.getRange("A1:B3")))).toBe("ApiNotFound");
+      expect(() => sheet.charts.add("Sunburst", sheet.getRange("A1:B3"))).toThrow(/ChartType\.Sunburst/);
     });
   });
 });

@@ -30,6 +30,11 @@ const pareto: DataChart = {
     },
   ],
   legend: "bottom",
+  axes: {
+    category: { title: "Client" },
+    value: { title: "Turnover, $", numberFormat: "#,##0", minimum: 0 },
+    secondaryValue: { numberFormat: "0%", maximum: 1 },
+  },
   left: 312.5,
   top: 47.25,
   width: 480,

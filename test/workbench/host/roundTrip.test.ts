@@ -89,6 +89,7 @@ function full(): WorkbookData {
             },
           ],
           legend: "right",
+          axes: { value: { title: "Sum", numberFormat: "0", minimum: -1 }, secondaryValue: { hidden: true } },
           left: 10,
           top: 20,
           width: 300,

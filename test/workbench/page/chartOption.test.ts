@@ -85,3 +85,58 @@ test("a series without values is not drawn", () => {
   const empty = { ...pareto.series[0], values: null };
   expect(drawn({ ...pareto, series: [empty, pareto.series[1]] }).series).toHaveLength(1);
 });
+
+const ofKind = (kind: ChartRecord["series"][number]["kind"]): ChartRecord => ({
+  ...pareto,
+  series: [{ ...pareto.series[0], kind }],
+});
+
+test("bars lie: their categories stand at the left and their values below", () => {
+  const { option } = drawn(ofKind("bar"));
+  expect(option.yAxis).toMatchObject({ type: "category", data: columns[0] });
+  expect(option.xAxis).toMatchObject([{ type: "value" }]);
+});
+
+test("an area is a filled line", () => {
+  expect(drawn(ofKind("area")).series[0]).toMatchObject({ type: "line", areaStyle: {}, data: [120, 60, null] });
+});
+
+test("the points of a scatter chart lie at the numbers of their two columns, or are counted", () => {
+  const chart = ofKind("scatter");
+  expect(drawn(chart).series[0]).toMatchObject({
+    type: "scatter",
+    data: [
+      [1, 120],
+      [2, 60],
+      [3, null],
+    ],
+  });
+  const placed = { ...chart, series: [{ ...chart.series[0], categories: cells(2) }] };
+  expect(drawn(placed).series[0].data).toEqual([
+    [0.6667, 120],
+    [1, 60],
+    [1, null],
+  ]);
+});
+
+test("a pie and a ring name their parts by the categories", () => {
+  const parts = [
+    { name: "Ernst Handel", value: 120 },
+    { name: "Save-a-lot Markets", value: 60 },
+    { name: "Chop-suey Chinese", value: 0 },
+  ];
+  expect(drawn(ofKind("pie")).series).toMatchObject([{ type: "pie", radius: [0, "80%"], data: parts }]);
+  expect(drawn(ofKind("doughnut")).series).toMatchObject([{ type: "pie", radius: ["40%", "80%"], data: parts }]);
+});
+
+test("a radar has one spoke for each category, all of one scale", () => {
+  const { option, series } = drawn(ofKind("radar"));
+  expect(option.radar).toMatchObject({
+    indicator: [
+      { name: "Ernst Handel", max: 120 },
+      { name: "Save-a-lot Markets", max: 120 },
+      { name: "Chop-suey Chinese", max: 120 },
+    ],
+  });
+  expect(series[0]).toMatchObject({ type: "radar", data: [{ name: "Turnover", value: [120, 60, 0] }] });
+});

@@ -5,7 +5,7 @@ import { parseAddress } from "./address";
 import { ChartAxes } from "./chartAxes";
 import { ChartLegend, ChartTitle } from "./chartParts";
 import { ChartSeriesCollection } from "./chartSeries";
-import { seriesOf, typeOfKind } from "./chartSource";
+import { kindOfType, seriesOf, typeOfKind } from "./chartSource";
 import { invalidArgument, itemNotFound } from "./errors";
 import type { HostState } from "./hostState";
 import { ChildCache, ClientObject, type Readers, type Surface } from "./loadTracking";
@@ -97,6 +97,15 @@ export class Chart extends ClientObject<ChartTarget> implements Surface<Excel.Ch
 
   get chartType(): Excel.Chart["chartType"] {
     return this._read("chartType") as Excel.Chart["chartType"];
+  }
+  /** Of all series at once. */
+  set chartType(type: Excel.Chart["chartType"]) {
+    this._write("chartType", type, (target) => {
+      const kind = kindOfType(type);
+      changeChart(this._host, target, ({ series }) => {
+        for (const one of series) one.kind = kind;
+      });
+    });
   }
   get id(): string {
     return this._read("id") as string;

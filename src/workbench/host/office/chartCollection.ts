@@ -1,7 +1,7 @@
 import { blankAxis } from "../univer/chartModel";
 import { Chart, type ChartTarget } from "./chart";
 import { kindOfType, seriesOf } from "./chartSource";
-import { apiNotFound, itemNotFound } from "./errors";
+import { itemNotFound } from "./errors";
 import { ClientCollection, type Readers, type Surface } from "./loadTracking";
 import type { Range } from "./range";
 import type { SheetTarget } from "./worksheet";
@@ -34,7 +34,6 @@ export class ChartCollection
 
   add(type: string, sourceData: Excel.Range, seriesBy: string = "Auto"): Chart {
     const kind = kindOfType(type);
-    if (!kind) throw apiNotFound(`ChartType.${type}`);
     const chart = new Chart(this.context, () => {
       const host = this.context._host;
       host.beforeWrite();

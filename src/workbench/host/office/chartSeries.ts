@@ -2,7 +2,7 @@ import type { ChartSeriesRecord } from "../univer/chartModel";
 import { changeChart, chartRecord, type ChartTarget } from "./chart";
 import { kindOfType, typeOfKind } from "./chartSource";
 import { colorOf } from "./colors";
-import { apiNotFound, invalidArgument, itemNotFound } from "./errors";
+import { invalidArgument, itemNotFound } from "./errors";
 import type { HostState } from "./hostState";
 import { ChildCache, ClientCollection, ClientObject, type Readers, type Surface } from "./loadTracking";
 import type { Range } from "./range";
@@ -115,11 +115,7 @@ export class ChartSeries extends ClientObject<SeriesTarget> implements Surface<E
     return this._read("chartType") as Excel.ChartSeries["chartType"];
   }
   set chartType(type: Excel.ChartSeries["chartType"]) {
-    this._change("chartType", type, (series) => {
-      const kind = kindOfType(type);
-      if (!kind) throw apiNotFound(`ChartType.${type}`);
-      series.kind = kind;
-    });
+    this._change("chartType", type, (series) => (series.kind = kindOfType(type)));
   }
 
   get name(): string {

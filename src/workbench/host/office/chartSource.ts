@@ -1,6 +1,7 @@
+import { chartKinds } from "../../workbookData";
 import { SheetReader, type CellBlock } from "../univer/cellReading";
 import type { ChartSeriesRecord } from "../univer/chartModel";
-import { invalidArgument } from "./errors";
+import { apiNotFound, invalidArgument } from "./errors";
 import type { HostState } from "./hostState";
 
 // How Excel reads a block of cells as a chart: texts above and at the left are names, the rest are series.
@@ -58,11 +59,22 @@ function hasText(length: number, from: number, kindAt: (index: number) => string
   return false;
 }
 
-const kinds: Readonly<Record<string, ChartSeriesRecord["kind"]>> = {
-  ColumnClustered: "column",
-  Line: "line",
+/** The chart types of Excel that the workbench draws. */
+const typeOfKinds: Readonly<Record<ChartSeriesRecord["kind"], string>> = {
+  area: "Area",
+  bar: "BarClustered",
+  column: "ColumnClustered",
+  doughnut: "Doughnut",
+  line: "Line",
+  pie: "Pie",
+  radar: "Radar",
+  scatter: "XYScatter",
 };
 
-/** null for the chart types that the workbench does not draw. */
-export const kindOfType = (type: unknown): ChartSeriesRecord["kind"] | null => kinds[String(type)] ?? null;
-export const typeOfKind = (kind: ChartSeriesRecord["kind"]): string => (kind === "column" ? "ColumnClustered" : "Line");
+export function kindOfType(type: unknown): ChartSeriesRecord["kind"] {
+  const kind = chartKinds.find((each) => typeOfKinds[each] === type);
+  if (!kind) throw apiNotFound(`ChartType.${String(type)}`);
+  return kind;
+}
+
+export const typeOfKind = (kind: ChartSeriesRecord["kind"]): string => typeOfKinds[kind];

@@ -18,7 +18,10 @@ export const enums = {
   ChartAxisType: words("Category", "Value"),
   ChartLegendPosition: words("Top", "Bottom", "Left", "Right"),
   ChartSeriesBy: words("Auto", "Columns", "Rows"),
-  ChartType: words("ColumnClustered", "Line"),
+  ChartType: {
+    ...words("ColumnClustered", "BarClustered", "Line", "Area", "Pie", "Doughnut", "Radar"),
+    xyscatter: "XYScatter",
+  },
   ClearApplyTo: words("All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"),
   ConditionalCellValueOperator: words(
     "EqualTo",

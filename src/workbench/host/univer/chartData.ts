@@ -1,5 +1,5 @@
-import type { DataChart, DataSeries } from "../../workbookData";
-import { blankAxis, type ChartCells, type ChartRecord } from "./chartModel";
+import { chartAxes, type ChartAxisName, type DataAxis, type DataChart, type DataSeries } from "../../workbookData";
+import { blankAxis, type ChartAxisRecord, type ChartCells, type ChartRecord } from "./chartModel";
 import type { UniverHandle } from "./univerHandle";
 
 type SeriesCells = NonNullable<DataSeries["categories"]>;
@@ -26,12 +26,37 @@ export function chartOfData(handle: UniverHandle, sheetId: string, data: DataCha
       categories: categories && cells(categories),
       fill: color ?? null,
     })),
-    axes: { category: blankAxis(), value: blankAxis(), secondaryValue: blankAxis() },
+    axes: {
+      category: axisOfData(data.axes.category),
+      value: axisOfData(data.axes.value),
+      secondaryValue: axisOfData(data.axes.secondaryValue),
+    },
     left: data.left,
     top: data.top,
     width: data.width,
     height: data.height,
   };
+}
+
+function axisOfData(axis: DataAxis | undefined): ChartAxisRecord {
+  const { hidden, ...told } = axis ?? {};
+  return { ...blankAxis(), ...told, visible: !hidden };
+}
+
+function dataOfAxes(axes: ChartRecord["axes"]): DataChart["axes"] {
+  const told: { [Axis in ChartAxisName]?: DataAxis } = {};
+  for (const name of chartAxes) {
+    const { title, numberFormat, minimum, maximum, visible } = axes[name];
+    const axis: DataAxis = {
+      ...(title !== null && { title }),
+      ...(numberFormat !== null && { numberFormat }),
+      ...(minimum !== null && { minimum }),
+      ...(maximum !== null && { maximum }),
+      ...(!visible && { hidden: true }),
+    };
+    if (Object.keys(axis).length > 0) told[name] = axis;
+  }
+  return told;
 }
 
 export function dataOfChart(handle: UniverHandle, chart: ChartRecord): DataChart {
@@ -54,6 +79,7 @@ export function dataOfChart(handle: UniverHandle, chart: ChartRecord): DataChart
       return [{ name, kind, axis, values, categories: place(series.categories), ...(fill && { color: fill }) }];
     }),
     legend: chart.legendVisible ? chart.legend : null,
+    axes: dataOfAxes(chart.axes),
     left,
     top,
     width,

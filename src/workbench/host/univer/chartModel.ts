@@ -1,3 +1,5 @@
+import type { ChartKind } from "../../workbookData";
+
 // Univer has no charts in its open part: the host keeps them, and whoever draws them listens.
 
 /** Cells counted from 0. */
@@ -11,7 +13,7 @@ export interface ChartCells {
 
 export interface ChartSeriesRecord {
   name: string;
-  kind: "column" | "line";
+  kind: ChartKind;
   axis: "primary" | "secondary";
   values: ChartCells | null;
   categories: ChartCells | null;

@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useState } from "react";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { clientOfText, explanationBasis } from "../../analysis/explanations/explanationBasis";
+import { selectionTarget, type SelectionTarget } from "../../app/selectionTarget";
+import type { SelectedCell } from "../../app/workbookPort";
+import type { PaneState } from "../paneState";
+import { useTexts } from "../texts";
+import type { PaneEffects } from "../usePane";
+import { CellCard } from "./CellCard";
+import { ClientCard } from "./ClientCard";
+import { ClientSearch } from "./ClientSearch";
+
+const useStyles = makeStyles({ about: { marginTop: tokens.spacingVerticalL, color: tokens.colorNeutralForeground2 } });
+
+interface ClientScreenProps {
+  readonly state: PaneState;
+  readonly effects: PaneEffects;
+}
+
+/** The client whose row is selected, or the cell of a report, explained. */
+export function ClientScreen({ state, effects }: ClientScreenProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const { reading, choices } = state;
+  const read = reading.kind === "done" ? reading.reading : null;
+  const { input, analysis } = read ?? state.result ?? { input: null, analysis: null };
+  const isReadable = choices.sales !== null && state.tables !== null;
+  const mustRead = analysis === null && reading.kind === "none" && isReadable;
+
+  useEffect(() => {
+    if (mustRead) effects.read();
+  }, [mustRead, effects]);
+
+  const basis = useMemo(
+    () => (input === null || analysis === null ? null : explanationBasis(input, analysis)),
+    [input, analysis],
+  );
+  const names = useMemo(() => analysis?.clients.map(({ client }) => client) ?? [], [analysis]);
+  const [cell, setCell] = useState<SelectedCell | null>(null);
+  /** Chosen in the pane after the cell was selected. */
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { followSelection } = effects;
+  useEffect(
+    () =>
+      followSelection((selected) => {
+        setCell(selected);
+        setChosen(null);
+      }),
+    [followSelection],
+  );
+
+  const target = useMemo<SelectionTarget | null>(() => {
+    if (basis === null) return null;
+    const client = chosen === null ? null : clientOfText(basis, chosen);
+    if (client !== null) return { kind: "client", client };
+    const words = { noGroup: t("reports.noGroup"), noXyz: t("reports.noXyz") };
+    return cell === null ? null : selectionTarget(cell, basis, choices, words);
+  }, [basis, cell, chosen, choices, t]);
+
+  if (reading.kind === "busy" || mustRead) return <Spinner label={t("card.reading")} />;
+  if (basis === null) return <p className={styles.about}>{t("card.salesMissing")}</p>;
+  if (names.length === 0) return <p className={styles.about}>{t("card.noSales")}</p>;
+  return (
+    <>
+      <ClientSearch clients={names} onChoose={setChosen} />
+      {target === null && <p className={styles.about}>{t("card.nothingSelected")}</p>}
+      {target?.kind === "client" && <ClientCard basis={basis} client={target.client} onGo={effects.goToCell} />}
+      {target !== null && target.kind !== "client" && <CellCard basis={basis} target={target} onChoose={setChosen} />}
+    </>
+  );
+}

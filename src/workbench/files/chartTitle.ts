@@ -1,0 +1,13 @@
+import { xmlDecode } from "@cj-tech-master/excelts";
+import type { ChartTitle } from "@cj-tech-master/excelts/chart";
+
+/** The library keeps a title of its own making as text, and one that it has read as the XML of the file. */
+export function titleText(title: ChartTitle | undefined): string | null {
+  const runs = (title?.text?.paragraphs ?? []).flatMap((paragraph) => paragraph.runs ?? []);
+  const texts = title?.rawTx === undefined ? runs.map((run) => run.text) : readRuns(title.rawTx);
+  return texts.length === 0 ? null : texts.join("");
+}
+
+function readRuns(xml: string): string[] {
+  return [...xml.matchAll(/<(?:a:t|c:v)>([^<]*)</g)].map((match) => xmlDecode(match[1]));
+}

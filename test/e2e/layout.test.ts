@@ -1,0 +1,93 @@
+import { languages } from "../../src/locales";
+import type { Frame } from "playwright-core";
+import { choosePaneLanguage, paneFrame, setPaneWidth, visitScreens } from "./paneScreens";
+import { useWorkbench } from "./started";
+
+jest.setTimeout(300_000);
+const openWorkbench = useWorkbench();
+
+/** What is cut off, reaches beyond the pane or makes it scroll sideways. */
+function misfits(): string[] {
+  const found: string[] = [];
+  const describe = (element: Element) => `${element.tagName} “${(element.textContent ?? "").slice(0, 60)}”`;
+  for (const place of [document.documentElement, document.querySelector("main")]) {
+    if (place !== null && place.scrollWidth > place.clientWidth + 1) found.push(`${place.tagName} scrolls sideways`);
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    // A choice shows its value as the browser does; what is only spoken has no size.
+    if (parent === null || parent.closest("select, script, style") !== null) continue;
+    if (!(node.textContent ?? "").trim()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const rect = range.getBoundingClientRect();
+    if (rect.width <= 1 || rect.height <= 1 || !parent.checkVisibility({ visibilityProperty: true })) continue;
+    if (rect.left < -1 || rect.right > innerWidth + 1) found.push(`beyond the pane: ${describe(parent)}`);
+    for (let box: Element | null = parent; box !== null && box.tagName !== "MAIN"; box = box.parentElement) {
+      const style = getComputedStyle(box);
+      const hides = style.overflowX === "hidden" || style.overflowX === "clip";
+      const frame = box.getBoundingClientRect();
+      if (hides && frame.width > 1 && frame.height > 1 && rect.right > frame.right + 1) {
+        found.push(`cut off: ${describe(parent)}`);
+      }
+    }
+  }
+  return found;
+}
+
+/** Every text 40 % longer, as another language might be. */
+function lengthen(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node as Text);
+  for (const node of nodes) {
+    const text = node.data.trim();
+    if (text === "" || node.parentElement?.closest("script, style, code") != null) continue;
+    const more = text.slice(0, Math.ceil(text.length * 0.4));
+    node.data = text.includes(" ") ? `${text} ${more}` : text + more.toLowerCase();
+  }
+}
+
+async function fits(frame: Frame, screen: string): Promise<void> {
+  expect([screen, await frame.evaluate(misfits)]).toEqual([screen, []]);
+}
+
+test.each(languages)("every screen fits into 320 pixels in %s, before and after a run", async (language) => {
+  const workbench = await openWorkbench();
+  await setPaneWidth(workbench.page, 320);
+  await choosePaneLanguage(workbench.page, language);
+  await visitScreens(workbench, fits);
+  await choosePaneLanguage(workbench.page, "en");
+  await workbench.run();
+  await choosePaneLanguage(workbench.page, language);
+  const visited = await visitScreens(workbench, fits);
+  expect(visited.length).toBeGreaterThanOrEqual(4);
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("every screen fits with texts 40 % longer than the English ones", async () => {
+  const workbench = await openWorkbench();
+  await setPaneWidth(workbench.page, 320);
+  await workbench.run();
+  const tabs = await paneFrame(workbench.page).getByRole("tab", { disabled: false }).count();
+  for (let index = 0; index < tabs; index++) {
+    // React does not know of the longer texts: each screen gets them in a page of its own.
+    const frame = paneFrame(workbench.page);
+    let place = 0;
+    await visitScreens(workbench, async (_frame, screen) => {
+      if (place++ !== index) return;
+      const before = await frame.evaluate(() => document.body.innerHTML.length);
+      await frame.evaluate(lengthen);
+      expect(await frame.evaluate(() => document.body.innerHTML.length)).toBeGreaterThan(before * 1.02);
+      await fits(frame, screen);
+    });
+  }
+});
+
+test.each([420, 800])("every screen fits into %i pixels", async (width) => {
+  const workbench = await openWorkbench({ viewport: { width: 1600, height: 900 } });
+  await workbench.run();
+  await setPaneWidth(workbench.page, width);
+  await visitScreens(workbench, fits);
+});

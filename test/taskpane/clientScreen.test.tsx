@@ -1,0 +1,104 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { analyze } from "../../src/analysis/analyze";
+import { defaultSettings } from "../../src/analysis/types";
+import type { SelectedCell } from "../../src/app/workbookPort";
+import { languages, translator } from "../../src/locales";
+import type { PaneState } from "../../src/taskpane/paneState";
+import { northwindTables, scannedState } from "./paneFixtures";
+import { axeFindings, renderPane } from "./renderPane";
+import { northwindInput } from "./resultFixture";
+
+jest.setTimeout(60_000);
+afterEach(cleanup);
+
+const ready = scannedState(northwindTables());
+const session = {
+  choices: { ...ready.choices, sales: ready.choices.sales! },
+  settings: { ...defaultSettings, marginShare: 0.2 },
+  language: null,
+};
+const analysis = analyze(northwindInput, session.settings);
+const reading = { input: northwindInput, analysis, session, tables: ready.tables ?? [] };
+const clientState: PaneState = { ...ready, screen: "client", reading: { kind: "done", reading } };
+
+/** The screen with a cell selected in the workbook. */
+async function show(cell: Partial<SelectedCell> | null, state: PaneState = clientState) {
+  const pane = renderPane(state);
+  // The screen is loaded when it is first shown.
+  await screen.findByRole("combobox", { name: translator(state.language)("card.choose") }, { timeout: 20_000 });
+  if (cell !== null) select(pane, cell);
+  return pane;
+}
+
+function select({ effects }: ReturnType<typeof renderPane>, cell: Partial<SelectedCell>): void {
+  const [onSelected] = effects.followSelection.mock.calls.at(-1) as [(cell: SelectedCell) => void];
+  const place = { sheet: "Sheet", row: 5, column: 1 };
+  act(() => onSelected({ place, report: null, row: [], above: [], ...cell }));
+}
+
+it("explains the client whose row is selected, each figure with its rule and its rows", async () => {
+  const { effects } = await show({ row: [35550, 10248, "Save-a-lot Markets"] });
+  expect(await screen.findByRole("heading", { name: "Save-a-lot Markets" })).toBeTruthy();
+  // test/golden/northwind.json: status Regular, class A, XYZ Z; purchases 31.
+  expect(screen.getByText(/purchases? in the last window \(Feb 7, 1998 – May 6, 1998\)/)).toBeTruthy();
+  expect(screen.getByText(/Place \d of \d+ by turnover: .* A up to 50%, B up to 80%, C the rest\./)).toBeTruthy();
+  expect(screen.getByText(/12 periods from|11 periods from/)).toBeTruthy();
+  expect(screen.getByText(/31 purchases so far\./)).toBeTruthy();
+  fireEvent.click(screen.getAllByRole("button", { name: /Rows of the sales table/ })[0]);
+  fireEvent.click(screen.getAllByRole("button", { name: /^Row \d+$/ })[0]);
+  const [[place]] = effects.goToCell.mock.calls as [[{ sheet: string; row: number }]];
+  expect(place.sheet).toBe("Sales");
+  expect(String(northwindInput.sales.ledger.clients.names)).toContain("Save-a-lot Markets");
+});
+
+it("finds a client by a part of its name, and says how many more there are", async () => {
+  await show(null);
+  expect(screen.getByText(/Select a row that names a client/)).toBeTruthy();
+  const box = screen.getByRole("combobox", { name: "Find a client" });
+  fireEvent.click(box);
+  expect(within(screen.getByRole("listbox")).getAllByRole("option")).toHaveLength(31);
+  expect(screen.getByText(/more: type more of the name/)).toBeTruthy();
+  fireEvent.input(box, { target: { value: "SAVE-A" } });
+  fireEvent.click(screen.getByRole("option", { name: "Save-a-lot Markets" }));
+  expect(screen.getByRole("heading", { name: "Save-a-lot Markets" })).toBeTruthy();
+});
+
+it("names the clients that a manager's counts are made of, and leads to their cards", async () => {
+  const manager = analysis.managers[0];
+  await show({ report: "managers", row: [manager.manager] });
+  expect(await screen.findByText(`Clients served: ${manager.clientsServed}`)).toBeTruthy();
+  expect(screen.getByText(`New: ${manager.new}`)).toBeTruthy();
+  const first = screen
+    .getAllByRole("button")
+    .find((button) => analysis.clients.some((c) => c.client === button.textContent));
+  fireEvent.click(first!);
+  expect(screen.getByRole("heading", { name: "Status", level: 3 })).toBeTruthy();
+});
+
+it("names the clients of a segment × product cell and of an ABC × XYZ cell", async () => {
+  const { rows, products } = analysis.segments;
+  const line = rows.find(({ cells }) => cells[0].users > 0)!;
+  const pane = await show({ report: "segmentProduct", row: [line.segment ?? "(none)"], above: [7, products[0]] });
+  expect(await screen.findByText(`Use it: ${line.cells[0].users}`)).toBeTruthy();
+  const az = analysis.abcXyz.find(({ abc, xyz }) => abc === "A" && xyz === "Z");
+  select(pane, { report: "abcXyz", row: ["A"], above: ["Z"] });
+  expect(await screen.findByText(`Clients: ${az?.clients}`)).toBeTruthy();
+});
+
+it("reads the workbook where nothing has been read, once, and writes nothing", () => {
+  const { effects } = renderPane({ ...ready, screen: "client" });
+  return screen.findByText("Reading the tables…").then(() => {
+    expect(effects.read).toHaveBeenCalledTimes(1);
+    expect(effects.run).not.toHaveBeenCalled();
+  });
+});
+
+describe.each(languages)("in %s", (language) => {
+  it("shows a whole card without gaps, and axe finds nothing", async () => {
+    const { container } = await show({ row: ["Save-a-lot Markets"] }, { ...clientState, language });
+    await screen.findByRole("heading", { name: "Save-a-lot Markets" });
+    expect(document.body.textContent).not.toMatch(/[{}]|undefined|NaN/);
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});

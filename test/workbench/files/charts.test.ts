@@ -1,0 +1,55 @@
+import { readXlsx } from "../../../src/workbench/files/xlsxReader";
+import { writeXlsx } from "../../../src/workbench/files/xlsxWriter";
+import { chartKinds, type ChartKind, type DataChart } from "../../../src/workbench/workbookData";
+import { partOf } from "./foreignFiles";
+import { cellsOf, sheetWith, values, workbookWith } from "./workbooks";
+
+const column = (number: number) => ({
+  sheet: "Sheet1",
+  range: { row: 1, column: number, rows: 3, columns: 1 },
+});
+
+function chartOf(kind: ChartKind): DataChart {
+  const isRound = kind === "pie" || kind === "doughnut";
+  return {
+    id: "chart1",
+    name: kind,
+    title: `A ${kind}`,
+    series: [
+      {
+        name: "Sheet1!$B$1",
+        kind,
+        axis: "primary",
+        values: column(1),
+        categories: column(0),
+        ...(isRound ? {} : { color: "#1F4E5F" }),
+      },
+    ],
+    legend: "right",
+    axes: isRound ? {} : { value: { title: "Sum", numberFormat: "0.00", minimum: 0, maximum: 9 } },
+    left: 96,
+    top: 30,
+    width: 300,
+    height: 200,
+  };
+}
+
+const elements: Readonly<Record<ChartKind, string>> = {
+  area: "<c:areaChart>",
+  bar: '<c:barDir val="bar"/>',
+  column: '<c:barDir val="col"/>',
+  doughnut: "<c:doughnutChart>",
+  line: "<c:lineChart>",
+  pie: "<c:pieChart>",
+  radar: "<c:radarChart>",
+  scatter: "<c:scatterChart>",
+};
+
+describe("a chart in a file", () => {
+  it.each(chartKinds)("is a true chart of Excel and comes back as it was: %s", async (kind) => {
+    const cells = cellsOf([values("x", "y"), values(1, 2), values(2, 3), values(4, 5)]);
+    const saved = await writeXlsx(workbookWith([sheetWith({ cells, charts: [chartOf(kind)] })]));
+    expect(await partOf(saved, "xl/charts/chart1.xml")).toContain(elements[kind]);
+    expect((await readXlsx(saved)).sheets[0].charts).toEqual([chartOf(kind)]);
+  });
+});
