@@ -29,6 +29,8 @@ export const problemCodes = [
   "ruleUnreadable", // params.value: a condition that cannot be read, or a column that the Clients table lacks
   "segmentUnknown", // params.segment: in the target matrix only
   "productUnknown", // params.product: in the target matrix only
+  "segmentTwice", // params.segment, params.row: number of the sheet row of the target matrix that it is joined with
+  "ruleNeverUsed", // params.segment, params.row: number of the sheet row of the rule that takes every client before it
   // the alias table
   "aliasIncomplete", // one of the two names is missing: the row is not used
   "aliasRepeated", // params.value, params.row: number of the sheet row that counts

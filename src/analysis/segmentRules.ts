@@ -39,7 +39,8 @@ export const plainFormat: ReadingFormat = { decimal: ".", dateOrder: "ymd", date
  * Reads the table of segment rules: a segment name and one column per attribute, blank = any.
  *
  * The segment stands in the column headed "segment" (in one of the five languages), else in the first. A row with a
- * condition that cannot be read is reported and left out. Edges: no rows gives the problem tableEmpty.
+ * condition that cannot be read is reported and left out; a rule that no client can reach, because one above it asks for
+ * nothing more, is reported. Edges: no rows gives the problem tableEmpty.
  * Source: spec 1 (Segment rules).
  *
  * @example
@@ -63,6 +64,7 @@ export function readSegmentRules(input: SegmentTableInput): SegmentRules {
   }
 
   const rules: SegmentRule[] = [];
+  const rulesAbove: { readonly row: number; readonly demands: ReadonlySet<string> }[] = [];
   let filled = 0;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
@@ -82,7 +84,13 @@ export function readSegmentRules(input: SegmentTableInput): SegmentRules {
         log.add("ruleUnreadable", { ...where, column: place.column + column }, { value: cellText(cell) });
       } else conditions.push({ attribute, condition });
     }
-    if (readable) rules.push({ segment, conditions });
+    if (!readable) continue;
+    const demands = new Set(conditions.map((condition) => JSON.stringify(condition)));
+    // Whoever meets this rule has met one above that asks for nothing else.
+    const above = rulesAbove.find((rule) => [...rule.demands].every((demand) => demands.has(demand)));
+    if (above !== undefined) log.add("ruleNeverUsed", where, { segment, row: above.row + 1 });
+    rulesAbove.push({ row: where.row, demands });
+    rules.push({ segment, conditions });
   }
   if (filled === 0) log.add("tableEmpty", null, { table: "rules" });
   return { rules, attributes, problems: log.list() };

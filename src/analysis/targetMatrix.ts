@@ -24,8 +24,8 @@ export interface TargetRow {
 /**
  * Reads the target matrix: segments down, products across, any mark = target.
  *
- * Variant: a mark that says no ("-", "no", 0, FALSE) is no target. Two rows of one segment are joined, two columns of one
- * product likewise. Edges: no rows gives the problem tableEmpty. Source: spec 1 (Target matrix).
+ * Variant: a mark that says no ("-", "no", 0, FALSE) is no target. Two rows of one segment are joined and reported,
+ * two columns of one product joined. Edges: no rows gives the problem tableEmpty. Source: spec 1 (Target matrix).
  *
  * @example
  * readTargets({
@@ -71,7 +71,7 @@ export function readTargets(input: SegmentTableInput): TargetMatrix {
     if (target === undefined) {
       target = { segment, where, targets: products.map(() => false) };
       targetRows.set(key, target);
-    }
+    } else log.add("segmentTwice", where, { segment, row: target.where.row + 1 });
     for (const [column, product] of productOfColumn) {
       const cell = row[column];
       if (!isBlank(cell) && readFlag(cell) !== false) target.targets[product] = true;

@@ -208,7 +208,7 @@ test("any mark is a target, a mark that says no is none", () => {
     ["Printers", true, true],
     ["Schools", true, true],
   ]);
-  expect(matrix.problems.counts).toEqual({ ruleUnreadable: 1 });
+  expect(matrix.problems.counts).toEqual({ ruleUnreadable: 1, segmentTwice: 1 });
   expect(targetsOf(["segment"], []).problems.counts).toEqual({ tableEmpty: 1 });
 });
 
@@ -235,4 +235,55 @@ test("segments and products that only the target matrix knows are reported", () 
   ]);
   const [anna] = analysis.clients;
   expect([anna.segment, anna.targetProducts, anna.usedTargets, anna.nextProduct]).toEqual(["printers", 2, 1, "Ink"]);
+});
+
+test("a rule that asks for all that one above it asks for is never used, and is named with its cell", () => {
+  const { rules, problems } = rulesOf(
+    ["segment", "country", "employees"],
+    [
+      ["Large", "", ">=100"],
+      ["Large at home", "RU", ">=100"],
+      ["Home", "RU", ""],
+      ["Home again", " ru ", ""],
+      ["Others", "", ""],
+      ["Rest", "MK", ""],
+    ],
+  );
+  expect(rules).toHaveLength(6);
+  // The header stands in row 2, so that the rules begin in row 3.
+  expect(problems.items).toEqual([
+    {
+      code: "ruleNeverUsed",
+      where: { sheet: "Segment rules", row: 3, column: 1 },
+      params: { segment: "Large at home", row: 3 },
+    },
+    {
+      code: "ruleNeverUsed",
+      where: { sheet: "Segment rules", row: 5, column: 1 },
+      params: { segment: "Home again", row: 5 },
+    },
+    {
+      code: "ruleNeverUsed",
+      where: { sheet: "Segment rules", row: 7, column: 1 },
+      params: { segment: "Rest", row: 7 },
+    },
+  ]);
+});
+
+test("a segment that stands twice in the target matrix is joined and named with its cell", () => {
+  const { rows, problems } = targetsOf(
+    ["segment", "Paper", "Ink"],
+    [
+      ["Shops", "+", ""],
+      ["«shops»", "", "+"],
+    ],
+  );
+  expect(rows.map(({ targets }) => targets)).toEqual([[true, true]]);
+  expect(problems.items).toEqual([
+    {
+      code: "segmentTwice",
+      where: { sheet: "Target matrix", row: 2, column: 0 },
+      params: { segment: "«shops»", row: 2 },
+    },
+  ]);
 });

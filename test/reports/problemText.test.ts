@@ -22,6 +22,8 @@ const problemParams: Readonly<Partial<Record<ProblemCode, Params>>> = {
   ruleUnreadable: { value: ">>5" },
   segmentUnknown: { segment: "Shops" },
   productUnknown: { product: "Ink" },
+  segmentTwice: { segment: "Shops", row: 2 },
+  ruleNeverUsed: { segment: "Shops", row: 2 },
   aliasRepeated: { value: "Ann", row: 7 },
   aliasChain: { value: "Ann", client: "Anna" },
   aliasCycle: { value: "Ann" },

@@ -61,7 +61,8 @@ describe("the data screen", () => {
     renderPane(ready);
     expect(screen.queryByRole("combobox", { name: "Amount" })).toBeNull();
     openSalesColumns();
-    expect(screen.getByText("Jul 4, 1996 · Jul 5, 1996 Known by its header.")).toBeTruthy();
+    expect(screen.getByText("Jul 4, 1996 · Jul 5, 1996")).toBeTruthy();
+    expect(screen.getAllByText("Known by its header.").length).toBeGreaterThan(2);
   });
 
   it("asks to check a column whose values speak against its header", () => {

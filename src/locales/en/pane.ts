@@ -167,6 +167,8 @@ export const pane = {
   "problem.ruleUnreadable": "Segment rule cannot be read",
   "problem.segmentUnknown": "Segment of the target matrix not found",
   "problem.productUnknown": "Product of the target matrix not sold",
+  "problem.segmentTwice": "Segment twice in the target matrix; joined",
+  "problem.ruleNeverUsed": "Segment rule that is never used",
   "problem.aliasIncomplete": "One name missing",
   "problem.aliasRepeated": "Spelling with two clients; the upper row counts",
   "problem.aliasChain": "The client is a spelling of another one",

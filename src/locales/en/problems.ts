@@ -22,6 +22,10 @@ export const problems = {
     "“{value}” in the segment rules cannot be used. A condition is one value, several (a; b), >10, <=10, 10..20 or <>a; a header must be a column of the clients table.",
   segmentUnknown: "No client belongs to the segment “{segment}” of the target matrix. Check its spelling.",
   productUnknown: "The product “{product}” of the target matrix is not in the sales. Check its spelling.",
+  segmentTwice:
+    "The segment “{segment}” stands in row {row, number} of the target matrix too. The marks of both rows count: join them into one.",
+  ruleNeverUsed:
+    "No client can reach this rule for “{segment}”: the rule in row {row, number} takes them all before. Move this one up, or delete it.",
   aliasIncomplete:
     "One of the two names is missing. The row is not used: enter the spelling and the client, or delete the row.",
   aliasRepeated: "“{value}” has another client in row {row, number}, which counts. Delete one of the two rows.",

@@ -165,6 +165,8 @@ export const pane: PaneTexts = {
   "problem.ruleUnreadable": "Правилото за сегмент не може да се прочита",
   "problem.segmentUnknown": "Сегмент од целната матрица не е најден",
   "problem.productUnknown": "Производ од целната матрица не е продаван",
+  "problem.segmentTwice": "Сегмент двапати во целната матрица; споен",
+  "problem.ruleNeverUsed": "Правило за сегмент што никогаш не се применува",
   "problem.aliasIncomplete": "Недостасува едно име",
   "problem.aliasRepeated": "Запис со два клиента; важи горниот ред",
   "problem.aliasChain": "Клиентот е запис на друг клиент",

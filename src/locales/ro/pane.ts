@@ -165,6 +165,8 @@ export const pane: PaneTexts = {
   "problem.ruleUnreadable": "Regula de segmentare nu poate fi citită",
   "problem.segmentUnknown": "Segment din matricea-țintă negăsit",
   "problem.productUnknown": "Produs din matricea-țintă nevândut",
+  "problem.segmentTwice": "Segment de două ori în matricea-țintă; unit",
+  "problem.ruleNeverUsed": "Regulă de segmentare care nu se aplică niciodată",
   "problem.aliasIncomplete": "Lipsește o denumire",
   "problem.aliasRepeated": "Scriere cu doi clienți; contează rândul de sus",
   "problem.aliasChain": "Clientul este o scriere a altui client",

@@ -23,6 +23,10 @@ export const problems: ProblemsTexts = {
     "„{value}” din regulile de segmentare nu poate fi folosit. O condiție este o valoare, mai multe (a; b), >10, <=10, 10..20 sau <>a; antetul trebuie să fie o coloană din tabelul clienților.",
   segmentUnknown: "Niciun client nu aparține segmentului „{segment}” din matricea-țintă. Verificați cum este scris.",
   productUnknown: "Produsul „{product}” din matricea-țintă nu apare în vânzări. Verificați cum este scris.",
+  segmentTwice:
+    "Segmentul „{segment}” apare și în rândul {row, number} al matricei-țintă. Contează semnele din ambele rânduri: uniți-le.",
+  ruleNeverUsed:
+    "Niciun client nu ajunge la această regulă pentru „{segment}”: îi ia pe toți regula din rândul {row, number}. Mutați-o mai sus sau ștergeți-o.",
   aliasIncomplete:
     "Lipsește una dintre cele două denumiri. Rândul nu se folosește: introduceți scrierea și clientul sau ștergeți rândul.",
   aliasRepeated:

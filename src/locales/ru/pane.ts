@@ -165,6 +165,8 @@ export const pane: PaneTexts = {
   "problem.ruleUnreadable": "Правило сегмента не читается",
   "problem.segmentUnknown": "Сегмент целевой матрицы не найден",
   "problem.productUnknown": "Продукт целевой матрицы не продавался",
+  "problem.segmentTwice": "Сегмент дважды в целевой матрице; объединён",
+  "problem.ruleNeverUsed": "Правило сегмента никогда не применяется",
   "problem.aliasIncomplete": "Нет одного из названий",
   "problem.aliasRepeated": "Написание с двумя клиентами; учтена верхняя строка",
   "problem.aliasChain": "Клиент сам записан как другой",

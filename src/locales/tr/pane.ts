@@ -165,6 +165,8 @@ export const pane: PaneTexts = {
   "problem.ruleUnreadable": "Segment kuralı okunamıyor",
   "problem.segmentUnknown": "Hedef matrisindeki segment bulunamadı",
   "problem.productUnknown": "Hedef matrisindeki ürün satılmamış",
+  "problem.segmentTwice": "Segment hedef matrisinde iki kez; birleştirildi",
+  "problem.ruleNeverUsed": "Hiç uygulanmayan segment kuralı",
   "problem.aliasIncomplete": "Adlardan biri eksik",
   "problem.aliasRepeated": "İki müşterili yazılış; üstteki satır geçerli",
   "problem.aliasChain": "Müşteri, başka bir müşterinin yazılışı",

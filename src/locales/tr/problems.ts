@@ -22,6 +22,10 @@ export const problems: ProblemsTexts = {
     "Segment kurallarındaki “{value}” kullanılamıyor. Koşul tek değer, birkaç değer (a; b), >10, <=10, 10..20 veya <>a olur; başlık, müşteri tablosunun bir sütunu olmalı.",
   segmentUnknown: "Hedef matrisindeki “{segment}” segmentinde hiç müşteri yok. Yazımını kontrol edin.",
   productUnknown: "Hedef matrisindeki “{product}” ürünü satışlarda yok. Yazımını kontrol edin.",
+  segmentTwice:
+    "“{segment}” segmenti hedef matrisinin {row, number}. satırında da var. İki satırın işaretleri de geçerli: tek satırda birleştirin.",
+  ruleNeverUsed:
+    "“{segment}” için bu kurala hiçbir müşteri ulaşmaz: hepsini {row, number}. satırdaki kural alır. Kuralı yukarı taşıyın veya silin.",
   aliasIncomplete: "İki addan biri eksik. Satır kullanılmaz: yazılışı ve müşteriyi girin veya satırı silin.",
   aliasRepeated: "“{value}” için {row, number}. satırda başka bir müşteri var ve o geçerli. İki satırdan birini silin.",
   aliasChain:

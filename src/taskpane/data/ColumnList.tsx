@@ -20,7 +20,7 @@ import type { DataEffects } from "./useDataEffects";
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   about: { color: tokens.colorNeutralForeground2 },
-  flush: { marginLeft: 0, marginRight: 0 },
+  flush: { marginLeft: 0, marginRight: 0, paddingBottom: tokens.spacingVerticalM },
   header: { "& > button": { paddingLeft: 0, paddingRight: 0 } },
 });
 

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     hyphens: "auto",
   },
   control: { display: "flex", gap: tokens.spacingHorizontalXS },
+  line: { display: "block" },
   list: { flexGrow: 1, minWidth: 0 },
   point: { flexShrink: 0, minWidth: 0 },
 });
@@ -73,7 +74,16 @@ export function RoleField<Role extends ShownSalesRole | ShownClientRole>(props: 
       required={required}
       validationState={isError ? "error" : warning === null ? "none" : "warning"}
       validationMessage={isError ? t("pane.columnRequired") : warning}
-      hint={missing ? about : `${sample === "" ? t("pane.columnEmpty") : sample} ${known}`.trim()}
+      hint={
+        missing ? (
+          about
+        ) : (
+          <>
+            <span className={styles.line}>{sample === "" ? t("pane.columnEmpty") : sample}</span>
+            <span className={styles.line}>{known}</span>
+          </>
+        )
+      }
     >
       {(fieldProps) => (
         <div className={styles.control}>

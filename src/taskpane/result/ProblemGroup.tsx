@@ -100,9 +100,11 @@ function ProblemItem({ problem, onGo }: { readonly problem: Problem; readonly on
   );
 }
 
-/** What stands in the cell, or the row that it repeats. */
+/** What stands in the cell, what it names, or the row that it repeats. */
 function foundText({ params }: Problem, t: Translate, language: Language): string {
   if (params.value !== undefined) return String(params.value);
+  const named = params.segment ?? params.product;
+  if (named !== undefined) return String(named);
   if (params.day !== undefined) return dayText(Number(params.day), language);
   if (params.row !== undefined) return t("pane.sameAsRow", { row: params.row });
   return "";

@@ -55,10 +55,10 @@ export function StartScreen({ hasTables, busy, onScan, onAdd }: StartScreenProps
       <div className={styles.ways}>
         {!hasTables && (
           <Way name={t("start.useSheet")} about={t("start.useSheetAbout")}>
-            <Button appearance="primary" disabledFocusable={isDisabled} onClick={look}>
-              {t(busy ? "pane.scanning" : "start.look")}
-            </Button>
             <div aria-live="polite">
+              <Button appearance="primary" disabledFocusable={isDisabled} onClick={look}>
+                {t(busy ? "pane.scanning" : "start.look")}
+              </Button>
               {hasLooked && !busy && <p className={styles.about}>{t("start.nothingYet")}</p>}
             </div>
           </Way>

@@ -1,0 +1,61 @@
+import { useWorkbench } from "./started";
+
+jest.setTimeout(120_000);
+const openWorkbench = useWorkbench();
+
+// Nothing but payments, two of them spoilt.
+const payments = [
+  "Date;Payer;Amount",
+  "2024-01-05;Anna;1000",
+  "2024-02-07;Boris;200",
+  "soon;Boris;300",
+  "2024-04-15;Anna;n/a",
+  "2024-05-20;Clara;750",
+].join("\n");
+
+test("a list of payments is understood, checked, and each problem leads to its cell before and after a run", async () => {
+  const workbench = await openWorkbench();
+  await workbench.openFile("payments.csv", Buffer.from(payments));
+  const { pane, page } = workbench;
+  await pane.getByText("Sales from Jan 5, 2024 to May 20, 2024", { exact: true }).waitFor();
+  await pane.getByRole("cell", { name: "n/a – not an amount" }).waitFor();
+  await pane.getByRole("button", { name: "Not in the table: Document, Product, Manager" }).waitFor();
+
+  const selectedAddress = () => page.locator("#grid input").first().inputValue();
+  await pane.getByRole("button", { name: "Check the data" }).click();
+  await pane.getByText("3 of 5 rows of the sales can be used, 2 will be left out.").waitFor();
+  await pane.getByRole("button", { name: "Amount cannot be read: 1" }).click();
+  await pane.getByRole("button", { name: /!C5$/ }).click();
+  await workbench.until(async () => (await selectedAddress()) === "C5");
+
+  await workbench.run();
+  // 1,000 + 200 + 750; the columns that are missing are named.
+  await pane.getByText("1,950", { exact: true }).first().waitFor();
+  await pane.getByText(/^No column for: Document, Product, Manager/).waitFor();
+  await pane.getByRole("button", { name: "Date cannot be read: 1" }).click();
+  await pane.getByRole("button", { name: /!A4$/ }).click();
+  await workbench.until(async () => (await selectedAddress()) === "A4");
+
+  await pane.getByRole("button", { name: "Ignore in this workbook" }).click();
+  await pane.getByRole("button", { name: "1 kind ignored" }).waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("an empty workbook becomes a template that runs", async () => {
+  const workbench = await openWorkbench();
+  await workbench.openSample("Empty workbook");
+  const { pane } = workbench;
+  await pane.getByRole("button", { name: "Make the template" }).click();
+  await pane.getByText("Sales!A1 · 1 row · 8 columns").waitFor();
+  expect(await workbench.sheetNames()).toEqual([
+    "Sheet1",
+    "Sales",
+    "Clients",
+    "Segment rules",
+    "Target matrix",
+    "Plan",
+  ]);
+  await workbench.run();
+  await pane.getByText("None found.", { exact: true }).waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
