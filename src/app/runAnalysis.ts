@@ -1,6 +1,8 @@
 import { proposeWindowMonths } from "../analysis/purchaseGaps";
 import { languageOf, loadTranslator } from "../locales";
 import { buildReports } from "../reports/buildReports";
+import { LAST_RUN_KEY, lastRunOf } from "./lastRun";
+import { recordReading } from "./readingRecord";
 import { readWorkbook } from "./readWorkbook";
 import type { RunResult, Session } from "./session";
 import { storedValues } from "./sessionStore";
@@ -8,7 +10,8 @@ import type { Control, WorkbookPort } from "./workbookPort";
 
 /** Reads the chosen tables, computes, writes the report sheets and remembers the session, all or nothing. */
 export async function runAnalysis(port: WorkbookPort, session: Session, control: Control): Promise<RunResult> {
-  const reading = await readWorkbook(port, session, control);
+  const recorded = recordReading(port);
+  const reading = await readWorkbook(recorded.port, session, control);
   const { input, analysis, session: current, tables } = reading;
   const proposedWindowMonths = proposeWindowMonths(input.sales.ledger);
   if (analysis.rows.used === 0) return { analysis, input, sheets: [], proposedWindowMonths };
@@ -29,6 +32,9 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
       spend: spend?.sheet,
     },
   });
-  const sheets = await port.writeReports(reports, control, storedValues(current, tables));
+  const sheets = await port.writeReports(reports, control, {
+    ...storedValues(current, tables),
+    [LAST_RUN_KEY]: lastRunOf(current, recorded.marks),
+  });
   return { analysis, input, sheets, proposedWindowMonths };
 }

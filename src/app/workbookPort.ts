@@ -50,6 +50,14 @@ export interface WrittenSheet {
   readonly name: string;
 }
 
+export interface TableEvent {
+  /** Cells in its columns have changed, or its sheet was deleted or renamed. */
+  readonly kind: "cells" | "gone";
+  readonly table: TableRef;
+}
+
+export type StopWatching = () => Promise<void>;
+
 export interface WrittenReports {
   readonly sheets: readonly WrittenSheet[];
   /** How many sheets of the run before are kept: 0 = it was the first run; null = there is no run to undo. */
@@ -94,6 +102,8 @@ export interface WorkbookPort {
   restoreReports(): Promise<void>;
   /** All or nothing: adds sheets that are the user's own from then on, under free names, and returns these names. */
   addSheets(sheets: readonly NewSheet[]): Promise<readonly string[]>;
+  /** Tells of changes in the tables by the user's hand, until it is stopped. */
+  watchTables(tables: readonly TableRef[], onEvent: (event: TableEvent) => void): Promise<StopWatching>;
   /** JSON kept in the workbook under a key; null = never saved. */
   readStored(key: string): Promise<unknown>;
   writeStored(key: string, value: unknown): Promise<void>;

@@ -8,6 +8,7 @@ import { goToCell, goToReport, selectedCell } from "./navigation";
 import { officeFormulas } from "./officeFormulas";
 import { readRows } from "./readRows";
 import { restoreReports } from "./restoreReports";
+import { watchTables } from "./watchTables";
 import { askSetting, putSetting, settingValue } from "./workbookSettings";
 import { writeReports } from "./writeReports";
 import { writtenReports } from "./writtenReports";
@@ -21,6 +22,7 @@ export function officeWorkbook(): WorkbookPort {
     writtenReports,
     restoreReports,
     addSheets,
+    watchTables,
     readStored,
     writeStored,
     goToCell,

@@ -17,7 +17,7 @@ export function FailureBar({ failure, onRetry, onDismiss }: FailureBarProps) {
   const cancelled = failure.kind === "workbook" && failure.code === "cancelled";
   const sentence =
     failure.kind === "workbook" ? t(`problems.workbook.${failure.code}`, failure.params) : t("pane.unexpected");
-  const canRetry = !cancelled && ["scan", "run", "read"].includes(failure.during);
+  const canRetry = !cancelled && ["scan", "run", "restore", "read"].includes(failure.during);
   return (
     <MessageBar
       className={styles.bar}

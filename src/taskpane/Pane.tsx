@@ -49,6 +49,7 @@ const useStyles = makeStyles({
 
 function retryOf(during: Activity, effects: PaneEffects): () => void {
   if (during === "scan") return effects.scan;
+  if (during === "restore") return effects.restore;
   return during === "read" ? effects.read : effects.run;
 }
 
@@ -57,7 +58,8 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
   const styles = useStyles();
   const { t } = useTexts();
   const body = useRef<HTMLElement>(null);
-  const running = state.work.kind === "running";
+  // What a run or a restore uses is fixed when it starts: nothing can be changed in the middle.
+  const running = state.work.kind === "running" || state.work.kind === "restoring";
 
   useEffect(() => {
     // A new screen starts at its top, where a failure is told too.
@@ -75,7 +77,6 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
 
   return (
     <div className={styles.pane}>
-      {/* What a run uses is fixed when it starts: nothing can be changed in the middle. */}
       <header className={styles.header}>
         <div className={styles.title}>
           <ProductName />
@@ -86,7 +87,7 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
         <div inert={running}>
           <ScreenTabs
             screen={state.screen}
-            hasResult={state.result !== null}
+            hasResult={state.result !== null || state.reports !== null}
             onChoose={(screen) => dispatch({ type: "screenChosen", screen })}
           />
         </div>
@@ -113,9 +114,7 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
               <ClientScreen state={state} effects={effects} />
             </Suspense>
           )}
-          {state.screen === "result" && state.result !== null && (
-            <ResultScreen result={state.result} ignored={state.ignored} dispatch={dispatch} effects={effects} />
-          )}
+          {state.screen === "result" && <ResultScreen state={state} dispatch={dispatch} effects={effects} />}
           {state.screen === "functions" && (
             <Suspense fallback={<Spinner className={styles.waiting} label={t("gallery.loading")} />}>
               <FunctionsScreen state={state} formulas={formulas} />

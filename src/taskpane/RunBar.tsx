@@ -1,8 +1,9 @@
 import { useEffect, useRef, type Dispatch } from "react";
-import { Button, Link, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { percentText } from "../locales";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { blockersOf, type Blocker } from "./blockers";
-import type { PaneAction, PaneState } from "./paneState";
+import { OutOfDate } from "./OutOfDate";
+import { reportsChange, type PaneAction, type PaneState } from "./paneState";
+import { RunProgress } from "./RunProgress";
 import { useTexts } from "./texts";
 import type { PaneEffects } from "./usePane";
 
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
   },
-  step: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   blocker: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -52,10 +52,12 @@ export function RunBar({ state, dispatch, effects }: RunBarProps) {
   }
 
   const blocker = state.tables === null ? undefined : blockersOf(state.choices, state.draft)[0];
-  const blocked = state.work.kind === "scanning" || state.tables === null || blocker !== undefined;
+  const blocked = state.work.kind !== "idle" || state.tables === null || blocker !== undefined;
+  const change = reportsChange(state);
   return (
     <footer className={styles.bar}>
       <div aria-live="polite">
+        {change !== null && <OutOfDate change={change} />}
         {blocker !== undefined && (
           <Text className={styles.blocker} size={200} id="clientele-blocker">
             <BlockerText blocker={blocker} />{" "}
@@ -74,31 +76,9 @@ export function RunBar({ state, dispatch, effects }: RunBarProps) {
         aria-describedby={blocker === undefined ? undefined : "clientele-blocker"}
         onClick={effects.run}
       >
-        {t(state.result === null ? "pane.run" : "pane.runAgain")}
+        {t(state.result === null && state.reports === null ? "pane.run" : "pane.runAgain")}
       </Button>
     </footer>
-  );
-}
-
-function RunProgress({ work }: { readonly work: Extract<PaneState["work"], { kind: "running" }> }) {
-  const styles = useStyles();
-  const { t, language } = useTexts();
-  const { progress, cancelling } = work;
-  const step = cancelling ? t("pane.cancelling") : t(`pane.step.${progress?.step ?? "reading"}`);
-  const ratio = progress === null || progress.total === 0 ? undefined : Math.min(1, progress.done / progress.total);
-  return (
-    <div>
-      <div className={styles.step}>
-        <Text size={200} aria-live="polite">
-          {step}
-        </Text>
-        {/* Spoken by the bar itself; a live percentage would never be silent. */}
-        <Text size={200} aria-hidden>
-          {ratio === undefined ? "" : percentText(ratio, language, 0)}
-        </Text>
-      </div>
-      <ProgressBar value={ratio} aria-label={step} thickness="large" />
-    </div>
   );
 }
 

@@ -9,9 +9,12 @@ import {
 import { findTable, followColumns } from "../app/findTable";
 import type { Reading } from "../app/readWorkbook";
 import type { Discovery, RunResult, Session, TableChoice, TableChoices } from "../app/session";
-import type { FoundTable, Progress, TableRef } from "../app/workbookPort";
+import type { LastRun } from "../app/lastRun";
+import { sessionChange, type ReportsChange } from "../app/sourceChange";
+import type { FoundTable, Progress, TableRef, WrittenReports } from "../app/workbookPort";
 import type { Language } from "../locales";
 import type { Failure } from "./failures";
+import type { TimedProgress } from "./timeLeft";
 import { draftOf, settingsOf, type DraftField, type SettingsDraft } from "./settingsDraft";
 
 export const screens = ["data", "settings", "result", "client", "functions"] as const;
@@ -20,7 +23,14 @@ export type Screen = (typeof screens)[number];
 export type Work =
   | { readonly kind: "idle" }
   | { readonly kind: "scanning" }
-  | { readonly kind: "running"; readonly progress: Progress | null; readonly cancelling: boolean };
+  | { readonly kind: "restoring" }
+  | {
+      readonly kind: "running";
+      /** The first and the latest progress of the step; null = nothing told yet. */
+      readonly stepStart: TimedProgress | null;
+      readonly latest: TimedProgress | null;
+      readonly cancelling: boolean;
+    };
 
 export type ReadingState =
   | { readonly kind: "none" }
@@ -48,9 +58,23 @@ export interface PaneState {
   readonly result: RunResult | null;
   /** What the pane has read without a run, so that figures can be explained. */
   readonly reading: ReadingState;
+  /** The result before it, which Restore brings back. */
+  readonly resultBefore: RunResult | null;
+  /** What the workbook says about its reports; null = it has none, or has not been asked yet. */
+  readonly reports: ReportsInBook | null;
+  /** The last run was this pane's: its tables need not be read again to know what they were. */
+  readonly hasJustRun: boolean;
   /** The session of the last run, or the one kept in the workbook. */
   readonly kept: Session | null;
   readonly failure: Failure | null;
+}
+
+/** The reports that stand in the workbook and whether they are still right. */
+export interface ReportsInBook {
+  readonly lastRun: LastRun;
+  readonly written: WrittenReports;
+  /** What has happened to their tables since; null = nothing that is known. */
+  readonly change: ReportsChange | null;
 }
 
 export type PaneAction =
@@ -71,11 +95,15 @@ export type PaneAction =
   | { readonly type: "languageChosen"; readonly chosen: Language | null; readonly inForce: Language }
   | { readonly type: "screenChosen"; readonly screen: Screen }
   | { readonly type: "runStarted" }
-  | { readonly type: "progressed"; readonly progress: Progress }
+  | { readonly type: "progressed"; readonly progress: Progress; readonly at: number }
   | { readonly type: "cancelAsked" }
   | { readonly type: "ran"; readonly result: RunResult; readonly session: Session }
   | { readonly type: "readingStarted" }
   | { readonly type: "read"; readonly reading: Reading }
+  | { readonly type: "reportsFound"; readonly lastRun: LastRun | null; readonly written: WrittenReports }
+  | { readonly type: "tablesChanged"; readonly change: ReportsChange }
+  | { readonly type: "restoreStarted" }
+  | { readonly type: "restored" }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failureDismissed" };
 
@@ -93,6 +121,9 @@ export function initialState(language: Language): PaneState {
     work: { kind: "scanning" },
     result: null,
     reading: { kind: "none" },
+    resultBefore: null,
+    reports: null,
+    hasJustRun: false,
     kept: null,
     failure: null,
   };
@@ -139,15 +170,41 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
     case "screenChosen":
       return { ...state, screen: action.screen };
     case "runStarted":
-      return { ...state, work: { kind: "running", progress: null, cancelling: false }, failure: null };
+      return { ...state, work: { kind: "running", stepStart: null, latest: null, cancelling: false }, failure: null };
     case "progressed":
       if (state.work.kind !== "running") return state;
-      return { ...state, work: { ...state.work, progress: action.progress } };
+      return { ...state, work: progressed(state.work, { progress: action.progress, at: action.at }) };
     case "cancelAsked":
       if (state.work.kind !== "running") return state;
       return { ...state, work: { ...state.work, cancelling: true } };
     case "ran":
-      return { ...state, work: { kind: "idle" }, screen: "result", result: action.result, kept: action.session };
+      return {
+        ...state,
+        work: { kind: "idle" },
+        screen: "result",
+        result: action.result,
+        resultBefore: state.result,
+        // Where nothing could be used nothing was written, and what stands in the workbook stays as it was.
+        reports: action.result.sheets.length === 0 ? state.reports : null,
+        hasJustRun: action.result.sheets.length > 0 || state.hasJustRun,
+        kept: action.session,
+      };
+    case "reportsFound":
+      return { ...state, reports: reportsInBook(state, action.lastRun, action.written) };
+    case "tablesChanged":
+      return state.reports === null ? state : { ...state, reports: { ...state.reports, change: action.change } };
+    case "restoreStarted":
+      return { ...state, work: { kind: "restoring" }, failure: null };
+    case "restored":
+      return {
+        ...state,
+        work: { kind: "idle" },
+        screen: state.resultBefore === null ? "data" : state.screen,
+        result: state.resultBefore,
+        resultBefore: null,
+        reports: null,
+        hasJustRun: false,
+      };
     case "readingStarted":
       return { ...state, reading: { kind: "busy" }, failure: null };
     case "read":
@@ -168,9 +225,28 @@ function readingAfter(reading: ReadingState, failure: Failure): ReadingState {
   return failure.during === "read" ? { kind: "failed" } : reading;
 }
 
-/** A jump to a cell or a saving that failed ends neither a scan nor a run. */
+/** A jump to a cell or a saving that failed ends neither a scan, a run nor a restore. */
 function workAfter(work: Work, failure: Failure): Work {
-  return failure.during === "scan" || failure.during === "run" ? { kind: "idle" } : work;
+  return ["scan", "run", "restore"].includes(failure.during) ? { kind: "idle" } : work;
+}
+
+function progressed(work: Extract<Work, { kind: "running" }>, latest: TimedProgress): Work {
+  const isSameStep = work.stepStart?.progress.step === latest.progress.step;
+  return { ...work, stepStart: isSameStep ? work.stepStart : latest, latest };
+}
+
+/** A change that is known of the same run stays known. */
+function reportsInBook(state: PaneState, lastRun: LastRun | null, written: WrittenReports): ReportsInBook | null {
+  if (lastRun === null || written.sheets.length === 0) return null;
+  return { lastRun, written, change: state.reports?.change ?? null };
+}
+
+/** Why the reports in the workbook are no longer what a run would write now; null = as far as is known they are. */
+export function reportsChange(state: PaneState): ReportsChange | null {
+  if (state.reports === null) return null;
+  if (state.reports.change !== null) return state.reports.change;
+  const session = sessionOf(state);
+  return session === null || state.tables === null ? null : sessionChange(state.reports.lastRun, session);
 }
 
 /** What a run would use; null while a setting cannot be understood. */

@@ -10,6 +10,7 @@ import { loadTranslator, type Language } from "../locales";
 import type { ReportId } from "../reports/reportSheet";
 import { useDataEffects, type DataEffects } from "./data/useDataEffects";
 import { failureOf, type Activity } from "./failures";
+import { useReportsInBook } from "./useReportsInBook";
 import { initialState, reduce, sessionOf, type PaneAction, type PaneState } from "./paneState";
 
 /** What the user can ask for beyond changing the pane's own state. */
@@ -21,6 +22,8 @@ export interface PaneEffects extends DataEffects {
   readonly read: () => void;
   /** Tells the selected cell until what it answers is called. */
   readonly followSelection: (onSelected: (cell: SelectedCell) => void) => () => void;
+  /** Undoes the last run. */
+  readonly restore: () => void;
   readonly chooseLanguage: (chosen: Language | null) => void;
   readonly goToCell: (place: CellPlace) => void;
   readonly goToReport: (id: ReportId) => void;
@@ -73,7 +76,7 @@ export function usePane(
           const { runAnalysis } = await import("../app/runAnalysis");
           const result = await runAnalysis(port, session, {
             signal: controller.signal,
-            onProgress: (progress) => dispatch({ type: "progressed", progress }),
+            onProgress: (progress) => dispatch({ type: "progressed", progress, at: performance.now() }),
           });
           dispatch({ type: "ran", result, session });
         } finally {
@@ -111,6 +114,14 @@ export function usePane(
     [attempt, port],
   );
 
+  const restore = useCallback(() => {
+    dispatch({ type: "restoreStarted" });
+    void attempt("restore", async () => {
+      await port.restoreReports();
+      dispatch({ type: "restored" });
+    });
+  }, [attempt, port]);
+
   const chooseLanguage = useCallback(
     (chosen: Language | null, { kept, language }: PaneState) => {
       const inForce = chosen ?? hostLanguage;
@@ -129,6 +140,7 @@ export function usePane(
 
   useEffect(scan, [scan]);
   const dataEffects = useDataEffects(port, state, dispatch, scan);
+  useReportsInBook(port, state, dispatch);
 
   const effects = useMemo<PaneEffects>(
     () => ({
@@ -138,11 +150,12 @@ export function usePane(
       cancel,
       read: () => read(sessionOf(state) ?? state.kept),
       followSelection,
+      restore,
       chooseLanguage: (chosen) => chooseLanguage(chosen, state),
       goToCell: (place) => void attempt("goTo", () => port.goToCell(place)),
       goToReport: (id) => void attempt("goTo", () => port.goToReport(id)),
     }),
-    [dataEffects, scan, run, cancel, read, followSelection, chooseLanguage, attempt, port, state],
+    [dataEffects, scan, run, cancel, restore, read, followSelection, chooseLanguage, attempt, port, state],
   );
   return { state, dispatch, effects, formulas: port.formulas };
 }

@@ -10,7 +10,17 @@ const ready = scannedState(northwindTables());
 const screens: readonly [string, Partial<PaneState>][] = [
   ["data", {}],
   ["settings", { screen: "settings", draft: { ...ready.draft, abc: "x", xyz: "x", asOf: "x", measure: "margin" } }],
-  ["run", { work: { kind: "running", progress: { step: "writing", done: 1, total: 3 }, cancelling: false } }],
+  [
+    "run",
+    {
+      work: {
+        kind: "running",
+        stepStart: null,
+        latest: { progress: { step: "writing", done: 1, total: 3 }, at: 0 },
+        cancelling: false,
+      },
+    },
+  ],
   ["result", { screen: "result", result: northwindResult() }],
   ["failure", { failure: { kind: "unexpected", during: "run" } }],
 ];

@@ -1,9 +1,17 @@
+import { lastRunOf } from "../../src/app/lastRun";
 import { defaultSettings } from "../../src/analysis/types";
 import { recogniseTables } from "../../src/app/recogniseTables";
 import type { Discovery } from "../../src/app/session";
 import type { FoundTable } from "../../src/app/workbookPort";
 import { blockersOf } from "../../src/taskpane/blockers";
-import { initialState, reduce, sessionOf, type PaneAction, type PaneState } from "../../src/taskpane/paneState";
+import {
+  initialState,
+  reduce,
+  reportsChange,
+  sessionOf,
+  type PaneAction,
+  type PaneState,
+} from "../../src/taskpane/paneState";
 import { foundTable, northwindTables, plainFormat, scannedState } from "./paneFixtures";
 import { northwindResult } from "./resultFixture";
 
@@ -150,13 +158,16 @@ describe("a run", () => {
     const running = after(
       ready,
       { type: "runStarted" },
-      { type: "progressed", progress: { step: "writing", done: 1, total: 4 } },
+      { type: "progressed", progress: { step: "writing", done: 1, total: 4 }, at: 0 },
     );
-    expect(running.work).toEqual({
-      kind: "running",
-      progress: { step: "writing", done: 1, total: 4 },
-      cancelling: false,
+    const told = { progress: { step: "writing", done: 1, total: 4 }, at: 0 };
+    expect(running.work).toEqual({ kind: "running", stepStart: told, latest: told, cancelling: false });
+    const later = reduce(running, {
+      type: "progressed",
+      progress: { step: "writing", done: 3, total: 4 },
+      at: 2000,
     });
+    expect(later.work).toMatchObject({ stepStart: told, latest: { at: 2000 } });
     const done = reduce(running, { type: "ran", result, session });
     expect([done.screen, done.work.kind, done.result, done.kept]).toEqual(["result", "idle", result, session]);
   });
@@ -166,7 +177,7 @@ describe("a run", () => {
       ready,
       { type: "runStarted" },
       { type: "cancelAsked" },
-      { type: "progressed", progress: { step: "reading", done: 1, total: 2 } },
+      { type: "progressed", progress: { step: "reading", done: 1, total: 2 }, at: 0 },
     );
     expect(state.work).toMatchObject({ kind: "running", cancelling: true });
   });
@@ -193,7 +204,7 @@ describe("a run", () => {
   });
 
   it("reports nothing once it has ended", () => {
-    const late = reduce(ready, { type: "progressed", progress: { step: "reading", done: 1, total: 2 } });
+    const late = reduce(ready, { type: "progressed", progress: { step: "reading", done: 1, total: 2 }, at: 0 });
     expect(late).toBe(ready);
     expect(reduce(ready, { type: "cancelAsked" })).toBe(ready);
   });
@@ -216,5 +227,58 @@ describe("choosing", () => {
   it("a column without a table changes nothing", () => {
     const empty = scannedState([]);
     expect(reduce(empty, { type: "salesColumnChosen", role: "date", column: 0 }).choices.sales).toBeNull();
+  });
+});
+
+describe("reports in the workbook", () => {
+  const session = { choices: ready.choices, settings: defaultSettings, language: null };
+  const found = {
+    type: "reportsFound",
+    lastRun: lastRunOf(session, []),
+    written: { sheets: [{ id: "clients", name: "Clients" }], kept: 0 },
+  } as const;
+
+  it("are right as long as nothing has changed", () => {
+    expect(reportsChange(ready)).toBeNull();
+    expect(reportsChange(reduce(ready, found))).toBeNull();
+  });
+
+  it("are out of date after a change of settings, and right again when it is taken back", () => {
+    const changed = after(ready, found, { type: "drafted", field: "abc", text: "80 / 95" });
+    expect(reportsChange(changed)).toEqual({ kind: "settings" });
+    expect(reportsChange(reduce(changed, { type: "defaultsRestored" }))).toBeNull();
+    // What cannot be understood yet is no other setting.
+    expect(reportsChange(reduce(changed, { type: "drafted", field: "abc", text: "x" }))).toBeNull();
+  });
+
+  it("are out of date after another choice of tables, columns or language", () => {
+    const columns = after(ready, found, { type: "salesColumnChosen", role: "manager", column: null });
+    expect(reportsChange(columns)).toEqual({ kind: "tables" });
+    expect(reportsChange(after(ready, found, { type: "clientsChosen", choice: null }))).toEqual({ kind: "tables" });
+    const language = after(ready, found, { type: "languageChosen", chosen: "ru", inForce: "ru" });
+    expect(reportsChange(language)).toEqual({ kind: "language" });
+  });
+
+  it("are out of date after a change of the tables, until the next run", () => {
+    const change = { kind: "cells", name: "Sales" } as const;
+    const changed = after(ready, found, { type: "tablesChanged", change });
+    expect(reportsChange(changed)).toEqual(change);
+    const again = after(changed, { type: "runStarted" }, { type: "ran", result: northwindResult(), session }, found);
+    expect(reportsChange(again)).toBeNull();
+  });
+
+  it("come back with their result after a restore, or are gone with it", () => {
+    const first = northwindResult();
+    const second = northwindResult();
+    const ran = after(ready, { type: "ran", result: first, session }, { type: "ran", result: second, session }, found);
+    const restored = after(ran, { type: "restoreStarted" }, { type: "restored" });
+    expect([restored.result, restored.screen, restored.reports, restored.work.kind]).toEqual([
+      first,
+      "result",
+      null,
+      "idle",
+    ]);
+    const gone = after(restored, found, { type: "restoreStarted" }, { type: "restored" });
+    expect([gone.result, gone.screen]).toEqual([null, "data"]);
   });
 });

@@ -40,6 +40,7 @@ export function renderPane(
     cancel: jest.fn(),
     read: jest.fn(),
     followSelection: jest.fn(() => () => undefined),
+    restore: jest.fn(),
     chooseLanguage: jest.fn(),
     goToCell: jest.fn(),
     goToReport: jest.fn(),

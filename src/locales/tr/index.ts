@@ -7,6 +7,7 @@ import { page } from "./page";
 import { pane } from "./pane";
 import { problems } from "./problems";
 import { reports } from "./reports";
+import { result } from "./result";
 import { start } from "./start";
 import { workbench } from "./workbench";
 
@@ -18,6 +19,7 @@ export const texts: Texts = {
   pane: { ...pane, ...money.pane },
   problems: { ...problems, ...money.problems },
   reports: { ...reports, ...money.reports },
+  result,
   start,
   workbench,
 };

@@ -3,14 +3,18 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyle
 import type { ProblemCode } from "../../analysis/problem";
 import type { RunResult } from "../../app/session";
 import { dayText } from "../../locales";
-import type { PaneAction } from "../paneState";
+import type { PaneAction, PaneState } from "../paneState";
 import { useTexts } from "../texts";
 import type { PaneEffects } from "../usePane";
 import { AbcSection } from "./AbcSection";
+import { Comparison } from "./Comparison";
 import { MainFigures } from "./MainFigures";
+import { MonthColumns } from "./MonthColumns";
+import { NextSteps } from "./NextSteps";
 import { Notices } from "./Notices";
 import { ProblemsSection } from "./ProblemsSection";
 import { ReportLinks } from "./ReportLinks";
+import { Restore } from "./Restore";
 import { StatusSection } from "./StatusSection";
 import { XyzPreview } from "./XyzPreview";
 
@@ -25,22 +29,57 @@ const useStyles = makeStyles({
 });
 
 interface ResultScreenProps {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly effects: PaneEffects;
+}
+
+/** What the last run found and where it was written; in a file opened anew, what stands there. */
+export function ResultScreen({ state, dispatch, effects }: ResultScreenProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { result, reports, work } = state;
+  const kept = reports?.written.kept ?? null;
+
+  useEffect(() => {
+    if (result !== null) heading.current?.focus();
+  }, [result]);
+
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {t("pane.resultHeading")}
+      </h2>
+      {result !== null && <Found result={result} ignored={state.ignored} dispatch={dispatch} effects={effects} />}
+      {result === null && reports !== null && (
+        <>
+          <p className={styles.about}>{t("result.standing")}</p>
+          <ReportLinks sheets={reports.written.sheets} onGo={effects.goToReport} />
+        </>
+      )}
+      {kept !== null && <Restore kept={kept} isRestoring={work.kind === "restoring"} onRestore={effects.restore} />}
+      {result !== null && result.analysis.rows.used > 0 && (
+        <Button className={styles.back} onClick={() => dispatch({ type: "screenChosen", screen: "settings" })}>
+          {t("pane.backToSettings")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface FoundProps {
   readonly result: RunResult;
   readonly ignored: readonly ProblemCode[];
   readonly dispatch: Dispatch<PaneAction>;
   readonly effects: PaneEffects;
 }
 
-/** What the run found, and where it was written. */
-export function ResultScreen({ result, ignored, dispatch, effects }: ResultScreenProps) {
+function Found({ result, ignored, dispatch, effects }: FoundProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { analysis, sheets } = result;
   const { settings, rows } = analysis;
-
-  useEffect(() => heading.current?.focus(), [result]);
-
   const problems = (
     <ProblemsSection
       problems={analysis.problems}
@@ -49,21 +88,9 @@ export function ResultScreen({ result, ignored, dispatch, effects }: ResultScree
       onIgnore={effects.ignoreProblems}
     />
   );
-  const back = (
-    <Button className={styles.back} onClick={() => dispatch({ type: "screenChosen", screen: "settings" })}>
-      {t("pane.backToSettings")}
-    </Button>
-  );
-  const title = (
-    <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-      {t("pane.resultHeading")}
-    </h2>
-  );
-
   if (rows.used === 0) {
     return (
       <>
-        {title}
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t("pane.nothingUsed")}</MessageBarBody>
         </MessageBar>
@@ -73,7 +100,6 @@ export function ResultScreen({ result, ignored, dispatch, effects }: ResultScree
   }
   return (
     <>
-      {title}
       <p className={styles.about}>
         {t("pane.resultPeriod", {
           from: dayText(settings.period[0], language),
@@ -83,13 +109,15 @@ export function ResultScreen({ result, ignored, dispatch, effects }: ResultScree
         {t("pane.rowsUsed", { used: rows.used, total: rows.total, left: rows.total - rows.used })}
       </p>
       <MainFigures analysis={analysis} />
+      <NextSteps actions={analysis.summary.actions} sheets={sheets} onGo={effects.goToReport} />
       <ReportLinks sheets={sheets} onGo={effects.goToReport} />
-      <Notices notices={analysis.notices} />
+      <Comparison analysis={analysis} />
+      <MonthColumns months={analysis.dynamics.months} />
       <StatusSection analysis={analysis} />
       <AbcSection analysis={analysis} />
       <XyzPreview analysis={analysis} dispatch={dispatch} />
+      <Notices notices={analysis.notices} />
       {problems}
-      {back}
     </>
   );
 }

@@ -22,7 +22,8 @@ export function withUserSheets(input: WorkbookData, after: WorkbookData, written
   const before = new Map(input.sheets.map((sheet) => [sheet.id, sheet]));
   const sheets = after.sheets.map((sheet) => {
     const own = before.get(sheet.id);
-    if (own !== undefined && !written.includes(sheet.name)) return own;
+    // A report of the run before has got another name: it is kept out of sight.
+    if (own !== undefined && own.name === sheet.name && !written.includes(sheet.name)) return own;
     return { ...sheet, cells: moveStyles(sheet.cells, input.styles.length) };
   });
   return { ...after, sheets, styles: [...input.styles, ...after.styles] };

@@ -1,0 +1,25 @@
+import type { TableMark } from "./lastRun";
+import { createRowChecksum } from "./rowChecksum";
+import type { WorkbookPort } from "./workbookPort";
+
+/** The port, and marks of every table that is read through it. */
+export function recordReading(port: WorkbookPort): {
+  readonly port: WorkbookPort;
+  readonly marks: readonly TableMark[];
+} {
+  const marks: TableMark[] = [];
+  const readRows: WorkbookPort["readRows"] = async (table, onRows, control) => {
+    const checksum = createRowChecksum();
+    await port.readRows(
+      table,
+      (rows) => {
+        checksum.add(rows);
+        onRows(rows);
+      },
+      control,
+    );
+    const { kind, name, headers = [] } = table;
+    marks.push({ kind, name, headers, rows: checksum.rows, checksum: checksum.text() });
+  };
+  return { port: { ...port, readRows }, marks };
+}

@@ -1,0 +1,35 @@
+export const result = {
+  "change.cells": "“{name}” has been changed since the last run.",
+  "change.rows": "“{name}” now has {now, plural, one {# row} other {# rows}}; the last run read {before, number}.",
+  "change.headers": "The columns of “{name}” have changed since the last run.",
+  "change.gone": "“{name}” has been deleted or renamed since the last run.",
+  "change.tables": "Other tables or columns are chosen than at the last run.",
+  "change.settings": "The settings have changed since the last run.",
+  "change.language": "The language has changed since the last run.",
+  outOfDate: "The reports are out of date.",
+  standing: "These are the sheets of the last run. Run again to see its figures here.",
+  restoreHeading: "Previous reports",
+  restoreAbout:
+    "{count, plural, one {The sheet of the run before is kept out of sight} other {The # sheets of the run before are kept out of sight}} until the next run; the file is larger by as much. Restoring brings them back and removes the sheets of this run.",
+  restore: "Restore previous reports",
+  restoreFirstAbout: "No reports stood here before this run. Undoing it removes its sheets; your own sheets stay.",
+  restoreFirst: "Remove these reports",
+  restoring: "Restoring the previous reports",
+  rowsDone: "{done, number} of {total, plural, one {# row} other {# rows}}",
+  cellsDone: "{done, number} of {total, plural, one {# cell} other {# cells}}",
+  "left.seconds": "about {count, plural, one {# second} other {# seconds}} left",
+  "left.minutes": "about {count, plural, one {# minute} other {# minutes}} left",
+  changesHeading: "Compared with the period before",
+  changesPeriods: "{from} – {to} against {beforeFrom} – {beforeTo}.",
+  changesUnknown: "{from} – {to}. Your sales do not reach back far enough for a comparison.",
+  was: "before: {value}",
+  points: "{value} pp",
+  unchanged: "no change",
+  monthsHeading: "Turnover by month",
+  monthsSummary:
+    "Turnover by month from {from} to {to}: highest in {topMonth} with {top}, lowest in {lowMonth} with {low}.",
+  topMonth: "Highest: {month}, {amount}",
+  atStake: "{amount} of turnover at stake",
+};
+
+export type ResultTexts = { readonly [Key in keyof typeof result]: string };

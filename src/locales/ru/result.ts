@@ -1,0 +1,35 @@
+import type { ResultTexts } from "../en/result";
+
+export const result: ResultTexts = {
+  "change.cells": "«{name}»: данные изменены после последнего расчёта.",
+  "change.rows":
+    "«{name}»: теперь {now, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, при последнем расчёте было {before, number}.",
+  "change.headers": "«{name}»: столбцы изменились после последнего расчёта.",
+  "change.gone": "«{name}»: лист или таблица удалены или переименованы после последнего расчёта.",
+  "change.tables": "Выбраны не те таблицы или столбцы, что при последнем расчёте.",
+  "change.settings": "Настройки изменены после последнего расчёта.",
+  "change.language": "Язык изменён после последнего расчёта.",
+  outOfDate: "Отчёты устарели.",
+  standing: "Это листы последнего расчёта. Рассчитайте снова, чтобы увидеть показатели здесь.",
+  restoreHeading: "Предыдущие отчёты",
+  restoreAbout:
+    "{count, plural, one {# лист предыдущего расчёта хранится скрытым} few {# листа предыдущего расчёта хранятся скрытыми} many {# листов предыдущего расчёта хранятся скрытыми} other {# листа предыдущего расчёта хранятся скрытыми}} до следующего расчёта; файл настолько же больше. При возврате они появятся снова, а листы этого расчёта будут удалены.",
+  restore: "Вернуть предыдущие отчёты",
+  restoreFirstAbout: "До этого расчёта отчётов не было. Отмена удалит его листы; ваши листы останутся.",
+  restoreFirst: "Удалить эти отчёты",
+  restoring: "Возврат предыдущих отчётов",
+  rowsDone: "{done, number} из {total, plural, one {# строки} few {# строк} many {# строк} other {# строки}}",
+  cellsDone: "{done, number} из {total, plural, one {# ячейки} few {# ячеек} many {# ячеек} other {# ячейки}}",
+  "left.seconds": "осталось около {count, plural, one {# секунды} few {# секунд} many {# секунд} other {# секунды}}",
+  "left.minutes": "осталось около {count, plural, one {# минуты} few {# минут} many {# минут} other {# минуты}}",
+  changesHeading: "По сравнению с предыдущим периодом",
+  changesPeriods: "{from} – {to} и {beforeFrom} – {beforeTo}.",
+  changesUnknown: "{from} – {to}. Продажи начинаются слишком поздно: сравнивать не с чем.",
+  was: "было: {value}",
+  points: "{value} п. п.",
+  unchanged: "без изменений",
+  monthsHeading: "Оборот по месяцам",
+  monthsSummary: "Оборот по месяцам с {from} по {to}: наибольший {topMonth} — {top}, наименьший {lowMonth} — {low}.",
+  topMonth: "Наибольший: {month}, {amount}",
+  atStake: "цена вопроса: {amount} оборота",
+};

@@ -1,0 +1,74 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { PeriodDynamics } from "../../analysis/analysisCourse";
+import { monthText } from "../../locales";
+import { Section } from "../Section";
+import { useTexts } from "../texts";
+import { amountText } from "./amountText";
+
+const useStyles = makeStyles({
+  columns: { display: "flex", alignItems: "flex-end", gap: "3px", height: "72px" },
+  column: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: "1px",
+    borderRadius: "2px 2px 0 0",
+    backgroundColor: tokens.colorBrandBackground,
+    forcedColorAdjust: "none",
+  },
+  ends: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    justifyContent: "space-between",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+/** Turnover by month as small columns; what they show is said in a sentence too. */
+export function MonthColumns({ months }: { readonly months: readonly PeriodDynamics[] }) {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  if (months.length < 2) return null;
+  let top = months[0];
+  let low = months[0];
+  for (const month of months) {
+    if (month.turnover > top.turnover) top = month;
+    if (month.turnover < low.turnover) low = month;
+  }
+  const nameOf = ({ period }: PeriodDynamics) => monthText(period[0], language);
+  const first = nameOf(months[0]);
+  const last = nameOf(months[months.length - 1]);
+  const summary = t("result.monthsSummary", {
+    from: first,
+    to: last,
+    topMonth: nameOf(top),
+    top: amountText(top.turnover, language),
+    lowMonth: nameOf(low),
+    low: amountText(low.turnover, language),
+  });
+  const heightOf = ({ turnover }: PeriodDynamics) =>
+    top.turnover > 0 ? Math.max(0, turnover / top.turnover) * 100 : 0;
+  return (
+    <Section
+      heading={t("result.monthsHeading")}
+      about={t("result.topMonth", { month: nameOf(top), amount: amountText(top.turnover, language) })}
+    >
+      <div>
+        <div className={styles.columns} role="img" aria-label={summary}>
+          {months.map((month) => (
+            <div
+              key={month.period[0]}
+              className={styles.column}
+              style={{ height: `${heightOf(month)}%` }}
+              title={`${nameOf(month)}: ${amountText(month.turnover, language)}`}
+            />
+          ))}
+        </div>
+        <div className={styles.ends} aria-hidden>
+          <span>{first}</span>
+          <span>{last}</span>
+        </div>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,139 @@
+import { discover } from "../../src/app/discover";
+import { readLastRun } from "../../src/app/lastRun";
+import { runAnalysis } from "../../src/app/runAnalysis";
+import { tablesChange } from "../../src/app/sourceChange";
+import type { TableEvent, TableRef } from "../../src/app/workbookPort";
+import { officeWorkbook } from "../../src/excel/officeWorkbook";
+import { closeHost, openHost, watch, type Host } from "./openHost";
+import { caseSheets, sheetData, workbookData } from "./workbook";
+
+type UserAction = (worksheets: Excel.WorksheetCollection) => void;
+
+const told = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+async function act(host: Host, action: UserAction): Promise<void> {
+  await host.Excel.run(async (context) => {
+    action(context.workbook.worksheets);
+    await context.sync();
+  });
+  await told();
+}
+
+const write =
+  (sheet: string, address: string): UserAction =>
+  (worksheets) => {
+    worksheets.getItem(sheet).getRange(address).values = [["changed"]];
+  };
+
+/** Three columns from B3 on; a note stands in F1. */
+const sales: TableRef = { kind: "sheet", name: "Sales", sheet: "Sales", row: 2, column: 1, rows: 4, columns: 3 };
+const book = () =>
+  openHost(
+    workbookData([
+      sheetData("Sales", [["My sales"], [], ["", "Date", "Client", "Amount"], ["", 45292, "A", 10]]),
+      sheetData("Notes", [["Mine"]]),
+    ]),
+  );
+
+afterEach(closeHost);
+
+describe("watching tables", () => {
+  it.each<[string, UserAction, TableEvent["kind"][]]>([
+    ["a cell of the table", write("Sales", "C4"), ["cells"]],
+    ["a header", write("Sales", "B3"), ["cells"]],
+    ["a row below the last one", write("Sales", "D9"), ["cells"]],
+    ["a title above", write("Sales", "B1"), []],
+    ["a note beside", write("Sales", "F4"), []],
+    ["another sheet", write("Notes", "C4"), []],
+    ["the sheet deleted", (worksheets) => worksheets.getItem("Sales").delete(), ["gone"]],
+    ["another sheet deleted", (worksheets) => worksheets.getItem("Notes").delete(), []],
+  ])("tells of a change there and nowhere else: %s", async (_title, action, kinds) => {
+    const host = book();
+    const events: TableEvent[] = [];
+    const stop = await officeWorkbook().watchTables([sales], (event) => events.push(event));
+    await act(host, action);
+    expect(events.map(({ kind }) => kind)).toEqual(kinds);
+    for (const { table } of events) expect(table).toBe(sales);
+    await stop();
+  });
+
+  it("tells that the sheet has been renamed when another one is looked at", async () => {
+    const host = book();
+    await act(host, (worksheets) => worksheets.getItem("Sales").activate());
+    const events: TableEvent[] = [];
+    await officeWorkbook().watchTables([sales], (event) => events.push(event));
+    await act(host, (worksheets) => {
+      worksheets.getItem("Sales").name = "Sales 2024";
+      worksheets.getItem("Notes").activate();
+    });
+    expect(events).toEqual([{ kind: "gone", table: sales }]);
+  });
+
+  it("is silent once it is stopped", async () => {
+    const host = book();
+    const events: TableEvent[] = [];
+    const stop = await officeWorkbook().watchTables([sales], (event) => events.push(event));
+    await stop();
+    await act(host, write("Sales", "C4"));
+    expect(events).toEqual([]);
+  });
+
+  it("passes over a table whose sheet is gone already", async () => {
+    book();
+    const stop = await officeWorkbook().watchTables([{ ...sales, sheet: "Gone" }], () => undefined);
+    await expect(stop()).resolves.toBeUndefined();
+  });
+});
+
+describe("a file that is opened again after a run", () => {
+  const changeAfter = async (action: UserAction) => {
+    const first = openHost(workbookData(caseSheets("tiny")));
+    const port = officeWorkbook();
+    const { session } = await discover(port);
+    await runAnalysis(port, session, watch());
+    const second = openHost(first.save());
+    await act(second, action);
+    const lastRun = await readLastRun(port);
+    if (lastRun === null) throw new Error("no run remembered: null");
+    return tablesChange(port, lastRun, await port.findTables(), { aborted: false });
+  };
+
+  it.each<[string, UserAction, object | null]>([
+    ["nothing", () => undefined, null],
+    ["a report sheet", write("Managers", "A1"), null],
+    ["a cell of the sales", write("Sales", "B3"), { kind: "cells", name: "Sales" }],
+    ["a cell of the target matrix", write("Target matrix", "B2"), { kind: "cells", name: "Target matrix" }],
+    ["a header", write("Sales", "B1"), { kind: "headers", name: "Sales" }],
+    [
+      "the sheet's name",
+      (worksheets) => {
+        worksheets.getItem("Segment rules").name = "Rules";
+      },
+      { kind: "gone", name: "Segment rules" },
+    ],
+  ])("says what has changed since: %s", async (_title, action, change) => {
+    expect(await changeAfter(action)).toEqual(change);
+  });
+
+  it("says how many rows there are now", async () => {
+    const { rows } = { rows: caseSheets("tiny")[0].cells.size - 1 };
+    expect(await changeAfter(write("Sales", `A${rows + 2}`))).toEqual({
+      kind: "rows",
+      name: "Sales",
+      before: rows,
+      now: rows + 1,
+    });
+  });
+});
+
+describe("what was remembered of a run", () => {
+  it.each([null, 7, {}, { session: {}, tables: [] }, { session: { version: 1 }, tables: [{ name: "x" }] }])(
+    "is nothing where something else was saved: %j",
+    async (value) => {
+      openHost(workbookData([sheetData("Sales", [["Date"]])]));
+      const port = officeWorkbook();
+      await port.writeStored("clientele.run", value);
+      expect(await readLastRun(port)).toBeNull();
+    },
+  );
+});
