@@ -30,7 +30,11 @@ export function writeSheet(workbook: Workbook, sheet: DataSheet, styles: readonl
   for (const [column, width] of sheet.columnWidths) worksheet.getColumn(column + 1).width = fileWidth(width);
   for (const [row, height] of sheet.rowHeights) worksheet.getRow(row + 1).height = height;
   for (const column of sheet.hiddenColumns) worksheet.getColumn(column + 1).hidden = true;
-  for (const row of sheet.hiddenRows) worksheet.getRow(row + 1).hidden = true;
+  for (const row of sheet.hiddenRows) {
+    worksheet.getRow(row + 1).hidden = true;
+    // The library forgets rows without a cell.
+    worksheet.getCell(row + 1, 1);
+  }
 
   // Tables first: adding one clears the cells that it covers.
   for (const table of sheet.tables) writeTable(worksheet, sheet, table);

@@ -86,6 +86,15 @@ export class Workbench {
     return ask(question, this.translate("page.replace"), this.translate("page.keepWorking"));
   }
 
+  /** Asks where the saved file will lack what the opened one holds. */
+  private async maySave(): Promise<boolean> {
+    const { leftOut } = this.handle.extras;
+    if (leftOut.length === 0) return true;
+    const items = leftOut.map((kind) => this.translate(`command.leftOut.${kind}`)).join(", ");
+    const question = this.translate("workbench.leftOut", { name: this.bookName, items });
+    return ask(question, this.translate("workbench.saveAnyway"), this.translate("workbench.cancel"));
+  }
+
   private wantsBack(name: string): Promise<boolean> {
     const question = this.translate("page.restoreOffer", { name });
     return ask(question, this.translate("page.restore"), this.translate("page.forget"));
@@ -108,6 +117,7 @@ export class Workbench {
 
   async download(): Promise<void> {
     hideNotice();
+    if (!(await this.maySave())) return;
     const busy = this.translate("workbench.saving", { name: downloadName(this.bookName) });
     try {
       await whileBusy(busy, async () => download(await inSlices(savingSteps(this.handle)), this.bookName));
