@@ -104,6 +104,8 @@ export interface WorkbookPort {
   addSheets(sheets: readonly NewSheet[]): Promise<readonly string[]>;
   /** Tells of changes in the tables by the user's hand, until it is stopped. */
   watchTables(tables: readonly TableRef[], onEvent: (event: TableEvent) => void): Promise<StopWatching>;
+  /** Writes rows of texts below the last row of a table; an Excel table grows with them. */
+  appendRows(table: TableRef, rows: readonly (readonly string[])[]): Promise<void>;
   /** JSON kept in the workbook under a key; null = never saved. */
   readStored(key: string): Promise<unknown>;
   writeStored(key: string, value: unknown): Promise<void>;

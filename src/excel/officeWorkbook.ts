@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../app/workbookPort";
 import { addSheets } from "./addSheets";
+import { appendRows } from "./appendRows";
 import { findTables } from "./findTables";
 import { followSelection } from "./followSelection";
 import { hostLocale } from "./hostLocale";
@@ -23,6 +24,7 @@ export function officeWorkbook(): WorkbookPort {
     restoreReports,
     addSheets,
     watchTables,
+    appendRows,
     readStored,
     writeStored,
     goToCell,

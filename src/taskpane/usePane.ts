@@ -9,12 +9,13 @@ import type { SelectedCell, WorkbookPort } from "../app/workbookPort";
 import { loadTranslator, type Language } from "../locales";
 import type { ReportId } from "../reports/reportSheet";
 import { useDataEffects, type DataEffects } from "./data/useDataEffects";
+import { useDuplicateEffects, type DuplicateEffects } from "./duplicates/useDuplicateEffects";
 import { failureOf, type Activity } from "./failures";
 import { useReportsInBook } from "./useReportsInBook";
 import { initialState, reduce, sessionOf, type PaneAction, type PaneState } from "./paneState";
 
 /** What the user can ask for beyond changing the pane's own state. */
-export interface PaneEffects extends DataEffects {
+export interface PaneEffects extends DataEffects, DuplicateEffects {
   readonly scan: () => void;
   readonly run: () => void;
   readonly cancel: () => void;
@@ -141,10 +142,12 @@ export function usePane(
   useEffect(scan, [scan]);
   const dataEffects = useDataEffects(port, state, dispatch, scan);
   useReportsInBook(port, state, dispatch);
+  const duplicateEffects = useDuplicateEffects(port, state, attempt, scan);
 
   const effects = useMemo<PaneEffects>(
     () => ({
       ...dataEffects,
+      ...duplicateEffects,
       scan,
       run: () => run(sessionOf(state)),
       cancel,
@@ -155,7 +158,20 @@ export function usePane(
       goToCell: (place) => void attempt("goTo", () => port.goToCell(place)),
       goToReport: (id) => void attempt("goTo", () => port.goToReport(id)),
     }),
-    [dataEffects, scan, run, cancel, restore, read, followSelection, chooseLanguage, attempt, port, state],
+    [
+      dataEffects,
+      duplicateEffects,
+      scan,
+      run,
+      cancel,
+      restore,
+      read,
+      followSelection,
+      chooseLanguage,
+      attempt,
+      port,
+      state,
+    ],
   );
   return { state, dispatch, effects, formulas: port.formulas };
 }

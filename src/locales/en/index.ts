@@ -1,5 +1,6 @@
 import { card } from "./card";
 import { command } from "./command";
+import { duplicates } from "./duplicates";
 import { gallery } from "./gallery";
 import { money } from "./money";
 import { page } from "./page";
@@ -14,6 +15,7 @@ import { workbench } from "./workbench";
 export const texts = {
   card,
   command,
+  duplicates,
   gallery,
   page,
   pane: { ...pane, ...money.pane },

@@ -1,6 +1,7 @@
 import { card } from "./card";
 import type { Texts } from "../texts";
 import { command } from "./command";
+import { duplicates } from "./duplicates";
 import { gallery } from "./gallery";
 import { money } from "./money";
 import { page } from "./page";
@@ -14,6 +15,7 @@ import { workbench } from "./workbench";
 export const texts: Texts = {
   card,
   command,
+  duplicates,
   gallery,
   page,
   pane: { ...pane, ...money.pane },

@@ -1,4 +1,4 @@
-import type { Dispatch } from "react";
+import { lazy, Suspense, type Dispatch } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { findTable } from "../../app/findTable";
 import { matchClients, matchSales } from "../../app/recogniseColumns";
@@ -17,6 +17,11 @@ import { SalesSpan } from "./SalesSpan";
 import { shownClientRoles, shownSalesRoles, type ShownClientRole, type ShownSalesRole } from "./shownRoles";
 import { TableField } from "./TableField";
 import { tableKey } from "./tableText";
+
+// Nobody waits for the search for duplicates to see the tables.
+const DuplicatesSection = lazy(async () => ({
+  default: (await import("../duplicates/DuplicatesSection")).DuplicatesSection,
+}));
 
 const useStyles = makeStyles({
   rescan: { flexShrink: 0 },
@@ -148,6 +153,20 @@ export function DataScreen({ state, tables, dispatch, effects }: DataScreenProps
           />
         </div>
       </Section>
+      <Section heading={t("duplicates.table")}>
+        <TableField
+          label={t("duplicates.table")}
+          without={t("duplicates.without")}
+          tables={tables}
+          chosen={state.choices.aliases}
+          onChoose={(table) => dispatch({ type: "aliasesChosen", table })}
+        />
+      </Section>
+      {sales !== null && !isBlocked && (
+        <Suspense fallback={null}>
+          <DuplicatesSection state={state} effects={effects} />
+        </Suspense>
+      )}
       <Section heading={t("pane.moneySection")}>
         <div className={styles.fields}>
           <TableField

@@ -1,0 +1,31 @@
+import type { Language, Translate } from "../locales";
+import type { TableRef, WorkbookPort } from "./workbookPort";
+
+/** A spelling, and the client that it means. */
+export type Alias = readonly [written: string, client: string];
+
+const WIDTH = 36;
+
+/** Writes aliases into the alias table, a new one on a sheet of its own where there is none yet. */
+export async function joinSpellings(
+  port: WorkbookPort,
+  aliases: TableRef | null,
+  added: readonly Alias[],
+  translate: Translate,
+  language: Language,
+): Promise<void> {
+  if (aliases !== null) {
+    await port.appendRows(aliases, added);
+    return;
+  }
+  const columns = [translate("duplicates.asWritten"), translate("duplicates.client")];
+  await port.addSheets([
+    {
+      name: translate("duplicates.sheetName"),
+      tableName: "ClienteleAliases",
+      language,
+      columns: columns.map((header) => ({ header, width: WIDTH, format: "text" as const })),
+      rows: added,
+    },
+  ]);
+}

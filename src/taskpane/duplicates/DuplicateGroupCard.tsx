@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { Button, Checkbox, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ClientFigures } from "../../analysis/analysis";
+import type { DuplicateReason } from "../../analysis/likelyDuplicates";
+import type { Alias } from "../../app/joinSpellings";
+import { dayText } from "../../locales";
+import { amountText } from "../result/amountText";
+import { useTexts } from "../texts";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  reason: { ...typographyStyles.body1Strong, margin: 0 },
+  spelling: { ...typographyStyles.body1Strong },
+  figures: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface DuplicateGroupCardProps {
+  readonly reason: DuplicateReason;
+  /** The spelling with the most purchases first. */
+  readonly clients: readonly ClientFigures[];
+  readonly onJoin: (aliases: readonly Alias[]) => void;
+  /** The names that are clients of their own. */
+  readonly onApart: (names: readonly string[]) => void;
+}
+
+/** Spellings side by side: which are one client, and under which name. */
+export function DuplicateGroupCard({ reason, clients, onJoin, onApart }: DuplicateGroupCardProps) {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const names = clients.map(({ client }) => client);
+  const [kept, setKept] = useState(names[0]);
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const joined = names.filter((name) => name !== kept && !left.includes(name));
+  return (
+    <div className={styles.card}>
+      <h3 className={styles.reason}>{t(`duplicates.reason.${reason}`)}</h3>
+      {clients.map(({ client, purchases, turnover, lastPurchase }) => (
+        <Checkbox
+          key={client}
+          checked={!left.includes(client)}
+          disabled={client === kept}
+          onChange={(_event, { checked }) =>
+            setLeft(checked === true ? left.filter((name) => name !== client) : [...left, client])
+          }
+          label={
+            <>
+              <span className={styles.spelling}>{client}</span>
+              <br />
+              <span className={styles.figures}>
+                {t("duplicates.figures", { purchases, turnover: amountText(turnover, language) })}
+                {lastPurchase !== null && ` · ${t("duplicates.last", { day: dayText(lastPurchase, language) })}`}
+              </span>
+            </>
+          }
+        />
+      ))}
+      <Field label={t("duplicates.keep")}>
+        <Select
+          value={kept}
+          onChange={(_event, { value }) => {
+            setKept(value);
+            setLeft(left.filter((name) => name !== value));
+          }}
+        >
+          {names.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          size="small"
+          disabledFocusable={joined.length === 0}
+          onClick={() => onJoin(joined.map((name) => [name, kept]))}
+        >
+          {t("duplicates.join")}
+        </Button>
+        <Button size="small" onClick={() => onApart(names)}>
+          {t("duplicates.apart")}
+        </Button>
+      </div>
+    </div>
+  );
+}

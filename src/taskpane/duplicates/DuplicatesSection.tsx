@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from "react";
+import { Button, Spinner } from "@fluentui/react-components";
+import { clientKey } from "../../analysis/clientKey";
+import { likelyDuplicates } from "../../analysis/likelyDuplicates";
+import type { ApartPair } from "../../app/apartNames";
+import type { PaneState } from "../paneState";
+import { Section } from "../Section";
+import { useTexts } from "../texts";
+import type { PaneEffects } from "../usePane";
+import { DuplicateGroupCard } from "./DuplicateGroupCard";
+
+const shownAtOnce = 10;
+
+interface DuplicatesSectionProps {
+  readonly state: PaneState;
+  readonly effects: PaneEffects;
+}
+
+/** Spellings that are likely one client, for the user to decide. */
+export function DuplicatesSection({ state, effects }: DuplicatesSectionProps) {
+  const { t } = useTexts();
+  const [apart, setApart] = useState<readonly ApartPair[] | null>(null);
+  const [limit, setLimit] = useState(shownAtOnce);
+  const reading = state.reading.kind === "done" ? state.reading.reading : null;
+  const { readApart } = effects;
+  useEffect(() => {
+    if (reading !== null) readApart(setApart);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- asked once for every reading
+  }, [reading]);
+
+  const groups = useMemo(() => {
+    if (reading === null || apart === null) return null;
+    const { clients } = reading.analysis;
+    const found = likelyDuplicates(
+      clients.map(({ client }) => client),
+      apart,
+    );
+    return found.map(({ reason, places }) => ({
+      reason,
+      clients: places.map((place) => clients[place]).sort((left, right) => right.purchases - left.purchases),
+    }));
+  }, [reading, apart]);
+
+  const look = (
+    <Button size="small" onClick={effects.read}>
+      {t("duplicates.look")}
+    </Button>
+  );
+  const busy = state.reading.kind === "busy" || (reading !== null && groups === null);
+  return (
+    <Section
+      heading={t("duplicates.heading")}
+      about={t("duplicates.about")}
+      action={reading === null && !busy ? look : undefined}
+    >
+      {busy && <Spinner size="tiny" label={t("card.reading")} />}
+      {groups !== null && groups.length === 0 && <span>{t("duplicates.none")}</span>}
+      {groups?.slice(0, limit).map(({ reason, clients }) => (
+        <DuplicateGroupCard
+          key={clients.map(({ client }) => client).join("\n")}
+          reason={reason}
+          clients={clients}
+          onJoin={effects.joinSpellings}
+          onApart={(names) => effects.keepApart(pairsOf(names.map(clientKey)), setApart)}
+        />
+      ))}
+      {groups !== null && groups.length > limit && (
+        <Button size="small" onClick={() => setLimit(limit + shownAtOnce)}>
+          {t("pane.showMore")}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function pairsOf(keys: readonly string[]): readonly ApartPair[] {
+  return keys.flatMap((key, place) => keys.slice(place + 1).map((other): ApartPair => [key, other]));
+}

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { clientKey } from "../../src/analysis/clientKey";
+import { likelyDuplicates } from "../../src/analysis/likelyDuplicates";
+import { nameSkeleton } from "../../src/analysis/nameSkeleton";
+import { isTypingSlip, slipKeys } from "../../src/analysis/typingSlip";
+
+const found = (names: readonly string[], apart: readonly (readonly [string, string])[] = []) =>
+  likelyDuplicates(names, apart).map(({ reason, places }) => [reason, ...places.map((place) => names[place])]);
+
+test.each([
+  ["marks", "Ромашка-Плюс", "Ромашка Плюс"],
+  ["marks", "Bon app.", "Bon App"],
+  ["lookAlike", "Вектор", "Beктop"],
+  ["lookAlike", "Müller Büro", "Muller Buro"],
+  ["legalForm", "ООО «Ромашка»", "Ромашка"],
+  ["legalForm", "Пелагонија ДООЕЛ", "Пелагонија"],
+  ["legalForm", "S.C. Alfa S.R.L.", "S.C. Alfa"],
+  ["legalForm", "Yıldız A.Ş.", "Yıldız"],
+  ["legalForm", "Güneş Ltd. Şti.", "Güneş"],
+  ["legalForm", "Acme, L.L.C.", "ACME"],
+  ["legalForm", "Schmidt GmbH", "Schmidt"],
+  ["marks", "Alfa SRL", "SRL „Alfa”"],
+  ["typing", "Северный ветер", "Севеный ветер"],
+  ["typing", "Northwind Traders", "Nortwhind Traders"],
+  ["typing", "Romashka", "Romashkka"],
+])("takes for one client (%s): %s and %s", (reason, left, right) => {
+  expect(found([left, right, "Somebody else"])).toEqual([[reason, left, right]]);
+});
+
+test.each([
+  ["ООО Ромашка", "ЗАО Ромашка"],
+  ["ИП Иванов", "ООО Иванов"],
+  ["Магазин 1", "Магазин 2"],
+  ["Shop 1 1", "Shop 11"],
+  ["Ivanov", "Ivanova"],
+  ["Мир", "Пир"],
+  ["Kofax trade", "Tofax trade"],
+  ["Иванов А П", "Иванов А В"],
+  ["ООО", "ЗАО"],
+])("keeps apart: %s and %s", (left, right) => {
+  expect(found([left, right])).toEqual([]);
+});
+
+test("a name without a legal form joins nobody where two companies bear it", () => {
+  expect(found(["Ромашка", "ООО Ромашка", "ЗАО Ромашка"])).toEqual([]);
+  expect(found(["Ромашка", "ООО Ромашка", "«Ромашка», ООО."])).toEqual([
+    ["legalForm", "Ромашка", "ООО Ромашка", "«Ромашка», ООО."],
+  ]);
+});
+
+test("what the user has said to be different is not proposed again", () => {
+  const apart = [["ромашка", clientKey("ООО Ромашка")]] as const;
+  expect(found(["ООО Ромашка", "Ромашка"], apart)).toEqual([]);
+});
+
+test("the legal form is told from the words of the name", () => {
+  expect(nameSkeleton("ООО «Ромашка-Плюс»")).toMatchObject({ form: "ооо", typed: ["ромашка", "плюс"] });
+});
+
+test("the order of the names does not matter, and no name stands in two groups", () => {
+  const words = fc.constantFrom(
+    "Ромашка",
+    "Ромашкa",
+    "Ромашка.",
+    "ООО Ромашка",
+    "Northwind",
+    "Nothwind",
+    "Alfa",
+    "A1",
+    "A 1",
+  );
+  fc.assert(
+    fc.property(fc.uniqueArray(words, { selector: clientKey }), (names) => {
+      const groups = found(names);
+      const members = groups.flatMap(([, ...members]) => members);
+      expect(new Set(members).size).toBe(members.length);
+      const sorted = (lists: readonly (readonly string[])[]) => lists.map(([, ...rest]) => rest.sort()).sort();
+      expect(sorted(found(names.slice().reverse()))).toEqual(sorted(groups));
+    }),
+  );
+});
+
+test("words that differ by a slip share a key", () => {
+  const letters = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 6, maxLength: 9 });
+  fc.assert(
+    fc.property(letters, letters, (left, right) => {
+      const isShared = slipKeys(left).some((key) => slipKeys(right).includes(key));
+      expect(isShared || !isTypingSlip(left, right)).toBe(true);
+    }),
+  );
+});
+
+test("twenty thousand names are looked through without comparing each with each", () => {
+  const names = Array.from({ length: 20_000 }, (_item, place) => `Company ${place.toString(36)} trading house`);
+  names.push("Company zz tradng house", "Company zz trading house LLC");
+  expect(found(names).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,62 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { analyze } from "../../src/analysis/analyze";
+import { defaultSettings } from "../../src/analysis/types";
+import { languages, translator } from "../../src/locales";
+import type { PaneState } from "../../src/taskpane/paneState";
+import { salesOnly } from "../analysis/caseInput";
+import { northwindTables, scannedState } from "./paneFixtures";
+import { axeFindings, renderPane } from "./renderPane";
+
+jest.setTimeout(60_000);
+afterEach(cleanup);
+
+const ready = scannedState(northwindTables());
+const input = salesOnly([
+  [45292, "Alfa LLC", 10],
+  [45293, "Alfa", 20],
+  [45294, "Alfa", 30],
+  [45295, "Beta", 40],
+]);
+const session = {
+  choices: { ...ready.choices, sales: ready.choices.sales! },
+  settings: defaultSettings,
+  language: null,
+};
+const reading = { input, analysis: analyze(input, defaultSettings), session, tables: [] };
+const found: PaneState = { ...ready, reading: { kind: "done", reading } };
+
+const wait = { timeout: 20_000 };
+
+it("looks for duplicates only when asked", async () => {
+  const { effects } = renderPane(ready);
+  fireEvent.click(await screen.findByRole("button", { name: "Look for duplicates" }, wait));
+  expect(effects.read).toHaveBeenCalled();
+});
+
+it("shows likely spellings side by side and joins them under the name that stays", async () => {
+  const { effects } = renderPane(found);
+  await screen.findByText("The same but for the legal form", undefined, wait);
+  expect(screen.getByRole("checkbox", { name: /^Alfa LLC\s*1 purchase · 10/ })).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Join" }));
+  expect(effects.joinSpellings).toHaveBeenCalledWith([["Alfa LLC", "Alfa"]]);
+  fireEvent.change(screen.getByLabelText("Name that stays"), { target: { value: "Alfa LLC" } });
+  fireEvent.click(screen.getByRole("button", { name: "Join" }));
+  expect(effects.joinSpellings).toHaveBeenLastCalledWith([["Alfa", "Alfa LLC"]]);
+});
+
+it("remembers that spellings are not the same, and joins nothing that is not ticked", async () => {
+  const { effects } = renderPane(found);
+  fireEvent.click(await screen.findByRole("checkbox", { name: /Alfa LLC/ }, wait));
+  fireEvent.click(screen.getByRole("button", { name: "Join" }));
+  expect(effects.joinSpellings).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole("button", { name: "Not the same" }));
+  expect(effects.keepApart.mock.calls[0][0]).toEqual([["alfa", "alfa llc"]]);
+});
+
+it.each(languages)("is whole in %s, and axe finds nothing", async (language) => {
+  const { container } = renderPane({ ...found, language });
+  await screen.findByText(translator(language)("duplicates.reason.legalForm"), undefined, wait);
+  expect(document.body.textContent).not.toMatch(/[{}]|undefined|NaN/);
+  expect(await axeFindings(container)).toEqual([]);
+});
