@@ -4,8 +4,8 @@ import {
 } from "./host/customFunctions/customFunctionsRuntime";
 import { createExcelHost, type ExcelHost, type HostOptions } from "./host/excelHost";
 import { createHeadlessUniver } from "./host/univer/headlessUniver";
-import { openWorkbook } from "./host/univer/openWorkbook";
-import { saveWorkbook } from "./host/univer/saveWorkbook";
+import { openingSteps, openWorkbook } from "./host/univer/openWorkbook";
+import { saveWorkbook, savingSteps } from "./host/univer/saveWorkbook";
 import type { UniverHandle } from "./host/univer/univerHandle";
 import type { WorkbookData } from "./workbookData";
 
@@ -39,4 +39,4 @@ export function createHeadlessHost(data: WorkbookData, options: HostOptions = {}
   ) as HeadlessHost;
 }
 
-export { createHeadlessUniver, openWorkbook, saveWorkbook };
+export { createHeadlessUniver, openingSteps, openWorkbook, saveWorkbook, savingSteps };

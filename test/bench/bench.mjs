@@ -1,7 +1,9 @@
+import { createRequire } from "node:module";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildSync } from "esbuild";
+import nodeBundle from "../../src/workbench/command/nodeBundle.cjs";
 import { answersAgree } from "./answersAgree.mjs";
 import { openDuckdb, timeLoading, timeQueries } from "./duckdbSide.mjs";
 
@@ -86,6 +88,17 @@ for (const { name, ours, peer, ratio, target, met } of table) {
   ];
   console.log([name.padEnd(76), ...cells.map((cell) => String(cell).padStart(8))].join(""));
 }
+
+// The host beside the budget of 300 ms for a task; Univer can be bundled for Node only as one file.
+const HOST_ROWS = 100_000;
+mkdirSync(resolve("dist/bench"), { recursive: true });
+await nodeBundle.bundleForNode(resolve("test/bench/hostSide.ts"), resolve("dist/bench/hostSide.cjs"));
+const host = await createRequire(import.meta.url)(resolve("dist/bench/hostSide.cjs")).timeHost(HOST_ROWS);
+console.log(`workbench, ${HOST_ROWS} sales in 8 columns`);
+for (const { name, ms, longestTaskMs } of host.timings) {
+  console.log(`${name.padEnd(30)}${ms.toFixed(0).padStart(8)} ms, longest task ${longestTaskMs.toFixed(0)} ms`);
+}
+console.log(`run: ${host.syncCount} exchanges of ${(host.bytesPerSync / 1024).toFixed(0)} kB on average`);
 if (options.json !== undefined) {
   writeFileSync(options.json, `${JSON.stringify(table, null, 2)}\n`);
 }

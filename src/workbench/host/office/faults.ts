@@ -17,6 +17,8 @@ export class Faults {
   beforeSync: ((n: number) => void | Promise<void>) | null = null;
   /** Exchanges so far; may be set to 0. */
   syncCount = 0;
+  /** Bytes asked and answered in them; may be set to 0. */
+  byteCount = 0;
   private editing = false;
   private readonly waiting = new Set<() => void>();
   private insideHook = false;

@@ -59,6 +59,7 @@ export class RequestContext implements Surface<
 
   _countResponse(bytes: number): void {
     this._responseBytes += bytes;
+    this._host.faults.byteCount += bytes;
     if (this._responseBytes > this._host.faults.payloadLimit) throw new OfficeError("ResponsePayloadSizeLimitExceeded");
   }
 
@@ -70,6 +71,7 @@ export class RequestContext implements Surface<
     this._responseBytes = 0;
     let requestBytes = 0;
     for (const action of actions) requestBytes += 60 + (action.bytes ?? 0);
+    this._host.faults.byteCount += requestBytes;
     if (requestBytes > this._host.faults.payloadLimit) throw new OfficeError("RequestPayloadSizeLimitExceeded");
     const slice = new Slice();
     for (const [index, action] of actions.entries()) {
