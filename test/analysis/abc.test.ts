@@ -34,6 +34,19 @@ test("negative values have the last class, 0 and missing values none", () => {
   expect(classes([])).toBe("");
 });
 
+test("one client that brings nearly everything leaves the middle class empty", () => {
+  // 96, 2 and 2 start at 0 %, 96 % and 96 %: the equal ones share the class of the first.
+  expect([...abcClassIndexes([96, 2, 2], [0.5, 0.8])]).toEqual([1, 3, 3]);
+  expect([...abcClassIndexes([2, 96, 2], [0.95, 0.97])]).toEqual([2, 1, 2]);
+});
+
+test("a total of zero gives classes to those that bought and returned, and to nobody else", () => {
+  expect([...abcClassIndexes([0, 0, NaN], [0.5, 0.8])]).toEqual([0, 0, 0]);
+  expect([...abcClassIndexes([5, -5], [0.5, 0.8])]).toEqual([1, 3]);
+  expect([...abcClassIndexes([-5, -1], [0.5, 0.8])]).toEqual([3, 3]);
+  expect([...abcClassIndexes([], [0.5, 0.8])]).toEqual([]);
+});
+
 test("up to five boundaries give up to six classes", () => {
   expect(classes([40, 20, 15, 12, 8, 5], [0.4, 0.6, 0.75, 0.87, 0.95])).toBe("ABCDEF");
   expect(classes([60, 40], [0.5])).toBe("AB");
