@@ -47,27 +47,34 @@ const turkishLetters = [0xf0, 0xfd, 0xdd, 0xd0];
 /** ă Ă î Î ş Ş of windows-1250. */
 const romanianLetters = [0xe3, 0xc3, 0xee, 0xce, 0xba, 0xaa];
 
+const isPlainLetter = (byte: number | undefined): boolean =>
+  byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
+
 /**
- * Letters beyond ASCII stand side by side in Cyrillic words, and one by one among plain letters in Latin ones. Cyrillic
+ * Cyrillic words are made of letters beyond ASCII alone; in Latin ones these stand beside plain letters. Cyrillic
  * of DOS lies lower than that of Windows. Of the Latin pages, the letters decide that only Romanian or Turkish has;
  * western European text reads the same in windows-1254 as in windows-1252.
  */
 function codePageOf(bytes: Uint8Array): string {
-  let together = 0;
-  let alone = 0;
+  let pure = 0;
+  let mixed = 0;
+  let run = 0;
   let low = 0;
   let high = 0;
   let turkish = 0;
   let romanian = 0;
   bytes.forEach((byte, index) => {
     if (byte < 0x80) return;
-    if (bytes[index - 1] >= 0x80 || bytes[index + 1] >= 0x80) together++;
-    else alone++;
     if (byte < 0xb0) low++;
-    else if (byte >= 0xc0 && (byte < 0xe0 || byte >= 0xf0)) high++;
+    else if (byte >= 0xc0) high++;
     if (turkishLetters.includes(byte)) turkish++;
     if (romanianLetters.includes(byte)) romanian++;
+    run++;
+    if (bytes[index + 1] >= 0x80) return;
+    if (isPlainLetter(bytes[index - run]) || isPlainLetter(bytes[index + 1])) mixed += run;
+    else pure += run;
+    run = 0;
   });
-  if (together > alone) return low > high ? "ibm866" : "windows-1251";
+  if (pure > mixed) return low > high ? "ibm866" : "windows-1251";
   return romanian > turkish ? "windows-1250" : "windows-1254";
 }
