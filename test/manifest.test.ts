@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { languages } from "../src/locales/language";
+import { runAgainAction } from "../src/taskpane/runRequests";
 import { developmentAddress, rewriteManifest } from "../src/manifest/rewriteManifest.cjs";
 
 // Rules of the add-in only manifest: learn.microsoft.com, "Manifest for Office Add-ins", "Runtime element",
@@ -84,7 +85,9 @@ describe("manifest.xml", () => {
     expect(childNames(overrides.children[0].children[0])).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
     expect(childNames(one("DesktopFormFactor"))).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
     expect(childNames(one("Resources"))).toEqual(["Images", "Urls", "ShortStrings", "LongStrings"]);
-    expect(childNames(one("Control"))).toEqual(["Label", "Supertip", "Icon", "Action"]);
+    for (const control of all("Control")) {
+      expect(childNames(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+    }
   });
 
   test("has a GUID, a four-part version and English as its default", () => {
@@ -114,10 +117,15 @@ describe("manifest.xml", () => {
     const runtimeId = attribute(runtime, "resid");
     expect(attribute(one("Page").children[0], "resid")).toBe(runtimeId);
     expect(attribute(one("FunctionFile"), "resid")).toBe(runtimeId);
-    expect(attribute(one("Action").querySelector("SourceLocation")!, "resid")).toBe(runtimeId);
+    expect(attribute(all("Action")[0].querySelector("SourceLocation")!, "resid")).toBe(runtimeId);
     expect(attribute(resource(runtimeId), "DefaultValue")).toBe(
       attribute(one("DefaultSettings").children[0], "DefaultValue"),
     );
+  });
+
+  test("has a button that opens the pane and one that runs again by the pane's own action", () => {
+    expect(all("Action").map((action) => attribute(action, "xsi:type"))).toEqual(["ShowTaskpane", "ExecuteFunction"]);
+    expect(one("FunctionName").textContent).toBe(runAgainAction);
   });
 
   test("defines every resource once and uses every resource", () => {

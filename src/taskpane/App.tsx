@@ -4,9 +4,11 @@ import type { WorkbookPort } from "../app/workbookPort";
 import type { Language } from "../locales";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
+import type { RunRequests } from "./runRequests";
 import { TextsProvider } from "./texts";
 import { useTheme } from "./theme";
 import { usePane } from "./usePane";
+import { useRunRequests } from "./useRunRequests";
 
 export interface AppProps {
   readonly port: WorkbookPort;
@@ -16,10 +18,13 @@ export interface AppProps {
   readonly officeBackground: string | null;
   /** Tells the language in force to what lies outside the pane. */
   readonly onLanguage: (language: Language) => void;
+  /** Runs that the ribbon asks for. */
+  readonly runRequests: RunRequests;
 }
 
-export function App({ port, hostLanguage, officeBackground, onLanguage }: AppProps) {
+export function App({ port, hostLanguage, officeBackground, onLanguage, runRequests }: AppProps) {
   const model = usePane(port, hostLanguage, onLanguage);
+  useRunRequests(runRequests, model.state, model.effects.run);
   const theme = useTheme(officeBackground);
   const { language } = model.state;
 

@@ -1,10 +1,10 @@
-// Draws assets/icon-*.png from assets/icon.svg: node test/samples/renderIcons.mjs
+// Draws assets/icon-*.png from assets/icon.svg and assets/run-*.png from assets/run.svg: node test/samples/renderIcons.mjs
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const sizes = [16, 32, 64, 80];
+const drawings = { icon: [16, 32, 64, 80], run: [16, 32, 80] };
 const assets = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../assets");
 
 // The Chromium of the npm package unpacks itself into TMPDIR and brings its own libraries when it believes to run on Lambda.
@@ -19,12 +19,14 @@ const browser = await browserType.launch({
   args: ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
 });
 try {
-  const svg = readFileSync(path.join(assets, "icon.svg"), "utf8");
-  for (const size of sizes) {
-    const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`);
-    await page.screenshot({ path: path.join(assets, `icon-${size}.png`), omitBackground: true });
-    await page.close();
+  for (const [name, sizes] of Object.entries(drawings)) {
+    const svg = readFileSync(path.join(assets, `${name}.svg`), "utf8");
+    for (const size of sizes) {
+      const page = await browser.newPage({ viewport: { width: size, height: size } });
+      await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`);
+      await page.screenshot({ path: path.join(assets, `${name}-${size}.png`), omitBackground: true });
+      await page.close();
+    }
   }
 } finally {
   await browser.close();

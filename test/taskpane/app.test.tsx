@@ -4,6 +4,7 @@ import type { Language } from "../../src/locales";
 import { discover } from "../../src/app/discover";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { App } from "../../src/taskpane/App";
+import { createRunRequests } from "../../src/taskpane/runRequests";
 import { closeHost, openHost, type Host } from "../excel/openHost";
 import { caseSheets, sheetData, sheetNamed, workbookData } from "../excel/workbook";
 
@@ -12,10 +13,18 @@ import { caseSheets, sheetData, sheetNamed, workbookData } from "../excel/workbo
 const slow = { timeout: 20_000 };
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
-function renderApp(hostLanguage: Language = "en"): void {
+function renderApp(hostLanguage: Language = "en", runRequests = createRunRequests()): void {
   // jsdom has no media queries: the system is neither dark nor light.
   window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
-  render(<App port={officeWorkbook()} hostLanguage={hostLanguage} officeBackground={null} onLanguage={() => {}} />);
+  render(
+    <App
+      port={officeWorkbook()}
+      hostLanguage={hostLanguage}
+      officeBackground={null}
+      onLanguage={() => {}}
+      runRequests={runRequests}
+    />,
+  );
 }
 
 const sheetNames = (host: Host) => host.save().sheets.map((sheet) => sheet.name);
@@ -23,6 +32,17 @@ const sheetNames = (host: Host) => host.save().sheets.map((sheet) => sheet.name)
 afterEach(() => {
   cleanup();
   closeHost();
+});
+
+describe("the ribbon's Run again", () => {
+  it("runs with what the workbook remembers, also when it is pressed before the pane is ready", async () => {
+    const host = openHost(workbookData(caseSheets("tiny")));
+    const requests = createRunRequests();
+    requests.ask();
+    renderApp("en", requests);
+    await screen.findByRole("heading", { name: "Result" }, slow);
+    expect(sheetNames(host)).toContain("Managers");
+  });
 });
 
 describe("the pane over a workbook", () => {
