@@ -1,5 +1,4 @@
 export const card = {
-  heading: "Client",
   choose: "Find a client",
   chooseHint: "Type part of the name, or select a client’s row on any sheet.",
   moreFound: "and {count, number} more: type more of the name",
@@ -14,7 +13,6 @@ export const card = {
   rows: "Rows of the sales table: {count, number}",
   rowLink: "Row {row}",
   clientsOf: "{name}: {count, number}",
-  nobody: "Nobody.",
 
   // status
   statusPotential: "No purchase up to {asOf}.",
@@ -52,14 +50,12 @@ export const card = {
 
   // key client
   keyNo: "No: below 10% of the company, of every manager and of every product, and no flag in the clients table.",
-  keyShare: "{share} of the turnover: {level}",
 
   // course
   course: "Turnover by month",
   courseLabel: "Turnover by month, {from} – {to}; the largest: {amount} in {month}.",
   noSalesYet: "No sale yet.",
   history: "History",
-  historyDay: "As of",
 
   // products
   products: "Products",
@@ -97,7 +93,6 @@ export const card = {
   cellUsers: "Use it",
   cellGap: "Gap",
   cellOthers: "Do not use it",
-  abcXyzRule: "{count, plural, one {# client} other {# clients}} of ABC class {abc} and XYZ class {xyz}.",
 };
 
 export type CardTexts = { readonly [Key in keyof typeof card]: string };

@@ -1,7 +1,6 @@
 import type { CardTexts } from "../en/card";
 
 export const card: CardTexts = {
-  heading: "Клиент",
   choose: "Најдете клиент",
   chooseHint: "Внесете дел од името или изберете ред на клиентот на кој било лист.",
   moreFound: "и уште {count, number}: внесете повеќе од името",
@@ -14,7 +13,6 @@ export const card: CardTexts = {
   rows: "Редови од табелата со продажби: {count, number}",
   rowLink: "Ред {row}",
   clientsOf: "{name}: {count, number}",
-  nobody: "Никој.",
   statusPotential: "Нема купување до {asOf}.",
   statusNew:
     "Првото купување воопшто, на {first}, е во последниот прозорец: {months, plural, one {# месец} other {# месеци}}, {from} – {to}.",
@@ -46,12 +44,10 @@ export const card: CardTexts = {
   ladderRule: "{purchases, plural, =0 {Сѐ уште нема купување.} one {Досега # купување.} other {Досега # купувања.}}",
   ladderNext: "Следно: {rung}. Недостасува: {step}.",
   keyNo: "Не: под 10 % од компанијата, од секој менаџер и од секој производ, и без ознака во табелата на клиенти.",
-  keyShare: "{share} од прометот: {level}",
   course: "Промет по месеци",
   courseLabel: "Промет по месеци, {from} – {to}; најголем: {amount}, {month}.",
   noSalesYet: "Сѐ уште нема продажба.",
   history: "Историја",
-  historyDay: "На ден",
   products: "Производи",
   productsPortrait:
     "Се користат {used, number} од {target, number} целни производи на сегментот „{segment}“: {development}.",
@@ -83,5 +79,4 @@ export const card: CardTexts = {
   cellUsers: "Го купуваат",
   cellGap: "Неискористено",
   cellOthers: "Не го купуваат",
-  abcXyzRule: "{count, plural, one {# клиент} other {# клиенти}} од класа ABC {abc} и класа XYZ {xyz}.",
 };

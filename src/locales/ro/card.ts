@@ -1,7 +1,6 @@
 import type { CardTexts } from "../en/card";
 
 export const card: CardTexts = {
-  heading: "Client",
   choose: "Căutați un client",
   chooseHint: "Scrieți o parte din denumire sau selectați rândul unui client pe orice foaie.",
   moreFound: "și încă {count, number}: scrieți mai mult din denumire",
@@ -14,7 +13,6 @@ export const card: CardTexts = {
   rows: "Rânduri din tabelul de vânzări: {count, number}",
   rowLink: "Rândul {row}",
   clientsOf: "{name}: {count, number}",
-  nobody: "Nimeni.",
   statusPotential: "Nicio achiziție până la {asOf}.",
   statusNew:
     "Prima achiziție, din {first}, este în ultima fereastră: {months, plural, one {# lună} few {# luni} other {# de luni}}, {from} – {to}.",
@@ -47,12 +45,10 @@ export const card: CardTexts = {
     "{purchases, plural, =0 {Nicio achiziție încă.} one {# achiziție până acum.} few {# achiziții până acum.} other {# de achiziții până acum.}}",
   ladderNext: "Urmează: {rung}. Lipsește: {step}.",
   keyNo: "Nu: sub 10 % din firmă, din fiecare manager și din fiecare produs, fără mențiune în tabelul clienților.",
-  keyShare: "{share} din cifra de afaceri: {level}",
   course: "Cifra de afaceri pe luni",
   courseLabel: "Cifra de afaceri pe luni, {from} – {to}; cea mai mare: {amount} în {month}.",
   noSalesYet: "Nicio vânzare încă.",
   history: "Istoric",
-  historyDay: "La data",
   products: "Produse",
   productsPortrait:
     "Sunt folosite {used, number} din {target, number} produse-țintă ale segmentului „{segment}”: {development}.",
@@ -84,6 +80,4 @@ export const card: CardTexts = {
   cellUsers: "Îl cumpără",
   cellGap: "Neacoperit",
   cellOthers: "Nu îl cumpără",
-  abcXyzRule:
-    "{count, plural, one {# client} few {# clienți} other {# de clienți}} din clasa ABC {abc} și clasa XYZ {xyz}.",
 };

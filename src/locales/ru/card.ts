@@ -1,7 +1,6 @@
 import type { CardTexts } from "../en/card";
 
 export const card: CardTexts = {
-  heading: "Клиент",
   choose: "Найти клиента",
   chooseHint: "Введите часть названия или выделите строку клиента на любом листе.",
   moreFound: "и ещё {count, number}: введите больше букв названия",
@@ -14,7 +13,6 @@ export const card: CardTexts = {
   rows: "Строки таблицы продаж: {count, number}",
   rowLink: "Строка {row}",
   clientsOf: "{name}: {count, number}",
-  nobody: "Никого.",
   statusPotential: "До {asOf} не было ни одной покупки.",
   statusNew:
     "Самая первая покупка, {first}, попала в последнее окно: {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}, {from} – {to}.",
@@ -47,12 +45,10 @@ export const card: CardTexts = {
     "{purchases, plural, =0 {Покупок ещё не было.} one {Всего # покупка.} few {Всего # покупки.} many {Всего # покупок.} other {Всего # покупки.}}",
   ladderNext: "Дальше: {rung}. Не хватает: {step}.",
   keyNo: "Нет: меньше 10 % компании, каждого менеджера и каждого продукта, отметок в таблице клиентов нет.",
-  keyShare: "{share} оборота: {level}",
   course: "Оборот по месяцам",
   courseLabel: "Оборот по месяцам, {from} – {to}; наибольший: {amount}, {month}.",
   noSalesYet: "Продаж ещё не было.",
   history: "История",
-  historyDay: "На дату",
   products: "Продукты",
   productsPortrait:
     "Используется {used, number} из {target, number} целевых продуктов сегмента «{segment}»: {development}.",
@@ -84,6 +80,4 @@ export const card: CardTexts = {
   cellUsers: "Покупают",
   cellGap: "Резерв",
   cellOthers: "Не покупают",
-  abcXyzRule:
-    "{count, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}: класс ABC – {abc}, класс XYZ – {xyz}.",
 };

@@ -1,7 +1,6 @@
 import type { CardTexts } from "../en/card";
 
 export const card: CardTexts = {
-  heading: "Müşteri",
   choose: "Müşteri bul",
   chooseHint: "Adın bir kısmını yazın veya herhangi bir sayfada müşterinin satırını seçin.",
   moreFound: "ve {count, number} tane daha: adın daha fazlasını yazın",
@@ -14,7 +13,6 @@ export const card: CardTexts = {
   rows: "Satış tablosunun satırları: {count, number}",
   rowLink: "Satır {row}",
   clientsOf: "{name}: {count, number}",
-  nobody: "Kimse yok.",
   statusPotential: "{asOf} gününe kadar alım yok.",
   statusNew: "İlk alım {first} günü, son pencerenin içinde: {months, number} ay, {from} – {to}.",
   statusRegular:
@@ -43,12 +41,10 @@ export const card: CardTexts = {
   ladderRule: "{purchases, plural, =0 {Henüz alım yok.} other {Şimdiye kadar # alım.}}",
   ladderNext: "Sonraki: {rung}. Eksik olan: {step}.",
   keyNo: "Hayır: şirketin, her temsilcinin ve her ürünün %10’unun altında; müşteri tablosunda işaret yok.",
-  keyShare: "Cironun {share} kadarı: {level}",
   course: "Aylara göre ciro",
   courseLabel: "Aylara göre ciro, {from} – {to}; en yükseği: {month} ayında {amount}.",
   noSalesYet: "Henüz satış yok.",
   history: "Geçmiş",
-  historyDay: "Tarih",
   products: "Ürünler",
   productsPortrait:
     "“{segment}” segmentinin {target, number} hedef ürününden {used, number} tanesi kullanılıyor: {development}.",
@@ -77,5 +73,4 @@ export const card: CardTexts = {
   cellUsers: "Alanlar",
   cellGap: "Açık",
   cellOthers: "Almayanlar",
-  abcXyzRule: "ABC sınıfı {abc}, XYZ sınıfı {xyz}: {count, number} müşteri.",
 };
