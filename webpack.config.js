@@ -4,6 +4,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { FunctionMetadataPlugin } = require("./src/functions/metadata/FunctionMetadataPlugin.cjs");
+const { HelpPagePlugin } = require("./src/taskpane/help/HelpPagePlugin.cjs");
 const { rewriteManifest } = require("./src/manifest/rewriteManifest.cjs");
 
 // Where the add-in will be served from; the manifest in the tree names the development server.
@@ -57,12 +58,12 @@ module.exports = (_env, argv) => {
         chunksSortMode: "manual",
       }),
       new FunctionMetadataPlugin(),
+      new HelpPagePlugin(),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**", "**/samples/*.json"] } },
           // The sales of the golden tests are samples too.
           { from: "test/data/{tiny,chinook}_*.csv", to: "assets/samples/[name][ext]" },
-          { from: "src/taskpane/help.html", to: "help.html" },
           {
             from: "manifest.xml",
             to: "manifest.xml",

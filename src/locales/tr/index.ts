@@ -3,6 +3,7 @@ import type { Texts } from "../texts";
 import { command } from "./command";
 import { duplicates } from "./duplicates";
 import { gallery } from "./gallery";
+import { help } from "./help";
 import { money } from "./money";
 import { page } from "./page";
 import { pane } from "./pane";
@@ -18,6 +19,7 @@ export const texts: Texts = {
   duplicates,
   gallery,
   page,
+  help,
   pane: { ...pane, ...money.pane },
   problems: { ...problems, ...money.problems },
   reports: { ...reports, ...money.reports },

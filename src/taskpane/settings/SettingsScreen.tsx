@@ -2,6 +2,7 @@ import type { Dispatch } from "react";
 import { Button } from "@fluentui/react-components";
 import { xyzPresets } from "../../analysis/xyzProposals";
 import type { PaneAction, PaneState } from "../paneState";
+import { HelpLink } from "../HelpLink";
 import { Section } from "../Section";
 import { fieldErrors } from "../settingsDraft";
 import { useTexts } from "../texts";
@@ -33,11 +34,13 @@ export function SettingsScreen({ state, dispatch }: SettingsScreenProps) {
         <PeriodField {...fields} period="period" />
         <WindowField {...fields} proposed={state.result?.proposedWindowMonths ?? null} />
         <PeriodField {...fields} period="kpi" />
+        <HelpLink rule="status" />
       </Section>
       <Section heading={t("pane.settingsClasses")}>
         <MeasureField {...fields} />
         <BoundaryField {...fields} field="abc" presets={abcPresets} />
         <BoundaryField {...fields} field="xyz" presets={xyzPresets} />
+        <HelpLink rule="abc" />
       </Section>
       <Section heading={t("pane.settingsProfit")}>
         <DraftField
@@ -48,6 +51,7 @@ export function SettingsScreen({ state, dispatch }: SettingsScreenProps) {
           placeholder={t("pane.notSet")}
           unit="%"
         />
+        <HelpLink rule="ltv" />
       </Section>
     </>
   );

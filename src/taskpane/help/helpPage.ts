@@ -1,0 +1,57 @@
+import { languages, loadTranslator, type Language, type Translate } from "../../locales";
+import { helpRules, type HelpRule } from "./helpRules";
+
+interface DescribedFunction {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
+}
+
+export type FunctionsByLanguage = Readonly<Record<Language, { readonly functions: readonly DescribedFunction[] }>>;
+
+/** The page with the rules and the functions of every language in place of the marks of the template. */
+export async function helpPage(template: string, described: FunctionsByLanguage): Promise<string> {
+  let page = template;
+  for (const language of languages) {
+    const t = await loadTranslator(language);
+    const mark = `<!-- rules ${language} -->`;
+    if (!page.includes(mark)) throw new Error(`mark missing in the help page: ${mark}`);
+    page = page.replace(mark, () => sections(t, language, described[language].functions));
+  }
+  return page;
+}
+
+function sections(t: Translate, language: Language, functions: readonly DescribedFunction[]): string {
+  const rules = helpRules(t, language);
+  const contents = rules.map(({ id, title }) => `<li><a href="#${language}-${id}">${escaped(title)}</a></li>`);
+  const items = functions.map(({ name, description, parameters }) => {
+    const names = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name));
+    return `<dt><code>=${name}(${names.join(", ")})</code></dt><dd>${escaped(description)}</dd>`;
+  });
+  return [
+    `<h2>${escaped(t("help.rules"))}</h2>`,
+    `<ul class="contents">${contents.join("")}</ul>`,
+    ...rules.map((rule) => ruleSection(rule, t, language)),
+    `<h2 id="${language}-functions">${escaped(t("gallery.functions"))}</h2>`,
+    `<p>${escaped(t("gallery.about"))}</p>`,
+    `<dl>${items.join("")}</dl>`,
+    `<h2 id="${language}-privacy">${escaped(t("help.privacy"))}</h2>`,
+    `<p>${escaped(t("help.privacySentence"))}</p>`,
+  ].join("\n");
+}
+
+function ruleSection({ id, title, sentences, example }: HelpRule, t: Translate, language: Language): string {
+  const lines = [`<h3 id="${language}-${id}">${escaped(title)}</h3>`];
+  for (const sentence of sentences) lines.push(`<p>${escaped(sentence)}</p>`);
+  if (example !== undefined) {
+    const head = example.head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join("");
+    const rows = example.rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`);
+    const caption = `<caption>${escaped(t("gallery.sample"))}</caption>`;
+    lines.push(`<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`);
+  }
+  return lines.join("\n");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
