@@ -1,5 +1,6 @@
 import type { ReportConditionalFormat, ReportRange, ReportSheet } from "../reports/reportSheet";
 import { addChart } from "./reportCharts";
+import { applyPrint } from "./reportPrint";
 import { ACCENT, TABLE_STYLE } from "./reportLook";
 
 // A column of 10 characters is 75 pixels wide in the default font, and a pixel is 0.75 points.
@@ -23,7 +24,7 @@ export function setColumnWidths(sheet: Excel.Worksheet, widths: readonly number[
 export function addFeatures(sheet: Excel.Worksheet, report: ReportSheet, tableName: (wanted: string) => string): void {
   sheet.showGridlines = false;
   sheet.tabColor = ACCENT;
-  sheet.pageLayout.orientation = "Landscape";
+  if (report.print !== undefined) applyPrint(sheet, report.print);
   setColumnWidths(sheet, report.columnWidths);
   for (const table of report.tables) {
     const added = sheet.tables.add(rangeOf(sheet, table.range), true);

@@ -3,9 +3,11 @@ import { abcXyzReport } from "./abcXyzReport";
 import { clientProductReport } from "./clientProductReport";
 import { clientsReport } from "./clientsReport";
 import { dynamicsReport } from "./dynamicsReport";
+import { periodParams } from "./footer";
 import { keyClientsReport } from "./keyClientsReport";
 import { lostClientsReport } from "./lostClientsReport";
 import { managersReport } from "./managersReport";
+import { printSetup } from "./printSetup";
 import type { ReportContext } from "./reportContext";
 import { reportIds, type ReportId, type ReportSheet } from "./reportSheet";
 import { segmentProductReport } from "./segmentProductReport";
@@ -28,9 +30,13 @@ const builders: Readonly<Record<ReportId, (analysis: Analysis, context: ReportCo
 /** The report sheets in the order of the workbook; figures come from the analysis, words from the context. */
 export function buildReports(analysis: Analysis, context: ReportContext): readonly ReportSheet[] {
   const wanted = context.ids ?? reportIds;
+  const period = context.translate("reports.notePeriod", periodParams(analysis, context));
+  const pageNumber = context.translate("reports.printPage", { page: "&P", pages: "&N" });
   const sheets: ReportSheet[] = [];
   for (const id of reportIds) {
-    if (wanted.includes(id)) sheets.push(builders[id](analysis, context));
+    if (!wanted.includes(id)) continue;
+    const sheet = builders[id](analysis, context);
+    sheets.push({ ...sheet, print: printSetup(sheet, period, pageNumber) });
   }
   return sheets;
 }

@@ -2,7 +2,14 @@ import { alignmentOf } from "./alignment";
 import { cellAddress, columnLetters } from "./cellAddress";
 import { numberFormatCode } from "./numberFormats";
 import { printCell } from "./printCell";
-import type { ReportBlock, ReportConditionalFormat, ReportRange, ReportSheet, ReportStyle } from "./reportSheet";
+import type {
+  ReportBlock,
+  ReportConditionalFormat,
+  ReportPrint,
+  ReportRange,
+  ReportSheet,
+  ReportStyle,
+} from "./reportSheet";
 
 /** Cells wider than this do not set the width of their printed column. */
 const widestPrinted = 40;
@@ -36,8 +43,19 @@ export function printReport(sheet: ReportSheet): string {
       lines.push(`  ${kind} "${name}": ${rangeText(values)}, ${axis} axis`);
     }
   }
+  if (sheet.print !== undefined) lines.push(printText(sheet.print));
   for (const { row, column, to } of sheet.links ?? []) lines.push(`link ${cellAddress(row, column)} to ${to}`);
   return `${lines.join("\n")}\n`;
+}
+
+function printText(print: ReportPrint): string {
+  const { landscape, pagesAcross, area, titleRows, titleColumns, header, footer } = print;
+  const titles = [
+    ...(titleRows === null ? [] : [`rows ${titleRows.first + 1}:${titleRows.first + titleRows.count}`]),
+    ...(titleColumns === null ? [] : [`columns A:${columnLetters(titleColumns.count - 1)}`]),
+  ];
+  const form = `${landscape ? "landscape" : "portrait"}, ${pagesAcross} across`;
+  return `print ${rangeText(area)}: ${form}, repeated ${titles.join(" and ") || "nothing"}, "${header}", "${footer}"`;
 }
 
 function gridLines(sheet: ReportSheet): readonly string[] {

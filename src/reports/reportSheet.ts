@@ -92,6 +92,21 @@ export interface ReportChart {
   readonly place: ReportRange;
 }
 
+/** How a sheet is printed on A4. */
+export interface ReportPrint {
+  readonly landscape: boolean;
+  /** Wide sheets take several pages side by side. */
+  readonly pagesAcross: number;
+  readonly area: ReportRange;
+  /** Printed on every page. */
+  readonly titleRows: { readonly first: number; readonly count: number } | null;
+  readonly titleColumns: { readonly first: number; readonly count: number } | null;
+  /** At the top beside the sheet's name. */
+  readonly header: string;
+  /** With the marks of Excel: &P = number of the page, &N = number of pages. */
+  readonly footer: string;
+}
+
 export interface ReportSheet {
   readonly id: ReportId;
   /** Decides the form of dates (numberFormats.ts). */
@@ -106,6 +121,8 @@ export interface ReportSheet {
   readonly frozenColumns: number;
   readonly conditionalFormats: readonly ReportConditionalFormat[];
   readonly charts: readonly ReportChart[];
+  /** Absent = as Excel usually prints. */
+  readonly print?: ReportPrint;
   /** Absent = none. */
   readonly links?: readonly ReportLink[];
 }

@@ -57,7 +57,11 @@ describe("a run on Northwind", () => {
       expect(sheet.charts.map((chart) => [chart.title, chart.series.map((series) => series.name)])).toEqual(
         report.charts.map((chart) => [chart.title, chart.series.map((series) => series.name)]),
       );
-      expect(sheet).toMatchObject({ visibility: "visible", showGridlines: false, page: { landscape: true } });
+      expect(sheet).toMatchObject({
+        visibility: "visible",
+        showGridlines: false,
+        page: { landscape: report.print?.landscape, paper: 9 },
+      });
     }
   });
 

@@ -1,0 +1,28 @@
+import type { ReportPrint } from "../reports/reportSheet";
+
+// In points: half an inch at the sides, more where the page texts stand.
+const margins = { left: 36, right: 36, top: 50, bottom: 45, header: 22, footer: 22 };
+
+/** How the sheet goes onto paper: A4, no column cut, the header on every page, name, period and page number at the edges. */
+export function applyPrint(sheet: Excel.Worksheet, print: ReportPrint): void {
+  const { pageLayout } = sheet;
+  const { area, titleRows, titleColumns } = print;
+  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.setPrintMargins("Points", margins);
+  // As many pages down as it takes.
+  pageLayout.zoom = { horizontalFitToPages: print.pagesAcross };
+  pageLayout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+  if (titleRows !== null) {
+    pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(titleRows.first, 0, titleRows.count, 1).getEntireRow());
+  }
+  if (titleColumns !== null) {
+    pageLayout.setPrintTitleColumns(
+      sheet.getRangeByIndexes(0, titleColumns.first, 1, titleColumns.count).getEntireColumn(),
+    );
+  }
+  const texts = pageLayout.headersFooters.defaultForAllPages;
+  texts.leftHeader = "&A";
+  texts.rightHeader = print.header.replaceAll("&", "&&");
+  texts.centerFooter = print.footer;
+}

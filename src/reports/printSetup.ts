@@ -1,0 +1,69 @@
+import type { ReportPrint, ReportSheet } from "./reportSheet";
+
+// A4 in points, less the margins that the writer sets.
+const portraitWidth = 595 - 2 * 36;
+const landscapeWidth = 842 - 2 * 36;
+/** Smaller letters cannot be read on paper. */
+const leastScale = 0.6;
+/** Below this an upright page is turned: wider letters read better than more lines. */
+const uprightScale = 0.85;
+const pointsPerCharacter = 5.25;
+const columnPadding = 3.75;
+const emptyColumn = 48;
+/** Small sentences of mixed letters: narrower than the figures by which columns are measured. */
+const pointsPerTextLetter = 4.3;
+
+/** How a sheet goes onto A4: no column is cut, nothing is too small to be read, and the header stands on every page. */
+export function printSetup(sheet: ReportSheet, period: string, pageNumber: string): ReportPrint {
+  const { columnWidths, frozenRows, frozenColumns } = sheet;
+  const widthOf = (column: number): number =>
+    column < columnWidths.length ? columnWidths[column] * pointsPerCharacter + columnPadding : emptyColumn;
+  let rows = 0;
+  let columns = 0;
+  for (const block of sheet.blocks) {
+    rows = Math.max(rows, block.row + block.values.length);
+    columns = Math.max(columns, block.column + block.formats.length);
+  }
+  for (const { place } of sheet.charts) {
+    rows = Math.max(rows, place.row + place.rows);
+    columns = Math.max(columns, place.column + place.columns);
+  }
+  let width = 0;
+  for (let column = 0; column < columns; column++) width += widthOf(column);
+  // Sentences run over the cells beside them: these belong to the page too.
+  for (const needed = longestSentence(sheet, widthOf); width < needed; columns++) width += widthOf(columns);
+
+  const landscape = width * uprightScale > portraitWidth;
+  const room = (landscape ? landscapeWidth : portraitWidth) / leastScale;
+  let titleWidth = 0;
+  for (let column = 0; column < frozenColumns; column++) titleWidth += widthOf(column);
+  const pagesAcross = width <= room ? 1 : 1 + Math.ceil((width - room) / Math.max(room - titleWidth, room / 2));
+  const header = sheet.blocks.find((block) => block.style === "header" && block.row === frozenRows - 1);
+  const hasBand = sheet.blocks.some((block) => block.style === "band" && block.row === frozenRows - 2);
+  const titleRows = hasBand ? 2 : 1;
+  return {
+    landscape,
+    pagesAcross,
+    area: { row: 0, column: 0, rows, columns },
+    titleRows: header === undefined ? null : { first: frozenRows - titleRows, count: titleRows },
+    titleColumns: pagesAcross > 1 && frozenColumns > 0 ? { first: 0, count: frozenColumns } : null,
+    header: period,
+    footer: pageNumber,
+  };
+}
+
+/** How far to the right the longest line of words reaches, in points. */
+function longestSentence(sheet: ReportSheet, widthOf: (column: number) => number): number {
+  let longest = 0;
+  for (const block of sheet.blocks) {
+    const runsOver = block.style === "note" || block.style === "footer" || block.style === "body";
+    if (!runsOver || block.formats.length !== 1 || block.formats[0] !== "text") continue;
+    let start = 0;
+    for (let column = 0; column < block.column; column++) start += widthOf(column);
+    const perLetter = block.style === "body" ? pointsPerTextLetter * 1.2 : pointsPerTextLetter;
+    for (const [value] of block.values) {
+      if (typeof value === "string") longest = Math.max(longest, start + value.length * perLetter);
+    }
+  }
+  return longest;
+}

@@ -1,0 +1,84 @@
+import { languages, translator } from "../../src/locales";
+import { buildReports } from "../../src/reports/buildReports";
+import { printSetup } from "../../src/reports/printSetup";
+import type { ReportSheet } from "../../src/reports/reportSheet";
+import { loadCase } from "../setup/csvTables";
+import { analysisOfTables } from "./analysisOfTables";
+
+const northwind = analysisOfTables(loadCase("northwind"));
+// A4 with margins of half an inch, in points; a column of 10 characters is 75 pixels = 56.25 points wide.
+const room = { true: 770, false: 523 } as const;
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+test.each(languages)("in %s every sheet goes onto A4 whole, at 60% or more", (language) => {
+  const sheets = buildReports(northwind, { translate: translator(language), language, sources: { sales: "Sales" } });
+  for (const sheet of sheets) {
+    const { print, blocks, charts, columnWidths } = sheet;
+    if (print === undefined) throw new Error(`not to be printed: ${sheet.id}`);
+    for (const block of blocks) {
+      expect(block.row + block.values.length).toBeLessThanOrEqual(print.area.rows);
+      expect(block.column + block.formats.length).toBeLessThanOrEqual(print.area.columns);
+    }
+    for (const { place } of charts) {
+      expect(place.row + place.rows).toBeLessThanOrEqual(print.area.rows);
+      expect(place.column + place.columns).toBeLessThanOrEqual(print.area.columns);
+    }
+    let width = 0;
+    for (let column = 0; column < print.area.columns; column++) {
+      width += column < columnWidths.length ? pointsOf(columnWidths[column]) : 48;
+    }
+    const repeated = (print.pagesAcross - 1) * (print.titleColumns === null ? 0 : pointsOf(columnWidths[0]));
+    const scale = (print.pagesAcross * room[`${print.landscape}`]) / (width + repeated);
+    expect([sheet.id, scale >= 0.6]).toEqual([sheet.id, true]);
+    expect(print.footer).toMatch(/&P.*&N/);
+  }
+});
+
+const sheet = (columnWidths: readonly number[], more: Partial<ReportSheet> = {}): ReportSheet => ({
+  id: "clients",
+  language: "en",
+  name: "Clients",
+  blocks: [
+    {
+      row: 1,
+      column: 0,
+      style: "header",
+      formats: columnWidths.map(() => "text"),
+      values: [columnWidths.map((_width, column) => `C${column}`)],
+    },
+  ],
+  tables: [],
+  columnWidths,
+  frozenRows: 2,
+  frozenColumns: 1,
+  conditionalFormats: [],
+  charts: [],
+  ...more,
+});
+
+test("a narrow sheet is printed upright, a wider one across, a wide one on several pages that repeat its first column", () => {
+  expect(printSetup(sheet([20, 20]), "", "")).toMatchObject({ landscape: false, pagesAcross: 1, titleColumns: null });
+  expect(printSetup(sheet([40, 40, 40]), "", "")).toMatchObject({
+    landscape: true,
+    pagesAcross: 1,
+    titleColumns: null,
+  });
+  const wide = printSetup(sheet(new Array<number>(12).fill(40)), "", "");
+  expect(wide).toMatchObject({ landscape: true, pagesAcross: 3, titleColumns: { first: 0, count: 1 } });
+});
+
+test("the header of a list is repeated with the bands above it; a sheet of several lists repeats none", () => {
+  const list = sheet([20, 20]);
+  expect(printSetup(list, "", "").titleRows).toEqual({ first: 1, count: 1 });
+  const band = { row: 0, column: 0, style: "band", formats: ["text"], values: [["Band"]] } as const;
+  const banded = sheet([20, 20], { blocks: [band, ...list.blocks] });
+  expect(printSetup(banded, "", "").titleRows).toEqual({ first: 0, count: 2 });
+  expect(printSetup(sheet([20, 20], { frozenRows: 0 }), "", "").titleRows).toBeNull();
+});
+
+test("a sentence that runs over the cells beside it is not cut", () => {
+  const footer = { row: 5, column: 0, style: "footer", formats: ["text"], values: [["x".repeat(200)]] } as const;
+  const { area } = printSetup(sheet([10], { blocks: [footer], frozenRows: 0 }), "", "");
+  // 200 letters of 4.3 points: the column of 56.25 and 17 empty ones of 48.
+  expect(area).toEqual({ row: 0, column: 0, rows: 6, columns: 18 });
+});
