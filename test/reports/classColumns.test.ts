@@ -1,3 +1,4 @@
+import { abcClasses, measures } from "../../src/analysis/types";
 import { translator } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
 import type { ReportSheet } from "../../src/reports/reportSheet";
@@ -115,4 +116,34 @@ test("Segment × product counts the clients by perspective and risk", () => {
     },
   ]);
   expect(total).toMatchObject({ Clients: 4, "Risk: High": 2, "No product used": 1 });
+});
+
+test.each(measures)("six classes by %s stand in ABC-XYZ, and their totals are all clients with a class", (measure) => {
+  const withMargin = sales.map(([date, client, amount, product], place) => [
+    date,
+    client,
+    amount,
+    product,
+    "Petrov",
+    place,
+    Number(amount) / 5,
+  ]);
+  const six = run(withMargin, { measure, abc: [0.1, 0.3, 0.5, 0.7, 0.9] });
+  const [sheet] = buildReports(six, { ...context, ids: ["abcXyz"] });
+  const [counts] = blocksOf(sheet, "header").map((header) => recordsUnder(sheet, header));
+  expect(counts.rows.map((row) => row.Class)).toEqual([...abcClasses]);
+  expect(counts.total?.Total).toBe(six.clients.filter((client) => client.abc !== null).length);
+  const text = blocksOf(sheet, "footer")
+    .flatMap((block) => block.values.flat())
+    .join("\n");
+  expect(text).toContain(
+    {
+      turnover: "ABC by turnover",
+      margin: "ABC by margin",
+      quantity: "ABC by quantity",
+      purchases: "ABC by number of purchases",
+    }[measure],
+  );
+  // Without a column for it nobody has a quantity; everything else ranks all three that bought.
+  expect(counts.total?.Total).toBe(measure === "quantity" ? 0 : 3);
 });
