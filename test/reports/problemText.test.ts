@@ -62,7 +62,8 @@ describe.each(languages)("in %s", (language) => {
       sentences.push(noticeSentence({ code, params: noticeParams[code] }, translate, language));
     }
     for (const code of settingsErrorCodes) sentences.push(settingsErrorSentence({ code, params: {} }, translate));
-    for (const code of workbookErrorCodes) sentences.push(translate(`problems.workbook.${code}`, { place: "B2" }));
+    for (const code of workbookErrorCodes)
+      sentences.push(translate(`problems.workbook.${code}`, { place: "B2", sheets: "Orders" }));
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^\P{Ll}.*\.$/u);
       expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
