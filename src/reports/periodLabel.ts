@@ -5,7 +5,7 @@ import type { ReportContext } from "./reportContext";
 
 /** "2024-12"; with a star where the analysis period covers only a part of the month. */
 export function monthLabel(period: Period, language: Language): string {
-  return `${monthText(period[0], language)}${isCut(period) ? "*" : ""}`;
+  return `${monthText(period[0], language)}${isCutMonth(period) ? "*" : ""}`;
 }
 
 /** What the star says; no line where every month is whole. */
@@ -13,10 +13,10 @@ export function cutMonthLines(
   months: readonly { readonly period: Period }[],
   { translate }: ReportContext,
 ): readonly string[] {
-  return months.some(({ period }) => isCut(period)) ? [translate("reports.footerCutMonth")] : [];
+  return months.some(({ period }) => isCutMonth(period)) ? [translate("reports.footerCutMonth")] : [];
 }
 
-function isCut(month: Period): boolean {
+export function isCutMonth(month: Period): boolean {
   return wholeMonths(month) === null;
 }
 

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { PeriodDynamics } from "../../src/analysis/analysisCourse";
 import type { PaneState } from "../../src/taskpane/paneState";
+import { isoDay } from "../setup/csvTables";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { axeFindings, renderPane } from "./renderPane";
 import { northwindResult } from "./resultFixture";
@@ -288,11 +290,10 @@ describe("the result screen", () => {
   it("shows the main figures of the golden file", () => {
     renderPane(withResult);
     const figure = (name: string) => screen.getAllByText(name, { selector: "dt" })[0].parentElement?.textContent;
-    // test/golden/northwind.json: turnover 856885.232, 91 clients, CRR 101.388889, LTV 2182.46377
+    // test/golden/northwind.json: turnover 856885.232, 91 clients, LTV 2182.46377
     expect(figure("Turnover")).toContain("856,885");
     expect(figure("Clients")).toContain("91");
-    expect(figure("Retention (CRR)")).toContain("101.4%");
-    expect(figure("LTV")).toContain("2,182");
+    expect(figure("LTV, whole history")).toContain("2,182");
   });
 
   it("counts clients by status and by ABC class", () => {
@@ -307,7 +308,25 @@ describe("the result screen", () => {
 
   it("leaves out figures that are not known", () => {
     renderPane({ ...withResult, result: northwindResult({ ltv: null }) });
-    expect(screen.queryByText("LTV")).toBeNull();
+    expect(screen.queryByText("LTV, whole history")).toBeNull();
+  });
+
+  it("stars the months that the period covers in part, and calls none of them the lowest", () => {
+    const { dynamics, summary } = northwindResult().analysis;
+    const month = (from: string, to: string, turnover: number): PeriodDynamics => ({
+      ...summary.kpi.now,
+      period: [isoDay(from), isoDay(to)],
+      turnover,
+    });
+    const months = [
+      month("1998-02-07", "1998-02-28", 5),
+      month("1998-03-01", "1998-03-31", 40),
+      month("1998-04-01", "1998-04-30", 30),
+    ];
+    renderPane({ ...withResult, result: northwindResult({ dynamics: { ...dynamics, months } }) });
+    const chart = screen.getByRole("img", { name: /^Turnover by month from 1998-02\* to 1998-04/ });
+    expect(chart.getAttribute("aria-label")).toContain("highest in 1998-03 with 40, lowest in 1998-04 with 30");
+    expect(screen.getByText("* The analysis period covers only a part of this month.")).toBeTruthy();
   });
 
   it("says how many rows were used and left out", () => {

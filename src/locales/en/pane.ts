@@ -125,12 +125,10 @@ export const pane = {
 
   // result
   resultHeading: "Result",
-  resultPeriod: "{from} – {to}, as of {asOf}.",
   rowsUsed:
     "{left, plural, =0 {{total, plural, one {The # row} other {All # rows}} used.} other {{used, number} of {total, plural, one {# row} other {# rows}} used, {left, number} left out.}}",
   nothingUsed:
     "No row of the sales table could be used, so no sheet was written. Below is what was found; check the chosen columns.",
-  crr: "Retention (CRR)",
   rolesAbsent: "No column for: {roles}. The figures that need it are left out.",
   clientCount: "Clients",
   sheets: "Report sheets",

@@ -19,7 +19,7 @@ export const result = {
   cellsDone: "{done, number} of {total, plural, one {# cell} other {# cells}}",
   "left.seconds": "about {count, plural, one {# second} other {# seconds}} left",
   "left.minutes": "about {count, plural, one {# minute} other {# minutes}} left",
-  changesHeading: "Compared with the period before",
+  changesHeading: "KPI period compared with the one before",
   changesPeriods: "{from} – {to} against {beforeFrom} – {beforeTo}.",
   changesUnknown: "{from} – {to}. Your sales do not reach back far enough for a comparison.",
   was: "before: {value}",
@@ -30,6 +30,8 @@ export const result = {
     "Turnover by month from {from} to {to}: highest in {topMonth} with {top}, lowest in {lowMonth} with {low}.",
   topMonth: "Highest: {month}, {amount}",
   atStake: "{amount} of turnover at stake",
+  noticesHeading: "What to keep in mind",
+  ltvOfHistory: "LTV, whole history",
 };
 
 export type ResultTexts = { readonly [Key in keyof typeof result]: string };

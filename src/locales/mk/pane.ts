@@ -123,12 +123,10 @@ export const pane: PaneTexts = {
   "fieldError.quantityUnknown": "Табелата на продажби нема колона со количина.",
 
   resultHeading: "Резултат",
-  resultPeriod: "{from} – {to}, датум на пресек {asOf}.",
   rowsUsed:
     "{left, plural, =0 {{total, plural, one {Искористен е # ред.} other {Искористени се сите # редови.}}} other {Искористени се {used, number} од {total, plural, one {# ред} other {# редови}}, изоставени {left, number}.}}",
   nothingUsed:
     "Ниту еден ред од табелата на продажби не можеше да се искористи, па листови не се запишани. Подолу е она што е најдено; проверете ги избраните колони.",
-  crr: "Задржување (CRR)",
   rolesAbsent: "Нема колона за: {roles}. Показателите на кои им е потребна се изоставени.",
   clientCount: "Клиенти",
   sheets: "Листови со извештаи",

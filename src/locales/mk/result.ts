@@ -23,7 +23,7 @@ export const result: ResultTexts = {
   cellsDone: "{done, number} од {total, plural, one {# ќелија} other {# ќелии}}",
   "left.seconds": "уште околу {count, plural, one {# секунда} other {# секунди}}",
   "left.minutes": "уште околу {count, plural, one {# минута} other {# минути}}",
-  changesHeading: "Споредено со претходниот период",
+  changesHeading: "Период за KPI споредено со претходниот",
   changesPeriods: "{from} – {to} наспроти {beforeFrom} – {beforeTo}.",
   changesUnknown: "{from} – {to}. Продажбите не одат доволно наназад за споредба.",
   was: "претходно: {value}",
@@ -32,5 +32,7 @@ export const result: ResultTexts = {
   monthsHeading: "Промет по месеци",
   monthsSummary: "Промет по месеци од {from} до {to}: највисок во {topMonth} – {top}, најнизок во {lowMonth} – {low}.",
   topMonth: "Највисок: {month}, {amount}",
-  atStake: "засегнат промет: {amount}",
+  atStake: "Засегнат промет: {amount}",
+  noticesHeading: "На што да внимавате",
+  ltvOfHistory: "LTV за целата историја",
 };

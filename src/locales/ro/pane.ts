@@ -123,12 +123,10 @@ export const pane: PaneTexts = {
   "fieldError.quantityUnknown": "Tabelul vânzărilor nu are coloană pentru cantitate.",
 
   resultHeading: "Rezultat",
-  resultPeriod: "{from} – {to}, data de referință {asOf}.",
   rowsUsed:
     "{left, plural, =0 {{total, plural, one {A fost folosit # rând.} few {Au fost folosite toate cele # rânduri.} other {Au fost folosite toate cele # de rânduri.}}} other {S-au folosit {used, number} din {total, plural, one {# rând} few {# rânduri} other {# de rânduri}}, omise {left, number}.}}",
   nothingUsed:
     "Niciun rând din tabelul vânzărilor nu a putut fi folosit, așa că nu s-a scris nicio foaie. Mai jos este ce s-a găsit; verificați coloanele alese.",
-  crr: "Retenție (CRR)",
   rolesAbsent: "Nu există coloană pentru: {roles}. Cifrele care au nevoie de ea sunt omise.",
   clientCount: "Clienți",
   sheets: "Foile raportului",

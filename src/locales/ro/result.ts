@@ -23,7 +23,7 @@ export const result: ResultTexts = {
   cellsDone: "{done, number} din {total, plural, one {# celulă} few {# celule} other {# de celule}}",
   "left.seconds": "mai durează cam {count, plural, one {# secundă} few {# secunde} other {# de secunde}}",
   "left.minutes": "mai durează cam {count, plural, one {# minut} few {# minute} other {# de minute}}",
-  changesHeading: "Față de perioada anterioară",
+  changesHeading: "Perioada KPI față de cea anterioară",
   changesPeriods: "{from} – {to} față de {beforeFrom} – {beforeTo}.",
   changesUnknown: "{from} – {to}. Vânzările nu merg destul de mult înapoi pentru o comparație.",
   was: "înainte: {value}",
@@ -33,5 +33,7 @@ export const result: ResultTexts = {
   monthsSummary:
     "Cifra de afaceri pe luni, {from} – {to}: cea mai mare în {topMonth}, {top}, cea mai mică în {lowMonth}, {low}.",
   topMonth: "Cea mai mare: {month}, {amount}",
-  atStake: "cifra de afaceri vizată: {amount}",
+  atStake: "Cifra de afaceri vizată: {amount}",
+  noticesHeading: "De reținut",
+  ltvOfHistory: "LTV, tot istoricul",
 };

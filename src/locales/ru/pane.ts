@@ -123,12 +123,10 @@ export const pane: PaneTexts = {
   "fieldError.quantityUnknown": "В таблице продаж нет столбца с количеством.",
 
   resultHeading: "Результат",
-  resultPeriod: "{from} – {to}, отчётная дата {asOf}.",
   rowsUsed:
     "{left, plural, =0 {{total, plural, one {Использована # строка.} few {Использованы все # строки.} many {Использованы все # строк.} other {Использованы все # строки.}}} other {Использовано {used, number} из {total, plural, one {# строки} few {# строк} many {# строк} other {# строки}}, пропущено {left, number}.}}",
   nothingUsed:
     "Ни одну строку таблицы продаж не удалось использовать, поэтому листы не записаны. Ниже показано, что найдено; проверьте выбранные столбцы.",
-  crr: "Удержание (CRR)",
   rolesAbsent: "Нет столбца: {roles}. Показатели, для которых он нужен, пропущены.",
   clientCount: "Клиентов",
   sheets: "Листы отчёта",

@@ -22,7 +22,7 @@ export const result: ResultTexts = {
   cellsDone: "{done, number} из {total, plural, one {# ячейки} few {# ячеек} many {# ячеек} other {# ячейки}}",
   "left.seconds": "осталось около {count, plural, one {# секунды} few {# секунд} many {# секунд} other {# секунды}}",
   "left.minutes": "осталось около {count, plural, one {# минуты} few {# минут} many {# минут} other {# минуты}}",
-  changesHeading: "По сравнению с предыдущим периодом",
+  changesHeading: "Период KPI и предыдущий период",
   changesPeriods: "{from} – {to} и {beforeFrom} – {beforeTo}.",
   changesUnknown: "{from} – {to}. Продажи начинаются слишком поздно: сравнивать не с чем.",
   was: "было: {value}",
@@ -31,5 +31,7 @@ export const result: ResultTexts = {
   monthsHeading: "Оборот по месяцам",
   monthsSummary: "Оборот по месяцам с {from} по {to}: наибольший {topMonth} — {top}, наименьший {lowMonth} — {low}.",
   topMonth: "Наибольший: {month}, {amount}",
-  atStake: "цена вопроса: {amount} оборота",
+  atStake: "Возможный оборот: {amount}",
+  noticesHeading: "На что обратить внимание",
+  ltvOfHistory: "LTV за всю историю",
 };

@@ -123,12 +123,10 @@ export const pane: PaneTexts = {
   "fieldError.quantityUnknown": "Satış tablosunda miktar sütunu yok.",
 
   resultHeading: "Sonuç",
-  resultPeriod: "{from} – {to}, rapor tarihi {asOf}.",
   rowsUsed:
     "{left, plural, =0 {{total, plural, one {# satır kullanıldı.} other {# satırın tümü kullanıldı.}}} other {{total, plural, one {# satırdan} other {# satırdan}} {used, number} tanesi kullanıldı, {left, number} tanesi atlandı.}}",
   nothingUsed:
     "Satış tablosunun hiçbir satırı kullanılamadı, bu yüzden sayfa yazılmadı. Bulunanlar aşağıda; seçilen sütunları denetleyin.",
-  crr: "Müşteri tutma (CRR)",
   rolesAbsent: "Sütunu yok: {roles}. Bunlara bağlı göstergeler atlandı.",
   clientCount: "Müşteri",
   sheets: "Rapor sayfaları",

@@ -22,7 +22,7 @@ export const result: ResultTexts = {
   cellsDone: "{total, plural, one {# hücrenin} other {# hücrenin}} {done, number} tanesi",
   "left.seconds": "yaklaşık {count, plural, one {# saniye} other {# saniye}} kaldı",
   "left.minutes": "yaklaşık {count, plural, one {# dakika} other {# dakika}} kaldı",
-  changesHeading: "Önceki döneme göre",
+  changesHeading: "KPI dönemi ve önceki dönem",
   changesPeriods: "{from} – {to} dönemi, {beforeFrom} – {beforeTo} ile karşılaştırıldı.",
   changesUnknown: "{from} – {to}. Satışlar karşılaştırma için yeterince geriye gitmiyor.",
   was: "önceki: {value}",
@@ -31,5 +31,7 @@ export const result: ResultTexts = {
   monthsHeading: "Aylara göre ciro",
   monthsSummary: "{from} – {to} arası aylık ciro: en yüksek {topMonth}, {top}; en düşük {lowMonth}, {low}.",
   topMonth: "En yüksek: {month}, {amount}",
-  atStake: "söz konusu ciro: {amount}",
+  atStake: "Söz konusu ciro: {amount}",
+  noticesHeading: "Dikkat edilecekler",
+  ltvOfHistory: "LTV, tüm geçmiş",
 };

@@ -1,6 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { PeriodDynamics } from "../../analysis/analysisCourse";
-import { monthText } from "../../locales";
+import { isCutMonth, monthLabel } from "../../reports/periodLabel";
 import { Section } from "../Section";
 import { useTexts } from "../texts";
 import { amountText } from "./amountText";
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     forcedColorAdjust: "none",
   },
+  cut: { opacity: 0.5 },
   ends: {
     ...typographyStyles.caption1,
     display: "flex",
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
+  note: { ...typographyStyles.caption1, marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 });
 
 /** Turnover by month as small columns; what they show is said in a sentence too. */
@@ -29,13 +31,13 @@ export function MonthColumns({ months }: { readonly months: readonly PeriodDynam
   const styles = useStyles();
   const { t, language } = useTexts();
   if (months.length < 2) return null;
+  const whole = months.filter(({ period }) => !isCutMonth(period));
   let top = months[0];
-  let low = months[0];
-  for (const month of months) {
-    if (month.turnover > top.turnover) top = month;
-    if (month.turnover < low.turnover) low = month;
-  }
-  const nameOf = ({ period }: PeriodDynamics) => monthText(period[0], language);
+  // A part of a month says nothing about how low a month can be.
+  let low = whole.length > 0 ? whole[0] : top;
+  for (const month of months) if (month.turnover > top.turnover) top = month;
+  for (const month of whole) if (month.turnover < low.turnover) low = month;
+  const nameOf = ({ period }: PeriodDynamics) => monthLabel(period, language);
   const first = nameOf(months[0]);
   const last = nameOf(months[months.length - 1]);
   const summary = t("result.monthsSummary", {
@@ -58,7 +60,7 @@ export function MonthColumns({ months }: { readonly months: readonly PeriodDynam
           {months.map((month) => (
             <div
               key={month.period[0]}
-              className={styles.column}
+              className={mergeClasses(styles.column, isCutMonth(month.period) && styles.cut)}
               style={{ height: `${heightOf(month)}%` }}
               title={`${nameOf(month)}: ${amountText(month.turnover, language)}`}
             />
@@ -68,6 +70,7 @@ export function MonthColumns({ months }: { readonly months: readonly PeriodDynam
           <span>{first}</span>
           <span>{last}</span>
         </div>
+        {whole.length < months.length && <div className={styles.note}>{t("reports.footerCutMonth")}</div>}
       </div>
     </Section>
   );

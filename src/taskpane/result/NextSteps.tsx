@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   what: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },
   stake: { color: tokens.colorNeutralForeground2 },
-  sheet: { minWidth: 0, marginLeft: `-${tokens.spacingHorizontalS}` },
+  sheet: { minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface NextStepsProps {

@@ -2,15 +2,11 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-
 import type { Notice } from "../../analysis/problem";
 import { noticeSentence } from "../../reports/problemText";
 import type { TextKey } from "../../locales";
+import { Section } from "../Section";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
-  notices: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalL,
-  },
+  notices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
 /** What a reader of the figures must know, a sentence each; the columns that are missing share one. */
@@ -26,12 +22,14 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   }
   if (absent.length > 0) sentences.push(t("pane.rolesAbsent", { roles: absent.join(", ") }));
   return (
-    <div className={styles.notices}>
-      {sentences.map((sentence) => (
-        <MessageBar key={sentence} intent="info" layout="multiline">
-          <MessageBarBody>{sentence}</MessageBarBody>
-        </MessageBar>
-      ))}
-    </div>
+    <Section heading={t("result.noticesHeading")}>
+      <div className={styles.notices}>
+        {sentences.map((sentence) => (
+          <MessageBar key={sentence} intent="info" layout="multiline">
+            <MessageBarBody>{sentence}</MessageBarBody>
+          </MessageBar>
+        ))}
+      </div>
+    </Section>
   );
 }

@@ -101,7 +101,7 @@ function Found({ result, ignored, dispatch, effects }: FoundProps) {
   return (
     <>
       <p className={styles.about}>
-        {t("pane.resultPeriod", {
+        {t("reports.notePeriod", {
           from: dayText(settings.period[0], language),
           to: dayText(settings.period[1], language),
           asOf: dayText(settings.asOf, language),
