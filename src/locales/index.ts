@@ -1,4 +1,4 @@
 export { dayText, monthText, numberText, percentText } from "./figureText";
 export { languageNames, languageOf, languages, type Language } from "./language";
 export type { TextKey } from "./texts";
-export { loadedTranslator, loadTranslator, translator, type TextParams, type Translate } from "./translator";
+export { loadTranslator, loadWorkbenchTranslator, translator, type TextParams, type Translate } from "./translator";

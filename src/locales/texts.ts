@@ -1,9 +1,15 @@
 import type { texts as english } from "./en";
+import type { workbenchTexts as englishWorkbench } from "./en/workbenchTexts";
 
-/** All texts of a language but those of the worksheet functions: the keys are those of English. */
-export type Texts = { readonly [Area in keyof typeof english]: Readonly<Record<keyof (typeof english)[Area], string>> };
+type SameKeys<Areas> = { readonly [Area in keyof Areas]: Readonly<Record<keyof Areas[Area], string>> };
+
+/** The texts of the add-in in a language, but those of the worksheet functions: the keys are those of English. */
+export type Texts = SameKeys<typeof english>;
+
+/** The texts of the workbench's page and command. */
+export type WorkbenchTexts = SameKeys<typeof englishWorkbench>;
+
+type KeyOf<Areas> = { [Area in keyof Areas]: `${Area & string}.${keyof Areas[Area] & string}` }[keyof Areas];
 
 /** "reports.sheetClients": the area, a dot, the key in the area's file. */
-export type TextKey = {
-  [Area in keyof Texts]: `${Area}.${keyof Texts[Area] & string}`;
-}[keyof Texts];
+export type TextKey = KeyOf<Texts> | KeyOf<WorkbenchTexts>;

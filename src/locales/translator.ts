@@ -2,7 +2,7 @@ import { IntlMessageFormat, type Formatters } from "intl-messageformat";
 import { formatLocales } from "./localeTag";
 import type { Language } from "./language";
 import { MacedonianPlurals } from "./macedonianPlurals";
-import type { TextKey, Texts } from "./texts";
+import type { TextKey, Texts, WorkbenchTexts } from "./texts";
 
 export type TextParams = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, params?: TextParams) => string;
@@ -15,38 +15,50 @@ const sources: Readonly<Record<Language, () => Promise<{ readonly texts: Texts }
   ro: () => import(/* webpackChunkName: "texts-ro" */ "./ro"),
   tr: () => import(/* webpackChunkName: "texts-tr" */ "./tr"),
 };
-const translators = new Map<Language, Translate>();
+const workbenchSources: Readonly<Record<Language, () => Promise<{ readonly workbenchTexts: WorkbenchTexts }>>> = {
+  en: () => import(/* webpackChunkName: "workbench-texts-en" */ "./en/workbenchTexts"),
+  ru: () => import(/* webpackChunkName: "workbench-texts-ru" */ "./ru/workbenchTexts"),
+  mk: () => import(/* webpackChunkName: "workbench-texts-mk" */ "./mk/workbenchTexts"),
+  ro: () => import(/* webpackChunkName: "workbench-texts-ro" */ "./ro/workbenchTexts"),
+  tr: () => import(/* webpackChunkName: "workbench-texts-tr" */ "./tr/workbenchTexts"),
+};
+
+type Areas = Readonly<Record<string, Readonly<Record<string, string>>>>;
+const loaded = new Map<Language, { areas: Areas; readonly translate: Translate }>();
 
 /** The texts of a language, loaded where they are not yet. */
 export async function loadTranslator(language: Language): Promise<Translate> {
-  return loadedTranslator(language) ?? keep(language, (await sources[language]()).texts);
+  if (!loaded.has(language)) keep(language, (await sources[language]()).texts);
+  return translator(language);
 }
 
-/** The texts of a language; undefined until they are loaded. */
-export function loadedTranslator(language: Language): Translate | undefined {
-  return translators.get(language);
+/** As loadTranslator, and the texts of the workbench too. */
+export async function loadWorkbenchTranslator(language: Language): Promise<Translate> {
+  const translate = await loadTranslator(language);
+  keep(language, (await workbenchSources[language]()).workbenchTexts);
+  return translate;
 }
 
 /** The texts of a language that `loadTranslator` has brought. */
 export function translator(language: Language): Translate {
-  const translate = loadedTranslator(language);
-  if (translate === undefined) throw new Error(`texts not loaded: ${language}`);
-  return translate;
+  const known = loaded.get(language);
+  if (known === undefined) throw new Error(`texts not loaded: ${language}`);
+  return known.translate;
 }
 
-function keep(language: Language, texts: Texts): Translate {
-  const translate = compiled(language, texts);
-  translators.set(language, translate);
-  return translate;
+function keep(language: Language, areas: Areas): void {
+  const known = loaded.get(language);
+  if (known === undefined) loaded.set(language, { areas, translate: translateIn(language) });
+  else known.areas = { ...known.areas, ...areas };
 }
 
 /** Messages are ICU MessageFormat, compiled when first used. */
-function compiled(language: Language, texts: Texts): Translate {
+function translateIn(language: Language): Translate {
   const messages = new Map<TextKey, IntlMessageFormat>();
   return (key, params) => {
     let message = messages.get(key);
     if (message === undefined) {
-      message = new IntlMessageFormat(messageText(texts, key), formatLocales[language], undefined, {
+      message = new IntlMessageFormat(messageText(language, key), formatLocales[language], undefined, {
         ignoreTag: true,
         formatters: formattersOf(language),
       });
@@ -66,10 +78,9 @@ function formattersOf(language: Language): Formatters | undefined {
   };
 }
 
-function messageText(texts: Texts, key: TextKey): string {
+function messageText(language: Language, key: TextKey): string {
   const dot = key.indexOf(".");
-  const areas: Readonly<Record<string, Readonly<Record<string, string>>>> = texts;
-  const text = areas[key.slice(0, dot)]?.[key.slice(dot + 1)];
+  const text = loaded.get(language)?.areas[key.slice(0, dot)]?.[key.slice(dot + 1)];
   if (text === undefined) throw new Error(`unknown text: ${key}`);
   return text;
 }

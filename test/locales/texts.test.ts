@@ -2,14 +2,25 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { languages, type Language } from "../../src/locales";
 import { localeTag } from "../../src/locales/localeTag";
 import { texts as en } from "../../src/locales/en";
+import { workbenchTexts as enWorkbench } from "../../src/locales/en/workbenchTexts";
 import { texts as mk } from "../../src/locales/mk";
+import { workbenchTexts as mkWorkbench } from "../../src/locales/mk/workbenchTexts";
 import { texts as ro } from "../../src/locales/ro";
+import { workbenchTexts as roWorkbench } from "../../src/locales/ro/workbenchTexts";
 import { texts as ru } from "../../src/locales/ru";
-import type { Texts } from "../../src/locales/texts";
+import { workbenchTexts as ruWorkbench } from "../../src/locales/ru/workbenchTexts";
+import type { Texts, WorkbenchTexts } from "../../src/locales/texts";
 import { texts as tr } from "../../src/locales/tr";
+import { workbenchTexts as trWorkbench } from "../../src/locales/tr/workbenchTexts";
 
-type Area = keyof Texts;
-const texts: Readonly<Record<Language, Texts>> = { en, ru, mk, ro, tr };
+type Area = keyof (Texts & WorkbenchTexts);
+const texts: Readonly<Record<Language, Texts & WorkbenchTexts>> = {
+  en: { ...en, ...enWorkbench },
+  ru: { ...ru, ...ruWorkbench },
+  mk: { ...mk, ...mkWorkbench },
+  ro: { ...ro, ...roWorkbench },
+  tr: { ...tr, ...trWorkbench },
+};
 const areas = Object.keys(texts.en) as Area[];
 
 /** Words that are the same everywhere. */

@@ -1,4 +1,4 @@
-const { languages, loadTranslator } = require("../../src/locales");
+const { languages, loadWorkbenchTranslator } = require("../../src/locales");
 
 // Tests speak every language; a page loads its texts before it shows them.
-module.exports = () => Promise.all(languages.map((language) => loadTranslator(language)));
+module.exports = () => Promise.all(languages.map((language) => loadWorkbenchTranslator(language)));

@@ -1,5 +1,5 @@
 import { noSettingsFile, readSettingsFile, type SettingsFile } from "../../app/settingsFile";
-import { loadTranslator, type Language, type Translate } from "../../locales";
+import { loadWorkbenchTranslator, type Language, type Translate } from "../../locales";
 import type { LeftOutKind } from "../workbookData";
 import { writeXlsx } from "../files/xlsxWriter";
 import { readArguments, type CommandArguments } from "./commandArguments";
@@ -16,12 +16,12 @@ export async function analyzeFile(given: readonly string[]): Promise<number> {
   try {
     const wanted = readArguments(given);
     language = wanted.language ?? language;
-    const settings = await readSettings(wanted, await loadTranslator(language));
+    const settings = await readSettings(wanted, await loadWorkbenchTranslator(language));
     language = wanted.language ?? settings.language ?? language;
     await analyzeWith(wanted, settings, wanted.language ?? settings.language);
     return 0;
   } catch (error) {
-    for (const line of failureLines(error, await loadTranslator(language))) console.error(line);
+    for (const line of failureLines(error, await loadWorkbenchTranslator(language))) console.error(line);
     return 1;
   }
 }
@@ -38,7 +38,7 @@ async function analyzeWith(wanted: CommandArguments, given: SettingsFile, langua
   await checkOutput(output, [input, ...(wanted.settings === null ? [] : [wanted.settings])]);
   const workbook = await readInput(input);
   const done = await runOnHost(workbook, given, language);
-  const translate = await loadTranslator(done.language);
+  const translate = await loadWorkbenchTranslator(done.language);
   const problems = problemLines(done.result.analysis, translate, done.language);
   const problemText = problems.length === 0 ? [] : ["", translate("command.problems"), ...problems];
   if (done.result.sheets.length === 0) {

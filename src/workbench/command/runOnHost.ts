@@ -5,7 +5,7 @@ import type { RunResult, Session } from "../../app/session";
 import type { SettingsFile } from "../../app/settingsFile";
 import type { Control, WorkbookPort } from "../../app/workbookPort";
 import { officeWorkbook } from "../../excel/officeWorkbook";
-import { loadTranslator, type Language } from "../../locales";
+import { loadWorkbenchTranslator, type Language } from "../../locales";
 import { localeTag } from "../../locales/localeTag";
 import { settingsErrorSentence } from "../../reports/problemText";
 import { createHeadlessHost } from "../headless";
@@ -47,7 +47,7 @@ async function runIn(
 ): Promise<Omit<Done, "workbook">> {
   const discovery = await discover(port);
   const language = wanted ?? discovery.language;
-  const translate = await loadTranslator(language);
+  const translate = await loadWorkbenchTranslator(language);
   const session: Session = {
     choices: chooseTables(discovery, given.tables),
     settings: { ...discovery.session.settings, ...given.settings },

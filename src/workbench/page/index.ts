@@ -1,4 +1,4 @@
-import { loadTranslator } from "../../locales";
+import { loadWorkbenchTranslator } from "../../locales";
 import { enableDivider } from "./divider";
 import { element, showTexts } from "./elements";
 import { enableFileDrop } from "./fileDrop";
@@ -11,7 +11,7 @@ import { Workbench } from "./workbench";
 import "./page.css";
 
 const language = pageLanguage();
-const translate = await loadTranslator(language);
+const translate = await loadWorkbenchTranslator(language);
 
 enableToolbar(language, {
   openFile: (file) => inTurn((workbench) => workbench.openFile(file)),

@@ -1,6 +1,6 @@
 import { IUniverInstanceService } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
-import { loadTranslator, translator, type Language, type Translate } from "../../locales";
+import { loadWorkbenchTranslator, translator, type Language, type Translate } from "../../locales";
 import { localeTag } from "../../locales/localeTag";
 import { FileError } from "../files/fileError";
 import {
@@ -132,7 +132,7 @@ export class Workbench {
   /** As when Excel's own language changes: the pane starts again and follows. */
   async setLanguage(language: Language): Promise<void> {
     this.language = language;
-    this.translate = await loadTranslator(language);
+    this.translate = await loadWorkbenchTranslator(language);
     showTexts(language, this.translate);
     this.handle.univer.setLocale(gridLocale(language));
     this.showFaults();
