@@ -1,3 +1,5 @@
+import { withLongReferences, withShortReferences } from "../shortReferences";
+
 // Function names in files differ from those on screen. Excel stores newer functions behind "_xlfn." and the functions of
 // Office add-ins behind "_xldudf_": only under that name does an Excel with the add-in find them when the file is
 // opened (a plain ABC(...) stays #NAME? until somebody types the formula again), and an Excel without the add-in
@@ -53,7 +55,7 @@ const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_][\p{L}\p{N}_.]*)(?=\()/gu
 
 /** From the screen ("=ABC(B2:B9)") to the file, where formulas have no "=". */
 export function formulaForFile(formula: string): string {
-  return formula
+  return withLongReferences(formula)
     .replace(/^=/, "")
     .replace(pieces, (piece, name?: string) =>
       name === undefined ? piece : (filePrefix.get(name.toUpperCase()) ?? "") + name,
@@ -64,7 +66,7 @@ export function formulaForScreen(formula: string): string {
   const plain = formula.replace(pieces, (piece, name?: string) =>
     name === undefined ? piece : name.replace(/^(?:_xlfn\.|_xlws\.|_xldudf_|_xll\.)+/i, ""),
   );
-  return `=${plain}`;
+  return `=${withShortReferences(plain)}`;
 }
 
 /** Whether the formula calls one of the product's functions: Excel must then take it as a dynamic array formula. */

@@ -48,6 +48,20 @@ describe("cells of files that other programs wrote", () => {
     expect(cell(0, 2)).toEqual({ value: "A", formula: '=ABC(B1:B9)&"_xldudf_ABC("' });
   });
 
+  it("show references to this row and to spilled ranges as Excel does, and keep them when saved", async () => {
+    const { data, cell } = await readForeign({
+      rows:
+        '<row r="1"><c r="A1"><f>Sales[[#This Row],[Net sum]]*2</f><v>4</v></c>' +
+        '<c r="B1"><f>SUM(_xlfn.ANCHORARRAY($C$1))</f><v>6</v></c></row>',
+      names: '<definedNames><definedName name="Spilled">_xlfn.ANCHORARRAY(Data!$C$1)</definedName></definedNames>',
+    });
+    expect([cell(0, 0)?.formula, cell(0, 1)?.formula]).toEqual(["=Sales[@[Net sum]]*2", "=SUM($C$1#)"]);
+    expect(data.names).toEqual([{ name: "Spilled", formula: "=Data!$C$1#", visible: true }]);
+    const saved = await writeXlsx(data);
+    expect(await partOf(saved, "xl/worksheets/sheet1.xml")).toContain("<f>Sales[[#This Row],[Net sum]]*2</f>");
+    expect(await readXlsx(saved)).toEqual(data);
+  });
+
   it("keep a number that is a link a number", async () => {
     const { data, cell } = await readForeign({
       rows: '<row r="1"><c r="A1"><v>12.5</v></c><c r="B1"><v>1</v></c></row>',

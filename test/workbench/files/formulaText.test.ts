@@ -15,6 +15,8 @@ describe("the names of functions in files", () => {
     ['=IF(A1="ABC(1)","say ""LTV(2)""",\'ABC(x)\'!A1)', 'IF(A1="ABC(1)","say ""LTV(2)""",\'ABC(x)\'!A1)'],
     ["=MYABC(1)+ABC_2(1)+X.ABC(1)", "MYABC(1)+ABC_2(1)+X.ABC(1)"],
     ["=ABC+LTV", "ABC+LTV"],
+    ["=SUM(B1#)+ABC(C1#)", "SUM(_xlfn.ANCHORARRAY(B1))+_xldudf_ABC(_xlfn.ANCHORARRAY(C1))"],
+    ["=Sales[@Sum]/SUM(Sales[Sum])", "Sales[[#This Row],[Sum]]/SUM(Sales[Sum])"],
   ])("%s is stored as %s, and comes back", (screen, file) => {
     expect(formulaForFile(screen)).toBe(file);
     expect(formulaForScreen(file)).toBe(screen);

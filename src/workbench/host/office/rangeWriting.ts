@@ -1,9 +1,9 @@
 import { Rectangle } from "@univerjs/core";
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SheetReader, usedBlock, type CellBlock } from "../univer/cellReading";
 import type { StylePatch } from "../univer/cellStyles";
 import { patchCellStyles, writeCells } from "../univer/cellWriting";
 import { conditionalFormatsOf, removeConditionalFormat } from "../univer/conditionalFormats";
+import { isFormula } from "../univer/formulaCheck";
 import { hyperlinkAt, setHyperlink } from "../univer/hyperlinks";
 import { mergeCells, mergesTouching, rangeOf, unmergeCells } from "../univer/sheets";
 import { coerce, type TypingRules } from "./coercion";
@@ -18,10 +18,8 @@ export function enterValues(host: HostState, block: CellBlock, values: unknown):
   host.requireEditable(block);
   const valueAt = perCell(values, block.rows, block.columns);
   const reader = new SheetReader(host.handle, block.sheetId);
-  const lexer = host.handle.injector.get(LexerTreeBuilder);
-  // The builder answers a syntax error with the text of an error value.
   const rules: TypingRules = {
-    isFormula: (formula) => typeof lexer.treeBuilder(formula) !== "string",
+    isFormula: (formula) => isFormula(host.handle, formula),
     date1904: host.handle.extras.date1904,
   };
   writeCells(host.handle, block, (row, column) =>

@@ -7,6 +7,7 @@ import {
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import { withLongReferences, withShortReferences } from "../../shortReferences";
 import { recalculate } from "./calculation";
 import type { UniverHandle } from "./univerHandle";
 
@@ -26,7 +27,7 @@ function recordOf(param: IDefinedNamesServiceParam): NameRecord {
   return {
     id: param.id,
     name: param.name,
-    formula: formula.startsWith("=") ? formula : `=${formula}`,
+    formula: withShortReferences(formula.startsWith("=") ? formula : `=${formula}`),
     visible: param.hidden !== true,
     sheetId: local && local !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? local : null,
   };
@@ -45,7 +46,7 @@ export function setName(handle: UniverHandle, record: NameRecord): void {
   handle.mutate(SetDefinedNameMutation, {
     id: record.id,
     name: record.name,
-    formulaOrRefString: isReference ? reference : record.formula,
+    formulaOrRefString: isReference ? reference : withLongReferences(record.formula),
     localSheetId: record.sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
     hidden: !record.visible,
   });

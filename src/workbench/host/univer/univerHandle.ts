@@ -17,6 +17,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaSheets } from "./formulaSheets";
+import { understandShortReferences } from "./shortReferences";
 import { WorkbookExtras } from "./workbookExtras";
 
 /** As the presets of Univer list them: a plugin, or a plugin with its settings. */
@@ -43,6 +44,7 @@ export class UniverHandle {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.formulaSheets = new FormulaSheets(this);
+    understandShortReferences(this);
   }
 
   get unitId(): string {
