@@ -1,20 +1,18 @@
 import {
   keyReasons,
-  shareLevels,
   type Dependence,
   type DependenceLevel,
   type KeyClient,
   type KeyClients,
-  type LevelShare,
   type ManagerLoad,
-  type ShareLevel,
 } from "./analysisLists";
 import type { ClientBase } from "./clientBase";
 import { BLANK } from "./dictionary";
 import { keyClientManager } from "./keyClientManager";
-import { isBreadwinner, reasonBit } from "./keyClients";
+import { reasonBit } from "./keyClients";
 import type { SalesLedger } from "./ledger";
-import { partnerTotals, type PairAmounts } from "./pairAmounts";
+import { levelTurnovers, sharesOfLevels } from "./levelShares";
+import type { PairAmounts } from "./pairAmounts";
 import type { PeriodFigures } from "./periodFigures";
 import type { PurchaseHistory } from "./purchaseHistory";
 import { settled, Sum } from "./sum";
@@ -42,13 +40,6 @@ export interface KeyClientListInput {
   readonly reasons: Uint8Array;
 }
 
-interface Level {
-  readonly level: ShareLevel;
-  readonly pairs: PairAmounts;
-  readonly names: readonly string[];
-  readonly totals: Float64Array;
-}
-
 /**
  * The key clients with their shares and reasons, the managers that have too many, and the company's dependence.
  *
@@ -61,10 +52,7 @@ export function keyClientList(input: KeyClientListInput): KeyClients {
   const { ledger, history, base, sums, reasons } = input;
   const turnover = totalOf(sums.turnover);
   const margin = totalOf(sums.margin);
-  const levels = [
-    levelOf("manager", input.managerAmounts, ledger.managers.names),
-    levelOf("product", input.productAmounts, ledger.products.names),
-  ];
+  const levels = levelTurnovers(ledger, input.managerAmounts, input.productAmounts);
   const clients: KeyClient[] = [];
   const loads = new Int32Array(base.managers.length);
   for (let client = 0; client < reasons.length; client++) {
@@ -78,7 +66,7 @@ export function keyClientList(input: KeyClientListInput): KeyClients {
       turnover: own,
       margin: knownOrNull(sums.margin[client] ?? NaN),
       reasons: keyReasons.filter((reason) => (reasons[client] & reasonBit(reason)) !== 0),
-      shares: sharesOf(client, own, turnover, levels),
+      shares: sharesOfLevels(client, own, turnover, levels),
       turnoverLeft: rest(turnover, own),
       marginLeft: marginLeft(margin, sums.margin[client]),
     });
@@ -92,34 +80,6 @@ function totalOf(values: Float64Array): number {
   const sum = new Sum();
   for (const value of values) if (!Number.isNaN(value)) sum.add(value);
   return sum.count > 0 ? sum.value : NaN;
-}
-
-function levelOf(level: ShareLevel, pairs: PairAmounts, names: readonly string[]): Level {
-  return { level, pairs, names, totals: partnerTotals(pairs, names.length) };
-}
-
-function sharesOf(client: number, own: number, company: number, levels: readonly Level[]): readonly LevelShare[] {
-  const shares: LevelShare[] = [];
-  addShare(shares, "company", null, own, company);
-  for (const { level, pairs, names, totals } of levels) {
-    if (client + 1 >= pairs.start.length) continue;
-    for (let pair = pairs.start[client]; pair < pairs.start[client + 1]; pair++) {
-      const partner = pairs.partner[pair];
-      addShare(shares, level, names[partner], pairs.amount[pair], totals[partner]);
-    }
-  }
-  return shares.sort(compareShares);
-}
-
-function addShare(shares: LevelShare[], level: ShareLevel, name: string | null, own: number, total: number): void {
-  if (!(own > 0 && total > 0)) return;
-  shares.push({ level, name, turnover: own, share: own / total, breadwinner: isBreadwinner(own, total) });
-}
-
-function compareShares(left: LevelShare, right: LevelShare): number {
-  if (left.level !== right.level) return shareLevels.indexOf(left.level) - shareLevels.indexOf(right.level);
-  if (left.share !== right.share) return right.share - left.share;
-  return (left.name ?? "") < (right.name ?? "") ? -1 : 1;
 }
 
 function overloadedManagers(base: ClientBase, loads: Int32Array): readonly ManagerLoad[] {

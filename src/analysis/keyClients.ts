@@ -5,7 +5,8 @@ import type { PotentialTier } from "./potential";
 import { partnerTotals, type PairAmounts } from "./pairAmounts";
 import { Sum } from "./sum";
 
-const KEY_SHARE = 0.1;
+/** With this share of a level's turnover a client is a breadwinner. */
+export const KEY_SHARE = 0.1;
 // A share of exactly a tenth counts, whatever floating point makes of it.
 const TOLERANCE = 1e-9;
 

@@ -4,6 +4,7 @@ import { explainAbc } from "../../src/analysis/explanations/explainAbc";
 import { explainAbcXyz } from "../../src/analysis/explanations/explainAbcXyz";
 import { explainCourse } from "../../src/analysis/explanations/explainCourse";
 import { explainGrade } from "../../src/analysis/explanations/explainGrade";
+import { explainKeyClient } from "../../src/analysis/explanations/explainKeyClient";
 import { explainLadder } from "../../src/analysis/explanations/explainLadder";
 import { explainLifetime } from "../../src/analysis/explanations/explainLifetime";
 import { explainManager } from "../../src/analysis/explanations/explainManager";
@@ -72,7 +73,7 @@ test("the explained share before and the boundaries give the ABC class of the re
     const { abc, value, shareBefore, boundaries, sales: own } = explainAbc(basis, client);
     const figures = basis.figures.get(client);
     expect(abc).toBe(figures?.abc);
-    expect(sum(own.map((sale) => sale.amount))).toBeCloseTo(figures?.turnover ?? NaN, 6);
+    expect(sum(own.map((sale) => sale.value))).toBeCloseTo(figures?.turnover ?? NaN, 6);
     if (value !== null && value < 0) expect(abc).toBe(abcClasses[boundaries.length]);
     else if (shareBefore === null) expect(abc).toBeNull();
     else {
@@ -91,18 +92,20 @@ test("the explained series gives the variation and the XYZ class of the report",
     expect(xyz).toBe(figures?.xyz);
     if (gap !== null) return;
     expect(xyzClassOfVariation(cv, bounds)).toBe(xyz);
-    expect(sum(series.map(({ amount }) => amount))).toBeCloseTo(sum(own.map((sale) => sale.amount)), 6);
+    expect(sum(series.map(({ amount }) => amount))).toBeCloseTo(sum(own.map((sale) => sale.value)), 6);
     if (cv !== null && mean !== null && spread !== null) expect(spread / mean).toBeCloseTo(cv, 9);
   });
 });
 
 test("the explained margin, potential, purchases and flags give the grade and the rung of the report", () => {
   forEveryClient((basis, client) => {
-    const { margin, profitClass, potential } = explainGrade(basis, client);
+    const { margin, profitClass, potential, sales: marginRows } = explainGrade(basis, client);
+    if (margin !== null) expect(sum(marginRows.map(({ value }) => value))).toBeCloseTo(margin, 6);
     const place = profitClass === null ? 0 : abcClasses.indexOf(profitClass) + 1;
     const figures = basis.figures.get(client);
     expect(clientGrade(margin, place, potential)).toBe(figures?.grade);
-    const { rung, next, ...facts } = explainLadder(basis, client);
+    const { rung, next, sales: purchaseRows, ...facts } = explainLadder(basis, client);
+    expect(purchaseRows.length).toBeGreaterThanOrEqual(facts.purchases);
     expect(ladderRung(facts)).toBe(figures?.ladder);
     expect(rung === null ? "Buyer" : next).not.toBe(rung);
   });
@@ -117,9 +120,16 @@ test("the explained parts multiply to the LTV of the report, and products to its
       const product = life.averageCheck * life.purchasesPerMonth * life.marginShare * life.months;
       expect(product).toBeCloseTo(life.ltv ?? NaN, 6);
     }
+    if (life !== null) {
+      const purchases = figures?.purchases ?? NaN;
+      expect(sum(life.sales.map(({ value }) => value)) / purchases).toBeCloseTo(life.averageCheck, 6);
+    }
     const { products, next } = explainProducts(basis, client);
     const used = products.filter(({ turnover }) => turnover !== null);
     expect(used).toHaveLength(figures?.productsUsed ?? -1);
+    for (const { turnover, sales: own } of used) {
+      expect(sum(own.map(({ value }) => value))).toBeCloseTo(turnover ?? NaN, 6);
+    }
     expect(products.filter(({ target }) => target)).toHaveLength(figures?.targetProducts ?? -1);
     expect(next).toBe(figures?.nextProduct);
     if (next !== null) expect(products.find(({ turnover }) => turnover === null)?.product).toBe(next);
@@ -128,10 +138,26 @@ test("the explained parts multiply to the LTV of the report, and products to its
 
 test("the explained months add up to the sales of the last two years, and the history ends with today's status", () => {
   forEveryClient((basis, client) => {
-    const { months, statuses, ends } = explainCourse(basis, client);
+    const { months, statuses, abc, xyz, ends } = explainCourse(basis, client);
     const figures = basis.figures.get(client);
     expect(months.length).toBeLessThanOrEqual(24);
     if (ends.length > 0) expect(statuses.at(-1)).toBe(figures?.status);
+    expect([abc.length, xyz.length]).toEqual([ends.length, ends.length]);
+  });
+});
+
+test("the explained shares give the key clients of the report, for every client beside the bound", () => {
+  forEveryClient((basis, client) => {
+    const figures = basis.figures.get(client);
+    const { reasons, bound, shares } = explainKeyClient(basis, client);
+    expect(reasons.length > 0).toBe(figures?.keyClient);
+    expect(reasons.includes("breadwinner")).toBe(shares.some(({ breadwinner }) => breadwinner));
+    for (const { share, turnover, breadwinner, sales: own } of shares) {
+      expect(breadwinner).toBe(share >= bound - 1e-9);
+      expect(sum(own.map(({ value }) => value))).toBeCloseTo(turnover, 6);
+    }
+    const reported = basis.analysis.keyClients.clients.find((line) => line.client === figures?.client);
+    if (reported !== undefined) expect(shares).toMatchObject(reported.shares);
   });
 });
 
@@ -183,7 +209,7 @@ test("a client of Northwind is explained by its own rows", () => {
   const why = explainAbc(basis, client);
   // The largest client: nobody stands before it.
   expect(why).toMatchObject({ abc: "A", rank: 1, before: 0, shareBefore: 0 });
-  expect(sum(why.sales.map((sale) => sale.amount))).toBeCloseTo(first.turnover, 2);
+  expect(sum(why.sales.map((sale) => sale.value))).toBeCloseTo(first.turnover, 2);
   const { rows } = rest.sales;
   for (const { where } of why.sales) {
     const texts = rows[where.row - 1].map(String);

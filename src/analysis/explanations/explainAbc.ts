@@ -1,6 +1,6 @@
 import { Sum } from "../sum";
 import type { AbcClass, Measure } from "../types";
-import { figuresOfClient, salesOfClient, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
+import { figuresOfClient, salesInPeriod, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
 
 /** How a client came to its ABC class. */
 export interface AbcExplanation {
@@ -32,7 +32,7 @@ const TOLERANCE = 1e-9;
  * @example explainAbc(basis, 1).shareBefore // 0.5 for the second of 50, 30, 20
  */
 export function explainAbc(basis: ExplanationBasis, client: number): AbcExplanation {
-  const { input, analysis, sums } = basis;
+  const { analysis, sums } = basis;
   const { measure, abc: boundaries, period } = analysis.settings;
   const values = sums[measure];
   const value = client < values.length && !Number.isNaN(values[client]) ? values[client] : null;
@@ -48,7 +48,6 @@ export function explainAbc(basis: ExplanationBasis, client: number): AbcExplanat
     for (let place = 0; place < first; place++) before.add(rivals[place]);
     rank = first + 1;
   }
-  const { day } = input.sales.ledger;
   return {
     abc: figuresOfClient(basis, client).abc,
     measure,
@@ -59,7 +58,7 @@ export function explainAbc(basis: ExplanationBasis, client: number): AbcExplanat
     rank,
     ranked: rivals.length,
     boundaries,
-    sales: salesOfClient(basis, client, (row) => day[row] >= period[0] && day[row] <= period[1]),
+    sales: salesInPeriod(basis, client, period),
   };
 }
 

@@ -10,14 +10,15 @@ const MONTHS = 24;
 export interface CourseExplanation {
   /** Net amounts of the last 24 calendar months up to the as-of date; fewer where the client is younger. */
   readonly months: readonly { readonly month: Day; readonly turnover: number }[];
-  /** Status and ABC class at the ends of the last windows. */
+  /** Status, ABC and XYZ class at the ends of the last windows. */
   readonly ends: readonly Day[];
   readonly statuses: ClientHistory["statuses"];
   readonly abc: ClientHistory["abc"];
+  readonly xyz: ClientHistory["xyz"];
 }
 
 /**
- * Net amounts per month and the history of status and class. No months where the client never had a sale.
+ * Net amounts per month and the history of status and classes. No months where the client never had a sale.
  *
  * Source: spec 3.14.
  *
@@ -32,11 +33,11 @@ export function explainCourse(basis: ExplanationBasis, client: number): CourseEx
   firstMonth = Math.max(firstMonth, lastMonth - MONTHS + 1);
   const net = new Float64Array(Math.max(lastMonth - firstMonth + 1, 0));
   const gross = new Float64Array(net.length);
-  for (const { day, amount } of sales) {
+  for (const { day, value } of sales) {
     const place = monthIndex(day) - firstMonth;
     if (place < 0) continue;
-    net[place] += amount;
-    gross[place] += Math.abs(amount);
+    net[place] += value;
+    gross[place] += Math.abs(value);
   }
   const months = Array.from(net, (amount, place) => ({
     month: firstOfMonth(firstMonth + place),
@@ -45,5 +46,5 @@ export function explainCourse(basis: ExplanationBasis, client: number): CourseEx
   const { ends, clients } = basis.analysis.dynamics.history;
   const name = figuresOfClient(basis, client).client;
   const own = clients.find((line) => line.client === name);
-  return { months, ends, statuses: own?.statuses ?? [], abc: own?.abc ?? [] };
+  return { months, ends, statuses: own?.statuses ?? [], abc: own?.abc ?? [], xyz: own?.xyz ?? [] };
 }

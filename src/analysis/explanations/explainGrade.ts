@@ -3,7 +3,7 @@ import { forAllClients } from "../clientFigures";
 import { tiersOfPotentials } from "../grade";
 import type { PotentialTier } from "../potential";
 import { abcClasses, type AbcClass, type Grade } from "../types";
-import { figuresOfClient, type ExplanationBasis } from "./explanationBasis";
+import { figuresOfClient, marginsInPeriod, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
 
 /** How a client came to its grade; null = not known. */
 export interface GradeExplanation {
@@ -12,6 +12,8 @@ export interface GradeExplanation {
   /** Class of the margin by the ABC rule. */
   readonly profitClass: AbcClass | null;
   readonly potential: PotentialTier | null;
+  /** The rows of the analysis period that the margin is the sum of; values are margins. */
+  readonly sales: readonly ExplainedSale[];
 }
 
 /**
@@ -23,7 +25,7 @@ export interface GradeExplanation {
  */
 export function explainGrade(basis: ExplanationBasis, client: number): GradeExplanation {
   const { analysis, base, sums } = basis;
-  const { abc } = analysis.settings;
+  const { abc, period } = analysis.settings;
   const { grade, margin } = figuresOfClient(basis, client);
   const profitClasses = abcClassIndexes(forAllClients(sums.margin, base.names.length, NaN), abc);
   const potentials = base.records.map((record) => record?.potential ?? null);
@@ -33,5 +35,6 @@ export function explainGrade(basis: ExplanationBasis, client: number): GradeExpl
     margin,
     profitClass: place === 0 ? null : abcClasses[place - 1],
     potential: tiersOfPotentials(potentials, abc)[client],
+    sales: marginsInPeriod(basis, client, period),
   };
 }

@@ -1,6 +1,6 @@
 import type { LadderStep } from "../analysisCourse";
 import { ladderRungs, type LadderRung } from "../types";
-import { figuresOfClient, type ExplanationBasis } from "./explanationBasis";
+import { figuresOfClient, salesOfClient, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
 
 /** Why a client stands on its rung, and what leads to the next one; null = not known. */
 export interface LadderExplanation {
@@ -13,6 +13,8 @@ export interface LadderExplanation {
   readonly next: LadderRung | null;
   /** What is missing, where that is known. */
   readonly step: LadderStep | null;
+  /** The rows of all purchases. */
+  readonly sales: readonly ExplainedSale[];
 }
 
 /**
@@ -27,6 +29,7 @@ export function explainLadder(basis: ExplanationBasis, client: number): LadderEx
   const record = basis.base.records[client];
   const demand = record?.penetrationBase ?? null;
   const step = basis.analysis.ladder.oneStepAway.find((line) => line.client === name)?.step ?? null;
+  const { document } = basis.input.sales.ledger;
   const place = ladder === null ? -1 : ladderRungs.indexOf(ladder);
   return {
     rung: ladder,
@@ -36,5 +39,6 @@ export function explainLadder(basis: ExplanationBasis, client: number): LadderEx
     recommends: record?.recommends ?? null,
     next: ladderRungs[place + 1] ?? null,
     step,
+    sales: salesOfClient(basis, client, (row) => basis.history.isPurchase[document[row]] === 1),
   };
 }

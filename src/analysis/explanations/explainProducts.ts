@@ -1,5 +1,5 @@
 import { BLANK } from "../dictionary";
-import { figuresOfClient, type ExplanationBasis } from "./explanationBasis";
+import { figuresOfClient, salesInPeriod, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
 
 /** A product that a client uses, or should use as its segment does. */
 export interface ProductExplanation {
@@ -11,6 +11,8 @@ export interface ProductExplanation {
   readonly expected: number | null;
   /** Clients of the segment that use it. */
   readonly users: number;
+  /** The rows of the product in the analysis period. */
+  readonly sales: readonly ExplainedSale[];
 }
 
 /** A client beside the ideal portrait of its segment. */
@@ -32,7 +34,8 @@ export interface ProductsExplanation {
  * @example explainProducts(basis, 0).products.filter(({ turnover }) => turnover === null) // what is missing
  */
 export function explainProducts(basis: ExplanationBasis, client: number): ProductsExplanation {
-  const { base, productAmounts, products, medians } = basis;
+  const { base, productAmounts, products, medians, analysis } = basis;
+  const { product } = basis.input.sales.ledger;
   const { segment, usedTargets, targetProducts, development, nextProduct } = figuresOfClient(basis, client);
   const width = products.names.length;
   const net = new Float64Array(width);
@@ -48,7 +51,13 @@ export function explainProducts(basis: ExplanationBasis, client: number): Produc
   for (let place = 0; place < width; place++) {
     const target = segmentId !== BLANK && products.targets[segmentId][place];
     const users = segmentId === BLANK ? 0 : medians.users[segmentId * width + place];
-    const line = { product: products.names[place], target, users };
+    const sales = salesInPeriod(
+      basis,
+      client,
+      analysis.settings.period,
+      (row) => product !== null && products.placeOfProduct[product[row]] === place,
+    );
+    const line = { product: products.names[place], target, users, sales };
     if (net[place] > 0) used.push({ ...line, turnover: net[place], expected: null });
     else if (target) {
       const expected = users > 0 ? medians.medians[segmentId * width + place] : null;

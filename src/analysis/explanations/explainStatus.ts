@@ -1,6 +1,12 @@
 import { windowPeriod } from "../calendar";
 import type { ClientStatus, Day, Period } from "../types";
-import { figuresOfClient, salesOfClient, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
+import {
+  figuresOfClient,
+  isWithin,
+  salesOfClient,
+  type ExplainedSale,
+  type ExplanationBasis,
+} from "./explanationBasis";
 
 /** Why a client has its status. */
 export interface StatusExplanation {
@@ -36,8 +42,8 @@ export function explainStatus(basis: ExplanationBasis, client: number): StatusEx
   let inWindowBefore = 0;
   for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
     if (isPurchase[id] === 0) continue;
-    if (isIn(window, documentDay[id])) inWindow++;
-    else if (isIn(windowBefore, documentDay[id])) inWindowBefore++;
+    if (isWithin(window, documentDay[id])) inWindow++;
+    else if (isWithin(windowBefore, documentDay[id])) inWindowBefore++;
   }
   const from = inWindow + inWindowBefore > 0 ? windowBefore[0] : (lastPurchase ?? asOf);
   const sales = salesOfClient(basis, client, (row) => {
@@ -45,8 +51,4 @@ export function explainStatus(basis: ExplanationBasis, client: number): StatusEx
     return isPurchase[id] === 1 && documentDay[id] >= from;
   });
   return { status, window, windowBefore, windowMonths, firstPurchase, lastPurchase, inWindow, inWindowBefore, sales };
-}
-
-function isIn(period: Period, day: Day): boolean {
-  return day >= period[0] && day <= period[1];
 }

@@ -3,7 +3,13 @@ import { steadyClients } from "../clientVariation";
 import { settled } from "../sum";
 import type { Period, XyzBucket, XyzClass, XyzDeviation } from "../types";
 import { coefficientOfVariation, MINIMUM_PERIODS } from "../xyz";
-import { figuresOfClient, salesOfClient, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
+import {
+  figuresOfClient,
+  isWithin,
+  salesInPeriod,
+  type ExplainedSale,
+  type ExplanationBasis,
+} from "./explanationBasis";
 
 /** Why a client has no XYZ class. */
 export const xyzGaps = ["unsteady", "tooFewBuckets", "noSales"] as const;
@@ -63,7 +69,7 @@ export function explainXyz(basis: ExplanationBasis, client: number): XyzExplanat
   if (buckets === null) return without("tooFewBuckets");
   const start = placeInBuckets(buckets, history.firstPurchase[client]);
   if (buckets.ends.length - start < MINIMUM_PERIODS) return without("tooFewBuckets");
-  const inPeriod = salesBetween(basis, client, period);
+  const inPeriod = salesInPeriod(basis, client, period);
   if (inPeriod.length === 0) return without("noSales");
 
   const starts = [buckets.firstDay];
@@ -71,20 +77,15 @@ export function explainXyz(basis: ExplanationBasis, client: number): XyzExplanat
   const series: XyzBucketAmount[] = [];
   for (let place = start; place < buckets.ends.length; place++) {
     const days: Period = [starts[place], buckets.ends[place]];
-    const ofBucket = inPeriod.filter(({ day }) => day >= days[0] && day <= days[1]);
-    const amount = ofBucket.reduce((sum, sale) => sum + sale.amount, 0);
-    const gross = ofBucket.reduce((sum, sale) => sum + Math.abs(sale.amount), 0);
+    const ofBucket = inPeriod.filter(({ day }) => isWithin(days, day));
+    const amount = ofBucket.reduce((sum, sale) => sum + sale.value, 0);
+    const gross = ofBucket.reduce((sum, sale) => sum + Math.abs(sale.value), 0);
     series.push({ period: days, amount: settled(amount, gross) });
   }
   const amounts = series.map(({ amount }) => amount);
   const mean = amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length;
   const cv = coefficientOfVariation(amounts, 0, amounts.length, deviation);
   const lastDay = buckets.ends[buckets.ends.length - 1];
-  const sales = inPeriod.filter(({ day }) => day >= starts[start] && day <= lastDay);
+  const sales = inPeriod.filter(({ day }) => isWithin([starts[start], lastDay], day));
   return { xyz, gap: null, ...rule, series, mean, spread: cv === null ? null : cv * mean, cv, sales };
-}
-
-function salesBetween(basis: ExplanationBasis, client: number, [from, to]: Period): readonly ExplainedSale[] {
-  const { day } = basis.input.sales.ledger;
-  return salesOfClient(basis, client, (row) => day[row] >= from && day[row] <= to);
 }

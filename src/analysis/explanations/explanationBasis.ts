@@ -6,7 +6,7 @@ import { pairAmounts, type PairAmounts } from "../pairAmounts";
 import { periodFigures, type PeriodFigures } from "../periodFigures";
 import { purchaseHistory, type PurchaseHistory } from "../purchaseHistory";
 import { matrixProducts, type MatrixProducts } from "../segmentProduct";
-import type { CellPlace, Day } from "../types";
+import type { CellPlace, Day, Period } from "../types";
 import { userMedians, type UserMedians } from "../userMedians";
 
 /** What the explanations of one analysis look things up in. */
@@ -18,6 +18,7 @@ export interface ExplanationBasis {
   /** Of the analysis period, as the pairs. */
   readonly sums: PeriodFigures;
   readonly productAmounts: PairAmounts;
+  readonly managerAmounts: PairAmounts;
   readonly products: MatrixProducts;
   readonly medians: UserMedians;
   /** Ids of the clients that exist, by the key of every spelling. */
@@ -28,10 +29,11 @@ export interface ExplanationBasis {
 
 /** A row of the sales table that a figure rests on. */
 export interface ExplainedSale {
-  /** The cell of its amount. */
+  /** The cell of the value. */
   readonly where: CellPlace;
   readonly day: Day;
-  readonly amount: number;
+  /** The amount, or what else the figure is made of. */
+  readonly value: number;
 }
 
 /**
@@ -69,6 +71,7 @@ export function explanationBasis(input: AnalysisInput, analysis: Analysis): Expl
     base,
     sums: periodFigures(ledger, history, period),
     productAmounts,
+    managerAmounts: pairAmounts(ledger, ledger.manager, period, asOf),
     products,
     medians: userMedians(base, productAmounts, products),
     idOfKey,
@@ -106,11 +109,61 @@ export function figuresOfClient(basis: ExplanationBasis, client: number): Client
  * @example salesOfClient(basis, 0, (row) => ledger.amount[row] < 0) // the returns
  */
 export function salesOfClient(
-  { input, history }: ExplanationBasis,
+  basis: ExplanationBasis,
   client: number,
   counts: (row: number) => boolean,
 ): readonly ExplainedSale[] {
-  const { ledger, place, columns } = input.sales;
+  const { ledger, columns } = basis.input.sales;
+  return explainedRows(basis, client, counts, ledger.amount, columns.amount);
+}
+
+/**
+ * The sales of a client in a period, narrowed by `counts` where it is given. Source: spec 2.
+ *
+ * @example salesInPeriod(basis, 0, [45292, 45657]).length // 12
+ */
+export function salesInPeriod(
+  basis: ExplanationBasis,
+  client: number,
+  period: Period,
+  counts: (row: number) => boolean = () => true,
+): readonly ExplainedSale[] {
+  const { day } = basis.input.sales.ledger;
+  return salesOfClient(basis, client, (row) => isWithin(period, day[row]) && counts(row));
+}
+
+/**
+ * The rows of a client in a period whose margin is known, with the cell that it comes from: margin, else cost, else
+ * margin percent. Source: spec 1, 2.
+ *
+ * @example marginsInPeriod(basis, 0, [45292, 45657])[0].value // 40
+ */
+export function marginsInPeriod(basis: ExplanationBasis, client: number, period: Period): readonly ExplainedSale[] {
+  const { ledger, columns } = basis.input.sales;
+  const { day, margin } = ledger;
+  if (margin === null) return [];
+  const column = columns.margin ?? columns.cost ?? columns.marginPercent;
+  const counts = (row: number) => isWithin(period, day[row]) && !Number.isNaN(margin[row]);
+  return explainedRows(basis, client, counts, margin, column);
+}
+
+/**
+ * Whether a day lies in a period, both ends counted. Source: spec 2.
+ *
+ * @example isWithin([45292, 45322], 45322) // true
+ */
+export function isWithin([from, to]: Period, day: Day): boolean {
+  return day >= from && day <= to;
+}
+
+function explainedRows(
+  { input, history }: ExplanationBasis,
+  client: number,
+  counts: (row: number) => boolean,
+  values: Float64Array,
+  column: number | undefined,
+): readonly ExplainedSale[] {
+  const { ledger, place } = input.sales;
   const sales: ExplainedSale[] = [];
   if (client + 1 >= ledger.clientStart.length) return sales;
   for (let row = ledger.clientStart[client]; row < ledger.clientStart[client + 1]; row++) {
@@ -118,9 +171,9 @@ export function salesOfClient(
     const where = {
       sheet: place.sheet,
       row: place.row + 1 + ledger.sourceRow[row],
-      column: place.column + (columns.amount ?? 0),
+      column: place.column + (column ?? 0),
     };
-    sales.push({ where, day: ledger.day[row], amount: ledger.amount[row] });
+    sales.push({ where, day: ledger.day[row], value: values[row] });
   }
   return sales;
 }

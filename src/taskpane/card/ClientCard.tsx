@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-com
 import { explainAbc } from "../../analysis/explanations/explainAbc";
 import { explainCourse } from "../../analysis/explanations/explainCourse";
 import { explainGrade } from "../../analysis/explanations/explainGrade";
+import { explainKeyClient } from "../../analysis/explanations/explainKeyClient";
 import { explainLadder } from "../../analysis/explanations/explainLadder";
 import { explainLifetime } from "../../analysis/explanations/explainLifetime";
 import { explainProducts } from "../../analysis/explanations/explainProducts";
@@ -10,24 +11,18 @@ import { explainXyz } from "../../analysis/explanations/explainXyz";
 import { figuresOfClient, type ExplanationBasis } from "../../analysis/explanations/explanationBasis";
 import type { CellPlace } from "../../analysis/types";
 import { dayText, percentText } from "../../locales";
-import { keyReasonText, ladderText, levelText, statusText } from "../../reports/words";
+import { ladderText, statusText } from "../../reports/words";
 import { amountText } from "../result/amountText";
 import { Section } from "../Section";
 import { useTexts } from "../texts";
-import {
-  abcSentence,
-  gradeSentence,
-  ladderSentence,
-  lifetimeSentence,
-  nextSentence,
-  portraitSentence,
-  statusSentence,
-  xyzSentence,
-} from "./explanationText";
-import { FigureLines, type FigureLine } from "./FigureLines";
+import { abcSentence, gradeSentence, ladderSentence, lifetimeSentence, statusSentence } from "./explanationText";
+import { FigureLines } from "./FigureLines";
 import { Finding } from "./Finding";
+import { KeyFinding } from "./KeyFinding";
 import { MonthBars } from "./MonthBars";
+import { ProductsSection } from "./ProductsSection";
 import { SaleRows } from "./SaleRows";
+import { XyzFinding } from "./XyzFinding";
 
 const useStyles = makeStyles({
   head: { marginTop: tokens.spacingVerticalL },
@@ -50,7 +45,7 @@ export function ClientCard({ basis, client, onGo }: ClientCardProps) {
   const { asOf } = basis.analysis.settings;
   const status = explainStatus(basis, client);
   const abc = explainAbc(basis, client);
-  const xyz = explainXyz(basis, client);
+  const grade = explainGrade(basis, client);
   const ladder = explainLadder(basis, client);
   const course = explainCourse(basis, client);
   const lifetime = explainLifetime(basis, client);
@@ -85,30 +80,30 @@ export function ClientCard({ basis, client, onGo }: ClientCardProps) {
           {figures.overdue === true && (
             <p className={styles.about}>{t("card.overdue", { days: figures.daysSinceLast ?? 0 })}</p>
           )}
-          <SaleRows key={client} sales={status.sales} onGo={onGo} />
+          <SaleRows sales={status.sales} onGo={onGo} />
         </Finding>
         <Finding
           name={t("reports.ladder")}
           value={figures.ladder === null ? null : t(`reports.${ladderText[figures.ladder]}`)}
           why={ladderSentence(ladder, t)}
-        />
+        >
+          <SaleRows sales={ladder.sales} onGo={onGo} />
+        </Finding>
         <Finding name={t("reports.abc")} value={figures.abc} why={abcSentence(abc, t, language)}>
-          <SaleRows key={client} sales={abc.sales} onGo={onGo} />
+          <SaleRows sales={abc.sales} onGo={onGo} />
         </Finding>
-        <Finding name={t("reports.xyz")} value={figures.xyz} why={xyzSentence(xyz, t, language)}>
-          <SaleRows key={client} sales={xyz.sales} onGo={onGo} />
+        <XyzFinding why={explainXyz(basis, client)} onGo={onGo} />
+        <Finding name={t("reports.grade")} value={figures.grade} why={gradeSentence(grade, t, language)}>
+          <SaleRows sales={grade.sales} onGo={onGo} />
         </Finding>
-        <Finding
-          name={t("reports.grade")}
-          value={figures.grade}
-          why={gradeSentence(explainGrade(basis, client), t, language)}
-        />
-        <KeyFinding basis={basis} name={figures.client} />
+        <KeyFinding why={explainKeyClient(basis, client)} onGo={onGo} />
         <Finding
           name={t("reports.ltv")}
           value={figures.ltv === null ? null : amountText(figures.ltv, language)}
           why={lifetimeSentence(lifetime, t, language)}
-        />
+        >
+          <SaleRows sales={lifetime?.sales ?? []} onGo={onGo} />
+        </Finding>
       </Section>
 
       <Section heading={t("card.course")}>
@@ -118,56 +113,15 @@ export function ClientCard({ basis, client, onGo }: ClientCardProps) {
           lines={course.ends.map((end, place) => {
             const then = course.statuses[place];
             const was = then === null || then === undefined ? t("reports.notYet") : t(`reports.${statusText[then]}`);
-            const grade = course.abc[place];
-            return { name: dayText(end, language), value: grade ? `${was} · ${grade}` : was };
+            const classes = `${course.abc[place] ?? ""}${course.xyz[place] ?? ""}`;
+            return { name: dayText(end, language), value: classes === "" ? was : `${was} · ${classes}` };
           })}
         />
       </Section>
 
-      <ProductsSection basis={basis} client={client} />
+      {basis.input.sales.ledger.product !== null && (
+        <ProductsSection why={explainProducts(basis, client)} onGo={onGo} />
+      )}
     </>
   );
-}
-
-function KeyFinding({ basis, name }: { readonly basis: ExplanationBasis; readonly name: string }) {
-  const { t, language } = useTexts();
-  const key = basis.analysis.keyClients.clients.find((line) => line.client === name);
-  if (key === undefined) return <Finding name={t("reports.keyClient")} value={t("reports.no")} why={t("card.keyNo")} />;
-  const shares = key.shares.map((level) => {
-    const words = t(`reports.${levelText[level.level]}`);
-    const of = level.name === null ? words : `${words} ${level.name}`;
-    return { name: of, value: percentText(level.share, language) };
-  });
-  const reasons = key.reasons.map((reason) => t(`reports.${keyReasonText[reason]}`));
-  return (
-    <Finding name={t("reports.keyClient")} value={t("reports.yes")} why={reasons.join(", ")}>
-      <FigureLines lines={shares} />
-    </Finding>
-  );
-}
-
-function ProductsSection({ basis, client }: { readonly basis: ExplanationBasis; readonly client: number }) {
-  const { t, language } = useTexts();
-  if (basis.input.sales.ledger.product === null) return null;
-  const why = explainProducts(basis, client);
-  const next = nextSentence(why, t, language);
-  const line = (product: (typeof why.products)[number]): FigureLine => ({
-    name: product.product,
-    mark: product.target && product.turnover !== null ? t("card.target") : undefined,
-    value: shownAmount(product.turnover ?? product.expected, (amount) => amountText(amount, language)),
-  });
-  return (
-    <Section heading={t("card.products")} about={portraitSentence(why, t, language)}>
-      {next !== null && <Finding name={t("reports.nextProduct")} value={why.next} why={next} />}
-      <FigureLines heading={t("card.used")} lines={why.products.filter((each) => each.turnover !== null).map(line)} />
-      <FigureLines
-        heading={t("card.missing")}
-        lines={why.products.filter((each) => each.turnover === null).map(line)}
-      />
-    </Section>
-  );
-}
-
-function shownAmount(amount: number | null, shown: (amount: number) => string): string {
-  return amount === null ? "–" : shown(amount);
 }

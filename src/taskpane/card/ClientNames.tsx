@@ -1,12 +1,9 @@
-import { useState } from "react";
-import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useTexts } from "../texts";
-
-const shownAtOnce = 20;
+import { LongList } from "./LongList";
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },
-  names: { listStyleType: "none", margin: 0, padding: 0 },
   name: {
     display: "flex",
     justifyContent: "space-between",
@@ -27,25 +24,19 @@ interface ClientNamesProps {
 export function ClientNames({ heading, clients, onChoose }: ClientNamesProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const [limit, setLimit] = useState(shownAtOnce);
   return (
     <div>
       <h3 className={styles.heading}>{t("card.clientsOf", { name: heading, count: clients.length })}</h3>
-      <ul className={styles.names}>
-        {clients.slice(0, limit).map(({ client, value }) => (
-          <li key={client} className={styles.name}>
+      <LongList items={clients} keyOf={({ client }) => client}>
+        {({ client, value }) => (
+          <div className={styles.name}>
             <Link as="button" className={styles.link} onClick={() => onChoose(client)}>
               {client}
             </Link>
             {value !== undefined && <span className={styles.value}>{value}</span>}
-          </li>
-        ))}
-      </ul>
-      {limit < clients.length && (
-        <Button size="small" onClick={() => setLimit(limit * 10)}>
-          {t("pane.showMore")}
-        </Button>
-      )}
+          </div>
+        )}
+      </LongList>
     </div>
   );
 }

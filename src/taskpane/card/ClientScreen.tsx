@@ -64,7 +64,9 @@ export function ClientScreen({ state, effects }: ClientScreenProps) {
     <>
       <ClientSearch clients={names} onChoose={setChosen} />
       {target === null && <p className={styles.about}>{t("card.nothingSelected")}</p>}
-      {target?.kind === "client" && <ClientCard basis={basis} client={target.client} onGo={effects.goToCell} />}
+      {target?.kind === "client" && (
+        <ClientCard key={target.client} basis={basis} client={target.client} onGo={effects.goToCell} />
+      )}
       {target !== null && target.kind !== "client" && <CellCard basis={basis} target={target} onChoose={setChosen} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },
@@ -6,17 +6,14 @@ const useStyles = makeStyles({
   line: {
     display: "flex",
     justifyContent: "space-between",
-    alignItems: "center",
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
-  badge: { marginLeft: tokens.spacingHorizontalS },
   value: { fontVariantNumeric: "tabular-nums", textAlign: "right", color: tokens.colorNeutralForeground2 },
 });
 
 export interface FigureLine {
   readonly name: string;
-  readonly mark?: string;
   readonly value: string;
 }
 
@@ -28,16 +25,9 @@ export function FigureLines({ heading, lines }: { readonly heading?: string; rea
     <div>
       {heading !== undefined && <h3 className={styles.heading}>{heading}</h3>}
       <ul className={styles.lines}>
-        {lines.map(({ name, mark, value }) => (
+        {lines.map(({ name, value }) => (
           <li key={name} className={styles.line}>
-            <span>
-              {name}
-              {mark !== undefined && (
-                <Badge className={styles.badge} appearance="tint" size="small">
-                  {mark}
-                </Badge>
-              )}
-            </span>
+            <span>{name}</span>
             <span className={styles.value}>{value}</span>
           </li>
         ))}

@@ -67,16 +67,12 @@ export function xyzSentence(why: XyzExplanation, t: Translate, language: Languag
   if (why.gap === "unsteady") return t("card.xyzUnsteady");
   if (why.gap === "tooFewBuckets") return t("card.xyzTooFewBuckets");
   if (why.gap === "noSales") return t("card.xyzNoSales");
-  const mean = amountText(why.mean ?? 0, language);
-  if (why.cv === null || why.spread === null) return t("card.xyzMeanLow", { mean });
+  if (why.cv === null) return t("card.xyzMeanLow");
   const { series, bounds } = why;
   return t("card.xyzRule", {
     count: series.length,
     from: dayText(series[0].period[0], language),
     to: dayText(series[series.length - 1].period[1], language),
-    mean,
-    spread: amountText(why.spread, language),
-    cv: percentText(why.cv, language),
     x: percentText(bounds[0], language, 2),
     y: percentText(bounds[1], language, 2),
   });

@@ -1,0 +1,54 @@
+import type { KeyReason, LevelShare } from "../analysisLists";
+import { KEY_SHARE } from "../keyClients";
+import { levelTurnovers, sharesOfLevels } from "../levelShares";
+import { Sum } from "../sum";
+import { figuresOfClient, salesInPeriod, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
+
+/** A client's share at one level, and the rows of the analysis period that make it. */
+export interface ExplainedShare extends LevelShare {
+  readonly sales: readonly ExplainedSale[];
+}
+
+/** Why a client is a key client, or is none. */
+export interface KeyClientExplanation {
+  /** None: no key client. */
+  readonly reasons: readonly KeyReason[];
+  /** The share that makes a breadwinner. */
+  readonly bound: number;
+  /** The company first, then managers, then products, each by share falling. */
+  readonly shares: readonly ExplainedShare[];
+}
+
+/**
+ * The shares of company, managers and products that decide whether a client is a key client, beside the bound.
+ *
+ * Levels without turnover above 0 are left out. Source: spec 3.12.
+ *
+ * @example explainKeyClient(basis, 0).shares[0].share // 0.5 for the first of 50, 30, 20
+ */
+export function explainKeyClient(basis: ExplanationBasis, client: number): KeyClientExplanation {
+  const { input, analysis, sums, managerAmounts, productAmounts } = basis;
+  const { ledger } = input.sales;
+  const { period } = analysis.settings;
+  const company = new Sum();
+  for (const turnover of sums.turnover) company.add(turnover);
+  const levels = levelTurnovers(ledger, managerAmounts, productAmounts);
+  const shares = sharesOfLevels(client, sums.turnover[client] ?? 0, company.value, levels);
+  const columns = {
+    manager: { ids: ledger.manager, names: ledger.managers },
+    product: { ids: ledger.product, names: ledger.products },
+  };
+  const salesOf = ({ level, name }: LevelShare): readonly ExplainedSale[] => {
+    if (level === "company" || name === null) return salesInPeriod(basis, client, period);
+    const { ids, names } = columns[level];
+    const id = names.find(name);
+    return salesInPeriod(basis, client, period, (row) => ids?.[row] === id);
+  };
+  const name = figuresOfClient(basis, client).client;
+  const key = analysis.keyClients.clients.find((line) => line.client === name);
+  return {
+    reasons: key?.reasons ?? [],
+    bound: KEY_SHARE,
+    shares: shares.map((share) => ({ ...share, sales: salesOf(share) })),
+  };
+}

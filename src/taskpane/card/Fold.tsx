@@ -1,0 +1,41 @@
+import { useState, type ReactNode } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  head: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalM },
+  button: { padding: 0, minWidth: 0, textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  arrow: { marginRight: tokens.spacingHorizontalXS },
+  value: { fontVariantNumeric: "tabular-nums", textAlign: "right", color: tokens.colorNeutralForeground2 },
+});
+
+interface FoldProps {
+  readonly label: ReactNode;
+  readonly value?: string;
+  readonly children: ReactNode;
+}
+
+/** A line that opens: what is below it is built only then. */
+export function Fold({ label, value, children }: FoldProps) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <div className={styles.head}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.button}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span className={styles.arrow} aria-hidden>
+            {isOpen ? "▾" : "▸"}
+          </span>
+          {label}
+        </Button>
+        {value !== undefined && <span className={styles.value}>{value}</span>}
+      </div>
+      {isOpen && children}
+    </div>
+  );
+}
