@@ -31,6 +31,7 @@ export interface Reading extends TablesRead {
 export async function readWorkbook(port: WorkbookPort, session: Session, control: Control): Promise<Reading> {
   const read = await readTables(port, session, control);
   control.onProgress({ step: "computing", done: 0, total: 0 });
+  await port.giveWay(control.signal);
   return { ...read, analysis: analyze(read.input, session.settings) };
 }
 

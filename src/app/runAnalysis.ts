@@ -1,6 +1,8 @@
 import { proposeWindowMonths } from "../analysis/purchaseGaps";
 import { languageOf, loadTranslator } from "../locales";
-import { buildReports } from "../reports/buildReports";
+import { reportsInTurn } from "../reports/buildReports";
+import type { ReportContext } from "../reports/reportContext";
+import type { ReportSheet } from "../reports/reportSheet";
 import { LAST_RUN_KEY, lastRunOf } from "./lastRun";
 import { recordReading } from "./readingRecord";
 import { readWorkbook } from "./readWorkbook";
@@ -19,7 +21,7 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
   const { displayLanguage } = await port.locale();
   const language = session.language ?? languageOf(displayLanguage);
   const { sales, clients, rules, targets, aliases, plan, spend } = current.choices;
-  const reports = buildReports(analysis, {
+  const context: ReportContext = {
     translate: await loadTranslator(language),
     language,
     sources: {
@@ -31,7 +33,12 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
       plan: plan?.sheet,
       spend: spend?.sheet,
     },
-  });
+  };
+  const reports: ReportSheet[] = [];
+  for (const report of reportsInTurn(analysis, context)) {
+    reports.push(report);
+    await port.giveWay(control.signal);
+  }
   const sheets = await port.writeReports(reports, control, {
     ...storedValues(current, tables),
     [LAST_RUN_KEY]: lastRunOf(current, recorded.marks),

@@ -116,6 +116,8 @@ export interface WorkbookPort {
   /** The upper left cell of what the user has selected. */
   selectedCell(): Promise<CellPlace>;
   locale(): Promise<WorkbookLocale>;
+  /** Lets the user see and press something in the midst of long work; ends the work where it was cancelled. */
+  giveWay(signal: CancelSignal): Promise<void>;
   readonly formulas: FormulaPort;
 }
 

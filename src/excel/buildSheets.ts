@@ -2,7 +2,7 @@ import type { Control } from "../app/workbookPort";
 import type { ReportSheet } from "../reports/reportSheet";
 import { askNewYear, is1904 } from "./hostLocale";
 import { hostRun } from "./hostRun";
-import { MOST_BYTES, MOST_CELLS, pause, stopIfCancelled } from "./pacing";
+import { giveWay, MOST_BYTES, MOST_CELLS } from "./pacing";
 import { removeSheet } from "./removeSheet";
 import { cellParts, type CellPart, type HostCells } from "./reportCells";
 import { addFeatures, freezeHeaders } from "./reportFeatures";
@@ -33,8 +33,8 @@ export async function buildSheets(
 ): Promise<readonly string[]> {
   const { ids, host } = await addSheets(reports, names, leftovers);
   await writeCells(reports, ids, host, control);
-  stopIfCancelled(control.signal);
-  await addAllFeatures(reports, ids, names);
+  await addAllFeatures(reports, ids, names, control);
+  await showSheets(reports, ids);
   return ids;
 }
 
@@ -86,11 +86,10 @@ async function writeCells(
   control.onProgress({ step: "writing", done, total });
   for (let i = 0; i < ids.length; i++) {
     for (const portion of portionsOf(sheetParts[i])) {
-      stopIfCancelled(control.signal);
+      await giveWay(control.signal);
       await writePortion(ids[i], portion);
       for (const part of portion) done += part.cells;
       control.onProgress({ step: "writing", done, total });
-      await pause();
     }
   }
 }
@@ -121,16 +120,31 @@ async function writePortion(sheetId: string, parts: readonly CellPart[]): Promis
   });
 }
 
-/** Tables, formats and charts; then the finished sheets are shown, still under their temporary names. */
+/** Tables, formats and charts, sheet by sheet, so that Cancel is heard between two. */
 async function addAllFeatures(
   reports: readonly ReportSheet[],
   ids: readonly string[],
   names: TemporaryNames,
+  control: Control,
 ): Promise<void> {
+  for (let i = 0; i < ids.length; i++) {
+    await giveWay(control.signal);
+    await finishSheet(ids[i], reports[i], names);
+  }
+}
+
+async function finishSheet(sheetId: string, report: ReportSheet, names: TemporaryNames): Promise<void> {
+  await hostRun(async (context) => {
+    addFeatures(context.workbook.worksheets.getItem(sheetId), report, names.table);
+    await context.sync();
+  });
+}
+
+/** Shows the finished sheets, still under their temporary names. */
+async function showSheets(reports: readonly ReportSheet[], ids: readonly string[]): Promise<void> {
   await hostRun(async (context) => {
     reports.forEach((report, i) => {
       const sheet = context.workbook.worksheets.getItem(ids[i]);
-      addFeatures(sheet, report, names.table);
       sheet.visibility = "Visible";
       freezeHeaders(sheet, report);
     });

@@ -7,6 +7,7 @@ import { hostLocale } from "./hostLocale";
 import { hostRun } from "./hostRun";
 import { goToCell, goToReport, selectedCell } from "./navigation";
 import { officeFormulas } from "./officeFormulas";
+import { giveWay } from "./pacing";
 import { readRows } from "./readRows";
 import { restoreReports } from "./restoreReports";
 import { watchTables } from "./watchTables";
@@ -32,6 +33,7 @@ export function officeWorkbook(): WorkbookPort {
     followSelection,
     selectedCell,
     locale: hostLocale,
+    giveWay,
     formulas: officeFormulas,
   };
 }

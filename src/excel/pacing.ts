@@ -12,3 +12,8 @@ export function pause(): Promise<void> {
 export function stopIfCancelled(signal: CancelSignal): void {
   if (signal.aborted) throw new WorkbookError("cancelled");
 }
+
+export async function giveWay(signal: CancelSignal): Promise<void> {
+  await pause();
+  stopIfCancelled(signal);
+}

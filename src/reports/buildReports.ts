@@ -29,14 +29,17 @@ const builders: Readonly<Record<ReportId, (analysis: Analysis, context: ReportCo
 
 /** The report sheets in the order of the workbook; figures come from the analysis, words from the context. */
 export function buildReports(analysis: Analysis, context: ReportContext): readonly ReportSheet[] {
+  return [...reportsInTurn(analysis, context)];
+}
+
+/** The same, each built when it is asked for: a sheet of many thousand clients takes a moment. */
+export function* reportsInTurn(analysis: Analysis, context: ReportContext): Generator<ReportSheet, void> {
   const wanted = context.ids ?? reportIds;
   const period = context.translate("reports.notePeriod", periodParams(analysis, context));
   const pageNumber = context.translate("reports.printPage", { page: "&P", pages: "&N" });
-  const sheets: ReportSheet[] = [];
   for (const id of reportIds) {
     if (!wanted.includes(id)) continue;
     const sheet = builders[id](analysis, context);
-    sheets.push({ ...sheet, print: printSetup(sheet, period, pageNumber) });
+    yield { ...sheet, print: printSetup(sheet, period, pageNumber) };
   }
-  return sheets;
 }

@@ -1,6 +1,7 @@
 import { discover } from "../../src/app/discover";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import type { Discovery, RunResult } from "../../src/app/session";
+import type { WorkbookError, WorkbookPort } from "../../src/app/workbookPort";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { translator } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
@@ -94,6 +95,40 @@ describe("a run on Northwind", () => {
     expect(remembered.language).toBe("ru");
     expect(remembered.session.choices.sales?.table.name).toBe("Sales");
     expect(remembered.tables.map((table) => table.name)).toEqual(before.sheets.map((sheet) => sheet.name));
+  });
+});
+
+describe("a run of many clients", () => {
+  it("hears Cancel between any two sheets that it builds, and writes nothing then", async () => {
+    const host = openHost(workbookData(caseSheets("tiny")));
+    const before = host.save();
+    const port = officeWorkbook();
+    const { session } = await discover(port);
+    const ways: number[] = [];
+    const cancelledAt = async (way: number): Promise<string | null> => {
+      const control = watch();
+      const signal = { aborted: false };
+      let passed = 0;
+      const giveWay: WorkbookPort["giveWay"] = (given) => {
+        signal.aborted = ++passed === way;
+        return port.giveWay(given);
+      };
+      try {
+        await runAnalysis({ ...port, giveWay }, session, { ...control, signal });
+      } catch (error) {
+        return (error as WorkbookError).code;
+      } finally {
+        ways.push(passed);
+      }
+      return null;
+    };
+    // One before the figures, one after each sheet.
+    for (let way = 1; way <= 1 + reportIds.length; way++) {
+      expect(await cancelledAt(way)).toBe("cancelled");
+      expect(host.save()).toEqual(before);
+    }
+    expect(ways).toEqual(Array.from({ length: 1 + reportIds.length }, (_way, index) => index + 1));
+    expect(await cancelledAt(Infinity)).toBeNull();
   });
 });
 
