@@ -22,7 +22,7 @@ export interface HeadlessHost extends ExcelHost {
 export function createHeadlessHost(data: WorkbookData, options: HostOptions = {}): HeadlessHost {
   const handle = createHeadlessUniver();
   const host = createExcelHost(handle, options);
-  const functions = createCustomFunctionsRuntime(handle);
+  const functions = createCustomFunctionsRuntime(handle, host.faults);
   openWorkbook(handle, data);
   return Object.defineProperties(
     {

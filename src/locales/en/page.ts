@@ -16,6 +16,8 @@ export const page = {
     "The result needs more cells, and one of them is not empty. Clear the cells beside and below the formula.",
   reasonName: "A name in the formula is not known. Check how the function is spelled.",
   reasonReference: "The formula refers to cells or a sheet that are not there.",
+  reasonTooMuchData:
+    "A function can be given at most 5 MB of data in one call. Give the filled range, such as A2:A5000, not whole columns.",
   faults: "Faults for trying out the add-in",
   faultEditing: "A cell is being edited",
   faultWorkbookProtected: "The workbook is protected",

@@ -17,6 +17,8 @@ export const page: PageTexts = {
     "Rezultatul are nevoie de mai multe celule, iar una dintre ele nu este goală. Goliți celulele de lângă și de sub formulă.",
   reasonName: "În formulă există un nume necunoscut. Verificați cum este scrisă funcția.",
   reasonReference: "Formula face referire la celule sau la o foaie care nu există.",
+  reasonTooMuchData:
+    "O funcție poate primi cel mult 5 MB de date într-un apel. Indicați zona completată, de exemplu A2:A5000, nu coloane întregi.",
   faults: "Defecțiuni pentru încercarea programului de completare",
   faultEditing: "O celulă este în curs de editare",
   faultWorkbookProtected: "Registrul este protejat",

@@ -17,6 +17,8 @@ export const page: PageTexts = {
     "Sonuç için daha fazla hücre gerekiyor ve bunlardan biri boş değil. Formülün yanındaki ve altındaki hücreleri boşaltın.",
   reasonName: "Formülde bilinmeyen bir ad var. İşlevin yazılışını kontrol edin.",
   reasonReference: "Formül, var olmayan hücrelere veya bir sayfaya başvuruyor.",
+  reasonTooMuchData:
+    "Bir işleve tek çağrıda en çok 5 MB veri verilebilir. Tüm sütunları değil, A2:A5000 gibi dolu aralığı verin.",
   faults: "Eklentiyi denemek için arızalar",
   faultEditing: "Bir hücre düzenleniyor",
   faultWorkbookProtected: "Çalışma kitabı korumalı",

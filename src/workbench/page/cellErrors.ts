@@ -1,5 +1,6 @@
 import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import type { TextKey, Translate } from "../../locales";
+import { tooMuchData } from "../host/customFunctions/customFunction";
 import type { CustomFunctionsRuntime } from "../host/customFunctions/customFunctionsRuntime";
 import type { ExcelHost } from "../host/excelHost";
 import { formatArea, parseAddress } from "../host/office/address";
@@ -40,7 +41,9 @@ export function showCellErrors(
     const { value, kind } = new SheetReader(handle, sheetId).content(row, column);
     if (kind !== "error") return null;
     const known = reasons.get(String(value));
-    const reason = functions.reasonAt(sheetId, row, column) ?? (known === undefined ? null : translate()(known));
+    const said = functions.reasonAt(sheetId, row, column);
+    const key = said === tooMuchData ? "page.reasonTooMuchData" : known;
+    const reason = typeof said === "string" ? said : key === undefined ? null : translate()(key);
     if (reason === null) return null;
     const cell = formatArea({ row, column, rows: 1, columns: 1 });
     return translate()("page.cellReason", { cell, error: String(value), reason });

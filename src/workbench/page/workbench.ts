@@ -57,7 +57,7 @@ export class Workbench {
     keepSheetLook(this.handle);
     this.charts = new ChartLayer(this.handle, localeTag[language]);
     this.host = createExcelHost(this.handle, excelLanguages(language));
-    this.functions = createCustomFunctionsRuntime(this.handle);
+    this.functions = createCustomFunctionsRuntime(this.handle, this.host.faults);
     const { Office, Excel, OfficeExtension } = this.host;
     window.clienteleHost = { Office, Excel, OfficeExtension, CustomFunctions: this.functions.CustomFunctions };
     window.clienteleWorkbench = bookFace(this.handle);

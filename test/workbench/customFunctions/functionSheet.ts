@@ -23,6 +23,7 @@ export async function loadMetadata(): Promise<void> {
 /** A sheet of the headless workbench in which the add-in's functions work; written and read through Office.js. */
 export class FunctionSheet {
   private readonly host: HeadlessHost;
+  private name = sheetName;
 
   constructor() {
     this.host = headless.createHeadlessHost(blankWorkbook([blankSheet({ id: sheetId, name: sheetName })]));
@@ -47,7 +48,7 @@ export class FunctionSheet {
     const columns = Math.max(...rows.map((row) => row.length));
     const values = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
     await this.host.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetName);
+      const sheet = context.workbook.worksheets.getItem(this.name);
       sheet.getRangeByIndexes(0, 0, rows.length, columns).values = values;
       await context.sync();
     });
@@ -55,7 +56,7 @@ export class FunctionSheet {
 
   async writeCell(address: string, content: Content): Promise<void> {
     await this.host.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheetName).getRange(address).values = [[content]];
+      context.workbook.worksheets.getItem(this.name).getRange(address).values = [[content]];
       await context.sync();
     });
   }
@@ -67,7 +68,7 @@ export class FunctionSheet {
 
   async read(address: string): Promise<unknown[][]> {
     return this.host.Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem(sheetName).getRange(address);
+      const range = context.workbook.worksheets.getItem(this.name).getRange(address);
       range.load("values");
       await context.sync();
       return range.values;
@@ -82,7 +83,19 @@ export class FunctionSheet {
     return (await this.read(address)).map((row) => row[0]);
   }
 
-  reason(row: number, column: number): string | null {
+  get faults() {
+    return this.host.faults;
+  }
+
+  async rename(name: string): Promise<void> {
+    await this.host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(this.name).name = name;
+      await context.sync();
+    });
+    this.name = name;
+  }
+
+  reason(row: number, column: number): string | symbol | null {
     return this.runtime.reasonAt(sheetId, row, column);
   }
 

@@ -69,11 +69,36 @@ describe("functions in the cells of the workbench", () => {
     expect(await sheet.read("A1:C1")).toEqual([["#DIV/0!", "#NUM!", "#VALUE!"]]);
     expect(await sheet.read("A2:D2")).toEqual([["#DIV/0!", "#VALUE!", "#N/A", "#NAME?"]]);
     expect(sheet.reason(0, 0)).toBeNull();
-    expect(sheet.reason(0, 2)).toMatch(/^values has 1048576 cells/);
+    expect(String(sheet.reason(0, 2))).toBe("Symbol(too much data)");
     expect(sheet.reason(1, 1)).toBe('lifetimeMonths must be a number, not "often".');
     await sheet.writeCell("B2", "=LTV(1,2,3,4)");
     expect(await sheet.cell("B2")).toBe(24);
     expect(sheet.reason(1, 1)).toBeNull();
+  });
+
+  // Excel on the desktop calls the function with the whole column (github.com/OfficeDev/office-js/issues/4613).
+  test("refuse a whole column in their own words where the host plays desktop Excel", async () => {
+    sheet.faults.payloadLimit = Infinity;
+    sheet.loadFunctions();
+    await sheet.write([["=ABC(B:B)"]]);
+    expect(await sheet.cell("A1")).toBe("#VALUE!");
+    expect(sheet.reason(0, 0)).toMatch(/^values has 1048576 cells/);
+  });
+
+  test("spill 20,000 classes, and follow a change of one of the values", async () => {
+    sheet.loadFunctions();
+    const count = 20_000;
+    await sheet.write(Array.from({ length: count }, (_, row) => [count - row]));
+    await sheet.writeCell("B1", `=ABC(A1:A${count})`);
+    const classes = await sheet.column(`B1:B${count}`);
+    // Spec 3.2: i (40001 - i) / 2 stands before row i, counted from 0, of 200,010,000 in all. That is less than half of
+    // it up to row 5,858 and less than 80 % up to row 11,056.
+    expect([classes.lastIndexOf("A"), classes.lastIndexOf("B"), classes.indexOf("C")]).toEqual([5858, 11056, 11057]);
+    // Now the last row has more than 80 % of all, and stands before everybody.
+    await sheet.writeCell(`A${count}`, 1_000_000_000);
+    const changed = await sheet.column(`B1:B${count}`);
+    expect([changed[count - 1], changed[0]]).toEqual(["A", "C"]);
+    expect(await sheet.cell(`B${count + 1}`)).toBe("");
   });
 
   test("come to life when the add-in loads after its formulas", async () => {

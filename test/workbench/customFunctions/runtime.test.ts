@@ -29,12 +29,12 @@ const declare = (changes: Partial<DeclaredFunction> = {}): FunctionMetadata => (
   ],
 });
 
-/** Writes the rows with a function that notes its arguments and returns what the test wants. */
+/** Writes the rows with a function that notes its arguments (without the invocation) and returns what the test wants. */
 async function probe(rows: Parameters<FunctionSheet["write"]>[0], answer: (...args: Given) => unknown = () => "done") {
   const calls: Given[] = [];
   sheet.runtime.registerMetadata(declare());
   sheet.runtime.CustomFunctions.associate("PROBE", (...args) => {
-    calls.push(args);
+    calls.push(args.slice(0, -1));
     return answer(...args);
   });
   await sheet.write(rows);
@@ -70,6 +70,88 @@ describe("what a function is given", () => {
     const calls = await probe([[1, "=PROBE(1,A1:A2)"]]);
     expect(calls).toEqual([]);
     expect(await sheet.cell("B1")).toBe("#VALUE!");
+  });
+});
+
+describe("what a function is told of its call", () => {
+  async function told(options: DeclaredFunction["options"], name: string): Promise<unknown> {
+    let invocation: unknown = null;
+    sheet.runtime.registerMetadata(declare({ options }));
+    sheet.runtime.CustomFunctions.associate("PROBE", (...args) => {
+      invocation = args.at(-1);
+      return 1;
+    });
+    await sheet.rename(name);
+    await sheet.write([
+      [null, null],
+      [null, "=PROBE(1)"],
+    ]);
+    return invocation;
+  }
+
+  // learn.microsoft.com, "Options for Excel custom functions": every function is given the invocation as its last
+  // argument; the address is there only if the metadata asks for it (custom-functions-runtime, "Invocation.address").
+  test("is its name alone where it has not asked for more", async () => {
+    expect(await told(undefined, "Sales")).toEqual({ functionName: "PROBE" });
+  });
+
+  test("is the cell that calls it where its metadata has requiresAddress", async () => {
+    expect(await told({ requiresAddress: true }, "Sales")).toEqual({ functionName: "PROBE", address: "Sales!B2" });
+  });
+
+  test("is the cell with its sheet's name as Office.js writes it", async () => {
+    expect(await told({ requiresAddress: true }, "Sales '26")).toEqual({
+      functionName: "PROBE",
+      address: "'Sales ''26'!B2",
+    });
+  });
+});
+
+// learn.microsoft.com, "Resource limits and performance optimization for Office Add-ins": 5 MB per call in Excel on the
+// web; github.com/OfficeDev/office-js/issues/4654: arguments above it are not given to the function at all.
+describe("a call of more than Excel on the web carries", () => {
+  const longText = "x".repeat(30_000);
+
+  test("is refused before the function when its arguments are too many bytes", async () => {
+    await sheet.write(Array.from({ length: 100 }, () => [null, longText]));
+    sheet.faults.payloadLimit = 1_000_000;
+    const calls = await probe([["=PROBE(B1:B100)"]]);
+    expect(calls).toEqual([]);
+    expect(await sheet.cell("A1")).toBe("#VALUE!");
+    expect(String(sheet.reason(0, 0))).toBe("Symbol(too much data)");
+  });
+
+  test("is refused when its result is, and answers again as soon as it is not", async () => {
+    let result: unknown = Array.from({ length: 200 }, () => [longText]);
+    await probe([["=PROBE(B1:B1)", 1]], () => result);
+    expect(await sheet.cell("A1")).toBe("#VALUE!");
+    expect(String(sheet.reason(0, 0))).toBe("Symbol(too much data)");
+    result = "small";
+    await sheet.writeCell("B1", 2);
+    expect(await sheet.cell("A1")).toBe("small");
+    expect(sheet.reason(0, 0)).toBeNull();
+  });
+});
+
+// support.microsoft.com, "How to correct a #REF! error": a reference to a sheet that is not there.
+describe("a formula that names a missing sheet", () => {
+  test.each([
+    ["=Gone!A1", "#REF!"],
+    ["='Not here'!B2*2", "#REF!"],
+    ["=SUM(Gone!A1:A2)", "#REF!"],
+    ["=SUM(Gone!A:A)", "#REF!"],
+    ["=INDEX(Gone!A1:A3,2)", "#REF!"],
+    ["=ERROR.TYPE(Gone!A1)", 4],
+    ["=IFERROR(Gone!A1,5)", 5],
+  ])("shows, for %s, %s", async (formula, shown) => {
+    await sheet.write([[formula]]);
+    expect(await sheet.cell("A1")).toBe(shown);
+  });
+
+  test("gives a custom function the error, as one value", async () => {
+    const calls = await probe([["=PROBE(Gone!A1:A3)"]]);
+    const [[[error]]] = calls.at(-1) as [[[{ code: string }]]];
+    expect(error.code).toBe("#REF!");
   });
 });
 

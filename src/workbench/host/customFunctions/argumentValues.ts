@@ -6,13 +6,12 @@ import type {
   FunctionVariantType,
 } from "@univerjs/engine-formula";
 import type { DeclaredParameter } from "../../../functions/metadata/functionMetadata.cjs";
+import { sheetColumns, sheetRows } from "../office/limits";
+import { namesMissingSheet } from "../univer/missingSheets";
 import { CustomFunctionError, errorCodes } from "./customFunctionsApi";
 
 /** What a blank cell is to a function: null in Excel on the web, 0 on the desktop. */
 export type BlankCells = null | 0;
-
-const SHEET_ROWS = 1_048_576;
-const SHEET_COLUMNS = 16_384;
 
 /** One argument as Excel hands it over: rows of values for a range parameter, else one value; null where it is left out. */
 export function argumentValue(
@@ -52,9 +51,10 @@ function rowsOf(given: FunctionVariantType, blank: BlankCells): unknown[][] {
 }
 
 function referenceRows(reference: BaseReferenceObject, blank: BlankCells): unknown[][] {
+  if (namesMissingSheet(reference)) return [[new CustomFunctionError(errorCodes.invalidReference)]];
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-  const rowCount = reference.isColumn() ? SHEET_ROWS : endRow - startRow + 1;
-  const columnCount = reference.isRow() ? SHEET_COLUMNS : endColumn - startColumn + 1;
+  const rowCount = reference.isColumn() ? sheetRows : endRow - startRow + 1;
+  const columnCount = reference.isRow() ? sheetColumns : endColumn - startColumn + 1;
   // A whole column ends where Excel's sheets end, not Univer's; its blank rows are one row many times.
   const blankRow: unknown[] = Array<unknown>(columnCount).fill(blank);
   const rows: unknown[][] = Array<unknown[]>(rowCount).fill(blankRow);

@@ -1,4 +1,4 @@
-import type { Implementation } from "./customFunctionsApi";
+import type { Implementation, Invocation } from "./customFunctionsApi";
 import type { CallPlace } from "./resultValue";
 
 type Settled = { readonly value: unknown } | { readonly error: unknown };
@@ -13,7 +13,7 @@ export class AsyncResults {
 
   constructor(private readonly recalculate: (place: CallPlace) => void) {}
 
-  call(implementation: Implementation, args: readonly unknown[], place: CallPlace): unknown {
+  call(implementation: Implementation, args: readonly unknown[], invocation: Invocation, place: CallPlace): unknown {
     const key = `${place.unitId} ${place.sheetId} ${place.row} ${place.column}`;
     const known = this.calls.get(key);
     if (known !== undefined && known.args === JSON.stringify(args)) {
@@ -23,7 +23,7 @@ export class AsyncResults {
       return known.settled.value;
     }
     this.calls.delete(key);
-    const result = implementation(...args);
+    const result = implementation(...args, invocation);
     if (!isPromise(result)) return result;
     const call: { readonly args: string; settled: Settled | null } = { args: JSON.stringify(args), settled: null };
     this.calls.set(key, call);

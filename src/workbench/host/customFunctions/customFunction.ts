@@ -1,15 +1,26 @@
 import { BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
 import type { DeclaredFunction } from "../../../functions/metadata/functionMetadata.cjs";
+import { jsonBytes } from "../office/limits";
 import { argumentValue, type BlankCells } from "./argumentValues";
-import { CustomFunctionError, errorCodes, type Implementation } from "./customFunctionsApi";
+import { CustomFunctionError, errorCodes, type Implementation, type Invocation } from "./customFunctionsApi";
 import { AsyncResults } from "./asyncResults";
 import { errorValue, resultValue, type CallPlace } from "./resultValue";
 
+/** The reason where a call would carry more than Excel carries. */
+export const tooMuchData = Symbol("too much data");
+
+/** In the function's own words, or Excel's. */
+export type CallReason = string | typeof tooMuchData;
+
 export interface CallContext {
   blankCells(): BlankCells;
+  /** Arguments and result of one call together. */
+  payloadLimit(): number;
+  /** As Office.js gives the address of a cell. */
+  addressOf(place: CallPlace): string;
   implementationOf(id: string): Implementation | null;
   /** null = nothing to say. */
-  noteReason(place: CallPlace, reason: string | null): void;
+  noteReason(place: CallPlace, reason: CallReason | null): void;
   recalculate(place: CallPlace): void;
 }
 
@@ -42,9 +53,13 @@ export class CustomFunction extends BaseFunction {
       const args = this.declared.parameters.map((parameter, index) =>
         argumentValue(parameter, given[index], this.context.blankCells()),
       );
-      const result = this.asyncResults.call(implementation, args, place);
+      const argumentBytes = jsonBytes(args);
+      if (argumentBytes > this.context.payloadLimit()) return this.refuse(place);
+      const result = this.asyncResults.call(implementation, args, this.invocation(place), place);
       this.context.noteReason(place, null);
-      return result === AsyncResults.pending ? errorValue("#BUSY!") : resultValue(result, place);
+      if (result === AsyncResults.pending) return errorValue("#BUSY!");
+      if (argumentBytes + jsonBytes(result) > this.context.payloadLimit()) return this.refuse(place);
+      return resultValue(result, place);
     } catch (error) {
       if (error instanceof CustomFunctionError) {
         this.context.noteReason(place, error.reason);
@@ -54,6 +69,18 @@ export class CustomFunction extends BaseFunction {
       this.context.noteReason(place, String(error));
       return errorValue(errorCodes.invalidValue);
     }
+  }
+
+  private refuse(place: CallPlace): BaseValueObject {
+    this.context.noteReason(place, tooMuchData);
+    return errorValue(errorCodes.invalidValue);
+  }
+
+  private invocation(place: CallPlace): Invocation {
+    const { id, options } = this.declared;
+    return options?.requiresAddress
+      ? { functionName: id, address: this.context.addressOf(place) }
+      : { functionName: id };
   }
 
   private place(): CallPlace {

@@ -30,6 +30,13 @@ export class CustomFunctionError {
   }
 }
 
+/** What Excel tells a function of its call, behind the last argument, whether the function has asked or not. */
+export interface Invocation {
+  readonly functionName: string;
+  /** Of the cell that calls; only where the metadata has `requiresAddress`. */
+  readonly address?: string;
+}
+
 export type Implementation = (...args: unknown[]) => unknown;
 
 /** `CustomFunctions` as a functions script finds it on the page. */

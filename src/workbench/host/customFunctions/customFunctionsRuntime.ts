@@ -8,9 +8,10 @@ import {
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { DeclaredFunction, FunctionMetadata } from "../../../functions/metadata/functionMetadata.cjs";
+import { formatAddress } from "../office/address";
 import type { UniverHandle } from "../univer/univerHandle";
 import type { BlankCells } from "./argumentValues";
-import { CustomFunction } from "./customFunction";
+import { CustomFunction, type CallReason } from "./customFunction";
 import { customFunctionsApi, type CustomFunctionsApi, type Implementation } from "./customFunctionsApi";
 import type { CallPlace } from "./resultValue";
 
@@ -21,16 +22,19 @@ export interface CustomFunctionsRuntime {
   registerMetadata(metadata: FunctionMetadata): void;
   /** null in Excel on the web and here, 0 on the desktop; formulas see it from their next calculation. */
   blankCells: BlankCells;
-  /** What the function itself said about its error when the cell was last calculated; null where it said nothing. */
-  reasonAt(sheetId: string, row: number, column: number): string | null;
+  /** Why the cell was an error when it was last calculated; null where neither the function nor its size says it. */
+  reasonAt(sheetId: string, row: number, column: number): CallReason | null;
   /** Calculates every formula again. */
   recalculate(): void;
 }
 
-export function createCustomFunctionsRuntime(handle: UniverHandle): CustomFunctionsRuntime {
+export function createCustomFunctionsRuntime(
+  handle: UniverHandle,
+  limits: { readonly payloadLimit: number },
+): CustomFunctionsRuntime {
   const functions = handle.injector.get(IFunctionService);
   const implementations = new Map<string, Implementation>();
-  const reasons = new Map<string, string>();
+  const reasons = new Map<string, CallReason>();
   let declared: readonly DeclaredFunction[] = [];
   let described: IDisposable | null = null;
 
@@ -69,6 +73,9 @@ export function createCustomFunctionsRuntime(handle: UniverHandle): CustomFuncti
         (one) =>
           new CustomFunction(one, {
             blankCells: () => runtime.blankCells,
+            payloadLimit: () => limits.payloadLimit,
+            addressOf: ({ sheetId, row, column }) =>
+              formatAddress(handle.sheet(sheetId)?.getName() ?? "", { row, column, rows: 1, columns: 1 }),
             implementationOf: (id) => implementations.get(id) ?? null,
             noteReason: (place, reason) => {
               const key = reasonKey(place.sheetId, place.row, place.column);
@@ -104,13 +111,16 @@ function cellRange({ row, column }: CallPlace) {
   return { startRow: row, endRow: row, startColumn: column, endColumn: column };
 }
 
+const supportedOptions: ReadonlySet<string> = new Set(["requiresAddress"]);
+
 /** Excel coerces other types and streams results; the product uses neither, so that the host does not guess. */
 function refuseUnsupported(declared: DeclaredFunction): void {
   for (const { name, type } of declared.parameters) {
     if (type !== "any") throw new Error(`parameter type not supported: ${declared.id} ${name} ${type}`);
   }
   for (const [option, value] of Object.entries(declared.options ?? {})) {
-    if (value) throw new Error(`function option not supported: ${declared.id} ${option}`);
+    if (value && !supportedOptions.has(option))
+      throw new Error(`function option not supported: ${declared.id} ${option}`);
   }
 }
 

@@ -17,6 +17,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaSheets } from "./formulaSheets";
+import { showMissingSheets } from "./missingSheets";
 import { understandShortReferences } from "./shortReferences";
 import { WorkbookExtras } from "./workbookExtras";
 
@@ -98,6 +99,7 @@ export class UniverHandle {
 
 /** Headless and in the browser alike; the plugins make the difference. */
 export function createUniver(plugins: readonly PluginEntry[], options: UniverOptions = {}): UniverHandle {
+  showMissingSheets();
   const locale = options.locale ?? LocaleType.EN_US;
   const univer = new Univer({
     locale,
