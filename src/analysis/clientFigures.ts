@@ -107,7 +107,7 @@ export function clientFigures(input: ClientFiguresInput): ClientLines {
       abc: classOf(classes[client]),
       xyz: xyzClassOfClient(variations[client] ?? NaN, settings.xyz),
       cv: Number.isFinite(variations[client]) ? variations[client] : null,
-      grade: clientGrade(margin, profitClasses[client], potentials[client]),
+      grade: clientGrade(margin, profitClasses[client], potentials[client], settings.gradeTable),
       ladder: ladderRung({
         purchases,
         buysFromCompetitors: record?.buysFromCompetitors ?? null,

@@ -1,26 +1,27 @@
 import { abcClassIndexes } from "./abc";
 import type { PotentialTier } from "./potential";
-import type { Grade } from "./types";
+import { defaultSettings, type Grade, type GradeTable } from "./types";
 
-const gradeTable: Readonly<Record<PotentialTier, readonly [Grade, Grade, Grade]>> = {
-  max: ["A", "B", "C"],
-  high: ["B", "B", "C"],
-  low: ["B", "B", "D"],
-};
+const tiers: readonly PotentialTier[] = ["max", "high", "low"];
 
 /**
  * Grade by profitability and potential; null where either is not known.
  *
  * `profitClass` is the ABC class of the margin (1 = A; 3 and below count as low; 0 = no margin). A negative margin is
- * grade E whatever the potential. Source: spec 3.5.
+ * grade E whatever the potential and the table. Source: spec 3.5.
  *
  * @example clientGrade(500, 1, "max") // "A"
  */
-export function clientGrade(margin: number | null, profitClass: number, potential: PotentialTier | null): Grade | null {
+export function clientGrade(
+  margin: number | null,
+  profitClass: number,
+  potential: PotentialTier | null,
+  table: GradeTable = defaultSettings.gradeTable,
+): Grade | null {
   if (margin === null) return null;
   if (margin < 0) return "E";
   if (profitClass === 0 || potential === null) return null;
-  return gradeTable[potential][Math.min(profitClass, 3) - 1];
+  return table[Math.min(profitClass, 3) - 1][tiers.indexOf(potential)];
 }
 
 /**

@@ -52,14 +52,21 @@ export function overdueClients(ledger: SalesLedger, history: PurchaseHistory): r
   return overdue;
 }
 
+/** How often clients buy, and the window that fits it. */
+export interface BuyingRhythm {
+  /** Median days between two purchase days of one client. */
+  readonly gapDays: number;
+  readonly windowMonths: number;
+}
+
 /**
  * The window that fits the usual buying rhythm: the median gap between purchases, rounded up to whole months.
  *
  * All gaps of all clients count alike. Between 1 and 24; null where nobody bought on two days. Source: spec 2.
  *
- * @example proposeWindowMonths(ledger) // 2 where the median gap is 40 days
+ * @example buyingRhythm(ledger) // { gapDays: 40, windowMonths: 2 }
  */
-export function proposeWindowMonths(ledger: SalesLedger): number | null {
+export function buyingRhythm(ledger: SalesLedger): BuyingRhythm | null {
   const history = purchaseHistory(ledger, saleDays(ledger)[1]);
   const gaps: number[] = [];
   for (let client = 0; client + 1 < ledger.clientStart.length; client++) {
@@ -67,8 +74,9 @@ export function proposeWindowMonths(ledger: SalesLedger): number | null {
     for (let i = 1; i < days.length; i++) gaps.push(days[i] - days[i - 1]);
   }
   if (gaps.length === 0) return null;
-  const months = Math.ceil(median(gaps) / DAYS_PER_MONTH);
-  return Math.min(Math.max(months, 1), LONGEST_PROPOSAL);
+  const gapDays = median(gaps);
+  const months = Math.ceil(gapDays / DAYS_PER_MONTH);
+  return { gapDays, windowMonths: Math.min(Math.max(months, 1), LONGEST_PROPOSAL) };
 }
 
 /**

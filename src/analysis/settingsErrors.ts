@@ -1,4 +1,4 @@
-import type { Period, Settings } from "./types";
+import { grades, periodPresets, type GradeTable, type Period, type PeriodPreset, type Settings } from "./types";
 
 /** Why settings make no sense: codes, the sentences are in locales/. */
 export const settingsErrorCodes = [
@@ -10,6 +10,7 @@ export const settingsErrorCodes = [
   "xyzBoundsInvalid", // not two rising ratios above 0: params.value
   "historyWindowsInvalid", // not a whole number from 2 to 12: params.value
   "marginShareInvalid", // not between 0 and 1: params.value
+  "gradeTableInvalid", // not three rows of three grades: params.value
 ] as const;
 export type SettingsErrorCode = (typeof settingsErrorCodes)[number];
 
@@ -33,7 +34,7 @@ const MOST_HISTORY_WINDOWS = 12;
  */
 export function settingsErrors(settings: Settings): readonly SettingsError[] {
   const errors: SettingsError[] = [];
-  const { asOf, period, kpiPeriod, windowMonths, abc, xyz, historyWindows, marginShare } = settings;
+  const { asOf, period, kpiPeriod, windowMonths, abc, xyz, historyWindows, marginShare, gradeTable } = settings;
   if (asOf !== null && !isDay(asOf)) errors.push({ code: "asOfInvalid", params: { value: asOf } });
   if (period !== null && !isPeriod(period)) {
     errors.push({ code: "periodInvalid", params: { from: period[0], to: period[1] } });
@@ -55,6 +56,9 @@ export function settingsErrors(settings: Settings): readonly SettingsError[] {
   if (marginShare !== null && !(marginShare >= 0 && marginShare <= 1)) {
     errors.push({ code: "marginShareInvalid", params: { value: marginShare } });
   }
+  if (!isGradeTable(gradeTable)) {
+    errors.push({ code: "gradeTableInvalid", params: { value: gradeTable.map((row) => row.join(" ")).join("; ") } });
+  }
   return errors;
 }
 
@@ -62,8 +66,13 @@ function isDay(day: number): boolean {
   return Number.isInteger(day) && day >= 1 && day <= LAST_DAY;
 }
 
-function isPeriod(period: Period): boolean {
+function isPeriod(period: Period | PeriodPreset): boolean {
+  if (typeof period === "string") return periodPresets.includes(period);
   return isDay(period[0]) && isDay(period[1]) && period[0] <= period[1];
+}
+
+function isGradeTable(table: GradeTable): boolean {
+  return table.length === 3 && table.every((row) => row.length === 3 && row.every((grade) => grades.includes(grade)));
 }
 
 function areBoundaries(boundaries: readonly number[]): boolean {

@@ -1,10 +1,11 @@
-import { lastTwelveMonths, windowPeriod } from "./calendar";
+import { windowPeriod } from "./calendar";
+import { presetPeriod } from "./periodPreset";
 import { NO_DAY } from "./purchaseHistory";
 import { settingsErrors } from "./settingsErrors";
-import type { Day, Period, Settings } from "./types";
+import type { Day, Period, PeriodPreset, Settings } from "./types";
 
-/** Settings with every null date replaced by the day in force. */
-export type SettingsInForce = Settings & {
+/** Settings with every date and period replaced by the days in force. */
+export type SettingsInForce = Omit<Settings, "asOf" | "period" | "kpiPeriod"> & {
   readonly asOf: Day;
   readonly period: Period;
   readonly kpiPeriod: Period;
@@ -21,8 +22,14 @@ export function settingsInForce(settings: Settings, lastSale: Day): SettingsInFo
   const errors = settingsErrors(settings);
   if (errors.length > 0) throw new Error(`settings make no sense: ${errors.map((error) => error.code).join(", ")}`);
   // Without any sale and any date the end of a given period must do, else the first day there is.
-  const asOf = settings.asOf ?? (lastSale === NO_DAY ? (settings.period?.[1] ?? 1) : lastSale);
-  const period = settings.period ?? lastTwelveMonths(asOf);
-  const kpiPeriod = settings.kpiPeriod ?? windowPeriod(asOf, settings.windowMonths, 0);
+  const endOfPeriod = typeof settings.period === "string" ? undefined : settings.period?.[1];
+  const asOf = settings.asOf ?? (lastSale === NO_DAY ? (endOfPeriod ?? 1) : lastSale);
+  const period = daysOf(settings.period ?? "last12Months", asOf);
+  const kpiPeriod =
+    settings.kpiPeriod === null ? windowPeriod(asOf, settings.windowMonths, 0) : daysOf(settings.kpiPeriod, asOf);
   return { ...settings, asOf, period, kpiPeriod };
+}
+
+function daysOf(period: Period | PeriodPreset, asOf: Day): Period {
+  return typeof period === "string" ? presetPeriod(period, asOf) : period;
 }

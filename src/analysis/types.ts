@@ -6,6 +6,18 @@ export type Day = number;
 /** Both days included. */
 export type Period = readonly [from: Day, to: Day];
 
+/** Periods that follow the as-of date; those of the calendar that is still running end on it. */
+export const periodPresets = [
+  "last12Months",
+  "thisMonth",
+  "lastMonth",
+  "thisQuarter",
+  "lastQuarter",
+  "thisYear",
+  "lastYear",
+] as const;
+export type PeriodPreset = (typeof periodPresets)[number];
+
 /** What a cell holds as Excel delivers it; error cells arrive as their text ("#N/A"), blanks as "" or null. */
 export type CellValue = string | number | boolean | null;
 export type Rows = readonly (readonly CellValue[])[];
@@ -31,6 +43,9 @@ export type LadderRung = (typeof ladderRungs)[number];
 
 export const grades = ["A", "B", "C", "D", "E"] as const;
 export type Grade = (typeof grades)[number];
+
+/** One row per profit tier, one column per potential tier, both from max to low. */
+export type GradeTable = readonly (readonly Grade[])[];
 
 /** What a client promises by the target products of its segment. */
 export const perspectives = ["promising", "ordinary", "nonTarget"] as const;
@@ -131,10 +146,10 @@ export interface Settings {
   /** null = the last sale date in the data. */
   readonly asOf: Day | null;
   /** Analysis period; null = the 12 months that end on the as-of date. */
-  readonly period: Period | null;
+  readonly period: Period | PeriodPreset | null;
   readonly windowMonths: number;
   /** KPI period; null = window 0. */
-  readonly kpiPeriod: Period | null;
+  readonly kpiPeriod: Period | PeriodPreset | null;
   /** Cumulative boundaries, rising, each above 0 and below 1; one to five of them. */
   readonly abc: readonly number[];
   /** Upper bounds of X and of Y as ratios (0.1 = 10 %). */
@@ -151,6 +166,7 @@ export interface Settings {
   readonly abcGroup: string;
   /** How many windows back status and classes are told, 2 to 12. */
   readonly historyWindows: number;
+  readonly gradeTable: GradeTable;
 }
 
 export const defaultSettings: Settings = {
@@ -166,4 +182,9 @@ export const defaultSettings: Settings = {
   measure: "turnover",
   abcGroup: "none",
   historyWindows: 4,
+  gradeTable: [
+    ["A", "B", "B"],
+    ["B", "B", "B"],
+    ["C", "C", "D"],
+  ],
 };

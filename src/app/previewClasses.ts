@@ -1,6 +1,8 @@
 import { ClassPreview } from "../analysis/classPreview";
 import type { SalesLedger } from "../analysis/ledger";
-import type { Settings } from "../analysis/types";
+import { saleDays } from "../analysis/purchaseHistory";
+import { buyingRhythm, type BuyingRhythm } from "../analysis/purchaseGaps";
+import type { Day, Settings } from "../analysis/types";
 import { readTables } from "./readWorkbook";
 import type { Session } from "./session";
 import type { Control, WorkbookPort } from "./workbookPort";
@@ -9,6 +11,10 @@ import type { Control, WorkbookPort } from "./workbookPort";
 export interface SalesPreview {
   /** Rows of the sales that could be read. */
   readonly rows: number;
+  /** The last sale's day, from which every date that is not given is counted; null = no row could be read. */
+  readonly lastSale: Day | null;
+  /** null where nobody bought on two days. */
+  readonly rhythm: BuyingRhythm | null;
   /**
    * How the clients would fall into classes. The same preview answers while the dates stay as they are, so that a
    * boundary can be dragged; settings that settingsErrors() refuses throw.
@@ -28,6 +34,8 @@ export function salesPreview(ledger: SalesLedger): SalesPreview {
   let last: { readonly dates: string; readonly preview: ClassPreview } | null = null;
   return {
     rows: ledger.rows,
+    lastSale: ledger.rows === 0 ? null : saleDays(ledger)[1],
+    rhythm: buyingRhythm(ledger),
     of(settings) {
       const { asOf, period, windowMonths } = settings;
       const dates = JSON.stringify([asOf, period, windowMonths]);

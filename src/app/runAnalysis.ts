@@ -1,4 +1,3 @@
-import { proposeWindowMonths } from "../analysis/purchaseGaps";
 import { languageOf, loadTranslator } from "../locales";
 import { reportsInTurn } from "../reports/buildReports";
 import type { ReportContext } from "../reports/reportContext";
@@ -15,8 +14,7 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
   const recorded = recordReading(port);
   const reading = await readWorkbook(recorded.port, session, control);
   const { input, analysis, session: current, tables } = reading;
-  const proposedWindowMonths = proposeWindowMonths(input.sales.ledger);
-  if (analysis.rows.used === 0) return { analysis, input, sheets: [], proposedWindowMonths };
+  if (analysis.rows.used === 0) return { analysis, input, sheets: [] };
 
   const { displayLanguage } = await port.locale();
   const language = session.language ?? languageOf(displayLanguage);
@@ -33,6 +31,7 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
       plan: plan?.sheet,
       spend: spend?.sheet,
     },
+    ids: session.reports === null ? undefined : ["summary", ...session.reports],
   };
   const reports: ReportSheet[] = [];
   for (const report of reportsInTurn(analysis, context)) {
@@ -43,5 +42,5 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
     ...storedValues(current, tables),
     [LAST_RUN_KEY]: lastRunOf(current, recorded.marks),
   });
-  return { analysis, input, sheets, proposedWindowMonths };
+  return { analysis, input, sheets };
 }

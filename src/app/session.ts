@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis/analysis";
 import type { AnalysisInput } from "../analysis/analyze";
 import type { ColumnMap, ClientRole, SalesRole, Settings } from "../analysis/types";
 import type { Language } from "../locales";
+import type { ReportId } from "../reports/reportSheet";
 import type { FoundTable, TableRef, WrittenSheet } from "./workbookPort";
 
 // What the pane and the command hand to the use cases of this folder, and what they get back.
@@ -26,6 +27,8 @@ export interface TableChoices {
 export interface Session {
   readonly choices: TableChoices;
   readonly settings: Settings;
+  /** The reports to write, Summary with them in any case; null = all. */
+  readonly reports: readonly ReportId[] | null;
   /** null = as Excel. */
   readonly language: Language | null;
 }
@@ -44,6 +47,4 @@ export interface RunResult {
   readonly input: AnalysisInput;
   /** Empty where no row of the sales table could be used: then nothing was written, and the analysis' problems say why. */
   readonly sheets: readonly WrittenSheet[];
-  /** The window that fits the clients' buying rhythm; null where nobody bought twice. */
-  readonly proposedWindowMonths: number | null;
 }

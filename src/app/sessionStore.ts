@@ -10,7 +10,8 @@ const SESSION_KEY = "clientele.session";
 /** The session remembered in the workbook, its gaps filled by recognition; without one, all by recognition. */
 export async function loadSession(port: WorkbookPort, tables: readonly FoundTable[]): Promise<Session> {
   const stored = fromStored(await port.readStored(SESSION_KEY));
-  if (stored === null) return { choices: recogniseTables(tables), settings: defaultSettings, language: null };
+  if (stored === null)
+    return { choices: recogniseTables(tables), settings: defaultSettings, reports: null, language: null };
 
   const sales = restoredChoice(stored.sales, tables);
   const clients = restoredChoice(stored.clients, tables);
@@ -39,6 +40,7 @@ export async function loadSession(port: WorkbookPort, tables: readonly FoundTabl
       spend: spend ?? proposedTable(stored.spend, proposed.spend),
     },
     settings: stored.settings,
+    reports: stored.reports,
     language: stored.language,
   };
 }
@@ -56,8 +58,8 @@ export async function saveChoices(
   tables: readonly FoundTable[],
 ): Promise<void> {
   const before = fromStored(await port.readStored(SESSION_KEY));
-  const { settings, language } = before ?? { settings: defaultSettings, language: null };
-  await port.writeStored(SESSION_KEY, toStored({ choices, settings, language }, tables));
+  const { settings, reports, language } = before ?? { settings: defaultSettings, reports: null, language: null };
+  await port.writeStored(SESSION_KEY, toStored({ choices, settings, reports, language }, tables));
 }
 
 /** What saveSession keeps, for a step that writes it together with other things; `tables` could be chosen. */

@@ -1,17 +1,22 @@
 import { daySerial, isCalendarDay } from "../analysis/calendar";
 import {
   clientRoles,
+  grades,
   measures,
+  periodPresets,
   salesRoles,
   xyzBuckets,
   xyzDeviations,
   type ClientRole,
   type Day,
+  type GradeTable,
   type Period,
+  type PeriodPreset,
   type SalesRole,
   type Settings,
 } from "../analysis/types";
 import { languages, type Language } from "../locales";
+import { reportIds, type ReportId } from "../reports/reportSheet";
 
 // settings.json: what the command is told beside the workbook. Everything is optional; nothing unknown is passed over.
 
@@ -23,6 +28,8 @@ export interface TableSetting<Role extends string> {
 
 export interface SettingsFile {
   readonly settings: Partial<Settings>;
+  /** null = all; absent = as the workbook remembers. */
+  readonly reports?: readonly ReportId[] | null;
   readonly language: Language | null;
   readonly tables: {
     readonly sales?: TableSetting<SalesRole>;
@@ -55,6 +62,8 @@ export const expectations = [
   "measure",
   "xyzBucket",
   "xyzDeviation",
+  "gradeTable",
+  "reports",
   "language",
 ] as const;
 export type Expectation = (typeof expectations)[number];
@@ -81,8 +90,9 @@ export function readSettingsFile(text: string): SettingsFileResult {
   const errors: SettingsFileError[] = [];
   const read = readFields(json, "", topFields, errors);
   if (errors.length > 0) return { file: null, errors };
-  const { language, tables, ...settings } = read as Partial<Settings> & Partial<SettingsFile>;
-  return { file: { settings, language: language ?? null, tables: tables ?? {} }, errors: [] };
+  const { language, tables, reports, ...settings } = read as Partial<Settings> & Partial<SettingsFile>;
+  const chosen = reports === undefined ? {} : { reports };
+  return { file: { settings, ...chosen, language: language ?? null, tables: tables ?? {} }, errors: [] };
 }
 
 /** undefined = the value is wrong. */
@@ -106,6 +116,8 @@ const topFields: Fields = {
   measure: valueField("measure", (value) => measures.find((measure) => measure === value)),
   abcGroup: textField,
   historyWindows: valueField("wholeNumber", (value) => (Number.isInteger(value) ? value : undefined)),
+  gradeTable: valueField("gradeTable", readGradeTable),
+  reports: orNull(valueField("reports", readReports)),
   language: valueField("language", (value) => languages.find((language) => language === value)),
   tables: objectField({
     sales: objectField({ ...sheetFields, columns: columnsField(salesRoles) }),
@@ -163,11 +175,22 @@ function readDay(value: unknown): Day | undefined {
   return isCalendarDay(year, month, day) ? daySerial(year, month, day) : undefined;
 }
 
-function readPeriod(value: unknown): Period | undefined {
+function readPeriod(value: unknown): Period | PeriodPreset | undefined {
+  if (typeof value === "string") return periodPresets.find((preset) => preset === value);
   if (!Array.isArray(value) || value.length !== 2) return undefined;
   const from = readDay(value[0]);
   const to = readDay(value[1]);
   return from === undefined || to === undefined ? undefined : [from, to];
+}
+
+function readGradeTable(value: unknown): GradeTable | undefined {
+  const isRow = (row: unknown) =>
+    Array.isArray(row) && row.length === 3 && row.every((grade) => grades.includes(grade));
+  return Array.isArray(value) && value.length === 3 && value.every(isRow) ? value : undefined;
+}
+
+function readReports(value: unknown): readonly ReportId[] | undefined {
+  return Array.isArray(value) && value.every((id) => reportIds.includes(id)) ? value : undefined;
 }
 
 function readNumbers(value: unknown): readonly number[] | undefined {

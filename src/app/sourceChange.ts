@@ -58,12 +58,12 @@ async function hasSameCells(
 export function sessionChange({ session: before }: LastRun, session: Session): ReportsChange | null {
   const now = toStored(session, []);
   if (!isSame(tablesOf(before), tablesOf(now))) return { kind: "tables" };
-  if (!isSame(before.settings, now.settings)) return { kind: "settings" };
+  if (!isSame(before.settings, now.settings) || !isSame(before.reports, now.reports)) return { kind: "settings" };
   return before.language === now.language ? null : { kind: "language" };
 }
 
 function tablesOf(session: StoredSession): object {
-  return { ...session, settings: null, language: null, known: null };
+  return { ...session, settings: null, reports: null, language: null, known: null };
 }
 
 /** Two values that were or will be JSON; the order of keys does not matter. */

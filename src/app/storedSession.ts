@@ -2,17 +2,22 @@ import { settingsErrors } from "../analysis/settingsErrors";
 import {
   clientRoles,
   defaultSettings,
+  grades,
   measures,
+  periodPresets,
   salesRoles,
   xyzBuckets,
   xyzDeviations,
   type ClientRole,
   type ColumnMap,
+  type GradeTable,
   type Period,
+  type PeriodPreset,
   type SalesRole,
   type Settings,
 } from "../analysis/types";
 import { languages, type Language } from "../locales";
+import { reportIds, type ReportId } from "../reports/reportSheet";
 import type { TableIdentity } from "./findTable";
 import type { Session, TableChoice } from "./session";
 import type { FoundTable, TableRef } from "./workbookPort";
@@ -40,6 +45,7 @@ export interface StoredSession {
   /** The tables that could be chosen then: none of them is proposed again where the user chose nothing. */
   readonly known: readonly TableIdentity[];
   readonly settings: Settings;
+  readonly reports: readonly ReportId[] | null;
   readonly language: Language | null;
 }
 
@@ -56,6 +62,7 @@ export function toStored(session: Session, known: readonly TableIdentity[]): Sto
     spend: spend === null ? null : storedTable(spend),
     known: known.map(({ kind, name }) => ({ kind, name })),
     settings: session.settings,
+    reports: session.reports,
     language: session.language,
   };
 }
@@ -82,6 +89,7 @@ export function fromStored(value: unknown): StoredSession | null {
     spend: tableOf(value.spend),
     known: Array.isArray(value.known) ? value.known.filter(isIdentity) : [],
     settings: settingsOf(value.settings),
+    reports: Array.isArray(value.reports) ? reportIds.filter((id) => (value.reports as unknown[]).includes(id)) : null,
     language: languages.find((language) => language === value.language) ?? null,
   };
 }
@@ -111,19 +119,22 @@ function settingsOf(value: unknown): Settings {
   const { asOf, period, windowMonths, kpiPeriod, abc, xyz, marginShare, measure } = value;
   const isKnown =
     (asOf === null || typeof asOf === "number") &&
-    (period === null || isPair(period)) &&
+    (period === null || isPeriod(period)) &&
     typeof windowMonths === "number" &&
-    (kpiPeriod === null || isPair(kpiPeriod)) &&
+    (kpiPeriod === null || isPeriod(kpiPeriod)) &&
     isNumbers(abc) &&
     isPair(xyz) &&
     (marginShare === null || typeof marginShare === "number");
   const knownMeasure = oneOf(measures, measure);
-  // Sessions of the first version have no rules of XYZ but the bounds, no groups and no length of the history.
+  // Sessions of the first version have no rules of XYZ but the bounds, no groups, history length and grade table.
   const xyzBucket = oneOf(xyzBuckets, value.xyzBucket ?? defaultSettings.xyzBucket);
   const xyzDeviation = oneOf(xyzDeviations, value.xyzDeviation ?? defaultSettings.xyzDeviation);
   const { abcGroup = defaultSettings.abcGroup, historyWindows = defaultSettings.historyWindows } = value;
   if (!isKnown || !knownMeasure || !xyzBucket || !xyzDeviation) return defaultSettings;
-  if (typeof abcGroup !== "string" || typeof historyWindows !== "number") return defaultSettings;
+  const gradeTable: unknown = value.gradeTable ?? defaultSettings.gradeTable;
+  if (typeof abcGroup !== "string" || typeof historyWindows !== "number" || !isGradeRows(gradeTable)) {
+    return defaultSettings;
+  }
   const settings: Settings = {
     asOf,
     period,
@@ -137,6 +148,7 @@ function settingsOf(value: unknown): Settings {
     measure: knownMeasure,
     abcGroup,
     historyWindows,
+    gradeTable,
   };
   return settingsErrors(settings).length === 0 ? settings : defaultSettings;
 }
@@ -156,6 +168,15 @@ function oneOf<Choice>(choices: readonly Choice[], value: unknown): Choice | und
 
 function isNumbers(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every((one) => typeof one === "number");
+}
+
+function isPeriod(value: unknown): value is Period | PeriodPreset {
+  return oneOf(periodPresets, value) !== undefined || isPair(value);
+}
+
+function isGradeRows(value: unknown): value is GradeTable {
+  const isGrade = (grade: unknown) => oneOf(grades, grade) !== undefined;
+  return Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(isGrade));
 }
 
 function isPair(value: unknown): value is Period {

@@ -3,7 +3,16 @@ import { manualClassLines } from "./manualClass";
 import { abcFormats, statusFormats } from "./classFormats";
 import { clientColumns } from "./clientColumns";
 import { columnWidths } from "./columnWidths";
-import { abcGroupLines, abcLines, dataLines, periodParams, sourcesLine, windowLine, xyzLine } from "./footer";
+import {
+  abcGroupLines,
+  abcLines,
+  dataLines,
+  gradeTableLine,
+  periodParams,
+  sourcesLine,
+  windowLine,
+  xyzLine,
+} from "./footer";
 import { hasGrades, hasMargin, hasProducts, hasTargets } from "./inputs";
 import { listTable, type ListTable } from "./listTable";
 import { barColor } from "./palette";
@@ -108,7 +117,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     xyzLine(analysis, context),
     translate("reports.footerLadder"),
   ];
-  if (hasGrades(analysis)) lines.push(translate("reports.footerGrade"));
+  if (hasGrades(analysis)) lines.push(translate("reports.footerGrade"), gradeTableLine(analysis, context));
   lines.push(translate("reports.footerAverageCheck"), translate("reports.footerOverdue"));
   if (hasTargets(analysis)) lines.push(translate("reports.footerDevelopment"), translate("reports.footerPerspective"));
   else if (hasProducts(analysis)) lines.push(translate("reports.footerRisk"));

@@ -88,6 +88,12 @@ export function xyzLine(analysis: Analysis, { translate, language }: ReportConte
   return translate("reports.footerXyz", { x, y, bucket, deviation });
 }
 
+/** The grade of every profit tier and potential, so that a grade can be looked up by hand. */
+export function gradeTableLine(analysis: Analysis, { translate }: ReportContext): string {
+  const [max, high, low] = analysis.settings.gradeTable.map((row) => row.join(", "));
+  return translate("settings.footerGradeTable", { max, high, low });
+}
+
 /** Rows used and left out, duplicates, and what the reader must know of the data. */
 export function dataLines(analysis: Analysis, { translate, language }: ReportContext): readonly string[] {
   const { total, used, unreadable, afterAsOf, totalRows, duplicates } = analysis.rows;

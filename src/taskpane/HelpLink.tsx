@@ -1,10 +1,13 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { useTexts } from "./texts";
 
+/** The places of the help page that settings lead to. */
+export type RuleId = "period" | "status" | "abc" | "xyz" | "stages" | "grade" | "ltv" | "managers";
+
 const useStyles = makeStyles({ link: { alignSelf: "flex-start" } });
 
 /** The way to a rule on the help page, in the language of the pane. */
-export function HelpLink({ rule }: { readonly rule: "status" | "abc" | "ltv" }) {
+export function HelpLink({ rule }: { readonly rule: RuleId }) {
   const styles = useStyles();
   const { t, language } = useTexts();
   return (

@@ -108,7 +108,7 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
           {state.tables !== null && state.screen === "data" && (
             <DataScreen state={state} tables={state.tables} dispatch={dispatch} effects={effects} />
           )}
-          {state.screen === "settings" && <SettingsScreen state={state} dispatch={dispatch} />}
+          {state.screen === "settings" && <SettingsScreen state={state} dispatch={dispatch} effects={effects} />}
           {state.screen === "client" && (
             <Suspense fallback={<Spinner className={styles.waiting} label={t("card.reading")} />}>
               <ClientScreen state={state} effects={effects} />

@@ -13,6 +13,7 @@ import type { LastRun } from "../app/lastRun";
 import { sessionChange, type ReportsChange } from "../app/sourceChange";
 import type { FoundTable, Progress, TableRef, WrittenReports } from "../app/workbookPort";
 import type { Language } from "../locales";
+import type { ReportId } from "../reports/reportSheet";
 import type { Failure } from "./failures";
 import type { TimedProgress } from "./timeLeft";
 import { draftOf, settingsOf, type DraftField, type SettingsDraft } from "./settingsDraft";
@@ -50,6 +51,8 @@ export interface PaneState {
   /** Kinds of problems that the user does not want to see in this workbook. */
   readonly ignored: readonly ProblemCode[];
   readonly draft: SettingsDraft;
+  /** The reports that a run is to write; null = all. */
+  readonly wantedReports: readonly ReportId[] | null;
   /** The language in force. */
   readonly language: Language;
   /** null = as Excel. */
@@ -91,6 +94,7 @@ export type PaneAction =
   | { readonly type: "spendChosen"; readonly table: TableRef | null }
   | { readonly type: "problemsIgnored"; readonly codes: readonly ProblemCode[] }
   | { readonly type: "drafted"; readonly field: DraftField; readonly text: string }
+  | { readonly type: "reportsWanted"; readonly reports: readonly ReportId[] | null }
   | { readonly type: "defaultsRestored" }
   | { readonly type: "languageChosen"; readonly chosen: Language | null; readonly inForce: Language }
   | { readonly type: "screenChosen"; readonly screen: Screen }
@@ -116,6 +120,7 @@ export function initialState(language: Language): PaneState {
     choicesMade: 0,
     ignored: [],
     draft: draftOf(defaultSettings),
+    wantedReports: null,
     language,
     chosenLanguage: null,
     work: { kind: "scanning" },
@@ -163,8 +168,10 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
       return { ...state, ignored: action.codes };
     case "drafted":
       return { ...state, draft: { ...state.draft, [action.field]: action.text } };
+    case "reportsWanted":
+      return { ...state, wantedReports: action.reports };
     case "defaultsRestored":
-      return { ...state, draft: draftOf(defaultSettings) };
+      return { ...state, draft: draftOf(defaultSettings), wantedReports: null };
     case "languageChosen":
       return { ...state, chosenLanguage: action.chosen, language: action.inForce };
     case "screenChosen":
@@ -253,7 +260,7 @@ export function reportsChange(state: PaneState): ReportsChange | null {
 export function sessionOf(state: PaneState): Session | null {
   const { settings } = settingsOf(state.draft);
   if (settings === null) return null;
-  return { choices: state.choices, settings, language: state.chosenLanguage };
+  return { choices: state.choices, settings, reports: state.wantedReports, language: state.chosenLanguage };
 }
 
 function afterScan(state: PaneState, discovery: Discovery): PaneState {
@@ -264,6 +271,7 @@ function afterScan(state: PaneState, discovery: Discovery): PaneState {
       tables,
       choices: session.choices,
       draft: draftOf(session.settings),
+      wantedReports: session.reports,
       // Chosen while the workbook was still being looked through.
       language: state.chosenLanguage ?? discovery.language,
       chosenLanguage: state.chosenLanguage ?? session.language,

@@ -11,11 +11,12 @@ import type { ReportId } from "../reports/reportSheet";
 import { useDataEffects, type DataEffects } from "./data/useDataEffects";
 import { useDuplicateEffects, type DuplicateEffects } from "./duplicates/useDuplicateEffects";
 import { failureOf, type Activity } from "./failures";
+import { useSettingsEffects, type SettingsEffects } from "./settings/useSettingsEffects";
 import { useReportsInBook } from "./useReportsInBook";
 import { initialState, reduce, sessionOf, type PaneAction, type PaneState } from "./paneState";
 
 /** What the user can ask for beyond changing the pane's own state. */
-export interface PaneEffects extends DataEffects, DuplicateEffects {
+export interface PaneEffects extends DataEffects, DuplicateEffects, SettingsEffects {
   readonly scan: () => void;
   readonly run: () => void;
   readonly cancel: () => void;
@@ -140,6 +141,7 @@ export function usePane(
   );
 
   useEffect(scan, [scan]);
+  const settingsEffects = useSettingsEffects(port, state);
   const dataEffects = useDataEffects(port, state, dispatch, scan);
   useReportsInBook(port, state, dispatch);
   const duplicateEffects = useDuplicateEffects(port, state, attempt, scan);
@@ -148,6 +150,7 @@ export function usePane(
     () => ({
       ...dataEffects,
       ...duplicateEffects,
+      ...settingsEffects,
       scan,
       run: () => run(sessionOf(state)),
       cancel,
@@ -161,6 +164,7 @@ export function usePane(
     [
       dataEffects,
       duplicateEffects,
+      settingsEffects,
       scan,
       run,
       cancel,

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../src/analysis/analysis";
 import { analyze } from "../../src/analysis/analyze";
-import { proposeWindowMonths } from "../../src/analysis/purchaseGaps";
+import { buyingRhythm } from "../../src/analysis/purchaseGaps";
 import { defaultSettings, type Settings } from "../../src/analysis/types";
 import { isoDay, loadCase } from "../setup/csvTables";
 import { clientTable, figuresOf, run, targetTable } from "./analysisOfRows";
@@ -286,11 +286,11 @@ test("settings that make no sense are the caller's mistake", () => {
 
 test("the window proposed is the median gap between purchases in whole months", () => {
   const propose = (days: readonly number[]) =>
-    proposeWindowMonths(readSales(days.map((day) => [45000 + day, "Anna", 10])).ledger);
-  expect(propose([0, 7, 14, 21])).toBe(1);
-  expect(propose([0, 40, 80])).toBe(2);
-  expect(propose([0, 0, 90, 180])).toBe(3);
-  expect(propose([0, 4000])).toBe(24);
+    buyingRhythm(readSales(days.map((day) => [45000 + day, "Anna", 10])).ledger);
+  expect(propose([0, 7, 14, 21])).toEqual({ gapDays: 7, windowMonths: 1 });
+  expect(propose([0, 40, 80])).toEqual({ gapDays: 40, windowMonths: 2 });
+  expect(propose([0, 0, 90, 180])).toEqual({ gapDays: 90, windowMonths: 3 });
+  expect(propose([0, 4000])).toEqual({ gapDays: 4000, windowMonths: 24 });
   expect(propose([0])).toBeNull();
   expect(propose([])).toBeNull();
 });

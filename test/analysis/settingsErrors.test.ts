@@ -29,6 +29,8 @@ test.each<[Partial<Settings>, string]>([
   [{ historyWindows: 2.5 }, "historyWindowsInvalid"],
   [{ marginShare: 20 }, "marginShareInvalid"],
   [{ marginShare: -0.1 }, "marginShareInvalid"],
+  [{ gradeTable: [["A"], ["B"], ["C"]] }, "gradeTableInvalid"],
+  [{ gradeTable: [["A", "B", "C"]] }, "gradeTableInvalid"],
 ])("%j is refused as %s", (change, code) => {
   expect(settingsErrors({ ...defaultSettings, ...change }).map((error) => error.code)).toEqual([code]);
 });

@@ -18,6 +18,12 @@ describe("the settings file", () => {
       historyWindows: 6,
       marginShare: 0.2,
       measure: "margin",
+      gradeTable: [
+        ["A", "A", "B"],
+        ["B", "B", "C"],
+        ["C", "D", "E"],
+      ],
+      reports: ["clients", "abcXyz"],
       language: "mk",
       tables: {
         sales: { sheet: "Orders", columns: { date: "Order date", amount: "Total" } },
@@ -40,7 +46,13 @@ describe("the settings file", () => {
         historyWindows: 6,
         marginShare: 0.2,
         measure: "margin",
+        gradeTable: [
+          ["A", "A", "B"],
+          ["B", "B", "C"],
+          ["C", "D", "E"],
+        ],
       },
+      reports: ["clients", "abcXyz"],
       language: "mk",
       tables: {
         sales: { sheet: "Orders", columns: { date: "Order date", amount: "Total" } },
@@ -49,6 +61,19 @@ describe("the settings file", () => {
         targets: {},
       },
     });
+  });
+
+  it("names periods that follow the as-of date, and asks for all reports by null", () => {
+    expect(read({ period: "lastQuarter", kpiPeriod: "thisMonth", reports: null }).file).toMatchObject({
+      settings: { period: "lastQuarter", kpiPeriod: "thisMonth" },
+      reports: null,
+    });
+    expect(errorsOf({ period: "lastWeek", kpiPeriod: "", reports: ["sales"], gradeTable: [["A"]] })).toEqual([
+      ["wrongValue", "period"],
+      ["wrongValue", "kpiPeriod"],
+      ["wrongValue", "reports"],
+      ["wrongValue", "gradeTable"],
+    ]);
   });
 
   it("may be empty, and may begin with a byte order mark", () => {

@@ -15,6 +15,7 @@ const session: Session = {
     spend: null,
   },
   settings: { ...defaultSettings, asOf: 45292, abc: [0.7, 0.9], period: [44927, 45291] },
+  reports: ["clients", "abcXyz"],
   language: "tr",
 };
 const stored = toStored(session, [sales]);

@@ -86,6 +86,8 @@ export class WorkbenchPage {
 
   async setting(label: string, text: string): Promise<void> {
     await this.pane.getByRole("tab", { name: "Settings" }).click();
+    const closed = this.pane.locator("[role=tabpanel] h3 button[aria-expanded=false]");
+    while ((await closed.count()) > 0) await closed.first().click();
     await this.pane.getByLabel(label, { exact: true }).fill(text);
   }
 

@@ -18,6 +18,7 @@ const ready = scannedState(northwindTables());
 const session = {
   choices: { ...ready.choices, sales: ready.choices.sales! },
   settings: { ...defaultSettings, marginShare: 0.2 },
+  reports: null,
   language: null,
 };
 const analysis = analyze(northwindInput, session.settings);

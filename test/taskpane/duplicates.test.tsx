@@ -21,6 +21,7 @@ const input = salesOnly([
 const session = {
   choices: { ...ready.choices, sales: ready.choices.sales! },
   settings: defaultSettings,
+  reports: null,
   language: null,
 };
 const reading = { input, analysis: analyze(input, defaultSettings), session, tables: [] };

@@ -33,7 +33,7 @@ export function northwindTables(): readonly FoundTable[] {
 
 /** The pane after its first look at a workbook with these tables. */
 export function scannedState(tables: readonly FoundTable[], language: Language = "en"): PaneState {
-  const session = { choices: recogniseTables(tables), settings: defaultSettings, language: null };
+  const session = { choices: recogniseTables(tables), settings: defaultSettings, reports: null, language: null };
   return reduce(initialState(language), {
     type: "scanned",
     discovery: { tables, session, language },

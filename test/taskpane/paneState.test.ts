@@ -22,7 +22,7 @@ const after = (state: PaneState, ...actions: PaneAction[]) => actions.reduce(red
 function discovery(found: readonly FoundTable[]): Discovery {
   return {
     tables: found,
-    session: { choices: recogniseTables(found), settings: defaultSettings, language: null },
+    session: { choices: recogniseTables(found), settings: defaultSettings, reports: null, language: null },
     language: "en",
   };
 }
@@ -46,6 +46,7 @@ describe("the first look at a workbook", () => {
       session: {
         choices: recogniseTables(tables),
         settings: { ...defaultSettings, abc: [0.8, 0.95] },
+        reports: null,
         language: "tr",
       },
       language: "tr",
@@ -146,13 +147,18 @@ describe("what stands in the way of a run", () => {
 
   it("is gone after the defaults are restored", () => {
     const state = after(ready, { type: "drafted", field: "xyz", text: "25 / 10" }, { type: "defaultsRestored" });
-    expect(sessionOf(state)).toEqual({ choices: ready.choices, settings: defaultSettings, language: null });
+    expect(sessionOf(state)).toEqual({
+      choices: ready.choices,
+      settings: defaultSettings,
+      reports: null,
+      language: null,
+    });
   });
 });
 
 describe("a run", () => {
   const result = northwindResult();
-  const session = { choices: ready.choices, settings: defaultSettings, language: null };
+  const session = { choices: ready.choices, settings: defaultSettings, reports: null, language: null };
 
   it("shows its progress and ends on the result", () => {
     const running = after(
@@ -231,7 +237,7 @@ describe("choosing", () => {
 });
 
 describe("reports in the workbook", () => {
-  const session = { choices: ready.choices, settings: defaultSettings, language: null };
+  const session = { choices: ready.choices, settings: defaultSettings, reports: null, language: null };
   const found = {
     type: "reportsFound",
     lastRun: lastRunOf(session, []),

@@ -52,6 +52,7 @@ export function renderPane(
     selectedCell: jest.fn(() => Promise.resolve(null)),
     checkData: jest.fn(() => Promise.resolve(null)),
     ignoreProblems: jest.fn(),
+    previewSales: jest.fn(() => new Promise<null>(() => {})),
   };
   for (const [name, answer] of Object.entries(answers)) effects[name as keyof PaneEffects].mockImplementation(answer);
   return { ...render(<PaneUnderTest first={state} effects={effects} />), effects };

@@ -210,7 +210,6 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
   return {
     analysis,
     input: northwindInput,
-    proposedWindowMonths: 2,
     sheets: [
       { id: "clients", name: "Clients (2)" },
       { id: "abcXyz", name: "ABC-XYZ" },

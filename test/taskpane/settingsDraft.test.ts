@@ -1,6 +1,13 @@
 import { defaultSettings, type Settings } from "../../src/analysis/types";
 import type { TableChoices } from "../../src/app/session";
-import { draftFields, draftOf, fieldErrors, settingsOf, type SettingsDraft } from "../../src/taskpane/settingsDraft";
+import {
+  draftFields,
+  draftOf,
+  fieldErrors,
+  settingsOf,
+  settingsWithoutErrors,
+  type SettingsDraft,
+} from "../../src/taskpane/settingsDraft";
 
 const none: TableChoices = {
   sales: null,
@@ -36,10 +43,29 @@ describe("the settings as the user types them", () => {
       historyWindows: 6,
       marginShare: 0.07,
       measure: "purchases",
+      gradeTable: [
+        ["A", "A", "B"],
+        ["B", "B", "C"],
+        ["C", "D", "E"],
+      ],
     };
     expect(draftOf(settings).asOf).toBe("2024-12-31");
     expect(draftOf(settings).abc).toBe("70 / 90 / 95");
     expect(settingsOf(draftOf(settings))).toEqual({ settings, errors: {} });
+  });
+
+  it.each<[string, Partial<Settings>, Partial<SettingsDraft>]>([
+    [
+      "a period that follows",
+      { period: "lastQuarter", kpiPeriod: "thisMonth" },
+      { period: "lastQuarter", kpi: "thisMonth" },
+    ],
+    ["the usual KPI period", { kpiPeriod: null }, { kpi: "" }],
+    ["the twelve months as KPI period", { kpiPeriod: "last12Months" }, { kpi: "last12Months" }],
+  ])("name %s", (_case, settings, shown) => {
+    const typed = draftOf({ ...defaultSettings, ...settings });
+    expect(typed).toMatchObject({ ...shown, periodFrom: "", kpiFrom: "" });
+    expect(settingsOf(typed).settings).toEqual({ ...defaultSettings, ...settings });
   });
 
   it("take decimal commas and dots", () => {
@@ -51,16 +77,17 @@ describe("the settings as the user types them", () => {
 
   it.each<[string, Partial<SettingsDraft>, object]>([
     ["a day that does not exist", { asOf: "2023-02-29" }, { asOf: "asOfInvalid" }],
-    ["a period without its end", { periodFrom: "2024-01-01" }, { periodTo: "periodHalf" }],
-    ["a period without its start", { kpiTo: "2024-01-01" }, { kpiFrom: "periodHalf" }],
+    ["a period without its end", { period: "custom", periodFrom: "2024-01-01" }, { periodTo: "periodHalf" }],
+    ["own dates without any", { period: "custom" }, { periodFrom: "periodHalf" }],
+    ["a period without its start", { kpi: "custom", kpiTo: "2024-01-01" }, { kpiFrom: "periodHalf" }],
     [
       "a period that ends before it starts",
-      { periodFrom: "2024-02-01", periodTo: "2024-01-01" },
+      { period: "custom", periodFrom: "2024-02-01", periodTo: "2024-01-01" },
       { periodTo: "periodInvalid" },
     ],
     [
       "a KPI period that ends before it starts",
-      { kpiFrom: "2024-02-01", kpiTo: "2024-01-01" },
+      { kpi: "custom", kpiFrom: "2024-02-01", kpiTo: "2024-01-01" },
       { kpiTo: "kpiPeriodInvalid" },
     ],
     ["a window of no month", { windowMonths: "0" }, { windowMonths: "windowMonthsInvalid" }],
@@ -97,4 +124,9 @@ describe("the measure", () => {
   it.each(["margin", "cost", "marginPercent"])("margin is content with a column for %s", (role) => {
     expect(fieldErrors(draft({ measure: "margin" }), sales({ amount: 1, [role]: 2 }))).toEqual({});
   });
+});
+
+test("the usual values stand in for wrong ones, and for those alone", () => {
+  const typed = draft({ abc: "80 / 50", period: "custom", periodTo: "2024-01-01", windowMonths: "6" });
+  expect(settingsWithoutErrors(typed)).toEqual({ ...defaultSettings, windowMonths: 6 });
 });

@@ -7,6 +7,7 @@ import { pane } from "./pane";
 import { problems } from "./problems";
 import { reports } from "./reports";
 import { result } from "./result";
+import { settings } from "./settings";
 import { start } from "./start";
 
 /** English defines the keys; a language that lacks one does not compile. */
@@ -19,5 +20,6 @@ export const texts = {
   problems: { ...problems, ...money.problems },
   reports: { ...reports, ...money.reports },
   result,
+  settings,
   start,
 };

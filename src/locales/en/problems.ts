@@ -111,6 +111,7 @@ export const problems = {
   "settings.xyzBoundsInvalid": "The XYZ bounds must be two rising values above 0%, such as 10% and 25%.",
   "settings.historyWindowsInvalid": "The history must be a whole number of windows from 2 to 12.",
   "settings.marginShareInvalid": "The margin share must lie between 0% and 100%.",
+  "settings.gradeTableInvalid": "The grade table must have three rows of three grades from A to E.",
 };
 
 export type ProblemsTexts = { readonly [Key in keyof typeof problems]: string };

@@ -109,4 +109,5 @@ export const problems: ProblemsTexts = {
   "settings.xyzBoundsInvalid": "Границите XYZ мора да бидат две растечки вредности над 0 %, на пример 10 % и 25 %.",
   "settings.historyWindowsInvalid": "Историјата мора да биде цел број прозорци од 2 до 12.",
   "settings.marginShareInvalid": "Уделот на маржата мора да биде меѓу 0 % и 100 %.",
+  "settings.gradeTableInvalid": "Табелата на оценки мора да има три реда со по три оценки од A до E.",
 };

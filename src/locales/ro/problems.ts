@@ -113,4 +113,6 @@ export const problems: ProblemsTexts = {
     "Pragurile XYZ trebuie să fie două valori crescătoare peste 0 %, de exemplu 10 % și 25 %.",
   "settings.historyWindowsInvalid": "Istoricul trebuie să fie un număr întreg de ferestre, de la 2 la 12.",
   "settings.marginShareInvalid": "Ponderea marjei trebuie să fie între 0 % și 100 %.",
+  "settings.gradeTableInvalid":
+    "Tabelul de calificative trebuie să aibă trei rânduri cu câte trei calificative de la A la E.",
 };

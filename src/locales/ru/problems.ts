@@ -103,4 +103,5 @@ export const problems: ProblemsTexts = {
   "settings.xyzBoundsInvalid": "Границы XYZ — два возрастающих значения больше 0 %, например 10 % и 25 %.",
   "settings.historyWindowsInvalid": "История — целое число окон от 2 до 12.",
   "settings.marginShareInvalid": "Доля маржи должна быть от 0 % до 100 %.",
+  "settings.gradeTableInvalid": "В таблице оценок должно быть три строки по три оценки от A до E.",
 };

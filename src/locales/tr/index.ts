@@ -8,6 +8,7 @@ import { pane } from "./pane";
 import { problems } from "./problems";
 import { reports } from "./reports";
 import { result } from "./result";
+import { settings } from "./settings";
 import { start } from "./start";
 
 export const texts: Texts = {
@@ -19,5 +20,6 @@ export const texts: Texts = {
   problems: { ...problems, ...money.problems },
   reports: { ...reports, ...money.reports },
   result,
+  settings,
   start,
 };

@@ -106,4 +106,5 @@ export const problems: ProblemsTexts = {
   "settings.xyzBoundsInvalid": "XYZ sınırları %0’ın üstünde artan iki değer olmalı; örneğin %10 ve %25.",
   "settings.historyWindowsInvalid": "Geçmiş 2 ile 12 arasında tam pencere sayısı olmalı.",
   "settings.marginShareInvalid": "Marj oranı %0 ile %100 arasında olmalı.",
+  "settings.gradeTableInvalid": "Not tablosunda A ile E arasında üçer not içeren üç satır olmalı.",
 };

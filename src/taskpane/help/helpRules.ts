@@ -37,6 +37,7 @@ export function helpRules(t: Translate, language: Language): readonly HelpRule[]
     day: (day) => dayText(day, language),
   };
   return [
+    { id: "period", title: t("pane.field.period"), sentences: [t("settings.rulePeriod")] },
     statusRule(words),
     abcRule(words),
     xyzRule(words),

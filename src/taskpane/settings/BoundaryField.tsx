@@ -10,19 +10,20 @@ const useStyles = makeStyles({
 
 interface BoundaryFieldProps extends SettingsFieldProps {
   readonly field: "abc" | "xyz";
+  readonly about: string;
   /** The first one is the default. */
   readonly presets: readonly (readonly number[])[];
 }
 
 /** Boundaries typed freely, or one of the usual ones by a click. */
-export function BoundaryField({ field, presets, ...rest }: BoundaryFieldProps) {
+export function BoundaryField({ field, about, presets, ...rest }: BoundaryFieldProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const texts = presets.map(percentRow);
   const inForce = rest.draft[field].trim() === "" ? texts[0] : rest.draft[field].trim();
   return (
     <div className={styles.group}>
-      <DraftField {...rest} field={field} about={t(`pane.about.${field}`)} placeholder={texts[0]} unit="%" />
+      <DraftField {...rest} field={field} about={about} placeholder={texts[0]} unit="%" />
       <div className={styles.presets} role="group" aria-label={t(`pane.presets.${field}`)}>
         {texts.map((text, index) => (
           <ToggleButton

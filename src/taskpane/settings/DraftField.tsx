@@ -11,7 +11,7 @@ export interface SettingsFieldProps {
 }
 
 interface DraftFieldProps extends SettingsFieldProps {
-  readonly field: Exclude<FieldName, "measure">;
+  readonly field: FieldName;
   readonly kind?: "date" | "text" | "number";
   /** The default, where it can be shown in the empty field. */
   readonly placeholder?: string;

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { BuyingRhythm } from "../../analysis/purchaseGaps";
 import { defaultSettings } from "../../analysis/types";
 import { decimalOf } from "../decimalText";
 import { useTexts } from "../texts";
@@ -16,16 +17,17 @@ const useStyles = makeStyles({
 });
 
 interface WindowFieldProps extends SettingsFieldProps {
-  /** What the last run found in the sales; null = not known. */
-  readonly proposed: number | null;
+  /** How often the clients buy; null = not known. */
+  readonly rhythm: BuyingRhythm | null;
 }
 
 /** The window, and the one that the clients' own rhythm suggests. */
-export function WindowField({ proposed, ...rest }: WindowFieldProps) {
+export function WindowField({ rhythm, ...rest }: WindowFieldProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const typed = rest.draft.windowMonths;
   const inForce = typed.trim() === "" ? defaultSettings.windowMonths : decimalOf(typed);
+  const months = rhythm?.windowMonths ?? 0;
   return (
     <div className={styles.group}>
       <DraftField
@@ -35,17 +37,19 @@ export function WindowField({ proposed, ...rest }: WindowFieldProps) {
         about={t("pane.about.windowMonths")}
         placeholder={String(defaultSettings.windowMonths)}
       />
-      {proposed !== null && proposed !== inForce && (
+      {rhythm !== null && (
         <div className={styles.proposal}>
-          <Text size={200}>{t("pane.windowProposed", { months: proposed })}</Text>
-          <Button
-            size="small"
-            className={styles.use}
-            aria-label={t("pane.useWindow", { months: proposed })}
-            onClick={() => rest.dispatch({ type: "drafted", field: "windowMonths", text: String(proposed) })}
-          >
-            {t("pane.use")}
-          </Button>
+          <Text size={200}>{t("settings.windowWhy", { days: Math.round(rhythm.gapDays), months })}</Text>
+          {months !== inForce && (
+            <Button
+              size="small"
+              className={styles.use}
+              aria-label={t("pane.useWindow", { months })}
+              onClick={() => rest.dispatch({ type: "drafted", field: "windowMonths", text: String(months) })}
+            >
+              {t("pane.use")}
+            </Button>
+          )}
         </div>
       )}
     </div>

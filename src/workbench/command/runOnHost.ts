@@ -51,6 +51,7 @@ async function runIn(
   const session: Session = {
     choices: chooseTables(discovery, given.tables),
     settings: { ...discovery.session.settings, ...given.settings },
+    reports: given.reports === undefined ? discovery.session.reports : given.reports,
     language: wanted ?? discovery.session.language,
   };
   const errors = settingsErrors(session.settings);

@@ -1,0 +1,35 @@
+import { Field, Select } from "@fluentui/react-components";
+import { fieldErrorText, type DraftField } from "../settingsDraft";
+import { useTexts } from "../texts";
+import type { SettingsFieldProps } from "./DraftField";
+
+interface ChoiceFieldProps extends SettingsFieldProps {
+  readonly field: DraftField;
+  /** What stands in the draft, and its name. */
+  readonly choices: readonly (readonly [value: string, name: string])[];
+  readonly about?: string;
+  readonly onChoose?: (value: string) => void;
+}
+
+/** A setting that is one of a few. */
+export function ChoiceField({ draft, errors, dispatch, field, choices, about, onChoose }: ChoiceFieldProps) {
+  const { t } = useTexts();
+  const error = errors[field];
+  const choose = onChoose ?? ((text: string) => dispatch({ type: "drafted", field, text }));
+  return (
+    <Field
+      label={t(`pane.field.${field}`)}
+      hint={about}
+      validationState={error === undefined ? "none" : "error"}
+      validationMessage={error === undefined ? undefined : t(fieldErrorText(error))}
+    >
+      <Select value={draft[field]} onChange={(_event, { value }) => choose(value)}>
+        {choices.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,76 @@
+import { makeStyles, Select, Text, tokens, typographyStyles } from "@fluentui/react-components";
+import { abcClasses, defaultSettings, grades } from "../../analysis/types";
+import { fieldErrorText, gradeLetters } from "../settingsDraft";
+import { useTexts } from "../texts";
+import type { SettingsFieldProps } from "./DraftField";
+
+const useStyles = makeStyles({
+  group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  table: {
+    ...typographyStyles.body1,
+    width: "100%",
+    maxWidth: "360px",
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    "& th": { fontWeight: tokens.fontWeightRegular, textAlign: "left" },
+    "& th, & td": { padding: tokens.spacingHorizontalXXS },
+  },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** The grade of every class of margin and every potential. */
+export function GradeTableField({ draft, errors, dispatch }: SettingsFieldProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const usual = gradeLetters(defaultSettings.gradeTable);
+  const letters = Array.from(draft.gradeTable === "" ? usual : draft.gradeTable);
+  const potentials = [t("card.potentialMax"), t("card.potentialHigh"), t("card.potentialLow")];
+  const change = (place: number, grade: string) => {
+    const text = letters.map((letter, index) => (index === place ? grade : letter)).join("");
+    dispatch({ type: "drafted", field: "gradeTable", text: text === usual ? "" : text });
+  };
+  return (
+    <div className={styles.group}>
+      <Text>{t("pane.field.gradeTable")}</Text>
+      <table className={styles.table} aria-label={t("pane.field.gradeTable")}>
+        <thead>
+          <tr>
+            <td>{t("settings.potential")}</td>
+            {potentials.map((potential) => (
+              <th key={potential} scope="col">
+                {potential}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {abcClasses.slice(0, 3).map((abc, row) => (
+            <tr key={abc}>
+              <th scope="row">{t("settings.gradeRow", { class: abc })}</th>
+              {potentials.map((potential, column) => (
+                <td key={potential}>
+                  <Select
+                    size="small"
+                    aria-label={t("settings.gradeCell", { class: abc, potential })}
+                    value={letters[row * 3 + column]}
+                    onChange={(_event, { value }) => change(row * 3 + column, value)}
+                  >
+                    {grades.map((grade) => (
+                      <option key={grade}>{grade}</option>
+                    ))}
+                  </Select>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Text size={200}>{t("settings.about.gradeTable")}</Text>
+      {errors.gradeTable !== undefined && (
+        <Text size={200} className={styles.wrong}>
+          {t(fieldErrorText(errors.gradeTable))}
+        </Text>
+      )}
+    </div>
+  );
+}
