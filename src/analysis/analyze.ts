@@ -4,6 +4,7 @@ import type { PeriodDynamics, SpendFigures } from "./analysisCourse";
 import { clientTableFigures, expectedLifetime, marketCapacity } from "./baseValue";
 import { previousPeriod, windowPeriod } from "./calendar";
 import type { ClientAliases } from "./clientAliases";
+import { bucketSums } from "./bucketSums";
 import { joinClients, type ClientBase } from "./clientBase";
 import { clientFigures } from "./clientFigures";
 import { clientProduct, noClientProduct } from "./clientProduct";
@@ -35,7 +36,7 @@ import { settingsInForce } from "./settingsInForce";
 import { spendFigures } from "./spendFigures";
 import type { SpendTable } from "./spendReader";
 import { stagesOfRows } from "./stages";
-import { statusHistory } from "./statusHistory";
+import { historyPeriod, statusHistory } from "./statusHistory";
 import { Sum } from "./sum";
 import { targetGaps } from "./targetGaps";
 import type { TargetMatrix } from "./targetMatrix";
@@ -78,6 +79,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
   const history = purchaseHistory(ledger, asOf);
   const base = joinClients(ledger, history, clientData, rules, targets, input.aliases);
   const sums = periodFigures(ledger, history, period);
+  const series = bucketSums(ledger, historyPeriod(inForce), inForce.xyzBucket);
   const productAmounts = pairAmounts(ledger, ledger.product, period, asOf);
   const managerAmounts = pairAmounts(ledger, ledger.manager, period, asOf);
   const products = matrixProducts(ledger, productAmounts, base, targets);
@@ -90,6 +92,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     history,
     base,
     sums,
+    series,
     productAmounts,
     managerAmounts,
     products,
@@ -162,7 +165,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
       months,
       windows,
       cohorts: cohorts(ledger, history),
-      history: statusHistory(ledger, history, base, lines, inForce, firstSale),
+      history: statusHistory(ledger, history, base, lines, series, inForce, firstSale),
       spendMonths: spendOf(months),
       spendWindows: spendOf(windows),
     },

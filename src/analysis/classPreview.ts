@@ -1,4 +1,5 @@
 import { AbcRanking, type AbcCount } from "./abcRanking";
+import { bucketSums } from "./bucketSums";
 import { joinClients } from "./clientBase";
 import { statusesOfClients } from "./clientStatuses";
 import { clientVariations, steadyClients } from "./clientVariation";
@@ -7,7 +8,7 @@ import type { SalesLedger } from "./ledger";
 import { periodFigures, type PeriodFigures } from "./periodFigures";
 import { purchaseHistory, saleDays, type PurchaseHistory } from "./purchaseHistory";
 import { settingsInForce, type SettingsInForce } from "./settingsInForce";
-import type { Measure, Settings, XyzBucket, XyzDeviation } from "./types";
+import type { Measure, Period, Settings, XyzBucket, XyzDeviation } from "./types";
 import { sortedVariations, xyzCounts, type XyzCounts } from "./xyzCounts";
 import { xyzProposals, type XyzProposals } from "./xyzProposals";
 
@@ -62,8 +63,10 @@ export class ClassPreview {
     let sorted = this.variations.get(key);
     if (sorted === undefined) {
       const { period, asOf } = this.settings;
-      const rule = { period, asOf, bucket, deviation };
-      sorted = sortedVariations(clientVariations(this.ledger, this.history, rule, this.steady));
+      const seen: Period = [period[0], Math.min(period[1], asOf)];
+      const { saleRows } = this.sums;
+      const rule = { period: seen, deviation, saleRows, steady: this.steady };
+      sorted = sortedVariations(clientVariations(bucketSums(this.ledger, seen, bucket), this.history, rule));
       this.variations.set(key, sorted);
     }
     return xyzCounts(sorted, bounds, this.clients);

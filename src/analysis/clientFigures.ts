@@ -2,6 +2,7 @@ import { abcClassIndexes, cumulativeShares } from "./abc";
 import { abcClassesInGroups, clientGroups, type ClientGroups } from "./abcGroups";
 import type { Analysis, ClientFigures } from "./analysis";
 import { breadthRisk, perspectiveOf } from "./breadth";
+import type { BucketSums } from "./bucketSums";
 import type { ClientBase } from "./clientBase";
 import type { ClientLifetime } from "./clientLifetime";
 import { clientVariations, steadyClients, xyzClassOfClient } from "./clientVariation";
@@ -26,6 +27,8 @@ export interface ClientFiguresInput {
   readonly base: ClientBase;
   /** Of the analysis period, as the pairs below. */
   readonly sums: PeriodFigures;
+  /** Over the analysis period at least. */
+  readonly series: BucketSums | null;
   readonly productAmounts: PairAmounts;
   readonly managerAmounts: PairAmounts;
   readonly products: MatrixProducts;
@@ -65,8 +68,12 @@ export function clientFigures(input: ClientFiguresInput): ClientLines {
     base.records.map((record) => record?.potential ?? null),
     settings.abc,
   );
-  const { period, asOf, xyzBucket: bucket, xyzDeviation: deviation } = settings;
-  const variations = clientVariations(ledger, history, { period, asOf, bucket, deviation }, steadyClients(statuses));
+  const variations = clientVariations(input.series, history, {
+    period: [settings.period[0], Math.min(settings.period[1], settings.asOf)],
+    deviation: settings.xyzDeviation,
+    saleRows: sums.saleRows,
+    steady: steadyClients(statuses),
+  });
   const managers = shownManagers(input);
   const groups = clientGroups({ base, managers, headers: input.headers, by: settings.abcGroup });
   const classesInGroup = groups && abcClassesInGroups(measures, groups.groups, settings.abc);

@@ -1,6 +1,7 @@
 import { abcClassIndexes } from "./abc";
 import type { Analysis } from "./analysis";
 import type { ClassMove, ClientHistory, StatusHistory } from "./analysisCourse";
+import type { BucketSums } from "./bucketSums";
 import { addMonths, windowPeriod } from "./calendar";
 import type { ClientBase } from "./clientBase";
 import { forAllClients, type ClientLines } from "./clientFigures";
@@ -26,21 +27,21 @@ import {
  * who moved between the last two.
  *
  * The classes k windows ago are those of the analysis period moved back by k windows and seen up to that end, with the
- * same rules. A client that only sales know has no status before its first sale. Cost: three passes over the sales for
+ * same rules. A client that only sales know has no status before its first sale. Cost: two passes over the sales for
  * each window. Source: spec 3.14.
  *
- * @example statusHistory(ledger, history, base, lines, settings, firstSale).clients[0].statuses // ["New", "Regular"]
+ * @example statusHistory(ledger, history, base, lines, series, settings, firstSale).clients[0].statuses // ["New", "Regular"]
  */
 export function statusHistory(
   ledger: SalesLedger,
   history: PurchaseHistory,
   base: ClientBase,
   lines: ClientLines,
+  series: BucketSums | null,
   settings: Analysis["settings"],
   firstSale: Day,
 ): StatusHistory {
   const { asOf, windowMonths, abc, measure, historyWindows, xyz: bounds } = settings;
-  const rule = { bucket: settings.xyzBucket, deviation: settings.xyzDeviation };
   const windows = lastWindows(asOf, windowMonths, historyWindows, firstSale);
   const statuses: (readonly (ClientStatus | null)[])[] = [];
   const classes: (readonly (AbcClass | null)[])[] = [];
@@ -61,7 +62,12 @@ export function statusHistory(
     const sums = periodFigures(ledger, history, period);
     const classById = abcClassIndexes(forAllClients(sums[measure], base.names.length, NaN), abc);
     classes.push(lines.ids.map((id) => (classById[id] === 0 ? null : abcClasses[classById[id] - 1])));
-    const variations = clientVariations(ledger, history, { period, asOf: end, ...rule }, steadyClients(statusById));
+    const variations = clientVariations(series, history, {
+      period,
+      deviation: settings.xyzDeviation,
+      saleRows: sums.saleRows,
+      steady: steadyClients(statusById),
+    });
     evenness.push(lines.ids.map((id) => xyzClassOfClient(variations[id] ?? NaN, bounds)));
   }
   const clients: ClientHistory[] = [];
@@ -80,6 +86,11 @@ export function statusHistory(
     abcMoves: classMoves(classes, abcClasses.slice(0, abc.length + 1)),
     xyzMoves: classMoves(evenness, xyzClasses),
   };
+}
+
+/** The days that the series of every end in the history lie in, those of the analysis period included. */
+export function historyPeriod({ period, asOf, windowMonths, historyWindows }: Analysis["settings"]): Period {
+  return [movedBack(period, (historyWindows - 1) * windowMonths, asOf)[0], Math.min(period[1], asOf)];
 }
 
 function movedBack(period: Period, months: number, end: Day): Period {

@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
 const count = Number(options.rows ?? 1_000_000);
 if (!Number.isInteger(count) || count < 1) throw new Error(`rows must be a whole number above 0: ${options.rows}`);
 
-const { answerOf, benchRows, questionOf, timeLedger, timeLedgerInParts } = await bundled("ledgerSide");
+const { answerOf, BenchSales, questionOf, timeLedger } = await bundled("ledgerSide");
 const { timeFunctions } = await bundled("functionSide");
 
 async function bundled(name) {
@@ -42,13 +42,12 @@ function report(name, ours, peer, target) {
 }
 
 async function againstDuckdb() {
-  const rows = benchRows(count);
   const connection = await openDuckdb();
   const best = { read: Infinity, analyze: Infinity, load: Infinity, query: Infinity };
   let bytesPerSale = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const ours = timeLedger(rows);
-    const load = await timeLoading(connection, rows);
+    const ours = timeLedger(new BenchSales(count));
+    const load = await timeLoading(connection, new BenchSales(count));
     const theirs = await timeQueries(connection, questionOf(ours.analysis));
     answersAgree(answerOf(ours.analysis), theirs.answer);
     best.read = Math.min(best.read, ours.readMs);
@@ -65,7 +64,7 @@ async function againstDuckdb() {
 }
 
 function tenfold({ read, analyze }) {
-  const { readMs, analyzeMs } = timeLedgerInParts(count * 10);
+  const { readMs, analyzeMs } = timeLedger(new BenchSales(count * 10));
   report("ten times the sales: once the sales", readMs + analyzeMs, read + analyze, 11);
 }
 

@@ -3,8 +3,10 @@ import type { Analysis } from "../../src/analysis/analysis";
 import { analyze } from "../../src/analysis/analyze";
 import { addMonths, monthIndex, previousPeriod, windowPeriod } from "../../src/analysis/calendar";
 import { createSalesReader, type SalesData } from "../../src/analysis/salesReader";
-import { defaultSettings, type CellValue, type Period } from "../../src/analysis/types";
-import { BenchSales, LAST_DAY, salesColumns } from "./benchSales";
+import { defaultSettings, type Period } from "../../src/analysis/types";
+import { LAST_DAY, salesColumns, type BenchSales } from "./benchSales";
+
+export { BenchSales } from "./benchSales";
 
 const CHUNK = 6_000;
 
@@ -40,7 +42,7 @@ export interface BenchAnswer {
   readonly products: ReadonlyMap<string, { users: number; turnover: number }>;
   readonly months: ReadonlyMap<number, MonthAnswer>;
   readonly cohorts: ReadonlyMap<string, { clients: number }>;
-  readonly history: ReadonlyMap<string, { status: string | null; abc: string | null }>;
+  readonly history: ReadonlyMap<string, { status: string | null; abc: string | null; xyz: string | null }>;
 }
 
 interface MonthAnswer {
@@ -58,22 +60,8 @@ export interface LedgerTimes {
   readonly analysis: Analysis;
 }
 
-export function benchRows(count: number): CellValue[][] {
-  return new BenchSales(count).next(count);
-}
-
-/** Reads and analyzes rows that are there already. */
-export function timeLedger(rows: readonly (readonly CellValue[])[]): LedgerTimes {
-  const start = performance.now();
-  const reader = newReader();
-  for (let from = 0; from < rows.length; from += CHUNK) reader.add(rows.slice(from, from + CHUNK));
-  const sales = reader.finish();
-  return analyzed(sales, performance.now() - start);
-}
-
-/** As timeLedger, with rows that are made while they are read, as they would not fit into memory; making them is not timed. */
-export function timeLedgerInParts(count: number): LedgerTimes {
-  const source = new BenchSales(count);
+/** Reads and analyzes rows as they are made, which is how Excel delivers them; making them is not timed. */
+export function timeLedger(source: BenchSales): LedgerTimes {
   const reader = newReader();
   let readMs = 0;
   for (let rows = source.next(CHUNK); rows.length > 0; rows = source.next(CHUNK)) {
@@ -161,12 +149,12 @@ function dynamicsOf({ dynamics }: Analysis): Pick<BenchAnswer, "months" | "cohor
       if (clients > 0) cohorts.set(`${monthIndex(month)} ${since}`, { clients });
     });
   }
-  const history = new Map<string, { status: string | null; abc: string | null }>();
+  const history = new Map<string, { status: string | null; abc: string | null; xyz: string | null }>();
   const ends = dynamics.history.ends.length;
-  for (const { client, statuses, abc } of dynamics.history.clients) {
+  for (const { client, statuses, abc, xyz } of dynamics.history.clients) {
     for (let k = 1; k < ends; k++) {
       const status = statuses[ends - 1 - k];
-      if (status !== null) history.set(`${client} ${k}`, { status, abc: abc[ends - 1 - k] });
+      if (status !== null) history.set(`${client} ${k}`, { status, abc: abc[ends - 1 - k], xyz: xyz[ends - 1 - k] });
     }
   }
   return { months, cohorts, history };
