@@ -1,4 +1,4 @@
-import type { DataPage, DataSheet, WorkbookData } from "./workbookData";
+import type { DataCarried, DataPage, DataSheet, WorkbookData } from "./workbookData";
 
 /** As Excel prints a sheet about which nobody has said anything. */
 export const usualPage: DataPage = {
@@ -19,6 +19,8 @@ export const usualPage: DataPage = {
   firstPageTexts: null,
   evenPageTexts: null,
 };
+
+export const nothingCarried: DataCarried = { notes: null, drawings: [], protection: null };
 
 /** A visible sheet with nothing on it but what is given. */
 export function blankSheet(part: Pick<DataSheet, "id" | "name"> & Partial<DataSheet>): DataSheet {
@@ -41,6 +43,7 @@ export function blankSheet(part: Pick<DataSheet, "id" | "name"> & Partial<DataSh
     validations: [],
     charts: [],
     hyperlinks: [],
+    carried: nothingCarried,
     ...part,
   };
 }

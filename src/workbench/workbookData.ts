@@ -57,6 +57,10 @@ export interface DataStyle {
   readonly indent?: number;
   /** Degrees upwards, -90 to 90, or letters one below the other. */
   readonly rotation?: number | "stacked";
+  /** Takes entries on a protected sheet. */
+  readonly unlocked?: boolean;
+  /** On a protected sheet nobody sees the formula. */
+  readonly formulaHidden?: boolean;
   readonly borders?: { readonly [Side in BorderSide]?: DataBorder };
 }
 
@@ -179,6 +183,33 @@ export interface DataChart {
   readonly height: number;
 }
 
+/** What a drawing leads to: a picture in the file, or an address. */
+export type DataDrawingPart =
+  | { readonly id: string; readonly kind: "image"; readonly extension: string; readonly bytes: Uint8Array }
+  | { readonly id: string; readonly kind: "image" | "hyperlink"; readonly address: string };
+
+/** A picture, text box or shape as the file has it: nobody here looks inside. */
+export interface DataDrawing {
+  readonly xml: string;
+  readonly parts: readonly DataDrawingPart[];
+}
+
+/** The notes of a sheet as the file has them, part by part. */
+export interface DataNotes {
+  readonly comments: string;
+  readonly frames: string;
+  readonly threads: string | null;
+  readonly people: string | null;
+}
+
+/** What goes from file to file without being shown. */
+export interface DataCarried {
+  readonly notes: DataNotes | null;
+  readonly drawings: readonly DataDrawing[];
+  /** How the file protects the sheet, by the names of its own: the password's hash, what is allowed all the same. */
+  readonly protection: Readonly<Record<string, string>> | null;
+}
+
 /** A run of rows or columns. */
 export interface DataSpan {
   readonly first: number;
@@ -250,6 +281,7 @@ export interface DataSheet {
   readonly validations: readonly DataValidation[];
   readonly charts: readonly DataChart[];
   readonly hyperlinks: readonly DataHyperlink[];
+  readonly carried: DataCarried;
 }
 
 export interface DataName {

@@ -8,7 +8,7 @@ import { fileColor, readColor, type ThemeColors } from "./colors";
 const usualFont = { name: "Calibri", size: 11 } as const;
 
 export function readStyle(style: Partial<Style>, theme: ThemeColors): DataStyle | undefined {
-  const { font, fill, alignment, border } = style;
+  const { font, fill, alignment, border, protection } = style;
   const read: Record<string, unknown> = {};
   if (font?.bold) read.bold = true;
   if (font?.italic) read.italic = true;
@@ -30,6 +30,8 @@ export function readStyle(style: Partial<Style>, theme: ThemeColors): DataStyle 
   if (alignment?.indent) read.indent = alignment.indent;
   const rotation = alignment?.textRotation;
   if (rotation) read.rotation = rotation === "vertical" ? "stacked" : rotation;
+  if (protection?.locked === false) read.unlocked = true;
+  if (protection?.hidden === true) read.formulaHidden = true;
   const borders = border === undefined ? undefined : readBorders(border, theme);
   if (borders !== undefined) read.borders = borders;
   return Object.keys(read).length === 0 ? undefined : (read as DataStyle);
@@ -63,6 +65,9 @@ export function fileStyle(style: DataStyle): Partial<Style> {
         ? {}
         : { textRotation: style.rotation === "stacked" ? "vertical" : style.rotation }),
     };
+  }
+  if (style.unlocked || style.formulaHidden) {
+    written.protection = { locked: !style.unlocked, hidden: style.formulaHidden === true };
   }
   if (style.borders !== undefined) written.border = fileBorders(style.borders);
   return written;

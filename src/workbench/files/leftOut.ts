@@ -8,8 +8,8 @@ const folders: Readonly<Record<LeftOutKind, RegExp>> = {
   macros: /^xl\/vbaProject\.bin$/,
 };
 
-/** What the file holds and workbook data cannot say. */
-export function leftOutOf(file: XlsxPackage): LeftOutKind[] {
-  const paths = file.paths();
+/** What the file holds and workbook data can neither say nor carry along. */
+export function leftOutOf(file: XlsxPackage, carried: ReadonlySet<string>): LeftOutKind[] {
+  const paths = file.paths().filter((path) => !carried.has(path));
   return leftOutKinds.filter((kind) => paths.some((path) => folders[kind].test(path)));
 }

@@ -1,6 +1,8 @@
 import { attr, findChild, parseXml, queryAll, type XmlElement } from "@cj-tech-master/excelts/xml";
-import type { DataHyperlink, DataTable, DataValidation } from "../workbookData";
+import type { DataCarried, DataHyperlink, DataTable, DataValidation } from "../workbookData";
 import { parseRange } from "./addresses";
+import { readDrawings } from "./carriedDrawings";
+import { readNotes } from "./carriedNotes";
 import { takeValidations } from "./dataValidations";
 import { readDrawnCharts, type DrawnChart } from "./drawnCharts";
 import type { KeptSheet } from "./keptParts";
@@ -18,9 +20,11 @@ export interface SheetPart {
   readonly validations: readonly DataValidation[];
   /** By the number in the path of the chart's part. */
   readonly drawnCharts: ReadonlyMap<number, DrawnChart>;
+  readonly carried: DataCarried;
 }
 
-export function readSheetParts(file: XlsxPackage): SheetPart[] {
+/** The paths of parts that are carried along are added to `taken`. */
+export function readSheetParts(file: XlsxPackage, taken: Set<string>): SheetPart[] {
   const root = file.root("xl/workbook.xml");
   const targets = file.relationships("xl/workbook.xml");
   const parts: SheetPart[] = [];
@@ -36,6 +40,11 @@ export function readSheetParts(file: XlsxPackage): SheetPart[] {
       hyperlinks: takeHyperlinks(file, target.target, relationships),
       validations: readValidations(file, target.target),
       drawnCharts: readDrawnCharts(file, relationships),
+      carried: {
+        notes: readNotes(file, target.target, taken),
+        drawings: readDrawings(file, target.target, taken),
+        protection: readProtection(file, target.target),
+      },
     });
   }
   return parts;
@@ -66,6 +75,17 @@ function readTable(root: XmlElement): DataTable | null {
     style: style === undefined ? null : (attr(style, "name") ?? null),
     filterButton: findChild(root, "autoFilter") !== undefined && hidden.length < range.columns,
   };
+}
+
+/** What protection without a password and without exceptions says. */
+const usualProtection = ["sheet", "objects", "scenarios"];
+
+function readProtection(file: XlsxPackage, path: string): DataCarried["protection"] {
+  const element = /<sheetProtection\b[^>]*>/.exec(file.text(path) ?? "")?.[0];
+  if (element === undefined) return null;
+  const { attributes } = parseXml(element.replace(/\/?>$/, "/>")).root;
+  const isUsual = Object.keys(attributes).every((name) => usualProtection.includes(name));
+  return isUsual ? null : { ...attributes };
 }
 
 /** Taken out of the part: the library turns every linked cell into text, numbers too. */

@@ -76,6 +76,7 @@ export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, con
     validations: part.validations,
     charts: readCharts(worksheet, { columnWidths, rowHeights }, part.drawnCharts),
     hyperlinks: part.hyperlinks,
+    carried: part.carried,
   };
 }
 

@@ -9,7 +9,10 @@ const zipHeader = [0x50, 0x4b, 0x03, 0x04];
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+export const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const relationshipsKind = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+const contentTypes = "[Content_Types].xml";
 
 export interface Relationship {
   /** A path inside the package, or an address of the outside world. */
@@ -36,6 +39,14 @@ export class XlsxPackage {
   text(path: string): string | null {
     const bytes = this.parts.get(path);
     return bytes === undefined ? null : new TextDecoder("utf-8").decode(bytes);
+  }
+
+  bytes(path: string): Uint8Array | undefined {
+    return this.parts.get(path);
+  }
+
+  setBytes(path: string, bytes: Uint8Array): void {
+    this.parts.set(path, bytes);
   }
 
   root(path: string): XmlElement | null {
@@ -76,9 +87,18 @@ export class XlsxPackage {
   }
 
   addContentType(path: string, type: string): void {
-    const types = "[Content_Types].xml";
-    const added = `<Override PartName="/${path}" ContentType="${type}"/>`;
-    this.setText(types, (this.text(types) ?? "").replace("</Types>", `${added}</Types>`));
+    this.addType(`<Override PartName="/${path}" ContentType="${type}"/>`);
+  }
+
+  /** For every part with this ending. */
+  addDefaultType(extension: string, type: string): void {
+    const known = new RegExp(`<Default\\b[^>]*Extension="${extension}"`, "i");
+    if (known.test(this.text(contentTypes) ?? "")) return;
+    this.addType(`<Default Extension="${extension}" ContentType="${type}"/>`);
+  }
+
+  private addType(element: string): void {
+    this.setText(contentTypes, (this.text(contentTypes) ?? "").replace("</Types>", `${element}</Types>`));
   }
 
   record(): Record<string, Uint8Array> {

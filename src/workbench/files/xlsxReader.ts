@@ -29,7 +29,8 @@ async function readPackage(file: XlsxPackage): Promise<WorkbookData> {
   const { names, printing } = readNames(file);
   const formats = hideDateFormats(file);
   markEscapes(file);
-  const parts = readSheetParts(file);
+  const carried = new Set<string>();
+  const parts = readSheetParts(file, carried);
   if (parts.length === 0) throw new FileError("corrupt");
   const ids = sheetIdentities(parts, kept.sheets);
 
@@ -52,7 +53,7 @@ async function readPackage(file: XlsxPackage): Promise<WorkbookData> {
     activeSheet: Math.min(active, sheets.length - 1),
     names,
     styles: styles.styles,
-    leftOut: leftOutOf(file),
+    leftOut: leftOutOf(file, carried),
     settings: kept.settings,
   };
 }

@@ -22,9 +22,10 @@ export interface ForeignParts {
   /** Inside <workbook>, after <sheets>. */
   readonly names?: string;
   readonly relationships?: string;
+  readonly workbookRelationships?: string;
   readonly sheetName?: string;
   /** Further parts by path. */
-  readonly more?: Readonly<Record<string, string>>;
+  readonly more?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 export async function foreignXlsx(parts: ForeignParts): Promise<Uint8Array> {
@@ -58,7 +59,8 @@ export async function foreignXlsx(parts: ForeignParts): Promise<Uint8Array> {
     relationships(
       relationship("rId1", "worksheet", "worksheets/sheet1.xml") +
         relationship("rId2", "styles", "styles.xml") +
-        relationship("rId3", "sharedStrings", "sharedStrings.xml"),
+        relationship("rId3", "sharedStrings", "sharedStrings.xml") +
+        (parts.workbookRelationships ?? ""),
     ),
   );
   archive.add("xl/styles.xml", `${head}<styleSheet xmlns="${main}">${styles}</styleSheet>`);

@@ -2,11 +2,16 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import { readXlsx } from "../../../src/workbench/files/xlsxReader";
 import { writeXlsx } from "../../../src/workbench/files/xlsxWriter";
 import { cellsOf, sheetWith, workbookWith } from "./workbooks";
 
 const office = spawnSync("soffice", ["--version"], { encoding: "utf8" });
 const isInstalled = office.status === 0;
+
+/** One red pixel. */
+const redDot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 
 const workbook = workbookWith(
   [
@@ -42,28 +47,46 @@ const shown = [
   ["=not a formula", "", "7", "TRUE"],
 ];
 
-async function shownByLibreOffice(): Promise<string> {
+/** What LibreOffice makes of the file, in the format that the filter names. */
+function convertedByLibreOffice(bytes: Uint8Array, filter: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), "clientele-render-"));
   try {
     const file = path.join(folder, "saved.xlsx");
-    writeFileSync(file, await writeXlsx(workbook));
-    // 44 and 34 are comma and quotation mark, 76 is UTF-8, the last but one asks for texts as shown.
-    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true";
+    writeFileSync(file, bytes);
     const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
     execFileSync("soffice", [profile, "--headless", "--convert-to", filter, "--outdir", folder, file], {
       stdio: "ignore",
     });
-    return readFileSync(path.join(folder, "saved.csv"), "utf8");
+    return readFileSync(path.join(folder, `saved.${filter.split(":")[0]}`), "utf8");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+// 44 and 34 are comma and quotation mark, 76 is UTF-8, the last but one asks for texts as shown.
+const shownTexts = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true";
+
 if (isInstalled) {
   test("LibreOffice shows every cell of a saved workbook as it is meant", async () => {
-    const lines = (await shownByLibreOffice()).trimEnd().split("\n");
+    const lines = convertedByLibreOffice(await writeXlsx(workbook), shownTexts)
+      .trimEnd()
+      .split("\n");
     const expected = shown.map((row) => row.map((text) => (text.includes(",") ? `"${text}"` : text)).join(","));
     expect(lines).toEqual(expected);
+  }, 120_000);
+
+  test("LibreOffice finds the notes and pictures of a file that was opened and saved", async () => {
+    const library = new Workbook();
+    const sheet = library.addWorksheet("Data");
+    sheet.getCell("B2").value = 1;
+    sheet.getCell("B2").note = "Check the sum";
+    const picture = library.addImage({ base64: redDot, extension: "png" });
+    sheet.addImage(picture, { tl: { col: 3, row: 3 }, ext: { width: 40, height: 40 } });
+    const made = await library.xlsx.writeBuffer();
+
+    const document = convertedByLibreOffice(await writeXlsx(await readXlsx(made)), "fods");
+    expect(document).toMatch(/<office:annotation[\s\S]*?Check the sum[\s\S]*?<\/office:annotation>/);
+    expect(document).toMatch(/<draw:image[^>]*>\s*<office:binary-data>/);
   }, 120_000);
 } else {
   test("LibreOffice is not installed here: its view of a saved workbook is left to machines that have it", () => {

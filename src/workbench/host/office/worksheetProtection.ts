@@ -1,4 +1,5 @@
-import { OfficeError } from "./errors";
+import type { DataCarried } from "../../workbookData";
+import { accessDenied, OfficeError } from "./errors";
 import { ClientObject, type Readers, type Surface } from "./loadTracking";
 import type { SheetTarget } from "./worksheet";
 
@@ -30,9 +31,17 @@ export class WorksheetProtection
   unprotect(): void {
     this._act("unprotect", ({ sheetId }) => {
       this.context._host.requireSheet(sheetId);
-      this.context._host.handle.extras.sheet(sheetId).protected = false;
+      const sheet = this.context._host.handle.extras.sheet(sheetId);
+      // Nobody here can tell whether a password is the right one.
+      if (sheet.protected && isSealed(sheet.carried.protection)) throw accessDenied();
+      sheet.protected = false;
+      sheet.carried = { ...sheet.carried, protection: null };
     });
   }
+}
+
+function isSealed(protection: DataCarried["protection"]): boolean {
+  return protection !== null && ("hashValue" in protection || "password" in protection);
 }
 
 export class WorkbookProtection extends ClientObject<object> implements Surface<Excel.WorkbookProtection, "protected"> {

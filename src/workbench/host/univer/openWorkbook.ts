@@ -11,6 +11,7 @@ import {
 import { atOnce, type Steps } from "../../slices";
 import type { DataCell, DataSheet, WorkbookData } from "../../workbookData";
 import { isErrorText } from "./cellReading";
+import { protectionOfData, type CellProtection } from "./cellProtection";
 import { styleOfData } from "./cellStyles";
 import { chartOfData } from "./chartData";
 import { addConditionalFormat, formatRanges, newFormatId, ruleOfData } from "./conditionalFormats";
@@ -56,6 +57,7 @@ export function* openingSteps(handle: UniverHandle, data: WorkbookData): Steps<v
     const own = extras.sheet(sheet.id);
     own.page = sheet.page;
     own.protected = sheet.protected;
+    own.carried = sheet.carried;
     own.veryHidden = sheet.visibility === "veryHidden";
   }
   handle.formulaSheets.reset(withFormulas);
@@ -111,6 +113,10 @@ class StyleRegister {
       this.ids.set(key, id);
     }
     return id;
+  }
+
+  protectionOf({ style }: DataCell): CellProtection | null {
+    return style === undefined ? null : protectionOfData(this.data.styles[style]);
   }
 }
 
@@ -194,6 +200,8 @@ function cellSnapshot(cell: DataCell, styles: StyleRegister): ICellData | null {
   const result: ICellData = {};
   const style = styles.idOf(cell);
   if (style !== null) result.s = style;
+  const custom = styles.protectionOf(cell);
+  if (custom !== null) result.custom = custom;
   if (cell.formula !== undefined) result.f = cell.formula;
   // A spilled formula without its value is calculated when the workbook opens.
   if (!cell.spill) writeValue(result, cell);

@@ -1,7 +1,8 @@
-import { BooleanNumber, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import { atOnce, type Steps } from "../../slices";
 import type { DataCell, DataName, DataSheet, DataStyle, DataTable, WorkbookData } from "../../workbookData";
 import { SheetReader } from "./cellReading";
+import { protectionOfCell } from "./cellProtection";
 import { dataOfStyle } from "./cellStyles";
 import { dataOfChart } from "./chartData";
 import { formatsAsData } from "./conditionalFormats";
@@ -55,7 +56,15 @@ class StyleList {
 
   constructor(private readonly handle: UniverHandle) {}
 
-  of(s: Nullable<IStyleData | string> | void): SavedStyle | null {
+  ofCell(cell: Nullable<ICellData>): SavedStyle | null {
+    const protection = protectionOfCell(cell);
+    const style = this.of(cell?.s);
+    if (protection === null) return style;
+    const look = style?.style === undefined ? {} : this.list[style.style];
+    return { style: this.numberOf({ ...look, ...protection }), numberFormat: style?.numberFormat };
+  }
+
+  private of(s: Nullable<IStyleData | string> | void): SavedStyle | null {
     if (!s) return null;
     if (typeof s !== "string") return this.saved(s);
     let known = this.byId.get(s);
@@ -70,13 +79,17 @@ class StyleList {
     const data = dataOfStyle(style);
     const numberFormat = style.n?.pattern;
     if (Object.keys(data).length === 0) return { style: undefined, numberFormat };
+    return { style: this.numberOf(data), numberFormat };
+  }
+
+  private numberOf(data: DataStyle): number {
     const text = JSON.stringify(data);
     let index = this.byText.get(text);
     if (index === undefined) {
       index = this.list.push(data) - 1;
       this.byText.set(text, index);
     }
-    return { style: index, numberFormat };
+    return index;
   }
 }
 
@@ -99,6 +112,7 @@ function* sheetData(handle: UniverHandle, sheet: Worksheet, styles: StyleList): 
     showGridlines: config.showGridlines !== BooleanNumber.FALSE,
     page: extras.page,
     protected: extras.protected,
+    carried: extras.carried,
     tables: tablesOf(handle, id).map((table): DataTable => {
       const { totals, style, filterButton } = handle.extras.table(table.id);
       return { name: table.name, range: rangeData(table.block), totals, style, filterButton };
@@ -129,7 +143,7 @@ function* cellsData(reader: SheetReader, styles: StyleList): Steps<Map<number, M
 function cellData(reader: SheetReader, row: number, column: number, styles: StyleList): DataCell | null {
   const { value, kind } = reader.content(row, column);
   const formula = reader.formula(row, column);
-  const style = styles.of(reader.raw(row, column)?.s);
+  const style = styles.ofCell(reader.raw(row, column));
   if (kind === "empty" && formula === null && !style) return null;
   const spread = formula === null ? null : reader.spillOf(row, column);
   const spill = spread && {

@@ -1,11 +1,12 @@
-import { usualPage } from "../../blankWorkbook";
-import type { DataPage, LeftOutKind } from "../../workbookData";
+import { nothingCarried, usualPage } from "../../blankWorkbook";
+import type { DataCarried, DataPage, LeftOutKind } from "../../workbookData";
 import { ChartModel } from "./chartModel";
 
 export interface SheetExtras {
   page: DataPage;
   protected: boolean;
   veryHidden: boolean;
+  carried: DataCarried;
 }
 
 export interface TableExtras {
@@ -30,7 +31,7 @@ export class WorkbookExtras {
   sheet(sheetId: string): SheetExtras {
     let extras = this.sheets.get(sheetId);
     if (!extras) {
-      extras = { page: usualPage, protected: false, veryHidden: false };
+      extras = { page: usualPage, protected: false, veryHidden: false, carried: nothingCarried };
       this.sheets.set(sheetId, extras);
     }
     return extras;
