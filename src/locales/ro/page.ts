@@ -19,6 +19,7 @@ export const page: PageTexts = {
   reasonReference: "Formula face referire la celule sau la o foaie care nu există.",
   reasonTooMuchData:
     "O funcție poate primi cel mult 5 MB de date într-un apel. Indicați zona completată, de exemplu A2:A5000, nu coloane întregi.",
+  closePane: "Închide panoul",
   faults: "Defecțiuni pentru încercarea programului de completare",
   faultEditing: "O celulă este în curs de editare",
   faultWorkbookProtected: "Registrul este protejat",

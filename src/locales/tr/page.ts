@@ -19,6 +19,7 @@ export const page: PageTexts = {
   reasonReference: "Formül, var olmayan hücrelere veya bir sayfaya başvuruyor.",
   reasonTooMuchData:
     "Bir işleve tek çağrıda en çok 5 MB veri verilebilir. Tüm sütunları değil, A2:A5000 gibi dolu aralığı verin.",
+  closePane: "Bölmeyi kapat",
   faults: "Eklentiyi denemek için arızalar",
   faultEditing: "Bir hücre düzenleniyor",
   faultWorkbookProtected: "Çalışma kitabı korumalı",

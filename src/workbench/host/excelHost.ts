@@ -1,3 +1,4 @@
+import type { AddinRuntime } from "./office/addinRuntime";
 import { enums, strictEnums, strictNamespace } from "./office/enums";
 import { OfficeError } from "./office/errors";
 import type { Faults } from "./office/faults";
@@ -17,6 +18,7 @@ export interface ExcelHost {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly faults: Faults;
+  readonly addin: AddinRuntime;
   /** Of the workbook that is open now. */
   readonly charts: ChartModel;
   setDisplayLanguage(language: string): void;
@@ -41,6 +43,7 @@ export function createExcelHost(handle: UniverHandle, options: HostOptions = {})
     Excel: strictNamespace("Excel", excel) as unknown as typeof Excel,
     OfficeExtension: strictNamespace("OfficeExtension", extension) as unknown as typeof OfficeExtension,
     faults: host.faults,
+    addin: host.addin,
     get charts() {
       return handle.extras.charts;
     },

@@ -35,6 +35,12 @@ export async function readFunctionMetadata(language: Language): Promise<Function
   return (await answer.json()) as FunctionMetadata;
 }
 
+/** How Excel is told of the add-in. */
+export async function readManifest(): Promise<Document> {
+  const answer = await fetched("manifest.xml");
+  return new DOMParser().parseFromString(await answer.text(), "application/xml");
+}
+
 async function fetched(address: string): Promise<Response> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`not served: ${address} ${answer.status}`);

@@ -21,9 +21,10 @@ function listenForF6(place: Window, regions: readonly Region[]): void {
       if (event.key !== "F6") return;
       event.preventDefault();
       event.stopPropagation();
-      const current = regions.findIndex((region) => region.element.contains(document.activeElement));
+      const shown = regions.filter((region) => !region.element.hidden);
+      const current = shown.findIndex((region) => region.element.contains(document.activeElement));
       const step = event.shiftKey ? -1 : 1;
-      regions[(current + step + regions.length) % regions.length].focus();
+      shown[(current + step + shown.length) % shown.length].focus();
     },
     true,
   );

@@ -18,14 +18,17 @@ import { showCellErrors } from "./cellErrors";
 import { ChartLayer } from "./chartLayer";
 import { element, showTexts } from "./elements";
 import { downloadName } from "./fileNames";
-import { download, readFile, readFunctionMetadata, readSample } from "./files";
+import { download, readFile, readFunctionMetadata, readManifest, readSample } from "./files";
 import { calmTabOrder, createGrid, gridLocale } from "./grid";
 import { enableFaultsDrawer } from "./faultsDrawer";
 import { hideNotice, showNotice, whileBusy } from "./messages";
 import { showPane } from "./paneFrame";
+import { enablePaneVisibility } from "./paneVisibility";
 import { ask } from "./question";
 import { Recovery } from "./recovery";
 import { enableRegionKeys, enableRegionKeysIn, type Region } from "./regionKeys";
+import { showRibbon } from "./ribbon";
+import { ribbonGroup, type RibbonButton } from "./ribbonGroup";
 import type { Sample } from "./samples";
 import { keepSheetLook } from "./sheetLook";
 import { UnsavedWork } from "./unsavedWork";
@@ -62,6 +65,7 @@ export class Workbench {
     window.clienteleHost = { Office, Excel, OfficeExtension, CustomFunctions: this.functions.CustomFunctions };
     window.clienteleWorkbench = bookFace(this.handle);
     enableRegionKeys(this.regions);
+    enablePaneVisibility(this.host.addin, () => this.handle.injector.get(ILayoutService).focus());
     showCellErrors(this.handle, this.host, this.functions, () => this.translate);
     this.unsaved = new UnsavedWork(this.handle, () => this.recovery?.changed());
     this.showFaults();
@@ -166,9 +170,19 @@ export class Workbench {
   private async startPane(): Promise<void> {
     if (!this.hasPane) return showNotice(this.translate("workbench.noServiceWorker"));
     this.functions.registerMetadata(await readFunctionMetadata(this.language));
-    const frame = await showPane(element("pane", HTMLElement), this.translate("workbench.pane"));
-    if (frame === null) showNotice(this.translate("workbench.paneFailed"));
-    else enableRegionKeysIn(frame, this.regions);
+    const { addin } = this.host;
+    addin.restart();
+    addin.paneVisible = true;
+    const frame = await showPane(element("pane-frame", HTMLElement), this.translate("workbench.pane"));
+    if (frame === null) return showNotice(this.translate("workbench.paneFailed"));
+    enableRegionKeysIn(frame, this.regions);
+    showRibbon(ribbonGroup(await readManifest(), localeTag[this.language]), (button) => this.press(button));
+  }
+
+  private press({ id, action }: RibbonButton): void {
+    const { addin } = this.host;
+    if (action === null) addin.paneVisible = true;
+    else addin.run(action, id).catch(reportError);
   }
 }
 

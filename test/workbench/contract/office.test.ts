@@ -32,6 +32,63 @@ describe("Office", () => {
   });
 });
 
+// learn.microsoft.com: "Configure your Office Add-in to use a shared runtime", "Office.Actions interface",
+// "Show or hide the task pane of your Office Add-in", "Office.AddinCommands.Event interface".
+describe("the ribbon and the pane", () => {
+  const opened = () => {
+    const host = openHost();
+    const seen: string[] = [];
+    host.addin.onPaneVisible((visible) => seen.push(visible ? "pane shown" : "pane hidden"));
+    const runAgain = async (event: Office.AddinCommands.Event) => {
+      seen.push(`asked by ${event.source.id}`);
+      await host.Office.addin.showAsTaskpane();
+      event.completed();
+      seen.push("completed");
+    };
+    return { host, seen, runAgain };
+  };
+
+  it("calls the action that the add-in has associated, and knows when it is completed", async () => {
+    const { host, seen, runAgain } = opened();
+    host.Office.actions.associate("runAgain", runAgain);
+    await host.addin.run("runAgain", "Clientele.RunAgain");
+    expect(seen).toEqual(["asked by Clientele.RunAgain", "pane shown", "completed"]);
+    await host.Office.addin.hide();
+    expect(host.addin.paneVisible).toBe(false);
+  });
+
+  it("lets a pressed button wait until the add-in has started", async () => {
+    const { host, seen, runAgain } = opened();
+    const pressed = host.addin.run("runAgain", "Clientele.RunAgain");
+    host.Office.actions.associate("another", () => seen.push("another"));
+    expect(seen).toEqual([]);
+    host.Office.actions.associate("runAgain", runAgain);
+    await pressed;
+    expect(seen).toEqual(["asked by Clientele.RunAgain", "pane shown", "completed"]);
+  });
+
+  it("forgets actions and requests of an add-in that has ended", async () => {
+    const { host, seen, runAgain } = opened();
+    host.Office.actions.associate("runAgain", runAgain);
+    const waiting = host.addin.run("another", "Clientele.Another");
+    host.addin.restart();
+    await waiting;
+    const pressed = host.addin.run("runAgain", "Clientele.RunAgain");
+    host.Office.actions.associate("another", () => seen.push("another"));
+    expect(seen).toEqual([]);
+    host.Office.actions.associate("runAgain", (event: Office.AddinCommands.Event) => event.completed());
+    await pressed;
+  });
+
+  it("tells what an action throws", async () => {
+    const { host } = opened();
+    host.Office.actions.associate("broken", () => {
+      throw new Error("no such sheet");
+    });
+    await expect(host.addin.run("broken", "Clientele.Broken")).rejects.toThrow("no such sheet");
+  });
+});
+
 describe("the workbook's application", () => {
   const culture = (contentLanguage: string) =>
     openHost(undefined, { contentLanguage }).Excel.run(async (context) => {

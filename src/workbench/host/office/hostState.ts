@@ -2,6 +2,7 @@ import type { Worksheet as UniverSheet } from "@univerjs/core";
 import { CalculationWatch } from "../univer/calculation";
 import type { CellBlock } from "../univer/cellReading";
 import type { UniverHandle } from "../univer/univerHandle";
+import { AddinRuntime } from "./addinRuntime";
 import { accessDenied, itemNotFound, type OfficeError } from "./errors";
 import { Faults } from "./faults";
 import { HostEvents } from "./hostEvents";
@@ -19,6 +20,7 @@ export interface HostOptions {
 /** What all proxies of one host share. */
 export class HostState {
   readonly faults = new Faults();
+  readonly addin = new AddinRuntime();
   readonly calculation: CalculationWatch;
   readonly events: HostEvents;
   readonly workbookTarget = {};

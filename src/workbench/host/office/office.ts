@@ -36,7 +36,7 @@ const platformTypes = {
 /** The common part of Office.js, as far as the add-in touches it. */
 export function createOffice(host: HostState): object {
   const info = { host: hostTypes.Excel, platform: host.platform };
-  const associated = new Map<string, unknown>();
+  const { addin } = host;
   const context = {
     get displayLanguage() {
       return host.displayLanguage;
@@ -73,13 +73,15 @@ export function createOffice(host: HostState): object {
       return info;
     },
     actions: strictNamespace("Office.actions", {
-      associate(id: string, action: unknown): void {
-        associated.set(id, action);
-      },
+      associate: addin.associate.bind(addin),
     }),
     addin: strictNamespace("Office.addin", {
-      async showAsTaskpane(): Promise<void> {},
-      async hide(): Promise<void> {},
+      async showAsTaskpane(): Promise<void> {
+        addin.paneVisible = true;
+      },
+      async hide(): Promise<void> {
+        addin.paneVisible = false;
+      },
       async setStartupBehavior(): Promise<void> {},
     }),
   });
