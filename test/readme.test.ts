@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readSettingsFile } from "../src/app/settingsFile";
+import { daySerial } from "../src/analysis/calendar";
+import { readPeriodCell } from "../src/analysis/periodCell";
+import { spendKind } from "../src/analysis/spendKind";
 import { functionMetadata } from "../src/functions/metadata/functionMetadata.cjs";
+import { texts } from "../src/locales/en";
+import { screens } from "../src/taskpane/paneState";
+import { isoFormat } from "./analysis/caseInput";
 
 const root = path.resolve(__dirname, "..");
 const readme = readFileSync(path.join(root, "README.md"), "utf8");
@@ -13,7 +19,7 @@ const packageFile = JSON.parse(readFileSync(path.join(root, "package.json"), "ut
 describe("README.md", () => {
   it("links only to files that are there", () => {
     const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]);
-    const files = links.filter((link) => !/^https?:/.test(link));
+    const files = links.filter((link) => !/^https?:/.test(link)).map((link) => link.split("#")[0]);
     expect(files.length).toBeGreaterThan(2);
     expect(files.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
   });
@@ -45,5 +51,53 @@ describe("README.md", () => {
     });
     expect(signatures.length).toBeGreaterThan(4);
     expect(signatures.filter((signature) => !readme.includes(`\`${signature}\``))).toEqual([]);
+  });
+
+  it("names the screens in their order, and only buttons and sheets that are there in English", () => {
+    const bullets = [...readme.matchAll(/^- \*\*(\w+)\*\* (?:shows|holds|compares|explains|lists)/gm)].map(
+      (match) => match[1],
+    );
+    expect(bullets).toEqual(screens.map((screen) => texts.pane[`screen.${screen}`]));
+    const words = new Set<string>(Object.values(texts).flatMap((area) => Object.values<string>(area)));
+    const buttons = [...readme.matchAll(/(?<![\w`])_([^_`]+)_(?!\w)/g)].map((match) => match[1].replace(/\s+/g, " "));
+    const quoted = [...readme.matchAll(/“([^”]+)”/g)].map((match) => match[1]);
+    expect(buttons.length).toBeGreaterThan(4);
+    expect([...buttons, ...quoted].filter((text) => !words.has(text))).toEqual([]);
+  });
+
+  it("lists every report sheet by its name", () => {
+    const names = [...readme.matchAll(/^\| ([A-Z][^|]*?) +\| .*\|$/gm)].map((match) => match[1]);
+    const { reports } = texts;
+    const sheets = [
+      reports.summaryName,
+      reports.clientsName,
+      reports.abcXyzName,
+      reports.segmentProductName,
+      reports.clientProductName,
+      reports.whatElseName,
+      reports.managersName,
+      reports.keyClientsName,
+      reports.lostClientsName,
+      reports.dynamicsName,
+    ];
+    expect(names).toEqual(sheets);
+  });
+
+  it("shows periods and kinds of spend that the tables of plan and spend take", () => {
+    const plan = /\*\*Plan\*\*:[^\n]*period \(([^)]*)\)/.exec(readme)?.[1] ?? "";
+    const periods = [...plan.matchAll(/`([^`]+)`/g)].map((match) => readPeriodCell(match[1], isoFormat));
+    expect(periods).toEqual([
+      [daySerial(2024, 5, 1), daySerial(2024, 5, 31)],
+      [daySerial(2024, 4, 1), daySerial(2024, 6, 30)],
+      [daySerial(2024, 1, 1), daySerial(2024, 12, 31)],
+    ]);
+    const kinds = /kind \((\w+) or (\w+)\)/.exec(readme) ?? [];
+    expect(kinds.slice(1).map(spendKind)).toEqual(["acquisition", "retention"]);
+  });
+
+  it("says in one sentence that nothing leaves the workbook, and names the test that proves it", () => {
+    const sentence = /Nothing leaves the workbook: [^.]*\[a test\]\(([^)]+)\) proves it\./.exec(readme);
+    const proof = readFileSync(path.join(root, sentence?.[1] ?? ""), "utf8");
+    expect(proof).toContain("sends nothing of the workbook anywhere");
   });
 });
