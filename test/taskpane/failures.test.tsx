@@ -23,7 +23,7 @@ describe("an error of the host", () => {
 
   it.each(languages)("has a sentence for every code in %s", (language) => {
     for (const code of workbookErrorCodes) {
-      const failure = failureOf(new WorkbookError(code, { name: "Sales" }), "scan");
+      const failure = failureOf(new WorkbookError(code, { name: "Sales", place: "Sales!A1", sheets: "Sales" }), "scan");
       renderPane({ ...scannedState([], language), failure });
       expect(document.querySelector(".fui-MessageBarBody")?.textContent).toMatch(/\S.*[.!]$/);
       cleanup();
