@@ -40,6 +40,9 @@ export interface ClientRecord {
   readonly source: string | null;
   /** The ABC class that somebody has given by hand. */
   readonly manualClass: AbcClass | null;
+  readonly taxNumber: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
   /** The whole row: segment rules look at any column. */
   readonly cells: readonly CellValue[];
 }
@@ -148,6 +151,9 @@ export function readClients(input: ClientsInput): ClientData {
       lostReason: textOf(index, "lostReason"),
       source: textOf(index, "source"),
       manualClass: classOf(index),
+      taxNumber: textOf(index, "taxNumber"),
+      phone: textOf(index, "phone"),
+      email: textOf(index, "email"),
       cells: rows[index],
     });
   }

@@ -1,30 +1,33 @@
+import { noContacts, type ClientContacts } from "./clientContacts";
 import { clientKey } from "./clientKey";
 import { nameSkeleton, type NameSkeleton } from "./nameSkeleton";
 import { isTypingSlip, slipKeys } from "./typingSlip";
 
 /** Why spellings are taken for one client, the surest first. */
-export const duplicateReasons = ["marks", "lookAlike", "legalForm", "typing"] as const;
+export const duplicateReasons = ["taxNumber", "marks", "lookAlike", "legalForm", "email", "phone", "typing"] as const;
 export type DuplicateReason = (typeof duplicateReasons)[number];
 
 /** Spellings that may be one client. */
 export interface DuplicateGroup {
-  /** The least sure reason in the group. */
-  readonly reason: DuplicateReason;
+  /** Every reason that holds the group together, the surest first. */
+  readonly reasons: readonly DuplicateReason[];
   /** Places in the list of names, rising. */
   readonly places: readonly number[];
 }
 
 const SHORTEST_NAME = 3;
-// What so many names share tells none of them apart.
+// What so many names share tells none of them apart; a phone may be that of an office building or an accountant.
 const MOST_SHARING = 50;
+const MOST_SHARING_CONTACT = 5;
 
 /**
- * Names that are likely spellings of one client: other marks or spaces, look-alike letters of the other alphabet, a legal
- * form left out, or one slip of the keyboard.
+ * Names that are likely spellings of one client: the same tax number, other marks or spaces, look-alike letters of the
+ * other alphabet, a legal form left out, the same e-mail address or phone, or one slip of the keyboard.
  *
  * `apart` are pairs of client keys that the user has said to be different. Variant: precision before recall. Different
- * legal forms are different companies; a name without one joins another only where the others agree on theirs; numbers
- * must be the same. Names come from a list in which every one has its own clientKey. Cost: about as many look-ups as the
+ * tax numbers are different companies, and so are different legal forms unless the tax number is the same; a name without
+ * one joins another only where the others agree on theirs; numbers in names must be the same. A phone or an address of
+ * more than five names tells nothing. `contacts` has one place per name; without it only the names speak. Names come from a list in which every one has its own clientKey. Cost: about as many look-ups as the
  * names have letters; names are compared only where they share a key, of which no more than fifty names may have a part.
  * Source: spec 6.
  *
@@ -33,39 +36,56 @@ const MOST_SHARING = 50;
 export function likelyDuplicates(
   names: readonly string[],
   apart: readonly (readonly [string, string])[],
+  contacts: readonly ClientContacts[] = names.map(() => noContacts),
 ): readonly DuplicateGroup[] {
   const skeletons = names.map(nameSkeleton);
   const keys = names.map(clientKey);
   const isApart = new Set(apart.map(pairKey));
   const groupOf = names.map((_name, place) => [place]);
-  const reasonOf = new Map<readonly number[], DuplicateReason>();
+  const reasonsOf = new Map<readonly number[], readonly DuplicateReason[]>();
 
   function join(left: number, right: number, reason: DuplicateReason): void {
     const [one, other] = [groupOf[left], groupOf[right]];
     if (one === other) return;
     const together = [...one, ...other];
-    if (formsOf(together, skeletons).length > 1) return;
+    if (reason !== "taxNumber" && formsOf(together, skeletons).length > 1) return;
+    if (taxNumbersOf(together, contacts).length > 1) return;
     for (const a of one) for (const b of other) if (isApart.has(pairKey([keys[a], keys[b]]))) return;
-    const weakest = [reasonOf.get(one), reasonOf.get(other), reason].map((each) =>
-      each === undefined ? 0 : duplicateReasons.indexOf(each),
-    );
-    reasonOf.set(together, duplicateReasons[Math.max(...weakest)]);
+    reasonsOf.set(together, [...(reasonsOf.get(one) ?? []), ...(reasonsOf.get(other) ?? []), reason]);
     for (const place of together) groupOf[place] = together;
   }
 
-  for (const places of shared(skeletons, (skeleton) => [coreOf(skeleton)])) {
-    // Between two companies of one name nobody can say whose the name without a form is.
-    const isUnclear = formsOf(places, skeletons).length > 1;
+  /** Names that share a key; between two companies of one key nobody can say whose a name without form or number is. */
+  function joinSharing(places: readonly number[], reasonFor: (left: number, right: number) => DuplicateReason): void {
+    const isUnclear = formsOf(places, skeletons).length > 1 || taxNumbersOf(places, contacts).length > 1;
     for (const left of places) {
       for (const right of places) {
-        const [a, b] = [skeletons[left], skeletons[right]];
-        if (left >= right || (isUnclear && a.form !== b.form)) continue;
-        const looksAlike = a.typed.join("") !== b.typed.join("");
-        join(left, right, a.form !== b.form ? "legalForm" : looksAlike ? "lookAlike" : "marks");
+        const hasSameForm = skeletons[left].form === skeletons[right].form;
+        const areAlike = hasSameForm && contacts[left].taxNumber === contacts[right].taxNumber;
+        if (left < right && (areAlike || !isUnclear)) join(left, right, reasonFor(left, right));
       }
     }
   }
-  for (const places of shared(skeletons, slipKeysOf)) {
+
+  function reasonOfSpelling(left: number, right: number): DuplicateReason {
+    const [a, b] = [skeletons[left], skeletons[right]];
+    if (a.form !== b.form) return "legalForm";
+    return a.typed.join("") === b.typed.join("") ? "marks" : "lookAlike";
+  }
+
+  for (const places of shared(contacts, ({ taxNumber }) => [taxNumber ?? ""], MOST_SHARING)) {
+    for (const place of places.slice(1)) join(places[0], place, "taxNumber");
+  }
+  for (const places of shared(skeletons, (skeleton) => [coreOf(skeleton)], MOST_SHARING)) {
+    joinSharing(places, reasonOfSpelling);
+  }
+  for (const places of shared(contacts, ({ emails }) => emails, MOST_SHARING_CONTACT)) {
+    joinSharing(places, () => "email");
+  }
+  for (const places of shared(contacts, ({ phones }) => phones, MOST_SHARING_CONTACT)) {
+    joinSharing(places, () => "phone");
+  }
+  for (const places of shared(skeletons, slipKeysOf, MOST_SHARING)) {
     for (const left of places) {
       for (const right of places) {
         if (left < right && differByOneSlip(skeletons[left], skeletons[right])) join(left, right, "typing");
@@ -75,8 +95,10 @@ export function likelyDuplicates(
 
   const groups: DuplicateGroup[] = [];
   for (const places of new Set(groupOf)) {
-    const reason = reasonOf.get(places);
-    if (reason !== undefined) groups.push({ reason, places: places.slice().sort((left, right) => left - right) });
+    const found = reasonsOf.get(places);
+    if (found === undefined) continue;
+    const reasons = duplicateReasons.filter((reason) => found.includes(reason));
+    groups.push({ reasons, places: places.slice().sort((left, right) => left - right) });
   }
   return groups;
 }
@@ -95,6 +117,10 @@ function formsOf(places: readonly number[], skeletons: readonly NameSkeleton[]):
   return [...new Set(places.map((place) => skeletons[place].form))].filter((form) => form !== "");
 }
 
+function taxNumbersOf(places: readonly number[], contacts: readonly ClientContacts[]): readonly string[] {
+  return [...new Set(places.map((place) => contacts[place].taxNumber))].filter((number) => number !== null);
+}
+
 function slipKeysOf({ words }: NameSkeleton): readonly string[] {
   return words.flatMap((word, place) =>
     slipKeys(word).map((key) => JSON.stringify([words.slice(0, place), key, words.slice(place + 1)])),
@@ -108,14 +134,15 @@ function differByOneSlip(left: NameSkeleton, right: NameSkeleton): boolean {
   return isTypingSlip(left.words[place], right.words[place]);
 }
 
-/** Lists of places whose skeletons share a key. */
-function* shared(
-  skeletons: readonly NameSkeleton[],
-  keysOf: (skeleton: NameSkeleton) => readonly string[],
+/** Lists of places whose items share a key, of which no more than so many may have it. */
+function* shared<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+  most: number,
 ): Iterable<readonly number[]> {
   const placesOfKey = new Map<string, number[]>();
-  for (let place = 0; place < skeletons.length; place++) {
-    for (const key of new Set(keysOf(skeletons[place]))) {
+  for (let place = 0; place < items.length; place++) {
+    for (const key of new Set(keysOf(items[place]))) {
       if (key === "") continue;
       const places = placesOfKey.get(key);
       if (places === undefined) placesOfKey.set(key, [place]);
@@ -123,6 +150,6 @@ function* shared(
     }
   }
   for (const places of placesOfKey.values()) {
-    if (places.length > 1 && places.length <= MOST_SHARING) yield places;
+    if (places.length > 1 && places.length <= most) yield places;
   }
 }

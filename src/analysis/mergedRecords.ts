@@ -41,6 +41,9 @@ function filledUp(record: ClientRecord, from: ClientRecord): ClientRecord {
     lostReason: record.lostReason ?? from.lostReason,
     source: record.source ?? from.source,
     manualClass: record.manualClass ?? from.manualClass,
+    taxNumber: record.taxNumber ?? from.taxNumber,
+    phone: record.phone ?? from.phone,
+    email: record.email ?? from.email,
     cells: record.cells.map((cell, column) => (isBlank(cell) ? from.cells[column] : cell)),
   };
 }

@@ -91,6 +91,9 @@ export const clientRoles = [
   "lostReason",
   "source",
   "manualClass",
+  "taxNumber",
+  "phone",
+  "email",
 ] as const;
 export type ClientRole = (typeof clientRoles)[number];
 

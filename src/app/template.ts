@@ -88,6 +88,9 @@ function clientColumns(t: Translate): readonly ExampleColumn[] {
     flag("innovator", t("start.no")),
     flag("expert", t("start.no")),
     { ...words(header("lostReason"), 28), example: null },
+    { ...words(header("taxNumber"), 18), example: null },
+    { ...words(header("phone"), 20), example: null },
+    { ...words(header("email"), 26), example: null },
   ];
 }
 

@@ -5,7 +5,7 @@ import { nameSkeleton } from "../../src/analysis/nameSkeleton";
 import { isTypingSlip, slipKeys } from "../../src/analysis/typingSlip";
 
 const found = (names: readonly string[], apart: readonly (readonly [string, string])[] = []) =>
-  likelyDuplicates(names, apart).map(({ reason, places }) => [reason, ...places.map((place) => names[place])]);
+  likelyDuplicates(names, apart).map(({ reasons, places }) => [reasons.join(), ...places.map((place) => names[place])]);
 
 test.each([
   ["marks", "Ромашка-Плюс", "Ромашка Плюс"],

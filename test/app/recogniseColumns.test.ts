@@ -219,9 +219,22 @@ describe("recognising sales columns", () => {
 });
 
 describe("recognising client columns", () => {
-  it("finds Northwind's client column and nothing else", () => {
+  it("finds Northwind's client column and its phones, and nothing else", () => {
     const table = foundCsv("Clients", loadCsv("northwind_clients.csv"));
-    expect(headersOf(table, recogniseClients(table))).toEqual({ client: "client" });
+    expect(headersOf(table, recogniseClients(table))).toEqual({ client: "client", phone: "phone" });
+  });
+
+  it.each([
+    [["Client", "Tax number", "Phone", "E-mail"]],
+    [["Клиент", "ИНН/КПП", "Тел.", "Электронная почта"]],
+    [["Клиент", "ЕДБ", "Телефонски број", "Е-пошта"]],
+    [["Client", "CUI", "Nr. telefon", "Adresă de email"]],
+    [["Müşteri", "Vergi No", "Cep Telefonu", "E-posta"]],
+  ])("tells tax number, phone and e-mail by the headers %j and by what stands below", (headers) => {
+    const table = found("Clients", headers, [["Alfa", "7701234567", "+7 495 123-45-67", "info@alfa.ru"]]);
+    expect(recogniseClients(table)).toEqual({ client: 0, taxNumber: 1, phone: 2, email: 3 });
+    const without = found("Clients", headers, [["Alfa", "yes", "mobile", "sent"]]);
+    expect(recogniseClients(without)).toEqual({ client: 0 });
   });
 
   it("finds the columns of the small case", () => {

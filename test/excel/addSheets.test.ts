@@ -33,6 +33,9 @@ describe("the sheets that the pane adds on request", () => {
         "innovator",
         "expert",
         "lostReason",
+        "taxNumber",
+        "phone",
+        "email",
       ].sort(),
     );
     expect(sales?.columns).toEqual({

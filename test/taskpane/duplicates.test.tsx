@@ -4,6 +4,7 @@ import { analyze } from "../../src/analysis/analyze";
 import { defaultSettings } from "../../src/analysis/types";
 import { languages, translator } from "../../src/locales";
 import type { PaneState } from "../../src/taskpane/paneState";
+import { clientTable } from "../analysis/analysisOfRows";
 import { salesOnly } from "../analysis/caseInput";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { axeFindings, renderPane } from "./renderPane";
@@ -50,9 +51,27 @@ it("remembers that spellings are not the same, and joins nothing that is not tic
   const { effects } = renderPane(found);
   fireEvent.click(await screen.findByRole("checkbox", { name: /Alfa LLC/ }, wait));
   fireEvent.click(screen.getByRole("button", { name: "Join" }));
+  fireEvent.click(screen.getByRole("checkbox", { name: /^Alfa\s*2 purchases/ }));
+  fireEvent.click(screen.getByRole("button", { name: "Join" }));
   expect(effects.joinSpellings).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole("button", { name: "Not the same" }));
   expect(effects.keepApart.mock.calls[0][0]).toEqual([["alfa", "alfa llc"]]);
+});
+
+it("shows why different names may be one client: the tax number, beside what the clients table knows of each", async () => {
+  const clients = clientTable(
+    ["client", "taxNumber", "phone"],
+    [
+      ["Alfa", "RO 12345678", "0721 123 456"],
+      ["Beta", "12345678", ""],
+    ],
+  );
+  const withClients = { ...input, clients };
+  const analysis = analyze(withClients, defaultSettings);
+  renderPane({ ...found, reading: { kind: "done", reading: { ...reading, input: withClients, analysis } } });
+  await screen.findByText("The same tax number · The same but for the legal form", undefined, wait);
+  expect(screen.getByText("RO 12345678 · 0721 123 456")).toBeTruthy();
+  expect(screen.getByText("12345678")).toBeTruthy();
 });
 
 it.each(languages)("is whole in %s, and axe finds nothing", async (language) => {

@@ -78,6 +78,9 @@ export const pane = {
   "withoutClients.lostReason": "Why a client stopped buying; shown in the list of lost clients.",
   "withoutClients.manualClass":
     "A letter from A to F that you gave by hand; shown beside the computed class, with a mark where they differ.",
+  "withoutClients.taxNumber": "Clients with the same tax number are shown as likely duplicates.",
+  "withoutClients.phone": "Clients with the same phone are shown as likely duplicates.",
+  "withoutClients.email": "Clients with the same e-mail are shown as likely duplicates.",
 
   // settings
   settingsAbout: "An empty field stands for the usual value.",

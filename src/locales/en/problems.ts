@@ -75,6 +75,9 @@ export const problems = {
   "role.expert": "Expert",
   "role.lostReason": "Reason lost",
   "role.manualClass": "Manual class",
+  "role.taxNumber": "Tax number",
+  "role.phone": "Phone",
+  "role.email": "E-mail",
 
   // the host refused
   "workbook.cancelled": "Cancelled. The workbook is as it was before.",

@@ -72,6 +72,9 @@ export const problems: ProblemsTexts = {
   "role.expert": "Експерт",
   "role.lostReason": "Причина за губење",
   "role.manualClass": "Рачна класа",
+  "role.taxNumber": "Даночен број",
+  "role.phone": "Телефон",
+  "role.email": "Е-пошта",
 
   "workbook.cancelled": "Откажано. Работната книга е каква што беше.",
   "workbook.editMode": "Една ќелија се уредува. Притиснете Enter или Esc во неа и обидете се повторно.",

@@ -78,6 +78,9 @@ export const pane: PaneTexts = {
   "withoutClients.lostReason": "De ce a încetat clientul să cumpere; apare în lista clienților pierduți.",
   "withoutClients.manualClass":
     "O literă de la A la F dată de dumneavoastră; stă lângă clasa calculată, cu un semn unde diferă.",
+  "withoutClients.taxNumber": "Clienții cu același cod fiscal sunt arătați ca dubluri probabile.",
+  "withoutClients.phone": "Clienții cu același telefon sunt arătați ca dubluri probabile.",
+  "withoutClients.email": "Clienții cu același e-mail sunt arătați ca dubluri probabile.",
 
   settingsAbout: "Un câmp gol înseamnă valoarea obișnuită.",
   restoreDefaults: "Resetează",

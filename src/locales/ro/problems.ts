@@ -74,6 +74,9 @@ export const problems: ProblemsTexts = {
   "role.expert": "Expert",
   "role.lostReason": "Motivul pierderii",
   "role.manualClass": "Clasa manuală",
+  "role.taxNumber": "Cod fiscal",
+  "role.phone": "Telefon",
+  "role.email": "E-mail",
 
   "workbook.cancelled": "Anulat. Registrul este așa cum era înainte.",
   "workbook.editMode": "O celulă este în curs de editare. Apăsați Enter sau Esc în ea și încercați din nou.",

@@ -70,6 +70,9 @@ export const problems: ProblemsTexts = {
   "role.expert": "Эксперт",
   "role.lostReason": "Причина потери",
   "role.manualClass": "Класс вручную",
+  "role.taxNumber": "ИНН",
+  "role.phone": "Телефон",
+  "role.email": "Эл. почта",
 
   "workbook.cancelled": "Отменено. Книга осталась такой, какой была.",
   "workbook.editMode": "Ячейка сейчас редактируется. Нажмите в ней Enter или Esc и повторите.",

@@ -78,6 +78,9 @@ export const pane: PaneTexts = {
   "withoutClients.lostReason": "Müşterinin neden almayı bıraktığı; kaybedilen müşteriler listesinde görünür.",
   "withoutClients.manualClass":
     "Elle verdiğiniz A ile F arası bir harf; hesaplanan sınıfın yanında durur, farklıysa işaretlenir.",
+  "withoutClients.taxNumber": "Vergi numarası aynı olan müşteriler olası yinelenenler olarak gösterilir.",
+  "withoutClients.phone": "Telefonu aynı olan müşteriler olası yinelenenler olarak gösterilir.",
+  "withoutClients.email": "E-postası aynı olan müşteriler olası yinelenenler olarak gösterilir.",
 
   settingsAbout: "Boş alan, olağan değer demektir.",
   restoreDefaults: "Sıfırla",

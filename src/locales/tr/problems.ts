@@ -72,6 +72,9 @@ export const problems: ProblemsTexts = {
   "role.expert": "Uzman",
   "role.lostReason": "Kayıp nedeni",
   "role.manualClass": "Elle verilen sınıf",
+  "role.taxNumber": "Vergi numarası",
+  "role.phone": "Telefon",
+  "role.email": "E-posta",
 
   "workbook.cancelled": "İptal edildi. Çalışma kitabı önceki gibi kaldı.",
   "workbook.editMode": "Bir hücre düzenleniyor. Hücrede Enter veya Esc tuşuna basıp yeniden deneyin.",

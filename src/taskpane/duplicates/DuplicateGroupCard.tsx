@@ -22,31 +22,38 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+export interface Spelling {
+  readonly figures: ClientFigures;
+  /** Tax number, phone and e-mail as they stand in the clients table. */
+  readonly contacts: readonly string[];
+}
+
 interface DuplicateGroupCardProps {
-  readonly reason: DuplicateReason;
+  readonly reasons: readonly DuplicateReason[];
   /** The spelling with the most purchases first. */
-  readonly clients: readonly ClientFigures[];
+  readonly spellings: readonly Spelling[];
   readonly onJoin: (aliases: readonly Alias[]) => void;
   /** The names that are clients of their own. */
   readonly onApart: (names: readonly string[]) => void;
 }
 
 /** Spellings side by side: which are one client, and under which name. */
-export function DuplicateGroupCard({ reason, clients, onJoin, onApart }: DuplicateGroupCardProps) {
+export function DuplicateGroupCard({ reasons, spellings, onJoin, onApart }: DuplicateGroupCardProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const names = clients.map(({ client }) => client);
-  const [kept, setKept] = useState(names[0]);
+  const names = spellings.map(({ figures }) => figures.client);
+  const [chosen, setChosen] = useState(names[0]);
   const [left, setLeft] = useState<readonly string[]>([]);
-  const joined = names.filter((name) => name !== kept && !left.includes(name));
+  const ticked = names.filter((name) => !left.includes(name));
+  const kept = ticked.includes(chosen) ? chosen : ticked[0];
+  const joined = ticked.filter((name) => name !== kept);
   return (
     <div className={styles.card}>
-      <h3 className={styles.reason}>{t(`duplicates.reason.${reason}`)}</h3>
-      {clients.map(({ client, purchases, turnover, lastPurchase }) => (
+      <h3 className={styles.reason}>{reasons.map((reason) => t(`duplicates.reason.${reason}`)).join(" · ")}</h3>
+      {spellings.map(({ figures: { client, purchases, turnover, lastPurchase }, contacts }) => (
         <Checkbox
           key={client}
           checked={!left.includes(client)}
-          disabled={client === kept}
           onChange={(_event, { checked }) =>
             setLeft(checked === true ? left.filter((name) => name !== client) : [...left, client])
           }
@@ -58,19 +65,19 @@ export function DuplicateGroupCard({ reason, clients, onJoin, onApart }: Duplica
                 {t("duplicates.figures", { purchases, turnover: amountText(turnover, language) })}
                 {lastPurchase !== null && ` · ${t("duplicates.last", { day: dayText(lastPurchase, language) })}`}
               </span>
+              {contacts.length > 0 && (
+                <>
+                  <br />
+                  <span className={styles.figures}>{contacts.join(" · ")}</span>
+                </>
+              )}
             </>
           }
         />
       ))}
       <Field label={t("duplicates.keep")}>
-        <Select
-          value={kept}
-          onChange={(_event, { value }) => {
-            setKept(value);
-            setLeft(left.filter((name) => name !== value));
-          }}
-        >
-          {names.map((name) => (
+        <Select value={kept} onChange={(_event, { value }) => setChosen(value)}>
+          {ticked.map((name) => (
             <option key={name}>{name}</option>
           ))}
         </Select>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
+import { contactsOfClients } from "../../analysis/clientContacts";
 import { clientKey } from "../../analysis/clientKey";
 import { likelyDuplicates } from "../../analysis/likelyDuplicates";
 import type { ApartPair } from "../../app/apartNames";
@@ -30,14 +31,15 @@ export function DuplicatesSection({ state, effects }: DuplicatesSectionProps) {
 
   const groups = useMemo(() => {
     if (reading === null || apart === null) return null;
-    const { clients } = reading.analysis;
-    const found = likelyDuplicates(
-      clients.map(({ client }) => client),
-      apart,
-    );
-    return found.map(({ reason, places }) => ({
-      reason,
-      clients: places.map((place) => clients[place]).sort((left, right) => right.purchases - left.purchases),
+    const { input, analysis } = reading;
+    const names = analysis.clients.map(({ client }) => client);
+    const contacts = contactsOfClients(names, input.clients?.records ?? [], input.aliases ?? null);
+    const spellings = analysis.clients.map((figures, place) => ({ figures, contacts: contacts[place].written }));
+    return likelyDuplicates(names, apart, contacts).map(({ reasons, places }) => ({
+      reasons,
+      spellings: places
+        .map((place) => spellings[place])
+        .sort((left, right) => right.figures.purchases - left.figures.purchases),
     }));
   }, [reading, apart]);
 
@@ -55,11 +57,11 @@ export function DuplicatesSection({ state, effects }: DuplicatesSectionProps) {
     >
       {busy && <Spinner size="tiny" label={t("card.reading")} />}
       {groups !== null && groups.length === 0 && <span>{t("duplicates.none")}</span>}
-      {groups?.slice(0, limit).map(({ reason, clients }) => (
+      {groups?.slice(0, limit).map(({ reasons, spellings }) => (
         <DuplicateGroupCard
-          key={clients.map(({ client }) => client).join("\n")}
-          reason={reason}
-          clients={clients}
+          key={spellings.map(({ figures }) => figures.client).join("\n")}
+          reasons={reasons}
+          spellings={spellings}
           onJoin={effects.joinSpellings}
           onApart={(names) => effects.keepApart(pairsOf(names.map(clientKey)), setApart)}
         />
