@@ -10,7 +10,7 @@ type Row = readonly [client: string, taxNumber?: string | number, phone?: string
 function found(rows: readonly Row[]): readonly (readonly string[])[] {
   const { records } = clientTable(
     ["client", "taxNumber", "phone", "email"],
-    rows.map((row) => [...row]),
+    rows.map(([client, taxNumber = "", phone = "", email = ""]) => [client, taxNumber, phone, email]),
   );
   const names = rows.map(([name]) => name);
   const groups = likelyDuplicates(names, [], contactsOfClients(names, records, null));
