@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { defaultSettings, periodPresets } from "../src/analysis/types";
 import { readSettingsFile } from "../src/app/settingsFile";
 import { daySerial } from "../src/analysis/calendar";
 import { readPeriodCell } from "../src/analysis/periodCell";
@@ -8,6 +9,7 @@ import { functionMetadata } from "../src/functions/metadata/functionMetadata.cjs
 import { texts } from "../src/locales/en";
 import { screens } from "../src/taskpane/paneState";
 import { isoFormat } from "./analysis/caseInput";
+import { reportIds } from "../src/reports/reportSheet";
 
 const root = path.resolve(__dirname, "..");
 const readme = readFileSync(path.join(root, "README.md"), "utf8");
@@ -41,6 +43,28 @@ describe("README.md", () => {
   it("shows settings that the command takes", () => {
     const json = /```json\n([\s\S]*?)```/.exec(readme)?.[1];
     expect(readSettingsFile(json ?? "")).toMatchObject({ file: { settings: { windowMonths: 3, marginShare: 0.2 } } });
+  });
+
+  it("names every setting in its table, and its words are taken by the command", () => {
+    const section = readme.slice(readme.indexOf("| setting "), readme.indexOf("What the settings do not name"));
+    const named = section
+      .split("\n")
+      .flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)].map((match) => match[1]));
+    expect([...named].sort()).toEqual([...Object.keys(defaultSettings), "reports"].sort());
+    const words = (setting: string) => {
+      const row = section.split("\n").find((line) => line.includes(`\`${setting}\``)) ?? "";
+      return [...row.split("|")[2].matchAll(/`(\w+)`/g)].map((match) => match[1]);
+    };
+    const refused: string[] = [];
+    for (const setting of ["period", "kpiPeriod", "xyzBucket", "xyzDeviation", "measure", "abcGroup"]) {
+      expect(words(setting).length).toBeGreaterThan(1);
+      for (const word of words(setting)) {
+        if (readSettingsFile(JSON.stringify({ [setting]: word })).file === null) refused.push(`${setting}: ${word}`);
+      }
+    }
+    expect(refused).toEqual([]);
+    expect(words("reports")).toEqual(reportIds);
+    expect(words("period")).toEqual(periodPresets);
   });
 
   it("writes every worksheet function with its arguments as Excel shows them", async () => {

@@ -96,6 +96,7 @@ export type PaneAction =
   | { readonly type: "drafted"; readonly field: DraftField; readonly text: string }
   | { readonly type: "reportsWanted"; readonly reports: readonly ReportId[] | null }
   | { readonly type: "defaultsRestored" }
+  | { readonly type: "sessionKept"; readonly session: Session }
   | { readonly type: "languageChosen"; readonly chosen: Language | null; readonly inForce: Language }
   | { readonly type: "screenChosen"; readonly screen: Screen }
   | { readonly type: "runStarted" }
@@ -172,6 +173,8 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
       return { ...state, wantedReports: action.reports };
     case "defaultsRestored":
       return { ...state, draft: draftOf(defaultSettings), wantedReports: null };
+    case "sessionKept":
+      return { ...state, kept: action.session };
     case "languageChosen":
       return { ...state, chosenLanguage: action.chosen, language: action.inForce };
     case "screenChosen":

@@ -141,7 +141,7 @@ export function usePane(
   );
 
   useEffect(scan, [scan]);
-  const settingsEffects = useSettingsEffects(port, state);
+  const settingsEffects = useSettingsEffects(port, state, dispatch, attempt);
   const dataEffects = useDataEffects(port, state, dispatch, scan);
   useReportsInBook(port, state, dispatch);
   const duplicateEffects = useDuplicateEffects(port, state, attempt, scan);

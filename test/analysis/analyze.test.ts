@@ -195,6 +195,8 @@ test("margin gives LTV, grade and margin share; rows without it do not lower the
   expect(figuresOf(analysis, "Anna")).toMatchObject({ margin: 40, grade: "A" });
   expect(figuresOf(analysis, "Anna").ltv).toBeCloseTo(80, 9);
   expect(figuresOf(analysis, "Boris")).toMatchObject({ margin: -10, grade: "E" });
+  const gradeTable = [["D", "B", "B"] as const, ["B", "B", "B"] as const, ["C", "C", "D"] as const];
+  expect(figuresOf(run(rows, { gradeTable }, { clients }), "Anna").grade).toBe("D");
   expect(analysis.totals.margin).toBe(30);
   expect(analysis.managersTotal.margin).toBe(30);
 });

@@ -56,6 +56,10 @@ test("the grade is looked up by profit and potential", () => {
   expect(row(3)).toBe("CCD");
   expect(row(4)).toBe("CCD");
   expect(clientGrade(-1, 3, null)).toBe("E");
+  const table = [["A", "A", "B"] as const, ["C", "C", "C"] as const, ["D", "E", "E"] as const];
+  expect([1, 2, 3, 4].map((profitClass) => clientGrade(1, profitClass, "low", table)).join("")).toBe("BCEE");
+  expect(clientGrade(1, 3, "max", table)).toBe("D");
+  expect(clientGrade(-1, 1, "max", table)).toBe("E");
   expect(clientGrade(0, 0, "max")).toBeNull();
   expect(clientGrade(1, 1, null)).toBeNull();
   expect(clientGrade(null, 0, "max")).toBeNull();

@@ -33,6 +33,7 @@ async function takePictures(page, address) {
   await take("start");
 
   await pane.getByRole("tab", { name: "Settings" }).click();
+  await pane.getByRole("button", { name: /^Profit/ }).click();
   // LTV needs a margin, which the sample's sales do not have.
   await pane.getByLabel("Margin share, %", { exact: true }).fill("20");
   await press("Run");

@@ -86,6 +86,28 @@ describe("the pane over a workbook", () => {
     expect(await screen.findByRole("button", { name: "Рассчитать" }, slow)).toBeTruthy();
   }, 60_000);
 
+  it("keeps the settings in the workbook when their screen is left, without a run", async () => {
+    const host = openHost(workbookData(caseSheets("tiny")));
+    renderApp();
+    await screen.findByText(/Sales!A1 ·/, {}, slow);
+    const before = host.save();
+    fireEvent.click(screen.getByRole("tab", { name: "Settings" }));
+    fireEvent.click(screen.getByRole("tab", { name: "Data" }));
+    expect(host.save()).toEqual(before);
+    fireEvent.click(screen.getByRole("tab", { name: "Settings" }));
+    fireEvent.change(screen.getByLabelText("Analysis period"), { target: { value: "lastQuarter" } });
+    fireEvent.click(button(/^Reports/));
+    fireEvent.click(screen.getByLabelText("Dynamics"));
+    fireEvent.click(screen.getByRole("tab", { name: "Data" }));
+    await waitFor(() => expect(JSON.stringify(host.save().settings)).toContain("lastQuarter"), slow);
+    cleanup();
+    renderApp();
+    await screen.findByText(/Sales!A1 ·/, {}, slow);
+    fireEvent.click(screen.getByRole("tab", { name: "Settings" }));
+    expect(screen.getByLabelText<HTMLSelectElement>("Analysis period").value).toBe("lastQuarter");
+    expect(button(/^Reports/).textContent).toContain("9 of 10 sheets");
+  }, 60_000);
+
   it("follows Excel's language until another is chosen", async () => {
     openHost(workbookData([sheetData("Empty", [])]));
     renderApp("tr");

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { analyze } from "../../src/analysis/analyze";
 import { defaultSettings, type CellValue } from "../../src/analysis/types";
 import { createSalesReader } from "../../src/analysis/salesReader";
@@ -35,6 +35,9 @@ const open = (name: string) => fireEvent.click(button(new RegExp(`^${name}`)));
 /** The line of a class in the preview. */
 const classLine = (name: string) => screen.getByText(name).parentElement?.textContent;
 
+// The whole pane is rendered, and on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 afterEach(cleanup);
 
 describe("the settings screen", () => {
@@ -188,5 +191,5 @@ describe("the settings screen", () => {
     for (const section of ["Window", "ABC classes", "XYZ classes", "Reports", "Profit", "Managers"]) open(section);
     await screen.findByText("Class X");
     expect(await axeFindings(container)).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -53,8 +53,8 @@ export const settings: SettingsTexts = {
   "bucket.year": "Год",
   "about.xyzBucket": "Отрезок, обороты за который сравниваются. Если покупают редко, нужен длиннее.",
   "about.xyz": "До какой вариации оборота клиент относится к X, затем к Y. Пусто: 10 / 25.",
-  "deviation.population": "По генеральной совокупности (STDEV.P)",
-  "deviation.sample": "По выборке (STDEV.S)",
+  "deviation.population": "По всем (СТАНДОТКЛОН.Г)",
+  "deviation.sample": "По выборке (СТАНДОТКЛОН.В)",
   "about.xyzDeviation": "Каким стандартным отклонением измеряется вариация. По выборке оно чуть больше.",
   xyzOneClass:
     "Сейчас в одном классе {share} клиентов с классом. Лучше делит правило: {bucket}, {bounds} – X {x, number}, Y {y, number}, Z {z, number}.",

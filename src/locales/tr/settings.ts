@@ -53,8 +53,8 @@ export const settings: SettingsTexts = {
   "bucket.year": "Yıl",
   "about.xyzBucket": "Ciroları karşılaştırılan süre. Seyrek alanlar için daha uzunu gerekir.",
   "about.xyz": "Cironun hangi değişkenliğine kadar müşteri X, sonra Y olur. Boş: 10 / 25.",
-  "deviation.population": "Popülasyon (STDEV.P)",
-  "deviation.sample": "Örneklem (STDEV.S)",
+  "deviation.population": "Popülasyon (STDSAPMA.P)",
+  "deviation.sample": "Örneklem (STDSAPMA.S)",
   "about.xyzDeviation": "Değişkenlik hangi standart sapmayla ölçülür. Örneklem sapması biraz daha büyüktür.",
   xyzOneClass:
     "Şimdi tek bir sınıf, sınıflı müşterilerin {share} kadarını tutuyor. Daha iyi bölen kural: {bucket}, {bounds} – X {x, number}, Y {y, number}, Z {z, number}.",

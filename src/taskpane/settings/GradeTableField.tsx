@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     tableLayout: "fixed",
     "& th": { fontWeight: tokens.fontWeightRegular, textAlign: "left" },
+    "& tr > :first-child": { width: "34%" },
     "& th, & td": { padding: tokens.spacingHorizontalXXS },
   },
   wrong: { color: tokens.colorPaletteRedForeground1 },

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState, type Dispatch, type ReactNode } from "react";
-import { Button, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { dayText } from "../../locales";
 import { HelpLink } from "../HelpLink";
 import type { PaneAction, PaneState } from "../paneState";
@@ -20,6 +20,11 @@ import { useSalesPreview } from "./useSalesPreview";
 import { WindowField } from "./WindowField";
 import { XyzFields } from "./XyzFields";
 
+const useStyles = makeStyles({
+  head: { marginBottom: tokens.spacingVerticalM },
+  dates: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+});
+
 interface SettingsScreenProps {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
@@ -28,6 +33,7 @@ interface SettingsScreenProps {
 
 /** The rules of the computation. Empty fields stand for the defaults. */
 export function SettingsScreen({ state, dispatch, effects }: SettingsScreenProps) {
+  const styles = useStyles();
   const { t, language } = useTexts();
   const [opened, setOpened] = useState<ReadonlySet<SettingsSectionId>>(new Set(["period"]));
   const preview = useSalesPreview(state, effects.previewSales);
@@ -51,10 +57,12 @@ export function SettingsScreen({ state, dispatch, effects }: SettingsScreenProps
     period: () => (
       <>
         <PeriodField {...fields} period="period" days={days.period} />
-        <DraftField {...fields} field="asOf" kind="date" about={t("pane.about.asOf")} />
-        {ready !== null && ready.lastSale !== null && (
-          <Text size={200}>{t("settings.lastSale", { day: dayText(ready.lastSale, language) })}</Text>
-        )}
+        <div className={styles.dates}>
+          <DraftField {...fields} field="asOf" kind="date" about={t("pane.about.asOf")} />
+          {ready !== null && ready.lastSale !== null && (
+            <Text size={200}>{t("settings.lastSale", { day: dayText(ready.lastSale, language) })}</Text>
+          )}
+        </div>
         <HelpLink rule="period" />
       </>
     ),
@@ -107,7 +115,9 @@ export function SettingsScreen({ state, dispatch, effects }: SettingsScreenProps
   );
   return (
     <>
-      <Section heading={t("pane.screen.settings")} about={t("pane.settingsAbout")} action={reset} />
+      <div className={styles.head}>
+        <Section heading={t("pane.screen.settings")} about={t("pane.settingsAbout")} action={reset} />
+      </div>
       {sections.map((section) => {
         const wrong = wrongField(section);
         const error = wrong === undefined ? undefined : errors[wrong];
