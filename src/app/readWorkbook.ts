@@ -32,7 +32,10 @@ export async function readWorkbook(port: WorkbookPort, session: Session, control
   const read = await readTables(port, session, control);
   control.onProgress({ step: "computing", done: 0, total: 0 });
   await port.giveWay(control.signal);
-  return { ...read, analysis: analyze(read.input, session.settings) };
+  const analysis = analyze(read.input, session.settings);
+  // With very many sales the figures alone take as long as a pane may be silent.
+  await port.giveWay(control.signal);
+  return { ...read, analysis };
 }
 
 /**

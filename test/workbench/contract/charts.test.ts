@@ -1,7 +1,5 @@
 import { codeOf, openHost, sheetOf } from "./openHost";
 
-// learn.microsoft.com: "Work with charts using the Excel JavaScript API", "Excel.ChartCollection class", "Excel.Chart class".
-
 const rows = [
   ["Client", "Turnover", "Share"],
   ["A", 70, 0.7],
@@ -10,6 +8,7 @@ const rows = [
 const sample = () => openHost([sheetOf("Clients", rows)]);
 
 describe("a chart", () => {
+  // learn.microsoft.com/javascript/api/excel/excel.chartcollection (add: seriesBy Auto)
   it("reads names and categories from the texts around the numbers", async () => {
     const host = sample();
     await host.Excel.run(async (context) => {
@@ -27,6 +26,7 @@ describe("a chart", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.chartseries (chartType, axisGroup)
   it("combines columns with a line on the second axis, as a Pareto chart does", async () => {
     const host = sample();
     let changes = 0;
@@ -67,6 +67,7 @@ describe("a chart", () => {
     ]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.chartcollection (getItemOrNullObject)
   it("is found by name and deleted", async () => {
     const host = sample();
     await host.Excel.run(async (context) => {
@@ -83,6 +84,7 @@ describe("a chart", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.charttype
   it("is of every kind that the workbench draws, and changes its kind with all its series", async () => {
     const host = sample();
     const types = ["ColumnClustered", "BarClustered", "Line", "Area", "Pie", "Doughnut", "Radar", "XYScatter"] as const;
@@ -101,6 +103,7 @@ describe("a chart", () => {
     expect(kinds).toEqual(["column", "bar", "line", "area", "pie", "doughnut", "radar", "scatter", "area"]);
   });
 
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts
   it("of a type that the workbench does not draw names it", async () => {
     const { Excel } = sample();
     await Excel.run(async (context) => {

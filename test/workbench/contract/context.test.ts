@@ -1,9 +1,7 @@
 import { codeOf, openHost, sheetOf } from "./openHost";
 
-// learn.microsoft.com: "OfficeExtension.TrackedObjects class", "OfficeExtension.ClientRequestContext class" (trace),
-// "Excel specifications and limits" and "Using structured references with Excel tables" (support.microsoft.com).
-
 describe("the context of a batch", () => {
+  // learn.microsoft.com/javascript/api/office/officeextension.trackedobjects
   it("tracks an object beyond the batch, one or several at once", async () => {
     const { Excel } = openHost([sheetOf("Sales", [[1], [2]])]);
     const kept = await Excel.run(async (context) => {
@@ -23,6 +21,7 @@ describe("the context of a batch", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/office/officeextension.clientrequestcontext (trace)
   it("takes remarks for a trace, which change nothing", async () => {
     const host = openHost([sheetOf("Sales", [[1]])]);
     await host.Excel.run(async (context) => {
@@ -34,6 +33,7 @@ describe("the context of a batch", () => {
     expect(host.save().sheets[0].cells.get(0)?.get(0)?.value).toBe(5);
   });
 
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (load)
   it("loads the items of collections inside items", async () => {
     const { Excel } = openHost([
       sheetOf("Sales", [["Client"], ["A"]], {
@@ -97,15 +97,18 @@ describe("a reference in a formula", () => {
     });
   };
 
+  // support.microsoft.com, "Using structured references with Excel tables"
   it("names the columns and the parts of a table", async () => {
     expect(await result("=SUM(SalesTable[Amount])")).toBe(42);
     expect(await result("=ROWS(SalesTable[#All])")).toBe(3);
   });
 
+  // support.microsoft.com, "Create or change a cell reference"
   it("quotes the name of a sheet, and doubles the apostrophe in it", async () => {
     expect(await result("=SUM('Client''s sales'!B2:B3)")).toBe(42);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.range (address)
   it("is found by address with quotes in Office.js too", async () => {
     const { Excel } = openHost([sheetOf("Client's sales", [[7]])]);
     await Excel.run(async (context) => {

@@ -1,7 +1,5 @@
 import { codeOf, openHost, sheetOf } from "./openHost";
 
-// learn.microsoft.com: "Add data validation to Excel ranges", "Excel.DataValidation class" and the interfaces of its rules.
-
 async function onFirstSheet<Result>(
   host: ReturnType<typeof openHost>,
   work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>,
@@ -18,6 +16,7 @@ const read = (host: ReturnType<typeof openHost>, address: string) =>
   });
 
 describe("the data validation of a range", () => {
+  // learn.microsoft.com/javascript/api/excel/excel.datavalidation (type, errorAlert, prompt)
   it("is none at first, with the messages that Excel would show", async () => {
     expect(await read(openHost(), "A1:B3")).toEqual({
       type: "None",
@@ -28,6 +27,7 @@ describe("the data validation of a range", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.listdatavalidation
   it("is a drop-down list of words or of the cells of a range", async () => {
     const host = openHost([sheetOf("Data"), sheetOf("Lists of us", [["A"], ["B"]])]);
     await onFirstSheet(host, async (sheet, context) => {
@@ -48,6 +48,7 @@ describe("the data validation of a range", () => {
     expect(host.save().sheets[0].validations).toHaveLength(3);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.basicdatavalidation and excel.datetimedatavalidation
   it("compares numbers, days and lengths, and gives every operand back as a formula", async () => {
     const host = openHost();
     await onFirstSheet(host, async (sheet, context) => {
@@ -73,6 +74,7 @@ describe("the data validation of a range", () => {
     ]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.datavalidationerroralert and excel.datavalidationprompt
   it("carries its messages, which are set apart from the rule", async () => {
     const host = openHost();
     const errorAlert = { message: "One of the list", showAlert: true, style: "Warning", title: "Segment" } as const;
@@ -87,6 +89,7 @@ describe("the data validation of a range", () => {
     expect(host.save().sheets[0].validations).toHaveLength(1);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.datavalidationtype (Inconsistent, MixedCriteria)
   it("is inconsistent where rules differ and mixed where some cells have none; then the rule is null", async () => {
     const host = openHost();
     await onFirstSheet(host, async (sheet, context) => {
@@ -101,6 +104,7 @@ describe("the data validation of a range", () => {
     expect(await read(host, "A3:A6")).toMatchObject({ type: "List", rule: { list: { source: "B" } } });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.datavalidation (clear)
   it("is cleared from some of its cells and stays on the others", async () => {
     const host = openHost();
     await onFirstSheet(host, async (sheet, context) => {
@@ -112,6 +116,7 @@ describe("the data validation of a range", () => {
     expect(types).toEqual(["List", "None", "List"]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.worksheet (delete)
   it("goes with its sheet when that is deleted", async () => {
     const host = openHost([sheetOf("A"), sheetOf("B")]);
     await onFirstSheet(host, async (sheet, context) => {
@@ -123,6 +128,7 @@ describe("the data validation of a range", () => {
     expect(host.save().sheets.map(({ validations }) => validations)).toEqual([[]]);
   });
 
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation
   it("refuses two kinds at once, long lists of words, a missing second operand and protected sheets", async () => {
     const host = openHost([sheetOf("S"), sheetOf("P", [], { protected: true })]);
     const refusal = (rule: Excel.DataValidationRule, sheetName = "S") =>

@@ -1,8 +1,6 @@
 import type { HeadlessHost } from "../../../src/workbench/headless";
 import { openHost, sheetOf } from "./openHost";
 
-// learn.microsoft.com: "Work with Events using the Excel JavaScript API".
-
 type Event = { type: string; worksheetId: string; address?: string };
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -29,6 +27,7 @@ const inBatch = (change: (worksheets: Excel.WorksheetCollection) => void) => (ho
   });
 
 describe("an event", () => {
+  // learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs
   it("tells which cells of which sheet were changed", async () => {
     const change = inBatch((sheets) => {
       sheets.getItem("One").getRange("B2:C3").values = 5 as unknown as number[][];
@@ -41,6 +40,7 @@ describe("an event", () => {
     expect(ofAll.map(({ worksheetId }) => worksheetId)).toEqual(["id of One", "id of Two"]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.worksheet (onChanged, onCalculated)
   it("does not tell of looks and of recalculation", async () => {
     const events = await heard(
       ({ workbook }, note) => workbook.worksheets.onChanged.add(note),
@@ -52,6 +52,7 @@ describe("an event", () => {
     expect(events.map(({ address }) => address)).toEqual(["A2"]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.worksheetcollection (onAdded, onDeleted, onActivated)
   it("tells of sheets that come, go and are shown", async () => {
     const add = ({ workbook }: Excel.RequestContext, note: (event: Event) => Promise<void>) => {
       workbook.worksheets.onAdded.add(note);
@@ -70,6 +71,7 @@ describe("an event", () => {
     expect(events.slice(1).map(({ worksheetId }) => worksheetId)).toEqual(["id of Two", "id of One"]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.worksheetselectionchangedeventargs
   it("tells of the selection", async () => {
     const events = await heard(
       ({ workbook }, note) => workbook.worksheets.getItem("Two").onSelectionChanged.add(note),
@@ -78,6 +80,7 @@ describe("an event", () => {
     expect(events.at(-1)).toMatchObject({ type: "WorksheetSelectionChanged", address: "C3:D4" });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events (remove an event handler)
   it("is heard no more after its handler was removed in the same context", async () => {
     const host = openHost();
     let count = 0;

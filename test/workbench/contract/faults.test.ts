@@ -1,8 +1,5 @@
 import { codeOf, openHost, sheetOf } from "./openHost";
 
-// learn.microsoft.com: "Error handling with the application-specific JavaScript APIs" (codes), "Resource limits and
-// performance optimization for Office Add-ins" (5 MB, 5 million cells), "Excel.RunOptions interface" (delayForCellEdit).
-
 const write = (Excel: ReturnType<typeof openHost>["Excel"], value: unknown, address = "A1") =>
   Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().getRange(address).values = value as unknown[][];
@@ -10,12 +7,14 @@ const write = (Excel: ReturnType<typeof openHost>["Excel"], value: unknown, addr
   });
 
 describe("Excel on the web", () => {
+  // learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
   it("takes no request above five megabytes", async () => {
     const { Excel } = openHost();
     const large = Array.from({ length: 200 }, () => ["x".repeat(30_000)]);
     expect(await codeOf(() => write(Excel, large, "A1:A200"))).toBe("RequestPayloadSizeLimitExceeded");
   });
 
+  // learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
   it("gives no answer above five megabytes, counted in bytes and not in letters", async () => {
     const text = "Ж".repeat(30_000);
     const { Excel } = openHost([
@@ -37,12 +36,14 @@ describe("Excel on the web", () => {
 });
 
 describe("a fault that is switched on", () => {
+  // learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
   it("refuses everything while a cell is being edited", async () => {
     const { Excel, faults } = openHost();
     faults.editMode = true;
     expect(await codeOf(() => write(Excel, [[1]]))).toBe("InvalidOperationInCellEditMode");
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.runoptions (delayForCellEdit)
   it("lets a patient batch wait until the cell is left", async () => {
     const host = openHost();
     host.faults.editMode = true;
@@ -57,6 +58,7 @@ describe("a fault that is switched on", () => {
     expect(host.save().sheets[0].cells.size).toBe(1);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.workbook (readOnly)
   it("lets a read-only workbook be read and not be changed", async () => {
     const { Excel, faults } = openHost();
     faults.readOnly = true;
@@ -68,6 +70,7 @@ describe("a fault that is switched on", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.workbookprotection and support.microsoft.com, "Protect a workbook"
   it("lets the cells of a protected workbook be changed, and its sheets not", async () => {
     const { Excel, faults } = openHost([sheetOf("One"), sheetOf("Two")]);
     faults.workbookProtected = true;
@@ -91,6 +94,7 @@ describe("a fault that is switched on", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling (GeneralException)
   it("fails a sync by its number, before or in the middle of it", async () => {
     const host = openHost();
     await write(host.Excel, [[1]]);
@@ -109,6 +113,7 @@ describe("a fault that is switched on", () => {
     expect([saved.tabColor, saved.name, saved.cells.get(0)?.get(0)?.value]).toEqual(["#FF0000", "Sheet1", 1]);
   });
 
+  // learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins
   it("lets a co-author delete the sheet between two syncs", async () => {
     const { Excel, faults } = openHost([sheetOf("One"), sheetOf("Two")]);
     await Excel.run(async (context) => {
@@ -128,6 +133,7 @@ describe("a fault that is switched on", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
   it("makes the host slow", async () => {
     const { Excel, faults } = openHost();
     faults.latencyMs = 30;

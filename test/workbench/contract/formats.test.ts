@@ -1,9 +1,7 @@
 import { codeOf, openHost, sheetOf } from "./openHost";
 
-// learn.microsoft.com: "Excel.RangeFormat class" and its parts, "Excel.RangeBorder class", "Excel.ConditionalFormat class",
-// "Apply conditional formatting to ranges with the Excel JavaScript API".
-
 describe("the format of a range", () => {
+  // learn.microsoft.com/javascript/api/excel/excel.rangeformat
   it("is read as it was written", async () => {
     const { Excel } = openHost();
     await Excel.run(async (context) => {
@@ -37,6 +35,7 @@ describe("the format of a range", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values (null property values)
   it("is null or empty where the cells differ", async () => {
     const { Excel } = openHost();
     await Excel.run(async (context) => {
@@ -50,6 +49,7 @@ describe("the format of a range", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.rangefill (clear)
   it("loses its fill and keeps the rest", async () => {
     const host = openHost([sheetOf("S", [[1]])]);
     await host.Excel.run(async (context) => {
@@ -63,6 +63,8 @@ describe("the format of a range", () => {
     expect(styles[sheets[0].cells.get(0)?.get(0)?.style ?? -1]).toEqual({ bold: true });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.rangefont (color)
+  // learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
   it("takes no color, alignment or size that is none", async () => {
     const { Excel } = openHost();
     await Excel.run(async (context) => {
@@ -80,6 +82,7 @@ describe("the format of a range", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.rangeborder
   it("draws borders on the edges that are named", async () => {
     const host = openHost();
     await host.Excel.run(async (context) => {
@@ -100,6 +103,7 @@ describe("the format of a range", () => {
     ]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.rangeformat (autofitColumns)
   it("fits columns to their texts", async () => {
     const { Excel } = openHost([sheetOf("S", [["x".repeat(40), "y"]])]);
     await Excel.run(async (context) => {
@@ -112,6 +116,7 @@ describe("the format of a range", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
   it("goes on down a whole column as far as the grid", async () => {
     const { Excel } = openHost();
     await Excel.run(async (context) => {
@@ -124,6 +129,7 @@ describe("the format of a range", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.rangehyperlink
   it("carries a link", async () => {
     const host = openHost();
     await host.Excel.run(async (context) => {
@@ -154,6 +160,7 @@ describe("a conditional format", () => {
   };
   const range = { row: 0, column: 0, rows: 2, columns: 1 };
 
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-conditional-formatting (color scale)
   it("scales colours", async () => {
     const scaled = await formatted((formats) => {
       formats.add("ColorScale").colorScale.criteria = {
@@ -164,6 +171,7 @@ describe("a conditional format", () => {
     expect(scaled).toEqual([{ kind: "colorScale", range, colors: ["#FFFFFF", "#1F4E79"] }]);
   });
 
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-conditional-formatting (data bar)
   it("draws bars", async () => {
     const bars = await formatted((formats) => {
       const { dataBar } = formats.add("DataBar");
@@ -173,6 +181,7 @@ describe("a conditional format", () => {
     expect(bars).toEqual([{ kind: "dataBar", range, color: "#5B9BD5" }]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.conditionalformat (priority)
   it("marks values, the newest rule first", async () => {
     const marks = await formatted((formats) => {
       const lost = formats.add("CellValue").cellValue;
@@ -189,6 +198,7 @@ describe("a conditional format", () => {
     ]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.range (clear)
   it("goes when the cells under it are cleared", async () => {
     const left = await formatted((formats) => {
       formats.add("DataBar");
@@ -199,6 +209,7 @@ describe("a conditional format", () => {
     expect(left.map((format) => format.range.column)).toEqual([2]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection
   it("is found on its range, tells its type and goes away", async () => {
     const { Excel } = openHost();
     await Excel.run(async (context) => {

@@ -1,7 +1,5 @@
 import { codeOf, openHost, sheetOf } from "./openHost";
 
-// learn.microsoft.com: "Application-specific API model" (load, sync, proxies) and "*OrNullObject methods and properties".
-
 const filled = () =>
   openHost([
     sheetOf("Sales", [
@@ -11,6 +9,7 @@ const filled = () =>
   ]);
 
 describe("a proxy object", () => {
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (load)
   it("refuses to be read before it was loaded", async () => {
     const { Excel } = filled();
     await Excel.run(async (context) => {
@@ -19,6 +18,7 @@ describe("a proxy object", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (sync)
   it("refuses to be read between load and sync", async () => {
     const { Excel } = filled();
     await Excel.run(async (context) => {
@@ -30,6 +30,7 @@ describe("a proxy object", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (proxy objects)
   it("keeps the value of the moment of sync until it is loaded again", async () => {
     const { Excel } = filled();
     await Excel.run(async (context) => {
@@ -45,6 +46,7 @@ describe("a proxy object", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (proxy objects)
   it("gives back at once what was just set", async () => {
     const { Excel } = filled();
     await Excel.run(async (context) => {
@@ -54,6 +56,7 @@ describe("a proxy object", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (sync)
   it("changes nothing before sync", async () => {
     const host = filled();
     const context = new host.Excel.RequestContext();
@@ -63,6 +66,7 @@ describe("a proxy object", () => {
     expect(host.save().sheets[0].cells.get(1)?.get(1)?.value).toBe(7);
   });
 
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (*OrNullObject)
   it("tells whether it stands for anything only after sync", async () => {
     const { Excel } = filled();
     await Excel.run(async (context) => {
@@ -75,6 +79,7 @@ describe("a proxy object", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (*OrNullObject)
   it("that stands for nothing cannot be changed", async () => {
     const { Excel } = filled();
     await Excel.run(async (context) => {
@@ -84,6 +89,7 @@ describe("a proxy object", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling (ApiNotFound)
   it("names what the workbench does not have", async () => {
     const { Excel, Office } = filled();
     await Excel.run(async (context) => {
@@ -108,6 +114,7 @@ describe("load", () => {
     });
   };
 
+  // learn.microsoft.com/javascript/api/office/officeextension.clientrequestcontext (load)
   it("takes a name, a list in one text, an array and an object", async () => {
     for (const options of ["address, rowCount", ["address", "rowCount"], { address: true, rowCount: true }]) {
       const range = await loaded(options);
@@ -115,6 +122,7 @@ describe("load", () => {
     }
   });
 
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (load)
   it("takes the properties of inner objects", async () => {
     for (const options of [
       "format/fill/color, worksheet/name",
@@ -125,6 +133,7 @@ describe("load", () => {
     }
   });
 
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (scalar and navigation properties)
   it("without a name takes every plain property", async () => {
     const range = await loaded(undefined);
     expect([range.values, range.columnIndex]).toEqual([
@@ -136,6 +145,8 @@ describe("load", () => {
     ]);
   });
 
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (load)
+  // learn.microsoft.com/javascript/api/office/officeextension.loadoption
   it("takes the properties of a collection's items, with and without the word items", async () => {
     const { Excel } = openHost([sheetOf("One"), sheetOf("Two")]);
     await Excel.run(async (context) => {
@@ -150,12 +161,14 @@ describe("load", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling (InvalidArgument)
   it("refuses a property that does not exist", async () => {
     expect(await codeOf(() => loaded("adress"))).toBe("InvalidArgument");
   });
 });
 
 describe("the answer of a method", () => {
+  // learn.microsoft.com/javascript/api/office/officeextension.clientresult
   it("has no value before sync", async () => {
     const { Excel } = openHost([sheetOf("One"), sheetOf("Two")]);
     await Excel.run(async (context) => {
@@ -168,6 +181,7 @@ describe("the answer of a method", () => {
 });
 
 describe("a batch", () => {
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (sync: queued commands run in order)
   it("keeps what was done before the call that failed, and drops what came after", async () => {
     const host = filled();
     const context = new host.Excel.RequestContext();
@@ -181,6 +195,7 @@ describe("a batch", () => {
     expect([cells.get(4)?.get(0)?.value, cells.get(5)]).toEqual(["before", undefined]);
   });
 
+  // learn.microsoft.com/javascript/api/office/officeextension.debuginfo
   it("says where it failed", async () => {
     const { Excel, OfficeExtension } = filled();
     const failure: unknown = await Excel.run(async (context) => {
@@ -194,6 +209,7 @@ describe("a batch", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (run)
   it("is sent when Excel.run ends, even without a last sync", async () => {
     const host = filled();
     await host.Excel.run(async (context) => {
@@ -202,12 +218,14 @@ describe("a batch", () => {
     expect(host.save().sheets[0].name).toBe("Renamed");
   });
 
+  // learn.microsoft.com/javascript/api/excel (run: batch)
   it("must be an asynchronous function", async () => {
     const { Excel } = filled();
     const notAsync = (() => 5) as unknown as () => Promise<number>;
     expect(await codeOf(() => Excel.run(notAsync))).toBe("RunMustReturnPromise");
   });
 
+  // learn.microsoft.com/javascript/api/excel (run: context)
   it("can go on in a context that exists already", async () => {
     const { Excel } = filled();
     const context = new Excel.RequestContext();
@@ -215,6 +233,7 @@ describe("a batch", () => {
     expect(same).toBe(true);
   });
 
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (sync)
   it("sees in a load what it has written before", async () => {
     const { Excel } = filled();
     await Excel.run(async (context) => {

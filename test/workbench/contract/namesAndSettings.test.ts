@@ -1,8 +1,5 @@
 import { codeOf, openHost, openHostOn, sheetOf, workbookOf } from "./openHost";
 
-// learn.microsoft.com: "Excel.NamedItem class", "Excel.NamedItemType enum", "Excel.SettingCollection class",
-// "Persist add-in state and settings".
-
 describe("a name", () => {
   const named = () =>
     openHostOn(
@@ -17,6 +14,7 @@ describe("a name", () => {
       }),
     );
 
+  // learn.microsoft.com/javascript/api/excel/excel.nameditem (type, value)
   it("tells what it stands for", async () => {
     const { Excel } = named();
     await Excel.run(async (context) => {
@@ -34,6 +32,7 @@ describe("a name", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.nameditem (getRange)
   it("leads to its cells where it stands for cells", async () => {
     const { Excel } = named();
     await Excel.run(async (context) => {
@@ -47,6 +46,7 @@ describe("a name", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.nameditemcollection (add)
   it("can be added once, and used in a formula", async () => {
     const { Excel } = named();
     await Excel.run(async (context) => {
@@ -65,6 +65,7 @@ describe("a name", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.nameditem (formula)
   it("means something new to formulas when it is changed", async () => {
     const { Excel } = named();
     await Excel.run(async (context) => {
@@ -80,6 +81,7 @@ describe("a name", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.nameditem (delete)
   it("can be deleted", async () => {
     const host = named();
     await host.Excel.run(async (context) => {
@@ -91,6 +93,7 @@ describe("a name", () => {
 });
 
 describe("a setting", () => {
+  // learn.microsoft.com/javascript/api/excel/excel.settingcollection
   it("travels with the workbook, as a copy of what was given", async () => {
     const host = openHost();
     const value = { as: "of", list: [1, null, "x"] };
@@ -105,6 +108,7 @@ describe("a setting", () => {
     expect(host.save().settings).toEqual({ clientele: { as: "of", list: [1, null, "x"] } });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.settingcollection (add)
   it("is replaced when it is added again, and gone when it is deleted", async () => {
     const { Excel } = openHost();
     await Excel.run(async (context) => {
@@ -123,6 +127,7 @@ describe("a setting", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings
   it("has an end to its size", async () => {
     const { Excel } = openHost();
     const attempt = () =>

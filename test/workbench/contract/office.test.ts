@@ -1,9 +1,7 @@
 import { openHost, openHostOn, sheetOf, workbookOf } from "./openHost";
 
-// learn.microsoft.com: "Office.context interface", "Specify Office applications and API requirements",
-// "Excel.CultureInfo class", "Excel.Functions class".
-
 describe("Office", () => {
+  // learn.microsoft.com/javascript/api/office (onReady)
   it("is ready with the host's name", async () => {
     const { Office } = openHost();
     const info = await Office.onReady();
@@ -12,6 +10,7 @@ describe("Office", () => {
     expect(Office.context.platform).toBe(Office.PlatformType.OfficeOnline);
   });
 
+  // learn.microsoft.com/javascript/api/office/office.requirementsetsupport
   it("knows which sets of requirements it answers for", () => {
     const { isSetSupported } = openHost(undefined, { excelApi: "1.9" }).Office.context.requirements;
     expect(["1.9", "1.1"].map((version) => isSetSupported("ExcelApi", version))).toEqual([true, true]);
@@ -24,6 +23,7 @@ describe("Office", () => {
     expect(openHost().Office.context.requirements.isSetSupported("ExcelApi", "1.16")).toBe(true);
   });
 
+  // learn.microsoft.com/javascript/api/office/office.context (displayLanguage, contentLanguage)
   it("speaks the language that it was given, and changes it", () => {
     const host = openHost(undefined, { displayLanguage: "ru-RU" });
     expect([host.Office.context.displayLanguage, host.Office.context.contentLanguage]).toEqual(["ru-RU", "en-US"]);
@@ -101,6 +101,7 @@ describe("the workbook's application", () => {
       return [numberFormat.numberDecimalSeparator, datetimeFormat.shortDatePattern, datetimeFormat.dateSeparator];
     });
 
+  // learn.microsoft.com/javascript/api/excel/excel.cultureinfo
   it("has the forms of dates and numbers of its language", async () => {
     expect(await culture("en-US")).toEqual([".", "M/d/yyyy", "/"]);
     expect(await culture("ru-RU")).toEqual([",", "dd.MM.yyyy", "."]);
@@ -108,6 +109,7 @@ describe("the workbook's application", () => {
     expect(await culture("hu-HU")).toEqual([",", expect.stringMatching(/^yyyy/), "."]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.functions (date)
   it("tells by a date which system of days the workbook has", async () => {
     const newYear = (date1904: boolean) =>
       openHostOn(workbookOf([sheetOf("S")], { date1904 })).Excel.run(async (context) => {
@@ -118,6 +120,7 @@ describe("the workbook's application", () => {
     expect([await newYear(false), await newYear(true)]).toEqual([45292, 43830]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.application (suspendApiCalculationUntilNextSync, calculate)
   it("lets calculation and drawing be put off, and calculates on demand", async () => {
     const { Excel } = openHost();
     await Excel.run(async (context) => {

@@ -1,7 +1,6 @@
 import { codeOf, openHost, sheetOf } from "./openHost";
 
-// learn.microsoft.com: "Excel.PageLayout class", "Excel.PageLayoutZoomOptions interface", "Excel.HeaderFooter class".
-
+// learn.microsoft.com/javascript/api/excel/excel.pagelayout
 test("a page has paper, margins, zoom, an area, titles and texts, and keeps them", async () => {
   const host = openHost([sheetOf("One")]);
   await host.Excel.run(async (context) => {
@@ -44,6 +43,7 @@ test("a page has paper, margins, zoom, an area, titles and texts, and keeps them
   });
 });
 
+// learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions
 test("a scale takes the place of the fitting; what Excel refuses is refused", async () => {
   const host = openHost([sheetOf("One")]);
   await host.Excel.run(async (context) => {

@@ -1,7 +1,5 @@
 import { codeOf, openHost, sheetOf } from "./openHost";
 
-// learn.microsoft.com: "Excel.Range class", "Excel.Worksheet class", "Get a range using the Excel JavaScript API".
-
 const sample = () =>
   openHost([
     sheetOf("Sales", [["Client", "Amount"], ["A", 1], [{ value: null, numberFormat: "@" }]]),
@@ -18,6 +16,7 @@ async function addressOf(find: (sheet: Excel.Worksheet) => Excel.Range): Promise
 }
 
 describe("a range", () => {
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-get
   it("is found by address, whole rows and columns included", async () => {
     expect(await addressOf((sheet) => sheet.getRange("$B$2:A1"))).toBe("Sales!A1:B2");
     expect(await addressOf((sheet) => sheet.getRange("sales!C3"))).toBe("Sales!C3");
@@ -28,6 +27,7 @@ describe("a range", () => {
     expect(await addressOf((sheet) => sheet.getCell(0, 25))).toBe("Sales!Z1");
   });
 
+  // learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling (InvalidArgument)
   it("is not found where the address is none of the sheet's", async () => {
     for (const address of ["XFE1", "A1048577", "A1,B2", "'Two 2'!A1", "no such name", "A0"]) {
       expect(await codeOf(() => addressOf((sheet) => sheet.getRange(address)))).toBe("InvalidArgument");
@@ -35,6 +35,7 @@ describe("a range", () => {
     expect(await codeOf(() => addressOf((sheet) => sheet.getRangeByIndexes(0, 0, 0, 1)))).toBe("InvalidArgument");
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.range (getCell, getRow, getOffsetRange, getResizedRange)
   it("leads to others", async () => {
     const from = (find: (range: Excel.Range) => Excel.Range) => addressOf((sheet) => find(sheet.getRange("B2:C4")));
     expect(await from((range) => range.getCell(1, 1))).toBe("Sales!C3");
@@ -52,6 +53,7 @@ describe("a range", () => {
     expect(await codeOf(() => from((range) => range.getOffsetRange(-2, 0)))).toBe("InvalidArgument");
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.range (getUsedRange: valuesOnly)
   it("of the used cells counts cells that are only formatted, unless values are asked for", async () => {
     expect(await addressOf((sheet) => sheet.getUsedRange())).toBe("Sales!A1:B3");
     expect(await addressOf((sheet) => sheet.getUsedRange(true))).toBe("Sales!A1:B2");
@@ -59,6 +61,7 @@ describe("a range", () => {
     expect(await addressOf((sheet) => sheet.getRange("D1:Z9").getUsedRangeOrNullObject())).toBe("null");
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.worksheet (getUsedRange, getUsedRangeOrNullObject)
   it("of the used cells of an empty sheet is its first cell, or nothing", async () => {
     const { Excel } = sample();
     await Excel.run(async (context) => {
@@ -70,6 +73,7 @@ describe("a range", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.clearapplyto
   it("can be emptied of contents, of formats or of both", async () => {
     const host = openHost([
       sheetOf("S", [
@@ -93,6 +97,7 @@ describe("a range", () => {
     ]);
   });
 
+  // support.microsoft.com, "Merge and unmerge cells"
   it("keeps only its first value when it is merged", async () => {
     const host = openHost([
       sheetOf("S", [
@@ -109,6 +114,7 @@ describe("a range", () => {
     expect([...sheet.cells.values()].flatMap((row) => [...row.values()])).toEqual([{ value: 1 }]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.workbook (getSelectedRange)
   it("is selected and found again as the selection", async () => {
     const { Excel } = sample();
     await Excel.run(async (context) => {

@@ -1,8 +1,5 @@
 import { codeOf, openHost, sheetOf } from "./openHost";
 
-// learn.microsoft.com: "Work with tables using the Excel JavaScript API", "Excel.Table class", "Excel.TableCollection class";
-// names: "Rename an Excel table" of Microsoft Support.
-
 const rows = [
   ["Client", "Amount"],
   ["A", 1],
@@ -19,6 +16,7 @@ async function withTable<Value>(use: (table: Excel.Table, context: Excel.Request
 }
 
 describe("a table", () => {
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables
   it("is made over cells that are filled, with Excel's name and style", async () => {
     await withTable(async (table, context) => {
       table.load("name, style, showTotals, showHeaders, showFilterButton, showBandedRows");
@@ -37,6 +35,7 @@ describe("a table", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.table (getHeaderRowRange, getDataBodyRange, getTotalRowRange)
   it("knows its ranges", async () => {
     await withTable(async (table, context) => {
       const ranges = [
@@ -57,6 +56,7 @@ describe("a table", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.table (showTotals)
   it("grows by a row when totals are shown, and shrinks again", async () => {
     const { host } = await withTable(async (table, context) => {
       table.showTotals = true;
@@ -71,6 +71,7 @@ describe("a table", () => {
     expect(host.save().sheets[0].tables[0].range.rows).toBe(3);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.tablecollection (add: hasHeaders)
   it("makes texts of its headers, none empty and no two the same", async () => {
     const { Excel } = openHost([
       sheetOf("S", [
@@ -86,6 +87,7 @@ describe("a table", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables
   it("over a header row alone gets an empty row", async () => {
     await withTable(async (_table, context) => {
       const range = context.workbook.worksheets.getItem("Other").tables.add("A1:B1", true).getRange().load("address");
@@ -94,6 +96,7 @@ describe("a table", () => {
     });
   });
 
+  // support.microsoft.com, "Overview of Excel tables"
   it("does not overlap another", async () => {
     await withTable(async (_table, context) => {
       context.workbook.worksheets.getItem("Sales").tables.add("B3:C9", true);
@@ -101,6 +104,7 @@ describe("a table", () => {
     });
   });
 
+  // support.microsoft.com, "Rename an Excel table"
   it("takes no name against Excel's rules", async () => {
     await withTable(async (table, context) => {
       context.workbook.names.add("Taken", "=Sales!$A$1");
@@ -117,6 +121,7 @@ describe("a table", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.tablecollection (getItemOrNullObject)
   it("is found by name in any case and by id, in the workbook and on its sheet", async () => {
     await withTable(async (table, context) => {
       table.name = "Sales_1997";
@@ -132,6 +137,7 @@ describe("a table", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.table (convertToRange, delete)
   it("leaves its cells behind when it becomes a range, and takes them along when it is deleted", async () => {
     const { host } = await withTable(async (table, context) => {
       const range = table.convertToRange().load("address, values");
@@ -144,6 +150,7 @@ describe("a table", () => {
     expect([sales.tables, other.tables, sales.cells.size, other.cells.size]).toEqual([[], [], 3, 0]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.table (style)
   it("takes the names of Excel's own styles only", async () => {
     await withTable(async (table, context) => {
       table.style = "TableStyleLight9";

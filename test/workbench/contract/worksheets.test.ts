@@ -1,11 +1,9 @@
 import { codeOf, openHost, sheetOf } from "./openHost";
 
-// learn.microsoft.com: "Work with worksheets using the Excel JavaScript API", "Excel.Worksheet class" (name, delete),
-// and "Rename a worksheet" of Microsoft Support (rules of names).
-
 const two = () => openHost([sheetOf("One"), sheetOf("Two")]);
 
 describe("a worksheet", () => {
+  // learn.microsoft.com/javascript/api/excel/excel.worksheetcollection (getItem: name or id)
   it("is found by its name in any case and by its id", async () => {
     const { Excel } = two();
     await Excel.run(async (context) => {
@@ -22,6 +20,7 @@ describe("a worksheet", () => {
     });
   });
 
+  // learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (*OrNullObject)
   it("that is not there is an error, or a null object", async () => {
     const { Excel } = two();
     await Excel.run(async (context) => {
@@ -30,6 +29,7 @@ describe("a worksheet", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.worksheet (id, name)
   it("keeps its id when it is renamed, and formulas follow", async () => {
     const host = two();
     await host.Excel.run(async (context) => {
@@ -47,6 +47,7 @@ describe("a worksheet", () => {
     });
   });
 
+  // support.microsoft.com, "Rename a worksheet"
   it("takes no name against Excel's rules", async () => {
     const { Excel } = two();
     const renamed = (name: string) =>
@@ -63,6 +64,7 @@ describe("a worksheet", () => {
     expect(await renamed("Segment × product (2)")).toBe("no error");
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.worksheetcollection (add)
   it("is added at the end, with the next free name or its own", async () => {
     const { Excel } = openHost([sheetOf("Sheet2")]);
     await Excel.run(async (context) => {
@@ -77,6 +79,7 @@ describe("a worksheet", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.worksheet (position)
   it("moves to another position", async () => {
     const host = openHost([sheetOf("One"), sheetOf("Two"), sheetOf("Three")]);
     await host.Excel.run(async (context) => {
@@ -88,6 +91,7 @@ describe("a worksheet", () => {
     expect(host.save().sheets.map((sheet) => sheet.name)).toEqual(["Three", "One", "Two"]);
   });
 
+  // learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling (InvalidOperation)
   it("cannot be deleted or hidden where it is the last in sight", async () => {
     const { Excel } = openHost([sheetOf("One"), sheetOf("Two", [], { visibility: "hidden" })]);
     await Excel.run(async (context) => {
@@ -99,6 +103,7 @@ describe("a worksheet", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.worksheet (delete)
   it("takes its tables, links and charts with it when it is deleted, and leaves #REF! behind", async () => {
     const host = two();
     await host.Excel.run(async (context) => {
@@ -120,6 +125,7 @@ describe("a worksheet", () => {
     expect(host.charts.list()).toEqual([]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.sheetvisibility
   it("hides from the user, and from the list of sheets that can be unhidden", async () => {
     const host = two();
     await host.Excel.run(async (context) => {
@@ -131,6 +137,7 @@ describe("a worksheet", () => {
     expect(host.save().sheets[1].visibility).toBe("veryHidden");
   });
 
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets (freeze panes)
   it("has frozen panes, gridlines, a tab colour and a page", async () => {
     const host = two();
     await host.Excel.run(async (context) => {
@@ -159,6 +166,8 @@ describe("a worksheet", () => {
     expect(other).toMatchObject({ frozenRows: 2, frozenColumns: 0 });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.worksheetprotection
+  // learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling (AccessDenied)
   it("that is protected refuses every change of cells, and nothing else", async () => {
     const { Excel } = openHost([sheetOf("One", [[1]], { protected: true })]);
     await Excel.run(async (context) => {

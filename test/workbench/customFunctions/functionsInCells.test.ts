@@ -99,7 +99,7 @@ describe("functions in the cells of the workbench", () => {
     const changed = await sheet.column(`B1:B${count}`);
     expect([changed[count - 1], changed[0]]).toEqual(["A", "C"]);
     expect(await sheet.cell(`B${count + 1}`)).toBe("");
-  });
+  }, 30_000);
 
   test("come to life when the add-in loads after its formulas", async () => {
     await sheet.write([[60, "=ABC(A1:A2)"], [40]]);

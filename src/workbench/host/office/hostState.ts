@@ -1,4 +1,5 @@
 import type { Worksheet as UniverSheet } from "@univerjs/core";
+import { Slice } from "../../slices";
 import { CalculationWatch } from "../univer/calculation";
 import type { CellBlock } from "../univer/cellReading";
 import type { UniverHandle } from "../univer/univerHandle";
@@ -24,6 +25,8 @@ export class HostState {
   readonly calculation: CalculationWatch;
   readonly events: HostEvents;
   readonly workbookTarget = {};
+  /** Of all batches: many short ones in a row would keep a page busy as a long one does. */
+  readonly slice = new Slice();
   displayLanguage: string;
   contentLanguage: string;
   readonly platform: "OfficeOnline" | "PC" | "Mac";

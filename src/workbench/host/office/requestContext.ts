@@ -1,4 +1,3 @@
-import { Slice } from "../../slices";
 import type { Application } from "./application";
 import { OfficeError } from "./errors";
 import type { HostState } from "./hostState";
@@ -73,7 +72,7 @@ export class RequestContext implements Surface<
     for (const action of actions) requestBytes += 60 + (action.bytes ?? 0);
     this._host.faults.byteCount += requestBytes;
     if (requestBytes > this._host.faults.payloadLimit) throw new OfficeError("RequestPayloadSizeLimitExceeded");
-    const slice = new Slice();
+    const { slice } = this._host;
     for (const [index, action] of actions.entries()) {
       if (slice.isOver) await slice.giveWay();
       if (failure && index >= failure.afterActions) throw failure.error;
