@@ -7,8 +7,10 @@ import { defaultSettings, type Period } from "../../src/analysis/types";
 import { LAST_DAY, salesColumns, type BenchSales } from "./benchSales";
 
 export { BenchSales } from "./benchSales";
+export { answerOf } from "./benchAnswer";
 
 const CHUNK = 6_000;
+const MARGIN_SHARE = 0.25;
 
 /** Days and bounds that the other side must use too. */
 export interface BenchQuestion {
@@ -20,37 +22,11 @@ export interface BenchQuestion {
   readonly earlier: readonly { period: Period; window: Period; windowBefore: Period }[];
   /** Index of the first month whose new clients are a cohort. */
   readonly firstCohort: number;
-}
-
-export interface ClientAnswer {
-  readonly turnover: number;
-  readonly purchases: number;
-  readonly first: number | null;
-  readonly last: number | null;
-  readonly status: string;
-  readonly abc: string | null;
-  readonly cv: number | null;
-  readonly productsUsed: number;
-  readonly overdue: boolean | null;
-  readonly keyClient: boolean;
-}
-
-/** The figures that both sides compute, by name. */
-export interface BenchAnswer {
-  readonly clients: ReadonlyMap<string, ClientAnswer>;
-  readonly managers: ReadonlyMap<string, { first: number; newDirection: number; repeat: number }>;
-  readonly products: ReadonlyMap<string, { users: number; turnover: number }>;
-  readonly months: ReadonlyMap<number, MonthAnswer>;
-  readonly cohorts: ReadonlyMap<string, { clients: number }>;
-  readonly history: ReadonlyMap<string, { status: string | null; abc: string | null; xyz: string | null }>;
-}
-
-interface MonthAnswer {
-  readonly turnover: number;
-  readonly purchases: number;
-  readonly active: number;
-  readonly new: number;
-  readonly regular: number;
+  /** Indexes of the first and the last month that is shown month by month. */
+  readonly spans: { readonly first: number; readonly last: number };
+  /** The same for the windows, and how many months one has. */
+  readonly windowSpans: { readonly first: number; readonly last: number; readonly width: number };
+  readonly marginShare: number;
 }
 
 export interface LedgerTimes {
@@ -83,7 +59,7 @@ function analyzed(sales: SalesData, readMs: number): LedgerTimes {
   const start = performance.now();
   const analysis = analyze(
     { sales, clients: null, rules: null, targets: null },
-    { ...defaultSettings, asOf: LAST_DAY },
+    { ...defaultSettings, asOf: LAST_DAY, marginShare: MARGIN_SHARE },
   );
   const analyzeMs = performance.now() - start;
   let bytes = 0;
@@ -101,61 +77,16 @@ export function questionOf({ settings, dynamics }: Analysis): BenchQuestion {
     earlier.push({ period: [from, to] as const, window, windowBefore: windowPeriod(asOf, windowMonths, k + 1) });
   }
   const firstCohort = monthIndex(dynamics.cohorts[0].month);
-  return { asOf, period, kpiPeriod, previousPeriod: previousPeriod(kpiPeriod), earlier, firstCohort };
-}
-
-export function answerOf(analysis: Analysis): BenchAnswer {
-  const clients = new Map<string, ClientAnswer>();
-  for (const one of analysis.clients) {
-    clients.set(one.client, {
-      turnover: one.turnover,
-      purchases: one.purchases,
-      first: one.firstPurchase,
-      last: one.lastPurchase,
-      status: one.status,
-      abc: one.abc,
-      cv: one.cv,
-      productsUsed: one.productsUsed,
-      overdue: one.overdue,
-      keyClient: one.keyClient,
-    });
-  }
-  const managers = new Map<string, { first: number; newDirection: number; repeat: number }>();
-  for (const one of analysis.managers) {
-    if (one.manager === null) continue;
-    managers.set(one.manager, {
-      first: one.firstSalesAmount,
-      newDirection: one.newDirectionAmount,
-      repeat: one.repeatSalesAmount,
-    });
-  }
-  const products = new Map<string, { users: number; turnover: number }>();
-  analysis.segments.products.forEach((product, place) => {
-    const { users, turnover } = analysis.segments.total.cells[place];
-    products.set(product, { users, turnover });
-  });
-  return { clients, managers, products, ...dynamicsOf(analysis) };
-}
-
-function dynamicsOf({ dynamics }: Analysis): Pick<BenchAnswer, "months" | "cohorts" | "history"> {
-  const months = new Map<number, MonthAnswer>();
-  for (const one of dynamics.months) {
-    const { turnover, purchases, active, regular } = one;
-    months.set(monthIndex(one.period[0]), { turnover, purchases, active, new: one.new, regular });
-  }
-  const cohorts = new Map<string, { clients: number }>();
-  for (const { month, active } of dynamics.cohorts) {
-    active.forEach((clients, since) => {
-      if (clients > 0) cohorts.set(`${monthIndex(month)} ${since}`, { clients });
-    });
-  }
-  const history = new Map<string, { status: string | null; abc: string | null; xyz: string | null }>();
-  const ends = dynamics.history.ends.length;
-  for (const { client, statuses, abc, xyz } of dynamics.history.clients) {
-    for (let k = 1; k < ends; k++) {
-      const status = statuses[ends - 1 - k];
-      if (status !== null) history.set(`${client} ${k}`, { status, abc: abc[ends - 1 - k], xyz: xyz[ends - 1 - k] });
-    }
-  }
-  return { months, cohorts, history };
+  const lastMonth = monthIndex(asOf);
+  return {
+    asOf,
+    period,
+    kpiPeriod,
+    previousPeriod: previousPeriod(kpiPeriod),
+    earlier,
+    firstCohort,
+    spans: { first: monthIndex(dynamics.months[0].period[0]), last: lastMonth },
+    windowSpans: { first: monthIndex(dynamics.windows[0].period[0]), last: lastMonth, width: windowMonths },
+    marginShare: MARGIN_SHARE,
+  };
 }
