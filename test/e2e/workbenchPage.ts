@@ -67,12 +67,16 @@ export class WorkbenchPage {
     return this.page.evaluate((name) => window.clienteleWorkbench!.chartTitles(name), sheet);
   }
 
-  /** Goes to the cell by the name box and types, as a person does. */
-  async type(address: string, text: string): Promise<void> {
+  /** Goes to a cell of the shown sheet by the name box, as a person does. */
+  async select(address: string): Promise<void> {
     const nameBox = this.page.locator("#grid input").first();
     await nameBox.click();
     await nameBox.fill(address);
     await nameBox.press("Enter");
+  }
+
+  async type(address: string, text: string): Promise<void> {
+    await this.select(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
   }

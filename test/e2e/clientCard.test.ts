@@ -1,0 +1,73 @@
+import { byName, recordsUnder } from "./reportCells";
+import { useWorkbench } from "./started";
+
+jest.setTimeout(120_000);
+const openWorkbench = useWorkbench();
+
+test("a row of a report that is selected shows its client in the pane, and why, down to the rows of the sales", async () => {
+  const workbench = await openWorkbench();
+  await workbench.run();
+  const { pane, page } = workbench;
+  await pane.getByRole("button", { name: "Clients (2)", exact: true }).click();
+  const cells = await workbench.cells("Clients (2)");
+  const row = cells.findIndex(([first]) => first?.value === "Save-a-lot Markets");
+  await workbench.select(`D${row + 1}`);
+  await pane.getByRole("tab", { name: "Client", exact: true }).click();
+  await pane.getByRole("heading", { name: "Save-a-lot Markets" }).waitFor();
+  // test/golden/northwind.json: turnover 82373.51, class A, XYZ Z with CV 0.744884.
+  await pane.getByText("Turnover: 82,374 · 9.6%").waitFor();
+  await pane.getByText(/^Place 1 of 88 by turnover: 82,374 of /).waitFor();
+  await pane.getByText("74.5%", { exact: true }).waitFor();
+  await pane.getByText("9.6% < 10%", { exact: true }).waitFor();
+
+  // The first row below the status leads to its amount in the sales.
+  await pane
+    .getByRole("button", { name: /^▸?\s*Rows of the sales table/ })
+    .first()
+    .click();
+  const link = pane.getByRole("button", { name: /^Row \d+$/ }).first();
+  const saleRow = Number((await link.textContent())?.replace(/\D/g, ""));
+  const sales = await workbench.cells("Sales");
+  const amountColumn = sales[0].findIndex((header) => String(header?.value).toLowerCase() === "amount");
+  await link.click();
+  const address = `${String.fromCharCode(65 + amountColumn)}${saleRow}`;
+  await workbench.until(async () => (await page.locator("#grid input").first().inputValue()) === address);
+  expect(sales[saleRow - 1].map((cell) => cell?.value)).toContain("Save-a-lot Markets");
+
+  // Another client's row, now on the user's own sheet.
+  const other = sales.findIndex((line) => line.some((cell) => cell?.value === "Vins et alcools Chevalier"));
+  await workbench.select(`A${other + 1}`);
+  await pane.getByRole("heading", { name: "Vins et alcools Chevalier" }).waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
+
+const sales = [
+  "Дата;Клиент;Сумма",
+  "2024-01-10;ООО «Ромашка»;1000",
+  "2024-02-12;Pомашка;500",
+  "2024-03-11;ООО «Ромашка»;200",
+  "2024-04-15;Строймаш;700",
+].join("\n");
+
+test("likely duplicates that are joined are one client after the run, and the user's rows stay as they are", async () => {
+  const workbench = await openWorkbench();
+  await workbench.openFile("sales.csv", Buffer.from(sales));
+  const { pane } = workbench;
+  const [sheet] = await workbench.sheetNames();
+  const before = await workbench.cells(sheet);
+  await pane.getByRole("button", { name: "Look for duplicates" }).click();
+  // The second spelling begins with a Latin P.
+  await pane.getByRole("checkbox", { name: /^Pомашка/ }).waitFor();
+  await pane.getByRole("button", { name: "Join", exact: true }).click();
+  await workbench.until(async () => (await workbench.sheetNames()).includes("Client aliases"));
+  const aliases = recordsUnder(await workbench.cells("Client aliases"), "As written");
+  expect(aliases).toEqual([{ "As written": "Pомашка", Client: "ООО «Ромашка»" }]);
+
+  await workbench.run();
+  const clients = byName(recordsUnder(await workbench.cells("Clients"), "Client"), "Client");
+  // 1000 + 500 + 200 of three purchases.
+  expect(clients.get("ООО «Ромашка»")).toMatchObject({ Turnover: 1700, Purchases: 3 });
+  expect([...clients.keys()]).toEqual(["ООО «Ромашка»", "Строймаш", "Total"]);
+  expect(await workbench.cells(sheet)).toEqual(before);
+  expect(workbench.complaints).toEqual([]);
+});
