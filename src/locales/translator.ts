@@ -32,7 +32,7 @@ export async function loadTranslator(language: Language): Promise<Translate> {
   return translator(language);
 }
 
-/** As loadTranslator, and the texts of the workbench too. */
+/** As loadTranslator, and the texts of the workbench and of the help page too. */
 export async function loadWorkbenchTranslator(language: Language): Promise<Translate> {
   const translate = await loadTranslator(language);
   keep(language, (await workbenchSources[language]()).workbenchTexts);

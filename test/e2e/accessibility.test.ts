@@ -50,8 +50,8 @@ test("the samples open with the keyboard alone", async () => {
   const { page } = await openWorkbench();
   await page.locator("#samples summary").focus();
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  for (let steps = 0; steps < 10 && (await focused()) !== "Empty workbook"; steps++) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.getByText("Workbook.xlsx", { exact: true }).waitFor();
 });

@@ -1,4 +1,5 @@
 import { languages } from "../../src/locales";
+import { reportIds } from "../../src/reports/reportSheet";
 import { builtHelpPage } from "../../src/taskpane/help/HelpPagePlugin.cjs";
 
 let page = "";
@@ -18,11 +19,17 @@ const rules = [
   "keyClient",
   "ltv",
   "crr",
+  "abcGroup",
+  "plan",
+  "spend",
+  "segmentProduct",
+  "whatElse",
+  "dependence",
 ];
 const sectionOf = (language: string) => page.split(`<section id="${language}"`)[1].split("</section>")[0];
 
 test.each(languages)("every rule, the functions and privacy have a place of their own in %s", (language) => {
-  for (const id of [...rules, "lost", "managers", "functions", "privacy"]) {
+  for (const id of [...rules, "lost", "managers", "sheets", "functions", "privacy"]) {
     expect(page.split(`id="${language}-${id}"`)).toHaveLength(2);
   }
   // A message that could not be filled in would show its braces.
@@ -36,11 +43,59 @@ test("links inside the page lead somewhere", () => {
   expect(targets.filter((target) => !page.includes(`id="${target}"`))).toEqual([]);
 });
 
+test.each(languages)("every report sheet has a sentence on how to read it in %s", (language) => {
+  const list = sectionOf(language).split(`id="${language}-sheets"`)[1].split("</dl>")[0];
+  const sentences = [...list.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]+)<\/dd>/g)].map((match) => match[2]);
+  expect(sentences).toHaveLength(reportIds.length);
+  for (const sentence of sentences) expect(sentence).toMatch(/\S.{20,}\.$/);
+});
+
+const rowsOf = (id: string) => {
+  const table = sectionOf("en").split(`id="en-${id}"`)[1].split("</table>")[0];
+  return [...table.matchAll(/<tr><td>(.*?)<\/td><\/tr>/g)].map((match) => match[1].split("</td><td>"));
+};
+
+test("the example base gives the figures that its few sales give by hand", () => {
+  // spec 3.2: 54.5 % stand before the 300 among all six, 60 % in its own group of 1,000; likewise 60 of 100.
+  expect(rowsOf("abcGroup").map((row) => row.slice(2).join(""))).toEqual(["AA", "BB", "CC", "CA", "CB", "CC"]);
+  // spec 3.7
+  expect(rowsOf("stages").map((row) => row[5])).toEqual([
+    "First sales",
+    "Repeat sales",
+    "New-direction sales",
+    "First sales",
+    "Repeat sales",
+    "First sales",
+    "Repeat sales",
+  ]);
+  // spec 3.14: from 20 August to 31 December; 300 + 100.
+  expect(rowsOf("lost")).toEqual([["Client 3", expect.stringContaining("2024"), "133", "400", "Product 1"]]);
+  // spec 3.8, October to December: 250; 150 + 400 + 200 in three purchases.
+  expect(rowsOf("managers")).toEqual([
+    ["Manager 2", "1", "0", "0", "1", "1", "1", "750", "250"],
+    ["Manager 1", "0", "1", "1", "0", "1", "0", "250", "250"],
+  ]);
+  expect(rowsOf("plan").map((row) => row.slice(1))).toEqual([
+    ["600", "750", "125%"],
+    ["500", "250", "50%"],
+  ]);
+  // spec 3.13: 300 for one new client, 60 for the one of July to September that bought again.
+  expect(rowsOf("spend")).toEqual([["300", "1", "300", "60", "1", "60", "5"]]);
+  // spec 3.10: one of three clients buys the second product.
+  expect(rowsOf("segmentProduct").map((row) => row.slice(1))).toEqual([
+    ["Product 1 +", "3", "100%", "1,550", "0"],
+    ["Product 2 +", "1", "33.3%", "150", "2"],
+  ]);
+  expect(rowsOf("whatElse").map((row) => [row[1], row[3], row[4]])).toEqual([
+    ["Client 3", "Product 2", "150"],
+    ["Client 2", "Product 2", "150"],
+  ]);
+  // spec 3.12: 700 of 1,700.
+  expect(rowsOf("dependence")).toEqual([["Client 1", "41.2%", "1,000"]]);
+  expect(sectionOf("en")).toContain("High dependence: Client 1 brings at least 40%.");
+});
+
 test("worked examples show what the rules give, worked by hand", () => {
-  const rowsOf = (id: string) => {
-    const table = sectionOf("en").split(`id="en-${id}"`)[1].split("</table>")[0];
-    return [...table.matchAll(/<tr><td>(.*?)<\/td><\/tr>/g)].map((match) => match[1].split("</td><td>"));
-  };
   // spec 3.2: the class is that of the place where the share starts: 0, 45, 70, 85 and 95 %.
   expect(rowsOf("abc").map((row) => row.at(-1))).toEqual(["A", "A", "B", "C", "C"]);
   expect(rowsOf("abc").map((row) => row[2])).toEqual(["45%", "70%", "85%", "95%", "100%"]);

@@ -1,6 +1,7 @@
 import { command } from "./command";
+import { helpPage } from "./helpPage";
 import { page } from "./page";
 import { workbench } from "./workbench";
 
-/** What only the workbench says: the add-in in Excel does not load it. */
-export const workbenchTexts = { command, page, workbench };
+/** What only the workbench, the command and the help page say: the pane in Excel does not load it. */
+export const workbenchTexts = { command, helpPage, page, workbench };

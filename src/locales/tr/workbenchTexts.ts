@@ -1,6 +1,7 @@
 import type { WorkbenchTexts } from "../texts";
 import { command } from "./command";
+import { helpPage } from "./helpPage";
 import { page } from "./page";
 import { workbench } from "./workbench";
 
-export const workbenchTexts: WorkbenchTexts = { command, page, workbench };
+export const workbenchTexts: WorkbenchTexts = { command, helpPage, page, workbench };

@@ -12,6 +12,8 @@ import { abcClasses, defaultSettings, type Day } from "../../analysis/types";
 import { coefficientOfVariation, xyzClassOfVariation } from "../../analysis/xyz";
 import { dayText, numberText, percentText, type Language, type Translate } from "../../locales";
 import { ladderText, statusText } from "../../reports/words";
+import { exampleBase } from "./exampleBase";
+import { abcGroupRule, exampleRules } from "./exampleRules";
 
 /** A rule in plain words and an example whose figures the rule itself has computed. */
 export interface HelpRule {
@@ -22,7 +24,7 @@ export interface HelpRule {
   readonly example?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
 
-interface Words {
+export interface Words {
   readonly t: Translate;
   readonly number: (value: number) => string;
   readonly percent: (value: number) => string;
@@ -40,17 +42,16 @@ export function helpRules(t: Translate, language: Language): readonly HelpRule[]
     { id: "period", title: t("pane.field.period"), sentences: [t("settings.rulePeriod")] },
     statusRule(words),
     abcRule(words),
+    abcGroupRule(words),
     xyzRule(words),
     gradeRule(words),
     ladderRule(words),
-    { id: "stages", title: t("reports.firstSales"), sentences: [t("reports.footerStages")] },
     overdueRule(words),
     developmentRule(words),
     keyClientRule(words),
     lifetimeRule(words),
     retentionRule(words),
-    { id: "lost", title: t("reports.lostClients"), sentences: [t("reports.footerLost")] },
-    { id: "managers", title: t("reports.managersName"), sentences: managerSentences(t) },
+    ...exampleRules(words, exampleBase(t)),
   ];
 }
 
@@ -246,13 +247,4 @@ function retentionRule({ t, number }: Words): HelpRule {
       `(${number(end)} − ${number(fresh)}) / ${number(start)} = ${number(retentionRate(end, fresh, start) ?? 0)} %`,
     ],
   };
-}
-
-function managerSentences(t: Translate): readonly string[] {
-  return [
-    t("reports.footerManagerCounts"),
-    t("reports.footerManagerLost"),
-    t("reports.footerManagerSums"),
-    t("reports.footerManagerClients"),
-  ];
 }

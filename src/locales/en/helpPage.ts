@@ -1,0 +1,34 @@
+/** What only the help page says; the pane does not load it. */
+export const helpPage = {
+  rules: "Rules and worked examples",
+  sheets: "How to read each sheet",
+  example: "The example of the next rules",
+  exampleAbout: "All figures below are computed from these sales, as in a workbook.",
+  stage: "Stage",
+  privacy: "Privacy",
+  privacySentence:
+    "No data leave the workbook: the add-in computes everything in Excel itself and sends nothing to any server.",
+
+  // one per report sheet
+  "sheet.summary":
+    "Compare the KPI period with the period before, then follow the steps from the top: the first one has the largest turnover at stake.",
+  "sheet.clients":
+    "One row per client, the largest first. Filter by status and class; an overdue order of an A client comes before everything else.",
+  "sheet.abcXyz":
+    "Top left stand the clients that bring much and buy evenly, bottom right those that bring little and buy irregularly. Below the grids stands what to do with each pair.",
+  "sheet.segmentProduct":
+    "A row is a segment, a column a product. A large gap in a product marked + shows where to sell next.",
+  "sheet.clientProduct":
+    "Read along the row of a client: “Not offered” is what its segment should buy and the client does not.",
+  "sheet.whatElse": "A call list for each manager: begin at the top, where the expected turnover is largest.",
+  "sheet.managers":
+    "Read from left to right: who was won, kept and lost, then what was sold and how. Compare managers by average check and conversion, not by turnover alone.",
+  "sheet.keyClients":
+    "The first block says how far the company depends on one client; then stands what would be left without each key client.",
+  "sheet.lostClients":
+    "The latest losses stand first, because they are the easiest to win back. Look at the turnover and at the main product.",
+  "sheet.dynamics":
+    "Look at the new and the lost clients of each month: the base grows while more are won than lost. In a cohort, read along the row how many still buy.",
+};
+
+export type HelpPageTexts = { readonly [Key in keyof typeof helpPage]: string };

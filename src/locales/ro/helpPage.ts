@@ -1,0 +1,34 @@
+import type { HelpPageTexts } from "../en/helpPage";
+
+export const helpPage: HelpPageTexts = {
+  rules: "Reguli cu exemple",
+  sheets: "Cum se citește fiecare foaie",
+  example: "Exemplul regulilor următoare",
+  exampleAbout: "Toate cifrele de mai jos sunt calculate din aceste vânzări, ca într-un registru.",
+  stage: "Etapă",
+  privacy: "Confidențialitate",
+  privacySentence:
+    "Datele nu părăsesc registrul: programul de completare calculează totul chiar în Excel și nu trimite nimic niciunui server.",
+
+  // one per report sheet
+  "sheet.summary":
+    "Comparați perioada KPI cu cea anterioară, apoi urmați pașii de sus în jos: la primul, cifra de afaceri vizată este cea mai mare.",
+  "sheet.clients":
+    "Câte un rând pe client, întâi cei mai mari. Filtrați după statut și clasă; o comandă întârziată a unui client A trece înaintea tuturor.",
+  "sheet.abcXyz":
+    "În stânga sus sunt clienții care aduc mult și cumpără uniform, în dreapta jos cei care aduc puțin și cumpără neregulat. Sub tabele stă ce este de făcut cu fiecare pereche de clase.",
+  "sheet.segmentProduct":
+    "Rândul este un segment, coloana un produs. O valoare mare la „Neacoperit” pentru un produs marcat cu + arată unde se poate vinde mai departe.",
+  "sheet.clientProduct":
+    "Citiți pe rândul clientului: „Neoferit” este ceea ce segmentul lui ar trebui să cumpere, iar clientul nu cumpără.",
+  "sheet.whatElse":
+    "O listă de apeluri pentru fiecare manager: începeți de sus, unde cifra de afaceri așteptată este cea mai mare.",
+  "sheet.managers":
+    "Citiți de la stânga la dreapta: cine a fost câștigat, păstrat și pierdut, apoi ce s-a vândut și cum. Comparați managerii după bonul mediu și conversie, nu doar după cifra de afaceri.",
+  "sheet.keyClients":
+    "Primul bloc spune cât de mult depinde firma de un singur client; apoi stă ce rămâne fără fiecare client-cheie.",
+  "sheet.lostClients":
+    "Cele mai recente pierderi sunt primele, fiindcă acei clienți se recâștigă cel mai ușor. Priviți cifra de afaceri și produsul principal.",
+  "sheet.dynamics":
+    "Priviți clienții noi și pierduți din fiecare lună: baza crește cât timp se câștigă mai mulți decât se pierd. Într-o cohortă, citiți pe rând câți mai cumpără.",
+};

@@ -1,0 +1,33 @@
+import type { HelpPageTexts } from "../en/helpPage";
+
+export const helpPage: HelpPageTexts = {
+  rules: "Kurallar ve örnekler",
+  sheets: "Her sayfa nasıl okunur",
+  example: "Sonraki kuralların örneği",
+  exampleAbout: "Aşağıdaki bütün rakamlar, çalışma kitabında olduğu gibi bu satışlardan hesaplanmıştır.",
+  stage: "Aşama",
+  privacy: "Gizlilik",
+  privacySentence:
+    "Veriler çalışma kitabından çıkmaz: eklenti her şeyi Excel’in içinde hesaplar ve hiçbir sunucuya bir şey göndermez.",
+
+  // one per report sheet
+  "sheet.summary":
+    "KPI dönemini önceki dönemle karşılaştırın, sonra adımları yukarıdan aşağıya uygulayın: söz konusu ciro ilk adımda en yüksektir.",
+  "sheet.clients":
+    "Her müşteriye bir satır, en büyükler önce. Duruma ve sınıfa göre süzün; A sınıfı bir müşterinin geciken siparişi her şeyden önce gelir.",
+  "sheet.abcXyz":
+    "Sol üstte çok getiren ve düzenli alan müşteriler, sağ altta az getiren ve düzensiz alanlar vardır. Tabloların altında her sınıf çifti için ne yapılacağı yazar.",
+  "sheet.segmentProduct":
+    "Satır bir segment, sütun bir üründür. + işaretli bir üründeki büyük açık, satışın nerede artırılabileceğini gösterir.",
+  "sheet.clientProduct":
+    "Müşterinin satırı boyunca okuyun: “Önerilmedi”, segmentinin alması gereken ama müşterinin almadığı üründür.",
+  "sheet.whatElse": "Her temsilci için bir arama listesi: beklenen cironun en yüksek olduğu üst satırdan başlayın.",
+  "sheet.managers":
+    "Soldan sağa okuyun: kim kazanıldı, elde tutuldu ve kaybedildi, sonra ne nasıl satıldı. Temsilcileri yalnız ciroya göre değil, ortalama fatura tutarı ve dönüşüme göre karşılaştırın.",
+  "sheet.keyClients":
+    "İlk bölüm şirketin tek bir müşteriye ne kadar bağlı olduğunu söyler; ardından her kilit müşteri olmadan geriye ne kalacağı yazar.",
+  "sheet.lostClients":
+    "En son kayıplar en üsttedir, çünkü geri kazanılması en kolay olanlar onlardır. Ciroya ve ana ürüne bakın.",
+  "sheet.dynamics":
+    "Her ayın yeni ve kaybedilen müşterilerine bakın: kazanılanlar kaybedilenlerden çok oldukça taban büyür. Bir kohortta kaç müşterinin hâlâ aldığını satır boyunca okuyun.",
+};
