@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readXlsx } from "../../src/workbench/files/xlsxReader";
+import { foreignXlsx } from "../workbench/files/foreignFiles";
 import { reports } from "./sheetNames";
 import { useWorkbench } from "./started";
 
@@ -43,6 +44,35 @@ test("a downloaded workbook opened again keeps its reports, and the next run rep
   expect(await workbench.sheetNames()).toEqual(names);
   await workbench.run();
   expect(await workbench.sheetNames()).toEqual(names);
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("before a file is saved with less than was opened, the question names what it would lack", async () => {
+  const workbench = await openWorkbench();
+  const { page } = workbench;
+  const withMacros = await foreignXlsx({
+    rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
+    more: { "xl/vbaProject.bin": "x", "xl/pivotTables/pivotTable1.xml": "<x/>" },
+  });
+  await page.locator("#file-choice").setInputFiles({
+    name: "Sales.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(withMacros),
+  });
+  await page.getByText("Sales.xlsx", { exact: true }).waitFor();
+  let downloads = 0;
+  page.on("download", () => (downloads += 1));
+
+  await page.getByRole("button", { name: "Download workbook" }).click();
+  const question = page.getByRole("dialog", { name: /parts of Sales\.xlsx: pivot tables, macros\./ });
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await question.waitFor({ state: "hidden" });
+  expect(downloads).toBe(0);
+
+  await page.getByRole("button", { name: "Download workbook" }).click();
+  const waiting = page.waitForEvent("download");
+  await question.getByRole("button", { name: "Save without them" }).click();
+  expect((await waiting).suggestedFilename()).toBe("Sales.xlsx");
   expect(workbench.complaints).toEqual([]);
 });
 

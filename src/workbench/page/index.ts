@@ -9,6 +9,9 @@ import { northwind } from "./samples";
 import { enableToolbar } from "./toolbar";
 import { Workbench } from "./workbench";
 import "./page.css";
+import "./bar.css";
+import "./overlays.css";
+import "./faults.css";
 
 const language = pageLanguage();
 const translate = await loadWorkbenchTranslator(language);

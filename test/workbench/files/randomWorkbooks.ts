@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { blankSheet, blankWorkbook } from "../../../src/workbench/blankWorkbook";
 import type { BorderLine, DataCell, DataStyle, DataTable, WorkbookData } from "../../../src/workbench/workbookData";
+import { charts, names, page } from "./randomParts";
 import { everyValidation } from "./validations";
 
 // Workbooks as nobody would think of them: every part is drawn by chance.
@@ -58,8 +59,26 @@ const style: fc.Arbitrary<DataStyle> = fc.record(
 
 const numberFormat = fc.constantFrom("0.00", "#,##0", "yyyy-mm-dd", "@", "0.0%", "[Red]-0;0", '"a"0');
 
-const cell = (styles: number): fc.Arbitrary<DataCell> =>
-  fc.record({ value, numberFormat, style: fc.integer({ min: 0, max: styles - 1 }) }, { requiredKeys: ["value"] });
+const formula = fc.constantFrom(
+  "=SUM(A1:B2)",
+  "='Drawn by chance'!A11*2",
+  '=IF(A11>0,"""yes"" & <no>",\'Drawn by chance\'!B12)',
+  "=XLOOKUP(1,A1:A3,B1:B3)",
+  "=ABC(A1:A3)",
+  "=SUM(A11#)",
+  "=Drawn[@[Net sum]]",
+);
+
+/** What a formula comes to; its text is stored beside it, without the care that typed texts get. */
+const result = fc.oneof(number, fc.boolean(), fc.stringMatching(/^[a-zа-я]{1,9}$/));
+
+const cell = (styles: number): fc.Arbitrary<DataCell> => {
+  const look = { numberFormat, style: fc.integer({ min: 0, max: styles - 1 }) };
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.record({ value, ...look }, { requiredKeys: ["value"] }) },
+    { weight: 1, arbitrary: fc.record({ value: result, formula, ...look }, { requiredKeys: ["value", "formula"] }) },
+  );
+};
 
 /** Below the table, so that nothing covers anything else. */
 const looseRow = 10;
@@ -88,11 +107,12 @@ const sheet = (styles: number) =>
       hiddenColumns: fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 4 }),
       validations: fc.subarray([...everyValidation]),
       tabColor: fc.option(color),
-      landscape: fc.boolean(),
+      page,
+      charts,
       merged: fc.boolean(),
       tables: fc.constantFrom([], [table]),
     })
-    .map(({ rows, widths, heights, hiddenRows, hiddenColumns, landscape, merged, tables, ...rest }) => {
+    .map(({ rows, widths, heights, hiddenRows, hiddenColumns, merged, tables, ...rest }) => {
       const cells = new Map<number, Map<number, DataCell>>();
       if (tables.length > 0) cells.set(0, header);
       rows.forEach((drawn, index) => {
@@ -113,7 +133,6 @@ const sheet = (styles: number) =>
         hiddenRows: [...hiddenRows].sort((a, b) => a - b),
         hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
         merges: merged ? [{ row: 40, column: 0, rows: 2, columns: 3 }] : [],
-        page: { ...blank.page, landscape },
       };
     });
 
@@ -121,8 +140,8 @@ export const anyWorkbook: fc.Arbitrary<WorkbookData> = fc
   .uniqueArray(style, { minLength: 1, maxLength: 4, selector: (drawn) => JSON.stringify(drawn) })
   .chain((styles) =>
     fc
-      .record({ drawn: sheet(styles.length), date1904: fc.boolean() })
-      .map(({ drawn, date1904 }) => blankWorkbook([drawn], { styles, date1904 })),
+      .record({ drawn: sheet(styles.length), names, date1904: fc.boolean() })
+      .map(({ drawn, ...rest }) => blankWorkbook([drawn], { styles, ...rest })),
   );
 
 /** Styles by what they say: their numbers are the file's own. */

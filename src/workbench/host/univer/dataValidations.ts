@@ -1,5 +1,6 @@
 import {
   DataValidationErrorStyle,
+  DataValidationRenderMode,
   DataValidationType,
   Rectangle,
   type DataValidationOperator,
@@ -39,7 +40,10 @@ const comparedKinds = {
   textLength: DataValidationType.TEXT_LENGTH,
 } as const;
 
-type UniverRule = Pick<IDataValidationRule, "type" | "operator" | "formula1" | "formula2" | "showDropDown">;
+type UniverRule = Pick<
+  IDataValidationRule,
+  "type" | "operator" | "formula1" | "formula2" | "showDropDown" | "renderMode"
+>;
 
 /** Univer takes numbers as they are: a formula would be calculated for every cell. */
 const plainNumber = (formula: string): string => (/^=-?\d+(\.\d+)?$/.test(formula) ? formula.slice(1) : formula);
@@ -48,7 +52,13 @@ const asFormula = (text: string): string => (text.startsWith("=") ? text : `=${t
 function univerRule(rule: ValidationRule): UniverRule {
   switch (rule.kind) {
     case "list":
-      return { type: DataValidationType.LIST, formula1: rule.source, showDropDown: rule.dropDown };
+      return {
+        type: DataValidationType.LIST,
+        formula1: rule.source,
+        showDropDown: rule.dropDown,
+        // Left to itself, Univer draws a coloured mark around the value and makes the row higher for it.
+        renderMode: rule.dropDown ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT,
+      };
     case "custom":
       return { type: DataValidationType.CUSTOM, formula1: rule.formula };
     case "any":
