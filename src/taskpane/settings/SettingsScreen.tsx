@@ -1,4 +1,4 @@
-import { useDeferredValue, useState, type Dispatch, type ReactNode } from "react";
+import { useDeferredValue, useMemo, useState, type Dispatch, type ReactNode } from "react";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { dayText } from "../../locales";
 import { HelpLink } from "../HelpLink";
@@ -40,7 +40,7 @@ export function SettingsScreen({ state, dispatch, effects }: SettingsScreenProps
   const { draft, choices } = state;
   const errors = fieldErrors(draft, choices);
   const fields = { draft, errors, dispatch };
-  const { settings } = settingsOf(draft);
+  const { settings } = useMemo(() => settingsOf(draft), [draft]);
   // Typing and dragging go before counting the clients anew.
   const previewed = useDeferredValue(settings);
   const inForce = settings ?? settingsWithoutErrors(draft);
