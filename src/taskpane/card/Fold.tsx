@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalM },
   button: { padding: 0, minWidth: 0, textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  figure: typographyStyles.body1,
   arrow: { marginRight: tokens.spacingHorizontalXS },
-  value: { fontVariantNumeric: "tabular-nums", textAlign: "right", color: tokens.colorNeutralForeground2 },
+  value: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
 });
 
 interface FoldProps {
@@ -14,7 +15,7 @@ interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** A line that opens: what is below it is built only then. */
+/** A line, of a figure or for itself, that opens; what is below it is built only then. */
 export function Fold({ label, value, children }: FoldProps) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
@@ -24,7 +25,7 @@ export function Fold({ label, value, children }: FoldProps) {
         <Button
           appearance="transparent"
           size="small"
-          className={styles.button}
+          className={mergeClasses(styles.button, value !== undefined && styles.figure)}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
