@@ -10,7 +10,7 @@ export const page = {
   restoreOffer: "The page was not closed in order last time. {name} can be opened as it was.",
   restore: "Open it",
   forget: "Discard it",
-  cellReason: "{cell}: {error}. {reason}",
+  cellReason: "{cell}, {error} — {reason}",
   reasonBusy: "The formula is still being calculated.",
   reasonSpill:
     "The result needs more cells, and one of them is not empty. Clear the cells beside and below the formula.",

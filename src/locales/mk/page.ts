@@ -11,7 +11,7 @@ export const page: PageTexts = {
   restoreOffer: "Минатиот пат страницата се затвори неочекувано. {name} може да се отвори како што беше.",
   restore: "Отвори",
   forget: "Не отворај",
-  cellReason: "{cell}: {error}. {reason}",
+  cellReason: "{cell}, {error} — {reason}",
   reasonBusy: "Формулата сѐ уште се пресметува.",
   reasonSpill:
     "На резултатот му требаат повеќе ќелии, а една од нив не е празна. Испразнете ги ќелиите до и под формулата.",

@@ -11,7 +11,7 @@ export const page: PageTexts = {
   restoreOffer: "Data trecută pagina s-a închis neașteptat. {name} poate fi deschis așa cum era.",
   restore: "Deschide",
   forget: "Renunță la el",
-  cellReason: "{cell}: {error}. {reason}",
+  cellReason: "{cell}, {error} — {reason}",
   reasonBusy: "Formula încă se calculează.",
   reasonSpill:
     "Rezultatul are nevoie de mai multe celule, iar una dintre ele nu este goală. Goliți celulele de lângă și de sub formulă.",

@@ -11,7 +11,7 @@ export const page: PageTexts = {
   restoreOffer: "В прошлый раз страница закрылась неожиданно. Книгу {name} можно открыть такой, какой она была.",
   restore: "Открыть",
   forget: "Не открывать",
-  cellReason: "{cell}: {error}. {reason}",
+  cellReason: "{cell}, {error} — {reason}",
   reasonBusy: "Формула ещё вычисляется.",
   reasonSpill:
     "Для результата нужно больше ячеек, а одна из них не пуста. Освободите ячейки рядом с формулой и под ней.",

@@ -11,7 +11,7 @@ export const page: PageTexts = {
   restoreOffer: "Sayfa geçen sefer beklenmedik şekilde kapandı. {name} bırakıldığı gibi açılabilir.",
   restore: "Aç",
   forget: "Vazgeç",
-  cellReason: "{cell}: {error}. {reason}",
+  cellReason: "{cell}, {error} — {reason}",
   reasonBusy: "Formül hâlâ hesaplanıyor.",
   reasonSpill:
     "Sonuç için daha fazla hücre gerekiyor ve bunlardan biri boş değil. Formülün yanındaki ve altındaki hücreleri boşaltın.",
