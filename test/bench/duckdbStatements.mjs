@@ -30,7 +30,7 @@ const spreadOf = (period, clients) => `
   SELECT client, sum(amount) AS total, sum(amount * amount) AS squares,
     12 - greatest(0, ${monthIndex("any_value(first)")} - ${monthIndex(period[0])}) AS n
   FROM clientMonths JOIN ${clients} USING (client)
-  WHERE month BETWEEN ${monthIndex(period[0])} AND ${monthIndex(period[1])} AND status NOT IN ('New', 'Potential')
+  WHERE month BETWEEN ${monthIndex(period[0])} AND ${monthIndex(period[1])} AND month >= ${monthIndex("first")} AND status NOT IN ('New', 'Potential')
   GROUP BY client`;
 
 const variation = "sqrt(greatest(0, squares / n - (total / n) * (total / n))) / (total / n)";
@@ -203,8 +203,8 @@ function managersIn(kpiPeriod, asOf) {
         count(*) FILTER (status = 'Lost' AND inWindowBefore) AS lost
       FROM counting JOIN figures USING (client) GROUP BY counting.manager),
     keys AS (SELECT manager, count(*) FILTER (keyClient) AS keyClients FROM figures GROUP BY manager)
-    SELECT *, turnover / purchases AS averageCheck
-    FROM sold JOIN bought USING (manager) JOIN counted USING (manager) JOIN keys USING (manager)`;
+    SELECT manager, turnover / purchases AS averageCheck, coalesce(COLUMNS(* EXCLUDE (manager)), 0)
+    FROM keys LEFT JOIN sold USING (manager) LEFT JOIN bought USING (manager) LEFT JOIN counted USING (manager)`;
 }
 
 /** Concentration, retention and lifetime value of the whole company. */
