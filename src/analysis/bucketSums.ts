@@ -1,4 +1,5 @@
 import { placeInBuckets, wholeBuckets, type Buckets } from "./buckets";
+import { endOfRowsTo, firstRowFrom } from "./clientRows";
 import type { SalesLedger } from "./ledger";
 import { settled } from "./sum";
 import type { Period, XyzBucket } from "./types";
@@ -30,7 +31,8 @@ export function bucketSums(ledger: SalesLedger, period: Period, bucket: XyzBucke
   for (let client = 0; client < clients; client++) {
     const first = client * ends.length;
     let place = 0;
-    for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
+    const end = endOfRowsTo(ledger, client, lastDay);
+    for (let row = firstRowFrom(ledger, client, firstDay); row < end; row++) {
       if (day[row] < firstDay || day[row] > lastDay) continue;
       // Rows mostly follow one another in time: the bucket is near.
       while (day[row] > ends[place]) place++;

@@ -163,7 +163,10 @@ function fallingClients(base: ClientBase, measures: Float64Array): number[] {
   const order: number[] = [];
   for (let client = 0; client < names.length; client++) if (exists[client] === 1) order.push(client);
   // Clients without a value stand last.
-  const values = measures.map((measure) => (Number.isNaN(measure) ? -Infinity : measure));
+  const values = new Float64Array(measures.length);
+  for (let client = 0; client < values.length; client++) {
+    values[client] = Number.isNaN(measures[client]) ? -Infinity : measures[client];
+  }
   return order.sort((left, right) => {
     if (values[left] !== values[right]) return values[right] > values[left] ? 1 : -1;
     return names[left] < names[right] ? -1 : 1;

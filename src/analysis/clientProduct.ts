@@ -37,12 +37,13 @@ export function clientProduct(
   matrix: SegmentProduct,
 ): ClientProduct {
   const noSegment = base.segments.names.length;
+  const unused = unusedCells(noSegment, products);
   const rows: ClientProductRow[][] = Array.from({ length: noSegment + 1 }, () => []);
   for (let place = 0; place < lines.ids.length; place++) {
     const id = lines.ids[place];
     const { client, manager } = lines.clients[place];
     const segment = base.segment[id] === BLANK ? noSegment : base.segment[id];
-    rows[segment].push({ client, manager, cells: cellsOf(id, base, use, products) });
+    rows[segment].push({ client, manager, cells: cellsOf(id, unused[segment], use, products) });
   }
   const groups: ClientProductGroup[] = [];
   for (let segment = 0; segment <= noSegment; segment++) {
@@ -58,17 +59,23 @@ export function clientProduct(
   };
 }
 
+/** The cells of a client that uses nothing, by segment; those of the clients without a segment last. */
+function unusedCells(segments: number, products: MatrixProducts): readonly (readonly ClientProductCell[])[] {
+  const unused: ClientProductCell[][] = [];
+  for (let segment = 0; segment <= segments; segment++) {
+    const targets = segment < segments ? products.targets[segment] : [];
+    unused.push(products.names.map((_, product) => (targets[product] ? notOffered : noTarget)));
+  }
+  return unused;
+}
+
 function cellsOf(
   id: number,
-  base: ClientBase,
+  unused: readonly ClientProductCell[],
   use: PairAmounts,
   products: MatrixProducts,
 ): readonly ClientProductCell[] {
-  const segment = base.segment[id];
-  const cells: ClientProductCell[] = [];
-  for (let product = 0; product < products.names.length; product++) {
-    cells.push(segment !== BLANK && products.targets[segment][product] ? notOffered : noTarget);
-  }
+  const cells = unused.slice();
   if (id + 1 >= use.start.length) return cells;
   for (let pair = use.start[id]; pair < use.start[id + 1]; pair++) {
     if (use.amount[pair] <= 0) continue;

@@ -33,7 +33,9 @@ export function statusesOfClients(
   for (let client = 0; client < count; client++) {
     let firstPurchase: number | null = null;
     if (client < history.firstPurchase.length) {
-      for (let id = ledger.documentStart[client]; id < ledger.documentStart[client + 1]; id++) {
+      // Whoever stopped buying before both periods bought in neither.
+      const start = ledger.documentStart[history.lastPurchase[client] < before[0] ? client + 1 : client];
+      for (let id = start; id < ledger.documentStart[client + 1]; id++) {
         if (history.isPurchase[id] === 0) continue;
         const day = history.documentDay[id];
         if (day >= period[0] && day <= period[1]) bought[client] = 1;

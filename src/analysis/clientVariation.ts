@@ -55,5 +55,9 @@ export function xyzClassOfClient(variation: number, bounds: readonly [x: number,
 
 /** 1 = the client can have an XYZ class: it is neither new nor potential. Source: spec 3.3. */
 export function steadyClients(statuses: readonly ClientStatus[]): Uint8Array {
-  return Uint8Array.from(statuses, (status) => (status === "New" || status === "Potential" ? 0 : 1));
+  const steady = new Uint8Array(statuses.length);
+  for (let client = 0; client < steady.length; client++) {
+    if (statuses[client] !== "New" && statuses[client] !== "Potential") steady[client] = 1;
+  }
+  return steady;
 }

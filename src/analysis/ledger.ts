@@ -12,6 +12,8 @@ export interface SalesLedger {
   readonly clientStart: Int32Array;
   /** Documents of client c, numbered in the order of the sheet: as clientStart. */
   readonly documentStart: Int32Array;
+  /** By client: 1 = no row lies before the one above it, as in most sheets. */
+  readonly risesByDay: Uint8Array;
   readonly day: Int32Array;
   readonly amount: Float64Array;
   /** In money; NaN = not known. null = the sheet has no such column, here and below. */

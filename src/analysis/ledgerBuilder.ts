@@ -93,6 +93,7 @@ export class LedgerBuilder {
       rows,
       clientStart,
       documentStart,
+      risesByDay: clientsRisingByDay(day, clientStart),
       day,
       amount,
       margin,
@@ -107,6 +108,18 @@ export class LedgerBuilder {
     };
     return { ledger, addedAs };
   }
+}
+
+function clientsRisingByDay(day: Int32Array, clientStart: Int32Array): Uint8Array {
+  const rises = new Uint8Array(clientStart.length - 1).fill(1);
+  for (let client = 0; client < rises.length; client++) {
+    for (let row = clientStart[client] + 1; row < clientStart[client + 1]; row++) {
+      if (day[row] >= day[row - 1]) continue;
+      rises[client] = 0;
+      break;
+    }
+  }
+  return rises;
 }
 
 function longerInts(values: Int32Array, capacity: number): Int32Array<ArrayBuffer> {

@@ -2,6 +2,7 @@ import type { ClientFigures } from "./analysis";
 import type { LostClient, LostClients, LostMonth } from "./analysisLists";
 import { firstOfMonth, monthIndex } from "./calendar";
 import type { ClientBase } from "./clientBase";
+import { endOfRowsTo, firstRowFrom } from "./clientRows";
 import { BLANK } from "./dictionary";
 import type { SalesLedger } from "./ledger";
 import { Sum } from "./sum";
@@ -65,10 +66,11 @@ class ProductTurnover {
   }
 
   read(client: number, from: Day, to: Day): void {
-    const { clientStart, day, amount, product } = this.ledger;
+    const { day, amount, product } = this.ledger;
     const seen: number[] = [];
     this.total.clear();
-    for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
+    const end = endOfRowsTo(this.ledger, client, to);
+    for (let row = firstRowFrom(this.ledger, client, from); row < end; row++) {
       if (day[row] < from || day[row] > to) continue;
       this.total.add(amount[row]);
       if (product === null || product[row] < 0) continue;

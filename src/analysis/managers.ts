@@ -1,6 +1,7 @@
 import type { ManagerFigures } from "./analysis";
 import type { ClientBase } from "./clientBase";
 import type { ClientStatuses } from "./clientStatuses";
+import { endOfRowsTo, firstRowFrom } from "./clientRows";
 import { BLANK } from "./dictionary";
 import { keyClientManager } from "./keyClientManager";
 import type { SalesLedger } from "./ledger";
@@ -97,7 +98,8 @@ function addRows(
   const { ledger, history, period, stages } = input;
   const { day, amount, margin, manager, document } = ledger;
   const to = Math.min(period[1], history.asOf);
-  for (let row = ledger.clientStart[client]; row < ledger.clientStart[client + 1]; row++) {
+  const end = endOfRowsTo(ledger, client, to);
+  for (let row = firstRowFrom(ledger, client, period[0]); row < end; row++) {
     if (day[row] < period[0] || day[row] > to) continue;
     const tally = tallyOf(manager === null ? BLANK : manager[row]);
     const stage = stages[row];

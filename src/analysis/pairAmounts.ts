@@ -1,3 +1,4 @@
+import { endOfRowsTo, firstRowFrom } from "./clientRows";
 import type { SalesLedger } from "./ledger";
 import { settled } from "./sum";
 import type { Day, Period } from "./types";
@@ -36,7 +37,8 @@ export function pairAmounts(ledger: SalesLedger, partners: Int32Array | null, pe
   const gross = new Float64Array(count);
   const seenBy = new Int32Array(count).fill(-1);
   for (let client = 0; client < clients; client++) {
-    for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
+    const end = endOfRowsTo(ledger, client, to);
+    for (let row = firstRowFrom(ledger, client, from); row < end; row++) {
       const id = partners[row];
       if (id < 0 || day[row] < from || day[row] > to) continue;
       if (seenBy[id] !== client) {

@@ -1,5 +1,6 @@
 import type { PeriodDynamics } from "./analysisCourse";
 import { firstOfMonth, monthIndex, previousPeriod, windowPeriod } from "./calendar";
+import { endOfRowsTo, firstRowFrom } from "./clientRows";
 import type { SalesLedger } from "./ledger";
 import { NO_DAY, type PurchaseHistory } from "./purchaseHistory";
 import { retentionRate } from "./retention";
@@ -71,7 +72,8 @@ export function periodDynamics(
   const { documentDay, isPurchase } = history;
   for (let client = 0; client + 1 < clientStart.length; client++) {
     const firstPurchase = history.firstPurchase[client];
-    for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
+    const end = endOfRowsTo(ledger, client, to);
+    for (let row = firstRowFrom(ledger, client, from); row < end; row++) {
       if (day[row] < from || day[row] > to) continue;
       const span = spanOfDay[day[row] - from];
       net[span] += amount[row];

@@ -1,3 +1,4 @@
+import { endOfRowsTo, firstRowFrom } from "./clientRows";
 import type { SalesLedger } from "./ledger";
 import type { PurchaseHistory } from "./purchaseHistory";
 import { Sum } from "./sum";
@@ -40,7 +41,8 @@ export function periodFigures(ledger: SalesLedger, history: PurchaseHistory, per
     turnoverSum.clear();
     marginSum.clear();
     quantitySum.clear();
-    for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
+    const end = endOfRowsTo(ledger, client, to);
+    for (let row = firstRowFrom(ledger, client, from); row < end; row++) {
       if (day[row] < from || day[row] > to) continue;
       turnoverSum.add(amount[row]);
       if (margin !== null && !Number.isNaN(margin[row])) marginSum.add(margin[row]);

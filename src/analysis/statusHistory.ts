@@ -27,8 +27,8 @@ import {
  * who moved between the last two.
  *
  * The classes k windows ago are those of the analysis period moved back by k windows and seen up to that end, with the
- * same rules. A client that only sales know has no status before its first sale. Cost: two passes over the sales for
- * each window. Source: spec 3.14.
+ * same rules. A client that only sales know has no status before its first sale. Cost: for
+ * each window a look at the sales of its period and at the documents. Source: spec 3.14.
  *
  * @example statusHistory(ledger, history, base, lines, series, settings, firstSale).clients[0].statuses // ["New", "Regular"]
  */
@@ -74,9 +74,9 @@ export function statusHistory(
   for (let line = 0; line < lines.clients.length; line++) {
     clients.push({
       client: lines.clients[line].client,
-      statuses: statuses.map((ofEnd) => ofEnd[line]),
-      abc: classes.map((ofEnd) => ofEnd[line]),
-      xyz: evenness.map((ofEnd) => ofEnd[line]),
+      statuses: courseOf(statuses, line),
+      abc: courseOf(classes, line),
+      xyz: courseOf(evenness, line),
     });
   }
   return {
@@ -99,6 +99,13 @@ function movedBack(period: Period, months: number, end: Day): Period {
 
 function isKnown(base: ClientBase, history: PurchaseHistory, id: number, end: Day): boolean {
   return base.records[id] !== null || history.firstSale[id] <= end;
+}
+
+/** What one client was at each end. */
+function courseOf<Class>(atEnds: readonly (readonly Class[])[], line: number): readonly Class[] {
+  const course: Class[] = [];
+  for (const ofEnd of atEnds) course.push(ofEnd[line]);
+  return course;
 }
 
 /** `atEnds` has one list per end with one class per client; the last two are compared. */
