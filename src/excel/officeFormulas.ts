@@ -1,13 +1,10 @@
 import type { FormulaPort } from "../app/formulaPort";
-import { findFunctionCells } from "./functionCells";
 import { hostRun } from "./hostRun";
-import { insertFormula } from "./insertFormula";
-import { replaceByValues } from "./replaceByValues";
 
 export const officeFormulas: FormulaPort = {
-  insert: insertFormula,
-  find: findFunctionCells,
-  replaceByValues,
+  insert: async (...given) => (await import("./insertFormula")).insertFormula(...given),
+  find: async (scope) => (await import("./functionCells")).findFunctionCells(scope),
+  replaceByValues: async (cells) => (await import("./replaceByValues")).replaceByValues(cells),
   recalculate,
 };
 

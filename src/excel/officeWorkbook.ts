@@ -1,6 +1,4 @@
 import type { WorkbookPort } from "../app/workbookPort";
-import { addSheets } from "./addSheets";
-import { appendRows } from "./appendRows";
 import { findTables } from "./findTables";
 import { followSelection } from "./followSelection";
 import { hostLocale } from "./hostLocale";
@@ -9,10 +7,8 @@ import { goToCell, goToReport, selectedCell } from "./navigation";
 import { officeFormulas } from "./officeFormulas";
 import { giveWay } from "./pacing";
 import { readRows } from "./readRows";
-import { restoreReports } from "./restoreReports";
 import { watchTables } from "./watchTables";
 import { askSetting, putSetting, settingValue } from "./workbookSettings";
-import { writeReports } from "./writeReports";
 import { writtenReports } from "./writtenReports";
 
 /** The workbook that Excel has open. */
@@ -20,12 +16,13 @@ export function officeWorkbook(): WorkbookPort {
   return {
     findTables,
     readRows,
-    writeReports,
+    // What writes is loaded when it is first needed: the pane shows the tables sooner.
+    writeReports: async (...given) => (await import("./writeReports")).writeReports(...given),
     writtenReports,
-    restoreReports,
-    addSheets,
+    restoreReports: async () => (await import("./restoreReports")).restoreReports(),
+    addSheets: async (sheets) => (await import("./addSheets")).addSheets(sheets),
     watchTables,
-    appendRows,
+    appendRows: async (...given) => (await import("./appendRows")).appendRows(...given),
     readStored,
     writeStored,
     goToCell,

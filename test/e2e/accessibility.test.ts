@@ -1,35 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
-import type { Frame, Page } from "playwright-core";
+import { fluentMarks, violations } from "./axe";
+import { paneFrame, visitScreens } from "./paneScreens";
 import { useWorkbench } from "./started";
 
 jest.setTimeout(120_000);
 const openWorkbench = useWorkbench();
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-async function violations(place: Page | Frame, exclude: string[]): Promise<string[]> {
-  await place.evaluate(axe);
-  const results = await place.evaluate(async (excluded) => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(context: object, options: object): Promise<AxeResults> };
-    };
-    // A colour on its way to another one has the contrast of neither.
-    const running = document
-      .getAnimations()
-      .filter((one) => one.playState === "running" && one.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(running.map((one) => one.finished));
-    return checker.run({ include: ["html"], exclude: excluded }, { iframes: false });
-  }, exclude);
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(" ")} ${node.html}`).join("; ")}`,
-  );
-}
-
-// Fluent UI's own marks at the ends of the tab order, which hold nothing.
-const fluentMarks = ["[data-tabster-dummy]"];
-
-const paneFrame = (page: Page): Frame => page.frames().find((frame) => frame.url().endsWith("/taskpane.html"))!;
-
 test("axe finds nothing on the page around the grid", async () => {
   const { page } = await openWorkbench();
   // The inside of the grid is Univer's.
@@ -44,6 +18,39 @@ test("axe finds nothing in the pane, before and after a run", async () => {
   expect(await violations(paneFrame(page), fluentMarks)).toEqual([]);
   await workbench.run();
   expect(await violations(paneFrame(page), fluentMarks)).toEqual([]);
+});
+
+test.each([{ colorScheme: "dark" }, { forcedColors: "active" }] as const)(
+  "axe finds nothing on any screen with %j",
+  async (colors) => {
+    const workbench = await openWorkbench(colors);
+    await workbench.run();
+    const visited = await visitScreens(workbench, async (frame, screen) => {
+      expect([screen, await violations(frame, fluentMarks)]).toEqual([screen, []]);
+    });
+    expect(visited.length).toBeGreaterThanOrEqual(5);
+  },
+);
+
+test("the keyboard alone leads from the grid to Run, to the result and to a report", async () => {
+  const workbench = await openWorkbench();
+  const { page, pane } = workbench;
+  const focused = () => paneFrame(page).evaluate(() => document.activeElement?.textContent ?? "");
+  const tabTo = async (name: string) => {
+    for (let steps = 0; steps < 80 && (await focused()) !== name; steps++) await page.keyboard.press("Tab");
+    expect(await focused()).toBe(name);
+  };
+  await page.getByRole("button", { name: "Open file" }).focus();
+  await page.keyboard.press("F6");
+  await page.keyboard.press("F6");
+  await tabTo("Run");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { name: "Result", exact: true }).waitFor();
+  expect(await focused()).toBe("Result");
+  await tabTo("Managers");
+  await page.keyboard.press("Enter");
+  await page.getByText("Turnover by manager").first().waitFor();
+  expect(await workbench.chartTitles("Managers")).toEqual(["Turnover by manager"]);
 });
 
 test("the samples open with the keyboard alone", async () => {

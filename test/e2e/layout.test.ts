@@ -95,3 +95,9 @@ test.each([420, 800])("every screen fits into %i pixels", async (width) => {
   await setPaneWidth(workbench.page, width);
   await visitScreens(workbench, fits);
 });
+
+test("every screen fits at a zoom of 200 %", async () => {
+  const workbench = await openWorkbench({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+  await workbench.run();
+  await visitScreens(workbench, fits);
+});

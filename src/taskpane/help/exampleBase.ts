@@ -32,10 +32,11 @@ const place = (sheet: string) => ({ sheet, row: 0, column: 0 });
 
 /** Three clients, two products and two managers: small enough to follow every figure by hand. */
 export function exampleBase(t: Translate): ExampleBase {
-  const client = (number: number) => `${t("reports.client")} ${number}`;
-  const product = (number: number) => `${t("reports.product")} ${number}`;
-  const manager = (number: number) => `${t("reports.manager")} ${number}`;
-  const segment = `${t("reports.segment")} 1`;
+  // Joined by a no-break space: a name that breaks would make every row two lines high.
+  const client = (number: number) => `${t("reports.client")}\u00a0${number}`;
+  const product = (number: number) => `${t("reports.product")}\u00a0${number}`;
+  const manager = (number: number) => `${t("reports.manager")}\u00a0${number}`;
+  const segment = `${t("reports.segment")}\u00a01`;
   const rows: CellValue[][] = [
     [daySerial(2024, 8, 5), client(1), 300, product(1), manager(1)],
     [daySerial(2024, 10, 15), client(1), 250, product(1), manager(1)],
