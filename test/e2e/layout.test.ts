@@ -87,7 +87,7 @@ test("every screen fits with texts 40 % longer than the English ones", async () 
     let place = 0;
     await visitScreens(workbench, async (_frame, screen) => {
       if (place++ !== index) return;
-      expect(await frame.evaluate(lengthen)).toBeGreaterThan(5);
+      expect(await frame.evaluate(lengthen)).toBeGreaterThan(0);
       await fits(frame, screen);
     });
   }
