@@ -15,12 +15,12 @@ const project = {
   setupFiles: ["<rootDir>/test/setup/everyLanguage.cjs"],
   // intl-messageformat and its parser are published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!intl-messageformat/|@formatjs/)"],
-  // Long enough for a browser on a busy machine: no result may depend on the clock.
-  testTimeout: 180000,
 };
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Long enough for a browser on a busy machine: no result may depend on the clock.
+  testTimeout: 180000,
   projects: [
     {
       ...project,

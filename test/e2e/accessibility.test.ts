@@ -60,7 +60,7 @@ test("the samples open with the keyboard alone", async () => {
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
   for (let steps = 0; steps < 10 && (await focused()) !== "Empty workbook"; steps++) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.getByText("Print shop.xlsx", { exact: true }).waitFor();
+  await page.getByText("Workbook.xlsx", { exact: true }).waitFor();
 });
 
 test("F6 goes from part to part, as in Excel, and the grid takes what is typed then", async () => {

@@ -90,8 +90,8 @@ test("the reason of an error is shown beside its cell", async () => {
   await workbench.type("B4", "=NOSUCHFUNCTION(1)");
   const nameBox = workbench.page.locator("#grid input").first();
   for (const [cell, text] of [
-    ["B2", 'B2: #VALUE!. lifetimeMonths must be a number, not "often".'],
-    ["B4", "B4: #NAME?. A name in the formula is not known."],
+    ["B2", 'B2, #VALUE! — lifetimeMonths must be a number, not "often".'],
+    ["B4", "B4, #NAME? — a name in the formula is not known."],
   ]) {
     await nameBox.click();
     await nameBox.fill(cell);

@@ -52,7 +52,8 @@ export class WorkbenchPage {
   /** Until the workbook is open and the pane has found its tables. */
   async ready(): Promise<void> {
     await this.page.locator("#busy").waitFor({ state: "hidden" });
-    await this.pane.getByRole("button", { name: "Run", exact: true }).waitFor();
+    // A workbook that has reports offers to run again.
+    await this.pane.getByRole("button", { name: /^Run( again)?$/ }).waitFor();
   }
 
   cells(sheet: string): Promise<(ShownCell | null)[][]> {
@@ -97,23 +98,45 @@ export class WorkbenchPage {
 
   async openSample(name: string): Promise<void> {
     await this.page.getByText("Samples", { exact: true }).click();
+    const opened = this.nextOpened();
     await this.page.getByRole("button", { name }).click();
-    await this.replaceIfAsked();
-    await this.page.locator("#busy").waitFor({ state: "hidden" });
+    await this.replaceIfAsked(opened);
   }
 
   async openFile(name: string, bytes: Buffer): Promise<void> {
+    const opened = this.nextOpened();
     await this.page
       .locator("#file-choice")
       .setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
-    await this.replaceIfAsked();
+    await this.replaceIfAsked(opened);
     await this.ready();
   }
 
   /** The workbench asks where there are changes that were not downloaded. */
-  private async replaceIfAsked(): Promise<void> {
+  private async replaceIfAsked(opened: Promise<void>): Promise<void> {
     const replace = this.page.getByRole("button", { name: "Open without downloading" });
-    if (await replace.isVisible()) await replace.click();
+    const unasked = opened.then(() => false);
+    const asked = replace.waitFor({ timeout: 0 }).then(
+      () => true,
+      () => false,
+    );
+    if (await Promise.race([unasked, asked])) await replace.click();
+    await opened;
+  }
+
+  /** Until the sentence of the next work is gone again. */
+  private nextOpened(): Promise<void> {
+    return this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const busy = document.getElementById("busy")!;
+          new MutationObserver((_, observer) => {
+            if (!busy.hidden) return;
+            observer.disconnect();
+            resolve();
+          }).observe(busy, { attributeFilter: ["hidden"] });
+        }),
+    );
   }
 
   /** Formulas are calculated a moment after they were typed. */

@@ -63,8 +63,8 @@ export function useDataEffects(
         return await salesSpan(port, table, column, format, signal);
       } catch (error) {
         // Nobody asked for it: the same refusal is told when the user runs.
-        if (error instanceof WorkbookError) return null;
-        throw error;
+        if (!(error instanceof WorkbookError)) reportError(error);
+        return null;
       }
     },
     [port],
