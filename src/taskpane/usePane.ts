@@ -11,6 +11,7 @@ import type { ReportId } from "../reports/reportSheet";
 import { useDataEffects, type DataEffects } from "./data/useDataEffects";
 import { useDuplicateEffects, type DuplicateEffects } from "./duplicates/useDuplicateEffects";
 import { failureOf, type Activity } from "./failures";
+import { useKeptSettings } from "./settings/useKeptSettings";
 import { useSettingsEffects, type SettingsEffects } from "./settings/useSettingsEffects";
 import { useReportsInBook } from "./useReportsInBook";
 import { initialState, reduce, sessionOf, type PaneAction, type PaneState } from "./paneState";
@@ -141,7 +142,8 @@ export function usePane(
   );
 
   useEffect(scan, [scan]);
-  const settingsEffects = useSettingsEffects(port, state, dispatch, attempt);
+  useKeptSettings(port, state, dispatch, attempt);
+  const settingsEffects = useSettingsEffects(port, state.choices);
   const dataEffects = useDataEffects(port, state, dispatch, scan);
   useReportsInBook(port, state, dispatch);
   const duplicateEffects = useDuplicateEffects(port, state, attempt, scan);

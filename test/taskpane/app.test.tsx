@@ -108,6 +108,16 @@ describe("the pane over a workbook", () => {
     expect(button(/^Reports/).textContent).toContain("9 of 10 sheets");
   }, 60_000);
 
+  it("keeps a changed setting in the workbook when the pane is closed on the settings screen", async () => {
+    const host = openHost(workbookData(caseSheets("tiny")));
+    renderApp();
+    await screen.findByText(/Sales!A1 ·/, {}, slow);
+    fireEvent.click(screen.getByRole("tab", { name: "Settings" }));
+    fireEvent.change(screen.getByLabelText("Analysis period"), { target: { value: "lastQuarter" } });
+    fireEvent(window, new Event("pagehide"));
+    await waitFor(() => expect(JSON.stringify(host.save().settings)).toContain("lastQuarter"), slow);
+  }, 60_000);
+
   it("follows Excel's language until another is chosen", async () => {
     openHost(workbookData([sheetData("Empty", [])]));
     renderApp("tr");
