@@ -107,6 +107,8 @@ export interface ClientFigures {
   readonly breadthRisk: BreadthRisk | null;
   /** The class given by hand in the Clients table. */
   readonly manualClass: AbcClass | null;
+  /** Value of the ABC measure in the analysis period, by which the clients stand. */
+  readonly measured: number | null;
   /** Group of Settings.abcGroup and the class in it; both null where there are no groups, the group where it has none. */
   readonly abcGroup: string | null;
   readonly abcInGroup: AbcClass | null;

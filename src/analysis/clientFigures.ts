@@ -144,6 +144,7 @@ export function clientFigures(input: ClientFiguresInput): ClientLines {
       perspective: hasTargets ? perspectiveOf(development.targetProducts) : null,
       breadthRisk: breadthRisk(development.productsUsed),
       manualClass: record?.manualClass ?? null,
+      measured: valueOrNull(measures[client]),
       abcGroup: groups && groupName(groups, client),
       abcInGroup: classesInGroup && classOf(classesInGroup[client]),
     });

@@ -1,4 +1,5 @@
 import type { Analysis, ClientFigures } from "../analysis/analysis";
+import type { Measure } from "../analysis/types";
 import {
   hasAbcGroups,
   hasGrades,
@@ -11,11 +12,19 @@ import {
 } from "./inputs";
 import { isManualClassOther } from "./manualClass";
 import { sumOf, type ListColumn } from "./listTable";
-import type { ReportContext } from "./reportContext";
+import type { ReportContext, ReportText } from "./reportContext";
 import { ladderText, perspectiveText, riskText, statusText } from "./words";
 
 /** The mark of a class given by hand that is not the computed one. */
 const DIFFERS = "≠";
+
+/** The column of the figure that ranks the clients. */
+export const measuredText = {
+  turnover: "turnover",
+  margin: "margin",
+  quantity: "measuredQuantity",
+  purchases: "measuredPurchases",
+} as const satisfies Readonly<Record<Measure, ReportText>>;
 
 /** The columns of the Clients report in their order (spec 5, further ones at the end), each with its time. */
 export function clientColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<ClientFigures>[] {
@@ -27,7 +36,7 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
   const targets = hasTargets(analysis);
   const manual = hasManualClasses(analysis);
   const groups = hasAbcGroups(analysis);
-  const { abcGroup } = analysis.settings;
+  const { abcGroup, measure } = analysis.settings;
   const period = { band: "bandPeriod" } as const;
   const history = { band: "bandHistory" } as const;
   return [
@@ -122,6 +131,8 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       shown: products,
       ...period,
     },
+    // Turnover and margin have their columns above.
+    ...(measure === "quantity" || measure === "purchases" ? [measuredColumn(clients, measure)] : []),
     {
       key: "abcGroup",
       format: "text",
@@ -155,4 +166,19 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       band: "bandManual",
     },
   ];
+}
+
+/** What ranks the clients, where nothing else on the sheet shows it. */
+function measuredColumn(
+  clients: readonly ClientFigures[],
+  measure: "quantity" | "purchases",
+): ListColumn<ClientFigures> {
+  return {
+    key: measuredText[measure],
+    format: clients.every(({ measured }) => measured === null || Number.isInteger(measured)) ? "integer" : "amount",
+    value: (client) => client.measured,
+    total: sumOf(clients, (client) => client.measured),
+    shown: clients.some((client) => client.measured !== null),
+    band: "bandPeriod",
+  };
 }

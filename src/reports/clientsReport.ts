@@ -1,13 +1,14 @@
 import type { Analysis } from "../analysis/analysis";
 import { manualClassLines } from "./manualClass";
 import { abcFormats, statusFormats } from "./classFormats";
-import { clientColumns } from "./clientColumns";
+import { clientColumns, measuredText } from "./clientColumns";
 import { columnWidths } from "./columnWidths";
 import {
   abcGroupLines,
   abcLines,
   dataLines,
   gradeTableLine,
+  measureText,
   periodParams,
   sourcesLine,
   windowLine,
@@ -76,13 +77,13 @@ function conditionalFormats(
   return formats;
 }
 
-/** Pareto: turnover (or the margin that ranks) of the largest clients as columns, the cumulative share as a line. */
+/** Pareto: what ranks the clients as columns for the largest of them, the cumulative share as a line. */
 function paretoChart(
   { clients, settings }: Analysis,
   list: ListTable,
   { translate }: ReportContext,
 ): readonly ReportChart[] {
-  const figure = settings.measure === "margin" ? "margin" : "turnover";
+  const figure = measuredText[settings.measure];
   let ranked = 0;
   while (ranked < clients.length && clients[ranked].cumulativeShare !== null) ranked++;
   const shown = Math.min(ranked, chartClients);
@@ -93,7 +94,7 @@ function paretoChart(
   const place: ReportRange = { row: headerRow, column: list.columns + 1, rows: chartRows, columns: chartColumns };
   return [
     {
-      title: translate("reports.chartPareto"),
+      title: translate("reports.chartPareto", { measure: translate(`reports.${measureText[settings.measure]}`) }),
       categories,
       series: [
         { name: translate(`reports.${figure}`), values: figures, kind: "column", axis: "primary" },

@@ -8,7 +8,8 @@ import type { ReportContext, ReportText } from "./reportContext";
 
 // The lines below a report: what was read, the period, and the rules in force, so that a figure can be checked by hand.
 
-const measureText: Readonly<Record<Measure, ReportText>> = {
+/** The ABC measure as a word inside a sentence. */
+export const measureText: Readonly<Record<Measure, ReportText>> = {
   turnover: "measureTurnover",
   margin: "measureMargin",
   quantity: "measureQuantity",

@@ -1,13 +1,13 @@
 import type { Analysis } from "../../src/analysis/analysis";
 import { daySerial } from "../../src/analysis/calendar";
-import { defaultSettings } from "../../src/analysis/types";
+import { defaultSettings, measures } from "../../src/analysis/types";
 import { languages, translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
 import { reportIds, type ReportId, type ReportSheet, type ReportValue } from "../../src/reports/reportSheet";
 import { mostProducts } from "../../src/reports/segmentProductReport";
 import { loadCase } from "../setup/csvTables";
 import { analysisOfTables, type Tables } from "./analysisOfTables";
-import { blocksOf, recordsUnder } from "./sheetChecks";
+import { blocksOf, cellsOf, keysIn, recordsUnder } from "./sheetChecks";
 
 const sources = { sales: "Sales", clients: "Clients", rules: null, targets: null };
 
@@ -125,6 +125,44 @@ describe("Clients", () => {
     expect(chart.series.map((series) => [series.kind, series.axis])).toEqual([
       ["column", "primary"],
       ["line", "secondary"],
+    ]);
+  });
+
+  test("draws what ranks the clients, and says so in the title", () => {
+    const day = daySerial(2024, 3, 10);
+    const pieces: Tables = {
+      ...full,
+      sales: {
+        headers: ["date", "client", "amount", "margin", "quantity"],
+        rows: [
+          [day, "Anna", 60, 20, 1],
+          [day - 1, "Anna", 40, 10, 1],
+          [day, "Boris", 30, 40, 70],
+        ],
+      },
+      salesColumns: { date: 0, client: 1, amount: 2, margin: 3, quantity: 4 },
+      clients: null,
+    };
+    const drawn = measures.map((measure) => {
+      const sheet = sheetOf(analysisOfTables({ ...pieces, settings: { ...full.settings, measure } }), "clients");
+      const [chart] = sheet.charts;
+      const cells = cellsOf(sheet);
+      const { row, column } = chart.series[0].values;
+      const header = cells.get(`${row - 1},${column}`)?.value;
+      const values = keysIn(chart.series[0].values).map((key) => cells.get(key)?.value);
+      return [chart.title, chart.series[0].name, header, ...values];
+    });
+    expect(drawn).toEqual([
+      ["Largest clients by turnover, and their cumulative share", "Turnover", "Turnover", 100, 30],
+      ["Largest clients by margin, and their cumulative share", "Margin", "Margin", 40, 30],
+      ["Largest clients by quantity, and their cumulative share", "Quantity", "Quantity", 70, 2],
+      [
+        "Largest clients by number of purchases, and their cumulative share",
+        "Purchases in the period",
+        "Purchases in the period",
+        2,
+        1,
+      ],
     ]);
   });
 

@@ -79,6 +79,7 @@ function client(name: string, xyz: XyzClass | null, cv: number | null): ClientFi
     nextProduct: null,
     perspective: null,
     breadthRisk: null,
+    measured: null,
     manualClass: null,
     abcGroup: null,
     abcInGroup: null,

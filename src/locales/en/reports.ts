@@ -63,6 +63,8 @@ export const reports = {
   nextProduct: "Next product",
   perspective: "Perspective",
   breadthRisk: "Risk by breadth",
+  measuredQuantity: "Quantity",
+  measuredPurchases: "Purchases in the period",
   manualClass: "Manual class",
   classDiffers: "Differs",
   abcGroup: "Group",
@@ -302,7 +304,7 @@ export const reports = {
     "From the rung below: the clients on this rung or higher / those on the rung below or higher. Turnover of the analysis period.",
 
   // charts
-  chartPareto: "Largest clients and their cumulative share",
+  chartPareto: "Largest clients by {measure}, and their cumulative share",
   chartManagers: "Turnover by manager",
 
   // notes

@@ -62,6 +62,8 @@ export const reports: ReportsTexts = {
   nextProduct: "Следен производ",
   perspective: "Перспектива",
   breadthRisk: "Ризик по ширина",
+  measuredQuantity: "Количина",
+  measuredPurchases: "Купувања во периодот",
   manualClass: "Рачна класа",
   classDiffers: "Разлика",
   abcGroup: "Група",
@@ -296,7 +298,7 @@ export const reports: ReportsTexts = {
   footerConversionBelow:
     "Од скалилото подолу: клиенти на ова скалило или повисоко / клиенти на пониското скалило или повисоко. Промет од периодот на анализа.",
 
-  chartPareto: "Најголеми клиенти и нивниот кумулативен удел",
+  chartPareto: "Најголеми клиенти и нивниот кумулативен удел, показател: {measure}",
   chartManagers: "Промет по менаџер",
 
   noteClients:

@@ -62,6 +62,8 @@ export const reports: ReportsTexts = {
   nextProduct: "Produsul următor",
   perspective: "Perspectivă",
   breadthRisk: "Risc după gamă",
+  measuredQuantity: "Cantitate",
+  measuredPurchases: "Achiziții în perioadă",
   manualClass: "Clasa manuală",
   classDiffers: "Diferență",
   abcGroup: "Grup",
@@ -295,7 +297,7 @@ export const reports: ReportsTexts = {
   footerConversionBelow:
     "De pe treapta de jos: clienții de pe această treaptă sau mai sus / cei de pe treapta de jos sau mai sus. Cifra de afaceri din perioada de analiză.",
 
-  chartPareto: "Cei mai mari clienți și ponderea lor cumulată",
+  chartPareto: "Cei mai mari clienți după {measure} și ponderea lor cumulată",
   chartManagers: "Cifra de afaceri pe manager",
 
   noteClients:

@@ -62,6 +62,8 @@ export const reports: ReportsTexts = {
   nextProduct: "Что предложить",
   perspective: "Перспектива",
   breadthRisk: "Риск по широте",
+  measuredQuantity: "Количество",
+  measuredPurchases: "Покупок за период",
   manualClass: "Класс вручную",
   classDiffers: "Расхождение",
   abcGroup: "Группа",
@@ -296,7 +298,7 @@ export const reports: ReportsTexts = {
   footerConversionBelow:
     "Со ступени ниже: клиенты на этой ступени и выше / клиенты на ступени ниже и выше неё. Оборот за период анализа.",
 
-  chartPareto: "Крупнейшие клиенты и их накопленная доля",
+  chartPareto: "Крупнейшие клиенты и их накопленная доля, показатель — {measure}",
   chartManagers: "Оборот по менеджерам",
 
   noteClients:

@@ -62,6 +62,8 @@ export const reports: ReportsTexts = {
   nextProduct: "Sonraki ürün",
   perspective: "Beklenti",
   breadthRisk: "Genişliğe göre risk",
+  measuredQuantity: "Miktar",
+  measuredPurchases: "Dönemdeki alım sayısı",
   manualClass: "Elle verilen sınıf",
   classDiffers: "Fark",
   abcGroup: "Grup",
@@ -290,7 +292,7 @@ export const reports: ReportsTexts = {
   footerConversionBelow:
     "Alt basamaktan: bu basamakta ve üstündeki müşteriler / alt basamakta ve üstündekiler. Ciro analiz dönemine aittir.",
 
-  chartPareto: "En büyük müşteriler ve kümülatif payları",
+  chartPareto: "En büyük müşteriler ve kümülatif payları, ölçüt: {measure}",
   chartManagers: "Temsilcilere göre ciro",
 
   noteClients:
