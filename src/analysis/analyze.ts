@@ -70,6 +70,25 @@ export interface AnalysisInput {
  * analyze({ sales: reader.finish(), clients: null, rules: null, targets: null }, defaultSettings).clients[0].abc // "A"
  */
 export function analyze(input: AnalysisInput, settings: Settings): Analysis {
+  const steps = analysisSteps(input, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * analyze() in parts: yields wherever the computation may wait, so that a pane answers its user between them.
+ *
+ * The figures are those of analyze(), however long the waiting; the input must not change meanwhile.
+ *
+ * @example
+ * const steps = analysisSteps(input, defaultSettings);
+ * let step = steps.next();
+ * while (!step.done) step = steps.next();
+ * step.value.clients // as of analyze(input, defaultSettings)
+ */
+export function* analysisSteps(input: AnalysisInput, settings: Settings): Generator<void, Analysis, void> {
   const { sales, clients: clientData, rules, targets, plan = null, spend = null } = input;
   const { ledger } = sales;
   const inForce = settingsInForce(settings, saleDays(ledger)[1]);
@@ -80,6 +99,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
   const base = joinClients(ledger, history, clientData, rules, targets, input.aliases);
   const sums = periodFigures(ledger, history, period);
   const series = bucketSums(ledger, historyPeriod(inForce), inForce.xyzBucket);
+  yield;
   const productAmounts = pairAmounts(ledger, ledger.product, period, asOf);
   const managerAmounts = pairAmounts(ledger, ledger.manager, period, asOf);
   const products = matrixProducts(ledger, productAmounts, base, targets);
@@ -87,6 +107,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
   const window = windowPeriod(asOf, windowMonths, 0);
   const windowBefore = windowPeriod(asOf, windowMonths, 1);
   const medians = userMedians(base, productAmounts, products);
+  yield;
   const lines = clientFigures({
     ledger,
     history,
@@ -103,6 +124,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     settings: inForce,
   });
   const { clients, ids, keyReasons } = lines;
+  yield;
   const kpiStatuses = statusesOfClients(ledger, history, base, kpiPeriod, periodBefore);
   const { managers, total } = managerFigures({
     ledger,
@@ -113,6 +135,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     statuses: kpiStatuses,
     keyClients: keyReasons,
   });
+  yield;
   const segments = segmentProduct(base, productAmounts, products);
   const keyClients = keyClientList({
     ledger,
@@ -124,16 +147,20 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
     reasons: keyReasons,
   });
   const lost = lostClients(ledger, base, clients, ids, asOf);
+  yield;
   const whatElse = ledger.product === null ? [] : targetGaps(lines, base, productAmounts, products, medians);
   const salesRoles = presentSalesRoles(sales.columns);
   const firstSale = firstSaleSeen(history.firstSale);
   const months = periodDynamics(ledger, history, monthsOfPeriod(period, asOf));
   const windows = periodDynamics(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale));
   const kpi = periodChange(ledger, history, kpiPeriod, firstSale);
+  yield;
   const planned = plan === null ? null : planFacts(plan, managers, kpiPeriod, knownIndicators(salesRoles));
   const spendOf = (periods: readonly PeriodDynamics[]): readonly SpendFigures[] =>
     spend === null ? [] : spendFigures(spend, periods);
   const kpiSpend = spendOf([kpi.now]).at(0) ?? null;
+  const statusesThen = statusHistory(ledger, history, base, lines, series, inForce, firstSale);
+  yield;
   return {
     settings: inForce,
     previousPeriod: periodBefore,
@@ -165,7 +192,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
       months,
       windows,
       cohorts: cohorts(ledger, history),
-      history: statusHistory(ledger, history, base, lines, series, inForce, firstSale),
+      history: statusesThen,
       spendMonths: spendOf(months),
       spendWindows: spendOf(windows),
     },

@@ -1,4 +1,4 @@
-import { analyze, type AnalysisInput } from "../analysis/analyze";
+import { analysisSteps, type AnalysisInput } from "../analysis/analyze";
 import { readClientAliases } from "../analysis/clientAliases";
 import { readClients } from "../analysis/clientsReader";
 import { readPlan } from "../analysis/planReader";
@@ -31,11 +31,13 @@ export interface Reading extends TablesRead {
 export async function readWorkbook(port: WorkbookPort, session: Session, control: Control): Promise<Reading> {
   const read = await readTables(port, session, control);
   control.onProgress({ step: "computing", done: 0, total: 0 });
-  await port.giveWay(control.signal);
-  const analysis = analyze(read.input, session.settings);
-  // With very many sales the figures alone take as long as a pane may be silent.
-  await port.giveWay(control.signal);
-  return { ...read, analysis };
+  // With very many sales the figures alone take longer than a pane may be silent.
+  const steps = analysisSteps(read.input, session.settings);
+  for (;;) {
+    await port.giveWay(control.signal);
+    const step = steps.next();
+    if (step.done) return { ...read, analysis: step.value };
+  }
 }
 
 /**

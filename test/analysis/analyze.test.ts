@@ -1,5 +1,5 @@
 import type { Analysis } from "../../src/analysis/analysis";
-import { analyze } from "../../src/analysis/analyze";
+import { analyze, analysisSteps } from "../../src/analysis/analyze";
 import { buyingRhythm } from "../../src/analysis/purchaseGaps";
 import { defaultSettings, type Settings } from "../../src/analysis/types";
 import { isoDay, loadCase } from "../setup/csvTables";
@@ -26,6 +26,17 @@ test("one client is A, new, key and a mono-client", () => {
     ["roleAbsent", { role: "margin" }],
     ["monoClient", { client: "Anna" }],
   ]);
+});
+
+test("in parts the computation comes to the same figures", () => {
+  const northwind = loadCase("northwind");
+  const input = caseInput(northwind);
+  const steps = analysisSteps(input, northwind.settings);
+  let waits = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) waits++;
+  expect(waits).toBeGreaterThan(5);
+  expect(step.value).toEqual(analyze(input, northwind.settings));
 });
 
 test("dates that are not set follow from the last sale", () => {

@@ -96,19 +96,14 @@ export class SheetReader {
     return ranges?.[row]?.[column] ?? null;
   }
 
-  /** Rows that hold anything at all, in no promised order. */
+  /** Rows that hold anything at all, from the top down. */
   occupiedRows(): number[] {
-    const rows = new Set<number>();
-    for (const row in this.cells) rows.add(Number(row));
-    for (const row in this.spilled) rows.add(Number(row));
-    return [...rows];
+    return keysOfBoth(this.cells, this.spilled);
   }
 
+  /** From the left to the right. */
   occupiedColumns(row: number): number[] {
-    const columns = new Set<number>();
-    for (const column in this.cells[row]) columns.add(Number(column));
-    for (const column in this.spilled?.[row]) columns.add(Number(column));
-    return [...columns];
+    return keysOfBoth(this.cells[row], this.spilled?.[row]);
   }
 
   private contentOf(cell: ICellData): CellContent {
@@ -126,6 +121,16 @@ export class SheetReader {
     if (t === CellValueType.FORCE_STRING || !errorTexts.has(v)) return { value: v, kind: "text" };
     return isTextPattern(this.patterns.of(cell)) ? { value: v, kind: "text" } : { value: v, kind: "error" };
   }
+}
+
+/** Whole numbers as keys come in their order already; few sheets hold anything spilled. */
+function keysOfBoth(first: object | undefined, second: object | undefined): number[] {
+  const keys: number[] = [];
+  for (const key in first) keys.push(Number(key));
+  if (second === undefined) return keys;
+  const all = new Set(keys);
+  for (const key in second) all.add(Number(key));
+  return [...all].sort((a, b) => a - b);
 }
 
 function hasContent(cell: ICellData): boolean {

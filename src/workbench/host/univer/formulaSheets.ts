@@ -1,13 +1,11 @@
 import {
   IUniverInstanceService,
   UniverInstanceType,
-  type ICellData,
   type ICommandInfo,
-  type IObjectMatrixPrimitiveType,
-  type Nullable,
+  type IRange,
   type Workbook,
 } from "@univerjs/core";
-import { FormulaDataModel, type IFormulaData } from "@univerjs/engine-formula";
+import { FormulaDataModel, IActiveDirtyManagerService, type IFormulaData } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
   MoveRangeMutation,
@@ -16,16 +14,17 @@ import {
   type ISetRangeValuesMutationParams,
   type IMoveRangeMutationParams,
 } from "@univerjs/sheets";
+import { coveredRanges } from "./coveredRanges";
 import type { UniverHandle } from "./univerHandle";
-
-type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /**
  * The sheets on which there is or was a formula. Univer looks for formulas in every cell of every sheet whenever one
- * cell changes; told which sheets have none, it looks at those no more.
+ * cell changes, and gathers changed cells one by one; told which sheets have none, it does so there no more.
  */
 export class FormulaSheets {
   private readonly ids = new Set<string>();
+  /** What was written where no formula is, by the parameters of the writing. */
+  private readonly written = new WeakMap<object, readonly IRange[]>();
   private model: FormulaDataModel | null = null;
 
   constructor(private readonly handle: UniverHandle) {
@@ -46,11 +45,14 @@ export class FormulaSheets {
 
   private follow(command: Readonly<ICommandInfo>): void {
     if (command.id === SetRangeValuesMutation.id) {
-      const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
-      if (!this.ids.has(subUnitId) && holdFormula(cellValue)) this.ids.add(subUnitId);
+      const params = command.params as ISetRangeValuesMutationParams;
+      if (this.ids.has(params.subUnitId)) return;
+      const ranges = coveredRanges(params.cellValue);
+      if (ranges === null) this.ids.add(params.subUnitId);
+      else this.written.set(params, ranges);
     } else if (command.id === InsertSheetMutation.id) {
       const { sheet } = command.params as IInsertSheetMutationParams;
-      if (holdFormula(sheet.cellData)) this.ids.add(sheet.id);
+      if (coveredRanges(sheet.cellData) === null) this.ids.add(sheet.id);
     } else if (command.id === MoveRangeMutation.id) {
       const { from, to } = command.params as IMoveRangeMutationParams;
       if (this.ids.has(from.subUnitId)) this.ids.add(to.subUnitId);
@@ -62,6 +64,10 @@ export class FormulaSheets {
     if (this.model !== null) return;
     const model = this.handle.injector.get(FormulaDataModel);
     this.model = model;
+    this.gatherChanges();
+    const hiddenRows = model.getHiddenRowsFiltered.bind(model);
+    // Asked of every row; only formulas leave hidden rows out.
+    model.getHiddenRowsFiltered = () => (this.any ? hiddenRows() : {});
     const updateFormulaData = model.updateFormulaData.bind(model);
     const workbooks = this.handle.injector.get(IUniverInstanceService);
     let changing: string | null = null;
@@ -90,14 +96,19 @@ export class FormulaSheets {
       }
     };
   }
-}
 
-function holdFormula(cells: Cells | undefined): boolean {
-  for (const row in cells) {
-    for (const column in cells[Number(row)]) {
-      const cell = cells[Number(row)]?.[Number(column)];
-      if (cell?.f || cell?.si) return true;
-    }
+  private gatherChanges(): void {
+    const conversions = this.handle.injector.get(IActiveDirtyManagerService);
+    const conversion = conversions.get(SetRangeValuesMutation.id);
+    if (!conversion) throw new Error(`the formula engine follows no: ${SetRangeValuesMutation.id}`);
+    conversions.register(SetRangeValuesMutation.id, {
+      ...conversion,
+      getDirtyData: (command) => {
+        const { unitId, subUnitId: sheetId } = command.params as ISetRangeValuesMutationParams;
+        const ranges = command.params && this.written.get(command.params);
+        if (!ranges || this.ids.has(sheetId)) return conversion.getDirtyData(command);
+        return { dirtyRanges: ranges.map((range) => ({ unitId, sheetId, range })) };
+      },
+    });
   }
-  return false;
 }

@@ -128,9 +128,9 @@ const rangeData = ({ row, column, rows, columns }: ReturnType<typeof blockOf>) =
 
 function* cellsData(reader: SheetReader, styles: StyleList): Steps<Map<number, Map<number, DataCell>>> {
   const cells = new Map<number, Map<number, DataCell>>();
-  for (const row of reader.occupiedRows().sort((a, b) => a - b)) {
+  for (const row of reader.occupiedRows()) {
     const saved = new Map<number, DataCell>();
-    for (const column of reader.occupiedColumns(row).sort((a, b) => a - b)) {
+    for (const column of reader.occupiedColumns(row)) {
       const cell = cellData(reader, row, column, styles);
       if (cell) saved.set(column, cell);
     }
