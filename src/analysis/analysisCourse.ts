@@ -63,19 +63,19 @@ export interface Cohort {
 export interface StatusHistory {
   /** Last days of the windows, rising; the last is the as-of date. */
   readonly ends: readonly Day[];
-  /** In the order of Analysis.clients. */
-  readonly clients: readonly ClientHistory[];
+  /** One per end. */
+  readonly atEnds: readonly ClassesAtEnd[];
   /** Between the last two ends, every pair of classes; empty with one end only. */
   readonly statusMoves: readonly ClassMove<ClientStatus>[];
   readonly abcMoves: readonly ClassMove<AbcClass>[];
   readonly xyzMoves: readonly ClassMove<XyzClass>[];
 }
 
-export interface ClientHistory {
-  readonly client: string;
-  /** One per end; null = not known yet. */
+/** What every client was at one end, in the order of Analysis.clients. */
+export interface ClassesAtEnd {
+  /** null = not known yet. */
   readonly statuses: readonly (ClientStatus | null)[];
-  /** One per end; null = no class. */
+  /** null = no class. */
   readonly abc: readonly (AbcClass | null)[];
   readonly xyz: readonly (XyzClass | null)[];
 }

@@ -120,21 +120,17 @@ export interface ClientProduct {
 export interface ClientProductGroup {
   /** null = clients without a segment. */
   readonly segment: string | null;
+  /** By product: whether the segment targets it. */
+  readonly targets: readonly boolean[];
   /** In the order of Analysis.clients. */
   readonly clients: readonly ClientProductRow[];
+  /** Client after client, with one place per product: net amount where the client uses it, else 0. See productState(). */
+  readonly turnover: Float64Array;
 }
 
 export interface ClientProductRow {
   readonly client: string;
   readonly manager: string | null;
-  /** One per product, in the order of ClientProduct.products. */
-  readonly cells: readonly ClientProductCell[];
-}
-
-export interface ClientProductCell {
-  readonly state: ProductState;
-  /** Above 0 where the client uses the product, else null. */
-  readonly turnover: number | null;
 }
 
 export interface OffTargetProduct {

@@ -4,7 +4,7 @@ import type { Analysis, ClientFigures } from "./analysis";
 import { breadthRisk, perspectiveOf } from "./breadth";
 import type { BucketSums } from "./bucketSums";
 import type { ClientBase } from "./clientBase";
-import type { ClientLifetime } from "./clientLifetime";
+import type { ClientLifetimes } from "./clientLifetime";
 import { clientVariations, steadyClients, xyzClassOfClient } from "./clientVariation";
 import { clientDevelopments } from "./development";
 import { BLANK } from "./dictionary";
@@ -33,7 +33,7 @@ export interface ClientFiguresInput {
   readonly managerAmounts: PairAmounts;
   readonly products: MatrixProducts;
   readonly medians: UserMedians;
-  readonly lifetimes: readonly (ClientLifetime | null)[];
+  readonly lifetimes: ClientLifetimes;
   readonly statuses: readonly ClientStatus[];
   /** Of the Clients table; [] = there is none. */
   readonly headers: readonly string[];
@@ -57,7 +57,7 @@ export interface ClientLines {
  * @example clientFigures(input).clients[0].abc // "A"
  */
 export function clientFigures(input: ClientFiguresInput): ClientLines {
-  const { ledger, history, base, sums, products, statuses, settings } = input;
+  const { ledger, history, base, sums, products, lifetimes, statuses, settings } = input;
   const count = base.names.length;
   const turnover = forAllClients(sums.turnover, count, 0);
   const margins = forAllClients(sums.margin, count, NaN);
@@ -100,12 +100,16 @@ export function clientFigures(input: ClientFiguresInput): ClientLines {
   const clients: ClientFigures[] = [];
   for (let place = 0; place < order.length; place++) {
     const client = order[place];
-    const lifetime = input.lifetimes[client] ?? null;
+    const months = lifetimes.months[client] ?? 0;
+    const everBought = months > 0;
     const record = base.records[client];
-    const development = developments[client];
+    const productsUsed = developments.productsUsed[client];
+    const targetProducts = developments.targetProducts[client];
+    const usedTargets = developments.usedTargets[client];
+    const next = developments.nextProduct[client];
     const margin = valueOrNull(margins[client]);
     const purchases = history.purchases[client] ?? 0;
-    const lastPurchase = lifetime === null ? null : history.lastPurchase[client];
+    const lastPurchase = everBought ? history.lastPurchase[client] : null;
     clients.push({
       client: base.names[client],
       manager: managers[client] === BLANK ? null : base.managers[managers[client]],
@@ -126,23 +130,22 @@ export function clientFigures(input: ClientFiguresInput): ClientLines {
       cumulativeShare: valueOrNull(reached[place]),
       margin,
       purchases,
-      firstPurchase: lifetime === null ? null : history.firstPurchase[client],
+      firstPurchase: everBought ? history.firstPurchase[client] : null,
       lastPurchase,
-      months: lifetime?.months ?? null,
-      averageCheck: lifetime?.averageCheck ?? null,
-      purchasesPerMonth: lifetime?.purchasesPerMonth ?? null,
+      months: everBought ? months : null,
+      averageCheck: everBought ? lifetimes.averageCheck[client] : null,
+      purchasesPerMonth: everBought ? lifetimes.purchasesPerMonth[client] : null,
       daysSinceLast: lastPurchase === null ? null : settings.asOf - lastPurchase,
       overdue: overdue[client] ?? null,
-      productsUsed: development.productsUsed,
-      targetProducts: development.targetProducts,
-      usedTargets: development.usedTargets,
-      development:
-        development.targetProducts > 0 && knowsProducts ? development.usedTargets / development.targetProducts : null,
-      ltv: lifetime?.ltv ?? null,
+      productsUsed,
+      targetProducts,
+      usedTargets,
+      development: targetProducts > 0 && knowsProducts ? usedTargets / targetProducts : null,
+      ltv: everBought ? valueOrNull(lifetimes.ltv[client]) : null,
       keyClient: keyReasons[client] > 0,
-      nextProduct: knowsProducts ? development.nextProduct : null,
-      perspective: hasTargets ? perspectiveOf(development.targetProducts) : null,
-      breadthRisk: breadthRisk(development.productsUsed),
+      nextProduct: knowsProducts && next !== BLANK ? products.names[next] : null,
+      perspective: hasTargets ? perspectiveOf(targetProducts) : null,
+      breadthRisk: breadthRisk(productsUsed),
       manualClass: record?.manualClass ?? null,
       measured: valueOrNull(measures[client]),
       abcGroup: groups && groupName(groups, client),

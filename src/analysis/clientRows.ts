@@ -1,4 +1,5 @@
 import type { SalesLedger } from "./ledger";
+import type { PurchaseHistory } from "./purchaseHistory";
 import type { Day } from "./types";
 
 /**
@@ -27,6 +28,32 @@ export function endOfRowsTo({ clientStart, risesByDay, day }: SalesLedger, clien
   const end = clientStart[client + 1];
   if (risesByDay[client] === 0) return end;
   return halve(day, clientStart[client], end, to + 1);
+}
+
+/**
+ * The first document of a client that may lie on a day or after it; the end of its documents where none does.
+ *
+ * As firstRowFrom(). Source: spec 2.
+ *
+ * @example firstDocumentFrom(ledger, history, 0, 45292) // 0 where client 0 has no document before 2024
+ */
+export function firstDocumentFrom(ledger: SalesLedger, history: PurchaseHistory, client: number, from: Day): number {
+  const start = ledger.documentStart[client];
+  if (ledger.risesByDay[client] === 0) return start;
+  return halve(history.documentDay, start, ledger.documentStart[client + 1], from);
+}
+
+/**
+ * The document after the last one of a client that may lie on a day or before it.
+ *
+ * As endOfRowsTo(). Source: spec 2.
+ *
+ * @example endOfDocumentsTo(ledger, history, 0, 45657) // the number of client 0's documents where none lies after 2024
+ */
+export function endOfDocumentsTo(ledger: SalesLedger, history: PurchaseHistory, client: number, to: Day): number {
+  const end = ledger.documentStart[client + 1];
+  if (ledger.risesByDay[client] === 0) return end;
+  return halve(history.documentDay, ledger.documentStart[client], end, to + 1);
 }
 
 /** The first place between `low` and `high` whose day is not before `from`; `high` where there is none. */

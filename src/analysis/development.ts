@@ -4,13 +4,13 @@ import type { PairAmounts } from "./pairAmounts";
 import type { MatrixProducts } from "./segmentProduct";
 import type { UserMedians } from "./userMedians";
 
-/** How far one client has come towards the target products of its segment. */
-export interface ClientDevelopment {
-  readonly productsUsed: number;
-  readonly targetProducts: number;
-  readonly usedTargets: number;
-  /** The missing target product with the highest median turnover among the segment's users. */
-  readonly nextProduct: string | null;
+/** How far every client has come towards the target products of its segment; one place per client of the base. */
+export interface ClientDevelopments {
+  readonly productsUsed: Int32Array;
+  readonly targetProducts: Int32Array;
+  readonly usedTargets: Int32Array;
+  /** Place of the missing target product with the highest median turnover among the segment's users; BLANK = none. */
+  readonly nextProduct: Int32Array;
 }
 
 /**
@@ -19,38 +19,40 @@ export interface ClientDevelopment {
  * Among missing target products nobody of the segment uses, and among equal medians, the order of the target matrix
  * decides. Source: spec 3.10, 3.11.
  *
- * @example clientDevelopments(base, use, products, medians)[0].nextProduct // "Ink"
+ * @example products.names[clientDevelopments(base, use, products, medians).nextProduct[0]] // "Ink"
  */
 export function clientDevelopments(
   base: ClientBase,
   use: PairAmounts,
   products: MatrixProducts,
   { medians }: UserMedians,
-): readonly ClientDevelopment[] {
+): ClientDevelopments {
   const width = products.names.length;
+  const clients = base.names.length;
   const usedBy = new Int32Array(width).fill(-1);
-  const developments: ClientDevelopment[] = [];
-  for (let client = 0; client < base.names.length; client++) {
-    let productsUsed = 0;
+  const developments = {
+    productsUsed: new Int32Array(clients),
+    targetProducts: new Int32Array(clients),
+    usedTargets: new Int32Array(clients),
+    nextProduct: new Int32Array(clients).fill(BLANK),
+  };
+  for (let client = 0; client < clients; client++) {
     if (client + 1 < use.start.length) {
       for (let pair = use.start[client]; pair < use.start[client + 1]; pair++) {
         if (use.amount[pair] <= 0) continue;
         usedBy[products.placeOfProduct[use.partner[pair]]] = client;
-        productsUsed++;
+        developments.productsUsed[client]++;
       }
     }
     const segment = base.segment[client];
-    let targetProducts = 0;
-    let usedTargets = 0;
     let next = BLANK;
     for (let product = 0; segment !== BLANK && product < width; product++) {
       if (!products.targets[segment][product]) continue;
-      targetProducts++;
-      if (usedBy[product] === client) usedTargets++;
+      developments.targetProducts[client]++;
+      if (usedBy[product] === client) developments.usedTargets[client]++;
       else if (next === BLANK || medians[segment * width + product] > medians[segment * width + next]) next = product;
     }
-    const nextProduct = next === BLANK ? null : products.names[next];
-    developments.push({ productsUsed, targetProducts, usedTargets, nextProduct });
+    developments.nextProduct[client] = next;
   }
   return developments;
 }

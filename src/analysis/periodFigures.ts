@@ -1,6 +1,7 @@
-import { endOfRowsTo, firstRowFrom } from "./clientRows";
+import { endOfDocumentsTo, firstDocumentFrom } from "./clientRows";
 import type { SalesLedger } from "./ledger";
 import type { PurchaseHistory } from "./purchaseHistory";
+import { sumRows } from "./rowSums";
 import { Sum } from "./sum";
 import type { Period } from "./types";
 
@@ -22,9 +23,7 @@ export interface PeriodFigures {
  * @example periodFigures(ledger, history, [45292, 45657]).turnover // turnover of each client in 2024
  */
 export function periodFigures(ledger: SalesLedger, history: PurchaseHistory, period: Period): PeriodFigures {
-  const { clientStart, documentStart, day, amount, margin, quantity } = ledger;
-  const { documentDay, isPurchase } = history;
-  const clients = clientStart.length - 1;
+  const clients = ledger.clientStart.length - 1;
   const from = period[0];
   const to = Math.min(period[1], history.asOf);
   const figures = {
@@ -34,27 +33,31 @@ export function periodFigures(ledger: SalesLedger, history: PurchaseHistory, per
     quantity: new Float64Array(clients).fill(NaN),
     purchases: new Float64Array(clients),
   };
-  const turnoverSum = new Sum();
-  const marginSum = new Sum();
-  const quantitySum = new Sum();
+  const seen: Period = [from, to];
+  const sum = new Sum();
   for (let client = 0; client < clients; client++) {
-    turnoverSum.clear();
-    marginSum.clear();
-    quantitySum.clear();
-    const end = endOfRowsTo(ledger, client, to);
-    for (let row = firstRowFrom(ledger, client, from); row < end; row++) {
-      if (day[row] < from || day[row] > to) continue;
-      turnoverSum.add(amount[row]);
-      if (margin !== null && !Number.isNaN(margin[row])) marginSum.add(margin[row]);
-      if (quantity !== null && !Number.isNaN(quantity[row])) quantitySum.add(quantity[row]);
+    sumRows(sum, ledger, client, ledger.amount, seen);
+    figures.saleRows[client] = sum.count;
+    figures.turnover[client] = sum.value;
+    if (ledger.margin !== null) {
+      sumRows(sum, ledger, client, ledger.margin, seen);
+      if (sum.count > 0) figures.margin[client] = sum.value;
     }
-    figures.saleRows[client] = turnoverSum.count;
-    figures.turnover[client] = turnoverSum.value;
-    if (marginSum.count > 0) figures.margin[client] = marginSum.value;
-    if (quantitySum.count > 0) figures.quantity[client] = quantitySum.value;
-    for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
-      if (isPurchase[id] === 1 && documentDay[id] >= from && documentDay[id] <= to) figures.purchases[client]++;
+    if (ledger.quantity !== null) {
+      sumRows(sum, ledger, client, ledger.quantity, seen);
+      if (sum.count > 0) figures.quantity[client] = sum.value;
     }
+    figures.purchases[client] = purchasesIn(ledger, history, client, seen);
   }
   return figures;
+}
+
+function purchasesIn(ledger: SalesLedger, history: PurchaseHistory, client: number, [from, to]: Period): number {
+  const { documentDay, isPurchase } = history;
+  const end = endOfDocumentsTo(ledger, history, client, to);
+  let purchases = 0;
+  for (let id = firstDocumentFrom(ledger, history, client, from); id < end; id++) {
+    if (isPurchase[id] === 1 && documentDay[id] >= from && documentDay[id] <= to) purchases++;
+  }
+  return purchases;
 }

@@ -6,36 +6,45 @@ const FEWEST_GAPS = 3;
 const DAYS_PER_MONTH = 365.25 / 12;
 const LONGEST_PROPOSAL = 24;
 
-/** The different days on which one client bought, rising. */
-function purchaseDays(ledger: SalesLedger, history: PurchaseHistory, client: number): Int32Array {
-  const start = ledger.documentStart[client];
-  const days = new Int32Array(ledger.documentStart[client + 1] - start);
-  let count = 0;
-  let isRising = true;
-  for (let id = start; id < start + days.length; id++) {
-    if (history.isPurchase[id] === 0) continue;
-    days[count] = history.documentDay[id];
-    if (count > 0 && days[count] < days[count - 1]) isRising = false;
-    count++;
+/** The different days on which one client after the other bought, rising. */
+class PurchaseDays {
+  /** How many of `days` are those of the client read last. */
+  count = 0;
+  days = new Int32Array(0);
+
+  constructor(
+    private readonly ledger: SalesLedger,
+    private readonly history: PurchaseHistory,
+  ) {}
+
+  read(client: number): void {
+    const { documentDay, isPurchase } = this.history;
+    const { documentStart, risesByDay } = this.ledger;
+    const end = documentStart[client + 1];
+    const most = end - documentStart[client];
+    if (this.days.length < most) this.days = new Int32Array(most * 2);
+    const { days } = this;
+    let bought = 0;
+    for (let id = documentStart[client]; id < end; id++) {
+      if (isPurchase[id] === 1) days[bought++] = documentDay[id];
+    }
+    if (risesByDay[client] === 0) days.subarray(0, bought).sort();
+    let kept = 0;
+    for (let i = 0; i < bought; i++) if (kept === 0 || days[i] !== days[kept - 1]) days[kept++] = days[i];
+    this.count = kept;
   }
-  const bought = days.subarray(0, count);
-  // Most sheets are in the order of time already.
-  if (!isRising) bought.sort();
-  let kept = 0;
-  for (let i = 0; i < count; i++) if (i === 0 || bought[i] !== bought[kept - 1]) bought[kept++] = bought[i];
-  return bought.subarray(0, kept);
 }
 
 /**
  * Whether a client has waited longer than usual: days since the last purchase > mean gap + 2 standard deviations.
  *
- * Shapes: the different purchase days, rising. Variant: population deviation over the gaps between different days.
- * Edges: null with fewer than three gaps. Source: spec 3.9.
+ * Shapes: the different purchase days, rising; only the first `count` of them are seen. Variant: population deviation
+ * over the gaps between different days. Edges: null with fewer than three gaps. Source: spec 3.9.
  *
  * @example isOverdue([100, 110, 120, 130], 141) // true
  */
-export function isOverdue(days: ArrayLike<Day>, asOf: Day): boolean | null {
-  const gaps = days.length - 1;
+export function isOverdue(days: ArrayLike<Day>, asOf: Day, count = days.length): boolean | null {
+  const gaps = count - 1;
   if (gaps < FEWEST_GAPS) return null;
   const mean = (days[gaps] - days[0]) / gaps;
   let squares = 0;
@@ -45,9 +54,11 @@ export function isOverdue(days: ArrayLike<Day>, asOf: Day): boolean | null {
 
 /** isOverdue for every client of the ledger. */
 export function overdueClients(ledger: SalesLedger, history: PurchaseHistory): readonly (boolean | null)[] {
+  const purchases = new PurchaseDays(ledger, history);
   const overdue: (boolean | null)[] = [];
   for (let client = 0; client + 1 < ledger.clientStart.length; client++) {
-    overdue.push(isOverdue(purchaseDays(ledger, history, client), history.asOf));
+    purchases.read(client);
+    overdue.push(isOverdue(purchases.days, history.asOf, purchases.count));
   }
   return overdue;
 }
@@ -68,10 +79,12 @@ export interface BuyingRhythm {
  */
 export function buyingRhythm(ledger: SalesLedger): BuyingRhythm | null {
   const history = purchaseHistory(ledger, saleDays(ledger)[1]);
+  const purchases = new PurchaseDays(ledger, history);
   const gaps: number[] = [];
   for (let client = 0; client + 1 < ledger.clientStart.length; client++) {
-    const days = purchaseDays(ledger, history, client);
-    for (let i = 1; i < days.length; i++) gaps.push(days[i] - days[i - 1]);
+    purchases.read(client);
+    const { days, count } = purchases;
+    for (let i = 1; i < count; i++) gaps.push(days[i] - days[i - 1]);
   }
   if (gaps.length === 0) return null;
   const gapDays = median(gaps);

@@ -1,7 +1,9 @@
+import { endOfRowsTo } from "./clientRows";
 import { BLANK } from "./dictionary";
 import type { SalesLedger } from "./ledger";
+import { sumRows } from "./rowSums";
 import { settled, Sum } from "./sum";
-import type { Day } from "./types";
+import type { Day, Period } from "./types";
 
 /** Stands where there is no day: days count from 1. */
 export const NO_DAY = 0;
@@ -9,7 +11,7 @@ export const NO_DAY = 0;
 /** Documents and clients as the sales up to the as-of date show them; one place per document or client of the ledger. */
 export interface PurchaseHistory {
   readonly asOf: Day;
-  /** Of the first row seen; NO_DAY where every row lies after the as-of date. */
+  /** Of the first row seen; that of the first row where every row lies after the as-of date. */
   readonly documentDay: Int32Array;
   /** Manager of the document's first row. */
   readonly documentManager: Int32Array;
@@ -57,74 +59,120 @@ export function purchaseHistory(ledger: SalesLedger, asOf: Day): PurchaseHistory
 }
 
 function readRows(ledger: SalesLedger, history: PurchaseHistory): void {
-  const { clientStart, day, amount, margin, manager } = ledger;
-  const turnover = new Sum();
-  const marginSum = new Sum();
-  const marginBase = new Sum();
-  for (let client = 0; client + 1 < clientStart.length; client++) {
-    turnover.clear();
-    marginSum.clear();
-    marginBase.clear();
-    let firstSale = NO_DAY;
-    let lastSale = NO_DAY;
-    for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
-      if (day[row] > history.asOf) continue;
-      turnover.add(amount[row]);
-      if (margin !== null && !Number.isNaN(margin[row])) {
-        marginSum.add(margin[row]);
-        marginBase.add(amount[row]);
-      }
-      if (firstSale === NO_DAY || day[row] < firstSale) firstSale = day[row];
-      // Of two rows on one day the lower one is the later.
-      if (day[row] >= lastSale) {
-        lastSale = day[row];
-        if (manager !== null) history.lastSaleManager[client] = manager[row];
-      }
-    }
-    history.saleRows[client] = turnover.count;
-    history.firstSale[client] = firstSale;
-    history.turnover[client] = turnover.value;
-    history.marginShare[client] = marginBase.value > 0 ? marginSum.value / marginBase.value : NaN;
+  const seen: Period = [NO_DAY, history.asOf];
+  const sum = new Sum();
+  for (let client = 0; client < history.saleRows.length; client++) {
+    sumRows(sum, ledger, client, ledger.amount, seen);
+    history.saleRows[client] = sum.count;
+    history.turnover[client] = sum.value;
+    history.marginShare[client] = ledger.margin === null ? NaN : marginShare(ledger, ledger.margin, client, seen);
+    if (sum.count > 0) findFirstAndLast(ledger, history, client);
   }
 }
 
+function marginShare(ledger: SalesLedger, margin: Float64Array, client: number, seen: Period): number {
+  const { clientStart, day, amount } = ledger;
+  const marginSum = new Sum();
+  sumRows(marginSum, ledger, client, margin, seen);
+  const base = new Sum();
+  for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
+    if (day[row] <= seen[1] && !Number.isNaN(margin[row])) base.add(amount[row]);
+  }
+  return base.value > 0 ? marginSum.value / base.value : NaN;
+}
+
+function findFirstAndLast(ledger: SalesLedger, history: PurchaseHistory, client: number): void {
+  const { clientStart, day, manager, risesByDay } = ledger;
+  const end = endOfRowsTo(ledger, client, history.asOf);
+  let first = clientStart[client];
+  let last = end - 1;
+  if (risesByDay[client] === 0) {
+    first = BLANK;
+    last = BLANK;
+    for (let row = clientStart[client]; row < end; row++) {
+      if (day[row] > history.asOf) continue;
+      if (first === BLANK || day[row] < day[first]) first = row;
+      // Of two rows on one day the lower one is the later.
+      if (last === BLANK || day[row] >= day[last]) last = row;
+    }
+  }
+  history.firstSale[client] = day[first];
+  if (manager !== null) history.lastSaleManager[client] = manager[last];
+}
+
 function countPurchases(ledger: SalesLedger, history: PurchaseHistory): void {
+  const { documentStart } = ledger;
+  // Of one client at a time, so that they stay near at hand.
+  const most = mostDocuments(documentStart);
+  const net = new Float64Array(most);
+  const gross = new Float64Array(most);
+  for (let client = 0; client + 1 < documentStart.length; client++) {
+    readDocuments(ledger, history, client, net, gross);
+    const start = documentStart[client];
+    for (let id = start; id < documentStart[client + 1]; id++) {
+      const amount = settled(net[id - start], gross[id - start]);
+      net[id - start] = 0;
+      gross[id - start] = 0;
+      if (amount > 0) addPurchase(history, client, id);
+    }
+  }
+}
+
+function mostDocuments(documentStart: Int32Array): number {
+  let most = 0;
+  for (let client = 0; client + 1 < documentStart.length; client++) {
+    most = Math.max(most, documentStart[client + 1] - documentStart[client]);
+  }
+  return most;
+}
+
+/** Adds the client's rows to the sums of its documents, the first of which is at place 0. */
+function readDocuments(
+  ledger: SalesLedger,
+  history: PurchaseHistory,
+  client: number,
+  net: Float64Array,
+  gross: Float64Array,
+): void {
   const { clientStart, documentStart, day, amount, manager, document } = ledger;
-  const { documentDay, documentManager, isPurchase, asOf } = history;
-  const documentAmount = new Float64Array(documentDay.length);
-  const documentGross = new Float64Array(documentDay.length);
-  for (let row = 0; row < ledger.rows; row++) {
-    if (day[row] > asOf) continue;
+  const { documentDay, documentManager, asOf } = history;
+  const start = documentStart[client];
+  for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
     const id = document[row];
-    if (documentDay[id] === NO_DAY) {
+    const isFirst = documentDay[id] === NO_DAY || (documentDay[id] > asOf && day[row] <= asOf);
+    if (isFirst) {
       documentDay[id] = day[row];
       if (manager !== null) documentManager[id] = manager[row];
     }
-    documentAmount[id] += amount[row];
-    documentGross[id] += Math.abs(amount[row]);
+    if (day[row] > asOf) continue;
+    net[id - start] += amount[row];
+    gross[id - start] += Math.abs(amount[row]);
   }
-  for (let client = 0; client + 1 < clientStart.length; client++) {
-    for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
-      if (settled(documentAmount[id], documentGross[id]) <= 0) continue;
-      isPurchase[id] = 1;
-      const bought = documentDay[id];
-      history.purchases[client]++;
-      if (history.firstPurchase[client] === NO_DAY || bought < history.firstPurchase[client]) {
-        history.firstPurchase[client] = bought;
-      }
-      if (bought > history.lastPurchase[client]) history.lastPurchase[client] = bought;
-    }
+}
+
+function addPurchase(history: PurchaseHistory, client: number, id: number): void {
+  const bought = history.documentDay[id];
+  history.isPurchase[id] = 1;
+  history.purchases[client]++;
+  if (history.firstPurchase[client] === NO_DAY || bought < history.firstPurchase[client]) {
+    history.firstPurchase[client] = bought;
   }
+  if (bought > history.lastPurchase[client]) history.lastPurchase[client] = bought;
 }
 
 /** Day of the first and of the last sale in the ledger, NO_DAY where it is empty. */
 export function saleDays(ledger: SalesLedger): readonly [first: Day, last: Day] {
+  const { clientStart, day, risesByDay } = ledger;
   let first = NO_DAY;
   let last = NO_DAY;
-  for (let row = 0; row < ledger.rows; row++) {
-    const day = ledger.day[row];
-    if (first === NO_DAY || day < first) first = day;
-    if (day > last) last = day;
+  for (let client = 0; client + 1 < clientStart.length; client++) {
+    const lastRow = clientStart[client + 1] - 1;
+    // Where the days rise, the ends are enough.
+    const step = risesByDay[client] === 1 ? Math.max(lastRow - clientStart[client], 1) : 1;
+    for (let row = clientStart[client]; row <= lastRow; row += step) {
+      if (first === NO_DAY || day[row] < first) first = day[row];
+      if (day[row] > last) last = day[row];
+    }
   }
   return [first, last];
 }

@@ -10,31 +10,6 @@ export interface PurchaseFacts {
   readonly windowStart: Day;
 }
 
-// Tried from top to bottom: each rule may rely on those above having failed.
-const statusRules: readonly (readonly [ClientStatus, (facts: PurchaseFacts) => boolean])[] = [
-  ["Potential", neverBought],
-  ["Lost", stoppedBuying],
-  ["New", startedInWindow],
-  ["Regular", keptBuying],
-  ["Restored", () => true],
-];
-
-function neverBought(facts: PurchaseFacts): boolean {
-  return facts.firstPurchase === null;
-}
-
-function stoppedBuying(facts: PurchaseFacts): boolean {
-  return !facts.boughtInWindow;
-}
-
-function startedInWindow(facts: PurchaseFacts): boolean {
-  return facts.firstPurchase !== null && facts.firstPurchase >= facts.windowStart;
-}
-
-function keptBuying(facts: PurchaseFacts): boolean {
-  return facts.boughtInWindowBefore;
-}
-
 /**
  * Status of a client as of a date, judged on the whole history.
  *
@@ -45,6 +20,8 @@ function keptBuying(facts: PurchaseFacts): boolean {
  * clientStatus({ firstPurchase: 45292, boughtInWindow: true, boughtInWindowBefore: false, windowStart: 45200 }) // "New"
  */
 export function clientStatus(facts: PurchaseFacts): ClientStatus {
-  for (const [status, applies] of statusRules) if (applies(facts)) return status;
-  throw new Error("no status rule applies");
+  if (facts.firstPurchase === null) return "Potential";
+  if (!facts.boughtInWindow) return "Lost";
+  if (facts.firstPurchase >= facts.windowStart) return "New";
+  return facts.boughtInWindowBefore ? "Regular" : "Restored";
 }

@@ -1,36 +1,27 @@
 import { abcClassIndexes } from "./abc";
 import type { Analysis } from "./analysis";
-import type { ClassMove, ClientHistory, StatusHistory } from "./analysisCourse";
+import type { ClassesAtEnd, ClassMove, StatusHistory } from "./analysisCourse";
 import type { BucketSums } from "./bucketSums";
 import { addMonths, windowPeriod } from "./calendar";
 import type { ClientBase } from "./clientBase";
 import { forAllClients, type ClientLines } from "./clientFigures";
-import { statusesOfClients } from "./clientStatuses";
+import { statusesInTurn } from "./clientStatuses";
 import { clientVariations, steadyClients, xyzClassOfClient } from "./clientVariation";
 import type { SalesLedger } from "./ledger";
 import { lastWindows } from "./periodDynamics";
 import { periodFigures } from "./periodFigures";
 import type { PurchaseHistory } from "./purchaseHistory";
-import {
-  abcClasses,
-  clientStatuses,
-  xyzClasses,
-  type AbcClass,
-  type ClientStatus,
-  type Day,
-  type Period,
-  type XyzClass,
-} from "./types";
+import { abcClasses, clientStatuses, xyzClasses, type ClientStatus, type Day, type Period } from "./types";
 
 /**
  * Status, ABC and XYZ class of every client at the end of each of the last windows (settings.historyWindows of them), and
  * who moved between the last two.
  *
  * The classes k windows ago are those of the analysis period moved back by k windows and seen up to that end, with the
- * same rules. A client that only sales know has no status before its first sale. Cost: for
- * each window a look at the sales of its period and at the documents. Source: spec 3.14.
+ * same rules. A client that only sales know has no status before its first sale. Cost: one pass over the documents, and
+ * for each window one over the sales of its period. Source: spec 3.14.
  *
- * @example statusHistory(ledger, history, base, lines, series, settings, firstSale).clients[0].statuses // ["New", "Regular"]
+ * @example statusHistory(ledger, history, base, lines, series, settings, firstSale).atEnds[0].statuses // ["New", "Lost"]
  */
 export function statusHistory(
   ledger: SalesLedger,
@@ -41,50 +32,67 @@ export function statusHistory(
   settings: Analysis["settings"],
   firstSale: Day,
 ): StatusHistory {
-  const { asOf, windowMonths, abc, measure, historyWindows, xyz: bounds } = settings;
+  const { asOf, windowMonths, historyWindows, abc } = settings;
   const windows = lastWindows(asOf, windowMonths, historyWindows, firstSale);
-  const statuses: (readonly (ClientStatus | null)[])[] = [];
-  const classes: (readonly (AbcClass | null)[])[] = [];
-  const evenness: (readonly (XyzClass | null)[])[] = [];
-  for (let place = 0; place < windows.length; place++) {
-    const k = windows.length - 1 - place;
-    if (k === 0) {
-      statuses.push(lines.clients.map((client) => client.status));
-      classes.push(lines.clients.map((client) => client.abc));
-      evenness.push(lines.clients.map((client) => client.xyz));
-      continue;
-    }
-    const before = windowPeriod(asOf, windowMonths, k + 1);
-    const statusById = statusesOfClients(ledger, history, base, windows[place], before).statuses;
+  const earlier = windows.slice(0, -1);
+  const oldest = windowPeriod(asOf, windowMonths, windows.length);
+  const statuses = statusesInTurn(ledger, history, base, [oldest, ...earlier]);
+  const atEnds: ClassesAtEnd[] = [];
+  for (let place = 0; place < earlier.length; place++) {
     const end = windows[place][1];
-    statuses.push(lines.ids.map((id) => (isKnown(base, history, id, end) ? statusById[id] : null)));
-    const period = movedBack(settings.period, k * windowMonths, end);
-    const sums = periodFigures(ledger, history, period);
-    const classById = abcClassIndexes(forAllClients(sums[measure], base.names.length, NaN), abc);
-    classes.push(lines.ids.map((id) => (classById[id] === 0 ? null : abcClasses[classById[id] - 1])));
-    const variations = clientVariations(series, history, {
-      period,
-      deviation: settings.xyzDeviation,
-      saleRows: sums.saleRows,
-      steady: steadyClients(statusById),
-    });
-    evenness.push(lines.ids.map((id) => xyzClassOfClient(variations[id] ?? NaN, bounds)));
-  }
-  const clients: ClientHistory[] = [];
-  for (let line = 0; line < lines.clients.length; line++) {
-    clients.push({
-      client: lines.clients[line].client,
-      statuses: courseOf(statuses, line),
-      abc: courseOf(classes, line),
-      xyz: courseOf(evenness, line),
+    const monthsAgo = (earlier.length - place) * windowMonths;
+    const period = movedBack(settings.period, monthsAgo, end);
+    const statusById = statuses[place].statuses;
+    const { abcById, variationById } = classesOf(ledger, history, base, series, settings, period, statusById);
+    atEnds.push({
+      statuses: listOfLines(lines, (id) => (isKnown(base, history, id, end) ? statusById[id] : null)),
+      abc: listOfLines(lines, (id) => (abcById[id] === 0 ? null : abcClasses[abcById[id] - 1])),
+      xyz: listOfLines(lines, (id) => xyzClassOfClient(variationById[id] ?? NaN, settings.xyz)),
     });
   }
+  if (windows.length > 0) atEnds.push(classesNow(lines));
+  const [from, to] = atEnds.slice(-2);
+  const hasMoves = atEnds.length > 1;
   return {
     ends: windows.map((window) => window[1]),
-    clients,
-    statusMoves: classMoves(statuses, clientStatuses),
-    abcMoves: classMoves(classes, abcClasses.slice(0, abc.length + 1)),
-    xyzMoves: classMoves(evenness, xyzClasses),
+    atEnds,
+    statusMoves: hasMoves ? classMoves(from.statuses, to.statuses, clientStatuses) : [],
+    abcMoves: hasMoves ? classMoves(from.abc, to.abc, abcClasses.slice(0, abc.length + 1)) : [],
+    xyzMoves: hasMoves ? classMoves(from.xyz, to.xyz, xyzClasses) : [],
+  };
+}
+
+function classesOf(
+  ledger: SalesLedger,
+  history: PurchaseHistory,
+  base: ClientBase,
+  series: BucketSums | null,
+  settings: Analysis["settings"],
+  period: Period,
+  statuses: readonly ClientStatus[],
+): { readonly abcById: Uint8Array; readonly variationById: Float64Array } {
+  const sums = periodFigures(ledger, history, period);
+  const measures = forAllClients(sums[settings.measure], base.names.length, NaN);
+  const variationById = clientVariations(series, history, {
+    period,
+    deviation: settings.xyzDeviation,
+    saleRows: sums.saleRows,
+    steady: steadyClients(statuses),
+  });
+  return { abcById: abcClassIndexes(measures, settings.abc), variationById };
+}
+
+function listOfLines<Class>(lines: ClientLines, classOf: (id: number) => Class): readonly Class[] {
+  const list = new Array<Class>(lines.ids.length);
+  for (let line = 0; line < list.length; line++) list[line] = classOf(lines.ids[line]);
+  return list;
+}
+
+function classesNow({ clients }: ClientLines): ClassesAtEnd {
+  return {
+    statuses: clients.map((client) => client.status),
+    abc: clients.map((client) => client.abc),
+    xyz: clients.map((client) => client.xyz),
   };
 }
 
@@ -101,20 +109,12 @@ function isKnown(base: ClientBase, history: PurchaseHistory, id: number, end: Da
   return base.records[id] !== null || history.firstSale[id] <= end;
 }
 
-/** What one client was at each end. */
-function courseOf<Class>(atEnds: readonly (readonly Class[])[], line: number): readonly Class[] {
-  const course: Class[] = [];
-  for (const ofEnd of atEnds) course.push(ofEnd[line]);
-  return course;
-}
-
-/** `atEnds` has one list per end with one class per client; the last two are compared. */
+/** How many clients moved from each class to each; one class per client in both lists. */
 function classMoves<Class>(
-  atEnds: readonly (readonly (Class | null)[])[],
+  from: readonly (Class | null)[],
+  to: readonly (Class | null)[],
   classes: readonly Class[],
 ): readonly ClassMove<Class>[] {
-  if (atEnds.length < 2) return [];
-  const [from, to] = atEnds.slice(-2);
   const all: readonly (Class | null)[] = [...classes, null];
   const counts = new Int32Array(all.length * all.length);
   for (let line = 0; line < from.length; line++) {

@@ -43,6 +43,25 @@ export class Sum {
     this.count++;
   }
 
+  /** Adds the known ones (not NaN) of some values that follow one another, up to but not including `to`. */
+  addKnown(values: Float64Array, from: number, to: number): void {
+    // Plain variables: fields would be written anew for every value.
+    let { count, total, lost, gross } = this;
+    for (let place = from; place < to; place++) {
+      const value = values[place];
+      if (Number.isNaN(value)) continue;
+      const sum = total + value;
+      lost += Math.abs(total) >= Math.abs(value) ? total - sum + value : value - sum + total;
+      total = sum;
+      gross += Math.abs(value);
+      count++;
+    }
+    this.count = count;
+    this.total = total;
+    this.lost = lost;
+    this.gross = gross;
+  }
+
   get value(): number {
     return settled(this.total + this.lost, this.gross);
   }

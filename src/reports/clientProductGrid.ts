@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
-import type { ClientProductCell } from "../analysis/analysisLists";
+import type { ProductState } from "../analysis/analysisLists";
+import { productState } from "../analysis/clientProduct";
 import { alignmentOf } from "./alignment";
 import { hasManagers, hasSegments } from "./inputs";
 import { sumOf } from "./listTable";
@@ -25,7 +26,7 @@ export function clientProductGrid(
   const none = translate("reports.noGroup");
   const segments = hasSegments(analysis);
   const managers = hasManagers(analysis);
-  const stateOf = ({ state }: ClientProductCell): string | null => {
+  const textOf = (state: ProductState): string | null => {
     const text = productStateText[state];
     return text === null ? null : translate(`reports.${text}`);
   };
@@ -43,13 +44,18 @@ export function clientProductGrid(
   const texts = headers.map((): ReportFormat => "text");
 
   const rows: ReportValue[][] = [];
-  for (const { segment, clients } of groups) {
-    for (const { client, manager, cells } of clients) {
+  for (const group of groups) {
+    const { segment, clients, turnover } = group;
+    for (let place = 0; place < clients.length; place++) {
+      const { client, manager } = clients[place];
       const row: ReportValue[] = [client];
       if (segments) row.push(segment ?? none);
       if (managers) row.push(manager ?? none);
-      for (let product = 0; product < shown; product++) row.push(stateOf(cells[product]));
-      for (let product = 0; product < shown; product++) row.push(cells[product].turnover);
+      for (let product = 0; product < shown; product++) row.push(textOf(productState(group, place, product)));
+      for (let product = 0; product < shown; product++) {
+        const amount = turnover[place * products.length + product];
+        row.push(amount > 0 ? amount : null);
+      }
       rows.push(row);
     }
   }

@@ -1,5 +1,5 @@
-import type { Analysis, ClientFigures } from "../analysis/analysis";
-import type { ClientHistory } from "../analysis/analysisCourse";
+import type { Analysis } from "../analysis/analysis";
+import type { ClassesAtEnd } from "../analysis/analysisCourse";
 import { dayText } from "../locales";
 import { abcFormats, statusFormats } from "./classFormats";
 import { hasManagers } from "./inputs";
@@ -7,11 +7,6 @@ import { listTable, type ListColumn, type ListTable } from "./listTable";
 import type { ReportContext, ReportText } from "./reportContext";
 import type { ReportConditionalFormat, ReportRange, ReportValue } from "./reportSheet";
 import { statusText } from "./words";
-
-interface HistoryLine {
-  readonly client: ClientFigures;
-  readonly history: ClientHistory;
-}
 
 export interface HistoryList {
   readonly list: ListTable;
@@ -21,14 +16,14 @@ export interface HistoryList {
 /** One row per client: status, ABC and XYZ at the end of each window; null where the history has one end only. */
 export function historyList(row: number, analysis: Analysis, context: ReportContext): HistoryList | null {
   const { translate, language } = context;
-  const { ends, clients } = analysis.dynamics.history;
+  const { ends, atEnds } = analysis.dynamics.history;
   if (ends.length < 2) return null;
   const columnsOf = (
     key: ReportText,
     name: string,
     band: ReportText,
-    value: (history: ClientHistory, end: number) => ReportValue,
-  ): readonly ListColumn<HistoryLine>[] =>
+    value: (classes: ClassesAtEnd, line: number) => ReportValue,
+  ): readonly ListColumn<number>[] =>
     ends.map((day, end) => ({
       key,
       // Headers of an Excel table must differ.
@@ -36,24 +31,24 @@ export function historyList(row: number, analysis: Analysis, context: ReportCont
       format: "text",
       align: "center",
       band,
-      value: ({ history }) => value(history, end),
+      value: (line) => value(atEnds[end], line),
     }));
-  const columns: readonly ListColumn<HistoryLine>[] = [
-    { key: "client", format: "text", value: ({ client }) => client.client },
+  const columns: readonly ListColumn<number>[] = [
+    { key: "client", format: "text", value: (line) => analysis.clients[line].client },
     {
       key: "manager",
       format: "text",
-      value: ({ client }) => client.manager ?? translate("reports.noGroup"),
+      value: (line) => analysis.clients[line].manager ?? translate("reports.noGroup"),
       shown: hasManagers(analysis),
     },
-    ...columnsOf("status", translate("reports.status"), "bandStatus", ({ statuses }, end) => {
-      const status = statuses[end];
+    ...columnsOf("status", translate("reports.status"), "bandStatus", ({ statuses }, line) => {
+      const status = statuses[line];
       return status === null ? null : translate(`reports.${statusText[status]}`);
     }),
-    ...columnsOf("abc", "ABC", "bandAbc", ({ abc }, end) => abc[end]),
-    ...columnsOf("xyz", "XYZ", "bandXyz", ({ xyz }, end) => xyz[end]),
+    ...columnsOf("abc", "ABC", "bandAbc", ({ abc }, line) => abc[line]),
+    ...columnsOf("xyz", "XYZ", "bandXyz", ({ xyz }, line) => xyz[line]),
   ];
-  const lines = clients.map((history, place) => ({ client: analysis.clients[place], history }));
+  const lines = analysis.clients.map((_client, line) => line);
   const list = listTable({ name: "ClienteleHistory", row: row + 1, column: 0 }, columns, lines, context);
   const formats: ReportConditionalFormat[] = [];
   const statuses = allEnds(list.bodyOf("status"), ends.length);

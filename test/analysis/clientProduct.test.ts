@@ -1,3 +1,5 @@
+import type { ClientProductGroup } from "../../src/analysis/analysisLists";
+import { productState } from "../../src/analysis/clientProduct";
 import { isoDay } from "../setup/csvTables";
 import { clientTable, run, targetTable } from "./analysisOfRows";
 
@@ -50,12 +52,20 @@ test("the gaps are those that the segment × product matrix counts", () => {
   expect(whatElse).toHaveLength(counted.reduce((sum, gap) => sum + gap, 0));
 });
 
+/** The turnover of each product that the client at the place uses, the state of the others. */
+function cellsOf(group: ClientProductGroup, client: number): readonly (number | string)[] {
+  return group.targets.map((_, product) => {
+    const state = productState(group, client, product);
+    return state === "uses" ? group.turnover[client * group.targets.length + product] : state;
+  });
+}
+
 test("every client has one state per product, grouped by segment", () => {
   const { clientProduct } = run(rows, {}, { clients, targets });
   expect(clientProduct.products).toEqual(["Toner", "Ink", "Paper", "Candles", "Glue"]);
   const groups = clientProduct.groups.map((group) => [
     group.segment,
-    group.clients.map(({ client, cells }) => [client, ...cells.map((cell) => cell.turnover ?? cell.state)]),
+    group.clients.map(({ client }, line) => [client, ...cellsOf(group, line)]),
   ]);
   const [no, missing] = ["noTarget", "notOffered"];
   expect(groups).toEqual([

@@ -102,9 +102,11 @@ test.each(["northwind", "tiny"] as const)(
       setRate: analysis.retention.setRate,
     });
     expect(windows[windows.length - 1].turnover).toBeCloseTo(total.turnover, 6);
-    expect(
-      history.clients.map((past) => [past.client, past.statuses.at(-1), past.abc.at(-1), past.xyz.at(-1)]),
-    ).toEqual(analysis.clients.map(({ client, status, abc, xyz }) => [client, status, abc, xyz]));
+    expect(history.atEnds.at(-1)).toEqual({
+      statuses: analysis.clients.map((client) => client.status),
+      abc: analysis.clients.map((client) => client.abc),
+      xyz: analysis.clients.map((client) => client.xyz),
+    });
   },
 );
 
@@ -115,19 +117,21 @@ test.each<Partial<Settings>>([
   const testCase = loadCase("northwind");
   const input = caseInput(testCase);
   const settings: Settings = { ...testCase.settings, ...rules, period: null };
-  const { history } = analyze(input, { ...settings, asOf: isoDay("1998-04-30") }).dynamics;
+  const { clients, dynamics } = analyze(input, { ...settings, asOf: isoDay("1998-04-30") });
+  const { history } = dynamics;
   expect(history.ends).toEqual(["1997-07-31", "1997-10-31", "1998-01-31", "1998-04-30"].map(isoDay));
   for (let place = 0; place < history.ends.length; place++) {
     const then = analyze(input, { ...settings, asOf: history.ends[place] });
-    for (const client of history.clients) {
-      const known = then.clients.find((candidate) => candidate.client === client.client);
-      expect([client.client, client.statuses[place], client.abc[place], client.xyz[place]]).toEqual([
-        client.client,
+    const past = history.atEnds[place];
+    clients.forEach(({ client }, line) => {
+      const known = then.clients.find((candidate) => candidate.client === client);
+      expect([client, past.statuses[line], past.abc[line], past.xyz[line]]).toEqual([
+        client,
         known?.status ?? null,
         known?.abc ?? null,
         known?.xyz ?? null,
       ]);
-    }
+    });
   }
 });
 
@@ -163,9 +167,14 @@ test("cohorts reach back 24 months, and clients won before them stand in none", 
 test("the migration tables count every client once, also those that were not known before", () => {
   const clients = clientTable(["client"], [["Prospect"]]);
   const analysis = run(rows, { ...settings, asOf: isoDay("2024-02-29") }, { clients });
-  const { ends, clients: past, statusMoves, abcMoves, xyzMoves } = analysis.dynamics.history;
+  const { ends, atEnds, statusMoves, abcMoves, xyzMoves } = analysis.dynamics.history;
   expect(ends).toEqual([isoDay("2024-01-31"), isoDay("2024-02-29")]);
-  expect(past.map(({ client, statuses, abc }) => [client, statuses, abc])).toEqual([
+  const coursesOf = analysis.clients.map(({ client }, line) => [
+    client,
+    atEnds.map(({ statuses }) => statuses[line]),
+    atEnds.map(({ abc }) => abc[line]),
+  ]);
+  expect(coursesOf).toEqual([
     // Until January, with the year moved back by a month: Anna 100, Boris 60. Until February: Anna 130, Boris 60, Vera 30.
     ["Anna", ["New", "Regular"], ["A", "A"]],
     ["Boris", ["New", "Lost"], ["B", "B"]],
@@ -194,7 +203,7 @@ test("without sales there is no course of time", () => {
   expect(dynamics.cohorts).toEqual([]);
   expect(dynamics.history).toEqual({
     ends: [],
-    clients: [{ client: "Prospect", statuses: [], abc: [], xyz: [] }],
+    atEnds: [],
     statusMoves: [],
     abcMoves: [],
     xyzMoves: [],

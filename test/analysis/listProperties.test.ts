@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { analyze } from "../../src/analysis/analyze";
 import { monthIndex } from "../../src/analysis/calendar";
+import { productState } from "../../src/analysis/clientProduct";
 import { clientTable, targetTable } from "./analysisOfRows";
 import { readSales } from "./caseInput";
 import { cellsOf, columns, LAST_DAY, run, sales, settings, type Sale } from "./randomSales";
@@ -170,12 +171,15 @@ test("with targets every client has one state per product, and the gaps are the 
       const { clientProduct, whatElse, segments, clients: figures } = analyze(input, settings);
       const lines = clientProduct.groups.flatMap((group) => group.clients);
       expect(lines.map((line) => line.client).sort()).toEqual(figures.map((client) => client.client).sort());
-      const cells = lines.flatMap((line) => line.cells);
-      expect(cells).toHaveLength(lines.length * segments.products.length);
-      expect(whatElse).toHaveLength(cells.filter((cell) => cell.state === "notOffered").length);
+      const states = clientProduct.groups.flatMap((group) =>
+        group.clients.flatMap((_, line) => group.targets.map((__, product) => productState(group, line, product))),
+      );
+      expect(states).toHaveLength(lines.length * segments.products.length);
+      expect(whatElse).toHaveLength(states.filter((state) => state === "notOffered").length);
       expect(sum(segments.rows.flatMap((row) => row.cells.map((cell) => cell.gap ?? 0)))).toBe(whatElse.length);
-      expect(cells.filter((cell) => cell.state === "uses")).toHaveLength(sum(figures.map((c) => c.productsUsed)));
-      for (const { state, turnover } of cells) expect(state === "uses").toBe(turnover !== null && turnover > 0);
+      expect(states.filter((state) => state === "uses")).toHaveLength(sum(figures.map((c) => c.productsUsed)));
+      const turnovers = clientProduct.groups.flatMap((group) => [...group.turnover]);
+      expect(turnovers.map((turnover) => turnover > 0)).toEqual(states.map((state) => state === "uses"));
     }),
   );
 });

@@ -49,12 +49,12 @@ function clientAnswer({ clients }: Analysis): Answer {
 function clientProductAnswer({ clientProduct }: Analysis): Answer {
   const lines = new Map<string, Figures>();
   for (const group of clientProduct.groups) {
-    for (const { client, cells } of group.clients) {
-      for (let place = 0; place < cells.length; place++) {
-        const { state, turnover } = cells[place];
-        if (state === "uses") lines.set(keyOf(client, clientProduct.products[place]), { turnover });
-      }
-    }
+    group.clients.forEach(({ client }, line) => {
+      clientProduct.products.forEach((product, place) => {
+        const turnover = group.turnover[line * clientProduct.products.length + place];
+        if (turnover > 0) lines.set(keyOf(client, product), { turnover });
+      });
+    });
   }
   return lines;
 }
@@ -115,14 +115,15 @@ function cohortAnswer({ dynamics }: Analysis): Answer {
   return lines;
 }
 
-function historyAnswer({ dynamics }: Analysis): Answer {
+function historyAnswer({ clients, dynamics }: Analysis): Answer {
   const lines = new Map<string, Figures>();
   const last = dynamics.history.ends.length - 1;
-  for (const { client, statuses, abc, xyz } of dynamics.history.clients) {
-    for (let k = 1; k <= last; k++) {
-      const status = statuses[last - k];
-      if (status !== null) lines.set(keyOf(client, k), { status, abc: abc[last - k], xyz: xyz[last - k] });
-    }
+  for (let k = 1; k <= last; k++) {
+    const { statuses, abc, xyz } = dynamics.history.atEnds[last - k];
+    clients.forEach(({ client }, line) => {
+      const status = statuses[line];
+      if (status !== null) lines.set(keyOf(client, k), { status, abc: abc[line], xyz: xyz[line] });
+    });
   }
   return lines;
 }

@@ -181,7 +181,7 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       months: [],
       windows: [],
       cohorts: [],
-      history: { ends: [], clients: [], statusMoves: [], abcMoves: [], xyzMoves: [] },
+      history: { ends: [], atEnds: [], statusMoves: [], abcMoves: [], xyzMoves: [] },
       spendMonths: [],
       spendWindows: [],
     },

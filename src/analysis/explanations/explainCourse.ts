@@ -1,7 +1,6 @@
-import type { ClientHistory } from "../analysisCourse";
 import { firstOfMonth, monthIndex } from "../calendar";
 import { settled } from "../sum";
-import type { Day } from "../types";
+import type { AbcClass, ClientStatus, Day, XyzClass } from "../types";
 import { figuresOfClient, salesOfClient, type ExplanationBasis } from "./explanationBasis";
 
 const MONTHS = 24;
@@ -12,9 +11,11 @@ export interface CourseExplanation {
   readonly months: readonly { readonly month: Day; readonly turnover: number }[];
   /** Status, ABC and XYZ class at the ends of the last windows. */
   readonly ends: readonly Day[];
-  readonly statuses: ClientHistory["statuses"];
-  readonly abc: ClientHistory["abc"];
-  readonly xyz: ClientHistory["xyz"];
+  /** null = not known yet. */
+  readonly statuses: readonly (ClientStatus | null)[];
+  /** null = no class. */
+  readonly abc: readonly (AbcClass | null)[];
+  readonly xyz: readonly (XyzClass | null)[];
 }
 
 /**
@@ -43,8 +44,13 @@ export function explainCourse(basis: ExplanationBasis, client: number): CourseEx
     month: firstOfMonth(firstMonth + place),
     turnover: settled(amount, gross[place]),
   }));
-  const { ends, clients } = basis.analysis.dynamics.history;
-  const name = figuresOfClient(basis, client).client;
-  const own = clients.find((line) => line.client === name);
-  return { months, ends, statuses: own?.statuses ?? [], abc: own?.abc ?? [], xyz: own?.xyz ?? [] };
+  const { ends, atEnds } = basis.analysis.dynamics.history;
+  const line = basis.analysis.clients.indexOf(figuresOfClient(basis, client));
+  return {
+    months,
+    ends,
+    statuses: atEnds.map(({ statuses }) => statuses[line]),
+    abc: atEnds.map(({ abc }) => abc[line]),
+    xyz: atEnds.map(({ xyz }) => xyz[line]),
+  };
 }

@@ -1,8 +1,15 @@
-import { clientLifetimes, type ClientLifetime } from "../clientLifetime";
+import { clientLifetimes } from "../clientLifetime";
 import { salesOfClient, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
 
 /** A client's lifetime value as S × C × P × T. */
-export interface LifetimeExplanation extends ClientLifetime {
+export interface LifetimeExplanation {
+  readonly averageCheck: number;
+  readonly purchasesPerMonth: number;
+  /** null = neither the sales nor the settings know a margin. */
+  readonly marginShare: number | null;
+  /** Calendar months from first to last purchase, both counted. */
+  readonly months: number;
+  readonly ltv: number | null;
   /** The margin share comes from the settings, because the sales tell no margin of this client. */
   readonly marginFromSettings: boolean;
   /** All rows up to the as-of date: their sum is the turnover. */
@@ -18,8 +25,17 @@ export interface LifetimeExplanation extends ClientLifetime {
  */
 export function explainLifetime(basis: ExplanationBasis, client: number): LifetimeExplanation | null {
   const { history, analysis } = basis;
-  const lifetime = clientLifetimes(history, analysis.settings.marginShare)[client] ?? null;
-  if (lifetime === null) return null;
-  const sales = salesOfClient(basis, client, () => true);
-  return { ...lifetime, marginFromSettings: Number.isNaN(history.marginShare[client]), sales };
+  const lifetimes = clientLifetimes(history, analysis.settings.marginShare);
+  const months = lifetimes.months[client] ?? 0;
+  if (months === 0) return null;
+  const hasMargin = !Number.isNaN(lifetimes.marginShare[client]);
+  return {
+    averageCheck: lifetimes.averageCheck[client],
+    purchasesPerMonth: lifetimes.purchasesPerMonth[client],
+    marginShare: hasMargin ? lifetimes.marginShare[client] : null,
+    months,
+    ltv: hasMargin ? lifetimes.ltv[client] : null,
+    marginFromSettings: Number.isNaN(history.marginShare[client]),
+    sales: salesOfClient(basis, client, () => true),
+  };
 }
