@@ -18,8 +18,8 @@ const NAME_DAY_YEAR = /^(\p{L}+)[\s.]*(\d{1,2})[\s,]+(\d{4})$/u;
  * The day in a cell; a time part is dropped.
  *
  * Numbers are serials of the workbook's date system; a number such as 20240131 is read as year, month and day. Text:
- * ISO and year-first always, else three numbers in the workbook's order with dots, slashes or hyphens (two-digit years
- * up to 29 are 20xx, as in Excel), or a month name in one of the five languages. 0 is "missing": a link to a blank
+ * ISO and year-first always, else three numbers day first with dots, in the workbook's order with slashes or hyphens
+ * (two-digit years up to 29 are 20xx, as in Excel), or a month name in one of the five languages. 0 is "missing": a link to a blank
  * cell. Source: spec 1.
  *
  * @example readDay("31.01.2024", { decimal: ",", dateOrder: "dmy", date1904: false }) // 45322
@@ -77,9 +77,11 @@ function dayOfThreeNumbers(
     return first.length !== 3 && third.length <= 2 ? checkedDay(fullYear(first), Number(second), Number(third)) : null;
   }
   if (first.length > 2 || (third.length !== 2 && third.length !== 4)) return null;
-  // A year-first workbook says nothing about day and month: only the dotted form is day first everywhere.
-  if (order === "ymd" && mark !== ".") return null;
-  const [day, month] = order === "mdy" ? [second, first] : [first, second];
+  // No country writes the month first with dots: such a text comes from elsewhere, whatever the workbook's order.
+  const dayFirst = mark === "." || order === "dmy";
+  // A year-first workbook says nothing about day and month.
+  if (!dayFirst && order === "ymd") return null;
+  const [day, month] = dayFirst ? [first, second] : [second, first];
   return checkedDay(fullYear(third), Number(month), Number(day));
 }
 

@@ -1,6 +1,6 @@
 import { noContacts, type ClientContacts } from "./clientContacts";
 import { clientKey } from "./clientKey";
-import { nameSkeleton, type NameSkeleton } from "./nameSkeleton";
+import { folded, nameSkeleton, type NameSkeleton } from "./nameSkeleton";
 import { isTypingSlip, slipKeys } from "./typingSlip";
 
 /** Why spellings are taken for one client, the surest first. */
@@ -44,51 +44,48 @@ export function likelyDuplicates(
   const groupOf = names.map((_name, place) => [place]);
   const reasonsOf = new Map<readonly number[], readonly DuplicateReason[]>();
 
-  function join(left: number, right: number, reason: DuplicateReason): void {
+  function join(left: number, right: number, reasons: readonly DuplicateReason[]): void {
     const [one, other] = [groupOf[left], groupOf[right]];
     if (one === other) return;
     const together = [...one, ...other];
-    if (reason !== "taxNumber" && formsOf(together, skeletons).length > 1) return;
+    if (!reasons.includes("taxNumber") && formsOf(together, skeletons).length > 1) return;
     if (taxNumbersOf(together, contacts).length > 1) return;
     for (const a of one) for (const b of other) if (isApart.has(pairKey([keys[a], keys[b]]))) return;
-    reasonsOf.set(together, [...(reasonsOf.get(one) ?? []), ...(reasonsOf.get(other) ?? []), reason]);
+    reasonsOf.set(together, [...(reasonsOf.get(one) ?? []), ...(reasonsOf.get(other) ?? []), ...reasons]);
     for (const place of together) groupOf[place] = together;
   }
 
   /** Names that share a key; between two companies of one key nobody can say whose a name without form or number is. */
-  function joinSharing(places: readonly number[], reasonFor: (left: number, right: number) => DuplicateReason): void {
+  function joinSharing(
+    places: readonly number[],
+    reasonsFor: (left: number, right: number) => readonly DuplicateReason[],
+  ): void {
     const isUnclear = formsOf(places, skeletons).length > 1 || taxNumbersOf(places, contacts).length > 1;
     for (const left of places) {
       for (const right of places) {
         const hasSameForm = skeletons[left].form === skeletons[right].form;
         const areAlike = hasSameForm && contacts[left].taxNumber === contacts[right].taxNumber;
-        if (left < right && (areAlike || !isUnclear)) join(left, right, reasonFor(left, right));
+        if (left < right && (areAlike || !isUnclear)) join(left, right, reasonsFor(left, right));
       }
     }
   }
 
-  function reasonOfSpelling(left: number, right: number): DuplicateReason {
-    const [a, b] = [skeletons[left], skeletons[right]];
-    if (a.form !== b.form) return "legalForm";
-    return a.typed.join("") === b.typed.join("") ? "marks" : "lookAlike";
-  }
-
   for (const places of shared(contacts, ({ taxNumber }) => [taxNumber ?? ""], MOST_SHARING)) {
-    for (const place of places.slice(1)) join(places[0], place, "taxNumber");
+    for (const place of places.slice(1)) join(places[0], place, ["taxNumber"]);
   }
   for (const places of shared(skeletons, (skeleton) => [coreOf(skeleton)], MOST_SHARING)) {
-    joinSharing(places, reasonOfSpelling);
+    joinSharing(places, (left, right) => differences(skeletons[left], skeletons[right]));
   }
   for (const places of shared(contacts, ({ emails }) => emails, MOST_SHARING_CONTACT)) {
-    joinSharing(places, () => "email");
+    joinSharing(places, () => ["email"]);
   }
   for (const places of shared(contacts, ({ phones }) => phones, MOST_SHARING_CONTACT)) {
-    joinSharing(places, () => "phone");
+    joinSharing(places, () => ["phone"]);
   }
   for (const places of shared(skeletons, slipKeysOf, MOST_SHARING)) {
     for (const left of places) {
       for (const right of places) {
-        if (left < right && differByOneSlip(skeletons[left], skeletons[right])) join(left, right, "typing");
+        if (left < right && differByOneSlip(skeletons[left], skeletons[right])) join(left, right, ["typing"]);
       }
     }
   }
@@ -101,6 +98,17 @@ export function likelyDuplicates(
     groups.push({ reasons, places: places.slice().sort((left, right) => left - right) });
   }
   return groups;
+}
+
+/** Everything in which two spellings of one name differ. */
+function differences(left: NameSkeleton, right: NameSkeleton): readonly DuplicateReason[] {
+  const sameLetters = left.typed.join("") === right.typed.join("");
+  const sameForm = left.form === right.form && folded(left.typedForm) === folded(right.typedForm);
+  const sameFormLetters = !sameForm || left.typedForm === right.typedForm;
+  const found: DuplicateReason[] = [];
+  if (!sameLetters || !sameFormLetters) found.push("lookAlike");
+  if (!sameForm) found.push("legalForm");
+  return found.length === 0 ? ["marks"] : found;
 }
 
 function pairKey(pair: readonly [string, string]): string {

@@ -4,6 +4,8 @@ import { clientKey } from "./clientKey";
 export interface NameSkeleton {
   /** The legal form, in one spelling for all of its spellings; "" = none. */
   readonly form: string;
+  /** The legal form as it was typed, without marks and spaces. */
+  readonly typedForm: string;
   /** Words without legal form, marks and accents; letters that look alike are one. */
   readonly words: readonly string[];
   /** The same words as they were typed. */
@@ -48,17 +50,19 @@ export function nameSkeleton(name: string): NameSkeleton {
   const tokens = wordsOf(name);
   const keys = tokens.map(folded);
   let form = "";
+  let typedForm = "";
   const typed: string[] = [];
   for (let place = 0; place < tokens.length;) {
     const length = formLength(keys, place);
     if (length === 0) typed.push(tokens[place++]);
     else {
       form = formOfPhrase.get(keys.slice(place, place + length).join(" ")) ?? form;
+      typedForm = tokens.slice(place, place + length).join("");
       place += length;
     }
   }
-  if (typed.length === 0) return { form: "", words: keys, typed: tokens };
-  return { form, words: typed.map(folded), typed };
+  if (typed.length === 0) return { form: "", typedForm: "", words: keys, typed: tokens };
+  return { form, typedForm, words: typed.map(folded), typed };
 }
 
 function wordsOf(name: string): string[] {
@@ -75,7 +79,8 @@ function formLength(keys: readonly string[], place: number): number {
   return 0;
 }
 
-function folded(text: string): string {
+/** Letters without accents, Cyrillic ones that look like Latin ones as these. */
+export function folded(text: string): string {
   const cyrillic = "авекмнорстухіјѕ";
   const latin = "abekmhopctyxijs";
   const bare = text.normalize("NFD").replace(/\p{M}/gu, "");

@@ -11,7 +11,7 @@ import type { SalesLedger } from "./ledger";
 import { LedgerBuilder } from "./ledgerBuilder";
 import { RowFingerprints } from "./rowFingerprints";
 import { requiredRoles, SalesProblems } from "./salesProblems";
-import { totalWord } from "./totalRows";
+import { subtotalWord, totalWord } from "./totalRows";
 import { salesRoles } from "./types";
 import type { CellValue, ColumnMap, Day, ReadingFormat, Rows, SalesRole, TablePlace } from "./types";
 
@@ -48,8 +48,8 @@ const MOST_REMEMBERED_DATES = 100_000;
  *
  * Shapes: `place` is the header row's first cell, `columns` the column of each role counted from the table's first,
  * rows are cell values as Excel delivers them. A row without a readable date, client and amount is left out and counted;
- * optional cells that cannot be read are reported and left blank; blank rows are passed over; totals rows at the end are
- * left out; exact duplicates are reported and kept; the spellings that `aliases` joins are one client. Edges: no rows gives the problem tableEmpty, a required role without
+ * optional cells that cannot be read are reported and left blank; blank rows are passed over; totals rows at the end and
+ * subtotals between sales are left out; exact duplicates are reported and kept; the spellings that `aliases` joins are one client. Edges: no rows gives the problem tableEmpty, a required role without
  * a column gives roleMissing and an empty ledger. Source: spec 1.
  *
  * @example
@@ -85,6 +85,7 @@ class SalesTableReader implements SalesReader {
   private readonly quantity: number;
   private readonly marginRole: "margin" | "cost" | "marginPercent" | null;
   private readonly margin: number;
+  private readonly numberColumns: readonly number[];
   private readonly missingRoles: readonly (typeof requiredRoles)[number][];
   private readonly builder: LedgerBuilder;
   private readonly documents = new DocumentNumbers();
@@ -98,6 +99,7 @@ class SalesTableReader implements SalesReader {
   private pending: { readonly row: Row; readonly index: number; readonly word: string }[] = [];
   private nextIndex = 0;
   private total = 0;
+  private totalRows = 0;
   private unreadable = 0;
 
   constructor(
@@ -117,6 +119,7 @@ class SalesTableReader implements SalesReader {
     this.quantity = column("quantity");
     this.marginRole = marginRoles.find((role) => column(role) !== NO_COLUMN) ?? null;
     this.margin = this.marginRole === null ? NO_COLUMN : column(this.marginRole);
+    this.numberColumns = [this.amount, this.quantity, ...marginRoles.map(column)];
     this.missingRoles = requiredRoles.filter((role) => column(role) === NO_COLUMN);
     this.problems = new SalesProblems(place);
     const ledgerColumns = {
@@ -134,8 +137,8 @@ class SalesTableReader implements SalesReader {
 
   finish(): SalesData {
     const { problems, place, columns } = this;
-    for (const { index, word } of this.pending) problems.totalRow(index, word);
-    const totalRows = this.pending.length;
+    for (const { index, word } of this.pending) this.leaveOut(index, word);
+    const { totalRows } = this;
     const total = this.total + totalRows;
     const { ledger, addedAs } = this.builder.finish(this.documents.count);
     findDuplicateRows(ledger, addedAs, this.fingerprints, (row, original) => {
@@ -218,16 +221,28 @@ class SalesTableReader implements SalesReader {
     if (columns.length > 0) this.fingerprints.set(this.builder.rows, row, columns);
   }
 
-  // Not a usable sale: a blank row, perhaps a totals row, else a row with something wrong in it.
+  // Not a usable sale: a blank row, a subtotal, perhaps a totals row, else a row with something wrong in it.
   private setAside(row: Row, index: number): void {
     if (row.every(isBlank)) return;
-    const word = typeof this.dayOf(row[this.date]) === "number" ? null : totalWord(row);
-    if (word !== null) {
-      this.pending.push({ row, index, word });
-      return;
+    if (typeof this.dayOf(row[this.date]) !== "number") {
+      const subtotal = subtotalWord(row, this.numberColumns);
+      if (subtotal !== null) {
+        this.leaveOut(index, subtotal);
+        return;
+      }
+      const word = totalWord(row);
+      if (word !== null) {
+        this.pending.push({ row, index, word });
+        return;
+      }
     }
     if (this.pending.length > 0) this.releasePending();
     this.reject(row, index);
+  }
+
+  private leaveOut(index: number, word: string): void {
+    this.totalRows++;
+    this.problems.totalRow(index, word);
   }
 
   private releasePending(): void {

@@ -22,6 +22,8 @@ const totalWords: readonly string[] = [
   "yekün",
 ];
 const words = new Set(totalWords.map(clientKey));
+// Excel's own subtotals put the word behind the name: "Anna Total".
+const endings = ["total", "итог", "итого", "вкупно", "toplam", "toplamı"].map((word) => ` ${clientKey(word)}`);
 const beginnings = [...words].filter((word) => word !== "sum" && word !== "итог").map((word) => `${word} `);
 
 /**
@@ -53,6 +55,29 @@ export function totalWord(row: readonly (CellValue | undefined)[]): string | nul
     return isTotal ? text : null;
   }
   return null;
+}
+
+/**
+ * The text that shows a row between sales to be a subtotal ("Total for May", "Итого за май", "Anna Total"); null = none.
+ *
+ * Variant: stricter than at the end of a sheet, since a sale may be spoilt too: beside the totals word, which may begin
+ * or end its text, the row holds nothing but numbers and cells of `numberColumns`. Source: spec 1.
+ *
+ * @example subtotalWord(["Итого за май", null, "1 500,00 руб."], [2]) // "Итого за май"
+ */
+export function subtotalWord(row: readonly (CellValue | undefined)[], numberColumns: readonly number[]): string | null {
+  let word: string | null = null;
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column];
+    if (typeof cell !== "string" || numberColumns.includes(column)) continue;
+    const text = cellText(cell);
+    if (text === "") continue;
+    if (word !== null) return null;
+    word = text;
+  }
+  if (word === null) return null;
+  const key = keyWithoutMarks(word);
+  return totalWord([word]) !== null || endings.some((ending) => key.endsWith(ending)) ? word : null;
 }
 
 function keyWithoutMarks(text: string): string {

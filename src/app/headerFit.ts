@@ -17,6 +17,16 @@ export function headerTokens(text: string): string[] {
   return plain === "" ? [] : plain.split(" ");
 }
 
+let units: ReadonlySet<string> | null = null;
+
+/** A header without the currency at its end: "Amount, EUR" is "Amount". One of nothing else stays as it is. */
+export function withoutUnits(tokens: readonly string[]): readonly string[] {
+  units ??= new Set(headerWords("units").flat().flatMap(headerTokens));
+  let length = tokens.length;
+  while (length > 1 && units.has(tokens[length - 1])) length--;
+  return tokens.slice(0, length);
+}
+
 interface Phrase {
   readonly tokens: readonly string[];
   /** Its place in its list: earlier words are the more usual ones. */

@@ -15,7 +15,7 @@ import {
   type SpendRole,
 } from "../analysis/types";
 import type { HeaderKey } from "../locales/headerWords";
-import { headerFit, headerTokens } from "./headerFit";
+import { headerFit, headerTokens, withoutUnits } from "./headerFit";
 import { sampleKind } from "./sampleKind";
 import type { FoundTable } from "./workbookPort";
 
@@ -85,7 +85,7 @@ type AnyRole = SalesRole | ClientRole | PlanRole | SpendRole;
 function matchRoles<Role extends AnyRole>(table: FoundTable, roles: readonly Role[]): RoleMatches<Role> {
   const pairs: { role: Role; column: number; confidence: number }[] = [];
   for (let column = 0; column < table.headers.length; column++) {
-    const tokens = headerTokens(table.headers[column]);
+    const tokens = withoutUnits(headerTokens(table.headers[column]));
     if (tokens.length === 0) continue;
     for (const role of roles) {
       const confidence = headerConfidence(tokens, role) * sampleWeight(table, column, role);

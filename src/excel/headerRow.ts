@@ -1,5 +1,6 @@
 import { isBlank, isErrorCell } from "../analysis/cells";
 import type { CellValue, Rows } from "../analysis/types";
+import { sampleKind } from "../app/sampleKind";
 
 /** A header row found in a block of cells, places counted from the block's top left cell. */
 export interface HeaderRow {
@@ -45,7 +46,7 @@ function isMostlyText(row: readonly CellValue[]): boolean {
   return texts * 3 >= filledCells(row) * 2;
 }
 
-/** Whether the row has gaps and the row below holds the real headers: nothing but text, over columns of numbers. */
+/** Whether the row has gaps and the row below holds the real headers: nothing but text, over columns of values. */
 function isGroupRow(top: Rows, row: number): boolean {
   const cells = top[row];
   const below = top[row + 1];
@@ -53,18 +54,18 @@ function isGroupRow(top: Rows, row: number): boolean {
   const hasGaps = below.some((cell, column) => !isBlank(cell) && isBlank(cells[column]));
   const onlyText = below.every((cell) => isBlank(cell) || isText(cell));
   if (!hasGaps || !onlyText) return false;
-  return below.some((cell, column) => isText(cell) && isNumberColumn(top, row + 2, column));
+  // Days and amounts may be typed as text: over such a column a header is a word, and a day or an amount is data.
+  const overValues = below.filter((cell, column) => isText(cell) && isValueColumn(top, row + 2, column));
+  return overValues.length > 0 && overValues.every((cell) => !isValue([cell]));
 }
 
-function isNumberColumn(top: Rows, firstRow: number, column: number): boolean {
-  let numbers = 0;
-  let others = 0;
-  for (let row = firstRow; row < top.length; row++) {
-    const cell = top[row][column];
-    if (typeof cell === "number") numbers++;
-    else if (!isBlank(cell)) others++;
-  }
-  return numbers > others;
+function isValueColumn(top: Rows, firstRow: number, column: number): boolean {
+  return isValue(top.slice(firstRow).map((cells) => cells[column]));
+}
+
+/** Whether the cells look like days or numbers, typed as such or as text. */
+function isValue(cells: readonly CellValue[]): boolean {
+  return ["days", "numbers", "daysOrNumbers"].includes(sampleKind(cells));
 }
 
 function headerTexts(top: Rows, row: number): string[] {

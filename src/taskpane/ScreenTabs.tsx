@@ -5,7 +5,7 @@ import { useTexts } from "./texts";
 export const panelId = "clientele-panel";
 export const tabId = (screen: Screen) => `clientele-tab-${screen}`;
 
-const narrow = "@media (max-width: 400px)";
+const narrow = "@media (max-width: 480px)";
 
 const useStyles = makeStyles({
   // Names that do not fit into one row go on in the next one: no screen hides in a menu.

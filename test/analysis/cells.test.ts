@@ -4,7 +4,7 @@ import { Dictionary, BLANK, ERROR } from "../../src/analysis/dictionary";
 import { DocumentNumbers } from "../../src/analysis/documentNumbers";
 import { readFlag } from "../../src/analysis/flagCell";
 import { readPotential } from "../../src/analysis/potential";
-import { isTotalWord, totalWord } from "../../src/analysis/totalRows";
+import { isTotalWord, subtotalWord, totalWord } from "../../src/analysis/totalRows";
 
 const format = { decimal: ",", dateOrder: "dmy", date1904: false } as const;
 
@@ -139,4 +139,14 @@ test("totals rows are known by their first text in five languages", () => {
   expect(totalWord(["Totalfina", 1])).toBeNull();
   expect(totalWord([1, 2])).toBeNull();
   expect(totalWord(["Anna", "Total"])).toBeNull();
+});
+
+test("a subtotal holds a totals word, before or behind a name, and nothing else but numbers", () => {
+  expect(subtotalWord(["Итого за май", null, "1 500,00 руб."], [2])).toBe("Итого за май");
+  expect(subtotalWord([null, "Anna Total", 5], [2])).toBe("Anna Total");
+  expect(subtotalWord(["", "Ромашка Итог", 5, "3 шт"], [2, 3])).toBe("Ромашка Итог");
+  expect(subtotalWord([null, "Kırtasiye Toplamı", 5], [])).toBe("Kırtasiye Toplamı");
+  expect(subtotalWord([null, "Total Oil", "Paper", 5], [3])).toBeNull();
+  expect(subtotalWord([null, "Anna", 5], [2])).toBeNull();
+  expect(subtotalWord([null, null, 5], [2])).toBeNull();
 });

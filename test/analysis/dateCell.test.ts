@@ -31,7 +31,6 @@ test.each<[CellValue]>([
 });
 
 test.each([
-  ["31.12.2024", dmy],
   ["31/12/24", dmy],
   ["31-12-2024", dmy],
   ["31. 12. 2024.", dmy],
@@ -41,9 +40,16 @@ test.each([
   ["12/31/24 11:59:59 PM", mdy],
   ["12-31-2024", mdy],
   ["24-12-31", ymd],
-  ["31.12.2024", ymd],
 ])("%s is 31 December 2024 in the order of the workbook", (text, format) => {
   expect(readDay(text, format)).toBe(isoDay("2024-12-31"));
+});
+
+test("days with dots are day first in every workbook: no country writes the month first with them", () => {
+  for (const format of [dmy, mdy, ymd]) {
+    expect(readDay("31.12.2024", format)).toBe(isoDay("2024-12-31"));
+    expect(readDay("05.01.2024", format)).toBe(isoDay("2024-01-05"));
+    expect(readDay("12.31.2024", format)).toBe("unreadable");
+  }
 });
 
 test("two-digit years up to 29 lie in this century, as in Excel", () => {

@@ -123,7 +123,7 @@ test("blank rows are passed over wherever they stand", () => {
   expect(readSales(rows).rows).toEqual({ total: 1, unreadable: 0, totalRows: 0, duplicates: 0 });
 });
 
-test("totals rows at the end are left out, in the middle they are faulty rows", () => {
+test("totals rows at the end are left out", () => {
   const end = readSales([
     [day, "Anna", 1],
     ["Итого:", "", 1],
@@ -132,12 +132,21 @@ test("totals rows at the end are left out, in the middle they are faulty rows", 
   ]);
   expect(end.rows).toEqual({ total: 3, unreadable: 0, totalRows: 2, duplicates: 0 });
   expect(codes(end.problems)).toEqual(["totalRow", "totalRow"]);
-  const middle = readSales([
-    ["Total", "", 1],
+});
+
+test("subtotals between sales are left out; a row that says more than that is a faulty one", () => {
+  const { rows, problems, ledger } = readSales([
     [day, "Anna", 1],
+    ["Итого за май", "", "1 500,00 руб."],
+    ["", "Anna Total", 1],
+    [day, "Boris", 2],
+    ["", "", ""],
+    ["Total", "Boris", 2],
+    [day, "Clara", 3],
   ]);
-  expect(middle.rows).toEqual({ total: 2, unreadable: 1, totalRows: 0, duplicates: 0 });
-  expect(codes(middle.problems)).toEqual(["dateUnreadable", "clientMissing"]);
+  expect(rows).toEqual({ total: 6, unreadable: 1, totalRows: 2, duplicates: 0 });
+  expect(codes(problems)).toEqual(["totalRow", "totalRow", "dateUnreadable"]);
+  expect(ledger.clients.names).toEqual(["Anna", "Boris", "Clara"]);
 });
 
 test("a client called Total with a date is a client", () => {

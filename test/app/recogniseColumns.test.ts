@@ -38,6 +38,27 @@ describe("recognising sales columns", () => {
   });
 
   it.each([
+    "Сумма, руб.",
+    "Сумма (тыс. руб.)",
+    "Amount, EUR",
+    "Amount in USD",
+    "Износ, ден.",
+    "Suma (lei)",
+    "Tutar TL",
+  ])("is as sure of “%s” as of the header without its currency", (header) => {
+    const match = matchSales(found("Sales", ["Date", "Client", header], [[45292, "Anna", 1500]])).amount;
+    expect(match).toMatchObject({ column: 2 });
+    expect(match!.confidence).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it("takes a Macedonian day for a day, although it is written like a currency", () => {
+    expect(salesHeaders(["Ден", "Клиент", "Износ, ден."], [[45292, "Ана", 1500]])).toMatchObject({
+      date: "Ден",
+      amount: "Износ, ден.",
+    });
+  });
+
+  it.each([
     [
       "English",
       ["Order Date", "Customer Name", "Invoice No.", "Product Category", "Product", "Salesperson", "Qty", "Net Amount"],

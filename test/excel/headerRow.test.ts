@@ -44,6 +44,26 @@ describe("finding the header row", () => {
     });
   });
 
+  it("finds both header rows over days and amounts that were typed as text", () => {
+    const top = [
+      ["Document", "", "Client", "Amount"],
+      ["Date", "No", "", ""],
+      ["09.01.2024", "A-1", "Anna", "1 250,00 EUR"],
+      ["Total for January", "", "", "1 250,00 EUR"],
+      ["06.02.2024", "A-2", "Boris", "310,00 EUR"],
+    ];
+    expect(findHeaderRow(top)).toMatchObject({ row: 1, headers: ["Date", "No", "Client", "Amount"] });
+  });
+
+  it("takes no row of text days and amounts for headers, whatever column has none", () => {
+    const top = [
+      ["Date", "Client", "Amount", ""],
+      ["09.01.2024", "Anna", "1 250,00", "paid"],
+      ["06.02.2024", "Boris", "310,00", "paid"],
+    ];
+    expect(findHeaderRow(top)).toMatchObject({ row: 0, headers: ["Date", "Client", "Amount", ""] });
+  });
+
   it("leaves a column without a header nameless", () => {
     const top = [
       ["Client", "", "Country"],

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { analyze } from "../../src/analysis/analyze";
 import { defaultSettings } from "../../src/analysis/types";
 import { languages, translator } from "../../src/locales";
+import { duplicateSentence } from "../../src/taskpane/duplicates/duplicateSentence";
 import type { PaneState } from "../../src/taskpane/paneState";
 import { clientTable } from "../analysis/analysisOfRows";
 import { salesOnly } from "../analysis/caseInput";
@@ -38,7 +39,7 @@ it("looks for duplicates only when asked", async () => {
 
 it("shows likely spellings side by side and joins them under the name that stays", async () => {
   const { effects } = renderPane(found);
-  await screen.findByText("The same but for the legal form", undefined, wait);
+  await screen.findByText("The names differ only by the legal form", undefined, wait);
   expect(screen.getByRole("checkbox", { name: /^Alfa LLC\s*1 purchase · 10/ })).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Join" }));
   expect(effects.joinSpellings).toHaveBeenCalledWith([["Alfa LLC", "Alfa"]]);
@@ -69,14 +70,32 @@ it("shows why different names may be one client: the tax number, beside what the
   const withClients = { ...input, clients };
   const analysis = analyze(withClients, defaultSettings);
   renderPane({ ...found, reading: { kind: "done", reading: { ...reading, input: withClients, analysis } } });
-  await screen.findByText("The same tax number · The same but for the legal form", undefined, wait);
+  await screen.findByText("The same tax number, or names that differ only by the legal form", undefined, wait);
   expect(screen.getByText("RO 12345678 · 0721 123 456")).toBeTruthy();
   expect(screen.getByText("12345678")).toBeTruthy();
 });
 
+it.each([
+  ["en", ["lookAlike", "legalForm"], "The names differ only by letters that look alike and the legal form"],
+  [
+    "ru",
+    ["lookAlike", "legalForm"],
+    "Названия отличаются только похожими буквами разных алфавитов и формой собственности",
+  ],
+  ["en", ["taxNumber", "email", "phone"], "The same tax number, e-mail and phone"],
+  ["ru", ["taxNumber"], "Совпадает: ИНН"],
+  [
+    "ru",
+    ["taxNumber", "phone", "typing"],
+    "Совпадает: ИНН и телефон; или названия отличаются только возможной опечаткой",
+  ],
+] as const)("names in one sentence (%s) all reasons: %j", (language, reasons, sentence) => {
+  expect(duplicateSentence(reasons, translator(language))).toBe(sentence);
+});
+
 it.each(languages)("is whole in %s, and axe finds nothing", async (language) => {
   const { container } = renderPane({ ...found, language });
-  await screen.findByText(translator(language)("duplicates.reason.legalForm"), undefined, wait);
+  await screen.findByText(duplicateSentence(["legalForm"], translator(language)), undefined, wait);
   expect(document.body.textContent).not.toMatch(/[{}]|undefined|NaN/);
   expect(await axeFindings(container)).toEqual([]);
 });

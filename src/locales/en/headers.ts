@@ -192,6 +192,8 @@ export const headers = {
     "group",
     "segment",
   ],
+  // What stands behind the name of a column of amounts.
+  units: ["usd", "eur", "gbp", "chf", "rub", "mkd", "ron", "try", "dollars", "euro", "in", "thousand", "thousands"],
   salesTable: ["sales", "sale", "orders", "order lines", "invoices", "transactions", "deals", "revenue", "shipments"],
   clientsTable: ["clients", "client", "client list", "customers", "customer", "accounts", "companies"],
   rulesTable: ["segment rules", "segments", "segmentation", "rules"],

@@ -48,6 +48,7 @@ export const start = {
   "fault.amount.unreadable": "not an amount",
   "fault.client.missing": "no client",
   "fault.error": "error in the cell",
+  totalRow: "a total, left out",
   columnsFound: "Columns: {roles}",
   columnsToCheck: "Columns – please check: {roles}",
   "trust.sure": "Known by its header.",

@@ -47,6 +47,7 @@ export const start: StartTexts = {
   "fault.amount.unreadable": "не е износ",
   "fault.client.missing": "нема клиент",
   "fault.error": "грешка во ќелијата",
+  totalRow: "ред со збир, изоставен",
   columnsFound: "Колони: {roles}",
   columnsToCheck: "Колони – проверете: {roles}",
   "trust.sure": "Препознаена по насловот.",

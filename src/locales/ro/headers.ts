@@ -137,6 +137,7 @@ export const headers: HeadersTexts = {
     "grupă",
     "segment",
   ],
+  units: ["lei", "leu", "ron", "euro", "in", "mii"],
   salesTable: ["vânzări", "vânzare", "comenzi", "facturi", "tranzacții", "încasări", "livrări"],
   clientsTable: ["clienți", "client", "lista de clienți", "lista clienților", "cumpărători", "parteneri"],
   rulesTable: ["reguli de segmentare", "reguli segmente", "regulile segmentelor", "segmente", "segmentare", "reguli"],

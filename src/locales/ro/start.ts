@@ -47,6 +47,7 @@ export const start: StartTexts = {
   "fault.amount.unreadable": "nu este o sumă",
   "fault.client.missing": "fără client",
   "fault.error": "eroare în celulă",
+  totalRow: "rând de total, omis",
   columnsFound: "Coloane: {roles}",
   columnsToCheck: "Coloane – verificați: {roles}",
   "trust.sure": "Recunoscută după antet.",

@@ -47,6 +47,7 @@ export const start: StartTexts = {
   "fault.amount.unreadable": "не сумма",
   "fault.client.missing": "нет клиента",
   "fault.error": "ошибка в ячейке",
+  totalRow: "строка итогов, не учитывается",
   columnsFound: "Столбцы: {roles}",
   columnsToCheck: "Столбцы – проверьте: {roles}",
   "trust.sure": "Определён по заголовку.",

@@ -139,6 +139,7 @@ export const headers: HeadersTexts = {
     "segment",
     "segmenti",
   ],
+  units: ["tl", "lira", "euro", "bin"],
   salesTable: ["satışlar", "satış", "siparişler", "faturalar", "işlemler", "hareketler", "ciro"],
   clientsTable: ["müşteriler", "müşteri", "müşteri listesi", "cariler", "cari", "firmalar"],
   rulesTable: ["segment kuralları", "segmentler", "segmentasyon", "kurallar"],

@@ -47,6 +47,7 @@ export const start: StartTexts = {
   "fault.amount.unreadable": "tutar değil",
   "fault.client.missing": "müşteri yok",
   "fault.error": "hücrede hata",
+  totalRow: "toplam satırı, kullanılmaz",
   columnsFound: "Sütunlar: {roles}",
   columnsToCheck: "Sütunlar – denetleyin: {roles}",
   "trust.sure": "Başlığından tanındı.",

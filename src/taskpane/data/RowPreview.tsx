@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { isBlank } from "../../analysis/cells";
-import type { ColumnMap, ReadingFormat } from "../../analysis/types";
+import { readDay } from "../../analysis/dateCell";
+import { subtotalWord } from "../../analysis/totalRows";
+import type { CellValue, ColumnMap, ReadingFormat } from "../../analysis/types";
 import type { FoundTable } from "../../app/workbookPort";
 import { useTexts } from "../texts";
 import type { ShownClientRole, ShownSalesRole } from "./shownRoles";
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
   },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   fault: { color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1 },
+  leftOut: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
 });
 
 interface RowPreviewProps<Role extends ShownSalesRole | ShownClientRole> {
@@ -50,19 +53,42 @@ export function RowPreview<Role extends ShownSalesRole | ShownClientRole>(props:
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, index) => (
-          <tr key={index}>
-            {shown.map((role) => {
-              const { text, fault } = understoodCell(row[columns[role] ?? 0] ?? null, role, format, language);
-              return (
-                <td key={role} className={mergeClasses(styleOf(role), fault !== null && styles.fault)}>
-                  {fault === null ? text : [text, t(fault)].filter((part) => part !== "").join(" – ")}
+        {rows.map((row, index) => {
+          const total = totalOf(row, columns, format);
+          return (
+            <tr key={index}>
+              {total !== null && (
+                <td colSpan={shown.length} className={mergeClasses(styles.cell, styles.leftOut)}>
+                  {`${total} – ${t("start.totalRow")}`}
                 </td>
-              );
-            })}
-          </tr>
-        ))}
+              )}
+              {total === null &&
+                shown.map((role) => {
+                  const { text, fault } = understoodCell(row[columns[role] ?? 0] ?? null, role, format, language);
+                  return (
+                    <td key={role} className={mergeClasses(styleOf(role), fault !== null && styles.fault)}>
+                      {fault === null ? text : [text, t(fault)].filter((part) => part !== "").join(" – ")}
+                    </td>
+                  );
+                })}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
+  );
+}
+
+/** The words of a totals row among the sales; null = another row. */
+function totalOf(
+  row: readonly CellValue[],
+  columns: ColumnMap<ShownSalesRole | ShownClientRole>,
+  format: ReadingFormat,
+): string | null {
+  if (columns.date === undefined || typeof readDay(row[columns.date], format) === "number") return null;
+  const numbers = (Object.keys(columns) as (ShownSalesRole | ShownClientRole)[]).filter(isNumberRole);
+  return subtotalWord(
+    row,
+    numbers.map((role) => columns[role] ?? 0),
   );
 }

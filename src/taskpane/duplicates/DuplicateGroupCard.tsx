@@ -6,6 +6,7 @@ import type { Alias } from "../../app/joinSpellings";
 import { dayText } from "../../locales";
 import { amountText } from "../result/amountText";
 import { useTexts } from "../texts";
+import { duplicateSentence } from "./duplicateSentence";
 
 const useStyles = makeStyles({
   card: {
@@ -49,7 +50,7 @@ export function DuplicateGroupCard({ reasons, spellings, onJoin, onApart }: Dupl
   const joined = ticked.filter((name) => name !== kept);
   return (
     <div className={styles.card}>
-      <h3 className={styles.reason}>{reasons.map((reason) => t(`duplicates.reason.${reason}`)).join(" · ")}</h3>
+      <h3 className={styles.reason}>{duplicateSentence(reasons, t)}</h3>
       {spellings.map(({ figures: { client, purchases, turnover, lastPurchase }, contacts }) => (
         <Checkbox
           key={client}
