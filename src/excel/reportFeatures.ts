@@ -7,6 +7,8 @@ import { ACCENT, TABLE_STYLE } from "./reportLook";
 const PIXELS_PER_CHARACTER = 7;
 const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
+const POINTS_PER_LINE = 15;
+const LINE_PADDING = 2;
 
 export function rangeOf(sheet: Excel.Worksheet, range: ReportRange): Excel.Range {
   return sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns);
@@ -26,6 +28,9 @@ export function addFeatures(sheet: Excel.Worksheet, report: ReportSheet, tableNa
   sheet.tabColor = ACCENT;
   if (report.print !== undefined) applyPrint(sheet, report.print);
   setColumnWidths(sheet, report.columnWidths);
+  for (const { row, lines } of report.tallRows ?? []) {
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = lines * POINTS_PER_LINE + LINE_PADDING;
+  }
   for (const table of report.tables) {
     const added = sheet.tables.add(rangeOf(sheet, table.range), true);
     added.name = tableName(table.name);

@@ -1,7 +1,9 @@
 import type { Analysis } from "../analysis/analysis";
 import { abcXyzReport } from "./abcXyzReport";
+import { besideRepeatedColumns } from "./besideRepeatedColumns";
 import { clientProductReport } from "./clientProductReport";
 import { clientsReport } from "./clientsReport";
+import { tallRows } from "./columnWidths";
 import { dynamicsReport } from "./dynamicsReport";
 import { periodParams } from "./footer";
 import { keyClientsReport } from "./keyClientsReport";
@@ -39,7 +41,12 @@ export function* reportsInTurn(analysis: Analysis, context: ReportContext): Gene
   const pageNumber = context.translate("reports.printPage", { page: "&P", pages: "&N" });
   for (const id of reportIds) {
     if (!wanted.includes(id)) continue;
-    const sheet = builders[id](analysis, context);
-    yield { ...sheet, print: printSetup(sheet, period, pageNumber) };
+    const built = builders[id](analysis, context);
+    const sheet = besideRepeatedColumns(built, printSetup(built, period, pageNumber));
+    yield {
+      ...sheet,
+      tallRows: tallRows(sheet.blocks, sheet.columnWidths),
+      print: printSetup(sheet, period, pageNumber),
+    };
   }
 }

@@ -1,13 +1,11 @@
 import type { Analysis } from "../analysis/analysis";
-import type { OffTargetProduct, UntargetedProduct } from "../analysis/analysisLists";
 import { clientProductGrid } from "./clientProductGrid";
 import { columnWidths } from "./columnWidths";
 import { dataLines, periodParams, sourcesLine } from "./footer";
-import { hasProducts, hasTargets } from "./inputs";
-import { listTable, type ListColumn, type ListTable } from "./listTable";
+import { hasProducts } from "./inputs";
 import { notOfferedPaint, usesPaint } from "./palette";
 import type { ReportContext } from "./reportContext";
-import type { ReportBlock, ReportConditionalFormat, ReportSheet, ReportTable } from "./reportSheet";
+import type { ReportBlock, ReportConditionalFormat, ReportSheet } from "./reportSheet";
 import { textBlock } from "./textBlock";
 
 const headerRow = 3;
@@ -25,20 +23,7 @@ export function clientProductReport(analysis: Analysis, context: ReportContext):
     textBlock(1, 0, "note", [noteLine(analysis, shown, context)]),
     ...grid.blocks,
   ];
-  const tables: ReportTable[] = [];
-  let row = grid.nextRow + 1;
-  const put = (list: ListTable): void => {
-    if (list.table === null) return;
-    blocks.push(...list.blocks);
-    tables.push(list.table);
-    row = list.nextRow + 1;
-  };
-  if (hasTargets(analysis)) {
-    const { offTarget, untargeted } = analysis.clientProduct;
-    put(listTable({ name: "ClienteleOffTarget", row: row + 1, column: 0 }, offTargetColumns, offTarget, context));
-    put(listTable({ name: "ClienteleUntargeted", row: row + 1, column: 0 }, untargetedColumns, untargeted, context));
-  }
-  blocks.push(textBlock(row, 0, "footer", footerLines(analysis, context)));
+  blocks.push(textBlock(grid.nextRow + 1, 0, "footer", footerLines(analysis, context)));
   const formats: ReportConditionalFormat[] = [];
   if (grid.states !== null) {
     const { states } = grid;
@@ -52,7 +37,7 @@ export function clientProductReport(analysis: Analysis, context: ReportContext):
     language,
     name: translate("reports.clientProductName"),
     blocks,
-    tables,
+    tables: [],
     columnWidths: columnWidths(blocks, language),
     frozenRows: headerRow + 1,
     frozenColumns: 1,
@@ -68,19 +53,6 @@ function shownProducts(analysis: Analysis): number {
   const most = Math.max(1, Math.floor(mostCells / (2 * clients)));
   return Math.min(products.length, mostProducts, most);
 }
-
-const offTargetColumns: readonly ListColumn<OffTargetProduct>[] = [
-  { key: "segment", format: "text", value: (product) => product.segment, band: "bandOffTarget" },
-  { key: "product", format: "text", value: (product) => product.product, band: "bandOffTarget" },
-  { key: "usersCount", format: "integer", value: (product) => product.users, band: "bandOffTarget" },
-  { key: "turnover", format: "amount", value: (product) => product.turnover, band: "bandOffTarget" },
-];
-
-const untargetedColumns: readonly ListColumn<UntargetedProduct>[] = [
-  { key: "product", format: "text", value: (product) => product.product, band: "bandUntargeted" },
-  { key: "usersCount", format: "integer", value: (product) => product.users, band: "bandUntargeted" },
-  { key: "turnover", format: "amount", value: (product) => product.turnover, band: "bandUntargeted" },
-];
 
 function noteLine(analysis: Analysis, shown: number, context: ReportContext): string {
   const { translate } = context;

@@ -1,37 +1,101 @@
 import type { Language } from "../locales";
 import { printCell } from "./printCell";
-import type { ReportBlock, ReportFormat } from "./reportSheet";
+import type { ReportBlock, ReportFormat, TallRow } from "./reportSheet";
 
 const narrowest = 7;
 const widestColumn = 48;
 const padding = 2;
-/** The filter button of a table's header. */
+/** The filter button of a table's header, in its last line. */
 const buttonWidth = 3;
+/** Bold letters are wider than the figures by which columns are measured, and a word that does not fit makes one more line. */
+const boldLetter = 1.1;
+/** A second line in a header must make its column narrower by so much, a third one by twice as much. */
+const worthALine = 3;
+const mostLines = 3;
 
-/** Widths that show every cell of the tables, up to a cap; titles, notes and footers run over their neighbours. */
+/**
+ * Widths that show every cell of the tables, up to a cap; titles, notes and footers run over their neighbours. A header
+ * stands in two or three lines where that makes its column narrower.
+ */
 export function columnWidths(
   blocks: readonly ReportBlock[],
   language: Language,
   widest: number = widestColumn,
 ): readonly number[] {
   const widths: number[] = [];
+  const widen = (column: number, width: number): void => {
+    widths[column] = Math.max(widths[column] ?? narrowest, Math.min(width, widest));
+  };
   for (const block of blocks) {
     // A band over several columns runs over the blank cells beside it.
-    const counts = block.style === "band" ? block.formats.length === 1 : isTablePart(block);
+    const counts =
+      block.style === "band" ? block.formats.length === 1 : block.style === "body" || block.style === "total";
     if (!counts) continue;
     for (let offset = 0; offset < block.formats.length; offset++) {
-      const column = block.column + offset;
-      const button = block.style === "header" ? buttonWidth : 0;
-      const width = contentWidth(block, offset, language) + padding + button;
-      widths[column] = Math.max(widths[column] ?? narrowest, Math.min(width, widest));
+      widen(block.column + offset, contentWidth(block, offset, language) + padding);
     }
   }
+  for (const { column, text } of headersOf(blocks)) widen(column, headerWidth(text, widths[column] ?? narrowest));
   for (let column = 0; column < widths.length; column++) widths[column] ??= narrowest;
   return widths;
 }
 
-function isTablePart(block: ReportBlock): boolean {
-  return block.style === "header" || block.style === "body" || block.style === "total";
+/** Headers that need several lines in columns of these widths, from the top down. */
+export function tallRows(blocks: readonly ReportBlock[], widths: readonly number[]): readonly TallRow[] {
+  const linesOfRow = new Map<number, number>();
+  for (const { row, column, text } of headersOf(blocks)) {
+    const lines = linesIn(text, widths[column]);
+    if (lines > 1) linesOfRow.set(row, Math.max(lines, linesOfRow.get(row) ?? 0));
+  }
+  const rows = Array.from(linesOfRow, ([row, lines]): TallRow => ({ row, lines }));
+  return rows.sort((one, other) => one.row - other.row);
+}
+
+interface Header {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+function headersOf(blocks: readonly ReportBlock[]): readonly Header[] {
+  const headers: Header[] = [];
+  for (const { style, row, column, values } of blocks) {
+    if (style !== "header") continue;
+    values[0].forEach((value, offset) => headers.push({ row, column: column + offset, text: String(value ?? "") }));
+  }
+  return headers;
+}
+
+/** The width in one line, or in more where each of them is worth it; `least` is what the cells below need. */
+function headerWidth(text: string, least: number): number {
+  let chosen = Math.max(least, oneLineWidth(text));
+  const longestWord = Math.max(...text.split(/\s+/).map((word) => word.length));
+  const unbroken = Math.max(least, Math.ceil(longestWord * boldLetter) + padding);
+  for (let lines = 2; lines <= mostLines; lines++) {
+    let width = unbroken;
+    while (width < chosen && linesIn(text, width) > lines) width++;
+    if (chosen - width >= worthALine * (lines - 1)) chosen = width;
+  }
+  return chosen;
+}
+
+function oneLineWidth(text: string): number {
+  return text.length + padding + buttonWidth;
+}
+
+/** How many lines a header takes, broken between words; a word that is too long is broken too. */
+function linesIn(text: string, width: number): number {
+  if (oneLineWidth(text) <= width) return 1;
+  const room = (width - padding) / boldLetter;
+  let lines = 0;
+  let free = 0;
+  for (const word of text.split(/\s+/)) {
+    if (word.length + 1 > free) {
+      lines += Math.ceil(word.length / room);
+      free = room * Math.ceil(word.length / room) - word.length;
+    } else free -= word.length + 1;
+  }
+  return free < buttonWidth ? lines + 1 : lines;
 }
 
 /** Only the longest text and the extreme numbers are measured, so that 100,000 rows take no time. */

@@ -14,7 +14,7 @@ import { textBlock } from "./textBlock";
 const firstRow = 3;
 const chartClients = 15;
 const chartRows = 18;
-const chartColumns = 10;
+const chartColumns = 5;
 /** More key clients than these one manager cannot look after (spec 3.12). */
 const mostKeyClients = 3;
 
@@ -48,9 +48,9 @@ export function keyClientsReport(analysis: Analysis, context: ReportContext): Re
     analysis.keyClients.clients,
     context,
   );
-  const charts = sharesChart(key, row + 1, context);
+  const charts = sharesChart(key, context);
   blocks.push(...key.blocks);
-  row = key.nextRow + 1;
+  row = key.nextRow + 1 + (charts.length > 0 ? chartRows + 1 : 0);
   const shares = listTable(
     { name: "ClienteleBreadwinners", row: row + 1, column: 0 },
     breadwinnerColumns(context),
@@ -90,7 +90,8 @@ export function keyClientsReport(analysis: Analysis, context: ReportContext): Re
   };
 }
 
-function sharesChart(key: ListTable, row: number, { translate }: ReportContext): readonly ReportChart[] {
+/** Under the list, so that all lists fit onto one page across. */
+function sharesChart(key: ListTable, { translate }: ReportContext): readonly ReportChart[] {
   const categories = key.bodyOf("client", chartClients);
   const shares = key.bodyOf("share", chartClients);
   if (categories === null || shares === null || categories.rows < 2) return [];
@@ -99,7 +100,7 @@ function sharesChart(key: ListTable, row: number, { translate }: ReportContext):
       title: translate("reports.chartShares"),
       categories,
       series: [{ name: translate("reports.share"), values: shares, kind: "column", axis: "primary" }],
-      place: { row, column: key.columns + 1, rows: chartRows, columns: chartColumns },
+      place: { row: key.nextRow + 1, column: 0, rows: chartRows, columns: chartColumns },
     },
   ];
 }

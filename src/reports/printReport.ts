@@ -31,6 +31,7 @@ export function printReport(sheet: ReportSheet): string {
     "",
     `widths: ${sheet.columnWidths.map((width, column) => `${columnLetters(column)} ${width}`).join(", ")}`,
   ];
+  for (const { row, lines: high } of sheet.tallRows ?? []) lines.push(`row ${row + 1}: ${high} lines`);
   for (const block of sheet.blocks) {
     if (block.style !== "body") continue;
     lines.push(`columns from ${cellAddress(block.row, block.column)}: ${columnsText(block, sheet)}`);

@@ -11,13 +11,12 @@ const pointsPerCharacter = 5.25;
 const columnPadding = 3.75;
 const emptyColumn = 48;
 /** Small sentences of mixed letters: narrower than the figures by which columns are measured. */
-const pointsPerTextLetter = 4.3;
+export const pointsPerTextLetter = 4.3;
 
 /** How a sheet goes onto A4: no column is cut, nothing is too small to be read, and the header stands on every page. */
 export function printSetup(sheet: ReportSheet, period: string, pageNumber: string): ReportPrint {
   const { columnWidths, frozenRows, frozenColumns } = sheet;
-  const widthOf = (column: number): number =>
-    column < columnWidths.length ? columnWidths[column] * pointsPerCharacter + columnPadding : emptyColumn;
+  const widthOf = (column: number): number => pointsOfColumn(columnWidths, column);
   let rows = 0;
   let columns = 0;
   for (const block of sheet.blocks) {
@@ -38,18 +37,26 @@ export function printSetup(sheet: ReportSheet, period: string, pageNumber: strin
   let titleWidth = 0;
   for (let column = 0; column < frozenColumns; column++) titleWidth += widthOf(column);
   const pagesAcross = width <= room ? 1 : 1 + Math.ceil((width - room) / Math.max(room - titleWidth, room / 2));
-  const header = sheet.blocks.find((block) => block.style === "header" && block.row === frozenRows - 1);
+  const headers = sheet.blocks.filter((block) => block.style === "header");
+  // Over the rows of another table the header of the list would say what is not so, and so would its first column beside them.
+  const isOnlyDown = headers.every((block) => block.row === frozenRows - 1);
+  const isOnlyAcross = headers.every((block) => block.column === 0);
   const hasBand = sheet.blocks.some((block) => block.style === "band" && block.row === frozenRows - 2);
   const titleRows = hasBand ? 2 : 1;
   return {
     landscape,
     pagesAcross,
     area: { row: 0, column: 0, rows, columns },
-    titleRows: header === undefined ? null : { first: frozenRows - titleRows, count: titleRows },
-    titleColumns: pagesAcross > 1 && frozenColumns > 0 ? { first: 0, count: frozenColumns } : null,
+    titleRows: headers.length > 0 && isOnlyDown ? { first: frozenRows - titleRows, count: titleRows } : null,
+    titleColumns: pagesAcross > 1 && isOnlyAcross && frozenColumns > 0 ? { first: 0, count: frozenColumns } : null,
     header: period,
     footer: pageNumber,
   };
+}
+
+/** The width of a column in points. */
+export function pointsOfColumn(columnWidths: readonly number[], column: number): number {
+  return column < columnWidths.length ? columnWidths[column] * pointsPerCharacter + columnPadding : emptyColumn;
 }
 
 /** How far to the right the longest line of words reaches, in points. */

@@ -70,6 +70,12 @@ export type ReportConditionalFormat =
       readonly font: string;
     };
 
+/** A row as high as so many lines. */
+export interface TallRow {
+  readonly row: number;
+  readonly lines: number;
+}
+
 /** A click on the cell leads to the sheet of another report, if that is written too. */
 export interface ReportLink {
   readonly row: number;
@@ -121,6 +127,8 @@ export interface ReportSheet {
   readonly frozenColumns: number;
   readonly conditionalFormats: readonly ReportConditionalFormat[];
   readonly charts: readonly ReportChart[];
+  /** Headers of several lines; absent = none. */
+  readonly tallRows?: readonly TallRow[];
   /** Absent = as Excel usually prints. */
   readonly print?: ReportPrint;
   /** Absent = none. */

@@ -6,8 +6,16 @@ import { dataLines, periodParams, sourcesLine } from "./footer";
 import { gridTable } from "./gridTable";
 import { hasProducts, hasTargets } from "./inputs";
 import { heatHigh, heatLow } from "./palette";
+import { offTargetLists } from "./offTargetLists";
 import type { ReportContext, ReportText } from "./reportContext";
-import type { ReportBlock, ReportConditionalFormat, ReportFormat, ReportSheet, ReportValue } from "./reportSheet";
+import type {
+  ReportBlock,
+  ReportConditionalFormat,
+  ReportFormat,
+  ReportSheet,
+  ReportTable,
+  ReportValue,
+} from "./reportSheet";
 import { textBlock } from "./textBlock";
 
 const firstRow = 3;
@@ -41,13 +49,19 @@ export function segmentProductReport(analysis: Analysis, context: ReportContext)
     blocks.push(...breadth.blocks);
     row = breadth.nextRow + 1;
   }
+  const tables: ReportTable[] = [];
+  for (const list of offTargetLists(row, analysis, context)) {
+    blocks.push(...list.blocks);
+    if (list.table !== null) tables.push(list.table);
+    row = list.nextRow + 1;
+  }
   blocks.push(textBlock(row, 0, "footer", footerLines(analysis, context)));
   return {
     id: "segmentProduct",
     language,
     name: translate("reports.segmentProductName"),
     blocks,
-    tables: [],
+    tables,
     columnWidths: columnWidths(blocks, language),
     frozenRows: 0,
     frozenColumns: 1,

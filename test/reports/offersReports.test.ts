@@ -54,9 +54,11 @@ test("every client and product has a state, and a turnover where the client uses
   expect(blocksOf(sheet, "total")[0].values[0].slice(6)).toEqual([400, 80, 20]);
 });
 
-test("products bought outside the target and products that nobody targets stand below", () => {
-  const sheet = sheetOf(input, "clientProduct");
-  const [, offTarget, untargeted] = blocksOf(sheet, "header").map((header) => recordsUnder(sheet, header).rows);
+test("products bought outside the target and products that nobody targets stand under the segments", () => {
+  const sheet = sheetOf(input, "segmentProduct");
+  expect(sheet.tables.map((table) => table.name)).toEqual(["ClienteleOffTarget", "ClienteleUntargeted"]);
+  const lists = blocksOf(sheet, "header").slice(-2);
+  const [offTarget, untargeted] = lists.map((header) => recordsUnder(sheet, header).rows);
   expect(offTarget).toEqual([{ Segment: "Shops", Product: "Glue", Users: 1, Turnover: 20 }]);
   expect(untargeted).toEqual([{ Product: "Glue", Users: 1, Turnover: 20 }]);
 });
@@ -77,7 +79,7 @@ test("without a target matrix the sheet says what is missing and lists nothing",
   const sheet = sheetOf(bare, "whatElse");
   expect(sheet.tables).toEqual([]);
   expect(noteOf(sheet)).toContain("There is no target matrix");
-  expect(sheetOf(bare, "clientProduct").tables).toEqual([]);
+  expect(sheetOf(bare, "segmentProduct").tables).toEqual([]);
 });
 
 test("without products both sheets say so", () => {

@@ -1,4 +1,5 @@
 import { languages, translator } from "../../src/locales";
+import { besideRepeatedColumns } from "../../src/reports/besideRepeatedColumns";
 import { buildReports } from "../../src/reports/buildReports";
 import { printSetup } from "../../src/reports/printSetup";
 import type { ReportSheet } from "../../src/reports/reportSheet";
@@ -74,6 +75,60 @@ test("the header of a list is repeated with the bands above it; a sheet of sever
   const banded = sheet([20, 20], { blocks: [band, ...list.blocks] });
   expect(printSetup(banded, "", "").titleRows).toEqual({ first: 0, count: 2 });
   expect(printSetup(sheet([20, 20], { frozenRows: 0 }), "", "").titleRows).toBeNull();
+});
+
+test("nothing is repeated over the rows or beside the columns of another table", () => {
+  const wide = sheet(new Array<number>(12).fill(40));
+  const other = (row: number, column: number): ReportSheet["blocks"][number] => ({
+    row,
+    column,
+    style: "header",
+    formats: ["text"],
+    values: [["Other"]],
+  });
+  expect(printSetup(wide, "", "").titleRows).not.toBeNull();
+  const below = printSetup({ ...wide, blocks: [...wide.blocks, other(9, 0)] }, "", "");
+  expect(below).toMatchObject({ titleRows: null, titleColumns: { first: 0, count: 1 } });
+  const beside = printSetup({ ...wide, blocks: [...wide.blocks, other(1, 13)] }, "", "");
+  expect(beside).toMatchObject({ titleRows: { first: 1, count: 1 }, titleColumns: null });
+});
+
+test("over columns that every page repeats stand no chart and no sentence, and long sentences go on in the next row", () => {
+  const range = { row: 2, column: 0, rows: 1, columns: 1 };
+  const place = { row: 4, column: 0, rows: 9, columns: 3 };
+  const textBlock = (row: number, style: "title" | "note" | "footer", text: string): ReportSheet["blocks"][number] => ({
+    row,
+    column: 0,
+    style,
+    formats: ["text"],
+    values: [[text]],
+  });
+  const chart = { title: "Chart", categories: range, series: [], place };
+  const texts = [
+    textBlock(0, "title", "Title"),
+    textBlock(3, "note", "Note"),
+    textBlock(20, "footer", "word ".repeat(40).trim()),
+  ];
+  const withAll = (widths: readonly number[]): ReportSheet => {
+    const list = sheet(widths);
+    return { ...list, blocks: [...list.blocks, ...texts], charts: [chart] };
+  };
+  const narrow = withAll([40, 40]);
+  expect(besideRepeatedColumns(narrow, printSetup(narrow, "", ""))).toBe(narrow);
+
+  const wide = withAll(new Array<number>(12).fill(40));
+  const { blocks, charts } = besideRepeatedColumns(wide, printSetup(wide, "", ""));
+  expect(blocks.map(({ style, column, values }) => [style, column, values.length])).toEqual([
+    ["header", 0, 1],
+    ["title", 0, 1],
+    ["note", 1, 1],
+    // Eleven free columns of 213.75 points on three pages: 783.75 points, 182 letters of the 199.
+    ["footer", 1, 2],
+  ]);
+  const footer = blocks[3].values.map(([text]) => String(text));
+  expect(footer.join(" ")).toBe(texts[2].values[0][0]);
+  expect(footer[0]).toHaveLength(179);
+  expect(charts[0].place).toEqual({ ...place, column: 1 });
 });
 
 test("a sentence that runs over the cells beside it is not cut", () => {

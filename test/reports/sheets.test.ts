@@ -255,6 +255,7 @@ describe("Segment × product", () => {
       "Turnover",
       "Gap",
       "Perspective",
+      "Bought",
     ]);
     for (const row of users.rows) {
       const same = (grid: typeof users) => grid.rows.find((other) => other.Segment === row.Segment);

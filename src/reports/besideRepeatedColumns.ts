@@ -1,0 +1,49 @@
+import { pointsOfColumn, pointsPerTextLetter } from "./printSetup";
+import type { ReportBlock, ReportPrint, ReportSheet } from "./reportSheet";
+
+/**
+ * The sheet with charts and sentences beside the columns that every printed page repeats: over them a chart would be
+ * printed on each page, cut off where the columns end, and so would a sentence. Sentences of the footer that are wider
+ * than a page go on in the next row.
+ */
+export function besideRepeatedColumns(sheet: ReportSheet, print: ReportPrint): ReportSheet {
+  const { titleColumns, area, pagesAcross } = print;
+  if (titleColumns === null) return sheet;
+  const free = titleColumns.first + titleColumns.count;
+  let width = 0;
+  let repeated = 0;
+  for (let column = 0; column < area.columns; column++) {
+    const points = pointsOfColumn(sheet.columnWidths, column);
+    width += points;
+    if (column < free) repeated += points;
+  }
+  const mostLetters = Math.floor((width - repeated) / pagesAcross / pointsPerTextLetter);
+  return {
+    ...sheet,
+    blocks: sheet.blocks.map((block) => movedBlock(block, free, mostLetters)),
+    charts: sheet.charts.map((chart) =>
+      chart.place.column < free ? { ...chart, place: { ...chart.place, column: free } } : chart,
+    ),
+  };
+}
+
+function movedBlock(block: ReportBlock, free: number, mostLetters: number): ReportBlock {
+  if (block.column >= free) return block;
+  if (block.style === "note") return { ...block, column: free };
+  if (block.style !== "footer") return block;
+  const values = block.values.flatMap(([text]) => partsOf(String(text), mostLetters).map((part) => [part]));
+  return { ...block, column: free, values };
+}
+
+/** Broken between words; a word that is longer stays whole. */
+function partsOf(text: string, mostLetters: number): readonly string[] {
+  const parts: string[] = [];
+  let part = "";
+  for (const word of text.split(" ")) {
+    if (part !== "" && part.length + 1 + word.length > mostLetters) {
+      parts.push(part);
+      part = word;
+    } else part = part === "" ? word : `${part} ${word}`;
+  }
+  return [...parts, part];
+}

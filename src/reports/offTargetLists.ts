@@ -1,0 +1,34 @@
+import type { Analysis } from "../analysis/analysis";
+import type { OffTargetProduct, UntargetedProduct } from "../analysis/analysisLists";
+import { hasTargets } from "./inputs";
+import { listTable, type ListColumn, type ListTable } from "./listTable";
+import type { ReportContext } from "./reportContext";
+
+const offTargetColumns: readonly ListColumn<OffTargetProduct>[] = [
+  { key: "segment", format: "text", value: (product) => product.segment, band: "bandOffTarget" },
+  { key: "product", format: "text", value: (product) => product.product, band: "bandOffTarget" },
+  { key: "usersCount", format: "integer", value: (product) => product.users, band: "bandOffTarget" },
+  { key: "turnover", format: "amount", value: (product) => product.turnover, band: "bandOffTarget" },
+];
+
+const untargetedColumns: readonly ListColumn<UntargetedProduct>[] = [
+  { key: "product", format: "text", value: (product) => product.product, band: "bandUntargeted" },
+  { key: "usersCount", format: "integer", value: (product) => product.users, band: "bandUntargeted" },
+  { key: "turnover", format: "amount", value: (product) => product.turnover, band: "bandUntargeted" },
+];
+
+/** What is sold beside the targets: by segment, and the products that no segment targets; empty lists are left out. */
+export function offTargetLists(firstRow: number, analysis: Analysis, context: ReportContext): readonly ListTable[] {
+  if (!hasTargets(analysis)) return [];
+  const { offTarget, untargeted } = analysis.clientProduct;
+  const lists: ListTable[] = [];
+  let row = firstRow;
+  const put = (list: ListTable): void => {
+    if (list.table === null) return;
+    lists.push(list);
+    row = list.nextRow + 1;
+  };
+  put(listTable({ name: "ClienteleOffTarget", row: row + 1, column: 0 }, offTargetColumns, offTarget, context));
+  put(listTable({ name: "ClienteleUntargeted", row: row + 1, column: 0 }, untargetedColumns, untargeted, context));
+  return lists;
+}
