@@ -7,6 +7,12 @@ export const BLANK = -1;
 /** An error cell. */
 export const ERROR = -2;
 
+// A text is told from the others by its end: names mostly begin alike.
+const LETTERS_LOOKED_AT = 8;
+const NEAR_PLACES = 1 << 10;
+// With more texts than this a place is mostly taken by another one.
+const MOST_NEAR_TEXTS = NEAR_PLACES / 4;
+
 /** The different texts of one column: an id per key (see clientKey), shown in the spelling that was met first. */
 export class Dictionary {
   readonly names: string[] = [];
@@ -18,6 +24,9 @@ export class Dictionary {
   // Rows of one document mostly follow one another and repeat its texts.
   private lastCell: CellValue | undefined = null;
   private lastId = BLANK;
+  // Products and managers are few and change from row to row: a guess and one comparison cost less than a look-up.
+  private readonly nearCells = new Array<CellValue>(NEAR_PLACES).fill(null);
+  private readonly nearIds = new Int32Array(NEAR_PLACES);
 
   /** `aliases` has the name to take for the key of a spelling. */
   constructor(private readonly aliases: ReadonlyMap<string, string> | null = null) {}
@@ -25,13 +34,27 @@ export class Dictionary {
   /** Id of a cell's text, a new one for a new text; BLANK or ERROR where there is none. */
   add(cell: CellValue | undefined): number {
     if (cell === this.lastCell) return this.lastId;
-    let id = this.idsByCell.get(cell);
-    if (id === undefined) {
-      id = isErrorCell(cell) ? ERROR : this.addText(cellText(cell));
-      this.idsByCell.set(cell, id);
-    }
+    const isNear = typeof cell === "string" && this.names.length <= MOST_NEAR_TEXTS;
+    const id = isNear ? this.idOfNear(cell) : this.idOfCell(cell);
     this.lastCell = cell;
     this.lastId = id;
+    return id;
+  }
+
+  private idOfNear(text: string): number {
+    const place = nearPlace(text);
+    if (this.nearCells[place] === text) return this.nearIds[place];
+    const id = this.idOfCell(text);
+    this.nearCells[place] = text;
+    this.nearIds[place] = id;
+    return id;
+  }
+
+  private idOfCell(cell: CellValue | undefined): number {
+    const known = this.idsByCell.get(cell);
+    if (known !== undefined) return known;
+    const id = isErrorCell(cell) ? ERROR : this.addText(cellText(cell));
+    this.idsByCell.set(cell, id);
     return id;
   }
 
@@ -61,4 +84,12 @@ export class Dictionary {
     this.idsByKey.set(key, id);
     return id;
   }
+}
+
+function nearPlace(text: string): number {
+  let place = text.length;
+  for (let at = Math.max(text.length - LETTERS_LOOKED_AT, 0); at < text.length; at++) {
+    place = (Math.imul(place, 31) + text.charCodeAt(at)) | 0;
+  }
+  return (place ^ (place >>> 15)) & (NEAR_PLACES - 1);
 }

@@ -82,12 +82,12 @@ export class LedgerBuilder {
   finish(documentNumbers: number): { readonly ledger: SalesLedger; readonly addedAs: Int32Array } {
     const { rows } = this;
     const clientStart = startsByClient(this.client, rows, this.clients.names.length);
-    const addedAs = groupedOrder(this.client, rows, clientStart);
-    const day = intsInOrder(this.day, addedAs);
-    const amount = floatsInOrder(this.amount, addedAs);
-    const margin = this.margin && floatsInOrder(this.margin, addedAs);
+    const places = placesByClient(this.client, rows, clientStart);
+    const day = intsAt(places, this.day);
+    const amount = floatsAt(places, this.amount);
+    const margin = this.margin && floatsAt(places, this.margin);
     if (margin !== null && this.columns.margin === "percent") multiplyByAmount(margin, amount);
-    const numbers = intsInOrder(this.documentNumber, addedAs);
+    const numbers = intsAt(places, this.documentNumber);
     const { document, documentStart } = documentsByClient(numbers, documentNumbers, day, clientStart);
     const ledger: SalesLedger = {
       rows,
@@ -97,16 +97,16 @@ export class LedgerBuilder {
       day,
       amount,
       margin,
-      quantity: this.quantity && floatsInOrder(this.quantity, addedAs),
-      product: this.product && intsInOrder(this.product, addedAs),
-      manager: this.manager && intsInOrder(this.manager, addedAs),
+      quantity: this.quantity && floatsAt(places, this.quantity),
+      product: this.product && intsAt(places, this.product),
+      manager: this.manager && intsAt(places, this.manager),
       document,
-      sourceRow: intsInOrder(this.sourceRow, addedAs),
+      sourceRow: intsAt(places, this.sourceRow),
       clients: this.clients,
       products: this.products,
       managers: this.managers,
     };
-    return { ledger, addedAs };
+    return { ledger, addedAs: rowNumbersAt(places) };
   }
 }
 
@@ -141,24 +141,32 @@ function startsByClient(client: Int32Array, rows: number, clients: number): Int3
   return start;
 }
 
-function groupedOrder(client: Int32Array, rows: number, clientStart: Int32Array): Int32Array {
+/** The row of the ledger that each row added becomes. */
+function placesByClient(client: Int32Array, rows: number, clientStart: Int32Array): Int32Array {
   const next = clientStart.slice();
-  const order = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) order[next[client[row]]++] = row;
-  return order;
+  const places = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) places[row] = next[client[row]]++;
+  return places;
 }
 
-// Two functions, as each runs much faster on arrays of one kind.
-function intsInOrder(source: Int32Array, order: Int32Array): Int32Array {
-  const target = new Int32Array(order.length);
-  for (let row = 0; row < order.length; row++) target[row] = source[order[row]];
-  return target;
+// Read in turn and written client by client: the places written last of all clients fit into a near memory, the rows of
+// one client do not. Two functions, as each runs much faster on arrays of one kind.
+function intsAt(places: Int32Array, added: Int32Array): Int32Array {
+  const column = new Int32Array(places.length);
+  for (let row = 0; row < places.length; row++) column[places[row]] = added[row];
+  return column;
 }
 
-function floatsInOrder(source: Float64Array, order: Int32Array): Float64Array {
-  const target = new Float64Array(order.length);
-  for (let row = 0; row < order.length; row++) target[row] = source[order[row]];
-  return target;
+function floatsAt(places: Int32Array, added: Float64Array): Float64Array {
+  const column = new Float64Array(places.length);
+  for (let row = 0; row < places.length; row++) column[places[row]] = added[row];
+  return column;
+}
+
+function rowNumbersAt(places: Int32Array): Int32Array {
+  const numbers = new Int32Array(places.length);
+  for (let row = 0; row < places.length; row++) numbers[places[row]] = row;
+  return numbers;
 }
 
 // 20 and 20 % both mean a fifth: a column with a value above 1 is in percent points, as no margin passes 100 %.
