@@ -13,6 +13,7 @@ import type { DataCell, DataSheet, WorkbookData } from "../../workbookData";
 import { isErrorText } from "./cellReading";
 import { protectionOfData, type CellProtection } from "./cellProtection";
 import { styleOfData } from "./cellStyles";
+import { growSheet } from "./cellWriting";
 import { chartOfData } from "./chartData";
 import { addConditionalFormat, formatRanges, newFormatId, ruleOfData } from "./conditionalFormats";
 import { addValidation } from "./dataValidations";
@@ -20,6 +21,7 @@ import { setHyperlink } from "./hyperlinks";
 import { pixelsOfCharacters, pixelsOfPoints } from "./lengths";
 import { setName } from "./names";
 import { activateSheet, blankSheet, freeUnsplit, newSheetSize, rangeOf } from "./sheets";
+import { surveySheet, type SheetSurvey } from "./sheetSurvey";
 import { addTable } from "./tables";
 import type { UniverHandle } from "./univerHandle";
 import { WorkbookExtras } from "./workbookExtras";
@@ -40,18 +42,26 @@ export function* openingSteps(handle: UniverHandle, data: WorkbookData): Steps<v
   for (const [key, value] of Object.entries(data.settings)) extras.settings.set(key, JSON.stringify(value));
 
   const styles = new StyleRegister(data);
-  const withFormulas = new Set(data.sheets.filter(holdsFormula).map((sheet) => sheet.id));
+  const withFormulas = new Set<string>();
   const sheets: Record<string, IWorksheetData> = {};
-  const later = new Map<string, CellRows>();
+  const later = new Map<string, { readonly rows: CellRows; readonly rowCount: number }>();
   for (const sheet of data.sheets) {
-    const rows = yield* cellRows(sheet, styles);
-    const snapshot = sheetSnapshot(sheet, rows);
+    const survey = yield* surveySheet(sheet);
+    const rows = yield* cellRows(sheet, survey.underSpills, styles);
+    const snapshot = sheetSnapshot(sheet, survey);
     sheets[sheet.id] = snapshot;
-    if (withFormulas.has(sheet.id)) snapshot.cellData = rows;
-    else {
+    if (survey.formulas) {
+      withFormulas.add(sheet.id);
+      snapshot.cellData = rows;
+    } else {
       // Univer searches what it is given for formulas, cell by cell; where there are none it need not see all.
-      for (const row in rows) if (Number(row) < rowsAtFirst) snapshot.cellData[row] = rows[row];
-      later.set(sheet.id, rows);
+      for (const row in rows) {
+        if (Number(row) >= rowsAtFirst) break;
+        snapshot.cellData[row] = rows[row];
+      }
+      later.set(sheet.id, { rows, rowCount: snapshot.rowCount });
+      // Each row takes its time when the sheet is made: most of them are added for themselves.
+      snapshot.rowCount = Math.min(snapshot.rowCount, rowsAtFirst);
     }
     yield;
     const own = extras.sheet(sheet.id);
@@ -74,7 +84,12 @@ export function* openingSteps(handle: UniverHandle, data: WorkbookData): Steps<v
   );
   for (const sheet of data.sheets) {
     yield;
-    Object.assign(handle.sheet(sheet.id)!.getCellMatrix().getMatrix(), later.get(sheet.id));
+    const rest = later.get(sheet.id);
+    if (rest) {
+      growSheet(handle, sheet.id, rest.rowCount, 0);
+      yield;
+      Object.assign(handle.sheet(sheet.id)!.getCellMatrix().getMatrix(), rest.rows);
+    }
     addSheetObjects(handle, sheet);
   }
   yield;
@@ -86,13 +101,6 @@ export function* openingSteps(handle: UniverHandle, data: WorkbookData): Steps<v
   if (active) activateSheet(handle, active.id);
   handle.forgetUndo();
   handle.announceOpened();
-}
-
-function holdsFormula(sheet: DataSheet): boolean {
-  for (const row of sheet.cells.values()) {
-    for (const cell of row.values()) if (cell.formula !== undefined) return true;
-  }
-  return false;
 }
 
 /** One Univer style for each pair of style and number format that occurs. */
@@ -122,15 +130,14 @@ class StyleRegister {
 
 type CellRows = Record<number, Record<number, ICellData>>;
 
-function* cellRows(sheet: DataSheet, styles: StyleRegister): Steps<CellRows> {
+function* cellRows(sheet: DataSheet, underSpills: ReadonlySet<string>, styles: StyleRegister): Steps<CellRows> {
   const rows: CellRows = {};
-  const spilledOver = cellsUnderSpills(sheet);
   let done = 0;
   for (const [row, cells] of sheet.cells) {
     const target: Record<number, ICellData> = {};
     for (const [column, cell] of cells) {
       // What a formula spills is calculated again; a value in its way would stop it.
-      const spilled = spilledOver.size > 0 && spilledOver.has(`${row}:${column}`);
+      const spilled = underSpills.size > 0 && underSpills.has(`${row}:${column}`);
       const written = cellSnapshot(spilled ? { ...cell, value: null } : cell, styles);
       if (written) target[column] = written;
     }
@@ -141,15 +148,7 @@ function* cellRows(sheet: DataSheet, styles: StyleRegister): Steps<CellRows> {
   return rows;
 }
 
-function sheetSnapshot(sheet: DataSheet, rows: CellRows): IWorksheetData {
-  let lastRow = 0;
-  let lastColumn = 0;
-  for (const row in rows) {
-    lastRow = Math.max(lastRow, Number(row));
-    for (const column in rows[row]) lastColumn = Math.max(lastColumn, Number(column));
-  }
-  for (const merge of sheet.merges) lastRow = Math.max(lastRow, merge.row + merge.rows);
-
+function sheetSnapshot(sheet: DataSheet, { lastRow, lastColumn }: SheetSurvey): IWorksheetData {
   const columnData: Record<number, Partial<IColumnData>> = {};
   for (const [column, width] of sheet.columnWidths) columnData[column] = { w: pixelsOfCharacters(width) };
   for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
@@ -179,21 +178,6 @@ function sheetSnapshot(sheet: DataSheet, rows: CellRows): IWorksheetData {
     columnData,
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
-}
-
-function cellsUnderSpills(sheet: DataSheet): ReadonlySet<string> {
-  const covered = new Set<string>();
-  for (const [row, cells] of sheet.cells) {
-    for (const [column, { spill }] of cells) {
-      if (!spill) continue;
-      for (let down = 0; down < spill.rows; down += 1) {
-        for (let right = 0; right < spill.columns; right += 1) {
-          if (down > 0 || right > 0) covered.add(`${row + down}:${column + right}`);
-        }
-      }
-    }
-  }
-  return covered;
 }
 
 function cellSnapshot(cell: DataCell, styles: StyleRegister): ICellData | null {
