@@ -103,7 +103,7 @@ describe("a reference in a formula", () => {
     expect(await result("=ROWS(SalesTable[#All])")).toBe(3);
   });
 
-  // support.microsoft.com, "Create or change a cell reference"
+  // github.com/jmcnamara/XlsxWriter/issues/1078
   it("quotes the name of a sheet, and doubles the apostrophe in it", async () => {
     expect(await result("=SUM('Client''s sales'!B2:B3)")).toBe(42);
   });

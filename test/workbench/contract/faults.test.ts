@@ -70,7 +70,8 @@ describe("a fault that is switched on", () => {
     });
   });
 
-  // learn.microsoft.com/javascript/api/excel/excel.workbookprotection and support.microsoft.com, "Protect a workbook"
+  // learn.microsoft.com/javascript/api/excel/excel.workbookprotection and office.microsoft.com, "Help secure and protect
+  // data in Excel"
   it("lets the cells of a protected workbook be changed, and its sheets not", async () => {
     const { Excel, faults } = openHost([sheetOf("One"), sheetOf("Two")]);
     faults.workbookProtected = true;

@@ -97,7 +97,7 @@ describe("a range", () => {
     ]);
   });
 
-  // support.microsoft.com, "Merge and unmerge cells"
+  // learn.microsoft.com/office/vba/api/excel.range.merge
   it("keeps only its first value when it is merged", async () => {
     const host = openHost([
       sheetOf("S", [

@@ -96,15 +96,20 @@ describe("a table", () => {
     });
   });
 
-  // support.microsoft.com, "Overview of Excel tables"
-  it("does not overlap another", async () => {
+  // learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling (MergedRangeConflict)
+  it("does not overlap another table or merged cells", async () => {
     await withTable(async (_table, context) => {
-      context.workbook.worksheets.getItem("Sales").tables.add("B3:C9", true);
-      expect(await codeOf(() => context.sync())).toBe("InvalidArgument");
+      const sheet = context.workbook.worksheets.getItem("Sales");
+      sheet.tables.add("B3:C9", true);
+      expect(await codeOf(() => context.sync())).toBe("MergedRangeConflict");
+      sheet.getRange("F11:G11").merge();
+      await context.sync();
+      sheet.tables.add("F10:G12", true);
+      expect(await codeOf(() => context.sync())).toBe("MergedRangeConflict");
     });
   });
 
-  // support.microsoft.com, "Rename an Excel table"
+  // learn.microsoft.com/javascript/api/excel/excel.table (name) and support.microsoft.com, "Rename an Excel table"
   it("takes no name against Excel's rules", async () => {
     await withTable(async (table, context) => {
       context.workbook.names.add("Taken", "=Sales!$A$1");

@@ -6,7 +6,8 @@ describe("a value that is written", () => {
     return [values[0][0], numberFormat[0][0], valueTypes[0][0]];
   };
 
-  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values (the example of null in an array) and
+  // learn.microsoft.com/javascript/api/excel/excel.range (values: dates in the form of ISO)
   it("becomes what typing it would become", async () => {
     expect(await typed("007")).toEqual([7, "General", "Double"]);
     expect(await typed("1,234.5")).toEqual([1234.5, "#,##0.00", "Double"]);
@@ -18,22 +19,23 @@ describe("a value that is written", () => {
     expect(await typed("Ernst Handel")).toEqual(["Ernst Handel", "General", "String"]);
   });
 
-  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+  // learn.microsoft.com/javascript/api/excel/excel.range (values: texts in the form of a country)
   it("stays text where no number can be read in it", async () => {
     expect(await typed("1 234,50")).toEqual(["1 234,50", "General", "String"]);
     expect(await typed("15.01.2024")).toEqual(["15.01.2024", "General", "String"]);
     expect(await typed("-")).toEqual(["-", "General", "String"]);
   });
 
-  // github.com/OfficeDev/office-js/issues/1559
+  // learn.microsoft.com/javascript/api/excel/excel.range (values: plus, minus and equal sign), support.microsoft.com,
+  // "Implicit intersection operator: @", and github.com/ironcalc/IronCalc/pull/754 (what is left of the plus)
   it("becomes a formula after = + - and @", async () => {
     const { values, formulas } = await written(
       openHost([sheetOf("S", [[], [], [null, null, 4]])]),
-      [["=C3*2"], ["+C3"], ["-C3"], ["@C3"]],
-      "A1:A4",
+      [["=C3*2"], ["+C3"], ["-C3"], ["+4+C3"], ["@C3"]],
+      "A1:A5",
     );
-    expect(formulas).toEqual([["=C3*2"], ["=C3"], ["=-C3"], ["=@C3"]]);
-    expect(values.slice(0, 3)).toEqual([[8], [4], [-4]]);
+    expect(formulas).toEqual([["=C3*2"], ["=+C3"], ["=-C3"], ["=4+C3"], ["=@C3"]]);
+    expect(values.slice(0, 4)).toEqual([[8], [4], [-4], [8]]);
   });
 
   // learn.microsoft.com/javascript/api/excel/excel.range (numberFormat)
@@ -42,7 +44,7 @@ describe("a value that is written", () => {
     expect([values, numberFormat]).toEqual([[[0.05]], [["0.000"]]]);
   });
 
-  // github.com/OfficeDev/office-js/issues/3775
+  // learn.microsoft.com/javascript/api/excel/excel.numberformatcategory (text)
   it("stays as it is where the format is text, even if set in the same batch", async () => {
     const hostile = ["=1+1", "+7 921", "@x", "-5", "007", "1-2", "2024-01-15", "TRUE"].map((text) => [text]);
     const { values, valueTypes } = await written(openHost(), hostile, "A1:A8", "@");
@@ -50,7 +52,7 @@ describe("a value that is written", () => {
     expect(new Set(valueTypes.flat())).toEqual(new Set(["String"]));
   });
 
-  // learn.microsoft.com/javascript/api/excel/excel.range (numberFormat, "@")
+  // learn.microsoft.com/javascript/api/excel/excel.numberformatcategory (text)
   it("turns into text where the format is text", async () => {
     const { values } = await written(openHost(), [[5, true]], "A1:B1", "@");
     expect(values).toEqual([["5", "TRUE"]]);
@@ -97,7 +99,8 @@ describe("an array that is written", () => {
     }
   });
 
-  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values (a single value for all cells)
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-core-concepts ("Update all cells in a range", in its
+  // versions of 2018 to 2020)
   it("may be one value for all cells", async () => {
     expect((await written(openHost(), "x", "A1:B2")).values).toEqual([
       ["x", "x"],

@@ -190,10 +190,22 @@ describe("a workbook that is opened and saved", () => {
           "y",
           row,
         ]),
+        {
+          hiddenRows: [rows - 5],
+          rowHeights: new Map([[rows - 4, 30]]),
+          merges: [range(rows - 3, 5, 2, 1)],
+          hyperlinks: [{ row: rows - 2, column: 0, address: "https://example.com/" }],
+        },
       ),
     ]);
-    const saved = openHostOn(data).save();
-    expect(saved.sheets[0].cells.size).toBe(rows);
-    expect(saved.sheets[0].cells.get(rows - 1)?.get(2)).toEqual({ value: rows - 1 });
+    const [{ cells, hiddenRows, rowHeights, merges, hyperlinks }] = openHostOn(data).save().sheets;
+    expect(cells.size).toBe(rows);
+    expect(cells.get(rows - 1)?.get(2)).toEqual({ value: rows - 1 });
+    expect({ hiddenRows, rowHeights, merges, hyperlinks }).toEqual({
+      hiddenRows: data.sheets[0].hiddenRows,
+      rowHeights: data.sheets[0].rowHeights,
+      merges: data.sheets[0].merges,
+      hyperlinks: data.sheets[0].hyperlinks,
+    });
   });
 });

@@ -49,8 +49,8 @@ function coerceText(text: string, pattern: string, { isFormula, date1904 }: Typi
     const number = date1904 && isDay ? parsed.v - daysTo1904 : parsed.v;
     return { kind: "number", number, ...(typed && pattern === "General" && { pattern: typed }) };
   }
-  // Habits of other spreadsheets that Excel keeps.
-  if (/^[+\-@]./s.test(text)) return formulaOf(`=${text.replace(/^\+/, "")}`, isFormula);
+  // Habits of other spreadsheets that Excel keeps; of a plus before a number nothing is left.
+  if (/^[+\-@]./s.test(text)) return formulaOf(`=${text.replace(/^\+(?=\d)/, "")}`, isFormula);
   return { kind: "text", text };
 }
 

@@ -13,6 +13,8 @@ const messages = {
   InvalidReference: "This reference is not valid for the current operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
+  MergedRangeConflict:
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
   PropertyNotLoaded:
     "The property is not available. Before reading the property's value, call the load method on the containing object and call context.sync() on the associated request context.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",

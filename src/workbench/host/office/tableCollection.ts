@@ -1,6 +1,6 @@
 import { SheetReader, type CellBlock } from "../univer/cellReading";
 import { writeCells } from "../univer/cellWriting";
-import { rangeOf } from "../univer/sheets";
+import { mergesTouching, rangeOf } from "../univer/sheets";
 import { addTable, tablesOf, type TableRecord } from "../univer/tables";
 import { intersection, parseAddress } from "./address";
 import { apiNotFound, invalidArgument, itemNotFound, OfficeError } from "./errors";
@@ -71,11 +71,8 @@ export class TableCollection
     const { handle } = this._host;
     // A header row alone gets an empty row below it.
     const whole = block.rows === 1 ? { ...block, rows: 2 } : block;
-    for (const other of tablesOf(handle, block.sheetId)) {
-      if (intersection(other.block, whole)) {
-        throw new OfficeError("InvalidArgument", "A table can't overlap another table.");
-      }
-    }
+    const meetsTable = tablesOf(handle, block.sheetId).some((other) => intersection(other.block, whole));
+    if (meetsTable || mergesTouching(handle, whole).length > 0) throw new OfficeError("MergedRangeConflict");
     writeHeaders(this._host, whole);
     this._host.tablesMade += 1;
     const id = `{00000000-000C-0000-FFFF-${String(this._host.tablesMade).padStart(12, "0")}}`;
