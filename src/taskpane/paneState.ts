@@ -1,4 +1,3 @@
-import type { ProblemCode } from "../analysis/problem";
 import {
   defaultSettings,
   type ClientRole,
@@ -7,6 +6,7 @@ import {
   type SalesRole,
 } from "../analysis/types";
 import { findTable, followColumns } from "../app/findTable";
+import { nothingIgnored, type IgnoredProblems } from "../app/ignoredProblems";
 import type { Reading } from "../app/readWorkbook";
 import type { Discovery, RunResult, Session, TableChoice, TableChoices } from "../app/session";
 import type { LastRun } from "../app/lastRun";
@@ -48,8 +48,8 @@ export interface PaneState {
   readonly choices: TableChoices;
   /** How often the user has chosen a table or a column: each time the choices are kept in the workbook. */
   readonly choicesMade: number;
-  /** Kinds of problems that the user does not want to see in this workbook. */
-  readonly ignored: readonly ProblemCode[];
+  /** Problems that the user does not want to see in this workbook. */
+  readonly ignored: IgnoredProblems;
   readonly draft: SettingsDraft;
   /** The reports that a run is to write; null = all. */
   readonly wantedReports: readonly ReportId[] | null;
@@ -92,7 +92,7 @@ export type PaneAction =
   | { readonly type: "aliasesChosen"; readonly table: TableRef | null }
   | { readonly type: "planChosen"; readonly table: TableRef | null }
   | { readonly type: "spendChosen"; readonly table: TableRef | null }
-  | { readonly type: "problemsIgnored"; readonly codes: readonly ProblemCode[] }
+  | { readonly type: "problemsIgnored"; readonly ignored: IgnoredProblems }
   | { readonly type: "drafted"; readonly field: DraftField; readonly text: string }
   | { readonly type: "reportsWanted"; readonly reports: readonly ReportId[] | null }
   | { readonly type: "defaultsRestored" }
@@ -119,7 +119,7 @@ export function initialState(language: Language): PaneState {
     format: { decimal: ".", dateOrder: "mdy", date1904: false },
     choices: { sales: null, clients: null, rules: null, targets: null, aliases: null, plan: null, spend: null },
     choicesMade: 0,
-    ignored: [],
+    ignored: nothingIgnored,
     draft: draftOf(defaultSettings),
     wantedReports: null,
     language,
@@ -166,7 +166,7 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
     case "spendChosen":
       return withChoice(state, { spend: action.table });
     case "problemsIgnored":
-      return { ...state, ignored: action.codes };
+      return { ...state, ignored: action.ignored };
     case "drafted":
       return { ...state, draft: { ...state.draft, [action.field]: action.text } };
     case "reportsWanted":

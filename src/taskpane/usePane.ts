@@ -62,7 +62,7 @@ export function usePane(
       const discovery = await discover(port);
       const { format } = await port.locale();
       await loadTranslator(discovery.language);
-      dispatch({ type: "problemsIgnored", codes: await loadIgnored(port) });
+      dispatch({ type: "problemsIgnored", ignored: await loadIgnored(port) });
       dispatch({ type: "scanned", discovery, format });
     });
   }, [attempt, port]);

@@ -27,17 +27,23 @@ test("a list of payments is understood, checked, and each problem leads to its c
   await pane.getByRole("button", { name: "Amount cannot be read: 1" }).click();
   await pane.getByRole("button", { name: /!C5$/ }).click();
   await workbench.until(async () => (await selectedAddress()) === "C5");
+  // One cell is ignored, taken back in its place, and ignored again.
+  await pane.getByRole("button", { name: /^Ignore: .*C5$/ }).click();
+  await pane.getByRole("button", { name: /^Show again: .*C5$/ }).click();
+  await pane.getByRole("button", { name: /^Ignore: .*C5$/ }).click();
 
   await workbench.run();
   // 1,000 + 200 + 750; the columns that are missing are named.
   await pane.getByText("1,950", { exact: true }).first().waitFor();
   await pane.getByText(/^No column for: Document, Product, Manager/).waitFor();
+  await pane.getByRole("button", { name: "Ignored in this workbook: 1" }).waitFor();
+  expect(await pane.getByRole("button", { name: /^Amount cannot be read/ }).count()).toBe(0);
   await pane.getByRole("button", { name: "Date cannot be read: 1" }).click();
   await pane.getByRole("button", { name: /!A4$/ }).click();
   await workbench.until(async () => (await selectedAddress()) === "A4");
 
-  await pane.getByRole("button", { name: "Ignore in this workbook" }).click();
-  await pane.getByRole("button", { name: "1 kind ignored" }).waitFor();
+  await pane.getByRole("button", { name: "Ignore all of this kind" }).click();
+  await pane.getByRole("button", { name: "Ignored in this workbook: 2" }).waitFor();
   expect(workbench.complaints).toEqual([]);
 });
 

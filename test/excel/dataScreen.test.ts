@@ -1,6 +1,6 @@
 import { checkData } from "../../src/app/checkData";
 import { discover } from "../../src/app/discover";
-import { loadIgnored, saveIgnored } from "../../src/app/ignoredProblems";
+import { loadIgnored, nothingIgnored, problemKey, saveIgnored } from "../../src/app/ignoredProblems";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { salesSpan } from "../../src/app/salesSpan";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
@@ -60,22 +60,29 @@ describe("what the data screen asks of the workbook", () => {
     expect(await officeWorkbook().selectedCell()).toEqual({ sheet: "Other", row: 6, column: 2 });
   });
 
-  it("are the ignored kinds of problems, which no figure and no footer asks for", async () => {
+  it("are the ignored problems, which no figure and no footer asks for", async () => {
     openHost(workbookData([sheetData("Payments", titled)]));
     const port = officeWorkbook();
     const { session } = await discover(port);
-    expect(await loadIgnored(port)).toEqual([]);
+    expect(await loadIgnored(port)).toEqual(nothingIgnored);
     const { analysis: before } = await runAnalysis(port, session, watch());
-    await saveIgnored(port, ["dateUnreadable"]);
-    expect(await loadIgnored(port)).toEqual(["dateUnreadable"]);
+    const unreadableAmount = before.problems.items.find(({ code }) => code === "amountUnreadable")!;
+    const ignored = { kinds: ["dateUnreadable"], single: [problemKey(unreadableAmount)] } as const;
+    await saveIgnored(port, ignored);
+    expect(await loadIgnored(port)).toEqual(ignored);
     const { analysis: after } = await runAnalysis(port, session, watch());
     expect(after).toEqual(before);
-    await saveIgnored(port, []);
-    expect(await loadIgnored(port)).toEqual([]);
+    await saveIgnored(port, nothingIgnored);
+    expect(await loadIgnored(port)).toEqual(nothingIgnored);
   });
 
-  it("passes over what is stored in another form", async () => {
-    openHost(workbookData([sheetData("Payments", titled)], { settings: { "clientele.ignoredProblems": '["x",7]' } }));
-    expect(await loadIgnored(officeWorkbook())).toEqual([]);
+  it.each([
+    // The form of the first version: kinds alone.
+    ['["dateUnreadable","x",7]', { kinds: ["dateUnreadable"], single: [] }],
+    ['{"kinds":7,"single":["a",7]}', { kinds: [], single: ["a"] }],
+    ['"x"', nothingIgnored],
+  ])("passes over what is stored in another form: %s", async (stored, expected) => {
+    openHost(workbookData([sheetData("Payments", titled)], { settings: { "clientele.ignoredProblems": stored } }));
+    expect(await loadIgnored(officeWorkbook())).toEqual(expected);
   });
 });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { PeriodDynamics } from "../../src/analysis/analysisCourse";
+import { nothingIgnored, type IgnoredProblems } from "../../src/app/ignoredProblems";
 import type { PaneState } from "../../src/taskpane/paneState";
 import { isoDay } from "../setup/csvTables";
 import { northwindTables, scannedState } from "./paneFixtures";
@@ -306,15 +307,33 @@ describe("the result screen", () => {
   it("ignores a kind of problems in this workbook, and shows it again", () => {
     const { effects } = renderPane(withResult);
     fireEvent.click(button("Date cannot be read: 145"));
-    fireEvent.click(button("Ignore in this workbook"));
-    expect(effects.ignoreProblems).toHaveBeenCalledWith(["dateUnreadable"]);
+    fireEvent.click(button("Ignore all of this kind"));
+    expect(effects.ignoreProblems).toHaveBeenCalledWith({ kinds: ["dateUnreadable"], single: [] });
     cleanup();
-    const again = renderPane({ ...withResult, ignored: ["dateUnreadable"] });
+    const again = renderPane({ ...withResult, ignored: { kinds: ["dateUnreadable"], single: [] } });
     expect(screen.queryByRole("button", { name: "Date cannot be read: 145" })).toBeNull();
-    fireEvent.click(button("1 kind ignored"));
+    fireEvent.click(button("Ignored in this workbook: 1"));
     expect(screen.getByText("Date cannot be read: 145")).toBeTruthy();
     fireEvent.click(button("Show again"));
-    expect(again.effects.ignoreProblems).toHaveBeenCalledWith([]);
+    expect(again.effects.ignoreProblems).toHaveBeenCalledWith(nothingIgnored);
+  });
+
+  it("ignores the problem of one cell, and lists it with a way back", () => {
+    const { effects } = renderPane(withResult);
+    fireEvent.click(button("Date cannot be read: 145"));
+    fireEvent.click(button("Ignore: Sales!B11"));
+    const ignored = effects.ignoreProblems.mock.calls[0][0] as IgnoredProblems;
+    expect(ignored).toMatchObject({ kinds: [], single: [expect.stringContaining("31.02.1998")] });
+    cleanup();
+
+    const later = renderPane({ ...withResult, ignored });
+    fireEvent.click(button("Date cannot be read: 144"));
+    expect(screen.queryByRole("button", { name: "Sales!B11" })).toBeNull();
+    fireEvent.click(button("Ignored in this workbook: 1"));
+    fireEvent.click(button("Sales!B11"));
+    expect(later.effects.goToCell).toHaveBeenCalledWith({ sheet: "Sales", row: 10, column: 1 });
+    fireEvent.click(button("Show again"));
+    expect(later.effects.ignoreProblems).toHaveBeenCalledWith(nothingIgnored);
   });
 
   it("cuts a long list and says how many more there are", () => {

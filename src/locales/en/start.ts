@@ -69,8 +69,9 @@ export const start = {
   checkClean: "Nothing to correct.",
 
   // ignored problems
-  ignore: "Ignore in this workbook",
-  ignored: "{count, plural, one {# kind ignored} other {# kinds ignored}}",
+  ignore: "Ignore",
+  ignoreKind: "Ignore all of this kind",
+  ignored: "Ignored in this workbook: {count, number}",
   ignoredAbout: "They stay out of this list only: the figures and the sheets are the same.",
   showAgain: "Show again",
 };

@@ -66,8 +66,9 @@ export const start: StartTexts = {
     "{left, plural, =0 {Може да се користат сите редови од продажбите: {total, number}.} other {Може да се користат {used, number} од {total, plural, one {# ред} other {# редови}} од продажбите, {left, number} ќе бидат изоставени.}}",
   checkClean: "Нема што да се поправи.",
 
-  ignore: "Не прикажувај во оваа книга",
-  ignored: "{count, plural, one {Скриен е # вид} other {Скриени се # видови}}",
+  ignore: "Скриј",
+  ignoreKind: "Скриј ги сите вакви",
+  ignored: "Скриено во оваа книга: {count, number}",
   ignoredAbout: "Ги нема само во оваа листа: показателите и листовите се исти.",
   showAgain: "Прикажувај повторно",
 };

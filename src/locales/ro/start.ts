@@ -66,8 +66,9 @@ export const start: StartTexts = {
     "{left, plural, =0 {Pot fi folosite toate rândurile vânzărilor: {total, number}.} other {Pot fi folosite {used, number} din {total, plural, one {# rând} few {# rânduri} other {# de rânduri}} ale vânzărilor, {left, number} vor fi omise.}}",
   checkClean: "Nimic de corectat.",
 
-  ignore: "Ignoră în acest registru",
-  ignored: "{count, plural, one {# fel ignorat} few {# feluri ignorate} other {# de feluri ignorate}}",
+  ignore: "Ignoră",
+  ignoreKind: "Ignoră-le pe toate de acest fel",
+  ignored: "Ignorate în acest registru: {count, number}",
   ignoredAbout: "Lipsesc doar din această listă: cifrele și foile rămân aceleași.",
   showAgain: "Arată din nou",
 };

@@ -66,8 +66,9 @@ export const start: StartTexts = {
     "{left, plural, =0 {Годятся все строки продаж: {total, number}.} other {Годятся {used, number} из {total, plural, one {# строки} few {# строк} many {# строк} other {# строки}} продаж, не войдут {left, number}.}}",
   checkClean: "Исправлять нечего.",
 
-  ignore: "Не показывать в этой книге",
-  ignored: "{count, plural, one {Скрыт # вид} few {Скрыто # вида} many {Скрыто # видов} other {Скрыто # вида}}",
+  ignore: "Скрыть",
+  ignoreKind: "Скрыть все такие",
+  ignored: "Скрыто в этой книге: {count, number}",
   ignoredAbout: "Их нет только в этом списке: показатели и листы не меняются.",
   showAgain: "Показывать снова",
 };

@@ -66,8 +66,9 @@ export const start: StartTexts = {
     "{left, plural, =0 {Satışların bütün satırları kullanılabilir: {total, number}.} other {Satışların {total, number} satırından {used, number} satırı kullanılabilir, {left, number} satır dışarıda kalır.}}",
   checkClean: "Düzeltilecek bir şey yok.",
 
-  ignore: "Bu kitapta gösterme",
-  ignored: "{count, plural, one {# tür gizlendi} other {# tür gizlendi}}",
+  ignore: "Gizle",
+  ignoreKind: "Bu türün tümünü gizle",
+  ignored: "Bu kitapta gizlenen: {count, number}",
   ignoredAbout: "Yalnız bu listede yer almazlar: rakamlar ve sayfalar aynı kalır.",
   showAgain: "Yeniden göster",
 };

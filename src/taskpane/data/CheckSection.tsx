@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ProblemCode } from "../../analysis/problem";
 import type { DataCheck } from "../../app/checkData";
+import type { IgnoredProblems } from "../../app/ignoredProblems";
 import { ProblemsSection } from "../result/ProblemsSection";
 import { Section } from "../Section";
 import { useTexts } from "../texts";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 interface CheckSectionProps {
   /** Something is still to be chosen, or the workbook is being looked through. */
   readonly blocked: boolean;
-  readonly ignored: readonly ProblemCode[];
+  readonly ignored: IgnoredProblems;
   readonly effects: PaneEffects;
 }
 

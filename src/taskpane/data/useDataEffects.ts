@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useMemo, type Dispatch } from "react";
-import type { ProblemCode } from "../../analysis/problem";
 import type { CellPlace, Period, ReadingFormat } from "../../analysis/types";
 import type { DataCheck } from "../../app/checkData";
-import { saveIgnored } from "../../app/ignoredProblems";
+import { saveIgnored, type IgnoredProblems } from "../../app/ignoredProblems";
 import type { NewSheet } from "../../app/newSheet";
 import { saveChoices } from "../../app/sessionStore";
 import { WorkbookError, type CancelSignal, type TableRef, type WorkbookPort } from "../../app/workbookPort";
@@ -20,7 +19,7 @@ export interface DataEffects {
   readonly salesSpan: SpanReader;
   readonly selectedCell: () => Promise<CellPlace | null>;
   readonly checkData: (signal: CancelSignal) => Promise<DataCheck | null>;
-  readonly ignoreProblems: (codes: readonly ProblemCode[]) => void;
+  readonly ignoreProblems: (ignored: IgnoredProblems) => void;
 }
 
 export type SpanReader = (
@@ -94,9 +93,9 @@ export function useDataEffects(
             throw error;
           }
         }),
-      ignoreProblems: (codes) => {
-        dispatch({ type: "problemsIgnored", codes });
-        void answerOf("save", () => saveIgnored(port, codes));
+      ignoreProblems: (ignored) => {
+        dispatch({ type: "problemsIgnored", ignored });
+        void answerOf("save", () => saveIgnored(port, ignored));
       },
     }),
     [answerOf, dispatch, language, port, scan, spanReader, state],

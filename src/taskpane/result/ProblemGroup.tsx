@@ -6,6 +6,7 @@ import {
   Button,
   Link,
   makeStyles,
+  mergeClasses,
   Text,
   tokens,
   typographyStyles,
@@ -27,7 +28,9 @@ const useStyles = makeStyles({
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     color: tokens.colorNeutralForeground2,
   },
-  ignore: { marginTop: tokens.spacingVerticalS },
+  ignoreKind: { marginTop: tokens.spacingVerticalS },
+  ignore: { flexShrink: 0, minWidth: 0, marginLeft: "auto", color: tokens.colorNeutralForeground2 },
+  ignored: { opacity: 0.5 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { display: "flex", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXXS} 0` },
   place: { flexShrink: 0, maxWidth: "55%" },
@@ -40,12 +43,15 @@ interface ProblemGroupProps {
   /** How many there are; `problems` may be fewer. */
   readonly count: number;
   readonly problems: readonly Problem[];
+  readonly isIgnored: (problem: Problem) => boolean;
   readonly onGo: (place: CellPlace) => void;
-  readonly onIgnore: () => void;
+  readonly onIgnoreKind: () => void;
+  readonly onIgnore: (problem: Problem, ignore: boolean) => void;
 }
 
 /** The problems of one kind: what it is, what becomes of the rows, and the cells to look at. */
-export function ProblemGroup({ code, count, problems, onGo, onIgnore }: ProblemGroupProps) {
+export function ProblemGroup(props: ProblemGroupProps) {
+  const { code, count, problems, isIgnored, onGo, onIgnoreKind, onIgnore } = props;
   const styles = useStyles();
   const { t, language } = useTexts();
   const [limit, setLimit] = useState(shownAtOnce);
@@ -63,7 +69,13 @@ export function ProblemGroup({ code, count, problems, onGo, onIgnore }: ProblemG
         )}
         <ul className={styles.list}>
           {shown.map((problem, index) => (
-            <ProblemItem key={index} problem={problem} onGo={onGo} />
+            <ProblemItem
+              key={index}
+              problem={problem}
+              ignored={isIgnored(problem)}
+              onGo={onGo}
+              onIgnore={(ignore) => onIgnore(problem, ignore)}
+            />
           ))}
         </ul>
         {more > 0 && (
@@ -76,26 +88,45 @@ export function ProblemGroup({ code, count, problems, onGo, onIgnore }: ProblemG
             )}
           </div>
         )}
-        <Button size="small" className={styles.ignore} onClick={onIgnore}>
-          {t("start.ignore")}
+        <Button size="small" className={styles.ignoreKind} onClick={onIgnoreKind}>
+          {t("start.ignoreKind")}
         </Button>
       </AccordionPanel>
     </AccordionItem>
   );
 }
 
-function ProblemItem({ problem, onGo }: { readonly problem: Problem; readonly onGo: (place: CellPlace) => void }) {
+interface ProblemItemProps {
+  readonly problem: Problem;
+  readonly ignored: boolean;
+  readonly onGo: (place: CellPlace) => void;
+  readonly onIgnore: (ignore: boolean) => void;
+}
+
+/** One cell; what was just ignored keeps its place, so that it can be taken back there. */
+function ProblemItem({ problem, ignored, onGo, onIgnore }: ProblemItemProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { where } = problem;
   const sentence = problemSentence(problem, t, language);
   if (where === null) return <li className={styles.item}>{sentence}</li>;
+  const place = placeText(where);
+  const label = t(ignored ? "start.showAgain" : "start.ignore");
   return (
     <li className={styles.item}>
       <Link as="button" className={styles.place} title={sentence} onClick={() => onGo(where)}>
-        {placeText(where)}
+        {place}
       </Link>
-      <span className={styles.value}>{foundText(problem, t, language)}</span>
+      <span className={mergeClasses(styles.value, ignored && styles.ignored)}>{foundText(problem, t, language)}</span>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.ignore}
+        aria-label={`${label}: ${place}`}
+        onClick={() => onIgnore(!ignored)}
+      >
+        {label}
+      </Button>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type Dispatch } from "react";
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ProblemCode } from "../../analysis/problem";
+import type { IgnoredProblems } from "../../app/ignoredProblems";
 import type { RunResult } from "../../app/session";
 import { dayText } from "../../locales";
 import type { PaneAction, PaneState } from "../paneState";
@@ -70,7 +70,7 @@ export function ResultScreen({ state, dispatch, effects }: ResultScreenProps) {
 
 interface FoundProps {
   readonly result: RunResult;
-  readonly ignored: readonly ProblemCode[];
+  readonly ignored: IgnoredProblems;
   readonly dispatch: Dispatch<PaneAction>;
   readonly effects: PaneEffects;
 }
