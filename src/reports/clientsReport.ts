@@ -38,7 +38,10 @@ export function clientsReport(analysis: Analysis, context: ReportContext): Repor
     context,
   );
   const charts = paretoChart(analysis, list, context);
-  const note = [translate("reports.noteClients", { clients: clients.length, ...periodParams(analysis, context) })];
+  const note = [
+    translate("reports.noteClientsOrder", { measure: translate(`reports.${measureText[analysis.settings.measure]}`) }),
+    translate("reports.noteClients", { clients: clients.length, ...periodParams(analysis, context) }),
+  ];
   if (charts.length > 0) note.push(translate("reports.noteChart"));
   const blocks: ReportBlock[] = [
     textBlock(0, 0, "title", [translate("reports.clientsName")]),
@@ -129,6 +132,6 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
       lines.push(translate("reports.footerMarginShare", { share: percentText(marginShare, language) }));
     }
   }
-  lines.push(translate("reports.footerKeyClient"), ...dataLines(analysis, context));
+  lines.push(translate("reports.footerKeyClient"), translate("reports.footerBlank"), ...dataLines(analysis, context));
   return lines;
 }

@@ -143,6 +143,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     translate("reports.footerHistory"),
     translate("reports.footerLadder"),
     translate("reports.footerConversionBelow"),
+    translate("reports.footerBlank"),
     ...dataLines(analysis, context),
   ];
 }

@@ -31,7 +31,9 @@ export function managersReport(analysis: Analysis, context: ReportContext): Repo
   const footerRow = plan === null ? planRow : plan.nextRow + 1;
   const blocks: ReportBlock[] = [
     textBlock(0, 0, "title", [translate("reports.managersName")]),
-    textBlock(1, 0, "note", [translate("reports.noteKpiPeriod", kpiPeriodParams(analysis, context))]),
+    textBlock(1, 0, "note", [
+      `${translate("reports.noteManagers")} ${translate("reports.noteKpiPeriod", kpiPeriodParams(analysis, context))}`,
+    ]),
     ...list.blocks,
     ...(plan?.blocks ?? []),
     textBlock(footerRow, 0, "footer", footerLines(analysis, context)),
@@ -154,6 +156,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     translate("reports.footerManagerSums"),
     translate("reports.footerManagerClients"),
     ...(analysis.plan === null ? [] : [translate("reports.footerPlan")]),
+    translate("reports.footerBlank"),
     ...dataLines(analysis, context),
   ];
 }

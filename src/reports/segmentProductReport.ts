@@ -178,7 +178,7 @@ function sumOfCells(cells: readonly SegmentProductCell[], figure: ProductFigure)
 function noteLine(analysis: Analysis, shown: number, context: ReportContext): string {
   const { translate } = context;
   if (!hasProducts(analysis)) return translate("reports.noProducts");
-  const period = translate("reports.notePeriod", periodParams(analysis, context));
+  const period = `${translate("reports.noteSegmentProduct")} ${translate("reports.notePeriod", periodParams(analysis, context))}`;
   const total = analysis.segments.products.length;
   return shown === total ? period : `${period} ${translate("reports.productsCut", { shown, total })}`;
 }

@@ -104,6 +104,7 @@ function footerLines(analysis: Analysis, leftOut: readonly string[], context: Re
     translate("reports.footerRetention"),
     translate("reports.footerOldShare"),
     translate("reports.footerSteps"),
+    translate("reports.footerBlank"),
     ...leftOut.map((figure) => translate("reports.footerLeftOut", { figure })),
     ...cutMonthLines(analysis.dynamics.months, context),
     ...dataLines(analysis, context),

@@ -3,17 +3,23 @@ import type { Analysis } from "../../src/analysis/analysis";
 import { readClients } from "../../src/analysis/clientsReader";
 import { createSalesReader } from "../../src/analysis/salesReader";
 import { readSegmentRules } from "../../src/analysis/segmentRules";
+import { readPlan } from "../../src/analysis/planReader";
+import { readSpend } from "../../src/analysis/spendReader";
 import { readTargets } from "../../src/analysis/targetMatrix";
 import type { ReadingFormat } from "../../src/analysis/types";
 import type { AnalysisCase } from "../setup/csvTables";
+import type { PlanCase } from "../setup/planCase";
 
-export type Tables = Omit<AnalysisCase, "name" | "clients"> & { readonly clients: AnalysisCase["clients"] | null };
+export type Tables = Omit<AnalysisCase, "name" | "clients"> & {
+  readonly clients: AnalysisCase["clients"] | null;
+} & Partial<Pick<PlanCase, "plan" | "planColumns" | "spend" | "spendColumns">>;
 
 const format: ReadingFormat = { decimal: ".", dateOrder: "ymd", date1904: false };
 
 /** The whole analysis of tables that stand in the first cell of their sheets. */
 export function analysisOfTables(tables: Tables): Analysis {
   const { sales, salesColumns, clients, clientColumns, rules, targets, settings } = tables;
+  const { plan, planColumns = {}, spend, spendColumns = {} } = tables;
   const place = (sheet: string) => ({ sheet, row: 0, column: 0 });
   const reader = createSalesReader(place("Sales"), salesColumns, format);
   reader.add(sales.rows);
@@ -23,6 +29,8 @@ export function analysisOfTables(tables: Tables): Analysis {
       clients: clients && readClients({ place: place("Clients"), ...clients, columns: clientColumns, format }),
       rules: rules && readSegmentRules({ place: place("Segment rules"), ...rules, format }),
       targets: targets && readTargets({ place: place("Target matrix"), ...targets, format }),
+      plan: plan && readPlan({ place: place("Plan"), ...plan, columns: planColumns, format }),
+      spend: spend && readSpend({ place: place("Spend"), ...spend, columns: spendColumns, format }),
     },
     settings,
   );

@@ -5,7 +5,8 @@ import { buildReports } from "../../src/reports/buildReports";
 import { printReport } from "../../src/reports/printReport";
 import { reportIds } from "../../src/reports/reportSheet";
 import { loadCase, type CaseName } from "../setup/csvTables";
-import { analysisOfTables } from "./analysisOfTables";
+import { isPlanCase, loadPlanCase } from "../setup/planCase";
+import { analysisOfTables, type Tables } from "./analysisOfTables";
 
 // Every folder of test/cases holds the printed reports that its tables must give. GOLDEN=write writes those that are
 // missing; one that differs is written beside the expected one as *.actual.txt, to be compared and, if right, renamed.
@@ -21,16 +22,17 @@ function languagesOf(name: string): readonly Language[] {
 const cases = readdirSync(casesFolder).filter((name) => existsSync(resolve(casesFolder, name, "case.json")));
 
 test("there are cases", () => {
-  expect(cases).toEqual(expect.arrayContaining(["northwind", "tiny"]));
+  expect(cases).toEqual(expect.arrayContaining(["northwind", "tiny", "workshop"]));
 });
 
 describe.each(cases)("the reports of %s", (name) => {
-  const tables = loadCase(name as CaseName);
+  const tables: Tables = isPlanCase(name) ? loadPlanCase(name) : loadCase(name as CaseName);
   const sources = {
     sales: "Sales",
     clients: "Clients",
     rules: tables.rules === null ? null : "Segment rules",
     targets: tables.targets === null ? null : "Target matrix",
+    ...(tables.plan === undefined ? {} : { plan: "Plan", spend: "Spend" }),
   };
 
   describe.each(languagesOf(name))("in %s", (language) => {

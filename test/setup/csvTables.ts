@@ -60,8 +60,8 @@ export function isoDay(text: string): Day {
 }
 
 /** A CSV file of test/data, header row apart. */
-export function loadCsv(file: string, kind: CellKind = "sheet"): CsvTable {
-  const text = readFileSync(resolve("test/data", file), "utf8");
+export function loadCsv(file: string, kind: CellKind = "sheet", folder = "test/data"): CsvTable {
+  const text = readFileSync(resolve(folder, file), "utf8");
   const parsed = Papa.parse<string[]>(text, { skipEmptyLines: true });
   const [headers, ...lines] = parsed.data;
   const rows: CellValue[][] = [];

@@ -157,7 +157,8 @@ export const reports = {
     "Change = KPI period – period before. For percentages it is in percentage points and has no further percentage.",
   footerRetention:
     "Retention (CRR) = (clients with a purchase – new clients) / clients of the period before; above 100% where clients came back. Clients kept = those of the period before that bought again.",
-  footerOldShare: "Old clients: their first purchase lies before the period.",
+  footerOldShare:
+    "Old clients: their first purchase lies before the period. Above 100% where the others returned more than they bought.",
   atStake: "Turnover at stake",
   actionCallOverdue:
     "Call the class A clients whose order is overdue: {clients, plural, one {# client} other {# clients}}, first {client}.",
@@ -308,12 +309,16 @@ export const reports = {
   chartManagers: "Turnover by manager",
 
   // notes
+  noteClientsOrder: "One row per client, by {measure}, the largest first.",
+  noteManagers: "What each manager sold in the KPI period, and which clients were won, kept and lost.",
+  noteSegmentProduct: "Which products the clients of each segment should buy, which they buy, and what is missing.",
   noteClients: "{clients, plural, one {# client} other {# clients}}; analysis period {from} – {to}, as of {asOf}.",
   noteChart: "The chart stands to the right of the table.",
   notePeriod: "Analysis period {from} – {to}, as of {asOf}.",
   noteKpiPeriod: "KPI period {from} – {to}; the period before it {beforeFrom} – {beforeTo}.",
 
   // footer
+  footerBlank: "A blank cell means that there is no such figure: what it is computed from is missing. 0 is a figure.",
   footerSources: "Read from: {sources}.",
   footerPeriod: "Analysis period: {from} – {to}, both days included. As-of date: {asOf}; nothing later is counted.",
   footerKpiPeriod: "KPI period: {from} – {to}. The period before it: {beforeFrom} – {beforeTo}.",
@@ -327,7 +332,8 @@ export const reports = {
   measurePurchases: "number of purchases",
   footerAbc:
     "ABC by {measure}, largest first, cumulative share: {bounds}. The client that crosses a line stays in the higher class.",
-  footerAbcEdges: "Shares are of the sum of the values above 0; a negative value gets the last class, zero none.",
+  footerAbcEdges:
+    "Cumulative share: of the sum of the values above 0. A negative value gets the last class, zero none.",
   abcUpTo: "{abc} up to {bound}",
   abcRest: "{abc} the rest",
   footerXyz:

@@ -155,7 +155,8 @@ export const reports: ReportsTexts = {
     "Schimbare = perioada KPI − perioada anterioară. La procente este în puncte procentuale, fără un procent suplimentar.",
   footerRetention:
     "Retenție (CRR) = (clienți cu achiziție − clienți noi) / clienții perioadei anterioare; peste 100 % dacă s-au întors clienți. Clienți păstrați: cei din perioada anterioară care au cumpărat din nou.",
-  footerOldShare: "Clienți vechi: prima lor achiziție este înaintea perioadei.",
+  footerOldShare:
+    "Clienți vechi: prima lor achiziție este înaintea perioadei. Ponderea trece de 100 % când ceilalți au returnat mai mult decât au cumpărat.",
   atStake: "Cifra de afaceri vizată",
   actionCallOverdue:
     "Sunați clienții din clasa A cu comandă întârziată: {clients, plural, one {# client} few {# clienți} other {# de clienți}}, primul {client}.",
@@ -300,12 +301,16 @@ export const reports: ReportsTexts = {
   chartPareto: "Cei mai mari clienți după {measure} și ponderea lor cumulată",
   chartManagers: "Cifra de afaceri pe manager",
 
+  noteClientsOrder: "Câte un rând pe client, în ordine descrescătoare după {measure}.",
+  noteManagers: "Ce a vândut fiecare manager în perioada KPI și ce clienți a atras, a păstrat și a pierdut.",
+  noteSegmentProduct: "Ce produse ar trebui să cumpere clienții fiecărui segment, ce cumpără și ce lipsește.",
   noteClients:
     "{clients, plural, one {# client} few {# clienți} other {# de clienți}}; perioada de analiză {from} – {to}, data de referință {asOf}.",
   noteChart: "Graficul este la dreapta tabelului.",
   notePeriod: "Perioada de analiză {from} – {to}, data de referință {asOf}.",
   noteKpiPeriod: "Perioada KPI {from} – {to}; perioada anterioară {beforeFrom} – {beforeTo}.",
 
+  footerBlank: "O celulă goală: indicatorul nu există, pentru că lipsește ceea ce trebuie la calcul. 0 este o valoare.",
   footerSources: "Sursa: {sources}.",
   footerPeriod:
     "Perioada de analiză: {from} – {to}, ambele zile incluse. Data de referință: {asOf}; nimic ulterior nu se numără.",
@@ -320,7 +325,8 @@ export const reports: ReportsTexts = {
   measurePurchases: "numărul de achiziții",
   footerAbc:
     "ABC după {measure}, descrescător, pondere cumulată: {bounds}. Clientul care trece pragul rămâne în clasa superioară.",
-  footerAbcEdges: "Ponderile sunt din suma valorilor peste 0; o valoare negativă primește ultima clasă, zero niciuna.",
+  footerAbcEdges:
+    "Ponderea cumulată este din suma valorilor peste 0; o valoare negativă primește ultima clasă, zero niciuna.",
   abcUpTo: "{abc} până la {bound}",
   abcRest: "{abc} restul",
   footerXyz:

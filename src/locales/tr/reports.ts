@@ -152,7 +152,8 @@ export const reports: ReportsTexts = {
   footerChange: "Değişim = KPI dönemi − önceki dönem. Yüzdelerde fark yüzde puanıdır; ayrıca yüzdesi hesaplanmaz.",
   footerRetention:
     "Elde tutma (CRR) = (alım yapan müşteri − yeni müşteri) / önceki dönemin müşterileri; müşteri geri döndüyse %100’ü aşar. Kalan müşteri: önceki dönemde alıp yeniden alanlar.",
-  footerOldShare: "Eski müşteri: ilk alımı dönemden önce olan müşteri.",
+  footerOldShare:
+    "Eski müşteri: ilk alımı dönemden önce olan müşteri. Ötekilerin iadeleri alımlarından fazlaysa pay %100’ü aşar.",
   atStake: "Söz konusu ciro",
   actionCallOverdue:
     "Siparişi geciken A sınıfı müşterileri arayın: {clients, plural, one {# müşteri} other {# müşteri}}, önce {client}.",
@@ -295,12 +296,17 @@ export const reports: ReportsTexts = {
   chartPareto: "En büyük müşteriler ve kümülatif payları, ölçüt: {measure}",
   chartManagers: "Temsilcilere göre ciro",
 
+  noteClientsOrder: "Her müşteriye bir satır, büyükten küçüğe; ölçüt: {measure}.",
+  noteManagers: "Her temsilcinin KPI döneminde sattıkları ile kazandığı, elde tuttuğu ve kaybettiği müşteriler.",
+  noteSegmentProduct:
+    "Her segmentteki müşterilerin hangi ürünleri alması gerektiği, hangilerini aldığı ve neyin eksik olduğu.",
   noteClients:
     "{clients, plural, one {# müşteri} other {# müşteri}}; analiz dönemi {from} – {to}, rapor tarihi {asOf}.",
   noteChart: "Grafik tablonun sağındadır.",
   notePeriod: "Analiz dönemi {from} – {to}, rapor tarihi {asOf}.",
   noteKpiPeriod: "KPI dönemi {from} – {to}; önceki dönem {beforeFrom} – {beforeTo}.",
 
+  footerBlank: "Boş hücre: hesaplanacağı veri olmadığı için değer yoktur. 0 ise bir değerdir.",
   footerSources: "Kaynak: {sources}.",
   footerPeriod: "Analiz dönemi: {from} – {to}, iki gün de dahil. Rapor tarihi: {asOf}; sonrası sayılmaz.",
   footerKpiPeriod: "KPI dönemi: {from} – {to}. Önceki dönem: {beforeFrom} – {beforeTo}.",
@@ -314,7 +320,7 @@ export const reports: ReportsTexts = {
   measurePurchases: "alım sayısı",
   footerAbc: "ABC ölçütü: {measure}, büyükten küçüğe, kümülatif pay: {bounds}. Sınırı aşan müşteri üst sınıfta kalır.",
   footerAbcEdges:
-    "Paylar 0’ın üstündeki değerlerin toplamına göredir; eksi değer son sınıfa girer, sıfırın sınıfı yoktur.",
+    "Kümülatif pay, 0’ın üstündeki değerlerin toplamına göredir; eksi değer son sınıfa girer, sıfırın sınıfı yoktur.",
   abcUpTo: "{abc} en çok {bound}",
   abcRest: "{abc} kalanlar",
   footerXyz:

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import {
+  clientRoles,
+  defaultSettings,
+  planRoles,
+  salesRoles,
+  spendRoles,
+  type ColumnMap,
+  type PlanRole,
+  type SpendRole,
+} from "../../src/analysis/types";
+import { readSettingsFile } from "../../src/app/settingsFile";
+import { loadCsv, type AnalysisCase, type CsvTable } from "./csvTables";
+
+/** A case whose tables stand in its own folder under test/cases, with plan and spend. */
+export interface PlanCase extends Omit<AnalysisCase, "name"> {
+  readonly plan: CsvTable;
+  readonly planColumns: ColumnMap<PlanRole>;
+  readonly spend: CsvTable;
+  readonly spendColumns: ColumnMap<SpendRole>;
+}
+
+/** Whether the case holds its tables itself: its case.json has settings then. */
+export function isPlanCase(name: string): boolean {
+  return existsSync(resolve("test/cases", name, "plan.csv"));
+}
+
+/** The tables of the folder, whose headers are the names of the roles, and the settings of case.json. */
+export function loadPlanCase(name: string): PlanCase {
+  const folder = resolve("test/cases", name);
+  const table = (file: string): CsvTable => loadCsv(`${file}.csv`, "sheet", folder);
+  const [sales, clients, plan, spend] = ["sales", "clients", "plan", "spend"].map(table);
+  return {
+    settings: { ...defaultSettings, ...settingsOf(folder) },
+    sales,
+    salesColumns: columnsOf(sales, salesRoles),
+    clients,
+    clientColumns: columnsOf(clients, clientRoles),
+    rules: null,
+    targets: table("targets"),
+    plan,
+    planColumns: columnsOf(plan, planRoles),
+    spend,
+    spendColumns: columnsOf(spend, spendRoles),
+  };
+}
+
+function settingsOf(folder: string): object {
+  const { settings } = JSON.parse(readFileSync(resolve(folder, "case.json"), "utf8")) as { settings: object };
+  const { file, errors } = readSettingsFile(JSON.stringify(settings));
+  if (file === null) throw new Error(`wrong settings: ${JSON.stringify(errors)}`);
+  return file.settings;
+}
+
+function columnsOf<Role extends string>({ headers }: CsvTable, roles: readonly Role[]): ColumnMap<Role> {
+  const columns: Partial<Record<Role, number>> = {};
+  for (const role of roles) if (headers.includes(role)) columns[role] = headers.indexOf(role);
+  return columns;
+}
