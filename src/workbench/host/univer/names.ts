@@ -50,17 +50,21 @@ export function setName(handle: UniverHandle, record: NameRecord): void {
     localSheetId: record.sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
     hidden: !record.visible,
   });
-  forgetParsedFormulas(handle);
 }
 
 export function removeName(handle: UniverHandle, record: NameRecord): void {
   handle.mutate(RemoveDefinedNameMutation, { id: record.id, name: record.name });
-  forgetParsedFormulas(handle);
 }
 
-/** Univer writes a name's meaning into the formulas that it has parsed, and would not see the new one. */
-function forgetParsedFormulas(handle: UniverHandle): void {
-  handle.injector.get(LexerTreeBuilder).dispose();
-  handle.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
-  if (handle.formulaSheets.any) recalculate(handle);
+/**
+ * Univer writes a name's meaning into the formulas that it has parsed, and would not see the new one: of an add-in, of
+ * the user, or of cells that move.
+ */
+export function followNames(handle: UniverHandle): void {
+  handle.commands.onCommandExecuted(({ id }) => {
+    if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
+    handle.injector.get(LexerTreeBuilder).dispose();
+    handle.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    if (handle.formulaSheets.any) recalculate(handle);
+  });
 }

@@ -17,7 +17,9 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaSheets } from "./formulaSheets";
+import { recalculateFreedCells } from "./freedSpills";
 import { showMissingSheets } from "./missingSheets";
+import { followNames } from "./names";
 import { understandShortReferences } from "./shortReferences";
 import { WorkbookExtras } from "./workbookExtras";
 
@@ -46,6 +48,8 @@ export class UniverHandle {
     this.commands = this.injector.get(ICommandService);
     this.formulaSheets = new FormulaSheets(this);
     understandShortReferences(this);
+    followNames(this);
+    recalculateFreedCells(this);
   }
 
   get unitId(): string {
