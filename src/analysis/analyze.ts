@@ -7,6 +7,7 @@ import type { ClientAliases } from "./clientAliases";
 import { bucketSums } from "./bucketSums";
 import { joinClients, type ClientBase } from "./clientBase";
 import { clientFigures } from "./clientFigures";
+import { firstRowFrom } from "./clientRows";
 import { clientProduct, noClientProduct } from "./clientProduct";
 import { clientLifetimes, companyLtv } from "./clientLifetime";
 import { statusesOfClients } from "./clientStatuses";
@@ -130,7 +131,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     ledger,
     history,
     base,
-    stages: stagesOfRows(ledger, history),
+    stages: stagesOfRows(ledger, history, kpiPeriod),
     period: kpiPeriod,
     statuses: kpiStatuses,
     keyClients: keyReasons,
@@ -153,7 +154,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const firstSale = firstSaleSeen(history.firstSale);
   const months = periodDynamics(ledger, history, monthsOfPeriod(period, asOf));
   const windows = periodDynamics(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale));
-  const kpi = periodChange(ledger, history, kpiPeriod, firstSale);
+  const kpi = periodChange(ledger, history, kpiPeriod, firstSale, windows);
   yield;
   const planned = plan === null ? null : planFacts(plan, managers, kpiPeriod, knownIndicators(salesRoles));
   const spendOf = (periods: readonly PeriodDynamics[]): readonly SpendFigures[] =>
@@ -224,10 +225,13 @@ function firstSaleSeen(firstSales: Int32Array): Day {
 }
 
 function rowCounts(sales: SalesData, asOf: Day): RowCounts {
+  const { ledger } = sales;
   let afterAsOf = 0;
-  const { rows, day } = sales.ledger;
-  for (let row = 0; row < rows; row++) if (day[row] > asOf) afterAsOf++;
-  return { ...sales.rows, used: rows - afterAsOf, afterAsOf };
+  for (let client = 0; client + 1 < ledger.clientStart.length; client++) {
+    const end = ledger.clientStart[client + 1];
+    for (let row = firstRowFrom(ledger, client, asOf + 1); row < end; row++) if (ledger.day[row] > asOf) afterAsOf++;
+  }
+  return { ...sales.rows, used: ledger.rows - afterAsOf, afterAsOf };
 }
 
 function companyTotals(clients: readonly ClientFigures[], sums: PeriodFigures): CompanyTotals {

@@ -1,6 +1,7 @@
-import { placeInBuckets, wholeBuckets, type Buckets } from "./buckets";
+import { periodsOf, placeInBuckets, wholeBuckets, type Buckets } from "./buckets";
 import { endOfRowsTo, firstRowFrom } from "./clientRows";
 import type { SalesLedger } from "./ledger";
+import { Spans } from "./spans";
 import { settled } from "./sum";
 import type { Period, XyzBucket } from "./types";
 
@@ -25,18 +26,16 @@ export function bucketSums(ledger: SalesLedger, period: Period, bucket: XyzBucke
   if (buckets === null) return null;
 
   const { firstDay, ends } = buckets;
+  const spans = new Spans(periodsOf(buckets));
   const lastDay = ends[ends.length - 1];
   const net = new Float64Array(clients * ends.length);
   const gross = new Float64Array(ends.length);
   for (let client = 0; client < clients; client++) {
     const first = client * ends.length;
-    let place = 0;
     const end = endOfRowsTo(ledger, client, lastDay);
     for (let row = firstRowFrom(ledger, client, firstDay); row < end; row++) {
       if (day[row] < firstDay || day[row] > lastDay) continue;
-      // Rows mostly follow one another in time: the bucket is near.
-      while (day[row] > ends[place]) place++;
-      while (place > 0 && day[row] <= ends[place - 1]) place--;
+      const place = spans.placeOf(day[row]);
       net[first + place] += amount[row];
       gross[place] += Math.abs(amount[row]);
     }

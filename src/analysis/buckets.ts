@@ -52,6 +52,11 @@ export function placeInBuckets({ ends }: Buckets, day: Day): number {
   return low;
 }
 
+/** First and last day of each bucket. Source: spec 3.3. @example periodsOf(wholeBuckets([45292, 45657], "year")!) // [[45292, 45657]] */
+export function periodsOf({ firstDay, ends }: Buckets): readonly Period[] {
+  return Array.from(ends, (end, place) => [place === 0 ? firstDay : ends[place - 1] + 1, end]);
+}
+
 function startOfBucket(day: Day, bucket: XyzBucket): Day {
   if (bucket === "week") {
     const sinceMonday = (((day - A_MONDAY) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK;

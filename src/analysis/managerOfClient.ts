@@ -1,5 +1,6 @@
 import type { ClientBase } from "./clientBase";
 import type { ClientStatuses } from "./clientStatuses";
+import { endOfDocumentsTo, firstDocumentFrom } from "./clientRows";
 import { BLANK } from "./dictionary";
 import type { SalesLedger } from "./ledger";
 import type { PurchaseHistory } from "./purchaseHistory";
@@ -45,10 +46,11 @@ export function countedClient(input: ManagerOfClientInput, client: number): Coun
 }
 
 function managerOfFirstPurchaseIn(input: ManagerOfClientInput, client: number, period: Period): number {
-  const { documentDay, documentManager, isPurchase } = input.history;
-  const { documentStart } = input.ledger;
+  const { ledger, history } = input;
+  const { documentDay, documentManager, isPurchase } = history;
+  const end = endOfDocumentsTo(ledger, history, client, period[1]);
   let first = BLANK;
-  for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
+  for (let id = firstDocumentFrom(ledger, history, client, period[0]); id < end; id++) {
     if (isPurchase[id] === 0 || documentDay[id] < period[0] || documentDay[id] > period[1]) continue;
     if (first === BLANK || documentDay[id] < documentDay[first]) first = id;
   }
@@ -56,10 +58,11 @@ function managerOfFirstPurchaseIn(input: ManagerOfClientInput, client: number, p
 }
 
 function managerOfLastPurchaseBefore(input: ManagerOfClientInput, client: number, from: Day): number {
-  const { documentDay, documentManager, isPurchase } = input.history;
-  const { documentStart } = input.ledger;
+  const { ledger, history } = input;
+  const { documentDay, documentManager, isPurchase } = history;
+  const end = endOfDocumentsTo(ledger, history, client, from - 1);
   let last = BLANK;
-  for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
+  for (let id = ledger.documentStart[client]; id < end; id++) {
     if (isPurchase[id] === 0 || documentDay[id] >= from) continue;
     if (last === BLANK || documentDay[id] >= documentDay[last]) last = id;
   }

@@ -11,7 +11,6 @@ export class ManagerTally {
   readonly stageSales = saleStages.map(() => 0);
   private readonly statuses = { Potential: 0, New: 0, Regular: 0, Restored: 0 };
   private readonly stageAmounts = saleStages.map(() => new Sum());
-  private readonly turnover = new Sum();
   private readonly margin = new Sum();
   private purchases = 0;
   private clientsServed = 0;
@@ -24,7 +23,6 @@ export class ManagerTally {
   }
 
   addRow(stage: number, amount: number, margin: number): void {
-    this.turnover.add(amount);
     this.stageAmounts[stage].add(amount);
     if (!Number.isNaN(margin)) this.margin.add(margin);
   }
@@ -36,14 +34,26 @@ export class ManagerTally {
     this.lastServed = client;
   }
 
+  /** Adds the rows of another tally; clients and purchases are counted one by one. */
+  addRowsOf(other: ManagerTally): void {
+    for (let stage = 0; stage < saleStages.length; stage++) {
+      this.stageSales[stage] += other.stageSales[stage];
+      this.stageAmounts[stage].include(other.stageAmounts[stage]);
+    }
+    this.margin.include(other.margin);
+  }
+
   isEmpty(): boolean {
     const { Potential, New, Regular, Restored } = this.statuses;
-    return Potential + New + Regular + Restored + this.lostAll + this.keyClients + this.turnover.count === 0;
+    const clients = Potential + New + Regular + Restored + this.lostAll + this.keyClients;
+    return clients === 0 && this.stageAmounts.every((sum) => sum.count === 0);
   }
 
   figures(): ManagerFigures {
     const { Potential, New, Regular, Restored } = this.statuses;
-    const turnover = this.turnover.value;
+    const allStages = new Sum();
+    for (const sum of this.stageAmounts) allStages.include(sum);
+    const turnover = allStages.value;
     return {
       manager: this.manager,
       potential: Potential,

@@ -1,7 +1,7 @@
 import type { ManagerFigures } from "./analysis";
 import type { ClientBase } from "./clientBase";
 import type { ClientStatuses } from "./clientStatuses";
-import { endOfRowsTo, firstRowFrom } from "./clientRows";
+import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "./clientRows";
 import { BLANK } from "./dictionary";
 import { keyClientManager } from "./keyClientManager";
 import type { SalesLedger } from "./ledger";
@@ -14,6 +14,7 @@ export interface ManagersInput {
   readonly ledger: SalesLedger;
   readonly history: PurchaseHistory;
   readonly base: ClientBase;
+  /** As stagesOfRows() has them for the period. */
   readonly stages: Uint8Array;
   readonly period: Period;
   /** Statuses with the KPI period as window 0 and the period before it as window 1. */
@@ -45,11 +46,12 @@ export function managerFigures(input: ManagersInput): { managers: readonly Manag
     if (base.exists[client] === 0) continue;
     countClient(input, client, tallyOf, total);
     if (client + 1 < ledger.clientStart.length) {
-      addRows(input, client, countedStages, tallyOf, total);
+      addRows(input, client, countedStages, tallyOf);
       addPurchases(input, client, tallyOf, total);
     }
   }
 
+  for (const tally of [...tallies, nobody]) total.addRowsOf(tally);
   const managers = tallies.map((tally) => tally.figures());
   managers.sort((left, right) => right.turnover - left.turnover || compareNames(left.manager, right.manager));
   if (!nobody.isEmpty()) managers.push(nobody.figures());
@@ -93,7 +95,6 @@ function addRows(
   client: number,
   countedStages: Uint8Array,
   tallyOf: (manager: number) => ManagerTally,
-  total: ManagerTally,
 ): void {
   const { ledger, history, period, stages } = input;
   const { day, amount, margin, manager, document } = ledger;
@@ -104,12 +105,10 @@ function addRows(
     const tally = tallyOf(manager === null ? BLANK : manager[row]);
     const stage = stages[row];
     tally.addRow(stage, amount[row], margin === null ? NaN : margin[row]);
-    total.addRow(stage, amount[row], margin === null ? NaN : margin[row]);
     if (amount[row] <= 0) continue;
     if ((countedStages[document[row]] & (1 << stage)) !== 0) continue;
     countedStages[document[row]] |= 1 << stage;
     tally.stageSales[stage]++;
-    total.stageSales[stage]++;
   }
 }
 
@@ -120,7 +119,8 @@ function addPurchases(
   total: ManagerTally,
 ): void {
   const { ledger, history, period } = input;
-  for (let id = ledger.documentStart[client]; id < ledger.documentStart[client + 1]; id++) {
+  const end = endOfDocumentsTo(ledger, history, client, period[1]);
+  for (let id = firstDocumentFrom(ledger, history, client, period[0]); id < end; id++) {
     if (history.isPurchase[id] === 0 || history.documentDay[id] < period[0] || history.documentDay[id] > period[1]) {
       continue;
     }

@@ -65,14 +65,22 @@ export function nextActions(input: NextActionsInput): readonly NextAction[] {
   return actions.slice(0, MOST_ACTIONS);
 }
 
+/** Falling; of one client's equal cases the earlier first. */
 function largestCases(cases: readonly Case[]): readonly Case[] {
-  const atStake = cases.filter(({ stake }) => stake > 0);
-  atStake.sort((left, right) => {
-    if (left.stake !== right.stake) return right.stake - left.stake;
-    if (left.client === right.client) return 0;
-    return left.client < right.client ? -1 : 1;
-  });
-  return atStake.slice(0, MOST_CASES);
+  const largest: Case[] = [];
+  for (const one of cases) {
+    if (!(one.stake > 0)) continue;
+    let place = largest.length;
+    while (place > 0 && isLarger(one, largest[place - 1])) place--;
+    if (place === MOST_CASES) continue;
+    largest.splice(place, 0, one);
+    if (largest.length > MOST_CASES) largest.pop();
+  }
+  return largest;
+}
+
+function isLarger(one: Case, other: Case): boolean {
+  return one.stake > other.stake || (one.stake === other.stake && one.client < other.client);
 }
 
 function addCases(actions: NextAction[], code: ActionCode, counted: "clients" | "gaps", cases: readonly Case[]): void {

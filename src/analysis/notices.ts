@@ -50,19 +50,31 @@ export function notices(input: NoticesInput): readonly Notice[] {
 
   const buckets = wholeBuckets([period[0], Math.min(period[1], asOf)], bucket)?.ends.length ?? 0;
   if (buckets < MINIMUM_PERIODS) found.push({ code: "xyzTooFewBuckets", params: { bucket, buckets } });
-  const classed = clients.filter((client) => client.xyz !== null).length;
+  const { classed, paying, isGrouped } = countClients(clients);
   for (const xyz of xyzClasses) {
-    const share = clients.filter((client) => client.xyz === xyz).length / classed;
+    const share = classed[xyz] / (classed.X + classed.Y + classed.Z);
     if (share > ONE_CLASS_SHARE) found.push({ code: "xyzOneClass", params: { class: xyz, share } });
   }
   const { spellings, clients: joinedClients } = input.joined;
   if (spellings > 0) found.push({ code: "spellingsJoined", params: { spellings, clients: joinedClients } });
   const { abcGroup: group } = input;
-  const isGrouped = clients.some((client) => client.abcGroup !== null);
   if (group !== defaultSettings.abcGroup && !isGrouped) found.push({ code: "abcGroupMissing", params: { group } });
-  const paying = clients.filter((client) => client.turnover > 0);
-  if (paying.length === 1) found.push({ code: "monoClient", params: { client: paying[0].client } });
+  if (paying.count === 1) found.push({ code: "monoClient", params: { client: paying.last } });
   return found;
+}
+
+function countClients(clients: readonly ClientFigures[]) {
+  const classed = { X: 0, Y: 0, Z: 0 };
+  const paying = { count: 0, last: "" };
+  let isGrouped = false;
+  for (const { client, xyz, turnover, abcGroup } of clients) {
+    if (xyz !== null) classed[xyz]++;
+    if (abcGroup !== null) isGrouped = true;
+    if (turnover <= 0) continue;
+    paying.count++;
+    paying.last = client;
+  }
+  return { classed, paying, isGrouped };
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { PeriodDynamics } from "./analysisCourse";
 import { firstOfMonth, monthIndex, previousPeriod, windowPeriod } from "./calendar";
-import { endOfRowsTo, firstRowFrom } from "./clientRows";
+import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "./clientRows";
 import type { SalesLedger } from "./ledger";
 import { NO_DAY, type PurchaseHistory } from "./purchaseHistory";
 import { retentionRate } from "./retention";
+import { Spans } from "./spans";
 import { settled, Sum } from "./sum";
 import type { Day, Period } from "./types";
 
@@ -59,33 +60,33 @@ export function periodDynamics(
   periods: readonly Period[],
 ): readonly PeriodDynamics[] {
   if (periods.length === 0) return [];
-  const spans = [previousPeriod(periods[0]), ...periods];
-  const tallies = spans.map((span) => new PeriodTally(span));
-  const from = spans[0][0];
-  const to = Math.min(spans[spans.length - 1][1], history.asOf);
-  const spanOfDay = spansOfDays(spans);
+  const spans = new Spans([previousPeriod(periods[0]), ...periods]);
+  const tallies = spans.periods.map((span) => new PeriodTally(span));
+  const { from } = spans;
+  const to = Math.min(spans.to, history.asOf);
   // Of one client, by span.
-  const net = new Float64Array(spans.length);
-  const gross = new Float64Array(spans.length);
-  const boughtBy = new Int32Array(spans.length).fill(-1);
-  const { clientStart, documentStart, day, amount } = ledger;
+  const net = new Float64Array(tallies.length);
+  const gross = new Float64Array(tallies.length);
+  const boughtBy = new Int32Array(tallies.length).fill(-1);
+  const { clientStart, day, amount } = ledger;
   const { documentDay, isPurchase } = history;
   for (let client = 0; client + 1 < clientStart.length; client++) {
     const firstPurchase = history.firstPurchase[client];
     const end = endOfRowsTo(ledger, client, to);
     for (let row = firstRowFrom(ledger, client, from); row < end; row++) {
       if (day[row] < from || day[row] > to) continue;
-      const span = spanOfDay[day[row] - from];
+      const span = spans.placeOf(day[row]);
       net[span] += amount[row];
       gross[span] += Math.abs(amount[row]);
     }
-    for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
+    const endOfDocuments = endOfDocumentsTo(ledger, history, client, to);
+    for (let id = firstDocumentFrom(ledger, history, client, from); id < endOfDocuments; id++) {
       if (isPurchase[id] === 0 || documentDay[id] < from || documentDay[id] > to) continue;
-      const span = spanOfDay[documentDay[id] - from];
+      const span = spans.placeOf(documentDay[id]);
       tallies[span].purchases++;
       boughtBy[span] = client;
     }
-    for (let span = 1; span < spans.length; span++) {
+    for (let span = 1; span < tallies.length; span++) {
       if (gross[span] > 0) tallies[span].addTurnover(settled(net[span], gross[span]), firstPurchase);
       tallies[span].countClient(boughtBy[span] === client, boughtBy[span - 1] === client, firstPurchase);
     }
@@ -93,14 +94,6 @@ export function periodDynamics(
     gross.fill(0);
   }
   return tallies.slice(1).map((tally) => tally.figures());
-}
-
-/** Place of the span that each day lies in, from the first day of the first span on. */
-function spansOfDays(spans: readonly Period[]): Int32Array {
-  const from = spans[0][0];
-  const places = new Int32Array(spans[spans.length - 1][1] - from + 1);
-  for (let span = 0; span < spans.length; span++) places.fill(span, spans[span][0] - from, spans[span][1] - from + 1);
-  return places;
 }
 
 /** Counts and sums of one period while the clients go by. */

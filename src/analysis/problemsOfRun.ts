@@ -1,5 +1,6 @@
 import type { ProblemList } from "./analysis";
 import { clientKey } from "./clientKey";
+import { firstRowFrom } from "./clientRows";
 import type { ClientData } from "./clientsReader";
 import { BLANK } from "./dictionary";
 import { ProblemLog } from "./problemLog";
@@ -15,10 +16,12 @@ export function afterAsOfProblems(sales: SalesData, asOf: Day): ProblemList {
   const { ledger, place, columns } = sales;
   const log = new ProblemLog();
   const column = place.column + (columns.date ?? 0);
-  for (let row = 0; row < ledger.rows; row++) {
-    if (ledger.day[row] <= asOf) continue;
-    const where = { sheet: place.sheet, row: place.row + 1 + ledger.sourceRow[row], column };
-    log.add("afterAsOf", where, { day: ledger.day[row] });
+  for (let client = 0; client + 1 < ledger.clientStart.length; client++) {
+    for (let row = firstRowFrom(ledger, client, asOf + 1); row < ledger.clientStart[client + 1]; row++) {
+      if (ledger.day[row] <= asOf) continue;
+      const where = { sheet: place.sheet, row: place.row + 1 + ledger.sourceRow[row], column };
+      log.add("afterAsOf", where, { day: ledger.day[row] });
+    }
   }
   return log.list();
 }

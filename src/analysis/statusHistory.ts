@@ -9,9 +9,18 @@ import { statusesInTurn } from "./clientStatuses";
 import { clientVariations, steadyClients, xyzClassOfClient } from "./clientVariation";
 import type { SalesLedger } from "./ledger";
 import { lastWindows } from "./periodDynamics";
-import { periodFigures } from "./periodFigures";
+import { measureOfPeriod } from "./periodFigures";
 import type { PurchaseHistory } from "./purchaseHistory";
-import { abcClasses, clientStatuses, xyzClasses, type ClientStatus, type Day, type Period } from "./types";
+import {
+  abcClasses,
+  clientStatuses,
+  xyzClasses,
+  type AbcClass,
+  type ClientStatus,
+  type Day,
+  type Period,
+  type XyzClass,
+} from "./types";
 
 /**
  * Status, ABC and XYZ class of every client at the end of each of the last windows (settings.historyWindows of them), and
@@ -40,15 +49,18 @@ export function statusHistory(
   const atEnds: ClassesAtEnd[] = [];
   for (let place = 0; place < earlier.length; place++) {
     const end = windows[place][1];
-    const monthsAgo = (earlier.length - place) * windowMonths;
-    const period = movedBack(settings.period, monthsAgo, end);
-    const statusById = statuses[place].statuses;
-    const { abcById, variationById } = classesOf(ledger, history, base, series, settings, period, statusById);
-    atEnds.push({
-      statuses: listOfLines(lines, (id) => (isKnown(base, history, id, end) ? statusById[id] : null)),
-      abc: listOfLines(lines, (id) => (abcById[id] === 0 ? null : abcClasses[abcById[id] - 1])),
-      xyz: listOfLines(lines, (id) => xyzClassOfClient(variationById[id] ?? NaN, settings.xyz)),
-    });
+    const period = movedBack(settings.period, (earlier.length - place) * windowMonths, end);
+    const { measure, xyzDeviation: deviation } = settings;
+    const { saleRows, values } = measureOfPeriod(ledger, history, period, measure);
+    const steady = steadyClients(statuses[place].statuses);
+    atEnds.push(
+      classesOfLines(lines, settings, {
+        isKnown: clientsKnownAt(base, history, end),
+        statuses: statuses[place].statuses,
+        abc: abcClassIndexes(forAllClients(values, base.names.length, NaN), abc),
+        variations: clientVariations(series, history, { period, deviation, saleRows, steady }),
+      }),
+    );
   }
   if (windows.length > 0) atEnds.push(classesNow(lines));
   const [from, to] = atEnds.slice(-2);
@@ -62,30 +74,25 @@ export function statusHistory(
   };
 }
 
-function classesOf(
-  ledger: SalesLedger,
-  history: PurchaseHistory,
-  base: ClientBase,
-  series: BucketSums | null,
-  settings: Analysis["settings"],
-  period: Period,
-  statuses: readonly ClientStatus[],
-): { readonly abcById: Uint8Array; readonly variationById: Float64Array } {
-  const sums = periodFigures(ledger, history, period);
-  const measures = forAllClients(sums[settings.measure], base.names.length, NaN);
-  const variationById = clientVariations(series, history, {
-    period,
-    deviation: settings.xyzDeviation,
-    saleRows: sums.saleRows,
-    steady: steadyClients(statuses),
-  });
-  return { abcById: abcClassIndexes(measures, settings.abc), variationById };
+/** What was found of the clients at one end, by client id. */
+interface FoundAtEnd {
+  readonly isKnown: Uint8Array;
+  readonly statuses: readonly ClientStatus[];
+  readonly abc: Uint8Array;
+  readonly variations: Float64Array;
 }
 
-function listOfLines<Class>(lines: ClientLines, classOf: (id: number) => Class): readonly Class[] {
-  const list = new Array<Class>(lines.ids.length);
-  for (let line = 0; line < list.length; line++) list[line] = classOf(lines.ids[line]);
-  return list;
+function classesOfLines({ ids }: ClientLines, { xyz: bounds }: Analysis["settings"], found: FoundAtEnd): ClassesAtEnd {
+  const statuses = new Array<ClientStatus | null>(ids.length);
+  const abc = new Array<AbcClass | null>(ids.length);
+  const xyz = new Array<XyzClass | null>(ids.length);
+  for (let line = 0; line < ids.length; line++) {
+    const id = ids[line];
+    statuses[line] = found.isKnown[id] === 1 ? found.statuses[id] : null;
+    abc[line] = found.abc[id] === 0 ? null : abcClasses[found.abc[id] - 1];
+    xyz[line] = xyzClassOfClient(found.variations[id] ?? NaN, bounds);
+  }
+  return { statuses, abc, xyz };
 }
 
 function classesNow({ clients }: ClientLines): ClassesAtEnd {
@@ -105,8 +112,13 @@ function movedBack(period: Period, months: number, end: Day): Period {
   return [addMonths(period[0] - 1, -months) + 1, Math.min(addMonths(period[1], -months), end)];
 }
 
-function isKnown(base: ClientBase, history: PurchaseHistory, id: number, end: Day): boolean {
-  return base.records[id] !== null || history.firstSale[id] <= end;
+/** 1 = in the Clients table, or with a sale up to the end. */
+function clientsKnownAt(base: ClientBase, history: PurchaseHistory, end: Day): Uint8Array {
+  const known = new Uint8Array(base.names.length);
+  for (let id = 0; id < known.length; id++) {
+    if (base.records[id] !== null || history.firstSale[id] <= end) known[id] = 1;
+  }
+  return known;
 }
 
 /** How many clients moved from each class to each; one class per client in both lists. */

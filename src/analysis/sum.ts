@@ -62,6 +62,15 @@ export class Sum {
     this.gross = gross;
   }
 
+  /** Adds everything that another sum has added. */
+  include(other: Sum): void {
+    const { count, gross } = this;
+    this.add(other.total);
+    this.lost += other.lost;
+    this.count = count + other.count;
+    this.gross = gross + other.gross;
+  }
+
   get value(): number {
     return settled(this.total + this.lost, this.gross);
   }

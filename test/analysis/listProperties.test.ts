@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { analyze } from "../../src/analysis/analyze";
 import { monthIndex } from "../../src/analysis/calendar";
 import { productState } from "../../src/analysis/clientProduct";
+import { periodChange } from "../../src/analysis/periodChange";
+import { NO_DAY, purchaseHistory } from "../../src/analysis/purchaseHistory";
+import { isoDay } from "../setup/csvTables";
 import { clientTable, targetTable } from "./analysisOfRows";
-import { readSales } from "./caseInput";
+import { readSales, salesOnly } from "./caseInput";
 import { cellsOf, columns, LAST_DAY, run, sales, settings, type Sale } from "./randomSales";
 
 // What must hold of the lists and of the course of time for any sales.
@@ -59,6 +62,21 @@ test("months count the clients that a slow, obvious count finds", () => {
         expect(active).toBe(days.filter((own) => own.some(inPeriod)).length);
         expect(newClients).toBe(days.filter((own) => inPeriod(own[0])).length);
       }
+    }),
+  );
+});
+
+test("the KPI period taken from the windows has the figures that it has when it is asked alone", () => {
+  const days = fc.constantFrom("2024-12-31", "2024-05-30", "2024-02-29", "2023-08-31").map(isoDay);
+  fc.assert(
+    fc.property(sales, days, fc.integer({ min: 1, max: 4 }), (rows, asOf, windowMonths) => {
+      const input = salesOnly(cellsOf(rows), columns);
+      const { settings: inForce, summary } = analyze(input, { ...settings, asOf, windowMonths });
+      const { ledger } = input.sales;
+      const history = purchaseHistory(ledger, asOf);
+      const first = Math.min(...rows.map((row) => row.day));
+      const alone = periodChange(ledger, history, inForce.kpiPeriod, first <= asOf ? first : NO_DAY);
+      expect(summary.kpi).toEqual(alone);
     }),
   );
 });
