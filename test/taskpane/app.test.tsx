@@ -7,10 +7,10 @@ import { App } from "../../src/taskpane/App";
 import { createRunRequests } from "../../src/taskpane/runRequests";
 import { closeHost, openHost, type Host } from "../excel/openHost";
 import { caseSheets, sheetData, sheetNamed, workbookData } from "../excel/workbook";
+import "./patience";
 
 // The whole pane over the workbench's host: what the user does, and what becomes of the workbook.
 
-const slow = { timeout: 20_000 };
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
 function renderApp(hostLanguage: Language = "en", runRequests = createRunRequests()): void {
@@ -40,7 +40,7 @@ describe("the ribbon's Run again", () => {
     const requests = createRunRequests();
     requests.ask();
     renderApp("en", requests);
-    await screen.findByRole("heading", { name: "Result" }, slow);
+    await screen.findByRole("heading", { name: "Result" });
     expect(sheetNames(host)).toContain("Managers");
   });
 });
@@ -49,47 +49,47 @@ describe("the pane over a workbook", () => {
   it("finds the tables, runs, and leads to the sheets", async () => {
     const host = openHost(workbookData(caseSheets("tiny")));
     renderApp();
-    await screen.findByText(/Sales!A1 ·/, {}, slow);
+    await screen.findByText(/Sales!A1 ·/);
     fireEvent.click(button("Run"));
-    await screen.findByRole("heading", { name: "Result" }, slow);
+    await screen.findByRole("heading", { name: "Result" });
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Result" }));
     expect(sheetNames(host)).toEqual(expect.arrayContaining(["Clients", "ABC-XYZ", "Segment × product", "Managers"]));
     fireEvent.click(button("Managers"));
     await waitFor(() => {
       const { sheets, activeSheet } = host.save();
       expect(sheets[activeSheet].name).toBe("Managers");
-    }, slow);
-  }, 60_000);
+    });
+  });
 
   it("leaves the workbook alone when the run is cancelled, and stays ready to run", async () => {
     const host = openHost(workbookData(caseSheets("tiny")));
     renderApp();
-    await screen.findByText(/Sales!A1 ·/, {}, slow);
+    await screen.findByText(/Sales!A1 ·/);
     const before = host.save();
     fireEvent.click(button("Run"));
     fireEvent.click(button("Cancel"));
-    await screen.findByText("Cancelled. The workbook is as it was before.", {}, slow);
+    await screen.findByText("Cancelled. The workbook is as it was before.");
     expect(host.save()).toEqual(before);
     expect(document.activeElement).toBe(button("Run"));
-  }, 60_000);
+  });
 
   it("keeps the chosen language in the workbook, and changes every word at once", async () => {
     const host = openHost(workbookData(caseSheets("tiny")));
     renderApp();
-    await screen.findByText(/Sales!A1 ·/, {}, slow);
+    await screen.findByText(/Sales!A1 ·/);
     fireEvent.change(screen.getByLabelText("Language"), { target: { value: "ru" } });
-    expect(await screen.findByRole("button", { name: "Рассчитать" }, slow)).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Рассчитать" })).toBeTruthy();
     expect(document.documentElement.lang).toBe("ru");
-    await waitFor(() => expect(JSON.stringify(host.save().settings)).toContain("ru"), slow);
+    await waitFor(() => expect(JSON.stringify(host.save().settings)).toContain("ru"));
     cleanup();
     renderApp();
-    expect(await screen.findByRole("button", { name: "Рассчитать" }, slow)).toBeTruthy();
-  }, 60_000);
+    expect(await screen.findByRole("button", { name: "Рассчитать" })).toBeTruthy();
+  });
 
   it("keeps the settings in the workbook when their screen is left, without a run", async () => {
     const host = openHost(workbookData(caseSheets("tiny")));
     renderApp();
-    await screen.findByText(/Sales!A1 ·/, {}, slow);
+    await screen.findByText(/Sales!A1 ·/);
     const before = host.save();
     fireEvent.click(screen.getByRole("tab", { name: "Settings" }));
     fireEvent.click(screen.getByRole("tab", { name: "Data" }));
@@ -99,72 +99,72 @@ describe("the pane over a workbook", () => {
     fireEvent.click(button(/^Reports/));
     fireEvent.click(screen.getByLabelText("Dynamics"));
     fireEvent.click(screen.getByRole("tab", { name: "Data" }));
-    await waitFor(() => expect(JSON.stringify(host.save().settings)).toContain("lastQuarter"), slow);
+    await waitFor(() => expect(JSON.stringify(host.save().settings)).toContain("lastQuarter"));
     cleanup();
     renderApp();
-    await screen.findByText(/Sales!A1 ·/, {}, slow);
+    await screen.findByText(/Sales!A1 ·/);
     fireEvent.click(screen.getByRole("tab", { name: "Settings" }));
     expect(screen.getByLabelText<HTMLSelectElement>("Analysis period").value).toBe("lastQuarter");
     expect(button(/^Reports/).textContent).toContain("9 of 10 sheets");
-  }, 60_000);
+  });
 
   it("keeps a changed setting in the workbook when the pane is closed on the settings screen", async () => {
     const host = openHost(workbookData(caseSheets("tiny")));
     renderApp();
-    await screen.findByText(/Sales!A1 ·/, {}, slow);
+    await screen.findByText(/Sales!A1 ·/);
     fireEvent.click(screen.getByRole("tab", { name: "Settings" }));
     fireEvent.change(screen.getByLabelText("Analysis period"), { target: { value: "lastQuarter" } });
     fireEvent(window, new Event("pagehide"));
-    await waitFor(() => expect(JSON.stringify(host.save().settings)).toContain("lastQuarter"), slow);
-  }, 60_000);
+    await waitFor(() => expect(JSON.stringify(host.save().settings)).toContain("lastQuarter"));
+  });
 
   it("follows Excel's language until another is chosen", async () => {
     openHost(workbookData([sheetData("Empty", [])]));
     renderApp("tr");
     expect(screen.getByText("Tablolar aranıyor…")).toBeTruthy();
     expect(document.documentElement.lang).toBe("tr");
-  }, 60_000);
+  });
 
   it("tells a protected workbook in a sentence, and runs once it is free", async () => {
     const [sales, ...others] = caseSheets("tiny");
     const host = openHost(workbookData([sales, ...others]));
     renderApp();
-    await screen.findByText(/Sales!A1 ·/, {}, slow);
+    await screen.findByText(/Sales!A1 ·/);
     host.faults.workbookProtected = true;
     fireEvent.click(button("Run"));
-    await screen.findByText(/protected/, {}, slow);
+    await screen.findByText(/protected/);
     host.faults.workbookProtected = false;
     fireEvent.click(button("Try again"));
-    await screen.findByRole("heading", { name: "Result" }, slow);
+    await screen.findByRole("heading", { name: "Result" });
     expect(sheetNamed(host.save(), "Clients")).toBeTruthy();
-  }, 60_000);
+  });
 
   it("adds the sample to an empty workbook and opens at its tables, ready to run", async () => {
     const host = openHost(workbookData([sheetData("Sheet1", [])]));
     renderApp();
-    fireEvent.click(await screen.findByRole("button", { name: "Open the sample" }, slow));
+    fireEvent.click(await screen.findByRole("button", { name: "Open the sample" }));
     // test/data/README.md: 2,155 rows.
-    await screen.findByText(/Sales!A1 · 2,155 rows/, {}, slow);
+    await screen.findByText(/Sales!A1 · 2,155 rows/);
     expect(sheetNames(host)).toEqual(["Sheet1", "Sales", "Clients", "Segment rules", "Target matrix"]);
     expect(button("Run").getAttribute("aria-disabled")).not.toBe("true");
-  }, 60_000);
+  });
 
   it("keeps a chosen column in the workbook before anything is run", async () => {
     openHost(workbookData(caseSheets("tiny")));
     renderApp();
-    fireEvent.change(await screen.findByLabelText("Clients table", {}, slow), { target: { value: "" } });
+    fireEvent.change(await screen.findByLabelText("Clients table"), { target: { value: "" } });
     await screen.findByText(/Without it there are no clients who have not bought yet/);
     const port = officeWorkbook();
-    await waitFor(async () => expect((await discover(port)).session.choices.clients).toBeNull(), slow);
+    await waitFor(async () => expect((await discover(port)).session.choices.clients).toBeNull());
     cleanup();
     renderApp();
-    expect(await screen.findByText(/Without it there are no clients who have not bought yet/, {}, slow)).toBeTruthy();
-  }, 60_000);
+    expect(await screen.findByText(/Without it there are no clients who have not bought yet/)).toBeTruthy();
+  });
 
   it("finds a table that was added after the pane was opened", async () => {
     const host = openHost(workbookData([sheetData("Notes", [])]));
     renderApp();
-    await screen.findByRole("heading", { name: "Where are your sales?" }, slow);
+    await screen.findByRole("heading", { name: "Where are your sales?" });
     await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Sales");
       sheet.getRange("A1:C2").values = [
@@ -174,6 +174,6 @@ describe("the pane over a workbook", () => {
       await context.sync();
     });
     fireEvent.click(button("Look for my sheet"));
-    await screen.findByText(/Sales!A1 · 1 row · 3 columns/, {}, slow);
-  }, 60_000);
+    await screen.findByText(/Sales!A1 · 1 row · 3 columns/);
+  });
 });

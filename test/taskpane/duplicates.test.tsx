@@ -9,8 +9,8 @@ import { clientTable } from "../analysis/analysisOfRows";
 import { salesOnly } from "../analysis/caseInput";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { axeFindings, renderPane } from "./renderPane";
+import "./patience";
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 const ready = scannedState(northwindTables());
@@ -29,17 +29,15 @@ const session = {
 const reading = { input, analysis: analyze(input, defaultSettings), session, tables: [] };
 const found: PaneState = { ...ready, reading: { kind: "done", reading } };
 
-const wait = { timeout: 20_000 };
-
 it("looks for duplicates only when asked", async () => {
   const { effects } = renderPane(ready);
-  fireEvent.click(await screen.findByRole("button", { name: "Look for duplicates" }, wait));
+  fireEvent.click(await screen.findByRole("button", { name: "Look for duplicates" }));
   expect(effects.read).toHaveBeenCalled();
 });
 
 it("shows likely spellings side by side and joins them under the name that stays", async () => {
   const { effects } = renderPane(found);
-  await screen.findByText("The names differ only by the legal form", undefined, wait);
+  await screen.findByText("The names differ only by the legal form");
   expect(screen.getByRole("checkbox", { name: /^Alfa LLC\s*1 purchase · 10/ })).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Join" }));
   expect(effects.joinSpellings).toHaveBeenCalledWith([["Alfa LLC", "Alfa"]]);
@@ -50,7 +48,7 @@ it("shows likely spellings side by side and joins them under the name that stays
 
 it("remembers that spellings are not the same, and joins nothing that is not ticked", async () => {
   const { effects } = renderPane(found);
-  fireEvent.click(await screen.findByRole("checkbox", { name: /Alfa LLC/ }, wait));
+  fireEvent.click(await screen.findByRole("checkbox", { name: /Alfa LLC/ }));
   fireEvent.click(screen.getByRole("button", { name: "Join" }));
   fireEvent.click(screen.getByRole("checkbox", { name: /^Alfa\s*2 purchases/ }));
   fireEvent.click(screen.getByRole("button", { name: "Join" }));
@@ -70,7 +68,7 @@ it("shows why different names may be one client: the tax number, beside what the
   const withClients = { ...input, clients };
   const analysis = analyze(withClients, defaultSettings);
   renderPane({ ...found, reading: { kind: "done", reading: { ...reading, input: withClients, analysis } } });
-  await screen.findByText("The same tax number, or names that differ only by the legal form", undefined, wait);
+  await screen.findByText("The same tax number, or names that differ only by the legal form");
   expect(screen.getByText("RO 12345678 · 0721 123 456")).toBeTruthy();
   expect(screen.getByText("12345678")).toBeTruthy();
 });
@@ -95,7 +93,7 @@ it.each([
 
 it.each(languages)("is whole in %s, and axe finds nothing", async (language) => {
   const { container } = renderPane({ ...found, language });
-  await screen.findByText(duplicateSentence(["legalForm"], translator(language)), undefined, wait);
+  await screen.findByText(duplicateSentence(["legalForm"], translator(language)));
   expect(document.body.textContent).not.toMatch(/[{}]|undefined|NaN/);
   expect(await axeFindings(container)).toEqual([]);
 });

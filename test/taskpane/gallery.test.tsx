@@ -1,30 +1,17 @@
 /** @jest-environment jsdom */
-import { execFileSync } from "node:child_process";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { FormulaPort, FunctionCell } from "../../src/app/formulaPort";
 import { functionNames } from "../../src/app/functionNames";
 import { WorkbookError } from "../../src/app/workbookPort";
-import type { FunctionMetadata } from "../../src/functions/metadata/functionMetadata.cjs";
 import type { Language } from "../../src/locales";
 import { FunctionsScreen } from "../../src/taskpane/gallery/FunctionsScreen";
 import { TextsProvider } from "../../src/taskpane/texts";
+import { deliverFunctionFiles, functionFiles } from "./functionFiles";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { axeFindings } from "./renderPane";
 
-// Made as the build makes them, in a process of its own: their generator does not run beside a DOM.
-const program = `require("./src/functions/metadata/functionMetadata.cjs").functionMetadata()
-  .then((files) => process.stdout.write(JSON.stringify(files)))`;
-const files = JSON.parse(execFileSync(process.execPath, ["-e", program], { encoding: "utf8" })) as Readonly<
-  Record<Language, FunctionMetadata>
->;
-
-beforeEach(() => {
-  globalThis.fetch = jest.fn((address: string) => {
-    const language = (/functions-(\w+)\.json/.exec(address)?.[1] ?? "en") as Language;
-    return Promise.resolve({ ok: true, json: () => Promise.resolve(files[language]) });
-  }) as unknown as typeof fetch;
-});
+beforeEach(deliverFunctionFiles);
 afterEach(cleanup);
 
 const cell: FunctionCell = {
@@ -70,7 +57,7 @@ it.each(["en", "ru", "mk", "ro", "tr"] as const)(
     const { container } = await openGallery(language);
     for (const name of functionNames) expect(screen.getByRole("button", { name })).toBeTruthy();
     await press("CLIENTSTATUS");
-    const described = files[language].functions.find(({ name }) => name === "CLIENTSTATUS");
+    const described = functionFiles[language].functions.find(({ name }) => name === "CLIENTSTATUS");
     const sentences = [described?.description ?? "?", ...(described?.parameters ?? []).map((each) => each.description)];
     for (const sentence of sentences) expect(screen.getByText(sentence)).toBeTruthy();
     expect(await axeFindings(container)).toEqual([]);

@@ -7,9 +7,7 @@ import { isoDay } from "../setup/csvTables";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { axeFindings, renderPane } from "./renderPane";
 import { northwindResult } from "./resultFixture";
-
-// axe looks at every element, and the machine may be busy.
-jest.setTimeout(60_000);
+import "./patience";
 
 const ready = scannedState(northwindTables());
 const withResult: PaneState = { ...ready, screen: "result", result: northwindResult() };
@@ -24,6 +22,12 @@ const choose = (name: string, value: string) => {
 /** Unfolds the columns of the sales table. */
 const openSalesColumns = () => fireEvent.click(screen.getAllByRole("button", { name: /^Columns/ })[0]);
 
+// The part of the data screen that loads later is there before a test looks at it: it does not arrive in its middle.
+beforeAll(async () => {
+  renderPane(ready);
+  await screen.findByRole("heading", { name: "Likely duplicates" });
+  cleanup();
+});
 afterEach(cleanup);
 
 describe("the data screen", () => {
