@@ -1,11 +1,13 @@
 import type { Analysis } from "../analysis/analysis";
 import { abcXyzReport } from "./abcXyzReport";
+import { allReports } from "./allReports";
 import { besideRepeatedColumns } from "./besideRepeatedColumns";
 import { clientProductReport } from "./clientProductReport";
 import { clientsReport } from "./clientsReport";
 import { tallRows } from "./columnWidths";
 import { dynamicsReport } from "./dynamicsReport";
 import { periodParams } from "./footer";
+import { hasProducts } from "./inputs";
 import { keyClientsReport } from "./keyClientsReport";
 import { lostClientsReport } from "./lostClientsReport";
 import { managersReport } from "./managersReport";
@@ -36,7 +38,7 @@ export function buildReports(analysis: Analysis, context: ReportContext): readon
 
 /** The same, each built when it is asked for: a sheet of many thousand clients takes a moment. */
 export function* reportsInTurn(analysis: Analysis, context: ReportContext): Generator<ReportSheet, void> {
-  const wanted = context.ids ?? reportIds;
+  const wanted = context.ids ?? allReports(hasProducts(analysis));
   const period = context.translate("reports.notePeriod", periodParams(analysis, context));
   const pageNumber = context.translate("reports.printPage", { page: "&P", pages: "&N" });
   for (const id of reportIds) {

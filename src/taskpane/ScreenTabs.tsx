@@ -6,11 +6,15 @@ export const panelId = "clientele-panel";
 export const tabId = (screen: Screen) => `clientele-tab-${screen}`;
 
 const narrow = "@media (max-width: 480px)";
+const narrowest = "@media (max-width: 340px)";
 
 const useStyles = makeStyles({
   // Names that do not fit into one row go on in the next one: no screen hides in a menu.
   tabs: { flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalS}`, [narrow]: { padding: 0 } },
-  tab: { [narrow]: { columnGap: 0, padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}` } },
+  tab: {
+    [narrow]: { columnGap: 0, padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}` },
+    [narrowest]: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}` },
+  },
   name: { [narrow]: typographyStyles.caption1 },
   chosenName: { [narrow]: typographyStyles.caption1Strong },
 });

@@ -51,6 +51,22 @@ describe("recognising sales columns", () => {
     expect(match!.confidence).toBeGreaterThanOrEqual(0.85);
   });
 
+  it.each([
+    ["Дата проводки", "Плательщик", "Сумма по дебету", "Сумма по кредиту", "Назначение платежа"],
+    ["Posting date", "Payer", "Debit", "Credit", "Details"],
+    ["Датум на уплата", "Уплаќач", "Должи", "Побарува", "Намена"],
+    ["Data tranzacției", "Plătitor", "Debit", "Credit", "Detalii"],
+    ["İşlem tarihi", "Gönderen", "Borç", "Alacak", "Açıklama"],
+  ])("takes the incoming payments of a statement with “%s” for sales, and is sure of it", (...headers) => {
+    const [date, client, , credit] = headers;
+    const table = found("Statement", headers, [["09.01.2024", "Anna", "", "1 500,00", "invoice 15"]]);
+    const matches = matchSales(table);
+    expect(headersOf(table, recogniseSales(table))).toMatchObject({ date, client, amount: credit });
+    for (const role of ["date", "client", "amount"] as const) {
+      expect(matches[role]!.confidence).toBeGreaterThanOrEqual(0.85);
+    }
+  });
+
   it("takes a Macedonian day for a day, although it is written like a currency", () => {
     expect(salesHeaders(["Ден", "Клиент", "Износ, ден."], [[45292, "Ана", 1500]])).toMatchObject({
       date: "Ден",

@@ -3,7 +3,7 @@ import { runAnalysis } from "../../src/app/runAnalysis";
 import type { Session } from "../../src/app/session";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { closeHost, openHost, watch } from "./openHost";
-import { caseSheets, workbookData } from "./workbook";
+import { caseSheets, sheetData, workbookData } from "./workbook";
 
 afterEach(closeHost);
 
@@ -29,6 +29,25 @@ describe("a run with chosen reports", () => {
     expect(shown()).toEqual([...own, "Summary", "Managers"]);
     await officeWorkbook().restoreReports();
     expect([...shown()].sort()).toEqual([...own, ...all].sort());
+  });
+
+  it("writes no sheet about products where the sales name none, unless it is asked for", async () => {
+    const payments = [
+      ["Date", "Payer", "Amount"],
+      [45350, "Anna", 10],
+      [45360, "Boris", 20],
+    ];
+    openHost(workbookData([sheetData("Payments", payments)]));
+    expect(await run({})).toEqual([
+      "Summary",
+      "Clients",
+      "ABC-XYZ",
+      "Managers",
+      "Key clients",
+      "Lost clients",
+      "Dynamics",
+    ]);
+    expect(await run({ reports: ["whatElse"] })).toEqual(["Summary", "What else to sell"]);
   });
 
   it("remembers the choice in the workbook, and named periods as they are", async () => {

@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, type RenderResult } from "@testing-library/react";
+import { cleanup, render, screen, type RenderResult } from "@testing-library/react";
 import axe from "axe-core";
 import { useReducer } from "react";
 import type { FormulaPort } from "../../src/app/formulaPort";
@@ -7,6 +7,7 @@ import { Pane } from "../../src/taskpane/Pane";
 import { reduce, type PaneState } from "../../src/taskpane/paneState";
 import { TextsProvider } from "../../src/taskpane/texts";
 import type { PaneEffects } from "../../src/taskpane/usePane";
+import { northwindTables, scannedState } from "./paneFixtures";
 
 export type EffectSpies = { readonly [Name in keyof PaneEffects]: jest.Mock };
 
@@ -56,6 +57,13 @@ export function renderPane(
   };
   for (const [name, answer] of Object.entries(answers)) effects[name as keyof PaneEffects].mockImplementation(answer);
   return { ...render(<PaneUnderTest first={state} effects={effects} />), effects };
+}
+
+/** The part of the data screen that loads later is there before a test looks at it: it does not arrive in its middle. */
+export async function loadLaterParts(): Promise<void> {
+  renderPane(scannedState(northwindTables()));
+  await screen.findByRole("heading", { name: "Likely duplicates" });
+  cleanup();
 }
 
 /** What axe finds, in a form that a failed test can show. */

@@ -5,7 +5,7 @@ import { nothingIgnored, type IgnoredProblems } from "../../src/app/ignoredProbl
 import type { PaneState } from "../../src/taskpane/paneState";
 import { isoDay } from "../setup/csvTables";
 import { northwindTables, scannedState } from "./paneFixtures";
-import { axeFindings, renderPane } from "./renderPane";
+import { axeFindings, loadLaterParts, renderPane } from "./renderPane";
 import { northwindResult } from "./resultFixture";
 import "./patience";
 
@@ -22,12 +22,7 @@ const choose = (name: string, value: string) => {
 /** Unfolds the columns of the sales table. */
 const openSalesColumns = () => fireEvent.click(screen.getAllByRole("button", { name: /^Columns/ })[0]);
 
-// The part of the data screen that loads later is there before a test looks at it: it does not arrive in its middle.
-beforeAll(async () => {
-  renderPane(ready);
-  await screen.findByRole("heading", { name: "Likely duplicates" });
-  cleanup();
-});
+beforeAll(loadLaterParts);
 afterEach(cleanup);
 
 describe("the data screen", () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { analyze } from "../../src/analysis/analyze";
 import { defaultSettings, type CellValue } from "../../src/analysis/types";
 import { createSalesReader } from "../../src/analysis/salesReader";
@@ -8,7 +8,8 @@ import type { Control } from "../../src/app/workbookPort";
 import type { PaneState } from "../../src/taskpane/paneState";
 import { loadCase } from "../setup/csvTables";
 import { northwindTables, plainFormat, scannedState } from "./paneFixtures";
-import { axeFindings, renderPane } from "./renderPane";
+import "./patience";
+import { axeFindings, loadLaterParts, renderPane } from "./renderPane";
 
 const ready = scannedState(northwindTables());
 const settings: PaneState = { ...ready, screen: "settings" };
@@ -35,9 +36,7 @@ const open = (name: string) => fireEvent.click(button(new RegExp(`^${name}`)));
 /** The line of a class in the preview. */
 const classLine = (name: string) => screen.getByText(name).parentElement?.textContent;
 
-// The whole pane is rendered, and on a busy machine that takes its time.
-configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
+beforeAll(loadLaterParts);
 afterEach(cleanup);
 
 describe("the settings screen", () => {
@@ -105,6 +104,22 @@ describe("the settings screen", () => {
     fireEvent.click(button(/^Use: /));
     expect(field("XYZ step").value).toBe(proposals.proposed?.bucket);
     expect(screen.queryByRole("button", { name: /^Use: / })).toBeNull();
+  });
+
+  it("leaves out the sheets about products where the sales name none, unless they are ticked", () => {
+    const { product, ...columns } = ready.choices.sales!.columns;
+    expect(product).toBeDefined();
+    const sales = { ...ready.choices.sales!, columns };
+    renderPane({ ...settings, choices: { ...ready.choices, sales } });
+    expect(button(/^Reports/).textContent).toContain("7 of 10 sheets");
+    open("Reports");
+    expect(screen.getByText(/^The sales have no column for the product/)).toBeTruthy();
+    const box = screen.getByLabelText<HTMLInputElement>("What else to sell");
+    expect(box.checked).toBe(false);
+    fireEvent.click(box);
+    expect(button(/^Reports/).textContent).toContain("8 of 10 sheets");
+    fireEvent.click(screen.getByLabelText("What else to sell"));
+    expect(button(/^Reports/).textContent).toContain("7 of 10 sheets");
   });
 
   it("lets the user leave out sheets, but never the summary", () => {

@@ -11,6 +11,9 @@ export const headers = {
     "transaction date",
     "posting date",
     "day",
+    "payment date",
+    "value date",
+    "booking date",
   ],
   client: [
     "client",
@@ -26,6 +29,9 @@ export const headers = {
     "partner",
     "bill to",
     "sold to",
+    "received from",
+    "counterparty",
+    "sender",
   ],
   amount: [
     "amount",
@@ -43,6 +49,13 @@ export const headers = {
     "total price",
     "value",
     "gross amount",
+    "payment amount",
+    "amount received",
+    "credit amount",
+    "credit",
+    "paid in",
+    "money in",
+    "deposit",
   ],
   document: [
     "document",

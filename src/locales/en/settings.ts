@@ -61,6 +61,8 @@ export const settings = {
   useRule: "Use: {bucket}, {bounds}",
   "about.reports":
     "Only the marked sheets are written. A sheet of an earlier run that you leave out is removed by the next run; your own sheets stay.",
+  reportsWithoutProducts:
+    "The sales have no column for the product: the sheets about products are left out unless you tick them.",
   summaryAlways: "{name} (always)",
   "about.product": "The column of the sales that names the product group or direction.",
   productNoSales: "Choose the sales table first.",

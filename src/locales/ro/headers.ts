@@ -1,7 +1,20 @@
 import type { HeadersTexts } from "../en/headers";
 
 export const headers: HeadersTexts = {
-  date: ["data", "data vânzării", "data vanzare", "data facturii", "data comenzii", "data documentului", "ziua", "zi"],
+  date: [
+    "data",
+    "data vânzării",
+    "data vanzare",
+    "data facturii",
+    "data comenzii",
+    "data documentului",
+    "ziua",
+    "zi",
+    "data plății",
+    "data operațiunii",
+    "data tranzacției",
+    "data valutei",
+  ],
   client: [
     "client",
     "nume client",
@@ -14,6 +27,7 @@ export const headers: HeadersTexts = {
     "partener",
     "denumire",
     "plătitor",
+    "ordonator",
   ],
   amount: [
     "suma",
@@ -29,6 +43,11 @@ export const headers: HeadersTexts = {
     "vânzări",
     "total",
     "încasări",
+    "suma plătită",
+    "suma creditată",
+    "încasare",
+    "credit",
+    "intrări",
   ],
   document: [
     "document",

@@ -64,6 +64,8 @@ export const settings: SettingsTexts = {
   useRule: "Folosește: {bucket}, {bounds}",
   "about.reports":
     "Se scriu doar foile marcate. O foaie a unui calcul anterior, dacă o lăsați deoparte, este eliminată la următorul; foile dvs. rămân.",
+  reportsWithoutProducts:
+    "Vânzările nu au o coloană pentru produs: foile despre produse nu se scriu decât dacă le bifați.",
   summaryAlways: "{name} (întotdeauna)",
   "about.product": "Coloana din vânzări cu grupa de produse sau direcția.",
   productNoSales: "Alegeți mai întâi tabelul de vânzări.",

@@ -1,7 +1,17 @@
 import type { HeadersTexts } from "../en/headers";
 
 export const headers: HeadersTexts = {
-  date: ["tarih", "satış tarihi", "fatura tarihi", "sipariş tarihi", "belge tarihi", "işlem tarihi", "gün"],
+  date: [
+    "tarih",
+    "satış tarihi",
+    "fatura tarihi",
+    "sipariş tarihi",
+    "belge tarihi",
+    "işlem tarihi",
+    "gün",
+    "ödeme tarihi",
+    "valör tarihi",
+  ],
   client: [
     "müşteri",
     "müşteri adı",
@@ -16,6 +26,8 @@ export const headers: HeadersTexts = {
     "şirket",
     "unvan",
     "ünvan",
+    "ödeyen",
+    "gönderen",
   ],
   amount: [
     "tutar",
@@ -31,6 +43,11 @@ export const headers: HeadersTexts = {
     "kdv dahil tutar",
     "satış",
     "değer",
+    "ödeme tutarı",
+    "gelen tutar",
+    "gelen",
+    "alacak",
+    "yatan",
   ],
   document: [
     "belge",

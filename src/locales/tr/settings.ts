@@ -63,6 +63,7 @@ export const settings: SettingsTexts = {
   useRule: "Kullan: {bucket}, {bounds}",
   "about.reports":
     "Yalnız işaretli sayfalar yazılır. Önceki hesaplamadan kalan işaretsiz sayfa bir sonrakinde kaldırılır; kendi sayfalarınız kalır.",
+  reportsWithoutProducts: "Satışlarda ürün sütunu yok: ürünlerle ilgili sayfalar, siz işaretlemedikçe yazılmaz.",
   summaryAlways: "{name} (her zaman)",
   "about.product": "Satışlarda ürün grubunu ya da yönünü belirten sütun.",
   productNoSales: "Önce satış tablosunu seçin.",

@@ -1,5 +1,6 @@
 import type { Dispatch } from "react";
 import { Checkbox, makeStyles, Text } from "@fluentui/react-components";
+import { allReports } from "../../reports/allReports";
 import { reportIds, type ReportId } from "../../reports/reportSheet";
 import type { PaneAction } from "../paneState";
 import { useTexts } from "../texts";
@@ -11,21 +12,25 @@ const useStyles = makeStyles({
 interface ReportsFieldsProps {
   /** null = all. */
   readonly wanted: readonly ReportId[] | null;
+  /** The sales have a column for the product. */
+  readonly withProducts: boolean;
   readonly dispatch: Dispatch<PaneAction>;
 }
 
 /** Which sheets a run writes; the summary always. */
-export function ReportsFields({ wanted, dispatch }: ReportsFieldsProps) {
+export function ReportsFields({ wanted, withProducts, dispatch }: ReportsFieldsProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const isWanted = (id: ReportId) => id === "summary" || wanted === null || wanted.includes(id);
+  const all = allReports(withProducts);
+  const isWanted = (id: ReportId) => id === "summary" || (wanted ?? all).includes(id);
   const toggle = (toggled: ReportId) => {
     const reports = reportIds.filter((id) => (id === toggled ? !isWanted(id) : isWanted(id)));
-    dispatch({ type: "reportsWanted", reports: reports.length === reportIds.length ? null : reports });
+    dispatch({ type: "reportsWanted", reports: reports.join() === all.join() ? null : reports });
   };
   return (
     <>
       <Text size={200}>{t("settings.about.reports")}</Text>
+      {!withProducts && <Text size={200}>{t("settings.reportsWithoutProducts")}</Text>}
       <fieldset className={styles.list} aria-label={t("settings.section.reports")}>
         {reportIds.map((id) => {
           const name = t(`reports.${id}Name`);

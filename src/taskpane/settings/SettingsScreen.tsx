@@ -11,6 +11,7 @@ import { AbcFields } from "./AbcFields";
 import { DraftField } from "./DraftField";
 import { GradeTableField } from "./GradeTableField";
 import { PeriodField } from "./PeriodField";
+import { namesProducts } from "./namesProducts";
 import { ProductField } from "./ProductField";
 import { ReportsFields } from "./ReportsFields";
 import { sectionFields, sections, type SettingsSectionId } from "./sections";
@@ -74,7 +75,9 @@ export function SettingsScreen({ state, dispatch, effects }: SettingsScreenProps
     ),
     abc: () => <AbcFields {...fields} settings={previewed} preview={preview} clients={choices.clients} />,
     xyz: () => <XyzFields {...fields} settings={previewed} preview={preview} />,
-    reports: () => <ReportsFields wanted={state.wantedReports} dispatch={dispatch} />,
+    reports: () => (
+      <ReportsFields wanted={state.wantedReports} withProducts={namesProducts(choices)} dispatch={dispatch} />
+    ),
     profit: () => (
       <>
         <DraftField

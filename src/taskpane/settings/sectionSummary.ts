@@ -1,12 +1,14 @@
 import { settingsInForce } from "../../analysis/settingsInForce";
 import { defaultSettings, type Period, type Settings } from "../../analysis/types";
 import { dayText, type Language, type Translate } from "../../locales";
+import { allReports } from "../../reports/allReports";
 import { reportIds } from "../../reports/reportSheet";
 import { percentOf, percentRow } from "../decimalText";
 import type { PaneState } from "../paneState";
 import { gradeLetters, hasMarginColumn } from "../settingsDraft";
 import { daysText } from "./daysText";
 import type { SettingsSectionId } from "./sections";
+import { namesProducts } from "./namesProducts";
 import type { PreviewState } from "./useSalesPreview";
 
 /** The days of both periods, where the as-of date is given or known from the sales; null = not known yet. */
@@ -53,7 +55,9 @@ export function sectionSummary(
       return `${t(`settings.bucket.${settings.xyzBucket}`)}, ${percentRow(settings.xyz)}`;
     case "reports": {
       const total = reportIds.length;
-      if (state.wantedReports === null) return t("settings.reportsAll", { count: total });
+      const all = allReports(namesProducts(state.choices)).length;
+      if (state.wantedReports === null && all === total) return t("settings.reportsAll", { count: total });
+      if (state.wantedReports === null) return t("settings.reportsSome", { count: all, total });
       return t("settings.reportsSome", { count: new Set(["summary", ...state.wantedReports]).size, total });
     }
     case "profit": {
