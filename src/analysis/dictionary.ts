@@ -13,6 +13,9 @@ const NEAR_PLACES = 1 << 10;
 // With more texts than this a place is mostly taken by another one.
 const MOST_NEAR_TEXTS = NEAR_PLACES / 4;
 
+/** A text that was never added. */
+export const UNKNOWN = -3;
+
 /** The different texts of one column: an id per key (see clientKey), shown in the spelling that was met first. */
 export class Dictionary {
   readonly names: string[] = [];
@@ -60,9 +63,18 @@ export class Dictionary {
 
   /** Id of a text, BLANK where it was never added. */
   find(name: string): number {
-    const key = clientKey(name);
+    return Math.max(this.look(name), BLANK);
+  }
+
+  /** As add() without adding anything: UNKNOWN for a new text. */
+  look(cell: CellValue | undefined): number {
+    const known = this.idsByCell.get(cell);
+    if (known !== undefined) return known;
+    if (isErrorCell(cell)) return ERROR;
+    const key = clientKey(cellText(cell));
+    if (key === "") return BLANK;
     const alias = this.aliases?.get(key);
-    return this.idsByKey.get(alias === undefined ? key : clientKey(alias)) ?? BLANK;
+    return this.idsByKey.get(alias === undefined ? key : clientKey(alias)) ?? UNKNOWN;
   }
 
   private addText(text: string): number {

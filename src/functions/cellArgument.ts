@@ -36,6 +36,8 @@ function plainValue(raw: unknown): CellValue {
 
 /** A blank is `blank`: 0 in a product, the standard value of an argument that may be left out. */
 export function numberArgument(argument: string, raw: unknown, blank: number): number {
+  // Most cells are plain numbers: no need to look what is inside them.
+  if (typeof raw === "number" && Number.isFinite(raw)) return raw;
   const value = cellOf(argument, raw);
   const number = readAmount(value, anyWorkbook);
   if (number === "missing") return blank;

@@ -22,8 +22,14 @@ function word(key: keyof FunctionsTexts): string {
   return texts[functionLanguage()][key];
 }
 
-export function statusWord(status: ClientStatus): string {
-  return word(`status${status}`);
+export function statusWords(): Readonly<Record<ClientStatus, string>> {
+  return {
+    Potential: word("statusPotential"),
+    New: word("statusNew"),
+    Regular: word("statusRegular"),
+    Restored: word("statusRestored"),
+    Lost: word("statusLost"),
+  };
 }
 
 const rungKeys = {

@@ -3,10 +3,10 @@ import { lifetimeValue } from "../analysis/lifetimeValue";
 import { retentionRate } from "../analysis/retention";
 import { abcClasses } from "../analysis/types";
 import { risingBoundaries, shareBoundaries } from "./boundaryArguments";
-import { cellOf, dayArgument, numberArgument, yesNoArgument } from "./cellArgument";
+import { cellOf, dayArgument, filledCell, numberArgument, yesNoArgument } from "./cellArgument";
 import { elementwise } from "./elementwise";
 import { failure } from "./functionFailure";
-import { statusWord } from "./functionTexts";
+import { statusWords } from "./functionTexts";
 import { classOfPeriods, sumOfPeriods } from "./periodSeries";
 import { optionalRange, rangeArgument } from "./rangeArgument";
 import { lastDay, readSaleHistory, statusesAsOf } from "./saleHistory";
@@ -60,8 +60,9 @@ export function xyz(periods: any[][], boundaryX?: any, boundaryY?: any, fromFirs
     { argument: "boundaryY", given: boundaryY, standard: 0.25 },
   );
   const skipEmpty = yesNoArgument("fromFirstPurchase", fromFirstPurchase, true);
+  const sums = new Float64Array(range.columns);
   return range.cells.map((row) => {
-    const sums = row.map((cell) => numberArgument(range.name, cell, 0));
+    for (let column = 0; column < sums.length; column++) sums[column] = numberArgument(range.name, row[column], 0);
     return [classOfPeriods(sums, bounds, skipEmpty) ?? ""];
   });
 }
@@ -186,10 +187,11 @@ export function clientStatus(
   // Without any sale everybody is Potential, whatever the day.
   const day = dayArgument("asOf", asOf) ?? lastDay(history) ?? 1;
   const statusOf = statusesAsOf(history, day, windowMonths);
+  const words = statusWords();
   return wanted.cells.map((row) =>
     row.map((cell) => {
-      const status = statusOf(cellOf(wanted.name, cell));
-      return status === null ? "" : statusWord(status);
+      const status = statusOf(filledCell(wanted.name, cell));
+      return status === null ? "" : words[status];
     }),
   );
 }

@@ -1,17 +1,19 @@
 import { windowPeriod } from "../analysis/calendar";
-import { cellText } from "../analysis/cells";
-import { clientKey } from "../analysis/clientKey";
+import { BLANK, Dictionary, UNKNOWN } from "../analysis/dictionary";
+import { NO_DAY } from "../analysis/purchaseHistory";
 import { clientStatus } from "../analysis/status";
 import type { CellValue, ClientStatus, Day } from "../analysis/types";
-import { cellOf, dayArgument, numberArgument } from "./cellArgument";
+import { dayArgument, filledCell, numberArgument } from "./cellArgument";
 import type { RangeArgument } from "./rangeArgument";
 import { cellAt, commonShape } from "./tableColumns";
 
-/** The readable rows of a sales table: one entry per row in every array. */
+/** The readable rows of a sales table: the first `rows` places of every array. */
 export interface SaleHistory {
-  readonly clients: readonly string[];
-  readonly days: readonly Day[];
-  readonly purchases: readonly boolean[];
+  readonly clients: Dictionary;
+  readonly rows: number;
+  readonly client: Int32Array;
+  readonly day: Int32Array;
+  readonly isPurchase: Uint8Array;
 }
 
 /**
@@ -24,39 +26,38 @@ export function readSaleHistory(
   amounts: RangeArgument | null,
 ): SaleHistory {
   const columns = amounts === null ? [saleClients, saleDates] : [saleClients, saleDates, amounts];
-  const { rows, columns: width } = commonShape(columns);
-  const clients: string[] = [];
-  const days: Day[] = [];
-  const purchases: boolean[] = [];
-  const keys = new Map<CellValue, string>();
-  for (let row = 0; row < rows; row++) {
+  const { rows: height, columns: width } = commonShape(columns);
+  const clients = new Dictionary();
+  const client = new Int32Array(height * width);
+  const day = new Int32Array(height * width);
+  const isPurchase = new Uint8Array(height * width);
+  let rows = 0;
+  for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
-      const client = cellOf(saleClients.name, cellAt(saleClients, row, column));
-      const day = dayArgument(saleDates.name, cellAt(saleDates, row, column));
+      const id = clients.add(filledCell(saleClients.name, cellAt(saleClients, row, column)));
+      const saleDay = dayArgument(saleDates.name, cellAt(saleDates, row, column));
       const amount = amounts === null ? 1 : numberArgument(amounts.name, cellAt(amounts, row, column), 0);
-      const key = keyOfClient(client, keys);
-      if (key === "" || day === null) continue;
-      clients.push(key);
-      days.push(day);
-      purchases.push(amount > 0);
+      if (id === BLANK || saleDay === null) continue;
+      client[rows] = id;
+      day[rows] = saleDay;
+      isPurchase[rows] = amount > 0 ? 1 : 0;
+      rows++;
     }
   }
-  return { clients, days, purchases };
+  return { clients, rows, client, day, isPurchase };
 }
 
-export function lastDay(history: SaleHistory): Day | null {
+export function lastDay({ rows, day }: SaleHistory): Day | null {
   let last: Day | null = null;
-  for (const day of history.days) if (last === null || day > last) last = day;
+  for (let row = 0; row < rows; row++) if (last === null || day[row] > last) last = day[row];
   return last;
 }
 
-interface PurchaseDays {
-  first: Day;
-  inWindow: boolean;
-  inWindowBefore: boolean;
-}
-
-/** The status of any client as of a day, judged on the whole history; clients without a purchase are Potential. */
+/**
+ * The status of any client as of a day, judged on the whole history; clients without a purchase are Potential, blank
+ * cells have none. Cost: one pass over the sales, and per client asked a look-up of its spelling; only a spelling that
+ * the sales do not have is compared by its key, which costs several look-ups.
+ */
 export function statusesAsOf(
   history: SaleHistory,
   asOf: Day,
@@ -64,35 +65,27 @@ export function statusesAsOf(
 ): (client: CellValue) => ClientStatus | null {
   const [windowStart] = windowPeriod(asOf, months, 0);
   const [windowBeforeStart] = windowPeriod(asOf, months, 1);
-  const known = new Map<string, PurchaseDays>();
-  for (let row = 0; row < history.days.length; row++) {
-    const day = history.days[row];
-    if (day > asOf || !history.purchases[row]) continue;
-    const client = history.clients[row];
-    let days = known.get(client);
-    if (days === undefined) known.set(client, (days = { first: day, inWindow: false, inWindowBefore: false }));
-    days.first = Math.min(days.first, day);
-    if (day >= windowStart) days.inWindow = true;
-    else if (day >= windowBeforeStart) days.inWindowBefore = true;
+  const clients = history.clients.names.length;
+  const first = new Int32Array(clients);
+  const inWindow = new Uint8Array(clients);
+  const inWindowBefore = new Uint8Array(clients);
+  for (let row = 0; row < history.rows; row++) {
+    const day = history.day[row];
+    if (day > asOf || history.isPurchase[row] === 0) continue;
+    const client = history.client[row];
+    if (first[client] === NO_DAY || day < first[client]) first[client] = day;
+    if (day >= windowStart) inWindow[client] = 1;
+    else if (day >= windowBeforeStart) inWindowBefore[client] = 1;
   }
-  const keys = new Map<CellValue, string>();
-  return (client) => {
-    const key = keyOfClient(client, keys);
-    if (key === "") return null;
-    const days = known.get(key);
+  return (cell) => {
+    const client = history.clients.look(cell);
+    if (client === BLANK) return null;
+    const neverBought = client === UNKNOWN || first[client] === NO_DAY;
     return clientStatus({
-      firstPurchase: days?.first ?? null,
-      boughtInWindow: days?.inWindow ?? false,
-      boughtInWindowBefore: days?.inWindowBefore ?? false,
+      firstPurchase: neverBought ? null : first[client],
+      boughtInWindow: inWindow[client] === 1,
+      boughtInWindowBefore: inWindowBefore[client] === 1,
       windowStart,
     });
   };
-}
-
-// Comparing keys costs more than a look-up, and a client has many rows.
-function keyOfClient(client: CellValue, keys: Map<CellValue, string>): string {
-  let key = keys.get(client);
-  // A blank cell of desktop Excel is 0, which names no client.
-  if (key === undefined) keys.set(client, (key = client === 0 ? "" : clientKey(cellText(client))));
-  return key;
 }

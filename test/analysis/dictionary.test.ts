@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cellText } from "../../src/analysis/cells";
 import { clientKey } from "../../src/analysis/clientKey";
-import { BLANK, Dictionary, ERROR } from "../../src/analysis/dictionary";
+import { BLANK, Dictionary, ERROR, UNKNOWN } from "../../src/analysis/dictionary";
 
 test("every spelling of a name has one id, however many names there are and however alike they end", () => {
   // Numbers in front of a long common end: what the names differ in lies far from it.
@@ -19,6 +19,8 @@ test("every spelling of a name has one id, however many names there are and howe
         if (key && !idOfKey.has(key)) idOfKey.set(key, idOfKey.size);
         expect(dictionary.add(each)).toBe(key === null ? ERROR : (idOfKey.get(key) ?? BLANK));
       }
+      for (const each of cells) expect(dictionary.look(each)).toBe(dictionary.add(each));
+      expect(dictionary.look("601 Wholesale")).toBe(UNKNOWN);
       expect(dictionary.names.map(clientKey)).toEqual([...idOfKey.keys()]);
     }),
     { numRuns: 30 },

@@ -1,6 +1,6 @@
 import { clientStatuses, ladderRungs, saleStages } from "../../src/analysis/types";
 import { setFunctionLanguage } from "../../src/functions/functionLanguage";
-import { functionText, rungWord, stageWord, statusWord } from "../../src/functions/functionTexts";
+import { functionText, rungWord, stageWord, statusWords } from "../../src/functions/functionTexts";
 import { languages, translator } from "../../src/locales";
 
 afterEach(() => setFunctionLanguage("en"));
@@ -8,7 +8,7 @@ afterEach(() => setFunctionLanguage("en"));
 test.each(languages)("CLIENTSTATUS says a status as the reports do (%s)", (language) => {
   setFunctionLanguage(language);
   for (const status of clientStatuses) {
-    expect(statusWord(status)).toBe(translator(language)(`reports.status${status}`));
+    expect(statusWords()[status]).toBe(translator(language)(`reports.status${status}`));
   }
 });
 
