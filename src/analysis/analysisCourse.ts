@@ -133,13 +133,14 @@ export interface PeriodChange {
   readonly before: PeriodDynamics | null;
 }
 
+/** Of clients and gaps at most ten are counted: params.all says of how many, params.rest how many more there are. */
 export const actionCodes = [
-  "callOverdue", // params.clients, params.client: overdue clients of class A, at most ten, and the largest
-  "winBack", // params.clients, params.client: lost clients, at most ten, and the one with the most turnover
-  "fillGaps", // params.gaps, params.client, params.product: missing target products, at most ten, and the largest
+  "callOverdue", // params.clients, params.client: overdue clients of class A, and the largest
+  "winBack", // params.clients, params.client: lost clients, and the one with the most turnover
+  "fillGaps", // params.gaps, params.client, params.product: missing target products, and the largest
   "reduceDependence", // params.client, params.share
   "relieveManager", // params.manager, params.clients: number of key clients
-  "secondStep", // params.clients, params.client: customers one purchase from regular, at most ten, and the largest
+  "secondStep", // params.clients, params.client: customers one purchase from regular, and the largest
 ] as const;
 export type ActionCode = (typeof actionCodes)[number];
 

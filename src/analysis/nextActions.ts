@@ -27,11 +27,11 @@ interface Case {
  * At stake, in money: overdue clients of class A that are not lost yet: their turnover in the analysis period; lost
  * clients: turnover of their last 12 active months; gaps of clients who buy: expected turnover; customers who are one
  * purchase from regular and not lost: their average check. Of these the ten largest cases are added up and counted in the
- * params. A large client on whom the company depends: its turnover; an overloaded manager (the first one): turnover of
+ * params, beside the number of all and of the rest. A large client on whom the company depends: its turnover; an overloaded manager (the first one): turnover of
  * the key clients beyond the three largest. An action without anything at stake is left out; equal ones stand in the
  * order of actionCodes. Source: spec 3.6, 3.9, 3.11, 3.12, 3.14.
  *
- * @example nextActions(input)[0] // { code: "winBack", weight: 900, params: { clients: 2, client: "Anna" } }
+ * @example nextActions(input)[0] // { code: "winBack", weight: 900, params: { clients: 2, all: 2, rest: 0, client: "Anna" } }
  */
 export function nextActions(input: NextActionsInput): readonly NextAction[] {
   const { clients, lost, whatElse } = input;
@@ -65,30 +65,45 @@ export function nextActions(input: NextActionsInput): readonly NextAction[] {
   return actions.slice(0, MOST_ACTIONS);
 }
 
+interface LargestCases {
+  readonly largest: readonly Case[];
+  /** The number of cases with something at stake, of which these are the largest. */
+  readonly all: number;
+}
+
 /** Falling; of one client's equal cases the earlier first. */
-function largestCases(cases: readonly Case[]): readonly Case[] {
+function largestCases(cases: readonly Case[]): LargestCases {
   const largest: Case[] = [];
+  let all = 0;
   for (const one of cases) {
     if (!(one.stake > 0)) continue;
+    all++;
     let place = largest.length;
     while (place > 0 && isLarger(one, largest[place - 1])) place--;
     if (place === MOST_CASES) continue;
     largest.splice(place, 0, one);
     if (largest.length > MOST_CASES) largest.pop();
   }
-  return largest;
+  return { largest, all };
 }
 
 function isLarger(one: Case, other: Case): boolean {
   return one.stake > other.stake || (one.stake === other.stake && one.client < other.client);
 }
 
-function addCases(actions: NextAction[], code: ActionCode, counted: "clients" | "gaps", cases: readonly Case[]): void {
-  if (cases.length === 0) return;
+function addCases(actions: NextAction[], code: ActionCode, counted: "clients" | "gaps", cases: LargestCases): void {
+  const { largest, all } = cases;
+  if (largest.length === 0) return;
   let weight = 0;
-  for (const { stake } of cases) weight += stake;
-  const [{ client, product }] = cases;
-  const params = { [counted]: cases.length, client, ...(product === undefined ? {} : { product }) };
+  for (const { stake } of largest) weight += stake;
+  const [{ client, product }] = largest;
+  const params = {
+    [counted]: largest.length,
+    all,
+    rest: all - largest.length,
+    client,
+    ...(product === undefined ? {} : { product }),
+  };
   actions.push({ code, weight, params });
 }
 

@@ -86,13 +86,13 @@ test("what to do next falls by the turnover at stake, and no more than five thin
     ["Steady", 120],
   ]);
   expect(summary.actions).toEqual([
-    { code: "callOverdue", weight: 1000, params: { clients: 1, client: "Overdue" } },
+    { code: "callOverdue", weight: 1000, params: { clients: 1, all: 1, rest: 0, client: "Overdue" } },
     { code: "reduceDependence", weight: 1000, params: { client: "Overdue", share: 1000 / 2320 } },
-    { code: "winBack", weight: 600, params: { clients: 2, client: "Lost large" } },
+    { code: "winBack", weight: 600, params: { clients: 2, all: 2, rest: 0, client: "Lost large" } },
     // Not to the lost client.
-    { code: "fillGaps", weight: 240, params: { gaps: 2, client: "Overdue", product: "Ink" } },
+    { code: "fillGaps", weight: 240, params: { gaps: 2, all: 2, rest: 0, client: "Overdue", product: "Ink" } },
     // One more purchase of 60.
-    { code: "secondStep", weight: 60, params: { clients: 1, client: "Second" } },
+    { code: "secondStep", weight: 60, params: { clients: 1, all: 1, rest: 0, client: "Second" } },
   ]);
 });
 
@@ -111,7 +111,9 @@ test("an action counts its ten largest cases", () => {
   const rows = Array.from({ length: 30 }, (_, i) => [isoDay("2024-03-01"), `Client ${i + 10}`, 100 + i]);
   const { actions } = run([...rows, [isoDay("2024-12-31"), "Active", 1]]).summary;
   // 129 + 128 + ... + 120.
-  expect(actions).toEqual([{ code: "winBack", weight: 1245, params: { clients: 10, client: "Client 39" } }]);
+  expect(actions).toEqual([
+    { code: "winBack", weight: 1245, params: { clients: 10, all: 30, rest: 20, client: "Client 39" } },
+  ]);
 });
 
 test("without sales there is nothing to do", () => {

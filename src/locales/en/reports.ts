@@ -161,16 +161,17 @@ export const reports = {
     "Old clients: their first purchase lies before the period. Above 100% where the others returned more than they bought.",
   atStake: "Turnover at stake",
   actionCallOverdue:
-    "Call the class A clients whose order is overdue: {clients, plural, one {# client} other {# clients}}, first {client}.",
-  actionWinBack: "Win back lost clients: {clients, plural, one {# client} other {# clients}}, first {client}.",
+    "Call the class A clients whose order is overdue: {rest, plural, =0 {{clients, plural, one {# client} other {# clients}}} other {the {clients} largest of {all}}}, first {client}.",
+  actionWinBack:
+    "Win back lost clients: {rest, plural, =0 {{clients, plural, one {# client} other {# clients}}} other {the {clients} largest of {all}}}, first {client}.",
   actionFillGaps:
-    "Offer the missing target products: {gaps, plural, one {# offer} other {# offers}}, first {product} to {client}.",
+    "Offer the missing target products: {rest, plural, =0 {{gaps, plural, one {# offer} other {# offers}}} other {the {gaps} largest of {all}}}, first {product} to {client}.",
   actionReduceDependence:
     "Reduce the dependence on {client}, which brings {share} of the turnover: win further large clients.",
   actionRelieveManager:
     "Relieve {manager}, who looks after {clients, plural, one {# key client} other {# key clients}}: hand some over.",
   actionSecondStep:
-    "Make regular clients of those with two purchases: {clients, plural, one {# client} other {# clients}}, first {client}.",
+    "Make regular clients of those with two purchases: {rest, plural, =0 {{clients, plural, one {# client} other {# clients}}} other {the {clients} largest of {all}}}, first {client}.",
   noSteps: "The figures call for no step: no order of a class A client is overdue, nobody is lost, nothing is missing.",
   footerSteps: "The steps stand by the turnover at stake, the largest first.",
 

@@ -159,16 +159,17 @@ export const reports: ReportsTexts = {
     "Стари клиенти: првото купување им е пред периодот. Уделот е над 100 % кога другите вратиле повеќе отколку што купиле.",
   atStake: "Засегнат промет",
   actionCallOverdue:
-    "Јавете се на клиентите од класа A што доцнат со нарачка: {clients, plural, one {# клиент} other {# клиенти}}, прво на {client}.",
-  actionWinBack: "Вратете ги изгубените клиенти: {clients, plural, one {# клиент} other {# клиенти}}, прво {client}.",
+    "Јавете се на клиентите од класа A што доцнат со нарачка: {rest, plural, =0 {{clients, plural, one {# клиент} other {# клиенти}}} other {{clients} најголеми од {all}}}, прво на {client}.",
+  actionWinBack:
+    "Вратете ги изгубените клиенти: {rest, plural, =0 {{clients, plural, one {# клиент} other {# клиенти}}} other {{clients} најголеми од {all}}}, прво {client}.",
   actionFillGaps:
-    "Понудете ги целните производи што недостигаат: {gaps, plural, one {# понуда} other {# понуди}}, прво {product} на {client}.",
+    "Понудете ги целните производи што недостигаат: {rest, plural, =0 {{gaps, plural, one {# понуда} other {# понуди}}} other {{gaps} најголеми од {all}}}, прво {product} на {client}.",
   actionReduceDependence:
     "Намалете ја зависноста од {client}, кој носи {share} од прометот: придобијте други големи клиенти.",
   actionRelieveManager:
     "Растоварете го менаџерот {manager}, кој води {clients, plural, one {# клучен клиент} other {# клучни клиенти}}: дел предајте на други.",
   actionSecondStep:
-    "Направете постојани клиенти од оние со две купувања: {clients, plural, one {# клиент} other {# клиенти}}, прво {client}.",
+    "Направете постојани клиенти од оние со две купувања: {rest, plural, =0 {{clients, plural, one {# клиент} other {# клиенти}}} other {{clients} најголеми од {all}}}, прво {client}.",
   noSteps:
     "Показателите не бараат чекори: нема доцнење со нарачки во класа A, нема изгубени клиенти и ништо не недостига.",
   footerSteps: "Чекорите се наредени по засегнатиот промет, почнувајќи од најголемиот.",

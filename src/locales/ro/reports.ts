@@ -159,17 +159,17 @@ export const reports: ReportsTexts = {
     "Clienți vechi: prima lor achiziție este înaintea perioadei. Ponderea trece de 100 % când ceilalți au returnat mai mult decât au cumpărat.",
   atStake: "Cifra de afaceri vizată",
   actionCallOverdue:
-    "Sunați clienții din clasa A cu comandă întârziată: {clients, plural, one {# client} few {# clienți} other {# de clienți}}, primul {client}.",
+    "Sunați clienții din clasa A cu comandă întârziată: {rest, plural, =0 {{clients, plural, one {# client} few {# clienți} other {# de clienți}}} other {cei mai mari {clients} din {all}}}, primul {client}.",
   actionWinBack:
-    "Recuperați clienții pierduți: {clients, plural, one {# client} few {# clienți} other {# de clienți}}, primul {client}.",
+    "Recuperați clienții pierduți: {rest, plural, =0 {{clients, plural, one {# client} few {# clienți} other {# de clienți}}} other {cei mai mari {clients} din {all}}}, primul {client}.",
   actionFillGaps:
-    "Oferiți produsele-țintă care lipsesc: {gaps, plural, one {# ofertă} few {# oferte} other {# de oferte}}, întâi {product} către {client}.",
+    "Oferiți produsele-țintă care lipsesc: {rest, plural, =0 {{gaps, plural, one {# ofertă} few {# oferte} other {# de oferte}}} other {cele mai mari {gaps} din {all}}}, întâi {product} către {client}.",
   actionReduceDependence:
     "Reduceți dependența de {client}, care aduce {share} din cifra de afaceri: câștigați alți clienți mari.",
   actionRelieveManager:
     "Degrevați managerul {manager}, care are {clients, plural, one {# client-cheie} few {# clienți-cheie} other {# de clienți-cheie}}: transferați o parte.",
   actionSecondStep:
-    "Transformați în clienți permanenți pe cei cu două achiziții: {clients, plural, one {# client} few {# clienți} other {# de clienți}}, primul {client}.",
+    "Transformați în clienți permanenți pe cei cu două achiziții: {rest, plural, =0 {{clients, plural, one {# client} few {# clienți} other {# de clienți}}} other {cei mai mari {clients} din {all}}}, primul {client}.",
   noSteps: "Indicatorii nu cer niciun pas: nicio comandă întârziată în clasa A, niciun client pierdut, nimic lipsă.",
   footerSteps: "Pașii sunt ordonați după cifra de afaceri vizată, întâi cea mai mare.",
 

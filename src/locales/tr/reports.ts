@@ -156,17 +156,17 @@ export const reports: ReportsTexts = {
     "Eski müşteri: ilk alımı dönemden önce olan müşteri. Ötekilerin iadeleri alımlarından fazlaysa pay %100’ü aşar.",
   atStake: "Söz konusu ciro",
   actionCallOverdue:
-    "Siparişi geciken A sınıfı müşterileri arayın: {clients, plural, one {# müşteri} other {# müşteri}}, önce {client}.",
+    "Siparişi geciken A sınıfı müşterileri arayın: {rest, plural, =0 {{clients, plural, one {# müşteri} other {# müşteri}}} other {{all} müşteri içinden en büyük {clients}}}, önce {client}.",
   actionWinBack:
-    "Kaybedilen müşterileri geri kazanın: {clients, plural, one {# müşteri} other {# müşteri}}, önce {client}.",
+    "Kaybedilen müşterileri geri kazanın: {rest, plural, =0 {{clients, plural, one {# müşteri} other {# müşteri}}} other {{all} müşteri içinden en büyük {clients}}}, önce {client}.",
   actionFillGaps:
-    "Eksik hedef ürünleri önerin: {gaps, plural, one {# öneri} other {# öneri}}, önce {client} için {product}.",
+    "Eksik hedef ürünleri önerin: {rest, plural, =0 {{gaps, plural, one {# öneri} other {# öneri}}} other {{all} öneri içinden en büyük {gaps}}}, önce {client} için {product}.",
   actionReduceDependence:
     "Cironun {share} kadarını getiren {client} müşterisine bağımlılığı azaltın: başka büyük müşteriler kazanın.",
   actionRelieveManager:
     "{manager} temsilcisinin yükünü hafifletin, {clients, plural, one {# kilit müşterisi} other {# kilit müşterisi}} var: bir kısmını devredin.",
   actionSecondStep:
-    "İki kez alanları devamlı müşteri yapın: {clients, plural, one {# müşteri} other {# müşteri}}, önce {client}.",
+    "İki kez alanları devamlı müşteri yapın: {rest, plural, =0 {{clients, plural, one {# müşteri} other {# müşteri}}} other {{all} müşteri içinden en büyük {clients}}}, önce {client}.",
   noSteps: "Göstergeler bir adım gerektirmiyor: A sınıfında geciken sipariş, kaybedilen müşteri veya eksik yok.",
   footerSteps: "Adımlar söz konusu ciroya göre, büyükten küçüğe sıralıdır.",
 
