@@ -6,7 +6,7 @@ import { endOfRowsTo, firstRowFrom } from "./clientRows";
 import { BLANK } from "./dictionary";
 import type { SalesLedger } from "./ledger";
 import { Sum } from "./sum";
-import type { Day } from "./types";
+import type { Day, Period } from "./types";
 
 const ACTIVE_MONTHS = 12;
 
@@ -33,9 +33,7 @@ export function lostClients(
     const { client, manager, segment, status, lastPurchase } = figures[place];
     if (status !== "Lost" || lastPurchase === null) continue;
     const id = idOfFigures[place];
-    const month = monthIndex(lastPurchase);
-    const to = Math.min(firstOfMonth(month + 1) - 1, asOf);
-    productTurnover.read(id, firstOfMonth(month - ACTIVE_MONTHS + 1), to);
+    productTurnover.read(id, ...activeMonths(lastPurchase, asOf));
     clients.push({
       client,
       manager,
@@ -52,6 +50,16 @@ export function lostClients(
       right.lastPurchase - left.lastPurchase || right.turnover - left.turnover || (left.client < right.client ? -1 : 1),
   );
   return { clients, months: lostMonths(clients) };
+}
+
+/**
+ * The 12 calendar months that end with that of the last purchase, cut at the as-of date. Source: spec 3.14.
+ *
+ * @example activeMonths(daySerial(2024, 5, 10), daySerial(2024, 12, 31)) // 1 June 2023 to 31 May 2024
+ */
+export function activeMonths(lastPurchase: Day, asOf: Day): Period {
+  const month = monthIndex(lastPurchase);
+  return [firstOfMonth(month - ACTIVE_MONTHS + 1), Math.min(firstOfMonth(month + 1) - 1, asOf)];
 }
 
 /** Turnover of one client at a time, in all and by product. */

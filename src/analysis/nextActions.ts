@@ -15,10 +15,17 @@ export interface NextActionsInput {
 }
 
 /** Something to attend to, and the turnover at stake with it. */
-interface Case {
+export interface StakeCase {
   readonly client: string;
   readonly product?: string;
   readonly stake: number;
+}
+
+/** The cases of an action, the largest first. */
+export interface CasesAtStake {
+  readonly largest: readonly StakeCase[];
+  /** The number of cases with something at stake, of which these are the largest. */
+  readonly all: number;
 }
 
 /**
@@ -34,46 +41,66 @@ interface Case {
  * @example nextActions(input)[0] // { code: "winBack", weight: 900, params: { clients: 2, all: 2, rest: 0, client: "Anna" } }
  */
 export function nextActions(input: NextActionsInput): readonly NextAction[] {
-  const { clients, lost, whatElse } = input;
   const actions: NextAction[] = [];
-
-  const overdue = clients.filter(({ abc, overdue, status }) => abc === "A" && overdue === true && status !== "Lost");
-  const toCall = largestCases(overdue.map(({ client, turnover }) => ({ client, stake: turnover })));
-  addCases(actions, "callOverdue", "clients", toCall);
-
-  const toWinBack = largestCases(lost.clients.map(({ client, turnover }) => ({ client, stake: turnover })));
-  addCases(actions, "winBack", "clients", toWinBack);
-
-  const buying = whatElse.filter(({ status }) => status !== "Lost" && status !== "Potential");
-  const gaps = buying.map(({ client, product, expectedTurnover }) => ({
-    client,
-    product,
-    stake: expectedTurnover ?? 0,
-  }));
-  addCases(actions, "fillGaps", "gaps", largestCases(gaps));
-
-  addDependence(actions, input);
-  addOverload(actions, input.keyClients);
-
-  const customers = clients.filter(({ ladder, status }) => ladder === "Customer" && status !== "Lost");
-  const toPromote = largestCases(customers.map(({ client, averageCheck }) => ({ client, stake: averageCheck ?? 0 })));
-  addCases(actions, "secondStep", "clients", toPromote);
-
+  for (const code of actionCodes) {
+    const cases = casesAtStake(code, input);
+    let weight = 0;
+    for (const { stake } of cases.largest) weight += stake;
+    if (weight > 0) actions.push({ code, weight, params: paramsOf(code, cases, input.keyClients) });
+  }
   actions.sort(
     (left, right) => right.weight - left.weight || actionCodes.indexOf(left.code) - actionCodes.indexOf(right.code),
   );
   return actions.slice(0, MOST_ACTIONS);
 }
 
-interface LargestCases {
-  readonly largest: readonly Case[];
-  /** The number of cases with something at stake, of which these are the largest. */
-  readonly all: number;
+/**
+ * What an action is about, case by case, the most turnover at stake first: the stakes add up to its weight.
+ *
+ * Empty where there is nothing to do. Source: spec 3.6, 3.9, 3.11, 3.12, 3.14.
+ *
+ * @example casesAtStake("winBack", input).largest[0] // { client: "Anna", stake: 600 }
+ */
+export function casesAtStake(code: ActionCode, input: NextActionsInput): CasesAtStake {
+  const { clients, lost, whatElse, keyClients } = input;
+  switch (code) {
+    case "callOverdue": {
+      const overdue = clients.filter(
+        ({ abc, overdue, status }) => abc === "A" && overdue === true && status !== "Lost",
+      );
+      return largestCases(overdue.map(({ client, turnover }) => ({ client, stake: turnover })));
+    }
+    case "winBack":
+      return largestCases(lost.clients.map(({ client, turnover }) => ({ client, stake: turnover })));
+    case "fillGaps": {
+      const buying = whatElse.filter(({ status }) => status !== "Lost" && status !== "Potential");
+      const gaps = buying.map(({ client, product, expectedTurnover }) => ({
+        client,
+        product,
+        stake: expectedTurnover ?? 0,
+      }));
+      return largestCases(gaps);
+    }
+    case "reduceDependence": {
+      const { level, client: largest } = keyClients.dependence;
+      const own = level === "none" ? [] : clients.filter(({ client }) => client === largest);
+      return allCases(own.map(({ client, turnover }) => ({ client, stake: turnover })));
+    }
+    case "relieveManager": {
+      if (keyClients.overloaded.length === 0) return allCases([]);
+      const own = keyClients.clients.filter(({ manager }) => manager === keyClients.overloaded[0].manager);
+      return allCases(own.slice(MOST_KEY_CLIENTS).map(({ client, turnover }) => ({ client, stake: turnover })));
+    }
+    case "secondStep": {
+      const customers = clients.filter(({ ladder, status }) => ladder === "Customer" && status !== "Lost");
+      return largestCases(customers.map(({ client, averageCheck }) => ({ client, stake: averageCheck ?? 0 })));
+    }
+  }
 }
 
 /** Falling; of one client's equal cases the earlier first. */
-function largestCases(cases: readonly Case[]): LargestCases {
-  const largest: Case[] = [];
+function largestCases(cases: readonly StakeCase[]): CasesAtStake {
+  const largest: StakeCase[] = [];
   let all = 0;
   for (const one of cases) {
     if (!(one.stake > 0)) continue;
@@ -87,38 +114,27 @@ function largestCases(cases: readonly Case[]): LargestCases {
   return { largest, all };
 }
 
-function isLarger(one: Case, other: Case): boolean {
+function isLarger(one: StakeCase, other: StakeCase): boolean {
   return one.stake > other.stake || (one.stake === other.stake && one.client < other.client);
 }
 
-function addCases(actions: NextAction[], code: ActionCode, counted: "clients" | "gaps", cases: LargestCases): void {
-  const { largest, all } = cases;
-  if (largest.length === 0) return;
-  let weight = 0;
-  for (const { stake } of largest) weight += stake;
+function allCases(cases: readonly StakeCase[]): CasesAtStake {
+  return { largest: cases, all: cases.length };
+}
+
+/** What the sentence of an action names. */
+function paramsOf(
+  code: ActionCode,
+  { largest, all }: CasesAtStake,
+  { dependence, overloaded }: KeyClients,
+): NextAction["params"] {
   const [{ client, product }] = largest;
-  const params = {
-    [counted]: largest.length,
-    all,
-    rest: all - largest.length,
-    client,
-    ...(product === undefined ? {} : { product }),
-  };
-  actions.push({ code, weight, params });
-}
-
-function addDependence(actions: NextAction[], { clients, keyClients }: NextActionsInput): void {
-  const { level, client, share } = keyClients.dependence;
-  if (level === "none" || client === null || share === null) return;
-  const weight = clients.find((figures) => figures.client === client)?.turnover ?? 0;
-  actions.push({ code: "reduceDependence", weight, params: { client, share } });
-}
-
-function addOverload(actions: NextAction[], { clients, overloaded }: KeyClients): void {
-  if (overloaded.length === 0) return;
-  const { manager, keyClients } = overloaded[0];
-  const own = clients.filter((client) => client.manager === manager);
-  let weight = 0;
-  for (const { turnover } of own.slice(MOST_KEY_CLIENTS)) weight += turnover;
-  if (weight > 0) actions.push({ code: "relieveManager", weight, params: { manager, clients: keyClients } });
+  if (code === "reduceDependence") return { client, share: dependence.share ?? 0 };
+  if (code === "relieveManager") {
+    const [{ manager, keyClients }] = overloaded;
+    return { manager, clients: keyClients };
+  }
+  const counts = { all, rest: all - largest.length };
+  if (product !== undefined) return { gaps: largest.length, ...counts, client, product };
+  return { clients: largest.length, ...counts, client };
 }

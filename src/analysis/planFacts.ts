@@ -54,25 +54,43 @@ export function planFacts(
   return { facts: { lines, totals: totalsOf(lines), managersInPart }, problems: log.list() };
 }
 
-/** The longest periods first, of equal ones the upper row. */
 function sumWithoutOverlaps(entries: readonly PlanEntry[], log: ProblemLog): { value: number; coveredDays: number } {
-  const daysOf = ({ period }: PlanEntry): number => period[1] - period[0] + 1;
-  const sorted = [...entries].sort((one, other) => daysOf(other) - daysOf(one));
-  const counted: PlanEntry[] = [];
   const sum = new Sum();
   let coveredDays = 0;
-  for (const entry of sorted) {
-    const { period } = entry;
-    const before = counted.find((one) => one.period[0] <= period[1] && period[0] <= one.period[1]);
-    if (before !== undefined) {
-      log.add("planOverlap", entry.where, { row: before.where.row + 1 });
-      continue;
-    }
-    counted.push(entry);
+  const onOverlap = (entry: PlanEntry, before: PlanEntry): void =>
+    log.add("planOverlap", entry.where, { row: before.where.row + 1 });
+  for (const entry of countedPlan(entries, onOverlap)) {
     sum.add(entry.value);
     coveredDays += daysOf(entry);
   }
   return { value: sum.value, coveredDays };
+}
+
+/**
+ * The rows of a plan that count, of rows of one manager and one indicator: no day counts twice.
+ *
+ * The longest periods first, of equal ones the upper row; a row that overlaps one before it is told to `onOverlap` and
+ * left out. Source: spec 3.8.
+ *
+ * @example countedPlan([april, secondQuarter]) // [secondQuarter]
+ */
+export function countedPlan(
+  entries: readonly PlanEntry[],
+  onOverlap: (entry: PlanEntry, before: PlanEntry) => void = () => {},
+): readonly PlanEntry[] {
+  const sorted = [...entries].sort((one, other) => daysOf(other) - daysOf(one));
+  const counted: PlanEntry[] = [];
+  for (const entry of sorted) {
+    const { period } = entry;
+    const before = counted.find((one) => one.period[0] <= period[1] && period[0] <= one.period[1]);
+    if (before === undefined) counted.push(entry);
+    else onOverlap(entry, before);
+  }
+  return counted;
+}
+
+function daysOf({ period }: PlanEntry): number {
+  return period[1] - period[0] + 1;
 }
 
 function totalsOf(lines: readonly PlanFact[]): readonly PlanFact[] {

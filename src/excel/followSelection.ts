@@ -6,8 +6,8 @@ import { askSetting, ownedSheetsOf, settingValue, SHEETS_KEY } from "./workbookS
 
 /** A selection that goes on, as with held arrow keys, is looked at when it rests. */
 const REST = 200;
-// Enough for any row that names a client, and for the header above any cell of a report.
-const MOST_COLUMNS = 64;
+// Enough for any row that names a client, for the widest report, and for the header above any cell of a report.
+const MOST_COLUMNS = 256;
 const MOST_ROWS_ABOVE = 200;
 
 /** Tells the selected cell, now and whenever another one is selected; the answer ends it. */

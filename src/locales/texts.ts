@@ -1,4 +1,5 @@
 import type { texts as english } from "./en";
+import type { figureTexts as englishFigures } from "./en/figures";
 import type { workbenchTexts as englishWorkbench } from "./en/workbenchTexts";
 
 type SameKeys<Areas> = { readonly [Area in keyof Areas]: Readonly<Record<keyof Areas[Area], string>> };
@@ -6,10 +7,13 @@ type SameKeys<Areas> = { readonly [Area in keyof Areas]: Readonly<Record<keyof A
 /** The texts of the add-in in a language, but those of the worksheet functions: the keys are those of English. */
 export type Texts = SameKeys<typeof english>;
 
+/** The texts that explain single figures; the pane loads them when a figure is selected. */
+export type FigureTexts = SameKeys<typeof englishFigures>;
+
 /** The texts of the workbench's page and command. */
 export type WorkbenchTexts = SameKeys<typeof englishWorkbench>;
 
 type KeyOf<Areas> = { [Area in keyof Areas]: `${Area & string}.${keyof Areas[Area] & string}` }[keyof Areas];
 
 /** "reports.sheetClients": the area, a dot, the key in the area's file. */
-export type TextKey = KeyOf<Texts> | KeyOf<WorkbenchTexts>;
+export type TextKey = KeyOf<Texts> | KeyOf<FigureTexts> | KeyOf<WorkbenchTexts>;

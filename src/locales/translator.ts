@@ -2,7 +2,7 @@ import { IntlMessageFormat, type Formatters } from "intl-messageformat";
 import { formatLocales } from "./localeTag";
 import type { Language } from "./language";
 import { MacedonianPlurals } from "./macedonianPlurals";
-import type { TextKey, Texts, WorkbenchTexts } from "./texts";
+import type { FigureTexts, TextKey, Texts, WorkbenchTexts } from "./texts";
 
 export type TextParams = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, params?: TextParams) => string;
@@ -23,6 +23,14 @@ const workbenchSources: Readonly<Record<Language, () => Promise<{ readonly workb
   tr: () => import(/* webpackChunkName: "workbench-texts-tr" */ "./tr/workbenchTexts"),
 };
 
+const figureSources: Readonly<Record<Language, () => Promise<{ readonly figureTexts: FigureTexts }>>> = {
+  en: () => import(/* webpackChunkName: "figure-texts-en" */ "./en/figures"),
+  ru: () => import(/* webpackChunkName: "figure-texts-ru" */ "./ru/figures"),
+  mk: () => import(/* webpackChunkName: "figure-texts-mk" */ "./mk/figures"),
+  ro: () => import(/* webpackChunkName: "figure-texts-ro" */ "./ro/figures"),
+  tr: () => import(/* webpackChunkName: "figure-texts-tr" */ "./tr/figures"),
+};
+
 type Areas = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const loaded = new Map<Language, { areas: Areas; readonly translate: Translate }>();
 
@@ -36,6 +44,24 @@ export async function loadTranslator(language: Language): Promise<Translate> {
 export async function loadWorkbenchTranslator(language: Language): Promise<Translate> {
   const translate = await loadTranslator(language);
   keep(language, (await workbenchSources[language]()).workbenchTexts);
+  return translate;
+}
+
+const figureTranslators = new Map<Language, Promise<Translate>>();
+
+/** As loadTranslator, and the texts that explain single figures too; one promise for each language. */
+export function loadFigureTranslator(language: Language): Promise<Translate> {
+  let known = figureTranslators.get(language);
+  if (known === undefined) {
+    known = withFigureTexts(language);
+    figureTranslators.set(language, known);
+  }
+  return known;
+}
+
+async function withFigureTexts(language: Language): Promise<Translate> {
+  const translate = await loadTranslator(language);
+  keep(language, (await figureSources[language]()).figureTexts);
   return translate;
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, AbcXyzCell } from "../analysis/analysis";
+import type { ClassPair, Figure } from "../analysis/explanations/figure";
 import { abcClasses, xyzClasses, type AbcClass, type XyzClass } from "../analysis/types";
 import { columnWidths } from "./columnWidths";
 import { abcLines, dataLines, periodParams, sourcesLine, xyzLine } from "./footer";
@@ -31,8 +32,8 @@ export function abcXyzReport(analysis: Analysis, context: ReportContext): Report
   ];
   const heat: ReportConditionalFormat[] = [];
   let row = firstRow;
-  for (const { heading, format, value } of grids) {
-    const grid = classGrid(row, heading, format, value, classes, analysis, context);
+  for (const figure of grids) {
+    const grid = classGrid(row, figure, classes, analysis, context);
     blocks.push(...grid.blocks);
     const range = grid.bodyOf(1, xyzColumns.length);
     if (range !== null) heat.push({ kind: "colorScale", range, low: heatLow, high: heatHigh });
@@ -68,22 +69,21 @@ export function abcXyzReport(analysis: Analysis, context: ReportContext): Report
 }
 
 interface GridFigure {
+  readonly key: "clients" | "turnover" | "share";
   readonly heading: ReportText;
   readonly format: ReportFormat;
   readonly value: (cell: AbcXyzCell) => number | null;
 }
 
 const grids: readonly GridFigure[] = [
-  { heading: "gridClients", format: "integer", value: (cell) => cell.clients },
-  { heading: "gridTurnover", format: "amount", value: (cell) => cell.turnover },
-  { heading: "gridShare", format: "percent", value: (cell) => cell.share },
+  { key: "clients", heading: "gridClients", format: "integer", value: (cell) => cell.clients },
+  { key: "turnover", heading: "gridTurnover", format: "amount", value: (cell) => cell.turnover },
+  { key: "share", heading: "gridShare", format: "percent", value: (cell) => cell.share },
 ];
 
 function classGrid(
   row: number,
-  heading: ReportText,
-  format: ReportFormat,
-  value: GridFigure["value"],
+  { key, heading, format, value }: GridFigure,
   classes: readonly AbcClass[],
   analysis: Analysis,
   { translate }: ReportContext,
@@ -101,9 +101,15 @@ function classGrid(
     values.push(sumOf(cells, value));
     return values;
   };
+  const figuresOf = (abc: ClassPair["abc"]): readonly (Figure | null)[] => [
+    null,
+    ...[...xyzColumns, "all" as const].map((xyz): Figure => ({ family: "abcXyz", key, of: { abc, xyz } })),
+  ];
   return gridTable({
     row,
     column: 0,
+    figures: classes.map(figuresOf),
+    totalFigures: figuresOf("all"),
     heading: translate(`reports.${heading}`),
     headers: [translate("reports.pair"), ...xyzClasses, translate("reports.noXyz"), translate("reports.total")],
     formats: ["text", ...xyzColumns.map(() => format), format],
@@ -125,7 +131,14 @@ function actionColumns(classes: readonly AbcClass[], { translate }: ReportContex
       band: "actions",
       value: ({ abc, xyz }) => (xyz === null ? translate("reports.pairNoXyz", { abc }) : `${abc}${xyz}`),
     },
-    { key: "clients", format: "integer", align: "center", band: "actions", value: (cell) => cell.clients },
+    {
+      key: "clients",
+      format: "integer",
+      align: "center",
+      band: "actions",
+      value: (cell) => cell.clients,
+      figure: { family: "abcXyz", key: "clients" },
+    },
     {
       key: "action",
       format: "text",

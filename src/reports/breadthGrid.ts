@@ -1,4 +1,5 @@
 import type { Analysis, ClientFigures } from "../analysis/analysis";
+import type { BreadthGroup, Figure } from "../analysis/explanations/figure";
 import { breadthRisks, perspectives } from "../analysis/types";
 import { gridTable, type GridTable } from "./gridTable";
 import { hasTargets } from "./inputs";
@@ -7,6 +8,7 @@ import type { ReportValue } from "./reportSheet";
 import { perspectiveText, riskText } from "./words";
 
 interface Kind {
+  readonly kind: BreadthGroup["kind"];
   readonly header: string;
   readonly holds: (client: ClientFigures) => boolean;
 }
@@ -19,6 +21,14 @@ export function breadthGrid(row: number, analysis: Analysis, context: ReportCont
     label,
     clients.length,
     ...kinds.map(({ holds }) => clients.filter(holds).length),
+  ];
+  const figuresOf = (segment: BreadthGroup["segment"]): readonly (Figure | null)[] => [
+    null,
+    ...["all" as const, ...kinds.map(({ kind }) => kind)].map((kind): Figure => ({
+      family: "breadth",
+      key: "clients",
+      of: { segment, kind },
+    })),
   ];
   const { clients, segments } = analysis;
   return gridTable({
@@ -34,6 +44,8 @@ export function breadthGrid(row: number, analysis: Analysis, context: ReportCont
       ),
     ),
     total: line(translate("reports.total"), clients),
+    figures: segments.rows.map(({ segment }) => figuresOf(segment)),
+    totalFigures: figuresOf(undefined),
   });
 }
 
@@ -41,12 +53,16 @@ function kindsOf(analysis: Analysis, { translate }: ReportContext): readonly Kin
   const kinds: Kind[] = [];
   for (const perspective of hasTargets(analysis) ? perspectives : []) {
     const header = translate(`reports.${perspectiveText[perspective]}`);
-    kinds.push({ header, holds: (client) => client.perspective === perspective });
+    kinds.push({ kind: perspective, header, holds: (client) => client.perspective === perspective });
   }
   for (const risk of breadthRisks) {
     const header = translate("reports.riskOf", { word: translate(`reports.${riskText[risk]}`) });
-    kinds.push({ header, holds: (client) => client.breadthRisk === risk });
+    kinds.push({ kind: risk, header, holds: (client) => client.breadthRisk === risk });
   }
-  kinds.push({ header: translate("reports.noProductUsed"), holds: (client) => client.breadthRisk === null });
+  kinds.push({
+    kind: null,
+    header: translate("reports.noProductUsed"),
+    holds: (client) => client.breadthRisk === null,
+  });
   return kinds;
 }

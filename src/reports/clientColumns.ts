@@ -1,4 +1,5 @@
 import type { Analysis, ClientFigures } from "../analysis/analysis";
+import type { ClientFigureKey, Figure, FigureFamilies } from "../analysis/explanations/figure";
 import type { Measure } from "../analysis/types";
 import {
   hasAbcGroups,
@@ -51,7 +52,7 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
     },
     { key: "abc", format: "text", align: "center", value: (client) => client.abc, ...period },
     { key: "xyz", format: "text", align: "center", value: (client) => client.xyz, ...period },
-    { key: "cv", format: "percent", value: (client) => client.cv, ...period },
+    { key: "cv", format: "percent", figure: clientFigure("cv"), value: (client) => client.cv, ...period },
     {
       key: "grade",
       format: "text",
@@ -70,39 +71,83 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
     {
       key: "turnover",
       format: "amount",
+      figure: clientFigure("turnover"),
       value: (client) => client.turnover,
       total: sumOf(clients, (client) => client.turnover),
+      totalFigure: totalOfClients("turnover"),
       ...period,
     },
     {
       key: "share",
       format: "percent",
+      figure: clientFigure("share"),
       value: (client) => client.share,
       total: sumOf(clients, (client) => client.share),
+      totalFigure: totalOfClients("share"),
       ...period,
     },
-    { key: "cumulativeShare", format: "percent", value: (client) => client.cumulativeShare, ...period },
+    {
+      key: "cumulativeShare",
+      format: "percent",
+      figure: clientFigure("cumulativeShare"),
+      value: (client) => client.cumulativeShare,
+      ...period,
+    },
     {
       key: "margin",
       format: "amount",
+      figure: clientFigure("margin"),
       value: (client) => client.margin,
       total: sumOf(clients, (client) => client.margin),
+      totalFigure: totalOfClients("margin"),
       shown: margin,
       ...period,
     },
     {
       key: "purchases",
       format: "integer",
+      figure: clientFigure("purchases"),
       value: (client) => client.purchases,
       total: sumOf(clients, (client) => client.purchases),
+      totalFigure: totalOfClients("purchases"),
       ...history,
     },
-    { key: "firstPurchase", format: "date", value: (client) => client.firstPurchase, ...history },
-    { key: "lastPurchase", format: "date", value: (client) => client.lastPurchase, ...history },
-    { key: "months", format: "integer", value: (client) => client.months, ...history },
-    { key: "averageCheck", format: "amount", value: (client) => client.averageCheck, ...history },
-    { key: "purchasesPerMonth", format: "ratio", value: (client) => client.purchasesPerMonth, ...history },
-    { key: "daysSinceLast", format: "integer", value: (client) => client.daysSinceLast, ...history },
+    {
+      key: "firstPurchase",
+      format: "date",
+      figure: clientFigure("firstPurchase"),
+      value: (client) => client.firstPurchase,
+      ...history,
+    },
+    {
+      key: "lastPurchase",
+      format: "date",
+      figure: clientFigure("lastPurchase"),
+      value: (client) => client.lastPurchase,
+      ...history,
+    },
+    { key: "months", format: "integer", figure: clientFigure("months"), value: (client) => client.months, ...history },
+    {
+      key: "averageCheck",
+      format: "amount",
+      figure: clientFigure("averageCheck"),
+      value: (client) => client.averageCheck,
+      ...history,
+    },
+    {
+      key: "purchasesPerMonth",
+      format: "ratio",
+      figure: clientFigure("purchasesPerMonth"),
+      value: (client) => client.purchasesPerMonth,
+      ...history,
+    },
+    {
+      key: "daysSinceLast",
+      format: "integer",
+      figure: clientFigure("daysSinceLast"),
+      value: (client) => client.daysSinceLast,
+      ...history,
+    },
     {
       key: "overdue",
       format: "text",
@@ -110,10 +155,38 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       value: (client) => (client.overdue === null ? null : yesNo(client.overdue)),
       ...history,
     },
-    { key: "productsUsed", format: "integer", value: (client) => client.productsUsed, shown: products, ...period },
-    { key: "targetProducts", format: "integer", value: (client) => client.targetProducts, shown: targets, ...period },
-    { key: "development", format: "percent", value: (client) => client.development, shown: targets, ...period },
-    { key: "ltv", format: "amount", value: (client) => client.ltv, shown: analysis.ltv !== null, ...history },
+    {
+      key: "productsUsed",
+      format: "integer",
+      figure: clientFigure("productsUsed"),
+      value: (client) => client.productsUsed,
+      shown: products,
+      ...period,
+    },
+    {
+      key: "targetProducts",
+      format: "integer",
+      figure: clientFigure("targetProducts"),
+      value: (client) => client.targetProducts,
+      shown: targets,
+      ...period,
+    },
+    {
+      key: "development",
+      format: "percent",
+      figure: clientFigure("development"),
+      value: (client) => client.development,
+      shown: targets,
+      ...period,
+    },
+    {
+      key: "ltv",
+      format: "amount",
+      figure: clientFigure("ltv"),
+      value: (client) => client.ltv,
+      shown: analysis.ltv !== null,
+      ...history,
+    },
     { key: "keyClient", format: "text", align: "center", value: (client) => yesNo(client.keyClient), ...period },
     { key: "nextProduct", format: "text", value: (client) => client.nextProduct, shown: targets, ...period },
     {
@@ -168,6 +241,14 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
   ];
 }
 
+function clientFigure(key: ClientFigureKey): ListColumn<ClientFigures>["figure"] {
+  return { family: "client", key };
+}
+
+function totalOfClients(key: FigureFamilies["allClients"]["key"]): Figure {
+  return { family: "allClients", key, of: null };
+}
+
 /** What ranks the clients, where nothing else on the sheet shows it. */
 function measuredColumn(
   clients: readonly ClientFigures[],
@@ -177,7 +258,9 @@ function measuredColumn(
     key: measuredText[measure],
     format: clients.every(({ measured }) => measured === null || Number.isInteger(measured)) ? "integer" : "amount",
     value: (client) => client.measured,
+    figure: clientFigure("measured"),
     total: sumOf(clients, (client) => client.measured),
+    totalFigure: totalOfClients("measured"),
     shown: clients.some((client) => client.measured !== null),
     band: "bandPeriod",
   };

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis/analysis";
 import type { ProductState } from "../analysis/analysisLists";
 import { productState } from "../analysis/clientProduct";
 import { alignmentOf } from "./alignment";
+import type { BlockFigures } from "./blockFigures";
 import { hasManagers, hasSegments } from "./inputs";
 import { sumOf } from "./listTable";
 import type { ReportContext } from "./reportContext";
@@ -75,8 +76,12 @@ export function clientProductGrid(
   });
   const firstRow = headerRow + 1;
   const totalRow = firstRow + rows.length;
-  blocks.push({ row: firstRow, column: 0, style: "body", formats, alignments, values: rows });
-  blocks.push({ row: totalRow, column: 0, style: "total", formats, alignments, values: [total] });
+  const clients = groups.flatMap((group) => group.clients);
+  const figuresOf = (of: readonly ({ readonly client: string } | null)[]): BlockFigures =>
+    headers.map((product, column) => (column < labels + shown ? null : { family: "clientProduct", key: product, of }));
+  const look = { column: 0, formats, alignments };
+  blocks.push({ ...look, row: firstRow, style: "body", values: rows, figures: figuresOf(clients) });
+  blocks.push({ ...look, row: totalRow, style: "total", values: [total], figures: figuresOf([null]) });
   return {
     blocks,
     states: shown === 0 ? null : { row: firstRow, column: labels, rows: rows.length, columns: shown },

@@ -1,4 +1,5 @@
 import type { Cohort } from "../analysis/analysisCourse";
+import type { Figure } from "../analysis/explanations/figure";
 import { monthText } from "../locales";
 import { gridTable, type GridTable } from "./gridTable";
 import type { ReportContext } from "./reportContext";
@@ -19,6 +20,11 @@ export function cohortGrid(row: number, cohorts: readonly Cohort[], context: Rep
       monthText(month, language),
       clients,
       ...monthsLater.map((later) => (later < active.length && clients > 0 ? active[later] / clients : null)),
+    ]),
+    figures: cohorts.map((cohort): readonly (Figure | null)[] => [
+      null,
+      { family: "cohort", key: "clients", of: { cohort, later: 0 } },
+      ...monthsLater.map((later): Figure => ({ family: "cohort", key: "share", of: { cohort, later } })),
     ]),
     total: null,
   });

@@ -38,11 +38,13 @@ export function dependenceRows(analysis: Analysis, { translate }: ReportContext)
     {
       formats: ["text", "percent"],
       values: [translate("reports.largestShare"), dependence.share],
+      figures: [null, { family: "dependence", key: "largestShare", of: null }],
       sentence: translate(`reports.${dependenceText[dependence.level]}`, { client: quoted(dependence.client) }),
     },
     {
       formats: ["text", "integer"],
       values: [translate("reports.pareto"), pareto80],
+      figures: [null, { family: "dependence", key: "pareto", of: null }],
       sentence: translate("reports.meaningPareto", { clients: pareto80, total: withTurnover }),
     },
   ];
@@ -50,6 +52,7 @@ export function dependenceRows(analysis: Analysis, { translate }: ReportContext)
     rows.push({
       formats: ["text", "ratio"],
       values: [translate("reports.gini"), gini],
+      figures: [null, { family: "dependence", key: "gini", of: null }],
       sentence: translate(`reports.${judge(gini, giniJudgement)}`),
     });
   }
@@ -57,6 +60,7 @@ export function dependenceRows(analysis: Analysis, { translate }: ReportContext)
     rows.push({
       formats: ["text", "ratio"],
       values: [translate("reports.hhi"), hhi],
+      figures: [null, { family: "dependence", key: "hhi", of: null }],
       sentence: translate(`reports.${judge(hhi, hhiJudgement)}`),
     });
   }

@@ -1,4 +1,6 @@
+import type { Figure } from "../analysis/explanations/figure";
 import { alignmentOf } from "./alignment";
+import { rowFigures } from "./blockFigures";
 import type { ReportAlignment, ReportBlock, ReportFormat, ReportValue } from "./reportSheet";
 
 /** One line of a table whose lines are of different kinds: an amount, a number of clients, a share. */
@@ -8,6 +10,8 @@ export interface FigureRow {
   readonly values: readonly ReportValue[];
   /** A sentence in the last column, which runs over the free cells beside it. */
   readonly sentence?: string;
+  /** One per value; null = a label. */
+  readonly figures: readonly (Figure | null)[];
 }
 
 export interface FigureTable {
@@ -42,8 +46,8 @@ export function figureTable({ row, heading, headers, rows }: FigureTable): Figur
   ];
   const sentences: ReportBlock[] = [];
   let nextRow = row + 2;
-  for (const { formats, values, sentence } of rows) {
-    const line = { formats, alignments: alignmentsOf(formats), values: [values] };
+  for (const { formats, values, sentence, figures } of rows) {
+    const line = { formats, alignments: alignmentsOf(formats), values: [values], figures: rowFigures(figures) };
     blocks.push({ row: nextRow, column: 0, style: "body", ...line });
     if (sentence !== undefined) {
       sentences.push({ row: nextRow, column: formats.length, style: "body", formats: ["text"], values: [[sentence]] });

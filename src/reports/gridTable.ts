@@ -1,4 +1,6 @@
+import type { Figure } from "../analysis/explanations/figure";
 import { alignmentOf } from "./alignment";
+import { gridFigures, rowFigures } from "./blockFigures";
 import type { ReportBlock, ReportFormat, ReportRange, ReportValue } from "./reportSheet";
 
 /** A cross table under a heading: one row per class or segment, a total row below. */
@@ -12,6 +14,9 @@ export interface Grid {
   readonly formats: readonly ReportFormat[];
   readonly rows: readonly (readonly ReportValue[])[];
   readonly total: readonly ReportValue[] | null;
+  /** What each cell of the rows shows; null = a label. */
+  readonly figures?: readonly (readonly (Figure | null)[])[];
+  readonly totalFigures?: readonly (Figure | null)[];
 }
 
 export interface GridTable {
@@ -35,9 +40,18 @@ export function gridTable(grid: Grid): GridTable {
   const firstRow = row + 2;
   let nextRow = firstRow + grid.rows.length;
   if (grid.rows.length > 0)
-    blocks.push({ row: firstRow, column, style: "body", formats, alignments, values: grid.rows });
+    blocks.push({
+      row: firstRow,
+      column,
+      style: "body",
+      formats,
+      alignments,
+      values: grid.rows,
+      figures: gridFigures(grid.figures ?? []),
+    });
   if (grid.total !== null) {
-    blocks.push({ row: nextRow, column, style: "total", formats, alignments, values: [grid.total] });
+    const figures = grid.totalFigures && rowFigures(grid.totalFigures);
+    blocks.push({ row: nextRow, column, style: "total", formats, alignments, values: [grid.total], figures });
     nextRow++;
   }
   return {

@@ -31,13 +31,32 @@ export function keyClientColumns(analysis: Analysis, { translate }: ReportContex
       band: "keyClients",
     },
     { key: "whyKey", format: "text", value: why, band: "keyClients" },
-    { key: "turnover", format: "amount", value: (client) => client.turnover, band: "keyClients" },
-    { key: "share", format: "percent", value: companyShare, band: "keyClients" },
-    { key: "turnoverWithout", format: "amount", value: (client) => client.turnoverLeft, band: "keyClients" },
+    {
+      key: "turnover",
+      format: "amount",
+      value: (client) => client.turnover,
+      figure: { family: "client", key: "turnover" },
+      band: "keyClients",
+    },
+    {
+      key: "share",
+      format: "percent",
+      value: companyShare,
+      figure: { family: "keyClient", key: "share" },
+      band: "keyClients",
+    },
+    {
+      key: "turnoverWithout",
+      format: "amount",
+      value: (client) => client.turnoverLeft,
+      figure: { family: "keyClient", key: "turnoverLeft" },
+      band: "keyClients",
+    },
     {
       key: "marginWithout",
       format: "amount",
       value: (client) => client.marginLeft,
+      figure: { family: "keyClient", key: "marginLeft" },
       shown: hasMargin(analysis),
       band: "keyClients",
     },
@@ -58,12 +77,30 @@ export function breadwinnerColumns({ translate }: ReportContext): readonly ListC
       band: "breadwinners",
     },
     { key: "levelOf", format: "text", value: (share) => share.name, band: "breadwinners" },
-    { key: "turnover", format: "amount", value: (share) => share.turnover, band: "breadwinners" },
-    { key: "shareOfLevel", format: "percent", value: (share) => share.share, band: "breadwinners" },
+    {
+      key: "turnover",
+      format: "amount",
+      value: (share) => share.turnover,
+      figure: { family: "breadwinner", key: "turnover" },
+      band: "breadwinners",
+    },
+    {
+      key: "shareOfLevel",
+      format: "percent",
+      value: (share) => share.share,
+      figure: { family: "breadwinner", key: "share" },
+      band: "breadwinners",
+    },
   ];
 }
 
 export const loadColumns: readonly ListColumn<ManagerLoad>[] = [
   { key: "manager", format: "text", value: (load) => load.manager, band: "overload" },
-  { key: "keyClients", format: "integer", value: (load) => load.keyClients, band: "overload" },
+  {
+    key: "keyClients",
+    format: "integer",
+    value: (load) => load.keyClients,
+    figure: { family: "managerLoad", key: "keyClients" },
+    band: "overload",
+  },
 ];

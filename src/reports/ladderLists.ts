@@ -37,6 +37,8 @@ function rungColumns({ ladder }: Analysis, { translate }: ReportContext): readon
       key: "turnover",
       format: "amount",
       value: (rung) => rung.turnover,
+      figure: { family: "rung", key: "turnover" },
+      totalFigure: { family: "rung", key: "turnover", of: null },
       total: sumOf(ladder.rungs, (rung) => rung.turnover),
       ...band,
     },
@@ -44,11 +46,19 @@ function rungColumns({ ladder }: Analysis, { translate }: ReportContext): readon
       key: "clients",
       format: "integer",
       value: (rung) => rung.clients,
+      figure: { family: "rung", key: "clients" },
+      totalFigure: { family: "rung", key: "clients", of: null },
       total: sumOf(ladder.rungs, (rung) => rung.clients),
       ...band,
     },
-    { key: "share", format: "percent", value: (rung) => rung.share, ...band },
-    { key: "conversionBelow", format: "percent", value: (rung) => rung.conversion, ...band },
+    { key: "share", format: "percent", value: (rung) => rung.share, figure: { family: "rung", key: "share" }, ...band },
+    {
+      key: "conversionBelow",
+      format: "percent",
+      value: (rung) => rung.conversion,
+      figure: { family: "rung", key: "conversion" },
+      ...band,
+    },
   ];
 }
 
@@ -72,6 +82,12 @@ function nextRungColumns(analysis: Analysis, { translate }: ReportContext): read
       value: (next) => translate(`reports.${ladderStepText[next.step]}`),
       ...band,
     },
-    { key: "turnover", format: "amount", value: (next) => next.turnover, ...band },
+    {
+      key: "turnover",
+      format: "amount",
+      value: (next) => next.turnover,
+      figure: { family: "client", key: "turnover" },
+      ...band,
+    },
   ];
 }

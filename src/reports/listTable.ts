@@ -1,6 +1,15 @@
+import type { Figure, FigureColumn, FigureFamilies, FigureFamily } from "../analysis/explanations/figure";
 import type { ReportContext, ReportText } from "./reportContext";
 import { alignmentOf } from "./alignment";
+import { rowFigures } from "./blockFigures";
 import type { ReportAlignment, ReportBlock, ReportFormat, ReportRange, ReportTable, ReportValue } from "./reportSheet";
+
+/** What the figures of a column are; each is of its row. */
+type ColumnFigure<Row> = {
+  readonly [Family in FigureFamily]: Row extends FigureFamilies[Family]["of"]
+    ? { readonly family: Family; readonly key: FigureFamilies[Family]["key"] }
+    : never;
+}[FigureFamily];
 
 /** One column of a list: its header is the text of its key, unless it has one of its own. */
 export interface ListColumn<Row> {
@@ -10,6 +19,9 @@ export interface ListColumn<Row> {
   readonly value: (row: Row) => ReportValue;
   /** The total row's cell; absent = blank. */
   readonly total?: ReportValue;
+  /** Absent = texts. */
+  readonly figure?: ColumnFigure<Row>;
+  readonly totalFigure?: Figure;
   /** What the columns under one band have in common. */
   readonly band?: ReportText;
   /** Absent = text left, numbers right; the header stands over them. */
@@ -55,12 +67,15 @@ export function listTable<Row>(
   const firstRow = place.row + 1;
   if (rows.length > 0) {
     const values = rows.map((row) => columns.map((column) => column.value(row)));
-    blocks.push({ row: firstRow, column: place.column, style: "body", formats, alignments, values });
+    // A column takes only figures whose family is of such rows.
+    const figures = columns.map(({ figure }) => (figure ? ({ ...figure, of: rows } as unknown as FigureColumn) : null));
+    blocks.push({ row: firstRow, column: place.column, style: "body", formats, alignments, values, figures });
   }
   let nextRow = firstRow + rows.length;
   if (columns.some((column) => column.total !== undefined)) {
     const totals = columns.map((column) => column.total ?? null);
-    blocks.push({ row: nextRow, column: place.column, style: "total", formats, alignments, values: [totals] });
+    const figures = rowFigures(columns.map((column) => column.totalFigure ?? null));
+    blocks.push({ row: nextRow, column: place.column, style: "total", formats, alignments, values: [totals], figures });
     nextRow++;
   }
   const whole = { row: place.row, column: place.column, rows: rows.length + 1, columns: columns.length };

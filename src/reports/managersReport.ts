@@ -68,7 +68,9 @@ function managerColumns(analysis: Analysis, { translate }: ReportContext): reado
     key,
     format,
     value: (manager) => manager[key],
+    figure: { family: "manager", key },
     total: managersTotal[key],
+    totalFigure: { family: "manager", key, of: managersTotal },
     shown,
   });
   return [
@@ -101,6 +103,8 @@ function managerColumns(analysis: Analysis, { translate }: ReportContext): reado
       key: "plan",
       format: "amount",
       value: (manager) => planOf(manager)?.plan ?? null,
+      figure: { family: "manager", key: "plan" },
+      totalFigure: { family: "manager", key: "plan", of: managersTotal },
       total: planTotal?.plan ?? null,
       shown: planned.length > 0,
     },
@@ -108,6 +112,8 @@ function managerColumns(analysis: Analysis, { translate }: ReportContext): reado
       key: "planShare",
       format: "percent",
       value: (manager) => planOf(manager)?.share ?? null,
+      figure: { family: "manager", key: "planShare" },
+      totalFigure: { family: "manager", key: "planShare", of: managersTotal },
       total: planTotal?.share ?? null,
       shown: planned.length > 0,
     },

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import type { ClassMove } from "../analysis/analysisCourse";
+import type { ClassesMoved, Figure } from "../analysis/explanations/figure";
 import { dayText } from "../locales";
 import { gridTable, type GridTable } from "./gridTable";
 import type { ReportContext } from "./reportContext";
@@ -15,21 +16,21 @@ export function migrationGrids(row: number, analysis: Analysis, context: ReportC
   const statuses = movesGrid(
     row,
     translate("reports.statusMoves", days),
-    statusMoves,
+    { classes: "statuses", moves: statusMoves },
     (status) => translate(`reports.${status === null ? "notYet" : statusText[status]}`),
     context,
   );
   const classes = movesGrid(
     statuses.nextRow + 1,
     translate("reports.abcMoves", days),
-    abcMoves,
+    { classes: "abc", moves: abcMoves },
     (abc) => abc ?? translate("reports.noClass"),
     context,
   );
   const evenness = movesGrid(
     classes.nextRow + 1,
     translate("reports.xyzMoves", days),
-    xyzMoves,
+    { classes: "xyz", moves: xyzMoves },
     (xyz) => xyz ?? translate("reports.noClass"),
     context,
   );
@@ -40,7 +41,7 @@ export function migrationGrids(row: number, analysis: Analysis, context: ReportC
 function movesGrid<Class extends string>(
   row: number,
   heading: string,
-  moves: readonly ClassMove<Class>[],
+  { classes, moves }: { readonly classes: ClassesMoved["classes"]; readonly moves: readonly ClassMove<Class>[] },
   wordOf: (group: Class | null) => string,
   { translate }: ReportContext,
 ): GridTable {
@@ -51,9 +52,15 @@ function movesGrid<Class extends string>(
     ...tos.map((to) => clientsOf(lineMoves.filter((move) => move.to === to))),
     clientsOf(lineMoves),
   ];
+  const figuresOf = (from: string | null): readonly (Figure | null)[] => [
+    null,
+    ...[...tos, "all"].map((to): Figure => ({ family: "move", key: "clients", of: { classes, from, to } })),
+  ];
   return gridTable({
     row,
     column: 0,
+    figures: froms.map(figuresOf),
+    totalFigures: figuresOf("all"),
     heading,
     headers: [translate("reports.then"), ...tos.map(wordOf), translate("reports.total")],
     formats: ["text", ...tos.map(() => "integer" as const), "integer"],

@@ -7,14 +7,38 @@ import type { ReportContext } from "./reportContext";
 const offTargetColumns: readonly ListColumn<OffTargetProduct>[] = [
   { key: "segment", format: "text", value: (product) => product.segment, band: "bandOffTarget" },
   { key: "product", format: "text", value: (product) => product.product, band: "bandOffTarget" },
-  { key: "usersCount", format: "integer", value: (product) => product.users, band: "bandOffTarget" },
-  { key: "turnover", format: "amount", value: (product) => product.turnover, band: "bandOffTarget" },
+  {
+    key: "usersCount",
+    format: "integer",
+    value: (product) => product.users,
+    figure: { family: "untargeted", key: "users" },
+    band: "bandOffTarget",
+  },
+  {
+    key: "turnover",
+    format: "amount",
+    value: (product) => product.turnover,
+    figure: { family: "untargeted", key: "turnover" },
+    band: "bandOffTarget",
+  },
 ];
 
 const untargetedColumns: readonly ListColumn<UntargetedProduct>[] = [
   { key: "product", format: "text", value: (product) => product.product, band: "bandUntargeted" },
-  { key: "usersCount", format: "integer", value: (product) => product.users, band: "bandUntargeted" },
-  { key: "turnover", format: "amount", value: (product) => product.turnover, band: "bandUntargeted" },
+  {
+    key: "usersCount",
+    format: "integer",
+    value: (product) => product.users,
+    figure: { family: "untargeted", key: "users" },
+    band: "bandUntargeted",
+  },
+  {
+    key: "turnover",
+    format: "amount",
+    value: (product) => product.turnover,
+    figure: { family: "untargeted", key: "turnover" },
+    band: "bandUntargeted",
+  },
 ];
 
 /** What is sold beside the targets: by segment, and the products that no segment targets; empty lists are left out. */

@@ -1,4 +1,5 @@
 import type { PeriodDynamics } from "../analysis/analysisCourse";
+import { periodFigure } from "../analysis/periodFigure";
 import { listTable, type ListColumn, type ListPlace, type ListTable } from "./listTable";
 import type { ReportContext, ReportText } from "./reportContext";
 
@@ -16,32 +17,41 @@ export function periodList(
     key,
     format: "integer",
     value: (period) => period[key],
+    figure: { family: "period", key },
     band,
   });
-  const rate = (key: ReportText, value: ListColumn<PeriodDynamics>["value"]): ListColumn<PeriodDynamics> => ({
+  const rate = (key: "crr" | "setRate" | "oldShare"): ListColumn<PeriodDynamics> => ({
     key,
     format: "percent",
-    value,
+    value: (period) => periodFigure(period, key),
+    figure: { family: "period", key },
     band,
   });
   const columns: readonly ListColumn<PeriodDynamics>[] = [
     { key: label.key, format: "text", value: label.value, band },
-    { key: "turnover", format: "amount", value: (period) => period.turnover, band },
+    {
+      key: "turnover",
+      format: "amount",
+      value: (period) => period.turnover,
+      figure: { family: "period", key: "turnover" },
+      band,
+    },
     count("purchases"),
-    { key: "averageCheck", format: "amount", value: (period) => period.averageCheck, band },
+    {
+      key: "averageCheck",
+      format: "amount",
+      value: (period) => period.averageCheck,
+      figure: { family: "period", key: "averageCheck" },
+      band,
+    },
     count("active"),
     count("new"),
     count("regular"),
     count("restored"),
     count("lost"),
-    rate("crr", (period) => shareOfRate(period.crr)),
-    rate("setRate", (period) => shareOfRate(period.setRate)),
-    rate("oldShare", (period) => period.oldClientsShare),
+    rate("crr"),
+    rate("setRate"),
+    rate("oldShare"),
   ];
   return listTable(place, columns, periods, context);
-}
-
-/** The analysis counts retention in hundredths, as the rule is written; the cells hold shares. */
-export function shareOfRate(rate: number | null): number | null {
-  return rate === null ? null : rate / 100;
 }

@@ -26,12 +26,21 @@ const indicatorLooks: Readonly<Record<PlanIndicator, IndicatorLook>> = {
 export function planTable(row: number, analysis: Analysis, { translate }: ReportContext): FigureTableBlocks | null {
   const { plan } = analysis;
   if (plan === null || plan.lines.length === 0) return null;
-  const figureRow = ({ manager, indicator, plan: planned, fact, share }: PlanFact): FigureRow => {
+  const figureRow = (line: PlanFact): FigureRow => {
+    const { manager, indicator, plan: planned, fact, share } = line;
     const { name, format } = indicatorLooks[indicator];
     const left = fact === null ? null : Math.max(planned - fact, 0);
     return {
       formats: ["text", "text", format, format, "percent", format],
       values: [manager ?? translate("reports.total"), translate(`reports.${name}`), planned, fact, share, left],
+      figures: [
+        null,
+        null,
+        { family: "plan", key: "plan", of: line },
+        { family: "plan", key: "fact", of: line },
+        { family: "plan", key: "share", of: line },
+        { family: "plan", key: "left", of: line },
+      ],
     };
   };
   return figureTable({

@@ -1,4 +1,5 @@
 import type { Language } from "../locales";
+import type { BlockFigures } from "./blockFigures";
 
 // A report sheet as plain data: everything a writer needs to know, and no behaviour. Rows and columns count from 0.
 
@@ -50,6 +51,8 @@ export interface ReportBlock {
   /** One per column; absent = text left, numbers right. */
   readonly alignments?: readonly ReportAlignment[];
   readonly values: readonly (readonly ReportValue[])[];
+  /** What the figures of each column are, so that they can be explained; absent = the block holds none. */
+  readonly figures?: BlockFigures;
 }
 
 /** A real Excel table: header row, body rows; a total row is a block below it. */

@@ -1,9 +1,10 @@
 import type { Analysis, SegmentProductCell, SegmentRow } from "../analysis/analysis";
+import type { Figure } from "../analysis/explanations/figure";
 import { numberText } from "../locales";
 import { breadthGrid } from "./breadthGrid";
 import { columnWidths } from "./columnWidths";
 import { dataLines, periodParams, sourcesLine } from "./footer";
-import { gridTable } from "./gridTable";
+import { gridTable, type Grid } from "./gridTable";
 import { hasProducts, hasTargets } from "./inputs";
 import { heatHigh, heatLow } from "./palette";
 import { offTargetLists } from "./offTargetLists";
@@ -71,6 +72,8 @@ export function segmentProductReport(analysis: Analysis, context: ReportContext)
 }
 
 interface ProductFigure {
+  /** null = marks, which are no figures. */
+  readonly key: "users" | "penetration" | "turnover" | "gap" | null;
   readonly heading: ReportText;
   readonly format: ReportFormat;
   readonly value: (cell: SegmentProductCell) => ReportValue;
@@ -84,6 +87,7 @@ interface ProductFigure {
 
 const figures: readonly ProductFigure[] = [
   {
+    key: null,
     heading: "targetMarks",
     format: "text",
     value: (cell) => (cell.target ? "+" : null),
@@ -93,6 +97,7 @@ const figures: readonly ProductFigure[] = [
     totalRow: false,
   },
   {
+    key: "users",
     heading: "users",
     format: "integer",
     value: (cell) => cell.users,
@@ -102,6 +107,7 @@ const figures: readonly ProductFigure[] = [
     totalRow: true,
   },
   {
+    key: "penetration",
     heading: "penetration",
     format: "percent",
     value: (cell) => cell.penetration,
@@ -111,6 +117,7 @@ const figures: readonly ProductFigure[] = [
     totalRow: true,
   },
   {
+    key: "turnover",
     heading: "productTurnover",
     format: "amount",
     value: (cell) => cell.turnover,
@@ -120,6 +127,7 @@ const figures: readonly ProductFigure[] = [
     totalRow: true,
   },
   {
+    key: "gap",
     heading: "gap",
     format: "integer",
     value: (cell) => cell.gap,
@@ -135,13 +143,7 @@ function gridContent(
   analysis: Analysis,
   shown: number,
   { translate }: ReportContext,
-): {
-  heading: string;
-  headers: readonly string[];
-  formats: readonly ReportFormat[];
-  rows: readonly (readonly ReportValue[])[];
-  total: readonly ReportValue[] | null;
-} {
+): Omit<Grid, "row" | "column"> {
   const { products, rows, total } = analysis.segments;
   const hasOthers = figure.summed && shown < products.length;
   const line = (label: string, { clients, cells }: SegmentRow): readonly ReportValue[] => {
@@ -150,6 +152,16 @@ function gridContent(
     if (hasOthers) values.push(sumOfCells(cells.slice(shown), figure));
     if (figure.summed) values.push(sumOfCells(cells, figure));
     return values;
+  };
+  const figuresOf = (row: SegmentRow): readonly (Figure | null)[] => {
+    const { key } = figure;
+    const ofProducts = (from: number, to: number): Figure | null =>
+      key === null ? null : { family: "segmentProduct", key, of: { row, from, to } };
+    const ofRow: (Figure | null)[] = [null, { family: "segmentProduct", key: "clients", of: { row, from: 0, to: 0 } }];
+    for (let place = 0; place < shown; place++) ofRow.push(ofProducts(place, place + 1));
+    if (hasOthers) ofRow.push(ofProducts(shown, products.length));
+    if (figure.summed) ofRow.push(ofProducts(0, products.length));
+    return ofRow;
   };
   const headers = [translate("reports.segment"), translate("reports.clients")];
   headers.push(...products.slice(0, shown));
@@ -163,6 +175,8 @@ function gridContent(
     formats,
     rows: rows.map((row) => line(row.segment ?? translate("reports.noGroup"), row)),
     total: figure.totalRow ? line(translate("reports.total"), total) : null,
+    figures: rows.map(figuresOf),
+    totalFigures: figuresOf(total),
   };
 }
 

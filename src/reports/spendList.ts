@@ -11,21 +11,26 @@ export function spendList(
   context: ReportContext,
 ): ListTable | null {
   if (periods.every(({ acquisition, retention }) => acquisition === null && retention === null)) return null;
-  const amount = (key: ReportText, value: (figures: SpendFigures) => number | null): ListColumn<SpendFigures> => ({
+  const figure = (
+    key: ReportText,
+    format: "amount" | "integer" | "ratio",
+    of: Exclude<keyof SpendFigures, "period">,
+  ): ListColumn<SpendFigures> => ({
     key,
-    format: "amount",
-    value,
+    format,
+    value: (figures) => figures[of],
+    figure: { family: "spend", key: of },
     band,
   });
   const columns: readonly ListColumn<SpendFigures>[] = [
     { key: label.key, format: "text", value: label.value, band },
-    amount("acquisitionSpend", (figures) => figures.acquisition),
-    { key: "newClients", format: "integer", value: (figures) => figures.newClients, band },
-    amount("cac", (figures) => figures.cac),
-    amount("retentionSpend", (figures) => figures.retention),
-    { key: "keptClients", format: "integer", value: (figures) => figures.keptClients, band },
-    amount("perKeptClient", (figures) => figures.perKeptClient),
-    { key: "spendRatio", format: "ratio", value: (figures) => figures.ratio, band },
+    figure("acquisitionSpend", "amount", "acquisition"),
+    figure("newClients", "integer", "newClients"),
+    figure("cac", "amount", "cac"),
+    figure("retentionSpend", "amount", "retention"),
+    figure("keptClients", "integer", "keptClients"),
+    figure("perKeptClient", "amount", "perKeptClient"),
+    figure("spendRatio", "ratio", "ratio"),
   ];
   return listTable(place, columns, periods, context);
 }

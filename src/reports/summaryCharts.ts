@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
+import type { Figure } from "../analysis/explanations/figure";
 import { abcClasses, clientStatuses } from "../analysis/types";
 import { gridTable } from "./gridTable";
 import { sumOf } from "./listTable";
@@ -9,6 +10,12 @@ import { statusText } from "./words";
 
 const chartRows = 15;
 
+interface ChartRow {
+  readonly label: string;
+  readonly value: number;
+  readonly figure: Figure;
+}
+
 /** A small table of labels and figures, and the chart above it. */
 interface ChartTable {
   readonly column: number;
@@ -16,7 +23,7 @@ interface ChartTable {
   readonly title: ReportText;
   readonly headers: readonly [label: ReportText, figure: ReportText];
   readonly format: ReportFormat;
-  readonly rows: readonly (readonly [label: string, figure: number])[];
+  readonly rows: readonly ChartRow[];
 }
 
 /** Turnover by month, clients by status, turnover by class: three charts side by side, their figures below them. */
@@ -38,7 +45,8 @@ export function summaryCharts(
       heading: translate(`reports.${title}`),
       headers: headers.map((header) => translate(`reports.${header}`)),
       formats: ["text", format],
-      rows: rows.map((values): readonly ReportValue[] => values),
+      rows: rows.map(({ label, value }): readonly ReportValue[] => [label, value]),
+      figures: rows.map(({ figure }) => [null, figure]),
       total: null,
     });
     blocks.push(...grid.blocks);
@@ -65,7 +73,11 @@ function chartTables(analysis: Analysis, { translate, language }: ReportContext)
       title: "chartMonths",
       headers: ["month", "turnover"],
       format: "amount",
-      rows: dynamics.months.map(({ period, turnover }) => [monthLabel(period, language), turnover]),
+      rows: dynamics.months.map((month) => ({
+        label: monthLabel(month.period, language),
+        value: month.turnover,
+        figure: { family: "period", key: "turnover", of: month },
+      })),
     },
     {
       column: 3,
@@ -73,7 +85,11 @@ function chartTables(analysis: Analysis, { translate, language }: ReportContext)
       title: "chartStatuses",
       headers: ["status", "clients"],
       format: "integer",
-      rows: clientStatuses.map((status) => [translate(`reports.${statusText[status]}`), totals.statuses[status]]),
+      rows: clientStatuses.map((status) => ({
+        label: translate(`reports.${statusText[status]}`),
+        value: totals.statuses[status],
+        figure: { family: "status", key: "clients", of: status },
+      })),
     },
     {
       column: 8,
@@ -83,7 +99,11 @@ function chartTables(analysis: Analysis, { translate, language }: ReportContext)
       format: "amount",
       rows: abcClasses.slice(0, settings.abc.length + 1).map((abc) => {
         const cells = abcXyz.filter((cell) => cell.abc === abc);
-        return [abc, sumOf(cells, (cell) => cell.turnover) ?? 0];
+        return {
+          label: abc,
+          value: sumOf(cells, (cell) => cell.turnover) ?? 0,
+          figure: { family: "abcXyz", key: "turnover", of: { abc, xyz: "all" } },
+        };
       }),
     },
   ];

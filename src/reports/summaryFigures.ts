@@ -1,11 +1,12 @@
 import type { Analysis } from "../analysis/analysis";
-import type { PeriodDynamics } from "../analysis/analysisCourse";
+import type { PeriodFigureKey } from "../analysis/explanations/figure";
+import { periodFigure } from "../analysis/periodFigure";
 import type { FigureRow } from "./figureTable";
-import { shareOfRate } from "./periodList";
 import type { ReportContext, ReportText } from "./reportContext";
 import type { ReportFormat, ReportId } from "./reportSheet";
 
 interface SummaryFigure {
+  readonly key: PeriodFigureKey;
   readonly name: ReportText;
   readonly format: ReportFormat;
   readonly now: number | null;
@@ -21,7 +22,8 @@ export interface SummaryRow extends FigureRow {
 
 /** The ten main figures of the KPI period, each with the period before it and the change. */
 export function summaryFigures(analysis: Analysis, { translate }: ReportContext): readonly SummaryRow[] {
-  return mainFigures(analysis).map(({ name, format, now, before, provedBy }) => {
+  const { kpi } = analysis.summary;
+  return mainFigures(analysis).map(({ key, name, format, now, before, provedBy }) => {
     const change = now === null || before === null ? null : now - before;
     const isRate = format === "percent";
     const relative = change === null || before === null || isRate ? null : relativeChange(change, before);
@@ -29,6 +31,13 @@ export function summaryFigures(analysis: Analysis, { translate }: ReportContext)
     return {
       formats: ["text", format, format, isRate ? "points" : format, "percent"],
       values: [translate(`reports.${name}`), now, before, shownChange, relative],
+      figures: [
+        null,
+        { family: "period", key, of: kpi.now },
+        kpi.before === null ? null : { family: "period", key, of: kpi.before },
+        { family: "change", key: "change", of: { figure: key, ...kpi } },
+        { family: "change", key: "relative", of: { figure: key, ...kpi } },
+      ],
       provedBy,
     };
   });
@@ -37,28 +46,29 @@ export function summaryFigures(analysis: Analysis, { translate }: ReportContext)
 function mainFigures(analysis: Analysis): readonly SummaryFigure[] {
   const { now, before } = analysis.summary.kpi;
   const figure = (
-    name: ReportText,
+    key: PeriodFigureKey,
     format: ReportFormat,
-    value: (period: PeriodDynamics) => number | null,
     provedBy: ReportId = "dynamics",
+    name: ReportText = key,
   ): SummaryFigure => ({
+    key,
     name,
     format,
     provedBy,
-    now: value(now),
-    before: before === null ? null : value(before),
+    now: periodFigure(now, key),
+    before: before === null ? null : periodFigure(before, key),
   });
   return [
-    figure("turnover", "amount", (period) => period.turnover),
-    figure("purchases", "integer", (period) => period.purchases),
-    figure("averageCheck", "amount", (period) => period.averageCheck),
-    figure("active", "integer", (period) => period.active),
-    figure("turnoverPerClient", "amount", ({ turnover, active }) => (active > 0 ? turnover / active : null), "clients"),
-    figure("newClients", "integer", (period) => period.new, "managers"),
-    figure("restoredClients", "integer", (period) => period.restored, "managers"),
-    figure("lostClients", "integer", (period) => period.lost, "lostClients"),
-    figure("crr", "percent", (period) => shareOfRate(period.crr)),
-    figure("oldShare", "percent", (period) => period.oldClientsShare),
+    figure("turnover", "amount"),
+    figure("purchases", "integer"),
+    figure("averageCheck", "amount"),
+    figure("active", "integer"),
+    figure("turnoverPerClient", "amount", "clients"),
+    figure("new", "integer", "managers", "newClients"),
+    figure("restored", "integer", "managers", "restoredClients"),
+    figure("lost", "integer", "lostClients", "lostClients"),
+    figure("crr", "percent"),
+    figure("oldShare", "percent"),
   ];
 }
 

@@ -33,6 +33,7 @@ export function summaryReport(analysis: Analysis, context: ReportContext): Repor
     rows: actions.map((action) => ({
       formats: ["text", "amount"],
       values: [translate(`reports.${actionProof(action)}Name`), action.weight],
+      figures: [null, { family: "action", key: "weight", of: action }],
       sentence: actionSentence(action, translate, language),
     })),
   });

@@ -1,4 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
+import type { SpendFigures } from "../analysis/analysisCourse";
+import type { Figure } from "../analysis/explanations/figure";
 import { numberText, percentText, type TextParams } from "../locales";
 import type { FigureRow } from "./figureTable";
 import type { ReportContext, ReportText } from "./reportContext";
@@ -6,6 +8,8 @@ import type { ReportFormat, ReportId } from "./reportSheet";
 
 interface ValueFigure {
   readonly name: ReportText;
+  /** null = the input of the figure is missing. */
+  readonly figure: Figure | null;
   readonly format: ReportFormat;
   readonly value: number | null;
   readonly meaning: ReportText;
@@ -28,10 +32,11 @@ export function valueFigures(
   const rows: ValueRow[] = [];
   const leftOut: string[] = [];
   for (const figure of allFigures(analysis, context)) {
-    const { name, format, value, meaning, params, provedBy, needs } = figure;
+    const { name, figure: shown, format, value, meaning, params, provedBy, needs } = figure;
     if (value !== null) {
       const values = [translate(`reports.${name}`), value];
-      rows.push({ formats: ["text", format], values, sentence: translate(`reports.${meaning}`, params), provedBy });
+      const sentence = translate(`reports.${meaning}`, params);
+      rows.push({ formats: ["text", format], values, figures: [null, shown], sentence, provedBy });
     } else if (!leftOut.includes(translate(`reports.${needs}`))) leftOut.push(translate(`reports.${needs}`));
   }
   return { rows, leftOut };
@@ -44,6 +49,7 @@ function allFigures(analysis: Analysis, { language }: ReportContext): readonly V
   return [
     {
       name: "companyLtv",
+      figure: { family: "baseValue", key: "ltv", of: null },
       format: "amount",
       value: ltv?.ltv ?? null,
       meaning: "meaningLtv",
@@ -58,6 +64,7 @@ function allFigures(analysis: Analysis, { language }: ReportContext): readonly V
     },
     {
       name: "expectedLifetime",
+      figure: { family: "baseValue", key: "expectedLifetime", of: null },
       format: "ratio",
       value: expectedLifetime.months,
       meaning: "meaningLifetime",
@@ -67,6 +74,7 @@ function allFigures(analysis: Analysis, { language }: ReportContext): readonly V
     },
     {
       name: "loyaltyIndex",
+      figure: { family: "baseValue", key: "loyaltyIndex", of: null },
       format: "percent",
       value: retention.loyaltyIndex,
       meaning: "meaningLoyalty",
@@ -75,6 +83,7 @@ function allFigures(analysis: Analysis, { language }: ReportContext): readonly V
     },
     {
       name: "penetrationFigure",
+      figure: { family: "baseValue", key: "penetration", of: null },
       format: "percent",
       value: penetration,
       meaning: "meaningPenetration",
@@ -83,6 +92,7 @@ function allFigures(analysis: Analysis, { language }: ReportContext): readonly V
     },
     {
       name: "referralClients",
+      figure: { family: "baseValue", key: "referral", of: null },
       format: "integer",
       value: referral?.clients ?? null,
       meaning: "meaningReferral",
@@ -92,22 +102,35 @@ function allFigures(analysis: Analysis, { language }: ReportContext): readonly V
     },
     {
       name: "marketCapacity",
+      figure: { family: "baseValue", key: "marketCapacity", of: null },
       format: "amount",
       value: marketCapacity,
       meaning: "meaningCapacity",
       provedBy: "managers",
       needs: "needsPotential",
     },
-    { name: "cac", format: "amount", value: spend?.cac ?? null, meaning: "meaningCac", ...spendProof },
-    {
-      name: "perKeptClient",
-      format: "amount",
-      value: spend?.perKeptClient ?? null,
-      meaning: "meaningPerKept",
-      ...spendProof,
-    },
-    { name: "spendRatio", format: "ratio", value: spend?.ratio ?? null, meaning: "meaningRatio", ...spendProof },
+    ...spendFigures(spend),
   ];
 }
 
-const spendProof = { provedBy: "dynamics", needs: "needsSpend" } as const;
+function spendFigures(spend: SpendFigures | null): readonly ValueFigure[] {
+  const figure = (
+    key: "cac" | "perKeptClient" | "ratio",
+    name: ReportText,
+    format: ReportFormat,
+    meaning: ReportText,
+  ): ValueFigure => ({
+    name,
+    figure: spend === null ? null : { family: "spend", key, of: spend },
+    format,
+    value: spend?.[key] ?? null,
+    meaning,
+    provedBy: "dynamics",
+    needs: "needsSpend",
+  });
+  return [
+    figure("cac", "cac", "amount", "meaningCac"),
+    figure("perKeptClient", "perKeptClient", "amount", "meaningPerKept"),
+    figure("ratio", "spendRatio", "ratio", "meaningRatio"),
+  ];
+}

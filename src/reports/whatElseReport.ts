@@ -73,8 +73,15 @@ function gapColumns(analysis: Analysis, { translate }: ReportContext): readonly 
       key: "expectedTurnover",
       format: "amount",
       value: (gap) => gap.expectedTurnover,
+      figure: { family: "targetGap", key: "expected" },
+      totalFigure: { family: "targetGap", key: "expected", of: null },
       total: sumOf(analysis.whatElse, (gap) => gap.expectedTurnover),
     },
-    { key: "usersInSegment", format: "integer", value: (gap) => gap.users },
+    {
+      key: "usersInSegment",
+      format: "integer",
+      value: (gap) => gap.users,
+      figure: { family: "targetGap", key: "users" },
+    },
   ];
 }

@@ -1,8 +1,9 @@
 import { Link, makeStyles } from "@fluentui/react-components";
+import type { HelpPlace } from "../analysis/explanations/figureExplanation";
 import { useTexts } from "./texts";
 
-/** The places of the help page that settings lead to. */
-export type RuleId = "period" | "status" | "abc" | "xyz" | "stages" | "grade" | "ltv" | "managers";
+/** The places of the help page that settings and explanations lead to. */
+export type RuleId = HelpPlace | "grade";
 
 const useStyles = makeStyles({ link: { alignSelf: "flex-start" } });
 

@@ -2,24 +2,29 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { languages, type Language } from "../../src/locales";
 import { localeTag } from "../../src/locales/localeTag";
 import { texts as en } from "../../src/locales/en";
+import { figureTexts as enFigures } from "../../src/locales/en/figures";
 import { workbenchTexts as enWorkbench } from "../../src/locales/en/workbenchTexts";
 import { texts as mk } from "../../src/locales/mk";
+import { figureTexts as mkFigures } from "../../src/locales/mk/figures";
 import { workbenchTexts as mkWorkbench } from "../../src/locales/mk/workbenchTexts";
 import { texts as ro } from "../../src/locales/ro";
+import { figureTexts as roFigures } from "../../src/locales/ro/figures";
 import { workbenchTexts as roWorkbench } from "../../src/locales/ro/workbenchTexts";
 import { texts as ru } from "../../src/locales/ru";
+import { figureTexts as ruFigures } from "../../src/locales/ru/figures";
 import { workbenchTexts as ruWorkbench } from "../../src/locales/ru/workbenchTexts";
-import type { Texts, WorkbenchTexts } from "../../src/locales/texts";
+import type { FigureTexts, Texts, WorkbenchTexts } from "../../src/locales/texts";
 import { texts as tr } from "../../src/locales/tr";
+import { figureTexts as trFigures } from "../../src/locales/tr/figures";
 import { workbenchTexts as trWorkbench } from "../../src/locales/tr/workbenchTexts";
 
-type Area = keyof (Texts & WorkbenchTexts);
-const texts: Readonly<Record<Language, Texts & WorkbenchTexts>> = {
-  en: { ...en, ...enWorkbench },
-  ru: { ...ru, ...ruWorkbench },
-  mk: { ...mk, ...mkWorkbench },
-  ro: { ...ro, ...roWorkbench },
-  tr: { ...tr, ...trWorkbench },
+type Area = keyof (Texts & FigureTexts & WorkbenchTexts);
+const texts: Readonly<Record<Language, Texts & FigureTexts & WorkbenchTexts>> = {
+  en: { ...en, ...enFigures, ...enWorkbench },
+  ru: { ...ru, ...ruFigures, ...ruWorkbench },
+  mk: { ...mk, ...mkFigures, ...mkWorkbench },
+  ro: { ...ro, ...roFigures, ...roWorkbench },
+  tr: { ...tr, ...trFigures, ...trWorkbench },
 };
 const areas = Object.keys(texts.en) as Area[];
 

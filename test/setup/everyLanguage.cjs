@@ -1,4 +1,5 @@
-const { languages, loadWorkbenchTranslator } = require("../../src/locales");
+const { languages, loadFigureTranslator, loadWorkbenchTranslator } = require("../../src/locales");
 
 // Tests speak every language; a page loads its texts before it shows them.
-module.exports = () => Promise.all(languages.map((language) => loadWorkbenchTranslator(language)));
+module.exports = () =>
+  Promise.all(languages.flatMap((language) => [loadWorkbenchTranslator(language), loadFigureTranslator(language)]));

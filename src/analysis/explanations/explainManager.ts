@@ -34,12 +34,40 @@ const countOfStatus: Readonly<Record<Exclude<ClientStatus, "Lost">, ManagerCount
  * @example explainManager(basis, "Ivanov").clients.new // ["Anna"]
  */
 export function explainManager(basis: ExplanationBasis, manager: string | null): ManagerExplanation {
+  const wanted = managerId(basis, manager);
+  return countedClients(basis, manager, (id) => id === wanted);
+}
+
+/**
+ * The clients behind the total of all managers; a client of two managers is served once.
+ *
+ * Source: spec 3.8.
+ *
+ * @example explainAllManagers(basis).clients.new.length // the total of "New"
+ */
+export function explainAllManagers(basis: ExplanationBasis): ManagerExplanation {
+  return countedClients(basis, null, () => true);
+}
+
+/**
+ * The id of a manager; BLANK for null. Source: spec 3.8.
+ *
+ * @example managerId(basis, "Ivanov") // 0
+ */
+export function managerId({ base }: ExplanationBasis, manager: string | null): number {
+  return manager === null ? BLANK : base.managers.indexOf(manager);
+}
+
+function countedClients(
+  basis: ExplanationBasis,
+  manager: string | null,
+  isWanted: (manager: number) => boolean,
+): ManagerExplanation {
   const { input, analysis, history, base } = basis;
   const { ledger } = input.sales;
   const period = analysis.settings.kpiPeriod;
   const periodBefore = previousPeriod(period);
   const statuses = statusesOfClients(ledger, history, base, period, periodBefore);
-  const wanted = manager === null ? BLANK : base.managers.indexOf(manager);
   const clients: Record<ManagerCount, string[]> = {
     potential: [],
     new: [],
@@ -51,10 +79,10 @@ export function explainManager(basis: ExplanationBasis, manager: string | null):
     key: [],
   };
   for (const [id, { client, keyClient }] of basis.figures) {
-    if (keyClient && keyClientManager(base, history, id) === wanted) clients.key.push(client);
-    if (isServed(basis, id, wanted, period)) clients.served.push(client);
+    if (keyClient && isWanted(keyClientManager(base, history, id))) clients.key.push(client);
+    if (isServed(basis, id, isWanted, period)) clients.served.push(client);
     const counted = countedClient({ ledger, history, base, period, statuses }, id);
-    if (counted === null || counted.manager !== wanted) continue;
+    if (counted === null || !isWanted(counted.manager)) continue;
     if (counted.status === "Lost") {
       clients.lostAll.push(client);
       if (counted.lostInPeriod) clients.lost.push(client);
@@ -63,10 +91,15 @@ export function explainManager(basis: ExplanationBasis, manager: string | null):
   return { manager, period, periodBefore, clients };
 }
 
-function isServed({ input, history }: ExplanationBasis, client: number, manager: number, period: Period): boolean {
+function isServed(
+  { input, history }: ExplanationBasis,
+  client: number,
+  isWanted: (manager: number) => boolean,
+  period: Period,
+): boolean {
   const { documentStart } = input.sales.ledger;
   for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
-    if (history.isPurchase[id] === 0 || history.documentManager[id] !== manager) continue;
+    if (history.isPurchase[id] === 0 || !isWanted(history.documentManager[id])) continue;
     if (history.documentDay[id] >= period[0] && history.documentDay[id] <= period[1]) return true;
   }
   return false;

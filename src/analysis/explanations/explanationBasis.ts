@@ -91,6 +91,17 @@ export function clientOfText(basis: ExplanationBasis, text: string): number | nu
 }
 
 /**
+ * The id of a client that a line of the analysis names; throws where there is none. Source: spec 1 (client keys).
+ *
+ * @example idOfClient(basis, "Anna") // 0
+ */
+export function idOfClient(basis: ExplanationBasis, client: string): number {
+  const id = clientOfText(basis, client);
+  if (id === null) throw new Error(`no such client: ${client}`);
+  return id;
+}
+
+/**
  * The line of a client's figures; throws where the client does not exist yet. Source: spec 3.9.
  *
  * @example figuresOfClient(basis, 0).abc // "A"

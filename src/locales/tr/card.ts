@@ -6,7 +6,7 @@ export const card: CardTexts = {
   moreFound: "ve {count, number} tane daha: adın daha fazlasını yazın",
   notFound: "Bu adda müşteri yok.",
   nothingSelected:
-    "Kendi sayfanızda veya bir raporda müşteri adı olan bir satırı ya da “Temsilciler”, “Segment × ürün” veya “ABC-XYZ” sayfasından bir hücreyi seçin.",
+    "Kendi sayfanızda veya bir raporda müşteri adı olan bir satırı ya da bir rapordaki herhangi bir sayıyı seçin.",
   reading: "Tablolar okunuyor…",
   salesMissing: "Önce “Veriler” ekranında satış tablosunu seçin.",
   noSales: "Satış tablosunun hiçbir satırı kullanılamadı. “Veriler” ekranında sütunları denetleyin.",

@@ -1,14 +1,17 @@
-import { useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { clientOfText, explanationBasis } from "../../analysis/explanations/explanationBasis";
+import { selectedFigure } from "../../app/selectedFigure";
 import { selectionTarget, type SelectionTarget } from "../../app/selectionTarget";
 import type { SelectedCell } from "../../app/workbookPort";
+import { buildReports } from "../../reports/buildReports";
 import type { PaneState } from "../paneState";
 import { useTexts } from "../texts";
 import type { PaneEffects } from "../usePane";
 import { CellCard } from "./CellCard";
 import { ClientCard } from "./ClientCard";
 import { ClientSearch } from "./ClientSearch";
+import { FigureCard } from "./FigureCard";
 
 const useStyles = makeStyles({ about: { marginTop: tokens.spacingVerticalL, color: tokens.colorNeutralForeground2 } });
 
@@ -20,7 +23,7 @@ interface ClientScreenProps {
 /** The client whose row is selected, or the cell of a report, explained. */
 export function ClientScreen({ state, effects }: ClientScreenProps) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { reading, choices } = state;
   const read = reading.kind === "done" ? reading.reading : null;
   const { input, analysis } = read ?? state.result ?? { input: null, analysis: null };
@@ -57,13 +60,30 @@ export function ClientScreen({ state, effects }: ClientScreenProps) {
     return cell === null ? null : selectionTarget(cell, basis, choices, words);
   }, [basis, cell, chosen, choices, t]);
 
+  const report = cell?.report ?? null;
+  const sheet = useMemo(() => {
+    if (analysis === null || report === null) return null;
+    // Which sheets were read stands in the footers only.
+    const context = { translate: t, language, sources: { sales: "" }, ids: [report] };
+    return buildReports(analysis, context)[0];
+  }, [analysis, report, t, language]);
+  const figure = useMemo(
+    () => (cell === null || sheet === null || chosen !== null ? null : selectedFigure(cell, sheet)),
+    [cell, sheet, chosen],
+  );
+
   if (reading.kind === "busy" || mustRead) return <Spinner label={t("card.reading")} />;
   if (basis === null) return <p className={styles.about}>{t("card.salesMissing")}</p>;
   if (names.length === 0) return <p className={styles.about}>{t("card.noSales")}</p>;
   return (
     <>
       <ClientSearch clients={names} onChoose={setChosen} />
-      {target === null && <p className={styles.about}>{t("card.nothingSelected")}</p>}
+      {figure !== null && (
+        <Suspense fallback={<Spinner label={t("card.reading")} />}>
+          <FigureCard basis={basis} selected={figure} onGo={effects.goToCell} onChoose={setChosen} />
+        </Suspense>
+      )}
+      {target === null && figure === null && <p className={styles.about}>{t("card.nothingSelected")}</p>}
       {target?.kind === "client" && (
         <ClientCard key={target.client} basis={basis} client={target.client} onGo={effects.goToCell} />
       )}

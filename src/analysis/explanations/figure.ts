@@ -1,0 +1,142 @@
+import type { BreadthRisk, ClientStatus, Perspective } from "../types";
+import type { AbcClass, XyzClass } from "../types";
+import type { ManagerFigures, PlanFact, SegmentRow } from "../analysis";
+import type { Cohort, NextAction, PeriodDynamics, RungFigures, SpendFigures } from "../analysisCourse";
+import type { KeyClient, LevelShare, LostClient, LostMonth, ManagerLoad, TargetGap } from "../analysisLists";
+
+// What a figure of a report is: its family, its key in the family, and the line of the analysis that it is of.
+
+export const periodFigureKeys = [
+  "turnover",
+  "purchases",
+  "averageCheck",
+  "active",
+  "turnoverPerClient",
+  "new",
+  "regular",
+  "restored",
+  "lost",
+  "crr",
+  "setRate",
+  "oldShare",
+] as const;
+export type PeriodFigureKey = (typeof periodFigureKeys)[number];
+
+export type ClientFigureKey =
+  | "turnover"
+  | "share"
+  | "cumulativeShare"
+  | "margin"
+  | "measured"
+  | "cv"
+  | "purchases"
+  | "firstPurchase"
+  | "lastPurchase"
+  | "months"
+  | "averageCheck"
+  | "purchasesPerMonth"
+  | "daysSinceLast"
+  | "productsUsed"
+  | "targetProducts"
+  | "development"
+  | "ltv";
+
+/** Clients of ABC × XYZ: one class or all of them in each direction; null = the column without XYZ. */
+export interface ClassPair {
+  readonly abc: AbcClass | "all";
+  readonly xyz: XyzClass | null | "all";
+}
+
+/** A segment, or the total, with some of its products: places from `from` up to but not including `to`. */
+export interface SegmentProducts {
+  readonly row: SegmentRow;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Clients of a segment (undefined = all clients) that have something in common; null = they use no product. */
+export interface BreadthGroup {
+  readonly segment: string | null | undefined;
+  readonly kind: Perspective | BreadthRisk | null | "all";
+}
+
+/** A product outside the target of a segment, or of every segment. */
+export interface UntargetedUse {
+  readonly segment?: string;
+  readonly product: string;
+  readonly users: number;
+  readonly turnover: number;
+}
+
+export interface ChangedFigure {
+  readonly figure: PeriodFigureKey;
+  readonly now: PeriodDynamics;
+  /** null = the period before is not known. */
+  readonly before: PeriodDynamics | null;
+}
+
+/** Clients that were and are in such classes at the ends of the last two windows; "all" = whatever class. */
+export interface ClassesMoved {
+  readonly classes: "statuses" | "abc" | "xyz";
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface CohortMonth {
+  readonly cohort: Cohort;
+  /** Months after that of the first purchase. */
+  readonly later: number;
+}
+
+/** The keys of each family, and what its figures are of; null = the company, or the total. */
+export interface FigureFamilies {
+  client: { key: ClientFigureKey; of: { readonly client: string } };
+  allClients: { key: "turnover" | "share" | "margin" | "measured" | "purchases"; of: null };
+  status: { key: "clients"; of: ClientStatus };
+  manager: { key: Exclude<keyof ManagerFigures, "manager"> | "plan" | "planShare"; of: ManagerFigures };
+  managerLoad: { key: "keyClients"; of: ManagerLoad };
+  plan: { key: "plan" | "fact" | "share" | "left"; of: PlanFact };
+  abcXyz: { key: "clients" | "turnover" | "share"; of: ClassPair };
+  segmentProduct: { key: "clients" | "users" | "penetration" | "turnover" | "gap"; of: SegmentProducts };
+  breadth: { key: "clients"; of: BreadthGroup };
+  /** The key is the product. */
+  clientProduct: { key: string; of: { readonly client: string } | null };
+  untargeted: { key: "users" | "turnover"; of: UntargetedUse };
+  targetGap: { key: "expected" | "users"; of: TargetGap | null };
+  dependence: { key: "largestShare" | "pareto" | "gini" | "hhi"; of: null };
+  keyClient: { key: "share" | "turnoverLeft" | "marginLeft"; of: KeyClient };
+  breadwinner: { key: "turnover" | "share"; of: LevelShare & { readonly client: string } };
+  lost: { key: "turnover"; of: LostClient | null };
+  lostMonth: { key: "clients" | "turnover"; of: LostMonth | null };
+  period: { key: PeriodFigureKey; of: PeriodDynamics };
+  change: { key: "change" | "relative"; of: ChangedFigure };
+  spend: { key: Exclude<keyof SpendFigures, "period">; of: SpendFigures };
+  cohort: { key: "clients" | "share"; of: CohortMonth };
+  move: { key: "clients"; of: ClassesMoved };
+  rung: { key: "turnover" | "clients" | "share" | "conversion"; of: RungFigures | null };
+  action: { key: "weight"; of: NextAction };
+  baseValue: {
+    key: "ltv" | "expectedLifetime" | "loyaltyIndex" | "penetration" | "referral" | "marketCapacity";
+    of: null;
+  };
+}
+
+export type FigureFamily = keyof FigureFamilies;
+
+/** One figure. */
+export type Figure = {
+  readonly [Family in FigureFamily]: {
+    readonly family: Family;
+    readonly key: FigureFamilies[Family]["key"];
+    readonly of: FigureFamilies[Family]["of"];
+  };
+}[FigureFamily];
+
+/** The figures of a column that stand below one another: one place of `of` per row. */
+export type FigureColumn = {
+  readonly [Family in FigureFamily]: {
+    readonly family: Family;
+    readonly key: FigureFamilies[Family]["key"];
+    readonly of: readonly FigureFamilies[Family]["of"][];
+  };
+}[FigureFamily];

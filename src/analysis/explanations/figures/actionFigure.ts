@@ -1,0 +1,32 @@
+import type { NextAction } from "../../analysisCourse";
+import { casesAtStake } from "../../nextActions";
+import type { ExplanationBasis } from "../explanationBasis";
+import { explained, type FigureExplanation } from "../figureExplanation";
+
+/**
+ * The cases that make up the turnover at stake with an action.
+ *
+ * Source: spec 3.6, 3.9, 3.11, 3.12, 3.14.
+ *
+ * @example explainAction(basis, analysis.summary.actions[0]).list?.items.length // at most ten
+ */
+export function explainAction({ analysis }: ExplanationBasis, { code, weight }: NextAction): FigureExplanation {
+  const { largest } = casesAtStake(code, analysis);
+  const isOfProducts = code === "fillGaps";
+  const items = largest.map(({ client, product, stake }) => ({
+    name: isOfProducts ? `${client}: ${product}` : client,
+    value: stake,
+  }));
+  return explained(code, helpOf[code], weight, {
+    list: { kind: isOfProducts ? "gaps" : "clients", format: "amount", items },
+  });
+}
+
+const helpOf: Readonly<Record<NextAction["code"], FigureExplanation["help"]>> = {
+  callOverdue: "overdue",
+  winBack: "lost",
+  fillGaps: "whatElse",
+  reduceDependence: "dependence",
+  relieveManager: "keyClient",
+  secondStep: "ladder",
+};

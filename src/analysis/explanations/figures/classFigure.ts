@@ -1,0 +1,74 @@
+import type { ClientFigures } from "../../analysis";
+import { perspectives, type Perspective } from "../../types";
+import { idOfClient, type ExplanationBasis } from "../explanationBasis";
+import type { BreadthGroup, ClassPair, FigureFamilies } from "../figure";
+import { amount, explained, type FigureExplanation, type FigureRule } from "../figureExplanation";
+import { rowsBehind, type ExplainedRows } from "../rowsBehind";
+import { clientList, sumOver } from "./totalFigure";
+
+/**
+ * Clients, turnover or share of a cell of ABC × XYZ, or of its totals.
+ *
+ * Source: spec 3.4.
+ *
+ * @example explainClassPair(basis, "clients", { abc: "A", xyz: "all" }).list?.items.length // as many as the cell says
+ */
+export function explainClassPair(
+  basis: ExplanationBasis,
+  key: FigureFamilies["abcXyz"]["key"],
+  { abc, xyz }: ClassPair,
+): FigureExplanation {
+  const { abcXyz, clients, settings, totals } = basis.analysis;
+  const { period } = settings;
+  const cells = abcXyz.filter((cell) => (abc === "all" || cell.abc === abc) && (xyz === "all" || cell.xyz === xyz));
+  const own = clients.filter(
+    (client) => client.abc !== null && (abc === "all" || client.abc === abc) && (xyz === "all" || client.xyz === xyz),
+  );
+  const value = sumOver(cells, (cell) => cell[key]);
+  const known = { period, list: clientList(own) };
+  if (key === "clients") return explained("classClients", "abc", value, known);
+  const sales = rowsOfClients(basis, own);
+  if (key === "turnover") return explained("turnover", "abc", value, { ...known, sales });
+  const turnover = sumOver(cells, (cell) => cell.turnover);
+  const terms = [amount("turnover", turnover), amount("companyTurnover", totals.turnover)];
+  return explained("shareOfTurnover", "abc", value, { ...known, sales, equation: { operation: "ratio", terms } });
+}
+
+/**
+ * Clients of a segment that are equally promising or equally easily lost.
+ *
+ * Source: spec 3.10.
+ *
+ * @example explainBreadth(basis, { segment: "Shops", kind: "high" }).rule // "riskCount"
+ */
+export function explainBreadth(basis: ExplanationBasis, { segment, kind }: BreadthGroup): FigureExplanation {
+  const { clients, settings } = basis.analysis;
+  const own = clients.filter(
+    (client) => (segment === undefined || client.segment === segment) && isOfKind(client, kind),
+  );
+  return explained(breadthRule(kind), "segmentProduct", own.length, {
+    period: kind === "all" ? null : settings.period,
+    list: clientList(own),
+  });
+}
+
+function isOfKind({ perspective, breadthRisk }: ClientFigures, kind: BreadthGroup["kind"]): boolean {
+  if (kind === null) return breadthRisk === null;
+  return kind === "all" || perspective === kind || breadthRisk === kind;
+}
+
+function breadthRule(kind: BreadthGroup["kind"]): FigureRule {
+  if (kind === "all") return "segmentClients";
+  if (kind === null) return "noProductCount";
+  return perspectives.includes(kind as Perspective) ? "perspectiveCount" : "riskCount";
+}
+
+/**
+ * The rows of some clients in the analysis period. Source: spec 3.2.
+ *
+ * @example rowsOfClients(basis, analysis.clients).sum // turnover of the period
+ */
+export function rowsOfClients(basis: ExplanationBasis, clients: readonly ClientFigures[]): ExplainedRows {
+  const { period } = basis.analysis.settings;
+  return rowsBehind(basis, { clients: clients.map(({ client }) => idOfClient(basis, client)), period });
+}

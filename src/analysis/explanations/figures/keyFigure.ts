@@ -1,0 +1,113 @@
+import type { KeyClient } from "../../analysisLists";
+import { idOfClient, type ExplanationBasis } from "../explanationBasis";
+import type { FigureFamilies } from "../figure";
+import { amount, explained, input, type FigureExplanation, type FigureInput } from "../figureExplanation";
+import { rowsBehind } from "../rowsBehind";
+import { explainClientFigure } from "./clientFigure";
+import { clientList, sumOver } from "./totalFigure";
+
+/** Of the turnover (spec 3.12). */
+const PARETO_SHARE = 0.8;
+
+/**
+ * How far the turnover hangs on few clients.
+ *
+ * Source: spec 3.12.
+ *
+ * @example explainDependence(basis, "pareto").list?.items.length // as many clients as bring 80 %
+ */
+export function explainDependence(
+  basis: ExplanationBasis,
+  key: FigureFamilies["dependence"]["key"],
+): FigureExplanation {
+  const { concentration, keyClients, clients, settings, totals } = basis.analysis;
+  const { period } = settings;
+  const { dependence } = keyClients;
+  if (key === "largestShare" && dependence.client !== null) {
+    const why = explainClientFigure(basis, "share", { client: dependence.client });
+    const list = clientList(clients.filter(({ client }) => client === dependence.client));
+    return { ...why, rule: "largestShare", help: "dependence", value: dependence.share, list };
+  }
+  const falling = [...clients].sort(
+    (left, right) => right.turnover - left.turnover || (left.client < right.client ? -1 : 1),
+  );
+  const paying = falling.filter(({ turnover }) => turnover > 0);
+  const company = amount("companyTurnover", totals.turnover);
+  if (key === "pareto") {
+    const bringing = falling.slice(0, concentration.pareto80);
+    return explained("pareto", "dependence", concentration.pareto80, {
+      period,
+      inputs: [
+        company,
+        amount("paretoBound", totals.turnover * PARETO_SHARE),
+        amount(
+          "measureReached",
+          sumOver(bringing, ({ turnover }) => turnover),
+        ),
+      ],
+      list: clientList(bringing),
+    });
+  }
+  const value = key === "largestShare" ? dependence.share : concentration[key];
+  const counted: FigureInput = input("clientsWithTurnover", paying.length);
+  return explained(key, "dependence", value, { period, inputs: [company, counted], list: clientList(paying) });
+}
+
+/**
+ * Share of a key client, and what the company keeps without it.
+ *
+ * Source: spec 3.12.
+ *
+ * @example explainKeyFigure(basis, "turnoverLeft", analysis.keyClients.clients[0]).equation?.operation // "difference"
+ */
+export function explainKeyFigure(
+  basis: ExplanationBasis,
+  key: FigureFamilies["keyClient"]["key"],
+  client: KeyClient,
+): FigureExplanation {
+  if (key === "share") {
+    const company = client.shares.find(({ level }) => level === "company");
+    const why = explainClientFigure(basis, "share", client);
+    return company === undefined ? { ...why, value: null, equation: null } : { ...why, value: company.share };
+  }
+  const { totals, settings } = basis.analysis;
+  const own = explainClientFigure(basis, key === "turnoverLeft" ? "turnover" : "margin", client);
+  const terms =
+    key === "turnoverLeft"
+      ? [amount("companyTurnover", totals.turnover), amount("turnover", client.turnover)]
+      : [amount("companyMargin", totals.margin), amount("margin", client.margin ?? 0)];
+  return explained("leftWithout", "keyClient", client[key], {
+    period: settings.period,
+    sales: own.sales,
+    equation: { operation: "difference", terms },
+  });
+}
+
+/**
+ * What a client brings of a manager's or a product's turnover, or of the company's.
+ *
+ * Source: spec 3.12.
+ *
+ * @example explainBreadwinner(basis, "share", { client: "Anna", ...share }).equation?.terms[1].name // "levelTurnover"
+ */
+export function explainBreadwinner(
+  basis: ExplanationBasis,
+  key: FigureFamilies["breadwinner"]["key"],
+  share: FigureFamilies["breadwinner"]["of"],
+): FigureExplanation {
+  const { ledger } = basis.input.sales;
+  const { period } = basis.analysis.settings;
+  const ids = share.level === "manager" ? ledger.manager : ledger.product;
+  const names = share.level === "manager" ? ledger.managers : ledger.products;
+  const level = share.name === null ? null : names.find(share.name);
+  const counts = (row: number): boolean => level === null || ids?.[row] === level;
+  const sales = rowsBehind(basis, { clients: [idOfClient(basis, share.client)], period, counts });
+  if (key === "turnover") return explained("levelTurnover", "keyClient", share.turnover, { period, sales });
+  const total = rowsBehind(basis, { period, counts }).sum;
+  const terms = [amount("turnover", share.turnover), amount("levelTurnover", total)];
+  return explained("levelShare", "keyClient", share.share, {
+    period,
+    sales,
+    equation: { operation: "ratio", terms },
+  });
+}

@@ -1,0 +1,74 @@
+import type { LostClient, LostMonth } from "../../analysisLists";
+import { monthIndex } from "../../calendar";
+import { activeMonths } from "../../lostClients";
+import type { Period } from "../../types";
+import { idOfClient, type ExplanationBasis } from "../explanationBasis";
+import { explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";
+import { rowsBehind } from "../rowsBehind";
+import { sumOver } from "./totalFigure";
+
+/**
+ * The turnover that a lost client, or all of them, brought in the last 12 active months.
+ *
+ * Source: spec 3.14.
+ *
+ * @example explainLost(basis, analysis.lost.clients[0]).sales?.sum // as the cell says
+ */
+export function explainLost(basis: ExplanationBasis, client: LostClient | null): FigureExplanation {
+  const { lost } = basis.analysis;
+  if (client === null) {
+    const value = sumOver(lost.clients, ({ turnover }) => turnover);
+    return explained("lostTurnover", "lost", value, lostRows(basis, lost.clients));
+  }
+  const period = activeMonths(client.lastPurchase, basis.history.asOf);
+  const sales = rowsBehind(basis, { clients: [idOfClient(basis, client.client)], period });
+  return explained("lostTurnover", "lost", client.turnover, {
+    period,
+    sales,
+    inputs: [input("lastPurchase", client.lastPurchase, "date")],
+  });
+}
+
+/**
+ * The clients that bought last in a month, or in any, and their turnover.
+ *
+ * Source: spec 3.14.
+ *
+ * @example explainLostMonth(basis, "clients", analysis.lost.months[0]).list?.items.length // as the cell says
+ */
+export function explainLostMonth(
+  basis: ExplanationBasis,
+  key: "clients" | "turnover",
+  month: LostMonth | null,
+): FigureExplanation {
+  const { clients, months } = basis.analysis.lost;
+  const value = month === null ? sumOver(months, (each) => each[key]) : month[key];
+  const own =
+    month === null
+      ? clients
+      : clients.filter(({ lastPurchase }) => monthIndex(lastPurchase) === monthIndex(month.month));
+  const rows = lostRows(basis, own);
+  if (key === "turnover") return explained("lostTurnover", "lost", value, rows);
+  return explained("lostInMonth", "lost", value, { list: rows.list });
+}
+
+/** Each client has twelve months of its own. */
+function lostRows(
+  basis: ExplanationBasis,
+  clients: readonly LostClient[],
+): { readonly sales: FigureExplanation["sales"]; readonly list: FigureList } {
+  const months = new Map<number, Period>();
+  for (const { client, lastPurchase } of clients) {
+    months.set(idOfClient(basis, client), activeMonths(lastPurchase, basis.history.asOf));
+  }
+  const { day } = basis.input.sales.ledger;
+  const sales = rowsBehind(basis, {
+    clients: months.keys(),
+    counts: (row, client) => {
+      const own = months.get(client);
+      return own !== undefined && day[row] >= own[0] && day[row] <= own[1];
+    },
+  });
+  const items = clients.map(({ client, turnover }) => ({ name: client, value: turnover }));
+  return { sales, list: { kind: "clients", format: "amount", items } };
+}

@@ -1,0 +1,147 @@
+import type { ManagerFigures } from "../../analysis";
+import type { ManagerLoad } from "../../analysisLists";
+import { FIRST, NEW_DIRECTION, REPEAT, stagesOfRows } from "../../stages";
+import { explainAllManagers, explainManager, managerId, type ManagerCount } from "../explainManager";
+import { idOfClient, type ExplanationBasis } from "../explanationBasis";
+import type { FigureFamilies } from "../figure";
+import { amount, explained, input, type FigureExplanation, type FigureRule } from "../figureExplanation";
+import { purchaseRows, rowsBehind, type ExplainedRows, type RowValues } from "../rowsBehind";
+import { clientList } from "./totalFigure";
+
+type ManagerKey = Exclude<FigureFamilies["manager"]["key"], "plan" | "planShare">;
+
+interface OneManager {
+  readonly basis: ExplanationBasis;
+  readonly figures: ManagerFigures;
+  /** Whether a sale or a client with that manager counts. */
+  readonly isOwn: (manager: number) => boolean;
+}
+
+/**
+ * How a figure of a manager, or of the total of all, came about.
+ *
+ * Source: spec 3.8.
+ *
+ * @example explainManagerFigure(basis, "conversion", analysis.managersTotal).equation?.operation // "conversion"
+ */
+export function explainManagerFigure(
+  basis: ExplanationBasis,
+  key: ManagerKey,
+  figures: ManagerFigures,
+): FigureExplanation {
+  const wanted = managerId(basis, figures.manager);
+  const isTotal = figures === basis.analysis.managersTotal;
+  const period = basis.analysis.settings.kpiPeriod;
+  const why = builders[key]({ basis, figures, isOwn: (manager) => isTotal || manager === wanted });
+  return key === "potential" || key === "keyClients" ? why : { ...why, period };
+}
+
+/**
+ * The key clients of a manager who has too many. Source: spec 3.12.
+ *
+ * @example explainManagerLoad(basis, { manager: "Ivanov", keyClients: 4 }).list?.items.length // 4
+ */
+export function explainManagerLoad(basis: ExplanationBasis, { manager, keyClients }: ManagerLoad): FigureExplanation {
+  return explained("keyClients", "keyClient", keyClients, {
+    list: listOf(basis, explainManager(basis, manager).clients.key),
+  });
+}
+
+const builders: Readonly<Record<ManagerKey, (of: OneManager) => FigureExplanation>> = {
+  potential: (of) => counted(of, "potential", "potential", of.figures.potential),
+  new: (of) => counted(of, "new", "new", of.figures.new),
+  regular: (of) => counted(of, "regular", "regular", of.figures.regular),
+  restored: (of) => counted(of, "restored", "restored", of.figures.restored),
+  lost: (of) => counted(of, "lost", "lost", of.figures.lost),
+  lostAll: (of) => counted(of, "lostAll", "lostAll", of.figures.lostAll),
+  clientsServed: (of) => counted(of, "served", "served", of.figures.clientsServed),
+  keyClients: (of) => counted(of, "keyClients", "key", of.figures.keyClients),
+  firstSales: (of) => explained("firstSales", "stages", of.figures.firstSales, { sales: stageSales(of, FIRST) }),
+  repeatSales: (of) => explained("repeatSales", "stages", of.figures.repeatSales, { sales: stageSales(of, REPEAT) }),
+  newDirectionSales: (of) =>
+    explained("newDirectionSales", "stages", of.figures.newDirectionSales, { sales: stageSales(of, NEW_DIRECTION) }),
+  firstSalesAmount: (of) =>
+    explained("firstSalesAmount", "stages", of.figures.firstSalesAmount, { sales: stageRows(of, FIRST) }),
+  repeatSalesAmount: (of) =>
+    explained("repeatSalesAmount", "stages", of.figures.repeatSalesAmount, { sales: stageRows(of, REPEAT) }),
+  newDirectionAmount: (of) =>
+    explained("newDirectionAmount", "stages", of.figures.newDirectionAmount, { sales: stageRows(of, NEW_DIRECTION) }),
+  turnover: (of) => explained("turnover", "managers", of.figures.turnover, { sales: ownRows(of) }),
+  margin: (of) => explained("margin", "managers", of.figures.margin, { sales: ownRows(of, "margin") }),
+  purchases: (of) => explained("purchases", "managers", of.figures.purchases, { sales: ownPurchases(of) }),
+  averageCheck: (of) =>
+    explained("averageCheck", "managers", of.figures.averageCheck, {
+      sales: ownRows(of),
+      equation: {
+        operation: "ratio",
+        terms: [amount("turnover", of.figures.turnover), input("purchases", of.figures.purchases)],
+      },
+    }),
+  conversion: (of) => {
+    const { clients } = clientsOf(of);
+    const terms = [input("newClients", of.figures.new), input("potentialClients", of.figures.potential)];
+    return explained("conversion", "managers", of.figures.conversion, {
+      list: listOf(of.basis, clients.new),
+      equation: { operation: "conversion", terms },
+    });
+  },
+};
+
+function counted(of: OneManager, rule: FigureRule, count: ManagerCount, value: number): FigureExplanation {
+  const help = count === "key" ? "keyClient" : "managers";
+  return explained(rule, help, value, { list: listOf(of.basis, clientsOf(of).clients[count]) });
+}
+
+function clientsOf({ basis, figures }: OneManager): ReturnType<typeof explainManager> {
+  const isTotal = figures === basis.analysis.managersTotal;
+  return isTotal ? explainAllManagers(basis) : explainManager(basis, figures.manager);
+}
+
+function listOf(basis: ExplanationBasis, names: readonly string[]): FigureExplanation["list"] {
+  const own = new Set(names.map((name) => idOfClient(basis, name)));
+  return clientList([...basis.figures].filter(([id]) => own.has(id)).map(([, line]) => line));
+}
+
+function managerOfRow({ basis }: OneManager): (row: number) => number {
+  const { manager } = basis.input.sales.ledger;
+  return (row) => (manager === null ? managerId(basis, null) : manager[row]);
+}
+
+function ownRows(of: OneManager, values: RowValues = "amount"): ExplainedRows {
+  const managerOf = managerOfRow(of);
+  const period = of.basis.analysis.settings.kpiPeriod;
+  return rowsBehind(of.basis, { period, values, counts: (row) => of.isOwn(managerOf(row)) });
+}
+
+/** The rows of purchases whose first row is the manager's. */
+function ownPurchases({ basis, isOwn }: OneManager): ExplainedRows {
+  const { documentManager } = basis.history;
+  return purchaseRows(basis, basis.analysis.settings.kpiPeriod, undefined, (id) => isOwn(documentManager[id]));
+}
+
+function stageRows(of: OneManager, stage: number): ExplainedRows {
+  const stages = stagesOfRows(of.basis.input.sales.ledger, of.basis.history);
+  const managerOf = managerOfRow(of);
+  const period = of.basis.analysis.settings.kpiPeriod;
+  return rowsBehind(of.basis, { period, counts: (row) => stages[row] === stage && of.isOwn(managerOf(row)) });
+}
+
+/** The rows that have made a document a sale of the stage: those of documents whose first such row is the manager's. */
+function stageSales(of: OneManager, stage: number): ExplainedRows {
+  const { ledger } = of.basis.input.sales;
+  const stages = stagesOfRows(ledger, of.basis.history);
+  const managerOf = managerOfRow(of);
+  const period = of.basis.analysis.settings.kpiPeriod;
+  /** Whether the first row of the stage was the manager's. */
+  const isOwnDocument = new Map<number, boolean>();
+  return rowsBehind(of.basis, {
+    period,
+    counts: (row) => {
+      if (stages[row] !== stage || ledger.amount[row] <= 0) return false;
+      const id = ledger.document[row];
+      const known = isOwnDocument.get(id) ?? of.isOwn(managerOf(row));
+      isOwnDocument.set(id, known);
+      return known;
+    },
+  });
+}

@@ -1,0 +1,164 @@
+import type { PeriodDynamics } from "../../analysisCourse";
+import { periodFigure } from "../../periodFigure";
+import type { Period } from "../../types";
+import type { ExplanationBasis } from "../explanationBasis";
+import type { ChangedFigure, FigureFamilies, PeriodFigureKey } from "../figure";
+import {
+  amount,
+  explained,
+  input,
+  type Equation,
+  type FigureExplanation,
+  type FigureFormat,
+  type FigureInput,
+  type FigureList,
+} from "../figureExplanation";
+import { purchaseRows, rowsBehind } from "../rowsBehind";
+import { periodBefore, periodClients, type PeriodClients } from "./periodClients";
+
+interface OnePeriod {
+  readonly basis: ExplanationBasis;
+  readonly of: PeriodDynamics;
+  readonly before: Period;
+  readonly clients: PeriodClients;
+}
+
+/**
+ * How a figure of a month, a window or the KPI period came about.
+ *
+ * Source: spec 3.8, 3.13.
+ *
+ * @example explainPeriodFigure(basis, "setRate", analysis.dynamics.windows[1]).equation?.terms[1].name // "startClients"
+ */
+export function explainPeriodFigure(
+  basis: ExplanationBasis,
+  key: PeriodFigureKey,
+  of: PeriodDynamics,
+): FigureExplanation {
+  const before = periodBefore(basis, of);
+  const clients = periodClients(basis, of.period, before);
+  return { ...builders[key]({ basis, of, before, clients }), period: of.period };
+}
+
+const isRate = (key: PeriodFigureKey): boolean => key === "crr" || key === "setRate" || key === "oldShare";
+
+/**
+ * How a figure has changed from the period before, in itself or as a share.
+ *
+ * Rates change by percentage points. Source: spec 3.9.
+ *
+ * @example explainChange(basis, "relative", { figure: "turnover", now, before }).equation?.operation // "relative"
+ */
+export function explainChange(
+  basis: ExplanationBasis,
+  key: FigureFamilies["change"]["key"],
+  { figure, now, before }: ChangedFigure,
+): FigureExplanation {
+  const format = formatOf(figure);
+  const was = before === null ? null : periodFigure(before, figure);
+  const is = periodFigure(now, figure);
+  const terms = [input("now", is, format), input("before", was, format)];
+  const { sales, list, period } = explainPeriodFigure(basis, figure, now);
+  const known = { sales, list, period };
+  const isKnown = is !== null && was !== null;
+  if (key === "relative") {
+    const value = isKnown && was > 0 && !isRate(figure) ? (is - was) / was : null;
+    return explained("relativeChange", "managers", finite(value), {
+      ...known,
+      equation: { operation: "relative", terms },
+    });
+  }
+  const operation = isRate(figure) ? "points" : "difference";
+  const change = isKnown ? (is - was) * (isRate(figure) ? 100 : 1) : null;
+  return explained("change", "managers", change, { ...known, equation: { operation, terms } });
+}
+
+function finite(value: number | null): number | null {
+  return value === null || !Number.isFinite(value) ? null : value;
+}
+
+function formatOf(key: PeriodFigureKey): FigureFormat {
+  if (isRate(key)) return "percent";
+  return ["turnover", "averageCheck", "turnoverPerClient"].includes(key) ? "amount" : "integer";
+}
+
+const builders: Readonly<Record<PeriodFigureKey, (of: OnePeriod) => FigureExplanation>> = {
+  turnover: ({ basis, of }) =>
+    explained("turnover", "period", of.turnover, { sales: rowsBehind(basis, { period: of.period }) }),
+  purchases: ({ basis, of }) =>
+    explained("purchases", "status", of.purchases, { sales: purchaseRows(basis, of.period) }),
+  averageCheck: ({ basis, of }) =>
+    explained("averageCheck", "managers", of.averageCheck, {
+      sales: rowsBehind(basis, { period: of.period }),
+      equation: ratio(amount("turnover", of.turnover), input("purchases", of.purchases)),
+    }),
+  active: (one) => {
+    const { of, clients } = one;
+    const terms = [
+      input("newClients", of.new),
+      input("keptClients", of.regular),
+      input("restoredClients", of.restored),
+    ];
+    const all = [...clients.new, ...clients.regular, ...clients.restored];
+    return explained("active", "crr", of.active, { ...counted(one, all), equation: { operation: "sum", terms } });
+  },
+  turnoverPerClient: ({ basis, of }) =>
+    explained("turnoverPerClient", "managers", periodFigure(of, "turnoverPerClient"), {
+      sales: rowsBehind(basis, { period: of.period }),
+      equation: ratio(amount("turnover", of.turnover), input("active", of.active)),
+    }),
+  new: (one) => explained("new", "status", one.of.new, counted(one, one.clients.new)),
+  regular: (one) => explained("regular", "status", one.of.regular, counted(one, one.clients.regular)),
+  restored: (one) => explained("restored", "status", one.of.restored, counted(one, one.clients.restored)),
+  lost: ({ basis, of, before, clients }) =>
+    explained("lost", "status", of.lost, {
+      sales: purchaseRows(basis, before, clients.lost),
+      list: bought(basis, clients.lost, before),
+    }),
+  crr: (one) => {
+    const { of, clients } = one;
+    const start = of.regular + of.lost;
+    const terms = [input("active", of.active), input("newClients", of.new), input("startClients", start)];
+    return explained("crr", "crr", periodFigure(of, "crr"), {
+      ...counted(one, [...clients.regular, ...clients.restored]),
+      equation: { operation: "retention", terms },
+    });
+  },
+  setRate: (one) => {
+    const { of, clients } = one;
+    const start = input("startClients", of.regular + of.lost);
+    return explained("setRate", "crr", periodFigure(of, "setRate"), {
+      ...counted(one, clients.regular),
+      inputs: [input("lostClients", of.lost)],
+      equation: ratio(input("keptClients", of.regular), start),
+    });
+  },
+  oldShare: ({ basis, of }) => {
+    const { firstPurchase } = basis.history;
+    const isOld = (_row: number, client: number): boolean =>
+      firstPurchase[client] > 0 && firstPurchase[client] < of.period[0];
+    const sales = rowsBehind(basis, { period: of.period, counts: isOld });
+    return explained("oldShare", "crr", of.oldClientsShare, {
+      sales,
+      equation: ratio(amount("oldTurnover", sales.sum), amount("turnover", of.turnover)),
+    });
+  },
+};
+
+function ratio(above: FigureInput, below: FigureInput): Equation {
+  return { operation: "ratio", terms: [above, below] };
+}
+
+function counted({ basis, of }: OnePeriod, clients: readonly number[]): Pick<FigureExplanation, "sales" | "list"> {
+  return { sales: purchaseRows(basis, of.period, clients), list: bought(basis, clients, of.period) };
+}
+
+/** Clients with what they bought in a period, returns taken off; the largest first. */
+function bought(basis: ExplanationBasis, clients: readonly number[], period: Period): FigureList {
+  const items = clients.map((client) => ({
+    name: basis.base.names[client],
+    value: rowsBehind(basis, { clients: [client], period }).sum,
+  }));
+  items.sort((left, right) => right.value - left.value);
+  return { kind: "clients", format: "amount", items };
+}

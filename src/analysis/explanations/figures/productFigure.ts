@@ -1,0 +1,74 @@
+import type { TargetGap } from "../../analysisLists";
+import { idOfClient, type ExplanationBasis } from "../explanationBasis";
+import { explained, input, type FigureExplanation } from "../figureExplanation";
+import { rowsBehind } from "../rowsBehind";
+import { explainSegmentFigure } from "./segmentFigure";
+import { sumOver } from "./totalFigure";
+import { usersOfProduct } from "./usedProducts";
+
+/**
+ * The turnover of a client, or of all its users, with a product.
+ *
+ * Only clients that use the product count; what others returned does not. Source: spec 3.11.
+ *
+ * @example explainClientProduct(basis, "Ink", { client: "Anna" }).value // 400
+ */
+export function explainClientProduct(
+  basis: ExplanationBasis,
+  product: string,
+  of: { readonly client: string } | null,
+): FigureExplanation {
+  const { clientProduct, settings } = basis.analysis;
+  const { period } = settings;
+  const place = clientProduct.products.indexOf(product);
+  const users = usersOfProduct(basis, place).filter(({ name }) => of === null || name === of.client);
+  const ofProduct = basis.input.sales.ledger.product;
+  const sales = rowsBehind(basis, {
+    clients: users.map(({ name }) => idOfClient(basis, name)),
+    period,
+    counts: (row) => ofProduct !== null && basis.products.placeOfProduct[ofProduct[row]] === place,
+  });
+  return explained(
+    "productTurnover",
+    "development",
+    sumOver(users, ({ value }) => value),
+    {
+      period,
+      sales,
+      list: of === null ? { kind: "clients", format: "amount", items: users } : null,
+    },
+  );
+}
+
+/**
+ * What a client could be sold, or all of them together, and the users by whom that is expected.
+ *
+ * Source: spec 3.11.
+ *
+ * @example explainTargetGap(basis, "users", analysis.whatElse[0]).list?.items.length // as many as the cell says
+ */
+export function explainTargetGap(
+  basis: ExplanationBasis,
+  key: "expected" | "users",
+  gap: TargetGap | null,
+): FigureExplanation {
+  const { whatElse, segments, settings } = basis.analysis;
+  const { period } = settings;
+  if (gap === null) {
+    const items = whatElse
+      .filter(({ expectedTurnover }) => expectedTurnover !== null)
+      .map(({ client, product, expectedTurnover }) => ({ name: `${client}: ${product}`, value: expectedTurnover }));
+    const value = sumOver(whatElse, ({ expectedTurnover }) => expectedTurnover);
+    return explained("expectedTotal", "whatElse", value, { period, list: { kind: "gaps", format: "amount", items } });
+  }
+  const row = segments.rows.find(({ segment }) => segment === gap.segment);
+  if (row === undefined) throw new Error(`no such segment: ${gap.segment}`);
+  const place = segments.products.indexOf(gap.product);
+  const { list } = explainSegmentFigure(basis, "users", { row, from: place, to: place + 1 });
+  if (key === "users") return explained("users", "whatElse", gap.users, { period, list });
+  return explained("expected", "whatElse", gap.expectedTurnover, {
+    period,
+    list,
+    inputs: [input("users", gap.users)],
+  });
+}

@@ -1,0 +1,81 @@
+import type { ClientFigures } from "../../analysis";
+import type { ClientStatus } from "../../types";
+import type { ExplanationBasis } from "../explanationBasis";
+import type { FigureFamilies } from "../figure";
+import { amount, explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";
+import { purchaseRows, rowsBehind } from "../rowsBehind";
+
+/**
+ * A sum over all clients, as the total row of the Clients report has it.
+ *
+ * Source: spec 3.9.
+ *
+ * @example explainTotal(basis, "turnover").value // turnover of the analysis period
+ */
+export function explainTotal(basis: ExplanationBasis, key: FigureFamilies["allClients"]["key"]): FigureExplanation {
+  const { clients, settings, totals } = basis.analysis;
+  const { period } = settings;
+  const value = sumOver(clients, (client) => client[key]);
+  switch (key) {
+    case "turnover":
+      return explained("turnover", "period", value, { period, sales: rowsBehind(basis, { period }) });
+    case "margin":
+      return explained("margin", "period", value, { period, sales: rowsBehind(basis, { period, values: "margin" }) });
+    case "measured": {
+      const byPurchases = settings.measure === "purchases";
+      const sales = byPurchases ? purchaseRows(basis, period) : rowsBehind(basis, { period, values: "quantity" });
+      return explained(byPurchases ? "purchases" : "quantity", "abc", value, { period, sales });
+    }
+    case "purchases":
+      return explained("purchasesEver", "status", value, { sales: purchaseRows(basis, null) });
+    case "share": {
+      const terms = [amount("turnover", totals.turnover), amount("companyTurnover", totals.turnover)];
+      const sales = rowsBehind(basis, { period });
+      return explained("shareOfTurnover", "abc", value, { period, sales, equation: { operation: "ratio", terms } });
+    }
+  }
+}
+
+/**
+ * The clients with a status on the as-of date.
+ *
+ * Source: spec 3.1.
+ *
+ * @example explainStatusCount(basis, "Lost").list?.items.length // as many as the figure says
+ */
+export function explainStatusCount(basis: ExplanationBasis, status: ClientStatus): FigureExplanation {
+  const { clients, settings, totals } = basis.analysis;
+  const own = clients.filter((client) => client.status === status);
+  return explained("statusCount", "status", totals.statuses[status], {
+    list: clientList(own),
+    inputs: [input("asOf", settings.asOf, "date")],
+  });
+}
+
+/**
+ * Clients with their turnover of the analysis period, as a figure lists them.
+ *
+ * Source: spec 3.9.
+ *
+ * @example clientList(analysis.clients).items[0].name // the largest client
+ */
+export function clientList(clients: readonly ClientFigures[]): FigureList {
+  const items = clients.map(({ client, turnover }) => ({ name: client, value: turnover }));
+  return { kind: "clients", format: "amount", items };
+}
+
+/**
+ * The sum of what is known; null where nothing is.
+ *
+ * Source: spec 3.9.
+ *
+ * @example sumOver([{ margin: 4 }, { margin: null }], (line) => line.margin) // 4
+ */
+export function sumOver<Line>(lines: readonly Line[], value: (line: Line) => number | null): number | null {
+  let sum: number | null = null;
+  for (const line of lines) {
+    const part = value(line);
+    if (part !== null) sum = (sum ?? 0) + part;
+  }
+  return sum;
+}

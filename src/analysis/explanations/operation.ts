@@ -1,0 +1,59 @@
+import type { Equation, Operation } from "./figureExplanation";
+
+interface OperationRule {
+  /** The terms as they stand on paper, left of the equals sign. */
+  readonly written: (terms: readonly string[]) => string;
+  readonly result: (terms: readonly number[]) => number;
+}
+
+const rules: Readonly<Record<Operation, OperationRule>> = {
+  ratio: { written: ([a, b]) => `${a} / ${b}`, result: ([a, b]) => a / b },
+  difference: { written: ([a, b]) => `${a} − ${b}`, result: ([a, b]) => a - b },
+  sum: {
+    written: (terms) => terms.join(" + "),
+    result: (terms) => terms.reduce((sum, term) => sum + term, 0),
+  },
+  product: {
+    written: (terms) => terms.join(" × "),
+    result: (terms) => terms.reduce((product, term) => product * term, 1),
+  },
+  retention: { written: ([end, fresh, start]) => `(${end} − ${fresh}) / ${start}`, result: ([e, n, s]) => (e - n) / s },
+  conversion: { written: ([fresh, rest]) => `${fresh} / (${fresh} + ${rest})`, result: ([a, b]) => a / (a + b) },
+  relative: { written: ([now, before]) => `(${now} − ${before}) / ${before}`, result: ([a, b]) => (a - b) / b },
+  points: { written: ([now, before]) => `${now} − ${before}`, result: ([now, before]) => (now - before) * 100 },
+  remainder: { written: ([a, b]) => `${a} − ${b}`, result: ([a, b]) => Math.max(a - b, 0) },
+  lifetime: { written: ([share]) => `1 / (1 − ${share})`, result: ([share]) => 1 / (1 - share) },
+  capacity: {
+    written: ([check, purchases, active, potential]) =>
+      `${check} × ${purchases} / ${active} × (${active} + ${potential})`,
+    result: ([check, purchases, active, potential]) => check * (purchases / active) * (active + potential),
+  },
+};
+
+/**
+ * The left side of an equation with the terms as texts, in signs that every language reads.
+ *
+ * Source: spec 3.
+ *
+ * @example writtenEquation("retention", ["105", "15", "100"]) // "(105 − 15) / 100"
+ */
+export function writtenEquation(operation: Operation, terms: readonly string[]): string {
+  return rules[operation].written(terms);
+}
+
+/**
+ * What an equation comes to; null where a term is not known or the result is no number, as after a division by 0.
+ *
+ * Source: spec 3.
+ *
+ * @example equationResult({ operation: "ratio", terms: [input("keptClients", 96), input("startClients", 120)] }) // 0.8
+ */
+export function equationResult({ operation, terms }: Equation): number | null {
+  const values: number[] = [];
+  for (const { value } of terms) {
+    if (value === null) return null;
+    values.push(value);
+  }
+  const result = rules[operation].result(values);
+  return Number.isFinite(result) ? result : null;
+}

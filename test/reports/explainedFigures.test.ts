@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { analyze } from "../../src/analysis/analyze";
+import { explanationBasis, type ExplanationBasis } from "../../src/analysis/explanations/explanationBasis";
+import { explainFigure } from "../../src/analysis/explanations/explainFigure";
+import {
+  figureRules,
+  type FigureExplanation,
+  type FigureRule,
+} from "../../src/analysis/explanations/figureExplanation";
+import { equationResult } from "../../src/analysis/explanations/operation";
+import type { Settings } from "../../src/analysis/types";
+import { languages, translator } from "../../src/locales";
+import { reportIds } from "../../src/reports/reportSheet";
+import { equationText, inputLines } from "../../src/taskpane/card/figureText";
+import { clientTable, targetTable } from "../analysis/analysisOfRows";
+import { salesOnly } from "../analysis/caseInput";
+import { cellsOf, columns, sales, settings } from "../analysis/randomSales";
+import { isoDay } from "../setup/csvTables";
+import { explainedSample, figureCells, sheetsOf, type FigureCell } from "./explainedSheets";
+
+// Every figure of every report says how it came about: the result is that of the cell, and so is what the terms of the
+// equation come to, what the rows of the sales add up to, and what the list counts or adds up.
+
+/** Rules whose figure is the sum of the rows behind it. */
+const sumsOfRows: readonly FigureRule[] = [
+  "turnover",
+  "margin",
+  "quantity",
+  "firstSalesAmount",
+  "repeatSalesAmount",
+  "newDirectionAmount",
+  "productTurnover",
+  "levelTurnover",
+  "lostTurnover",
+  "rungTurnover",
+];
+/** Rules whose figure is the number of what is listed. */
+const countsOfList: readonly FigureRule[] = [
+  "statusCount",
+  "potential",
+  "new",
+  "regular",
+  "restored",
+  "lost",
+  "lostAll",
+  "served",
+  "keyClients",
+  "classClients",
+  "segmentClients",
+  "users",
+  "perspectiveCount",
+  "riskCount",
+  "noProductCount",
+  "pareto",
+  "lostInMonth",
+  "active",
+  "cohortClients",
+  "moved",
+  "rungClients",
+  "referral",
+  "productsUsed",
+  "targetProducts",
+];
+/** Rules whose figure is the sum of what is listed. */
+const sumsOfList: readonly FigureRule[] = [
+  "plan",
+  "planTotal",
+  "acquisitionSpend",
+  "retentionSpend",
+  "expectedTotal",
+  "callOverdue",
+  "winBack",
+  "fillGaps",
+  "reduceDependence",
+  "relieveManager",
+  "secondStep",
+];
+
+const place = ({ sheet, row, column, figure }: FigureCell) =>
+  `${sheet.id} row ${row + 1} column ${column + 1}: ${figure?.family} ${figure?.key}`;
+
+const isNear = (one: number | null | undefined, other: number) =>
+  typeof one === "number" && Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+
+function faultOf(why: FigureExplanation, value: number | null): string | null {
+  if (value === null) return why.value === null ? null : `says ${why.value}, the cell is blank`;
+  if (!isNear(why.value, value)) return `says ${why.value}, the cell ${value}`;
+  if (why.equation !== null && !isNear(equationResult(why.equation), value)) {
+    return `comes to ${equationResult(why.equation)} by ${JSON.stringify(why.equation)}, the cell ${value}`;
+  }
+  const listed = why.list?.items ?? [];
+  if (sumsOfRows.includes(why.rule) && !isNear(why.sales?.sum, value)) return `rows ${why.sales?.sum}, cell ${value}`;
+  if (countsOfList.includes(why.rule) && listed.length !== value) return `lists ${listed.length}, the cell ${value}`;
+  if (!sumsOfList.includes(why.rule)) return null;
+  const sum = listed.reduce((total, item) => total + (item.value ?? 0), 0);
+  return isNear(sum, value) ? null : `lists ${sum}, the cell ${value}`;
+}
+
+function faultsOf(basis: ExplanationBasis, cells: readonly FigureCell[]): readonly string[] {
+  const faults: string[] = [];
+  for (const cell of cells) {
+    if (cell.figure === null) faults.push(`${place(cell)}: no explanation`);
+    else {
+      const fault = faultOf(explainFigure(basis, cell.figure), cell.value);
+      if (fault !== null) faults.push(`${place(cell)}: ${fault}`);
+    }
+  }
+  return faults;
+}
+
+const basis = explainedSample();
+const cells = figureCells(sheetsOf(basis));
+
+test.each(reportIds)("every figure of %s is explained, and the explanation comes to what the cell says", (id) => {
+  const own = cells.filter(({ sheet }) => sheet.id === id);
+  expect(own.length).toBeGreaterThan(10);
+  expect(faultsOf(basis, own)).toEqual([]);
+});
+
+test.each<Partial<Settings>>([
+  { measure: "quantity", abc: [0.2, 0.4, 0.6, 0.8, 0.9], windowMonths: 1, kpiPeriod: null },
+  { measure: "purchases", xyzBucket: "quarter", kpiPeriod: "lastYear", period: "thisYear" },
+  { measure: "margin", abcGroup: "segment", xyzDeviation: "sample", historyWindows: 2, asOf: isoDay("1997-10-15") },
+])("so is every figure under the settings %j", (changes) => {
+  const other = explainedSample(changes);
+  expect(faultsOf(other, figureCells(sheetsOf(other)))).toEqual([]);
+});
+
+test("so is every figure of any sales", () => {
+  fc.assert(
+    fc.property(sales, (rows) => {
+      const clients = clientTable(
+        ["client", "segment", "manager", "potential", "source"],
+        [
+          ["Anna", "Shops", "Petrov", "max", "referral"],
+          ["Boris", "Shops", "Ivanov", "low", "fair"],
+          ["Nobody", "Offices", "Ivanov", "high", ""],
+        ],
+      );
+      const targets = targetTable(["segment", "Paper", "Ink", "Foil"], [["Shops", "+", "+", "+"]]);
+      const input = { ...salesOnly(cellsOf(rows), columns), clients, targets };
+      const random = explanationBasis(input, analyze(input, settings));
+      expect(faultsOf(random, figureCells(sheetsOf(random)))).toEqual([]);
+    }),
+    { numRuns: 40, endOnFailure: true },
+  );
+});
+
+test.each(languages)("every rule and everything that goes into a figure has its words in %s", (language) => {
+  const t = translator(language);
+  for (const rule of figureRules) expect(t(`figures.rule.${rule}`)).toMatch(/\S.+\.$/u);
+  for (const cell of cells) {
+    if (cell.figure === null) continue;
+    const why = explainFigure(basis, cell.figure);
+    const lines = inputLines(why, t, language);
+    const written = why.equation === null ? "" : equationText(why.equation, language);
+    expect(`${lines.map(({ name, value }) => `${name} ${value}`).join()} ${written}`).not.toMatch(/undefined|NaN|[{}]/);
+  }
+});
+
+test("the figures of all families stand on some sheet", () => {
+  const families = new Set(cells.map(({ figure }) => figure?.family));
+  expect(families.size).toBe(25);
+});

@@ -1,0 +1,122 @@
+import { analyze, type AnalysisInput } from "../../src/analysis/analyze";
+import { explanationBasis, type ExplanationBasis } from "../../src/analysis/explanations/explanationBasis";
+import type { Figure } from "../../src/analysis/explanations/figure";
+import { readClients } from "../../src/analysis/clientsReader";
+import { readPlan } from "../../src/analysis/planReader";
+import { readSpend } from "../../src/analysis/spendReader";
+import type { CellValue, ClientRole, Settings } from "../../src/analysis/types";
+import { translator, type Language } from "../../src/locales";
+import { buildReports } from "../../src/reports/buildReports";
+import type { ReportBlock, ReportFormat, ReportSheet } from "../../src/reports/reportSheet";
+import { caseInput, isoFormat, readSales } from "../analysis/caseInput";
+import { loadCase } from "../setup/csvTables";
+
+// The sample company with everything that the product can read: margins, a plan, spend, and what clients buy elsewhere.
+
+export interface FigureCell {
+  readonly sheet: ReportSheet;
+  readonly row: number;
+  readonly column: number;
+  readonly format: ReportFormat;
+  /** null = a blank in a column of figures. */
+  readonly value: number | null;
+  readonly figure: Figure | null;
+}
+
+const place = (sheet: string) => ({ sheet, row: 0, column: 0 });
+
+/** Northwind's sales with a margin of a quarter, and the tables that it does not have. */
+function wholeInput(): AnalysisInput {
+  const northwind = loadCase("northwind");
+  const { sales, salesColumns, clients, clientColumns } = northwind;
+  const amountColumn = salesColumns.amount ?? 0;
+  const width = sales.headers.length;
+  const withMargin = sales.rows.map((row): CellValue[] => [
+    ...row,
+    Number(row[amountColumn]) / 4,
+    Math.round(Number(row[amountColumn]) / 10),
+  ]);
+  const clientWidth = clients.headers.length;
+  const columns: Partial<Record<ClientRole, number>> = {
+    ...clientColumns,
+    penetrationBase: clientWidth,
+    source: clientWidth + 1,
+    potential: clientWidth + 2,
+  };
+  const clientRows = clients.rows.map((row, line): CellValue[] => [
+    ...row,
+    line % 3 === 0 ? 100_000 : "",
+    line % 5 === 0 ? "referral" : "fair",
+    ["max", "high", "low"][line % 3],
+  ]);
+  clientRows.push(["A prospect", ...new Array<CellValue>(clientWidth + 2).fill("")]);
+  const managers = [...new Set(sales.rows.map((row) => String(row[salesColumns.manager ?? 0])))].slice(0, 3);
+  return {
+    ...caseInput(northwind),
+    sales: readSales(withMargin, { ...salesColumns, margin: width, quantity: width + 1 }),
+    clients: readClients({
+      place: place("Clients"),
+      headers: clients.headers,
+      rows: clientRows,
+      columns,
+      format: isoFormat,
+    }),
+    plan: readPlan({
+      place: place("Plan"),
+      columns: { manager: 0, period: 1, indicator: 2, planValue: 3 },
+      format: isoFormat,
+      rows: managers.flatMap((manager) => [
+        [manager, "1998-03", "turnover", 9000],
+        [manager, "Q1 1998", "turnover", 30_000],
+        [manager, "Q1 1998", "new clients", 2],
+        [manager, "1998-01", "repeat sales", 5],
+      ]),
+    }),
+    spend: readSpend({
+      place: place("Spend"),
+      columns: { period: 0, spendKind: 1, amount: 2 },
+      format: isoFormat,
+      rows: ["1997-11", "1998-01", "1998-02", "1998-03"].flatMap((month) => [
+        [month, "acquisition", 900],
+        [month, "retention", 400],
+        [month, "retention", 50],
+      ]),
+    }),
+  };
+}
+
+/** The analysis of the whole sample under some settings, ready to be explained. */
+export function explainedSample(changes: Partial<Settings> = {}): ExplanationBasis {
+  const input = wholeInput();
+  const { settings } = loadCase("northwind");
+  const kpiPeriod = [35_796, 35_885] as const;
+  return explanationBasis(input, analyze(input, { ...settings, kpiPeriod, ...changes }));
+}
+
+export function sheetsOf({ analysis }: ExplanationBasis, language: Language = "en"): readonly ReportSheet[] {
+  return buildReports(analysis, { translate: translator(language), language, sources: { sales: "Sales" } });
+}
+
+/** Every cell of the sheets that holds a number or could hold one. */
+export function figureCells(sheets: readonly ReportSheet[]): readonly FigureCell[] {
+  const cells: FigureCell[] = [];
+  for (const sheet of sheets) {
+    for (const block of sheet.blocks) cells.push(...cellsOfBlock(sheet, block));
+  }
+  return cells;
+}
+
+function cellsOfBlock(sheet: ReportSheet, block: ReportBlock): readonly FigureCell[] {
+  const cells: FigureCell[] = [];
+  for (let row = 0; row < block.values.length; row++) {
+    for (let column = 0; column < block.formats.length; column++) {
+      const value = block.values[row][column];
+      const figures = block.figures?.[column] ?? null;
+      if (typeof value === "string" || (value === null && figures === null)) continue;
+      const figure = figures === null ? null : ({ ...figures, of: figures.of[row] } as Figure);
+      const at = { row: block.row + row, column: block.column + column };
+      cells.push({ sheet, ...at, format: block.formats[column], value, figure });
+    }
+  }
+  return cells;
+}
