@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readXlsx } from "../../src/workbench/files/xlsxReader";
-import { foreignXlsx } from "../workbench/files/foreignFiles";
+import { foreignXlsx, workbookWithNote } from "../workbench/files/foreignFiles";
 import { reports } from "./sheetNames";
 import { useWorkbench } from "./started";
 
@@ -73,6 +73,24 @@ test("before a file is saved with less than was opened, the question names what 
   const waiting = page.waitForEvent("download");
   await question.getByRole("button", { name: "Save without them" }).click();
   expect((await waiting).suggestedFilename()).toBe("Sales.xlsx");
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("a note of the file is shown when its cell is selected", async () => {
+  const workbench = await openWorkbench();
+  const { page } = workbench;
+  await page.locator("#file-choice").setInputFiles({
+    name: "Sales.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(await workbookWithNote("A2", "Check the sum")),
+  });
+  await page.getByText("Sales.xlsx", { exact: true }).waitFor();
+  const card = page.locator("#cell-note");
+  await workbench.select("A2");
+  await card.waitFor();
+  expect(await card.textContent()).toBe("A2 Check the sum");
+  await workbench.select("B2");
+  await card.waitFor({ state: "hidden" });
   expect(workbench.complaints).toEqual([]);
 });
 

@@ -1,5 +1,10 @@
 import { xmlDecode } from "@cj-tech-master/excelts";
-import type { ChartTitle } from "@cj-tech-master/excelts/chart";
+import type { ChartRichText, ChartTitle } from "@cj-tech-master/excelts/chart";
+
+/** As a new chart of Excel has it; left out, titles are so large that they take half of a small chart. */
+export function titleOf(text: string): ChartRichText {
+  return { paragraphs: [{ runs: [{ text, properties: { size: 1400, bold: false } }] }] };
+}
 
 /** The library keeps a title of its own making as text, and one that it has read as the XML of the file. */
 export function titleText(title: ChartTitle | undefined): string | null {

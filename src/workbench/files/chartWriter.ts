@@ -14,6 +14,7 @@ import {
   type DataSheet,
 } from "../workbookData";
 import { fullAddress, parseFullAddress } from "./addresses";
+import { titleOf } from "./chartTitle";
 import { cellAt, emu } from "./sheetGeometry";
 
 const legendPlaces = { top: "t", bottom: "b", left: "l", right: "r" } as const;
@@ -22,8 +23,8 @@ const legendPlaces = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 const noTicks = { majorTickMark: "none", minorTickMark: "none" } as const;
 const lightLines = { majorGridlines: true, majorGridlinesStyle: { border: "D9D9D9" } } as const;
 
-/** Left out, Excel joins the points of a scatter chart: a line of no opacity joins them out of sight. */
-const unseen = "FFFFFF00";
+/** The colours that Excel gives to series in turn. */
+const accents = ["4F81BD", "C0504D", "9BBB59", "8064A2", "4BACC6", "F79646"];
 
 /** A chart without a series cannot be stored, and shows nothing. */
 export function drawableCharts(sheet: DataSheet): DataChart[] {
@@ -38,7 +39,7 @@ export function writeChart(worksheet: Worksheet, sheet: DataSheet, chart: DataCh
     editAs: "oneCell",
   } as const;
   const frame = {
-    title: chart.title,
+    title: chart.title === null ? null : titleOf(chart.title),
     showLegend: chart.legend !== null,
     ...(chart.legend === null ? {} : { legendPosition: legendPlaces[chart.legend] }),
   };
@@ -54,7 +55,7 @@ function seriesGroups(sheet: DataSheet, { series, axes }: DataChart): ComboChart
     for (const axis of ["primary", "secondary"] as const) {
       const members = series.filter((one) => one.kind === kind && one.axis === axis);
       if (members.length === 0) continue;
-      const group = { ...groupKinds[kind], series: members.map(seriesOptions) };
+      const group = { ...groupKinds[kind], series: members.map((one) => seriesOptions(one, series.indexOf(one))) };
       if (kind === "pie" || kind === "doughnut") {
         groups.push(group);
         continue;
@@ -105,18 +106,25 @@ const groupKinds: Readonly<Record<ChartKind, Pick<AddChartOptions, "type"> & Par
   radar: { type: "radar", radarStyle: "standard" },
 };
 
-function seriesOptions(series: DataSeries): AddChartSeriesOptions {
+function seriesOptions(series: DataSeries, index: number): AddChartSeriesOptions {
   const categories =
     series.categories === null ? undefined : fullAddress(series.categories.sheet, series.categories.range);
   return {
     name: parseFullAddress(series.name) === null ? series.name : { formula: series.name },
     values: fullAddress(series.values.sheet, series.values.range),
-    ...seriesLook(series),
-    ...(categories === undefined ? {} : series.kind === "scatter" ? { xValues: categories } : { categories }),
+    ...seriesLook(series, index),
+    ...(series.kind === "scatter" && { xValues: categories ?? countedPoints(series) }),
+    ...(series.kind !== "scatter" && categories !== undefined && { categories }),
   };
 }
 
-function seriesLook({ kind, color }: DataSeries): Partial<AddChartSeriesOptions> {
+/** Without places across, Excel counts the points. */
+function countedPoints({ values: { range } }: DataSeries): AddChartSeriesOptions["xValues"] {
+  const count = range.rows * range.columns;
+  return { numLit: { points: Array.from({ length: count }, (_point, index) => ({ index, value: index + 1 })) } };
+}
+
+function seriesLook({ kind, color }: DataSeries, index: number): Partial<AddChartSeriesOptions> {
   const told = color?.replace("#", "");
   switch (kind) {
     case "pie":
@@ -126,7 +134,12 @@ function seriesLook({ kind, color }: DataSeries): Partial<AddChartSeriesOptions>
     case "radar":
       return { ...(told && { line: told }), marker: { symbol: "none" }, ...(kind === "line" && { smooth: false }) };
     case "scatter":
-      return { line: unseen, marker: { symbol: "circle", size: 7, ...(told && { fill: told }) } };
+      // Left out, Excel joins the points: a line of no opacity joins them out of sight. LibreOffice gives its colour to
+      // the points.
+      return {
+        line: `${told ?? accents[index % accents.length]}00`,
+        marker: { symbol: "circle", size: 7, ...(told && { fill: told }) },
+      };
     default:
       return told === undefined ? {} : { fill: told };
   }

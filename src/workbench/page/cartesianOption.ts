@@ -1,6 +1,8 @@
 import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
 import type { ChartAxisRecord, ChartRecord, ChartSeriesRecord } from "../host/univer/chartModel";
+import { pixelsOfPoints } from "../host/univer/lengths";
 import { inkSoft, lines } from "./chartColors";
+import { textWidth } from "./chartLayout";
 import type { ChartOption, ChartSource } from "./chartOption";
 
 type DrawnSeries = BarSeriesOption | LineSeriesOption | ScatterSeriesOption;
@@ -18,7 +20,7 @@ export function cartesianOption(
     valueAxes.push(valueAxis(chart.axes.secondaryValue, "secondary", drawn, source, locale));
   }
   const scattered = drawn[0]?.kind === "scatter";
-  const across = scattered ? pointAxis(chart.axes.category, locale) : categoryAxis(chart.axes.category, drawn, source);
+  const across = scattered ? pointAxis(chart.axes.category, locale) : categoryAxis(chart, drawn, source, lies);
   return {
     xAxis: lies ? valueAxes : across,
     yAxis: lies ? across : valueAxes,
@@ -26,9 +28,18 @@ export function cartesianOption(
   } as Pick<ChartOption, "xAxis" | "yAxis" | "series">;
 }
 
-function categoryAxis(axis: ChartAxisRecord, drawn: readonly ChartSeriesRecord[], source: ChartSource) {
+function categoryAxis(
+  { axes, width }: ChartRecord,
+  drawn: readonly ChartSeriesRecord[],
+  source: ChartSource,
+  lies: boolean,
+) {
+  const axis = axes.category;
   const categories = drawn.find((series) => series.categories !== null)?.categories;
   const labels = categories ? source.texts(categories) : [];
+  // Side by side, with the figures of the other axis beside them.
+  const room = (pixelsOfPoints(width) - 90) / Math.max(labels.length, 1);
+  const slanted = !lies && labels.some((label) => textWidth(label) > room);
   return {
     type: "category" as const,
     show: axis.visible,
@@ -36,7 +47,7 @@ function categoryAxis(axis: ChartAxisRecord, drawn: readonly ChartSeriesRecord[]
     ...(axis.title === null ? {} : { name: axis.title, nameLocation: "middle", nameTextStyle: { color: inkSoft } }),
     axisTick: { show: false },
     axisLine: { lineStyle: { color: lines } },
-    axisLabel: { color: inkSoft, fontSize: 11, rotate: labels.length > 8 ? 45 : 0, width: 110, overflow: "truncate" },
+    axisLabel: { color: inkSoft, fontSize: 11, rotate: slanted ? 45 : 0, width: 110, overflow: "truncate" },
   };
 }
 
@@ -91,7 +102,7 @@ function drawnSeries(series: ChartSeriesRecord, source: ChartSource, lies: boole
       typeof across[index] === "number" ? across[index] : index + 1,
       value,
     ]);
-    return { ...shared, type: "scatter", symbolSize: 8, data: points } as ScatterSeriesOption;
+    return { ...shared, type: "scatter", symbolSize: 8, clip: false, data: points } as ScatterSeriesOption;
   }
   if (series.kind === "column" || series.kind === "bar") {
     return { ...shared, type: "bar", barMaxWidth: 36, data: numbers };

@@ -12,11 +12,12 @@ import type {
   TitleComponentOption,
 } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
-import type { ChartCells, ChartRecord } from "../host/univer/chartModel";
+import type { ChartCells, ChartRecord, ChartSeriesRecord } from "../host/univer/chartModel";
 import type { DataValue } from "../workbookData";
 import { cartesianOption } from "./cartesianOption";
-import { colors, ink, inkSoft } from "./chartColors";
-import { isRound, roundOption } from "./roundOption";
+import { colors, ink } from "./chartColors";
+import { legendOf, plotAreaOf } from "./chartLayout";
+import { isRound, partNames, roundOption } from "./roundOption";
 
 export type ChartOption = ComposeOption<
   | BarSeriesOption
@@ -45,6 +46,7 @@ export interface ChartSource {
 export function chartOption(chart: ChartRecord, source: ChartSource, locale: string): ChartOption {
   const drawn = chart.series.filter((series) => series.values !== null);
   const [first] = drawn;
+  const names = legendNames(drawn, source);
   return {
     color: colors,
     animation: false,
@@ -56,29 +58,16 @@ export function chartOption(chart: ChartRecord, source: ChartSource, locale: str
       top: 10,
       textStyle: { fontSize: 14, fontWeight: 600, color: ink },
     },
-    legend: legend(chart),
+    legend: legendOf(chart, names),
     ...(first !== undefined && isRound(first.kind)
-      ? roundOption(drawn, source, plotArea(chart))
-      : { grid: plotArea(chart), ...cartesianOption(chart, drawn, source, locale) }),
+      ? roundOption(drawn, source, plotAreaOf(chart, names))
+      : { grid: plotAreaOf(chart, names), ...cartesianOption(chart, drawn, source, locale) }),
   };
 }
 
-function legend(chart: ChartRecord): LegendComponentOption {
-  const text = { textStyle: { color: inkSoft, fontSize: 11 }, itemWidth: 16, itemHeight: 10 };
-  if (!chart.legendVisible) return { show: false };
-  if (chart.legend === "top") return { ...text, top: chart.titleVisible ? 36 : 10 };
-  if (chart.legend === "bottom") return { ...text, bottom: 8 };
-  return { ...text, orient: "vertical", top: "middle", [chart.legend]: 10 };
-}
-
-function plotArea(chart: ChartRecord): GridComponentOption {
-  const legendAt = chart.legendVisible ? chart.legend : null;
-  return {
-    left: legendAt === "left" ? 130 : 16,
-    right: legendAt === "right" ? 130 : 16,
-    top: 18 + (chart.titleVisible ? 28 : 0) + (legendAt === "top" ? 26 : 0),
-    bottom: legendAt === "bottom" ? 40 : 14,
-    outerBoundsMode: "same",
-    outerBoundsContain: "axisLabel",
-  };
+/** The legend of a pie names its parts, any other its series. */
+function legendNames(drawn: readonly ChartSeriesRecord[], source: ChartSource): readonly string[] {
+  const kind = drawn.at(0)?.kind;
+  if (kind === "pie" || kind === "doughnut") return partNames(drawn, source);
+  return drawn.map(({ name }) => source.textAt(name) ?? name);
 }

@@ -14,9 +14,14 @@ export function roundOption(
   source: ChartSource,
   area: GridComponentOption,
 ): Pick<ChartOption, "radar" | "series"> {
-  const categories = drawn.find((series) => series.categories !== null)?.categories;
-  const labels = categories ? source.texts(categories) : [];
+  const labels = partNames(drawn, source);
   return drawn[0].kind === "radar" ? radar(drawn, source, labels) : pies(drawn, source, labels, area);
+}
+
+/** Of the parts of a pie or a ring, and of the spokes of a radar. */
+export function partNames(drawn: readonly ChartSeriesRecord[], source: ChartSource): readonly string[] {
+  const categories = drawn.find((series) => series.categories !== null)?.categories;
+  return categories ? source.texts(categories) : [];
 }
 
 function numbersOf(series: ChartSeriesRecord, source: ChartSource): (number | null)[] {
@@ -38,8 +43,8 @@ function radar(
   return {
     radar: {
       indicator,
-      center: ["50%", "54%"],
-      radius: "60%",
+      center: ["50%", "52%"],
+      radius: "52%",
       axisName: { color: inkSoft, fontSize: 11 },
       splitLine: { lineStyle: { color: lines } },
       splitArea: { show: false },

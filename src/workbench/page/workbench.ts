@@ -15,6 +15,7 @@ import { inSlices } from "../slices";
 import type { WorkbookData } from "../workbookData";
 import { bookFace } from "./bookFace";
 import { showCellErrors } from "./cellErrors";
+import { showCellNotes } from "./cellNotes";
 import { ChartLayer } from "./chartLayer";
 import { element, showTexts } from "./elements";
 import { downloadName } from "./fileNames";
@@ -67,6 +68,7 @@ export class Workbench {
     enableRegionKeys(this.regions);
     enablePaneVisibility(this.host.addin, () => this.handle.injector.get(ILayoutService).focus());
     showCellErrors(this.handle, this.host, this.functions, () => this.translate);
+    showCellNotes(this.handle, this.host);
     this.unsaved = new UnsavedWork(this.handle, () => this.recovery?.changed());
     this.showFaults();
   }

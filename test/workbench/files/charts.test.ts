@@ -52,4 +52,14 @@ describe("a chart in a file", () => {
     expect(await partOf(saved, "xl/charts/chart1.xml")).toContain(elements[kind]);
     expect((await readXlsx(saved)).sheets[0].charts).toEqual([chartOf(kind)]);
   });
+
+  it("of points without places across has them counted, as Excel does", async () => {
+    const cells = cellsOf([values("x", "y"), values(1, 2), values(2, 3), values(4, 5)]);
+    const scatter = chartOf("scatter");
+    const chart = { ...scatter, series: scatter.series.map((series) => ({ ...series, categories: null })) };
+    const saved = await writeXlsx(workbookWith([sheetWith({ cells, charts: [chart] })]));
+    const numbers = /<c:xVal>.*?<\/c:xVal>/s.exec(await partOf(saved, "xl/charts/chart1.xml"))?.[0] ?? "";
+    expect([...numbers.matchAll(/<c:v>(\d+)<\/c:v>/g)].map(([, number]) => number)).toEqual(["1", "2", "3"]);
+    expect((await readXlsx(saved)).sheets[0].charts).toEqual([chart]);
+  });
 });

@@ -96,3 +96,22 @@ export async function partOf(bytes: Uint8Array, path: string): Promise<string> {
   if (text === null) throw new Error(`no such part: ${path}`);
   return text;
 }
+
+/** A sheet of three numbers with a note at one of them, as Excel stores it. */
+export function workbookWithNote(address: string, text: string): Promise<Uint8Array> {
+  return foreignXlsx({
+    rows: [1, 2, 3].map((row) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`).join(""),
+    after: '<legacyDrawing r:id="rId1"/>',
+    relationships:
+      `<Relationship Id="rId1" Type="${office}/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/>` +
+      `<Relationship Id="rId2" Type="${office}/comments" Target="../comments1.xml"/>`,
+    more: {
+      "xl/comments1.xml":
+        `<comments xmlns="${main}"><authors><author>Anna</author></authors><commentList>` +
+        `<comment ref="${address}" authorId="0"><text><t>${text}</t></text></comment></commentList></comments>`,
+      "xl/drawings/vmlDrawing1.vml":
+        '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">' +
+        '<v:shape id="_x0000_s1025"><x:ClientData ObjectType="Note"/></v:shape></xml>',
+    },
+  });
+}

@@ -140,3 +140,21 @@ test("a radar has one spoke for each category, all of one scale", () => {
   });
   expect(series[0]).toMatchObject({ type: "radar", data: [{ name: "Turnover", value: [120, 60, 0] }] });
 });
+
+test("figures give way to the rows of a legend below them, and to the names of one beside them", () => {
+  const pie = ofKind("pie");
+  const bottomOf = (width: number) => drawn({ ...pie, width }).series[0].bottom as number;
+  expect(bottomOf(150)).toBeGreaterThan(bottomOf(400));
+  const { option, series } = drawn({ ...pie, legend: "right", width: 150 });
+  // Two fifths of 150 points, which are 200 pixels, and the room around them.
+  expect(series[0].right).toBe(90);
+  expect(option.legend).toMatchObject({ orient: "vertical", textStyle: { overflow: "truncate" } });
+});
+
+test("the names of columns stand slanted where they do not fit side by side", () => {
+  const slant = (width: number) => {
+    const { xAxis } = drawn({ ...pareto, width }).option;
+    return (xAxis as unknown as { axisLabel: { rotate: number } }).axisLabel.rotate;
+  };
+  expect([slant(200), slant(600)]).toEqual([45, 0]);
+});
