@@ -64,23 +64,16 @@ export function nextActions(input: NextActionsInput): readonly NextAction[] {
 export function casesAtStake(code: ActionCode, input: NextActionsInput): CasesAtStake {
   const { clients, lost, whatElse, keyClients } = input;
   switch (code) {
-    case "callOverdue": {
-      const overdue = clients.filter(
-        ({ abc, overdue, status }) => abc === "A" && overdue === true && status !== "Lost",
+    case "callOverdue":
+      return largestCases(clients, ({ abc, overdue, status, turnover }) =>
+        abc === "A" && overdue === true && status !== "Lost" ? turnover : 0,
       );
-      return largestCases(overdue.map(({ client, turnover }) => ({ client, stake: turnover })));
-    }
     case "winBack":
-      return largestCases(lost.clients.map(({ client, turnover }) => ({ client, stake: turnover })));
-    case "fillGaps": {
-      const buying = whatElse.filter(({ status }) => status !== "Lost" && status !== "Potential");
-      const gaps = buying.map(({ client, product, expectedTurnover }) => ({
-        client,
-        product,
-        stake: expectedTurnover ?? 0,
-      }));
-      return largestCases(gaps);
-    }
+      return largestCases(lost.clients, ({ turnover }) => turnover);
+    case "fillGaps":
+      return largestCases(whatElse, ({ status, expectedTurnover }) =>
+        status !== "Lost" && status !== "Potential" ? (expectedTurnover ?? 0) : 0,
+      );
     case "reduceDependence": {
       const { level, client: largest } = keyClients.dependence;
       const own = level === "none" ? [] : clients.filter(({ client }) => client === largest);
@@ -91,31 +84,36 @@ export function casesAtStake(code: ActionCode, input: NextActionsInput): CasesAt
       const own = keyClients.clients.filter(({ manager }) => manager === keyClients.overloaded[0].manager);
       return allCases(own.slice(MOST_KEY_CLIENTS).map(({ client, turnover }) => ({ client, stake: turnover })));
     }
-    case "secondStep": {
-      const customers = clients.filter(({ ladder, status }) => ladder === "Customer" && status !== "Lost");
-      return largestCases(customers.map(({ client, averageCheck }) => ({ client, stake: averageCheck ?? 0 })));
-    }
+    case "secondStep":
+      return largestCases(clients, ({ ladder, status, averageCheck }) =>
+        ladder === "Customer" && status !== "Lost" ? (averageCheck ?? 0) : 0,
+      );
   }
 }
 
-/** Falling; of one client's equal cases the earlier first. */
-function largestCases(cases: readonly StakeCase[]): CasesAtStake {
+/** Of the lines with something at stake; falling, of one client's equal cases the earlier first. */
+function largestCases<Line extends Omit<StakeCase, "stake">>(
+  lines: readonly Line[],
+  stakeOf: (line: Line) => number,
+): CasesAtStake {
   const largest: StakeCase[] = [];
   let all = 0;
-  for (const one of cases) {
-    if (!(one.stake > 0)) continue;
+  for (const line of lines) {
+    const stake = stakeOf(line);
+    if (!(stake > 0)) continue;
     all++;
     let place = largest.length;
-    while (place > 0 && isLarger(one, largest[place - 1])) place--;
+    while (place > 0 && isLess(largest[place - 1], line.client, stake)) place--;
     if (place === MOST_CASES) continue;
-    largest.splice(place, 0, one);
+    const { client, product } = line;
+    largest.splice(place, 0, product === undefined ? { client, stake } : { client, product, stake });
     if (largest.length > MOST_CASES) largest.pop();
   }
   return { largest, all };
 }
 
-function isLarger(one: StakeCase, other: StakeCase): boolean {
-  return one.stake > other.stake || (one.stake === other.stake && one.client < other.client);
+function isLess(one: StakeCase, client: string, stake: number): boolean {
+  return one.stake < stake || (one.stake === stake && client < one.client);
 }
 
 function allCases(cases: readonly StakeCase[]): CasesAtStake {

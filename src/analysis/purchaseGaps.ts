@@ -97,8 +97,8 @@ export function buyingRhythm(ledger: SalesLedger): BuyingRhythm | null {
  *
  * @example median([3, 1, 2, 10]) // 2.5
  */
-export function median(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort();
+export function median(values: ArrayLike<number>): number {
+  const sorted = new Float64Array(values).sort();
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

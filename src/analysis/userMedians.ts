@@ -20,17 +20,23 @@ export interface UserMedians {
  */
 export function userMedians(base: ClientBase, use: PairAmounts, products: MatrixProducts): UserMedians {
   const width = products.names.length;
-  const amounts: number[][] = Array.from({ length: base.segments.names.length * width }, () => []);
+  const cells = base.segments.names.length * width;
+  const cellOfPair = new Int32Array(use.partner.length).fill(BLANK);
+  const users = new Int32Array(cells);
   for (let client = 0; client + 1 < use.start.length; client++) {
     const segment = base.segment[client];
     if (segment === BLANK) continue;
     for (let pair = use.start[client]; pair < use.start[client + 1]; pair++) {
-      const product = products.placeOfProduct[use.partner[pair]];
-      if (use.amount[pair] > 0) amounts[segment * width + product].push(use.amount[pair]);
+      if (use.amount[pair] <= 0) continue;
+      cellOfPair[pair] = segment * width + products.placeOfProduct[use.partner[pair]];
+      users[cellOfPair[pair]]++;
     }
   }
-  return {
-    medians: Float64Array.from(amounts, (ofUsers) => (ofUsers.length > 0 ? median(ofUsers) : 0)),
-    users: Int32Array.from(amounts, (ofUsers) => ofUsers.length),
-  };
+  const amounts = Array.from(users, (count) => new Float64Array(count));
+  const filled = new Int32Array(cells);
+  for (let pair = 0; pair < cellOfPair.length; pair++) {
+    const cell = cellOfPair[pair];
+    if (cell !== BLANK) amounts[cell][filled[cell]++] = use.amount[pair];
+  }
+  return { medians: Float64Array.from(amounts, (ofUsers) => (ofUsers.length > 0 ? median(ofUsers) : 0)), users };
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { TargetGap } from "../../src/analysis/analysisLists";
 import { analyze } from "../../src/analysis/analyze";
 import { monthIndex } from "../../src/analysis/calendar";
 import { productState } from "../../src/analysis/clientProduct";
@@ -198,6 +199,19 @@ test("with targets every client has one state per product, and the gaps are the 
       expect(states.filter((state) => state === "uses")).toHaveLength(sum(figures.map((c) => c.productsUsed)));
       const turnovers = clientProduct.groups.flatMap((group) => [...group.turnover]);
       expect(turnovers.map((turnover) => turnover > 0)).toEqual(states.map((state) => state === "uses"));
+      // By manager (none last), expected turnover falling (unknown last), client, product: each found by a plain sort.
+      const orderOf = (gap: TargetGap) => [
+        gap.manager === null ? 1 : 0,
+        gap.manager ?? "",
+        -(gap.expectedTurnover ?? -1),
+        gap.client,
+        clientProduct.products.indexOf(gap.product),
+      ];
+      const sorted = whatElse.map(orderOf).sort((left, right) => {
+        const place = left.findIndex((part, at) => part !== right[at]);
+        return place < 0 ? 0 : left[place] < right[place] ? -1 : 1;
+      });
+      expect(whatElse.map(orderOf)).toEqual(sorted);
     }),
   );
 });

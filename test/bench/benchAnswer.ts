@@ -15,6 +15,8 @@ export function answerOf(analysis: Analysis): Readonly<Record<string, Answer>> {
     keyShares: keyShareAnswer(analysis),
     managers: managerAnswer(analysis),
     products: productAnswer(analysis),
+    segments: segmentAnswer(analysis),
+    whatElse: whatElseAnswer(analysis),
     months: spanAnswer(analysis.dynamics.months),
     windows: spanAnswer(analysis.dynamics.windows),
     cohorts: cohortAnswer(analysis),
@@ -35,10 +37,12 @@ function clientAnswer({ clients }: Analysis): Answer {
   const lines = new Map<string, Figures>();
   for (const one of clients) {
     const { turnover, purchases, status, share, cumulativeShare, abc, xyz, cv, productsUsed, breadthRisk } = one;
+    const { margin, segment, targetProducts, usedTargets, development, nextProduct } = one;
     const { manager, keyClient, daysSinceLast, overdue, ladder, months, averageCheck, purchasesPerMonth, ltv } = one;
     lines.set(one.client, {
       ...{ turnover, purchases, status, share, cumulativeShare, abc, xyz, cv, productsUsed, breadthRisk },
       ...{ manager, keyClient, daysSinceLast, overdue, ladder, months, averageCheck, purchasesPerMonth, ltv },
+      ...{ margin, segment, targetProducts, usedTargets, development, nextProduct },
       first: one.firstPurchase,
       last: one.lastPurchase,
     });
@@ -71,9 +75,10 @@ function managerAnswer({ managers }: Analysis): Answer {
   const lines = new Map<string, Figures>();
   for (const one of managers) {
     if (one.manager === null) continue;
-    const { turnover, purchases, averageCheck, clientsServed, keyClients, regular, restored, lost, lostAll } = one;
+    const { turnover, margin, purchases, averageCheck, clientsServed, keyClients, regular, restored, lost, lostAll } =
+      one;
     lines.set(one.manager, {
-      ...{ turnover, purchases, averageCheck, clientsServed, keyClients, regular, restored, lost, lostAll },
+      ...{ turnover, margin, purchases, averageCheck, clientsServed, keyClients, regular, restored, lost, lostAll },
       new: one.new,
       firstAmount: one.firstSalesAmount,
       firstSales: one.firstSales,
@@ -92,6 +97,25 @@ function productAnswer({ segments }: Analysis): Answer {
     const { users, turnover, penetration } = segments.total.cells[place];
     lines.set(product, { users, turnover, penetration });
   });
+  return lines;
+}
+
+function segmentAnswer({ segments }: Analysis): Answer {
+  const lines = new Map<string, Figures>();
+  for (const { segment, cells } of segments.rows) {
+    segments.products.forEach((product, place) => {
+      const { users, turnover, penetration, gap } = cells[place];
+      if (users > 0) lines.set(keyOf(segment, product), { users, turnover, penetration, gap });
+    });
+  }
+  return lines;
+}
+
+function whatElseAnswer({ whatElse }: Analysis): Answer {
+  const lines = new Map<string, Figures>();
+  for (const { client, product, manager, expectedTurnover, users } of whatElse) {
+    lines.set(keyOf(client, product), { manager, expectedTurnover, users });
+  }
   return lines;
 }
 

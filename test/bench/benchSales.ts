@@ -1,13 +1,16 @@
 import { daySerial } from "../../src/analysis/calendar";
 import type { CellValue, ColumnMap, Day, SalesRole } from "../../src/analysis/types";
 
-// A made-up wholesale company: 20,000 clients of very different size, 20 products, 12 managers, 36 months, 2 % returns.
+// A made-up wholesale company: 20,000 clients of very different size in 6 segments, 20 products of which each segment
+// should buy 5, 12 managers, 36 months, 2 % returns.
 
 const CLIENTS = 20_000;
 const PRODUCTS = 20;
 const MANAGERS = 12;
 const ROWS_PER_DOCUMENT = 3;
 const RETURN_EVERY = 50;
+const SEGMENTS = 6;
+const TARGET_EVERY = 4;
 export const FIRST_DAY: Day = daySerial(2022, 1, 1);
 export const LAST_DAY: Day = daySerial(2024, 12, 31);
 
@@ -18,7 +21,24 @@ export const salesColumns: ColumnMap<SalesRole> = {
   product: 3,
   manager: 4,
   amount: 5,
+  cost: 6,
 };
+
+/** Segment of a client, by the number in its name. */
+export function segmentOf(client: string): string {
+  return `Segment ${Number(client.slice(client.indexOf(" "))) % SEGMENTS}`;
+}
+
+export const products: readonly string[] = Array.from({ length: PRODUCTS }, (_, product) => `Product ${product}`);
+
+/** The products that each segment should buy. */
+export const targets: readonly { readonly segment: string; readonly products: readonly string[] }[] = Array.from(
+  { length: SEGMENTS },
+  (_, segment) => ({
+    segment: `Segment ${segment}`,
+    products: products.filter((__, product) => (product + segment * 3) % TARGET_EVERY === 0),
+  }),
+);
 
 /** The sales of the company with a fixed seed, from the oldest to the newest; rows as Excel delivers them. */
 export class BenchSales {
@@ -42,13 +62,16 @@ export class BenchSales {
       }
       // Quarters add up without rounding, in any order: both sides must give the very same sums.
       const amount = (this.random(400_000) + 1) / 4;
+      const cost = Math.floor(amount * (2 + this.random(2))) / 4;
+      const sign = this.row % RETURN_EVERY === 0 ? -1 : 1;
       rows.push([
         this.day,
         `Client ${this.client}`,
         this.document,
         `Product ${this.random(PRODUCTS)}`,
         `Manager ${this.client % MANAGERS}`,
-        this.row % RETURN_EVERY === 0 ? -amount : amount,
+        sign * amount,
+        sign * cost,
       ]);
     }
     return rows;

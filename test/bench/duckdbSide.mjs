@@ -5,7 +5,7 @@ import { answers, tables } from "./duckdbStatements.mjs";
 // The same figures by SQL, in DuckDB in memory with two threads.
 
 const CHUNK = 2_048;
-const columnTypes = [INTEGER, VARCHAR, INTEGER, VARCHAR, VARCHAR, DOUBLE];
+const columnTypes = [INTEGER, VARCHAR, INTEGER, VARCHAR, VARCHAR, DOUBLE, DOUBLE];
 
 export async function openDuckdb() {
   const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
@@ -15,7 +15,7 @@ export async function openDuckdb() {
 /** Loads rows as they are made, through data chunks, the fastest way in; milliseconds, without those of making them. */
 export async function timeLoading(connection, source) {
   await connection.run(
-    "CREATE OR REPLACE TABLE sales (day INTEGER, client VARCHAR, document INTEGER, product VARCHAR, manager VARCHAR, amount DOUBLE)",
+    "CREATE OR REPLACE TABLE sales (day INTEGER, client VARCHAR, document INTEGER, product VARCHAR, manager VARCHAR, amount DOUBLE, cost DOUBLE)",
   );
   const appender = await connection.createAppender("sales");
   let ms = 0;
@@ -29,6 +29,21 @@ export async function timeLoading(connection, source) {
   const start = performance.now();
   appender.closeSync();
   return ms + performance.now() - start;
+}
+
+/** The tables of clients and targets, which neither side counts. */
+export async function loadSegments(connection, { segmentOf, targets }) {
+  const result = await connection.runAndReadAll("SELECT DISTINCT client FROM sales");
+  const segments = result.getRowsJS().map(([client]) => `('${client}', '${segmentOf(client)}')`);
+  const marks = targets.flatMap(({ segment, products }) => products.map((product) => `('${segment}', '${product}')`));
+  await createTable(connection, "clientSegments", "client, segment", segments);
+  await createTable(connection, "targets", "segment, product", marks);
+}
+
+async function createTable(connection, name, columns, rows) {
+  await connection.run(
+    `CREATE OR REPLACE TABLE ${name} AS SELECT * FROM (VALUES ${rows.join(", ")}) AS rows(${columns})`,
+  );
 }
 
 /** Milliseconds for all figures from the loaded table, and the figures; handing them over to JavaScript is not timed. */

@@ -4,14 +4,14 @@ const between = (column, [from, to]) => `${column} BETWEEN ${from} AND ${to}`;
 
 const monthIndex = (day) => `(year(DATE '1899-12-30' + ${day}) * 12 + month(DATE '1899-12-30' + ${day}) - 1)`;
 
-/** Turnover, purchases and status of every client known at the end of a window. */
-const clientsAt = (period, window, windowBefore) => `
-  SELECT client, coalesce(turnover, 0) AS turnover, coalesce(purchases, 0) AS purchases, first, last,
+/** Turnover, purchases and status of every client at the end of a window, and more that is asked of the period. */
+const clientsAt = (period, window, windowBefore, more = "") => `
+  SELECT client, coalesce(turnover, 0) AS turnover, coalesce(purchases, 0) AS purchases, first, last, * EXCLUDE (client, turnover, purchases, first, last, inWindow, inWindowBefore),
     coalesce(inWindow, FALSE) AS inWindow, coalesce(inWindowBefore, FALSE) AS inWindowBefore,
     CASE WHEN first IS NULL THEN 'Potential' WHEN NOT inWindow THEN 'Lost' WHEN first >= ${window[0]} THEN 'New'
       WHEN inWindowBefore THEN 'Regular' ELSE 'Restored' END AS status
-  FROM (SELECT DISTINCT client FROM documents WHERE day <= ${window[1]})
-  LEFT JOIN (SELECT client, sum(amount) AS turnover FROM sales WHERE ${between("day", period)} GROUP BY client) USING (client)
+  FROM (SELECT client FROM clientSegments)
+  LEFT JOIN (SELECT client, sum(amount) AS turnover${more} FROM sales WHERE ${between("day", period)} GROUP BY client) USING (client)
   LEFT JOIN (SELECT client, count(*) AS purchases, min(day) AS first, max(day) AS last,
       bool_or(${between("day", window)}) AS inWindow, bool_or(${between("day", windowBefore)}) AS inWindowBefore
     FROM documents WHERE amount > 0 AND day <= ${window[1]} GROUP BY client) USING (client)`;
@@ -50,12 +50,17 @@ export function tables({ asOf, period, kpiPeriod, previousPeriod, earlier, margi
   return {
     documents: `SELECT client, document, min(day) AS day, first(manager) AS manager, sum(amount) AS amount
       FROM sales WHERE day <= ${asOf} GROUP BY client, document`,
-    clients: clientsAt(period, kpiPeriod, previousPeriod),
+    clients: clientsAt(period, kpiPeriod, previousPeriod, ", sum(amount - cost) AS margin"),
     activity: `SELECT client, ${monthIndex("day")} AS month, count(*) AS purchases
       FROM documents WHERE amount > 0 GROUP BY client, month`,
     clientMonths: `SELECT client, ${monthIndex("day")} AS month, sum(amount) AS amount
       FROM sales WHERE day <= ${asOf} GROUP BY client, month`,
     pairs: `SELECT client, product, sum(amount) AS turnover FROM sales WHERE ${between("day", period)} GROUP BY client, product`,
+    medians: `SELECT segment, product, median(turnover) AS expectedTurnover, count(*) AS users
+      FROM pairs JOIN clientSegments USING (client) WHERE turnover > 0 GROUP BY segment, product`,
+    targetGaps: `SELECT client, segment, product, expectedTurnover, coalesce(users, 0) AS users
+      FROM clients JOIN clientSegments USING (client) JOIN targets USING (segment) LEFT JOIN medians USING (segment, product)
+        ANTI JOIN (SELECT client, product FROM pairs WHERE turnover > 0) USING (client, product)`,
     shares: `SELECT *, sum(turnover) OVER (PARTITION BY level, name) AS total FROM (
         SELECT client, 'company' AS level, NULL AS name, turnover FROM clients
         UNION ALL SELECT client, 'product', product, turnover FROM pairs
@@ -70,9 +75,15 @@ export function tables({ asOf, period, kpiPeriod, previousPeriod, earlier, margi
       rhythm AS (
         SELECT client, count(gap) AS gaps, avg(gap) + 2 * stddev_pop(gap) AS longest FROM gaps GROUP BY client),
       keys AS (SELECT DISTINCT client, TRUE AS isKey FROM shares WHERE total > 0 AND turnover >= 0.1 * total),
-      whole AS (SELECT client, sum(amount) AS everBought, arg_max(manager, day) AS manager FROM documents GROUP BY client),
+      whole AS (
+        SELECT client, sum(amount) AS everBought, sum(amount - cost) AS everEarned, arg_max(manager, day) AS manager
+        FROM sales WHERE day <= ${asOf} GROUP BY client),
+      targeted AS (SELECT segment, count(*) AS targetProducts FROM targets GROUP BY segment),
+      missing AS (
+        SELECT client, count(*) AS missed, arg_max(product, coalesce(expectedTurnover, 0)) AS nextProduct
+        FROM targetGaps GROUP BY client),
       lives AS (SELECT client, ${monthIndex("last")} - ${monthIndex("first")} + 1 AS months FROM clients)
-      SELECT client, manager, turnover, purchases, first, last, status, inWindow, inWindowBefore,
+      SELECT client, manager, segment, turnover, margin, purchases, first, last, status, inWindow, inWindowBefore,
         turnover / sum(turnover) OVER () AS share, ${abcClass} AS abc, ${xyzClass} AS xyz,
         CASE WHEN turnover > 0 THEN through / base WHEN turnover < 0 THEN 1 END AS cumulativeShare,
         CASE WHEN n >= 3 AND total > 0 THEN ${variation} END AS cv,
@@ -82,10 +93,13 @@ export function tables({ asOf, period, kpiPeriod, previousPeriod, earlier, margi
         CASE WHEN gaps >= 3 THEN ${asOf} - last > longest END AS overdue,
         CASE WHEN purchases >= 3 THEN 'Regular client' WHEN purchases = 2 THEN 'Customer' WHEN purchases = 1 THEN 'Buyer' END AS ladder,
         months, CASE WHEN purchases > 0 THEN everBought / purchases END AS averageCheck,
-        purchases / months AS purchasesPerMonth, CASE WHEN purchases > 0 THEN everBought * ${marginShare} END AS ltv
+        purchases / months AS purchasesPerMonth, targetProducts, nextProduct,
+        targetProducts - coalesce(missed, 0) AS usedTargets, usedTargets / targetProducts AS development,
+        CASE WHEN purchases > 0 AND everBought > 0 THEN everEarned WHEN purchases > 0 THEN everBought * ${marginShare} END AS ltv
       FROM clients JOIN whole USING (client) JOIN lives USING (client) LEFT JOIN rhythm USING (client)
         LEFT JOIN keys USING (client) LEFT JOIN starts USING (client) LEFT JOIN spread USING (client)
-        LEFT JOIN used USING (client)`,
+        LEFT JOIN used USING (client) JOIN clientSegments USING (client) JOIN targeted USING (segment)
+        LEFT JOIN missing USING (client)`,
     history: `WITH ${earlier.map(knownAt).join(", ")} ${earlier.map(historyAt).join(" UNION ALL ")}`,
   };
 }
@@ -141,6 +155,21 @@ export function answers({ asOf, kpiPeriod, spans, windowSpans, firstCohort }) {
       select: `SELECT product, count(*) FILTER (turnover > 0) AS users, sum(turnover) AS turnover,
         count(*) FILTER (turnover > 0) / (SELECT count(*) FROM clients) AS penetration FROM pairs GROUP BY product`,
     },
+    segments: {
+      key: ["segment", "product"],
+      select: `WITH members AS (SELECT segment, count(*) AS clients FROM figures GROUP BY segment),
+        sold AS (
+          SELECT segment, product, count(*) FILTER (turnover > 0) AS users, sum(turnover) AS turnover
+          FROM pairs JOIN clientSegments USING (client) GROUP BY segment, product)
+        SELECT segment, product, users, turnover, users / clients AS penetration,
+          CASE WHEN mark.product IS NOT NULL THEN clients - users END AS gap
+        FROM sold JOIN members USING (segment) LEFT JOIN targets AS mark USING (segment, product) WHERE users > 0`,
+    },
+    whatElse: {
+      key: ["client", "product"],
+      select: `SELECT client, product, manager, expectedTurnover, users FROM targetGaps JOIN figures USING (client)
+        ORDER BY manager, expectedTurnover DESC NULLS LAST, client`,
+    },
     months: { key: ["span"], select: spansOf(spans.first, spans.last, 1) },
     windows: { key: ["span"], select: spansOf(windowSpans.first, windowSpans.last, windowSpans.width) },
     cohorts: {
@@ -179,11 +208,11 @@ function managersIn(kpiPeriod, asOf) {
   return `WITH directions AS (
       SELECT client, product, min(day) AS firstDay FROM sales WHERE amount > 0 AND day <= ${asOf} GROUP BY client, product),
     staged AS (
-      SELECT sales.manager, document, amount, CASE WHEN amount > 0 AND day = first THEN 'first'
+      SELECT sales.manager, document, amount, amount - cost AS margin, CASE WHEN amount > 0 AND day = first THEN 'first'
         WHEN amount > 0 AND day > first AND day = firstDay THEN 'newDirection' ELSE 'repeat' END AS stage
       FROM sales JOIN clients USING (client) LEFT JOIN directions USING (client, product) WHERE ${between("day", kpiPeriod)}),
     sold AS (
-      SELECT manager, sum(amount) AS turnover,
+      SELECT manager, sum(amount) AS turnover, sum(margin) AS margin,
         ${["first", "newDirection", "repeat"]
           .map(
             (stage) => `coalesce(sum(amount) FILTER (stage = '${stage}'), 0) AS ${stage}Amount,

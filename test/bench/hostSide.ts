@@ -16,7 +16,7 @@ export interface HostTiming {
   readonly longestTaskMs: number;
 }
 
-const headers = ["Date", "Client", "Document", "Product", "Manager", "Amount", "Quantity", "Note"];
+const headers = ["Date", "Client", "Document", "Product", "Manager", "Amount", "Cost", "Quantity", "Note"];
 const control: Control = { signal: { aborted: false }, onProgress: () => undefined };
 
 function salesWorkbook(count: number): WorkbookData {

@@ -2,11 +2,13 @@ import { performance } from "node:perf_hooks";
 import type { Analysis } from "../../src/analysis/analysis";
 import { analyze } from "../../src/analysis/analyze";
 import { addMonths, monthIndex, previousPeriod, windowPeriod } from "../../src/analysis/calendar";
+import { readClients } from "../../src/analysis/clientsReader";
 import { createSalesReader, type SalesData } from "../../src/analysis/salesReader";
+import { readTargets } from "../../src/analysis/targetMatrix";
 import { defaultSettings, type Period } from "../../src/analysis/types";
-import { LAST_DAY, salesColumns, type BenchSales } from "./benchSales";
+import { LAST_DAY, products, salesColumns, segmentOf, targets, type BenchSales } from "./benchSales";
 
-export { BenchSales } from "./benchSales";
+export { BenchSales, segmentOf, targets } from "./benchSales";
 export { answerOf } from "./benchAnswer";
 
 const CHUNK = 6_000;
@@ -50,15 +52,32 @@ export function timeLedger(source: BenchSales): LedgerTimes {
   return analyzed(sales, readMs + performance.now() - start);
 }
 
+const format = { decimal: ".", dateOrder: "ymd", date1904: false } as const;
+
 function newReader(): ReturnType<typeof createSalesReader> {
-  const format = { decimal: ".", dateOrder: "ymd", date1904: false } as const;
   return createSalesReader({ sheet: "Sales", row: 0, column: 0 }, salesColumns, format);
 }
 
 function analyzed(sales: SalesData, readMs: number): LedgerTimes {
+  // The tables of clients and targets are read before either side is timed.
+  const clients = readClients({
+    place: { sheet: "Clients", row: 0, column: 0 },
+    headers: ["client", "segment"],
+    rows: sales.ledger.clients.names.map((name) => [name, segmentOf(name)]),
+    columns: { client: 0, segment: 1 },
+    format,
+  });
+  const targetMatrix = readTargets({
+    place: { sheet: "Target matrix", row: 0, column: 0 },
+    headers: ["segment", ...products],
+    rows: targets.map((row) => [
+      row.segment,
+      ...products.map((product) => (row.products.includes(product) ? "+" : "")),
+    ]),
+  });
   const start = performance.now();
   const analysis = analyze(
-    { sales, clients: null, rules: null, targets: null },
+    { sales, clients, rules: null, targets: targetMatrix },
     { ...defaultSettings, asOf: LAST_DAY, marginShare: MARGIN_SHARE },
   );
   const analyzeMs = performance.now() - start;
