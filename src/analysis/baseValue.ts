@@ -9,7 +9,8 @@ import { Sum } from "./sum";
  * The lifetime that today's retention lets expect, in months: 1 / (1 - monthly retention).
  *
  * Monthly retention = clients that bought in a month and in the month before it / clients that bought in the month
- * before, over all whole calendar months given, so that large months weigh more. Edges: null for both where nobody
+ * before, added up over the calendar months given, so that large months weigh more. `months` follow one another; one
+ * that a period cuts, and the one after it, say nothing of a whole month. Edges: null for both where nobody
  * could be kept; where nobody was ever lost the lifetime has no end and is null. Source: spec 3.13.
  *
  * @example
@@ -22,10 +23,14 @@ export function expectedLifetime(months: readonly PeriodDynamics[]): {
 } {
   let kept = 0;
   let lost = 0;
-  for (const month of months) {
-    if (wholeMonths(month.period) === null) continue;
-    kept += month.regular;
-    lost += month.lost;
+  let isBeforeWhole = true;
+  for (const { period, regular, lost: left } of months) {
+    const isWhole = wholeMonths(period) !== null;
+    if (isWhole && isBeforeWhole) {
+      kept += regular;
+      lost += left;
+    }
+    isBeforeWhole = isWhole;
   }
   if (kept + lost === 0) return { monthlyRetention: null, months: null };
   return { monthlyRetention: kept / (kept + lost), months: lost === 0 ? null : (kept + lost) / lost };

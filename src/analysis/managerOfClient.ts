@@ -1,9 +1,8 @@
 import type { ClientBase } from "./clientBase";
 import type { ClientStatuses } from "./clientStatuses";
-import { endOfDocumentsTo, firstDocumentFrom } from "./clientRows";
-import { BLANK } from "./dictionary";
+import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "./clientRows";
 import type { SalesLedger } from "./ledger";
-import type { PurchaseHistory } from "./purchaseHistory";
+import { NO_DAY, type PurchaseHistory } from "./purchaseHistory";
 import type { ClientStatus, Day, Period } from "./types";
 
 export interface ManagerOfClientInput {
@@ -49,22 +48,33 @@ function managerOfFirstPurchaseIn(input: ManagerOfClientInput, client: number, p
   const { ledger, history } = input;
   const { documentDay, documentManager, isPurchase } = history;
   const end = endOfDocumentsTo(ledger, history, client, period[1]);
-  let first = BLANK;
+  let first = period[1];
   for (let id = firstDocumentFrom(ledger, history, client, period[0]); id < end; id++) {
-    if (isPurchase[id] === 0 || documentDay[id] < period[0] || documentDay[id] > period[1]) continue;
-    if (first === BLANK || documentDay[id] < documentDay[first]) first = id;
+    if (isPurchase[id] === 1 && documentDay[id] >= period[0] && documentDay[id] < first) first = documentDay[id];
   }
-  return documentManager[first];
+  const [upper] = purchasesOn(input, client, first);
+  return documentManager[upper];
 }
 
 function managerOfLastPurchaseBefore(input: ManagerOfClientInput, client: number, from: Day): number {
   const { ledger, history } = input;
   const { documentDay, documentManager, isPurchase } = history;
   const end = endOfDocumentsTo(ledger, history, client, from - 1);
-  let last = BLANK;
+  let last = NO_DAY;
   for (let id = ledger.documentStart[client]; id < end; id++) {
-    if (isPurchase[id] === 0 || documentDay[id] >= from) continue;
-    if (last === BLANK || documentDay[id] >= documentDay[last]) last = id;
+    if (isPurchase[id] === 1 && documentDay[id] < from && documentDay[id] > last) last = documentDay[id];
   }
-  return documentManager[last];
+  const onDay = [...purchasesOn(input, client, last)];
+  return documentManager[onDay[onDay.length - 1]];
+}
+
+/** The purchases of one day in the order of their first rows; rows after the as-of date do not decide which is first. */
+function purchasesOn({ ledger, history }: ManagerOfClientInput, client: number, day: Day): ReadonlySet<number> {
+  const purchases = new Set<number>();
+  const end = endOfRowsTo(ledger, client, day);
+  for (let row = firstRowFrom(ledger, client, day); row < end; row++) {
+    const id = ledger.document[row];
+    if (ledger.day[row] === day && history.documentDay[id] === day && history.isPurchase[id] === 1) purchases.add(id);
+  }
+  return purchases;
 }

@@ -3,6 +3,7 @@ import { analyze } from "../../src/analysis/analyze";
 import { dayParts } from "../../src/analysis/calendar";
 import { abcClasses, type Day } from "../../src/analysis/types";
 import { caseNames, isoDay, loadCase, loadGolden, type CaseName, type CellKind } from "../setup/csvTables";
+import { expectFigures } from "../setup/expectFigures";
 import { caseInput } from "./caseInput";
 
 // Expected figures: test/golden, computed from test/data by an independent program and rounded to six decimals.
@@ -71,19 +72,6 @@ function isoText(day: Day | null): string | null {
   if (day === null) return null;
   const { year, month, day: dayOfMonth } = dayParts(day);
   return `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
-}
-
-/** Numbers to 1e-6 (absolute, relative above 1), everything else exactly. */
-function expectFigures(actual: unknown, expected: unknown, path = ""): void {
-  if (typeof expected === "number" && typeof actual === "number") {
-    const difference = Math.abs(actual - expected) / Math.max(1, Math.abs(expected));
-    if (difference > 1e-6) throw new Error(`${path}: ${actual} is not ${expected}`);
-  } else if (typeof expected === "object" && expected !== null && typeof actual === "object" && actual !== null) {
-    expect({ path, keys: Object.keys(actual).sort() }).toEqual({ path, keys: Object.keys(expected).sort() });
-    for (const [key, value] of Object.entries(expected)) {
-      expectFigures((actual as Record<string, unknown>)[key], value, `${path}/${key}`);
-    }
-  } else expect({ path, value: actual }).toEqual({ path, value: expected });
 }
 
 function countBy<Item>(items: readonly Item[], key: (item: Item) => string): Record<string, number> {

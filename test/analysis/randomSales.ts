@@ -33,7 +33,7 @@ const sale = fc.record({
 });
 export const sales: fc.Arbitrary<Sale[]> = fc
   .tuple(
-    fc.array(sale, { maxLength: 40 }),
+    fc.array(sale, { maxLength: 40, size: "max" }),
     fc.array(fc.integer({ min: -800, max: 20 }), { minLength: 13 * 8, maxLength: 13 * 8 }),
   )
   .map(([rows, shifts]) => {

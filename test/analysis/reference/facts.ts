@@ -1,0 +1,112 @@
+import { addMonths, previousPeriod, windowPeriod } from "../../../src/analysis/calendar";
+import type { ClientStatus, Period } from "../../../src/analysis/types";
+import type { ClientRow, SaleRow, World } from "./world";
+
+// What the rules start from, found the slow way: by looking through all rows again for every question. Amounts in cents.
+
+export interface Document {
+  readonly client: string;
+  readonly day: number;
+  readonly manager: string | null;
+  readonly cents: number;
+  readonly rows: readonly SaleRow[];
+}
+
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+export const within =
+  ([from, to]: Period) =>
+  ({ day }: { readonly day: number }): boolean =>
+    day >= from && day <= to;
+
+/** Rows up to the as-of date. Source: spec 2. */
+export const seenRows = ({ sales, asOf }: World): readonly SaleRow[] => sales.filter(({ day }) => day <= asOf);
+
+/** Purchases in the order of their first rows. Source: spec 2. */
+export function purchasesOf(world: World, client: string): readonly Document[] {
+  const own = seenRows(world).filter((row) => row.client === client);
+  const numbers = [...new Set(own.map((row) => row.document))];
+  const documents = numbers.map((number): Document => {
+    const rows = own.filter((row) => row.document === number);
+    return { client, day: rows[0].day, manager: rows[0].manager, cents: sum(rows.map((row) => row.cents)), rows };
+  });
+  return documents.filter(({ cents }) => cents > 0);
+}
+
+/** Everybody with a sale up to the as-of date or a row in the Clients table. Source: spec 3.1. */
+export function clientNames(world: World): readonly string[] {
+  return [...new Set([...seenRows(world).map((row) => row.client), ...world.clients.map((row) => row.client)])].sort();
+}
+
+export function recordOf(world: World, client: string): ClientRow | undefined {
+  return world.clients.find((row) => row.client === client);
+}
+
+/** Source: spec 2. */
+export function analysisPeriod({ settings, asOf }: World): Period {
+  const { period } = settings;
+  return period === null ? [addMonths(asOf, -12) + 1, asOf] : (period as Period);
+}
+
+/** Source: spec 2, 3.8. */
+export function kpiPeriods({ settings, asOf }: World): readonly [period: Period, before: Period] {
+  const period = (settings.kpiPeriod as Period | null) ?? windowPeriod(asOf, settings.windowMonths, 0);
+  return [period, previousPeriod(period)];
+}
+
+/** Status with any period as window 0 and the one before it as window 1. Source: spec 3.1, 3.8. */
+export function statusIn(world: World, client: string, period: Period, before: Period): ClientStatus {
+  const bought = purchasesOf(world, client).filter(({ day }) => day <= period[1]);
+  if (bought.length === 0) return "Potential";
+  if (!bought.some(within(period))) return "Lost";
+  if (Math.min(...bought.map(({ day }) => day)) >= period[0]) return "New";
+  return bought.some(within(before)) ? "Regular" : "Restored";
+}
+
+/** Net amount in cents of the rows of the analysis period. */
+export function turnoverOf(world: World, client: string): number {
+  return sum(
+    rowsIn(world, analysisPeriod(world))
+      .filter((row) => row.client === client)
+      .map((row) => row.cents),
+  );
+}
+
+export function rowsIn(world: World, period: Period): readonly SaleRow[] {
+  return seenRows(world).filter(within(period));
+}
+
+/** Sum of the known margins in cents; null = none is known. */
+export function marginOf(rows: readonly SaleRow[]): number | null {
+  const known = rows.flatMap(({ marginCents }) => (marginCents === null ? [] : [marginCents]));
+  return known.length === 0 ? null : sum(known);
+}
+
+/** Spec 3.2 word by word, over whole numbers; null = no class, 0 = A. */
+export function classOf(
+  own: number | null,
+  all: readonly (number | null)[],
+  boundaries: readonly number[],
+): number | null {
+  if (own === null || own === 0) return null;
+  if (own < 0) return boundaries.length;
+  const positive = all.filter((value): value is number => value !== null && value > 0);
+  const before = sum(positive.filter((value) => value > own));
+  return boundaries.filter((boundary) => before * 100 >= Math.round(boundary * 100) * sum(positive)).length;
+}
+
+/** The last row of the client that is seen: of two on one day the lower one. Source: spec 3.8. */
+export function lastSaleManager(world: World, client: string): string | null | undefined {
+  const own = seenRows(world).filter((row) => row.client === client);
+  const last = Math.max(...own.map(({ day }) => day));
+  return own.filter(({ day }) => day === last).at(-1)?.manager;
+}
+
+/** Source: spec 3.8, 3.12. */
+export function keyClientManager(world: World, client: string): string | null {
+  const hasSale = seenRows(world).some((row) => row.client === client);
+  return (hasSale ? lastSaleManager(world, client) : recordOf(world, client)?.manager) ?? null;
+}
+
+export function segmentOf(world: World, client: string): string | null {
+  return recordOf(world, client)?.segment ?? null;
+}

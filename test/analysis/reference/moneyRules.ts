@@ -1,0 +1,78 @@
+import type { BaseValue, PlanFact } from "../../../src/analysis/analysis";
+import type { SpendFigures } from "../../../src/analysis/analysisCourse";
+import type { Period, PlanIndicator } from "../../../src/analysis/types";
+import { clientNames, kpiPeriods, purchasesOf, recordOf, sum, turnoverOf } from "./facts";
+import { slowPeriod } from "./courseRules";
+import { slowManager } from "./managerRules";
+import type { World } from "./world";
+
+const inside = (inner: Period, outer: Period): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];
+const overlap = (one: Period, other: Period): boolean => one[0] <= other[1] && other[0] <= one[1];
+const lengthOf = ([from, to]: Period): number => to - from + 1;
+
+/** Plan and fact of one manager and indicator; null = no plan inside the KPI period. Source: spec 3.8. */
+export function slowPlan(world: World, manager: string, indicator: PlanIndicator): Omit<PlanFact, "manager"> | null {
+  const [period] = kpiPeriods(world);
+  const rows = world.plan.filter(
+    (row) => row.manager === manager && row.indicator === indicator && inside(row.period, period),
+  );
+  // A row counts unless a longer one, or an equally long one above it, that counts itself lies over it.
+  const counts = (row: (typeof rows)[number]): boolean =>
+    !rows.some((other) => {
+      if (other === row || !overlap(other.period, row.period)) return false;
+      const [ownLength, otherLength] = [lengthOf(row.period), lengthOf(other.period)];
+      const goesFirst =
+        otherLength > ownLength || (otherLength === ownLength && rows.indexOf(other) < rows.indexOf(row));
+      return goesFirst && counts(other);
+    });
+  if (rows.length === 0) return null;
+  const plan = sum(rows.filter(counts).map(({ value }) => value));
+  const fact = slowManager(world, manager)[indicator];
+  return { indicator, plan, fact, share: plan > 0 && fact !== null ? fact / plan : null };
+}
+
+/** Spec 3.13, for the KPI period. */
+export function slowSpend(world: World): Omit<SpendFigures, "period"> {
+  const [period, before] = kpiPeriods(world);
+  const { new: newClients, regular: keptClients } = slowPeriod(world, period, before);
+  const spent = (kind: string): number | null => {
+    const rows = world.spend.filter((row) => row.kind === kind && inside(row.period, period));
+    return rows.length === 0 ? null : sum(rows.map(({ amount }) => amount));
+  };
+  const [acquisition, retention] = [spent("acquisition"), spent("retention")];
+  const cac = acquisition === null || newClients === 0 ? null : acquisition / newClients;
+  const perKeptClient = retention === null || keptClients === 0 ? null : retention / keptClients;
+  const ratio = cac === null || perKeptClient === null || perKeptClient === 0 ? null : cac / perKeptClient;
+  return { acquisition, newClients, cac, retention, keptClients, perKeptClient, ratio };
+}
+
+/** Penetration, referral and loyalty. Source: spec 3.13. */
+export function slowValue(world: World): Pick<BaseValue, "penetration" | "referral"> & { loyaltyIndex: number | null } {
+  const clients = clientNames(world);
+  const known = clients.filter((client) => (recordOf(world, client)?.penetrationBase ?? 0) > 0);
+  const ours = sum(known.map((client) => turnoverOf(world, client))) / 100;
+  const all = sum(known.map((client) => recordOf(world, client)?.penetrationBase ?? 0));
+  const buyers = clients.filter((client) => purchasesOf(world, client).length > 0);
+  const twice = clients.filter((client) => purchasesOf(world, client).length > 1);
+  const referred = buyers.filter((client) => recordOf(world, client)?.source === "referral");
+  const turnover = sum(referred.map((client) => turnoverOf(world, client))) / 100;
+  const company = sum(clients.map((client) => turnoverOf(world, client))) / 100;
+  const hasSources = world.clients.some(({ source }) => source !== null);
+  return {
+    penetration: all > 0 ? ours / all : null,
+    referral: hasSources
+      ? { clients: referred.length, turnover, share: company > 0 ? turnover / company : null }
+      : null,
+    loyaltyIndex: buyers.length === 0 ? null : twice.length / buyers.length,
+  };
+}
+
+/** 1 / (1 - monthly retention) over the whole calendar months given as periods. Source: spec 3.13. */
+export function slowLifetime(world: World, months: readonly (readonly [period: Period, before: Period])[]) {
+  const figures = months.map(([period, before]) => slowPeriod(world, period, before));
+  const kept = sum(figures.map(({ regular }) => regular));
+  const atStart = kept + sum(figures.map(({ lost }) => lost));
+  if (atStart === 0) return { monthlyRetention: null, months: null };
+  const monthlyRetention = kept / atStart;
+  return { monthlyRetention, months: monthlyRetention === 1 ? null : 1 / (1 - monthlyRetention) };
+}
