@@ -168,3 +168,30 @@ test("perspective goes by the segment's target products, risk by the products us
   const bare = run([[day, "Anna", 60]], {}, { clients, targets });
   expect(figuresOf(bare, "Anna")).toMatchObject({ perspective: null, breadthRisk: null });
 });
+
+test("a client of 100,000 sales of 0.1 that meets the boundary exactly gives the next one its class", () => {
+  // 10,000 of 20,000: half, whatever 100,000 additions make of it; 6,000 more: four fifths.
+  const rows = Array.from({ length: 100_000 }, (_, i) => [day - (i % 300), "Anna", 0.1]);
+  const { clients } = run([...rows, [day, "Boris", 6000], [day, "Vera", 4000]]);
+  expect(clients.map(({ client, abc }) => [client, abc])).toEqual([
+    ["Anna", "A"],
+    ["Boris", "B"],
+    ["Vera", "C"],
+  ]);
+  expect(clients[0].share).toBeCloseTo(0.5, 12);
+});
+
+test("one client, equal clients, returns only and a total of zero have the classes of the rule", () => {
+  const classes = (amounts: readonly number[]) => {
+    const { clients } = run(amounts.map((amount, i) => [day, `Client ${i}`, amount, "Paper", "Ivanov", i]));
+    return amounts.map((_, i) => clients.find(({ client }) => client === `Client ${i}`)?.abc ?? "-").join("");
+  };
+  expect(classes([7])).toBe("A");
+  expect(classes([10, 10, 10, 10])).toBe("AAAA");
+  // The second and the third start at 96 %.
+  expect(classes([96, 2, 2])).toBe("ACC");
+  // The base is the 50 above zero; 0 has no class.
+  expect(classes([50, -10, 0])).toBe("AC-");
+  expect(classes([5, -5])).toBe("AC");
+  expect(classes([-5, -1])).toBe("CC");
+});

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import type { Analysis, ClientFigures } from "../../src/analysis/analysis";
 import { analyze } from "../../src/analysis/analyze";
+import { addMonths, dayParts, daySerial, daysInMonth } from "../../src/analysis/calendar";
 import { clientKey } from "../../src/analysis/clientKey";
 import { defaultSettings, xyzBuckets, type ClientStatus, type Period, type Settings } from "../../src/analysis/types";
+import { isoDay } from "../setup/csvTables";
 import { figuresOf } from "./analysisOfRows";
 import { salesOnly } from "./caseInput";
 import { cellsOf, columns, LAST_DAY, sales, settings, type Sale } from "./randomSales";
@@ -84,6 +86,39 @@ test.each([
         expect(undated(shifted)).toEqual(undated(run(rows, rules)));
       },
     ),
+  );
+});
+
+/** The same day and month of another year; 29 February is 28 February where there is none. */
+function yearsLater(day: number, years: number): number {
+  const { year, month, day: dayOfMonth } = dayParts(day);
+  return daySerial(year + years, month, Math.min(dayOfMonth, daysInMonth(year + years, month)));
+}
+
+// As-of dates at the end of a month, in and beside leap years, and in the middle of one. From the 27th to the 29th of a
+// month a window may begin on a leap day, which another year does not have.
+const asOfDates = ["2023-02-28", "2024-02-29", "2024-12-31", "2023-11-30", "2024-05-14", "2023-08-26"].map(isoDay);
+
+test("shifting all dates and the as-of date by any number of years changes no class, leap days or not", () => {
+  const years = fc.integer({ min: -9, max: 9 });
+  const rules = fc.tuple(
+    fc.integer({ min: 1, max: 24 }),
+    fc.constantFrom("month" as const, "quarter" as const, "year" as const),
+  );
+  const classes = (analysis: Analysis) =>
+    analysis.clients.map(({ client, status, abc, xyz, cv, ladder, purchases, months, productsUsed, keyClient }) =>
+      rounded({ client, status, abc, xyz, cv, ladder, purchases, months, productsUsed, keyClient }),
+    );
+  fc.assert(
+    fc.property(sales, years, fc.constantFrom(...asOfDates), rules, (rows, shift, asOf, [windowMonths, xyzBucket]) => {
+      // Of the random sales, whose last day is LAST_DAY, each is as long before the as-of date.
+      const before = rows.map((sale) => ({ ...sale, day: sale.day - LAST_DAY + asOf }));
+      const later = before.map((sale) => ({ ...sale, day: yearsLater(sale.day, shift) }));
+      const change = { windowMonths, xyzBucket };
+      const shifted = run(later, { ...change, asOf: addMonths(asOf, 12 * shift) });
+      expect(classes(shifted)).toEqual(classes(run(before, { ...change, asOf })));
+    }),
+    { numRuns: 300 },
   );
 });
 
