@@ -1,15 +1,19 @@
 import type { SalesLedger } from "./ledger";
-import type { RowFingerprints } from "./rowFingerprints";
+
+/** Fingerprints of the cells that the ledger does not keep, by its rows. */
+export interface LedgerFingerprints {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+}
 
 /**
  * Calls back for every sales row that repeats an earlier one in every cell; rows are given as rows of the ledger.
  *
- * `addedAs` leads from a row of the ledger to its fingerprints. Source: spec 1 (exact duplicates).
+ * Source: spec 1 (exact duplicates).
  */
 export function findDuplicateRows(
   ledger: SalesLedger,
-  addedAs: Int32Array,
-  fingerprints: RowFingerprints,
+  fingerprints: LedgerFingerprints,
   onDuplicate: (row: number, original: number) => void,
 ): void {
   const { clientStart, day, amount, document } = ledger;
@@ -26,9 +30,9 @@ export function findDuplicateRows(
     for (let row = start; row < end; row++) {
       let hash = Math.imul(day[row], 0x85ebca6b) ^ Math.imul(document[row], 0x9e3779b1);
       hash = Math.imul(hash ^ (amount[row] * 1024), 0x27d4eb2d);
-      hash ^= fingerprints.firstOf(addedAs[row]);
+      hash ^= fingerprints.first[row];
       let slot = (hash ^ (hash >>> 15)) & (size - 1);
-      while (slots[slot] !== 0 && !areEqual(ledger, addedAs, fingerprints, row, start + slots[slot] - 1)) {
+      while (slots[slot] !== 0 && !areEqual(ledger, fingerprints, row, start + slots[slot] - 1)) {
         slot = (slot + 1) & (size - 1);
       }
       if (slots[slot] === 0) slots[slot] = row - start + 1;
@@ -37,19 +41,13 @@ export function findDuplicateRows(
   }
 }
 
-function areEqual(
-  ledger: SalesLedger,
-  addedAs: Int32Array,
-  fingerprints: RowFingerprints,
-  row: number,
-  other: number,
-): boolean {
-  const { day, amount, document, product, manager } = ledger;
+function areEqual(ledger: SalesLedger, { first, second }: LedgerFingerprints, row: number, other: number): boolean {
+  const { day, amount, document, product, manager, margin, quantity } = ledger;
   if (day[row] !== day[other] || amount[row] !== amount[other] || document[row] !== document[other]) return false;
   if (product !== null && product[row] !== product[other]) return false;
   if (manager !== null && manager[row] !== manager[other]) return false;
-  const mine = addedAs[row];
-  const its = addedAs[other];
-  if (fingerprints.firstOf(mine) !== fingerprints.firstOf(its)) return false;
-  return fingerprints.secondOf(mine) === fingerprints.secondOf(its);
+  // Object.is: what is not known (NaN) equals itself.
+  if (margin !== null && !Object.is(margin[row], margin[other])) return false;
+  if (quantity !== null && !Object.is(quantity[row], quantity[other])) return false;
+  return first[row] === first[other] && second[row] === second[other];
 }

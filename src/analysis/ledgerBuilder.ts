@@ -78,8 +78,8 @@ export class LedgerBuilder {
     if (this.quantity !== null) this.quantity = longerFloats(this.quantity, capacity);
   }
 
-  /** The ledger, and for every row of it the number in which it was added. */
-  finish(documentNumbers: number): { readonly ledger: SalesLedger; readonly addedAs: Int32Array } {
+  /** The ledger, and the row of it that each row added has become. */
+  finish(documentNumbers: number): { readonly ledger: SalesLedger; readonly places: Int32Array } {
     const { rows } = this;
     const clientStart = startsByClient(this.client, rows, this.clients.names.length);
     const places = placesByClient(this.client, rows, clientStart);
@@ -106,7 +106,7 @@ export class LedgerBuilder {
       products: this.products,
       managers: this.managers,
     };
-    return { ledger, addedAs: rowNumbersAt(places) };
+    return { ledger, places };
   }
 }
 
@@ -141,7 +141,6 @@ function startsByClient(client: Int32Array, rows: number, clients: number): Int3
   return start;
 }
 
-/** The row of the ledger that each row added becomes. */
 function placesByClient(client: Int32Array, rows: number, clientStart: Int32Array): Int32Array {
   const next = clientStart.slice();
   const places = new Int32Array(rows);
@@ -161,12 +160,6 @@ function floatsAt(places: Int32Array, added: Float64Array): Float64Array {
   const column = new Float64Array(places.length);
   for (let row = 0; row < places.length; row++) column[places[row]] = added[row];
   return column;
-}
-
-function rowNumbersAt(places: Int32Array): Int32Array {
-  const numbers = new Int32Array(places.length);
-  for (let row = 0; row < places.length; row++) numbers[places[row]] = row;
-  return numbers;
 }
 
 // 20 and 20 % both mean a fifth: a column with a value above 1 is in percent points, as no margin passes 100 %.

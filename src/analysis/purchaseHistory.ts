@@ -65,20 +65,26 @@ function readRows(ledger: SalesLedger, history: PurchaseHistory): void {
     sumRows(sum, ledger, client, ledger.amount, seen);
     history.saleRows[client] = sum.count;
     history.turnover[client] = sum.value;
-    history.marginShare[client] = ledger.margin === null ? NaN : marginShare(ledger, ledger.margin, client, seen);
     if (sum.count > 0) findFirstAndLast(ledger, history, client);
   }
+  if (ledger.margin === null) history.marginShare.fill(NaN);
+  else readMargins(ledger, ledger.margin, history);
 }
 
-function marginShare(ledger: SalesLedger, margin: Float64Array, client: number, seen: Period): number {
+function readMargins(ledger: SalesLedger, margin: Float64Array, history: PurchaseHistory): void {
   const { clientStart, day, amount } = ledger;
   const marginSum = new Sum();
-  sumRows(marginSum, ledger, client, margin, seen);
   const base = new Sum();
-  for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
-    if (day[row] <= seen[1] && !Number.isNaN(margin[row])) base.add(amount[row]);
+  for (let client = 0; client < history.marginShare.length; client++) {
+    marginSum.clear();
+    base.clear();
+    for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
+      if (day[row] > history.asOf || Number.isNaN(margin[row])) continue;
+      marginSum.add(margin[row]);
+      base.add(amount[row]);
+    }
+    history.marginShare[client] = base.value > 0 ? marginSum.value / base.value : NaN;
   }
-  return base.value > 0 ? marginSum.value / base.value : NaN;
 }
 
 function findFirstAndLast(ledger: SalesLedger, history: PurchaseHistory, client: number): void {

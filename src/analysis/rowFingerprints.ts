@@ -3,7 +3,7 @@ import type { CellValue } from "./types";
 const FIRST_CAPACITY = 1024;
 const FNV_PRIME = 0x01000193;
 
-/** Two 32-bit fingerprints per row over the cells that the ledger does not keep, to tell exact duplicates. */
+/** Two 32-bit fingerprints per row over cells that the ledger does not keep, to tell exact duplicates. */
 export class RowFingerprints {
   private first = new Int32Array(FIRST_CAPACITY);
   private second = new Int32Array(FIRST_CAPACITY);
@@ -35,13 +35,14 @@ export class RowFingerprints {
     this.second[row] = second;
   }
 
-  /** 0 for a row that was never set. */
-  firstOf(row: number): number {
-    return row < this.first.length ? this.first[row] : 0;
-  }
-
-  secondOf(row: number): number {
-    return row < this.second.length ? this.second[row] : 0;
+  /** The fingerprints of each row at its new place; 0 for a row that was never set. */
+  movedTo(places: Int32Array): { readonly first: Int32Array; readonly second: Int32Array } {
+    const first = new Int32Array(places.length);
+    const second = new Int32Array(places.length);
+    const known = Math.min(places.length, this.first.length);
+    for (let row = 0; row < known; row++) first[places[row]] = this.first[row];
+    for (let row = 0; row < known; row++) second[places[row]] = this.second[row];
+    return { first, second };
   }
 
   private grow(): void {

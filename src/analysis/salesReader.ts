@@ -94,7 +94,9 @@ class SalesTableReader implements SalesReader {
   private readonly fingerprints = new RowFingerprints();
   /** Columns that the ledger does not keep; known with the first row. */
   private otherColumns: readonly number[] | null = null;
-  private otherColumnsAndDate: readonly number[] = [];
+  /** Columns beside the date of which the ledger keeps everything where they hold numbers, and only there. */
+  private readonly keptNumbers: readonly number[];
+  private otherColumnsAndKept: readonly number[] = [];
   /** Rows that are totals rows if nothing but such rows follow. */
   private pending: { readonly row: Row; readonly index: number; readonly word: string }[] = [];
   private nextIndex = 0;
@@ -120,6 +122,9 @@ class SalesTableReader implements SalesReader {
     this.marginRole = marginRoles.find((role) => column(role) !== NO_COLUMN) ?? null;
     this.margin = this.marginRole === null ? NO_COLUMN : column(this.marginRole);
     this.numberColumns = [this.amount, this.quantity, ...marginRoles.map(column)];
+    // A percentage is kept as money: without an amount nothing is left of it.
+    const keptMargin = this.marginRole === "marginPercent" ? NO_COLUMN : this.margin;
+    this.keptNumbers = [keptMargin, this.quantity].filter((kept) => kept !== NO_COLUMN);
     this.missingRoles = requiredRoles.filter((role) => column(role) === NO_COLUMN);
     this.problems = new SalesProblems(place);
     const ledgerColumns = {
@@ -140,8 +145,8 @@ class SalesTableReader implements SalesReader {
     for (const { index, word } of this.pending) this.leaveOut(index, word);
     const { totalRows } = this;
     const total = this.total + totalRows;
-    const { ledger, addedAs } = this.builder.finish(this.documents.count);
-    findDuplicateRows(ledger, addedAs, this.fingerprints, (row, original) => {
+    const { ledger, places } = this.builder.finish(this.documents.count);
+    findDuplicateRows(ledger, this.fingerprints.movedTo(places), (row, original) => {
       problems.duplicateRow(ledger.sourceRow[row], ledger.sourceRow[original]);
     });
     for (const role of this.missingRoles) problems.roleMissing(role);
@@ -212,13 +217,20 @@ class SalesTableReader implements SalesReader {
 
   private fingerprint(row: Row): void {
     if (this.otherColumns === null) {
-      const kept = [this.date, this.client, this.amount, this.document, this.product, this.manager];
+      const { date, client, amount, document, product, manager, keptNumbers } = this;
+      const kept = [date, client, amount, document, product, manager, ...keptNumbers];
       this.otherColumns = [...row.keys()].filter((column) => !kept.includes(column));
-      this.otherColumnsAndDate = [...this.otherColumns, this.date];
+      this.otherColumnsAndKept = [...this.otherColumns, date, ...keptNumbers];
     }
-    // Two times of one day are two sales.
-    const columns = Number.isInteger(row[this.date]) ? this.otherColumns : this.otherColumnsAndDate;
+    const columns = this.isKeptWhole(row) ? this.otherColumns : this.otherColumnsAndKept;
     if (columns.length > 0) this.fingerprints.set(this.builder.rows, row, columns);
+  }
+
+  /** Two times of one day are two sales, and two texts that are no number differ although both are not known. */
+  private isKeptWhole(row: Row): boolean {
+    if (!Number.isInteger(row[this.date])) return false;
+    for (const column of this.keptNumbers) if (typeof row[column] !== "number") return false;
+    return true;
   }
 
   // Not a usable sale: a blank row, a subtotal, perhaps a totals row, else a row with something wrong in it.

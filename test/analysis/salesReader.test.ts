@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { analyze } from "../../src/analysis/analyze";
 import type { ProblemList } from "../../src/analysis/analysis";
 import { createSalesReader, presentSalesRoles } from "../../src/analysis/salesReader";
@@ -168,6 +169,35 @@ test("exact duplicates are reported with the row that they repeat, and stay coun
   const where = { sheet: "Sales", row: 4, column: 0 };
   expect(problems.items).toEqual([{ code: "duplicateRow", where, params: { row: 2 } }]);
 });
+
+test.each(["margin", "cost", "marginPercent"] as const)(
+  "rows that differ in %s, quantity or a note only are no duplicates",
+  (role) => {
+    const number = fc.constantFrom<CellValue>(1, 2, "", "n/a", "none", "#N/A");
+    const row = fc.tuple(
+      fc.constantFrom(day, day + 0.5),
+      fc.constantFrom(0, 5),
+      number,
+      number,
+      fc.constantFrom("", "a"),
+    );
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 60 }), (rows) => {
+        const cells = rows.map(([when, amount, margin, quantity, note]) => [
+          when,
+          "Anna",
+          amount,
+          margin,
+          quantity,
+          note,
+        ]);
+        const sales = readSales(cells, { date: 0, client: 1, amount: 2, [role]: 3, quantity: 4 });
+        const different = new Set(cells.map((each) => JSON.stringify(each))).size;
+        expect(sales.rows.duplicates).toBe(rows.length - different);
+      }),
+    );
+  },
+);
 
 test("the duplicates of Chinook are the rows that are equal as text", () => {
   const testCase = loadCase("chinook", "text");
