@@ -1,3 +1,4 @@
+import { helpPlaces } from "../../src/analysis/explanations/figureExplanation";
 import { languages } from "../../src/locales";
 import { reportIds } from "../../src/reports/reportSheet";
 import { builtHelpPage } from "../../src/taskpane/help/HelpPagePlugin.cjs";
@@ -35,6 +36,10 @@ test.each(languages)("every rule, the functions and privacy have a place of thei
   // A message that could not be filled in would show its braces.
   const text = sectionOf(language).replace(/<[^>]+>/g, " ");
   expect(text).not.toMatch(/[{}]|undefined|NaN/);
+});
+
+test.each(languages)("the explanations of figures lead to places that the page has in %s", (language) => {
+  expect(helpPlaces.filter((place) => !page.includes(`id="${language}-${place}"`))).toEqual([]);
 });
 
 test("links inside the page lead somewhere", () => {

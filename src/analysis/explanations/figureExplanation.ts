@@ -203,6 +203,8 @@ export interface Equation {
 export interface FigureList {
   /** Clients have a card; entries are rows of the plan or spend table. */
   readonly kind: "clients" | "products" | "segments" | "managers" | "gaps" | "entries";
+  /** What the values are, where that is not told by the figure itself. */
+  readonly values: FigureInputName | null;
   readonly format: FigureFormat;
   readonly items: readonly FigureItem[];
 }

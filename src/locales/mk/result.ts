@@ -35,4 +35,5 @@ export const result: ResultTexts = {
   atStake: "Засегнат промет: {amount}",
   noticesHeading: "На што да внимавате",
   ltvOfHistory: "LTV за целата историја",
+  explainFigures: "Изберете која било бројка на овие листови и отворете „Клиент“: таму пишува како е добиена.",
 };

@@ -34,4 +34,5 @@ export const result: ResultTexts = {
   atStake: "Возможный оборот: {amount}",
   noticesHeading: "На что обратить внимание",
   ltvOfHistory: "LTV за всю историю",
+  explainFigures: "Выделите любую цифру на этих листах и откройте «Клиент»: там сказано, откуда она взялась.",
 };

@@ -34,4 +34,5 @@ export const result: ResultTexts = {
   atStake: "Söz konusu ciro: {amount}",
   noticesHeading: "Dikkat edilecekler",
   ltvOfHistory: "LTV, tüm geçmiş",
+  explainFigures: "Bu sayfalardaki herhangi bir sayıyı seçip “Müşteri” ekranını açın: sayının nasıl oluştuğunu söyler.",
 };

@@ -18,7 +18,11 @@ import { Fold } from "./Fold";
 import { SaleList } from "./SaleRows";
 
 const useStyles = makeStyles({
-  equation: { ...typographyStyles.body1Strong, margin: 0, fontVariantNumeric: "tabular-nums" },
+  equation: {
+    ...typographyStyles.body1Strong,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontVariantNumeric: "tabular-nums",
+  },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   changed: { ...typographyStyles.body1, margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
@@ -47,7 +51,7 @@ export function FigureCard({ basis, selected, onGo, onChoose }: FigureCardProps)
   }
 
   return (
-    <Section heading={line} about={heading === line ? undefined : heading}>
+    <Section heading={line} about={heading === "" || heading === line ? undefined : heading}>
       <Finding name={header} value={value === "" ? null : value} why={t(`figures.rule.${why.rule}`)}>
         {!isSameFigure(shown, why.value) && (
           <p className={styles.changed} role="status">
@@ -58,6 +62,7 @@ export function FigureCard({ basis, selected, onGo, onChoose }: FigureCardProps)
           <p className={styles.equation}>{`${equationText(equation, language)} = ${value === "" ? "–" : value}`}</p>
         )}
         <FigureLines lines={[...inputLines(why, t, language), ...days]} />
+        <HelpLink rule={why.help} />
         {sales !== null && sales.count > 0 && (
           <Fold label={t("figures.rows", { count: sales.count })} value={printCell(sales.sum, "amount", language)}>
             <SaleList sales={sales.first} onGo={onGo} />
@@ -67,7 +72,6 @@ export function FigureCard({ basis, selected, onGo, onChoose }: FigureCardProps)
           </Fold>
         )}
         {list !== null && <FigureItems list={list} t={t} onGo={onGo} onChoose={onChoose} />}
-        <HelpLink rule={why.help} />
       </Finding>
     </Section>
   );

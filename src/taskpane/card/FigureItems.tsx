@@ -4,6 +4,7 @@ import type { CellPlace } from "../../analysis/types";
 import { dayText, type TextKey, type Translate } from "../../locales";
 import { printCell } from "../../reports/printCell";
 import { useTexts } from "../texts";
+import { inputNames } from "./figureText";
 import { LongList } from "./LongList";
 
 const headings: Readonly<Record<FigureList["kind"], TextKey>> = {
@@ -38,7 +39,7 @@ interface FigureItemsProps {
 export function FigureItems({ list, t, onGo, onChoose }: FigureItemsProps) {
   const styles = useStyles();
   const { language } = useTexts();
-  const { kind, format, items } = list;
+  const { kind, values, format, items } = list;
   const nameOf = ({ name, row }: FigureItem): string => {
     const days = row && `${dayText(row.period[0], language)} – ${dayText(row.period[1], language)}`;
     return [name ?? (row ? null : t("reports.noGroup")), days].filter((text) => typeof text === "string").join(": ");
@@ -50,7 +51,10 @@ export function FigureItems({ list, t, onGo, onChoose }: FigureItemsProps) {
   const numbered = items.map((item, place) => ({ item, place }));
   return (
     <div>
-      <h3 className={styles.heading}>{t("card.clientsOf", { name: t(headings[kind]), count: items.length })}</h3>
+      <div className={styles.item}>
+        <h3 className={styles.heading}>{t("card.clientsOf", { name: t(headings[kind]), count: items.length })}</h3>
+        {values !== null && items.length > 0 && <span className={styles.value}>{t(inputNames[values])}</span>}
+      </div>
       <LongList items={numbered} keyOf={({ place }) => place}>
         {({ item }) => {
           const action = actionOf(item);

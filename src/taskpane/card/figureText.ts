@@ -10,7 +10,7 @@ import { printCell } from "../../reports/printCell";
 import type { FigureLine } from "./FigureLines";
 
 /** What has a column in the reports is called as there. */
-const inputNames: Readonly<Record<FigureInputName, TextKey>> = {
+export const inputNames: Readonly<Record<FigureInputName, TextKey>> = {
   turnover: "reports.turnover",
   companyTurnover: "figures.input.companyTurnover",
   companyMargin: "figures.input.companyMargin",

@@ -18,7 +18,7 @@ export function ReportLinks({ sheets, onGo }: ReportLinksProps) {
   const styles = useStyles();
   const { t } = useTexts();
   return (
-    <Section heading={t("pane.sheets")}>
+    <Section heading={t("pane.sheets")} about={t("result.explainFigures")}>
       <div className={styles.sheets}>
         {sheets.map(({ id, name }) => (
           <Button key={id} onClick={() => onGo(id)}>

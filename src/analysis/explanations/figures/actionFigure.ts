@@ -1,7 +1,7 @@
 import type { NextAction } from "../../analysisCourse";
 import { casesAtStake } from "../../nextActions";
 import type { ExplanationBasis } from "../explanationBasis";
-import { explained, type FigureExplanation } from "../figureExplanation";
+import { explained, type FigureExplanation, type FigureInputName } from "../figureExplanation";
 
 /**
  * The cases that make up the turnover at stake with an action.
@@ -18,9 +18,18 @@ export function explainAction({ analysis }: ExplanationBasis, { code, weight }: 
     value: stake,
   }));
   return explained(code, helpOf[code], weight, {
-    list: { kind: isOfProducts ? "gaps" : "clients", format: "amount", items },
+    list: { kind: isOfProducts ? "gaps" : "clients", values: stakes[code], format: "amount", items },
   });
 }
+
+const stakes: Readonly<Record<NextAction["code"], FigureInputName | null>> = {
+  callOverdue: "turnover",
+  winBack: "turnover",
+  fillGaps: null,
+  reduceDependence: "turnover",
+  relieveManager: "turnover",
+  secondStep: "averageCheck",
+};
 
 const helpOf: Readonly<Record<NextAction["code"], FigureExplanation["help"]>> = {
   callOverdue: "overdue",

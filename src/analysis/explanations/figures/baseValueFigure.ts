@@ -5,7 +5,8 @@ import type { FigureFamilies } from "../figure";
 import { amount, explained, input, type FigureExplanation } from "../figureExplanation";
 import { purchaseRows } from "../rowsBehind";
 import { rowsOfClients } from "./classFigure";
-import { clientList, sumOver } from "./totalFigure";
+import { clientList, clientNames } from "./clientLists";
+import { sumOver } from "./totalFigure";
 
 type ValueKey = FigureFamilies["baseValue"]["key"];
 
@@ -56,7 +57,7 @@ const builders: Readonly<Record<ValueKey, (basis: ExplanationBasis) => FigureExp
     const buyers = clients.filter(({ purchases }) => purchases >= 1);
     const again = clients.filter(({ purchases }) => purchases >= 2);
     return explained("loyaltyIndex", "crr", retention.loyaltyIndex, {
-      list: clientList(again),
+      list: clientNames(again),
       sales: purchaseRows(basis, null, idsOf(basis, again)),
       equation: {
         operation: "ratio",

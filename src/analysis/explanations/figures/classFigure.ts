@@ -4,7 +4,8 @@ import { idOfClient, type ExplanationBasis } from "../explanationBasis";
 import type { BreadthGroup, ClassPair, FigureFamilies } from "../figure";
 import { amount, explained, type FigureExplanation, type FigureRule } from "../figureExplanation";
 import { rowsBehind, type ExplainedRows } from "../rowsBehind";
-import { clientList, sumOver } from "./totalFigure";
+import { clientList, clientNames } from "./clientLists";
+import { sumOver } from "./totalFigure";
 
 /**
  * Clients, turnover or share of a cell of ABC × XYZ, or of its totals.
@@ -48,7 +49,7 @@ export function explainBreadth(basis: ExplanationBasis, { segment, kind }: Bread
   );
   return explained(breadthRule(kind), "segmentProduct", own.length, {
     period: kind === "all" ? null : settings.period,
-    list: clientList(own),
+    list: kind === "all" ? clientNames(own) : clientList(own),
   });
 }
 

@@ -174,7 +174,7 @@ function cumulativeShare({ basis, id, figures }: OneClient): FigureExplanation {
 }
 
 function usedProducts({ basis, figures }: OneClient): FigureList {
-  return { kind: "products", format: "amount", items: productsOfClient(basis, figures.client) };
+  return { kind: "products", values: "turnover", format: "amount", items: productsOfClient(basis, figures.client) };
 }
 
 /** With the turnover of those that the client uses. */
@@ -185,6 +185,7 @@ function targetProducts({ basis, figures }: OneClient): FigureList {
   const targets = products.filter((_name, place) => marks[place]?.target === true);
   return {
     kind: "products",
+    values: "turnover",
     format: "amount",
     items: targets.map((name) => ({ name, value: used.get(name) ?? null })),
   };

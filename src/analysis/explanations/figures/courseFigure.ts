@@ -5,7 +5,8 @@ import type { ClassesMoved, CohortMonth, FigureFamilies } from "../figure";
 import { explained, input, type FigureExplanation } from "../figureExplanation";
 import { purchaseRows } from "../rowsBehind";
 import { rowsOfClients } from "./classFigure";
-import { clientList, sumOver } from "./totalFigure";
+import { clientList, clientNames, clientsBought } from "./clientLists";
+import { sumOver } from "./totalFigure";
 
 type RungKey = FigureFamilies["rung"]["key"];
 
@@ -35,9 +36,7 @@ export function explainCohort(
     }
     if (bought) ids.push(client);
   }
-  const own = new Set(ids);
-  const list = clientList([...basis.figures].filter(([id]) => own.has(id)).map(([, line]) => line));
-  const known = { period: seen, list, sales: purchaseRows(basis, seen, ids) };
+  const known = { period: seen, list: clientsBought(basis, ids, seen), sales: purchaseRows(basis, seen, ids) };
   if (key === "clients") return explained("cohortClients", "crr", cohort.clients, known);
   const active = later < cohort.active.length && cohort.clients > 0 ? cohort.active[later] : null;
   return explained("cohortShare", "crr", active === null ? null : active / cohort.clients, {
@@ -65,7 +64,7 @@ export function explainMove(basis: ExplanationBasis, { classes, from, to }: Clas
   );
   return explained("moved", classes === "statuses" ? "status" : classes, moved.length, {
     period: [ends[last - 1], ends[last]],
-    list: clientList(moved),
+    list: clientNames(moved),
   });
 }
 
@@ -83,13 +82,13 @@ export function explainRung(
 ): FigureExplanation {
   const { ladder, clients, settings } = basis.analysis;
   const own = clients.filter((client) => client.ladder !== null && (rung === null || client.ladder === rung.rung));
-  const list = clientList(own);
+  const list = clientNames(own);
   const value = rung === null ? sumOver(ladder.rungs, (each) => each[key]) : rung[key];
   if (key === "clients") return explained("rungClients", "ladder", value, { list });
   if (key === "turnover") {
     return explained("rungTurnover", "ladder", value, {
       period: settings.period,
-      list,
+      list: clientList(own),
       sales: rowsOfClients(basis, own),
     });
   }

@@ -4,7 +4,8 @@ import type { FigureFamilies } from "../figure";
 import { amount, explained, input, type FigureExplanation, type FigureInput } from "../figureExplanation";
 import { rowsBehind } from "../rowsBehind";
 import { explainClientFigure } from "./clientFigure";
-import { clientList, sumOver } from "./totalFigure";
+import { clientList } from "./clientLists";
+import { sumOver } from "./totalFigure";
 
 /** Of the turnover (spec 3.12). */
 const PARETO_SHARE = 0.8;

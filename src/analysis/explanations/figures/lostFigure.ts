@@ -70,5 +70,5 @@ function lostRows(
     },
   });
   const items = clients.map(({ client, turnover }) => ({ name: client, value: turnover }));
-  return { sales, list: { kind: "clients", format: "amount", items } };
+  return { sales, list: { kind: "clients", values: "turnover", format: "amount", items } };
 }

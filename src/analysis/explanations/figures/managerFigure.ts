@@ -4,9 +4,16 @@ import { FIRST, NEW_DIRECTION, REPEAT, stagesOfRows } from "../../stages";
 import { explainAllManagers, explainManager, managerId, type ManagerCount } from "../explainManager";
 import { idOfClient, type ExplanationBasis } from "../explanationBasis";
 import type { FigureFamilies } from "../figure";
-import { amount, explained, input, type FigureExplanation, type FigureRule } from "../figureExplanation";
+import {
+  amount,
+  explained,
+  input,
+  type FigureExplanation,
+  type FigureList,
+  type FigureRule,
+} from "../figureExplanation";
 import { purchaseRows, rowsBehind, type ExplainedRows, type RowValues } from "../rowsBehind";
-import { clientList } from "./totalFigure";
+import { clientNames, clientsBought } from "./clientLists";
 
 type ManagerKey = Exclude<FigureFamilies["manager"]["key"], "plan" | "planShare">;
 
@@ -43,7 +50,7 @@ export function explainManagerFigure(
  */
 export function explainManagerLoad(basis: ExplanationBasis, { manager, keyClients }: ManagerLoad): FigureExplanation {
   return explained("keyClients", "keyClient", keyClients, {
-    list: listOf(basis, explainManager(basis, manager).clients.key),
+    list: namesOf(explainManager(basis, manager).clients.key),
   });
 }
 
@@ -81,25 +88,33 @@ const builders: Readonly<Record<ManagerKey, (of: OneManager) => FigureExplanatio
     const { clients } = clientsOf(of);
     const terms = [input("newClients", of.figures.new), input("potentialClients", of.figures.potential)];
     return explained("conversion", "managers", of.figures.conversion, {
-      list: listOf(of.basis, clients.new),
+      list: boughtBy(of.basis, clients.new),
       equation: { operation: "conversion", terms },
     });
   },
 };
 
 function counted(of: OneManager, rule: FigureRule, count: ManagerCount, value: number): FigureExplanation {
-  const help = count === "key" ? "keyClient" : "managers";
-  return explained(rule, help, value, { list: listOf(of.basis, clientsOf(of).clients[count]) });
+  const names = clientsOf(of).clients[count];
+  const isOfPeriod = ["new", "regular", "restored", "served"].includes(count);
+  return explained(rule, count === "key" ? "keyClient" : "managers", value, {
+    list: isOfPeriod ? boughtBy(of.basis, names) : namesOf(names),
+  });
+}
+
+function namesOf(names: readonly string[]): FigureList {
+  return clientNames(names.map((client) => ({ client })));
+}
+
+/** With what they bought in the KPI period. */
+function boughtBy(basis: ExplanationBasis, names: readonly string[]): FigureList {
+  const ids = names.map((name) => idOfClient(basis, name));
+  return clientsBought(basis, ids, basis.analysis.settings.kpiPeriod);
 }
 
 function clientsOf({ basis, figures }: OneManager): ReturnType<typeof explainManager> {
   const isTotal = figures === basis.analysis.managersTotal;
   return isTotal ? explainAllManagers(basis) : explainManager(basis, figures.manager);
-}
-
-function listOf(basis: ExplanationBasis, names: readonly string[]): FigureExplanation["list"] {
-  const own = new Set(names.map((name) => idOfClient(basis, name)));
-  return clientList([...basis.figures].filter(([id]) => own.has(id)).map(([, line]) => line));
 }
 
 function managerOfRow({ basis }: OneManager): (row: number) => number {

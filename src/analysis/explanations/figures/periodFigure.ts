@@ -11,9 +11,9 @@ import {
   type FigureExplanation,
   type FigureFormat,
   type FigureInput,
-  type FigureList,
 } from "../figureExplanation";
 import { purchaseRows, rowsBehind } from "../rowsBehind";
+import { clientsBought } from "./clientLists";
 import { periodBefore, periodClients, type PeriodClients } from "./periodClients";
 
 interface OnePeriod {
@@ -113,7 +113,7 @@ const builders: Readonly<Record<PeriodFigureKey, (of: OnePeriod) => FigureExplan
   lost: ({ basis, of, before, clients }) =>
     explained("lost", "status", of.lost, {
       sales: purchaseRows(basis, before, clients.lost),
-      list: bought(basis, clients.lost, before),
+      list: clientsBought(basis, clients.lost, before),
     }),
   crr: (one) => {
     const { of, clients } = one;
@@ -150,15 +150,5 @@ function ratio(above: FigureInput, below: FigureInput): Equation {
 }
 
 function counted({ basis, of }: OnePeriod, clients: readonly number[]): Pick<FigureExplanation, "sales" | "list"> {
-  return { sales: purchaseRows(basis, of.period, clients), list: bought(basis, clients, of.period) };
-}
-
-/** Clients with what they bought in a period, returns taken off; the largest first. */
-function bought(basis: ExplanationBasis, clients: readonly number[], period: Period): FigureList {
-  const items = clients.map((client) => ({
-    name: basis.base.names[client],
-    value: rowsBehind(basis, { clients: [client], period }).sum,
-  }));
-  items.sort((left, right) => right.value - left.value);
-  return { kind: "clients", format: "amount", items };
+  return { sales: purchaseRows(basis, of.period, clients), list: clientsBought(basis, clients, of.period) };
 }

@@ -77,14 +77,14 @@ function entriesOf({ input: tables, analysis }: ExplanationBasis, line: PlanFact
     value,
     row: { period, where },
   }));
-  return { kind: "entries", format: formatOf(line.indicator), items };
+  return { kind: "entries", values: null, format: formatOf(line.indicator), items };
 }
 
 /** The lines that a total adds up. */
 function managersOf({ analysis }: ExplanationBasis, total: PlanFact, key: "plan" | "fact"): FigureList {
   const own = (analysis.plan?.lines ?? []).filter(({ indicator }) => indicator === total.indicator);
   const items = own.map((line) => ({ name: line.manager, value: line[key] }));
-  return { kind: "managers", format: formatOf(total.indicator), items };
+  return { kind: "managers", values: null, format: formatOf(total.indicator), items };
 }
 
 /** What was reached is the manager's own figure. */

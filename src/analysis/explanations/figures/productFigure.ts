@@ -35,7 +35,7 @@ export function explainClientProduct(
     {
       period,
       sales,
-      list: of === null ? { kind: "clients", format: "amount", items: users } : null,
+      list: of === null ? { kind: "clients", values: "turnover", format: "amount", items: users } : null,
     },
   );
 }
@@ -59,7 +59,10 @@ export function explainTargetGap(
       .filter(({ expectedTurnover }) => expectedTurnover !== null)
       .map(({ client, product, expectedTurnover }) => ({ name: `${client}: ${product}`, value: expectedTurnover }));
     const value = sumOver(whatElse, ({ expectedTurnover }) => expectedTurnover);
-    return explained("expectedTotal", "whatElse", value, { period, list: { kind: "gaps", format: "amount", items } });
+    return explained("expectedTotal", "whatElse", value, {
+      period,
+      list: { kind: "gaps", values: null, format: "amount", items },
+    });
   }
   const row = segments.rows.find(({ segment }) => segment === gap.segment);
   if (row === undefined) throw new Error(`no such segment: ${gap.segment}`);

@@ -3,7 +3,8 @@ import { idOfClient, type ExplanationBasis } from "../explanationBasis";
 import type { FigureFamilies, SegmentProducts, UntargetedUse } from "../figure";
 import { explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";
 import { rowsBehind, type ExplainedRows } from "../rowsBehind";
-import { clientList, sumOver } from "./totalFigure";
+import { clientList, clientNames } from "./clientLists";
+import { sumOver } from "./totalFigure";
 import { usersOfProduct } from "./usedProducts";
 
 type SegmentKey = FigureFamilies["segmentProduct"]["key"];
@@ -72,14 +73,14 @@ function isTotal({ analysis }: ExplanationBasis, row: SegmentRow): boolean {
 
 function clientsOf(basis: ExplanationBasis, row: SegmentRow): FigureList {
   const all = basis.analysis.clients;
-  return clientList(isTotal(basis, row) ? all : all.filter(({ segment }) => segment === row.segment));
+  return clientNames(isTotal(basis, row) ? all : all.filter(({ segment }) => segment === row.segment));
 }
 
 /** The clients that use a product, with what they use. */
 function usersOf(basis: ExplanationBasis, row: SegmentRow, product: number): FigureList {
   const users = [...usersOfProduct(basis, product, isTotal(basis, row) ? undefined : row.segment)];
   users.sort((left, right) => right.value - left.value);
-  return { kind: "clients", format: "amount", items: users };
+  return { kind: "clients", values: "turnover", format: "amount", items: users };
 }
 
 function productsOf(
@@ -92,6 +93,7 @@ function productsOf(
     .map((name, place) => ({ name, value: row.cells[from + place][key] }));
   return {
     kind: "products",
+    values: key === "gap" ? null : "turnover",
     format: key === "gap" ? "integer" : "amount",
     items: items.filter(({ value }) => value !== null && value !== 0),
   };
@@ -127,7 +129,10 @@ function gapOf(basis: ExplanationBasis, of: SegmentProducts): FigureExplanation 
     const items = basis.analysis.segments.rows
       .filter(({ cells }) => cells[from].gap !== null)
       .map(({ segment, cells }) => ({ name: segment, value: cells[from].gap }));
-    return explained("gap", "segmentProduct", value, { period, list: { kind: "segments", format: "integer", items } });
+    return explained("gap", "segmentProduct", value, {
+      period,
+      list: { kind: "segments", values: null, format: "integer", items },
+    });
   }
   const users = new Set(usersOf(basis, row, from).items.map(({ name }) => name));
   const own = basis.analysis.clients.filter(({ segment, client }) => segment === row.segment && !users.has(client));

@@ -55,7 +55,7 @@ function entriesOf({ input: tables }: ExplanationBasis, { period }: SpendFigures
     value: entry.amount,
     row: { period: entry.period, where: entry.where },
   }));
-  return { kind: "entries", format: "amount", items };
+  return { kind: "entries", values: null, format: "amount", items };
 }
 
 /** The figures of the same period tell which clients. */

@@ -1,9 +1,9 @@
-import type { ClientFigures } from "../../analysis";
 import type { ClientStatus } from "../../types";
 import type { ExplanationBasis } from "../explanationBasis";
 import type { FigureFamilies } from "../figure";
-import { amount, explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";
+import { amount, explained, input, type FigureExplanation } from "../figureExplanation";
 import { purchaseRows, rowsBehind } from "../rowsBehind";
+import { clientNames } from "./clientLists";
 
 /**
  * A sum over all clients, as the total row of the Clients report has it.
@@ -47,21 +47,9 @@ export function explainStatusCount(basis: ExplanationBasis, status: ClientStatus
   const { clients, settings, totals } = basis.analysis;
   const own = clients.filter((client) => client.status === status);
   return explained("statusCount", "status", totals.statuses[status], {
-    list: clientList(own),
+    list: clientNames(own),
     inputs: [input("asOf", settings.asOf, "date")],
   });
-}
-
-/**
- * Clients with their turnover of the analysis period, as a figure lists them.
- *
- * Source: spec 3.9.
- *
- * @example clientList(analysis.clients).items[0].name // the largest client
- */
-export function clientList(clients: readonly ClientFigures[]): FigureList {
-  const items = clients.map(({ client, turnover }) => ({ name: client, value: turnover }));
-  return { kind: "clients", format: "amount", items };
 }
 
 /**
