@@ -12,8 +12,8 @@ const codes: Readonly<Record<Exclude<ReportFormat, "date" | "points">, string>> 
 /** How percentage points are written behind a number. */
 export const pointsSign: Readonly<Record<Language, string>> = {
   en: "pp",
-  ru: "п.п.",
-  mk: "п.п.",
+  ru: "п.\u00a0п.",
+  mk: "п.\u00a0п.",
   ro: "p.p.",
   tr: "puan",
 };

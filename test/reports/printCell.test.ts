@@ -25,7 +25,7 @@ test.each(languages.filter((language) => language !== "en"))("dates in %s have t
 
 test("percentage points are written as readers of the language write them", () => {
   const printed = languages.map((language) => printCell(21.4, "points", language));
-  expect(printed).toEqual(["21.4 pp", "21,4 п.п.", "21,4 п.п.", "21,4 p.p.", "21,4 puan"]);
+  expect(printed).toEqual(["21.4 pp", "21,4 п.\u00a0п.", "21,4 п.\u00a0п.", "21,4 p.p.", "21,4 puan"]);
 });
 
 test("a blank is printed as nothing", () => {
