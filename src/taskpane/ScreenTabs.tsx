@@ -6,14 +6,17 @@ export const panelId = "clientele-panel";
 export const tabId = (screen: Screen) => `clientele-tab-${screen}`;
 
 const narrow = "@media (max-width: 480px)";
-const narrowest = "@media (max-width: 340px)";
+// Of two rules that fit the one that Griffel sorts last would win: these two never fit both.
+const small = "@media (min-width: 341px) and (max-width: 480px)";
+const smallest = "@media (max-width: 340px)";
 
 const useStyles = makeStyles({
   // Names that do not fit into one row go on in the next one: no screen hides in a menu.
   tabs: { flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalS}`, [narrow]: { padding: 0 } },
   tab: {
-    [narrow]: { columnGap: 0, padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}` },
-    [narrowest]: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}` },
+    [narrow]: { columnGap: 0 },
+    [small]: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}` },
+    [smallest]: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}` },
   },
   name: { [narrow]: typographyStyles.caption1 },
   chosenName: { [narrow]: typographyStyles.caption1Strong },

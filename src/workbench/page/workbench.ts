@@ -22,6 +22,8 @@ import { downloadName } from "./fileNames";
 import { download, readFile, readFunctionMetadata, readManifest, readSample } from "./files";
 import { calmTabOrder, createGrid, gridLocale } from "./grid";
 import { enableFaultsDrawer } from "./faultsDrawer";
+import { acceptLocalTyping } from "./localTyping";
+import { letTablesGrow } from "./growingTables";
 import { hideNotice, showNotice, whileBusy } from "./messages";
 import { showPane } from "./paneFrame";
 import { enablePaneVisibility } from "./paneVisibility";
@@ -59,6 +61,8 @@ export class Workbench {
     this.translate = translator(language);
     this.handle = createGrid(element("grid", HTMLElement), language);
     keepSheetLook(this.handle);
+    acceptLocalTyping(this.handle, () => this.language);
+    letTablesGrow(this.handle);
     this.charts = new ChartLayer(this.handle, localeTag[language]);
     this.host = createExcelHost(this.handle, excelLanguages(language));
     this.functions = createCustomFunctionsRuntime(this.handle, this.host.faults);
