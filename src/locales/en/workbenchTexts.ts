@@ -1,7 +1,8 @@
 import { command } from "./command";
+import { gridMenus } from "./gridMenus";
 import { helpPage } from "./helpPage";
 import { page } from "./page";
 import { workbench } from "./workbench";
 
 /** What only the workbench, the command and the help page say: the pane in Excel does not load it. */
-export const workbenchTexts = { command, helpPage, page, workbench };
+export const workbenchTexts = { command, gridMenus, helpPage, page, workbench };

@@ -1,7 +1,8 @@
 import type { WorkbenchTexts } from "../texts";
 import { command } from "./command";
+import { gridMenus } from "./gridMenus";
 import { helpPage } from "./helpPage";
 import { page } from "./page";
 import { workbench } from "./workbench";
 
-export const workbenchTexts: WorkbenchTexts = { command, helpPage, page, workbench };
+export const workbenchTexts: WorkbenchTexts = { command, gridMenus, helpPage, page, workbench };

@@ -3,8 +3,9 @@ import type { TextKey, Translate } from "../../locales";
 import { tooMuchData } from "../host/customFunctions/customFunction";
 import type { CustomFunctionsRuntime } from "../host/customFunctions/customFunctionsRuntime";
 import type { ExcelHost } from "../host/excelHost";
-import { formatArea, parseAddress } from "../host/office/address";
+import { formatArea } from "../host/office/address";
 import { SheetReader } from "../host/univer/cellReading";
+import { selectedCells } from "../host/univer/sheets";
 import type { UniverHandle } from "../host/univer/univerHandle";
 import { element } from "./elements";
 
@@ -59,12 +60,10 @@ export function showCellErrors(
     timer = setTimeout(show, delay);
   };
 
-  host.onEvent(({ kind, worksheetId, address }) => {
-    if (kind === "selectionChanged") {
-      const area = parseAddress(address);
-      selected = area && { sheetId: worksheetId, row: area.row, column: area.column };
-    }
-    if (kind === "selectionChanged" || kind === "cellsChanged") showSoon();
+  host.onEvent(({ kind }) => {
+    const selects = kind === "selectionChanged" || kind === "sheetActivated";
+    if (selects) selected = selectedCells(handle);
+    if (selects || kind === "cellsChanged") showSoon();
   });
   // A formula comes to its result a moment after it was entered.
   handle.commands.onCommandExecuted(({ id }) => {

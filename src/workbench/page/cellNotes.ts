@@ -1,7 +1,8 @@
 import { InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { ExcelHost } from "../host/excelHost";
-import { formatArea, parseAddress } from "../host/office/address";
+import { formatArea } from "../host/office/address";
+import { selectedCells } from "../host/univer/sheets";
 import type { UniverHandle } from "../host/univer/univerHandle";
 import { element } from "./elements";
 import { noteTexts } from "./noteTexts";
@@ -25,7 +26,8 @@ export function showCellNotes(handle: UniverHandle, host: ExcelHost): void {
     });
   };
 
-  const show = (sheetId: string, row: number, column: number): void => {
+  const show = (): void => {
+    const { sheetId, row, column } = selectedCells(handle);
     const text = sheets.get(sheetId)?.get(`${row}:${column}`);
     card.hidden = text === undefined;
     card.replaceChildren();
@@ -35,9 +37,8 @@ export function showCellNotes(handle: UniverHandle, host: ExcelHost): void {
     card.append(address, ` ${text}`);
   };
 
-  host.onEvent(({ kind, worksheetId, address }) => {
-    const area = kind === "selectionChanged" ? parseAddress(address) : null;
-    if (area) show(worksheetId, area.row, area.column);
+  host.onEvent(({ kind }) => {
+    if (kind === "selectionChanged" || kind === "sheetActivated") show();
   });
   handle.onOpened(() => {
     card.hidden = true;

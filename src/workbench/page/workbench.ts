@@ -20,7 +20,8 @@ import { ChartLayer } from "./chartLayer";
 import { element, showTexts } from "./elements";
 import { downloadName } from "./fileNames";
 import { download, readFile, readFunctionMetadata, readManifest, readSample } from "./files";
-import { calmTabOrder, createGrid, gridLocale } from "./grid";
+import { calmTabOrder, createGrid } from "./grid";
+import { showGridMenus } from "./gridMenus";
 import { enableFaultsDrawer } from "./faultsDrawer";
 import { acceptLocalTyping } from "./localTyping";
 import { letTablesGrow } from "./growingTables";
@@ -60,6 +61,7 @@ export class Workbench {
   ) {
     this.translate = translator(language);
     this.handle = createGrid(element("grid", HTMLElement), language);
+    showGridMenus(this.handle, language, this.translate);
     keepSheetLook(this.handle);
     acceptLocalTyping(this.handle, () => this.language);
     letTablesGrow(this.handle);
@@ -144,7 +146,7 @@ export class Workbench {
     this.language = language;
     this.translate = await loadWorkbenchTranslator(language);
     showTexts(language, this.translate);
-    this.handle.univer.setLocale(gridLocale(language));
+    showGridMenus(this.handle, language, this.translate);
     this.showFaults();
     this.charts.setLocale(localeTag[language]);
     this.host.setDisplayLanguage(localeTag[language]);
