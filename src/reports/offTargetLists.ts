@@ -2,44 +2,35 @@ import type { Analysis } from "../analysis/analysis";
 import type { OffTargetProduct, UntargetedProduct } from "../analysis/analysisLists";
 import { hasTargets } from "./inputs";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
-import type { ReportContext } from "./reportContext";
+import type { ReportContext, ReportText } from "./reportContext";
+
+/** Who uses a product, and for how much. */
+function columnsOfUse(band: ReportText): readonly ListColumn<UntargetedProduct>[] {
+  return [
+    { key: "product", format: "text", value: ({ product }) => product, band },
+    {
+      key: "usersCount",
+      format: "integer",
+      value: ({ users }) => users,
+      figure: { family: "untargeted", key: "users" },
+      band,
+    },
+    {
+      key: "turnover",
+      format: "amount",
+      value: ({ turnover }) => turnover,
+      figure: { family: "untargeted", key: "turnover" },
+      band,
+    },
+  ];
+}
 
 const offTargetColumns: readonly ListColumn<OffTargetProduct>[] = [
-  { key: "segment", format: "text", value: (product) => product.segment, band: "bandOffTarget" },
-  { key: "product", format: "text", value: (product) => product.product, band: "bandOffTarget" },
-  {
-    key: "usersCount",
-    format: "integer",
-    value: (product) => product.users,
-    figure: { family: "untargeted", key: "users" },
-    band: "bandOffTarget",
-  },
-  {
-    key: "turnover",
-    format: "amount",
-    value: (product) => product.turnover,
-    figure: { family: "untargeted", key: "turnover" },
-    band: "bandOffTarget",
-  },
+  { key: "segment", format: "text", value: ({ segment }) => segment, band: "bandOffTarget" },
+  ...columnsOfUse("bandOffTarget"),
 ];
 
-const untargetedColumns: readonly ListColumn<UntargetedProduct>[] = [
-  { key: "product", format: "text", value: (product) => product.product, band: "bandUntargeted" },
-  {
-    key: "usersCount",
-    format: "integer",
-    value: (product) => product.users,
-    figure: { family: "untargeted", key: "users" },
-    band: "bandUntargeted",
-  },
-  {
-    key: "turnover",
-    format: "amount",
-    value: (product) => product.turnover,
-    figure: { family: "untargeted", key: "turnover" },
-    band: "bandUntargeted",
-  },
-];
+const untargetedColumns = columnsOfUse("bandUntargeted");
 
 /** What is sold beside the targets: by segment, and the products that no segment targets; empty lists are left out. */
 export function offTargetLists(firstRow: number, analysis: Analysis, context: ReportContext): readonly ListTable[] {

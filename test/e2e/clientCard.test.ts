@@ -41,6 +41,28 @@ test("a row of a report that is selected shows its client in the pane, and why, 
   expect(workbench.complaints).toEqual([]);
 });
 
+test("a figure of Summary or Dynamics that is selected shows in the pane how it came about", async () => {
+  const workbench = await openWorkbench();
+  await workbench.run();
+  const { pane } = workbench;
+  const rowOf = async (sheet: string, label: string) =>
+    (await workbench.cells(sheet)).findIndex(([first]) => first?.value === label) + 1;
+
+  await pane.getByRole("button", { name: "Summary", exact: true }).click();
+  await workbench.select(`B${await rowOf("Summary", "Retention (CRR)")}`);
+  await pane.getByRole("tab", { name: "Client", exact: true }).click();
+  // test/golden/northwind.json: 73 clients with a purchase, none of them new; 72 in the period before.
+  await pane.getByText("(73 − 0) / 72 = 101.4%", { exact: true }).waitFor();
+
+  await pane.getByRole("tab", { name: "Result", exact: true }).click();
+  await pane.getByRole("button", { name: "Dynamics", exact: true }).click();
+  await workbench.select(`E${await rowOf("Dynamics", "Customer")}`);
+  await pane.getByRole("tab", { name: "Client", exact: true }).click();
+  // The same file: 89 clients have bought, 88 of them more than once.
+  await pane.getByText("88 / 89 = 98.9%", { exact: true }).waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
+
 const sales = [
   "Дата;Клиент;Сумма",
   "2024-01-10;ООО «Ромашка»;1000",
