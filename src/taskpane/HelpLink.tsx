@@ -3,7 +3,7 @@ import type { HelpPlace } from "../analysis/explanations/figureExplanation";
 import { useTexts } from "./texts";
 
 /** The places of the help page that settings and explanations lead to. */
-export type RuleId = HelpPlace | "grade";
+export type RuleId = HelpPlace | "grade" | "sheets";
 
 const useStyles = makeStyles({ link: { alignSelf: "flex-start" } });
 

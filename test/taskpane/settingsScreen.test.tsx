@@ -114,6 +114,7 @@ describe("the settings screen", () => {
     expect(button(/^Reports/).textContent).toContain("7 of 10 sheets");
     open("Reports");
     expect(screen.getByText(/^The sales have no column for the product/)).toBeTruthy();
+    expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toContain("help.html#en-sheets");
     const box = screen.getByLabelText<HTMLInputElement>("What else to sell");
     expect(box.checked).toBe(false);
     fireEvent.click(box);

@@ -2,6 +2,7 @@ import type { Dispatch } from "react";
 import { Checkbox, makeStyles, Text } from "@fluentui/react-components";
 import { allReports } from "../../reports/allReports";
 import { reportIds, type ReportId } from "../../reports/reportSheet";
+import { HelpLink } from "../HelpLink";
 import type { PaneAction } from "../paneState";
 import { useTexts } from "../texts";
 
@@ -45,6 +46,7 @@ export function ReportsFields({ wanted, withProducts, dispatch }: ReportsFieldsP
           );
         })}
       </fieldset>
+      <HelpLink rule="sheets" />
     </>
   );
 }
