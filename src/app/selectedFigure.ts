@@ -62,7 +62,13 @@ function lineOf(block: ReportBlock, values: readonly CellValue[], place: number)
     const found = block.values.findIndex((line) => isSame(line, values));
     if (found >= 0) return found;
   }
-  return null;
+  // The tables have changed since the run, and more than one cell of the line with them.
+  return hasSameName(block.values[place], values) ? place : null;
+}
+
+function hasSameName(line: readonly ReportValue[], values: readonly CellValue[]): boolean {
+  const column = line.findIndex((value) => typeof value === "string");
+  return column >= 0 && line[column] === cellText(values[column]);
 }
 
 function hasSameLabels(line: readonly ReportValue[], values: readonly CellValue[]): boolean {

@@ -102,6 +102,9 @@ test("a list that the user has sorted is known by its labels, and an overwritten
   });
   const upper = figureIn(await cellAt("Clients", header + 1, column), "clients");
   expect(upper).toMatchObject({ line: second.client, shown: 12_345, figure: { of: { client: second.client } } });
+  // Of a line that has changed altogether the name is left.
+  const changed = { ...(await cellAt("Clients", header + 2, column)), row: [second.client, "Elsewhere", "Elsewhere"] };
+  expect(figureIn(changed, "clients")).toMatchObject({ line: second.client, shown: null });
   const lower = figureIn(await cellAt("Clients", header + 2, column), "clients");
   expect(lower).toMatchObject({ line: first.client, shown: first.turnover });
 });
