@@ -155,7 +155,13 @@ export function clientFigures(input: ClientFiguresInput): ClientLines {
   return { clients, ids: order, keyReasons };
 }
 
-/** The values of the ledger's clients, and `missing` for those that only the Clients table knows. */
+/**
+ * The values of the ledger's clients, and `missing` for those that only the Clients table knows.
+ *
+ * Shapes: one value per client of the ledger in, one per client of the base out. Source: spec 3.1 (nobody gets lost).
+ *
+ * @example forAllClients(Float64Array.of(10, 20), 3, NaN) // Float64Array [10, 20, NaN]
+ */
 export function forAllClients(values: Float64Array, count: number, missing: number): Float64Array {
   const all = new Float64Array(count).fill(missing);
   all.set(values);

@@ -53,7 +53,11 @@ export function xyzClassOfClient(variation: number, bounds: readonly [x: number,
   return Number.isNaN(variation) ? null : xyzClassOfVariation(variation, bounds);
 }
 
-/** 1 = the client can have an XYZ class: it is neither new nor potential. Source: spec 3.3. */
+/**
+ * 1 = the client can have an XYZ class: it is neither new nor potential. Source: spec 3.3.
+ *
+ * @example steadyClients(["New", "Regular", "Lost"]) // Uint8Array [0, 1, 1]
+ */
 export function steadyClients(statuses: readonly ClientStatus[]): Uint8Array {
   const steady = new Uint8Array(statuses.length);
   for (let client = 0; client < steady.length; client++) {

@@ -189,7 +189,11 @@ function endBeforeTotals(rows: Rows): number {
   return end;
 }
 
-/** The roles that the Clients table plays, in the order of the vocabulary. */
+/**
+ * The roles that the Clients table plays, in the order of the vocabulary. Source: spec 1 (Clients).
+ *
+ * @example presentClientRoles({ segment: 2, client: 0 }) // ["client", "segment"]
+ */
 export function presentClientRoles(columns: ColumnMap<ClientRole>): readonly ClientRole[] {
   return clientRoles.filter((role) => columns[role] !== undefined);
 }

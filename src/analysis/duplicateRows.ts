@@ -10,6 +10,8 @@ export interface LedgerFingerprints {
  * Calls back for every sales row that repeats an earlier one in every cell; rows are given as rows of the ledger.
  *
  * Source: spec 1 (exact duplicates).
+ *
+ * @example findDuplicateRows(ledger, fingerprints, (row, original) => log(row, original)) // log(1, 0)
  */
 export function findDuplicateRows(
   ledger: SalesLedger,

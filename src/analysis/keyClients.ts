@@ -29,7 +29,11 @@ export interface KeyClientsInput {
   readonly potentials: readonly (PotentialTier | null)[];
 }
 
-/** The bit of a reason in the marks of keyClients. */
+/**
+ * The bit of a reason in the marks of keyClients. Source: spec 3.12.
+ *
+ * @example reasonBit("image") // 2
+ */
 export function reasonBit(reason: KeyReason): number {
   return 1 << keyReasons.indexOf(reason);
 }

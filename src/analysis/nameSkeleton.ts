@@ -79,7 +79,11 @@ function formLength(keys: readonly string[], place: number): number {
   return 0;
 }
 
-/** Letters without accents, Cyrillic ones that look like Latin ones as these. */
+/**
+ * Letters without accents, Cyrillic ones that look like Latin ones as these. Source: spec 3.17.
+ *
+ * @example folded("ромео") // "pomeo"
+ */
 export function folded(text: string): string {
   const cyrillic = "авекмнорстухіјѕ";
   const latin = "abekmhopctyxijs";

@@ -11,7 +11,11 @@ import type { Day } from "./types";
 
 // Problems that show only when the tables meet one another or the as-of date.
 
-/** The sales rows after the as-of date. Source: spec 1. */
+/**
+ * The sales rows after the as-of date. Source: spec 1.
+ *
+ * @example afterAsOfProblems(sales, 45657).counts // { afterAsOf: 3 }
+ */
 export function afterAsOfProblems(sales: SalesData, asOf: Day): ProblemList {
   const { ledger, place, columns } = sales;
   const log = new ProblemLog();
@@ -30,6 +34,8 @@ export function afterAsOfProblems(sales: SalesData, asOf: Day): ProblemList {
  * Segments of the target matrix that no client can have, and products of it that were never sold.
  *
  * Products are not looked at where the sales have no product column. Source: spec 3.10.
+ *
+ * @example unknownTargetProblems(input, targets).items[0].params // { product: "Paint" }
  */
 export function unknownTargetProblems(
   input: { readonly sales: SalesData; readonly clients: ClientData | null; readonly rules: SegmentRules | null },

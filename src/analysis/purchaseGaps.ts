@@ -52,7 +52,11 @@ export function isOverdue(days: ArrayLike<Day>, asOf: Day, count = days.length):
   return asOf - days[gaps] > mean + 2 * Math.sqrt(squares / gaps);
 }
 
-/** isOverdue for every client of the ledger. */
+/**
+ * isOverdue() for every client of the ledger. Source: spec 3.9.
+ *
+ * @example overdueClients(ledger, history)[0] // null where client 0 bought on fewer than four days
+ */
 export function overdueClients(ledger: SalesLedger, history: PurchaseHistory): readonly (boolean | null)[] {
   const purchases = new PurchaseDays(ledger, history);
   const overdue: (boolean | null)[] = [];
@@ -93,7 +97,7 @@ export function buyingRhythm(ledger: SalesLedger): BuyingRhythm | null {
 }
 
 /**
- * The middle value, the mean of the two middle ones where their number is even; NaN for none.
+ * The middle value, the mean of the two middle ones where their number is even; NaN for none. Source: spec 3.11.
  *
  * @example median([3, 1, 2, 10]) // 2.5
  */

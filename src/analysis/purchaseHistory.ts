@@ -166,7 +166,11 @@ function addPurchase(history: PurchaseHistory, client: number, id: number): void
   if (bought > history.lastPurchase[client]) history.lastPurchase[client] = bought;
 }
 
-/** Day of the first and of the last sale in the ledger, NO_DAY where it is empty. */
+/**
+ * Day of the first and of the last sale in the ledger, NO_DAY where it is empty. Source: spec 2 (as-of date).
+ *
+ * @example saleDays(ledger) // [45292, 45657]
+ */
 export function saleDays(ledger: SalesLedger): readonly [first: Day, last: Day] {
   const { clientStart, day, risesByDay } = ledger;
   let first = NO_DAY;

@@ -70,7 +70,11 @@ export function createSalesReader(
   return new SalesTableReader(place, columns, format, aliases);
 }
 
-/** The roles that a sales table plays, in the order of the vocabulary. */
+/**
+ * The roles that a sales table plays, in the order of the vocabulary. Source: spec 1 (Sales).
+ *
+ * @example presentSalesRoles({ amount: 2, date: 0 }) // ["date", "amount"]
+ */
 export function presentSalesRoles(columns: ColumnMap<SalesRole>): readonly SalesRole[] {
   return salesRoles.filter((role) => columns[role] !== undefined);
 }

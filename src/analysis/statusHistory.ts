@@ -103,7 +103,15 @@ function classesNow({ clients }: ClientLines): ClassesAtEnd {
   };
 }
 
-/** The days that the series of every end in the history lie in, those of the analysis period included. */
+/**
+ * The days that the series of every end in the history lie in, those of the analysis period included.
+ *
+ * Source: spec 3.14.
+ *
+ * @example
+ * // The year 2024, four windows of three months: the oldest end looks back from 31 March 2024
+ * historyPeriod(settings) // 1 April 2023 to 31 December 2024
+ */
 export function historyPeriod({ period, asOf, windowMonths, historyWindows }: Analysis["settings"]): Period {
   return [movedBack(period, (historyWindows - 1) * windowMonths, asOf)[0], Math.min(period[1], asOf)];
 }

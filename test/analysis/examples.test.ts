@@ -1,0 +1,48 @@
+import { forAllClients } from "../../src/analysis/clientFigures";
+import { presentClientRoles } from "../../src/analysis/clientsReader";
+import { steadyClients } from "../../src/analysis/clientVariation";
+import { reasonBit } from "../../src/analysis/keyClients";
+import { folded } from "../../src/analysis/nameSkeleton";
+import { saleDays } from "../../src/analysis/purchaseHistory";
+import { presentSalesRoles } from "../../src/analysis/salesReader";
+import { settingsInForce } from "../../src/analysis/settingsInForce";
+import { historyPeriod } from "../../src/analysis/statusHistory";
+import { defaultSettings } from "../../src/analysis/types";
+import { isoDay } from "../setup/csvTables";
+import { readSales } from "./caseInput";
+
+// Examples of the comments that no other test repeats.
+
+test("roles stand in the order of the vocabulary", () => {
+  expect(presentClientRoles({ segment: 2, client: 0 })).toEqual(["client", "segment"]);
+  expect(presentSalesRoles({ amount: 2, date: 0 })).toEqual(["date", "amount"]);
+});
+
+test("clients that only the Clients table knows get the value for missing ones", () => {
+  expect(forAllClients(Float64Array.of(10, 20), 3, NaN)).toEqual(Float64Array.of(10, 20, NaN));
+});
+
+test("new clients can have no XYZ class", () => {
+  expect(steadyClients(["New", "Regular", "Lost"])).toEqual(Uint8Array.of(0, 1, 1));
+});
+
+test("every reason of a key client is a bit of its own", () => {
+  expect(["breadwinner", "image", "innovator"].map((reason) => reasonBit(reason as "image"))).toEqual([1, 2, 4]);
+});
+
+test("Cyrillic letters that look like Latin ones are the same", () => {
+  expect(folded("ромео")).toBe("pomeo");
+});
+
+test("the first and the last sale are found in any order of the rows", () => {
+  const { ledger } = readSales([
+    [45657, "Anna", 1],
+    [45292, "Anna", 1],
+  ]);
+  expect(saleDays(ledger)).toEqual([45292, 45657]);
+});
+
+test("the history of four windows needs nine months before the year", () => {
+  const settings = settingsInForce(defaultSettings, isoDay("2024-12-31"));
+  expect(historyPeriod(settings)).toEqual([isoDay("2023-04-01"), isoDay("2024-12-31")]);
+});
