@@ -12,7 +12,7 @@ import {
 } from "@univerjs/sheets";
 import { blockOf } from "../univer/sheets";
 import type { UniverHandle } from "../univer/univerHandle";
-import { boundingArea, formatArea, type CellArea } from "./address";
+import { formatArea, type CellArea } from "./address";
 
 export type HostEventKind =
   | "sheetAdded"
@@ -99,14 +99,26 @@ export class HostEvents {
   ): void {
     // Neither a recalculation nor a change of looks is a change of cells for Excel.
     if (options?.onlyLocal || params.trigger === SetStyleCommand.id) return;
-    let changed: CellArea | null = null;
-    for (const rowKey in params.cellValue) {
-      const row = Number(rowKey);
-      for (const columnKey in params.cellValue[row]) {
-        const cell = { row, column: Number(columnKey), rows: 1, columns: 1 };
-        changed = changed ? boundingArea(changed, cell) : cell;
-      }
-    }
+    const changed = areaOf(params.cellValue);
     if (changed) this.emit("cellsChanged", params.subUnitId, formatArea(changed));
   }
+}
+
+/** The smallest area around these cells; a run of an add-in writes very many of them. */
+function areaOf(cells: ISetRangeValuesMutationParams["cellValue"]): CellArea | null {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  for (const rowKey in cells) {
+    const row = Number(rowKey);
+    for (const columnKey in cells[row]) {
+      const column = Number(columnKey);
+      if (column < left) left = column;
+      if (column > right) right = column;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+    }
+  }
+  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
