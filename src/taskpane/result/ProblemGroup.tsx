@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
   ignoreKind: { marginTop: tokens.spacingVerticalS },
   ignore: { flexShrink: 0, minWidth: 0, marginLeft: "auto", color: tokens.colorNeutralForeground2 },
-  ignored: { opacity: 0.5 },
+  ignored: { textDecoration: "line-through" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { display: "flex", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXXS} 0` },
   place: { flexShrink: 0, maxWidth: "55%" },
