@@ -6,15 +6,14 @@ import type { CellValue } from "./types";
 export const BLANK = -1;
 /** An error cell. */
 export const ERROR = -2;
+/** A text that was never added. */
+export const UNKNOWN = -3;
 
 // A text is told from the others by its end: names mostly begin alike.
 const LETTERS_LOOKED_AT = 8;
 const NEAR_PLACES = 1 << 10;
 // With more texts than this a place is mostly taken by another one.
 const MOST_NEAR_TEXTS = NEAR_PLACES / 4;
-
-/** A text that was never added. */
-export const UNKNOWN = -3;
 
 /** The different texts of one column: an id per key (see clientKey), shown in the spelling that was met first. */
 export class Dictionary {
@@ -44,6 +43,22 @@ export class Dictionary {
     return id;
   }
 
+  /** Id of a text, BLANK where it was never added. */
+  find(name: string): number {
+    return Math.max(this.look(name), BLANK);
+  }
+
+  /** As add() without adding anything: UNKNOWN for a new text. */
+  look(cell: CellValue | undefined): number {
+    const known = this.idsByCell.get(cell);
+    if (known !== undefined) return known;
+    if (isErrorCell(cell)) return ERROR;
+    const key = clientKey(cellText(cell));
+    if (key === "") return BLANK;
+    const alias = this.aliases?.get(key);
+    return this.idsByKey.get(alias === undefined ? key : clientKey(alias)) ?? UNKNOWN;
+  }
+
   private idOfNear(text: string): number {
     const place = nearPlace(text);
     if (this.nearCells[place] === text) return this.nearIds[place];
@@ -59,22 +74,6 @@ export class Dictionary {
     const id = isErrorCell(cell) ? ERROR : this.addText(cellText(cell));
     this.idsByCell.set(cell, id);
     return id;
-  }
-
-  /** Id of a text, BLANK where it was never added. */
-  find(name: string): number {
-    return Math.max(this.look(name), BLANK);
-  }
-
-  /** As add() without adding anything: UNKNOWN for a new text. */
-  look(cell: CellValue | undefined): number {
-    const known = this.idsByCell.get(cell);
-    if (known !== undefined) return known;
-    if (isErrorCell(cell)) return ERROR;
-    const key = clientKey(cellText(cell));
-    if (key === "") return BLANK;
-    const alias = this.aliases?.get(key);
-    return this.idsByKey.get(alias === undefined ? key : clientKey(alias)) ?? UNKNOWN;
   }
 
   private addText(text: string): number {

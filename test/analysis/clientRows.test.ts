@@ -1,5 +1,6 @@
-import { endOfRowsTo, firstRowFrom } from "../../src/analysis/clientRows";
+import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "../../src/analysis/clientRows";
 import { pairAmounts } from "../../src/analysis/pairAmounts";
+import { purchaseHistory } from "../../src/analysis/purchaseHistory";
 import type { CellValue } from "../../src/analysis/types";
 import { isoDay } from "../setup/csvTables";
 import { readSales } from "./caseInput";
@@ -15,6 +16,19 @@ test("rows in the order of time are cut to a period with both its ends", () => {
   const ledger = ledgerOf(days);
   expect([firstRowFrom(ledger, 0, isoDay("2024-01-01")), endOfRowsTo(ledger, 0, isoDay("2024-12-31"))]).toEqual([1, 5]);
   expect([firstRowFrom(ledger, 0, isoDay("2024-01-02")), endOfRowsTo(ledger, 0, isoDay("2024-12-30"))]).toEqual([3, 4]);
+});
+
+test("documents in the order of time are cut to a period too, also where the last of them are not seen yet", () => {
+  const ledger = ledgerOf(days);
+  // Rows of one day are one document: 31 December, 1 January, 1 June, 31 December and, not seen, 1 January.
+  const history = purchaseHistory(ledger, isoDay("2024-12-31"));
+  const cut = (from: string, to: string) => [
+    firstDocumentFrom(ledger, history, 0, isoDay(from)),
+    endOfDocumentsTo(ledger, history, 0, isoDay(to)),
+  ];
+  expect(cut("2024-01-01", "2024-12-30")).toEqual([1, 3]);
+  expect(cut("2024-06-02", "2024-12-31")).toEqual([3, 4]);
+  expect(cut("2023-01-01", "2030-01-01")).toEqual([0, 5]);
 });
 
 test("a period before or after all rows has none, one around them has all", () => {
