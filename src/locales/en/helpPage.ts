@@ -15,9 +15,9 @@ export const helpPage = {
   "sheet.clients":
     "One row per client, the largest first. Filter by status and class; an overdue order of an A client comes before everything else.",
   "sheet.abcXyz":
-    "Top left stand the clients that bring much and buy evenly, bottom right those that bring little and buy irregularly. Below the grids stands what to do with each pair.",
+    "Top left stand the clients that bring much and buy evenly, bottom right those that bring little and buy irregularly. Beside the grids stands what to do with each pair.",
   "sheet.segmentProduct":
-    "A row is a segment, a column a product. A large gap in a product marked + shows where to sell next.",
+    "A row is a segment, a column a product. A large gap in a product marked + shows where to sell next. Below stands what is bought beside the targets.",
   "sheet.clientProduct":
     "Read along the row of a client: “Not offered” is what its segment should buy and the client does not.",
   "sheet.whatElse": "A call list for each manager: begin at the top, where the expected turnover is largest.",

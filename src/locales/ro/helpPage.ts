@@ -16,9 +16,9 @@ export const helpPage: HelpPageTexts = {
   "sheet.clients":
     "Câte un rând pe client, întâi cei mai mari. Filtrați după statut și clasă; o comandă întârziată a unui client A trece înaintea tuturor.",
   "sheet.abcXyz":
-    "În stânga sus sunt clienții care aduc mult și cumpără uniform, în dreapta jos cei care aduc puțin și cumpără neregulat. Sub tabele stă ce este de făcut cu fiecare pereche de clase.",
+    "În stânga sus sunt clienții care aduc mult și cumpără uniform, în dreapta jos cei care aduc puțin și cumpără neregulat. Lângă tabele stă ce este de făcut cu fiecare pereche de clase.",
   "sheet.segmentProduct":
-    "Rândul este un segment, coloana un produs. O valoare mare la „Neacoperit” pentru un produs marcat cu + arată unde se poate vinde mai departe.",
+    "Rândul este un segment, coloana un produs. O valoare mare la „Neacoperit” pentru un produs marcat cu + arată unde se poate vinde mai departe. Mai jos este ce se cumpără în afara țintei.",
   "sheet.clientProduct":
     "Citiți pe rândul clientului: „Neoferit” este ceea ce segmentul lui ar trebui să cumpere, iar clientul nu cumpără.",
   "sheet.whatElse":

@@ -16,9 +16,9 @@ export const helpPage: HelpPageTexts = {
   "sheet.clients":
     "Her müşteriye bir satır, en büyükler önce. Duruma ve sınıfa göre süzün; A sınıfı bir müşterinin geciken siparişi her şeyden önce gelir.",
   "sheet.abcXyz":
-    "Sol üstte çok getiren ve düzenli alan müşteriler, sağ altta az getiren ve düzensiz alanlar vardır. Tabloların altında her sınıf çifti için ne yapılacağı yazar.",
+    "Sol üstte çok getiren ve düzenli alan müşteriler, sağ altta az getiren ve düzensiz alanlar vardır. Tabloların yanında her sınıf çifti için ne yapılacağı yazar.",
   "sheet.segmentProduct":
-    "Satır bir segment, sütun bir üründür. + işaretli bir üründeki büyük açık, satışın nerede artırılabileceğini gösterir.",
+    "Satır bir segment, sütun bir üründür. + işaretli bir üründeki büyük açık, satışın nerede artırılabileceğini gösterir. Altında hedef dışında alınanlar yer alır.",
   "sheet.clientProduct":
     "Müşterinin satırı boyunca okuyun: “Önerilmedi”, segmentinin alması gereken ama müşterinin almadığı üründür.",
   "sheet.whatElse": "Her temsilci için bir arama listesi: beklenen cironun en yüksek olduğu üst satırdan başlayın.",
