@@ -9,6 +9,8 @@ const padding = 2;
 const buttonWidth = 3;
 /** Bold letters are wider than the figures by which columns are measured, and a word that does not fit makes one more line. */
 const boldLetter = 1.1;
+/** How much wider than a Latin letter. */
+const cyrillicLetter = 1.18;
 /** A second line in a header must make its column narrower by so much, a third one by twice as much. */
 const worthALine = 3;
 const mostLines = 3;
@@ -69,7 +71,7 @@ function headersOf(blocks: readonly ReportBlock[]): readonly Header[] {
 /** The width in one line, or in more where each of them is worth it; `least` is what the cells below need. */
 function headerWidth(text: string, least: number): number {
   let chosen = Math.max(least, oneLineWidth(text));
-  const longestWord = Math.max(...text.split(/\s+/).map((word) => word.length));
+  const longestWord = Math.max(...text.split(/\s+/).map((word) => letters(word)));
   const unbroken = Math.max(least, Math.ceil(longestWord * boldLetter) + padding);
   for (let lines = 2; lines <= mostLines; lines++) {
     let width = unbroken;
@@ -80,20 +82,27 @@ function headerWidth(text: string, least: number): number {
 }
 
 function oneLineWidth(text: string): number {
-  return text.length + padding + buttonWidth;
+  return Math.ceil(letters(text)) + padding + buttonWidth;
+}
+
+/** The width of a text in Latin letters. */
+function letters(text: string): number {
+  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  return text.length + cyrillic * (cyrillicLetter - 1);
 }
 
 /** How many lines a header takes, broken between words; a word that is too long is broken too. */
-function linesIn(text: string, width: number): number {
-  if (oneLineWidth(text) <= width) return 1;
-  const room = (width - padding) / boldLetter;
+function linesIn(text: string, columnWidth: number): number {
+  if (oneLineWidth(text) <= columnWidth) return 1;
+  const room = (columnWidth - padding) / boldLetter;
   let lines = 0;
   let free = 0;
   for (const word of text.split(/\s+/)) {
-    if (word.length + 1 > free) {
-      lines += Math.ceil(word.length / room);
-      free = room * Math.ceil(word.length / room) - word.length;
-    } else free -= word.length + 1;
+    const width = letters(word);
+    if (width + 1 > free) {
+      lines += Math.ceil(width / room);
+      free = room * Math.ceil(width / room) - width;
+    } else free -= width + 1;
   }
   return free < buttonWidth ? lines + 1 : lines;
 }

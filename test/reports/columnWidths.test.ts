@@ -40,3 +40,11 @@ test("a header that is wider than any column has as many lines as it needs", () 
   const blocks = [block(0, "header", [Array.from({ length: 20 }, () => "paper").join(" ")])];
   expect(tallRows(blocks, [48])).toEqual([{ row: 0, lines: 3 }]);
 });
+
+test("Cyrillic letters take more room, so that no word of a header is broken", () => {
+  const blocks = [block(0, "header", ["Предыдущий период"]), block(1, "body", ["228 403"])];
+  const widths = columnWidths(blocks, "ru");
+  // 10 letters of 1.18 × 1.1 are 12.98, and 2 free; in one line 16 × 1.18 + 1, 2 free and 3 for the button are 25.
+  expect(widths).toEqual([15]);
+  expect(tallRows(blocks, widths)).toEqual([{ row: 0, lines: 2 }]);
+});

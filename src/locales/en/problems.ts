@@ -38,7 +38,7 @@ export const problems = {
     "The sales begin on {day}, inside the last two windows, so a New client may be an old one. Add earlier sales to tell them apart.",
   roleAbsent: "There is no column for “{role}”. The figures that need it are left out.",
   xyzOneClass:
-    "{share} of the clients with an XYZ class are in class {class}: the XYZ bounds in force do not tell them apart.",
+    "{share} of the clients with an XYZ class are in class {class}: the XYZ bounds in force do not tell them apart. Settings shows what other bounds would give.",
   xyzTooFewBuckets:
     "XYZ needs at least 3 whole {bucket, select, week {weeks} quarter {quarters} year {years} other {months}}, and the analysis period has {buckets, number}: nobody has an XYZ class. Choose a longer period or a shorter step.",
   abcGroupMissing:

@@ -38,7 +38,8 @@ export const problems: ProblemsTexts = {
   historyTooShort:
     "Vânzările încep la {day}, în ultimele două ferestre, așa că un client Nou poate fi unul vechi. Adăugați vânzări mai vechi pentru a-i deosebi.",
   roleAbsent: "Nu există o coloană „{role}”. Indicatorii care au nevoie de ea sunt omiși.",
-  xyzOneClass: "{share} dintre clienții cu clasă XYZ sunt în clasa {class}: pragurile XYZ în vigoare nu îi deosebesc.",
+  xyzOneClass:
+    "{share} dintre clienții cu clasă XYZ sunt în clasa {class}: pragurile XYZ în vigoare nu îi deosebesc. Setările arată ce ar da alte praguri.",
   xyzTooFewBuckets:
     "XYZ are nevoie de cel puțin 3 {bucket, select, week {săptămâni} quarter {trimestre} year {ani} other {luni}} întregi, iar perioada de analiză are {buckets, number}: niciun client nu are clasă XYZ. Alegeți o perioadă mai lungă sau un pas mai scurt.",
   abcGroupMissing:

@@ -36,7 +36,7 @@ export const problems: ProblemsTexts = {
     "Satışlar {day} tarihinde, son iki pencerenin içinde başlıyor; bu yüzden Yeni görünen bir müşteri eski olabilir. Ayırt etmek için daha eski satışları ekleyin.",
   roleAbsent: "“{role}” için sütun yok. Ona bağlı göstergeler çıkarıldı.",
   xyzOneClass:
-    "XYZ sınıfı olan müşteriler içinde {class} sınıfının payı {share}: geçerli XYZ sınırları onları ayırt etmiyor.",
+    "XYZ sınıfı olan müşteriler içinde {class} sınıfının payı {share}: geçerli XYZ sınırları onları ayırt etmiyor. Ayarlar, başka sınırların ne vereceğini gösterir.",
   xyzTooFewBuckets:
     "XYZ için en az 3 tam {bucket, select, week {hafta} quarter {çeyrek} year {yıl} other {ay}} gerekir, analiz döneminde ise {buckets, number} tane var: kimsenin XYZ sınıfı yok. Daha uzun bir dönem ya da daha kısa bir adım seçin.",
   abcGroupMissing:
