@@ -60,16 +60,20 @@ export function pairAmounts(ledger: SalesLedger, partners: Int32Array | null, pe
 }
 
 /**
- * Turnover of each product (or manager) over all clients; one place per id.
+ * Turnover of each product (or manager) over all clients; one place per id; 0 where sales and returns cancel out.
  *
  * Source: spec 3.12.
  *
  * @example partnerTotals(pairAmounts(ledger, ledger.manager, period, asOf), 2) // Float64Array [700, 300]
  */
 export function partnerTotals(pairs: PairAmounts, partners: number): Float64Array {
-  const totals = new Float64Array(partners);
-  for (let pair = 0; pair < pairs.partner.length; pair++) totals[pairs.partner[pair]] += pairs.amount[pair];
-  return totals;
+  const net = new Float64Array(partners);
+  const gross = new Float64Array(partners);
+  for (let pair = 0; pair < pairs.partner.length; pair++) {
+    net[pairs.partner[pair]] += pairs.amount[pair];
+    gross[pairs.partner[pair]] += Math.abs(pairs.amount[pair]);
+  }
+  return net.map((sum, partner) => settled(sum, gross[partner]));
 }
 
 function highest(ids: Int32Array): number {

@@ -71,3 +71,14 @@ test("one paying client is a mono-client, and nobody paying leaves no dependence
     dependence: { level: "none", client: null, share: null, turnoverLeft: -100, marginLeft: null },
   });
 });
+
+test("nobody is a breadwinner where sales and returns leave nothing but a rest of floating point", () => {
+  const rows = [
+    [day, "Anna", 0.01, "Paper", "Ivanov", 1],
+    [day, "Anna", 0.01, "Paper", "Ivanov", 2],
+    [day, "Anna", -0.03, "Paper", "Ivanov", 3],
+    [day, "Boris", 0.01, "Paper", "Ivanov", 4],
+  ];
+  // 0.01 + 0.01 - 0.03 + 0.01 is 0, and 1.7e-18 in floating point.
+  expect(run(rows).keyClients.clients).toEqual([]);
+});
