@@ -24,7 +24,7 @@ import { calmTabOrder, createGrid } from "./grid";
 import { showGridMenus } from "./gridMenus";
 import { enableFaultsDrawer } from "./faultsDrawer";
 import { acceptLocalTyping } from "./localTyping";
-import { letTablesGrow } from "./growingTables";
+import { growTablesByPasting } from "./growingTables";
 import { hideNotice, showNotice, whileBusy } from "./messages";
 import { showPane } from "./paneFrame";
 import { enablePaneVisibility } from "./paneVisibility";
@@ -64,7 +64,7 @@ export class Workbench {
     showGridMenus(this.handle, language, this.translate);
     keepSheetLook(this.handle);
     acceptLocalTyping(this.handle, () => this.language);
-    letTablesGrow(this.handle);
+    growTablesByPasting(this.handle);
     this.charts = new ChartLayer(this.handle, localeTag[language]);
     this.host = createExcelHost(this.handle, excelLanguages(language));
     this.functions = createCustomFunctionsRuntime(this.handle, this.host.faults);

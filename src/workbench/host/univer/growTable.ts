@@ -1,35 +1,180 @@
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { ICellData, IMutationInfo, IRange, Nullable } from "@univerjs/core";
+import { SetRangeValuesCommand, SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/sheets";
 import { SetSheetTableMutation } from "@univerjs/sheets-table";
-import { SheetReader } from "./cellReading";
-import { tablesOf } from "./tables";
+import { SheetReader, type CellBlock } from "./cellReading";
+import { tablesOf, type TableRecord } from "./tables";
 import type { UniverHandle } from "./univerHandle";
 
+/** What a person puts into cells in one step. */
+export interface Entry {
+  /** Around the cells that get something. */
+  readonly block: CellBlock;
+  /** Whether the cells hold it already. */
+  readonly isWritten: boolean;
+  /** The cells that are moved here, where they are; null = none are. */
+  readonly from: CellBlock | null;
+  /** Whether the cell keeps a format that it brings, where those above it show numbers in this one. */
+  readonly hasFormat: (row: number, column: number, patternAbove: string) => boolean;
+}
+
+/** What has to be done beside the entry, and undone with it. */
+export interface Growth {
+  readonly redos: IMutationInfo[];
+  readonly undos: IMutationInfo[];
+}
+
+type CellRows = Record<number, Record<number, ICellData | { s: null }>>;
+
 /**
- * As Excel does when somebody types right below a table: the row becomes its last one, formatted as the one above. Where
- * other cells of the row are filled, or a total row ends the table, it stays as it is.
+ * As Excel does when somebody types or pastes right below a table, or over its rows and beyond: the rows become
+ * the table's, formatted as its last one. Where other cells of these rows are filled, another table or merged cells
+ * stand in the way, or a total row ends the table, it stays as it is; its columns always do.
+ * Source: support.microsoft.com, "Resize a table by adding or removing rows and columns".
+ *
+ * @example
+ * // A table in A1:B3, and somebody has typed into A4: the table is A1:B4.
+ * growthOf(handle, { ...entry, block: { sheetId, row: 3, column: 0, rows: 1, columns: 1 } });
  */
-export function growTable(handle: UniverHandle, sheetId: string, row: number, column: number): void {
-  const table = tablesOf(handle, sheetId).find(
-    ({ block }) => block.row + block.rows === row && column >= block.column && column < block.column + block.columns,
-  );
-  const sheet = handle.sheet(sheetId);
-  if (table === undefined || sheet === null || handle.extras.table(table.id).totals) return;
+export function growthOf(handle: UniverHandle, entry: Entry): Growth {
+  const { row, rows, sheetId } = entry.block;
+  const tables = tablesOf(handle, sheetId);
+  const lastRow = row + rows - 1;
+  const table = tables.find(({ block }) => reachesBeyond(entry.block, block));
+  if (table === undefined || handle.extras.table(table.id).totals) return { redos: [], undos: [] };
   const { block } = table;
-  const end = block.column + block.columns;
-  const reader = new SheetReader(handle, sheetId);
-  const formats: Record<number, { s: unknown }> = {};
-  for (let other = block.column; other < end; other++) {
-    if (other !== column && reader.content(row, other).kind !== "empty") return;
-    const above = sheet.getCellRaw(row - 1, other)?.s ?? null;
-    const own = sheet.getCellRaw(row, other)?.s ?? null;
-    if (above !== null && own === null) formats[other] = { s: above };
-  }
-  handle.mutate(SetRangeValuesMutation, { subUnitId: sheetId, cellValue: { [row]: formats } });
-  handle.mutate(SetSheetTableMutation, {
-    subUnitId: sheetId,
-    tableId: table.id,
-    config: {
-      updateRange: { newRange: { startRow: block.row, startColumn: block.column, endRow: row, endColumn: end - 1 } },
-    },
+  const added = { ...block, row: block.row + block.rows, rows: lastRow - (block.row + block.rows) + 1 };
+  const isMoved = entry.from !== null && overlap(entry.from, block);
+  const isInTheWay = tables.some((other) => other !== table && overlap(other.block, added));
+  if (isMoved || isInTheWay || !isFree(handle, added, entry)) return { redos: [], undos: [] };
+  const formats = formatsOf(handle, added, entry);
+  return {
+    redos: [cellsChange(handle, sheetId, formats.given), tableChange(handle, table, rangeOf(block, lastRow))],
+    undos: [
+      cellsChange(handle, sheetId, formats.taken),
+      tableChange(handle, table, rangeOf(block, block.row + block.rows - 1)),
+    ],
+  };
+}
+
+/** Lets tables take in what is typed right below them; one step with the typing for Undo. */
+export function growTablesByTyping(handle: UniverHandle): void {
+  // Univer sets up its sheets with the first workbook.
+  const stopWaiting = handle.onOpened(() => {
+    stopWaiting();
+    handle.injector.get(SheetInterceptorService).interceptCommand({
+      getMutations: ({ id, params }) => {
+        if (id !== SetRangeValuesCommand.id) return { redos: [], undos: [] };
+        const { subUnitId, cellValue } = params as { subUnitId: string; cellValue: EnteredRows };
+        const block = filledBlock(subUnitId, cellValue);
+        if (block === null) return { redos: [], undos: [] };
+        return growthOf(handle, { block, isWritten: true, from: null, hasFormat: () => false });
+      },
+    });
   });
 }
+
+export type EnteredRows = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
+
+/** The smallest block around the cells that hold something; null = none does. */
+export function filledBlock(sheetId: string, cells: EnteredRows): CellBlock | null {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  for (const [rowKey, columns] of Object.entries(cells)) {
+    for (const [columnKey, cell] of Object.entries(columns)) {
+      if ((cell?.v ?? cell?.f ?? cell?.p ?? "") === "") continue;
+      top = Math.min(top, Number(rowKey));
+      bottom = Math.max(bottom, Number(rowKey));
+      left = Math.min(left, Number(columnKey));
+      right = Math.max(right, Number(columnKey));
+    }
+  }
+  return bottom < 0 ? null : { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** Beyond the last row of the table, without a gap and not left of it. */
+function reachesBeyond(entry: CellBlock, table: CellBlock): boolean {
+  const below = table.row + table.rows;
+  return (
+    entry.row >= table.row &&
+    entry.row <= below &&
+    entry.row + entry.rows > below &&
+    entry.column >= table.column &&
+    entry.column < table.column + table.columns
+  );
+}
+
+function overlap(a: CellBlock, b: CellBlock): boolean {
+  return (
+    a.sheetId === b.sheetId &&
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+function isFree(handle: UniverHandle, added: CellBlock, { block, isWritten, from }: Entry): boolean {
+  const merged = handle.sheet(added.sheetId)?.getMergeData() ?? [];
+  if (merged.some((range) => overlap(blockOfRange(added.sheetId, range), added))) return false;
+  const reader = new SheetReader(handle, added.sheetId);
+  for (let row = added.row; row < added.row + added.rows; row += 1) {
+    for (let column = added.column; column < added.column + added.columns; column += 1) {
+      const cell = { ...added, row, column, rows: 1, columns: 1 };
+      const isOfEntry = (isWritten && overlap(block, cell)) || (from !== null && overlap(from, cell));
+      if (!isOfEntry && reader.content(row, column).kind !== "empty") return false;
+    }
+  }
+  return true;
+}
+
+const blockOfRange = (sheetId: string, { startRow, startColumn, endRow, endColumn }: IRange): CellBlock => ({
+  sheetId,
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+/** The formats of the row above for the cells that have none. */
+function formatsOf(handle: UniverHandle, added: CellBlock, { hasFormat }: Entry) {
+  const given: CellRows = {};
+  const taken: CellRows = {};
+  const sheet = handle.sheet(added.sheetId);
+  const reader = new SheetReader(handle, added.sheetId);
+  for (let row = added.row; row < added.row + added.rows; row += 1) {
+    given[row] = {};
+    taken[row] = {};
+    for (let column = added.column; column < added.column + added.columns; column += 1) {
+      const above = sheet?.getCellRaw(added.row - 1, column)?.s ?? null;
+      const own = sheet?.getCellRaw(row, column)?.s ?? null;
+      if (above === null || own !== null || hasFormat(row, column, reader.pattern(added.row - 1, column))) continue;
+      given[row][column] = { s: above };
+      taken[row][column] = { s: null };
+    }
+  }
+  return { given, taken };
+}
+
+const cellsChange = (handle: UniverHandle, sheetId: string, cellValue: CellRows): IMutationInfo => ({
+  id: SetRangeValuesMutation.id,
+  params: { unitId: handle.unitId, subUnitId: sheetId, cellValue },
+});
+
+const tableChange = (handle: UniverHandle, table: TableRecord, newRange: IRange): IMutationInfo => ({
+  id: SetSheetTableMutation.id,
+  params: {
+    unitId: handle.unitId,
+    subUnitId: table.block.sheetId,
+    tableId: table.id,
+    config: { updateRange: { newRange } },
+  },
+});
+
+const rangeOf = ({ row, column, columns }: CellBlock, endRow: number): IRange => ({
+  startRow: row,
+  startColumn: column,
+  endRow,
+  endColumn: column + columns - 1,
+});

@@ -18,6 +18,7 @@ import {
 } from "@univerjs/core";
 import { FormulaSheets } from "./formulaSheets";
 import { recalculateFreedCells } from "./freedSpills";
+import { growTablesByTyping } from "./growTable";
 import { showMissingSheets } from "./missingSheets";
 import { followNames } from "./names";
 import { understandShortReferences } from "./shortReferences";
@@ -50,6 +51,7 @@ export class UniverHandle {
     understandShortReferences(this);
     followNames(this);
     recalculateFreedCells(this);
+    growTablesByTyping(this);
   }
 
   get unitId(): string {
