@@ -4,7 +4,8 @@ import { monthOfName } from "./monthNames";
 import type { CellValue, Day, ReadingFormat } from "./types";
 
 const LAST_DAY = 2958465; // 9999-12-31
-const DAYS_FROM_1900_TO_1904 = 1462;
+/** Days between the 1900 system, in which everything here counts, and the 1904 system of some workbooks. */
+export const DAYS_FROM_1900_TO_1904 = 1462;
 const TIME =
   /(?:T|[\s,]+)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/i;
 const YEAR_WORD = /\s*(?:г\.?|год(?:а|ина)?\.?)$/i;

@@ -1,6 +1,8 @@
 import { cellText } from "../analysis/cells";
+import { DAYS_FROM_1900_TO_1904 } from "../analysis/dateCell";
 import type { Figure } from "../analysis/explanations/figure";
 import type { CellValue } from "../analysis/types";
+import { printCell } from "../reports/printCell";
 import type { ReportBlock, ReportFormat, ReportSheet, ReportValue } from "../reports/reportSheet";
 import type { SelectedCell } from "./workbookPort";
 
@@ -23,24 +25,30 @@ const TOLERANCE = 1e-9;
  * The figure in a cell of a report, found in the sheet as it would be written now; null = a label, or no figure of ours.
  *
  * A line is known by its labels, so that a list may be sorted; where they are in another language, by its figures.
+ * `date1904` says how the workbook of the cell counts days; what is found counts them by the 1900 system.
  */
-export function selectedFigure(cell: SelectedCell, sheet: ReportSheet): SelectedFigure | null {
+export function selectedFigure(cell: SelectedCell, sheet: ReportSheet, date1904 = false): SelectedFigure | null {
   const { row, column } = cell.place;
   const block = sheet.blocks.find(
     (each) => isInside(each, row, column) && each.figures !== undefined && each.figures[column - each.column] !== null,
   );
-  const figures = block?.figures?.[column - block.column] ?? null;
+  const offset = column - (block?.column ?? 0);
+  const figures = block?.figures?.[offset] ?? null;
   if (block === undefined || figures === null) return null;
-  const values = cell.row.slice(block.column, block.column + block.formats.length);
+  const values = block.formats.map((format, index) => {
+    const value = cell.row[block.column + index];
+    const isDay = format === "date" || format === "month";
+    return isDay && date1904 && typeof value === "number" ? value + DAYS_FROM_1900_TO_1904 : value;
+  });
   const line = lineOf(block, values, row - block.row);
   if (line === null) return null;
-  const value = cell.row[column];
+  const name = block.values[line].findIndex((value, index) => isLabel(value, block.formats[index]));
   return {
     figure: { ...figures, of: figures.of[line] } as Figure,
-    format: block.formats[column - block.column],
-    shown: typeof value === "number" ? value : null,
+    format: block.formats[offset],
+    shown: numberIn(values[offset]),
     header: textAbove(sheet, "header", block.row, column),
-    line: cellText(block.values[line].find((each) => typeof each === "string") ?? ""),
+    line: name < 0 ? "" : printCell(block.values[line][name], block.formats[name], sheet.language, block.cutMonths),
     heading: textAbove(sheet, "band", block.row, column),
   };
 }
@@ -58,25 +66,36 @@ function isInside({ row, column, values, formats }: ReportBlock, atRow: number, 
 /** The line at its own place comes first. */
 function lineOf(block: ReportBlock, values: readonly CellValue[], place: number): number | null {
   for (const isSame of [hasSameLabels, hasSameFigures]) {
-    if (isSame(block.values[place], values)) return place;
-    const found = block.values.findIndex((line) => isSame(line, values));
+    if (isSame(block, place, values)) return place;
+    const found = block.values.findIndex((_line, at) => isSame(block, at, values));
     if (found >= 0) return found;
   }
   // The tables have changed since the run, and more than one cell of the line with them.
-  return hasSameName(block.values[place], values) ? place : null;
+  return hasSameName(block, place, values) ? place : null;
 }
 
-function hasSameName(line: readonly ReportValue[], values: readonly CellValue[]): boolean {
-  const column = line.findIndex((value) => typeof value === "string");
-  return column >= 0 && line[column] === cellText(values[column]);
+/** Texts and months name a line. */
+function isLabel(value: ReportValue, format: ReportFormat): boolean {
+  return typeof value === "string" || (format === "month" && value !== null);
 }
 
-function hasSameLabels(line: readonly ReportValue[], values: readonly CellValue[]): boolean {
-  return line.every((value, column) => typeof value !== "string" || value === cellText(values[column]));
+function isSameCell(value: ReportValue, cell: CellValue): boolean {
+  return typeof value === "number" ? isSameFigure(value, numberIn(cell)) : value === cellText(cell);
 }
 
-function hasSameFigures(line: readonly ReportValue[], values: readonly CellValue[]): boolean {
-  return line.every((value, column) => typeof value !== "number" || isSameFigure(value, numberIn(values[column])));
+function hasSameName({ values, formats }: ReportBlock, place: number, cells: readonly CellValue[]): boolean {
+  const column = values[place].findIndex((value, index) => isLabel(value, formats[index]));
+  return column >= 0 && isSameCell(values[place][column], cells[column]);
+}
+
+function hasSameLabels({ values, formats }: ReportBlock, place: number, cells: readonly CellValue[]): boolean {
+  return values[place].every((value, column) => !isLabel(value, formats[column]) || isSameCell(value, cells[column]));
+}
+
+function hasSameFigures({ values, formats }: ReportBlock, place: number, cells: readonly CellValue[]): boolean {
+  return values[place].every(
+    (value, column) => value === null || isLabel(value, formats[column]) || isSameCell(value, cells[column]),
+  );
 }
 
 function numberIn(value: CellValue | undefined): number | null {

@@ -1,3 +1,4 @@
+import { DAYS_FROM_1900_TO_1904 } from "../analysis/dateCell";
 import type { NewSheet } from "../app/newSheet";
 import { numberFormatCode } from "../reports/numberFormats";
 import { temporaryNames, type TemporaryNames } from "./buildSheets";
@@ -5,7 +6,7 @@ import { addEntryRules } from "./entryRules";
 import { askNewYear, is1904 } from "./hostLocale";
 import { hostRun } from "./hostRun";
 import { MOST_BYTES, MOST_CELLS, pause } from "./pacing";
-import { DAYS_TO_1904, hostAlignments } from "./reportCells";
+import { hostAlignments } from "./reportCells";
 import { setColumnWidths } from "./reportFeatures";
 import { freeSheetName, freeTableName } from "./sheetNames";
 import { putSetting, UNFINISHED_KEY } from "./workbookSettings";
@@ -76,7 +77,7 @@ async function writeRows(sheet: NewSheet, name: string, start: number, values: r
 function hostRow(row: HostRow, sheet: NewSheet, date1904: boolean): HostRow {
   return row.map((value, column) => {
     const isDay = sheet.columns[column].format === "date" && typeof value === "number";
-    return isDay && date1904 ? value - DAYS_TO_1904 : value;
+    return isDay && date1904 ? value - DAYS_FROM_1900_TO_1904 : value;
   });
 }
 

@@ -1,10 +1,8 @@
+import { DAYS_FROM_1900_TO_1904 } from "../analysis/dateCell";
 import { numberFormatCode } from "../reports/numberFormats";
 import type { ReportBlock, ReportFormat, ReportSheet, ReportValue } from "../reports/reportSheet";
 import { MOST_BYTES, MOST_CELLS } from "./pacing";
 import { applyLook } from "./reportLook";
-
-/** Days between the 1900 system, in which reports count, and the 1904 system of some workbooks. */
-export const DAYS_TO_1904 = 1462;
 
 export const hostAlignments = { left: "Left", center: "Center", right: "Right" } as const;
 
@@ -35,7 +33,8 @@ export function cellParts(report: ReportSheet, host: HostCells): CellPart[] {
         write: (sheet) => {
           const values = block.values.slice(start, end).map((row) => hostRow(row, block.formats, host));
           const top = block.row + start;
-          const codes = block.formats.map((format) => numberFormatCode(format, report.language));
+          const cutMonths = block.cutMonths?.map((month) => hostDay(month, host));
+          const codes = block.formats.map((format) => numberFormatCode(format, report.language, cutMonths));
           for (const [first, count, code] of runsOf(codes)) {
             const run = sheet.getRangeByIndexes(top, block.column + first, values.length, count);
             setFormat(run, code);
@@ -103,9 +102,14 @@ function runsOf<Value>(values: readonly Value[]): [first: number, count: number,
   return runs;
 }
 
+function hostDay(day: number, { date1904 }: HostCells): number {
+  return date1904 ? day - DAYS_FROM_1900_TO_1904 : day;
+}
+
 function hostRow(row: readonly ReportValue[], formats: readonly ReportFormat[], host: HostCells): ReportValue[] {
   return row.map((value, column) => {
-    if (host.date1904 && formats[column] === "date" && typeof value === "number") return value - DAYS_TO_1904;
+    const isDay = formats[column] === "date" || formats[column] === "month";
+    if (isDay && typeof value === "number") return hostDay(value, host);
     if (host.swallowsApostrophe && typeof value === "string" && value.startsWith("'")) return `'${value}`;
     return value;
   });

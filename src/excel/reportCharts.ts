@@ -27,6 +27,8 @@ export function addChart(sheet: Excel.Worksheet, chart: ReportChart): void {
     }
     if (described.axis === "secondary") series.axisGroup = "Secondary";
   });
+  // Months are names as well: on an axis of dates those without a row would leave gaps.
+  added.axes.categoryAxis.categoryType = "TextAxis";
   const { row, column, rows, columns } = chart.place;
   const start = sheet.getRangeByIndexes(row, column, 1, 1);
   const end = sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1);

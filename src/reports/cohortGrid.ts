@@ -1,13 +1,12 @@
 import type { Cohort } from "../analysis/analysisCourse";
 import type { Figure } from "../analysis/explanations/figure";
-import { monthText } from "../locales";
 import { gridTable, type GridTable } from "./gridTable";
 import type { ReportContext } from "./reportContext";
 import type { ReportValue } from "./reportSheet";
 
 /** Month of the first purchase, number of clients, then the share that bought 0, 1, 2 ... months later. */
 export function cohortGrid(row: number, cohorts: readonly Cohort[], context: ReportContext): GridTable {
-  const { translate, language } = context;
+  const { translate } = context;
   const months = mostMonths(cohorts);
   const monthsLater = Array.from({ length: months }, (_none, later) => later);
   return gridTable({
@@ -15,9 +14,9 @@ export function cohortGrid(row: number, cohorts: readonly Cohort[], context: Rep
     column: 0,
     heading: translate("reports.cohorts"),
     headers: [translate("reports.cohortMonth"), translate("reports.clients"), ...monthsLater.map(String)],
-    formats: ["text", "integer", ...monthsLater.map(() => "percent" as const)],
+    formats: ["month", "integer", ...monthsLater.map(() => "percent" as const)],
     rows: cohorts.map(({ month, clients, active }): readonly ReportValue[] => [
-      monthText(month, language),
+      month,
       clients,
       ...monthsLater.map((later) => (later < active.length && clients > 0 ? active[later] / clients : null)),
     ]),

@@ -121,5 +121,6 @@ function contentWidth(block: ReportBlock, offset: number, language: Language): n
       if (most === null || value > most) most = value;
     }
   }
-  return Math.max(longest, printCell(least, format, language).length, printCell(most, format, language).length);
+  const widthOf = (value: number | null): number => printCell(value, format, language, block.cutMonths).length;
+  return Math.max(longest, widthOf(least), widthOf(most));
 }

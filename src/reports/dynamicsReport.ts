@@ -8,7 +8,7 @@ import { ladderLists } from "./ladderLists";
 import type { ListTable } from "./listTable";
 import { migrationGrids } from "./migrationGrids";
 import { heatHigh, heatLow } from "./palette";
-import { cutMonthLines, daysLabel, monthLabel } from "./periodLabel";
+import { cutMonthLines, daysLabels, monthLabels } from "./periodLabel";
 import { periodList } from "./periodList";
 import type { ReportContext } from "./reportContext";
 import type { ReportBlock, ReportChart, ReportConditionalFormat, ReportSheet, ReportTable } from "./reportSheet";
@@ -41,7 +41,7 @@ export function dynamicsReport(analysis: Analysis, context: ReportContext): Repo
   const byMonth = periodList(
     { name: "ClienteleMonths", row: row + 1, column: 0 },
     "byMonth",
-    { key: "month", value: ({ period }) => monthLabel(period, language) },
+    monthLabels(months),
     months,
     context,
   );
@@ -51,7 +51,7 @@ export function dynamicsReport(analysis: Analysis, context: ReportContext): Repo
   const byWindow = periodList(
     { name: "ClienteleWindows", row: row + 1, column: 0 },
     "byWindow",
-    { key: "period", value: ({ period }) => daysLabel(period, language) },
+    daysLabels(context),
     windows,
     context,
   );
@@ -105,12 +105,11 @@ function monthsChart(months: ListTable, { translate }: ReportContext): readonly 
 
 function spendLists(firstRow: number, analysis: Analysis, context: ReportContext): readonly ListTable[] {
   const { spendMonths, spendWindows } = analysis.dynamics;
-  const { language } = context;
   const lists: ListTable[] = [];
   const byMonth = spendList(
     { name: "ClienteleSpendMonths", row: firstRow + 1, column: 0 },
     "spendByMonth",
-    { key: "month", value: ({ period }) => monthLabel(period, language) },
+    monthLabels(spendMonths),
     spendMonths,
     context,
   );
@@ -119,7 +118,7 @@ function spendLists(firstRow: number, analysis: Analysis, context: ReportContext
   const byWindow = spendList(
     { name: "ClienteleSpendWindows", row: nextRow + 1, column: 0 },
     "spendByWindow",
-    { key: "period", value: ({ period }) => daysLabel(period, language) },
+    daysLabels(context),
     spendWindows,
     context,
   );

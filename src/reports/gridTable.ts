@@ -1,4 +1,5 @@
 import type { Figure } from "../analysis/explanations/figure";
+import type { Day } from "../analysis/types";
 import { alignmentOf } from "./alignment";
 import { gridFigures, rowFigures } from "./blockFigures";
 import type { ReportBlock, ReportFormat, ReportRange, ReportValue } from "./reportSheet";
@@ -14,6 +15,8 @@ export interface Grid {
   readonly formats: readonly ReportFormat[];
   readonly rows: readonly (readonly ReportValue[])[];
   readonly total: readonly ReportValue[] | null;
+  /** ReportBlock.cutMonths */
+  readonly cutMonths?: readonly Day[];
   /** What each cell of the rows shows; null = a label. */
   readonly figures?: readonly (readonly (Figure | null)[])[];
   readonly totalFigures?: readonly (Figure | null)[];
@@ -47,6 +50,7 @@ export function gridTable(grid: Grid): GridTable {
       formats,
       alignments,
       values: grid.rows,
+      cutMonths: grid.cutMonths,
       figures: gridFigures(grid.figures ?? []),
     });
   if (grid.total !== null) {

@@ -1,4 +1,5 @@
 import type { Figure, FigureColumn, FigureFamilies, FigureFamily } from "../analysis/explanations/figure";
+import type { Day } from "../analysis/types";
 import type { ReportContext, ReportText } from "./reportContext";
 import { alignmentOf } from "./alignment";
 import { rowFigures } from "./blockFigures";
@@ -17,6 +18,8 @@ export interface ListColumn<Row> {
   readonly header?: string;
   readonly format: ReportFormat;
   readonly value: (row: Row) => ReportValue;
+  /** ReportBlock.cutMonths, of a column of months. */
+  readonly cutMonths?: readonly Day[];
   /** The total row's cell; absent = blank. */
   readonly total?: ReportValue;
   /** Absent = texts. */
@@ -69,13 +72,18 @@ export function listTable<Row>(
     const values = rows.map((row) => columns.map((column) => column.value(row)));
     // A column takes only figures whose family is of such rows.
     const figures = columns.map(({ figure }) => (figure ? ({ ...figure, of: rows } as unknown as FigureColumn) : null));
-    blocks.push({ row: firstRow, column: place.column, style: "body", formats, alignments, values, figures });
+    const cutMonths = columns.flatMap((column) => column.cutMonths ?? []);
+    const body = { formats, alignments, values, cutMonths, figures };
+    blocks.push({ row: firstRow, column: place.column, style: "body", ...body });
   }
   let nextRow = firstRow + rows.length;
   if (columns.some((column) => column.total !== undefined)) {
     const totals = columns.map((column) => column.total ?? null);
     const figures = rowFigures(columns.map((column) => column.totalFigure ?? null));
-    blocks.push({ row: nextRow, column: place.column, style: "total", formats, alignments, values: [totals], figures });
+    // "Total" stands below months too.
+    const totalFormats = formats.map((format, index) => (typeof totals[index] === "string" ? "text" : format));
+    const total = { formats: totalFormats, alignments, values: [totals], figures };
+    blocks.push({ row: nextRow, column: place.column, style: "total", ...total });
     nextRow++;
   }
   const whole = { row: place.row, column: place.column, rows: rows.length + 1, columns: columns.length };

@@ -1,6 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
 import type { LostClient, LostMonth } from "../analysis/analysisLists";
-import { monthText } from "../locales";
 import { columnWidths } from "./columnWidths";
 import { dataLines, sourcesLine, windowLine } from "./footer";
 import { hasLostReasons, hasManagers, hasProducts, hasSegments } from "./inputs";
@@ -91,16 +90,13 @@ function lostColumns(analysis: Analysis, { translate }: ReportContext): readonly
   ];
 }
 
-function monthColumns(
-  { lost: { months } }: Analysis,
-  { translate, language }: ReportContext,
-): readonly ListColumn<LostMonth>[] {
+function monthColumns({ lost: { months } }: Analysis, { translate }: ReportContext): readonly ListColumn<LostMonth>[] {
   const band = { band: "lostByMonth" } as const;
   return [
     {
       key: "month",
-      format: "text",
-      value: ({ month }) => monthText(month, language),
+      format: "month",
+      value: ({ month }) => month,
       total: translate("reports.total"),
       ...band,
     },

@@ -1,6 +1,7 @@
 import type { PeriodDynamics } from "../analysis/analysisCourse";
 import { periodFigure } from "../analysis/periodFigure";
 import { listTable, type ListColumn, type ListPlace, type ListTable } from "./listTable";
+import type { PeriodLabel } from "./periodLabel";
 import type { ReportContext, ReportText } from "./reportContext";
 
 type Count = "purchases" | "active" | "new" | "regular" | "restored" | "lost";
@@ -9,7 +10,7 @@ type Count = "purchases" | "active" | "new" | "regular" | "restored" | "lost";
 export function periodList(
   place: ListPlace,
   band: ReportText,
-  label: { readonly key: ReportText; readonly value: (period: PeriodDynamics) => string },
+  label: PeriodLabel<PeriodDynamics>,
   periods: readonly PeriodDynamics[],
   context: ReportContext,
 ): ListTable {
@@ -28,7 +29,7 @@ export function periodList(
     band,
   });
   const columns: readonly ListColumn<PeriodDynamics>[] = [
-    { key: label.key, format: "text", value: label.value, band },
+    { ...label, band },
     {
       key: "turnover",
       format: "amount",

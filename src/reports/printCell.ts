@@ -1,10 +1,11 @@
 import { formatLocales } from "../locales/localeTag";
-import type { Language } from "../locales";
+import { monthText, type Language } from "../locales";
 import { dayParts } from "../analysis/calendar";
+import type { Day } from "../analysis/types";
 import { pointsSign } from "./numberFormats";
 import type { ReportFormat, ReportValue } from "./reportSheet";
 
-const numberOptions: Readonly<Record<Exclude<ReportFormat, "text" | "date">, Intl.NumberFormatOptions>> = {
+const numberOptions: Readonly<Record<Exclude<ReportFormat, "text" | "date" | "month">, Intl.NumberFormatOptions>> = {
   integer: { maximumFractionDigits: 0 },
   amount: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   ratio: { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false },
@@ -15,10 +16,16 @@ const numberOptions: Readonly<Record<Exclude<ReportFormat, "text" | "date">, Int
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** A cell as Excel shows it under the number format code of its column. */
-export function printCell(value: ReportValue, format: ReportFormat, language: Language): string {
+export function printCell(
+  value: ReportValue,
+  format: ReportFormat,
+  language: Language,
+  cutMonths: readonly Day[] = [],
+): string {
   if (value === null) return "";
   if (format === "text" || typeof value === "string") return String(value);
   if (format === "date") return printDate(value, language);
+  if (format === "month") return `${monthText(value, language)}${cutMonths.includes(value) ? "*" : ""}`;
   const number = numberFormat(format, language);
   if (format === "points") return `${number.format(value)} ${pointsSign[language]}`;
   return format === "percent" ? `${number.format(value * 100)}%` : number.format(value);

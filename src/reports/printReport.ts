@@ -92,7 +92,7 @@ function printedRows(sheet: ReportSheet): readonly (PrintedRow | undefined)[] {
       row.styles.push(block.style);
       row.aligned ||= block.style === "header" || block.style === "body" || block.style === "total";
       values.forEach((value, index) => {
-        const text = printCell(value, block.formats[index], sheet.language);
+        const text = printCell(value, block.formats[index], sheet.language, block.cutMonths);
         row.cells[block.column + index] = text.replaceAll(/\s/gu, " ");
       });
     });
@@ -100,10 +100,10 @@ function printedRows(sheet: ReportSheet): readonly (PrintedRow | undefined)[] {
   return Array.from(rows);
 }
 
-function columnsText({ formats, alignments }: ReportBlock, { language }: ReportSheet): string {
+function columnsText({ formats, alignments, cutMonths }: ReportBlock, { language }: ReportSheet): string {
   const columns = formats.map((format, column) => {
     const alignment = alignments?.[column] ?? alignmentOf(format);
-    return `${numberFormatCode(format, language)} ${alignment}`;
+    return `${numberFormatCode(format, language, cutMonths)} ${alignment}`;
   });
   return columns.join("; ");
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../analysis/types";
 import type { Language } from "../locales";
 import type { BlockFigures } from "./blockFigures";
 
@@ -22,9 +23,10 @@ export type ReportValue = string | number | null;
 
 /**
  * What the cells of one column hold. Strings stand only in "text" columns, numbers only in the others; null = blank;
- * "points" = percentage points: 2.5 where a share has grown from 10 % to 12.5 %.
+ * "points" = percentage points: 2.5 where a share has grown from 10 % to 12.5 %; "month" = its first day, which names
+ * the line.
  */
-export const reportFormats = ["text", "integer", "amount", "ratio", "percent", "points", "date"] as const;
+export const reportFormats = ["text", "integer", "amount", "ratio", "percent", "points", "date", "month"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** How a block looks; the writer owns fonts and colours. */
@@ -51,6 +53,8 @@ export interface ReportBlock {
   /** One per column; absent = text left, numbers right. */
   readonly alignments?: readonly ReportAlignment[];
   readonly values: readonly (readonly ReportValue[])[];
+  /** Months that the analysis period covers only in part, which bear a star: at most its first and its last. */
+  readonly cutMonths?: readonly Day[];
   /** What the figures of each column are, so that they can be explained; absent = the block holds none. */
   readonly figures?: BlockFigures;
 }

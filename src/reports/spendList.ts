@@ -1,12 +1,13 @@
 import type { SpendFigures } from "../analysis/analysisCourse";
 import { listTable, type ListColumn, type ListPlace, type ListTable } from "./listTable";
+import type { PeriodLabel } from "./periodLabel";
 import type { ReportContext, ReportText } from "./reportContext";
 
 /** What a new and a kept client cost, one row per month or window; null where no spend lies inside any of them. */
 export function spendList(
   place: ListPlace,
   band: ReportText,
-  label: { readonly key: ReportText; readonly value: (figures: SpendFigures) => string },
+  label: PeriodLabel<SpendFigures>,
   periods: readonly SpendFigures[],
   context: ReportContext,
 ): ListTable | null {
@@ -23,7 +24,7 @@ export function spendList(
     band,
   });
   const columns: readonly ListColumn<SpendFigures>[] = [
-    { key: label.key, format: "text", value: label.value, band },
+    { ...label, band },
     figure("acquisitionSpend", "amount", "acquisition"),
     figure("newClients", "integer", "newClients"),
     figure("cac", "amount", "cac"),

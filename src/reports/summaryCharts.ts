@@ -1,9 +1,9 @@
 import type { Analysis } from "../analysis/analysis";
 import type { Figure } from "../analysis/explanations/figure";
-import { abcClasses, clientStatuses } from "../analysis/types";
+import { abcClasses, clientStatuses, type Day } from "../analysis/types";
 import { gridTable } from "./gridTable";
 import { sumOf } from "./listTable";
-import { monthLabel } from "./periodLabel";
+import { cutMonthsOf, monthOf } from "./periodLabel";
 import type { ReportContext, ReportText } from "./reportContext";
 import type { ReportBlock, ReportChart, ReportFormat, ReportValue } from "./reportSheet";
 import { statusText } from "./words";
@@ -11,7 +11,7 @@ import { statusText } from "./words";
 const chartRows = 15;
 
 interface ChartRow {
-  readonly label: string;
+  readonly label: ReportValue;
   readonly value: number;
   readonly figure: Figure;
 }
@@ -22,8 +22,9 @@ interface ChartTable {
   readonly chartColumns: number;
   readonly title: ReportText;
   readonly headers: readonly [label: ReportText, figure: ReportText];
-  readonly format: ReportFormat;
+  readonly formats: readonly [label: ReportFormat, figure: ReportFormat];
   readonly rows: readonly ChartRow[];
+  readonly cutMonths?: readonly Day[];
 }
 
 /** Turnover by month, clients by status, turnover by class: three charts side by side, their figures below them. */
@@ -37,17 +38,18 @@ export function summaryCharts(
   const charts: ReportChart[] = [];
   let nextRow = row;
   for (const table of chartTables(analysis, context)) {
-    const { column, title, headers, format, rows } = table;
+    const { column, title, headers, formats, rows } = table;
     if (rows.length === 0) continue;
     const grid = gridTable({
       row: row + chartRows + 1,
       column,
       heading: translate(`reports.${title}`),
       headers: headers.map((header) => translate(`reports.${header}`)),
-      formats: ["text", format],
+      formats,
       rows: rows.map(({ label, value }): readonly ReportValue[] => [label, value]),
       figures: rows.map(({ figure }) => [null, figure]),
       total: null,
+      cutMonths: table.cutMonths,
     });
     blocks.push(...grid.blocks);
     nextRow = Math.max(nextRow, grid.nextRow);
@@ -64,7 +66,7 @@ export function summaryCharts(
   return { blocks, charts, nextRow };
 }
 
-function chartTables(analysis: Analysis, { translate, language }: ReportContext): readonly ChartTable[] {
+function chartTables(analysis: Analysis, { translate }: ReportContext): readonly ChartTable[] {
   const { dynamics, totals, abcXyz, settings } = analysis;
   return [
     {
@@ -72,9 +74,10 @@ function chartTables(analysis: Analysis, { translate, language }: ReportContext)
       chartColumns: 2,
       title: "chartMonths",
       headers: ["month", "turnover"],
-      format: "amount",
+      formats: ["month", "amount"],
+      cutMonths: cutMonthsOf(dynamics.months),
       rows: dynamics.months.map((month) => ({
-        label: monthLabel(month.period, language),
+        label: monthOf(month.period),
         value: month.turnover,
         figure: { family: "period", key: "turnover", of: month },
       })),
@@ -84,7 +87,7 @@ function chartTables(analysis: Analysis, { translate, language }: ReportContext)
       chartColumns: 4,
       title: "chartStatuses",
       headers: ["status", "clients"],
-      format: "integer",
+      formats: ["text", "integer"],
       rows: clientStatuses.map((status) => ({
         label: translate(`reports.${statusText[status]}`),
         value: totals.statuses[status],
@@ -96,7 +99,7 @@ function chartTables(analysis: Analysis, { translate, language }: ReportContext)
       chartColumns: 6,
       title: "chartAbc",
       headers: ["abc", "turnover"],
-      format: "amount",
+      formats: ["text", "amount"],
       rows: abcClasses.slice(0, settings.abc.length + 1).map((abc) => {
         const cells = abcXyz.filter((cell) => cell.abc === abc);
         return {

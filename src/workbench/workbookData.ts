@@ -164,6 +164,8 @@ export interface DataAxis {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly hidden?: true;
+  /** Dates on it are names, each as far from the next. */
+  readonly texts?: true;
 }
 
 export const chartAxes = ["category", "value", "secondaryValue"] as const;

@@ -229,5 +229,10 @@ describe("a workbook of the 1904 date system", () => {
     const dates = [...clients.cells.values()].flatMap((row) => [...row.values()]).map((cell) => cell.value);
     expect(dates).toContain(45292 - 1462);
     expect(dates).not.toContain(45292);
+    // The period ends with the last sale: February is cut.
+    const dynamics = sheetNamed(host.save(), "Dynamics");
+    const months = [...dynamics.cells.values()].flatMap((row) => [...row.values()]);
+    const february = months.find((cell) => cell.value === 45323 - 1462);
+    expect(february?.numberFormat).toContain(`[=${45323 - 1462}]`);
   });
 });

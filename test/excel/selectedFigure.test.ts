@@ -108,3 +108,30 @@ test("a list that the user has sorted is known by its labels, and an overwritten
   const lower = figureIn(await cellAt("Clients", header + 2, column), "clients");
   expect(lower).toMatchObject({ line: first.client, shown: first.turnover });
 });
+
+test("months are dates that read as months, and a line of a sorted list is known by its month", async () => {
+  const { host, analysis, cellAt, figureIn } = await afterRun();
+  const values = await valuesOf(host, "Dynamics");
+  const header = values.findIndex((line) => line.includes("Clients kept"));
+  const column = values[header].indexOf("Turnover");
+  const [, second] = analysis.dynamics.months;
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Dynamics");
+    const months = sheet.getRangeByIndexes(header + 1, 0, 2, 1);
+    months.load("values, text");
+    await context.sync();
+    expect(months.values).toEqual([[45292], [45323]]);
+    // The period begins with the first sale, on January 2.
+    expect(months.text).toEqual([["2024-01*"], ["2024-02"]]);
+    const swapped = [values[header + 2], values[header + 1]];
+    sheet.getRangeByIndexes(header + 1, 0, 2, values[0].length).values = swapped;
+    await context.sync();
+  });
+  const upper = await cellAt("Dynamics", header + 1, column);
+  for (const [language, line] of [
+    ["en", "2024-02"],
+    ["ru", "02.2024"],
+  ] as const) {
+    expect(figureIn(upper, "dynamics", language)).toMatchObject({ line, figure: { of: second } });
+  }
+});

@@ -19,7 +19,12 @@ const [months, windows, cohorts, statuses, classes, evenness, ladder, next, hist
 
 test("months and windows tell turnover, clients and retention", () => {
   // test/data/tiny_sales.csv: October has the orders 2, 9 and 11 of 100, 40 and 70.
-  expect(months.rows[9]).toMatchObject({ Month: "2024-10", Turnover: 210, Purchases: 3, "Average check": 70 });
+  expect(months.rows[9]).toMatchObject({
+    Month: daySerial(2024, 10, 1),
+    Turnover: 210,
+    Purchases: 3,
+    "Average check": 70,
+  });
   expect(months.rows[9]).toMatchObject({ "Active clients": 3, New: 1, Regular: 1, Restored: 1, Lost: 1 });
   expect(windows.rows[3]).toMatchObject({
     Period: "Oct 1, 2024 – Dec 31, 2024",
@@ -33,7 +38,9 @@ test("a month that the period cuts has a star, and the footer says what it means
   const period = [daySerial(2024, 9, 16), daySerial(2024, 12, 31)] as const;
   const sheet = sheetOf(tiny, { ...tiny.settings, period });
   const [cut] = parts(sheet);
-  expect(cut.rows.map((row) => row.Month)).toEqual(["2024-09*", "2024-10", "2024-11", "2024-12"]);
+  expect(cut.rows.map((row) => row.Month)).toEqual([9, 10, 11, 12].map((month) => daySerial(2024, month, 1)));
+  const [{ formats, cutMonths }] = blocksOf(sheet, "body");
+  expect([formats[0], cutMonths]).toEqual(["month", [daySerial(2024, 9, 1)]]);
   const star = expect.stringMatching(/^\* .* part of this month/) as string;
   const footerOf = (report: ReportSheet) => blocksOf(report, "footer").flatMap((block) => block.values.flat());
   expect(footerOf(sheet)).toContainEqual(star);
@@ -43,7 +50,7 @@ test("a month that the period cuts has a star, and the footer says what it means
 test("a cohort shows the share of its clients that buys again, up to the last month", () => {
   // First purchases in September: Regular Ltd, which buys every month, and Lost at the edge.
   expect(cohorts.rows[8]).toMatchObject({
-    "First purchase": "2024-09",
+    "First purchase": daySerial(2024, 9, 1),
     Clients: 2,
     0: 1,
     1: 0.5,

@@ -97,7 +97,7 @@ export function sheetsOf({ analysis }: ExplanationBasis, language: Language = "e
   return buildReports(analysis, { translate: translator(language), language, sources: { sales: "Sales" } });
 }
 
-/** Every cell of the sheets that holds a number or could hold one. */
+/** Every cell of the sheets that holds a figure or could hold one; a month names its line. */
 export function figureCells(sheets: readonly ReportSheet[]): readonly FigureCell[] {
   const cells: FigureCell[] = [];
   for (const sheet of sheets) {
@@ -112,7 +112,8 @@ function cellsOfBlock(sheet: ReportSheet, block: ReportBlock): readonly FigureCe
     for (let column = 0; column < block.formats.length; column++) {
       const value = block.values[row][column];
       const figures = block.figures?.[column] ?? null;
-      if (typeof value === "string" || (value === null && figures === null)) continue;
+      if (typeof value === "string" || block.formats[column] === "month" || (value === null && figures === null))
+        continue;
       const figure = figures === null ? null : ({ ...figures, of: figures.of[row] } as Figure);
       const at = { row: block.row + row, column: block.column + column };
       cells.push({ sheet, ...at, format: block.formats[column], value, figure });

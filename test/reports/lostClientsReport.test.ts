@@ -55,10 +55,10 @@ test("lost clients stand by their last purchase with the turnover that went with
   ]);
   expect(list.total?.["Turnover of the last 12 active months"]).toBe(370);
   expect(months.rows.map((row) => [row.Month, row["Lost clients"], row.Turnover])).toEqual([
-    ["2024-05", 1, 300],
-    ["2024-06", 0, 0],
-    ["2024-07", 0, 0],
-    ["2024-08", 1, 70],
+    [daySerial(2024, 5, 1), 1, 300],
+    [daySerial(2024, 6, 1), 0, 0],
+    [daySerial(2024, 7, 1), 0, 0],
+    [daySerial(2024, 8, 1), 1, 70],
   ]);
   expect(months.total).toMatchObject({ "Lost clients": 2, Turnover: 370 });
 });

@@ -1,3 +1,4 @@
+import { daySerial } from "../../src/analysis/calendar";
 import { readPlan } from "../../src/analysis/planReader";
 import { readSpend } from "../../src/analysis/spendReader";
 import type { CellValue, Period } from "../../src/analysis/types";
@@ -102,7 +103,7 @@ test("the dynamics show what new and kept clients cost, by month and by window, 
   );
   const lists = blocksOf(sheet, "header").filter((block) => block.values[0].includes("Cost of a new client (CAC)"));
   const [byMonth, byWindow] = lists.map((header) => recordsUnder(sheet, header).rows);
-  expect(byMonth.at(-2)).toMatchObject({ Month: "2024-05", "Spend on winning": 300, "New clients": 1 });
+  expect(byMonth.at(-2)).toMatchObject({ Month: daySerial(2024, 5, 1), "Spend on winning": 300, "New clients": 1 });
   expect(byWindow.at(-1)).toMatchObject({
     "Spend on winning": 300,
     "New clients": 2,

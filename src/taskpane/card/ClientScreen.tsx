@@ -67,9 +67,10 @@ export function ClientScreen({ state, effects }: ClientScreenProps) {
     const context = { translate: t, language, sources: { sales: "" }, ids: [report] };
     return buildReports(analysis, context)[0];
   }, [analysis, report, t, language]);
+  const { date1904 } = state.format;
   const figure = useMemo(
-    () => (cell === null || sheet === null || chosen !== null ? null : selectedFigure(cell, sheet)),
-    [cell, sheet, chosen],
+    () => (cell === null || sheet === null || chosen !== null ? null : selectedFigure(cell, sheet, date1904)),
+    [cell, sheet, chosen, date1904],
   );
 
   if (reading.kind === "busy" || mustRead) return <Spinner label={t("card.reading")} />;

@@ -32,5 +32,6 @@ function readAxis(axis: FileAxis): DataAxis {
     ...(scaling?.min === undefined ? {} : { minimum: scaling.min }),
     ...(scaling?.max === undefined ? {} : { maximum: scaling.max }),
     ...(axis.delete ? { hidden: true } : {}),
+    ...(axis.axisType === "cat" && axis.auto === false ? { texts: true } : {}),
   };
 }

@@ -8,6 +8,7 @@ import type {
 import {
   chartKinds,
   type ChartKind,
+  type DataCell,
   type DataAxis,
   type DataChart,
   type DataSeries,
@@ -46,6 +47,13 @@ export function writeChart(worksheet: Worksheet, sheet: DataSheet, chart: DataCh
   const groups = seriesGroups(sheet, chart);
   if (groups.length === 1) worksheet.addChart({ ...groups[0], ...frame }, range);
   else worksheet.addComboChart({ groups, ...frame }, range);
+  if (chart.axes.category?.texts) nameCategories(worksheet);
+}
+
+/** The library writes every axis as one that Excel turns into an axis of dates where the categories are dates. */
+function nameCategories(worksheet: Worksheet): void {
+  const axes = worksheet.getCharts().at(-1)?.chartModel?.chart.plotArea.axes ?? [];
+  for (const axis of axes) if (axis.axisType === "cat") axis.auto = false;
 }
 
 /** Series of one kind on one axis form a group; areas and columns come first, so that lines are drawn over them. */
@@ -55,7 +63,10 @@ function seriesGroups(sheet: DataSheet, { series, axes }: DataChart): ComboChart
     for (const axis of ["primary", "secondary"] as const) {
       const members = series.filter((one) => one.kind === kind && one.axis === axis);
       if (members.length === 0) continue;
-      const group = { ...groupKinds[kind], series: members.map((one) => seriesOptions(one, series.indexOf(one))) };
+      const group = {
+        ...groupKinds[kind],
+        series: members.map((one) => seriesOptions(sheet, one, series.indexOf(one))),
+      };
       if (kind === "pie" || kind === "doughnut") {
         groups.push(group);
         continue;
@@ -63,10 +74,14 @@ function seriesGroups(sheet: DataSheet, { series, axes }: DataChart): ComboChart
       const primary = axis === "primary";
       groups.push({
         ...group,
-        categoryAxis: { ...noTicks, ...(primary ? axisOptions(axes.category) : {}) },
+        categoryAxis: {
+          ...noTicks,
+          ...formatOf(sheet, members[0].categories),
+          ...(primary ? axisOptions(axes.category) : {}),
+        },
         valueAxis: {
           ...noTicks,
-          ...formatOf(sheet, members[0]),
+          ...formatOf(sheet, members[0].values),
           ...axisOptions(primary ? axes.value : axes.secondaryValue),
           ...(primary ? lightLines : {}),
         },
@@ -90,9 +105,18 @@ function axisOptions(axis: DataAxis | undefined): AddAxisOptions {
 }
 
 /** The axis shows figures as the cells do. */
-function formatOf(sheet: DataSheet, { values }: DataSeries): Pick<AddAxisOptions, "numFmt" | "numFmtLinked"> {
-  const first = values.sheet === sheet.name ? sheet.cells.get(values.range.row)?.get(values.range.column) : undefined;
+function formatOf(sheet: DataSheet, cells: DataSeries["categories"]): Pick<AddAxisOptions, "numFmt" | "numFmtLinked"> {
+  const [first] = cellsIn(sheet, cells);
   return { numFmt: first?.numberFormat ?? "General", numFmtLinked: true };
+}
+
+/** None where they stand on another sheet. */
+function cellsIn(sheet: DataSheet, cells: DataSeries["categories"]): readonly (DataCell | undefined)[] {
+  if (cells?.sheet !== sheet.name) return [];
+  const { row, column, rows, columns } = cells.range;
+  return Array.from({ length: rows * columns }, (_none, index) =>
+    sheet.cells.get(row + Math.floor(index / columns))?.get(column + (index % columns)),
+  );
 }
 
 const groupKinds: Readonly<Record<ChartKind, Pick<AddChartOptions, "type"> & Partial<AddChartOptions>>> = {
@@ -106,7 +130,7 @@ const groupKinds: Readonly<Record<ChartKind, Pick<AddChartOptions, "type"> & Par
   radar: { type: "radar", radarStyle: "standard" },
 };
 
-function seriesOptions(series: DataSeries, index: number): AddChartSeriesOptions {
+function seriesOptions(sheet: DataSheet, series: DataSeries, index: number): AddChartSeriesOptions {
   const categories =
     series.categories === null ? undefined : fullAddress(series.categories.sheet, series.categories.range);
   return {
@@ -114,8 +138,21 @@ function seriesOptions(series: DataSeries, index: number): AddChartSeriesOptions
     values: fullAddress(series.values.sheet, series.values.range),
     ...seriesLook(series, index),
     ...(series.kind === "scatter" && { xValues: categories ?? countedPoints(series) }),
-    ...(series.kind !== "scatter" && categories !== undefined && { categories }),
+    ...(series.kind !== "scatter" &&
+      categories !== undefined && { categories: categoryData(sheet, series, categories) }),
   };
+}
+
+/** Numbers are told from names, so that those who show the stored chart give them the format of their cells. */
+function categoryData(
+  sheet: DataSheet,
+  { categories }: DataSeries,
+  formula: string,
+): AddChartSeriesOptions["categories"] {
+  const told = cellsIn(sheet, categories).filter((cell) => cell !== undefined && cell.value !== null);
+  const [first] = told;
+  if (first === undefined || told.some((cell) => typeof cell?.value !== "number")) return formula;
+  return { numRef: { formula, cache: { formatCode: first.numberFormat ?? "General", points: [] } } };
 }
 
 /** Without places across, Excel counts the points. */

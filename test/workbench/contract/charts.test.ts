@@ -67,6 +67,24 @@ describe("a chart", () => {
     ]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.chartaxis (categoryType)
+  it("takes dates as names where it is told to", async () => {
+    const host = sample();
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Clients");
+      const { categoryAxis } = sheet.charts.add("Line", sheet.getRange("A1:B3"), "Columns").axes;
+      categoryAxis.load("categoryType");
+      await context.sync();
+      expect(categoryAxis.categoryType).toBe("Automatic");
+      categoryAxis.categoryType = "TextAxis";
+      categoryAxis.load("categoryType");
+      await context.sync();
+      expect(categoryAxis.categoryType).toBe("TextAxis");
+      expect(() => (categoryAxis.categoryType = "DateAxis")).toThrow(/DateAxis/);
+    });
+    expect(host.save().sheets[0].charts[0].axes).toEqual({ category: { texts: true } });
+  });
+
   // learn.microsoft.com/javascript/api/excel/excel.chartcollection (getItemOrNullObject)
   it("is found by name and deleted", async () => {
     const host = sample();

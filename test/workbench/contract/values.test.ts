@@ -135,6 +135,10 @@ describe("a range that is read", () => {
     const { values, text } = await written(host, [["2024-01-15", 100]], "A1:B1");
     // Microsoft Support, "Date systems in Excel": the systems are 1,462 days apart.
     expect([values, text]).toEqual([[[45306 - 1462, 100]], [["1/15/2024", "100"]]]);
+    // Conditions of a format compare the number in the cell.
+    const day = 45306 - 1462;
+    const { text: months } = await written(host, [[day, day + 31]], "A2:B2", `[=${day}]yyyy-mm"*";yyyy-mm`);
+    expect(months).toEqual([["2024-01*", "2024-02"]]);
   });
 
   // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-dynamic-arrays

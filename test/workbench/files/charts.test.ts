@@ -53,6 +53,23 @@ describe("a chart in a file", () => {
     expect((await readXlsx(saved)).sheets[0].charts).toEqual([chartOf(kind)]);
   });
 
+  // ECMA-376 part 1, 21.2.2.7 (auto): without it Excel makes an axis of dates, on which months that are missing leave gaps.
+  it("keeps months as names on its axis, in the format of their cells", async () => {
+    const month = (day: number, sum: number) => [{ value: day, numberFormat: "mm.yyyy" }, { value: sum }];
+    const cells = cellsOf([values("Month", "Sum"), month(45292, 2), month(45323, 3), month(45413, 5)]);
+    const [drawn] = [chartOf("column")];
+    const chart: DataChart = { ...drawn, axes: { ...drawn.axes, category: { texts: true } } };
+    const saved = await writeXlsx(workbookWith([sheetWith({ cells, charts: [chart] })]));
+    const xml = await partOf(saved, "xl/charts/chart1.xml");
+    const axis = /<c:catAx>.*?<\/c:catAx>/s.exec(xml)?.[0] ?? "";
+    expect(axis).toContain('<c:numFmt formatCode="mm.yyyy" sourceLinked="1"/>');
+    expect(axis).toContain('<c:auto val="0"/>');
+    const categories = /<c:cat>.*?<\/c:cat>/s.exec(xml)?.[0] ?? "";
+    expect(categories).toContain("<c:formatCode>mm.yyyy</c:formatCode>");
+    expect([...categories.matchAll(/<c:v>(\d+)<\/c:v>/g)].map(([, day]) => Number(day))).toEqual([45292, 45323, 45413]);
+    expect((await readXlsx(saved)).sheets[0].charts).toEqual([chart]);
+  });
+
   it("of points without places across has them counted, as Excel does", async () => {
     const cells = cellsOf([values("x", "y"), values(1, 2), values(2, 3), values(4, 5)]);
     const scatter = chartOf("scatter");

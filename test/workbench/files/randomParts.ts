@@ -51,12 +51,19 @@ const chart = (kind: ChartKind): fc.Arbitrary<Omit<DataChart, "id" | "name">> =>
       series: fc.array(series, { minLength: 1, maxLength: kind === "pie" || kind === "doughnut" ? 1 : 3 }),
       legend: fc.constantFrom(null, "top", "bottom", "left", "right"),
       value: axis,
+      texts: fc.boolean(),
       left: fc.integer({ min: 0, max: 900 }),
       top: fc.integer({ min: 0, max: 900 }),
       width: fc.integer({ min: 50, max: 900 }),
       height: fc.integer({ min: 50, max: 900 }),
     })
-    .map(({ value, ...rest }) => ({ ...rest, axes: said(value) && !round.has(kind) ? { value } : {} }));
+    .map(({ value, texts, ...rest }) => ({
+      ...rest,
+      axes: {
+        ...(said(value) && !round.has(kind) ? { value } : {}),
+        ...(texts && !round.has(kind) && kind !== "scatter" ? { category: { texts } } : {}),
+      },
+    }));
 };
 
 export const charts: fc.Arbitrary<readonly DataChart[]> = fc

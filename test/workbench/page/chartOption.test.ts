@@ -14,7 +14,7 @@ const source: ChartSource = {
   textAt: (reference) => (reference === "Clients!$B$1" ? "Turnover" : null),
 };
 
-const axis = { title: null, numberFormat: null, minimum: null, maximum: null, visible: true };
+const axis = { title: null, numberFormat: null, minimum: null, maximum: null, visible: true, texts: false };
 const cells = (column: number): ChartCells => ({ sheetId: "s", row: 1, column, rows: 3, columns: 1 });
 
 const pareto: ChartRecord = {

@@ -40,7 +40,7 @@ export class ChartAxisTitle
   }
 }
 
-type AxisSurface = "maximum" | "minimum" | "numberFormat" | "title" | "visible";
+type AxisSurface = "categoryType" | "maximum" | "minimum" | "numberFormat" | "title" | "visible";
 
 export class ChartAxis extends ClientObject<AxisTarget> implements Surface<Excel.ChartAxis, AxisSurface> {
   readonly _entity = "ChartAxis";
@@ -49,6 +49,7 @@ export class ChartAxis extends ClientObject<AxisTarget> implements Surface<Excel
   protected _readers(): Readers<AxisTarget> {
     const axis = (target: AxisTarget) => chartRecord(this.context._host, target).axes[target.axis];
     return {
+      categoryType: (target) => (axis(target).texts ? "TextAxis" : "Automatic"),
       // An empty text stands for what Excel chooses by itself.
       maximum: (target) => axis(target).maximum ?? "",
       minimum: (target) => axis(target).minimum ?? "",
@@ -63,6 +64,14 @@ export class ChartAxis extends ClientObject<AxisTarget> implements Surface<Excel
 
   get title(): ChartAxisTitle {
     return this._made.of("title", () => new ChartAxisTitle(this.context, () => this._use()));
+  }
+
+  get categoryType(): Excel.ChartAxis["categoryType"] {
+    return this._read("categoryType") as Excel.ChartAxis["categoryType"];
+  }
+  set categoryType(type: Excel.ChartAxis["categoryType"]) {
+    if (type !== "Automatic" && type !== "TextAxis") throw apiNotFound(`ChartAxisCategoryType.${type}`);
+    this._change("categoryType", type, (axis) => (axis.texts = type === "TextAxis"));
   }
 
   get maximum(): unknown {

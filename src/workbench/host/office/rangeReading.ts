@@ -51,6 +51,15 @@ export function displayText(reader: SheetReader, row: number, column: number, lo
   if (kind === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value !== "number") return String(value);
   const pattern = reader.pattern(row, column);
-  const shown = reader.date1904 && numfmt.isDateFormat(pattern) ? value + daysTo1904 : value;
-  return numfmt.format(pattern, shown, { locale, throws: false });
+  if (!reader.date1904 || !numfmt.isDateFormat(pattern))
+    return numfmt.format(pattern, value, { locale, throws: false });
+  return numfmt.format(conditionsIn1900(pattern), value + daysTo1904, { locale, throws: false });
+}
+
+/** "[=35551]yyyy-mm" of a workbook of the 1904 system, for the library, which counts by the 1900 system. */
+function conditionsIn1900(pattern: string): string {
+  return pattern.replace(
+    /\[([<>=]+)(\d+(?:\.\d+)?)\]/g,
+    (_condition, sign: string, day: string) => `[${sign}${Number(day) + daysTo1904}]`,
+  );
 }

@@ -39,20 +39,21 @@ export function chartOfData(handle: UniverHandle, sheetId: string, data: DataCha
 }
 
 function axisOfData(axis: DataAxis | undefined): ChartAxisRecord {
-  const { hidden, ...told } = axis ?? {};
-  return { ...blankAxis(), ...told, visible: !hidden };
+  const { hidden, texts, ...told } = axis ?? {};
+  return { ...blankAxis(), ...told, visible: !hidden, texts: texts === true };
 }
 
 function dataOfAxes(axes: ChartRecord["axes"]): DataChart["axes"] {
   const told: { [Axis in ChartAxisName]?: DataAxis } = {};
   for (const name of chartAxes) {
-    const { title, numberFormat, minimum, maximum, visible } = axes[name];
+    const { title, numberFormat, minimum, maximum, visible, texts } = axes[name];
     const axis: DataAxis = {
       ...(title !== null && { title }),
       ...(numberFormat !== null && { numberFormat }),
       ...(minimum !== null && { minimum }),
       ...(maximum !== null && { maximum }),
       ...(!visible && { hidden: true }),
+      ...(texts && { texts }),
     };
     if (Object.keys(axis).length > 0) told[name] = axis;
   }

@@ -27,6 +27,8 @@ export interface ChartAxisRecord {
   minimum: number | null;
   maximum: number | null;
   visible: boolean;
+  /** Whether dates on it are names, each as far from the next; Excel chooses otherwise. */
+  texts: boolean;
 }
 
 export const legendPlaces = ["top", "bottom", "left", "right"] as const;
@@ -54,7 +56,7 @@ export interface ChartRecord {
 }
 
 export function blankAxis(): ChartAxisRecord {
-  return { title: null, numberFormat: null, minimum: null, maximum: null, visible: true };
+  return { title: null, numberFormat: null, minimum: null, maximum: null, visible: true, texts: false };
 }
 
 export class ChartModel {
