@@ -63,8 +63,8 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
 
   useEffect(() => {
     // A new screen starts at its top, where a failure is told too.
-    if (body.current !== null) body.current.scrollTop = 0;
-  }, [state.screen, state.result, state.failure]);
+    if (body.current !== null && state.reached === null) body.current.scrollTop = 0;
+  }, [state.screen, state.reached, state.result, state.failure]);
 
   useEffect(() => {
     if (!running) return;

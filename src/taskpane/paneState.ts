@@ -41,6 +41,8 @@ export type ReadingState =
 
 export interface PaneState {
   readonly screen: Screen;
+  /** The part of the screen that the user was led to; null = its top. */
+  readonly reached: "duplicates" | null;
   /** null = the workbook has not been looked through yet. */
   readonly tables: readonly FoundTable[] | null;
   /** How the workbook writes numbers and dates. */
@@ -99,6 +101,7 @@ export type PaneAction =
   | { readonly type: "sessionKept"; readonly session: Session }
   | { readonly type: "languageChosen"; readonly chosen: Language | null; readonly inForce: Language }
   | { readonly type: "screenChosen"; readonly screen: Screen }
+  | { readonly type: "duplicatesWanted" }
   | { readonly type: "runStarted" }
   | { readonly type: "progressed"; readonly progress: Progress; readonly at: number }
   | { readonly type: "cancelAsked" }
@@ -115,6 +118,7 @@ export type PaneAction =
 export function initialState(language: Language): PaneState {
   return {
     screen: "data",
+    reached: null,
     tables: null,
     format: { decimal: ".", dateOrder: "mdy", date1904: false },
     choices: { sales: null, clients: null, rules: null, targets: null, aliases: null, plan: null, spend: null },
@@ -178,7 +182,9 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
     case "languageChosen":
       return { ...state, chosenLanguage: action.chosen, language: action.inForce };
     case "screenChosen":
-      return { ...state, screen: action.screen };
+      return { ...state, screen: action.screen, reached: null };
+    case "duplicatesWanted":
+      return { ...state, screen: "data", reached: "duplicates" };
     case "runStarted":
       return { ...state, work: { kind: "running", stepStart: null, latest: null, cancelling: false }, failure: null };
     case "progressed":
@@ -192,6 +198,7 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
         ...state,
         work: { kind: "idle" },
         screen: "result",
+        reached: null,
         result: action.result,
         resultBefore: state.result,
         // Where nothing could be used nothing was written, and what stands in the workbook stays as it was.

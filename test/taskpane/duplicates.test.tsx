@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { analyze } from "../../src/analysis/analyze";
 import { defaultSettings } from "../../src/analysis/types";
+import type { LastRun } from "../../src/app/lastRun";
+import type { ReportsChange } from "../../src/app/sourceChange";
 import { languages, translator } from "../../src/locales";
+import "../../src/taskpane/duplicates/duplicateGroups";
 import { duplicateSentence } from "../../src/taskpane/duplicates/duplicateSentence";
 import type { PaneState } from "../../src/taskpane/paneState";
 import { clientTable } from "../analysis/analysisOfRows";
@@ -71,6 +74,45 @@ it("shows why different names may be one client: the tax number, beside what the
   await screen.findByText("The same tax number, or names that differ only by the legal form");
   expect(screen.getByText("RO 12345678 · 0721 123 456")).toBeTruthy();
   expect(screen.getByText("12345678")).toBeTruthy();
+});
+
+const withResult: PaneState = {
+  ...ready,
+  screen: "result",
+  result: { input, analysis: reading.analysis, sheets: [{ id: "summary", name: "Summary" }] },
+};
+const oneFound = "1 client seems to be written in several ways: each spelling counts as a client of its own.";
+
+it("is told of after a run, and led to where the spellings stand side by side", async () => {
+  const { effects } = renderPane(withResult);
+  await screen.findByText(oneFound);
+  fireEvent.click(screen.getByRole("button", { name: "Compare the spellings" }));
+  expect(effects.read).toHaveBeenCalledTimes(1);
+  const heading = await screen.findByRole("heading", { name: "Likely duplicates" });
+  expect(document.activeElement).toBe(heading);
+});
+
+it("is not told of where the user has said that the names are different clients, or the reports are out of date", async () => {
+  const { effects } = renderPane(withResult, { readApart: (onRead) => onRead([["alfa", "alfa llc"]]) });
+  await waitFor(() => expect(effects.readApart).toHaveBeenCalled());
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(screen.queryByText(oneFound)).toBeNull();
+  cleanup();
+  const lastRun = { session, marks: {} } as unknown as LastRun;
+  const written = { sheets: [], kept: null };
+  const change: ReportsChange = { kind: "tables" };
+  renderPane({ ...withResult, reports: { lastRun, written, change } });
+  await screen.findByRole("heading", { name: "Result" });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(screen.queryByText(oneFound)).toBeNull();
+});
+
+it.each(languages)("is told of in one sentence in %s, and axe finds nothing", async (language) => {
+  const { container } = renderPane({ ...withResult, language });
+  const t = translator(language);
+  await screen.findByText(t("duplicates.found", { count: 1 }));
+  for (const count of [1, 2, 5, 21, 125]) expect(t("duplicates.found", { count })).toMatch(/^[^.{}]+\.$/);
+  expect(await axeFindings(container)).toEqual([]);
 });
 
 it.each([

@@ -3,6 +3,9 @@ export const duplicates = {
   about: "Spellings that may be one client. Joining them writes a table of aliases; your rows stay as they are.",
   look: "Look for duplicates",
   none: "None found.",
+  found:
+    "{count, plural, one {# client seems} other {# clients seem}} to be written in several ways: each spelling counts as a client of its own.",
+  compare: "Compare the spellings",
   keep: "Name that stays",
   join: "Join",
   apart: "Not the same",

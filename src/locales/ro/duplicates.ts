@@ -5,6 +5,9 @@ export const duplicates: DuplicatesTexts = {
   about: "Scrieri care pot fi un singur client. Unirea scrie un tabel de denumiri; rândurile dvs. nu se schimbă.",
   look: "Caută dubluri",
   none: "Nu s-au găsit.",
+  found:
+    "{count, plural, one {# client pare scris} few {# clienți par scriși} other {# de clienți par scriși}} în mai multe feluri: fiecare scriere este socotită un client separat.",
+  compare: "Compară scrierile",
   keep: "Denumirea care rămâne",
   join: "Unește",
   apart: "Nu sunt același",

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useState } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
-import { contactsOfClients } from "../../analysis/clientContacts";
 import { clientKey } from "../../analysis/clientKey";
-import { likelyDuplicates } from "../../analysis/likelyDuplicates";
 import type { ApartPair } from "../../app/apartNames";
 import type { PaneState } from "../paneState";
 import { Section } from "../Section";
 import { useTexts } from "../texts";
 import type { PaneEffects } from "../usePane";
 import { DuplicateGroupCard } from "./DuplicateGroupCard";
+import { duplicateGroups } from "./duplicateGroups";
 
 const shownAtOnce = 10;
 
@@ -29,19 +28,10 @@ export function DuplicatesSection({ state, effects }: DuplicatesSectionProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- asked once for every reading
   }, [reading]);
 
-  const groups = useMemo(() => {
-    if (reading === null || apart === null) return null;
-    const { input, analysis } = reading;
-    const names = analysis.clients.map(({ client }) => client);
-    const contacts = contactsOfClients(names, input.clients?.records ?? [], input.aliases ?? null);
-    const spellings = analysis.clients.map((figures, place) => ({ figures, contacts: contacts[place].written }));
-    return likelyDuplicates(names, apart, contacts).map(({ reasons, places }) => ({
-      reasons,
-      spellings: places
-        .map((place) => spellings[place])
-        .sort((left, right) => right.figures.purchases - left.figures.purchases),
-    }));
-  }, [reading, apart]);
+  const groups = useMemo(
+    () => (reading === null || apart === null ? null : duplicateGroups(reading, apart)),
+    [reading, apart],
+  );
 
   const look = (
     <Button size="small" onClick={effects.read}>
@@ -54,6 +44,7 @@ export function DuplicatesSection({ state, effects }: DuplicatesSectionProps) {
       heading={t("duplicates.heading")}
       about={t("duplicates.about")}
       action={reading === null && !busy ? look : undefined}
+      reached={state.reached === "duplicates"}
     >
       {busy && <Spinner size="tiny" label={t("card.reading")} />}
       {groups !== null && groups.length === 0 && <span>{t("duplicates.none")}</span>}

@@ -8,7 +8,7 @@ import type { PaneState } from "../paneState";
 
 /** What the list of likely duplicates asks of the workbook. */
 export interface DuplicateEffects {
-  readonly readApart: (onRead: (pairs: readonly ApartPair[]) => void) => void;
+  readonly readApart: (onRead: (pairs: readonly ApartPair[]) => void | Promise<void>) => void;
   readonly keepApart: (pairs: readonly ApartPair[], onKept: (all: readonly ApartPair[]) => void) => void;
   /** Writes into the alias table and looks for the tables again. */
   readonly joinSpellings: (aliases: readonly Alias[]) => void;
@@ -25,7 +25,7 @@ export function useDuplicateEffects(
   const { aliases } = choices;
   return useMemo(
     () => ({
-      readApart: (onRead) => void attempt("read", async () => onRead(await loadApart(port))),
+      readApart: (onRead) => void attempt("read", async () => await onRead(await loadApart(port))),
       keepApart: (pairs, onKept) => void attempt("save", async () => onKept(await addApart(port, pairs))),
       joinSpellings: (added) =>
         void attempt("save", async () => {

@@ -1,9 +1,10 @@
 import { useEffect, useRef, type Dispatch } from "react";
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
-import type { IgnoredProblems } from "../../app/ignoredProblems";
 import type { RunResult } from "../../app/session";
 import { dayText } from "../../locales";
-import type { PaneAction, PaneState } from "../paneState";
+import { blockersOf } from "../blockers";
+import { DuplicatesNotice } from "../duplicates/DuplicatesNotice";
+import { reportsChange, type PaneAction, type PaneState } from "../paneState";
 import { useTexts } from "../texts";
 import type { PaneEffects } from "../usePane";
 import { AbcSection } from "./AbcSection";
@@ -51,7 +52,7 @@ export function ResultScreen({ state, dispatch, effects }: ResultScreenProps) {
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {t("pane.resultHeading")}
       </h2>
-      {result !== null && <Found result={result} ignored={state.ignored} dispatch={dispatch} effects={effects} />}
+      {result !== null && <Found state={state} result={result} dispatch={dispatch} effects={effects} />}
       {result === null && reports !== null && (
         <>
           <p className={styles.about}>{t("result.standing")}</p>
@@ -69,13 +70,13 @@ export function ResultScreen({ state, dispatch, effects }: ResultScreenProps) {
 }
 
 interface FoundProps {
+  readonly state: PaneState;
   readonly result: RunResult;
-  readonly ignored: IgnoredProblems;
   readonly dispatch: Dispatch<PaneAction>;
   readonly effects: PaneEffects;
 }
 
-function Found({ result, ignored, dispatch, effects }: FoundProps) {
+function Found({ state, result, dispatch, effects }: FoundProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { analysis, sheets } = result;
@@ -83,7 +84,7 @@ function Found({ result, ignored, dispatch, effects }: FoundProps) {
   const problems = (
     <ProblemsSection
       problems={analysis.problems}
-      ignored={ignored}
+      ignored={state.ignored}
       onGo={effects.goToCell}
       onIgnore={effects.ignoreProblems}
     />
@@ -98,6 +99,12 @@ function Found({ result, ignored, dispatch, effects }: FoundProps) {
       </>
     );
   }
+  // Out of date, it speaks of tables that are no longer so; and what cannot be read cannot be compared.
+  const canCompare = reportsChange(state) === null && blockersOf(state.choices, state.draft).length === 0;
+  const compare = (): void => {
+    dispatch({ type: "duplicatesWanted" });
+    if (state.reading.kind !== "done") effects.read();
+  };
   return (
     <>
       <p className={styles.about}>
@@ -109,6 +116,7 @@ function Found({ result, ignored, dispatch, effects }: FoundProps) {
         {t("pane.rowsUsed", { used: rows.used, total: rows.total, left: rows.total - rows.used })}
       </p>
       <MainFigures analysis={analysis} />
+      {canCompare && <DuplicatesNotice result={result} readApart={effects.readApart} onCompare={compare} />}
       <NextSteps actions={analysis.summary.actions} sheets={sheets} onGo={effects.goToReport} />
       <ReportLinks sheets={sheets} onGo={effects.goToReport} />
       <Comparison analysis={analysis} />

@@ -1,0 +1,28 @@
+import type { Analysis } from "../../analysis/analysis";
+import type { AnalysisInput } from "../../analysis/analyze";
+import { contactsOfClients } from "../../analysis/clientContacts";
+import { likelyDuplicates, type DuplicateReason } from "../../analysis/likelyDuplicates";
+import type { ApartPair } from "../../app/apartNames";
+import type { Spelling } from "./DuplicateGroupCard";
+
+export interface SpellingsOfOne {
+  readonly reasons: readonly DuplicateReason[];
+  /** The spelling with the most purchases first. */
+  readonly spellings: readonly Spelling[];
+}
+
+/** Spellings that are likely one client, by what was read. */
+export function duplicateGroups(
+  { input, analysis }: { readonly input: AnalysisInput; readonly analysis: Analysis },
+  apart: readonly ApartPair[],
+): readonly SpellingsOfOne[] {
+  const names = analysis.clients.map(({ client }) => client);
+  const contacts = contactsOfClients(names, input.clients?.records ?? [], input.aliases ?? null);
+  const spellings = analysis.clients.map((figures, place) => ({ figures, contacts: contacts[place].written }));
+  return likelyDuplicates(names, apart, contacts).map(({ reasons, places }) => ({
+    reasons,
+    spellings: places
+      .map((place) => spellings[place])
+      .sort((left, right) => right.figures.purchases - left.figures.purchases),
+  }));
+}
