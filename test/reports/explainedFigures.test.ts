@@ -108,6 +108,10 @@ function faultsOf(basis: ExplanationBasis, cells: readonly FigureCell[]): readon
   return faults;
 }
 
+/** What is random, and after it the steps to the smallest sales that fail: without a bound they may take minutes. */
+const randomRuns = 40;
+const shrinkingRuns = 1000;
+
 const basis = explainedSample();
 const cells = figureCells(sheetsOf(basis));
 
@@ -127,8 +131,11 @@ test.each<Partial<Settings>>([
 });
 
 test("so is every figure of any sales", () => {
+  let runs = 0;
   fc.assert(
     fc.property(sales, (rows) => {
+      runs++;
+      if (runs > randomRuns + shrinkingRuns) return;
       const clients = clientTable(
         ["client", "segment", "manager", "potential", "source"],
         [
@@ -142,7 +149,7 @@ test("so is every figure of any sales", () => {
       const random = explanationBasis(input, analyze(input, settings));
       expect(faultsOf(random, figureCells(sheetsOf(random)))).toEqual([]);
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: randomRuns },
   );
 });
 

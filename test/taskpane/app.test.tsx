@@ -7,11 +7,10 @@ import { App } from "../../src/taskpane/App";
 import { createRunRequests } from "../../src/taskpane/runRequests";
 import { closeHost, openHost, type Host } from "../excel/openHost";
 import { caseSheets, sheetData, sheetNamed, workbookData } from "../excel/workbook";
+import { button } from "./controls";
 import "./patience";
 
 // The whole pane over the workbench's host: what the user does, and what becomes of the workbook.
-
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
 function renderApp(hostLanguage: Language = "en", runRequests = createRunRequests()): void {
   // jsdom has no media queries: the system is neither dark nor light.

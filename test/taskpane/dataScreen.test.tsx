@@ -1,0 +1,187 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { button, choose, dropDown } from "./controls";
+import { northwindTables, scannedState } from "./paneFixtures";
+import { loadLaterParts, renderPane } from "./renderPane";
+import { northwindResult } from "./resultFixture";
+import "./patience";
+
+const ready = scannedState(northwindTables());
+
+/** Unfolds the columns of the sales table. */
+const openSalesColumns = () => fireEvent.click(screen.getAllByRole("button", { name: /^Columns/ })[0]);
+
+beforeAll(loadLaterParts);
+afterEach(cleanup);
+
+describe("the data screen", () => {
+  it("names each table with its place, rows and columns", () => {
+    renderPane(ready);
+    expect(screen.getByText("Sales!A1 · 2,155 rows · 15 columns")).toBeTruthy();
+    expect(screen.getByText("Clients!A1 · 91 rows · 11 columns")).toBeTruthy();
+  });
+
+  it("shows the first rows as understood: the day, the client, the amount", () => {
+    renderPane(ready);
+    const [preview] = screen.getAllByRole("table", { name: "The first rows as understood" });
+    const cells = within(preview).getAllByRole("cell");
+    // The first row of test/data/northwind_sales.csv.
+    expect(cells.slice(0, 3).map((cell) => cell.textContent)).toEqual([
+      "Jul 4, 1996",
+      "Vins et alcools Chevalier",
+      "168",
+    ]);
+  });
+
+  it("marks the cell of the first rows that cannot be read, and says why", () => {
+    const [sales] = northwindTables();
+    const date = sales.headers.indexOf("date");
+    const amount = sales.headers.indexOf("amount");
+    const spoilt = sales.sample.map((row, index) =>
+      row.map((cell, column) => {
+        if (index === 1 && column === date) return "31.02.24";
+        return index === 2 && column === amount ? "?" : cell;
+      }),
+    );
+    renderPane(scannedState([{ ...sales, sample: spoilt }]));
+    expect(screen.getByRole("cell", { name: "31.02.24 – not a date" })).toBeTruthy();
+    expect(screen.getByRole("cell", { name: "? – not an amount" })).toBeTruthy();
+  });
+
+  it("keeps columns that are known by their headers folded, and says of each what stands in it", () => {
+    renderPane(ready);
+    expect(screen.queryByRole("combobox", { name: "Amount" })).toBeNull();
+    openSalesColumns();
+    expect(screen.getByText("Jul 4, 1996 · Jul 5, 1996")).toBeTruthy();
+    expect(screen.getAllByText("Known by its header.").length).toBeGreaterThan(2);
+  });
+
+  it("asks to check a column whose values speak against its header", () => {
+    const [sales] = northwindTables();
+    const amount = sales.headers.indexOf("amount");
+    const words = sales.sample.map((row) => row.map((cell, column) => (column === amount ? "paid" : cell)));
+    renderPane(scannedState([{ ...sales, sample: words }]));
+    expect(button("Columns – please check: Amount")).toBeTruthy();
+    expect(screen.getByText("The header or the values leave a doubt: check.")).toBeTruthy();
+  });
+
+  it("tells the first and the last sale of the whole table", async () => {
+    const { effects } = renderPane(ready, { salesSpan: () => Promise.resolve([35250, 35921]) });
+    // test/data/README.md: the sales of 1996-07-04 to 1998-05-06.
+    expect(await screen.findByText("Sales from Jul 4, 1996 to May 6, 1998")).toBeTruthy();
+    const [sales] = northwindTables();
+    expect(effects.salesSpan.mock.calls[0].slice(0, 2)).toEqual([sales, sales.headers.indexOf("date")]);
+  });
+
+  it("takes the column that is selected in the sheet", async () => {
+    const quantity = northwindTables()[0].headers.indexOf("quantity");
+    renderPane(ready, { selectedCell: () => Promise.resolve({ sheet: "Sales", row: 7, column: quantity }) });
+    openSalesColumns();
+    fireEvent.click(button("Amount: take the column selected in the sheet"));
+    await waitFor(() => expect((dropDown("Amount") as HTMLSelectElement).value).toBe(String(quantity)));
+    expect(screen.getByText("The same column as “Quantity”.")).toBeTruthy();
+  });
+
+  it.each([
+    [{ sheet: "Notes", row: 0, column: 0 }, "Select a cell on the sheet “Sales” first."],
+    [{ sheet: "Sales", row: 0, column: 99 }, "The selected cell lies outside this table."],
+  ])("says why the selected column cannot be taken: %j", async (place, sentence) => {
+    renderPane(ready, { selectedCell: () => Promise.resolve(place) });
+    openSalesColumns();
+    fireEvent.click(button("Amount: take the column selected in the sheet"));
+    expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
+  it("checks the data before a run and names the cells", async () => {
+    const problem = {
+      code: "segmentUnknown",
+      where: { sheet: "Target matrix", row: 3, column: 0 },
+      params: { segment: "Nobody" },
+    } as const;
+    const check = {
+      rows: { ...northwindResult().analysis.rows, total: 10, used: 9 },
+      problems: { items: [problem], counts: { segmentUnknown: 1 } },
+    };
+    const { effects } = renderPane(ready, { checkData: () => Promise.resolve(check) });
+    fireEvent.click(button("Check the data"));
+    await screen.findByText("9 of 10 rows of the sales can be used, 1 will be left out.");
+    fireEvent.click(button("Segment of the target matrix not found: 1"));
+    fireEvent.click(button("'Target matrix'!A4"));
+    expect(effects.goToCell).toHaveBeenCalledWith(problem.where);
+    expect(effects.run).not.toHaveBeenCalled();
+  });
+
+  it("names the roles that the table lacks, and says what is lost without them", () => {
+    renderPane(ready);
+    fireEvent.click(button("Not in the table: Margin, Cost, Margin %"));
+    expect(screen.getByText("Without it, and without cost or margin %, there is no margin and no grade.")).toBeTruthy();
+  });
+
+  it("stops the run and names the role while a required column is missing", () => {
+    const { effects } = renderPane(ready);
+    openSalesColumns();
+    choose("Amount", "None");
+    expect(screen.getByText("Sales: choose the column for “Amount”.")).toBeTruthy();
+    fireEvent.click(button("Run"));
+    expect(effects.run).not.toHaveBeenCalled();
+    choose("Amount", "amount");
+    fireEvent.click(button("Run"));
+    expect(effects.run).toHaveBeenCalledTimes(1);
+  });
+
+  it("recognises the columns of another table that is chosen", () => {
+    renderPane(ready);
+    choose("Sales table", "Clients");
+    expect(screen.getByText("Sales: choose the column for “Date”.")).toBeTruthy();
+  });
+
+  it("says where one column plays two roles", () => {
+    renderPane(ready);
+    openSalesColumns();
+    choose("Product", "manager");
+    expect(screen.getByText("The same column as “Manager”.")).toBeTruthy();
+  });
+
+  it("keeps the keyboard's place when a column is chosen for a role that had none", () => {
+    renderPane(ready);
+    fireEvent.click(button("Not in the table: Margin, Cost, Margin %"));
+    const margin = dropDown("Margin");
+    margin.focus();
+    choose("Margin", "unit_price");
+    expect(document.activeElement).toBe(margin);
+  });
+
+  it("goes on without a clients table", () => {
+    const { effects } = renderPane(ready);
+    choose("Clients table", "None");
+    expect(screen.getByText("Without it there are no clients who have not bought yet, and no segments.")).toBeTruthy();
+    fireEvent.click(button("Run"));
+    expect(effects.run).toHaveBeenCalled();
+  });
+
+  it("says what a sales table needs where nothing is found, and looks again", () => {
+    const { effects } = renderPane(scannedState([]));
+    expect(screen.getByRole("heading", { name: "Where are your sales?" })).toBeTruthy();
+    expect(screen.getByText(/at least the date, the client and the amount/)).toBeTruthy();
+    fireEvent.click(button("Look for my sheet"));
+    expect(effects.scan).toHaveBeenCalled();
+    expect(screen.getByText("No sheet with such a header row was found yet.")).toBeTruthy();
+  });
+
+  it.each([
+    ["Open the sample", "sample"],
+    ["Make the template", "template"],
+  ])("offers an empty workbook: %s", (name, which) => {
+    const { effects } = renderPane(scannedState([]));
+    fireEvent.click(button(name));
+    expect(effects.addSheets).toHaveBeenCalledWith(which);
+    expect(screen.getByText("Adding the sheets…")).toBeTruthy();
+  });
+
+  it("offers the sample below the tables where none of them is sales", () => {
+    const [, clients] = northwindTables();
+    renderPane(scannedState([clients]));
+    expect(screen.getByRole("heading", { name: "No sales in this workbook?" })).toBeTruthy();
+    expect(button("Open the sample")).toBeTruthy();
+  });
+});
