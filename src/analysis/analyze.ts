@@ -84,7 +84,8 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
 /**
  * analyze() in parts: yields wherever the computation may wait, so that a pane answers its user between them.
  *
- * The figures are those of analyze(), however long the waiting; the input must not change meanwhile.
+ * The figures are those of analyze(), however long the waiting; the input must not change meanwhile. Source:
+ * spec 2, 3.
  *
  * @example
  * const steps = analysisSteps(input, defaultSettings);

@@ -55,18 +55,37 @@ export function dayParts(serial: Day): DayParts {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
-/** Days of a month, 28 to 31. @example daysInMonth(2024, 2) // 29 */
+/**
+ * Days of a month, 28 to 31.
+ *
+ * Units: year in full, month 1-12; the leap years are those of the Gregorian calendar, so that February 1900 has 28 days.
+ * Source: spec 2 (lengths of months).
+ *
+ * @example daysInMonth(2024, 2) // 29
+ */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Whether such a day exists. @example isCalendarDay(2023, 2, 29) // false */
+/**
+ * Whether such a day exists.
+ *
+ * Units: whole numbers, the year in full; 29 February 1900, which Excel counts, is none. Source: spec 1 (dates).
+ *
+ * @example isCalendarDay(2023, 2, 29) // false
+ */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** Whether the day is the last of its month. @example isMonthEnd(daySerial(2024, 2, 29)) // true */
+/**
+ * Whether the day is the last of its month.
+ *
+ * Source: spec 2 (month ends are kept).
+ *
+ * @example isMonthEnd(daySerial(2024, 2, 29)) // true
+ */
 export function isMonthEnd(day: Day): boolean {
   const parts = dayParts(day);
   return parts.day === daysInMonth(parts.year, parts.month);
@@ -91,13 +110,25 @@ export function addMonths(day: Day, months: number): Day {
   return daySerial(year, month, wasMonthEnd ? length : Math.min(parts.day, length));
 }
 
-/** Months since the year 0: equal for all days of one calendar month. @example monthIndex(45292) // 24288 */
+/**
+ * Months since the year 0: equal for all days of one calendar month.
+ *
+ * Source: spec 2 (calendar months).
+ *
+ * @example monthIndex(45292) // 24288
+ */
 export function monthIndex(day: Day): number {
   const parts = dayParts(day);
   return parts.year * 12 + parts.month - 1;
 }
 
-/** First day of the calendar month with that index. @example firstOfMonth(24288) // 45292 */
+/**
+ * First day of the calendar month with that index (see monthIndex).
+ *
+ * Source: spec 2 (calendar months).
+ *
+ * @example firstOfMonth(24288) // 45292
+ */
 export function firstOfMonth(index: number): Day {
   const year = Math.floor(index / 12);
   return daySerial(year, index - year * 12 + 1, 1);
@@ -128,7 +159,13 @@ export function previousPeriod(period: Period): Period {
   return [from - (to - from + 1), from - 1];
 }
 
-/** The twelve months that end on a day. @example lastTwelveMonths(daySerial(2024, 12, 31)) // the year 2024 */
+/**
+ * The twelve months that end on a day: the analysis period unless another is set.
+ *
+ * Source: spec 2 (analysis period).
+ *
+ * @example lastTwelveMonths(daySerial(2024, 12, 31)) // the year 2024
+ */
 export function lastTwelveMonths(asOf: Day): Period {
   return windowPeriod(asOf, 12, 0);
 }

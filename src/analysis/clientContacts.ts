@@ -19,7 +19,7 @@ export const noContacts: ClientContacts = { taxNumber: null, phones: [], emails:
  * Tax number, phones and e-mail addresses of clients, one place per name, from all rows of the Clients table that mean
  * the client.
  *
- * Of several tax numbers the upper one counts. Source: spec 6.
+ * Of several tax numbers the upper one counts. Source: spec 3.17.
  *
  * @example contactsOfClients(["Anna"], records, null)[0].phones // ["70123456"]
  */

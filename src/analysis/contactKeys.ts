@@ -6,7 +6,7 @@ const PHONE_DIGITS = 8;
 /**
  * A tax number freed of letters, spaces and leading zeros; null = none, or one that stands for none ("0000000000").
  *
- * Variant: of "7701234567/770101001" the first part counts, the second is that of a branch. Source: spec 6.
+ * Variant: of "7701234567/770101001" the first part counts, the second is that of a branch. Source: spec 3.17.
  *
  * @example taxNumberKey("RO 12 345 678") // "12345678"
  */
@@ -19,7 +19,7 @@ export function taxNumberKey(text: string): string | null {
 /**
  * The phone numbers of a cell, each by its last eight digits, which do not depend on how the codes before it are written.
  *
- * Edges: fewer than seven digits, or one digit repeated, are no phone number; extensions are left out. Source: spec 6.
+ * Edges: fewer than seven digits, or one digit repeated, are no phone number; extensions are left out. Source: spec 3.17.
  *
  * @example phoneKeys("+389 70 123-456, 02/3123-456 ext. 12") // ["70123456", "23123456"]
  */
@@ -30,7 +30,7 @@ export function phoneKeys(text: string): readonly string[] {
 }
 
 /**
- * The e-mail addresses of a cell in lower case. Source: spec 6.
+ * The e-mail addresses of a cell in lower case. Source: spec 3.17.
  *
  * @example emailKeys("Anna <Anna@Alfa.mk>; info@alfa.mk") // ["anna@alfa.mk", "info@alfa.mk"]
  */

@@ -29,7 +29,7 @@ const MOST_SHARING_CONTACT = 5;
  * one joins another only where the others agree on theirs; numbers in names must be the same. A phone or an address of
  * more than five names tells nothing. `contacts` has one place per name; without it only the names speak. Names come from a list in which every one has its own clientKey. Cost: about as many look-ups as the
  * names have letters; names are compared only where they share a key, of which no more than fifty names may have a part.
- * Source: spec 6.
+ * Source: spec 3.17.
  *
  * @example likelyDuplicates(["ООО «Ромашка»", "Ромашка", "Василёк"], [])[0].places // [0, 1]
  */

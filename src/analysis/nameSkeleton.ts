@@ -42,7 +42,7 @@ const LONGEST_FORM = 4;
  * The legal form and the words of a name, freed of everything that differs between spellings of one client.
  *
  * Variant: quotation marks, punctuation, accents and letter case do not matter; Cyrillic letters that look like Latin
- * ones become these. A name that is nothing but a legal form keeps it as its word. Source: spec 6.
+ * ones become these. A name that is nothing but a legal form keeps it as its word. Source: spec 3.17.
  *
  * @example nameSkeleton("ООО «Ромашка-Плюс»") // form "ооо", typed ["ромашка", "плюс"]
  */

@@ -6,7 +6,7 @@ const SHORTEST_FOR_ANOTHER_LETTER = 8;
  * Whether two words differ by one slip of the keyboard: a letter left out, added, exchanged with the next or replaced.
  *
  * Variant: precision before recall. Words under six letters (eight for a replaced one), with digits, or with different
- * first letters are two words; so are those that differ in the last letter only (Ivanov, Ivanova). Source: spec 6.
+ * first letters are two words; so are those that differ in the last letter only (Ivanov, Ivanova). Source: spec 3.17.
  *
  * @example isTypingSlip("romashka", "romaska") // true
  */
@@ -26,7 +26,7 @@ export function isTypingSlip(left: string, right: string): boolean {
 /**
  * Texts of which two words that differ by one slip share at least one: the word itself and every word without one letter.
  *
- * Source: spec 6.
+ * Source: spec 3.17.
  *
  * @example slipKeys("romashka").includes("romaska") // true
  */

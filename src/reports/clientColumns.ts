@@ -27,7 +27,7 @@ export const measuredText = {
   purchases: "measuredPurchases",
 } as const satisfies Readonly<Record<Measure, ReportText>>;
 
-/** The columns of the Clients report in their order (spec 5, further ones at the end), each with its time. */
+/** The columns of the Clients report in their order, each with its time. */
 export function clientColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<ClientFigures>[] {
   const { clients } = analysis;
   const none = translate("reports.noGroup");

@@ -48,13 +48,12 @@ const full: Tables = {
 };
 
 describe("Clients", () => {
-  test("has the headers of spec 5 in their order where every input is there", () => {
+  test("has its headers in their order where every input is there", () => {
     expect(headersOf(sheetOf(analysisOfTables(full), "clients"))).toEqual(
       (
         "Client, Manager, Segment, Status, ABC, XYZ, CV, Grade, Ladder, Turnover, Share, Cumulative share, Margin, " +
         "Purchases, First purchase, Last purchase, Months, Average check, Purchases per month, Days since last, " +
         "Overdue, Products used, Target products, Development, LTV, Key client, Next product, " +
-        // Those after spec 5.
         "Perspective, Risk by breadth"
       ).split(", "),
     );
@@ -208,7 +207,7 @@ describe("ABC-XYZ", () => {
 });
 
 describe("Managers", () => {
-  test("has the headers of spec 5 in their order where every input is there", () => {
+  test("has its headers in their order where every input is there", () => {
     expect(headersOf(sheetOf(analysisOfTables(full), "managers"))).toEqual(
       (
         "Manager, Potential, New, Regular, Restored, Lost, Lost (all), First sales, First sales amount, Repeat sales, " +
