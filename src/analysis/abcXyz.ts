@@ -1,15 +1,16 @@
 import type { AbcXyzCell } from "./analysis";
 import { Sum } from "./sum";
-import { abcClasses, xyzClasses, type AbcClass, type XyzClass } from "./types";
+import { abcClasses, xyzClasses, type XyzClass } from "./types";
 
 const STAR_PRODUCTS = 3;
 
-/** What the table needs of one client. */
-export interface ClassedClient {
-  readonly abc: AbcClass | null;
-  readonly xyz: XyzClass | null;
-  readonly turnover: number;
-  readonly productsUsed: number;
+/** What the table needs of the clients: one place per client in each. */
+export interface ClassedClients {
+  /** As abcClassIndexes() numbers them: 0 = no class. */
+  readonly abc: ArrayLike<number>;
+  readonly xyz: readonly (XyzClass | null)[];
+  readonly turnover: ArrayLike<number>;
+  readonly productsUsed: ArrayLike<number>;
 }
 
 /**
@@ -19,21 +20,24 @@ export interface ClassedClient {
  * of AX that use at least three products. Shares are of the company's turnover, null where that is not above 0.
  * Source: spec 3.4.
  *
- * @example abcXyzTable([{ abc: "A", xyz: "X", turnover: 10, productsUsed: 3 }], 3)[0].stars // 1
+ * @example abcXyzTable({ abc: [1], xyz: ["X"], turnover: [10], productsUsed: [3] }, 3)[0].stars // 1
  */
-export function abcXyzTable(clients: readonly ClassedClient[], classCount: number): readonly AbcXyzCell[] {
+export function abcXyzTable(
+  { abc, xyz, turnover, productsUsed }: ClassedClients,
+  classCount: number,
+): readonly AbcXyzCell[] {
   const columns: readonly (XyzClass | null)[] = [...xyzClasses, null];
   const counts = new Int32Array(classCount * columns.length);
   const stars = new Int32Array(counts.length);
   const sums = Array.from(counts, () => new Sum());
   const company = new Sum();
-  for (const client of clients) {
-    company.add(client.turnover);
-    if (client.abc === null) continue;
-    const place = abcClasses.indexOf(client.abc) * columns.length + columns.indexOf(client.xyz);
+  for (let client = 0; client < abc.length; client++) {
+    company.add(turnover[client]);
+    if (abc[client] === 0) continue;
+    const place = (abc[client] - 1) * columns.length + columns.indexOf(xyz[client]);
     counts[place]++;
-    sums[place].add(client.turnover);
-    if (client.abc === "A" && client.xyz === "X" && client.productsUsed >= STAR_PRODUCTS) stars[place]++;
+    sums[place].add(turnover[client]);
+    if (place === 0 && productsUsed[client] >= STAR_PRODUCTS) stars[place]++;
   }
   const total = company.value;
   return sums.map((sum, place) => ({

@@ -17,7 +17,8 @@ import type {
   XyzClass,
 } from "./types";
 
-// The result of analyze(): figures only. null = no value (the reports show a blank), never 0 in its place.
+// The result of analyze(): figures only. null = no value (the reports show a blank), never 0 in its place. The long lists
+// (clients, whatElse, ladder.oneStepAway, clients of clientProduct) are made of columns of figures when they are first read.
 
 export interface Analysis {
   readonly settings: SettingsInForce;

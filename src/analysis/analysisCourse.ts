@@ -149,4 +149,13 @@ export interface NextAction {
   /** Turnover at stake, by which the actions are ordered. */
   readonly weight: number;
   readonly params: Readonly<Record<string, string | number>>;
+  /** What it is about, the most turnover at stake first; the stakes add up to the weight. */
+  readonly cases: readonly StakeCase[];
+}
+
+/** Something to attend to, and the turnover at stake with it. */
+export interface StakeCase {
+  readonly client: string;
+  readonly product?: string;
+  readonly stake: number;
 }

@@ -1,13 +1,15 @@
 import { abcXyzTable } from "./abcXyz";
-import type { Analysis, ClientFigures, CompanyTotals, ProblemList, RowCounts } from "./analysis";
+import type { Analysis, CompanyTotals, ProblemList, RowCounts } from "./analysis";
 import type { PeriodDynamics, SpendFigures } from "./analysisCourse";
 import { clientTableFigures, expectedLifetime, marketCapacity } from "./baseValue";
 import { previousPeriod, windowPeriod } from "./calendar";
 import type { ClientAliases } from "./clientAliases";
 import { bucketSums } from "./bucketSums";
 import { joinClients, type ClientBase } from "./clientBase";
+import { clientColumns, type ClientColumns } from "./clientColumns";
 import { clientFigures } from "./clientFigures";
 import { firstRowFrom } from "./clientRows";
+import { valuesOf } from "./clientOrder";
 import { clientProduct, noClientProduct } from "./clientProduct";
 import { clientLifetimes, companyLtv } from "./clientLifetime";
 import { statusesOfClients } from "./clientStatuses";
@@ -27,6 +29,7 @@ import { planFacts } from "./planFacts";
 import type { PlanTable } from "./planReader";
 import { joinProblems } from "./problemLog";
 import { afterAsOfProblems, unknownTargetProblems } from "./problemsOfRun";
+import { once } from "./once";
 import { NO_DAY, purchaseHistory, saleDays } from "./purchaseHistory";
 import { managerFigures } from "./managers";
 import { retentionFigures } from "./retentionFigures";
@@ -39,7 +42,7 @@ import type { SpendTable } from "./spendReader";
 import { stagesOfRows } from "./stages";
 import { historyPeriod, statusHistory } from "./statusHistory";
 import { Sum } from "./sum";
-import { targetGaps } from "./targetGaps";
+import { gapLines, noTargetGaps, targetGaps } from "./targetGaps";
 import type { TargetMatrix } from "./targetMatrix";
 import { planIndicators, type Day, type PlanIndicator, type SalesRole, type Settings } from "./types";
 import { userMedians } from "./userMedians";
@@ -65,8 +68,8 @@ export interface AnalysisInput {
  * depends on it is null, 0 or empty. Edges: no sales give figures without values and never an error; settings that
  * settingsErrors() refuses are the caller's mistake and throw. Cost: some twenty passes over columns of numbers, each over
  * the rows of its period only, which stand client by client, so that what a client adds up to stays near at hand; a few
- * sorts of the clients; one object per line of the result. Nothing else is kept per row, client or product. Source: spec
- * 2, 3.
+ * sorts of the clients. What is found of a client or a gap is kept as columns of figures; the objects of the long lists,
+ * which take longer to make than to compute, are made when a list is first read. Source: spec 2, 3.
  *
  * @example
  * const reader = createSalesReader(place, { date: 0, client: 1, amount: 2 }, format);
@@ -105,15 +108,15 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const sums = periodFigures(ledger, history, period);
   const series = bucketSums(ledger, historyPeriod(inForce), inForce.xyzBucket);
   yield;
-  const productAmounts = pairAmounts(ledger, ledger.product, period, asOf);
-  const managerAmounts = pairAmounts(ledger, ledger.manager, period, asOf);
+  const productAmounts = pairAmounts(ledger, "product", period, asOf);
+  const managerAmounts = pairAmounts(ledger, "manager", period, asOf);
   const products = matrixProducts(ledger, productAmounts, base, targets);
   const lifetimes = clientLifetimes(history, inForce.marginShare);
   const window = windowPeriod(asOf, windowMonths, 0);
   const windowBefore = windowPeriod(asOf, windowMonths, 1);
   const medians = userMedians(base, productAmounts, products);
   yield;
-  const lines = clientFigures({
+  const columns = clientColumns({
     ledger,
     history,
     base,
@@ -128,7 +131,8 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     headers: clientData?.headers ?? [],
     settings: inForce,
   });
-  const { clients, ids, keyReasons } = lines;
+  const { ids, keyReasons } = columns;
+  const clients = once(() => clientFigures({ columns, ledger, history, base, products, asOf }));
   yield;
   const kpiStatuses = statusesOfClients(ledger, history, base, kpiPeriod, periodBefore);
   const { managers, total } = managerFigures({
@@ -151,9 +155,10 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     managerAmounts,
     reasons: keyReasons,
   });
-  const lost = lostClients(ledger, base, clients, ids, asOf);
+  const lost = lostClients(ledger, history, base, columns);
   yield;
-  const whatElse = ledger.product === null ? [] : targetGaps(lines, base, productAmounts, products, medians);
+  const gaps = ledger.product === null ? noTargetGaps : targetGaps(columns, base, medians);
+  const whatElse = once(() => gapLines(gaps, columns, base, products, medians));
   const salesRoles = presentSalesRoles(sales.columns);
   const firstSale = firstSaleSeen(history.firstSale);
   const months = periodDynamics(ledger, history, monthsOfPeriod(period, asOf));
@@ -164,35 +169,41 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const spendOf = (periods: readonly PeriodDynamics[]): readonly SpendFigures[] =>
     spend === null ? [] : spendFigures(spend, periods);
   const kpiSpend = spendOf([kpi.now]).at(0) ?? null;
-  const statusesThen = statusHistory(ledger, history, base, lines, series, inForce, firstSale);
+  const statusesThen = statusHistory(ledger, history, base, columns, series, inForce, firstSale);
   yield;
   return {
     settings: inForce,
     previousPeriod: periodBefore,
     rows: rowCounts(sales, asOf),
-    clients,
+    get clients() {
+      return clients();
+    },
     managers,
     managersTotal: total,
-    abcXyz: abcXyzTable(clients, abc.length + 1),
+    abcXyz: abcXyzTable({ ...columns, productsUsed: columns.developments.productsUsed }, abc.length + 1),
     segments,
     retention: retentionFigures(base, history, kpiStatuses),
     ltv: companyLtv(lifetimes),
     value: {
       expectedLifetime: expectedLifetime(months),
-      ...clientTableFigures(clients, ids, base),
+      ...clientTableFigures(columns.turnover, history, base),
       marketCapacity: marketCapacity(kpi.now, total.potential),
       spend: kpiSpend,
     },
     plan: planned === null ? null : planned.facts,
     concentration: concentration(
-      clients.map((client) => client.client),
-      clients.map((client) => client.turnover),
+      Array.from(ids, (id) => base.names[id]),
+      valuesOf(columns.turnover, ids),
     ),
     keyClients,
     lost,
-    whatElse,
+    get whatElse() {
+      return whatElse();
+    },
     clientProduct:
-      ledger.product === null ? noClientProduct : clientProduct(lines, base, productAmounts, products, segments),
+      ledger.product === null
+        ? noClientProduct
+        : clientProduct(columns, clients, base, productAmounts, products, segments),
     dynamics: {
       months,
       windows,
@@ -201,18 +212,23 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
       spendMonths: spendOf(months),
       spendWindows: spendOf(windows),
     },
-    ladder: ladderFigures(
-      clients,
-      ids.map((id) => base.records[id]),
-    ),
+    ladder: ladderFigures(columns, base),
     summary: {
       kpi,
-      actions: nextActions({ clients, lost, whatElse, keyClients }),
+      actions: nextActions({ columns, base, products, gaps, lost, keyClients }),
     },
-    totals: companyTotals(clients, sums),
+    totals: companyTotals(columns, sums),
     present: { sales: salesRoles, clients: clientData === null ? [] : presentClientRoles(clientData.columns) },
     notices: [
-      ...notices({ ...inForce, firstSale, roles: salesRoles, clients, joined: base.joined }),
+      ...notices({
+        ...inForce,
+        isGrouped: columns.groups !== null,
+        xyz: columns.xyz,
+        turnover: columns.turnover,
+        firstSale,
+        roles: salesRoles,
+        base,
+      }),
       ...planNotices(planned?.facts ?? null, kpiSpend),
     ],
     problems: allProblems(input, base, asOf, planned?.problems ?? null),
@@ -238,22 +254,23 @@ function rowCounts(sales: SalesData, asOf: Day): RowCounts {
   return { ...sales.rows, used: ledger.rows - afterAsOf, afterAsOf };
 }
 
-function companyTotals(clients: readonly ClientFigures[], sums: PeriodFigures): CompanyTotals {
+function companyTotals({ ids, status, turnover, margin }: ClientColumns, sums: PeriodFigures): CompanyTotals {
   const statuses = { Potential: 0, New: 0, Regular: 0, Restored: 0, Lost: 0 };
-  const turnover = new Sum();
-  const margin = new Sum();
-  for (const client of clients) {
-    statuses[client.status]++;
-    turnover.add(client.turnover);
-    if (client.margin !== null) margin.add(client.margin);
+  const turnoverSum = new Sum();
+  const marginSum = new Sum();
+  for (let line = 0; line < ids.length; line++) {
+    const client = ids[line];
+    statuses[status[client]]++;
+    turnoverSum.add(turnover[client]);
+    if (!Number.isNaN(margin[client])) marginSum.add(margin[client]);
   }
   let purchases = 0;
   for (let client = 0; client < sums.purchases.length; client++) purchases += sums.purchases[client];
   return {
-    turnover: turnover.value,
-    margin: margin.count > 0 ? margin.value : null,
+    turnover: turnoverSum.value,
+    margin: marginSum.count > 0 ? marginSum.value : null,
     purchases,
-    clients: clients.length,
+    clients: ids.length,
     statuses,
   };
 }

@@ -1,7 +1,8 @@
-import type { BaseValue, ClientFigures } from "./analysis";
+import type { BaseValue } from "./analysis";
 import type { PeriodDynamics } from "./analysisCourse";
 import { wholeMonths } from "./calendar";
 import type { ClientBase } from "./clientBase";
+import type { PurchaseHistory } from "./purchaseHistory";
 import { isReferral } from "./referral";
 import { Sum } from "./sum";
 
@@ -55,40 +56,40 @@ export function marketCapacity(period: PeriodDynamics, potentialClients: number)
 /**
  * Penetration and clients won by referral, of the analysis period.
  *
- * Penetration = turnover / purchases from all suppliers, of the clients for which the Clients table names the latter
+ * `turnover` has a place per client of the base. Penetration = turnover / purchases from all suppliers, of the clients for which the Clients table names the latter
  * above 0. Referral clients = those with a purchase whose source speaks of a recommendation. Edges: null where the
  * Clients table names no such amount, or no source. Source: spec 3.13.
  *
  * @example
  * // Turnover 30 and 20 of clients that buy for 100 and 150 in all: 50 / 250
- * clientTableFigures(clients, ids, base).penetration // 0.2
+ * clientTableFigures(turnover, history, base).penetration // 0.2
  */
 export function clientTableFigures(
-  clients: readonly ClientFigures[],
-  ids: readonly number[],
-  base: ClientBase,
+  turnover: Float64Array,
+  { purchases }: PurchaseHistory,
+  { records }: ClientBase,
 ): Pick<BaseValue, "penetration" | "referral"> {
   const ours = new Sum();
   const allSuppliers = new Sum();
   const referred = new Sum();
-  const turnover = new Sum();
+  const company = new Sum();
   let referredClients = 0;
   let sources = 0;
-  for (let line = 0; line < clients.length; line++) {
-    const client = clients[line];
-    const record = base.records[ids[line]];
-    turnover.add(client.turnover);
+  for (let client = 0; client < records.length; client++) {
+    const record = records[client];
+    const own = turnover[client];
+    company.add(own);
     if (record !== null && record.penetrationBase !== null && record.penetrationBase > 0) {
-      ours.add(client.turnover);
+      ours.add(own);
       allSuppliers.add(record.penetrationBase);
     }
     if (record === null || record.source === null) continue;
     sources++;
-    if (client.purchases === 0 || !isReferral(record.source)) continue;
+    if (!(purchases[client] > 0) || !isReferral(record.source)) continue;
     referredClients++;
-    referred.add(client.turnover);
+    referred.add(own);
   }
-  const share = turnover.value > 0 ? referred.value / turnover.value : null;
+  const share = company.value > 0 ? referred.value / company.value : null;
   return {
     penetration: allSuppliers.value > 0 ? ours.value / allSuppliers.value : null,
     referral: sources === 0 ? null : { clients: referredClients, turnover: referred.value, share },

@@ -1,4 +1,4 @@
-import type { SegmentProduct, SegmentRow } from "./analysis";
+import type { ClientFigures, SegmentProduct, SegmentRow } from "./analysis";
 import type {
   ClientProduct,
   ClientProductGroup,
@@ -7,8 +7,9 @@ import type {
   UntargetedProduct,
 } from "./analysisLists";
 import type { ClientBase } from "./clientBase";
-import type { ClientLines } from "./clientFigures";
+import type { ClientColumns } from "./clientColumns";
 import { BLANK } from "./dictionary";
+import { once } from "./once";
 import type { PairAmounts } from "./pairAmounts";
 import type { MatrixProducts } from "./segmentProduct";
 
@@ -19,13 +20,14 @@ export const noClientProduct: ClientProduct = { products: [], groups: [], offTar
  * What every client uses, the clients grouped by segment, and the sales beside the targets.
  *
  * Products outside the target and products without a target are named only where a target matrix has marks: those that a
- * segment with a name uses, and those sold to anybody. Cost: 8 bytes per client and product, and one pass over the pairs.
+ * segment with a name uses, and those sold to anybody. `figures` gives the lines of the clients. Cost: 8 bytes per client and product, and one pass over the pairs.
  * Source: spec 3.10, 3.11.
  *
- * @example productState(clientProduct(lines, base, use, products, matrix).groups[0], 0, 0) // "uses"
+ * @example productState(clientProduct(columns, figures, base, use, products, matrix).groups[0], 0, 0) // "uses"
  */
 export function clientProduct(
-  lines: ClientLines,
+  { ids }: ClientColumns,
+  figures: () => readonly ClientFigures[],
   base: ClientBase,
   use: PairAmounts,
   products: MatrixProducts,
@@ -33,20 +35,23 @@ export function clientProduct(
 ): ClientProduct {
   const noSegment = base.segments.names.length;
   const places: number[][] = Array.from({ length: noSegment + 1 }, () => []);
-  for (let place = 0; place < lines.ids.length; place++) {
-    const segment = base.segment[lines.ids[place]];
+  for (let place = 0; place < ids.length; place++) {
+    const segment = base.segment[ids[place]];
     places[segment === BLANK ? noSegment : segment].push(place);
   }
   const groups: ClientProductGroup[] = [];
   for (let segment = 0; segment <= noSegment; segment++) {
     if (places[segment].length === 0) continue;
     const hasName = segment < noSegment;
+    const clients = once(() => places[segment].map((place) => figures()[place]));
     groups.push({
       segment: hasName ? base.segments.names[segment] : null,
       targets: products.names.map((_, product) => hasName && products.targets[segment][product]),
-      clients: places[segment].map((place) => lines.clients[place]),
+      get clients() {
+        return clients();
+      },
       turnover: turnoverOfUse(
-        places[segment].map((place) => lines.ids[place]),
+        places[segment].map((place) => ids[place]),
         use,
         products,
       ),

@@ -11,6 +11,14 @@ export interface ClientDevelopments {
   readonly usedTargets: Int32Array;
   /** Place of the missing target product with the highest median turnover among the segment's users; BLANK = none. */
   readonly nextProduct: Int32Array;
+  /** The missing target products, client after client and in the order of the products. */
+  readonly missing: MissingTargets;
+}
+
+export interface MissingTargets {
+  readonly client: readonly number[];
+  /** Segment × number of products + product. */
+  readonly cell: readonly number[];
 }
 
 /**
@@ -30,11 +38,13 @@ export function clientDevelopments(
   const width = products.names.length;
   const clients = base.names.length;
   const usedBy = new Int32Array(width).fill(-1);
+  const missing = { client: [] as number[], cell: [] as number[] };
   const developments = {
     productsUsed: new Int32Array(clients),
     targetProducts: new Int32Array(clients),
     usedTargets: new Int32Array(clients),
     nextProduct: new Int32Array(clients).fill(BLANK),
+    missing,
   };
   for (let client = 0; client < clients; client++) {
     if (client + 1 < use.start.length) {
@@ -49,8 +59,13 @@ export function clientDevelopments(
     for (let product = 0; segment !== BLANK && product < width; product++) {
       if (!products.targets[segment][product]) continue;
       developments.targetProducts[client]++;
-      if (usedBy[product] === client) developments.usedTargets[client]++;
-      else if (next === BLANK || medians[segment * width + product] > medians[segment * width + next]) next = product;
+      if (usedBy[product] === client) {
+        developments.usedTargets[client]++;
+        continue;
+      }
+      missing.client.push(client);
+      missing.cell.push(segment * width + product);
+      if (next === BLANK || medians[segment * width + product] > medians[segment * width + next]) next = product;
     }
     developments.nextProduct[client] = next;
   }

@@ -15,6 +15,15 @@ const NEAR_PLACES = 1 << 10;
 // With more texts than this a place is mostly taken by another one.
 const MOST_NEAR_TEXTS = NEAR_PLACES / 4;
 
+/**
+ * The name that an id stands for; null for BLANK. Source: spec 1.
+ *
+ * @example nameOrNull(["Anna"], BLANK) // null
+ */
+export function nameOrNull(names: readonly string[], id: number): string | null {
+  return id === BLANK ? null : names[id];
+}
+
 /** The different texts of one column: an id per key (see clientKey), shown in the spelling that was met first. */
 export class Dictionary {
   readonly names: string[] = [];

@@ -1,8 +1,7 @@
 import { keyReasons, type KeyReason } from "./analysisLists";
 import type { ClientBase } from "./clientBase";
-import type { SalesLedger } from "./ledger";
 import type { PotentialTier } from "./potential";
-import { partnerTotals, type PairAmounts } from "./pairAmounts";
+import type { PairAmounts } from "./pairAmounts";
 import { Sum } from "./sum";
 
 /** With this share of a level's turnover a client is a breadwinner. */
@@ -17,7 +16,6 @@ const EXPERT = reasonBit("expert");
 const PERSPECTIVE = reasonBit("perspective");
 
 export interface KeyClientsInput {
-  readonly ledger: SalesLedger;
   readonly base: ClientBase;
   /** In the analysis period. */
   readonly productAmounts: PairAmounts;
@@ -55,8 +53,8 @@ export function keyClients(input: KeyClientsInput): Uint8Array {
   const total = company.value;
   for (let client = 0; client < turnover.length; client++)
     if (isBreadwinner(turnover[client], total)) reasons[client] |= BREADWINNER;
-  markByPairs(input.productAmounts, input.ledger.products.names.length, reasons);
-  markByPairs(input.managerAmounts, input.ledger.managers.names.length, reasons);
+  markByPairs(input.productAmounts, reasons);
+  markByPairs(input.managerAmounts, reasons);
 
   for (let client = 0; client < reasons.length; client++) {
     const record = base.records[client];
@@ -80,11 +78,10 @@ export function isBreadwinner(amount: number, total: number): boolean {
   return total > 0 && amount >= total * (KEY_SHARE - TOLERANCE);
 }
 
-function markByPairs(pairs: PairAmounts, partners: number, reasons: Uint8Array): void {
-  const totals = partnerTotals(pairs, partners);
-  for (let client = 0; client + 1 < pairs.start.length; client++) {
-    for (let pair = pairs.start[client]; pair < pairs.start[client + 1]; pair++) {
-      if (isBreadwinner(pairs.amount[pair], totals[pairs.partner[pair]])) reasons[client] |= BREADWINNER;
+function markByPairs({ start, partner, amount, totals }: PairAmounts, reasons: Uint8Array): void {
+  for (let client = 0; client + 1 < start.length; client++) {
+    for (let pair = start[client]; pair < start[client + 1]; pair++) {
+      if (isBreadwinner(amount[pair], totals[partner[pair]])) reasons[client] |= BREADWINNER;
     }
   }
 }

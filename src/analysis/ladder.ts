@@ -12,19 +12,6 @@ export interface LadderFacts {
 
 const LOYAL_PENETRATION = 0.9;
 
-// Tried from top to bottom: the first that applies is the rung.
-const ladderRules: readonly (readonly [LadderRung, (facts: LadderFacts) => boolean])[] = [
-  ["Advocate", (facts) => isAdherent(facts) && facts.recommends === true],
-  ["Adherent", isAdherent],
-  ["Regular client", (facts) => facts.purchases >= 3],
-  ["Customer", (facts) => facts.purchases === 2],
-  ["Buyer", (facts) => facts.purchases === 1],
-];
-
-function isAdherent(facts: LadderFacts): boolean {
-  return facts.purchases >= 3 && isLoyal(facts);
-}
-
 // What the client says of competitors wins over what the share suggests.
 function isLoyal(facts: LadderFacts): boolean {
   if (facts.buysFromCompetitors !== null) return !facts.buysFromCompetitors;
@@ -40,6 +27,9 @@ function isLoyal(facts: LadderFacts): boolean {
  * @example ladderRung({ purchases: 4, buysFromCompetitors: false, penetration: null, recommends: null }) // "Adherent"
  */
 export function ladderRung(facts: LadderFacts): LadderRung | null {
-  for (const [rung, applies] of ladderRules) if (applies(facts)) return rung;
-  return null;
+  if (facts.purchases <= 0) return null;
+  if (facts.purchases === 1) return "Buyer";
+  if (facts.purchases === 2) return "Customer";
+  if (!isLoyal(facts)) return "Regular client";
+  return facts.recommends === true ? "Advocate" : "Adherent";
 }

@@ -1,38 +1,60 @@
-import type { ClientFigures } from "./analysis";
 import type { LadderFigures, LadderStep, NextRung, RungFigures } from "./analysisCourse";
+import type { ClientBase } from "./clientBase";
+import type { ClientColumns } from "./clientColumns";
 import type { ClientRecord } from "./clientsReader";
+import { nameOrNull } from "./dictionary";
+import { once } from "./once";
 import { Sum } from "./sum";
 import { ladderRungs, type LadderRung } from "./types";
 
 /**
  * Clients, share, turnover and conversion of every rung of the ladder, and who is one step from the next.
  *
- * `records` stand beside the lines of clientFigures(). Shares are of the clients that ever bought; conversion = clients
- * on this rung or above / clients on the rung below or above. One step away: a buyer or customer lacks one purchase, an
- * adherent a recommendation, a regular client must leave the competitors, if it is known that it buys from them (flag or
- * purchases from all suppliers). Source: spec 3.6.
+ * Shares are of the clients that ever bought; conversion = clients on this rung or above / clients on the rung below or
+ * above. One step away: a buyer or customer lacks one purchase, an adherent a recommendation, a regular client must leave
+ * the competitors, if it is known that it buys from them (flag or purchases from all suppliers). They stand by rung, the
+ * highest first, then by turnover falling, then by name. Source: spec 3.6.
  *
- * @example ladderFigures(clients, records).rungs[1].conversion // 0.5 where half of the clients bought twice
+ * @example ladderFigures(columns, base).rungs[1].conversion // 0.5 where half of the clients bought twice
  */
-export function ladderFigures(
-  clients: readonly ClientFigures[],
-  records: readonly (ClientRecord | null)[],
-): LadderFigures {
-  const counts = ladderRungs.map(() => 0);
+export function ladderFigures(columns: ClientColumns, base: ClientBase): LadderFigures {
+  const { ids, ladder, turnover, manager, status } = columns;
+  const { names, records, managers } = base;
   const sums = ladderRungs.map(() => new Sum());
-  const oneStepAway: NextRung[] = [];
-  for (let line = 0; line < clients.length; line++) {
-    const { client, manager, status, ladder, turnover } = clients[line];
-    if (ladder === null) continue;
-    const place = ladderRungs.indexOf(ladder);
-    counts[place]++;
-    sums[place].add(turnover);
-    const step = missingStep(ladder, records[line]);
-    if (step === null) continue;
-    oneStepAway.push({ client, manager, status, rung: ladder, next: ladderRungs[place + 1], step, turnover });
+  const stepping = ladderRungs.map((): number[] => []);
+  for (let line = 0; line < ids.length; line++) {
+    const client = ids[line];
+    const rung = ladder[client];
+    if (rung === null) continue;
+    const place = ladderRungs.indexOf(rung);
+    sums[place].add(turnover[client]);
+    if (missingStep(rung, records[client]) !== null) stepping[place].push(client);
   }
-  oneStepAway.sort(compareSteps);
-  return { rungs: rungFigures(counts, sums), oneStepAway };
+  for (const clients of stepping) {
+    clients.sort((left, right) => turnover[right] - turnover[left] || (names[left] < names[right] ? -1 : 1));
+  }
+  const stepsFrom = (rung: LadderRung, place: number): readonly NextRung[] =>
+    stepping[place].flatMap((client) => {
+      const step = missingStep(rung, records[client]);
+      return step === null
+        ? []
+        : {
+            client: names[client],
+            manager: nameOrNull(managers, manager[client]),
+            status: status[client],
+            rung,
+            next: ladderRungs[place + 1],
+            step,
+            turnover: turnover[client],
+          };
+    });
+  const oneStepAway = once(() => ladderRungs.map(stepsFrom).reverse().flat());
+  return {
+    rungs: rungFigures(sums),
+    get oneStepAway() {
+      return oneStepAway();
+    },
+  };
 }
 
 function missingStep(rung: LadderRung, record: ClientRecord | null): LadderStep | null {
@@ -55,12 +77,8 @@ function buysElsewhere(record: ClientRecord | null): boolean {
   return record.buysFromCompetitors ?? (record.penetrationBase !== null && record.penetrationBase > 0);
 }
 
-function compareSteps(left: NextRung, right: NextRung): number {
-  if (left.rung !== right.rung) return ladderRungs.indexOf(right.rung) - ladderRungs.indexOf(left.rung);
-  return right.turnover - left.turnover || (left.client < right.client ? -1 : 1);
-}
-
-function rungFigures(counts: readonly number[], sums: readonly Sum[]): readonly RungFigures[] {
+function rungFigures(sums: readonly Sum[]): readonly RungFigures[] {
+  const counts = sums.map((sum) => sum.count);
   const reached = counts.slice();
   for (let place = reached.length - 2; place >= 0; place--) reached[place] += reached[place + 1];
   return ladderRungs.map((rung, place) => ({

@@ -1,14 +1,13 @@
 import { shareLevels, type LevelShare, type ShareLevel } from "./analysisLists";
 import { isBreadwinner } from "./keyClients";
 import type { SalesLedger } from "./ledger";
-import { partnerTotals, type PairAmounts } from "./pairAmounts";
+import type { PairAmounts } from "./pairAmounts";
 
 /** The managers or the products, with the turnover of each in a period. */
 export interface LevelTurnover {
   readonly level: Exclude<ShareLevel, "company">;
   readonly pairs: PairAmounts;
   readonly names: readonly string[];
-  readonly totals: Float64Array;
 }
 
 /**
@@ -16,22 +15,16 @@ export interface LevelTurnover {
  *
  * Source: spec 3.12.
  *
- * @example levelTurnovers(ledger, managerAmounts, productAmounts)[0].totals // Float64Array [700, 300]
+ * @example levelTurnovers(ledger, managerAmounts, productAmounts)[0].pairs.totals // Float64Array [700, 300]
  */
 export function levelTurnovers(
   ledger: SalesLedger,
   managerAmounts: PairAmounts,
   productAmounts: PairAmounts,
 ): readonly LevelTurnover[] {
-  const levelOf = (level: LevelTurnover["level"], pairs: PairAmounts, names: readonly string[]): LevelTurnover => ({
-    level,
-    pairs,
-    names,
-    totals: partnerTotals(pairs, names.length),
-  });
   return [
-    levelOf("manager", managerAmounts, ledger.managers.names),
-    levelOf("product", productAmounts, ledger.products.names),
+    { level: "manager", pairs: managerAmounts, names: ledger.managers.names },
+    { level: "product", pairs: productAmounts, names: ledger.products.names },
   ];
 }
 
@@ -51,11 +44,11 @@ export function sharesOfLevels(
 ): readonly LevelShare[] {
   const shares: LevelShare[] = [];
   addShare(shares, "company", null, own, company);
-  for (const { level, pairs, names, totals } of levels) {
+  for (const { level, pairs, names } of levels) {
     if (client + 1 >= pairs.start.length) continue;
     for (let pair = pairs.start[client]; pair < pairs.start[client + 1]; pair++) {
       const partner = pairs.partner[pair];
-      addShare(shares, level, names[partner], pairs.amount[pair], totals[partner]);
+      addShare(shares, level, names[partner], pairs.amount[pair], pairs.totals[partner]);
     }
   }
   return shares.sort(compareShares);

@@ -1,10 +1,11 @@
-import type { ClientFigures } from "./analysis";
 import type { LostClient, LostClients, LostMonth } from "./analysisLists";
 import { firstOfMonth, monthIndex } from "./calendar";
 import type { ClientBase } from "./clientBase";
+import type { ClientColumns } from "./clientColumns";
 import { endOfRowsTo, firstRowFrom } from "./clientRows";
-import { BLANK } from "./dictionary";
+import { BLANK, nameOrNull } from "./dictionary";
 import type { SalesLedger } from "./ledger";
+import type { PurchaseHistory } from "./purchaseHistory";
 import { Sum } from "./sum";
 import type { Day, Period } from "./types";
 
@@ -13,36 +14,35 @@ const ACTIVE_MONTHS = 12;
 /**
  * The clients with the status Lost, and how many were lost per month with how much turnover.
  *
- * `figures` and `idOfFigures` are the lines of clientFigures() and the client id of each. Turnover is net of the 12
- * calendar months that end with the month of the last purchase, the main product that with the highest turnover there
- * (equal ones by name; null where none has any above 0). Lost per month goes by the month of the last purchase. The
- * manager is that of ClientFigures: who is to win the client back. Source: spec 3.14.
+ * Turnover is net of the 12 calendar months that end with the month of the last purchase, the main product that with the
+ * highest turnover there (equal ones by name; null where none has any above 0). Lost per month goes by the month of the
+ * last purchase. The manager is that of ClientFigures: who is to win the client back. Source: spec 3.14.
  *
- * @example lostClients(ledger, base, figures, ids, asOf).clients[0].mainProduct // "Paper"
+ * @example lostClients(ledger, history, base, columns).clients[0].mainProduct // "Paper"
  */
 export function lostClients(
   ledger: SalesLedger,
+  history: PurchaseHistory,
   base: ClientBase,
-  figures: readonly ClientFigures[],
-  idOfFigures: ArrayLike<number>,
-  asOf: Day,
+  { status, manager }: ClientColumns,
 ): LostClients {
+  const { asOf } = history;
   const productTurnover = new ProductTurnover(ledger);
   const clients: LostClient[] = [];
-  for (let place = 0; place < figures.length; place++) {
-    const { client, manager, segment, status, lastPurchase } = figures[place];
-    if (status !== "Lost" || lastPurchase === null) continue;
-    const id = idOfFigures[place];
-    productTurnover.read(id, ...activeMonths(lastPurchase, asOf));
+  for (let client = 0; client < history.lastPurchase.length; client++) {
+    if (status[client] !== "Lost") continue;
+    const lastPurchase = history.lastPurchase[client];
+    const [from, to] = activeMonths(lastPurchase, asOf);
+    productTurnover.read(client, from, to);
     clients.push({
-      client,
-      manager,
-      segment,
+      client: base.names[client],
+      manager: nameOrNull(base.managers, manager[client]),
+      segment: nameOrNull(base.segments.names, base.segment[client]),
       lastPurchase,
       daysSinceLast: asOf - lastPurchase,
       turnover: productTurnover.turnover,
       mainProduct: productTurnover.mainProduct,
-      reason: base.records[id]?.lostReason ?? null,
+      reason: base.records[client]?.lostReason ?? null,
     });
   }
   clients.sort(

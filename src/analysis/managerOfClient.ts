@@ -1,6 +1,7 @@
 import type { ClientBase } from "./clientBase";
 import type { ClientStatuses } from "./clientStatuses";
 import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "./clientRows";
+import { BLANK } from "./dictionary";
 import type { SalesLedger } from "./ledger";
 import { NO_DAY, type PurchaseHistory } from "./purchaseHistory";
 import type { ClientStatus, Day, Period } from "./types";
@@ -44,37 +45,42 @@ export function countedClient(input: ManagerOfClientInput, client: number): Coun
   return { manager, status, lostInPeriod: false };
 }
 
-function managerOfFirstPurchaseIn(input: ManagerOfClientInput, client: number, period: Period): number {
-  const { ledger, history } = input;
+function managerOfFirstPurchaseIn({ ledger, history }: ManagerOfClientInput, client: number, period: Period): number {
   const { documentDay, documentManager, isPurchase } = history;
   const end = endOfDocumentsTo(ledger, history, client, period[1]);
-  let first = period[1];
+  let day = period[1];
   for (let id = firstDocumentFrom(ledger, history, client, period[0]); id < end; id++) {
-    if (isPurchase[id] === 1 && documentDay[id] >= period[0] && documentDay[id] < first) first = documentDay[id];
+    if (isPurchase[id] === 1 && documentDay[id] >= period[0] && documentDay[id] < day) day = documentDay[id];
   }
-  const [upper] = purchasesOn(input, client, first);
-  return documentManager[upper];
+  const endOfRows = endOfRowsTo(ledger, client, day);
+  for (let row = firstRowFrom(ledger, client, day); row < endOfRows; row++) {
+    if (isPurchaseOn(ledger, history, row, day)) return documentManager[ledger.document[row]];
+  }
+  return BLANK;
 }
 
-function managerOfLastPurchaseBefore(input: ManagerOfClientInput, client: number, from: Day): number {
-  const { ledger, history } = input;
+function managerOfLastPurchaseBefore({ ledger, history }: ManagerOfClientInput, client: number, from: Day): number {
   const { documentDay, documentManager, isPurchase } = history;
   const end = endOfDocumentsTo(ledger, history, client, from - 1);
-  let last = NO_DAY;
+  let day = NO_DAY;
   for (let id = ledger.documentStart[client]; id < end; id++) {
-    if (isPurchase[id] === 1 && documentDay[id] < from && documentDay[id] > last) last = documentDay[id];
+    if (isPurchase[id] === 1 && documentDay[id] < from && documentDay[id] > day) day = documentDay[id];
   }
-  const onDay = [...purchasesOn(input, client, last)];
-  return documentManager[onDay[onDay.length - 1]];
+  let last = BLANK;
+  // A document has its place by the upper one of its rows of the day.
+  const seen = new Set<number>();
+  const endOfRows = endOfRowsTo(ledger, client, day);
+  for (let row = firstRowFrom(ledger, client, day); row < endOfRows; row++) {
+    const id = ledger.document[row];
+    if (id === last || !isPurchaseOn(ledger, history, row, day) || seen.has(id)) continue;
+    seen.add(id);
+    last = id;
+  }
+  return documentManager[last];
 }
 
-/** The purchases of one day in the order of their first rows; rows after the as-of date do not decide which is first. */
-function purchasesOn({ ledger, history }: ManagerOfClientInput, client: number, day: Day): ReadonlySet<number> {
-  const purchases = new Set<number>();
-  const end = endOfRowsTo(ledger, client, day);
-  for (let row = firstRowFrom(ledger, client, day); row < end; row++) {
-    const id = ledger.document[row];
-    if (ledger.day[row] === day && history.documentDay[id] === day && history.isPurchase[id] === 1) purchases.add(id);
-  }
-  return purchases;
+/** Whether a row of the day belongs to a purchase of it; rows after the as-of date do not decide which is first. */
+function isPurchaseOn(ledger: SalesLedger, history: PurchaseHistory, row: number, day: Day): boolean {
+  const id = ledger.document[row];
+  return ledger.day[row] === day && history.documentDay[id] === day && history.isPurchase[id] === 1;
 }

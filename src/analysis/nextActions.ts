@@ -1,28 +1,27 @@
-import type { ClientFigures } from "./analysis";
-import { actionCodes, type ActionCode, type NextAction } from "./analysisCourse";
-import type { KeyClients, LostClients, TargetGap } from "./analysisLists";
+import { actionCodes, type ActionCode, type NextAction, type StakeCase } from "./analysisCourse";
+import type { KeyClients, LostClients } from "./analysisLists";
+import type { ClientBase } from "./clientBase";
+import type { ClientColumns } from "./clientColumns";
 import { MOST_KEY_CLIENTS } from "./keyClientList";
+import type { MatrixProducts } from "./segmentProduct";
+import type { TargetGaps } from "./targetGaps";
+import type { ClientStatus } from "./types";
 
 const MOST_ACTIONS = 5;
 /** As many as one can attend to before the next report. */
 const MOST_CASES = 10;
 
 export interface NextActionsInput {
-  readonly clients: readonly ClientFigures[];
+  readonly columns: ClientColumns;
+  readonly base: ClientBase;
+  readonly products: MatrixProducts;
+  readonly gaps: TargetGaps;
   readonly lost: LostClients;
-  readonly whatElse: readonly TargetGap[];
   readonly keyClients: KeyClients;
 }
 
-/** Something to attend to, and the turnover at stake with it. */
-export interface StakeCase {
-  readonly client: string;
-  readonly product?: string;
-  readonly stake: number;
-}
-
 /** The cases of an action, the largest first. */
-export interface CasesAtStake {
+interface CasesAtStake {
   readonly largest: readonly StakeCase[];
   /** The number of cases with something at stake, of which these are the largest. */
   readonly all: number;
@@ -38,7 +37,7 @@ export interface CasesAtStake {
  * the key clients beyond the three largest. An action without anything at stake is left out; equal ones stand in the
  * order of actionCodes. Source: spec 3.6, 3.9, 3.11, 3.12, 3.14.
  *
- * @example nextActions(input)[0] // { code: "winBack", weight: 900, params: { clients: 2, all: 2, rest: 0, client: "Anna" } }
+ * @example nextActions(input)[0] // { code: "winBack", weight: 900, params: { clients: 2, all: 2, rest: 0, client: "Anna" }, cases: [...] }
  */
 export function nextActions(input: NextActionsInput): readonly NextAction[] {
   const actions: NextAction[] = [];
@@ -46,7 +45,8 @@ export function nextActions(input: NextActionsInput): readonly NextAction[] {
     const cases = casesAtStake(code, input);
     let weight = 0;
     for (const { stake } of cases.largest) weight += stake;
-    if (weight > 0) actions.push({ code, weight, params: paramsOf(code, cases, input.keyClients) });
+    if (weight <= 0) continue;
+    actions.push({ code, weight, params: paramsOf(code, cases, input.keyClients), cases: cases.largest });
   }
   actions.sort(
     (left, right) => right.weight - left.weight || actionCodes.indexOf(left.code) - actionCodes.indexOf(right.code),
@@ -54,59 +54,76 @@ export function nextActions(input: NextActionsInput): readonly NextAction[] {
   return actions.slice(0, MOST_ACTIONS);
 }
 
-/**
- * What an action is about, case by case, the most turnover at stake first: the stakes add up to its weight.
- *
- * Empty where there is nothing to do. Source: spec 3.6, 3.9, 3.11, 3.12, 3.14.
- *
- * @example casesAtStake("winBack", input).largest[0] // { client: "Anna", stake: 600 }
- */
-export function casesAtStake(code: ActionCode, input: NextActionsInput): CasesAtStake {
-  const { clients, lost, whatElse, keyClients } = input;
+function casesAtStake(code: ActionCode, input: NextActionsInput): CasesAtStake {
+  const { columns, base, products, gaps, lost, keyClients } = input;
+  const { ids, status, turnover } = columns;
   switch (code) {
     case "callOverdue":
-      return largestCases(clients, ({ abc, overdue, status, turnover }) =>
-        abc === "A" && overdue === true && status !== "Lost" ? turnover : 0,
+      return largestOfClients(input, (client) =>
+        columns.abc[client] === 1 && columns.overdue[client] === true && status[client] !== "Lost"
+          ? turnover[client]
+          : 0,
       );
     case "winBack":
-      return largestCases(lost.clients, ({ turnover }) => turnover);
-    case "fillGaps":
-      return largestCases(whatElse, ({ status, expectedTurnover }) =>
-        status !== "Lost" && status !== "Potential" ? (expectedTurnover ?? 0) : 0,
+      return largestCases(
+        lost.clients.map((line) => line.turnover),
+        (line) => ({ client: lost.clients[line].client }),
       );
+    case "fillGaps":
+      return largestCases(stakesOfGaps(gaps, status), (gap) => ({
+        client: base.names[gaps.client[gap]],
+        product: products.names[gaps.cell[gap] % products.names.length],
+      }));
     case "reduceDependence": {
-      const { level, client: largest } = keyClients.dependence;
-      const own = level === "none" ? [] : clients.filter(({ client }) => client === largest);
-      return allCases(own.map(({ client, turnover }) => ({ client, stake: turnover })));
+      const { level, client } = keyClients.dependence;
+      const own = level === "none" ? [] : Array.from(ids).filter((id) => base.names[id] === client);
+      return allCases(own.map((id) => ({ client: base.names[id], stake: turnover[id] })));
     }
     case "relieveManager": {
       if (keyClients.overloaded.length === 0) return allCases([]);
       const own = keyClients.clients.filter(({ manager }) => manager === keyClients.overloaded[0].manager);
-      return allCases(own.slice(MOST_KEY_CLIENTS).map(({ client, turnover }) => ({ client, stake: turnover })));
+      return allCases(own.slice(MOST_KEY_CLIENTS).map(({ client, turnover: stake }) => ({ client, stake })));
     }
     case "secondStep":
-      return largestCases(clients, ({ ladder, status, averageCheck }) =>
-        ladder === "Customer" && status !== "Lost" ? (averageCheck ?? 0) : 0,
+      return largestOfClients(input, (client) =>
+        columns.ladder[client] === "Customer" && status[client] !== "Lost" ? columns.lifetimes.averageCheck[client] : 0,
       );
   }
 }
 
-/** Of the lines with something at stake; falling, of one client's equal cases the earlier first. */
-function largestCases<Line extends Omit<StakeCase, "stake">>(
-  lines: readonly Line[],
-  stakeOf: (line: Line) => number,
+/** Expected turnover of the gaps of clients who buy. */
+function stakesOfGaps({ client, cell, expected }: TargetGaps, status: readonly ClientStatus[]): Float64Array {
+  const stakes = new Float64Array(client.length);
+  for (let gap = 0; gap < stakes.length; gap++) {
+    const ofClient = status[client[gap]];
+    if (ofClient !== "Lost" && ofClient !== "Potential") stakes[gap] = expected[cell[gap]] ?? 0;
+  }
+  return stakes;
+}
+
+function largestOfClients(
+  { columns: { ids }, base }: NextActionsInput,
+  stakeOf: (client: number) => number,
 ): CasesAtStake {
+  const stakes = new Float64Array(ids.length);
+  for (let line = 0; line < ids.length; line++) stakes[line] = stakeOf(ids[line]);
+  return largestCases(stakes, (line) => ({ client: base.names[ids[line]] }));
+}
+
+/** Of the lines with something at stake; falling, of one client's equal cases the earlier first. */
+function largestCases(stakes: ArrayLike<number>, caseOf: (line: number) => Omit<StakeCase, "stake">): CasesAtStake {
   const largest: StakeCase[] = [];
   let all = 0;
-  for (const line of lines) {
-    const stake = stakeOf(line);
+  for (let line = 0; line < stakes.length; line++) {
+    const stake = stakes[line];
     if (!(stake > 0)) continue;
     all++;
+    if (largest.length === MOST_CASES && largest[MOST_CASES - 1].stake > stake) continue;
+    const found = caseOf(line);
     let place = largest.length;
-    while (place > 0 && isLess(largest[place - 1], line.client, stake)) place--;
+    while (place > 0 && isLess(largest[place - 1], found.client, stake)) place--;
     if (place === MOST_CASES) continue;
-    const { client, product } = line;
-    largest.splice(place, 0, product === undefined ? { client, stake } : { client, product, stake });
+    largest.splice(place, 0, { ...found, stake });
     if (largest.length > MOST_CASES) largest.pop();
   }
   return { largest, all };

@@ -1,7 +1,9 @@
-import type { ClientFigures, PlanFacts } from "./analysis";
+import type { PlanFacts } from "./analysis";
 import type { SpendFigures } from "./analysisCourse";
 import { wholeBuckets } from "./buckets";
+import type { ClientBase } from "./clientBase";
 import { windowPeriod } from "./calendar";
+import { BLANK } from "./dictionary";
 import type { Notice } from "./problem";
 import { NO_DAY } from "./purchaseHistory";
 import {
@@ -12,6 +14,7 @@ import {
   type Period,
   type SalesRole,
   type XyzBucket,
+  type XyzClass,
 } from "./types";
 import { MINIMUM_PERIODS } from "./xyz";
 import { ONE_CLASS_SHARE } from "./xyzProposals";
@@ -23,12 +26,15 @@ export interface NoticesInput {
   readonly period: Period;
   readonly xyzBucket: XyzBucket;
   readonly abcGroup: string;
+  /** Some client has a group. */
+  readonly isGrouped: boolean;
   /** NO_DAY = no sales. */
   readonly firstSale: Day;
   readonly roles: readonly SalesRole[];
-  readonly clients: readonly ClientFigures[];
-  /** What the alias table has joined. */
-  readonly joined: { readonly spellings: number; readonly clients: number };
+  readonly base: ClientBase;
+  /** By client of the base, as the turnover: XYZ class. */
+  readonly xyz: readonly (XyzClass | null)[];
+  readonly turnover: Float64Array;
 }
 
 /**
@@ -41,7 +47,7 @@ export interface NoticesInput {
  */
 export function notices(input: NoticesInput): readonly Notice[] {
   const found: Notice[] = [];
-  const { asOf, windowMonths, firstSale, clients, period, xyzBucket: bucket } = input;
+  const { asOf, windowMonths, firstSale, base, period, xyzBucket: bucket } = input;
   if (firstSale === NO_DAY) return found;
   if (firstSale >= windowPeriod(asOf, windowMonths, 1)[0]) {
     found.push({ code: "historyTooShort", params: { day: firstSale, months: windowMonths } });
@@ -50,31 +56,31 @@ export function notices(input: NoticesInput): readonly Notice[] {
 
   const buckets = wholeBuckets([period[0], Math.min(period[1], asOf)], bucket)?.ends.length ?? 0;
   if (buckets < MINIMUM_PERIODS) found.push({ code: "xyzTooFewBuckets", params: { bucket, buckets } });
-  const { classed, paying, isGrouped } = countClients(clients);
+  const { classed, paying } = countClients(input);
   for (const xyz of xyzClasses) {
     const share = classed[xyz] / (classed.X + classed.Y + classed.Z);
     if (share > ONE_CLASS_SHARE) found.push({ code: "xyzOneClass", params: { class: xyz, share } });
   }
-  const { spellings, clients: joinedClients } = input.joined;
+  const { spellings, clients: joinedClients } = base.joined;
   if (spellings > 0) found.push({ code: "spellingsJoined", params: { spellings, clients: joinedClients } });
   const { abcGroup: group } = input;
-  if (group !== defaultSettings.abcGroup && !isGrouped) found.push({ code: "abcGroupMissing", params: { group } });
-  if (paying.count === 1) found.push({ code: "monoClient", params: { client: paying.last } });
+  if (group !== defaultSettings.abcGroup && !input.isGrouped)
+    found.push({ code: "abcGroupMissing", params: { group } });
+  if (paying.count === 1) found.push({ code: "monoClient", params: { client: base.names[paying.last] } });
   return found;
 }
 
-function countClients(clients: readonly ClientFigures[]) {
+function countClients({ xyz, turnover }: NoticesInput) {
   const classed = { X: 0, Y: 0, Z: 0 };
-  const paying = { count: 0, last: "" };
-  let isGrouped = false;
-  for (const { client, xyz, turnover, abcGroup } of clients) {
-    if (xyz !== null) classed[xyz]++;
-    if (abcGroup !== null) isGrouped = true;
-    if (turnover <= 0) continue;
+  const paying = { count: 0, last: BLANK };
+  for (let client = 0; client < turnover.length; client++) {
+    const xyzClass = xyz[client];
+    if (xyzClass !== null) classed[xyzClass]++;
+    if (turnover[client] <= 0) continue;
     paying.count++;
     paying.last = client;
   }
-  return { classed, paying, isGrouped };
+  return { classed, paying };
 }
 
 /**

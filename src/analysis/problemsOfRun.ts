@@ -42,9 +42,10 @@ export function unknownTargetProblems(
   targets: TargetMatrix,
 ): ProblemList {
   const log = new ProblemLog();
-  const segments = new Set<string>();
-  for (const rule of input.rules?.rules ?? []) segments.add(clientKey(rule.segment));
-  for (const record of input.clients?.records ?? []) segments.add(clientKey(record.segment ?? ""));
+  const names = new Set<string>();
+  for (const rule of input.rules?.rules ?? []) names.add(rule.segment);
+  for (const record of input.clients?.records ?? []) if (record.segment !== null) names.add(record.segment);
+  const segments = new Set(Array.from(names, clientKey));
   for (const row of targets.rows) {
     if (!segments.has(clientKey(row.segment))) log.add("segmentUnknown", row.where, { segment: row.segment });
   }

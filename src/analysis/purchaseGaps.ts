@@ -1,4 +1,5 @@
 import type { SalesLedger } from "./ledger";
+import { median } from "./median";
 import { purchaseHistory, saleDays, type PurchaseHistory } from "./purchaseHistory";
 import type { Day } from "./types";
 
@@ -94,15 +95,4 @@ export function buyingRhythm(ledger: SalesLedger): BuyingRhythm | null {
   const gapDays = median(gaps);
   const months = Math.ceil(gapDays / DAYS_PER_MONTH);
   return { gapDays, windowMonths: Math.min(Math.max(months, 1), LONGEST_PROPOSAL) };
-}
-
-/**
- * The middle value, the mean of the two middle ones where their number is even; NaN for none. Source: spec 3.11.
- *
- * @example median([3, 1, 2, 10]) // 2.5
- */
-export function median(values: ArrayLike<number>): number {
-  const sorted = new Float64Array(values).sort();
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -29,12 +29,7 @@ export function matrixProducts(
   targets: TargetMatrix | null,
 ): MatrixProducts {
   const sold = ledger.products.names;
-  const turnover = new Float64Array(sold.length);
-  const wasSold = new Uint8Array(sold.length);
-  for (let pair = 0; pair < use.partner.length; pair++) {
-    turnover[use.partner[pair]] += use.amount[pair];
-    wasSold[use.partner[pair]] = 1;
-  }
+  const turnover = use.totals;
   const placeOfProduct = new Int32Array(sold.length).fill(BLANK);
   const names: string[] = [];
   for (const { name } of targets?.products ?? []) {
@@ -44,7 +39,7 @@ export function matrixProducts(
   }
   const others: number[] = [];
   for (let product = 0; product < sold.length; product++) {
-    if (wasSold[product] === 1 && placeOfProduct[product] === BLANK) others.push(product);
+    if (!Number.isNaN(turnover[product]) && placeOfProduct[product] === BLANK) others.push(product);
   }
   others.sort((left, right) => turnover[right] - turnover[left] || (sold[left] < sold[right] ? -1 : 1));
   for (const product of others) {

@@ -4,7 +4,8 @@ import type { ClassesAtEnd, ClassMove, StatusHistory } from "./analysisCourse";
 import type { BucketSums } from "./bucketSums";
 import { addMonths, windowPeriod } from "./calendar";
 import type { ClientBase } from "./clientBase";
-import { forAllClients, type ClientLines } from "./clientFigures";
+import { forAllClients, type ClientColumns } from "./clientColumns";
+import { classOf } from "./clientFigures";
 import { statusesInTurn } from "./clientStatuses";
 import { clientVariations, steadyClients, xyzClassOfClient } from "./clientVariation";
 import type { SalesLedger } from "./ledger";
@@ -30,13 +31,13 @@ import {
  * same rules. A client that only sales know has no status before its first sale. Cost: one pass over the documents, and
  * for each window one over the sales of its period. Source: spec 3.14.
  *
- * @example statusHistory(ledger, history, base, lines, series, settings, firstSale).atEnds[0].statuses // ["New", "Lost"]
+ * @example statusHistory(ledger, history, base, columns, series, settings, firstSale).atEnds[0].statuses // ["New", "Lost"]
  */
 export function statusHistory(
   ledger: SalesLedger,
   history: PurchaseHistory,
   base: ClientBase,
-  lines: ClientLines,
+  columns: ClientColumns,
   series: BucketSums | null,
   settings: Analysis["settings"],
   firstSale: Day,
@@ -54,7 +55,7 @@ export function statusHistory(
     const { saleRows, values } = measureOfPeriod(ledger, history, period, measure);
     const steady = steadyClients(statuses[place].statuses);
     atEnds.push(
-      classesOfLines(lines, settings, {
+      classesOfLines(columns, settings, {
         isKnown: clientsKnownAt(base, history, end),
         statuses: statuses[place].statuses,
         abc: abcClassIndexes(forAllClients(values, base.names.length, NaN), abc),
@@ -62,7 +63,7 @@ export function statusHistory(
       }),
     );
   }
-  if (windows.length > 0) atEnds.push(classesNow(lines));
+  if (windows.length > 0) atEnds.push(classesNow(columns));
   const [from, to] = atEnds.slice(-2);
   const hasMoves = atEnds.length > 1;
   return {
@@ -82,24 +83,29 @@ interface FoundAtEnd {
   readonly variations: Float64Array;
 }
 
-function classesOfLines({ ids }: ClientLines, { xyz: bounds }: Analysis["settings"], found: FoundAtEnd): ClassesAtEnd {
+function classesOfLines(
+  { ids }: ClientColumns,
+  { xyz: bounds }: Analysis["settings"],
+  found: FoundAtEnd,
+): ClassesAtEnd {
   const statuses = new Array<ClientStatus | null>(ids.length);
   const abc = new Array<AbcClass | null>(ids.length);
   const xyz = new Array<XyzClass | null>(ids.length);
   for (let line = 0; line < ids.length; line++) {
     const id = ids[line];
     statuses[line] = found.isKnown[id] === 1 ? found.statuses[id] : null;
-    abc[line] = found.abc[id] === 0 ? null : abcClasses[found.abc[id] - 1];
+    abc[line] = classOf(found.abc[id]);
     xyz[line] = xyzClassOfClient(found.variations[id] ?? NaN, bounds);
   }
   return { statuses, abc, xyz };
 }
 
-function classesNow({ clients }: ClientLines): ClassesAtEnd {
+function classesNow({ ids, status, abc, xyz }: ClientColumns): ClassesAtEnd {
+  const lines = Array.from(ids);
   return {
-    statuses: clients.map((client) => client.status),
-    abc: clients.map((client) => client.abc),
-    xyz: clients.map((client) => client.xyz),
+    statuses: lines.map((client) => status[client]),
+    abc: lines.map((client) => classOf(abc[client])),
+    xyz: lines.map((client) => xyz[client]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ClientBase } from "./clientBase";
 import { BLANK } from "./dictionary";
+import { median } from "./median";
 import type { PairAmounts } from "./pairAmounts";
-import { median } from "./purchaseGaps";
 import type { MatrixProducts } from "./segmentProduct";
 
 /** What users of a product spend on it; the place of a segment's product is segment × number of products + product. */

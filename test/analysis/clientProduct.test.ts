@@ -37,8 +37,9 @@ test("what else to sell names every target that is not used, by manager and expe
   expect(whatElse).toEqual([
     { manager: "Ivanov", client: "Boris", status: "New", ...toner },
     { manager: "Petrov", client: "Anna", status: "New", ...ink },
-    { manager: "Petrov", client: "Anna", status: "New", ...toner },
+    // Of equal chances the larger client comes first.
     { manager: "Petrov", client: "Vera", status: "New", ...toner },
+    { manager: "Petrov", client: "Anna", status: "New", ...toner },
     { manager: null, client: "Gleb", status: "New", ...ink },
     { manager: null, client: "Prospect", status: "Potential", ...ink },
     { manager: null, client: "Prospect", status: "Potential", ...toner },

@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import { abcXyzTable } from "../../src/analysis/abcXyz";
 import { concentration } from "../../src/analysis/concentration";
 import { dependenceLevel } from "../../src/analysis/keyClientList";
 import { clientGrade, tiersOfPotentials } from "../../src/analysis/grade";
 import { ladderRung } from "../../src/analysis/ladder";
 import { lifetimeValue } from "../../src/analysis/lifetimeValue";
-import { isOverdue, median } from "../../src/analysis/purchaseGaps";
+import { median } from "../../src/analysis/median";
+import { isOverdue } from "../../src/analysis/purchaseGaps";
 import { retentionRate } from "../../src/analysis/retention";
 import { clientStatus } from "../../src/analysis/status";
 import { settled, Sum } from "../../src/analysis/sum";
@@ -83,6 +85,16 @@ test("the median is the middle value or the mean of the two middle ones", () => 
   expect(median([3, 1, 2, 10])).toBe(2.5);
   expect(median([3, 1, 2])).toBe(2);
   expect(median([])).toBeNaN();
+  const value = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, noDefaultInfinity: true }));
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1 }), (values) => {
+      const sorted = values.slice().sort((left, right) => left - right);
+      const lower = sorted[(values.length - 1) >> 1];
+      const upper = sorted[values.length >> 1];
+      // + 0 makes 0 of -0.
+      expect(median(values) + 0).toBe((values.length % 2 === 1 ? upper : (lower + upper) / 2) + 0);
+    }),
+  );
 });
 
 test("retention is (E - N) / S in percent and has no value without clients at the start", () => {
@@ -125,8 +137,10 @@ test("dependence rises at 20, 30 and 40 % and above 50 %", () => {
 });
 
 test("ABC × XYZ has every cell, and stars are AX clients with three products", () => {
-  const client = { abc: "A", xyz: "X", turnover: 10, productsUsed: 3 } as const;
-  const cells = abcXyzTable([client, { ...client, productsUsed: 2 }, { ...client, abc: null, turnover: -4 }], 3);
+  const cells = abcXyzTable(
+    { abc: [1, 1, 0], xyz: ["X", "X", "X"], turnover: [10, 10, -4], productsUsed: [3, 2, 3] },
+    3,
+  );
   expect(cells).toHaveLength(12);
   expect(cells[0]).toEqual({ abc: "A", xyz: "X", clients: 2, turnover: 20, share: 20 / 16, stars: 1 });
   expect(cells[11]).toEqual({ abc: "C", xyz: null, clients: 0, turnover: 0, share: 0, stars: 0 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cellText } from "../../src/analysis/cells";
 import { clientKey } from "../../src/analysis/clientKey";
-import { BLANK, Dictionary, ERROR, UNKNOWN } from "../../src/analysis/dictionary";
+import { BLANK, Dictionary, ERROR, nameOrNull, UNKNOWN } from "../../src/analysis/dictionary";
 
 test("every spelling of a name has one id, however many names there are and however alike they end", () => {
   // Numbers in front of a long common end: what the names differ in lies far from it.
@@ -25,4 +25,8 @@ test("every spelling of a name has one id, however many names there are and howe
     }),
     { numRuns: 30 },
   );
+});
+
+test("a blank id has no name", () => {
+  expect([0, BLANK].map((id) => nameOrNull(["Anna"], id))).toEqual(["Anna", null]);
 });

@@ -1,8 +1,10 @@
-import { forAllClients } from "../../src/analysis/clientFigures";
+import { classOf } from "../../src/analysis/clientFigures";
+import { forAllClients, valueOrNull } from "../../src/analysis/clientColumns";
 import { presentClientRoles } from "../../src/analysis/clientsReader";
 import { steadyClients } from "../../src/analysis/clientVariation";
 import { reasonBit } from "../../src/analysis/keyClients";
 import { folded } from "../../src/analysis/nameSkeleton";
+import { once } from "../../src/analysis/once";
 import { saleDays } from "../../src/analysis/purchaseHistory";
 import { presentSalesRoles } from "../../src/analysis/salesReader";
 import { settingsInForce } from "../../src/analysis/settingsInForce";
@@ -24,6 +26,19 @@ test("clients that only the Clients table knows get the value for missing ones",
 
 test("new clients can have no XYZ class", () => {
   expect(steadyClients(["New", "Regular", "Lost"])).toEqual(Uint8Array.of(0, 1, 1));
+});
+
+test("a class is known by its number, and a missing figure by NaN", () => {
+  expect([0, 1, 3].map(classOf)).toEqual([null, "A", "C"]);
+  expect([NaN, 0, -2].map(valueOrNull)).toEqual([null, 0, -2]);
+});
+
+test("a list is made once, when it is first asked for", () => {
+  let made = 0;
+  const list = once(() => [++made]);
+  expect(made).toBe(0);
+  expect(list()).toBe(list());
+  expect(made).toBe(1);
 });
 
 test("every reason of a key client is a bit of its own", () => {

@@ -199,12 +199,12 @@ test("with targets every client has one state per product, and the gaps are the 
       expect(states.filter((state) => state === "uses")).toHaveLength(sum(figures.map((c) => c.productsUsed)));
       const turnovers = clientProduct.groups.flatMap((group) => [...group.turnover]);
       expect(turnovers.map((turnover) => turnover > 0)).toEqual(states.map((state) => state === "uses"));
-      // By manager (none last), expected turnover falling (unknown last), client, product: each found by a plain sort.
+      // By manager (none last), expected turnover falling (unknown last), line of the client, product: each found by a plain sort.
       const orderOf = (gap: TargetGap) => [
         gap.manager === null ? 1 : 0,
         gap.manager ?? "",
         -(gap.expectedTurnover ?? -1),
-        gap.client,
+        figures.findIndex(({ client }) => client === gap.client),
         clientProduct.products.indexOf(gap.product),
       ];
       const sorted = whatElse.map(orderOf).sort((left, right) => {

@@ -81,12 +81,17 @@ test("what to do next falls by the turnover at stake, and no more than five thin
     ["Lost small", "C", null],
   ]);
   expect(whatElse.map(({ client, expectedTurnover }) => [client, expectedTurnover])).toEqual([
-    ["Lost small", 120],
     ["Overdue", 120],
     ["Steady", 120],
+    ["Lost small", 120],
   ]);
-  expect(summary.actions).toEqual([
-    { code: "callOverdue", weight: 1000, params: { clients: 1, all: 1, rest: 0, client: "Overdue" } },
+  expect(summary.actions).toMatchObject([
+    {
+      code: "callOverdue",
+      weight: 1000,
+      params: { clients: 1, all: 1, rest: 0, client: "Overdue" },
+      cases: [{ client: "Overdue", stake: 1000 }],
+    },
     { code: "reduceDependence", weight: 1000, params: { client: "Overdue", share: 1000 / 2320 } },
     { code: "winBack", weight: 600, params: { clients: 2, all: 2, rest: 0, client: "Lost large" } },
     // Not to the lost client.
@@ -101,6 +106,10 @@ test("an overloaded manager is relieved of the key clients beyond the three larg
   const rows = amounts.map((amount, i) => [isoDay("2024-12-31"), `Client ${i}`, amount, "Paper", "Ivanov"]);
   const { actions } = run(rows).summary;
   expect(actions.find((action) => action.code === "relieveManager")).toEqual({
+    cases: [
+      { client: "Client 3", stake: 150 },
+      { client: "Client 4", stake: 120 },
+    ],
     code: "relieveManager",
     weight: 270,
     params: { manager: "Ivanov", clients: 5 },
@@ -111,7 +120,8 @@ test("an action counts its ten largest cases", () => {
   const rows = Array.from({ length: 30 }, (_, i) => [isoDay("2024-03-01"), `Client ${i + 10}`, 100 + i]);
   const { actions } = run([...rows, [isoDay("2024-12-31"), "Active", 1]]).summary;
   // 129 + 128 + ... + 120.
-  expect(actions).toEqual([
+  expect(actions[0].cases.map(({ stake }) => stake)).toEqual([129, 128, 127, 126, 125, 124, 123, 122, 121, 120]);
+  expect(actions).toMatchObject([
     { code: "winBack", weight: 1245, params: { clients: 10, all: 30, rest: 20, client: "Client 39" } },
   ]);
 });

@@ -69,6 +69,7 @@ const everyAction: readonly NextAction[] = actionCodes.map((code, index) => ({
   code,
   weight: 1000 - index,
   params: { clients: 2, gaps: 3, all: 3, rest: 0, client: "Anna", product: "Paper", manager: "Maria", share: 0.25 },
+  cases: [],
 }));
 
 test.each(languages)("every step is in %s a sentence that names who, and a sheet that exists", (language) => {

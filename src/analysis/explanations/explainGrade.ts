@@ -1,5 +1,5 @@
 import { abcClassIndexes } from "../abc";
-import { forAllClients } from "../clientFigures";
+import { forAllClients } from "../clientColumns";
 import { tiersOfPotentials } from "../grade";
 import type { PotentialTier } from "../potential";
 import { abcClasses, type AbcClass, type Grade } from "../types";

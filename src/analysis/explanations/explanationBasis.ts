@@ -48,7 +48,7 @@ export function explanationBasis(input: AnalysisInput, analysis: Analysis): Expl
   const { asOf, period } = analysis.settings;
   const history = purchaseHistory(ledger, asOf);
   const base = joinClients(ledger, history, input.clients, input.rules, input.targets, input.aliases);
-  const productAmounts = pairAmounts(ledger, ledger.product, period, asOf);
+  const productAmounts = pairAmounts(ledger, "product", period, asOf);
   const products = matrixProducts(ledger, productAmounts, base, input.targets);
 
   const idOfKey = new Map<string, number>();
@@ -71,7 +71,7 @@ export function explanationBasis(input: AnalysisInput, analysis: Analysis): Expl
     base,
     sums: periodFigures(ledger, history, period),
     productAmounts,
-    managerAmounts: pairAmounts(ledger, ledger.manager, period, asOf),
+    managerAmounts: pairAmounts(ledger, "manager", period, asOf),
     products,
     medians: userMedians(base, productAmounts, products),
     idOfKey,

@@ -1,5 +1,4 @@
 import type { NextAction } from "../../analysisCourse";
-import { casesAtStake } from "../../nextActions";
 import type { ExplanationBasis } from "../explanationBasis";
 import { explained, type FigureExplanation, type FigureInputName } from "../figureExplanation";
 
@@ -10,10 +9,9 @@ import { explained, type FigureExplanation, type FigureInputName } from "../figu
  *
  * @example explainAction(basis, analysis.summary.actions[0]).list?.items.length // at most ten
  */
-export function explainAction({ analysis }: ExplanationBasis, { code, weight }: NextAction): FigureExplanation {
-  const { largest } = casesAtStake(code, analysis);
+export function explainAction(_basis: ExplanationBasis, { code, weight, cases }: NextAction): FigureExplanation {
   const isOfProducts = code === "fillGaps";
-  const items = largest.map(({ client, product, stake }) => ({
+  const items = cases.map(({ client, product, stake }) => ({
     name: isOfProducts ? `${client}: ${product}` : client,
     value: stake,
   }));
