@@ -13,7 +13,7 @@ import { useTexts } from "./texts";
 import type { PaneEffects, PaneModel } from "./usePane";
 
 // The explanations come with the computations, which the first paint does not wait for.
-const ClientScreen = lazy(async () => ({ default: (await import("./card/ClientScreen")).ClientScreen }));
+const ExplainScreen = lazy(async () => ({ default: (await import("./card/ExplainScreen")).ExplainScreen }));
 
 // Not needed at first sight.
 const FunctionsScreen = lazy(async () => ({ default: (await import("./gallery/FunctionsScreen")).FunctionsScreen }));
@@ -109,9 +109,9 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
             <DataScreen state={state} tables={state.tables} dispatch={dispatch} effects={effects} />
           )}
           {state.screen === "settings" && <SettingsScreen state={state} dispatch={dispatch} effects={effects} />}
-          {state.screen === "client" && (
+          {state.screen === "explain" && (
             <Suspense fallback={<Spinner className={styles.waiting} label={t("card.reading")} />}>
-              <ClientScreen state={state} effects={effects} />
+              <ExplainScreen state={state} effects={effects} />
             </Suspense>
           )}
           {state.screen === "result" && <ResultScreen state={state} dispatch={dispatch} effects={effects} />}

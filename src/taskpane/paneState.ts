@@ -18,7 +18,7 @@ import type { Failure } from "./failures";
 import type { TimedProgress } from "./timeLeft";
 import { draftOf, settingsOf, type DraftField, type SettingsDraft } from "./settingsDraft";
 
-export const screens = ["data", "settings", "result", "client", "functions"] as const;
+export const screens = ["data", "settings", "result", "explain", "functions"] as const;
 export type Screen = (typeof screens)[number];
 
 export type Work =

@@ -12,7 +12,7 @@ test("a row of a report that is selected shows its client in the pane, and why, 
   const cells = await workbench.cells("Clients (2)");
   const row = cells.findIndex(([first]) => first?.value === "Save-a-lot Markets");
   await workbench.select(`D${row + 1}`);
-  await pane.getByRole("tab", { name: "Client", exact: true }).click();
+  await pane.getByRole("tab", { name: "Explain", exact: true }).click();
   await pane.getByRole("heading", { name: "Save-a-lot Markets" }).waitFor();
   // test/golden/northwind.json: turnover 82373.51, class A, XYZ Z with CV 0.744884.
   await pane.getByText("Turnover: 82,374 · 9.6%").waitFor();
@@ -50,14 +50,14 @@ test("a figure of Summary or Dynamics that is selected shows in the pane how it 
 
   await pane.getByRole("button", { name: "Summary", exact: true }).click();
   await workbench.select(`B${await rowOf("Summary", "Retention (CRR)")}`);
-  await pane.getByRole("tab", { name: "Client", exact: true }).click();
+  await pane.getByRole("tab", { name: "Explain", exact: true }).click();
   // test/golden/northwind.json: 73 clients with a purchase, none of them new; 72 in the period before.
   await pane.getByText("(73 − 0) / 72 = 101.4%", { exact: true }).waitFor();
 
   await pane.getByRole("tab", { name: "Result", exact: true }).click();
   await pane.getByRole("button", { name: "Dynamics", exact: true }).click();
   await workbench.select(`E${await rowOf("Dynamics", "Customer")}`);
-  await pane.getByRole("tab", { name: "Client", exact: true }).click();
+  await pane.getByRole("tab", { name: "Explain", exact: true }).click();
   // The same file: 89 clients have bought, 88 of them more than once.
   await pane.getByText("88 / 89 = 98.9%", { exact: true }).waitFor();
   expect(workbench.complaints).toEqual([]);

@@ -21,7 +21,7 @@ const settings = { ...defaultSettings, marginShare: 0.2 };
 const analysis = analyze(northwindInput, settings);
 const session = { choices: { ...ready.choices, sales: ready.choices.sales! }, settings, reports: null, language: null };
 const reading = { input: northwindInput, analysis, session, tables: ready.tables ?? [] };
-const state: PaneState = { ...ready, screen: "client", reading: { kind: "done", reading } };
+const state: PaneState = { ...ready, screen: "explain", reading: { kind: "done", reading } };
 
 function reportOf(id: ReportId, language: Language): ReportSheet {
   return buildReports(analysis, {

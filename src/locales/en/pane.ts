@@ -5,7 +5,7 @@ export const pane = {
   "screen.data": "Data",
   "screen.settings": "Settings",
   "screen.result": "Result",
-  "screen.client": "Client",
+  "screen.explain": "Explain",
   "screen.functions": "Functions",
 
   // run

@@ -32,7 +32,7 @@ export const result = {
   atStake: "{amount} of turnover at stake",
   noticesHeading: "What to keep in mind",
   ltvOfHistory: "LTV, whole history",
-  explainFigures: "Select any figure on these sheets and open “Client”: it says how the figure came about.",
+  explainFigures: "Select any figure on these sheets and open “Explain”: it says how the figure came about.",
 };
 
 export type ResultTexts = { readonly [Key in keyof typeof result]: string };

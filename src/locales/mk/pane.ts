@@ -7,7 +7,7 @@ export const pane: PaneTexts = {
   "screen.data": "Податоци",
   "screen.settings": "Поставки",
   "screen.result": "Резултат",
-  "screen.client": "Клиент",
+  "screen.explain": "Објасни",
   "screen.functions": "Функции",
 
   run: "Пресметај",

@@ -7,7 +7,7 @@ export const pane: PaneTexts = {
   "screen.data": "Date",
   "screen.settings": "Setări",
   "screen.result": "Rezultat",
-  "screen.client": "Client",
+  "screen.explain": "Explică",
   "screen.functions": "Funcții",
 
   run: "Calculează",

@@ -36,5 +36,5 @@ export const result: ResultTexts = {
   atStake: "Cifra de afaceri vizată: {amount}",
   noticesHeading: "De reținut",
   ltvOfHistory: "LTV, tot istoricul",
-  explainFigures: "Selectați orice cifră de pe aceste foi și deschideți „Client”: acolo scrie cum a rezultat.",
+  explainFigures: "Selectați orice cifră de pe aceste foi și deschideți „Explică”: acolo scrie cum a rezultat.",
 };

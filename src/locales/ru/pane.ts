@@ -7,7 +7,7 @@ export const pane: PaneTexts = {
   "screen.data": "Данные",
   "screen.settings": "Настройки",
   "screen.result": "Результат",
-  "screen.client": "Клиент",
+  "screen.explain": "Разбор",
   "screen.functions": "Функции",
 
   run: "Рассчитать",

@@ -7,7 +7,7 @@ export const pane: PaneTexts = {
   "screen.data": "Veriler",
   "screen.settings": "Ayarlar",
   "screen.result": "Sonuç",
-  "screen.client": "Müşteri",
+  "screen.explain": "Açıklama",
   "screen.functions": "İşlevler",
 
   run: "Hesapla",

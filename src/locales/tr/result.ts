@@ -34,5 +34,6 @@ export const result: ResultTexts = {
   atStake: "Söz konusu ciro: {amount}",
   noticesHeading: "Dikkat edilecekler",
   ltvOfHistory: "LTV, tüm geçmiş",
-  explainFigures: "Bu sayfalardaki herhangi bir sayıyı seçip “Müşteri” ekranını açın: sayının nasıl oluştuğunu söyler.",
+  explainFigures:
+    "Bu sayfalardaki herhangi bir sayıyı seçip “Açıklama” ekranını açın: sayının nasıl oluştuğunu söyler.",
 };

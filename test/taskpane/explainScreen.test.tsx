@@ -23,10 +23,10 @@ const session = {
 };
 const analysis = analyze(northwindInput, session.settings);
 const reading = { input: northwindInput, analysis, session, tables: ready.tables ?? [] };
-const clientState: PaneState = { ...ready, screen: "client", reading: { kind: "done", reading } };
+const explainState: PaneState = { ...ready, screen: "explain", reading: { kind: "done", reading } };
 
 /** The screen with a cell selected in the workbook. */
-async function show(cell: Partial<SelectedCell> | null, state: PaneState = clientState) {
+async function show(cell: Partial<SelectedCell> | null, state: PaneState = explainState) {
   const pane = renderPane(state);
   // The screen is loaded when it is first shown.
   await screen.findByRole("combobox", { name: translator(state.language)("card.choose") }, { timeout: 20_000 });
@@ -108,7 +108,7 @@ it("names the clients of a segment × product cell and of an ABC × XYZ cell", a
 });
 
 it("reads the workbook where nothing has been read, once, and writes nothing", () => {
-  const { effects } = renderPane({ ...ready, screen: "client" });
+  const { effects } = renderPane({ ...ready, screen: "explain" });
   return screen.findByText("Reading the tables…").then(() => {
     expect(effects.read).toHaveBeenCalledTimes(1);
     expect(effects.run).not.toHaveBeenCalled();
@@ -117,7 +117,7 @@ it("reads the workbook where nothing has been read, once, and writes nothing", (
 
 describe.each(languages)("in %s", (language) => {
   it("shows a whole card without gaps, and axe finds nothing", async () => {
-    const { container } = await show({ row: ["Save-a-lot Markets"] }, { ...clientState, language });
+    const { container } = await show({ row: ["Save-a-lot Markets"] }, { ...explainState, language });
     await screen.findByRole("heading", { name: "Save-a-lot Markets" });
     expect(document.body.textContent).not.toMatch(/[{}]|undefined|NaN/);
     expect(await axeFindings(container)).toEqual([]);

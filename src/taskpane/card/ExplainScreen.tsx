@@ -15,13 +15,13 @@ import { FigureCard } from "./FigureCard";
 
 const useStyles = makeStyles({ about: { marginTop: tokens.spacingVerticalL, color: tokens.colorNeutralForeground2 } });
 
-interface ClientScreenProps {
+interface ExplainScreenProps {
   readonly state: PaneState;
   readonly effects: PaneEffects;
 }
 
-/** The client whose row is selected, or the cell of a report, explained. */
-export function ClientScreen({ state, effects }: ClientScreenProps) {
+/** Where a figure comes from: the selected one of a report, or those of the client whose row is selected. */
+export function ExplainScreen({ state, effects }: ExplainScreenProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { reading, choices } = state;
