@@ -1,4 +1,4 @@
-import type { StopWatching, TableEvent, TableRef } from "../app/workbookPort";
+import { WorkbookError, type StopWatching, type TableEvent, type TableRef } from "../app/workbookPort";
 import { columnOfLetters } from "./columnLetters";
 import { hostRun } from "./hostRun";
 
@@ -34,7 +34,12 @@ export async function watchTables(
     });
     // An event for a new name came late to Excel: whoever renames a sheet goes to another one sooner or later.
     const activations = worksheets.onActivated.add(async () => {
-      for (const table of await renamedSheets(watched)) onEvent({ kind: "gone", table });
+      try {
+        for (const table of await renamedSheets(watched)) onEvent({ kind: "gone", table });
+      } catch (error) {
+        // Where Excel refuses to tell the names now, it is asked again when the next sheet is shown.
+        if (!(error instanceof WorkbookError)) throw error;
+      }
     });
     await context.sync();
     return { changes, deletions, activations };
@@ -52,6 +57,7 @@ export async function watchTables(
 /** Tables without a name of their own are known by that of their sheet. */
 async function renamedSheets(watched: readonly Watched[]): Promise<readonly TableRef[]> {
   const bySheet = watched.filter(({ table }) => table.kind === "sheet");
+  if (bySheet.length === 0) return [];
   return hostRun(async (context) => {
     const sheets = bySheet.map(({ sheetId }) => context.workbook.worksheets.getItemOrNullObject(sheetId).load("name"));
     await context.sync();

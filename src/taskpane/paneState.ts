@@ -5,15 +5,16 @@ import {
   type ReadingFormat,
   type SalesRole,
 } from "../analysis/types";
-import { findTable, followColumns } from "../app/findTable";
+import { findTable } from "../app/findTable";
 import { nothingIgnored, type IgnoredProblems } from "../app/ignoredProblems";
 import type { Reading } from "../app/readWorkbook";
 import type { Discovery, RunResult, Session, TableChoice, TableChoices } from "../app/session";
 import type { LastRun } from "../app/lastRun";
 import { sessionChange, type ReportsChange } from "../app/sourceChange";
-import type { FoundTable, Progress, TableRef, WrittenReports } from "../app/workbookPort";
+import type { FoundTable, Progress, TableEvent, TableRef, WrittenReports } from "../app/workbookPort";
 import type { Language } from "../locales";
 import type { ReportId } from "../reports/reportSheet";
+import { afterScan, afterUnaskedLook } from "./afterScan";
 import type { Failure } from "./failures";
 import type { TimedProgress } from "./timeLeft";
 import { draftOf, settingsOf, type DraftField, type SettingsDraft } from "./settingsDraft";
@@ -45,6 +46,10 @@ export interface PaneState {
   readonly reached: "duplicates" | null;
   /** null = the workbook has not been looked through yet. */
   readonly tables: readonly FoundTable[] | null;
+  /** How often Excel has told that one of them has changed. */
+  readonly tableChanges: number;
+  /** Up to which of these changes they were looked at. */
+  readonly tableChangesSeen: number;
   /** How the workbook writes numbers and dates. */
   readonly format: ReadingFormat;
   readonly choices: TableChoices;
@@ -63,6 +68,8 @@ export interface PaneState {
   readonly result: RunResult | null;
   /** What the pane has read without a run, so that figures can be explained. */
   readonly reading: ReadingState;
+  /** A table has changed since. */
+  readonly isReadingOld: boolean;
   /** The result before it, which Restore brings back. */
   readonly resultBefore: RunResult | null;
   /** What the workbook says about its reports; null = it has none, or has not been asked yet. */
@@ -85,6 +92,8 @@ export interface ReportsInBook {
 export type PaneAction =
   | { readonly type: "scanStarted" }
   | { readonly type: "scanned"; readonly discovery: Discovery; readonly format: ReadingFormat }
+  | { readonly type: "tableChanged"; readonly event: TableEvent }
+  | { readonly type: "lookedAgain"; readonly discovery: Discovery; readonly format: ReadingFormat }
   | { readonly type: "salesChosen"; readonly choice: TableChoice<SalesRole> | null }
   | { readonly type: "clientsChosen"; readonly choice: TableChoice<ClientRole> | null }
   | { readonly type: "salesColumnChosen"; readonly role: SalesRole; readonly column: number | null }
@@ -109,7 +118,7 @@ export type PaneAction =
   | { readonly type: "readingStarted" }
   | { readonly type: "read"; readonly reading: Reading }
   | { readonly type: "reportsFound"; readonly lastRun: LastRun | null; readonly written: WrittenReports }
-  | { readonly type: "tablesChanged"; readonly change: ReportsChange }
+  | { readonly type: "reportsOutOfDate"; readonly change: ReportsChange }
   | { readonly type: "restoreStarted" }
   | { readonly type: "restored" }
   | { readonly type: "failed"; readonly failure: Failure }
@@ -120,6 +129,8 @@ export function initialState(language: Language): PaneState {
     screen: "data",
     reached: null,
     tables: null,
+    tableChanges: 0,
+    tableChangesSeen: 0,
     format: { decimal: ".", dateOrder: "mdy", date1904: false },
     choices: { sales: null, clients: null, rules: null, targets: null, aliases: null, plan: null, spend: null },
     choicesMade: 0,
@@ -131,6 +142,7 @@ export function initialState(language: Language): PaneState {
     work: { kind: "scanning" },
     result: null,
     reading: { kind: "none" },
+    isReadingOld: false,
     resultBefore: null,
     reports: null,
     hasJustRun: false,
@@ -141,7 +153,8 @@ export function initialState(language: Language): PaneState {
 
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   const next = reduced(state, action);
-  const isAsRead = next.choices === state.choices && next.draft === state.draft;
+  // After an unasked look everything that is in sight stays there.
+  const isAsRead = action.type === "lookedAgain" || (next.choices === state.choices && next.draft === state.draft);
   return isAsRead || next.reading.kind === "none" ? next : { ...next, reading: { kind: "none" } };
 }
 
@@ -151,6 +164,10 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
       return { ...state, work: { kind: "scanning" }, failure: null };
     case "scanned":
       return { ...afterScan(state, action.discovery), format: action.format };
+    case "tableChanged":
+      return { ...afterTableEvent(state, action.event), tableChanges: state.tableChanges + 1, isReadingOld: true };
+    case "lookedAgain":
+      return { ...afterUnaskedLook(state, action.discovery), format: action.format };
     case "salesChosen":
       return withChoice(state, { sales: action.choice });
     case "clientsChosen":
@@ -182,7 +199,7 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
     case "languageChosen":
       return { ...state, chosenLanguage: action.chosen, language: action.inForce };
     case "screenChosen":
-      return { ...state, screen: action.screen, reached: null };
+      return { ...state, screen: action.screen, reached: null, reading: readingOnLeaving(state) };
     case "duplicatesWanted":
       return { ...state, screen: "data", reached: "duplicates" };
     case "runStarted":
@@ -208,8 +225,8 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
       };
     case "reportsFound":
       return { ...state, reports: reportsInBook(state, action.lastRun, action.written) };
-    case "tablesChanged":
-      return state.reports === null ? state : { ...state, reports: { ...state.reports, change: action.change } };
+    case "reportsOutOfDate":
+      return withReportsChange(state, action.change);
     case "restoreStarted":
       return { ...state, work: { kind: "restoring" }, failure: null };
     case "restored":
@@ -223,7 +240,7 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
         hasJustRun: false,
       };
     case "readingStarted":
-      return { ...state, reading: { kind: "busy" }, failure: null };
+      return { ...state, reading: { kind: "busy" }, isReadingOld: false, failure: null };
     case "read":
       return { ...state, reading: { kind: "done", reading: action.reading } };
     case "failed":
@@ -240,6 +257,21 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
 
 function readingAfter(reading: ReadingState, failure: Failure): ReadingState {
   return failure.during === "read" ? { kind: "failed" } : reading;
+}
+
+/** Another screen does not begin with what is known to be old. */
+function readingOnLeaving({ reading, isReadingOld }: PaneState): ReadingState {
+  return isReadingOld && reading.kind === "done" ? { kind: "none" } : reading;
+}
+
+/** Only the tables that the last run read put its reports out of date. */
+function afterTableEvent(state: PaneState, { kind, table }: TableEvent): PaneState {
+  const isOfRun = state.reports !== null && findTable(state.reports.lastRun.tables, table) !== null;
+  return isOfRun ? withReportsChange(state, { kind, name: table.name }) : state;
+}
+
+function withReportsChange(state: PaneState, change: ReportsChange): PaneState {
+  return state.reports === null ? state : { ...state, reports: { ...state.reports, change } };
 }
 
 /** A jump to a cell or a saving that failed ends neither a scan, a run nor a restore. */
@@ -271,64 +303,6 @@ export function sessionOf(state: PaneState): Session | null {
   const { settings } = settingsOf(state.draft);
   if (settings === null) return null;
   return { choices: state.choices, settings, reports: state.wantedReports, language: state.chosenLanguage };
-}
-
-function afterScan(state: PaneState, discovery: Discovery): PaneState {
-  const { tables, session } = discovery;
-  if (state.tables === null) {
-    return {
-      ...state,
-      tables,
-      choices: session.choices,
-      draft: draftOf(session.settings),
-      wantedReports: session.reports,
-      // Chosen while the workbook was still being looked through.
-      language: state.chosenLanguage ?? discovery.language,
-      chosenLanguage: state.chosenLanguage ?? session.language,
-      kept: session,
-      work: { kind: "idle" },
-    };
-  }
-  // Looking again must not undo what the user chose, as long as it is still there.
-  const before = state.tables;
-  const choices: TableChoices = {
-    sales: stillThere(state.choices.sales, tables) ?? unlessDeclined(session.choices.sales, before),
-    clients: stillThere(state.choices.clients, tables) ?? unlessDeclined(session.choices.clients, before),
-    rules: tableStillThere(state.choices.rules, tables) ?? tableUnlessDeclined(session.choices.rules, before),
-    targets: tableStillThere(state.choices.targets, tables) ?? tableUnlessDeclined(session.choices.targets, before),
-    aliases: tableStillThere(state.choices.aliases, tables) ?? tableUnlessDeclined(session.choices.aliases, before),
-    plan: tableStillThere(state.choices.plan, tables) ?? tableUnlessDeclined(session.choices.plan, before),
-    spend: tableStillThere(state.choices.spend, tables) ?? tableUnlessDeclined(session.choices.spend, before),
-  };
-  return { ...state, tables, choices, work: { kind: "idle" } };
-}
-
-/** The choice on the table as it is now; null where the table or one of the columns is gone. */
-function stillThere<Role extends string>(
-  choice: TableChoice<Role> | null,
-  tables: readonly FoundTable[],
-): TableChoice<Role> | null {
-  if (choice === null) return null;
-  const table = findTable(tables, choice.table);
-  if (table === null) return null;
-  const columns = followColumns(choice.columns, choice.table.headers ?? table.headers, table.headers);
-  return columns === null ? null : { table, columns };
-}
-
-function tableStillThere(table: TableRef | null, tables: readonly FoundTable[]): FoundTable | null {
-  return table === null ? null : findTable(tables, table);
-}
-
-/** A proposed table that could have been chosen before, and was not, is not proposed again. */
-function unlessDeclined<Role extends string>(
-  proposed: TableChoice<Role> | null,
-  before: readonly FoundTable[],
-): TableChoice<Role> | null {
-  return proposed === null || findTable(before, proposed.table) !== null ? null : proposed;
-}
-
-function tableUnlessDeclined(proposed: TableRef | null, before: readonly FoundTable[]): TableRef | null {
-  return proposed === null || findTable(before, proposed) !== null ? null : proposed;
 }
 
 function withChoice(state: PaneState, choice: Partial<TableChoices>): PaneState {

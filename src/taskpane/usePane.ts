@@ -14,6 +14,7 @@ import { failureOf, type Activity } from "./failures";
 import { useKeptSettings } from "./settings/useKeptSettings";
 import { useSettingsEffects, type SettingsEffects } from "./settings/useSettingsEffects";
 import { useReportsInBook } from "./useReportsInBook";
+import { useTableChanges } from "./useTableChanges";
 import { initialState, reduce, sessionOf, type PaneAction, type PaneState } from "./paneState";
 
 /** What the user can ask for beyond changing the pane's own state. */
@@ -146,6 +147,7 @@ export function usePane(
   const settingsEffects = useSettingsEffects(port, state.choices);
   const dataEffects = useDataEffects(port, state, dispatch, scan);
   useReportsInBook(port, state, dispatch);
+  useTableChanges(port, state, dispatch);
   const duplicateEffects = useDuplicateEffects(port, state, attempt, scan);
 
   const effects = useMemo<PaneEffects>(

@@ -1,58 +1,36 @@
 import { useEffect, type Dispatch } from "react";
-import { findTable } from "../app/findTable";
 import { readLastRun } from "../app/lastRun";
 import { tablesChange } from "../app/sourceChange";
-import { WorkbookError, type StopWatching, type WorkbookPort } from "../app/workbookPort";
+import type { WorkbookPort } from "../app/workbookPort";
+import { inBackground } from "./inBackground";
 import type { PaneAction, PaneState } from "./paneState";
 
-/** Asks the workbook for its reports, and watches whether their tables change. */
+/** Asks the workbook for its reports, and whether their tables have changed since. */
 export function useReportsInBook(port: WorkbookPort, state: PaneState, dispatch: Dispatch<PaneAction>): void {
   const { tables, reports, hasJustRun, work } = state;
   const isIdle = work.kind === "idle";
+  const isFirstLook = tables === null;
   const isAsked = reports !== null;
   const lastRun = reports?.lastRun ?? null;
 
   useEffect(() => {
-    if (tables === null || !isIdle || isAsked) return;
+    if (isFirstLook || !isIdle || isAsked) return;
     return inBackground(async (signal) => {
       const found = await readLastRun(port);
       const written = await port.writtenReports();
       if (!signal.aborted) dispatch({ type: "reportsFound", lastRun: found, written });
       return null;
     });
-  }, [port, dispatch, tables, isIdle, isAsked]);
-
-  useEffect(() => {
-    if (tables === null || lastRun === null) return;
-    const read = tables.filter((table) => findTable(lastRun.tables, table) !== null);
-    return inBackground(() =>
-      port.watchTables(read, ({ kind, table }) => {
-        dispatch({ type: "tablesChanged", change: { kind, name: table.name } });
-      }),
-    );
-  }, [port, dispatch, tables, lastRun]);
+  }, [port, dispatch, isFirstLook, isIdle, isAsked]);
 
   useEffect(() => {
     // After a run of this pane Excel tells of every change.
     if (tables === null || lastRun === null || hasJustRun || !isIdle) return;
     return inBackground(async (signal) => {
       const change = await tablesChange(port, lastRun, tables, signal);
-      if (change !== null && !signal.aborted) dispatch({ type: "tablesChanged", change });
+      if (change !== null && !signal.aborted) dispatch({ type: "reportsOutOfDate", change });
       return null;
     });
-  }, [port, dispatch, tables, lastRun, hasJustRun, isIdle]);
-}
-
-/** Starts the work and answers how to end it: what it began, if anything, is stopped. */
-function inBackground(work: (signal: { readonly aborted: boolean }) => Promise<StopWatching | null>): () => void {
-  const signal = { aborted: false };
-  const begun = work(signal).catch((error: unknown) => {
-    // Nobody has asked for it: where Excel refuses, nothing is said about the reports, and the next look tries again.
-    if (!(error instanceof WorkbookError)) reportError(error);
-    return null;
-  });
-  return () => {
-    signal.aborted = true;
-    void begun.then((stop) => stop?.()).catch((error: unknown) => reportError(error));
-  };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once they are compared, Excel tells of every change
+  }, [port, dispatch, lastRun, hasJustRun, isIdle]);
 }

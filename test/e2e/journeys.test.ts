@@ -78,6 +78,10 @@ test("at a client's office: from an empty workbook by the template and a few typ
   for (const [row, cells] of sales.entries()) {
     for (const [column, text] of cells.entries()) await workbench.type(`${"ABCDEFG"[column]}${row + 2}`, text);
   }
+  // The pane follows what is typed.
+  await pane.getByText("Продажи!A1 · 2 строки · 8 столбцов").waitFor();
+  await pane.getByRole("cell", { name: "Вектор", exact: true }).waitFor();
+  await pane.getByText("Продажи с 15.01.2024 по 20.02.2024").waitFor();
   await pane.getByRole("button", { name: "Рассчитать", exact: true }).click();
   await pane.getByRole("heading", { name: "Результат", exact: true }).waitFor();
   // Days and amounts as Russians write them, the second sale typed below the table: 12,500.50 + 4,200.

@@ -69,6 +69,24 @@ describe("watching tables", () => {
     expect(events).toEqual([{ kind: "gone", table: sales }]);
   });
 
+  it("asks for the names again at the next sheet where Excel refuses to tell them", async () => {
+    const host = book();
+    const events: TableEvent[] = [];
+    await officeWorkbook().watchTables([sales], (event) => events.push(event));
+    await act(host, (worksheets) => void (worksheets.getItem("Sales").name = "Sales 2024"));
+    const lookAt = async ({ handle }: Host, place: number) => {
+      const subUnitId = handle.workbook.getSheets()[place].getSheetId();
+      handle.commands.syncExecuteCommand("sheet.operation.set-worksheet-active", { unitId: handle.unitId, subUnitId });
+      await told();
+    };
+    host.faults.editMode = true;
+    await lookAt(host, 1);
+    expect(events).toEqual([]);
+    host.faults.editMode = false;
+    await lookAt(host, 0);
+    expect(events).toEqual([{ kind: "gone", table: sales }]);
+  });
+
   it("is silent once it is stopped", async () => {
     const host = book();
     const events: TableEvent[] = [];

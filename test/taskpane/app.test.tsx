@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/locales";
 import { discover } from "../../src/app/discover";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { App } from "../../src/taskpane/App";
 import { createRunRequests } from "../../src/taskpane/runRequests";
+import { TABLES_REST } from "../../src/taskpane/useTableChanges";
 import { closeHost, openHost, type Host } from "../excel/openHost";
 import { caseSheets, sheetData, sheetNamed, workbookData } from "../excel/workbook";
 import { button } from "./controls";
@@ -12,12 +13,12 @@ import "./patience";
 
 // The whole pane over the workbench's host: what the user does, and what becomes of the workbook.
 
-function renderApp(hostLanguage: Language = "en", runRequests = createRunRequests()): void {
+function renderApp(hostLanguage: Language = "en", runRequests = createRunRequests(), port = officeWorkbook()): void {
   // jsdom has no media queries: the system is neither dark nor light.
   window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
   render(
     <App
-      port={officeWorkbook()}
+      port={port}
       hostLanguage={hostLanguage}
       officeBackground={null}
       onLanguage={() => {}}
@@ -174,5 +175,58 @@ describe("the pane over a workbook", () => {
     });
     fireEvent.click(button("Look for my sheet"));
     await screen.findByText(/Sales!A1 · 1 row · 3 columns/);
+  });
+
+  describe("while cells are filled in", () => {
+    const write = (host: Host, address: string, values: unknown[][]) =>
+      act(() =>
+        host.Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Sales").getRange(address).values = values;
+          await context.sync();
+        }),
+      );
+
+    /** The pane over a table with one sale, when it has begun to watch it. */
+    async function watchingApp(): Promise<Host> {
+      const headers = ["Date", "Client", "Amount", "Sum net"];
+      const host = openHost(workbookData([sheetData("Sales", [headers, [45292, "Anna", 10, 8]])]));
+      const port = officeWorkbook();
+      const watch = jest.spyOn(port, "watchTables");
+      renderApp("en", createRunRequests(), port);
+      await screen.findByText(/Sales!A1 · 1 row · 4 columns/);
+      await act(() => Promise.all(watch.mock.results.map(({ value }) => value as Promise<unknown>)));
+      return host;
+    }
+
+    it("follows with the table, its preview and its days, and keeps the chosen column", async () => {
+      const host = await watchingApp();
+      fireEvent.click(button(/^Columns/));
+      fireEvent.change(screen.getByRole("combobox", { name: "Amount" }), { target: { value: "3" } });
+      await write(host, "A3:D3", [[45355, "Boris", 20, 16]]);
+      await screen.findByText(/Sales!A1 · 2 rows · 4 columns/);
+      expect(screen.getByRole("cell", { name: "Boris" })).toBeTruthy();
+      // 1 January and 4 March 2024.
+      await screen.findByText("Sales from Jan 1, 2024 to Mar 4, 2024");
+      expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Amount" }).value).toBe("3");
+      expect(screen.getByRole("cell", { name: "16" })).toBeTruthy();
+    });
+
+    it("leaves a chosen column whose header is gone to the user, who looks again", async () => {
+      const host = await watchingApp();
+      await write(host, "C1", [["To be named"]]);
+      await write(host, "A3:D3", [[45355, "Boris", 20, 16]]);
+      await act(() => new Promise((resolve) => setTimeout(resolve, 3 * TABLES_REST)));
+      expect(screen.getByText(/Sales!A1 · 1 row · 4 columns/)).toBeTruthy();
+      fireEvent.click(button("Look again"));
+      await waitFor(() => expect(screen.queryByText(/Sales!A1 · 1 row/)).toBeNull());
+    });
+
+    it("looks at what has changed on another screen when the data screen is there again", async () => {
+      const host = await watchingApp();
+      fireEvent.click(screen.getByRole("tab", { name: "Settings" }));
+      await write(host, "A3:D3", [[45355, "Boris", 20, 16]]);
+      fireEvent.click(screen.getByRole("tab", { name: "Data" }));
+      await screen.findByText(/Sales!A1 · 2 rows · 4 columns/);
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { lastRunOf } from "../../src/app/lastRun";
 import { defaultSettings } from "../../src/analysis/types";
+import type { Reading } from "../../src/app/readWorkbook";
 import { recogniseTables } from "../../src/app/recogniseTables";
 import type { Discovery } from "../../src/app/session";
 import type { FoundTable } from "../../src/app/workbookPort";
@@ -123,6 +124,41 @@ describe("looking again", () => {
   it("keeps the settings that are being typed", () => {
     const state = after(ready, { type: "drafted", field: "abc", text: "70 / 9" }, scanned(tables));
     expect(state.draft.abc).toBe("70 / 9");
+  });
+});
+
+describe("a look that nobody has asked for", () => {
+  const changed: PaneAction = { type: "tableChanged", event: { kind: "cells", table: tables[0] } };
+  const lookedAgain = (found: readonly FoundTable[]): PaneAction => ({
+    type: "lookedAgain",
+    discovery: discovery(found),
+    format: plainFormat,
+  });
+  const longer = [{ ...tables[0], rows: tables[0].rows + 1 }, ...tables.slice(1)];
+  const read: PaneAction = { type: "read", reading: {} as Reading };
+
+  it("shows the tables as they are, and takes nothing away that is in sight", () => {
+    const chosen = after(ready, { type: "salesColumnChosen", role: "manager", column: null }, read);
+    const state = after(chosen, changed, lookedAgain(longer));
+    expect(state.choices.sales?.table.rows).toBe(tables[0].rows + 1);
+    expect(state.choices.sales?.columns).toEqual(chosen.choices.sales?.columns);
+    expect([state.reading, state.choicesMade, state.tableChangesSeen]).toEqual([chosen.reading, 1, 1]);
+  });
+
+  it("changes nothing where a chosen table or column would be lost", () => {
+    const [sales, ...others] = tables;
+    const renamed = { ...sales, headers: sales.headers.map((header) => (header === "amount" ? "?" : header)) };
+    for (const found of [others, [renamed, ...others]]) {
+      const state = after(ready, changed, lookedAgain(found));
+      expect([state.tables, state.choices, state.tableChangesSeen]).toEqual([ready.tables, ready.choices, 1]);
+    }
+  });
+
+  it("does not let another screen begin with what was read before the change", () => {
+    const away: PaneAction = { type: "screenChosen", screen: "explain" };
+    expect(after(ready, read, away).reading.kind).toBe("done");
+    expect(after(ready, read, changed, away).reading.kind).toBe("none");
+    expect(after(ready, changed, { type: "readingStarted" }, read, away).reading.kind).toBe("done");
   });
 });
 
@@ -267,10 +303,19 @@ describe("reports in the workbook", () => {
 
   it("are out of date after a change of the tables, until the next run", () => {
     const change = { kind: "cells", name: "Sales" } as const;
-    const changed = after(ready, found, { type: "tablesChanged", change });
+    const changed = after(ready, found, { type: "reportsOutOfDate", change });
     expect(reportsChange(changed)).toEqual(change);
     const again = after(changed, { type: "runStarted" }, { type: "ran", result: northwindResult(), session }, found);
     expect(reportsChange(again)).toBeNull();
+  });
+
+  it("are out of date when Excel tells of a change in a table that the run read, and in no other", () => {
+    const [sales, clients] = tables;
+    const mark = { kind: sales.kind, name: sales.name, headers: sales.headers, rows: sales.rows, checksum: "" };
+    const ran = reduce(ready, { ...found, lastRun: lastRunOf(session, [mark]) });
+    const changeOf = (table: FoundTable): PaneAction => ({ type: "tableChanged", event: { kind: "cells", table } });
+    expect(reportsChange(reduce(ran, changeOf(clients)))).toBeNull();
+    expect(reportsChange(reduce(ran, changeOf(sales)))).toEqual({ kind: "cells", name: "Sales" });
   });
 
   it("come back with their result after a restore, or are gone with it", () => {
