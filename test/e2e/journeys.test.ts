@@ -89,7 +89,7 @@ test("at a client's office: from an empty workbook by the template and a few typ
   await pane.getByText("16 701", { exact: true }).first().waitFor();
 
   await workbench.select("C3");
-  await pane.getByRole("tab", { name: "Клиент" }).click();
+  await pane.getByRole("tab", { name: "Разбор" }).click();
   await pane.getByRole("heading", { name: "Вектор" }).waitFor();
   expect(workbench.complaints).toEqual([]);
 });
