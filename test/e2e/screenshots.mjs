@@ -48,6 +48,8 @@ async function takePictures(page, address) {
     ["Dynamics", "dynamics"],
   ]) {
     await press(sheet);
+    // Pressing a button below may have scrolled the pane.
+    await pane.getByRole("heading", { name: "Result", exact: true }).evaluate((heading) => heading.scrollIntoView());
     await take(picture);
   }
 }

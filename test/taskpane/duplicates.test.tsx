@@ -81,7 +81,7 @@ const withResult: PaneState = {
   screen: "result",
   result: { input, analysis: reading.analysis, sheets: [{ id: "summary", name: "Summary" }] },
 };
-const oneFound = "1 client seems to be written in several ways: each spelling counts as a client of its own.";
+const oneFound = "1 client may be written in several ways: each spelling counts as a client of its own.";
 
 it("is told of after a run, and led to where the spellings stand side by side", async () => {
   const { effects } = renderPane(withResult);

@@ -4,7 +4,7 @@ export const duplicates = {
   look: "Look for duplicates",
   none: "None found.",
   found:
-    "{count, plural, one {# client seems} other {# clients seem}} to be written in several ways: each spelling counts as a client of its own.",
+    "{count, plural, one {# client may be} other {# clients may be}} written in several ways: each spelling counts as a client of its own.",
   compare: "Compare the spellings",
   keep: "Name that stays",
   join: "Join",

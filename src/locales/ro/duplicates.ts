@@ -6,7 +6,7 @@ export const duplicates: DuplicatesTexts = {
   look: "Caută dubluri",
   none: "Nu s-au găsit.",
   found:
-    "{count, plural, one {# client pare scris} few {# clienți par scriși} other {# de clienți par scriși}} în mai multe feluri: fiecare scriere este socotită un client separat.",
+    "{count, plural, one {# client poate fi scris} few {# clienți pot fi scriși} other {# de clienți pot fi scriși}} în mai multe feluri: fiecare scriere este socotită un client separat.",
   compare: "Compară scrierile",
   keep: "Denumirea care rămâne",
   join: "Unește",

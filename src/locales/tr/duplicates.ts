@@ -5,7 +5,7 @@ export const duplicates: DuplicatesTexts = {
   about: "Aynı müşteri olabilecek yazılışlar. Birleştirme bir ad eşleme tablosu yazar; satırlarınız değişmez.",
   look: "Yinelenenleri ara",
   none: "Bulunamadı.",
-  found: "{count, number} müşteri birden çok biçimde yazılmış görünüyor: her yazılış ayrı bir müşteri sayılır.",
+  found: "{count, number} müşteri birden çok biçimde yazılmış olabilir: her yazılış ayrı bir müşteri sayılır.",
   compare: "Yazılışları karşılaştır",
   keep: "Kalacak ad",
   join: "Birleştir",

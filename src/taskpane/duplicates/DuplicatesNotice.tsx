@@ -16,7 +16,7 @@ interface DuplicatesNoticeProps {
   readonly onCompare: () => void;
 }
 
-/** That clients of the run are likely written in several ways; nothing where none are. */
+/** That clients of the run may be written in several ways; nothing where none are found. */
 export function DuplicatesNotice({ result, readApart, onCompare }: DuplicatesNoticeProps) {
   const styles = useStyles();
   const { t } = useTexts();
@@ -35,7 +35,7 @@ export function DuplicatesNotice({ result, readApart, onCompare }: DuplicatesNot
   }, [result, readApart]);
   if (count === 0) return null;
   return (
-    <MessageBar className={styles.notice} intent="warning" layout="multiline">
+    <MessageBar className={styles.notice} intent="info" layout="multiline">
       <MessageBarBody>{t("duplicates.found", { count })}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onCompare}>
