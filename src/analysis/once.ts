@@ -2,7 +2,7 @@
  * A value that is made when it is first asked for, and kept.
  *
  * For lists of objects over columns of figures: the objects take longer to make than the figures to compute, and not
- * everybody reads every list. Source: spec 5.
+ * everybody reads every list. Source: spec 3.
  *
  * @example
  * const list = once(() => [1, 2, 3]);
