@@ -40,6 +40,7 @@ export function bucketSums(ledger: SalesLedger, period: Period, bucket: XyzBucke
       gross[place] += Math.abs(amount[row]);
     }
     for (let i = 0; i < ends.length; i++) {
+      if (gross[i] === 0) continue;
       net[first + i] = settled(net[first + i], gross[i]);
       gross[i] = 0;
     }

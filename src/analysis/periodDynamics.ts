@@ -68,6 +68,7 @@ export function periodDynamics(
   const net = new Float64Array(tallies.length);
   const gross = new Float64Array(tallies.length);
   const boughtBy = new Int32Array(tallies.length).fill(-1);
+  const purchases = new Int32Array(tallies.length);
   const { clientStart, day, amount } = ledger;
   const { documentDay, isPurchase } = history;
   for (let client = 0; client + 1 < clientStart.length; client++) {
@@ -83,22 +84,24 @@ export function periodDynamics(
     for (let id = firstDocumentFrom(ledger, history, client, from); id < endOfDocuments; id++) {
       if (isPurchase[id] === 0 || documentDay[id] < from || documentDay[id] > to) continue;
       const span = spans.placeOf(documentDay[id]);
-      tallies[span].purchases++;
+      purchases[span]++;
       boughtBy[span] = client;
     }
     for (let span = 1; span < tallies.length; span++) {
-      if (gross[span] > 0) tallies[span].addTurnover(settled(net[span], gross[span]), firstPurchase);
-      tallies[span].countClient(boughtBy[span] === client, boughtBy[span - 1] === client, firstPurchase);
+      const bought = boughtBy[span] === client;
+      const boughtBefore = boughtBy[span - 1] === client;
+      if (bought || boughtBefore) tallies[span].countClient(bought, boughtBefore, firstPurchase);
+      if (gross[span] === 0) continue;
+      tallies[span].addTurnover(settled(net[span], gross[span]), firstPurchase);
+      net[span] = 0;
+      gross[span] = 0;
     }
-    net.fill(0);
-    gross.fill(0);
   }
-  return tallies.slice(1).map((tally) => tally.figures());
+  return tallies.slice(1).map((tally, place) => tally.figures(purchases[place + 1]));
 }
 
 /** Counts and sums of one period while the clients go by. */
 class PeriodTally {
-  purchases = 0;
   private new = 0;
   private regular = 0;
   private restored = 0;
@@ -113,16 +116,16 @@ class PeriodTally {
     if (firstPurchase !== NO_DAY && firstPurchase < this.period[0]) this.oldTurnover.add(turnover);
   }
 
+  /** A client that bought in the period, in the one before it, or in both. */
   countClient(bought: boolean, boughtBefore: boolean, firstPurchase: Day): void {
-    if (!bought) {
-      if (boughtBefore) this.lost++;
-    } else if (firstPurchase >= this.period[0]) this.new++;
+    if (!bought) this.lost++;
+    else if (firstPurchase >= this.period[0]) this.new++;
     else if (boughtBefore) this.regular++;
     else this.restored++;
   }
 
-  figures(): PeriodDynamics {
-    const { period, purchases, lost, regular, restored } = this;
+  figures(purchases: number): PeriodDynamics {
+    const { period, lost, regular, restored } = this;
     const turnover = this.turnover.value;
     const active = this.new + regular + restored;
     const startClients = regular + lost;

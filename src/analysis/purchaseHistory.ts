@@ -72,19 +72,25 @@ function readRows(ledger: SalesLedger, history: PurchaseHistory): void {
 }
 
 function readMargins(ledger: SalesLedger, margin: Float64Array, history: PurchaseHistory): void {
-  const { clientStart, day, amount } = ledger;
-  const marginSum = new Sum();
-  const base = new Sum();
+  const seen: Period = [NO_DAY, history.asOf];
+  const sum = new Sum();
   for (let client = 0; client < history.marginShare.length; client++) {
-    marginSum.clear();
-    base.clear();
-    for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
-      if (day[row] > history.asOf || Number.isNaN(margin[row])) continue;
-      marginSum.add(margin[row]);
-      base.add(amount[row]);
-    }
-    history.marginShare[client] = base.value > 0 ? marginSum.value / base.value : NaN;
+    sumRows(sum, ledger, client, margin, seen);
+    const isKnownThroughout = sum.count === history.saleRows[client];
+    const base = isKnownThroughout
+      ? history.turnover[client]
+      : turnoverWithMargin(ledger, margin, client, history.asOf);
+    history.marginShare[client] = base > 0 ? sum.value / base : NaN;
   }
+}
+
+function turnoverWithMargin(ledger: SalesLedger, margin: Float64Array, client: number, asOf: Day): number {
+  const { clientStart, day, amount } = ledger;
+  const sum = new Sum();
+  for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
+    if (day[row] <= asOf && !Number.isNaN(margin[row])) sum.add(amount[row]);
+  }
+  return sum.value;
 }
 
 function findFirstAndLast(ledger: SalesLedger, history: PurchaseHistory, client: number): void {
