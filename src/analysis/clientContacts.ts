@@ -1,7 +1,7 @@
 import type { ClientAliases } from "./clientAliases";
 import { clientKey } from "./clientKey";
 import type { ClientRecord } from "./clientsReader";
-import { emailKeys, phoneKeys, taxNumberKey } from "./contactKeys";
+import { emailKeys, phoneNumbers, taxNumberKey } from "./contactKeys";
 
 /** By what else than its name a client is known. */
 export interface ClientContacts {
@@ -21,7 +21,7 @@ export const noContacts: ClientContacts = { taxNumber: null, phones: [], emails:
  *
  * Of several tax numbers the upper one counts. Source: spec 3.17.
  *
- * @example contactsOfClients(["Anna"], records, null)[0].phones // ["70123456"]
+ * @example contactsOfClients(["Anna"], records, null)[0].phones // ["8970123456"]
  */
 export function contactsOfClients(
   names: readonly string[],
@@ -35,7 +35,7 @@ export function contactsOfClients(
     const written = [taxNumber, phone, email].filter((text) => text !== null);
     byKey.set(key, {
       taxNumber: above.taxNumber ?? taxNumberKey(taxNumber ?? ""),
-      phones: [...above.phones, ...phoneKeys(phone ?? "")],
+      phones: [...above.phones, ...phoneNumbers(phone ?? "")],
       emails: [...above.emails, ...emailKeys(email ?? "")],
       written: [...new Set([...above.written, ...written])],
     });

@@ -46,6 +46,17 @@ export function valuesOf(values: Float64Array, ids: Int32Array): Float64Array {
   return ofIds;
 }
 
+/**
+ * The place in the order of each of so many clients; 0 for those that are not in it. Source: spec 3.2.
+ *
+ * @example linesOf(Int32Array.of(2, 0, 1), 3) // Int32Array [1, 2, 0]
+ */
+export function linesOf(ids: Int32Array, clients: number): Int32Array {
+  const lineOf = new Int32Array(clients);
+  for (let line = 0; line < ids.length; line++) lineOf[ids[line]] = line;
+  return lineOf;
+}
+
 function firstPlace(rising: Float64Array, key: number): number {
   let low = 0;
   let high = rising.length - 1;

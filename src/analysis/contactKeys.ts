@@ -1,7 +1,7 @@
 const SHORTEST_TAX_NUMBER = 6;
 const SHORTEST_PHONE = 7;
-/** What a number has in common with and without the codes of country and trunk: +389 70 123 456 is 070 123 456. */
-const PHONE_DIGITS = 8;
+/** No country's own numbers are longer; what stands before them are codes of country and trunk. */
+const LONGEST_PHONE = 10;
 
 /**
  * A tax number freed of letters, spaces and leading zeros; null = none, or one that stands for none ("0000000000").
@@ -17,16 +17,26 @@ export function taxNumberKey(text: string): string | null {
 }
 
 /**
- * The phone numbers of a cell, each by its last eight digits, which do not depend on how the codes before it are written.
+ * The phone numbers of a cell, each by its last ten digits, without leading zeros.
  *
  * Edges: fewer than seven digits, or one digit repeated, are no phone number; extensions are left out. Source: spec 3.17.
  *
- * @example phoneKeys("+389 70 123-456, 02/3123-456 ext. 12") // ["70123456", "23123456"]
+ * @example phoneNumbers("+389 70 123-456, 02/3123-456 ext. 12") // ["8970123456", "23123456"]
  */
-export function phoneKeys(text: string): readonly string[] {
+export function phoneNumbers(text: string): readonly string[] {
   const numbers = text.match(/\p{Nd}[\p{Nd} \u00a0()./-]*\p{Nd}/gu) ?? [];
-  const keys = numbers.map(digitsOf).filter((digits) => digits.length >= SHORTEST_PHONE && !isOneDigit(digits));
-  return [...new Set(keys.map((digits) => digits.slice(-PHONE_DIGITS)))];
+  const found = numbers.map(digitsOf).filter((digits) => digits.length >= SHORTEST_PHONE && !isOneDigit(digits));
+  return [...new Set(found.map((digits) => digits.slice(-LONGEST_PHONE).replace(/^0+/, "")))];
+}
+
+/**
+ * Whether two of these are one number, written with and without the codes of country and area: the shorter one is the end
+ * of the other. Source: spec 3.17.
+ *
+ * @example isSamePhone("8970123456", "70123456") // true
+ */
+export function isSamePhone(one: string, other: string): boolean {
+  return one.endsWith(other) || other.endsWith(one);
 }
 
 /**

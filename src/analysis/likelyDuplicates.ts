@@ -1,5 +1,6 @@
 import { noContacts, type ClientContacts } from "./clientContacts";
 import { clientKey } from "./clientKey";
+import { isSamePhone } from "./contactKeys";
 import { folded, nameSkeleton, type NameSkeleton } from "./nameSkeleton";
 import { isTypingSlip, slipKeys } from "./typingSlip";
 
@@ -19,6 +20,7 @@ const SHORTEST_NAME = 3;
 // What so many names share tells none of them apart; a phone may be that of an office building or an accountant.
 const MOST_SHARING = 50;
 const MOST_SHARING_CONTACT = 5;
+const PHONE_END = 8;
 
 /**
  * Names that are likely spellings of one client: the same tax number, other marks or spaces, look-alike letters of the
@@ -55,7 +57,7 @@ export function likelyDuplicates(
     for (const place of together) groupOf[place] = together;
   }
 
-  /** Names that share a key; between two companies of one key nobody can say whose a name without form or number is. */
+  /** Names that share a key, joined where a reason is found; between two companies of one key nobody can say whose a name without form or number is. */
   function joinSharing(
     places: readonly number[],
     reasonsFor: (left: number, right: number) => readonly DuplicateReason[],
@@ -65,7 +67,9 @@ export function likelyDuplicates(
       for (const right of places) {
         const hasSameForm = skeletons[left].form === skeletons[right].form;
         const areAlike = hasSameForm && contacts[left].taxNumber === contacts[right].taxNumber;
-        if (left < right && (areAlike || !isUnclear)) join(left, right, reasonsFor(left, right));
+        if (left >= right || (isUnclear && !areAlike)) continue;
+        const reasons = reasonsFor(left, right);
+        if (reasons.length > 0) join(left, right, reasons);
       }
     }
   }
@@ -79,8 +83,8 @@ export function likelyDuplicates(
   for (const places of shared(contacts, ({ emails }) => emails, MOST_SHARING_CONTACT)) {
     joinSharing(places, () => ["email"]);
   }
-  for (const places of shared(contacts, ({ phones }) => phones, MOST_SHARING_CONTACT)) {
-    joinSharing(places, () => ["phone"]);
+  for (const places of shared(contacts, endsOfPhones, MOST_SHARING_CONTACT)) {
+    joinSharing(places, (left, right) => (sharePhone(contacts[left], contacts[right]) ? ["phone"] : []));
   }
   for (const places of shared(skeletons, slipKeysOf, MOST_SHARING)) {
     for (const left of places) {
@@ -127,6 +131,15 @@ function formsOf(places: readonly number[], skeletons: readonly NameSkeleton[]):
 
 function taxNumbersOf(places: readonly number[], contacts: readonly ClientContacts[]): readonly string[] {
   return [...new Set(places.map((place) => contacts[place].taxNumber))].filter((number) => number !== null);
+}
+
+/** What all spellings of a number have in common. */
+function endsOfPhones({ phones }: ClientContacts): readonly string[] {
+  return phones.map((phone) => phone.slice(-PHONE_END));
+}
+
+function sharePhone(left: ClientContacts, right: ClientContacts): boolean {
+  return left.phones.some((phone) => right.phones.some((other) => isSamePhone(phone, other)));
 }
 
 function slipKeysOf({ words }: NameSkeleton): readonly string[] {

@@ -2,6 +2,7 @@ import { actionCodes, type ActionCode, type NextAction, type StakeCase } from ".
 import type { KeyClients, LostClients } from "./analysisLists";
 import type { ClientBase } from "./clientBase";
 import type { ClientColumns } from "./clientColumns";
+import { linesOf } from "./clientOrder";
 import { MOST_KEY_CLIENTS } from "./keyClientList";
 import type { MatrixProducts } from "./segmentProduct";
 import type { TargetGaps } from "./targetGaps";
@@ -33,8 +34,9 @@ interface CasesAtStake {
  * At stake, in money: overdue clients of class A that are not lost yet: their turnover in the analysis period; lost
  * clients: turnover of their last 12 active months; gaps of clients who buy: expected turnover; customers who are one
  * purchase from regular and not lost: their average check. Of these the ten largest cases are added up and counted in the
- * params, beside the number of all and of the rest. A large client on whom the company depends: its turnover; an overloaded manager (the first one): turnover of
- * the key clients beyond the three largest. An action without anything at stake is left out; equal ones stand in the
+ * params, beside the number of all and of the rest; of equal cases the larger client comes first, of lost ones the one that
+ * bought last. A large client on whom the company depends: its turnover; an overloaded manager (the first one): turnover
+ * of the key clients beyond the three largest. An action without anything at stake is left out; equal ones stand in the
  * order of actionCodes. Source: spec 3.6, 3.9, 3.11, 3.12, 3.14.
  *
  * @example nextActions(input)[0] // { code: "winBack", weight: 900, params: { clients: 2, all: 2, rest: 0, client: "Anna" }, cases: [...] }
@@ -69,11 +71,14 @@ function casesAtStake(code: ActionCode, input: NextActionsInput): CasesAtStake {
         lost.clients.map((line) => line.turnover),
         (line) => ({ client: lost.clients[line].client }),
       );
-    case "fillGaps":
-      return largestCases(stakesOfGaps(gaps, status), (gap) => ({
+    case "fillGaps": {
+      const lineOf = linesOf(ids, base.names.length);
+      const caseOf = (gap: number): Omit<StakeCase, "stake"> => ({
         client: base.names[gaps.client[gap]],
         product: products.names[gaps.cell[gap] % products.names.length],
-      }));
+      });
+      return largestCases(stakesOfGaps(gaps, status), caseOf, (gap) => lineOf[gaps.client[gap]]);
+    }
     case "reduceDependence": {
       const { level, client } = keyClients.dependence;
       const own = level === "none" ? [] : Array.from(ids).filter((id) => base.names[id] === client);
@@ -110,27 +115,29 @@ function largestOfClients(
   return largestCases(stakes, (line) => ({ client: base.names[ids[line]] }));
 }
 
-/** Of the lines with something at stake; falling, of one client's equal cases the earlier first. */
-function largestCases(stakes: ArrayLike<number>, caseOf: (line: number) => Omit<StakeCase, "stake">): CasesAtStake {
-  const largest: StakeCase[] = [];
+/** Of the lines with something at stake, falling; of equal stakes the lower rank first, then the earlier line. */
+function largestCases(
+  stakes: ArrayLike<number>,
+  caseOf: (line: number) => Omit<StakeCase, "stake">,
+  rankOf: (line: number) => number = (line) => line,
+): CasesAtStake {
+  const largest: number[] = [];
   let all = 0;
   for (let line = 0; line < stakes.length; line++) {
     const stake = stakes[line];
     if (!(stake > 0)) continue;
     all++;
-    if (largest.length === MOST_CASES && largest[MOST_CASES - 1].stake > stake) continue;
-    const found = caseOf(line);
     let place = largest.length;
-    while (place > 0 && isLess(largest[place - 1], found.client, stake)) place--;
+    while (place > 0) {
+      const above = largest[place - 1];
+      if (stakes[above] > stake || (stakes[above] === stake && rankOf(above) <= rankOf(line))) break;
+      place--;
+    }
     if (place === MOST_CASES) continue;
-    largest.splice(place, 0, { ...found, stake });
+    largest.splice(place, 0, line);
     if (largest.length > MOST_CASES) largest.pop();
   }
-  return { largest, all };
-}
-
-function isLess(one: StakeCase, client: string, stake: number): boolean {
-  return one.stake < stake || (one.stake === stake && client < one.client);
+  return { largest: largest.map((line) => ({ ...caseOf(line), stake: stakes[line] })), all };
 }
 
 function allCases(cases: readonly StakeCase[]): CasesAtStake {

@@ -1,6 +1,7 @@
 import type { TargetGap } from "./analysisLists";
 import type { ClientBase } from "./clientBase";
 import type { ClientColumns } from "./clientColumns";
+import { linesOf } from "./clientOrder";
 import { BLANK, nameOrNull } from "./dictionary";
 import type { MatrixProducts } from "./segmentProduct";
 import type { UserMedians } from "./userMedians";
@@ -32,8 +33,7 @@ export function targetGaps(columns: ClientColumns, base: ClientBase, { medians, 
   const { ids, manager, developments } = columns;
   const { missing } = developments;
   const expected = Array.from(medians, (median, cell) => (users[cell] > 0 ? median : null));
-  const lineOf = new Int32Array(base.names.length);
-  for (let line = 0; line < ids.length; line++) lineOf[ids[line]] = line;
+  const lineOf = linesOf(ids, base.names.length);
   const turnoverRanks = ranks(expected, (left, right) => (right ?? -1) - (left ?? -1));
   const managerRanks = ranks(base.managers, (left, right) => (left < right ? -1 : 1));
   const noManager = managerRanks.length;

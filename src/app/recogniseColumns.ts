@@ -1,6 +1,6 @@
 import { cellText } from "../analysis/cells";
 import { readClassCell } from "../analysis/classCell";
-import { emailKeys, phoneKeys, taxNumberKey } from "../analysis/contactKeys";
+import { emailKeys, phoneNumbers, taxNumberKey } from "../analysis/contactKeys";
 import {
   abcClasses,
   clientRoles,
@@ -134,7 +134,7 @@ function sampleWeight(table: FoundTable, column: number, role: string): number {
   if (role === "manualClass") return cells.some(isClassLetter) ? 1 : 0;
   // So that a column "Mail sent" or "Phone type" is none.
   if (role === "email") return cells.some((cell) => emailKeys(cellText(cell)).length > 0) ? 1 : 0;
-  if (role === "phone") return cells.some((cell) => phoneKeys(cellText(cell)).length > 0) ? 1 : 0;
+  if (role === "phone") return cells.some((cell) => phoneNumbers(cellText(cell)).length > 0) ? 1 : 0;
   if (role === "taxNumber") return cells.some((cell) => taxNumberKey(cellText(cell)) !== null) ? 1 : 0;
   if (role === "date") return kind === "days" || kind === "daysOrNumbers" ? 1 : WRONG_VALUES_WEIGHT;
   if (numberRoles.has(role)) return kind === "numbers" || kind === "daysOrNumbers" ? 1 : WRONG_VALUES_WEIGHT;

@@ -1,6 +1,6 @@
 import { readClientAliases } from "../../src/analysis/clientAliases";
 import { contactsOfClients, noContacts } from "../../src/analysis/clientContacts";
-import { emailKeys, phoneKeys, taxNumberKey } from "../../src/analysis/contactKeys";
+import { emailKeys, phoneNumbers, taxNumberKey } from "../../src/analysis/contactKeys";
 import { likelyDuplicates } from "../../src/analysis/likelyDuplicates";
 import { clientTable } from "./analysisOfRows";
 
@@ -29,13 +29,13 @@ test.each([
 });
 
 test.each([
-  ["+389 70 123-456", ["70123456"]],
+  ["+389 70 123-456", ["8970123456"]],
   ["070/123-456", ["70123456"]],
-  ["8 (495) 123-45-67, +7 495 765 43 21 доб. 12", ["51234567", "57654321"]],
+  ["8 (495) 123-45-67, +7 495 765 43 21 доб. 12", ["4951234567", "4957654321"]],
   ["0000000", []],
   ["room 12", []],
 ])("the phones of %j are compared as %j", (text, keys) => {
-  expect(phoneKeys(text)).toEqual(keys);
+  expect(phoneNumbers(text)).toEqual(keys);
 });
 
 test("e-mail addresses are compared in lower case, with nothing around them", () => {
@@ -69,6 +69,16 @@ test("two tax numbers are two companies, also where name and phone are the same"
       ["Ромашка", "", "123-45-67"],
     ]),
   ).toEqual([]);
+});
+
+test("numbers of different areas are different, however they end", () => {
+  expect(
+    found([
+      ["Alfa", "", "(91) 555 22 82"],
+      ["Beta", "", "(171) 555-2282"],
+      ["Gamma", "", "+44 171 555 22 82"],
+    ]),
+  ).toEqual([["phone", "Beta", "Gamma"]]);
 });
 
 test("a phone of more than five clients tells nothing", () => {

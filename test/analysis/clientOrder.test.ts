@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fallingClients, valuesOf } from "../../src/analysis/clientOrder";
+import { fallingClients, linesOf, valuesOf } from "../../src/analysis/clientOrder";
 
 test("clients fall by value, those without one stand last, equal ones by name", () => {
   const names = ["Anna", "Boris", "Clara", "Dora", "Egor"];
@@ -7,6 +7,7 @@ test("clients fall by value, those without one stand last, equal ones by name", 
   expect(fallingClients({ names, exists }, Float64Array.of(10, NaN, 30, 99, 10))).toEqual(Int32Array.of(2, 0, 4, 1));
   expect(fallingClients({ names: [], exists: new Uint8Array(0) }, new Float64Array(0))).toEqual(new Int32Array(0));
   expect(valuesOf(Float64Array.of(10, 20, 30), Int32Array.of(2, 0))).toEqual(Float64Array.of(30, 10));
+  expect(linesOf(Int32Array.of(2, 0, 1), 3)).toEqual(Int32Array.of(1, 2, 0));
 });
 
 test("the order is that of a plain sort", () => {
