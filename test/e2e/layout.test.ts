@@ -2,6 +2,7 @@ import { languages } from "../../src/locales";
 import type { Frame } from "playwright-core";
 import { choosePaneLanguage, paneFrame, setPaneWidth, visitScreens } from "./paneScreens";
 import { useWorkbench } from "./started";
+import type { WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(300_000);
 const openWorkbench = useWorkbench();
@@ -63,6 +64,12 @@ async function fits(frame: Frame, screen: string): Promise<void> {
   expect([screen, await frame.evaluate(misfits)]).toEqual([screen, []]);
 }
 
+/** Then the screen Explain has something to tell. */
+async function selectOn(workbench: WorkbenchPage, sheet: string, address: string): Promise<void> {
+  await workbench.pane.getByRole("button", { name: sheet, exact: true }).click();
+  await workbench.select(address);
+}
+
 test.each(languages)("every screen fits into 320 pixels in %s, before and after a run", async (language) => {
   const workbench = await openWorkbench();
   await setPaneWidth(workbench.page, 320);
@@ -70,9 +77,17 @@ test.each(languages)("every screen fits into 320 pixels in %s, before and after 
   await visitScreens(workbench, fits);
   await choosePaneLanguage(workbench.page, "en");
   await workbench.run();
+  await selectOn(workbench, "Clients (2)", "D5");
   await choosePaneLanguage(workbench.page, language);
-  const visited = await visitScreens(workbench, fits);
+  const [client] = (await workbench.cells("Clients (2)"))[4];
+  const explained: string[] = [];
+  const visited = await visitScreens(workbench, async (frame, screen) => {
+    await fits(frame, screen);
+    if (await frame.getByRole("heading", { name: String(client?.value), exact: true }).isVisible())
+      explained.push(screen);
+  });
   expect(visited.length).toBeGreaterThanOrEqual(4);
+  expect(explained).toHaveLength(1);
   expect(workbench.complaints).toEqual([]);
 });
 
@@ -80,6 +95,7 @@ test("every screen fits with texts 40 % longer than the English ones", async () 
   const workbench = await openWorkbench();
   await setPaneWidth(workbench.page, 320);
   await workbench.run();
+  await selectOn(workbench, "Summary", "B7");
   const tabs = await paneFrame(workbench.page).getByRole("tab", { disabled: false }).count();
   for (let index = 0; index < tabs; index++) {
     // React does not know of the longer texts: each screen gets them after it was drawn, and is then left.
