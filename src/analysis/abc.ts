@@ -1,4 +1,5 @@
 import { Sum } from "./sum";
+import { abcClasses, type AbcClass } from "./types";
 
 /** Two sums closer than this share of the base are the same sum: floating point must not move a client. */
 export const SAME_SUM = 1e-9;
@@ -29,6 +30,15 @@ export function abcClassIndexes(values: ArrayLike<number>, boundaries: readonly 
     }
   }
   return classes;
+}
+
+/**
+ * The class that abcClassIndexes() numbers so; null for 0. Source: spec 3.2.
+ *
+ * @example abcClassAt(1) // "A"
+ */
+export function abcClassAt(index: number): AbcClass | null {
+  return index === 0 ? null : abcClasses[index - 1];
 }
 
 function fallingPositives(values: ArrayLike<number>): Float64Array {

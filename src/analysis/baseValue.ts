@@ -56,9 +56,9 @@ export function marketCapacity(period: PeriodDynamics, potentialClients: number)
 /**
  * Penetration and clients won by referral, of the analysis period.
  *
- * `turnover` has a place per client of the base. Penetration = turnover / purchases from all suppliers, of the clients for which the Clients table names the latter
- * above 0. Referral clients = those with a purchase whose source speaks of a recommendation. Edges: null where the
- * Clients table names no such amount, or no source. Source: spec 3.13.
+ * `turnover` has a place per client of the base. Penetration = turnover / purchases from all suppliers, of the clients for
+ * which the Clients table names the latter above 0. Referral clients = those with a purchase whose source speaks of a
+ * recommendation. Edges: null where the Clients table names no such amount, or no source. Source: spec 3.13.
  *
  * @example
  * // Turnover 30 and 20 of clients that buy for 100 and 150 in all: 50 / 250

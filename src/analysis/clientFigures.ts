@@ -1,3 +1,4 @@
+import { abcClassAt } from "./abc";
 import type { ClientFigures } from "./analysis";
 import { breadthRisk, perspectiveOf } from "./breadth";
 import type { ClientBase } from "./clientBase";
@@ -6,7 +7,7 @@ import { nameOrNull } from "./dictionary";
 import type { SalesLedger } from "./ledger";
 import type { PurchaseHistory } from "./purchaseHistory";
 import type { MatrixProducts } from "./segmentProduct";
-import { abcClasses, type AbcClass, type Day } from "./types";
+import type { Day } from "./types";
 
 export interface ClientFiguresInput {
   readonly columns: ClientColumns;
@@ -47,7 +48,7 @@ export function clientFigures(input: ClientFiguresInput): readonly ClientFigures
       manager: nameOrNull(base.managers, columns.manager[client]),
       segment: nameOrNull(base.segments.names, base.segment[client]),
       status: columns.status[client],
-      abc: classOf(columns.abc[client]),
+      abc: abcClassAt(columns.abc[client]),
       xyz: columns.xyz[client],
       cv: Number.isFinite(variation) ? variation : null,
       grade: columns.grade[client],
@@ -76,17 +77,8 @@ export function clientFigures(input: ClientFiguresInput): readonly ClientFigures
       manualClass: base.records[client]?.manualClass ?? null,
       measured: valueOrNull(columns.measured[client]),
       abcGroup: groups && nameOrNull(groups.names, groups.groups[client]),
-      abcInGroup: abcInGroup && classOf(abcInGroup[client]),
+      abcInGroup: abcInGroup && abcClassAt(abcInGroup[client]),
     });
   }
   return clients;
-}
-
-/**
- * The class that abcClassIndexes() numbers so; null for 0. Source: spec 3.2.
- *
- * @example classOf(1) // "A"
- */
-export function classOf(index: number): AbcClass | null {
-  return index === 0 ? null : abcClasses[index - 1];
 }

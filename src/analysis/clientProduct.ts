@@ -20,8 +20,8 @@ export const noClientProduct: ClientProduct = { products: [], groups: [], offTar
  * What every client uses, the clients grouped by segment, and the sales beside the targets.
  *
  * Products outside the target and products without a target are named only where a target matrix has marks: those that a
- * segment with a name uses, and those sold to anybody. `figures` gives the lines of the clients. Cost: 8 bytes per client and product, and one pass over the pairs.
- * Source: spec 3.10, 3.11.
+ * segment with a name uses, and those sold to anybody. `figures` gives the lines of the clients. Cost: 8 bytes
+ * per client and product, and one pass over the pairs. Source: spec 3.10, 3.11.
  *
  * @example productState(clientProduct(columns, figures, base, use, products, matrix).groups[0], 0, 0) // "uses"
  */

@@ -29,9 +29,9 @@ const PHONE_END = 8;
  * `apart` are pairs of client keys that the user has said to be different. Variant: precision before recall. Different
  * tax numbers are different companies, and so are different legal forms unless the tax number is the same; a name without
  * one joins another only where the others agree on theirs; numbers in names must be the same. A phone or an address of
- * more than five names tells nothing. `contacts` has one place per name; without it only the names speak. Names come from a list in which every one has its own clientKey. Cost: about as many look-ups as the
- * names have letters; names are compared only where they share a key, of which no more than fifty names may have a part.
- * Source: spec 3.17.
+ * more than five names tells nothing. `contacts` has one place per name; without it only the names speak. Names come from
+ * a list in which every one has its own clientKey. Cost: about as many look-ups as the names have letters; names are
+ * compared only where they share a key, of which no more than fifty names may have a part. Source: spec 3.17.
  *
  * @example likelyDuplicates(["ООО «Ромашка»", "Ромашка", "Василёк"], [])[0].places // [0, 1]
  */
@@ -57,7 +57,10 @@ export function likelyDuplicates(
     for (const place of together) groupOf[place] = together;
   }
 
-  /** Names that share a key, joined where a reason is found; between two companies of one key nobody can say whose a name without form or number is. */
+  /**
+   * Names that share a key, joined where a reason is found; between two companies of one key nobody can say whose a name
+   * without form or number is.
+   */
   function joinSharing(
     places: readonly number[],
     reasonsFor: (left: number, right: number) => readonly DuplicateReason[],

@@ -39,7 +39,9 @@ interface CasesAtStake {
  * of the key clients beyond the three largest. An action without anything at stake is left out; equal ones stand in the
  * order of actionCodes. Source: spec 3.6, 3.9, 3.11, 3.12, 3.14.
  *
- * @example nextActions(input)[0] // { code: "winBack", weight: 900, params: { clients: 2, all: 2, rest: 0, client: "Anna" }, cases: [...] }
+ * @example
+ * nextActions(input)[0].code // "winBack"
+ * nextActions(input)[0].cases // [{ client: "Anna", stake: 600 }, { client: "Boris", stake: 300 }]
  */
 export function nextActions(input: NextActionsInput): readonly NextAction[] {
   const actions: NextAction[] = [];

@@ -1,11 +1,10 @@
-import { abcClassIndexes } from "./abc";
+import { abcClassAt, abcClassIndexes } from "./abc";
 import type { Analysis } from "./analysis";
 import type { ClassesAtEnd, ClassMove, StatusHistory } from "./analysisCourse";
 import type { BucketSums } from "./bucketSums";
 import { addMonths, windowPeriod } from "./calendar";
 import type { ClientBase } from "./clientBase";
 import { forAllClients, type ClientColumns } from "./clientColumns";
-import { classOf } from "./clientFigures";
 import { statusesInTurn } from "./clientStatuses";
 import { clientVariations, steadyClients, xyzClassOfClient } from "./clientVariation";
 import type { SalesLedger } from "./ledger";
@@ -94,7 +93,7 @@ function classesOfLines(
   for (let line = 0; line < ids.length; line++) {
     const id = ids[line];
     statuses[line] = found.isKnown[id] === 1 ? found.statuses[id] : null;
-    abc[line] = classOf(found.abc[id]);
+    abc[line] = abcClassAt(found.abc[id]);
     xyz[line] = xyzClassOfClient(found.variations[id] ?? NaN, bounds);
   }
   return { statuses, abc, xyz };
@@ -104,7 +103,7 @@ function classesNow({ ids, status, abc, xyz }: ClientColumns): ClassesAtEnd {
   const lines = Array.from(ids);
   return {
     statuses: lines.map((client) => status[client]),
-    abc: lines.map((client) => classOf(abc[client])),
+    abc: lines.map((client) => abcClassAt(abc[client])),
     xyz: lines.map((client) => xyz[client]),
   };
 }

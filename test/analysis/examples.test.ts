@@ -1,4 +1,4 @@
-import { classOf } from "../../src/analysis/clientFigures";
+import { abcClassAt } from "../../src/analysis/abc";
 import { forAllClients, valueOrNull } from "../../src/analysis/clientColumns";
 import { presentClientRoles } from "../../src/analysis/clientsReader";
 import { steadyClients } from "../../src/analysis/clientVariation";
@@ -29,7 +29,7 @@ test("new clients can have no XYZ class", () => {
 });
 
 test("a class is known by its number, and a missing figure by NaN", () => {
-  expect([0, 1, 3].map(classOf)).toEqual([null, "A", "C"]);
+  expect([0, 1, 3].map(abcClassAt)).toEqual([null, "A", "C"]);
   expect([NaN, 0, -2].map(valueOrNull)).toEqual([null, 0, -2]);
 });
 

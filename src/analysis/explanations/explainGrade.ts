@@ -1,8 +1,8 @@
-import { abcClassIndexes } from "../abc";
+import { abcClassAt, abcClassIndexes } from "../abc";
 import { forAllClients } from "../clientColumns";
 import { tiersOfPotentials } from "../grade";
 import type { PotentialTier } from "../potential";
-import { abcClasses, type AbcClass, type Grade } from "../types";
+import type { AbcClass, Grade } from "../types";
 import { figuresOfClient, marginsInPeriod, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
 
 /** How a client came to its grade; null = not known. */
@@ -33,7 +33,7 @@ export function explainGrade(basis: ExplanationBasis, client: number): GradeExpl
   return {
     grade,
     margin,
-    profitClass: place === 0 ? null : abcClasses[place - 1],
+    profitClass: abcClassAt(place),
     potential: tiersOfPotentials(potentials, abc)[client],
     sales: marginsInPeriod(basis, client, period),
   };

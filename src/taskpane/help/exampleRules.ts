@@ -1,6 +1,6 @@
 import { abcClassesInGroups } from "../../analysis/abcGroups";
-import { abcClassIndexes } from "../../analysis/abc";
-import { abcClasses, defaultSettings, type SaleStage } from "../../analysis/types";
+import { abcClassAt, abcClassIndexes } from "../../analysis/abc";
+import { defaultSettings, type SaleStage } from "../../analysis/types";
 import { dependenceText, statusText } from "../../reports/words";
 import type { ReportText } from "../../reports/reportContext";
 import type { ExampleBase } from "./exampleBase";
@@ -42,8 +42,8 @@ export function abcGroupRule({ t, number }: Words): HelpRule {
       rows: turnover.map((value, place) => [
         String(groups[place] + 1),
         number(value),
-        abcClasses[overall[place] - 1],
-        abcClasses[inGroup[place] - 1],
+        abcClassAt(overall[place]) ?? "",
+        abcClassAt(inGroup[place]) ?? "",
       ]),
     },
   };

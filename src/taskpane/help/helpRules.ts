@@ -1,4 +1,4 @@
-import { abcClassIndexes, cumulativeShares } from "../../analysis/abc";
+import { abcClassAt, abcClassIndexes, cumulativeShares } from "../../analysis/abc";
 import { addMonths, daySerial, previousPeriod, windowPeriod } from "../../analysis/calendar";
 import { clientGrade } from "../../analysis/grade";
 import { isBreadwinner } from "../../analysis/keyClients";
@@ -115,7 +115,7 @@ function abcRule({ t, number, percent }: Words): HelpRule {
         String(index + 1),
         number(value),
         percent(shares[index]),
-        abcClasses[classes[index] - 1],
+        abcClassAt(classes[index]) ?? "",
       ]),
     },
   };
@@ -154,7 +154,7 @@ function gradeRule({ t }: Words): HelpRule {
     example: {
       head: [`${t("reports.margin")} \\ ${t("reports.potential")}`, ...names],
       rows: [1, 2, 3].map((profit) => [
-        abcClasses[profit - 1],
+        abcClassAt(profit) ?? "",
         ...potentials.map((potential) => clientGrade(1, profit, potential) ?? "–"),
       ]),
     },
