@@ -2,6 +2,8 @@ const SHORTEST_TAX_NUMBER = 6;
 const SHORTEST_PHONE = 7;
 /** No country's own numbers are longer; what stands before them are codes of country and trunk. */
 const LONGEST_PHONE = 10;
+/** What the spellings of one number have in common. */
+export const PHONE_END = 8;
 
 /**
  * A tax number freed of letters, spaces and leading zeros; null = none, or one that stands for none ("0000000000").
@@ -17,16 +19,17 @@ export function taxNumberKey(text: string): string | null {
 }
 
 /**
- * The phone numbers of a cell, each by its last ten digits, without leading zeros.
+ * The phone numbers of a cell, each by its last ten digits, without zeros that lead it or its last eight digits.
  *
- * Edges: fewer than seven digits, or one digit repeated, are no phone number; extensions are left out. Source: spec 3.17.
+ * Such a zero is dialled inside the country and often kept after its code: +389 (0)70 123 456. Edges: fewer than seven
+ * digits, or one digit repeated, are no phone number; extensions are left out. Source: spec 3.17.
  *
  * @example phoneNumbers("+389 70 123-456, 02/3123-456 ext. 12") // ["8970123456", "23123456"]
  */
 export function phoneNumbers(text: string): readonly string[] {
   const numbers = text.match(/\p{Nd}[\p{Nd} \u00a0()./-]*\p{Nd}/gu) ?? [];
   const found = numbers.map(digitsOf).filter((digits) => digits.length >= SHORTEST_PHONE && !isOneDigit(digits));
-  return [...new Set(found.map((digits) => digits.slice(-LONGEST_PHONE).replace(/^0+/, "")))];
+  return [...new Set(found.map(numberOf))];
 }
 
 /**
@@ -46,6 +49,11 @@ export function isSamePhone(one: string, other: string): boolean {
  */
 export function emailKeys(text: string): readonly string[] {
   return [...new Set(text.toLowerCase().match(/[^\s,;:<>()]+@[^\s,;:<>()]+\.[^\s,;:<>()]+/g) ?? [])];
+}
+
+function numberOf(digits: string): string {
+  const area = digits.slice(-LONGEST_PHONE, -PHONE_END).replace(/0$/, "");
+  return (area + digits.slice(-PHONE_END)).replace(/^0+/, "");
 }
 
 function digitsOf(text: string): string {

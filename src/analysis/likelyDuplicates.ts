@@ -1,6 +1,6 @@
 import { noContacts, type ClientContacts } from "./clientContacts";
 import { clientKey } from "./clientKey";
-import { isSamePhone } from "./contactKeys";
+import { isSamePhone, PHONE_END } from "./contactKeys";
 import { folded, nameSkeleton, type NameSkeleton } from "./nameSkeleton";
 import { isTypingSlip, slipKeys } from "./typingSlip";
 
@@ -20,7 +20,6 @@ const SHORTEST_NAME = 3;
 // What so many names share tells none of them apart; a phone may be that of an office building or an accountant.
 const MOST_SHARING = 50;
 const MOST_SHARING_CONTACT = 5;
-const PHONE_END = 8;
 
 /**
  * Names that are likely spellings of one client: the same tax number, other marks or spaces, look-alike letters of the
@@ -136,7 +135,6 @@ function taxNumbersOf(places: readonly number[], contacts: readonly ClientContac
   return [...new Set(places.map((place) => contacts[place].taxNumber))].filter((number) => number !== null);
 }
 
-/** What all spellings of a number have in common. */
 function endsOfPhones({ phones }: ClientContacts): readonly string[] {
   return phones.map((phone) => phone.slice(-PHONE_END));
 }

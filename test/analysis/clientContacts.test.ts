@@ -71,6 +71,23 @@ test("two tax numbers are two companies, also where name and phone are the same"
   ).toEqual([]);
 });
 
+test("a zero that is dialled inside the country may stand behind its code", () => {
+  for (const phone of ["+389 (0)70 123 456", "+389 070 123 456", "+389 70 123 456", "00389/70/123-456"]) {
+    expect(
+      found([
+        ["Alfa", "", phone],
+        ["Beta", "", "070/123-456"],
+        ["Gamma", "", "+389 (0) 70 123-456"],
+        ["Delta", "", "+40 0721 123 456"],
+        ["Epsilon", "", "0721 123 456"],
+      ]),
+    ).toEqual([
+      ["phone", "Alfa", "Beta", "Gamma"],
+      ["phone", "Delta", "Epsilon"],
+    ]);
+  }
+});
+
 test("numbers of different areas are different, however they end", () => {
   expect(
     found([
