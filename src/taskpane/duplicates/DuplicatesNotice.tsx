@@ -20,23 +20,23 @@ interface DuplicatesNoticeProps {
 export function DuplicatesNotice({ result, readApart, onCompare }: DuplicatesNoticeProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const [count, setCount] = useState(0);
+  const [found, setFound] = useState<{ readonly of: RunResult; readonly count: number } | null>(null);
   useEffect(() => {
     if (result.analysis.clients.length > MOST_CLIENTS) return;
     let gone = false;
     readApart(async (apart) => {
       // The figures are shown before the search is loaded.
       const { duplicateGroups } = await import("./duplicateGroups");
-      if (!gone) setCount(duplicateGroups(result, apart).length);
+      if (!gone) setFound({ of: result, count: duplicateGroups(result, apart).length });
     });
     return () => {
       gone = true;
     };
   }, [result, readApart]);
-  if (count === 0) return null;
+  if (found?.of !== result || found.count === 0) return null;
   return (
     <MessageBar className={styles.notice} intent="info" layout="multiline">
-      <MessageBarBody>{t("duplicates.found", { count })}</MessageBarBody>
+      <MessageBarBody>{t("duplicates.found", { count: found.count })}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onCompare}>
           {t("duplicates.compare")}
