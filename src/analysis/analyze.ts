@@ -6,7 +6,7 @@ import { previousPeriod, windowPeriod } from "./calendar";
 import type { ClientAliases } from "./clientAliases";
 import { bucketSums } from "./bucketSums";
 import { joinClients, type ClientBase } from "./clientBase";
-import { clientColumns, type ClientColumns } from "./clientColumns";
+import { figureColumns, type FigureColumns } from "./figureColumns";
 import { clientFigures } from "./clientFigures";
 import { firstRowFrom } from "./clientRows";
 import { valuesOf } from "./clientOrder";
@@ -41,7 +41,7 @@ import { spendFigures } from "./spendFigures";
 import type { SpendTable } from "./spendReader";
 import { stagesOfRows } from "./stages";
 import { historyPeriod, statusHistory } from "./statusHistory";
-import { Sum } from "./sum";
+import { sumOfKnown } from "./sum";
 import { gapLines, noTargetGaps, targetGaps } from "./targetGaps";
 import type { TargetMatrix } from "./targetMatrix";
 import { planIndicators, type Day, type PlanIndicator, type SalesRole, type Settings } from "./types";
@@ -116,7 +116,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const windowBefore = windowPeriod(asOf, windowMonths, 1);
   const medians = userMedians(base, productAmounts, products);
   yield;
-  const columns = clientColumns({
+  const columns = figureColumns({
     ledger,
     history,
     base,
@@ -254,21 +254,15 @@ function rowCounts(sales: SalesData, asOf: Day): RowCounts {
   return { ...sales.rows, used: ledger.rows - afterAsOf, afterAsOf };
 }
 
-function companyTotals({ ids, status, turnover, margin }: ClientColumns, sums: PeriodFigures): CompanyTotals {
+function companyTotals({ ids, status, companyTurnover, margin }: FigureColumns, sums: PeriodFigures): CompanyTotals {
   const statuses = { Potential: 0, New: 0, Regular: 0, Restored: 0, Lost: 0 };
-  const turnoverSum = new Sum();
-  const marginSum = new Sum();
-  for (let line = 0; line < ids.length; line++) {
-    const client = ids[line];
-    statuses[status[client]]++;
-    turnoverSum.add(turnover[client]);
-    if (!Number.isNaN(margin[client])) marginSum.add(margin[client]);
-  }
+  for (let line = 0; line < ids.length; line++) statuses[status[ids[line]]]++;
+  const margins = sumOfKnown(margin);
   let purchases = 0;
   for (let client = 0; client < sums.purchases.length; client++) purchases += sums.purchases[client];
   return {
-    turnover: turnoverSum.value,
-    margin: marginSum.count > 0 ? marginSum.value : null,
+    turnover: companyTurnover,
+    margin: margins.count > 0 ? margins.value : null,
     purchases,
     clients: ids.length,
     statuses,

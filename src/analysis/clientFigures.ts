@@ -2,7 +2,7 @@ import { abcClassAt } from "./abc";
 import type { ClientFigures } from "./analysis";
 import { breadthRisk, perspectiveOf } from "./breadth";
 import type { ClientBase } from "./clientBase";
-import { valueOrNull, type ClientColumns } from "./clientColumns";
+import { valueOrNull, type FigureColumns } from "./figureColumns";
 import { nameOrNull } from "./dictionary";
 import type { SalesLedger } from "./ledger";
 import type { PurchaseHistory } from "./purchaseHistory";
@@ -10,7 +10,7 @@ import type { MatrixProducts } from "./segmentProduct";
 import type { Day } from "./types";
 
 export interface ClientFiguresInput {
-  readonly columns: ClientColumns;
+  readonly columns: FigureColumns;
   readonly ledger: SalesLedger;
   readonly history: PurchaseHistory;
   readonly base: ClientBase;

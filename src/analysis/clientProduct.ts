@@ -7,7 +7,7 @@ import type {
   UntargetedProduct,
 } from "./analysisLists";
 import type { ClientBase } from "./clientBase";
-import type { ClientColumns } from "./clientColumns";
+import type { FigureColumns } from "./figureColumns";
 import { BLANK } from "./dictionary";
 import { once } from "./once";
 import type { PairAmounts } from "./pairAmounts";
@@ -26,7 +26,7 @@ export const noClientProduct: ClientProduct = { products: [], groups: [], offTar
  * @example productState(clientProduct(columns, figures, base, use, products, matrix).groups[0], 0, 0) // "uses"
  */
 export function clientProduct(
-  { ids }: ClientColumns,
+  { ids }: FigureColumns,
   figures: () => readonly ClientFigures[],
   base: ClientBase,
   use: PairAmounts,

@@ -18,11 +18,11 @@ import type { PotentialTier } from "./potential";
 import { overdueClients } from "./purchaseGaps";
 import type { PurchaseHistory } from "./purchaseHistory";
 import type { MatrixProducts } from "./segmentProduct";
-import { Sum } from "./sum";
+import { sumOfKnown } from "./sum";
 import type { UserMedians } from "./userMedians";
 import type { ClientStatus, Grade, LadderRung, XyzClass } from "./types";
 
-export interface ClientColumnsInput {
+export interface FigureColumnsInput {
   readonly ledger: SalesLedger;
   readonly history: PurchaseHistory;
   readonly base: ClientBase;
@@ -46,7 +46,7 @@ export interface ClientColumnsInput {
  *
  * One place per client of the base, if nothing else is said; NaN and null = no value.
  */
-export interface ClientColumns {
+export interface FigureColumns {
   /** Client id of each line. */
   readonly ids: Int32Array;
   /** By line: running share in the order of the measure. */
@@ -82,9 +82,9 @@ export interface ClientColumns {
  *
  * The manager is that of the Clients table, else that of the last sale. Source: spec 3.9.
  *
- * @example clientColumns(input).abc[0] // 1 where client 0 has the class A
+ * @example figureColumns(input).abc[0] // 1 where client 0 has the class A
  */
-export function clientColumns(input: ClientColumnsInput): ClientColumns {
+export function figureColumns(input: FigureColumnsInput): FigureColumns {
   const { ledger, history, base, sums, series, products, productAmounts, managerAmounts, medians, settings } = input;
   const count = base.names.length;
   const turnover = forAllClients(sums.turnover, count, 0);
@@ -112,7 +112,7 @@ export function clientColumns(input: ClientColumnsInput): ClientColumns {
     turnover,
     margin,
     measured,
-    companyTurnover: totalOf(turnover),
+    companyTurnover: sumOfKnown(turnover).value,
     abc,
     xyz: Array.from(measured, (_, client) => xyzClassOfClient(variation[client] ?? NaN, settings.xyz)),
     variation,
@@ -155,12 +155,6 @@ function shownManagers(base: ClientBase, history: PurchaseHistory): Int32Array {
     if (managers[client] === BLANK) managers[client] = ofSales[client];
   }
   return managers;
-}
-
-function totalOf(values: Float64Array): number {
-  const sum = new Sum();
-  sum.addKnown(values, 0, values.length);
-  return sum.value;
 }
 
 function gradesOf(

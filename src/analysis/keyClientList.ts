@@ -15,7 +15,7 @@ import { levelTurnovers, sharesOfLevels } from "./levelShares";
 import type { PairAmounts } from "./pairAmounts";
 import type { PeriodFigures } from "./periodFigures";
 import type { PurchaseHistory } from "./purchaseHistory";
-import { settled, Sum } from "./sum";
+import { settled, sumOfKnown } from "./sum";
 
 /** With more key clients than this a manager is overloaded. */
 export const MOST_KEY_CLIENTS = 3;
@@ -77,8 +77,7 @@ export function keyClientList(input: KeyClientListInput): KeyClients {
 
 /** The sum of the values that are known; NaN where none is. */
 function totalOf(values: Float64Array): number {
-  const sum = new Sum();
-  for (const value of values) if (!Number.isNaN(value)) sum.add(value);
+  const sum = sumOfKnown(values);
   return sum.count > 0 ? sum.value : NaN;
 }
 

@@ -2,7 +2,7 @@ import { keyReasons, type KeyReason } from "./analysisLists";
 import type { ClientBase } from "./clientBase";
 import type { PotentialTier } from "./potential";
 import type { PairAmounts } from "./pairAmounts";
-import { Sum } from "./sum";
+import { sumOfKnown } from "./sum";
 
 /** With this share of a level's turnover a client is a breadwinner. */
 export const KEY_SHARE = 0.1;
@@ -48,9 +48,7 @@ export function reasonBit(reason: KeyReason): number {
 export function keyClients(input: KeyClientsInput): Uint8Array {
   const { base, turnover, abcClasses, potentials } = input;
   const reasons = new Uint8Array(base.names.length);
-  const company = new Sum();
-  for (let client = 0; client < turnover.length; client++) company.add(turnover[client]);
-  const total = company.value;
+  const total = sumOfKnown(turnover).value;
   for (let client = 0; client < turnover.length; client++)
     if (isBreadwinner(turnover[client], total)) reasons[client] |= BREADWINNER;
   markByPairs(input.productAmounts, reasons);

@@ -1,11 +1,20 @@
 import type { LadderFigures, LadderStep, NextRung, RungFigures } from "./analysisCourse";
 import type { ClientBase } from "./clientBase";
-import type { ClientColumns } from "./clientColumns";
+import type { FigureColumns } from "./figureColumns";
 import type { ClientRecord } from "./clientsReader";
 import { nameOrNull } from "./dictionary";
 import { once } from "./once";
 import { Sum } from "./sum";
 import { ladderRungs, type LadderRung } from "./types";
+
+/** What leads from a rung to the next. */
+const stepFrom: Readonly<Record<LadderRung, LadderStep | null>> = {
+  Buyer: "purchase",
+  Customer: "purchase",
+  "Regular client": "leaveCompetitors",
+  Adherent: "recommend",
+  Advocate: null,
+};
 
 /**
  * Clients, share, turnover and conversion of every rung of the ladder, and who is one step from the next.
@@ -17,7 +26,7 @@ import { ladderRungs, type LadderRung } from "./types";
  *
  * @example ladderFigures(columns, base).rungs[1].conversion // 0.5 where half of the clients bought twice
  */
-export function ladderFigures(columns: ClientColumns, base: ClientBase): LadderFigures {
+export function ladderFigures(columns: FigureColumns, base: ClientBase): LadderFigures {
   const { ids, ladder, turnover, manager, status } = columns;
   const { names, records, managers } = base;
   const sums = ladderRungs.map(() => new Sum());
@@ -28,26 +37,24 @@ export function ladderFigures(columns: ClientColumns, base: ClientBase): LadderF
     if (rung === null) continue;
     const place = ladderRungs.indexOf(rung);
     sums[place].add(turnover[client]);
-    if (missingStep(rung, records[client]) !== null) stepping[place].push(client);
+    if (isOneStepAway(rung, records[client])) stepping[place].push(client);
   }
   for (const clients of stepping) {
     clients.sort((left, right) => turnover[right] - turnover[left] || (names[left] < names[right] ? -1 : 1));
   }
-  const stepsFrom = (rung: LadderRung, place: number): readonly NextRung[] =>
-    stepping[place].flatMap((client) => {
-      const step = missingStep(rung, records[client]);
-      return step === null
-        ? []
-        : {
-            client: names[client],
-            manager: nameOrNull(managers, manager[client]),
-            status: status[client],
-            rung,
-            next: ladderRungs[place + 1],
-            step,
-            turnover: turnover[client],
-          };
-    });
+  const stepsFrom = (rung: LadderRung, place: number): readonly NextRung[] => {
+    const step = stepFrom[rung];
+    if (step === null) return [];
+    return stepping[place].map((client) => ({
+      client: names[client],
+      manager: nameOrNull(managers, manager[client]),
+      status: status[client],
+      rung,
+      next: ladderRungs[place + 1],
+      step,
+      turnover: turnover[client],
+    }));
+  };
   const oneStepAway = once(() => ladderRungs.map(stepsFrom).reverse().flat());
   return {
     rungs: rungFigures(sums),
@@ -57,18 +64,8 @@ export function ladderFigures(columns: ClientColumns, base: ClientBase): LadderF
   };
 }
 
-function missingStep(rung: LadderRung, record: ClientRecord | null): LadderStep | null {
-  switch (rung) {
-    case "Buyer":
-    case "Customer":
-      return "purchase";
-    case "Regular client":
-      return buysElsewhere(record) ? "leaveCompetitors" : null;
-    case "Adherent":
-      return "recommend";
-    case "Advocate":
-      return null;
-  }
+function isOneStepAway(rung: LadderRung, record: ClientRecord | null): boolean {
+  return rung === "Regular client" ? buysElsewhere(record) : stepFrom[rung] !== null;
 }
 
 // A regular client whose purchases from all suppliers are known buys part of them elsewhere, else it were an adherent.

@@ -1,7 +1,7 @@
 import type { LostClient, LostClients, LostMonth } from "./analysisLists";
 import { firstOfMonth, monthIndex } from "./calendar";
 import type { ClientBase } from "./clientBase";
-import type { ClientColumns } from "./clientColumns";
+import type { FigureColumns } from "./figureColumns";
 import { endOfRowsTo, firstRowFrom } from "./clientRows";
 import { BLANK, nameOrNull } from "./dictionary";
 import type { SalesLedger } from "./ledger";
@@ -24,7 +24,7 @@ export function lostClients(
   ledger: SalesLedger,
   history: PurchaseHistory,
   base: ClientBase,
-  { status, manager }: ClientColumns,
+  { status, manager }: FigureColumns,
 ): LostClients {
   const { asOf } = history;
   const productTurnover = new ProductTurnover(ledger);

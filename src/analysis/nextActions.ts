@@ -1,7 +1,7 @@
 import { actionCodes, type ActionCode, type NextAction, type StakeCase } from "./analysisCourse";
 import type { KeyClients, LostClients } from "./analysisLists";
 import type { ClientBase } from "./clientBase";
-import type { ClientColumns } from "./clientColumns";
+import type { FigureColumns } from "./figureColumns";
 import { linesOf } from "./clientOrder";
 import { MOST_KEY_CLIENTS } from "./keyClientList";
 import type { MatrixProducts } from "./segmentProduct";
@@ -13,7 +13,7 @@ const MOST_ACTIONS = 5;
 const MOST_CASES = 10;
 
 export interface NextActionsInput {
-  readonly columns: ClientColumns;
+  readonly columns: FigureColumns;
   readonly base: ClientBase;
   readonly products: MatrixProducts;
   readonly gaps: TargetGaps;

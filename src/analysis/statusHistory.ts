@@ -4,7 +4,7 @@ import type { ClassesAtEnd, ClassMove, StatusHistory } from "./analysisCourse";
 import type { BucketSums } from "./bucketSums";
 import { addMonths, windowPeriod } from "./calendar";
 import type { ClientBase } from "./clientBase";
-import { forAllClients, type ClientColumns } from "./clientColumns";
+import { forAllClients, type FigureColumns } from "./figureColumns";
 import { statusesInTurn } from "./clientStatuses";
 import { clientVariations, steadyClients, xyzClassOfClient } from "./clientVariation";
 import type { SalesLedger } from "./ledger";
@@ -36,7 +36,7 @@ export function statusHistory(
   ledger: SalesLedger,
   history: PurchaseHistory,
   base: ClientBase,
-  columns: ClientColumns,
+  columns: FigureColumns,
   series: BucketSums | null,
   settings: Analysis["settings"],
   firstSale: Day,
@@ -83,7 +83,7 @@ interface FoundAtEnd {
 }
 
 function classesOfLines(
-  { ids }: ClientColumns,
+  { ids }: FigureColumns,
   { xyz: bounds }: Analysis["settings"],
   found: FoundAtEnd,
 ): ClassesAtEnd {
@@ -99,7 +99,7 @@ function classesOfLines(
   return { statuses, abc, xyz };
 }
 
-function classesNow({ ids, status, abc, xyz }: ClientColumns): ClassesAtEnd {
+function classesNow({ ids, status, abc, xyz }: FigureColumns): ClassesAtEnd {
   const lines = Array.from(ids);
   return {
     statuses: lines.map((client) => status[client]),

@@ -13,6 +13,19 @@ export function settled(sum: number, gross: number): number {
 }
 
 /**
+ * The sum of the values that are known (not NaN), and their number.
+ *
+ * Source: spec 3.2.
+ *
+ * @example sumOfKnown(Float64Array.of(1, NaN, 2)).value // 3
+ */
+export function sumOfKnown(values: Float64Array): Sum {
+  const sum = new Sum();
+  sum.addKnown(values, 0, values.length);
+  return sum;
+}
+
+/**
  * A running sum that hardly depends on the order of what is added (Neumaier's summation), settled at the end.
  *
  * Source: spec 3.2 (row order never matters).

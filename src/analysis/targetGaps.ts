@@ -1,6 +1,6 @@
 import type { TargetGap } from "./analysisLists";
 import type { ClientBase } from "./clientBase";
-import type { ClientColumns } from "./clientColumns";
+import type { FigureColumns } from "./figureColumns";
 import { linesOf } from "./clientOrder";
 import { BLANK, nameOrNull } from "./dictionary";
 import type { MatrixProducts } from "./segmentProduct";
@@ -29,7 +29,7 @@ export const noTargetGaps: TargetGaps = { client: new Int32Array(0), cell: new I
  *
  * @example targetGaps(columns, base, medians).client.length // number of gaps
  */
-export function targetGaps(columns: ClientColumns, base: ClientBase, { medians, users }: UserMedians): TargetGaps {
+export function targetGaps(columns: FigureColumns, base: ClientBase, { medians, users }: UserMedians): TargetGaps {
   const { ids, manager, developments } = columns;
   const { missing } = developments;
   const expected = Array.from(medians, (median, cell) => (users[cell] > 0 ? median : null));
@@ -59,7 +59,7 @@ export function targetGaps(columns: ClientColumns, base: ClientBase, { medians, 
  */
 export function gapLines(
   { client, cell, expected }: TargetGaps,
-  { manager, status }: ClientColumns,
+  { manager, status }: FigureColumns,
   base: ClientBase,
   { names: products }: MatrixProducts,
   { users }: UserMedians,

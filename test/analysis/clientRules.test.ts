@@ -9,7 +9,7 @@ import { median } from "../../src/analysis/median";
 import { isOverdue } from "../../src/analysis/purchaseGaps";
 import { retentionRate } from "../../src/analysis/retention";
 import { clientStatus } from "../../src/analysis/status";
-import { settled, Sum } from "../../src/analysis/sum";
+import { settled, Sum, sumOfKnown } from "../../src/analysis/sum";
 
 // Rules that look at one client or at a list of figures, without a ledger.
 
@@ -156,4 +156,5 @@ test("sums keep small amounts beside large ones and leave no dust of floating po
   expect(sum.value).toBe(0);
   expect(settled(0.1 + 0.2 - 0.3, 0.6)).toBe(0);
   expect(settled(1e-9, 1)).toBe(1e-9);
+  expect(sumOfKnown(Float64Array.of(1, NaN, 2))).toMatchObject({ value: 3, count: 2 });
 });

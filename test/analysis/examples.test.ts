@@ -1,5 +1,5 @@
 import { abcClassAt } from "../../src/analysis/abc";
-import { forAllClients, valueOrNull } from "../../src/analysis/clientColumns";
+import { forAllClients, valueOrNull } from "../../src/analysis/figureColumns";
 import { presentClientRoles } from "../../src/analysis/clientsReader";
 import { steadyClients } from "../../src/analysis/clientVariation";
 import { reasonBit } from "../../src/analysis/keyClients";

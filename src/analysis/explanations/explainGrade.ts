@@ -1,5 +1,5 @@
 import { abcClassAt, abcClassIndexes } from "../abc";
-import { forAllClients } from "../clientColumns";
+import { forAllClients } from "../figureColumns";
 import { tiersOfPotentials } from "../grade";
 import type { PotentialTier } from "../potential";
 import type { AbcClass, Grade } from "../types";

@@ -2,6 +2,7 @@ import { daySerial } from "../../../analysis/calendar";
 import type { ValidationOperator, ValidationRule } from "../../workbookData";
 import { areaWithDollars } from "./absoluteAddress";
 import { quotedSheetName } from "./address";
+import { daysTo1904 } from "./dateSystems";
 import { invalidArgument } from "./errors";
 import type { HostState } from "./hostState";
 import { Range } from "./range";
@@ -101,7 +102,7 @@ function operand(host: HostState, kind: Compared["kind"], value: string | number
 
 function serialOf(host: HostState, text: string): number {
   const [year, month, day, hours = 0, minutes = 0, seconds = 0] = text.split(/[-T:.Z ]/).map(Number);
-  const from1904 = host.handle.extras.date1904 ? 1462 : 0;
+  const from1904 = host.handle.extras.date1904 ? daysTo1904 : 0;
   return daySerial(year, month, day) - from1904 + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 

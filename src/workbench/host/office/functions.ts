@@ -1,8 +1,7 @@
 import { daySerial } from "../../../analysis/calendar";
+import { daysTo1904 } from "./dateSystems";
 import { invalidArgument } from "./errors";
 import { ClientObject, type Readers, type Surface } from "./loadTracking";
-
-const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** The result of a worksheet function that was called without a cell. */
 class FunctionResult
@@ -38,7 +37,7 @@ export class Functions extends ClientObject<object> implements Surface<Excel.Fun
         throw invalidArgument(`date of ${String(year)}, ${String(month)}, ${String(day)}`);
       }
       const { date1904 } = this.context._host.handle.extras;
-      return daySerial(year, month, day) - (date1904 ? DAYS_FROM_1900_TO_1904 : 0);
+      return daySerial(year, month, day) - (date1904 ? daysTo1904 : 0);
     };
     return new FunctionResult(this.context, () => ({ value: serial() }))._instantiate("date");
   }

@@ -1,7 +1,8 @@
-import type { ICellData, IMutationInfo, IRange, Nullable } from "@univerjs/core";
+import { Rectangle, type ICellData, type IMutationInfo, type Nullable } from "@univerjs/core";
 import { SetRangeValuesCommand, SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/sheets";
 import { SetSheetTableMutation } from "@univerjs/sheets-table";
 import { SheetReader, type CellBlock } from "./cellReading";
+import { mergesTouching, rangeOf } from "./sheets";
 import { tablesOf, type TableRecord } from "./tables";
 import type { UniverHandle } from "./univerHandle";
 
@@ -38,21 +39,21 @@ type CellRows = Record<number, Record<number, ICellData | { s: null }>>;
 export function growthOf(handle: UniverHandle, entry: Entry): Growth {
   const { row, rows, sheetId } = entry.block;
   const tables = tablesOf(handle, sheetId);
-  const lastRow = row + rows - 1;
   const table = tables.find(({ block }) => reachesBeyond(entry.block, block));
   if (table === undefined || handle.extras.table(table.id).totals) return { redos: [], undos: [] };
   const { block } = table;
-  const added = { ...block, row: block.row + block.rows, rows: lastRow - (block.row + block.rows) + 1 };
+  const below = block.row + block.rows;
+  const added = { ...block, row: below, rows: row + rows - below };
   const isMoved = entry.from !== null && overlap(entry.from, block);
   const isInTheWay = tables.some((other) => other !== table && overlap(other.block, added));
   if (isMoved || isInTheWay || !isFree(handle, added, entry)) return { redos: [], undos: [] };
   const formats = formatsOf(handle, added, entry);
   return {
-    redos: [cellsChange(handle, sheetId, formats.given), tableChange(handle, table, rangeOf(block, lastRow))],
-    undos: [
-      cellsChange(handle, sheetId, formats.taken),
-      tableChange(handle, table, rangeOf(block, block.row + block.rows - 1)),
+    redos: [
+      cellsChange(handle, sheetId, formats.given),
+      tableChange(handle, table, { ...block, rows: block.rows + added.rows }),
     ],
+    undos: [cellsChange(handle, sheetId, formats.taken), tableChange(handle, table, block)],
   };
 }
 
@@ -106,18 +107,11 @@ function reachesBeyond(entry: CellBlock, table: CellBlock): boolean {
 }
 
 function overlap(a: CellBlock, b: CellBlock): boolean {
-  return (
-    a.sheetId === b.sheetId &&
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
+  return a.sheetId === b.sheetId && Rectangle.intersects(rangeOf(a), rangeOf(b));
 }
 
 function isFree(handle: UniverHandle, added: CellBlock, { block, isWritten, from }: Entry): boolean {
-  const merged = handle.sheet(added.sheetId)?.getMergeData() ?? [];
-  if (merged.some((range) => overlap(blockOfRange(added.sheetId, range), added))) return false;
+  if (mergesTouching(handle, added).length > 0) return false;
   const reader = new SheetReader(handle, added.sheetId);
   for (let row = added.row; row < added.row + added.rows; row += 1) {
     for (let column = added.column; column < added.column + added.columns; column += 1) {
@@ -128,14 +122,6 @@ function isFree(handle: UniverHandle, added: CellBlock, { block, isWritten, from
   }
   return true;
 }
-
-const blockOfRange = (sheetId: string, { startRow, startColumn, endRow, endColumn }: IRange): CellBlock => ({
-  sheetId,
-  row: startRow,
-  column: startColumn,
-  rows: endRow - startRow + 1,
-  columns: endColumn - startColumn + 1,
-});
 
 /** The formats of the row above for the cells that have none. */
 function formatsOf(handle: UniverHandle, added: CellBlock, { hasFormat }: Entry) {
@@ -162,19 +148,12 @@ const cellsChange = (handle: UniverHandle, sheetId: string, cellValue: CellRows)
   params: { unitId: handle.unitId, subUnitId: sheetId, cellValue },
 });
 
-const tableChange = (handle: UniverHandle, table: TableRecord, newRange: IRange): IMutationInfo => ({
+const tableChange = (handle: UniverHandle, table: TableRecord, block: CellBlock): IMutationInfo => ({
   id: SetSheetTableMutation.id,
   params: {
     unitId: handle.unitId,
     subUnitId: table.block.sheetId,
     tableId: table.id,
-    config: { updateRange: { newRange } },
+    config: { updateRange: { newRange: rangeOf(block) } },
   },
-});
-
-const rangeOf = ({ row, column, columns }: CellBlock, endRow: number): IRange => ({
-  startRow: row,
-  startColumn: column,
-  endRow,
-  endColumn: column + columns - 1,
 });
