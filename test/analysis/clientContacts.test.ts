@@ -1,6 +1,6 @@
 import { readClientAliases } from "../../src/analysis/clientAliases";
 import { contactsOfClients, noContacts } from "../../src/analysis/clientContacts";
-import { emailKeys, phoneNumbers, taxNumberKey } from "../../src/analysis/contactKeys";
+import { emailKeys, isSamePhone, phoneNumbers, taxNumberKey } from "../../src/analysis/contactKeys";
 import { likelyDuplicates } from "../../src/analysis/likelyDuplicates";
 import { clientTable } from "./analysisOfRows";
 
@@ -30,6 +30,7 @@ test.each([
 
 test.each([
   ["+389 70 123-456", ["8970123456"]],
+  ["+389 70 123-456, 02/3123-456 ext. 12", ["8970123456", "23123456"]],
   ["070/123-456", ["70123456"]],
   ["8 (495) 123-45-67, +7 495 765 43 21 доб. 12", ["4951234567", "4957654321"]],
   ["0000000", []],
@@ -69,6 +70,12 @@ test("two tax numbers are two companies, also where name and phone are the same"
       ["Ромашка", "", "123-45-67"],
     ]),
   ).toEqual([]);
+});
+
+test("two numbers are one where the shorter is the end of the other", () => {
+  expect(isSamePhone("8970123456", "70123456")).toBe(true);
+  expect(isSamePhone("70123456", "8970123456")).toBe(true);
+  expect(isSamePhone("915552282", "1715552282")).toBe(false);
 });
 
 test("a zero that is dialled inside the country may stand behind its code", () => {
