@@ -4,8 +4,8 @@ import {
 } from "./host/customFunctions/customFunctionsRuntime";
 import { createExcelHost, type ExcelHost, type HostOptions } from "./host/excelHost";
 import { createHeadlessUniver } from "./host/univer/headlessUniver";
-import { openingSteps, openWorkbook } from "./host/univer/openWorkbook";
-import { saveWorkbook, savingSteps } from "./host/univer/saveWorkbook";
+import { openingSteps, openWorkbook } from "./host/univer/workbook/openWorkbook";
+import { saveWorkbook, savingSteps } from "./host/univer/workbook/saveWorkbook";
 import type { UniverHandle } from "./host/univer/univerHandle";
 import type { WorkbookData } from "./workbookData";
 

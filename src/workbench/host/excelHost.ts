@@ -1,16 +1,16 @@
 import type { AddinRuntime } from "./office/addinRuntime";
 import { enums, strictEnums, strictNamespace } from "./office/enums";
-import { OfficeError } from "./office/errors";
-import type { Faults } from "./office/faults";
-import type { HostEvent } from "./office/hostEvents";
-import { HostState, type HostOptions } from "./office/hostState";
+import { OfficeError } from "./office/request/errors";
+import type { Faults } from "./office/request/faults";
+import type { HostEvent } from "./office/request/hostEvents";
+import { HostState, type HostOptions } from "./office/request/hostState";
 import { createOffice } from "./office/office";
-import { RequestContext } from "./office/requestContext";
-import { runOn } from "./office/run";
-import type { ChartModel } from "./univer/chartModel";
+import { RequestContext } from "./office/request/requestContext";
+import { runOn } from "./office/request/run";
+import type { ChartModel } from "./univer/charts/chartModel";
 import type { UniverHandle } from "./univer/univerHandle";
 
-export type { HostOptions } from "./office/hostState";
+export type { HostOptions } from "./office/request/hostState";
 
 /** Our Office.js over the workbook that is open in a Univer. */
 export interface ExcelHost {

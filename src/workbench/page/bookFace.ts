@@ -1,4 +1,4 @@
-import { saveWorkbook } from "../host/univer/saveWorkbook";
+import { saveWorkbook } from "../host/univer/workbook/saveWorkbook";
 import type { UniverHandle } from "../host/univer/univerHandle";
 import type { DataCell, WorkbookData } from "../workbookData";
 

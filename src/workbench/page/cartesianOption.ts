@@ -1,6 +1,6 @@
 import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
-import type { ChartAxisRecord, ChartRecord, ChartSeriesRecord } from "../host/univer/chartModel";
-import { pixelsOfPoints } from "../host/univer/lengths";
+import type { ChartAxisRecord, ChartRecord, ChartSeriesRecord } from "../host/univer/charts/chartModel";
+import { pixelsOfPoints } from "../host/univer/sheets/lengths";
 import { inkSoft, lines } from "./chartColors";
 import { textWidth } from "./chartLayout";
 import type { ChartOption, ChartSource } from "./chartOption";

@@ -3,9 +3,9 @@ import type { TextKey, Translate } from "../../locales";
 import { tooMuchData } from "../host/customFunctions/customFunction";
 import type { CustomFunctionsRuntime } from "../host/customFunctions/customFunctionsRuntime";
 import type { ExcelHost } from "../host/excelHost";
-import { formatArea } from "../host/office/address";
-import { SheetReader } from "../host/univer/cellReading";
-import { selectedCells } from "../host/univer/sheets";
+import { formatArea } from "../host/office/range/address";
+import { SheetReader } from "../host/univer/cells/cellReading";
+import { selectedCells } from "../host/univer/sheets/sheets";
 import type { UniverHandle } from "../host/univer/univerHandle";
 import { element } from "./elements";
 

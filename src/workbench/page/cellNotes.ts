@@ -1,8 +1,8 @@
 import { InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { ExcelHost } from "../host/excelHost";
-import { formatArea } from "../host/office/address";
-import { selectedCells } from "../host/univer/sheets";
+import { formatArea } from "../host/office/range/address";
+import { selectedCells } from "../host/univer/sheets/sheets";
 import type { UniverHandle } from "../host/univer/univerHandle";
 import { element } from "./elements";
 import { noteTexts } from "./noteTexts";

@@ -9,8 +9,8 @@ import {
 } from "@univerjs/preset-sheets-drawing";
 import { ComponentManager } from "@univerjs/preset-sheets-core";
 import { createElement } from "react";
-import type { ChartRecord } from "../host/univer/chartModel";
-import { pixelsOfPoints } from "../host/univer/lengths";
+import type { ChartRecord } from "../host/univer/charts/chartModel";
+import { pixelsOfPoints } from "../host/univer/sheets/lengths";
 import type { UniverHandle } from "../host/univer/univerHandle";
 import { ChartDrawing } from "./chartDrawing";
 import { chartOption, type ChartOption } from "./chartOption";

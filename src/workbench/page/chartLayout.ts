@@ -1,6 +1,6 @@
 import type { GridComponentOption, LegendComponentOption } from "echarts/components";
-import type { ChartRecord } from "../host/univer/chartModel";
-import { pixelsOfPoints } from "../host/univer/lengths";
+import type { ChartRecord } from "../host/univer/charts/chartModel";
+import { pixelsOfPoints } from "../host/univer/sheets/lengths";
 import { inkSoft } from "./chartColors";
 
 // How much of a chart its title and its legend take; the rest is for the figures. All in pixels.

@@ -12,7 +12,7 @@ import type {
   TitleComponentOption,
 } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
-import type { ChartCells, ChartRecord, ChartSeriesRecord } from "../host/univer/chartModel";
+import type { ChartCells, ChartRecord, ChartSeriesRecord } from "../host/univer/charts/chartModel";
 import type { DataValue } from "../workbookData";
 import { cartesianOption } from "./cartesianOption";
 import { colors, ink } from "./chartColors";

@@ -1,5 +1,5 @@
-import { SheetReader } from "../host/univer/cellReading";
-import type { ChartCells } from "../host/univer/chartModel";
+import { SheetReader } from "../host/univer/cells/cellReading";
+import type { ChartCells } from "../host/univer/charts/chartModel";
 import type { UniverHandle } from "../host/univer/univerHandle";
 import type { ChartSource } from "./chartOption";
 

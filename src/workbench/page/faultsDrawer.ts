@@ -1,6 +1,6 @@
-import type { Faults } from "../host/office/faults";
+import type { Faults } from "../host/office/request/faults";
 import type { ExcelHost } from "../host/excelHost";
-import { cellsPerRead, payloadBytes } from "../host/office/limits";
+import { cellsPerRead, payloadBytes } from "../host/office/request/limits";
 import type { UniverHandle } from "../host/univer/univerHandle";
 import type { Translate } from "../../locales";
 import { coauthors, type Coauthor } from "./coauthors";

@@ -5,8 +5,8 @@ import {
   type ISheetClipboardHook,
   type ISheetDiscreteRangeLocation,
 } from "@univerjs/preset-sheets-core";
-import type { CellBlock } from "../host/univer/cellReading";
-import { filledBlock, growthOf, type EnteredRows, type Growth } from "../host/univer/growTable";
+import type { CellBlock } from "../host/univer/cells/cellReading";
+import { filledBlock, growthOf, type EnteredRows, type Growth } from "../host/univer/sheets/growTable";
 import type { UniverHandle } from "../host/univer/univerHandle";
 
 const pastesNoValues: readonly string[] = [

@@ -2,7 +2,7 @@ import { CellValueType, DataValidationType, numfmt, type ICellData, type Nullabl
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { DataValidatorRegistryService } from "@univerjs/preset-sheets-data-validation";
 import type { Language } from "../../locales";
-import { isTextPattern } from "../host/univer/cellStyles";
+import { isTextPattern } from "../host/univer/cells/cellStyles";
 import type { UniverHandle } from "../host/univer/univerHandle";
 import { typedInLanguage } from "./typedInLanguage";
 

@@ -1,4 +1,4 @@
-import { parseAddress } from "../host/office/address";
+import { parseAddress } from "../host/office/range/address";
 import type { DataNotes } from "../workbookData";
 
 /** What is said about the cells of a sheet, by `row:column`: notes, and conversations in the place of their notes. */

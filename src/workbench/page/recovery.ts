@@ -1,4 +1,4 @@
-import { savingSteps } from "../host/univer/saveWorkbook";
+import { savingSteps } from "../host/univer/workbook/saveWorkbook";
 import type { UniverHandle } from "../host/univer/univerHandle";
 import { inSlices } from "../slices";
 import { forgetKept, keep, recall } from "./fileWork";

@@ -1,5 +1,5 @@
 import type { GridComponentOption } from "echarts/components";
-import type { ChartSeriesRecord } from "../host/univer/chartModel";
+import type { ChartSeriesRecord } from "../host/univer/charts/chartModel";
 import { ink, inkSoft, lines } from "./chartColors";
 import type { ChartOption, ChartSource } from "./chartOption";
 

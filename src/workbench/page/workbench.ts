@@ -8,8 +8,8 @@ import {
   type CustomFunctionsRuntime,
 } from "../host/customFunctions/customFunctionsRuntime";
 import { createExcelHost, type ExcelHost } from "../host/excelHost";
-import { openingSteps } from "../host/univer/openWorkbook";
-import { savingSteps } from "../host/univer/saveWorkbook";
+import { openingSteps } from "../host/univer/workbook/openWorkbook";
+import { savingSteps } from "../host/univer/workbook/saveWorkbook";
 import type { UniverHandle } from "../host/univer/univerHandle";
 import { inSlices } from "../slices";
 import type { WorkbookData } from "../workbookData";

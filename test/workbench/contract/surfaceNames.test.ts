@@ -47,7 +47,8 @@ const withoutEntity = new Set(["RequestContext", "TrackedObjects", "EventHandler
 /** Class -> its public members, for every class that stands for one of Excel's. */
 function ownClasses(): Map<string, string[]> {
   const classes = new Map<string, string[]>();
-  for (const file of readdirSync(officeFolder)) {
+  for (const file of readdirSync(officeFolder, { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".ts")) continue;
     const source = parse(path.join(officeFolder, file));
     for (const statement of source.statements) {
       if (!ts.isClassDeclaration(statement) || !statement.name) continue;

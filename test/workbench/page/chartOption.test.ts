@@ -1,4 +1,4 @@
-import type { ChartCells, ChartRecord } from "../../../src/workbench/host/univer/chartModel";
+import type { ChartCells, ChartRecord } from "../../../src/workbench/host/univer/charts/chartModel";
 import { chartOption, type ChartSource } from "../../../src/workbench/page/chartOption";
 
 const columns: Readonly<Record<number, readonly (string | number | null)[]>> = {

@@ -6,8 +6,8 @@ import type {
   FunctionVariantType,
 } from "@univerjs/engine-formula";
 import type { DeclaredParameter } from "../../../functions/metadata/functionMetadata.cjs";
-import { sheetColumns, sheetRows } from "../office/limits";
-import { namesMissingSheet } from "../univer/missingSheets";
+import { sheetColumns, sheetRows } from "../office/request/limits";
+import { namesMissingSheet } from "../univer/formulas/missingSheets";
 import { CustomFunctionError, errorCodes } from "./customFunctionsApi";
 
 /** What a blank cell is to a function: null in Excel on the web, 0 on the desktop. */

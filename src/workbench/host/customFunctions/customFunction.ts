@@ -1,6 +1,6 @@
 import { BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
 import type { DeclaredFunction } from "../../../functions/metadata/functionMetadata.cjs";
-import { jsonBytes } from "../office/limits";
+import { jsonBytes } from "../office/request/limits";
 import { argumentValue, type BlankCells } from "./argumentValues";
 import { CustomFunctionError, errorCodes, type Implementation, type Invocation } from "./customFunctionsApi";
 import { AsyncResults } from "./asyncResults";

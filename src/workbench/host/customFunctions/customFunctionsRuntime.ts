@@ -8,7 +8,7 @@ import {
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { DeclaredFunction, FunctionMetadata } from "../../../functions/metadata/functionMetadata.cjs";
-import { formatAddress } from "../office/address";
+import { formatAddress } from "../office/range/address";
 import type { UniverHandle } from "../univer/univerHandle";
 import type { BlankCells } from "./argumentValues";
 import { CustomFunction, type CallReason } from "./customFunction";

@@ -1,4 +1,4 @@
-import { apiNotFound } from "./errors";
+import { apiNotFound } from "./request/errors";
 
 // The word lists of the namespace Excel; names and values are checked against @types/office-js by a test.
 

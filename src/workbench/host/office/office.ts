@@ -1,5 +1,5 @@
 import { strictNamespace } from "./enums";
-import type { HostState } from "./hostState";
+import type { HostState } from "./request/hostState";
 
 const sets: Readonly<Record<string, (host: HostState) => string>> = {
   ExcelApi: (host) => host.excelApi,

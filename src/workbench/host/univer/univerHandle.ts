@@ -16,12 +16,12 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import { FormulaSheets } from "./formulaSheets";
-import { recalculateFreedCells } from "./freedSpills";
-import { growTablesByTyping } from "./growTable";
-import { showMissingSheets } from "./missingSheets";
-import { followNames } from "./names";
-import { understandShortReferences } from "./shortReferences";
+import { FormulaSheets } from "./formulas/formulaSheets";
+import { recalculateFreedCells } from "./formulas/freedSpills";
+import { growTablesByTyping } from "./sheets/growTable";
+import { showMissingSheets } from "./formulas/missingSheets";
+import { followNames } from "./formulas/names";
+import { understandShortReferences } from "./formulas/shortReferences";
 import { WorkbookExtras } from "./workbookExtras";
 
 /** As the presets of Univer list them: a plugin, or a plugin with its settings. */

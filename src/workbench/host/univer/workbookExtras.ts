@@ -1,6 +1,6 @@
 import { nothingCarried, usualPage } from "../../blankWorkbook";
 import type { DataCarried, DataPage, LeftOutKind } from "../../workbookData";
-import { ChartModel } from "./chartModel";
+import { ChartModel } from "./charts/chartModel";
 
 export interface SheetExtras {
   page: DataPage;

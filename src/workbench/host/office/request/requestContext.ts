@@ -1,0 +1,85 @@
+import type { Application } from "../workbook/application";
+import { OfficeError } from "./errors";
+import type { HostState } from "./hostState";
+import { runAction } from "./loadTracking";
+import type { AnyObject, Surface } from "./loadTracking";
+import { Workbook } from "../workbook/workbook";
+
+export interface QueuedAction {
+  readonly entity: string;
+  readonly member: string;
+  readonly run: () => void;
+  /** Sent to Excel. */
+  readonly bytes?: number;
+  readonly writes?: boolean;
+  /** Needs what formulas have come to. */
+  readonly reads?: boolean;
+}
+
+/** Marks objects to outlive their batch; ours always do. */
+export class TrackedObjects implements Surface<OfficeExtension.TrackedObjects, "add" | "remove"> {
+  add(): void {}
+  remove(): void {}
+}
+
+export class RequestContext implements Surface<
+  Excel.RequestContext,
+  "workbook" | "application" | "trackedObjects" | "trace" | "sync"
+> {
+  readonly trackedObjects = new TrackedObjects();
+  readonly workbook: Workbook;
+  readonly application: Application;
+  private _queue: QueuedAction[] = [];
+  private _responseBytes = 0;
+  _delayForCellEdit = false;
+
+  constructor(readonly _host: HostState) {
+    this.workbook = new Workbook(this, () => this._host.workbookTarget);
+    this.application = this.workbook.application;
+  }
+
+  load(object: AnyObject, options?: unknown): void {
+    object.load(options);
+  }
+
+  /** A remark for whoever reads the trace of a failed batch; nothing is done with it here. */
+  trace(): void {}
+
+  async sync<Value>(passThrough?: Value): Promise<Value> {
+    const actions = this._queue;
+    this._queue = [];
+    await this._host.exchange(this._delayForCellEdit, (failure) => this._run(actions, failure));
+    return passThrough as Value;
+  }
+
+  _enqueue(action: QueuedAction): void {
+    this._queue.push(action);
+  }
+
+  _countResponse(bytes: number): void {
+    this._responseBytes += bytes;
+    this._host.faults.byteCount += bytes;
+    if (this._responseBytes > this._host.faults.payloadLimit) throw new OfficeError("ResponsePayloadSizeLimitExceeded");
+  }
+
+  /** What was done before the failing action stays done, as in Excel. */
+  private async _run(
+    actions: readonly QueuedAction[],
+    failure: { error: OfficeError; afterActions: number } | null,
+  ): Promise<void> {
+    this._responseBytes = 0;
+    let requestBytes = 0;
+    for (const action of actions) requestBytes += 60 + (action.bytes ?? 0);
+    this._host.faults.byteCount += requestBytes;
+    if (requestBytes > this._host.faults.payloadLimit) throw new OfficeError("RequestPayloadSizeLimitExceeded");
+    const { slice } = this._host;
+    for (const [index, action] of actions.entries()) {
+      if (slice.isOver) await slice.giveWay();
+      if (failure && index >= failure.afterActions) throw failure.error;
+      if (action.writes) this._host.beforeWrite();
+      else if (action.reads && this._host.calculation.pending) await this._host.calculation.settle();
+      runAction(action);
+    }
+    if (failure) throw failure.error;
+  }
+}

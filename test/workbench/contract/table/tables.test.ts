@@ -1,0 +1,167 @@
+import { codeOf, openHost, sheetOf } from "../openHost";
+
+const rows = [
+  ["Client", "Amount"],
+  ["A", 1],
+  ["B", 2],
+];
+const sample = () => openHost([sheetOf("Sales", rows), sheetOf("Other", rows)]);
+
+async function withTable<Value>(use: (table: Excel.Table, context: Excel.RequestContext) => Promise<Value>) {
+  const host = sample();
+  const value = await host.Excel.run((context) =>
+    use(context.workbook.worksheets.getItem("Sales").tables.add("A1:B3", true), context),
+  );
+  return { host, value };
+}
+
+describe("a table", () => {
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables
+  it("is made over cells that are filled, with Excel's name and style", async () => {
+    await withTable(async (table, context) => {
+      table.load("name, style, showTotals, showHeaders, showFilterButton, showBandedRows");
+      table.columns.load("items/name, count");
+      await context.sync();
+      expect(table.toJSON()).toMatchObject({
+        name: "Table1",
+        style: "TableStyleMedium2",
+        showTotals: false,
+        showHeaders: true,
+        showFilterButton: true,
+        showBandedRows: true,
+      });
+      expect(table.columns.items.map((column) => column.name)).toEqual(["Client", "Amount"]);
+      expect(table.columns.count).toBe(2);
+    });
+  });
+
+  // learn.microsoft.com/javascript/api/excel/excel.table (getHeaderRowRange, getDataBodyRange, getTotalRowRange)
+  it("knows its ranges", async () => {
+    await withTable(async (table, context) => {
+      const ranges = [
+        table.getRange(),
+        table.getHeaderRowRange(),
+        table.getDataBodyRange(),
+        table.columns.getItem("amount").getDataBodyRange(),
+      ].map((range) => range.load("address"));
+      await context.sync();
+      expect(ranges.map((range) => range.address)).toEqual([
+        "Sales!A1:B3",
+        "Sales!A1:B1",
+        "Sales!A2:B3",
+        "Sales!B2:B3",
+      ]);
+      table.getTotalRowRange();
+      expect(await codeOf(() => context.sync())).toBe("ItemNotFound");
+    });
+  });
+
+  // learn.microsoft.com/javascript/api/excel/excel.table (showTotals)
+  it("grows by a row when totals are shown, and shrinks again", async () => {
+    const { host } = await withTable(async (table, context) => {
+      table.showTotals = true;
+      const whole = table.getRange().load("address");
+      const body = table.getDataBodyRange().load("address");
+      const total = table.getTotalRowRange().load("values");
+      await context.sync();
+      expect([whole.address, body.address, total.values]).toEqual(["Sales!A1:B4", "Sales!A2:B3", [["Total", ""]]]);
+      table.showTotals = false;
+      await context.sync();
+    });
+    expect(host.save().sheets[0].tables[0].range.rows).toBe(3);
+  });
+
+  // learn.microsoft.com/javascript/api/excel/excel.tablecollection (add: hasHeaders)
+  it("makes texts of its headers, none empty and no two the same", async () => {
+    const { Excel } = openHost([
+      sheetOf("S", [
+        ["Name", "name", null, 2024],
+        [1, 2, 3, 4],
+      ]),
+    ]);
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.add("S!A1:D2", true);
+      const headers = table.getHeaderRowRange().load("values");
+      await context.sync();
+      expect(headers.values).toEqual([["Name", "name2", "Column3", "2024"]]);
+    });
+  });
+
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables
+  it("over a header row alone gets an empty row", async () => {
+    await withTable(async (_table, context) => {
+      const range = context.workbook.worksheets.getItem("Other").tables.add("A1:B1", true).getRange().load("address");
+      await context.sync();
+      expect(range.address).toBe("Other!A1:B2");
+    });
+  });
+
+  // learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling (MergedRangeConflict)
+  it("does not overlap another table or merged cells", async () => {
+    await withTable(async (_table, context) => {
+      const sheet = context.workbook.worksheets.getItem("Sales");
+      sheet.tables.add("B3:C9", true);
+      expect(await codeOf(() => context.sync())).toBe("MergedRangeConflict");
+      sheet.getRange("F11:G11").merge();
+      await context.sync();
+      sheet.tables.add("F10:G12", true);
+      expect(await codeOf(() => context.sync())).toBe("MergedRangeConflict");
+    });
+  });
+
+  // learn.microsoft.com/javascript/api/excel/excel.table (name) and support.microsoft.com, "Rename an Excel table"
+  it("takes no name against Excel's rules", async () => {
+    await withTable(async (table, context) => {
+      context.workbook.names.add("Taken", "=Sales!$A$1");
+      await context.sync();
+      const renamed = (name: string) => {
+        table.name = name;
+        return codeOf(() => context.sync());
+      };
+      for (const name of ["", "1st", "two words", "C", "r", "A1", "R1C1", "a-b"]) {
+        expect([name, await renamed(name)]).toEqual([name, "InvalidArgument"]);
+      }
+      expect(await renamed("taken")).toBe("ItemAlreadyExists");
+      expect(await renamed("Продажи_2024")).toBe("no error");
+    });
+  });
+
+  // learn.microsoft.com/javascript/api/excel/excel.tablecollection (getItemOrNullObject)
+  it("is found by name in any case and by id, in the workbook and on its sheet", async () => {
+    await withTable(async (table, context) => {
+      table.name = "Sales_1997";
+      table.load("id");
+      await context.sync();
+      const found = context.workbook.tables.getItem("SALES_1997").load("name");
+      found.worksheet.load("name");
+      const byId = context.workbook.tables.getItem(table.id).load("name");
+      const elsewhere = context.workbook.worksheets.getItem("Other").tables.getItemOrNullObject("Sales_1997");
+      await context.sync();
+      expect([found.name, found.worksheet.name, byId.name]).toEqual(["Sales_1997", "Sales", "Sales_1997"]);
+      expect(elsewhere.isNullObject).toBe(true);
+    });
+  });
+
+  // learn.microsoft.com/javascript/api/excel/excel.table (convertToRange, delete)
+  it("leaves its cells behind when it becomes a range, and takes them along when it is deleted", async () => {
+    const { host } = await withTable(async (table, context) => {
+      const range = table.convertToRange().load("address, values");
+      await context.sync();
+      expect([range.address, range.values]).toEqual(["Sales!A1:B3", rows]);
+      context.workbook.worksheets.getItem("Other").tables.add("A1:B3", true).delete();
+      await context.sync();
+    });
+    const [sales, other] = host.save().sheets;
+    expect([sales.tables, other.tables, sales.cells.size, other.cells.size]).toEqual([[], [], 3, 0]);
+  });
+
+  // learn.microsoft.com/javascript/api/excel/excel.table (style)
+  it("takes the names of Excel's own styles only", async () => {
+    await withTable(async (table, context) => {
+      table.style = "TableStyleLight9";
+      await context.sync();
+      table.style = "Pretty";
+      expect(await codeOf(() => context.sync())).toBe("InvalidArgument");
+    });
+  });
+});
