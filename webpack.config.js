@@ -20,8 +20,8 @@ module.exports = (_env, argv) => {
       functions: "./src/functions/index.ts",
       taskpane: "./src/taskpane/index.tsx",
       workbench: "./src/workbench/page/index.ts",
-      "office-host": "./src/workbench/page/officeShim.ts",
-      "service-worker": "./src/workbench/page/serviceWorker.ts",
+      "office-host": "./src/workbench/page/shell/officeShim.ts",
+      "service-worker": "./src/workbench/page/shell/serviceWorker.ts",
     },
     output: {
       path: path.resolve(__dirname, "dist/web"),

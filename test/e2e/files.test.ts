@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readXlsx } from "../../src/workbench/files/xlsxReader";
+import { readXlsx } from "../../src/workbench/files/xlsx/xlsxReader";
 import { foreignXlsx, workbookWithNote } from "../workbench/files/foreignFiles";
 import { reports } from "./sheetNames";
 import { useWorkbench } from "./started";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { writeXlsx } from "../../src/workbench/files/xlsxWriter";
+import { writeXlsx } from "../../src/workbench/files/xlsx/xlsxWriter";
 import type { WorkbookData } from "../../src/workbench/workbookData";
 import { newSheetsOf } from "./northwindSheets";
 import { northwindWorkbook } from "./northwindWorkbook";

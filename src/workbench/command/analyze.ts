@@ -1,7 +1,7 @@
 import { noSettingsFile, readSettingsFile, type SettingsFile } from "../../app/settingsFile";
 import { loadWorkbenchTranslator, type Language, type Translate } from "../../locales";
 import type { LeftOutKind } from "../workbookData";
-import { writeXlsx } from "../files/xlsxWriter";
+import { writeXlsx } from "../files/xlsx/xlsxWriter";
 import { readArguments, type CommandArguments } from "./commandArguments";
 import { CommandFailure } from "./commandFailure";
 import { checkOutput, readInput, readText, writeOutput } from "./commandFiles";

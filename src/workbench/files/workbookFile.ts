@@ -1,7 +1,7 @@
 import type { WorkbookData } from "../workbookData";
-import { readCsv } from "./csvReader";
-import { isWorkbookPackage } from "./xlsxPackage";
-import { readXlsx } from "./xlsxReader";
+import { readCsv } from "./csv/csvReader";
+import { isWorkbookPackage } from "./xlsx/xlsxPackage";
+import { readXlsx } from "./xlsx/xlsxReader";
 
 /**
  * A workbook or a CSV file, told by the content where the name says something else. Throws a FileError where the bytes

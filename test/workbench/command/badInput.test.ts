@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { writeXlsx } from "../../../src/workbench/files/xlsxWriter";
+import { writeXlsx } from "../../../src/workbench/files/xlsx/xlsxWriter";
 import { cellsOf, sheetWith, values, workbookWith } from "../files/workbooks";
 import { isThere, newFolder, northwind, root, runCommand, runHere, save } from "./runCommand";
 

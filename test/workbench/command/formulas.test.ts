@@ -1,5 +1,5 @@
 import path from "node:path";
-import { writeXlsx } from "../../../src/workbench/files/xlsxWriter";
+import { writeXlsx } from "../../../src/workbench/files/xlsx/xlsxWriter";
 import { cellsOf, sheetWith, values, workbookWith } from "../files/workbooks";
 import { newFolder, openResult, rowsBelow, runCommand, save } from "./runCommand";
 

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readXlsx } from "../../../src/workbench/files/xlsxReader";
+import { readXlsx } from "../../../src/workbench/files/xlsx/xlsxReader";
 import type * as Command from "../../../src/workbench/command/analyze";
 import type { WorkbookData } from "../../../src/workbench/workbookData";
 import { valuesOf } from "../files/workbooks";

@@ -1,9 +1,9 @@
 import { zip } from "@cj-tech-master/excelts/archive";
 import { FileError } from "../../../src/workbench/files/fileError";
-import { readCsv } from "../../../src/workbench/files/csvReader";
+import { readCsv } from "../../../src/workbench/files/csv/csvReader";
 import { readWorkbookFile } from "../../../src/workbench/files/workbookFile";
-import { readXlsx } from "../../../src/workbench/files/xlsxReader";
-import { writeXlsx } from "../../../src/workbench/files/xlsxWriter";
+import { readXlsx } from "../../../src/workbench/files/xlsx/xlsxReader";
+import { writeXlsx } from "../../../src/workbench/files/xlsx/xlsxWriter";
 import { foreignXlsx } from "./foreignFiles";
 import { sheetWith, workbookWith } from "./workbooks";
 

@@ -1,0 +1,97 @@
+import Papa from "papaparse";
+import { blankSheet, blankWorkbook } from "../../blankWorkbook";
+import type { DataCell, WorkbookData } from "../../workbookData";
+import { decimalOf, looksLikeCode, readIsoDate, readNumber, type Decimal } from "./csvValues";
+import { FileError } from "../fileError";
+import { decodeText } from "../textEncoding";
+
+const sheetId = "{00000000-0001-0000-0000-000000000000}";
+const longestSheetName = 31;
+
+const mostRows = 1_048_576;
+/** More would not fit into one string of the browser. */
+const mostBytes = 400_000_000;
+const rowsMeasured = 200;
+const narrowestColumn = 8;
+const widestColumn = 40;
+
+/** One sheet named like the file. Throws a FileError where there is nothing in it, or no text. */
+export function readCsv(bytes: Uint8Array, name: string): WorkbookData {
+  if (bytes.length > mostBytes) throw new FileError("tooLarge");
+  const text = decodeText(bytes);
+  if (text.includes("\u0000")) throw new FileError("notWorkbook");
+  const { rows, delimiter } = parseRows(text);
+  if (rows.length > mostRows) throw new FileError("tooManyRows");
+  const cells = readCells(rows, delimiter);
+  if (cells.size === 0) throw new FileError("empty");
+  const sheet = { id: sheetId, name: sheetName(name), cells, columnWidths: columnWidths(rows) };
+  return blankWorkbook([blankSheet(sheet)]);
+}
+
+function parseRows(text: string): { rows: string[][]; delimiter: string } {
+  // Excel's own way of telling the delimiter.
+  const told = /^sep=(.)\r?\n/.exec(text);
+  const body = told === null ? text : text.slice(told[0].length);
+  const options = { delimiter: told?.[1] ?? "", skipEmptyLines: "greedy" } as const;
+  let parsed = Papa.parse<string[]>(body, options);
+  // Stray quotation marks are letters of the text then: nothing gets lost.
+  if (parsed.errors.some(({ type }) => type === "Quotes")) {
+    parsed = Papa.parse<string[]>(body, { ...options, quoteChar: "\u0000" });
+  }
+  return { rows: parsed.data, delimiter: parsed.meta.delimiter };
+}
+
+function readCells(rows: readonly (readonly string[])[], delimiter: string): Map<number, Map<number, DataCell>> {
+  const decimal = decimalOf(rows.flat(), delimiter);
+  const codes = codeColumns(rows);
+  const cells = new Map<number, Map<number, DataCell>>();
+  rows.forEach((row, rowIndex) => {
+    const read = new Map<number, DataCell>();
+    row.forEach((text, column) => {
+      if (text === "") return;
+      read.set(column, rowIndex === 0 ? textCell(text) : readCell(text, codes.has(column), decimal));
+    });
+    if (read.size > 0) cells.set(rowIndex, read);
+  });
+  return cells;
+}
+
+/** Columns with one code hold codes all the way down: "12345" stands among "01234" as a text too. */
+function codeColumns(rows: readonly (readonly string[])[]): ReadonlySet<number> {
+  const codes = new Set<number>();
+  for (const row of rows) {
+    row.forEach((text, column) => {
+      if (looksLikeCode(text.trim())) codes.add(column);
+    });
+  }
+  return codes;
+}
+
+function readCell(text: string, isCode: boolean, decimal: Decimal): DataCell {
+  const trimmed = text.trim();
+  const number = isCode ? null : readNumber(trimmed, decimal);
+  return number === null ? (readIsoDate(trimmed) ?? textCell(text)) : { value: number };
+}
+
+/** The text format keeps Excel from taking "=1+1" or "007" for something else when the cell is edited. */
+function textCell(text: string): DataCell {
+  return { value: text, ...(/^\s*[-+=@\d]/.test(text) ? { numberFormat: "@" } : {}) };
+}
+
+/** Excel allows 31 letters, and none of these. */
+function sheetName(fileName: string): string {
+  const allowed = fileName.replace(/[\\/?*:[\]]/g, " ").replace(/^'+|'+$/g, "");
+  return allowed.trim().slice(0, longestSheetName).trim() || "Sheet1";
+}
+
+/** Wide enough for the header and the first values, so that dates are not cut off. */
+function columnWidths(rows: readonly (readonly string[])[]): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const row of rows.slice(0, rowsMeasured)) {
+    row.forEach((text, column) => {
+      const wanted = Math.min(Math.max(text.length + 2, narrowestColumn), widestColumn);
+      if (wanted > (widths.get(column) ?? 0)) widths.set(column, wanted);
+    });
+  }
+  return widths;
+}
