@@ -1,3 +1,5 @@
+const { testLimit } = require("./test/setup/testLimit.cjs");
+
 const project = {
   testEnvironment: "node",
   transform: {
@@ -19,21 +21,23 @@ const project = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // Long enough for a browser on a busy machine: no result may depend on the clock.
-  testTimeout: 180000,
+  // A wait that lasts until its limit is named before the test ends.
+  testTimeout: testLimit + 30_000,
+  maxWorkers: "100%",
   projects: [
     {
       ...project,
       displayName: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
-      globalSetup: "<rootDir>/test/setup/globalSetup.cjs",
+      globalSetup: "<rootDir>/test/setup/nodeRun.cjs",
     },
     {
       ...project,
       displayName: "browser",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-      globalSetup: "<rootDir>/test/setup/buildForBrowser.cjs",
+      globalSetup: "<rootDir>/test/setup/browserRun.cjs",
+      globalTeardown: "<rootDir>/test/setup/endBrowserRun.cjs",
     },
   ],
 };

@@ -2,7 +2,6 @@ import { fluentMarks, violations } from "./axe";
 import { paneFrame, visitScreens } from "./paneScreens";
 import { useWorkbench } from "./started";
 
-jest.setTimeout(120_000);
 const openWorkbench = useWorkbench();
 test("axe finds nothing on the page around the grid", async () => {
   const { page } = await openWorkbench();

@@ -2,7 +2,6 @@ import { byName, recordsUnder } from "./reportCells";
 import { inputs, reports } from "./sheetNames";
 import { useWorkbench } from "./started";
 
-jest.setTimeout(120_000);
 const openWorkbench = useWorkbench();
 
 test("a run with another boundary replaces the reports and leaves the user's sheets as they were", async () => {

@@ -1,7 +1,6 @@
 import { byName, recordsUnder } from "./reportCells";
 import { useWorkbench } from "./started";
 
-jest.setTimeout(120_000);
 const openWorkbench = useWorkbench();
 
 test("a row of a report that is selected shows its client in the pane, and why, down to the rows of the sales", async () => {

@@ -2,7 +2,6 @@ import golden from "../golden/northwind.json";
 import { byName, recordsUnder } from "./reportCells";
 import { useWorkbench } from "./started";
 
-jest.setTimeout(120_000);
 const openWorkbench = useWorkbench();
 
 test("=ABC typed into a cell of the report spills the report's own classes", async () => {

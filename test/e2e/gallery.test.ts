@@ -1,6 +1,5 @@
 import { useWorkbench } from "./started";
 
-jest.setTimeout(180_000);
 const openWorkbench = useWorkbench();
 
 test("a function inserted from the gallery calculates in the grid, and becomes a value for people without the add-in", async () => {

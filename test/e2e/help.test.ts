@@ -3,7 +3,6 @@ import { languages } from "../../src/locales";
 import { violations } from "./axe";
 import { useWorkbench } from "./started";
 
-jest.setTimeout(120_000);
 const openWorkbench = useWorkbench();
 
 async function openHelp(width: number, look: "light" | "dark" | "forced"): Promise<Page> {

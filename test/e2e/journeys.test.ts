@@ -3,7 +3,6 @@ import { useWorkbench } from "./started";
 
 // What a new user does first, with the sheets that people really have.
 
-jest.setTimeout(180_000);
 const openWorkbench = useWorkbench();
 
 test.each([

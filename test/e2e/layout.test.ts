@@ -4,7 +4,6 @@ import { choosePaneLanguage, paneFrame, setPaneWidth, visitScreens } from "./pan
 import { useWorkbench } from "./started";
 import type { WorkbenchPage } from "./workbenchPage";
 
-jest.setTimeout(300_000);
 const openWorkbench = useWorkbench();
 
 /** What is cut off, reaches beyond the pane or makes it scroll sideways. */

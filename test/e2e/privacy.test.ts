@@ -3,7 +3,6 @@ import path from "node:path";
 import { paneFrame, visitScreens } from "./paneScreens";
 import { useWorkbench } from "./started";
 
-jest.setTimeout(180_000);
 const openWorkbench = useWorkbench();
 
 const built = path.resolve(__dirname, "../../dist/web");

@@ -1,7 +1,6 @@
 import { inputs, reports } from "./sheetNames";
 import { useWorkbench } from "./started";
 
-jest.setTimeout(180_000);
 const openWorkbench = useWorkbench();
 
 test("the reports are out of date after a change in the sales, Run again on the Home tab brings them up to date, and the way back restores them", async () => {

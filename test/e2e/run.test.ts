@@ -2,7 +2,6 @@ import { expectAbcXyz, expectClients, expectManagers, expectSegmentProduct } fro
 import { inputs, reports } from "./sheetNames";
 import { useWorkbench } from "./started";
 
-jest.setTimeout(120_000);
 const openWorkbench = useWorkbench();
 
 test("the sample's sales give report sheets whose every figure is right", async () => {

@@ -1,7 +1,6 @@
 import { useWorkbench } from "./started";
 import type { WorkbenchPage } from "./workbenchPage";
 
-jest.setTimeout(240_000);
 const openWorkbench = useWorkbench();
 
 const question = (workbench: WorkbenchPage) => workbench.page.getByRole("dialog");

@@ -1,23 +1,12 @@
 // Takes the pictures of README.md from the built workbench: `npm run build && node test/e2e/screenshots.mjs`.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../../src/workbench/server/serve.mjs";
+import { startChromium } from "./startChromium.mjs";
 
 const pictures = fileURLToPath(new URL("../../assets/screenshots", import.meta.url));
-
-const unpacked = mkdtempSync(path.join(tmpdir(), "clientele-browser-"));
-
-/** On Linux the browser of the npm package, elsewhere the installed Chrome. */
-function startBrowser() {
-  if (process.platform !== "linux") return chromium.launch({ channel: "chrome" });
-  const program = fileURLToPath(new URL("chromiumForLinux.mjs", import.meta.url));
-  const { executablePath, env } = JSON.parse(execFileSync(process.execPath, [program, unpacked], { encoding: "utf8" }));
-  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: ["--no-sandbox", "--disable-gpu"] });
-}
 
 async function takePictures(page, address) {
   const take = async (name) => {
@@ -56,11 +45,12 @@ async function takePictures(page, address) {
 
 mkdirSync(pictures, { recursive: true });
 const { server, address } = await serve({ port: 0 });
-const browser = await startBrowser();
+const started = await startChromium();
+const browser = await chromium.connect(started.endpoint);
 try {
   await takePictures(await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-US" }), address);
 } finally {
   await browser.close();
+  await started.close();
   server.close();
-  rmSync(unpacked, { recursive: true, force: true });
 }

@@ -1,6 +1,5 @@
 import { useWorkbench } from "./started";
 
-jest.setTimeout(120_000);
 const openWorkbench = useWorkbench();
 
 // Nothing but payments, two of them spoilt.

@@ -1,31 +1,33 @@
-import { startBrowser, type TestBrowser } from "./browser";
-import { startSite, type Site } from "./site";
+import { chromium, type Browser } from "playwright-core";
 import { WorkbenchPage } from "./workbenchPage";
 
 type Options = Parameters<typeof WorkbenchPage.open> extends [unknown, unknown, ...infer Rest] ? Rest : never;
 
-/** Starts site and browser for a test file; gives each test a workbench in a window of its own. */
+/** What test/setup/browserRun.cjs has started for all browser tests. */
+const { site, browser: endpoint } = JSON.parse(process.env.CLIENTELE_BROWSER_RUN!) as {
+  readonly site: string;
+  readonly browser: string;
+};
+
+/** Gives each test of a file a workbench in a window of its own. */
 export function useWorkbench(): (...options: Options) => Promise<WorkbenchPage> {
-  let site: Site;
-  let testBrowser: TestBrowser;
+  let browser: Browser;
   const opened: WorkbenchPage[] = [];
 
   beforeAll(async () => {
-    site = await startSite();
-    testBrowser = await startBrowser();
-  }, 300_000);
+    browser = await chromium.connect(endpoint);
+  });
 
   afterEach(async () => {
     for (const workbench of opened.splice(0)) await workbench.close();
   });
 
   afterAll(async () => {
-    await testBrowser?.close();
-    site?.close();
+    await browser?.close();
   });
 
   return async (...options) => {
-    const workbench = await WorkbenchPage.open(testBrowser.browser, site.address, ...options);
+    const workbench = await WorkbenchPage.open(browser, site, ...options);
     opened.push(workbench);
     return workbench;
   };

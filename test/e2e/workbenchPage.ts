@@ -1,4 +1,6 @@
+import { buffer } from "node:stream/consumers";
 import type { BrowserContextOptions, Browser, FrameLocator, Page } from "playwright-core";
+import { testLimit } from "../setup/testLimit.cjs";
 
 export interface ShownCell {
   readonly value: string | number | boolean | null;
@@ -32,6 +34,7 @@ export class WorkbenchPage {
       reducedMotion: "reduce",
       ...options,
     });
+    context.setDefaultTimeout(testLimit);
     const workbench = new WorkbenchPage(await context.newPage(), siteAddress);
     await workbench.page.goto(siteAddress);
     if (pane) await workbench.ready();
@@ -116,7 +119,7 @@ export class WorkbenchPage {
   private async replaceIfAsked(opened: Promise<void>): Promise<void> {
     const replace = this.page.getByRole("button", { name: "Open without downloading" });
     const unasked = opened.then(() => false);
-    const asked = replace.waitFor({ timeout: 0 }).then(
+    const asked = replace.waitFor().then(
       () => true,
       () => false,
     );
@@ -141,11 +144,19 @@ export class WorkbenchPage {
 
   /** Formulas are calculated a moment after they were typed. */
   async until(condition: () => Promise<boolean>): Promise<void> {
-    const end = Date.now() + 20_000;
+    const end = Date.now() + testLimit;
     while (!(await condition())) {
       if (Date.now() > end) throw new Error("waited in vain");
       await this.page.waitForTimeout(100);
     }
+  }
+
+  /** Downloads the workbook, and answers what then lies on the disk. */
+  async download(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const waiting = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "Download workbook" }).click();
+    const download = await waiting;
+    return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) };
   }
 
   async showSheet(name: string): Promise<void> {

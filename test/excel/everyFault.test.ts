@@ -117,7 +117,6 @@ const isSales = (name: string): boolean => name === "Sales" || name === "Renamed
 const others = (data: WorkbookData) => data.sheets.filter(({ name }) => !isSales(name));
 const reportNames = ["Notes", "Clients", "Managers"];
 
-jest.setTimeout(300_000);
 afterEach(closeHost);
 
 describe("a run of which one exchange", () => {

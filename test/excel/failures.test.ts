@@ -57,8 +57,6 @@ async function attempt(work: () => Promise<unknown>): Promise<unknown> {
 
 const codeOf = (error: unknown) => (error instanceof WorkbookError ? error.code : error);
 
-// A workbook is written hundreds of times.
-jest.setTimeout(300_000);
 afterEach(closeHost);
 
 describe("a run that fails in the middle", () => {

@@ -5,9 +5,6 @@ import { headless } from "../setup/headless";
 
 export type Host = HeadlessHost;
 
-// A whole workbook is opened, computed and written: on a busy machine that takes its time.
-jest.setTimeout(120_000);
-
 let open: Host | null = null;
 
 /** Opens a workbook in the workbench's host and puts it where office.js would put Excel. */

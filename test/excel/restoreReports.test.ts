@@ -39,8 +39,6 @@ async function attempt(work: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-// A workbook is written hundreds of times.
-jest.setTimeout(300_000);
 afterEach(closeHost);
 
 describe("restoring the previous reports", () => {

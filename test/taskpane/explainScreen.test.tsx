@@ -10,7 +10,6 @@ import { loadCase } from "../setup/csvTables";
 import { axeFindings, renderPane } from "./renderPane";
 import { northwindInput } from "./resultFixture";
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 const northwind = loadCase("northwind");
@@ -29,7 +28,7 @@ const explainState: PaneState = { ...ready, screen: "explain", reading: { kind: 
 async function show(cell: Partial<SelectedCell> | null, state: PaneState = explainState) {
   const pane = renderPane(state);
   // The screen is loaded when it is first shown.
-  await screen.findByRole("combobox", { name: translator(state.language)("card.choose") }, { timeout: 20_000 });
+  await screen.findByRole("combobox", { name: translator(state.language)("card.choose") });
   if (cell !== null) select(pane, cell);
   return pane;
 }

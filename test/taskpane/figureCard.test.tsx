@@ -13,7 +13,6 @@ import { northwindInput } from "./resultFixture";
 
 // What the pane says of a figure that is selected on a report; expected figures: test/golden/northwind.json.
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 const ready = scannedState(northwindTables());
@@ -54,7 +53,7 @@ function cellBeside(id: ReportId, label: string, columns: number, language: Lang
 
 async function show(cell: SelectedCell, language: Language = "en") {
   const pane = renderPane({ ...state, language });
-  await screen.findByRole("combobox", { name: translator(language)("card.choose") }, { timeout: 20_000 });
+  await screen.findByRole("combobox", { name: translator(language)("card.choose") });
   const [onSelected] = pane.effects.followSelection.mock.calls.at(-1) as [(cell: SelectedCell) => void];
   await act(async () => {
     onSelected(cell);

@@ -16,8 +16,6 @@ async function refusal(...given: readonly string[]): Promise<string> {
   return ran.error.trim();
 }
 
-jest.setTimeout(180_000);
-
 beforeAll(async () => {
   const ran = await runCommand();
   expect({ code: ran.code, out: ran.out }).toEqual({ code: 1, out: "" });

@@ -12,8 +12,6 @@ async function analyzed(name: string, data: ReturnType<typeof workbookWith>) {
   return { ran, result: await openResult(output) };
 }
 
-jest.setTimeout(180_000);
-
 describe("the command on a workbook with formulas", () => {
   it("takes the values that Excel stored, calculates those that nobody did, and keeps the formulas", async () => {
     const data = workbookWith(

@@ -116,7 +116,7 @@ describe.each(twoYears)("the command on the sample, as in %s.json", (name, setti
     ran = await runCommand(northwind, output, "--settings", file);
     expect(ran.error).toBe("");
     result = await openResult(output);
-  }, 180_000);
+  });
 
   it("says what was read, found and written", () => {
     expect(ran.code).toBe(0);
@@ -202,5 +202,5 @@ describe("the command on a workbook of its own", () => {
     const [one, other] = [await openResult(first), await openResult(second)];
     const figures = (data: WorkbookData) => shown(data).map(({ cells }) => cells);
     expect(figures(other)).toEqual(figures(one));
-  }, 180_000);
+  });
 });

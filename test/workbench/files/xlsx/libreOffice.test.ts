@@ -73,7 +73,7 @@ if (isInstalled) {
       .split("\n");
     const expected = shown.map((row) => row.map((text) => (text.includes(",") ? `"${text}"` : text)).join(","));
     expect(lines).toEqual(expected);
-  }, 120_000);
+  });
 
   test("LibreOffice finds the notes and pictures of a file that was opened and saved", async () => {
     const library = new Workbook();
@@ -87,7 +87,7 @@ if (isInstalled) {
     const document = convertedByLibreOffice(await writeXlsx(await readXlsx(made)), "fods");
     expect(document).toMatch(/<office:annotation[\s\S]*?Check the sum[\s\S]*?<\/office:annotation>/);
     expect(document).toMatch(/<draw:image[^>]*>\s*<office:binary-data>/);
-  }, 120_000);
+  });
 } else {
   test("LibreOffice is not installed here: its view of a saved workbook is left to machines that have it", () => {
     expect(office.error).toBeDefined();
