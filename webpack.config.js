@@ -3,9 +3,9 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { FunctionMetadataPlugin } = require("./src/functions/metadata/FunctionMetadataPlugin.cjs");
-const { HelpPagePlugin } = require("./src/taskpane/help/HelpPagePlugin.cjs");
-const { rewriteManifest } = require("./src/manifest/rewriteManifest.cjs");
+const { FunctionMetadataPlugin } = require("./src/build/FunctionMetadataPlugin.cjs");
+const { HelpPagePlugin } = require("./src/build/HelpPagePlugin.cjs");
+const { rewriteManifest } = require("./src/build/rewriteManifest.cjs");
 
 // Where the add-in will be served from; the manifest in the tree names the development server.
 const baseUrl = process.env.CLIENTELE_BASE_URL;

@@ -23,9 +23,10 @@ const rules: Readonly<Record<string, Folder>> = {
     folders: ["analysis", "reports", "app", "locales"],
     packages: ["react", "react-dom", "@fluentui/react-components"],
   },
-  manifest: { folders: [], packages: [] },
+  help: { folders: ["analysis", "reports", "locales"], packages: [] },
+  build: { folders: [], packages: "any" },
   workbench: {
-    folders: ["analysis", "reports", "app", "excel", "functions", "locales"],
+    folders: ["analysis", "reports", "app", "excel", "functions", "locales", "build"],
     packages: "any",
   },
 };
@@ -35,6 +36,26 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   "taskpane/index.tsx": ["excel", "functions"],
   "app/sample.ts": [".."],
 };
+
+// The rooms of analysis in the order of a figure's way: each may take values from those before it only.
+const rooms = [
+  "time",
+  "cells",
+  "ledger",
+  "settings",
+  "tables",
+  "register",
+  "lifecycle",
+  "classes",
+  "products",
+  "dependence",
+  "managers",
+  "clients",
+  "periods",
+  "summary",
+  "duplicates",
+  "explanations",
+];
 
 function filesBelow(folder: string): string[] {
   const files: string[] = [];
@@ -50,6 +71,27 @@ const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/
 
 const importsOf = (text: string): string[] =>
   ts.preProcessFile(text, true, true).importedFiles.map((imported) => imported.fileName);
+
+/** Imports that are left when the types are gone. */
+function valueImportsOf(text: string): string[] {
+  const parsed = ts.createSourceFile("file.tsx", text, ts.ScriptTarget.ES2022);
+  const specifiers: string[] = [];
+  for (const statement of parsed.statements) {
+    if (ts.isImportDeclaration(statement)) {
+      const clause = statement.importClause;
+      const named = clause?.namedBindings;
+      const onlyTypes =
+        clause?.isTypeOnly ||
+        (clause !== undefined && named !== undefined && ts.isNamedImports(named) && !clause.name
+          ? named.elements.every((element) => element.isTypeOnly)
+          : false);
+      if (!onlyTypes) specifiers.push((statement.moduleSpecifier as ts.StringLiteral).text);
+    } else if (ts.isExportDeclaration(statement) && statement.moduleSpecifier && !statement.isTypeOnly) {
+      specifiers.push((statement.moduleSpecifier as ts.StringLiteral).text);
+    }
+  }
+  return specifiers;
+}
 
 const packageOf = (specifier: string): string =>
   specifier
@@ -81,6 +123,22 @@ describe("the folders of src", () => {
         } else if (rule.packages !== "any" && !rule.packages.includes(packageOf(specifier))) {
           violations.push(`${name} imports ${specifier}`);
         }
+      }
+    }
+    expect(violations).toEqual([]);
+  });
+
+  it("take values in one direction between the rooms of analysis", () => {
+    const found = readdirSync(path.join(source, "analysis"), { withFileTypes: true });
+    expect(found.filter((entry) => entry.isDirectory() && !rooms.includes(entry.name))).toEqual([]);
+    const violations: string[] = [];
+    for (const file of files) {
+      const [folder, room, ...rest] = relative(file).split("/");
+      if (folder !== "analysis" || rest.length === 0) continue;
+      for (const specifier of valueImportsOf(readFileSync(file, "utf8"))) {
+        const [, target, ...inside] = relative(path.resolve(path.dirname(file), specifier)).split("/");
+        const isRoom = inside.length > 0;
+        if (isRoom && rooms.indexOf(target) > rooms.indexOf(room)) violations.push(`${relative(file)}: ${specifier}`);
       }
     }
     expect(violations).toEqual([]);

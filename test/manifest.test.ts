@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { languages } from "../src/locales/language";
-import { runAgainAction } from "../src/taskpane/runRequests";
-import { developmentAddress, rewriteManifest } from "../src/manifest/rewriteManifest.cjs";
+import { runAgainAction } from "../src/taskpane/state/runRequests";
+import { developmentAddress, rewriteManifest } from "../src/build/rewriteManifest.cjs";
 
 // Rules of the add-in only manifest: learn.microsoft.com, "Manifest for Office Add-ins", "Runtime element",
 // "Create a custom functions manifest"; order of elements as in the published schema.

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { defaultSettings, periodPresets } from "../src/analysis/types";
 import { readSettingsFile } from "../src/app/settingsFile";
-import { daySerial } from "../src/analysis/calendar";
-import { readPeriodCell } from "../src/analysis/periodCell";
-import { spendKind } from "../src/analysis/spendKind";
-import { functionMetadata } from "../src/functions/metadata/functionMetadata.cjs";
+import { daySerial } from "../src/analysis/time/calendar";
+import { readPeriodCell } from "../src/analysis/cells/periodCell";
+import { spendKind } from "../src/analysis/tables/spendKind";
+import { functionMetadata } from "../src/build/functionMetadata.cjs";
 import { texts } from "../src/locales/en";
-import { screens } from "../src/taskpane/paneState";
+import { screens } from "../src/taskpane/state/paneState";
 import { isoFormat } from "./analysis/caseInput";
 import { reportIds } from "../src/reports/reportSheet";
 

@@ -1,7 +1,7 @@
 import type { Dynamics, LadderFigures, SpendFigures, Summary } from "./analysisCourse";
 import type { ClientProduct, KeyClients, LostClients, TargetGap } from "./analysisLists";
 import type { Notice, Problem } from "./problem";
-import type { SettingsInForce } from "./settingsInForce";
+import type { SettingsInForce } from "./settings/resolveSettings";
 import type {
   AbcClass,
   BreadthRisk,

@@ -1,51 +1,51 @@
-import { abcXyzTable } from "./abcXyz";
+import { abcXyzTable } from "./classes/abcXyz";
 import type { Analysis, CompanyTotals, ProblemList, RowCounts } from "./analysis";
 import type { PeriodDynamics, SpendFigures } from "./analysisCourse";
-import { clientTableFigures, expectedLifetime, marketCapacity } from "./baseValue";
-import { previousPeriod, windowPeriod } from "./calendar";
-import type { ClientAliases } from "./clientAliases";
-import { bucketSums } from "./bucketSums";
-import { joinClients, type ClientBase } from "./clientBase";
-import { figureColumns, type FigureColumns } from "./figureColumns";
-import { clientFigures } from "./clientFigures";
-import { firstRowFrom } from "./clientRows";
-import { valuesOf } from "./clientOrder";
-import { clientProduct, noClientProduct } from "./clientProduct";
-import { clientLifetimes, companyLtv } from "./clientLifetime";
-import { statusesOfClients } from "./clientStatuses";
-import { presentClientRoles, type ClientData } from "./clientsReader";
-import { cohorts } from "./cohorts";
-import { concentration } from "./concentration";
-import { keyClientList } from "./keyClientList";
-import { ladderFigures } from "./ladderFigures";
-import { lostClients } from "./lostClients";
-import { nextActions } from "./nextActions";
-import { notices, planNotices } from "./notices";
-import { pairAmounts } from "./pairAmounts";
-import { periodChange } from "./periodChange";
-import { lastWindows, monthsOfPeriod, periodDynamics } from "./periodDynamics";
-import { periodFigures, type PeriodFigures } from "./periodFigures";
-import { planFacts } from "./planFacts";
-import type { PlanTable } from "./planReader";
+import { clientTableFigures, expectedLifetime, marketCapacity } from "./periods/baseValue";
+import { previousPeriod, windowPeriod } from "./time/calendar";
+import type { ClientAliases } from "./tables/clientAliases";
+import { bucketSums } from "./ledger/bucketSums";
+import { clientRegister, type ClientRegister } from "./register/clientRegister";
+import { figureColumns, type FigureColumns } from "./clients/figureColumns";
+import { clientFigures } from "./clients/clientFigures";
+import { firstRowFrom } from "./ledger/clientRows";
+import { valuesOf } from "./register/clientOrder";
+import { clientProduct, noClientProduct } from "./products/clientProduct";
+import { clientLifetimes, companyLtv } from "./lifecycle/clientLifetime";
+import { statusesOfClients } from "./lifecycle/clientStatuses";
+import { presentClientRoles, type ClientData } from "./tables/clientsReader";
+import { cohorts } from "./periods/cohorts";
+import { concentration } from "./dependence/concentration";
+import { keyClientList } from "./dependence/keyClientList";
+import { ladderFigures } from "./lifecycle/ladderFigures";
+import { lostClients } from "./lifecycle/lostClients";
+import { nextActions } from "./summary/nextActions";
+import { notices, planNotices } from "./summary/notices";
+import { pairAmounts } from "./ledger/pairAmounts";
+import { periodChange } from "./periods/periodChange";
+import { lastWindows, monthsOfPeriod, periodDynamics } from "./periods/periodDynamics";
+import { clientPeriodSums, type ClientPeriodSums } from "./ledger/clientPeriodSums";
+import { planFacts } from "./managers/planFacts";
+import type { PlanTable } from "./tables/planReader";
 import { joinProblems } from "./problemLog";
-import { afterAsOfProblems, unknownTargetProblems } from "./problemsOfRun";
-import { once } from "./once";
-import { NO_DAY, purchaseHistory, saleDays } from "./purchaseHistory";
-import { managerFigures } from "./managers";
-import { retentionFigures } from "./retentionFigures";
-import { presentSalesRoles, type SalesData } from "./salesReader";
-import { matrixProducts, segmentProduct } from "./segmentProduct";
-import type { SegmentRules } from "./segmentRules";
-import { settingsInForce } from "./settingsInForce";
-import { spendFigures } from "./spendFigures";
-import type { SpendTable } from "./spendReader";
-import { stagesOfRows } from "./stages";
-import { historyPeriod, statusHistory } from "./statusHistory";
+import { afterAsOfProblems, unknownTargetProblems } from "./summary/problemsOfRun";
+import { lazy } from "./lazy";
+import { NO_DAY, purchaseHistory, saleDays } from "./ledger/purchaseHistory";
+import { managerFigures } from "./managers/managers";
+import { retentionFigures } from "./lifecycle/retentionFigures";
+import { presentSalesRoles, type SalesData } from "./tables/salesReader";
+import { matrixProducts, segmentProduct } from "./products/segmentProduct";
+import type { SegmentRules } from "./tables/segmentRules";
+import { resolveSettings } from "./settings/resolveSettings";
+import { spendFigures } from "./periods/spendFigures";
+import type { SpendTable } from "./tables/spendReader";
+import { stagesOfRows } from "./lifecycle/stages";
+import { historyPeriod, statusHistory } from "./periods/statusHistory";
 import { sumOfKnown } from "./sum";
-import { gapLines, noTargetGaps, targetGaps } from "./targetGaps";
-import type { TargetMatrix } from "./targetMatrix";
+import { gapLines, noTargetGaps, targetGaps } from "./products/targetGaps";
+import type { TargetMatrix } from "./tables/targetMatrix";
 import { planIndicators, type Day, type PlanIndicator, type SalesRole, type Settings } from "./types";
-import { userMedians } from "./userMedians";
+import { userMedians } from "./products/userMedians";
 
 const TREND_WINDOWS = 8;
 
@@ -99,13 +99,13 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
 export function* analysisSteps(input: AnalysisInput, settings: Settings): Generator<void, Analysis, void> {
   const { sales, clients: clientData, rules, targets, plan = null, spend = null } = input;
   const { ledger } = sales;
-  const inForce = settingsInForce(settings, saleDays(ledger)[1]);
+  const inForce = resolveSettings(settings, saleDays(ledger)[1]);
   const { asOf, period, kpiPeriod, windowMonths, abc } = inForce;
   const periodBefore = previousPeriod(kpiPeriod);
 
   const history = purchaseHistory(ledger, asOf);
-  const base = joinClients(ledger, history, clientData, rules, targets, input.aliases);
-  const sums = periodFigures(ledger, history, period);
+  const base = clientRegister(ledger, history, clientData, rules, targets, input.aliases);
+  const sums = clientPeriodSums(ledger, history, period);
   const series = bucketSums(ledger, historyPeriod(inForce), inForce.xyzBucket);
   yield;
   const productAmounts = pairAmounts(ledger, "product", period, asOf);
@@ -132,7 +132,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     settings: inForce,
   });
   const { ids, keyReasons } = columns;
-  const clients = once(() => clientFigures({ columns, ledger, history, base, products, asOf }));
+  const clients = lazy(() => clientFigures({ columns, ledger, history, base, products, asOf }));
   yield;
   const kpiStatuses = statusesOfClients(ledger, history, base, kpiPeriod, periodBefore);
   const { managers, total } = managerFigures({
@@ -158,7 +158,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const lost = lostClients(ledger, history, base, columns);
   yield;
   const gaps = ledger.product === null ? noTargetGaps : targetGaps(columns, base, medians);
-  const whatElse = once(() => gapLines(gaps, columns, base, products, medians));
+  const whatElse = lazy(() => gapLines(gaps, columns, base, products, medians));
   const salesRoles = presentSalesRoles(sales.columns);
   const firstSale = firstSaleSeen(history.firstSale);
   const months = periodDynamics(ledger, history, monthsOfPeriod(period, asOf));
@@ -254,7 +254,7 @@ function rowCounts(sales: SalesData, asOf: Day): RowCounts {
   return { ...sales.rows, used: ledger.rows - afterAsOf, afterAsOf };
 }
 
-function companyTotals({ ids, status, companyTurnover, margin }: FigureColumns, sums: PeriodFigures): CompanyTotals {
+function companyTotals({ ids, status, companyTurnover, margin }: FigureColumns, sums: ClientPeriodSums): CompanyTotals {
   const statuses = { Potential: 0, New: 0, Regular: 0, Restored: 0, Lost: 0 };
   for (let line = 0; line < ids.length; line++) statuses[status[ids[line]]]++;
   const margins = sumOfKnown(margin);
@@ -277,7 +277,12 @@ function knownIndicators(roles: readonly SalesRole[]): readonly PlanIndicator[] 
   });
 }
 
-function allProblems(input: AnalysisInput, base: ClientBase, asOf: Day, planProblems: ProblemList | null): ProblemList {
+function allProblems(
+  input: AnalysisInput,
+  base: ClientRegister,
+  asOf: Day,
+  planProblems: ProblemList | null,
+): ProblemList {
   const { sales, clients, rules, targets, plan, spend } = input;
   const lists = [sales.problems, afterAsOfProblems(sales, asOf)];
   if (input.aliases) lists.push(input.aliases.problems);

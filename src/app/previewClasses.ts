@@ -1,7 +1,7 @@
-import { ClassPreview } from "../analysis/classPreview";
-import type { SalesLedger } from "../analysis/ledger";
-import { saleDays } from "../analysis/purchaseHistory";
-import { buyingRhythm, type BuyingRhythm } from "../analysis/purchaseGaps";
+import { ClassPreview } from "../analysis/classes/classPreview";
+import type { SalesLedger } from "../analysis/ledger/ledger";
+import { saleDays } from "../analysis/ledger/purchaseHistory";
+import { buyingRhythm, type BuyingRhythm } from "../analysis/lifecycle/purchaseGaps";
 import type { Day, Settings } from "../analysis/types";
 import { readTables } from "./readWorkbook";
 import type { Session } from "./session";

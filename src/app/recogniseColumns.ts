@@ -1,6 +1,6 @@
-import { cellText } from "../analysis/cells";
-import { readClassCell } from "../analysis/classCell";
-import { emailKeys, phoneNumbers, taxNumberKey } from "../analysis/contactKeys";
+import { cellText } from "../analysis/cells/cells";
+import { readClassCell } from "../analysis/cells/classCell";
+import { emailKeys, phoneNumbers, taxNumberKey } from "../analysis/duplicates/contactKeys";
 import {
   abcClasses,
   clientRoles,

@@ -1,7 +1,7 @@
-import { cellText, isBlank } from "../analysis/cells";
-import { readFlag } from "../analysis/flagCell";
-import { planIndicator } from "../analysis/planIndicator";
-import { spendKind } from "../analysis/spendKind";
+import { cellText, isBlank } from "../analysis/cells/cells";
+import { readFlag } from "../analysis/cells/flagCell";
+import { planIndicator } from "../analysis/tables/planIndicator";
+import { spendKind } from "../analysis/tables/spendKind";
 import type { ClientRole, SalesRole } from "../analysis/types";
 import type { HeaderKey } from "../locales/headerWords";
 import { headerFit, headerTokens } from "./headerFit";

@@ -1,4 +1,4 @@
-import { readDay } from "../analysis/dateCell";
+import { readDay } from "../analysis/cells/dateCell";
 import type { Period, ReadingFormat, Rows } from "../analysis/types";
 import type { CancelSignal, TableRef, WorkbookPort } from "./workbookPort";
 

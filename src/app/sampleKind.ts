@@ -1,6 +1,6 @@
-import { readAmount } from "../analysis/amountCell";
-import { isBlank, isErrorCell } from "../analysis/cells";
-import { readDay } from "../analysis/dateCell";
+import { readAmount } from "../analysis/cells/amountCell";
+import { isBlank, isErrorCell } from "../analysis/cells/cells";
+import { readDay } from "../analysis/cells/dateCell";
 import type { CellValue, ReadingFormat } from "../analysis/types";
 
 /** What the sample values of a column look like; serial days cannot be told from other whole numbers. */

@@ -1,5 +1,5 @@
-import { cellText } from "../analysis/cells";
-import { DAYS_FROM_1900_TO_1904 } from "../analysis/dateCell";
+import { cellText } from "../analysis/cells/cells";
+import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
 import type { Figure } from "../analysis/explanations/figure";
 import type { CellValue } from "../analysis/types";
 import { printCell } from "../reports/printCell";

@@ -1,5 +1,5 @@
-import { cellText } from "../analysis/cells";
-import { clientKey } from "../analysis/clientKey";
+import { cellText } from "../analysis/cells/cells";
+import { clientKey } from "../analysis/cells/clientKey";
 import { clientOfText, type ExplanationBasis } from "../analysis/explanations/explanationBasis";
 import { abcClasses, xyzClasses, type AbcClass, type CellValue, type XyzClass } from "../analysis/types";
 import type { TableChoices } from "./session";

@@ -1,4 +1,4 @@
-import { daySerial, isCalendarDay } from "../analysis/calendar";
+import { daySerial, isCalendarDay } from "../analysis/time/calendar";
 import {
   clientRoles,
   grades,

@@ -1,4 +1,4 @@
-import { settingsErrors } from "../analysis/settingsErrors";
+import { settingsErrors } from "../analysis/settings/settingsErrors";
 import {
   clientRoles,
   defaultSettings,

@@ -1,4 +1,4 @@
-import { daySerial } from "../analysis/calendar";
+import { daySerial } from "../analysis/time/calendar";
 import type { CellValue, ClientRole, SalesRole } from "../analysis/types";
 import type { Language, Translate } from "../locales";
 import type { EntryRule, NewColumn, NewSheet } from "./newSheet";

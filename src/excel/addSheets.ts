@@ -1,4 +1,4 @@
-import { DAYS_FROM_1900_TO_1904 } from "../analysis/dateCell";
+import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
 import type { NewSheet } from "../app/newSheet";
 import { numberFormatCode } from "../reports/numberFormats";
 import { temporaryNames, type TemporaryNames } from "./buildSheets";

@@ -1,4 +1,4 @@
-import { isBlank, isErrorCell } from "../analysis/cells";
+import { isBlank, isErrorCell } from "../analysis/cells/cells";
 import type { CellValue, Rows } from "../analysis/types";
 import { sampleKind } from "../app/sampleKind";
 

@@ -1,4 +1,4 @@
-import { DAYS_FROM_1900_TO_1904 } from "../analysis/dateCell";
+import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
 import { numberFormatCode } from "../reports/numberFormats";
 import type { ReportBlock, ReportFormat, ReportSheet, ReportValue } from "../reports/reportSheet";
 import { MOST_BYTES, MOST_CELLS } from "./pacing";

@@ -4,7 +4,7 @@ import { buildSheets, temporaryNames, type TemporaryNames } from "./buildSheets"
 import { hostRun, hostRunAfterEdit } from "./hostRun";
 import { stopIfCancelled } from "./pacing";
 import { removeSheet } from "./removeSheet";
-import { swapSheets } from "./swapSheets";
+import { replaceSheets } from "./replaceSheets";
 import { UNFINISHED_KEY } from "./workbookSettings";
 import { readState } from "./workbookState";
 
@@ -22,7 +22,7 @@ export async function writeReports(
   try {
     const ids = await buildSheets(reports, names, leftovers, control);
     stopIfCancelled(control.signal);
-    return await swapSheets(reports, ids, names, stored);
+    return await replaceSheets(reports, ids, names, stored);
   } catch (error) {
     await removeUnfinished(reports.length, names);
     throw error;

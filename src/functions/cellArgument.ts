@@ -1,8 +1,8 @@
-import { readAmount } from "../analysis/amountCell";
-import { isBlank, isErrorCell } from "../analysis/cells";
-import { readDay } from "../analysis/dateCell";
-import { readFlag } from "../analysis/flagCell";
-import { readPotential, type PotentialTier } from "../analysis/potential";
+import { readAmount } from "../analysis/cells/amountCell";
+import { isBlank, isErrorCell } from "../analysis/cells/cells";
+import { readDay } from "../analysis/cells/dateCell";
+import { readFlag } from "../analysis/cells/flagCell";
+import { readPotential, type PotentialTier } from "../analysis/tables/potential";
 import type { CellValue, Day, ReadingFormat } from "../analysis/types";
 import { errorCellFailure, failure } from "./functionFailure";
 

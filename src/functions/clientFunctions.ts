@@ -1,10 +1,10 @@
-import { abcClassIndexes } from "../analysis/abc";
-import { cellText, isBlank } from "../analysis/cells";
-import { clientGrade as gradeOf, tiersOfPotentials } from "../analysis/grade";
-import { ladderRung } from "../analysis/ladder";
-import { purchaseHistory, saleDays } from "../analysis/purchaseHistory";
-import { sharesOfTotals } from "../analysis/shareOfTotal";
-import { targetShare } from "../analysis/targetShare";
+import { abcClassIndexes } from "../analysis/classes/abc";
+import { cellText, isBlank } from "../analysis/cells/cells";
+import { clientGrade as gradeOf, tiersOfPotentials } from "../analysis/classes/grade";
+import { ladderRung } from "../analysis/lifecycle/ladder";
+import { purchaseHistory, saleDays } from "../analysis/ledger/purchaseHistory";
+import { sharesOfTotals } from "../analysis/dependence/shareOfTotal";
+import { targetShare } from "../analysis/products/targetShare";
 import { shareBoundaries } from "./boundaryArguments";
 import { filledCell, flagArgument, numberArgument, potentialArgument } from "./cellArgument";
 import { failure } from "./functionFailure";

@@ -1,6 +1,6 @@
-import { abcClassIndexes } from "../analysis/abc";
-import { lifetimeValue } from "../analysis/lifetimeValue";
-import { retentionRate } from "../analysis/retention";
+import { abcClassIndexes } from "../analysis/classes/abc";
+import { lifetimeValue } from "../analysis/lifecycle/lifetimeValue";
+import { retentionRate } from "../analysis/lifecycle/retention";
 import { abcClasses } from "../analysis/types";
 import { risingBoundaries, shareBoundaries } from "./boundaryArguments";
 import { cellOf, dayArgument, filledCell, numberArgument, yesNoArgument } from "./cellArgument";

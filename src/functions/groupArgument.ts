@@ -1,4 +1,4 @@
-import { Dictionary } from "../analysis/dictionary";
+import { Dictionary } from "../analysis/cells/dictionary";
 import { filledCell } from "./cellArgument";
 import type { RangeArgument } from "./rangeArgument";
 import { cellAt } from "./tableColumns";

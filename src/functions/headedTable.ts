@@ -1,5 +1,5 @@
 import type { ProblemList } from "../analysis/analysis";
-import { cellText } from "../analysis/cells";
+import { cellText } from "../analysis/cells/cells";
 import type { CellValue, TablePlace } from "../analysis/types";
 import { filledCell, quoted } from "./cellArgument";
 import { failure } from "./functionFailure";

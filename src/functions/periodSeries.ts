@@ -1,6 +1,6 @@
 import { Sum } from "../analysis/sum";
 import type { XyzClass } from "../analysis/types";
-import { xyzClass } from "../analysis/xyz";
+import { xyzClass } from "../analysis/classes/xyz";
 
 /**
  * The class of one client's sums per period; counted from the first purchase on, a client who never bought has none.

@@ -1,4 +1,4 @@
-import { isBlank } from "../analysis/cells";
+import { isBlank } from "../analysis/cells/cells";
 import { cellOf } from "./cellArgument";
 import { failure } from "./functionFailure";
 

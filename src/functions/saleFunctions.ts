@@ -1,5 +1,5 @@
-import { purchaseHistory, saleDays } from "../analysis/purchaseHistory";
-import { stagesOfRows } from "../analysis/stages";
+import { purchaseHistory, saleDays } from "../analysis/ledger/purchaseHistory";
+import { stagesOfRows } from "../analysis/lifecycle/stages";
 import { saleStages } from "../analysis/types";
 import { stageWord } from "./functionTexts";
 import { optionalRange, rangeArgument } from "./rangeArgument";

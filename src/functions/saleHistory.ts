@@ -1,7 +1,7 @@
-import { windowPeriod } from "../analysis/calendar";
-import { BLANK, Dictionary, UNKNOWN } from "../analysis/dictionary";
-import { NO_DAY } from "../analysis/purchaseHistory";
-import { clientStatus } from "../analysis/status";
+import { windowPeriod } from "../analysis/time/calendar";
+import { BLANK, Dictionary, UNKNOWN } from "../analysis/cells/dictionary";
+import { NO_DAY } from "../analysis/ledger/purchaseHistory";
+import { clientStatus } from "../analysis/lifecycle/status";
 import type { CellValue, ClientStatus, Day } from "../analysis/types";
 import { dayArgument, filledCell, numberArgument } from "./cellArgument";
 import type { RangeArgument } from "./rangeArgument";

@@ -1,7 +1,7 @@
-import { BLANK } from "../analysis/dictionary";
-import { DocumentNumbers } from "../analysis/documentNumbers";
-import type { SalesLedger } from "../analysis/ledger";
-import { LedgerBuilder } from "../analysis/ledgerBuilder";
+import { BLANK } from "../analysis/cells/dictionary";
+import { DocumentNumbers } from "../analysis/tables/documentNumbers";
+import type { SalesLedger } from "../analysis/ledger/ledger";
+import { LedgerBuilder } from "../analysis/ledger/ledgerBuilder";
 import { dayArgument, filledCell, numberArgument } from "./cellArgument";
 import type { RangeArgument } from "./rangeArgument";
 import { cellAt, commonShape } from "./tableColumns";

@@ -1,5 +1,5 @@
-import { clientKey } from "../analysis/clientKey";
-import { firstFit, plainFormat, readSegmentRules } from "../analysis/segmentRules";
+import { clientKey } from "../analysis/cells/clientKey";
+import { firstFit, plainFormat, readSegmentRules } from "../analysis/tables/segmentRules";
 import type { CellValue } from "../analysis/types";
 import { quoted } from "./cellArgument";
 import { failure } from "./functionFailure";

@@ -1,6 +1,6 @@
-import { cellText } from "../analysis/cells";
-import { clientKey } from "../analysis/clientKey";
-import { readTargets } from "../analysis/targetMatrix";
+import { cellText } from "../analysis/cells/cells";
+import { clientKey } from "../analysis/cells/clientKey";
+import { readTargets } from "../analysis/tables/targetMatrix";
 import type { CellValue } from "../analysis/types";
 import { formulaPlace, refuseProblems, type HeadedTable } from "./headedTable";
 

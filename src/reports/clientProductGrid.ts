@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import type { ProductState } from "../analysis/analysisLists";
-import { productState } from "../analysis/clientProduct";
+import { productState } from "../analysis/products/clientProduct";
 import { alignmentOf } from "./alignment";
 import type { BlockFigures } from "./blockFigures";
 import { hasManagers, hasSegments } from "./inputs";

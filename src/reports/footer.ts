@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
-import { previousPeriod, windowPeriod } from "../analysis/calendar";
+import { previousPeriod, windowPeriod } from "../analysis/time/calendar";
 import { abcClasses, type Measure } from "../analysis/types";
 import { dayText, percentText, type TextParams } from "../locales";
 import { hasAbcGroups } from "./inputs";

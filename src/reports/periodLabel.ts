@@ -1,4 +1,4 @@
-import { firstOfMonth, monthIndex, wholeMonths } from "../analysis/calendar";
+import { firstOfMonth, monthIndex, wholeMonths } from "../analysis/time/calendar";
 import type { Day, Period } from "../analysis/types";
 import { dayText, monthText, type Language } from "../locales";
 import type { ListColumn } from "./listTable";

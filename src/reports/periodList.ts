@@ -1,5 +1,5 @@
 import type { PeriodDynamics } from "../analysis/analysisCourse";
-import { periodFigure } from "../analysis/periodFigure";
+import { periodFigure } from "../analysis/periods/periodFigure";
 import { listTable, type ListColumn, type ListPlace, type ListTable } from "./listTable";
 import type { PeriodLabel } from "./periodLabel";
 import type { ReportContext, ReportText } from "./reportContext";

@@ -1,6 +1,6 @@
 import { formatLocales } from "../locales/localeTag";
 import { monthText, type Language } from "../locales";
-import { dayParts } from "../analysis/calendar";
+import { dayParts } from "../analysis/time/calendar";
 import type { Day } from "../analysis/types";
 import { pointsSign } from "./numberFormats";
 import type { ReportFormat, ReportValue } from "./reportSheet";

@@ -1,5 +1,5 @@
 import type { Notice, Problem } from "../analysis/problem";
-import type { SettingsError } from "../analysis/settingsErrors";
+import type { SettingsError } from "../analysis/settings/settingsErrors";
 import { dayText, percentText, type Language, type TextKey, type TextParams, type Translate } from "../locales";
 
 /** Longer values are cut in sentences; the cell itself shows the whole of them. */

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import type { PeriodFigureKey } from "../analysis/explanations/figure";
-import { periodFigure } from "../analysis/periodFigure";
+import { periodFigure } from "../analysis/periods/periodFigure";
 import type { FigureRow } from "./figureTable";
 import type { ReportContext, ReportText } from "./reportContext";
 import type { ReportFormat, ReportId } from "./reportSheet";

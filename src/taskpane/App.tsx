@@ -2,13 +2,13 @@ import { useEffect } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import type { WorkbookPort } from "../app/workbookPort";
 import type { Language } from "../locales";
-import { ErrorBoundary } from "./ErrorBoundary";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Pane } from "./Pane";
-import type { RunRequests } from "./runRequests";
-import { TextsProvider } from "./texts";
-import { useTheme } from "./theme";
-import { usePane } from "./usePane";
-import { useRunRequests } from "./useRunRequests";
+import type { RunRequests } from "./state/runRequests";
+import { TextsProvider } from "./parts/texts";
+import { useTheme } from "./parts/theme";
+import { usePane } from "./state/usePane";
+import { useRunRequests } from "./state/useRunRequests";
 
 export interface AppProps {
   readonly port: WorkbookPort;

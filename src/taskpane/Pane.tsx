@@ -1,22 +1,22 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { makeStyles, tokens, Spinner } from "@fluentui/react-components";
 import { DataScreen } from "./data/DataScreen";
-import { FailureBar } from "./FailureBar";
-import type { Activity } from "./failures";
-import { LanguageField } from "./LanguageField";
-import { ProductName } from "./ProductName";
+import { FailureBar } from "./parts/FailureBar";
+import type { Activity } from "./state/failures";
+import { LanguageField } from "./parts/LanguageField";
+import { ProductName } from "./parts/ProductName";
 import { ResultScreen } from "./result/ResultScreen";
-import { RunBar } from "./RunBar";
-import { ScreenTabs, panelId, tabId } from "./ScreenTabs";
+import { RunBar } from "./parts/RunBar";
+import { ScreenTabs, panelId, tabId } from "./parts/ScreenTabs";
 import { SettingsScreen } from "./settings/SettingsScreen";
-import { useTexts } from "./texts";
-import type { PaneEffects, PaneModel } from "./usePane";
+import { useTexts } from "./parts/texts";
+import type { PaneEffects, PaneModel } from "./state/usePane";
 
 // The explanations come with the computations, which the first paint does not wait for.
-const ExplainScreen = lazy(async () => ({ default: (await import("./card/ExplainScreen")).ExplainScreen }));
+const ExplainScreen = lazy(async () => ({ default: (await import("./explain/ExplainScreen")).ExplainScreen }));
 
 // Not needed at first sight.
-const FunctionsScreen = lazy(async () => ({ default: (await import("./gallery/FunctionsScreen")).FunctionsScreen }));
+const FunctionsScreen = lazy(async () => ({ default: (await import("./functions/FunctionsScreen")).FunctionsScreen }));
 
 const useStyles = makeStyles({
   pane: {

@@ -4,8 +4,8 @@ import { officeWorkbook } from "../excel/officeWorkbook";
 import { setFunctionLanguage } from "../functions/functionLanguage";
 import { languageOf, loadTranslator } from "../locales";
 import { App } from "./App";
-import { OfficeMissing } from "./OfficeMissing";
-import { createRunRequests, runAgainAction } from "./runRequests";
+import { OfficeMissing } from "./parts/OfficeMissing";
+import { createRunRequests, runAgainAction } from "./state/runRequests";
 
 const container = document.getElementById("pane");
 if (container === null) throw new Error("page has no element: pane");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { abcClassIndexes, cumulativeShares } from "../../src/analysis/abc";
+import { abcClassIndexes, cumulativeShares } from "../../src/analysis/classes/abc";
 
 const defaults = [0.5, 0.8];
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readAmount } from "../../src/analysis/amountCell";
+import { readAmount } from "../../src/analysis/cells/amountCell";
 import type { CellValue, ReadingFormat } from "../../src/analysis/types";
 
 const comma: ReadingFormat = { decimal: ",", dateOrder: "dmy", date1904: false };

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../src/analysis/analysis";
 import { analyze, type AnalysisInput } from "../../src/analysis/analyze";
-import { readClients, type ClientData } from "../../src/analysis/clientsReader";
-import { readTargets, type TargetMatrix } from "../../src/analysis/targetMatrix";
+import { readClients, type ClientData } from "../../src/analysis/tables/clientsReader";
+import { readTargets, type TargetMatrix } from "../../src/analysis/tables/targetMatrix";
 import {
   clientRoles,
   defaultSettings,

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../src/analysis/analysis";
 import { analyze, analysisSteps } from "../../src/analysis/analyze";
-import { buyingRhythm } from "../../src/analysis/purchaseGaps";
+import { buyingRhythm } from "../../src/analysis/lifecycle/purchaseGaps";
 import { defaultSettings, type Settings } from "../../src/analysis/types";
 import { isoDay, loadCase } from "../setup/csvTables";
 import { clientTable, figuresOf, run, targetTable } from "./analysisOfRows";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { placeInBuckets, wholeBuckets } from "../../src/analysis/buckets";
-import { wholeMonths } from "../../src/analysis/calendar";
+import { placeInBuckets, wholeBuckets } from "../../src/analysis/time/buckets";
+import { wholeMonths } from "../../src/analysis/time/calendar";
 import { xyzBuckets, type Period, type XyzBucket } from "../../src/analysis/types";
 import { isoDay } from "../setup/csvTables";
 

@@ -12,7 +12,7 @@ import {
   previousPeriod,
   wholeMonths,
   windowPeriod,
-} from "../../src/analysis/calendar";
+} from "../../src/analysis/time/calendar";
 import { isoDay } from "../setup/csvTables";
 
 const days = fc.integer({ min: daySerial(1950, 1, 1), max: daySerial(2100, 12, 31) });

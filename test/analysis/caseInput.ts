@@ -1,8 +1,8 @@
 import type { AnalysisInput } from "../../src/analysis/analyze";
-import { readClients } from "../../src/analysis/clientsReader";
-import { createSalesReader, type SalesData } from "../../src/analysis/salesReader";
-import { readSegmentRules } from "../../src/analysis/segmentRules";
-import { readTargets } from "../../src/analysis/targetMatrix";
+import { readClients } from "../../src/analysis/tables/clientsReader";
+import { createSalesReader, type SalesData } from "../../src/analysis/tables/salesReader";
+import { readSegmentRules } from "../../src/analysis/tables/segmentRules";
+import { readTargets } from "../../src/analysis/tables/targetMatrix";
 import type { CellValue, ColumnMap, ReadingFormat, Rows, SalesRole } from "../../src/analysis/types";
 import type { AnalysisCase } from "../setup/csvTables";
 

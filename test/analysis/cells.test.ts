@@ -1,10 +1,10 @@
-import { cellText, isBlank, isErrorCell } from "../../src/analysis/cells";
-import { clientKey } from "../../src/analysis/clientKey";
-import { Dictionary, BLANK, ERROR } from "../../src/analysis/dictionary";
-import { DocumentNumbers } from "../../src/analysis/documentNumbers";
-import { readFlag } from "../../src/analysis/flagCell";
-import { readPotential } from "../../src/analysis/potential";
-import { isTotalWord, subtotalWord, totalWord } from "../../src/analysis/totalRows";
+import { cellText, isBlank, isErrorCell } from "../../src/analysis/cells/cells";
+import { clientKey } from "../../src/analysis/cells/clientKey";
+import { Dictionary, BLANK, ERROR } from "../../src/analysis/cells/dictionary";
+import { DocumentNumbers } from "../../src/analysis/tables/documentNumbers";
+import { readFlag } from "../../src/analysis/cells/flagCell";
+import { readPotential } from "../../src/analysis/tables/potential";
+import { isTotalWord, subtotalWord, totalWord } from "../../src/analysis/tables/totalRows";
 
 const format = { decimal: ",", dateOrder: "dmy", date1904: false } as const;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { AbcRanking } from "../../src/analysis/abcRanking";
+import { AbcRanking } from "../../src/analysis/classes/abcRanking";
 import { analyze } from "../../src/analysis/analyze";
-import { ClassPreview } from "../../src/analysis/classPreview";
+import { ClassPreview } from "../../src/analysis/classes/classPreview";
 import {
   abcClasses,
   defaultSettings,
@@ -12,7 +12,7 @@ import {
   type Settings,
   type XyzClass,
 } from "../../src/analysis/types";
-import { xyzPresets, xyzProposals } from "../../src/analysis/xyzProposals";
+import { xyzPresets, xyzProposals } from "../../src/analysis/classes/xyzProposals";
 import { isoDay, loadCase } from "../setup/csvTables";
 import { caseInput, readSales, salesOnly } from "./caseInput";
 import { cellsOf, columns, sales, settings } from "./randomSales";

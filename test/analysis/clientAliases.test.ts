@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { analyze } from "../../src/analysis/analyze";
-import { readClientAliases, type ClientAliases } from "../../src/analysis/clientAliases";
-import { createSalesReader } from "../../src/analysis/salesReader";
+import { readClientAliases, type ClientAliases } from "../../src/analysis/tables/clientAliases";
+import { createSalesReader } from "../../src/analysis/tables/salesReader";
 import { defaultSettings, type CellValue } from "../../src/analysis/types";
 import { clientTable, figuresOf } from "./analysisOfRows";
 import { isoFormat } from "./caseInput";

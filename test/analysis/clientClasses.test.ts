@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { abcClassIndexes } from "../../src/analysis/abc";
-import { abcClassesInGroups } from "../../src/analysis/abcGroups";
-import { breadthRisk, perspectiveOf } from "../../src/analysis/breadth";
-import { readClassCell } from "../../src/analysis/classCell";
+import { abcClassIndexes } from "../../src/analysis/classes/abc";
+import { abcClassesInGroups } from "../../src/analysis/classes/abcGroups";
+import { breadthRisk, perspectiveOf } from "../../src/analysis/products/breadth";
+import { readClassCell } from "../../src/analysis/cells/classCell";
 import type { CellValue } from "../../src/analysis/types";
 import { isoDay } from "../setup/csvTables";
 import { clientTable, figuresOf, run, targetTable } from "./analysisOfRows";

@@ -1,7 +1,7 @@
-import { readClientAliases } from "../../src/analysis/clientAliases";
-import { contactsOfClients, noContacts } from "../../src/analysis/clientContacts";
-import { emailKeys, isSamePhone, phoneNumbers, taxNumberKey } from "../../src/analysis/contactKeys";
-import { likelyDuplicates } from "../../src/analysis/likelyDuplicates";
+import { readClientAliases } from "../../src/analysis/tables/clientAliases";
+import { contactsOfClients, noContacts } from "../../src/analysis/duplicates/clientContacts";
+import { emailKeys, isSamePhone, phoneNumbers, taxNumberKey } from "../../src/analysis/duplicates/contactKeys";
+import { likelyDuplicates } from "../../src/analysis/duplicates/likelyDuplicates";
 import { clientTable } from "./analysisOfRows";
 
 type Row = readonly [client: string, taxNumber?: string | number, phone?: string | number, email?: string];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fallingClients, linesOf, valuesOf } from "../../src/analysis/clientOrder";
+import { fallingClients, linesOf, valuesOf } from "../../src/analysis/register/clientOrder";
 
 test("clients fall by value, those without one stand last, equal ones by name", () => {
   const names = ["Anna", "Boris", "Clara", "Dora", "Egor"];

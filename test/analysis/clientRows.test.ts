@@ -1,6 +1,6 @@
-import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "../../src/analysis/clientRows";
-import { pairAmounts } from "../../src/analysis/pairAmounts";
-import { purchaseHistory } from "../../src/analysis/purchaseHistory";
+import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "../../src/analysis/ledger/clientRows";
+import { pairAmounts } from "../../src/analysis/ledger/pairAmounts";
+import { purchaseHistory } from "../../src/analysis/ledger/purchaseHistory";
 import type { CellValue } from "../../src/analysis/types";
 import { isoDay } from "../setup/csvTables";
 import { readSales } from "./caseInput";

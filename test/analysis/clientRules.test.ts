@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import { abcXyzTable } from "../../src/analysis/abcXyz";
-import { concentration } from "../../src/analysis/concentration";
-import { dependenceLevel } from "../../src/analysis/keyClientList";
-import { clientGrade, tiersOfPotentials } from "../../src/analysis/grade";
-import { ladderRung } from "../../src/analysis/ladder";
-import { lifetimeValue } from "../../src/analysis/lifetimeValue";
+import { abcXyzTable } from "../../src/analysis/classes/abcXyz";
+import { concentration } from "../../src/analysis/dependence/concentration";
+import { dependenceLevel } from "../../src/analysis/dependence/keyClientList";
+import { clientGrade, tiersOfPotentials } from "../../src/analysis/classes/grade";
+import { ladderRung } from "../../src/analysis/lifecycle/ladder";
+import { lifetimeValue } from "../../src/analysis/lifecycle/lifetimeValue";
 import { median } from "../../src/analysis/median";
-import { isOverdue } from "../../src/analysis/purchaseGaps";
-import { retentionRate } from "../../src/analysis/retention";
-import { clientStatus } from "../../src/analysis/status";
+import { isOverdue } from "../../src/analysis/lifecycle/purchaseGaps";
+import { retentionRate } from "../../src/analysis/lifecycle/retention";
+import { clientStatus } from "../../src/analysis/lifecycle/status";
 import { settled, Sum, sumOfKnown } from "../../src/analysis/sum";
 
 // Rules that look at one client or at a list of figures, without a ledger.

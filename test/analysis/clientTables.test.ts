@@ -1,9 +1,9 @@
 import { analyze } from "../../src/analysis/analyze";
-import { readClients, presentClientRoles, type ClientData } from "../../src/analysis/clientsReader";
-import { meetsCondition, readCondition } from "../../src/analysis/ruleCondition";
-import { segmentColumn } from "../../src/analysis/segmentColumn";
-import { readSegmentRules, segmentsOfClients } from "../../src/analysis/segmentRules";
-import { readTargets } from "../../src/analysis/targetMatrix";
+import { readClients, presentClientRoles, type ClientData } from "../../src/analysis/tables/clientsReader";
+import { meetsCondition, readCondition } from "../../src/analysis/tables/ruleCondition";
+import { segmentColumn } from "../../src/analysis/tables/segmentColumn";
+import { readSegmentRules, segmentsOfClients } from "../../src/analysis/tables/segmentRules";
+import { readTargets } from "../../src/analysis/tables/targetMatrix";
 import {
   clientRoles,
   defaultSettings,

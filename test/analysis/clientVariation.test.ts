@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { analyze } from "../../src/analysis/analyze";
-import { daySerial, monthIndex } from "../../src/analysis/calendar";
+import { daySerial, monthIndex } from "../../src/analysis/time/calendar";
 import {
   xyzBuckets,
   xyzDeviations,

@@ -1,5 +1,5 @@
-import { readDay } from "../../src/analysis/dateCell";
-import { monthOfName } from "../../src/analysis/monthNames";
+import { readDay } from "../../src/analysis/cells/dateCell";
+import { monthOfName } from "../../src/analysis/cells/monthNames";
 import type { CellValue, ReadingFormat } from "../../src/analysis/types";
 import { isoDay } from "../setup/csvTables";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { cellText } from "../../src/analysis/cells";
-import { clientKey } from "../../src/analysis/clientKey";
-import { BLANK, Dictionary, ERROR, nameOrNull, UNKNOWN } from "../../src/analysis/dictionary";
+import { cellText } from "../../src/analysis/cells/cells";
+import { clientKey } from "../../src/analysis/cells/clientKey";
+import { BLANK, Dictionary, ERROR, nameOrNull, UNKNOWN } from "../../src/analysis/cells/dictionary";
 
 test("every spelling of a name has one id, however many names there are and however alike they end", () => {
   // Numbers in front of a long common end: what the names differ in lies far from it.

@@ -1,14 +1,14 @@
-import { abcClassAt } from "../../src/analysis/abc";
-import { forAllClients, valueOrNull } from "../../src/analysis/figureColumns";
-import { presentClientRoles } from "../../src/analysis/clientsReader";
-import { steadyClients } from "../../src/analysis/clientVariation";
-import { reasonBit } from "../../src/analysis/keyClients";
-import { folded } from "../../src/analysis/nameSkeleton";
-import { once } from "../../src/analysis/once";
-import { saleDays } from "../../src/analysis/purchaseHistory";
-import { presentSalesRoles } from "../../src/analysis/salesReader";
-import { settingsInForce } from "../../src/analysis/settingsInForce";
-import { historyPeriod } from "../../src/analysis/statusHistory";
+import { abcClassAt } from "../../src/analysis/classes/abc";
+import { forAllClients, valueOrNull } from "../../src/analysis/clients/figureColumns";
+import { presentClientRoles } from "../../src/analysis/tables/clientsReader";
+import { steadyClients } from "../../src/analysis/classes/clientVariation";
+import { reasonBit } from "../../src/analysis/dependence/keyClients";
+import { folded } from "../../src/analysis/duplicates/nameSkeleton";
+import { lazy } from "../../src/analysis/lazy";
+import { saleDays } from "../../src/analysis/ledger/purchaseHistory";
+import { presentSalesRoles } from "../../src/analysis/tables/salesReader";
+import { resolveSettings } from "../../src/analysis/settings/resolveSettings";
+import { historyPeriod } from "../../src/analysis/periods/statusHistory";
 import { defaultSettings } from "../../src/analysis/types";
 import { isoDay } from "../setup/csvTables";
 import { readSales } from "./caseInput";
@@ -35,7 +35,7 @@ test("a class is known by its number, and a missing figure by NaN", () => {
 
 test("a list is made once, when it is first asked for", () => {
   let made = 0;
-  const list = once(() => [++made]);
+  const list = lazy(() => [++made]);
   expect(made).toBe(0);
   expect(list()).toBe(list());
   expect(made).toBe(1);
@@ -58,6 +58,6 @@ test("the first and the last sale are found in any order of the rows", () => {
 });
 
 test("the history of four windows needs nine months before the year", () => {
-  const settings = settingsInForce(defaultSettings, isoDay("2024-12-31"));
+  const settings = resolveSettings(defaultSettings, isoDay("2024-12-31"));
   expect(historyPeriod(settings)).toEqual([isoDay("2023-04-01"), isoDay("2024-12-31")]);
 });

@@ -17,11 +17,11 @@ import {
   explanationBasis,
   type ExplanationBasis,
 } from "../../src/analysis/explanations/explanationBasis";
-import { clientGrade } from "../../src/analysis/grade";
-import { ladderRung } from "../../src/analysis/ladder";
-import { clientStatus } from "../../src/analysis/status";
+import { clientGrade } from "../../src/analysis/classes/grade";
+import { ladderRung } from "../../src/analysis/lifecycle/ladder";
+import { clientStatus } from "../../src/analysis/lifecycle/status";
 import { abcClasses } from "../../src/analysis/types";
-import { xyzClassOfVariation } from "../../src/analysis/xyz";
+import { xyzClassOfVariation } from "../../src/analysis/classes/xyz";
 import { loadCase } from "../setup/csvTables";
 import { caseInput, salesOnly } from "./caseInput";
 import { clientTable, targetTable } from "./analysisOfRows";

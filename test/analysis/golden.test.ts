@@ -1,6 +1,6 @@
 import type { Analysis, ClientFigures, ManagerFigures } from "../../src/analysis/analysis";
 import { analyze } from "../../src/analysis/analyze";
-import { dayParts } from "../../src/analysis/calendar";
+import { dayParts } from "../../src/analysis/time/calendar";
 import { abcClasses, type Day } from "../../src/analysis/types";
 import { caseNames, isoDay, loadCase, loadGolden, type CaseName, type CellKind } from "../setup/csvTables";
 import { expectFigures } from "../setup/expectFigures";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Analysis, ClientFigures } from "../../src/analysis/analysis";
 import { analyze } from "../../src/analysis/analyze";
-import { addMonths, dayParts, daySerial, daysInMonth } from "../../src/analysis/calendar";
-import { clientKey } from "../../src/analysis/clientKey";
+import { addMonths, dayParts, daySerial, daysInMonth } from "../../src/analysis/time/calendar";
+import { clientKey } from "../../src/analysis/cells/clientKey";
 import { defaultSettings, xyzBuckets, type ClientStatus, type Period, type Settings } from "../../src/analysis/types";
 import { isoDay } from "../setup/csvTables";
 import { expectFigures } from "../setup/expectFigures";

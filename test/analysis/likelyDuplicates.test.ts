@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { clientKey } from "../../src/analysis/clientKey";
-import { likelyDuplicates } from "../../src/analysis/likelyDuplicates";
-import { nameSkeleton } from "../../src/analysis/nameSkeleton";
-import { isTypingSlip, slipKeys } from "../../src/analysis/typingSlip";
+import { clientKey } from "../../src/analysis/cells/clientKey";
+import { likelyDuplicates } from "../../src/analysis/duplicates/likelyDuplicates";
+import { nameSkeleton } from "../../src/analysis/duplicates/nameSkeleton";
+import { isTypingSlip, slipKeys } from "../../src/analysis/duplicates/typingSlip";
 
 const found = (names: readonly string[], apart: readonly (readonly [string, string])[] = []) =>
   likelyDuplicates(names, apart).map(({ reasons, places }) => [reasons.join(), ...places.map((place) => names[place])]);

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { TargetGap } from "../../src/analysis/analysisLists";
 import { analyze } from "../../src/analysis/analyze";
-import { monthIndex } from "../../src/analysis/calendar";
-import { productState } from "../../src/analysis/clientProduct";
-import { periodChange } from "../../src/analysis/periodChange";
-import { NO_DAY, purchaseHistory } from "../../src/analysis/purchaseHistory";
+import { monthIndex } from "../../src/analysis/time/calendar";
+import { productState } from "../../src/analysis/products/clientProduct";
+import { periodChange } from "../../src/analysis/periods/periodChange";
+import { NO_DAY, purchaseHistory } from "../../src/analysis/ledger/purchaseHistory";
 import { isoDay } from "../setup/csvTables";
 import { clientTable, targetTable } from "./analysisOfRows";
 import { readSales, salesOnly } from "./caseInput";

@@ -1,6 +1,6 @@
-import { daySerial } from "../../src/analysis/calendar";
-import { presetPeriod } from "../../src/analysis/periodPreset";
-import { settingsInForce } from "../../src/analysis/settingsInForce";
+import { daySerial } from "../../src/analysis/time/calendar";
+import { presetPeriod } from "../../src/analysis/time/periodPreset";
+import { resolveSettings } from "../../src/analysis/settings/resolveSettings";
 import { defaultSettings, type PeriodPreset } from "../../src/analysis/types";
 
 const day = (text: string) => {
@@ -27,7 +27,7 @@ test.each<[PeriodPreset, string, string, string]>([
 
 test("named periods follow the last sale where no as-of date is given", () => {
   const settings = { ...defaultSettings, period: "lastQuarter", kpiPeriod: "thisMonth" } as const;
-  const { period, kpiPeriod } = settingsInForce(settings, day("2024-05-10"));
+  const { period, kpiPeriod } = resolveSettings(settings, day("2024-05-10"));
   expect(period).toEqual([day("2024-01-01"), day("2024-03-31")]);
   expect(kpiPeriod).toEqual([day("2024-05-01"), day("2024-05-10")]);
 });

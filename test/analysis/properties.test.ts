@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Analysis, ClientFigures } from "../../src/analysis/analysis";
 import { analyze } from "../../src/analysis/analyze";
-import { addMonths } from "../../src/analysis/calendar";
-import { clientKey } from "../../src/analysis/clientKey";
+import { addMonths } from "../../src/analysis/time/calendar";
+import { clientKey } from "../../src/analysis/cells/clientKey";
 import { clientStatuses, defaultSettings, type CellValue, type ClientStatus } from "../../src/analysis/types";
 import { salesOnly } from "./caseInput";
 import { cellsOf, columns, LAST_DAY, run, sales, settings, type Sale } from "./randomSales";

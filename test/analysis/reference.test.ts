@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Analysis, ClientFigures } from "../../src/analysis/analysis";
-import { productState } from "../../src/analysis/clientProduct";
-import { firstOfMonth, isMonthEnd, monthIndex, previousPeriod, windowPeriod } from "../../src/analysis/calendar";
+import { productState } from "../../src/analysis/products/clientProduct";
+import { firstOfMonth, isMonthEnd, monthIndex, previousPeriod, windowPeriod } from "../../src/analysis/time/calendar";
 import { ladderRungs, planIndicators, type Period } from "../../src/analysis/types";
 import { expectFigures } from "../setup/expectFigures";
 import { slowClient, slowRung } from "./reference/clientRules";

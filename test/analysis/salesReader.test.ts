@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { analyze } from "../../src/analysis/analyze";
 import type { ProblemList } from "../../src/analysis/analysis";
-import { createSalesReader, presentSalesRoles } from "../../src/analysis/salesReader";
+import { createSalesReader, presentSalesRoles } from "../../src/analysis/tables/salesReader";
 import { defaultSettings, type CellValue, type ColumnMap, type SalesRole } from "../../src/analysis/types";
 import { isoDay, loadCase } from "../setup/csvTables";
 import { caseInput, isoFormat, readSales } from "./caseInput";

@@ -1,4 +1,4 @@
-import { settingsErrors } from "../../src/analysis/settingsErrors";
+import { settingsErrors } from "../../src/analysis/settings/settingsErrors";
 import { defaultSettings, type Settings } from "../../src/analysis/types";
 
 test("the default settings make sense", () => {

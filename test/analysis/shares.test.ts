@@ -1,6 +1,6 @@
-import { sharesOfTotals } from "../../src/analysis/shareOfTotal";
-import { firstFit, plainFormat } from "../../src/analysis/segmentRules";
-import { targetShare } from "../../src/analysis/targetShare";
+import { sharesOfTotals } from "../../src/analysis/dependence/shareOfTotal";
+import { firstFit, plainFormat } from "../../src/analysis/tables/segmentRules";
+import { targetShare } from "../../src/analysis/products/targetShare";
 
 describe("sharesOfTotals", () => {
   test("divides every value by the total of its group (spec 3.12)", () => {

@@ -1,5 +1,5 @@
-import { daySerial } from "../../src/analysis/calendar";
-import { Spans } from "../../src/analysis/spans";
+import { daySerial } from "../../src/analysis/time/calendar";
+import { Spans } from "../../src/analysis/time/spans";
 
 const january = [daySerial(2024, 1, 1), daySerial(2024, 1, 31)] as const;
 const february = [daySerial(2024, 2, 1), daySerial(2024, 2, 29)] as const;

@@ -1,5 +1,5 @@
-import { purchaseHistory } from "../../src/analysis/purchaseHistory";
-import { stagesOfRows } from "../../src/analysis/stages";
+import { purchaseHistory } from "../../src/analysis/ledger/purchaseHistory";
+import { stagesOfRows } from "../../src/analysis/lifecycle/stages";
 import { saleStages, type CellValue } from "../../src/analysis/types";
 import { isoDay } from "../setup/csvTables";
 import { readSales } from "./caseInput";

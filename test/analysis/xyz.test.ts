@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { coefficientOfVariation, xyzClass, xyzClassOfVariation } from "../../src/analysis/xyz";
+import { coefficientOfVariation, xyzClass, xyzClassOfVariation } from "../../src/analysis/classes/xyz";
 
 const bounds = [0.1, 0.25] as const;
 

@@ -1,6 +1,6 @@
 import { functionNames } from "../../src/app/functionNames";
 import { functionUse } from "../../src/app/functionUse";
-import { functionMetadata } from "../../src/functions/metadata/functionMetadata.cjs";
+import { functionMetadata } from "../../src/build/functionMetadata.cjs";
 
 test("every function of the add-in is known by its name", async () => {
   const { en } = await functionMetadata();

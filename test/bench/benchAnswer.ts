@@ -1,6 +1,6 @@
 import type { Analysis } from "../../src/analysis/analysis";
 import type { PeriodDynamics } from "../../src/analysis/analysisCourse";
-import { monthIndex } from "../../src/analysis/calendar";
+import { monthIndex } from "../../src/analysis/time/calendar";
 
 type Figures = Readonly<Record<string, number | string | boolean | null>>;
 

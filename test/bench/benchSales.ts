@@ -1,4 +1,4 @@
-import { daySerial } from "../../src/analysis/calendar";
+import { daySerial } from "../../src/analysis/time/calendar";
 import type { CellValue, ColumnMap, Day, SalesRole } from "../../src/analysis/types";
 
 // A made-up wholesale company: 20,000 clients of very different size in 6 segments, 20 products of which each segment

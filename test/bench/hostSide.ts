@@ -1,4 +1,4 @@
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import type { Control } from "../../src/app/workbookPort";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
@@ -61,7 +61,7 @@ export async function timeHost(count: number) {
   const { Office, Excel, OfficeExtension } = host;
   Object.assign(globalThis, { Office, Excel, OfficeExtension });
   const port = officeWorkbook();
-  const { session } = await discover(port);
+  const { session } = await scanWorkbook(port);
   const [table] = await port.findTables();
   await timed("bare read in portions", timings, () => port.readRows(table, () => undefined, control));
   host.faults.syncCount = 0;

@@ -1,10 +1,10 @@
 import { performance } from "node:perf_hooks";
 import type { Analysis } from "../../src/analysis/analysis";
 import { analyze } from "../../src/analysis/analyze";
-import { addMonths, monthIndex, previousPeriod, windowPeriod } from "../../src/analysis/calendar";
-import { readClients } from "../../src/analysis/clientsReader";
-import { createSalesReader, type SalesData } from "../../src/analysis/salesReader";
-import { readTargets } from "../../src/analysis/targetMatrix";
+import { addMonths, monthIndex, previousPeriod, windowPeriod } from "../../src/analysis/time/calendar";
+import { readClients } from "../../src/analysis/tables/clientsReader";
+import { createSalesReader, type SalesData } from "../../src/analysis/tables/salesReader";
+import { readTargets } from "../../src/analysis/tables/targetMatrix";
 import { defaultSettings, type Period } from "../../src/analysis/types";
 import { LAST_DAY, products, salesColumns, segmentOf, targets, type BenchSales } from "./benchSales";
 

@@ -1,4 +1,4 @@
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { sampleSheets } from "../../src/app/sample";
 import { templateSheets } from "../../src/app/template";
@@ -18,7 +18,7 @@ describe("the sheets that the pane adds on request", () => {
     openHost(workbookData([sheetData("Sheet1", [])]));
     const port = officeWorkbook();
     await port.addSheets(await template(language));
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     const { sales, clients, rules, targets } = session.choices;
     expect(Object.keys(clients?.columns ?? {}).sort()).toEqual(
       [
@@ -100,7 +100,7 @@ describe("the sheets that the pane adds on request", () => {
     openHost(workbookData([sheetData("Sheet1", [])]));
     const port = officeWorkbook();
     expect(await port.addSheets(await sampleSheets())).toEqual(["Sales", "Clients", "Segment rules", "Target matrix"]);
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     const { analysis } = await runAnalysis(port, session, watch());
     // test/data/README.md: 2,155 rows; test/golden/northwind.json: turnover of the period, clients.
     expect(analysis.rows.used).toBe(2155);

@@ -1,4 +1,4 @@
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import type { Session } from "../../src/app/session";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
@@ -9,7 +9,7 @@ afterEach(closeHost);
 
 async function run(changes: Partial<Session>): Promise<readonly string[]> {
   const port = officeWorkbook();
-  const { session } = await discover(port);
+  const { session } = await scanWorkbook(port);
   const { sheets } = await runAnalysis(port, { ...session, ...changes }, watch());
   return sheets.map(({ name }) => name);
 }
@@ -53,11 +53,11 @@ describe("a run with chosen reports", () => {
   it("remembers the choice in the workbook, and named periods as they are", async () => {
     openHost(workbookData(caseSheets("tiny")));
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     const settings = { ...session.settings, period: "thisYear", kpiPeriod: "lastMonth" } as const;
     const result = await runAnalysis(port, { ...session, settings, reports: [] }, watch());
     expect(result.sheets.map(({ id }) => id)).toEqual(["summary"]);
-    const { session: again } = await discover(port);
+    const { session: again } = await scanWorkbook(port);
     expect(again).toMatchObject({ settings, reports: [] });
     // The as-of date is the last sale: the year that ends there has begun on 1 January.
     const { asOf, period } = result.analysis.settings;

@@ -1,5 +1,5 @@
 import { checkData } from "../../src/app/checkData";
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { loadIgnored, nothingIgnored, problemKey, saveIgnored } from "../../src/app/ignoredProblems";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { salesSpan } from "../../src/app/salesSpan";
@@ -25,7 +25,7 @@ describe("what the data screen asks of the workbook", () => {
   it("is the first and last day of the date column, whatever stands above and beside it", async () => {
     openHost(workbookData([sheetData("Payments", titled)]));
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     const sales = session.choices.sales;
     if (sales === null) throw new Error("no sales recognised: null");
     // 45293 = 2024-01-02; "soon" is no day.
@@ -38,7 +38,7 @@ describe("what the data screen asks of the workbook", () => {
   it("is a check that says what a run would say, and changes nothing", async () => {
     const host = openHost(workbookData([sheetData("Payments", titled)]));
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     const before = host.save();
     const check = await checkData(port, session, watch());
     expect(host.save()).toEqual(before);
@@ -63,7 +63,7 @@ describe("what the data screen asks of the workbook", () => {
   it("are the ignored problems, which no figure and no footer asks for", async () => {
     openHost(workbookData([sheetData("Payments", titled)]));
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     expect(await loadIgnored(port)).toEqual(nothingIgnored);
     const { analysis: before } = await runAnalysis(port, session, watch());
     const unreadableAmount = before.problems.items.find(({ code }) => code === "amountUnreadable")!;

@@ -1,4 +1,4 @@
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { WorkbookError } from "../../src/app/workbookPort";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
@@ -145,7 +145,7 @@ describe("a run that is cancelled", () => {
     const host = openHost(workbookData(caseSheets("tiny")));
     const before = host.save();
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     const all = watch();
     await runAnalysis(port, session, all);
     const fresh = openHost(before);

@@ -1,4 +1,4 @@
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { closeHost, openHost, watch } from "./openHost";
 import { caseSheets, nameData, sheetData, tableData, workbookData } from "./workbook";
@@ -103,7 +103,7 @@ describe("finding tables", () => {
 describe("discovering a workbook", () => {
   it("proposes Northwind's four tables and the host's language", async () => {
     openHost(workbookData(caseSheets("northwind")));
-    const { session, language } = await discover(officeWorkbook());
+    const { session, language } = await scanWorkbook(officeWorkbook());
     expect(session.choices.sales?.table.name).toBe("Sales");
     expect(session.choices.clients?.table.name).toBe("Clients data");
     expect(session.choices.rules?.name).toBe("Segment rules");
@@ -113,7 +113,7 @@ describe("discovering a workbook", () => {
 
   it("proposes nothing in an empty workbook", async () => {
     openHost(workbookData([sheetData("Sheet1", [])]));
-    const { tables, session } = await discover(officeWorkbook());
+    const { tables, session } = await scanWorkbook(officeWorkbook());
     expect(tables).toEqual([]);
     expect(session.choices).toEqual({
       sales: null,

@@ -1,5 +1,5 @@
 import { explanationBasis } from "../../src/analysis/explanations/explanationBasis";
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { selectionTarget, type SelectionTarget } from "../../src/app/selectionTarget";
@@ -39,7 +39,7 @@ async function addressOf(host: Host, sheetName: string, text: string, columns = 
 it("finds what the selected cell is about on the user's own sheets and on the reports, and stops when told", async () => {
   const host = openHost(workbookData(caseSheets("tiny")));
   const port = officeWorkbook();
-  const { session } = await discover(port);
+  const { session } = await scanWorkbook(port);
   await runAnalysis(port, session, watch());
   const before = host.save().sheets.length;
   const reading = await readWorkbook(port, session, watch());

@@ -1,6 +1,6 @@
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { setFunctionLanguage } from "../../src/functions/functionLanguage";
-import { functionMetadata } from "../../src/functions/metadata/functionMetadata.cjs";
+import { functionMetadata } from "../../src/build/functionMetadata.cjs";
 import { functionsScript } from "../functions/excelCalls";
 import { closeHost, openHost, type Host } from "./openHost";
 import { sheetData, workbookData } from "./workbook";

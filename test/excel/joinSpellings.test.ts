@@ -1,5 +1,5 @@
 import { addApart, loadApart } from "../../src/app/apartNames";
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { joinSpellings } from "../../src/app/joinSpellings";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
@@ -21,7 +21,7 @@ it("joining spellings writes an alias table of the user's own, which grows and i
   const host = openHost(workbookData([sheetData("Sales", rows)]));
   const port = officeWorkbook();
   const turnovers = async () => {
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     const { analysis } = await readWorkbook(port, session, watch());
     return Object.fromEntries(analysis.clients.map(({ client, turnover }) => [client, turnover]));
   };
@@ -29,7 +29,7 @@ it("joining spellings writes an alias table of the user's own, which grows and i
 
   await joinSpellings(port, null, [["OOO Alfa", "Alfa"]], translator("en"), "en");
   expect(await turnovers()).toEqual({ Alfa: 30, "=Alfa": 30, Beta: 40 });
-  const { session } = await discover(port);
+  const { session } = await scanWorkbook(port);
   expect(session.choices.aliases).toMatchObject({
     kind: "table",
     name: "ClienteleAliases",
@@ -39,7 +39,7 @@ it("joining spellings writes an alias table of the user's own, which grows and i
 
   await joinSpellings(port, session.choices.aliases, [["=Alfa", "Alfa"]], translator("en"), "en");
   expect(await turnovers()).toEqual({ Alfa: 60, Beta: 40 });
-  const again = await discover(port);
+  const again = await scanWorkbook(port);
   expect(again.session.choices.aliases).toMatchObject({ kind: "table", name: "ClienteleAliases", rows: 2 });
 
   // What the user wrote stands as it was.

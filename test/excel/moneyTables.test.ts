@@ -1,4 +1,4 @@
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { recogniseTables } from "../../src/app/recogniseTables";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
@@ -32,7 +32,7 @@ const userSheets = [sheetData("Sales", salesRows), sheetData("Plan 2024", planRo
 
 async function run() {
   const port = officeWorkbook();
-  const { session } = await discover(port);
+  const { session } = await scanWorkbook(port);
   return { session, result: await runAnalysis(port, session, watch()) };
 }
 
@@ -51,7 +51,7 @@ test("plan and spend are found, read, compared and remembered; a wrong cell is n
   const managers = sheetNamed(host.save(), "Managers");
   const headers = [...(managers.cells.get(2)?.values() ?? [])].map(({ value }) => value);
   expect(headers.slice(-2)).toEqual(["Plan", "Plan %"]);
-  const again = await discover(officeWorkbook());
+  const again = await scanWorkbook(officeWorkbook());
   expect([again.session.choices.plan?.name, again.session.choices.spend?.name]).toEqual(["Plan 2024", "Costs"]);
 });
 

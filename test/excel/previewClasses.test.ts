@@ -1,4 +1,4 @@
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { previewClasses } from "../../src/app/previewClasses";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
@@ -12,7 +12,7 @@ describe("a preview of the classes", () => {
     const host = openHost(workbookData(caseSheets("northwind")));
     const before = host.save();
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     const control = watch();
     const preview = await previewClasses(port, session, control);
     const { analysis } = await readWorkbook(port, session, watch());
@@ -33,7 +33,7 @@ describe("a preview of the classes", () => {
   it("can be cancelled while it reads", async () => {
     openHost(workbookData(caseSheets("northwind")));
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     const control = { signal: { aborted: true }, onProgress: () => undefined };
     await expect(previewClasses(port, session, control)).rejects.toMatchObject({ code: "cancelled" });
   });

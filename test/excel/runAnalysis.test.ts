@@ -1,5 +1,5 @@
 import { analysisSteps } from "../../src/analysis/analyze";
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { readTables } from "../../src/app/readWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import type { Discovery, RunResult } from "../../src/app/session";
@@ -15,7 +15,7 @@ import { caseSheets, sheetData, sheetNamed, valueAt, workbookData } from "./work
 
 async function run(): Promise<RunResult> {
   const port = officeWorkbook();
-  const { session } = await discover(port);
+  const { session } = await scanWorkbook(port);
   return runAnalysis(port, session, watch());
 }
 
@@ -32,11 +32,11 @@ describe("a run on Northwind", () => {
     const host = openHost(workbookData(caseSheets("northwind"), { activeSheet: 1 }));
     before = host.save();
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     const settings = { ...session.settings, marginShare: 0.2 };
     result = await runAnalysis(port, { ...session, settings, language: "ru" }, control);
     after = host.save();
-    remembered = await discover(port);
+    remembered = await scanWorkbook(port);
   });
 
   it("writes every cell of every report as the report says", () => {
@@ -105,7 +105,7 @@ describe("a run of many clients", () => {
     const host = openHost(workbookData(caseSheets("tiny")));
     const before = host.save();
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     let passed = 0;
     const cancelledAt = async (way: number): Promise<string | null> => {
       const control = watch();
@@ -176,7 +176,7 @@ describe("a run after the workbook has changed", () => {
   it("follows columns that have moved since they were chosen", async () => {
     const host = openHost(workbookData([sheetData("Sales", rows)]));
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sales");
       sheet.getRange("A1:D3").values = rows.map((row, i) => [i === 0 ? "No" : i, ...row]);
@@ -189,7 +189,7 @@ describe("a run after the workbook has changed", () => {
   it("counts rows that were added since", async () => {
     const host = openHost(workbookData([sheetData("Sales", rows)]));
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     await host.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sales").getRange("A4:C4").values = [[45294, "C", 5]];
       await context.sync();
@@ -203,7 +203,7 @@ describe("a run after the workbook has changed", () => {
   ])("says that the table is missing where %s", async (_title, name, header) => {
     const host = openHost(workbookData([sheetData("Sales", rows)]));
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sales");
       sheet.getRange("A1:A1").values = [[header]];

@@ -1,6 +1,6 @@
 import { explanationBasis } from "../../src/analysis/explanations/explanationBasis";
 import { explainFigure } from "../../src/analysis/explanations/explainFigure";
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { selectedFigure } from "../../src/app/selectedFigure";
@@ -28,7 +28,7 @@ async function valuesOf(host: Host, sheetName: string): Promise<readonly unknown
 async function afterRun() {
   const host = openHost(workbookData(caseSheets("tiny")));
   const port = officeWorkbook();
-  const { session } = await discover(port);
+  const { session } = await scanWorkbook(port);
   await runAnalysis(port, session, watch());
   const { input, analysis } = await readWorkbook(port, session, watch());
   const basis = explanationBasis(input, analysis);

@@ -1,4 +1,4 @@
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { saveSession } from "../../src/app/sessionStore";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
@@ -21,24 +21,24 @@ describe("the session in the workbook", () => {
   it("keeps a column that the user chose, also where it has moved", async () => {
     const host = openHost(workbookData([sheetData("Sales", sales)]));
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     if (session.choices.sales === null) throw new Error("no sales recognised: null");
     const chosen = { ...session.choices.sales, columns: { ...session.choices.sales.columns, amount: 3 } };
     await saveSession(port, { ...session, choices: { ...session.choices, sales: chosen } });
-    expect((await discover(port)).session.choices.sales?.columns.amount).toBe(3);
+    expect((await scanWorkbook(port)).session.choices.sales?.columns.amount).toBe(3);
 
     await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sales");
       sheet.getRange("A1:D1").values = [["Date", "Client", "Net", "Amount"]];
       await context.sync();
     });
-    expect((await discover(port)).session.choices.sales?.columns).toMatchObject({ amount: 2 });
+    expect((await scanWorkbook(port)).session.choices.sales?.columns).toMatchObject({ amount: 2 });
   });
 
   it("falls back to recognition where the remembered table or its column is gone", async () => {
     const host = openHost(workbookData([sheetData("Old sales", sales), sheetData("Clients", clients)]));
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     await saveSession(port, session);
     await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Old sales");
@@ -46,7 +46,7 @@ describe("the session in the workbook", () => {
       sheet.getRange("C1:C1").values = [["Turnover"]];
       await context.sync();
     });
-    const again = await discover(port);
+    const again = await scanWorkbook(port);
     expect(again.session.choices.sales?.table.name).toBe("New sales");
     expect(again.session.choices.sales?.columns.amount).toBe(2);
     expect(again.session.choices.clients?.table.name).toBe("Clients");
@@ -55,10 +55,10 @@ describe("the session in the workbook", () => {
   it("does not propose again what the user has declined, but proposes what is new", async () => {
     const host = openHost(workbookData([sheetData("Sales", sales), sheetData("Clients", clients)]));
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     const without = { ...session, choices: { ...session.choices, clients: null } };
     await runAnalysis(port, without, watch());
-    expect((await discover(port)).session.choices.clients).toBeNull();
+    expect((await scanWorkbook(port)).session.choices.clients).toBeNull();
 
     await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Target matrix");
@@ -68,7 +68,7 @@ describe("the session in the workbook", () => {
       ];
       await context.sync();
     });
-    const again = await discover(port);
+    const again = await scanWorkbook(port);
     expect(again.session.choices.clients).toBeNull();
     expect(again.session.choices.targets?.name).toBe("Target matrix");
   });
@@ -77,7 +77,7 @@ describe("the session in the workbook", () => {
     "is ignored where it is broken: %j",
     async (stored) => {
       openHost(workbookData(caseSheets("tiny"), { settings: { "clientele.session": stored } }));
-      const { session } = await discover(officeWorkbook());
+      const { session } = await scanWorkbook(officeWorkbook());
       expect(session.choices.sales?.table.name).toBe("Sales");
       expect(session.choices.clients?.table.name).toBe("Clients data");
     },

@@ -1,4 +1,4 @@
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { readLastRun } from "../../src/app/lastRun";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { tablesChange } from "../../src/app/sourceChange";
@@ -107,7 +107,7 @@ describe("a file that is opened again after a run", () => {
   const changeAfter = async (action: UserAction) => {
     const first = openHost(workbookData(caseSheets("tiny")));
     const port = officeWorkbook();
-    const { session } = await discover(port);
+    const { session } = await scanWorkbook(port);
     await runAnalysis(port, session, watch());
     const second = openHost(first.save());
     await act(second, action);

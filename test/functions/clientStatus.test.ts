@@ -1,4 +1,4 @@
-import { daySerial } from "../../src/analysis/calendar";
+import { daySerial } from "../../src/analysis/time/calendar";
 import { blank, column, excelCalls, omitted, type ExcelCalls } from "./excelCalls";
 
 let excel: ExcelCalls;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { functionFiles } from "../../src/functions/metadata/functionMetadata.cjs";
+import { functionFiles } from "../../src/build/functionMetadata.cjs";
 import { excelCalls, type Argument } from "./excelCalls";
 
 type Constant = string | number | boolean;

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { buildSync } from "esbuild";
-import { functionMetadata, type FunctionMetadata } from "../../src/functions/metadata/functionMetadata.cjs";
+import { functionMetadata, type FunctionMetadata } from "../../src/build/functionMetadata.cjs";
 
 // Calls the worksheet functions as Excel does: the bundle registers itself with CustomFunctions, the metadata says what
 // each argument looks like. learn.microsoft.com, "Manually create JSON metadata for custom functions" and

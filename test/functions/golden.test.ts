@@ -1,5 +1,5 @@
-import { monthIndex, wholeMonths } from "../../src/analysis/calendar";
-import { clientKey } from "../../src/analysis/clientKey";
+import { monthIndex, wholeMonths } from "../../src/analysis/time/calendar";
+import { clientKey } from "../../src/analysis/cells/clientKey";
 import type { Day } from "../../src/analysis/types";
 import { caseNames, isoDay, loadCase, loadGolden, type CaseName } from "../setup/csvTables";
 import { column, excelCalls, omitted, type ExcelCalls } from "./excelCalls";

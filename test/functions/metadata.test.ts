@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import path from "node:path";
 import webpack from "webpack";
-import { FunctionMetadataPlugin } from "../../src/functions/metadata/FunctionMetadataPlugin.cjs";
-import { functionMetadata, type FunctionMetadata } from "../../src/functions/metadata/functionMetadata.cjs";
+import { FunctionMetadataPlugin } from "../../src/build/FunctionMetadataPlugin.cjs";
+import { functionMetadata, type FunctionMetadata } from "../../src/build/functionMetadata.cjs";
 import { languages, type Language } from "../../src/locales/language";
 import { excelCalls, functionsScript } from "./excelCalls";
 
@@ -100,7 +100,7 @@ describe("FunctionMetadataPlugin", () => {
     const emitted = new Map<string, string>();
     const compiler = webpack({
       mode: "none",
-      entry: path.resolve(__dirname, "../../src/manifest/rewriteManifest.cjs"),
+      entry: path.resolve(__dirname, "../../src/build/rewriteManifest.cjs"),
       plugins: [new FunctionMetadataPlugin()],
     });
     const errors = await new Promise<readonly string[]>((resolve, reject) => {

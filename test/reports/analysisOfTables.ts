@@ -1,11 +1,11 @@
 import { analyze } from "../../src/analysis/analyze";
 import type { Analysis } from "../../src/analysis/analysis";
-import { readClients } from "../../src/analysis/clientsReader";
-import { createSalesReader } from "../../src/analysis/salesReader";
-import { readSegmentRules } from "../../src/analysis/segmentRules";
-import { readPlan } from "../../src/analysis/planReader";
-import { readSpend } from "../../src/analysis/spendReader";
-import { readTargets } from "../../src/analysis/targetMatrix";
+import { readClients } from "../../src/analysis/tables/clientsReader";
+import { createSalesReader } from "../../src/analysis/tables/salesReader";
+import { readSegmentRules } from "../../src/analysis/tables/segmentRules";
+import { readPlan } from "../../src/analysis/tables/planReader";
+import { readSpend } from "../../src/analysis/tables/spendReader";
+import { readTargets } from "../../src/analysis/tables/targetMatrix";
 import type { ReadingFormat } from "../../src/analysis/types";
 import type { AnalysisCase } from "../setup/csvTables";
 import type { PlanCase } from "../setup/planCase";

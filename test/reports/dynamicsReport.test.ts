@@ -1,4 +1,4 @@
-import { daySerial } from "../../src/analysis/calendar";
+import { daySerial } from "../../src/analysis/time/calendar";
 import { defaultSettings, type Settings } from "../../src/analysis/types";
 import { translator } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";

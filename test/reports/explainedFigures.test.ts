@@ -11,7 +11,7 @@ import { equationResult } from "../../src/analysis/explanations/operation";
 import type { Settings } from "../../src/analysis/types";
 import { languages, translator } from "../../src/locales";
 import { reportIds } from "../../src/reports/reportSheet";
-import { equationText, inputLines } from "../../src/taskpane/card/figureText";
+import { equationText, inputLines } from "../../src/taskpane/explain/figureText";
 import { clientTable, targetTable } from "../analysis/analysisOfRows";
 import { salesOnly } from "../analysis/caseInput";
 import { cellsOf, columns, sales, settings } from "../analysis/randomSales";

@@ -1,9 +1,9 @@
 import { analyze, type AnalysisInput } from "../../src/analysis/analyze";
 import { explanationBasis, type ExplanationBasis } from "../../src/analysis/explanations/explanationBasis";
 import type { Figure } from "../../src/analysis/explanations/figure";
-import { readClients } from "../../src/analysis/clientsReader";
-import { readPlan } from "../../src/analysis/planReader";
-import { readSpend } from "../../src/analysis/spendReader";
+import { readClients } from "../../src/analysis/tables/clientsReader";
+import { readPlan } from "../../src/analysis/tables/planReader";
+import { readSpend } from "../../src/analysis/tables/spendReader";
 import type { CellValue, ClientRole, Settings } from "../../src/analysis/types";
 import { translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";

@@ -1,6 +1,6 @@
-import { daySerial } from "../../src/analysis/calendar";
-import { readPlan } from "../../src/analysis/planReader";
-import { readSpend } from "../../src/analysis/spendReader";
+import { daySerial } from "../../src/analysis/time/calendar";
+import { readPlan } from "../../src/analysis/tables/planReader";
+import { readSpend } from "../../src/analysis/tables/spendReader";
 import type { CellValue, Period } from "../../src/analysis/types";
 import { languages, translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";

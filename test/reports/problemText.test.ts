@@ -1,5 +1,5 @@
 import { noticeCodes, problemCodes, tableKinds, type NoticeCode, type ProblemCode } from "../../src/analysis/problem";
-import { settingsErrorCodes } from "../../src/analysis/settingsErrors";
+import { settingsErrorCodes } from "../../src/analysis/settings/settingsErrors";
 import { clientRoles, planRoles, salesRoles, spendRoles } from "../../src/analysis/types";
 import { workbookErrorCodes } from "../../src/app/workbookPort";
 import { languages, translator, type TextKey } from "../../src/locales";

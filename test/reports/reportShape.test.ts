@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { daySerial } from "../../src/analysis/calendar";
+import { daySerial } from "../../src/analysis/time/calendar";
 import { defaultSettings, type Settings } from "../../src/analysis/types";
 import { languages, translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../src/analysis/analysis";
-import { daySerial } from "../../src/analysis/calendar";
+import { daySerial } from "../../src/analysis/time/calendar";
 import { defaultSettings, measures } from "../../src/analysis/types";
 import { languages, translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../src/analysis/analysis";
 import { actionCodes, type NextAction } from "../../src/analysis/analysisCourse";
-import { daySerial } from "../../src/analysis/calendar";
+import { daySerial } from "../../src/analysis/time/calendar";
 import { languages, translator, type Language, type TextKey } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
 import { reportIds, type ReportId, type ReportSheet } from "../../src/reports/reportSheet";

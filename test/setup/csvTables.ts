@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Papa from "papaparse";
-import { daySerial } from "../../src/analysis/calendar";
+import { daySerial } from "../../src/analysis/time/calendar";
 import type { CellValue, ClientRole, ColumnMap, Day, SalesRole, Settings } from "../../src/analysis/types";
 import { defaultSettings } from "../../src/analysis/types";
 

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/locales";
-import { discover } from "../../src/app/discover";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { App } from "../../src/taskpane/App";
-import { createRunRequests } from "../../src/taskpane/runRequests";
-import { TABLES_REST } from "../../src/taskpane/useTableChanges";
+import { createRunRequests } from "../../src/taskpane/state/runRequests";
+import { TABLES_REST } from "../../src/taskpane/state/useTableChanges";
 import { closeHost, openHost, type Host } from "../excel/openHost";
 import { caseSheets, sheetData, sheetNamed, workbookData } from "../excel/workbook";
 import { button } from "./controls";
@@ -155,7 +155,7 @@ describe("the pane over a workbook", () => {
     fireEvent.change(await screen.findByLabelText("Clients table"), { target: { value: "" } });
     await screen.findByText(/Without it there are no clients who have not bought yet/);
     const port = officeWorkbook();
-    await waitFor(async () => expect((await discover(port)).session.choices.clients).toBeNull());
+    await waitFor(async () => expect((await scanWorkbook(port)).session.choices.clients).toBeNull());
     cleanup();
     renderApp();
     expect(await screen.findByText(/Without it there are no clients who have not bought yet/)).toBeTruthy();

@@ -1,4 +1,4 @@
-import { decimalOf, decimalsOf, percentOf, percentRow } from "../../src/taskpane/decimalText";
+import { decimalOf, decimalsOf, percentOf, percentRow } from "../../src/taskpane/parts/decimalText";
 
 describe("a typed number", () => {
   it.each([

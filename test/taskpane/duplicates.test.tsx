@@ -7,7 +7,7 @@ import type { ReportsChange } from "../../src/app/sourceChange";
 import { languages, translator } from "../../src/locales";
 import "../../src/taskpane/duplicates/duplicateGroups";
 import { duplicateSentence } from "../../src/taskpane/duplicates/duplicateSentence";
-import type { PaneState } from "../../src/taskpane/paneState";
+import type { PaneState } from "../../src/taskpane/state/paneState";
 import { clientTable } from "../analysis/analysisOfRows";
 import { salesOnly } from "../analysis/caseInput";
 import { northwindTables, scannedState } from "./paneFixtures";

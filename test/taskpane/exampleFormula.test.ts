@@ -1,7 +1,7 @@
 import { functionNames, type FunctionName } from "../../src/app/functionNames";
 import { recogniseTables } from "../../src/app/recogniseTables";
 import type { FoundTable } from "../../src/app/workbookPort";
-import { exampleFormula, formulaText } from "../../src/taskpane/gallery/exampleFormula";
+import { exampleFormula, formulaText } from "../../src/taskpane/functions/exampleFormula";
 import { northwindTables } from "./paneFixtures";
 
 const tables = northwindTables();

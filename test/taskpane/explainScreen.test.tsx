@@ -4,7 +4,7 @@ import { analyze } from "../../src/analysis/analyze";
 import { defaultSettings } from "../../src/analysis/types";
 import type { SelectedCell } from "../../src/app/workbookPort";
 import { languages, translator } from "../../src/locales";
-import type { PaneState } from "../../src/taskpane/paneState";
+import type { PaneState } from "../../src/taskpane/state/paneState";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { loadCase } from "../setup/csvTables";
 import { axeFindings, renderPane } from "./renderPane";

@@ -2,9 +2,9 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { languages } from "../../src/locales";
 import { WorkbookError, workbookErrorCodes } from "../../src/app/workbookPort";
-import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
-import { TextsProvider } from "../../src/taskpane/texts";
-import { failureOf } from "../../src/taskpane/failures";
+import { ErrorBoundary } from "../../src/taskpane/parts/ErrorBoundary";
+import { TextsProvider } from "../../src/taskpane/parts/texts";
+import { failureOf } from "../../src/taskpane/state/failures";
 import { scannedState } from "./paneFixtures";
 import { renderPane } from "./renderPane";
 

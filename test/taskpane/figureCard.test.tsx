@@ -6,7 +6,7 @@ import type { SelectedCell } from "../../src/app/workbookPort";
 import { languages, translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
 import type { ReportId, ReportSheet } from "../../src/reports/reportSheet";
-import type { PaneState } from "../../src/taskpane/paneState";
+import type { PaneState } from "../../src/taskpane/state/paneState";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { axeFindings, renderPane } from "./renderPane";
 import { northwindInput } from "./resultFixture";

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import type { FunctionMetadata } from "../../src/functions/metadata/functionMetadata.cjs";
+import type { FunctionMetadata } from "../../src/build/functionMetadata.cjs";
 import type { Language } from "../../src/locales";
 
 // Made as the build makes them, in a process of its own: their generator does not run beside a DOM.

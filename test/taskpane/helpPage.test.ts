@@ -1,7 +1,7 @@
 import { helpPlaces } from "../../src/analysis/explanations/figureExplanation";
 import { languages } from "../../src/locales";
 import { reportIds } from "../../src/reports/reportSheet";
-import { builtHelpPage } from "../../src/taskpane/help/HelpPagePlugin.cjs";
+import { builtHelpPage } from "../../src/build/HelpPagePlugin.cjs";
 
 let page = "";
 beforeAll(async () => {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { App } from "../../src/taskpane/App";
-import { createRunRequests } from "../../src/taskpane/runRequests";
+import { createRunRequests } from "../../src/taskpane/state/runRequests";
 import { closeHost, openHost, type Host } from "../excel/openHost";
 import { caseSheets, workbookData } from "../excel/workbook";
 import { deliverFunctionFiles } from "./functionFiles";

@@ -2,7 +2,7 @@
 import { act, renderHook } from "@testing-library/react";
 import { useReducer } from "react";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
-import { reduce, type PaneState } from "../../src/taskpane/paneState";
+import { reduce, type PaneState } from "../../src/taskpane/state/paneState";
 import { SETTINGS_REST, useKeptSettings } from "../../src/taskpane/settings/useKeptSettings";
 import { northwindTables, scannedState } from "./paneFixtures";
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, screen } from "@testing-library/react";
 import { languages, translator } from "../../src/locales";
-import type { PaneState } from "../../src/taskpane/paneState";
+import type { PaneState } from "../../src/taskpane/state/paneState";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { renderPane } from "./renderPane";
 import { northwindResult } from "./resultFixture";

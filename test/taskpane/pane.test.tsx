@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from "@testing-library/react";
-import type { PaneState } from "../../src/taskpane/paneState";
+import type { PaneState } from "../../src/taskpane/state/paneState";
 import { button, choose } from "./controls";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { axeFindings, loadLaterParts, renderPane } from "./renderPane";

@@ -1,7 +1,7 @@
 import { defaultSettings, type CellValue } from "../../src/analysis/types";
 import { recogniseTables } from "../../src/app/recogniseTables";
 import type { FoundTable } from "../../src/app/workbookPort";
-import { initialState, reduce, type PaneState } from "../../src/taskpane/paneState";
+import { initialState, reduce, type PaneState } from "../../src/taskpane/state/paneState";
 import type { Language } from "../../src/locales";
 import { loadCase, type CsvTable } from "../setup/csvTables";
 

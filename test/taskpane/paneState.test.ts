@@ -4,7 +4,7 @@ import type { Reading } from "../../src/app/readWorkbook";
 import { recogniseTables } from "../../src/app/recogniseTables";
 import type { Discovery } from "../../src/app/session";
 import type { FoundTable } from "../../src/app/workbookPort";
-import { blockersOf } from "../../src/taskpane/blockers";
+import { blockersOf } from "../../src/taskpane/state/blockers";
 import {
   initialState,
   reduce,
@@ -12,7 +12,7 @@ import {
   sessionOf,
   type PaneAction,
   type PaneState,
-} from "../../src/taskpane/paneState";
+} from "../../src/taskpane/state/paneState";
 import { foundTable, northwindTables, plainFormat, scannedState } from "./paneFixtures";
 import { northwindResult } from "./resultFixture";
 

@@ -4,9 +4,9 @@ import axe from "axe-core";
 import { useReducer } from "react";
 import type { FormulaPort } from "../../src/app/formulaPort";
 import { Pane } from "../../src/taskpane/Pane";
-import { reduce, type PaneState } from "../../src/taskpane/paneState";
-import { TextsProvider } from "../../src/taskpane/texts";
-import type { PaneEffects } from "../../src/taskpane/usePane";
+import { reduce, type PaneState } from "../../src/taskpane/state/paneState";
+import { TextsProvider } from "../../src/taskpane/parts/texts";
+import type { PaneEffects } from "../../src/taskpane/state/usePane";
 import { northwindTables, scannedState } from "./paneFixtures";
 
 export type EffectSpies = { readonly [Name in keyof PaneEffects]: jest.Mock };

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import type { PeriodDynamics } from "../../src/analysis/analysisCourse";
 import { nothingIgnored, type IgnoredProblems } from "../../src/app/ignoredProblems";
-import type { PaneState } from "../../src/taskpane/paneState";
+import type { PaneState } from "../../src/taskpane/state/paneState";
 import { isoDay } from "../setup/csvTables";
 import { button } from "./controls";
 import { northwindTables, scannedState } from "./paneFixtures";

@@ -7,7 +7,7 @@ import {
   settingsOf,
   settingsWithoutErrors,
   type SettingsDraft,
-} from "../../src/taskpane/settingsDraft";
+} from "../../src/taskpane/state/settingsDraft";
 
 const none: TableChoices = {
   sales: null,

@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { analyze } from "../../src/analysis/analyze";
 import { defaultSettings, type CellValue } from "../../src/analysis/types";
-import { createSalesReader } from "../../src/analysis/salesReader";
+import { createSalesReader } from "../../src/analysis/tables/salesReader";
 import { salesPreview } from "../../src/app/previewClasses";
 import type { Control } from "../../src/app/workbookPort";
-import type { PaneState } from "../../src/taskpane/paneState";
+import type { PaneState } from "../../src/taskpane/state/paneState";
 import { loadCase } from "../setup/csvTables";
 import { northwindTables, plainFormat, scannedState } from "./paneFixtures";
 import "./patience";

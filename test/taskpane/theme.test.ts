@@ -1,4 +1,4 @@
-import { isDark } from "../../src/taskpane/theme";
+import { isDark } from "../../src/taskpane/parts/theme";
 
 describe("the pane's colours", () => {
   it.each([

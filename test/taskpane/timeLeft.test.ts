@@ -1,5 +1,5 @@
 import type { Progress } from "../../src/app/workbookPort";
-import { timeLeft } from "../../src/taskpane/timeLeft";
+import { timeLeft } from "../../src/taskpane/parts/timeLeft";
 
 const told = (at: number, done: number, total = 100_000) => ({
   at,

@@ -1,4 +1,4 @@
-import { firstOfMonth, monthIndex } from "../calendar";
+import { firstOfMonth, monthIndex } from "../time/calendar";
 import { settled } from "../sum";
 import type { AbcClass, ClientStatus, Day, XyzClass } from "../types";
 import { figuresOfClient, salesOfClient, type ExplanationBasis } from "./explanationBasis";

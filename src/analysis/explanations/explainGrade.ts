@@ -1,7 +1,7 @@
-import { abcClassAt, abcClassIndexes } from "../abc";
-import { forAllClients } from "../figureColumns";
-import { tiersOfPotentials } from "../grade";
-import type { PotentialTier } from "../potential";
+import { abcClassAt, abcClassIndexes } from "../classes/abc";
+import { forAllClients } from "../clients/figureColumns";
+import { tiersOfPotentials } from "../classes/grade";
+import type { PotentialTier } from "../tables/potential";
 import type { AbcClass, Grade } from "../types";
 import { figuresOfClient, marginsInPeriod, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
 

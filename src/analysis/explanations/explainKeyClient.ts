@@ -1,6 +1,6 @@
 import type { KeyReason, LevelShare } from "../analysisLists";
-import { KEY_SHARE } from "../keyClients";
-import { levelTurnovers, sharesOfLevels } from "../levelShares";
+import { KEY_SHARE } from "../dependence/keyClients";
+import { levelTurnovers, sharesOfLevels } from "../dependence/levelShares";
 import { Sum } from "../sum";
 import { figuresOfClient, salesInPeriod, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
 

@@ -1,4 +1,4 @@
-import { clientLifetimes } from "../clientLifetime";
+import { clientLifetimes } from "../lifecycle/clientLifetime";
 import { salesOfClient, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
 
 /** A client's lifetime value as S × C × P × T. */

@@ -1,8 +1,8 @@
-import { previousPeriod } from "../calendar";
-import { statusesOfClients } from "../clientStatuses";
-import { BLANK } from "../dictionary";
-import { keyClientManager } from "../keyClientManager";
-import { countedClient } from "../managerOfClient";
+import { previousPeriod } from "../time/calendar";
+import { statusesOfClients } from "../lifecycle/clientStatuses";
+import { BLANK } from "../cells/dictionary";
+import { keyClientManager } from "../dependence/keyClientManager";
+import { countedClient } from "../register/managerOfClient";
 import type { ClientStatus, Period } from "../types";
 import type { ExplanationBasis } from "./explanationBasis";
 

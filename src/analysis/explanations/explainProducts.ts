@@ -1,4 +1,4 @@
-import { BLANK } from "../dictionary";
+import { BLANK } from "../cells/dictionary";
 import { figuresOfClient, salesInPeriod, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
 
 /** A product that a client uses, or should use as its segment does. */

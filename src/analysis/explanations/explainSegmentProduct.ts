@@ -1,4 +1,4 @@
-import { BLANK } from "../dictionary";
+import { BLANK } from "../cells/dictionary";
 import type { ExplanationBasis } from "./explanationBasis";
 
 /** Which clients of a segment use a product, and which are the gap. */

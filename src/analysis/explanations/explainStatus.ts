@@ -1,4 +1,4 @@
-import { windowPeriod } from "../calendar";
+import { windowPeriod } from "../time/calendar";
 import type { ClientStatus, Day, Period } from "../types";
 import {
   figuresOfClient,

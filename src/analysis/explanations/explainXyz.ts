@@ -1,8 +1,8 @@
-import { placeInBuckets, wholeBuckets } from "../buckets";
-import { steadyClients } from "../clientVariation";
+import { placeInBuckets, wholeBuckets } from "../time/buckets";
+import { steadyClients } from "../classes/clientVariation";
 import { settled } from "../sum";
 import type { Period, XyzBucket, XyzClass, XyzDeviation } from "../types";
-import { coefficientOfVariation, MINIMUM_PERIODS } from "../xyz";
+import { coefficientOfVariation, MINIMUM_PERIODS } from "../classes/xyz";
 import {
   figuresOfClient,
   isWithin,

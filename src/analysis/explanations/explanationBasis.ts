@@ -1,22 +1,22 @@
 import type { Analysis, ClientFigures } from "../analysis";
 import type { AnalysisInput } from "../analyze";
-import { joinClients, type ClientBase } from "../clientBase";
-import { clientKey } from "../clientKey";
-import { pairAmounts, type PairAmounts } from "../pairAmounts";
-import { periodFigures, type PeriodFigures } from "../periodFigures";
-import { purchaseHistory, type PurchaseHistory } from "../purchaseHistory";
-import { matrixProducts, type MatrixProducts } from "../segmentProduct";
+import { clientRegister, type ClientRegister } from "../register/clientRegister";
+import { clientKey } from "../cells/clientKey";
+import { pairAmounts, type PairAmounts } from "../ledger/pairAmounts";
+import { clientPeriodSums, type ClientPeriodSums } from "../ledger/clientPeriodSums";
+import { purchaseHistory, type PurchaseHistory } from "../ledger/purchaseHistory";
+import { matrixProducts, type MatrixProducts } from "../products/segmentProduct";
 import type { CellPlace, Day, Period } from "../types";
-import { userMedians, type UserMedians } from "../userMedians";
+import { userMedians, type UserMedians } from "../products/userMedians";
 
 /** What the explanations of one analysis look things up in. */
 export interface ExplanationBasis {
   readonly input: AnalysisInput;
   readonly analysis: Analysis;
   readonly history: PurchaseHistory;
-  readonly base: ClientBase;
+  readonly base: ClientRegister;
   /** Of the analysis period, as the pairs. */
-  readonly sums: PeriodFigures;
+  readonly sums: ClientPeriodSums;
   readonly productAmounts: PairAmounts;
   readonly managerAmounts: PairAmounts;
   readonly products: MatrixProducts;
@@ -47,7 +47,7 @@ export function explanationBasis(input: AnalysisInput, analysis: Analysis): Expl
   const { ledger } = input.sales;
   const { asOf, period } = analysis.settings;
   const history = purchaseHistory(ledger, asOf);
-  const base = joinClients(ledger, history, input.clients, input.rules, input.targets, input.aliases);
+  const base = clientRegister(ledger, history, input.clients, input.rules, input.targets, input.aliases);
   const productAmounts = pairAmounts(ledger, "product", period, asOf);
   const products = matrixProducts(ledger, productAmounts, base, input.targets);
 
@@ -69,7 +69,7 @@ export function explanationBasis(input: AnalysisInput, analysis: Analysis): Expl
     analysis,
     history,
     base,
-    sums: periodFigures(ledger, history, period),
+    sums: clientPeriodSums(ledger, history, period),
     productAmounts,
     managerAmounts: pairAmounts(ledger, "manager", period, asOf),
     products,

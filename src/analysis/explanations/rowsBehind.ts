@@ -1,4 +1,4 @@
-import { endOfRowsTo, firstRowFrom } from "../clientRows";
+import { endOfRowsTo, firstRowFrom } from "../ledger/clientRows";
 import { Sum } from "../sum";
 import type { Period } from "../types";
 import type { ExplainedSale, ExplanationBasis } from "./explanationBasis";

@@ -3,9 +3,9 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { DataCheck } from "../../app/checkData";
 import type { IgnoredProblems } from "../../app/ignoredProblems";
 import { ProblemsSection } from "../result/ProblemsSection";
-import { Section } from "../Section";
-import { useTexts } from "../texts";
-import type { PaneEffects } from "../usePane";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
+import type { PaneEffects } from "../state/usePane";
 
 const useStyles = makeStyles({
   check: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },

@@ -12,7 +12,7 @@ import type { ColumnMap, ReadingFormat } from "../../analysis/types";
 import { columnTrust } from "../../app/columnTrust";
 import type { RoleMatches } from "../../app/recogniseColumns";
 import type { FoundTable } from "../../app/workbookPort";
-import { useTexts } from "../texts";
+import { useTexts } from "../parts/texts";
 import { RoleField } from "./RoleField";
 import type { ShownClientRole, ShownSalesRole } from "./shownRoles";
 import type { DataEffects } from "./useDataEffects";

@@ -4,7 +4,7 @@ import type { ReadingFormat } from "../../analysis/types";
 import type { ColumnTrust } from "../../app/columnTrust";
 import type { FoundTable } from "../../app/workbookPort";
 import { columnLetters } from "../../reports/cellAddress";
-import { useTexts } from "../texts";
+import { useTexts } from "../parts/texts";
 import { sampleText } from "./sampleText";
 import type { ShownClientRole, ShownSalesRole } from "./shownRoles";
 import type { DataEffects } from "./useDataEffects";

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { isBlank } from "../../analysis/cells";
-import { readDay } from "../../analysis/dateCell";
-import { subtotalWord } from "../../analysis/totalRows";
+import { isBlank } from "../../analysis/cells/cells";
+import { readDay } from "../../analysis/cells/dateCell";
+import { subtotalWord } from "../../analysis/tables/totalRows";
 import type { CellValue, ColumnMap, ReadingFormat } from "../../analysis/types";
 import type { FoundTable } from "../../app/workbookPort";
-import { useTexts } from "../texts";
+import { useTexts } from "../parts/texts";
 import type { ShownClientRole, ShownSalesRole } from "./shownRoles";
 import { isNumberRole, understoodCell } from "./understoodCell";
 

@@ -3,7 +3,7 @@ import { Text } from "@fluentui/react-components";
 import type { Period, ReadingFormat } from "../../analysis/types";
 import type { FoundTable } from "../../app/workbookPort";
 import { dayText } from "../../locales";
-import { useTexts } from "../texts";
+import { useTexts } from "../parts/texts";
 import type { SpanReader } from "./useDataEffects";
 
 interface SalesSpanProps {

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { findTable } from "../../app/findTable";
 import type { FoundTable, TableRef } from "../../app/workbookPort";
-import { useTexts } from "../texts";
+import { useTexts } from "../parts/texts";
 import { tableExtent, tableKey, tableName } from "./tableText";
 
 interface TableFieldProps {

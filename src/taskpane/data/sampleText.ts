@@ -1,4 +1,4 @@
-import { isBlank } from "../../analysis/cells";
+import { isBlank } from "../../analysis/cells/cells";
 import type { ClientRole, ReadingFormat, SalesRole } from "../../analysis/types";
 import type { FoundTable } from "../../app/workbookPort";
 import type { Language } from "../../locales";

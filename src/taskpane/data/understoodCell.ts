@@ -1,7 +1,7 @@
-import { readAmount } from "../../analysis/amountCell";
-import { cellText, isErrorCell, type CellFault } from "../../analysis/cells";
-import { clientKey } from "../../analysis/clientKey";
-import { readDay } from "../../analysis/dateCell";
+import { readAmount } from "../../analysis/cells/amountCell";
+import { cellText, isErrorCell, type CellFault } from "../../analysis/cells/cells";
+import { clientKey } from "../../analysis/cells/clientKey";
+import { readDay } from "../../analysis/cells/dateCell";
 import type { CellValue, ClientRole, ReadingFormat, SalesRole } from "../../analysis/types";
 import { dayText, numberText, type Language, type TextKey } from "../../locales";
 

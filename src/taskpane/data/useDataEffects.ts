@@ -6,8 +6,8 @@ import type { NewSheet } from "../../app/newSheet";
 import { saveChoices } from "../../app/sessionStore";
 import { WorkbookError, type CancelSignal, type TableRef, type WorkbookPort } from "../../app/workbookPort";
 import { translator } from "../../locales";
-import { failureOf, type Activity } from "../failures";
-import { sessionOf, type PaneAction, type PaneState } from "../paneState";
+import { failureOf, type Activity } from "../state/failures";
+import { sessionOf, type PaneAction, type PaneState } from "../state/paneState";
 
 export const addableSheets = ["sample", "template"] as const;
 export type AddableSheets = (typeof addableSheets)[number];

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Button, Checkbox, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ClientFigures } from "../../analysis/analysis";
-import type { DuplicateReason } from "../../analysis/likelyDuplicates";
+import type { DuplicateReason } from "../../analysis/duplicates/likelyDuplicates";
 import type { Alias } from "../../app/joinSpellings";
 import { dayText } from "../../locales";
 import { amountText } from "../result/amountText";
-import { useTexts } from "../texts";
+import { useTexts } from "../parts/texts";
 import { duplicateSentence } from "./duplicateSentence";
 
 const useStyles = makeStyles({

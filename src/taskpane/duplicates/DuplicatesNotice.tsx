@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { RunResult } from "../../app/session";
-import { useTexts } from "../texts";
-import type { PaneEffects } from "../usePane";
+import { useTexts } from "../parts/texts";
+import type { PaneEffects } from "../state/usePane";
 
 /** Among more clients the search takes a second or longer, which nobody has asked for; the data screen offers it. */
 const MOST_CLIENTS = 10_000;

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
-import { clientKey } from "../../analysis/clientKey";
+import { clientKey } from "../../analysis/cells/clientKey";
 import type { ApartPair } from "../../app/apartNames";
-import type { PaneState } from "../paneState";
-import { Section } from "../Section";
-import { useTexts } from "../texts";
-import type { PaneEffects } from "../usePane";
+import type { PaneState } from "../state/paneState";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
+import type { PaneEffects } from "../state/usePane";
 import { DuplicateGroupCard } from "./DuplicateGroupCard";
 import { duplicateGroups } from "./duplicateGroups";
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { AnalysisInput } from "../../analysis/analyze";
-import { contactsOfClients } from "../../analysis/clientContacts";
-import { likelyDuplicates, type DuplicateReason } from "../../analysis/likelyDuplicates";
+import { contactsOfClients } from "../../analysis/duplicates/clientContacts";
+import { likelyDuplicates, type DuplicateReason } from "../../analysis/duplicates/likelyDuplicates";
 import type { ApartPair } from "../../app/apartNames";
 import type { Spelling } from "./DuplicateGroupCard";
 

@@ -1,4 +1,4 @@
-import type { DuplicateReason } from "../../analysis/likelyDuplicates";
+import type { DuplicateReason } from "../../analysis/duplicates/likelyDuplicates";
 import type { Translate } from "../../locales";
 
 const contactReasons: readonly DuplicateReason[] = ["taxNumber", "email", "phone"];

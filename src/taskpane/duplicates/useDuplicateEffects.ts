@@ -3,8 +3,8 @@ import { addApart, loadApart, type ApartPair } from "../../app/apartNames";
 import { joinSpellings, type Alias } from "../../app/joinSpellings";
 import type { WorkbookPort } from "../../app/workbookPort";
 import { translator } from "../../locales";
-import type { Activity } from "../failures";
-import type { PaneState } from "../paneState";
+import type { Activity } from "../state/failures";
+import type { PaneState } from "../state/paneState";
 
 /** What the list of likely duplicates asks of the workbook. */
 export interface DuplicateEffects {

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import { abcClasses, type AbcClass } from "../../analysis/types";
 import { percentText } from "../../locales";
-import { Section } from "../Section";
-import { useTexts } from "../texts";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
 import { BarList } from "./BarList";
 
 /** How many clients each ABC class has, and what part of the turnover they bring. */

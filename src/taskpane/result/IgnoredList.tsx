@@ -13,7 +13,7 @@ import type { Problem, ProblemCode } from "../../analysis/problem";
 import type { CellPlace } from "../../analysis/types";
 import { problemKey } from "../../app/ignoredProblems";
 import { placeText } from "../../reports/cellAddress";
-import { useTexts } from "../texts";
+import { useTexts } from "../parts/texts";
 
 const useStyles = makeStyles({
   header: { "& > button": { paddingLeft: 0, paddingRight: 0, color: tokens.colorNeutralForeground2 } },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Analysis } from "../../analysis/analysis";
 import { numberText } from "../../locales";
-import { useTexts } from "../texts";
+import { useTexts } from "../parts/texts";
 import { amountText } from "./amountText";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { PeriodDynamics } from "../../analysis/analysisCourse";
 import { isCutMonth, monthLabel } from "../../reports/periodLabel";
-import { Section } from "../Section";
-import { useTexts } from "../texts";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
 import { amountText } from "./amountText";
 
 const useStyles = makeStyles({

@@ -3,8 +3,8 @@ import type { NextAction } from "../../analysis/analysisCourse";
 import type { WrittenSheet } from "../../app/workbookPort";
 import { actionProof, actionSentence } from "../../reports/actionText";
 import type { ReportId } from "../../reports/reportSheet";
-import { Section } from "../Section";
-import { useTexts } from "../texts";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
 import { amountText } from "./amountText";
 
 const useStyles = makeStyles({

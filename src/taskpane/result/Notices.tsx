@@ -2,8 +2,8 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-
 import type { Notice } from "../../analysis/problem";
 import { noticeSentence } from "../../reports/problemText";
 import type { TextKey } from "../../locales";
-import { Section } from "../Section";
-import { useTexts } from "../texts";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
 
 const useStyles = makeStyles({
   notices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

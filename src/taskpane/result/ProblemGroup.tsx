@@ -16,7 +16,7 @@ import type { CellPlace } from "../../analysis/types";
 import { dayText, type Language, type Translate } from "../../locales";
 import { placeText } from "../../reports/cellAddress";
 import { problemSentence } from "../../reports/problemText";
-import { useTexts } from "../texts";
+import { useTexts } from "../parts/texts";
 
 const shownAtOnce = 20;
 

@@ -4,8 +4,8 @@ import type { ProblemList } from "../../analysis/analysis";
 import { problemCodes, type Problem, type ProblemCode } from "../../analysis/problem";
 import type { CellPlace } from "../../analysis/types";
 import { problemKey, type IgnoredProblems } from "../../app/ignoredProblems";
-import { Section } from "../Section";
-import { useTexts } from "../texts";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
 import { IgnoredList } from "./IgnoredList";
 import { ProblemGroup } from "./ProblemGroup";
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WrittenSheet } from "../../app/workbookPort";
 import type { ReportId } from "../../reports/reportSheet";
-import { Section } from "../Section";
-import { useTexts } from "../texts";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
 
 const useStyles = makeStyles({
   sheets: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

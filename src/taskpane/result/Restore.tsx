@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { Section } from "../Section";
-import { useTexts } from "../texts";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
 
 interface RestoreProps {
   /** Sheets of the run before that are kept; 0 = there were none. */

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import { clientStatuses, type ClientStatus } from "../../analysis/types";
 import { numberText, type TextKey } from "../../locales";
-import { Section } from "../Section";
-import { useTexts } from "../texts";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
 import { BarList } from "./BarList";
 
 /** The words of the report sheets, for several clients. */

@@ -2,12 +2,12 @@ import type { Dispatch } from "react";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Analysis } from "../../analysis/analysis";
 import { xyzClasses } from "../../analysis/types";
-import { xyzPresets } from "../../analysis/xyzProposals";
+import { xyzPresets } from "../../analysis/classes/xyzProposals";
 import { numberText } from "../../locales";
-import { percentRow } from "../decimalText";
-import type { PaneAction } from "../paneState";
-import { Section } from "../Section";
-import { useTexts } from "../texts";
+import { percentRow } from "../parts/decimalText";
+import type { PaneAction } from "../state/paneState";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
 import { xyzCounts } from "./xyzCounts";
 
 const useStyles = makeStyles({

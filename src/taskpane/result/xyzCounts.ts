@@ -1,6 +1,6 @@
 import type { ClientFigures } from "../../analysis/analysis";
 import type { XyzClass } from "../../analysis/types";
-import { xyzClassOfVariation } from "../../analysis/xyz";
+import { xyzClassOfVariation } from "../../analysis/classes/xyz";
 
 export type XyzCounts = Readonly<Record<XyzClass, number>>;
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { abcClasses } from "../../analysis/types";
-import { percentOf } from "../decimalText";
-import { useTexts } from "../texts";
+import { percentOf } from "../parts/decimalText";
+import { useTexts } from "../parts/texts";
 
 const useStyles = makeStyles({
   list: {

@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { percentRow } from "../decimalText";
-import { useTexts } from "../texts";
+import { percentRow } from "../parts/decimalText";
+import { useTexts } from "../parts/texts";
 import { DraftField, type SettingsFieldProps } from "./DraftField";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import { fieldErrorText, type DraftField } from "../settingsDraft";
-import { useTexts } from "../texts";
+import { fieldErrorText, type DraftField } from "../state/settingsDraft";
+import { useTexts } from "../parts/texts";
 import type { SettingsFieldProps } from "./DraftField";
 
 interface ChoiceFieldProps extends SettingsFieldProps {

@@ -1,8 +1,13 @@
 import type { Dispatch } from "react";
 import { Field, Input, Text } from "@fluentui/react-components";
-import type { PaneAction } from "../paneState";
-import { fieldErrorText, type DraftField as FieldName, type FieldErrors, type SettingsDraft } from "../settingsDraft";
-import { useTexts } from "../texts";
+import type { PaneAction } from "../state/paneState";
+import {
+  fieldErrorText,
+  type DraftField as FieldName,
+  type FieldErrors,
+  type SettingsDraft,
+} from "../state/settingsDraft";
+import { useTexts } from "../parts/texts";
 
 export interface SettingsFieldProps {
   readonly draft: SettingsDraft;

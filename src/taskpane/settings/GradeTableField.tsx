@@ -1,7 +1,7 @@
 import { makeStyles, Select, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import { abcClasses, defaultSettings, grades } from "../../analysis/types";
-import { fieldErrorText, gradeLetters } from "../settingsDraft";
-import { useTexts } from "../texts";
+import { fieldErrorText, gradeLetters } from "../state/settingsDraft";
+import { useTexts } from "../parts/texts";
 import type { SettingsFieldProps } from "./DraftField";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { periodPresets, type Period } from "../../analysis/types";
-import { isoOfDay } from "../isoDay";
-import { customPeriod } from "../settingsDraft";
-import { useTexts } from "../texts";
+import { isoOfDay } from "../parts/isoDay";
+import { customPeriod } from "../state/settingsDraft";
+import { useTexts } from "../parts/texts";
 import { ChoiceField } from "./ChoiceField";
 import { daysText } from "./daysText";
 import { DraftField, type SettingsFieldProps } from "./DraftField";

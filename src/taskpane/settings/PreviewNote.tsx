@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { percentText } from "../../locales";
-import { useTexts } from "../texts";
+import { useTexts } from "../parts/texts";
 import type { PreviewState } from "./useSalesPreview";
 
 /** Why the classes cannot be seen yet. */

@@ -2,8 +2,8 @@ import type { Dispatch } from "react";
 import { Field, Select } from "@fluentui/react-components";
 import type { TableChoices } from "../../app/session";
 import { columnLetters } from "../../reports/cellAddress";
-import type { PaneAction } from "../paneState";
-import { useTexts } from "../texts";
+import type { PaneAction } from "../state/paneState";
+import { useTexts } from "../parts/texts";
 
 interface ProductFieldProps {
   readonly sales: TableChoices["sales"];

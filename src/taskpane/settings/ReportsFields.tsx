@@ -2,9 +2,9 @@ import type { Dispatch } from "react";
 import { Checkbox, makeStyles, Text } from "@fluentui/react-components";
 import { allReports } from "../../reports/allReports";
 import { reportIds, type ReportId } from "../../reports/reportSheet";
-import { HelpLink } from "../HelpLink";
-import type { PaneAction } from "../paneState";
-import { useTexts } from "../texts";
+import { HelpLink } from "../parts/HelpLink";
+import type { PaneAction } from "../state/paneState";
+import { useTexts } from "../parts/texts";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", border: "none", margin: 0, padding: 0 },

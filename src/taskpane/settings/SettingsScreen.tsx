@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo, useState, type Dispatch, type ReactNode } from "react";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { dayText } from "../../locales";
-import { HelpLink } from "../HelpLink";
-import type { PaneAction, PaneState } from "../paneState";
-import { Section } from "../Section";
-import { fieldErrors, fieldErrorText, settingsOf, settingsWithoutErrors } from "../settingsDraft";
-import { useTexts } from "../texts";
-import type { PaneEffects } from "../usePane";
+import { HelpLink } from "../parts/HelpLink";
+import type { PaneAction, PaneState } from "../state/paneState";
+import { Section } from "../parts/Section";
+import { fieldErrors, fieldErrorText, settingsOf, settingsWithoutErrors } from "../state/settingsDraft";
+import { useTexts } from "../parts/texts";
+import type { PaneEffects } from "../state/usePane";
 import { AbcFields } from "./AbcFields";
 import { DraftField } from "./DraftField";
 import { GradeTableField } from "./GradeTableField";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { BuyingRhythm } from "../../analysis/purchaseGaps";
+import type { BuyingRhythm } from "../../analysis/lifecycle/purchaseGaps";
 import { defaultSettings } from "../../analysis/types";
-import { decimalOf } from "../decimalText";
-import { useTexts } from "../texts";
+import { decimalOf } from "../parts/decimalText";
+import { useTexts } from "../parts/texts";
 import { DraftField, type SettingsFieldProps } from "./DraftField";
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { xyzBuckets, xyzClasses, xyzDeviations, type Settings } from "../../analysis/types";
-import { ONE_CLASS_SHARE, xyzPresets, type XyzOption } from "../../analysis/xyzProposals";
+import { ONE_CLASS_SHARE, xyzPresets, type XyzOption } from "../../analysis/classes/xyzProposals";
 import { percentText } from "../../locales";
-import { percentRow } from "../decimalText";
-import { HelpLink } from "../HelpLink";
+import { percentRow } from "../parts/decimalText";
+import { HelpLink } from "../parts/HelpLink";
 import { BarList } from "../result/BarList";
-import { useTexts } from "../texts";
+import { useTexts } from "../parts/texts";
 import { BoundaryField } from "./BoundaryField";
 import { ChoiceField } from "./ChoiceField";
 import type { SettingsFieldProps } from "./DraftField";

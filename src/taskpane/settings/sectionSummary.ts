@@ -1,11 +1,11 @@
-import { settingsInForce } from "../../analysis/settingsInForce";
+import { resolveSettings } from "../../analysis/settings/resolveSettings";
 import { defaultSettings, type Period, type Settings } from "../../analysis/types";
 import { dayText, type Language, type Translate } from "../../locales";
 import { allReports } from "../../reports/allReports";
 import { reportIds } from "../../reports/reportSheet";
-import { percentOf, percentRow } from "../decimalText";
-import type { PaneState } from "../paneState";
-import { gradeLetters, hasMarginColumn } from "../settingsDraft";
+import { percentOf, percentRow } from "../parts/decimalText";
+import type { PaneState } from "../state/paneState";
+import { gradeLetters, hasMarginColumn } from "../state/settingsDraft";
 import { daysText } from "./daysText";
 import type { SettingsSectionId } from "./sections";
 import { namesProducts } from "./namesProducts";
@@ -20,7 +20,7 @@ export interface DaysInForce {
 export function daysInForce(settings: Settings, preview: PreviewState): DaysInForce {
   const asOf = settings.asOf ?? (preview.kind === "ready" ? preview.preview.lastSale : null);
   if (asOf === null) return { period: null, kpi: null };
-  const { period, kpiPeriod } = settingsInForce(settings, asOf);
+  const { period, kpiPeriod } = resolveSettings(settings, asOf);
   return { period, kpi: kpiPeriod };
 }
 

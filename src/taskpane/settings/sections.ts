@@ -1,4 +1,4 @@
-import type { DraftField } from "../settingsDraft";
+import type { DraftField } from "../state/settingsDraft";
 
 // The most used first.
 export const sections = ["period", "window", "abc", "xyz", "reports", "profit", "managers"] as const;

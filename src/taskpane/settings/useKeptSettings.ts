@@ -2,8 +2,8 @@ import { useEffect, useRef, type Dispatch } from "react";
 import type { Session } from "../../app/session";
 import { saveSession } from "../../app/sessionStore";
 import type { WorkbookPort } from "../../app/workbookPort";
-import type { Activity } from "../failures";
-import { sessionOf, type PaneAction, type PaneState } from "../paneState";
+import type { Activity } from "../state/failures";
+import { sessionOf, type PaneAction, type PaneState } from "../state/paneState";
 
 /** Typing that goes on, as of a date or a share, is kept when it rests. */
 export const SETTINGS_REST = 800;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { SalesPreview } from "../../app/previewClasses";
-import type { PaneState } from "../paneState";
-import type { PaneEffects } from "../usePane";
+import type { PaneState } from "../state/paneState";
+import type { PaneEffects } from "../state/usePane";
 
 export type PreviewState =
   /** Without its columns nothing can be read. */

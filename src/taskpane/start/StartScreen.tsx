@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from "react";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { addableSheets, type AddableSheets, type DataEffects } from "../data/useDataEffects";
-import { Section } from "../Section";
-import { useTexts } from "../texts";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
 
 const useStyles = makeStyles({
   ways: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },

@@ -1,5 +1,5 @@
-import { settingsErrors } from "../../analysis/settingsErrors";
-import { discover } from "../../app/discover";
+import { settingsErrors } from "../../analysis/settings/settingsErrors";
+import { scanWorkbook } from "../../app/scanWorkbook";
 import { runAnalysis } from "../../app/runAnalysis";
 import type { RunResult, Session } from "../../app/session";
 import type { SettingsFile } from "../../app/settingsFile";
@@ -45,7 +45,7 @@ async function runIn(
   given: SettingsFile,
   wanted: Language | null,
 ): Promise<Omit<Done, "workbook">> {
-  const discovery = await discover(port);
+  const discovery = await scanWorkbook(port);
   const language = wanted ?? discovery.language;
   const translate = await loadWorkbenchTranslator(language);
   const session: Session = {

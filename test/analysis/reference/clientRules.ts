@@ -1,5 +1,5 @@
 import type { ClientFigures } from "../../../src/analysis/analysis";
-import { monthIndex, windowPeriod } from "../../../src/analysis/calendar";
+import { monthIndex, windowPeriod } from "../../../src/analysis/time/calendar";
 import { abcClasses, type Grade, type LadderRung } from "../../../src/analysis/types";
 import {
   analysisPeriod,

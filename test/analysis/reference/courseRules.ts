@@ -1,6 +1,6 @@
 import type { Cohort, PeriodDynamics } from "../../../src/analysis/analysisCourse";
 import type { LostClient } from "../../../src/analysis/analysisLists";
-import { addMonths, monthIndex, previousPeriod, windowPeriod } from "../../../src/analysis/calendar";
+import { addMonths, monthIndex, previousPeriod, windowPeriod } from "../../../src/analysis/time/calendar";
 import { abcClasses, type AbcClass, type ClientStatus, type Period } from "../../../src/analysis/types";
 import {
   analysisPeriod,

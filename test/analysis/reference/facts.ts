@@ -1,4 +1,4 @@
-import { addMonths, previousPeriod, windowPeriod } from "../../../src/analysis/calendar";
+import { addMonths, previousPeriod, windowPeriod } from "../../../src/analysis/time/calendar";
 import type { ClientStatus, Period } from "../../../src/analysis/types";
 import type { ClientRow, SaleRow, World } from "./world";
 

@@ -1,5 +1,5 @@
 import { blankSheet, blankWorkbook } from "../../../src/workbench/blankWorkbook";
-import { functionMetadata } from "../../../src/functions/metadata/functionMetadata.cjs";
+import { functionMetadata } from "../../../src/build/functionMetadata.cjs";
 import type { HeadlessHost } from "../../../src/workbench/headless";
 import { functionsScript } from "../../functions/excelCalls";
 import { headless } from "../../setup/headless";

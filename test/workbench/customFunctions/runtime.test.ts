@@ -1,4 +1,4 @@
-import type { DeclaredFunction, FunctionMetadata } from "../../../src/functions/metadata/functionMetadata.cjs";
+import type { DeclaredFunction, FunctionMetadata } from "../../../src/build/functionMetadata.cjs";
 import { FunctionSheet, loadMetadata } from "./functionSheet";
 
 beforeAll(loadMetadata);

@@ -1,5 +1,5 @@
-import { wholeMonths } from "../../calendar";
-import { isReferral } from "../../referral";
+import { wholeMonths } from "../../time/calendar";
+import { isReferral } from "../../cells/referral";
 import { idOfClient, type ExplanationBasis } from "../explanationBasis";
 import type { FigureFamilies } from "../figure";
 import { amount, explained, input, type FigureExplanation } from "../figureExplanation";

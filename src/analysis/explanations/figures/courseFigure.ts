@@ -1,4 +1,4 @@
-import { firstOfMonth, monthIndex } from "../../calendar";
+import { firstOfMonth, monthIndex } from "../../time/calendar";
 import { ladderRungs, type Period } from "../../types";
 import { isWithin, type ExplanationBasis } from "../explanationBasis";
 import type { ClassesMoved, CohortMonth, FigureFamilies } from "../figure";

@@ -1,6 +1,6 @@
 import type { LostClient, LostMonth } from "../../analysisLists";
-import { monthIndex } from "../../calendar";
-import { activeMonths } from "../../lostClients";
+import { monthIndex } from "../../time/calendar";
+import { activeMonths } from "../../lifecycle/lostClients";
 import type { Period } from "../../types";
 import { idOfClient, type ExplanationBasis } from "../explanationBasis";
 import { explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";

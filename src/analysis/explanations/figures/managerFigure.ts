@@ -1,6 +1,6 @@
 import type { ManagerFigures } from "../../analysis";
 import type { ManagerLoad } from "../../analysisLists";
-import { FIRST, NEW_DIRECTION, REPEAT, stagesOfRows } from "../../stages";
+import { FIRST, NEW_DIRECTION, REPEAT, stagesOfRows } from "../../lifecycle/stages";
 import { explainAllManagers, explainManager, managerId, type ManagerCount } from "../explainManager";
 import { idOfClient, type ExplanationBasis } from "../explanationBasis";
 import type { FigureFamilies } from "../figure";

@@ -1,5 +1,5 @@
 import type { PeriodDynamics } from "../../analysisCourse";
-import { previousPeriod } from "../../calendar";
+import { previousPeriod } from "../../time/calendar";
 import type { Period } from "../../types";
 import { isWithin, type ExplanationBasis } from "../explanationBasis";
 

@@ -1,5 +1,5 @@
 import type { PeriodDynamics } from "../../analysisCourse";
-import { periodFigure } from "../../periodFigure";
+import { periodFigure } from "../../periods/periodFigure";
 import type { Period } from "../../types";
 import type { ExplanationBasis } from "../explanationBasis";
 import type { ChangedFigure, FigureFamilies, PeriodFigureKey } from "../figure";

@@ -1,4 +1,4 @@
-import { daySerial, isCalendarDay } from "../../../analysis/calendar";
+import { daySerial, isCalendarDay } from "../../../analysis/time/calendar";
 import type { DataCell } from "../../workbookData";
 
 // Which texts of a CSV file are numbers and days. A column is judged as a whole, so that codes keep their zeros.

@@ -5,7 +5,7 @@ import type {
   ArrayValueObject,
   FunctionVariantType,
 } from "@univerjs/engine-formula";
-import type { DeclaredParameter } from "../../../functions/metadata/functionMetadata.cjs";
+import type { DeclaredParameter } from "../../../build/functionMetadata.cjs";
 import { sheetColumns, sheetRows } from "../office/request/limits";
 import { namesMissingSheet } from "../univer/formulas/missingSheets";
 import { CustomFunctionError, errorCodes } from "./customFunctionsApi";

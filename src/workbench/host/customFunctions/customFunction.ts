@@ -1,5 +1,5 @@
 import { BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
-import type { DeclaredFunction } from "../../../functions/metadata/functionMetadata.cjs";
+import type { DeclaredFunction } from "../../../build/functionMetadata.cjs";
 import { jsonBytes } from "../office/request/limits";
 import { argumentValue, type BlankCells } from "./argumentValues";
 import { CustomFunctionError, errorCodes, type Implementation, type Invocation } from "./customFunctionsApi";

@@ -7,7 +7,7 @@ import {
   type IFunctionInfo,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import type { DeclaredFunction, FunctionMetadata } from "../../../functions/metadata/functionMetadata.cjs";
+import type { DeclaredFunction, FunctionMetadata } from "../../../build/functionMetadata.cjs";
 import { formatAddress } from "../office/range/address";
 import type { UniverHandle } from "../univer/univerHandle";
 import type { BlankCells } from "./argumentValues";

@@ -1,4 +1,4 @@
-import type { FunctionMetadata } from "../../../functions/metadata/functionMetadata.cjs";
+import type { FunctionMetadata } from "../../../build/functionMetadata.cjs";
 import type { Language } from "../../../locales";
 import { blankWorkbook } from "../../blankWorkbook";
 import type { DataSheet, WorkbookData } from "../../workbookData";

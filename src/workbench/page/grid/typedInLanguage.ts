@@ -1,4 +1,4 @@
-import { readDay } from "../../../analysis/dateCell";
+import { readDay } from "../../../analysis/cells/dateCell";
 import { readNumber } from "../../files/csv/csvValues";
 
 const dayOfLanguage = /^\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})$/;

@@ -1,4 +1,4 @@
-import { functionMetadata } from "../../../../src/functions/metadata/functionMetadata.cjs";
+import { functionMetadata } from "../../../../src/build/functionMetadata.cjs";
 import {
   addinFunctions,
   callsAddin,

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { runAgainAction } from "../../../../src/taskpane/runRequests";
+import { runAgainAction } from "../../../../src/taskpane/state/runRequests";
 import { ribbonGroup } from "../../../../src/workbench/page/shell/ribbonGroup";
 
 const xml = readFileSync(path.resolve(__dirname, "../../../../manifest.xml"), "utf8");

@@ -1,4 +1,4 @@
-import { daySerial } from "../../../../analysis/calendar";
+import { daySerial } from "../../../../analysis/time/calendar";
 import type { ValidationOperator, ValidationRule } from "../../../workbookData";
 import { areaWithDollars } from "../range/absoluteAddress";
 import { quotedSheetName } from "../range/address";

@@ -1,4 +1,4 @@
-import { daySerial } from "../../../../analysis/calendar";
+import { daySerial } from "../../../../analysis/time/calendar";
 import { daysTo1904 } from "./dateSystems";
 import { invalidArgument } from "../request/errors";
 import { ClientObject, type Readers, type Surface } from "../request/loadTracking";

@@ -1,0 +1,84 @@
+import { abcClassAt } from "../classes/abc";
+import type { ClientFigures } from "../analysis";
+import { breadthRisk, perspectiveOf } from "../products/breadth";
+import type { ClientRegister } from "../register/clientRegister";
+import { valueOrNull, type FigureColumns } from "./figureColumns";
+import { nameOrNull } from "../cells/dictionary";
+import type { SalesLedger } from "../ledger/ledger";
+import type { PurchaseHistory } from "../ledger/purchaseHistory";
+import type { MatrixProducts } from "../products/segmentProduct";
+import type { Day } from "../types";
+
+export interface ClientFiguresInput {
+  readonly columns: FigureColumns;
+  readonly ledger: SalesLedger;
+  readonly history: PurchaseHistory;
+  readonly base: ClientRegister;
+  readonly products: MatrixProducts;
+  readonly asOf: Day;
+}
+
+/**
+ * One line of figures per client, as the columns have them and in their order.
+ *
+ * Without a product column there is no development and no next product, without marks in the target matrix no
+ * perspective. Source: spec 3.9.
+ *
+ * @example clientFigures(input)[0].abc // "A"
+ */
+export function clientFigures(input: ClientFiguresInput): readonly ClientFigures[] {
+  const { columns, ledger, history, base, products, asOf } = input;
+  const { developments, lifetimes, groups, abcInGroup } = columns;
+  const knowsProducts = ledger.product !== null;
+  const hasTargets = knowsProducts && products.targets.some((row) => row.includes(true));
+  const clients: ClientFigures[] = [];
+  for (let line = 0; line < columns.ids.length; line++) {
+    const client = columns.ids[line];
+    const months = lifetimes.months[client] ?? 0;
+    const everBought = months > 0;
+    const productsUsed = developments.productsUsed[client];
+    const targetProducts = developments.targetProducts[client];
+    const usedTargets = developments.usedTargets[client];
+    const next = developments.nextProduct[client];
+    const variation = columns.variation[client];
+    const turnover = columns.turnover[client];
+    const lastPurchase = everBought ? history.lastPurchase[client] : null;
+    clients.push({
+      client: base.names[client],
+      manager: nameOrNull(base.managers, columns.manager[client]),
+      segment: nameOrNull(base.segments.names, base.segment[client]),
+      status: columns.status[client],
+      abc: abcClassAt(columns.abc[client]),
+      xyz: columns.xyz[client],
+      cv: Number.isFinite(variation) ? variation : null,
+      grade: columns.grade[client],
+      ladder: columns.ladder[client],
+      turnover,
+      share: columns.companyTurnover > 0 ? turnover / columns.companyTurnover : null,
+      cumulativeShare: valueOrNull(columns.cumulativeShare[line]),
+      margin: valueOrNull(columns.margin[client]),
+      purchases: history.purchases[client] ?? 0,
+      firstPurchase: everBought ? history.firstPurchase[client] : null,
+      lastPurchase,
+      months: everBought ? months : null,
+      averageCheck: everBought ? lifetimes.averageCheck[client] : null,
+      purchasesPerMonth: everBought ? lifetimes.purchasesPerMonth[client] : null,
+      daysSinceLast: lastPurchase === null ? null : asOf - lastPurchase,
+      overdue: columns.overdue[client] ?? null,
+      productsUsed,
+      targetProducts,
+      usedTargets,
+      development: targetProducts > 0 && knowsProducts ? usedTargets / targetProducts : null,
+      ltv: everBought ? valueOrNull(lifetimes.ltv[client]) : null,
+      keyClient: columns.keyReasons[client] > 0,
+      nextProduct: knowsProducts ? nameOrNull(products.names, next) : null,
+      perspective: hasTargets ? perspectiveOf(targetProducts) : null,
+      breadthRisk: breadthRisk(productsUsed),
+      manualClass: base.records[client]?.manualClass ?? null,
+      measured: valueOrNull(columns.measured[client]),
+      abcGroup: groups && nameOrNull(groups.names, groups.groups[client]),
+      abcInGroup: abcInGroup && abcClassAt(abcInGroup[client]),
+    });
+  }
+  return clients;
+}

@@ -1,0 +1,147 @@
+import {
+  keyReasons,
+  type Dependence,
+  type DependenceLevel,
+  type KeyClient,
+  type KeyClients,
+  type ManagerLoad,
+} from "../analysisLists";
+import type { ClientRegister } from "../register/clientRegister";
+import { BLANK } from "../cells/dictionary";
+import { keyClientManager } from "./keyClientManager";
+import { reasonBit } from "./keyClients";
+import type { SalesLedger } from "../ledger/ledger";
+import { levelTurnovers, sharesOfLevels } from "./levelShares";
+import type { PairAmounts } from "../ledger/pairAmounts";
+import type { ClientPeriodSums } from "../ledger/clientPeriodSums";
+import type { PurchaseHistory } from "../ledger/purchaseHistory";
+import { settled, sumOfKnown } from "../sum";
+
+/** With more key clients than this a manager is overloaded. */
+export const MOST_KEY_CLIENTS = 3;
+const TOLERANCE = 1e-9;
+// From the highest down; a share of exactly the bound reaches it, only the critical one must be passed.
+const dependenceBounds: readonly (readonly [DependenceLevel, number])[] = [
+  ["critical", 0.5 + 2 * TOLERANCE],
+  ["high", 0.4],
+  ["warning", 0.3],
+  ["notice", 0.2],
+];
+
+export interface KeyClientListInput {
+  readonly ledger: SalesLedger;
+  readonly history: PurchaseHistory;
+  readonly base: ClientRegister;
+  /** Of the analysis period, as the pairs. */
+  readonly sums: ClientPeriodSums;
+  readonly productAmounts: PairAmounts;
+  readonly managerAmounts: PairAmounts;
+  /** As keyClients() has them. */
+  readonly reasons: Uint8Array;
+}
+
+/**
+ * The key clients with their shares and reasons, the managers that have too many, and the company's dependence.
+ *
+ * What is left without a client is the company's turnover and margin of the analysis period less the client's own.
+ * Edges: margin is null where none is known. Source: spec 3.12.
+ *
+ * @example keyClientList(input).clients[0].reasons // ["breadwinner"]
+ */
+export function keyClientList(input: KeyClientListInput): KeyClients {
+  const { ledger, history, base, sums, reasons } = input;
+  const turnover = totalOf(sums.turnover);
+  const margin = totalOf(sums.margin);
+  const levels = levelTurnovers(ledger, input.managerAmounts, input.productAmounts);
+  const clients: KeyClient[] = [];
+  const loads = new Int32Array(base.managers.length);
+  for (let client = 0; client < reasons.length; client++) {
+    if (reasons[client] === 0 || base.exists[client] === 0) continue;
+    const manager = keyClientManager(base, history, client);
+    if (manager !== BLANK) loads[manager]++;
+    const own = sums.turnover[client] ?? 0;
+    clients.push({
+      client: base.names[client],
+      manager: manager === BLANK ? null : base.managers[manager],
+      turnover: own,
+      margin: knownOrNull(sums.margin[client] ?? NaN),
+      reasons: keyReasons.filter((reason) => (reasons[client] & reasonBit(reason)) !== 0),
+      shares: sharesOfLevels(client, own, turnover, levels),
+      turnoverLeft: rest(turnover, own),
+      marginLeft: marginLeft(margin, sums.margin[client]),
+    });
+  }
+  clients.sort((left, right) => right.turnover - left.turnover || (left.client < right.client ? -1 : 1));
+  return { clients, overloaded: overloadedManagers(base, loads), dependence: dependenceOf(input, turnover, margin) };
+}
+
+/** The sum of the values that are known; NaN where none is. */
+function totalOf(values: Float64Array): number {
+  const sum = sumOfKnown(values);
+  return sum.count > 0 ? sum.value : NaN;
+}
+
+function overloadedManagers(base: ClientRegister, loads: Int32Array): readonly ManagerLoad[] {
+  const overloaded: ManagerLoad[] = [];
+  for (let manager = 0; manager < loads.length; manager++) {
+    if (loads[manager] <= MOST_KEY_CLIENTS) continue;
+    overloaded.push({ manager: base.managers[manager], keyClients: loads[manager] });
+  }
+  return overloaded.sort(
+    (left, right) => right.keyClients - left.keyClients || (left.manager < right.manager ? -1 : 1),
+  );
+}
+
+function dependenceOf({ base, sums }: KeyClientListInput, turnover: number, margin: number): Dependence {
+  let largest = BLANK;
+  let paying = 0;
+  for (let client = 0; client < sums.turnover.length; client++) {
+    if (sums.turnover[client] <= 0) continue;
+    paying++;
+    if (largest === BLANK || isLarger(client, largest, sums.turnover, base.names)) largest = client;
+  }
+  if (largest === BLANK || !(turnover > 0)) {
+    const left = { turnoverLeft: knownOrNull(turnover) ?? 0, marginLeft: knownOrNull(margin) };
+    return { level: "none", client: null, share: null, ...left };
+  }
+  const own = sums.turnover[largest];
+  return {
+    level: paying === 1 ? "mono" : dependenceLevel(own / turnover),
+    client: base.names[largest],
+    share: own / turnover,
+    turnoverLeft: rest(turnover, own),
+    marginLeft: marginLeft(margin, sums.margin[largest]),
+  };
+}
+
+function isLarger(client: number, other: number, turnover: Float64Array, names: readonly string[]): boolean {
+  if (turnover[client] !== turnover[other]) return turnover[client] > turnover[other];
+  return names[client] < names[other];
+}
+
+/**
+ * How far a company depends on a client with that share of its turnover (0.3 = 30 %).
+ *
+ * From 20 % notice, from 30 % warning, from 40 % high, above 50 % critical. Mono-clients are found by their number.
+ * Source: spec 3.12.
+ *
+ * @example dependenceLevel(0.5) // "high"
+ */
+export function dependenceLevel(share: number): DependenceLevel {
+  for (const [level, bound] of dependenceBounds) if (share >= bound - TOLERANCE) return level;
+  return "none";
+}
+
+function marginLeft(margin: number, own: number | undefined): number | null {
+  if (Number.isNaN(margin)) return null;
+  return rest(margin, own === undefined || Number.isNaN(own) ? 0 : own);
+}
+
+function rest(total: number, own: number): number {
+  const company = knownOrNull(total) ?? 0;
+  return settled(company - own, Math.abs(company) + Math.abs(own));
+}
+
+function knownOrNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}

@@ -1,0 +1,92 @@
+import { clientKey } from "../cells/clientKey";
+
+/** A client's name taken apart, so that its spellings can be found alike. */
+export interface NameSkeleton {
+  /** The legal form, in one spelling for all of its spellings; "" = none. */
+  readonly form: string;
+  /** The legal form as it was typed, without marks and spaces. */
+  readonly typedForm: string;
+  /** Words without legal form, marks and accents; letters that look alike are one. */
+  readonly words: readonly string[];
+  /** The same words as they were typed. */
+  readonly typed: readonly string[];
+}
+
+// The spellings of one legal form stand in one row; different rows are different companies.
+const legalForms: readonly (readonly string[])[] = [
+  ["ооо", "общество с ограниченной ответственностью"],
+  ["зао", "закрытое акционерное общество"],
+  ["оао", "открытое акционерное общество"],
+  ["пао", "публичное акционерное общество"],
+  ["ао", "акционерное общество"],
+  ["ип", "индивидуальный предприниматель"],
+  ["дооел", "dooel"],
+  ["доо", "doo", "d o o"],
+  ["ад", "акционерско друштво"],
+  ["srl", "s r l"],
+  ["sa", "s a"],
+  ["aş", "a ş", "anonim şirketi"],
+  ["ltd şti", "limited şirketi"],
+  ["llc", "l l c"],
+  ["ltd", "limited"],
+  ["inc", "incorporated"],
+  ["gmbh"],
+];
+const formOfPhrase = new Map<string, string>();
+for (const spellings of legalForms) {
+  for (const spelling of spellings) formOfPhrase.set(folded(wordsOf(spelling).join(" ")), spellings[0]);
+}
+const LONGEST_FORM = 4;
+
+/**
+ * The legal form and the words of a name, freed of everything that differs between spellings of one client.
+ *
+ * Variant: quotation marks, punctuation, accents and letter case do not matter; Cyrillic letters that look like Latin
+ * ones become these. A name that is nothing but a legal form keeps it as its word. Source: spec 3.17.
+ *
+ * @example nameSkeleton("ООО «Ромашка-Плюс»") // form "ооо", typed ["ромашка", "плюс"]
+ */
+export function nameSkeleton(name: string): NameSkeleton {
+  const tokens = wordsOf(name);
+  const keys = tokens.map(folded);
+  let form = "";
+  let typedForm = "";
+  const typed: string[] = [];
+  for (let place = 0; place < tokens.length;) {
+    const length = formLength(keys, place);
+    if (length === 0) typed.push(tokens[place++]);
+    else {
+      form = formOfPhrase.get(keys.slice(place, place + length).join(" ")) ?? form;
+      typedForm = tokens.slice(place, place + length).join("");
+      place += length;
+    }
+  }
+  if (typed.length === 0) return { form: "", typedForm: "", words: keys, typed: tokens };
+  return { form, typedForm, words: typed.map(folded), typed };
+}
+
+function wordsOf(name: string): string[] {
+  return clientKey(name)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== "");
+}
+
+/** How many words from a place on are a legal form; 0 = none. */
+function formLength(keys: readonly string[], place: number): number {
+  for (let length = Math.min(LONGEST_FORM, keys.length - place); length > 0; length--) {
+    if (formOfPhrase.has(keys.slice(place, place + length).join(" "))) return length;
+  }
+  return 0;
+}
+
+/**
+ * Letters without accents, Cyrillic ones that look like Latin ones as these. Source: spec 3.17.
+ *
+ * @example folded("ромео") // "pomeo"
+ */
+export function folded(text: string): string {
+  const cyrillic = "авекмнорстухіјѕ";
+  const latin = "abekmhopctyxijs";
+  const bare = text.normalize("NFD").replace(/\p{M}/gu, "");
+  return bare.replace(/[авекмнорстухіјѕ]/g, (letter) => latin[cyrillic.indexOf(letter)]);
+}

@@ -1,0 +1,30 @@
+import type { Dictionary } from "../cells/dictionary";
+
+/**
+ * The sales that every computation reads: one typed array per column, one dictionary per text column.
+ *
+ * Rows are grouped by client and keep the order of the sheet within a client, so that a computation walks through one
+ * client after the other. Ids count from 0; BLANK (-1) stands where a cell is blank. Source: spec 1.
+ */
+export interface SalesLedger {
+  readonly rows: number;
+  /** Rows of client c: clientStart[c] up to but not including clientStart[c + 1]. */
+  readonly clientStart: Int32Array;
+  /** Documents of client c, numbered in the order of the sheet: as clientStart. */
+  readonly documentStart: Int32Array;
+  /** By client: 1 = no row lies before the one above it, as in most sheets. */
+  readonly risesByDay: Uint8Array;
+  readonly day: Int32Array;
+  readonly amount: Float64Array;
+  /** In money; NaN = not known. null = the sheet has no such column, here and below. */
+  readonly margin: Float64Array | null;
+  readonly quantity: Float64Array | null;
+  readonly product: Int32Array | null;
+  readonly manager: Int32Array | null;
+  readonly document: Int32Array;
+  /** Place of the row in the sheet: 0 = the first below the header. */
+  readonly sourceRow: Int32Array;
+  readonly clients: Dictionary;
+  readonly products: Dictionary;
+  readonly managers: Dictionary;
+}

@@ -1,0 +1,194 @@
+import { endOfRowsTo } from "./clientRows";
+import { BLANK } from "../cells/dictionary";
+import type { SalesLedger } from "./ledger";
+import { sumRows } from "./rowSums";
+import { settled, Sum } from "../sum";
+import type { Day, Period } from "../types";
+
+/** Stands where there is no day: days count from 1. */
+export const NO_DAY = 0;
+
+/** Documents and clients as the sales up to the as-of date show them; one place per document or client of the ledger. */
+export interface PurchaseHistory {
+  readonly asOf: Day;
+  /** Of the first row seen; that of the first row where every row lies after the as-of date. */
+  readonly documentDay: Int32Array;
+  /** Manager of the document's first row. */
+  readonly documentManager: Int32Array;
+  /** 1 = the document's amount is above 0. */
+  readonly isPurchase: Uint8Array;
+  readonly saleRows: Int32Array;
+  readonly firstSale: Int32Array;
+  readonly lastSaleManager: Int32Array;
+  readonly purchases: Int32Array;
+  readonly firstPurchase: Int32Array;
+  readonly lastPurchase: Int32Array;
+  readonly turnover: Float64Array;
+  /** Margin / turnover over the rows whose margin is known; NaN where that says nothing. */
+  readonly marginShare: Float64Array;
+}
+
+/**
+ * What the clients bought up to a day, over the whole history loaded.
+ *
+ * Variant: a purchase is a document whose amount is above zero; its day is that of its first row; what lies after the
+ * as-of date is not seen. Source: spec 2.
+ *
+ * @example purchaseHistory(ledger, daySerial(2024, 12, 31)).purchases // purchases of each client
+ */
+export function purchaseHistory(ledger: SalesLedger, asOf: Day): PurchaseHistory {
+  const clients = ledger.clientStart.length - 1;
+  const documents = ledger.documentStart[clients];
+  const history = {
+    asOf,
+    documentDay: new Int32Array(documents),
+    documentManager: new Int32Array(documents).fill(BLANK),
+    isPurchase: new Uint8Array(documents),
+    saleRows: new Int32Array(clients),
+    firstSale: new Int32Array(clients),
+    lastSaleManager: new Int32Array(clients).fill(BLANK),
+    purchases: new Int32Array(clients),
+    firstPurchase: new Int32Array(clients),
+    lastPurchase: new Int32Array(clients),
+    turnover: new Float64Array(clients),
+    marginShare: new Float64Array(clients),
+  };
+  readRows(ledger, history);
+  countPurchases(ledger, history);
+  return history;
+}
+
+function readRows(ledger: SalesLedger, history: PurchaseHistory): void {
+  const seen: Period = [NO_DAY, history.asOf];
+  const sum = new Sum();
+  for (let client = 0; client < history.saleRows.length; client++) {
+    sumRows(sum, ledger, client, ledger.amount, seen);
+    history.saleRows[client] = sum.count;
+    history.turnover[client] = sum.value;
+    if (sum.count > 0) findFirstAndLast(ledger, history, client);
+  }
+  if (ledger.margin === null) history.marginShare.fill(NaN);
+  else readMargins(ledger, ledger.margin, history);
+}
+
+function readMargins(ledger: SalesLedger, margin: Float64Array, history: PurchaseHistory): void {
+  const seen: Period = [NO_DAY, history.asOf];
+  const sum = new Sum();
+  for (let client = 0; client < history.marginShare.length; client++) {
+    sumRows(sum, ledger, client, margin, seen);
+    const isKnownThroughout = sum.count === history.saleRows[client];
+    const base = isKnownThroughout
+      ? history.turnover[client]
+      : turnoverWithMargin(ledger, margin, client, history.asOf);
+    history.marginShare[client] = base > 0 ? sum.value / base : NaN;
+  }
+}
+
+function turnoverWithMargin(ledger: SalesLedger, margin: Float64Array, client: number, asOf: Day): number {
+  const { clientStart, day, amount } = ledger;
+  const sum = new Sum();
+  for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
+    if (day[row] <= asOf && !Number.isNaN(margin[row])) sum.add(amount[row]);
+  }
+  return sum.value;
+}
+
+function findFirstAndLast(ledger: SalesLedger, history: PurchaseHistory, client: number): void {
+  const { clientStart, day, manager, risesByDay } = ledger;
+  const end = endOfRowsTo(ledger, client, history.asOf);
+  let first = clientStart[client];
+  let last = end - 1;
+  if (risesByDay[client] === 0) {
+    first = BLANK;
+    last = BLANK;
+    for (let row = clientStart[client]; row < end; row++) {
+      if (day[row] > history.asOf) continue;
+      if (first === BLANK || day[row] < day[first]) first = row;
+      // Of two rows on one day the lower one is the later.
+      if (last === BLANK || day[row] >= day[last]) last = row;
+    }
+  }
+  history.firstSale[client] = day[first];
+  if (manager !== null) history.lastSaleManager[client] = manager[last];
+}
+
+function countPurchases(ledger: SalesLedger, history: PurchaseHistory): void {
+  const { documentStart } = ledger;
+  // Of one client at a time, so that they stay near at hand.
+  const most = mostDocuments(documentStart);
+  const net = new Float64Array(most);
+  const gross = new Float64Array(most);
+  for (let client = 0; client + 1 < documentStart.length; client++) {
+    readDocuments(ledger, history, client, net, gross);
+    const start = documentStart[client];
+    for (let id = start; id < documentStart[client + 1]; id++) {
+      const amount = settled(net[id - start], gross[id - start]);
+      net[id - start] = 0;
+      gross[id - start] = 0;
+      if (amount > 0) addPurchase(history, client, id);
+    }
+  }
+}
+
+function mostDocuments(documentStart: Int32Array): number {
+  let most = 0;
+  for (let client = 0; client + 1 < documentStart.length; client++) {
+    most = Math.max(most, documentStart[client + 1] - documentStart[client]);
+  }
+  return most;
+}
+
+/** Adds the client's rows to the sums of its documents, the first of which is at place 0. */
+function readDocuments(
+  ledger: SalesLedger,
+  history: PurchaseHistory,
+  client: number,
+  net: Float64Array,
+  gross: Float64Array,
+): void {
+  const { clientStart, documentStart, day, amount, manager, document } = ledger;
+  const { documentDay, documentManager, asOf } = history;
+  const start = documentStart[client];
+  for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
+    const id = document[row];
+    const isFirst = documentDay[id] === NO_DAY || (documentDay[id] > asOf && day[row] <= asOf);
+    if (isFirst) {
+      documentDay[id] = day[row];
+      if (manager !== null) documentManager[id] = manager[row];
+    }
+    if (day[row] > asOf) continue;
+    net[id - start] += amount[row];
+    gross[id - start] += Math.abs(amount[row]);
+  }
+}
+
+function addPurchase(history: PurchaseHistory, client: number, id: number): void {
+  const bought = history.documentDay[id];
+  history.isPurchase[id] = 1;
+  history.purchases[client]++;
+  if (history.firstPurchase[client] === NO_DAY || bought < history.firstPurchase[client]) {
+    history.firstPurchase[client] = bought;
+  }
+  if (bought > history.lastPurchase[client]) history.lastPurchase[client] = bought;
+}
+
+/**
+ * Day of the first and of the last sale in the ledger, NO_DAY where it is empty. Source: spec 2 (as-of date).
+ *
+ * @example saleDays(ledger) // [45292, 45657]
+ */
+export function saleDays(ledger: SalesLedger): readonly [first: Day, last: Day] {
+  const { clientStart, day, risesByDay } = ledger;
+  let first = NO_DAY;
+  let last = NO_DAY;
+  for (let client = 0; client + 1 < clientStart.length; client++) {
+    const lastRow = clientStart[client + 1] - 1;
+    // Where the days rise, the ends are enough.
+    const step = risesByDay[client] === 1 ? Math.max(lastRow - clientStart[client], 1) : 1;
+    for (let row = clientStart[client]; row <= lastRow; row += step) {
+      if (first === NO_DAY || day[row] < first) first = day[row];
+      if (day[row] > last) last = day[row];
+    }
+  }
+  return [first, last];
+}

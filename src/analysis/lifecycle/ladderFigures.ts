@@ -1,0 +1,88 @@
+import type { LadderFigures, LadderStep, NextRung, RungFigures } from "../analysisCourse";
+import type { ClientRegister } from "../register/clientRegister";
+import type { FigureColumns } from "../clients/figureColumns";
+import type { ClientRecord } from "../tables/clientsReader";
+import { nameOrNull } from "../cells/dictionary";
+import { lazy } from "../lazy";
+import { Sum } from "../sum";
+import { ladderRungs, type LadderRung } from "../types";
+
+/** What leads from a rung to the next. */
+const stepFrom: Readonly<Record<LadderRung, LadderStep | null>> = {
+  Buyer: "purchase",
+  Customer: "purchase",
+  "Regular client": "leaveCompetitors",
+  Adherent: "recommend",
+  Advocate: null,
+};
+
+/**
+ * Clients, share, turnover and conversion of every rung of the ladder, and who is one step from the next.
+ *
+ * Shares are of the clients that ever bought; conversion = clients on this rung or above / clients on the rung below or
+ * above. One step away: a buyer or customer lacks one purchase, an adherent a recommendation, a regular client must leave
+ * the competitors, if it is known that it buys from them (flag or purchases from all suppliers). They stand by rung, the
+ * highest first, then by turnover falling, then by name. Source: spec 3.6.
+ *
+ * @example ladderFigures(columns, base).rungs[1].conversion // 0.5 where half of the clients bought twice
+ */
+export function ladderFigures(columns: FigureColumns, base: ClientRegister): LadderFigures {
+  const { ids, ladder, turnover, manager, status } = columns;
+  const { names, records, managers } = base;
+  const sums = ladderRungs.map(() => new Sum());
+  const stepping = ladderRungs.map((): number[] => []);
+  for (let line = 0; line < ids.length; line++) {
+    const client = ids[line];
+    const rung = ladder[client];
+    if (rung === null) continue;
+    const place = ladderRungs.indexOf(rung);
+    sums[place].add(turnover[client]);
+    if (isOneStepAway(rung, records[client])) stepping[place].push(client);
+  }
+  for (const clients of stepping) {
+    clients.sort((left, right) => turnover[right] - turnover[left] || (names[left] < names[right] ? -1 : 1));
+  }
+  const stepsFrom = (rung: LadderRung, place: number): readonly NextRung[] => {
+    const step = stepFrom[rung];
+    if (step === null) return [];
+    return stepping[place].map((client) => ({
+      client: names[client],
+      manager: nameOrNull(managers, manager[client]),
+      status: status[client],
+      rung,
+      next: ladderRungs[place + 1],
+      step,
+      turnover: turnover[client],
+    }));
+  };
+  const oneStepAway = lazy(() => ladderRungs.map(stepsFrom).reverse().flat());
+  return {
+    rungs: rungFigures(sums),
+    get oneStepAway() {
+      return oneStepAway();
+    },
+  };
+}
+
+function isOneStepAway(rung: LadderRung, record: ClientRecord | null): boolean {
+  return rung === "Regular client" ? buysElsewhere(record) : stepFrom[rung] !== null;
+}
+
+// A regular client whose purchases from all suppliers are known buys part of them elsewhere, else it were an adherent.
+function buysElsewhere(record: ClientRecord | null): boolean {
+  if (record === null) return false;
+  return record.buysFromCompetitors ?? (record.penetrationBase !== null && record.penetrationBase > 0);
+}
+
+function rungFigures(sums: readonly Sum[]): readonly RungFigures[] {
+  const counts = sums.map((sum) => sum.count);
+  const reached = counts.slice();
+  for (let place = reached.length - 2; place >= 0; place--) reached[place] += reached[place + 1];
+  return ladderRungs.map((rung, place) => ({
+    rung,
+    clients: counts[place],
+    share: reached[0] > 0 ? counts[place] / reached[0] : null,
+    turnover: sums[place].value,
+    conversion: place > 0 && reached[place - 1] > 0 ? reached[place] / reached[place - 1] : null,
+  }));
+}

@@ -1,0 +1,41 @@
+import type { Retention } from "../analysis";
+import type { ClientRegister } from "../register/clientRegister";
+import type { ClientStatuses } from "./clientStatuses";
+import type { PurchaseHistory } from "../ledger/purchaseHistory";
+import { retentionRate } from "./retention";
+
+/**
+ * Retention in the KPI period: CRR by counts, the rate by sets beside it, and the loyalty index over the whole history.
+ *
+ * Edges: no clients in the period before gives no rates; nobody with a purchase gives no loyalty index.
+ * Source: spec 3.13.
+ *
+ * @example retentionFigures(base, history, statuses).crr // 133.333333
+ */
+export function retentionFigures(base: ClientRegister, history: PurchaseHistory, statuses: ClientStatuses): Retention {
+  let startClients = 0;
+  let endClients = 0;
+  let newClients = 0;
+  let keptClients = 0;
+  let buyers = 0;
+  let repeatBuyers = 0;
+  for (let client = 0; client < base.names.length; client++) {
+    const bought = statuses.bought[client];
+    const boughtBefore = statuses.boughtBefore[client];
+    startClients += boughtBefore;
+    endClients += bought;
+    keptClients += bought & boughtBefore;
+    if (statuses.statuses[client] === "New") newClients++;
+    if (client >= history.purchases.length) continue;
+    if (history.purchases[client] >= 1) buyers++;
+    if (history.purchases[client] >= 2) repeatBuyers++;
+  }
+  return {
+    startClients,
+    endClients,
+    newClients,
+    crr: retentionRate(endClients, newClients, startClients),
+    setRate: startClients > 0 ? (keptClients / startClients) * 100 : null,
+    loyaltyIndex: buyers > 0 ? repeatBuyers / buyers : null,
+  };
+}

@@ -1,0 +1,97 @@
+import type { BaseValue } from "../analysis";
+import type { PeriodDynamics } from "../analysisCourse";
+import { wholeMonths } from "../time/calendar";
+import type { ClientRegister } from "../register/clientRegister";
+import type { PurchaseHistory } from "../ledger/purchaseHistory";
+import { isReferral } from "../cells/referral";
+import { Sum } from "../sum";
+
+/**
+ * The lifetime that today's retention lets expect, in months: 1 / (1 - monthly retention).
+ *
+ * Monthly retention = clients that bought in a month and in the month before it / clients that bought in the month
+ * before, added up over the calendar months given, so that large months weigh more. `months` follow one another; one
+ * that a period cuts, and the one after it, say nothing of a whole month. Edges: null for both where nobody
+ * could be kept; where nobody was ever lost the lifetime has no end and is null. Source: spec 3.13.
+ *
+ * @example
+ * // 10 clients of January, 8 of them in February; 12 of February, 9 of them in March: 17 of 22 kept
+ * expectedLifetime(months) // { monthlyRetention: 17 / 22, months: 4.4 }
+ */
+export function expectedLifetime(months: readonly PeriodDynamics[]): {
+  readonly monthlyRetention: number | null;
+  readonly months: number | null;
+} {
+  let kept = 0;
+  let lost = 0;
+  let isBeforeWhole = true;
+  for (const { period, regular, lost: left } of months) {
+    const isWhole = wholeMonths(period) !== null;
+    if (isWhole && isBeforeWhole) {
+      kept += regular;
+      lost += left;
+    }
+    isBeforeWhole = isWhole;
+  }
+  if (kept + lost === 0) return { monthlyRetention: null, months: null };
+  return { monthlyRetention: kept / (kept + lost), months: lost === 0 ? null : (kept + lost) / lost };
+}
+
+/**
+ * What the active and the potential clients together could buy in a period.
+ *
+ * Average check × purchases per client × (active + potential clients). Edges: null where nobody bought or no potential
+ * client is known: then it would be nothing but the turnover. Source: spec 3.13.
+ *
+ * @example
+ * // Turnover 1,000 of 4 purchases by 2 clients, 3 potential clients: 250 × 2 × 5
+ * marketCapacity(quarter, 3) // 2500
+ */
+export function marketCapacity(period: PeriodDynamics, potentialClients: number): number | null {
+  const { averageCheck, purchases, active } = period;
+  if (averageCheck === null || active === 0 || potentialClients === 0) return null;
+  return averageCheck * (purchases / active) * (active + potentialClients);
+}
+
+/**
+ * Penetration and clients won by referral, of the analysis period.
+ *
+ * `turnover` has a place per client of the base. Penetration = turnover / purchases from all suppliers, of the clients for
+ * which the Clients table names the latter above 0. Referral clients = those with a purchase whose source speaks of a
+ * recommendation. Edges: null where the Clients table names no such amount, or no source. Source: spec 3.13.
+ *
+ * @example
+ * // Turnover 30 and 20 of clients that buy for 100 and 150 in all: 50 / 250
+ * clientTableFigures(turnover, history, base).penetration // 0.2
+ */
+export function clientTableFigures(
+  turnover: Float64Array,
+  { purchases }: PurchaseHistory,
+  { records }: ClientRegister,
+): Pick<BaseValue, "penetration" | "referral"> {
+  const ours = new Sum();
+  const allSuppliers = new Sum();
+  const referred = new Sum();
+  const company = new Sum();
+  let referredClients = 0;
+  let sources = 0;
+  for (let client = 0; client < records.length; client++) {
+    const record = records[client];
+    const own = turnover[client];
+    company.add(own);
+    if (record !== null && record.penetrationBase !== null && record.penetrationBase > 0) {
+      ours.add(own);
+      allSuppliers.add(record.penetrationBase);
+    }
+    if (record === null || record.source === null) continue;
+    sources++;
+    if (!(purchases[client] > 0) || !isReferral(record.source)) continue;
+    referredClients++;
+    referred.add(own);
+  }
+  const share = company.value > 0 ? referred.value / company.value : null;
+  return {
+    penetration: allSuppliers.value > 0 ? ours.value / allSuppliers.value : null,
+    referral: sources === 0 ? null : { clients: referredClients, turnover: referred.value, share },
+  };
+}

@@ -1,0 +1,47 @@
+import type { PeriodChange, PeriodDynamics } from "../analysisCourse";
+import { monthIndex, previousPeriod } from "../time/calendar";
+import type { SalesLedger } from "../ledger/ledger";
+import { periodDynamics } from "./periodDynamics";
+import { NO_DAY, type PurchaseHistory } from "../ledger/purchaseHistory";
+import type { Day, Period } from "../types";
+
+/**
+ * The figures of a period beside those of the period before it.
+ *
+ * `known` are figures of periods that follow one another, the oldest first: what they have is not computed again.
+ * Where the first sale (NO_DAY = no sales) lies after the first month of the period before, that period is not known in
+ * full: no figures of it, so that no growth is shown that is none. Source: spec 2, 3.9.
+ *
+ * @example periodChange(ledger, history, period, firstSale).before?.turnover // 100
+ */
+export function periodChange(
+  ledger: SalesLedger,
+  history: PurchaseHistory,
+  period: Period,
+  firstSale: Day,
+  known: readonly PeriodDynamics[] = [],
+): PeriodChange {
+  const periodBefore = previousPeriod(period);
+  const [before, now] =
+    knownFigures(known, [previousPeriod(periodBefore), periodBefore, period]) ??
+    periodDynamics(ledger, history, [periodBefore, period]);
+  const isKnown = firstSale !== NO_DAY && monthIndex(firstSale) <= monthIndex(periodBefore[0]);
+  return { now, before: isKnown ? before : null };
+}
+
+/** The last two of three periods, where all of them stand one after the other: each is judged against the one before. */
+function knownFigures(
+  known: readonly PeriodDynamics[],
+  periods: readonly [Period, Period, Period],
+): readonly [before: PeriodDynamics, now: PeriodDynamics] | null {
+  for (let place = 2; place < known.length; place++) {
+    const [earliest, before, now] = known.slice(place - 2, place + 1);
+    const isSame = [earliest, before, now].every(({ period }, at) => isSamePeriod(period, periods[at]));
+    if (isSame) return [before, now];
+  }
+  return null;
+}
+
+function isSamePeriod(left: Period, right: Period): boolean {
+  return left[0] === right[0] && left[1] === right[1];
+}

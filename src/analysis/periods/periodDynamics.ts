@@ -1,0 +1,147 @@
+import type { PeriodDynamics } from "../analysisCourse";
+import { firstOfMonth, monthIndex, previousPeriod, windowPeriod } from "../time/calendar";
+import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "../ledger/clientRows";
+import type { SalesLedger } from "../ledger/ledger";
+import { NO_DAY, type PurchaseHistory } from "../ledger/purchaseHistory";
+import { retentionRate } from "../lifecycle/retention";
+import { Spans } from "../time/spans";
+import { settled, Sum } from "../sum";
+import type { Day, Period } from "../types";
+
+/**
+ * The calendar months of a period, cut to it and to the as-of date; none where it begins after that.
+ *
+ * Source: spec 3.13 (trend by period).
+ *
+ * @example monthsOfPeriod([daySerial(2024, 1, 15), daySerial(2024, 2, 29)], asOf) // 15 to 31 January, February
+ */
+export function monthsOfPeriod(period: Period, asOf: Day): readonly Period[] {
+  const from = period[0];
+  const to = Math.min(period[1], asOf);
+  const months: Period[] = [];
+  for (let start = from; start <= to;) {
+    const next = firstOfMonth(monthIndex(start) + 1);
+    months.push([start, Math.min(next - 1, to)]);
+    start = next;
+  }
+  return months;
+}
+
+/**
+ * The last windows, the oldest first: at most `most`, and none that ends before the first sale (NO_DAY = no sales).
+ *
+ * Source: spec 2.
+ *
+ * @example lastWindows(daySerial(2024, 12, 31), 3, 8, daySerial(2024, 8, 1)) // July to September, October to December
+ */
+export function lastWindows(asOf: Day, windowMonths: number, most: number, firstSale: Day): readonly Period[] {
+  const windows: Period[] = [];
+  for (let k = 0; k < most && firstSale !== NO_DAY; k++) {
+    const window = windowPeriod(asOf, windowMonths, k);
+    if (window[1] < firstSale) break;
+    windows.unshift(window);
+  }
+  return windows;
+}
+
+/**
+ * Turnover, purchases, clients and retention of periods that follow one another without a gap, the oldest first.
+ *
+ * Each period's clients are judged against the period before it: new = first purchase ever in the period, regular =
+ * bought in both, restored = bought in the period, not in the one before, and earlier; lost = bought in the one before
+ * only. The first of the periods is judged against previousPeriod(). Old clients = first purchase before the period;
+ * their returns count in their turnover. Source: spec 3.8, 3.13.
+ *
+ * @example periodDynamics(ledger, history, monthsOfPeriod(period, asOf))[0].active // 12
+ */
+export function periodDynamics(
+  ledger: SalesLedger,
+  history: PurchaseHistory,
+  periods: readonly Period[],
+): readonly PeriodDynamics[] {
+  if (periods.length === 0) return [];
+  const spans = new Spans([previousPeriod(periods[0]), ...periods]);
+  const tallies = spans.periods.map((span) => new PeriodTally(span));
+  const { from } = spans;
+  const to = Math.min(spans.to, history.asOf);
+  // Of one client, by span.
+  const net = new Float64Array(tallies.length);
+  const gross = new Float64Array(tallies.length);
+  const boughtBy = new Int32Array(tallies.length).fill(-1);
+  const purchases = new Int32Array(tallies.length);
+  const { clientStart, day, amount } = ledger;
+  const { documentDay, isPurchase } = history;
+  for (let client = 0; client + 1 < clientStart.length; client++) {
+    const firstPurchase = history.firstPurchase[client];
+    const end = endOfRowsTo(ledger, client, to);
+    for (let row = firstRowFrom(ledger, client, from); row < end; row++) {
+      if (day[row] < from || day[row] > to) continue;
+      const span = spans.placeOf(day[row]);
+      net[span] += amount[row];
+      gross[span] += Math.abs(amount[row]);
+    }
+    const endOfDocuments = endOfDocumentsTo(ledger, history, client, to);
+    for (let id = firstDocumentFrom(ledger, history, client, from); id < endOfDocuments; id++) {
+      if (isPurchase[id] === 0 || documentDay[id] < from || documentDay[id] > to) continue;
+      const span = spans.placeOf(documentDay[id]);
+      purchases[span]++;
+      boughtBy[span] = client;
+    }
+    for (let span = 1; span < tallies.length; span++) {
+      const bought = boughtBy[span] === client;
+      const boughtBefore = boughtBy[span - 1] === client;
+      if (bought || boughtBefore) tallies[span].countClient(bought, boughtBefore, firstPurchase);
+      if (gross[span] === 0) continue;
+      tallies[span].addTurnover(settled(net[span], gross[span]), firstPurchase);
+      net[span] = 0;
+      gross[span] = 0;
+    }
+  }
+  return tallies.slice(1).map((tally, place) => tally.figures(purchases[place + 1]));
+}
+
+/** Counts and sums of one period while the clients go by. */
+class PeriodTally {
+  private new = 0;
+  private regular = 0;
+  private restored = 0;
+  private lost = 0;
+  private readonly turnover = new Sum();
+  private readonly oldTurnover = new Sum();
+
+  constructor(private readonly period: Period) {}
+
+  addTurnover(turnover: number, firstPurchase: Day): void {
+    this.turnover.add(turnover);
+    if (firstPurchase !== NO_DAY && firstPurchase < this.period[0]) this.oldTurnover.add(turnover);
+  }
+
+  /** A client that bought in the period, in the one before it, or in both. */
+  countClient(bought: boolean, boughtBefore: boolean, firstPurchase: Day): void {
+    if (!bought) this.lost++;
+    else if (firstPurchase >= this.period[0]) this.new++;
+    else if (boughtBefore) this.regular++;
+    else this.restored++;
+  }
+
+  figures(purchases: number): PeriodDynamics {
+    const { period, lost, regular, restored } = this;
+    const turnover = this.turnover.value;
+    const active = this.new + regular + restored;
+    const startClients = regular + lost;
+    return {
+      period,
+      turnover,
+      purchases,
+      averageCheck: purchases > 0 ? turnover / purchases : null,
+      active,
+      new: this.new,
+      regular,
+      restored,
+      lost,
+      crr: retentionRate(active, this.new, startClients),
+      setRate: startClients > 0 ? (regular / startClients) * 100 : null,
+      oldClientsShare: turnover > 0 ? this.oldTurnover.value / turnover : null,
+    };
+  }
+}

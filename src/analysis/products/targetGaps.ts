@@ -1,0 +1,113 @@
+import type { TargetGap } from "../analysisLists";
+import type { ClientRegister } from "../register/clientRegister";
+import type { FigureColumns } from "../clients/figureColumns";
+import { linesOf } from "../register/clientOrder";
+import { BLANK, nameOrNull } from "../cells/dictionary";
+import type { MatrixProducts } from "./segmentProduct";
+import type { UserMedians } from "./userMedians";
+
+/** What else to sell, as columns: one place per gap, in the order of the list. */
+export interface TargetGaps {
+  /** Client id. */
+  readonly client: Int32Array;
+  /** Segment × number of products + product. */
+  readonly cell: Int32Array;
+  /** By cell: median turnover of the users in the segment; null where there are none. */
+  readonly expected: readonly (number | null)[];
+}
+
+/** Without a product column nobody can be said to lack a product. */
+export const noTargetGaps: TargetGaps = { client: new Int32Array(0), cell: new Int32Array(0), expected: [] };
+
+/**
+ * What else to sell: one gap per client and target product of its segment that it did not use in the period.
+ *
+ * Order: by manager (none last), then by expected turnover falling (unknown last), then as the clients stand in the
+ * columns, so that of equal chances the larger client comes first, then in the order of the products. Use = net amount
+ * above 0. Potential and lost clients have gaps as well. Cost: the missing targets of the clients are dealt out by each of
+ * these in turn, so that the list needs no sort. Source: spec 3.11.
+ *
+ * @example targetGaps(columns, base, medians).client.length // number of gaps
+ */
+export function targetGaps(columns: FigureColumns, base: ClientRegister, { medians, users }: UserMedians): TargetGaps {
+  const { ids, manager, developments } = columns;
+  const { missing } = developments;
+  const expected = Array.from(medians, (median, cell) => (users[cell] > 0 ? median : null));
+  const lineOf = linesOf(ids, base.names.length);
+  const turnoverRanks = ranks(expected, (left, right) => (right ?? -1) - (left ?? -1));
+  const managerRanks = ranks(base.managers, (left, right) => (left < right ? -1 : 1));
+  const noManager = managerRanks.length;
+  const rankOfManager = (client: number): number =>
+    manager[client] === BLANK ? noManager : managerRanks[manager[client]];
+
+  const asTheyStand = dealtOut(null, missing.client, (client) => lineOf[client], ids.length);
+  const byTurnover = dealtOut(asTheyStand, missing.cell, (cell) => turnoverRanks[cell], expected.length);
+  const order = dealtOut(byTurnover, missing.client, rankOfManager, noManager + 1);
+  const client = new Int32Array(order.length);
+  const cell = new Int32Array(order.length);
+  for (let place = 0; place < order.length; place++) {
+    client[place] = missing.client[order[place]];
+    cell[place] = missing.cell[order[place]];
+  }
+  return { client, cell, expected };
+}
+
+/**
+ * The gaps as objects, one per line of the list. Source: spec 3.11.
+ *
+ * @example gapLines(gaps, columns, base, products, medians)[0].product // "Ink"
+ */
+export function gapLines(
+  { client, cell, expected }: TargetGaps,
+  { manager, status }: FigureColumns,
+  base: ClientRegister,
+  { names: products }: MatrixProducts,
+  { users }: UserMedians,
+): readonly TargetGap[] {
+  const gaps: TargetGap[] = [];
+  for (let place = 0; place < client.length; place++) {
+    const id = client[place];
+    gaps.push({
+      manager: nameOrNull(base.managers, manager[id]),
+      client: base.names[id],
+      status: status[id],
+      segment: base.segments.names[Math.floor(cell[place] / products.length)],
+      product: products[cell[place] % products.length],
+      expectedTurnover: expected[cell[place]],
+      users: users[cell[place]],
+    });
+  }
+  return gaps;
+}
+
+/** The place of each value in the order of the values; values that compare as equal share one. */
+function ranks<Value>(values: readonly Value[], compare: (left: Value, right: Value) => number): Int32Array {
+  const order = [...values.keys()].sort((left, right) => compare(values[left], values[right]));
+  const rankOf = new Int32Array(values.length);
+  for (let place = 1; place < order.length; place++) {
+    const isSame = compare(values[order[place - 1]], values[order[place]]) === 0;
+    rankOf[order[place]] = isSame ? rankOf[order[place - 1]] : place;
+  }
+  return rankOf;
+}
+
+/**
+ * The places of the values by rising key, which lies below `keys`; those of one key keep the order that they had, null =
+ * as they stand.
+ */
+function dealtOut(
+  order: Int32Array | null,
+  values: readonly number[],
+  keyOf: (value: number) => number,
+  keys: number,
+): Int32Array {
+  const start = new Int32Array(keys + 1);
+  for (let place = 0; place < values.length; place++) start[keyOf(values[place]) + 1]++;
+  for (let key = 0; key < keys; key++) start[key + 1] += start[key];
+  const dealt = new Int32Array(values.length);
+  for (let turn = 0; turn < values.length; turn++) {
+    const place = order === null ? turn : order[turn];
+    dealt[start[keyOf(values[place])]++] = place;
+  }
+  return dealt;
+}

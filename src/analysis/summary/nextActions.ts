@@ -1,0 +1,164 @@
+import { actionCodes, type ActionCode, type NextAction, type StakeCase } from "../analysisCourse";
+import type { KeyClients, LostClients } from "../analysisLists";
+import type { ClientRegister } from "../register/clientRegister";
+import type { FigureColumns } from "../clients/figureColumns";
+import { linesOf } from "../register/clientOrder";
+import { MOST_KEY_CLIENTS } from "../dependence/keyClientList";
+import type { MatrixProducts } from "../products/segmentProduct";
+import type { TargetGaps } from "../products/targetGaps";
+import type { ClientStatus } from "../types";
+
+const MOST_ACTIONS = 5;
+/** As many as one can attend to before the next report. */
+const MOST_CASES = 10;
+
+export interface NextActionsInput {
+  readonly columns: FigureColumns;
+  readonly base: ClientRegister;
+  readonly products: MatrixProducts;
+  readonly gaps: TargetGaps;
+  readonly lost: LostClients;
+  readonly keyClients: KeyClients;
+}
+
+/** The cases of an action, the largest first. */
+interface CasesAtStake {
+  readonly largest: readonly StakeCase[];
+  /** The number of cases with something at stake, of which these are the largest. */
+  readonly all: number;
+}
+
+/**
+ * The five things to do next, the most turnover at stake first.
+ *
+ * At stake, in money: overdue clients of class A that are not lost yet: their turnover in the analysis period; lost
+ * clients: turnover of their last 12 active months; gaps of clients who buy: expected turnover; customers who are one
+ * purchase from regular and not lost: their average check. Of these the ten largest cases are added up and counted in the
+ * params, beside the number of all and of the rest; of equal cases the larger client comes first, of lost ones the one that
+ * bought last. A large client on whom the company depends: its turnover; an overloaded manager (the first one): turnover
+ * of the key clients beyond the three largest. An action without anything at stake is left out; equal ones stand in the
+ * order of actionCodes. Source: spec 3.6, 3.9, 3.11, 3.12, 3.14.
+ *
+ * @example
+ * nextActions(input)[0].code // "winBack"
+ * nextActions(input)[0].cases // [{ client: "Anna", stake: 600 }, { client: "Boris", stake: 300 }]
+ */
+export function nextActions(input: NextActionsInput): readonly NextAction[] {
+  const actions: NextAction[] = [];
+  for (const code of actionCodes) {
+    const cases = casesAtStake(code, input);
+    let weight = 0;
+    for (const { stake } of cases.largest) weight += stake;
+    if (weight <= 0) continue;
+    actions.push({ code, weight, params: paramsOf(code, cases, input.keyClients), cases: cases.largest });
+  }
+  actions.sort(
+    (left, right) => right.weight - left.weight || actionCodes.indexOf(left.code) - actionCodes.indexOf(right.code),
+  );
+  return actions.slice(0, MOST_ACTIONS);
+}
+
+function casesAtStake(code: ActionCode, input: NextActionsInput): CasesAtStake {
+  const { columns, base, products, gaps, lost, keyClients } = input;
+  const { ids, status, turnover } = columns;
+  switch (code) {
+    case "callOverdue":
+      return largestOfClients(input, (client) =>
+        columns.abc[client] === 1 && columns.overdue[client] === true && status[client] !== "Lost"
+          ? turnover[client]
+          : 0,
+      );
+    case "winBack":
+      return largestCases(
+        lost.clients.map((line) => line.turnover),
+        (line) => ({ client: lost.clients[line].client }),
+      );
+    case "fillGaps": {
+      const lineOf = linesOf(ids, base.names.length);
+      const caseOf = (gap: number): Omit<StakeCase, "stake"> => ({
+        client: base.names[gaps.client[gap]],
+        product: products.names[gaps.cell[gap] % products.names.length],
+      });
+      return largestCases(stakesOfGaps(gaps, status), caseOf, (gap) => lineOf[gaps.client[gap]]);
+    }
+    case "reduceDependence": {
+      const { level, client } = keyClients.dependence;
+      const own = level === "none" ? [] : Array.from(ids).filter((id) => base.names[id] === client);
+      return allCases(own.map((id) => ({ client: base.names[id], stake: turnover[id] })));
+    }
+    case "relieveManager": {
+      if (keyClients.overloaded.length === 0) return allCases([]);
+      const own = keyClients.clients.filter(({ manager }) => manager === keyClients.overloaded[0].manager);
+      return allCases(own.slice(MOST_KEY_CLIENTS).map(({ client, turnover: stake }) => ({ client, stake })));
+    }
+    case "secondStep":
+      return largestOfClients(input, (client) =>
+        columns.ladder[client] === "Customer" && status[client] !== "Lost" ? columns.lifetimes.averageCheck[client] : 0,
+      );
+  }
+}
+
+/** Expected turnover of the gaps of clients who buy. */
+function stakesOfGaps({ client, cell, expected }: TargetGaps, status: readonly ClientStatus[]): Float64Array {
+  const stakes = new Float64Array(client.length);
+  for (let gap = 0; gap < stakes.length; gap++) {
+    const ofClient = status[client[gap]];
+    if (ofClient !== "Lost" && ofClient !== "Potential") stakes[gap] = expected[cell[gap]] ?? 0;
+  }
+  return stakes;
+}
+
+function largestOfClients(
+  { columns: { ids }, base }: NextActionsInput,
+  stakeOf: (client: number) => number,
+): CasesAtStake {
+  const stakes = new Float64Array(ids.length);
+  for (let line = 0; line < ids.length; line++) stakes[line] = stakeOf(ids[line]);
+  return largestCases(stakes, (line) => ({ client: base.names[ids[line]] }));
+}
+
+/** Of the lines with something at stake, falling; of equal stakes the lower rank first, then the earlier line. */
+function largestCases(
+  stakes: ArrayLike<number>,
+  caseOf: (line: number) => Omit<StakeCase, "stake">,
+  rankOf: (line: number) => number = (line) => line,
+): CasesAtStake {
+  const largest: number[] = [];
+  let all = 0;
+  for (let line = 0; line < stakes.length; line++) {
+    const stake = stakes[line];
+    if (!(stake > 0)) continue;
+    all++;
+    let place = largest.length;
+    while (place > 0) {
+      const above = largest[place - 1];
+      if (stakes[above] > stake || (stakes[above] === stake && rankOf(above) <= rankOf(line))) break;
+      place--;
+    }
+    if (place === MOST_CASES) continue;
+    largest.splice(place, 0, line);
+    if (largest.length > MOST_CASES) largest.pop();
+  }
+  return { largest: largest.map((line) => ({ ...caseOf(line), stake: stakes[line] })), all };
+}
+
+function allCases(cases: readonly StakeCase[]): CasesAtStake {
+  return { largest: cases, all: cases.length };
+}
+
+/** What the sentence of an action names. */
+function paramsOf(
+  code: ActionCode,
+  { largest, all }: CasesAtStake,
+  { dependence, overloaded }: KeyClients,
+): NextAction["params"] {
+  const [{ client, product }] = largest;
+  if (code === "reduceDependence") return { client, share: dependence.share ?? 0 };
+  if (code === "relieveManager") {
+    const [{ manager, keyClients }] = overloaded;
+    return { manager, clients: keyClients };
+  }
+  const counts = { all, rest: all - largest.length };
+  if (product !== undefined) return { gaps: largest.length, ...counts, client, product };
+  return { clients: largest.length, ...counts, client };
+}

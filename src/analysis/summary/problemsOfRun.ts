@@ -1,0 +1,58 @@
+import type { ProblemList } from "../analysis";
+import { clientKey } from "../cells/clientKey";
+import { firstRowFrom } from "../ledger/clientRows";
+import type { ClientData } from "../tables/clientsReader";
+import { BLANK } from "../cells/dictionary";
+import { ProblemLog } from "../problemLog";
+import type { SalesData } from "../tables/salesReader";
+import type { SegmentRules } from "../tables/segmentRules";
+import type { TargetMatrix } from "../tables/targetMatrix";
+import type { Day } from "../types";
+
+// Problems that show only when the tables meet one another or the as-of date.
+
+/**
+ * The sales rows after the as-of date. Source: spec 1.
+ *
+ * @example afterAsOfProblems(sales, 45657).counts // { afterAsOf: 3 }
+ */
+export function afterAsOfProblems(sales: SalesData, asOf: Day): ProblemList {
+  const { ledger, place, columns } = sales;
+  const log = new ProblemLog();
+  const column = place.column + (columns.date ?? 0);
+  for (let client = 0; client + 1 < ledger.clientStart.length; client++) {
+    for (let row = firstRowFrom(ledger, client, asOf + 1); row < ledger.clientStart[client + 1]; row++) {
+      if (ledger.day[row] <= asOf) continue;
+      const where = { sheet: place.sheet, row: place.row + 1 + ledger.sourceRow[row], column };
+      log.add("afterAsOf", where, { day: ledger.day[row] });
+    }
+  }
+  return log.list();
+}
+
+/**
+ * Segments of the target matrix that no client can have, and products of it that were never sold.
+ *
+ * Products are not looked at where the sales have no product column. Source: spec 3.10.
+ *
+ * @example unknownTargetProblems(input, targets).items[0].params // { product: "Paint" }
+ */
+export function unknownTargetProblems(
+  input: { readonly sales: SalesData; readonly clients: ClientData | null; readonly rules: SegmentRules | null },
+  targets: TargetMatrix,
+): ProblemList {
+  const log = new ProblemLog();
+  const names = new Set<string>();
+  for (const rule of input.rules?.rules ?? []) names.add(rule.segment);
+  for (const record of input.clients?.records ?? []) if (record.segment !== null) names.add(record.segment);
+  const segments = new Set(Array.from(names, clientKey));
+  for (const row of targets.rows) {
+    if (!segments.has(clientKey(row.segment))) log.add("segmentUnknown", row.where, { segment: row.segment });
+  }
+  const { ledger } = input.sales;
+  for (const product of targets.products) {
+    if (ledger.product === null || ledger.products.find(product.name) !== BLANK) continue;
+    log.add("productUnknown", product.where, { product: product.name });
+  }
+  return log.list();
+}

@@ -1,0 +1,59 @@
+import type { ProblemList } from "../analysis";
+import type { CellFault } from "../cells/cells";
+import { ProblemLog } from "../problemLog";
+import type { CellPlace, CellValue, SalesRole, TablePlace } from "../types";
+
+export const requiredRoles = ["date", "client", "amount"] as const;
+export type RequiredRole = (typeof requiredRoles)[number];
+
+const missingCodes = { date: "dateMissing", client: "clientMissing", amount: "amountMissing" } as const;
+const unreadableCodes = { date: "dateUnreadable", client: "clientMissing", amount: "amountUnreadable" } as const;
+
+/** The problems of a sales table; rows are counted from the first below the header, columns from the table's first. */
+export class SalesProblems {
+  private readonly log = new ProblemLog();
+
+  constructor(private readonly place: TablePlace) {}
+
+  get duplicates(): number {
+    return this.log.count("duplicateRow");
+  }
+
+  list(): ProblemList {
+    return this.log.list();
+  }
+
+  tableEmpty(): void {
+    this.log.add("tableEmpty", null, { table: "sales" });
+  }
+
+  roleMissing(role: RequiredRole): void {
+    this.log.add("roleMissing", null, { table: "sales", role });
+  }
+
+  totalRow(row: number, word: string): void {
+    this.log.add("totalRow", this.cellPlace(row, 0), { value: word });
+  }
+
+  duplicateRow(row: number, original: number): void {
+    // Users count rows from 1, and the header row stands above.
+    this.log.add("duplicateRow", this.cellPlace(row, 0), { row: this.place.row + 2 + original });
+  }
+
+  /** A cell without which the row cannot be used. */
+  required(fault: CellFault, role: RequiredRole, row: number, column: number, cell: CellValue | undefined): void {
+    const where = this.cellPlace(row, column);
+    if (fault === "missing") this.log.add(missingCodes[role], where);
+    else if (fault === "error") this.log.add("errorCell", where, { value: String(cell), role });
+    else this.log.add(unreadableCodes[role], where, { value: String(cell) });
+  }
+
+  /** A cell that is left blank while its row is used. */
+  optional(role: SalesRole, row: number, column: number, cell: CellValue | undefined): void {
+    this.log.add("valueUnreadable", this.cellPlace(row, column), { value: String(cell), role });
+  }
+
+  private cellPlace(row: number, column: number): CellPlace {
+    return { sheet: this.place.sheet, row: this.place.row + 1 + row, column: this.place.column + column };
+  }
+}

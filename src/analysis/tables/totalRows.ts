@@ -1,0 +1,85 @@
+import { cellText } from "../cells/cells";
+import { clientKey } from "../cells/clientKey";
+import type { CellValue } from "../types";
+
+const totalWords: readonly string[] = [
+  "total",
+  "totals",
+  "grand total",
+  "subtotal",
+  "sum",
+  "итого",
+  "всего",
+  "общий итог",
+  "итог",
+  "вкупно",
+  "севкупно",
+  "total general",
+  "total gen",
+  "toplam",
+  "genel toplam",
+  "ara toplam",
+  "yekün",
+];
+const words = new Set(totalWords.map(clientKey));
+// Excel's own subtotals put the word behind the name: "Anna Total".
+const endings = ["total", "итог", "итого", "вкупно", "toplam", "toplamı"].map((word) => ` ${clientKey(word)}`);
+const beginnings = [...words].filter((word) => word !== "sum" && word !== "итог").map((word) => `${word} `);
+
+/**
+ * Whether a text is a totals word in one of the five languages, whatever its letter case; a colon behind it does not
+ * matter.
+ *
+ * Source: spec 1.
+ *
+ * @example isTotalWord("ИТОГО:") // true
+ */
+export function isTotalWord(text: string): boolean {
+  return words.has(keyWithoutMarks(text));
+}
+
+/**
+ * The text that shows a row to be a totals row ("Total", "Итого за год", "Вкупно", "Toplam"); null = an ordinary row.
+ *
+ * Only the first text of the row is looked at: a totals word, or one with something behind it. Whether the row stands at
+ * the end of the sheet is the reader's business. Source: spec 1.
+ *
+ * @example totalWord([null, "Итого:", 1500]) // "Итого:"
+ */
+export function totalWord(row: readonly (CellValue | undefined)[]): string | null {
+  for (const cell of row) {
+    const text = typeof cell === "string" ? cellText(cell) : "";
+    if (text === "") continue;
+    const key = keyWithoutMarks(text);
+    const isTotal = words.has(key) || beginnings.some((beginning) => key.startsWith(beginning));
+    return isTotal ? text : null;
+  }
+  return null;
+}
+
+/**
+ * The text that shows a row between sales to be a subtotal ("Total for May", "Итого за май", "Anna Total"); null = none.
+ *
+ * Variant: stricter than at the end of a sheet, since a sale may be spoilt too: beside the totals word, which may begin
+ * or end its text, the row holds nothing but numbers and cells of `numberColumns`. Source: spec 1.
+ *
+ * @example subtotalWord(["Итого за май", null, "1 500,00 руб."], [2]) // "Итого за май"
+ */
+export function subtotalWord(row: readonly (CellValue | undefined)[], numberColumns: readonly number[]): string | null {
+  let word: string | null = null;
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column];
+    if (typeof cell !== "string" || numberColumns.includes(column)) continue;
+    const text = cellText(cell);
+    if (text === "") continue;
+    if (word !== null) return null;
+    word = text;
+  }
+  if (word === null) return null;
+  const key = keyWithoutMarks(word);
+  return totalWord([word]) !== null || endings.some((ending) => key.endsWith(ending)) ? word : null;
+}
+
+function keyWithoutMarks(text: string): string {
+  return clientKey(text.replace(/[:：]/g, " ").replace(/\.+\s*$/, ""));
+}

@@ -1,0 +1,57 @@
+const path = require("node:path");
+const Module = require("node:module");
+const { buildSync } = require("esbuild");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+
+const source = path.resolve(__dirname, "../functions");
+const functionFiles = ["functions.ts", "clientFunctions.ts", "saleFunctions.ts"].map((file) => path.join(source, file));
+const locales = path.resolve(source, "../locales");
+const translatedLanguages = ["ru", "mk", "ro", "tr"];
+const descriptionFiles = translatedLanguages.map((language) => path.join(locales, language, "functionDescriptions.ts"));
+
+/** The files that the metadata is made of, for a build that watches. */
+const metadataSources = [...functionFiles, ...descriptionFiles];
+
+/**
+ * What Excel has to know about the worksheet functions, per language: the signatures and English sentences of
+ * the function files, the sentences of the other languages from locales/.
+ *
+ * @returns {Promise<Record<string, object>>} en, ru, mk, ro, tr
+ */
+async function functionMetadata() {
+  const generated = await generateCustomFunctionsMetadata(functionFiles, false);
+  if (generated.errors.length > 0) throw new Error(`function metadata not generated: ${generated.errors.join("; ")}`);
+  const english = {
+    ...JSON.parse(generated.metadataJson),
+    // Without it Excel answers an error cell anywhere in a range with #VALUE! and no reason. The generator cannot write it.
+    allowErrorForDataTypeAny: true,
+  };
+  const metadata = { en: english };
+  for (const [index, language] of translatedLanguages.entries()) {
+    metadata[language] = translated(english, loadTypeScript(descriptionFiles[index]).functionDescriptions, language);
+  }
+  return metadata;
+}
+
+function translated(english, descriptions, language) {
+  const functions = english.functions.map((declared) => {
+    const texts = descriptions[declared.id];
+    const text = (key) => {
+      const found = texts?.[key];
+      if (found === undefined) throw new Error(`function text missing: ${language} ${declared.id} ${key}`);
+      return found;
+    };
+    const parameters = declared.parameters.map((parameter) => ({ ...parameter, description: text(parameter.name) }));
+    return { ...declared, description: text("description"), parameters };
+  });
+  return { ...english, functions };
+}
+
+function loadTypeScript(file) {
+  const built = buildSync({ entryPoints: [file], bundle: true, format: "cjs", platform: "node", write: false });
+  const loaded = new Module(file);
+  loaded._compile(built.outputFiles[0].text, file);
+  return loaded.exports;
+}
+
+module.exports = { functionFiles, functionMetadata, metadataSources };

@@ -1,0 +1,68 @@
+import { languages, loadWorkbenchTranslator, type Language, type Translate } from "../locales";
+import { reportIds } from "../reports/reportSheet";
+import { helpRules, type HelpRule } from "./helpRules";
+
+interface DescribedFunction {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
+}
+
+export type FunctionsByLanguage = Readonly<Record<Language, { readonly functions: readonly DescribedFunction[] }>>;
+
+/** The page with the rules and the functions of every language in place of the marks of the template. */
+export async function helpPage(template: string, described: FunctionsByLanguage): Promise<string> {
+  let page = template;
+  for (const language of languages) {
+    const t = await loadWorkbenchTranslator(language);
+    const mark = `<!-- rules ${language} -->`;
+    if (!page.includes(mark)) throw new Error(`mark missing in the help page: ${mark}`);
+    page = page.replace(mark, () => sections(t, language, described[language].functions));
+  }
+  return page;
+}
+
+function sections(t: Translate, language: Language, functions: readonly DescribedFunction[]): string {
+  const rules = helpRules(t, language);
+  const contents = rules.map(({ id, title }) => `<li><a href="#${language}-${id}">${escaped(title)}</a></li>`);
+  const items = functions.map(({ name, description, parameters }) => {
+    const names = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name));
+    return `<dt><code>=${name}(${names.join(", ")})</code></dt><dd>${escaped(description)}</dd>`;
+  });
+  return [
+    ...sheetSection(t, language),
+    `<h2>${escaped(t("helpPage.rules"))}</h2>`,
+    `<ul class="contents">${contents.join("")}</ul>`,
+    ...rules.map((rule) => ruleSection(rule, t, language)),
+    `<h2 id="${language}-functions">${escaped(t("gallery.functions"))}</h2>`,
+    `<p>${escaped(t("gallery.about"))}</p>`,
+    `<dl>${items.join("")}</dl>`,
+    `<h2 id="${language}-privacy">${escaped(t("helpPage.privacy"))}</h2>`,
+    `<p>${escaped(t("helpPage.privacySentence"))}</p>`,
+  ].join("\n");
+}
+
+function sheetSection(t: Translate, language: Language): readonly string[] {
+  const items = reportIds.map(
+    (id) => `<dt>${escaped(t(`reports.${id}Name`))}</dt><dd>${escaped(t(`helpPage.sheet.${id}`))}</dd>`,
+  );
+  return [`<h2 id="${language}-sheets">${escaped(t("helpPage.sheets"))}</h2>`, `<dl>${items.join("")}</dl>`];
+}
+
+function ruleSection({ id, title, sentences, example }: HelpRule, t: Translate, language: Language): string {
+  const lines = [`<h3 id="${language}-${id}">${escaped(title)}</h3>`];
+  for (const sentence of sentences) lines.push(`<p>${escaped(sentence)}</p>`);
+  if (example !== undefined) {
+    const head = example.head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join("");
+    const rows = example.rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`);
+    const caption = `<caption>${escaped(t("gallery.sample"))}</caption>`;
+    const table = `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+    // A wide table scrolls in a place of its own, which the keyboard reaches too.
+    lines.push(`<div class="table" role="group" aria-label="${escaped(title)}" tabindex="0">${table}</div>`);
+  }
+  return lines.join("\n");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,250 @@
+import { abcClassAt, abcClassIndexes, cumulativeShares } from "../analysis/classes/abc";
+import { addMonths, daySerial, previousPeriod, windowPeriod } from "../analysis/time/calendar";
+import { clientGrade } from "../analysis/classes/grade";
+import { isBreadwinner } from "../analysis/dependence/keyClients";
+import { ladderRung } from "../analysis/lifecycle/ladder";
+import { lifetimeValue } from "../analysis/lifecycle/lifetimeValue";
+import { isOverdue } from "../analysis/lifecycle/purchaseGaps";
+import { retentionRate } from "../analysis/lifecycle/retention";
+import { clientStatus } from "../analysis/lifecycle/status";
+import { targetShare } from "../analysis/products/targetShare";
+import { abcClasses, defaultSettings, type Day } from "../analysis/types";
+import { coefficientOfVariation, xyzClassOfVariation } from "../analysis/classes/xyz";
+import { dayText, numberText, percentText, type Language, type Translate } from "../locales";
+import { ladderText, statusText } from "../reports/words";
+import { exampleBase } from "./exampleBase";
+import { abcGroupRule, exampleRules } from "./exampleRules";
+
+/** A rule in plain words and an example whose figures the rule itself has computed. */
+export interface HelpRule {
+  /** The place that a setting can link to: "abc". */
+  readonly id: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly example?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+}
+
+export interface Words {
+  readonly t: Translate;
+  readonly number: (value: number) => string;
+  readonly percent: (value: number) => string;
+  readonly day: (day: Day) => string;
+}
+
+export function helpRules(t: Translate, language: Language): readonly HelpRule[] {
+  const words: Words = {
+    t,
+    number: (value) => numberText(value, language),
+    percent: (value) => percentText(value, language, 1),
+    day: (day) => dayText(day, language),
+  };
+  return [
+    { id: "period", title: t("pane.field.period"), sentences: [t("settings.rulePeriod")] },
+    statusRule(words),
+    abcRule(words),
+    abcGroupRule(words),
+    xyzRule(words),
+    gradeRule(words),
+    ladderRule(words),
+    overdueRule(words),
+    developmentRule(words),
+    keyClientRule(words),
+    lifetimeRule(words),
+    retentionRule(words),
+    ...exampleRules(words, exampleBase(t)),
+  ];
+}
+
+const asOf = daySerial(2024, 12, 31);
+
+function statusRule({ t, day }: Words): HelpRule {
+  const { windowMonths } = defaultSettings;
+  const last = windowPeriod(asOf, windowMonths, 0);
+  const before = previousPeriod(last);
+  const purchases: readonly (readonly Day[])[] = [
+    [daySerial(2024, 11, 10)],
+    [daySerial(2024, 8, 5), daySerial(2024, 10, 20)],
+    [daySerial(2024, 2, 1), daySerial(2024, 12, 3)],
+    [addMonths(asOf, -5)],
+    [],
+  ];
+  const statusOf = (days: readonly Day[]) =>
+    clientStatus({
+      firstPurchase: days[0] ?? null,
+      boughtInWindow: days.some((each) => each >= last[0] && each <= last[1]),
+      boughtInWindowBefore: days.some((each) => each >= before[0] && each <= before[1]),
+      windowStart: last[0],
+    });
+  const window = t("reports.footerWindow", {
+    months: windowMonths,
+    from: day(last[0]),
+    to: day(last[1]),
+    beforeFrom: day(before[0]),
+    beforeTo: day(before[1]),
+  });
+  return {
+    id: "status",
+    title: t("reports.status"),
+    sentences: [t("reports.footerStatus"), window],
+    example: {
+      head: [t("reports.purchases"), t("reports.status")],
+      rows: purchases.map((days) => [days.map(day).join("; ") || "–", t(`reports.${statusText[statusOf(days)]}`)]),
+    },
+  };
+}
+
+function abcRule({ t, number, percent }: Words): HelpRule {
+  const { abc } = defaultSettings;
+  const turnover = [450, 250, 150, 100, 50];
+  const classes = abcClassIndexes(turnover, abc);
+  const shares = cumulativeShares(turnover);
+  const bounds = [
+    ...abc.map((bound, index) => t("reports.abcUpTo", { abc: abcClasses[index], bound: percent(bound) })),
+    t("reports.abcRest", { abc: abcClasses[abc.length] }),
+  ];
+  return {
+    id: "abc",
+    title: t("reports.abc"),
+    sentences: [
+      t("reports.footerAbc", { measure: t("reports.measureTurnover"), bounds: bounds.join(", ") }),
+      t("reports.footerAbcEdges"),
+    ],
+    example: {
+      head: [t("reports.client"), t("reports.turnover"), t("reports.cumulativeShare"), t("reports.abc")],
+      rows: turnover.map((value, index) => [
+        String(index + 1),
+        number(value),
+        percent(shares[index]),
+        abcClassAt(classes[index]) ?? "",
+      ]),
+    },
+  };
+}
+
+function xyzRule({ t, number, percent }: Words): HelpRule {
+  const { xyz, xyzBucket: bucket, xyzDeviation: deviation } = defaultSettings;
+  const series = [
+    [100, 110, 90],
+    [100, 140, 120],
+    [60, 300, 0],
+  ];
+  const [x, y] = xyz.map(percent);
+  return {
+    id: "xyz",
+    title: t("reports.xyz"),
+    sentences: [t("reports.footerXyz", { x, y, bucket, deviation })],
+    example: {
+      head: [t("reports.turnover"), t("reports.cv"), t("reports.xyz")],
+      rows: series.map((sums) => {
+        const variation = coefficientOfVariation(sums);
+        const shown = variation === null ? "–" : percent(variation);
+        return [sums.map(number).join("; "), shown, xyzClassOfVariation(variation, xyz)];
+      }),
+    },
+  };
+}
+
+function gradeRule({ t }: Words): HelpRule {
+  const potentials = ["max", "high", "low"] as const;
+  const names = [t("card.potentialMax"), t("card.potentialHigh"), t("card.potentialLow")];
+  return {
+    id: "grade",
+    title: t("reports.grade"),
+    sentences: [t("reports.footerGrade")],
+    example: {
+      head: [`${t("reports.margin")} \\ ${t("reports.potential")}`, ...names],
+      rows: [1, 2, 3].map((profit) => [
+        abcClassAt(profit) ?? "",
+        ...potentials.map((potential) => clientGrade(1, profit, potential) ?? "–"),
+      ]),
+    },
+  };
+}
+
+function ladderRule({ t, number }: Words): HelpRule {
+  return {
+    id: "ladder",
+    title: t("reports.ladder"),
+    sentences: [t("reports.footerLadder")],
+    example: {
+      head: [t("reports.purchases"), t("reports.ladder")],
+      rows: [1, 2, 3].map((purchases) => {
+        const rung = ladderRung({ purchases, buysFromCompetitors: null, penetration: null, recommends: null });
+        return [number(purchases), rung === null ? "–" : t(`reports.${ladderText[rung]}`)];
+      }),
+    },
+  };
+}
+
+function overdueRule({ t, day }: Words): HelpRule {
+  const days = [daySerial(2024, 7, 1), daySerial(2024, 8, 2), daySerial(2024, 8, 30), daySerial(2024, 10, 1)];
+  const seen = [daySerial(2024, 10, 25), daySerial(2024, 11, 20)];
+  return {
+    id: "overdue",
+    title: t("reports.overdue"),
+    sentences: [t("reports.footerOverdue"), `${t("reports.purchases")}: ${days.map(day).join("; ")}.`],
+    example: {
+      head: [t("pane.field.asOf"), t("reports.overdue")],
+      rows: seen.map((each) => [day(each), isOverdue(days, each) === true ? "✓" : "–"]),
+    },
+  };
+}
+
+function developmentRule({ t, percent }: Words): HelpRule {
+  const share = targetShare([500, 0, 200], [true, true, false]);
+  return {
+    id: "development",
+    title: t("reports.development"),
+    sentences: [t("reports.footerDevelopment"), t("reports.footerUse")],
+    example: {
+      head: [t("problems.table.targets"), t("reports.turnover"), t("reports.development")],
+      rows: [["+; +; –", "500; 0; 200", share === null ? "–" : percent(share)]],
+    },
+  };
+}
+
+function keyClientRule({ t, number, percent }: Words): HelpRule {
+  const total = 1000;
+  return {
+    id: "keyClient",
+    title: t("reports.keyClient"),
+    sentences: [t("reports.footerKeyClient")],
+    example: {
+      head: [t("reports.turnover"), t("reports.share"), t("reports.keyClient")],
+      rows: [100, 99].map((amount) => [
+        number(amount),
+        percent(amount / total),
+        isBreadwinner(amount, total) ? "✓" : "–",
+      ]),
+    },
+  };
+}
+
+function lifetimeRule({ t, number, percent }: Words): HelpRule {
+  const [check, perMonth, share, months] = [1000, 2, 0.2, 12];
+  return {
+    id: "ltv",
+    title: t("reports.ltv"),
+    sentences: [
+      t("reports.footerLtv"),
+      t("card.ltvRule", {
+        check: number(check),
+        perMonth: number(perMonth),
+        share: percent(share),
+        months,
+        ltv: number(lifetimeValue(check, perMonth, share, months)),
+      }),
+    ],
+  };
+}
+
+function retentionRule({ t, number }: Words): HelpRule {
+  const [end, fresh, start] = [105, 15, 100];
+  return {
+    id: "crr",
+    title: t("reports.crr"),
+    sentences: [
+      `(${number(end)} − ${number(fresh)}) / ${number(start)} = ${number(retentionRate(end, fresh, start) ?? 0)} %`,
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import { Suspense, useEffect, useMemo, useState } from "react";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { clientOfText, explanationBasis } from "../../analysis/explanations/explanationBasis";
+import { selectedFigure } from "../../app/selectedFigure";
+import { selectionTarget, type SelectionTarget } from "../../app/selectionTarget";
+import type { SelectedCell } from "../../app/workbookPort";
+import { buildReports } from "../../reports/buildReports";
+import type { PaneState } from "../state/paneState";
+import { useTexts } from "../parts/texts";
+import type { PaneEffects } from "../state/usePane";
+import { CellCard } from "./CellCard";
+import { ClientCard } from "./ClientCard";
+import { ClientSearch } from "./ClientSearch";
+import { FigureCard } from "./FigureCard";
+
+const useStyles = makeStyles({ about: { marginTop: tokens.spacingVerticalL, color: tokens.colorNeutralForeground2 } });
+
+interface ExplainScreenProps {
+  readonly state: PaneState;
+  readonly effects: PaneEffects;
+}
+
+/** Where a figure comes from: the selected one of a report, or those of the client whose row is selected. */
+export function ExplainScreen({ state, effects }: ExplainScreenProps) {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const { reading, choices } = state;
+  const read = reading.kind === "done" ? reading.reading : null;
+  const { input, analysis } = read ?? state.result ?? { input: null, analysis: null };
+  const isReadable = choices.sales !== null && state.tables !== null;
+  const mustRead = analysis === null && reading.kind === "none" && isReadable;
+
+  useEffect(() => {
+    if (mustRead) effects.read();
+  }, [mustRead, effects]);
+
+  const basis = useMemo(
+    () => (input === null || analysis === null ? null : explanationBasis(input, analysis)),
+    [input, analysis],
+  );
+  const names = useMemo(() => analysis?.clients.map(({ client }) => client) ?? [], [analysis]);
+  const [cell, setCell] = useState<SelectedCell | null>(null);
+  /** Chosen in the pane after the cell was selected. */
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { followSelection } = effects;
+  useEffect(
+    () =>
+      followSelection((selected) => {
+        setCell(selected);
+        setChosen(null);
+      }),
+    [followSelection],
+  );
+
+  const target = useMemo<SelectionTarget | null>(() => {
+    if (basis === null) return null;
+    const client = chosen === null ? null : clientOfText(basis, chosen);
+    if (client !== null) return { kind: "client", client };
+    const words = { noGroup: t("reports.noGroup"), noXyz: t("reports.noXyz") };
+    return cell === null ? null : selectionTarget(cell, basis, choices, words);
+  }, [basis, cell, chosen, choices, t]);
+
+  const report = cell?.report ?? null;
+  const sheet = useMemo(() => {
+    if (analysis === null || report === null) return null;
+    // Which sheets were read stands in the footers only.
+    const context = { translate: t, language, sources: { sales: "" }, ids: [report] };
+    return buildReports(analysis, context)[0];
+  }, [analysis, report, t, language]);
+  const { date1904 } = state.format;
+  const figure = useMemo(
+    () => (cell === null || sheet === null || chosen !== null ? null : selectedFigure(cell, sheet, date1904)),
+    [cell, sheet, chosen, date1904],
+  );
+
+  if (reading.kind === "busy" || mustRead) return <Spinner label={t("card.reading")} />;
+  if (basis === null) return <p className={styles.about}>{t("card.salesMissing")}</p>;
+  if (names.length === 0) return <p className={styles.about}>{t("card.noSales")}</p>;
+  return (
+    <>
+      <ClientSearch clients={names} onChoose={setChosen} />
+      {figure !== null && (
+        <Suspense fallback={<Spinner label={t("card.reading")} />}>
+          <FigureCard basis={basis} selected={figure} onGo={effects.goToCell} onChoose={setChosen} />
+        </Suspense>
+      )}
+      {target === null && figure === null && <p className={styles.about}>{t("card.nothingSelected")}</p>}
+      {target?.kind === "client" && (
+        <ClientCard key={target.client} basis={basis} client={target.client} onGo={effects.goToCell} />
+      )}
+      {target !== null && target.kind !== "client" && <CellCard basis={basis} target={target} onChoose={setChosen} />}
+    </>
+  );
+}

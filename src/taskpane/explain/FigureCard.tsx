@@ -1,0 +1,78 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { use, useMemo } from "react";
+import type { ExplanationBasis } from "../../analysis/explanations/explanationBasis";
+import { explainFigure } from "../../analysis/explanations/explainFigure";
+import type { FigureExplanation } from "../../analysis/explanations/figureExplanation";
+import type { CellPlace } from "../../analysis/types";
+import { isSameFigure, type SelectedFigure } from "../../app/selectedFigure";
+import { dayText, loadFigureTranslator } from "../../locales";
+import { printCell } from "../../reports/printCell";
+import { HelpLink } from "../parts/HelpLink";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
+import { FigureItems } from "./FigureItems";
+import { FigureLines, type FigureLine } from "./FigureLines";
+import { equationText, inputLines } from "./figureText";
+import { Finding } from "./Finding";
+import { Fold } from "./Fold";
+import { SaleList } from "./SaleRows";
+
+const useStyles = makeStyles({
+  equation: {
+    ...typographyStyles.body1Strong,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontVariantNumeric: "tabular-nums",
+  },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  changed: { ...typographyStyles.body1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+});
+
+interface FigureCardProps {
+  readonly basis: ExplanationBasis;
+  readonly selected: SelectedFigure;
+  readonly onGo: (place: CellPlace) => void;
+  readonly onChoose: (client: string) => void;
+}
+
+/** What a figure of a report is, its rule, what went into it, and the rows behind it. */
+export function FigureCard({ basis, selected, onGo, onChoose }: FigureCardProps) {
+  const styles = useStyles();
+  const { language } = useTexts();
+  // These sentences are many, and only this card needs them.
+  const t = use(loadFigureTranslator(language));
+  const { figure, format, shown, header, line, heading } = selected;
+  const why = useMemo(() => explainFigure(basis, figure), [basis, figure]);
+  const value = printCell(why.value, format, language);
+  const { equation, sales, list } = why;
+  const days: FigureLine[] = why.period === null ? [] : [{ name: t("reports.period"), value: periodText(why.period) }];
+
+  function periodText([from, to]: NonNullable<FigureExplanation["period"]>): string {
+    return `${dayText(from, language)} – ${dayText(to, language)}`;
+  }
+
+  return (
+    <Section heading={line} about={heading === "" || heading === line ? undefined : heading}>
+      <Finding name={header} value={value === "" ? null : value} why={t(`figures.rule.${why.rule}`)}>
+        {!isSameFigure(shown, why.value) && (
+          <p className={styles.changed} role="status">
+            {t("figures.changed", { shown: printCell(shown, format, language) || "–", now: value || "–" })}
+          </p>
+        )}
+        {equation !== null && (
+          <p className={styles.equation}>{`${equationText(equation, language)} = ${value === "" ? "–" : value}`}</p>
+        )}
+        <FigureLines lines={[...inputLines(why, t, language), ...days]} />
+        <HelpLink rule={why.help} />
+        {sales !== null && sales.count > 0 && (
+          <Fold label={t("figures.rows", { count: sales.count })} value={printCell(sales.sum, "amount", language)}>
+            <SaleList sales={sales.first} onGo={onGo} />
+            {sales.count > sales.first.length && (
+              <p className={styles.note}>{t("figures.rowsFirst", { count: sales.first.length })}</p>
+            )}
+          </Fold>
+        )}
+        {list !== null && <FigureItems list={list} t={t} onGo={onGo} onChoose={onChoose} />}
+      </Finding>
+    </Section>
+  );
+}

@@ -1,0 +1,326 @@
+import {
+  defaultSettings,
+  type ClientRole,
+  type ColumnMap,
+  type ReadingFormat,
+  type SalesRole,
+} from "../../analysis/types";
+import { findTable } from "../../app/findTable";
+import { nothingIgnored, type IgnoredProblems } from "../../app/ignoredProblems";
+import type { Reading } from "../../app/readWorkbook";
+import type { Discovery, RunResult, Session, TableChoice, TableChoices } from "../../app/session";
+import type { LastRun } from "../../app/lastRun";
+import { sessionChange, type ReportsChange } from "../../app/sourceChange";
+import type { FoundTable, Progress, TableEvent, TableRef, WrittenReports } from "../../app/workbookPort";
+import type { Language } from "../../locales";
+import type { ReportId } from "../../reports/reportSheet";
+import { afterScan, afterUnaskedLook } from "./afterScan";
+import type { Failure } from "./failures";
+import type { TimedProgress } from "../parts/timeLeft";
+import { draftOf, settingsOf, type DraftField, type SettingsDraft } from "./settingsDraft";
+
+export const screens = ["data", "settings", "result", "explain", "functions"] as const;
+export type Screen = (typeof screens)[number];
+
+export type Work =
+  | { readonly kind: "idle" }
+  | { readonly kind: "scanning" }
+  | { readonly kind: "restoring" }
+  | {
+      readonly kind: "running";
+      /** The first and the latest progress of the step; null = nothing told yet. */
+      readonly stepStart: TimedProgress | null;
+      readonly latest: TimedProgress | null;
+      readonly cancelling: boolean;
+    };
+
+export type ReadingState =
+  | { readonly kind: "none" }
+  | { readonly kind: "busy" }
+  | { readonly kind: "failed" }
+  | { readonly kind: "done"; readonly reading: Reading };
+
+export interface PaneState {
+  readonly screen: Screen;
+  /** The part of the screen that the user was led to; null = its top. */
+  readonly reached: "duplicates" | null;
+  /** null = the workbook has not been looked through yet. */
+  readonly tables: readonly FoundTable[] | null;
+  /** How often Excel has told that one of them has changed. */
+  readonly tableChanges: number;
+  /** Up to which of these changes they were looked at. */
+  readonly tableChangesSeen: number;
+  /** How the workbook writes numbers and dates. */
+  readonly format: ReadingFormat;
+  readonly choices: TableChoices;
+  /** How often the user has chosen a table or a column: each time the choices are kept in the workbook. */
+  readonly choicesMade: number;
+  /** Problems that the user does not want to see in this workbook. */
+  readonly ignored: IgnoredProblems;
+  readonly draft: SettingsDraft;
+  /** The reports that a run is to write; null = all. */
+  readonly wantedReports: readonly ReportId[] | null;
+  /** The language in force. */
+  readonly language: Language;
+  /** null = as Excel. */
+  readonly chosenLanguage: Language | null;
+  readonly work: Work;
+  readonly result: RunResult | null;
+  /** What the pane has read without a run, so that figures can be explained. */
+  readonly reading: ReadingState;
+  /** A table has changed since. */
+  readonly isReadingOld: boolean;
+  /** The result before it, which Restore brings back. */
+  readonly resultBefore: RunResult | null;
+  /** What the workbook says about its reports; null = it has none, or has not been asked yet. */
+  readonly reports: ReportsInBook | null;
+  /** The last run was this pane's: its tables need not be read again to know what they were. */
+  readonly hasJustRun: boolean;
+  /** The session of the last run, or the one kept in the workbook. */
+  readonly kept: Session | null;
+  readonly failure: Failure | null;
+}
+
+/** The reports that stand in the workbook and whether they are still right. */
+export interface ReportsInBook {
+  readonly lastRun: LastRun;
+  readonly written: WrittenReports;
+  /** What has happened to their tables since; null = nothing that is known. */
+  readonly change: ReportsChange | null;
+}
+
+export type PaneAction =
+  | { readonly type: "scanStarted" }
+  | { readonly type: "scanned"; readonly discovery: Discovery; readonly format: ReadingFormat }
+  | { readonly type: "tableChanged"; readonly event: TableEvent }
+  | { readonly type: "lookedAgain"; readonly discovery: Discovery; readonly format: ReadingFormat }
+  | { readonly type: "salesChosen"; readonly choice: TableChoice<SalesRole> | null }
+  | { readonly type: "clientsChosen"; readonly choice: TableChoice<ClientRole> | null }
+  | { readonly type: "salesColumnChosen"; readonly role: SalesRole; readonly column: number | null }
+  | { readonly type: "clientsColumnChosen"; readonly role: ClientRole; readonly column: number | null }
+  | { readonly type: "rulesChosen"; readonly table: TableRef | null }
+  | { readonly type: "targetsChosen"; readonly table: TableRef | null }
+  | { readonly type: "aliasesChosen"; readonly table: TableRef | null }
+  | { readonly type: "planChosen"; readonly table: TableRef | null }
+  | { readonly type: "spendChosen"; readonly table: TableRef | null }
+  | { readonly type: "problemsIgnored"; readonly ignored: IgnoredProblems }
+  | { readonly type: "drafted"; readonly field: DraftField; readonly text: string }
+  | { readonly type: "reportsWanted"; readonly reports: readonly ReportId[] | null }
+  | { readonly type: "defaultsRestored" }
+  | { readonly type: "sessionKept"; readonly session: Session }
+  | { readonly type: "languageChosen"; readonly chosen: Language | null; readonly inForce: Language }
+  | { readonly type: "screenChosen"; readonly screen: Screen }
+  | { readonly type: "duplicatesWanted" }
+  | { readonly type: "runStarted" }
+  | { readonly type: "progressed"; readonly progress: Progress; readonly at: number }
+  | { readonly type: "cancelAsked" }
+  | { readonly type: "ran"; readonly result: RunResult; readonly session: Session }
+  | { readonly type: "readingStarted" }
+  | { readonly type: "read"; readonly reading: Reading }
+  | { readonly type: "reportsFound"; readonly lastRun: LastRun | null; readonly written: WrittenReports }
+  | { readonly type: "reportsOutOfDate"; readonly change: ReportsChange }
+  | { readonly type: "restoreStarted" }
+  | { readonly type: "restored" }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "failureDismissed" };
+
+export function initialState(language: Language): PaneState {
+  return {
+    screen: "data",
+    reached: null,
+    tables: null,
+    tableChanges: 0,
+    tableChangesSeen: 0,
+    format: { decimal: ".", dateOrder: "mdy", date1904: false },
+    choices: { sales: null, clients: null, rules: null, targets: null, aliases: null, plan: null, spend: null },
+    choicesMade: 0,
+    ignored: nothingIgnored,
+    draft: draftOf(defaultSettings),
+    wantedReports: null,
+    language,
+    chosenLanguage: null,
+    work: { kind: "scanning" },
+    result: null,
+    reading: { kind: "none" },
+    isReadingOld: false,
+    resultBefore: null,
+    reports: null,
+    hasJustRun: false,
+    kept: null,
+    failure: null,
+  };
+}
+
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  const next = reduced(state, action);
+  // After an unasked look everything that is in sight stays there.
+  const isAsRead = action.type === "lookedAgain" || (next.choices === state.choices && next.draft === state.draft);
+  return isAsRead || next.reading.kind === "none" ? next : { ...next, reading: { kind: "none" } };
+}
+
+function reduced(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "scanStarted":
+      return { ...state, work: { kind: "scanning" }, failure: null };
+    case "scanned":
+      return { ...afterScan(state, action.discovery), format: action.format };
+    case "tableChanged":
+      return { ...afterTableEvent(state, action.event), tableChanges: state.tableChanges + 1, isReadingOld: true };
+    case "lookedAgain":
+      return { ...afterUnaskedLook(state, action.discovery), format: action.format };
+    case "salesChosen":
+      return withChoice(state, { sales: action.choice });
+    case "clientsChosen":
+      return withChoice(state, { clients: action.choice });
+    case "salesColumnChosen":
+      return withChoice(state, { sales: withColumn(state.choices.sales, action.role, action.column) });
+    case "clientsColumnChosen":
+      return withChoice(state, { clients: withColumn(state.choices.clients, action.role, action.column) });
+    case "rulesChosen":
+      return withChoice(state, { rules: action.table });
+    case "targetsChosen":
+      return withChoice(state, { targets: action.table });
+    case "aliasesChosen":
+      return withChoice(state, { aliases: action.table });
+    case "planChosen":
+      return withChoice(state, { plan: action.table });
+    case "spendChosen":
+      return withChoice(state, { spend: action.table });
+    case "problemsIgnored":
+      return { ...state, ignored: action.ignored };
+    case "drafted":
+      return { ...state, draft: { ...state.draft, [action.field]: action.text } };
+    case "reportsWanted":
+      return { ...state, wantedReports: action.reports };
+    case "defaultsRestored":
+      return { ...state, draft: draftOf(defaultSettings), wantedReports: null };
+    case "sessionKept":
+      return { ...state, kept: action.session };
+    case "languageChosen":
+      return { ...state, chosenLanguage: action.chosen, language: action.inForce };
+    case "screenChosen":
+      return { ...state, screen: action.screen, reached: null, reading: readingOnLeaving(state) };
+    case "duplicatesWanted":
+      return { ...state, screen: "data", reached: "duplicates" };
+    case "runStarted":
+      return { ...state, work: { kind: "running", stepStart: null, latest: null, cancelling: false }, failure: null };
+    case "progressed":
+      if (state.work.kind !== "running") return state;
+      return { ...state, work: progressed(state.work, { progress: action.progress, at: action.at }) };
+    case "cancelAsked":
+      if (state.work.kind !== "running") return state;
+      return { ...state, work: { ...state.work, cancelling: true } };
+    case "ran":
+      return {
+        ...state,
+        work: { kind: "idle" },
+        screen: "result",
+        reached: null,
+        result: action.result,
+        resultBefore: state.result,
+        // Where nothing could be used nothing was written, and what stands in the workbook stays as it was.
+        reports: action.result.sheets.length === 0 ? state.reports : null,
+        hasJustRun: action.result.sheets.length > 0 || state.hasJustRun,
+        kept: action.session,
+      };
+    case "reportsFound":
+      return { ...state, reports: reportsInBook(state, action.lastRun, action.written) };
+    case "reportsOutOfDate":
+      return withReportsChange(state, action.change);
+    case "restoreStarted":
+      return { ...state, work: { kind: "restoring" }, failure: null };
+    case "restored":
+      return {
+        ...state,
+        work: { kind: "idle" },
+        screen: state.resultBefore === null ? "data" : state.screen,
+        result: state.resultBefore,
+        resultBefore: null,
+        reports: null,
+        hasJustRun: false,
+      };
+    case "readingStarted":
+      return { ...state, reading: { kind: "busy" }, isReadingOld: false, failure: null };
+    case "read":
+      return { ...state, reading: { kind: "done", reading: action.reading } };
+    case "failed":
+      return {
+        ...state,
+        work: workAfter(state.work, action.failure),
+        reading: readingAfter(state.reading, action.failure),
+        failure: action.failure,
+      };
+    case "failureDismissed":
+      return { ...state, failure: null };
+  }
+}
+
+function readingAfter(reading: ReadingState, failure: Failure): ReadingState {
+  return failure.during === "read" ? { kind: "failed" } : reading;
+}
+
+/** Another screen does not begin with what is known to be old. */
+function readingOnLeaving({ reading, isReadingOld }: PaneState): ReadingState {
+  return isReadingOld && reading.kind === "done" ? { kind: "none" } : reading;
+}
+
+/** Only the tables that the last run read put its reports out of date. */
+function afterTableEvent(state: PaneState, { kind, table }: TableEvent): PaneState {
+  const isOfRun = state.reports !== null && findTable(state.reports.lastRun.tables, table) !== null;
+  return isOfRun ? withReportsChange(state, { kind, name: table.name }) : state;
+}
+
+function withReportsChange(state: PaneState, change: ReportsChange): PaneState {
+  return state.reports === null ? state : { ...state, reports: { ...state.reports, change } };
+}
+
+/** A jump to a cell or a saving that failed ends neither a scan, a run nor a restore. */
+function workAfter(work: Work, failure: Failure): Work {
+  return ["scan", "run", "restore"].includes(failure.during) ? { kind: "idle" } : work;
+}
+
+function progressed(work: Extract<Work, { kind: "running" }>, latest: TimedProgress): Work {
+  const isSameStep = work.stepStart?.progress.step === latest.progress.step;
+  return { ...work, stepStart: isSameStep ? work.stepStart : latest, latest };
+}
+
+/** A change that is known of the same run stays known. */
+function reportsInBook(state: PaneState, lastRun: LastRun | null, written: WrittenReports): ReportsInBook | null {
+  if (lastRun === null || written.sheets.length === 0) return null;
+  return { lastRun, written, change: state.reports?.change ?? null };
+}
+
+/** Why the reports in the workbook are no longer what a run would write now; null = as far as is known they are. */
+export function reportsChange(state: PaneState): ReportsChange | null {
+  if (state.reports === null) return null;
+  if (state.reports.change !== null) return state.reports.change;
+  const session = sessionOf(state);
+  return session === null || state.tables === null ? null : sessionChange(state.reports.lastRun, session);
+}
+
+/** What a run would use; null while a setting cannot be understood. */
+export function sessionOf(state: PaneState): Session | null {
+  const { settings } = settingsOf(state.draft);
+  if (settings === null) return null;
+  return { choices: state.choices, settings, reports: state.wantedReports, language: state.chosenLanguage };
+}
+
+function withChoice(state: PaneState, choice: Partial<TableChoices>): PaneState {
+  const choices = { ...state.choices, ...choice };
+  // What is kept anew with another language must not bring the old choices back.
+  const kept = state.kept === null ? null : { ...state.kept, choices };
+  return { ...state, choices, choicesMade: state.choicesMade + 1, kept };
+}
+
+function withColumn<Role extends string>(
+  choice: TableChoice<Role> | null,
+  role: Role,
+  column: number | null,
+): TableChoice<Role> | null {
+  if (choice === null) return null;
+  const columns: Partial<Record<Role, number>> = { ...choice.columns };
+  if (column === null) delete columns[role];
+  else columns[role] = column;
+  const map: ColumnMap<Role> = columns;
+  return { table: choice.table, columns: map };
+}
