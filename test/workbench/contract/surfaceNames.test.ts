@@ -44,24 +44,49 @@ const isInternal = (member: ts.ClassElement, name: string): boolean =>
 /** Excel's by name, though nothing of them can be loaded. */
 const withoutEntity = new Set(["RequestContext", "TrackedObjects", "EventHandlerResult"]);
 
+/** Entity -> its declaration, as in excelObject()("Range", { values: ... }). */
+function declarationsIn(source: ts.SourceFile): Map<string, ts.ObjectLiteralExpression> {
+  const declarations = new Map<string, ts.ObjectLiteralExpression>();
+  const visit = (node: ts.Node): void => {
+    ts.forEachChild(node, visit);
+    if (!ts.isCallExpression(node) || !ts.isCallExpression(node.expression)) return;
+    const callee = node.expression.expression;
+    if (!ts.isIdentifier(callee) || !/^excel(Object|Collection)$/.test(callee.text)) return;
+    const entity = (node.arguments[0] as ts.StringLiteral).text;
+    if (!new RegExp(`^export (class|const) ${entity}\\b`, "m").test(source.text)) {
+      throw new Error(`class and entity differ: ${entity}`);
+    }
+    declarations.set(entity, node.arguments.at(-1) as ts.ObjectLiteralExpression);
+  };
+  visit(source);
+  return declarations;
+}
+
+const officeSources = (): ts.SourceFile[] =>
+  readdirSync(officeFolder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => parse(path.join(officeFolder, file)));
+
 /** Class -> its public members, for every class that stands for one of Excel's. */
 function ownClasses(): Map<string, string[]> {
   const classes = new Map<string, string[]>();
-  for (const file of readdirSync(officeFolder, { recursive: true, encoding: "utf8" })) {
-    if (!file.endsWith(".ts")) continue;
-    const source = parse(path.join(officeFolder, file));
+  for (const source of officeSources()) {
+    for (const [entity, { properties }] of declarationsIn(source)) {
+      classes.set(
+        entity,
+        properties.map((property) => property.name?.getText(source) ?? "spread"),
+      );
+    }
     for (const statement of source.statements) {
       if (!ts.isClassDeclaration(statement) || !statement.name) continue;
-      const entity = statement.members.find((member) => nameOf(member, source) === "_entity");
-      const isProxy = entity && ts.isPropertyDeclaration(entity) && entity.initializer;
-      const entityName = isProxy ? (entity.initializer as ts.StringLiteral).text : statement.name.text;
-      if (!isProxy && !withoutEntity.has(entityName)) continue;
-      if (entityName !== statement.name.text) throw new Error(`class and entity differ: ${statement.name.text}`);
+      const name = statement.name.text;
+      const declared = classes.get(name);
+      if (!declared && !withoutEntity.has(name)) continue;
       const names = statement.members
         .map((member) => ({ member, name: nameOf(member, source) }))
         .filter(({ member, name }) => !isInternal(member, name))
         .map(({ name }) => name);
-      classes.set(entityName, [...new Set(names)]);
+      classes.set(name, [...new Set([...(declared ?? []), ...names])]);
     }
   }
   return classes;
@@ -101,12 +126,24 @@ describe("the names of the host's objects", () => {
 
   it("are all declared for Office.js", () => {
     expect(ownClasses().size).toBeGreaterThan(40);
+    expect(ownClasses().get("Range")).toEqual(expect.arrayContaining(["values", "getUsedRange"]));
     expect(unknownNames(declared, ofExtension)).toEqual([]);
   });
 
   it("are all in the library that Excel loads", () => {
     expect(library.classes.size).toBeGreaterThan(300);
     expect(unknownNames(library.classes, new Set())).toEqual([]);
+  });
+
+  it("stand for everything that one object says it leads to", () => {
+    const known = new Set(ownClasses().keys());
+    const led = officeSources().flatMap((source) =>
+      [...declarationsIn(source).values()].flatMap((declaration) =>
+        [...declaration.getText(source).matchAll(/\bobject: "(\w+)"/g)].map(([, name]) => name),
+      ),
+    );
+    expect(led.length).toBeGreaterThan(40);
+    expect(led.filter((name) => !known.has(name))).toEqual([]);
   });
 
   it("have the words of Excel's lists, as declared and as in the library", () => {

@@ -1,161 +1,58 @@
 import type { CellBlock } from "../../univer/cells/cellReading";
-import type { ChartRecord } from "../../univer/charts/chartModel";
 import { pointsOf } from "../../univer/sheets/lengths";
-import { parseAddress } from "../range/address";
-import { ChartAxes } from "./chartAxes";
-import { ChartLegend, ChartTitle } from "./chartParts";
-import { ChartSeriesCollection } from "./chartSeries";
-import { kindOfType, seriesOf, typeOfKind } from "./chartSource";
-import { invalidArgument, itemNotFound } from "../request/errors";
-import type { HostState } from "../request/hostState";
-import { ChildCache, ClientObject, type Readers, type Surface } from "../request/loadTracking";
+import { areaOf } from "../range/areaOf";
 import type { Range } from "../range/range";
-import { Worksheet } from "../sheet/worksheet";
+import { invalidArgument } from "../request/errors";
+import type { HostState } from "../request/hostState";
+import { excelObject } from "../request/properties";
+import { kindOfType, seriesOf, typeOfKind } from "./chartSource";
+import { changeChart, chartRecord, type ChartTarget } from "./chartTarget";
 
-export interface ChartTarget {
-  readonly chartId: string;
-}
+/** In points from the sheet's top left corner. */
+const place = (side: "left" | "top" | "width" | "height") => ({
+  read: (target: ChartTarget, host: HostState) => chartRecord(host, target)[side],
+  write(target: ChartTarget, points: number, host: HostState) {
+    if (typeof points !== "number" || points < 0) throw invalidArgument(`not a place in points: ${String(points)}`);
+    changeChart(host, target, (chart) => (chart[side] = points));
+  },
+});
 
-export function chartRecord(host: HostState, { chartId }: ChartTarget): ChartRecord {
-  const record = host.handle.extras.charts.find(chartId);
-  if (!record) throw itemNotFound();
-  return record;
-}
+const kindOf = (host: HostState, target: ChartTarget) => chartRecord(host, target).series[0]?.kind ?? "column";
 
-export function changeChart(host: HostState, target: ChartTarget, apply: (chart: ChartRecord) => void): void {
-  const { sheetId, id } = chartRecord(host, target);
-  host.requireEditable({ sheetId, row: 0, column: 0, rows: 1, columns: 1 });
-  host.handle.extras.charts.change(id, apply);
-}
-
-type ChartSurface =
-  | "axes"
-  | "chartType"
-  | "delete"
-  | "height"
-  | "id"
-  | "left"
-  | "legend"
-  | "name"
-  | "series"
-  | "setData"
-  | "setPosition"
-  | "title"
-  | "top"
-  | "width"
-  | "worksheet";
-
-export class Chart extends ClientObject<ChartTarget> implements Surface<Excel.Chart, ChartSurface> {
-  readonly _entity = "Chart";
-  private readonly _made = new ChildCache();
-
-  protected _readers(): Readers<ChartTarget> {
-    const record = (target: ChartTarget) => chartRecord(this._host, target);
-    return {
-      chartType: (target) => typeOfKind(record(target).series[0]?.kind ?? "column"),
-      height: (target) => record(target).height,
-      id: (target) => record(target).id,
-      left: (target) => record(target).left,
-      name: (target) => record(target).name,
-      top: (target) => record(target).top,
-      width: (target) => record(target).width,
-    };
-  }
-
-  protected override _children() {
-    return {
-      axes: () => this.axes,
-      legend: () => this.legend,
-      series: () => this.series,
-      title: () => this.title,
-      worksheet: () => this.worksheet,
-    };
-  }
-
-  private get _host(): HostState {
-    return this.context._host;
-  }
-
-  get axes(): ChartAxes {
-    return this._made.of("axes", () => new ChartAxes(this.context, () => this._use()));
-  }
-  get legend(): ChartLegend {
-    return this._made.of("legend", () => new ChartLegend(this.context, () => this._use()));
-  }
-  get series(): ChartSeriesCollection {
-    return this._made.of("series", () => new ChartSeriesCollection(this.context, () => this._use()));
-  }
-  get title(): ChartTitle {
-    return this._made.of("title", () => new ChartTitle(this.context, () => this._use()));
-  }
-  get worksheet(): Worksheet {
-    return this._made.of(
-      "worksheet",
-      () => new Worksheet(this.context, () => ({ sheetId: chartRecord(this._host, this._use()).sheetId })),
-    );
-  }
-
-  get chartType(): Excel.Chart["chartType"] {
-    return this._read("chartType") as Excel.Chart["chartType"];
-  }
-  /** Of all series at once. */
-  set chartType(type: Excel.Chart["chartType"]) {
-    this._write("chartType", type, (target) => {
+const Properties = excelObject<ChartTarget>()("Chart", {
+  axes: { object: "ChartAxes" },
+  chartType: {
+    read: (target, host) => typeOfKind(kindOf(host, target)),
+    /** Of all series at once. */
+    write(target, type, host) {
       const kind = kindOfType(type);
-      changeChart(this._host, target, ({ series }) => {
+      changeChart(host, target, ({ series }) => {
         for (const one of series) one.kind = kind;
       });
-    });
-  }
-  get id(): string {
-    return this._read("id") as string;
-  }
+    },
+  },
+  height: place("height"),
+  id: { read: (target, host) => chartRecord(host, target).id },
+  left: place("left"),
+  legend: { object: "ChartLegend" },
+  name: {
+    read: (target, host) => chartRecord(host, target).name,
+    write: (target, name, host) => changeChart(host, target, (chart) => (chart.name = name)),
+  },
+  series: { object: "ChartSeriesCollection" },
+  title: { object: "ChartTitle" },
+  top: place("top"),
+  width: place("width"),
+  worksheet: { object: "Worksheet", of: (target, host) => ({ sheetId: chartRecord(host, target).sheetId }) },
+});
 
-  get name(): string {
-    return this._read("name") as string;
-  }
-  set name(name: string) {
-    this._write("name", name, (target) => changeChart(this._host, target, (chart) => (chart.name = name)));
-  }
-
-  get left(): number {
-    return this._read("left") as number;
-  }
-  set left(points: number) {
-    this._setPlace("left", points);
-  }
-  get top(): number {
-    return this._read("top") as number;
-  }
-  set top(points: number) {
-    this._setPlace("top", points);
-  }
-  get width(): number {
-    return this._read("width") as number;
-  }
-  set width(points: number) {
-    this._setPlace("width", points);
-  }
-  get height(): number {
-    return this._read("height") as number;
-  }
-  set height(points: number) {
-    this._setPlace("height", points);
-  }
-
-  private _setPlace(side: "left" | "top" | "width" | "height", points: number): void {
-    this._write(side, points, (target) => {
-      if (typeof points !== "number" || points < 0) throw invalidArgument(`not a place in points: ${points}`);
-      changeChart(this._host, target, (chart) => (chart[side] = points));
-    });
-  }
-
+export class Chart extends Properties {
   /** Over the cells from the first to the last, both covered. */
   setPosition(startCell: Excel.Range | string, endCell?: Excel.Range | string): void {
     this._act("setPosition", (target) => {
       const { sheetId } = chartRecord(this._host, target);
-      const start = cellsOf(startCell, sheetId);
-      const end = endCell === undefined ? null : cellsOf(endCell, sheetId);
+      const start = areaOf(startCell);
+      const end = endCell === undefined ? null : areaOf(endCell);
       const left = columnsWidth(this._host, sheetId, start.column);
       const top = rowsHeight(this._host, sheetId, start.row);
       changeChart(this._host, target, (chart) => {
@@ -170,9 +67,8 @@ export class Chart extends ClientObject<ChartTarget> implements Surface<Excel.Ch
 
   setData(sourceData: Excel.Range, seriesBy: string = "Auto"): void {
     this._act("setData", (target) => {
-      const block = (sourceData as unknown as Range)._use();
-      const kind = chartRecord(this._host, target).series[0]?.kind ?? "column";
-      const series = seriesOf(this._host, block, seriesBy, kind);
+      const block: CellBlock = (sourceData as unknown as Range)._use();
+      const series = seriesOf(this._host, block, seriesBy, kindOf(this._host, target));
       changeChart(this._host, target, (chart) => chart.series.splice(0, chart.series.length, ...series));
     });
   }
@@ -183,13 +79,6 @@ export class Chart extends ClientObject<ChartTarget> implements Surface<Excel.Ch
       this._host.handle.extras.charts.remove(target.chartId);
     });
   }
-}
-
-function cellsOf(cells: Excel.Range | string, sheetId: string): CellBlock {
-  if (typeof cells !== "string") return (cells as unknown as Range)._use();
-  const area = parseAddress(cells);
-  if (!area) throw invalidArgument(`not an address: ${cells}`);
-  return { sheetId, row: area.row, column: area.column, rows: area.rows, columns: area.columns };
 }
 
 /** Of all columns before this one, in points. */

@@ -1,43 +1,33 @@
-import { blankAxis } from "../../univer/charts/chartModel";
-import { Chart, type ChartTarget } from "./chart";
-import { kindOfType, seriesOf } from "./chartSource";
-import { itemNotFound } from "../request/errors";
-import { ClientCollection, type Readers, type Surface } from "../request/loadTracking";
+import { blankAxis, type ChartRecord } from "../../univer/charts/chartModel";
 import type { Range } from "../range/range";
-import type { SheetTarget } from "../sheet/worksheet";
+import type { HostState } from "../request/hostState";
+import { excelCollection } from "../request/properties";
+import type { SheetTarget } from "../sheet/sheetTarget";
+import type { Chart } from "./chart";
+import { kindOfType, seriesOf } from "./chartSource";
+import type { ChartTarget } from "./chartTarget";
 
 /** Excel's own size for a new chart, in points. */
 const newChart = { left: 48, top: 48, width: 360, height: 216 };
 
-export class ChartCollection
-  extends ClientCollection<Chart, SheetTarget>
-  implements Surface<Excel.ChartCollection, "add" | "count" | "getItem" | "getItemAt" | "getItemOrNullObject">
-{
-  readonly _entity = "ChartCollection";
+function recordsOf(host: HostState, { sheetId }: SheetTarget): readonly ChartRecord[] {
+  host.requireSheet(sheetId);
+  return host.handle.extras.charts.list(sheetId);
+}
 
-  private _records({ sheetId }: SheetTarget) {
-    this.context._host.requireSheet(sheetId);
-    return this.context._host.handle.extras.charts.list(sheetId);
-  }
+const Collection = excelCollection<SheetTarget, Chart>()("ChartCollection", "Chart", {
+  count: { read: (target, host) => recordsOf(host, target).length },
+});
 
-  protected override _readers(): Readers<SheetTarget> {
-    return { count: (target) => this._records(target).length };
-  }
-
-  get count(): number {
-    return this._read("count") as number;
-  }
-
-  protected _list(target: SheetTarget): Chart[] {
-    return this._records(target).map(({ id }) => new Chart(this.context, () => ({ chartId: id })));
+export class ChartCollection extends Collection {
+  protected _targets(target: SheetTarget): ChartTarget[] {
+    return recordsOf(this._host, target).map(({ id }) => ({ chartId: id }));
   }
 
   add(type: string, sourceData: Excel.Range, seriesBy: string = "Auto"): Chart {
     const kind = kindOfType(type);
-    const chart = new Chart(this.context, () => {
-      const host = this.context._host;
-      host.beforeWrite();
-      const { sheetId } = this._use();
+    return this._add(({ sheetId }) => {
+      const host = this._host;
       host.requireEditable({ sheetId, row: 0, column: 0, rows: 1, columns: 1 });
       const series = seriesOf(host, (sourceData as unknown as Range)._use(), seriesBy, kind);
       const { charts } = host.handle.extras;
@@ -56,29 +46,20 @@ export class ChartCollection
       });
       return { chartId: id };
     });
-    return chart._instantiate("add");
   }
 
   getItem(name: string): Chart {
-    return new Chart(this.context, () => {
-      const found = this._find(name);
-      if (!found) throw itemNotFound();
-      return found;
-    })._instantiate("getItem");
+    return this._find("getItem", (target) => this._named(target, name));
   }
   getItemOrNullObject(name: string): Chart {
-    return new Chart(this.context, () => this._find(name))._instantiate("getItemOrNullObject");
+    return this._find("getItemOrNullObject", (target) => this._named(target, name));
   }
   getItemAt(index: number): Chart {
-    return new Chart(this.context, () => {
-      const record = this._records(this._use())[index];
-      if (!record) throw itemNotFound();
-      return { chartId: record.id };
-    })._instantiate("getItemAt");
+    return this._find("getItemAt", (target) => this._targets(target)[index]);
   }
 
-  private _find(name: string): ChartTarget | null {
-    const record = this._records(this._use()).find((chart) => chart.name === name || chart.id === name);
+  private _named(target: SheetTarget, name: string): ChartTarget | null {
+    const record = recordsOf(this._host, target).find((chart) => chart.name === name || chart.id === name);
     return record ? { chartId: record.id } : null;
   }
 }

@@ -1,150 +1,75 @@
 import type { ChartSeriesRecord } from "../../univer/charts/chartModel";
-import { changeChart, chartRecord, type ChartTarget } from "./chart";
-import { kindOfType, typeOfKind } from "./chartSource";
 import { colorOf } from "../range/colors";
-import { invalidArgument, itemNotFound } from "../request/errors";
-import type { HostState } from "../request/hostState";
-import { ChildCache, ClientCollection, ClientObject, type Readers, type Surface } from "../request/loadTracking";
 import type { Range } from "../range/range";
+import { invalidArgument, itemNotFound } from "../request/errors";
+import { excelCollection, excelObject } from "../request/properties";
+import { kindOfType, typeOfKind } from "./chartSource";
+import { changeChart, changeSeries, chartRecord, type ChartTarget, type SeriesTarget } from "./chartTarget";
 
-interface SeriesTarget extends ChartTarget {
-  /** The record itself: series have neither id nor lasting index. */
-  readonly series: ChartSeriesRecord;
-}
-
-function changeSeries(host: HostState, target: SeriesTarget, apply: (series: ChartSeriesRecord) => void): void {
-  changeChart(host, target, (chart) => {
-    if (!chart.series.includes(target.series)) throw itemNotFound();
-    apply(target.series);
-  });
-}
-
-export class ChartFill
-  extends ClientObject<SeriesTarget>
-  implements Surface<Excel.ChartFill, "clear" | "setSolidColor">
-{
-  readonly _entity = "ChartFill";
-
-  protected _readers(): Readers<SeriesTarget> {
-    return {};
-  }
-
+export class ChartFill extends excelObject<SeriesTarget>()("ChartFill", {}) {
   setSolidColor(color: string): void {
     this._act("setSolidColor", (target) => {
       const fill = colorOf(color);
-      changeSeries(this.context._host, target, (series) => (series.fill = fill));
+      changeSeries(this._host, target, (series) => (series.fill = fill));
     });
   }
   clear(): void {
-    this._act("clear", (target) => changeSeries(this.context._host, target, (series) => (series.fill = null)));
+    this._act("clear", (target) => changeSeries(this._host, target, (series) => (series.fill = null)));
   }
 }
 
-export class ChartLineFormat extends ClientObject<SeriesTarget> implements Surface<Excel.ChartLineFormat, "color"> {
-  readonly _entity = "ChartLineFormat";
-
-  protected _readers(): Readers<SeriesTarget> {
-    return { color: ({ series }) => series.fill ?? "" };
-  }
-
-  get color(): string {
-    return this._read("color") as string;
-  }
-  set color(color: string) {
-    this._write("color", color, (target) => {
+export const ChartLineFormat = excelObject<SeriesTarget>()("ChartLineFormat", {
+  color: {
+    read: ({ series }) => series.fill ?? "",
+    write(target, color, host) {
       const fill = colorOf(color);
-      changeSeries(this.context._host, target, (series) => (series.fill = fill));
-    });
-  }
-}
+      changeSeries(host, target, (series) => (series.fill = fill));
+    },
+  },
+});
 
-export class ChartSeriesFormat
-  extends ClientObject<SeriesTarget>
-  implements Surface<Excel.ChartSeriesFormat, "fill" | "line">
-{
-  readonly _entity = "ChartSeriesFormat";
-  private readonly _made = new ChildCache();
+export const ChartSeriesFormat = excelObject<SeriesTarget>()("ChartSeriesFormat", {
+  fill: { object: "ChartFill" },
+  line: { object: "ChartLineFormat" },
+});
 
-  protected _readers(): Readers<SeriesTarget> {
-    return {};
-  }
-  protected override _children() {
-    return { fill: () => this.fill, line: () => this.line };
-  }
+const Properties = excelObject<SeriesTarget>()("ChartSeries", {
+  axisGroup: {
+    read: ({ series }) => (series.axis === "primary" ? "Primary" : "Secondary"),
+    write: (target, group, host) =>
+      changeSeries(host, target, (series) => {
+        if (group !== "Primary" && group !== "Secondary") throw invalidArgument(`axisGroup: ${group}`);
+        series.axis = group === "Primary" ? "primary" : "secondary";
+      }),
+  },
+  chartType: {
+    read: ({ series }) => typeOfKind(series.kind),
+    write: (target, type, host) => changeSeries(host, target, (series) => (series.kind = kindOfType(type))),
+  },
+  format: { object: "ChartSeriesFormat" },
+  name: {
+    read: ({ series }) => series.name,
+    write: (target, name, host) => changeSeries(host, target, (series) => (series.name = name)),
+  },
+});
 
-  get fill(): ChartFill {
-    return this._made.of("fill", () => new ChartFill(this.context, () => this._use()));
-  }
-  get line(): ChartLineFormat {
-    return this._made.of("line", () => new ChartLineFormat(this.context, () => this._use()));
-  }
-}
-
-type SeriesSurface = "axisGroup" | "chartType" | "delete" | "format" | "name" | "setValues" | "setXAxisValues";
-
-export class ChartSeries extends ClientObject<SeriesTarget> implements Surface<Excel.ChartSeries, SeriesSurface> {
-  readonly _entity = "ChartSeries";
-  private readonly _made = new ChildCache();
-
-  protected _readers(): Readers<SeriesTarget> {
-    return {
-      axisGroup: ({ series }) => (series.axis === "primary" ? "Primary" : "Secondary"),
-      chartType: ({ series }) => typeOfKind(series.kind),
-      name: ({ series }) => series.name,
-    };
-  }
-  protected override _children() {
-    return { format: () => this.format };
-  }
-
-  get format(): ChartSeriesFormat {
-    return this._made.of("format", () => new ChartSeriesFormat(this.context, () => this._use()));
-  }
-
-  get axisGroup(): Excel.ChartSeries["axisGroup"] {
-    return this._read("axisGroup") as Excel.ChartSeries["axisGroup"];
-  }
-  set axisGroup(group: Excel.ChartSeries["axisGroup"]) {
-    this._change("axisGroup", group, (series) => {
-      if (group !== "Primary" && group !== "Secondary") throw invalidArgument(`axisGroup: ${group}`);
-      series.axis = group === "Primary" ? "primary" : "secondary";
-    });
-  }
-
-  get chartType(): Excel.ChartSeries["chartType"] {
-    return this._read("chartType") as Excel.ChartSeries["chartType"];
-  }
-  set chartType(type: Excel.ChartSeries["chartType"]) {
-    this._change("chartType", type, (series) => (series.kind = kindOfType(type)));
-  }
-
-  get name(): string {
-    return this._read("name") as string;
-  }
-  set name(name: string) {
-    this._change("name", name, (series) => (series.name = name));
-  }
-
-  private _change(name: string, value: unknown, apply: (series: ChartSeriesRecord) => void): void {
-    this._write(name, value, (target) => changeSeries(this.context._host, target, apply));
-  }
-
+export class ChartSeries extends Properties {
   setValues(sourceData: Excel.Range): void {
     this._act("setValues", (target) => {
       const values = (sourceData as unknown as Range)._use();
-      changeSeries(this.context._host, target, (series) => (series.values = values));
+      changeSeries(this._host, target, (series) => (series.values = values));
     });
   }
   setXAxisValues(sourceData: Excel.Range): void {
     this._act("setXAxisValues", (target) => {
       const categories = (sourceData as unknown as Range)._use();
-      changeSeries(this.context._host, target, (series) => (series.categories = categories));
+      changeSeries(this._host, target, (series) => (series.categories = categories));
     });
   }
 
   delete(): void {
     this._act("delete", (target) =>
-      changeChart(this.context._host, target, (chart) => {
+      changeChart(this._host, target, (chart) => {
         const index = chart.series.indexOf(target.series);
         if (index < 0) throw itemNotFound();
         chart.series.splice(index, 1);
@@ -153,31 +78,19 @@ export class ChartSeries extends ClientObject<SeriesTarget> implements Surface<E
   }
 }
 
-export class ChartSeriesCollection
-  extends ClientCollection<ChartSeries, ChartTarget>
-  implements Surface<Excel.ChartSeriesCollection, "add" | "count" | "getItemAt">
-{
-  readonly _entity = "ChartSeriesCollection";
+const Collection = excelCollection<ChartTarget, ChartSeries>()("ChartSeriesCollection", "ChartSeries", {
+  count: { read: (target, host) => chartRecord(host, target).series.length },
+});
 
-  protected override _readers(): Readers<ChartTarget> {
-    return { count: (target) => chartRecord(this.context._host, target).series.length };
-  }
-
-  get count(): number {
-    return this._read("count") as number;
-  }
-
-  protected _list(target: ChartTarget): ChartSeries[] {
-    return chartRecord(this.context._host, target).series.map(
-      (series) => new ChartSeries(this.context, () => ({ chartId: target.chartId, series })),
-    );
+export class ChartSeriesCollection extends Collection {
+  protected _targets(target: ChartTarget): SeriesTarget[] {
+    const { chartId } = target;
+    return chartRecord(this._host, target).series.map((series) => ({ chartId, series }));
   }
 
   add(name?: string, index?: number): ChartSeries {
-    const added = new ChartSeries(this.context, () => {
-      this.context._host.beforeWrite();
-      const target = this._use();
-      const { series: present } = chartRecord(this.context._host, target);
+    return this._add((target) => {
+      const { series: present } = chartRecord(this._host, target);
       const series: ChartSeriesRecord = {
         name: name ?? `Series${present.length + 1}`,
         kind: present[0]?.kind ?? "column",
@@ -186,18 +99,12 @@ export class ChartSeriesCollection
         categories: null,
         fill: null,
       };
-      changeChart(this.context._host, target, (chart) => chart.series.splice(index ?? present.length, 0, series));
+      changeChart(this._host, target, (chart) => chart.series.splice(index ?? present.length, 0, series));
       return { chartId: target.chartId, series };
     });
-    return added._instantiate("add");
   }
 
   getItemAt(index: number): ChartSeries {
-    return new ChartSeries(this.context, () => {
-      const { chartId } = this._use();
-      const series = chartRecord(this.context._host, { chartId }).series[index];
-      if (!series) throw itemNotFound();
-      return { chartId, series };
-    })._instantiate("getItemAt");
+    return this._find("getItemAt", (target) => this._targets(target)[index]);
   }
 }

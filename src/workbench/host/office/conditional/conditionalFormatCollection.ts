@@ -9,9 +9,9 @@ import {
   type FormatRule,
 } from "../../univer/sheets/conditionalFormats";
 import { rangeOf } from "../../univer/sheets/sheets";
-import { ConditionalFormat, type FormatTarget } from "./conditionalFormat";
-import { apiNotFound, itemNotFound } from "../request/errors";
-import { ClientCollection, type Surface } from "../request/loadTracking";
+import { apiNotFound } from "../request/errors";
+import { excelCollection } from "../request/properties";
+import type { ConditionalFormat } from "./conditionalFormat";
 
 const noHighlight = { fill: null, color: null, bold: false };
 
@@ -31,74 +31,48 @@ const newRules: Readonly<Record<string, FormatRule>> = {
   Custom: { kind: "custom", formula: "=FALSE", highlight: noHighlight },
 };
 
-export class ConditionalFormatCollection
-  extends ClientCollection<ConditionalFormat, CellBlock>
-  implements
-    Surface<Excel.ConditionalFormatCollection, "add" | "clearAll" | "getItem" | "getItemAt" | "getItemOrNullObject">
-{
-  readonly _entity = "ConditionalFormatCollection";
+const Collection = excelCollection<CellBlock, ConditionalFormat>()(
+  "ConditionalFormatCollection",
+  "ConditionalFormat",
+  {},
+);
 
-  private _records(block: CellBlock): FormatRecord[] {
-    this.context._host.requireSheet(block.sheetId);
+export class ConditionalFormatCollection extends Collection {
+  protected _targets(block: CellBlock): FormatRecord[] {
+    this._host.requireSheet(block.sheetId);
     const area = rangeOf(block);
-    return conditionalFormatsOf(this.context._host.handle, block.sheetId).filter(({ ranges }) =>
+    return conditionalFormatsOf(this._host.handle, block.sheetId).filter(({ ranges }) =>
       ranges.some((range) => Rectangle.intersects(range, area)),
     );
-  }
-
-  protected _list(block: CellBlock): ConditionalFormat[] {
-    return this._records(block).map((record) => new ConditionalFormat(this.context, () => targetOf(record)));
   }
 
   add(type: string): ConditionalFormat {
     const rule = newRules[type];
     if (!rule) throw apiNotFound(`ConditionalFormatType.${type}`);
-    const format = new ConditionalFormat(this.context, () => {
-      const host = this.context._host;
-      host.beforeWrite();
-      const block = this._use();
-      host.requireEditable(block);
+    return this._add((block) => {
+      const { handle } = this._host;
+      this._host.requireEditable(block);
       const { sheetId } = block;
-      const id = newFormatId(host.handle, sheetId);
-      addConditionalFormat(host.handle, { id, sheetId, ranges: [rangeOf(block)], rule });
+      const id = newFormatId(handle, sheetId);
+      addConditionalFormat(handle, { id, sheetId, ranges: [rangeOf(block)], rule });
       return { sheetId, id };
     });
-    return format._instantiate("add");
   }
 
   clearAll(): void {
     this._act("clearAll", (block) => {
-      this.context._host.requireEditable(block);
-      for (const { id } of this._records(block)) {
-        removeConditionalFormat(this.context._host.handle, block.sheetId, id);
-      }
+      this._host.requireEditable(block);
+      for (const { id } of this._targets(block)) removeConditionalFormat(this._host.handle, block.sheetId, id);
     });
   }
 
   getItem(id: string): ConditionalFormat {
-    return this._item("getItem", (records) => {
-      const found = records.find((record) => record.id === id);
-      if (!found) throw itemNotFound();
-      return found;
-    });
+    return this._find("getItem", (block) => this._targets(block).find((record) => record.id === id));
   }
   getItemOrNullObject(id: string): ConditionalFormat {
-    return this._item("getItemOrNullObject", (records) => records.find((record) => record.id === id) ?? null);
+    return this._find("getItemOrNullObject", (block) => this._targets(block).find((record) => record.id === id));
   }
   getItemAt(index: number): ConditionalFormat {
-    return this._item("getItemAt", (records) => {
-      const found = records[index];
-      if (!found) throw itemNotFound();
-      return found;
-    });
-  }
-
-  private _item(member: string, find: (records: FormatRecord[]) => FormatRecord | null): ConditionalFormat {
-    return new ConditionalFormat(this.context, () => {
-      const found = find(this._records(this._use()));
-      return found && targetOf(found);
-    })._instantiate(member);
+    return this._find("getItemAt", (block) => this._targets(block)[index]);
   }
 }
-
-const targetOf = ({ sheetId, id }: FormatRecord): FormatTarget => ({ sheetId, id });

@@ -1,180 +1,61 @@
 import { SheetReader, usedBlock, type CellBlock } from "../../univer/cells/cellReading";
 import { hyperlinkAt } from "../../univer/sheets/hyperlinks";
 import { activateSheet, selectCells } from "../../univer/sheets/sheets";
-import { boundingArea, formatAddress, intersection, parseAddress, type CellArea } from "./address";
-import { ConditionalFormatCollection } from "../conditional/conditionalFormatCollection";
-import { DataValidation } from "../validation/dataValidation";
 import { invalidArgument, itemNotFound } from "../request/errors";
 import type { HostState } from "../request/hostState";
 import { sheetColumns, sheetRows } from "../request/limits";
-import { ChildCache, ClientObject, type Place, type Readers, type Surface } from "../request/loadTracking";
-import { RangeFormat } from "./rangeFormat";
+import { excelObject } from "../request/properties";
+import { boundingArea, formatAddress, intersection, type CellArea } from "./address";
+import { areaOf } from "./areaOf";
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "./rangeReading";
 import { clearCells, enterHyperlink, enterNumberFormats, enterValues, mergeBlock, unmergeBlock } from "./rangeWriting";
-import type { RequestContext } from "../request/requestContext";
-import { Worksheet } from "../sheet/worksheet";
 
-type RangeSurface =
-  | "address"
-  | "addressLocal"
-  | "cellCount"
-  | "columnCount"
-  | "columnIndex"
-  | "conditionalFormats"
-  | "dataValidation"
-  | "format"
-  | "formulas"
-  | "hasSpill"
-  | "hyperlink"
-  | "numberFormat"
-  | "rowCount"
-  | "rowIndex"
-  | "text"
-  | "valueTypes"
-  | "values"
-  | "worksheet"
-  | "clear"
-  | "getBoundingRect"
-  | "getCell"
-  | "getColumn"
-  | "getEntireColumn"
-  | "getEntireRow"
-  | "getIntersectionOrNullObject"
-  | "getLastCell"
-  | "getLastColumn"
-  | "getLastRow"
-  | "getOffsetRange"
-  | "getResizedRange"
-  | "getRow"
-  | "getSpillingToRangeOrNullObject"
-  | "getUsedRange"
-  | "getUsedRangeOrNullObject"
-  | "merge"
-  | "select"
-  | "unmerge";
+function existing(host: HostState, block: CellBlock): CellBlock {
+  host.requireSheet(block.sheetId);
+  return block;
+}
 
-export class Range extends ClientObject<CellBlock> implements Surface<Excel.Range, RangeSurface> {
-  readonly _entity = "Range";
-  private readonly _made = new ChildCache();
+const addressOf = (block: CellBlock, host: HostState): string =>
+  formatAddress(host.requireSheet(block.sheetId).getName(), block);
 
-  constructor(context: RequestContext, place: Place<CellBlock>) {
-    super(context, place);
-  }
+const Properties = excelObject<CellBlock>()("Range", {
+  address: { read: addressOf },
+  addressLocal: { read: addressOf },
+  cellCount: { read: ({ rows, columns }) => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns) },
+  columnCount: { read: ({ columns }) => columns },
+  columnIndex: { read: ({ column }) => column },
+  conditionalFormats: { object: "ConditionalFormatCollection" },
+  dataValidation: { object: "DataValidation" },
+  format: { object: "RangeFormat" },
+  formulas: {
+    read: (block, host) => readFormulas(host, existing(host, block)),
+    write: (block, formulas, host) => enterValues(host, block, formulas),
+  },
+  hasSpill: { read: (block, host) => spillState(host.handle, existing(host, block)) },
+  hyperlink: {
+    read: (block, host) => hyperlinkOf(host.handle, existing(host, block)),
+    write: (block, link, host) => enterHyperlink(host, block, link),
+  },
+  numberFormat: {
+    read: (block, host) => readNumberFormats(host, existing(host, block)),
+    write: (block, formats, host) => enterNumberFormats(host, block, formats),
+  },
+  rowCount: { read: ({ rows }) => rows },
+  rowIndex: { read: ({ row }) => row },
+  text: { read: (block, host) => readTexts(host, existing(host, block)) },
+  valueTypes: { read: (block, host) => readValueTypes(host, existing(host, block)) },
+  values: {
+    read: (block, host) => readValues(host, existing(host, block)),
+    write: (block, values, host) => enterValues(host, block, values),
+  },
+  worksheet: { object: "Worksheet" },
+});
 
-  protected _readers(): Readers<CellBlock> {
-    const { handle } = this._host;
-    return {
-      address: (block) => formatAddress(this._host.requireSheet(block.sheetId).getName(), block),
-      addressLocal: (block) => formatAddress(this._host.requireSheet(block.sheetId).getName(), block),
-      cellCount: ({ rows, columns }) => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns),
-      columnCount: (block) => block.columns,
-      columnIndex: (block) => block.column,
-      formulas: (block) => readFormulas(this._host, this._existing(block)),
-      hasSpill: (block) => spillState(handle, this._existing(block)),
-      hyperlink: (block) => hyperlinkOf(handle, this._existing(block)),
-      numberFormat: (block) => readNumberFormats(this._host, this._existing(block)),
-      rowCount: (block) => block.rows,
-      rowIndex: (block) => block.row,
-      text: (block) => readTexts(this._host, this._existing(block)),
-      valueTypes: (block) => readValueTypes(this._host, this._existing(block)),
-      values: (block) => readValues(this._host, this._existing(block)),
-    };
-  }
-
-  protected override _children() {
-    return {
-      conditionalFormats: () => this.conditionalFormats,
-      dataValidation: () => this.dataValidation,
-      format: () => this.format,
-      worksheet: () => this.worksheet,
-    };
-  }
-
-  private get _host(): HostState {
-    return this.context._host;
-  }
-
-  private _existing(block: CellBlock): CellBlock {
-    this._host.requireSheet(block.sheetId);
-    return block;
-  }
-
-  get address(): string {
-    return this._read("address") as string;
-  }
-  get addressLocal(): string {
-    return this._read("addressLocal") as string;
-  }
-  get cellCount(): number {
-    return this._read("cellCount") as number;
-  }
-  get columnCount(): number {
-    return this._read("columnCount") as number;
-  }
-  get columnIndex(): number {
-    return this._read("columnIndex") as number;
-  }
-  get hasSpill(): boolean {
-    return this._read("hasSpill") as boolean;
-  }
-  get rowCount(): number {
-    return this._read("rowCount") as number;
-  }
-  get rowIndex(): number {
-    return this._read("rowIndex") as number;
-  }
-  get text(): string[][] {
-    return this._read("text") as string[][];
-  }
-  get valueTypes(): Excel.RangeValueType[][] {
-    return this._read("valueTypes") as Excel.RangeValueType[][];
-  }
-
-  get values(): unknown[][] {
-    return this._read("values") as unknown[][];
-  }
-  set values(values: unknown) {
-    this._write("values", values, (block) => enterValues(this._host, block, values));
-  }
-
-  get formulas(): unknown[][] {
-    return this._read("formulas") as unknown[][];
-  }
-  set formulas(formulas: unknown) {
-    this._write("formulas", formulas, (block) => enterValues(this._host, block, formulas));
-  }
-
-  get numberFormat(): unknown[][] {
-    return this._read("numberFormat") as unknown[][];
-  }
-  set numberFormat(formats: unknown) {
-    this._write("numberFormat", formats, (block) => enterNumberFormats(this._host, block, formats));
-  }
-
-  get hyperlink(): Excel.RangeHyperlink {
-    return this._read("hyperlink") as Excel.RangeHyperlink;
-  }
-  set hyperlink(link: Excel.RangeHyperlink) {
-    this._write("hyperlink", link, (block) => enterHyperlink(this._host, block, link));
-  }
-
-  get format(): RangeFormat {
-    return this._made.of("format", () => new RangeFormat(this.context, () => this._use()));
-  }
-  get conditionalFormats(): ConditionalFormatCollection {
-    return this._made.of("conditionalFormats", () => new ConditionalFormatCollection(this.context, () => this._use()));
-  }
-  get dataValidation(): DataValidation {
-    return this._made.of("dataValidation", () => new DataValidation(this.context, () => this._use()));
-  }
-  get worksheet(): Worksheet {
-    return this._made.of("worksheet", () => new Worksheet(this.context, () => ({ sheetId: this._use().sheetId })));
-  }
-
+export class Range extends Properties {
   /** A range that is found from this one when its turn comes. */
   private _from(member: string, find: (block: CellBlock) => CellArea | null): Range {
     const range = new Range(this.context, () => {
-      const block = this._existing(this._use());
+      const block = existing(this._host, this._use());
       const area = find(block);
       return area && { ...area, sheetId: block.sheetId };
     });
@@ -245,20 +126,16 @@ export class Range extends ClientObject<CellBlock> implements Surface<Excel.Rang
   }
 
   private _areaOf(other: Excel.Range | string, sheetId: string): CellArea {
-    if (typeof other === "string") {
-      const area = parseAddress(other);
-      if (!area) throw invalidArgument(`not an address: ${other}`);
-      return area;
+    const area: CellArea & Partial<CellBlock> = areaOf(other);
+    if (area.sheetId !== undefined && area.sheetId !== sheetId) {
+      throw invalidArgument("the ranges lie on different sheets");
     }
-    const block = (other as unknown as Range)._use();
-    if (block.sheetId !== sheetId) throw invalidArgument("the ranges lie on different sheets");
-    return block;
+    return area;
   }
 
   select(): void {
     this._act("select", (block) => {
-      this._existing(block);
-      activateSheet(this._host.handle, block.sheetId);
+      activateSheet(this._host.handle, existing(this._host, block).sheetId);
       selectCells(this._host.handle, block);
     });
   }

@@ -2,11 +2,11 @@ import { BorderStyleTypes, type IBorderStyleData } from "@univerjs/core";
 import type { CellBlock } from "../../univer/cells/cellReading";
 import type { StylePatch } from "../../univer/cells/cellStyles";
 import { patchCellStyles } from "../../univer/cells/cellWriting";
-import { colorOf } from "./colors";
 import { invalidArgument } from "../request/errors";
-import { ClientCollection, ClientObject, type Readers, type Surface } from "../request/loadTracking";
+import type { HostState } from "../request/hostState";
+import { excelCollection, excelObject } from "../request/properties";
+import { colorOf } from "./colors";
 import { clipped } from "./rangeWriting";
-import type { RequestContext } from "../request/requestContext";
 
 type Side = "t" | "b" | "l" | "r";
 
@@ -41,99 +41,6 @@ interface BorderTarget {
   readonly edge: string;
 }
 
-export class RangeBorder
-  extends ClientObject<BorderTarget>
-  implements Surface<Excel.RangeBorder, "color" | "sideIndex" | "style" | "weight">
-{
-  readonly _entity = "RangeBorder";
-
-  protected _readers(): Readers<BorderTarget> {
-    return {
-      color: (target) => this._border(target)?.cl?.rgb ?? "#000000",
-      sideIndex: (target) => target.edge,
-      style: (target) => nameOf(this._border(target)?.s).style,
-      weight: (target) => nameOf(this._border(target)?.s).weight,
-    };
-  }
-
-  get color(): string {
-    return this._read("color") as string;
-  }
-  set color(color: string) {
-    this._write("color", color, (target) => {
-      const rgb = colorOf(color);
-      this._draw(target, (old) => ({ s: old?.s ?? BorderStyleTypes.THIN, cl: { rgb } }));
-    });
-  }
-
-  get sideIndex(): Excel.RangeBorder["sideIndex"] {
-    return this._read("sideIndex") as Excel.RangeBorder["sideIndex"];
-  }
-
-  get style(): Excel.RangeBorder["style"] {
-    return this._read("style") as Excel.RangeBorder["style"];
-  }
-  set style(style: Excel.RangeBorder["style"]) {
-    this._write("style", style, (target) => {
-      if (style === "None") return this._draw(target, () => null);
-      const weights = styles[style];
-      if (!weights) throw invalidArgument(`not a border of the workbench: ${style}`);
-      this._draw(target, (old) => ({
-        s: weights[nameOf(old?.s).weight] ?? weights.Thin,
-        cl: old?.cl ?? { rgb: "#000000" },
-      }));
-    });
-  }
-
-  get weight(): Excel.RangeBorder["weight"] {
-    return this._read("weight") as Excel.RangeBorder["weight"];
-  }
-  set weight(weight: Excel.RangeBorder["weight"]) {
-    this._write("weight", weight, (target) => {
-      this._draw(target, (old) => {
-        const drawn = styles[nameOf(old?.s).style] ?? styles.Continuous;
-        const type = drawn[weight];
-        if (type === undefined) throw invalidArgument(`not a border of the workbench: ${weight}`);
-        return { s: type, cl: old?.cl ?? { rgb: "#000000" } };
-      });
-    });
-  }
-
-  /** Of the first cell that has the edge: one looks at borders to change them, not to compare them. */
-  private _border({ block, edge }: BorderTarget): IBorderStyleData | null {
-    const sheet = this.context._host.requireSheet(block.sheetId);
-    const style = this.context._host.handle.workbook
-      .getStyles()
-      .getStyleByCell(
-        sheet
-          .getCellMatrix()
-          .getValue(
-            edge === "EdgeBottom" ? block.row + block.rows - 1 : block.row,
-            edge === "EdgeRight" ? block.column + block.columns - 1 : block.column,
-          ),
-      );
-    const side = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r", InsideHorizontal: "b" }[edge] ?? "r";
-    return style?.bd?.[side as Side] ?? null;
-  }
-
-  private _draw(target: BorderTarget, change: (old: IBorderStyleData | null) => IBorderStyleData | null): void {
-    const host = this.context._host;
-    host.requireEditable(target.block);
-    const block = clipped(host, target.block);
-    const border = change(this._border(target));
-    const patches = new Map<Side, StylePatch>();
-    const { sideOf } = edges[target.edge];
-    patchCellStyles(host.handle, block, (row, column) => {
-      const side = sideOf(row, column, block.rows, block.columns);
-      if (!side) return null;
-      let patch = patches.get(side);
-      // The patch of a side is one object, so that equal cells are merged once.
-      if (!patch) patches.set(side, (patch = { bd: { [side]: border } }));
-      return patch;
-    });
-  }
-}
-
 function nameOf(type: BorderStyleTypes | undefined): { style: string; weight: string } {
   for (const [style, weights] of Object.entries(styles)) {
     for (const [weight, known] of Object.entries(weights)) if (known === type) return { style, weight };
@@ -141,28 +48,87 @@ function nameOf(type: BorderStyleTypes | undefined): { style: string; weight: st
   return { style: "None", weight: "Thin" };
 }
 
-export class RangeBorderCollection
-  extends ClientCollection<RangeBorder, CellBlock>
-  implements Surface<Excel.RangeBorderCollection, "getItem" | "getItemAt">
-{
-  readonly _entity = "RangeBorderCollection";
+/** Of the first cell that has the edge: one looks at borders to change them, not to compare them. */
+function borderOf(host: HostState, { block, edge }: BorderTarget): IBorderStyleData | null {
+  const row = edge === "EdgeBottom" ? block.row + block.rows - 1 : block.row;
+  const column = edge === "EdgeRight" ? block.column + block.columns - 1 : block.column;
+  const cell = host.requireSheet(block.sheetId).getCellMatrix().getValue(row, column);
+  const style = host.handle.workbook.getStyles().getStyleByCell(cell);
+  const side = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r", InsideHorizontal: "b" }[edge] ?? "r";
+  return style?.bd?.[side as Side] ?? null;
+}
 
-  protected _list(): RangeBorder[] {
-    return Object.keys(edges).map((edge) => this._border(edge));
-  }
+function draw(
+  host: HostState,
+  target: BorderTarget,
+  change: (old: IBorderStyleData | null) => IBorderStyleData | null,
+): void {
+  host.requireEditable(target.block);
+  const block = clipped(host, target.block);
+  const border = change(borderOf(host, target));
+  const patches = new Map<Side, StylePatch>();
+  const { sideOf } = edges[target.edge];
+  patchCellStyles(host.handle, block, (row, column) => {
+    const side = sideOf(row, column, block.rows, block.columns);
+    if (!side) return null;
+    let patch = patches.get(side);
+    // The patch of a side is one object, so that equal cells are merged once.
+    if (!patch) patches.set(side, (patch = { bd: { [side]: border } }));
+    return patch;
+  });
+}
 
-  private _border(edge: string): RangeBorder {
-    const context: RequestContext = this.context;
-    return new RangeBorder(context, () => {
-      if (!Object.hasOwn(edges, edge)) throw invalidArgument(`not an edge of the workbench: ${edge}`);
-      return { block: this._use(), edge };
-    });
+const black = { rgb: "#000000" };
+
+export const RangeBorder = excelObject<BorderTarget>()("RangeBorder", {
+  color: {
+    read: (target, host) => borderOf(host, target)?.cl?.rgb ?? black.rgb,
+    write(target, color, host) {
+      const rgb = colorOf(color);
+      draw(host, target, (old) => ({ s: old?.s ?? BorderStyleTypes.THIN, cl: { rgb } }));
+    },
+  },
+  sideIndex: { read: ({ edge }) => edge },
+  style: {
+    read: (target, host) => nameOf(borderOf(host, target)?.s).style,
+    write(target, style, host) {
+      if (style === "None") return draw(host, target, () => null);
+      const weights = styles[style];
+      if (!weights) throw invalidArgument(`not a border of the workbench: ${style}`);
+      draw(host, target, (old) => ({ s: weights[nameOf(old?.s).weight] ?? weights.Thin, cl: old?.cl ?? black }));
+    },
+  },
+  weight: {
+    read: (target, host) => nameOf(borderOf(host, target)?.s).weight,
+    write: (target, weight, host) =>
+      draw(host, target, (old) => {
+        const drawn = styles[nameOf(old?.s).style] ?? styles.Continuous;
+        const type = drawn[weight];
+        if (type === undefined) throw invalidArgument(`not a border of the workbench: ${weight}`);
+        return { s: type, cl: old?.cl ?? black };
+      }),
+  },
+});
+type RangeBorder = InstanceType<typeof RangeBorder>;
+
+const Collection = excelCollection<CellBlock, RangeBorder>()("RangeBorderCollection", "RangeBorder", {});
+
+export class RangeBorderCollection extends Collection {
+  protected _targets(block: CellBlock): BorderTarget[] {
+    return Object.keys(edges).map((edge) => ({ block, edge }));
   }
 
   getItem(index: string): RangeBorder {
-    return this._border(index)._instantiate("getItem");
+    return this._find("getItem", (block) => {
+      if (!Object.hasOwn(edges, index)) throw invalidArgument(`not an edge of the workbench: ${index}`);
+      return { block, edge: index };
+    });
   }
   getItemAt(index: number): RangeBorder {
-    return this._border(Object.keys(edges)[index] ?? String(index))._instantiate("getItemAt");
+    return this._find("getItemAt", (block) => {
+      const target = this._targets(block)[index];
+      if (!target) throw invalidArgument(`not an edge of the workbench: ${index}`);
+      return target;
+    });
   }
 }

@@ -1,33 +1,19 @@
+import { excelObject } from "../request/properties";
 import type { CellBlock } from "../../univer/cells/cellReading";
-import { patchCellStyles } from "../../univer/cells/cellWriting";
+import { cellStyle, patchStyle } from "./cellStyle";
 import { colorOf } from "./colors";
-import { ClientObject, type Readers, type Surface } from "../request/loadTracking";
-import { clipped } from "./rangeWriting";
-import { commonStyle } from "./styleReading";
 
-export class RangeFill extends ClientObject<CellBlock> implements Surface<Excel.RangeFill, "color" | "clear"> {
-  readonly _entity = "RangeFill";
+const Properties = excelObject<CellBlock>()("RangeFill", {
+  // Excel answers white for no fill, and an empty text where cells differ.
+  color: cellStyle(
+    ({ bg }) => bg?.rgb ?? "#FFFFFF",
+    "",
+    (color) => ({ bg: { rgb: colorOf(color) } }),
+  ),
+});
 
-  protected _readers(): Readers<CellBlock> {
-    // Excel answers white for no fill, and an empty text where cells differ.
-    return { color: (block) => commonStyle(this.context._host, block, ({ bg }) => bg?.rgb ?? "#FFFFFF", "") };
-  }
-
-  get color(): string {
-    return this._read("color") as string;
-  }
-  set color(color: string) {
-    this._write("color", color, (block) => this._paint(block, colorOf(color)));
-  }
-
+export class RangeFill extends Properties {
   clear(): void {
-    this._act("clear", (block) => this._paint(block, null));
-  }
-
-  private _paint(block: CellBlock, color: string | null): void {
-    const host = this.context._host;
-    host.requireEditable(block);
-    const patch = { bg: color === null ? null : { rgb: color } };
-    patchCellStyles(host.handle, clipped(host, block), () => patch);
+    this._act("clear", (block) => patchStyle(this._host, block, () => ({ bg: null })));
   }
 }

@@ -1,18 +1,15 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { usedBlock, type CellBlock } from "../../univer/cells/cellReading";
-import { indentPixels, type StylePatch } from "../../univer/cells/cellStyles";
-import { growSheet, patchCellStyles } from "../../univer/cells/cellWriting";
+import { indentPixels } from "../../univer/cells/cellStyles";
+import { growSheet } from "../../univer/cells/cellWriting";
 import { defaultRowPixels, pixelsOfPoints, pointsOf } from "../../univer/sheets/lengths";
 import { setColumnPixels, setRowPixels } from "../../univer/sheets/sheets";
-import { autofitColumns } from "./autofit";
 import { invalidArgument } from "../request/errors";
 import type { HostState } from "../request/hostState";
-import { ChildCache, ClientObject, type Readers, type Surface } from "../request/loadTracking";
+import { excelObject } from "../request/properties";
+import { autofitColumns } from "./autofit";
+import { cellStyle } from "./cellStyle";
 import { clipped } from "./rangeWriting";
-import { RangeBorderCollection } from "./rangeBorders";
-import { RangeFill } from "./rangeFill";
-import { RangeFont } from "./rangeFont";
-import { commonStyle } from "./styleReading";
 
 const horizontals: Readonly<Record<string, HorizontalAlign | null>> = {
   General: null,
@@ -35,115 +32,55 @@ function required<Value>(map: Readonly<Record<string, Value>>, name: unknown): V
   return map[key];
 }
 
-type FormatSurface =
-  | "autofitColumns"
-  | "autofitRows"
-  | "borders"
-  | "columnWidth"
-  | "fill"
-  | "font"
-  | "horizontalAlignment"
-  | "indentLevel"
-  | "rowHeight"
-  | "verticalAlignment"
-  | "wrapText";
-
-export class RangeFormat extends ClientObject<CellBlock> implements Surface<Excel.RangeFormat, FormatSurface> {
-  readonly _entity = "RangeFormat";
-  private readonly _made = new ChildCache();
-
-  protected _readers(): Readers<CellBlock> {
-    const host = this._host;
-    return {
-      columnWidth: (block) => sameWidth(host, block),
-      horizontalAlignment: (block) => commonStyle(host, block, ({ ht }) => nameOf(horizontals, ht, "General"), null),
-      indentLevel: (block) => commonStyle(host, block, ({ pd }) => Math.round((pd?.l ?? 0) / indentPixels), null),
-      rowHeight: (block) => sameHeight(host, block),
-      verticalAlignment: (block) => commonStyle(host, block, ({ vt }) => nameOf(verticals, vt, "Bottom"), null),
-      wrapText: (block) => commonStyle(host, block, ({ tb }) => tb === WrapStrategy.WRAP, null),
-    };
-  }
-
-  protected override _children() {
-    return { borders: () => this.borders, fill: () => this.fill, font: () => this.font };
-  }
-
-  private get _host(): HostState {
-    return this.context._host;
-  }
-
-  get borders(): RangeBorderCollection {
-    return this._made.of("borders", () => new RangeBorderCollection(this.context, () => this._use()));
-  }
-  get fill(): RangeFill {
-    return this._made.of("fill", () => new RangeFill(this.context, () => this._use()));
-  }
-  get font(): RangeFont {
-    return this._made.of("font", () => new RangeFont(this.context, () => this._use()));
-  }
-
-  get columnWidth(): number {
-    return this._read("columnWidth") as number;
-  }
-  set columnWidth(points: number) {
-    this._write("columnWidth", points, (block) => {
-      this._host.requireEditable(block);
-      if (typeof points !== "number" || points < 0) throw invalidArgument(`not a width: ${points}`);
-      growSheet(this._host.handle, block.sheetId, 1, clipped(this._host, block).column + 1);
-      setColumnPixels(this._host.handle, clipped(this._host, { ...block, row: 0, rows: 1 }), pixelsOfPoints(points));
-    });
-  }
-
-  get rowHeight(): number {
-    return this._read("rowHeight") as number;
-  }
-  set rowHeight(points: number) {
-    this._write("rowHeight", points, (block) => {
-      this._host.requireEditable(block);
-      if (typeof points !== "number" || points < 0 || points > 409) throw invalidArgument(`not a height: ${points}`);
-      setRowPixels(this._host.handle, clipped(this._host, { ...block, column: 0, columns: 1 }), pixelsOfPoints(points));
-    });
-  }
-
-  get horizontalAlignment(): Excel.RangeFormat["horizontalAlignment"] {
-    return this._read("horizontalAlignment") as Excel.RangeFormat["horizontalAlignment"];
-  }
-  set horizontalAlignment(alignment: Excel.RangeFormat["horizontalAlignment"]) {
-    this._writeStyle("horizontalAlignment", alignment, () => ({ ht: required(horizontals, alignment) }));
-  }
-
-  get verticalAlignment(): Excel.RangeFormat["verticalAlignment"] {
-    return this._read("verticalAlignment") as Excel.RangeFormat["verticalAlignment"];
-  }
-  set verticalAlignment(alignment: Excel.RangeFormat["verticalAlignment"]) {
-    this._writeStyle("verticalAlignment", alignment, () => ({ vt: required(verticals, alignment) }));
-  }
-
-  get wrapText(): boolean {
-    return this._read("wrapText") as boolean;
-  }
-  set wrapText(wrap: boolean) {
-    this._writeStyle("wrapText", wrap, () => ({ tb: wrap ? WrapStrategy.WRAP : null }));
-  }
-
-  get indentLevel(): number {
-    return this._read("indentLevel") as number;
-  }
-  set indentLevel(level: number) {
-    this._writeStyle("indentLevel", level, () => {
+const Properties = excelObject<CellBlock>()("RangeFormat", {
+  borders: { object: "RangeBorderCollection" },
+  columnWidth: {
+    read: (block, host) => sameWidth(host, block),
+    write(block, points, host) {
+      host.requireEditable(block);
+      if (typeof points !== "number" || points < 0) throw invalidArgument(`not a width: ${String(points)}`);
+      growSheet(host.handle, block.sheetId, 1, clipped(host, block).column + 1);
+      setColumnPixels(host.handle, clipped(host, { ...block, row: 0, rows: 1 }), pixelsOfPoints(points));
+    },
+  },
+  fill: { object: "RangeFill" },
+  font: { object: "RangeFont" },
+  horizontalAlignment: cellStyle(
+    ({ ht }) => nameOf(horizontals, ht, "General"),
+    null,
+    (alignment) => ({ ht: required(horizontals, alignment) }),
+  ),
+  indentLevel: cellStyle(
+    ({ pd }) => Math.round((pd?.l ?? 0) / indentPixels),
+    null,
+    (level) => {
       if (!Number.isInteger(level) || level < 0 || level > 250) throw invalidArgument(`not an indent: ${level}`);
       return { pd: level === 0 ? null : { l: level * indentPixels } };
-    });
-  }
+    },
+  ),
+  rowHeight: {
+    read: (block, host) => sameHeight(host, block),
+    write(block, points, host) {
+      host.requireEditable(block);
+      if (typeof points !== "number" || points < 0 || points > 409) {
+        throw invalidArgument(`not a height: ${String(points)}`);
+      }
+      setRowPixels(host.handle, clipped(host, { ...block, column: 0, columns: 1 }), pixelsOfPoints(points));
+    },
+  },
+  verticalAlignment: cellStyle(
+    ({ vt }) => nameOf(verticals, vt, "Bottom"),
+    null,
+    (alignment) => ({ vt: required(verticals, alignment) }),
+  ),
+  wrapText: cellStyle(
+    ({ tb }) => tb === WrapStrategy.WRAP,
+    null,
+    (wrap) => ({ tb: wrap ? WrapStrategy.WRAP : null }),
+  ),
+});
 
-  private _writeStyle(name: string, value: unknown, patchOf: () => StylePatch): void {
-    this._write(name, value, (block) => {
-      this._host.requireEditable(block);
-      const patch = patchOf();
-      patchCellStyles(this._host.handle, clipped(this._host, block), () => patch);
-    });
-  }
-
+export class RangeFormat extends Properties {
   autofitColumns(): void {
     this._act("autofitColumns", (block) => {
       this._host.requireEditable(block);

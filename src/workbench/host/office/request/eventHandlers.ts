@@ -1,4 +1,4 @@
-import type { Surface } from "./loadTracking";
+import type { Surface } from "./surface";
 import type { HostEvent, HostEventKind } from "./hostEvents";
 import type { RequestContext } from "./requestContext";
 

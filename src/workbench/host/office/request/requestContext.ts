@@ -1,9 +1,9 @@
-import type { Application } from "../workbook/application";
-import { OfficeError } from "./errors";
+import { excelObjects } from "../excelObjects";
+import type { AnyObject, Place } from "./clientObject";
+import { apiNotFound, asOfficeError, OfficeError } from "./errors";
 import type { HostState } from "./hostState";
-import { runAction } from "./loadTracking";
-import type { AnyObject, Surface } from "./loadTracking";
-import { Workbook } from "../workbook/workbook";
+import type { ExcelObjectName, Surface } from "./surface";
+import type { Workbook } from "../workbook/workbook";
 
 export interface QueuedAction {
   readonly entity: string;
@@ -28,14 +28,22 @@ export class RequestContext implements Surface<
 > {
   readonly trackedObjects = new TrackedObjects();
   readonly workbook: Workbook;
-  readonly application: Application;
+  readonly application: object;
   private _queue: QueuedAction[] = [];
   private _responseBytes = 0;
   _delayForCellEdit = false;
 
   constructor(readonly _host: HostState) {
-    this.workbook = new Workbook(this, () => this._host.workbookTarget);
+    this.workbook = new excelObjects.Workbook(this, () => this._host.workbookTarget);
     this.application = this.workbook.application;
+  }
+
+  /** An object by its name in Office.js: objects that lead to each other need not know each other's files. */
+  _object(name: ExcelObjectName, place: Place<object>): AnyObject {
+    const classes: Partial<Record<ExcelObjectName, unknown>> = excelObjects;
+    const Class = classes[name] as (new (context: RequestContext, place: Place<object>) => AnyObject) | undefined;
+    if (!Class) throw apiNotFound(name);
+    return new Class(this, place);
   }
 
   load(object: AnyObject, options?: unknown): void {
@@ -81,5 +89,14 @@ export class RequestContext implements Surface<
       runAction(action);
     }
     if (failure) throw failure.error;
+  }
+}
+
+/** Runs one action of a batch and says where it failed. */
+function runAction(action: QueuedAction): void {
+  try {
+    action.run();
+  } catch (thrown) {
+    throw asOfficeError(thrown, `${action.entity}.${action.member}`);
   }
 }

@@ -1,5 +1,5 @@
-import { ChildCache, ClientObject, type Children, type Readers, type Surface } from "../request/loadTracking";
-import type { SheetTarget } from "./worksheet";
+import { excelObject, type Property } from "../request/properties";
+import { sheetExtras, type SheetTarget } from "./sheetTarget";
 
 const sides = ["L", "C", "R"] as const;
 type Side = (typeof sides)[number];
@@ -17,94 +17,27 @@ function partsOf(text: string): Record<Side, string> {
   return parts;
 }
 
-type HeaderFooterSurface =
-  "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
-
-export class HeaderFooter
-  extends ClientObject<SheetTarget>
-  implements Surface<Excel.HeaderFooter, HeaderFooterSurface>
-{
-  readonly _entity = "HeaderFooter";
-
-  protected _readers(): Readers<SheetTarget> {
-    const read =
-      (edge: Edge, side: Side) =>
-      ({ sheetId }: SheetTarget): string =>
-        partsOf(this.context._host.handle.extras.sheet(sheetId).page.texts[edge])[side];
-    return {
-      leftHeader: read("header", "L"),
-      centerHeader: read("header", "C"),
-      rightHeader: read("header", "R"),
-      leftFooter: read("footer", "L"),
-      centerFooter: read("footer", "C"),
-      rightFooter: read("footer", "R"),
-    };
-  }
-
-  private _put(name: HeaderFooterSurface, edge: Edge, side: Side, text: string): void {
-    this._write(name, text, ({ sheetId }) => {
-      this.context._host.requireSheet(sheetId);
-      const sheet = this.context._host.handle.extras.sheet(sheetId);
+function textAt(edge: Edge, side: Side): Property<string, SheetTarget> {
+  return {
+    read: ({ sheetId }, host) => partsOf(host.handle.extras.sheet(sheetId).page.texts[edge])[side],
+    write(target, text, host) {
+      const sheet = sheetExtras(host, target);
       const parts = { ...partsOf(sheet.page.texts[edge]), [side]: text };
       const whole = sides.map((one) => (parts[one] === "" ? "" : `&${one}${parts[one]}`)).join("");
       sheet.page = { ...sheet.page, texts: { ...sheet.page.texts, [edge]: whole } };
-    });
-  }
-
-  get leftHeader(): string {
-    return this._read("leftHeader") as string;
-  }
-  set leftHeader(text: string) {
-    this._put("leftHeader", "header", "L", text);
-  }
-  get centerHeader(): string {
-    return this._read("centerHeader") as string;
-  }
-  set centerHeader(text: string) {
-    this._put("centerHeader", "header", "C", text);
-  }
-  get rightHeader(): string {
-    return this._read("rightHeader") as string;
-  }
-  set rightHeader(text: string) {
-    this._put("rightHeader", "header", "R", text);
-  }
-  get leftFooter(): string {
-    return this._read("leftFooter") as string;
-  }
-  set leftFooter(text: string) {
-    this._put("leftFooter", "footer", "L", text);
-  }
-  get centerFooter(): string {
-    return this._read("centerFooter") as string;
-  }
-  set centerFooter(text: string) {
-    this._put("centerFooter", "footer", "C", text);
-  }
-  get rightFooter(): string {
-    return this._read("rightFooter") as string;
-  }
-  set rightFooter(text: string) {
-    this._put("rightFooter", "footer", "R", text);
-  }
+    },
+  };
 }
 
-export class HeaderFooterGroup
-  extends ClientObject<SheetTarget>
-  implements Surface<Excel.HeaderFooterGroup, "defaultForAllPages">
-{
-  readonly _entity = "HeaderFooterGroup";
-  private readonly _made = new ChildCache();
+export const HeaderFooter = excelObject<SheetTarget>()("HeaderFooter", {
+  leftHeader: textAt("header", "L"),
+  centerHeader: textAt("header", "C"),
+  rightHeader: textAt("header", "R"),
+  leftFooter: textAt("footer", "L"),
+  centerFooter: textAt("footer", "C"),
+  rightFooter: textAt("footer", "R"),
+});
 
-  protected _readers(): Readers<SheetTarget> {
-    return {};
-  }
-
-  protected override _children(): Children {
-    return { defaultForAllPages: () => this.defaultForAllPages };
-  }
-
-  get defaultForAllPages(): HeaderFooter {
-    return this._made.of("defaultForAllPages", () => new HeaderFooter(this.context, () => this._use()));
-  }
-}
+export const HeaderFooterGroup = excelObject<SheetTarget>()("HeaderFooterGroup", {
+  defaultForAllPages: { object: "HeaderFooter" },
+});

@@ -1,112 +1,87 @@
 import { SheetReader, type CellBlock } from "../../univer/cells/cellReading";
 import { writeCells } from "../../univer/cells/cellWriting";
 import { mergesTouching, rangeOf } from "../../univer/sheets/sheets";
-import { addTable, tablesOf, type TableRecord } from "../../univer/sheets/tables";
+import { addTable, tablesOf } from "../../univer/sheets/tables";
 import { intersection, parseAddress } from "../range/address";
-import { apiNotFound, invalidArgument, itemNotFound, OfficeError } from "../request/errors";
+import { apiNotFound, invalidArgument, OfficeError } from "../request/errors";
 import type { HostState } from "../request/hostState";
-import { ClientCollection, type Readers, type Surface } from "../request/loadTracking";
+import { excelCollection } from "../request/properties";
 import type { Range } from "../range/range";
-import { Table, type TableTarget } from "./table";
+import { findSheet } from "../sheet/sheetTarget";
+import type { Table } from "./table";
 import { freeTableName } from "./tableNames";
-import { findSheet } from "../sheet/worksheet";
+import type { TableTarget } from "./tableTarget";
 
-export interface TableScope {
+interface TableScope {
   /** null = all tables of the workbook. */
   readonly sheetId: string | null;
 }
 
-export class TableCollection
-  extends ClientCollection<Table, TableScope>
-  implements Surface<Excel.TableCollection, "add" | "count" | "getItem" | "getItemAt" | "getItemOrNullObject">
-{
-  readonly _entity = "TableCollection";
+function recordsOf(host: HostState, { sheetId }: TableScope) {
+  if (sheetId !== null) host.requireSheet(sheetId);
+  return tablesOf(host.handle, sheetId ?? undefined);
+}
 
-  private get _host(): HostState {
-    return this.context._host;
-  }
+const Collection = excelCollection<TableScope, Table>()("TableCollection", "Table", {
+  count: { read: (scope, host) => recordsOf(host, scope).length },
+});
 
-  private _records({ sheetId }: TableScope): TableRecord[] {
-    if (sheetId !== null) this._host.requireSheet(sheetId);
-    return tablesOf(this._host.handle, sheetId ?? undefined);
-  }
-
-  protected override _readers(): Readers<TableScope> {
-    return { count: (scope) => this._records(scope).length };
-  }
-
-  get count(): number {
-    return this._read("count") as number;
-  }
-
-  protected _list(scope: TableScope): Table[] {
-    return this._records(scope).map(({ id }) => new Table(this.context, () => ({ tableId: id })));
+export class TableCollection extends Collection {
+  protected _targets(scope: TableScope): TableTarget[] {
+    return recordsOf(this._host, scope).map(({ id }) => ({ tableId: id }));
   }
 
   add(address: Excel.Range | string, hasHeaders: boolean): Table {
     if (!hasHeaders) throw apiNotFound("TableCollection.add without headers");
-    const table = new Table(this.context, () => {
-      this._host.beforeWrite();
-      return this._add(this._blockOf(address));
-    });
-    return table._instantiate("add");
-  }
-
-  private _blockOf(address: Excel.Range | string): CellBlock {
-    const { sheetId } = this._use();
-    if (typeof address !== "string") {
-      const block = (address as unknown as Range)._use();
-      if (sheetId !== null && block.sheetId !== sheetId) throw invalidArgument("a range of another sheet");
-      return block;
-    }
-    const parsed = parseAddress(address);
-    const owner = parsed?.sheet ? findSheet(this._host, parsed.sheet)?.sheetId : sheetId;
-    if (!parsed || !owner) throw invalidArgument(`not an address: ${address}`);
-    const { row, column, rows, columns } = parsed;
-    return { sheetId: owner, row, column, rows, columns };
-  }
-
-  private _add(block: CellBlock): TableTarget {
-    this._host.requireEditable(block);
-    const { handle } = this._host;
-    // A header row alone gets an empty row below it.
-    const whole = block.rows === 1 ? { ...block, rows: 2 } : block;
-    const meetsTable = tablesOf(handle, block.sheetId).some((other) => intersection(other.block, whole));
-    if (meetsTable || mergesTouching(handle, whole).length > 0) throw new OfficeError("MergedRangeConflict");
-    writeHeaders(this._host, whole);
-    this._host.tablesMade += 1;
-    const id = `{00000000-000C-0000-FFFF-${String(this._host.tablesMade).padStart(12, "0")}}`;
-    addTable(
-      handle,
-      { id, name: freeTableName(this._host), block: whole },
-      { style: "TableStyleMedium2", totals: false, headers: true, filterButton: true, bandedRows: true },
-    );
-    return { tableId: id };
+    return this._add((scope) => addTableOver(this._host, blockToFill(this._host, scope, address)));
   }
 
   getItem(key: string): Table {
-    return new Table(this.context, () => {
-      const found = this._find(key);
-      if (!found) throw itemNotFound();
-      return found;
-    })._instantiate("getItem");
+    return this._find("getItem", (scope) => this._withKey(scope, key));
   }
   getItemOrNullObject(key: string): Table {
-    return new Table(this.context, () => this._find(key))._instantiate("getItemOrNullObject");
+    return this._find("getItemOrNullObject", (scope) => this._withKey(scope, key));
   }
   getItemAt(index: number): Table {
-    return new Table(this.context, () => {
-      const record = this._records(this._use())[index];
-      if (!record) throw itemNotFound();
-      return { tableId: record.id };
-    })._instantiate("getItemAt");
+    return this._find("getItemAt", (scope) => this._targets(scope)[index]);
   }
 
-  private _find(key: string): TableTarget | null {
+  private _withKey(scope: TableScope, key: string): TableTarget | null {
     const wanted = key.toLowerCase();
-    const record = this._records(this._use()).find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+    const record = recordsOf(this._host, scope).find(({ id, name }) => id === key || name.toLowerCase() === wanted);
     return record ? { tableId: record.id } : null;
   }
+}
+
+function blockToFill(host: HostState, { sheetId }: TableScope, address: Excel.Range | string): CellBlock {
+  if (typeof address !== "string") {
+    const block = (address as unknown as Range)._use();
+    if (sheetId !== null && block.sheetId !== sheetId) throw invalidArgument("a range of another sheet");
+    return block;
+  }
+  const parsed = parseAddress(address);
+  const owner = parsed?.sheet ? findSheet(host, parsed.sheet)?.sheetId : sheetId;
+  if (!parsed || !owner) throw invalidArgument(`not an address: ${address}`);
+  const { row, column, rows, columns } = parsed;
+  return { sheetId: owner, row, column, rows, columns };
+}
+
+function addTableOver(host: HostState, block: CellBlock): TableTarget {
+  host.requireEditable(block);
+  const { handle } = host;
+  // A header row alone gets an empty row below it.
+  const whole = block.rows === 1 ? { ...block, rows: 2 } : block;
+  const meetsTable = tablesOf(handle, block.sheetId).some((other) => intersection(other.block, whole));
+  if (meetsTable || mergesTouching(handle, whole).length > 0) throw new OfficeError("MergedRangeConflict");
+  writeHeaders(host, whole);
+  host.tablesMade += 1;
+  const id = `{00000000-000C-0000-FFFF-${String(host.tablesMade).padStart(12, "0")}}`;
+  addTable(
+    handle,
+    { id, name: freeTableName(host), block: whole },
+    { style: "TableStyleMedium2", totals: false, headers: true, filterButton: true, bandedRows: true },
+  );
+  return { tableId: id };
 }
 
 /** Excel makes every header a text, none of them empty and no two the same. */

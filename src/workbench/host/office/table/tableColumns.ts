@@ -1,7 +1,6 @@
 import type { CellBlock } from "../../univer/cells/cellReading";
 import { columnNames, type TableRecord } from "../../univer/sheets/tables";
-import { itemNotFound } from "../request/errors";
-import { ClientCollection, ClientObject, type Readers, type Surface } from "../request/loadTracking";
+import { excelCollection, excelObject } from "../request/properties";
 import { Range } from "../range/range";
 
 interface ColumnTarget {
@@ -9,34 +8,17 @@ interface ColumnTarget {
   readonly index: number;
 }
 
-export class TableColumn
-  extends ClientObject<ColumnTarget>
-  implements Surface<Excel.TableColumn, "getDataBodyRange" | "getHeaderRowRange" | "getRange" | "id" | "index" | "name">
-{
-  readonly _entity = "TableColumn";
+const Properties = excelObject<ColumnTarget>()("TableColumn", {
+  id: { read: ({ index }) => index + 1 },
+  index: { read: ({ index }) => index },
+  name: { read: ({ table, index }, host) => columnNames(host.handle, table)[index] },
+});
 
-  protected _readers(): Readers<ColumnTarget> {
-    return {
-      id: ({ index }) => index + 1,
-      index: ({ index }) => index,
-      name: ({ table, index }) => columnNames(this.context._host.handle, table)[index],
-    };
-  }
-
-  get id(): number {
-    return this._read("id") as number;
-  }
-  get index(): number {
-    return this._read("index") as number;
-  }
-  get name(): string {
-    return this._read("name") as string;
-  }
-
+export class TableColumn extends Properties {
   private _range(member: string, part: (column: CellBlock, totals: number) => CellBlock): Range {
     return new Range(this.context, () => {
       const { table, index } = this._use();
-      const { totals } = this.context._host.handle.extras.table(table.id);
+      const { totals } = this._host.handle.extras.table(table.id);
       return part({ ...table.block, column: table.block.column + index, columns: 1 }, totals ? 1 : 0);
     })._instantiate(member);
   }
@@ -56,51 +38,30 @@ export class TableColumn
   }
 }
 
-export class TableColumnCollection
-  extends ClientCollection<TableColumn, TableRecord>
-  implements Surface<Excel.TableColumnCollection, "count" | "getItem" | "getItemAt" | "getItemOrNullObject">
-{
-  readonly _entity = "TableColumnCollection";
+const Collection = excelCollection<TableRecord, TableColumn>()("TableColumnCollection", "TableColumn", {
+  count: { read: (table) => table.block.columns },
+});
 
-  protected override _readers(): Readers<TableRecord> {
-    return { count: (table) => table.block.columns };
-  }
-
-  get count(): number {
-    return this._read("count") as number;
-  }
-
-  protected _list(table: TableRecord): TableColumn[] {
-    return Array.from(
-      { length: table.block.columns },
-      (_, index) => new TableColumn(this.context, () => ({ table, index })),
-    );
+export class TableColumnCollection extends Collection {
+  protected _targets(table: TableRecord): ColumnTarget[] {
+    return Array.from({ length: table.block.columns }, (_, index) => ({ table, index }));
   }
 
   getItem(key: number | string): TableColumn {
-    return new TableColumn(this.context, () => {
-      const found = this._find(key);
-      if (!found) throw itemNotFound();
-      return found;
-    })._instantiate("getItem");
+    return this._find("getItem", (table) => this._withKey(table, key));
   }
   getItemOrNullObject(key: number | string): TableColumn {
-    return new TableColumn(this.context, () => this._find(key))._instantiate("getItemOrNullObject");
+    return this._find("getItemOrNullObject", (table) => this._withKey(table, key));
   }
   getItemAt(index: number): TableColumn {
-    return new TableColumn(this.context, () => {
-      const table = this._use();
-      if (index < 0 || index >= table.block.columns) throw itemNotFound();
-      return { table, index };
-    })._instantiate("getItemAt");
+    return this._find("getItemAt", (table) => this._targets(table)[index]);
   }
 
   /** By header text, or by id, which counts from 1. */
-  private _find(key: number | string): ColumnTarget | null {
-    const table = this._use();
-    if (typeof key === "number") return key >= 1 && key <= table.block.columns ? { table, index: key - 1 } : null;
+  private _withKey(table: TableRecord, key: number | string): ColumnTarget | undefined {
+    if (typeof key === "number") return this._targets(table)[key - 1];
     const wanted = key.toLowerCase();
-    const index = columnNames(this.context._host.handle, table).findIndex((name) => name.toLowerCase() === wanted);
-    return index < 0 ? null : { table, index };
+    const index = columnNames(this._host.handle, table).findIndex((name) => name.toLowerCase() === wanted);
+    return this._targets(table)[index];
   }
 }

@@ -1,7 +1,6 @@
 import { daySerial } from "../../../../analysis/time/calendar";
 import type { ValidationOperator, ValidationRule } from "../../../workbookData";
-import { areaWithDollars } from "../range/absoluteAddress";
-import { quotedSheetName } from "../range/address";
+import { absoluteReference } from "../range/absoluteReference";
 import { daysTo1904 } from "../workbook/dateSystems";
 import { invalidArgument } from "../request/errors";
 import type { HostState } from "../request/hostState";
@@ -108,7 +107,5 @@ function serialOf(host: HostState, text: string): number {
 
 function referenceTo(host: HostState, range: unknown): string {
   if (!(range instanceof Range)) throw invalidArgument("neither a text nor a range");
-  const block = range._use();
-  const name = host.requireSheet(block.sheetId).getName();
-  return `=${quotedSheetName(name)}!${areaWithDollars(block)}`;
+  return absoluteReference(host, range._use());
 }

@@ -1,4 +1,4 @@
-import { ChildCache, ClientObject, type Readers, type Surface } from "../request/loadTracking";
+import { excelObject } from "../request/properties";
 
 // The forms of dates and numbers, from the language of the workbook's contents.
 
@@ -28,87 +28,27 @@ const numberPart = (locale: string, type: Intl.NumberFormatPartTypes): string =>
 const usesHalfDays = (locale: string): boolean =>
   new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions().hour12 === true;
 
-export class NumberFormatInfo
-  extends ClientObject<object>
-  implements Surface<Excel.NumberFormatInfo, "numberDecimalSeparator" | "numberGroupSeparator">
-{
-  readonly _entity = "NumberFormatInfo";
+const shortDate = (locale: string): string =>
+  datePattern(locale, { year: "numeric", month: "numeric", day: "numeric" });
 
-  protected _readers(): Readers<object> {
-    const locale = this.context._host.contentLanguage;
-    return {
-      numberDecimalSeparator: () => numberPart(locale, "decimal"),
-      numberGroupSeparator: () => numberPart(locale, "group"),
-    };
-  }
+export const NumberFormatInfo = excelObject<object>()("NumberFormatInfo", {
+  numberDecimalSeparator: { read: (_culture, host) => numberPart(host.contentLanguage, "decimal") },
+  numberGroupSeparator: { read: (_culture, host) => numberPart(host.contentLanguage, "group") },
+});
 
-  get numberDecimalSeparator(): string {
-    return this._read("numberDecimalSeparator") as string;
-  }
-  get numberGroupSeparator(): string {
-    return this._read("numberGroupSeparator") as string;
-  }
-}
+export const DatetimeFormatInfo = excelObject<object>()("DatetimeFormatInfo", {
+  dateSeparator: { read: (_culture, host) => /[^\p{L}\s]/u.exec(shortDate(host.contentLanguage))?.[0] ?? "/" },
+  longDatePattern: {
+    read: (_culture, host) =>
+      datePattern(host.contentLanguage, { weekday: "long", year: "numeric", month: "long", day: "numeric" }),
+  },
+  longTimePattern: { read: (_culture, host) => (usesHalfDays(host.contentLanguage) ? "h:mm:ss tt" : "HH:mm:ss") },
+  shortDatePattern: { read: (_culture, host) => shortDate(host.contentLanguage) },
+  timeSeparator: { read: () => ":" },
+});
 
-type DatetimeSurface = "dateSeparator" | "longDatePattern" | "longTimePattern" | "shortDatePattern" | "timeSeparator";
-
-export class DatetimeFormatInfo
-  extends ClientObject<object>
-  implements Surface<Excel.DatetimeFormatInfo, DatetimeSurface>
-{
-  readonly _entity = "DatetimeFormatInfo";
-
-  protected _readers(): Readers<object> {
-    const locale = this.context._host.contentLanguage;
-    const short = () => datePattern(locale, { year: "numeric", month: "numeric", day: "numeric" });
-    return {
-      dateSeparator: () => /[^\p{L}\s]/u.exec(short())?.[0] ?? "/",
-      longDatePattern: () => datePattern(locale, { weekday: "long", year: "numeric", month: "long", day: "numeric" }),
-      longTimePattern: () => (usesHalfDays(locale) ? "h:mm:ss tt" : "HH:mm:ss"),
-      shortDatePattern: short,
-      timeSeparator: () => ":",
-    };
-  }
-
-  get dateSeparator(): string {
-    return this._read("dateSeparator") as string;
-  }
-  get longDatePattern(): string {
-    return this._read("longDatePattern") as string;
-  }
-  get longTimePattern(): string {
-    return this._read("longTimePattern") as string;
-  }
-  get shortDatePattern(): string {
-    return this._read("shortDatePattern") as string;
-  }
-  get timeSeparator(): string {
-    return this._read("timeSeparator") as string;
-  }
-}
-
-export class CultureInfo
-  extends ClientObject<object>
-  implements Surface<Excel.CultureInfo, "datetimeFormat" | "name" | "numberFormat">
-{
-  readonly _entity = "CultureInfo";
-  private readonly _made = new ChildCache();
-
-  protected _readers(): Readers<object> {
-    return { name: () => this.context._host.contentLanguage };
-  }
-
-  protected override _children() {
-    return { datetimeFormat: () => this.datetimeFormat, numberFormat: () => this.numberFormat };
-  }
-
-  get name(): string {
-    return this._read("name") as string;
-  }
-  get datetimeFormat(): DatetimeFormatInfo {
-    return this._made.of("datetimeFormat", () => new DatetimeFormatInfo(this.context, () => this._use()));
-  }
-  get numberFormat(): NumberFormatInfo {
-    return this._made.of("numberFormat", () => new NumberFormatInfo(this.context, () => this._use()));
-  }
-}
+export const CultureInfo = excelObject<object>()("CultureInfo", {
+  datetimeFormat: { object: "DatetimeFormatInfo" },
+  name: { read: (_culture, host) => host.contentLanguage },
+  numberFormat: { object: "NumberFormatInfo" },
+});

@@ -1,10 +1,8 @@
-import type { CellBlock } from "../../univer/cells/cellReading";
 import { namesOf, removeName, setName, type NameRecord } from "../../univer/formulas/names";
-import { areaWithDollars } from "../range/absoluteAddress";
-import { quotedSheetName } from "../range/address";
+import { absoluteReference } from "../range/absoluteReference";
 import { invalidArgument, itemNotFound, OfficeError } from "../request/errors";
 import type { HostState } from "../request/hostState";
-import { ClientCollection, ClientObject, type Readers, type Surface } from "../request/loadTracking";
+import { excelCollection, excelObject } from "../request/properties";
 import { referenceOfName, typeOfName } from "./nameReference";
 import { Range } from "../range/range";
 import { checkTableName } from "../table/tableNames";
@@ -13,61 +11,31 @@ interface NameTarget {
   readonly id: string;
 }
 
-type NamedItemSurface =
-  "delete" | "formula" | "getRange" | "getRangeOrNullObject" | "name" | "scope" | "type" | "value" | "visible";
+function nameRecord(host: HostState, { id }: NameTarget): NameRecord {
+  const record = namesOf(host.handle).find((name) => name.id === id);
+  if (!record) throw itemNotFound();
+  return record;
+}
 
-export class NamedItem extends ClientObject<NameTarget> implements Surface<Excel.NamedItem, NamedItemSurface> {
-  readonly _entity = "NamedItem";
+const Properties = excelObject<NameTarget>()("NamedItem", {
+  formula: {
+    read: (target, host) => nameRecord(host, target).formula,
+    write: (target, formula: unknown, host) =>
+      setName(host.handle, { ...nameRecord(host, target), formula: String(formula) }),
+  },
+  name: { read: (target, host) => nameRecord(host, target).name },
+  scope: { read: (target, host) => (nameRecord(host, target).sheetId === null ? "Workbook" : "Worksheet") },
+  type: { read: (target, host) => typeOfName(host.handle, nameRecord(host, target)) },
+  value: { read: (target, host) => nameRecord(host, target).formula.replace(/^=/, "") },
+  visible: {
+    read: (target, host) => nameRecord(host, target).visible,
+    write: (target, visible, host) => setName(host.handle, { ...nameRecord(host, target), visible }),
+  },
+});
 
-  protected _readers(): Readers<NameTarget> {
-    const { handle } = this.context._host;
-    return {
-      formula: ({ id }) => this._record(id).formula,
-      name: ({ id }) => this._record(id).name,
-      scope: ({ id }) => (this._record(id).sheetId === null ? "Workbook" : "Worksheet"),
-      type: ({ id }) => typeOfName(handle, this._record(id)),
-      value: ({ id }) => this._record(id).formula.replace(/^=/, ""),
-      visible: ({ id }) => this._record(id).visible,
-    };
-  }
-
-  private _record(id: string): NameRecord {
-    const record = namesOf(this.context._host.handle).find((name) => name.id === id);
-    if (!record) throw itemNotFound();
-    return record;
-  }
-
-  get name(): string {
-    return this._read("name") as string;
-  }
-  get scope(): Excel.NamedItem["scope"] {
-    return this._read("scope") as Excel.NamedItem["scope"];
-  }
-  get type(): Excel.NamedItem["type"] {
-    return this._read("type") as Excel.NamedItem["type"];
-  }
-  get value(): unknown {
-    return this._read("value");
-  }
-
-  get formula(): unknown {
-    return this._read("formula");
-  }
-  set formula(formula: unknown) {
-    this._write("formula", formula, ({ id }) =>
-      setName(this.context._host.handle, { ...this._record(id), formula: String(formula) }),
-    );
-  }
-
-  get visible(): boolean {
-    return this._read("visible") as boolean;
-  }
-  set visible(visible: boolean) {
-    this._write("visible", visible, ({ id }) => setName(this.context._host.handle, { ...this._record(id), visible }));
-  }
-
+export class NamedItem extends Properties {
   delete(): void {
-    this._act("delete", ({ id }) => removeName(this.context._host.handle, this._record(id)));
+    this._act("delete", (target) => removeName(this._host.handle, nameRecord(this._host, target)));
   }
 
   getRange(): Range {
@@ -82,70 +50,48 @@ export class NamedItem extends ClientObject<NameTarget> implements Surface<Excel
   private _range(member: string, otherwise: () => null): Range {
     return new Range(
       this.context,
-      () => referenceOfName(this.context._host.handle, this._record(this._use().id)) ?? otherwise(),
+      () => referenceOfName(this._host.handle, nameRecord(this._host, this._use())) ?? otherwise(),
     )._instantiate(member);
   }
 }
 
-export interface NameScope {
+interface NameScope {
   /** null = the workbook's own names. */
   readonly scope: string | null;
 }
 
-export class NamedItemCollection
-  extends ClientCollection<NamedItem, NameScope>
-  implements Surface<Excel.NamedItemCollection, "add" | "getItem" | "getItemOrNullObject">
-{
-  readonly _entity = "NamedItemCollection";
+const Collection = excelCollection<NameScope, NamedItem>()("NamedItemCollection", "NamedItem", {});
 
-  private get _host(): HostState {
-    return this.context._host;
-  }
-
-  private _records({ scope }: NameScope): NameRecord[] {
+export class NamedItemCollection extends Collection {
+  protected _targets({ scope }: NameScope): NameRecord[] {
     return namesOf(this._host.handle).filter((name) => name.sheetId === scope);
   }
 
-  protected _list(target: NameScope): NamedItem[] {
-    return this._records(target).map(({ id }) => new NamedItem(this.context, () => ({ id })));
-  }
-
   add(name: string, reference: Excel.Range | string): NamedItem {
-    const item = new NamedItem(this.context, () => {
-      this._host.beforeWrite();
-      const { scope } = this._use();
+    return this._add((target) => {
       checkTableName(name);
       const formula =
-        typeof reference === "string" ? reference : formulaOf(this._host, (reference as unknown as Range)._use());
+        typeof reference === "string"
+          ? reference
+          : absoluteReference(this._host, (reference as unknown as Range)._use());
       if (!formula.startsWith("=")) throw invalidArgument(`not a formula: ${formula}`);
-      const wanted = name.toLowerCase();
-      if (this._records({ scope }).some((record) => record.name.toLowerCase() === wanted)) {
-        throw new OfficeError("ItemAlreadyExists");
-      }
+      if (this._named(target, name)) throw new OfficeError("ItemAlreadyExists");
       this._host.namesMade += 1;
       const id = `madeName${this._host.namesMade}`;
-      setName(this._host.handle, { id, name, formula, visible: true, sheetId: scope });
+      setName(this._host.handle, { id, name, formula, visible: true, sheetId: target.scope });
       return { id };
     });
-    return item._instantiate("add");
   }
 
   getItem(name: string): NamedItem {
-    return new NamedItem(this.context, () => {
-      const found = this._find(name);
-      if (!found) throw itemNotFound();
-      return found;
-    })._instantiate("getItem");
+    return this._find("getItem", (target) => this._named(target, name));
   }
   getItemOrNullObject(name: string): NamedItem {
-    return new NamedItem(this.context, () => this._find(name))._instantiate("getItemOrNullObject");
+    return this._find("getItemOrNullObject", (target) => this._named(target, name));
   }
 
-  private _find(name: string): NameTarget | null {
+  private _named(target: NameScope, name: string): NameRecord | undefined {
     const wanted = name.toLowerCase();
-    return this._records(this._use()).find((record) => record.name.toLowerCase() === wanted) ?? null;
+    return this._targets(target).find((record) => record.name.toLowerCase() === wanted);
   }
 }
-
-const formulaOf = (host: HostState, block: CellBlock): string =>
-  `=${quotedSheetName(host.requireSheet(block.sheetId).getName())}!${areaWithDollars(block)}`;

@@ -1,71 +1,57 @@
 import { invalidArgument, itemNotFound } from "../request/errors";
+import type { HostState } from "../request/hostState";
 import { jsonBytes, settingBytes } from "../request/limits";
-import { ClientCollection, ClientObject, type Readers, type Surface } from "../request/loadTracking";
+import { excelCollection, excelObject } from "../request/properties";
 
 interface SettingTarget {
   readonly key: string;
 }
 
-export class Setting extends ClientObject<SettingTarget> implements Surface<Excel.Setting, "delete" | "key" | "value"> {
-  readonly _entity = "Setting";
-
-  protected _readers(): Readers<SettingTarget> {
-    return { key: ({ key }) => key, value: ({ key }) => JSON.parse(this._text(key)) as unknown };
-  }
-
-  private _text(key: string): string {
-    const text = this.context._host.handle.extras.settings.get(key);
-    if (text === undefined) throw itemNotFound();
-    return text;
-  }
-
-  get key(): string {
-    return this._read("key") as string;
-  }
-  get value(): unknown {
-    return this._read("value");
-  }
-  set value(value: unknown) {
-    this._write("value", value, ({ key }) => {
-      this._text(key);
-      this.context._host.handle.extras.settings.set(key, settingText(value));
-    });
-  }
-
-  delete(): void {
-    this._act("delete", ({ key }) => {
-      this._text(key);
-      this.context._host.handle.extras.settings.delete(key);
-    });
-  }
+function storedText(host: HostState, { key }: SettingTarget): string {
+  const text = host.handle.extras.settings.get(key);
+  if (text === undefined) throw itemNotFound();
+  return text;
 }
 
-function settingText(value: unknown): string {
+function textToStore(value: unknown): string {
   if (value === undefined) throw invalidArgument("a setting without a value");
   if (jsonBytes(value) > settingBytes) throw invalidArgument(`setting too large: ${jsonBytes(value)} bytes`);
   return JSON.stringify(value);
 }
 
-export class SettingCollection
-  extends ClientCollection<Setting, object>
-  implements Surface<Excel.SettingCollection, "add" | "getItem" | "getItemOrNullObject">
-{
-  readonly _entity = "SettingCollection";
+const Properties = excelObject<SettingTarget>()("Setting", {
+  key: { read: ({ key }) => key },
+  value: {
+    read: (target, host) => JSON.parse(storedText(host, target)) as unknown,
+    write(target, value: unknown, host) {
+      storedText(host, target);
+      host.handle.extras.settings.set(target.key, textToStore(value));
+    },
+  },
+});
 
-  protected _list(): Setting[] {
-    return [...this.context._host.handle.extras.settings.keys()].map(
-      (key) => new Setting(this.context, () => ({ key })),
-    );
+export class Setting extends Properties {
+  delete(): void {
+    this._act("delete", (target) => {
+      storedText(this._host, target);
+      this._host.handle.extras.settings.delete(target.key);
+    });
+  }
+}
+
+export class SettingCollection extends excelCollection<object, Setting>()("SettingCollection", "Setting", {}) {
+  protected _targets(): SettingTarget[] {
+    return [...this._host.handle.extras.settings.keys()].map((key) => ({ key }));
   }
 
   /** Replaces the value of a key that is there already. */
   add(key: string, value: unknown): Setting {
-    const text = settingText(value);
+    const text = textToStore(value);
     this._act(
       "add",
       () => {
         if (typeof key !== "string" || key === "") throw invalidArgument(`not a key: ${String(key)}`);
-        this.context._host.handle.extras.settings.set(key, text);
+        this._host.handle.extras.settings.set(key, text);
       },
       key,
       value,
@@ -74,14 +60,13 @@ export class SettingCollection
   }
 
   getItem(key: string): Setting {
-    return new Setting(this.context, () => {
-      if (!this.context._host.handle.extras.settings.has(key)) throw itemNotFound();
-      return { key };
-    })._instantiate("getItem");
+    return this._find("getItem", () => this._withKey(key));
   }
   getItemOrNullObject(key: string): Setting {
-    return new Setting(this.context, () =>
-      this.context._host.handle.extras.settings.has(key) ? { key } : null,
-    )._instantiate("getItemOrNullObject");
+    return this._find("getItemOrNullObject", () => this._withKey(key));
+  }
+
+  private _withKey(key: string): SettingTarget | null {
+    return this._host.handle.extras.settings.has(key) ? { key } : null;
   }
 }

@@ -1,9 +1,12 @@
 import type { IStyleData } from "@univerjs/core";
 import type { CellBlock } from "../../univer/cells/cellReading";
+import type { StylePatch } from "../../univer/cells/cellStyles";
+import { patchCellStyles } from "../../univer/cells/cellWriting";
 import type { HostState } from "../request/hostState";
+import { clipped } from "./rangeWriting";
 
 /** What all cells of the block have in common; `mixed` where they differ. */
-export function commonStyle<Value, Mixed>(
+function commonStyle<Value, Mixed>(
   host: HostState,
   block: CellBlock,
   part: (style: IStyleData) => Value,
@@ -29,4 +32,23 @@ export function commonStyle<Value, Mixed>(
     }
   }
   return common as Value;
+}
+
+/** Changes one part of the style of all cells of the block. */
+export function patchStyle(host: HostState, block: CellBlock, patchOf: () => StylePatch): void {
+  host.requireEditable(block);
+  const patch = patchOf();
+  patchCellStyles(host.handle, clipped(host, block), () => patch);
+}
+
+/** A part of the cells' style as a property of Excel: how it is read, what it is where cells differ, and the change. */
+export function cellStyle<Value, Shown, Mixed extends null | "">(
+  part: (style: IStyleData) => Shown,
+  mixed: Mixed,
+  patchOf: (value: Value) => StylePatch,
+) {
+  return {
+    read: (block: CellBlock, host: HostState): Shown | Mixed => commonStyle(host, block, part, mixed),
+    write: (block: CellBlock, value: Value, host: HostState) => patchStyle(host, block, () => patchOf(value)),
+  };
 }

@@ -1,0 +1,48 @@
+import { EventHandlers } from "../request/eventHandlers";
+import type { HostEvent, HostEventKind } from "../request/hostEvents";
+import type { RequestContext } from "../request/requestContext";
+
+type Concerns = (event: HostEvent) => boolean;
+
+function event<Args>(kind: HostEventKind, describe: (event: HostEvent) => Args) {
+  return (context: RequestContext, concerns?: Concerns) => new EventHandlers<Args>(context, kind, describe, concerns);
+}
+
+/** What a sheet, and the collection of all sheets, tell of. */
+export const sheetEvents = {
+  activated: event<Excel.WorksheetActivatedEventArgs>("sheetActivated", ({ worksheetId }) => ({
+    type: "WorksheetActivated",
+    worksheetId,
+  })),
+  added: event<Excel.WorksheetAddedEventArgs>("sheetAdded", ({ worksheetId }) => ({
+    type: "WorksheetAdded",
+    source: "Local",
+    worksheetId,
+  })),
+  changed: event(
+    "cellsChanged",
+    ({ worksheetId, address }) =>
+      ({
+        type: "WorksheetChanged",
+        worksheetId,
+        address,
+        changeType: "RangeEdited",
+        source: "Local",
+        triggerSource: "Unknown",
+      }) as unknown as Excel.WorksheetChangedEventArgs,
+  ),
+  deactivated: event<Excel.WorksheetDeactivatedEventArgs>("sheetDeactivated", ({ worksheetId }) => ({
+    type: "WorksheetDeactivated",
+    worksheetId,
+  })),
+  deleted: event<Excel.WorksheetDeletedEventArgs>("sheetDeleted", ({ worksheetId }) => ({
+    type: "WorksheetDeleted",
+    source: "Local",
+    worksheetId,
+  })),
+  selectionChanged: event<Excel.WorksheetSelectionChangedEventArgs>("selectionChanged", ({ worksheetId, address }) => ({
+    type: "WorksheetSelectionChanged",
+    worksheetId,
+    address,
+  })),
+};
