@@ -1,35 +1,47 @@
 import { fluentMarks, violations } from "./axe";
 import { paneFrame, visitScreens } from "./paneScreens";
-import { useWorkbench } from "./started";
+import { useSharedWorkbench, useWorkbench } from "./started";
 
 const openWorkbench = useWorkbench();
-test("axe finds nothing on the page around the grid", async () => {
-  const { page } = await openWorkbench();
-  // The inside of the grid is Univer's.
-  expect(await violations(page, ["#grid > *"])).toEqual([]);
-});
 
-test("axe finds nothing in the pane, before and after a run", async () => {
-  const workbench = await openWorkbench();
-  const { page, pane } = workbench;
-  expect(await violations(paneFrame(page), fluentMarks)).toEqual([]);
-  await pane.getByRole("tab", { name: "Settings" }).click();
-  expect(await violations(paneFrame(page), fluentMarks)).toEqual([]);
-  await workbench.run();
-  expect(await violations(paneFrame(page), fluentMarks)).toEqual([]);
-});
+describe("page and pane", () => {
+  const shared = useSharedWorkbench();
 
-test.each([{ colorScheme: "dark" }, { forcedColors: "active" }] as const)(
-  "axe finds nothing on any screen with %j",
-  async (colors) => {
-    const workbench = await openWorkbench(colors);
-    await workbench.run();
-    const visited = await visitScreens(workbench, async (frame, screen) => {
+  test("axe finds nothing on the page around the grid", async () => {
+    // The inside of the grid is Univer's.
+    expect(await violations(shared().page, ["#grid > *"])).toEqual([]);
+  });
+
+  test("axe finds nothing in the pane, before and after a run", async () => {
+    const { page, pane } = shared();
+    expect(await violations(paneFrame(page), fluentMarks)).toEqual([]);
+    await pane.getByRole("tab", { name: "Settings" }).click();
+    expect(await violations(paneFrame(page), fluentMarks)).toEqual([]);
+    await shared().run();
+    expect(await violations(paneFrame(page), fluentMarks)).toEqual([]);
+  });
+
+  test.each([
+    { colorScheme: "dark", forcedColors: "none" },
+    { colorScheme: "light", forcedColors: "active" },
+  ] as const)("axe finds nothing on any screen with %j", async (colors) => {
+    await shared().page.emulateMedia(colors);
+    const visited = await visitScreens(shared(), async (frame, screen) => {
       expect([screen, await violations(frame, fluentMarks)]).toEqual([screen, []]);
     });
     expect(visited.length).toBeGreaterThanOrEqual(5);
-  },
-);
+  });
+
+  test("the arrow keys move the border between grid and pane", async () => {
+    const { page } = shared();
+    const divider = page.getByRole("separator", { name: "Width of the pane" });
+    await divider.focus();
+    const width = () => page.locator("#pane").evaluate((pane) => pane.getBoundingClientRect().width);
+    const before = await width();
+    await page.keyboard.press("ArrowLeft");
+    expect(await width()).toBe(before + 20);
+  });
+});
 
 test("the keyboard alone leads from the grid to Run, to the result and to a report", async () => {
   const workbench = await openWorkbench();
@@ -76,16 +88,6 @@ test("F6 goes from part to part, as in Excel, and the grid takes what is typed t
   await page.keyboard.type("typed");
   await page.keyboard.press("Enter");
   expect((await workbench.cells("Sales"))[0][0]?.value).toBe("typed");
-});
-
-test("the arrow keys move the border between grid and pane", async () => {
-  const { page } = await openWorkbench();
-  const divider = page.getByRole("separator", { name: "Width of the pane" });
-  await divider.focus();
-  const width = () => page.locator("#pane").evaluate((pane) => pane.getBoundingClientRect().width);
-  const before = await width();
-  await page.keyboard.press("ArrowLeft");
-  expect(await width()).toBe(before + 20);
 });
 
 test("without service workers the grid works and the page says why there is no pane", async () => {

@@ -8,11 +8,10 @@ const openWorkbench = useWorkbench();
 async function openHelp(width: number, look: "light" | "dark" | "forced"): Promise<Page> {
   const colorScheme = look === "dark" ? "dark" : "light";
   const forcedColors = look === "forced" ? "active" : "none";
-  const { page, siteAddress } = await openWorkbench(
+  const { page } = await openWorkbench(
     { viewport: { width, height: 900 }, colorScheme, forcedColors },
-    { pane: false },
+    { pane: false, page: "help.html" },
   );
-  await page.goto(`${siteAddress}help.html`);
   return page;
 }
 

@@ -26,7 +26,13 @@ export class WorkbenchPage {
     page.context().on("request", (request) => this.addresses.add(request.url()));
   }
 
-  static async open(browser: Browser, siteAddress: string, options: BrowserContextOptions = {}, { pane = true } = {}) {
+  /** `pane` = whether to wait for the pane; `page` = the page of the site, the workbench itself if none is named. */
+  static async open(
+    browser: Browser,
+    siteAddress: string,
+    options: BrowserContextOptions = {},
+    { pane = true, page = "" } = {},
+  ) {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       locale: "en-US",
@@ -36,7 +42,7 @@ export class WorkbenchPage {
     });
     context.setDefaultTimeout(testLimit);
     const workbench = new WorkbenchPage(await context.newPage(), siteAddress);
-    await workbench.page.goto(siteAddress);
+    await workbench.page.goto(`${siteAddress}${page}`);
     if (pane) await workbench.ready();
     return workbench;
   }

@@ -18,7 +18,6 @@ async function bundleForNode(entry, outfile) {
     target: "node20",
     mainFields: ["main", "module"],
     conditions: ["require", "node"],
-    sourcemap: "inline",
     logLevel: "error",
   });
   await rename(half, outfile);
