@@ -24,17 +24,25 @@ export const workbench = {
   cancel: "Cancel",
   downloadFailed: "The workbook could not be written to a file. Your data is still open here; try again.",
   "file.empty": "{name} is empty.",
-  "file.notWorkbook": "{name} is neither an Excel workbook (.xlsx) nor a CSV file.",
-  "file.oldWorkbook": "{name} is in the format of Excel 97-2003. Open it in Excel and save it as .xlsx.",
-  "file.binaryWorkbook": "{name} is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
+  "file.notWorkbook":
+    "{name} is neither an Excel workbook nor a text with columns (CSV). Open it in the program it comes from and save it as .xlsx or .csv.",
+  "file.oldWorkbook":
+    "{name} is in the format of Excel 97-2003 or older and could not be read here. Open it in Excel and save it as .xlsx.",
+  "file.binaryWorkbook":
+    "{name} is a binary workbook (.xlsb) and could not be read here. Open it in Excel and save it as .xlsx.",
   "file.passwordProtected": "{name} is protected by a password. Save a copy without the password and open that.",
-  "file.tooLarge": "{name} is too large to be opened here.",
+  "file.tooLarge":
+    "{name} is too large to be opened here. Save the sheets or the years that you need as a file of their own.",
   "file.openDocument":
-    "{name} is an OpenDocument spreadsheet (.ods). Open it in Excel or LibreOffice and save it as .xlsx.",
+    "{name} is an OpenDocument spreadsheet (.ods) and could not be read here. Open it in Excel or LibreOffice and save it as .xlsx.",
   "file.unpacksTooLarge":
     "{name} was not opened: unpacked, it would be hundreds of times its size. Check where the file comes from.",
   "file.tooManyRows": "{name} has more rows than a sheet can hold (1,048,576). Split it, for example by year.",
-  "file.corrupt": "{name} is damaged and cannot be read.",
+  "file.webPage": "{name} is a web page (HTML), and there is no table in it. Open it in Excel and save it as .xlsx.",
+  "file.missingText":
+    "{name} is damaged: the text of {place} is missing from the file. Open it in Excel, check the texts and save it as .xlsx, or export it once more.",
+  "file.corrupt":
+    "{name} is damaged and cannot be read. Open it in Excel, which may repair it, and save it as .xlsx, or get the file once more.",
   openFailed: "{name} could not be opened.",
 };
 

@@ -26,17 +26,26 @@ export const workbench: WorkbenchTexts = {
   cancel: "Renunță",
   downloadFailed: "Registrul nu a putut fi scris într-un fișier. Datele sunt încă deschise aici; încercați din nou.",
   "file.empty": "Fișierul {name} este gol.",
-  "file.notWorkbook": "{name} nu este nici registru Excel (.xlsx), nici fișier CSV.",
-  "file.oldWorkbook": "{name} este în formatul Excel 97-2003. Deschideți-l în Excel și salvați-l ca .xlsx.",
-  "file.binaryWorkbook": "{name} este un registru binar (.xlsb). Deschideți-l în Excel și salvați-l ca .xlsx.",
+  "file.notWorkbook":
+    "{name} nu este nici registru Excel, nici text cu coloane (CSV). Deschideți-l în programul din care provine și salvați-l ca .xlsx sau .csv.",
+  "file.oldWorkbook":
+    "{name} este în formatul Excel 97-2003 sau mai vechi și nu a putut fi citit aici. Deschideți-l în Excel și salvați-l ca .xlsx.",
+  "file.binaryWorkbook":
+    "{name} este un registru binar (.xlsb) și nu a putut fi citit aici. Deschideți-l în Excel și salvați-l ca .xlsx.",
   "file.passwordProtected": "{name} este protejat cu parolă. Salvați o copie fără parolă și deschideți copia.",
-  "file.tooLarge": "{name} este prea mare pentru a fi deschis aici.",
+  "file.tooLarge":
+    "{name} este prea mare pentru a fi deschis aici. Salvați foile sau anii de care aveți nevoie într-un fișier separat.",
   "file.openDocument":
-    "{name} este o foaie de calcul OpenDocument (.ods). Deschideți-o în Excel sau LibreOffice și salvați-o ca .xlsx.",
+    "{name} este o foaie de calcul OpenDocument (.ods) și nu a putut fi citită aici. Deschideți-o în Excel sau LibreOffice și salvați-o ca .xlsx.",
   "file.unpacksTooLarge":
     "{name} nu a fost deschis: dezarhivat, ar fi de sute de ori mai mare. Verificați de unde provine fișierul.",
   "file.tooManyRows":
     "{name} are mai multe rânduri decât încap pe o foaie (1.048.576). Împărțiți-l, de exemplu pe ani.",
-  "file.corrupt": "{name} este deteriorat și nu poate fi citit.",
+  "file.webPage":
+    "{name} este o pagină web (HTML) și nu conține niciun tabel. Deschideți-o în Excel și salvați-o ca .xlsx.",
+  "file.missingText":
+    "{name} este deteriorat: lipsește textul celulei {place}. Deschideți-l în Excel, verificați textele și salvați-l ca .xlsx sau exportați-l din nou.",
+  "file.corrupt":
+    "{name} este deteriorat și nu poate fi citit. Deschideți-l în Excel, care îl poate repara, și salvați-l ca .xlsx sau obțineți fișierul din nou.",
   openFailed: "{name} nu a putut fi deschis.",
 };

@@ -26,17 +26,24 @@ export const workbench: WorkbenchTexts = {
   cancel: "Vazgeç",
   downloadFailed: "Çalışma kitabı dosyaya yazılamadı. Verileriniz burada hâlâ açık; yeniden deneyin.",
   "file.empty": "{name} dosyası boş.",
-  "file.notWorkbook": "{name} bir Excel çalışma kitabı (.xlsx) veya CSV dosyası değil.",
-  "file.oldWorkbook": "{name}, Excel 97-2003 biçiminde. Dosyayı Excel'de açıp .xlsx olarak kaydedin.",
-  "file.binaryWorkbook": "{name} ikili bir çalışma kitabı (.xlsb). Dosyayı Excel'de açıp .xlsx olarak kaydedin.",
+  "file.notWorkbook":
+    "{name} bir Excel çalışma kitabı veya sütunlu bir metin (CSV) değil. Dosyayı geldiği programda açıp .xlsx veya .csv olarak kaydedin.",
+  "file.oldWorkbook":
+    "{name}, Excel 97-2003 biçiminde veya daha eski ve burada okunamadı. Dosyayı Excel'de açıp .xlsx olarak kaydedin.",
+  "file.binaryWorkbook":
+    "{name} ikili bir çalışma kitabı (.xlsb) ve burada okunamadı. Dosyayı Excel'de açıp .xlsx olarak kaydedin.",
   "file.passwordProtected": "{name} parola korumalı. Parolasız bir kopyasını kaydedip onu açın.",
-  "file.tooLarge": "{name} burada açılamayacak kadar büyük.",
+  "file.tooLarge": "{name} burada açılamayacak kadar büyük. Gereken sayfaları veya yılları ayrı bir dosyaya kaydedin.",
   "file.openDocument":
-    "{name} bir OpenDocument tablosu (.ods). Dosyayı Excel veya LibreOffice'te açıp .xlsx olarak kaydedin.",
+    "{name} bir OpenDocument tablosu (.ods) ve burada okunamadı. Dosyayı Excel veya LibreOffice'te açıp .xlsx olarak kaydedin.",
   "file.unpacksTooLarge":
     "{name} açılmadı: açıldığında boyutu yüzlerce katına çıkacaktı. Dosyanın nereden geldiğini kontrol edin.",
   "file.tooManyRows":
     "{name}, bir sayfanın alabileceğinden (1.048.576) fazla satır içeriyor. Dosyayı bölün, örneğin yıllara göre.",
-  "file.corrupt": "{name} bozuk ve okunamıyor.",
+  "file.webPage": "{name} bir web sayfası (HTML) ve içinde tablo yok. Dosyayı Excel'de açıp .xlsx olarak kaydedin.",
+  "file.missingText":
+    "{name} bozuk: {place} hücresinin metni dosyada yok. Dosyayı Excel'de açın, metinleri kontrol edip .xlsx olarak kaydedin veya yeniden dışa aktarın.",
+  "file.corrupt":
+    "{name} bozuk ve okunamıyor. Dosyayı onarabilecek olan Excel'de açıp .xlsx olarak kaydedin veya dosyayı yeniden alın.",
   openFailed: "{name} açılamadı.",
 };

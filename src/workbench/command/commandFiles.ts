@@ -16,7 +16,7 @@ export async function readInput(file: string): Promise<WorkbookData> {
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const key: TextKey = `workbench.file.${error.code}`;
-    throw new CommandFailure(key, { name: file }, { cause: error });
+    throw new CommandFailure(key, { name: file, ...error.params }, { cause: error });
   }
 }
 

@@ -6,19 +6,27 @@ export const fileErrorCodes = [
   "binaryWorkbook", // .xlsb
   "passwordProtected",
   "openDocument", // .ods of LibreOffice
+  "webPage", // HTML without a table
   "tooLarge",
   "unpacksTooLarge", // a small zip of something immense
   "tooManyRows", // more than a sheet holds
+  "missingText", // a cell whose text the file has lost; `place` names it
   "corrupt",
 ] as const;
 export type FileErrorCode = (typeof fileErrorCodes)[number];
 
+/** What the sentence of a code names beside the file. */
+export type FileErrorParams = Readonly<Record<string, string>>;
+
 export class FileError extends Error {
+  readonly params: FileErrorParams;
+
   constructor(
     readonly code: FileErrorCode,
-    options?: ErrorOptions,
+    { params = {}, ...options }: ErrorOptions & { readonly params?: FileErrorParams } = {},
   ) {
     super(`file cannot be read: ${code}`, options);
     this.name = "FileError";
+    this.params = params;
   }
 }

@@ -1,6 +1,6 @@
 import type { WorkbookData } from "../workbookData";
+import { fileKind } from "./fileKind";
 import { readCsv } from "./csv/csvReader";
-import { isWorkbookPackage } from "./xlsx/xlsxPackage";
 import { readXlsx } from "./xlsx/xlsxReader";
 
 /**
@@ -8,6 +8,6 @@ import { readXlsx } from "./xlsx/xlsxReader";
  * are neither.
  */
 export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<WorkbookData> {
-  const isText = /\.(csv|txt|tsv)$/i.test(name) && !isWorkbookPackage(bytes);
+  const isText = /\.(csv|txt|tsv)$/i.test(name) && ["other", "empty"].includes(fileKind(bytes));
   return isText ? readCsv(bytes, name.replace(/\.[^.]*$/, "")) : readXlsx(bytes);
 }

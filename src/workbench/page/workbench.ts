@@ -169,7 +169,8 @@ export class Workbench {
       this.unsaved.none();
       await this.recovery?.none();
     } catch (error) {
-      if (error instanceof FileError) return showNotice(this.translate(`workbench.file.${error.code}`, { name }));
+      if (error instanceof FileError)
+        return showNotice(this.translate(`workbench.file.${error.code}`, { name, ...error.params }));
       showNotice(this.translate("workbench.openFailed", { name }));
       throw error;
     }

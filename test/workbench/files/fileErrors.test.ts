@@ -52,7 +52,7 @@ describe("a file that cannot be read", () => {
     const noSheets = await zip().add("xl/workbook.xml", "<workbook><sheets/></workbook>").bytes();
     expect(await codeOf(() => readXlsx(noSheets))).toBe("corrupt");
     const badString = await foreignXlsx({ rows: '<row r="1"><c r="A1" t="s"><v>99</v></c></row>' });
-    expect(await codeOf(() => readXlsx(badString))).toBe("corrupt");
+    expect(await codeOf(() => readXlsx(badString))).toBe("missingText");
   });
 
   it("is empty where a CSV holds nothing but delimiters, and no workbook where it is no text", async () => {

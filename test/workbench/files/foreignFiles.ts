@@ -1,5 +1,5 @@
 import { zip } from "@cj-tech-master/excelts/archive";
-import { openXlsxPackage } from "../../../src/workbench/files/xlsx/xlsxPackage";
+import { openXlsxPackage } from "../../../src/workbench/files/xlsx/openXlsxPackage";
 
 // Files as other programs write them, made of their parts.
 

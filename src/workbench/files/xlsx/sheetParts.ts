@@ -14,6 +14,7 @@ const mostLinkedCells = 1000;
 
 export interface SheetPart {
   readonly name: string;
+  readonly path: string;
   readonly sheetId: number;
   readonly tables: readonly DataTable[];
   readonly hyperlinks: readonly DataHyperlink[];
@@ -35,6 +36,7 @@ export function readSheetParts(file: XlsxPackage, taken: Set<string>): SheetPart
     const relationships = file.relationships(target.target);
     parts.push({
       name: attr(sheet, "name") ?? "",
+      path: target.target,
       sheetId: Number(attr(sheet, "sheetId")),
       tables: takeTables(file, target.target, relationships),
       hyperlinks: takeHyperlinks(file, target.target, relationships),

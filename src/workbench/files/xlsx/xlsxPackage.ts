@@ -1,16 +1,12 @@
 import { parseXml, xmlEncodeAttr, type XmlElement } from "@cj-tech-master/excelts/xml";
-import { FileError } from "../fileError";
-import { unzipEntries } from "../zipEntries";
+import { xmlEncoding } from "../xmlEncoding";
 
-// The parts of an .xlsx file by path, and the refusal of files that are something else.
-
-const oleHeader = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const zipHeader = [0x50, 0x4b, 0x03, 0x04];
+// The parts of an .xlsx file by path.
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const relationshipsKind = "http://schemas.openxmlformats.org/package/2006/relationships";
+export const relationshipsKind = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 const contentTypes = "[Content_Types].xml";
 
@@ -21,8 +17,16 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+export interface PartType {
+  /** With a leading slash. */
+  readonly name: string;
+  readonly type: string;
+}
+
 export class XlsxPackage {
   private readonly parts: Map<string, Uint8Array>;
+  /** The text asked for last: a large sheet is looked at several times. */
+  private last: { readonly path: string; readonly bytes: Uint8Array; readonly text: string } | null = null;
 
   constructor(parts: Iterable<readonly [string, Uint8Array]>) {
     this.parts = new Map(parts);
@@ -38,7 +42,16 @@ export class XlsxPackage {
 
   text(path: string): string | null {
     const bytes = this.parts.get(path);
-    return bytes === undefined ? null : new TextDecoder("utf-8").decode(bytes);
+    if (bytes === undefined) return null;
+    if (this.last?.path !== path || this.last.bytes !== bytes) {
+      this.last = { path, bytes, text: new TextDecoder(xmlEncoding(bytes)).decode(bytes) };
+    }
+    return this.last.text;
+  }
+
+  isUtf8(path: string): boolean {
+    const bytes = this.parts.get(path);
+    return bytes === undefined || xmlEncoding(bytes) === "utf-8";
   }
 
   bytes(path: string): Uint8Array | undefined {
@@ -60,8 +73,13 @@ export class XlsxPackage {
 
   /** Relationships of a part by their id. */
   relationships(path: string): Map<string, Relationship> {
+    return this.relationshipsIn(relationshipsPath(path), path);
+  }
+
+  /** Those of the part at `path`, listed in the part at `list`. */
+  relationshipsIn(list: string, path: string): Map<string, Relationship> {
     const found = new Map<string, Relationship>();
-    for (const child of this.root(relationshipsPath(path))?.children ?? []) {
+    for (const child of this.root(list)?.children ?? []) {
       if (child.type !== "element") continue;
       const { Id, Target, Type, TargetMode } = child.attributes;
       if (Id === undefined || Target === undefined) continue;
@@ -86,6 +104,17 @@ export class XlsxPackage {
     return id;
   }
 
+  /** The types of single parts. */
+  contentTypes(path: string): PartType[] {
+    const types: PartType[] = [];
+    for (const child of this.root(path)?.children ?? []) {
+      if (child.type !== "element") continue;
+      const { PartName, ContentType } = child.attributes;
+      if (PartName !== undefined && ContentType !== undefined) types.push({ name: PartName, type: ContentType });
+    }
+    return types;
+  }
+
   addContentType(path: string, type: string): void {
     this.addType(`<Override PartName="/${path}" ContentType="${type}"/>`);
   }
@@ -106,52 +135,13 @@ export class XlsxPackage {
   }
 }
 
-/** Whether the bytes are a workbook of whatever kind, not a text. */
-export function isWorkbookPackage(bytes: Uint8Array): boolean {
-  return startsWith(bytes, oleHeader) || startsWith(bytes, zipHeader);
-}
-
-export async function openXlsxPackage(bytes: Uint8Array): Promise<XlsxPackage> {
-  if (bytes.length === 0) throw new FileError("empty");
-  if (startsWith(bytes, oleHeader)) throw new FileError(isEncrypted(bytes) ? "passwordProtected" : "oldWorkbook");
-  if (!startsWith(bytes, zipHeader)) throw new FileError("notWorkbook");
-  const parts = await unpack(bytes);
-  const opened = new XlsxPackage(parts);
-  if (opened.has("xl/workbook.bin")) throw new FileError("binaryWorkbook");
-  if (opened.text("mimetype")?.startsWith("application/vnd.oasis.opendocument")) throw new FileError("openDocument");
-  if (!opened.has("xl/workbook.xml")) throw new FileError("notWorkbook");
-  return opened;
-}
-
-async function unpack(bytes: Uint8Array): Promise<[string, Uint8Array][]> {
-  try {
-    return await unzipEntries(bytes);
-  } catch (error) {
-    throw error instanceof FileError ? error : new FileError("corrupt", { cause: error });
-  }
-}
-
-function relationshipsPath(path: string): string {
+export function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf("/") + 1;
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }
 
-function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
-  return header.every((value, index) => bytes[index] === value);
-}
-
-/** An encrypted .xlsx is an OLE container with a stream of this name, written in UTF-16. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  const name = "EncryptedPackage";
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let start = 0; start + wanted.length <= bytes.length; start++) {
-    if (bytes[start] !== wanted[0]) continue;
-    if (wanted.every((value, index) => bytes[start + index] === value)) return true;
-  }
-  return false;
-}
-
-function resolvePath(from: string, target: string): string {
+function resolvePath(from: string, written: string): string {
+  const target = written.replace(/\\/g, "/");
   if (target.startsWith("/")) return target.slice(1);
   const folders = from.split("/").slice(0, -1);
   for (const step of target.split("/")) {

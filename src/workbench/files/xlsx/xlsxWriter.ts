@@ -5,7 +5,8 @@ import type { WorkbookData } from "../../workbookData";
 import { formulaForFile } from "./formulaText";
 import { editPackage } from "./packageEdits";
 import { writeSheet } from "./sheetWriter";
-import { openXlsxPackage, type XlsxPackage } from "./xlsxPackage";
+import { openXlsxPackage } from "./openXlsxPackage";
+import type { XlsxPackage } from "./xlsxPackage";
 
 /** Instead of the clock, so that the same workbook gives the same bytes. */
 const writtenAt = new Date(Date.UTC(2024, 0, 1));

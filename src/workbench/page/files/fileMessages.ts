@@ -1,4 +1,4 @@
-import type { FileErrorCode } from "../../files/fileError";
+import type { FileErrorCode, FileErrorParams } from "../../files/fileError";
 import type { WorkbookData } from "../../workbookData";
 import type { RowsPart } from "./workbookParts";
 
@@ -25,4 +25,5 @@ export type FileAnswer =
   | { readonly kind: "recalled"; readonly name: string | null }
   | { readonly kind: "forgotten" }
   /** null = not the file's fault. */
-  | { readonly kind: "failed"; readonly code: FileErrorCode | null; readonly message: string };
+  | { readonly kind: "failed"; readonly code: FileErrorCode; readonly params: FileErrorParams }
+  | { readonly kind: "failed"; readonly code: null; readonly message: string };

@@ -94,6 +94,6 @@ async function withWorker<Result>(
   }
 }
 
-function failure({ code, message }: Extract<FileAnswer, { kind: "failed" }>): Error {
-  return code === null ? new Error(message) : new FileError(code);
+function failure(failed: Extract<FileAnswer, { kind: "failed" }>): Error {
+  return failed.code === null ? new Error(failed.message) : new FileError(failed.code, { params: failed.params });
 }

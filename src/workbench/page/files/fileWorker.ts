@@ -63,6 +63,6 @@ function give(workbook: WorkbookData): void {
 }
 
 function fail(error: unknown): void {
-  const code = error instanceof FileError ? error.code : null;
-  worker.postMessage({ kind: "failed", code, message: String(error) });
+  if (error instanceof FileError) worker.postMessage({ kind: "failed", code: error.code, params: error.params });
+  else worker.postMessage({ kind: "failed", code: null, message: String(error) });
 }

@@ -1,5 +1,5 @@
 import { readXlsx } from "../../../../src/workbench/files/xlsx/xlsxReader";
-import { openXlsxPackage } from "../../../../src/workbench/files/xlsx/xlsxPackage";
+import { openXlsxPackage } from "../../../../src/workbench/files/xlsx/openXlsxPackage";
 import { writeXlsx } from "../../../../src/workbench/files/xlsx/xlsxWriter";
 import type { DataChart, WorkbookData } from "../../../../src/workbench/workbookData";
 import { headless } from "../../../setup/headless";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readXlsx } from "../../../../src/workbench/files/xlsx/xlsxReader";
-import { openXlsxPackage } from "../../../../src/workbench/files/xlsx/xlsxPackage";
+import { openXlsxPackage } from "../../../../src/workbench/files/xlsx/openXlsxPackage";
 import {
   northwindBytes,
   northwindData,

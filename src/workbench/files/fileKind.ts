@@ -1,0 +1,28 @@
+// What a file is by its first bytes, whatever its name says.
+
+export type FileKind = "empty" | "zip" | "compoundFile" | "passwordProtected" | "other";
+
+const compoundHeader = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const zipHeader = [0x50, 0x4b, 0x03, 0x04];
+
+export function fileKind(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) return "empty";
+  if (startsWith(bytes, zipHeader)) return "zip";
+  if (!startsWith(bytes, compoundHeader)) return "other";
+  return isEncrypted(bytes) ? "passwordProtected" : "compoundFile";
+}
+
+function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
+  return header.every((value, index) => bytes[index] === value);
+}
+
+/** An encrypted .xlsx is a compound file with a stream of this name, written in UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const name = "EncryptedPackage";
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let start = 0; start + wanted.length <= bytes.length; start++) {
+    if (bytes[start] !== wanted[0]) continue;
+    if (wanted.every((value, index) => bytes[start + index] === value)) return true;
+  }
+  return false;
+}
