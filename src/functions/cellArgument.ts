@@ -34,23 +34,34 @@ function plainValue(raw: unknown): CellValue {
   return typeof raw === "number" || typeof raw === "boolean" ? raw : String(raw);
 }
 
-/** A blank is `blank`: 0 in a product, the standard value of an argument that may be left out. */
-export function numberArgument(argument: string, raw: unknown, blank: number): number {
+/**
+ * A blank is `blank`: 0 in a product, the standard value of an argument that may be left out. `row` = the row of the
+ * argument in which the cell stands, counted from 0; undefined where it has only one.
+ */
+export function numberArgument(argument: string, raw: unknown, blank: number, row?: number): number {
   // Most cells are plain numbers: no need to look what is inside them.
   if (typeof raw === "number" && Number.isFinite(raw)) return raw;
   const value = cellOf(argument, raw);
   const number = readAmount(value, anyWorkbook);
   if (number === "missing") return blank;
-  if (typeof number === "string") throw failure("invalidValue", "notNumber", { argument, value: quoted(value) });
+  if (typeof number === "string") throw unreadable("notNumber", argument, value, row);
   return number;
 }
 
+/** A number or a text that is one; NaN for anything else, such as a header that was selected along with its column. */
+export function numberOrNone(argument: string, raw: unknown): number {
+  // Most cells are plain numbers: no need to look what is inside them.
+  if (typeof raw === "number") return raw;
+  const number = readAmount(cellOf(argument, raw), anyWorkbook);
+  return typeof number === "number" ? number : NaN;
+}
+
 /** null = no date: Excel hands a blank cell over as null, "" or 0. */
-export function dayArgument(argument: string, raw: unknown): Day | null {
+export function dayArgument(argument: string, raw: unknown, row?: number): Day | null {
   const value = cellOf(argument, raw);
   const day = readDay(value, anyWorkbook);
   if (day === "missing") return null;
-  if (typeof day === "string") throw failure("invalidValue", "notDate", { argument, value: quoted(value) });
+  if (typeof day === "string") throw unreadable("notDate", argument, value, row);
   return day;
 }
 
@@ -62,23 +73,35 @@ export function yesNoArgument(argument: string, raw: unknown, blank: boolean): b
 }
 
 /** null = not known. */
-export function flagArgument(argument: string, raw: unknown): boolean | null {
+export function flagArgument(argument: string, raw: unknown, row?: number): boolean | null {
   const value = filledCell(argument, raw);
   const flag = readFlag(value);
   if (flag === "missing") return null;
-  if (typeof flag === "string") throw failure("invalidValue", "notFlag", { argument, value: quoted(value) });
+  if (typeof flag === "string") throw unreadable("notFlag", argument, value, row);
   return flag;
 }
 
 /** A tier or an amount; null = not known. */
-export function potentialArgument(argument: string, raw: unknown): PotentialTier | number | null {
+export function potentialArgument(argument: string, raw: unknown, row?: number): PotentialTier | number | null {
   const value = filledCell(argument, raw);
   const potential = readPotential(value, anyWorkbook);
   if (potential === "missing") return null;
-  if (potential === "unreadable" || potential === "error") {
-    throw failure("invalidValue", "notPotential", { argument, value: quoted(value) });
-  }
+  if (potential === "unreadable" || potential === "error") throw unreadable("notPotential", argument, value, row);
   return potential;
+}
+
+type UnreadableReason = "notNumber" | "notDate" | "notFlag" | "notPotential";
+
+/** Among thousands of cells nobody finds the one that is meant without its row. */
+function unreadable(
+  reason: UnreadableReason,
+  argument: string,
+  value: CellValue,
+  row: number | undefined,
+): CustomFunctions.Error {
+  const params = { argument, value: quoted(value) };
+  if (row === undefined) return failure("invalidValue", reason, params);
+  return failure("invalidValue", `${reason}InRow`, { ...params, row: row + 1 });
 }
 
 export function quoted(value: CellValue): string {

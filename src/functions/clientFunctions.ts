@@ -11,10 +11,10 @@ import { failure } from "./functionFailure";
 import { functionText, rungWord } from "./functionTexts";
 import { groupIds } from "./groupArgument";
 import { headedTable } from "./headedTable";
-import { optionalRange, rangeArgument } from "./rangeArgument";
+import { optionalRange, rangeArgument, type RangeArgument } from "./rangeArgument";
 import { saleTable } from "./saleLedger";
 import { segmentFinder } from "./segmentFinder";
-import { cellAt, refuseOtherShape } from "./tableColumns";
+import { cellAt, refuseOtherShape, rowOf } from "./tableColumns";
 import { targetFinder } from "./targetFinder";
 
 // The comments of the functions are product text: Excel shows them while a formula is typed.
@@ -59,9 +59,14 @@ export function clientLadder(
       const rung = ladderRung({
         purchases: purchases[client] ?? 0,
         buysFromCompetitors:
-          competitors === null ? null : flagArgument(competitors.name, cellAt(competitors, row, column)),
+          competitors === null
+            ? null
+            : flagArgument(competitors.name, cellAt(competitors, row, column), rowOf(competitors, row)),
         penetration: null,
-        recommends: advocates === null ? null : flagArgument(advocates.name, cellAt(advocates, row, column)),
+        recommends:
+          advocates === null
+            ? null
+            : flagArgument(advocates.name, cellAt(advocates, row, column), rowOf(advocates, row)),
       });
       return rung === null ? "" : rungWord(rung);
     }),
@@ -100,10 +105,10 @@ export function clientGrade(margins: any[][], potentials: any[][], boundaryA?: a
     { argument: "boundaryA", given: boundaryA, standard: 0.5 },
     { argument: "boundaryB", given: boundaryB, standard: 0.8 },
   );
-  const amounts = profits.cells.flatMap((row) => row.map((cell) => numberArgument(profits.name, cell, 0)));
+  const amounts = numbersOfRange(profits);
   const tiers = tiersOfPotentials(
     profits.cells.flatMap((line, row) =>
-      line.map((_, column) => potentialArgument(outlooks.name, cellAt(outlooks, row, column))),
+      line.map((_, column) => potentialArgument(outlooks.name, cellAt(outlooks, row, column), rowOf(outlooks, row))),
     ),
     boundaries,
   );
@@ -128,7 +133,7 @@ export function clientShare(values: any[][], groups?: any[][]): any[][] {
   const range = rangeArgument("values", values);
   const partners = optionalRange("groups", groups);
   if (partners !== null) refuseOtherShape(partners, range);
-  const figures = range.cells.flatMap((row) => row.map((cell) => numberArgument(range.name, cell, 0)));
+  const figures = numbersOfRange(range);
   const shares = sharesOfTotals(figures, groupIds(partners, range));
   const noTotal = failure("divisionByZero", "noTotal", { argument: range.name });
   if (shares.every(Number.isNaN)) throw noTotal;
@@ -169,4 +174,8 @@ export function clientDevelopment(segments: any[][], amounts: any[][], targets: 
     });
     return [targetShare(sums, targetsOf(filledCell(named.name, cellAt(named, row, 0)))) ?? ""];
   });
+}
+
+function numbersOfRange(range: RangeArgument): readonly number[] {
+  return range.cells.flatMap((line, row) => line.map((cell) => numberArgument(range.name, cell, 0, rowOf(range, row))));
 }

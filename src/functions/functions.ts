@@ -1,15 +1,17 @@
 import { abcClassIndexes } from "../analysis/classes/abc";
 import { lifetimeValue } from "../analysis/lifecycle/lifetimeValue";
+import { saleDays } from "../analysis/ledger/purchaseHistory";
 import { retentionRate } from "../analysis/lifecycle/retention";
 import { abcClasses } from "../analysis/types";
 import { risingBoundaries, shareBoundaries } from "./boundaryArguments";
-import { cellOf, dayArgument, filledCell, numberArgument, yesNoArgument } from "./cellArgument";
+import { dayArgument, filledCell, numberArgument, numberOrNone, yesNoArgument } from "./cellArgument";
 import { elementwise } from "./elementwise";
 import { failure } from "./functionFailure";
 import { statusWords } from "./functionTexts";
 import { classOfPeriods, sumOfPeriods } from "./periodSeries";
 import { optionalRange, rangeArgument } from "./rangeArgument";
-import { lastDay, readSaleHistory, statusesAsOf } from "./saleHistory";
+import { saleTable } from "./saleLedger";
+import { statusesAsOf } from "./statusesAsOf";
 
 // The comments of the functions are product text: Excel shows them while a formula is typed.
 
@@ -19,7 +21,7 @@ import { lastDay, readSaleHistory, statusesAsOf } from "./saleHistory";
  * @param values Range with one figure per client, such as turnover.
  * @param [boundaryA] Share of the total where class A ends. Default 50%.
  * @param [boundaryB] Share of the total where class B ends. Default 80%.
- * @returns The classes in the shape of the values; blanks, texts and zeros have none.
+ * @returns The classes in the shape of the values; blanks, words and zeros have none.
  * @example ABC({50;30;20}) // {"A";"B";"C"}
  */
 export function abc(values: any[][], boundaryA?: any, boundaryB?: any): any[][] {
@@ -32,9 +34,7 @@ export function abc(values: any[][], boundaryA?: any, boundaryB?: any): any[][] 
   let place = 0;
   for (const row of range.cells) {
     for (const cell of row) {
-      // Most cells are plain numbers: no need to look what is inside them.
-      const value = typeof cell === "number" ? cell : cellOf(range.name, cell);
-      figures[place++] = typeof value === "number" ? value : NaN;
+      figures[place++] = numberOrNone(range.name, cell);
     }
   }
   const classes = abcClassIndexes(figures, boundaries);
@@ -162,7 +162,8 @@ export function crr(endClients: any[][], newClients: any[][], startClients: any[
  * @param saleDates Date of each sale, in the same order.
  * @param [asOf] Day for which the status holds. Default: the last sale date.
  * @param [months] Length of the window in months, 1 to 120. Default 3.
- * @param [amounts] Amount of each sale: only amounts above 0 are purchases.
+ * @param [amounts] Amount of each sale: only documents with a sum above 0 are purchases.
+ * @param [saleDocuments] Document number of each sale. Without it all sales of a day are one document.
  * @returns One status per client, in the shape of the clients.
  * @example CLIENTSTATUS({"Ana";"Bor"}, {"Ana";"Ana"}, {45292;45412}) // {"Regular";"Potential"}
  */
@@ -173,20 +174,23 @@ export function clientStatus(
   asOf?: any,
   months?: any,
   amounts?: any[][],
+  saleDocuments?: any[][],
 ): any[][] {
   const wanted = rangeArgument("clients", clients);
-  const history = readSaleHistory(
-    rangeArgument("saleClients", saleClients),
-    rangeArgument("saleDates", saleDates),
-    optionalRange("amounts", amounts),
-  );
+  const { ledger } = saleTable({
+    clients: rangeArgument("saleClients", saleClients),
+    dates: rangeArgument("saleDates", saleDates),
+    products: null,
+    amounts: optionalRange("amounts", amounts),
+    documents: optionalRange("saleDocuments", saleDocuments),
+  });
   const windowMonths = numberArgument("months", months, 3);
   if (!Number.isInteger(windowMonths) || windowMonths < 1 || windowMonths > 120) {
     throw failure("invalidNumber", "notMonths", { argument: "months", lowest: 1, highest: 120 });
   }
   // Without any sale everybody is Potential, whatever the day.
-  const day = dayArgument("asOf", asOf) ?? lastDay(history) ?? 1;
-  const statusOf = statusesAsOf(history, day, windowMonths);
+  const day = dayArgument("asOf", asOf) ?? Math.max(saleDays(ledger)[1], 1);
+  const statusOf = statusesAsOf(ledger, day, windowMonths);
   const words = statusWords();
   return wanted.cells.map((row) =>
     row.map((cell) => {

@@ -4,7 +4,7 @@ import type { SalesLedger } from "../analysis/ledger/ledger";
 import { LedgerBuilder } from "../analysis/ledger/ledgerBuilder";
 import { dayArgument, filledCell, numberArgument } from "./cellArgument";
 import type { RangeArgument } from "./rangeArgument";
-import { cellAt, commonShape } from "./tableColumns";
+import { cellAt, commonShape, rowOf } from "./tableColumns";
 
 /** Columns of a sales table: of equal shape, or single cells that serve every sale. */
 export interface SaleColumns {
@@ -36,10 +36,11 @@ export function saleTable(sales: SaleColumns): SaleTable {
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const client = builder.clients.add(filledCell(clients.name, cellAt(clients, row, column)));
-      const day = dayArgument(dates.name, cellAt(dates, row, column));
+      const day = dayArgument(dates.name, cellAt(dates, row, column), rowOf(dates, row));
       const product =
         products === null ? BLANK : builder.products.add(filledCell(products.name, cellAt(products, row, column)));
-      const amount = amounts === null ? 1 : numberArgument(amounts.name, cellAt(amounts, row, column), 0);
+      const amount =
+        amounts === null ? 1 : numberArgument(amounts.name, cellAt(amounts, row, column), 0, rowOf(amounts, row));
       const document =
         documents === null ? BLANK : numbers.add(filledCell(documents.name, cellAt(documents, row, column)));
       if (client === BLANK || day === null) continue;

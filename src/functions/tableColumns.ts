@@ -22,6 +22,11 @@ export function cellAt(range: RangeArgument, row: number, column: number): unkno
   return cellCount(range) === 1 ? range.cells[0][0] : range.cells[row][column];
 }
 
+/** The row that a message names; a single cell has none. */
+export function rowOf(range: RangeArgument, row: number): number | undefined {
+  return cellCount(range) === 1 ? undefined : row;
+}
+
 function cellCount(range: RangeArgument): number {
   return range.rows * range.columns;
 }

@@ -31,14 +31,14 @@ test("rows are grouped by client and keep the order of the sheet", () => {
     [day, "Anna ", 4],
   ];
   expect(ledgerRows(rows)).toEqual([
-    ["Anna", day, 1, 0],
-    ["Anna", day - 1, 3, 1],
-    ["Anna", day, 4, 0],
+    ["Anna", day, 1, 1],
+    ["Anna", day - 1, 3, 0],
+    ["Anna", day, 4, 1],
     ["Boris", day, 2, 2],
   ]);
 });
 
-test("a document is one client and number; rows without a number are one document per client and day", () => {
+test("a document is one client, number and day; rows without a number are one document per client and day", () => {
   const columns = { date: 0, client: 1, amount: 2, document: 3 };
   const rows = [
     [day, "Anna", 1, 7],
@@ -49,7 +49,7 @@ test("a document is one client and number; rows without a number are one documen
     [day - 1, "Anna", 6, ""],
     [day, "Boris", 8, 7],
   ];
-  expect(ledgerRows(rows, columns).map((row) => row[3])).toEqual([0, 0, 1, 1, 2, 3, 3]);
+  expect(ledgerRows(rows, columns).map((row) => row[3])).toEqual([2, 0, 3, 3, 1, 4, 4]);
 });
 
 test("the same rows in chunks of any size give the same ledger", () => {

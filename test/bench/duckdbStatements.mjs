@@ -48,8 +48,15 @@ export function tables({ asOf, period, kpiPeriod, previousPeriod, earlier, margi
   const knownAt = ({ period: moved, window, windowBefore }, place) =>
     `known${place} AS MATERIALIZED (${clientsAt(moved, window, windowBefore)})`;
   return {
-    documents: `SELECT client, document, min(day) AS day, first(manager) AS manager, sum(amount) AS amount
-      FROM sales WHERE day <= ${asOf} GROUP BY client, document`,
+    documents: `WITH sold AS (
+        SELECT client, document, day, first(manager) AS manager, sum(amount) AS amount
+        FROM sales WHERE amount > 0 AND day <= ${asOf} GROUP BY client, document, day),
+      returned AS (SELECT * FROM sales WHERE amount <= 0 AND day <= ${asOf})
+      SELECT client, document, day, first(manager) AS manager, sum(amount) AS amount FROM (
+        FROM sold UNION ALL
+        SELECT client, document, coalesce(sold.day, returned.day), coalesce(sold.manager, returned.manager), returned.amount
+        FROM returned ASOF LEFT JOIN sold USING (client, document, day))
+      GROUP BY client, document, day`,
     clients: clientsAt(period, kpiPeriod, previousPeriod, ", sum(amount - cost) AS margin"),
     activity: `SELECT client, ${monthIndex("day")} AS month, count(*) AS purchases
       FROM documents WHERE amount > 0 GROUP BY client, month`,

@@ -31,6 +31,12 @@ describe("ABC", () => {
     },
   );
 
+  test("takes texts that are numbers as CLIENTSHARE takes them", () => {
+    const values = column(["50", "1 200,50", "30"]);
+    expect(excel.call("ABC", [values])).toEqual(column(["C", "A", "C"]));
+    expect(excel.call("CLIENTSHARE", [values])).toEqual(column([50, 1200.5, 30].map((value) => value / 1280.5)));
+  });
+
   test("puts negative values into the last class", () => {
     expect(excel.call("ABC", [column([100, -20])])).toEqual([["A"], ["C"]]);
   });

@@ -29,11 +29,15 @@ describe("CLIENTLADDER", () => {
     );
   });
 
-  test("counts documents where they are numbered", () => {
-    const dates = column([day, day, day, day, day + 1, day + 2]);
+  test("counts documents by their number and day where they are numbered", () => {
+    const oneDay = column([day, day, day, day, day, day]);
     const documents = column(["1", "2", "3", "4", "4", "4"]);
-    const args: Argument[] = [clients, saleClients, dates, omitted, omitted, omitted, documents];
-    expect(excel.call("CLIENTLADDER", args)).toEqual(column(["Buyer", "Customer", "Buyer", ""]));
+    const ladder = (dates: Argument): unknown =>
+      excel.call("CLIENTLADDER", [clients, saleClients, dates, omitted, omitted, omitted, documents]);
+    expect(ladder(oneDay)).toEqual(column(["Buyer", "Customer", "Buyer", ""]));
+    expect(ladder(column([day, day, day, day, day + 1, day + 2]))).toEqual(
+      column(["Buyer", "Customer", "Regular client", ""]),
+    );
   });
 
   test("makes regular clients who are loyal adherents, and advocates where they recommend", () => {

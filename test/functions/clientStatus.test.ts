@@ -56,6 +56,28 @@ describe("CLIENTSTATUS", () => {
     expect(excel.call("CLIENTSTATUS", ["Gone", saleClients, saleDates, asOf, 3, 1])).toEqual([["Lost"]]);
   });
 
+  test("takes a sale that was reversed on its day, or later under its number, for no purchase", () => {
+    const clients = column(["Ana", "Ana", "Bor", "Bor"]);
+    const dates = column([november, november, august, november]);
+    const amounts = column([100, -100, 50, -50]);
+    const wanted = column(["Ana", "Bor"]);
+    expect(excel.call("CLIENTSTATUS", [wanted, clients, dates, asOf, 3, amounts])).toEqual(
+      column(["Potential", "Lost"]),
+    );
+    const documents = column([1, 1, 2, 2]);
+    expect(excel.call("CLIENTSTATUS", [wanted, clients, dates, asOf, 3, amounts, documents])).toEqual(
+      column(["Potential", "Potential"]),
+    );
+  });
+
+  test("names the row of a cell that cannot be read", () => {
+    const amounts = column([1, 2, 3, 4, "-", 6]);
+    expect(excel.call("CLIENTSTATUS", ["Ana", saleClients, saleDates, asOf, 3, amounts])).toEqual({
+      error: "#VALUE!",
+      reason: 'amounts must be a number, not "-" (row 5).',
+    });
+  });
+
   test("compares clients as the reports do: case, spaces and quotation marks do not count (spec 1)", () => {
     const clients = column(["  faithful ", "«Faithful»", "FAITHFUL\u00a0"]);
     expect(excel.call("CLIENTSTATUS", [clients, saleClients, saleDates, asOf])).toEqual(

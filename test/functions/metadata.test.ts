@@ -23,7 +23,7 @@ describe("the function metadata", () => {
       "ABCXYZ(periods, [boundaryA], [boundaryB], [boundaryX], [boundaryY])",
       "LTV(averageCheck, purchasesPerMonth, profitability, lifetimeMonths)",
       "CRR(endClients, newClients, startClients)",
-      "CLIENTSTATUS(clients, saleClients, saleDates, [asOf], [months], [amounts])",
+      "CLIENTSTATUS(clients, saleClients, saleDates, [asOf], [months], [amounts], [saleDocuments])",
       "CLIENTLADDER(clients, saleClients, saleDates, [amounts], [buysFromCompetitors], [recommends], [saleDocuments])",
       "CLIENTSEGMENT(attributes, rules)",
       "CLIENTGRADE(margins, potentials, [boundaryA], [boundaryB])",

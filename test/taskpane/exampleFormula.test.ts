@@ -14,7 +14,7 @@ test("an example stands on the columns of the user's own tables, and knows how m
   expect(text("ABC")).toMatch(/^=ABC\(Sales![A-Z]2:[A-Z]2156\)$/);
   expect(example("ABC").size).toEqual({ rows: 2155, columns: 1 });
   expect(text("CLIENTSTATUS")).toMatch(
-    /^=CLIENTSTATUS\(Clients!A2:A92,Sales![A-Z]2:[A-Z]2156,Sales![A-Z]2:[A-Z]2156,,,Sales![A-Z]2:[A-Z]2156\)$/,
+    /^=CLIENTSTATUS\(Clients!A2:A92,Sales![A-Z]2:[A-Z]2156,Sales![A-Z]2:[A-Z]2156,,,Sales![A-Z]2:[A-Z]2156,Sales![A-Z]2:[A-Z]2156\)$/,
   );
   expect(example("CLIENTSTATUS").size).toEqual({ rows: 91, columns: 1 });
   expect(text("CLIENTSEGMENT")).toMatch(/^=CLIENTSEGMENT\(Clients!A1:[A-Z]92,'Segment rules'!A1:[A-Z]8\)$/);

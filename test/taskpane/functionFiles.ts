@@ -3,7 +3,7 @@ import type { FunctionMetadata } from "../../src/build/functionMetadata.cjs";
 import type { Language } from "../../src/locales";
 
 // Made as the build makes them, in a process of its own: their generator does not run beside a DOM.
-const program = `require("./src/functions/metadata/functionMetadata.cjs").functionMetadata()
+const program = `require("./src/build/functionMetadata.cjs").functionMetadata()
   .then((files) => process.stdout.write(JSON.stringify(files)))`;
 
 type FunctionFiles = Readonly<Record<Language, FunctionMetadata>>;

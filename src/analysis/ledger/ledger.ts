@@ -10,8 +10,10 @@ export interface SalesLedger {
   readonly rows: number;
   /** Rows of client c: clientStart[c] up to but not including clientStart[c + 1]. */
   readonly clientStart: Int32Array;
-  /** Documents of client c, numbered in the order of the sheet: as clientStart. */
+  /** Documents of client c, which rise by day: as clientStart. */
   readonly documentStart: Int32Array;
+  /** By document: the day of its sales; that of its first return where it has none. */
+  readonly documentDay: Int32Array;
   /** By client: 1 = no row lies before the one above it, as in most sheets. */
   readonly risesByDay: Uint8Array;
   readonly day: Int32Array;

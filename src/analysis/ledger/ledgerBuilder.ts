@@ -1,4 +1,5 @@
-import { BLANK, Dictionary } from "../cells/dictionary";
+import { Dictionary } from "../cells/dictionary";
+import { documentsByDay } from "./documentsByDay";
 import type { SalesLedger } from "./ledger";
 
 /** Which optional columns the sheet has. */
@@ -88,19 +89,19 @@ export class LedgerBuilder {
     const margin = this.margin && floatsAt(places, this.margin);
     if (margin !== null && this.columns.margin === "percent") multiplyByAmount(margin, amount);
     const numbers = intsAt(places, this.documentNumber);
-    const { document, documentStart } = documentsByClient(numbers, documentNumbers, day, clientStart);
+    const risesByDay = clientsRisingByDay(day, clientStart);
+    const documents = documentsByDay({ numbers, documentNumbers, day, amount, clientStart, risesByDay });
     const ledger: SalesLedger = {
       rows,
       clientStart,
-      documentStart,
-      risesByDay: clientsRisingByDay(day, clientStart),
+      ...documents,
+      risesByDay,
       day,
       amount,
       margin,
       quantity: this.quantity && floatsAt(places, this.quantity),
       product: this.product && intsAt(places, this.product),
       manager: this.manager && intsAt(places, this.manager),
-      document,
       sourceRow: intsAt(places, this.sourceRow),
       clients: this.clients,
       products: this.products,
@@ -167,38 +168,4 @@ function multiplyByAmount(shares: Float64Array, amount: Float64Array): void {
   let divisor = 1;
   for (let row = 0; row < shares.length; row++) if (shares[row] > 1) divisor = 100;
   for (let row = 0; row < shares.length; row++) shares[row] = (shares[row] / divisor) * amount[row];
-}
-
-/** A document is one number of one client; rows without a number are one document per client and day. */
-function documentsByClient(
-  numbers: Int32Array,
-  documentNumbers: number,
-  day: Int32Array,
-  clientStart: Int32Array,
-): { document: Int32Array; documentStart: Int32Array } {
-  const document = new Int32Array(numbers.length);
-  const documentStart = new Int32Array(clientStart.length);
-  const documentOfNumber = new Int32Array(documentNumbers).fill(BLANK);
-  const documentOfDay = new Map<number, number>();
-  let documents = 0;
-  for (let client = 0; client + 1 < clientStart.length; client++) {
-    const firstDocument = documents;
-    documentStart[client] = firstDocument;
-    if (documentOfDay.size > 0) documentOfDay.clear();
-    for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
-      const number = numbers[row];
-      const known = number >= 0 ? documentOfNumber[number] : (documentOfDay.get(day[row]) ?? BLANK);
-      // A number below firstDocument was given to another client.
-      if (known >= firstDocument) {
-        document[row] = known;
-        continue;
-      }
-      document[row] = documents;
-      if (number >= 0) documentOfNumber[number] = documents;
-      else documentOfDay.set(day[row], documents);
-      documents++;
-    }
-  }
-  documentStart[clientStart.length - 1] = documents;
-  return { document, documentStart };
 }

@@ -11,9 +11,9 @@ export const NO_DAY = 0;
 /** Documents and clients as the sales up to the as-of date show them; one place per document or client of the ledger. */
 export interface PurchaseHistory {
   readonly asOf: Day;
-  /** Of the first row seen; that of the first row where every row lies after the as-of date. */
+  /** As the ledger has it. */
   readonly documentDay: Int32Array;
-  /** Manager of the document's first row. */
+  /** Manager of the document's first row on its day. */
   readonly documentManager: Int32Array;
   /** 1 = the document's amount is above 0. */
   readonly isPurchase: Uint8Array;
@@ -31,8 +31,8 @@ export interface PurchaseHistory {
 /**
  * What the clients bought up to a day, over the whole history loaded.
  *
- * Variant: a purchase is a document whose amount is above zero; its day is that of its first row; what lies after the
- * as-of date is not seen. Source: spec 2.
+ * Variant: a purchase is a document whose amount, less what was returned of it up to the as-of date, is above zero; what
+ * lies after the as-of date is not seen. Source: spec 2.
  *
  * @example purchaseHistory(ledger, daySerial(2024, 12, 31)).purchases // purchases of each client
  */
@@ -41,7 +41,7 @@ export function purchaseHistory(ledger: SalesLedger, asOf: Day): PurchaseHistory
   const documents = ledger.documentStart[clients];
   const history = {
     asOf,
-    documentDay: new Int32Array(documents),
+    documentDay: ledger.documentDay,
     documentManager: new Int32Array(documents).fill(BLANK),
     isPurchase: new Uint8Array(documents),
     saleRows: new Int32Array(clients),
@@ -113,21 +113,31 @@ function findFirstAndLast(ledger: SalesLedger, history: PurchaseHistory, client:
 }
 
 function countPurchases(ledger: SalesLedger, history: PurchaseHistory): void {
-  const { documentStart } = ledger;
+  const { documentStart, documentDay } = ledger;
   // Of one client at a time, so that they stay near at hand.
   const most = mostDocuments(documentStart);
-  const net = new Float64Array(most);
-  const gross = new Float64Array(most);
+  const sums: DocumentSums = { net: new Float64Array(most), gross: new Float64Array(most), met: new Uint8Array(most) };
   for (let client = 0; client + 1 < documentStart.length; client++) {
-    readDocuments(ledger, history, client, net, gross);
+    readDocuments(ledger, history, client, sums);
     const start = documentStart[client];
-    for (let id = start; id < documentStart[client + 1]; id++) {
-      const amount = settled(net[id - start], gross[id - start]);
-      net[id - start] = 0;
-      gross[id - start] = 0;
-      if (amount > 0) addPurchase(history, client, id);
+    const end = documentStart[client + 1];
+    for (let id = start; id < end; id++) {
+      const place = id - start;
+      const amount = settled(sums.net[place], sums.gross[place]);
+      sums.net[place] = 0;
+      sums.gross[place] = 0;
+      sums.met[place] = 0;
+      if (amount > 0) addPurchase(history, client, id, documentDay[id]);
     }
   }
+}
+
+/** Of one client's documents, the first of which is at place 0. */
+interface DocumentSums {
+  readonly net: Float64Array;
+  readonly gross: Float64Array;
+  /** 1 = a row of the document's day was met. */
+  readonly met: Uint8Array;
 }
 
 function mostDocuments(documentStart: Int32Array): number {
@@ -138,23 +148,16 @@ function mostDocuments(documentStart: Int32Array): number {
   return most;
 }
 
-/** Adds the client's rows to the sums of its documents, the first of which is at place 0. */
-function readDocuments(
-  ledger: SalesLedger,
-  history: PurchaseHistory,
-  client: number,
-  net: Float64Array,
-  gross: Float64Array,
-): void {
-  const { clientStart, documentStart, day, amount, manager, document } = ledger;
-  const { documentDay, documentManager, asOf } = history;
+function readDocuments(ledger: SalesLedger, history: PurchaseHistory, client: number, sums: DocumentSums): void {
+  const { clientStart, documentStart, documentDay, day, amount, manager, document } = ledger;
+  const { documentManager, asOf } = history;
+  const { net, gross, met } = sums;
   const start = documentStart[client];
   for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
     const id = document[row];
-    const isFirst = documentDay[id] === NO_DAY || (documentDay[id] > asOf && day[row] <= asOf);
-    if (isFirst) {
-      documentDay[id] = day[row];
-      if (manager !== null) documentManager[id] = manager[row];
+    if (manager !== null && met[id - start] === 0 && day[row] === documentDay[id]) {
+      met[id - start] = 1;
+      documentManager[id] = manager[row];
     }
     if (day[row] > asOf) continue;
     net[id - start] += amount[row];
@@ -162,8 +165,7 @@ function readDocuments(
   }
 }
 
-function addPurchase(history: PurchaseHistory, client: number, id: number): void {
-  const bought = history.documentDay[id];
+function addPurchase(history: PurchaseHistory, client: number, id: number, bought: Day): void {
   history.isPurchase[id] = 1;
   history.purchases[client]++;
   if (history.firstPurchase[client] === NO_DAY || bought < history.firstPurchase[client]) {

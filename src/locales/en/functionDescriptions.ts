@@ -8,7 +8,9 @@ export interface FunctionDescriptions {
   readonly XYZ: Described<"periods" | "boundaryX" | "boundaryY" | "fromFirstPurchase">;
   readonly LTV: Described<"averageCheck" | "purchasesPerMonth" | "profitability" | "lifetimeMonths">;
   readonly CRR: Described<"endClients" | "newClients" | "startClients">;
-  readonly CLIENTSTATUS: Described<"clients" | "saleClients" | "saleDates" | "asOf" | "months" | "amounts">;
+  readonly CLIENTSTATUS: Described<
+    "clients" | "saleClients" | "saleDates" | "asOf" | "months" | "amounts" | "saleDocuments"
+  >;
   readonly ABCXYZ: Described<"periods" | "boundaryA" | "boundaryB" | "boundaryX" | "boundaryY">;
   readonly CLIENTLADDER: Described<
     "clients" | "saleClients" | "saleDates" | "amounts" | "buysFromCompetitors" | "recommends" | "saleDocuments"

@@ -35,7 +35,9 @@ export const functionDescriptions: FunctionDescriptions = {
     saleDates: "Data fiecărei vânzări, în aceeași ordine.",
     asOf: "Ziua pentru care este valabilă starea. Implicit data ultimei vânzări.",
     months: "Lungimea ferestrei în luni, de la 1 la 120. Implicit 3.",
-    amounts: "Suma fiecărei vânzări: numai sumele peste 0 sunt achiziții.",
+    amounts: "Suma fiecărei vânzări: numai documentele cu total peste 0 sunt achiziții.",
+    saleDocuments:
+      "Numărul documentului fiecărei vânzări. Fără el, toate vânzările dintr-o zi sunt un singur document.",
   },
   ABCXYZ: {
     description:

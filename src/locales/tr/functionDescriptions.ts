@@ -34,7 +34,8 @@ export const functionDescriptions: FunctionDescriptions = {
     saleDates: "Her satışın tarihi, aynı sırayla.",
     asOf: "Durumun geçerli olduğu gün. Varsayılan son satış tarihi.",
     months: "Pencerenin ay olarak uzunluğu, 1 ile 120 arası. Varsayılan 3.",
-    amounts: "Her satışın tutarı: yalnızca 0’dan büyük tutarlar alımdır.",
+    amounts: "Her satışın tutarı: yalnızca toplamı 0’dan büyük belgeler alımdır.",
+    saleDocuments: "Her satışın belge numarası. Verilmezse bir günün bütün satışları tek belgedir.",
   },
   ABCXYZ: {
     description: "Her müşterinin satır toplamına göre ABC sınıfı ve düzenliliğine göre XYZ sınıfı, örneğin AX.",

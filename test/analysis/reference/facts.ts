@@ -21,14 +21,29 @@ export const within =
 /** Rows up to the as-of date. Source: spec 2. */
 export const seenRows = ({ sales, asOf }: World): readonly SaleRow[] => sales.filter(({ day }) => day <= asOf);
 
+/** The day of the document that a row belongs to, by looking for it: one client, number and day of rows above 0. Source: spec 2. */
+export function documentDayOf({ sales }: World, row: SaleRow): number {
+  if (row.cents > 0) return row.day;
+  const days = sales
+    .filter(({ client, document, cents, day }) => {
+      return client === row.client && document === row.document && cents > 0 && day <= row.day;
+    })
+    .map(({ day }) => day);
+  // Nothing to return: a document of its own, which is no purchase.
+  return days.length === 0 ? row.day : Math.max(...days);
+}
+
 /** Purchases in the order of their first rows. Source: spec 2. */
 export function purchasesOf(world: World, client: string): readonly Document[] {
   const own = seenRows(world).filter((row) => row.client === client);
-  const numbers = [...new Set(own.map((row) => row.document))];
-  const documents = numbers.map((number): Document => {
-    const rows = own.filter((row) => row.document === number);
-    return { client, day: rows[0].day, manager: rows[0].manager, cents: sum(rows.map((row) => row.cents)), rows };
-  });
+  const keyOf = (row: SaleRow): string => `${row.document} ${documentDayOf(world, row)}`;
+  const documents = [...new Set(own.filter((row) => row.day === documentDayOf(world, row)).map(keyOf))].map(
+    (key): Document => {
+      const rows = own.filter((row) => keyOf(row) === key);
+      const first = rows.filter((row) => row.day === documentDayOf(world, row))[0];
+      return { client, day: first.day, manager: first.manager, cents: sum(rows.map((row) => row.cents)), rows };
+    },
+  );
   return documents.filter(({ cents }) => cents > 0);
 }
 

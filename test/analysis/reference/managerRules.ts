@@ -46,7 +46,7 @@ export function slowManager(world: World, manager: string | null | "all"): Omit<
     // A document counts for the manager of its first row of the stage.
     const firstRows = new Map<string, SaleRow>();
     for (const row of stageRows(stage).filter(({ cents }) => cents > 0)) {
-      const document = `${row.client} ${row.document}`;
+      const document = `${row.client} ${row.document} ${row.day}`;
       if (!firstRows.has(document)) firstRows.set(document, row);
     }
     return [...firstRows.values()].filter((row) => isHis(row.manager)).length;

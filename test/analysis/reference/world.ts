@@ -79,7 +79,7 @@ const dayShift = fc.oneof(
   fc.integer({ min: 0, max: 25 }).map((fortnights) => -14 * fortnights),
 );
 
-// Mostly one day for the rows of a document, sometimes several: then its day is that of its first row.
+// Mostly one day for the rows of a number, sometimes several: then it is the number of several documents.
 const row = fc.record({
   client: fc.constantFrom(...people),
   document: fc.integer({ min: 1, max: mostDocuments }),
@@ -192,7 +192,7 @@ const cent = { client: "Gleb", cents: 1, marginCents: null, product: "Paper" };
 
 /** Worlds in which a rule once failed, as small as they could be made. */
 export const keptWorlds: readonly World[] = [
-  // The first row of document 8 is not seen yet: of the two purchases of that day document 8 is the lower one.
+  // Number 8 stands on a day that is not seen yet, too: of the two purchases of the other day it is the lower one.
   kept(
     isoDay("2024-10-17"),
     [
