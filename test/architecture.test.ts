@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { cyclesIn } from "./setup/cyclesIn";
 
 const root = path.resolve(__dirname, "..");
 const source = path.join(root, "src");
@@ -86,11 +87,23 @@ function valueImportsOf(text: string): string[] {
           ? named.elements.every((element) => element.isTypeOnly)
           : false);
       if (!onlyTypes) specifiers.push((statement.moduleSpecifier as ts.StringLiteral).text);
-    } else if (ts.isExportDeclaration(statement) && statement.moduleSpecifier && !statement.isTypeOnly) {
+    } else if (ts.isExportDeclaration(statement) && statement.moduleSpecifier && !exportsTypesOnly(statement)) {
       specifiers.push((statement.moduleSpecifier as ts.StringLiteral).text);
     }
   }
   return specifiers;
+}
+
+const exportsTypesOnly = ({ isTypeOnly, exportClause }: ts.ExportDeclaration): boolean =>
+  isTypeOnly ||
+  (exportClause !== undefined &&
+    ts.isNamedExports(exportClause) &&
+    exportClause.elements.every((element) => element.isTypeOnly));
+
+/** The file of src that a relative import means; undefined for what is not compiled, as a picture. */
+function fileOf(importer: string, specifier: string): string | undefined {
+  const target = path.resolve(path.dirname(importer), specifier);
+  return ["", ".ts", ".tsx", "/index.ts", "/index.tsx"].map((end) => target + end).find((file) => known.has(file));
 }
 
 const packageOf = (specifier: string): string =>
@@ -100,6 +113,7 @@ const packageOf = (specifier: string): string =>
     .join("/");
 
 const files = filesBelow(source);
+const known = new Set(files);
 const relative = (file: string): string => path.relative(source, file).split(path.sep).join("/");
 
 describe("the folders of src", () => {
@@ -144,6 +158,18 @@ describe("the folders of src", () => {
     expect(violations).toEqual([]);
   });
 
+  it("need no file to be loaded before itself", () => {
+    const imports = new Map<string, string[]>();
+    for (const file of files) {
+      const targets = valueImportsOf(readFileSync(file, "utf8"))
+        .filter((specifier) => specifier.startsWith("."))
+        .flatMap((specifier) => fileOf(file, specifier) ?? []);
+      imports.set(relative(file), targets.map(relative));
+    }
+    expect([...imports.values()].flat().length).toBeGreaterThan(files.length);
+    expect(cyclesIn(imports)).toEqual([]);
+  });
+
   it("touch Office only in the gateway, the functions, the pane's root and the workbench", () => {
     const outside = files.filter((file) => {
       const name = relative(file);
@@ -158,6 +184,32 @@ describe("the folders of src", () => {
   it("hold no file longer than 400 lines", () => {
     const long = files.filter((file) => readFileSync(file, "utf8").split("\n").length > 401);
     expect(long.map(relative)).toEqual([]);
+  });
+});
+
+describe("the search for cycles", () => {
+  it("finds files that lead back to themselves, apart from those that lead to them", () => {
+    const imports = new Map([
+      ["a", ["b"]],
+      ["b", ["c", "e"]],
+      ["c", ["d"]],
+      ["d", ["b"]],
+      ["e", ["f"]],
+      ["f", ["f"]],
+    ]);
+    expect(cyclesIn(imports)).toEqual([["f"], ["b", "c", "d"]]);
+  });
+
+  it("counts no import that is gone when the types are", () => {
+    const text = `
+      import type { A } from "./a";
+      import { type B } from "./b";
+      export type { C } from "./c";
+      export { type D } from "./d";
+      import { type E, e } from "./e";
+      import "./f";
+      export * from "./g";`;
+    expect(valueImportsOf(text)).toEqual(["./e", "./f", "./g"]);
   });
 });
 

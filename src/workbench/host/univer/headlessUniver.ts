@@ -9,7 +9,8 @@ import { UniverSheetsHyperLinkPlugin } from "@univerjs/sheets-hyper-link";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { shimIteratorSome } from "./iteratorShim";
-import { createUniver, type UniverHandle } from "./univerHandle";
+import { createUniver } from "./createUniver";
+import type { UniverHandle } from "./univerHandle";
 
 /** Univer without a screen, with every plugin whose data the host reads or writes. */
 export function createHeadlessUniver(): UniverHandle {

@@ -2,36 +2,16 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
-  LocaleType,
-  LogLevel,
-  Univer,
   UniverInstanceType,
   type IExecutionOptions,
-  type ILocales,
   type Injector,
-  type IUniverConfig,
   type IWorkbookData,
-  type Plugin,
-  type PluginCtor,
+  type Univer,
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaSheets } from "./formulas/formulaSheets";
-import { recalculateFreedCells } from "./formulas/freedSpills";
-import { growTablesByTyping } from "./sheets/growTable";
-import { showMissingSheets } from "./formulas/missingSheets";
-import { followNames } from "./formulas/names";
-import { understandShortReferences } from "./formulas/shortReferences";
 import { WorkbookExtras } from "./workbookExtras";
-
-/** As the presets of Univer list them: a plugin, or a plugin with its settings. */
-export type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
-
-export interface UniverOptions {
-  readonly locale?: LocaleType;
-  readonly locales?: ILocales;
-  readonly theme?: IUniverConfig["theme"];
-}
 
 /** One Univer with one workbook open in it, and what Univer has no place for. */
 export class UniverHandle {
@@ -39,7 +19,7 @@ export class UniverHandle {
   readonly commands: ICommandService;
   /** Of the open workbook. */
   extras = new WorkbookExtras();
-  readonly formulaSheets: FormulaSheets;
+  readonly formulaSheets = new FormulaSheets();
   private openUnit: string | null = null;
   private unitsOpened = 0;
   private readonly openListeners = new Set<() => void>();
@@ -47,11 +27,6 @@ export class UniverHandle {
   constructor(readonly univer: Univer) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    this.formulaSheets = new FormulaSheets(this);
-    understandShortReferences(this);
-    followNames(this);
-    recalculateFreedCells(this);
-    growTablesByTyping(this);
   }
 
   get unitId(): string {
@@ -101,25 +76,4 @@ export class UniverHandle {
   dispose(): void {
     this.univer.dispose();
   }
-}
-
-/** Headless and in the browser alike; the plugins make the difference. */
-export function createUniver(plugins: readonly PluginEntry[], options: UniverOptions = {}): UniverHandle {
-  showMissingSheets();
-  const locale = options.locale ?? LocaleType.EN_US;
-  const univer = new Univer({
-    locale,
-    locales: options.locales ?? { [locale]: {} },
-    logLevel: LogLevel.ERROR,
-    theme: options.theme,
-  });
-  const registered = new Set<PluginCtor<Plugin>>();
-  for (const entry of plugins) {
-    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
-    // Presets share plugins, and Univer takes each of them once.
-    if (registered.has(plugin)) continue;
-    registered.add(plugin);
-    univer.registerPlugin(plugin, config);
-  }
-  return new UniverHandle(univer);
 }

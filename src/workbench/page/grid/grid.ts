@@ -18,7 +18,8 @@ import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableRussian from "@univerjs/preset-sheets-table/locales/ru-RU";
 import type { Language } from "../../../locales";
-import { createUniver, type PluginEntry, type UniverHandle } from "../../host/univer/univerHandle";
+import { createUniver, type PluginEntry } from "../../host/univer/createUniver";
+import type { UniverHandle } from "../../host/univer/univerHandle";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";

@@ -47,7 +47,8 @@ export abstract class ClientObject<Target extends object> {
   declare protected readonly _properties: Properties<Target>;
 
   private readonly _loaded: Map<string, unknown> = new Map();
-  private readonly _objects: Map<string, AnyObject> = new Map();
+  /** Most objects lead to no other. */
+  private _objects: Map<string, AnyObject> | null = null;
   private _target: Target | null | undefined = undefined;
 
   readonly context: RequestContext;
@@ -162,6 +163,7 @@ export abstract class ClientObject<Target extends object> {
   }
 
   protected _objectOnce(key: string, name: ExcelObjectName, place: Place<object>): AnyObject {
+    this._objects ??= new Map();
     let made = this._objects.get(key);
     if (!made) this._objects.set(key, (made = this.context._object(name, place)));
     return made;

@@ -1,10 +1,8 @@
 import { BaseReferenceObject, ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
 
 const references = BaseReferenceObject.prototype;
-/* eslint-disable @typescript-eslint/unbound-method -- both are called with the reference that they belong to */
 const univerIterator = references.iterator;
 const univerFirstCell = references.getFirstCell;
-/* eslint-enable @typescript-eslint/unbound-method */
 
 /** Whether the formula names a sheet that the workbook does not have. */
 export function namesMissingSheet(reference: BaseReferenceObject): boolean {
