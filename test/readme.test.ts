@@ -3,6 +3,7 @@ import path from "node:path";
 import { defaultSettings, periodPresets } from "../src/analysis/types";
 import { readSettingsFile } from "../src/app/settingsFile";
 import { daySerial } from "../src/analysis/time/calendar";
+import { tableKeys } from "../src/analysis/tables/tables";
 import { readPeriodCell } from "../src/analysis/cells/periodCell";
 import { spendKind } from "../src/analysis/tables/spendKind";
 import { functionMetadata } from "../src/build/functionMetadata.cjs";
@@ -105,6 +106,11 @@ describe("README.md", () => {
       reports.dynamicsName,
     ];
     expect(names).toEqual(sheets);
+  });
+
+  it("says of every table what it holds", () => {
+    const described = [...readme.matchAll(/^- \*\*([^*]+)\*\*(?: \(required\))?:/gm)].map((match) => match[1]);
+    expect(described).toEqual(tableKeys.map((key) => texts.tables[`title.${key}`]));
   });
 
   it("shows periods and kinds of spend that the tables of plan and spend take", () => {

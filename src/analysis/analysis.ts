@@ -5,7 +5,6 @@ import type { SettingsInForce } from "./settings/resolveSettings";
 import type {
   AbcClass,
   BreadthRisk,
-  ClientRole,
   ClientStatus,
   Day,
   Grade,
@@ -13,9 +12,10 @@ import type {
   Period,
   Perspective,
   PlanIndicator,
-  SalesRole,
   XyzClass,
 } from "./types";
+import type { ClientRole } from "./tables/clientRoles";
+import type { SalesRole } from "./tables/salesRoles";
 
 // The result of analyze(): figures only. null = no value (the reports show a blank), never 0 in its place. The long lists
 // (clients, whatElse, ladder.oneStepAway, clients of clientProduct) are made of columns of figures when they are first read.

@@ -3,7 +3,6 @@ import type { Analysis, CompanyTotals, ProblemList, RowCounts } from "./analysis
 import type { PeriodDynamics, SpendFigures } from "./analysisCourse";
 import { clientTableFigures, expectedLifetime, marketCapacity } from "./periods/baseValue";
 import { previousPeriod, windowPeriod } from "./time/calendar";
-import type { ClientAliases } from "./tables/clientAliases";
 import { bucketSums } from "./ledger/bucketSums";
 import { clientRegister, type ClientRegister } from "./register/clientRegister";
 import { figureColumns, type FigureColumns } from "./clients/figureColumns";
@@ -13,7 +12,7 @@ import { valuesOf } from "./register/clientOrder";
 import { clientProduct, noClientProduct } from "./products/clientProduct";
 import { clientLifetimes, companyLtv } from "./lifecycle/clientLifetime";
 import { statusesOfClients } from "./lifecycle/clientStatuses";
-import { presentClientRoles, type ClientData } from "./tables/clientsReader";
+import { clientRoles } from "./tables/clientRoles";
 import { cohorts } from "./periods/cohorts";
 import { concentration } from "./dependence/concentration";
 import { keyClientList } from "./dependence/keyClientList";
@@ -26,40 +25,30 @@ import { periodChange } from "./periods/periodChange";
 import { lastWindows, monthsOfPeriod, periodDynamics } from "./periods/periodDynamics";
 import { clientPeriodSums, type ClientPeriodSums } from "./ledger/clientPeriodSums";
 import { planFacts } from "./managers/planFacts";
-import type { PlanTable } from "./tables/planReader";
 import { joinProblems } from "./problemLog";
 import { afterAsOfProblems, unknownTargetProblems } from "./summary/problemsOfRun";
 import { lazy } from "./lazy";
 import { NO_DAY, purchaseHistory, saleDays } from "./ledger/purchaseHistory";
 import { managerFigures } from "./managers/managers";
 import { retentionFigures } from "./lifecycle/retentionFigures";
-import { presentSalesRoles, type SalesData } from "./tables/salesReader";
+import type { SalesData } from "./tables/salesReader";
+import { presentRoles } from "./tables/tableDefinition";
+import { tableKeys, type TableKey, type TablesOf } from "./tables/tables";
 import { matrixProducts, segmentProduct } from "./products/segmentProduct";
-import type { SegmentRules } from "./tables/segmentRules";
 import { resolveSettings } from "./settings/resolveSettings";
 import { spendFigures } from "./periods/spendFigures";
-import type { SpendTable } from "./tables/spendReader";
 import { stagesOfRows } from "./lifecycle/stages";
 import { historyPeriod, statusHistory } from "./periods/statusHistory";
 import { sumOfKnown } from "./sum";
 import { gapLines, noTargetGaps, targetGaps } from "./products/targetGaps";
-import type { TargetMatrix } from "./tables/targetMatrix";
-import { planIndicators, type Day, type PlanIndicator, type SalesRole, type Settings } from "./types";
+import { planIndicators, type Day, type PlanIndicator, type Settings } from "./types";
+import { salesRoles, type SalesRole } from "./tables/salesRoles";
 import { userMedians } from "./products/userMedians";
 
 const TREND_WINDOWS = 8;
 
-export interface AnalysisInput {
-  readonly sales: SalesData;
-  readonly clients: ClientData | null;
-  readonly rules: SegmentRules | null;
-  readonly targets: TargetMatrix | null;
-  /** The alias table by which the sales were read; absent = there is none. */
-  readonly aliases?: ClientAliases | null;
-  /** Absent = null. */
-  readonly plan?: PlanTable | null;
-  readonly spend?: SpendTable | null;
-}
+/** What was read of each table. Of the tables but the sales, absent = null = there is none. */
+export type AnalysisInput = { readonly sales: SalesData } & Partial<TablesOf<Exclude<TableKey, "sales">>>;
 
 /**
  * The whole computation: tables and settings in, every figure of the reports out.
@@ -97,7 +86,7 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
  * step.value.clients // as of analyze(input, defaultSettings)
  */
 export function* analysisSteps(input: AnalysisInput, settings: Settings): Generator<void, Analysis, void> {
-  const { sales, clients: clientData, rules, targets, plan = null, spend = null } = input;
+  const { sales, clients: clientData = null, rules = null, targets = null, plan = null, spend = null } = input;
   const { ledger } = sales;
   const inForce = resolveSettings(settings, saleDays(ledger)[1]);
   const { asOf, period, kpiPeriod, windowMonths, abc } = inForce;
@@ -159,13 +148,13 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   yield;
   const gaps = ledger.product === null ? noTargetGaps : targetGaps(columns, base, medians);
   const whatElse = lazy(() => gapLines(gaps, columns, base, products, medians));
-  const salesRoles = presentSalesRoles(sales.columns);
+  const presentSales = presentRoles(salesRoles, sales.columns);
   const firstSale = firstSaleSeen(history.firstSale);
   const months = periodDynamics(ledger, history, monthsOfPeriod(period, asOf));
   const windows = periodDynamics(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale));
   const kpi = periodChange(ledger, history, kpiPeriod, firstSale, windows);
   yield;
-  const planned = plan === null ? null : planFacts(plan, managers, kpiPeriod, knownIndicators(salesRoles));
+  const planned = plan === null ? null : planFacts(plan, managers, kpiPeriod, knownIndicators(presentSales));
   const spendOf = (periods: readonly PeriodDynamics[]): readonly SpendFigures[] =>
     spend === null ? [] : spendFigures(spend, periods);
   const kpiSpend = spendOf([kpi.now]).at(0) ?? null;
@@ -218,7 +207,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
       actions: nextActions({ columns, base, products, gaps, lost, keyClients }),
     },
     totals: companyTotals(columns, sums),
-    present: { sales: salesRoles, clients: clientData === null ? [] : presentClientRoles(clientData.columns) },
+    present: { sales: presentSales, clients: clientData === null ? [] : presentRoles(clientRoles, clientData.columns) },
     notices: [
       ...notices({
         ...inForce,
@@ -226,7 +215,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
         xyz: columns.xyz,
         turnover: columns.turnover,
         firstSale,
-        roles: salesRoles,
+        roles: presentSales,
         base,
       }),
       ...planNotices(planned?.facts ?? null, kpiSpend),
@@ -277,20 +266,18 @@ function knownIndicators(roles: readonly SalesRole[]): readonly PlanIndicator[] 
   });
 }
 
-function allProblems(
-  input: AnalysisInput,
-  base: ClientRegister,
-  asOf: Day,
-  planProblems: ProblemList | null,
-): ProblemList {
-  const { sales, clients, rules, targets, plan, spend } = input;
-  const lists = [sales.problems, afterAsOfProblems(sales, asOf)];
-  if (input.aliases) lists.push(input.aliases.problems);
-  if (clients !== null) lists.push(clients.problems);
-  if (rules !== null) lists.push(rules.problems, base.problems);
-  if (targets !== null) lists.push(targets.problems, unknownTargetProblems(input, targets));
-  if (plan) lists.push(plan.problems);
-  if (planProblems !== null) lists.push(planProblems);
-  if (spend) lists.push(spend.problems);
+/** Those of each table, and those that show only beside the other tables. */
+function allProblems(input: AnalysisInput, base: ClientRegister, asOf: Day, planned: ProblemList | null): ProblemList {
+  const { sales, rules, targets } = input;
+  const beside: Partial<Record<TableKey, ProblemList | null>> = {
+    sales: afterAsOfProblems(sales, asOf),
+    rules: rules ? base.problems : null,
+    targets: targets ? unknownTargetProblems(input, targets) : null,
+    plan: planned,
+  };
+  const lists: ProblemList[] = [];
+  for (const key of tableKeys) {
+    for (const list of [input[key]?.problems, beside[key]]) if (list) lists.push(list);
+  }
   return joinProblems(lists);
 }

@@ -23,7 +23,7 @@ export const problemCodes = [
   "spendOverlap", // params.row: number of the sheet row whose period it overlaps; both count
   "duplicateClient", // params.client, params.row: number of the sheet row that counts
   // a whole table
-  "tableEmpty", // params.table, one of tableKinds
+  "tableEmpty", // params.table, a key of tables
   "roleMissing", // params.table, params.role
   "columnMissing", // params.table, params.role: in plan and spend, whose columns are known by their headers alone
   "ruleUnreadable", // params.value: a condition that cannot be read, or a column that the Clients table lacks
@@ -38,9 +38,6 @@ export const problemCodes = [
   "aliasCycle", // params.value: the chain comes back to itself, the row is not used
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
-
-export const tableKinds = ["sales", "clients", "rules", "targets", "plan", "spend"] as const;
-export type TableKind = (typeof tableKinds)[number];
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -61,48 +61,6 @@ export type SaleStage = (typeof saleStages)[number];
 export const measures = ["turnover", "margin", "quantity", "purchases"] as const;
 export type Measure = (typeof measures)[number];
 
-export const salesRoles = [
-  "date",
-  "client",
-  "amount",
-  "document",
-  "product",
-  "manager",
-  "margin",
-  "cost",
-  "marginPercent",
-  "quantity",
-  "channel",
-] as const;
-export type SalesRole = (typeof salesRoles)[number];
-
-export const clientRoles = [
-  "client",
-  "segment",
-  "manager",
-  "channel",
-  "potential",
-  "penetrationBase",
-  "buysFromCompetitors",
-  "recommends",
-  "image",
-  "innovator",
-  "expert",
-  "lostReason",
-  "source",
-  "manualClass",
-  "taxNumber",
-  "phone",
-  "email",
-] as const;
-export type ClientRole = (typeof clientRoles)[number];
-
-export const planRoles = ["manager", "period", "indicator", "planValue"] as const;
-export type PlanRole = (typeof planRoles)[number];
-
-export const spendRoles = ["period", "spendKind", "amount"] as const;
-export type SpendRole = (typeof spendRoles)[number];
-
 /** What a plan can be made for: figures of a manager that add up over months. */
 export const planIndicators = [
   "turnover",

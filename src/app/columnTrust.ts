@@ -1,16 +1,14 @@
-import type { ClientRole, ColumnMap, SalesRole } from "../analysis/types";
-import type { RoleMatches } from "./recogniseColumns";
+import type { ColumnMap } from "../analysis/types";
+import { SURE, type RoleMatches } from "../analysis/tables/tableDefinition";
 
 /** How sure it is that a column plays its role. */
 export type ColumnTrust = "sure" | "unsure" | "chosen";
 
-// The header is one of the usual words, and the values fit.
-const SURE = 0.85;
 // An article column always gives way to a group of products; where there is none its usual words are as sure.
 const SURE_OF_PRODUCT = 0.4;
 
 /** undefined = no column plays the role. Another column than the recognised one was chosen by the user. */
-export function columnTrust<Role extends SalesRole | ClientRole>(
+export function columnTrust<Role extends string>(
   role: Role,
   columns: ColumnMap<Role>,
   recognised: RoleMatches<Role>,

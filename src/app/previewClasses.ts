@@ -5,6 +5,7 @@ import { buyingRhythm, type BuyingRhythm } from "../analysis/lifecycle/purchaseG
 import type { Day, Settings } from "../analysis/types";
 import { readTables } from "./readWorkbook";
 import type { Session } from "./session";
+import { onlyTables } from "./tableChoices";
 import type { Control, WorkbookPort } from "./workbookPort";
 
 /** The sales as they were read once; every question about classes is answered from them, without the workbook. */
@@ -24,7 +25,7 @@ export interface SalesPreview {
 
 /** Reads the sales, and the names that are joined in them; computes no report and writes nothing. */
 export async function previewClasses(port: WorkbookPort, session: Session, control: Control): Promise<SalesPreview> {
-  const choices = { ...session.choices, clients: null, rules: null, targets: null, plan: null, spend: null };
+  const choices = onlyTables(session.choices, ["sales", "aliases"]);
   const { input } = await readTables(port, { ...session, choices }, control);
   return salesPreview(input.sales.ledger);
 }

@@ -1,23 +1,17 @@
 import { analysisSteps, type AnalysisInput } from "../analysis/analyze";
-import { readClientAliases } from "../analysis/tables/clientAliases";
-import { readClients } from "../analysis/tables/clientsReader";
-import { readPlan } from "../analysis/tables/planReader";
 import type { Analysis } from "../analysis/analysis";
-import { createSalesReader } from "../analysis/tables/salesReader";
-import { readSegmentRules } from "../analysis/tables/segmentRules";
-import { readSpend } from "../analysis/tables/spendReader";
-import { readTargets } from "../analysis/tables/targetMatrix";
-import type { CellValue, ColumnMap, ReadingFormat, Rows, SalesRole, TablePlace } from "../analysis/types";
-import { findTable, followColumns } from "./findTable";
-import { recognisePlan, recogniseSpend } from "./recogniseColumns";
-import type { Session, TableChoice } from "./session";
+import type { TablesReadBefore } from "../analysis/tables/tableDefinition";
+import { tableKeys, tableOf, type TableKey } from "../analysis/tables/tables";
+import type { TablePlace } from "../analysis/types";
+import type { Session, SessionWithSales, TableChoice } from "./session";
+import { choicesOf, currentChoice } from "./tableChoices";
 import { WorkbookError, type Control, type FoundTable, type TableRef, type WorkbookPort } from "./workbookPort";
 
 /** What was read from the workbook. */
 export interface TablesRead {
   readonly input: AnalysisInput;
   /** The session with its tables as they are now. */
-  readonly session: Session & { readonly choices: { readonly sales: TableChoice<SalesRole> } };
+  readonly session: SessionWithSales;
   /** The tables that could be chosen. */
   readonly tables: readonly FoundTable[];
 }
@@ -40,81 +34,50 @@ export async function readWorkbook(port: WorkbookPort, session: Session, control
   }
 }
 
+type FoundChoice = TableChoice & { readonly table: FoundTable };
+
 /**
  * Reads the chosen tables.
  * The tables are looked at anew, because the user may have changed the workbook since they were chosen.
  */
 export async function readTables(port: WorkbookPort, session: Session, control: Control): Promise<TablesRead> {
-  const { choices } = session;
-  if (choices.sales === null) throw new Error("no sales table chosen: null");
+  if (session.choices.sales === null) throw new Error("no sales table chosen: null");
   const tables = await port.findTables();
-  const sales = currentChoice(tables, choices.sales);
-  const clients = choices.clients === null ? null : currentChoice(tables, choices.clients);
-  const rules = choices.rules === null ? null : currentTable(tables, choices.rules);
-  const targets = choices.targets === null ? null : currentTable(tables, choices.targets);
-  const aliases = choices.aliases === null ? null : currentTable(tables, choices.aliases);
-  const plan = choices.plan === null ? null : currentTable(tables, choices.plan);
-  const spend = choices.spend === null ? null : currentTable(tables, choices.spend);
+  const chosen = new Map<TableKey, FoundChoice>();
+  for (const key of readingOrder()) {
+    const choice = session.choices[key];
+    if (choice === null) continue;
+    const current = currentChoice(key, choice, tables);
+    if (current === null) throw new WorkbookError("sheetMissing", { name: choice.table.name });
+    chosen.set(key, current);
+  }
   const { format } = await port.locale();
 
-  const readControl = progressOver([aliases, sales.table, clients?.table, rules, targets, plan, spend], control);
-  const clientAliases = aliases && readClientAliases(await tableInput(port, aliases, format, readControl));
-  const salesReader = createSalesReader(placeOf(sales.table), sales.columns, format, clientAliases);
-  await port.readRows(sales.table, (rows) => salesReader.add(rows), readControl(sales.table));
-  const clientData =
-    clients &&
-    readClients({ ...(await tableInput(port, clients.table, format, readControl)), columns: clients.columns });
-  const segmentRules = rules && readSegmentRules(await tableInput(port, rules, format, readControl));
-  const targetMatrix = targets && readTargets(await tableInput(port, targets, format, readControl));
-  const planTable =
-    plan && readPlan({ ...(await tableInput(port, plan, format, readControl)), columns: recognisePlan(plan) });
-  const spendTable =
-    spend && readSpend({ ...(await tableInput(port, spend, format, readControl)), columns: recogniseSpend(spend) });
-
-  const input = {
-    sales: salesReader.finish(),
-    clients: clientData,
-    rules: segmentRules,
-    targets: targetMatrix,
-    aliases: clientAliases,
-    plan: planTable,
-    spend: spendTable,
-  };
-  const current = { ...session, choices: { sales, clients, rules, targets, aliases, plan, spend } };
-  return { input, session: current, tables };
-}
-
-function currentTable(tables: readonly FoundTable[], wanted: TableRef): FoundTable {
-  const table = findTable(tables, wanted);
-  if (table === null) throw new WorkbookError("sheetMissing", { name: wanted.name });
-  return table;
-}
-
-function currentChoice<Role extends string>(
-  tables: readonly FoundTable[],
-  choice: TableChoice<Role>,
-): { readonly table: FoundTable; readonly columns: ColumnMap<Role> } {
-  const table = currentTable(tables, choice.table);
-  const columns = followColumns(choice.columns, choice.table.headers ?? table.headers, table.headers);
-  if (columns === null) throw new WorkbookError("sheetMissing", { name: choice.table.name });
-  return { table, columns };
-}
-
-async function tableInput(
-  port: WorkbookPort,
-  table: FoundTable,
-  format: ReadingFormat,
-  readControl: (table: FoundTable) => Control,
-): Promise<{ place: TablePlace; headers: readonly string[]; rows: Rows; format: ReadingFormat }> {
-  const rows: CellValue[][] = [];
-  await port.readRows(
-    table,
-    (chunk) => {
-      for (const row of chunk) rows.push(row);
-    },
-    readControl(table),
+  const readControl = progressOver(
+    [...chosen.values()].map(({ table }) => table),
+    control,
   );
-  return { place: placeOf(table), headers: table.headers, rows, format };
+  const input: Partial<Record<TableKey, unknown>> = {};
+  for (const [key, { table, columns }] of chosen) {
+    const source = { place: placeOf(table), headers: table.headers, columns, format };
+    const reader = tableOf(key).reader(source, input as TablesReadBefore);
+    await port.readRows(table, (rows) => reader.add(rows), readControl(table));
+    input[key] = reader.finish();
+  }
+  const current = { ...session, choices: choicesOf((key) => chosen.get(key) ?? null) } as SessionWithSales;
+  return { input: input as unknown as AnalysisInput, session: current, tables };
+}
+
+/** The tables that others need come before them. */
+function readingOrder(): readonly TableKey[] {
+  const order: TableKey[] = [];
+  const add = (key: TableKey): void => {
+    if (order.includes(key)) return;
+    for (const needed of tableOf(key).needs ?? []) add(needed);
+    order.push(key);
+  };
+  tableKeys.forEach(add);
+  return order;
 }
 
 function placeOf(table: TableRef): TablePlace {
@@ -122,14 +85,10 @@ function placeOf(table: TableRef): TablePlace {
 }
 
 /** One reading progress over all tables, in rows: each table's own is moved behind those before it. */
-function progressOver(
-  tables: readonly (FoundTable | null | undefined)[],
-  control: Control,
-): (table: FoundTable) => Control {
+function progressOver(tables: readonly FoundTable[], control: Control): (table: FoundTable) => Control {
   let total = 0;
   const before = new Map<FoundTable, number>();
   for (const table of tables) {
-    if (!table) continue;
     before.set(table, total);
     total += table.rows;
   }

@@ -2,29 +2,17 @@ import { cellText } from "../analysis/cells/cells";
 import { readClassCell } from "../analysis/cells/classCell";
 import { emailKeys, phoneNumbers, taxNumberKey } from "../analysis/duplicates/contactKeys";
 import {
-  abcClasses,
-  clientRoles,
-  planRoles,
-  salesRoles,
-  spendRoles,
-  type CellValue,
-  type ClientRole,
-  type ColumnMap,
-  type PlanRole,
-  type SalesRole,
-  type SpendRole,
-} from "../analysis/types";
+  rolesOf,
+  type RoleKind,
+  type RoleMatch,
+  type RoleMatches,
+  type Roles,
+} from "../analysis/tables/tableDefinition";
+import { abcClasses, type CellValue, type ColumnMap } from "../analysis/types";
 import type { HeaderKey } from "../locales/headerWords";
 import { headerFit, headerTokens, withoutUnits } from "./headerFit";
 import { sampleKind } from "./sampleKind";
 import type { FoundTable } from "./workbookPort";
-
-/** A column that plays a role, and how sure that is: 1 = its header is the usual word for it. */
-export interface RoleMatch {
-  readonly column: number;
-  readonly confidence: number;
-}
-export type RoleMatches<Role extends string> = Readonly<Partial<Record<Role, RoleMatch>>>;
 
 // A weaker fit is a chance likeness.
 const LEAST_CONFIDENCE = 0.2;
@@ -33,62 +21,22 @@ const ARTICLE_WEIGHT = 0.49;
 // Enough for a header that is the very word: then the values are what is wrong, and the reader will name them.
 const WRONG_VALUES_WEIGHT = 0.25;
 
-const numberRoles: ReadonlySet<string> = new Set([
-  "amount",
-  "planValue",
-  "margin",
-  "cost",
-  "marginPercent",
-  "quantity",
-]);
-const nameRoles: ReadonlySet<string> = new Set(["client", "manager", "product", "channel", "segment"]);
+const numberKinds: ReadonlySet<RoleKind> = new Set(["amount", "percent", "quantity"]);
 
-export function matchSales(table: FoundTable): RoleMatches<SalesRole> {
-  return matchRoles(table, salesRoles);
+/** The columns of a table by their headers and sample values. */
+export function recogniseColumns<Role extends string>(roles: Roles<Role>, table: FoundTable): ColumnMap<Role> {
+  return columnsOf(matchRoles(roles, table));
 }
-
-export function matchClients(table: FoundTable): RoleMatches<ClientRole> {
-  return matchRoles(table, clientRoles);
-}
-
-/** The columns of a sales table by their headers and sample values. */
-export function recogniseSales(table: FoundTable): ColumnMap<SalesRole> {
-  return columnsOf(matchSales(table));
-}
-
-/** The columns of a clients table by their headers and sample values. */
-export function recogniseClients(table: FoundTable): ColumnMap<ClientRole> {
-  return columnsOf(matchClients(table));
-}
-
-export function matchPlan(table: FoundTable): RoleMatches<PlanRole> {
-  return matchRoles(table, planRoles);
-}
-
-export function matchSpend(table: FoundTable): RoleMatches<SpendRole> {
-  return matchRoles(table, spendRoles);
-}
-
-/** The columns of a plan by their headers and sample values. */
-export function recognisePlan(table: FoundTable): ColumnMap<PlanRole> {
-  return columnsOf(matchPlan(table));
-}
-
-/** The columns of a spend table by their headers and sample values. */
-export function recogniseSpend(table: FoundTable): ColumnMap<SpendRole> {
-  return columnsOf(matchSpend(table));
-}
-
-type AnyRole = SalesRole | ClientRole | PlanRole | SpendRole;
 
 /** Each role gets at most one column and each column at most one role; the surest pairs are made first. */
-function matchRoles<Role extends AnyRole>(table: FoundTable, roles: readonly Role[]): RoleMatches<Role> {
+export function matchRoles<Role extends string>(roles: Roles<Role>, table: FoundTable): RoleMatches<Role> {
   const pairs: { role: Role; column: number; confidence: number }[] = [];
   for (let column = 0; column < table.headers.length; column++) {
     const tokens = withoutUnits(headerTokens(table.headers[column]));
     if (tokens.length === 0) continue;
-    for (const role of roles) {
-      const confidence = headerConfidence(tokens, role) * sampleWeight(table, column, role);
+    for (const role of rolesOf(roles)) {
+      const { kind } = roles[role];
+      const confidence = headerConfidence(tokens, role, kind) * sampleWeight(table, column, kind);
       if (confidence >= LEAST_CONFIDENCE) pairs.push({ role, column, confidence });
     }
   }
@@ -104,7 +52,7 @@ function matchRoles<Role extends AnyRole>(table: FoundTable, roles: readonly Rol
   return matches;
 }
 
-function headerConfidence(tokens: readonly string[], role: AnyRole): number {
+function headerConfidence(tokens: readonly string[], role: string, kind: RoleKind): number {
   if (role === "product") {
     // "Client group" groups clients.
     const aboutClient = headerFit(tokens, "client").score > 0;
@@ -113,9 +61,9 @@ function headerConfidence(tokens: readonly string[], role: AnyRole): number {
   }
   if (role === "document" && headerFit(tokens, "date").score > 0) return 0;
   const isShare = tokens.includes("%");
-  if (numberRoles.has(role) && role !== "marginPercent" && isShare) return 0;
-  if (nameRoles.has(role)) return plainFit(tokens, role);
-  return headerFit(tokens, role).score;
+  if (numberKinds.has(kind) && kind !== "percent" && isShare) return 0;
+  const key = role as HeaderKey;
+  return kind === "name" ? plainFit(tokens, key) : headerFit(tokens, key).score;
 }
 
 /** "Client id" and "manager's phone" contain the word, and are something else. */
@@ -126,20 +74,29 @@ function plainFit(tokens: readonly string[], key: HeaderKey): number {
 }
 
 /** Less than 1 where the sample values speak against the role. */
-function sampleWeight(table: FoundTable, column: number, role: string): number {
+function sampleWeight(table: FoundTable, column: number, kind: RoleKind): number {
   const cells = table.sample.map((row) => row[column] ?? null);
-  const kind = sampleKind(cells);
-  if (kind === "blank") return 1;
-  // A class of clients is many things: only letters of ABC make a column of them.
-  if (role === "manualClass") return cells.some(isClassLetter) ? 1 : 0;
-  // So that a column "Mail sent" or "Phone type" is none.
-  if (role === "email") return cells.some((cell) => emailKeys(cellText(cell)).length > 0) ? 1 : 0;
-  if (role === "phone") return cells.some((cell) => phoneNumbers(cellText(cell)).length > 0) ? 1 : 0;
-  if (role === "taxNumber") return cells.some((cell) => taxNumberKey(cellText(cell)) !== null) ? 1 : 0;
-  if (role === "date") return kind === "days" || kind === "daysOrNumbers" ? 1 : WRONG_VALUES_WEIGHT;
-  if (numberRoles.has(role)) return kind === "numbers" || kind === "daysOrNumbers" ? 1 : WRONG_VALUES_WEIGHT;
-  if (nameRoles.has(role)) return kind === "names" ? 1 : 0.5;
-  return 1;
+  const found = sampleKind(cells);
+  if (found === "blank") return 1;
+  switch (kind) {
+    // A class of clients is many things: only letters of ABC make a column of them.
+    case "abcClass":
+      return cells.some(isClassLetter) ? 1 : 0;
+    // So that a column "Mail sent" or "Phone type" is none.
+    case "email":
+      return cells.some((cell) => emailKeys(cellText(cell)).length > 0) ? 1 : 0;
+    case "phone":
+      return cells.some((cell) => phoneNumbers(cellText(cell)).length > 0) ? 1 : 0;
+    case "taxNumber":
+      return cells.some((cell) => taxNumberKey(cellText(cell)) !== null) ? 1 : 0;
+    case "day":
+      return found === "days" || found === "daysOrNumbers" ? 1 : WRONG_VALUES_WEIGHT;
+    case "name":
+      return found === "names" ? 1 : 0.5;
+    default:
+      if (!numberKinds.has(kind)) return 1;
+      return found === "numbers" || found === "daysOrNumbers" ? 1 : WRONG_VALUES_WEIGHT;
+  }
 }
 
 function isClassLetter(cell: CellValue): boolean {

@@ -1,3 +1,4 @@
+import { perTable } from "../analysis/tables/tables";
 import { languageOf, loadTranslator } from "../locales";
 import { reportsInTurn } from "../reports/buildReports";
 import type { ReportContext } from "../reports/reportContext";
@@ -18,19 +19,10 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
 
   const { displayLanguage } = await port.locale();
   const language = session.language ?? languageOf(displayLanguage);
-  const { sales, clients, rules, targets, aliases, plan, spend } = current.choices;
   const context: ReportContext = {
     translate: await loadTranslator(language),
     language,
-    sources: {
-      sales: sales.table.sheet,
-      clients: clients?.table.sheet,
-      rules: rules?.sheet,
-      targets: targets?.sheet,
-      aliases: aliases?.sheet,
-      plan: plan?.sheet,
-      spend: spend?.sheet,
-    },
+    sources: perTable((key) => current.choices[key]?.table.sheet ?? null),
     ids: session.reports === null ? undefined : ["summary", ...session.reports],
   };
   const reports: ReportSheet[] = [];

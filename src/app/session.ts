@@ -1,27 +1,20 @@
 import type { Analysis } from "../analysis/analysis";
 import type { AnalysisInput } from "../analysis/analyze";
-import type { ColumnMap, ClientRole, SalesRole, Settings } from "../analysis/types";
+import type { RoleOf, TableKey } from "../analysis/tables/tables";
+import type { ColumnMap, Settings } from "../analysis/types";
 import type { Language } from "../locales";
 import type { ReportId } from "../reports/reportSheet";
 import type { FoundTable, TableRef, WrittenSheet } from "./workbookPort";
 
 // What the pane and the command hand to the use cases of this folder, and what they get back.
 
-export interface TableChoice<Role extends string> {
+export interface TableChoice<Role extends string = string> {
   readonly table: TableRef;
   readonly columns: ColumnMap<Role>;
 }
 
-export interface TableChoices {
-  readonly sales: TableChoice<SalesRole> | null;
-  readonly clients: TableChoice<ClientRole> | null;
-  readonly rules: TableRef | null;
-  readonly targets: TableRef | null;
-  readonly aliases: TableRef | null;
-  /** The columns of plan and spend are known by their headers. */
-  readonly plan: TableRef | null;
-  readonly spend: TableRef | null;
-}
+/** The tables of a run by their keys; null = none is chosen. */
+export type TableChoices = { readonly [Key in TableKey]: TableChoice<RoleOf<Key>> | null };
 
 /** Everything the user can set; kept in the workbook, so that it travels with the file. */
 export interface Session {
@@ -32,6 +25,9 @@ export interface Session {
   /** null = as Excel. */
   readonly language: Language | null;
 }
+
+/** A session that can be run. */
+export type SessionWithSales = Session & { readonly choices: { readonly sales: TableChoice<RoleOf<"sales">> } };
 
 /** The tables of the workbook, and the session proposed for them (remembered, else recognised by headers). */
 export interface Discovery {

@@ -1,8 +1,9 @@
 import { defaultSettings } from "../analysis/types";
-import { findTable, followColumns } from "./findTable";
+import { findTable } from "./findTable";
 import { recogniseTables } from "./recogniseTables";
-import type { Session, TableChoice, TableChoices } from "./session";
-import { fromStored, toStored, type StoredChoice, type StoredTable } from "./storedSession";
+import type { Session, TableChoices } from "./session";
+import { fromStored, storedChoiceOf, toStored } from "./storedSession";
+import { chosenTables, choicesOf, currentChoice } from "./tableChoices";
 import type { FoundTable, TableRef, WorkbookPort } from "./workbookPort";
 
 const SESSION_KEY = "clientele.session";
@@ -13,32 +14,17 @@ export async function loadSession(port: WorkbookPort, tables: readonly FoundTabl
   if (stored === null)
     return { choices: recogniseTables(tables), settings: defaultSettings, reports: null, language: null };
 
-  const sales = restoredChoice(stored.sales, tables);
-  const clients = restoredChoice(stored.clients, tables);
-  const rules = restoredTable(stored.rules, tables);
-  const targets = restoredTable(stored.targets, tables);
-  const aliases = restoredTable(stored.aliases, tables);
-  const plan = restoredTable(stored.plan, tables);
-  const spend = restoredTable(stored.spend, tables);
-  const remembered = [sales?.table, clients?.table, rules, targets, aliases, plan, spend];
+  const restored = choicesOf((key) => currentChoice(key, storedChoiceOf(key, stored), tables));
+  const remembered = chosenTables(restored);
   const proposed = recogniseTables(tables.filter((table) => !remembered.includes(table)));
-
   const isDeclined = (table: TableRef): boolean => stored.known.some((known) => findTable([table], known) !== null);
-  const proposedChoice = <Role extends string>(was: StoredTable | null, choice: TableChoice<Role> | null) =>
-    was === null && choice !== null && isDeclined(choice.table) ? null : choice;
-  const proposedTable = (was: StoredTable | null, table: TableChoices["rules"]) =>
-    was === null && table !== null && isDeclined(table) ? null : table;
-
   return {
-    choices: {
-      sales: sales ?? proposedChoice(stored.sales, proposed.sales),
-      clients: clients ?? proposedChoice(stored.clients, proposed.clients),
-      rules: rules ?? proposedTable(stored.rules, proposed.rules),
-      targets: targets ?? proposedTable(stored.targets, proposed.targets),
-      aliases: aliases ?? proposedTable(stored.aliases, proposed.aliases),
-      plan: plan ?? proposedTable(stored.plan, proposed.plan),
-      spend: spend ?? proposedTable(stored.spend, proposed.spend),
-    },
+    choices: choicesOf((key) => {
+      if (restored[key] !== null) return restored[key];
+      const proposal = proposed[key];
+      // A table that could have been chosen then, and was not, is not proposed again.
+      return stored[key] === null && proposal !== null && isDeclined(proposal.table) ? null : proposal;
+    }),
     settings: stored.settings,
     reports: stored.reports,
     language: stored.language,
@@ -65,18 +51,4 @@ export async function saveChoices(
 /** What saveSession keeps, for a step that writes it together with other things; `tables` could be chosen. */
 export function storedValues(session: Session, tables: readonly FoundTable[]): Readonly<Record<string, unknown>> {
   return { [SESSION_KEY]: toStored(session, tables) };
-}
-
-function restoredTable(stored: StoredTable | null, tables: readonly FoundTable[]): FoundTable | null {
-  return stored === null ? null : findTable(tables, stored);
-}
-
-function restoredChoice<Role extends string>(
-  stored: StoredChoice<Role> | null,
-  tables: readonly FoundTable[],
-): TableChoice<Role> | null {
-  const table = restoredTable(stored, tables);
-  if (stored === null || table === null) return null;
-  const columns = followColumns(stored.columns, stored.headers, table.headers);
-  return columns === null ? null : { table, columns };
 }

@@ -1,20 +1,18 @@
 import { daySerial, isCalendarDay } from "../analysis/time/calendar";
 import {
-  clientRoles,
   grades,
   measures,
   periodPresets,
-  salesRoles,
   xyzBuckets,
   xyzDeviations,
-  type ClientRole,
   type Day,
   type GradeTable,
   type Period,
   type PeriodPreset,
-  type SalesRole,
   type Settings,
 } from "../analysis/types";
+import { rolesOf } from "../analysis/tables/tableDefinition";
+import { perTable, tableOf, type RoleOf, type TableKey } from "../analysis/tables/tables";
 import { languages, type Language } from "../locales";
 import { reportIds, type ReportId } from "../reports/reportSheet";
 
@@ -31,15 +29,7 @@ export interface SettingsFile {
   /** null = all; absent = as the workbook remembers. */
   readonly reports?: readonly ReportId[] | null;
   readonly language: Language | null;
-  readonly tables: {
-    readonly sales?: TableSetting<SalesRole>;
-    readonly clients?: TableSetting<ClientRole>;
-    readonly rules?: TableSetting<never>;
-    readonly targets?: TableSetting<never>;
-    readonly aliases?: TableSetting<never>;
-    readonly plan?: TableSetting<never>;
-    readonly spend?: TableSetting<never>;
-  };
+  readonly tables: { readonly [Key in TableKey]?: TableSetting<RoleOf<Key>> };
 }
 
 export const settingsFileErrorCodes = [
@@ -119,15 +109,7 @@ const topFields: Fields = {
   gradeTable: valueField("gradeTable", readGradeTable),
   reports: orNull(valueField("reports", readReports)),
   language: valueField("language", (value) => languages.find((language) => language === value)),
-  tables: objectField({
-    sales: objectField({ ...sheetFields, columns: columnsField(salesRoles) }),
-    clients: objectField({ ...sheetFields, columns: columnsField(clientRoles) }),
-    rules: objectField(sheetFields),
-    targets: objectField(sheetFields),
-    aliases: objectField(sheetFields),
-    plan: objectField(sheetFields),
-    spend: objectField(sheetFields),
-  }),
+  tables: objectField(perTable(tableField)),
 };
 
 function readFields(value: unknown, path: string, fields: Fields, errors: SettingsFileError[]): object | undefined {
@@ -148,8 +130,11 @@ function objectField(fields: Fields): Reader {
   return (value, path, errors) => readFields(value, path, fields, errors);
 }
 
-function columnsField(roles: readonly string[]): Reader {
-  return objectField(Object.fromEntries(roles.map((role) => [role, textField])));
+function tableField(key: TableKey): Reader {
+  const { columns, roles } = tableOf(key);
+  if (columns === "headers") return objectField(sheetFields);
+  const columnFields = Object.fromEntries(rolesOf(roles).map((role) => [role, textField]));
+  return objectField({ ...sheetFields, columns: objectField(columnFields) });
 }
 
 function valueField(expected: Expectation, read: (value: unknown) => unknown): Reader {

@@ -1,26 +1,23 @@
 import { settingsErrors } from "../analysis/settings/settingsErrors";
 import {
-  clientRoles,
   defaultSettings,
   grades,
   measures,
   periodPresets,
-  salesRoles,
   xyzBuckets,
   xyzDeviations,
-  type ClientRole,
   type ColumnMap,
   type GradeTable,
   type Period,
   type PeriodPreset,
-  type SalesRole,
   type Settings,
 } from "../analysis/types";
+import { rolesOf } from "../analysis/tables/tableDefinition";
+import { perTable, tableOf, type RoleOf, type TableKey } from "../analysis/tables/tables";
 import { languages, type Language } from "../locales";
 import { reportIds, type ReportId } from "../reports/reportSheet";
 import type { TableIdentity } from "./findTable";
 import type { Session, TableChoice } from "./session";
-import type { FoundTable, TableRef } from "./workbookPort";
 
 // The session as it is kept in the workbook. A later version of the product reads older ones here.
 const VERSION = 1;
@@ -33,15 +30,10 @@ export interface StoredChoice<Role extends string> extends StoredTable {
   readonly columns: ColumnMap<Role>;
 }
 
-export interface StoredSession {
+type StoredTables = { readonly [Key in TableKey]: StoredTable | StoredChoice<RoleOf<Key>> | null };
+
+export interface StoredSession extends StoredTables {
   readonly version: typeof VERSION;
-  readonly sales: StoredChoice<SalesRole> | null;
-  readonly clients: StoredChoice<ClientRole> | null;
-  readonly rules: StoredTable | null;
-  readonly targets: StoredTable | null;
-  readonly aliases: StoredTable | null;
-  readonly plan: StoredTable | null;
-  readonly spend: StoredTable | null;
   /** The tables that could be chosen then: none of them is proposed again where the user chose nothing. */
   readonly known: readonly TableIdentity[];
   readonly settings: Settings;
@@ -50,16 +42,9 @@ export interface StoredSession {
 }
 
 export function toStored(session: Session, known: readonly TableIdentity[]): StoredSession {
-  const { sales, clients, rules, targets, aliases, plan, spend } = session.choices;
   return {
     version: VERSION,
-    sales: sales === null ? null : storedChoice(sales),
-    clients: clients === null ? null : storedChoice(clients),
-    rules: rules === null ? null : storedTable(rules),
-    targets: targets === null ? null : storedTable(targets),
-    aliases: aliases === null ? null : storedTable(aliases),
-    plan: plan === null ? null : storedTable(plan),
-    spend: spend === null ? null : storedTable(spend),
+    ...(perTable((key) => storedChoice(key, session.choices[key])) as StoredTables),
     known: known.map(({ kind, name }) => ({ kind, name })),
     settings: session.settings,
     reports: session.reports,
@@ -67,12 +52,12 @@ export function toStored(session: Session, known: readonly TableIdentity[]): Sto
   };
 }
 
-function storedTable(table: TableRef | FoundTable): StoredTable {
-  return { kind: table.kind, name: table.name, headers: table.headers ?? [] };
-}
-
-function storedChoice<Role extends string>(choice: TableChoice<Role>): StoredChoice<Role> {
-  return { ...storedTable(choice.table), columns: choice.columns };
+/** Columns that are known by their headers alone are found again by them. */
+function storedChoice(key: TableKey, choice: TableChoice | null): StoredTable | StoredChoice<string> | null {
+  if (choice === null) return null;
+  const { kind, name, headers = [] } = choice.table;
+  const table = { kind, name, headers };
+  return tableOf(key).columns === "chosen" ? { ...table, columns: choice.columns } : table;
 }
 
 /** The stored session; null where nothing was stored, or something that this version does not understand. */
@@ -80,13 +65,7 @@ export function fromStored(value: unknown): StoredSession | null {
   if (!isRecord(value) || value.version !== VERSION) return null;
   return {
     version: VERSION,
-    sales: choiceOf(value.sales, salesRoles),
-    clients: choiceOf(value.clients, clientRoles),
-    rules: tableOf(value.rules),
-    targets: tableOf(value.targets),
-    aliases: tableOf(value.aliases),
-    plan: tableOf(value.plan),
-    spend: tableOf(value.spend),
+    ...(perTable((key) => choiceOf(key, value[key])) as StoredTables),
     known: Array.isArray(value.known) ? value.known.filter(isIdentity) : [],
     settings: settingsOf(value.settings),
     reports: Array.isArray(value.reports) ? reportIds.filter((id) => (value.reports as unknown[]).includes(id)) : null,
@@ -94,23 +73,34 @@ export function fromStored(value: unknown): StoredSession | null {
   };
 }
 
-function tableOf(value: unknown): StoredTable | null {
+/** The stored table as a choice that can be looked for. */
+export function storedChoiceOf(key: TableKey, stored: StoredSession): TableChoice | null {
+  const table = stored[key];
+  if (table === null) return null;
+  const { kind, name, headers } = table;
+  const identity = { kind, name, headers, sheet: "", row: 0, column: 0, rows: 0, columns: headers.length };
+  return { table: identity, columns: "columns" in table ? table.columns : {} };
+}
+
+function choiceOf(key: TableKey, value: unknown): StoredTable | StoredChoice<string> | null {
+  const table = tableIn(value);
+  const { columns: by, roles } = tableOf(key);
+  if (table === null || by === "headers") return table;
+  if (!isRecord(value) || !isRecord(value.columns)) return null;
+  const columns: Record<string, number> = {};
+  for (const role of rolesOf(roles)) {
+    const column = value.columns[role];
+    if (typeof column === "number" && column in table.headers) columns[role] = column;
+  }
+  return { ...table, columns };
+}
+
+function tableIn(value: unknown): StoredTable | null {
   if (!isRecord(value)) return null;
   const headers = value.headers;
   if (!isIdentity(value)) return null;
   if (!Array.isArray(headers) || !headers.every((header) => typeof header === "string")) return null;
   return { kind: value.kind, name: value.name, headers };
-}
-
-function choiceOf<Role extends string>(value: unknown, roles: readonly Role[]): StoredChoice<Role> | null {
-  const table = tableOf(value);
-  if (table === null || !isRecord(value) || !isRecord(value.columns)) return null;
-  const columns: Partial<Record<Role, number>> = {};
-  for (const role of roles) {
-    const column = value.columns[role];
-    if (typeof column === "number" && column in table.headers) columns[role] = column;
-  }
-  return { ...table, columns };
 }
 
 /** Settings of the right shape, or the defaults: half of a stored rule would be another rule. */

@@ -1,5 +1,7 @@
 import { daySerial } from "../analysis/time/calendar";
-import type { CellValue, ClientRole, SalesRole } from "../analysis/types";
+import type { CellValue } from "../analysis/types";
+import type { ClientRole } from "../analysis/tables/clientRoles";
+import type { SalesRole } from "../analysis/tables/salesRoles";
 import type { Language, Translate } from "../locales";
 import type { EntryRule, NewColumn, NewSheet } from "./newSheet";
 
@@ -27,14 +29,14 @@ export function templateSheets(t: Translate, language: Language): readonly NewSh
     rows: [columns.map((column) => column.example)],
   });
   return [
-    sheet(t("pane.sales"), "Sales", salesColumns(t)),
-    sheet(t("pane.clients"), "Clients", clientColumns(t)),
-    sheet(t("pane.rulesTable"), "SegmentRules", [
+    sheet(t("tables.title.sales"), "Sales", salesColumns(t)),
+    sheet(t("tables.title.clients"), "Clients", clientColumns(t)),
+    sheet(t("tables.title.rules"), "SegmentRules", [
       { ...words(t("problems.role.segment"), 24), example: t("start.exampleSegment") },
       { ...words(t("start.industry"), 20), example: t("start.exampleIndustry") },
       { ...words(t("start.employees"), 18), example: ">=10" },
     ]),
-    sheet(t("pane.targetsTable"), "TargetMatrix", [
+    sheet(t("tables.name.targets"), "TargetMatrix", [
       {
         ...words(t("problems.role.segment"), 24),
         entry: { kind: "firstColumnOf", sheet: RULES },

@@ -197,7 +197,7 @@ function developmentRule({ t, percent }: Words): HelpRule {
     title: t("reports.development"),
     sentences: [t("reports.footerDevelopment"), t("reports.footerUse")],
     example: {
-      head: [t("problems.table.targets"), t("reports.turnover"), t("reports.development")],
+      head: [t("tables.title.targets"), t("reports.turnover"), t("reports.development")],
       rows: [["+; +; –", "500; 0; 200", share === null ? "–" : percent(share)]],
     },
   };

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analysis";
 import { previousPeriod, windowPeriod } from "../analysis/time/calendar";
 import { abcClasses, type Measure } from "../analysis/types";
+import { tableKeys } from "../analysis/tables/tables";
 import { dayText, percentText, type TextParams } from "../locales";
 import { hasAbcGroups } from "./inputs";
 import { noticeSentence } from "./problemText";
@@ -17,12 +18,8 @@ export const measureText: Readonly<Record<Measure, ReportText>> = {
 };
 
 export function sourcesLine(context: ReportContext): string {
-  const { sales, clients, rules, targets, aliases, plan, spend } = context.sources;
-  const names: string[] = [];
-  for (const name of [sales, clients, rules, targets, aliases, plan, spend]) {
-    if (name && !names.includes(name)) names.push(name);
-  }
-  return context.translate("reports.footerSources", { sources: names.join(", ") });
+  const names = tableKeys.flatMap((key) => context.sources[key] ?? []);
+  return context.translate("reports.footerSources", { sources: [...new Set(names)].join(", ") });
 }
 
 /** from, to, asOf: the days of the analysis period as texts. */

@@ -22,7 +22,8 @@ export function settingsErrorSentence(error: SettingsError, translate: Translate
 export function shownParams(params: TextParams, translate: Translate, language: Language): TextParams {
   const shown: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params)) {
-    if (name === "role" || name === "table") shown[name] = translate(`problems.${name}.${value}` as TextKey);
+    if (name === "role") shown[name] = translate(`problems.role.${value}` as TextKey);
+    else if (name === "table") shown[name] = translate(`tables.title.${value}` as TextKey);
     else if (name === "day") shown[name] = dayText(Number(value), language);
     else if (name === "share") shown[name] = percentText(Number(value), language);
     else shown[name] = typeof value === "string" ? quoted(value) : value;

@@ -1,16 +1,9 @@
+import type { TableKey } from "../analysis/tables/tables";
 import type { Language, TextKey, Translate } from "../locales";
 import type { ReportId } from "./reportSheet";
 
-/** Names of the sheets that the tables were read from; those that were not chosen are absent. */
-export interface ReportSources {
-  readonly sales: string;
-  readonly clients?: string | null;
-  readonly rules?: string | null;
-  readonly targets?: string | null;
-  readonly aliases?: string | null;
-  readonly plan?: string | null;
-  readonly spend?: string | null;
-}
+/** Names of the sheets that the tables were read from; absent or null where one was not chosen. */
+export type ReportSources = Readonly<Partial<Record<TableKey, string | null>>>;
 
 export interface ReportContext {
   readonly translate: Translate;

@@ -2,15 +2,9 @@ import type { Analysis } from "../../src/analysis/analysis";
 import { analyze, type AnalysisInput } from "../../src/analysis/analyze";
 import { readClients, type ClientData } from "../../src/analysis/tables/clientsReader";
 import { readTargets, type TargetMatrix } from "../../src/analysis/tables/targetMatrix";
-import {
-  clientRoles,
-  defaultSettings,
-  type CellValue,
-  type ClientRole,
-  type ColumnMap,
-  type SalesRole,
-  type Settings,
-} from "../../src/analysis/types";
+import { defaultSettings, type CellValue, type ColumnMap, type Settings } from "../../src/analysis/types";
+import { clientRoles, type ClientRole } from "../../src/analysis/tables/clientRoles";
+import type { SalesRole } from "../../src/analysis/tables/salesRoles";
 import { isoFormat, readSales } from "./caseInput";
 
 /** Columns of the sales rows in the tests; rows may end after any of them. */
@@ -31,9 +25,7 @@ export function run(
 /** A Clients table whose headers name their roles. */
 export function clientTable(headers: readonly string[], rows: CellValue[][]): ClientData {
   const roles = headers.map((header, column) => [header, column]);
-  const map: ColumnMap<ClientRole> = Object.fromEntries(
-    roles.filter(([role]) => clientRoles.includes(role as ClientRole)),
-  );
+  const map: ColumnMap<ClientRole> = Object.fromEntries(roles.filter(([role]) => role in clientRoles));
   return readClients({
     place: { sheet: "Clients", row: 0, column: 0 },
     headers,

@@ -3,7 +3,8 @@ import { readClients } from "../../src/analysis/tables/clientsReader";
 import { createSalesReader, type SalesData } from "../../src/analysis/tables/salesReader";
 import { readSegmentRules } from "../../src/analysis/tables/segmentRules";
 import { readTargets } from "../../src/analysis/tables/targetMatrix";
-import type { CellValue, ColumnMap, ReadingFormat, Rows, SalesRole } from "../../src/analysis/types";
+import type { CellValue, ColumnMap, ReadingFormat, Rows } from "../../src/analysis/types";
+import type { SalesRole } from "../../src/analysis/tables/salesRoles";
 import type { AnalysisCase } from "../setup/csvTables";
 
 export const isoFormat: ReadingFormat = { decimal: ".", dateOrder: "ymd", date1904: false };

@@ -1,23 +1,19 @@
 import { analyze } from "../../src/analysis/analyze";
-import { readClients, presentClientRoles, type ClientData } from "../../src/analysis/tables/clientsReader";
+import { readClients, type ClientData } from "../../src/analysis/tables/clientsReader";
+import { presentRoles, rolesOf } from "../../src/analysis/tables/tableDefinition";
 import { meetsCondition, readCondition } from "../../src/analysis/tables/ruleCondition";
 import { segmentColumn } from "../../src/analysis/tables/segmentColumn";
 import { readSegmentRules, segmentsOfClients } from "../../src/analysis/tables/segmentRules";
 import { readTargets } from "../../src/analysis/tables/targetMatrix";
-import {
-  clientRoles,
-  defaultSettings,
-  type CellValue,
-  type ClientRole,
-  type ColumnMap,
-} from "../../src/analysis/types";
+import { defaultSettings, type CellValue, type ColumnMap } from "../../src/analysis/types";
+import { clientRoles, type ClientRole } from "../../src/analysis/tables/clientRoles";
 import { isoDay } from "../setup/csvTables";
 import { isoFormat, readSales } from "./caseInput";
 
 function clientsOf(headers: readonly string[], rows: CellValue[][]): ClientData {
   const columns: Partial<Record<ClientRole, number>> = {};
   headers.forEach((header, column) => {
-    const role = clientRoles.find((candidate) => candidate === header);
+    const role = rolesOf(clientRoles).find((candidate) => candidate === header);
     if (role !== undefined) columns[role] = column;
   });
   return readClients({ place: { sheet: "Clients", row: 0, column: 0 }, headers, rows, columns, format: isoFormat });
@@ -82,7 +78,7 @@ test("a Clients table without a client column or without rows gives a problem an
   expect(nameless.problems.counts).toEqual({ roleMissing: 1 });
   expect(clientsOf(["client"], []).problems.counts).toEqual({ tableEmpty: 1 });
   const columns: ColumnMap<ClientRole> = { manager: 1, client: 0 };
-  expect(presentClientRoles(columns)).toEqual(["client", "manager"]);
+  expect(presentRoles(clientRoles, columns)).toEqual(["client", "manager"]);
 });
 
 test("a client whose name begins with a totals word stays, and so does one called Total with a manager", () => {

@@ -1,12 +1,13 @@
 import { abcClassAt } from "../../src/analysis/classes/abc";
 import { forAllClients, valueOrNull } from "../../src/analysis/clients/figureColumns";
-import { presentClientRoles } from "../../src/analysis/tables/clientsReader";
+import { clientRoles } from "../../src/analysis/tables/clientRoles";
 import { steadyClients } from "../../src/analysis/classes/clientVariation";
 import { reasonBit } from "../../src/analysis/dependence/keyClients";
 import { folded } from "../../src/analysis/duplicates/nameSkeleton";
 import { lazy } from "../../src/analysis/lazy";
 import { saleDays } from "../../src/analysis/ledger/purchaseHistory";
-import { presentSalesRoles } from "../../src/analysis/tables/salesReader";
+import { salesRoles } from "../../src/analysis/tables/salesRoles";
+import { presentRoles } from "../../src/analysis/tables/tableDefinition";
 import { resolveSettings } from "../../src/analysis/settings/resolveSettings";
 import { historyPeriod } from "../../src/analysis/periods/statusHistory";
 import { defaultSettings } from "../../src/analysis/types";
@@ -16,8 +17,8 @@ import { readSales } from "./caseInput";
 // Examples of the comments that no other test repeats.
 
 test("roles stand in the order of the vocabulary", () => {
-  expect(presentClientRoles({ segment: 2, client: 0 })).toEqual(["client", "segment"]);
-  expect(presentSalesRoles({ amount: 2, date: 0 })).toEqual(["date", "amount"]);
+  expect(presentRoles(clientRoles, { segment: 2, client: 0 })).toEqual(["client", "segment"]);
+  expect(presentRoles(salesRoles, { amount: 2, date: 0 })).toEqual(["date", "amount"]);
 });
 
 test("clients that only the Clients table knows get the value for missing ones", () => {

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { analyze } from "../../src/analysis/analyze";
 import type { ProblemList } from "../../src/analysis/analysis";
-import { createSalesReader, presentSalesRoles } from "../../src/analysis/tables/salesReader";
-import { defaultSettings, type CellValue, type ColumnMap, type SalesRole } from "../../src/analysis/types";
+import { salesRoles } from "../../src/analysis/tables/salesRoles";
+import { presentRoles } from "../../src/analysis/tables/tableDefinition";
+import { createSalesReader } from "../../src/analysis/tables/salesReader";
+import { defaultSettings, type CellValue, type ColumnMap } from "../../src/analysis/types";
+import type { SalesRole } from "../../src/analysis/tables/salesRoles";
 import { isoDay, loadCase } from "../setup/csvTables";
 import { caseInput, isoFormat, readSales } from "./caseInput";
 
@@ -292,5 +295,5 @@ test("hostile names arrive as typed", () => {
 });
 
 test("the roles of a table are those that have a column", () => {
-  expect(presentSalesRoles({ amount: 3, date: 0, client: undefined })).toEqual(["date", "amount"]);
+  expect(presentRoles(salesRoles, { amount: 3, date: 0, client: undefined })).toEqual(["date", "amount"]);
 });

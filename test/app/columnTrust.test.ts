@@ -1,9 +1,10 @@
 import { columnTrust } from "../../src/app/columnTrust";
-import { matchSales } from "../../src/app/recogniseColumns";
+import { salesRoles } from "../../src/analysis/tables/salesRoles";
+import { matchRoles } from "../../src/app/recogniseColumns";
 import { found } from "./tables";
 
 const payments = found("Payments", ["Date", "Payer", "Net sum paid", "Article"], [[45292, "Anna", 10, "Ink"]]);
-const recognised = matchSales(payments);
+const recognised = matchRoles(salesRoles, payments);
 
 describe("how sure a column is", () => {
   it("is sure where the header is a usual word and the values fit", () => {

@@ -1,20 +1,22 @@
-import { matchSales, recogniseClients, recogniseSales } from "../../src/app/recogniseColumns";
+import { clientRoles } from "../../src/analysis/tables/clientRoles";
+import { salesRoles } from "../../src/analysis/tables/salesRoles";
+import { matchRoles, recogniseColumns } from "../../src/app/recogniseColumns";
 import { loadCsv } from "../setup/csvTables";
 import { found, foundCsv, headersOf } from "./tables";
 
 const salesHeaders = (headers: string[], rows: (string | number)[][] = []) => {
   const table = found("Sales", headers, rows);
-  return headersOf(table, recogniseSales(table));
+  return headersOf(table, recogniseColumns(salesRoles, table));
 };
 const clientHeaders = (headers: string[], rows: (string | number)[][] = []) => {
   const table = found("Clients", headers, rows);
-  return headersOf(table, recogniseClients(table));
+  return headersOf(table, recogniseColumns(clientRoles, table));
 };
 
 describe("recognising sales columns", () => {
   it("finds Northwind's columns and takes the category for the product", () => {
     const table = foundCsv("Sales", loadCsv("northwind_sales.csv"));
-    expect(headersOf(table, recogniseSales(table))).toEqual({
+    expect(headersOf(table, recogniseColumns(salesRoles, table))).toEqual({
       date: "date",
       client: "client",
       amount: "amount",
@@ -27,7 +29,7 @@ describe("recognising sales columns", () => {
 
   it("finds Chinook's columns", () => {
     const table = foundCsv("Sales", loadCsv("chinook_sales.csv"));
-    expect(headersOf(table, recogniseSales(table))).toMatchObject({
+    expect(headersOf(table, recogniseColumns(salesRoles, table))).toMatchObject({
       date: "date",
       client: "client",
       amount: "amount",
@@ -46,7 +48,7 @@ describe("recognising sales columns", () => {
     "Suma (lei)",
     "Tutar TL",
   ])("is as sure of “%s” as of the header without its currency", (header) => {
-    const match = matchSales(found("Sales", ["Date", "Client", header], [[45292, "Anna", 1500]])).amount;
+    const match = matchRoles(salesRoles, found("Sales", ["Date", "Client", header], [[45292, "Anna", 1500]])).amount;
     expect(match).toMatchObject({ column: 2 });
     expect(match!.confidence).toBeGreaterThanOrEqual(0.85);
   });
@@ -60,8 +62,8 @@ describe("recognising sales columns", () => {
   ])("takes the incoming payments of a statement with “%s” for sales, and is sure of it", (...headers) => {
     const [date, client, , credit] = headers;
     const table = found("Statement", headers, [["09.01.2024", "Anna", "", "1 500,00", "invoice 15"]]);
-    const matches = matchSales(table);
-    expect(headersOf(table, recogniseSales(table))).toMatchObject({ date, client, amount: credit });
+    const matches = matchRoles(salesRoles, table);
+    expect(headersOf(table, recogniseColumns(salesRoles, table))).toMatchObject({ date, client, amount: credit });
     for (const role of ["date", "client", "amount"] as const) {
       expect(matches[role]!.confidence).toBeGreaterThanOrEqual(0.85);
     }
@@ -238,7 +240,7 @@ describe("recognising sales columns", () => {
 
   it("gives no column two roles and no role two columns", () => {
     const columns = Object.values(
-      recogniseSales(found("Sales", ["Date", "Date", "Sales", "Sales", "Client", "Client"])),
+      recogniseColumns(salesRoles, found("Sales", ["Date", "Date", "Sales", "Sales", "Client", "Client"])),
     );
     expect(columns).toEqual([0, 4, 2]);
   });
@@ -248,7 +250,7 @@ describe("recognising sales columns", () => {
   });
 
   it("says how sure it is", () => {
-    const matches = matchSales(found("Sales", ["Date", "Name of the customer", "Customer phone"]));
+    const matches = matchRoles(salesRoles, found("Sales", ["Date", "Name of the customer", "Customer phone"]));
     expect(matches.date?.confidence).toBe(1);
     expect(matches.client?.column).toBe(1);
     expect(matches.client?.confidence).toBeLessThan(0.8);
@@ -258,7 +260,7 @@ describe("recognising sales columns", () => {
 describe("recognising client columns", () => {
   it("finds Northwind's client column and its phones, and nothing else", () => {
     const table = foundCsv("Clients", loadCsv("northwind_clients.csv"));
-    expect(headersOf(table, recogniseClients(table))).toEqual({ client: "client", phone: "phone" });
+    expect(headersOf(table, recogniseColumns(clientRoles, table))).toEqual({ client: "client", phone: "phone" });
   });
 
   it.each([
@@ -269,14 +271,14 @@ describe("recognising client columns", () => {
     [["Müşteri", "Vergi No", "Cep Telefonu", "E-posta"]],
   ])("tells tax number, phone and e-mail by the headers %j and by what stands below", (headers) => {
     const table = found("Clients", headers, [["Alfa", "7701234567", "+7 495 123-45-67", "info@alfa.ru"]]);
-    expect(recogniseClients(table)).toEqual({ client: 0, taxNumber: 1, phone: 2, email: 3 });
+    expect(recogniseColumns(clientRoles, table)).toEqual({ client: 0, taxNumber: 1, phone: 2, email: 3 });
     const without = found("Clients", headers, [["Alfa", "yes", "mobile", "sent"]]);
-    expect(recogniseClients(without)).toEqual({ client: 0 });
+    expect(recogniseColumns(clientRoles, without)).toEqual({ client: 0 });
   });
 
   it("finds the columns of the small case", () => {
     const table = foundCsv("Clients", loadCsv("tiny_clients.csv"));
-    expect(headersOf(table, recogniseClients(table))).toEqual({
+    expect(headersOf(table, recogniseColumns(clientRoles, table))).toEqual({
       client: "client",
       manager: "manager",
       segment: "segment",

@@ -7,8 +7,8 @@ import { found, foundCsv } from "./tables";
 const names = ({ sales, clients, rules, targets }: TableChoices) => [
   sales?.table.name ?? null,
   clients?.table.name ?? null,
-  rules?.name ?? null,
-  targets?.name ?? null,
+  rules?.table.name ?? null,
+  targets?.table.name ?? null,
 ];
 
 const northwind = [
@@ -30,7 +30,7 @@ describe("recognising the tables of a workbook", () => {
   ])("takes a table of %s and %s for the alias table, not for the clients", (written, client) => {
     const aliases = found("Sheet1", [written, client], [["Ann", "Anna"]]);
     const choices = recogniseTables([aliases, ...northwind]);
-    expect(choices.aliases).toBe(aliases);
+    expect(choices.aliases?.table).toBe(aliases);
     expect(names(choices)).toEqual(["Sales", "Clients", "Segment rules", "Target matrix"]);
     expect(recogniseTables([aliases]).clients).toBeNull();
   });

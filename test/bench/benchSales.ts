@@ -1,5 +1,6 @@
 import { daySerial } from "../../src/analysis/time/calendar";
-import type { CellValue, ColumnMap, Day, SalesRole } from "../../src/analysis/types";
+import type { CellValue, ColumnMap, Day } from "../../src/analysis/types";
+import type { SalesRole } from "../../src/analysis/tables/salesRoles";
 
 // A made-up wholesale company: 20,000 clients of very different size in 6 segments, 20 products of which each segment
 // should buy 5, 12 managers, 36 months, 2 % returns.

@@ -48,8 +48,8 @@ describe("the sheets that the pane adds on request", () => {
       amount: 6,
       cost: 7,
     });
-    expect(rules?.name).toBe("SegmentRules");
-    expect(targets?.name).toBe("TargetMatrix");
+    expect(rules?.table.name).toBe("SegmentRules");
+    expect(targets?.table.name).toBe("TargetMatrix");
 
     const { analysis, sheets } = await runAnalysis(port, { ...session, language }, watch());
     expect(analysis.problems.items).toEqual([]);

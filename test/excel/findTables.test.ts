@@ -106,8 +106,8 @@ describe("discovering a workbook", () => {
     const { session, language } = await scanWorkbook(officeWorkbook());
     expect(session.choices.sales?.table.name).toBe("Sales");
     expect(session.choices.clients?.table.name).toBe("Clients data");
-    expect(session.choices.rules?.name).toBe("Segment rules");
-    expect(session.choices.targets?.name).toBe("Target matrix");
+    expect(session.choices.rules?.table.name).toBe("Segment rules");
+    expect(session.choices.targets?.table.name).toBe("Target matrix");
     expect(language).toBe("en");
   });
 

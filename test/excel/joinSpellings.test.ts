@@ -30,17 +30,17 @@ it("joining spellings writes an alias table of the user's own, which grows and i
   await joinSpellings(port, null, [["OOO Alfa", "Alfa"]], translator("en"), "en");
   expect(await turnovers()).toEqual({ Alfa: 30, "=Alfa": 30, Beta: 40 });
   const { session } = await scanWorkbook(port);
-  expect(session.choices.aliases).toMatchObject({
+  expect(session.choices.aliases?.table).toMatchObject({
     kind: "table",
     name: "ClienteleAliases",
     sheet: "Client aliases",
     rows: 1,
   });
 
-  await joinSpellings(port, session.choices.aliases, [["=Alfa", "Alfa"]], translator("en"), "en");
+  await joinSpellings(port, session.choices.aliases?.table ?? null, [["=Alfa", "Alfa"]], translator("en"), "en");
   expect(await turnovers()).toEqual({ Alfa: 60, Beta: 40 });
   const again = await scanWorkbook(port);
-  expect(again.session.choices.aliases).toMatchObject({ kind: "table", name: "ClienteleAliases", rows: 2 });
+  expect(again.session.choices.aliases?.table).toMatchObject({ kind: "table", name: "ClienteleAliases", rows: 2 });
 
   // What the user wrote stands as it was.
   const sales = host.save().sheets.find(({ name }) => name === "Sales");

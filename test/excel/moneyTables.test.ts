@@ -39,7 +39,7 @@ async function run() {
 test("plan and spend are found, read, compared and remembered; a wrong cell is named", async () => {
   const host = openHost(workbookData(userSheets));
   const { session, result } = await run();
-  expect([session.choices.plan?.name, session.choices.spend?.name]).toEqual(["Plan 2024", "Costs"]);
+  expect([session.choices.plan?.table.name, session.choices.spend?.table.name]).toEqual(["Plan 2024", "Costs"]);
   expect(result.analysis.plan?.lines.map(({ manager, plan, fact }) => [manager, plan, fact])).toEqual([
     ["Anna", 400, 500],
     ["Boris", 500, 400],
@@ -52,7 +52,10 @@ test("plan and spend are found, read, compared and remembered; a wrong cell is n
   const headers = [...(managers.cells.get(2)?.values() ?? [])].map(({ value }) => value);
   expect(headers.slice(-2)).toEqual(["Plan", "Plan %"]);
   const again = await scanWorkbook(officeWorkbook());
-  expect([again.session.choices.plan?.name, again.session.choices.spend?.name]).toEqual(["Plan 2024", "Costs"]);
+  expect([again.session.choices.plan?.table.name, again.session.choices.spend?.table.name]).toEqual([
+    "Plan 2024",
+    "Costs",
+  ]);
 });
 
 test.each([
@@ -67,7 +70,7 @@ test.each([
     found("Sheet3", ["Manager", "Month", "Hours"], [["Anna", "2024-05", 160]]),
   ];
   const { plan, spend } = recogniseTables(tables);
-  expect([plan?.name, spend?.name]).toEqual(["Sheet1", "Sheet2"]);
+  expect([plan?.table.name, spend?.table.name]).toEqual(["Sheet1", "Sheet2"]);
 });
 
 test("a list by manager and month of something else is taken for no plan", () => {

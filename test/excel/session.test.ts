@@ -70,7 +70,7 @@ describe("the session in the workbook", () => {
     });
     const again = await scanWorkbook(port);
     expect(again.session.choices.clients).toBeNull();
-    expect(again.session.choices.targets?.name).toBe("Target matrix");
+    expect(again.session.choices.targets?.table.name).toBe("Target matrix");
   });
 
   it.each([["{broken"], ["7"], ['{"version":1,"sales":{"kind":"sheet"}}'], [{ version: 1 }]])(

@@ -11,7 +11,7 @@ test("a display language gives its language, an unknown one English", () => {
 
 test("a text is found by its area and key", () => {
   expect(translator("en")("reports.clientsName")).toBe("Clients");
-  expect(translator("tr")("problems.table.sales")).toBe("Satışlar");
+  expect(translator("tr")("tables.title.sales")).toBe("Satışlar");
 });
 
 test("plurals follow the language", () => {

@@ -1,8 +1,10 @@
-import { noticeCodes, problemCodes, tableKinds, type NoticeCode, type ProblemCode } from "../../src/analysis/problem";
+import { noticeCodes, problemCodes, type NoticeCode, type ProblemCode } from "../../src/analysis/problem";
 import { settingsErrorCodes } from "../../src/analysis/settings/settingsErrors";
-import { clientRoles, planRoles, salesRoles, spendRoles } from "../../src/analysis/types";
+import { rolesOf } from "../../src/analysis/tables/tableDefinition";
+import { tableKeys, tableOf } from "../../src/analysis/tables/tables";
+import { roleText } from "../../src/taskpane/parts/roleText";
 import { workbookErrorCodes } from "../../src/app/workbookPort";
-import { languages, translator, type TextKey } from "../../src/locales";
+import { languages, translator } from "../../src/locales";
 import { noticeSentence, problemSentence, settingsErrorSentence } from "../../src/reports/problemText";
 
 type Params = Readonly<Record<string, string | number>>;
@@ -72,9 +74,10 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("every role and table has a name", () => {
-    for (const role of [...salesRoles, ...clientRoles, ...planRoles, ...spendRoles])
-      expect(translate(`problems.role.${role}`)).not.toBe("");
-    for (const table of tableKinds) expect(translate(`problems.table.${table}` as TextKey)).not.toBe("");
+    for (const table of tableKeys) {
+      expect(translate(`tables.title.${table}`)).not.toBe("");
+      for (const role of rolesOf(tableOf(table).roles)) expect(translate(roleText(role))).not.toBe("");
+    }
   });
 });
 

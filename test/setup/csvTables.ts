@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Papa from "papaparse";
 import { daySerial } from "../../src/analysis/time/calendar";
-import type { CellValue, ClientRole, ColumnMap, Day, SalesRole, Settings } from "../../src/analysis/types";
+import type { CellValue, ColumnMap, Day, Settings } from "../../src/analysis/types";
+import type { ClientRole } from "../../src/analysis/tables/clientRoles";
+import type { SalesRole } from "../../src/analysis/tables/salesRoles";
 import { defaultSettings } from "../../src/analysis/types";
 
 // Loads the CSV files of test/data as the tables that a workbook would hold, and the golden figures beside them.

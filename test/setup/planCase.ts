@@ -1,15 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import {
-  clientRoles,
-  defaultSettings,
-  planRoles,
-  salesRoles,
-  spendRoles,
-  type ColumnMap,
-  type PlanRole,
-  type SpendRole,
-} from "../../src/analysis/types";
+import { planRoles, type PlanRole } from "../../src/analysis/tables/plan";
+import { spendRoles, type SpendRole } from "../../src/analysis/tables/spend";
+import { rolesOf } from "../../src/analysis/tables/tableDefinition";
+import { defaultSettings, type ColumnMap } from "../../src/analysis/types";
+import { clientRoles } from "../../src/analysis/tables/clientRoles";
+import { salesRoles } from "../../src/analysis/tables/salesRoles";
 import { readSettingsFile } from "../../src/app/settingsFile";
 import { loadCsv, type AnalysisCase, type CsvTable } from "./csvTables";
 
@@ -34,15 +30,15 @@ export function loadPlanCase(name: string): PlanCase {
   return {
     settings: { ...defaultSettings, ...settingsOf(folder) },
     sales,
-    salesColumns: columnsOf(sales, salesRoles),
+    salesColumns: columnsOf(sales, rolesOf(salesRoles)),
     clients,
-    clientColumns: columnsOf(clients, clientRoles),
+    clientColumns: columnsOf(clients, rolesOf(clientRoles)),
     rules: null,
     targets: table("targets"),
     plan,
-    planColumns: columnsOf(plan, planRoles),
+    planColumns: columnsOf(plan, rolesOf(planRoles)),
     spend,
-    spendColumns: columnsOf(spend, spendRoles),
+    spendColumns: columnsOf(spend, rolesOf(spendRoles)),
   };
 }
 

@@ -70,7 +70,7 @@ describe("the first look at a workbook", () => {
 
 describe("looking again", () => {
   it("keeps the columns that the user chose and takes the new number of rows", () => {
-    const changed = after(ready, { type: "salesColumnChosen", role: "product", column: 7 });
+    const changed = after(ready, { type: "columnChosen", table: "sales", role: "product", column: 7 });
     const longer = tables.map((table) => ({ ...table, rows: table.rows + 10 }));
     const state = after(changed, { type: "scanStarted" }, scanned(longer));
     expect(state.choices.sales?.columns.product).toBe(7);
@@ -93,8 +93,8 @@ describe("looking again", () => {
   it("does not propose again a table that the user declined", () => {
     const state = after(
       ready,
-      { type: "clientsChosen", choice: null },
-      { type: "targetsChosen", table: null },
+      { type: "tableChosen", table: "clients", choice: null },
+      { type: "tableChosen", table: "targets", choice: null },
       scanned(tables),
     );
     expect(state.choices.clients).toBeNull();
@@ -104,7 +104,7 @@ describe("looking again", () => {
   it("proposes a table that has appeared since", () => {
     const state = after(scannedState(tables.slice(0, 1)), scanned(tables));
     expect(state.choices.clients?.table.name).toBe("Clients");
-    expect(state.choices.rules?.name).toBe("Segment rules");
+    expect(state.choices.rules?.table.name).toBe("Segment rules");
   });
 
   it("lets go of a table that has been deleted", () => {
@@ -138,7 +138,7 @@ describe("a look that nobody has asked for", () => {
   const read: PaneAction = { type: "read", reading: {} as Reading };
 
   it("shows the tables as they are, and takes nothing away that is in sight", () => {
-    const chosen = after(ready, { type: "salesColumnChosen", role: "manager", column: null }, read);
+    const chosen = after(ready, { type: "columnChosen", table: "sales", role: "manager", column: null }, read);
     const state = after(chosen, changed, lookedAgain(longer));
     expect(state.choices.sales?.table.rows).toBe(tables[0].rows + 1);
     expect(state.choices.sales?.columns).toEqual(chosen.choices.sales?.columns);
@@ -166,12 +166,12 @@ describe("what stands in the way of a run", () => {
   it("is a required column that is not chosen, by its role", () => {
     const state = after(
       ready,
-      { type: "salesColumnChosen", role: "amount", column: null },
-      { type: "clientsColumnChosen", role: "client", column: null },
+      { type: "columnChosen", table: "sales", role: "amount", column: null },
+      { type: "columnChosen", table: "clients", role: "client", column: null },
     );
     expect(blockersOf(state.choices, state.draft)).toEqual([
-      { kind: "salesColumnMissing", role: "amount" },
-      { kind: "clientsColumnMissing", role: "client" },
+      { kind: "columnMissing", table: "sales", role: "amount" },
+      { kind: "columnMissing", table: "clients", role: "client" },
     ]);
   });
 
@@ -255,7 +255,11 @@ describe("a run", () => {
 describe("choosing", () => {
   it("another sales table takes its own columns", () => {
     const other = foundTable("Other", { headers: ["when", "who"], rows: [] });
-    const state = after(ready, { type: "salesChosen", choice: { table: other, columns: { client: 1 } } });
+    const state = after(ready, {
+      type: "tableChosen",
+      table: "sales",
+      choice: { table: other, columns: { client: 1 } },
+    });
     expect(state.choices.sales).toEqual({ table: other, columns: { client: 1 } });
   });
 
@@ -268,7 +272,7 @@ describe("choosing", () => {
 
   it("a column without a table changes nothing", () => {
     const empty = scannedState([]);
-    expect(reduce(empty, { type: "salesColumnChosen", role: "date", column: 0 }).choices.sales).toBeNull();
+    expect(reduce(empty, { type: "columnChosen", table: "sales", role: "date", column: 0 }).choices.sales).toBeNull();
   });
 });
 
@@ -294,9 +298,11 @@ describe("reports in the workbook", () => {
   });
 
   it("are out of date after another choice of tables, columns or language", () => {
-    const columns = after(ready, found, { type: "salesColumnChosen", role: "manager", column: null });
+    const columns = after(ready, found, { type: "columnChosen", table: "sales", role: "manager", column: null });
     expect(reportsChange(columns)).toEqual({ kind: "tables" });
-    expect(reportsChange(after(ready, found, { type: "clientsChosen", choice: null }))).toEqual({ kind: "tables" });
+    expect(reportsChange(after(ready, found, { type: "tableChosen", table: "clients", choice: null }))).toEqual({
+      kind: "tables",
+    });
     const language = after(ready, found, { type: "languageChosen", chosen: "ru", inForce: "ru" });
     expect(reportsChange(language)).toEqual({ kind: "language" });
   });

@@ -47,9 +47,16 @@ export function explanationBasis(input: AnalysisInput, analysis: Analysis): Expl
   const { ledger } = input.sales;
   const { asOf, period } = analysis.settings;
   const history = purchaseHistory(ledger, asOf);
-  const base = clientRegister(ledger, history, input.clients, input.rules, input.targets, input.aliases);
+  const base = clientRegister(
+    ledger,
+    history,
+    input.clients ?? null,
+    input.rules ?? null,
+    input.targets ?? null,
+    input.aliases,
+  );
   const productAmounts = pairAmounts(ledger, "product", period, asOf);
-  const products = matrixProducts(ledger, productAmounts, base, input.targets);
+  const products = matrixProducts(ledger, productAmounts, base, input.targets ?? null);
 
   const idOfKey = new Map<string, number>();
   for (let id = 0; id < base.names.length; id++) {

@@ -1,6 +1,6 @@
 import type { ManagerFigures, PlanFact, PlanFacts, ProblemList } from "../analysis";
 import { clientKey } from "../cells/clientKey";
-import type { PlanEntry, PlanTable } from "../tables/planReader";
+import type { PlanEntry, PlanTable } from "../tables/plan";
 import { ProblemLog } from "../problemLog";
 import { Sum } from "../sum";
 import { planIndicators, type Period, type PlanIndicator } from "../types";

@@ -1,5 +1,5 @@
 import type { PeriodDynamics, SpendFigures } from "../analysisCourse";
-import type { SpendTable } from "../tables/spendReader";
+import type { SpendTable } from "../tables/spend";
 import { Sum } from "../sum";
 import type { Period, SpendKind } from "../types";
 

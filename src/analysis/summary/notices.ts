@@ -12,10 +12,10 @@ import {
   type Day,
   type Measure,
   type Period,
-  type SalesRole,
   type XyzBucket,
   type XyzClass,
 } from "../types";
+import type { SalesRole } from "../tables/salesRoles";
 import { MINIMUM_PERIODS } from "../classes/xyz";
 import { ONE_CLASS_SHARE } from "../classes/xyzProposals";
 

@@ -38,7 +38,7 @@ export function afterAsOfProblems(sales: SalesData, asOf: Day): ProblemList {
  * @example unknownTargetProblems(input, targets).items[0].params // { product: "Paint" }
  */
 export function unknownTargetProblems(
-  input: { readonly sales: SalesData; readonly clients: ClientData | null; readonly rules: SegmentRules | null },
+  input: { readonly sales: SalesData; readonly clients?: ClientData | null; readonly rules?: SegmentRules | null },
   targets: TargetMatrix,
 ): ProblemList {
   const log = new ProblemLog();

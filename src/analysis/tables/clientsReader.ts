@@ -7,8 +7,8 @@ import { readFlag } from "../cells/flagCell";
 import { readPotential, type PotentialTier } from "./potential";
 import { ProblemLog } from "../problemLog";
 import { isTotalWord } from "./totalRows";
-import { clientRoles } from "../types";
-import type { AbcClass, CellPlace, CellValue, ClientRole, ColumnMap, ReadingFormat, Rows, TablePlace } from "../types";
+import type { AbcClass, CellPlace, CellValue, ColumnMap, ReadingFormat, Rows, TablePlace } from "../types";
+import type { ClientRole } from "./clientRoles";
 
 /** A Clients table as analyze() takes it. */
 export interface ClientData {
@@ -187,13 +187,4 @@ function endBeforeTotals(rows: Rows): number {
     end = index;
   }
   return end;
-}
-
-/**
- * The roles that the Clients table plays, in the order of the vocabulary. Source: spec 1 (Clients).
- *
- * @example presentClientRoles({ segment: 2, client: 0 }) // ["client", "segment"]
- */
-export function presentClientRoles(columns: ColumnMap<ClientRole>): readonly ClientRole[] {
-  return clientRoles.filter((role) => columns[role] !== undefined);
 }

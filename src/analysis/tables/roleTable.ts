@@ -1,20 +1,9 @@
 import { readAmount } from "../cells/amountCell";
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
 import { readPeriodCell } from "../cells/periodCell";
-import type { TableKind } from "../problem";
 import type { ProblemLog } from "../problemLog";
 import { totalWord } from "./totalRows";
-import type {
-  CellPlace,
-  CellValue,
-  ColumnMap,
-  Period,
-  PlanRole,
-  ReadingFormat,
-  Rows,
-  SpendRole,
-  TablePlace,
-} from "../types";
+import type { CellPlace, CellValue, ColumnMap, Period, ReadingFormat, Rows, TablePlace } from "../types";
 
 /** A table of which every row needs all its cells. */
 export interface RoleTableInput<Role extends string> {
@@ -41,10 +30,10 @@ export interface RoleRow<Role extends string> {
  *
  * @example readRoleTable(input, ["period", "amount"], "spend", log, (row) => entries.push(row.amount("amount")))
  */
-export function readRoleTable<Role extends PlanRole | SpendRole>(
+export function readRoleTable<Role extends string>(
   input: RoleTableInput<Role>,
   needed: readonly NoInfer<Role>[],
-  table: TableKind,
+  table: string,
   log: ProblemLog,
   readRow: (row: RoleRow<NoInfer<Role>>) => void,
 ): void {
@@ -61,11 +50,7 @@ export function readRoleTable<Role extends PlanRole | SpendRole>(
   }
 }
 
-function roleRow<Role extends PlanRole | SpendRole>(
-  input: RoleTableInput<Role>,
-  index: number,
-  log: ProblemLog,
-): RoleRow<Role> {
+function roleRow<Role extends string>(input: RoleTableInput<Role>, index: number, log: ProblemLog): RoleRow<Role> {
   const where = (role: Role): CellPlace => cellPlace(input, index, role);
   const cellOf = (role: Role): CellValue | undefined => {
     const column = input.columns[role];

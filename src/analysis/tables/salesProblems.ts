@@ -1,10 +1,8 @@
 import type { ProblemList } from "../analysis";
 import type { CellFault } from "../cells/cells";
 import { ProblemLog } from "../problemLog";
-import type { CellPlace, CellValue, SalesRole, TablePlace } from "../types";
-
-export const requiredRoles = ["date", "client", "amount"] as const;
-export type RequiredRole = (typeof requiredRoles)[number];
+import type { CellPlace, CellValue, TablePlace } from "../types";
+import type { RequiredSalesRole, SalesRole } from "./salesRoles";
 
 const missingCodes = { date: "dateMissing", client: "clientMissing", amount: "amountMissing" } as const;
 const unreadableCodes = { date: "dateUnreadable", client: "clientMissing", amount: "amountUnreadable" } as const;
@@ -27,7 +25,7 @@ export class SalesProblems {
     this.log.add("tableEmpty", null, { table: "sales" });
   }
 
-  roleMissing(role: RequiredRole): void {
+  roleMissing(role: RequiredSalesRole): void {
     this.log.add("roleMissing", null, { table: "sales", role });
   }
 
@@ -41,7 +39,7 @@ export class SalesProblems {
   }
 
   /** A cell without which the row cannot be used. */
-  required(fault: CellFault, role: RequiredRole, row: number, column: number, cell: CellValue | undefined): void {
+  required(fault: CellFault, role: RequiredSalesRole, row: number, column: number, cell: CellValue | undefined): void {
     const where = this.cellPlace(row, column);
     if (fault === "missing") this.log.add(missingCodes[role], where);
     else if (fault === "error") this.log.add("errorCell", where, { value: String(cell), role });

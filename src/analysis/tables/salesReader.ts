@@ -10,10 +10,11 @@ import { findDuplicateRows } from "./duplicateRows";
 import type { SalesLedger } from "../ledger/ledger";
 import { LedgerBuilder } from "../ledger/ledgerBuilder";
 import { RowFingerprints } from "./rowFingerprints";
-import { requiredRoles, SalesProblems } from "./salesProblems";
+import { SalesProblems } from "./salesProblems";
+import { salesRoles, type RequiredSalesRole, type SalesRole } from "./salesRoles";
+import { requiredRoles } from "./tableDefinition";
 import { subtotalWord, totalWord } from "./totalRows";
-import { salesRoles } from "../types";
-import type { CellValue, ColumnMap, Day, ReadingFormat, Rows, SalesRole, TablePlace } from "../types";
+import type { CellValue, ColumnMap, Day, ReadingFormat, Rows, TablePlace } from "../types";
 
 /** A sales table as analyze() takes it. */
 export interface SalesData {
@@ -70,14 +71,7 @@ export function createSalesReader(
   return new SalesTableReader(place, columns, format, aliases);
 }
 
-/**
- * The roles that a sales table plays, in the order of the vocabulary. Source: spec 1 (Sales).
- *
- * @example presentSalesRoles({ amount: 2, date: 0 }) // ["date", "amount"]
- */
-export function presentSalesRoles(columns: ColumnMap<SalesRole>): readonly SalesRole[] {
-  return salesRoles.filter((role) => columns[role] !== undefined);
-}
+const required = requiredRoles(salesRoles) as readonly RequiredSalesRole[];
 
 class SalesTableReader implements SalesReader {
   private readonly date: number;
@@ -90,7 +84,7 @@ class SalesTableReader implements SalesReader {
   private readonly marginRole: "margin" | "cost" | "marginPercent" | null;
   private readonly margin: number;
   private readonly numberColumns: readonly number[];
-  private readonly missingRoles: readonly (typeof requiredRoles)[number][];
+  private readonly missingRoles: readonly RequiredSalesRole[];
   private readonly builder: LedgerBuilder;
   private readonly documents = new DocumentNumbers();
   private readonly problems: SalesProblems;
@@ -129,7 +123,7 @@ class SalesTableReader implements SalesReader {
     // A percentage is kept as money: without an amount nothing is left of it.
     const keptMargin = this.marginRole === "marginPercent" ? NO_COLUMN : this.margin;
     this.keptNumbers = [keptMargin, this.quantity].filter((kept) => kept !== NO_COLUMN);
-    this.missingRoles = requiredRoles.filter((role) => column(role) === NO_COLUMN);
+    this.missingRoles = required.filter((role) => column(role) === NO_COLUMN);
     this.problems = new SalesProblems(place);
     const ledgerColumns = {
       margin: this.marginRole === null ? "none" : this.marginRole === "marginPercent" ? "percent" : "amount",
@@ -276,7 +270,7 @@ class SalesTableReader implements SalesReader {
       client: textFault(row[this.client]),
       amount: readAmount(row[this.amount], this.format),
     };
-    for (const role of requiredRoles) {
+    for (const role of required) {
       const reading = readings[role];
       if (reading === null || typeof reading === "number") continue;
       this.problems.required(reading, role, index, this[role], row[this[role]]);

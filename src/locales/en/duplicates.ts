@@ -23,8 +23,6 @@ export const duplicates = {
   "reason.lookAlike": "letters that look alike",
   "reason.legalForm": "the legal form",
   "reason.typing": "what may be a slip of the keyboard",
-  table: "Client aliases",
-  without: "A spelling as written, and beside it the client. Without it every spelling is a client of its own.",
   sheetName: "Client aliases",
   asWritten: "As written",
   client: "Client",

@@ -9,6 +9,7 @@ import { reports } from "./reports";
 import { result } from "./result";
 import { settings } from "./settings";
 import { start } from "./start";
+import { tables } from "./tables";
 
 /** English defines the keys; a language that lacks one does not compile. */
 export const texts = {
@@ -22,4 +23,5 @@ export const texts = {
   result,
   settings,
   start,
+  tables,
 };

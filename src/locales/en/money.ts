@@ -1,14 +1,6 @@
 // Plan and spend on clients; a part of the areas pane, problems and reports.
 export const money = {
   pane: {
-    moneySection: "Plan and spend",
-    planTable: "Plan",
-    spendTable: "Spend on clients",
-    "without.planTable": "Columns: manager, period, indicator, value. Without it there is no “Plan %” of the managers.",
-    "without.spendTable":
-      "Columns: period, kind (acquisition or retention), amount. Without it the cost of a new client is not known.",
-    "withoutClients.source":
-      "How the client came, such as “referral”. Without it, clients won by recommendation are not counted.",
     "problem.columnMissing": "Column not found by its header",
     "problem.cellMissing": "Cell left blank",
     "problem.periodUnreadable": "Period cannot be read",
@@ -39,8 +31,6 @@ export const money = {
       "For {managers, plural, one {# manager} other {# managers}} the plan covers only a part of the KPI period. The fact is that of the whole KPI period: choose one that fits the plan.",
     spendOutsidePeriod:
       "No row of the spend table lies wholly inside the KPI period, so the cost of a new client is not shown for it.",
-    "table.plan": "Plan",
-    "table.spend": "Spend on clients",
     "role.period": "Period",
     "role.indicator": "Indicator",
     "role.planValue": "Plan",

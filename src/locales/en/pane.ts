@@ -17,8 +17,7 @@ export const pane = {
   "step.computing": "Computing",
   "step.writing": "Writing the report sheets",
   "blocked.salesMissing": "Choose the sales table first.",
-  "blocked.salesColumn": "Sales: choose the column for “{role}”.",
-  "blocked.clientsColumn": "Clients: choose the column for “{role}”.",
+  "blocked.column": "{table}: choose the column for “{role}”.",
   "blocked.setting": "Correct the setting “{field}”.",
   unexpected:
     "Something went wrong inside Clientele. Your data have not been changed. Try again; if it happens again, close and reopen the pane.",
@@ -30,15 +29,6 @@ export const pane = {
   // data
   scanning: "Looking for tables…",
   rescan: "Look again",
-  salesTableNeeds:
-    "A sales table has a header row and one row per sale, with at least the date, the client and the amount. It may be an Excel table, a named range or a sheet.",
-  sales: "Sales",
-  clients: "Clients",
-  segments: "Segments and targets",
-  salesTable: "Sales table",
-  clientsTable: "Clients table",
-  rulesTable: "Segment rules",
-  targetsTable: "Target matrix",
   noTable: "None",
   noColumn: "None",
   tableExtent:
@@ -48,39 +38,6 @@ export const pane = {
   columnShared: "The same column as “{role}”.",
   columnsAbsent: "Not in the table: {roles}",
   columnEmpty: "The first rows of this column are empty.",
-  "without.clientsTable": "Without it there are no clients who have not bought yet, and no segments.",
-  "without.rulesTable":
-    "One row per segment, one column per client attribute. Without it the segment comes from the clients table.",
-  "without.targetsTable":
-    "Segments in rows, products in columns, a mark where a product is a target. Without it there are no gaps and no “next product”.",
-
-  "withoutSales.date": "The day of each sale.",
-  "withoutSales.client": "Who bought: a company or a person.",
-  "withoutSales.amount": "The sum of each sale; returns below zero.",
-  "withoutSales.document": "Without it all sales to a client on one day count as one purchase.",
-  "withoutSales.product":
-    "Product group or direction. Without it there is no segment × product table and there are no sales of new directions.",
-  "withoutSales.manager": "Without it there are no figures by manager.",
-  "withoutSales.margin": "Without it, and without cost or margin %, there is no margin and no grade.",
-  "withoutSales.cost": "Used where there is no margin column: margin = amount − cost.",
-  "withoutSales.marginPercent": "Used where there is no margin column: margin = amount × margin %.",
-  "withoutSales.quantity": "Without it clients cannot be ranked by quantity.",
-  "withoutClients.client": "The client’s name, as in the sales table.",
-  "withoutClients.segment": "Without it the segment comes from the segment rules.",
-  "withoutClients.manager": "Without it clients who have not bought yet have no manager.",
-  "withoutClients.potential": "Large, medium or small, or a sum. Without it there is no grade A–E.",
-  "withoutClients.penetrationBase": "A sum; from 90% with us on, a regular client becomes an adherent.",
-  "withoutClients.buysFromCompetitors": "Yes or no. Without it a regular client can hardly become an adherent.",
-  "withoutClients.recommends": "Yes or no. Without it there are no advocates.",
-  "withoutClients.image": "Yes or no: a client whose name helps to sell counts as a key client.",
-  "withoutClients.innovator": "Yes or no: the first to try new products; counts as a key client.",
-  "withoutClients.expert": "Yes or no: others ask this client for advice; counts as a key client.",
-  "withoutClients.lostReason": "Why a client stopped buying; shown in the list of lost clients.",
-  "withoutClients.manualClass":
-    "A letter from A to F that you gave by hand; shown beside the computed class, with a mark where they differ.",
-  "withoutClients.taxNumber": "Clients with the same tax number are shown as likely duplicates.",
-  "withoutClients.phone": "Clients with the same phone are shown as likely duplicates.",
-  "withoutClients.email": "Clients with the same e-mail are shown as likely duplicates.",
 
   // settings
   settingsAbout: "An empty field stands for the usual value.",

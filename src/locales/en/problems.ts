@@ -47,12 +47,6 @@ export const problems = {
   spellingsJoined:
     "{spellings, plural, one {# further spelling is} other {# further spellings are}} counted with {clients, plural, one {# client} other {# clients}}, as the alias table says.",
 
-  // tables, as problems name them
-  "table.sales": "Sales",
-  "table.clients": "Clients",
-  "table.rules": "Segment rules",
-  "table.targets": "Target matrix",
-
   // columns, as problems name them
   "role.date": "Date",
   "role.client": "Client",

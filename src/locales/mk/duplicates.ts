@@ -24,8 +24,6 @@ export const duplicates: DuplicatesTexts = {
   "reason.lookAlike": "буквите што личат",
   "reason.legalForm": "правната форма",
   "reason.typing": "можна грешка при пишување",
-  table: "Имиња на клиенти",
-  without: "Запис и до него клиентот. Без неа секој запис е посебен клиент.",
   sheetName: "Имиња на клиенти",
   asWritten: "Како што е запишано",
   client: "Клиент",

@@ -2,15 +2,6 @@ import type { MoneyTexts } from "../en/money";
 
 export const money: MoneyTexts = {
   pane: {
-    moneySection: "План и трошоци",
-    planTable: "План",
-    spendTable: "Трошоци за клиенти",
-    "without.planTable":
-      "Колони: менаџер, период, показател, вредност. Без неа нема исполнување на планот по менаџери.",
-    "without.spendTable":
-      "Колони: период, вид (привлекување или задржување), износ. Без неа не се знае колку чини нов клиент.",
-    "withoutClients.source":
-      "Како дошол клиентот, на пример „препорака“. Без неа не се бројат клиентите дојдени по препорака.",
     "problem.columnMissing": "Колоната не е најдена по заглавието",
     "problem.cellMissing": "Празна ќелија",
     "problem.periodUnreadable": "Периодот не може да се прочита",
@@ -42,8 +33,6 @@ export const money: MoneyTexts = {
       "Планот опфаќа само дел од периодот за KPI кај {managers, plural, one {# менаџер} other {# менаџери}}. Остварувањето е за целиот период за KPI: изберете период што одговара на планот.",
     spendOutsidePeriod:
       "Ниту еден ред од трошоците не лежи целосно во периодот за KPI, па трошокот за нов клиент не е прикажан.",
-    "table.plan": "План",
-    "table.spend": "Трошоци за клиенти",
     "role.period": "Период",
     "role.indicator": "Показател",
     "role.planValue": "План",

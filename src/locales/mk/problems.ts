@@ -47,11 +47,6 @@ export const problems: ProblemsTexts = {
   spellingsJoined:
     "Според табелата на имиња, {spellings, plural, one {# друг запис се смета} other {# други записи се сметаат}} заедно со {clients, plural, one {# клиент} other {# клиенти}}.",
 
-  "table.sales": "Продажби",
-  "table.clients": "Клиенти",
-  "table.rules": "Правила за сегменти",
-  "table.targets": "Целна матрица",
-
   "role.date": "Датум",
   "role.client": "Клиент",
   "role.amount": "Износ",

@@ -24,8 +24,6 @@ export const duplicates: DuplicatesTexts = {
   "reason.lookAlike": "litere care seamănă",
   "reason.legalForm": "forma juridică",
   "reason.typing": "ce poate fi o greșeală de tastare",
-  table: "Denumiri clienți",
-  without: "O scriere și alături clientul. Fără el fiecare scriere este un client separat.",
   sheetName: "Denumiri clienți",
   asWritten: "Cum este scris",
   client: "Client",

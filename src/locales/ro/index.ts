@@ -10,6 +10,7 @@ import { reports } from "./reports";
 import { result } from "./result";
 import { settings } from "./settings";
 import { start } from "./start";
+import { tables } from "./tables";
 
 export const texts: Texts = {
   card,
@@ -22,4 +23,5 @@ export const texts: Texts = {
   result,
   settings,
   start,
+  tables,
 };

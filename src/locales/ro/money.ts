@@ -2,15 +2,6 @@ import type { MoneyTexts } from "../en/money";
 
 export const money: MoneyTexts = {
   pane: {
-    moneySection: "Plan și cheltuieli",
-    planTable: "Plan",
-    spendTable: "Cheltuieli cu clienții",
-    "without.planTable":
-      "Coloane: manager, perioadă, indicator, valoare. Fără el nu există realizarea planului pe manageri.",
-    "without.spendTable":
-      "Coloane: perioadă, tip (atragere sau păstrare), sumă. Fără el nu se știe cât costă un client nou.",
-    "withoutClients.source":
-      "Cum a venit clientul, de exemplu „recomandare”. Fără ea nu se numără clienții veniți prin recomandare.",
     "problem.columnMissing": "Coloană negăsită după antet",
     "problem.cellMissing": "Celulă necompletată",
     "problem.periodUnreadable": "Perioada nu poate fi citită",
@@ -42,8 +33,6 @@ export const money: MoneyTexts = {
       "Planul acoperă doar o parte din perioada KPI la {managers, plural, one {# manager} few {# manageri} other {# de manageri}}. Realizarea este pe toată perioada KPI: alegeți una care se potrivește cu planul.",
     spendOutsidePeriod:
       "Niciun rând de cheltuieli nu se află în întregime în perioada KPI, așa că nu se arată costul unui client nou.",
-    "table.plan": "Plan",
-    "table.spend": "Cheltuieli cu clienții",
     "role.period": "Perioada",
     "role.indicator": "Indicator",
     "role.planValue": "Plan",

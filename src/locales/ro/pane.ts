@@ -18,8 +18,7 @@ export const pane: PaneTexts = {
   "step.computing": "Se calculează",
   "step.writing": "Se scriu foile raportului",
   "blocked.salesMissing": "Alegeți mai întâi tabelul vânzărilor.",
-  "blocked.salesColumn": "Vânzări: alegeți coloana pentru „{role}”.",
-  "blocked.clientsColumn": "Clienți: alegeți coloana pentru „{role}”.",
+  "blocked.column": "{table}: alegeți coloana pentru „{role}”.",
   "blocked.setting": "Corectați setarea „{field}”.",
   unexpected:
     "A apărut o eroare în Clientele. Datele dvs. nu s-au schimbat. Încercați din nou; dacă se repetă, închideți panoul și deschideți-l iar.",
@@ -30,15 +29,6 @@ export const pane: PaneTexts = {
 
   scanning: "Se caută tabele…",
   rescan: "Caută din nou",
-  salesTableNeeds:
-    "Un tabel de vânzări are un rând de antet și câte un rând pentru fiecare vânzare, cel puțin cu data, clientul și suma. Poate fi un tabel Excel, o zonă denumită sau o foaie.",
-  sales: "Vânzări",
-  clients: "Clienți",
-  segments: "Segmente și ținte",
-  salesTable: "Tabelul vânzărilor",
-  clientsTable: "Tabelul clienților",
-  rulesTable: "Reguli de segmentare",
-  targetsTable: "Matricea-țintă",
   noTable: "Niciunul",
   noColumn: "Niciuna",
   tableExtent:
@@ -48,39 +38,6 @@ export const pane: PaneTexts = {
   columnShared: "Aceeași coloană ca „{role}”.",
   columnsAbsent: "Lipsesc din tabel: {roles}",
   columnEmpty: "Primele rânduri ale coloanei sunt goale.",
-  "without.clientsTable": "Fără el nu există segmente și nici clienți care încă nu au cumpărat.",
-  "without.rulesTable":
-    "Un rând pentru fiecare segment, o coloană pentru fiecare atribut al clientului. Fără ele segmentul vine din tabelul clienților.",
-  "without.targetsTable":
-    "Segmente pe rânduri, produse pe coloane, un semn la produsele-țintă. Fără ea nu există „Neacoperit” și nici „Produsul următor”.",
-
-  "withoutSales.date": "Ziua fiecărei vânzări.",
-  "withoutSales.client": "Cine a cumpărat: o firmă sau o persoană.",
-  "withoutSales.amount": "Suma fiecărei vânzări; retururile cu minus.",
-  "withoutSales.document": "Fără el, toate vânzările către un client într-o zi sunt o singură achiziție.",
-  "withoutSales.product":
-    "Grupă de produse sau direcție. Fără el nu există tabelul „Segment × produs” și nici vânzări de produse noi.",
-  "withoutSales.manager": "Fără el nu există cifre pe manageri.",
-  "withoutSales.margin": "Fără ea, fără cost și fără procentul marjei nu există marjă și nici calificativ.",
-  "withoutSales.cost": "Dacă lipsește coloana marjei: marja = suma − costul.",
-  "withoutSales.marginPercent": "Dacă lipsește coloana marjei: marja = suma × procentul marjei.",
-  "withoutSales.quantity": "Fără ea clienții nu pot fi ordonați după cantitate.",
-  "withoutClients.client": "Numele clientului, ca în tabelul vânzărilor.",
-  "withoutClients.segment": "Fără el segmentul vine din regulile de segmentare.",
-  "withoutClients.manager": "Fără el, clienții care încă nu au cumpărat nu au manager.",
-  "withoutClients.potential": "Mare, mediu, mic sau o sumă. Fără el nu există calificativul A–E.",
-  "withoutClients.penetrationBase": "O sumă; dacă cel puțin 90 % este la noi, clientul permanent devine adept.",
-  "withoutClients.buysFromCompetitors": "Da sau nu. Fără el adepții se recunosc greu.",
-  "withoutClients.recommends": "Da sau nu. Fără el nu există promotori.",
-  "withoutClients.image": "Da sau nu: numele clientului ajută vânzările; este socotit client-cheie.",
-  "withoutClients.innovator": "Da sau nu: încearcă primul produsele noi; este socotit client-cheie.",
-  "withoutClients.expert": "Da sau nu: alții îi cer sfatul; este socotit client-cheie.",
-  "withoutClients.lostReason": "De ce a încetat clientul să cumpere; apare în lista clienților pierduți.",
-  "withoutClients.manualClass":
-    "O literă de la A la F dată de dumneavoastră; stă lângă clasa calculată, cu un semn unde diferă.",
-  "withoutClients.taxNumber": "Clienții cu același cod fiscal sunt arătați ca dubluri probabile.",
-  "withoutClients.phone": "Clienții cu același telefon sunt arătați ca dubluri probabile.",
-  "withoutClients.email": "Clienții cu același e-mail sunt arătați ca dubluri probabile.",
 
   settingsAbout: "Un câmp gol înseamnă valoarea obișnuită.",
   restoreDefaults: "Resetează",

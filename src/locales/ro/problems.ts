@@ -49,11 +49,6 @@ export const problems: ProblemsTexts = {
   spellingsJoined:
     "Conform tabelului de denumiri, {spellings, plural, one {# altă scriere se numără} few {# alte scrieri se numără} other {# de alte scrieri se numără}} la {clients, plural, one {# client} few {# clienți} other {# de clienți}}.",
 
-  "table.sales": "Vânzări",
-  "table.clients": "Clienți",
-  "table.rules": "Reguli de segmentare",
-  "table.targets": "Matricea-țintă",
-
   "role.date": "Dată",
   "role.client": "Client",
   "role.amount": "Sumă",

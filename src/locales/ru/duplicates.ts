@@ -25,8 +25,6 @@ export const duplicates: DuplicatesTexts = {
   "reason.lookAlike": "похожими буквами разных алфавитов",
   "reason.legalForm": "формой собственности",
   "reason.typing": "возможной опечаткой",
-  table: "Соответствия клиентов",
-  without: "Написание и рядом клиент. Без неё каждое написание – отдельный клиент.",
   sheetName: "Соответствия клиентов",
   asWritten: "Как записано",
   client: "Клиент",

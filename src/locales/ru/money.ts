@@ -2,14 +2,6 @@ import type { MoneyTexts } from "../en/money";
 
 export const money: MoneyTexts = {
   pane: {
-    moneySection: "План и затраты",
-    planTable: "План",
-    spendTable: "Затраты на клиентов",
-    "without.planTable": "Столбцы: менеджер, период, показатель, значение. Без неё у менеджеров нет выполнения плана.",
-    "without.spendTable":
-      "Столбцы: период, вид (привлечение или удержание), сумма. Без неё неизвестно, во что обходится новый клиент.",
-    "withoutClients.source":
-      "Откуда пришёл клиент, например «рекомендация». Без него не сосчитать пришедших по рекомендации.",
     "problem.columnMissing": "Столбец не найден по заголовку",
     "problem.cellMissing": "Ячейка не заполнена",
     "problem.periodUnreadable": "Не удалось прочитать период",
@@ -41,8 +33,6 @@ export const money: MoneyTexts = {
       "План охватывает лишь часть периода KPI: у {managers, plural, one {# менеджера} few {# менеджеров} many {# менеджеров} other {# менеджера}}. Факт взят за весь период KPI: выберите период, который совпадает с планом.",
     spendOutsidePeriod:
       "Ни одна строка затрат не лежит целиком внутри периода KPI, поэтому стоимость нового клиента за него не показана.",
-    "table.plan": "План",
-    "table.spend": "Затраты на клиентов",
     "role.period": "Период",
     "role.indicator": "Показатель",
     "role.planValue": "План",

@@ -44,11 +44,6 @@ export const problems: ProblemsTexts = {
   spellingsJoined:
     "По таблице соответствий {spellings, plural, one {# другое написание учтено} few {# других написания учтены} many {# других написаний учтены} other {# другого написания учтены}} вместе с {clients, plural, one {# клиентом} few {# клиентами} many {# клиентами} other {# клиента}}.",
 
-  "table.sales": "Продажи",
-  "table.clients": "Клиенты",
-  "table.rules": "Правила сегментов",
-  "table.targets": "Матрица целей",
-
   "role.date": "Дата",
   "role.client": "Клиент",
   "role.amount": "Сумма",

@@ -23,8 +23,6 @@ export const duplicates: DuplicatesTexts = {
   "reason.lookAlike": "benzer görünen harfler",
   "reason.legalForm": "şirket türü",
   "reason.typing": "olası yazım hatası",
-  table: "Müşteri adları",
-  without: "Yazılış ve yanında müşteri. Onsuz her yazılış ayrı bir müşteridir.",
   sheetName: "Müşteri adları",
   asWritten: "Yazıldığı gibi",
   client: "Müşteri",

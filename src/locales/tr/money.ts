@@ -2,15 +2,6 @@ import type { MoneyTexts } from "../en/money";
 
 export const money: MoneyTexts = {
   pane: {
-    moneySection: "Plan ve harcamalar",
-    planTable: "Plan",
-    spendTable: "Müşteri harcamaları",
-    "without.planTable":
-      "Sütunlar: temsilci, dönem, gösterge, değer. Bu tablo olmadan temsilcilerin plan gerçekleşmesi görünmez.",
-    "without.spendTable":
-      "Sütunlar: dönem, tür (kazanma veya elde tutma), tutar. Bu tablo olmadan yeni müşterinin maliyeti bilinmez.",
-    "withoutClients.source":
-      "Müşterinin nasıl geldiği, örneğin “tavsiye”. Bu sütun olmadan tavsiyeyle gelenler sayılamaz.",
     "problem.columnMissing": "Sütun başlığıyla bulunamadı",
     "problem.cellMissing": "Boş bırakılmış hücre",
     "problem.periodUnreadable": "Dönem okunamıyor",
@@ -42,8 +33,6 @@ export const money: MoneyTexts = {
       "Plan, {managers, plural, one {# temsilcide} other {# temsilcide}} KPI döneminin yalnızca bir kısmını kapsıyor. Gerçekleşen, KPI döneminin tümüne ait: plana uyan bir dönem seçin.",
     spendOutsidePeriod:
       "Harcama tablosunun hiçbir satırı tümüyle KPI dönemi içinde değil, bu yüzden yeni müşteri maliyeti gösterilmedi.",
-    "table.plan": "Plan",
-    "table.spend": "Müşteri harcamaları",
     "role.period": "Dönem",
     "role.indicator": "Gösterge",
     "role.planValue": "Plan",

@@ -18,8 +18,7 @@ export const pane: PaneTexts = {
   "step.computing": "Hesaplanıyor",
   "step.writing": "Rapor sayfaları yazılıyor",
   "blocked.salesMissing": "Önce satış tablosunu seçin.",
-  "blocked.salesColumn": "Satışlar: “{role}” sütununu seçin.",
-  "blocked.clientsColumn": "Müşteriler: “{role}” sütununu seçin.",
+  "blocked.column": "{table}: “{role}” sütununu seçin.",
   "blocked.setting": "“{field}” ayarını düzeltin.",
   unexpected:
     "Clientele içinde bir hata oluştu. Verileriniz değişmedi. Yeniden deneyin; tekrarlanırsa bölmeyi kapatıp yeniden açın.",
@@ -30,15 +29,6 @@ export const pane: PaneTexts = {
 
   scanning: "Tablolar aranıyor…",
   rescan: "Yeniden ara",
-  salesTableNeeds:
-    "Satış tablosunda bir başlık satırı ve her satış için bir satır bulunur; en az tarih, müşteri ve tutar gerekir. Bir Excel tablosu, adlandırılmış aralık veya sayfa olabilir.",
-  sales: "Satışlar",
-  clients: "Müşteriler",
-  segments: "Segmentler ve hedefler",
-  salesTable: "Satış tablosu",
-  clientsTable: "Müşteri tablosu",
-  rulesTable: "Segment kuralları",
-  targetsTable: "Hedef matrisi",
   noTable: "Yok",
   noColumn: "Yok",
   tableExtent:
@@ -48,39 +38,6 @@ export const pane: PaneTexts = {
   columnShared: "“{role}” ile aynı sütun.",
   columnsAbsent: "Tabloda yok: {roles}",
   columnEmpty: "Bu sütunun ilk satırları boş.",
-  "without.clientsTable": "Bu tablo olmadan segmentler ve henüz alım yapmamış müşteriler görünmez.",
-  "without.rulesTable":
-    "Her segment için bir satır, her müşteri özelliği için bir sütun. Kurallar olmadan segment, müşteri tablosundan alınır.",
-  "without.targetsTable":
-    "Satırlarda segmentler, sütunlarda ürünler, hedef ürünlerde bir işaret. Bu matris olmadan hedef açığı ve “Sonraki ürün” bulunmaz.",
-
-  "withoutSales.date": "Her satışın günü.",
-  "withoutSales.client": "Kimin aldığı: bir firma veya kişi.",
-  "withoutSales.amount": "Her satışın tutarı; iadeler eksi.",
-  "withoutSales.document": "Bu sütun olmadan bir müşteriye aynı gün yapılan satışlar tek alım sayılır.",
-  "withoutSales.product":
-    "Ürün grubu veya dalı. Bu sütun olmadan “Segment × ürün” tablosu ve yeni ürün satışları bulunmaz.",
-  "withoutSales.manager": "Bu sütun olmadan temsilci göstergeleri bulunmaz.",
-  "withoutSales.margin": "Marj, maliyet veya marj yüzdesi olmadan marj ve not hesaplanmaz.",
-  "withoutSales.cost": "Marj sütunu yoksa: marj = tutar − maliyet.",
-  "withoutSales.marginPercent": "Marj sütunu yoksa: marj = tutar × marj yüzdesi.",
-  "withoutSales.quantity": "Bu sütun olmadan müşteriler miktara göre sıralanamaz.",
-  "withoutClients.client": "Müşterinin adı, satış tablosundaki gibi.",
-  "withoutClients.segment": "Bu sütun olmadan segmenti segment kuralları belirler.",
-  "withoutClients.manager": "Bu sütun olmadan henüz alım yapmamış müşterilerin temsilcisi olmaz.",
-  "withoutClients.potential": "Büyük, orta, küçük veya bir tutar. Bu sütun olmadan A–E notu verilmez.",
-  "withoutClients.penetrationBase": "Bir tutar; en az %90’ı bizdense devamlı müşteri, sadık müşteri olur.",
-  "withoutClients.buysFromCompetitors": "Evet veya hayır. Bu sütun olmadan sadık müşteriler zor belirlenir.",
-  "withoutClients.recommends": "Evet veya hayır. Bu sütun olmadan marka elçileri belirlenemez.",
-  "withoutClients.image": "Evet veya hayır: adı satışa yardım eden müşteri kilit sayılır.",
-  "withoutClients.innovator": "Evet veya hayır: yeni ürünleri ilk deneyen müşteri kilit sayılır.",
-  "withoutClients.expert": "Evet veya hayır: başkalarının danıştığı müşteri kilit sayılır.",
-  "withoutClients.lostReason": "Müşterinin neden almayı bıraktığı; kaybedilen müşteriler listesinde görünür.",
-  "withoutClients.manualClass":
-    "Elle verdiğiniz A ile F arası bir harf; hesaplanan sınıfın yanında durur, farklıysa işaretlenir.",
-  "withoutClients.taxNumber": "Vergi numarası aynı olan müşteriler olası yinelenenler olarak gösterilir.",
-  "withoutClients.phone": "Telefonu aynı olan müşteriler olası yinelenenler olarak gösterilir.",
-  "withoutClients.email": "E-postası aynı olan müşteriler olası yinelenenler olarak gösterilir.",
 
   settingsAbout: "Boş alan, olağan değer demektir.",
   restoreDefaults: "Sıfırla",

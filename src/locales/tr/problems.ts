@@ -46,11 +46,6 @@ export const problems: ProblemsTexts = {
   spellingsJoined:
     "Ad eşleme tablosuna göre {spellings, plural, one {# başka yazılış} other {# başka yazılış}} {clients, plural, one {# müşteri} other {# müşteri}} ile birlikte sayılır.",
 
-  "table.sales": "Satışlar",
-  "table.clients": "Müşteriler",
-  "table.rules": "Segment kuralları",
-  "table.targets": "Hedef matrisi",
-
   "role.date": "Tarih",
   "role.client": "Müşteri",
   "role.amount": "Tutar",

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import {
   Accordion,
   AccordionHeader,
@@ -8,13 +8,14 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { requiredRoles, rolesOf, type Roles } from "../../analysis/tables/tableDefinition";
 import type { ColumnMap, ReadingFormat } from "../../analysis/types";
 import { columnTrust } from "../../app/columnTrust";
-import type { RoleMatches } from "../../app/recogniseColumns";
+import { matchRoles } from "../../app/recogniseColumns";
 import type { FoundTable } from "../../app/workbookPort";
 import { useTexts } from "../parts/texts";
 import { RoleField } from "./RoleField";
-import type { ShownClientRole, ShownSalesRole } from "./shownRoles";
+import { roleText } from "../parts/roleText";
 import type { DataEffects } from "./useDataEffects";
 
 const useStyles = makeStyles({
@@ -24,40 +25,41 @@ const useStyles = makeStyles({
   header: { "& > button": { paddingLeft: 0, paddingRight: 0 } },
 });
 
-interface ColumnListProps<Role extends ShownSalesRole | ShownClientRole> {
+interface ColumnListProps {
   readonly table: FoundTable;
   readonly format: ReadingFormat;
-  readonly columns: ColumnMap<Role>;
-  readonly recognised: RoleMatches<Role>;
-  readonly roles: readonly Role[];
-  readonly required: readonly Role[];
+  readonly columns: ColumnMap<string>;
+  readonly roles: Roles<string>;
   /** What is lost without a role, or what should stand in its column. */
-  readonly aboutRole: (role: Role) => string;
+  readonly aboutRole: (role: string) => string;
   readonly selectedCell: DataEffects["selectedCell"];
-  readonly onChoose: (role: Role, column: number | null) => void;
+  readonly onChoose: (role: string, column: number | null) => void;
 }
 
 /**
  * Folded: the roles that have a column or must have one, and the others with what is left out without them. Open from
  * the start is only what has to be looked at.
  */
-export function ColumnList<Role extends ShownSalesRole | ShownClientRole>(props: ColumnListProps<Role>) {
-  const { table, format, columns, recognised, roles, required, aboutRole, selectedCell, onChoose } = props;
+export function ColumnList(props: ColumnListProps) {
+  const { table, format, columns, roles: definitions, aboutRole, selectedCell, onChoose } = props;
+  const recognised = useMemo(() => matchRoles(definitions, table), [definitions, table]);
+  const roles = rolesOf(definitions).filter((role) => !definitions[role].unasked);
+  const required = requiredRoles(definitions);
   const styles = useStyles();
   const { t } = useTexts();
-  const trustOf = (role: Role) => columnTrust(role, columns, recognised);
-  const isDoubtful = (role: Role) => trustOf(role) === "unsure" || (required.includes(role) && !trustOf(role));
+  const trustOf = (role: string) => columnTrust(role, columns, recognised);
+  const isDoubtful = (role: string) => trustOf(role) === "unsure" || (required.includes(role) && !trustOf(role));
   const doubtful = roles.filter(isDoubtful);
   // Decided once for a table: a field that moved when its column is chosen would take the keyboard's place away.
   const [inView] = useState(() => roles.filter((role) => columns[role] !== undefined || required.includes(role)));
   const [openAtFirst] = useState(() => (required.some(isDoubtful) ? ["present"] : []));
   const absent = roles.filter((role) => !inView.includes(role));
-  const namesOf = (some: readonly Role[]) => some.map((role) => t(`problems.role.${role}`)).join(", ");
-  const field = (role: Role) => (
+  const namesOf = (some: readonly string[]) => some.map((role) => t(roleText(role))).join(", ");
+  const field = (role: string) => (
     <RoleField
       key={role}
       role={role}
-      required={required.includes(role)}
+      definition={definitions[role]}
       table={table}
       format={format}
       column={columns[role]}
@@ -99,7 +101,7 @@ export function ColumnList<Role extends ShownSalesRole | ShownClientRole>(props:
   );
 }
 
-function roleSharing<Role extends string>(columns: ColumnMap<Role>, roles: readonly Role[], role: Role) {
+function roleSharing(columns: ColumnMap<string>, roles: readonly string[], role: string) {
   if (columns[role] === undefined) return undefined;
   return roles.find((other) => other !== role && columns[other] === columns[role]);
 }

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { RoleDefinition } from "../../analysis/tables/tableDefinition";
 import type { ReadingFormat } from "../../analysis/types";
 import type { ColumnTrust } from "../../app/columnTrust";
 import type { FoundTable } from "../../app/workbookPort";
 import { columnLetters } from "../../reports/cellAddress";
 import { useTexts } from "../parts/texts";
+import { roleText } from "../parts/roleText";
 import { sampleText } from "./sampleText";
-import type { ShownClientRole, ShownSalesRole } from "./shownRoles";
 import type { DataEffects } from "./useDataEffects";
 
 const useStyles = makeStyles({
@@ -23,9 +24,9 @@ const useStyles = makeStyles({
   point: { flexShrink: 0, minWidth: 0 },
 });
 
-interface RoleFieldProps<Role extends ShownSalesRole | ShownClientRole> {
-  readonly role: Role;
-  readonly required: boolean;
+interface RoleFieldProps {
+  readonly role: string;
+  readonly definition: RoleDefinition;
   readonly table: FoundTable;
   readonly format: ReadingFormat;
   readonly column: number | undefined;
@@ -33,22 +34,23 @@ interface RoleFieldProps<Role extends ShownSalesRole | ShownClientRole> {
   /** What is lost without the column, or what should stand in it. */
   readonly about: string;
   /** Another role that reads the same column. */
-  readonly sharedWith: Role | undefined;
+  readonly sharedWith: string | undefined;
   readonly selectedCell: DataEffects["selectedCell"];
   readonly onChoose: (column: number | null) => void;
 }
 
 /** Which column plays a role, with what stands in it and how sure that is; or what is left out without it. */
-export function RoleField<Role extends ShownSalesRole | ShownClientRole>(props: RoleFieldProps<Role>) {
-  const { role, required, table, format, column, trust, about, sharedWith, selectedCell, onChoose } = props;
+export function RoleField(props: RoleFieldProps) {
+  const { role, definition, table, format, column, trust, about, sharedWith, selectedCell, onChoose } = props;
   const styles = useStyles();
   const { t, language } = useTexts();
   // Why the selected column could not be taken.
   const [refusal, setRefusal] = useState<string | null>(null);
   const missing = column === undefined;
-  const name = t(`problems.role.${role}`);
-  const sample = missing ? "" : sampleText(table, column, role, format, language);
-  const shared = sharedWith === undefined ? null : t("pane.columnShared", { role: t(`problems.role.${sharedWith}`) });
+  const required = definition.required === true;
+  const name = t(roleText(role));
+  const sample = missing ? "" : sampleText(table, column, definition, format, language);
+  const shared = sharedWith === undefined ? null : t("pane.columnShared", { role: t(roleText(sharedWith)) });
   const warning = refusal ?? shared ?? (trust === "unsure" ? t("start.trust.unsure") : null);
   const isError = missing && required && refusal === null;
 

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { isBlank } from "../../analysis/cells/cells";
 import { readDay } from "../../analysis/cells/dateCell";
+import { presentRoles, type Roles } from "../../analysis/tables/tableDefinition";
 import { subtotalWord } from "../../analysis/tables/totalRows";
 import type { CellValue, ColumnMap, ReadingFormat } from "../../analysis/types";
 import type { FoundTable } from "../../app/workbookPort";
 import { useTexts } from "../parts/texts";
-import type { ShownClientRole, ShownSalesRole } from "./shownRoles";
+import { roleText } from "../parts/roleText";
 import { isNumberRole, understoodCell } from "./understoodCell";
 
 const useStyles = makeStyles({
@@ -23,23 +24,23 @@ const useStyles = makeStyles({
   leftOut: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
 });
 
-interface RowPreviewProps<Role extends ShownSalesRole | ShownClientRole> {
+interface RowPreviewProps {
   readonly table: FoundTable;
   readonly format: ReadingFormat;
-  readonly columns: ColumnMap<Role>;
-  /** Those that matter most; the ones without a column are passed over. */
-  readonly roles: readonly Role[];
+  readonly columns: ColumnMap<string>;
+  /** Of the whole table; the previewed ones that have a column are shown. */
+  readonly roles: Roles<string>;
 }
 
 /** The first rows as they will be read: a wrong column, or dates in another order, are seen at a glance. */
-export function RowPreview<Role extends ShownSalesRole | ShownClientRole>(props: RowPreviewProps<Role>) {
+export function RowPreview(props: RowPreviewProps) {
   const { table, format, columns, roles } = props;
   const styles = useStyles();
   const { t, language } = useTexts();
-  const shown = roles.filter((role) => columns[role] !== undefined);
+  const shown = presentRoles(roles, columns).filter((role) => roles[role].previewed);
   const rows = table.sample.filter((row) => !row.every(isBlank));
   if (shown.length === 0 || rows.length === 0) return null;
-  const styleOf = (role: Role) => mergeClasses(styles.cell, isNumberRole(role) && styles.number);
+  const styleOf = (role: string) => mergeClasses(styles.cell, isNumberRole(roles[role]) && styles.number);
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{t("start.preview")}</caption>
@@ -47,14 +48,14 @@ export function RowPreview<Role extends ShownSalesRole | ShownClientRole>(props:
         <tr>
           {shown.map((role) => (
             <th key={role} scope="col" className={styleOf(role)}>
-              {t(`problems.role.${role}`)}
+              {t(roleText(role))}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row, index) => {
-          const total = totalOf(row, columns, format);
+          const total = totalOf(row, columns, roles, format);
           return (
             <tr key={index}>
               {total !== null && (
@@ -64,7 +65,12 @@ export function RowPreview<Role extends ShownSalesRole | ShownClientRole>(props:
               )}
               {total === null &&
                 shown.map((role) => {
-                  const { text, fault } = understoodCell(row[columns[role] ?? 0] ?? null, role, format, language);
+                  const { text, fault } = understoodCell(
+                    row[columns[role] ?? 0] ?? null,
+                    roles[role],
+                    format,
+                    language,
+                  );
                   return (
                     <td key={role} className={mergeClasses(styleOf(role), fault !== null && styles.fault)}>
                       {fault === null ? text : [text, t(fault)].filter((part) => part !== "").join(" – ")}
@@ -82,11 +88,12 @@ export function RowPreview<Role extends ShownSalesRole | ShownClientRole>(props:
 /** The words of a totals row among the sales; null = another row. */
 function totalOf(
   row: readonly CellValue[],
-  columns: ColumnMap<ShownSalesRole | ShownClientRole>,
+  columns: ColumnMap<string>,
+  roles: Roles<string>,
   format: ReadingFormat,
 ): string | null {
   if (columns.date === undefined || typeof readDay(row[columns.date], format) === "number") return null;
-  const numbers = (Object.keys(columns) as (ShownSalesRole | ShownClientRole)[]).filter(isNumberRole);
+  const numbers = presentRoles(roles, columns).filter((role) => isNumberRole(roles[role]));
   return subtotalWord(
     row,
     numbers.map((role) => columns[role] ?? 0),

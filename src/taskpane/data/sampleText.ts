@@ -1,5 +1,6 @@
 import { isBlank } from "../../analysis/cells/cells";
-import type { ClientRole, ReadingFormat, SalesRole } from "../../analysis/types";
+import type { ReadingFormat } from "../../analysis/types";
+import type { RoleDefinition } from "../../analysis/tables/tableDefinition";
 import type { FoundTable } from "../../app/workbookPort";
 import type { Language } from "../../locales";
 import { understoodCell } from "./understoodCell";
@@ -11,7 +12,7 @@ const longestValue = 40;
 export function sampleText(
   table: FoundTable,
   column: number,
-  role: SalesRole | ClientRole,
+  role: RoleDefinition,
   format: ReadingFormat,
   language: Language,
 ): string {

@@ -2,7 +2,8 @@ import { readAmount } from "../../analysis/cells/amountCell";
 import { cellText, isErrorCell, type CellFault } from "../../analysis/cells/cells";
 import { clientKey } from "../../analysis/cells/clientKey";
 import { readDay } from "../../analysis/cells/dateCell";
-import type { CellValue, ClientRole, ReadingFormat, SalesRole } from "../../analysis/types";
+import type { RoleDefinition, RoleKind } from "../../analysis/tables/tableDefinition";
+import type { CellValue, ReadingFormat } from "../../analysis/types";
 import { dayText, numberText, type Language, type TextKey } from "../../locales";
 
 /** A cell as it will be read; `fault` says why it cannot be. */
@@ -11,36 +12,28 @@ export interface UnderstoodCell {
   readonly fault: TextKey | null;
 }
 
-const numberRoles: ReadonlySet<string> = new Set([
-  "amount",
-  "margin",
-  "cost",
-  "marginPercent",
-  "quantity",
-  "penetrationBase",
-]);
+const numberKinds: ReadonlySet<RoleKind> = new Set(["amount", "percent", "quantity"]);
 
-export const isNumberRole = (role: SalesRole | ClientRole): boolean => numberRoles.has(role);
+export const isNumberRole = ({ kind }: RoleDefinition): boolean => numberKinds.has(kind);
 
 export function understoodCell(
   value: CellValue,
-  role: SalesRole | ClientRole,
+  role: RoleDefinition,
   format: ReadingFormat,
   language: Language,
 ): UnderstoodCell {
   const text = cellText(value);
-  if (role === "date") {
+  if (role.kind === "day") {
     const day = readDay(value, format);
     return typeof day === "number" ? { text: dayText(day, language), fault: null } : { text, fault: dateFaults[day] };
   }
   if (isNumberRole(role)) {
     const amount = readAmount(value, format);
     if (typeof amount === "number") return { text: numberText(amount, language), fault: null };
-    // Only the amount itself is needed; the other numbers may be blank.
-    return { text, fault: role !== "amount" && amount === "missing" ? null : amountFaults[amount] };
+    return { text, fault: !role.required && amount === "missing" ? null : amountFaults[amount] };
   }
   if (isErrorCell(value)) return { text, fault: "start.fault.error" };
-  return { text, fault: role === "client" && clientKey(text) === "" ? "start.fault.client.missing" : null };
+  return { text, fault: role.required && clientKey(text) === "" ? "start.fault.client.missing" : null };
 }
 
 const dateFaults: Readonly<Record<CellFault, TextKey>> = {

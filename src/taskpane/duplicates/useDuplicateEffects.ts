@@ -22,7 +22,7 @@ export function useDuplicateEffects(
   attempt: Attempt,
   scan: () => void,
 ): DuplicateEffects {
-  const { aliases } = choices;
+  const aliases = choices.aliases?.table ?? null;
   return useMemo(
     () => ({
       readApart: (onRead) => void attempt("read", async () => await onRead(await loadApart(port))),

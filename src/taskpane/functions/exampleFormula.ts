@@ -1,4 +1,5 @@
-import type { ClientRole, SalesRole } from "../../analysis/types";
+import type { ClientRole } from "../../analysis/tables/clientRoles";
+import type { SalesRole } from "../../analysis/tables/salesRoles";
 import { findTable } from "../../app/findTable";
 import type { FunctionName } from "../../app/functionNames";
 import type { TableChoice, TableChoices } from "../../app/session";
@@ -89,7 +90,7 @@ function segmentFormula(
   { rules }: TableChoices,
   tables: readonly FoundTable[],
 ): ExampleFormula | null {
-  const rulesTable = rules === null ? null : findTable(tables, rules);
+  const rulesTable = rules === null ? null : findTable(tables, rules.table);
   if (clients === null || rulesTable === null) return null;
   if ((clients.table.rows + 1) * clients.table.columns > MOST_CELLS) return null;
   return {

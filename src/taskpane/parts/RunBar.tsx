@@ -4,6 +4,7 @@ import { blockersOf, type Blocker } from "../state/blockers";
 import { OutOfDate } from "./OutOfDate";
 import { reportsChange, type PaneAction, type PaneState } from "../state/paneState";
 import { RunProgress } from "./RunProgress";
+import { roleText } from "./roleText";
 import { useTexts } from "./texts";
 import type { PaneEffects } from "../state/usePane";
 
@@ -87,10 +88,11 @@ function BlockerText({ blocker }: { readonly blocker: Blocker }) {
   switch (blocker.kind) {
     case "salesMissing":
       return t("pane.blocked.salesMissing");
-    case "salesColumnMissing":
-      return t("pane.blocked.salesColumn", { role: t(`problems.role.${blocker.role}`) });
-    case "clientsColumnMissing":
-      return t("pane.blocked.clientsColumn", { role: t(`problems.role.${blocker.role}`) });
+    case "columnMissing":
+      return t("pane.blocked.column", {
+        table: t(`tables.title.${blocker.table}`),
+        role: t(roleText(blocker.role)),
+      });
     case "settingInvalid":
       return t("pane.blocked.setting", { field: t(`pane.field.${blocker.field}`) });
   }

@@ -15,7 +15,7 @@ export function ProductField({ sales, dispatch }: ProductFieldProps) {
   const { t } = useTexts();
   const column = sales?.columns.product;
   const choose = (value: string) =>
-    dispatch({ type: "salesColumnChosen", role: "product", column: value === "" ? null : Number(value) });
+    dispatch({ type: "columnChosen", table: "sales", role: "product", column: value === "" ? null : Number(value) });
   return (
     <Field
       label={t("problems.role.product")}

@@ -1,6 +1,8 @@
-import { findTable, followColumns } from "../../app/findTable";
+import { tableKeys } from "../../analysis/tables/tables";
+import { findTable } from "../../app/findTable";
 import type { Discovery, TableChoice, TableChoices } from "../../app/session";
-import type { FoundTable, TableRef } from "../../app/workbookPort";
+import { choicesOf, currentChoice } from "../../app/tableChoices";
+import type { FoundTable } from "../../app/workbookPort";
 import type { PaneState } from "./paneState";
 import { draftOf } from "./settingsDraft";
 
@@ -28,9 +30,7 @@ export function afterScan(state: PaneState, discovery: Discovery): PaneState {
  */
 export function afterUnaskedLook(state: PaneState, discovery: Discovery): PaneState {
   const next = afterScan(state, discovery);
-  const isLost = (Object.keys(state.choices) as (keyof TableChoices)[]).some(
-    (table) => state.choices[table] !== null && next.choices[table] === null,
-  );
+  const isLost = tableKeys.some((table) => state.choices[table] !== null && next.choices[table] === null);
   return isLost ? { ...state, tableChangesSeen: state.tableChanges } : { ...next, work: state.work };
 }
 
@@ -40,41 +40,10 @@ function choicesAmong(
   chosen: TableChoices,
   proposed: TableChoices,
 ): TableChoices {
-  return {
-    sales: stillThere(chosen.sales, tables) ?? unlessDeclined(proposed.sales, before),
-    clients: stillThere(chosen.clients, tables) ?? unlessDeclined(proposed.clients, before),
-    rules: tableStillThere(chosen.rules, tables) ?? tableUnlessDeclined(proposed.rules, before),
-    targets: tableStillThere(chosen.targets, tables) ?? tableUnlessDeclined(proposed.targets, before),
-    aliases: tableStillThere(chosen.aliases, tables) ?? tableUnlessDeclined(proposed.aliases, before),
-    plan: tableStillThere(chosen.plan, tables) ?? tableUnlessDeclined(proposed.plan, before),
-    spend: tableStillThere(chosen.spend, tables) ?? tableUnlessDeclined(proposed.spend, before),
-  };
-}
-
-/** The choice on the table as it is now; null where the table or one of the columns is gone. */
-function stillThere<Role extends string>(
-  choice: TableChoice<Role> | null,
-  tables: readonly FoundTable[],
-): TableChoice<Role> | null {
-  if (choice === null) return null;
-  const table = findTable(tables, choice.table);
-  if (table === null) return null;
-  const columns = followColumns(choice.columns, choice.table.headers ?? table.headers, table.headers);
-  return columns === null ? null : { table, columns };
-}
-
-function tableStillThere(table: TableRef | null, tables: readonly FoundTable[]): FoundTable | null {
-  return table === null ? null : findTable(tables, table);
+  return choicesOf((key) => currentChoice(key, chosen[key], tables) ?? unlessDeclined(proposed[key], before));
 }
 
 /** A proposed table that could have been chosen before, and was not, is not proposed again. */
-function unlessDeclined<Role extends string>(
-  proposed: TableChoice<Role> | null,
-  before: readonly FoundTable[],
-): TableChoice<Role> | null {
+function unlessDeclined(proposed: TableChoice | null, before: readonly FoundTable[]): TableChoice | null {
   return proposed === null || findTable(before, proposed.table) !== null ? null : proposed;
-}
-
-function tableUnlessDeclined(proposed: TableRef | null, before: readonly FoundTable[]): TableRef | null {
-  return proposed === null || findTable(before, proposed) !== null ? null : proposed;
 }

@@ -1,17 +1,13 @@
-import {
-  defaultSettings,
-  type ClientRole,
-  type ColumnMap,
-  type ReadingFormat,
-  type SalesRole,
-} from "../../analysis/types";
+import type { TableKey } from "../../analysis/tables/tables";
+import { defaultSettings, type ReadingFormat } from "../../analysis/types";
 import { findTable } from "../../app/findTable";
 import { nothingIgnored, type IgnoredProblems } from "../../app/ignoredProblems";
 import type { Reading } from "../../app/readWorkbook";
 import type { Discovery, RunResult, Session, TableChoice, TableChoices } from "../../app/session";
 import type { LastRun } from "../../app/lastRun";
+import { noChoices } from "../../app/tableChoices";
 import { sessionChange, type ReportsChange } from "../../app/sourceChange";
-import type { FoundTable, Progress, TableEvent, TableRef, WrittenReports } from "../../app/workbookPort";
+import type { FoundTable, Progress, TableEvent, WrittenReports } from "../../app/workbookPort";
 import type { Language } from "../../locales";
 import type { ReportId } from "../../reports/reportSheet";
 import { afterScan, afterUnaskedLook } from "./afterScan";
@@ -94,15 +90,8 @@ export type PaneAction =
   | { readonly type: "scanned"; readonly discovery: Discovery; readonly format: ReadingFormat }
   | { readonly type: "tableChanged"; readonly event: TableEvent }
   | { readonly type: "lookedAgain"; readonly discovery: Discovery; readonly format: ReadingFormat }
-  | { readonly type: "salesChosen"; readonly choice: TableChoice<SalesRole> | null }
-  | { readonly type: "clientsChosen"; readonly choice: TableChoice<ClientRole> | null }
-  | { readonly type: "salesColumnChosen"; readonly role: SalesRole; readonly column: number | null }
-  | { readonly type: "clientsColumnChosen"; readonly role: ClientRole; readonly column: number | null }
-  | { readonly type: "rulesChosen"; readonly table: TableRef | null }
-  | { readonly type: "targetsChosen"; readonly table: TableRef | null }
-  | { readonly type: "aliasesChosen"; readonly table: TableRef | null }
-  | { readonly type: "planChosen"; readonly table: TableRef | null }
-  | { readonly type: "spendChosen"; readonly table: TableRef | null }
+  | { readonly type: "tableChosen"; readonly table: TableKey; readonly choice: TableChoice | null }
+  | { readonly type: "columnChosen"; readonly table: TableKey; readonly role: string; readonly column: number | null }
   | { readonly type: "problemsIgnored"; readonly ignored: IgnoredProblems }
   | { readonly type: "drafted"; readonly field: DraftField; readonly text: string }
   | { readonly type: "reportsWanted"; readonly reports: readonly ReportId[] | null }
@@ -132,7 +121,7 @@ export function initialState(language: Language): PaneState {
     tableChanges: 0,
     tableChangesSeen: 0,
     format: { decimal: ".", dateOrder: "mdy", date1904: false },
-    choices: { sales: null, clients: null, rules: null, targets: null, aliases: null, plan: null, spend: null },
+    choices: noChoices,
     choicesMade: 0,
     ignored: nothingIgnored,
     draft: draftOf(defaultSettings),
@@ -168,24 +157,10 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
       return { ...afterTableEvent(state, action.event), tableChanges: state.tableChanges + 1, isReadingOld: true };
     case "lookedAgain":
       return { ...afterUnaskedLook(state, action.discovery), format: action.format };
-    case "salesChosen":
-      return withChoice(state, { sales: action.choice });
-    case "clientsChosen":
-      return withChoice(state, { clients: action.choice });
-    case "salesColumnChosen":
-      return withChoice(state, { sales: withColumn(state.choices.sales, action.role, action.column) });
-    case "clientsColumnChosen":
-      return withChoice(state, { clients: withColumn(state.choices.clients, action.role, action.column) });
-    case "rulesChosen":
-      return withChoice(state, { rules: action.table });
-    case "targetsChosen":
-      return withChoice(state, { targets: action.table });
-    case "aliasesChosen":
-      return withChoice(state, { aliases: action.table });
-    case "planChosen":
-      return withChoice(state, { plan: action.table });
-    case "spendChosen":
-      return withChoice(state, { spend: action.table });
+    case "tableChosen":
+      return withChoice(state, action.table, action.choice);
+    case "columnChosen":
+      return withChoice(state, action.table, withColumn(state.choices[action.table], action.role, action.column));
     case "problemsIgnored":
       return { ...state, ignored: action.ignored };
     case "drafted":
@@ -305,22 +280,17 @@ export function sessionOf(state: PaneState): Session | null {
   return { choices: state.choices, settings, reports: state.wantedReports, language: state.chosenLanguage };
 }
 
-function withChoice(state: PaneState, choice: Partial<TableChoices>): PaneState {
-  const choices = { ...state.choices, ...choice };
+function withChoice(state: PaneState, table: TableKey, choice: TableChoice | null): PaneState {
+  const choices: TableChoices = { ...state.choices, [table]: choice };
   // What is kept anew with another language must not bring the old choices back.
   const kept = state.kept === null ? null : { ...state.kept, choices };
   return { ...state, choices, choicesMade: state.choicesMade + 1, kept };
 }
 
-function withColumn<Role extends string>(
-  choice: TableChoice<Role> | null,
-  role: Role,
-  column: number | null,
-): TableChoice<Role> | null {
+function withColumn(choice: TableChoice | null, role: string, column: number | null): TableChoice | null {
   if (choice === null) return null;
-  const columns: Partial<Record<Role, number>> = { ...choice.columns };
+  const columns: Record<string, number | undefined> = { ...choice.columns };
   if (column === null) delete columns[role];
   else columns[role] = column;
-  const map: ColumnMap<Role> = columns;
-  return { table: choice.table, columns: map };
+  return { ...choice, columns };
 }

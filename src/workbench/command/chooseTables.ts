@@ -1,51 +1,24 @@
-import type { ClientRole, ColumnMap, SalesRole } from "../../analysis/types";
+import { requiredRoles } from "../../analysis/tables/tableDefinition";
+import { tableOf, type TableKey } from "../../analysis/tables/tables";
 import { findTable } from "../../app/findTable";
-import { clientsChoice, recogniseTables, salesChoice } from "../../app/recogniseTables";
+import { recogniseTables } from "../../app/recogniseTables";
 import type { Discovery, TableChoice, TableChoices } from "../../app/session";
 import type { SettingsFile } from "../../app/settingsFile";
-import type { FoundTable, TableRef } from "../../app/workbookPort";
+import { choicesOf, tableChoice } from "../../app/tableChoices";
+import type { FoundTable } from "../../app/workbookPort";
 import { CommandFailure } from "./commandFailure";
-
-type TableKey = keyof TableChoices;
-
-/** Where the inputs lie unless something else is said. */
-const usualSheets: Readonly<Record<TableKey, string>> = {
-  sales: "Sales",
-  clients: "Clients",
-  rules: "Segment rules",
-  targets: "Target matrix",
-  aliases: "Client aliases",
-  plan: "Plan",
-  spend: "Spend",
-};
-
-const requiredRoles: Readonly<Record<"sales" | "clients", readonly string[]>> = {
-  sales: ["date", "client", "amount"] satisfies SalesRole[],
-  clients: ["client"] satisfies ClientRole[],
-};
 
 /** The inputs of a run, by the settings and by what the workbook holds. */
 export function chooseTables(discovery: Discovery, given: SettingsFile["tables"]): TableChoices {
-  const { choices } = discovery.session;
-  const sales = chooseTable(discovery, "sales", given.sales?.sheet);
-  if (sales === null) throw new CommandFailure("command.salesMissing", { sheet: usualSheets.sales });
-  const clients = chooseTable(discovery, "clients", given.clients?.sheet);
-  return {
-    sales: withColumns("sales", keptChoice(choices.sales, sales) ?? salesChoice(sales), sales, given.sales?.columns),
-    clients:
-      clients &&
-      withColumns(
-        "clients",
-        keptChoice(choices.clients, clients) ?? clientsChoice(clients),
-        clients,
-        given.clients?.columns,
-      ),
-    rules: chooseTable(discovery, "rules", given.rules?.sheet),
-    targets: chooseTable(discovery, "targets", given.targets?.sheet),
-    aliases: chooseTable(discovery, "aliases", given.aliases?.sheet),
-    plan: chooseTable(discovery, "plan", given.plan?.sheet),
-    spend: chooseTable(discovery, "spend", given.spend?.sheet),
-  };
+  return choicesOf((key) => {
+    const table = chooseTable(discovery, key, given[key]?.sheet);
+    if (table === null) {
+      if (key === "sales") throw new CommandFailure("command.salesMissing", { sheet: tableOf(key).usualSheet });
+      return null;
+    }
+    const choice = keptChoice(discovery.session.choices[key], table) ?? tableChoice(key, table);
+    return withColumns(key, choice, table, given[key]?.columns);
+  });
 }
 
 /**
@@ -59,49 +32,48 @@ function chooseTable({ tables, session }: Discovery, key: TableKey, sheet: strin
     const sheets = [...new Set(tables.map((table) => table.sheet))].join(", ");
     throw new CommandFailure("command.sheetMissing", { sheet, sheets });
   }
-  const current = tableOf(tables, session.choices, key);
-  const proposed = tableOf(tables, recogniseTables(tables), key);
+  const current = chosenTable(tables, session.choices, key);
+  const proposed = chosenTable(tables, recogniseTables(tables), key);
   const remembered = current !== null && current !== proposed;
-  return remembered ? current : (tableOn(tables, usualSheets[key], key) ?? current);
+  return remembered ? current : (tableOn(tables, tableOf(key).usualSheet, key) ?? current);
 }
 
 function tableOn(tables: readonly FoundTable[], sheet: string, key: TableKey): FoundTable | null {
   const onSheet = tables.filter((table) => table.sheet.toLowerCase() === sheet.toLowerCase());
-  return tableOf(onSheet, recogniseTables(onSheet), key) ?? onSheet[0] ?? null;
+  return chosenTable(onSheet, recogniseTables(onSheet), key) ?? onSheet[0] ?? null;
 }
 
-function tableOf(tables: readonly FoundTable[], choices: TableChoices, key: TableKey): FoundTable | null {
-  const chosen = choices[key];
-  const table: TableRef | null = chosen !== null && "table" in chosen ? chosen.table : chosen;
+function chosenTable(tables: readonly FoundTable[], choices: TableChoices, key: TableKey): FoundTable | null {
+  const table = choices[key]?.table ?? null;
   return table === null ? null : findTable(tables, table);
 }
 
-function keptChoice<Role extends string>(
-  choice: TableChoice<Role> | null,
-  table: FoundTable,
-): TableChoice<Role> | null {
+function keptChoice(choice: TableChoice | null, table: FoundTable): TableChoice | null {
   return choice !== null && findTable([table], choice.table) !== null ? choice : null;
 }
 
 /** The columns that the settings name take the place of those that were found. */
-function withColumns<Role extends SalesRole | ClientRole>(
-  key: "sales" | "clients",
-  choice: TableChoice<Role>,
+function withColumns(
+  key: TableKey,
+  choice: TableChoice,
   table: FoundTable,
-  named: Readonly<Partial<Record<Role, string>>> | undefined,
-): TableChoice<Role> {
-  const columns: Partial<Record<Role, number>> = { ...choice.columns };
-  for (const [role, header] of Object.entries(named ?? {}) as [Role, string][]) {
+  named: Readonly<Record<string, string | undefined>> = {},
+): TableChoice {
+  const { columns: columnsBy, roles } = tableOf(key);
+  if (columnsBy === "headers") return choice;
+  const columns: Record<string, number | undefined> = { ...choice.columns };
+  for (const [role, header] of Object.entries(named)) {
+    if (header === undefined) continue;
     const column = findHeader(table, header);
     if (column === -1) {
       const headers = table.headers.filter((known) => known !== "").join(", ");
       throw new CommandFailure("command.columnMissing", { header, sheet: table.sheet, headers });
     }
-    for (const other of Object.keys(columns) as Role[]) if (columns[other] === column) delete columns[other];
+    for (const other of Object.keys(columns)) if (columns[other] === column) delete columns[other];
     columns[role] = column;
   }
-  for (const role of requiredRoles[key]) {
-    if (columns[role as Role] === undefined) {
+  for (const role of requiredRoles(roles)) {
+    if (columns[role] === undefined) {
       throw new CommandFailure("command.roleMissing", {
         role,
         sheet: table.sheet,
@@ -109,7 +81,7 @@ function withColumns<Role extends SalesRole | ClientRole>(
       });
     }
   }
-  return { table, columns: columns as ColumnMap<Role> };
+  return { ...choice, table, columns };
 }
 
 function findHeader(table: FoundTable, wanted: string): number {

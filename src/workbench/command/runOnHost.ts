@@ -10,6 +10,7 @@ import { localeTag } from "../../locales/localeTag";
 import { settingsErrorSentence } from "../../reports/problemText";
 import { createHeadlessHost } from "../headless";
 import type { WorkbookData } from "../workbookData";
+import { chosenTables } from "../../app/tableChoices";
 import { chooseTables } from "./chooseTables";
 import { RefusedSettings } from "./failures";
 import { withStoredValues, withUserSheets } from "./hostWorkbook";
@@ -57,10 +58,7 @@ async function runIn(
   const errors = settingsErrors(session.settings);
   if (errors.length > 0) throw new RefusedSettings(errors.map((error) => settingsErrorSentence(error, translate)));
 
-  const { sales, clients, rules, targets, aliases, plan, spend } = session.choices;
-  const read = [sales?.table, clients?.table, rules, targets, aliases, plan, spend].flatMap((table) =>
-    table ? [table.sheet] : [],
-  );
+  const read = chosenTables(session.choices).map(({ sheet }) => sheet);
   return {
     result: await runAnalysis(port, session, control),
     language,

@@ -1,8 +1,18 @@
 import type { ProblemList } from "../analysis";
 import { planIndicator } from "./planIndicator";
 import { ProblemLog } from "../problemLog";
+import { knownInSample } from "./knownInSample";
 import { readRoleTable, type RoleTableInput } from "./roleTable";
-import type { CellPlace, Period, PlanIndicator, PlanRole } from "../types";
+import { defineTable, wholeTable, type RoleDefinition } from "./tableDefinition";
+import type { CellPlace, Period, PlanIndicator } from "../types";
+
+export const planRoles = {
+  manager: { kind: "name", required: true },
+  period: { kind: "period", required: true },
+  indicator: { kind: "text" },
+  planValue: { kind: "amount", required: true },
+} as const satisfies Readonly<Record<string, RoleDefinition>>;
+export type PlanRole = keyof typeof planRoles;
 
 /** A Plan table as analyze() takes it. */
 export interface PlanTable {
@@ -58,3 +68,22 @@ export function readPlan(input: RoleTableInput<PlanRole>): PlanTable {
   });
   return { entries, problems: log.list() };
 }
+
+/** What each manager is to reach. */
+export const planTable = defineTable({
+  key: "plan",
+  section: "money",
+  usualSheet: "Plan",
+  roles: planRoles,
+  columns: "headers",
+  turn: 6,
+  // A list by manager and period with a figure may be many things: its name or an indicator that we know tells.
+  score: (candidate) => {
+    const { manager, period, indicator, planValue } = candidate.roles(planRoles);
+    if (manager === undefined || period === undefined || planValue === undefined) return 0;
+    const named = candidate.bonus("plan");
+    const known = knownInSample(candidate, indicator, (text) => planIndicator(text) !== null);
+    return named > 0 || known ? 1 + named + Number(known) : 0;
+  },
+  reader: wholeTable(readPlan),
+});

@@ -1,8 +1,17 @@
 import type { ProblemList } from "../analysis";
 import { ProblemLog } from "../problemLog";
+import { knownInSample } from "./knownInSample";
 import { readRoleTable, type RoleTableInput } from "./roleTable";
 import { spendKind } from "./spendKind";
-import type { CellPlace, Period, SpendKind, SpendRole } from "../types";
+import { defineTable, wholeTable, type RoleDefinition } from "./tableDefinition";
+import type { CellPlace, Period, SpendKind } from "../types";
+
+export const spendRoles = {
+  period: { kind: "period", required: true },
+  spendKind: { kind: "text", required: true },
+  amount: { kind: "amount", required: true },
+} as const satisfies Readonly<Record<string, RoleDefinition>>;
+export type SpendRole = keyof typeof spendRoles;
 
 /** A Spend table as analyze() takes it. */
 export interface SpendTable {
@@ -57,3 +66,21 @@ function overlapsInPart(one: Period, other: Period): boolean {
   const isSame = one[0] === other[0] && one[1] === other[1];
   return !isSame && one[0] <= other[1] && other[0] <= one[1];
 }
+
+/** What was paid for winning and for keeping clients. */
+export const spendTable = defineTable({
+  key: "spend",
+  section: "money",
+  usualSheet: "Spend",
+  roles: spendRoles,
+  columns: "headers",
+  turn: 7,
+  score: (candidate) => {
+    const { period, spendKind: kind, amount } = candidate.roles(spendRoles);
+    if (period === undefined || kind === undefined || amount === undefined) return 0;
+    const named = candidate.bonus("spend");
+    const known = knownInSample(candidate, kind, (text) => spendKind(text) !== null);
+    return named > 0 || known ? 1 + named + Number(known) : 0;
+  },
+  reader: wholeTable(readSpend),
+});

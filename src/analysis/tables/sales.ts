@@ -1,0 +1,31 @@
+import { createSalesReader } from "./salesReader";
+import { salesRoles } from "./salesRoles";
+import { defineTable, requiredRoles } from "./tableDefinition";
+
+/** One row per sale. */
+export const salesTable = defineTable({
+  key: "sales",
+  section: "sales",
+  usualSheet: "Sales",
+  roles: salesRoles,
+  columns: "chosen",
+  turn: 2,
+  // Three required columns make a sales table; two are enough where the name says so, and the pane asks for the third.
+  score: (candidate) => {
+    const matches = candidate.roles(salesRoles);
+    const bonus = candidate.bonus("sales");
+    let found = 0;
+    let score = bonus;
+    for (const role of requiredRoles(salesRoles)) {
+      const match = matches[role];
+      if (match === undefined) continue;
+      found++;
+      score += match.confidence;
+    }
+    if (found < 2 || (found === 2 && bonus === 0)) return 0;
+    score += 0.1 * (Object.keys(matches).length - found);
+    return candidate.rows === 0 ? score / 2 : score;
+  },
+  needs: ["aliases"],
+  reader: ({ place, columns, format }, { aliases }) => createSalesReader(place, columns, format, aliases),
+});

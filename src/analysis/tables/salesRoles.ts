@@ -1,0 +1,22 @@
+import type { RoleDefinition } from "./tableDefinition";
+
+/** What the columns of a sales table tell. */
+export const salesRoles = {
+  date: { kind: "day", required: true, previewed: true },
+  client: { kind: "name", required: true, previewed: true },
+  amount: { kind: "amount", required: true, previewed: true },
+  document: { kind: "code" },
+  product: { kind: "name" },
+  manager: { kind: "name" },
+  margin: { kind: "amount" },
+  cost: { kind: "amount" },
+  marginPercent: { kind: "percent" },
+  quantity: { kind: "quantity" },
+  channel: { kind: "name", unasked: true },
+} as const satisfies Readonly<Record<string, RoleDefinition>>;
+export type SalesRole = keyof typeof salesRoles;
+
+/** The roles without which a row is no sale. */
+export type RequiredSalesRole = {
+  [Role in SalesRole]: (typeof salesRoles)[Role] extends { readonly required: true } ? Role : never;
+}[SalesRole];

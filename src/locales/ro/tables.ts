@@ -1,0 +1,67 @@
+import type { Texts } from "../texts";
+
+export const tables: Texts["tables"] = {
+  // the parts of the Data screen
+  "section.sales": "Vânzări",
+  "section.clients": "Clienți",
+  "section.segments": "Segmente și ținte",
+  "section.aliases": "Denumiri clienți",
+  "section.money": "Plan și cheltuieli",
+  // each table as sentences name it
+  "title.sales": "Vânzări",
+  "title.clients": "Clienți",
+  "title.rules": "Reguli de segmentare",
+  "title.targets": "Matricea-țintă",
+  "title.aliases": "Denumiri clienți",
+  "title.plan": "Plan",
+  "title.spend": "Cheltuieli cu clienții",
+  // each table as the pane calls it
+  "name.sales": "Tabelul vânzărilor",
+  "name.clients": "Tabelul clienților",
+  "name.rules": "Reguli de segmentare",
+  "name.targets": "Matricea-țintă",
+  "name.aliases": "Denumiri clienți",
+  "name.plan": "Plan",
+  "name.spend": "Cheltuieli cu clienții",
+  // what is lost without it, shown while none is chosen
+  "without.sales":
+    "Un tabel de vânzări are un rând de antet și câte un rând pentru fiecare vânzare, cel puțin cu data, clientul și suma. Poate fi un tabel Excel, o zonă denumită sau o foaie.",
+  "without.clients": "Fără el nu există segmente și nici clienți care încă nu au cumpărat.",
+  "without.rules":
+    "Un rând pentru fiecare segment, o coloană pentru fiecare atribut al clientului. Fără ele segmentul vine din tabelul clienților.",
+  "without.targets":
+    "Segmente pe rânduri, produse pe coloane, un semn la produsele-țintă. Fără ea nu există „Neacoperit” și nici „Produsul următor”.",
+  "without.aliases": "O scriere și alături clientul. Fără el fiecare scriere este un client separat.",
+  "without.plan": "Coloane: manager, perioadă, indicator, valoare. Fără el nu există realizarea planului pe manageri.",
+  "without.spend": "Coloane: perioadă, tip (atragere sau păstrare), sumă. Fără el nu se știe cât costă un client nou.",
+  // what stands in the column of a role, or what is lost without it
+  "about.sales.date": "Ziua fiecărei vânzări.",
+  "about.sales.client": "Cine a cumpărat: o firmă sau o persoană.",
+  "about.sales.amount": "Suma fiecărei vânzări; retururile cu minus.",
+  "about.sales.document": "Fără el, toate vânzările către un client într-o zi sunt o singură achiziție.",
+  "about.sales.product":
+    "Grupă de produse sau direcție. Fără el nu există tabelul „Segment × produs” și nici vânzări de produse noi.",
+  "about.sales.manager": "Fără el nu există cifre pe manageri.",
+  "about.sales.margin": "Fără ea, fără cost și fără procentul marjei nu există marjă și nici calificativ.",
+  "about.sales.cost": "Dacă lipsește coloana marjei: marja = suma − costul.",
+  "about.sales.marginPercent": "Dacă lipsește coloana marjei: marja = suma × procentul marjei.",
+  "about.sales.quantity": "Fără ea clienții nu pot fi ordonați după cantitate.",
+  "about.clients.client": "Numele clientului, ca în tabelul vânzărilor.",
+  "about.clients.segment": "Fără el segmentul vine din regulile de segmentare.",
+  "about.clients.manager": "Fără el, clienții care încă nu au cumpărat nu au manager.",
+  "about.clients.potential": "Mare, mediu, mic sau o sumă. Fără el nu există calificativul A–E.",
+  "about.clients.penetrationBase": "O sumă; dacă cel puțin 90 % este la noi, clientul permanent devine adept.",
+  "about.clients.buysFromCompetitors": "Da sau nu. Fără el adepții se recunosc greu.",
+  "about.clients.recommends": "Da sau nu. Fără el nu există promotori.",
+  "about.clients.image": "Da sau nu: numele clientului ajută vânzările; este socotit client-cheie.",
+  "about.clients.innovator": "Da sau nu: încearcă primul produsele noi; este socotit client-cheie.",
+  "about.clients.expert": "Da sau nu: alții îi cer sfatul; este socotit client-cheie.",
+  "about.clients.lostReason": "De ce a încetat clientul să cumpere; apare în lista clienților pierduți.",
+  "about.clients.manualClass":
+    "O literă de la A la F dată de dumneavoastră; stă lângă clasa calculată, cu un semn unde diferă.",
+  "about.clients.taxNumber": "Clienții cu același cod fiscal sunt arătați ca dubluri probabile.",
+  "about.clients.phone": "Clienții cu același telefon sunt arătați ca dubluri probabile.",
+  "about.clients.email": "Clienții cu același e-mail sunt arătați ca dubluri probabile.",
+  "about.clients.source":
+    "Cum a venit clientul, de exemplu „recomandare”. Fără ea nu se numără clienții veniți prin recomandare.",
+};

@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { TableSection as SectionKey } from "../../analysis/tables/tableDefinition";
+import { tableKeys, tableOf, type TableKey } from "../../analysis/tables/tables";
+import { findTable } from "../../app/findTable";
+import { tableChoice } from "../../app/tableChoices";
+import type { FoundTable } from "../../app/workbookPort";
+import type { TextKey } from "../../locales";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
+import { ColumnList } from "./ColumnList";
+import type { DataScreenProps } from "./DataScreen";
+import { RowPreview } from "./RowPreview";
+import { SalesSpan } from "./SalesSpan";
+import { TableField } from "./TableField";
+import { tableKey } from "./tableText";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+});
+
+interface TableSectionProps extends DataScreenProps {
+  readonly section: SectionKey;
+  readonly action?: ReactNode;
+}
+
+/** A part of the Data screen: its tables, and the columns of those whose columns can be chosen. */
+export function TableSection({ section, action, ...props }: TableSectionProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const keys = tableKeys.filter((key) => tableOf(key).section === section);
+  return (
+    <Section heading={t(`tables.section.${section}`)} action={action}>
+      <div className={styles.fields}>
+        {keys.map((key) => (
+          <TableInput key={key} table={key} {...props} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+interface TableInputProps extends DataScreenProps {
+  readonly table: TableKey;
+}
+
+function TableInput({ table: key, state, tables, dispatch, effects }: TableInputProps) {
+  const { t } = useTexts();
+  const choice = state.choices[key];
+  const { columns: columnsBy, roles } = tableOf(key);
+  const table = choice === null ? null : findTable(tables, choice.table);
+  const choose = (chosen: FoundTable | null) =>
+    dispatch({ type: "tableChosen", table: key, choice: chosen === null ? null : tableChoice(key, chosen) });
+  const date = key === "sales" ? state.choices.sales?.columns.date : undefined;
+  return (
+    <>
+      <TableField
+        label={t(`tables.name.${key}`)}
+        without={t(`tables.without.${key}`)}
+        required={key === "sales"}
+        tables={tables}
+        chosen={choice?.table ?? null}
+        onChoose={choose}
+      />
+      {choice !== null && table !== null && columnsBy === "chosen" && (
+        <>
+          {date !== undefined && (
+            <SalesSpan
+              key={`${tableKey(table)} ${date}`}
+              table={table}
+              column={date}
+              format={state.format}
+              readSpan={effects.salesSpan}
+            />
+          )}
+          <RowPreview table={table} format={state.format} columns={choice.columns} roles={roles} />
+          <ColumnList
+            key={tableKey(table)}
+            selectedCell={effects.selectedCell}
+            table={table}
+            format={state.format}
+            columns={choice.columns}
+            roles={roles}
+            aboutRole={(role) => t(`tables.about.${key}.${role}` as TextKey)}
+            onChoose={(role, column) => dispatch({ type: "columnChosen", table: key, role, column })}
+          />
+        </>
+      )}
+    </>
+  );
+}
