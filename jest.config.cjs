@@ -1,3 +1,4 @@
+const { fluentBundle } = require("./test/setup/fluentBundle.cjs");
 const { testLimit } = require("./test/setup/testLimit.cjs");
 
 const project = {
@@ -24,12 +25,14 @@ module.exports = {
   // A wait that lasts until its limit is named before the test ends.
   testTimeout: testLimit + 30_000,
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/setup/browserFirst.cjs",
   projects: [
     {
       ...project,
       displayName: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+      moduleNameMapper: { "^@fluentui/react-components$": fluentBundle },
       globalSetup: "<rootDir>/test/setup/nodeRun.cjs",
     },
     {

@@ -25,10 +25,21 @@ import { analysisOf, keptWorlds, worlds, type World } from "./reference/world";
 const CLOSE = 1e-9;
 const same = (actual: unknown, expected: unknown): void => expectFigures(actual, expected, CLOSE);
 
+// Every family looks at the same worlds, others in each run: an analysis costs more than what is read of it.
+const seed = Math.trunc(Math.random() * 2 ** 31);
+const analyses = new Map<string, Analysis>();
+
+function sharedAnalysis(world: World): Analysis {
+  const key = JSON.stringify(world);
+  const known = analyses.get(key) ?? analysisOf(world);
+  analyses.set(key, known);
+  return known;
+}
+
 function holds(check: (analysis: Analysis, world: World) => void, numRuns = 200): void {
   fc.assert(
-    fc.property(worlds, (world) => check(analysisOf(world), world)),
-    { numRuns, examples: keptWorlds.map((world) => [world]) },
+    fc.property(worlds, (world) => check(sharedAnalysis(world), world)),
+    { seed, numRuns, examples: keptWorlds.map((world) => [world]) },
   );
 }
 

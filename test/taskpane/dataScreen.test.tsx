@@ -4,7 +4,6 @@ import { button, choose, dropDown } from "./controls";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { loadLaterParts, renderPane } from "./renderPane";
 import { northwindResult } from "./resultFixture";
-import "./patience";
 
 const ready = scannedState(northwindTables());
 

@@ -12,7 +12,6 @@ import { clientTable } from "../analysis/analysisOfRows";
 import { salesOnly } from "../analysis/caseInput";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { axeFindings, renderPane } from "./renderPane";
-import "./patience";
 
 afterEach(cleanup);
 

@@ -5,7 +5,6 @@ import { button, choose } from "./controls";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { axeFindings, loadLaterParts, renderPane } from "./renderPane";
 import { northwindResult } from "./resultFixture";
-import "./patience";
 
 // What every screen has around it: the bar of a run, failures, the language, and what assistive technology finds.
 

@@ -8,6 +8,7 @@ import { reduce, type PaneState } from "../../src/taskpane/state/paneState";
 import { TextsProvider } from "../../src/taskpane/parts/texts";
 import type { PaneEffects } from "../../src/taskpane/state/usePane";
 import { northwindTables, scannedState } from "./paneFixtures";
+import "./patience";
 
 export type EffectSpies = { readonly [Name in keyof PaneEffects]: jest.Mock };
 

@@ -8,7 +8,6 @@ import { button } from "./controls";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { loadLaterParts, renderPane } from "./renderPane";
 import { northwindResult } from "./resultFixture";
-import "./patience";
 
 const ready = scannedState(northwindTables());
 const withResult: PaneState = { ...ready, screen: "result", result: northwindResult() };

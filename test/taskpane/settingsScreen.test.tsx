@@ -8,7 +8,6 @@ import type { Control } from "../../src/app/workbookPort";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import { loadCase } from "../setup/csvTables";
 import { northwindTables, plainFormat, scannedState } from "./paneFixtures";
-import "./patience";
 import { axeFindings, loadLaterParts, renderPane } from "./renderPane";
 
 const ready = scannedState(northwindTables());
