@@ -42,6 +42,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
 const rooms = [
   "time",
   "cells",
+  "columns",
   "ledger",
   "settings",
   "tables",

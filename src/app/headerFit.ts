@@ -1,7 +1,5 @@
-import { headerWords, type HeaderKey } from "../locales/headerWords";
-
-// Below this length a word must stand alone; above it, it may be the stem of an inflected one (клиент, клиента).
-const SHORTEST_STEM = 5;
+import { headerKeys, headerWords, type HeaderKey } from "../locales/headerWords";
+import { PhraseIndex } from "./phraseIndex";
 
 /** The words of a header without case, accents and punctuation; "OrderDate", "order_date" and "Order date" are alike. */
 export function headerTokens(text: string): string[] {
@@ -27,23 +25,6 @@ export function withoutUnits(tokens: readonly string[]): readonly string[] {
   return tokens.slice(0, length);
 }
 
-interface Phrase {
-  readonly tokens: readonly string[];
-  /** Its place in its list: earlier words are the more usual ones. */
-  readonly rank: number;
-}
-
-const phrases = new Map<HeaderKey, readonly Phrase[]>();
-
-function phrasesOf(key: HeaderKey): readonly Phrase[] {
-  let known = phrases.get(key);
-  if (known === undefined) {
-    known = headerWords(key).flatMap((words) => words.map((word, rank) => ({ tokens: headerTokens(word), rank })));
-    phrases.set(key, known);
-  }
-  return known;
-}
-
 /** How well a header fits: 0.85 to 1 = it is one of the words, 0.5 to 0.8 = it contains one, 0 = neither. */
 export interface HeaderFit {
   readonly score: number;
@@ -53,29 +34,47 @@ export interface HeaderFit {
 
 const noFit: HeaderFit = { score: 0, rest: [] };
 
-export function headerFit(tokens: readonly string[], key: HeaderKey): HeaderFit {
-  let best = noFit;
-  for (const phrase of phrasesOf(key)) {
-    const at = positionOf(phrase.tokens, tokens);
-    if (at === -1) continue;
-    const whole = phrase.tokens.length === tokens.length && phrase.tokens.every((token, i) => token === tokens[i]);
-    const penalty = Math.min(phrase.rank, 15) * 0.01;
-    const score = whole ? 1 - penalty : 0.5 + (0.3 * phrase.tokens.length) / tokens.length - penalty / 10;
-    if (score <= best.score) continue;
-    best = { score, rest: [...tokens.slice(0, at), ...tokens.slice(at + phrase.tokens.length)] };
-  }
-  return best;
+interface Word {
+  readonly key: HeaderKey;
+  /** Its place in its list: earlier words are the more usual ones. */
+  readonly rank: number;
 }
 
-function positionOf(phrase: readonly string[], tokens: readonly string[]): number {
-  for (let start = 0; start + phrase.length <= tokens.length; start++) {
-    let fits = true;
-    for (let i = 0; i < phrase.length && fits; i++) {
-      const word = phrase[i];
-      const token = tokens[start + i];
-      fits = token === word || (word.length >= SHORTEST_STEM && token.startsWith(word));
+let index: PhraseIndex<Word> | null = null;
+
+function wordIndex(): PhraseIndex<Word> {
+  if (index !== null) return index;
+  index = new PhraseIndex();
+  for (const key of headerKeys) {
+    for (const words of headerWords(key)) {
+      words.forEach((word, rank) => index?.add(headerTokens(word), { key, rank }));
     }
-    if (fits) return start;
   }
-  return -1;
+  return index;
+}
+
+const known = new Map<string, ReadonlyMap<HeaderKey, HeaderFit>>();
+const MOST_KNOWN = 20_000;
+
+export function headerFit(tokens: readonly string[], key: HeaderKey): HeaderFit {
+  const text = tokens.join(" ");
+  let fits = known.get(text);
+  if (fits === undefined) {
+    fits = findFits(tokens);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, fits);
+  }
+  return fits.get(key) ?? noFit;
+}
+
+function findFits(tokens: readonly string[]): ReadonlyMap<HeaderKey, HeaderFit> {
+  const fits = new Map<HeaderKey, HeaderFit>();
+  for (const { kind, tokens: phrase, start, end } of wordIndex().matches(tokens)) {
+    const whole = phrase.length === tokens.length && phrase.every((token, i) => token === tokens[i]);
+    const penalty = Math.min(kind.rank, 15) * 0.01;
+    const score = whole ? 1 - penalty : 0.5 + (0.3 * phrase.length) / tokens.length - penalty / 10;
+    if (score <= (fits.get(kind.key)?.score ?? 0)) continue;
+    fits.set(kind.key, { score, rest: [...tokens.slice(0, start), ...tokens.slice(end)] });
+  }
+  return fits;
 }

@@ -23,7 +23,7 @@ export interface TableRef {
 
 export interface FoundTable extends TableRef {
   readonly headers: readonly string[];
-  /** The first rows below the header, at most five. */
+  /** The first rows below the header, at most sixty. */
   readonly sample: Rows;
 }
 

@@ -1,14 +1,16 @@
 import type { CellValue, Rows } from "../analysis/types";
-import type { FoundTable } from "../app/workbookPort";
+import { WorkbookError, type FoundTable } from "../app/workbookPort";
 import { findHeaderRow } from "./headerRow";
 import { hostRun } from "./hostRun";
 import { MOST_CELLS, pause } from "./pacing";
 import { askSetting, settingValue, SHEETS_KEY, sheetsOfOurs, UNFINISHED_KEY } from "./workbookSettings";
 
 // Titles, notes and merged headers above a table fit into these rows; a header row below them is not looked for.
-const TOP_ROWS = 30;
+const HEADER_ROWS = 30;
 const MOST_COLUMNS = 256;
-const SAMPLE_ROWS = 5;
+// So many rows tell what a column holds, which columns add up, and what repeats.
+const SAMPLE_ROWS = 60;
+const TOP_ROWS = HEADER_ROWS + SAMPLE_ROWS;
 
 interface Place {
   readonly row: number;
@@ -122,11 +124,21 @@ function portionsOf(blocks: readonly Block[]): Block[][] {
 const topRows = (block: Block): number => Math.min(block.rows, TOP_ROWS);
 const topColumns = (block: Block): number => Math.min(block.columns, MOST_COLUMNS);
 
+/** Of long texts the host may not deliver so many rows at once: then fewer tell. */
 async function readTops(blocks: readonly Block[]): Promise<readonly Rows[]> {
+  try {
+    return await readFirst(blocks, TOP_ROWS);
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === "tooLarge") return readFirst(blocks, HEADER_ROWS);
+    throw error;
+  }
+}
+
+async function readFirst(blocks: readonly Block[], rows: number): Promise<readonly Rows[]> {
   return hostRun(async (context) => {
     const ranges = blocks.map((block) => {
       const sheet = context.workbook.worksheets.getItem(block.sheet);
-      const range = sheet.getRangeByIndexes(block.row, block.column, topRows(block), topColumns(block));
+      const range = sheet.getRangeByIndexes(block.row, block.column, Math.min(block.rows, rows), topColumns(block));
       return range.load("values");
     });
     await context.sync();
@@ -136,7 +148,10 @@ async function readTops(blocks: readonly Block[]): Promise<readonly Rows[]> {
 
 function tableIn(block: Block, top: Rows): FoundTable | null {
   // The header row of an Excel table is known; in the other blocks it has to be found.
-  const header = block.kind === "table" ? { row: 0, column: 0, headers: top[0].map(String) } : findHeaderRow(top);
+  const header =
+    block.kind === "table"
+      ? { row: 0, column: 0, headers: top[0].map(String) }
+      : findHeaderRow(top.slice(0, HEADER_ROWS));
   if (header === null) return null;
   const columns = header.headers.length;
   const firstRow = header.row + 1;

@@ -14,7 +14,7 @@ const block = { row: 0, column: 0, rows: 4, columns: 3 };
 afterEach(closeHost);
 
 describe("finding tables", () => {
-  it("lists sheets with a header row, with the first five rows as sample", async () => {
+  it("lists sheets with a header row, with the first sixty rows as sample", async () => {
     openHost(workbookData(caseSheets("northwind")));
     const tables = await officeWorkbook().findTables();
     expect(tables.map(({ kind, name, rows, columns }) => [kind, name, rows, columns])).toEqual([
@@ -24,7 +24,7 @@ describe("finding tables", () => {
       ["sheet", "Target matrix", 7, 9],
     ]);
     expect(tables[0].headers.slice(0, 3)).toEqual(["order_id", "date", "client"]);
-    expect(tables[0].sample).toHaveLength(5);
+    expect(tables[0].sample).toHaveLength(60);
     expect(tables[0].sample[0].slice(0, 3)).toEqual([10248, 35250, "Vins et alcools Chevalier"]);
   });
 

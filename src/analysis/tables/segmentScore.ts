@@ -3,6 +3,9 @@ import { readFlag } from "../cells/flagCell";
 import { clientRoles } from "./clientRoles";
 import { SURE, type TableCandidate } from "./tableDefinition";
 
+// One value that is no mark makes it another table: the first rows tell.
+const ROWS_LOOKED_AT = 5;
+
 /**
  * Whether a block lists segments: its first header says so, and it is no list of clients. Source: spec 1.
  *
@@ -20,7 +23,7 @@ export function startsWithSegment(candidate: TableCandidate): boolean {
  */
 export function marksIn({ sample }: TableCandidate): "marks" | "blank" | "others" {
   let kind: "marks" | "blank" = "blank";
-  for (const row of sample) {
+  for (const row of sample.slice(0, ROWS_LOOKED_AT)) {
     for (const value of row.slice(1)) {
       if (isBlank(value)) continue;
       if (typeof readFlag(value) !== "boolean") return "others";

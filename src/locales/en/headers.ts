@@ -32,6 +32,8 @@ export const headers = {
     "received from",
     "counterparty",
     "sender",
+    "consignee",
+    "invoice partner",
   ],
   amount: [
     "amount",
@@ -56,6 +58,11 @@ export const headers = {
     "paid in",
     "money in",
     "deposit",
+    "subtotal",
+    "untaxed amount",
+    "net value",
+    "net",
+    "gross",
   ],
   document: [
     "document",
@@ -74,6 +81,9 @@ export const headers = {
     "receipt no",
     "transaction id",
     "bill no",
+    "number",
+    "no",
+    "num",
   ],
   productGroup: [
     "product direction",
@@ -123,6 +133,7 @@ export const headers = {
     "profitability",
   ],
   quantity: ["quantity", "qty", "units", "pieces", "pcs", "count"],
+  price: ["price", "unit price", "item price", "price per unit", "net price", "list price", "rate"],
   channel: ["channel", "sales channel", "channel of sale"],
   segment: ["segment", "client segment", "customer segment", "target group", "client group", "customer group"],
   potential: ["potential", "client potential", "customer potential", "potential amount", "max potential"],

@@ -28,6 +28,7 @@ export const headers: HeadersTexts = {
     "denumire",
     "plătitor",
     "ordonator",
+    "destinatar",
   ],
   amount: [
     "suma",
@@ -48,6 +49,11 @@ export const headers: HeadersTexts = {
     "încasare",
     "credit",
     "intrări",
+    "total de plată",
+    "valoare totală",
+    "total cu tva",
+    "total fără tva",
+    "suma netă",
   ],
   document: [
     "document",
@@ -98,6 +104,7 @@ export const headers: HeadersTexts = {
   cost: ["cost", "cost de achiziție", "costul mărfurilor", "costul vânzărilor", "costuri", "preț de achiziție"],
   marginPercent: ["marjă %", "% marjă", "procent marjă", "marja procentuală", "rentabilitate", "profitabilitate"],
   quantity: ["cantitate", "cant", "bucăți", "buc"],
+  price: ["preț", "preț unitar", "prețul", "pret unitar fără tva", "preț de vânzare"],
   channel: ["canal", "canal de vânzare", "canal de vânzări", "canal de distribuție"],
   segment: ["segment", "segment client", "segmentul clientului", "grup țintă", "grup de clienți", "grupă de clienți"],
   potential: ["potențial", "potențialul clientului", "potențial client"],

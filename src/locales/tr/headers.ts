@@ -48,6 +48,11 @@ export const headers: HeadersTexts = {
     "gelen",
     "alacak",
     "yatan",
+    "genel toplam",
+    "fatura toplamı",
+    "satır tutarı",
+    "kdv hariç toplam",
+    "kdv dahil toplam",
   ],
   document: [
     "belge",
@@ -63,6 +68,7 @@ export const headers: HeadersTexts = {
     "evrak no",
     "irsaliye no",
     "işlem no",
+    "numara",
   ],
   productGroup: [
     "ürün yönü",
@@ -95,6 +101,7 @@ export const headers: HeadersTexts = {
   cost: ["maliyet", "satış maliyeti", "satılan malın maliyeti", "smm", "toplam maliyet", "alış maliyeti"],
   marginPercent: ["kâr %", "% kâr", "kâr marjı", "kâr oranı", "marj %", "% marj", "kârlılık", "kâr yüzdesi"],
   quantity: ["miktar", "adet", "adedi", "sayı"],
+  price: ["fiyat", "birim fiyat", "birim fiyatı", "satış fiyatı", "fiyatı"],
   channel: ["kanal", "satış kanalı"],
   segment: ["segment", "müşteri segmenti", "müşteri grubu", "hedef grup", "hedef kitle"],
   potential: ["potansiyel", "müşteri potansiyeli"],

@@ -9,6 +9,8 @@ import { useTexts } from "../parts/texts";
 import { roleText } from "../parts/roleText";
 import { isNumberRole, understoodCell } from "./understoodCell";
 
+const ROWS_SHOWN = 5;
+
 const useStyles = makeStyles({
   table: { ...typographyStyles.caption1, borderCollapse: "collapse", width: "100%", tableLayout: "fixed" },
   caption: { ...typographyStyles.caption1, textAlign: "left", color: tokens.colorNeutralForeground2 },
@@ -38,7 +40,7 @@ export function RowPreview(props: RowPreviewProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const shown = presentRoles(roles, columns).filter((role) => roles[role].previewed);
-  const rows = table.sample.filter((row) => !row.every(isBlank));
+  const rows = table.sample.filter((row) => !row.every(isBlank)).slice(0, ROWS_SHOWN);
   if (shown.length === 0 || rows.length === 0) return null;
   const styleOf = (role: string) => mergeClasses(styles.cell, isNumberRole(roles[role]) && styles.number);
   return (

@@ -1,0 +1,124 @@
+/** a + b = total in nearly all rows; `part` is the smaller of the two addends. */
+export interface ColumnSum {
+  readonly total: number;
+  readonly rest: number;
+  readonly part: number;
+}
+
+/** quantity × price, less a discount where there is one, = amount in nearly all rows. */
+export interface ColumnProduct {
+  readonly quantity: number;
+  readonly price: number;
+  readonly amount: number;
+}
+
+/** Numbers of a column, one per row, NaN where there is none. */
+export type NumbersOf = (column: number) => readonly number[];
+
+const LEAST_ROWS = 2;
+const NEARLY_ALL = 0.9;
+// Amounts are rounded to cents one by one.
+const CENT = 0.015;
+
+/**
+ * The columns that are the sum of two others, by their values.
+ *
+ * A row counts where all three hold a number and the smaller addend is not 0; at least two rows must, and nine in ten
+ * must agree to a cent. Each set of three columns is found once, its total being the largest. Source: spec 1.1.
+ *
+ * @example columnSums([0, 1, 2], (column) => [[100, 50], [20, 10], [120, 60]][column]) // [{ total: 2, rest: 0, part: 1 }]
+ */
+export function columnSums(columns: readonly number[], numbersOf: NumbersOf): ColumnSum[] {
+  const bySize = [...columns].sort((a, b) => sizeOf(numbersOf(b)) - sizeOf(numbersOf(a)));
+  const sums: ColumnSum[] = [];
+  for (let t = 0; t < bySize.length; t++) {
+    for (let a = t + 1; a < bySize.length; a++) {
+      for (let b = a + 1; b < bySize.length; b++) {
+        const [total, rest, part] = [bySize[t], bySize[a], bySize[b]];
+        if (addsUp(numbersOf(total), numbersOf(rest), numbersOf(part))) sums.push({ total, rest, part });
+      }
+    }
+  }
+  return sums;
+}
+
+/** Sum of the absolute values: the total is the larger one also where a discount is written below 0. */
+function sizeOf(numbers: readonly number[]): number {
+  let size = 0;
+  for (const number of numbers) if (!Number.isNaN(number)) size += Math.abs(number);
+  return size;
+}
+
+function addsUp(total: readonly number[], rest: readonly number[], part: readonly number[]): boolean {
+  let known = 0;
+  let agree = 0;
+  for (let row = 0; row < total.length; row++) {
+    if (Number.isNaN(total[row]) || Number.isNaN(rest[row]) || Number.isNaN(part[row]) || part[row] === 0) continue;
+    known++;
+    const isSum = Math.abs(Math.abs(rest[row] + part[row]) - Math.abs(total[row])) <= CENT;
+    const isDifference = Math.abs(Math.abs(rest[row] - part[row]) - Math.abs(total[row])) <= CENT;
+    if (isSum || isDifference) agree++;
+    else if ((known - agree) * 10 > total.length) return false;
+  }
+  return known >= LEAST_ROWS && agree >= known * NEARLY_ALL;
+}
+
+/**
+ * The columns that are a quantity times a price, by their values.
+ *
+ * `discounts` are columns of a discount: an amount that is taken off, or a percentage of it. A row counts where all hold
+ * a number and the quantity is not 0 and not 1; at least two rows must, and nine in ten must agree to the rounding of
+ * the price. Source: spec 1.1.
+ *
+ * @example columnProducts([0], [1], [2], [], (column) => [[2, 3], [10, 5], [20, 15]][column]) // [{ quantity: 0, price: 1, amount: 2 }]
+ */
+export function columnProducts(
+  quantities: readonly number[],
+  prices: readonly number[],
+  amounts: readonly number[],
+  discounts: readonly number[],
+  numbersOf: NumbersOf,
+): ColumnProduct[] {
+  const products: ColumnProduct[] = [];
+  for (const quantity of quantities) {
+    for (const price of prices) {
+      for (const amount of amounts) {
+        if (new Set([quantity, price, amount]).size < 3) continue;
+        const fits = [null, ...discounts].some((discount) =>
+          multiplies(
+            numbersOf(quantity),
+            numbersOf(price),
+            numbersOf(amount),
+            discount === null ? null : numbersOf(discount),
+          ),
+        );
+        if (fits) products.push({ quantity, price, amount });
+      }
+    }
+  }
+  return products;
+}
+
+function multiplies(
+  quantity: readonly number[],
+  price: readonly number[],
+  amount: readonly number[],
+  discount: readonly number[] | null,
+): boolean {
+  let known = 0;
+  let agree = 0;
+  let tell = 0;
+  for (let row = 0; row < amount.length; row++) {
+    if (Number.isNaN(quantity[row]) || Number.isNaN(price[row]) || Number.isNaN(amount[row])) continue;
+    if (quantity[row] === 0) continue;
+    known++;
+    // 1 × price tells nothing: the price itself would be the amount.
+    if (quantity[row] !== 1) tell++;
+    const slack = Math.max(CENT, Math.abs(quantity[row]) * 0.005);
+    const whole = quantity[row] * price[row];
+    const off = discount === null || Number.isNaN(discount[row]) ? 0 : Math.abs(discount[row]);
+    const reached = [whole - off, whole * (1 - off), whole * (1 - off / 100)];
+    if (reached.some((value) => Math.abs(value - amount[row]) <= slack)) agree++;
+  }
+  return tell >= 1 && known >= LEAST_ROWS && agree >= known * NEARLY_ALL;
+}

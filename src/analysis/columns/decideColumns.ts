@@ -1,0 +1,258 @@
+import { amountEvidence, type AmountEvidence } from "./amountEvidence";
+import type {
+  ColumnCandidate,
+  ColumnDecision,
+  ColumnDecisions,
+  ColumnDoubt,
+  ColumnQuestion,
+  ColumnReason,
+} from "./columnDecision";
+import { comesBackOnOtherDays, haveSameValues, isWithTax, namesMeanTheSame } from "./columnsAlike";
+import { TableColumns, type ColumnTable, type WantedRole } from "./columnTable";
+import { fitAfterSenses, senseAgainst } from "./headerSense";
+import { likelyByValues } from "./likelyByValues";
+import { valueWeight } from "./valueWeight";
+
+// A weaker fit is a chance likeness.
+const LEAST_CONFIDENCE = 0.2;
+/** Below this a required column is not taken without asking. */
+export const CONFIDENCE_LIMIT = 0.4;
+// Of two headers that are both the very word, or both only contain it, the next in the list is nearly as good.
+const NEARLY_AS_GOOD = 0.055;
+// What is added up is asked about sooner.
+const NEARLY_AS_GOOD_AMOUNT = 0.155;
+const IS_THE_WORD = 0.85;
+const REQUIRED_FIRST = 0.05;
+// Of two equal ones the one that the arithmetic speaks for.
+const PROVEN_FIRST = 0.001;
+
+interface Pair<Role extends string> extends ColumnCandidate {
+  readonly wanted: WantedRole<Role>;
+  readonly reason: ColumnReason;
+}
+
+/**
+ * Which column of a table plays which role, why, which others could, and what is to be asked.
+ *
+ * Each role gets at most one column and each column at most one role; the surest pairs are made first. A required role
+ * whose best column is below CONFIDENCE_LIMIT, or has a rival of nearly equal evidence whose values differ, is a
+ * question; so is one without any column where the values of some could be it. Edges: a table without rows is judged by
+ * its headers alone, and nothing but a missing column is asked. Source: spec 1.1.
+ *
+ * @example decideColumns(table, wanted).get("amount")?.reason // { code: "withoutTax", columns: { total: 5, net: 3, tax: 4 } }
+ */
+export function decideColumns<Role extends string>(
+  table: ColumnTable,
+  wanted: readonly WantedRole<Role>[],
+): ColumnDecisions<Role> {
+  const columns = new TableColumns(table);
+  const pairs = wanted.flatMap((role) => pairsOf(columns, role));
+  const proven = withArithmetic(columns, wanted, pairs);
+  preferWithoutTax(columns, proven.pairs, proven.evidence);
+  // Sorting keeps the order of equals: the role named first, the column further left.
+  const sorted = proven.pairs.sort((a, b) => strength(b) - strength(a));
+  const chosen = assign(sorted);
+  leaveOutAccounts(columns, chosen);
+  const decisions = new Map<Role, ColumnDecision>();
+  for (const role of wanted) {
+    const own = sorted.filter((pair) => pair.wanted === role);
+    decisions.set(role.role, decisionOf(columns, role, chosen, own, proven.evidence));
+  }
+  return withProduct(decisions);
+}
+
+/** A column that could play two roles is needed more for a required one. */
+const strength = <Role extends string>({ confidence, wanted }: Pair<Role>): number =>
+  confidence + (wanted.required ? REQUIRED_FIRST : 0);
+
+function pairsOf<Role extends string>(columns: TableColumns, wanted: WantedRole<Role>): Pair<Role>[] {
+  const pairs: Pair<Role>[] = [];
+  for (let column = 0; column < columns.count; column++) {
+    const fit = wanted.fit(column);
+    if (fit === 0) continue;
+    const senses = columns.table.senses(column);
+    const said = fitAfterSenses(fit, wanted.role, senses);
+    if (said === 0) continue;
+    const values = valueWeight(columns, column, wanted);
+    const isWord = fit >= IS_THE_WORD;
+    const doubt = values.doubt ?? (said < fit ? senseAgainst(wanted.role, senses) : isWord ? null : "weakHeader");
+    const reason: ColumnReason = { code: isWord ? "headerWord" : "headerPart", columns: {} };
+    pairs.push({ wanted, column, confidence: said * values.weight, doubt, reason });
+  }
+  return pairs;
+}
+
+function withArithmetic<Role extends string>(
+  columns: TableColumns,
+  wanted: readonly WantedRole<Role>[],
+  pairs: readonly Pair<Role>[],
+): { pairs: Pair<Role>[]; evidence: ReadonlyMap<number, AmountEvidence> } {
+  const amount = wanted.find(({ role }) => role === "amount");
+  if (amount === undefined || columns.table.sample.length < 2) return { pairs: [...pairs], evidence: new Map() };
+  const confidenceOf = new Map<number, number>();
+  for (const pair of pairs) if (pair.wanted === amount) confidenceOf.set(pair.column, pair.confidence);
+  const evidence = amountEvidence(columns, {
+    amount: (column) => confidenceOf.get(column) ?? 0,
+    fit: (column, role) => wanted.find((other) => other.role === role)?.fit(column) ?? 0,
+  });
+  const others = pairs.filter((pair) => pair.wanted !== amount || !evidence.has(pair.column));
+  const proven = [...evidence].map(([column, { confidence, reason }]): Pair<Role> => {
+    const known = pairs.find((pair) => pair.wanted === amount && pair.column === column);
+    const sure = confidence ?? (known === undefined ? 0 : known.confidence + PROVEN_FIRST);
+    const doubt =
+      confidence === null
+        ? known === undefined
+          ? "noWord"
+          : known.doubt
+        : sure >= CONFIDENCE_LIMIT
+          ? null
+          : (known?.doubt ?? null);
+    return { wanted: amount, column, confidence: sure, doubt, reason };
+  });
+  return { pairs: [...others, ...proven], evidence };
+}
+
+/** Of an amount with tax and one without, the one without. */
+function preferWithoutTax<Role extends string>(
+  columns: TableColumns,
+  pairs: Pair<Role>[],
+  evidence: ReadonlyMap<number, AmountEvidence>,
+): void {
+  const amounts = pairs.filter(({ wanted, confidence }) => wanted.role === "amount" && confidence >= CONFIDENCE_LIMIT);
+  for (const gross of amounts) {
+    for (const net of amounts) {
+      if (gross === net || columns.says(net.column, "withTax") || columns.says(gross.column, "withoutTax")) continue;
+      // What lies between them is known, and it is no tax: a fee, a delivery.
+      if (net.reason.code === "withTax" || evidence.get(gross.column)?.explains.includes(net.column)) continue;
+      const isNet = columns.says(net.column, "withoutTax") || columns.says(net.column, "net");
+      const bothSay = isNet && columns.says(gross.column, "withTax");
+      const oneSays = columns.says(net.column, "withoutTax") || columns.says(gross.column, "withTax");
+      if (!bothSay && !(oneSays && isWithTax(columns, gross.column, net.column))) continue;
+      const at = pairs.indexOf(net);
+      const reason: ColumnReason = { code: "withoutTaxOf", columns: { total: gross.column } };
+      const confidence = Math.max(net.confidence, gross.confidence);
+      pairs[at] = { ...net, confidence, reason: net.reason.code === "withoutTax" ? net.reason : reason, doubt: null };
+      pairs[pairs.indexOf(gross)] = { ...gross, confidence: gross.confidence * 0.7, doubt: "withTax" };
+      return;
+    }
+  }
+}
+
+/** A payer's account comes back on other days; a document lies on one. */
+function leaveOutAccounts<Role extends string>(columns: TableColumns, chosen: Map<WantedRole<Role>, Pair<Role>>): void {
+  const pairs = [...chosen.values()];
+  const document = pairs.find(({ wanted }) => wanted.role === "document");
+  const date = pairs.find(({ wanted }) => wanted.role === "date");
+  if (document === undefined || date === undefined || !columns.says(document.column, "account")) return;
+  if (comesBackOnOtherDays(columns, document.column, date.column)) chosen.delete(document.wanted);
+}
+
+function assign<Role extends string>(sorted: readonly Pair<Role>[]): Map<WantedRole<Role>, Pair<Role>> {
+  const chosen = new Map<WantedRole<Role>, Pair<Role>>();
+  const taken = new Set<number>();
+  for (const pair of sorted) {
+    if (pair.confidence < LEAST_CONFIDENCE || chosen.has(pair.wanted) || taken.has(pair.column)) continue;
+    chosen.set(pair.wanted, pair);
+    taken.add(pair.column);
+  }
+  return chosen;
+}
+
+function decisionOf<Role extends string>(
+  columns: TableColumns,
+  wanted: WantedRole<Role>,
+  chosen: ReadonlyMap<WantedRole<Role>, Pair<Role>>,
+  own: readonly Pair<Role>[],
+  evidence: ReadonlyMap<number, AmountEvidence>,
+): ColumnDecision {
+  const pair = chosen.get(wanted);
+  const taken = new Set([...chosen.values()].map(({ column }) => column));
+  if (pair === undefined) return { ...noColumn, ...missingRole(columns, wanted, own, taken) };
+  const explained = wanted.role === "amount" ? (evidence.get(pair.column)?.explains ?? []) : [];
+  const rivals: ColumnCandidate[] = [];
+  for (const rival of own) {
+    if (rival.column === pair.column || taken.has(rival.column) || explained.includes(rival.column)) continue;
+    if (!isNearlyAsGood(columns, wanted, pair, rival)) continue;
+    rivals.push({ column: rival.column, confidence: rival.confidence, doubt: "sameEvidence" });
+  }
+  const isUnsure = wanted.required && pair.confidence < CONFIDENCE_LIMIT;
+  const question: ColumnQuestion | null = isUnsure ? "unsure" : wanted.required && rivals.length > 0 ? "rivals" : null;
+  const { column, confidence, reason } = pair;
+  const doubt: ColumnDoubt | null = rivals.length > 0 ? "sameEvidence" : pair.doubt;
+  const others = isUnsure ? missingRole(columns, wanted, own, taken).rivals : rivals;
+  return { column, confidence, reason, doubt, rivals: others, question };
+}
+
+const noColumn: ColumnDecision = {
+  column: null,
+  confidence: 0,
+  reason: null,
+  doubt: null,
+  rivals: [],
+  question: null,
+};
+
+/** The columns that may be meant where no header says so. */
+function missingRole<Role extends string>(
+  columns: TableColumns,
+  wanted: WantedRole<Role>,
+  own: readonly Pair<Role>[],
+  taken: ReadonlySet<number>,
+): { readonly rivals: readonly ColumnCandidate[]; readonly question: ColumnQuestion | null } {
+  if (!wanted.required) return { rivals: [], question: null };
+  const rivals: ColumnCandidate[] = own
+    .filter(({ column, confidence }) => confidence > 0 && !taken.has(column))
+    .map(({ column, confidence, doubt }) => ({ column, confidence, doubt }));
+  for (const column of likelyByValues(columns, wanted, taken)) {
+    if (rivals.some((rival) => rival.column === column)) continue;
+    const doubt = senseAgainst(wanted.role, columns.table.senses(column)) ?? "noWord";
+    rivals.push({ column, confidence: 0, doubt });
+  }
+  return { rivals, question: "missing" };
+}
+
+function isNearlyAsGood<Role extends string>(
+  columns: TableColumns,
+  wanted: WantedRole<Role>,
+  best: Pair<Role>,
+  rival: Pair<Role>,
+): boolean {
+  const within = wanted.role === "amount" ? NEARLY_AS_GOOD_AMOUNT : NEARLY_AS_GOOD;
+  if (rival.confidence < CONFIDENCE_LIMIT || rival.confidence < best.confidence - within) return false;
+  // A header that is nothing but the word stands before one that says more.
+  if (best.confidence >= IS_THE_WORD && rival.confidence < IS_THE_WORD) return false;
+  if (wanted.kind === "day" && isLesserDay(columns, best.column, rival.column)) return false;
+  if (wanted.role === "client" && isLesserClient(columns, best.column, rival.column)) return false;
+  if (columns.profile(rival.column).kind === "blank") return false;
+  const isSame =
+    wanted.kind === "name"
+      ? namesMeanTheSame(columns, best.column, rival.column)
+      : haveSameValues(columns, best.column, rival.column);
+  return !isSame;
+}
+
+/** "Date" is the day of the sale where another column says which other day it holds. */
+function isLesserDay(columns: TableColumns, best: number, rival: number): boolean {
+  const isPlain = columns.table.headers[best].trim().split(/[\s_.]+/).length === 1;
+  const against = senseAgainst("date", columns.table.senses(rival));
+  return isPlain || (against !== null && senseAgainst("date", columns.table.senses(best)) === null);
+}
+
+/** Few companies beside many clients are our own. */
+function isLesserClient(columns: TableColumns, best: number, rival: number): boolean {
+  if (!columns.says(rival, "maybeOwnCompany")) return false;
+  const few = columns.profile(rival).distinct;
+  return few <= 3 && few * 2 <= columns.profile(best).distinct;
+}
+
+/** Quantity times price where no column holds the amount. */
+function withProduct<Role extends string>(decisions: Map<Role, ColumnDecision>): ColumnDecisions<Role> {
+  const amount = decisions.get("amount" as Role);
+  const quantity = decisions.get("quantity" as Role)?.column ?? null;
+  const price = decisions.get("price" as Role)?.column ?? null;
+  if (amount === undefined || quantity === null || price === null) return decisions;
+  if (amount.column !== null && amount.question !== "unsure") return decisions;
+  const reason: ColumnReason = { code: "product", columns: { quantity, price } };
+  decisions.set("amount" as Role, { ...amount, column: null, confidence: CONFIDENCE_LIMIT, reason, question: null });
+  return decisions;
+}

@@ -1,0 +1,92 @@
+import { cellText } from "../analysis/cells/cells";
+import { readClassCell } from "../analysis/cells/classCell";
+import type { ColumnDecisions } from "../analysis/columns/columnDecision";
+import type { RoleKind, WantedRole } from "../analysis/columns/columnTable";
+import { decideColumns } from "../analysis/columns/decideColumns";
+import { emailKeys, phoneNumbers, taxNumberKey } from "../analysis/duplicates/contactKeys";
+import { abcClasses, type CellValue, type Rows } from "../analysis/types";
+import { rolesOf, type RoleKind as TableRoleKind, type Roles } from "../analysis/tables/tableDefinition";
+import type { HeaderKey } from "../locales/headerWords";
+import { headerFit, headerTokens, withoutUnits } from "./headerFit";
+import { headerSenses } from "./headerSenses";
+import type { FoundTable } from "./workbookPort";
+
+// Every group of products is a better product column than the best article column: 0.5 is the least fit of a group.
+const ARTICLE_WEIGHT = 0.49;
+
+const kinds: Readonly<Record<TableRoleKind, RoleKind>> = {
+  day: "day",
+  amount: "number",
+  percent: "number",
+  quantity: "number",
+  name: "name",
+  code: "code",
+  period: "other",
+  flag: "other",
+  text: "other",
+  abcClass: "other",
+  taxNumber: "other",
+  phone: "other",
+  email: "other",
+};
+
+const known = new WeakMap<FoundTable, Map<object, ColumnDecisions<string>>>();
+
+/** Which column of a table plays which role, why, and what is to be asked; found once for a table. */
+export function columnDecisions<Role extends string>(roles: Roles<Role>, table: FoundTable): ColumnDecisions<Role> {
+  let ofTable = known.get(table);
+  if (ofTable === undefined) known.set(table, (ofTable = new Map()));
+  const before = ofTable.get(roles);
+  if (before !== undefined) return before as ColumnDecisions<Role>;
+  const tokens = table.headers.map((header) => withoutUnits(headerTokens(header)));
+  const wanted = rolesOf(roles).map((role): WantedRole<Role> => {
+    const { kind, required = false } = roles[role];
+    const accepts = acceptedCells[kind];
+    return {
+      role,
+      kind: kinds[kind],
+      required,
+      fit: (column) => headerConfidence(tokens[column], role, kind),
+      ...(accepts === undefined ? {} : { accepts: (sample, column) => holds(sample, column, accepts) }),
+    };
+  });
+  const { headers, sample, rows } = table;
+  const senses = (column: number) => headerSenses(headers[column]);
+  const decisions = decideColumns({ headers, sample, rows, senses }, wanted);
+  ofTable.set(roles, decisions);
+  return decisions;
+}
+
+function headerConfidence(tokens: readonly string[], role: string, kind: TableRoleKind): number {
+  if (tokens.length === 0) return 0;
+  if (role === "product") {
+    // "Client group" groups clients.
+    const aboutClient = headerFit(tokens, "client").score > 0;
+    const group = plainFit(tokens, "productGroup") * (aboutClient ? 0.3 : 1);
+    return Math.max(group, plainFit(tokens, "productItem") * ARTICLE_WEIGHT);
+  }
+  if (role === "document" && headerFit(tokens, "date").score > 0) return 0;
+  const isShare = tokens.includes("%");
+  if (kinds[kind] === "number" && kind !== "percent" && isShare) return 0;
+  if (kind === "name") return plainFit(tokens, role as HeaderKey);
+  return headerFit(tokens, role as HeaderKey).score;
+}
+
+/** "Client id" and "manager's phone" contain the word, and are something else. */
+function plainFit(tokens: readonly string[], key: HeaderKey): number {
+  const fit = headerFit(tokens, key);
+  const isDetail = fit.rest.some((token) => headerFit([token], "details").score > 0);
+  return isDetail ? fit.score / 2 : fit.score;
+}
+
+// A class of clients is many things: only letters of ABC make a column of them. "Mail sent" and "Phone type" are none.
+const acceptedCells: Partial<Record<TableRoleKind, (cell: CellValue) => boolean>> = {
+  abcClass: (cell) => abcClasses.some((abc) => abc === readClassCell(cell)),
+  email: (cell) => emailKeys(cellText(cell)).length > 0,
+  phone: (cell) => phoneNumbers(cellText(cell)).length > 0,
+  taxNumber: (cell) => taxNumberKey(cellText(cell)) !== null,
+};
+
+function holds(sample: Rows, column: number, accepts: (cell: CellValue) => boolean): boolean {
+  return sample.some((row) => accepts(row[column] ?? null));
+}
