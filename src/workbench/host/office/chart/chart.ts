@@ -1,7 +1,5 @@
-import type { CellBlock } from "../../univer/cells/cellReading";
 import { pointsOf } from "../../univer/sheets/lengths";
-import { areaOf } from "../range/areaOf";
-import type { Range } from "../range/range";
+import { areaOf, cellsOf } from "../range/areaOf";
 import { invalidArgument } from "../request/errors";
 import type { HostState } from "../request/hostState";
 import { excelObject } from "../request/properties";
@@ -67,7 +65,7 @@ export class Chart extends Properties {
 
   setData(sourceData: Excel.Range, seriesBy: string = "Auto"): void {
     this._act("setData", (target) => {
-      const block: CellBlock = (sourceData as unknown as Range)._use();
+      const block = cellsOf(sourceData);
       const series = seriesOf(this._host, block, seriesBy, kindOf(this._host, target));
       changeChart(this._host, target, (chart) => chart.series.splice(0, chart.series.length, ...series));
     });

@@ -1,5 +1,5 @@
 import { blankAxis, type ChartRecord } from "../../univer/charts/chartModel";
-import type { Range } from "../range/range";
+import { cellsOf } from "../range/areaOf";
 import type { HostState } from "../request/hostState";
 import { excelCollection } from "../request/properties";
 import type { SheetTarget } from "../sheet/sheetTarget";
@@ -29,7 +29,7 @@ export class ChartCollection extends Collection {
     return this._add(({ sheetId }) => {
       const host = this._host;
       host.requireEditable({ sheetId, row: 0, column: 0, rows: 1, columns: 1 });
-      const series = seriesOf(host, (sourceData as unknown as Range)._use(), seriesBy, kind);
+      const series = seriesOf(host, cellsOf(sourceData), seriesBy, kind);
       const { charts } = host.handle.extras;
       const id = charts.nextId();
       charts.add({

@@ -1,6 +1,6 @@
 import type { ChartSeriesRecord } from "../../univer/charts/chartModel";
 import { colorOf } from "../range/colors";
-import type { Range } from "../range/range";
+import { cellsOf } from "../range/areaOf";
 import { invalidArgument, itemNotFound } from "../request/errors";
 import { excelCollection, excelObject } from "../request/properties";
 import { kindOfType, typeOfKind } from "./chartSource";
@@ -56,13 +56,13 @@ const Properties = excelObject<SeriesTarget>()("ChartSeries", {
 export class ChartSeries extends Properties {
   setValues(sourceData: Excel.Range): void {
     this._act("setValues", (target) => {
-      const values = (sourceData as unknown as Range)._use();
+      const values = cellsOf(sourceData);
       changeSeries(this._host, target, (series) => (series.values = values));
     });
   }
   setXAxisValues(sourceData: Excel.Range): void {
     this._act("setXAxisValues", (target) => {
-      const categories = (sourceData as unknown as Range)._use();
+      const categories = cellsOf(sourceData);
       changeSeries(this._host, target, (series) => (series.categories = categories));
     });
   }

@@ -6,7 +6,7 @@ import { intersection, parseAddress } from "../range/address";
 import { apiNotFound, invalidArgument, OfficeError } from "../request/errors";
 import type { HostState } from "../request/hostState";
 import { excelCollection } from "../request/properties";
-import type { Range } from "../range/range";
+import { cellsOf } from "../range/areaOf";
 import { findSheet } from "../sheet/sheetTarget";
 import type { Table } from "./table";
 import { freeTableName } from "./tableNames";
@@ -55,7 +55,7 @@ export class TableCollection extends Collection {
 
 function blockToFill(host: HostState, { sheetId }: TableScope, address: Excel.Range | string): CellBlock {
   if (typeof address !== "string") {
-    const block = (address as unknown as Range)._use();
+    const block = cellsOf(address);
     if (sheetId !== null && block.sheetId !== sheetId) throw invalidArgument("a range of another sheet");
     return block;
   }

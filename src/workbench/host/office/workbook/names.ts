@@ -1,4 +1,5 @@
 import { namesOf, removeName, setName, type NameRecord } from "../../univer/formulas/names";
+import { cellsOf } from "../range/areaOf";
 import { absoluteReference } from "../range/absoluteReference";
 import { invalidArgument, itemNotFound, OfficeError } from "../request/errors";
 import type { HostState } from "../request/hostState";
@@ -70,10 +71,7 @@ export class NamedItemCollection extends Collection {
   add(name: string, reference: Excel.Range | string): NamedItem {
     return this._add((target) => {
       checkTableName(name);
-      const formula =
-        typeof reference === "string"
-          ? reference
-          : absoluteReference(this._host, (reference as unknown as Range)._use());
+      const formula = typeof reference === "string" ? reference : absoluteReference(this._host, cellsOf(reference));
       if (!formula.startsWith("=")) throw invalidArgument(`not a formula: ${formula}`);
       if (this._named(target, name)) throw new OfficeError("ItemAlreadyExists");
       this._host.namesMade += 1;
