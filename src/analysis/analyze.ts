@@ -1,13 +1,15 @@
 import { abcXyzTable } from "./classes/abcXyz";
-import type { Analysis, CompanyTotals, ProblemList, RowCounts } from "./analysis";
-import type { PeriodDynamics, SpendFigures } from "./analysisCourse";
+import type { Analysis } from "./analysis";
+import { companyTotals } from "./clients/companyTotals";
+import { rowCounts } from "./summary/rowCounts";
+import { lastWindows, monthsOfPeriod, periodKpis } from "./periods/periodKpis";
+import { spendFigures } from "./periods/spendFigures";
 import { clientTableFigures, expectedLifetime, marketCapacity } from "./periods/baseValue";
 import { previousPeriod, windowPeriod } from "./time/calendar";
 import { bucketSums } from "./ledger/bucketSums";
-import { clientRegister, type ClientRegister } from "./register/clientRegister";
-import { figureColumns, type FigureColumns } from "./clients/figureColumns";
+import { clientRegister } from "./register/clientRegister";
+import { figureColumns } from "./clients/figureColumns";
 import { clientFigures } from "./clients/clientFigures";
-import { firstRowFrom } from "./ledger/clientRows";
 import { valuesOf } from "./register/clientOrder";
 import { clientProduct, noClientProduct } from "./products/clientProduct";
 import { clientLifetimes, companyLtv } from "./lifecycle/clientLifetime";
@@ -22,28 +24,26 @@ import { nextActions } from "./summary/nextActions";
 import { notices, planNotices } from "./summary/notices";
 import { pairAmounts } from "./ledger/pairAmounts";
 import { periodChange } from "./periods/periodChange";
-import { lastWindows, monthsOfPeriod, periodDynamics } from "./periods/periodDynamics";
-import { clientPeriodSums, type ClientPeriodSums } from "./ledger/clientPeriodSums";
-import { planFacts } from "./managers/planFacts";
-import { joinProblems } from "./problemLog";
-import { afterAsOfProblems, unknownTargetProblems } from "./summary/problemsOfRun";
+import { clientPeriodSums } from "./ledger/clientPeriodSums";
+import { planFacts, knownIndicators } from "./managers/planFacts";
+import { problemsOfRun } from "./summary/problemsOfRun";
 import { lazy } from "./lazy";
-import { NO_DAY, purchaseHistory, saleDays } from "./ledger/purchaseHistory";
-import { managerFigures } from "./managers/managers";
+import { purchaseHistory, saleDays } from "./ledger/purchaseHistory";
+import { managerFigures } from "./managers/managerFigures";
 import { retentionFigures } from "./lifecycle/retentionFigures";
 import type { SalesData } from "./tables/salesReader";
 import { presentRoles } from "./tables/tableDefinition";
-import { tableKeys, type TableKey, type TablesOf } from "./tables/tables";
+import type { TableKey, TablesOf } from "./tables/tables";
 import { matrixProducts, segmentProduct } from "./products/segmentProduct";
 import { resolveSettings } from "./settings/resolveSettings";
-import { spendFigures } from "./periods/spendFigures";
 import { stagesOfRows } from "./lifecycle/stages";
 import { historyPeriod, statusHistory } from "./periods/statusHistory";
-import { sumOfKnown } from "./sum";
 import { gapLines, noTargetGaps, targetGaps } from "./products/targetGaps";
-import { planIndicators, type Day, type PlanIndicator, type Settings } from "./types";
-import { salesRoles, type SalesRole } from "./tables/salesRoles";
+import type { Settings } from "./types";
+import { salesRoles } from "./tables/salesRoles";
 import { userMedians } from "./products/userMedians";
+import { firstSaleSeen } from "./ledger/firstSaleSeen";
+import { dynamics } from "./periods/dynamics";
 
 const TREND_WINDOWS = 8;
 
@@ -150,14 +150,12 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const whatElse = lazy(() => gapLines(gaps, columns, base, products, medians));
   const presentSales = presentRoles(salesRoles, sales.columns);
   const firstSale = firstSaleSeen(history.firstSale);
-  const months = periodDynamics(ledger, history, monthsOfPeriod(period, asOf));
-  const windows = periodDynamics(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale));
+  const months = periodKpis(ledger, history, monthsOfPeriod(period, asOf));
+  const windows = periodKpis(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale));
   const kpi = periodChange(ledger, history, kpiPeriod, firstSale, windows);
   yield;
   const planned = plan === null ? null : planFacts(plan, managers, kpiPeriod, knownIndicators(presentSales));
-  const spendOf = (periods: readonly PeriodDynamics[]): readonly SpendFigures[] =>
-    spend === null ? [] : spendFigures(spend, periods);
-  const kpiSpend = spendOf([kpi.now]).at(0) ?? null;
+  const kpiSpend = spend === null ? null : spendFigures(spend, [kpi.now])[0];
   const statusesThen = statusHistory(ledger, history, base, columns, series, inForce, firstSale);
   yield;
   return {
@@ -193,14 +191,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
       ledger.product === null
         ? noClientProduct
         : clientProduct(columns, clients, base, productAmounts, products, segments),
-    dynamics: {
-      months,
-      windows,
-      cohorts: cohorts(ledger, history),
-      history: statusesThen,
-      spendMonths: spendOf(months),
-      spendWindows: spendOf(windows),
-    },
+    dynamics: dynamics({ months, windows, cohorts: cohorts(ledger, history), history: statusesThen }, spend),
     ladder: ladderFigures(columns, base),
     summary: {
       kpi,
@@ -220,64 +211,6 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
       }),
       ...planNotices(planned?.facts ?? null, kpiSpend),
     ],
-    problems: allProblems(input, base, asOf, planned?.problems ?? null),
+    problems: problemsOfRun(input, base, asOf, planned?.problems ?? null),
   };
-}
-
-function firstSaleSeen(firstSales: Int32Array): Day {
-  let first = NO_DAY;
-  for (let client = 0; client < firstSales.length; client++) {
-    const day = firstSales[client];
-    if (day !== NO_DAY && (first === NO_DAY || day < first)) first = day;
-  }
-  return first;
-}
-
-function rowCounts(sales: SalesData, asOf: Day): RowCounts {
-  const { ledger } = sales;
-  let afterAsOf = 0;
-  for (let client = 0; client + 1 < ledger.clientStart.length; client++) {
-    const end = ledger.clientStart[client + 1];
-    for (let row = firstRowFrom(ledger, client, asOf + 1); row < end; row++) if (ledger.day[row] > asOf) afterAsOf++;
-  }
-  return { ...sales.rows, used: ledger.rows - afterAsOf, afterAsOf };
-}
-
-function companyTotals({ ids, status, companyTurnover, margin }: FigureColumns, sums: ClientPeriodSums): CompanyTotals {
-  const statuses = { Potential: 0, New: 0, Regular: 0, Restored: 0, Lost: 0 };
-  for (let line = 0; line < ids.length; line++) statuses[status[ids[line]]]++;
-  const margins = sumOfKnown(margin);
-  let purchases = 0;
-  for (let client = 0; client < sums.purchases.length; client++) purchases += sums.purchases[client];
-  return {
-    turnover: companyTurnover,
-    margin: margins.count > 0 ? margins.value : null,
-    purchases,
-    clients: ids.length,
-    statuses,
-  };
-}
-
-/** A plan can be compared only with what the sales tell. */
-function knownIndicators(roles: readonly SalesRole[]): readonly PlanIndicator[] {
-  return planIndicators.filter((indicator) => {
-    const needsProduct = indicator === "newDirectionSales" || indicator === "newDirectionAmount";
-    return roles.includes("product") || !needsProduct;
-  });
-}
-
-/** Those of each table, and those that show only beside the other tables. */
-function allProblems(input: AnalysisInput, base: ClientRegister, asOf: Day, planned: ProblemList | null): ProblemList {
-  const { sales, rules, targets } = input;
-  const beside: Partial<Record<TableKey, ProblemList | null>> = {
-    sales: afterAsOfProblems(sales, asOf),
-    rules: rules ? base.problems : null,
-    targets: targets ? unknownTargetProblems(input, targets) : null,
-    plan: planned,
-  };
-  const lists: ProblemList[] = [];
-  for (const key of tableKeys) {
-    for (const list of [input[key]?.problems, beside[key]]) if (list) lists.push(list);
-  }
-  return joinProblems(lists);
 }

@@ -1,6 +1,11 @@
-import type { ProblemList } from "./analysis";
 import type { Problem, ProblemCode } from "./problem";
 import type { CellPlace } from "./types";
+
+/** Problems in the order of the sheet; `counts` is complete where the list was cut. */
+export interface ProblemList {
+  readonly items: readonly Problem[];
+  readonly counts: Readonly<Partial<Record<Problem["code"], number>>>;
+}
 
 /** Nobody reads more of one kind; the counts go on. */
 export const MOST_PROBLEMS_PER_CODE = 1000;

@@ -1,4 +1,4 @@
-import type { ProblemList } from "../analysis/analysis";
+import type { ProblemList } from "../analysis/problemLog";
 import { cellText } from "../analysis/cells/cells";
 import type { CellValue, TablePlace } from "../analysis/types";
 import { filledCell, quoted } from "./cellArgument";

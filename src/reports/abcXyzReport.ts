@@ -1,4 +1,5 @@
-import type { Analysis, AbcXyzCell } from "../analysis/analysis";
+import type { Analysis } from "../analysis/analysis";
+import type { AbcXyzCell } from "../analysis/classes/abcXyz";
 import type { ClassPair, Figure } from "../analysis/explanations/figure";
 import { abcClasses, xyzClasses, type AbcClass, type XyzClass } from "../analysis/types";
 import { columnWidths } from "./columnWidths";

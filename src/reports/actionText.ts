@@ -1,4 +1,4 @@
-import type { ActionCode, NextAction } from "../analysis/analysisCourse";
+import type { ActionCode, NextAction } from "../analysis/summary/nextActions";
 import type { Language, Translate } from "../locales";
 import { shownParams } from "./problemText";
 import type { ReportText } from "./reportContext";

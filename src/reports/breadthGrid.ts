@@ -1,4 +1,5 @@
-import type { Analysis, ClientFigures } from "../analysis/analysis";
+import type { Analysis } from "../analysis/analysis";
+import type { ClientFigures } from "../analysis/clients/clientFigures";
 import type { BreadthGroup, Figure } from "../analysis/explanations/figure";
 import { breadthRisks, perspectives } from "../analysis/types";
 import { gridTable, type GridTable } from "./gridTable";

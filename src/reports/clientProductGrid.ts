@@ -1,6 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
-import type { ProductState } from "../analysis/analysisLists";
-import { productState } from "../analysis/products/clientProduct";
+import { type ProductState, productState } from "../analysis/products/clientProduct";
 import { alignmentOf } from "./alignment";
 import type { BlockFigures } from "./blockFigures";
 import { hasManagers, hasSegments } from "./inputs";

@@ -1,4 +1,4 @@
-import type { Cohort } from "../analysis/analysisCourse";
+import type { Cohort } from "../analysis/periods/cohorts";
 import type { Figure } from "../analysis/explanations/figure";
 import { gridTable, type GridTable } from "./gridTable";
 import type { ReportContext } from "./reportContext";

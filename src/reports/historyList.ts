@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
-import type { ClassesAtEnd } from "../analysis/analysisCourse";
+import type { ClassesAtEnd } from "../analysis/periods/statusHistory";
 import { dayText } from "../locales";
 import { abcFormats, statusFormats } from "./classFormats";
 import { hasManagers } from "./inputs";

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
-import type { KeyClient, LevelShare, ManagerLoad } from "../analysis/analysisLists";
+import type { KeyClient, ManagerLoad } from "../analysis/dependence/keyClientList";
+import type { LevelShare } from "../analysis/dependence/levelShares";
 import { hasManagers, hasMargin } from "./inputs";
 import type { ListColumn } from "./listTable";
 import type { ReportContext } from "./reportContext";

@@ -1,4 +1,4 @@
-import type { NextRung, RungFigures } from "../analysis/analysisCourse";
+import type { NextRung, RungFigures } from "../analysis/lifecycle/ladderFigures";
 import type { Analysis } from "../analysis/analysis";
 import { hasManagers } from "./inputs";
 import { listTable, sumOf, type ListColumn, type ListTable } from "./listTable";

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
-import type { LostClient, LostMonth } from "../analysis/analysisLists";
+import type { LostClient, LostMonth } from "../analysis/lifecycle/lostClients";
 import { columnWidths } from "./columnWidths";
 import { dataLines, sourcesLine, windowLine } from "./footer";
 import { hasLostReasons, hasManagers, hasProducts, hasSegments } from "./inputs";

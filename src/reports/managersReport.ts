@@ -1,4 +1,6 @@
-import type { Analysis, ManagerFigures, PlanFact } from "../analysis/analysis";
+import type { Analysis } from "../analysis/analysis";
+import type { ManagerFigures } from "../analysis/managers/managerFigures";
+import type { PlanFact } from "../analysis/managers/planFacts";
 import { columnWidths } from "./columnWidths";
 import { dataLines, kpiPeriodParams, sourcesLine } from "./footer";
 import { hasMargin, hasProducts } from "./inputs";

@@ -1,4 +1,5 @@
-import type { Analysis, ClientFigures } from "../analysis/analysis";
+import type { Analysis } from "../analysis/analysis";
+import type { ClientFigures } from "../analysis/clients/clientFigures";
 import { hasManualClasses } from "./inputs";
 import type { ReportContext } from "./reportContext";
 

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
-import type { ClassMove } from "../analysis/analysisCourse";
+import type { ClassMove } from "../analysis/periods/statusHistory";
 import type { ClassesMoved, Figure } from "../analysis/explanations/figure";
 import { dayText } from "../locales";
 import { gridTable, type GridTable } from "./gridTable";

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
-import type { OffTargetProduct, UntargetedProduct } from "../analysis/analysisLists";
+import type { OffTargetProduct, UntargetedProduct } from "../analysis/products/clientProduct";
 import { hasTargets } from "./inputs";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
 import type { ReportContext, ReportText } from "./reportContext";

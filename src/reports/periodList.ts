@@ -1,4 +1,4 @@
-import type { PeriodDynamics } from "../analysis/analysisCourse";
+import type { PeriodKpis } from "../analysis/periods/periodKpis";
 import { periodFigure } from "../analysis/periods/periodFigure";
 import { listTable, type ListColumn, type ListPlace, type ListTable } from "./listTable";
 import type { PeriodLabel } from "./periodLabel";
@@ -10,25 +10,25 @@ type Count = "purchases" | "active" | "new" | "regular" | "restored" | "lost";
 export function periodList(
   place: ListPlace,
   band: ReportText,
-  label: PeriodLabel<PeriodDynamics>,
-  periods: readonly PeriodDynamics[],
+  label: PeriodLabel<PeriodKpis>,
+  periods: readonly PeriodKpis[],
   context: ReportContext,
 ): ListTable {
-  const count = (key: Count): ListColumn<PeriodDynamics> => ({
+  const count = (key: Count): ListColumn<PeriodKpis> => ({
     key,
     format: "integer",
     value: (period) => period[key],
     figure: { family: "period", key },
     band,
   });
-  const rate = (key: "crr" | "setRate" | "oldShare"): ListColumn<PeriodDynamics> => ({
+  const rate = (key: "crr" | "setRate" | "oldShare"): ListColumn<PeriodKpis> => ({
     key,
     format: "percent",
     value: (period) => periodFigure(period, key),
     figure: { family: "period", key },
     band,
   });
-  const columns: readonly ListColumn<PeriodDynamics>[] = [
+  const columns: readonly ListColumn<PeriodKpis>[] = [
     { ...label, band },
     {
       key: "turnover",

@@ -1,4 +1,5 @@
-import type { Analysis, PlanFact } from "../analysis/analysis";
+import type { Analysis } from "../analysis/analysis";
+import type { PlanFact } from "../analysis/managers/planFacts";
 import type { PlanIndicator } from "../analysis/types";
 import { figureTable, type FigureRow, type FigureTableBlocks } from "./figureTable";
 import type { ReportContext, ReportText } from "./reportContext";

@@ -1,4 +1,5 @@
-import type { Analysis, SegmentProductCell, SegmentRow } from "../analysis/analysis";
+import type { Analysis } from "../analysis/analysis";
+import type { SegmentProductCell, SegmentRow } from "../analysis/products/segmentProduct";
 import type { Figure } from "../analysis/explanations/figure";
 import { numberText } from "../locales";
 import { breadthGrid } from "./breadthGrid";

@@ -1,4 +1,4 @@
-import type { SpendFigures } from "../analysis/analysisCourse";
+import type { SpendFigures } from "../analysis/periods/spendFigures";
 import { listTable, type ListColumn, type ListPlace, type ListTable } from "./listTable";
 import type { PeriodLabel } from "./periodLabel";
 import type { ReportContext, ReportText } from "./reportContext";

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
-import type { SpendFigures } from "../analysis/analysisCourse";
+import type { SpendFigures } from "../analysis/periods/spendFigures";
 import type { Figure } from "../analysis/explanations/figure";
 import { numberText, percentText, type TextParams } from "../locales";
 import type { FigureRow } from "./figureTable";

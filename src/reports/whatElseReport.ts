@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
-import type { TargetGap } from "../analysis/analysisLists";
+import type { TargetGap } from "../analysis/products/targetGaps";
 import { columnWidths } from "./columnWidths";
 import { dataLines, periodParams, sourcesLine } from "./footer";
 import { hasManagers, hasProducts, hasTargets } from "./inputs";

@@ -1,5 +1,8 @@
-import type { LadderStep } from "../analysis/analysisCourse";
-import type { DependenceLevel, KeyReason, ProductState, ShareLevel } from "../analysis/analysisLists";
+import type { LadderStep } from "../analysis/lifecycle/ladderFigures";
+import type { DependenceLevel } from "../analysis/dependence/keyClientList";
+import type { KeyReason } from "../analysis/dependence/keyClients";
+import type { ProductState } from "../analysis/products/clientProduct";
+import type { ShareLevel } from "../analysis/dependence/levelShares";
 import type { BreadthRisk, ClientStatus, LadderRung, Perspective } from "../analysis/types";
 import type { ReportText } from "./reportContext";
 

@@ -1,5 +1,4 @@
-import type { ClientProductGroup } from "../../src/analysis/analysisLists";
-import { productState } from "../../src/analysis/products/clientProduct";
+import { type ClientProductGroup, productState } from "../../src/analysis/products/clientProduct";
 import { isoDay } from "../setup/csvTables";
 import { clientTable, run, targetTable } from "./analysisOfRows";
 

@@ -1,4 +1,6 @@
-import type { Analysis, ClientFigures, ManagerFigures } from "../../src/analysis/analysis";
+import type { Analysis } from "../../src/analysis/analysis";
+import type { ClientFigures } from "../../src/analysis/clients/clientFigures";
+import type { ManagerFigures } from "../../src/analysis/managers/managerFigures";
 import { analyze } from "../../src/analysis/analyze";
 import { dayParts } from "../../src/analysis/time/calendar";
 import { abcClasses, type Day } from "../../src/analysis/types";

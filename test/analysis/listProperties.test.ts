@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { TargetGap } from "../../src/analysis/analysisLists";
+import type { TargetGap } from "../../src/analysis/products/targetGaps";
 import { analyze } from "../../src/analysis/analyze";
 import { monthIndex } from "../../src/analysis/time/calendar";
 import { productState } from "../../src/analysis/products/clientProduct";

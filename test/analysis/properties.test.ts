@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Analysis, ClientFigures } from "../../src/analysis/analysis";
+import type { Analysis } from "../../src/analysis/analysis";
+import type { ClientFigures } from "../../src/analysis/clients/clientFigures";
 import { analyze } from "../../src/analysis/analyze";
 import { addMonths } from "../../src/analysis/time/calendar";
 import { clientKey } from "../../src/analysis/cells/clientKey";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Analysis, ClientFigures } from "../../src/analysis/analysis";
+import type { Analysis } from "../../src/analysis/analysis";
+import type { ClientFigures } from "../../src/analysis/clients/clientFigures";
 import { productState } from "../../src/analysis/products/clientProduct";
 import { firstOfMonth, isMonthEnd, monthIndex, previousPeriod, windowPeriod } from "../../src/analysis/time/calendar";
 import { ladderRungs, planIndicators, type Period } from "../../src/analysis/types";

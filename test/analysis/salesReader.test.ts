@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { analyze } from "../../src/analysis/analyze";
-import type { ProblemList } from "../../src/analysis/analysis";
-import { salesRoles } from "../../src/analysis/tables/salesRoles";
+import type { ProblemList } from "../../src/analysis/problemLog";
+import { salesRoles, type SalesRole } from "../../src/analysis/tables/salesRoles";
 import { presentRoles } from "../../src/analysis/tables/tableDefinition";
 import { createSalesReader } from "../../src/analysis/tables/salesReader";
 import { defaultSettings, type CellValue, type ColumnMap } from "../../src/analysis/types";
-import type { SalesRole } from "../../src/analysis/tables/salesRoles";
 import { isoDay, loadCase } from "../setup/csvTables";
 import { caseInput, isoFormat, readSales } from "./caseInput";
 

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../src/analysis/analysis";
-import type { PeriodDynamics } from "../../src/analysis/analysisCourse";
+import type { PeriodKpis } from "../../src/analysis/periods/periodKpis";
 import { monthIndex } from "../../src/analysis/time/calendar";
 
 type Figures = Readonly<Record<string, number | string | boolean | null>>;
@@ -119,7 +119,7 @@ function whatElseAnswer({ whatElse }: Analysis): Answer {
   return lines;
 }
 
-function spanAnswer(spans: readonly PeriodDynamics[]): Answer {
+function spanAnswer(spans: readonly PeriodKpis[]): Answer {
   const lines = new Map<string, Figures>();
   spans.forEach((span, place) => {
     const { turnover, purchases, averageCheck, active, regular, restored, lost, crr, setRate, oldClientsShare } = span;

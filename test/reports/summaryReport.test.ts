@@ -1,5 +1,5 @@
 import type { Analysis } from "../../src/analysis/analysis";
-import { actionCodes, type NextAction } from "../../src/analysis/analysisCourse";
+import { actionCodes, type NextAction } from "../../src/analysis/summary/nextActions";
 import { daySerial } from "../../src/analysis/time/calendar";
 import { languages, translator, type Language, type TextKey } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";

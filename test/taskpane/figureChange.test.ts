@@ -1,7 +1,7 @@
-import type { PeriodDynamics } from "../../src/analysis/analysisCourse";
+import type { PeriodKpis } from "../../src/analysis/periods/periodKpis";
 import { comparedFigures } from "../../src/taskpane/result/figureChange";
 
-const period = (figures: Partial<PeriodDynamics>): PeriodDynamics => ({
+const period = (figures: Partial<PeriodKpis>): PeriodKpis => ({
   period: [45292, 45382],
   turnover: 0,
   purchases: 0,
@@ -17,7 +17,7 @@ const period = (figures: Partial<PeriodDynamics>): PeriodDynamics => ({
   ...figures,
 });
 
-const byName = (now: PeriodDynamics, before: PeriodDynamics | null) =>
+const byName = (now: PeriodKpis, before: PeriodKpis | null) =>
   new Map(comparedFigures(now, before).map((figure) => [figure.name, figure]));
 
 describe("the figures of two periods", () => {

@@ -1,5 +1,7 @@
-import type { Analysis, ClientFigures, ManagerFigures } from "../../src/analysis/analysis";
-import type { PeriodDynamics } from "../../src/analysis/analysisCourse";
+import type { Analysis } from "../../src/analysis/analysis";
+import type { ClientFigures } from "../../src/analysis/clients/clientFigures";
+import type { ManagerFigures } from "../../src/analysis/managers/managerFigures";
+import type { PeriodKpis } from "../../src/analysis/periods/periodKpis";
 import type { Problem } from "../../src/analysis/problem";
 import { abcClasses, defaultSettings, xyzClasses, type XyzClass } from "../../src/analysis/types";
 import type { RunResult } from "../../src/app/session";
@@ -86,7 +88,7 @@ function client(name: string, xyz: XyzClass | null, cv: number | null): ClientFi
   };
 }
 
-const noFigures: PeriodDynamics = {
+const noFigures: PeriodKpis = {
   period: [isoDay("1998-02-07"), isoDay("1998-05-06")],
   turnover: 0,
   purchases: 0,

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
-import type { PeriodDynamics } from "../../src/analysis/analysisCourse";
+import type { PeriodKpis } from "../../src/analysis/periods/periodKpis";
 import { nothingIgnored, type IgnoredProblems } from "../../src/app/ignoredProblems";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import { isoDay } from "../setup/csvTables";
@@ -47,7 +47,7 @@ describe("the result screen", () => {
 
   it("stars the months that the period covers in part, and calls none of them the lowest", () => {
     const { dynamics, summary } = northwindResult().analysis;
-    const month = (from: string, to: string, turnover: number): PeriodDynamics => ({
+    const month = (from: string, to: string, turnover: number): PeriodKpis => ({
       ...summary.kpi.now,
       period: [isoDay(from), isoDay(to)],
       turnover,

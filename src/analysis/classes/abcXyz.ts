@@ -1,6 +1,16 @@
-import type { AbcXyzCell } from "../analysis";
 import { Sum } from "../sum";
-import { abcClasses, xyzClasses, type XyzClass } from "../types";
+import { abcClasses, xyzClasses, type XyzClass, type AbcClass } from "../types";
+
+/** One cell of ABC × XYZ. Every cell exists, empty ones with 0; xyz null = the column of clients without an XYZ class. */
+export interface AbcXyzCell {
+  readonly abc: AbcClass;
+  readonly xyz: XyzClass | null;
+  readonly clients: number;
+  readonly turnover: number;
+  readonly share: number | null;
+  /** Clients of AX that use at least three products; 0 in the other cells. */
+  readonly stars: number;
+}
 
 const STAR_PRODUCTS = 3;
 

@@ -1,5 +1,4 @@
 import { abcClassAt } from "../classes/abc";
-import type { ClientFigures } from "../analysis";
 import { breadthRisk, perspectiveOf } from "../products/breadth";
 import type { ClientRegister } from "../register/clientRegister";
 import { valueOrNull, type FigureColumns } from "./figureColumns";
@@ -7,7 +6,54 @@ import { nameOrNull } from "../cells/dictionary";
 import type { SalesLedger } from "../ledger/ledger";
 import type { PurchaseHistory } from "../ledger/purchaseHistory";
 import type { MatrixProducts } from "../products/segmentProduct";
-import type { Day } from "../types";
+import type { Day, ClientStatus, AbcClass, XyzClass, Grade, LadderRung, Perspective, BreadthRisk } from "../types";
+
+/** Turnover, share, margin, ABC, XYZ, CV, products and development: analysis period. The others: whole history. */
+export interface ClientFigures {
+  readonly client: string;
+  readonly manager: string | null;
+  /** null = no segment. */
+  readonly segment: string | null;
+  readonly status: ClientStatus;
+  readonly abc: AbcClass | null;
+  readonly xyz: XyzClass | null;
+  readonly cv: number | null;
+  readonly grade: Grade | null;
+  readonly ladder: LadderRung | null;
+  readonly turnover: number;
+  /** Share of the company's turnover; null where that is not above 0. */
+  readonly share: number | null;
+  /** Running share in the order of the ABC measure, null for clients without a class. */
+  readonly cumulativeShare: number | null;
+  readonly margin: number | null;
+  readonly purchases: number;
+  readonly firstPurchase: Day | null;
+  readonly lastPurchase: Day | null;
+  /** Calendar months from first to last purchase, both counted. */
+  readonly months: number | null;
+  readonly averageCheck: number | null;
+  readonly purchasesPerMonth: number | null;
+  readonly daysSinceLast: number | null;
+  /** null where fewer than three gaps are known. */
+  readonly overdue: boolean | null;
+  readonly productsUsed: number;
+  readonly targetProducts: number;
+  readonly usedTargets: number;
+  readonly development: number | null;
+  readonly ltv: number | null;
+  readonly keyClient: boolean;
+  readonly nextProduct: string | null;
+  /** null where the segment's targets or the products are not known; risk also where no product is used. */
+  readonly perspective: Perspective | null;
+  readonly breadthRisk: BreadthRisk | null;
+  /** The class given by hand in the Clients table. */
+  readonly manualClass: AbcClass | null;
+  /** Value of the ABC measure in the analysis period, by which the clients stand. */
+  readonly measured: number | null;
+  /** Group of Settings.abcGroup and the class in it; both null where there are no groups, the group where it has none. */
+  readonly abcGroup: string | null;
+  readonly abcInGroup: AbcClass | null;
+}
 
 export interface ClientFiguresInput {
   readonly columns: FigureColumns;

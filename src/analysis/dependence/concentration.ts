@@ -1,5 +1,14 @@
-import type { Concentration } from "../analysis";
 import { Sum } from "../sum";
+
+export interface Concentration {
+  /** The largest shares of turnover, falling. */
+  readonly top: readonly { readonly client: string; readonly share: number }[];
+  /** How many clients bring 80 % of the turnover. */
+  readonly pareto80: number;
+  readonly hhi: number | null;
+  /** 0 = all clients bring the same, near 1 = one brings nearly everything. */
+  readonly gini: number | null;
+}
 
 const TOP_CLIENTS = 5;
 const PARETO_SHARE = 0.8;

@@ -1,21 +1,55 @@
-import {
-  keyReasons,
-  type Dependence,
-  type DependenceLevel,
-  type KeyClient,
-  type KeyClients,
-  type ManagerLoad,
-} from "../analysisLists";
+import { keyReasons, reasonBit, type KeyReason } from "./keyClients";
 import type { ClientRegister } from "../register/clientRegister";
 import { BLANK } from "../cells/dictionary";
 import { keyClientManager } from "./keyClientManager";
-import { reasonBit } from "./keyClients";
 import type { SalesLedger } from "../ledger/ledger";
-import { levelTurnovers, sharesOfLevels } from "./levelShares";
+import { levelTurnovers, sharesOfLevels, type LevelShare } from "./levelShares";
 import type { PairAmounts } from "../ledger/pairAmounts";
 import type { ClientPeriodSums } from "../ledger/clientPeriodSums";
 import type { PurchaseHistory } from "../ledger/purchaseHistory";
 import { settled, sumOfKnown } from "../sum";
+
+export const dependenceLevels = ["none", "notice", "warning", "high", "critical", "mono"] as const;
+
+export type DependenceLevel = (typeof dependenceLevels)[number];
+
+/** Analysis.keyClients. */
+export interface KeyClients {
+  /** Turnover falling, then name. */
+  readonly clients: readonly KeyClient[];
+  /** Managers with more than three key clients, the most loaded first. */
+  readonly overloaded: readonly ManagerLoad[];
+  readonly dependence: Dependence;
+}
+
+export interface KeyClient {
+  readonly client: string;
+  /** Manager of the last sale, as key clients are counted; of the Clients table where there is no sale. */
+  readonly manager: string | null;
+  readonly turnover: number;
+  readonly margin: number | null;
+  readonly reasons: readonly KeyReason[];
+  /** The company first, then managers, then products, each by share falling; levels without turnover are left out. */
+  readonly shares: readonly LevelShare[];
+  /** What the company keeps of the period's turnover and margin without this client. */
+  readonly turnoverLeft: number;
+  readonly marginLeft: number | null;
+}
+
+export interface ManagerLoad {
+  readonly manager: string;
+  readonly keyClients: number;
+}
+
+/** How far the company depends on its largest client. */
+export interface Dependence {
+  readonly level: DependenceLevel;
+  /** null where nobody has turnover above 0, as the share. */
+  readonly client: string | null;
+  readonly share: number | null;
+  readonly turnoverLeft: number;
+  readonly marginLeft: number | null;
+}
 
 /** With more key clients than this a manager is overloaded. */
 export const MOST_KEY_CLIENTS = 3;

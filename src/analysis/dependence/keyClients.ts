@@ -1,8 +1,11 @@
-import { keyReasons, type KeyReason } from "../analysisLists";
 import type { ClientRegister } from "../register/clientRegister";
 import type { PotentialTier } from "../tables/potential";
 import type { PairAmounts } from "../ledger/pairAmounts";
 import { sumOfKnown } from "../sum";
+
+export const keyReasons = ["breadwinner", "image", "innovator", "expert", "perspective"] as const;
+
+export type KeyReason = (typeof keyReasons)[number];
 
 /** With this share of a level's turnover a client is a breadwinner. */
 export const KEY_SHARE = 0.1;

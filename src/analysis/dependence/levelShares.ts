@@ -1,7 +1,22 @@
-import { shareLevels, type LevelShare, type ShareLevel } from "../analysisLists";
 import { isBreadwinner } from "./keyClients";
 import type { SalesLedger } from "../ledger/ledger";
 import type { PairAmounts } from "../ledger/pairAmounts";
+
+// The lists of clients and products that stand in Analysis beside the figures of each client. null = no value.
+
+export const shareLevels = ["company", "manager", "product"] as const;
+
+export type ShareLevel = (typeof shareLevels)[number];
+
+export interface LevelShare {
+  readonly level: ShareLevel;
+  /** Name of the manager or product; null = the company. */
+  readonly name: string | null;
+  readonly turnover: number;
+  readonly share: number;
+  /** The share reaches 10 %. */
+  readonly breadwinner: boolean;
+}
 
 /** The managers or the products, with the turnover of each in a period. */
 export interface LevelTurnover {

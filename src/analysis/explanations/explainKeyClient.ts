@@ -1,6 +1,5 @@
-import type { KeyReason, LevelShare } from "../analysisLists";
-import { KEY_SHARE } from "../dependence/keyClients";
-import { levelTurnovers, sharesOfLevels } from "../dependence/levelShares";
+import { type KeyReason, KEY_SHARE } from "../dependence/keyClients";
+import { type LevelShare, levelTurnovers, sharesOfLevels } from "../dependence/levelShares";
 import { Sum } from "../sum";
 import { figuresOfClient, salesInPeriod, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
 

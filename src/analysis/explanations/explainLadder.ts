@@ -1,4 +1,4 @@
-import type { LadderStep } from "../analysisCourse";
+import type { LadderStep } from "../lifecycle/ladderFigures";
 import { ladderRungs, type LadderRung } from "../types";
 import { figuresOfClient, salesOfClient, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
 

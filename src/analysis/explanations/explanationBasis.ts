@@ -1,4 +1,5 @@
-import type { Analysis, ClientFigures } from "../analysis";
+import type { Analysis } from "../analysis";
+import type { ClientFigures } from "../clients/clientFigures";
 import type { AnalysisInput } from "../analyze";
 import { clientRegister, type ClientRegister } from "../register/clientRegister";
 import { clientKey } from "../cells/clientKey";

@@ -1,8 +1,16 @@
-import type { BreadthRisk, ClientStatus, Perspective } from "../types";
-import type { AbcClass, XyzClass } from "../types";
-import type { ManagerFigures, PlanFact, SegmentRow } from "../analysis";
-import type { Cohort, NextAction, PeriodDynamics, RungFigures, SpendFigures } from "../analysisCourse";
-import type { KeyClient, LevelShare, LostClient, LostMonth, ManagerLoad, TargetGap } from "../analysisLists";
+import type { BreadthRisk, ClientStatus, Perspective, AbcClass, XyzClass } from "../types";
+import type { ManagerFigures } from "../managers/managerFigures";
+import type { PlanFact } from "../managers/planFacts";
+import type { SegmentRow } from "../products/segmentProduct";
+import type { Cohort } from "../periods/cohorts";
+import type { NextAction } from "../summary/nextActions";
+import type { PeriodKpis } from "../periods/periodKpis";
+import type { RungFigures } from "../lifecycle/ladderFigures";
+import type { SpendFigures } from "../periods/spendFigures";
+import type { KeyClient, ManagerLoad } from "../dependence/keyClientList";
+import type { LevelShare } from "../dependence/levelShares";
+import type { LostClient, LostMonth } from "../lifecycle/lostClients";
+import type { TargetGap } from "../products/targetGaps";
 
 // What a figure of a report is: its family, its key in the family, and the line of the analysis that it is of.
 
@@ -70,9 +78,9 @@ export interface UntargetedUse {
 
 export interface ChangedFigure {
   readonly figure: PeriodFigureKey;
-  readonly now: PeriodDynamics;
+  readonly now: PeriodKpis;
   /** null = the period before is not known. */
-  readonly before: PeriodDynamics | null;
+  readonly before: PeriodKpis | null;
 }
 
 /** Clients that were and are in such classes at the ends of the last two windows; "all" = whatever class. */
@@ -108,7 +116,7 @@ export interface FigureFamilies {
   breadwinner: { key: "turnover" | "share"; of: LevelShare & { readonly client: string } };
   lost: { key: "turnover"; of: LostClient | null };
   lostMonth: { key: "clients" | "turnover"; of: LostMonth | null };
-  period: { key: PeriodFigureKey; of: PeriodDynamics };
+  period: { key: PeriodFigureKey; of: PeriodKpis };
   change: { key: "change" | "relative"; of: ChangedFigure };
   spend: { key: Exclude<keyof SpendFigures, "period">; of: SpendFigures };
   cohort: { key: "clients" | "share"; of: CohortMonth };

@@ -1,7 +1,15 @@
-import type { CompanyLtv } from "../analysis";
 import { monthIndex } from "../time/calendar";
 import { lifetimeValue } from "./lifetimeValue";
 import { NO_DAY, type PurchaseHistory } from "../ledger/purchaseHistory";
+
+/** Means over the clients with a purchase. */
+export interface CompanyLtv {
+  readonly averageCheck: number;
+  readonly purchasesPerMonth: number;
+  readonly marginShare: number;
+  readonly lifetimeMonths: number;
+  readonly ltv: number;
+}
 
 /** The parts of every client's lifetime value, over the whole history; one place per client of the ledger. */
 export interface ClientLifetimes {

@@ -1,11 +1,44 @@
-import type { LadderFigures, LadderStep, NextRung, RungFigures } from "../analysisCourse";
 import type { ClientRegister } from "../register/clientRegister";
 import type { FigureColumns } from "../clients/figureColumns";
 import type { ClientRecord } from "../tables/clientsReader";
 import { nameOrNull } from "../cells/dictionary";
 import { lazy } from "../lazy";
 import { Sum } from "../sum";
-import { ladderRungs, type LadderRung } from "../types";
+import { ladderRungs, type LadderRung, type ClientStatus } from "../types";
+
+/** Analysis.ladder. */
+export interface LadderFigures {
+  /** All rungs from Buyer to Advocate. */
+  readonly rungs: readonly RungFigures[];
+  /** From the highest rung down, then by turnover falling, then by name. */
+  readonly oneStepAway: readonly NextRung[];
+}
+
+export interface RungFigures {
+  readonly rung: LadderRung;
+  readonly clients: number;
+  /** Share of the clients that ever bought. */
+  readonly share: number | null;
+  /** Of the analysis period. */
+  readonly turnover: number;
+  /** Clients on this rung or above / clients on the rung below or above; null for the lowest rung. */
+  readonly conversion: number | null;
+}
+
+export const ladderSteps = ["purchase", "leaveCompetitors", "recommend"] as const;
+
+export type LadderStep = (typeof ladderSteps)[number];
+
+export interface NextRung {
+  readonly client: string;
+  readonly manager: string | null;
+  readonly status: ClientStatus;
+  readonly rung: LadderRung;
+  readonly next: LadderRung;
+  /** What is missing: one more purchase, no purchases from competitors, a recommendation. */
+  readonly step: LadderStep;
+  readonly turnover: number;
+}
 
 /** What leads from a rung to the next. */
 const stepFrom: Readonly<Record<LadderRung, LadderStep | null>> = {

@@ -1,4 +1,3 @@
-import type { LostClient, LostClients, LostMonth } from "../analysisLists";
 import { firstOfMonth, monthIndex } from "../time/calendar";
 import type { ClientRegister } from "../register/clientRegister";
 import type { FigureColumns } from "../clients/figureColumns";
@@ -8,6 +7,37 @@ import type { SalesLedger } from "../ledger/ledger";
 import type { PurchaseHistory } from "../ledger/purchaseHistory";
 import { Sum } from "../sum";
 import type { Day, Period } from "../types";
+
+/** Analysis.lost: clients with the status Lost. */
+export interface LostClients {
+  /** The latest last purchase first, then by turnover falling, then by name. */
+  readonly clients: readonly LostClient[];
+  /** Every calendar month from the first to the last in which a lost client bought last, rising. */
+  readonly months: readonly LostMonth[];
+}
+
+export interface LostClient {
+  readonly client: string;
+  readonly manager: string | null;
+  readonly segment: string | null;
+  readonly lastPurchase: Day;
+  readonly daysSinceLast: number;
+  /** Turnover of the 12 calendar months that end with the month of the last purchase. */
+  readonly turnover: number;
+  /** The product with the highest turnover in these months. */
+  readonly mainProduct: string | null;
+  /** As the Clients table names it. */
+  readonly reason: string | null;
+}
+
+export interface LostMonth {
+  /** First day of the month. */
+  readonly month: Day;
+  /** Clients whose last purchase lies in the month. */
+  readonly clients: number;
+  /** Sum of their LostClient.turnover. */
+  readonly turnover: number;
+}
 
 const ACTIVE_MONTHS = 12;
 

@@ -1,8 +1,22 @@
-import type { Retention } from "../analysis";
 import type { ClientRegister } from "../register/clientRegister";
 import type { ClientStatuses } from "./clientStatuses";
 import type { PurchaseHistory } from "../ledger/purchaseHistory";
 import { retentionRate } from "./retention";
+
+export interface Retention {
+  /** S: clients with a purchase in the period before. */
+  readonly startClients: number;
+  /** E: clients with a purchase in the KPI period. */
+  readonly endClients: number;
+  /** N: of them, new. */
+  readonly newClients: number;
+  /** (E - N) / S × 100; null where S = 0. */
+  readonly crr: number | null;
+  /** |S ∩ E| / S × 100. */
+  readonly setRate: number | null;
+  /** Clients with a repeat purchase / clients with a purchase. */
+  readonly loyaltyIndex: number | null;
+}
 
 /**
  * Retention in the KPI period: CRR by counts, the rate by sets beside it, and the loyalty index over the whole history.

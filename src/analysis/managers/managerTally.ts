@@ -1,4 +1,4 @@
-import type { ManagerFigures } from "../analysis";
+import type { ManagerFigures } from "./managerFigures";
 import { FIRST, NEW_DIRECTION, REPEAT } from "../lifecycle/stages";
 import { Sum } from "../sum";
 import { saleStages, type ClientStatus } from "../types";

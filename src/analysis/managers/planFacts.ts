@@ -1,9 +1,31 @@
-import type { ManagerFigures, PlanFact, PlanFacts, ProblemList } from "../analysis";
+import type { ManagerFigures } from "./managerFigures";
+import { type ProblemList, ProblemLog } from "../problemLog";
 import { clientKey } from "../cells/clientKey";
 import type { PlanEntry, PlanTable } from "../tables/plan";
-import { ProblemLog } from "../problemLog";
 import { Sum } from "../sum";
 import { planIndicators, type Period, type PlanIndicator } from "../types";
+import type { SalesRole } from "../tables/salesRoles";
+
+/** Analysis.plan, for the KPI period. */
+export interface PlanFacts {
+  /** One per manager and indicator with a plan inside the KPI period. */
+  readonly lines: readonly PlanFact[];
+  /** One per indicator: sums over the managers that have a plan. */
+  readonly totals: readonly PlanFact[];
+  /** Managers for whom the plan covers only a part of the KPI period. */
+  readonly managersInPart: number;
+}
+
+export interface PlanFact {
+  /** null in the totals. */
+  readonly manager: string | null;
+  readonly indicator: PlanIndicator;
+  readonly plan: number;
+  /** null where the sales lack the column that it needs. */
+  readonly fact: number | null;
+  /** fact / plan; null where the plan is not above 0. */
+  readonly share: number | null;
+}
 
 /**
  * Plan against fact of every manager for a KPI period, and the totals of the managers that have a plan.
@@ -112,4 +134,16 @@ function totalsOf(lines: readonly PlanFact[]): readonly PlanFact[] {
 
 function shareOfPlan(fact: number | null, plan: number): number | null {
   return fact === null || plan <= 0 ? null : fact / plan;
+}
+
+/**
+ * The indicators that the sales can tell: without a product column there is no new direction. Source: spec 3.8.
+ *
+ * @example knownIndicators(["date", "client", "amount"]).includes("newDirectionSales") // false
+ */
+export function knownIndicators(roles: readonly SalesRole[]): readonly PlanIndicator[] {
+  return planIndicators.filter((indicator) => {
+    const needsProduct = indicator === "newDirectionSales" || indicator === "newDirectionAmount";
+    return roles.includes("product") || !needsProduct;
+  });
 }

@@ -1,10 +1,24 @@
-import type { BaseValue } from "../analysis";
-import type { PeriodDynamics } from "../analysisCourse";
+import type { PeriodKpis } from "./periodKpis";
 import { wholeMonths } from "../time/calendar";
 import type { ClientRegister } from "../register/clientRegister";
 import type { PurchaseHistory } from "../ledger/purchaseHistory";
 import { isReferral } from "../cells/referral";
 import { Sum } from "../sum";
+import type { SpendFigures } from "./spendFigures";
+
+/** What the base is worth and could bring; null = the inputs are missing. */
+export interface BaseValue {
+  /** Of the whole calendar months of the analysis period. */
+  readonly expectedLifetime: { readonly monthlyRetention: number | null; readonly months: number | null };
+  /** Turnover / purchases from all suppliers, of the clients where those are known. */
+  readonly penetration: number | null;
+  /** Clients won by recommendation, the turnover of the analysis period and its share. */
+  readonly referral: { readonly clients: number; readonly turnover: number; readonly share: number | null } | null;
+  /** Of the KPI period. */
+  readonly marketCapacity: number | null;
+  /** Of the KPI period; null = no spend table. */
+  readonly spend: SpendFigures | null;
+}
 
 /**
  * The lifetime that today's retention lets expect, in months: 1 / (1 - monthly retention).
@@ -18,7 +32,7 @@ import { Sum } from "../sum";
  * // 10 clients of January, 8 of them in February; 12 of February, 9 of them in March: 17 of 22 kept
  * expectedLifetime(months) // { monthlyRetention: 17 / 22, months: 4.4 }
  */
-export function expectedLifetime(months: readonly PeriodDynamics[]): {
+export function expectedLifetime(months: readonly PeriodKpis[]): {
   readonly monthlyRetention: number | null;
   readonly months: number | null;
 } {
@@ -47,7 +61,7 @@ export function expectedLifetime(months: readonly PeriodDynamics[]): {
  * // Turnover 1,000 of 4 purchases by 2 clients, 3 potential clients: 250 × 2 × 5
  * marketCapacity(quarter, 3) // 2500
  */
-export function marketCapacity(period: PeriodDynamics, potentialClients: number): number | null {
+export function marketCapacity(period: PeriodKpis, potentialClients: number): number | null {
   const { averageCheck, purchases, active } = period;
   if (averageCheck === null || active === 0 || potentialClients === 0) return null;
   return averageCheck * (purchases / active) * (active + potentialClients);

@@ -1,7 +1,16 @@
-import type { Cohort } from "../analysisCourse";
 import { firstOfMonth, monthIndex } from "../time/calendar";
 import type { SalesLedger } from "../ledger/ledger";
 import { NO_DAY, type PurchaseHistory } from "../ledger/purchaseHistory";
+import type { Day } from "../types";
+
+/** Clients whose first purchase lies in one calendar month; the last 24 months up to the as-of date. */
+export interface Cohort {
+  /** First day of the month. */
+  readonly month: Day;
+  readonly clients: number;
+  /** Clients of the cohort that bought so many months later: [0] = in the month itself, up to the as-of date's month. */
+  readonly active: readonly number[];
+}
 
 const MOST_MONTHS = 24;
 

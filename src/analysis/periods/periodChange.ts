@@ -1,9 +1,14 @@
-import type { PeriodChange, PeriodDynamics } from "../analysisCourse";
+import { type PeriodKpis, periodKpis } from "./periodKpis";
 import { monthIndex, previousPeriod } from "../time/calendar";
 import type { SalesLedger } from "../ledger/ledger";
-import { periodDynamics } from "./periodDynamics";
 import { NO_DAY, type PurchaseHistory } from "../ledger/purchaseHistory";
 import type { Day, Period } from "../types";
+
+export interface PeriodChange {
+  readonly now: PeriodKpis;
+  /** null where the history does not reach back to the first month of the period before. */
+  readonly before: PeriodKpis | null;
+}
 
 /**
  * The figures of a period beside those of the period before it.
@@ -19,21 +24,21 @@ export function periodChange(
   history: PurchaseHistory,
   period: Period,
   firstSale: Day,
-  known: readonly PeriodDynamics[] = [],
+  known: readonly PeriodKpis[] = [],
 ): PeriodChange {
   const periodBefore = previousPeriod(period);
   const [before, now] =
     knownFigures(known, [previousPeriod(periodBefore), periodBefore, period]) ??
-    periodDynamics(ledger, history, [periodBefore, period]);
+    periodKpis(ledger, history, [periodBefore, period]);
   const isKnown = firstSale !== NO_DAY && monthIndex(firstSale) <= monthIndex(periodBefore[0]);
   return { now, before: isKnown ? before : null };
 }
 
 /** The last two of three periods, where all of them stand one after the other: each is judged against the one before. */
 function knownFigures(
-  known: readonly PeriodDynamics[],
+  known: readonly PeriodKpis[],
   periods: readonly [Period, Period, Period],
-): readonly [before: PeriodDynamics, now: PeriodDynamics] | null {
+): readonly [before: PeriodKpis, now: PeriodKpis] | null {
   for (let place = 2; place < known.length; place++) {
     const [earliest, before, now] = known.slice(place - 2, place + 1);
     const isSame = [earliest, before, now].every(({ period }, at) => isSamePeriod(period, periods[at]));

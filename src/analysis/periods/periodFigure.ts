@@ -1,4 +1,4 @@
-import type { PeriodDynamics } from "../analysisCourse";
+import type { PeriodKpis } from "./periodKpis";
 import type { PeriodFigureKey } from "../explanations/figure";
 
 /**
@@ -6,7 +6,7 @@ import type { PeriodFigureKey } from "../explanations/figure";
  *
  * @example periodFigure({ ...period, crr: 90 }, "crr") // 0.9
  */
-export function periodFigure(of: PeriodDynamics, key: PeriodFigureKey): number | null {
+export function periodFigure(of: PeriodKpis, key: PeriodFigureKey): number | null {
   if (key === "crr" || key === "setRate") return of[key] === null ? null : of[key] / 100;
   if (key === "oldShare") return of.oldClientsShare;
   if (key === "turnoverPerClient") return of.active > 0 ? of.turnover / of.active : null;

@@ -1,7 +1,22 @@
-import type { PeriodDynamics, SpendFigures } from "../analysisCourse";
 import type { SpendTable } from "../tables/spend";
+import type { PeriodKpis } from "./periodKpis";
 import { Sum } from "../sum";
 import type { Period, SpendKind } from "../types";
+
+/** What winning and keeping a client costs in one period; null = no such spend inside it, or nobody new or kept. */
+export interface SpendFigures {
+  readonly period: Period;
+  readonly acquisition: number | null;
+  readonly newClients: number;
+  /** Acquisition spend / new clients. */
+  readonly cac: number | null;
+  readonly retention: number | null;
+  /** Clients of the period before that bought again. */
+  readonly keptClients: number;
+  readonly perKeptClient: number | null;
+  /** CAC / spend per kept client. */
+  readonly ratio: number | null;
+}
 
 /**
  * What a new client and a kept client cost in each period.
@@ -15,7 +30,7 @@ import type { Period, SpendKind } from "../types";
  * // 300 for two new clients, 100 for five kept ones: CAC 150, 20 per kept client, 7.5 times as much
  * spendFigures(spend, [quarter])[0].ratio // 7.5
  */
-export function spendFigures(spend: SpendTable, periods: readonly PeriodDynamics[]): readonly SpendFigures[] {
+export function spendFigures(spend: SpendTable, periods: readonly PeriodKpis[]): readonly SpendFigures[] {
   return periods.map(({ period, new: newClients, regular: keptClients }) => {
     const acquisition = spendInside(spend, period, "acquisition");
     const retention = spendInside(spend, period, "retention");

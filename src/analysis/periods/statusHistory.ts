@@ -1,6 +1,5 @@
 import { abcClassAt, abcClassIndexes } from "../classes/abc";
 import type { Analysis } from "../analysis";
-import type { ClassesAtEnd, ClassMove, StatusHistory } from "../analysisCourse";
 import type { BucketSums } from "../ledger/bucketSums";
 import { addMonths, windowPeriod } from "../time/calendar";
 import type { ClientRegister } from "../register/clientRegister";
@@ -8,7 +7,7 @@ import { forAllClients, type FigureColumns } from "../clients/figureColumns";
 import { statusesInTurn } from "../lifecycle/clientStatuses";
 import { clientVariations, steadyClients, xyzClassOfClient } from "../classes/clientVariation";
 import type { SalesLedger } from "../ledger/ledger";
-import { lastWindows } from "./periodDynamics";
+import { lastWindows } from "./periodKpis";
 import { measureOfPeriod } from "../ledger/clientPeriodSums";
 import type { PurchaseHistory } from "../ledger/purchaseHistory";
 import {
@@ -21,6 +20,33 @@ import {
   type Period,
   type XyzClass,
 } from "../types";
+
+/** Status, ABC and XYZ class at the end of each of the last windows, fewer where the history is shorter. */
+export interface StatusHistory {
+  /** Last days of the windows, rising; the last is the as-of date. */
+  readonly ends: readonly Day[];
+  /** One per end. */
+  readonly atEnds: readonly ClassesAtEnd[];
+  /** Between the last two ends, every pair of classes; empty with one end only. */
+  readonly statusMoves: readonly ClassMove<ClientStatus>[];
+  readonly abcMoves: readonly ClassMove<AbcClass>[];
+  readonly xyzMoves: readonly ClassMove<XyzClass>[];
+}
+
+/** What every client was at one end, in the order of Analysis.clients. */
+export interface ClassesAtEnd {
+  /** null = not known yet. */
+  readonly statuses: readonly (ClientStatus | null)[];
+  /** null = no class. */
+  readonly abc: readonly (AbcClass | null)[];
+  readonly xyz: readonly (XyzClass | null)[];
+}
+
+export interface ClassMove<Class> {
+  readonly from: Class | null;
+  readonly to: Class | null;
+  readonly clients: number;
+}
 
 /**
  * Status, ABC and XYZ class of every client at the end of each of the last windows (settings.historyWindows of them), and

@@ -1,17 +1,54 @@
-import type { ClientFigures, SegmentProduct, SegmentRow } from "../analysis";
-import type {
-  ClientProduct,
-  ClientProductGroup,
-  OffTargetProduct,
-  ProductState,
-  UntargetedProduct,
-} from "../analysisLists";
+import type { ClientFigures } from "../clients/clientFigures";
+import type { SegmentProduct, SegmentRow, MatrixProducts } from "./segmentProduct";
 import type { ClientRegister } from "../register/clientRegister";
 import type { FigureColumns } from "../clients/figureColumns";
 import { BLANK } from "../cells/dictionary";
 import { lazy } from "../lazy";
 import type { PairAmounts } from "../ledger/pairAmounts";
-import type { MatrixProducts } from "./segmentProduct";
+
+export const productStates = ["uses", "notOffered", "noTarget"] as const;
+
+export type ProductState = (typeof productStates)[number];
+
+/** Analysis.clientProduct. */
+export interface ClientProduct {
+  readonly products: readonly string[];
+  /** In the order of SegmentProduct.rows; segments without clients are left out. */
+  readonly groups: readonly ClientProductGroup[];
+  /** Products that clients of a segment use although it does not target them; turnover falling. */
+  readonly offTarget: readonly OffTargetProduct[];
+  /** Products that were sold and that no segment targets; turnover falling. */
+  readonly untargeted: readonly UntargetedProduct[];
+}
+
+export interface ClientProductGroup {
+  /** null = clients without a segment. */
+  readonly segment: string | null;
+  /** By product: whether the segment targets it. */
+  readonly targets: readonly boolean[];
+  /** In the order of Analysis.clients. */
+  readonly clients: readonly ClientProductRow[];
+  /** Client after client, with one place per product: net amount where the client uses it, else 0. See productState(). */
+  readonly turnover: Float64Array;
+}
+
+export interface ClientProductRow {
+  readonly client: string;
+  readonly manager: string | null;
+}
+
+export interface OffTargetProduct {
+  readonly segment: string;
+  readonly product: string;
+  readonly users: number;
+  readonly turnover: number;
+}
+
+export interface UntargetedProduct {
+  readonly product: string;
+  readonly users: number;
+  readonly turnover: number;
+}
 
 /** Without a product column nobody can be said to lack a product. */
 export const noClientProduct: ClientProduct = { products: [], groups: [], offTarget: [], untargeted: [] };

@@ -1,10 +1,33 @@
-import type { SegmentProduct, SegmentProductCell, SegmentRow } from "../analysis";
 import type { ClientRegister } from "../register/clientRegister";
 import { BLANK } from "../cells/dictionary";
 import type { SalesLedger } from "../ledger/ledger";
 import type { PairAmounts } from "../ledger/pairAmounts";
 import { Sum } from "../sum";
 import type { TargetMatrix } from "../tables/targetMatrix";
+
+export interface SegmentProduct {
+  readonly products: readonly string[];
+  readonly rows: readonly SegmentRow[];
+  readonly total: SegmentRow;
+}
+
+export interface SegmentRow {
+  /** null = clients without a segment, and the total row. */
+  readonly segment: string | null;
+  readonly clients: number;
+  /** One per product, in the order of SegmentProduct.products. */
+  readonly cells: readonly SegmentProductCell[];
+}
+
+export interface SegmentProductCell {
+  readonly target: boolean;
+  readonly users: number;
+  /** users / clients of the segment; null in an empty segment. */
+  readonly penetration: number | null;
+  readonly turnover: number;
+  /** Clients of the segment that a target product has not reached; null where the product is no target. */
+  readonly gap: number | null;
+}
 
 /** The products of the matrix: those of the target matrix in its order, then the others sold in the period. */
 export interface MatrixProducts {

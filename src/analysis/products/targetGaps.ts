@@ -1,10 +1,23 @@
-import type { TargetGap } from "../analysisLists";
 import type { ClientRegister } from "../register/clientRegister";
 import type { FigureColumns } from "../clients/figureColumns";
 import { linesOf } from "../register/clientOrder";
 import { BLANK, nameOrNull } from "../cells/dictionary";
 import type { MatrixProducts } from "./segmentProduct";
 import type { UserMedians } from "./userMedians";
+import type { ClientStatus } from "../types";
+
+/** Analysis.whatElse: one per client and target product that it does not use; by manager, then expected turnover. */
+export interface TargetGap {
+  readonly manager: string | null;
+  readonly client: string;
+  readonly status: ClientStatus;
+  readonly segment: string;
+  readonly product: string;
+  /** Median turnover of the product among its users in the segment; null where it has none there. */
+  readonly expectedTurnover: number | null;
+  /** How many clients of the segment use it. */
+  readonly users: number;
+}
 
 /** What else to sell, as columns: one place per gap, in the order of the list. */
 export interface TargetGaps {

@@ -1,4 +1,4 @@
-import type { ProblemList } from "../analysis";
+import type { ProblemList } from "../problemLog";
 import type { ClientAliases } from "../tables/clientAliases";
 import { clientKey } from "../cells/clientKey";
 import type { ClientData, ClientRecord } from "../tables/clientsReader";

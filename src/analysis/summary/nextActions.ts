@@ -1,12 +1,39 @@
-import { actionCodes, type ActionCode, type NextAction, type StakeCase } from "../analysisCourse";
-import type { KeyClients, LostClients } from "../analysisLists";
+import { type KeyClients, MOST_KEY_CLIENTS } from "../dependence/keyClientList";
+import type { LostClients } from "../lifecycle/lostClients";
 import type { ClientRegister } from "../register/clientRegister";
 import type { FigureColumns } from "../clients/figureColumns";
 import { linesOf } from "../register/clientOrder";
-import { MOST_KEY_CLIENTS } from "../dependence/keyClientList";
 import type { MatrixProducts } from "../products/segmentProduct";
 import type { TargetGaps } from "../products/targetGaps";
 import type { ClientStatus } from "../types";
+
+/** Of clients and gaps at most ten are counted: params.all says of how many, params.rest how many more there are. */
+export const actionCodes = [
+  "callOverdue", // params.clients, params.client: overdue clients of class A, and the largest
+  "winBack", // params.clients, params.client: lost clients, and the one with the most turnover
+  "fillGaps", // params.gaps, params.client, params.product: missing target products, and the largest
+  "reduceDependence", // params.client, params.share
+  "relieveManager", // params.manager, params.clients: number of key clients
+  "secondStep", // params.clients, params.client: customers one purchase from regular, and the largest
+] as const;
+
+export type ActionCode = (typeof actionCodes)[number];
+
+export interface NextAction {
+  readonly code: ActionCode;
+  /** Turnover at stake, by which the actions are ordered. */
+  readonly weight: number;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** What it is about, the most turnover at stake first; the stakes add up to the weight. */
+  readonly cases: readonly StakeCase[];
+}
+
+/** Something to attend to, and the turnover at stake with it. */
+export interface StakeCase {
+  readonly client: string;
+  readonly product?: string;
+  readonly stake: number;
+}
 
 const MOST_ACTIONS = 5;
 /** As many as one can attend to before the next report. */

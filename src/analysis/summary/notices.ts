@@ -1,5 +1,5 @@
-import type { PlanFacts } from "../analysis";
-import type { SpendFigures } from "../analysisCourse";
+import type { PlanFacts } from "../managers/planFacts";
+import type { SpendFigures } from "../periods/spendFigures";
 import { wholeBuckets } from "../time/buckets";
 import type { ClientRegister } from "../register/clientRegister";
 import { windowPeriod } from "../time/calendar";

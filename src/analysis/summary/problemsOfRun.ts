@@ -1,15 +1,43 @@
-import type { ProblemList } from "../analysis";
+import { joinProblems, ProblemLog, type ProblemList } from "../problemLog";
 import { clientKey } from "../cells/clientKey";
 import { firstRowFrom } from "../ledger/clientRows";
 import type { ClientData } from "../tables/clientsReader";
 import { BLANK } from "../cells/dictionary";
-import { ProblemLog } from "../problemLog";
 import type { SalesData } from "../tables/salesReader";
 import type { SegmentRules } from "../tables/segmentRules";
 import type { TargetMatrix } from "../tables/targetMatrix";
 import type { Day } from "../types";
+import type { AnalysisInput } from "../analyze";
+import type { ClientRegister } from "../register/clientRegister";
+import { type TableKey, tableKeys } from "../tables/tables";
 
 // Problems that show only when the tables meet one another or the as-of date.
+
+/**
+ * All problems of a run: those of every table, and those that show when the tables meet. `planFound` are those of the plan
+ * against the managers; null = there is no plan. Source: spec 1, 3.8, 3.10.
+ *
+ * @example problemsOfRun(input, register, 45657, null).counts // { afterAsOf: 3, clientRepeated: 1 }
+ */
+export function problemsOfRun(
+  input: AnalysisInput,
+  register: ClientRegister,
+  asOf: Day,
+  planFound: ProblemList | null,
+): ProblemList {
+  const { sales, rules, targets } = input;
+  const beside: Partial<Record<TableKey, ProblemList | null>> = {
+    sales: afterAsOfProblems(sales, asOf),
+    rules: rules ? register.problems : null,
+    targets: targets ? unknownTargetProblems(input, targets) : null,
+    plan: planFound,
+  };
+  const lists: ProblemList[] = [];
+  for (const key of tableKeys) {
+    for (const list of [input[key]?.problems, beside[key]]) if (list) lists.push(list);
+  }
+  return joinProblems(lists);
+}
 
 /**
  * The sales rows after the as-of date. Source: spec 1.

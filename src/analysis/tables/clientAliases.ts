@@ -1,7 +1,6 @@
-import type { ProblemList } from "../analysis";
+import { type ProblemList, ProblemLog } from "../problemLog";
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
 import { clientKey } from "../cells/clientKey";
-import { ProblemLog } from "../problemLog";
 import type { CellPlace, Rows, TablePlace } from "../types";
 
 /** Which spellings mean one client, as the alias table says. */

@@ -1,11 +1,10 @@
 import { readAmount } from "../cells/amountCell";
-import type { ProblemList } from "../analysis";
+import { type ProblemList, ProblemLog } from "../problemLog";
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
 import { readClassCell } from "../cells/classCell";
 import { clientKey } from "../cells/clientKey";
 import { readFlag } from "../cells/flagCell";
 import { readPotential, type PotentialTier } from "./potential";
-import { ProblemLog } from "../problemLog";
 import { isTotalWord } from "./totalRows";
 import type { AbcClass, CellPlace, CellValue, ColumnMap, ReadingFormat, Rows, TablePlace } from "../types";
 import type { ClientRole } from "./clientRoles";

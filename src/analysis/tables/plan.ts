@@ -1,6 +1,5 @@
-import type { ProblemList } from "../analysis";
+import { type ProblemList, ProblemLog } from "../problemLog";
 import { planIndicator } from "./planIndicator";
-import { ProblemLog } from "../problemLog";
 import { knownInSample } from "./knownInSample";
 import { readRoleTable, type RoleTableInput } from "./roleTable";
 import { defineTable, wholeTable, type RoleDefinition } from "./tableDefinition";

@@ -1,6 +1,5 @@
-import type { ProblemList } from "../analysis";
+import { type ProblemList, ProblemLog } from "../problemLog";
 import type { CellFault } from "../cells/cells";
-import { ProblemLog } from "../problemLog";
 import type { CellPlace, CellValue, TablePlace } from "../types";
 import type { RequiredSalesRole, SalesRole } from "./salesRoles";
 

@@ -1,5 +1,5 @@
 import { readAmount } from "../cells/amountCell";
-import type { ProblemList } from "../analysis";
+import type { ProblemList } from "../problemLog";
 import { cellText, isBlank, isErrorCell, type CellFault } from "../cells/cells";
 import type { ClientAliases } from "./clientAliases";
 import { clientKey } from "../cells/clientKey";

@@ -1,8 +1,7 @@
-import type { ProblemList } from "../analysis";
+import { type ProblemList, ProblemLog } from "../problemLog";
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
 import { clientKey } from "../cells/clientKey";
 import type { ClientData } from "./clientsReader";
-import { ProblemLog } from "../problemLog";
 import { meetsCondition, readCondition, type RuleCondition } from "./ruleCondition";
 import { segmentColumn } from "./segmentColumn";
 import type { CellPlace, CellValue, ReadingFormat, Rows, TablePlace } from "../types";

@@ -1,5 +1,4 @@
-import type { ProblemList } from "../analysis";
-import { ProblemLog } from "../problemLog";
+import { type ProblemList, ProblemLog } from "../problemLog";
 import { knownInSample } from "./knownInSample";
 import { readRoleTable, type RoleTableInput } from "./roleTable";
 import { spendKind } from "./spendKind";

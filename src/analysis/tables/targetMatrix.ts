@@ -1,8 +1,7 @@
-import type { ProblemList } from "../analysis";
+import { type ProblemList, ProblemLog } from "../problemLog";
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
 import { clientKey } from "../cells/clientKey";
 import { readFlag } from "../cells/flagCell";
-import { ProblemLog } from "../problemLog";
 import { segmentColumn } from "./segmentColumn";
 import type { SegmentTableInput } from "./segmentRules";
 import type { CellPlace } from "../types";

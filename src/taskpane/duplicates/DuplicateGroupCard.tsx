@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Checkbox, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ClientFigures } from "../../analysis/analysis";
+import type { ClientFigures } from "../../analysis/clients/clientFigures";
 import type { DuplicateReason } from "../../analysis/duplicates/likelyDuplicates";
 import type { Alias } from "../../app/joinSpellings";
 import { dayText } from "../../locales";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { PeriodDynamics } from "../../analysis/analysisCourse";
+import type { PeriodKpis } from "../../analysis/periods/periodKpis";
 import { isCutMonth, monthLabel } from "../../reports/periodLabel";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Turnover by month as small columns; what they show is said in a sentence too. */
-export function MonthColumns({ months }: { readonly months: readonly PeriodDynamics[] }) {
+export function MonthColumns({ months }: { readonly months: readonly PeriodKpis[] }) {
   const styles = useStyles();
   const { t, language } = useTexts();
   if (months.length < 2) return null;
@@ -37,7 +37,7 @@ export function MonthColumns({ months }: { readonly months: readonly PeriodDynam
   let low = whole.length > 0 ? whole[0] : top;
   for (const month of months) if (month.turnover > top.turnover) top = month;
   for (const month of whole) if (month.turnover < low.turnover) low = month;
-  const nameOf = ({ period }: PeriodDynamics) => monthLabel(period, language);
+  const nameOf = ({ period }: PeriodKpis) => monthLabel(period, language);
   const first = nameOf(months[0]);
   const last = nameOf(months[months.length - 1]);
   const summary = t("result.monthsSummary", {
@@ -48,8 +48,7 @@ export function MonthColumns({ months }: { readonly months: readonly PeriodDynam
     lowMonth: nameOf(low),
     low: amountText(low.turnover, language),
   });
-  const heightOf = ({ turnover }: PeriodDynamics) =>
-    top.turnover > 0 ? Math.max(0, turnover / top.turnover) * 100 : 0;
+  const heightOf = ({ turnover }: PeriodKpis) => (top.turnover > 0 ? Math.max(0, turnover / top.turnover) * 100 : 0);
   return (
     <Section
       heading={t("result.monthsHeading")}

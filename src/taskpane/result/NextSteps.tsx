@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
-import type { NextAction } from "../../analysis/analysisCourse";
+import type { NextAction } from "../../analysis/summary/nextActions";
 import type { WrittenSheet } from "../../app/workbookPort";
 import { actionProof, actionSentence } from "../../reports/actionText";
 import type { ReportId } from "../../reports/reportSheet";

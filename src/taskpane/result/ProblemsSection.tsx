@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Accordion, Text } from "@fluentui/react-components";
-import type { ProblemList } from "../../analysis/analysis";
+import type { ProblemList } from "../../analysis/problemLog";
 import { problemCodes, type Problem, type ProblemCode } from "../../analysis/problem";
 import type { CellPlace } from "../../analysis/types";
 import { problemKey, type IgnoredProblems } from "../../app/ignoredProblems";

@@ -1,4 +1,4 @@
-import type { PeriodDynamics } from "../../analysis/analysisCourse";
+import type { PeriodKpis } from "../../analysis/periods/periodKpis";
 import { relativeChange } from "../../reports/summaryFigures";
 
 export type ChangeUnit = "percent" | "points" | "count";
@@ -22,11 +22,11 @@ export interface ComparedFigure {
  * The figures of a period beside those of the period before. Money changes in percent, clients in number, a rate in
  * percentage points: a change in percent of a percentage misleads.
  */
-export function comparedFigures(now: PeriodDynamics, before: PeriodDynamics | null): readonly ComparedFigure[] {
+export function comparedFigures(now: PeriodKpis, before: PeriodKpis | null): readonly ComparedFigure[] {
   const figure = (
     name: ComparedFigure["name"],
     unit: ChangeUnit,
-    valueOf: (period: PeriodDynamics) => number | null,
+    valueOf: (period: PeriodKpis) => number | null,
   ): ComparedFigure => {
     const value = valueOf(now);
     const valueBefore = before === null ? null : valueOf(before);

@@ -1,4 +1,4 @@
-import type { ClientFigures } from "../../analysis/analysis";
+import type { ClientFigures } from "../../analysis/clients/clientFigures";
 import type { XyzClass } from "../../analysis/types";
 import { xyzClassOfVariation } from "../../analysis/classes/xyz";
 

@@ -1,4 +1,4 @@
-import type { ClientFigures } from "../../../src/analysis/analysis";
+import type { ClientFigures } from "../../../src/analysis/clients/clientFigures";
 import { monthIndex, windowPeriod } from "../../../src/analysis/time/calendar";
 import { abcClasses, type Grade, type LadderRung } from "../../../src/analysis/types";
 import {

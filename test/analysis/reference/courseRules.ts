@@ -1,5 +1,6 @@
-import type { Cohort, PeriodDynamics } from "../../../src/analysis/analysisCourse";
-import type { LostClient } from "../../../src/analysis/analysisLists";
+import type { Cohort } from "../../../src/analysis/periods/cohorts";
+import type { PeriodKpis } from "../../../src/analysis/periods/periodKpis";
+import type { LostClient } from "../../../src/analysis/lifecycle/lostClients";
 import { addMonths, monthIndex, previousPeriod, windowPeriod } from "../../../src/analysis/time/calendar";
 import { abcClasses, type AbcClass, type ClientStatus, type Period } from "../../../src/analysis/types";
 import {
@@ -18,7 +19,7 @@ import {
 import type { World } from "./world";
 
 /** One month or window against the period before it. Source: spec 3.8, 3.13. */
-export function slowPeriod(world: World, period: Period, before: Period): PeriodDynamics {
+export function slowPeriod(world: World, period: Period, before: Period): PeriodKpis {
   const clients = clientNames(world);
   const bought = (client: string, span: Period): boolean => purchasesOf(world, client).some(within(span));
   const firstDay = (client: string): number => Math.min(...purchasesOf(world, client).map(({ day }) => day));
@@ -47,7 +48,7 @@ export function slowPeriod(world: World, period: Period, before: Period): Period
 }
 
 /** Months or windows that follow one another. */
-export function slowPeriods(world: World, periods: readonly Period[]): readonly PeriodDynamics[] {
+export function slowPeriods(world: World, periods: readonly Period[]): readonly PeriodKpis[] {
   return periods.map((period, place) =>
     slowPeriod(world, period, periods.at(place - 1 < 0 ? periods.length : place - 1) ?? previousPeriod(period)),
   );

@@ -1,5 +1,6 @@
-import type { Concentration } from "../../../src/analysis/analysis";
-import type { Dependence, KeyReason } from "../../../src/analysis/analysisLists";
+import type { Concentration } from "../../../src/analysis/dependence/concentration";
+import type { Dependence } from "../../../src/analysis/dependence/keyClientList";
+import type { KeyReason } from "../../../src/analysis/dependence/keyClients";
 import { slowClient, slowPotential } from "./clientRules";
 import { analysisPeriod, clientNames, keyClientManager, marginOf, recordOf, rowsIn, sum, turnoverOf } from "./facts";
 import type { SaleRow, World } from "./world";

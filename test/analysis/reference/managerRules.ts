@@ -1,4 +1,4 @@
-import type { ManagerFigures } from "../../../src/analysis/analysis";
+import type { ManagerFigures } from "../../../src/analysis/managers/managerFigures";
 import type { SaleStage } from "../../../src/analysis/types";
 import {
   clientNames,

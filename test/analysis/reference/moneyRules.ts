@@ -1,5 +1,6 @@
-import type { BaseValue, PlanFact } from "../../../src/analysis/analysis";
-import type { SpendFigures } from "../../../src/analysis/analysisCourse";
+import type { BaseValue } from "../../../src/analysis/periods/baseValue";
+import type { PlanFact } from "../../../src/analysis/managers/planFacts";
+import type { SpendFigures } from "../../../src/analysis/periods/spendFigures";
 import type { Period, PlanIndicator } from "../../../src/analysis/types";
 import { clientNames, kpiPeriods, purchasesOf, recordOf, sum, turnoverOf } from "./facts";
 import { slowPeriod } from "./courseRules";

@@ -1,4 +1,4 @@
-import type { SegmentRow } from "../../../src/analysis/analysis";
+import type { SegmentRow } from "../../../src/analysis/products/segmentProduct";
 import { analysisPeriod, clientNames, rowsIn, segmentOf, sum } from "./facts";
 import type { World } from "./world";
 

@@ -1,4 +1,4 @@
-import type { NextAction } from "../../analysisCourse";
+import type { NextAction } from "../../summary/nextActions";
 import type { ExplanationBasis } from "../explanationBasis";
 import { explained, type FigureExplanation, type FigureInputName } from "../figureExplanation";
 

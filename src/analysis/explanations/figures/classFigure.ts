@@ -1,4 +1,4 @@
-import type { ClientFigures } from "../../analysis";
+import type { ClientFigures } from "../../clients/clientFigures";
 import { perspectives, type Perspective } from "../../types";
 import { idOfClient, type ExplanationBasis } from "../explanationBasis";
 import type { BreadthGroup, ClassPair, FigureFamilies } from "../figure";

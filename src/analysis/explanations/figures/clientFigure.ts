@@ -1,4 +1,4 @@
-import type { ClientFigures } from "../../analysis";
+import type { ClientFigures } from "../../clients/clientFigures";
 import { Sum } from "../../sum";
 import { explainLifetime } from "../explainLifetime";
 import { explainXyz } from "../explainXyz";

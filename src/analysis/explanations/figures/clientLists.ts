@@ -1,4 +1,4 @@
-import type { ClientFigures } from "../../analysis";
+import type { ClientFigures } from "../../clients/clientFigures";
 import type { Period } from "../../types";
 import type { ExplanationBasis } from "../explanationBasis";
 import type { FigureList } from "../figureExplanation";

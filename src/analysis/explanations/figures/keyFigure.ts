@@ -1,4 +1,4 @@
-import type { KeyClient } from "../../analysisLists";
+import type { KeyClient } from "../../dependence/keyClientList";
 import { idOfClient, type ExplanationBasis } from "../explanationBasis";
 import type { FigureFamilies } from "../figure";
 import { amount, explained, input, type FigureExplanation, type FigureInput } from "../figureExplanation";

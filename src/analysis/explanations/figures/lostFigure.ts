@@ -1,6 +1,5 @@
-import type { LostClient, LostMonth } from "../../analysisLists";
+import { type LostClient, type LostMonth, activeMonths } from "../../lifecycle/lostClients";
 import { monthIndex } from "../../time/calendar";
-import { activeMonths } from "../../lifecycle/lostClients";
 import type { Period } from "../../types";
 import { idOfClient, type ExplanationBasis } from "../explanationBasis";
 import { explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";

@@ -1,5 +1,5 @@
-import type { ManagerFigures } from "../../analysis";
-import type { ManagerLoad } from "../../analysisLists";
+import type { ManagerFigures } from "../../managers/managerFigures";
+import type { ManagerLoad } from "../../dependence/keyClientList";
 import { FIRST, NEW_DIRECTION, REPEAT, stagesOfRows } from "../../lifecycle/stages";
 import { explainAllManagers, explainManager, managerId, type ManagerCount } from "../explainManager";
 import { idOfClient, type ExplanationBasis } from "../explanationBasis";

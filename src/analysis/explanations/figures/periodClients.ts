@@ -1,4 +1,4 @@
-import type { PeriodDynamics } from "../../analysisCourse";
+import type { PeriodKpis } from "../../periods/periodKpis";
 import { previousPeriod } from "../../time/calendar";
 import type { Period } from "../../types";
 import { isWithin, type ExplanationBasis } from "../explanationBasis";
@@ -47,7 +47,7 @@ export function periodClients({ input, history }: ExplanationBasis, period: Peri
  *
  * @example periodBefore(analysis, analysis.summary.kpi.now) // the period before the KPI period
  */
-export function periodBefore({ analysis }: ExplanationBasis, of: PeriodDynamics): Period {
+export function periodBefore({ analysis }: ExplanationBasis, of: PeriodKpis): Period {
   for (const list of [analysis.dynamics.months, analysis.dynamics.windows]) {
     const place = list.indexOf(of);
     if (place > 0) return list[place - 1].period;

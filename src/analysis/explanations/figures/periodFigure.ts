@@ -1,4 +1,4 @@
-import type { PeriodDynamics } from "../../analysisCourse";
+import type { PeriodKpis } from "../../periods/periodKpis";
 import { periodFigure } from "../../periods/periodFigure";
 import type { Period } from "../../types";
 import type { ExplanationBasis } from "../explanationBasis";
@@ -18,7 +18,7 @@ import { periodBefore, periodClients, type PeriodClients } from "./periodClients
 
 interface OnePeriod {
   readonly basis: ExplanationBasis;
-  readonly of: PeriodDynamics;
+  readonly of: PeriodKpis;
   readonly before: Period;
   readonly clients: PeriodClients;
 }
@@ -30,11 +30,7 @@ interface OnePeriod {
  *
  * @example explainPeriodFigure(basis, "setRate", analysis.dynamics.windows[1]).equation?.terms[1].name // "startClients"
  */
-export function explainPeriodFigure(
-  basis: ExplanationBasis,
-  key: PeriodFigureKey,
-  of: PeriodDynamics,
-): FigureExplanation {
+export function explainPeriodFigure(basis: ExplanationBasis, key: PeriodFigureKey, of: PeriodKpis): FigureExplanation {
   const before = periodBefore(basis, of);
   const clients = periodClients(basis, of.period, before);
   return { ...builders[key]({ basis, of, before, clients }), period: of.period };

@@ -1,6 +1,6 @@
-import type { ManagerFigures, PlanFact } from "../../analysis";
+import type { ManagerFigures } from "../../managers/managerFigures";
+import { type PlanFact, countedPlan } from "../../managers/planFacts";
 import { clientKey } from "../../cells/clientKey";
-import { countedPlan } from "../../managers/planFacts";
 import type { PlanIndicator } from "../../types";
 import type { ExplanationBasis } from "../explanationBasis";
 import type { FigureFamilies } from "../figure";

@@ -1,4 +1,4 @@
-import type { TargetGap } from "../../analysisLists";
+import type { TargetGap } from "../../products/targetGaps";
 import { idOfClient, type ExplanationBasis } from "../explanationBasis";
 import { explained, input, type FigureExplanation } from "../figureExplanation";
 import { rowsBehind } from "../rowsBehind";

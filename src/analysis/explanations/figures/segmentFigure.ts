@@ -1,4 +1,4 @@
-import type { SegmentRow } from "../../analysis";
+import type { SegmentRow } from "../../products/segmentProduct";
 import { idOfClient, type ExplanationBasis } from "../explanationBasis";
 import type { FigureFamilies, SegmentProducts, UntargetedUse } from "../figure";
 import { explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";

@@ -1,4 +1,4 @@
-import type { SpendFigures } from "../../analysisCourse";
+import type { SpendFigures } from "../../periods/spendFigures";
 import type { SpendKind } from "../../types";
 import type { ExplanationBasis } from "../explanationBasis";
 import type { FigureFamilies } from "../figure";

@@ -1,4 +1,3 @@
-import type { PeriodDynamics } from "../analysisCourse";
 import { firstOfMonth, monthIndex, previousPeriod, windowPeriod } from "../time/calendar";
 import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "../ledger/clientRows";
 import type { SalesLedger } from "../ledger/ledger";
@@ -7,6 +6,26 @@ import { retentionRate } from "../lifecycle/retention";
 import { Spans } from "../time/spans";
 import { settled, Sum } from "../sum";
 import type { Day, Period } from "../types";
+
+/** Figures of one period; its clients are judged against the period before it. */
+export interface PeriodKpis {
+  readonly period: Period;
+  readonly turnover: number;
+  readonly purchases: number;
+  readonly averageCheck: number | null;
+  /** Clients with a purchase = new + regular + restored. */
+  readonly active: number;
+  readonly new: number;
+  readonly regular: number;
+  readonly restored: number;
+  /** Bought in the period before, not in this one. */
+  readonly lost: number;
+  /** (E - N) / S × 100 and |S ∩ E| / S × 100; null where nobody bought in the period before. */
+  readonly crr: number | null;
+  readonly setRate: number | null;
+  /** Share of turnover from clients whose first purchase lies before the period; null where turnover is not above 0. */
+  readonly oldClientsShare: number | null;
+}
 
 /**
  * The calendar months of a period, cut to it and to the as-of date; none where it begins after that.
@@ -52,13 +71,13 @@ export function lastWindows(asOf: Day, windowMonths: number, most: number, first
  * only. The first of the periods is judged against previousPeriod(). Old clients = first purchase before the period;
  * their returns count in their turnover. Source: spec 3.8, 3.13.
  *
- * @example periodDynamics(ledger, history, monthsOfPeriod(period, asOf))[0].active // 12
+ * @example periodKpis(ledger, history, monthsOfPeriod(period, asOf))[0].active // 12
  */
-export function periodDynamics(
+export function periodKpis(
   ledger: SalesLedger,
   history: PurchaseHistory,
   periods: readonly Period[],
-): readonly PeriodDynamics[] {
+): readonly PeriodKpis[] {
   if (periods.length === 0) return [];
   const spans = new Spans([previousPeriod(periods[0]), ...periods]);
   const tallies = spans.periods.map((span) => new PeriodTally(span));
@@ -124,7 +143,7 @@ class PeriodTally {
     else this.restored++;
   }
 
-  figures(purchases: number): PeriodDynamics {
+  figures(purchases: number): PeriodKpis {
     const { period, lost, regular, restored } = this;
     const turnover = this.turnover.value;
     const active = this.new + regular + restored;

@@ -1,4 +1,3 @@
-import type { ManagerFigures } from "../analysis";
 import type { ClientRegister } from "../register/clientRegister";
 import type { ClientStatuses } from "../lifecycle/clientStatuses";
 import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "../ledger/clientRows";
@@ -9,6 +8,31 @@ import { countedClient } from "../register/managerOfClient";
 import { ManagerTally } from "./managerTally";
 import type { PurchaseHistory } from "../ledger/purchaseHistory";
 import type { Period } from "../types";
+
+export interface ManagerFigures {
+  /** null = sales and clients without a manager, and the total row. */
+  readonly manager: string | null;
+  readonly potential: number;
+  readonly new: number;
+  readonly regular: number;
+  readonly restored: number;
+  readonly lost: number;
+  readonly lostAll: number;
+  readonly firstSales: number;
+  readonly firstSalesAmount: number;
+  readonly repeatSales: number;
+  readonly repeatSalesAmount: number;
+  readonly newDirectionSales: number;
+  readonly newDirectionAmount: number;
+  readonly turnover: number;
+  readonly margin: number | null;
+  readonly purchases: number;
+  readonly averageCheck: number | null;
+  /** new / (new + potential); null where both are 0. */
+  readonly conversion: number | null;
+  readonly clientsServed: number;
+  readonly keyClients: number;
+}
 
 export interface ManagersInput {
   readonly ledger: SalesLedger;

@@ -1,0 +1,37 @@
+import type { ClientPeriodSums } from "../ledger/clientPeriodSums";
+import { sumOfKnown } from "../sum";
+import type { ClientStatus } from "../types";
+import type { FigureColumns } from "./figureColumns";
+
+export interface CompanyTotals {
+  readonly turnover: number;
+  readonly margin: number | null;
+  readonly purchases: number;
+  readonly clients: number;
+  readonly statuses: Readonly<Record<ClientStatus, number>>;
+}
+
+/**
+ * Turnover, margin and purchases of the analysis period, and the clients by status on the as-of date.
+ *
+ * Margin is null where that of no client is known. Source: spec 3.1, 3.9.
+ *
+ * @example companyTotals(columns, sums).statuses.Regular // 12
+ */
+export function companyTotals(
+  { ids, status, companyTurnover, margin }: FigureColumns,
+  sums: ClientPeriodSums,
+): CompanyTotals {
+  const statuses = { Potential: 0, New: 0, Regular: 0, Restored: 0, Lost: 0 };
+  for (let line = 0; line < ids.length; line++) statuses[status[ids[line]]]++;
+  const margins = sumOfKnown(margin);
+  let purchases = 0;
+  for (let client = 0; client < sums.purchases.length; client++) purchases += sums.purchases[client];
+  return {
+    turnover: companyTurnover,
+    margin: margins.count > 0 ? margins.value : null,
+    purchases,
+    clients: ids.length,
+    statuses,
+  };
+}

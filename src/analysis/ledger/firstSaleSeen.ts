@@ -1,0 +1,16 @@
+import type { Day } from "../types";
+import { NO_DAY } from "./purchaseHistory";
+
+/**
+ * The earliest of the clients' first sales; NO_DAY where nobody has one. Source: spec 2.
+ *
+ * @example firstSaleSeen(Int32Array.of(45300, NO_DAY, 45292)) // 45292
+ */
+export function firstSaleSeen(firstSales: Int32Array): Day {
+  let first = NO_DAY;
+  for (let client = 0; client < firstSales.length; client++) {
+    const day = firstSales[client];
+    if (day !== NO_DAY && (first === NO_DAY || day < first)) first = day;
+  }
+  return first;
+}
