@@ -88,3 +88,19 @@ export class Sum {
     return settled(this.total + this.lost, this.gross);
   }
 }
+
+/**
+ * The sum of what is known; null where nothing is.
+ *
+ * Source: spec 3.9.
+ *
+ * @example sumOver([{ margin: 4 }, { margin: null }], (line) => line.margin) // 4
+ */
+export function sumOver<Line>(lines: readonly Line[], value: (line: Line) => number | null): number | null {
+  let sum: number | null = null;
+  for (const line of lines) {
+    const part = value(line);
+    if (part !== null) sum = (sum ?? 0) + part;
+  }
+  return sum;
+}

@@ -6,7 +6,8 @@ import { columnWidths } from "./columnWidths";
 import { abcLines, dataLines, periodParams, sourcesLine, xyzLine } from "./footer";
 import { gridTable, type GridTable } from "./gridTable";
 import { hasProducts } from "./inputs";
-import { listTable, sumOf, type ListColumn } from "./listTable";
+import { listTable, type ListColumn } from "./listTable";
+import { sumOver } from "../analysis/sum";
 import { heatHigh, heatLow } from "./palette";
 import { recommendedAction } from "./recommendedAction";
 import type { ReportContext, ReportText } from "./reportContext";
@@ -50,7 +51,7 @@ export function abcXyzReport(analysis: Analysis, context: ReportContext): Report
   blocks.push(...actions.blocks);
   let actionsEnd = actions.nextRow;
   if (hasProducts(analysis)) {
-    const stars = sumOf(analysis.abcXyz, (cell) => cell.stars) ?? 0;
+    const stars = sumOver(analysis.abcXyz, (cell) => cell.stars) ?? 0;
     blocks.push(textBlock(actionsEnd + 1, actionsColumn, "note", [translate("reports.stars", { stars })]));
     actionsEnd += 2;
   }
@@ -93,13 +94,13 @@ function classGrid(
     const values: ReportValue[] = [label];
     for (const xyz of xyzColumns) {
       values.push(
-        sumOf(
+        sumOver(
           cells.filter((cell) => cell.xyz === xyz),
           value,
         ),
       );
     }
-    values.push(sumOf(cells, value));
+    values.push(sumOver(cells, value));
     return values;
   };
   const figuresOf = (abc: ClassPair["abc"]): readonly (Figure | null)[] => [

@@ -13,7 +13,8 @@ import {
   hasTargets,
 } from "./inputs";
 import { isManualClassOther } from "./manualClass";
-import { sumOf, type ListColumn } from "./listTable";
+import { sumOver } from "../analysis/sum";
+import type { ListColumn } from "./listTable";
 import type { ReportContext, ReportText } from "./reportContext";
 import { ladderText, perspectiveText, riskText, statusText } from "./words";
 
@@ -74,7 +75,7 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       format: "amount",
       figure: clientFigure("turnover"),
       value: (client) => client.turnover,
-      total: sumOf(clients, (client) => client.turnover),
+      total: sumOver(clients, (client) => client.turnover),
       totalFigure: totalOfClients("turnover"),
       ...period,
     },
@@ -83,7 +84,7 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       format: "percent",
       figure: clientFigure("share"),
       value: (client) => client.share,
-      total: sumOf(clients, (client) => client.share),
+      total: sumOver(clients, (client) => client.share),
       totalFigure: totalOfClients("share"),
       ...period,
     },
@@ -99,7 +100,7 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       format: "amount",
       figure: clientFigure("margin"),
       value: (client) => client.margin,
-      total: sumOf(clients, (client) => client.margin),
+      total: sumOver(clients, (client) => client.margin),
       totalFigure: totalOfClients("margin"),
       shown: margin,
       ...period,
@@ -109,7 +110,7 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       format: "integer",
       figure: clientFigure("purchases"),
       value: (client) => client.purchases,
-      total: sumOf(clients, (client) => client.purchases),
+      total: sumOver(clients, (client) => client.purchases),
       totalFigure: totalOfClients("purchases"),
       ...history,
     },
@@ -260,7 +261,7 @@ function measuredColumn(
     format: clients.every(({ measured }) => measured === null || Number.isInteger(measured)) ? "integer" : "amount",
     value: (client) => client.measured,
     figure: clientFigure("measured"),
-    total: sumOf(clients, (client) => client.measured),
+    total: sumOver(clients, (client) => client.measured),
     totalFigure: totalOfClients("measured"),
     shown: clients.some((client) => client.measured !== null),
     band: "bandPeriod",

@@ -3,7 +3,7 @@ import { type ProductState, productState } from "../analysis/products/clientProd
 import { alignmentOf } from "./alignment";
 import type { BlockFigures } from "./blockFigures";
 import { hasManagers, hasSegments } from "./inputs";
-import { sumOf } from "./listTable";
+import { sumOver } from "../analysis/sum";
 import type { ReportContext } from "./reportContext";
 import type { ReportBlock, ReportFormat, ReportRange, ReportValue } from "./reportSheet";
 import { productStateText } from "./words";
@@ -71,7 +71,7 @@ export function clientProductGrid(
   const total = headers.map((_header, column): ReportValue => {
     if (column === 0) return translate("reports.total");
     if (column < labels + shown) return null;
-    return sumOf(rows, (row) => row[column] as number | null);
+    return sumOver(rows, (row) => row[column] as number | null);
   });
   const firstRow = headerRow + 1;
   const totalRow = firstRow + rows.length;

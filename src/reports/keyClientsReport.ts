@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
+import { MOST_KEY_CLIENTS } from "../analysis/dependence/keyClientList";
 import { columnWidths } from "./columnWidths";
 import { dependenceRows } from "./dependenceRows";
 import { figureTable } from "./figureTable";
@@ -15,8 +16,6 @@ const firstRow = 3;
 const chartClients = 15;
 const chartRows = 18;
 const chartColumns = 5;
-/** More key clients than these one manager cannot look after (spec 3.12). */
-const mostKeyClients = 3;
 
 /** On whom the company depends: concentration in words, the key clients, where they are breadwinners, who is overloaded. */
 export function keyClientsReport(analysis: Analysis, context: ReportContext): ReportSheet {
@@ -63,7 +62,7 @@ export function keyClientsReport(analysis: Analysis, context: ReportContext): Re
   if (hasManagers(analysis)) {
     const { overloaded } = analysis.keyClients;
     if (overloaded.length === 0) {
-      blocks.push(textBlock(row, 0, "note", [translate("reports.noOverload", { most: mostKeyClients })]));
+      blocks.push(textBlock(row, 0, "note", [translate("reports.noOverload", { most: MOST_KEY_CLIENTS })]));
       row += 2;
     } else {
       const load = listTable({ name: "ClienteleOverload", row: row + 1, column: 0 }, loadColumns, overloaded, context);
@@ -114,7 +113,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     translate("reports.footerDependence"),
     translate("reports.footerConcentration"),
   ];
-  if (hasManagers(analysis)) lines.push(translate("reports.footerOverload", { most: mostKeyClients }));
+  if (hasManagers(analysis)) lines.push(translate("reports.footerOverload", { most: MOST_KEY_CLIENTS }));
   lines.push(...dataLines(analysis, context));
   return lines;
 }

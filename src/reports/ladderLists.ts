@@ -1,7 +1,8 @@
 import type { NextRung, RungFigures } from "../analysis/lifecycle/ladderFigures";
 import type { Analysis } from "../analysis/analysis";
 import { hasManagers } from "./inputs";
-import { listTable, sumOf, type ListColumn, type ListTable } from "./listTable";
+import { listTable, type ListColumn, type ListTable } from "./listTable";
+import { sumOver } from "../analysis/sum";
 import type { ReportContext } from "./reportContext";
 import { ladderStepText, ladderText, statusText } from "./words";
 
@@ -39,7 +40,7 @@ function rungColumns({ ladder }: Analysis, { translate }: ReportContext): readon
       value: (rung) => rung.turnover,
       figure: { family: "rung", key: "turnover" },
       totalFigure: { family: "rung", key: "turnover", of: null },
-      total: sumOf(ladder.rungs, (rung) => rung.turnover),
+      total: sumOver(ladder.rungs, (rung) => rung.turnover),
       ...band,
     },
     {
@@ -48,7 +49,7 @@ function rungColumns({ ladder }: Analysis, { translate }: ReportContext): readon
       value: (rung) => rung.clients,
       figure: { family: "rung", key: "clients" },
       totalFigure: { family: "rung", key: "clients", of: null },
-      total: sumOf(ladder.rungs, (rung) => rung.clients),
+      total: sumOver(ladder.rungs, (rung) => rung.clients),
       ...band,
     },
     { key: "share", format: "percent", value: (rung) => rung.share, figure: { family: "rung", key: "share" }, ...band },

@@ -128,13 +128,3 @@ function bands<Row>(
   }
   return blocks;
 }
-
-/** Sum of a column, null where no row has a value. */
-export function sumOf<Row>(rows: readonly Row[], value: (row: Row) => number | null): number | null {
-  let sum: number | null = null;
-  for (const row of rows) {
-    const part = value(row);
-    if (part !== null) sum = (sum ?? 0) + part;
-  }
-  return sum;
-}

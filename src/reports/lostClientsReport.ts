@@ -3,7 +3,8 @@ import type { LostClient, LostMonth } from "../analysis/lifecycle/lostClients";
 import { columnWidths } from "./columnWidths";
 import { dataLines, sourcesLine, windowLine } from "./footer";
 import { hasLostReasons, hasManagers, hasProducts, hasSegments } from "./inputs";
-import { listTable, sumOf, type ListColumn, type ListTable } from "./listTable";
+import { listTable, type ListColumn, type ListTable } from "./listTable";
+import { sumOver } from "../analysis/sum";
 import { barColor } from "./palette";
 import type { ReportContext } from "./reportContext";
 import type { ReportBlock, ReportChart, ReportSheet, ReportTable } from "./reportSheet";
@@ -85,7 +86,7 @@ function lostColumns(analysis: Analysis, { translate }: ReportContext): readonly
       value: (lost) => lost.turnover,
       figure: { family: "lost", key: "turnover" },
       totalFigure: { family: "lost", key: "turnover", of: null },
-      total: sumOf(analysis.lost.clients, (lost) => lost.turnover),
+      total: sumOver(analysis.lost.clients, (lost) => lost.turnover),
     },
   ];
 }
@@ -106,7 +107,7 @@ function monthColumns({ lost: { months } }: Analysis, { translate }: ReportConte
       value: (month) => month.clients,
       figure: { family: "lostMonth", key: "clients" },
       totalFigure: { family: "lostMonth", key: "clients", of: null },
-      total: sumOf(months, (month) => month.clients),
+      total: sumOver(months, (month) => month.clients),
       ...band,
     },
     {
@@ -115,7 +116,7 @@ function monthColumns({ lost: { months } }: Analysis, { translate }: ReportConte
       value: (month) => month.turnover,
       figure: { family: "lostMonth", key: "turnover" },
       totalFigure: { family: "lostMonth", key: "turnover", of: null },
-      total: sumOf(months, (month) => month.turnover),
+      total: sumOver(months, (month) => month.turnover),
       ...band,
     },
   ];

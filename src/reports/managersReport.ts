@@ -20,7 +20,7 @@ const chartManagers = 40;
 /** One row per manager for the KPI period, the largest turnover first, and a total row. */
 export function managersReport(analysis: Analysis, context: ReportContext): ReportSheet {
   const { translate, language } = context;
-  const managers = [...analysis.managers].sort(byTurnover);
+  const { managers } = analysis;
   const list = listTable(
     { name: "ClienteleManagers", row: headerRow, column: 0 },
     managerColumns(analysis, context),
@@ -120,14 +120,6 @@ function managerColumns(analysis: Analysis, { translate }: ReportContext): reado
       shown: planned.length > 0,
     },
   ];
-}
-
-/** Largest turnover first, equal ones by name, "(none)" last. */
-function byTurnover(one: ManagerFigures, other: ManagerFigures): number {
-  if (one.manager === null) return 1;
-  if (other.manager === null) return -1;
-  if (one.turnover !== other.turnover) return other.turnover - one.turnover;
-  return one.manager < other.manager ? -1 : 1;
 }
 
 function turnoverChart(

@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis/analysis";
 import type { Figure } from "../analysis/explanations/figure";
 import { abcClasses, clientStatuses, type Day } from "../analysis/types";
 import { gridTable } from "./gridTable";
-import { sumOf } from "./listTable";
+import { sumOver } from "../analysis/sum";
 import { cutMonthsOf, monthOf } from "./periodLabel";
 import type { ReportContext, ReportText } from "./reportContext";
 import type { ReportBlock, ReportChart, ReportFormat, ReportValue } from "./reportSheet";
@@ -104,7 +104,7 @@ function chartTables(analysis: Analysis, { translate }: ReportContext): readonly
         const cells = abcXyz.filter((cell) => cell.abc === abc);
         return {
           label: abc,
-          value: sumOf(cells, (cell) => cell.turnover) ?? 0,
+          value: sumOver(cells, (cell) => cell.turnover) ?? 0,
           figure: { family: "abcXyz", key: "turnover", of: { abc, xyz: "all" } },
         };
       }),

@@ -3,7 +3,8 @@ import type { TargetGap } from "../analysis/products/targetGaps";
 import { columnWidths } from "./columnWidths";
 import { dataLines, periodParams, sourcesLine } from "./footer";
 import { hasManagers, hasProducts, hasTargets } from "./inputs";
-import { listTable, sumOf, type ListColumn } from "./listTable";
+import { listTable, type ListColumn } from "./listTable";
+import { sumOver } from "../analysis/sum";
 import { barColor } from "./palette";
 import type { ReportContext } from "./reportContext";
 import type { ReportBlock, ReportSheet } from "./reportSheet";
@@ -75,7 +76,7 @@ function gapColumns(analysis: Analysis, { translate }: ReportContext): readonly 
       value: (gap) => gap.expectedTurnover,
       figure: { family: "targetGap", key: "expected" },
       totalFigure: { family: "targetGap", key: "expected", of: null },
-      total: sumOf(analysis.whatElse, (gap) => gap.expectedTurnover),
+      total: sumOver(analysis.whatElse, (gap) => gap.expectedTurnover),
     },
     {
       key: "usersInSegment",

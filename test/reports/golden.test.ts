@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, resolve } from "node:path";
 import { translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
-import { printReport } from "../../src/reports/printReport";
+import { printReport } from "./printReport";
 import { reportIds } from "../../src/reports/reportSheet";
 import { loadCase, type CaseName } from "../setup/csvTables";
 import { isPlanCase, loadPlanCase } from "../setup/planCase";

@@ -11,7 +11,8 @@ export interface Concentration {
 }
 
 const TOP_CLIENTS = 5;
-const PARETO_SHARE = 0.8;
+/** Of the turnover: how many clients bring so much. */
+export const PARETO_SHARE = 0.8;
 const TOLERANCE = 1e-9;
 
 /**

@@ -6,7 +6,7 @@ import { amount, explained, input, type FigureExplanation } from "../figureExpla
 import { purchaseRows } from "../rowsBehind";
 import { rowsOfClients } from "./classFigure";
 import { clientList, clientNames } from "./clientLists";
-import { sumOver } from "./totalFigure";
+import { sumOver } from "../../sum";
 
 type ValueKey = FigureFamilies["baseValue"]["key"];
 

@@ -5,7 +5,7 @@ import type { BreadthGroup, ClassPair, FigureFamilies } from "../figure";
 import { amount, explained, type FigureExplanation, type FigureRule } from "../figureExplanation";
 import { rowsBehind, type ExplainedRows } from "../rowsBehind";
 import { clientList, clientNames } from "./clientLists";
-import { sumOver } from "./totalFigure";
+import { sumOver } from "../../sum";
 
 /**
  * Clients, turnover or share of a cell of ABC × XYZ, or of its totals.

@@ -6,7 +6,7 @@ import { explained, input, type FigureExplanation } from "../figureExplanation";
 import { purchaseRows } from "../rowsBehind";
 import { rowsOfClients } from "./classFigure";
 import { clientList, clientNames, clientsBought } from "./clientLists";
-import { sumOver } from "./totalFigure";
+import { sumOver } from "../../sum";
 
 type RungKey = FigureFamilies["rung"]["key"];
 

@@ -5,10 +5,8 @@ import { amount, explained, input, type FigureExplanation, type FigureInput } fr
 import { rowsBehind } from "../rowsBehind";
 import { explainClientFigure } from "./clientFigure";
 import { clientList } from "./clientLists";
-import { sumOver } from "./totalFigure";
-
-/** Of the turnover (spec 3.12). */
-const PARETO_SHARE = 0.8;
+import { sumOver } from "../../sum";
+import { PARETO_SHARE } from "../../dependence/concentration";
 
 /**
  * How far the turnover hangs on few clients.

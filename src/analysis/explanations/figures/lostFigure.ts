@@ -4,7 +4,7 @@ import type { Period } from "../../types";
 import { idOfClient, type ExplanationBasis } from "../explanationBasis";
 import { explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";
 import { rowsBehind } from "../rowsBehind";
-import { sumOver } from "./totalFigure";
+import { sumOver } from "../../sum";
 
 /**
  * The turnover that a lost client, or all of them, brought in the last 12 active months.

@@ -3,7 +3,7 @@ import { idOfClient, type ExplanationBasis } from "../explanationBasis";
 import { explained, input, type FigureExplanation } from "../figureExplanation";
 import { rowsBehind } from "../rowsBehind";
 import { explainSegmentFigure } from "./segmentFigure";
-import { sumOver } from "./totalFigure";
+import { sumOver } from "../../sum";
 import { usersOfProduct } from "./usedProducts";
 
 /**

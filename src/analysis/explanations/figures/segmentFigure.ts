@@ -4,7 +4,7 @@ import type { FigureFamilies, SegmentProducts, UntargetedUse } from "../figure";
 import { explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";
 import { rowsBehind, type ExplainedRows } from "../rowsBehind";
 import { clientList, clientNames } from "./clientLists";
-import { sumOver } from "./totalFigure";
+import { sumOver } from "../../sum";
 import { usersOfProduct } from "./usedProducts";
 
 type SegmentKey = FigureFamilies["segmentProduct"]["key"];

@@ -1,3 +1,4 @@
+import { sumOver } from "../../sum";
 import type { ClientStatus } from "../../types";
 import type { ExplanationBasis } from "../explanationBasis";
 import type { FigureFamilies } from "../figure";
@@ -50,20 +51,4 @@ export function explainStatusCount(basis: ExplanationBasis, status: ClientStatus
     list: clientNames(own),
     inputs: [input("asOf", settings.asOf, "date")],
   });
-}
-
-/**
- * The sum of what is known; null where nothing is.
- *
- * Source: spec 3.9.
- *
- * @example sumOver([{ margin: 4 }, { margin: null }], (line) => line.margin) // 4
- */
-export function sumOver<Line>(lines: readonly Line[], value: (line: Line) => number | null): number | null {
-  let sum: number | null = null;
-  for (const line of lines) {
-    const part = value(line);
-    if (part !== null) sum = (sum ?? 0) + part;
-  }
-  return sum;
 }

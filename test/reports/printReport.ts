@@ -1,7 +1,7 @@
-import { alignmentOf } from "./alignment";
-import { cellAddress, columnLetters } from "./cellAddress";
-import { numberFormatCode } from "./numberFormats";
-import { printCell } from "./printCell";
+import { alignmentOf } from "../../src/reports/alignment";
+import { cellAddress, columnLetters } from "../../src/reports/cellAddress";
+import { numberFormatCode } from "../../src/reports/numberFormats";
+import { printCell } from "../../src/reports/printCell";
 import type {
   ReportBlock,
   ReportConditionalFormat,
@@ -9,7 +9,7 @@ import type {
   ReportRange,
   ReportSheet,
   ReportStyle,
-} from "./reportSheet";
+} from "../../src/reports/reportSheet";
 
 /** Cells wider than this do not set the width of their printed column. */
 const widestPrinted = 40;
