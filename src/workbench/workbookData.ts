@@ -299,6 +299,15 @@ export interface DataName {
 export const leftOutKinds = ["pictures", "comments", "pivotTables", "macros"] as const;
 export type LeftOutKind = (typeof leftOutKinds)[number];
 
+/** What whoever opens the file has to know about how it was read. */
+export const fileNoticeKinds = ["brokenLetters", "valuesOnly"] as const;
+export interface FileNotice {
+  readonly kind: (typeof fileNoticeKinds)[number];
+  /** The first cell that it is about; "" = the whole file. */
+  readonly place: string;
+  readonly count: number;
+}
+
 export interface WorkbookData {
   readonly date1904: boolean;
   readonly sheets: readonly DataSheet[];
@@ -307,6 +316,8 @@ export interface WorkbookData {
   readonly styles: readonly DataStyle[];
   /** What the file held and a file that is written from this will lack. */
   readonly leftOut: readonly LeftOutKind[];
+  /** Absent where there is nothing to say. */
+  readonly notices?: readonly FileNotice[];
   /** workbook.settings of Office.js. */
   readonly settings: Readonly<Record<string, unknown>>;
 }

@@ -43,6 +43,10 @@ export const workbench = {
     "{name} is damaged: the text of {place} is missing from the file. Open it in Excel, check the texts and save it as .xlsx, or export it once more.",
   "file.corrupt":
     "{name} is damaged and cannot be read. Open it in Excel, which may repair it, and save it as .xlsx, or get the file once more.",
+  "notice.brokenLetters":
+    "{name} has letters that could not be read and show as �. Cells: {count}, the first is {place}. Correct them there.",
+  "notice.valuesOnly":
+    "{name} was read with its values, number formats, merged cells and hidden rows. Formulas, colours, charts and pictures are left out; the file itself keeps them.",
   openFailed: "{name} could not be opened.",
 };
 

@@ -47,5 +47,9 @@ export const workbench: WorkbenchTexts = {
     "{name} este deteriorat: lipsește textul celulei {place}. Deschideți-l în Excel, verificați textele și salvați-l ca .xlsx sau exportați-l din nou.",
   "file.corrupt":
     "{name} este deteriorat și nu poate fi citit. Deschideți-l în Excel, care îl poate repara, și salvați-l ca .xlsx sau obțineți fișierul din nou.",
+  "notice.brokenLetters":
+    "{name} conține litere care nu au putut fi citite și apar ca �. Celule: {count}, prima este {place}. Corectați-le acolo.",
+  "notice.valuesOnly":
+    "Din {name} s-au preluat valorile, formatele de număr, celulele îmbinate și rândurile ascunse. Formulele, culorile, diagramele și imaginile nu s-au preluat; în fișier ele rămân.",
   openFailed: "{name} nu a putut fi deschis.",
 };

@@ -45,5 +45,9 @@ export const workbench: WorkbenchTexts = {
     "{name} bozuk: {place} hücresinin metni dosyada yok. Dosyayı Excel'de açın, metinleri kontrol edip .xlsx olarak kaydedin veya yeniden dışa aktarın.",
   "file.corrupt":
     "{name} bozuk ve okunamıyor. Dosyayı onarabilecek olan Excel'de açıp .xlsx olarak kaydedin veya dosyayı yeniden alın.",
+  "notice.brokenLetters":
+    "{name} dosyasında okunamayan ve � olarak görünen harfler var. Hücre sayısı: {count}, ilki {place}. Bunları orada düzeltin.",
+  "notice.valuesOnly":
+    "{name} dosyasından değerler, sayı biçimleri, birleştirilmiş hücreler ve gizli satırlar alındı. Formüller, renkler, grafikler ve resimler alınmadı; dosyanın kendisinde duruyorlar.",
   openFailed: "{name} açılamadı.",
 };

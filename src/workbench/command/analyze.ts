@@ -1,6 +1,7 @@
 import { noSettingsFile, readSettingsFile, type SettingsFile } from "../../app/settingsFile";
 import { loadWorkbenchTranslator, type Language, type Translate } from "../../locales";
 import type { LeftOutKind } from "../workbookData";
+import { fileNoticeSentence } from "../files/fileNotices";
 import { writeXlsx } from "../files/xlsx/xlsxWriter";
 import { readArguments, type CommandArguments } from "./commandArguments";
 import { CommandFailure } from "./commandFailure";
@@ -51,6 +52,7 @@ async function analyzeWith(wanted: CommandArguments, given: SettingsFile, langua
     ...summaryLines(done.result, translate, done.language),
     translate("command.written", { file: output }),
     ...leftOutLines(workbook.leftOut, translate),
+    ...(workbook.notices ?? []).map((notice) => fileNoticeSentence(notice, input, translate)),
     ...problemText,
   ];
   for (const line of lines) console.log(line);

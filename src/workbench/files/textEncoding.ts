@@ -5,8 +5,9 @@
 const sampleSize = 200_000;
 
 /**
- * Byte order marks first; then UTF-16 by its zero bytes; then UTF-8 if every byte fits its strict rules, which other
- * encodings practically never do by chance; what remains is a code page.
+ * Byte order marks first; then UTF-16 by its zero bytes; then UTF-8 if its strict rules fit nearly all letters beyond
+ * ASCII, which other encodings practically never do by chance; what remains is a code page. Bytes that are no letter
+ * become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
@@ -33,13 +34,39 @@ function zeroShares(bytes: Uint8Array): { even: number; odd: number } {
   return { even: zeros[0] / pairs, odd: zeros[1] / pairs };
 }
 
+/** Letters that fit for each one that does not. */
+const leastShare = 3;
+
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return true;
   } catch {
-    return false;
+    return hasFewBrokenLetters(bytes);
   }
+}
+
+/** A file that was cut in the middle of a letter, or with one byte of another encoding in it, is UTF-8 all the same. */
+function hasFewBrokenLetters(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let broken = 0;
+  for (let at = 0; at < bytes.length;) {
+    const length = letterLength(bytes, at);
+    if (length === 0) broken++;
+    else if (length > 1) whole++;
+    at += Math.max(1, length);
+  }
+  return whole >= broken * leastShare;
+}
+
+/** 0 where no letter of UTF-8 begins. */
+function letterLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at];
+  if (first < 0x80) return 1;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  for (let next = at + 1; next < at + length; next++) if ((bytes[next] & 0xc0) !== 0x80) return 0;
+  return length;
 }
 
 /** ğ ı İ Ğ of windows-1254. */
@@ -75,6 +102,20 @@ function codePageOf(bytes: Uint8Array): string {
     else pure += run;
     run = 0;
   });
-  if (pure > mixed) return low > high ? "ibm866" : "windows-1251";
+  if (pure > mixed) return low > high ? "ibm866" : isKoi8(bytes) ? "koi8-r" : "windows-1251";
   return romanian > turkish ? "windows-1250" : "windows-1254";
+}
+
+/** Small letters of KOI8 lie where the capitals of windows-1251 are: its words begin high and go on lower. */
+function isKoi8(bytes: Uint8Array): boolean {
+  let koi8 = 0;
+  let windows = 0;
+  for (let at = 0; at + 1 < bytes.length; at++) {
+    if (bytes[at] < 0xc0 || bytes[at + 1] < 0xc0 || (at > 0 && bytes[at - 1] >= 0xc0)) continue;
+    const beginsHigh = bytes[at] >= 0xe0;
+    const goesOnHigh = bytes[at + 1] >= 0xe0;
+    if (beginsHigh && !goesOnHigh) koi8++;
+    else if (!beginsHigh && goesOnHigh) windows++;
+  }
+  return koi8 > windows;
 }

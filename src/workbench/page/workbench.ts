@@ -2,6 +2,7 @@ import { IUniverInstanceService } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { loadWorkbenchTranslator, translator, type Language, type Translate } from "../../locales";
 import { localeTag } from "../../locales/localeTag";
+import { fileNoticeSentence } from "../files/fileNotices";
 import { FileError } from "../files/fileError";
 import {
   createCustomFunctionsRuntime,
@@ -158,13 +159,16 @@ export class Workbench {
     hideNotice();
     try {
       await whileBusy(this.translate("workbench.opening", { name }), async () => {
-        await inSlices(openingSteps(this.handle, await read()));
+        const workbook = await read();
+        await inSlices(openingSteps(this.handle, workbook));
         calmTabOrder(element("grid", HTMLElement));
         // Else the keyboard types nowhere until the grid was clicked.
         this.handle.injector.get(IUniverInstanceService).focusUnit(this.handle.unitId);
         this.bookName = name;
         element("book-name", HTMLElement).textContent = name;
         await this.startPane();
+        const notices = (workbook.notices ?? []).map((notice) => fileNoticeSentence(notice, name, this.translate));
+        if (notices.length > 0) showNotice(notices.join(" "));
       });
       this.unsaved.none();
       await this.recovery?.none();

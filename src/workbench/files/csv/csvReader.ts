@@ -3,9 +3,10 @@ import { blankSheet, blankWorkbook } from "../../blankWorkbook";
 import type { DataCell, WorkbookData } from "../../workbookData";
 import { decimalOf, looksLikeCode, readIsoDate, readNumber, type Decimal } from "./csvValues";
 import { FileError } from "../fileError";
+import { brokenLetters } from "../fileNotices";
+import { sheetIdentity } from "../sheetIdentity";
 import { decodeText } from "../textEncoding";
 
-const sheetId = "{00000000-0001-0000-0000-000000000000}";
 const longestSheetName = 31;
 
 const mostRows = 1_048_576;
@@ -24,15 +25,18 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookData {
   if (rows.length > mostRows) throw new FileError("tooManyRows");
   const cells = readCells(rows, delimiter);
   if (cells.size === 0) throw new FileError("empty");
-  const sheet = { id: sheetId, name: sheetName(name), cells, columnWidths: columnWidths(rows) };
-  return blankWorkbook([blankSheet(sheet)]);
+  const sheet = blankSheet({ id: sheetIdentity(0), name: sheetName(name), cells, columnWidths: columnWidths(rows) });
+  return blankWorkbook([sheet], { notices: brokenLetters(sheet) });
 }
+
+/** Fields that no other program splits by come last: one in a name must not win. */
+const delimitersToGuess = [",", "\t", "|", ";", "\u001e", "\u001f", "^", "~"];
 
 function parseRows(text: string): { rows: string[][]; delimiter: string } {
   // Excel's own way of telling the delimiter.
-  const told = /^sep=(.)\r?\n/.exec(text);
+  const told = /^"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(text);
   const body = told === null ? text : text.slice(told[0].length);
-  const options = { delimiter: told?.[1] ?? "", skipEmptyLines: "greedy" } as const;
+  const options = { delimiter: told?.[1] ?? "", delimitersToGuess, skipEmptyLines: "greedy" } as const;
   let parsed = Papa.parse<string[]>(body, options);
   // Stray quotation marks are letters of the text then: nothing gets lost.
   if (parsed.errors.some(({ type }) => type === "Quotes")) {
@@ -41,7 +45,8 @@ function parseRows(text: string): { rows: string[][]; delimiter: string } {
   return { rows: parsed.data, delimiter: parsed.meta.delimiter };
 }
 
-function readCells(rows: readonly (readonly string[])[], delimiter: string): Map<number, Map<number, DataCell>> {
+/** The rows of a text table as cells: numbers and days where a column has them all the way down. */
+export function readCells(rows: readonly (readonly string[])[], delimiter: string): Map<number, Map<number, DataCell>> {
   const decimal = decimalOf(rows.flat(), delimiter);
   const codes = codeColumns(rows);
   const cells = new Map<number, Map<number, DataCell>>();
@@ -49,7 +54,9 @@ function readCells(rows: readonly (readonly string[])[], delimiter: string): Map
     const read = new Map<number, DataCell>();
     row.forEach((text, column) => {
       if (text === "") return;
-      read.set(column, rowIndex === 0 ? textCell(text) : readCell(text, codes.has(column), decimal));
+      const forced = forcedText(text);
+      if (forced !== null) read.set(column, textCell(forced));
+      else read.set(column, rowIndex === 0 ? textCell(text) : readCell(text, codes.has(column), decimal));
     });
     if (read.size > 0) cells.set(rowIndex, read);
   });
@@ -61,10 +68,16 @@ function codeColumns(rows: readonly (readonly string[])[]): ReadonlySet<number> 
   const codes = new Set<number>();
   for (const row of rows) {
     row.forEach((text, column) => {
-      if (looksLikeCode(text.trim())) codes.add(column);
+      if (looksLikeCode((forcedText(text) ?? text).trim())) codes.add(column);
     });
   }
   return codes;
+}
+
+/** What `="0012"` stands for: programs write it so that Excel keeps the zeros. null for all other texts. */
+function forcedText(text: string): string | null {
+  const found = /^\s*="([^]*)"\s*$/.exec(text);
+  return found === null ? null : found[1].replace(/""/g, '"');
 }
 
 function readCell(text: string, isCode: boolean, decimal: Decimal): DataCell {

@@ -1,5 +1,6 @@
 import { attr, findChild, parseXml, queryAll, type XmlElement } from "@cj-tech-master/excelts/xml";
 import type { DataCarried, DataHyperlink, DataTable, DataValidation } from "../../workbookData";
+import { sheetIdentity } from "../sheetIdentity";
 import { parseRange } from "./addresses";
 import { readDrawings } from "./carriedDrawings";
 import { readNotes } from "./carriedNotes";
@@ -139,7 +140,7 @@ export function sheetIdentities(
     if (same !== undefined) return same.id;
     let id: string;
     do {
-      id = `{00000000-0001-0000-${(next++).toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+      id = sheetIdentity(next++);
     } while (used.has(id));
     return id;
   });

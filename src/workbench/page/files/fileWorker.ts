@@ -1,10 +1,8 @@
-import { readCsv } from "../../files/csv/csvReader";
 import { FileError } from "../../files/fileError";
-import { readXlsx } from "../../files/xlsx/xlsxReader";
+import { readWorkbookFile } from "../../files/workbookFile";
 import { writeXlsx } from "../../files/xlsx/xlsxWriter";
 import type { WorkbookData } from "../../workbookData";
 import type { FileAnswer, FileRequest } from "./fileMessages";
-import { isCsv, withoutEnding } from "./fileNames";
 import { forgetWorkbook, keepWorkbook, recallWorkbook } from "../keep/keptWorkbook";
 import { frameOf, JoinedWorkbook, rowsParts } from "./workbookParts";
 
@@ -28,7 +26,7 @@ worker.addEventListener("message", ({ data: request }) => {
 async function answer(request: Exclude<FileRequest, { kind: "frame" | "rows" }>): Promise<void> {
   switch (request.kind) {
     case "read":
-      give(await read(request.fileName, request.bytes));
+      give(await readWorkbookFile(request.bytes, request.fileName));
       return worker.postMessage({ kind: "read" });
     case "write": {
       const bytes = (await writeXlsx(received())) as Uint8Array<ArrayBuffer>;
@@ -51,10 +49,6 @@ async function answer(request: Exclude<FileRequest, { kind: "frame" | "rows" }>)
 function received(): WorkbookData {
   if (joined === null) throw new Error("no workbook was sent");
   return joined.workbook;
-}
-
-async function read(fileName: string, bytes: Uint8Array): Promise<WorkbookData> {
-  return isCsv(fileName) ? readCsv(bytes, withoutEnding(fileName)) : readXlsx(bytes);
 }
 
 function give(workbook: WorkbookData): void {

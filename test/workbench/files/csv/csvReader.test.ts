@@ -42,6 +42,7 @@ describe("the encoding of a CSV file", () => {
     ["windows-1254", turkish],
     ["windows-1250", romanian],
     ["windows-1254", french],
+    ["koi8-r", "Дата;Клиент;Сумма\r\n2024-01-31;Общество Ромашка;1234,50\r\n"],
   ])("is found by the bytes: %s", (encoding, text) => {
     const bytes = inCodePage(text, encoding);
     expect(encodingOf(bytes)).toBe(encoding);
@@ -60,6 +61,26 @@ describe("the encoding of a CSV file", () => {
   });
 });
 
+describe("a broken byte in a UTF-8 file", () => {
+  const text = "Клиент;Сумма\r\nООО Ромашка;1\r\nИП Петров;2\r\nЗАО Весна;3\r\n";
+
+  it("breaks its own letter only, and is said once with its cell", () => {
+    const bytes = utf8(text);
+    bytes[bytes.indexOf(0x9f)] = 0x20; // the end of П in Петров
+    const data = readCsv(bytes, "data");
+    expect(encodingOf(bytes)).toBe("utf-8");
+    expect(valuesOf(data.sheets[0])[1]).toEqual(["ООО Ромашка", 1]);
+    expect(valuesOf(data.sheets[0])[2][0]).toContain("\ufffd");
+    expect(data.notices).toEqual([{ kind: "brokenLetters", place: "data!A3", count: 1 }]);
+    expect(readCsv(utf8(text), "data").notices).toEqual([]);
+  });
+
+  it("is no reason for another code page where the file was cut in a letter", () => {
+    const cut = utf8("Клиент;Сумма\r\nООО Ромашка;Рубль");
+    expect(encodingOf(cut.subarray(0, cut.length - 1))).toBe("utf-8");
+  });
+});
+
 describe("the delimiter and the decimal mark of a CSV file", () => {
   it("are found by the rows themselves", () => {
     const expected = [
@@ -72,6 +93,8 @@ describe("the delimiter and the decimal mark of a CSV file", () => {
     expect(readText("client\tamount\na\t1234,5\nb\t-7\n")).toEqual(expected);
     expect(readText("client|amount\na|1234.5\nb|-7\n")).toEqual(expected);
     expect(readText("sep=;\r\nclient;amount\r\na;1234,5\r\nb;-7\r\n")).toEqual(expected);
+    expect(readText('"sep=^"\nclient^amount\na^1234.5\nb^-7\n')).toEqual(expected);
+    expect(readText("client~amount\na~1234.5\nb~-7\n")).toEqual(expected);
   });
 
   it("allow for thousands in every usual way", () => {
@@ -98,6 +121,15 @@ describe("the cells of a CSV file", () => {
     expect(readText("account,amount\n40702810900000012345,1\n")[1]).toEqual(["40702810900000012345", 1]);
     expect(readText("phone,x\n+7 921 555,1\n")[1]).toEqual(["+7 921 555", 1]);
     expect(readText("x,y\n12E3,1-2\n")[1]).toEqual(["12E3", "1-2"]);
+  });
+
+  it("are texts where they are written as formulas that keep the zeros, and so is their column", () => {
+    expect(readText('code;amount\n="0012";="1234.50"\n13;2\n')).toEqual([
+      ["code", "amount"],
+      ["0012", "1234.50"],
+      ["13", 2],
+    ]);
+    expect(readText('code,x\n"=""00 ""x"" 12""",1\n')[1][0]).toBe('00 "x" 12');
   });
 
   it("carry the text format where Excel would take them for something else", () => {

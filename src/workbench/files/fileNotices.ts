@@ -1,0 +1,24 @@
+import type { Translate } from "../../locales";
+import { cellAddress } from "../../reports/cellAddress";
+import type { DataSheet, FileNotice } from "../workbookData";
+
+/** What stands in the place of bytes that are no letter. */
+const broken = "\ufffd";
+
+/** One notice for all cells with letters that could not be read. */
+export function brokenLetters({ name, cells }: DataSheet): FileNotice[] {
+  let first: string | null = null;
+  let count = 0;
+  for (const [row, columns] of cells) {
+    for (const [column, { value }] of columns) {
+      if (typeof value !== "string" || !value.includes(broken)) continue;
+      first ??= `${name}!${cellAddress(row, column)}`;
+      count++;
+    }
+  }
+  return first === null ? [] : [{ kind: "brokenLetters", place: first, count }];
+}
+
+export function fileNoticeSentence({ kind, place, count }: FileNotice, name: string, translate: Translate): string {
+  return translate(`workbench.notice.${kind}`, { name, place, count });
+}
