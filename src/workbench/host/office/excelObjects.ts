@@ -20,6 +20,7 @@ import {
   TextConditionalFormat,
 } from "./conditional/conditionalRules";
 import { Range } from "./range/range";
+import { RangeAreas, RangeCollection } from "./range/rangeAreas";
 import { RangeBorder, RangeBorderCollection } from "./range/rangeBorders";
 import { RangeFill } from "./range/rangeFill";
 import { RangeFont } from "./range/rangeFont";
@@ -100,8 +101,10 @@ export const excelObjects = conforming({
   NumberFormatInfo,
   PageLayout,
   Range,
+  RangeAreas,
   RangeBorder,
   RangeBorderCollection,
+  RangeCollection,
   RangeFill,
   RangeFont,
   RangeFormat,

@@ -1,14 +1,20 @@
 import { SheetReader, usedBlock, type CellBlock } from "../../univer/cells/cellReading";
 import { hyperlinkAt } from "../../univer/sheets/hyperlinks";
-import { activateSheet, selectCells } from "../../univer/sheets/sheets";
-import { invalidArgument, itemNotFound } from "../request/errors";
+import { hiddenRowsIn } from "../../univer/sheets/hiddenRows";
+import { activateSheet, blockOf, mergesTouching, selectCells } from "../../univer/sheets/sheets";
+import type { ClientResult } from "../request/clientResult";
+import { apiNotFound, invalidArgument, itemNotFound, OfficeError } from "../request/errors";
 import type { HostState } from "../request/hostState";
 import { sheetColumns, sheetRows } from "../request/limits";
 import { excelObject } from "../request/properties";
 import { boundingArea, formatAddress, intersection, type CellArea } from "./address";
 import { areaOf } from "./areaOf";
+import type { RangeAreas } from "./rangeAreas";
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "./rangeReading";
 import { clearCells, enterHyperlink, enterNumberFormats, enterValues, mergeBlock, unmergeBlock } from "./rangeWriting";
+
+/** Excel gives no more of them at once. */
+const mostMergedAreas = 512;
 
 function existing(host: HostState, block: CellBlock): CellBlock {
   host.requireSheet(block.sheetId);
@@ -41,6 +47,12 @@ const Properties = excelObject<CellBlock>()("Range", {
     write: (block, formats, host) => enterNumberFormats(host, block, formats),
   },
   rowCount: { read: ({ rows }) => rows },
+  rowHidden: {
+    read: (block, host) => {
+      const hidden = hiddenRowsIn(host.handle, existing(host, block)).length;
+      return hidden === 0 || hidden === block.rows ? hidden > 0 : null;
+    },
+  },
   rowIndex: { read: ({ row }) => row },
   text: { read: (block, host) => readTexts(host, existing(host, block)) },
   valueTypes: { read: (block, host) => readValueTypes(host, existing(host, block)) },
@@ -122,6 +134,31 @@ export class Range extends Properties {
     return this._from("getSpillingToRangeOrNullObject", (block) => {
       const spill = new SheetReader(this._host.handle, block.sheetId).spillOf(block.row, block.column);
       return spill && boundingArea(cellAt(spill.startRow, spill.startColumn), cellAt(spill.endRow, spill.endColumn));
+    });
+  }
+
+  /** Fails above the number that Excel allows. */
+  getMergedAreasOrNullObject(): RangeAreas {
+    const areas = this.context._object("RangeAreas", () => {
+      const { sheetId, ...area } = existing(this._host, this._use());
+      const merges = mergesTouching(this._host.handle, { sheetId, ...area }).map((merge) => blockOf(sheetId, merge));
+      if (merges.length > mostMergedAreas) throw new OfficeError("InvalidOperation");
+      return merges.length === 0 ? null : { blocks: merges };
+    }) as RangeAreas;
+    areas._instantiate("getMergedAreasOrNullObject");
+    return areas;
+  }
+
+  /** Of rows only what is hidden is known. */
+  getRowProperties(wanted: Excel.RowPropertiesLoadOptions): ClientResult<Excel.RowProperties[]> {
+    const unknown = Object.keys(wanted).find((name) => name !== "rowHidden" && name !== "rowIndex");
+    if (unknown !== undefined) throw apiNotFound(`Range.getRowProperties ${unknown}`);
+    return this._result("getRowProperties", (block) => {
+      const hidden = new Set(hiddenRowsIn(this._host.handle, existing(this._host, block)));
+      return Array.from({ length: block.rows }, (_none, index) => ({
+        ...(wanted.rowHidden ? { rowHidden: hidden.has(block.row + index) } : {}),
+        ...(wanted.rowIndex ? { rowIndex: block.row + index } : {}),
+      }));
     });
   }
 
