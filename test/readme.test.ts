@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { defaultSettings, periodPresets } from "../src/analysis/types";
+import { defaultSettings } from "../src/analysis/settings/defaultSettings";
+import { periodPresets } from "../src/analysis/types";
 import { readSettingsFile } from "../src/app/settingsFile";
 import { daySerial } from "../src/analysis/time/calendar";
 import { tableKeys } from "../src/analysis/tables/tables";

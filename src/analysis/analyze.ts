@@ -39,7 +39,7 @@ import { resolveSettings } from "./settings/resolveSettings";
 import { stagesOfRows } from "./lifecycle/stages";
 import { historyPeriod, statusHistory } from "./periods/statusHistory";
 import { gapLines, noTargetGaps, targetGaps } from "./products/targetGaps";
-import type { Settings } from "./types";
+import type { Settings } from "./settings/settings";
 import { salesRoles } from "./tables/salesRoles";
 import { userMedians } from "./products/userMedians";
 import { firstSaleSeen } from "./ledger/firstSaleSeen";

@@ -1,4 +1,4 @@
-// The vocabulary of the product: lists that generate the unions, inputs, settings and results.
+// The vocabulary of the product: lists that generate the unions, inputs and results.
 
 /** A calendar day as an Excel serial number of the 1900 system, without a time part: 45292 = 2024-01-01. */
 export type Day = number;
@@ -102,50 +102,3 @@ export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
-
-export interface Settings {
-  /** null = the last sale date in the data. */
-  readonly asOf: Day | null;
-  /** Analysis period; null = the 12 months that end on the as-of date. */
-  readonly period: Period | PeriodPreset | null;
-  readonly windowMonths: number;
-  /** KPI period; null = window 0. */
-  readonly kpiPeriod: Period | PeriodPreset | null;
-  /** Cumulative boundaries, rising, each above 0 and below 1; one to five of them. */
-  readonly abc: readonly number[];
-  /** Upper bounds of X and of Y as ratios (0.1 = 10 %). */
-  readonly xyz: readonly [number, number];
-  readonly xyzBucket: XyzBucket;
-  readonly xyzDeviation: XyzDeviation;
-  /** Used for LTV where the sales have no margin; null = not known. */
-  readonly marginShare: number | null;
-  readonly measure: Measure;
-  /**
-   * Groups in which the ABC classes are found a second time: "none", "segment", "manager", or the header of a column
-   * of the Clients table.
-   */
-  readonly abcGroup: string;
-  /** How many windows back status and classes are told, 2 to 12. */
-  readonly historyWindows: number;
-  readonly gradeTable: GradeTable;
-}
-
-export const defaultSettings: Settings = {
-  asOf: null,
-  period: null,
-  windowMonths: 3,
-  kpiPeriod: null,
-  abc: [0.5, 0.8],
-  xyz: [0.1, 0.25],
-  xyzBucket: "month",
-  xyzDeviation: "population",
-  marginShare: null,
-  measure: "turnover",
-  abcGroup: "none",
-  historyWindows: 4,
-  gradeTable: [
-    ["A", "B", "B"],
-    ["B", "B", "B"],
-    ["C", "C", "D"],
-  ],
-};

@@ -1,7 +1,8 @@
 import type { Analysis } from "../analysis/analysis";
 import type { AnalysisInput } from "../analysis/analyze";
 import type { RoleOf, TableKey } from "../analysis/tables/tables";
-import type { ColumnMap, Settings } from "../analysis/types";
+import type { Settings } from "../analysis/settings/settings";
+import type { ColumnMap } from "../analysis/types";
 import type { Language } from "../locales";
 import type { ReportId } from "../reports/reportSheet";
 import type { FoundTable, TableRef, WrittenSheet } from "./workbookPort";

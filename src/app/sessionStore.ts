@@ -1,4 +1,4 @@
-import { defaultSettings } from "../analysis/types";
+import { defaultSettings } from "../analysis/settings/defaultSettings";
 import { findTable } from "./findTable";
 import { recogniseTables } from "./recogniseTables";
 import type { Session, TableChoices } from "./session";

@@ -1,16 +1,5 @@
-import { daySerial, isCalendarDay } from "../analysis/time/calendar";
-import {
-  grades,
-  measures,
-  periodPresets,
-  xyzBuckets,
-  xyzDeviations,
-  type Day,
-  type GradeTable,
-  type Period,
-  type PeriodPreset,
-  type Settings,
-} from "../analysis/types";
+import type { SettingExpectation } from "../analysis/settings/settingKind";
+import { settingKeys, settingOf, type SettingKey, type Settings } from "../analysis/settings/settings";
 import { rolesOf } from "../analysis/tables/tableDefinition";
 import { perTable, tableOf, type RoleOf, type TableKey } from "../analysis/tables/tables";
 import { languages, type Language } from "../locales";
@@ -35,28 +24,12 @@ export interface SettingsFile {
 export const settingsFileErrorCodes = [
   "notJson", // params.reason
   "unknownKey", // params.path
-  "wrongValue", // params.path, params.value, params.expected: one of expectations
+  "wrongValue", // params.path, params.value, params.expected: an Expectation
 ] as const;
 export type SettingsFileErrorCode = (typeof settingsFileErrorCodes)[number];
 
-/** What stands in place of a wrong value: words of the sentence about it. */
-export const expectations = [
-  "object",
-  "text",
-  "number",
-  "wholeNumber",
-  "day",
-  "period",
-  "numbers",
-  "twoNumbers",
-  "measure",
-  "xyzBucket",
-  "xyzDeviation",
-  "gradeTable",
-  "reports",
-  "language",
-] as const;
-export type Expectation = (typeof expectations)[number];
+/** What must stand in place of a wrong value: a word of the sentence about it. */
+export type Expectation = SettingExpectation | "object" | "reports";
 
 export interface SettingsFileError {
   readonly code: SettingsFileErrorCode;
@@ -85,30 +58,25 @@ export function readSettingsFile(text: string): SettingsFileResult {
   return { file: { settings, ...chosen, language: language ?? null, tables: tables ?? {} }, errors: [] };
 }
 
+/** The words of which one must stand at a path; [] where it is not a choice. */
+export function choicesAt(path: string): readonly string[] {
+  if (path === "language") return languages;
+  const key = settingKeys.find((each) => each === path);
+  const kind = key === undefined ? null : settingOf(key).kind;
+  return kind?.name === "choice" ? kind.choices : [];
+}
+
 /** undefined = the value is wrong. */
 type Reader = (value: unknown, path: string, errors: SettingsFileError[]) => unknown;
 type Fields = Readonly<Record<string, Reader>>;
 
-const dayField = valueField("day", readDay);
 const textField = valueField("text", (value) => (typeof value === "string" && value.trim() !== "" ? value : undefined));
 const sheetFields: Fields = { sheet: textField };
 
 const topFields: Fields = {
-  asOf: orNull(dayField),
-  period: orNull(valueField("period", readPeriod)),
-  windowMonths: valueField("wholeNumber", (value) => (Number.isInteger(value) ? value : undefined)),
-  kpiPeriod: orNull(valueField("period", readPeriod)),
-  abc: valueField("numbers", (value) => readNumbers(value)),
-  xyz: valueField("twoNumbers", (value) => (readNumbers(value)?.length === 2 ? value : undefined)),
-  xyzBucket: valueField("xyzBucket", (value) => xyzBuckets.find((bucket) => bucket === value)),
-  xyzDeviation: valueField("xyzDeviation", (value) => xyzDeviations.find((deviation) => deviation === value)),
-  marginShare: orNull(valueField("number", (value) => (typeof value === "number" ? value : undefined))),
-  measure: valueField("measure", (value) => measures.find((measure) => measure === value)),
-  abcGroup: textField,
-  historyWindows: valueField("wholeNumber", (value) => (Number.isInteger(value) ? value : undefined)),
-  gradeTable: valueField("gradeTable", readGradeTable),
+  ...Object.fromEntries(settingKeys.map((key) => [key, settingField(key)])),
   reports: orNull(valueField("reports", readReports)),
-  language: valueField("language", (value) => languages.find((language) => language === value)),
+  language: valueField("choice", (value) => languages.find((language) => language === value)),
   tables: objectField(perTable(tableField)),
 };
 
@@ -137,6 +105,11 @@ function tableField(key: TableKey): Reader {
   return objectField({ ...sheetFields, columns: objectField(columnFields) });
 }
 
+function settingField(key: SettingKey): Reader {
+  const { kind } = settingOf(key);
+  return valueField(kind.expected, (value) => kind.fromFile(value));
+}
+
 function valueField(expected: Expectation, read: (value: unknown) => unknown): Reader {
   return (value, path, errors) => {
     const found = read(value);
@@ -153,31 +126,6 @@ function wrongValue(path: string, value: unknown, expected: Expectation): Settin
   return { code: "wrongValue", params: { path, value: JSON.stringify(value), expected } };
 }
 
-function readDay(value: unknown): Day | undefined {
-  const match = typeof value === "string" ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
-  if (match === null) return undefined;
-  const [year, month, day] = match.slice(1).map(Number);
-  return isCalendarDay(year, month, day) ? daySerial(year, month, day) : undefined;
-}
-
-function readPeriod(value: unknown): Period | PeriodPreset | undefined {
-  if (typeof value === "string") return periodPresets.find((preset) => preset === value);
-  if (!Array.isArray(value) || value.length !== 2) return undefined;
-  const from = readDay(value[0]);
-  const to = readDay(value[1]);
-  return from === undefined || to === undefined ? undefined : [from, to];
-}
-
-function readGradeTable(value: unknown): GradeTable | undefined {
-  const isRow = (row: unknown) =>
-    Array.isArray(row) && row.length === 3 && row.every((grade) => grades.includes(grade));
-  return Array.isArray(value) && value.length === 3 && value.every(isRow) ? value : undefined;
-}
-
 function readReports(value: unknown): readonly ReportId[] | undefined {
   return Array.isArray(value) && value.every((id) => reportIds.includes(id)) ? value : undefined;
-}
-
-function readNumbers(value: unknown): readonly number[] | undefined {
-  return Array.isArray(value) && value.every((one) => typeof one === "number") ? value : undefined;
 }

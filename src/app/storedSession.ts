@@ -1,17 +1,7 @@
 import { settingsErrors } from "../analysis/settings/settingsErrors";
-import {
-  defaultSettings,
-  grades,
-  measures,
-  periodPresets,
-  xyzBuckets,
-  xyzDeviations,
-  type ColumnMap,
-  type GradeTable,
-  type Period,
-  type PeriodPreset,
-  type Settings,
-} from "../analysis/types";
+import { defaultSettings } from "../analysis/settings/defaultSettings";
+import { perSetting, settingKeys, settingOf, type Settings } from "../analysis/settings/settings";
+import type { ColumnMap } from "../analysis/types";
 import { rolesOf } from "../analysis/tables/tableDefinition";
 import { perTable, tableOf, type RoleOf, type TableKey } from "../analysis/tables/tables";
 import { languages, type Language } from "../locales";
@@ -67,7 +57,7 @@ export function fromStored(value: unknown): StoredSession | null {
     version: VERSION,
     ...(perTable((key) => choiceOf(key, value[key])) as StoredTables),
     known: Array.isArray(value.known) ? value.known.filter(isIdentity) : [],
-    settings: settingsOf(value.settings),
+    settings: settingsIn(value.settings),
     reports: Array.isArray(value.reports) ? reportIds.filter((id) => (value.reports as unknown[]).includes(id)) : null,
     language: languages.find((language) => language === value.language) ?? null,
   };
@@ -103,43 +93,20 @@ function tableIn(value: unknown): StoredTable | null {
   return { kind: value.kind, name: value.name, headers };
 }
 
-/** Settings of the right shape, or the defaults: half of a stored rule would be another rule. */
-function settingsOf(value: unknown): Settings {
+/**
+ * Settings of the right shape, or the defaults: half of a stored rule would be another rule. What an earlier version did
+ * not know yet has its default.
+ */
+function settingsIn(value: unknown): Settings {
   if (!isRecord(value)) return defaultSettings;
-  const { asOf, period, windowMonths, kpiPeriod, abc, xyz, marginShare, measure } = value;
-  const isKnown =
-    (asOf === null || typeof asOf === "number") &&
-    (period === null || isPeriod(period)) &&
-    typeof windowMonths === "number" &&
-    (kpiPeriod === null || isPeriod(kpiPeriod)) &&
-    isNumbers(abc) &&
-    isPair(xyz) &&
-    (marginShare === null || typeof marginShare === "number");
-  const knownMeasure = oneOf(measures, measure);
-  // Sessions of the first version have no rules of XYZ but the bounds, no groups, history length and grade table.
-  const xyzBucket = oneOf(xyzBuckets, value.xyzBucket ?? defaultSettings.xyzBucket);
-  const xyzDeviation = oneOf(xyzDeviations, value.xyzDeviation ?? defaultSettings.xyzDeviation);
-  const { abcGroup = defaultSettings.abcGroup, historyWindows = defaultSettings.historyWindows } = value;
-  if (!isKnown || !knownMeasure || !xyzBucket || !xyzDeviation) return defaultSettings;
-  const gradeTable: unknown = value.gradeTable ?? defaultSettings.gradeTable;
-  if (typeof abcGroup !== "string" || typeof historyWindows !== "number" || !isGradeRows(gradeTable)) {
-    return defaultSettings;
+  const stored: Record<string, unknown> = {};
+  for (const key of settingKeys) {
+    const { kind, default: usual } = settingOf(key);
+    const given = value[key] === undefined ? usual : value[key];
+    if (!kind.isStored(given)) return defaultSettings;
+    stored[key] = given;
   }
-  const settings: Settings = {
-    asOf,
-    period,
-    windowMonths,
-    kpiPeriod,
-    abc,
-    xyz,
-    xyzBucket,
-    xyzDeviation,
-    marginShare,
-    measure: knownMeasure,
-    abcGroup,
-    historyWindows,
-    gradeTable,
-  };
+  const settings = perSetting((key) => stored[key]);
   return settingsErrors(settings).length === 0 ? settings : defaultSettings;
 }
 
@@ -150,25 +117,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function isIdentity(value: unknown): value is TableIdentity {
   if (!isRecord(value) || typeof value.name !== "string") return false;
   return value.kind === "table" || value.kind === "name" || value.kind === "sheet";
-}
-
-function oneOf<Choice>(choices: readonly Choice[], value: unknown): Choice | undefined {
-  return choices.find((choice) => choice === value);
-}
-
-function isNumbers(value: unknown): value is readonly number[] {
-  return Array.isArray(value) && value.every((one) => typeof one === "number");
-}
-
-function isPeriod(value: unknown): value is Period | PeriodPreset {
-  return oneOf(periodPresets, value) !== undefined || isPair(value);
-}
-
-function isGradeRows(value: unknown): value is GradeTable {
-  const isGrade = (grade: unknown) => oneOf(grades, grade) !== undefined;
-  return Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(isGrade));
-}
-
-function isPair(value: unknown): value is Period {
-  return isNumbers(value) && value.length === 2;
 }

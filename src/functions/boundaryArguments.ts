@@ -1,5 +1,24 @@
+import { defaultSettings } from "../analysis/settings/defaultSettings";
 import { numberArgument } from "./cellArgument";
 import { failure } from "./functionFailure";
+
+/** Where the classes A and B end: two rising shares of a total, each above 0 and below 1; the usual ones if not given. */
+export function abcBoundaries(boundaryA: unknown, boundaryB: unknown): [number, number] {
+  const [standardA, standardB] = defaultSettings.abc;
+  const upper = { argument: "boundaryB", given: boundaryB, standard: standardB };
+  const boundaries = risingBoundaries({ argument: "boundaryA", given: boundaryA, standard: standardA }, upper);
+  if (boundaries[1] >= 1) throw failure("invalidNumber", "notShare", { argument: upper.argument });
+  return boundaries;
+}
+
+/** Up to which variation a client is X and Y: two rising ratios above 0; the usual ones if not given. */
+export function xyzBoundaries(boundaryX: unknown, boundaryY: unknown): [number, number] {
+  const [standardX, standardY] = defaultSettings.xyz;
+  return risingBoundaries(
+    { argument: "boundaryX", given: boundaryX, standard: standardX },
+    { argument: "boundaryY", given: boundaryY, standard: standardY },
+  );
+}
 
 interface Boundary {
   readonly argument: string;
@@ -7,15 +26,7 @@ interface Boundary {
   readonly standard: number;
 }
 
-/** Two rising shares of a total, each above 0 and below 1. */
-export function shareBoundaries(lower: Boundary, upper: Boundary): [number, number] {
-  const bounds = risingBoundaries(lower, upper);
-  if (bounds[1] >= 1) throw failure("invalidNumber", "notShare", { argument: upper.argument });
-  return bounds;
-}
-
-/** Two rising boundaries above 0. */
-export function risingBoundaries(lower: Boundary, upper: Boundary): [number, number] {
+function risingBoundaries(lower: Boundary, upper: Boundary): [number, number] {
   const first = numberArgument(lower.argument, lower.given, lower.standard);
   const second = numberArgument(upper.argument, upper.given, upper.standard);
   if (first <= 0) throw failure("invalidNumber", "notPositive", { argument: lower.argument });

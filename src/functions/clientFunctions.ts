@@ -5,7 +5,7 @@ import { ladderRung } from "../analysis/lifecycle/ladder";
 import { purchaseHistory, saleDays } from "../analysis/ledger/purchaseHistory";
 import { sharesOfTotals } from "../analysis/dependence/shareOfTotal";
 import { targetShare } from "../analysis/products/targetShare";
-import { shareBoundaries } from "./boundaryArguments";
+import { abcBoundaries } from "./boundaryArguments";
 import { filledCell, flagArgument, numberArgument, potentialArgument } from "./cellArgument";
 import { failure } from "./functionFailure";
 import { functionText, rungWord } from "./functionTexts";
@@ -101,10 +101,7 @@ export function clientGrade(margins: any[][], potentials: any[][], boundaryA?: a
   const profits = rangeArgument("margins", margins);
   const outlooks = rangeArgument("potentials", potentials);
   refuseOtherShape(outlooks, profits);
-  const boundaries = shareBoundaries(
-    { argument: "boundaryA", given: boundaryA, standard: 0.5 },
-    { argument: "boundaryB", given: boundaryB, standard: 0.8 },
-  );
+  const boundaries = abcBoundaries(boundaryA, boundaryB);
   const amounts = numbersOfRange(profits);
   const tiers = tiersOfPotentials(
     profits.cells.flatMap((line, row) =>

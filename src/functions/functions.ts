@@ -2,8 +2,9 @@ import { abcClassIndexes } from "../analysis/classes/abc";
 import { lifetimeValue } from "../analysis/lifecycle/lifetimeValue";
 import { saleDays } from "../analysis/ledger/purchaseHistory";
 import { retentionRate } from "../analysis/lifecycle/retention";
+import { windowMonthsSetting } from "../analysis/settings/windowSettings";
 import { abcClasses } from "../analysis/types";
-import { risingBoundaries, shareBoundaries } from "./boundaryArguments";
+import { abcBoundaries, xyzBoundaries } from "./boundaryArguments";
 import { dayArgument, filledCell, numberArgument, numberOrNone, yesNoArgument } from "./cellArgument";
 import { elementwise } from "./elementwise";
 import { failure } from "./functionFailure";
@@ -26,10 +27,7 @@ import { statusesAsOf } from "./statusesAsOf";
  */
 export function abc(values: any[][], boundaryA?: any, boundaryB?: any): any[][] {
   const range = rangeArgument("values", values);
-  const boundaries = shareBoundaries(
-    { argument: "boundaryA", given: boundaryA, standard: 0.5 },
-    { argument: "boundaryB", given: boundaryB, standard: 0.8 },
-  );
+  const boundaries = abcBoundaries(boundaryA, boundaryB);
   const figures = new Float64Array(range.rows * range.columns);
   let place = 0;
   for (const row of range.cells) {
@@ -55,10 +53,7 @@ export function abc(values: any[][], boundaryA?: any, boundaryB?: any): any[][] 
  */
 export function xyz(periods: any[][], boundaryX?: any, boundaryY?: any, fromFirstPurchase?: any): any[][] {
   const range = rangeArgument("periods", periods);
-  const bounds = risingBoundaries(
-    { argument: "boundaryX", given: boundaryX, standard: 0.1 },
-    { argument: "boundaryY", given: boundaryY, standard: 0.25 },
-  );
+  const bounds = xyzBoundaries(boundaryX, boundaryY);
   const skipEmpty = yesNoArgument("fromFirstPurchase", fromFirstPurchase, true);
   const sums = new Float64Array(range.columns);
   return range.cells.map((row) => {
@@ -80,14 +75,8 @@ export function xyz(periods: any[][], boundaryX?: any, boundaryY?: any, fromFirs
  */
 export function abcXyz(periods: any[][], boundaryA?: any, boundaryB?: any, boundaryX?: any, boundaryY?: any): any[][] {
   const range = rangeArgument("periods", periods);
-  const shares = shareBoundaries(
-    { argument: "boundaryA", given: boundaryA, standard: 0.5 },
-    { argument: "boundaryB", given: boundaryB, standard: 0.8 },
-  );
-  const bounds = risingBoundaries(
-    { argument: "boundaryX", given: boundaryX, standard: 0.1 },
-    { argument: "boundaryY", given: boundaryY, standard: 0.25 },
-  );
+  const shares = abcBoundaries(boundaryA, boundaryB);
+  const bounds = xyzBoundaries(boundaryX, boundaryY);
   const series = range.cells.map((row) => row.map((cell) => numberArgument(range.name, cell, 0)));
   const classes = abcClassIndexes(series.map(sumOfPeriods), shares);
   return series.map((sums, row) => {
@@ -184,9 +173,10 @@ export function clientStatus(
     amounts: optionalRange("amounts", amounts),
     documents: optionalRange("saleDocuments", saleDocuments),
   });
-  const windowMonths = numberArgument("months", months, 3);
-  if (!Number.isInteger(windowMonths) || windowMonths < 1 || windowMonths > 120) {
-    throw failure("invalidNumber", "notMonths", { argument: "months", lowest: 1, highest: 120 });
+  const { kind, default: standard } = windowMonthsSetting;
+  const windowMonths = numberArgument("months", months, standard);
+  if (kind.refusal(windowMonths) !== null) {
+    throw failure("invalidNumber", "notMonths", { argument: "months", lowest: kind.least, highest: kind.most });
   }
   // Without any sale everybody is Potential, whatever the day.
   const day = dayArgument("asOf", asOf) ?? Math.max(saleDays(ledger)[1], 1);

@@ -8,7 +8,8 @@ import { createSalesReader } from "../analysis/tables/salesReader";
 import { readSpend } from "../analysis/tables/spend";
 import { stagesOfRows } from "../analysis/lifecycle/stages";
 import { readTargets } from "../analysis/tables/targetMatrix";
-import { defaultSettings, saleStages, type CellValue, type Day, type SaleStage } from "../analysis/types";
+import { defaultSettings } from "../analysis/settings/defaultSettings";
+import { saleStages, type CellValue, type Day, type SaleStage } from "../analysis/types";
 import type { Translate } from "../locales";
 
 /** A sale of the example and its stage. */

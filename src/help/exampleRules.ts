@@ -1,6 +1,7 @@
 import { abcClassesInGroups } from "../analysis/classes/abcGroups";
 import { abcClassAt, abcClassIndexes } from "../analysis/classes/abc";
-import { defaultSettings, type SaleStage } from "../analysis/types";
+import { defaultSettings } from "../analysis/settings/defaultSettings";
+import type { SaleStage } from "../analysis/types";
 import { dependenceText, statusText } from "../reports/words";
 import type { ReportText } from "../reports/reportContext";
 import type { ExampleBase } from "./exampleBase";

@@ -1,7 +1,8 @@
 import type { Analysis } from "../../src/analysis/analysis";
 import { analyze, analysisSteps } from "../../src/analysis/analyze";
 import { buyingRhythm } from "../../src/analysis/lifecycle/purchaseGaps";
-import { defaultSettings, type Settings } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { Settings } from "../../src/analysis/settings/settings";
 import { isoDay, loadCase } from "../setup/csvTables";
 import { clientTable, figuresOf, run, targetTable } from "./analysisOfRows";
 import { caseInput, readSales } from "./caseInput";

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { AbcRanking } from "../../src/analysis/classes/abcRanking";
 import { analyze } from "../../src/analysis/analyze";
 import { ClassPreview } from "../../src/analysis/classes/classPreview";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { Settings } from "../../src/analysis/settings/settings";
 import {
   abcClasses,
-  defaultSettings,
   measures,
   xyzBuckets,
   xyzDeviations,
   type CellValue,
-  type Settings,
   type XyzClass,
 } from "../../src/analysis/types";
 import { xyzPresets, xyzProposals } from "../../src/analysis/classes/xyzProposals";

@@ -5,7 +5,8 @@ import { meetsCondition, readCondition } from "../../src/analysis/tables/ruleCon
 import { segmentColumn } from "../../src/analysis/tables/segmentColumn";
 import { readSegmentRules, segmentsOfClients } from "../../src/analysis/tables/segmentRules";
 import { readTargets } from "../../src/analysis/tables/targetMatrix";
-import { defaultSettings, type CellValue, type ColumnMap } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { CellValue, ColumnMap } from "../../src/analysis/types";
 import { clientRoles, type ClientRole } from "../../src/analysis/tables/clientRoles";
 import { isoDay } from "../setup/csvTables";
 import { isoFormat, readSales } from "./caseInput";

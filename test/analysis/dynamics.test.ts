@@ -1,5 +1,5 @@
 import { analyze } from "../../src/analysis/analyze";
-import type { Settings } from "../../src/analysis/types";
+import type { Settings } from "../../src/analysis/settings/settings";
 import { isoDay, loadCase } from "../setup/csvTables";
 import { clientTable, figuresOf, run } from "./analysisOfRows";
 import { caseInput } from "./caseInput";

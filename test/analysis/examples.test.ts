@@ -10,7 +10,7 @@ import { salesRoles } from "../../src/analysis/tables/salesRoles";
 import { presentRoles } from "../../src/analysis/tables/tableDefinition";
 import { resolveSettings } from "../../src/analysis/settings/resolveSettings";
 import { historyPeriod } from "../../src/analysis/periods/statusHistory";
-import { defaultSettings } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { isoDay } from "../setup/csvTables";
 import { readSales } from "./caseInput";
 

@@ -1,7 +1,8 @@
 import { daySerial } from "../../src/analysis/time/calendar";
 import { presetPeriod } from "../../src/analysis/time/periodPreset";
 import { resolveSettings } from "../../src/analysis/settings/resolveSettings";
-import { defaultSettings, type PeriodPreset } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { PeriodPreset } from "../../src/analysis/types";
 
 const day = (text: string) => {
   const [year, month, date] = text.split("-").map(Number);

@@ -4,7 +4,8 @@ import type { ClientFigures } from "../../src/analysis/clients/clientFigures";
 import { analyze } from "../../src/analysis/analyze";
 import { addMonths } from "../../src/analysis/time/calendar";
 import { clientKey } from "../../src/analysis/cells/clientKey";
-import { clientStatuses, defaultSettings, type CellValue, type ClientStatus } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import { clientStatuses, type CellValue, type ClientStatus } from "../../src/analysis/types";
 import { salesOnly } from "./caseInput";
 import { cellsOf, columns, LAST_DAY, run, sales, settings, type Sale } from "./randomSales";
 

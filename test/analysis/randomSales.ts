@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import type { Analysis } from "../../src/analysis/analysis";
 import { analyze } from "../../src/analysis/analyze";
-import { defaultSettings, type CellValue, type Settings } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { Settings } from "../../src/analysis/settings/settings";
+import type { CellValue } from "../../src/analysis/types";
 import { isoDay } from "../setup/csvTables";
 import { salesOnly } from "./caseInput";
 

@@ -4,7 +4,8 @@ import type { ProblemList } from "../../src/analysis/problemLog";
 import { salesRoles, type SalesRole } from "../../src/analysis/tables/salesRoles";
 import { presentRoles } from "../../src/analysis/tables/tableDefinition";
 import { createSalesReader } from "../../src/analysis/tables/salesReader";
-import { defaultSettings, type CellValue, type ColumnMap } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { CellValue, ColumnMap } from "../../src/analysis/types";
 import { isoDay, loadCase } from "../setup/csvTables";
 import { caseInput, isoFormat, readSales } from "./caseInput";
 

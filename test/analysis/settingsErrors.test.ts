@@ -1,5 +1,6 @@
 import { settingsErrors } from "../../src/analysis/settings/settingsErrors";
-import { defaultSettings, type Settings } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { Settings } from "../../src/analysis/settings/settings";
 
 test("the default settings make sense", () => {
   expect(settingsErrors(defaultSettings)).toEqual([]);

@@ -1,4 +1,5 @@
-import { defaultSettings } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import { settingKeys } from "../../src/analysis/settings/settings";
 import type { Session } from "../../src/app/session";
 import { fromStored, toStored } from "../../src/app/storedSession";
 import { found } from "./tables";
@@ -63,6 +64,13 @@ describe("the stored session", () => {
     const { xyzBucket, xyzDeviation, abcGroup, historyWindows, ...earlier } = { ...stored.settings, xyz: [0.5, 1] };
     expect([xyzBucket, xyzDeviation, abcGroup, historyWindows]).toEqual(["month", "population", "none", 4]);
     expect(fromStored({ ...stored, settings: earlier })?.settings).toEqual({ ...stored.settings, xyz: [0.5, 1] });
+  });
+
+  it.each(settingKeys)("takes the default of %s where an earlier version did not store it", (key) => {
+    const earlier: Record<string, unknown> = { ...stored.settings };
+    delete earlier[key];
+    const expected = { ...stored.settings, [key]: defaultSettings[key] };
+    expect(fromStored({ ...stored, settings: earlier })?.settings).toEqual(expected);
   });
 
   it.each([

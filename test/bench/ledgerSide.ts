@@ -5,7 +5,8 @@ import { addMonths, monthIndex, previousPeriod, windowPeriod } from "../../src/a
 import { readClients } from "../../src/analysis/tables/clientsReader";
 import { createSalesReader, type SalesData } from "../../src/analysis/tables/salesReader";
 import { readTargets } from "../../src/analysis/tables/targetMatrix";
-import { defaultSettings, type Period } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { Period } from "../../src/analysis/types";
 import { LAST_DAY, products, salesColumns, segmentOf, targets, type BenchSales } from "./benchSales";
 
 export { BenchSales, segmentOf, targets } from "./benchSales";

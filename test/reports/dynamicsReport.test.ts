@@ -1,5 +1,6 @@
 import { daySerial } from "../../src/analysis/time/calendar";
-import { defaultSettings, type Settings } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { Settings } from "../../src/analysis/settings/settings";
 import { translator } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
 import type { ReportSheet } from "../../src/reports/reportSheet";

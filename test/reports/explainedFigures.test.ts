@@ -8,7 +8,7 @@ import {
   type FigureRule,
 } from "../../src/analysis/explanations/figureExplanation";
 import { equationResult } from "../../src/analysis/explanations/operation";
-import type { Settings } from "../../src/analysis/types";
+import type { Settings } from "../../src/analysis/settings/settings";
 import { languages, translator } from "../../src/locales";
 import { reportIds } from "../../src/reports/reportSheet";
 import { equationText, inputLines } from "../../src/taskpane/explain/figureText";

@@ -1,5 +1,5 @@
 import { daySerial } from "../../src/analysis/time/calendar";
-import { defaultSettings } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { translator } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
 import type { ReportId, ReportSheet } from "../../src/reports/reportSheet";

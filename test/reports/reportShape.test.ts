@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { daySerial } from "../../src/analysis/time/calendar";
-import { defaultSettings, type Settings } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { Settings } from "../../src/analysis/settings/settings";
 import { languages, translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
 import type { ReportId, ReportSheet } from "../../src/reports/reportSheet";

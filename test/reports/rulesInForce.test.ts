@@ -1,5 +1,6 @@
 import type { Analysis } from "../../src/analysis/analysis";
-import { defaultSettings, xyzBuckets, xyzDeviations } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import { xyzBuckets, xyzDeviations } from "../../src/analysis/types";
 import { languages, translator, type Language } from "../../src/locales";
 import { xyzLine } from "../../src/reports/footer";
 import { loadCase } from "../setup/csvTables";

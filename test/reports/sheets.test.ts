@@ -1,6 +1,7 @@
 import type { Analysis } from "../../src/analysis/analysis";
 import { daySerial } from "../../src/analysis/time/calendar";
-import { defaultSettings, measures } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import { measures } from "../../src/analysis/types";
 import { languages, translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
 import { reportIds, type ReportId, type ReportSheet, type ReportValue } from "../../src/reports/reportSheet";

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Papa from "papaparse";
 import { daySerial } from "../../src/analysis/time/calendar";
-import type { CellValue, ColumnMap, Day, Settings } from "../../src/analysis/types";
+import type { Settings } from "../../src/analysis/settings/settings";
+import type { CellValue, ColumnMap, Day } from "../../src/analysis/types";
 import type { ClientRole } from "../../src/analysis/tables/clientRoles";
 import type { SalesRole } from "../../src/analysis/tables/salesRoles";
-import { defaultSettings } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 
 // Loads the CSV files of test/data as the tables that a workbook would hold, and the golden figures beside them.
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { analyze } from "../../src/analysis/analyze";
-import { defaultSettings } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import type { LastRun } from "../../src/app/lastRun";
 import type { ReportsChange } from "../../src/app/sourceChange";
 import { languages, translator } from "../../src/locales";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { analyze } from "../../src/analysis/analyze";
-import { defaultSettings } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import type { SelectedCell } from "../../src/app/workbookPort";
 import { languages, translator } from "../../src/locales";
 import type { PaneState } from "../../src/taskpane/state/paneState";

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { analyze } from "../../src/analysis/analyze";
-import { defaultSettings, type CellValue } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { CellValue } from "../../src/analysis/types";
 import type { SelectedCell } from "../../src/app/workbookPort";
 import { languages, translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";

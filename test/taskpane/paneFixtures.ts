@@ -1,4 +1,5 @@
-import { defaultSettings, type CellValue } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { CellValue } from "../../src/analysis/types";
 import { recogniseTables } from "../../src/app/recogniseTables";
 import type { FoundTable } from "../../src/app/workbookPort";
 import { initialState, reduce, type PaneState } from "../../src/taskpane/state/paneState";

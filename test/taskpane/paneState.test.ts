@@ -1,5 +1,5 @@
 import { lastRunOf } from "../../src/app/lastRun";
-import { defaultSettings } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import type { Reading } from "../../src/app/readWorkbook";
 import { recogniseTables } from "../../src/app/recogniseTables";
 import type { Discovery } from "../../src/app/session";

@@ -1,4 +1,5 @@
-import { defaultSettings, type Settings } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { Settings } from "../../src/analysis/settings/settings";
 import type { TableChoices } from "../../src/app/session";
 import {
   draftFields,

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { analyze } from "../../src/analysis/analyze";
-import { defaultSettings, type CellValue } from "../../src/analysis/types";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { CellValue } from "../../src/analysis/types";
 import { createSalesReader } from "../../src/analysis/tables/salesReader";
 import { salesPreview } from "../../src/app/previewClasses";
 import type { Control } from "../../src/app/workbookPort";

@@ -8,7 +8,8 @@ import type { SalesLedger } from "../ledger/ledger";
 import { clientPeriodSums, type ClientPeriodSums } from "../ledger/clientPeriodSums";
 import { purchaseHistory, saleDays, type PurchaseHistory } from "../ledger/purchaseHistory";
 import { resolveSettings, type SettingsInForce } from "../settings/resolveSettings";
-import type { Measure, Period, Settings, XyzBucket, XyzDeviation } from "../types";
+import type { Settings } from "../settings/settings";
+import type { Measure, Period, XyzBucket, XyzDeviation } from "../types";
 import { sortedVariations, xyzCounts, type XyzCounts } from "./xyzCounts";
 import { xyzProposals, type XyzProposals } from "./xyzProposals";
 

@@ -1,6 +1,7 @@
 import { abcClassIndexes } from "./abc";
 import type { PotentialTier } from "../tables/potential";
-import { defaultSettings, type Grade, type GradeTable } from "../types";
+import { defaultSettings } from "../settings/defaultSettings";
+import type { Grade, GradeTable } from "../types";
 
 const tiers: readonly PotentialTier[] = ["max", "high", "low"];
 

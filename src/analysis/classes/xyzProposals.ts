@@ -1,12 +1,9 @@
-import { xyzBuckets, xyzClasses, type Settings, type XyzBucket } from "../types";
+import { presetsOf, type Settings } from "../settings/settings";
+import { xyzBuckets, xyzClasses, type XyzBucket } from "../types";
 import type { XyzCounts } from "./xyzCounts";
 
-/** The usual pairs of bounds. */
-export const xyzPresets: readonly (readonly [x: number, y: number])[] = [
-  [0.1, 0.25],
-  [0.25, 0.5],
-  [0.5, 1],
-];
+/** The usual pairs of bounds, the default first. */
+export const xyzPresets = presetsOf("xyz");
 
 /** Above this share of the classed clients one class has swallowed the others. */
 export const ONE_CLASS_SHARE = 0.9;

@@ -1,14 +1,14 @@
 import { windowPeriod } from "../time/calendar";
 import { presetPeriod } from "../time/periodPreset";
 import { NO_DAY } from "../ledger/purchaseHistory";
+import { perSetting, settingOf, type KindOf, type SettingKey, type Settings } from "./settings";
+import type { PeriodKind, UsualPeriod } from "./settingKind";
 import { settingsErrors } from "./settingsErrors";
-import type { Day, Period, PeriodPreset, Settings } from "../types";
+import type { Day, Period, PeriodPreset } from "../types";
 
 /** Settings with every date and period replaced by the days in force. */
-export type SettingsInForce = Omit<Settings, "asOf" | "period" | "kpiPeriod"> & {
-  readonly asOf: Day;
-  readonly period: Period;
-  readonly kpiPeriod: Period;
+export type SettingsInForce = {
+  readonly [Key in SettingKey]: Key extends "asOf" ? Day : KindOf<Key> extends PeriodKind ? Period : Settings[Key];
 };
 
 /**
@@ -24,12 +24,13 @@ export function resolveSettings(settings: Settings, lastSale: Day): SettingsInFo
   // Without any sale and any date the end of a given period must do, else the first day there is.
   const endOfPeriod = typeof settings.period === "string" ? undefined : settings.period?.[1];
   const asOf = settings.asOf ?? (lastSale === NO_DAY ? (endOfPeriod ?? 1) : lastSale);
-  const period = daysOf(settings.period ?? "last12Months", asOf);
-  const kpiPeriod =
-    settings.kpiPeriod === null ? windowPeriod(asOf, settings.windowMonths, 0) : daysOf(settings.kpiPeriod, asOf);
-  return { ...settings, asOf, period, kpiPeriod };
-}
-
-function daysOf(period: Period | PeriodPreset, asOf: Day): Period {
-  return typeof period === "string" ? presetPeriod(period, asOf) : period;
+  const daysOf = (chosen: Period | PeriodPreset | UsualPeriod): Period => {
+    if (chosen === "lastWindow") return windowPeriod(asOf, settings.windowMonths, 0);
+    return typeof chosen === "string" ? presetPeriod(chosen, asOf) : chosen;
+  };
+  const inForce = perSetting((key) => {
+    const { kind } = settingOf(key);
+    return kind.name === "period" ? daysOf((settings[key] as Settings["period"]) ?? kind.usual) : settings[key];
+  });
+  return { ...inForce, asOf } as unknown as SettingsInForce;
 }

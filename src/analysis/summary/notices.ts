@@ -6,15 +6,8 @@ import { windowPeriod } from "../time/calendar";
 import { BLANK } from "../cells/dictionary";
 import type { Notice } from "../problem";
 import { NO_DAY } from "../ledger/purchaseHistory";
-import {
-  defaultSettings,
-  xyzClasses,
-  type Day,
-  type Measure,
-  type Period,
-  type XyzBucket,
-  type XyzClass,
-} from "../types";
+import { defaultSettings } from "../settings/defaultSettings";
+import { xyzClasses, type Day, type Measure, type Period, type XyzBucket, type XyzClass } from "../types";
 import type { SalesRole } from "../tables/salesRoles";
 import { MINIMUM_PERIODS } from "../classes/xyz";
 import { ONE_CLASS_SHARE } from "../classes/xyzProposals";

@@ -24,16 +24,13 @@ export const command = {
   "expected.period": 'two days such as ["2024-01-01", "2024-12-31"], or a name such as "lastMonth"',
   "expected.numbers": "a list of numbers such as [0.5, 0.8]",
   "expected.twoNumbers": "two numbers such as [0.1, 0.25]",
-  "expected.measure": '"turnover", "margin", "quantity" or "purchases"',
-  "expected.xyzBucket": '"week", "month", "quarter" or "year"',
-  "expected.xyzDeviation": '"population" or "sample"',
-  "expected.language": '"en", "ru", "mk", "ro" or "tr"',
+  "expected.choice": "{others} or {last}",
+  "expected.gradeTable": 'three rows of grades such as [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
+  "expected.reports": 'a list of sheets such as ["summary", "clients", "abcXyz"]',
 
   // tables
   salesMissing:
     "No sales were found: there is no sheet {sheet}. Name the sheet in the settings under tables.sales.sheet.",
-  "expected.gradeTable": 'three rows of grades such as [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
-  "expected.reports": 'a list of sheets such as ["summary", "clients", "abcXyz"]',
   sheetMissing: "There is no table on a sheet {sheet}. Sheets with tables: {sheets}.",
   columnMissing: "The sheet {sheet} has no column {header}. Its columns: {headers}.",
   roleMissing: "The sheet {sheet} has no column for “{role}”. Name it in the settings under {path}.",

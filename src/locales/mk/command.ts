@@ -25,15 +25,12 @@ export const command: CommandTexts = {
   "expected.period": 'два датума како ["2024-01-01", "2024-12-31"] или име како "lastMonth"',
   "expected.numbers": "список броеви како [0.5, 0.8]",
   "expected.twoNumbers": "два броја како [0.1, 0.25]",
-  "expected.measure": '"turnover", "margin", "quantity" или "purchases"',
-  "expected.xyzBucket": '"week", "month", "quarter" или "year"',
-  "expected.xyzDeviation": '"population" или "sample"',
-  "expected.language": '"en", "ru", "mk", "ro" или "tr"',
+  "expected.choice": "{others} или {last}",
+  "expected.gradeTable": 'три реда оценки како [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
+  "expected.reports": 'список на листови како ["summary", "clients", "abcXyz"]',
 
   salesMissing:
     "Не се најдени продажби: листот {sheet} не постои. Наведете го листот во поставките: tables.sales.sheet.",
-  "expected.gradeTable": 'три реда оценки како [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
-  "expected.reports": 'список на листови како ["summary", "clients", "abcXyz"]',
   sheetMissing: "На листот {sheet} нема табела. Листови со табели: {sheets}.",
   columnMissing: "Листот {sheet} нема колона {header}. Колони на листот: {headers}.",
   roleMissing: "Листот {sheet} нема колона за „{role}“. Наведете ја во поставките: {path}.",

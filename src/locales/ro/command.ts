@@ -26,14 +26,11 @@ export const command: CommandTexts = {
   "expected.period": 'două date precum ["2024-01-01", "2024-12-31"] sau un nume precum "lastMonth"',
   "expected.numbers": "o listă de numere precum [0.5, 0.8]",
   "expected.twoNumbers": "două numere precum [0.1, 0.25]",
-  "expected.measure": '"turnover", "margin", "quantity" sau "purchases"',
-  "expected.xyzBucket": '"week", "month", "quarter" sau "year"',
-  "expected.xyzDeviation": '"population" sau "sample"',
-  "expected.language": '"en", "ru", "mk", "ro" sau "tr"',
-
-  salesMissing: "Nu s-au găsit vânzări: foaia {sheet} nu există. Indicați foaia în setări, la tables.sales.sheet.",
+  "expected.choice": "{others} sau {last}",
   "expected.gradeTable": 'trei rânduri de calificative precum [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
   "expected.reports": 'o listă de foi precum ["summary", "clients", "abcXyz"]',
+
+  salesMissing: "Nu s-au găsit vânzări: foaia {sheet} nu există. Indicați foaia în setări, la tables.sales.sheet.",
   sheetMissing: "Pe foaia {sheet} nu există niciun tabel. Foi cu tabele: {sheets}.",
   columnMissing: "Foaia {sheet} nu are coloana {header}. Coloanele ei: {headers}.",
   roleMissing: "Foaia {sheet} nu are o coloană pentru „{role}”. Indicați-o în setări, la {path}.",

@@ -25,14 +25,11 @@ export const command: CommandTexts = {
   "expected.period": 'две даты вида ["2024-01-01", "2024-12-31"] или имя вида "lastMonth"',
   "expected.numbers": "список чисел вида [0.5, 0.8]",
   "expected.twoNumbers": "два числа вида [0.1, 0.25]",
-  "expected.measure": '"turnover", "margin", "quantity" или "purchases"',
-  "expected.xyzBucket": '"week", "month", "quarter" или "year"',
-  "expected.xyzDeviation": '"population" или "sample"',
-  "expected.language": '"en", "ru", "mk", "ro" или "tr"',
-
-  salesMissing: "Продажи не найдены: листа {sheet} нет. Укажите лист в настройках: tables.sales.sheet.",
+  "expected.choice": "{others} или {last}",
   "expected.gradeTable": 'три строки оценок вида [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
   "expected.reports": 'список листов вида ["summary", "clients", "abcXyz"]',
+
+  salesMissing: "Продажи не найдены: листа {sheet} нет. Укажите лист в настройках: tables.sales.sheet.",
   sheetMissing: "На листе {sheet} нет таблицы. Листы с таблицами: {sheets}.",
   columnMissing: "На листе {sheet} нет столбца {header}. Столбцы листа: {headers}.",
   roleMissing: "На листе {sheet} нет столбца «{role}». Укажите его в настройках: {path}.",

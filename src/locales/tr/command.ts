@@ -24,14 +24,11 @@ export const command: CommandTexts = {
   "expected.period": '["2024-01-01", "2024-12-31"] gibi iki tarih ya da "lastMonth" gibi bir ad',
   "expected.numbers": "[0.5, 0.8] gibi bir sayı listesi",
   "expected.twoNumbers": "[0.1, 0.25] gibi iki sayı",
-  "expected.measure": '"turnover", "margin", "quantity" ya da "purchases"',
-  "expected.xyzBucket": '"week", "month", "quarter" ya da "year"',
-  "expected.xyzDeviation": '"population" ya da "sample"',
-  "expected.language": '"en", "ru", "mk", "ro" ya da "tr"',
-
-  salesMissing: "Satışlar bulunamadı: {sheet} sayfası yok. Sayfayı ayarlarda tables.sales.sheet altında belirtin.",
+  "expected.choice": "{others} ya da {last}",
   "expected.gradeTable": '[["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]] gibi üç not satırı',
   "expected.reports": '["summary", "clients", "abcXyz"] gibi bir sayfa listesi',
+
+  salesMissing: "Satışlar bulunamadı: {sheet} sayfası yok. Sayfayı ayarlarda tables.sales.sheet altında belirtin.",
   sheetMissing: "{sheet} sayfasında tablo yok. Tablo bulunan sayfalar: {sheets}.",
   columnMissing: "{sheet} sayfasında {header} sütunu yok. Sütunları: {headers}.",
   roleMissing: "{sheet} sayfasında “{role}” için sütun yok. Sütunu ayarlarda {path} altında belirtin.",

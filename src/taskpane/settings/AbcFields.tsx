@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import type { Settings } from "../../analysis/types";
+import type { Settings } from "../../analysis/settings/settings";
 import { measures } from "../../analysis/types";
 import type { TableChoices } from "../../app/session";
 import { percentText } from "../../locales";

@@ -1,5 +1,6 @@
 import { makeStyles, Select, Text, tokens, typographyStyles } from "@fluentui/react-components";
-import { abcClasses, defaultSettings, grades } from "../../analysis/types";
+import { defaultSettings } from "../../analysis/settings/defaultSettings";
+import { abcClasses, grades } from "../../analysis/types";
 import { fieldErrorText, gradeLetters } from "../state/settingsDraft";
 import { useTexts } from "../parts/texts";
 import type { SettingsFieldProps } from "./DraftField";

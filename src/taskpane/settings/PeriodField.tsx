@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { periodPresets, type Period } from "../../analysis/types";
-import { isoOfDay } from "../parts/isoDay";
+import { isoOfDay } from "../../analysis/time/isoDay";
 import { customPeriod } from "../state/settingsDraft";
 import { useTexts } from "../parts/texts";
 import { ChoiceField } from "./ChoiceField";

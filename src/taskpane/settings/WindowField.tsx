@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { BuyingRhythm } from "../../analysis/lifecycle/purchaseGaps";
-import { defaultSettings } from "../../analysis/types";
+import { defaultSettings } from "../../analysis/settings/defaultSettings";
 import { decimalOf } from "../parts/decimalText";
 import { useTexts } from "../parts/texts";
 import { DraftField, type SettingsFieldProps } from "./DraftField";

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { xyzBuckets, xyzClasses, xyzDeviations, type Settings } from "../../analysis/types";
+import type { Settings } from "../../analysis/settings/settings";
+import { xyzBuckets, xyzClasses, xyzDeviations } from "../../analysis/types";
 import { ONE_CLASS_SHARE, xyzPresets, type XyzOption } from "../../analysis/classes/xyzProposals";
 import { percentText } from "../../locales";
 import { percentRow } from "../parts/decimalText";

@@ -1,4 +1,4 @@
-import { defaultSettings } from "../../analysis/types";
+import { presetsOf } from "../../analysis/settings/settings";
 
 /** The usual boundaries, the default first. */
-export const abcPresets: readonly (readonly number[])[] = [defaultSettings.abc, [0.8, 0.95], [0.7, 0.9]];
+export const abcPresets = presetsOf("abc");

@@ -1,5 +1,7 @@
 import { resolveSettings } from "../../analysis/settings/resolveSettings";
-import { defaultSettings, type Period, type Settings } from "../../analysis/types";
+import { defaultSettings } from "../../analysis/settings/defaultSettings";
+import type { Settings } from "../../analysis/settings/settings";
+import type { Period } from "../../analysis/types";
 import { dayText, type Language, type Translate } from "../../locales";
 import { allReports } from "../../reports/allReports";
 import { reportIds } from "../../reports/reportSheet";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { defaultSettings } from "../../analysis/types";
+import { defaultSettings } from "../../analysis/settings/defaultSettings";
 import type { SalesPreview } from "../../app/previewClasses";
 import type { TableChoices } from "../../app/session";
 import { WorkbookError, type Control, type WorkbookPort } from "../../app/workbookPort";

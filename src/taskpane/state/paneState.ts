@@ -1,5 +1,6 @@
 import type { TableKey } from "../../analysis/tables/tables";
-import { defaultSettings, type ReadingFormat } from "../../analysis/types";
+import { defaultSettings } from "../../analysis/settings/defaultSettings";
+import type { ReadingFormat } from "../../analysis/types";
 import { findTable } from "../../app/findTable";
 import { nothingIgnored, type IgnoredProblems } from "../../app/ignoredProblems";
 import type { Reading } from "../../app/readWorkbook";

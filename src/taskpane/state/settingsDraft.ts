@@ -1,6 +1,7 @@
-import { settingsErrorCodes, settingsErrors, type SettingsErrorCode } from "../../analysis/settings/settingsErrors";
+import { settingsErrorCodes, settingsErrors } from "../../analysis/settings/settingsErrors";
+import { defaultSettings } from "../../analysis/settings/defaultSettings";
+import type { Settings, SettingsErrorCode } from "../../analysis/settings/settings";
 import {
-  defaultSettings,
   grades,
   measures,
   periodPresets,
@@ -9,11 +10,10 @@ import {
   type GradeTable,
   type Period,
   type PeriodPreset,
-  type Settings,
 } from "../../analysis/types";
 import type { TableChoices } from "../../app/session";
 import type { TextKey } from "../../locales";
-import { dayOfIso, isoOfDay } from "../parts/isoDay";
+import { dayOfIso, isoOfDay } from "../../analysis/time/isoDay";
 import { decimalOf, decimalsOf, percentOf, percentRow } from "../parts/decimalText";
 
 // The settings as the user types them: text, and empty = default.

@@ -1,4 +1,4 @@
-import type { SettingsFileError } from "../../app/settingsFile";
+import { choicesAt, type SettingsFileError } from "../../app/settingsFile";
 import { WorkbookError } from "../../app/workbookPort";
 import type { TextKey, Translate } from "../../locales";
 import { CommandFailure } from "./commandFailure";
@@ -14,7 +14,9 @@ export class RefusedSettings extends Error {
 export function settingsSentence({ code, params }: SettingsFileError, file: string, translate: Translate): string {
   if (code === "notJson") return translate("command.settingsNotJson", { file, ...params });
   if (code === "unknownKey") return translate("command.settingsUnknownKey", { file, ...params });
-  const expected = translate(`command.expected.${params.expected}` as TextKey);
+  const choices = choicesAt(params.path).map((choice) => `"${choice}"`);
+  const last = choices.pop() ?? "";
+  const expected = translate(`command.expected.${params.expected}` as TextKey, { others: choices.join(", "), last });
   return translate("command.settingsWrongValue", { file, ...params, expected });
 }
 

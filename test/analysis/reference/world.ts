@@ -3,14 +3,9 @@ import type { Analysis } from "../../../src/analysis/analysis";
 import { analyze } from "../../../src/analysis/analyze";
 import { readPlan } from "../../../src/analysis/tables/plan";
 import { readSpend } from "../../../src/analysis/tables/spend";
-import {
-  defaultSettings,
-  spendKinds,
-  type CellValue,
-  type Period,
-  type PlanIndicator,
-  type Settings,
-} from "../../../src/analysis/types";
+import { defaultSettings } from "../../../src/analysis/settings/defaultSettings";
+import type { Settings } from "../../../src/analysis/settings/settings";
+import { spendKinds, type CellValue, type Period, type PlanIndicator } from "../../../src/analysis/types";
 import { isoDay } from "../../setup/csvTables";
 import { clientTable, targetTable } from "../analysisOfRows";
 import { isoFormat, readSales } from "../caseInput";

@@ -1,0 +1,41 @@
+import { measures } from "../types";
+import { oneOf, text } from "./choiceKinds";
+import { shares } from "./numberKinds";
+import { defineSetting } from "./settingDefinition";
+
+/** What clients are ranked by. */
+export const measureSetting = defineSetting({
+  key: "measure",
+  kind: oneOf(measures),
+  default: "turnover",
+  section: "abc",
+  summary: "always",
+  help: "abc",
+});
+
+/** Cumulative boundaries of the ABC classes. */
+export const abcSetting = defineSetting({
+  key: "abc",
+  kind: shares(1, 5),
+  default: [0.5, 0.8],
+  presets: [
+    [0.8, 0.95],
+    [0.7, 0.9],
+  ],
+  error: "abcBoundariesInvalid",
+  section: "abc",
+  summary: "always",
+  help: "abc",
+});
+
+/**
+ * Groups in which the ABC classes are found a second time: "none", "segment", "manager", or the header of a column of
+ * the Clients table.
+ */
+export const abcGroupSetting = defineSetting({
+  key: "abcGroup",
+  kind: text(),
+  default: "none",
+  section: "abc",
+  help: "abc",
+});

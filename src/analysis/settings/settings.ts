@@ -1,0 +1,68 @@
+import { abcGroupSetting, abcSetting, measureSetting } from "./abcSettings";
+import { asOfSetting, kpiPeriodSetting, periodSetting } from "./periodSettings";
+import { gradeTableSetting, marginShareSetting } from "./profitSettings";
+import type { SettingDefinition } from "./settingDefinition";
+import type { AnySettingKind } from "./settingKind";
+import { historyWindowsSetting, windowMonthsSetting } from "./windowSettings";
+import { xyzBucketSetting, xyzDeviationSetting, xyzSetting } from "./xyzSettings";
+
+/** Every setting of the user, in the order in which the pane shows those of one section. */
+export const settings = {
+  period: periodSetting,
+  asOf: asOfSetting,
+  windowMonths: windowMonthsSetting,
+  measure: measureSetting,
+  abc: abcSetting,
+  abcGroup: abcGroupSetting,
+  xyzBucket: xyzBucketSetting,
+  xyz: xyzSetting,
+  xyzDeviation: xyzDeviationSetting,
+  marginShare: marginShareSetting,
+  gradeTable: gradeTableSetting,
+  kpiPeriod: kpiPeriodSetting,
+  historyWindows: historyWindowsSetting,
+};
+
+type Definitions = typeof settings;
+export type SettingKey = keyof Definitions;
+
+export type KindOf<Key extends SettingKey> = Definitions[Key]["kind"];
+
+/** The rules that the user gives a run. */
+export type Settings = { readonly [Key in SettingKey]: Definitions[Key]["default"] };
+
+/** A setting whatever its kind is, for loops over all of them. */
+export type AnySetting = SettingDefinition<SettingKey, AnySettingKind, SettingsErrorCode>;
+
+/** Why settings make no sense; the sentences are in locales/. */
+export type SettingsErrorCode = NonNullable<Definitions[SettingKey]["error"]>;
+
+export const settingKeys = Object.keys(settings) as readonly SettingKey[];
+
+/**
+ * The definition of a setting. Source: spec 2.
+ *
+ * @example settingOf("windowMonths").default // 3
+ */
+export function settingOf(key: SettingKey): AnySetting {
+  return settings[key] as unknown as AnySetting;
+}
+
+/**
+ * Settings with the value that is given for each key. Source: spec 2.
+ *
+ * @example perSetting((key) => settingOf(key).default).windowMonths // 3
+ */
+export function perSetting(valueOf: (key: SettingKey) => unknown): Settings {
+  return Object.fromEntries(settingKeys.map((key) => [key, valueOf(key)])) as Settings;
+}
+
+/**
+ * The usual values of a setting, the default first. Source: spec 2.
+ *
+ * @example presetsOf("xyz")[0] // [0.1, 0.25]
+ */
+export function presetsOf<Key extends SettingKey>(key: Key): readonly Settings[Key][] {
+  const { default: usual, presets = [] } = settingOf(key);
+  return [usual, ...presets] as unknown as readonly Settings[Key][];
+}

@@ -1,0 +1,24 @@
+import { wholeNumber } from "./numberKinds";
+import { defineSetting } from "./settingDefinition";
+
+/** Months of a window: who bought nothing in the last one is lost. */
+export const windowMonthsSetting = defineSetting({
+  key: "windowMonths",
+  kind: wholeNumber(1, 120),
+  default: 3,
+  error: "windowMonthsInvalid",
+  section: "window",
+  summary: "always",
+  help: "status",
+});
+
+/** How many windows back status and classes are told. */
+export const historyWindowsSetting = defineSetting({
+  key: "historyWindows",
+  kind: wholeNumber(2, 12),
+  default: 4,
+  error: "historyWindowsInvalid",
+  section: "managers",
+  summary: "always",
+  help: "status",
+});
