@@ -45,7 +45,7 @@ let index: PhraseIndex<Word> | null = null;
 function wordIndex(): PhraseIndex<Word> {
   if (index !== null) return index;
   index = new PhraseIndex();
-  for (const key of headerKeys) {
+  for (const key of headerKeys()) {
     for (const words of headerWords(key)) {
       words.forEach((word, rank) => index?.add(headerTokens(word), { key, rank }));
     }

@@ -60,7 +60,7 @@ export async function readTables(port: WorkbookPort, session: Session, control: 
   const input: Partial<Record<TableKey, unknown>> = {};
   for (const [key, { table, columns }] of chosen) {
     const source = { place: placeOf(table), headers: table.headers, columns, format };
-    const reader = tableOf(key).reader(source, input as TablesReadBefore);
+    const reader = (await tableOf(key).reader())(source, input as TablesReadBefore);
     await port.readRows(table, (rows) => reader.add(rows), readControl(table));
     input[key] = reader.finish();
   }

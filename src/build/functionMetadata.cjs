@@ -1,3 +1,4 @@
+const { existsSync, readdirSync } = require("node:fs");
 const path = require("node:path");
 const Module = require("node:module");
 const { buildSync } = require("esbuild");
@@ -6,7 +7,9 @@ const { generateCustomFunctionsMetadata } = require("custom-functions-metadata")
 const source = path.resolve(__dirname, "../functions");
 const functionFiles = ["functions.ts", "clientFunctions.ts", "saleFunctions.ts"].map((file) => path.join(source, file));
 const locales = path.resolve(source, "../locales");
-const translatedLanguages = ["ru", "mk", "ro", "tr"];
+const translatedLanguages = readdirSync(locales).filter(
+  (name) => name !== "en" && existsSync(path.join(locales, name, "functionDescriptions.ts")),
+);
 const descriptionFiles = translatedLanguages.map((language) => path.join(locales, language, "functionDescriptions.ts"));
 
 /** The files that the metadata is made of, for a build that watches. */

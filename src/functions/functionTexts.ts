@@ -1,25 +1,21 @@
 import type { ClientStatus, LadderRung, SaleStage } from "../analysis/types";
-import { functions as en, type FunctionsTexts } from "../locales/en/functions";
-import type { Language } from "../locales/language";
-import { functions as mk } from "../locales/mk/functions";
-import { functions as ro } from "../locales/ro/functions";
-import { functions as ru } from "../locales/ru/functions";
-import { functions as tr } from "../locales/tr/functions";
+import { functionLanguages } from "../locales/functionLanguages";
+import type { FunctionsTexts } from "../locales/en/functions";
 import { functionLanguage } from "./functionLanguage";
-
-const texts: Readonly<Record<Language, FunctionsTexts>> = { en, mk, ro, ru, tr };
 
 /** These texts have neither plurals nor numbers to format; the message formatter of the pane would be most of the bundle. */
 export function functionText(
   key: keyof FunctionsTexts,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return texts[functionLanguage()][key].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
+  return functionLanguages[functionLanguage()].functions[key].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(params[name]),
+  );
 }
 
 /** A text without placeholders. */
 function word(key: keyof FunctionsTexts): string {
-  return texts[functionLanguage()][key];
+  return functionLanguages[functionLanguage()].functions[key];
 }
 
 export function statusWords(): Readonly<Record<ClientStatus, string>> {

@@ -1,6 +1,9 @@
 import { clientDevelopment, clientGrade, clientLadder, clientSegment, clientShare } from "./clientFunctions";
 import { abc, abcXyz, clientStatus, crr, ltv, xyz } from "./functions";
 import { saleStage } from "./saleFunctions";
+import { handFunctionWords } from "./functionWords";
+
+handFunctionWords();
 
 // An Excel without custom functions still opens the pane, which loads this script too.
 if (typeof CustomFunctions !== "undefined") {

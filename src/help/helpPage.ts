@@ -1,4 +1,4 @@
-import { languages, loadWorkbenchTranslator, type Language, type Translate } from "../locales";
+import { languages, loadWords, loadWorkbenchTranslator, type Language, type Translate } from "../locales";
 import { reportIds } from "../reports/reportSheet";
 import { helpRules, type HelpRule } from "./helpRules";
 
@@ -12,6 +12,7 @@ export type FunctionsByLanguage = Readonly<Record<Language, { readonly functions
 
 /** The page with the rules and the functions of every language in place of the marks of the template. */
 export async function helpPage(template: string, described: FunctionsByLanguage): Promise<string> {
+  await loadWords();
   let page = template;
   for (const language of languages) {
     const t = await loadWorkbenchTranslator(language);

@@ -1,5 +1,4 @@
-import type { Language } from "./language";
-import { formatLocales } from "./localeTag";
+import { formatLocales, type Language } from "./language";
 
 // Days and numbers as the readers of a language write them, for sentences; cells hold the figures themselves.
 
@@ -23,7 +22,7 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 export function dayText(day: number, language: Language): string {
   let format = dayFormats.get(language);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(formatLocales[language], language === "en" ? englishDayOptions : dayOptions);
+    format = new Intl.DateTimeFormat(formatLocales(language), language === "en" ? englishDayOptions : dayOptions);
     dayFormats.set(language, format);
   }
   const text = format.format((day - unixEpochSerial) * millisecondsPerDay);
@@ -51,7 +50,7 @@ function numberFormat(language: Language, style: "decimal" | "percent", decimals
   const key = `${language} ${style} ${decimals}`;
   let format = numberFormats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(formatLocales[language], { style, maximumFractionDigits: decimals });
+    format = new Intl.NumberFormat(formatLocales(language), { style, maximumFractionDigits: decimals });
     numberFormats.set(key, format);
   }
   return format;

@@ -1,25 +1,39 @@
-import { headers as en } from "./en/headers";
-import { headerSenses as enSenses } from "./en/headerSenses";
-import { headers as mk } from "./mk/headers";
-import { headerSenses as mkSenses } from "./mk/headerSenses";
-import { headers as ro } from "./ro/headers";
-import { headerSenses as roSenses } from "./ro/headerSenses";
-import { headers as ru } from "./ru/headers";
-import { headerSenses as ruSenses } from "./ru/headerSenses";
-import { headers as tr } from "./tr/headers";
-import { headerSenses as trSenses } from "./tr/headerSenses";
+import type { headers as englishHeaders } from "./en/headers";
+import type { headerSenses as englishSenses } from "./en/headerSenses";
 
-export type HeaderKey = keyof typeof en;
-export const headerKeys = Object.keys(en) as readonly HeaderKey[];
+export type HeaderKey = keyof typeof englishHeaders;
+export type HeaderSenseKey = keyof typeof englishSenses;
 
-/** How a column or table is called in each of the five languages: a workbook may be in another one than Excel. */
-export function headerWords(key: HeaderKey): readonly (readonly string[])[] {
-  return [en[key], ru[key], mk[key], ro[key], tr[key]];
+/** What headers say in one language. */
+export interface HeaderWords {
+  /** How a column or table is called. */
+  readonly headers: Readonly<Record<HeaderKey, readonly string[]>>;
+  /** What a header may say beside naming a column. */
+  readonly headerSenses: Readonly<Record<HeaderSenseKey, readonly string[]>>;
 }
 
-export type HeaderSenseKey = keyof typeof enSenses;
+let known: readonly HeaderWords[] | null = null;
 
-/** What a header may say beside naming a column, in each of the five languages. */
+/** Hands over the headers of all languages; called before anything is recognised. */
+export function handHeaderWords(words: readonly HeaderWords[]): void {
+  known = words;
+}
+
+function everyLanguage(): readonly HeaderWords[] {
+  if (known === null) throw new Error("no headers handed over: null");
+  return known;
+}
+
+export function headerKeys(): readonly HeaderKey[] {
+  return Object.keys(everyLanguage()[0].headers) as HeaderKey[];
+}
+
+/** How a column or table is called in each language: a workbook may be in another one than Excel. */
+export function headerWords(key: HeaderKey): readonly (readonly string[])[] {
+  return everyLanguage().map(({ headers }) => headers[key]);
+}
+
+/** What a header may say beside naming a column, in each language. */
 export function headerSenseWords(): readonly Readonly<Record<HeaderSenseKey, readonly string[]>>[] {
-  return [enSenses, ruSenses, mkSenses, roSenses, trSenses];
+  return everyLanguage().map(({ headerSenses }) => headerSenses);
 }

@@ -1,5 +1,6 @@
 export { dayText, monthText, numberText, percentText } from "./figureText";
-export { languageNames, languageOf, languages, type Language } from "./language";
+export { languageMeta, languageOf, languages, type Language } from "./language";
+export { loadWords } from "./loadWords";
 export type { TextKey } from "./texts";
 export {
   loadFigureTranslator,

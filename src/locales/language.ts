@@ -1,5 +1,9 @@
-export const languages = ["en", "ru", "mk", "ro", "tr"] as const;
-export type Language = (typeof languages)[number];
+import { languageFolders, type Language } from "./languages";
+import type { LanguageMeta } from "./languageMeta";
+
+export type { Language };
+
+export const languages = Object.keys(languageFolders) as readonly Language[];
 
 /** The language of a host's display language ("ru-RU", "ro_MD"); English where there is none of ours. */
 export function languageOf(displayLanguage: string): Language {
@@ -10,11 +14,11 @@ export function languageOf(displayLanguage: string): Language {
   return "en";
 }
 
-/** Each language calls itself by its own name. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  en: "English",
-  ru: "Русский",
-  mk: "Македонски",
-  ro: "Română",
-  tr: "Türkçe",
-};
+export function languageMeta(language: Language): LanguageMeta {
+  return languageFolders[language].meta;
+}
+
+/** The locales in which figures of the language are written. */
+export function formatLocales(language: Language): string[] {
+  return [...languageMeta(language).formatLocales];
+}

@@ -1,49 +1,25 @@
 import { IntlMessageFormat, type Formatters } from "intl-messageformat";
-import { formatLocales } from "./localeTag";
-import type { Language } from "./language";
-import { MacedonianPlurals } from "./macedonianPlurals";
-import type { FigureTexts, TextKey, Texts, WorkbenchTexts } from "./texts";
+import { formatLocales, languageMeta, type Language } from "./language";
+import { languageFolders } from "./languages";
+import type { TextKey } from "./texts";
 
 export type TextParams = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, params?: TextParams) => string;
 
 // A page loads the language that it shows and no other.
-const sources: Readonly<Record<Language, () => Promise<{ readonly texts: Texts }>>> = {
-  en: () => import(/* webpackChunkName: "texts-en" */ "./en"),
-  ru: () => import(/* webpackChunkName: "texts-ru" */ "./ru"),
-  mk: () => import(/* webpackChunkName: "texts-mk" */ "./mk"),
-  ro: () => import(/* webpackChunkName: "texts-ro" */ "./ro"),
-  tr: () => import(/* webpackChunkName: "texts-tr" */ "./tr"),
-};
-const workbenchSources: Readonly<Record<Language, () => Promise<{ readonly workbenchTexts: WorkbenchTexts }>>> = {
-  en: () => import(/* webpackChunkName: "workbench-texts-en" */ "./en/workbenchTexts"),
-  ru: () => import(/* webpackChunkName: "workbench-texts-ru" */ "./ru/workbenchTexts"),
-  mk: () => import(/* webpackChunkName: "workbench-texts-mk" */ "./mk/workbenchTexts"),
-  ro: () => import(/* webpackChunkName: "workbench-texts-ro" */ "./ro/workbenchTexts"),
-  tr: () => import(/* webpackChunkName: "workbench-texts-tr" */ "./tr/workbenchTexts"),
-};
-
-const figureSources: Readonly<Record<Language, () => Promise<{ readonly figureTexts: FigureTexts }>>> = {
-  en: () => import(/* webpackChunkName: "figure-texts-en" */ "./en/figures"),
-  ru: () => import(/* webpackChunkName: "figure-texts-ru" */ "./ru/figures"),
-  mk: () => import(/* webpackChunkName: "figure-texts-mk" */ "./mk/figures"),
-  ro: () => import(/* webpackChunkName: "figure-texts-ro" */ "./ro/figures"),
-  tr: () => import(/* webpackChunkName: "figure-texts-tr" */ "./tr/figures"),
-};
-
 type Areas = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const loaded = new Map<Language, { areas: Areas; readonly translate: Translate }>();
 
 /** The texts of a language, loaded where they are not yet. */
 export async function loadTranslator(language: Language): Promise<Translate> {
-  if (!loaded.has(language)) keep(language, (await sources[language]()).texts);
+  if (!loaded.has(language)) keep(language, await languageFolders[language].texts());
   return translator(language);
 }
 
 /** As loadTranslator, and the texts of the workbench and of the help page too. */
 export async function loadWorkbenchTranslator(language: Language): Promise<Translate> {
   const translate = await loadTranslator(language);
-  keep(language, (await workbenchSources[language]()).workbenchTexts);
+  keep(language, await languageFolders[language].workbenchTexts());
   return translate;
 }
 
@@ -61,7 +37,7 @@ export function loadFigureTranslator(language: Language): Promise<Translate> {
 
 async function withFigureTexts(language: Language): Promise<Translate> {
   const translate = await loadTranslator(language);
-  keep(language, (await figureSources[language]()).figureTexts);
+  keep(language, await languageFolders[language].figureTexts());
   return translate;
 }
 
@@ -84,7 +60,7 @@ function translateIn(language: Language): Translate {
   return (key, params) => {
     let message = messages.get(key);
     if (message === undefined) {
-      message = new IntlMessageFormat(messageText(language, key), formatLocales[language], undefined, {
+      message = new IntlMessageFormat(messageText(language, key), formatLocales(language), undefined, {
         ignoreTag: true,
         formatters: formattersOf(language),
       });
@@ -96,11 +72,12 @@ function translateIn(language: Language): Translate {
 
 /** undefined = those of the browser. */
 function formattersOf(language: Language): Formatters | undefined {
-  if (language !== "mk" || Intl.PluralRules.supportedLocalesOf(language).length > 0) return undefined;
+  const { plurals } = languageMeta(language);
+  if (plurals === undefined || Intl.PluralRules.supportedLocalesOf(language).length > 0) return undefined;
   return {
     getNumberFormat: (locales, options) => new Intl.NumberFormat(locales, options as Intl.NumberFormatOptions),
     getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
-    getPluralRules: () => new MacedonianPlurals(),
+    getPluralRules: plurals,
   };
 }
 

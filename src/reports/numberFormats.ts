@@ -1,5 +1,5 @@
 import type { Day } from "../analysis/types";
-import type { Language } from "../locales";
+import { languageMeta, type Language } from "../locales";
 import type { ReportFormat } from "./reportSheet";
 
 const codes: Readonly<Record<Exclude<ReportFormat, "date" | "month" | "points">, string>> = {
@@ -8,15 +8,6 @@ const codes: Readonly<Record<Exclude<ReportFormat, "date" | "month" | "points">,
   amount: "#,##0.00",
   ratio: "0.00",
   percent: "0.0%",
-};
-
-/** How percentage points are written behind a number. */
-export const pointsSign: Readonly<Record<Language, string>> = {
-  en: "pp",
-  ru: "п.\u00a0п.",
-  mk: "п.\u00a0п.",
-  ro: "p.p.",
-  tr: "puan",
 };
 
 /**
@@ -28,7 +19,7 @@ export const pointsSign: Readonly<Record<Language, string>> = {
  * @example numberFormatCode("month", "en", [45292]) // '[=45292]yyyy-mm"*";yyyy-mm'
  */
 export function numberFormatCode(format: ReportFormat, language: Language, cutMonths: readonly Day[] = []): string {
-  if (format === "points") return `0.0" ${pointsSign[language]}"`;
+  if (format === "points") return `0.0" ${languageMeta(language).pointsSign}"`;
   if (format === "month") {
     const code = language === "en" ? "yyyy-mm" : "mm.yyyy";
     return [...cutMonths.map((month) => `[=${month}]${code}"*"`), code].join(";");

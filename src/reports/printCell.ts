@@ -1,8 +1,7 @@
-import { formatLocales } from "../locales/localeTag";
+import { formatLocales, languageMeta } from "../locales/language";
 import { monthText, type Language } from "../locales";
 import { dayParts } from "../analysis/time/calendar";
 import type { Day } from "../analysis/types";
-import { pointsSign } from "./numberFormats";
 import type { ReportFormat, ReportValue } from "./reportSheet";
 
 const numberOptions: Readonly<Record<Exclude<ReportFormat, "text" | "date" | "month">, Intl.NumberFormatOptions>> = {
@@ -27,7 +26,7 @@ export function printCell(
   if (format === "date") return printDate(value, language);
   if (format === "month") return `${monthText(value, language)}${cutMonths.includes(value) ? "*" : ""}`;
   const number = numberFormat(format, language);
-  if (format === "points") return `${number.format(value)} ${pointsSign[language]}`;
+  if (format === "points") return `${number.format(value)} ${languageMeta(language).pointsSign}`;
   return format === "percent" ? `${number.format(value * 100)}%` : number.format(value);
 }
 
@@ -42,7 +41,7 @@ function numberFormat(format: keyof typeof numberOptions, language: Language): I
   const key = `${format} ${language}`;
   let known = numberFormats.get(key);
   if (known === undefined) {
-    known = new Intl.NumberFormat(formatLocales[language], numberOptions[format]);
+    known = new Intl.NumberFormat(formatLocales(language), numberOptions[format]);
     numberFormats.set(key, known);
   }
   return known;

@@ -1,10 +1,10 @@
 import { daySerial } from "../../src/analysis/time/calendar";
 import { readPeriodCell } from "../../src/analysis/cells/periodCell";
 import { planIndicator } from "../../src/analysis/tables/planIndicator";
-import { readPlan } from "../../src/analysis/tables/plan";
+import { readPlan } from "../../src/analysis/tables/planReader";
 import { isReferral } from "../../src/analysis/cells/referral";
 import { spendKind } from "../../src/analysis/tables/spendKind";
-import { readSpend } from "../../src/analysis/tables/spend";
+import { readSpend } from "../../src/analysis/tables/spendReader";
 import { planIndicators, type CellValue, type PlanIndicator, type Period } from "../../src/analysis/types";
 import { languages, translator } from "../../src/locales";
 import { isoFormat } from "./caseInput";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { daySerial } from "../../src/analysis/time/calendar";
-import { readPlan } from "../../src/analysis/tables/plan";
-import { readSpend } from "../../src/analysis/tables/spend";
+import { readPlan } from "../../src/analysis/tables/planReader";
+import { readSpend } from "../../src/analysis/tables/spendReader";
 import type { CellValue, Period } from "../../src/analysis/types";
 import { isoDay } from "../setup/csvTables";
 import { clientTable, run } from "./analysisOfRows";

@@ -18,7 +18,8 @@ const { values: options } = parseArgs({
 const count = Number(options.rows ?? 1_000_000);
 if (!Number.isInteger(count) || count < 1) throw new Error(`rows must be a whole number above 0: ${options.rows}`);
 
-const { answerOf, BenchSales, questionOf, segmentOf, targets, timeLedger } = await bundled("ledgerSide");
+const { answerOf, BenchSales, loadWords, questionOf, segmentOf, targets, timeLedger } = await bundled("ledgerSide");
+await loadWords();
 const { timeFunctions } = await bundled("functionSide");
 
 async function bundled(name) {

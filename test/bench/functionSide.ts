@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { abc, clientStatus, xyz } from "../../src/functions/functions";
+import { handFunctionWords } from "../../src/functions/functionWords";
 import { BenchSales } from "./benchSales";
 
 const CLIENTS = 100_000;
@@ -17,6 +18,7 @@ export interface FunctionTimes {
 
 /** The worksheet functions over ranges as Excel hands them over, each beside the least that its question costs. */
 export function timeFunctions(): readonly FunctionTimes[] {
+  handFunctionWords();
   const sales = new BenchSales(CLIENTS).next(CLIENTS);
   const column = (place: number): unknown[][] => sales.map((row) => [row[place]]);
   const amounts = column(AMOUNT);

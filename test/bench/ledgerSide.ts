@@ -11,6 +11,7 @@ import { LAST_DAY, products, salesColumns, segmentOf, targets, type BenchSales }
 
 export { BenchSales, segmentOf, targets } from "./benchSales";
 export { answerOf } from "./benchAnswer";
+export { loadWords } from "../../src/locales";
 
 const CHUNK = 6_000;
 const MARGIN_SHARE = 0.25;

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { languages, type Language } from "../../src/locales";
-import { localeTag } from "../../src/locales/localeTag";
+import { languageMeta } from "../../src/locales/language";
 import { texts as en } from "../../src/locales/en";
 import { figureTexts as enFigures } from "../../src/locales/en/figures";
 import { workbenchTexts as enWorkbench } from "../../src/locales/en/workbenchTexts";
@@ -50,7 +50,7 @@ function messagesOf(language: Language): readonly Message[] {
 }
 
 function compiled(language: Language, text: string): IntlMessageFormat {
-  return new IntlMessageFormat(text, localeTag[language], undefined, { ignoreTag: true });
+  return new IntlMessageFormat(text, languageMeta(language).tag, undefined, { ignoreTag: true });
 }
 
 interface Reading {
@@ -128,7 +128,7 @@ describe.each(languages)("the texts in %s", (language) => {
   });
 
   test("give every plural the forms that the language has", () => {
-    const forms = new Intl.PluralRules(localeTag[language]).resolvedOptions().pluralCategories;
+    const forms = new Intl.PluralRules(languageMeta(language).tag).resolvedOptions().pluralCategories;
     const lacking = findings(language, ({ text }) => {
       for (const plural of reading(language, text).plurals) {
         // "other" alone separates an exact number (=0) from the rest.

@@ -1,6 +1,6 @@
 import { daySerial } from "../../src/analysis/time/calendar";
-import { readPlan } from "../../src/analysis/tables/plan";
-import { readSpend } from "../../src/analysis/tables/spend";
+import { readPlan } from "../../src/analysis/tables/planReader";
+import { readSpend } from "../../src/analysis/tables/spendReader";
 import type { CellValue, Period } from "../../src/analysis/types";
 import { languages, translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";

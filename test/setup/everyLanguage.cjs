@@ -1,5 +1,8 @@
-const { languages, loadFigureTranslator, loadWorkbenchTranslator } = require("../../src/locales");
+const { languages, loadFigureTranslator, loadWords, loadWorkbenchTranslator } = require("../../src/locales");
 
 // Tests speak every language; a page loads its texts before it shows them.
 module.exports = () =>
-  Promise.all(languages.flatMap((language) => [loadWorkbenchTranslator(language), loadFigureTranslator(language)]));
+  Promise.all([
+    loadWords(),
+    ...languages.flatMap((language) => [loadWorkbenchTranslator(language), loadFigureTranslator(language)]),
+  ]);

@@ -24,7 +24,7 @@ const visitsTable = defineTable({
   columns: "chosen",
   turn: 0,
   score: (candidate) => (candidate.headers.includes("Visited on") ? 1 : 0),
-  reader: wholeTable(({ rows }) => ({ rows, problems: { items: [], counts: {} } })),
+  reader: async () => wholeTable(({ rows }) => ({ rows, problems: { items: [], counts: {} } })),
 });
 Object.assign(tables, { visits: visitsTable });
 (tableKeys as TableKey[]).push(visits);

@@ -1,9 +1,13 @@
 import { isBlank, isErrorCell, type CellFault } from "./cells";
 import type { CellValue, ReadingFormat } from "../types";
+import { ofCellWords } from "../words";
+import { alternatives } from "./alternatives";
 
 const SPACES = /\s/;
-const CURRENCY =
-  /^(?:\p{Sc}|usd|eur|rub|rur|mkd|ron|try|gbp|chf|руб(?:\.|лей|ля|ль)?|р\.?|ден(?:\.|ари)?|lei|leu|tl)\s*|\s*(?:\p{Sc}|usd|eur|rub|rur|mkd|ron|try|gbp|chf|руб(?:\.|лей|ля|ль)?|р\.?|ден(?:\.|ари)?|lei|leu|tl)$/giu;
+const currency = ofCellWords((words) => {
+  const sign = `(?:\\p{Sc}|${alternatives(words.flatMap(({ currencies }) => currencies))})`;
+  return new RegExp(`^${sign}\\s*|\\s*${sign}$`, "giu");
+});
 const PLAIN = /^\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i;
 const SPACE_GROUPS = /^\d{1,3}(?:[\s'’ʼ`´]\d{3})+(?:[.,]\d*)?$/;
 const GROUP_MARKS = /[\s'’ʼ`´]/g;
@@ -39,7 +43,7 @@ function amountOfText(text: string, decimal: "." | ","): number | null {
     divisor = 100;
     rest = rest.slice(0, -1).trimEnd();
   }
-  rest = rest.replace(CURRENCY, "");
+  rest = rest.replace(currency(), "");
   const sign = /^[-−–+]|[-−–]$/.exec(rest);
   if (sign !== null) {
     if (negative) return null;
@@ -47,7 +51,7 @@ function amountOfText(text: string, decimal: "." | ","): number | null {
     rest = (sign.index === 0 ? rest.slice(1) : rest.slice(0, -1)).trim();
   }
   // A currency sign can also stand between the minus and the digits.
-  rest = rest.replace(CURRENCY, "");
+  rest = rest.replace(currency(), "");
 
   const magnitude = magnitudeOfText(rest, decimal);
   if (magnitude === null) return null;

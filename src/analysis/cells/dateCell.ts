@@ -1,6 +1,7 @@
 import { daySerial, isCalendarDay } from "../time/calendar";
 import { isBlank, isErrorCell, type CellFault } from "./cells";
 import { monthOfName } from "./monthNames";
+import { withoutYearWord } from "./yearWord";
 import type { CellValue, Day, ReadingFormat } from "../types";
 
 const LAST_DAY = 2958465; // 9999-12-31
@@ -8,7 +9,6 @@ const LAST_DAY = 2958465; // 9999-12-31
 export const DAYS_FROM_1900_TO_1904 = 1462;
 const TIME =
   /(?:T|[\s,]+)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/i;
-const YEAR_WORD = /\s*(?:г\.?|год(?:а|ина)?\.?)$/i;
 const THREE_NUMBERS = /^(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?$/;
 const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const SERIAL_DIGITS = /^\d{5}$/;
@@ -50,7 +50,7 @@ function dayOfText(text: string, format: ReadingFormat): Day | null {
 }
 
 function dayOfWords(text: string, format: ReadingFormat): Day | null {
-  const date = text.replace(YEAR_WORD, "");
+  const date = withoutYearWord(text);
   const numbers = THREE_NUMBERS.exec(date);
   if (numbers !== null) return dayOfThreeNumbers(numbers[1], numbers[3], numbers[4], numbers[2], format.dateOrder);
   const dayFirst = DAY_NAME_YEAR.exec(date);

@@ -1,47 +1,15 @@
 import { clientKey } from "./clientKey";
 import { isBlank, isErrorCell, type CellFault } from "./cells";
 import type { CellValue } from "../types";
+import { ofCellWords } from "../words";
 
-const yesWords = new Set([
-  "yes",
-  "y",
-  "true",
-  "1",
-  "+",
-  "x",
-  "х",
-  "v",
-  "✓",
-  "✔",
-  "☑",
-  "да",
-  "д",
-  "da",
-  "evet",
-  "e",
-  "var",
-]);
-const noWords = new Set([
-  "no",
-  "n",
-  "false",
-  "0",
-  "-",
-  "−",
-  "–",
-  "нет",
-  "н",
-  "не",
-  "nu",
-  "hayır",
-  "hayir",
-  "h",
-  "yok",
-  "ne",
-]);
+const yesMarks = ["1", "+", "x", "х", "v", "✓", "✔", "☑"];
+const noMarks = ["0", "-", "−", "–"];
+const yesWords = ofCellWords((words) => new Set([...yesMarks, ...words.flatMap(({ yes }) => yes)]));
+const noWords = ofCellWords((words) => new Set([...noMarks, ...words.flatMap(({ no }) => no)]));
 
 /**
- * Yes or no in a cell: booleans, 1 and 0, words of the five languages, marks such as + and x.
+ * Yes or no in a cell: booleans, 1 and 0, words of all languages, marks such as + and x.
  *
  * Source: spec 1 (Clients).
  *
@@ -52,7 +20,7 @@ export function readFlag(value: CellValue | undefined): boolean | CellFault {
   if (isErrorCell(value)) return "error";
   if (typeof value === "boolean") return value;
   const word = clientKey(String(value));
-  if (yesWords.has(word)) return true;
-  if (noWords.has(word)) return false;
+  if (yesWords().has(word)) return true;
+  if (noWords().has(word)) return false;
   return "unreadable";
 }

@@ -1,21 +1,16 @@
-// The first three letters tell the month in all five languages; where two languages share them, the month is the same.
-const beginnings: readonly (readonly string[])[] = [
-  ["jan", "янв", "јан", "ian", "oca"],
-  ["feb", "фев", "şub", "sub"],
-  ["mar", "мар"],
-  ["apr", "апр", "nis"],
-  ["may", "май", "мая", "мај", "mai"],
-  ["jun", "июн", "јун", "iun", "haz"],
-  ["jul", "июл", "јул", "iul", "tem"],
-  ["aug", "авг", "ağu", "agu"],
-  ["sep", "сен", "сеп", "eyl"],
-  ["oct", "окт", "eki"],
-  ["nov", "ноя", "ное", "noi", "kas"],
-  ["dec", "дек", "ara"],
-];
+import { ofCellWords } from "../words";
+
+// The first three letters tell the month; where two languages share them, the month is the same.
+const monthOfBeginning = ofCellWords((words) => {
+  const months = new Map<string, number>();
+  for (const language of words) {
+    language.months.forEach((beginnings, place) => beginnings.forEach((text) => months.set(text, place + 1)));
+  }
+  return months;
+});
 
 /**
- * Number of a month, 1-12, by its name or abbreviation in English, Russian, Macedonian, Romanian or Turkish; else null.
+ * Number of a month, 1-12, by its name or abbreviation in one of the languages; else null.
  *
  * Source: spec 1.
  *
@@ -26,6 +21,5 @@ export function monthOfName(name: string): number | null {
     .toLowerCase()
     .replace(/i\u0307/g, "i")
     .slice(0, 3);
-  for (let month = 0; month < beginnings.length; month++) if (beginnings[month].includes(beginning)) return month + 1;
-  return null;
+  return monthOfBeginning().get(beginning) ?? null;
 }

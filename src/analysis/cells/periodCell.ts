@@ -3,6 +3,9 @@ import { cellText, isBlank, isErrorCell, type CellFault } from "./cells";
 import { readDay } from "./dateCell";
 import { monthOfName } from "./monthNames";
 import type { CellValue, Period, ReadingFormat } from "../types";
+import { ofTableWords } from "../words";
+import { alternatives } from "./alternatives";
+import { withoutYearWord } from "./yearWord";
 
 const EARLIEST_YEAR = 1990;
 const LATEST_YEAR = 2100;
@@ -11,19 +14,17 @@ const YEAR_MONTH = /^(\d{4})\s?[-./]\s?(\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2})\s?[-./]\s?(\d{4})$/;
 const NAME_YEAR = /^(\p{L}+)\.?[\s\-/.,']*(\d{4}|\d{2})$/u;
 const YEAR_NAME = /^(\d{4})[\s\-/.,]*(\p{L}+)\.?$/u;
-const YEAR_WORD = /\s*(?:г\.?|год(?:а|ина)?\.?|yılı|year)$/iu;
-/** How a quarter is written: Q2, К2, Т2, T2, Ç2 before its number; 2 кв., II квартал, 2nd quarter, trim. behind it or before. */
-const QUARTER_WORD =
-  "(?:quarter|qtr|quart|q|квартала|квартал|кварт|кв|к|тримесечје|т|trimestrul|trimestru|trim|t|çeyrek|ceyrek|ç)";
 const QUARTER_NUMBER = "([1-4]|iii|ii|iv|i)";
 const QUARTER_MARKS = "[\\s.\\-/,]*";
-const QUARTERS: readonly RegExp[] = [
-  new RegExp(`^${QUARTER_WORD}${QUARTER_MARKS}${QUARTER_NUMBER}$`, "iu"),
-  new RegExp(
-    `^${QUARTER_NUMBER}(?:st|nd|rd|th|-?й|-?ой|-?ти|-?ви|-?ри|\\.)?${QUARTER_MARKS}${QUARTER_WORD}\\.?$`,
-    "iu",
-  ),
-];
+/** Q2, К2, Т2, Ç2 before its number; 2 кв., II квартал, 2nd quarter, trim. behind it or before. */
+const quarterForms = ofTableWords((words) => {
+  const quarter = `(?:${alternatives(words.flatMap(({ quarterWords }) => quarterWords))})`;
+  const ending = `(?:-?(?:${alternatives(words.flatMap(({ ordinalEndings }) => ordinalEndings))})|\\.)?`;
+  return [
+    new RegExp(`^${quarter}${QUARTER_MARKS}${QUARTER_NUMBER}$`, "iu"),
+    new RegExp(`^${QUARTER_NUMBER}${ending}${QUARTER_MARKS}${quarter}\\.?$`, "iu"),
+  ];
+});
 const romanNumbers = ["i", "ii", "iii", "iv"];
 
 /**
@@ -48,7 +49,7 @@ export function readPeriodCell(value: CellValue | undefined, format: ReadingForm
 }
 
 function periodOfText(text: string): Period | null {
-  const plain = text.replace(YEAR_WORD, "");
+  const plain = withoutYearWord(text);
   const year = YEAR.exec(plain);
   if (year !== null) return isYear(Number(year[1])) ? monthsFrom(Number(year[1]), 1, 12) : null;
   return quarterOfText(plain) ?? monthOfText(plain);
@@ -73,7 +74,7 @@ function quarterOfText(text: string): Period | null {
     [yearLast?.[2], yearLast?.[1]],
   ]) {
     if (year === undefined || quarter === undefined || !isYear(Number(year))) continue;
-    for (const form of QUARTERS) {
+    for (const form of quarterForms()) {
       const number = form.exec(quarter.trim())?.[1].toLowerCase();
       if (number === undefined) continue;
       const place = romanNumbers.includes(number) ? romanNumbers.indexOf(number) : Number(number) - 1;

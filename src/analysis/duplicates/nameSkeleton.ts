@@ -1,4 +1,5 @@
 import { clientKey } from "../cells/clientKey";
+import { ofTableWords } from "../words";
 
 /** A client's name taken apart, so that its spellings can be found alike. */
 export interface NameSkeleton {
@@ -12,30 +13,13 @@ export interface NameSkeleton {
   readonly typed: readonly string[];
 }
 
-// The spellings of one legal form stand in one row; different rows are different companies.
-const legalForms: readonly (readonly string[])[] = [
-  ["ооо", "общество с ограниченной ответственностью"],
-  ["зао", "закрытое акционерное общество"],
-  ["оао", "открытое акционерное общество"],
-  ["пао", "публичное акционерное общество"],
-  ["ао", "акционерное общество"],
-  ["ип", "индивидуальный предприниматель"],
-  ["дооел", "dooel"],
-  ["доо", "doo", "d o o"],
-  ["ад", "акционерско друштво"],
-  ["srl", "s r l"],
-  ["sa", "s a"],
-  ["aş", "a ş", "anonim şirketi"],
-  ["ltd şti", "limited şirketi"],
-  ["llc", "l l c"],
-  ["ltd", "limited"],
-  ["inc", "incorporated"],
-  ["gmbh"],
-];
-const formOfPhrase = new Map<string, string>();
-for (const spellings of legalForms) {
-  for (const spelling of spellings) formOfPhrase.set(folded(wordsOf(spelling).join(" ")), spellings[0]);
-}
+const formOfPhrase = ofTableWords((words) => {
+  const forms = new Map<string, string>();
+  for (const spellings of words.flatMap(({ legalForms }) => legalForms)) {
+    for (const spelling of spellings) forms.set(folded(wordsOf(spelling).join(" ")), spellings[0]);
+  }
+  return forms;
+});
 const LONGEST_FORM = 4;
 
 /**
@@ -56,7 +40,7 @@ export function nameSkeleton(name: string): NameSkeleton {
     const length = formLength(keys, place);
     if (length === 0) typed.push(tokens[place++]);
     else {
-      form = formOfPhrase.get(keys.slice(place, place + length).join(" ")) ?? form;
+      form = formOfPhrase().get(keys.slice(place, place + length).join(" ")) ?? form;
       typedForm = tokens.slice(place, place + length).join("");
       place += length;
     }
@@ -74,7 +58,7 @@ function wordsOf(name: string): string[] {
 /** How many words from a place on are a legal form; 0 = none. */
 function formLength(keys: readonly string[], place: number): number {
   for (let length = Math.min(LONGEST_FORM, keys.length - place); length > 0; length--) {
-    if (formOfPhrase.has(keys.slice(place, place + length).join(" "))) return length;
+    if (formOfPhrase().has(keys.slice(place, place + length).join(" "))) return length;
   }
   return 0;
 }

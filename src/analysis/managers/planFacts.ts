@@ -1,7 +1,7 @@
 import type { ManagerFigures } from "./managerFigures";
 import { type ProblemList, ProblemLog } from "../problemLog";
 import { clientKey } from "../cells/clientKey";
-import type { PlanEntry, PlanTable } from "../tables/plan";
+import type { PlanEntry, PlanTable } from "../tables/planReader";
 import { Sum } from "../sum";
 import { planIndicators, type Period, type PlanIndicator } from "../types";
 import type { SalesRole } from "../tables/salesRoles";

@@ -2,7 +2,7 @@ import type { PeriodKpis } from "./periodKpis";
 import type { Cohort } from "./cohorts";
 import type { StatusHistory } from "./statusHistory";
 import { spendFigures, type SpendFigures } from "./spendFigures";
-import type { SpendTable } from "../tables/spend";
+import type { SpendTable } from "../tables/spendReader";
 
 /** Analysis.dynamics; all lists run from the oldest to the latest. */
 export interface Dynamics {

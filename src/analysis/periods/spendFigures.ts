@@ -1,4 +1,4 @@
-import type { SpendTable } from "../tables/spend";
+import type { SpendTable } from "../tables/spendReader";
 import type { PeriodKpis } from "./periodKpis";
 import { Sum } from "../sum";
 import type { Period, SpendKind } from "../types";

@@ -1,4 +1,3 @@
-import { readClientAliases } from "./clientAliases";
 import { defineTable, SURE, wholeTable } from "./tableDefinition";
 
 /** A spelling as written, and beside it the client that it means. */
@@ -14,5 +13,5 @@ export const aliasesTable = defineTable({
     const fits = candidate.fit(0, "asWritten") >= SURE && candidate.fit(1, "client") >= SURE;
     return fits ? 1 + candidate.bonus("aliases") : 0;
   },
-  reader: wholeTable(readClientAliases),
+  reader: async () => wholeTable((await import("./clientAliases")).readClientAliases),
 });

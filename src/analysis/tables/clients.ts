@@ -1,5 +1,4 @@
 import { clientRoles } from "./clientRoles";
-import { readClients } from "./clientsReader";
 import { salesRoles } from "./salesRoles";
 import { defineTable, SURE, wholeTable } from "./tableDefinition";
 
@@ -21,5 +20,5 @@ export const clientsTable = defineTable({
     if (isDated && bonus === 0) return 0;
     return bonus + client.confidence + 0.3 * (Object.keys(matches).length - 1) - (isDated ? 1 : 0);
   },
-  reader: wholeTable(readClients),
+  reader: async () => wholeTable((await import("./clientsReader")).readClients),
 });

@@ -1,9 +1,6 @@
-import { type ProblemList, ProblemLog } from "../problemLog";
-import { planIndicator } from "./planIndicator";
 import { knownInSample } from "./knownInSample";
-import { readRoleTable, type RoleTableInput } from "./roleTable";
+import { planIndicator } from "./planIndicator";
 import { defineTable, wholeTable, type RoleDefinition } from "./tableDefinition";
-import type { CellPlace, Period, PlanIndicator } from "../types";
 
 export const planRoles = {
   manager: { kind: "name", required: true },
@@ -12,61 +9,6 @@ export const planRoles = {
   planValue: { kind: "amount", required: true },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;
 export type PlanRole = keyof typeof planRoles;
-
-/** A Plan table as analyze() takes it. */
-export interface PlanTable {
-  /** In the order of the sheet. */
-  readonly entries: readonly PlanEntry[];
-  readonly problems: ProblemList;
-}
-
-export interface PlanEntry {
-  readonly manager: string;
-  readonly period: Period;
-  readonly indicator: PlanIndicator;
-  readonly value: number;
-  /** The period's cell. */
-  readonly where: CellPlace;
-  readonly managerWhere: CellPlace;
-}
-
-/**
- * Reads a Plan table: one row per manager, period and indicator.
- *
- * A row with a cell that cannot be read is reported and left out. Variant: without a column for the indicator every row
- * is a plan of turnover. Source: spec 1 (Plan).
- *
- * @example
- * readPlan({
- *   place: { sheet: "Plan", row: 0, column: 0 },
- *   rows: [["Anna", "Q2 2024", "Turnover", 9000]],
- *   columns: { manager: 0, period: 1, indicator: 2, planValue: 3 },
- *   format: { decimal: ".", dateOrder: "ymd", date1904: false },
- * }).entries[0].value // 9000
- */
-export function readPlan(input: RoleTableInput<PlanRole>): PlanTable {
-  const log = new ProblemLog();
-  const entries: PlanEntry[] = [];
-  const hasIndicator = input.columns.indicator !== undefined;
-  readRoleTable(input, ["manager", "period", "planValue"], "plan", log, (row) => {
-    const manager = row.text("manager");
-    const period = row.period("period");
-    const named = hasIndicator ? row.text("indicator") : null;
-    const indicator = hasIndicator ? named && planIndicator(named) : "turnover";
-    if (named !== null && indicator === null) log.add("indicatorUnknown", row.where("indicator"), { value: named });
-    const value = row.amount("planValue");
-    if (manager === null || period === null || indicator === null || value === null) return;
-    entries.push({
-      manager,
-      period,
-      indicator: indicator as PlanIndicator,
-      value,
-      where: row.where("period"),
-      managerWhere: row.where("manager"),
-    });
-  });
-  return { entries, problems: log.list() };
-}
 
 /** What each manager is to reach. */
 export const planTable = defineTable({
@@ -84,5 +26,5 @@ export const planTable = defineTable({
     const known = knownInSample(candidate, indicator, (text) => planIndicator(text) !== null);
     return named > 0 || known ? 1 + named + Number(known) : 0;
   },
-  reader: wholeTable(readPlan),
+  reader: async () => wholeTable((await import("./planReader")).readPlan),
 });

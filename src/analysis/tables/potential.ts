@@ -2,33 +2,21 @@ import { readAmount } from "../cells/amountCell";
 import { isBlank, type CellFault } from "../cells/cells";
 import { clientKey } from "../cells/clientKey";
 import type { CellValue, ReadingFormat } from "../types";
+import { ofCellWords } from "../words";
 
 export const potentialTiers = ["max", "high", "low"] as const;
 export type PotentialTier = (typeof potentialTiers)[number];
 
-const words: Readonly<Record<PotentialTier, readonly string[]>> = {
-  max: [
-    "max",
-    "maximum",
-    "maximal",
-    "макс",
-    "макс.",
-    "максимальный",
-    "максимум",
-    "максимален",
-    "maxim",
-    "maksimum",
-    "azami",
-    "en yüksek",
-  ],
-  high: ["high", "высокий", "висок", "ridicat", "înalt", "mare", "yüksek"],
-  low: ["low", "низкий", "низок", "scăzut", "redus", "mic", "düşük"],
-};
-const tiers = new Map<string, PotentialTier>();
-for (const tier of potentialTiers) for (const word of words[tier]) tiers.set(clientKey(word), tier);
+const tiers = ofCellWords((words) => {
+  const tierOfWord = new Map<string, PotentialTier>();
+  for (const { potential } of words) {
+    for (const tier of potentialTiers) for (const word of potential[tier]) tierOfWord.set(clientKey(word), tier);
+  }
+  return tierOfWord;
+});
 
 /**
- * A client's potential: a tier named in one of the five languages, or an amount of money.
+ * A client's potential: a tier named in one of the languages, or an amount of money.
  *
  * Source: spec 3.5.
  *
@@ -36,6 +24,6 @@ for (const tier of potentialTiers) for (const word of words[tier]) tiers.set(cli
  */
 export function readPotential(value: CellValue | undefined, format: ReadingFormat): PotentialTier | number | CellFault {
   if (isBlank(value)) return "missing";
-  const tier = typeof value === "string" ? tiers.get(clientKey(value)) : undefined;
+  const tier = typeof value === "string" ? tiers().get(clientKey(value)) : undefined;
   return tier ?? readAmount(value, format);
 }

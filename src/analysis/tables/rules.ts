@@ -1,5 +1,4 @@
 import { startsWithSegment } from "./segmentScore";
-import { readSegmentRules } from "./segmentRules";
 import { defineTable, wholeTable } from "./tableDefinition";
 
 /** One row per segment, one column per attribute of the clients. */
@@ -20,5 +19,5 @@ export const rulesTable = defineTable({
     }
     return candidate.bonus("rules") + known;
   },
-  reader: wholeTable(readSegmentRules),
+  reader: async () => wholeTable((await import("./segmentRules")).readSegmentRules),
 });

@@ -1,4 +1,3 @@
-import { createSalesReader } from "./salesReader";
 import { salesRoles } from "./salesRoles";
 import { defineTable, requiredRoles } from "./tableDefinition";
 
@@ -27,5 +26,8 @@ export const salesTable = defineTable({
     return candidate.rows === 0 ? score / 2 : score;
   },
   needs: ["aliases"],
-  reader: ({ place, columns, format }, { aliases }) => createSalesReader(place, columns, format, aliases),
+  reader: async () => {
+    const { createSalesReader } = await import("./salesReader");
+    return ({ place, columns, format }, { aliases }) => createSalesReader(place, columns, format, aliases);
+  },
 });

@@ -1,17 +1,10 @@
 import { clientKey } from "../cells/clientKey";
+import { ofCellWords } from "../words";
 
-const segmentHeaders = new Set([
-  "segment",
-  "client segment",
-  "сегмент",
-  "сегмент клиента",
-  "сегмент на клиент",
-  "segmentul",
-  "segmenti",
-]);
+const segmentHeaders = ofCellWords((words) => new Set(words.flatMap(({ segmentHeaders }) => segmentHeaders)));
 
 /**
- * The column of a rules or target table that names the segment: headed "segment" in one of the five languages, else
+ * The column of a rules or target table that names the segment: headed "segment" in one of the languages, else
  * the first.
  *
  * Source: spec 1.
@@ -19,6 +12,6 @@ const segmentHeaders = new Set([
  * @example segmentColumn(["Priority", "Сегмент"]) // 1
  */
 export function segmentColumn(headers: readonly string[]): number {
-  const column = headers.findIndex((header) => segmentHeaders.has(clientKey(header)));
+  const column = headers.findIndex((header) => segmentHeaders().has(clientKey(header)));
   return Math.max(column, 0);
 }

@@ -97,7 +97,8 @@ export interface TableDefinition<Key extends string, Role extends string, Data> 
   ) => number;
   /** Tables that must be read before this one. */
   readonly needs?: readonly (keyof TablesReadBefore)[];
-  readonly reader: (source: TableSource<Role>, before: TablesReadBefore) => TableReader<Data>;
+  /** Comes when a table is read: a page shows its tables before that. */
+  readonly reader: () => Promise<(source: TableSource<Role>, before: TablesReadBefore) => TableReader<Data>>;
 }
 
 /**
@@ -106,7 +107,7 @@ export interface TableDefinition<Key extends string, Role extends string, Data> 
  *
  * @example
  * defineTable({ key: "visits", section: "clients", usualSheet: "Visits", roles: { client: { kind: "name", required: true } },
- *   columns: "chosen", turn: 8, score: (candidate) => candidate.bonus("visits"), reader: wholeTable(readVisits) }).usualSheet // "Visits"
+ *   columns: "chosen", turn: 8, score: (candidate) => candidate.bonus("visits"), reader: async () => wholeTable(readVisits) }).usualSheet // "Visits"
  */
 export function defineTable<const Key extends string, Role extends string, Data>(
   definition: TableDefinition<Key, Role, Data>,

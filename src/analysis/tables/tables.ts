@@ -22,7 +22,9 @@ export const tables = {
 type Tables = typeof tables;
 export type TableKey = keyof Tables;
 export type RoleOf<Key extends TableKey> = keyof Tables[Key]["roles"] & string;
-export type TableData<Key extends TableKey> = ReturnType<ReturnType<Tables[Key]["reader"]>["finish"]>;
+export type TableData<Key extends TableKey> = ReturnType<
+  ReturnType<Awaited<ReturnType<Tables[Key]["reader"]>>>["finish"]
+>;
 
 /** What was read of each table; null = not chosen. */
 export type TablesOf<Choice extends TableKey> = { readonly [Key in Choice]: TableData<Key> | null };

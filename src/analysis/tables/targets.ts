@@ -1,6 +1,5 @@
 import { marksIn, startsWithSegment } from "./segmentScore";
 import { defineTable, wholeTable } from "./tableDefinition";
-import { readTargets } from "./targetMatrix";
 
 /** Segments down, products across, a mark where the segment should buy the product. */
 export const targetsTable = defineTable({
@@ -16,5 +15,5 @@ export const targetsTable = defineTable({
     if (!startsWithSegment(candidate) || candidate.columns < 2 || marks === "others") return 0;
     return marks === "marks" ? 1 + bonus : bonus;
   },
-  reader: wholeTable(readTargets),
+  reader: async () => wholeTable((await import("./targetMatrix")).readTargets),
 });

@@ -1,33 +1,19 @@
 import { cellText } from "../cells/cells";
 import { clientKey } from "../cells/clientKey";
 import type { CellValue } from "../types";
+import { ofCellWords } from "../words";
 
-const totalWords: readonly string[] = [
-  "total",
-  "totals",
-  "grand total",
-  "subtotal",
-  "sum",
-  "итого",
-  "всего",
-  "общий итог",
-  "итог",
-  "вкупно",
-  "севкупно",
-  "total general",
-  "total gen",
-  "toplam",
-  "genel toplam",
-  "ara toplam",
-  "yekün",
-];
-const words = new Set(totalWords.map(clientKey));
+const alone = ofCellWords((words) => new Set(words.flatMap(({ totals }) => totals.alone).map(clientKey)));
+const beginnings = ofCellWords((words) =>
+  words.flatMap(({ totals }) => totals.before).map((word) => `${clientKey(word)} `),
+);
 // Excel's own subtotals put the word behind the name: "Anna Total".
-const endings = ["total", "итог", "итого", "вкупно", "toplam", "toplamı"].map((word) => ` ${clientKey(word)}`);
-const beginnings = [...words].filter((word) => word !== "sum" && word !== "итог").map((word) => `${word} `);
+const endings = ofCellWords((words) =>
+  words.flatMap(({ totals }) => totals.behind).map((word) => ` ${clientKey(word)}`),
+);
 
 /**
- * Whether a text is a totals word in one of the five languages, whatever its letter case; a colon behind it does not
+ * Whether a text is a totals word in one of the languages, whatever its letter case; a colon behind it does not
  * matter.
  *
  * Source: spec 1.
@@ -35,7 +21,7 @@ const beginnings = [...words].filter((word) => word !== "sum" && word !== "ит�
  * @example isTotalWord("ИТОГО:") // true
  */
 export function isTotalWord(text: string): boolean {
-  return words.has(keyWithoutMarks(text));
+  return alone().has(keyWithoutMarks(text));
 }
 
 /**
@@ -51,7 +37,7 @@ export function totalWord(row: readonly (CellValue | undefined)[]): string | nul
     const text = typeof cell === "string" ? cellText(cell) : "";
     if (text === "") continue;
     const key = keyWithoutMarks(text);
-    const isTotal = words.has(key) || beginnings.some((beginning) => key.startsWith(beginning));
+    const isTotal = alone().has(key) || beginnings().some((beginning) => key.startsWith(beginning));
     return isTotal ? text : null;
   }
   return null;
@@ -77,7 +63,7 @@ export function subtotalWord(row: readonly (CellValue | undefined)[], numberColu
   }
   if (word === null) return null;
   const key = keyWithoutMarks(word);
-  return totalWord([word]) !== null || endings.some((ending) => key.endsWith(ending)) ? word : null;
+  return totalWord([word]) !== null || endings().some((ending) => key.endsWith(ending)) ? word : null;
 }
 
 function keyWithoutMarks(text: string): string {

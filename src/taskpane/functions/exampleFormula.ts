@@ -61,7 +61,10 @@ function ownFormula(
     case "CLIENTSHARE":
       return complete({ name, args: [amounts, sales.column("manager")], size: perSale }, 1);
     case "CLIENTSTATUS":
-      return complete({ name, args: [wanted, ...ofSales, "", "", amounts, sales.column("document")], size: perClient }, 3);
+      return complete(
+        { name, args: [wanted, ...ofSales, "", "", amounts, sales.column("document")], size: perClient },
+        3,
+      );
     case "CLIENTLADDER": {
       const flags = [clients?.column("buysFromCompetitors") ?? "", clients?.column("recommends") ?? ""];
       const args = [wanted, ...ofSales, amounts, ...flags, sales.column("document")];

@@ -1,15 +1,6 @@
 import { Select } from "@fluentui/react-components";
-import { languages, type Language } from "../../locales";
+import { languageMeta, languages, type Language } from "../../locales";
 import { useTexts } from "./texts";
-
-/** Each language by its own name, so that it is found from any other. */
-const languageNames: Readonly<Record<Language, string>> = {
-  en: "English",
-  ru: "Русский",
-  mk: "Македонски",
-  ro: "Română",
-  tr: "Türkçe",
-};
 
 interface LanguageFieldProps {
   /** null = as Excel. */
@@ -29,7 +20,7 @@ export function LanguageField({ chosen, onChoose }: LanguageFieldProps) {
       <option value="">{t("pane.languageAsExcel")}</option>
       {languages.map((language) => (
         <option key={language} value={language} lang={language}>
-          {languageNames[language]}
+          {languageMeta(language).name}
         </option>
       ))}
     </Select>

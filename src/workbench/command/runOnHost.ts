@@ -5,8 +5,7 @@ import type { RunResult, Session } from "../../app/session";
 import type { SettingsFile } from "../../app/settingsFile";
 import type { Control, WorkbookPort } from "../../app/workbookPort";
 import { officeWorkbook } from "../../excel/officeWorkbook";
-import { loadWorkbenchTranslator, type Language } from "../../locales";
-import { localeTag } from "../../locales/localeTag";
+import { languageMeta, loadWorkbenchTranslator, type Language } from "../../locales";
 import { settingsErrorSentence } from "../../reports/problemText";
 import { createHeadlessHost } from "../headless";
 import type { WorkbookData } from "../workbookData";
@@ -28,7 +27,8 @@ export interface Done {
 
 /** The same steps as in Excel, over the host. */
 export async function runOnHost(input: WorkbookData, given: SettingsFile, wanted: Language | null): Promise<Done> {
-  const country = wanted === null ? {} : { displayLanguage: localeTag[wanted], contentLanguage: localeTag[wanted] };
+  const country =
+    wanted === null ? {} : { displayLanguage: languageMeta(wanted).tag, contentLanguage: languageMeta(wanted).tag };
   const host = createHeadlessHost(withStoredValues(input), country);
   const { Office, Excel, OfficeExtension } = host;
   Object.assign(globalThis, { Office, Excel, OfficeExtension });

@@ -1,4 +1,4 @@
-import { loadWorkbenchTranslator } from "../../locales";
+import { loadWords, loadWorkbenchTranslator } from "../../locales";
 import { enableDivider } from "./shell/divider";
 import { element, showTexts } from "./shell/elements";
 import { enableFileDrop } from "./files/fileDrop";
@@ -14,7 +14,7 @@ import "./shell/overlays.css";
 import "./shell/faults.css";
 
 const language = pageLanguage();
-const translate = await loadWorkbenchTranslator(language);
+const [translate] = await Promise.all([loadWorkbenchTranslator(language), loadWords()]);
 
 enableToolbar(language, {
   openFile: (file) => inTurn((workbench) => workbench.openFile(file)),

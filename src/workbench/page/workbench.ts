@@ -1,7 +1,6 @@
 import { IUniverInstanceService } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
-import { loadWorkbenchTranslator, translator, type Language, type Translate } from "../../locales";
-import { localeTag } from "../../locales/localeTag";
+import { languageMeta, loadWorkbenchTranslator, translator, type Language, type Translate } from "../../locales";
 import { fileNoticeSentence } from "../files/fileNotices";
 import { FileError } from "../files/fileError";
 import {
@@ -66,7 +65,7 @@ export class Workbench {
     keepSheetLook(this.handle);
     acceptLocalTyping(this.handle, () => this.language);
     growTablesByPasting(this.handle);
-    this.charts = new ChartLayer(this.handle, localeTag[language]);
+    this.charts = new ChartLayer(this.handle, languageMeta(language).tag);
     this.host = createExcelHost(this.handle, excelLanguages(language));
     this.functions = createCustomFunctionsRuntime(this.handle, this.host.faults);
     const { Office, Excel, OfficeExtension } = this.host;
@@ -149,9 +148,9 @@ export class Workbench {
     showTexts(language, this.translate);
     showGridMenus(this.handle, language, this.translate);
     this.showFaults();
-    this.charts.setLocale(localeTag[language]);
-    this.host.setDisplayLanguage(localeTag[language]);
-    this.host.setContentLanguage(localeTag[language]);
+    this.charts.setLocale(languageMeta(language).tag);
+    this.host.setDisplayLanguage(languageMeta(language).tag);
+    this.host.setContentLanguage(languageMeta(language).tag);
     await this.startPane();
   }
 
@@ -189,7 +188,7 @@ export class Workbench {
     const frame = await showPane(element("pane-frame", HTMLElement), this.translate("workbench.pane"));
     if (frame === null) return showNotice(this.translate("workbench.paneFailed"));
     enableRegionKeysIn(frame, this.regions);
-    showRibbon(ribbonGroup(await readManifest(), localeTag[this.language]), (button) => this.press(button));
+    showRibbon(ribbonGroup(await readManifest(), languageMeta(this.language).tag), (button) => this.press(button));
   }
 
   private press({ id, action }: RibbonButton): void {
@@ -201,5 +200,5 @@ export class Workbench {
 
 /** Here the language of Excel and that of its figures are one. */
 function excelLanguages(language: Language) {
-  return { displayLanguage: localeTag[language], contentLanguage: localeTag[language] };
+  return { displayLanguage: languageMeta(language).tag, contentLanguage: languageMeta(language).tag };
 }

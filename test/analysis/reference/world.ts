@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { analyze } from "../../../src/analysis/analyze";
-import { readPlan } from "../../../src/analysis/tables/plan";
-import { readSpend } from "../../../src/analysis/tables/spend";
+import { readPlan } from "../../../src/analysis/tables/planReader";
+import { readSpend } from "../../../src/analysis/tables/spendReader";
 import { defaultSettings } from "../../../src/analysis/settings/defaultSettings";
 import type { Settings } from "../../../src/analysis/settings/settings";
 import { spendKinds, type CellValue, type Period, type PlanIndicator } from "../../../src/analysis/types";

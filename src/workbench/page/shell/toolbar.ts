@@ -1,4 +1,4 @@
-import { languageNames, languages, type Language } from "../../../locales";
+import { languageMeta, languages, type Language } from "../../../locales";
 import { element } from "./elements";
 import { samples, type Sample } from "../files/samples";
 
@@ -26,7 +26,7 @@ export function enableToolbar(language: Language, actions: ToolbarActions): void
 function enableLanguages(chosen: Language, actions: ToolbarActions): void {
   const select = element("language", HTMLSelectElement);
   for (const language of languages) {
-    const option = new Option(languageNames[language], language, false, language === chosen);
+    const option = new Option(languageMeta(language).name, language, false, language === chosen);
     option.lang = language;
     select.add(option);
   }

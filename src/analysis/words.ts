@@ -1,0 +1,99 @@
+import type { PotentialTier } from "./tables/potential";
+import type { PlanIndicator, SpendKind } from "./types";
+
+// What is recognised, by language: a workbook may be in another language than Excel, so that all of them are tried.
+
+/** The words of any cell in one language. */
+export interface CellWords {
+  /** Twelve; the beginnings of each month's name and abbreviations. */
+  readonly months: readonly (readonly string[])[];
+  /** Stand behind a year. */
+  readonly yearWords: readonly string[];
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Words of totals rows: alone in their cell, with something behind them, at the end of their cell. */
+  readonly totals: {
+    readonly alone: readonly string[];
+    readonly before: readonly string[];
+    readonly behind: readonly string[];
+  };
+  readonly potential: Readonly<Record<PotentialTier, readonly string[]>>;
+  /** Headers of the column that names the segment. */
+  readonly segmentHeaders: readonly string[];
+  /** Codes and abbreviations that may stand before or behind an amount. */
+  readonly currencies: readonly string[];
+}
+
+/** The words of certain tables in one language. */
+export interface TableWords {
+  /** Stand before or behind a quarter's number. */
+  readonly quarterWords: readonly string[];
+  /** Stand behind a number that counts: 2nd, 2-й. */
+  readonly ordinalEndings: readonly string[];
+  /** Beginnings of words for a recommendation. */
+  readonly referral: readonly string[];
+  /** The spellings of one legal form stand in one row, the usual one first; different rows are different companies. */
+  readonly legalForms: readonly (readonly string[])[];
+  readonly planIndicators: Readonly<Record<PlanIndicator, readonly string[]>>;
+  /** Beginnings of words for what money was spent on. */
+  readonly spendKinds: Readonly<Record<SpendKind, readonly string[]>>;
+}
+
+interface WordStore<Words> {
+  /** Hands over the words of all languages; called before anything is read. */
+  readonly hand: (words: readonly Words[]) => void;
+  /** What a reader makes of the words: made when it is first asked for, and again when other words are handed over. */
+  readonly ofWords: <Made>(make: (words: readonly Words[]) => Made) => () => Made;
+}
+
+function wordStore<Words>(): WordStore<Words> {
+  let known: readonly Words[] | null = null;
+  return {
+    hand: (words) => {
+      known = words;
+    },
+    ofWords: <Made>(make: (words: readonly Words[]) => Made) => {
+      let from: readonly Words[] | null = null;
+      let made: Made;
+      return () => {
+        if (known === null) throw new Error("no words handed over: null");
+        if (from !== known) {
+          made = make(known);
+          from = known;
+        }
+        return made;
+      };
+    },
+  };
+}
+
+const cells = wordStore<CellWords>();
+const tables = wordStore<TableWords>();
+
+/**
+ * Hands the words of all languages to the readers of cells; called before anything is read. Source: spec 1.
+ *
+ * @example handCellWords([english, russian])
+ */
+export const handCellWords = cells.hand;
+
+/**
+ * Hands the words of all languages to the readers of tables. Source: spec 1.
+ *
+ * @example handTableWords([english, russian])
+ */
+export const handTableWords = tables.hand;
+
+/**
+ * What a reader of cells makes of the words, made once. Source: spec 1.
+ *
+ * @example ofCellWords((words) => new Set(words.flatMap(({ yes }) => yes)))().has("да") // true
+ */
+export const ofCellWords = cells.ofWords;
+
+/**
+ * What a reader of tables makes of the words, made once. Source: spec 1.
+ *
+ * @example ofTableWords((words) => words.flatMap(({ referral }) => referral))().includes("recomand") // true
+ */
+export const ofTableWords = tables.ofWords;

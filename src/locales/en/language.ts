@@ -1,0 +1,12 @@
+import { meta } from "./meta";
+
+/** What a page has of the language from the start, and how it loads the rest. */
+export const en = {
+  meta,
+  texts: async () => (await import(/* webpackChunkName: "texts-en" */ "./index")).texts,
+  figureTexts: async () => (await import(/* webpackChunkName: "figure-texts-en" */ "./figures")).figureTexts,
+  workbenchTexts: async () =>
+    (await import(/* webpackChunkName: "workbench-texts-en" */ "./workbenchTexts")).workbenchTexts,
+  // Recognised in every workbook, whatever language the page shows: one file for all languages.
+  recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
+};

@@ -1,0 +1,30 @@
+import type { TableWords } from "../../analysis/words";
+
+// What is recognised in English in the columns of certain tables only.
+export const tableWords: TableWords = {
+  quarterWords: ["quarter", "qtr", "quart", "q"],
+  ordinalEndings: ["st", "nd", "rd", "th"],
+  referral: ["referral", "referred", "reference", "recommend", "word of mouth", "friend"],
+  legalForms: [["llc", "l l c"], ["ltd", "limited"], ["inc", "incorporated"], ["gmbh"]],
+  planIndicators: {
+    turnover: ["turnover", "revenue", "sales", "sales amount", "sales volume", "net sales"],
+    margin: ["margin", "gross margin", "gross profit", "profit"],
+    purchases: ["purchases", "orders", "number of purchases", "number of orders", "documents", "deals"],
+    new: ["new", "new clients", "new customers"],
+    firstSales: ["first sales", "number of first sales"],
+    firstSalesAmount: ["first sales amount", "amount of first sales"],
+    repeatSales: ["repeat sales", "number of repeat sales"],
+    repeatSalesAmount: ["repeat sales amount", "amount of repeat sales"],
+    newDirectionSales: ["new-direction sales", "new direction sales", "cross-sales", "cross sales"],
+    newDirectionAmount: [
+      "new-direction amount",
+      "new direction amount",
+      "new-direction sales amount",
+      "cross-sales amount",
+    ],
+  },
+  spendKinds: {
+    acquisition: ["acqui", "attract", "winning", "new client", "new customer", "advertis", "marketing"],
+    retention: ["retention", "retain", "keep", "loyalty", "existing"],
+  },
+};

@@ -1,0 +1,17 @@
+import type { CellWords } from "../../analysis/words";
+
+// What is recognised in any cell in English, whatever language Excel speaks.
+export const words: CellWords = {
+  potential: { max: ["max", "maximum", "maximal"], high: ["high"], low: ["low"] },
+  months: [["jan"], ["feb"], ["mar"], ["apr"], ["may"], ["jun"], ["jul"], ["aug"], ["sep"], ["oct"], ["nov"], ["dec"]],
+  yearWords: ["year"],
+  yes: ["yes", "y", "true"],
+  no: ["no", "n", "false"],
+  totals: {
+    alone: ["total", "totals", "grand total", "subtotal", "sum"],
+    before: ["total", "totals", "grand total", "subtotal"],
+    behind: ["total"],
+  },
+  segmentHeaders: ["segment", "client segment"],
+  currencies: ["usd", "eur", "gbp", "chf"],
+};

@@ -1,0 +1,12 @@
+import { meta } from "./meta";
+
+/** What a page has of the language from the start, and how it loads the rest. */
+export const ro = {
+  meta,
+  texts: async () => (await import(/* webpackChunkName: "texts-ro" */ "./index")).texts,
+  figureTexts: async () => (await import(/* webpackChunkName: "figure-texts-ro" */ "./figures")).figureTexts,
+  workbenchTexts: async () =>
+    (await import(/* webpackChunkName: "workbench-texts-ro" */ "./workbenchTexts")).workbenchTexts,
+  // Recognised in every workbook, whatever language the page shows: one file for all languages.
+  recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
+};

@@ -1,0 +1,46 @@
+import type { TableWords } from "../../analysis/words";
+
+// What is recognised in Romanian in the columns of certain tables only.
+export const tableWords: TableWords = {
+  quarterWords: ["trimestrul", "trimestru", "trim", "t"],
+  ordinalEndings: [],
+  referral: ["recomand", "referin", "prieten", "din gura"],
+  legalForms: [
+    ["srl", "s r l"],
+    ["sa", "s a"],
+  ],
+  planIndicators: {
+    turnover: ["cifra de afaceri", "cifra de afaceri neta", "vanzari", "vânzări", "venituri", "rulaj"],
+    margin: ["marja", "marjă", "profit", "profit brut"],
+    purchases: [
+      "cumparaturi",
+      "cumpărături",
+      "achizitii",
+      "achiziții",
+      "comenzi",
+      "numar de comenzi",
+      "număr de comenzi",
+    ],
+    new: ["noi", "clienti noi", "clienți noi"],
+    firstSales: ["prime vanzari", "prime vânzări", "primele vânzări", "vânzări inițiale"],
+    firstSalesAmount: ["suma primelor vânzări", "valoarea primelor vânzări"],
+    repeatSales: ["vanzari repetate", "vânzări repetate"],
+    repeatSalesAmount: ["suma vânzărilor repetate", "valoarea vânzărilor repetate"],
+    newDirectionSales: [
+      "vânzări pe direcții noi",
+      "vânzări de produse noi",
+      "vanzari pe directii noi",
+      "vânzări încrucișate",
+    ],
+    newDirectionAmount: [
+      "suma direcțiilor noi",
+      "valoarea produselor noi",
+      "suma pe direcții noi",
+      "valoarea direcțiilor noi",
+    ],
+  },
+  spendKinds: {
+    acquisition: ["achizi", "atrag", "clienti noi", "reclam", "publicit"],
+    retention: ["retent", "retin", "fideliz", "pastra", "existent", "loial"],
+  },
+};

@@ -1,0 +1,2 @@
+export { functions } from "./functions";
+export { words } from "./words";

@@ -1,0 +1,43 @@
+import type { TableWords } from "../../analysis/words";
+
+// What is recognised in Turkish in the columns of certain tables only.
+export const tableWords: TableWords = {
+  quarterWords: ["çeyrek", "ceyrek", "ç"],
+  ordinalEndings: [],
+  referral: ["tavsiye", "referans", "öneri", "arkadaş", "ağızdan"],
+  legalForms: [
+    ["aş", "a ş", "anonim şirketi"],
+    ["ltd şti", "limited şirketi"],
+  ],
+  planIndicators: {
+    turnover: ["ciro", "satış", "satışlar", "hasılat", "satış tutarı"],
+    margin: ["marj", "kar", "kâr", "brüt kar", "brüt kâr", "kar marjı"],
+    purchases: [
+      "alımlar",
+      "alışlar",
+      "alım sayısı",
+      "alış sayısı",
+      "alışveriş",
+      "alışverişler",
+      "siparişler",
+      "sipariş sayısı",
+    ],
+    new: ["yeni", "yeni müşteriler", "yeni müşteri"],
+    firstSales: ["ilk satışlar", "ilk satış", "ilk satış sayısı"],
+    firstSalesAmount: ["ilk satış tutarı", "ilk satışlar tutarı", "ilk satışların tutarı"],
+    repeatSales: ["tekrar satışlar", "tekrar satış", "tekrar satış sayısı", "tekrarlanan satışlar"],
+    repeatSalesAmount: ["tekrar satış tutarı", "tekrar satışlar tutarı"],
+    newDirectionSales: [
+      "yeni yön satışları",
+      "yeni ürün satışları",
+      "yeni ürün grubu satışları",
+      "çapraz satışlar",
+      "çapraz satış",
+    ],
+    newDirectionAmount: ["yeni yön tutarı", "yeni ürün satış tutarı", "yeni yön satış tutarı", "çapraz satış tutarı"],
+  },
+  spendKinds: {
+    acquisition: ["edinme", "kazan", "yeni", "reklam", "müşteri kazan"],
+    retention: ["elde tut", "tutma", "koruma", "sadakat", "mevcut", "bağlılık"],
+  },
+};
