@@ -25,7 +25,7 @@ export const workbench = {
   downloadFailed: "The workbook could not be written to a file. Your data is still open here; try again.",
   "file.empty": "{name} is empty.",
   "file.notWorkbook":
-    "{name} is neither an Excel workbook nor a text with columns (CSV). Open it in the program it comes from and save it as .xlsx or .csv.",
+    "{name} is neither an Excel workbook (.xlsx) nor a CSV file. Open it in the program it comes from and save it as .xlsx or .csv.",
   "file.oldWorkbook":
     "{name} is in the format of Excel 97-2003 or older and could not be read here. Open it in Excel and save it as .xlsx.",
   "file.binaryWorkbook":
