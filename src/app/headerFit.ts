@@ -32,6 +32,20 @@ export interface HeaderFit {
   readonly rest: readonly string[];
 }
 
+/** Keys of what a column of sales or of clients can be called. */
+export const columnKeys = [
+  "date",
+  "client",
+  "amount",
+  "document",
+  "productGroup",
+  "productItem",
+  "manager",
+  "quantity",
+  "price",
+  "segment",
+] as const satisfies readonly HeaderKey[];
+
 const noFit: HeaderFit = { score: 0, rest: [] };
 
 interface Word {

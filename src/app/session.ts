@@ -12,6 +12,8 @@ import type { FoundTable, TableRef, WrittenSheet } from "./workbookPort";
 export interface TableChoice<Role extends string = string> {
   readonly table: TableRef;
   readonly columns: ColumnMap<Role>;
+  /** Roles whose columns the user, or the settings, chose or confirmed: nothing is asked about them any more. */
+  readonly answered?: readonly string[];
 }
 
 /** The tables of a run by their keys; null = none is chosen. */

@@ -18,6 +18,7 @@ export interface StoredTable extends TableIdentity {
 
 export interface StoredChoice<Role extends string> extends StoredTable {
   readonly columns: ColumnMap<Role>;
+  readonly answered?: readonly string[];
 }
 
 type StoredTables = { readonly [Key in TableKey]: StoredTable | StoredChoice<RoleOf<Key>> | null };
@@ -47,7 +48,9 @@ function storedChoice(key: TableKey, choice: TableChoice | null): StoredTable | 
   if (choice === null) return null;
   const { kind, name, headers = [] } = choice.table;
   const table = { kind, name, headers };
-  return tableOf(key).columns === "chosen" ? { ...table, columns: choice.columns } : table;
+  if (tableOf(key).columns === "headers") return table;
+  const { columns, answered = [] } = choice;
+  return answered.length === 0 ? { ...table, columns } : { ...table, columns, answered };
 }
 
 /** The stored session; null where nothing was stored, or something that this version does not understand. */
@@ -69,7 +72,9 @@ export function storedChoiceOf(key: TableKey, stored: StoredSession): TableChoic
   if (table === null) return null;
   const { kind, name, headers } = table;
   const identity = { kind, name, headers, sheet: "", row: 0, column: 0, rows: 0, columns: headers.length };
-  return { table: identity, columns: "columns" in table ? table.columns : {} };
+  if (!("columns" in table)) return { table: identity, columns: {} };
+  const { columns, answered } = table;
+  return { table: identity, columns, ...(answered === undefined ? {} : { answered }) };
 }
 
 function choiceOf(key: TableKey, value: unknown): StoredTable | StoredChoice<string> | null {
@@ -82,7 +87,9 @@ function choiceOf(key: TableKey, value: unknown): StoredTable | StoredChoice<str
     const column = value.columns[role];
     if (typeof column === "number" && column in table.headers) columns[role] = column;
   }
-  return { ...table, columns };
+  const { answered } = value;
+  if (!Array.isArray(answered)) return { ...table, columns };
+  return { ...table, columns, answered: rolesOf(roles).filter((role) => answered.includes(role)) };
 }
 
 function tableIn(value: unknown): StoredTable | null {

@@ -1,5 +1,6 @@
 import { isBlank, isErrorCell } from "../analysis/cells/cells";
 import type { CellValue, Rows } from "../analysis/types";
+import { knownHeaders } from "../app/knownHeaders";
 import { sampleKind } from "../analysis/columns/sampleKind";
 
 /** A header row found in a block of cells, places counted from the block's top left cell. */
@@ -13,7 +14,7 @@ export interface HeaderRow {
 /**
  * The header row among the first rows of a block; null where there is none. Titles above it are passed over: they fill
  * less than half of the widest row. Under merged group headers the lower row is taken, and where a header is merged
- * over both rows its text comes from the upper one. Of blocks side by side the one with the most headers is taken.
+ * over both rows its text comes from the upper one. Of two rows the one with more headers that are known is taken. Of blocks side by side the one with the most headers is taken.
  */
 export function findHeaderRow(top: Rows): HeaderRow | null {
   const widest = Math.max(0, ...top.map((row) => filledCells(row)));
@@ -21,11 +22,25 @@ export function findHeaderRow(top: Rows): HeaderRow | null {
   const least = Math.max(Math.ceil(widest / 2), Math.min(2, widest));
   let row = top.findIndex((cells) => filledCells(cells) >= least && isMostlyText(cells));
   if (row === -1) return null;
+  row = rowOfKnownHeaders(top, row);
   while (isGroupRow(top, row)) row++;
 
   const texts = headerTexts(top, row);
   const [column, end] = widestRun(texts, top.slice(row + 1));
   return { row, column, headers: texts.slice(column, end) };
+}
+
+/** Above a narrow table lines of label and value look like headers too: a row of more known headers is the better one. */
+function rowOfKnownHeaders(top: Rows, row: number): number {
+  let best = row;
+  let most = Math.max(1, knownHeaders(top[row]));
+  for (let below = row + 1; below < top.length; below++) {
+    const known = knownHeaders(top[below]);
+    if (known <= most) continue;
+    best = below;
+    most = known;
+  }
+  return best;
 }
 
 function filledCells(row: readonly CellValue[]): number {

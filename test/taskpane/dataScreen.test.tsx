@@ -112,7 +112,7 @@ describe("the data screen", () => {
 
   it("names the roles that the table lacks, and says what is lost without them", () => {
     renderPane(ready);
-    fireEvent.click(button("Not in the table: Margin, Cost, Margin %"));
+    fireEvent.click(button("Not in the table: Margin, Cost, Margin %, Price"));
     expect(screen.getByText("Without it, and without cost or margin %, there is no margin and no grade.")).toBeTruthy();
   });
 
@@ -143,7 +143,7 @@ describe("the data screen", () => {
 
   it("keeps the keyboard's place when a column is chosen for a role that had none", () => {
     renderPane(ready);
-    fireEvent.click(button("Not in the table: Margin, Cost, Margin %"));
+    fireEvent.click(button("Not in the table: Margin, Cost, Margin %, Price"));
     const margin = dropDown("Margin");
     margin.focus();
     choose("Margin", "unit_price");

@@ -11,8 +11,6 @@ export const columnReasonCodes = [
   "sumOf", // columns.total = columns.first + columns.second
   "lineAmount", // columns.quantity × columns.price = columns.amount
   "product", // no column of amounts: columns.quantity × columns.price
-  "values", // by what stands in the column
-  "named", // the settings or the user name it
 ] as const;
 export type ColumnReasonCode = (typeof columnReasonCodes)[number];
 

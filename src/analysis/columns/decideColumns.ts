@@ -175,12 +175,22 @@ function decisionOf<Role extends string>(
     if (!isNearlyAsGood(columns, wanted, pair, rival)) continue;
     rivals.push({ column: rival.column, confidence: rival.confidence, doubt: "sameEvidence" });
   }
-  const isUnsure = wanted.required && pair.confidence < CONFIDENCE_LIMIT;
+  const others = missingRole(columns, wanted, own, taken).rivals;
+  const isUnsure = wanted.required && pair.confidence < CONFIDENCE_LIMIT && !isOnlySpoilt(columns, pair, others);
   const question: ColumnQuestion | null = isUnsure ? "unsure" : wanted.required && rivals.length > 0 ? "rivals" : null;
   const { column, confidence, reason } = pair;
   const doubt: ColumnDoubt | null = rivals.length > 0 ? "sameEvidence" : pair.doubt;
-  const others = isUnsure ? missingRole(columns, wanted, own, taken).rivals : rivals;
-  return { column, confidence, reason, doubt, rivals: others, question };
+  return { column, confidence, reason, doubt, rivals: isUnsure ? others : rivals, question };
+}
+
+/** The very word over texts that cannot be read, and nothing else that could be it: the reader will name each cell. */
+function isOnlySpoilt<Role extends string>(
+  columns: TableColumns,
+  { column, doubt, reason, wanted }: Pair<Role>,
+  others: readonly ColumnCandidate[],
+): boolean {
+  if (doubt !== "valuesOtherwise" || reason.code !== "headerWord" || others.length > 0) return false;
+  return wanted.kind !== "name" && columns.profile(column).kind === "names";
 }
 
 const noColumn: ColumnDecision = {
@@ -245,14 +255,21 @@ function isLesserClient(columns: TableColumns, best: number, rival: number): boo
   return few <= 3 && few * 2 <= columns.profile(best).distinct;
 }
 
-/** Quantity times price where no column holds the amount. */
+/** Quantity times price where no column holds the amount; where one does, nobody asks for the price. */
 function withProduct<Role extends string>(decisions: Map<Role, ColumnDecision>): ColumnDecisions<Role> {
   const amount = decisions.get("amount" as Role);
   const quantity = decisions.get("quantity" as Role)?.column ?? null;
   const price = decisions.get("price" as Role)?.column ?? null;
-  if (amount === undefined || quantity === null || price === null) return decisions;
-  if (amount.column !== null && amount.question !== "unsure") return decisions;
+  if (amount === undefined || price === null) return decisions;
+  // A column called "Amount" whose values cannot be read is asked about.
+  const isWord = amount.column !== null && amount.reason?.code === "headerWord";
+  const isKnown = isWord || (amount.column !== null && amount.question !== "unsure");
+  if (isKnown || quantity === null) {
+    decisions.set("price" as Role, noColumn);
+    return decisions;
+  }
   const reason: ColumnReason = { code: "product", columns: { quantity, price } };
-  decisions.set("amount" as Role, { ...amount, column: null, confidence: CONFIDENCE_LIMIT, reason, question: null });
+  const product = { column: null, confidence: CONFIDENCE_LIMIT, reason, doubt: null, rivals: [], question: null };
+  decisions.set("amount" as Role, product);
   return decisions;
 }

@@ -64,14 +64,21 @@ export function countKinds(values: readonly CellValue[]): KindCounts {
 }
 
 function looksLikeDay(value: CellValue): boolean {
-  if (typeof value === "number") return isPlausible(value) || isDayOfDigits(value);
+  if (typeof value === "number") return isDayNumber(value) || isDayOfDigits(value);
   return formats.some((format) => {
     const day = readDay(value, format);
-    return typeof day === "number" && isPlausible(day);
+    return typeof day === "number" && isDayNumber(day);
   });
 }
 
-const isPlausible = (day: number): boolean => day >= EARLIEST_DAY && day <= LATEST_DAY;
+/**
+ * Whether a serial number is a day from 1950 to 2099. Source: spec 1.3.
+ *
+ * @example isDayNumber(20) // false
+ */
+export function isDayNumber(day: number): boolean {
+  return day >= EARLIEST_DAY && day <= LATEST_DAY;
+}
 
 function isDayOfDigits(value: number): boolean {
   if (!Number.isInteger(value) || value < 0) return false;

@@ -1,6 +1,9 @@
 import { salesRoles } from "./salesRoles";
 import { defineTable, requiredRoles } from "./tableDefinition";
 
+// Quantity × price is an amount, and a column of amounts is more.
+const CONFIDENCE_OF_PRODUCT = 0.4;
+
 /** One row per sale. */
 export const salesTable = defineTable({
   key: "sales",
@@ -17,9 +20,10 @@ export const salesTable = defineTable({
     let score = bonus;
     for (const role of requiredRoles(salesRoles)) {
       const match = matches[role];
-      if (match === undefined) continue;
+      const isProduct = role === "amount" && matches.quantity !== undefined && matches.price !== undefined;
+      if (match === undefined && !isProduct) continue;
       found++;
-      score += match.confidence;
+      score += match?.confidence ?? CONFIDENCE_OF_PRODUCT;
     }
     if (found < 2 || (found === 2 && bonus === 0)) return 0;
     score += 0.1 * (Object.keys(matches).length - found);

@@ -12,7 +12,7 @@ import { LedgerBuilder } from "../ledger/ledgerBuilder";
 import { RowFingerprints } from "./rowFingerprints";
 import { SalesProblems } from "./salesProblems";
 import { salesRoles, type RequiredSalesRole, type SalesRole } from "./salesRoles";
-import { requiredRoles } from "./tableDefinition";
+import { missingRoles, requiredRoles } from "./tableDefinition";
 import { subtotalWord, totalWord } from "./totalRows";
 import type { CellValue, ColumnMap, Day, ReadingFormat, Rows, TablePlace } from "../types";
 
@@ -81,6 +81,7 @@ class SalesTableReader implements SalesReader {
   private readonly product: number;
   private readonly manager: number;
   private readonly quantity: number;
+  private readonly price: number;
   private readonly marginRole: "margin" | "cost" | "marginPercent" | null;
   private readonly margin: number;
   private readonly numberColumns: readonly number[];
@@ -117,13 +118,14 @@ class SalesTableReader implements SalesReader {
     this.product = column("product");
     this.manager = column("manager");
     this.quantity = column("quantity");
+    this.price = column("price");
     this.marginRole = marginRoles.find((role) => column(role) !== NO_COLUMN) ?? null;
     this.margin = this.marginRole === null ? NO_COLUMN : column(this.marginRole);
     this.numberColumns = [this.amount, this.quantity, ...marginRoles.map(column)];
     // A percentage is kept as money: without an amount nothing is left of it.
     const keptMargin = this.marginRole === "marginPercent" ? NO_COLUMN : this.margin;
     this.keptNumbers = [keptMargin, this.quantity].filter((kept) => kept !== NO_COLUMN);
-    this.missingRoles = required.filter((role) => column(role) === NO_COLUMN);
+    this.missingRoles = missingRoles(salesRoles, columns) as readonly RequiredSalesRole[];
     this.problems = new SalesProblems(place);
     const ledgerColumns = {
       margin: this.marginRole === null ? "none" : this.marginRole === "marginPercent" ? "percent" : "amount",
@@ -155,7 +157,7 @@ class SalesTableReader implements SalesReader {
 
   private addRow(row: Row, index: number): void {
     const day = this.dayOf(row[this.date]);
-    const amount = readAmount(row[this.amount], this.format);
+    const amount = this.amountOf(row);
     // A client is met only in a row that can be used: no ledger entry for the others.
     const client = typeof day === "number" && typeof amount === "number" ? this.clientOf(row) : BLANK;
     if (typeof day !== "number" || typeof amount !== "number" || client < 0) {
@@ -185,6 +187,21 @@ class SalesTableReader implements SalesReader {
     const day = readDay(cell, this.format);
     if (this.dayOfText.size < MOST_REMEMBERED_DATES) this.dayOfText.set(cell, day);
     return day;
+  }
+
+  /** The amount, or quantity × price where no column holds it. */
+  private amountOf(row: Row): number | CellFault {
+    if (this.amount !== NO_COLUMN || this.price === NO_COLUMN) return readAmount(row[this.amount], this.format);
+    const quantity = readAmount(row[this.quantity], this.format);
+    if (typeof quantity !== "number") return quantity;
+    const price = readAmount(row[this.price], this.format);
+    return typeof price === "number" ? quantity * price : price;
+  }
+
+  /** Where the amount is read, or what spoils it. */
+  private amountColumn(row: Row): number {
+    if (this.amount !== NO_COLUMN || this.price === NO_COLUMN) return this.amount;
+    return typeof readAmount(row[this.quantity], this.format) === "number" ? this.price : this.quantity;
   }
 
   private clientOf(row: Row): number {
@@ -268,12 +285,13 @@ class SalesTableReader implements SalesReader {
     const readings = {
       date: this.dayOf(row[this.date]),
       client: textFault(row[this.client]),
-      amount: readAmount(row[this.amount], this.format),
+      amount: this.amountOf(row),
     };
     for (const role of required) {
       const reading = readings[role];
       if (reading === null || typeof reading === "number") continue;
-      this.problems.required(reading, role, index, this[role], row[this[role]]);
+      const column = role === "amount" ? this.amountColumn(row) : this[role];
+      this.problems.required(reading, role, index, column, row[column]);
     }
   }
 }

@@ -4,7 +4,7 @@ import type { RoleDefinition } from "./tableDefinition";
 export const salesRoles = {
   date: { kind: "day", required: true, previewed: true },
   client: { kind: "name", required: true, previewed: true },
-  amount: { kind: "amount", required: true, previewed: true },
+  amount: { kind: "amount", required: true, previewed: true, computedFrom: ["quantity", "price"] },
   document: { kind: "code" },
   product: { kind: "name" },
   manager: { kind: "name" },
@@ -12,6 +12,7 @@ export const salesRoles = {
   cost: { kind: "amount" },
   marginPercent: { kind: "percent" },
   quantity: { kind: "quantity" },
+  price: { kind: "amount" },
   channel: { kind: "name", unasked: true },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;
 export type SalesRole = keyof typeof salesRoles;

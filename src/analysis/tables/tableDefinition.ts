@@ -21,6 +21,8 @@ export interface RoleDefinition {
   readonly kind: RoleKind;
   /** Without its column the table cannot be read. */
   readonly required?: true;
+  /** Without a column of its own it is computed from these, where all of them have one. */
+  readonly computedFrom?: readonly string[];
   /** No report reads it: the pane does not ask for it. */
   readonly unasked?: true;
   /** Shown in the pane's preview of the first rows. */
@@ -162,4 +164,30 @@ export function rolesOf<Role extends string>(roles: Roles<Role>): readonly Role[
  */
 export function requiredRoles<Role extends string>(roles: Roles<Role>): readonly Role[] {
   return rolesOf(roles).filter((role) => roles[role].required);
+}
+
+/**
+ * The roles without which a table cannot be read, and which have no column: nor have those that they are computed from.
+ * Source: spec 1.1.
+ *
+ * @example
+ * missingRoles({ amount: { kind: "amount", required: true, computedFrom: ["price"] }, price: { kind: "amount" } }, { price: 1 }) // []
+ */
+export function missingRoles<Role extends string>(roles: Roles<Role>, columns: ColumnMap<Role>): readonly Role[] {
+  return requiredRoles(roles).filter((role) => columns[role] === undefined && !isComputed(roles, columns, role));
+}
+
+/**
+ * Whether a role without a column of its own is computed from others. Source: spec 1.1.
+ *
+ * @example
+ * isComputed({ amount: { kind: "amount", computedFrom: ["price"] }, price: { kind: "amount" } }, { price: 1 }, "amount") // true
+ */
+export function isComputed<Role extends string>(roles: Roles<Role>, columns: ColumnMap<Role>, role: Role): boolean {
+  const { computedFrom } = roles[role];
+  return (
+    columns[role] === undefined &&
+    computedFrom !== undefined &&
+    computedFrom.every((from) => columns[from as Role] !== undefined)
+  );
 }

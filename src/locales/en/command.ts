@@ -30,7 +30,17 @@ export const command = {
 
   // tables
   salesMissing:
-    "No sales were found: there is no sheet {sheet}. Name the sheet in the settings under tables.sales.sheet.",
+    "No sales were found: no sheet holds a header row with rows below it. Enter a row of headers (date, client, amount) and below it one row per sale.",
+  columns: "{table} – sheet {sheet}: {columns}.",
+  notColumns: "not {columns}",
+  columnUnsure: "{sheet}: it is not certain which column is “{role}”, so nothing was written. These could be it:",
+  columnAnswer: "Name the right column in the settings: {settings}",
+  noSales:
+    "No sheet could be read as a table of sales. It needs a header row and columns of the date, the client and the amount, with one row per sale.",
+  sheetNothing: "{sheet}: no column for {missing}. Its columns: {headers}.",
+  sheetPartly: "{sheet}: found {found}; no column for {missing}. Its columns: {headers}.",
+  sheetSeems: "It looks like the table “{table}”.",
+  noSalesAnswer: "Name the sheet and its columns in the settings: {settings}",
   sheetMissing: "There is no table on a sheet {sheet}. Sheets with tables: {sheets}.",
   columnMissing: "The sheet {sheet} has no column {header}. Its columns: {headers}.",
   roleMissing: "The sheet {sheet} has no column for “{role}”. Name it in the settings under {path}.",

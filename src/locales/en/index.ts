@@ -1,4 +1,5 @@
 import { card } from "./card";
+import { columns } from "./columns";
 import { duplicates } from "./duplicates";
 import { gallery } from "./gallery";
 import { help } from "./help";
@@ -14,6 +15,7 @@ import { tables } from "./tables";
 /** English defines the keys; a language that lacks one does not compile. */
 export const texts = {
   card,
+  columns,
   duplicates,
   gallery,
   help,

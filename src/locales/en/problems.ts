@@ -58,6 +58,7 @@ export const problems = {
   "role.cost": "Cost",
   "role.marginPercent": "Margin %",
   "role.quantity": "Quantity",
+  "role.price": "Price",
   "role.channel": "Channel",
   "role.segment": "Segment",
   "role.potential": "Potential",

@@ -47,6 +47,7 @@ export const tables = {
   "about.sales.cost": "Used where there is no margin column: margin = amount − cost.",
   "about.sales.marginPercent": "Used where there is no margin column: margin = amount × margin %.",
   "about.sales.quantity": "Without it clients cannot be ranked by quantity.",
+  "about.sales.price": "Used where there is no column of amounts: amount = quantity × price.",
   "about.clients.client": "The client’s name, as in the sales table.",
   "about.clients.segment": "Without it the segment comes from the segment rules.",
   "about.clients.manager": "Without it clients who have not bought yet have no manager.",

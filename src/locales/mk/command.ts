@@ -30,7 +30,17 @@ export const command: CommandTexts = {
   "expected.reports": 'список на листови како ["summary", "clients", "abcXyz"]',
 
   salesMissing:
-    "Не се најдени продажби: листот {sheet} не постои. Наведете го листот во поставките: tables.sales.sheet.",
+    "На ниеден лист нема ред со наслови и редови под него, па нема продажби за читање. Внесете ред со наслови (датум, клиент, износ), а под него по еден ред за продажба.",
+  columns: "{table} – лист {sheet}: {columns}.",
+  notColumns: "не {columns}",
+  columnUnsure: "{sheet}: не е јасно која колона е „{role}“, затоа ништо не е запишано. Можни се:",
+  columnAnswer: "Наведете ја вистинската колона во поставките: {settings}",
+  noSales:
+    "Ниеден лист не може да се прочита како табела на продажби. Потребни се ред со наслови и колони со датум, клиент и износ, по еден ред за продажба.",
+  sheetNothing: "{sheet}: нема колона за: {missing}. Колони на листот: {headers}.",
+  sheetPartly: "{sheet}: најдено {found}; нема колона за: {missing}. Колони на листот: {headers}.",
+  sheetSeems: "Личи на табелата „{table}“.",
+  noSalesAnswer: "Наведете ги листот и колоните во поставките: {settings}",
   sheetMissing: "На листот {sheet} нема табела. Листови со табели: {sheets}.",
   columnMissing: "Листот {sheet} нема колона {header}. Колони на листот: {headers}.",
   roleMissing: "Листот {sheet} нема колона за „{role}“. Наведете ја во поставките: {path}.",

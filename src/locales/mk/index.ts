@@ -1,5 +1,6 @@
 import { card } from "./card";
 import type { Texts } from "../texts";
+import { columns } from "./columns";
 import { duplicates } from "./duplicates";
 import { gallery } from "./gallery";
 import { help } from "./help";
@@ -14,6 +15,7 @@ import { tables } from "./tables";
 
 export const texts: Texts = {
   card,
+  columns,
   duplicates,
   gallery,
   help,

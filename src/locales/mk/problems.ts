@@ -57,6 +57,7 @@ export const problems: ProblemsTexts = {
   "role.cost": "Набавна вредност",
   "role.marginPercent": "Маржа, %",
   "role.quantity": "Количина",
+  "role.price": "Цена",
   "role.channel": "Канал",
   "role.segment": "Сегмент",
   "role.potential": "Потенцијал",

@@ -26,11 +26,22 @@ export const command: CommandTexts = {
   "expected.period": 'două date precum ["2024-01-01", "2024-12-31"] sau un nume precum "lastMonth"',
   "expected.numbers": "o listă de numere precum [0.5, 0.8]",
   "expected.twoNumbers": "două numere precum [0.1, 0.25]",
+
+  salesMissing:
+    "Nicio foaie nu are un rând de antet cu rânduri sub el, deci nu există vânzări de citit. Introduceți un rând de antet (data, clientul, suma), iar sub el câte un rând pentru fiecare vânzare.",
   "expected.choice": "{others} sau {last}",
   "expected.gradeTable": 'trei rânduri de calificative precum [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
   "expected.reports": 'o listă de foi precum ["summary", "clients", "abcXyz"]',
-
-  salesMissing: "Nu s-au găsit vânzări: foaia {sheet} nu există. Indicați foaia în setări, la tables.sales.sheet.",
+  columns: "{table} – foaia {sheet}: {columns}.",
+  notColumns: "nu {columns}",
+  columnUnsure: "{sheet}: nu este clar care coloană este „{role}”, de aceea nu s-a scris nimic. Ar putea fi:",
+  columnAnswer: "Indicați coloana potrivită în setări: {settings}",
+  noSales:
+    "Nicio foaie nu a putut fi citită ca tabel de vânzări. Sunt necesare un rând de antet și coloane cu data, clientul și suma, câte un rând pentru fiecare vânzare.",
+  sheetNothing: "{sheet}: nicio coloană pentru: {missing}. Coloanele foii: {headers}.",
+  sheetPartly: "{sheet}: găsit {found}; nicio coloană pentru: {missing}. Coloanele foii: {headers}.",
+  sheetSeems: "Pare a fi tabelul „{table}”.",
+  noSalesAnswer: "Indicați foaia și coloanele ei în setări: {settings}",
   sheetMissing: "Pe foaia {sheet} nu există niciun tabel. Foi cu tabele: {sheets}.",
   columnMissing: "Foaia {sheet} nu are coloana {header}. Coloanele ei: {headers}.",
   roleMissing: "Foaia {sheet} nu are o coloană pentru „{role}”. Indicați-o în setări, la {path}.",

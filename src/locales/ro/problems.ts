@@ -59,6 +59,7 @@ export const problems: ProblemsTexts = {
   "role.cost": "Cost",
   "role.marginPercent": "Marjă, %",
   "role.quantity": "Cantitate",
+  "role.price": "Preț",
   "role.channel": "Canal",
   "role.segment": "Segment",
   "role.potential": "Potențial",

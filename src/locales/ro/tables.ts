@@ -46,6 +46,7 @@ export const tables: Texts["tables"] = {
   "about.sales.cost": "Dacă lipsește coloana marjei: marja = suma − costul.",
   "about.sales.marginPercent": "Dacă lipsește coloana marjei: marja = suma × procentul marjei.",
   "about.sales.quantity": "Fără ea clienții nu pot fi ordonați după cantitate.",
+  "about.sales.price": "Se folosește când nu există o coloană cu suma: suma = cantitate × preț.",
   "about.clients.client": "Numele clientului, ca în tabelul vânzărilor.",
   "about.clients.segment": "Fără el segmentul vine din regulile de segmentare.",
   "about.clients.manager": "Fără el, clienții care încă nu au cumpărat nu au manager.",

@@ -25,11 +25,22 @@ export const command: CommandTexts = {
   "expected.period": 'две даты вида ["2024-01-01", "2024-12-31"] или имя вида "lastMonth"',
   "expected.numbers": "список чисел вида [0.5, 0.8]",
   "expected.twoNumbers": "два числа вида [0.1, 0.25]",
+
+  salesMissing:
+    "Ни на одном листе нет строки заголовков со строками под ней, поэтому продажи взять неоткуда. Введите строку заголовков (дата, клиент, сумма), а под ней по строке на продажу.",
   "expected.choice": "{others} или {last}",
   "expected.gradeTable": 'три строки оценок вида [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
   "expected.reports": 'список листов вида ["summary", "clients", "abcXyz"]',
-
-  salesMissing: "Продажи не найдены: листа {sheet} нет. Укажите лист в настройках: tables.sales.sheet.",
+  columns: "{table} – лист {sheet}: {columns}.",
+  notColumns: "не {columns}",
+  columnUnsure: "{sheet}: неясно, в каком столбце «{role}», поэтому ничего не записано. Подходят:",
+  columnAnswer: "Укажите нужный столбец в настройках: {settings}",
+  noSales:
+    "Ни один лист не удалось прочитать как таблицу продаж. Нужны строка заголовков и столбцы с датой, клиентом и суммой, одна строка на продажу.",
+  sheetNothing: "{sheet}: нет столбца для: {missing}. Столбцы листа: {headers}.",
+  sheetPartly: "{sheet}: найдено {found}; нет столбца для: {missing}. Столбцы листа: {headers}.",
+  sheetSeems: "Похоже на таблицу «{table}».",
+  noSalesAnswer: "Укажите лист и столбцы в настройках: {settings}",
   sheetMissing: "На листе {sheet} нет таблицы. Листы с таблицами: {sheets}.",
   columnMissing: "На листе {sheet} нет столбца {header}. Столбцы листа: {headers}.",
   roleMissing: "На листе {sheet} нет столбца «{role}». Укажите его в настройках: {path}.",

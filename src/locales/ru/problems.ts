@@ -54,6 +54,7 @@ export const problems: ProblemsTexts = {
   "role.cost": "Себестоимость",
   "role.marginPercent": "Маржа, %",
   "role.quantity": "Количество",
+  "role.price": "Цена",
   "role.channel": "Канал",
   "role.segment": "Сегмент",
   "role.potential": "Потенциал",

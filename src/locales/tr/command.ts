@@ -24,11 +24,23 @@ export const command: CommandTexts = {
   "expected.period": '["2024-01-01", "2024-12-31"] gibi iki tarih ya da "lastMonth" gibi bir ad',
   "expected.numbers": "[0.5, 0.8] gibi bir sayı listesi",
   "expected.twoNumbers": "[0.1, 0.25] gibi iki sayı",
+
+  salesMissing:
+    "Hiçbir sayfada altında satırlar olan bir başlık satırı yok, okunacak satış da yok. Bir başlık satırı (tarih, müşteri, tutar) ve altına her satış için bir satır girin.",
   "expected.choice": "{others} ya da {last}",
   "expected.gradeTable": '[["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]] gibi üç not satırı',
   "expected.reports": '["summary", "clients", "abcXyz"] gibi bir sayfa listesi',
-
-  salesMissing: "Satışlar bulunamadı: {sheet} sayfası yok. Sayfayı ayarlarda tables.sales.sheet altında belirtin.",
+  columns: "{table} – {sheet} sayfası: {columns}.",
+  notColumns: "{columns} değil",
+  columnUnsure:
+    "{sheet}: “{role}” sütununun hangisi olduğu belli değil, bu yüzden hiçbir şey yazılmadı. Olabilecekler:",
+  columnAnswer: "Doğru sütunu ayarlarda belirtin: {settings}",
+  noSales:
+    "Hiçbir sayfa satış tablosu olarak okunamadı. Bir başlık satırı ile tarih, müşteri ve tutar sütunları, her satış için bir satır gerekir.",
+  sheetNothing: "{sheet}: şunlar için sütun yok: {missing}. Sayfanın sütunları: {headers}.",
+  sheetPartly: "{sheet}: bulunan {found}; şunlar için sütun yok: {missing}. Sayfanın sütunları: {headers}.",
+  sheetSeems: "“{table}” tablosuna benziyor.",
+  noSalesAnswer: "Sayfayı ve sütunlarını ayarlarda belirtin: {settings}",
   sheetMissing: "{sheet} sayfasında tablo yok. Tablo bulunan sayfalar: {sheets}.",
   columnMissing: "{sheet} sayfasında {header} sütunu yok. Sütunları: {headers}.",
   roleMissing: "{sheet} sayfasında “{role}” için sütun yok. Sütunu ayarlarda {path} altında belirtin.",

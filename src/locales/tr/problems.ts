@@ -56,6 +56,7 @@ export const problems: ProblemsTexts = {
   "role.cost": "Maliyet",
   "role.marginPercent": "Marj, %",
   "role.quantity": "Miktar",
+  "role.price": "Fiyat",
   "role.channel": "Kanal",
   "role.segment": "Segment",
   "role.potential": "Potansiyel",

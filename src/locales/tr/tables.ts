@@ -48,6 +48,7 @@ export const tables: Texts["tables"] = {
   "about.sales.cost": "Marj sütunu yoksa: marj = tutar − maliyet.",
   "about.sales.marginPercent": "Marj sütunu yoksa: marj = tutar × marj yüzdesi.",
   "about.sales.quantity": "Bu sütun olmadan müşteriler miktara göre sıralanamaz.",
+  "about.sales.price": "Tutar sütunu yoksa kullanılır: tutar = miktar × fiyat.",
   "about.clients.client": "Müşterinin adı, satış tablosundaki gibi.",
   "about.clients.segment": "Bu sütun olmadan segmenti segment kuralları belirler.",
   "about.clients.manager": "Bu sütun olmadan henüz alım yapmamış müşterilerin temsilcisi olmaz.",

@@ -8,9 +8,11 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { requiredRoles, rolesOf, type Roles } from "../../analysis/tables/tableDefinition";
+import type { ColumnReason } from "../../analysis/columns/columnDecision";
+import { isComputed, requiredRoles, rolesOf, type Roles } from "../../analysis/tables/tableDefinition";
 import type { ColumnMap, ReadingFormat } from "../../analysis/types";
 import { columnTrust } from "../../app/columnTrust";
+import { columnDecisions } from "../../app/columnDecisions";
 import { matchRoles } from "../../app/recogniseColumns";
 import type { FoundTable } from "../../app/workbookPort";
 import { useTexts } from "../parts/texts";
@@ -29,6 +31,8 @@ interface ColumnListProps {
   readonly table: FoundTable;
   readonly format: ReadingFormat;
   readonly columns: ColumnMap<string>;
+  /** Roles whose columns were chosen or confirmed. */
+  readonly answered: readonly string[];
   readonly roles: Roles<string>;
   /** What is lost without a role, or what should stand in its column. */
   readonly aboutRole: (role: string) => string;
@@ -41,20 +45,30 @@ interface ColumnListProps {
  * the start is only what has to be looked at.
  */
 export function ColumnList(props: ColumnListProps) {
-  const { table, format, columns, roles: definitions, aboutRole, selectedCell, onChoose } = props;
+  const { table, format, columns, answered, roles: definitions, aboutRole, selectedCell, onChoose } = props;
   const recognised = useMemo(() => matchRoles(definitions, table), [definitions, table]);
+  const decisions = columnDecisions(definitions, table);
   const roles = rolesOf(definitions).filter((role) => !definitions[role].unasked);
   const required = requiredRoles(definitions);
   const styles = useStyles();
   const { t } = useTexts();
-  const trustOf = (role: string) => columnTrust(role, columns, recognised);
-  const isDoubtful = (role: string) => trustOf(role) === "unsure" || (required.includes(role) && !trustOf(role));
+  const trustOf = (role: string) =>
+    answered.includes(role) && columns[role] !== undefined ? "chosen" : columnTrust(role, columns, recognised);
+  const isMissing = (role: string) =>
+    required.includes(role) && !trustOf(role) && !isComputed(definitions, columns, role);
+  const isDoubtful = (role: string) => trustOf(role) === "unsure" || isMissing(role);
   const doubtful = roles.filter(isDoubtful);
   // Decided once for a table: a field that moved when its column is chosen would take the keyboard's place away.
   const [inView] = useState(() => roles.filter((role) => columns[role] !== undefined || required.includes(role)));
   const [openAtFirst] = useState(() => (required.some(isDoubtful) ? ["present"] : []));
   const absent = roles.filter((role) => !inView.includes(role));
   const namesOf = (some: readonly string[]) => some.map((role) => t(roleText(role))).join(", ");
+  /** Why its column was taken; null = somebody chose it. */
+  const reasonOf = (role: string): ColumnReason | null => {
+    const decision = decisions.get(role);
+    if (decision === undefined || decision.column !== (columns[role] ?? null)) return null;
+    return answered.includes(role) ? null : decision.reason;
+  };
   const field = (role: string) => (
     <RoleField
       key={role}
@@ -64,6 +78,8 @@ export function ColumnList(props: ColumnListProps) {
       format={format}
       column={columns[role]}
       trust={trustOf(role)}
+      reason={reasonOf(role)}
+      computed={isComputed(definitions, columns, role)}
       about={aboutRole(role)}
       sharedWith={roleSharing(columns, roles, role)}
       selectedCell={selectedCell}

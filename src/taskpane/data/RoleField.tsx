@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { RoleDefinition } from "../../analysis/tables/tableDefinition";
+import type { ColumnReason } from "../../analysis/columns/columnDecision";
 import type { ReadingFormat } from "../../analysis/types";
 import type { ColumnTrust } from "../../app/columnTrust";
 import type { FoundTable } from "../../app/workbookPort";
+import { reasonText } from "../../reports/columnText";
 import { columnLetters } from "../../reports/cellAddress";
 import { useTexts } from "../parts/texts";
 import { roleText } from "../parts/roleText";
@@ -31,6 +33,10 @@ interface RoleFieldProps {
   readonly format: ReadingFormat;
   readonly column: number | undefined;
   readonly trust: ColumnTrust | undefined;
+  /** Why the column was taken; null = somebody chose it, or there is none. */
+  readonly reason: ColumnReason | null;
+  /** It has no column of its own, and is computed from others. */
+  readonly computed: boolean;
   /** What is lost without the column, or what should stand in it. */
   readonly about: string;
   /** Another role that reads the same column. */
@@ -41,7 +47,8 @@ interface RoleFieldProps {
 
 /** Which column plays a role, with what stands in it and how sure that is; or what is left out without it. */
 export function RoleField(props: RoleFieldProps) {
-  const { role, definition, table, format, column, trust, about, sharedWith, selectedCell, onChoose } = props;
+  const { role, definition, table, format, column, trust, reason, computed, about, sharedWith } = props;
+  const { selectedCell, onChoose } = props;
   const styles = useStyles();
   const { t, language } = useTexts();
   // Why the selected column could not be taken.
@@ -52,7 +59,7 @@ export function RoleField(props: RoleFieldProps) {
   const sample = missing ? "" : sampleText(table, column, definition, format, language);
   const shared = sharedWith === undefined ? null : t("pane.columnShared", { role: t(roleText(sharedWith)) });
   const warning = refusal ?? shared ?? (trust === "unsure" ? t("start.trust.unsure") : null);
-  const isError = missing && required && refusal === null;
+  const isError = missing && required && !computed && refusal === null;
 
   const choose = (chosen: number | null) => {
     setRefusal(null);
@@ -66,7 +73,9 @@ export function RoleField(props: RoleFieldProps) {
     else if (place < 0 || place >= table.columns) setRefusal(t("start.pointOutside"));
     else choose(place);
   };
-  const known = trust === "sure" || trust === "chosen" ? t(`start.trust.${trust}`) : "";
+  const because = reason === null ? "" : reasonText(reason, table.headers, t);
+  const isPlain = reason === null || reason.code === "headerWord" || reason.code === "headerPart";
+  const known = !isPlain ? because : trust === "sure" || trust === "chosen" ? t(`start.trust.${trust}`) : "";
 
   return (
     <Field
@@ -78,7 +87,11 @@ export function RoleField(props: RoleFieldProps) {
       validationMessage={isError ? t("pane.columnRequired") : warning}
       hint={
         missing ? (
-          about
+          computed && because !== "" ? (
+            because
+          ) : (
+            about
+          )
         ) : (
           <>
             <span className={styles.line}>{sample === "" ? t("pane.columnEmpty") : sample}</span>

@@ -10,6 +10,7 @@ import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import { ColumnList } from "./ColumnList";
 import type { DataScreenProps } from "./DataScreen";
+import { QuestionList } from "./QuestionList";
 import { RowPreview } from "./RowPreview";
 import { SalesSpan } from "./SalesSpan";
 import { TableField } from "./TableField";
@@ -73,6 +74,14 @@ function TableInput({ table: key, state, tables, dispatch, effects }: TableInput
               readSpan={effects.salesSpan}
             />
           )}
+          <QuestionList
+            key={`questions ${tableKey(table)}`}
+            tableKey={key}
+            choice={choice}
+            table={table}
+            format={state.format}
+            onAnswer={(role, column) => dispatch({ type: "columnChosen", table: key, role, column })}
+          />
           <RowPreview table={table} format={state.format} columns={choice.columns} roles={roles} />
           <ColumnList
             key={tableKey(table)}
@@ -80,6 +89,7 @@ function TableInput({ table: key, state, tables, dispatch, effects }: TableInput
             table={table}
             format={state.format}
             columns={choice.columns}
+            answered={choice.answered ?? []}
             roles={roles}
             aboutRole={(role) => t(`tables.about.${key}.${role}` as TextKey)}
             onChoose={(role, column) => dispatch({ type: "columnChosen", table: key, role, column })}

@@ -93,6 +93,11 @@ function BlockerText({ blocker }: { readonly blocker: Blocker }) {
         table: t(`tables.title.${blocker.table}`),
         role: t(roleText(blocker.role)),
       });
+    case "columnUnsure":
+      return t("columns.blocked", {
+        table: t(`tables.title.${blocker.table}`),
+        role: t(roleText(blocker.role)),
+      });
     case "settingInvalid":
       return t("pane.blocked.setting", { field: t(`pane.field.${blocker.field}`) });
   }

@@ -1,5 +1,6 @@
-import { requiredRoles } from "../../analysis/tables/tableDefinition";
+import { missingRoles } from "../../analysis/tables/tableDefinition";
 import { tableKeys, tableOf, type TableKey } from "../../analysis/tables/tables";
+import { questionsAbout } from "../../app/openQuestions";
 import type { TableChoices } from "../../app/session";
 import { fieldErrors, type DraftField, type SettingsDraft } from "./settingsDraft";
 
@@ -7,6 +8,7 @@ import { fieldErrors, type DraftField, type SettingsDraft } from "./settingsDraf
 export type Blocker =
   | { readonly kind: "salesMissing" }
   | { readonly kind: "columnMissing"; readonly table: TableKey; readonly role: string }
+  | { readonly kind: "columnUnsure"; readonly table: TableKey; readonly role: string }
   | { readonly kind: "settingInvalid"; readonly field: DraftField };
 
 /** All reasons, in the order in which the pane shows the fields; empty = ready to run. */
@@ -17,10 +19,10 @@ export function blockersOf(choices: TableChoices, draft: SettingsDraft): readonl
     const choice = choices[table];
     const { columns, roles } = tableOf(table);
     if (choice === null || columns === "headers") continue;
-    for (const role of requiredRoles(roles)) {
-      if (choice.columns[role as keyof typeof choice.columns] === undefined) {
-        blockers.push({ kind: "columnMissing", table, role });
-      }
+    const missing: readonly string[] = missingRoles(roles, choice.columns);
+    for (const role of missing) blockers.push({ kind: "columnMissing", table, role });
+    for (const { role } of questionsAbout(table, choice)) {
+      if (!missing.includes(role)) blockers.push({ kind: "columnUnsure", table, role });
     }
   }
   const invalid = Object.keys(fieldErrors(draft, choices)) as DraftField[];

@@ -293,5 +293,6 @@ function withColumn(choice: TableChoice | null, role: string, column: number | n
   const columns: Record<string, number | undefined> = { ...choice.columns };
   if (column === null) delete columns[role];
   else columns[role] = column;
-  return { ...choice, columns };
+  const answered = (choice.answered ?? []).filter((other) => other !== role);
+  return { ...choice, columns, answered: column === null ? answered : [...answered, role] };
 }

@@ -48,7 +48,7 @@ async function analyzeWith(wanted: CommandArguments, given: SettingsFile, langua
   }
   await writeOutput(output, await writeXlsx(done.workbook));
   const lines = [
-    done.tables,
+    ...done.tables,
     ...summaryLines(done.result, translate, done.language),
     translate("command.written", { file: output }),
     ...leftOutLines(workbook.leftOut, translate),

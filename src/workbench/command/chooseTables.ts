@@ -1,6 +1,7 @@
-import { requiredRoles } from "../../analysis/tables/tableDefinition";
+import { missingRoles } from "../../analysis/tables/tableDefinition";
 import { tableOf, type TableKey } from "../../analysis/tables/tables";
 import { findTable } from "../../app/findTable";
+import { questionsAbout } from "../../app/openQuestions";
 import { recogniseTables } from "../../app/recogniseTables";
 import type { Discovery, TableChoice, TableChoices } from "../../app/session";
 import type { SettingsFile } from "../../app/settingsFile";
@@ -8,12 +9,20 @@ import { choicesOf, tableChoice } from "../../app/tableChoices";
 import type { FoundTable } from "../../app/workbookPort";
 import { CommandFailure } from "./commandFailure";
 
+/** No table of the workbook is one of sales. */
+export class NoSales extends Error {
+  constructor() {
+    super("no table of sales: none recognised");
+    this.name = "NoSales";
+  }
+}
+
 /** The inputs of a run, by the settings and by what the workbook holds. */
 export function chooseTables(discovery: Discovery, given: SettingsFile["tables"]): TableChoices {
   return choicesOf((key) => {
     const table = chooseTable(discovery, key, given[key]?.sheet);
     if (table === null) {
-      if (key === "sales") throw new CommandFailure("command.salesMissing", { sheet: tableOf(key).usualSheet });
+      if (key === "sales") throw new NoSales();
       return null;
     }
     const choice = keptChoice(discovery.session.choices[key], table) ?? tableChoice(key, table);
@@ -72,16 +81,19 @@ function withColumns(
     for (const other of Object.keys(columns)) if (columns[other] === column) delete columns[other];
     columns[role] = column;
   }
-  for (const role of requiredRoles(roles)) {
-    if (columns[role] === undefined) {
-      throw new CommandFailure("command.roleMissing", {
-        role,
-        sheet: table.sheet,
-        path: `tables.${key}.columns.${role}`,
-      });
-    }
+  const answered = [...(choice.answered ?? []), ...Object.keys(named)];
+  const chosen = { ...choice, table, columns, answered };
+  // What could be it is asked about, with all that could be.
+  const isAsked = (role: string) => questionsAbout(key, chosen).some((question) => question.role === role);
+  for (const role of missingRoles(roles, columns)) {
+    if (isAsked(role)) continue;
+    throw new CommandFailure("command.roleMissing", {
+      role,
+      sheet: table.sheet,
+      path: `tables.${key}.columns.${role}`,
+    });
   }
-  return { ...choice, table, columns };
+  return chosen;
 }
 
 function findHeader(table: FoundTable, wanted: string): number {

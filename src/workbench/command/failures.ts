@@ -1,9 +1,10 @@
 import { choicesAt, type SettingsFileError } from "../../app/settingsFile";
 import { WorkbookError } from "../../app/workbookPort";
 import type { TextKey, Translate } from "../../locales";
+import { NoSales } from "./chooseTables";
 import { CommandFailure } from "./commandFailure";
 
-/** All that is wrong with the settings, one sentence each. */
+/** All that is wrong with the settings, or that they must answer, a line each. */
 export class RefusedSettings extends Error {
   constructor(readonly sentences: readonly string[]) {
     super(`settings refused: ${sentences.length}`);
@@ -23,6 +24,7 @@ export function settingsSentence({ code, params }: SettingsFileError, file: stri
 export function failureLines(error: unknown, translate: Translate): readonly string[] {
   if (error instanceof RefusedSettings) return error.sentences;
   if (error instanceof WorkbookError) return [translate(`problems.workbook.${error.code}`, error.params)];
+  if (error instanceof NoSales) return [translate("command.salesMissing")];
   if (!(error instanceof CommandFailure)) return [String((error as Error).stack ?? error)];
   const params = { ...error.params };
   if (params.role !== undefined) params.role = translate(`problems.role.${params.role}` as TextKey);

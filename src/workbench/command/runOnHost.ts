@@ -1,7 +1,8 @@
 import { settingsErrors } from "../../analysis/settings/settingsErrors";
 import { scanWorkbook } from "../../app/scanWorkbook";
 import { runAnalysis } from "../../app/runAnalysis";
-import type { RunResult, Session } from "../../app/session";
+import { openQuestions } from "../../app/openQuestions";
+import type { Discovery, RunResult, Session, TableChoices } from "../../app/session";
 import type { SettingsFile } from "../../app/settingsFile";
 import type { Control, WorkbookPort } from "../../app/workbookPort";
 import { officeWorkbook } from "../../excel/officeWorkbook";
@@ -10,7 +11,8 @@ import { settingsErrorSentence } from "../../reports/problemText";
 import { createHeadlessHost } from "../headless";
 import type { WorkbookData } from "../workbookData";
 import { chosenTables } from "../../app/tableChoices";
-import { chooseTables } from "./chooseTables";
+import { chooseTables, NoSales } from "./chooseTables";
+import { noSalesLines, questionLines, roleLines, type Speaker } from "./columnLines";
 import { RefusedSettings } from "./failures";
 import { withStoredValues, withUserSheets } from "./hostWorkbook";
 
@@ -21,8 +23,8 @@ export interface Done {
   readonly result: RunResult;
   readonly workbook: WorkbookData;
   readonly language: Language;
-  /** Which tables were read, as a line of the summary. */
-  readonly tables: string;
+  /** Which tables were read, and which column plays which role, as lines of the summary. */
+  readonly tables: readonly string[];
 }
 
 /** The same steps as in Excel, over the host. */
@@ -49,8 +51,9 @@ async function runIn(
   const discovery = await scanWorkbook(port);
   const language = wanted ?? discovery.language;
   const translate = await loadWorkbenchTranslator(language);
+  const speaker = { translate, language };
   const session: Session = {
-    choices: chooseTables(discovery, given.tables),
+    choices: chosenOrRefused(discovery, given, speaker),
     settings: { ...discovery.session.settings, ...given.settings },
     reports: given.reports === undefined ? discovery.session.reports : given.reports,
     language: wanted ?? discovery.session.language,
@@ -62,6 +65,23 @@ async function runIn(
   return {
     result: await runAnalysis(port, session, control),
     language,
-    tables: translate("command.tables", { tables: read.join(", ") }),
+    tables: [
+      translate("command.tables", { tables: read.join(", ") }),
+      ...roleLines(session.choices, discovery.tables, speaker),
+    ],
   };
+}
+
+/** The tables and columns of the run; refused with all that must be answered first. */
+function chosenOrRefused(discovery: Discovery, given: SettingsFile, speaker: Speaker): TableChoices {
+  let choices: TableChoices;
+  try {
+    choices = chooseTables(discovery, given.tables);
+  } catch (error) {
+    if (!(error instanceof NoSales) || discovery.tables.length === 0) throw error;
+    throw new RefusedSettings(noSalesLines(discovery.tables, speaker));
+  }
+  const questions = openQuestions(choices);
+  if (questions.length > 0) throw new RefusedSettings(questionLines(questions, speaker));
+  return choices;
 }

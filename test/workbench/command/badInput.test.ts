@@ -55,12 +55,12 @@ describe("the command refuses, and writes nothing", () => {
     const wrong = settingsFile({
       asOff: "1998-01-01",
       windowMonths: "3",
-      tables: { sales: { columns: { price: "Amount" } } },
+      tables: { sales: { columns: { colour: "Amount" } } },
     });
     expect((await refusal(northwind, output, "--settings", wrong)).split("\n")).toEqual([
       `${wrong}: there is no setting asOff. Correct its spelling or remove it.`,
       `${wrong}: windowMonths must be a whole number, not "3".`,
-      `${wrong}: there is no setting tables.sales.columns.price. Correct its spelling or remove it.`,
+      `${wrong}: there is no setting tables.sales.columns.colour. Correct its spelling or remove it.`,
     ]);
     const noSense = settingsFile({ abc: [0.8, 0.5], xyz: [0.5, 0.1] });
     expect((await refusal(northwind, output, "--settings", noSense)).split("\n")).toHaveLength(2);

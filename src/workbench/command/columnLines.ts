@@ -1,0 +1,189 @@
+import { isDayNumber } from "../../analysis/columns/sampleKind";
+import { isBlank, cellText } from "../../analysis/cells/cells";
+import type { ColumnCandidate, ColumnDecision } from "../../analysis/columns/columnDecision";
+import { isComputed, requiredRoles, rolesOf } from "../../analysis/tables/tableDefinition";
+import { tableKeys, tableOf, type TableKey } from "../../analysis/tables/tables";
+import { columnDecisions } from "../../app/columnDecisions";
+import { findTable } from "../../app/findTable";
+import type { OpenQuestion } from "../../app/openQuestions";
+import { recogniseTables } from "../../app/recogniseTables";
+import type { TableChoice, TableChoices } from "../../app/session";
+import type { FoundTable } from "../../app/workbookPort";
+import { dayText, type Language, type TextKey, type Translate } from "../../locales";
+import { columnLetters } from "../../reports/cellAddress";
+import { doubtText, headerText, reasonText } from "../../reports/columnText";
+
+// What the command says of columns: which plays which role, what it cannot know, and how the settings answer it.
+
+const VALUES_SHOWN = 3;
+const MOST_SHEETS = 12;
+const MOST_CANDIDATES = 6;
+
+/** How the lines are said. */
+export interface Speaker {
+  readonly translate: Translate;
+  readonly language: Language;
+}
+
+/** A line per table: each role with its column, and the reason where it is more than the header. */
+export function roleLines(choices: TableChoices, tables: readonly FoundTable[], speaker: Speaker): readonly string[] {
+  return tableKeys.flatMap((key) => {
+    const choice: TableChoice | null = choices[key];
+    const table = choice === null ? null : findTable(tables, choice.table);
+    if (choice === null || table === null || rolesOf(tableOf(key).roles).length === 0) return [];
+    return [roleLine(key, choice, table, speaker)];
+  });
+}
+
+function roleLine(key: TableKey, choice: TableChoice, table: FoundTable, { translate }: Speaker): string {
+  const { roles } = tableOf(key);
+  const decisions = columnDecisions(roles, table);
+  const parts: string[] = [];
+  for (const role of rolesOf(roles)) {
+    const column = choice.columns[role];
+    const decision = decisions.get(role);
+    const name = roleName(role, translate);
+    if (isComputed(roles, choice.columns, role)) {
+      const factors = (roles[role].computedFrom ?? []).map((from) => quotedHeader(table, choice.columns[from] ?? 0));
+      parts.push(`${name} = ${factors.join(" × ")}`);
+    } else if (column !== undefined) {
+      parts.push(`${name} = ${quotedHeader(table, column)}${because(decision, column, table, translate)}`);
+    }
+  }
+  const title = translate(`tables.title.${key}`);
+  return translate("command.columns", { table: title, sheet: table.sheet, columns: parts.join("; ") });
+}
+
+function because(
+  decision: ColumnDecision | undefined,
+  column: number,
+  table: FoundTable,
+  translate: Translate,
+): string {
+  if (decision?.column !== column || decision.reason === null) return "";
+  if (decision.rivals.length > 0) {
+    const others = decision.rivals.map((rival) => quotedHeader(table, rival.column)).join(", ");
+    return ` (${translate("command.notColumns", { columns: others })})`;
+  }
+  const isPlain = decision.reason.code === "headerWord" || decision.reason.code === "headerPart";
+  return isPlain ? "" : ` (${reasonText(decision.reason, table.headers, translate).replace(/\.$/, "")})`;
+}
+
+/** What must be answered: the question, the columns that could be it with what stands in them, and the settings line. */
+export function questionLines(questions: readonly OpenQuestion[], speaker: Speaker): readonly string[] {
+  const { translate } = speaker;
+  return questions.flatMap(({ table: key, found, role, decision }) => {
+    const own = decision.column === null ? [] : [{ ...decision, column: decision.column }];
+    const candidates: readonly ColumnCandidate[] = [...own, ...decision.rivals].slice(0, MOST_CANDIDATES);
+    const likely = candidates.find(({ doubt }) => doubt !== "valuesOtherwise")?.column;
+    return [
+      translate("command.columnUnsure", { sheet: found.sheet, role: roleName(role, translate) }),
+      ...candidates.map((candidate) => candidateLine(found, role, candidate, speaker)),
+      `  ${translate("command.columnAnswer", {
+        settings: settingsLine(key, found, { [role]: likely === undefined ? "…" : found.headers[likely] }),
+      })}`,
+    ];
+  });
+}
+
+/** Of each sheet what was found on it, what is missing for a sales table, and what could be it. */
+export function noSalesLines(tables: readonly FoundTable[], speaker: Speaker): readonly string[] {
+  const { translate } = speaker;
+  const lines = [translate("command.noSales")];
+  const others = recogniseTables(tables);
+  for (const table of tables.slice(0, MOST_SHEETS)) lines.push(...sheetLines(table, others, speaker));
+  const likeliest = likeliestSales(tables);
+  const known: Record<string, string> = {};
+  for (const role of requiredRoles(tableOf("sales").roles)) {
+    const column = columnDecisions(tableOf("sales").roles, likeliest).get(role)?.column ?? null;
+    known[role] = column === null ? "…" : likeliest.headers[column];
+  }
+  lines.push(translate("command.noSalesAnswer", { settings: settingsLine("sales", likeliest, known) }));
+  return lines;
+}
+
+function sheetLines(table: FoundTable, others: TableChoices, speaker: Speaker): readonly string[] {
+  const { translate } = speaker;
+  const { roles } = tableOf("sales");
+  const decisions = columnDecisions(roles, table);
+  const found: string[] = [];
+  const missing: string[] = [];
+  const candidates: string[] = [];
+  for (const role of requiredRoles(roles)) {
+    const decision = decisions.get(role);
+    const column = decision?.column ?? null;
+    if (decision?.reason?.code === "product") {
+      found.push(`${roleName(role, translate)} = ${reasonText(decision.reason, table.headers, translate)}`);
+    } else if (column !== null && decision?.question !== "unsure") {
+      found.push(foundRole(table, role, column, translate));
+    } else {
+      missing.push(roleName(role, translate));
+      const own = decision === undefined || column === null ? [] : [{ ...decision, column }];
+      for (const candidate of [...own, ...(decision?.rivals ?? [])].slice(0, VALUES_SHOWN)) {
+        candidates.push(candidateLine(table, role, candidate, speaker, roleName(role, translate)));
+      }
+    }
+  }
+  const params = {
+    sheet: table.sheet,
+    found: found.join(", "),
+    missing: missing.join(", "),
+    headers: table.headers.map((_header, column) => headerText(table.headers, column, table.column)).join(", "),
+  };
+  const seems = tableKeys.find((key) => key !== "sales" && others[key]?.table === table);
+  return [
+    found.length === 0 ? translate("command.sheetNothing", params) : translate("command.sheetPartly", params),
+    ...candidates,
+    ...(seems === undefined
+      ? []
+      : [`  ${translate("command.sheetSeems", { table: translate(`tables.title.${seems}`) })}`]),
+  ];
+}
+
+/** The table with the most of the roles that sales need. */
+function likeliestSales(tables: readonly FoundTable[]): FoundTable {
+  const { roles } = tableOf("sales");
+  const count = (table: FoundTable): number =>
+    requiredRoles(roles).filter((role) => (columnDecisions(roles, table).get(role)?.column ?? null) !== null).length;
+  return [...tables].sort((a, b) => count(b) - count(a) || b.rows - a.rows)[0];
+}
+
+function foundRole(table: FoundTable, role: string, column: number, translate: Translate): string {
+  return `${roleName(role, translate)} = ${columnLetters(table.column + column)} ${quotedHeader(table, column)}`;
+}
+
+function candidateLine(
+  table: FoundTable,
+  role: string,
+  { column, doubt }: ColumnCandidate,
+  { translate, language }: Speaker,
+  prefix?: string,
+): string {
+  const place = `${columnLetters(table.column + column)} ${quotedHeader(table, column)}`;
+  const values = sampleValues(table, column, role, language);
+  const name = prefix === undefined ? "" : `${prefix}: `;
+  return `  ${name}${place}${values === "" ? "" : ` (${values})`}${doubt === null ? "" : ` – ${doubtText(doubt, translate)}`}`;
+}
+
+/** The first different values of a column; serial days as days where a day is looked for. */
+function sampleValues(table: FoundTable, column: number, role: string, language: Language): string {
+  const shown: string[] = [];
+  for (const row of table.sample) {
+    const value = row[column] ?? null;
+    if (isBlank(value)) continue;
+    const isDay = role === "date" && typeof value === "number" && isDayNumber(value);
+    const text = isDay ? dayText(Math.floor(value), language) : cellText(value);
+    if (!shown.includes(text)) shown.push(text);
+    if (shown.length === VALUES_SHOWN) break;
+  }
+  return shown.join(" · ");
+}
+
+function settingsLine(key: TableKey, table: FoundTable, columns: Readonly<Record<string, string>>): string {
+  return JSON.stringify({ tables: { [key]: { sheet: table.sheet, columns } } });
+}
+
+const quotedHeader = (table: FoundTable, column: number): string =>
+  `“${headerText(table.headers, column, table.column)}”`;
+
+const roleName = (role: string, translate: Translate): string => translate(`problems.role.${role}` as TextKey);
