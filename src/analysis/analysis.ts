@@ -23,11 +23,14 @@ import type { NextAction } from "./summary/nextActions";
 import type { CompanyTotals } from "./clients/companyTotals";
 import type { Notice } from "./problem";
 import type { ProblemList } from "./problemLog";
+import type { Evidence } from "./evidence";
 
 // The result of analyze(): figures only. null = no value (the reports show a blank), never 0 in its place. The long lists
 // (clients, whatElse, ladder.oneStepAway, clients of clientProduct) are made of columns of figures when they are first read.
 
 export interface Analysis {
+  /** What the figures rest on, to explain them by. */
+  readonly evidence: Evidence;
   readonly settings: SettingsInForce;
   /** The period of the same length before the KPI period. */
   readonly previousPeriod: Period;

@@ -2,7 +2,7 @@ import { abcXyzTable } from "./classes/abcXyz";
 import type { Analysis } from "./analysis";
 import { companyTotals } from "./clients/companyTotals";
 import { rowCounts } from "./summary/rowCounts";
-import { lastWindows, monthsOfPeriod, periodKpis } from "./periods/periodKpis";
+import { lastWindows, monthsOfPeriod, periodKpis, type PeriodKpis } from "./periods/periodKpis";
 import { spendFigures } from "./periods/spendFigures";
 import { clientTableFigures, expectedLifetime, marketCapacity } from "./periods/baseValue";
 import { previousPeriod, windowPeriod } from "./time/calendar";
@@ -10,20 +10,20 @@ import { bucketSums } from "./ledger/bucketSums";
 import { clientRegister } from "./register/clientRegister";
 import { figureColumns } from "./clients/figureColumns";
 import { clientFigures } from "./clients/clientFigures";
-import { valuesOf } from "./register/clientOrder";
-import { clientProduct, noClientProduct } from "./products/clientProduct";
+import { linesOf, valuesOf } from "./register/clientOrder";
+import { clientProduct } from "./products/clientProduct";
 import { clientLifetimes, companyLtv } from "./lifecycle/clientLifetime";
 import { statusesOfClients } from "./lifecycle/clientStatuses";
 import { clientRoles } from "./tables/clientRoles";
 import { cohorts } from "./periods/cohorts";
 import { concentration } from "./dependence/concentration";
-import { keyClientList } from "./dependence/keyClientList";
+import { keyClientList, type KeyClients } from "./dependence/keyClientList";
 import { ladderFigures } from "./lifecycle/ladderFigures";
-import { lostClients } from "./lifecycle/lostClients";
+import { lostClients, type LostClients } from "./lifecycle/lostClients";
 import { nextActions } from "./summary/nextActions";
 import { notices, planNotices } from "./summary/notices";
 import { pairAmounts } from "./ledger/pairAmounts";
-import { periodChange } from "./periods/periodChange";
+import { periodChange, type PeriodChange } from "./periods/periodChange";
 import { clientPeriodSums } from "./ledger/clientPeriodSums";
 import { planFacts, knownIndicators } from "./managers/planFacts";
 import { problemsOfRun } from "./summary/problemsOfRun";
@@ -34,16 +34,19 @@ import { retentionFigures } from "./lifecycle/retentionFigures";
 import type { SalesData } from "./tables/salesReader";
 import { presentRoles } from "./tables/tableDefinition";
 import type { TableKey, TablesOf } from "./tables/tables";
-import { matrixProducts, segmentProduct } from "./products/segmentProduct";
+import { matrixProducts, segmentProduct, type SegmentProduct } from "./products/segmentProduct";
 import { resolveSettings } from "./settings/resolveSettings";
 import { stagesOfRows } from "./lifecycle/stages";
-import { historyPeriod, statusHistory } from "./periods/statusHistory";
-import { gapLines, noTargetGaps, targetGaps } from "./products/targetGaps";
+import { historyPeriod, statusHistory, type StatusHistory } from "./periods/statusHistory";
+import { gapLines, targetGaps, type TargetGaps } from "./products/targetGaps";
 import type { Settings } from "./settings/settings";
 import { salesRoles } from "./tables/salesRoles";
 import { userMedians } from "./products/userMedians";
 import { firstSaleSeen } from "./ledger/firstSaleSeen";
 import { dynamics } from "./periods/dynamics";
+import type { Passes, Evidence } from "./evidence";
+import { clientIds } from "./register/clientIds";
+import type { Day } from "./types";
 
 const TREND_WINDOWS = 8;
 
@@ -86,131 +89,153 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
  * step.value.clients // as of analyze(input, defaultSettings)
  */
 export function* analysisSteps(input: AnalysisInput, settings: Settings): Generator<void, Analysis, void> {
-  const { sales, clients: clientData = null, rules = null, targets = null, plan = null, spend = null } = input;
-  const { ledger } = sales;
+  const { ledger } = input.sales;
   const inForce = resolveSettings(settings, saleDays(ledger)[1]);
-  const { asOf, period, kpiPeriod, windowMonths, abc } = inForce;
-  const periodBefore = previousPeriod(kpiPeriod);
-
+  const { asOf, period, kpiPeriod, windowMonths } = inForce;
   const history = purchaseHistory(ledger, asOf);
-  const base = clientRegister(ledger, history, clientData, rules, targets, input.aliases);
+  const register = clientRegister(
+    ledger,
+    history,
+    input.clients ?? null,
+    input.rules ?? null,
+    input.targets ?? null,
+    input.aliases,
+  );
   const sums = clientPeriodSums(ledger, history, period);
   const series = bucketSums(ledger, historyPeriod(inForce), inForce.xyzBucket);
   yield;
   const productAmounts = pairAmounts(ledger, "product", period, asOf);
   const managerAmounts = pairAmounts(ledger, "manager", period, asOf);
-  const products = matrixProducts(ledger, productAmounts, base, targets);
-  const lifetimes = clientLifetimes(history, inForce.marginShare);
+  const products = matrixProducts(ledger, productAmounts, register, input.targets ?? null);
+  const medians = userMedians(register, productAmounts, products);
+  yield;
   const window = windowPeriod(asOf, windowMonths, 0);
   const windowBefore = windowPeriod(asOf, windowMonths, 1);
-  const medians = userMedians(base, productAmounts, products);
-  yield;
-  const columns = figureColumns({
+  const periodBefore = previousPeriod(kpiPeriod);
+  const passes: Passes = {
+    input,
+    settings: inForce,
     ledger,
     history,
-    base,
+    register,
     sums,
-    series,
     productAmounts,
     managerAmounts,
     products,
     medians,
-    lifetimes,
-    statuses: statusesOfClients(ledger, history, base, window, windowBefore).statuses,
-    headers: clientData?.headers ?? [],
-    settings: inForce,
-  });
-  const { ids, keyReasons } = columns;
-  const clients = lazy(() => clientFigures({ columns, ledger, history, base, products, asOf }));
+    lifetimes: clientLifetimes(history, inForce.marginShare),
+    statuses: statusesOfClients(ledger, history, register, window, windowBefore),
+    kpiStatuses: statusesOfClients(ledger, history, register, kpiPeriod, periodBefore),
+  };
   yield;
-  const kpiStatuses = statusesOfClients(ledger, history, base, kpiPeriod, periodBefore);
-  const { managers, total } = managerFigures({
-    ledger,
-    history,
-    base,
-    stages: stagesOfRows(ledger, history, kpiPeriod),
-    period: kpiPeriod,
-    statuses: kpiStatuses,
-    keyClients: keyReasons,
-  });
+  const columns = figureColumns(passes, series);
+  const evidence: Evidence = {
+    ...passes,
+    columns,
+    idOfKey: lazy(() => clientIds(register, input.aliases)),
+    lineOf: lazy(() => linesOf(columns.ids, register.names.length)),
+  };
   yield;
-  const segments = segmentProduct(base, productAmounts, products);
-  const keyClients = keyClientList({
-    ledger,
-    history,
-    base,
-    sums,
-    productAmounts,
-    managerAmounts,
-    reasons: keyReasons,
-  });
-  const lost = lostClients(ledger, history, base, columns);
+  const managers = managerFigures(evidence, stagesOfRows(ledger, history, kpiPeriod));
   yield;
-  const gaps = ledger.product === null ? noTargetGaps : targetGaps(columns, base, medians);
-  const whatElse = lazy(() => gapLines(gaps, columns, base, products, medians));
-  const presentSales = presentRoles(salesRoles, sales.columns);
+  const segments = segmentProduct(evidence);
+  const keyClients = keyClientList(evidence);
+  const lost = lostClients(evidence);
+  yield;
+  const gaps = targetGaps(evidence);
   const firstSale = firstSaleSeen(history.firstSale);
   const months = periodKpis(ledger, history, monthsOfPeriod(period, asOf));
   const windows = periodKpis(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale));
   const kpi = periodChange(ledger, history, kpiPeriod, firstSale, windows);
   yield;
-  const planned = plan === null ? null : planFacts(plan, managers, kpiPeriod, knownIndicators(presentSales));
-  const kpiSpend = spend === null ? null : spendFigures(spend, [kpi.now])[0];
-  const statusesThen = statusHistory(ledger, history, base, columns, series, inForce, firstSale);
+  const statusesThen = statusHistory(evidence, series, firstSale);
   yield;
+  return analysisOf(evidence, {
+    managers,
+    segments,
+    keyClients,
+    lost,
+    gaps,
+    firstSale,
+    months,
+    windows,
+    kpi,
+    statusesThen,
+  });
+}
+
+/** The figures that took long, made in steps. */
+interface Figures {
+  readonly managers: ReturnType<typeof managerFigures>;
+  readonly segments: SegmentProduct;
+  readonly keyClients: KeyClients;
+  readonly lost: LostClients;
+  readonly gaps: TargetGaps;
+  readonly firstSale: Day;
+  readonly months: readonly PeriodKpis[];
+  readonly windows: readonly PeriodKpis[];
+  readonly kpi: PeriodChange;
+  readonly statusesThen: StatusHistory;
+}
+
+function analysisOf(evidence: Evidence, figures: Figures): Analysis {
+  const { input, settings, ledger, history, register, columns, lifetimes } = evidence;
+  const { managers, segments, keyClients, lost, gaps, firstSale, months, windows, kpi, statusesThen } = figures;
+  const { sales, plan = null, spend = null } = input;
+  const { asOf, kpiPeriod, abc } = settings;
+  const clients = lazy(() => clientFigures(evidence));
+  const whatElse = lazy(() => gapLines(gaps, evidence));
+  const presentSales = presentRoles(salesRoles, sales.columns);
+  const planned = plan === null ? null : planFacts(plan, managers.managers, kpiPeriod, knownIndicators(presentSales));
+  const kpiSpend = spend === null ? null : spendFigures(spend, [kpi.now])[0];
   return {
-    settings: inForce,
-    previousPeriod: periodBefore,
+    evidence,
+    settings,
+    previousPeriod: previousPeriod(kpiPeriod),
     rows: rowCounts(sales, asOf),
     get clients() {
       return clients();
     },
-    managers,
-    managersTotal: total,
+    managers: managers.managers,
+    managersTotal: managers.total,
     abcXyz: abcXyzTable({ ...columns, productsUsed: columns.developments.productsUsed }, abc.length + 1),
     segments,
-    retention: retentionFigures(base, history, kpiStatuses),
+    retention: retentionFigures(evidence),
     ltv: companyLtv(lifetimes),
     value: {
       expectedLifetime: expectedLifetime(months),
-      ...clientTableFigures(columns.turnover, history, base),
-      marketCapacity: marketCapacity(kpi.now, total.potential),
+      ...clientTableFigures(evidence),
+      marketCapacity: marketCapacity(kpi.now, managers.total.potential),
       spend: kpiSpend,
     },
     plan: planned === null ? null : planned.facts,
     concentration: concentration(
-      Array.from(ids, (id) => base.names[id]),
-      valuesOf(columns.turnover, ids),
+      Array.from(columns.ids, (id) => register.names[id]),
+      valuesOf(columns.turnover, columns.ids),
     ),
     keyClients,
     lost,
     get whatElse() {
       return whatElse();
     },
-    clientProduct:
-      ledger.product === null
-        ? noClientProduct
-        : clientProduct(columns, clients, base, productAmounts, products, segments),
+    clientProduct: clientProduct(evidence, clients, segments),
     dynamics: dynamics({ months, windows, cohorts: cohorts(ledger, history), history: statusesThen }, spend),
-    ladder: ladderFigures(columns, base),
-    summary: {
-      kpi,
-      actions: nextActions({ columns, base, products, gaps, lost, keyClients }),
-    },
-    totals: companyTotals(columns, sums),
-    present: { sales: presentSales, clients: clientData === null ? [] : presentRoles(clientRoles, clientData.columns) },
+    ladder: ladderFigures(evidence),
+    summary: { kpi, actions: nextActions(evidence, { gaps, lost, keyClients }) },
+    totals: companyTotals(evidence),
+    present: { sales: presentSales, clients: presentRoles(clientRoles, input.clients?.columns ?? {}) },
     notices: [
       ...notices({
-        ...inForce,
+        ...settings,
         isGrouped: columns.groups !== null,
         xyz: columns.xyz,
         turnover: columns.turnover,
         firstSale,
         roles: presentSales,
-        base,
+        base: register,
       }),
       ...planNotices(planned?.facts ?? null, kpiSpend),
     ],
-    problems: problemsOfRun(input, base, asOf, planned?.problems ?? null),
+    problems: problemsOfRun(input, register, asOf, planned?.problems ?? null),
   };
 }

@@ -1,6 +1,7 @@
 import { cellText } from "../analysis/cells/cells";
 import { clientKey } from "../analysis/cells/clientKey";
-import { clientOfText, type ExplanationBasis } from "../analysis/explanations/explanationBasis";
+import { clientOfText } from "../analysis/explanations/clientOfText";
+import type { Analysis } from "../analysis/analysis";
 import { abcClasses, xyzClasses, type AbcClass, type CellValue, type XyzClass } from "../analysis/types";
 import type { TableChoices } from "./session";
 import type { SelectedCell } from "./workbookPort";
@@ -22,29 +23,29 @@ export interface NamelessWords {
 /** What the selected cell is about; null = nothing that the figures know. */
 export function selectionTarget(
   cell: SelectedCell,
-  basis: ExplanationBasis,
+  analysis: Analysis,
   choices: TableChoices,
   words: NamelessWords,
 ): SelectionTarget | null {
   switch (cell.report) {
     case "managers":
-      return managerTarget(cell, basis, words);
+      return managerTarget(cell, analysis, words);
     case "segmentProduct":
-      return segmentProductTarget(cell, basis, words);
+      return segmentProductTarget(cell, analysis, words);
     case "abcXyz":
-      return abcXyzTarget(cell, basis, words);
+      return abcXyzTarget(cell, analysis, words);
     default:
-      return clientTarget(cell, basis, choices);
+      return clientTarget(cell, analysis, choices);
   }
 }
 
-function managerTarget({ row }: SelectedCell, { analysis }: ExplanationBasis, words: NamelessWords) {
+function managerTarget({ row }: SelectedCell, analysis: Analysis, words: NamelessWords) {
   const name = cellText(row[0]);
   const line = analysis.managers.find(({ manager }) => (manager ?? words.noGroup) === name);
   return line === undefined ? null : ({ kind: "manager", manager: line.manager } as const);
 }
 
-function segmentProductTarget({ row, above }: SelectedCell, { analysis }: ExplanationBasis, words: NamelessWords) {
+function segmentProductTarget({ row, above }: SelectedCell, analysis: Analysis, words: NamelessWords) {
   const { rows, products } = analysis.segments;
   const name = cellText(row[0]);
   const line = rows.find(({ segment }) => (segment ?? words.noGroup) === name);
@@ -53,7 +54,7 @@ function segmentProductTarget({ row, above }: SelectedCell, { analysis }: Explan
   return { kind: "segmentProduct", segment: line.segment, product } as const;
 }
 
-function abcXyzTarget({ row, above }: SelectedCell, { analysis }: ExplanationBasis, words: NamelessWords) {
+function abcXyzTarget({ row, above }: SelectedCell, analysis: Analysis, words: NamelessWords) {
   const classes = abcClasses.slice(0, analysis.settings.abc.length + 1);
   const abc = classes.find((each) => each === cellText(row[0]));
   const header = firstKnown(above, [...xyzClasses, words.noXyz]);
@@ -71,7 +72,7 @@ function firstKnown(above: readonly CellValue[], known: readonly string[]): stri
 }
 
 /** The client column of the user's own tables comes first, then the cell itself, then its row from the left. */
-function clientTarget(cell: SelectedCell, basis: ExplanationBasis, choices: TableChoices): SelectionTarget | null {
+function clientTarget(cell: SelectedCell, analysis: Analysis, choices: TableChoices): SelectionTarget | null {
   const { place, row } = cell;
   const candidates: (CellValue | undefined)[] = [];
   for (const choice of [choices.sales, choices.clients]) {
@@ -83,7 +84,7 @@ function clientTarget(cell: SelectedCell, basis: ExplanationBasis, choices: Tabl
   candidates.push(row[place.column], ...row);
   for (const candidate of candidates) {
     const text = cellText(candidate);
-    const client = clientKey(text) === "" ? null : clientOfText(basis, text);
+    const client = clientKey(text) === "" ? null : clientOfText(analysis, text);
     if (client !== null) return { kind: "client", client };
   }
   return null;

@@ -13,6 +13,9 @@ function managerOf(analysis: Analysis, manager: string | null) {
   return figures;
 }
 
+/** The figures without what they rest on. */
+const figuresAlone = (analysis: Analysis) => ({ ...analysis, evidence: null });
+
 test("one client is A, new, key and a mono-client", () => {
   const analysis = run([[isoDay("2024-12-31"), "Anna", 100]]);
   const [anna] = analysis.clients;
@@ -37,7 +40,7 @@ test("in parts the computation comes to the same figures", () => {
   let step = steps.next();
   for (; !step.done; step = steps.next()) waits++;
   expect(waits).toBeGreaterThan(5);
-  expect(step.value).toEqual(analyze(input, northwind.settings));
+  expect(figuresAlone(step.value)).toEqual(figuresAlone(analyze(input, northwind.settings)));
 });
 
 test("dates that are not set follow from the last sale", () => {
@@ -289,7 +292,7 @@ test("the input and the ledger can be analysed again with other settings", () =>
   const input = caseInput(testCase);
   const first = analyze(input, testCase.settings);
   analyze(input, { ...testCase.settings, asOf: isoDay("1997-01-31"), abc: [0.3, 0.6, 0.9], windowMonths: 1 });
-  expect(analyze(input, testCase.settings)).toEqual(first);
+  expect(figuresAlone(analyze(input, testCase.settings))).toEqual(figuresAlone(first));
 });
 
 test("settings that make no sense are the caller's mistake", () => {

@@ -12,11 +12,7 @@ import { explainProducts } from "../../src/analysis/explanations/explainProducts
 import { explainSegmentProduct } from "../../src/analysis/explanations/explainSegmentProduct";
 import { explainStatus } from "../../src/analysis/explanations/explainStatus";
 import { explainXyz } from "../../src/analysis/explanations/explainXyz";
-import {
-  clientOfText,
-  explanationBasis,
-  type ExplanationBasis,
-} from "../../src/analysis/explanations/explanationBasis";
+import { clientOfText, figuresOfClient } from "../../src/analysis/explanations/clientOfText";
 import { clientGrade } from "../../src/analysis/classes/grade";
 import { ladderRung } from "../../src/analysis/lifecycle/ladder";
 import { clientStatus } from "../../src/analysis/lifecycle/status";
@@ -26,11 +22,12 @@ import { loadCase } from "../setup/csvTables";
 import { caseInput, salesOnly } from "./caseInput";
 import { clientTable, targetTable } from "./analysisOfRows";
 import { cellsOf, columns, sales, settings, type Sale } from "./randomSales";
+import type { Analysis } from "../../src/analysis/analysis";
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Random sales, with a Clients table and a target matrix beside them. */
-function basisOf(rows: readonly Sale[]): ExplanationBasis {
+function analysisOf(rows: readonly Sale[]): Analysis {
   const clients = clientTable(
     ["client", "segment", "manager", "potential", "buysFromCompetitors", "recommends"],
     [
@@ -41,37 +38,38 @@ function basisOf(rows: readonly Sale[]): ExplanationBasis {
   );
   const targets = targetTable(["segment", "Paper", "Ink", "Foil"], [["Shops", "+", "+", "+"]]);
   const input = { ...salesOnly(cellsOf(rows), columns), clients, targets };
-  return explanationBasis(input, analyze(input, settings));
+  return analyze(input, settings);
 }
 
-function forEveryClient(check: (basis: ExplanationBasis, client: number) => void): void {
+function forEveryClient(check: (analysis: Analysis, client: number) => void): void {
   fc.assert(
     fc.property(sales, (rows) => {
-      const basis = basisOf(rows);
-      expect([...basis.figures.values()]).toEqual(basis.analysis.clients);
-      for (const client of basis.figures.keys()) check(basis, client);
+      const analysis = analysisOf(rows);
+      const ids = [...analysis.evidence.columns.ids];
+      expect(ids.map((client) => figuresOfClient(analysis, client))).toEqual(analysis.clients);
+      for (const client of ids) check(analysis, client);
     }),
   );
 }
 
 test("the explained windows and purchases give the status of the report", () => {
-  forEveryClient((basis, client) => {
-    const why = explainStatus(basis, client);
+  forEveryClient((analysis, client) => {
+    const why = explainStatus(analysis, client);
     const status = clientStatus({
       firstPurchase: why.firstPurchase,
       boughtInWindow: why.inWindow > 0,
       boughtInWindowBefore: why.inWindowBefore > 0,
       windowStart: why.window[0],
     });
-    expect(status).toBe(basis.figures.get(client)?.status);
+    expect(status).toBe(figuresOfClient(analysis, client)?.status);
     if (why.firstPurchase !== null) expect(why.sales.length).toBeGreaterThan(0);
   });
 });
 
 test("the explained share before and the boundaries give the ABC class of the report, its rows the value", () => {
-  forEveryClient((basis, client) => {
-    const { abc, value, shareBefore, boundaries, sales: own } = explainAbc(basis, client);
-    const figures = basis.figures.get(client);
+  forEveryClient((analysis, client) => {
+    const { abc, value, shareBefore, boundaries, sales: own } = explainAbc(analysis, client);
+    const figures = figuresOfClient(analysis, client);
     expect(abc).toBe(figures?.abc);
     expect(sum(own.map((sale) => sale.value))).toBeCloseTo(figures?.turnover ?? NaN, 6);
     if (value !== null && value < 0) expect(abc).toBe(abcClasses[boundaries.length]);
@@ -84,9 +82,9 @@ test("the explained share before and the boundaries give the ABC class of the re
 });
 
 test("the explained series gives the variation and the XYZ class of the report", () => {
-  forEveryClient((basis, client) => {
-    const { xyz, cv, gap, series, mean, spread, bounds, sales: own } = explainXyz(basis, client);
-    const figures = basis.figures.get(client);
+  forEveryClient((analysis, client) => {
+    const { xyz, cv, gap, series, mean, spread, bounds, sales: own } = explainXyz(analysis, client);
+    const figures = figuresOfClient(analysis, client);
     expect(gap === null).toBe(figures?.xyz !== null);
     expect(cv).toBe(figures?.cv);
     expect(xyz).toBe(figures?.xyz);
@@ -98,13 +96,13 @@ test("the explained series gives the variation and the XYZ class of the report",
 });
 
 test("the explained margin, potential, purchases and flags give the grade and the rung of the report", () => {
-  forEveryClient((basis, client) => {
-    const { margin, profitClass, potential, sales: marginRows } = explainGrade(basis, client);
+  forEveryClient((analysis, client) => {
+    const { margin, profitClass, potential, sales: marginRows } = explainGrade(analysis, client);
     if (margin !== null) expect(sum(marginRows.map(({ value }) => value))).toBeCloseTo(margin, 6);
     const place = profitClass === null ? 0 : abcClasses.indexOf(profitClass) + 1;
-    const figures = basis.figures.get(client);
+    const figures = figuresOfClient(analysis, client);
     expect(clientGrade(margin, place, potential)).toBe(figures?.grade);
-    const { rung, next, sales: purchaseRows, ...facts } = explainLadder(basis, client);
+    const { rung, next, sales: purchaseRows, ...facts } = explainLadder(analysis, client);
     expect(purchaseRows.length).toBeGreaterThanOrEqual(facts.purchases);
     expect(ladderRung(facts)).toBe(figures?.ladder);
     expect(rung === null ? "Buyer" : next).not.toBe(rung);
@@ -112,9 +110,9 @@ test("the explained margin, potential, purchases and flags give the grade and th
 });
 
 test("the explained parts multiply to the LTV of the report, and products to its counts", () => {
-  forEveryClient((basis, client) => {
-    const figures = basis.figures.get(client);
-    const life = explainLifetime(basis, client);
+  forEveryClient((analysis, client) => {
+    const figures = figuresOfClient(analysis, client);
+    const life = explainLifetime(analysis, client);
     expect(life?.ltv ?? null).toBe(figures?.ltv ?? null);
     if (life !== null && life.marginShare !== null) {
       const product = life.averageCheck * life.purchasesPerMonth * life.marginShare * life.months;
@@ -124,7 +122,7 @@ test("the explained parts multiply to the LTV of the report, and products to its
       const purchases = figures?.purchases ?? NaN;
       expect(sum(life.sales.map(({ value }) => value)) / purchases).toBeCloseTo(life.averageCheck, 6);
     }
-    const { products, next } = explainProducts(basis, client);
+    const { products, next } = explainProducts(analysis, client);
     const used = products.filter(({ turnover }) => turnover !== null);
     expect(used).toHaveLength(figures?.productsUsed ?? -1);
     for (const { turnover, sales: own } of used) {
@@ -137,9 +135,9 @@ test("the explained parts multiply to the LTV of the report, and products to its
 });
 
 test("the explained months add up to the sales of the last two years, and the history ends with today's status", () => {
-  forEveryClient((basis, client) => {
-    const { months, statuses, abc, xyz, ends } = explainCourse(basis, client);
-    const figures = basis.figures.get(client);
+  forEveryClient((analysis, client) => {
+    const { months, statuses, abc, xyz, ends } = explainCourse(analysis, client);
+    const figures = figuresOfClient(analysis, client);
     expect(months.length).toBeLessThanOrEqual(24);
     if (ends.length > 0) expect(statuses.at(-1)).toBe(figures?.status);
     expect([abc.length, xyz.length]).toEqual([ends.length, ends.length]);
@@ -147,16 +145,16 @@ test("the explained months add up to the sales of the last two years, and the hi
 });
 
 test("the explained shares give the key clients of the report, for every client beside the bound", () => {
-  forEveryClient((basis, client) => {
-    const figures = basis.figures.get(client);
-    const { reasons, bound, shares } = explainKeyClient(basis, client);
+  forEveryClient((analysis, client) => {
+    const figures = figuresOfClient(analysis, client);
+    const { reasons, bound, shares } = explainKeyClient(analysis, client);
     expect(reasons.length > 0).toBe(figures?.keyClient);
     expect(reasons.includes("breadwinner")).toBe(shares.some(({ breadwinner }) => breadwinner));
     for (const { share, turnover, breadwinner, sales: own } of shares) {
       expect(breadwinner).toBe(share >= bound - 1e-9);
       expect(sum(own.map(({ value }) => value))).toBeCloseTo(turnover, 6);
     }
-    const reported = basis.analysis.keyClients.clients.find((line) => line.client === figures?.client);
+    const reported = analysis.keyClients.clients.find((line) => line.client === figures?.client);
     if (reported !== undefined) expect(shares).toMatchObject(reported.shares);
   });
 });
@@ -164,9 +162,9 @@ test("the explained shares give the key clients of the report, for every client 
 test("the explained clients of a manager are as many as the report counts", () => {
   fc.assert(
     fc.property(sales, (rows) => {
-      const basis = basisOf(rows);
-      for (const line of basis.analysis.managers) {
-        const { clients } = explainManager(basis, line.manager);
+      const analysis = analysisOf(rows);
+      for (const line of analysis.managers) {
+        const { clients } = explainManager(analysis, line.manager);
         expect(clients.potential).toHaveLength(line.potential);
         expect(clients.new).toHaveLength(line.new);
         expect(clients.regular).toHaveLength(line.regular);
@@ -183,18 +181,18 @@ test("the explained clients of a manager are as many as the report counts", () =
 test("the explained clients of a segment × product cell and of an ABC × XYZ cell are as many as the report counts", () => {
   fc.assert(
     fc.property(sales, (rows) => {
-      const basis = basisOf(rows);
-      const { products, rows: segments } = basis.analysis.segments;
+      const analysis = analysisOf(rows);
+      const { products, rows: segments } = analysis.segments;
       for (const { segment, clients, cells } of segments) {
         for (let place = 0; place < products.length; place++) {
-          const why = explainSegmentProduct(basis, segment, products[place]);
+          const why = explainSegmentProduct(analysis, segment, products[place]);
           expect(why?.users).toHaveLength(cells[place].users);
           expect(why?.clients).toBe(clients);
           if (cells[place].gap !== null) expect(why?.others).toHaveLength(Number(cells[place].gap));
         }
       }
-      for (const cell of basis.analysis.abcXyz) {
-        expect(explainAbcXyz(basis, cell.abc, cell.xyz).clients).toHaveLength(cell.clients);
+      for (const cell of analysis.abcXyz) {
+        expect(explainAbcXyz(analysis, cell.abc, cell.xyz).clients).toHaveLength(cell.clients);
       }
     }),
   );
@@ -203,10 +201,10 @@ test("the explained clients of a segment × product cell and of an ABC × XYZ ce
 test("a client of Northwind is explained by its own rows", () => {
   const { settings: given, ...rest } = loadCase("northwind");
   const input = caseInput({ settings: given, ...rest });
-  const basis = explanationBasis(input, analyze(input, given));
-  const first = basis.analysis.clients[0];
-  const client = clientOfText(basis, ` ${first.client.toUpperCase()} `) ?? -1;
-  const why = explainAbc(basis, client);
+  const analysis = analyze(input, given);
+  const first = analysis.clients[0];
+  const client = clientOfText(analysis, ` ${first.client.toUpperCase()} `) ?? -1;
+  const why = explainAbc(analysis, client);
   // The largest client: nobody stands before it.
   expect(why).toMatchObject({ abc: "A", rank: 1, before: 0, shareBefore: 0 });
   expect(sum(why.sales.map((sale) => sale.value))).toBeCloseTo(first.turnover, 2);
@@ -215,6 +213,6 @@ test("a client of Northwind is explained by its own rows", () => {
     const texts = rows[where.row - 1].map(String);
     expect(texts).toContain(first.client);
   }
-  expect(clientOfText(basis, "nobody at all")).toBeNull();
-  expect(explainSegmentProduct(basis, null, "no such product")).toBeNull();
+  expect(clientOfText(analysis, "nobody at all")).toBeNull();
+  expect(explainSegmentProduct(analysis, null, "no such product")).toBeNull();
 });

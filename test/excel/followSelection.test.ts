@@ -1,4 +1,3 @@
-import { explanationBasis } from "../../src/analysis/explanations/explanationBasis";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
@@ -45,7 +44,7 @@ it("finds what the selected cell is about on the user's own sheets and on the re
   const reading = await readWorkbook(port, session, watch());
   // Reading alone writes nothing.
   expect(host.save().sheets).toHaveLength(before);
-  const basis = explanationBasis(reading.input, reading.analysis);
+  const { analysis } = reading;
   const cells: SelectedCell[] = [];
   const stop = await port.followSelection((cell) => cells.push(cell));
   const targetAt = async (sheet: string, address: string): Promise<SelectionTarget | null> => {
@@ -55,12 +54,12 @@ it("finds what the selected cell is about on the user's own sheets and on the re
     const cell = cells.at(-1);
     if (cell === undefined) throw new Error("nothing selected: null");
     expect(cell.place.sheet).toBe(sheet);
-    return selectionTarget(cell, basis, reading.session.choices, words);
+    return selectionTarget(cell, analysis, reading.session.choices, words);
   };
 
   const known = reading.input.clients?.records.map(({ name }) => name) ?? [];
   const first = reading.input.sales.ledger.clients.names.find((name) => known.includes(name)) ?? "";
-  const client = { kind: "client", client: basis.idOfKey.get(first.toLowerCase()) };
+  const client = { kind: "client", client: analysis.evidence.idOfKey().get(first.toLowerCase()) };
   expect(await targetAt("Sales", await addressOf(host, "Sales", first, 1))).toEqual(client);
   expect(await targetAt("Clients data", await addressOf(host, "Clients data", first))).toEqual(client);
   expect(await targetAt("Clients", await addressOf(host, "Clients", first, 3))).toEqual(client);

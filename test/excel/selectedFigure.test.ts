@@ -1,4 +1,3 @@
-import { explanationBasis } from "../../src/analysis/explanations/explanationBasis";
 import { explainFigure } from "../../src/analysis/explanations/explainFigure";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { readWorkbook } from "../../src/app/readWorkbook";
@@ -30,8 +29,7 @@ async function afterRun() {
   const port = officeWorkbook();
   const { session } = await scanWorkbook(port);
   await runAnalysis(port, session, watch());
-  const { input, analysis } = await readWorkbook(port, session, watch());
-  const basis = explanationBasis(input, analysis);
+  const { analysis } = await readWorkbook(port, session, watch());
   /** Selects a cell of a report, and answers with what the gateway tells of it. */
   const cellAt = async (sheetName: string, row: number, column: number): Promise<SelectedCell> => {
     await host.Excel.run(async (context) => {
@@ -50,16 +48,16 @@ async function afterRun() {
     const context = { translate: translator(language), language, sources: { sales: "" }, ids: [id] };
     return selectedFigure(cell, buildReports(analysis, context)[0]);
   };
-  return { host, basis, analysis, cellAt, figureIn };
+  return { host, analysis, cellAt, figureIn };
 }
 
 test("a selected figure of Summary is explained: its line, its header, its result", async () => {
-  const { host, basis, analysis, cellAt, figureIn } = await afterRun();
+  const { host, analysis, cellAt, figureIn } = await afterRun();
   const row = (await valuesOf(host, "Summary")).findIndex(([first]) => first === "Active clients");
   const found = figureIn(await cellAt("Summary", row, 1), "summary");
   expect(found).toMatchObject({ line: "Active clients", header: "KPI period", heading: "Main figures" });
   const { now } = analysis.summary.kpi;
-  const why = explainFigure(basis, found!.figure);
+  const why = explainFigure(analysis, found!.figure);
   expect(why).toMatchObject({ rule: "active", value: now.active });
   expect(why.equation?.terms.map(({ value }) => value)).toEqual([now.new, now.regular, now.restored]);
   expect(found?.shown).toBe(now.active);
@@ -68,7 +66,7 @@ test("a selected figure of Summary is explained: its line, its header, its resul
 });
 
 test("a selected figure of Dynamics is found in whatever language the report was written", async () => {
-  const { host, basis, analysis, cellAt, figureIn } = await afterRun();
+  const { host, analysis, cellAt, figureIn } = await afterRun();
   const values = await valuesOf(host, "Dynamics");
   // The windows stand below the months, under the same headers.
   const months = values.findIndex((line) => line.includes("Clients kept"));
@@ -79,7 +77,7 @@ test("a selected figure of Dynamics is found in whatever language the report was
   const cell = await cellAt("Dynamics", header + 1 + place, column);
   for (const language of ["en", "ru"] as const) {
     const found = figureIn(cell, "dynamics", language);
-    const why = explainFigure(basis, found!.figure);
+    const why = explainFigure(analysis, found!.figure);
     const { regular, lost, setRate } = windows[place];
     expect(why).toMatchObject({ rule: "setRate", value: (setRate ?? NaN) / 100, period: windows[place].period });
     expect(why.equation?.terms.map(({ value }) => value)).toEqual([regular, regular + lost]);

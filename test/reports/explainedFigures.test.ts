@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { analyze } from "../../src/analysis/analyze";
-import { explanationBasis, type ExplanationBasis } from "../../src/analysis/explanations/explanationBasis";
 import { explainFigure } from "../../src/analysis/explanations/explainFigure";
 import {
   figureRules,
@@ -17,6 +16,7 @@ import { salesOnly } from "../analysis/caseInput";
 import { cellsOf, columns, sales, settings } from "../analysis/randomSales";
 import { isoDay } from "../setup/csvTables";
 import { explainedSample, figureCells, sheetsOf, type FigureCell } from "./explainedSheets";
+import type { Analysis } from "../../src/analysis/analysis";
 
 // Every figure of every report says how it came about: the result is that of the cell, and so is what the terms of the
 // equation come to, what the rows of the sales add up to, and what the list counts or adds up.
@@ -96,12 +96,12 @@ function faultOf(why: FigureExplanation, value: number | null): string | null {
   return isNear(sum, value) ? null : `lists ${sum}, the cell ${value}`;
 }
 
-function faultsOf(basis: ExplanationBasis, cells: readonly FigureCell[]): readonly string[] {
+function faultsOf(analysis: Analysis, cells: readonly FigureCell[]): readonly string[] {
   const faults: string[] = [];
   for (const cell of cells) {
     if (cell.figure === null) faults.push(`${place(cell)}: no explanation`);
     else {
-      const fault = faultOf(explainFigure(basis, cell.figure), cell.value);
+      const fault = faultOf(explainFigure(analysis, cell.figure), cell.value);
       if (fault !== null) faults.push(`${place(cell)}: ${fault}`);
     }
   }
@@ -112,13 +112,13 @@ function faultsOf(basis: ExplanationBasis, cells: readonly FigureCell[]): readon
 const randomRuns = 40;
 const shrinkingRuns = 1000;
 
-const basis = explainedSample();
-const cells = figureCells(sheetsOf(basis));
+const analysis = explainedSample();
+const cells = figureCells(sheetsOf(analysis));
 
 test.each(reportIds)("every figure of %s is explained, and the explanation comes to what the cell says", (id) => {
   const own = cells.filter(({ sheet }) => sheet.id === id);
   expect(own.length).toBeGreaterThan(10);
-  expect(faultsOf(basis, own)).toEqual([]);
+  expect(faultsOf(analysis, own)).toEqual([]);
 });
 
 test.each<Partial<Settings>>([
@@ -146,7 +146,7 @@ test("so is every figure of any sales", () => {
       );
       const targets = targetTable(["segment", "Paper", "Ink", "Foil"], [["Shops", "+", "+", "+"]]);
       const input = { ...salesOnly(cellsOf(rows), columns), clients, targets };
-      const random = explanationBasis(input, analyze(input, settings));
+      const random = analyze(input, settings);
       expect(faultsOf(random, figureCells(sheetsOf(random)))).toEqual([]);
     }),
     { numRuns: randomRuns },
@@ -158,7 +158,7 @@ test.each(languages)("every rule and everything that goes into a figure has its 
   for (const rule of figureRules) expect(t(`figures.rule.${rule}`)).toMatch(/\S.+\.$/u);
   for (const cell of cells) {
     if (cell.figure === null) continue;
-    const why = explainFigure(basis, cell.figure);
+    const why = explainFigure(analysis, cell.figure);
     const lines = inputLines(why, t, language);
     const written = why.equation === null ? "" : equationText(why.equation, language);
     expect(`${lines.map(({ name, value }) => `${name} ${value}`).join()} ${written}`).not.toMatch(/undefined|NaN|[{}]/);

@@ -1,5 +1,4 @@
 import { analyze, type AnalysisInput } from "../../src/analysis/analyze";
-import { explanationBasis, type ExplanationBasis } from "../../src/analysis/explanations/explanationBasis";
 import type { Figure } from "../../src/analysis/explanations/figure";
 import { readClients } from "../../src/analysis/tables/clientsReader";
 import { readPlan } from "../../src/analysis/tables/planReader";
@@ -12,6 +11,7 @@ import { buildReports } from "../../src/reports/buildReports";
 import type { ReportBlock, ReportFormat, ReportSheet } from "../../src/reports/reportSheet";
 import { caseInput, isoFormat, readSales } from "../analysis/caseInput";
 import { loadCase } from "../setup/csvTables";
+import type { Analysis } from "../../src/analysis/analysis";
 
 // The sample company with everything that the product can read: margins, a plan, spend, and what clients buy elsewhere.
 
@@ -88,14 +88,14 @@ function wholeInput(): AnalysisInput {
 }
 
 /** The analysis of the whole sample under some settings, ready to be explained. */
-export function explainedSample(changes: Partial<Settings> = {}): ExplanationBasis {
+export function explainedSample(changes: Partial<Settings> = {}): Analysis {
   const input = wholeInput();
   const { settings } = loadCase("northwind");
   const kpiPeriod = [35_796, 35_885] as const;
-  return explanationBasis(input, analyze(input, { ...settings, kpiPeriod, ...changes }));
+  return analyze(input, { ...settings, kpiPeriod, ...changes });
 }
 
-export function sheetsOf({ analysis }: ExplanationBasis, language: Language = "en"): readonly ReportSheet[] {
+export function sheetsOf(analysis: Analysis, language: Language = "en"): readonly ReportSheet[] {
   return buildReports(analysis, { translate: translator(language), language, sources: { sales: "Sales" } });
 }
 

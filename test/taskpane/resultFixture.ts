@@ -1,4 +1,5 @@
 import type { Analysis } from "../../src/analysis/analysis";
+import { analyze } from "../../src/analysis/analyze";
 import type { ClientFigures } from "../../src/analysis/clients/clientFigures";
 import type { ManagerFigures } from "../../src/analysis/managers/managerFigures";
 import type { PeriodKpis } from "../../src/analysis/periods/periodKpis";
@@ -132,9 +133,12 @@ export const problems: Analysis["problems"] = {
   counts: { dateUnreadable: 145, clientMissing: 1 },
 };
 
+const { evidence } = analyze(northwindInput, defaultSettings);
+
 export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
   const { crr, ltvCompany, statusCounts } = northwind;
   const analysis: Analysis = {
+    evidence,
     settings: {
       ...defaultSettings,
       asOf: isoDay("1998-05-06"),

@@ -11,7 +11,7 @@ export interface ClientGroups {
 }
 
 export interface ClientGroupsInput {
-  readonly base: ClientRegister;
+  readonly register: ClientRegister;
   /** Manager of each client as the reports show it, a place in base.managers; BLANK = none. */
   readonly managers: Int32Array;
   /** Of the Clients table; [] = there is none. */
@@ -26,17 +26,17 @@ export interface ClientGroupsInput {
  * A header is met as a client's name is: case, spaces and quotation marks do not matter. Edges: an unknown header, a
  * column without texts, and "none" give null; error cells count as no group. Source: spec 3.2.
  *
- * @example clientGroups({ base, managers, headers: ["Client", "Region"], by: "region" })?.names // ["North", "South"]
+ * @example clientGroups({ register, managers, headers: ["Client", "Region"], by: "region" })?.names // ["North", "South"]
  */
-export function clientGroups({ base, managers, headers, by }: ClientGroupsInput): ClientGroups | null {
-  if (by === "segment") return orNull({ names: base.segments.names, groups: base.segment });
-  if (by === "manager") return orNull({ names: base.managers, groups: managers });
+export function clientGroups({ register, managers, headers, by }: ClientGroupsInput): ClientGroups | null {
+  if (by === "segment") return orNull({ names: register.segments.names, groups: register.segment });
+  if (by === "manager") return orNull({ names: register.managers, groups: managers });
   const column = by === "none" ? -1 : headers.findIndex((header) => clientKey(header) === clientKey(by));
   if (column < 0) return null;
   const dictionary = new Dictionary();
-  const groups = new Int32Array(base.names.length);
+  const groups = new Int32Array(register.names.length);
   for (let client = 0; client < groups.length; client++) {
-    groups[client] = Math.max(dictionary.add(base.records[client]?.cells[column]), BLANK);
+    groups[client] = Math.max(dictionary.add(register.records[client]?.cells[column]), BLANK);
   }
   return orNull({ names: dictionary.names, groups });
 }

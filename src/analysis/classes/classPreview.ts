@@ -41,11 +41,11 @@ export class ClassPreview {
     const { asOf, period, windowMonths } = this.settings;
     this.history = purchaseHistory(ledger, asOf);
     this.sums = clientPeriodSums(ledger, this.history, period);
-    const base = clientRegister(ledger, this.history, null, null, null);
+    const register = clientRegister(ledger, this.history, null, null, null);
     const window = windowPeriod(asOf, windowMonths, 0);
     const windowBefore = windowPeriod(asOf, windowMonths, 1);
-    this.steady = steadyClients(statusesOfClients(ledger, this.history, base, window, windowBefore).statuses);
-    this.clients = base.exists.reduce((count, exists) => count + exists, 0);
+    this.steady = steadyClients(statusesOfClients(ledger, this.history, register, window, windowBefore).statuses);
+    this.clients = register.exists.reduce((count, exists) => count + exists, 0);
   }
 
   /** Clients, turnover and share of turnover of every ABC class. */

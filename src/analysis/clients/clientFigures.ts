@@ -1,12 +1,9 @@
 import { abcClassAt } from "../classes/abc";
 import { breadthRisk, perspectiveOf } from "../products/breadth";
-import type { ClientRegister } from "../register/clientRegister";
-import { valueOrNull, type FigureColumns } from "./figureColumns";
+import { valueOrNull } from "./figureColumns";
 import { nameOrNull } from "../cells/dictionary";
-import type { SalesLedger } from "../ledger/ledger";
-import type { PurchaseHistory } from "../ledger/purchaseHistory";
-import type { MatrixProducts } from "../products/segmentProduct";
 import type { Day, ClientStatus, AbcClass, XyzClass, Grade, LadderRung, Perspective, BreadthRisk } from "../types";
+import type { Evidence } from "../evidence";
 
 /** Turnover, share, margin, ABC, XYZ, CV, products and development: analysis period. The others: whole history. */
 export interface ClientFigures {
@@ -55,25 +52,17 @@ export interface ClientFigures {
   readonly abcInGroup: AbcClass | null;
 }
 
-export interface ClientFiguresInput {
-  readonly columns: FigureColumns;
-  readonly ledger: SalesLedger;
-  readonly history: PurchaseHistory;
-  readonly base: ClientRegister;
-  readonly products: MatrixProducts;
-  readonly asOf: Day;
-}
-
 /**
  * One line of figures per client, as the columns have them and in their order.
  *
  * Without a product column there is no development and no next product, without marks in the target matrix no
  * perspective. Source: spec 3.9.
  *
- * @example clientFigures(input)[0].abc // "A"
+ * @example clientFigures(evidence)[0].abc // "A"
  */
-export function clientFigures(input: ClientFiguresInput): readonly ClientFigures[] {
-  const { columns, ledger, history, base, products, asOf } = input;
+export function clientFigures(evidence: Evidence): readonly ClientFigures[] {
+  const { columns, ledger, history, register, products } = evidence;
+  const { asOf } = history;
   const { developments, lifetimes, groups, abcInGroup } = columns;
   const knowsProducts = ledger.product !== null;
   const hasTargets = knowsProducts && products.targets.some((row) => row.includes(true));
@@ -90,9 +79,9 @@ export function clientFigures(input: ClientFiguresInput): readonly ClientFigures
     const turnover = columns.turnover[client];
     const lastPurchase = everBought ? history.lastPurchase[client] : null;
     clients.push({
-      client: base.names[client],
-      manager: nameOrNull(base.managers, columns.manager[client]),
-      segment: nameOrNull(base.segments.names, base.segment[client]),
+      client: register.names[client],
+      manager: nameOrNull(register.managers, columns.manager[client]),
+      segment: nameOrNull(register.segments.names, register.segment[client]),
       status: columns.status[client],
       abc: abcClassAt(columns.abc[client]),
       xyz: columns.xyz[client],
@@ -120,7 +109,7 @@ export function clientFigures(input: ClientFiguresInput): readonly ClientFigures
       nextProduct: knowsProducts ? nameOrNull(products.names, next) : null,
       perspective: hasTargets ? perspectiveOf(targetProducts) : null,
       breadthRisk: breadthRisk(productsUsed),
-      manualClass: base.records[client]?.manualClass ?? null,
+      manualClass: register.records[client]?.manualClass ?? null,
       measured: valueOrNull(columns.measured[client]),
       abcGroup: groups && nameOrNull(groups.names, groups.groups[client]),
       abcInGroup: abcInGroup && abcClassAt(abcInGroup[client]),

@@ -1,7 +1,6 @@
-import type { ClientPeriodSums } from "../ledger/clientPeriodSums";
+import type { Evidence } from "../evidence";
 import { sumOfKnown } from "../sum";
 import type { ClientStatus } from "../types";
-import type { FigureColumns } from "./figureColumns";
 
 export interface CompanyTotals {
   readonly turnover: number;
@@ -16,12 +15,10 @@ export interface CompanyTotals {
  *
  * Margin is null where that of no client is known. Source: spec 3.1, 3.9.
  *
- * @example companyTotals(columns, sums).statuses.Regular // 12
+ * @example companyTotals(evidence).statuses.Regular // 12
  */
-export function companyTotals(
-  { ids, status, companyTurnover, margin }: FigureColumns,
-  sums: ClientPeriodSums,
-): CompanyTotals {
+export function companyTotals({ columns, sums }: Evidence): CompanyTotals {
+  const { ids, status, companyTurnover, margin } = columns;
   const statuses = { Potential: 0, New: 0, Regular: 0, Restored: 0, Lost: 0 };
   for (let line = 0; line < ids.length; line++) statuses[status[ids[line]]]++;
   const margins = sumOfKnown(margin);

@@ -11,35 +11,12 @@ import { BLANK } from "../cells/dictionary";
 import { clientGrade, tiersOfPotentials } from "../classes/grade";
 import { keyClients } from "../dependence/keyClients";
 import { ladderRung } from "../lifecycle/ladder";
-import type { SalesLedger } from "../ledger/ledger";
-import type { PairAmounts } from "../ledger/pairAmounts";
-import type { ClientPeriodSums } from "../ledger/clientPeriodSums";
 import type { PotentialTier } from "../tables/potential";
 import { overdueClients } from "../lifecycle/purchaseGaps";
 import type { PurchaseHistory } from "../ledger/purchaseHistory";
-import type { MatrixProducts } from "../products/segmentProduct";
 import { sumOfKnown } from "../sum";
-import type { UserMedians } from "../products/userMedians";
 import type { ClientStatus, Grade, LadderRung, XyzClass } from "../types";
-
-export interface FigureColumnsInput {
-  readonly ledger: SalesLedger;
-  readonly history: PurchaseHistory;
-  readonly base: ClientRegister;
-  /** Of the analysis period, as the pairs below. */
-  readonly sums: ClientPeriodSums;
-  /** Over the analysis period at least. */
-  readonly series: BucketSums | null;
-  readonly productAmounts: PairAmounts;
-  readonly managerAmounts: PairAmounts;
-  readonly products: MatrixProducts;
-  readonly medians: UserMedians;
-  readonly lifetimes: ClientLifetimes;
-  readonly statuses: readonly ClientStatus[];
-  /** Of the Clients table; [] = there is none. */
-  readonly headers: readonly string[];
-  readonly settings: Analysis["settings"];
-}
+import type { Passes } from "../evidence";
 
 /**
  * The figures of every client as columns, and the order in which the clients stand.
@@ -80,35 +57,42 @@ export interface FigureColumns {
 /**
  * What is known of every client, falling by the ABC measure, then by name.
  *
- * The manager is that of the Clients table, else that of the last sale. Source: spec 3.9.
+ * `series` are sums over the analysis period at least; null = it is too long for buckets. The manager is that of the
+ * Clients table, else that of the last sale. Source: spec 3.9.
  *
- * @example figureColumns(input).abc[0] // 1 where client 0 has the class A
+ * @example figureColumns(passes, series).abc[0] // 1 where client 0 has the class A
  */
-export function figureColumns(input: FigureColumnsInput): FigureColumns {
-  const { ledger, history, base, sums, series, products, productAmounts, managerAmounts, medians, settings } = input;
-  const count = base.names.length;
+export function figureColumns(passes: Passes, series: BucketSums | null): FigureColumns {
+  const { input, ledger, history, register, sums, products, productAmounts, medians, settings } = passes;
+  const { statuses } = passes.statuses;
+  const count = register.names.length;
   const turnover = forAllClients(sums.turnover, count, 0);
   const margin = forAllClients(sums.margin, count, NaN);
   const measured = forAllClients(sums[settings.measure], count, NaN);
-  const manager = shownManagers(base, history);
+  const manager = shownManagers(register, history);
   const abc = abcClassIndexes(measured, settings.abc);
   const potentials = tiersOfPotentials(
-    base.records.map((record) => record?.potential ?? null),
+    register.records.map((record) => record?.potential ?? null),
     settings.abc,
   );
   const variation = clientVariations(series, history, {
     period: [settings.period[0], Math.min(settings.period[1], settings.asOf)],
     deviation: settings.xyzDeviation,
     saleRows: sums.saleRows,
-    steady: steadyClients(input.statuses),
+    steady: steadyClients(statuses),
   });
-  const groups = clientGroups({ base, managers: manager, headers: input.headers, by: settings.abcGroup });
-  const ids = fallingClients(base, measured);
+  const groups = clientGroups({
+    register,
+    managers: manager,
+    headers: input.clients?.headers ?? [],
+    by: settings.abcGroup,
+  });
+  const ids = fallingClients(register, measured);
   return {
     ids,
     cumulativeShare: cumulativeShares(valuesOf(measured, ids)),
     manager,
-    status: input.statuses,
+    status: statuses,
     turnover,
     margin,
     measured,
@@ -117,18 +101,11 @@ export function figureColumns(input: FigureColumnsInput): FigureColumns {
     xyz: Array.from(measured, (_, client) => xyzClassOfClient(variation[client] ?? NaN, settings.xyz)),
     variation,
     grade: gradesOf(margin, potentials, settings),
-    ladder: rungsOf(base, history, turnover),
-    developments: clientDevelopments(base, productAmounts, products, medians),
+    ladder: rungsOf(register, history, turnover),
+    developments: clientDevelopments(register, productAmounts, products, medians),
     overdue: overdueClients(ledger, history),
-    lifetimes: input.lifetimes,
-    keyReasons: keyClients({
-      base,
-      productAmounts,
-      managerAmounts,
-      turnover: sums.turnover,
-      abcClasses: abc,
-      potentials,
-    }),
+    lifetimes: passes.lifetimes,
+    keyReasons: keyClients(passes, abc, potentials),
     groups,
     abcInGroup: groups && abcClassesInGroups(measured, groups.groups, settings.abc),
   };
@@ -148,8 +125,8 @@ export function forAllClients(values: Float64Array, count: number, missing: numb
 }
 
 /** Place in base.managers of the manager of each client; BLANK = none. */
-function shownManagers(base: ClientRegister, history: PurchaseHistory): Int32Array {
-  const managers = base.manager.slice();
+function shownManagers(register: ClientRegister, history: PurchaseHistory): Int32Array {
+  const managers = register.manager.slice();
   const ofSales = history.lastSaleManager;
   for (let client = 0; client < ofSales.length; client++) {
     if (managers[client] === BLANK) managers[client] = ofSales[client];

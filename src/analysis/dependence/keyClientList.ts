@@ -2,12 +2,9 @@ import { keyReasons, reasonBit, type KeyReason } from "./keyClients";
 import type { ClientRegister } from "../register/clientRegister";
 import { BLANK } from "../cells/dictionary";
 import { keyClientManager } from "./keyClientManager";
-import type { SalesLedger } from "../ledger/ledger";
 import { levelTurnovers, sharesOfLevels, type LevelShare } from "./levelShares";
-import type { PairAmounts } from "../ledger/pairAmounts";
-import type { ClientPeriodSums } from "../ledger/clientPeriodSums";
-import type { PurchaseHistory } from "../ledger/purchaseHistory";
 import { settled, sumOfKnown } from "../sum";
+import type { Evidence } from "../evidence";
 
 export const dependenceLevels = ["none", "notice", "warning", "high", "critical", "mono"] as const;
 
@@ -62,41 +59,30 @@ const dependenceBounds: readonly (readonly [DependenceLevel, number])[] = [
   ["notice", 0.2],
 ];
 
-export interface KeyClientListInput {
-  readonly ledger: SalesLedger;
-  readonly history: PurchaseHistory;
-  readonly base: ClientRegister;
-  /** Of the analysis period, as the pairs. */
-  readonly sums: ClientPeriodSums;
-  readonly productAmounts: PairAmounts;
-  readonly managerAmounts: PairAmounts;
-  /** As keyClients() has them. */
-  readonly reasons: Uint8Array;
-}
-
 /**
  * The key clients with their shares and reasons, the managers that have too many, and the company's dependence.
  *
  * What is left without a client is the company's turnover and margin of the analysis period less the client's own.
  * Edges: margin is null where none is known. Source: spec 3.12.
  *
- * @example keyClientList(input).clients[0].reasons // ["breadwinner"]
+ * @example keyClientList(evidence).clients[0].reasons // ["breadwinner"]
  */
-export function keyClientList(input: KeyClientListInput): KeyClients {
-  const { ledger, history, base, sums, reasons } = input;
+export function keyClientList(evidence: Evidence): KeyClients {
+  const { ledger, history, register, sums, productAmounts, managerAmounts, columns } = evidence;
+  const reasons = columns.keyReasons;
   const turnover = totalOf(sums.turnover);
   const margin = totalOf(sums.margin);
-  const levels = levelTurnovers(ledger, input.managerAmounts, input.productAmounts);
+  const levels = levelTurnovers(ledger, managerAmounts, productAmounts);
   const clients: KeyClient[] = [];
-  const loads = new Int32Array(base.managers.length);
+  const loads = new Int32Array(register.managers.length);
   for (let client = 0; client < reasons.length; client++) {
-    if (reasons[client] === 0 || base.exists[client] === 0) continue;
-    const manager = keyClientManager(base, history, client);
+    if (reasons[client] === 0 || register.exists[client] === 0) continue;
+    const manager = keyClientManager(register, history, client);
     if (manager !== BLANK) loads[manager]++;
     const own = sums.turnover[client] ?? 0;
     clients.push({
-      client: base.names[client],
-      manager: manager === BLANK ? null : base.managers[manager],
+      client: register.names[client],
+      manager: manager === BLANK ? null : register.managers[manager],
       turnover: own,
       margin: knownOrNull(sums.margin[client] ?? NaN),
       reasons: keyReasons.filter((reason) => (reasons[client] & reasonBit(reason)) !== 0),
@@ -106,7 +92,11 @@ export function keyClientList(input: KeyClientListInput): KeyClients {
     });
   }
   clients.sort((left, right) => right.turnover - left.turnover || (left.client < right.client ? -1 : 1));
-  return { clients, overloaded: overloadedManagers(base, loads), dependence: dependenceOf(input, turnover, margin) };
+  return {
+    clients,
+    overloaded: overloadedManagers(register, loads),
+    dependence: dependenceOf(evidence, turnover, margin),
+  };
 }
 
 /** The sum of the values that are known; NaN where none is. */
@@ -115,24 +105,24 @@ function totalOf(values: Float64Array): number {
   return sum.count > 0 ? sum.value : NaN;
 }
 
-function overloadedManagers(base: ClientRegister, loads: Int32Array): readonly ManagerLoad[] {
+function overloadedManagers(register: ClientRegister, loads: Int32Array): readonly ManagerLoad[] {
   const overloaded: ManagerLoad[] = [];
   for (let manager = 0; manager < loads.length; manager++) {
     if (loads[manager] <= MOST_KEY_CLIENTS) continue;
-    overloaded.push({ manager: base.managers[manager], keyClients: loads[manager] });
+    overloaded.push({ manager: register.managers[manager], keyClients: loads[manager] });
   }
   return overloaded.sort(
     (left, right) => right.keyClients - left.keyClients || (left.manager < right.manager ? -1 : 1),
   );
 }
 
-function dependenceOf({ base, sums }: KeyClientListInput, turnover: number, margin: number): Dependence {
+function dependenceOf({ register, sums }: Evidence, turnover: number, margin: number): Dependence {
   let largest = BLANK;
   let paying = 0;
   for (let client = 0; client < sums.turnover.length; client++) {
     if (sums.turnover[client] <= 0) continue;
     paying++;
-    if (largest === BLANK || isLarger(client, largest, sums.turnover, base.names)) largest = client;
+    if (largest === BLANK || isLarger(client, largest, sums.turnover, register.names)) largest = client;
   }
   if (largest === BLANK || !(turnover > 0)) {
     const left = { turnoverLeft: knownOrNull(turnover) ?? 0, marginLeft: knownOrNull(margin) };
@@ -141,7 +131,7 @@ function dependenceOf({ base, sums }: KeyClientListInput, turnover: number, marg
   const own = sums.turnover[largest];
   return {
     level: paying === 1 ? "mono" : dependenceLevel(own / turnover),
-    client: base.names[largest],
+    client: register.names[largest],
     share: own / turnover,
     turnoverLeft: rest(turnover, own),
     marginLeft: marginLeft(margin, sums.margin[largest]),

@@ -6,8 +6,8 @@ import type { PurchaseHistory } from "../ledger/purchaseHistory";
  *
  * BLANK where there is none. Source: spec 3.8.
  *
- * @example keyClientManager(base, history, 0) // 2
+ * @example keyClientManager(register, history, 0) // 2
  */
-export function keyClientManager(base: ClientRegister, history: PurchaseHistory, client: number): number {
-  return history.saleRows[client] > 0 ? history.lastSaleManager[client] : base.manager[client];
+export function keyClientManager(register: ClientRegister, history: PurchaseHistory, client: number): number {
+  return history.saleRows[client] > 0 ? history.lastSaleManager[client] : register.manager[client];
 }

@@ -1,7 +1,7 @@
-import type { ClientRegister } from "../register/clientRegister";
 import type { PotentialTier } from "../tables/potential";
 import type { PairAmounts } from "../ledger/pairAmounts";
 import { sumOfKnown } from "../sum";
+import type { Passes } from "../evidence";
 
 export const keyReasons = ["breadwinner", "image", "innovator", "expert", "perspective"] as const;
 
@@ -18,18 +18,6 @@ const INNOVATOR = reasonBit("innovator");
 const EXPERT = reasonBit("expert");
 const PERSPECTIVE = reasonBit("perspective");
 
-export interface KeyClientsInput {
-  readonly base: ClientRegister;
-  /** In the analysis period. */
-  readonly productAmounts: PairAmounts;
-  readonly managerAmounts: PairAmounts;
-  /** Turnover of each client of the ledger in the period. */
-  readonly turnover: Float64Array;
-  /** 1 = A; one place per client of the base. */
-  readonly abcClasses: Uint8Array;
-  readonly potentials: readonly (PotentialTier | null)[];
-}
-
 /**
  * The bit of a reason in the marks of keyClients. Source: spec 3.12.
  *
@@ -44,21 +32,25 @@ export function reasonBit(reason: KeyReason): number {
  *
  * Breadwinner: a share of 10 % and more of the turnover of the company, of a manager or of a product in the analysis
  * period. Image, innovator, expert: flags of the Clients table. Perspective: the highest potential with class B or C.
- * Levels without turnover above 0 have no shares. Shape: one place per client of the base. Source: spec 3.12.
+ * Levels without turnover above 0 have no shares. Shapes: one place per client of the register in all; `abcClasses`
+ * are numbered as abcClassIndexes() does. Source: spec 3.12.
  *
- * @example keyClients(input)[0] === reasonBit("breadwinner") // true
+ * @example keyClients(passes, abcClasses, potentials)[0] === reasonBit("breadwinner") // true
  */
-export function keyClients(input: KeyClientsInput): Uint8Array {
-  const { base, turnover, abcClasses, potentials } = input;
-  const reasons = new Uint8Array(base.names.length);
+export function keyClients(
+  { register, sums: { turnover }, productAmounts, managerAmounts }: Passes,
+  abcClasses: Uint8Array,
+  potentials: readonly (PotentialTier | null)[],
+): Uint8Array {
+  const reasons = new Uint8Array(register.names.length);
   const total = sumOfKnown(turnover).value;
   for (let client = 0; client < turnover.length; client++)
     if (isBreadwinner(turnover[client], total)) reasons[client] |= BREADWINNER;
-  markByPairs(input.productAmounts, reasons);
-  markByPairs(input.managerAmounts, reasons);
+  markByPairs(productAmounts, reasons);
+  markByPairs(managerAmounts, reasons);
 
   for (let client = 0; client < reasons.length; client++) {
-    const record = base.records[client];
+    const record = register.records[client];
     if (record?.image === true) reasons[client] |= IMAGE;
     if (record?.innovator === true) reasons[client] |= INNOVATOR;
     if (record?.expert === true) reasons[client] |= EXPERT;

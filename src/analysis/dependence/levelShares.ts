@@ -2,8 +2,6 @@ import { isBreadwinner } from "./keyClients";
 import type { SalesLedger } from "../ledger/ledger";
 import type { PairAmounts } from "../ledger/pairAmounts";
 
-// The lists of clients and products that stand in Analysis beside the figures of each client. null = no value.
-
 export const shareLevels = ["company", "manager", "product"] as const;
 
 export type ShareLevel = (typeof shareLevels)[number];

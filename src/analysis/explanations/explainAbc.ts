@@ -1,6 +1,8 @@
 import { Sum } from "../sum";
 import type { AbcClass, Measure } from "../types";
-import { figuresOfClient, salesInPeriod, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
+import { figuresOfClient } from "./clientOfText";
+import { salesInPeriod, type ExplainedSale } from "./explainedSales";
+import type { Analysis } from "../analysis";
 
 /** How a client came to its ABC class. */
 export interface AbcExplanation {
@@ -29,10 +31,10 @@ const TOLERANCE = 1e-9;
  *
  * The class is that of the place where the client's share starts. Source: spec 3.2.
  *
- * @example explainAbc(basis, 1).shareBefore // 0.5 for the second of 50, 30, 20
+ * @example explainAbc(analysis, 1).shareBefore // 0.5 for the second of 50, 30, 20
  */
-export function explainAbc(basis: ExplanationBasis, client: number): AbcExplanation {
-  const { analysis, sums } = basis;
+export function explainAbc(analysis: Analysis, client: number): AbcExplanation {
+  const { sums } = analysis.evidence;
   const { measure, abc: boundaries, period } = analysis.settings;
   const values = sums[measure];
   const value = client < values.length && !Number.isNaN(values[client]) ? values[client] : null;
@@ -49,7 +51,7 @@ export function explainAbc(basis: ExplanationBasis, client: number): AbcExplanat
     rank = first + 1;
   }
   return {
-    abc: figuresOfClient(basis, client).abc,
+    abc: figuresOfClient(analysis, client).abc,
     measure,
     value,
     base: base.value,
@@ -58,7 +60,7 @@ export function explainAbc(basis: ExplanationBasis, client: number): AbcExplanat
     rank,
     ranked: rivals.length,
     boundaries,
-    sales: salesInPeriod(basis, client, period),
+    sales: salesInPeriod(analysis, client, period),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AbcClass, XyzClass } from "../types";
-import type { ExplanationBasis } from "./explanationBasis";
+import type { Analysis } from "../analysis";
 
 /** Which clients stand in a cell of ABC × XYZ. */
 export interface AbcXyzExplanation {
@@ -15,9 +15,9 @@ export interface AbcXyzExplanation {
  *
  * Source: spec 3.4.
  *
- * @example explainAbcXyz(basis, "A", "Z").clients.length // as many as the cell says
+ * @example explainAbcXyz(analysis, "A", "Z").clients.length // as many as the cell says
  */
-export function explainAbcXyz({ analysis }: ExplanationBasis, abc: AbcClass, xyz: XyzClass | null): AbcXyzExplanation {
+export function explainAbcXyz(analysis: Analysis, abc: AbcClass, xyz: XyzClass | null): AbcXyzExplanation {
   const own = analysis.clients.filter((client) => client.abc === abc && client.xyz === xyz);
   return { abc, xyz, clients: own.map(({ client, turnover }) => ({ client, turnover })) };
 }

@@ -1,7 +1,9 @@
 import { firstOfMonth, monthIndex } from "../time/calendar";
 import { settled } from "../sum";
 import type { AbcClass, ClientStatus, Day, XyzClass } from "../types";
-import { figuresOfClient, salesOfClient, type ExplanationBasis } from "./explanationBasis";
+import { figuresOfClient } from "./clientOfText";
+import { salesOfClient } from "./explainedSales";
+import type { Analysis } from "../analysis";
 
 const MONTHS = 24;
 
@@ -23,11 +25,11 @@ export interface CourseExplanation {
  *
  * Source: spec 3.14.
  *
- * @example explainCourse(basis, 0).months.length // 24
+ * @example explainCourse(analysis, 0).months.length // 24
  */
-export function explainCourse(basis: ExplanationBasis, client: number): CourseExplanation {
-  const { asOf } = basis.history;
-  const sales = salesOfClient(basis, client, () => true);
+export function explainCourse(analysis: Analysis, client: number): CourseExplanation {
+  const { asOf } = analysis.evidence.history;
+  const sales = salesOfClient(analysis, client, () => true);
   const lastMonth = monthIndex(asOf);
   let firstMonth = lastMonth + 1;
   for (const { day } of sales) firstMonth = Math.min(firstMonth, monthIndex(day));
@@ -44,8 +46,8 @@ export function explainCourse(basis: ExplanationBasis, client: number): CourseEx
     month: firstOfMonth(firstMonth + place),
     turnover: settled(amount, gross[place]),
   }));
-  const { ends, atEnds } = basis.analysis.dynamics.history;
-  const line = basis.analysis.clients.indexOf(figuresOfClient(basis, client));
+  const { ends, atEnds } = analysis.dynamics.history;
+  const line = analysis.clients.indexOf(figuresOfClient(analysis, client));
   return {
     months,
     ends,

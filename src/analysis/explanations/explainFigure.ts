@@ -1,4 +1,4 @@
-import type { ExplanationBasis } from "./explanationBasis";
+import type { Analysis } from "../analysis";
 import type { Figure, FigureFamilies, FigureFamily } from "./figure";
 import type { FigureExplanation } from "./figureExplanation";
 import { explainAction } from "./figures/actionFigure";
@@ -18,7 +18,7 @@ import { explainStatusCount, explainTotal } from "./figures/totalFigure";
 
 type Builders = {
   readonly [Family in FigureFamily]: (
-    basis: ExplanationBasis,
+    analysis: Analysis,
     key: FigureFamilies[Family]["key"],
     of: FigureFamilies[Family]["of"],
   ) => FigureExplanation;
@@ -27,31 +27,31 @@ type Builders = {
 const builders: Builders = {
   client: explainClientFigure,
   allClients: explainTotal,
-  status: (basis, _key, status) => explainStatusCount(basis, status),
-  manager: (basis, key, figures) =>
+  status: (analysis, _key, status) => explainStatusCount(analysis, status),
+  manager: (analysis, key, figures) =>
     key === "plan" || key === "planShare"
-      ? explainManagerPlan(basis, key, figures)
-      : explainManagerFigure(basis, key, figures),
-  managerLoad: (basis, _key, load) => explainManagerLoad(basis, load),
+      ? explainManagerPlan(analysis, key, figures)
+      : explainManagerFigure(analysis, key, figures),
+  managerLoad: (analysis, _key, load) => explainManagerLoad(analysis, load),
   plan: explainPlan,
   abcXyz: explainClassPair,
   segmentProduct: explainSegmentFigure,
-  breadth: (basis, _key, group) => explainBreadth(basis, group),
+  breadth: (analysis, _key, group) => explainBreadth(analysis, group),
   clientProduct: explainClientProduct,
   untargeted: explainUntargeted,
   targetGap: explainTargetGap,
   dependence: explainDependence,
   keyClient: explainKeyFigure,
   breadwinner: explainBreadwinner,
-  lost: (basis, _key, client) => explainLost(basis, client),
+  lost: (analysis, _key, client) => explainLost(analysis, client),
   lostMonth: explainLostMonth,
   period: explainPeriodFigure,
   change: explainChange,
   spend: explainSpend,
   cohort: explainCohort,
-  move: (basis, _key, moved) => explainMove(basis, moved),
+  move: (analysis, _key, moved) => explainMove(analysis, moved),
   rung: explainRung,
-  action: (basis, _key, action) => explainAction(basis, action),
+  action: (analysis, _key, action) => explainAction(analysis, action),
   baseValue: explainBaseValue,
 };
 
@@ -61,16 +61,16 @@ const builders: Builders = {
  * The result is that of the analysis, as the report shows it; the equation and the rows say how it came about.
  * Cost: a pass over the sales at most. Source: spec 3.
  *
- * @example explainFigure(basis, { family: "allClients", key: "turnover", of: null }).sales?.sum // the turnover itself
+ * @example explainFigure(analysis, { family: "allClients", key: "turnover", of: null }).sales?.sum // the turnover itself
  */
-export function explainFigure(basis: ExplanationBasis, figure: Figure): FigureExplanation {
-  return explainIn(basis, figure.family, figure);
+export function explainFigure(analysis: Analysis, figure: Figure): FigureExplanation {
+  return explainIn(analysis, figure.family, figure);
 }
 
 function explainIn<Family extends FigureFamily>(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   family: Family,
   { key, of }: { readonly key: FigureFamilies[Family]["key"]; readonly of: FigureFamilies[Family]["of"] },
 ): FigureExplanation {
-  return builders[family](basis, key, of);
+  return builders[family](analysis, key, of);
 }

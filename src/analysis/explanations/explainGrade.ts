@@ -3,7 +3,9 @@ import { forAllClients } from "../clients/figureColumns";
 import { tiersOfPotentials } from "../classes/grade";
 import type { PotentialTier } from "../tables/potential";
 import type { AbcClass, Grade } from "../types";
-import { figuresOfClient, marginsInPeriod, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
+import { figuresOfClient } from "./clientOfText";
+import { marginsInPeriod, type ExplainedSale } from "./explainedSales";
+import type { Analysis } from "../analysis";
 
 /** How a client came to its grade; null = not known. */
 export interface GradeExplanation {
@@ -21,20 +23,20 @@ export interface GradeExplanation {
  *
  * Source: spec 3.5.
  *
- * @example explainGrade(basis, 0).profitClass // "A"
+ * @example explainGrade(analysis, 0).profitClass // "A"
  */
-export function explainGrade(basis: ExplanationBasis, client: number): GradeExplanation {
-  const { analysis, base, sums } = basis;
+export function explainGrade(analysis: Analysis, client: number): GradeExplanation {
+  const { register, sums } = analysis.evidence;
   const { abc, period } = analysis.settings;
-  const { grade, margin } = figuresOfClient(basis, client);
-  const profitClasses = abcClassIndexes(forAllClients(sums.margin, base.names.length, NaN), abc);
-  const potentials = base.records.map((record) => record?.potential ?? null);
+  const { grade, margin } = figuresOfClient(analysis, client);
+  const profitClasses = abcClassIndexes(forAllClients(sums.margin, register.names.length, NaN), abc);
+  const potentials = register.records.map((record) => record?.potential ?? null);
   const place = profitClasses[client];
   return {
     grade,
     margin,
     profitClass: abcClassAt(place),
     potential: tiersOfPotentials(potentials, abc)[client],
-    sales: marginsInPeriod(basis, client, period),
+    sales: marginsInPeriod(analysis, client, period),
   };
 }

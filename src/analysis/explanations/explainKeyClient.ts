@@ -1,7 +1,8 @@
 import { type KeyReason, KEY_SHARE } from "../dependence/keyClients";
 import { type LevelShare, levelTurnovers, sharesOfLevels } from "../dependence/levelShares";
-import { Sum } from "../sum";
-import { figuresOfClient, salesInPeriod, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
+import { figuresOfClient } from "./clientOfText";
+import { salesInPeriod, type ExplainedSale } from "./explainedSales";
+import type { Analysis } from "../analysis";
 
 /** A client's share at one level, and the rows of the analysis period that make it. */
 export interface ExplainedShare extends LevelShare {
@@ -23,27 +24,24 @@ export interface KeyClientExplanation {
  *
  * Levels without turnover above 0 are left out. Source: spec 3.12.
  *
- * @example explainKeyClient(basis, 0).shares[0].share // 0.5 for the first of 50, 30, 20
+ * @example explainKeyClient(analysis, 0).shares[0].share // 0.5 for the first of 50, 30, 20
  */
-export function explainKeyClient(basis: ExplanationBasis, client: number): KeyClientExplanation {
-  const { input, analysis, sums, managerAmounts, productAmounts } = basis;
-  const { ledger } = input.sales;
+export function explainKeyClient(analysis: Analysis, client: number): KeyClientExplanation {
+  const { ledger, sums, managerAmounts, productAmounts } = analysis.evidence;
   const { period } = analysis.settings;
-  const company = new Sum();
-  for (const turnover of sums.turnover) company.add(turnover);
   const levels = levelTurnovers(ledger, managerAmounts, productAmounts);
-  const shares = sharesOfLevels(client, sums.turnover[client] ?? 0, company.value, levels);
-  const columns = {
+  const shares = sharesOfLevels(client, sums.turnover[client] ?? 0, analysis.evidence.columns.companyTurnover, levels);
+  const levelColumns = {
     manager: { ids: ledger.manager, names: ledger.managers },
     product: { ids: ledger.product, names: ledger.products },
   };
   const salesOf = ({ level, name }: LevelShare): readonly ExplainedSale[] => {
-    if (level === "company" || name === null) return salesInPeriod(basis, client, period);
-    const { ids, names } = columns[level];
+    if (level === "company" || name === null) return salesInPeriod(analysis, client, period);
+    const { ids, names } = levelColumns[level];
     const id = names.find(name);
-    return salesInPeriod(basis, client, period, (row) => ids?.[row] === id);
+    return salesInPeriod(analysis, client, period, (row) => ids?.[row] === id);
   };
-  const name = figuresOfClient(basis, client).client;
+  const name = figuresOfClient(analysis, client).client;
   const key = analysis.keyClients.clients.find((line) => line.client === name);
   return {
     reasons: key?.reasons ?? [],

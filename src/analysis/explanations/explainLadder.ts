@@ -1,6 +1,8 @@
 import type { LadderStep } from "../lifecycle/ladderFigures";
 import { ladderRungs, type LadderRung } from "../types";
-import { figuresOfClient, salesOfClient, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
+import { figuresOfClient } from "./clientOfText";
+import { salesOfClient, type ExplainedSale } from "./explainedSales";
+import type { Analysis } from "../analysis";
 
 /** Why a client stands on its rung, and what leads to the next one; null = not known. */
 export interface LadderExplanation {
@@ -22,14 +24,14 @@ export interface LadderExplanation {
  *
  * Source: spec 3.6.
  *
- * @example explainLadder(basis, 0).step // "purchase"
+ * @example explainLadder(analysis, 0).step // "purchase"
  */
-export function explainLadder(basis: ExplanationBasis, client: number): LadderExplanation {
-  const { client: name, ladder, purchases, turnover } = figuresOfClient(basis, client);
-  const record = basis.base.records[client];
+export function explainLadder(analysis: Analysis, client: number): LadderExplanation {
+  const { client: name, ladder, purchases, turnover } = figuresOfClient(analysis, client);
+  const record = analysis.evidence.register.records[client];
   const demand = record?.penetrationBase ?? null;
-  const step = basis.analysis.ladder.oneStepAway.find((line) => line.client === name)?.step ?? null;
-  const { document } = basis.input.sales.ledger;
+  const step = analysis.ladder.oneStepAway.find((line) => line.client === name)?.step ?? null;
+  const { document } = analysis.evidence.ledger;
   const place = ladder === null ? -1 : ladderRungs.indexOf(ladder);
   return {
     rung: ladder,
@@ -39,6 +41,6 @@ export function explainLadder(basis: ExplanationBasis, client: number): LadderEx
     recommends: record?.recommends ?? null,
     next: ladderRungs[place + 1] ?? null,
     step,
-    sales: salesOfClient(basis, client, (row) => basis.history.isPurchase[document[row]] === 1),
+    sales: salesOfClient(analysis, client, (row) => analysis.evidence.history.isPurchase[document[row]] === 1),
   };
 }

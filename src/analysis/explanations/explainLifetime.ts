@@ -1,5 +1,5 @@
-import { clientLifetimes } from "../lifecycle/clientLifetime";
-import { salesOfClient, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
+import { salesOfClient, type ExplainedSale } from "./explainedSales";
+import type { Analysis } from "../analysis";
 
 /** A client's lifetime value as S × C × P × T. */
 export interface LifetimeExplanation {
@@ -21,11 +21,10 @@ export interface LifetimeExplanation {
  *
  * Source: spec 3.13.
  *
- * @example explainLifetime(basis, 0)?.months // 5
+ * @example explainLifetime(analysis, 0)?.months // 5
  */
-export function explainLifetime(basis: ExplanationBasis, client: number): LifetimeExplanation | null {
-  const { history, analysis } = basis;
-  const lifetimes = clientLifetimes(history, analysis.settings.marginShare);
+export function explainLifetime(analysis: Analysis, client: number): LifetimeExplanation | null {
+  const { history, lifetimes } = analysis.evidence;
   const months = lifetimes.months[client] ?? 0;
   if (months === 0) return null;
   const hasMargin = !Number.isNaN(lifetimes.marginShare[client]);
@@ -36,6 +35,6 @@ export function explainLifetime(basis: ExplanationBasis, client: number): Lifeti
     months,
     ltv: hasMargin ? lifetimes.ltv[client] : null,
     marginFromSettings: Number.isNaN(history.marginShare[client]),
-    sales: salesOfClient(basis, client, () => true),
+    sales: salesOfClient(analysis, client, () => true),
   };
 }

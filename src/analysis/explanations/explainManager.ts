@@ -1,10 +1,9 @@
 import { previousPeriod } from "../time/calendar";
-import { statusesOfClients } from "../lifecycle/clientStatuses";
 import { BLANK } from "../cells/dictionary";
 import { keyClientManager } from "../dependence/keyClientManager";
 import { countedClient } from "../register/managerOfClient";
 import type { ClientStatus, Period } from "../types";
-import type { ExplanationBasis } from "./explanationBasis";
+import type { Analysis } from "../analysis";
 
 /** Which clients a manager's counts are made of; names in the order of the Clients report. */
 export interface ManagerExplanation {
@@ -31,11 +30,11 @@ const countOfStatus: Readonly<Record<Exclude<ClientStatus, "Lost">, ManagerCount
  *
  * Source: spec 3.8.
  *
- * @example explainManager(basis, "Ivanov").clients.new // ["Anna"]
+ * @example explainManager(analysis, "Ivanov").clients.new // ["Anna"]
  */
-export function explainManager(basis: ExplanationBasis, manager: string | null): ManagerExplanation {
-  const wanted = managerId(basis, manager);
-  return countedClients(basis, manager, (id) => id === wanted);
+export function explainManager(analysis: Analysis, manager: string | null): ManagerExplanation {
+  const wanted = managerId(analysis, manager);
+  return countedClients(analysis, manager, (id) => id === wanted);
 }
 
 /**
@@ -43,31 +42,29 @@ export function explainManager(basis: ExplanationBasis, manager: string | null):
  *
  * Source: spec 3.8.
  *
- * @example explainAllManagers(basis).clients.new.length // the total of "New"
+ * @example explainAllManagers(analysis).clients.new.length // the total of "New"
  */
-export function explainAllManagers(basis: ExplanationBasis): ManagerExplanation {
-  return countedClients(basis, null, () => true);
+export function explainAllManagers(analysis: Analysis): ManagerExplanation {
+  return countedClients(analysis, null, () => true);
 }
 
 /**
  * The id of a manager; BLANK for null. Source: spec 3.8.
  *
- * @example managerId(basis, "Ivanov") // 0
+ * @example managerId(analysis, "Ivanov") // 0
  */
-export function managerId({ base }: ExplanationBasis, manager: string | null): number {
-  return manager === null ? BLANK : base.managers.indexOf(manager);
+export function managerId({ evidence }: Analysis, manager: string | null): number {
+  return manager === null ? BLANK : evidence.register.managers.indexOf(manager);
 }
 
 function countedClients(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   manager: string | null,
   isWanted: (manager: number) => boolean,
 ): ManagerExplanation {
-  const { input, analysis, history, base } = basis;
-  const { ledger } = input.sales;
+  const { history, register, columns } = analysis.evidence;
   const period = analysis.settings.kpiPeriod;
   const periodBefore = previousPeriod(period);
-  const statuses = statusesOfClients(ledger, history, base, period, periodBefore);
   const clients: Record<ManagerCount, string[]> = {
     potential: [],
     new: [],
@@ -78,10 +75,12 @@ function countedClients(
     served: [],
     key: [],
   };
-  for (const [id, { client, keyClient }] of basis.figures) {
-    if (keyClient && isWanted(keyClientManager(base, history, id))) clients.key.push(client);
-    if (isServed(basis, id, isWanted, period)) clients.served.push(client);
-    const counted = countedClient({ ledger, history, base, period, statuses }, id);
+  for (const id of columns.ids) {
+    const client = register.names[id];
+    const isKey = columns.keyReasons[id] > 0;
+    if (isKey && isWanted(keyClientManager(register, history, id))) clients.key.push(client);
+    if (isServed(analysis, id, isWanted, period)) clients.served.push(client);
+    const counted = countedClient(analysis.evidence, id);
     if (counted === null || !isWanted(counted.manager)) continue;
     if (counted.status === "Lost") {
       clients.lostAll.push(client);
@@ -92,12 +91,12 @@ function countedClients(
 }
 
 function isServed(
-  { input, history }: ExplanationBasis,
+  { evidence: { ledger, history } }: Analysis,
   client: number,
   isWanted: (manager: number) => boolean,
   period: Period,
 ): boolean {
-  const { documentStart } = input.sales.ledger;
+  const { documentStart } = ledger;
   for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
     if (history.isPurchase[id] === 0 || !isWanted(history.documentManager[id])) continue;
     if (history.documentDay[id] >= period[0] && history.documentDay[id] <= period[1]) return true;

@@ -1,5 +1,7 @@
 import { BLANK } from "../cells/dictionary";
-import { figuresOfClient, salesInPeriod, type ExplainedSale, type ExplanationBasis } from "./explanationBasis";
+import { figuresOfClient } from "./clientOfText";
+import { salesInPeriod, type ExplainedSale } from "./explainedSales";
+import type { Analysis } from "../analysis";
 
 /** A product that a client uses, or should use as its segment does. */
 export interface ProductExplanation {
@@ -31,12 +33,12 @@ export interface ProductsExplanation {
  *
  * Source: spec 3.10, 3.11.
  *
- * @example explainProducts(basis, 0).products.filter(({ turnover }) => turnover === null) // what is missing
+ * @example explainProducts(analysis, 0).products.filter(({ turnover }) => turnover === null) // what is missing
  */
-export function explainProducts(basis: ExplanationBasis, client: number): ProductsExplanation {
-  const { base, productAmounts, products, medians, analysis } = basis;
-  const { product } = basis.input.sales.ledger;
-  const { segment, usedTargets, targetProducts, development, nextProduct } = figuresOfClient(basis, client);
+export function explainProducts(analysis: Analysis, client: number): ProductsExplanation {
+  const { ledger, register, productAmounts, products, medians } = analysis.evidence;
+  const { product } = ledger;
+  const { segment, usedTargets, targetProducts, development, nextProduct } = figuresOfClient(analysis, client);
   const width = products.names.length;
   const net = new Float64Array(width);
   const { start, partner, amount } = productAmounts;
@@ -45,14 +47,14 @@ export function explainProducts(basis: ExplanationBasis, client: number): Produc
       net[products.placeOfProduct[partner[pair]]] = amount[pair];
     }
   }
-  const segmentId = base.segment[client];
+  const segmentId = register.segment[client];
   const used: ProductExplanation[] = [];
   const missing: ProductExplanation[] = [];
   for (let place = 0; place < width; place++) {
     const target = segmentId !== BLANK && products.targets[segmentId][place];
     const users = segmentId === BLANK ? 0 : medians.users[segmentId * width + place];
     const sales = salesInPeriod(
-      basis,
+      analysis,
       client,
       analysis.settings.period,
       (row) => product !== null && products.placeOfProduct[product[row]] === place,

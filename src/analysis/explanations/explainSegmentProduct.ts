@@ -1,5 +1,5 @@
 import { BLANK } from "../cells/dictionary";
-import type { ExplanationBasis } from "./explanationBasis";
+import type { Analysis } from "../analysis";
 
 /** Which clients of a segment use a product, and which are the gap. */
 export interface SegmentProductExplanation {
@@ -20,21 +20,22 @@ export interface SegmentProductExplanation {
  *
  * Source: spec 3.10.
  *
- * @example explainSegmentProduct(basis, "Printers", "Ink")?.others // ["Boris"]
+ * @example explainSegmentProduct(analysis, "Printers", "Ink")?.others // ["Boris"]
  */
 export function explainSegmentProduct(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   segment: string | null,
   product: string,
 ): SegmentProductExplanation | null {
-  const { base, products, productAmounts } = basis;
+  const { register, products, productAmounts, columns } = analysis.evidence;
   const place = products.names.indexOf(product);
-  const segmentId = segment === null ? BLANK : base.segments.find(segment);
+  const segmentId = segment === null ? BLANK : register.segments.find(segment);
   if (place === -1 || (segment !== null && segmentId === BLANK)) return null;
   const users: { client: string; turnover: number }[] = [];
   const others: string[] = [];
-  for (const [id, { client }] of basis.figures) {
-    if (base.segment[id] !== segmentId) continue;
+  for (const id of columns.ids) {
+    const client = register.names[id];
+    if (register.segment[id] !== segmentId) continue;
     let turnover = 0;
     if (id + 1 < productAmounts.start.length) {
       for (let pair = productAmounts.start[id]; pair < productAmounts.start[id + 1]; pair++) {

@@ -1,12 +1,9 @@
 import { windowPeriod } from "../time/calendar";
 import type { ClientStatus, Day, Period } from "../types";
-import {
-  figuresOfClient,
-  isWithin,
-  salesOfClient,
-  type ExplainedSale,
-  type ExplanationBasis,
-} from "./explanationBasis";
+import { figuresOfClient } from "./clientOfText";
+import { isWithin } from "../time/isWithin";
+import { salesOfClient, type ExplainedSale } from "./explainedSales";
+import type { Analysis } from "../analysis";
 
 /** Why a client has its status. */
 export interface StatusExplanation {
@@ -28,15 +25,15 @@ export interface StatusExplanation {
  *
  * Source: spec 3.1.
  *
- * @example explainStatus(basis, 0).inWindowBefore // 2
+ * @example explainStatus(analysis, 0).inWindowBefore // 2
  */
-export function explainStatus(basis: ExplanationBasis, client: number): StatusExplanation {
-  const { input, analysis, history } = basis;
+export function explainStatus(analysis: Analysis, client: number): StatusExplanation {
+  const { ledger, history } = analysis.evidence;
   const { asOf, windowMonths } = analysis.settings;
-  const { status, firstPurchase, lastPurchase } = figuresOfClient(basis, client);
+  const { status, firstPurchase, lastPurchase } = figuresOfClient(analysis, client);
   const window = windowPeriod(asOf, windowMonths, 0);
   const windowBefore = windowPeriod(asOf, windowMonths, 1);
-  const { documentStart, document } = input.sales.ledger;
+  const { documentStart, document } = ledger;
   const { documentDay, isPurchase } = history;
   let inWindow = 0;
   let inWindowBefore = 0;
@@ -46,7 +43,7 @@ export function explainStatus(basis: ExplanationBasis, client: number): StatusEx
     else if (isWithin(windowBefore, documentDay[id])) inWindowBefore++;
   }
   const from = inWindow + inWindowBefore > 0 ? windowBefore[0] : (lastPurchase ?? asOf);
-  const sales = salesOfClient(basis, client, (row) => {
+  const sales = salesOfClient(analysis, client, (row) => {
     const id = document[row];
     return isPurchase[id] === 1 && documentDay[id] >= from;
   });

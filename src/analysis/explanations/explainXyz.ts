@@ -3,13 +3,10 @@ import { steadyClients } from "../classes/clientVariation";
 import { settled } from "../sum";
 import type { Period, XyzBucket, XyzClass, XyzDeviation } from "../types";
 import { coefficientOfVariation, MINIMUM_PERIODS } from "../classes/xyz";
-import {
-  figuresOfClient,
-  isWithin,
-  salesInPeriod,
-  type ExplainedSale,
-  type ExplanationBasis,
-} from "./explanationBasis";
+import { figuresOfClient } from "./clientOfText";
+import { isWithin } from "../time/isWithin";
+import { salesInPeriod, type ExplainedSale } from "./explainedSales";
+import type { Analysis } from "../analysis";
 
 /** Why a client has no XYZ class. */
 export const xyzGaps = ["unsteady", "tooFewBuckets", "noSales"] as const;
@@ -45,13 +42,13 @@ export interface XyzExplanation {
  * Without a class the series is empty and `gap` says why: the client is new or potential, fewer than three whole buckets
  * count, or it bought nothing in the period. Source: spec 3.3.
  *
- * @example explainXyz(basis, 0).series.length // 12
+ * @example explainXyz(analysis, 0).series.length // 12
  */
-export function explainXyz(basis: ExplanationBasis, client: number): XyzExplanation {
-  const { analysis, history } = basis;
+export function explainXyz(analysis: Analysis, client: number): XyzExplanation {
+  const { history } = analysis.evidence;
   const { settings } = analysis;
   const { xyzBucket: bucket, xyzDeviation: deviation, xyz: bounds, asOf } = settings;
-  const { xyz, status } = figuresOfClient(basis, client);
+  const { xyz, status } = figuresOfClient(analysis, client);
   const rule = { bucket, deviation, bounds };
   const without = (gap: XyzGap): XyzExplanation => ({
     xyz,
@@ -69,7 +66,7 @@ export function explainXyz(basis: ExplanationBasis, client: number): XyzExplanat
   if (buckets === null) return without("tooFewBuckets");
   const start = placeInBuckets(buckets, history.firstPurchase[client]);
   if (buckets.ends.length - start < MINIMUM_PERIODS) return without("tooFewBuckets");
-  const inPeriod = salesInPeriod(basis, client, period);
+  const inPeriod = salesInPeriod(analysis, client, period);
   if (inPeriod.length === 0) return without("noSales");
 
   const starts = [buckets.firstDay];

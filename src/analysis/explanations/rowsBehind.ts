@@ -1,7 +1,8 @@
 import { endOfRowsTo, firstRowFrom } from "../ledger/clientRows";
 import { Sum } from "../sum";
 import type { Period } from "../types";
-import type { ExplainedSale, ExplanationBasis } from "./explanationBasis";
+import type { ExplainedSale } from "./explainedSales";
+import type { Analysis } from "../analysis";
 
 /** Nobody reads on after so many rows: the rest is counted and added up. */
 const MOST_LISTED = 200;
@@ -33,11 +34,11 @@ export type RowValues = "amount" | "margin" | "quantity";
  *
  * Rows after the as-of date are not seen. Cost: a pass over the rows of the chosen clients. Source: spec 2.
  *
- * @example rowsBehind(basis, { clients: [0], period: [45292, 45657] }).count // 12
+ * @example rowsBehind(analysis, { clients: [0], period: [45292, 45657] }).count // 12
  */
-export function rowsBehind(basis: ExplanationBasis, choice: RowChoice): ExplainedRows {
-  const { ledger, columns, place } = basis.input.sales;
-  const { asOf } = basis.history;
+export function rowsBehind(analysis: Analysis, choice: RowChoice): ExplainedRows {
+  const { ledger, columns, place } = analysis.evidence.input.sales;
+  const { asOf } = analysis.evidence.history;
   const { period = [-Infinity, asOf], counts = () => true } = choice;
   const from = period[0];
   const to = Math.min(period[1], asOf);
@@ -50,7 +51,7 @@ export function rowsBehind(basis: ExplanationBasis, choice: RowChoice): Explaine
   const sum = new Sum();
   const first: ExplainedSale[] = [];
   if (values === null) return { count: 0, sum: 0, first };
-  for (const client of choice.clients ?? allLedgerClients(basis)) {
+  for (const client of choice.clients ?? allLedgerClients(analysis)) {
     if (client + 1 >= ledger.clientStart.length) continue;
     const end = endOfRowsTo(ledger, client, to);
     for (let row = firstRowFrom(ledger, client, from); row < end; row++) {
@@ -74,17 +75,17 @@ export function rowsBehind(basis: ExplanationBasis, choice: RowChoice): Explaine
  *
  * The document's day decides, not the row's: a document of two days is one purchase on its first. Source: spec 2.
  *
- * @example purchaseRows(basis, [45292, 45657], [0]).count // 12
+ * @example purchaseRows(analysis, [45292, 45657], [0]).count // 12
  */
 export function purchaseRows(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   period: Period | null,
   clients?: Iterable<number>,
   counts: (document: number) => boolean = () => true,
 ): ExplainedRows {
-  const { document } = basis.input.sales.ledger;
-  const { isPurchase, documentDay } = basis.history;
-  return rowsBehind(basis, {
+  const { document } = analysis.evidence.ledger;
+  const { isPurchase, documentDay } = analysis.evidence.history;
+  return rowsBehind(analysis, {
     clients,
     counts: (row) => {
       const id = document[row];
@@ -94,6 +95,6 @@ export function purchaseRows(
   });
 }
 
-function* allLedgerClients({ input }: ExplanationBasis): Generator<number, void> {
-  for (let client = 0; client + 1 < input.sales.ledger.clientStart.length; client++) yield client;
+function* allLedgerClients({ evidence }: Analysis): Generator<number, void> {
+  for (let client = 0; client + 1 < evidence.ledger.clientStart.length; client++) yield client;
 }

@@ -19,16 +19,16 @@ export interface ClientStatuses {
  *
  * Purchases after the period are not seen. Source: spec 3.1, 3.8.
  *
- * @example statusesOfClients(ledger, history, base, windowPeriod(asOf, 3, 0), windowPeriod(asOf, 3, 1)).statuses // ["New"]
+ * @example statusesOfClients(ledger, history, register, windowPeriod(asOf, 3, 0), windowPeriod(asOf, 3, 1)).statuses // ["New"]
  */
 export function statusesOfClients(
   ledger: SalesLedger,
   history: PurchaseHistory,
-  base: ClientRegister,
+  register: ClientRegister,
   period: Period,
   before: Period,
 ): ClientStatuses {
-  const [statuses] = statusesInTurn(ledger, history, base, [before, period]);
+  const [statuses] = statusesInTurn(ledger, history, register, [before, period]);
   return statuses;
 }
 
@@ -38,15 +38,15 @@ export function statusesOfClients(
  *
  * Cost: one pass over the documents of the periods, and one look at each client per period. Source: spec 3.1, 3.14.
  *
- * @example statusesInTurn(ledger, history, base, [january, february, march])[0].statuses // at the end of February
+ * @example statusesInTurn(ledger, history, register, [january, february, march])[0].statuses // at the end of February
  */
 export function statusesInTurn(
   ledger: SalesLedger,
   history: PurchaseHistory,
-  base: ClientRegister,
+  register: ClientRegister,
   periods: readonly Period[],
 ): readonly ClientStatuses[] {
-  const boughtIn = buyersOfPeriods(ledger, history, base.names.length, periods);
+  const boughtIn = buyersOfPeriods(ledger, history, register.names.length, periods);
   const inTurn: ClientStatuses[] = [];
   for (let place = 1; place < periods.length; place++) {
     const bought = boughtIn[place];

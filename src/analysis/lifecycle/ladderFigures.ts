@@ -1,10 +1,9 @@
-import type { ClientRegister } from "../register/clientRegister";
-import type { FigureColumns } from "../clients/figureColumns";
 import type { ClientRecord } from "../tables/clientsReader";
 import { nameOrNull } from "../cells/dictionary";
 import { lazy } from "../lazy";
 import { Sum } from "../sum";
 import { ladderRungs, type LadderRung, type ClientStatus } from "../types";
+import type { Evidence } from "../evidence";
 
 /** Analysis.ladder. */
 export interface LadderFigures {
@@ -57,11 +56,11 @@ const stepFrom: Readonly<Record<LadderRung, LadderStep | null>> = {
  * the competitors, if it is known that it buys from them (flag or purchases from all suppliers). They stand by rung, the
  * highest first, then by turnover falling, then by name. Source: spec 3.6.
  *
- * @example ladderFigures(columns, base).rungs[1].conversion // 0.5 where half of the clients bought twice
+ * @example ladderFigures(evidence).rungs[1].conversion // 0.5 where half of the clients bought twice
  */
-export function ladderFigures(columns: FigureColumns, base: ClientRegister): LadderFigures {
+export function ladderFigures({ columns, register }: Evidence): LadderFigures {
   const { ids, ladder, turnover, manager, status } = columns;
-  const { names, records, managers } = base;
+  const { names, records, managers } = register;
   const sums = ladderRungs.map(() => new Sum());
   const stepping = ladderRungs.map((): number[] => []);
   for (let line = 0; line < ids.length; line++) {

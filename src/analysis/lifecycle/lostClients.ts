@@ -1,12 +1,10 @@
 import { firstOfMonth, monthIndex } from "../time/calendar";
-import type { ClientRegister } from "../register/clientRegister";
-import type { FigureColumns } from "../clients/figureColumns";
 import { endOfRowsTo, firstRowFrom } from "../ledger/clientRows";
 import { BLANK, nameOrNull } from "../cells/dictionary";
 import type { SalesLedger } from "../ledger/ledger";
-import type { PurchaseHistory } from "../ledger/purchaseHistory";
 import { Sum } from "../sum";
 import type { Day, Period } from "../types";
+import type { Evidence } from "../evidence";
 
 /** Analysis.lost: clients with the status Lost. */
 export interface LostClients {
@@ -48,15 +46,11 @@ const ACTIVE_MONTHS = 12;
  * highest turnover there (equal ones by name; null where none has any above 0). Lost per month goes by the month of the
  * last purchase. The manager is that of ClientFigures: who is to win the client back. Source: spec 3.14.
  *
- * @example lostClients(ledger, history, base, columns).clients[0].mainProduct // "Paper"
+ * @example lostClients(evidence).clients[0].mainProduct // "Paper"
  */
-export function lostClients(
-  ledger: SalesLedger,
-  history: PurchaseHistory,
-  base: ClientRegister,
-  { status, manager }: FigureColumns,
-): LostClients {
+export function lostClients({ ledger, history, register, columns }: Evidence): LostClients {
   const { asOf } = history;
+  const { status, manager } = columns;
   const productTurnover = new ProductTurnover(ledger);
   const clients: LostClient[] = [];
   for (let client = 0; client < history.lastPurchase.length; client++) {
@@ -65,14 +59,14 @@ export function lostClients(
     const [from, to] = activeMonths(lastPurchase, asOf);
     productTurnover.read(client, from, to);
     clients.push({
-      client: base.names[client],
-      manager: nameOrNull(base.managers, manager[client]),
-      segment: nameOrNull(base.segments.names, base.segment[client]),
+      client: register.names[client],
+      manager: nameOrNull(register.managers, manager[client]),
+      segment: nameOrNull(register.segments.names, register.segment[client]),
       lastPurchase,
       daysSinceLast: asOf - lastPurchase,
       turnover: productTurnover.turnover,
       mainProduct: productTurnover.mainProduct,
-      reason: base.records[client]?.lostReason ?? null,
+      reason: register.records[client]?.lostReason ?? null,
     });
   }
   clients.sort(

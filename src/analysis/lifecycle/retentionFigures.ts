@@ -1,7 +1,5 @@
-import type { ClientRegister } from "../register/clientRegister";
-import type { ClientStatuses } from "./clientStatuses";
-import type { PurchaseHistory } from "../ledger/purchaseHistory";
 import { retentionRate } from "./retention";
+import type { Evidence } from "../evidence";
 
 export interface Retention {
   /** S: clients with a purchase in the period before. */
@@ -24,16 +22,16 @@ export interface Retention {
  * Edges: no clients in the period before gives no rates; nobody with a purchase gives no loyalty index.
  * Source: spec 3.13.
  *
- * @example retentionFigures(base, history, statuses).crr // 133.333333
+ * @example retentionFigures(evidence).crr // 133.333333
  */
-export function retentionFigures(base: ClientRegister, history: PurchaseHistory, statuses: ClientStatuses): Retention {
+export function retentionFigures({ register, history, kpiStatuses: statuses }: Evidence): Retention {
   let startClients = 0;
   let endClients = 0;
   let newClients = 0;
   let keptClients = 0;
   let buyers = 0;
   let repeatBuyers = 0;
-  for (let client = 0; client < base.names.length; client++) {
+  for (let client = 0; client < register.names.length; client++) {
     const bought = statuses.bought[client];
     const boughtBefore = statuses.boughtBefore[client];
     startClients += boughtBefore;

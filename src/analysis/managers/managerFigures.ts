@@ -1,13 +1,9 @@
-import type { ClientRegister } from "../register/clientRegister";
-import type { ClientStatuses } from "../lifecycle/clientStatuses";
 import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "../ledger/clientRows";
 import { BLANK } from "../cells/dictionary";
 import { keyClientManager } from "../dependence/keyClientManager";
-import type { SalesLedger } from "../ledger/ledger";
 import { countedClient } from "../register/managerOfClient";
 import { ManagerTally } from "./managerTally";
-import type { PurchaseHistory } from "../ledger/purchaseHistory";
-import type { Period } from "../types";
+import type { Evidence } from "../evidence";
 
 export interface ManagerFigures {
   /** null = sales and clients without a manager, and the total row. */
@@ -34,21 +30,8 @@ export interface ManagerFigures {
   readonly keyClients: number;
 }
 
-export interface ManagersInput {
-  readonly ledger: SalesLedger;
-  readonly history: PurchaseHistory;
-  readonly base: ClientRegister;
-  /** As stagesOfRows() has them for the period. */
-  readonly stages: Uint8Array;
-  readonly period: Period;
-  /** Statuses with the KPI period as window 0 and the period before it as window 1. */
-  readonly statuses: ClientStatuses;
-  /** Above 0 = a key client, by client id. */
-  readonly keyClients: Uint8Array;
-}
-
 /**
- * Figures of every manager for a KPI period, and their total.
+ * Figures of every manager for the KPI period, and their total; `stages` are those of stagesOfRows() for it.
  *
  * Sums go by the row's manager, purchases by that of the document's first row, a stage's number of sales by that of the
  * document's first row of the stage. New, regular and restored clients go to the manager of their first purchase in the
@@ -56,22 +39,25 @@ export interface ManagersInput {
  * the manager in the Clients table, key clients to that of the last sale. Only "clients served" may add up to more than
  * its total. Order: turnover falling, then name; those without a manager last. Source: spec 3.8.
  *
- * @example managerFigures(input).total.turnover // turnover of the period
+ * @example managerFigures(evidence, stages).total.turnover // turnover of the period
  */
-export function managerFigures(input: ManagersInput): { managers: readonly ManagerFigures[]; total: ManagerFigures } {
-  const { base, ledger } = input;
-  const tallies = base.managers.map((name) => new ManagerTally(name));
+export function managerFigures(
+  evidence: Evidence,
+  stages: Uint8Array,
+): { readonly managers: readonly ManagerFigures[]; readonly total: ManagerFigures } {
+  const { register, ledger, history } = evidence;
+  const tallies = register.managers.map((name) => new ManagerTally(name));
   const nobody = new ManagerTally(null);
   const total = new ManagerTally(null);
   const tallyOf = (manager: number): ManagerTally => (manager === BLANK ? nobody : tallies[manager]);
   /** Stages already counted, as bits; one place per document. */
-  const countedStages = new Uint8Array(input.history.documentDay.length);
-  for (let client = 0; client < base.names.length; client++) {
-    if (base.exists[client] === 0) continue;
-    countClient(input, client, tallyOf, total);
+  const countedStages = new Uint8Array(history.documentDay.length);
+  for (let client = 0; client < register.names.length; client++) {
+    if (register.exists[client] === 0) continue;
+    countClient(evidence, client, tallyOf, total);
     if (client + 1 < ledger.clientStart.length) {
-      addRows(input, client, countedStages, tallyOf);
-      addPurchases(input, client, tallyOf, total);
+      addRows(evidence, stages, client, countedStages, tallyOf);
+      addPurchases(evidence, client, tallyOf, total);
     }
   }
 
@@ -88,17 +74,17 @@ function compareNames(left: string | null, right: string | null): number {
 }
 
 function countClient(
-  input: ManagersInput,
+  evidence: Evidence,
   client: number,
   tallyOf: (manager: number) => ManagerTally,
   total: ManagerTally,
 ): void {
-  const { base, history, keyClients } = input;
-  if (keyClients[client] > 0) {
-    tallyOf(keyClientManager(base, history, client)).keyClients++;
+  const { register, history, columns } = evidence;
+  if (columns.keyReasons[client] > 0) {
+    tallyOf(keyClientManager(register, history, client)).keyClients++;
     total.keyClients++;
   }
-  const counted = countedClient(input, client);
+  const counted = countedClient(evidence, client);
   if (counted === null) return;
   const tally = tallyOf(counted.manager);
   if (counted.status === "Lost") {
@@ -115,12 +101,13 @@ function countClient(
 }
 
 function addRows(
-  input: ManagersInput,
+  { ledger, history, settings }: Evidence,
+  stages: Uint8Array,
   client: number,
   countedStages: Uint8Array,
   tallyOf: (manager: number) => ManagerTally,
 ): void {
-  const { ledger, history, period, stages } = input;
+  const period = settings.kpiPeriod;
   const { day, amount, margin, manager, document } = ledger;
   const to = Math.min(period[1], history.asOf);
   const end = endOfRowsTo(ledger, client, to);
@@ -137,12 +124,12 @@ function addRows(
 }
 
 function addPurchases(
-  input: ManagersInput,
+  { ledger, history, settings }: Evidence,
   client: number,
   tallyOf: (manager: number) => ManagerTally,
   total: ManagerTally,
 ): void {
-  const { ledger, history, period } = input;
+  const period = settings.kpiPeriod;
   const end = endOfDocumentsTo(ledger, history, client, period[1]);
   for (let id = firstDocumentFrom(ledger, history, client, period[0]); id < end; id++) {
     if (history.isPurchase[id] === 0 || history.documentDay[id] < period[0] || history.documentDay[id] > period[1]) {

@@ -1,10 +1,9 @@
 import type { PeriodKpis } from "./periodKpis";
 import { wholeMonths } from "../time/calendar";
-import type { ClientRegister } from "../register/clientRegister";
-import type { PurchaseHistory } from "../ledger/purchaseHistory";
 import { isReferral } from "../cells/referral";
 import { Sum } from "../sum";
 import type { SpendFigures } from "./spendFigures";
+import type { Evidence } from "../evidence";
 
 /** What the base is worth and could bring; null = the inputs are missing. */
 export interface BaseValue {
@@ -70,19 +69,19 @@ export function marketCapacity(period: PeriodKpis, potentialClients: number): nu
 /**
  * Penetration and clients won by referral, of the analysis period.
  *
- * `turnover` has a place per client of the base. Penetration = turnover / purchases from all suppliers, of the clients for
+ * Penetration = turnover / purchases from all suppliers, of the clients for
  * which the Clients table names the latter above 0. Referral clients = those with a purchase whose source speaks of a
  * recommendation. Edges: null where the Clients table names no such amount, or no source. Source: spec 3.13.
  *
  * @example
  * // Turnover 30 and 20 of clients that buy for 100 and 150 in all: 50 / 250
- * clientTableFigures(turnover, history, base).penetration // 0.2
+ * clientTableFigures(evidence).penetration // 0.2
  */
-export function clientTableFigures(
-  turnover: Float64Array,
-  { purchases }: PurchaseHistory,
-  { records }: ClientRegister,
-): Pick<BaseValue, "penetration" | "referral"> {
+export function clientTableFigures({
+  columns: { turnover },
+  history: { purchases },
+  register: { records },
+}: Evidence): Pick<BaseValue, "penetration" | "referral"> {
   const ours = new Sum();
   const allSuppliers = new Sum();
   const referred = new Sum();

@@ -6,7 +6,6 @@ import type { ClientRegister } from "../register/clientRegister";
 import { forAllClients, type FigureColumns } from "../clients/figureColumns";
 import { statusesInTurn } from "../lifecycle/clientStatuses";
 import { clientVariations, steadyClients, xyzClassOfClient } from "../classes/clientVariation";
-import type { SalesLedger } from "../ledger/ledger";
 import { lastWindows } from "./periodKpis";
 import { measureOfPeriod } from "../ledger/clientPeriodSums";
 import type { PurchaseHistory } from "../ledger/purchaseHistory";
@@ -20,6 +19,7 @@ import {
   type Period,
   type XyzClass,
 } from "../types";
+import type { Evidence } from "../evidence";
 
 /** Status, ABC and XYZ class at the end of each of the last windows, fewer where the history is shorter. */
 export interface StatusHistory {
@@ -56,22 +56,18 @@ export interface ClassMove<Class> {
  * same rules. A client that only sales know has no status before its first sale. Cost: one pass over the documents, and
  * for each window one over the sales of its period. Source: spec 3.14.
  *
- * @example statusHistory(ledger, history, base, columns, series, settings, firstSale).atEnds[0].statuses // ["New", "Lost"]
+ * @example statusHistory(evidence, series, firstSale).atEnds[0].statuses // ["New", "Lost"]
  */
 export function statusHistory(
-  ledger: SalesLedger,
-  history: PurchaseHistory,
-  base: ClientRegister,
-  columns: FigureColumns,
+  { ledger, history, register, columns, settings }: Evidence,
   series: BucketSums | null,
-  settings: Analysis["settings"],
   firstSale: Day,
 ): StatusHistory {
   const { asOf, windowMonths, historyWindows, abc } = settings;
   const windows = lastWindows(asOf, windowMonths, historyWindows, firstSale);
   const earlier = windows.slice(0, -1);
   const oldest = windowPeriod(asOf, windowMonths, windows.length);
-  const statuses = statusesInTurn(ledger, history, base, [oldest, ...earlier]);
+  const statuses = statusesInTurn(ledger, history, register, [oldest, ...earlier]);
   const atEnds: ClassesAtEnd[] = [];
   for (let place = 0; place < earlier.length; place++) {
     const end = windows[place][1];
@@ -81,9 +77,9 @@ export function statusHistory(
     const steady = steadyClients(statuses[place].statuses);
     atEnds.push(
       classesOfLines(columns, settings, {
-        isKnown: clientsKnownAt(base, history, end),
+        isKnown: clientsKnownAt(register, history, end),
         statuses: statuses[place].statuses,
-        abc: abcClassIndexes(forAllClients(values, base.names.length, NaN), abc),
+        abc: abcClassIndexes(forAllClients(values, register.names.length, NaN), abc),
         variations: clientVariations(series, history, { period, deviation, saleRows, steady }),
       }),
     );
@@ -152,10 +148,10 @@ function movedBack(period: Period, months: number, end: Day): Period {
 }
 
 /** 1 = in the Clients table, or with a sale up to the end. */
-function clientsKnownAt(base: ClientRegister, history: PurchaseHistory, end: Day): Uint8Array {
-  const known = new Uint8Array(base.names.length);
+function clientsKnownAt(register: ClientRegister, history: PurchaseHistory, end: Day): Uint8Array {
+  const known = new Uint8Array(register.names.length);
   for (let id = 0; id < known.length; id++) {
-    if (base.records[id] !== null || history.firstSale[id] <= end) known[id] = 1;
+    if (register.records[id] !== null || history.firstSale[id] <= end) known[id] = 1;
   }
   return known;
 }

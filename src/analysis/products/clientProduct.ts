@@ -1,10 +1,9 @@
 import type { ClientFigures } from "../clients/clientFigures";
 import type { SegmentProduct, SegmentRow, MatrixProducts } from "./segmentProduct";
-import type { ClientRegister } from "../register/clientRegister";
-import type { FigureColumns } from "../clients/figureColumns";
 import { BLANK } from "../cells/dictionary";
 import { lazy } from "../lazy";
 import type { PairAmounts } from "../ledger/pairAmounts";
+import type { Evidence } from "../evidence";
 
 export const productStates = ["uses", "notOffered", "noTarget"] as const;
 
@@ -51,7 +50,7 @@ export interface UntargetedProduct {
 }
 
 /** Without a product column nobody can be said to lack a product. */
-export const noClientProduct: ClientProduct = { products: [], groups: [], offTarget: [], untargeted: [] };
+const noClientProduct: ClientProduct = { products: [], groups: [], offTarget: [], untargeted: [] };
 
 /**
  * What every client uses, the clients grouped by segment, and the sales beside the targets.
@@ -60,20 +59,18 @@ export const noClientProduct: ClientProduct = { products: [], groups: [], offTar
  * segment with a name uses, and those sold to anybody. `figures` gives the lines of the clients. Cost: 8 bytes
  * per client and product, and one pass over the pairs. Source: spec 3.10, 3.11.
  *
- * @example productState(clientProduct(columns, figures, base, use, products, matrix).groups[0], 0, 0) // "uses"
+ * @example productState(clientProduct(evidence, figures, matrix).groups[0], 0, 0) // "uses"
  */
 export function clientProduct(
-  { ids }: FigureColumns,
+  { ledger, columns: { ids }, register, productAmounts: use, products }: Evidence,
   figures: () => readonly ClientFigures[],
-  base: ClientRegister,
-  use: PairAmounts,
-  products: MatrixProducts,
   matrix: SegmentProduct,
 ): ClientProduct {
-  const noSegment = base.segments.names.length;
+  if (ledger.product === null) return noClientProduct;
+  const noSegment = register.segments.names.length;
   const places: number[][] = Array.from({ length: noSegment + 1 }, () => []);
   for (let place = 0; place < ids.length; place++) {
-    const segment = base.segment[ids[place]];
+    const segment = register.segment[ids[place]];
     places[segment === BLANK ? noSegment : segment].push(place);
   }
   const groups: ClientProductGroup[] = [];
@@ -82,7 +79,7 @@ export function clientProduct(
     const hasName = segment < noSegment;
     const clients = lazy(() => places[segment].map((place) => figures()[place]));
     groups.push({
-      segment: hasName ? base.segments.names[segment] : null,
+      segment: hasName ? register.segments.names[segment] : null,
       targets: products.names.map((_, product) => hasName && products.targets[segment][product]),
       get clients() {
         return clients();

@@ -27,16 +27,16 @@ export interface MissingTargets {
  * Among missing target products nobody of the segment uses, and among equal medians, the order of the target matrix
  * decides. Source: spec 3.10, 3.11.
  *
- * @example products.names[clientDevelopments(base, use, products, medians).nextProduct[0]] // "Ink"
+ * @example products.names[clientDevelopments(register, use, products, medians).nextProduct[0]] // "Ink"
  */
 export function clientDevelopments(
-  base: ClientRegister,
+  register: ClientRegister,
   use: PairAmounts,
   products: MatrixProducts,
   { medians }: UserMedians,
 ): ClientDevelopments {
   const width = products.names.length;
-  const clients = base.names.length;
+  const clients = register.names.length;
   const usedBy = new Int32Array(width).fill(-1);
   const missing = { client: [] as number[], cell: [] as number[] };
   const developments = {
@@ -54,7 +54,7 @@ export function clientDevelopments(
         developments.productsUsed[client]++;
       }
     }
-    const segment = base.segment[client];
+    const segment = register.segment[client];
     let next = BLANK;
     for (let product = 0; segment !== BLANK && product < width; product++) {
       if (!products.targets[segment][product]) continue;

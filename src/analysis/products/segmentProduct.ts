@@ -4,6 +4,7 @@ import type { SalesLedger } from "../ledger/ledger";
 import type { PairAmounts } from "../ledger/pairAmounts";
 import { Sum } from "../sum";
 import type { TargetMatrix } from "../tables/targetMatrix";
+import type { Passes } from "../evidence";
 
 export interface SegmentProduct {
   readonly products: readonly string[];
@@ -43,12 +44,12 @@ export interface MatrixProducts {
  *
  * Other products stand in the order of turnover, then of name. Source: spec 3.10.
  *
- * @example matrixProducts(ledger, use, base, null).names // all products sold in the period
+ * @example matrixProducts(ledger, use, register, null).names // all products sold in the period
  */
 export function matrixProducts(
   ledger: SalesLedger,
   use: PairAmounts,
-  base: ClientRegister,
+  register: ClientRegister,
   targets: TargetMatrix | null,
 ): MatrixProducts {
   const sold = ledger.products.names;
@@ -69,9 +70,9 @@ export function matrixProducts(
     placeOfProduct[product] = names.length;
     names.push(sold[product]);
   }
-  const marks: boolean[][] = base.segments.names.map(() => names.map(() => false));
+  const marks: boolean[][] = register.segments.names.map(() => names.map(() => false));
   for (const row of targets?.rows ?? []) {
-    const rowMarks = marks[base.segments.find(row.segment)];
+    const rowMarks = marks[register.segments.find(row.segment)];
     row.targets.forEach((isTarget, product) => (rowMarks[product] = isTarget));
   }
   return { names, placeOfProduct, targets: marks };
@@ -84,18 +85,18 @@ export function matrixProducts(
  * segment where there are any (or no segments at all). Use = net amount above 0 in the analysis period. In the total row
  * a product is a target where any segment wants it, and the gaps are added. Source: spec 3.10.
  *
- * @example segmentProduct(base, use, products).total.clients // all clients
+ * @example segmentProduct(passes).total.clients // all clients
  */
-export function segmentProduct(base: ClientRegister, use: PairAmounts, products: MatrixProducts): SegmentProduct {
-  const segments = base.segments.names.length;
+export function segmentProduct({ register, productAmounts: use, products }: Passes): SegmentProduct {
+  const segments = register.segments.names.length;
   const width = products.names.length;
   // The last row is that of the clients without a segment.
   const clients = new Int32Array(segments + 1);
   const users = new Int32Array((segments + 1) * width);
   const turnover = Array.from({ length: (segments + 1) * width }, () => new Sum());
-  for (let client = 0; client < base.names.length; client++) {
-    if (base.exists[client] === 0) continue;
-    const segment = base.segment[client] === BLANK ? segments : base.segment[client];
+  for (let client = 0; client < register.names.length; client++) {
+    if (register.exists[client] === 0) continue;
+    const segment = register.segment[client] === BLANK ? segments : register.segment[client];
     clients[segment]++;
     if (client + 1 >= use.start.length) continue;
     for (let pair = use.start[client]; pair < use.start[client + 1]; pair++) {
@@ -121,7 +122,7 @@ export function segmentProduct(base: ClientRegister, use: PairAmounts, products:
         gap: target ? clients[segment] - users[cell] : null,
       });
     }
-    rows.push({ segment: hasName ? base.segments.names[segment] : null, clients: clients[segment], cells });
+    rows.push({ segment: hasName ? register.segments.names[segment] : null, clients: clients[segment], cells });
   }
   return { products: products.names, rows, total: totalRow(rows, width) };
 }

@@ -1,10 +1,7 @@
-import type { ClientRegister } from "../register/clientRegister";
-import type { FigureColumns } from "../clients/figureColumns";
 import { linesOf } from "../register/clientOrder";
 import { BLANK, nameOrNull } from "../cells/dictionary";
-import type { MatrixProducts } from "./segmentProduct";
-import type { UserMedians } from "./userMedians";
 import type { ClientStatus } from "../types";
+import type { Evidence } from "../evidence";
 
 /** Analysis.whatElse: one per client and target product that it does not use; by manager, then expected turnover. */
 export interface TargetGap {
@@ -30,7 +27,7 @@ export interface TargetGaps {
 }
 
 /** Without a product column nobody can be said to lack a product. */
-export const noTargetGaps: TargetGaps = { client: new Int32Array(0), cell: new Int32Array(0), expected: [] };
+const noTargetGaps: TargetGaps = { client: new Int32Array(0), cell: new Int32Array(0), expected: [] };
 
 /**
  * What else to sell: one gap per client and target product of its segment that it did not use in the period.
@@ -40,15 +37,16 @@ export const noTargetGaps: TargetGaps = { client: new Int32Array(0), cell: new I
  * above 0. Potential and lost clients have gaps as well. Cost: the missing targets of the clients are dealt out by each of
  * these in turn, so that the list needs no sort. Source: spec 3.11.
  *
- * @example targetGaps(columns, base, medians).client.length // number of gaps
+ * @example targetGaps(evidence).client.length // number of gaps
  */
-export function targetGaps(columns: FigureColumns, base: ClientRegister, { medians, users }: UserMedians): TargetGaps {
+export function targetGaps({ ledger, columns, register, medians: { medians, users } }: Evidence): TargetGaps {
+  if (ledger.product === null) return noTargetGaps;
   const { ids, manager, developments } = columns;
   const { missing } = developments;
   const expected = Array.from(medians, (median, cell) => (users[cell] > 0 ? median : null));
-  const lineOf = linesOf(ids, base.names.length);
+  const lineOf = linesOf(ids, register.names.length);
   const turnoverRanks = ranks(expected, (left, right) => (right ?? -1) - (left ?? -1));
-  const managerRanks = ranks(base.managers, (left, right) => (left < right ? -1 : 1));
+  const managerRanks = ranks(register.managers, (left, right) => (left < right ? -1 : 1));
   const noManager = managerRanks.length;
   const rankOfManager = (client: number): number =>
     manager[client] === BLANK ? noManager : managerRanks[manager[client]];
@@ -68,23 +66,21 @@ export function targetGaps(columns: FigureColumns, base: ClientRegister, { media
 /**
  * The gaps as objects, one per line of the list. Source: spec 3.11.
  *
- * @example gapLines(gaps, columns, base, products, medians)[0].product // "Ink"
+ * @example gapLines(gaps, evidence)[0].product // "Ink"
  */
 export function gapLines(
   { client, cell, expected }: TargetGaps,
-  { manager, status }: FigureColumns,
-  base: ClientRegister,
-  { names: products }: MatrixProducts,
-  { users }: UserMedians,
+  { columns, register, products: { names: products }, medians: { users } }: Evidence,
 ): readonly TargetGap[] {
+  const { manager, status } = columns;
   const gaps: TargetGap[] = [];
   for (let place = 0; place < client.length; place++) {
     const id = client[place];
     gaps.push({
-      manager: nameOrNull(base.managers, manager[id]),
-      client: base.names[id],
+      manager: nameOrNull(register.managers, manager[id]),
+      client: register.names[id],
       status: status[id],
-      segment: base.segments.names[Math.floor(cell[place] / products.length)],
+      segment: register.segments.names[Math.floor(cell[place] / products.length)],
       product: products[cell[place] % products.length],
       expectedTurnover: expected[cell[place]],
       users: users[cell[place]],

@@ -16,15 +16,15 @@ export interface UserMedians {
  *
  * Use = net amount above 0 in the analysis period; clients without a segment are not seen. Source: spec 3.11.
  *
- * @example userMedians(base, use, products).medians[0] // 60 where the first segment's users spend 20 and 100 on it
+ * @example userMedians(register, use, products).medians[0] // 60 where the first segment's users spend 20 and 100 on it
  */
-export function userMedians(base: ClientRegister, use: PairAmounts, products: MatrixProducts): UserMedians {
+export function userMedians(register: ClientRegister, use: PairAmounts, products: MatrixProducts): UserMedians {
   const width = products.names.length;
-  const cells = base.segments.names.length * width;
+  const cells = register.segments.names.length * width;
   const cellOfPair = new Int32Array(use.partner.length).fill(BLANK);
   const users = new Int32Array(cells);
   for (let client = 0; client + 1 < use.start.length; client++) {
-    const segment = base.segment[client];
+    const segment = register.segment[client];
     if (segment === BLANK) continue;
     for (let pair = use.start[client]; pair < use.start[client + 1]; pair++) {
       if (use.amount[pair] <= 0) continue;

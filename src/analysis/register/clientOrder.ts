@@ -6,7 +6,7 @@ import type { ClientRegister } from "./clientRegister";
  * Shapes: one value per client of the base; the result has ids. Cost: one sort of plain numbers and a halving search for
  * each client; only equal ones compare their names. Source: spec 3.2.
  *
- * @example fallingClients(base, Float64Array.of(10, NaN, 30)) // Int32Array [2, 0, 1]
+ * @example fallingClients(register, Float64Array.of(10, NaN, 30)) // Int32Array [2, 0, 1]
  */
 export function fallingClients(
   { names, exists }: Pick<ClientRegister, "names" | "exists">,

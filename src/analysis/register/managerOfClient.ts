@@ -1,19 +1,11 @@
-import type { ClientRegister } from "./clientRegister";
-import type { ClientStatuses } from "../lifecycle/clientStatuses";
 import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "../ledger/clientRows";
 import { BLANK } from "../cells/dictionary";
 import type { SalesLedger } from "../ledger/ledger";
 import { NO_DAY, type PurchaseHistory } from "../ledger/purchaseHistory";
 import type { ClientStatus, Day, Period } from "../types";
+import type { Evidence } from "../evidence";
 
-export interface ManagerOfClientInput {
-  readonly ledger: SalesLedger;
-  readonly history: PurchaseHistory;
-  readonly base: ClientRegister;
-  readonly period: Period;
-  /** Statuses with the KPI period as window 0 and the period before it as window 1. */
-  readonly statuses: ClientStatuses;
-}
+type OfKpiPeriod = Pick<Evidence, "ledger" | "history" | "register" | "settings" | "kpiStatuses">;
 
 /** Under which manager a client counts in a KPI period, and as what. */
 export interface CountedClient {
@@ -25,27 +17,29 @@ export interface CountedClient {
 }
 
 /**
- * The manager and the status under which a client counts; null = known only from sales after the period.
+ * The manager and the status under which a client counts in the KPI period; null = known only from sales after the period.
  *
  * New, regular and restored clients go to the manager of their first purchase in the period (the upper row where two
  * fall on one day), lost ones to that of the last purchase before it, potential ones to the manager in the Clients table.
  * Source: spec 3.8.
  *
- * @example countedClient(input, 0)?.status // "New"
+ * @example countedClient(evidence, 0)?.status // "New"
  */
-export function countedClient(input: ManagerOfClientInput, client: number): CountedClient | null {
-  const { base, history, period, statuses } = input;
-  if (base.records[client] === null && history.firstSale[client] > period[1]) return null;
-  const status = statuses.statuses[client];
+export function countedClient(evidence: OfKpiPeriod, client: number): CountedClient | null {
+  const { register, history, kpiStatuses } = evidence;
+  const period = evidence.settings.kpiPeriod;
+  if (register.records[client] === null && history.firstSale[client] > period[1]) return null;
+  const status = kpiStatuses.statuses[client];
   if (status === "Lost") {
-    const manager = managerOfLastPurchaseBefore(input, client, period[0]);
-    return { manager, status, lostInPeriod: statuses.boughtBefore[client] === 1 };
+    const manager = managerOfLastPurchaseBefore(evidence, client, period[0]);
+    return { manager, status, lostInPeriod: kpiStatuses.boughtBefore[client] === 1 };
   }
-  const manager = status === "Potential" ? base.manager[client] : managerOfFirstPurchaseIn(input, client, period);
+  const manager =
+    status === "Potential" ? register.manager[client] : managerOfFirstPurchaseIn(evidence, client, period);
   return { manager, status, lostInPeriod: false };
 }
 
-function managerOfFirstPurchaseIn({ ledger, history }: ManagerOfClientInput, client: number, period: Period): number {
+function managerOfFirstPurchaseIn({ ledger, history }: OfKpiPeriod, client: number, period: Period): number {
   const { documentDay, documentManager, isPurchase } = history;
   const end = endOfDocumentsTo(ledger, history, client, period[1]);
   let day = period[1];
@@ -59,7 +53,7 @@ function managerOfFirstPurchaseIn({ ledger, history }: ManagerOfClientInput, cli
   return BLANK;
 }
 
-function managerOfLastPurchaseBefore({ ledger, history }: ManagerOfClientInput, client: number, from: Day): number {
+function managerOfLastPurchaseBefore({ ledger, history }: OfKpiPeriod, client: number, from: Day): number {
   const { documentDay, documentManager, isPurchase } = history;
   const end = endOfDocumentsTo(ledger, history, client, from - 1);
   let day = NO_DAY;

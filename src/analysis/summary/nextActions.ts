@@ -1,11 +1,9 @@
 import { type KeyClients, MOST_KEY_CLIENTS } from "../dependence/keyClientList";
 import type { LostClients } from "../lifecycle/lostClients";
-import type { ClientRegister } from "../register/clientRegister";
-import type { FigureColumns } from "../clients/figureColumns";
 import { linesOf } from "../register/clientOrder";
-import type { MatrixProducts } from "../products/segmentProduct";
 import type { TargetGaps } from "../products/targetGaps";
 import type { ClientStatus } from "../types";
+import type { Evidence } from "../evidence";
 
 /** Of clients and gaps at most ten are counted: params.all says of how many, params.rest how many more there are. */
 export const actionCodes = [
@@ -39,10 +37,8 @@ const MOST_ACTIONS = 5;
 /** As many as one can attend to before the next report. */
 const MOST_CASES = 10;
 
-export interface NextActionsInput {
-  readonly columns: FigureColumns;
-  readonly base: ClientRegister;
-  readonly products: MatrixProducts;
+/** The lists that actions are taken from. */
+export interface ActionSources {
   readonly gaps: TargetGaps;
   readonly lost: LostClients;
   readonly keyClients: KeyClients;
@@ -67,17 +63,17 @@ interface CasesAtStake {
  * order of actionCodes. Source: spec 3.6, 3.9, 3.11, 3.12, 3.14.
  *
  * @example
- * nextActions(input)[0].code // "winBack"
- * nextActions(input)[0].cases // [{ client: "Anna", stake: 600 }, { client: "Boris", stake: 300 }]
+ * nextActions(evidence, { gaps, lost, keyClients })[0].code // "winBack"
+ * nextActions(evidence, { gaps, lost, keyClients })[0].cases // [{ client: "Anna", stake: 600 }, { client: "Boris", stake: 300 }]
  */
-export function nextActions(input: NextActionsInput): readonly NextAction[] {
+export function nextActions(evidence: Evidence, found: ActionSources): readonly NextAction[] {
   const actions: NextAction[] = [];
   for (const code of actionCodes) {
-    const cases = casesAtStake(code, input);
+    const cases = casesAtStake(code, evidence, found);
     let weight = 0;
     for (const { stake } of cases.largest) weight += stake;
     if (weight <= 0) continue;
-    actions.push({ code, weight, params: paramsOf(code, cases, input.keyClients), cases: cases.largest });
+    actions.push({ code, weight, params: paramsOf(code, cases, found.keyClients), cases: cases.largest });
   }
   actions.sort(
     (left, right) => right.weight - left.weight || actionCodes.indexOf(left.code) - actionCodes.indexOf(right.code),
@@ -85,12 +81,12 @@ export function nextActions(input: NextActionsInput): readonly NextAction[] {
   return actions.slice(0, MOST_ACTIONS);
 }
 
-function casesAtStake(code: ActionCode, input: NextActionsInput): CasesAtStake {
-  const { columns, base, products, gaps, lost, keyClients } = input;
+function casesAtStake(code: ActionCode, evidence: Evidence, { gaps, lost, keyClients }: ActionSources): CasesAtStake {
+  const { columns, register, products } = evidence;
   const { ids, status, turnover } = columns;
   switch (code) {
     case "callOverdue":
-      return largestOfClients(input, (client) =>
+      return largestOfClients(evidence, (client) =>
         columns.abc[client] === 1 && columns.overdue[client] === true && status[client] !== "Lost"
           ? turnover[client]
           : 0,
@@ -101,17 +97,17 @@ function casesAtStake(code: ActionCode, input: NextActionsInput): CasesAtStake {
         (line) => ({ client: lost.clients[line].client }),
       );
     case "fillGaps": {
-      const lineOf = linesOf(ids, base.names.length);
+      const lineOf = linesOf(ids, register.names.length);
       const caseOf = (gap: number): Omit<StakeCase, "stake"> => ({
-        client: base.names[gaps.client[gap]],
+        client: register.names[gaps.client[gap]],
         product: products.names[gaps.cell[gap] % products.names.length],
       });
       return largestCases(stakesOfGaps(gaps, status), caseOf, (gap) => lineOf[gaps.client[gap]]);
     }
     case "reduceDependence": {
       const { level, client } = keyClients.dependence;
-      const own = level === "none" ? [] : Array.from(ids).filter((id) => base.names[id] === client);
-      return allCases(own.map((id) => ({ client: base.names[id], stake: turnover[id] })));
+      const own = level === "none" ? [] : Array.from(ids).filter((id) => register.names[id] === client);
+      return allCases(own.map((id) => ({ client: register.names[id], stake: turnover[id] })));
     }
     case "relieveManager": {
       if (keyClients.overloaded.length === 0) return allCases([]);
@@ -119,7 +115,7 @@ function casesAtStake(code: ActionCode, input: NextActionsInput): CasesAtStake {
       return allCases(own.slice(MOST_KEY_CLIENTS).map(({ client, turnover: stake }) => ({ client, stake })));
     }
     case "secondStep":
-      return largestOfClients(input, (client) =>
+      return largestOfClients(evidence, (client) =>
         columns.ladder[client] === "Customer" && status[client] !== "Lost" ? columns.lifetimes.averageCheck[client] : 0,
       );
   }
@@ -135,13 +131,10 @@ function stakesOfGaps({ client, cell, expected }: TargetGaps, status: readonly C
   return stakes;
 }
 
-function largestOfClients(
-  { columns: { ids }, base }: NextActionsInput,
-  stakeOf: (client: number) => number,
-): CasesAtStake {
+function largestOfClients({ columns: { ids }, register }: Evidence, stakeOf: (client: number) => number): CasesAtStake {
   const stakes = new Float64Array(ids.length);
   for (let line = 0; line < ids.length; line++) stakes[line] = stakeOf(ids[line]);
-  return largestCases(stakes, (line) => ({ client: base.names[ids[line]] }));
+  return largestCases(stakes, (line) => ({ client: register.names[ids[line]] }));
 }
 
 /** Of the lines with something at stake, falling; of equal stakes the lower rank first, then the earlier line. */

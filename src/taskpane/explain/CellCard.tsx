@@ -1,7 +1,7 @@
 import { explainAbcXyz } from "../../analysis/explanations/explainAbcXyz";
 import { explainManager, managerCounts } from "../../analysis/explanations/explainManager";
 import { explainSegmentProduct } from "../../analysis/explanations/explainSegmentProduct";
-import type { ExplanationBasis } from "../../analysis/explanations/explanationBasis";
+import type { Analysis } from "../../analysis/analysis";
 import type { SelectionTarget } from "../../app/selectionTarget";
 import { dayText } from "../../locales";
 import { amountText } from "../result/amountText";
@@ -10,19 +10,19 @@ import { useTexts } from "../parts/texts";
 import { ClientNames } from "./ClientNames";
 
 interface CellCardProps {
-  readonly basis: ExplanationBasis;
+  readonly analysis: Analysis;
   readonly target: Exclude<SelectionTarget, { readonly kind: "client" }>;
   readonly onChoose: (client: string) => void;
 }
 
 /** Which clients a cell of a report counts. */
-export function CellCard({ basis, target, onChoose }: CellCardProps) {
+export function CellCard({ analysis, target, onChoose }: CellCardProps) {
   const { t, language } = useTexts();
   const withAmounts = (clients: readonly { readonly client: string; readonly turnover: number }[]) =>
     clients.map(({ client, turnover }) => ({ client, value: amountText(turnover, language) }));
 
   if (target.kind === "manager") {
-    const { manager, period, periodBefore, clients } = explainManager(basis, target.manager);
+    const { manager, period, periodBefore, clients } = explainManager(analysis, target.manager);
     const about = t("card.managerPeriod", {
       from: dayText(period[0], language),
       to: dayText(period[1], language),
@@ -43,7 +43,7 @@ export function CellCard({ basis, target, onChoose }: CellCardProps) {
     );
   }
   if (target.kind === "abcXyz") {
-    const { abc, xyz, clients } = explainAbcXyz(basis, target.abc, target.xyz);
+    const { abc, xyz, clients } = explainAbcXyz(analysis, target.abc, target.xyz);
     const heading = xyz === null ? t("reports.pairNoXyz", { abc }) : `${abc}${xyz}`;
     return (
       <Section heading={heading}>
@@ -51,7 +51,7 @@ export function CellCard({ basis, target, onChoose }: CellCardProps) {
       </Section>
     );
   }
-  const why = explainSegmentProduct(basis, target.segment, target.product);
+  const why = explainSegmentProduct(analysis, target.segment, target.product);
   if (why === null) return null;
   const { users, clients, target: isTarget } = why;
   const rule = t("card.cellRule", { users: users.length, clients });

@@ -8,7 +8,8 @@ import { explainLifetime } from "../../analysis/explanations/explainLifetime";
 import { explainProducts } from "../../analysis/explanations/explainProducts";
 import { explainStatus } from "../../analysis/explanations/explainStatus";
 import { explainXyz } from "../../analysis/explanations/explainXyz";
-import { figuresOfClient, type ExplanationBasis } from "../../analysis/explanations/explanationBasis";
+import { figuresOfClient } from "../../analysis/explanations/clientOfText";
+import type { Analysis } from "../../analysis/analysis";
 import type { CellPlace } from "../../analysis/types";
 import { dayText, percentText } from "../../locales";
 import { ladderText, statusText } from "../../reports/words";
@@ -32,23 +33,23 @@ const useStyles = makeStyles({
 });
 
 interface ClientCardProps {
-  readonly basis: ExplanationBasis;
+  readonly analysis: Analysis;
   readonly client: number;
   readonly onGo: (place: CellPlace) => void;
 }
 
 /** Everything that the figures say of one client, and why. */
-export function ClientCard({ basis, client, onGo }: ClientCardProps) {
+export function ClientCard({ analysis, client, onGo }: ClientCardProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const figures = figuresOfClient(basis, client);
-  const { asOf } = basis.analysis.settings;
-  const status = explainStatus(basis, client);
-  const abc = explainAbc(basis, client);
-  const grade = explainGrade(basis, client);
-  const ladder = explainLadder(basis, client);
-  const course = explainCourse(basis, client);
-  const lifetime = explainLifetime(basis, client);
+  const figures = figuresOfClient(analysis, client);
+  const { asOf } = analysis.settings;
+  const status = explainStatus(analysis, client);
+  const abc = explainAbc(analysis, client);
+  const grade = explainGrade(analysis, client);
+  const ladder = explainLadder(analysis, client);
+  const course = explainCourse(analysis, client);
+  const lifetime = explainLifetime(analysis, client);
   const statusName = t(`reports.${statusText[figures.status]}`);
   const belongs = [figures.segment, figures.manager].filter((name) => name !== null);
   const turnover = amountText(figures.turnover, language);
@@ -92,11 +93,11 @@ export function ClientCard({ basis, client, onGo }: ClientCardProps) {
         <Finding name={t("reports.abc")} value={figures.abc} why={abcSentence(abc, t, language)}>
           <SaleRows sales={abc.sales} onGo={onGo} />
         </Finding>
-        <XyzFinding why={explainXyz(basis, client)} onGo={onGo} />
+        <XyzFinding why={explainXyz(analysis, client)} onGo={onGo} />
         <Finding name={t("reports.grade")} value={figures.grade} why={gradeSentence(grade, t, language)}>
           <SaleRows sales={grade.sales} onGo={onGo} />
         </Finding>
-        <KeyFinding why={explainKeyClient(basis, client)} onGo={onGo} />
+        <KeyFinding why={explainKeyClient(analysis, client)} onGo={onGo} />
         <Finding
           name={t("reports.ltv")}
           value={figures.ltv === null ? null : amountText(figures.ltv, language)}
@@ -119,8 +120,8 @@ export function ClientCard({ basis, client, onGo }: ClientCardProps) {
         />
       </Section>
 
-      {basis.input.sales.ledger.product !== null && (
-        <ProductsSection why={explainProducts(basis, client)} onGo={onGo} />
+      {analysis.evidence.ledger.product !== null && (
+        <ProductsSection why={explainProducts(analysis, client)} onGo={onGo} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo, useState } from "react";
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { clientOfText, explanationBasis } from "../../analysis/explanations/explanationBasis";
+import { clientOfText } from "../../analysis/explanations/clientOfText";
 import { selectedFigure } from "../../app/selectedFigure";
 import { selectionTarget, type SelectionTarget } from "../../app/selectionTarget";
 import type { SelectedCell } from "../../app/workbookPort";
@@ -26,7 +26,7 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
   const { t, language } = useTexts();
   const { reading, choices } = state;
   const read = reading.kind === "done" ? reading.reading : null;
-  const { input, analysis } = read ?? state.result ?? { input: null, analysis: null };
+  const analysis = (read ?? state.result)?.analysis ?? null;
   const isReadable = choices.sales !== null && state.tables !== null;
   const mustRead = analysis === null && reading.kind === "none" && isReadable;
 
@@ -34,10 +34,6 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
     if (mustRead) effects.read();
   }, [mustRead, effects]);
 
-  const basis = useMemo(
-    () => (input === null || analysis === null ? null : explanationBasis(input, analysis)),
-    [input, analysis],
-  );
   const names = useMemo(() => analysis?.clients.map(({ client }) => client) ?? [], [analysis]);
   const [cell, setCell] = useState<SelectedCell | null>(null);
   /** Chosen in the pane after the cell was selected. */
@@ -53,12 +49,12 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
   );
 
   const target = useMemo<SelectionTarget | null>(() => {
-    if (basis === null) return null;
-    const client = chosen === null ? null : clientOfText(basis, chosen);
+    if (analysis === null) return null;
+    const client = chosen === null ? null : clientOfText(analysis, chosen);
     if (client !== null) return { kind: "client", client };
     const words = { noGroup: t("reports.noGroup"), noXyz: t("reports.noXyz") };
-    return cell === null ? null : selectionTarget(cell, basis, choices, words);
-  }, [basis, cell, chosen, choices, t]);
+    return cell === null ? null : selectionTarget(cell, analysis, choices, words);
+  }, [analysis, cell, chosen, choices, t]);
 
   const report = cell?.report ?? null;
   const sheet = useMemo(() => {
@@ -74,21 +70,23 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
   );
 
   if (reading.kind === "busy" || mustRead) return <Spinner label={t("card.reading")} />;
-  if (basis === null) return <p className={styles.about}>{t("card.salesMissing")}</p>;
+  if (analysis === null) return <p className={styles.about}>{t("card.salesMissing")}</p>;
   if (names.length === 0) return <p className={styles.about}>{t("card.noSales")}</p>;
   return (
     <>
       <ClientSearch clients={names} onChoose={setChosen} />
       {figure !== null && (
         <Suspense fallback={<Spinner label={t("card.reading")} />}>
-          <FigureCard basis={basis} selected={figure} onGo={effects.goToCell} onChoose={setChosen} />
+          <FigureCard analysis={analysis} selected={figure} onGo={effects.goToCell} onChoose={setChosen} />
         </Suspense>
       )}
       {target === null && figure === null && <p className={styles.about}>{t("card.nothingSelected")}</p>}
       {target?.kind === "client" && (
-        <ClientCard key={target.client} basis={basis} client={target.client} onGo={effects.goToCell} />
+        <ClientCard key={target.client} analysis={analysis} client={target.client} onGo={effects.goToCell} />
       )}
-      {target !== null && target.kind !== "client" && <CellCard basis={basis} target={target} onChoose={setChosen} />}
+      {target !== null && target.kind !== "client" && (
+        <CellCard analysis={analysis} target={target} onChoose={setChosen} />
+      )}
     </>
   );
 }

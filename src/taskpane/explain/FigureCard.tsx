@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { use, useMemo } from "react";
-import type { ExplanationBasis } from "../../analysis/explanations/explanationBasis";
+import type { Analysis } from "../../analysis/analysis";
 import { explainFigure } from "../../analysis/explanations/explainFigure";
 import type { FigureExplanation } from "../../analysis/explanations/figureExplanation";
 import type { CellPlace } from "../../analysis/types";
@@ -28,20 +28,20 @@ const useStyles = makeStyles({
 });
 
 interface FigureCardProps {
-  readonly basis: ExplanationBasis;
+  readonly analysis: Analysis;
   readonly selected: SelectedFigure;
   readonly onGo: (place: CellPlace) => void;
   readonly onChoose: (client: string) => void;
 }
 
 /** What a figure of a report is, its rule, what went into it, and the rows behind it. */
-export function FigureCard({ basis, selected, onGo, onChoose }: FigureCardProps) {
+export function FigureCard({ analysis, selected, onGo, onChoose }: FigureCardProps) {
   const styles = useStyles();
   const { language } = useTexts();
   // These sentences are many, and only this card needs them.
   const t = use(loadFigureTranslator(language));
   const { figure, format, shown, header, line, heading } = selected;
-  const why = useMemo(() => explainFigure(basis, figure), [basis, figure]);
+  const why = useMemo(() => explainFigure(analysis, figure), [analysis, figure]);
   const value = printCell(why.value, format, language);
   const { equation, sales, list } = why;
   const days: FigureLine[] = why.period === null ? [] : [{ name: t("reports.period"), value: periodText(why.period) }];

@@ -1,5 +1,5 @@
 import type { NextAction } from "../../summary/nextActions";
-import type { ExplanationBasis } from "../explanationBasis";
+import type { Analysis } from "../../analysis";
 import { explained, type FigureExplanation, type FigureInputName } from "../figureExplanation";
 
 /**
@@ -7,9 +7,9 @@ import { explained, type FigureExplanation, type FigureInputName } from "../figu
  *
  * Source: spec 3.6, 3.9, 3.11, 3.12, 3.14.
  *
- * @example explainAction(basis, analysis.summary.actions[0]).list?.items.length // at most ten
+ * @example explainAction(analysis, analysis.summary.actions[0]).list?.items.length // at most ten
  */
-export function explainAction(_basis: ExplanationBasis, { code, weight, cases }: NextAction): FigureExplanation {
+export function explainAction(_analysis: Analysis, { code, weight, cases }: NextAction): FigureExplanation {
   const isOfProducts = code === "fillGaps";
   const items = cases.map(({ client, product, stake }) => ({
     name: isOfProducts ? `${client}: ${product}` : client,

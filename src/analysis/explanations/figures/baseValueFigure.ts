@@ -1,6 +1,7 @@
 import { wholeMonths } from "../../time/calendar";
 import { isReferral } from "../../cells/referral";
-import { idOfClient, type ExplanationBasis } from "../explanationBasis";
+import { idOfClient } from "../clientOfText";
+import type { Analysis } from "../../analysis";
 import type { FigureFamilies } from "../figure";
 import { amount, explained, input, type FigureExplanation } from "../figureExplanation";
 import { purchaseRows } from "../rowsBehind";
@@ -15,14 +16,14 @@ type ValueKey = FigureFamilies["baseValue"]["key"];
  *
  * Source: spec 3.13.
  *
- * @example explainBaseValue(basis, "loyaltyIndex").equation?.terms[0].name // "repeatBuyers"
+ * @example explainBaseValue(analysis, "loyaltyIndex").equation?.terms[0].name // "repeatBuyers"
  */
-export function explainBaseValue(basis: ExplanationBasis, key: ValueKey): FigureExplanation {
-  return builders[key](basis);
+export function explainBaseValue(analysis: Analysis, key: ValueKey): FigureExplanation {
+  return builders[key](analysis);
 }
 
-const builders: Readonly<Record<ValueKey, (basis: ExplanationBasis) => FigureExplanation>> = {
-  ltv: ({ analysis: { ltv } }) =>
+const builders: Readonly<Record<ValueKey, (analysis: Analysis) => FigureExplanation>> = {
+  ltv: ({ ltv }) =>
     explained("companyLtv", "ltv", ltv?.ltv ?? null, {
       equation: {
         operation: "product",
@@ -34,7 +35,7 @@ const builders: Readonly<Record<ValueKey, (basis: ExplanationBasis) => FigureExp
         ],
       },
     }),
-  expectedLifetime: ({ analysis }) => {
+  expectedLifetime: (analysis) => {
     const { monthlyRetention, months } = analysis.value.expectedLifetime;
     const whole = analysis.dynamics.months.filter(({ period }) => wholeMonths(period) !== null);
     return explained("expectedLifetime", "ltv", months, {
@@ -52,36 +53,37 @@ const builders: Readonly<Record<ValueKey, (basis: ExplanationBasis) => FigureExp
       equation: { operation: "lifetime", terms: [input("monthlyRetention", monthlyRetention, "percent")] },
     });
   },
-  loyaltyIndex: (basis) => {
-    const { retention, clients } = basis.analysis;
+  loyaltyIndex: (analysis) => {
+    const { retention, clients } = analysis;
     const buyers = clients.filter(({ purchases }) => purchases >= 1);
     const again = clients.filter(({ purchases }) => purchases >= 2);
     return explained("loyaltyIndex", "crr", retention.loyaltyIndex, {
       list: clientNames(again),
-      sales: purchaseRows(basis, null, idsOf(basis, again)),
+      sales: purchaseRows(analysis, null, idsOf(analysis, again)),
       equation: {
         operation: "ratio",
         terms: [input("repeatBuyers", again.length), input("buyers", buyers.length)],
       },
     });
   },
-  penetration: (basis) => {
-    const { value, clients, settings } = basis.analysis;
-    const demandOf = (client: string): number => basis.base.records[idOfClient(basis, client)]?.penetrationBase ?? 0;
+  penetration: (analysis) => {
+    const { value, clients, settings } = analysis;
+    const demandOf = (client: string): number =>
+      analysis.evidence.register.records[idOfClient(analysis, client)]?.penetrationBase ?? 0;
     const known = clients.filter(({ client }) => demandOf(client) > 0);
     const ours = sumOver(known, ({ turnover }) => turnover);
     const all = sumOver(known, ({ client }) => demandOf(client));
     return explained("suppliersShare", "ladder", value.penetration, {
       period: settings.period,
       list: clientList(known),
-      sales: rowsOfClients(basis, known),
+      sales: rowsOfClients(analysis, known),
       equation: { operation: "ratio", terms: [amount("turnover", ours), amount("allSuppliers", all)] },
     });
   },
-  referral: (basis) => {
-    const { value, clients, settings } = basis.analysis;
+  referral: (analysis) => {
+    const { value, clients, settings } = analysis;
     const isReferred = (client: string): boolean => {
-      const source = basis.base.records[idOfClient(basis, client)]?.source ?? null;
+      const source = analysis.evidence.register.records[idOfClient(analysis, client)]?.source ?? null;
       return source !== null && isReferral(source);
     };
     const referred = clients.filter(({ client, purchases }) => purchases > 0 && isReferred(client));
@@ -89,15 +91,15 @@ const builders: Readonly<Record<ValueKey, (basis: ExplanationBasis) => FigureExp
       period: settings.period,
       list: clientList(referred),
       inputs: [amount("turnover", value.referral?.turnover ?? null)],
-      sales: rowsOfClients(basis, referred),
+      sales: rowsOfClients(analysis, referred),
     });
   },
-  marketCapacity: (basis) => {
-    const { value, summary, managersTotal, settings } = basis.analysis;
+  marketCapacity: (analysis) => {
+    const { value, summary, managersTotal, settings } = analysis;
     const { averageCheck, purchases, active } = summary.kpi.now;
     return explained("marketCapacity", "managers", value.marketCapacity, {
       period: settings.kpiPeriod,
-      sales: purchaseRows(basis, settings.kpiPeriod),
+      sales: purchaseRows(analysis, settings.kpiPeriod),
       equation: {
         operation: "capacity",
         terms: [
@@ -111,6 +113,6 @@ const builders: Readonly<Record<ValueKey, (basis: ExplanationBasis) => FigureExp
   },
 };
 
-function idsOf(basis: ExplanationBasis, clients: readonly { readonly client: string }[]): readonly number[] {
-  return clients.map(({ client }) => idOfClient(basis, client));
+function idsOf(analysis: Analysis, clients: readonly { readonly client: string }[]): readonly number[] {
+  return clients.map(({ client }) => idOfClient(analysis, client));
 }

@@ -1,6 +1,7 @@
 import type { ClientFigures } from "../../clients/clientFigures";
 import { perspectives, type Perspective } from "../../types";
-import { idOfClient, type ExplanationBasis } from "../explanationBasis";
+import { idOfClient } from "../clientOfText";
+import type { Analysis } from "../../analysis";
 import type { BreadthGroup, ClassPair, FigureFamilies } from "../figure";
 import { amount, explained, type FigureExplanation, type FigureRule } from "../figureExplanation";
 import { rowsBehind, type ExplainedRows } from "../rowsBehind";
@@ -12,14 +13,14 @@ import { sumOver } from "../../sum";
  *
  * Source: spec 3.4.
  *
- * @example explainClassPair(basis, "clients", { abc: "A", xyz: "all" }).list?.items.length // as many as the cell says
+ * @example explainClassPair(analysis, "clients", { abc: "A", xyz: "all" }).list?.items.length // as many as the cell says
  */
 export function explainClassPair(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   key: FigureFamilies["abcXyz"]["key"],
   { abc, xyz }: ClassPair,
 ): FigureExplanation {
-  const { abcXyz, clients, settings, totals } = basis.analysis;
+  const { abcXyz, clients, settings, totals } = analysis;
   const { period } = settings;
   const cells = abcXyz.filter((cell) => (abc === "all" || cell.abc === abc) && (xyz === "all" || cell.xyz === xyz));
   const own = clients.filter(
@@ -28,7 +29,7 @@ export function explainClassPair(
   const value = sumOver(cells, (cell) => cell[key]);
   const known = { period, list: clientList(own) };
   if (key === "clients") return explained("classClients", "abc", value, known);
-  const sales = rowsOfClients(basis, own);
+  const sales = rowsOfClients(analysis, own);
   if (key === "turnover") return explained("turnover", "abc", value, { ...known, sales });
   const turnover = sumOver(cells, (cell) => cell.turnover);
   const terms = [amount("turnover", turnover), amount("companyTurnover", totals.turnover)];
@@ -40,10 +41,10 @@ export function explainClassPair(
  *
  * Source: spec 3.10.
  *
- * @example explainBreadth(basis, { segment: "Shops", kind: "high" }).rule // "riskCount"
+ * @example explainBreadth(analysis, { segment: "Shops", kind: "high" }).rule // "riskCount"
  */
-export function explainBreadth(basis: ExplanationBasis, { segment, kind }: BreadthGroup): FigureExplanation {
-  const { clients, settings } = basis.analysis;
+export function explainBreadth(analysis: Analysis, { segment, kind }: BreadthGroup): FigureExplanation {
+  const { clients, settings } = analysis;
   const own = clients.filter(
     (client) => (segment === undefined || client.segment === segment) && isOfKind(client, kind),
   );
@@ -67,9 +68,9 @@ function breadthRule(kind: BreadthGroup["kind"]): FigureRule {
 /**
  * The rows of some clients in the analysis period. Source: spec 3.2.
  *
- * @example rowsOfClients(basis, analysis.clients).sum // turnover of the period
+ * @example rowsOfClients(analysis, analysis.clients).sum // turnover of the period
  */
-export function rowsOfClients(basis: ExplanationBasis, clients: readonly ClientFigures[]): ExplainedRows {
-  const { period } = basis.analysis.settings;
-  return rowsBehind(basis, { clients: clients.map(({ client }) => idOfClient(basis, client)), period });
+export function rowsOfClients(analysis: Analysis, clients: readonly ClientFigures[]): ExplainedRows {
+  const { period } = analysis.settings;
+  return rowsBehind(analysis, { clients: clients.map(({ client }) => idOfClient(analysis, client)), period });
 }

@@ -2,14 +2,15 @@ import type { ClientFigures } from "../../clients/clientFigures";
 import { Sum } from "../../sum";
 import { explainLifetime } from "../explainLifetime";
 import { explainXyz } from "../explainXyz";
-import { figuresOfClient, idOfClient, type ExplanationBasis } from "../explanationBasis";
+import { figuresOfClient, idOfClient } from "../clientOfText";
+import type { Analysis } from "../../analysis";
 import type { ClientFigureKey } from "../figure";
 import { amount, explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";
 import { purchaseRows, rowsBehind } from "../rowsBehind";
 import { productsOfClient } from "./usedProducts";
 
 interface OneClient {
-  readonly basis: ExplanationBasis;
+  readonly analysis: Analysis;
   readonly id: number;
   readonly figures: ClientFigures;
 }
@@ -19,15 +20,15 @@ interface OneClient {
  *
  * Source: spec 3.9.
  *
- * @example explainClientFigure(basis, "averageCheck", { client: "Anna" }).equation?.operation // "ratio"
+ * @example explainClientFigure(analysis, "averageCheck", { client: "Anna" }).equation?.operation // "ratio"
  */
 export function explainClientFigure(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   key: ClientFigureKey,
   { client }: { readonly client: string },
 ): FigureExplanation {
-  const id = idOfClient(basis, client);
-  return builders[key]({ basis, id, figures: figuresOfClient(basis, id) });
+  const id = idOfClient(analysis, client);
+  return builders[key]({ analysis, id, figures: figuresOfClient(analysis, id) });
 }
 
 const builders: Readonly<Record<ClientFigureKey, (of: OneClient) => FigureExplanation>> = {
@@ -37,29 +38,29 @@ const builders: Readonly<Record<ClientFigureKey, (of: OneClient) => FigureExplan
       ...rowsOfPeriod(of),
       equation: {
         operation: "ratio",
-        terms: [amount("turnover", of.figures.turnover), amount("companyTurnover", of.basis.analysis.totals.turnover)],
+        terms: [amount("turnover", of.figures.turnover), amount("companyTurnover", of.analysis.totals.turnover)],
       },
     }),
   cumulativeShare,
   margin: (of) => {
-    const { period } = of.basis.analysis.settings;
-    const sales = rowsBehind(of.basis, { clients: [of.id], period, values: "margin" });
+    const { period } = of.analysis.settings;
+    const sales = rowsBehind(of.analysis, { clients: [of.id], period, values: "margin" });
     return explained("margin", "period", of.figures.margin, { period, sales });
   },
   measured: (of) => {
-    const { settings } = of.basis.analysis;
+    const { settings } = of.analysis;
     const { period } = settings;
     if (settings.measure === "purchases") {
       return explained("purchases", "abc", of.figures.measured, {
-        sales: purchaseRows(of.basis, period, [of.id]),
+        sales: purchaseRows(of.analysis, period, [of.id]),
         period,
       });
     }
-    const sales = rowsBehind(of.basis, { clients: [of.id], period, values: "quantity" });
+    const sales = rowsBehind(of.analysis, { clients: [of.id], period, values: "quantity" });
     return explained("quantity", "abc", of.figures.measured, { period, sales });
   },
   cv: (of) => {
-    const { mean, spread } = explainXyz(of.basis, of.id);
+    const { mean, spread } = explainXyz(of.analysis, of.id);
     const terms = [amount("deviation", spread), amount("mean", mean)];
     return explained("cv", "xyz", of.figures.cv, { ...rowsOfPeriod(of), equation: { operation: "ratio", terms } });
   },
@@ -82,10 +83,13 @@ const builders: Readonly<Record<ClientFigureKey, (of: OneClient) => FigureExplan
     }),
   averageCheck: (of) =>
     explained("averageCheck", "ltv", of.figures.averageCheck, {
-      sales: rowsBehind(of.basis, { clients: [of.id] }),
+      sales: rowsBehind(of.analysis, { clients: [of.id] }),
       equation: {
         operation: "ratio",
-        terms: [amount("turnover", of.basis.history.turnover[of.id] ?? null), input("purchases", of.figures.purchases)],
+        terms: [
+          amount("turnover", of.analysis.evidence.history.turnover[of.id] ?? null),
+          input("purchases", of.figures.purchases),
+        ],
       },
     }),
   purchasesPerMonth: (of) =>
@@ -102,7 +106,7 @@ const builders: Readonly<Record<ClientFigureKey, (of: OneClient) => FigureExplan
       equation: {
         operation: "difference",
         terms: [
-          input("asOf", of.basis.analysis.settings.asOf, "date"),
+          input("asOf", of.analysis.settings.asOf, "date"),
           input("lastPurchase", of.figures.lastPurchase, "date"),
         ],
       },
@@ -113,7 +117,7 @@ const builders: Readonly<Record<ClientFigureKey, (of: OneClient) => FigureExplan
     explained("targetProducts", "development", of.figures.targetProducts, { list: targetProducts(of) }),
   development: (of) =>
     explained("development", "development", of.figures.development, {
-      period: of.basis.analysis.settings.period,
+      period: of.analysis.settings.period,
       list: targetProducts(of),
       equation: {
         operation: "ratio",
@@ -121,9 +125,9 @@ const builders: Readonly<Record<ClientFigureKey, (of: OneClient) => FigureExplan
       },
     }),
   ltv: (of) => {
-    const lifetime = explainLifetime(of.basis, of.id);
+    const lifetime = explainLifetime(of.analysis, of.id);
     return explained("ltv", "ltv", of.figures.ltv, {
-      sales: rowsBehind(of.basis, { clients: [of.id] }),
+      sales: rowsBehind(of.analysis, { clients: [of.id] }),
       equation: {
         operation: "product",
         terms: [
@@ -137,26 +141,26 @@ const builders: Readonly<Record<ClientFigureKey, (of: OneClient) => FigureExplan
   },
 };
 
-function rowsOfPeriod({ basis, id }: OneClient): Pick<FigureExplanation, "period" | "sales"> {
-  const { period } = basis.analysis.settings;
-  return { period, sales: rowsBehind(basis, { clients: [id], period }) };
+function rowsOfPeriod({ analysis, id }: OneClient): Pick<FigureExplanation, "period" | "sales"> {
+  const { period } = analysis.settings;
+  return { period, sales: rowsBehind(analysis, { clients: [id], period }) };
 }
 
 /** The rows of all purchases, or of those of one day. */
-function purchasesOf({ basis, id }: OneClient, day?: number | null): Pick<FigureExplanation, "sales"> {
+function purchasesOf({ analysis, id }: OneClient, day?: number | null): Pick<FigureExplanation, "sales"> {
   if (day === null) return { sales: null };
-  return { sales: purchaseRows(basis, day === undefined ? null : [day, day], [id]) };
+  return { sales: purchaseRows(analysis, day === undefined ? null : [day, day], [id]) };
 }
 
 /** By the ABC measure: this client and those above it, of all values above 0. */
-function cumulativeShare({ basis, id, figures }: OneClient): FigureExplanation {
-  const { clients, settings } = basis.analysis;
-  const values = basis.sums[settings.measure];
+function cumulativeShare({ analysis, id, figures }: OneClient): FigureExplanation {
+  const { clients, settings } = analysis;
+  const values = analysis.evidence.sums[settings.measure];
   const reached = new Sum();
   const base = new Sum();
   let isAbove = true;
   for (const line of clients) {
-    const other = idOfClient(basis, line.client);
+    const other = idOfClient(analysis, line.client);
     const value = other < values.length ? values[other] : NaN;
     if (value > 0) {
       base.add(value);
@@ -167,21 +171,21 @@ function cumulativeShare({ basis, id, figures }: OneClient): FigureExplanation {
   const format = settings.measure === "purchases" ? "integer" : "amount";
   const terms = [input("measureReached", reached.value, format), input("measureBase", base.value, format)];
   return explained("cumulativeShare", "abc", figures.cumulativeShare, {
-    ...rowsOfPeriod({ basis, id, figures }),
+    ...rowsOfPeriod({ analysis, id, figures }),
     // Where all is returns there is nothing to have a share of.
     equation: base.value > 0 ? { operation: "ratio", terms } : null,
   });
 }
 
-function usedProducts({ basis, figures }: OneClient): FigureList {
-  return { kind: "products", values: "turnover", format: "amount", items: productsOfClient(basis, figures.client) };
+function usedProducts({ analysis, figures }: OneClient): FigureList {
+  return { kind: "products", values: "turnover", format: "amount", items: productsOfClient(analysis, figures.client) };
 }
 
 /** With the turnover of those that the client uses. */
-function targetProducts({ basis, figures }: OneClient): FigureList {
-  const { rows, products } = basis.analysis.segments;
+function targetProducts({ analysis, figures }: OneClient): FigureList {
+  const { rows, products } = analysis.segments;
   const marks = rows.find(({ segment }) => segment !== null && segment === figures.segment)?.cells ?? [];
-  const used = new Map(productsOfClient(basis, figures.client).map(({ name, value }) => [name, value]));
+  const used = new Map(productsOfClient(analysis, figures.client).map(({ name, value }) => [name, value]));
   const targets = products.filter((_name, place) => marks[place]?.target === true);
   return {
     kind: "products",

@@ -1,6 +1,6 @@
 import type { ClientFigures } from "../../clients/clientFigures";
 import type { Period } from "../../types";
-import type { ExplanationBasis } from "../explanationBasis";
+import type { Analysis } from "../../analysis";
 import type { FigureList } from "../figureExplanation";
 import { rowsBehind } from "../rowsBehind";
 
@@ -33,12 +33,12 @@ export function clientNames(clients: readonly { readonly client: string }[]): Fi
  *
  * Source: spec 2.
  *
- * @example clientsBought(basis, [0], [45292, 45657]).items[0].value // 900
+ * @example clientsBought(analysis, [0], [45292, 45657]).items[0].value // 900
  */
-export function clientsBought(basis: ExplanationBasis, clients: readonly number[], period: Period): FigureList {
+export function clientsBought(analysis: Analysis, clients: readonly number[], period: Period): FigureList {
   const items = clients.map((client) => ({
-    name: basis.base.names[client],
-    value: rowsBehind(basis, { clients: [client], period }).sum,
+    name: analysis.evidence.register.names[client],
+    value: rowsBehind(analysis, { clients: [client], period }).sum,
   }));
   items.sort((left, right) => right.value - left.value);
   return { kind: "clients", values: "turnover", format: "amount", items };

@@ -1,6 +1,7 @@
 import { firstOfMonth, monthIndex } from "../../time/calendar";
 import { ladderRungs, type Period } from "../../types";
-import { isWithin, type ExplanationBasis } from "../explanationBasis";
+import { isWithin } from "../../time/isWithin";
+import type { Analysis } from "../../analysis";
 import type { ClassesMoved, CohortMonth, FigureFamilies } from "../figure";
 import { explained, input, type FigureExplanation } from "../figureExplanation";
 import { purchaseRows } from "../rowsBehind";
@@ -15,15 +16,15 @@ type RungKey = FigureFamilies["rung"]["key"];
  *
  * Source: spec 3.13.
  *
- * @example explainCohort(basis, "share", { cohort, later: 1 }).equation?.terms[0].name // "cohortActive"
+ * @example explainCohort(analysis, "share", { cohort, later: 1 }).equation?.terms[0].name // "cohortActive"
  */
 export function explainCohort(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   key: FigureFamilies["cohort"]["key"],
   { cohort, later }: CohortMonth,
 ): FigureExplanation {
-  const { documentStart } = basis.input.sales.ledger;
-  const { firstPurchase, isPurchase, documentDay } = basis.history;
+  const { documentStart } = analysis.evidence.ledger;
+  const { firstPurchase, isPurchase, documentDay } = analysis.evidence.history;
   const month = monthIndex(cohort.month);
   const born: Period = [cohort.month, firstOfMonth(month + 1) - 1];
   const seen: Period = [firstOfMonth(month + later), firstOfMonth(month + later + 1) - 1];
@@ -36,7 +37,7 @@ export function explainCohort(
     }
     if (bought) ids.push(client);
   }
-  const known = { period: seen, list: clientsBought(basis, ids, seen), sales: purchaseRows(basis, seen, ids) };
+  const known = { period: seen, list: clientsBought(analysis, ids, seen), sales: purchaseRows(analysis, seen, ids) };
   if (key === "clients") return explained("cohortClients", "crr", cohort.clients, known);
   const active = later < cohort.active.length && cohort.clients > 0 ? cohort.active[later] : null;
   return explained("cohortShare", "crr", active === null ? null : active / cohort.clients, {
@@ -53,13 +54,13 @@ export function explainCohort(
  *
  * Source: spec 3.14.
  *
- * @example explainMove(basis, { classes: "statuses", from: "Regular", to: "Lost" }).list?.items.length // as the cell says
+ * @example explainMove(analysis, { classes: "statuses", from: "Regular", to: "Lost" }).list?.items.length // as the cell says
  */
-export function explainMove(basis: ExplanationBasis, { classes, from, to }: ClassesMoved): FigureExplanation {
-  const { ends, atEnds } = basis.analysis.dynamics.history;
+export function explainMove(analysis: Analysis, { classes, from, to }: ClassesMoved): FigureExplanation {
+  const { ends, atEnds } = analysis.dynamics.history;
   const last = ends.length - 1;
   const [then, now] = [atEnds[last - 1][classes], atEnds[last][classes]];
-  const moved = basis.analysis.clients.filter(
+  const moved = analysis.clients.filter(
     (_client, line) => (from === "all" || then[line] === from) && (to === "all" || now[line] === to),
   );
   return explained("moved", classes === "statuses" ? "status" : classes, moved.length, {
@@ -73,14 +74,10 @@ export function explainMove(basis: ExplanationBasis, { classes, from, to }: Clas
  *
  * Source: spec 3.6.
  *
- * @example explainRung(basis, "conversion", analysis.ladder.rungs[1]).equation?.terms[1].name // "reachedBelow"
+ * @example explainRung(analysis, "conversion", analysis.ladder.rungs[1]).equation?.terms[1].name // "reachedBelow"
  */
-export function explainRung(
-  basis: ExplanationBasis,
-  key: RungKey,
-  rung: FigureFamilies["rung"]["of"],
-): FigureExplanation {
-  const { ladder, clients, settings } = basis.analysis;
+export function explainRung(analysis: Analysis, key: RungKey, rung: FigureFamilies["rung"]["of"]): FigureExplanation {
+  const { ladder, clients, settings } = analysis;
   const own = clients.filter((client) => client.ladder !== null && (rung === null || client.ladder === rung.rung));
   const list = clientNames(own);
   const value = rung === null ? sumOver(ladder.rungs, (each) => each[key]) : rung[key];
@@ -89,7 +86,7 @@ export function explainRung(
     return explained("rungTurnover", "ladder", value, {
       period: settings.period,
       list: clientList(own),
-      sales: rowsOfClients(basis, own),
+      sales: rowsOfClients(analysis, own),
     });
   }
   /** Clients on this rung or above it. */

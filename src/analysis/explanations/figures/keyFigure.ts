@@ -1,5 +1,6 @@
 import type { KeyClient } from "../../dependence/keyClientList";
-import { idOfClient, type ExplanationBasis } from "../explanationBasis";
+import { idOfClient } from "../clientOfText";
+import type { Analysis } from "../../analysis";
 import type { FigureFamilies } from "../figure";
 import { amount, explained, input, type FigureExplanation, type FigureInput } from "../figureExplanation";
 import { rowsBehind } from "../rowsBehind";
@@ -13,17 +14,14 @@ import { PARETO_SHARE } from "../../dependence/concentration";
  *
  * Source: spec 3.12.
  *
- * @example explainDependence(basis, "pareto").list?.items.length // as many clients as bring 80 %
+ * @example explainDependence(analysis, "pareto").list?.items.length // as many clients as bring 80 %
  */
-export function explainDependence(
-  basis: ExplanationBasis,
-  key: FigureFamilies["dependence"]["key"],
-): FigureExplanation {
-  const { concentration, keyClients, clients, settings, totals } = basis.analysis;
+export function explainDependence(analysis: Analysis, key: FigureFamilies["dependence"]["key"]): FigureExplanation {
+  const { concentration, keyClients, clients, settings, totals } = analysis;
   const { period } = settings;
   const { dependence } = keyClients;
   if (key === "largestShare" && dependence.client !== null) {
-    const why = explainClientFigure(basis, "share", { client: dependence.client });
+    const why = explainClientFigure(analysis, "share", { client: dependence.client });
     const list = clientList(clients.filter(({ client }) => client === dependence.client));
     return { ...why, rule: "largestShare", help: "dependence", value: dependence.share, list };
   }
@@ -57,20 +55,20 @@ export function explainDependence(
  *
  * Source: spec 3.12.
  *
- * @example explainKeyFigure(basis, "turnoverLeft", analysis.keyClients.clients[0]).equation?.operation // "difference"
+ * @example explainKeyFigure(analysis, "turnoverLeft", analysis.keyClients.clients[0]).equation?.operation // "difference"
  */
 export function explainKeyFigure(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   key: FigureFamilies["keyClient"]["key"],
   client: KeyClient,
 ): FigureExplanation {
   if (key === "share") {
     const company = client.shares.find(({ level }) => level === "company");
-    const why = explainClientFigure(basis, "share", client);
+    const why = explainClientFigure(analysis, "share", client);
     return company === undefined ? { ...why, value: null, equation: null } : { ...why, value: company.share };
   }
-  const { totals, settings } = basis.analysis;
-  const own = explainClientFigure(basis, key === "turnoverLeft" ? "turnover" : "margin", client);
+  const { totals, settings } = analysis;
+  const own = explainClientFigure(analysis, key === "turnoverLeft" ? "turnover" : "margin", client);
   const terms =
     key === "turnoverLeft"
       ? [amount("companyTurnover", totals.turnover), amount("turnover", client.turnover)]
@@ -87,22 +85,22 @@ export function explainKeyFigure(
  *
  * Source: spec 3.12.
  *
- * @example explainBreadwinner(basis, "share", { client: "Anna", ...share }).equation?.terms[1].name // "levelTurnover"
+ * @example explainBreadwinner(analysis, "share", { client: "Anna", ...share }).equation?.terms[1].name // "levelTurnover"
  */
 export function explainBreadwinner(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   key: FigureFamilies["breadwinner"]["key"],
   share: FigureFamilies["breadwinner"]["of"],
 ): FigureExplanation {
-  const { ledger } = basis.input.sales;
-  const { period } = basis.analysis.settings;
+  const { ledger } = analysis.evidence.input.sales;
+  const { period } = analysis.settings;
   const ids = share.level === "manager" ? ledger.manager : ledger.product;
   const names = share.level === "manager" ? ledger.managers : ledger.products;
   const level = share.name === null ? null : names.find(share.name);
   const counts = (row: number): boolean => level === null || ids?.[row] === level;
-  const sales = rowsBehind(basis, { clients: [idOfClient(basis, share.client)], period, counts });
+  const sales = rowsBehind(analysis, { clients: [idOfClient(analysis, share.client)], period, counts });
   if (key === "turnover") return explained("levelTurnover", "keyClient", share.turnover, { period, sales });
-  const total = rowsBehind(basis, { period, counts }).sum;
+  const total = rowsBehind(analysis, { period, counts }).sum;
   const terms = [amount("turnover", share.turnover), amount("levelTurnover", total)];
   return explained("levelShare", "keyClient", share.share, {
     period,

@@ -1,7 +1,8 @@
 import { type LostClient, type LostMonth, activeMonths } from "../../lifecycle/lostClients";
 import { monthIndex } from "../../time/calendar";
 import type { Period } from "../../types";
-import { idOfClient, type ExplanationBasis } from "../explanationBasis";
+import { idOfClient } from "../clientOfText";
+import type { Analysis } from "../../analysis";
 import { explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";
 import { rowsBehind } from "../rowsBehind";
 import { sumOver } from "../../sum";
@@ -11,16 +12,16 @@ import { sumOver } from "../../sum";
  *
  * Source: spec 3.14.
  *
- * @example explainLost(basis, analysis.lost.clients[0]).sales?.sum // as the cell says
+ * @example explainLost(analysis, analysis.lost.clients[0]).sales?.sum // as the cell says
  */
-export function explainLost(basis: ExplanationBasis, client: LostClient | null): FigureExplanation {
-  const { lost } = basis.analysis;
+export function explainLost(analysis: Analysis, client: LostClient | null): FigureExplanation {
+  const { lost } = analysis;
   if (client === null) {
     const value = sumOver(lost.clients, ({ turnover }) => turnover);
-    return explained("lostTurnover", "lost", value, lostRows(basis, lost.clients));
+    return explained("lostTurnover", "lost", value, lostRows(analysis, lost.clients));
   }
-  const period = activeMonths(client.lastPurchase, basis.history.asOf);
-  const sales = rowsBehind(basis, { clients: [idOfClient(basis, client.client)], period });
+  const period = activeMonths(client.lastPurchase, analysis.evidence.history.asOf);
+  const sales = rowsBehind(analysis, { clients: [idOfClient(analysis, client.client)], period });
   return explained("lostTurnover", "lost", client.turnover, {
     period,
     sales,
@@ -33,35 +34,35 @@ export function explainLost(basis: ExplanationBasis, client: LostClient | null):
  *
  * Source: spec 3.14.
  *
- * @example explainLostMonth(basis, "clients", analysis.lost.months[0]).list?.items.length // as the cell says
+ * @example explainLostMonth(analysis, "clients", analysis.lost.months[0]).list?.items.length // as the cell says
  */
 export function explainLostMonth(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   key: "clients" | "turnover",
   month: LostMonth | null,
 ): FigureExplanation {
-  const { clients, months } = basis.analysis.lost;
+  const { clients, months } = analysis.lost;
   const value = month === null ? sumOver(months, (each) => each[key]) : month[key];
   const own =
     month === null
       ? clients
       : clients.filter(({ lastPurchase }) => monthIndex(lastPurchase) === monthIndex(month.month));
-  const rows = lostRows(basis, own);
+  const rows = lostRows(analysis, own);
   if (key === "turnover") return explained("lostTurnover", "lost", value, rows);
   return explained("lostInMonth", "lost", value, { list: rows.list });
 }
 
 /** Each client has twelve months of its own. */
 function lostRows(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   clients: readonly LostClient[],
 ): { readonly sales: FigureExplanation["sales"]; readonly list: FigureList } {
   const months = new Map<number, Period>();
   for (const { client, lastPurchase } of clients) {
-    months.set(idOfClient(basis, client), activeMonths(lastPurchase, basis.history.asOf));
+    months.set(idOfClient(analysis, client), activeMonths(lastPurchase, analysis.evidence.history.asOf));
   }
-  const { day } = basis.input.sales.ledger;
-  const sales = rowsBehind(basis, {
+  const { day } = analysis.evidence.ledger;
+  const sales = rowsBehind(analysis, {
     clients: months.keys(),
     counts: (row, client) => {
       const own = months.get(client);

@@ -2,7 +2,8 @@ import type { ManagerFigures } from "../../managers/managerFigures";
 import type { ManagerLoad } from "../../dependence/keyClientList";
 import { FIRST, NEW_DIRECTION, REPEAT, stagesOfRows } from "../../lifecycle/stages";
 import { explainAllManagers, explainManager, managerId, type ManagerCount } from "../explainManager";
-import { idOfClient, type ExplanationBasis } from "../explanationBasis";
+import { idOfClient } from "../clientOfText";
+import type { Analysis } from "../../analysis";
 import type { FigureFamilies } from "../figure";
 import {
   amount,
@@ -18,7 +19,7 @@ import { clientNames, clientsBought } from "./clientLists";
 type ManagerKey = Exclude<FigureFamilies["manager"]["key"], "plan" | "planShare">;
 
 interface OneManager {
-  readonly basis: ExplanationBasis;
+  readonly analysis: Analysis;
   readonly figures: ManagerFigures;
   /** Whether a sale or a client with that manager counts. */
   readonly isOwn: (manager: number) => boolean;
@@ -29,28 +30,24 @@ interface OneManager {
  *
  * Source: spec 3.8.
  *
- * @example explainManagerFigure(basis, "conversion", analysis.managersTotal).equation?.operation // "conversion"
+ * @example explainManagerFigure(analysis, "conversion", analysis.managersTotal).equation?.operation // "conversion"
  */
-export function explainManagerFigure(
-  basis: ExplanationBasis,
-  key: ManagerKey,
-  figures: ManagerFigures,
-): FigureExplanation {
-  const wanted = managerId(basis, figures.manager);
-  const isTotal = figures === basis.analysis.managersTotal;
-  const period = basis.analysis.settings.kpiPeriod;
-  const why = builders[key]({ basis, figures, isOwn: (manager) => isTotal || manager === wanted });
+export function explainManagerFigure(analysis: Analysis, key: ManagerKey, figures: ManagerFigures): FigureExplanation {
+  const wanted = managerId(analysis, figures.manager);
+  const isTotal = figures === analysis.managersTotal;
+  const period = analysis.settings.kpiPeriod;
+  const why = builders[key]({ analysis, figures, isOwn: (manager) => isTotal || manager === wanted });
   return key === "potential" || key === "keyClients" ? why : { ...why, period };
 }
 
 /**
  * The key clients of a manager who has too many. Source: spec 3.12.
  *
- * @example explainManagerLoad(basis, { manager: "Ivanov", keyClients: 4 }).list?.items.length // 4
+ * @example explainManagerLoad(analysis, { manager: "Ivanov", keyClients: 4 }).list?.items.length // 4
  */
-export function explainManagerLoad(basis: ExplanationBasis, { manager, keyClients }: ManagerLoad): FigureExplanation {
+export function explainManagerLoad(analysis: Analysis, { manager, keyClients }: ManagerLoad): FigureExplanation {
   return explained("keyClients", "keyClient", keyClients, {
-    list: namesOf(explainManager(basis, manager).clients.key),
+    list: namesOf(explainManager(analysis, manager).clients.key),
   });
 }
 
@@ -88,7 +85,7 @@ const builders: Readonly<Record<ManagerKey, (of: OneManager) => FigureExplanatio
     const { clients } = clientsOf(of);
     const terms = [input("newClients", of.figures.new), input("potentialClients", of.figures.potential)];
     return explained("conversion", "managers", of.figures.conversion, {
-      list: boughtBy(of.basis, clients.new),
+      list: boughtBy(of.analysis, clients.new),
       equation: { operation: "conversion", terms },
     });
   },
@@ -98,7 +95,7 @@ function counted(of: OneManager, rule: FigureRule, count: ManagerCount, value: n
   const names = clientsOf(of).clients[count];
   const isOfPeriod = ["new", "regular", "restored", "served"].includes(count);
   return explained(rule, count === "key" ? "keyClient" : "managers", value, {
-    list: isOfPeriod ? boughtBy(of.basis, names) : namesOf(names),
+    list: isOfPeriod ? boughtBy(of.analysis, names) : namesOf(names),
   });
 }
 
@@ -107,49 +104,49 @@ function namesOf(names: readonly string[]): FigureList {
 }
 
 /** With what they bought in the KPI period. */
-function boughtBy(basis: ExplanationBasis, names: readonly string[]): FigureList {
-  const ids = names.map((name) => idOfClient(basis, name));
-  return clientsBought(basis, ids, basis.analysis.settings.kpiPeriod);
+function boughtBy(analysis: Analysis, names: readonly string[]): FigureList {
+  const ids = names.map((name) => idOfClient(analysis, name));
+  return clientsBought(analysis, ids, analysis.settings.kpiPeriod);
 }
 
-function clientsOf({ basis, figures }: OneManager): ReturnType<typeof explainManager> {
-  const isTotal = figures === basis.analysis.managersTotal;
-  return isTotal ? explainAllManagers(basis) : explainManager(basis, figures.manager);
+function clientsOf({ analysis, figures }: OneManager): ReturnType<typeof explainManager> {
+  const isTotal = figures === analysis.managersTotal;
+  return isTotal ? explainAllManagers(analysis) : explainManager(analysis, figures.manager);
 }
 
-function managerOfRow({ basis }: OneManager): (row: number) => number {
-  const { manager } = basis.input.sales.ledger;
-  return (row) => (manager === null ? managerId(basis, null) : manager[row]);
+function managerOfRow({ analysis }: OneManager): (row: number) => number {
+  const { manager } = analysis.evidence.ledger;
+  return (row) => (manager === null ? managerId(analysis, null) : manager[row]);
 }
 
 function ownRows(of: OneManager, values: RowValues = "amount"): ExplainedRows {
   const managerOf = managerOfRow(of);
-  const period = of.basis.analysis.settings.kpiPeriod;
-  return rowsBehind(of.basis, { period, values, counts: (row) => of.isOwn(managerOf(row)) });
+  const period = of.analysis.settings.kpiPeriod;
+  return rowsBehind(of.analysis, { period, values, counts: (row) => of.isOwn(managerOf(row)) });
 }
 
 /** The rows of purchases whose first row is the manager's. */
-function ownPurchases({ basis, isOwn }: OneManager): ExplainedRows {
-  const { documentManager } = basis.history;
-  return purchaseRows(basis, basis.analysis.settings.kpiPeriod, undefined, (id) => isOwn(documentManager[id]));
+function ownPurchases({ analysis, isOwn }: OneManager): ExplainedRows {
+  const { documentManager } = analysis.evidence.history;
+  return purchaseRows(analysis, analysis.settings.kpiPeriod, undefined, (id) => isOwn(documentManager[id]));
 }
 
 function stageRows(of: OneManager, stage: number): ExplainedRows {
-  const stages = stagesOfRows(of.basis.input.sales.ledger, of.basis.history);
+  const stages = stagesOfRows(of.analysis.evidence.ledger, of.analysis.evidence.history);
   const managerOf = managerOfRow(of);
-  const period = of.basis.analysis.settings.kpiPeriod;
-  return rowsBehind(of.basis, { period, counts: (row) => stages[row] === stage && of.isOwn(managerOf(row)) });
+  const period = of.analysis.settings.kpiPeriod;
+  return rowsBehind(of.analysis, { period, counts: (row) => stages[row] === stage && of.isOwn(managerOf(row)) });
 }
 
 /** The rows that have made a document a sale of the stage: those of documents whose first such row is the manager's. */
 function stageSales(of: OneManager, stage: number): ExplainedRows {
-  const { ledger } = of.basis.input.sales;
-  const stages = stagesOfRows(ledger, of.basis.history);
+  const { ledger } = of.analysis.evidence.input.sales;
+  const stages = stagesOfRows(ledger, of.analysis.evidence.history);
   const managerOf = managerOfRow(of);
-  const period = of.basis.analysis.settings.kpiPeriod;
+  const period = of.analysis.settings.kpiPeriod;
   /** Whether the first row of the stage was the manager's. */
   const isOwnDocument = new Map<number, boolean>();
-  return rowsBehind(of.basis, {
+  return rowsBehind(of.analysis, {
     period,
     counts: (row) => {
       if (stages[row] !== stage || ledger.amount[row] <= 0) return false;

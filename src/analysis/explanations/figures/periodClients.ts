@@ -1,7 +1,8 @@
 import type { PeriodKpis } from "../../periods/periodKpis";
 import { previousPeriod } from "../../time/calendar";
 import type { Period } from "../../types";
-import { isWithin, type ExplanationBasis } from "../explanationBasis";
+import { isWithin } from "../../time/isWithin";
+import type { Analysis } from "../../analysis";
 
 /** Ids of the clients that a period counts. */
 export interface PeriodClients {
@@ -17,11 +18,11 @@ export interface PeriodClients {
  *
  * Source: spec 3.8, 3.13.
  *
- * @example periodClients(basis, period, previousPeriod(period)).new // [0, 4]
+ * @example periodClients(analysis, period, previousPeriod(period)).new // [0, 4]
  */
-export function periodClients({ input, history }: ExplanationBasis, period: Period, before: Period): PeriodClients {
-  const { documentStart } = input.sales.ledger;
-  const { isPurchase, documentDay, firstPurchase } = history;
+export function periodClients({ evidence }: Analysis, period: Period, before: Period): PeriodClients {
+  const { documentStart } = evidence.ledger;
+  const { isPurchase, documentDay, firstPurchase } = evidence.history;
   const counted = { new: [] as number[], regular: [] as number[], restored: [] as number[], lost: [] as number[] };
   for (let client = 0; client + 1 < documentStart.length; client++) {
     let bought = false;
@@ -47,7 +48,7 @@ export function periodClients({ input, history }: ExplanationBasis, period: Peri
  *
  * @example periodBefore(analysis, analysis.summary.kpi.now) // the period before the KPI period
  */
-export function periodBefore({ analysis }: ExplanationBasis, of: PeriodKpis): Period {
+export function periodBefore(analysis: Analysis, of: PeriodKpis): Period {
   for (const list of [analysis.dynamics.months, analysis.dynamics.windows]) {
     const place = list.indexOf(of);
     if (place > 0) return list[place - 1].period;

@@ -1,7 +1,7 @@
 import type { PeriodKpis } from "../../periods/periodKpis";
 import { periodFigure } from "../../periods/periodFigure";
 import type { Period } from "../../types";
-import type { ExplanationBasis } from "../explanationBasis";
+import type { Analysis } from "../../analysis";
 import type { ChangedFigure, FigureFamilies, PeriodFigureKey } from "../figure";
 import {
   amount,
@@ -17,7 +17,7 @@ import { clientsBought } from "./clientLists";
 import { periodBefore, periodClients, type PeriodClients } from "./periodClients";
 
 interface OnePeriod {
-  readonly basis: ExplanationBasis;
+  readonly analysis: Analysis;
   readonly of: PeriodKpis;
   readonly before: Period;
   readonly clients: PeriodClients;
@@ -28,12 +28,12 @@ interface OnePeriod {
  *
  * Source: spec 3.8, 3.13.
  *
- * @example explainPeriodFigure(basis, "setRate", analysis.dynamics.windows[1]).equation?.terms[1].name // "startClients"
+ * @example explainPeriodFigure(analysis, "setRate", analysis.dynamics.windows[1]).equation?.terms[1].name // "startClients"
  */
-export function explainPeriodFigure(basis: ExplanationBasis, key: PeriodFigureKey, of: PeriodKpis): FigureExplanation {
-  const before = periodBefore(basis, of);
-  const clients = periodClients(basis, of.period, before);
-  return { ...builders[key]({ basis, of, before, clients }), period: of.period };
+export function explainPeriodFigure(analysis: Analysis, key: PeriodFigureKey, of: PeriodKpis): FigureExplanation {
+  const before = periodBefore(analysis, of);
+  const clients = periodClients(analysis, of.period, before);
+  return { ...builders[key]({ analysis, of, before, clients }), period: of.period };
 }
 
 const isRate = (key: PeriodFigureKey): boolean => key === "crr" || key === "setRate" || key === "oldShare";
@@ -43,10 +43,10 @@ const isRate = (key: PeriodFigureKey): boolean => key === "crr" || key === "setR
  *
  * Rates change by percentage points. Source: spec 3.9.
  *
- * @example explainChange(basis, "relative", { figure: "turnover", now, before }).equation?.operation // "relative"
+ * @example explainChange(analysis, "relative", { figure: "turnover", now, before }).equation?.operation // "relative"
  */
 export function explainChange(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   key: FigureFamilies["change"]["key"],
   { figure, now, before }: ChangedFigure,
 ): FigureExplanation {
@@ -54,7 +54,7 @@ export function explainChange(
   const was = before === null ? null : periodFigure(before, figure);
   const is = periodFigure(now, figure);
   const terms = [input("now", is, format), input("before", was, format)];
-  const { sales, list, period } = explainPeriodFigure(basis, figure, now);
+  const { sales, list, period } = explainPeriodFigure(analysis, figure, now);
   const known = { sales, list, period };
   const isKnown = is !== null && was !== null;
   if (key === "relative") {
@@ -79,13 +79,13 @@ function formatOf(key: PeriodFigureKey): FigureFormat {
 }
 
 const builders: Readonly<Record<PeriodFigureKey, (of: OnePeriod) => FigureExplanation>> = {
-  turnover: ({ basis, of }) =>
-    explained("turnover", "period", of.turnover, { sales: rowsBehind(basis, { period: of.period }) }),
-  purchases: ({ basis, of }) =>
-    explained("purchases", "status", of.purchases, { sales: purchaseRows(basis, of.period) }),
-  averageCheck: ({ basis, of }) =>
+  turnover: ({ analysis, of }) =>
+    explained("turnover", "period", of.turnover, { sales: rowsBehind(analysis, { period: of.period }) }),
+  purchases: ({ analysis, of }) =>
+    explained("purchases", "status", of.purchases, { sales: purchaseRows(analysis, of.period) }),
+  averageCheck: ({ analysis, of }) =>
     explained("averageCheck", "managers", of.averageCheck, {
-      sales: rowsBehind(basis, { period: of.period }),
+      sales: rowsBehind(analysis, { period: of.period }),
       equation: ratio(amount("turnover", of.turnover), input("purchases", of.purchases)),
     }),
   active: (one) => {
@@ -98,18 +98,18 @@ const builders: Readonly<Record<PeriodFigureKey, (of: OnePeriod) => FigureExplan
     const all = [...clients.new, ...clients.regular, ...clients.restored];
     return explained("active", "crr", of.active, { ...counted(one, all), equation: { operation: "sum", terms } });
   },
-  turnoverPerClient: ({ basis, of }) =>
+  turnoverPerClient: ({ analysis, of }) =>
     explained("turnoverPerClient", "managers", periodFigure(of, "turnoverPerClient"), {
-      sales: rowsBehind(basis, { period: of.period }),
+      sales: rowsBehind(analysis, { period: of.period }),
       equation: ratio(amount("turnover", of.turnover), input("active", of.active)),
     }),
   new: (one) => explained("new", "status", one.of.new, counted(one, one.clients.new)),
   regular: (one) => explained("regular", "status", one.of.regular, counted(one, one.clients.regular)),
   restored: (one) => explained("restored", "status", one.of.restored, counted(one, one.clients.restored)),
-  lost: ({ basis, of, before, clients }) =>
+  lost: ({ analysis, of, before, clients }) =>
     explained("lost", "status", of.lost, {
-      sales: purchaseRows(basis, before, clients.lost),
-      list: clientsBought(basis, clients.lost, before),
+      sales: purchaseRows(analysis, before, clients.lost),
+      list: clientsBought(analysis, clients.lost, before),
     }),
   crr: (one) => {
     const { of, clients } = one;
@@ -129,11 +129,11 @@ const builders: Readonly<Record<PeriodFigureKey, (of: OnePeriod) => FigureExplan
       equation: ratio(input("keptClients", of.regular), start),
     });
   },
-  oldShare: ({ basis, of }) => {
-    const { firstPurchase } = basis.history;
+  oldShare: ({ analysis, of }) => {
+    const { firstPurchase } = analysis.evidence.history;
     const isOld = (_row: number, client: number): boolean =>
       firstPurchase[client] > 0 && firstPurchase[client] < of.period[0];
-    const sales = rowsBehind(basis, { period: of.period, counts: isOld });
+    const sales = rowsBehind(analysis, { period: of.period, counts: isOld });
     return explained("oldShare", "crr", of.oldClientsShare, {
       sales,
       equation: ratio(amount("oldTurnover", sales.sum), amount("turnover", of.turnover)),
@@ -145,6 +145,6 @@ function ratio(above: FigureInput, below: FigureInput): Equation {
   return { operation: "ratio", terms: [above, below] };
 }
 
-function counted({ basis, of }: OnePeriod, clients: readonly number[]): Pick<FigureExplanation, "sales" | "list"> {
-  return { sales: purchaseRows(basis, of.period, clients), list: clientsBought(basis, clients, of.period) };
+function counted({ analysis, of }: OnePeriod, clients: readonly number[]): Pick<FigureExplanation, "sales" | "list"> {
+  return { sales: purchaseRows(analysis, of.period, clients), list: clientsBought(analysis, clients, of.period) };
 }

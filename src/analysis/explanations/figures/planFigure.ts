@@ -2,7 +2,7 @@ import type { ManagerFigures } from "../../managers/managerFigures";
 import { type PlanFact, countedPlan } from "../../managers/planFacts";
 import { clientKey } from "../../cells/clientKey";
 import type { PlanIndicator } from "../../types";
-import type { ExplanationBasis } from "../explanationBasis";
+import type { Analysis } from "../../analysis";
 import type { FigureFamilies } from "../figure";
 import { explained, input, type FigureExplanation, type FigureFormat, type FigureList } from "../figureExplanation";
 import { explainManagerFigure } from "./managerFigure";
@@ -14,20 +14,20 @@ type PlanKey = FigureFamilies["plan"]["key"];
  *
  * Source: spec 3.8.
  *
- * @example explainPlan(basis, "share", analysis.plan.lines[0]).equation?.terms[1].name // "plan"
+ * @example explainPlan(analysis, "share", analysis.plan.lines[0]).equation?.terms[1].name // "plan"
  */
-export function explainPlan(basis: ExplanationBasis, key: PlanKey, line: PlanFact): FigureExplanation {
+export function explainPlan(analysis: Analysis, key: PlanKey, line: PlanFact): FigureExplanation {
   const { plan, fact, share } = line;
-  const period = basis.analysis.settings.kpiPeriod;
+  const period = analysis.settings.kpiPeriod;
   const format = formatOf(line.indicator);
   const terms = { fact: input("fact", fact, format), plan: input("plan", plan, format) };
   switch (key) {
     case "plan":
       if (line.manager === null)
-        return explained("planTotal", "plan", plan, { period, list: managersOf(basis, line, "plan") });
-      return explained("plan", "plan", plan, { period, list: entriesOf(basis, line) });
+        return explained("planTotal", "plan", plan, { period, list: managersOf(analysis, line, "plan") });
+      return explained("plan", "plan", plan, { period, list: entriesOf(analysis, line) });
     case "fact":
-      return factOf(basis, line);
+      return factOf(analysis, line);
     case "share":
       return explained("planShare", "plan", share, {
         period,
@@ -44,17 +44,17 @@ export function explainPlan(basis: ExplanationBasis, key: PlanKey, line: PlanFac
 /**
  * Plan and Plan % of the Managers report: the plan of turnover. Source: spec 3.8.
  *
- * @example explainManagerPlan(basis, "planShare", analysis.managers[0]).rule // "planShare"
+ * @example explainManagerPlan(analysis, "planShare", analysis.managers[0]).rule // "planShare"
  */
 export function explainManagerPlan(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   key: "plan" | "planShare",
   figures: ManagerFigures,
 ): FigureExplanation {
-  const { plan, managersTotal } = basis.analysis;
+  const { plan, managersTotal } = analysis;
   const lines = figures === managersTotal ? plan?.totals : plan?.lines;
   const line = lines?.find(({ manager, indicator }) => indicator === "turnover" && manager === figures.manager);
-  if (line !== undefined) return explainPlan(basis, key === "plan" ? "plan" : "share", line);
+  if (line !== undefined) return explainPlan(analysis, key === "plan" ? "plan" : "share", line);
   return explained(key === "plan" ? "plan" : "planShare", "plan", null, {});
 }
 
@@ -63,9 +63,9 @@ function formatOf(indicator: PlanIndicator): FigureFormat {
 }
 
 /** The rows of the plan table that count. */
-function entriesOf({ input: tables, analysis }: ExplanationBasis, line: PlanFact): FigureList {
-  const { kpiPeriod } = analysis.settings;
-  const own = (tables.plan?.entries ?? []).filter(
+function entriesOf({ evidence }: Analysis, line: PlanFact): FigureList {
+  const { kpiPeriod } = evidence.settings;
+  const own = (evidence.input.plan?.entries ?? []).filter(
     ({ manager, indicator, period }) =>
       indicator === line.indicator &&
       clientKey(manager) === clientKey(line.manager ?? "") &&
@@ -81,19 +81,19 @@ function entriesOf({ input: tables, analysis }: ExplanationBasis, line: PlanFact
 }
 
 /** The lines that a total adds up. */
-function managersOf({ analysis }: ExplanationBasis, total: PlanFact, key: "plan" | "fact"): FigureList {
+function managersOf(analysis: Analysis, total: PlanFact, key: "plan" | "fact"): FigureList {
   const own = (analysis.plan?.lines ?? []).filter(({ indicator }) => indicator === total.indicator);
   const items = own.map((line) => ({ name: line.manager, value: line[key] }));
   return { kind: "managers", values: null, format: formatOf(total.indicator), items };
 }
 
 /** What was reached is the manager's own figure. */
-function factOf(basis: ExplanationBasis, line: PlanFact): FigureExplanation {
-  const period = basis.analysis.settings.kpiPeriod;
+function factOf(analysis: Analysis, line: PlanFact): FigureExplanation {
+  const period = analysis.settings.kpiPeriod;
   if (line.manager === null) {
-    return explained("planTotal", "plan", line.fact, { period, list: managersOf(basis, line, "fact") });
+    return explained("planTotal", "plan", line.fact, { period, list: managersOf(analysis, line, "fact") });
   }
-  const figures = basis.analysis.managers.find(({ manager }) => manager === line.manager);
+  const figures = analysis.managers.find(({ manager }) => manager === line.manager);
   if (figures === undefined || line.fact === null) return explained("plan", "plan", line.fact, { period });
-  return explainManagerFigure(basis, line.indicator, figures);
+  return explainManagerFigure(analysis, line.indicator, figures);
 }

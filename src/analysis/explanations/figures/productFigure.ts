@@ -1,5 +1,6 @@
 import type { TargetGap } from "../../products/targetGaps";
-import { idOfClient, type ExplanationBasis } from "../explanationBasis";
+import { idOfClient } from "../clientOfText";
+import type { Analysis } from "../../analysis";
 import { explained, input, type FigureExplanation } from "../figureExplanation";
 import { rowsBehind } from "../rowsBehind";
 import { explainSegmentFigure } from "./segmentFigure";
@@ -11,22 +12,22 @@ import { usersOfProduct } from "./usedProducts";
  *
  * Only clients that use the product count; what others returned does not. Source: spec 3.11.
  *
- * @example explainClientProduct(basis, "Ink", { client: "Anna" }).value // 400
+ * @example explainClientProduct(analysis, "Ink", { client: "Anna" }).value // 400
  */
 export function explainClientProduct(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   product: string,
   of: { readonly client: string } | null,
 ): FigureExplanation {
-  const { clientProduct, settings } = basis.analysis;
+  const { clientProduct, settings } = analysis;
   const { period } = settings;
   const place = clientProduct.products.indexOf(product);
-  const users = usersOfProduct(basis, place).filter(({ name }) => of === null || name === of.client);
-  const ofProduct = basis.input.sales.ledger.product;
-  const sales = rowsBehind(basis, {
-    clients: users.map(({ name }) => idOfClient(basis, name)),
+  const users = usersOfProduct(analysis, place).filter(({ name }) => of === null || name === of.client);
+  const ofProduct = analysis.evidence.ledger.product;
+  const sales = rowsBehind(analysis, {
+    clients: users.map(({ name }) => idOfClient(analysis, name)),
     period,
-    counts: (row) => ofProduct !== null && basis.products.placeOfProduct[ofProduct[row]] === place,
+    counts: (row) => ofProduct !== null && analysis.evidence.products.placeOfProduct[ofProduct[row]] === place,
   });
   return explained(
     "productTurnover",
@@ -45,14 +46,14 @@ export function explainClientProduct(
  *
  * Source: spec 3.11.
  *
- * @example explainTargetGap(basis, "users", analysis.whatElse[0]).list?.items.length // as many as the cell says
+ * @example explainTargetGap(analysis, "users", analysis.whatElse[0]).list?.items.length // as many as the cell says
  */
 export function explainTargetGap(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   key: "expected" | "users",
   gap: TargetGap | null,
 ): FigureExplanation {
-  const { whatElse, segments, settings } = basis.analysis;
+  const { whatElse, segments, settings } = analysis;
   const { period } = settings;
   if (gap === null) {
     const items = whatElse
@@ -67,7 +68,7 @@ export function explainTargetGap(
   const row = segments.rows.find(({ segment }) => segment === gap.segment);
   if (row === undefined) throw new Error(`no such segment: ${gap.segment}`);
   const place = segments.products.indexOf(gap.product);
-  const { list } = explainSegmentFigure(basis, "users", { row, from: place, to: place + 1 });
+  const { list } = explainSegmentFigure(analysis, "users", { row, from: place, to: place + 1 });
   if (key === "users") return explained("users", "whatElse", gap.users, { period, list });
   return explained("expected", "whatElse", gap.expectedTurnover, {
     period,

@@ -1,6 +1,6 @@
 import type { SpendFigures } from "../../periods/spendFigures";
 import type { SpendKind } from "../../types";
-import type { ExplanationBasis } from "../explanationBasis";
+import type { Analysis } from "../../analysis";
 import type { FigureFamilies } from "../figure";
 import { amount, explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";
 import { explainPeriodFigure } from "./periodFigure";
@@ -12,29 +12,32 @@ type SpendKey = FigureFamilies["spend"]["key"];
  *
  * Source: spec 3.13.
  *
- * @example explainSpend(basis, "cac", analysis.dynamics.spendMonths[0]).equation?.operation // "ratio"
+ * @example explainSpend(analysis, "cac", analysis.dynamics.spendMonths[0]).equation?.operation // "ratio"
  */
-export function explainSpend(basis: ExplanationBasis, key: SpendKey, of: SpendFigures): FigureExplanation {
+export function explainSpend(analysis: Analysis, key: SpendKey, of: SpendFigures): FigureExplanation {
   const { period, acquisition, newClients, cac, retention, keptClients, perKeptClient, ratio } = of;
   switch (key) {
     case "acquisition":
-      return explained("acquisitionSpend", "spend", acquisition, { period, list: entriesOf(basis, of, "acquisition") });
+      return explained("acquisitionSpend", "spend", acquisition, {
+        period,
+        list: entriesOf(analysis, of, "acquisition"),
+      });
     case "retention":
-      return explained("retentionSpend", "spend", retention, { period, list: entriesOf(basis, of, "retention") });
+      return explained("retentionSpend", "spend", retention, { period, list: entriesOf(analysis, of, "retention") });
     case "newClients":
-      return countedIn(basis, of, "new", newClients);
+      return countedIn(analysis, of, "new", newClients);
     case "keptClients":
-      return countedIn(basis, of, "regular", keptClients);
+      return countedIn(analysis, of, "regular", keptClients);
     case "cac":
       return explained("cac", "spend", cac, {
         period,
-        list: entriesOf(basis, of, "acquisition"),
+        list: entriesOf(analysis, of, "acquisition"),
         equation: { operation: "ratio", terms: [amount("acquisition", acquisition), input("newClients", newClients)] },
       });
     case "perKeptClient":
       return explained("perKeptClient", "spend", perKeptClient, {
         period,
-        list: entriesOf(basis, of, "retention"),
+        list: entriesOf(analysis, of, "retention"),
         equation: { operation: "ratio", terms: [amount("retention", retention), input("keptClients", keptClients)] },
       });
     case "ratio":
@@ -46,8 +49,8 @@ export function explainSpend(basis: ExplanationBasis, key: SpendKey, of: SpendFi
 }
 
 /** The rows of the spend table whose period lies inside. */
-function entriesOf({ input: tables }: ExplanationBasis, { period }: SpendFigures, kind: SpendKind): FigureList {
-  const inside = (tables.spend?.entries ?? []).filter(
+function entriesOf({ evidence }: Analysis, { period }: SpendFigures, kind: SpendKind): FigureList {
+  const inside = (evidence.input.spend?.entries ?? []).filter(
     (entry) => entry.kind === kind && entry.period[0] >= period[0] && entry.period[1] <= period[1],
   );
   const items = inside.map((entry) => ({
@@ -60,15 +63,15 @@ function entriesOf({ input: tables }: ExplanationBasis, { period }: SpendFigures
 
 /** The figures of the same period tell which clients. */
 function countedIn(
-  basis: ExplanationBasis,
+  analysis: Analysis,
   { period }: SpendFigures,
   key: "new" | "regular",
   value: number,
 ): FigureExplanation {
-  const { dynamics, summary } = basis.analysis;
+  const { dynamics, summary } = analysis;
   const same = [...dynamics.months, ...dynamics.windows, summary.kpi.now].find(
     (each) => each.period[0] === period[0] && each.period[1] === period[1] && each[key] === value,
   );
   if (same === undefined) throw new Error(`no figures of the period from day: ${period[0]}`);
-  return explainPeriodFigure(basis, key, same);
+  return explainPeriodFigure(analysis, key, same);
 }

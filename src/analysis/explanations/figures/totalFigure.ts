@@ -1,6 +1,6 @@
 import { sumOver } from "../../sum";
 import type { ClientStatus } from "../../types";
-import type { ExplanationBasis } from "../explanationBasis";
+import type { Analysis } from "../../analysis";
 import type { FigureFamilies } from "../figure";
 import { amount, explained, input, type FigureExplanation } from "../figureExplanation";
 import { purchaseRows, rowsBehind } from "../rowsBehind";
@@ -11,27 +11,30 @@ import { clientNames } from "./clientLists";
  *
  * Source: spec 3.9.
  *
- * @example explainTotal(basis, "turnover").value // turnover of the analysis period
+ * @example explainTotal(analysis, "turnover").value // turnover of the analysis period
  */
-export function explainTotal(basis: ExplanationBasis, key: FigureFamilies["allClients"]["key"]): FigureExplanation {
-  const { clients, settings, totals } = basis.analysis;
+export function explainTotal(analysis: Analysis, key: FigureFamilies["allClients"]["key"]): FigureExplanation {
+  const { clients, settings, totals } = analysis;
   const { period } = settings;
   const value = sumOver(clients, (client) => client[key]);
   switch (key) {
     case "turnover":
-      return explained("turnover", "period", value, { period, sales: rowsBehind(basis, { period }) });
+      return explained("turnover", "period", value, { period, sales: rowsBehind(analysis, { period }) });
     case "margin":
-      return explained("margin", "period", value, { period, sales: rowsBehind(basis, { period, values: "margin" }) });
+      return explained("margin", "period", value, {
+        period,
+        sales: rowsBehind(analysis, { period, values: "margin" }),
+      });
     case "measured": {
       const byPurchases = settings.measure === "purchases";
-      const sales = byPurchases ? purchaseRows(basis, period) : rowsBehind(basis, { period, values: "quantity" });
+      const sales = byPurchases ? purchaseRows(analysis, period) : rowsBehind(analysis, { period, values: "quantity" });
       return explained(byPurchases ? "purchases" : "quantity", "abc", value, { period, sales });
     }
     case "purchases":
-      return explained("purchasesEver", "status", value, { sales: purchaseRows(basis, null) });
+      return explained("purchasesEver", "status", value, { sales: purchaseRows(analysis, null) });
     case "share": {
       const terms = [amount("turnover", totals.turnover), amount("companyTurnover", totals.turnover)];
-      const sales = rowsBehind(basis, { period });
+      const sales = rowsBehind(analysis, { period });
       return explained("shareOfTurnover", "abc", value, { period, sales, equation: { operation: "ratio", terms } });
     }
   }
@@ -42,10 +45,10 @@ export function explainTotal(basis: ExplanationBasis, key: FigureFamilies["allCl
  *
  * Source: spec 3.1.
  *
- * @example explainStatusCount(basis, "Lost").list?.items.length // as many as the figure says
+ * @example explainStatusCount(analysis, "Lost").list?.items.length // as many as the figure says
  */
-export function explainStatusCount(basis: ExplanationBasis, status: ClientStatus): FigureExplanation {
-  const { clients, settings, totals } = basis.analysis;
+export function explainStatusCount(analysis: Analysis, status: ClientStatus): FigureExplanation {
+  const { clients, settings, totals } = analysis;
   const own = clients.filter((client) => client.status === status);
   return explained("statusCount", "status", totals.statuses[status], {
     list: clientNames(own),

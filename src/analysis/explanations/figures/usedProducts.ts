@@ -1,4 +1,4 @@
-import type { ExplanationBasis } from "../explanationBasis";
+import type { Analysis } from "../../analysis";
 
 /** A client, or a product, and the turnover of its use in the analysis period. */
 export interface Use {
@@ -11,13 +11,9 @@ export interface Use {
  *
  * Source: spec 3.10.
  *
- * @example usersOfProduct(basis, 0, "Shops") // [{ name: "Anna", value: 400 }]
+ * @example usersOfProduct(analysis, 0, "Shops") // [{ name: "Anna", value: 400 }]
  */
-export function usersOfProduct(
-  { analysis }: ExplanationBasis,
-  product: number,
-  segment?: string | null,
-): readonly Use[] {
+export function usersOfProduct(analysis: Analysis, product: number, segment?: string | null): readonly Use[] {
   const { groups, products } = analysis.clientProduct;
   const users: Use[] = [];
   for (const group of groups) {
@@ -35,9 +31,9 @@ export function usersOfProduct(
  *
  * Source: spec 3.10.
  *
- * @example productsOfClient(basis, "Anna") // [{ name: "Ink", value: 400 }]
+ * @example productsOfClient(analysis, "Anna") // [{ name: "Ink", value: 400 }]
  */
-export function productsOfClient({ analysis }: ExplanationBasis, client: string): readonly Use[] {
+export function productsOfClient(analysis: Analysis, client: string): readonly Use[] {
   const { groups, products } = analysis.clientProduct;
   for (const { clients, turnover } of groups) {
     const place = clients.findIndex((line) => line.client === client);
