@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { utils, write } from "@e965/xlsx";
 import { readXlsx } from "../../src/workbench/files/xlsx/xlsxReader";
 import { foreignXlsx, workbookWithNote } from "../workbench/files/foreignFiles";
 import { reports } from "./sheetNames";
@@ -123,4 +124,16 @@ test("a file that is no workbook is refused with a reason, and the open one stay
 
   await workbench.page.getByRole("button", { name: "Close this message" }).click();
   expect(await workbench.page.getByRole("alert").count()).toBe(0);
+});
+
+test("an old workbook is opened under the page's own rules, and what is left out of it is said", async () => {
+  const workbench = await openWorkbench();
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["Клиент"], ["ООО Ромашка"]]), "Продажи");
+  const bytes = write(book, { type: "buffer", bookType: "biff8" }) as Buffer;
+  await workbench.openFile("sales.xls", bytes);
+  await workbench.page.getByText("sales.xls was read with its values").waitFor();
+  expect(await workbench.sheetNames()).toEqual(["Продажи"]);
+  expect((await workbench.cells("Продажи"))[1][0]?.value).toBe("ООО Ромашка");
+  expect(workbench.complaints).toEqual([]);
 });
