@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { defaultSettings } from "../src/analysis/settings/defaultSettings";
+import { settingKeys, settingOf } from "../src/analysis/settings/settings";
 import { periodPresets } from "../src/analysis/types";
 import { readSettingsFile } from "../src/app/settingsFile";
 import { daySerial } from "../src/analysis/time/calendar";
@@ -67,6 +68,21 @@ describe("README.md", () => {
     expect(refused).toEqual([]);
     expect(words("reports")).toEqual(reportIds);
     expect(words("period")).toEqual(periodPresets);
+    const values = (setting: string) => {
+      const row = section.split("\n").find((line) => line.includes(`| \`${setting}\``)) ?? "";
+      return row
+        .split("|")
+        .slice(2, 4)
+        .map((cell) => cell.replaceAll("`", "").trim());
+    };
+    for (const key of settingKeys) {
+      const { kind, default: usual } = settingOf(key);
+      const [taken, without] = values(key);
+      if (kind.name === "wholeNumber") expect([key, taken]).toEqual([key, `${kind.least} to ${kind.most}`]);
+      if (kind.name === "choice") expect([key, taken]).toEqual([key, kind.choices.join(", ")]);
+      if (kind.name !== "gradeTable" && usual !== null)
+        expect([key, without]).toEqual([key, [usual].flat().join(", ")]);
+    }
   });
 
   it("writes every worksheet function with its arguments as Excel shows them", async () => {

@@ -40,7 +40,7 @@ export function helpRules(t: Translate, language: Language): readonly HelpRule[]
     day: (day) => dayText(day, language),
   };
   return [
-    { id: "period", title: t("pane.field.period"), sentences: [t("settings.rulePeriod")] },
+    { id: "period", title: t("settings.field.period"), sentences: [t("settings.rulePeriod")] },
     statusRule(words),
     abcRule(words),
     abcGroupRule(words),
@@ -185,7 +185,7 @@ function overdueRule({ t, day }: Words): HelpRule {
     title: t("reports.overdue"),
     sentences: [t("reports.footerOverdue"), `${t("reports.purchases")}: ${days.map(day).join("; ")}.`],
     example: {
-      head: [t("pane.field.asOf"), t("reports.overdue")],
+      head: [t("settings.field.asOf"), t("reports.overdue")],
       rows: seen.map((each) => [day(each), isOverdue(days, each) === true ? "✓" : "–"]),
     },
   };

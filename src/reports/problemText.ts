@@ -15,7 +15,7 @@ export function noticeSentence(notice: Notice, translate: Translate, language: L
 }
 
 export function settingsErrorSentence(error: SettingsError, translate: Translate): string {
-  return translate(`problems.settings.${error.code}`);
+  return translate(`settings.error.${error.code}`);
 }
 
 /** Params as a sentence shows them: days and shares in the reader's form, long values cut. */

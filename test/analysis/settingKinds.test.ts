@@ -3,7 +3,7 @@ import { day, period } from "../../src/analysis/settings/dayKinds";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { bounds, ratio, shares, wholeNumber } from "../../src/analysis/settings/numberKinds";
 import { defineSetting } from "../../src/analysis/settings/settingDefinition";
-import { perSetting, presetsOf, settingKeys, settingOf } from "../../src/analysis/settings/settings";
+import { kindOf, perSetting, presetsOf, settingKeys, settingOf } from "../../src/analysis/settings/settings";
 import { dayOfIso, isoOfDay } from "../../src/analysis/time/isoDay";
 
 describe("a kind of settings", () => {
@@ -56,6 +56,11 @@ test("the defaults and presets are those of the declarations, in their form", ()
     expect(settingOf(key).key).toBe(key);
     for (const value of presetsOf(key)) expect(settingOf(key).kind.isStored(value)).toBe(true);
   }
+});
+
+test("the kind of a setting is asked for by its name", () => {
+  expect(kindOf("historyWindows", "wholeNumber").most).toBe(12);
+  expect(() => kindOf("historyWindows", "period")).toThrow("a setting of another kind than period: historyWindows");
 });
 
 test("a day has one text", () => {

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { settingKeys, settingOf } from "../../src/analysis/settings/settings";
 import { languages, type Language } from "../../src/locales";
 import { languageMeta } from "../../src/locales/language";
 import { texts as en } from "../../src/locales/en";
@@ -102,6 +103,21 @@ function findings(language: Language, check: (message: Message) => string | null
 
 test("there are texts in every area", () => {
   for (const area of areas) expect(Object.keys(texts.en[area]).length).toBeGreaterThan(0);
+});
+
+test("every word that a setting can be has a text", () => {
+  const lacking: string[] = [];
+  for (const key of settingKeys) {
+    const { kind } = settingOf(key);
+    for (const choice of kind.name === "choice" ? kind.choices : []) {
+      if (!(`${key}.${choice}` in en.settings)) lacking.push(`${key}.${choice}`);
+    }
+    const hasPresets = kind.name === "shares" || kind.name === "bounds";
+    if (hasPresets && !(`presets.${key}` in en.settings)) lacking.push(`presets.${key}`);
+    const isTold = settingOf(key).summary !== undefined && kind.name === "wholeNumber";
+    if (isTold && !(`summary.${key}` in en.settings)) lacking.push(`summary.${key}`);
+  }
+  expect(lacking).toEqual([]);
 });
 
 describe.each(languages)("the texts in %s", (language) => {

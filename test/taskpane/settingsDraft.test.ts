@@ -59,13 +59,13 @@ describe("the settings as the user types them", () => {
     [
       "a period that follows",
       { period: "lastQuarter", kpiPeriod: "thisMonth" },
-      { period: "lastQuarter", kpi: "thisMonth" },
+      { period: "lastQuarter", kpiPeriod: "thisMonth" },
     ],
-    ["the usual KPI period", { kpiPeriod: null }, { kpi: "" }],
-    ["the twelve months as KPI period", { kpiPeriod: "last12Months" }, { kpi: "last12Months" }],
+    ["the usual KPI period", { kpiPeriod: null }, { kpiPeriod: "" }],
+    ["the twelve months as KPI period", { kpiPeriod: "last12Months" }, { kpiPeriod: "last12Months" }],
   ])("name %s", (_case, settings, shown) => {
     const typed = draftOf({ ...defaultSettings, ...settings });
-    expect(typed).toMatchObject({ ...shown, periodFrom: "", kpiFrom: "" });
+    expect(typed).toMatchObject({ ...shown, periodFrom: "", kpiPeriodFrom: "" });
     expect(settingsOf(typed).settings).toEqual({ ...defaultSettings, ...settings });
   });
 
@@ -80,7 +80,7 @@ describe("the settings as the user types them", () => {
     ["a day that does not exist", { asOf: "2023-02-29" }, { asOf: "asOfInvalid" }],
     ["a period without its end", { period: "custom", periodFrom: "2024-01-01" }, { periodTo: "periodHalf" }],
     ["own dates without any", { period: "custom" }, { periodFrom: "periodHalf" }],
-    ["a period without its start", { kpi: "custom", kpiTo: "2024-01-01" }, { kpiFrom: "periodHalf" }],
+    ["a period without its start", { kpiPeriod: "custom", kpiPeriodTo: "2024-01-01" }, { kpiPeriodFrom: "periodHalf" }],
     [
       "a period that ends before it starts",
       { period: "custom", periodFrom: "2024-02-01", periodTo: "2024-01-01" },
@@ -88,8 +88,8 @@ describe("the settings as the user types them", () => {
     ],
     [
       "a KPI period that ends before it starts",
-      { kpi: "custom", kpiFrom: "2024-02-01", kpiTo: "2024-01-01" },
-      { kpiTo: "kpiPeriodInvalid" },
+      { kpiPeriod: "custom", kpiPeriodFrom: "2024-02-01", kpiPeriodTo: "2024-01-01" },
+      { kpiPeriodTo: "kpiPeriodInvalid" },
     ],
     ["a window of no month", { windowMonths: "0" }, { windowMonths: "windowMonthsInvalid" }],
     ["a window of half a month", { windowMonths: "2,5" }, { windowMonths: "windowMonthsInvalid" }],

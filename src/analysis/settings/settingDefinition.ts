@@ -1,18 +1,15 @@
 import type { HelpPlace } from "../explanations/figureExplanation";
-import type { AnySettingKind, SettingValue } from "./settingKind";
+import type { AnySettingKind, SettingDefault, SettingValue } from "./settingKind";
 
 /** The parts of the pane's Settings screen, the most used first. */
 export const settingSections = ["period", "window", "abc", "xyz", "reports", "profit", "managers"] as const;
 export type SettingSection = (typeof settingSections)[number];
 
-/**
- * One setting of the user. Its texts are those of its key in locales/<language>/settings.ts, and of its error in
- * problems.ts.
- */
+/** One setting of the user. Its texts are those of its key and of its error in locales/<language>/settings.ts. */
 export interface SettingDefinition<Key extends string, Kind extends AnySettingKind, ErrorCode extends string> {
   readonly key: Key;
   readonly kind: Kind;
-  readonly default: SettingValue<Kind>;
+  readonly default: SettingDefault<Kind>;
   /** Other values that are usual. */
   readonly presets?: readonly SettingValue<Kind>[];
   /** The error of a value that the rules cannot use; a kind that refuses nothing has none. */

@@ -70,3 +70,7 @@ export type SettingKindOf<Name extends SettingKindName> = Extract<AnySettingKind
 
 /** What settings of a kind hold. */
 export type SettingValue<Kind> = Kind extends SettingKind<string, infer Value> ? Value : never;
+
+/** What holds where nothing is set: nothing at all, where that is a value of the kind. */
+export type SettingDefault<Kind> =
+  Kind extends SettingKind<string, infer Value> ? (null extends Value ? null : Value) : never;

@@ -2,7 +2,7 @@ import { abcGroupSetting, abcSetting, measureSetting } from "./abcSettings";
 import { asOfSetting, kpiPeriodSetting, periodSetting } from "./periodSettings";
 import { gradeTableSetting, marginShareSetting } from "./profitSettings";
 import type { SettingDefinition } from "./settingDefinition";
-import type { AnySettingKind } from "./settingKind";
+import type { AnySettingKind, SettingKindName, SettingKindOf, SettingValue } from "./settingKind";
 import { historyWindowsSetting, windowMonthsSetting } from "./windowSettings";
 import { xyzBucketSetting, xyzDeviationSetting, xyzSetting } from "./xyzSettings";
 
@@ -29,7 +29,7 @@ export type SettingKey = keyof Definitions;
 export type KindOf<Key extends SettingKey> = Definitions[Key]["kind"];
 
 /** The rules that the user gives a run. */
-export type Settings = { readonly [Key in SettingKey]: Definitions[Key]["default"] };
+export type Settings = { readonly [Key in SettingKey]: SettingValue<KindOf<Key>> };
 
 /** A setting whatever its kind is, for loops over all of them. */
 export type AnySetting = SettingDefinition<SettingKey, AnySettingKind, SettingsErrorCode>;
@@ -46,6 +46,19 @@ export const settingKeys = Object.keys(settings) as readonly SettingKey[];
  */
 export function settingOf(key: SettingKey): AnySetting {
   return settings[key] as unknown as AnySetting;
+}
+
+/**
+ * The kind of a setting that is known to be of this kind.
+ *
+ * Edges: another kind is the caller's mistake and throws. Source: spec 2.
+ *
+ * @example kindOf("historyWindows", "wholeNumber").most // 12
+ */
+export function kindOf<Name extends SettingKindName>(key: SettingKey, name: Name): SettingKindOf<Name> {
+  const { kind } = settingOf(key);
+  if (kind.name !== name) throw new Error(`a setting of another kind than ${name}: ${key}`);
+  return kind as SettingKindOf<Name>;
 }
 
 /**

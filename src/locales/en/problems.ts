@@ -98,18 +98,6 @@ export const problems = {
   "workbook.changedMeanwhile": "{place} has changed meanwhile. Nothing was replaced. Look for the formulas again.",
   "workbook.hostFailed":
     "Excel did not carry it out; the workbook is as it was before. Try again; if it fails again, save the workbook and reopen it.",
-
-  // settings that make no sense
-  "settings.asOfInvalid": "The as-of date is not a date that Excel knows. Enter a date such as 2024-12-31.",
-  "settings.periodInvalid": "The analysis period is not valid. Enter two dates, the first not later than the second.",
-  "settings.kpiPeriodInvalid": "The KPI period is not valid. Enter two dates, the first not later than the second.",
-  "settings.windowMonthsInvalid": "The window must be a whole number of months from 1 to 120.",
-  "settings.abcBoundariesInvalid":
-    "The ABC boundaries must be one to five rising shares between 0% and 100%, such as 50% and 80%.",
-  "settings.xyzBoundsInvalid": "The XYZ bounds must be two rising values above 0%, such as 10% and 25%.",
-  "settings.historyWindowsInvalid": "The history must be a whole number of windows from 2 to 12.",
-  "settings.marginShareInvalid": "The margin share must lie between 0% and 100%.",
-  "settings.gradeTableInvalid": "The grade table must have three rows of three grades from A to E.",
 };
 
 export type ProblemsTexts = { readonly [Key in keyof typeof problems]: string };

@@ -100,19 +100,4 @@ export const problems: ProblemsTexts = {
   "workbook.changedMeanwhile": "{place} s-a modificat între timp. Nu s-a înlocuit nimic. Căutați din nou formulele.",
   "workbook.hostFailed":
     "Excel nu a executat operația; registrul este așa cum era înainte. Încercați din nou; dacă tot nu reușește, salvați registrul și redeschideți-l.",
-
-  "settings.asOfInvalid":
-    "Data de referință nu este o dată cunoscută de Excel. Introduceți o dată, de exemplu 31.12.2024.",
-  "settings.periodInvalid":
-    "Perioada de analiză nu este validă. Introduceți două date, prima nu mai târzie decât a doua.",
-  "settings.kpiPeriodInvalid": "Perioada KPI nu este validă. Introduceți două date, prima nu mai târzie decât a doua.",
-  "settings.windowMonthsInvalid": "Fereastra trebuie să fie un număr întreg de luni, de la 1 la 120.",
-  "settings.abcBoundariesInvalid":
-    "Pragurile ABC trebuie să fie între unu și cinci ponderi crescătoare, între 0 % și 100 %, de exemplu 50 % și 80 %.",
-  "settings.xyzBoundsInvalid":
-    "Pragurile XYZ trebuie să fie două valori crescătoare peste 0 %, de exemplu 10 % și 25 %.",
-  "settings.historyWindowsInvalid": "Istoricul trebuie să fie un număr întreg de ferestre, de la 2 la 12.",
-  "settings.marginShareInvalid": "Ponderea marjei trebuie să fie între 0 % și 100 %.",
-  "settings.gradeTableInvalid":
-    "Tabelul de calificative trebuie să aibă trei rânduri cu câte trei calificative de la A la E.",
 };

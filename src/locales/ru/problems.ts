@@ -92,15 +92,4 @@ export const problems: ProblemsTexts = {
   "workbook.changedMeanwhile": "{place} за это время изменилась. Ничего не заменено. Найдите формулы снова.",
   "workbook.hostFailed":
     "Excel не выполнил действие; книга осталась такой, какой была. Повторите; если не поможет, сохраните книгу и откройте её снова.",
-
-  "settings.asOfInvalid": "Отчётная дата — не дата, известная Excel. Введите дату, например 31.12.2024.",
-  "settings.periodInvalid": "Период анализа задан неверно. Введите две даты, первая не позже второй.",
-  "settings.kpiPeriodInvalid": "Период KPI задан неверно. Введите две даты, первая не позже второй.",
-  "settings.windowMonthsInvalid": "Окно — целое число месяцев от 1 до 120.",
-  "settings.abcBoundariesInvalid":
-    "Границы ABC — от одной до пяти возрастающих долей между 0 % и 100 %, например 50 % и 80 %.",
-  "settings.xyzBoundsInvalid": "Границы XYZ — два возрастающих значения больше 0 %, например 10 % и 25 %.",
-  "settings.historyWindowsInvalid": "История — целое число окон от 2 до 12.",
-  "settings.marginShareInvalid": "Доля маржи должна быть от 0 % до 100 %.",
-  "settings.gradeTableInvalid": "В таблице оценок должно быть три строки по три оценки от A до E.",
 };

@@ -95,15 +95,4 @@ export const problems: ProblemsTexts = {
   "workbook.changedMeanwhile": "{place} bu arada değişti. Hiçbir şey değiştirilmedi. Formülleri yeniden arayın.",
   "workbook.hostFailed":
     "Excel işlemi yapmadı; çalışma kitabı önceki gibi kaldı. Yeniden deneyin; yine olmazsa kitabı kaydedip tekrar açın.",
-
-  "settings.asOfInvalid": "Rapor tarihi Excel’in bildiği bir tarih değil. 31.12.2024 gibi bir tarih girin.",
-  "settings.periodInvalid": "Analiz dönemi geçerli değil. İki tarih girin; ilki ikincisinden sonra olmasın.",
-  "settings.kpiPeriodInvalid": "KPI dönemi geçerli değil. İki tarih girin; ilki ikincisinden sonra olmasın.",
-  "settings.windowMonthsInvalid": "Pencere 1 ile 120 arasında tam ay sayısı olmalı.",
-  "settings.abcBoundariesInvalid":
-    "ABC sınırları %0 ile %100 arasında, bir ile beş arası artan pay olmalı; örneğin %50 ve %80.",
-  "settings.xyzBoundsInvalid": "XYZ sınırları %0’ın üstünde artan iki değer olmalı; örneğin %10 ve %25.",
-  "settings.historyWindowsInvalid": "Geçmiş 2 ile 12 arasında tam pencere sayısı olmalı.",
-  "settings.marginShareInvalid": "Marj oranı %0 ile %100 arasında olmalı.",
-  "settings.gradeTableInvalid": "Not tablosunda A ile E arasında üçer not içeren üç satır olmalı.",
 };

@@ -22,7 +22,7 @@ export const inputNames: Readonly<Record<FigureInputName, TextKey>> = {
   marginShare: "figures.input.marginShare",
   firstPurchase: "reports.firstPurchase",
   lastPurchase: "reports.lastPurchase",
-  asOf: "pane.field.asOf",
+  asOf: "settings.field.asOf",
   usedTargets: "figures.input.usedTargets",
   targetProducts: "reports.targetProducts",
   mean: "card.xyzMean",

@@ -99,7 +99,7 @@ function BlockerText({ blocker }: { readonly blocker: Blocker }) {
         role: t(roleText(blocker.role)),
       });
     case "settingInvalid":
-      return t("pane.blocked.setting", { field: t(`pane.field.${blocker.field}`) });
+      return t("pane.blocked.setting", { field: t(`settings.field.${blocker.field}`) });
   }
 }
 

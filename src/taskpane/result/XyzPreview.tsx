@@ -45,7 +45,7 @@ export function XyzPreview({ analysis, dispatch }: XyzPreviewProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t("pane.field.xyz")}</th>
+            <th scope="col">{t("settings.field.xyz")}</th>
             {xyzClasses.map((each) => (
               <th key={each} scope="col">
                 {each}

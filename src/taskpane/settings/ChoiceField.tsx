@@ -1,9 +1,9 @@
 import { Field, Select } from "@fluentui/react-components";
 import { fieldErrorText, type DraftField } from "../state/settingsDraft";
 import { useTexts } from "../parts/texts";
-import type { SettingsFieldProps } from "./DraftField";
+import type { DraftProps } from "./DraftField";
 
-interface ChoiceFieldProps extends SettingsFieldProps {
+interface ChoiceFieldProps extends DraftProps {
   readonly field: DraftField;
   /** What stands in the draft, and its name. */
   readonly choices: readonly (readonly [value: string, name: string])[];
@@ -18,7 +18,7 @@ export function ChoiceField({ draft, errors, dispatch, field, choices, about, on
   const choose = onChoose ?? ((text: string) => dispatch({ type: "drafted", field, text }));
   return (
     <Field
-      label={t(`pane.field.${field}`)}
+      label={t(`settings.field.${field}`)}
       hint={about}
       validationState={error === undefined ? "none" : "error"}
       validationMessage={error === undefined ? undefined : t(fieldErrorText(error))}

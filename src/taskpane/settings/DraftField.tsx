@@ -9,13 +9,13 @@ import {
 } from "../state/settingsDraft";
 import { useTexts } from "../parts/texts";
 
-export interface SettingsFieldProps {
+export interface DraftProps {
   readonly draft: SettingsDraft;
   readonly errors: FieldErrors;
   readonly dispatch: Dispatch<PaneAction>;
 }
 
-interface DraftFieldProps extends SettingsFieldProps {
+interface DraftFieldProps extends DraftProps {
   readonly field: FieldName;
   readonly kind?: "date" | "text" | "number";
   /** The default, where it can be shown in the empty field. */
@@ -25,14 +25,14 @@ interface DraftFieldProps extends SettingsFieldProps {
   readonly about?: string;
 }
 
-/** One setting: its name, the text typed, a sentence on what it does, and what is wrong with it. */
+/** One field of a setting: its name, the text typed, a sentence on what it does, and what is wrong with it. */
 export function DraftField(props: DraftFieldProps) {
   const { draft, errors, dispatch, field, kind = "text", placeholder, unit, about } = props;
   const { t } = useTexts();
   const error = errors[field];
   return (
     <Field
-      label={t(`pane.field.${field}`)}
+      label={t(`settings.field.${field}`)}
       hint={about}
       validationState={error === undefined ? "none" : "error"}
       validationMessage={error === undefined ? undefined : t(fieldErrorText(error))}

@@ -1,9 +1,11 @@
 import { makeStyles, Select, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import { defaultSettings } from "../../analysis/settings/defaultSettings";
-import { abcClasses, grades } from "../../analysis/types";
-import { fieldErrorText, gradeLetters } from "../state/settingsDraft";
+import { abcClasses, grades, type GradeTable } from "../../analysis/types";
+import { gradeLetters } from "../state/draftKinds";
+import { fieldErrorText } from "../state/settingsDraft";
 import { useTexts } from "../parts/texts";
-import type { SettingsFieldProps } from "./DraftField";
+import type { SettingFieldProps } from "./settingFieldProps";
+import { aboutText } from "./settingText";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -21,20 +23,20 @@ const useStyles = makeStyles({
 });
 
 /** The grade of every class of margin and every potential. */
-export function GradeTableField({ draft, errors, dispatch }: SettingsFieldProps) {
+export function GradeTableField({ setting, draft, errors, dispatch }: SettingFieldProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const usual = gradeLetters(defaultSettings.gradeTable);
-  const letters = Array.from(draft.gradeTable === "" ? usual : draft.gradeTable);
+  const usual = gradeLetters(defaultSettings[setting] as GradeTable);
+  const letters = Array.from(draft[setting] === "" ? usual : draft[setting]);
   const potentials = [t("card.potentialMax"), t("card.potentialHigh"), t("card.potentialLow")];
   const change = (place: number, grade: string) => {
     const text = letters.map((letter, index) => (index === place ? grade : letter)).join("");
-    dispatch({ type: "drafted", field: "gradeTable", text: text === usual ? "" : text });
+    dispatch({ type: "drafted", field: setting, text: text === usual ? "" : text });
   };
   return (
     <div className={styles.group}>
-      <Text>{t("pane.field.gradeTable")}</Text>
-      <table className={styles.table} aria-label={t("pane.field.gradeTable")}>
+      <Text>{t(`settings.field.${setting}`)}</Text>
+      <table className={styles.table} aria-label={t(`settings.field.${setting}`)}>
         <thead>
           <tr>
             <td>{t("settings.potential")}</td>
@@ -67,10 +69,10 @@ export function GradeTableField({ draft, errors, dispatch }: SettingsFieldProps)
           ))}
         </tbody>
       </table>
-      <Text size={200}>{t("settings.about.gradeTable")}</Text>
-      {errors.gradeTable !== undefined && (
+      <Text size={200}>{aboutText(setting, t)}</Text>
+      {errors[setting] !== undefined && (
         <Text size={200} className={styles.wrong}>
-          {t(fieldErrorText(errors.gradeTable))}
+          {t(fieldErrorText(errors[setting]))}
         </Text>
       )}
     </div>

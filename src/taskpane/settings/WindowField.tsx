@@ -1,9 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { BuyingRhythm } from "../../analysis/lifecycle/purchaseGaps";
 import { defaultSettings } from "../../analysis/settings/defaultSettings";
 import { decimalOf } from "../parts/decimalText";
 import { useTexts } from "../parts/texts";
-import { DraftField, type SettingsFieldProps } from "./DraftField";
+import { DraftField } from "./DraftField";
+import type { SettingFieldProps } from "./settingFieldProps";
+import { aboutText, usualText } from "./settingText";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -16,26 +17,23 @@ const useStyles = makeStyles({
   use: { flexShrink: 0 },
 });
 
-interface WindowFieldProps extends SettingsFieldProps {
-  /** How often the clients buy; null = not known. */
-  readonly rhythm: BuyingRhythm | null;
-}
-
 /** The window, and the one that the clients' own rhythm suggests. */
-export function WindowField({ rhythm, ...rest }: WindowFieldProps) {
+export function WindowField({ setting, preview, ...rest }: SettingFieldProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const typed = rest.draft.windowMonths;
+  const typed = rest.draft[setting];
   const inForce = typed.trim() === "" ? defaultSettings.windowMonths : decimalOf(typed);
+  // How often the clients buy; null = not known.
+  const rhythm = preview.kind === "ready" ? preview.preview.rhythm : null;
   const months = rhythm?.windowMonths ?? 0;
   return (
     <div className={styles.group}>
       <DraftField
         {...rest}
-        field="windowMonths"
+        field={setting}
         kind="number"
-        about={t("pane.about.windowMonths")}
-        placeholder={String(defaultSettings.windowMonths)}
+        about={aboutText(setting, t)}
+        placeholder={usualText(setting)}
       />
       {rhythm !== null && (
         <div className={styles.proposal}>
@@ -45,7 +43,7 @@ export function WindowField({ rhythm, ...rest }: WindowFieldProps) {
               size="small"
               className={styles.use}
               aria-label={t("pane.useWindow", { months })}
-              onClick={() => rest.dispatch({ type: "drafted", field: "windowMonths", text: String(months) })}
+              onClick={() => rest.dispatch({ type: "drafted", field: setting, text: String(months) })}
             >
               {t("pane.use")}
             </Button>

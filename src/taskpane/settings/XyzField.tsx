@@ -1,52 +1,32 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Settings } from "../../analysis/settings/settings";
-import { xyzBuckets, xyzClasses, xyzDeviations } from "../../analysis/types";
+import { xyzClasses } from "../../analysis/types";
 import { ONE_CLASS_SHARE, xyzPresets, type XyzOption } from "../../analysis/classes/xyzProposals";
 import { percentText } from "../../locales";
 import { percentRow } from "../parts/decimalText";
-import { HelpLink } from "../parts/HelpLink";
 import { BarList } from "../result/BarList";
 import { useTexts } from "../parts/texts";
 import { BoundaryField } from "./BoundaryField";
-import { ChoiceField } from "./ChoiceField";
-import type { SettingsFieldProps } from "./DraftField";
 import { PreviewNote } from "./PreviewNote";
+import type { SettingFieldProps } from "./settingFieldProps";
+import { choiceText } from "./settingText";
 import type { PreviewState } from "./useSalesPreview";
 
 const useStyles = makeStyles({
   proposal: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "flex-start" },
 });
 
-interface XyzFieldsProps extends SettingsFieldProps {
-  /** null while a setting is wrong. */
-  readonly settings: Settings | null;
-  readonly preview: PreviewState;
-}
-
-/** The rule of XYZ, how the clients would fall into its classes, and a better rule where there is one. */
-export function XyzFields({ settings, preview, ...fields }: XyzFieldsProps) {
-  const { t } = useTexts();
+/** The bounds of XYZ, how the clients would fall into its classes, and a better rule where there is one. */
+export function XyzField(props: SettingFieldProps) {
+  const { settings, preview, dispatch } = props;
   return (
     <>
-      <ChoiceField
-        {...fields}
-        field="xyzBucket"
-        choices={xyzBuckets.map((bucket) => [bucket, t(`settings.bucket.${bucket}`)])}
-        about={t("settings.about.xyzBucket")}
-      />
-      <BoundaryField {...fields} field="xyz" about={t("settings.about.xyz")} presets={xyzPresets} />
+      <BoundaryField {...props} />
       {preview.kind === "ready" && settings !== null ? (
-        <XyzPreview preview={preview} settings={settings} dispatch={fields.dispatch} />
+        <XyzPreview preview={preview} settings={settings} dispatch={dispatch} />
       ) : (
         <PreviewNote state={preview} />
       )}
-      <ChoiceField
-        {...fields}
-        field="xyzDeviation"
-        choices={xyzDeviations.map((deviation) => [deviation, t(`settings.deviation.${deviation}`)])}
-        about={t("settings.about.xyzDeviation")}
-      />
-      <HelpLink rule="xyz" />
     </>
   );
 }
@@ -54,7 +34,7 @@ export function XyzFields({ settings, preview, ...fields }: XyzFieldsProps) {
 interface XyzPreviewProps {
   readonly preview: Extract<PreviewState, { kind: "ready" }>;
   readonly settings: Settings;
-  readonly dispatch: SettingsFieldProps["dispatch"];
+  readonly dispatch: SettingFieldProps["dispatch"];
 }
 
 function XyzPreview({ preview, settings, dispatch }: XyzPreviewProps) {
@@ -69,7 +49,7 @@ function XyzPreview({ preview, settings, dispatch }: XyzPreviewProps) {
     share: all === 0 ? 0 : counts[each] / all,
   }));
   const ruleText = (option: XyzOption) => ({
-    bucket: t(`settings.bucket.${option.bucket}`),
+    bucket: choiceText("xyzBucket", option.bucket, t),
     bounds: percentRow(option.bounds),
   });
   const use = (option: XyzOption) => {

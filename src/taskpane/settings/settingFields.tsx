@@ -1,0 +1,94 @@
+import type { ComponentType } from "react";
+import type { SettingKindName } from "../../analysis/settings/settingKind";
+import { kindOf, settingOf, type SettingKey } from "../../analysis/settings/settings";
+import { useTexts } from "../parts/texts";
+import { AbcField } from "./AbcField";
+import { AbcGroupField } from "./AbcGroupField";
+import { AsOfField } from "./AsOfField";
+import { BoundaryField } from "./BoundaryField";
+import { ChoiceField } from "./ChoiceField";
+import { DraftField } from "./DraftField";
+import { GradeTableField } from "./GradeTableField";
+import { PeriodField } from "./PeriodField";
+import type { SettingFieldProps } from "./settingFieldProps";
+import { aboutText, choiceText, usualText } from "./settingText";
+import { WindowField } from "./WindowField";
+import { XyzField } from "./XyzField";
+
+function DayField(props: SettingFieldProps) {
+  const { t } = useTexts();
+  return <DraftField {...props} field={props.setting} kind="date" about={aboutText(props.setting, t)} />;
+}
+
+function NumberField(props: SettingFieldProps) {
+  const { setting } = props;
+  const { t } = useTexts();
+  return (
+    <DraftField
+      {...props}
+      field={setting}
+      kind="number"
+      about={aboutText(setting, t)}
+      placeholder={usualText(setting)}
+    />
+  );
+}
+
+function RatioField(props: SettingFieldProps) {
+  const { setting } = props;
+  const { t } = useTexts();
+  return (
+    <DraftField
+      {...props}
+      field={setting}
+      kind="number"
+      about={aboutText(setting, t)}
+      placeholder={t("pane.notSet")}
+      unit="%"
+    />
+  );
+}
+
+function WordField(props: SettingFieldProps) {
+  const { t } = useTexts();
+  return <DraftField {...props} field={props.setting} about={aboutText(props.setting, t)} />;
+}
+
+function WordsField(props: SettingFieldProps) {
+  const { setting } = props;
+  const { t } = useTexts();
+  return (
+    <ChoiceField
+      {...props}
+      field={setting}
+      choices={kindOf(setting, "choice").choices.map((choice) => [choice, choiceText(setting, choice, t)])}
+      about={aboutText(setting, t)}
+    />
+  );
+}
+
+const kindFields: Readonly<Record<SettingKindName, ComponentType<SettingFieldProps>>> = {
+  day: DayField,
+  period: PeriodField,
+  wholeNumber: NumberField,
+  shares: BoundaryField,
+  bounds: BoundaryField,
+  ratio: RatioField,
+  choice: WordsField,
+  text: WordField,
+  gradeTable: GradeTableField,
+};
+
+/** Settings that show more than others of their kind. */
+const ownFields: Readonly<Partial<Record<SettingKey, ComponentType<SettingFieldProps>>>> = {
+  asOf: AsOfField,
+  windowMonths: WindowField,
+  abc: AbcField,
+  abcGroup: AbcGroupField,
+  xyz: XyzField,
+};
+
+/** The field in which the user gives a setting. */
+export function fieldOf(setting: SettingKey): ComponentType<SettingFieldProps> {
+  return ownFields[setting] ?? kindFields[settingOf(setting).kind.name];
+}
