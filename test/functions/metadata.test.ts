@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import path from "node:path";
 import webpack from "webpack";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { FunctionMetadataPlugin } from "../../src/build/FunctionMetadataPlugin.cjs";
 import { functionMetadata, type FunctionMetadata } from "../../src/build/functionMetadata.cjs";
 import { languages, type Language } from "../../src/locales/language";
@@ -31,6 +32,23 @@ describe("the function metadata", () => {
       "CLIENTDEVELOPMENT(segments, amounts, targets)",
       "SALESTAGE(saleClients, saleDates, [saleProducts], [amounts], [saleDocuments])",
     ]);
+  });
+
+  test.each(languages)("names in %s the defaults of the settings, and no others", (language) => {
+    const { abc, xyz, windowMonths } = defaultSettings;
+    const [boundaryA, boundaryB, boundaryX, boundaryY] = [...abc, ...xyz].map((ratio) => ratio * 100);
+    const defaults = new Map(Object.entries({ boundaryA, boundaryB, boundaryX, boundaryY, months: windowMonths }));
+    const named = new Set<string>();
+    for (const { parameters } of metadata[language].functions) {
+      for (const { name, description } of parameters) {
+        const expected = defaults.get(name);
+        if (expected === undefined) continue;
+        // The default stands at the end of the description.
+        expect([name, /\d+/.exec(description.split(/\. /).at(-1) ?? "")?.[0]]).toEqual([name, String(expected)]);
+        named.add(name);
+      }
+    }
+    expect([...named].sort()).toEqual([...defaults.keys()].sort());
   });
 
   test("lets error cells through, so that the functions can say where they lie", () => {
