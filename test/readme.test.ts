@@ -12,7 +12,7 @@ import { functionMetadata } from "../src/build/functionMetadata.cjs";
 import { texts } from "../src/locales/en";
 import { screens } from "../src/taskpane/state/paneState";
 import { isoFormat } from "./analysis/caseInput";
-import { reportIds } from "../src/reports/reportSheet";
+import { reportIds } from "../src/reports/reportIds";
 
 const root = path.resolve(__dirname, "..");
 const readme = readFileSync(path.join(root, "README.md"), "utf8");
@@ -109,19 +109,7 @@ describe("README.md", () => {
 
   it("lists every report sheet by its name", () => {
     const names = [...readme.matchAll(/^\| ([A-Z][^|]*?) +\| .*\|$/gm)].map((match) => match[1]);
-    const { reports } = texts;
-    const sheets = [
-      reports.summaryName,
-      reports.clientsName,
-      reports.abcXyzName,
-      reports.segmentProductName,
-      reports.clientProductName,
-      reports.whatElseName,
-      reports.managersName,
-      reports.keyClientsName,
-      reports.lostClientsName,
-      reports.dynamicsName,
-    ];
+    const sheets = reportIds.map((id) => texts.reports[`${id}Name`]);
     expect(names).toEqual(sheets);
   });
 

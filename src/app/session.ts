@@ -4,7 +4,7 @@ import type { RoleOf, TableKey } from "../analysis/tables/tables";
 import type { Settings } from "../analysis/settings/settings";
 import type { ColumnMap } from "../analysis/types";
 import type { Language } from "../locales";
-import type { ReportId } from "../reports/reportSheet";
+import type { ReportId } from "../reports/reports";
 import type { FoundTable, TableRef, WrittenSheet } from "./workbookPort";
 
 // What the pane and the command hand to the use cases of this folder, and what they get back.

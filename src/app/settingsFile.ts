@@ -3,7 +3,8 @@ import { settingKeys, settingOf, type SettingKey, type Settings } from "../analy
 import { rolesOf } from "../analysis/tables/tableDefinition";
 import { perTable, tableOf, type RoleOf, type TableKey } from "../analysis/tables/tables";
 import { languages, type Language } from "../locales";
-import { reportIds, type ReportId } from "../reports/reportSheet";
+import { reportIds } from "../reports/reportIds";
+import type { ReportId } from "../reports/reports";
 
 // settings.json: what the command is told beside the workbook. Everything is optional; nothing unknown is passed over.
 

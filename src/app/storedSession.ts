@@ -5,7 +5,8 @@ import type { ColumnMap } from "../analysis/types";
 import { rolesOf } from "../analysis/tables/tableDefinition";
 import { perTable, tableOf, type RoleOf, type TableKey } from "../analysis/tables/tables";
 import { languages, type Language } from "../locales";
-import { reportIds, type ReportId } from "../reports/reportSheet";
+import { reportIds } from "../reports/reportIds";
+import type { ReportId } from "../reports/reports";
 import type { TableIdentity } from "./findTable";
 import type { Session, TableChoice } from "./session";
 

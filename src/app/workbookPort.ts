@@ -1,5 +1,6 @@
 import type { CellPlace, CellValue, ReadingFormat, Rows } from "../analysis/types";
-import type { ReportId, ReportSheet } from "../reports/reportSheet";
+import type { ReportId } from "../reports/reports";
+import type { ReportSheet } from "../reports/reportSheet";
 import type { FormulaPort } from "./formulaPort";
 import type { NewSheet } from "./newSheet";
 

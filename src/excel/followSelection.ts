@@ -1,6 +1,6 @@
 import type { CellValue } from "../analysis/types";
 import { WorkbookError, type SelectedCell } from "../app/workbookPort";
-import { reportIds } from "../reports/reportSheet";
+import { reportIds } from "../reports/reportIds";
 import { hostRun } from "./hostRun";
 import { askSetting, ownedSheetsOf, settingValue, SHEETS_KEY } from "./workbookSettings";
 

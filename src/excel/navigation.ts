@@ -1,6 +1,6 @@
 import type { CellPlace } from "../analysis/types";
 import { WorkbookError } from "../app/workbookPort";
-import type { ReportId } from "../reports/reportSheet";
+import type { ReportId } from "../reports/reports";
 import { hostRun } from "./hostRun";
 import { askSetting, ownedSheetsOf, settingValue, SHEETS_KEY } from "./workbookSettings";
 

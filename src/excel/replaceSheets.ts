@@ -1,5 +1,7 @@
 import type { WrittenSheet } from "../app/workbookPort";
-import { reportIds, type ReportId, type ReportSheet } from "../reports/reportSheet";
+import { reportIds } from "../reports/reportIds";
+import type { ReportId } from "../reports/reports";
+import type { ReportSheet } from "../reports/reportSheet";
 import type { TemporaryNames } from "./buildSheets";
 import { exchangeSheets, type Exchange, type LeavingSheet } from "./exchangeSheets";
 import { hostRun } from "./hostRun";

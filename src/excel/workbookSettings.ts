@@ -1,4 +1,5 @@
-import { reportIds, type ReportId } from "../reports/reportSheet";
+import { reportIds } from "../reports/reportIds";
+import type { ReportId } from "../reports/reports";
 
 // What the product keeps in workbook.settings, as JSON text: it travels with the file.
 

@@ -1,5 +1,5 @@
 import type { WrittenReports } from "../app/workbookPort";
-import { reportIds } from "../reports/reportSheet";
+import { reportIds } from "../reports/reportIds";
 import { hostRun } from "./hostRun";
 import { readState } from "./workbookState";
 

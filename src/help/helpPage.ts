@@ -1,5 +1,5 @@
 import { languages, loadWords, loadWorkbenchTranslator, type Language, type Translate } from "../locales";
-import { reportIds } from "../reports/reportSheet";
+import { reportIds } from "../reports/reportIds";
 import { helpRules, type HelpRule } from "./helpRules";
 
 interface DescribedFunction {

@@ -1,20 +1,20 @@
+import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { AbcXyzCell } from "../analysis/classes/abcXyz";
 import type { ClassPair, Figure } from "../analysis/explanations/figure";
 import { abcClasses, xyzClasses, type AbcClass, type XyzClass } from "../analysis/types";
-import { columnWidths } from "./columnWidths";
-import { abcLines, dataLines, periodParams, sourcesLine, xyzLine } from "./footer";
-import { gridTable, type GridTable } from "./gridTable";
+import { abcLines, periodParams, xyzLine } from "./footer";
+import { gridTable } from "./gridTable";
 import { hasProducts } from "./inputs";
 import { listTable, type ListColumn } from "./listTable";
 import { sumOver } from "../analysis/sum";
-import { heatHigh, heatLow } from "./palette";
 import { recommendedAction } from "./recommendedAction";
 import type { ReportContext, ReportText } from "./reportContext";
-import type { ReportBlock, ReportConditionalFormat, ReportFormat, ReportSheet, ReportValue } from "./reportSheet";
+import type { ReportFormat, ReportValue } from "./reportSheet";
 import { textBlock } from "./textBlock";
+import { heatFormats } from "./classFormats";
+import { beside, stacked, type PartPlace, type PlacedPart, placedList, placedGrid } from "./reportPart";
 
-const firstRow = 4;
 const xyzColumns: readonly (XyzClass | null)[] = [...xyzClasses, null];
 /** The actions are sentences of ours, shown whole. */
 const widestAction = 110;
@@ -22,52 +22,40 @@ const widestAction = 110;
 const actionsColumn = xyzColumns.length + 3;
 
 /** Three heat maps of the classes, and beside them what to do with the clients of each cell. */
-export function abcXyzReport(analysis: Analysis, context: ReportContext): ReportSheet {
-  const { translate, language } = context;
-  const classes = abcClasses.slice(0, analysis.settings.abc.length + 1);
-  const blocks: ReportBlock[] = [
-    textBlock(0, 0, "title", [translate("reports.abcXyzName")]),
-    textBlock(1, 0, "note", [
-      translate("reports.abcXyzNote"),
-      translate("reports.notePeriod", periodParams(analysis, context)),
-    ]),
-  ];
-  const heat: ReportConditionalFormat[] = [];
-  let row = firstRow;
-  for (const figure of grids) {
-    const grid = classGrid(row, figure, classes, analysis, context);
-    blocks.push(...grid.blocks);
-    const range = grid.bodyOf(1, xyzColumns.length);
-    if (range !== null) heat.push({ kind: "colorScale", range, low: heatLow, high: heatHigh });
-    row = grid.nextRow + 1;
-  }
+export const abcXyzReport: Report<"abcXyz"> = defineReport({
+  id: "abcXyz",
+  widestText: widestAction,
+  note: (analysis, context) => [
+    context.translate("reports.abcXyzNote"),
+    context.translate("reports.notePeriod", periodParams(analysis, context)),
+  ],
+  parts: (analysis, context) => [
+    beside(
+      stacked(grids.map((figure) => (place) => classGrid(place, figure, analysis, context))),
+      (place) => actions(place, analysis, context),
+      actionsColumn,
+    ),
+  ],
+  footer: footerLines,
+});
 
-  const actions = listTable(
-    { name: "ClienteleActions", row: firstRow + 1, column: actionsColumn },
-    actionColumns(classes, context),
+function classesOf({ settings }: Analysis): readonly AbcClass[] {
+  return abcClasses.slice(0, settings.abc.length + 1);
+}
+
+/** What to do with the clients of each cell, and how many of them are stars. */
+function actions({ row, column }: PartPlace, analysis: Analysis, context: ReportContext): PlacedPart {
+  const list = listTable(
+    { name: "ClienteleActions", row: row + 1, column },
+    actionColumns(classesOf(analysis), context),
     analysis.abcXyz,
     context,
   );
-  blocks.push(...actions.blocks);
-  let actionsEnd = actions.nextRow;
-  if (hasProducts(analysis)) {
-    const stars = sumOver(analysis.abcXyz, (cell) => cell.stars) ?? 0;
-    blocks.push(textBlock(actionsEnd + 1, actionsColumn, "note", [translate("reports.stars", { stars })]));
-    actionsEnd += 2;
-  }
-  blocks.push(textBlock(Math.max(row, actionsEnd + 1), 0, "footer", footerLines(analysis, context)));
-  return {
-    id: "abcXyz",
-    language,
-    name: translate("reports.abcXyzName"),
-    blocks,
-    tables: actions.table === null ? [] : [actions.table],
-    columnWidths: columnWidths(blocks, language, widestAction),
-    frozenRows: 0,
-    frozenColumns: 0,
-    conditionalFormats: heat,
-    charts: [],
-  };
+  const placed = placedList(list, { row, column });
+  if (!hasProducts(analysis)) return placed;
+  const stars = sumOver(analysis.abcXyz, (cell) => cell.stars) ?? 0;
+  const note = textBlock(list.nextRow + 1, column, "note", [context.translate("reports.stars", { stars })]);
+  return { ...placed, blocks: [...list.blocks, note], nextRow: list.nextRow + 2 };
 }
 
 interface GridFigure {
@@ -84,12 +72,12 @@ const grids: readonly GridFigure[] = [
 ];
 
 function classGrid(
-  row: number,
+  place: PartPlace,
   { key, heading, format, value }: GridFigure,
-  classes: readonly AbcClass[],
   analysis: Analysis,
   { translate }: ReportContext,
-): GridTable {
+): PlacedPart {
+  const classes = classesOf(analysis);
   const line = (label: string, cells: readonly AbcXyzCell[]): readonly ReportValue[] => {
     const values: ReportValue[] = [label];
     for (const xyz of xyzColumns) {
@@ -107,9 +95,8 @@ function classGrid(
     null,
     ...[...xyzColumns, "all" as const].map((xyz): Figure => ({ family: "abcXyz", key, of: { abc, xyz } })),
   ];
-  return gridTable({
-    row,
-    column: 0,
+  const grid = gridTable({
+    ...place,
     figures: classes.map(figuresOf),
     totalFigures: figuresOf("all"),
     heading: translate(`reports.${heading}`),
@@ -123,6 +110,7 @@ function classGrid(
     ),
     total: line(translate("reports.total"), analysis.abcXyz),
   });
+  return placedGrid(grid, heatFormats(grid.bodyOf(1, xyzColumns.length)));
 }
 
 function actionColumns(classes: readonly AbcClass[], { translate }: ReportContext): readonly ListColumn<AbcXyzCell>[] {
@@ -153,11 +141,9 @@ function actionColumns(classes: readonly AbcClass[], { translate }: ReportContex
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
   const { translate } = context;
   return [
-    sourcesLine(context),
     translate("reports.footerPeriod", periodParams(analysis, context)),
     ...abcLines(analysis, context),
     xyzLine(analysis, context),
     translate("reports.footerAbcXyzTotals"),
-    ...dataLines(analysis, context),
   ];
 }

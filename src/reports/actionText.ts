@@ -2,7 +2,7 @@ import type { ActionCode, NextAction } from "../analysis/summary/nextActions";
 import type { Language, Translate } from "../locales";
 import { shownParams } from "./problemText";
 import type { ReportText } from "./reportContext";
-import type { ReportId } from "./reportSheet";
+import type { ReportId } from "./reports";
 
 interface ActionWords {
   readonly sentence: ReportText;

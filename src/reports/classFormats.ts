@@ -1,5 +1,5 @@
 import { abcClasses, clientStatuses } from "../analysis/types";
-import { abcPaint, statusPaint } from "./palette";
+import { abcPaint, barColor, heatHigh, heatLow, statusPaint } from "./palette";
 import type { ReportContext } from "./reportContext";
 import type { ReportConditionalFormat, ReportRange } from "./reportSheet";
 import { statusText } from "./words";
@@ -17,4 +17,14 @@ export function statusFormats(range: ReportRange, { translate }: ReportContext):
 /** Each of the first so many ABC classes in its colours. */
 export function abcFormats(range: ReportRange, classes: number): readonly ReportConditionalFormat[] {
   return abcClasses.slice(0, classes).map((abc) => ({ kind: "textEquals", range, text: abc, ...abcPaint[abc] }));
+}
+
+/** A bar in each cell, as long as its figure is large; none where the column is not shown. */
+export function barFormats(range: ReportRange | null): readonly ReportConditionalFormat[] {
+  return range === null ? [] : [{ kind: "dataBar", range, color: barColor }];
+}
+
+/** The larger, the darker. */
+export function heatFormats(range: ReportRange | null): readonly ReportConditionalFormat[] {
+  return range === null ? [] : [{ kind: "colorScale", range, low: heatLow, high: heatHigh }];
 }

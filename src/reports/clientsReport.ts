@@ -1,66 +1,53 @@
+import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import { manualClassLines } from "./manualClass";
-import { abcFormats, statusFormats } from "./classFormats";
+import { abcFormats, barFormats, statusFormats } from "./classFormats";
 import { clientColumns, measuredText } from "./clientColumns";
-import { columnWidths } from "./columnWidths";
-import {
-  abcGroupLines,
-  abcLines,
-  dataLines,
-  gradeTableLine,
-  measureText,
-  periodParams,
-  sourcesLine,
-  windowLine,
-  xyzLine,
-} from "./footer";
+import { abcGroupLines, abcLines, gradeTableLine, measureText, periodParams, windowLine, xyzLine } from "./footer";
 import { hasGrades, hasMargin, hasProducts, hasTargets } from "./inputs";
 import { listTable, type ListTable } from "./listTable";
-import { barColor } from "./palette";
 import { percentText } from "../locales";
 import type { ReportContext } from "./reportContext";
-import type { ReportBlock, ReportChart, ReportConditionalFormat, ReportRange, ReportSheet } from "./reportSheet";
-import { textBlock } from "./textBlock";
+import type { ReportChart, ReportConditionalFormat, ReportRange } from "./reportSheet";
+import { placedList } from "./reportPart";
 
-const headerRow = 3;
 const chartClients = 30;
 const chartRows = 22;
 const chartColumns = 12;
 
 /** One row per client: class, status, figures of the period and of the whole history. */
-export function clientsReport(analysis: Analysis, context: ReportContext): ReportSheet {
-  const { translate, language } = context;
-  const { clients } = analysis;
-  const list = listTable(
-    { name: "ClienteleClients", row: headerRow, column: 0 },
-    clientColumns(analysis, context),
-    clients,
-    context,
-  );
-  const charts = paretoChart(analysis, list, context);
+export const clientsReport: Report<"clients"> = defineReport({
+  id: "clients",
+  headerRow: 3,
+  frozenColumns: 1,
+  note: (analysis, context) => [noteLine(analysis, context)],
+  parts: (analysis, context) => [
+    (place) => {
+      const { clients } = analysis;
+      const list = listTable(
+        { name: "ClienteleClients", ...place },
+        clientColumns(analysis, context),
+        clients,
+        context,
+      );
+      const formats = conditionalFormats(analysis, list, context);
+      // The chart stands beside the list: what is below it need not wait for its end.
+      const charts = paretoChart(analysis, list, context);
+      return { ...placedList(list, place, { conditionalFormats: formats }), charts };
+    },
+  ],
+  footer: footerLines,
+});
+
+function noteLine(analysis: Analysis, context: ReportContext): string {
+  const { translate } = context;
+  const { clients, settings } = analysis;
   const note = [
-    translate("reports.noteClientsOrder", { measure: translate(`reports.${measureText[analysis.settings.measure]}`) }),
+    translate("reports.noteClientsOrder", { measure: translate(`reports.${measureText[settings.measure]}`) }),
     translate("reports.noteClients", { clients: clients.length, ...periodParams(analysis, context) }),
   ];
-  if (charts.length > 0) note.push(translate("reports.noteChart"));
-  const blocks: ReportBlock[] = [
-    textBlock(0, 0, "title", [translate("reports.clientsName")]),
-    textBlock(1, 0, "note", [note.join(" ")]),
-    ...list.blocks,
-    textBlock(list.nextRow + 1, 0, "footer", footerLines(analysis, context)),
-  ];
-  return {
-    id: "clients",
-    language,
-    name: translate("reports.clientsName"),
-    blocks,
-    tables: list.table === null ? [] : [list.table],
-    columnWidths: columnWidths(blocks, language),
-    frozenRows: headerRow + 1,
-    frozenColumns: 1,
-    conditionalFormats: conditionalFormats(analysis, list, context),
-    charts,
-  };
+  if (clients.some(({ cumulativeShare }) => cumulativeShare !== null)) note.push(translate("reports.noteChart"));
+  return note.join(" ");
 }
 
 function conditionalFormats(
@@ -71,12 +58,11 @@ function conditionalFormats(
   const formats: ReportConditionalFormat[] = [];
   const statuses = list.bodyOf("status");
   const classes = list.bodyOf("abc");
-  const shares = list.bodyOf("share");
   if (statuses !== null) formats.push(...statusFormats(statuses, context));
   for (const range of [classes, list.bodyOf("abcInGroup"), list.bodyOf("manualClass")]) {
     if (range !== null) formats.push(...abcFormats(range, analysis.settings.abc.length + 1));
   }
-  if (shares !== null) formats.push({ kind: "dataBar", range: shares, color: barColor });
+  formats.push(...barFormats(list.bodyOf("share")));
   return formats;
 }
 
@@ -94,7 +80,12 @@ function paretoChart(
   const figures = list.bodyOf(figure, shown);
   const cumulative = list.bodyOf("cumulativeShare", shown);
   if (categories === null || figures === null || cumulative === null) return [];
-  const place: ReportRange = { row: headerRow, column: list.columns + 1, rows: chartRows, columns: chartColumns };
+  const place: ReportRange = {
+    row: categories.row - 1,
+    column: list.columns + 1,
+    rows: chartRows,
+    columns: chartColumns,
+  };
   return [
     {
       title: translate("reports.chartPareto", { measure: translate(`reports.${measureText[settings.measure]}`) }),
@@ -111,7 +102,6 @@ function paretoChart(
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
   const { translate, language } = context;
   const lines = [
-    sourcesLine(context),
     translate("reports.footerPeriod", periodParams(analysis, context)),
     windowLine(analysis, context),
     translate("reports.footerStatus"),
@@ -132,6 +122,6 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
       lines.push(translate("reports.footerMarginShare", { share: percentText(marginShare, language) }));
     }
   }
-  lines.push(translate("reports.footerKeyClient"), translate("reports.footerBlank"), ...dataLines(analysis, context));
+  lines.push(translate("reports.footerKeyClient"), translate("reports.footerBlank"));
   return lines;
 }

@@ -3,18 +3,18 @@ import type { ClassesAtEnd } from "../analysis/periods/statusHistory";
 import { dayText } from "../locales";
 import { abcFormats, statusFormats } from "./classFormats";
 import { hasManagers } from "./inputs";
-import { listTable, type ListColumn, type ListTable } from "./listTable";
+import { listTable, type ListColumn } from "./listTable";
 import type { ReportContext, ReportText } from "./reportContext";
+import { type ReportPart, type PartPlace, type PlacedPart, below, placedList } from "./reportPart";
 import type { ReportConditionalFormat, ReportRange, ReportValue } from "./reportSheet";
 import { statusText } from "./words";
 
-export interface HistoryList {
-  readonly list: ListTable;
-  readonly formats: readonly ReportConditionalFormat[];
+/** One row per client: status, ABC and XYZ at the end of each window; null where the history has one end only. */
+export function historyList(analysis: Analysis, context: ReportContext): ReportPart {
+  return (place) => historyPart(place, analysis, context);
 }
 
-/** One row per client: status, ABC and XYZ at the end of each window; null where the history has one end only. */
-export function historyList(row: number, analysis: Analysis, context: ReportContext): HistoryList | null {
+function historyPart(place: PartPlace, analysis: Analysis, context: ReportContext): PlacedPart | null {
   const { translate, language } = context;
   const { ends, atEnds } = analysis.dynamics.history;
   if (ends.length < 2) return null;
@@ -49,13 +49,13 @@ export function historyList(row: number, analysis: Analysis, context: ReportCont
     ...columnsOf("xyz", "XYZ", "bandXyz", ({ xyz }, line) => xyz[line]),
   ];
   const lines = analysis.clients.map((_client, line) => line);
-  const list = listTable({ name: "ClienteleHistory", row: row + 1, column: 0 }, columns, lines, context);
+  const list = listTable({ name: "ClienteleHistory", ...below(place) }, columns, lines, context);
   const formats: ReportConditionalFormat[] = [];
   const statuses = allEnds(list.bodyOf("status"), ends.length);
   const classes = allEnds(list.bodyOf("abc"), ends.length);
   if (statuses !== null) formats.push(...statusFormats(statuses, context));
   if (classes !== null) formats.push(...abcFormats(classes, analysis.settings.abc.length + 1));
-  return { list, formats };
+  return placedList(list, place, { conditionalFormats: formats });
 }
 
 function allEnds(first: ReportRange | null, columns: number): ReportRange | null {

@@ -1,92 +1,68 @@
+import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import { MOST_KEY_CLIENTS } from "../analysis/dependence/keyClientList";
-import { columnWidths } from "./columnWidths";
+import { barFormats } from "./classFormats";
 import { dependenceRows } from "./dependenceRows";
 import { figureTable } from "./figureTable";
-import { dataLines, periodParams, sourcesLine } from "./footer";
+import { periodParams } from "./footer";
 import { hasManagers } from "./inputs";
 import { breadwinnerColumns, breadwinnerShares, keyClientColumns, loadColumns } from "./keyClientLists";
 import { listTable, type ListTable } from "./listTable";
-import { barColor } from "./palette";
 import type { ReportContext } from "./reportContext";
-import type { ReportBlock, ReportChart, ReportSheet, ReportTable } from "./reportSheet";
-import { textBlock } from "./textBlock";
+import { below, placedList, sentence, type PlacedPart, placedFigures } from "./reportPart";
+import type { ReportChart } from "./reportSheet";
 
-const firstRow = 3;
 const chartClients = 15;
 const chartRows = 18;
 const chartColumns = 5;
 
 /** On whom the company depends: concentration in words, the key clients, where they are breadwinners, who is overloaded. */
-export function keyClientsReport(analysis: Analysis, context: ReportContext): ReportSheet {
-  const { translate, language } = context;
-  const blocks: ReportBlock[] = [
-    textBlock(0, 0, "title", [translate("reports.keyClientsName")]),
-    textBlock(1, 0, "note", [
-      `${translate("reports.noteKeyClients")} ${translate("reports.notePeriod", periodParams(analysis, context))}`,
-    ]),
-  ];
-  const sentences: ReportBlock[] = [];
-  let row = firstRow;
-  const figures = dependenceRows(analysis, context);
-  if (figures.length > 0) {
-    const table = figureTable({
-      row,
-      heading: translate("reports.dependence"),
-      headers: [translate("reports.figure"), translate("reports.value"), translate("reports.meaning")],
-      rows: figures,
-    });
-    blocks.push(...table.blocks);
-    sentences.push(...table.sentences);
-    row = table.nextRow + 1;
-  }
+export const keyClientsReport: Report<"keyClients"> = defineReport({
+  id: "keyClients",
+  frozenColumns: 1,
+  note: (analysis, context) => [
+    `${context.translate("reports.noteKeyClients")} ${context.translate("reports.notePeriod", periodParams(analysis, context))}`,
+  ],
+  parts: (analysis, context) => [
+    ({ row }) => dependence(row, analysis, context),
+    (place) => {
+      const { clients } = analysis.keyClients;
+      const columns = keyClientColumns(analysis, context);
+      const list = listTable({ name: "ClienteleKeyClients", ...below(place) }, columns, clients, context);
+      const conditionalFormats = barFormats(list.bodyOf("share"));
+      return placedList(list, place, { conditionalFormats, charts: sharesChart(list, context) });
+    },
+    (place) => {
+      const shares = breadwinnerShares(analysis);
+      const list = listTable(
+        { name: "ClienteleBreadwinners", ...below(place) },
+        breadwinnerColumns(context),
+        shares,
+        context,
+      );
+      return placedList(list, place, { conditionalFormats: barFormats(list.bodyOf("shareOfLevel")) });
+    },
+    (place) => {
+      if (!hasManagers(analysis)) return null;
+      const { overloaded } = analysis.keyClients;
+      if (overloaded.length === 0) {
+        return sentence("note", context.translate("reports.noOverload", { most: MOST_KEY_CLIENTS }))(place);
+      }
+      return placedList(
+        listTable({ name: "ClienteleOverload", ...below(place) }, loadColumns, overloaded, context),
+        place,
+      );
+    },
+  ],
+  footer: footerLines,
+});
 
-  const key = listTable(
-    { name: "ClienteleKeyClients", row: row + 1, column: 0 },
-    keyClientColumns(analysis, context),
-    analysis.keyClients.clients,
-    context,
-  );
-  const charts = sharesChart(key, context);
-  blocks.push(...key.blocks);
-  row = key.nextRow + 1 + (charts.length > 0 ? chartRows + 1 : 0);
-  const shares = listTable(
-    { name: "ClienteleBreadwinners", row: row + 1, column: 0 },
-    breadwinnerColumns(context),
-    breadwinnerShares(analysis),
-    context,
-  );
-  blocks.push(...shares.blocks);
-  row = shares.nextRow + 1;
-  const tables = [key.table, shares.table];
-  if (hasManagers(analysis)) {
-    const { overloaded } = analysis.keyClients;
-    if (overloaded.length === 0) {
-      blocks.push(textBlock(row, 0, "note", [translate("reports.noOverload", { most: MOST_KEY_CLIENTS })]));
-      row += 2;
-    } else {
-      const load = listTable({ name: "ClienteleOverload", row: row + 1, column: 0 }, loadColumns, overloaded, context);
-      blocks.push(...load.blocks);
-      tables.push(load.table);
-      row = load.nextRow + 1;
-    }
-  }
-  blocks.push(textBlock(row, 0, "footer", footerLines(analysis, context)));
-  const bars = [key.bodyOf("share"), shares.bodyOf("shareOfLevel")];
-  return {
-    id: "keyClients",
-    language,
-    name: translate("reports.keyClientsName"),
-    blocks: [...blocks, ...sentences],
-    tables: tables.filter((table): table is ReportTable => table !== null),
-    columnWidths: columnWidths(blocks, language),
-    frozenRows: 0,
-    frozenColumns: 1,
-    conditionalFormats: bars
-      .filter((range) => range !== null)
-      .map((range) => ({ kind: "dataBar" as const, range, color: barColor })),
-    charts,
-  };
+function dependence(row: number, analysis: Analysis, context: ReportContext): PlacedPart | null {
+  const { translate } = context;
+  const rows = dependenceRows(analysis, context);
+  if (rows.length === 0) return null;
+  const headers = [translate("reports.figure"), translate("reports.value"), translate("reports.meaning")];
+  return placedFigures(figureTable({ row, heading: translate("reports.dependence"), headers, rows }));
 }
 
 /** Under the list, so that all lists fit onto one page across. */
@@ -107,13 +83,11 @@ function sharesChart(key: ListTable, { translate }: ReportContext): readonly Rep
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
   const { translate } = context;
   const lines = [
-    sourcesLine(context),
     translate("reports.footerPeriod", periodParams(analysis, context)),
     translate("reports.footerReasons"),
     translate("reports.footerDependence"),
     translate("reports.footerConcentration"),
   ];
   if (hasManagers(analysis)) lines.push(translate("reports.footerOverload", { most: MOST_KEY_CLIENTS }));
-  lines.push(...dataLines(analysis, context));
   return lines;
 }

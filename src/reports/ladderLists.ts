@@ -1,27 +1,25 @@
 import type { NextRung, RungFigures } from "../analysis/lifecycle/ladderFigures";
 import type { Analysis } from "../analysis/analysis";
 import { hasManagers } from "./inputs";
-import { listTable, type ListColumn, type ListTable } from "./listTable";
+import { listTable, type ListColumn } from "./listTable";
 import { sumOver } from "../analysis/sum";
 import type { ReportContext } from "./reportContext";
 import { ladderStepText, ladderText, statusText } from "./words";
+import { type ReportPart, below, placedList } from "./reportPart";
 
 /** The ladder from rung to rung, and below it who is one step from the next one. */
-export function ladderLists(analysis: Analysis, row: number, context: ReportContext): readonly ListTable[] {
+export function ladderLists(analysis: Analysis, context: ReportContext): readonly ReportPart[] {
   const { rungs, oneStepAway } = analysis.ladder;
-  const ladder = listTable(
-    { name: "ClienteleLadder", row: row + 1, column: 0 },
-    rungColumns(analysis, context),
-    rungs,
-    context,
-  );
-  const next = listTable(
-    { name: "ClienteleNextRung", row: ladder.nextRow + 2, column: 0 },
-    nextRungColumns(analysis, context),
-    oneStepAway,
-    context,
-  );
-  return [ladder, next];
+  return [
+    (place) => {
+      const at = { name: "ClienteleLadder", ...below(place) };
+      return placedList(listTable(at, rungColumns(analysis, context), rungs, context), place);
+    },
+    (place) => {
+      const at = { name: "ClienteleNextRung", ...below(place) };
+      return placedList(listTable(at, nextRungColumns(analysis, context), oneStepAway, context), place);
+    },
+  ];
 }
 
 function rungColumns({ ladder }: Analysis, { translate }: ReportContext): readonly ListColumn<RungFigures>[] {

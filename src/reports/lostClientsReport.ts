@@ -1,64 +1,51 @@
+import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { LostClient, LostMonth } from "../analysis/lifecycle/lostClients";
-import { columnWidths } from "./columnWidths";
-import { dataLines, sourcesLine, windowLine } from "./footer";
+import { windowLine } from "./footer";
 import { hasLostReasons, hasManagers, hasProducts, hasSegments } from "./inputs";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
 import { sumOver } from "../analysis/sum";
-import { barColor } from "./palette";
 import type { ReportContext } from "./reportContext";
-import type { ReportBlock, ReportChart, ReportSheet, ReportTable } from "./reportSheet";
-import { textBlock } from "./textBlock";
+import type { ReportChart } from "./reportSheet";
+import { barFormats } from "./classFormats";
+import { beside, placedList } from "./reportPart";
 
-const headerRow = 3;
 const chartRows = 18;
 const chartColumns = 10;
 
 /** Who stopped buying, the latest first; beside it the losses of each month. */
-export function lostClientsReport(analysis: Analysis, context: ReportContext): ReportSheet {
-  const { translate, language } = context;
-  const { clients, months } = analysis.lost;
-  const list = listTable(
-    { name: "ClienteleLostClients", row: headerRow, column: 0 },
-    lostColumns(analysis, context),
-    clients,
-    context,
-  );
-  const blocks: ReportBlock[] = [
-    textBlock(0, 0, "title", [translate("reports.lostClientsName")]),
-    textBlock(1, 0, "note", [
-      clients.length === 0
-        ? translate("reports.noLost")
-        : translate("reports.noteLostClients", { clients: clients.length }),
-    ]),
-    ...list.blocks,
-  ];
-  const tables: ReportTable[] = list.table === null ? [] : [list.table];
-  const charts: ReportChart[] = [];
-  let endRow = list.nextRow;
-  if (months.length > 0) {
-    const place = { name: "ClienteleLostMonths", row: headerRow, column: list.columns + 1 };
-    const monthList = listTable(place, monthColumns(analysis, context), months, context);
-    blocks.push(...monthList.blocks);
-    if (monthList.table !== null) tables.push(monthList.table);
-    charts.push(...lostChart(monthList, place.column + monthList.columns + 1, context));
-    endRow = Math.max(endRow, monthList.nextRow);
-  }
-  blocks.push(textBlock(endRow + 1, 0, "footer", footerLines(analysis, context)));
-  const lostTurnover = list.bodyOf("lostTurnover");
-  return {
-    id: "lostClients",
-    language,
-    name: translate("reports.lostClientsName"),
-    blocks,
-    tables,
-    columnWidths: columnWidths(blocks, language),
-    frozenRows: headerRow + 1,
-    frozenColumns: 1,
-    conditionalFormats: lostTurnover === null ? [] : [{ kind: "dataBar", range: lostTurnover, color: barColor }],
-    charts,
-  };
-}
+export const lostClientsReport: Report<"lostClients"> = defineReport({
+  id: "lostClients",
+  headerRow: 3,
+  frozenColumns: 1,
+  note: ({ lost: { clients } }, { translate }) => [
+    clients.length === 0
+      ? translate("reports.noLost")
+      : translate("reports.noteLostClients", { clients: clients.length }),
+  ],
+  parts: (analysis, context) => [
+    beside(
+      (place) => {
+        const columns = lostColumns(analysis, context);
+        const list = listTable({ name: "ClienteleLostClients", ...place }, columns, analysis.lost.clients, context);
+        return placedList(list, place, { conditionalFormats: barFormats(list.bodyOf("lostTurnover")) });
+      },
+      (place) => {
+        const { months } = analysis.lost;
+        if (months.length === 0) return null;
+        const list = listTable(
+          { name: "ClienteleLostMonths", ...place },
+          monthColumns(analysis, context),
+          months,
+          context,
+        );
+        // The chart stands beside the lists: what is below them need not wait for its end.
+        return { ...placedList(list, place), charts: lostChart(list, place.column + list.columns + 1, context) };
+      },
+    ),
+  ],
+  footer: footerLines,
+});
 
 function lostColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<LostClient>[] {
   const none = translate("reports.noGroup");
@@ -135,16 +122,15 @@ function lostChart(months: ListTable, column: number, { translate }: ReportConte
         { name: translate("reports.lostClients"), values: clients, kind: "column", axis: "primary" },
         { name: translate("reports.turnover"), values: turnover, kind: "line", axis: "secondary" },
       ],
-      place: { row: headerRow, column, rows: chartRows, columns: chartColumns },
+      place: { row: categories.row - 1, column, rows: chartRows, columns: chartColumns },
     },
   ];
 }
 
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
   const { translate } = context;
-  const lines = [sourcesLine(context), windowLine(analysis, context), translate("reports.footerLost")];
+  const lines = [windowLine(analysis, context), translate("reports.footerLost")];
   if (hasProducts(analysis)) lines.push(translate("reports.footerMainProduct"));
   if (hasLostReasons(analysis)) lines.push(translate("reports.footerLostReason"));
-  lines.push(...dataLines(analysis, context));
   return lines;
 }

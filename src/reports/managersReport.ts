@@ -1,58 +1,50 @@
+import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { ManagerFigures } from "../analysis/managers/managerFigures";
 import type { PlanFact } from "../analysis/managers/planFacts";
-import { columnWidths } from "./columnWidths";
-import { dataLines, kpiPeriodParams, sourcesLine } from "./footer";
+import { barFormats } from "./classFormats";
+import { kpiPeriodParams } from "./footer";
 import { hasMargin, hasProducts } from "./inputs";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
-import { barColor } from "./palette";
 import { planTable } from "./planTable";
 import type { ReportContext } from "./reportContext";
-import type { ReportBlock, ReportChart, ReportConditionalFormat, ReportFormat, ReportSheet } from "./reportSheet";
-import { textBlock } from "./textBlock";
+import { placedList, placedFigures } from "./reportPart";
+import type { ReportChart, ReportFormat } from "./reportSheet";
 
-const headerRow = 2;
 const chartRows = 16;
 const chartColumns = 8;
 /** More columns than these no chart can show. */
 const chartManagers = 40;
 
 /** One row per manager for the KPI period, the largest turnover first, and a total row. */
-export function managersReport(analysis: Analysis, context: ReportContext): ReportSheet {
-  const { translate, language } = context;
-  const { managers } = analysis;
-  const list = listTable(
-    { name: "ClienteleManagers", row: headerRow, column: 0 },
-    managerColumns(analysis, context),
-    managers,
-    context,
-  );
-  const charts = turnoverChart(managers, list, context);
-  const planRow = list.nextRow + 1 + (charts.length > 0 ? chartRows + 1 : 0);
-  const plan = planTable(planRow, analysis, context);
-  const footerRow = plan === null ? planRow : plan.nextRow + 1;
-  const blocks: ReportBlock[] = [
-    textBlock(0, 0, "title", [translate("reports.managersName")]),
-    textBlock(1, 0, "note", [
-      `${translate("reports.noteManagers")} ${translate("reports.noteKpiPeriod", kpiPeriodParams(analysis, context))}`,
-    ]),
-    ...list.blocks,
-    ...(plan?.blocks ?? []),
-    textBlock(footerRow, 0, "footer", footerLines(analysis, context)),
-  ];
-  return {
-    id: "managers",
-    language,
-    name: translate("reports.managersName"),
-    blocks,
-    tables: list.table === null ? [] : [list.table],
-    columnWidths: columnWidths(blocks, language),
-    frozenRows: headerRow + 1,
-    frozenColumns: 1,
-    conditionalFormats: turnoverBars(list),
-    charts,
-  };
-}
+export const managersReport: Report<"managers"> = defineReport({
+  id: "managers",
+  headerRow: 2,
+  frozenColumns: 1,
+  note: (analysis, context) => [
+    `${context.translate("reports.noteManagers")} ${context.translate("reports.noteKpiPeriod", kpiPeriodParams(analysis, context))}`,
+  ],
+  parts: (analysis, context) => [
+    (place) => {
+      const { managers } = analysis;
+      const list = listTable(
+        { name: "ClienteleManagers", ...place },
+        managerColumns(analysis, context),
+        managers,
+        context,
+      );
+      return placedList(list, place, {
+        conditionalFormats: barFormats(list.bodyOf("turnover")),
+        charts: turnoverChart(managers, list, context),
+      });
+    },
+    ({ row }) => {
+      const plan = planTable(row, analysis, context);
+      return plan && placedFigures(plan);
+    },
+  ],
+  footer: footerLines,
+});
 
 function managerColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<ManagerFigures>[] {
   const { managersTotal } = analysis;
@@ -140,15 +132,9 @@ function turnoverChart(
   ];
 }
 
-function turnoverBars(list: ListTable): readonly ReportConditionalFormat[] {
-  const range = list.bodyOf("turnover");
-  return range === null ? [] : [{ kind: "dataBar", range, color: barColor }];
-}
-
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
   const { translate } = context;
   return [
-    sourcesLine(context),
     translate("reports.footerKpiPeriod", kpiPeriodParams(analysis, context)),
     translate("reports.footerManagerCounts"),
     translate("reports.footerManagerLost"),
@@ -157,6 +143,5 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     translate("reports.footerManagerClients"),
     ...(analysis.plan === null ? [] : [translate("reports.footerPlan")]),
     translate("reports.footerBlank"),
-    ...dataLines(analysis, context),
   ];
 }

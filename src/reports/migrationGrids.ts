@@ -2,49 +2,38 @@ import type { Analysis } from "../analysis/analysis";
 import type { ClassMove } from "../analysis/periods/statusHistory";
 import type { ClassesMoved, Figure } from "../analysis/explanations/figure";
 import { dayText } from "../locales";
-import { gridTable, type GridTable } from "./gridTable";
+import { gridTable, type Grid } from "./gridTable";
 import type { ReportContext } from "./reportContext";
 import type { ReportValue } from "./reportSheet";
 import { statusText } from "./words";
+import { type ReportPart, placedGrid } from "./reportPart";
 
 /** How clients moved between the ends of the last two windows: by status, by ABC and by XYZ class; none with one end only. */
-export function migrationGrids(row: number, analysis: Analysis, context: ReportContext): readonly GridTable[] {
+export function migrationGrids(analysis: Analysis, context: ReportContext): readonly ReportPart[] {
   const { translate, language } = context;
   const { ends, statusMoves, abcMoves, xyzMoves } = analysis.dynamics.history;
   if (ends.length < 2) return [];
   const days = { from: dayText(ends[ends.length - 2], language), to: dayText(ends[ends.length - 1], language) };
-  const statuses = movesGrid(
-    row,
-    translate("reports.statusMoves", days),
-    { classes: "statuses", moves: statusMoves },
-    (status) => translate(`reports.${status === null ? "notYet" : statusText[status]}`),
-    context,
-  );
-  const classes = movesGrid(
-    statuses.nextRow + 1,
-    translate("reports.abcMoves", days),
-    { classes: "abc", moves: abcMoves },
-    (abc) => abc ?? translate("reports.noClass"),
-    context,
-  );
-  const evenness = movesGrid(
-    classes.nextRow + 1,
-    translate("reports.xyzMoves", days),
-    { classes: "xyz", moves: xyzMoves },
-    (xyz) => xyz ?? translate("reports.noClass"),
-    context,
-  );
-  return [statuses, classes, evenness];
+  const classWord = (group: string | null): string => group ?? translate("reports.noClass");
+  return [
+    movesGrid(
+      translate("reports.statusMoves", days),
+      { classes: "statuses", moves: statusMoves },
+      (status) => translate(`reports.${status === null ? "notYet" : statusText[status]}`),
+      context,
+    ),
+    movesGrid(translate("reports.abcMoves", days), { classes: "abc", moves: abcMoves }, classWord, context),
+    movesGrid(translate("reports.xyzMoves", days), { classes: "xyz", moves: xyzMoves }, classWord, context),
+  ];
 }
 
 /** Rows: the class then; columns: the class now; cells: number of clients. */
 function movesGrid<Class extends string>(
-  row: number,
   heading: string,
   { classes, moves }: { readonly classes: ClassesMoved["classes"]; readonly moves: readonly ClassMove<Class>[] },
   wordOf: (group: Class | null) => string,
   { translate }: ReportContext,
-): GridTable {
+): ReportPart {
   const froms = [...new Set(moves.map((move) => move.from))];
   const tos = [...new Set(moves.map((move) => move.to))];
   const line = (label: string, lineMoves: readonly ClassMove<Class>[]): readonly ReportValue[] => [
@@ -56,9 +45,7 @@ function movesGrid<Class extends string>(
     null,
     ...[...tos, "all"].map((to): Figure => ({ family: "move", key: "clients", of: { classes, from, to } })),
   ];
-  return gridTable({
-    row,
-    column: 0,
+  const grid: Omit<Grid, "row" | "column"> = {
     figures: froms.map(figuresOf),
     totalFigures: figuresOf("all"),
     heading,
@@ -71,7 +58,8 @@ function movesGrid<Class extends string>(
       ),
     ),
     total: line(translate("reports.total"), moves),
-  });
+  };
+  return (place) => placedGrid(gridTable({ ...place, ...grid }));
 }
 
 function clientsOf<Class>(moves: readonly ClassMove<Class>[]): number {

@@ -1,8 +1,9 @@
 import type { Analysis } from "../analysis/analysis";
 import type { OffTargetProduct, UntargetedProduct } from "../analysis/products/clientProduct";
 import { hasTargets } from "./inputs";
-import { listTable, type ListColumn, type ListTable } from "./listTable";
+import { listTable, type ListColumn } from "./listTable";
 import type { ReportContext, ReportText } from "./reportContext";
+import { type ReportPart, placedList, below } from "./reportPart";
 
 /** Who uses a product, and for how much. */
 function columnsOfUse(band: ReportText): readonly ListColumn<UntargetedProduct>[] {
@@ -33,17 +34,15 @@ const offTargetColumns: readonly ListColumn<OffTargetProduct>[] = [
 const untargetedColumns = columnsOfUse("bandUntargeted");
 
 /** What is sold beside the targets: by segment, and the products that no segment targets; empty lists are left out. */
-export function offTargetLists(firstRow: number, analysis: Analysis, context: ReportContext): readonly ListTable[] {
+export function offTargetLists(analysis: Analysis, context: ReportContext): readonly ReportPart[] {
   if (!hasTargets(analysis)) return [];
   const { offTarget, untargeted } = analysis.clientProduct;
-  const lists: ListTable[] = [];
-  let row = firstRow;
-  const put = (list: ListTable): void => {
-    if (list.table === null) return;
-    lists.push(list);
-    row = list.nextRow + 1;
-  };
-  put(listTable({ name: "ClienteleOffTarget", row: row + 1, column: 0 }, offTargetColumns, offTarget, context));
-  put(listTable({ name: "ClienteleUntargeted", row: row + 1, column: 0 }, untargetedColumns, untargeted, context));
-  return lists;
+  const part =
+    <Row>(name: string, columns: readonly ListColumn<Row>[], rows: readonly Row[]): ReportPart =>
+    (place) =>
+      rows.length === 0 ? null : placedList(listTable({ name, ...below(place) }, columns, rows, context), place);
+  return [
+    part("ClienteleOffTarget", offTargetColumns, offTarget),
+    part("ClienteleUntargeted", untargetedColumns, untargeted),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { TableKey } from "../analysis/tables/tables";
 import type { Language, TextKey, Translate } from "../locales";
-import type { ReportId } from "./reportSheet";
+import type { ReportId } from "./reports";
 
 /** Names of the sheets that the tables were read from; absent or null where one was not chosen. */
 export type ReportSources = Readonly<Partial<Record<TableKey, string | null>>>;

@@ -1,23 +1,9 @@
 import type { Day } from "../analysis/types";
 import type { Language } from "../locales";
 import type { BlockFigures } from "./blockFigures";
+import type { ReportId } from "./reports";
 
 // A report sheet as plain data: everything a writer needs to know, and no behaviour. Rows and columns count from 0.
-
-/** In the order of the workbook. */
-export const reportIds = [
-  "summary",
-  "clients",
-  "abcXyz",
-  "segmentProduct",
-  "clientProduct",
-  "whatElse",
-  "managers",
-  "keyClients",
-  "lostClients",
-  "dynamics",
-] as const;
-export type ReportId = (typeof reportIds)[number];
 
 export type ReportValue = string | number | null;
 

@@ -1,75 +1,48 @@
+import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { SegmentProductCell, SegmentRow } from "../analysis/products/segmentProduct";
 import type { Figure } from "../analysis/explanations/figure";
 import { numberText } from "../locales";
 import { breadthGrid } from "./breadthGrid";
-import { columnWidths } from "./columnWidths";
-import { dataLines, periodParams, sourcesLine } from "./footer";
+import { periodParams } from "./footer";
 import { gridTable, type Grid } from "./gridTable";
 import { hasProducts, hasTargets } from "./inputs";
-import { heatHigh, heatLow } from "./palette";
 import { offTargetLists } from "./offTargetLists";
 import type { ReportContext, ReportText } from "./reportContext";
-import type {
-  ReportBlock,
-  ReportConditionalFormat,
-  ReportFormat,
-  ReportSheet,
-  ReportTable,
-  ReportValue,
-} from "./reportSheet";
-import { textBlock } from "./textBlock";
+import type { ReportFormat, ReportValue } from "./reportSheet";
+import { heatFormats } from "./classFormats";
+import { type ReportPart, placedGrid } from "./reportPart";
 
-const firstRow = 3;
 /** Segment and its number of clients stand before the products. */
 const labelColumns = 2;
 /** Beyond these nobody reads across a sheet; a sheet of Excel ends at 16,384 columns. */
 export const mostProducts = 200;
 
 /** Target matrix beside reality: one block per question, segments in rows, products in columns. */
-export function segmentProductReport(analysis: Analysis, context: ReportContext): ReportSheet {
-  const { translate, language } = context;
-  const { segments } = analysis;
-  // The analysis orders them: target products, then the largest turnovers.
-  const shown = hasProducts(analysis) ? Math.min(segments.products.length, mostProducts) : 0;
-  const blocks: ReportBlock[] = [
-    textBlock(0, 0, "title", [translate("reports.segmentProductName")]),
-    textBlock(1, 0, "note", [noteLine(analysis, shown, context)]),
-  ];
-  const heat: ReportConditionalFormat[] = [];
-  let row = firstRow;
-  for (const figure of shown === 0 ? [] : figures) {
-    if (figure.needsTargets && !hasTargets(analysis)) continue;
-    const grid = gridTable({ row, column: 0, ...gridContent(figure, analysis, shown, context) });
-    blocks.push(...grid.blocks);
-    const range = grid.bodyOf(labelColumns, shown);
-    if (figure.heat && range !== null) heat.push({ kind: "colorScale", range, low: heatLow, high: heatHigh });
-    row = grid.nextRow + 1;
-  }
-  if (shown > 0) {
-    const breadth = breadthGrid(row, analysis, context);
-    blocks.push(...breadth.blocks);
-    row = breadth.nextRow + 1;
-  }
-  const tables: ReportTable[] = [];
-  for (const list of offTargetLists(row, analysis, context)) {
-    blocks.push(...list.blocks);
-    if (list.table !== null) tables.push(list.table);
-    row = list.nextRow + 1;
-  }
-  blocks.push(textBlock(row, 0, "footer", footerLines(analysis, context)));
-  return {
-    id: "segmentProduct",
-    language,
-    name: translate("reports.segmentProductName"),
-    blocks,
-    tables,
-    columnWidths: columnWidths(blocks, language),
-    frozenRows: 0,
-    frozenColumns: 1,
-    conditionalFormats: heat,
-    charts: [],
-  };
+export const segmentProductReport: Report<"segmentProduct"> = defineReport({
+  id: "segmentProduct",
+  needs: ["product"],
+  frozenColumns: 1,
+  note: (analysis, context) => [noteLine(analysis, shownProducts(analysis), context)],
+  parts: (analysis, context) => {
+    const shown = shownProducts(analysis);
+    if (shown === 0) return offTargetLists(analysis, context);
+    const grids = figures.filter(({ needsTargets }) => !needsTargets || hasTargets(analysis));
+    return [
+      ...grids.map((figure): ReportPart => (place) => {
+        const grid = gridTable({ ...place, ...gridContent(figure, analysis, shown, context) });
+        return placedGrid(grid, figure.heat ? heatFormats(grid.bodyOf(labelColumns, shown)) : []);
+      }),
+      ({ row }) => placedGrid(breadthGrid(row, analysis, context)),
+      ...offTargetLists(analysis, context),
+    ];
+  },
+  footer: footerLines,
+});
+
+/** The analysis orders them: target products, then the largest turnovers. */
+function shownProducts(analysis: Analysis): number {
+  return hasProducts(analysis) ? Math.min(analysis.segments.products.length, mostProducts) : 0;
 }
 
 interface ProductFigure {
@@ -207,7 +180,7 @@ function turnoverWithoutProduct({ segments, clients }: Analysis): number {
 
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
   const { translate } = context;
-  const lines = [sourcesLine(context), translate("reports.footerPeriod", periodParams(analysis, context))];
+  const lines = [translate("reports.footerPeriod", periodParams(analysis, context))];
   if (hasProducts(analysis)) {
     lines.push(translate("reports.footerUse"));
     lines.push(translate(hasTargets(analysis) ? "reports.footerPerspective" : "reports.footerRisk"));
@@ -216,6 +189,5 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
       lines.push(translate("reports.footerNoProduct", { turnover: numberText(rest, context.language) }));
     }
   }
-  lines.push(...dataLines(analysis, context));
   return lines;
 }

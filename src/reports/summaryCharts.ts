@@ -7,6 +7,7 @@ import { cutMonthsOf, monthOf } from "./periodLabel";
 import type { ReportContext, ReportText } from "./reportContext";
 import type { ReportBlock, ReportChart, ReportFormat, ReportValue } from "./reportSheet";
 import { statusText } from "./words";
+import type { PlacedPart } from "./reportPart";
 
 const chartRows = 15;
 
@@ -28,11 +29,7 @@ interface ChartTable {
 }
 
 /** Turnover by month, clients by status, turnover by class: three charts side by side, their figures below them. */
-export function summaryCharts(
-  row: number,
-  analysis: Analysis,
-  context: ReportContext,
-): { readonly blocks: readonly ReportBlock[]; readonly charts: readonly ReportChart[]; readonly nextRow: number } {
+export function summaryCharts(row: number, analysis: Analysis, context: ReportContext): PlacedPart {
   const { translate } = context;
   const blocks: ReportBlock[] = [];
   const charts: ReportChart[] = [];

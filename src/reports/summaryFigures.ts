@@ -3,7 +3,8 @@ import type { PeriodFigureKey } from "../analysis/explanations/figure";
 import { periodFigure } from "../analysis/periods/periodFigure";
 import type { FigureRow } from "./figureTable";
 import type { ReportContext, ReportText } from "./reportContext";
-import type { ReportFormat, ReportId } from "./reportSheet";
+import type { ReportFormat } from "./reportSheet";
+import type { ReportId } from "./reports";
 
 interface SummaryFigure {
   readonly key: PeriodFigureKey;

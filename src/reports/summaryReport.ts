@@ -1,33 +1,56 @@
+import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import { actionProof, actionSentence } from "./actionText";
-import { columnWidths } from "./columnWidths";
 import { figureTable } from "./figureTable";
-import { dataLines, kpiPeriodParams, periodParams, sourcesLine } from "./footer";
+import { kpiPeriodParams, periodParams } from "./footer";
 import { cutMonthLines } from "./periodLabel";
 import type { ReportContext } from "./reportContext";
-import type { ReportBlock, ReportId, ReportLink, ReportSheet } from "./reportSheet";
+import { type PlacedPart, placedFigures } from "./reportPart";
+import type { ReportLink } from "./reportSheet";
+import type { ReportId } from "./reports";
 import { summaryCharts } from "./summaryCharts";
 import { summaryFigures } from "./summaryFigures";
 import { textBlock } from "./textBlock";
 import { valueFigures } from "./valueFigures";
 
-const firstRow = 4;
-
 /** The client base on one page: main figures, what to do next, charts. */
-export function summaryReport(analysis: Analysis, context: ReportContext): ReportSheet {
-  const { translate, language } = context;
-  const { actions } = analysis.summary;
-  const mainRows = summaryFigures(analysis, context);
-  const figures = figureTable({
-    row: firstRow,
+export const summaryReport: Report<"summary"> = defineReport({
+  id: "summary",
+  note: (analysis, context) => [
+    context.translate("reports.noteSummary"),
+    context.translate("reports.noteKpiPeriod", kpiPeriodParams(analysis, context)),
+  ],
+  parts: (analysis, context) => [
+    ({ row }) => mainFigures(row, analysis, context),
+    ({ row }) => nextSteps(row, analysis, context),
+    ({ row }) => baseValue(row, analysis, context),
+    ({ row }) => summaryCharts(row, analysis, context),
+  ],
+  footer: footerLines,
+});
+
+function mainFigures(row: number, analysis: Analysis, context: ReportContext): PlacedPart {
+  const { translate } = context;
+  const rows = summaryFigures(analysis, context);
+  const table = figureTable({
+    row,
     heading: translate("reports.figures"),
     headers: (["figure", "now", "before", "change", "changePercent"] as const).map((key) =>
       translate(`reports.${key}`),
     ),
-    rows: mainRows,
+    rows,
   });
-  const steps = figureTable({
-    row: figures.nextRow + 1,
+  const proofs = rows.map((line) => line.provedBy);
+  return placedFigures(table, linksFrom(table.firstRow, proofs));
+}
+
+function nextSteps(
+  row: number,
+  { summary: { actions } }: Analysis,
+  { translate, language }: ReportContext,
+): PlacedPart {
+  const table = figureTable({
+    row,
     heading: translate("reports.nextSteps"),
     headers: (["seeSheet", "atStake", "step"] as const).map((key) => translate(`reports.${key}`)),
     rows: actions.map((action) => ({
@@ -37,57 +60,24 @@ export function summaryReport(analysis: Analysis, context: ReportContext): Repor
       sentence: actionSentence(action, translate, language),
     })),
   });
-  const nothingToDo: ReportBlock[] = [];
-  let row = steps.nextRow + 1;
-  if (actions.length === 0) {
-    nothingToDo.push(textBlock(steps.nextRow, 0, "note", [translate("reports.noSteps")]));
-    row++;
-  }
-  const value = valueFigures(analysis, context);
-  const values = figureTable({
+  const placed = placedFigures(table, linksFrom(table.firstRow, actions.map(actionProof)));
+  if (actions.length > 0) return placed;
+  const nothing = textBlock(table.nextRow, 0, "note", [translate("reports.noSteps")]);
+  return { ...placed, blocks: [...placed.blocks, nothing], nextRow: table.nextRow + 1 };
+}
+
+function baseValue(row: number, analysis: Analysis, context: ReportContext): PlacedPart | null {
+  const { translate } = context;
+  const { rows } = valueFigures(analysis, context);
+  if (rows.length === 0) return null;
+  const table = figureTable({
     row,
     heading: translate("reports.baseValue"),
     headers: (["figure", "value", "meaning"] as const).map((key) => translate(`reports.${key}`)),
-    rows: value.rows,
+    rows,
   });
-  if (value.rows.length > 0) row = values.nextRow + 1;
-  const charts = summaryCharts(row, analysis, context);
-  const blocks: ReportBlock[] = [
-    textBlock(0, 0, "title", [translate("reports.summaryName")]),
-    textBlock(1, 0, "note", [
-      translate("reports.noteSummary"),
-      translate("reports.noteKpiPeriod", kpiPeriodParams(analysis, context)),
-    ]),
-    ...figures.blocks,
-    ...steps.blocks,
-    ...nothingToDo,
-    ...(value.rows.length > 0 ? values.blocks : []),
-    ...charts.blocks,
-    textBlock(charts.nextRow + 1, 0, "footer", footerLines(analysis, value.leftOut, context)),
-  ];
-  return {
-    id: "summary",
-    language,
-    name: translate("reports.summaryName"),
-    blocks: [...blocks, ...steps.sentences, ...values.sentences],
-    tables: [],
-    columnWidths: columnWidths(blocks, language),
-    frozenRows: 0,
-    frozenColumns: 0,
-    conditionalFormats: [],
-    charts: charts.charts,
-    links: [
-      ...linksFrom(
-        figures.firstRow,
-        mainRows.map((line) => line.provedBy),
-      ),
-      ...linksFrom(steps.firstRow, actions.map(actionProof)),
-      ...linksFrom(
-        values.firstRow,
-        value.rows.map((line) => line.provedBy),
-      ),
-    ],
-  };
+  const proofs = rows.map((line) => line.provedBy);
+  return placedFigures(table, linksFrom(table.firstRow, proofs));
 }
 
 /** The first cell of each line leads to the sheet that proves it. */
@@ -95,10 +85,10 @@ function linksFrom(firstRow: number, proofs: readonly ReportId[]): readonly Repo
   return proofs.map((to, line) => ({ row: firstRow + line, column: 0, to }));
 }
 
-function footerLines(analysis: Analysis, leftOut: readonly string[], context: ReportContext): readonly string[] {
+function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
   const { translate } = context;
+  const { leftOut } = valueFigures(analysis, context);
   return [
-    sourcesLine(context),
     translate("reports.footerKpiPeriod", kpiPeriodParams(analysis, context)),
     translate("reports.footerPeriod", periodParams(analysis, context)),
     translate("reports.footerChange"),
@@ -108,6 +98,5 @@ function footerLines(analysis: Analysis, leftOut: readonly string[], context: Re
     translate("reports.footerBlank"),
     ...leftOut.map((figure) => translate("reports.footerLeftOut", { figure })),
     ...cutMonthLines(analysis.dynamics.months, context),
-    ...dataLines(analysis, context),
   ];
 }

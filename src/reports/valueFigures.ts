@@ -4,7 +4,8 @@ import type { Figure } from "../analysis/explanations/figure";
 import { numberText, percentText, type TextParams } from "../locales";
 import type { FigureRow } from "./figureTable";
 import type { ReportContext, ReportText } from "./reportContext";
-import type { ReportFormat, ReportId } from "./reportSheet";
+import type { ReportFormat } from "./reportSheet";
+import type { ReportId } from "./reports";
 
 interface ValueFigure {
   readonly name: ReportText;

@@ -1,52 +1,33 @@
+import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { TargetGap } from "../analysis/products/targetGaps";
-import { columnWidths } from "./columnWidths";
-import { dataLines, periodParams, sourcesLine } from "./footer";
+import { periodParams } from "./footer";
 import { hasManagers, hasProducts, hasTargets } from "./inputs";
 import { listTable, type ListColumn } from "./listTable";
 import { sumOver } from "../analysis/sum";
-import { barColor } from "./palette";
 import type { ReportContext } from "./reportContext";
-import type { ReportBlock, ReportSheet } from "./reportSheet";
-import { textBlock } from "./textBlock";
 import { statusText } from "./words";
-
-const headerRow = 3;
+import { barFormats } from "./classFormats";
+import { placedList } from "./reportPart";
 
 /** One row per client and target product that it does not buy: what each manager can still offer. */
-export function whatElseReport(analysis: Analysis, context: ReportContext): ReportSheet {
-  const { translate, language } = context;
-  const list = listTable(
-    { name: "ClienteleWhatElse", row: headerRow, column: 0 },
-    gapColumns(analysis, context),
-    analysis.whatElse,
-    context,
-  );
-  const blocks: ReportBlock[] = [
-    textBlock(0, 0, "title", [translate("reports.whatElseName")]),
-    textBlock(1, 0, "note", [noteLine(analysis, context)]),
-    ...list.blocks,
-    textBlock(list.nextRow + 1, 0, "footer", [
-      sourcesLine(context),
-      translate("reports.footerPeriod", periodParams(analysis, context)),
-      translate("reports.footerExpected"),
-      ...dataLines(analysis, context),
-    ]),
-  ];
-  const expected = list.bodyOf("expectedTurnover");
-  return {
-    id: "whatElse",
-    language,
-    name: translate("reports.whatElseName"),
-    blocks,
-    tables: list.table === null ? [] : [list.table],
-    columnWidths: columnWidths(blocks, language),
-    frozenRows: headerRow + 1,
-    frozenColumns: 0,
-    conditionalFormats: expected === null ? [] : [{ kind: "dataBar", range: expected, color: barColor }],
-    charts: [],
-  };
-}
+export const whatElseReport: Report<"whatElse"> = defineReport({
+  id: "whatElse",
+  needs: ["product"],
+  headerRow: 3,
+  note: (analysis, context) => [noteLine(analysis, context)],
+  parts: (analysis, context) => [
+    (place) => {
+      const columns = gapColumns(analysis, context);
+      const list = listTable({ name: "ClienteleWhatElse", ...place }, columns, analysis.whatElse, context);
+      return placedList(list, place, { conditionalFormats: barFormats(list.bodyOf("expectedTurnover")) });
+    },
+  ],
+  footer: (analysis, context) => [
+    context.translate("reports.footerPeriod", periodParams(analysis, context)),
+    context.translate("reports.footerExpected"),
+  ],
+});
 
 function noteLine(analysis: Analysis, context: ReportContext): string {
   const { translate } = context;

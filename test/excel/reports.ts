@@ -1,4 +1,5 @@
-import type { ReportId, ReportSheet, ReportValue } from "../../src/reports/reportSheet";
+import type { ReportId } from "../../src/reports/reports";
+import type { ReportSheet, ReportValue } from "../../src/reports/reportSheet";
 
 /** A small report of a text and an amount column, with everything that a report can have. */
 export function report(id: ReportId, name: string, rows: readonly (readonly ReportValue[])[]): ReportSheet {

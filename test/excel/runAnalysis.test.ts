@@ -7,7 +7,7 @@ import type { WorkbookError, WorkbookPort } from "../../src/app/workbookPort";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { translator } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
-import { reportIds } from "../../src/reports/reportSheet";
+import { reportIds } from "../../src/reports/reportIds";
 import type { WorkbookData } from "../../src/workbench/workbookData";
 import { loadGolden } from "../setup/csvTables";
 import { closeHost, openHost, watch } from "./openHost";

@@ -7,7 +7,7 @@ import type { SelectedCell } from "../../src/app/workbookPort";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
-import type { ReportId } from "../../src/reports/reportSheet";
+import type { ReportId } from "../../src/reports/reports";
 import { closeHost, openHost, watch, type Host } from "./openHost";
 import { caseSheets, workbookData } from "./workbook";
 

@@ -9,7 +9,7 @@ import {
 import { equationResult } from "../../src/analysis/explanations/operation";
 import type { Settings } from "../../src/analysis/settings/settings";
 import { languages, translator } from "../../src/locales";
-import { reportIds } from "../../src/reports/reportSheet";
+import { reportIds } from "../../src/reports/reportIds";
 import { equationText, inputLines } from "../../src/taskpane/explain/figureText";
 import { clientTable, targetTable } from "../analysis/analysisOfRows";
 import { salesOnly } from "../analysis/caseInput";

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
 import { printReport } from "./printReport";
-import { reportIds } from "../../src/reports/reportSheet";
+import { reportIds } from "../../src/reports/reportIds";
 import { loadCase, type CaseName } from "../setup/csvTables";
 import { isPlanCase, loadPlanCase } from "../setup/planCase";
 import { analysisOfTables, type Tables } from "./analysisOfTables";

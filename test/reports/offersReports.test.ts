@@ -2,7 +2,8 @@ import { daySerial } from "../../src/analysis/time/calendar";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { translator } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
-import type { ReportId, ReportSheet } from "../../src/reports/reportSheet";
+import type { ReportId } from "../../src/reports/reports";
+import type { ReportSheet } from "../../src/reports/reportSheet";
 import { analysisOfTables, type Tables } from "./analysisOfTables";
 import { blocksOf, recordsUnder } from "./sheetChecks";
 

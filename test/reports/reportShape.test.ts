@@ -4,7 +4,8 @@ import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import type { Settings } from "../../src/analysis/settings/settings";
 import { languages, translator, type Language } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
-import type { ReportId, ReportSheet } from "../../src/reports/reportSheet";
+import type { ReportId } from "../../src/reports/reports";
+import type { ReportSheet } from "../../src/reports/reportSheet";
 import { analysisOfTables, type Tables } from "./analysisOfTables";
 import { blocksOf, cellsOf, keysIn } from "./sheetChecks";
 

@@ -3,7 +3,9 @@ import { actionCodes, type NextAction } from "../../src/analysis/summary/nextAct
 import { daySerial } from "../../src/analysis/time/calendar";
 import { languages, translator, type Language, type TextKey } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
-import { reportIds, type ReportId, type ReportSheet } from "../../src/reports/reportSheet";
+import { reportIds } from "../../src/reports/reportIds";
+import type { ReportId } from "../../src/reports/reports";
+import type { ReportSheet } from "../../src/reports/reportSheet";
 import { loadCase } from "../setup/csvTables";
 import { analysisOfTables } from "./analysisOfTables";
 import { relativeChange } from "../../src/reports/summaryFigures";

@@ -1,6 +1,6 @@
 import { helpPlaces } from "../../src/analysis/explanations/figureExplanation";
 import { languages } from "../../src/locales";
-import { reportIds } from "../../src/reports/reportSheet";
+import { reportIds } from "../../src/reports/reportIds";
 import { builtHelpPage } from "../../src/build/HelpPagePlugin.cjs";
 
 let page = "";

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/re
 import type { NextAction } from "../../analysis/summary/nextActions";
 import type { WrittenSheet } from "../../app/workbookPort";
 import { actionProof, actionSentence } from "../../reports/actionText";
-import type { ReportId } from "../../reports/reportSheet";
+import type { ReportId } from "../../reports/reports";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import { amountText } from "./amountText";

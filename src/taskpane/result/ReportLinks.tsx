@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WrittenSheet } from "../../app/workbookPort";
-import type { ReportId } from "../../reports/reportSheet";
+import type { ReportId } from "../../reports/reports";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 

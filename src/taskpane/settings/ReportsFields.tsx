@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import { Checkbox, makeStyles, Text } from "@fluentui/react-components";
-import { allReports } from "../../reports/allReports";
-import { reportIds, type ReportId } from "../../reports/reportSheet";
+import { allReports, reportIds } from "../../reports/reportIds";
+import type { ReportId } from "../../reports/reports";
 import { HelpLink } from "../parts/HelpLink";
 import type { PaneAction } from "../state/paneState";
 import { useTexts } from "../parts/texts";

@@ -10,7 +10,7 @@ import { noChoices } from "../../app/tableChoices";
 import { sessionChange, type ReportsChange } from "../../app/sourceChange";
 import type { FoundTable, Progress, TableEvent, WrittenReports } from "../../app/workbookPort";
 import type { Language } from "../../locales";
-import type { ReportId } from "../../reports/reportSheet";
+import type { ReportId } from "../../reports/reports";
 import { afterScan, afterUnaskedLook } from "./afterScan";
 import type { Failure } from "./failures";
 import type { TimedProgress } from "../parts/timeLeft";

@@ -7,7 +7,7 @@ import type { Session } from "../../app/session";
 import { saveSession } from "../../app/sessionStore";
 import type { SelectedCell, WorkbookPort } from "../../app/workbookPort";
 import { loadTranslator, type Language } from "../../locales";
-import type { ReportId } from "../../reports/reportSheet";
+import type { ReportId } from "../../reports/reports";
 import { useDataEffects, type DataEffects } from "../data/useDataEffects";
 import { useDuplicateEffects, type DuplicateEffects } from "../duplicates/useDuplicateEffects";
 import { failureOf, type Activity } from "./failures";

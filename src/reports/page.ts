@@ -1,0 +1,56 @@
+import type { Analysis } from "../analysis/analysis";
+import { besideRepeatedColumns } from "./besideRepeatedColumns";
+import { columnWidths, tallRows } from "./columnWidths";
+import { dataLines, periodParams, sourcesLine } from "./footer";
+import { printSetup } from "./printSetup";
+import type { Report } from "./report";
+import type { ReportContext } from "./reportContext";
+import { stacked } from "./reportPart";
+import type { ReportId } from "./reports";
+import type { ReportSheet } from "./reportSheet";
+import { textBlock } from "./textBlock";
+
+/** The sheet of a report: title, note, parts and footer below one another, then widths, frozen panes and print. */
+export function page(report: Report, analysis: Analysis, context: ReportContext): ReportSheet {
+  const { translate } = context;
+  const period = translate("reports.notePeriod", periodParams(analysis, context));
+  const pageNumber = translate("reports.printPage", { page: "&P", pages: "&N" });
+  const built = sheetOf(report, analysis, context);
+  const sheet = besideRepeatedColumns(built, printSetup(built, period, pageNumber));
+  return {
+    ...sheet,
+    tallRows: tallRows(sheet.blocks, sheet.columnWidths),
+    print: printSetup(sheet, period, pageNumber),
+  };
+}
+
+function sheetOf(report: Report, analysis: Analysis, context: ReportContext): ReportSheet {
+  const { translate, language } = context;
+  const { headerRow, frozenColumns = 0, widestText } = report;
+  // Every report of the registry has its name among the texts.
+  const id = report.id as ReportId;
+  const name = translate(`reports.${id}Name`);
+  const note = report.note(analysis, context);
+  const firstRow = headerRow ?? note.length + 2;
+  const parts = stacked(report.parts(analysis, context))({ row: firstRow, column: 0 });
+  const footer = [sourcesLine(context), ...report.footer(analysis, context), ...dataLines(analysis, context)];
+  const blocks = [
+    textBlock(0, 0, "title", [name]),
+    textBlock(1, 0, "note", note),
+    ...parts.blocks,
+    textBlock(parts.nextRow + 1, 0, "footer", footer),
+  ];
+  return {
+    id,
+    language,
+    name,
+    blocks: [...blocks, ...(parts.sentences ?? [])],
+    tables: parts.tables ?? [],
+    columnWidths: columnWidths(blocks, language, widestText),
+    frozenRows: headerRow === undefined ? 0 : headerRow + 1,
+    frozenColumns,
+    conditionalFormats: parts.conditionalFormats ?? [],
+    charts: parts.charts ?? [],
+    links: parts.links ?? [],
+  };
+}

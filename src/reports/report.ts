@@ -1,0 +1,33 @@
+import type { Analysis } from "../analysis/analysis";
+import type { SalesRole } from "../analysis/tables/salesRoles";
+import type { ReportPart } from "./reportPart";
+import type { ReportContext } from "./reportContext";
+
+/** What a report says; how its sheet is laid out is up to page(). */
+export interface ReportDefinition<Id extends string> {
+  /** Its name on the sheet's tab is the text `<id>Name`. */
+  readonly id: Id;
+  /** Columns of the sales without which the report has nothing to say. */
+  readonly needs?: readonly SalesRole[];
+  /** The lines under the title. */
+  readonly note: (analysis: Analysis, context: ReportContext) => readonly string[];
+  /** What stands below one another. */
+  readonly parts: (analysis: Analysis, context: ReportContext) => readonly ReportPart[];
+  /** The rules in force, between what was read and what the reader must know of the data. */
+  readonly footer: (analysis: Analysis, context: ReportContext) => readonly string[];
+  /** The row of the header of the one list under which everything scrolls; absent = the sheet scrolls as a whole. */
+  readonly headerRow?: number;
+  /** Columns that stay where they are; absent = none. */
+  readonly frozenColumns?: number;
+  /** Texts up to so many letters are shown whole; absent = as usual. */
+  readonly widestText?: number;
+}
+
+export interface Report<Id extends string = string> extends ReportDefinition<Id> {
+  readonly needs: readonly SalesRole[];
+}
+
+/** A report: what is said of it here is everything that the sheets, the settings and the links know of it. */
+export function defineReport<Id extends string>(definition: ReportDefinition<Id>): Report<Id> {
+  return { ...definition, needs: definition.needs ?? [] };
+}

@@ -1,0 +1,26 @@
+import { abcXyzReport } from "./abcXyzReport";
+import { clientProductReport } from "./clientProductReport";
+import { clientsReport } from "./clientsReport";
+import { dynamicsReport } from "./dynamicsReport";
+import { keyClientsReport } from "./keyClientsReport";
+import { lostClientsReport } from "./lostClientsReport";
+import { managersReport } from "./managersReport";
+import { segmentProductReport } from "./segmentProductReport";
+import { summaryReport } from "./summaryReport";
+import { whatElseReport } from "./whatElseReport";
+
+/** All reports in the order of the workbook. */
+export const reports = [
+  summaryReport,
+  clientsReport,
+  abcXyzReport,
+  segmentProductReport,
+  clientProductReport,
+  whatElseReport,
+  managersReport,
+  keyClientsReport,
+  lostClientsReport,
+  dynamicsReport,
+] as const;
+
+export type ReportId = (typeof reports)[number]["id"];
