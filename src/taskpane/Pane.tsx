@@ -1,14 +1,13 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, use, useEffect, useRef } from "react";
 import { makeStyles, tokens, Spinner } from "@fluentui/react-components";
 import { DataScreen } from "./data/DataScreen";
 import { FailureBar } from "./parts/FailureBar";
 import type { Activity } from "./state/failures";
 import { LanguageField } from "./parts/LanguageField";
+import { later } from "./parts/later";
 import { ProductName } from "./parts/ProductName";
-import { ResultScreen } from "./result/ResultScreen";
 import { RunBar } from "./parts/RunBar";
 import { ScreenTabs, panelId, tabId } from "./parts/ScreenTabs";
-import { SettingsScreen } from "./settings/SettingsScreen";
 import { useTexts } from "./parts/texts";
 import type { PaneEffects, PaneModel } from "./state/usePane";
 
@@ -17,6 +16,20 @@ const ExplainScreen = lazy(async () => ({ default: (await import("./explain/Expl
 
 // Not needed at first sight.
 const FunctionsScreen = lazy(async () => ({ default: (await import("./functions/FunctionsScreen")).FunctionsScreen }));
+
+// The pane opens on its data: these screens come behind the first paint.
+const settingsPart = later(() => import("./settings/SettingsScreen"));
+const resultPart = later(() => import("./result/ResultScreen"));
+
+function SettingsScreen(props: Omit<PaneModel, "formulas">) {
+  const { SettingsScreen: Screen } = use(settingsPart);
+  return <Screen {...props} />;
+}
+
+function ResultScreen(props: Omit<PaneModel, "formulas">) {
+  const { ResultScreen: Screen } = use(resultPart);
+  return <Screen {...props} />;
+}
 
 const useStyles = makeStyles({
   pane: {
@@ -108,13 +121,21 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
           {state.tables !== null && state.screen === "data" && (
             <DataScreen state={state} tables={state.tables} dispatch={dispatch} effects={effects} />
           )}
-          {state.screen === "settings" && <SettingsScreen state={state} dispatch={dispatch} effects={effects} />}
+          {state.screen === "settings" && (
+            <Suspense fallback={<Spinner className={styles.waiting} />}>
+              <SettingsScreen state={state} dispatch={dispatch} effects={effects} />
+            </Suspense>
+          )}
           {state.screen === "explain" && (
             <Suspense fallback={<Spinner className={styles.waiting} label={t("card.reading")} />}>
               <ExplainScreen state={state} effects={effects} />
             </Suspense>
           )}
-          {state.screen === "result" && <ResultScreen state={state} dispatch={dispatch} effects={effects} />}
+          {state.screen === "result" && (
+            <Suspense fallback={<Spinner className={styles.waiting} />}>
+              <ResultScreen state={state} dispatch={dispatch} effects={effects} />
+            </Suspense>
+          )}
           {state.screen === "functions" && (
             <Suspense fallback={<Spinner className={styles.waiting} label={t("gallery.loading")} />}>
               <FunctionsScreen state={state} formulas={formulas} />
