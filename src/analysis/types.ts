@@ -87,6 +87,17 @@ export interface TablePlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Further tables of the same kind whose rows follow, from top to bottom; absent = there are none. */
+  readonly parts?: readonly TablePart[];
+}
+
+/** A further table whose rows are read as if they stood below those of the one before. */
+export interface TablePart {
+  readonly place: TablePlace;
+  /** How many rows come before its first one. */
+  readonly firstRow: number;
+  /** Where the columns of the first table stand in this one. */
+  readonly columns: readonly number[];
 }
 
 /** How text numbers, text dates and serial dates of this workbook are to be understood. */

@@ -2,10 +2,11 @@ import { analysisSteps, type AnalysisInput } from "../analysis/analyze";
 import type { Analysis } from "../analysis/analysis";
 import type { TablesReadBefore } from "../analysis/tables/tableDefinition";
 import { tableKeys, tableOf, type TableKey } from "../analysis/tables/tables";
-import type { TablePlace } from "../analysis/types";
+import { findTable } from "./findTable";
+import { together } from "./readTogether";
 import type { Session, SessionWithSales, TableChoice } from "./session";
 import { choicesOf, currentChoice } from "./tableChoices";
-import { WorkbookError, type Control, type FoundTable, type TableRef, type WorkbookPort } from "./workbookPort";
+import { WorkbookError, type Control, type FoundTable, type WorkbookPort } from "./workbookPort";
 
 /** What was read from the workbook. */
 export interface TablesRead {
@@ -49,19 +50,22 @@ export async function readTables(port: WorkbookPort, session: Session, control: 
     if (choice === null) continue;
     const current = currentChoice(key, choice, tables);
     if (current === null) throw new WorkbookError("sheetMissing", { name: choice.table.name });
+    const gone = choice.more?.find((further) => findTable(current.more ?? [], further) === null);
+    if (gone !== undefined) throw new WorkbookError("sheetMissing", { name: gone.name });
     chosen.set(key, current);
   }
   const { format } = await port.locale();
 
   const readControl = progressOver(
-    [...chosen.values()].map(({ table }) => table),
+    [...chosen.values()].flatMap(({ table, more = [] }) => [table, ...(more as readonly FoundTable[])]),
     control,
   );
   const input: Partial<Record<TableKey, unknown>> = {};
-  for (const [key, { table, columns }] of chosen) {
-    const source = { place: placeOf(table), headers: table.headers, columns, format };
+  for (const [key, choice] of chosen) {
+    const { place, read } = together(choice);
+    const source = { place, headers: choice.table.headers, columns: choice.columns, format };
     const reader = (await tableOf(key).reader())(source, input as TablesReadBefore);
-    await port.readRows(table, (rows) => reader.add(rows), readControl(table));
+    await read(port, (rows) => reader.add(rows), readControl);
     input[key] = reader.finish();
   }
   const current = { ...session, choices: choicesOf((key) => chosen.get(key) ?? null) } as SessionWithSales;
@@ -78,10 +82,6 @@ function readingOrder(): readonly TableKey[] {
   };
   tableKeys.forEach(add);
   return order;
-}
-
-function placeOf(table: TableRef): TablePlace {
-  return { sheet: table.sheet, row: table.row, column: table.column };
 }
 
 /** One reading progress over all tables, in rows: each table's own is moved behind those before it. */

@@ -3,6 +3,7 @@ import { tableKeys, tableOf, type TableKey } from "../analysis/tables/tables";
 import type { HeaderKey } from "../locales/headerWords";
 import { headerFit, headerTokens } from "./headerFit";
 import { matchRoles } from "./recogniseColumns";
+import { withLikeTables } from "./likeTables";
 import type { TableChoices } from "./session";
 import { choicesOf, tableChoice } from "./tableChoices";
 import type { FoundTable } from "./workbookPort";
@@ -19,9 +20,15 @@ export function recogniseTables(found: readonly FoundTable[]): TableChoices {
     const free = candidates.filter((candidate) => !Object.values(taken).includes(candidate));
     taken[key] = best(free, (candidate) => tableOf(key).score(candidate, taken));
   }
+  const winners = tableKeys.flatMap((key) => {
+    const winner = taken[key] ?? null;
+    return winner === null ? [] : [found[candidates.indexOf(winner)]];
+  });
   return choicesOf((key) => {
     const winner = taken[key] ?? null;
-    return winner === null ? null : tableChoice(key, found[candidates.indexOf(winner)]);
+    if (winner === null) return null;
+    const choice = tableChoice(key, found[candidates.indexOf(winner)]);
+    return key === "sales" ? withLikeTables(choice, found, winners) : choice;
   });
 }
 

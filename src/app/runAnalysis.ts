@@ -1,12 +1,14 @@
-import { perTable } from "../analysis/tables/tables";
+import { isComputed, requiredRoles } from "../analysis/tables/tableDefinition";
+import { perTable, tableOf, type RoleOf } from "../analysis/tables/tables";
 import { languageOf, loadTranslator } from "../locales";
+import { headerText } from "../reports/columnText";
 import { reportsInTurn } from "../reports/buildReports";
 import type { ReportContext } from "../reports/reportContext";
 import type { ReportSheet } from "../reports/reportSheet";
 import { LAST_RUN_KEY, lastRunOf } from "./lastRun";
 import { recordReading } from "./readingRecord";
 import { readWorkbook } from "./readWorkbook";
-import type { RunResult, Session } from "./session";
+import type { RunResult, Session, TableChoice } from "./session";
 import { storedValues } from "./sessionStore";
 import type { Control, WorkbookPort } from "./workbookPort";
 
@@ -22,7 +24,8 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
   const context: ReportContext = {
     translate: await loadTranslator(language),
     language,
-    sources: perTable((key) => current.choices[key]?.table.sheet ?? null),
+    sources: perTable((key) => sheetsOf(current.choices[key])),
+    salesColumns: salesColumns(current.choices.sales),
     ids: session.reports === null ? undefined : ["summary", ...session.reports],
   };
   const reports: ReportSheet[] = [];
@@ -35,4 +38,18 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
     [LAST_RUN_KEY]: lastRunOf(current, recorded.marks),
   });
   return { analysis, input, sheets };
+}
+
+function sheetsOf(choice: TableChoice | null): string | null {
+  return choice === null ? null : [choice.table, ...(choice.more ?? [])].map(({ sheet }) => sheet).join(", ");
+}
+
+/** The columns of date, client and amount, or those that they are computed from. */
+function salesColumns({ table, columns }: TableChoice<RoleOf<"sales">>): ReportContext["salesColumns"] {
+  const { roles } = tableOf("sales");
+  const byRole: Readonly<Record<string, number | undefined>> = columns;
+  return requiredRoles(roles).map((role) => {
+    const from = isComputed(roles, byRole, role) ? (roles[role].computedFrom ?? []) : [role];
+    return { role, headers: from.map((each) => headerText(table.headers ?? [], byRole[each] ?? 0, table.column)) };
+  });
 }

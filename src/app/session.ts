@@ -12,6 +12,8 @@ import type { FoundTable, TableRef, WrittenSheet } from "./workbookPort";
 export interface TableChoice<Role extends string = string> {
   readonly table: TableRef;
   readonly columns: ColumnMap<Role>;
+  /** Further tables of the same kind, which are read together with it; absent = there are none. */
+  readonly more?: readonly TableRef[];
   /** Roles whose columns the user, or the settings, chose or confirmed: nothing is asked about them any more. */
   readonly answered?: readonly string[];
 }

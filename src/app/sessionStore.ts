@@ -1,7 +1,8 @@
 import { defaultSettings } from "../analysis/settings/defaultSettings";
 import { findTable } from "./findTable";
+import { likeTables } from "./likeTables";
 import { recogniseTables } from "./recogniseTables";
-import type { Session, TableChoices } from "./session";
+import type { Session, TableChoice, TableChoices } from "./session";
 import { fromStored, storedChoiceOf, toStored } from "./storedSession";
 import { chosenTables, choicesOf, currentChoice } from "./tableChoices";
 import type { FoundTable, TableRef, WorkbookPort } from "./workbookPort";
@@ -18,9 +19,16 @@ export async function loadSession(port: WorkbookPort, tables: readonly FoundTabl
   const remembered = chosenTables(restored);
   const proposed = recogniseTables(tables.filter((table) => !remembered.includes(table)));
   const isDeclined = (table: TableRef): boolean => stored.known.some((known) => findTable([table], known) !== null);
+  // A sheet of a new month joins the others; one that could have been chosen then, and was not, stays out.
+  const withNewParts = (kept: TableChoice): TableChoice => {
+    const { together = [] } = likeTables(kept, tables, remembered);
+    const fresh = together.filter((table) => !isDeclined(table));
+    return fresh.length === 0 ? kept : { ...kept, more: [...(kept.more ?? []), ...fresh] };
+  };
   return {
     choices: choicesOf((key) => {
-      if (restored[key] !== null) return restored[key];
+      const kept = restored[key];
+      if (kept !== null) return key === "sales" ? withNewParts(kept) : kept;
       const proposal = proposed[key];
       // A table that could have been chosen then, and was not, is not proposed again.
       return stored[key] === null && proposal !== null && isDeclined(proposal.table) ? null : proposal;

@@ -10,6 +10,8 @@ import type { ReportId } from "../reports/reports";
 
 export interface TableSetting<Role extends string> {
   readonly sheet?: string;
+  /** Several sheets of the same kind that are read together. */
+  readonly sheets?: readonly string[];
   /** Role -> text of the header. */
   readonly columns?: Readonly<Partial<Record<Role, string>>>;
 }
@@ -30,7 +32,7 @@ export const settingsFileErrorCodes = [
 export type SettingsFileErrorCode = (typeof settingsFileErrorCodes)[number];
 
 /** What must stand in place of a wrong value: a word of the sentence about it. */
-export type Expectation = SettingExpectation | "object" | "reports";
+export type Expectation = SettingExpectation | "object" | "reports" | "sheets";
 
 export interface SettingsFileError {
   readonly code: SettingsFileErrorCode;
@@ -72,6 +74,10 @@ type Reader = (value: unknown, path: string, errors: SettingsFileError[]) => unk
 type Fields = Readonly<Record<string, Reader>>;
 
 const textField = valueField("text", (value) => (typeof value === "string" && value.trim() !== "" ? value : undefined));
+const sheetsField = valueField("sheets", (value) => {
+  const areNames = Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string");
+  return areNames ? (value as readonly string[]) : undefined;
+});
 const sheetFields: Fields = { sheet: textField };
 
 const topFields: Fields = {
@@ -102,8 +108,9 @@ function objectField(fields: Fields): Reader {
 function tableField(key: TableKey): Reader {
   const { columns, roles } = tableOf(key);
   if (columns === "headers") return objectField(sheetFields);
+  const sheets: Fields = key === "sales" ? { sheets: sheetsField } : {};
   const columnFields = Object.fromEntries(rolesOf(roles).map((role) => [role, textField]));
-  return objectField({ ...sheetFields, columns: objectField(columnFields) });
+  return objectField({ ...sheetFields, ...sheets, columns: objectField(columnFields) });
 }
 
 function settingField(key: SettingKey): Reader {

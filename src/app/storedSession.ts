@@ -9,6 +9,7 @@ import { reportIds } from "../reports/reportIds";
 import type { ReportId } from "../reports/reports";
 import type { TableIdentity } from "./findTable";
 import type { Session, TableChoice } from "./session";
+import type { TableRef } from "./workbookPort";
 
 // The session as it is kept in the workbook. A later version of the product reads older ones here.
 const VERSION = 1;
@@ -19,6 +20,7 @@ export interface StoredTable extends TableIdentity {
 
 export interface StoredChoice<Role extends string> extends StoredTable {
   readonly columns: ColumnMap<Role>;
+  readonly more?: readonly StoredTable[];
   readonly answered?: readonly string[];
 }
 
@@ -47,11 +49,19 @@ export function toStored(session: Session, known: readonly TableIdentity[]): Sto
 /** Columns that are known by their headers alone are found again by them. */
 function storedChoice(key: TableKey, choice: TableChoice | null): StoredTable | StoredChoice<string> | null {
   if (choice === null) return null;
-  const { kind, name, headers = [] } = choice.table;
-  const table = { kind, name, headers };
+  const table = storedTable(choice.table);
   if (tableOf(key).columns === "headers") return table;
-  const { columns, answered = [] } = choice;
-  return answered.length === 0 ? { ...table, columns } : { ...table, columns, answered };
+  const { columns, answered = [], more = [] } = choice;
+  return {
+    ...table,
+    columns,
+    ...(answered.length === 0 ? {} : { answered }),
+    ...(more.length === 0 ? {} : { more: more.map(storedTable) }),
+  };
+}
+
+function storedTable({ kind, name, headers = [] }: TableRef): StoredTable {
+  return { kind, name, headers };
 }
 
 /** The stored session; null where nothing was stored, or something that this version does not understand. */
@@ -71,11 +81,19 @@ export function fromStored(value: unknown): StoredSession | null {
 export function storedChoiceOf(key: TableKey, stored: StoredSession): TableChoice | null {
   const table = stored[key];
   if (table === null) return null;
-  const { kind, name, headers } = table;
-  const identity = { kind, name, headers, sheet: "", row: 0, column: 0, rows: 0, columns: headers.length };
-  if (!("columns" in table)) return { table: identity, columns: {} };
-  const { columns, answered } = table;
-  return { table: identity, columns, ...(answered === undefined ? {} : { answered }) };
+  if (!("columns" in table)) return { table: tableRefOf(table), columns: {} };
+  const { columns, answered, more } = table;
+  return {
+    table: tableRefOf(table),
+    columns,
+    ...(answered === undefined ? {} : { answered }),
+    ...(more === undefined ? {} : { more: more.map(tableRefOf) }),
+  };
+}
+
+/** A table as it can be looked for: where it lies is not kept. */
+function tableRefOf({ kind, name, headers }: StoredTable): TableRef {
+  return { kind, name, headers, sheet: "", row: 0, column: 0, rows: 0, columns: headers.length };
 }
 
 function choiceOf(key: TableKey, value: unknown): StoredTable | StoredChoice<string> | null {
@@ -88,9 +106,13 @@ function choiceOf(key: TableKey, value: unknown): StoredTable | StoredChoice<str
     const column = value.columns[role];
     if (typeof column === "number" && column in table.headers) columns[role] = column;
   }
-  const { answered } = value;
-  if (!Array.isArray(answered)) return { ...table, columns };
-  return { ...table, columns, answered: rolesOf(roles).filter((role) => answered.includes(role)) };
+  const { answered, more } = value;
+  return {
+    ...table,
+    columns,
+    ...(Array.isArray(answered) ? { answered: rolesOf(roles).filter((role) => answered.includes(role)) } : {}),
+    ...(Array.isArray(more) ? { more: more.flatMap((further: unknown) => tableIn(further) ?? []) } : {}),
+  };
 }
 
 function tableIn(value: unknown): StoredTable | null {

@@ -29,15 +29,26 @@ export function currentChoice(
   const { roles, columns: by } = tableOf(key);
   if (by === "headers") return { ...choice, table, columns: recogniseColumns(roles, table) };
   const columns = followColumns(choice.columns, choice.table.headers ?? table.headers, table.headers);
-  return columns === null ? null : { ...choice, table, columns };
+  if (columns === null) return null;
+  if (choice.more === undefined) return { ...choice, table, columns };
+  const more = choice.more.flatMap((further) => findTable(tables, further) ?? []);
+  return { ...choice, table, columns, more };
 }
 
 /** The chosen tables in the order of the registry. */
 export function chosenTables(choices: TableChoices): readonly TableRef[] {
-  return tableKeys.flatMap((key) => choices[key]?.table ?? []);
+  return tableKeys.flatMap((key) => {
+    const choice: TableChoice | null = choices[key];
+    return choice === null ? [] : [choice.table, ...(choice.more ?? [])];
+  });
 }
 
 /** The same choices with those tables only. */
 export function onlyTables(choices: TableChoices, kept: readonly TableKey[]): TableChoices {
   return choicesOf((key) => (kept.includes(key) ? choices[key] : null));
+}
+
+/** The same choices without one table. */
+export function withoutTable(choices: TableChoices, left: TableKey): TableChoices {
+  return choicesOf((key) => (key === left ? null : choices[key]));
 }

@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis/analysis";
 import { previousPeriod, windowPeriod } from "../analysis/time/calendar";
 import { abcClasses, type Measure } from "../analysis/types";
 import { tableKeys } from "../analysis/tables/tables";
-import { dayText, percentText, type TextParams } from "../locales";
+import { dayText, percentText, type TextKey, type TextParams } from "../locales";
 import { hasAbcGroups } from "./inputs";
 import { noticeSentence } from "./problemText";
 import type { ReportContext, ReportText } from "./reportContext";
@@ -19,7 +19,13 @@ export const measureText: Readonly<Record<Measure, ReportText>> = {
 
 export function sourcesLine(context: ReportContext): string {
   const names = tableKeys.flatMap((key) => context.sources[key] ?? []);
-  return context.translate("reports.footerSources", { sources: [...new Set(names)].join(", ") });
+  const read = context.translate("reports.footerSources", { sources: [...new Set(names)].join(", ") });
+  if (context.salesColumns === undefined) return read;
+  const columns = context.salesColumns.map(({ role, headers }) => {
+    const name = context.translate(`problems.role.${role}` as TextKey);
+    return `${name} = ${headers.map((header) => `“${header}”`).join(" × ")}`;
+  });
+  return `${read} ${context.translate("columns.footer", { columns: columns.join(", ") })}`;
 }
 
 /** from, to, asOf: the days of the analysis period as texts. */

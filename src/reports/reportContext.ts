@@ -9,6 +9,8 @@ export interface ReportContext {
   readonly translate: Translate;
   readonly language: Language;
   readonly sources: ReportSources;
+  /** The headers of the columns that sales need, by role; absent = not known. */
+  readonly salesColumns?: readonly { readonly role: string; readonly headers: readonly string[] }[];
   /** The reports wanted; absent = all. */
   readonly ids?: readonly ReportId[];
 }

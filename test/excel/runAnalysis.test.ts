@@ -44,6 +44,7 @@ describe("a run on Northwind", () => {
       translate: translator("ru"),
       language: "ru",
       sources: { sales: "Sales", clients: "Clients data", rules: "Segment rules", targets: "Target matrix" },
+      salesColumns: ["date", "client", "amount"].map((role) => ({ role, headers: [role] })),
     });
     expect(result.sheets.map(({ id, name }) => [id, name])).toEqual(reports.map(({ id, name }) => [id, name]));
     for (const report of reports) {

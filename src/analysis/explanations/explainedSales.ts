@@ -1,3 +1,4 @@
+import { cellPlaceOf } from "../tables/tablePlace";
 import type { Analysis } from "../analysis";
 import type { CellPlace, Day, Period } from "../types";
 import { isWithin } from "../time/isWithin";
@@ -69,11 +70,7 @@ function explainedRows(
   if (client + 1 >= ledger.clientStart.length) return sales;
   for (let row = ledger.clientStart[client]; row < ledger.clientStart[client + 1]; row++) {
     if (ledger.day[row] > history.asOf || !counts(row)) continue;
-    const where = {
-      sheet: place.sheet,
-      row: place.row + 1 + ledger.sourceRow[row],
-      column: place.column + (column ?? 0),
-    };
+    const where = cellPlaceOf(place, ledger.sourceRow[row], column ?? 0);
     sales.push({ where, day: ledger.day[row], value: values[row] });
   }
   return sales;

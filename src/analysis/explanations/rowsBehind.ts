@@ -1,3 +1,4 @@
+import { cellPlaceOf } from "../tables/tablePlace";
 import { endOfRowsTo, firstRowFrom } from "../ledger/clientRows";
 import { Sum } from "../sum";
 import type { Period } from "../types";
@@ -59,11 +60,7 @@ export function rowsBehind(analysis: Analysis, choice: RowChoice): ExplainedRows
       if (day < from || day > to || Number.isNaN(values[row]) || !counts(row, client)) continue;
       sum.add(values[row]);
       if (first.length >= MOST_LISTED) continue;
-      const where = {
-        sheet: place.sheet,
-        row: place.row + 1 + ledger.sourceRow[row],
-        column: place.column + (column ?? 0),
-      };
+      const where = cellPlaceOf(place, ledger.sourceRow[row], column ?? 0);
       first.push({ where, day, value: values[row] });
     }
   }

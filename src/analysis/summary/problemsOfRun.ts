@@ -4,6 +4,7 @@ import { firstRowFrom } from "../ledger/clientRows";
 import type { ClientData } from "../tables/clientsReader";
 import { BLANK } from "../cells/dictionary";
 import type { SalesData } from "../tables/salesReader";
+import { cellPlaceOf } from "../tables/tablePlace";
 import type { SegmentRules } from "../tables/segmentRules";
 import type { TargetMatrix } from "../tables/targetMatrix";
 import type { Day } from "../types";
@@ -47,11 +48,10 @@ export function problemsOfRun(
 export function afterAsOfProblems(sales: SalesData, asOf: Day): ProblemList {
   const { ledger, place, columns } = sales;
   const log = new ProblemLog();
-  const column = place.column + (columns.date ?? 0);
   for (let client = 0; client + 1 < ledger.clientStart.length; client++) {
     for (let row = firstRowFrom(ledger, client, asOf + 1); row < ledger.clientStart[client + 1]; row++) {
       if (ledger.day[row] <= asOf) continue;
-      const where = { sheet: place.sheet, row: place.row + 1 + ledger.sourceRow[row], column };
+      const where = cellPlaceOf(place, ledger.sourceRow[row], columns.date ?? 0);
       log.add("afterAsOf", where, { day: ledger.day[row] });
     }
   }

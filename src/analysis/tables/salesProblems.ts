@@ -1,6 +1,7 @@
 import { type ProblemList, ProblemLog } from "../problemLog";
 import type { CellFault } from "../cells/cells";
 import type { CellPlace, CellValue, TablePlace } from "../types";
+import { cellPlaceOf } from "./tablePlace";
 import type { RequiredSalesRole, SalesRole } from "./salesRoles";
 
 const missingCodes = { date: "dateMissing", client: "clientMissing", amount: "amountMissing" } as const;
@@ -34,7 +35,7 @@ export class SalesProblems {
 
   duplicateRow(row: number, original: number): void {
     // Users count rows from 1, and the header row stands above.
-    this.log.add("duplicateRow", this.cellPlace(row, 0), { row: this.place.row + 2 + original });
+    this.log.add("duplicateRow", this.cellPlace(row, 0), { row: this.cellPlace(original, 0).row + 1 });
   }
 
   /** A cell without which the row cannot be used. */
@@ -51,6 +52,6 @@ export class SalesProblems {
   }
 
   private cellPlace(row: number, column: number): CellPlace {
-    return { sheet: this.place.sheet, row: this.place.row + 1 + row, column: this.place.column + column };
+    return cellPlaceOf(this.place, row, column);
   }
 }

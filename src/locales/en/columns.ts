@@ -1,6 +1,11 @@
 // Which column is what: reasons, doubts and questions.
 export const columns = {
   blocked: "{table}: it is not certain which column is “{role}”. Choose it on the Data screen.",
+  footer: "Columns of the sales: {columns}.",
+  together: "Read together with it",
+  togetherAbout:
+    "Sheets with the same columns. Tick those whose sales belong together; untick copies and sheets of another kind.",
+  togetherTable: "{name} ({rows, plural, one {# row} other {# rows}})",
   question: "Which column is “{role}”?",
   questionAbout: "Choose the right one; the answer is remembered in this workbook.",
   "reason.headerWord": "Known by its header.",

@@ -26,11 +26,15 @@ export const command = {
   "expected.twoNumbers": "two numbers such as [0.1, 0.25]",
   "expected.choice": "{others} or {last}",
   "expected.gradeTable": 'three rows of grades such as [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
+  "expected.sheets": 'a list of sheet names such as ["January", "February"]',
   "expected.reports": 'a list of sheets such as ["summary", "clients", "abcXyz"]',
 
   // tables
   salesMissing:
     "No sales were found: no sheet holds a header row with rows below it. Enter a row of headers (date, client, amount) and below it one row per sale.",
+  together: "Read together: {tables}.",
+  apart:
+    "Not read, although the columns are the same: {tables}. To read several sheets together, name them in the settings: {settings}",
   columns: "{table} – sheet {sheet}: {columns}.",
   notColumns: "not {columns}",
   columnUnsure: "{sheet}: it is not certain which column is “{role}”, so nothing was written. These could be it:",

@@ -2,6 +2,11 @@ import type { ColumnsTexts } from "../en/columns";
 
 export const columns: ColumnsTexts = {
   blocked: "{table}: не е јасно која колона е „{role}“. Изберете ја на екранот „Податоци“.",
+  footer: "Колони на продажбите: {columns}.",
+  together: "Читај заедно со неа",
+  togetherAbout:
+    "Листови со исти колони. Означете ги оние чии продажби се заедно; тргнете ја ознаката од копии и листови од друг вид.",
+  togetherTable: "{name} ({rows, plural, one {# ред} other {# реда}})",
   question: "Која колона е „{role}“?",
   questionAbout: "Изберете ја вистинската: одговорот се памети во оваа работна книга.",
   "reason.headerWord": "Препознаена по насловот.",

@@ -27,10 +27,14 @@ export const command: CommandTexts = {
   "expected.twoNumbers": "два броја како [0.1, 0.25]",
   "expected.choice": "{others} или {last}",
   "expected.gradeTable": 'три реда оценки како [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
+  "expected.sheets": 'список на листови како ["Јануари", "Февруари"]',
   "expected.reports": 'список на листови како ["summary", "clients", "abcXyz"]',
 
   salesMissing:
     "На ниеден лист нема ред со наслови и редови под него, па нема продажби за читање. Внесете ред со наслови (датум, клиент, износ), а под него по еден ред за продажба.",
+  together: "Прочитани заедно: {tables}.",
+  apart:
+    "Не се прочитани, иако колоните се исти: {tables}. За да се читаат повеќе листови заедно, наведете ги во поставките: {settings}",
   columns: "{table} – лист {sheet}: {columns}.",
   notColumns: "не {columns}",
   columnUnsure: "{sheet}: не е јасно која колона е „{role}“, затоа ништо не е запишано. Можни се:",

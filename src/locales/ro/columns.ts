@@ -2,6 +2,11 @@ import type { ColumnsTexts } from "../en/columns";
 
 export const columns: ColumnsTexts = {
   blocked: "{table}: nu este clar care coloană este „{role}”. Alegeți-o pe ecranul Date.",
+  footer: "Coloanele vânzărilor: {columns}.",
+  together: "Citește împreună cu el",
+  togetherAbout:
+    "Foi cu aceleași coloane. Bifați-le pe cele ale căror vânzări merg împreună; debifați copiile și foile de alt fel.",
+  togetherTable: "{name} ({rows, plural, one {# rând} few {# rânduri} other {# de rânduri}})",
   question: "Care coloană este „{role}”?",
   questionAbout: "Alegeți coloana potrivită: răspunsul se păstrează în acest registru.",
   "reason.headerWord": "Recunoscută după antet.",

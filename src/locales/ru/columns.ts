@@ -2,6 +2,11 @@ import type { ColumnsTexts } from "../en/columns";
 
 export const columns: ColumnsTexts = {
   blocked: "{table}: неясно, в каком столбце «{role}». Выберите его на экране «Данные».",
+  footer: "Столбцы продаж: {columns}.",
+  together: "Читать вместе с ней",
+  togetherAbout:
+    "Листы с теми же столбцами. Отметьте те, чьи продажи нужны вместе; снимите отметку с копий и листов другого вида.",
+  togetherTable: "{name} ({rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}})",
   question: "В каком столбце «{role}»?",
   questionAbout: "Выберите нужный столбец: ответ сохранится в этой книге.",
   "reason.headerWord": "Определён по заголовку.",

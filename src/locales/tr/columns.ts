@@ -2,6 +2,11 @@ import type { ColumnsTexts } from "../en/columns";
 
 export const columns: ColumnsTexts = {
   blocked: "{table}: “{role}” sütununun hangisi olduğu belli değil. Veriler ekranında seçin.",
+  footer: "Satış sütunları: {columns}.",
+  together: "Onunla birlikte oku",
+  togetherAbout:
+    "Sütunları aynı olan sayfalar. Satışları birlikte sayılacak olanları işaretleyin; kopyaların ve başka tür sayfaların işaretini kaldırın.",
+  togetherTable: "{name} ({rows, plural, one {# satır} other {# satır}})",
   question: "“{role}” hangi sütun?",
   questionAbout: "Doğru olanı seçin: yanıt bu çalışma kitabında saklanır.",
   "reason.headerWord": "Başlığından tanındı.",

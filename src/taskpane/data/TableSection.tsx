@@ -3,7 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TableSection as SectionKey } from "../../analysis/tables/tableDefinition";
 import { tableKeys, tableOf, type TableKey } from "../../analysis/tables/tables";
 import { findTable } from "../../app/findTable";
-import { tableChoice } from "../../app/tableChoices";
+import { withLikeTables } from "../../app/likeTables";
+import { chosenTables, tableChoice, withoutTable } from "../../app/tableChoices";
 import type { FoundTable } from "../../app/workbookPort";
 import type { TextKey } from "../../locales";
 import { Section } from "../parts/Section";
@@ -13,6 +14,7 @@ import type { DataScreenProps } from "./DataScreen";
 import { QuestionList } from "./QuestionList";
 import { RowPreview } from "./RowPreview";
 import { SalesSpan } from "./SalesSpan";
+import { TogetherField } from "./TogetherField";
 import { TableField } from "./TableField";
 import { tableKey } from "./tableText";
 
@@ -50,8 +52,12 @@ function TableInput({ table: key, state, tables, dispatch, effects }: TableInput
   const choice = state.choices[key];
   const { columns: columnsBy, roles } = tableOf(key);
   const table = choice === null ? null : findTable(tables, choice.table);
-  const choose = (chosen: FoundTable | null) =>
-    dispatch({ type: "tableChosen", table: key, choice: chosen === null ? null : tableChoice(key, chosen) });
+  const others = chosenTables(withoutTable(state.choices, key));
+  const choose = (chosen: FoundTable | null) => {
+    const own = chosen === null ? null : tableChoice(key, chosen);
+    const choiceMade = own !== null && key === "sales" ? withLikeTables(own, tables, others) : own;
+    dispatch({ type: "tableChosen", table: key, choice: choiceMade });
+  };
   const date = key === "sales" ? state.choices.sales?.columns.date : undefined;
   return (
     <>
@@ -65,6 +71,14 @@ function TableInput({ table: key, state, tables, dispatch, effects }: TableInput
       />
       {choice !== null && table !== null && columnsBy === "chosen" && (
         <>
+          {key === "sales" && (
+            <TogetherField
+              choice={choice}
+              tables={tables}
+              taken={others}
+              onChoose={(more) => dispatch({ type: "tableChosen", table: key, choice: { ...choice, more } })}
+            />
+          )}
           {date !== undefined && (
             <SalesSpan
               key={`${tableKey(table)} ${date}`}

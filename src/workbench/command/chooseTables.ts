@@ -2,6 +2,7 @@ import { missingRoles } from "../../analysis/tables/tableDefinition";
 import { tableOf, type TableKey } from "../../analysis/tables/tables";
 import { findTable } from "../../app/findTable";
 import { questionsAbout } from "../../app/openQuestions";
+import { columnsLike } from "../../app/likeTables";
 import { recogniseTables } from "../../app/recogniseTables";
 import type { Discovery, TableChoice, TableChoices } from "../../app/session";
 import type { SettingsFile } from "../../app/settingsFile";
@@ -20,13 +21,17 @@ export class NoSales extends Error {
 /** The inputs of a run, by the settings and by what the workbook holds. */
 export function chooseTables(discovery: Discovery, given: SettingsFile["tables"]): TableChoices {
   return choicesOf((key) => {
-    const table = chooseTable(discovery, key, given[key]?.sheet);
+    const [firstSheet, ...moreSheets] = given[key]?.sheets ?? [];
+    const table = chooseTable(discovery, key, firstSheet ?? given[key]?.sheet);
     if (table === null) {
       if (key === "sales") throw new NoSales();
       return null;
     }
     const choice = keptChoice(discovery.session.choices[key], table) ?? tableChoice(key, table);
-    return withColumns(key, choice, table, given[key]?.columns);
+    const chosen = withColumns(key, choice, table, given[key]?.columns);
+    // A sheet that the settings name is read alone, unless they name several.
+    if (firstSheet === undefined) return given[key]?.sheet === undefined ? chosen : { ...chosen, more: undefined };
+    return { ...chosen, more: moreSheets.map((sheet) => furtherTable(discovery.tables, sheet, chosen)) };
   });
 }
 
@@ -45,6 +50,21 @@ function chooseTable({ tables, session }: Discovery, key: TableKey, sheet: strin
   const proposed = chosenTable(tables, recogniseTables(tables), key);
   const remembered = current !== null && current !== proposed;
   return remembered ? current : (tableOn(tables, tableOf(key).usualSheet, key) ?? current);
+}
+
+/** A further sheet with the same columns. */
+function furtherTable(tables: readonly FoundTable[], sheet: string, chosen: TableChoice): FoundTable {
+  const onSheet = tables.filter((table) => table.sheet.toLowerCase() === sheet.toLowerCase());
+  const like = onSheet.find((table) => columnsLike(chosen, table) !== null);
+  if (like !== undefined) return like;
+  const found = onSheet.at(0);
+  if (found === undefined) {
+    const sheets = [...new Set(tables.map((table) => table.sheet))].join(", ");
+    throw new CommandFailure("command.sheetMissing", { sheet, sheets });
+  }
+  const headers = Object.values(chosen.columns).map((column) => chosen.table.headers?.[column ?? 0] ?? "");
+  const missing = headers.find((header) => !found.headers.includes(header)) ?? headers[0];
+  throw new CommandFailure("command.columnMissing", { header: missing, sheet, headers: found.headers.join(", ") });
 }
 
 function tableOn(tables: readonly FoundTable[], sheet: string, key: TableKey): FoundTable | null {

@@ -8,7 +8,9 @@ import { findTable } from "../../app/findTable";
 import type { OpenQuestion } from "../../app/openQuestions";
 import { recogniseTables } from "../../app/recogniseTables";
 import type { TableChoice, TableChoices } from "../../app/session";
-import type { FoundTable } from "../../app/workbookPort";
+import { likeTables } from "../../app/likeTables";
+import { chosenTables } from "../../app/tableChoices";
+import type { FoundTable, TableRef } from "../../app/workbookPort";
 import { dayText, type Language, type TextKey, type Translate } from "../../locales";
 import { columnLetters } from "../../reports/cellAddress";
 import { doubtText, headerText, reasonText } from "../../reports/columnText";
@@ -67,6 +69,27 @@ function because(
   }
   const isPlain = decision.reason.code === "headerWord" || decision.reason.code === "headerPart";
   return isPlain ? "" : ` (${reasonText(decision.reason, table.headers, translate).replace(/\.$/, "")})`;
+}
+
+/** Sheets that are read as one table, and those that could be. */
+export function togetherLines(
+  choices: TableChoices,
+  tables: readonly FoundTable[],
+  { translate }: Speaker,
+): readonly string[] {
+  const { sales } = choices;
+  if (sales === null) return [];
+  const more = sales.more ?? [];
+  const named = (some: readonly TableRef[]): string =>
+    some.map(({ sheet, rows }) => translate("columns.togetherTable", { name: sheet, rows })).join(", ");
+  const lines = more.length === 0 ? [] : [translate("command.together", { tables: named([sales.table, ...more]) })];
+  const taken = chosenTables(choices);
+  const like = likeTables(sales, tables, taken);
+  const left = [...like.together, ...like.apart];
+  if (left.length === 0) return lines;
+  const sheets = [sales.table, ...more, ...left].map(({ sheet }) => sheet);
+  const settings = JSON.stringify({ tables: { sales: { sheets } } });
+  return [...lines, translate("command.apart", { tables: named(left), settings })];
 }
 
 /** What must be answered: the question, the columns that could be it with what stands in them, and the settings line. */

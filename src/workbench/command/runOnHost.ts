@@ -12,7 +12,7 @@ import { createHeadlessHost } from "../headless";
 import type { WorkbookData } from "../workbookData";
 import { chosenTables } from "../../app/tableChoices";
 import { chooseTables, NoSales } from "./chooseTables";
-import { noSalesLines, questionLines, roleLines, type Speaker } from "./columnLines";
+import { noSalesLines, questionLines, roleLines, togetherLines, type Speaker } from "./columnLines";
 import { RefusedSettings } from "./failures";
 import { withStoredValues, withUserSheets } from "./hostWorkbook";
 
@@ -67,6 +67,7 @@ async function runIn(
     language,
     tables: [
       translate("command.tables", { tables: read.join(", ") }),
+      ...togetherLines(session.choices, discovery.tables, speaker),
       ...roleLines(session.choices, discovery.tables, speaker),
     ],
   };

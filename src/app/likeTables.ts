@@ -1,0 +1,81 @@
+import { monthOfName } from "../analysis/cells/monthNames";
+import { cellText } from "../analysis/cells/cells";
+import { headerTokens } from "./headerFit";
+import type { TableChoice } from "./session";
+import type { FoundTable, TableRef } from "./workbookPort";
+
+/** Tables that have the columns of a chosen one. */
+export interface LikeTables {
+  /** Named by months, years or numbers like it: they are read together. */
+  readonly together: readonly FoundTable[];
+  /** With other names: they may be of another kind, so that the user decides. */
+  readonly apart: readonly FoundTable[];
+}
+
+const noTables: LikeTables = { together: [], apart: [] };
+// Of the first rows so many are rows of the other table too: it is a copy, or holds the other.
+const COPIED = 0.5;
+
+/** The further tables of the kind of a chosen one; `taken` are tables of other kinds. */
+export function likeTables(choice: TableChoice, tables: readonly FoundTable[], taken: readonly TableRef[]): LikeTables {
+  const chosen = tables.find((table) => isSame(table, choice.table));
+  if (chosen === undefined || chosen.rows === 0) return noTables;
+  const together: FoundTable[] = [];
+  const apart: FoundTable[] = [];
+  for (const table of tables) {
+    const isTaken = taken.some((other) => isSame(other, table));
+    if (table === chosen || isTaken || table.rows === 0 || columnsLike(choice, table) === null) continue;
+    const isPart = nameWithoutPeriod(table.name) === nameWithoutPeriod(chosen.name) && !sharesRows(table, chosen);
+    (isPart ? together : apart).push(table);
+  }
+  // A sheet that holds what stands on the others too would count it twice.
+  const holdsAll = together.some((one) => together.some((other) => one !== other && sharesRows(one, other)));
+  return holdsAll ? { together: [], apart: [...together, ...apart] } : { together, apart };
+}
+
+/** The choice with the further tables that are read together with it. */
+export function withLikeTables<Choice extends TableChoice>(
+  choice: Choice,
+  tables: readonly FoundTable[],
+  taken: readonly TableRef[],
+): Choice {
+  const { together } = likeTables(choice, tables, taken);
+  return together.length === 0 ? choice : { ...choice, more: together };
+}
+
+/**
+ * Where the columns of a choice stand in another table, by their place in the chosen one; null = one of those that play
+ * a role is not there, or is there twice.
+ */
+export function columnsLike({ table, columns }: TableChoice, other: TableRef): readonly number[] | null {
+  const headers = (table.headers ?? []).map(headerKey);
+  const others = (other.headers ?? []).map(headerKey);
+  const places = headers.map((header) => (header === "" ? -1 : others.indexOf(header)));
+  for (const column of Object.values(columns)) {
+    if (column === undefined) continue;
+    const place = places[column];
+    if (place === -1 || others.lastIndexOf(headers[column]) !== place) return null;
+  }
+  return places;
+}
+
+const headerKey = (header: string): string => headerTokens(header).join(" ");
+
+const isSame = (a: TableRef, b: TableRef): boolean =>
+  a.kind === b.kind && a.name.toLowerCase() === b.name.toLowerCase();
+
+/** "Sales 2024", "Sales 2025" and "January", "February" are parts of one table. */
+function nameWithoutPeriod(name: string): string {
+  const rest = headerTokens(name).filter(
+    (token) => !/^(?:\d+|[iv]+|q\d|\d+q)$/.test(token) && monthOfName(token) === null,
+  );
+  return rest.join(" ").replace(/\d+/g, "");
+}
+
+function sharesRows(one: FoundTable, other: FoundTable): boolean {
+  const rowsOf = ({ sample }: FoundTable) => sample.map((row) => row.map(cellText).join("\u0001"));
+  const known = new Set(rowsOf(other));
+  const rows = rowsOf(one);
+  const shared = rows.filter((row) => known.has(row)).length;
+  return shared >= Math.min(rows.length, known.size) * COPIED;
+}

@@ -1,0 +1,45 @@
+import { Checkbox, Field } from "@fluentui/react-components";
+import { likeTables } from "../../app/likeTables";
+import { findTable } from "../../app/findTable";
+import type { TableChoice } from "../../app/session";
+import type { FoundTable, TableRef } from "../../app/workbookPort";
+import { useTexts } from "../parts/texts";
+import { tableKey, tableName } from "./tableText";
+
+interface TogetherFieldProps {
+  readonly choice: TableChoice;
+  readonly tables: readonly FoundTable[];
+  /** The tables chosen for anything else. */
+  readonly taken: readonly TableRef[];
+  readonly onChoose: (more: readonly TableRef[]) => void;
+}
+
+/** Further tables with the same columns: those that are ticked are read together with the chosen one. */
+export function TogetherField({ choice, tables, taken, onChoose }: TogetherFieldProps) {
+  const { t } = useTexts();
+  const { more = [] } = choice;
+  const like = likeTables(choice, tables, taken);
+  const offered = tables.filter(
+    (table) => like.together.includes(table) || like.apart.includes(table) || findTable(more, table) !== null,
+  );
+  if (offered.length === 0) return null;
+  return (
+    <Field label={t("columns.together")} hint={t("columns.togetherAbout")} role="group">
+      <div>
+        {offered.map((table) => {
+          const isTicked = findTable(more, table) !== null;
+          return (
+            <Checkbox
+              key={tableKey(table)}
+              checked={isTicked}
+              label={t("columns.togetherTable", { name: tableName(table), rows: table.rows })}
+              onChange={() =>
+                onChoose(isTicked ? more.filter((other) => findTable([other], table) === null) : [...more, table])
+              }
+            />
+          );
+        })}
+      </div>
+    </Field>
+  );
+}
