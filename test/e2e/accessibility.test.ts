@@ -87,7 +87,7 @@ test("F6 goes from part to part, as in Excel, and the grid takes what is typed t
   expect(visited).toEqual(["grid", "pane", "bar", "grid", "bar", "grid"]);
   await page.keyboard.type("typed");
   await page.keyboard.press("Enter");
-  expect((await workbench.cells("Sales"))[0][0]?.value).toBe("typed");
+  await workbench.until(async () => (await workbench.cells("Sales"))[0][0]?.value === "typed");
 });
 
 test("without service workers the grid works and the page says why there is no pane", async () => {

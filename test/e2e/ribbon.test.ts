@@ -36,6 +36,9 @@ test("the reports are out of date after a change in the sales, Run again on the 
 
   await restore.click();
   await restore.waitFor({ state: "detached" });
+  // The button goes when the work begins.
+  const allSheets = inputs.length + reports.length;
+  await workbench.until(async () => (await workbench.sheetNames()).length === allSheets);
   expect(await workbench.sheetNames()).toEqual([...inputs, ...reports]);
   expect(await workbench.cells("Summary")).toEqual(before);
   await outOfDate.waitFor();
@@ -49,7 +52,7 @@ test("the pane is closed by its cross, opened again by its button as it was, and
   await page.getByRole("button", { name: "Close the pane" }).click();
   await page.locator("#pane").waitFor({ state: "hidden" });
   const place = () => page.evaluate(() => document.activeElement?.closest("#bar, #grid, #pane")?.id);
-  expect(await place()).toBe("grid");
+  await workbench.until(async () => (await place()) === "grid");
   const visited: (string | undefined)[] = [];
   for (let press = 0; press < 3; press++) {
     await page.keyboard.press("F6");

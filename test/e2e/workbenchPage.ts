@@ -1,5 +1,5 @@
 import { buffer } from "node:stream/consumers";
-import type { BrowserContextOptions, Browser, FrameLocator, Page } from "playwright-core";
+import type { BrowserContextOptions, Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { testLimit } from "../setup/testLimit.cjs";
 
 export interface ShownCell {
@@ -77,18 +77,24 @@ export class WorkbenchPage {
     return this.page.evaluate((name) => window.clienteleWorkbench!.chartTitles(name), sheet);
   }
 
+  private get nameBox(): Locator {
+    return this.page.locator("#grid input").first();
+  }
+
   /** Goes to a cell of the shown sheet by the name box, as a person does. */
   async select(address: string): Promise<void> {
-    const nameBox = this.page.locator("#grid input").first();
+    const { nameBox } = this;
     await nameBox.click();
     await nameBox.fill(address);
     await nameBox.press("Enter");
   }
 
+  /** Until the grid has taken it and stands on the cell below. */
   async type(address: string, text: string): Promise<void> {
     await this.select(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+    await this.until(async () => (await this.nameBox.inputValue()) !== address);
   }
 
   /** Presses Run and waits for the result. */
