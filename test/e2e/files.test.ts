@@ -118,7 +118,7 @@ test("a file that is no workbook is refused with a reason, and the open one stay
   const workbench = await openWorkbench();
   const names = await workbench.sheetNames();
   await workbench.openFile("letter.xlsx", Buffer.from("Dear client"));
-  await workbench.page.getByText("letter.xlsx is neither an Excel workbook nor a text with columns (CSV).").waitFor();
+  await workbench.page.getByText("letter.xlsx is neither an Excel workbook (.xlsx) nor a CSV file.").waitFor();
   expect(await workbench.sheetNames()).toEqual(names);
   expect(workbench.complaints).toEqual([]);
 
