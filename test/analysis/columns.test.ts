@@ -256,6 +256,7 @@ describe("what a header and its values say", () => {
     expect(valueWeight(columnsOf([[1.5], [2.5]]), 0, wanted)).toEqual({ weight: 0, doubt: "fewNumbers" });
     expect(valueWeight(columnsOf([[3], [3], [4]]), 0, wanted).doubt).toBe("fewNumbers");
     expect(valueWeight(columnsOf([[100012], [100012], [100034]]), 0, wanted)).toEqual({ weight: 0.75, doubt: null });
+    expect(valueWeight(columnsOf([["0000100"], ["0000100"], ["0000200"]]), 0, wanted).doubt).toBeNull();
   });
 
   it("offers columns by their values where no header names the role", () => {

@@ -35,6 +35,11 @@ export function differences(wanted: Figures, clients: ReadonlyMap<string, Row>):
     if (row === undefined) wrong.push(`no client ${names}`);
     else for (const [key, figure] of Object.entries(figures)) check(`${names}: ${key}`, figureOf(key, row), figure);
   }
+  for (const [names, figures] of Object.entries(wanted.clientsOrLeftOut ?? {})) {
+    const row = rowOf(names, clients);
+    if (row === undefined) continue;
+    for (const [key, figure] of Object.entries(figures)) check(`${names}: ${key}`, figureOf(key, row), figure);
+  }
   return wrong;
 }
 

@@ -25,6 +25,7 @@ const ACCOUNTS: ValueWeight = { weight: 0.1, doubt: "accounts" };
 
 // Below this a number that names somebody is a measure rather than a code.
 const LEAST_CODE = 1000;
+const SHORTEST_CODE = 4;
 const LEAST_ROWS = 5;
 const SOME = 0.2;
 // In so many rows a column of a needed role would hold something.
@@ -92,7 +93,9 @@ function weightAsName(columns: TableColumns, column: number, role: string): Valu
   if (profile.areAccounts && columns.says(column, "account")) return ACCOUNTS;
   if (profile.kind === "days") return CODES;
   const numbers = profile.numbers.filter((number) => !Number.isNaN(number));
-  const areSmall = numbers.length > 0 && numbers.every((number) => Math.abs(number) < LEAST_CODE);
+  // "0000100" is a code, whatever its number is.
+  const areShort = profile.keys.every((key) => key.length < SHORTEST_CODE);
+  const areSmall = areShort && numbers.length > 0 && numbers.every((number) => Math.abs(number) < LEAST_CODE);
   const isRepeated = profile.distinct < profile.filled;
   if (areSmall && (isRepeated || columns.says(column, "headcount"))) return FEW_NUMBERS;
   return areSmall ? SHORT_CODES : CODES;
