@@ -1,7 +1,7 @@
 import { cellText } from "../analysis/cells/cells";
 import { readClassCell } from "../analysis/cells/classCell";
 import type { ColumnDecisions } from "../analysis/columns/columnDecision";
-import type { RoleKind, WantedRole } from "../analysis/columns/columnTable";
+import { TableColumns, type RoleKind, type WantedRole } from "../analysis/columns/columnTable";
 import { decideColumns } from "../analysis/columns/decideColumns";
 import { emailKeys, phoneNumbers, taxNumberKey } from "../analysis/duplicates/contactKeys";
 import { abcClasses, type CellValue, type Rows } from "../analysis/types";
@@ -30,6 +30,19 @@ const kinds: Readonly<Record<TableRoleKind, RoleKind>> = {
   email: "other",
 };
 
+const lookedAt = new WeakMap<FoundTable, TableColumns>();
+
+/** The columns of a table, looked at once whatever the roles are. */
+function columnsOf(table: FoundTable): TableColumns {
+  let columns = lookedAt.get(table);
+  if (columns === undefined) {
+    const { headers, sample, rows } = table;
+    columns = new TableColumns({ headers, sample, rows, senses: (column) => headerSenses(headers[column]) });
+    lookedAt.set(table, columns);
+  }
+  return columns;
+}
+
 const known = new WeakMap<FoundTable, Map<object, ColumnDecisions<string>>>();
 
 /** Which column of a table plays which role, why, and what is to be asked; found once for a table. */
@@ -50,9 +63,7 @@ export function columnDecisions<Role extends string>(roles: Roles<Role>, table: 
       ...(accepts === undefined ? {} : { accepts: (sample, column) => holds(sample, column, accepts) }),
     };
   });
-  const { headers, sample, rows } = table;
-  const senses = (column: number) => headerSenses(headers[column]);
-  const decisions = decideColumns({ headers, sample, rows, senses }, wanted);
+  const decisions = decideColumns(columnsOf(table), wanted);
   ofTable.set(roles, decisions);
   return decisions;
 }

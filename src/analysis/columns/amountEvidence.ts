@@ -20,7 +20,7 @@ interface Columns {
 }
 
 // All triples of columns are tried.
-const MOST_COLUMNS = 16;
+const MOST_COLUMNS = 12;
 // As sure as a header that is the very word.
 const PROVEN = 0.86;
 // Of two equal ones the proven one is taken.

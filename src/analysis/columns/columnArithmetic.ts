@@ -17,6 +17,8 @@ export type NumbersOf = (column: number) => readonly number[];
 
 const LEAST_ROWS = 2;
 const NEARLY_ALL = 0.9;
+// Two wrong ones among so many, and the others need not be looked at.
+const FIRST_ROWS = 10;
 // Amounts are rounded to cents one by one.
 const CENT = 0.015;
 
@@ -29,12 +31,16 @@ const CENT = 0.015;
  * @example columnSums([0, 1, 2], (column) => [[100, 50], [20, 10], [120, 60]][column]) // [{ total: 2, rest: 0, part: 1 }]
  */
 export function columnSums(columns: readonly number[], numbersOf: NumbersOf): ColumnSum[] {
-  const bySize = [...columns].sort((a, b) => sizeOf(numbersOf(b)) - sizeOf(numbersOf(a)));
+  const sizes = new Map(columns.map((column) => [column, sizeOf(numbersOf(column))]));
+  const bySize = [...columns].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
   const sums: ColumnSum[] = [];
   for (let t = 0; t < bySize.length; t++) {
     for (let a = t + 1; a < bySize.length; a++) {
       for (let b = a + 1; b < bySize.length; b++) {
         const [total, rest, part] = [bySize[t], bySize[a], bySize[b]];
+        const together = (sizes.get(rest) ?? 0) + (sizes.get(part) ?? 0);
+        // Two small columns cannot add up to the large one.
+        if (together < (sizes.get(total) ?? 0) * NEARLY_ALL * NEARLY_ALL) break;
         if (addsUp(numbersOf(total), numbersOf(rest), numbersOf(part))) sums.push({ total, rest, part });
       }
     }
@@ -58,6 +64,7 @@ function addsUp(total: readonly number[], rest: readonly number[], part: readonl
     const isSum = Math.abs(Math.abs(rest[row] + part[row]) - Math.abs(total[row])) <= CENT;
     const isDifference = Math.abs(Math.abs(rest[row] - part[row]) - Math.abs(total[row])) <= CENT;
     if (isSum || isDifference) agree++;
+    else if (known <= FIRST_ROWS && known - agree > 1) return false;
     else if ((known - agree) * 10 > total.length) return false;
   }
   return known >= LEAST_ROWS && agree >= known * NEARLY_ALL;

@@ -36,17 +36,18 @@ const ACCOUNT = /^[\d\s./-]{10,40}$/;
 const LEAST_ACCOUNT_DIGITS = 10;
 
 /**
- * What the values of one column of a sample tell; `rows` is the number of rows below the header in all.
+ * What the values of one column of a sample tell; `rows` is the number of rows below the header in all,
+ * `filledRows` that of the sample's rows that hold anything.
  *
  * Source: spec 1.1.
  *
- * @example profileColumn([["Anna", 1], ["anna", 2]], 0, 2).distinct // 1
+ * @example profileColumn([["Anna", 1], ["anna", 2]], 0, 2, 2).distinct // 1
  */
-export function profileColumn(sample: Rows, column: number, rows: number): ColumnProfile {
+export function profileColumn(sample: Rows, column: number, rows: number, filledRows: number): ColumnProfile {
   return new SampleProfile(
     sample.map((row) => row[column] ?? null),
     rows,
-    sample.filter((row) => !row.every(isBlank)).length,
+    filledRows,
   );
 }
 

@@ -1,3 +1,4 @@
+import { isBlank } from "../cells/cells";
 import type { Rows } from "../types";
 import { profileColumn, type ColumnProfile } from "./columnProfile";
 import type { HeaderSense, HeaderSenses } from "./headerSense";
@@ -29,14 +30,16 @@ export interface ColumnTable {
 /** The table's columns, each profiled when it is first asked for. */
 export class TableColumns {
   readonly count: number;
+  private readonly filledRows: number;
   private readonly profiles: (ColumnProfile | undefined)[] = [];
 
   constructor(readonly table: ColumnTable) {
     this.count = table.headers.length;
+    this.filledRows = table.sample.filter((row) => !row.every(isBlank)).length;
   }
 
   profile(column: number): ColumnProfile {
-    return (this.profiles[column] ??= profileColumn(this.table.sample, column, this.table.rows));
+    return (this.profiles[column] ??= profileColumn(this.table.sample, column, this.table.rows, this.filledRows));
   }
 
   says(column: number, sense: HeaderSense): boolean {

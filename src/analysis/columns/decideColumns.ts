@@ -1,3 +1,4 @@
+import { lazy } from "../lazy";
 import { amountEvidence, type AmountEvidence } from "./amountEvidence";
 import type {
   ColumnCandidate,
@@ -8,7 +9,7 @@ import type {
   ColumnReason,
 } from "./columnDecision";
 import { comesBackOnOtherDays, haveSameValues, isWithTax, namesMeanTheSame } from "./columnsAlike";
-import { TableColumns, type ColumnTable, type WantedRole } from "./columnTable";
+import type { TableColumns, WantedRole } from "./columnTable";
 import { fitAfterSenses, senseAgainst } from "./headerSense";
 import { likelyByValues } from "./likelyByValues";
 import { valueWeight } from "./valueWeight";
@@ -22,6 +23,8 @@ const NEARLY_AS_GOOD = 0.055;
 // What is added up is asked about sooner.
 const NEARLY_AS_GOOD_AMOUNT = 0.155;
 const IS_THE_WORD = 0.85;
+// The likeliest come first.
+const MOST_RIVALS = 8;
 const REQUIRED_FIRST = 0.05;
 // Of two equal ones the one that the arithmetic speaks for.
 const PROVEN_FIRST = 0.001;
@@ -39,13 +42,12 @@ interface Pair<Role extends string> extends ColumnCandidate {
  * question; so is one without any column where the values of some could be it. Edges: a table without rows is judged by
  * its headers alone, and nothing but a missing column is asked. Source: spec 1.1.
  *
- * @example decideColumns(table, wanted).get("amount")?.reason // { code: "withoutTax", columns: { total: 5, net: 3, tax: 4 } }
+ * @example decideColumns(columns, wanted).get("amount")?.reason // { code: "withoutTax", columns: { total: 5, net: 3, tax: 4 } }
  */
 export function decideColumns<Role extends string>(
-  table: ColumnTable,
+  columns: TableColumns,
   wanted: readonly WantedRole<Role>[],
 ): ColumnDecisions<Role> {
-  const columns = new TableColumns(table);
   const pairs = wanted.flatMap((role) => pairsOf(columns, role));
   const proven = withArithmetic(columns, wanted, pairs);
   preferWithoutTax(columns, proven.pairs, proven.evidence);
@@ -88,7 +90,9 @@ function withArithmetic<Role extends string>(
   pairs: readonly Pair<Role>[],
 ): { pairs: Pair<Role>[]; evidence: ReadonlyMap<number, AmountEvidence> } {
   const amount = wanted.find(({ role }) => role === "amount");
-  if (amount === undefined || columns.table.sample.length < 2) return { pairs: [...pairs], evidence: new Map() };
+  const isSales = wanted.some(({ role }) => role === "client");
+  if (amount === undefined || !isSales || columns.table.sample.length < 2)
+    return { pairs: [...pairs], evidence: new Map() };
   const confidenceOf = new Map<number, number>();
   for (const pair of pairs) if (pair.wanted === amount) confidenceOf.set(pair.column, pair.confidence);
   const evidence = amountEvidence(columns, {
@@ -167,20 +171,21 @@ function decisionOf<Role extends string>(
 ): ColumnDecision {
   const pair = chosen.get(wanted);
   const taken = new Set([...chosen.values()].map(({ column }) => column));
-  if (pair === undefined) return { ...noColumn, ...missingRole(columns, wanted, own, taken) };
+  const candidates = lazy(() => missingRole(columns, wanted, own, taken));
+  if (pair === undefined) return missingDecision(wanted, candidates);
   const explained = wanted.role === "amount" ? (evidence.get(pair.column)?.explains ?? []) : [];
   const rivals: ColumnCandidate[] = [];
-  for (const rival of own) {
+  for (const rival of own.slice(0, MOST_RIVALS)) {
     if (rival.column === pair.column || taken.has(rival.column) || explained.includes(rival.column)) continue;
     if (!isNearlyAsGood(columns, wanted, pair, rival)) continue;
     rivals.push({ column: rival.column, confidence: rival.confidence, doubt: "sameEvidence" });
   }
-  const others = missingRole(columns, wanted, own, taken).rivals;
-  const isUnsure = wanted.required && pair.confidence < CONFIDENCE_LIMIT && !isOnlySpoilt(columns, pair, others);
+  const isWeak = wanted.required && pair.confidence < CONFIDENCE_LIMIT;
+  const isUnsure = isWeak && !isOnlySpoilt(columns, pair, candidates());
   const question: ColumnQuestion | null = isUnsure ? "unsure" : wanted.required && rivals.length > 0 ? "rivals" : null;
   const { column, confidence, reason } = pair;
   const doubt: ColumnDoubt | null = rivals.length > 0 ? "sameEvidence" : pair.doubt;
-  return { column, confidence, reason, doubt, rivals: isUnsure ? others : rivals, question };
+  return { column, confidence, reason, doubt, rivals: isUnsure ? candidates() : rivals, question };
 }
 
 /** The very word over texts that cannot be read, and nothing else that could be it: the reader will name each cell. */
@@ -202,14 +207,28 @@ const noColumn: ColumnDecision = {
   question: null,
 };
 
+/** No column: which could be it is found when somebody asks, because most tables are none with that role. */
+function missingDecision<Role extends string>(
+  { required }: WantedRole<Role>,
+  candidates: () => readonly ColumnCandidate[],
+): ColumnDecision {
+  if (!required) return noColumn;
+  return {
+    ...noColumn,
+    question: "missing",
+    get rivals() {
+      return candidates();
+    },
+  };
+}
+
 /** The columns that may be meant where no header says so. */
 function missingRole<Role extends string>(
   columns: TableColumns,
   wanted: WantedRole<Role>,
   own: readonly Pair<Role>[],
   taken: ReadonlySet<number>,
-): { readonly rivals: readonly ColumnCandidate[]; readonly question: ColumnQuestion | null } {
-  if (!wanted.required) return { rivals: [], question: null };
+): readonly ColumnCandidate[] {
   const rivals: ColumnCandidate[] = own
     .filter(({ column, confidence }) => confidence > 0 && !taken.has(column))
     .map(({ column, confidence, doubt }) => ({ column, confidence, doubt }));
@@ -218,7 +237,7 @@ function missingRole<Role extends string>(
     const doubt = senseAgainst(wanted.role, columns.table.senses(column)) ?? "noWord";
     rivals.push({ column, confidence: 0, doubt });
   }
-  return { rivals, question: "missing" };
+  return rivals;
 }
 
 function isNearlyAsGood<Role extends string>(

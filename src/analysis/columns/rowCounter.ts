@@ -22,6 +22,8 @@ export function isRowCounter(cells: readonly CellValue[], rows: number): boolean
     filled++;
     const number = countedNumber(cell);
     if (number !== null) numbers.push(number);
+    // It begins at one of its ends.
+    if (numbers.length === 1 && numbers[0] !== 1 && numbers[0] !== rows) return false;
   }
   if (numbers.length < 2 || numbers.length < filled * 0.9) return false;
   return countsUp(numbers) || countsDown(numbers, rows);
