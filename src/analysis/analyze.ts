@@ -225,6 +225,7 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
     totals: companyTotals(evidence),
     present: { sales: presentSales, clients: presentRoles(clientRoles, input.clients?.columns ?? {}) },
     notices: [
+      ...(sales.notices ?? []),
       ...notices({
         ...settings,
         isGrouped: columns.groups !== null,

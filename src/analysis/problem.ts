@@ -8,6 +8,9 @@ export const problemCodes = [
   "clientMissing",
   "amountUnreadable", // params.value
   "amountMissing",
+  "dayFarAway", // params.day: far from all other days, the row is left out
+  "otherCurrency", // params.currency: there is no exchange rate for it
+  "rateNotPositive", // params.value: in the exchange rates only
   "errorCell", // params.value, params.role: an error such as #N/A where a needed value should be
   "cellMissing", // params.role: a needed cell of a plan or spend row is blank
   "periodUnreadable", // params.value
@@ -59,6 +62,23 @@ export const noticeCodes = [
   "spellingsJoined", // params.spellings, params.clients: so many spellings count as so many clients by the alias table
   "planOutsidePeriod", // no row of the plan lies inside the KPI period
   "planCoversPart", // params.managers: the plan covers only a part of the KPI period for so many of them
+  // about the reading of a column, named by its header: params.column
+  "dateOrderUndecided", // params.value: a text whose day and month could be either
+  "decimalUndecided", // params.value: an amount whose mark could be either
+  "datesTurnedBack", // params.rows: real dates whose day and month a spreadsheet had changed over
+  "digitDates", // params.value, params.day: whole numbers that were read as dates
+  "monthsOnly", // params.rows: only the month is known of so many rows, the last day of it is taken
+  "creditAdds", // most amounts are credits: they add, debits take away
+  "creditLessDebit", // params.column, params.other: the amount is the one column less the other
+  "filledDown", // params.rows: so many rows take the value above them
+  "groupRows", // params.rows: so many rows hold only the name of a group
+  "formRows", // params.rows: so many rows belong to the form, not to the data
+  "kindsLeftOut", // params.rows, params.value: words and counts that are no sale
+  "kindsTakenAway", // params.rows, params.value: words and counts of returns whose positive amounts are taken away
+  "documentTotals", // params.rows: the total of a document stands on each of its lines and counts once
+  "currencyOf", // params.currency: all amounts are in it
+  "currenciesConverted", // params.currency, params.value: sums in others, converted into it
+  "currenciesLeftOut", // params.currency, params.value: sums in others without a rate
   "spendOutsidePeriod", // no row of the spend table lies inside the KPI period
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];

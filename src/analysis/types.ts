@@ -1,5 +1,7 @@
 // The vocabulary of the product: lists that generate the unions, inputs and results.
 
+import type { DigitDate } from "./cells/digitDates";
+
 /** A calendar day as an Excel serial number of the 1900 system, without a time part: 45292 = 2024-01-01. */
 export type Day = number;
 
@@ -105,6 +107,14 @@ export interface ReadingFormat {
   readonly decimal: "." | ",";
   readonly dateOrder: "dmy" | "mdy" | "ymd";
   readonly date1904: boolean;
+  /** The order was found out from the column's values or set by the user: it holds for every text of the column. */
+  readonly isOrderKnown?: boolean;
+  /** The column writes dates as whole numbers. */
+  readonly digits?: DigitDate;
+  /** The column's values contradict one another: texts that could be either are unreadable. */
+  readonly isMixed?: boolean;
+  /** Whether CR behind an amount takes away, as on a ledger, or adds, as on a statement of payments received. */
+  readonly credit?: "negative" | "positive";
 }
 
 /** One cell of a user's sheet, row and column counted from 0. */

@@ -20,8 +20,10 @@ export interface CellWords {
   readonly potential: Readonly<Record<PotentialTier, readonly string[]>>;
   /** Headers of the column that names the segment. */
   readonly segmentHeaders: readonly string[];
-  /** Codes and abbreviations that may stand before or behind an amount. */
-  readonly currencies: readonly string[];
+  /** Names and abbreviations that may stand before or behind an amount, by the code of the currency, without full stops. */
+  readonly currencies: Readonly<Record<string, readonly string[]>>;
+  /** Names of the days of the week and their usual abbreviations. */
+  readonly weekdays: readonly string[];
 }
 
 /** The words of certain tables in one language. */

@@ -1,7 +1,8 @@
 import { analysisSteps, type AnalysisInput } from "../analysis/analyze";
 import type { Analysis } from "../analysis/analysis";
-import type { TablesReadBefore } from "../analysis/tables/tableDefinition";
+import type { TableReader, TablesReadBefore } from "../analysis/tables/tableDefinition";
 import { tableKeys, tableOf, type TableKey } from "../analysis/tables/tables";
+import { saleKindWords } from "../locales/saleWords";
 import { findTable } from "./findTable";
 import { together } from "./readTogether";
 import type { Session, SessionWithSales, TableChoice } from "./session";
@@ -63,13 +64,25 @@ export async function readTables(port: WorkbookPort, session: Session, control: 
   const input: Partial<Record<TableKey, unknown>> = {};
   for (const [key, choice] of chosen) {
     const { place, read } = together(choice);
-    const source = { place, headers: choice.table.headers, columns: choice.columns, format };
+    const { table, columns, reading = {} } = choice;
+    const source = { place, headers: table.headers, columns, format, words: saleKindWords, reading };
     const reader = (await tableOf(key).reader())(source, input as TablesReadBefore);
     await read(port, (rows) => reader.add(rows), readControl);
-    input[key] = reader.finish();
+    input[key] = await finished(reader, port, control);
   }
   const current = { ...session, choices: choicesOf((key) => chosen.get(key) ?? null) } as SessionWithSales;
   return { input: input as unknown as AnalysisInput, session: current, tables };
+}
+
+/** What a reader has read, giving way between its steps. */
+async function finished(reader: TableReader<unknown>, port: WorkbookPort, control: Control): Promise<unknown> {
+  if (reader.steps === undefined) return reader.finish();
+  const steps = reader.steps();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await port.giveWay(control.signal);
+  }
 }
 
 /** The tables that others need come before them. */

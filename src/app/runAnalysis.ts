@@ -1,4 +1,4 @@
-import { isComputed, requiredRoles } from "../analysis/tables/tableDefinition";
+import { computedFrom, isComputed, requiredRoles } from "../analysis/tables/tableDefinition";
 import { perTable, tableOf, type RoleOf } from "../analysis/tables/tables";
 import { languageOf, loadTranslator } from "../locales";
 import { headerText } from "../reports/columnText";
@@ -49,7 +49,7 @@ function salesColumns({ table, columns }: TableChoice<RoleOf<"sales">>): ReportC
   const { roles } = tableOf("sales");
   const byRole: Readonly<Record<string, number | undefined>> = columns;
   return requiredRoles(roles).map((role) => {
-    const from = isComputed(roles, byRole, role) ? (roles[role].computedFrom ?? []) : [role];
+    const from = isComputed(roles, byRole, role) ? computedFrom(roles, byRole, role) : [role];
     return { role, headers: from.map((each) => headerText(table.headers ?? [], byRole[each] ?? 0, table.column)) };
   });
 }

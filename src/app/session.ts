@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import type { AnalysisInput } from "../analysis/analyze";
+import type { SalesReadingChoice } from "../analysis/tables/salesReading";
 import type { RoleOf, TableKey } from "../analysis/tables/tables";
 import type { Settings } from "../analysis/settings/settings";
 import type { ColumnMap } from "../analysis/types";
@@ -16,6 +17,8 @@ export interface TableChoice<Role extends string = string> {
   readonly more?: readonly TableRef[];
   /** Roles whose columns the user, or the settings, chose or confirmed: nothing is asked about them any more. */
   readonly answered?: readonly string[];
+  /** What the user decided about the reading of the table; absent = nothing. */
+  readonly reading?: Partial<SalesReadingChoice>;
 }
 
 /** The tables of a run by their keys; null = none is chosen. */

@@ -100,13 +100,14 @@ export function gradeTableLine(analysis: Analysis, { translate }: ReportContext)
 
 /** Rows used and left out, duplicates, and what the reader must know of the data. */
 export function dataLines(analysis: Analysis, { translate, language }: ReportContext): readonly string[] {
-  const { total, used, unreadable, afterAsOf, totalRows, duplicates } = analysis.rows;
+  const { total, used, unreadable, afterAsOf, totalRows, duplicates, setAside = 0 } = analysis.rows;
   const lines: string[] = [];
   if (used === total) lines.push(translate("reports.footerRowsAll", { total }));
   else {
     const reasons: string[] = [];
     if (unreadable > 0) reasons.push(translate("reports.rowsUnreadable", { rows: unreadable }));
     if (afterAsOf > 0) reasons.push(translate("reports.rowsAfterAsOf", { rows: afterAsOf }));
+    if (setAside > 0) reasons.push(translate("reports.rowsSetAside", { rows: setAside }));
     if (totalRows > 0) reasons.push(translate("reports.rowsTotals", { rows: totalRows }));
     lines.push(translate("reports.footerRowsLeftOut", { unused: total - used, total, reasons: reasons.join(", ") }));
   }

@@ -14,6 +14,7 @@ const session: Session = {
     aliases: { table: found("Client aliases", ["As written", "Client"]), columns: {} },
     plan: { table: found("Plan", ["Manager", "Period", "Plan"]), columns: { manager: 0, period: 1, planValue: 2 } },
     spend: null,
+    rates: null,
   },
   settings: { ...defaultSettings, asOf: 45292, abc: [0.7, 0.9], period: [44927, 45291] },
   reports: ["clients", "abcXyz"],
@@ -32,6 +33,7 @@ describe("the stored session", () => {
       aliases: { kind: "sheet", name: "Client aliases" },
       plan: { kind: "sheet", name: "Plan" },
       spend: null,
+      rates: null,
       known: [{ kind: "sheet", name: "Sales" }],
     });
   });

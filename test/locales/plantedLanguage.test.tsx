@@ -24,7 +24,8 @@ beforeAll(async () => {
           yes: ["ja"],
           no: ["nein"],
           totals: { alone: ["summe"], before: ["summe"], behind: ["summe"] },
-          currencies: ["stutz"],
+          currencies: { CHF: ["stutz"] },
+          weekdays: ["montag"],
         },
       };
     },

@@ -37,6 +37,9 @@ const problemParams: Readonly<Partial<Record<ProblemCode, Params>>> = {
   managerUnknown: { manager: "Ivanof" },
   planOverlap: { row: 7 },
   spendOverlap: { row: 8 },
+  dayFarAway: { day: 52000 },
+  otherCurrency: { currency: "EUR" },
+  rateNotPositive: { value: -1 },
 };
 const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   historyTooShort: { day: 45658, months: 3 },
@@ -49,6 +52,22 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   planOutsidePeriod: {},
   planCoversPart: { managers: 2 },
   spendOutsidePeriod: {},
+  dateOrderUndecided: { column: "Date", value: "05/06/2024" },
+  decimalUndecided: { column: "Sum", value: "1.250" },
+  datesTurnedBack: { column: "Date", rows: 5 },
+  digitDates: { column: "Date", value: "240115", day: 45306 },
+  monthsOnly: { column: "Month", rows: 3 },
+  creditAdds: { column: "Sum" },
+  creditLessDebit: { column: "Credit", other: "Debit" },
+  filledDown: { column: "Client", rows: 4 },
+  groupRows: { column: "Client", rows: 2 },
+  formRows: { rows: 2 },
+  kindsLeftOut: { rows: 3, value: "draft (3)" },
+  kindsTakenAway: { rows: 3, value: "return (3)" },
+  documentTotals: { column: "Total", rows: 3 },
+  currencyOf: { currency: "EUR" },
+  currenciesConverted: { column: "Currency", currency: "MKD", value: "EUR 2000.00 (2)" },
+  currenciesLeftOut: { column: "Currency", currency: "MKD", value: "EUR 2000.00 (2)" },
 };
 
 describe.each(languages)("in %s", (language) => {

@@ -117,6 +117,7 @@ describe("looking again", () => {
       aliases: null,
       plan: null,
       spend: null,
+      rates: null,
     });
     expect(blockersOf(state.choices, state.draft)).toEqual([{ kind: "salesMissing" }]);
   });

@@ -18,6 +18,7 @@ const none: TableChoices = {
   aliases: null,
   plan: null,
   spend: null,
+  rates: null,
 };
 const draft = (changes: Partial<SettingsDraft>): SettingsDraft => ({ ...draftOf(defaultSettings), ...changes });
 const errorsOf = (changes: Partial<SettingsDraft>) => settingsOf(draft(changes)).errors;

@@ -1,5 +1,6 @@
 import { Dictionary } from "../cells/dictionary";
 import { documentsByDay } from "./documentsByDay";
+import { countTotalsOnce } from "./documentTotals";
 import type { SalesLedger } from "./ledger";
 
 /** Which optional columns the sheet has. */
@@ -77,6 +78,22 @@ export class LedgerBuilder {
     if (this.manager !== null) this.manager = longerInts(this.manager, capacity);
     if (this.margin !== null) this.margin = longerFloats(this.margin, capacity);
     if (this.quantity !== null) this.quantity = longerFloats(this.quantity, capacity);
+  }
+
+  /**
+   * Where nearly all documents of several lines have one amount on all their lines, that is the document's total: it is
+   * kept on the first line alone. `others` compares the cells that are not kept here. Returns the number of lines that lost it; 0 = amounts are those of the lines.
+   */
+  countDocumentTotalsOnce(others: { isSame(row: number, other: number): boolean }): number {
+    const { product } = this;
+    return countTotalsOnce({
+      rows: this.rows,
+      client: this.client,
+      documentNumber: this.documentNumber,
+      day: this.day,
+      amount: this.amount,
+      isSameLine: (row, other) => (product === null || product[row] === product[other]) && others.isSame(row, other),
+    });
   }
 
   /** The ledger, and the row of it that each row added has become. */

@@ -12,6 +12,8 @@ export interface RowCounts {
   readonly totalRows: number;
   /** Exact duplicates: reported, and still counted in `used`. */
   readonly duplicates: number;
+  /** Rows that are no sale, far away in time or in a currency without a rate; absent = none. */
+  readonly setAside?: number;
 }
 
 /**

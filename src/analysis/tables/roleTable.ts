@@ -1,9 +1,10 @@
 import { readAmount } from "../cells/amountCell";
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
+import { readDay } from "../cells/dateCell";
 import { readPeriodCell } from "../cells/periodCell";
 import type { ProblemLog } from "../problemLog";
 import { totalWord } from "./totalRows";
-import type { CellPlace, CellValue, ColumnMap, Period, ReadingFormat, Rows, TablePlace } from "../types";
+import type { CellPlace, CellValue, ColumnMap, Day, Period, ReadingFormat, Rows, TablePlace } from "../types";
 
 /** A table of which every row needs all its cells. */
 export interface RoleTableInput<Role extends string> {
@@ -20,6 +21,8 @@ export interface RoleRow<Role extends string> {
   readonly text: (role: Role) => string | null;
   readonly period: (role: Role) => Period | null;
   readonly amount: (role: Role) => number | null;
+  /** undefined = the cell is blank, which is no fault. */
+  readonly dayIfAny: (role: Role) => Day | null | undefined;
 }
 
 /**
@@ -78,6 +81,13 @@ function roleRow<Role extends string>(input: RoleTableInput<Role>, index: number
       const amount = readAmount(cellOf(role), input.format);
       if (typeof amount === "number") return amount;
       log.add("amountUnreadable", where(role), { value: cellText(cellOf(role)) });
+      return null;
+    },
+    dayIfAny: (role) => {
+      if (isBlank(cellOf(role))) return undefined;
+      const day = readDay(cellOf(role), input.format);
+      if (typeof day === "number") return day;
+      log.add("dateUnreadable", where(role), { value: cellText(cellOf(role)) });
       return null;
     },
   };

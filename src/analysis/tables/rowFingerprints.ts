@@ -35,6 +35,11 @@ export class RowFingerprints {
     this.second[row] = second;
   }
 
+  /** Whether two rows are equal in the cells that were looked at. */
+  isSame(row: number, other: number): boolean {
+    return this.first[row] === this.first[other] && this.second[row] === this.second[other];
+  }
+
   /** The fingerprints of each row at its new place; 0 for a row that was never set. */
   movedTo(places: Int32Array): { readonly first: Int32Array; readonly second: Int32Array } {
     const first = new Int32Array(places.length);

@@ -1,5 +1,8 @@
-import { salesRoles } from "./salesRoles";
-import { defineTable, requiredRoles } from "./tableDefinition";
+import { noSaleKindWords } from "../columns/saleKinds";
+import { defaultSalesReading } from "./salesReading";
+import type { ColumnMap } from "../types";
+import { salesRoles, type SalesRole } from "./salesRoles";
+import { defineTable, isComputed, requiredRoles } from "./tableDefinition";
 
 // Quantity × price is an amount, and a column of amounts is more.
 const CONFIDENCE_OF_PRODUCT = 0.4;
@@ -15,13 +18,15 @@ export const salesTable = defineTable({
   // Three required columns make a sales table; two are enough where the name says so, and the pane asks for the third.
   score: (candidate) => {
     const matches = candidate.roles(salesRoles);
+    const columns: ColumnMap<SalesRole> = Object.fromEntries(
+      Object.entries(matches).map(([role, { column }]) => [role, column]),
+    );
     const bonus = candidate.bonus("sales");
     let found = 0;
     let score = bonus;
     for (const role of requiredRoles(salesRoles)) {
       const match = matches[role];
-      const isProduct = role === "amount" && matches.quantity !== undefined && matches.price !== undefined;
-      if (match === undefined && !isProduct) continue;
+      if (match === undefined && !isComputed(salesRoles, columns, role)) continue;
       found++;
       score += match?.confidence ?? CONFIDENCE_OF_PRODUCT;
     }
@@ -29,9 +34,15 @@ export const salesTable = defineTable({
     score += 0.1 * (Object.keys(matches).length - found);
     return candidate.rows === 0 ? score / 2 : score;
   },
-  needs: ["aliases"],
+  needs: ["aliases", "rates"],
   reader: async () => {
     const { createSalesReader } = await import("./salesReader");
-    return ({ place, columns, format }, { aliases }) => createSalesReader(place, columns, format, aliases);
+    return ({ place, headers, columns, format, words, reading }, { aliases, rates }) =>
+      createSalesReader(place, columns, format, aliases, {
+        headers,
+        choice: { ...defaultSalesReading, ...reading },
+        words: words ?? noSaleKindWords,
+        rates: rates ?? null,
+      });
   },
 });

@@ -1,6 +1,6 @@
 import { type ProblemList, ProblemLog } from "../problemLog";
 import type { CellFault } from "../cells/cells";
-import type { CellPlace, CellValue, TablePlace } from "../types";
+import type { CellPlace, CellValue, Day, TablePlace } from "../types";
 import { cellPlaceOf } from "./tablePlace";
 import type { RequiredSalesRole, SalesRole } from "./salesRoles";
 
@@ -49,6 +49,14 @@ export class SalesProblems {
   /** A cell that is left blank while its row is used. */
   optional(role: SalesRole, row: number, column: number, cell: CellValue | undefined): void {
     this.log.add("valueUnreadable", this.cellPlace(row, column), { value: String(cell), role });
+  }
+
+  dayFarAway(row: number, column: number, day: Day): void {
+    this.log.add("dayFarAway", this.cellPlace(row, column), { day });
+  }
+
+  otherCurrency(row: number, column: number, currency: string): void {
+    this.log.add("otherCurrency", this.cellPlace(row, column), { currency: currency || "?" });
   }
 
   private cellPlace(row: number, column: number): CellPlace {

@@ -1,19 +1,26 @@
-import { readAmount } from "../cells/amountCell";
 import type { ProblemList } from "../problemLog";
-import { cellText, isBlank, isErrorCell, type CellFault } from "../cells/cells";
+import { cellText, isErrorCell, type CellFault } from "../cells/cells";
 import type { ClientAliases } from "./clientAliases";
 import { clientKey } from "../cells/clientKey";
-import { readDay } from "../cells/dateCell";
 import { BLANK, ERROR, type Dictionary } from "../cells/dictionary";
+import type { SaleKind } from "../columns/saleKinds";
 import { DocumentNumbers } from "./documentNumbers";
 import { findDuplicateRows } from "./duplicateRows";
 import type { SalesLedger } from "../ledger/ledger";
 import { LedgerBuilder } from "../ledger/ledgerBuilder";
+import type { Notice } from "../problem";
 import { RowFingerprints } from "./rowFingerprints";
+import { SaleCurrencies } from "./saleCurrencies";
+import { faultOfDay, saleDays, type SaleDays } from "./saleDays";
+import { SaleKinds } from "./saleKindRows";
+import { fillDownOf, GroupFiller, numberColumnsOf } from "./saleLayout";
+import { SaleNumbers } from "./saleNumbers";
 import { SalesProblems } from "./salesProblems";
+import { readingNotices } from "./salesNotices";
+import { bareReading, type SalesReadingContext } from "./salesReading";
 import { salesRoles, type RequiredSalesRole, type SalesRole } from "./salesRoles";
 import { missingRoles, requiredRoles } from "./tableDefinition";
-import { subtotalWord, totalWord } from "./totalRows";
+import { unusableRow } from "./unusableRow";
 import type { CellValue, ColumnMap, Day, ReadingFormat, Rows, TablePlace } from "../types";
 
 /** A sales table as analyze() takes it. */
@@ -23,32 +30,38 @@ export interface SalesData {
   readonly ledger: SalesLedger;
   readonly rows: SalesRowCounts;
   readonly problems: ProblemList;
+  /** What was decided about the columns and layout of the sheet; absent = nothing that anybody must know. */
+  readonly notices?: readonly Notice[];
 }
 
 export interface SalesRowCounts {
-  /** Rows that hold anything: those of the ledger, unreadable ones and totals rows. */
+  /** Rows that hold anything: those of the ledger, unreadable ones, totals rows and rows set aside. */
   readonly total: number;
   readonly unreadable: number;
   readonly totalRows: number;
   readonly duplicates: number;
+  /** Rows that are no sale, far away in time or in a currency without a rate; absent = none. */
+  readonly setAside?: number;
 }
 
 export interface SalesReader {
-  /** The next rows of the table, from top to bottom. */
+  /** The next rows of the table, from top to bottom; they are kept until finish(). */
   add(rows: Rows): void;
   finish(): SalesData;
+  /** As finish(), giving way between portions of the rows. */
+  steps(): Generator<undefined, SalesData>;
 }
 
-type Row = readonly (CellValue | undefined)[];
+type Row = Rows[number];
 
 const NO_COLUMN = -1;
-const MOST_REMEMBERED_DATES = 100_000;
 
 /**
  * Reads a sales table in chunks of rows into a ledger.
  *
  * Shapes: `place` is the header row's first cell, `columns` the column of each role counted from the table's first,
- * rows are cell values as Excel delivers them. A row without a readable date, client and amount is left out and counted;
+ * rows are cell values as Excel delivers them. The rows are kept until the
+ * end, as each column is understood by all its values. A row without a readable date, client and amount is left out and counted;
  * optional cells that cannot be read are reported and left blank; blank rows are passed over; totals rows at the end and
  * subtotals between sales are left out; exact duplicates are reported and kept; the spellings that `aliases` joins are one client. Edges: no rows gives the problem tableEmpty, a required role without
  * a column gives roleMissing and an empty ledger. Source: spec 1.
@@ -67,21 +80,34 @@ export function createSalesReader(
   columns: ColumnMap<SalesRole>,
   format: ReadingFormat,
   aliases: ClientAliases | null = null,
+  context: SalesReadingContext = bareReading,
 ): SalesReader {
-  return new SalesTableReader(place, columns, format, aliases);
+  const chunks: Rows[] = [];
+  const read = (): SalesTableReader => new SalesTableReader(place, columns, format, aliases, context, chunks);
+  return {
+    add: (rows) => {
+      chunks.push(rows);
+    },
+    finish: () => {
+      const steps = read().steps();
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+      }
+    },
+    steps: () => read().steps(),
+  };
 }
 
 const required = requiredRoles(salesRoles) as readonly RequiredSalesRole[];
 
-class SalesTableReader implements SalesReader {
+class SalesTableReader {
   private readonly date: number;
   private readonly client: number;
-  private readonly amount: number;
   private readonly document: number;
   private readonly product: number;
   private readonly manager: number;
   private readonly quantity: number;
-  private readonly price: number;
   private readonly marginRole: "margin" | "cost" | "marginPercent" | null;
   private readonly margin: number;
   private readonly numberColumns: readonly number[];
@@ -89,39 +115,45 @@ class SalesTableReader implements SalesReader {
   private readonly builder: LedgerBuilder;
   private readonly documents = new DocumentNumbers();
   private readonly problems: SalesProblems;
-  private readonly dayOfText = new Map<string, Day | CellFault>();
   private readonly fingerprints = new RowFingerprints();
+  private readonly numbers: SaleNumbers;
+  private readonly days: SaleDays;
+  private readonly currencies: SaleCurrencies;
+  private readonly kinds: SaleKinds;
+  private readonly filler: GroupFiller | null;
   /** Columns that the ledger does not keep; known with the first row. */
   private otherColumns: readonly number[] | null = null;
   /** Columns beside the date of which the ledger keeps everything where they hold numbers, and only there. */
   private readonly keptNumbers: readonly number[];
   private otherColumnsAndKept: readonly number[] = [];
-  /** Rows that are totals rows if nothing but such rows follow. */
-  private pending: { readonly row: Row; readonly index: number; readonly word: string }[] = [];
-  private nextIndex = 0;
+  /** Rows that are totals rows, or lines of the form (no word), if nothing but such rows follow. */
+  private pending: { readonly row: Row; readonly index: number; readonly word: string | null }[] = [];
   private total = 0;
   private totalRows = 0;
   private unreadable = 0;
+  private setAsideRows = 0;
+  private formRows = 0;
 
   constructor(
     private readonly place: TablePlace,
     private readonly columns: ColumnMap<SalesRole>,
-    private readonly format: ReadingFormat,
+    format: ReadingFormat,
     aliases: ClientAliases | null,
+    private readonly context: SalesReadingContext,
+    private readonly chunks: readonly Rows[],
   ) {
     const column = (role: SalesRole): number => columns[role] ?? NO_COLUMN;
     const marginRoles = ["margin", "cost", "marginPercent"] as const;
+    const { choice, rates, words } = context;
     this.date = column("date");
     this.client = column("client");
-    this.amount = column("amount");
     this.document = column("document");
     this.product = column("product");
     this.manager = column("manager");
     this.quantity = column("quantity");
-    this.price = column("price");
     this.marginRole = marginRoles.find((role) => column(role) !== NO_COLUMN) ?? null;
     this.margin = this.marginRole === null ? NO_COLUMN : column(this.marginRole);
-    this.numberColumns = [this.amount, this.quantity, ...marginRoles.map(column)];
+    this.numberColumns = numberColumnsOf(columns);
     // A percentage is kept as money: without an amount nothing is left of it.
     const keptMargin = this.marginRole === "marginPercent" ? NO_COLUMN : this.margin;
     this.keptNumbers = [keptMargin, this.quantity].filter((kept) => kept !== NO_COLUMN);
@@ -134,78 +166,130 @@ class SalesTableReader implements SalesReader {
       manager: this.manager !== NO_COLUMN,
     } as const;
     this.builder = new LedgerBuilder(ledgerColumns, aliases?.names);
+    let count = 0;
+    for (const rows of chunks) count += rows.length;
+    this.numbers = new SaleNumbers(chunks, columns, format, choice.decimal);
+    this.days = saleDays(chunks, count, columns, format, choice.dateOrder);
+    this.currencies = new SaleCurrencies(chunks, columns, this.numbers, rates, choice.currency);
+    this.kinds = new SaleKinds(chunks, columns, words, choice.kinds);
+    const amountColumn = columns.amount ?? columns.price ?? columns.credit ?? NO_COLUMN;
+    const layout = fillDownOf(chunks, columns, this.days.dayOfRow, amountColumn);
+    this.filler = layout === null ? null : new GroupFiller(layout, this.client);
   }
 
-  add(rows: Rows): void {
-    for (let i = 0; i < rows.length; i++) this.addRow(rows[i], this.nextIndex++);
+  *steps(): Generator<undefined, SalesData> {
+    let index = 0;
+    for (const rows of this.chunks) {
+      for (let i = 0; i < rows.length; i++) this.addRow(rows[i], index++);
+      yield undefined;
+    }
+    return this.finish();
   }
 
-  finish(): SalesData {
+  private finish(): SalesData {
     const { problems, place, columns } = this;
-    for (const { index, word } of this.pending) this.leaveOut(index, word);
+    for (const { index, word } of this.pending) {
+      if (word === null) this.formRows++;
+      else this.leaveOut(index, word);
+    }
     const { totalRows } = this;
     const total = this.total + totalRows;
+    const documentTotals = this.document === NO_COLUMN ? 0 : this.builder.countDocumentTotalsOnce(this.fingerprints);
     const { ledger, places } = this.builder.finish(this.documents.count);
     findDuplicateRows(ledger, this.fingerprints.movedTo(places), (row, original) => {
       problems.duplicateRow(ledger.sourceRow[row], ledger.sourceRow[original]);
     });
     for (const role of this.missingRoles) problems.roleMissing(role);
     if (total === 0) problems.tableEmpty();
-    const rows = { total, unreadable: this.unreadable, totalRows, duplicates: problems.duplicates };
-    return { place, columns, ledger, rows, problems: problems.list() };
+    const { unreadable, setAsideRows } = this;
+    const rows = {
+      total,
+      unreadable,
+      totalRows,
+      duplicates: problems.duplicates,
+      ...(setAsideRows > 0 && { setAside: setAsideRows }),
+    };
+    const notices = readingNotices({
+      headers: this.context.headers,
+      columns,
+      days: this.days,
+      numbers: this.numbers,
+      currencies: this.currencies,
+      kinds: this.kinds,
+      filler: this.filler,
+      formRows: this.formRows,
+      documentTotals,
+    });
+    return { place, columns, ledger, rows, problems: problems.list(), ...(notices.length > 0 && { notices }) };
   }
 
-  private addRow(row: Row, index: number): void {
-    const day = this.dayOf(row[this.date]);
-    const amount = this.amountOf(row);
+  private addRow(given: Row, index: number): void {
+    const day = this.days.dayOfRow[index];
+    const row = this.filler === null ? given : this.filler.rowOf(given, day > 0);
+    if (row === null) return;
+    this.addSale(row, this.filler === null ? day : this.days.dayOfFilled(row, given, index), index);
+  }
+
+  private addSale(row: Row, day: Day, index: number): void {
+    const amount = this.numbers.amount(row);
     // A client is met only in a row that can be used: no ledger entry for the others.
-    const client = typeof day === "number" && typeof amount === "number" ? this.clientOf(row) : BLANK;
-    if (typeof day !== "number" || typeof amount !== "number" || client < 0) {
-      this.setAside(row, index);
+    const isUsable = day > 0 && typeof amount === "number" && this.missingRoles.length === 0;
+    if (!isUsable || !this.hasClient(row)) {
+      this.setAside(row, day, index);
       return;
     }
     if (this.pending.length > 0) this.releasePending();
     this.total++;
+    const factor = this.factorOf(row, day, amount, index);
+    if (factor === null) {
+      this.setAsideRows++;
+      return;
+    }
     this.fingerprint(row);
+    const sold = factor === 1 ? amount : amount * factor;
     this.builder.add(
       day,
-      amount,
-      client,
+      sold,
+      this.builder.clients.add(row[this.client]),
       this.idOf(this.documents, row, this.document, "document", index),
       this.idOf(this.builder.products, row, this.product, "product", index),
       this.idOf(this.builder.managers, row, this.manager, "manager", index),
-      this.marginOf(row, amount, index),
+      this.marginOf(row, sold, factor, index),
       this.optionalNumber(row, this.quantity, "quantity", index),
       index,
     );
   }
 
-  private dayOf(cell: CellValue | undefined): Day | CellFault {
-    if (typeof cell !== "string") return readDay(cell, this.format);
-    const known = this.dayOfText.get(cell);
-    if (known !== undefined) return known;
-    const day = readDay(cell, this.format);
-    if (this.dayOfText.size < MOST_REMEMBERED_DATES) this.dayOfText.set(cell, day);
-    return day;
+  private hasClient(row: Row): boolean {
+    const cell = row[this.client];
+    // Most names begin with a letter or a digit.
+    if (typeof cell === "string" && cell.charCodeAt(0) > 0x2f)
+      return cell.charCodeAt(0) < 0x80 || textFault(cell) === null;
+    return textFault(cell) === null;
   }
 
-  /** The amount, or quantity × price where no column holds it. */
-  private amountOf(row: Row): number | CellFault {
-    if (this.amount !== NO_COLUMN || this.price === NO_COLUMN) return readAmount(row[this.amount], this.format);
-    const quantity = readAmount(row[this.quantity], this.format);
-    if (typeof quantity !== "number") return quantity;
-    const price = readAmount(row[this.price], this.format);
-    return typeof price === "number" ? quantity * price : price;
-  }
-
-  /** Where the amount is read, or what spoils it. */
-  private amountColumn(row: Row): number {
-    if (this.amount !== NO_COLUMN || this.price === NO_COLUMN) return this.amount;
-    return typeof readAmount(row[this.quantity], this.format) === "number" ? this.price : this.quantity;
-  }
-
-  private clientOf(row: Row): number {
-    return this.builder.clients.add(row[this.client]);
+  /** What the amount is multiplied by; null = the row is no sale that can be added. */
+  private factorOf(row: Row, day: Day, amount: number, index: number): number | null {
+    const kind: SaleKind = this.kinds.kindOf(row);
+    if (kind === "notSale") {
+      this.kinds.count(row, "notSale");
+      return null;
+    }
+    const { body } = this.days;
+    if (body !== null && !this.context.choice.keepsFarDays && (day < body[0] || day > body[1])) {
+      this.problems.dayFarAway(index, Math.max(this.date, 0), day);
+      return null;
+    }
+    const rate = this.currencies.factorOf(row, day);
+    if (rate === null) {
+      this.currencies.countLeftOut(row, amount);
+      this.problems.otherCurrency(index, this.numbers.amountColumn(row), this.currencies.codeOf(row));
+      return null;
+    }
+    if (rate !== 1) this.currencies.countConverted(row, amount);
+    if (kind !== "return" || amount <= 0) return rate;
+    this.kinds.count(row, "return");
+    return -rate;
   }
 
   private idOf(ids: Dictionary | DocumentNumbers, row: Row, column: number, role: SalesRole, index: number): number {
@@ -218,22 +302,24 @@ class SalesTableReader implements SalesReader {
 
   private optionalNumber(row: Row, column: number, role: SalesRole, index: number): number {
     if (column === NO_COLUMN) return NaN;
-    const value = readAmount(row[column], this.format);
+    const value = this.numbers.read(row, column);
     if (typeof value === "number") return value;
     if (value !== "missing") this.problems.optional(role, index, column, row[column]);
     return NaN;
   }
 
-  private marginOf(row: Row, amount: number, index: number): number {
+  private marginOf(row: Row, amount: number, factor: number, index: number): number {
     if (this.marginRole === null) return NaN;
     const value = this.optionalNumber(row, this.margin, this.marginRole, index);
-    return this.marginRole === "cost" ? amount - value : value;
+    if (this.marginRole === "marginPercent") return value;
+    const inMoney = factor === 1 ? value : value * factor;
+    return this.marginRole === "cost" ? amount - inMoney : inMoney;
   }
 
   private fingerprint(row: Row): void {
     if (this.otherColumns === null) {
-      const { date, client, amount, document, product, manager, keptNumbers } = this;
-      const kept = [date, client, amount, document, product, manager, ...keptNumbers];
+      const { date, client, document, product, manager, keptNumbers } = this;
+      const kept = [date, client, this.columns.amount, document, product, manager, ...keptNumbers];
       this.otherColumns = [...row.keys()].filter((column) => !kept.includes(column));
       this.otherColumnsAndKept = [...this.otherColumns, date, ...keptNumbers];
     }
@@ -248,23 +334,22 @@ class SalesTableReader implements SalesReader {
     return true;
   }
 
-  // Not a usable sale: a blank row, a subtotal, perhaps a totals row, else a row with something wrong in it.
-  private setAside(row: Row, index: number): void {
-    if (row.every(isBlank)) return;
-    if (typeof this.dayOf(row[this.date]) !== "number") {
-      const subtotal = subtotalWord(row, this.numberColumns);
-      if (subtotal !== null) {
-        this.leaveOut(index, subtotal);
-        return;
-      }
-      const word = totalWord(row);
-      if (word !== null) {
-        this.pending.push({ row, index, word });
-        return;
-      }
+  // Not a usable sale: a blank row, a line of the form, a subtotal, perhaps a totals row, else a row with something wrong.
+  private setAside(row: Row, day: Day, index: number): void {
+    const { kind, word } = unusableRow(row, day > 0, index, this.context.headers, this.numberColumns);
+    if (kind === "headerAgain") {
+      // A title that is printed on each page stands above the header.
+      this.formRows += this.pending.filter((line) => line.word === null).length;
+      this.pending = this.pending.filter((line) => line.word !== null);
     }
-    if (this.pending.length > 0) this.releasePending();
-    this.reject(row, index);
+    if (kind === "headerAgain" || kind === "form") this.formRows++;
+    else if (kind === "subtotal") this.leaveOut(index, word);
+    else if (kind === "total" || kind === "text")
+      this.pending.push({ row, index, word: kind === "total" ? word : null });
+    else if (kind === "fault") {
+      if (this.pending.length > 0) this.releasePending();
+      this.reject(row, day, index);
+    }
   }
 
   private leaveOut(index: number, word: string): void {
@@ -273,26 +358,32 @@ class SalesTableReader implements SalesReader {
   }
 
   private releasePending(): void {
-    for (const { row, index } of this.pending) this.reject(row, index);
+    for (const { row, index } of this.pending) this.reject(row, this.days.dayOfRow[index], index);
     this.pending = [];
   }
 
-  private reject(row: Row, index: number): void {
+  private reject(row: Row, day: Day, index: number): void {
     this.total++;
     this.unreadable++;
     // A column that is missing is one problem, not one in every row.
     if (this.missingRoles.length > 0) return;
-    const readings = {
-      date: this.dayOf(row[this.date]),
+    const amount = this.numbers.amount(row);
+    const faults = {
+      date: faultOfDay(day),
       client: textFault(row[this.client]),
-      amount: this.amountOf(row),
+      amount: typeof amount === "number" ? null : amount,
     };
     for (const role of required) {
-      const reading = readings[role];
-      if (reading === null || typeof reading === "number") continue;
-      const column = role === "amount" ? this.amountColumn(row) : this[role];
-      this.problems.required(reading, role, index, column, row[column]);
+      const fault = faults[role];
+      if (fault === null) continue;
+      const column = role === "amount" ? this.numbers.amountColumn(row) : this.columnOf(role);
+      this.problems.required(fault, role, index, column, row[column]);
     }
+  }
+
+  private columnOf(role: "date" | "client"): number {
+    if (role === "client") return this.client;
+    return this.date !== NO_COLUMN ? this.date : (this.columns.year ?? 0);
   }
 }
 

@@ -2,9 +2,17 @@ import type { RoleDefinition } from "./tableDefinition";
 
 /** What the columns of a sales table tell. */
 export const salesRoles = {
-  date: { kind: "day", required: true, previewed: true },
+  date: { kind: "day", required: true, previewed: true, computedFrom: [["year", "month"]] },
   client: { kind: "name", required: true, previewed: true },
-  amount: { kind: "amount", required: true, previewed: true, computedFrom: ["quantity", "price"] },
+  amount: {
+    kind: "amount",
+    required: true,
+    previewed: true,
+    computedFrom: [
+      ["quantity", "price"],
+      ["credit", "debit"],
+    ],
+  },
   document: { kind: "code" },
   product: { kind: "name" },
   manager: { kind: "name" },
@@ -12,8 +20,16 @@ export const salesRoles = {
   cost: { kind: "amount" },
   marginPercent: { kind: "percent" },
   quantity: { kind: "quantity" },
-  price: { kind: "amount" },
   channel: { kind: "name", unasked: true },
+  price: { kind: "amount" },
+  debit: { kind: "amount", serves: "amount", unasked: true },
+  credit: { kind: "amount", serves: "amount", unasked: true },
+  currency: { kind: "text", unasked: true },
+  state: { kind: "text", unasked: true },
+  saleKind: { kind: "text", unasked: true },
+  year: { kind: "period", serves: "date", unasked: true },
+  month: { kind: "period", serves: "date", unasked: true },
+  day: { kind: "quantity", serves: "date", unasked: true },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;
 export type SalesRole = keyof typeof salesRoles;
 

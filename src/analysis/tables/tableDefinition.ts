@@ -1,5 +1,8 @@
 import type { ColumnMap, ReadingFormat, Rows, TablePlace } from "../types";
+import type { SaleKindWords } from "../columns/saleKinds";
 import type { ClientAliases } from "./clientAliases";
+import type { ExchangeRates } from "./exchangeRates";
+import type { SalesReadingChoice } from "./salesReading";
 
 /** What the cells of a role's column hold. */
 export type RoleKind =
@@ -21,8 +24,10 @@ export interface RoleDefinition {
   readonly kind: RoleKind;
   /** Without its column the table cannot be read. */
   readonly required?: true;
-  /** Without a column of its own it is computed from these, where all of them have one. */
-  readonly computedFrom?: readonly string[];
+  /** Without a column of its own it is computed from one of these sets, where all of the set have one. */
+  readonly computedFrom?: readonly (readonly string[])[];
+  /** The role that it helps to compute: beside a column of that role it is of no use. */
+  readonly serves?: string;
   /** No report reads it: the pane does not ask for it. */
   readonly unasked?: true;
   /** Shown in the pane's preview of the first rows. */
@@ -67,17 +72,24 @@ export interface TableSource<Role extends string = string> {
   readonly headers: readonly string[];
   readonly columns: ColumnMap<Role>;
   readonly format: ReadingFormat;
+  /** The words of the five languages by which rows are told apart; absent = none are known. */
+  readonly words?: SaleKindWords;
+  /** What the user decided about the reading of the table; absent = nothing. */
+  readonly reading?: Partial<SalesReadingChoice>;
 }
 
 /** Tables that are read before others, because those need them. */
 export interface TablesReadBefore {
   readonly aliases?: ClientAliases | null;
+  readonly rates?: ExchangeRates | null;
 }
 
 export interface TableReader<Data> {
   /** The next rows of the table, from top to bottom. */
   add(rows: Rows): void;
   finish(): Data;
+  /** As finish(), giving way from time to time; absent where that takes no time. */
+  steps?(): Generator<undefined, Data>;
 }
 
 /** One table of the user that the product reads. Its texts are those of its key in locales/<language>/tables.ts. */
@@ -171,23 +183,35 @@ export function requiredRoles<Role extends string>(roles: Roles<Role>): readonly
  * Source: spec 1.1.
  *
  * @example
- * missingRoles({ amount: { kind: "amount", required: true, computedFrom: ["price"] }, price: { kind: "amount" } }, { price: 1 }) // []
+ * missingRoles({ amount: { kind: "amount", required: true, computedFrom: [["price"]] }, price: { kind: "amount" } }, { price: 1 }) // []
  */
 export function missingRoles<Role extends string>(roles: Roles<Role>, columns: ColumnMap<Role>): readonly Role[] {
   return requiredRoles(roles).filter((role) => columns[role] === undefined && !isComputed(roles, columns, role));
 }
 
 /**
+ * The roles from whose columns a role is computed; [] where it has a column of its own, or none of the sets is whole.
+ * Source: spec 1.1.
+ *
+ * @example
+ * computedFrom({ amount: { kind: "amount", computedFrom: [["price"]] }, price: { kind: "amount" } }, { price: 1 }, "amount") // ["price"]
+ */
+export function computedFrom<Role extends string>(
+  roles: Roles<Role>,
+  columns: ColumnMap<Role>,
+  role: Role,
+): readonly Role[] {
+  if (columns[role] !== undefined) return [];
+  const sets = (roles[role].computedFrom ?? []) as readonly (readonly Role[])[];
+  return sets.find((set) => set.every((from) => columns[from] !== undefined)) ?? [];
+}
+
+/**
  * Whether a role without a column of its own is computed from others. Source: spec 1.1.
  *
  * @example
- * isComputed({ amount: { kind: "amount", computedFrom: ["price"] }, price: { kind: "amount" } }, { price: 1 }, "amount") // true
+ * isComputed({ amount: { kind: "amount", computedFrom: [["price"]] }, price: { kind: "amount" } }, { price: 1 }, "amount") // true
  */
 export function isComputed<Role extends string>(roles: Roles<Role>, columns: ColumnMap<Role>, role: Role): boolean {
-  const { computedFrom } = roles[role];
-  return (
-    columns[role] === undefined &&
-    computedFrom !== undefined &&
-    computedFrom.every((from) => columns[from as Role] !== undefined)
-  );
+  return computedFrom(roles, columns, role).length > 0;
 }

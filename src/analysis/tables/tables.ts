@@ -2,6 +2,7 @@ import type { ColumnMap } from "../types";
 import { aliasesTable } from "./aliases";
 import { clientsTable } from "./clients";
 import { planTable } from "./plan";
+import { ratesTable } from "./rates";
 import { rulesTable } from "./rules";
 import { salesTable } from "./sales";
 import { spendTable } from "./spend";
@@ -17,6 +18,7 @@ export const tables = {
   aliases: aliasesTable,
   plan: planTable,
   spend: spendTable,
+  rates: ratesTable,
 };
 
 type Tables = typeof tables;

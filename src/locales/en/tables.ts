@@ -66,4 +66,16 @@ export const tables = {
   "about.clients.email": "Clients with the same e-mail are shown as likely duplicates.",
   "about.clients.source":
     "How the client came, such as “referral”. Without it, clients won by recommendation are not counted.",
+  "title.rates": "Exchange rates",
+  "name.rates": "Exchange rates",
+  "without.rates":
+    "Columns: currency, rate, and from which date if it changes. Without it sales in another currency are left out.",
+  "about.sales.debit": "Used with credit where there is no amount column: amount = credit − debit.",
+  "about.sales.credit": "Used with debit where there is no amount column: amount = credit − debit.",
+  "about.sales.currency": "Sales in another currency are never added without an exchange rate.",
+  "about.sales.state": "Paid, cancelled, draft and so on: what was not sold is not counted.",
+  "about.sales.saleKind": "Invoice, credit memo, return and so on: returns are taken away.",
+  "about.sales.year": "Used with month where there is no date column.",
+  "about.sales.month": "Used with year where there is no date column.",
+  "about.sales.day": "Day of the month, used with year and month. Without it only the month is known.",
 };

@@ -65,4 +65,16 @@ export const tables: Texts["tables"] = {
   "about.clients.email": "Clienții cu același e-mail sunt arătați ca dubluri probabile.",
   "about.clients.source":
     "Cum a venit clientul, de exemplu „recomandare”. Fără ea nu se numără clienții veniți prin recomandare.",
+  "title.rates": "Cursuri valutare",
+  "name.rates": "Cursuri valutare",
+  "without.rates":
+    "Coloane: moneda, cursul și, dacă se schimbă, de la ce dată. Fără el, vânzările în altă monedă nu se numără.",
+  "about.sales.debit": "Împreună cu creditul, dacă nu există coloana sumei: suma = credit − debit.",
+  "about.sales.credit": "Împreună cu debitul, dacă nu există coloana sumei: suma = credit − debit.",
+  "about.sales.currency": "Vânzările în altă monedă nu se adună niciodată fără curs.",
+  "about.sales.state": "Plătit, anulat, ciornă și așa mai departe: ce nu s-a vândut nu se numără.",
+  "about.sales.saleKind": "Factură, notă de credit, retur și așa mai departe: retururile se scad.",
+  "about.sales.year": "Împreună cu luna, dacă nu există coloana datei.",
+  "about.sales.month": "Împreună cu anul, dacă nu există coloana datei.",
+  "about.sales.day": "Ziua lunii, împreună cu anul și luna. Fără ea se știe numai luna.",
 };

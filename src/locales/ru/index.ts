@@ -7,6 +7,7 @@ import { help } from "./help";
 import { money } from "./money";
 import { pane } from "./pane";
 import { problems } from "./problems";
+import { reading } from "./reading";
 import { reports } from "./reports";
 import { result } from "./result";
 import { settings } from "./settings";
@@ -19,9 +20,9 @@ export const texts: Texts = {
   duplicates,
   gallery,
   help,
-  pane: { ...pane, ...money.pane },
-  problems: { ...problems, ...money.problems },
-  reports: { ...reports, ...money.reports },
+  pane: { ...pane, ...money.pane, ...reading.pane },
+  problems: { ...problems, ...money.problems, ...reading.problems },
+  reports: { ...reports, ...money.reports, ...reading.reports },
   result,
   settings,
   start,

@@ -67,4 +67,16 @@ export const tables: Texts["tables"] = {
   "about.clients.email": "E-postası aynı olan müşteriler olası yinelenenler olarak gösterilir.",
   "about.clients.source":
     "Müşterinin nasıl geldiği, örneğin “tavsiye”. Bu sütun olmadan tavsiyeyle gelenler sayılamaz.",
+  "title.rates": "Döviz kurları",
+  "name.rates": "Döviz kurları",
+  "without.rates":
+    "Sütunlar: para birimi, kur ve değişiyorsa hangi tarihten. Yoksa başka para birimindeki satışlar sayılmaz.",
+  "about.sales.debit": "Tutar sütunu yoksa alacakla birlikte: tutar = alacak − borç.",
+  "about.sales.credit": "Tutar sütunu yoksa borçla birlikte: tutar = alacak − borç.",
+  "about.sales.currency": "Başka para birimindeki satışlar kur olmadan hiçbir zaman toplanmaz.",
+  "about.sales.state": "Ödendi, iptal, taslak gibi: satılmayan sayılmaz.",
+  "about.sales.saleKind": "Fatura, alacak dekontu, iade gibi: iadeler düşülür.",
+  "about.sales.year": "Tarih sütunu yoksa ay ile birlikte.",
+  "about.sales.month": "Tarih sütunu yoksa yıl ile birlikte.",
+  "about.sales.day": "Ayın günü, yıl ve ay ile birlikte. Yoksa yalnızca ay bilinir.",
 };

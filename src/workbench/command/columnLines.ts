@@ -1,7 +1,7 @@
 import { isDayNumber } from "../../analysis/columns/sampleKind";
 import { isBlank, cellText } from "../../analysis/cells/cells";
 import type { ColumnCandidate, ColumnDecision } from "../../analysis/columns/columnDecision";
-import { isComputed, requiredRoles, rolesOf } from "../../analysis/tables/tableDefinition";
+import { computedFrom, isComputed, requiredRoles, rolesOf } from "../../analysis/tables/tableDefinition";
 import { tableKeys, tableOf, type TableKey } from "../../analysis/tables/tables";
 import { columnDecisions } from "../../app/columnDecisions";
 import { findTable } from "../../app/findTable";
@@ -46,8 +46,9 @@ function roleLine(key: TableKey, choice: TableChoice, table: FoundTable, { trans
     const decision = decisions.get(role);
     const name = roleName(role, translate);
     if (isComputed(roles, choice.columns, role)) {
-      const factors = (roles[role].computedFrom ?? []).map((from) => quotedHeader(table, choice.columns[from] ?? 0));
-      parts.push(`${name} = ${factors.join(" × ")}`);
+      const from = computedFrom(roles, choice.columns, role);
+      const mark = from.includes("price") ? " × " : from.includes("debit") ? " − " : ", ";
+      parts.push(`${name} = ${from.map((each) => quotedHeader(table, choice.columns[each] ?? 0)).join(mark)}`);
     } else if (column !== undefined) {
       parts.push(`${name} = ${quotedHeader(table, column)}${because(decision, column, table, translate)}`);
     }

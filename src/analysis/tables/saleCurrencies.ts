@@ -1,0 +1,118 @@
+import { cellText } from "../cells/cells";
+import type { Notice } from "../problem";
+import { Sum } from "../sum";
+import type { ColumnMap, Day, Rows } from "../types";
+import { currencyKey, rateOn, type ExchangeRates } from "./exchangeRates";
+import type { SaleNumbers } from "./saleNumbers";
+import type { SalesRole } from "./salesRoles";
+
+type Row = Rows[number];
+
+/** Rows without a currency of their own. */
+const UNNAMED = "";
+
+interface CurrencySum {
+  rows: number;
+  readonly amount: Sum;
+}
+
+/** The currencies of a sales table: one is analysed, others are converted or set aside. */
+export class SaleCurrencies {
+  /** The code of the one that is analysed; null = no currency is named anywhere. */
+  readonly main: string | null;
+  private readonly converted = new Map<string, CurrencySum>();
+  private readonly leftOut = new Map<string, CurrencySum>();
+  private readonly codes = new Map<string, string>();
+  /** Where most rows name one currency and no row another, those without a name are in it, too. */
+  private isOnlyOne = false;
+
+  constructor(
+    chunks: readonly Rows[],
+    private readonly columns: ColumnMap<SalesRole>,
+    private readonly numbers: SaleNumbers,
+    private readonly rates: ExchangeRates | null,
+    chosen: string | null,
+  ) {
+    this.main = this.isNamed ? (chosen ?? this.commonest(chunks)) : null;
+  }
+
+  private get isNamed(): boolean {
+    return this.columns.currency !== undefined || this.numbers.hasCurrency;
+  }
+
+  /** What an amount of the row is multiplied by; null = its currency has no rate. */
+  factorOf(row: Row, day: Day): number | null {
+    if (this.main === null) return 1;
+    const code = this.codeOf(row);
+    if (code === this.main || (code === UNNAMED && this.isOnlyOne)) return 1;
+    return this.rates === null || code === UNNAMED ? null : rateOn(this.rates, code, day);
+  }
+
+  countConverted(row: Row, amount: number): void {
+    const code = this.codeOf(row);
+    if (code !== this.main) addTo(this.converted, code, amount);
+  }
+
+  countLeftOut(row: Row, amount: number): void {
+    addTo(this.leftOut, this.codeOf(row), amount);
+  }
+
+  /** The code of a row's currency; "" where none stands there. */
+  codeOf(row: Row): string {
+    if (this.main === null && !this.isNamed) return UNNAMED;
+    const { currency } = this.columns;
+    const text = currency === undefined ? "" : cellText(row[currency]);
+    if (text === "") return this.numbers.hasCurrency ? (this.numbers.currencyBeside(row) ?? UNNAMED) : UNNAMED;
+    let code = this.codes.get(text);
+    if (code === undefined) {
+      code = currencyKey(text);
+      this.codes.set(text, code);
+    }
+    return code;
+  }
+
+  notices(column: string): readonly Notice[] {
+    if (this.main === null || this.main === UNNAMED) {
+      return this.leftOut.size === 0 ? [] : [this.notice("currenciesLeftOut", column, this.leftOut)];
+    }
+    if (this.converted.size === 0 && this.leftOut.size === 0) {
+      return [{ code: "currencyOf", params: { currency: this.main } }];
+    }
+    const found: Notice[] = [];
+    if (this.converted.size > 0) found.push(this.notice("currenciesConverted", column, this.converted));
+    if (this.leftOut.size > 0) found.push(this.notice("currenciesLeftOut", column, this.leftOut));
+    return found;
+  }
+
+  private notice(code: Notice["code"], column: string, sums: ReadonlyMap<string, CurrencySum>): Notice {
+    const parts = [...sums].map(
+      ([currency, { rows, amount }]) => `${currency || "?"} ${amount.value.toFixed(2)} (${rows})`,
+    );
+    return { code, params: { column, currency: this.main || "?", value: parts.join(", ") } };
+  }
+
+  private commonest(chunks: readonly Rows[]): string {
+    const rowsOf = new Map<string, number>();
+    for (const rows of chunks) {
+      for (const row of rows) {
+        if (typeof this.numbers.amount(row) !== "number") continue;
+        const code = this.codeOf(row);
+        rowsOf.set(code, (rowsOf.get(code) ?? 0) + 1);
+      }
+    }
+    this.isOnlyOne = [...rowsOf.keys()].filter((code) => code !== UNNAMED).length === 1;
+    let best: string = UNNAMED;
+    for (const [code, rows] of rowsOf) if (rows > (rowsOf.get(best) ?? 0)) best = code;
+    return best;
+  }
+}
+
+function addTo(sums: Map<string, CurrencySum>, code: string, amount: number): void {
+  let sum = sums.get(code);
+  if (sum === undefined) {
+    sum = { rows: 0, amount: new Sum() };
+    sums.set(code, sum);
+  }
+  sum.rows++;
+  sum.amount.add(amount);
+}

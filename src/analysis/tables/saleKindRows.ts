@@ -1,0 +1,77 @@
+import { cellText } from "../cells/cells";
+import { wordKey } from "../cells/wordKey";
+import { kindsOfWords, type SaleKind, type SaleKindWords } from "../columns/saleKinds";
+import type { ColumnMap, Rows } from "../types";
+import type { SalesRole } from "./salesRoles";
+
+type Row = Rows[number];
+
+// A column of so many different texts holds no states.
+const MOST_WORDS = 200;
+
+/** What the rows of a sales table are by their columns of states and kinds. */
+export class SaleKinds {
+  private readonly columns: readonly { readonly column: number; readonly kinds: ReadonlyMap<string, SaleKind> }[];
+  private readonly counts = {
+    notSale: new Map<string, number>(),
+    return: new Map<string, number>(),
+  };
+
+  constructor(
+    chunks: readonly Rows[],
+    columns: ColumnMap<SalesRole>,
+    words: SaleKindWords,
+    chosen: Readonly<Record<string, SaleKind>>,
+  ) {
+    this.columns = [columns.state, columns.saleKind].flatMap((column) => {
+      if (column === undefined) return [];
+      const texts = differentTexts(chunks, column);
+      return texts === null ? [] : [{ column, kinds: kindsOfWords(texts, words, chosen) }];
+    });
+  }
+
+  /** A state that says that nothing was sold counts before a kind that says return. */
+  kindOf(row: Row): SaleKind {
+    let kind: SaleKind = "sale";
+    for (const { column, kinds } of this.columns) {
+      const ofCell = kinds.get(cellText(row[column])) ?? "sale";
+      if (ofCell === "notSale") return "notSale";
+      if (ofCell === "return") kind = "return";
+    }
+    return kind;
+  }
+
+  count(row: Row, as: "notSale" | "return"): void {
+    for (const { column, kinds } of this.columns) {
+      const text = cellText(row[column]);
+      if (kinds.get(text) !== as) continue;
+      this.counts[as].set(text, (this.counts[as].get(text) ?? 0) + 1);
+      return;
+    }
+  }
+
+  /** Rows by word, as a sentence lists them; rows 0 = none. */
+  summary(of: "notSale" | "return"): { readonly rows: number; readonly words: string } {
+    const counts = new Map<string, { text: string; rows: number }>();
+    let rows = 0;
+    for (const [text, count] of this.counts[of]) {
+      rows += count;
+      const known = counts.get(wordKey(text));
+      if (known === undefined) counts.set(wordKey(text), { text, rows: count });
+      else known.rows += count;
+    }
+    return { rows, words: [...counts.values()].map((word) => `${word.text} (${word.rows})`).join(", ") };
+  }
+}
+
+/** null = too many to be states. */
+function differentTexts(chunks: readonly Rows[], column: number): readonly string[] | null {
+  const texts = new Set<string>();
+  for (const rows of chunks) {
+    for (const row of rows) {
+      texts.add(cellText(row[column]));
+      if (texts.size > MOST_WORDS) return null;
+    }
+  }
+  return [...texts];
+}

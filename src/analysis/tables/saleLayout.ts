@@ -1,0 +1,160 @@
+import { cellText, isBlank } from "../cells/cells";
+import { clientKey } from "../cells/clientKey";
+import type { CellValue, ColumnMap, Rows } from "../types";
+import type { SalesRole } from "./salesRoles";
+import { subtotalWord, totalWord } from "./totalRows";
+
+type Row = Rows[number];
+
+/** Values that stand in the first row of a group only, and hold for the rows below it. */
+export interface FillDown {
+  /** Columns whose blank cells take the value above. */
+  readonly columns: readonly number[];
+  /** Rows that hold only the name of the group, perhaps with its subtotal: they are no sales. */
+  readonly hasGroupRows: boolean;
+}
+
+const LEAST_SHARE_BLANK = 0.2;
+
+/** What is filled only in the first row of a group. */
+interface Counts {
+  heads: number;
+  headsWithDay: number;
+  /** Rows with an amount and without a client. */
+  rest: number;
+  restWithDay: number;
+  restWithText: number;
+  isHeadFirst: boolean | null;
+  readonly names: Set<string>;
+  readonly filledOfHeads: Map<number, number>;
+  readonly filledOfRest: Map<number, number>;
+}
+
+/**
+ * Whether the client, and what belongs to it, stands in the first row of a group only; null = each row has its own.
+ *
+ * Three layouts are known: the lines of an order below its first one (no client, no date, no document, and something else
+ * beside the amount); a client that is named once, above its other rows, each with a date; a row with nothing but the
+ * client's name, perhaps with a subtotal, above dated rows without a client. Single holes are none of them and stay
+ * problems. `dayOfRow` above 0 = the row has a day. Source: spec 1.6.
+ *
+ * @example fillDownOf([[[45292, "Anna", 1], [null, null, 2]]], { date: 0, client: 1, amount: 2 }, days, 2) // null: the second row holds nothing else
+ */
+export function fillDownOf(
+  chunks: readonly Rows[],
+  columns: ColumnMap<SalesRole>,
+  dayOfRow: Int32Array,
+  amountColumn: number,
+): FillDown | null {
+  const { client, date } = columns;
+  if (client === undefined || !hasRowsWithoutClient(chunks, client, amountColumn)) return null;
+  const numberColumns = numberColumnsOf(columns);
+  const kept = [client, date, columns.document, columns.manager, columns.state, columns.saleKind, columns.currency];
+  const fillable = kept.filter((column) => column !== undefined);
+  const counts: Counts = {
+    heads: 0,
+    headsWithDay: 0,
+    rest: 0,
+    restWithDay: 0,
+    restWithText: 0,
+    isHeadFirst: null,
+    names: new Set(),
+    filledOfHeads: new Map(),
+    filledOfRest: new Map(),
+  };
+  let place = 0;
+  for (const rows of chunks) {
+    for (const row of rows) countRow(row, dayOfRow[place++] > 0);
+  }
+  const layout = layoutOf(counts);
+  if (layout === null) return null;
+  const filled = fillable.filter((column) => {
+    const ofHeads = counts.filledOfHeads.get(column) ?? 0;
+    return (counts.filledOfRest.get(column) ?? 0) === 0 && ofHeads * 20 >= counts.heads * 19;
+  });
+  return { columns: filled, hasGroupRows: layout === "groupRows" };
+
+  function countRow(row: Row, hasDay: boolean): void {
+    const name = clientKey(cellText(row[client as number]));
+    const isRest = name === "" && !isBlank(row[amountColumn]);
+    if (name === "" && !isRest) return;
+    if (totalWord(row) !== null || subtotalWord(row, numberColumns) !== null) return;
+    counts.isHeadFirst ??= !isRest;
+    const filledOf = isRest ? counts.filledOfRest : counts.filledOfHeads;
+    for (const column of fillable) if (!isBlank(row[column])) filledOf.set(column, (filledOf.get(column) ?? 0) + 1);
+    if (isRest) {
+      counts.rest++;
+      if (hasDay) counts.restWithDay++;
+      else if (hasOtherText(row, numberColumns)) counts.restWithText++;
+    } else {
+      counts.heads++;
+      counts.names.add(name);
+      if (hasDay) counts.headsWithDay++;
+    }
+  }
+}
+
+function layoutOf(counts: Counts): "lines" | "namedOnce" | "groupRows" | null {
+  const { heads, headsWithDay, rest, restWithDay, restWithText, names, isHeadFirst } = counts;
+  if (rest === 0 || heads === 0 || isHeadFirst !== true) return null;
+  if (headsWithDay === 0) return restWithDay * 20 >= rest * 19 ? "groupRows" : null;
+  if (headsWithDay * 20 < heads * 19) return null;
+  if (restWithDay === 0) return restWithText === rest ? "lines" : null;
+  const isNamedOnce = names.size === heads && heads >= 2 && rest >= LEAST_SHARE_BLANK * (rest + heads);
+  return restWithDay === rest && isNamedOnce ? "namedOnce" : null;
+}
+
+function hasRowsWithoutClient(chunks: readonly Rows[], client: number, amount: number): boolean {
+  for (const rows of chunks) {
+    for (let i = 0; i < rows.length; i++) {
+      const cell = rows[i][client];
+      if ((cell === "" || cell === null || cell === undefined || isBlank(cell)) && !isBlank(rows[i][amount]))
+        return true;
+    }
+  }
+  return false;
+}
+
+function hasOtherText(row: Row, numberColumns: readonly number[]): boolean {
+  return row.some((cell, column) => typeof cell === "string" && !isBlank(cell) && !numberColumns.includes(column));
+}
+
+/**
+ * The columns of a sales table that hold numbers. Source: spec 1.
+ *
+ * @example numberColumnsOf({ date: 0, amount: 2 }) // [2]
+ */
+export function numberColumnsOf(columns: ColumnMap<SalesRole>): readonly number[] {
+  const roles = ["amount", "quantity", "margin", "cost", "marginPercent", "price", "debit", "credit"] as const;
+  return roles.flatMap((role) => columns[role] ?? []);
+}
+
+/** Gives each row of a group what stands in its first one. */
+export class GroupFiller {
+  /** Rows that took something from above. */
+  filled = 0;
+  /** Rows with the name of a group. */
+  groupRows = 0;
+  private last: CellValue[] = [];
+
+  constructor(
+    private readonly layout: FillDown,
+    private readonly client: number,
+  ) {}
+
+  /** The row as it is meant; null = it holds only the name of a group. */
+  rowOf(row: Row, hasDay: boolean): Row | null {
+    const { columns, hasGroupRows } = this.layout;
+    if (!isBlank(row[this.client])) {
+      this.last = columns.map((column) => row[column] ?? null);
+      if (!hasGroupRows || hasDay) return row;
+      this.groupRows++;
+      return null;
+    }
+    if (this.last.length === 0 || row.every(isBlank)) return row;
+    const whole = row.slice();
+    for (let i = 0; i < columns.length; i++) if (isBlank(whole[columns[i]])) whole[columns[i]] = this.last[i];
+    this.filled++;
+    return whole;
+  }
+}

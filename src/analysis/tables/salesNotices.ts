@@ -1,0 +1,65 @@
+import { columnLetter } from "../cells/columnLetter";
+import type { Notice, NoticeCode } from "../problem";
+import type { ColumnMap } from "../types";
+import type { SaleCurrencies } from "./saleCurrencies";
+import type { SaleDays } from "./saleDays";
+import type { SaleKinds } from "./saleKindRows";
+import { numberColumnsOf, type GroupFiller } from "./saleLayout";
+import type { SaleNumbers } from "./saleNumbers";
+import type { SalesRole } from "./salesRoles";
+
+/** What was decided while a sales table was read. */
+export interface ReadingFacts {
+  readonly headers: readonly string[];
+  readonly columns: ColumnMap<SalesRole>;
+  readonly days: SaleDays;
+  readonly numbers: SaleNumbers;
+  readonly currencies: SaleCurrencies;
+  readonly kinds: SaleKinds;
+  readonly filler: GroupFiller | null;
+  readonly formRows: number;
+  readonly documentTotals: number;
+}
+
+/**
+ * What the reader of a report must know of how the sales table was understood. Source: spec 1.2-1.7.
+ *
+ * @example readingNotices(facts).map((notice) => notice.code) // ["monthsOnly"]
+ */
+export function readingNotices(facts: ReadingFacts): readonly Notice[] {
+  const found: Notice[] = [];
+  const { columns, days, numbers, currencies, kinds, filler } = facts;
+  const headerOf = (column: number | undefined): string =>
+    column === undefined ? "" : facts.headers[column] || columnLetter(column);
+  const add = (code: NoticeCode, params: Notice["params"]): void => {
+    found.push({ code, params });
+  };
+  const date = headerOf(columns.date ?? columns.month);
+  if (days.decision.undecided !== null) add("dateOrderUndecided", { column: date, value: days.decision.undecided });
+  if (days.turned > 0) add("datesTurnedBack", { column: date, rows: days.turned });
+  if (days.digits !== null) add("digitDates", { column: date, ...days.digits });
+  if (days.months > 0) add("monthsOnly", { column: date, rows: days.months });
+  for (const column of numberColumnsOf(columns)) {
+    const decision = numbers.decision(column);
+    if (decision === null) continue;
+    if (decision.undecided !== null) add("decimalUndecided", { column: headerOf(column), value: decision.undecided });
+    if (decision.format.credit === "positive") add("creditAdds", { column: headerOf(column) });
+  }
+  if (columns.amount === undefined && columns.credit !== undefined && columns.debit !== undefined) {
+    add("creditLessDebit", { column: headerOf(columns.credit), other: headerOf(columns.debit) });
+  }
+  if (filler !== null) {
+    const client = headerOf(columns.client);
+    if (filler.filled > 0) add("filledDown", { column: client, rows: filler.filled });
+    if (filler.groupRows > 0) add("groupRows", { column: client, rows: filler.groupRows });
+  }
+  if (facts.formRows > 0) add("formRows", { rows: facts.formRows });
+  if (facts.documentTotals > 0) {
+    add("documentTotals", { column: headerOf(columns.amount), rows: facts.documentTotals });
+  }
+  const leftOut = kinds.summary("notSale");
+  if (leftOut.rows > 0) add("kindsLeftOut", { rows: leftOut.rows, value: leftOut.words });
+  const taken = kinds.summary("return");
+  if (taken.rows > 0) add("kindsTakenAway", { rows: taken.rows, value: taken.words });
+  return [...found, ...currencies.notices(headerOf(columns.currency ?? columns.amount))];
+}

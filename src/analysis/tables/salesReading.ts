@@ -1,0 +1,39 @@
+import { noSaleKindWords, type SaleKind, type SaleKindWords } from "../columns/saleKinds";
+import type { ReadingFormat } from "../types";
+import type { ExchangeRates } from "./exchangeRates";
+
+/** What the user decides about the reading of a sales table; kept in the workbook with the choice of its columns. */
+export interface SalesReadingChoice {
+  /** null = what the column's values prove, else the workbook's; the same below. */
+  readonly dateOrder: ReadingFormat["dateOrder"] | null;
+  readonly decimal: ReadingFormat["decimal"] | null;
+  /** Days far from all others are sales like any other. */
+  readonly keepsFarDays: boolean;
+  /** What the rows of a state or kind are, by the key of its word. */
+  readonly kinds: Readonly<Record<string, SaleKind>>;
+  /** The code of the currency that is analysed; null = that of most rows. */
+  readonly currency: string | null;
+}
+
+export const defaultSalesReading: SalesReadingChoice = {
+  dateOrder: null,
+  decimal: null,
+  keepsFarDays: false,
+  kinds: {},
+  currency: null,
+};
+
+/** What a sales table is read with, beside its columns. */
+export interface SalesReadingContext {
+  readonly headers: readonly string[];
+  readonly choice: SalesReadingChoice;
+  readonly words: SaleKindWords;
+  readonly rates: ExchangeRates | null;
+}
+
+export const bareReading: SalesReadingContext = {
+  headers: [],
+  choice: defaultSalesReading,
+  words: noSaleKindWords,
+  rates: null,
+};

@@ -1,0 +1,58 @@
+// How a sales table is understood; a part of the areas pane, problems and reports.
+export const reading = {
+  pane: {
+    "problem.dayFarAway": "Day far from all others",
+    "problem.otherCurrency": "Another currency, no exchange rate",
+    "problem.rateNotPositive": "Exchange rate not above 0",
+  },
+  problems: {
+    dayFarAway:
+      "{day} lies far from all other days, so it is probably a slip. The row is left out: correct the date, or take such days back in.",
+    otherCurrency:
+      "The amount is in another currency ({currency}) and there is no exchange rate for it. The row is left out: add a table with the currency and its rate.",
+    rateNotPositive: "An exchange rate of {value, number} cannot be used. The row is left out: enter a number above 0.",
+    dateOrderUndecided:
+      "Column “{column}”: nothing shows whether {value} is day first or month first, so it is read as the workbook writes dates. Set the order of this column if that is wrong.",
+    decimalUndecided:
+      "Column “{column}”: nothing shows whether the mark in {value} parts thousands or decimals, so it is read as the workbook writes numbers. Set the mark of this column if that is wrong.",
+    datesTurnedBack:
+      "Column “{column}”: in {rows, plural, one {# date} other {# dates}} a spreadsheet had changed day and month over, as the texts beside them show. They were turned back.",
+    digitDates: "Column “{column}”: whole numbers are read as dates, {value} as {day}.",
+    monthsOnly:
+      "Column “{column}”: of {rows, plural, one {# row} other {# rows}} only the month is known; the last day of the month is taken.",
+    creditAdds: "Column “{column}”: most amounts are credits, so CR adds and DR takes away.",
+    creditLessDebit: "The amount is “{column}” less “{other}”.",
+    filledDown:
+      "Column “{column}”: {rows, plural, one {# row without a value takes} other {# rows without a value take}} it from the row above, with what else belongs to the group.",
+    groupRows:
+      "Column “{column}”: {rows, plural, one {# row holds} other {# rows hold}} only the name of a group, with its rows below.",
+    formRows:
+      "{rows, plural, one {# line belongs} other {# lines belong}} to the form (repeated headers, lines, signatures) and not to the data.",
+    kindsLeftOut: "No sale and not counted, {rows, plural, one {# row} other {# rows}}: {value}.",
+    kindsTakenAway: "Returns, whose amounts are taken away, {rows, plural, one {# row} other {# rows}}: {value}.",
+    documentTotals:
+      "Column “{column}”: the same total repeats on each line of its document and counts once per document; {rows, plural, one {# line was} other {# lines were}} not added again.",
+    currencyOf: "All amounts are in one currency: {currency}.",
+    currenciesConverted:
+      "Column “{column}” holds several currencies. Analysed in {currency}; converted by the exchange rates: {value}.",
+    currenciesLeftOut:
+      "Column “{column}” holds several currencies. Analysed: {currency}; left out, as there is no exchange rate: {value}.",
+    "role.debit": "Debit",
+    "role.credit": "Credit",
+    "role.currency": "Currency",
+    "role.state": "State",
+    "role.saleKind": "Kind of document",
+    "role.year": "Year",
+    "role.month": "Month",
+    "role.day": "Day",
+    "role.rate": "Rate",
+    "role.fromDate": "From date",
+  },
+  reports: {
+    rowsSetAside: "{rows, number} no sale, too far in time or in another currency",
+  },
+};
+
+export type ReadingTexts = {
+  readonly [Area in keyof typeof reading]: { readonly [Key in keyof (typeof reading)[Area]]: string };
+};

@@ -1,0 +1,58 @@
+import type { ReadingTexts } from "../en/reading";
+
+export const reading: ReadingTexts = {
+  pane: {
+    "problem.dayFarAway": "Zi departe de toate celelalte",
+    "problem.otherCurrency": "Altă monedă, fără curs",
+    "problem.rateNotPositive": "Cursul nu este peste 0",
+  },
+  problems: {
+    dayFarAway:
+      "{day} este departe de toate celelalte zile, deci probabil o greșeală. Rândul nu este luat în calcul: corectați data sau readuceți astfel de zile.",
+    otherCurrency:
+      "Suma este în altă monedă ({currency}) și nu există curs pentru ea. Rândul nu este luat în calcul: adăugați un tabel cu moneda și cursul.",
+    rateNotPositive:
+      "Cursul {value, number} nu poate fi folosit. Rândul nu este luat în calcul: introduceți un număr peste 0.",
+    dateOrderUndecided:
+      "Coloana „{column}”: valorile nu arată dacă în {value} prima este ziua sau luna, așa că data este citită cum scrie registrul datele. Dacă nu e bine, stabiliți ordinea coloanei.",
+    decimalUndecided:
+      "Coloana „{column}”: valorile nu arată dacă semnul din {value} separă mii sau zecimale, așa că numărul este citit cum scrie registrul numerele. Dacă nu e bine, stabiliți semnul coloanei.",
+    datesTurnedBack:
+      "Coloana „{column}”: la {rows, plural, one {# dată} few {# date} other {# de date}} programul inversase ziua și luna, cum arată textele de alături. Au fost îndreptate.",
+    digitDates: "Coloana „{column}”: numerele întregi sunt citite ca date, {value} este {day}.",
+    monthsOnly:
+      "Coloana „{column}”: la {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}} se știe numai luna; se ia ultima zi a lunii.",
+    creditAdds: "Coloana „{column}”: cele mai multe sume sunt credite, deci CR se adună, iar DR se scade.",
+    creditLessDebit: "Suma este „{column}” minus „{other}”.",
+    filledDown:
+      "Coloana „{column}”: {rows, plural, one {# rând fără valoare o ia} few {# rânduri fără valoare o iau} other {# de rânduri fără valoare o iau}} din rândul de mai sus, cu tot ce ține de grup.",
+    groupRows:
+      "Coloana „{column}”: {rows, plural, one {# rând conține} few {# rânduri conțin} other {# de rânduri conțin}} numai numele grupului, cu rândurile lui dedesubt.",
+    formRows:
+      "{rows, plural, one {# linie ține} few {# linii țin} other {# de linii țin}} de formular (antete repetate, linii, semnături), nu de date.",
+    kindsLeftOut:
+      "Nu sunt vânzări și nu se numără, {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}}: {value}.",
+    kindsTakenAway:
+      "Retururi, ale căror sume se scad, {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}}: {value}.",
+    documentTotals:
+      "Coloana „{column}”: același total se repetă pe fiecare linie a documentului și se numără o dată pe document; linii care nu s-au adunat din nou: {rows, number}.",
+    currencyOf: "Toate sumele sunt într-o singură monedă: {currency}.",
+    currenciesConverted:
+      "Coloana „{column}” conține mai multe monede. Analiza este în {currency}; transformat la curs: {value}.",
+    currenciesLeftOut:
+      "Coloana „{column}” conține mai multe monede. Analizat: {currency}; lăsat deoparte, fiindcă nu există curs: {value}.",
+    "role.debit": "Debit",
+    "role.credit": "Credit",
+    "role.currency": "Monedă",
+    "role.state": "Stare",
+    "role.saleKind": "Tip document",
+    "role.year": "An",
+    "role.month": "Lună",
+    "role.day": "Zi",
+    "role.rate": "Curs",
+    "role.fromDate": "De la data",
+  },
+  reports: {
+    rowsSetAside: "fără vânzare, zile prea îndepărtate sau altă monedă {rows, number}",
+  },
+};

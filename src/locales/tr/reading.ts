@@ -1,0 +1,55 @@
+import type { ReadingTexts } from "../en/reading";
+
+export const reading: ReadingTexts = {
+  pane: {
+    "problem.dayFarAway": "Gün diğer bütün günlerden uzak",
+    "problem.otherCurrency": "Başka para birimi, kur yok",
+    "problem.rateNotPositive": "Kur 0’dan büyük değil",
+  },
+  problems: {
+    dayFarAway:
+      "{day} diğer bütün günlerden uzak, büyük olasılıkla yazım hatası. Satır hesaba katılmadı: tarihi düzeltin ya da böyle günleri geri alın.",
+    otherCurrency:
+      "Tutar başka bir para biriminde ({currency}) ve bunun için kur yok. Satır hesaba katılmadı: para birimini ve kurunu içeren bir tablo ekleyin.",
+    rateNotPositive: "{value, number} kuru kullanılamaz. Satır hesaba katılmadı: 0’dan büyük bir sayı girin.",
+    dateOrderUndecided:
+      "“{column}” sütunu: değerlerden {value} içinde önce günün mü ayın mı geldiği anlaşılmıyor; tarih, çalışma kitabının yazdığı gibi okundu. Yanlışsa sütunun sırasını belirleyin.",
+    decimalUndecided:
+      "“{column}” sütunu: değerlerden {value} içindeki işaretin binlik mi ondalık mı olduğu anlaşılmıyor; sayı, çalışma kitabının yazdığı gibi okundu. Yanlışsa sütunun işaretini belirleyin.",
+    datesTurnedBack:
+      "“{column}” sütunu: {rows, plural, one {# tarihte} other {# tarihte}} program gün ile ayın yerini değiştirmiş, yanlarındaki metinler bunu gösteriyor. Geri çevrildiler.",
+    digitDates: "“{column}” sütunu: tam sayılar tarih olarak okundu, {value} = {day}.",
+    monthsOnly:
+      "“{column}” sütunu: {rows, plural, one {# satırın} other {# satırın}} yalnızca ayı biliniyor; ayın son günü alındı.",
+    creditAdds: "“{column}” sütunu: tutarların çoğu alacak; bu yüzden CR eklenir, DR çıkarılır.",
+    creditLessDebit: "Tutar, “{column}” eksi “{other}” olarak hesaplanır.",
+    filledDown:
+      "“{column}” sütunu: değeri olmayan {rows, plural, one {# satır} other {# satır}} onu, gruba ait diğer değerlerle birlikte üstteki satırdan alır.",
+    groupRows:
+      "“{column}” sütunu: {rows, plural, one {# satırda} other {# satırda}} yalnızca grubun adı var, satırları altında.",
+    formRows:
+      "Verilere değil forma ait {rows, plural, one {# satır} other {# satır}} var (yinelenen başlıklar, çizgiler, imzalar).",
+    kindsLeftOut: "Satış olmadığı için sayılmayan {rows, plural, one {# satır} other {# satır}}: {value}.",
+    kindsTakenAway: "Tutarı düşülen iade satırları, {rows, plural, one {# satır} other {# satır}}: {value}.",
+    documentTotals:
+      "“{column}” sütunu: aynı toplam, belgenin her satırında yineleniyor ve belge başına bir kez sayılır; yeniden eklenmeyen satır sayısı: {rows, number}.",
+    currencyOf: "Bütün tutarlar tek para biriminde: {currency}.",
+    currenciesConverted:
+      "“{column}” sütununda birden çok para birimi var. Çözümleme {currency} ile; kurla çevrilen: {value}.",
+    currenciesLeftOut:
+      "“{column}” sütununda birden çok para birimi var. Çözümlenen: {currency}; kuru olmadığı için dışarıda kalan: {value}.",
+    "role.debit": "Borç",
+    "role.credit": "Alacak",
+    "role.currency": "Para birimi",
+    "role.state": "Durum",
+    "role.saleKind": "Belge türü",
+    "role.year": "Yıl",
+    "role.month": "Ay",
+    "role.day": "Gün",
+    "role.rate": "Kur",
+    "role.fromDate": "Başlangıç tarihi",
+  },
+  reports: {
+    rowsSetAside: "satış olmayan, çok uzak günlü veya başka para birimli {rows, number}",
+  },
+};

@@ -1,0 +1,7 @@
+// How columns of states and kinds say, in this language, that a row is no sale, or a return. Each is the beginning of a word
+// or of several.
+export const saleWords = {
+  notSale: ["iptal", "taslak", "teklif", "kaybedil", "kayıp", "reddedil", "başarısız", "silindi", "süresi dolmuş"],
+  return: ["iade", "alacak dekontu", "ters kayıt", "storno"],
+  won: ["kazanıl"],
+};
