@@ -47,6 +47,7 @@ const rooms = [
   "settings",
   "tables",
   "register",
+  "figures",
   "lifecycle",
   "classes",
   "products",

@@ -1,6 +1,6 @@
 import { cellText } from "../analysis/cells/cells";
 import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
-import type { Figure } from "../analysis/explanations/figure";
+import type { Figure } from "../analysis/figures/figure";
 import type { CellValue } from "../analysis/types";
 import { printCell } from "../reports/printCell";
 import type { ReportBlock, ReportFormat, ReportSheet, ReportValue } from "../reports/reportSheet";

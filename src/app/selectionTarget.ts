@@ -1,6 +1,6 @@
 import { cellText } from "../analysis/cells/cells";
 import { clientKey } from "../analysis/cells/clientKey";
-import { clientOfText } from "../analysis/explanations/clientOfText";
+import { clientOfText } from "../analysis/figures/clientOfText";
 import type { Analysis } from "../analysis/analysis";
 import { abcClasses, xyzClasses, type AbcClass, type CellValue, type XyzClass } from "../analysis/types";
 import type { TableChoices } from "./session";

@@ -1,7 +1,7 @@
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { AbcXyzCell } from "../analysis/classes/abcXyz";
-import type { ClassPair, Figure } from "../analysis/explanations/figure";
+import type { ClassPair, Figure } from "../analysis/figures/figure";
 import { abcClasses, xyzClasses, type AbcClass, type XyzClass } from "../analysis/types";
 import { abcLines, periodParams, xyzLine } from "./footer";
 import { gridTable } from "./gridTable";

@@ -1,4 +1,4 @@
-import type { Figure, FigureColumn } from "../analysis/explanations/figure";
+import type { Figure, FigureColumn } from "../analysis/figures/figure";
 
 /** The figures of a block, column by column; null = labels and texts. */
 export type BlockFigures = readonly (FigureColumn | null)[];

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import type { ClientFigures } from "../analysis/clients/clientFigures";
-import type { BreadthGroup, Figure } from "../analysis/explanations/figure";
+import type { BreadthGroup, Figure } from "../analysis/figures/figure";
 import { breadthRisks, perspectives } from "../analysis/types";
 import { gridTable, type GridTable } from "./gridTable";
 import { hasTargets } from "./inputs";

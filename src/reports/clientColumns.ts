@@ -1,22 +1,15 @@
 import type { Analysis } from "../analysis/analysis";
 import type { ClientFigures } from "../analysis/clients/clientFigures";
-import type { ClientFigureKey, Figure, FigureFamilies } from "../analysis/explanations/figure";
+import { figuresOfClient, type ClientFigureKey } from "../analysis/clients/figuresOfClient";
+import type { FigureFamilies } from "../analysis/figures/figure";
 import type { Measure } from "../analysis/types";
-import {
-  hasAbcGroups,
-  hasGrades,
-  hasManagers,
-  hasManualClasses,
-  hasMargin,
-  hasProducts,
-  hasSegments,
-  hasTargets,
-} from "./inputs";
+import { hasAbcGroups, hasGrades, hasManagers, hasManualClasses, hasProducts, hasSegments, hasTargets } from "./inputs";
 import { isManualClassOther } from "./manualClass";
 import { sumOver } from "../analysis/sum";
 import type { ListColumn } from "./listTable";
 import type { ReportContext, ReportText } from "./reportContext";
 import { ladderText, perspectiveText, riskText, statusText } from "./words";
+import { isMet } from "../analysis/figures/figureNeeds";
 
 /** The mark of a class given by hand that is not the computed one. */
 const DIFFERS = "≠";
@@ -31,10 +24,8 @@ export const measuredText = {
 
 /** The columns of the Clients report in their order, each with its time. */
 export function clientColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<ClientFigures>[] {
-  const { clients } = analysis;
   const none = translate("reports.noGroup");
   const yesNo = (flag: boolean): string => translate(flag ? "reports.yes" : "reports.no");
-  const margin = hasMargin(analysis);
   const products = hasProducts(analysis);
   const targets = hasTargets(analysis);
   const manual = hasManualClasses(analysis);
@@ -42,6 +33,10 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
   const { abcGroup, measure } = analysis.settings;
   const period = { band: "bandPeriod" } as const;
   const history = { band: "bandHistory" } as const;
+  const figure = (
+    key: Exclude<ClientFigureKey, "measured">,
+    look: { readonly band: ReportText; readonly total?: true },
+  ): ListColumn<ClientFigures> => clientFigureColumn(key, key, analysis, look);
   return [
     { key: "client", format: "text", value: (client) => client.client, total: translate("reports.total") },
     { key: "manager", format: "text", value: (client) => client.manager ?? none, shown: hasManagers(analysis) },
@@ -54,7 +49,7 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
     },
     { key: "abc", format: "text", align: "center", value: (client) => client.abc, ...period },
     { key: "xyz", format: "text", align: "center", value: (client) => client.xyz, ...period },
-    { key: "cv", format: "percent", figure: clientFigure("cv"), value: (client) => client.cv, ...period },
+    figure("cv", period),
     {
       key: "grade",
       format: "text",
@@ -70,86 +65,17 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       value: (client) => (client.ladder === null ? null : translate(`reports.${ladderText[client.ladder]}`)),
       ...history,
     },
-    {
-      key: "turnover",
-      format: "amount",
-      figure: clientFigure("turnover"),
-      value: (client) => client.turnover,
-      total: sumOver(clients, (client) => client.turnover),
-      totalFigure: totalOfClients("turnover"),
-      ...period,
-    },
-    {
-      key: "share",
-      format: "percent",
-      figure: clientFigure("share"),
-      value: (client) => client.share,
-      total: sumOver(clients, (client) => client.share),
-      totalFigure: totalOfClients("share"),
-      ...period,
-    },
-    {
-      key: "cumulativeShare",
-      format: "percent",
-      figure: clientFigure("cumulativeShare"),
-      value: (client) => client.cumulativeShare,
-      ...period,
-    },
-    {
-      key: "margin",
-      format: "amount",
-      figure: clientFigure("margin"),
-      value: (client) => client.margin,
-      total: sumOver(clients, (client) => client.margin),
-      totalFigure: totalOfClients("margin"),
-      shown: margin,
-      ...period,
-    },
-    {
-      key: "purchases",
-      format: "integer",
-      figure: clientFigure("purchases"),
-      value: (client) => client.purchases,
-      total: sumOver(clients, (client) => client.purchases),
-      totalFigure: totalOfClients("purchases"),
-      ...history,
-    },
-    {
-      key: "firstPurchase",
-      format: "date",
-      figure: clientFigure("firstPurchase"),
-      value: (client) => client.firstPurchase,
-      ...history,
-    },
-    {
-      key: "lastPurchase",
-      format: "date",
-      figure: clientFigure("lastPurchase"),
-      value: (client) => client.lastPurchase,
-      ...history,
-    },
-    { key: "months", format: "integer", figure: clientFigure("months"), value: (client) => client.months, ...history },
-    {
-      key: "averageCheck",
-      format: "amount",
-      figure: clientFigure("averageCheck"),
-      value: (client) => client.averageCheck,
-      ...history,
-    },
-    {
-      key: "purchasesPerMonth",
-      format: "ratio",
-      figure: clientFigure("purchasesPerMonth"),
-      value: (client) => client.purchasesPerMonth,
-      ...history,
-    },
-    {
-      key: "daysSinceLast",
-      format: "integer",
-      figure: clientFigure("daysSinceLast"),
-      value: (client) => client.daysSinceLast,
-      ...history,
-    },
+    figure("turnover", { ...period, total: true }),
+    figure("share", { ...period, total: true }),
+    figure("cumulativeShare", period),
+    figure("margin", { ...period, total: true }),
+    figure("purchases", { ...history, total: true }),
+    figure("firstPurchase", history),
+    figure("lastPurchase", history),
+    figure("months", history),
+    figure("averageCheck", history),
+    figure("purchasesPerMonth", history),
+    figure("daysSinceLast", history),
     {
       key: "overdue",
       format: "text",
@@ -157,38 +83,10 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       value: (client) => (client.overdue === null ? null : yesNo(client.overdue)),
       ...history,
     },
-    {
-      key: "productsUsed",
-      format: "integer",
-      figure: clientFigure("productsUsed"),
-      value: (client) => client.productsUsed,
-      shown: products,
-      ...period,
-    },
-    {
-      key: "targetProducts",
-      format: "integer",
-      figure: clientFigure("targetProducts"),
-      value: (client) => client.targetProducts,
-      shown: targets,
-      ...period,
-    },
-    {
-      key: "development",
-      format: "percent",
-      figure: clientFigure("development"),
-      value: (client) => client.development,
-      shown: targets,
-      ...period,
-    },
-    {
-      key: "ltv",
-      format: "amount",
-      figure: clientFigure("ltv"),
-      value: (client) => client.ltv,
-      shown: analysis.ltv !== null,
-      ...history,
-    },
+    figure("productsUsed", period),
+    figure("targetProducts", period),
+    figure("development", period),
+    figure("ltv", history),
     { key: "keyClient", format: "text", align: "center", value: (client) => yesNo(client.keyClient), ...period },
     { key: "nextProduct", format: "text", value: (client) => client.nextProduct, shown: targets, ...period },
     {
@@ -207,7 +105,7 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       ...period,
     },
     // Turnover and margin have their columns above.
-    ...(measure === "quantity" || measure === "purchases" ? [measuredColumn(clients, measure)] : []),
+    ...(measure === "quantity" || measure === "purchases" ? [measuredColumn(analysis, measure)] : []),
     {
       key: "abcGroup",
       format: "text",
@@ -243,27 +141,37 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
   ];
 }
 
-function clientFigure(key: ClientFigureKey): ListColumn<ClientFigures>["figure"] {
-  return { family: "client", key };
-}
-
-function totalOfClients(key: FigureFamilies["allClients"]["key"]): Figure {
-  return { family: "allClients", key, of: null };
+/** A figure of each client; the total row adds them up. */
+function clientFigureColumn(
+  key: ReportText,
+  of: ClientFigureKey,
+  analysis: Analysis,
+  { band, total }: { readonly band: ReportText; readonly total?: true },
+): ListColumn<ClientFigures> {
+  const { format, needs, value } = figuresOfClient[of];
+  const column: ListColumn<ClientFigures> = {
+    key,
+    format,
+    value: (client) => value(client, analysis),
+    figure: { family: "client", key: of },
+    shown: isMet(needs, analysis),
+    band,
+  };
+  if (total === undefined) return column;
+  return {
+    ...column,
+    total: sumOver(analysis.clients, (client) => value(client, analysis)),
+    totalFigure: { family: "allClients", key: of as FigureFamilies["allClients"]["key"], of: null },
+  };
 }
 
 /** What ranks the clients, where nothing else on the sheet shows it. */
-function measuredColumn(
-  clients: readonly ClientFigures[],
-  measure: "quantity" | "purchases",
-): ListColumn<ClientFigures> {
+function measuredColumn(analysis: Analysis, measure: "quantity" | "purchases"): ListColumn<ClientFigures> {
+  const { clients } = analysis;
+  const isWhole = clients.every(({ measured }) => measured === null || Number.isInteger(measured));
   return {
-    key: measuredText[measure],
-    format: clients.every(({ measured }) => measured === null || Number.isInteger(measured)) ? "integer" : "amount",
-    value: (client) => client.measured,
-    figure: clientFigure("measured"),
-    total: sumOver(clients, (client) => client.measured),
-    totalFigure: totalOfClients("measured"),
-    shown: clients.some((client) => client.measured !== null),
-    band: "bandPeriod",
+    ...clientFigureColumn(measuredText[measure], "measured", analysis, { band: "bandPeriod", total: true }),
+    format: isWhole ? "integer" : "amount",
+    shown: clients.some(({ measured }) => measured !== null),
   };
 }

@@ -1,5 +1,5 @@
 import type { Cohort } from "../analysis/periods/cohorts";
-import type { Figure } from "../analysis/explanations/figure";
+import type { Figure } from "../analysis/figures/figure";
 import { gridTable, type GridTable } from "./gridTable";
 import type { ReportContext } from "./reportContext";
 import type { ReportValue } from "./reportSheet";

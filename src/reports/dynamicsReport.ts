@@ -33,13 +33,14 @@ export const dynamicsReport: Report<"dynamics"> = defineReport({
           "byMonth",
           monthLabels(months),
           months,
+          analysis,
           context,
         );
         return placedList(list, place, { charts: monthsChart(list, context) });
       },
       (place) => {
         const at = { name: "ClienteleWindows", ...below(place) };
-        return placedList(periodList(at, "byWindow", daysLabels(context), windows, context), place);
+        return placedList(periodList(at, "byWindow", daysLabels(context), windows, analysis, context), place);
       },
       (place) => {
         const at = { name: "ClienteleSpendMonths", ...below(place) };

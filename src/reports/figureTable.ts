@@ -1,4 +1,4 @@
-import type { Figure } from "../analysis/explanations/figure";
+import type { Figure } from "../analysis/figures/figure";
 import { alignmentOf } from "./alignment";
 import { rowFigures } from "./blockFigures";
 import type { ReportAlignment, ReportBlock, ReportFormat, ReportValue } from "./reportSheet";

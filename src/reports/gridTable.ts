@@ -1,4 +1,4 @@
-import type { Figure } from "../analysis/explanations/figure";
+import type { Figure } from "../analysis/figures/figure";
 import type { Day } from "../analysis/types";
 import { alignmentOf } from "./alignment";
 import { gridFigures, rowFigures } from "./blockFigures";

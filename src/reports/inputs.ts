@@ -1,14 +1,14 @@
 import type { Analysis } from "../analysis/analysis";
+import { isMet } from "../analysis/figures/figureNeeds";
 
 // Which inputs there were: columns and blocks that depend on the others are left out.
 
 export function hasProducts(analysis: Analysis): boolean {
-  return analysis.present.sales.includes("product");
+  return isMet("products", analysis);
 }
 
 export function hasMargin(analysis: Analysis): boolean {
-  const { sales } = analysis.present;
-  return sales.includes("margin") || sales.includes("cost") || sales.includes("marginPercent");
+  return isMet("margin", analysis);
 }
 
 export function hasManagers(analysis: Analysis): boolean {
@@ -20,10 +20,8 @@ export function hasSegments(analysis: Analysis): boolean {
   return analysis.clients.some((client) => client.segment !== null);
 }
 
-/** Without products in the sales nothing can reach a target. */
 export function hasTargets(analysis: Analysis): boolean {
-  if (!hasProducts(analysis)) return false;
-  return analysis.segments.rows.some((row) => row.cells.some((cell) => cell.target));
+  return isMet("targets", analysis);
 }
 
 /** Grades need margin and potential. */

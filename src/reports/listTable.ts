@@ -1,4 +1,4 @@
-import type { Figure, FigureColumn, FigureFamilies, FigureFamily } from "../analysis/explanations/figure";
+import type { Figure, FigureColumn, FigureFamilies, FigureFamily } from "../analysis/figures/figure";
 import type { Day } from "../analysis/types";
 import type { ReportContext, ReportText } from "./reportContext";
 import { alignmentOf } from "./alignment";

@@ -1,15 +1,16 @@
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { ManagerFigures } from "../analysis/managers/managerFigures";
-import type { PlanFact } from "../analysis/managers/planFacts";
 import { barFormats } from "./classFormats";
 import { kpiPeriodParams } from "./footer";
-import { hasMargin, hasProducts } from "./inputs";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
 import { planTable } from "./planTable";
 import type { ReportContext } from "./reportContext";
 import { placedList, placedFigures } from "./reportPart";
-import type { ReportChart, ReportFormat } from "./reportSheet";
+import type { ReportChart } from "./reportSheet";
+import { figuresOfManager } from "../analysis/managers/figuresOfManager";
+import { turnoverPlanOfManager } from "../analysis/managers/figuresOfPlan";
+import { figureColumns } from "./figureColumn";
 
 const chartRows = 16;
 const chartColumns = 8;
@@ -47,70 +48,16 @@ export const managersReport: Report<"managers"> = defineReport({
 });
 
 function managerColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<ManagerFigures>[] {
-  const { managersTotal } = analysis;
-  const none = translate("reports.noGroup");
-  const products = hasProducts(analysis);
-  const planned = (analysis.plan?.lines ?? []).filter((line) => line.indicator === "turnover");
-  const planTotal = analysis.plan?.totals.find((line) => line.indicator === "turnover") ?? null;
-  const planOf = (figures: ManagerFigures): PlanFact | null =>
-    planned.find((line) => line.manager === figures.manager) ?? null;
-  const figure = (
-    key: Exclude<keyof ManagerFigures, "manager">,
-    format: ReportFormat,
-    shown = true,
-  ): ListColumn<ManagerFigures> => ({
-    key,
-    format,
-    value: (manager) => manager[key],
-    figure: { family: "manager", key },
-    total: managersTotal[key],
-    totalFigure: { family: "manager", key, of: managersTotal },
-    shown,
-  });
+  const figures = { ...figuresOfManager, ...turnoverPlanOfManager };
+  const keys = Object.keys(figures) as (keyof typeof figures)[];
   return [
     {
       key: "manager",
       format: "text",
-      value: (manager) => manager.manager ?? none,
+      value: ({ manager }) => manager ?? translate("reports.noGroup"),
       total: translate("reports.total"),
     },
-    figure("potential", "integer"),
-    figure("new", "integer"),
-    figure("regular", "integer"),
-    figure("restored", "integer"),
-    figure("lost", "integer"),
-    figure("lostAll", "integer"),
-    figure("firstSales", "integer"),
-    figure("firstSalesAmount", "amount"),
-    figure("repeatSales", "integer"),
-    figure("repeatSalesAmount", "amount"),
-    figure("newDirectionSales", "integer", products),
-    figure("newDirectionAmount", "amount", products),
-    figure("turnover", "amount"),
-    figure("margin", "amount", hasMargin(analysis)),
-    figure("purchases", "integer"),
-    figure("averageCheck", "amount"),
-    figure("conversion", "percent"),
-    figure("clientsServed", "integer"),
-    figure("keyClients", "integer"),
-    {
-      key: "plan",
-      format: "amount",
-      value: (manager) => planOf(manager)?.plan ?? null,
-      figure: { family: "manager", key: "plan" },
-      totalFigure: { family: "manager", key: "plan", of: managersTotal },
-      total: planTotal?.plan ?? null,
-      shown: planned.length > 0,
-    },
-    {
-      key: "planShare",
-      format: "percent",
-      value: (manager) => planOf(manager)?.share ?? null,
-      figure: { family: "manager", key: "planShare" },
-      totalFigure: { family: "manager", key: "planShare", of: managersTotal },
-      total: planTotal?.share ?? null,
-      shown: planned.length > 0,
-    },
+    ...figureColumns("manager", figures, keys, analysis, { total: analysis.managersTotal }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import type { ClassMove } from "../analysis/periods/statusHistory";
-import type { ClassesMoved, Figure } from "../analysis/explanations/figure";
+import type { ClassesMoved, Figure } from "../analysis/figures/figure";
 import { dayText } from "../locales";
 import { gridTable, type Grid } from "./gridTable";
 import type { ReportContext } from "./reportContext";

@@ -1,10 +1,25 @@
+import { type PeriodFigureKey, figuresOfPeriod } from "../analysis/periods/figuresOfPeriod";
+import type { Analysis } from "../analysis/analysis";
 import type { PeriodKpis } from "../analysis/periods/periodKpis";
-import { periodFigure } from "../analysis/periods/periodFigure";
-import { listTable, type ListColumn, type ListPlace, type ListTable } from "./listTable";
+import { figureColumns } from "./figureColumn";
+import { listTable, type ListPlace, type ListTable } from "./listTable";
 import type { PeriodLabel } from "./periodLabel";
 import type { ReportContext, ReportText } from "./reportContext";
 
-type Count = "purchases" | "active" | "new" | "regular" | "restored" | "lost";
+/** In a list the clients are counted: what each of them brings stands in Summary. */
+const shownFigures = [
+  "turnover",
+  "purchases",
+  "averageCheck",
+  "active",
+  "new",
+  "regular",
+  "restored",
+  "lost",
+  "crr",
+  "setRate",
+  "oldShare",
+] as const satisfies readonly PeriodFigureKey[];
 
 /** One row per month or window: what was sold, and how the base changed. */
 export function periodList(
@@ -12,47 +27,9 @@ export function periodList(
   band: ReportText,
   label: PeriodLabel<PeriodKpis>,
   periods: readonly PeriodKpis[],
+  analysis: Analysis,
   context: ReportContext,
 ): ListTable {
-  const count = (key: Count): ListColumn<PeriodKpis> => ({
-    key,
-    format: "integer",
-    value: (period) => period[key],
-    figure: { family: "period", key },
-    band,
-  });
-  const rate = (key: "crr" | "setRate" | "oldShare"): ListColumn<PeriodKpis> => ({
-    key,
-    format: "percent",
-    value: (period) => periodFigure(period, key),
-    figure: { family: "period", key },
-    band,
-  });
-  const columns: readonly ListColumn<PeriodKpis>[] = [
-    { ...label, band },
-    {
-      key: "turnover",
-      format: "amount",
-      value: (period) => period.turnover,
-      figure: { family: "period", key: "turnover" },
-      band,
-    },
-    count("purchases"),
-    {
-      key: "averageCheck",
-      format: "amount",
-      value: (period) => period.averageCheck,
-      figure: { family: "period", key: "averageCheck" },
-      band,
-    },
-    count("active"),
-    count("new"),
-    count("regular"),
-    count("restored"),
-    count("lost"),
-    rate("crr"),
-    rate("setRate"),
-    rate("oldShare"),
-  ];
-  return listTable(place, columns, periods, context);
+  const figures = figureColumns("period", figuresOfPeriod, shownFigures, analysis, { band });
+  return listTable(place, [{ ...label, band }, ...figures], periods, context);
 }

@@ -1,26 +1,23 @@
 import type { Analysis } from "../analysis/analysis";
+import { figuresOfPlan } from "../analysis/managers/figuresOfPlan";
+import { figuresOfManager } from "../analysis/managers/figuresOfManager";
 import type { PlanFact } from "../analysis/managers/planFacts";
 import type { PlanIndicator } from "../analysis/types";
 import { figureTable, type FigureRow, type FigureTableBlocks } from "./figureTable";
 import type { ReportContext, ReportText } from "./reportContext";
-import type { ReportFormat } from "./reportSheet";
 
-interface IndicatorLook {
-  readonly name: ReportText;
-  readonly format: ReportFormat;
-}
-
-const indicatorLooks: Readonly<Record<PlanIndicator, IndicatorLook>> = {
-  turnover: { name: "turnover", format: "amount" },
-  margin: { name: "margin", format: "amount" },
-  purchases: { name: "purchases", format: "integer" },
-  new: { name: "newClients", format: "integer" },
-  firstSales: { name: "firstSalesPlan", format: "integer" },
-  firstSalesAmount: { name: "firstSalesAmount", format: "amount" },
-  repeatSales: { name: "repeatSalesPlan", format: "integer" },
-  repeatSalesAmount: { name: "repeatSalesAmount", format: "amount" },
-  newDirectionSales: { name: "newDirectionSalesPlan", format: "integer" },
-  newDirectionAmount: { name: "newDirectionAmount", format: "amount" },
+/** What is counted is called as what is planned, where the column of the Managers report has a shorter name. */
+const indicatorNames: Readonly<Record<PlanIndicator, ReportText>> = {
+  turnover: "turnover",
+  margin: "margin",
+  purchases: "purchases",
+  new: "newClients",
+  firstSales: "firstSalesPlan",
+  firstSalesAmount: "firstSalesAmount",
+  repeatSales: "repeatSalesPlan",
+  repeatSalesAmount: "repeatSalesAmount",
+  newDirectionSales: "newDirectionSalesPlan",
+  newDirectionAmount: "newDirectionAmount",
 };
 
 /** Every planned indicator of every manager beside what was reached, the totals last; null where nothing is planned. */
@@ -28,12 +25,13 @@ export function planTable(row: number, analysis: Analysis, { translate }: Report
   const { plan } = analysis;
   if (plan === null || plan.lines.length === 0) return null;
   const figureRow = (line: PlanFact): FigureRow => {
-    const { manager, indicator, plan: planned, fact, share } = line;
-    const { name, format } = indicatorLooks[indicator];
-    const left = fact === null ? null : Math.max(planned - fact, 0);
+    const { manager, indicator } = line;
+    const { format } = figuresOfManager[indicator];
+    const { plan: planned, fact, share, left } = figuresOfPlan;
+    const values = [planned, fact, share, left].map((figure) => figure.value(line, analysis));
     return {
       formats: ["text", "text", format, format, "percent", format],
-      values: [manager ?? translate("reports.total"), translate(`reports.${name}`), planned, fact, share, left],
+      values: [manager ?? translate("reports.total"), translate(`reports.${indicatorNames[indicator]}`), ...values],
       figures: [
         null,
         null,

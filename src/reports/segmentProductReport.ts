@@ -1,7 +1,7 @@
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { SegmentProductCell, SegmentRow } from "../analysis/products/segmentProduct";
-import type { Figure } from "../analysis/explanations/figure";
+import type { Figure } from "../analysis/figures/figure";
 import { numberText } from "../locales";
 import { breadthGrid } from "./breadthGrid";
 import { periodParams } from "./footer";

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
-import type { Figure } from "../analysis/explanations/figure";
+import type { Figure } from "../analysis/figures/figure";
 import { abcClasses, clientStatuses, type Day } from "../analysis/types";
 import { gridTable } from "./gridTable";
 import { sumOver } from "../analysis/sum";

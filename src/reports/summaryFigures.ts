@@ -1,6 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
-import type { PeriodFigureKey } from "../analysis/explanations/figure";
-import { periodFigure } from "../analysis/periods/periodFigure";
+import { figuresOfPeriod, type PeriodFigureKey } from "../analysis/periods/figuresOfPeriod";
 import type { FigureRow } from "./figureTable";
 import type { ReportContext, ReportText } from "./reportContext";
 import type { ReportFormat } from "./reportSheet";
@@ -46,30 +45,25 @@ export function summaryFigures(analysis: Analysis, { translate }: ReportContext)
 
 function mainFigures(analysis: Analysis): readonly SummaryFigure[] {
   const { now, before } = analysis.summary.kpi;
-  const figure = (
-    key: PeriodFigureKey,
-    format: ReportFormat,
-    provedBy: ReportId = "dynamics",
-    name: ReportText = key,
-  ): SummaryFigure => ({
+  const figure = (key: PeriodFigureKey, provedBy: ReportId = "dynamics", name: ReportText = key): SummaryFigure => ({
     key,
     name,
-    format,
+    format: figuresOfPeriod[key].format,
     provedBy,
-    now: periodFigure(now, key),
-    before: before === null ? null : periodFigure(before, key),
+    now: figuresOfPeriod[key].value(now, analysis),
+    before: before === null ? null : figuresOfPeriod[key].value(before, analysis),
   });
   return [
-    figure("turnover", "amount"),
-    figure("purchases", "integer"),
-    figure("averageCheck", "amount"),
-    figure("active", "integer"),
-    figure("turnoverPerClient", "amount", "clients"),
-    figure("new", "integer", "managers", "newClients"),
-    figure("restored", "integer", "managers", "restoredClients"),
-    figure("lost", "integer", "lostClients", "lostClients"),
-    figure("crr", "percent"),
-    figure("oldShare", "percent"),
+    figure("turnover"),
+    figure("purchases"),
+    figure("averageCheck"),
+    figure("active"),
+    figure("turnoverPerClient", "clients"),
+    figure("new", "managers", "newClients"),
+    figure("restored", "managers", "restoredClients"),
+    figure("lost", "lostClients", "lostClients"),
+    figure("crr"),
+    figure("oldShare"),
   ];
 }
 

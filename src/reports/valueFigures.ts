@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import type { SpendFigures } from "../analysis/periods/spendFigures";
-import type { Figure } from "../analysis/explanations/figure";
+import type { Figure } from "../analysis/figures/figure";
 import { numberText, percentText, type TextParams } from "../locales";
 import type { FigureRow } from "./figureTable";
 import type { ReportContext, ReportText } from "./reportContext";

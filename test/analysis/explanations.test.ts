@@ -7,12 +7,12 @@ import { explainGrade } from "../../src/analysis/explanations/explainGrade";
 import { explainKeyClient } from "../../src/analysis/explanations/explainKeyClient";
 import { explainLadder } from "../../src/analysis/explanations/explainLadder";
 import { explainLifetime } from "../../src/analysis/explanations/explainLifetime";
-import { explainManager } from "../../src/analysis/explanations/explainManager";
+import { explainManager } from "../../src/analysis/managers/managerClients";
 import { explainProducts } from "../../src/analysis/explanations/explainProducts";
 import { explainSegmentProduct } from "../../src/analysis/explanations/explainSegmentProduct";
 import { explainStatus } from "../../src/analysis/explanations/explainStatus";
-import { explainXyz } from "../../src/analysis/explanations/explainXyz";
-import { clientOfText, figuresOfClient } from "../../src/analysis/explanations/clientOfText";
+import { explainXyz } from "../../src/analysis/classes/explainXyz";
+import { clientOfText, lineOfClient } from "../../src/analysis/figures/clientOfText";
 import { clientGrade } from "../../src/analysis/classes/grade";
 import { ladderRung } from "../../src/analysis/lifecycle/ladder";
 import { clientStatus } from "../../src/analysis/lifecycle/status";
@@ -46,7 +46,7 @@ function forEveryClient(check: (analysis: Analysis, client: number) => void): vo
     fc.property(sales, (rows) => {
       const analysis = analysisOf(rows);
       const ids = [...analysis.evidence.columns.ids];
-      expect(ids.map((client) => figuresOfClient(analysis, client))).toEqual(analysis.clients);
+      expect(ids.map((client) => lineOfClient(analysis, client))).toEqual(analysis.clients);
       for (const client of ids) check(analysis, client);
     }),
   );
@@ -61,7 +61,7 @@ test("the explained windows and purchases give the status of the report", () => 
       boughtInWindowBefore: why.inWindowBefore > 0,
       windowStart: why.window[0],
     });
-    expect(status).toBe(figuresOfClient(analysis, client)?.status);
+    expect(status).toBe(lineOfClient(analysis, client)?.status);
     if (why.firstPurchase !== null) expect(why.sales.length).toBeGreaterThan(0);
   });
 });
@@ -69,7 +69,7 @@ test("the explained windows and purchases give the status of the report", () => 
 test("the explained share before and the boundaries give the ABC class of the report, its rows the value", () => {
   forEveryClient((analysis, client) => {
     const { abc, value, shareBefore, boundaries, sales: own } = explainAbc(analysis, client);
-    const figures = figuresOfClient(analysis, client);
+    const figures = lineOfClient(analysis, client);
     expect(abc).toBe(figures?.abc);
     expect(sum(own.map((sale) => sale.value))).toBeCloseTo(figures?.turnover ?? NaN, 6);
     if (value !== null && value < 0) expect(abc).toBe(abcClasses[boundaries.length]);
@@ -84,7 +84,7 @@ test("the explained share before and the boundaries give the ABC class of the re
 test("the explained series gives the variation and the XYZ class of the report", () => {
   forEveryClient((analysis, client) => {
     const { xyz, cv, gap, series, mean, spread, bounds, sales: own } = explainXyz(analysis, client);
-    const figures = figuresOfClient(analysis, client);
+    const figures = lineOfClient(analysis, client);
     expect(gap === null).toBe(figures?.xyz !== null);
     expect(cv).toBe(figures?.cv);
     expect(xyz).toBe(figures?.xyz);
@@ -100,7 +100,7 @@ test("the explained margin, potential, purchases and flags give the grade and th
     const { margin, profitClass, potential, sales: marginRows } = explainGrade(analysis, client);
     if (margin !== null) expect(sum(marginRows.map(({ value }) => value))).toBeCloseTo(margin, 6);
     const place = profitClass === null ? 0 : abcClasses.indexOf(profitClass) + 1;
-    const figures = figuresOfClient(analysis, client);
+    const figures = lineOfClient(analysis, client);
     expect(clientGrade(margin, place, potential)).toBe(figures?.grade);
     const { rung, next, sales: purchaseRows, ...facts } = explainLadder(analysis, client);
     expect(purchaseRows.length).toBeGreaterThanOrEqual(facts.purchases);
@@ -111,7 +111,7 @@ test("the explained margin, potential, purchases and flags give the grade and th
 
 test("the explained parts multiply to the LTV of the report, and products to its counts", () => {
   forEveryClient((analysis, client) => {
-    const figures = figuresOfClient(analysis, client);
+    const figures = lineOfClient(analysis, client);
     const life = explainLifetime(analysis, client);
     expect(life?.ltv ?? null).toBe(figures?.ltv ?? null);
     if (life !== null && life.marginShare !== null) {
@@ -137,7 +137,7 @@ test("the explained parts multiply to the LTV of the report, and products to its
 test("the explained months add up to the sales of the last two years, and the history ends with today's status", () => {
   forEveryClient((analysis, client) => {
     const { months, statuses, abc, xyz, ends } = explainCourse(analysis, client);
-    const figures = figuresOfClient(analysis, client);
+    const figures = lineOfClient(analysis, client);
     expect(months.length).toBeLessThanOrEqual(24);
     if (ends.length > 0) expect(statuses.at(-1)).toBe(figures?.status);
     expect([abc.length, xyz.length]).toEqual([ends.length, ends.length]);
@@ -146,7 +146,7 @@ test("the explained months add up to the sales of the last two years, and the hi
 
 test("the explained shares give the key clients of the report, for every client beside the bound", () => {
   forEveryClient((analysis, client) => {
-    const figures = figuresOfClient(analysis, client);
+    const figures = lineOfClient(analysis, client);
     const { reasons, bound, shares } = explainKeyClient(analysis, client);
     expect(reasons.length > 0).toBe(figures?.keyClient);
     expect(reasons.includes("breadwinner")).toBe(shares.some(({ breadwinner }) => breadwinner));

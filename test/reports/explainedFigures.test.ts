@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { analyze } from "../../src/analysis/analyze";
 import { explainFigure } from "../../src/analysis/explanations/explainFigure";
-import {
-  figureRules,
-  type FigureExplanation,
-  type FigureRule,
-} from "../../src/analysis/explanations/figureExplanation";
-import { equationResult } from "../../src/analysis/explanations/operation";
+import { figureRules, type FigureExplanation, type FigureRule } from "../../src/analysis/figures/figureExplanation";
+import { equationResult } from "../../src/analysis/figures/equation";
 import type { Settings } from "../../src/analysis/settings/settings";
 import { languages, translator } from "../../src/locales";
 import { reportIds } from "../../src/reports/reportIds";

@@ -1,5 +1,5 @@
 import { analyze, type AnalysisInput } from "../../src/analysis/analyze";
-import type { Figure } from "../../src/analysis/explanations/figure";
+import type { Figure } from "../../src/analysis/figures/figure";
 import { readClients } from "../../src/analysis/tables/clientsReader";
 import { readPlan } from "../../src/analysis/tables/planReader";
 import { readSpend } from "../../src/analysis/tables/spendReader";

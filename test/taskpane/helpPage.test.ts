@@ -1,4 +1,4 @@
-import { helpPlaces } from "../../src/analysis/explanations/figureExplanation";
+import { helpPlaces } from "../../src/analysis/figures/figureExplanation";
 import { languages } from "../../src/locales";
 import { reportIds } from "../../src/reports/reportIds";
 import { builtHelpPage } from "../../src/build/HelpPagePlugin.cjs";

@@ -1,7 +1,7 @@
 import { Sum } from "../sum";
 import type { AbcClass, Measure } from "../types";
-import { figuresOfClient } from "./clientOfText";
-import { salesInPeriod, type ExplainedSale } from "./explainedSales";
+import { lineOfClient } from "../figures/clientOfText";
+import { salesInPeriod, type ExplainedSale } from "../figures/explainedSales";
 import type { Analysis } from "../analysis";
 
 /** How a client came to its ABC class. */
@@ -51,7 +51,7 @@ export function explainAbc(analysis: Analysis, client: number): AbcExplanation {
     rank = first + 1;
   }
   return {
-    abc: figuresOfClient(analysis, client).abc,
+    abc: lineOfClient(analysis, client).abc,
     measure,
     value,
     base: base.value,

@@ -1,8 +1,8 @@
 import { firstOfMonth, monthIndex } from "../time/calendar";
 import { settled } from "../sum";
 import type { AbcClass, ClientStatus, Day, XyzClass } from "../types";
-import { figuresOfClient } from "./clientOfText";
-import { salesOfClient } from "./explainedSales";
+import { lineOfClient } from "../figures/clientOfText";
+import { salesOfClient } from "../figures/explainedSales";
 import type { Analysis } from "../analysis";
 
 const MONTHS = 24;
@@ -47,7 +47,7 @@ export function explainCourse(analysis: Analysis, client: number): CourseExplana
     turnover: settled(amount, gross[place]),
   }));
   const { ends, atEnds } = analysis.dynamics.history;
-  const line = analysis.clients.indexOf(figuresOfClient(analysis, client));
+  const line = analysis.clients.indexOf(lineOfClient(analysis, client));
   return {
     months,
     ends,

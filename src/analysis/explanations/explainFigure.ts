@@ -1,20 +1,21 @@
 import type { Analysis } from "../analysis";
-import type { Figure, FigureFamilies, FigureFamily } from "./figure";
-import type { FigureExplanation } from "./figureExplanation";
+import type { Figure, FigureFamilies, FigureFamily } from "../figures/figure";
+import type { FigureExplanation } from "../figures/figureExplanation";
 import { explainAction } from "./figures/actionFigure";
 import { explainBaseValue } from "./figures/baseValueFigure";
 import { explainBreadth, explainClassPair } from "./figures/classFigure";
-import { explainClientFigure } from "./figures/clientFigure";
 import { explainCohort, explainMove, explainRung } from "./figures/courseFigure";
 import { explainBreadwinner, explainDependence, explainKeyFigure } from "./figures/keyFigure";
 import { explainLost, explainLostMonth } from "./figures/lostFigure";
-import { explainManagerFigure, explainManagerLoad } from "./figures/managerFigure";
-import { explainChange, explainPeriodFigure } from "./figures/periodFigure";
-import { explainManagerPlan, explainPlan } from "./figures/planFigure";
+import { explainManagerLoad, figuresOfManager } from "../managers/figuresOfManager";
+import { explainChange, figuresOfPeriod } from "../periods/figuresOfPeriod";
 import { explainClientProduct, explainTargetGap } from "./figures/productFigure";
 import { explainSegmentFigure, explainUntargeted } from "./figures/segmentFigure";
 import { explainSpend } from "./figures/spendFigure";
 import { explainStatusCount, explainTotal } from "./figures/totalFigure";
+import { explainFigureOfClient } from "../clients/figuresOfClient";
+import type { FigureOf } from "../figures/defineFigure";
+import { turnoverPlanOfManager, figuresOfPlan } from "../managers/figuresOfPlan";
 
 type Builders = {
   readonly [Family in FigureFamily]: (
@@ -24,16 +25,20 @@ type Builders = {
   ) => FigureExplanation;
 };
 
+/** Figures that are declared once explain themselves. */
+function definedIn<Key extends string, Of>(
+  figures: Readonly<Record<Key, FigureOf<Of>>>,
+): (analysis: Analysis, key: Key, of: Of) => FigureExplanation {
+  return (analysis, key, of) => figures[key].explain(of, analysis);
+}
+
 const builders: Builders = {
-  client: explainClientFigure,
+  client: explainFigureOfClient,
   allClients: explainTotal,
   status: (analysis, _key, status) => explainStatusCount(analysis, status),
-  manager: (analysis, key, figures) =>
-    key === "plan" || key === "planShare"
-      ? explainManagerPlan(analysis, key, figures)
-      : explainManagerFigure(analysis, key, figures),
+  manager: definedIn({ ...figuresOfManager, ...turnoverPlanOfManager }),
   managerLoad: (analysis, _key, load) => explainManagerLoad(analysis, load),
-  plan: explainPlan,
+  plan: definedIn(figuresOfPlan),
   abcXyz: explainClassPair,
   segmentProduct: explainSegmentFigure,
   breadth: (analysis, _key, group) => explainBreadth(analysis, group),
@@ -45,7 +50,7 @@ const builders: Builders = {
   breadwinner: explainBreadwinner,
   lost: (analysis, _key, client) => explainLost(analysis, client),
   lostMonth: explainLostMonth,
-  period: explainPeriodFigure,
+  period: definedIn(figuresOfPeriod),
   change: explainChange,
   spend: explainSpend,
   cohort: explainCohort,

@@ -3,8 +3,8 @@ import { forAllClients } from "../clients/figureColumns";
 import { tiersOfPotentials } from "../classes/grade";
 import type { PotentialTier } from "../tables/potential";
 import type { AbcClass, Grade } from "../types";
-import { figuresOfClient } from "./clientOfText";
-import { marginsInPeriod, type ExplainedSale } from "./explainedSales";
+import { lineOfClient } from "../figures/clientOfText";
+import { marginsInPeriod, type ExplainedSale } from "../figures/explainedSales";
 import type { Analysis } from "../analysis";
 
 /** How a client came to its grade; null = not known. */
@@ -28,7 +28,7 @@ export interface GradeExplanation {
 export function explainGrade(analysis: Analysis, client: number): GradeExplanation {
   const { register, sums } = analysis.evidence;
   const { abc, period } = analysis.settings;
-  const { grade, margin } = figuresOfClient(analysis, client);
+  const { grade, margin } = lineOfClient(analysis, client);
   const profitClasses = abcClassIndexes(forAllClients(sums.margin, register.names.length, NaN), abc);
   const potentials = register.records.map((record) => record?.potential ?? null);
   const place = profitClasses[client];

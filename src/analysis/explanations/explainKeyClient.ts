@@ -1,7 +1,7 @@
 import { type KeyReason, KEY_SHARE } from "../dependence/keyClients";
 import { type LevelShare, levelTurnovers, sharesOfLevels } from "../dependence/levelShares";
-import { figuresOfClient } from "./clientOfText";
-import { salesInPeriod, type ExplainedSale } from "./explainedSales";
+import { lineOfClient } from "../figures/clientOfText";
+import { salesInPeriod, type ExplainedSale } from "../figures/explainedSales";
 import type { Analysis } from "../analysis";
 
 /** A client's share at one level, and the rows of the analysis period that make it. */
@@ -41,7 +41,7 @@ export function explainKeyClient(analysis: Analysis, client: number): KeyClientE
     const id = names.find(name);
     return salesInPeriod(analysis, client, period, (row) => ids?.[row] === id);
   };
-  const name = figuresOfClient(analysis, client).client;
+  const name = lineOfClient(analysis, client).client;
   const key = analysis.keyClients.clients.find((line) => line.client === name);
   return {
     reasons: key?.reasons ?? [],

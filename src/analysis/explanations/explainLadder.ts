@@ -1,7 +1,7 @@
 import type { LadderStep } from "../lifecycle/ladderFigures";
 import { ladderRungs, type LadderRung } from "../types";
-import { figuresOfClient } from "./clientOfText";
-import { salesOfClient, type ExplainedSale } from "./explainedSales";
+import { lineOfClient } from "../figures/clientOfText";
+import { salesOfClient, type ExplainedSale } from "../figures/explainedSales";
 import type { Analysis } from "../analysis";
 
 /** Why a client stands on its rung, and what leads to the next one; null = not known. */
@@ -27,7 +27,7 @@ export interface LadderExplanation {
  * @example explainLadder(analysis, 0).step // "purchase"
  */
 export function explainLadder(analysis: Analysis, client: number): LadderExplanation {
-  const { client: name, ladder, purchases, turnover } = figuresOfClient(analysis, client);
+  const { client: name, ladder, purchases, turnover } = lineOfClient(analysis, client);
   const record = analysis.evidence.register.records[client];
   const demand = record?.penetrationBase ?? null;
   const step = analysis.ladder.oneStepAway.find((line) => line.client === name)?.step ?? null;

@@ -1,4 +1,4 @@
-import { salesOfClient, type ExplainedSale } from "./explainedSales";
+import { salesOfClient, type ExplainedSale } from "../figures/explainedSales";
 import type { Analysis } from "../analysis";
 
 /** A client's lifetime value as S × C × P × T. */

@@ -1,6 +1,6 @@
 import { BLANK } from "../cells/dictionary";
-import { figuresOfClient } from "./clientOfText";
-import { salesInPeriod, type ExplainedSale } from "./explainedSales";
+import { lineOfClient } from "../figures/clientOfText";
+import { salesInPeriod, type ExplainedSale } from "../figures/explainedSales";
 import type { Analysis } from "../analysis";
 
 /** A product that a client uses, or should use as its segment does. */
@@ -38,7 +38,7 @@ export interface ProductsExplanation {
 export function explainProducts(analysis: Analysis, client: number): ProductsExplanation {
   const { ledger, register, productAmounts, products, medians } = analysis.evidence;
   const { product } = ledger;
-  const { segment, usedTargets, targetProducts, development, nextProduct } = figuresOfClient(analysis, client);
+  const { segment, usedTargets, targetProducts, development, nextProduct } = lineOfClient(analysis, client);
   const width = products.names.length;
   const net = new Float64Array(width);
   const { start, partner, amount } = productAmounts;

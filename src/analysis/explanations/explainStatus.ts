@@ -1,8 +1,8 @@
 import { windowPeriod } from "../time/calendar";
 import type { ClientStatus, Day, Period } from "../types";
-import { figuresOfClient } from "./clientOfText";
+import { lineOfClient } from "../figures/clientOfText";
 import { isWithin } from "../time/isWithin";
-import { salesOfClient, type ExplainedSale } from "./explainedSales";
+import { salesOfClient, type ExplainedSale } from "../figures/explainedSales";
 import type { Analysis } from "../analysis";
 
 /** Why a client has its status. */
@@ -30,7 +30,7 @@ export interface StatusExplanation {
 export function explainStatus(analysis: Analysis, client: number): StatusExplanation {
   const { ledger, history } = analysis.evidence;
   const { asOf, windowMonths } = analysis.settings;
-  const { status, firstPurchase, lastPurchase } = figuresOfClient(analysis, client);
+  const { status, firstPurchase, lastPurchase } = lineOfClient(analysis, client);
   const window = windowPeriod(asOf, windowMonths, 0);
   const windowBefore = windowPeriod(asOf, windowMonths, 1);
   const { documentStart, document } = ledger;

@@ -2,6 +2,8 @@ import type { ManagerFigures } from "./managerFigures";
 import { FIRST, NEW_DIRECTION, REPEAT } from "../lifecycle/stages";
 import { Sum } from "../sum";
 import { saleStages, type ClientStatus } from "../types";
+import { equationResult } from "../figures/equation";
+import { averageCheckOf, conversionOf } from "./figuresOfManager";
 
 /** Counts and sums of one manager while the clients go by, one client after the other. */
 export class ManagerTally {
@@ -53,8 +55,7 @@ export class ManagerTally {
     const { Potential, New, Regular, Restored } = this.statuses;
     const allStages = new Sum();
     for (const sum of this.stageAmounts) allStages.include(sum);
-    const turnover = allStages.value;
-    return {
+    const counted = {
       manager: this.manager,
       potential: Potential,
       new: New,
@@ -68,13 +69,16 @@ export class ManagerTally {
       repeatSalesAmount: this.stageAmounts[REPEAT].value,
       newDirectionSales: this.stageSales[NEW_DIRECTION],
       newDirectionAmount: this.stageAmounts[NEW_DIRECTION].value,
-      turnover,
+      turnover: allStages.value,
       margin: this.margin.count > 0 ? this.margin.value : null,
       purchases: this.purchases,
-      averageCheck: this.purchases > 0 ? turnover / this.purchases : null,
-      conversion: New + Potential > 0 ? New / (New + Potential) : null,
       clientsServed: this.clientsServed,
       keyClients: this.keyClients,
+    };
+    return {
+      ...counted,
+      averageCheck: equationResult(averageCheckOf(counted)),
+      conversion: equationResult(conversionOf(counted)),
     };
   }
 }

@@ -5,6 +5,7 @@ import type { PlanEntry, PlanTable } from "../tables/planReader";
 import { Sum } from "../sum";
 import { planIndicators, type Period, type PlanIndicator } from "../types";
 import type { SalesRole } from "../tables/salesRoles";
+import { figuresOfManager } from "./figuresOfManager";
 
 /** Analysis.plan, for the KPI period. */
 export interface PlanFacts {
@@ -142,8 +143,7 @@ function shareOfPlan(fact: number | null, plan: number): number | null {
  * @example knownIndicators(["date", "client", "amount"]).includes("newDirectionSales") // false
  */
 export function knownIndicators(roles: readonly SalesRole[]): readonly PlanIndicator[] {
-  return planIndicators.filter((indicator) => {
-    const needsProduct = indicator === "newDirectionSales" || indicator === "newDirectionAmount";
-    return roles.includes("product") || !needsProduct;
-  });
+  return planIndicators.filter(
+    (indicator) => roles.includes("product") || figuresOfManager[indicator].needs !== "products",
+  );
 }

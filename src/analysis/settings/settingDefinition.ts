@@ -1,4 +1,4 @@
-import type { HelpPlace } from "../explanations/figureExplanation";
+import type { HelpPlace } from "../figures/figureExplanation";
 import type { AnySettingKind, SettingDefault, SettingValue } from "./settingKind";
 
 /** The parts of the pane's Settings screen, the most used first. */

@@ -1,5 +1,5 @@
 import { explainAbcXyz } from "../../analysis/explanations/explainAbcXyz";
-import { explainManager, managerCounts } from "../../analysis/explanations/explainManager";
+import { explainManager, managerCounts } from "../../analysis/managers/managerClients";
 import { explainSegmentProduct } from "../../analysis/explanations/explainSegmentProduct";
 import type { Analysis } from "../../analysis/analysis";
 import type { SelectionTarget } from "../../app/selectionTarget";

@@ -7,8 +7,8 @@ import { explainLadder } from "../../analysis/explanations/explainLadder";
 import { explainLifetime } from "../../analysis/explanations/explainLifetime";
 import { explainProducts } from "../../analysis/explanations/explainProducts";
 import { explainStatus } from "../../analysis/explanations/explainStatus";
-import { explainXyz } from "../../analysis/explanations/explainXyz";
-import { figuresOfClient } from "../../analysis/explanations/clientOfText";
+import { explainXyz } from "../../analysis/classes/explainXyz";
+import { lineOfClient } from "../../analysis/figures/clientOfText";
 import type { Analysis } from "../../analysis/analysis";
 import type { CellPlace } from "../../analysis/types";
 import { dayText, percentText } from "../../locales";
@@ -42,7 +42,7 @@ interface ClientCardProps {
 export function ClientCard({ analysis, client, onGo }: ClientCardProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const figures = figuresOfClient(analysis, client);
+  const figures = lineOfClient(analysis, client);
   const { asOf } = analysis.settings;
   const status = explainStatus(analysis, client);
   const abc = explainAbc(analysis, client);

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo, useState } from "react";
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { clientOfText } from "../../analysis/explanations/clientOfText";
+import { clientOfText } from "../../analysis/figures/clientOfText";
 import { selectedFigure } from "../../app/selectedFigure";
 import { selectionTarget, type SelectionTarget } from "../../app/selectionTarget";
 import type { SelectedCell } from "../../app/workbookPort";

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { use, useMemo } from "react";
 import type { Analysis } from "../../analysis/analysis";
 import { explainFigure } from "../../analysis/explanations/explainFigure";
-import type { FigureExplanation } from "../../analysis/explanations/figureExplanation";
+import type { FigureExplanation } from "../../analysis/figures/figureExplanation";
 import type { CellPlace } from "../../analysis/types";
 import { isSameFigure, type SelectedFigure } from "../../app/selectedFigure";
 import { dayText, loadFigureTranslator } from "../../locales";

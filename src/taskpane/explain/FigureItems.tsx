@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { FigureItem, FigureList } from "../../analysis/explanations/figureExplanation";
+import type { FigureItem, FigureList } from "../../analysis/figures/figureExplanation";
 import type { CellPlace } from "../../analysis/types";
 import { dayText, type TextKey, type Translate } from "../../locales";
 import { printCell } from "../../reports/printCell";

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ExplainedSale } from "../../analysis/explanations/explainedSales";
+import type { ExplainedSale } from "../../analysis/figures/explainedSales";
 import type { CellPlace } from "../../analysis/types";
 import { dayText, numberText } from "../../locales";
 import { useTexts } from "../parts/texts";

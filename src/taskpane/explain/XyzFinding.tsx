@@ -1,4 +1,4 @@
-import type { XyzBucketAmount, XyzExplanation } from "../../analysis/explanations/explainXyz";
+import type { XyzBucketAmount, XyzExplanation } from "../../analysis/classes/explainXyz";
 import type { CellPlace, XyzBucket } from "../../analysis/types";
 import { dayText, monthText, percentText, type Language } from "../../locales";
 import { amountText } from "../result/amountText";

@@ -4,7 +4,7 @@ import type { LadderExplanation } from "../../analysis/explanations/explainLadde
 import type { LifetimeExplanation } from "../../analysis/explanations/explainLifetime";
 import type { ProductsExplanation } from "../../analysis/explanations/explainProducts";
 import type { StatusExplanation } from "../../analysis/explanations/explainStatus";
-import type { XyzExplanation } from "../../analysis/explanations/explainXyz";
+import type { XyzExplanation } from "../../analysis/classes/explainXyz";
 import type { PotentialTier } from "../../analysis/tables/potential";
 import { abcClasses, type Day, type Measure } from "../../analysis/types";
 import { dayText, numberText, percentText, type Language, type TextKey, type Translate } from "../../locales";

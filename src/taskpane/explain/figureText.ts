@@ -3,8 +3,8 @@ import type {
   FigureExplanation,
   FigureInput,
   FigureInputName,
-} from "../../analysis/explanations/figureExplanation";
-import { writtenEquation } from "../../analysis/explanations/operation";
+} from "../../analysis/figures/figureExplanation";
+import { writtenEquation } from "../../analysis/figures/equation";
 import type { Language, TextKey, Translate } from "../../locales";
 import { printCell } from "../../reports/printCell";
 import type { FigureLine } from "./FigureLines";

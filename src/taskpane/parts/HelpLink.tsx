@@ -1,5 +1,5 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import type { HelpPlace } from "../../analysis/explanations/figureExplanation";
+import type { HelpPlace } from "../../analysis/figures/figureExplanation";
 import { useTexts } from "./texts";
 
 /** The places of the help page that settings and explanations lead to. */

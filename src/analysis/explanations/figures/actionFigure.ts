@@ -1,6 +1,6 @@
 import type { NextAction } from "../../summary/nextActions";
 import type { Analysis } from "../../analysis";
-import { explained, type FigureExplanation, type FigureInputName } from "../figureExplanation";
+import { explained, type FigureExplanation, type FigureInputName } from "../../figures/figureExplanation";
 
 /**
  * The cases that make up the turnover at stake with an action.

@@ -1,12 +1,12 @@
 import { wholeMonths } from "../../time/calendar";
 import { isReferral } from "../../cells/referral";
-import { idOfClient } from "../clientOfText";
+import { idOfClient } from "../../figures/clientOfText";
 import type { Analysis } from "../../analysis";
-import type { FigureFamilies } from "../figure";
-import { amount, explained, input, type FigureExplanation } from "../figureExplanation";
-import { purchaseRows } from "../rowsBehind";
+import type { FigureFamilies } from "../../figures/figure";
+import { amount, explained, input, type FigureExplanation } from "../../figures/figureExplanation";
+import { purchaseRows } from "../../figures/rowsBehind";
 import { rowsOfClients } from "./classFigure";
-import { clientList, clientNames } from "./clientLists";
+import { clientList, clientNames } from "../../figures/clientLists";
 import { sumOver } from "../../sum";
 
 type ValueKey = FigureFamilies["baseValue"]["key"];

@@ -1,11 +1,11 @@
 import type { ClientFigures } from "../../clients/clientFigures";
 import { perspectives, type Perspective } from "../../types";
-import { idOfClient } from "../clientOfText";
+import { idOfClient } from "../../figures/clientOfText";
 import type { Analysis } from "../../analysis";
-import type { BreadthGroup, ClassPair, FigureFamilies } from "../figure";
-import { amount, explained, type FigureExplanation, type FigureRule } from "../figureExplanation";
-import { rowsBehind, type ExplainedRows } from "../rowsBehind";
-import { clientList, clientNames } from "./clientLists";
+import type { BreadthGroup, ClassPair, FigureFamilies } from "../../figures/figure";
+import { amount, explained, type FigureExplanation, type FigureRule } from "../../figures/figureExplanation";
+import { rowsBehind, type ExplainedRows } from "../../figures/rowsBehind";
+import { clientList, clientNames } from "../../figures/clientLists";
 import { sumOver } from "../../sum";
 
 /**

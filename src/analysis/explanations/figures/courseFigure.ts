@@ -2,11 +2,11 @@ import { firstOfMonth, monthIndex } from "../../time/calendar";
 import { ladderRungs, type Period } from "../../types";
 import { isWithin } from "../../time/isWithin";
 import type { Analysis } from "../../analysis";
-import type { ClassesMoved, CohortMonth, FigureFamilies } from "../figure";
-import { explained, input, type FigureExplanation } from "../figureExplanation";
-import { purchaseRows } from "../rowsBehind";
+import type { ClassesMoved, CohortMonth, FigureFamilies } from "../../figures/figure";
+import { explained, input, type FigureExplanation } from "../../figures/figureExplanation";
+import { purchaseRows } from "../../figures/rowsBehind";
 import { rowsOfClients } from "./classFigure";
-import { clientList, clientNames, clientsBought } from "./clientLists";
+import { clientList, clientNames, clientsBought } from "../../figures/clientLists";
 import { sumOver } from "../../sum";
 
 type RungKey = FigureFamilies["rung"]["key"];

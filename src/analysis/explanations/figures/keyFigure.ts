@@ -1,13 +1,13 @@
 import type { KeyClient } from "../../dependence/keyClientList";
-import { idOfClient } from "../clientOfText";
+import { idOfClient } from "../../figures/clientOfText";
 import type { Analysis } from "../../analysis";
-import type { FigureFamilies } from "../figure";
-import { amount, explained, input, type FigureExplanation, type FigureInput } from "../figureExplanation";
-import { rowsBehind } from "../rowsBehind";
-import { explainClientFigure } from "./clientFigure";
-import { clientList } from "./clientLists";
+import type { FigureFamilies } from "../../figures/figure";
+import { amount, explained, input, type FigureExplanation, type FigureInput } from "../../figures/figureExplanation";
+import { rowsBehind } from "../../figures/rowsBehind";
+import { clientList } from "../../figures/clientLists";
 import { sumOver } from "../../sum";
 import { PARETO_SHARE } from "../../dependence/concentration";
+import { explainFigureOfClient } from "../../clients/figuresOfClient";
 
 /**
  * How far the turnover hangs on few clients.
@@ -21,7 +21,7 @@ export function explainDependence(analysis: Analysis, key: FigureFamilies["depen
   const { period } = settings;
   const { dependence } = keyClients;
   if (key === "largestShare" && dependence.client !== null) {
-    const why = explainClientFigure(analysis, "share", { client: dependence.client });
+    const why = explainFigureOfClient(analysis, "share", { client: dependence.client });
     const list = clientList(clients.filter(({ client }) => client === dependence.client));
     return { ...why, rule: "largestShare", help: "dependence", value: dependence.share, list };
   }
@@ -64,11 +64,11 @@ export function explainKeyFigure(
 ): FigureExplanation {
   if (key === "share") {
     const company = client.shares.find(({ level }) => level === "company");
-    const why = explainClientFigure(analysis, "share", client);
+    const why = explainFigureOfClient(analysis, "share", client);
     return company === undefined ? { ...why, value: null, equation: null } : { ...why, value: company.share };
   }
   const { totals, settings } = analysis;
-  const own = explainClientFigure(analysis, key === "turnoverLeft" ? "turnover" : "margin", client);
+  const own = explainFigureOfClient(analysis, key === "turnoverLeft" ? "turnover" : "margin", client);
   const terms =
     key === "turnoverLeft"
       ? [amount("companyTurnover", totals.turnover), amount("turnover", client.turnover)]

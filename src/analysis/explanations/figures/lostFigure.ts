@@ -1,10 +1,10 @@
 import { type LostClient, type LostMonth, activeMonths } from "../../lifecycle/lostClients";
 import { monthIndex } from "../../time/calendar";
 import type { Period } from "../../types";
-import { idOfClient } from "../clientOfText";
+import { idOfClient } from "../../figures/clientOfText";
 import type { Analysis } from "../../analysis";
-import { explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";
-import { rowsBehind } from "../rowsBehind";
+import { explained, input, type FigureExplanation, type FigureList } from "../../figures/figureExplanation";
+import { rowsBehind } from "../../figures/rowsBehind";
 import { sumOver } from "../../sum";
 
 /**

@@ -1,11 +1,11 @@
 import type { TargetGap } from "../../products/targetGaps";
-import { idOfClient } from "../clientOfText";
+import { idOfClient } from "../../figures/clientOfText";
 import type { Analysis } from "../../analysis";
-import { explained, input, type FigureExplanation } from "../figureExplanation";
-import { rowsBehind } from "../rowsBehind";
+import { explained, input, type FigureExplanation } from "../../figures/figureExplanation";
+import { rowsBehind } from "../../figures/rowsBehind";
 import { explainSegmentFigure } from "./segmentFigure";
 import { sumOver } from "../../sum";
-import { usersOfProduct } from "./usedProducts";
+import { usersOfProduct } from "../../products/usedProducts";
 
 /**
  * The turnover of a client, or of all its users, with a product.

@@ -1,12 +1,12 @@
 import type { SegmentRow } from "../../products/segmentProduct";
-import { idOfClient } from "../clientOfText";
+import { idOfClient } from "../../figures/clientOfText";
 import type { Analysis } from "../../analysis";
-import type { FigureFamilies, SegmentProducts, UntargetedUse } from "../figure";
-import { explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";
-import { rowsBehind, type ExplainedRows } from "../rowsBehind";
-import { clientList, clientNames } from "./clientLists";
+import type { FigureFamilies, SegmentProducts, UntargetedUse } from "../../figures/figure";
+import { explained, input, type FigureExplanation, type FigureList } from "../../figures/figureExplanation";
+import { rowsBehind, type ExplainedRows } from "../../figures/rowsBehind";
+import { clientList, clientNames } from "../../figures/clientLists";
 import { sumOver } from "../../sum";
-import { usersOfProduct } from "./usedProducts";
+import { usersOfProduct } from "../../products/usedProducts";
 
 type SegmentKey = FigureFamilies["segmentProduct"]["key"];
 

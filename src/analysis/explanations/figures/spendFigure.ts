@@ -1,9 +1,9 @@
 import type { SpendFigures } from "../../periods/spendFigures";
 import type { SpendKind } from "../../types";
 import type { Analysis } from "../../analysis";
-import type { FigureFamilies } from "../figure";
-import { amount, explained, input, type FigureExplanation, type FigureList } from "../figureExplanation";
-import { explainPeriodFigure } from "./periodFigure";
+import type { FigureFamilies } from "../../figures/figure";
+import { amount, explained, input, type FigureExplanation, type FigureList } from "../../figures/figureExplanation";
+import { figuresOfPeriod } from "../../periods/figuresOfPeriod";
 
 type SpendKey = FigureFamilies["spend"]["key"];
 
@@ -73,5 +73,5 @@ function countedIn(
     (each) => each.period[0] === period[0] && each.period[1] === period[1] && each[key] === value,
   );
   if (same === undefined) throw new Error(`no figures of the period from day: ${period[0]}`);
-  return explainPeriodFigure(analysis, key, same);
+  return figuresOfPeriod[key].explain(same, analysis);
 }

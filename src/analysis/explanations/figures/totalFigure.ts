@@ -1,10 +1,10 @@
 import { sumOver } from "../../sum";
 import type { ClientStatus } from "../../types";
 import type { Analysis } from "../../analysis";
-import type { FigureFamilies } from "../figure";
-import { amount, explained, input, type FigureExplanation } from "../figureExplanation";
-import { purchaseRows, rowsBehind } from "../rowsBehind";
-import { clientNames } from "./clientLists";
+import type { FigureFamilies } from "../../figures/figure";
+import { amount, explained, input, type FigureExplanation } from "../../figures/figureExplanation";
+import { purchaseRows, rowsBehind } from "../../figures/rowsBehind";
+import { clientNames } from "../../figures/clientLists";
 
 /**
  * A sum over all clients, as the total row of the Clients report has it.

@@ -1,8 +1,8 @@
-import type { PeriodKpis } from "../../periods/periodKpis";
-import { previousPeriod } from "../../time/calendar";
-import type { Period } from "../../types";
-import { isWithin } from "../../time/isWithin";
-import type { Analysis } from "../../analysis";
+import type { PeriodKpis } from "./periodKpis";
+import { previousPeriod } from "../time/calendar";
+import type { Period } from "../types";
+import { isWithin } from "../time/isWithin";
+import type { Analysis } from "../analysis";
 
 /** Ids of the clients that a period counts. */
 export interface PeriodClients {

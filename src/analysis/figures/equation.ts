@@ -1,4 +1,4 @@
-import type { Equation, Operation } from "./figureExplanation";
+import type { Equation, FigureInput, Operation } from "./figureExplanation";
 
 interface OperationRule {
   /** The terms as they stand on paper, left of the equals sign. */
@@ -56,4 +56,13 @@ export function equationResult({ operation, terms }: Equation): number | null {
   }
   const result = rules[operation].result(values);
   return Number.isFinite(result) ? result : null;
+}
+
+/**
+ * One thing per another. Source: spec 3.
+ *
+ * @example equationResult(quotient(amount("turnover", 900), input("purchases", 4))) // 225
+ */
+export function quotient(above: FigureInput, below: FigureInput): Equation {
+  return { operation: "ratio", terms: [above, below] };
 }

@@ -1,8 +1,8 @@
-import type { ClientFigures } from "../../clients/clientFigures";
-import type { Period } from "../../types";
-import type { Analysis } from "../../analysis";
-import type { FigureList } from "../figureExplanation";
-import { rowsBehind } from "../rowsBehind";
+import type { ClientFigures } from "../clients/clientFigures";
+import type { Period } from "../types";
+import type { Analysis } from "../analysis";
+import type { FigureList } from "./figureExplanation";
+import { rowsBehind } from "./rowsBehind";
 
 /**
  * Clients with their turnover of the analysis period.

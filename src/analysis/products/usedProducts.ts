@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analysis";
+import type { Analysis } from "../analysis";
 
 /** A client, or a product, and the turnover of its use in the analysis period. */
 export interface Use {

@@ -27,9 +27,9 @@ export function idOfClient(analysis: Analysis, client: string): number {
 /**
  * The line of a client's figures; throws where the client does not exist yet. Source: spec 3.9.
  *
- * @example figuresOfClient(analysis, 0).abc // "A"
+ * @example lineOfClient(analysis, 0).abc // "A"
  */
-export function figuresOfClient({ evidence, clients }: Analysis, client: number): ClientFigures {
+export function lineOfClient({ evidence, clients }: Analysis, client: number): ClientFigures {
   const line = evidence.lineOf()[client];
   if (evidence.columns.ids[line] !== client) throw new Error(`no such client: ${client}`);
   return clients[line];

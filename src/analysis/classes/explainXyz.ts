@@ -3,9 +3,9 @@ import { steadyClients } from "../classes/clientVariation";
 import { settled } from "../sum";
 import type { Period, XyzBucket, XyzClass, XyzDeviation } from "../types";
 import { coefficientOfVariation, MINIMUM_PERIODS } from "../classes/xyz";
-import { figuresOfClient } from "./clientOfText";
+import { lineOfClient } from "../figures/clientOfText";
 import { isWithin } from "../time/isWithin";
-import { salesInPeriod, type ExplainedSale } from "./explainedSales";
+import { salesInPeriod, type ExplainedSale } from "../figures/explainedSales";
 import type { Analysis } from "../analysis";
 
 /** Why a client has no XYZ class. */
@@ -48,7 +48,7 @@ export function explainXyz(analysis: Analysis, client: number): XyzExplanation {
   const { history } = analysis.evidence;
   const { settings } = analysis;
   const { xyzBucket: bucket, xyzDeviation: deviation, xyz: bounds, asOf } = settings;
-  const { xyz, status } = figuresOfClient(analysis, client);
+  const { xyz, status } = lineOfClient(analysis, client);
   const rule = { bucket, deviation, bounds };
   const without = (gap: XyzGap): XyzExplanation => ({
     xyz,

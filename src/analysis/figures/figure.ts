@@ -1,3 +1,7 @@
+import type { ManagerFigureKey } from "../managers/figuresOfManager";
+import type { figuresOfPlan, turnoverPlanOfManager } from "../managers/figuresOfPlan";
+import type { PeriodFigureKey } from "../periods/figuresOfPeriod";
+import type { ClientFigureKey } from "../clients/figuresOfClient";
 import type { BreadthRisk, ClientStatus, Perspective, AbcClass, XyzClass } from "../types";
 import type { ManagerFigures } from "../managers/managerFigures";
 import type { PlanFact } from "../managers/planFacts";
@@ -13,41 +17,6 @@ import type { LostClient, LostMonth } from "../lifecycle/lostClients";
 import type { TargetGap } from "../products/targetGaps";
 
 // What a figure of a report is: its family, its key in the family, and the line of the analysis that it is of.
-
-export const periodFigureKeys = [
-  "turnover",
-  "purchases",
-  "averageCheck",
-  "active",
-  "turnoverPerClient",
-  "new",
-  "regular",
-  "restored",
-  "lost",
-  "crr",
-  "setRate",
-  "oldShare",
-] as const;
-export type PeriodFigureKey = (typeof periodFigureKeys)[number];
-
-export type ClientFigureKey =
-  | "turnover"
-  | "share"
-  | "cumulativeShare"
-  | "margin"
-  | "measured"
-  | "cv"
-  | "purchases"
-  | "firstPurchase"
-  | "lastPurchase"
-  | "months"
-  | "averageCheck"
-  | "purchasesPerMonth"
-  | "daysSinceLast"
-  | "productsUsed"
-  | "targetProducts"
-  | "development"
-  | "ltv";
 
 /** Clients of ABC × XYZ: one class or all of them in each direction; null = the column without XYZ. */
 export interface ClassPair {
@@ -101,9 +70,9 @@ export interface FigureFamilies {
   client: { key: ClientFigureKey; of: { readonly client: string } };
   allClients: { key: "turnover" | "share" | "margin" | "measured" | "purchases"; of: null };
   status: { key: "clients"; of: ClientStatus };
-  manager: { key: Exclude<keyof ManagerFigures, "manager"> | "plan" | "planShare"; of: ManagerFigures };
+  manager: { key: ManagerFigureKey | keyof typeof turnoverPlanOfManager; of: ManagerFigures };
   managerLoad: { key: "keyClients"; of: ManagerLoad };
-  plan: { key: "plan" | "fact" | "share" | "left"; of: PlanFact };
+  plan: { key: keyof typeof figuresOfPlan; of: PlanFact };
   abcXyz: { key: "clients" | "turnover" | "share"; of: ClassPair };
   segmentProduct: { key: "clients" | "users" | "penetration" | "turnover" | "gap"; of: SegmentProducts };
   breadth: { key: "clients"; of: BreadthGroup };

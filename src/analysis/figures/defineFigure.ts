@@ -1,0 +1,73 @@
+import type { Analysis } from "../analysis";
+import { equationResult } from "./equation";
+import {
+  explained,
+  type Equation,
+  type FigureExplanation,
+  type FigureFormat,
+  type FigureRule,
+  type HelpPlace,
+} from "./figureExplanation";
+import type { FigureNeed } from "./figureNeeds";
+
+interface Described<Of> {
+  readonly format: FigureFormat;
+  /** The sentence that tells the rule. */
+  readonly rule: FigureRule | ((of: Of, analysis: Analysis) => FigureRule);
+  /** Where the help tells it at length. */
+  readonly help: HelpPlace;
+  /** What was counted or added up. */
+  readonly behind?: (of: Of, analysis: Analysis) => Behind;
+  /** What the tables must have; absent = nothing but sales. */
+  readonly needs?: FigureNeed;
+}
+
+/** What is known beside the result: the period, the rows of the sales, what is listed, other inputs. */
+export type Behind = Partial<Pick<FigureExplanation, "period" | "sales" | "list" | "inputs">>;
+
+type FigureEquation<Of> = (of: Of, analysis: Analysis) => Equation | null;
+
+/** A figure is what its equation comes to, or it is counted and added up elsewhere, and then an equation may explain it. */
+export type FigureDefinition<Of> = Described<Of> &
+  (
+    | { readonly why: FigureEquation<Of>; readonly value?: (of: Of, analysis: Analysis) => number | null }
+    | { readonly value: (of: Of, analysis: Analysis) => number | null; readonly why?: undefined }
+  );
+
+/** A figure of a line of the analysis: its value, and how that came about. */
+export interface FigureOf<Of> {
+  readonly format: FigureFormat;
+  readonly needs: FigureNeed | null;
+  /** As its cell shows it; null = no value. */
+  readonly value: (of: Of, analysis: Analysis) => number | null;
+  readonly explain: (of: Of, analysis: Analysis) => FigureExplanation;
+}
+
+/**
+ * One figure: the columns of the reports, their totals and the explanation of each cell come from it.
+ *
+ * Where no value is given the figure is what its equation comes to. Source: spec 3.
+ *
+ * @example
+ * const check = defineFigure<PeriodKpis>({
+ *   format: "amount",
+ *   rule: "averageCheck",
+ *   help: "managers",
+ *   why: ({ turnover, purchases }) => quotient(amount("turnover", turnover), input("purchases", purchases)),
+ * });
+ * check.value({ ...quarter, turnover: 900, purchases: 4 }, analysis) // 225
+ */
+export function defineFigure<Of>(definition: FigureDefinition<Of>): FigureOf<Of> {
+  const { format, needs = null, rule, help, why, behind } = definition;
+  const value = (of: Of, analysis: Analysis): number | null => {
+    if (definition.value !== undefined) return definition.value(of, analysis);
+    const equation = why?.(of, analysis) ?? null;
+    return equation === null ? null : equationResult(equation);
+  };
+  const explain = (of: Of, analysis: Analysis): FigureExplanation =>
+    explained(typeof rule === "string" ? rule : rule(of, analysis), help, value(of, analysis), {
+      ...behind?.(of, analysis),
+      equation: why?.(of, analysis) ?? null,
+    });
+  return { format, needs, value, explain };
+}

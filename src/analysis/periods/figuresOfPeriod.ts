@@ -1,0 +1,187 @@
+import type { PeriodKpis } from "./periodKpis";
+import type { Period } from "../types";
+import type { Analysis } from "../analysis";
+import type { ChangedFigure, FigureFamilies } from "../figures/figure";
+import { amount, explained, input, type FigureExplanation, type FigureInput } from "../figures/figureExplanation";
+import { purchaseRows, rowsBehind, type ExplainedRows } from "../figures/rowsBehind";
+import { clientsBought } from "../figures/clientLists";
+import { periodBefore, periodClients, type PeriodClients } from "./periodClients";
+import { type FigureDefinition, type Behind, type FigureOf, defineFigure } from "../figures/defineFigure";
+import { quotient } from "../figures/equation";
+
+interface OnePeriod {
+  readonly analysis: Analysis;
+  readonly of: PeriodKpis;
+  readonly before: Period;
+  readonly clients: PeriodClients;
+}
+
+type PeriodDefinition = Omit<FigureDefinition<PeriodKpis>, "behind"> & { readonly behind: (one: OnePeriod) => Behind };
+
+/** A figure of a month, a window or the KPI period; what is behind it is of the clients that the period counts. */
+function ofPeriod({ behind, ...definition }: PeriodDefinition): FigureOf<PeriodKpis> {
+  return defineFigure({
+    ...definition,
+    behind: (of, analysis) => {
+      const before = periodBefore(analysis, of);
+      const clients = periodClients(analysis, of.period, before);
+      return { ...behind({ analysis, of, before, clients }), period: of.period };
+    },
+  } as FigureDefinition<PeriodKpis>);
+}
+
+const rowsOfPeriod = ({ analysis, of }: OnePeriod): Behind => ({ sales: rowsBehind(analysis, { period: of.period }) });
+
+function bought({ analysis, of }: OnePeriod, clients: readonly number[]): Behind {
+  return { sales: purchaseRows(analysis, of.period, clients), list: clientsBought(analysis, clients, of.period) };
+}
+
+/** The clients of the period before. */
+function startOf({ regular, lost }: PeriodKpis): FigureInput {
+  return input("startClients", regular + lost);
+}
+
+/** The figures of a month, a window or the KPI period. */
+export const figuresOfPeriod = {
+  turnover: ofPeriod({
+    format: "amount",
+    rule: "turnover",
+    help: "period",
+    value: ({ turnover }) => turnover,
+    behind: rowsOfPeriod,
+  }),
+  purchases: ofPeriod({
+    format: "integer",
+    rule: "purchases",
+    help: "status",
+    value: ({ purchases }) => purchases,
+    behind: ({ analysis, of }) => ({ sales: purchaseRows(analysis, of.period) }),
+  }),
+  averageCheck: ofPeriod({
+    format: "amount",
+    rule: "averageCheck",
+    help: "managers",
+    why: ({ turnover, purchases }) => quotient(amount("turnover", turnover), input("purchases", purchases)),
+    behind: rowsOfPeriod,
+  }),
+  active: ofPeriod({
+    format: "integer",
+    rule: "active",
+    help: "crr",
+    why: (of) => ({
+      operation: "sum",
+      terms: [input("newClients", of.new), input("keptClients", of.regular), input("restoredClients", of.restored)],
+    }),
+    behind: (one) => bought(one, [...one.clients.new, ...one.clients.regular, ...one.clients.restored]),
+  }),
+  turnoverPerClient: ofPeriod({
+    format: "amount",
+    rule: "turnoverPerClient",
+    help: "managers",
+    why: ({ turnover, active }) => quotient(amount("turnover", turnover), input("active", active)),
+    behind: rowsOfPeriod,
+  }),
+  new: ofPeriod({
+    format: "integer",
+    rule: "new",
+    help: "status",
+    value: (of) => of.new,
+    behind: (one) => bought(one, one.clients.new),
+  }),
+  regular: ofPeriod({
+    format: "integer",
+    rule: "regular",
+    help: "status",
+    value: ({ regular }) => regular,
+    behind: (one) => bought(one, one.clients.regular),
+  }),
+  restored: ofPeriod({
+    format: "integer",
+    rule: "restored",
+    help: "status",
+    value: ({ restored }) => restored,
+    behind: (one) => bought(one, one.clients.restored),
+  }),
+  lost: ofPeriod({
+    format: "integer",
+    rule: "lost",
+    help: "status",
+    value: ({ lost }) => lost,
+    behind: ({ analysis, before, clients }) => ({
+      sales: purchaseRows(analysis, before, clients.lost),
+      list: clientsBought(analysis, clients.lost, before),
+    }),
+  }),
+  crr: ofPeriod({
+    format: "percent",
+    rule: "crr",
+    help: "crr",
+    why: (of) => ({
+      operation: "retention",
+      terms: [input("active", of.active), input("newClients", of.new), startOf(of)],
+    }),
+    behind: (one) => bought(one, [...one.clients.regular, ...one.clients.restored]),
+  }),
+  setRate: ofPeriod({
+    format: "percent",
+    rule: "setRate",
+    help: "crr",
+    why: (of) => quotient(input("keptClients", of.regular), startOf(of)),
+    behind: (one) => ({ ...bought(one, one.clients.regular), inputs: [input("lostClients", one.of.lost)] }),
+  }),
+  oldShare: ofPeriod({
+    format: "percent",
+    rule: "oldShare",
+    help: "crr",
+    value: ({ oldClientsShare }) => oldClientsShare,
+    why: (of, analysis) => quotient(amount("oldTurnover", oldSales(of, analysis).sum), amount("turnover", of.turnover)),
+    behind: ({ of, analysis }) => ({ sales: oldSales(of, analysis) }),
+  }),
+};
+
+export type PeriodFigureKey = keyof typeof figuresOfPeriod;
+
+/** The rows of clients whose first purchase lies before the period. */
+function oldSales({ period }: PeriodKpis, analysis: Analysis): ExplainedRows {
+  const { firstPurchase } = analysis.evidence.history;
+  const isOld = (_row: number, client: number): boolean =>
+    firstPurchase[client] > 0 && firstPurchase[client] < period[0];
+  return rowsBehind(analysis, { period, counts: isOld });
+}
+
+/**
+ * How a figure has changed from the period before, in itself or as a share.
+ *
+ * Rates change by percentage points. Source: spec 3.9.
+ *
+ * @example explainChange(analysis, "relative", { figure: "turnover", now, before }).equation?.operation // "relative"
+ */
+export function explainChange(
+  analysis: Analysis,
+  key: FigureFamilies["change"]["key"],
+  { figure, now, before }: ChangedFigure,
+): FigureExplanation {
+  const { format, value: valueOf, explain } = figuresOfPeriod[figure];
+  const was = before === null ? null : valueOf(before, analysis);
+  const is = valueOf(now, analysis);
+  const terms = [input("now", is, format), input("before", was, format)];
+  const { sales, list, period } = explain(now, analysis);
+  const known = { sales, list, period };
+  // Rates change by percentage points.
+  const isRate = format === "percent";
+  const isKnown = is !== null && was !== null;
+  if (key === "relative") {
+    const value = isKnown && was > 0 && !isRate ? (is - was) / was : null;
+    return explained("relativeChange", "managers", finite(value), {
+      ...known,
+      equation: { operation: "relative", terms },
+    });
+  }
+  const operation = isRate ? "points" : "difference";
+  const change = isKnown ? (is - was) * (isRate ? 100 : 1) : null;
+  return explained("change", "managers", change, { ...known, equation: { operation, terms } });
+}
+
+function finite(value: number | null): number | null {
+  return value === null || !Number.isFinite(value) ? null : value;
+}
