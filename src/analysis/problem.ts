@@ -58,6 +58,7 @@ export const noticeCodes = [
   "xyzOneClass", // params.class, params.share: one class holds more than 90 % of the clients
   "xyzTooFewBuckets", // params.bucket, params.buckets: whole ones in the analysis period, fewer than three
   "abcGroupMissing", // params.group: no segments, no managers, or no such column of the Clients table
+  "keysDoNotMeet", // params.met, params.buyers: so many of the buyers are in the Clients table; params.sales, params.listed: three each
   "monoClient", // params.client: one client only
   "spellingsJoined", // params.spellings, params.clients: so many spellings count as so many clients by the alias table
   "planOutsidePeriod", // no row of the plan lies inside the KPI period

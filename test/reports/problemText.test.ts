@@ -47,6 +47,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   xyzOneClass: { class: "Z", share: 0.9367 },
   xyzTooFewBuckets: { bucket: "year", buckets: 1 },
   abcGroupMissing: { group: "Region" },
+  keysDoNotMeet: { met: 0, buyers: 2, sales: "100012, 100034", listed: "0000100012" },
   monoClient: { client: "Anna" },
   spellingsJoined: { spellings: 3, clients: 2 },
   planOutsidePeriod: {},

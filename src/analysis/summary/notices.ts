@@ -34,7 +34,7 @@ export interface NoticesInput {
  * What a reader of the figures must know although no cell is wrong.
  *
  * Source: spec 1 (missing roles), 3.1 (short history), 3.2 (no groups), 3.3 (too few buckets, one class for nearly all), 3.12
- * (mono-client), 6 (aliases).
+ * (mono-client), 6 (aliases), 1.8 (names that do not meet).
  *
  * @example notices(input).map((notice) => notice.code) // ["roleAbsent"]
  */
@@ -59,8 +59,34 @@ export function notices(input: NoticesInput): readonly Notice[] {
   const { abcGroup: group } = input;
   if (group !== defaultSettings.abcGroup && !input.isGrouped)
     found.push({ code: "abcGroupMissing", params: { group } });
+  const apart = keysApart(input);
+  if (apart !== null) found.push(apart);
   if (paying.count === 1) found.push({ code: "monoClient", params: { client: base.names[paying.last] } });
   return found;
+}
+
+const NAMES_SHOWN = 3;
+
+/** Fewer than half of the buyers, or of their turnover, are in the Clients table; null = it is met, or there is none. */
+function keysApart({ base, turnover }: NoticesInput): Notice | null {
+  const onlySales: string[] = [];
+  const onlyTable: string[] = [];
+  const buyers = { count: 0, met: 0, turnover: 0, turnoverMet: 0 };
+  for (let client = 0; client < base.names.length; client++) {
+    const isInTable = base.records[client] !== null;
+    const sum = turnover[client] ?? 0;
+    if (sum > 0) {
+      buyers.count++;
+      buyers.turnover += sum;
+      if (isInTable) buyers.met++;
+      if (isInTable) buyers.turnoverMet += sum;
+      else if (onlySales.length < NAMES_SHOWN) onlySales.push(base.names[client]);
+    } else if (isInTable && onlyTable.length < NAMES_SHOWN) onlyTable.push(base.names[client]);
+  }
+  const isMet = buyers.met * 2 >= buyers.count && buyers.turnoverMet * 2 >= buyers.turnover;
+  if (isMet || onlyTable.length === 0) return null;
+  const names = { sales: onlySales.join(", "), listed: onlyTable.join(", ") };
+  return { code: "keysDoNotMeet", params: { met: buyers.met, buyers: buyers.count, ...names } };
 }
 
 function countClients({ xyz, turnover }: NoticesInput) {

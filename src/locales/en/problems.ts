@@ -43,6 +43,8 @@ export const problems = {
     "XYZ needs at least 3 whole {bucket, select, week {weeks} quarter {quarters} year {years} other {months}}, and the analysis period has {buckets, number}: nobody has an XYZ class. Choose a longer period or a shorter step.",
   abcGroupMissing:
     "ABC cannot be found within groups by “{group}”: there are none. Choose segment, manager or a column of the clients table.",
+  keysDoNotMeet:
+    "Only {met, number} of {buyers, number} clients with sales stand in the clients table. In the sales: {sales}. In the clients table, without sales: {listed}. Check whether they are written alike.",
   monoClient: "All turnover comes from one client, {client}. If it leaves, nothing remains: win a second one.",
   spellingsJoined:
     "{spellings, plural, one {# further spelling is} other {# further spellings are}} counted with {clients, plural, one {# client} other {# clients}}, as the alias table says.",

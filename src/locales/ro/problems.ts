@@ -44,6 +44,8 @@ export const problems: ProblemsTexts = {
     "XYZ are nevoie de cel puțin 3 {bucket, select, week {săptămâni} quarter {trimestre} year {ani} other {luni}} întregi, iar perioada de analiză are {buckets, number}: niciun client nu are clasă XYZ. Alegeți o perioadă mai lungă sau un pas mai scurt.",
   abcGroupMissing:
     "ABC nu poate fi calculat în grupuri după „{group}”: nu există grupuri. Alegeți segmentul, managerul sau o coloană din tabelul clienților.",
+  keysDoNotMeet:
+    "Doar {met, number} din {buyers, number} clienți cu vânzări sunt în tabelul clienților. În vânzări: {sales}. În tabelul clienților, fără vânzări: {listed}. Verificați dacă sunt scriși la fel.",
   monoClient:
     "Toată cifra de afaceri vine de la un singur client: {client}. Dacă pleacă, nu rămâne nimic: câștigați încă unul.",
   spellingsJoined:

@@ -41,6 +41,8 @@ export const problems: ProblemsTexts = {
     "XYZ için en az 3 tam {bucket, select, week {hafta} quarter {çeyrek} year {yıl} other {ay}} gerekir, analiz döneminde ise {buckets, number} tane var: kimsenin XYZ sınıfı yok. Daha uzun bir dönem ya da daha kısa bir adım seçin.",
   abcGroupMissing:
     "ABC, “{group}” gruplarında bulunamaz: grup yok. Segment, müşteri temsilcisi ya da müşteri tablosunun bir sütununu seçin.",
+  keysDoNotMeet:
+    "Satışı olan {buyers, number} müşteriden yalnızca {met, number} tanesi müşteri tablosunda var. Satışlarda: {sales}. Müşteri tablosunda, satışsız: {listed}. Aynı yazılıp yazılmadıklarını kontrol edin.",
   monoClient:
     "Cironun tamamı tek bir müşteriden geliyor: {client}. O giderse geriye bir şey kalmaz: ikinci bir müşteri kazanın.",
   spellingsJoined:
