@@ -38,6 +38,14 @@ describe("the stored session", () => {
     });
   });
 
+  it("keeps the answers about columns and the sheets that are read together", () => {
+    const more = [found("February", ["Date", "Client", "Amount"])];
+    const own = { table: sales, columns: { date: 0, client: 1, amount: 2 }, answered: ["amount"], more };
+    const kept = toStored({ ...session, choices: { ...session.choices, sales: own } }, []);
+    expect(fromStored(throughJson(kept))).toEqual(kept);
+    expect(kept.sales).toMatchObject({ answered: ["amount"], more: [{ kind: "sheet", name: "February" }] });
+  });
+
   it.each([[null], [undefined], ["text"], [7], [[]], [{}], [{ version: 2 }], [{ version: "1" }]])(
     "is ignored where it is %j",
     (value) => {
