@@ -21,36 +21,62 @@ export interface SelectedFigure {
 /** Less than this is what floating point and the way through the sheet leave of a difference. */
 const TOLERANCE = 1e-9;
 
+/** A line of figures on a report, and the cell of it that is selected. */
+export interface SelectedLine {
+  readonly sheet: ReportSheet;
+  readonly block: ReportBlock;
+  /** Of the line among those of the block. */
+  readonly place: number;
+  /** Of the cell in the line. */
+  readonly offset: number;
+  /** What the cells of the line hold; days counted by the 1900 system. */
+  readonly values: readonly CellValue[];
+}
+
 /**
- * The figure in a cell of a report, found in the sheet as it would be written now; null = a label, or no figure of ours.
+ * The line of figures in which a cell of a report lies, found in the sheet as it would be written now; null = none.
  *
  * A line is known by its labels, so that a list may be sorted; where they are in another language, by its figures.
  * `date1904` says how the workbook of the cell counts days; what is found counts them by the 1900 system.
  */
-export function selectedFigure(cell: SelectedCell, sheet: ReportSheet, date1904 = false): SelectedFigure | null {
+export function selectedLine(cell: SelectedCell, sheet: ReportSheet, date1904 = false): SelectedLine | null {
   const { row, column } = cell.place;
-  const block = sheet.blocks.find(
-    (each) => isInside(each, row, column) && each.figures !== undefined && each.figures[column - each.column] !== null,
-  );
-  const offset = column - (block?.column ?? 0);
-  const figures = block?.figures?.[offset] ?? null;
-  if (block === undefined || figures === null) return null;
+  const block = sheet.blocks.find((each) => isInside(each, row, column) && each.figures !== undefined);
+  if (block === undefined) return null;
   const values = block.formats.map((format, index) => {
     const value = cell.row[block.column + index];
     const isDay = format === "date" || format === "month";
     return isDay && date1904 && typeof value === "number" ? value + DAYS_FROM_1900_TO_1904 : value;
   });
-  const line = lineOf(block, values, row - block.row);
-  if (line === null) return null;
-  const name = block.values[line].findIndex((value, index) => isLabel(value, block.formats[index]));
+  const place = lineOf(block, values, row - block.row);
+  return place === null ? null : { sheet, block, place, offset: column - block.column, values };
+}
+
+/** The figure in a cell of a report; null = a label, or no figure of ours. */
+export function selectedFigure(cell: SelectedCell, sheet: ReportSheet, date1904 = false): SelectedFigure | null {
+  const line = selectedLine(cell, sheet, date1904);
+  return line === null ? null : figureIn(line);
+}
+
+/** The figure in the selected cell of a line; null = a label. */
+export function figureIn(line: SelectedLine): SelectedFigure | null {
+  const { sheet, block, place, offset, values } = line;
+  const figures = block.figures?.[offset] ?? null;
+  if (figures === null) return null;
+  const name = block.values[place].findIndex((value, index) => isLabel(value, block.formats[index]));
   return {
-    figure: { ...figures, of: figures.of[line] } as Figure,
+    figure: { ...figures, of: figures.of[place] } as Figure,
     format: block.formats[offset],
     shown: numberIn(values[offset]),
-    header: textAbove(sheet, "header", block.row, column),
-    line: name < 0 ? "" : printCell(block.values[line][name], block.formats[name], sheet.language, block.cutMonths),
-    heading: textAbove(sheet, "band", block.row, column),
+    header: headerAbove(line),
+    line: name < 0 ? "" : printCell(block.values[place][name], block.formats[name], sheet.language, block.cutMonths),
+    heading: textAbove(sheet, "band", block.row, block.column + offset),
   };
+}
+
+/** The header over the selected cell; blank where there is none. */
+export function headerAbove({ sheet, block, offset }: SelectedLine): string {
+  return textAbove(sheet, "header", block.row, block.column + offset);
 }
 
 /** Whether two figures are the same, as far as a cell can tell. */

@@ -65,15 +65,13 @@ export interface WrittenReports {
   readonly kept: number | null;
 }
 
-/** The cell that the user has selected, with what stands beside and above it. */
+/** The cell that the user has selected, with what stands beside it. */
 export interface SelectedCell {
   readonly place: CellPlace;
   /** The report of ours that the sheet is; null = a sheet of the user. */
   readonly report: ReportId | null;
   /** The cells of its row from column A on, as far as anybody looks for a name. */
   readonly row: readonly CellValue[];
-  /** The cells of its column, the nearest above first, as far as anybody looks for a header. */
-  readonly above: readonly CellValue[];
 }
 
 export interface WorkbookLocale {

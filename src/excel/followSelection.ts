@@ -6,9 +6,8 @@ import { askSetting, ownedSheetsOf, settingValue, SHEETS_KEY } from "./workbookS
 
 /** A selection that goes on, as with held arrow keys, is looked at when it rests. */
 const REST = 200;
-// Enough for any row that names a client, for the widest report, and for the header above any cell of a report.
+// Enough for any row that names a client, and for the widest report.
 const MOST_COLUMNS = 256;
-const MOST_ROWS_ABOVE = 200;
 
 /** Tells the selected cell, now and whenever another one is selected; the answer ends it. */
 export async function followSelection(onSelected: (cell: SelectedCell) => void): Promise<() => Promise<void>> {
@@ -55,19 +54,14 @@ async function selectedCell(context: Excel.RequestContext): Promise<SelectedCell
 
   const { rowIndex: row, columnIndex: column, worksheet } = cell;
   const width = used.isNullObject ? 1 : Math.min(used.columnIndex + used.columnCount, MOST_COLUMNS);
-  const rowsAbove = Math.min(row, MOST_ROWS_ABOVE);
   const ownRow = worksheet.getRangeByIndexes(row, 0, 1, width);
   ownRow.load("values");
-  const above = rowsAbove === 0 ? null : worksheet.getRangeByIndexes(row - rowsAbove, column, rowsAbove, 1);
-  above?.load("values");
   await context.sync();
 
   const sheetIds = ownedSheetsOf(settingValue(owned));
-  const valuesAbove = ((above?.values ?? []) as CellValue[][]).map(([value]) => value);
   return {
     place: { sheet: worksheet.name, row, column },
     report: reportIds.find((id) => sheetIds[id] === worksheet.id) ?? null,
     row: (ownRow.values as CellValue[][])[0],
-    above: valuesAbove.reverse(),
   };
 }

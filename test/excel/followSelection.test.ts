@@ -1,15 +1,17 @@
 import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
-import { selectionTarget, type SelectionTarget } from "../../src/app/selectionTarget";
 import type { SelectedCell } from "../../src/app/workbookPort";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { closeHost, openHost, watch, type Host } from "./openHost";
 import { caseSheets, workbookData } from "./workbook";
+import { type CellSubject, explainedCell } from "../../src/app/explainedCell";
+import { translator } from "../../src/locales";
+import { buildReports } from "../../src/reports/buildReports";
 
 afterEach(closeHost);
 
-const words = { noGroup: "(none)", noXyz: "No XYZ" };
+const words = { noGroup: "(none)" };
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 async function select(host: Host, sheetName: string, address: string): Promise<void> {
@@ -47,14 +49,16 @@ it("finds what the selected cell is about on the user's own sheets and on the re
   const { analysis } = reading;
   const cells: SelectedCell[] = [];
   const stop = await port.followSelection((cell) => cells.push(cell));
-  const targetAt = async (sheet: string, address: string): Promise<SelectionTarget | null> => {
+  const targetAt = async (sheet: string, address: string): Promise<CellSubject | null> => {
     const seen = cells.length;
     await select(host, sheet, address);
     for (let tries = 0; cells.length === seen && tries < 100; tries++) await pause(50);
     const cell = cells.at(-1);
     if (cell === undefined) throw new Error("nothing selected: null");
     expect(cell.place.sheet).toBe(sheet);
-    return selectionTarget(cell, analysis, reading.session.choices, words);
+    const context = { translate: translator("en"), language: "en" as const, sources: { sales: "" } };
+    const report = cell.report === null ? null : buildReports(analysis, { ...context, ids: [cell.report] })[0];
+    return explainedCell(cell, analysis, report, reading.session.choices).subject;
   };
 
   const known = reading.input.clients?.records.map(({ name }) => name) ?? [];

@@ -9,6 +9,7 @@ import { northwindTables, scannedState } from "./paneFixtures";
 import { loadCase } from "../setup/csvTables";
 import { axeFindings, renderPane } from "./renderPane";
 import { northwindInput } from "./resultFixture";
+import { reportOf, reportCell } from "./reportCells";
 
 afterEach(cleanup);
 
@@ -36,7 +37,7 @@ async function show(cell: Partial<SelectedCell> | null, state: PaneState = expla
 function select({ effects }: ReturnType<typeof renderPane>, cell: Partial<SelectedCell>): void {
   const [onSelected] = effects.followSelection.mock.calls.at(-1) as [(cell: SelectedCell) => void];
   const place = { sheet: "Sheet", row: 5, column: 1 };
-  act(() => onSelected({ place, report: null, row: [], above: [], ...cell }));
+  act(() => onSelected({ place, report: null, row: [], ...cell }));
 }
 
 it("explains the client whose row is selected, each figure with its rule and its rows", async () => {
@@ -99,10 +100,14 @@ it("names the clients that a manager's counts are made of, and leads to their ca
 it("names the clients of a segment × product cell and of an ABC × XYZ cell", async () => {
   const { rows, products } = analysis.segments;
   const line = rows.find(({ cells }) => cells[0].users > 0)!;
-  const pane = await show({ report: "segmentProduct", row: [line.segment ?? "(none)"], above: [7, products[0]] });
+  const labels = 2;
+  expect(
+    reportOf(analysis, "segmentProduct", "en").blocks.some(({ values }) => values[0][labels] === products[0]),
+  ).toBe(true);
+  const pane = await show(reportCell(analysis, "segmentProduct", line.segment ?? "(none)", labels));
   expect(await screen.findByText(`Use it: ${line.cells[0].users}`)).toBeTruthy();
   const az = analysis.abcXyz.find(({ abc, xyz }) => abc === "A" && xyz === "Z");
-  select(pane, { report: "abcXyz", row: ["A"], above: ["Z"] });
+  select(pane, reportCell(analysis, "abcXyz", "A", 3));
   expect(await screen.findByText(`Clients: ${az?.clients}`)).toBeTruthy();
 });
 

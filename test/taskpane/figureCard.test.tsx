@@ -2,16 +2,14 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { analyze } from "../../src/analysis/analyze";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
-import type { CellValue } from "../../src/analysis/types";
 import type { SelectedCell } from "../../src/app/workbookPort";
 import { languages, translator, type Language } from "../../src/locales";
-import { buildReports } from "../../src/reports/buildReports";
 import type { ReportId } from "../../src/reports/reports";
-import type { ReportSheet } from "../../src/reports/reportSheet";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { axeFindings, renderPane } from "./renderPane";
 import { northwindInput } from "./resultFixture";
+import { reportCell, reportOf } from "./reportCells";
 
 // What the pane says of a figure that is selected on a report; expected figures: test/golden/northwind.json.
 
@@ -24,34 +22,9 @@ const session = { choices: { ...ready.choices, sales: ready.choices.sales! }, se
 const reading = { input: northwindInput, analysis, session, tables: ready.tables ?? [] };
 const state: PaneState = { ...ready, screen: "explain", reading: { kind: "done", reading } };
 
-function reportOf(id: ReportId, language: Language): ReportSheet {
-  return buildReports(analysis, {
-    translate: translator(language),
-    language,
-    sources: { sales: "Sales" },
-    ids: [id],
-  })[0];
-}
-
-/** The cells of a row as the sheet holds them. */
-function rowOf({ blocks }: ReportSheet, row: number): CellValue[] {
-  const cells: CellValue[] = [];
-  for (const block of blocks) {
-    const values = block.values[row - block.row];
-    values?.forEach((value, column) => (cells[block.column + column] = value ?? ""));
-  }
-  return Array.from(cells, (cell) => cell ?? "");
-}
-
 /** Where a label stands first, as the user would select the cell beside it. */
-function cellBeside(id: ReportId, label: string, columns: number, language: Language = "en"): SelectedCell {
-  const sheet = reportOf(id, language);
-  const block = sheet.blocks.find(({ style, values }) => style === "body" && values.some((line) => line[0] === label));
-  if (block === undefined) throw new Error(`no such line: ${label}`);
-  const row = block.row + block.values.findIndex((line) => line[0] === label);
-  const place = { sheet: sheet.name, row, column: block.column + columns };
-  return { place, report: id, row: rowOf(sheet, row), above: [] };
-}
+const cellBeside = (id: ReportId, label: string, columns: number, language: Language = "en") =>
+  reportCell(analysis, id, label, columns, language);
 
 async function show(cell: SelectedCell, language: Language = "en") {
   const pane = renderPane({ ...state, language });
@@ -83,7 +56,7 @@ it("says what a figure of Summary is, by which rule and from what, and leads to 
 });
 
 it("explains the turnover of one client above its card", async () => {
-  const turnover = reportOf("clients", "en")
+  const turnover = reportOf(analysis, "clients", "en")
     .blocks.find(({ style }) => style === "header")!
     .values[0].indexOf("Turnover");
   await show(cellBeside("clients", "Save-a-lot Markets", turnover));

@@ -2,7 +2,7 @@ import { explainAbcXyz } from "../../analysis/explanations/explainAbcXyz";
 import { explainManager, managerCounts } from "../../analysis/managers/managerClients";
 import { explainSegmentProduct } from "../../analysis/explanations/explainSegmentProduct";
 import type { Analysis } from "../../analysis/analysis";
-import type { SelectionTarget } from "../../app/selectionTarget";
+import type { CellSubject } from "../../app/explainedCell";
 import { dayText } from "../../locales";
 import { amountText } from "../result/amountText";
 import { Section } from "../parts/Section";
@@ -11,18 +11,18 @@ import { ClientNames } from "./ClientNames";
 
 interface CellCardProps {
   readonly analysis: Analysis;
-  readonly target: Exclude<SelectionTarget, { readonly kind: "client" }>;
+  readonly subject: Exclude<CellSubject, { readonly kind: "client" }>;
   readonly onChoose: (client: string) => void;
 }
 
 /** Which clients a cell of a report counts. */
-export function CellCard({ analysis, target, onChoose }: CellCardProps) {
+export function CellCard({ analysis, subject, onChoose }: CellCardProps) {
   const { t, language } = useTexts();
   const withAmounts = (clients: readonly { readonly client: string; readonly turnover: number }[]) =>
     clients.map(({ client, turnover }) => ({ client, value: amountText(turnover, language) }));
 
-  if (target.kind === "manager") {
-    const { manager, period, periodBefore, clients } = explainManager(analysis, target.manager);
+  if (subject.kind === "manager") {
+    const { manager, period, periodBefore, clients } = explainManager(analysis, subject.manager);
     const about = t("card.managerPeriod", {
       from: dayText(period[0], language),
       to: dayText(period[1], language),
@@ -42,8 +42,8 @@ export function CellCard({ analysis, target, onChoose }: CellCardProps) {
       </Section>
     );
   }
-  if (target.kind === "abcXyz") {
-    const { abc, xyz, clients } = explainAbcXyz(analysis, target.abc, target.xyz);
+  if (subject.kind === "abcXyz") {
+    const { abc, xyz, clients } = explainAbcXyz(analysis, subject.abc, subject.xyz);
     const heading = xyz === null ? t("reports.pairNoXyz", { abc }) : `${abc}${xyz}`;
     return (
       <Section heading={heading}>
@@ -51,7 +51,7 @@ export function CellCard({ analysis, target, onChoose }: CellCardProps) {
       </Section>
     );
   }
-  const why = explainSegmentProduct(analysis, target.segment, target.product);
+  const why = explainSegmentProduct(analysis, subject.segment, subject.product);
   if (why === null) return null;
   const { users, clients, target: isTarget } = why;
   const rule = t("card.cellRule", { users: users.length, clients });

@@ -1,8 +1,7 @@
 import { Suspense, useEffect, useMemo, useState } from "react";
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { clientOfText } from "../../analysis/figures/clientOfText";
-import { selectedFigure } from "../../app/selectedFigure";
-import { selectionTarget, type SelectionTarget } from "../../app/selectionTarget";
+import { explainedCell, type ExplainedCell } from "../../app/explainedCell";
 import type { SelectedCell } from "../../app/workbookPort";
 import { buildReports } from "../../reports/buildReports";
 import type { PaneState } from "../state/paneState";
@@ -14,6 +13,8 @@ import { ClientSearch } from "./ClientSearch";
 import { FigureCard } from "./FigureCard";
 
 const useStyles = makeStyles({ about: { marginTop: tokens.spacingVerticalL, color: tokens.colorNeutralForeground2 } });
+
+const nothing: ExplainedCell = { figure: null, subject: null };
 
 interface ExplainScreenProps {
   readonly state: PaneState;
@@ -48,14 +49,6 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
     [followSelection],
   );
 
-  const target = useMemo<SelectionTarget | null>(() => {
-    if (analysis === null) return null;
-    const client = chosen === null ? null : clientOfText(analysis, chosen);
-    if (client !== null) return { kind: "client", client };
-    const words = { noGroup: t("reports.noGroup"), noXyz: t("reports.noXyz") };
-    return cell === null ? null : selectionTarget(cell, analysis, choices, words);
-  }, [analysis, cell, chosen, choices, t]);
-
   const report = cell?.report ?? null;
   const sheet = useMemo(() => {
     if (analysis === null || report === null) return null;
@@ -64,10 +57,12 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
     return buildReports(analysis, context)[0];
   }, [analysis, report, t, language]);
   const { date1904 } = state.format;
-  const figure = useMemo(
-    () => (cell === null || sheet === null || chosen !== null ? null : selectedFigure(cell, sheet, date1904)),
-    [cell, sheet, chosen, date1904],
-  );
+  const { figure, subject } = useMemo<ExplainedCell>(() => {
+    if (analysis === null) return nothing;
+    const client = chosen === null ? null : clientOfText(analysis, chosen);
+    if (client !== null) return { figure: null, subject: { kind: "client", client } };
+    return cell === null ? nothing : explainedCell(cell, analysis, sheet, choices, date1904);
+  }, [analysis, cell, sheet, chosen, choices, date1904]);
 
   if (reading.kind === "busy" || mustRead) return <Spinner label={t("card.reading")} />;
   if (analysis === null) return <p className={styles.about}>{t("card.salesMissing")}</p>;
@@ -80,12 +75,13 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
           <FigureCard analysis={analysis} selected={figure} onGo={effects.goToCell} onChoose={setChosen} />
         </Suspense>
       )}
-      {target === null && figure === null && <p className={styles.about}>{t("card.nothingSelected")}</p>}
-      {target?.kind === "client" && (
-        <ClientCard key={target.client} analysis={analysis} client={target.client} onGo={effects.goToCell} />
+      {subject === null && figure === null && <p className={styles.about}>{t("card.nothingSelected")}</p>}
+      {subject?.kind === "client" && (
+        <ClientCard key={subject.client} analysis={analysis} client={subject.client} onGo={effects.goToCell} />
       )}
-      {target !== null && target.kind !== "client" && (
-        <CellCard analysis={analysis} target={target} onChoose={setChosen} />
+      {/* The figure of a pair of classes names its clients itself. */}
+      {subject !== null && subject.kind !== "client" && !(subject.kind === "abcXyz" && figure !== null) && (
+        <CellCard analysis={analysis} subject={subject} onChoose={setChosen} />
       )}
     </>
   );
