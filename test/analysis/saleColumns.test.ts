@@ -1,0 +1,277 @@
+import fc from "fast-check";
+import { readAmount } from "../../src/analysis/cells/amountCell";
+import { AmountSurvey } from "../../src/analysis/columns/amountColumn";
+import { DateSurvey } from "../../src/analysis/columns/dateColumn";
+import { daysWithoutFar } from "../../src/analysis/columns/farDays";
+import { isHalfConverted } from "../../src/analysis/columns/halfConverted";
+import { createSalesReader, type SalesData } from "../../src/analysis/tables/salesReader";
+import { bareReading, type SalesReadingContext } from "../../src/analysis/tables/salesReading";
+import { readExchangeRates } from "../../src/analysis/tables/exchangeRates";
+import type { SalesRole } from "../../src/analysis/tables/salesRoles";
+import { dayParts } from "../../src/analysis/time/calendar";
+import type { CellValue, ColumnMap, ReadingFormat } from "../../src/analysis/types";
+import { saleKindWords } from "../../src/locales/saleWords";
+import { isoDay } from "../setup/csvTables";
+import { isoFormat } from "./caseInput";
+
+// Source: spec 1.2-1.7.
+
+const dmy: ReadingFormat = { decimal: ",", dateOrder: "dmy", date1904: false };
+const mdy: ReadingFormat = { decimal: ".", dateOrder: "mdy", date1904: false };
+const plain: ColumnMap<SalesRole> = { date: 0, client: 1, amount: 2 };
+
+function read(
+  rows: readonly (readonly CellValue[])[],
+  columns: ColumnMap<SalesRole> = plain,
+  format: ReadingFormat = isoFormat,
+  context: Partial<SalesReadingContext> = {},
+): SalesData {
+  const reader = createSalesReader({ sheet: "Sales", row: 0, column: 0 }, columns, format, null, {
+    ...bareReading,
+    words: saleKindWords,
+    ...context,
+  });
+  reader.add(rows);
+  return reader.finish();
+}
+
+const days = ({ ledger }: SalesData): number[] => [...ledger.day].sort((a, b) => a - b);
+const turnover = ({ ledger }: SalesData): number => ledger.amount.reduce((sum, amount) => sum + amount, 0);
+const notices = (sales: SalesData): string[] => (sales.notices ?? []).map(({ code }) => code);
+
+describe("dates", () => {
+  test("one day above 12 proves the order of the whole column, whatever the workbook's", () => {
+    for (const format of [dmy, mdy]) {
+      const sales = read([["05/01/2024", "Anna", 1], ["13/01/2024", "Anna", 1]], plain, format); // prettier-ignore
+      expect(days(sales)).toEqual([isoDay("2024-01-05"), isoDay("2024-01-13")]);
+      expect(notices(sales)).toEqual([]);
+    }
+  });
+
+  test("where nothing proves the order the workbook decides, and the column is named", () => {
+    const sales = read([["05/01/2024", "Anna", 1]], plain, mdy, { headers: ["Day", "Client", "Sum"] });
+    expect(days(sales)).toEqual([isoDay("2024-05-01")]);
+    expect(sales.notices).toEqual([{ code: "dateOrderUndecided", params: { column: "Day", value: "05/01/2024" } }]);
+    const set = read([["05/01/2024", "Anna", 1]], plain, mdy, { choice: { ...bareReading.choice, dateOrder: "dmy" } });
+    expect([days(set), notices(set)]).toEqual([[isoDay("2024-01-05")], []]);
+  });
+
+  test("texts of both orders leave those that could be either unread", () => {
+    const texts = ["13/01/2024", "01/14/2024", "05/06/2024"];
+    const sales = read(texts.map((text) => [text, "Anna", 1]), plain, dmy); // prettier-ignore
+    expect(days(sales)).toEqual([isoDay("2024-01-13")]);
+    expect(sales.problems.counts).toEqual({ dateUnreadable: 2 });
+  });
+
+  test("any column of one order is read back in that order in every workbook, or named", () => {
+    const day = fc.integer({ min: isoDay("2015-01-01"), max: isoDay("2029-12-31") });
+    const written = fc.constantFrom("dmy" as const, "mdy" as const);
+    fc.assert(
+      fc.property(
+        fc.array(day, { minLength: 1, maxLength: 30 }),
+        written,
+        fc.constantFrom(dmy, mdy),
+        (all, order, book) => {
+          const texts = all.map((serial) => {
+            const { year, month, day: ofMonth } = dayParts(serial);
+            return (order === "dmy" ? [ofMonth, month, year] : [month, ofMonth, year]).join("/");
+          });
+          const sales = read(texts.map((text) => [text, "Anna", 1]), plain, book); // prettier-ignore
+          const isRight = days(sales).join() === [...all].sort((a, b) => a - b).join();
+          expect(isRight || notices(sales).includes("dateOrderUndecided")).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("half of a column that a spreadsheet of the other order had converted is turned back", () => {
+    const all = Array.from({ length: 60 }, (_, place) => isoDay("2024-01-01") + place);
+    const cells = all.map((serial): CellValue => {
+      const { year, month, day } = dayParts(serial);
+      return day <= 12
+        ? isoDay(`${year}-${String(day).padStart(2, "0")}-${String(month).padStart(2, "0")}`)
+        : `${day}/${month}/${year}`;
+    });
+    const sales = read(cells.map((cell) => [cell, "Anna", 1]), plain, mdy); // prettier-ignore
+    expect(days(sales)).toEqual(all);
+    expect(notices(sales)).toContain("datesTurnedBack");
+    // The first of each month beside a text of its last day is no such column.
+    const firsts = Array.from({ length: 12 }, (_, month) => isoDay(`2024-${String(month + 1).padStart(2, "0")}-01`));
+    expect(isHalfConverted([isoDay("2024-12-31")], firsts)).toBe(false);
+  });
+
+  test.each([
+    [
+      [20240115, 20240215],
+      ["2024-01-15", "2024-02-15"],
+    ],
+    [
+      [240115, 240215, 240315],
+      ["2024-01-15", "2024-02-15", "2024-03-15"],
+    ],
+    [
+      [15012024, 5022024],
+      ["2024-01-15", "2024-02-05"],
+    ],
+    [
+      [202401, 202402],
+      ["2024-01-31", "2024-02-29"],
+    ],
+    [
+      ["Январь 2024 г.", "2024-02"],
+      ["2024-01-31", "2024-02-29"],
+    ],
+  ])("%j are days", (cells, expected) => {
+    const sales = read(cells.map((cell) => [cell, "Anna", 1])); // prettier-ignore
+    expect(days(sales)).toEqual(expected.map(isoDay));
+    expect(notices(sales).length).toBeGreaterThan(0);
+  });
+
+  test("year, month and day in three columns are one day", () => {
+    const columns = { year: 0, month: 1, day: 2, client: 3, amount: 4 };
+    expect(
+      days(
+        read(
+          [
+            [2023, "November", 20, "Anna", 1],
+            [2024, 3, "3", "Anna", 1],
+            [2024, 2, 30, "Anna", 1],
+          ],
+          columns,
+        ),
+      ),
+    ).toEqual(
+      // prettier-ignore
+      [isoDay("2023-11-20"), isoDay("2024-03-03")],
+    );
+  });
+
+  test("a year before 1950 or after 2099 is unreadable", () => {
+    expect(read([[20, "Anna", 1], ["2557-01-01", "Anna", 1]]).problems.counts).toEqual({ dateUnreadable: 2 }); // prettier-ignore
+  });
+
+  test("a few days far from all others are left out until they are taken back in", () => {
+    const rows: CellValue[][] = Array.from({ length: 30 }, (_, place) => [isoDay("2024-01-01") + place, "Anna", 1]);
+    rows.push([isoDay("2042-06-20"), "Anna", 1]);
+    const sales = read(rows);
+    expect([sales.ledger.rows, sales.problems.counts, sales.rows.setAside]).toEqual([30, { dayFarAway: 1 }, 1]);
+    const kept = read(rows, plain, isoFormat, { choice: { ...bareReading.choice, keepsFarDays: true } });
+    expect([kept.ledger.rows, kept.problems.counts]).toEqual([31, {}]);
+    // Two of twenty are no slip.
+    expect(daysWithoutFar(Int32Array.from([18, ...Array<number>(900).fill(0), 2]), 45292)).toBeNull();
+  });
+
+  test("a survey without texts leaves nothing to decide", () => {
+    expect(new DateSurvey().decide(dmy, 3)).toEqual({ format: dmy, by: "none", undecided: null });
+  });
+});
+
+describe("amounts", () => {
+  test.each<[string, number]>([
+    ["1.234,-", 1234],
+    ["1.200,- ден", 1200],
+    ["1.234,50 MKD-", -1234.5],
+    ["- 1.234,50", -1234.5],
+    ["1 500.—", 1500],
+    ["100,00 CR", -100],
+    ["100,00 DR", 100],
+    ["(1.200,- ден.)", -1200],
+    ["12,50 лв.", 12.5],
+  ])("%s is %d", (text, expected) => {
+    expect(readAmount(text, dmy)).toBe(expected);
+  });
+
+  test("one amount proves the marks of its column", () => {
+    for (const format of [dmy, mdy]) {
+      expect(turnover(read([[45292, "Anna", "12.500"], [45293, "Anna", "1.250.000"]], plain, format))).toBe(1262500); // prettier-ignore
+      expect(turnover(read([[45292, "Anna", "1,250"], [45293, "Anna", "0.5"]], plain, format))).toBe(1250.5); // prettier-ignore
+    }
+    expect(notices(read([[45292, "Anna", "12.500"]], plain, mdy))).toEqual(["decimalUndecided"]);
+  });
+
+  test("proofs of both marks leave what could be either unread", () => {
+    const survey = new AmountSurvey();
+    for (const text of ["12,5", "12.5", "1.250"]) survey.addText(text);
+    expect(readAmount("1.250", survey.decide(dmy).format)).toBe("unreadable");
+    expect(readAmount("12.5", survey.decide(dmy).format)).toBe(12.5);
+  });
+
+  test("quantity × price is the amount where no column holds it", () => {
+    const columns = { date: 0, client: 1, quantity: 2, price: 3 };
+    const sales = read([[45292, "Anna", 2, "1,50"], [45293, "Anna", "?", 3]], columns, dmy); // prettier-ignore
+    expect([turnover(sales), sales.problems.items[0].where?.column]).toEqual([3, 2]);
+  });
+
+  test("other currencies are never added: set aside, or converted by the newest rate not after the day", () => {
+    const columns = { date: 0, client: 1, amount: 2, currency: 3 };
+    const rows = [[45292, "Anna", 100, "ден."], [45300, "Anna", 10, "EUR"], [45293, "Boris", 50, "MKD"]]; // prettier-ignore
+    const without = read(rows, columns);
+    expect([turnover(without), without.problems.counts, notices(without)]).toEqual([
+      150,
+      { otherCurrency: 1 },
+      ["currenciesLeftOut"],
+    ]);
+    const rates = readExchangeRates({
+      place: { sheet: "Rates", row: 0, column: 0 },
+      rows: [["€", 60, 45000], ["eur", 61.5, 45299], ["EUR", 70, 45301]], // prettier-ignore
+      columns: { currency: 0, rate: 1, fromDate: 2 },
+      format: isoFormat,
+    });
+    const converted = read(rows, columns, isoFormat, { rates });
+    expect([turnover(converted), notices(converted)]).toEqual([765, ["currenciesConverted"]]);
+  });
+});
+
+describe("rows", () => {
+  test.each([
+    ["Cancelled", 0],
+    ["черновик", 0],
+    ["Откажано", 0],
+    ["anulat", 0],
+    ["iptal edildi", 0],
+    ["Paid", 10],
+    ["выполнен", 10],
+  ])("a sale whose state is %s counts %d", (state, expected) => {
+    const sales = read([[45292, "Anna", 10, state], [45293, "Anna", 5, "ok"]], { ...plain, state: 3 }); // prettier-ignore
+    expect(turnover(sales)).toBe(expected + 5);
+    expect(notices(sales)).toEqual(expected === 0 ? ["kindsLeftOut"] : []);
+  });
+
+  test.each(["Credit Memo", "Возврат от покупателя", "Книжно одобрение", "Storno", "İade faturası"])(
+    "a positive amount of kind %s is taken away, and a word can be set to mean something else",
+    (kind) => {
+      const rows = [[45292, "Anna", 10, "Invoice"], [45293, "Anna", 4, kind], [45294, "Anna", -1, kind]]; // prettier-ignore
+      expect(turnover(read(rows, { ...plain, saleKind: 3 }))).toBe(5);
+    },
+  );
+
+  test("the total of a document that repeats on its lines counts once", () => {
+    const columns = { date: 0, client: 1, document: 2, product: 3, amount: 4 };
+    const sales = read([[45292, "Ana", 501, "Mug", 60], [45292, "Ana", 501, "Plate", 60], [45292, "Ana", 501, "Cup", 60], [45293, "Ion", 502, "Mug", 80]], columns); // prettier-ignore
+    expect([turnover(sales), notices(sales)]).toEqual([140, ["documentTotals"]]);
+  });
+
+  test("lines of an order, a client named once and rows with only a name hold for the rows below", () => {
+    const lines = read([[45292, "Anna", 10, "Desk"], [null, "", 5, "Chair"], [45300, "Boris", 7, "Desk"]]); // prettier-ignore
+    expect([lines.ledger.rows, turnover(lines), notices(lines)]).toEqual([3, 22, ["filledDown"]]);
+    const once = read([[45292, "Anna", 10], [45293, null, 5], [45300, "Boris", 7], [45301, null, 1]]); // prettier-ignore
+    expect([...once.ledger.clientStart]).toEqual([0, 2, 4]);
+    const groups = read([[null, "Anna", 15], [45292, null, 10], [45293, null, 5], [null, "Boris", 7], [45300, null, 7]]); // prettier-ignore
+    expect([groups.ledger.rows, turnover(groups), notices(groups)]).toEqual([3, 22, ["filledDown", "groupRows"]]);
+    // A single hole stays a problem.
+    const hole = read([[45292, "Anna", 10], [45293, "", 5], [45294, "Anna", 1]]); // prettier-ignore
+    expect(hole.problems.counts).toEqual({ clientMissing: 1 });
+  });
+
+  test("the form around the data is counted in one line", () => {
+    const headers = ["Дата", "Клиент", "Сумма"];
+    const rows = [[1, 2, 3], [45292, "Anna", 10], headers, ["------", "------", "------"], [45293, "Anna", 5], ["Главный бухгалтер ______ Иванова", null, null]]; // prettier-ignore
+    const sales = read(rows, plain, isoFormat, { headers });
+    expect([sales.ledger.rows, sales.problems.counts, sales.notices]).toEqual([
+      2,
+      {},
+      [{ code: "formRows", params: { rows: 4 } }],
+    ]);
+  });
+});
