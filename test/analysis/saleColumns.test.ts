@@ -275,3 +275,61 @@ describe("rows", () => {
     ]);
   });
 });
+
+describe("long sheets", () => {
+  /** Rows about which nothing is to be decided, more than are looked at before any is let go. */
+  const begin = (count: number): CellValue[][] =>
+    Array.from({ length: count }, (_, place) => [isoDay("2024-01-01") + (place % 12), `Client ${place % 7}`, 1]);
+  const inPortions = (
+    rows: readonly (readonly CellValue[])[],
+    context: Partial<SalesReadingContext> = {},
+  ): SalesData => {
+    const reader = createSalesReader({ sheet: "Sales", row: 0, column: 0 }, plain, mdy, null, {
+      ...bareReading,
+      ...context,
+    });
+    for (let start = 0; start < rows.length; start += 500) reader.add(rows.slice(start, start + 500));
+    return reader.finish();
+  };
+
+  test("rows that were let go are turned back with those that follow", () => {
+    // 1-12 January, which a spreadsheet of the other order had made the first of each month.
+    const real = Array.from({ length: 3000 }, (_, place): CellValue[] => [
+      isoDay(`2024-${String((place % 12) + 1).padStart(2, "0")}-01`),
+      "Anna",
+      1,
+    ]);
+    const texts = Array.from({ length: 19 }, (_, place): CellValue[] => [`${place + 13}/1/2024`, "Anna", 1]);
+    const sales = inPortions([...real, ...texts]);
+    expect([days(sales)[0], days(sales).at(-1)]).toEqual([isoDay("2024-01-01"), isoDay("2024-01-31")]);
+    expect(sales.notices).toEqual([{ code: "datesTurnedBack", params: { column: "A", rows: 3000 } }]);
+  });
+
+  test("a far day among rows that were let go is left out, and duplicates are still told", () => {
+    const rows = begin(3000).map((row, place): CellValue[] => [...row, place]);
+    rows[100] = [isoDay("2042-01-01"), "Anna", 1, "slip"];
+    rows[2900] = rows[2899];
+    const sales = inPortions(rows);
+    expect([sales.ledger.rows, sales.problems.counts, sales.rows.setAside]).toEqual([
+      2999,
+      { dayFarAway: 1, duplicateRow: 1 },
+      1,
+    ]);
+    expect(sales.problems.items.find(({ code }) => code === "duplicateRow")?.where?.row).toBe(2901);
+    expect(inPortions(rows, { choice: { ...bareReading.choice, keepsFarDays: true } }).ledger.rows).toBe(3000);
+  });
+
+  test("amounts in a currency below thousands without one are not added", () => {
+    const sales = inPortions([...begin(3000), [isoDay("2024-01-05"), "Anna", "100 EUR"]]);
+    expect([turnover(sales), sales.problems.counts.otherCurrency]).toEqual([3000, 1]);
+  });
+
+  test("let go or kept, the same rows give the same ledger", () => {
+    const rows = begin(2600).map(([day, client], place): CellValue[] => [day, client, place + 2]);
+    rows.splice(2500, 0, ["2024-02-01", "Anna", "12,50"], [null, null, null], [isoDay("2024-02-02"), "", 1]);
+    // A day that is a text lets no row go.
+    const kept = inPortions([["2024-01-01", "Client 0", 1], ...rows]);
+    const gone = inPortions([[isoDay("2024-01-01"), "Client 0", 1], ...rows]);
+    expect(gone).toEqual(kept);
+  });
+});

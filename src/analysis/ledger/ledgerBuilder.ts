@@ -80,6 +80,33 @@ export class LedgerBuilder {
     if (this.quantity !== null) this.quantity = longerFloats(this.quantity, capacity);
   }
 
+  /** The days of the rows so far. */
+  days(): Int32Array {
+    return this.day.subarray(0, this.rows);
+  }
+
+  /** Keeps only some of the rows so far, the others in their order; returns how many are gone. */
+  keep(isKept: (day: number, sourceRow: number) => boolean, onMove: (row: number, place: number) => void): number {
+    let place = 0;
+    for (let row = 0; row < this.rows; row++) {
+      if (!isKept(this.day[row], this.sourceRow[row])) continue;
+      if (place < row) {
+        for (const column of this.allColumns()) column[place] = column[row];
+        onMove(row, place);
+      }
+      place++;
+    }
+    const gone = this.rows - place;
+    this.rows = place;
+    return gone;
+  }
+
+  private allColumns(): readonly (Int32Array | Float64Array)[] {
+    const { day, amount, client, documentNumber, sourceRow, product, manager, margin, quantity } = this;
+    const columns = [day, amount, client, documentNumber, sourceRow, product, manager, margin, quantity];
+    return columns.filter((column) => column !== null);
+  }
+
   /**
    * Where nearly all documents of several lines have one amount on all their lines, that is the document's total: it is
    * kept on the first line alone. `others` compares the cells that are not kept here. Returns the number of lines that lost it; 0 = amounts are those of the lines.

@@ -35,6 +35,12 @@ export class RowFingerprints {
     this.second[row] = second;
   }
 
+  /** Puts the fingerprints of a row in place of another's. */
+  move(row: number, place: number): void {
+    this.first[place] = this.first[row];
+    this.second[place] = this.second[row];
+  }
+
   /** Whether two rows are equal in the cells that were looked at. */
   isSame(row: number, other: number): boolean {
     return this.first[row] === this.first[other] && this.second[row] === this.second[other];

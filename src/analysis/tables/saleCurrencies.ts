@@ -32,8 +32,10 @@ export class SaleCurrencies {
     private readonly numbers: SaleNumbers,
     private readonly rates: ExchangeRates | null,
     chosen: string | null,
+    /** Rows above, none of which names a currency. */
+    unnamedBefore = 0,
   ) {
-    this.main = this.isNamed ? (chosen ?? this.commonest(chunks)) : null;
+    this.main = this.isNamed ? (chosen ?? this.commonest(chunks, unnamedBefore)) : null;
   }
 
   private get isNamed(): boolean {
@@ -91,8 +93,8 @@ export class SaleCurrencies {
     return { code, params: { column, currency: this.main || "?", value: parts.join(", ") } };
   }
 
-  private commonest(chunks: readonly Rows[]): string {
-    const rowsOf = new Map<string, number>();
+  private commonest(chunks: readonly Rows[], unnamedBefore: number): string {
+    const rowsOf = new Map<string, number>(unnamedBefore === 0 ? [] : [[UNNAMED, unnamedBefore]]);
     for (const rows of chunks) {
       for (const row of rows) {
         if (typeof this.numbers.amount(row) !== "number") continue;
@@ -103,7 +105,8 @@ export class SaleCurrencies {
     this.isOnlyOne = [...rowsOf.keys()].filter((code) => code !== UNNAMED).length === 1;
     let best: string = UNNAMED;
     for (const [code, rows] of rowsOf) if (rows > (rowsOf.get(best) ?? 0)) best = code;
-    return best;
+    // Those above cannot be in one of several.
+    return unnamedBefore > 0 && !this.isOnlyOne ? UNNAMED : best;
   }
 }
 

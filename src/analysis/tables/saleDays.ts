@@ -33,13 +33,14 @@ export interface SaleDays {
   /** A whole number that was read as a date, with its day; null = there is none. */
   readonly digits: { readonly value: string; readonly day: Day } | null;
   /** The day of a row that has taken cells from above. */
-  readonly dayOfFilled: (row: Row, given: Row, index: number) => Day;
+  readonly dayOfFilled: (row: Row) => Day;
   /** The days between which all but a few rows lie; null = no day lies far from all others. */
   readonly body: Period | null;
 }
 
 /**
- * Finds the day of each row. `rows` may be given to it more than once. Source: spec 1.2, 1.3.
+ * Finds the day of each row. `daysBefore` = real dates of rows above, which are turned back in place where the column was
+ * half converted. Source: spec 1.2, 1.3.
  *
  * @example saleDays([[[45292, "Anna", 10]]], 1, { date: 0, client: 1, amount: 2 }, format).dayOfRow // [45292]
  */
@@ -49,13 +50,15 @@ export function saleDays(
   columns: ColumnMap<SalesRole>,
   workbook: ReadingFormat,
   chosen: ReadingFormat["dateOrder"] | null = null,
+  daysBefore: Int32Array = new Int32Array(0),
 ): SaleDays {
   const reader =
     columns.date === undefined
       ? new DayOfParts(columns, workbook)
-      : new DayOfCell(chunks, columns.date, workbook, chosen);
+      : new DayOfCell(chunks, columns.date, workbook, chosen, daysBefore);
   const dayOfRow = new Int32Array(count);
   const rowsOfDay = new Int32Array(LAST_DAY - FIRST_DAY + 1);
+  for (const day of daysBefore) rowsOfDay[day - FIRST_DAY]++;
   let place = 0;
   for (const rows of chunks) {
     for (let i = 0; i < rows.length; i++) {
@@ -65,8 +68,7 @@ export function saleDays(
     }
   }
   const { decision, turned, months, digits } = reader;
-  const dayOfFilled = (row: Row, given: Row, index: number): Day =>
-    row === given ? dayOfRow[index] : reader.dayOf(row);
+  const dayOfFilled = (row: Row): Day => reader.dayOf(row);
   return { dayOfRow, dayOfFilled, decision, turned, months, digits, body: daysWithoutFar(rowsOfDay, FIRST_DAY) };
 }
 
@@ -97,10 +99,11 @@ class DayOfCell {
     private readonly column: number,
     workbook: ReadingFormat,
     chosen: ReadingFormat["dateOrder"] | null,
+    daysBefore: Int32Array,
   ) {
     const survey = new DateSurvey();
     this.shift = workbook.date1904 ? DAYS_FROM_1900_TO_1904 : 0;
-    let serials = 0;
+    let serials = daysBefore.length;
     for (const rows of chunks) {
       for (let i = 0; i < rows.length; i++) {
         const cell = rows[i][column];
@@ -117,7 +120,8 @@ class DayOfCell {
       by === "values" &&
       format.isMixed !== true &&
       survey.leavesNoChoice(format) &&
-      isHalfConverted([...survey.daysOfTexts(format)], this.differentSerials(chunks));
+      isHalfConverted([...survey.daysOfTexts(format)], this.differentSerials(chunks, daysBefore));
+    if (this.isTurned) this.turnBefore(daysBefore);
   }
 
   dayOf(row: Row): number {
@@ -166,8 +170,13 @@ class DayOfCell {
     return day;
   }
 
-  private differentSerials(chunks: readonly Rows[]): Day[] {
-    const serials = new Set<Day>();
+  private turnBefore(days: Int32Array): void {
+    for (let row = 0; row < days.length; row++) days[row] = turnedBack(days[row]);
+    this.turned += days.length;
+  }
+
+  private differentSerials(chunks: readonly Rows[], daysBefore: Int32Array): Day[] {
+    const serials = new Set<Day>(daysBefore);
     for (const rows of chunks) {
       for (const row of rows) {
         const cell = row[this.column];

@@ -19,11 +19,13 @@ export class SaleNumbers {
     private readonly columns: ColumnMap<SalesRole>,
     private readonly workbook: ReadingFormat,
     chosen: ReadingFormat["decimal"] | null = null,
+    numbersBefore = 0,
   ) {
     for (const role of numberRoles) {
       const column = columns[role];
       if (column === undefined) continue;
       const survey = surveyOf(chunks, column);
+      survey.addNumbers(numbersBefore);
       this.decisions.set(column, survey.decide(workbook, chosen));
       if (survey.hasCurrency && (role === "amount" || role === "price")) this.hasCurrency = true;
     }

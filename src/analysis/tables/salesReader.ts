@@ -2,20 +2,18 @@ import type { ProblemList } from "../problemLog";
 import { cellText, isErrorCell, type CellFault } from "../cells/cells";
 import type { ClientAliases } from "./clientAliases";
 import { clientKey } from "../cells/clientKey";
-import { BLANK, ERROR, type Dictionary } from "../cells/dictionary";
 import type { SaleKind } from "../columns/saleKinds";
-import { DocumentNumbers } from "./documentNumbers";
 import { findDuplicateRows } from "./duplicateRows";
 import type { SalesLedger } from "../ledger/ledger";
-import { LedgerBuilder } from "../ledger/ledgerBuilder";
 import type { Notice } from "../problem";
-import { RowFingerprints } from "./rowFingerprints";
 import { SaleCurrencies } from "./saleCurrencies";
 import { faultOfDay, saleDays, type SaleDays } from "./saleDays";
 import { SaleKinds } from "./saleKindRows";
 import { fillDownOf, GroupFiller, numberColumnsOf } from "./saleLayout";
 import { SaleNumbers } from "./saleNumbers";
-import { SalesProblems } from "./salesProblems";
+import { PlainSales } from "./plainSales";
+import { SaleRows } from "./saleRows";
+import type { SalesProblems } from "./salesProblems";
 import { readingNotices } from "./salesNotices";
 import { bareReading, type SalesReadingContext } from "./salesReading";
 import { salesRoles, type RequiredSalesRole, type SalesRole } from "./salesRoles";
@@ -82,53 +80,39 @@ export function createSalesReader(
   aliases: ClientAliases | null = null,
   context: SalesReadingContext = bareReading,
 ): SalesReader {
-  const chunks: Rows[] = [];
-  const read = (): SalesTableReader => new SalesTableReader(place, columns, format, aliases, context, chunks);
+  const sales = new SaleRows(place, columns, aliases);
+  const plain = new PlainSales(sales, columns, format, context.choice);
+  const steps = (): Generator<undefined, SalesData> =>
+    new SalesTableReader(place, columns, format, context, sales, plain).steps();
   return {
-    add: (rows) => {
-      chunks.push(rows);
-    },
+    add: (rows) => plain.add(rows),
     finish: () => {
-      const steps = read().steps();
+      const all = steps();
       for (;;) {
-        const step = steps.next();
+        const step = all.next();
         if (step.done === true) return step.value;
       }
     },
-    steps: () => read().steps(),
+    steps,
   };
 }
 
 const required = requiredRoles(salesRoles) as readonly RequiredSalesRole[];
 
 class SalesTableReader {
-  private readonly date: number;
-  private readonly client: number;
-  private readonly document: number;
-  private readonly product: number;
-  private readonly manager: number;
-  private readonly quantity: number;
-  private readonly marginRole: "margin" | "cost" | "marginPercent" | null;
-  private readonly margin: number;
   private readonly numberColumns: readonly number[];
   private readonly missingRoles: readonly RequiredSalesRole[];
-  private readonly builder: LedgerBuilder;
-  private readonly documents = new DocumentNumbers();
   private readonly problems: SalesProblems;
-  private readonly fingerprints = new RowFingerprints();
   private readonly numbers: SaleNumbers;
   private readonly days: SaleDays;
   private readonly currencies: SaleCurrencies;
   private readonly kinds: SaleKinds;
   private readonly filler: GroupFiller | null;
-  /** Columns that the ledger does not keep; known with the first row. */
-  private otherColumns: readonly number[] | null = null;
-  /** Columns beside the date of which the ledger keeps everything where they hold numbers, and only there. */
-  private readonly keptNumbers: readonly number[];
-  private otherColumnsAndKept: readonly number[] = [];
+  /** The day of a kept row, counted from the table's first. */
+  private readonly dayAt: (index: number) => Day;
   /** Rows that are totals rows, or lines of the form (no word), if nothing but such rows follow. */
   private pending: { readonly row: Row; readonly index: number; readonly word: string | null }[] = [];
-  private total = 0;
+  private total: number;
   private totalRows = 0;
   private unreadable = 0;
   private setAsideRows = 0;
@@ -138,48 +122,33 @@ class SalesTableReader {
     private readonly place: TablePlace,
     private readonly columns: ColumnMap<SalesRole>,
     format: ReadingFormat,
-    aliases: ClientAliases | null,
     private readonly context: SalesReadingContext,
-    private readonly chunks: readonly Rows[],
+    private readonly sales: SaleRows,
+    private readonly plain: PlainSales,
   ) {
-    const column = (role: SalesRole): number => columns[role] ?? NO_COLUMN;
-    const marginRoles = ["margin", "cost", "marginPercent"] as const;
     const { choice, rates, words } = context;
-    this.date = column("date");
-    this.client = column("client");
-    this.document = column("document");
-    this.product = column("product");
-    this.manager = column("manager");
-    this.quantity = column("quantity");
-    this.marginRole = marginRoles.find((role) => column(role) !== NO_COLUMN) ?? null;
-    this.margin = this.marginRole === null ? NO_COLUMN : column(this.marginRole);
+    const { kept: chunks, rows: before } = plain;
+    this.problems = sales.problems;
     this.numberColumns = numberColumnsOf(columns);
-    // A percentage is kept as money: without an amount nothing is left of it.
-    const keptMargin = this.marginRole === "marginPercent" ? NO_COLUMN : this.margin;
-    this.keptNumbers = [keptMargin, this.quantity].filter((kept) => kept !== NO_COLUMN);
     this.missingRoles = missingRoles(salesRoles, columns) as readonly RequiredSalesRole[];
-    this.problems = new SalesProblems(place);
-    const ledgerColumns = {
-      margin: this.marginRole === null ? "none" : this.marginRole === "marginPercent" ? "percent" : "amount",
-      quantity: this.quantity !== NO_COLUMN,
-      product: this.product !== NO_COLUMN,
-      manager: this.manager !== NO_COLUMN,
-    } as const;
-    this.builder = new LedgerBuilder(ledgerColumns, aliases?.names);
+    this.total = before;
     let count = 0;
     for (const rows of chunks) count += rows.length;
-    this.numbers = new SaleNumbers(chunks, columns, format, choice.decimal);
-    this.days = saleDays(chunks, count, columns, format, choice.dateOrder);
-    this.currencies = new SaleCurrencies(chunks, columns, this.numbers, rates, choice.currency);
+    this.numbers = new SaleNumbers(chunks, columns, format, choice.decimal, before);
+    this.days = saleDays(chunks, count, columns, format, choice.dateOrder, sales.builder.days());
+    this.dayAt = (index) => this.days.dayOfRow[index - before];
+    this.currencies = new SaleCurrencies(chunks, columns, this.numbers, rates, choice.currency, before);
     this.kinds = new SaleKinds(chunks, columns, words, choice.kinds);
     const amountColumn = columns.amount ?? columns.price ?? columns.credit ?? NO_COLUMN;
     const layout = fillDownOf(chunks, columns, this.days.dayOfRow, amountColumn);
-    this.filler = layout === null ? null : new GroupFiller(layout, this.client);
+    this.filler = layout === null ? null : new GroupFiller(layout, sales.client);
+    const { body } = this.days;
+    if (body !== null && !choice.keepsFarDays) this.setAsideRows += sales.leaveOutDays(body);
   }
 
   *steps(): Generator<undefined, SalesData> {
-    let index = 0;
-    for (const rows of this.chunks) {
+    let index = this.plain.rows;
+    for (const rows of this.plain.kept) {
       for (let i = 0; i < rows.length; i++) this.addRow(rows[i], index++);
       yield undefined;
     }
@@ -194,9 +163,10 @@ class SalesTableReader {
     }
     const { totalRows } = this;
     const total = this.total + totalRows;
-    const documentTotals = this.document === NO_COLUMN ? 0 : this.builder.countDocumentTotalsOnce(this.fingerprints);
-    const { ledger, places } = this.builder.finish(this.documents.count);
-    findDuplicateRows(ledger, this.fingerprints.movedTo(places), (row, original) => {
+    const { builder, documents, fingerprints } = this.sales;
+    const documentTotals = columns.document === undefined ? 0 : builder.countDocumentTotalsOnce(fingerprints);
+    const { ledger, places } = builder.finish(documents.count);
+    findDuplicateRows(ledger, fingerprints.movedTo(places), (row, original) => {
       problems.duplicateRow(ledger.sourceRow[row], ledger.sourceRow[original]);
     });
     for (const role of this.missingRoles) problems.roleMissing(role);
@@ -224,17 +194,17 @@ class SalesTableReader {
   }
 
   private addRow(given: Row, index: number): void {
-    const day = this.days.dayOfRow[index];
+    const day = this.dayAt(index);
     const row = this.filler === null ? given : this.filler.rowOf(given, day > 0);
     if (row === null) return;
-    this.addSale(row, this.filler === null ? day : this.days.dayOfFilled(row, given, index), index);
+    this.addSale(row, row === given ? day : this.days.dayOfFilled(row), index);
   }
 
   private addSale(row: Row, day: Day, index: number): void {
     const amount = this.numbers.amount(row);
     // A client is met only in a row that can be used: no ledger entry for the others.
     const isUsable = day > 0 && typeof amount === "number" && this.missingRoles.length === 0;
-    if (!isUsable || !this.hasClient(row)) {
+    if (!isUsable || textFault(row[this.sales.client]) !== null) {
       this.setAside(row, day, index);
       return;
     }
@@ -245,27 +215,8 @@ class SalesTableReader {
       this.setAsideRows++;
       return;
     }
-    this.fingerprint(row);
     const sold = factor === 1 ? amount : amount * factor;
-    this.builder.add(
-      day,
-      sold,
-      this.builder.clients.add(row[this.client]),
-      this.idOf(this.documents, row, this.document, "document", index),
-      this.idOf(this.builder.products, row, this.product, "product", index),
-      this.idOf(this.builder.managers, row, this.manager, "manager", index),
-      this.marginOf(row, sold, factor, index),
-      this.optionalNumber(row, this.quantity, "quantity", index),
-      index,
-    );
-  }
-
-  private hasClient(row: Row): boolean {
-    const cell = row[this.client];
-    // Most names begin with a letter or a digit.
-    if (typeof cell === "string" && cell.charCodeAt(0) > 0x2f)
-      return cell.charCodeAt(0) < 0x80 || textFault(cell) === null;
-    return textFault(cell) === null;
+    this.sales.add(row, day, sold, factor, index, this.optionalNumber);
   }
 
   /** What the amount is multiplied by; null = the row is no sale that can be added. */
@@ -277,7 +228,7 @@ class SalesTableReader {
     }
     const { body } = this.days;
     if (body !== null && !this.context.choice.keepsFarDays && (day < body[0] || day > body[1])) {
-      this.problems.dayFarAway(index, Math.max(this.date, 0), day);
+      this.problems.dayFarAway(index, Math.max(this.sales.date, 0), day);
       return null;
     }
     const rate = this.currencies.factorOf(row, day);
@@ -292,47 +243,12 @@ class SalesTableReader {
     return -rate;
   }
 
-  private idOf(ids: Dictionary | DocumentNumbers, row: Row, column: number, role: SalesRole, index: number): number {
-    if (column === NO_COLUMN) return BLANK;
-    const id = ids.add(row[column]);
-    if (id !== ERROR) return id;
-    this.problems.optional(role, index, column, row[column]);
-    return BLANK;
-  }
-
-  private optionalNumber(row: Row, column: number, role: SalesRole, index: number): number {
-    if (column === NO_COLUMN) return NaN;
+  private readonly optionalNumber = (row: Row, column: number, role: SalesRole, index: number): number => {
     const value = this.numbers.read(row, column);
     if (typeof value === "number") return value;
     if (value !== "missing") this.problems.optional(role, index, column, row[column]);
     return NaN;
-  }
-
-  private marginOf(row: Row, amount: number, factor: number, index: number): number {
-    if (this.marginRole === null) return NaN;
-    const value = this.optionalNumber(row, this.margin, this.marginRole, index);
-    if (this.marginRole === "marginPercent") return value;
-    const inMoney = factor === 1 ? value : value * factor;
-    return this.marginRole === "cost" ? amount - inMoney : inMoney;
-  }
-
-  private fingerprint(row: Row): void {
-    if (this.otherColumns === null) {
-      const { date, client, document, product, manager, keptNumbers } = this;
-      const kept = [date, client, this.columns.amount, document, product, manager, ...keptNumbers];
-      this.otherColumns = [...row.keys()].filter((column) => !kept.includes(column));
-      this.otherColumnsAndKept = [...this.otherColumns, date, ...keptNumbers];
-    }
-    const columns = this.isKeptWhole(row) ? this.otherColumns : this.otherColumnsAndKept;
-    if (columns.length > 0) this.fingerprints.set(this.builder.rows, row, columns);
-  }
-
-  /** Two times of one day are two sales, and two texts that are no number differ although both are not known. */
-  private isKeptWhole(row: Row): boolean {
-    if (!Number.isInteger(row[this.date])) return false;
-    for (const column of this.keptNumbers) if (typeof row[column] !== "number") return false;
-    return true;
-  }
+  };
 
   // Not a usable sale: a blank row, a line of the form, a subtotal, perhaps a totals row, else a row with something wrong.
   private setAside(row: Row, day: Day, index: number): void {
@@ -358,7 +274,7 @@ class SalesTableReader {
   }
 
   private releasePending(): void {
-    for (const { row, index } of this.pending) this.reject(row, this.days.dayOfRow[index], index);
+    for (const { row, index } of this.pending) this.reject(row, this.dayAt(index), index);
     this.pending = [];
   }
 
@@ -370,7 +286,7 @@ class SalesTableReader {
     const amount = this.numbers.amount(row);
     const faults = {
       date: faultOfDay(day),
-      client: textFault(row[this.client]),
+      client: textFault(row[this.sales.client]),
       amount: typeof amount === "number" ? null : amount,
     };
     for (const role of required) {
@@ -382,8 +298,8 @@ class SalesTableReader {
   }
 
   private columnOf(role: "date" | "client"): number {
-    if (role === "client") return this.client;
-    return this.date !== NO_COLUMN ? this.date : (this.columns.year ?? 0);
+    if (role === "client") return this.sales.client;
+    return this.columns.date ?? this.columns.year ?? 0;
   }
 }
 

@@ -1,0 +1,92 @@
+import { isPlausibleDay } from "../columns/plausibleDay";
+import type { CellValue, ColumnMap, ReadingFormat, Rows } from "../types";
+import { numberColumnsOf } from "./saleLayout";
+import type { SaleRows } from "./saleRows";
+import type { SalesReadingChoice } from "./salesReading";
+import type { SalesRole } from "./salesRoles";
+
+type Row = Rows[number];
+
+// What is unusual about a sheet mostly shows in its first rows, and then all its rows are wanted.
+const ROWS_ON_TRIAL = 2000;
+
+/**
+ * Takes rows about which nothing is to be decided into the ledger as they come: real dates, numbers, a client.
+ *
+ * Rows are kept as soon as one of their portion is another, and all that follow with it: their columns are understood by
+ * what is kept, and by what was taken.
+ */
+export class PlainSales {
+  /** Rows of the sheet that were taken; the kept ones come behind. */
+  rows = 0;
+  readonly kept: Rows[] = [];
+  private readonly numberColumns: readonly number[];
+  private state: "trial" | "taking" | "keeping";
+  private onTrial = 0;
+
+  constructor(
+    private readonly sales: SaleRows,
+    private readonly columns: ColumnMap<SalesRole>,
+    format: ReadingFormat,
+    choice: SalesReadingChoice,
+  ) {
+    const { date, client, amount, state, saleKind, currency } = columns;
+    const isEach = date !== undefined && client !== undefined && amount !== undefined && date !== client;
+    const isJudged = state !== undefined || saleKind !== undefined || currency !== undefined;
+    const isPlain = isEach && !isJudged && !format.date1904 && choice.currency === null;
+    this.state = isPlain ? "trial" : "keeping";
+    this.numberColumns = numberColumnsOf(columns);
+  }
+
+  add(rows: Rows): void {
+    if (this.state !== "keeping" && !this.arePlain(rows)) this.state = "keeping";
+    if (this.state === "taking") {
+      this.take(rows);
+      return;
+    }
+    this.kept.push(rows);
+    if (this.state !== "trial") return;
+    this.onTrial += rows.length;
+    if (this.onTrial < ROWS_ON_TRIAL) return;
+    this.state = "taking";
+    for (const chunk of this.kept.splice(0)) this.take(chunk);
+  }
+
+  private arePlain(rows: Rows): boolean {
+    const { date, amount } = this.columns as { date: number; amount: number };
+    const { client } = this.sales;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i];
+      const day = row[date];
+      if (typeof day !== "number" || !isPlausibleDay(Math.floor(day)) || typeof row[amount] !== "number") return false;
+      if (!isPlainName(row[client])) return false;
+      for (const column of this.numberColumns) {
+        const cell = row[column];
+        if (typeof cell === "number" ? !Number.isFinite(cell) : cell !== "" && cell !== null) return false;
+      }
+    }
+    return true;
+  }
+
+  private take(rows: Rows): void {
+    const { sales } = this;
+    const { date, amount } = this.columns as { date: number; amount: number };
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i];
+      const day = Math.floor(row[date] as number);
+      sales.add(row, day, row[amount] as number, 1, this.rows++, numberIn);
+    }
+  }
+}
+
+/** A name that begins with a letter of the Latin or Cyrillic alphabet. */
+function isPlainName(cell: CellValue | undefined): boolean {
+  if (typeof cell !== "string") return false;
+  const first = cell.charCodeAt(0);
+  return (first > 0x40 && first < 0x7b) || (first >= 0x400 && first < 0x500);
+}
+
+function numberIn(row: Row, column: number): number {
+  const cell = row[column];
+  return typeof cell === "number" ? cell : NaN;
+}
