@@ -34,8 +34,10 @@ export interface TableWords {
   readonly ordinalEndings: readonly string[];
   /** Beginnings of words for a recommendation. */
   readonly referral: readonly string[];
-  /** The spellings of one legal form stand in one row, the usual one first; different rows are different companies. */
+  /** The spellings of one legal form stand in one row, the usual one first; different rows are different companies. "" first = it tells no companies apart: S.C., ДПТУ. */
   readonly legalForms: readonly (readonly string[])[];
+  /** Words that stand for "&" between two others. */
+  readonly conjunctions: readonly string[];
   readonly planIndicators: Readonly<Record<PlanIndicator, readonly string[]>>;
   /** Beginnings of words for what money was spent on. */
   readonly spendKinds: Readonly<Record<SpendKind, readonly string[]>>;

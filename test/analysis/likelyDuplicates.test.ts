@@ -25,6 +25,13 @@ test.each([
   ["marks", "Ромашка, ООО", "ООО Ромашка"],
   ["marks", "Acme, L.L.C.", "Acme LLC"],
   ["marks", "Alfa SRL", "SRL „Alfa”"],
+  ["marks", "Smith & Sons Ltd", "Smith and Sons Ltd"],
+  ["legalForm", "Smith & Sons Ltd", "Smith and Sons Limited"],
+  ["legalForm", "S.C. Alfa Trans S.R.L.", "Alfa Trans SRL"],
+  ["legalForm", "ДПТУ Пелагонија ДООЕЛ", "Пелагонија ДООЕЛ"],
+  ["legalForm", "Yıldız San. ve Tic. A.Ş.", "Yıldız Anonim Şirketi"],
+  ["legalForm", "Петров и Син ЕООД", "Петров & Син"],
+  ["marks", "100012", "0000100012"],
   ["typing", "Северный ветер", "Севеный ветер"],
   ["typing", "Northwind Traders", "Nortwhind Traders"],
   ["typing", "Romashka", "Romashkka"],
@@ -42,6 +49,7 @@ test.each([
   ["Kofax trade", "Tofax trade"],
   ["Иванов А П", "Иванов А В"],
   ["ООО", "ЗАО"],
+  ["Shop 01 2", "Shop 1 2"],
 ])("keeps apart: %s and %s", (left, right) => {
   expect(found([left, right])).toEqual([]);
 });

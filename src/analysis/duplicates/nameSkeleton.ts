@@ -20,13 +20,16 @@ const formOfPhrase = ofTableWords((words) => {
   }
   return forms;
 });
-const LONGEST_FORM = 4;
+const conjunctions = ofTableWords((words) => new Set(words.flatMap((language) => language.conjunctions).map(folded)));
+const LONGEST_FORM = 8;
+const CODE = /^0*[1-9]\d{2,}$/;
 
 /**
  * The legal form and the words of a name, freed of everything that differs between spellings of one client.
  *
  * Variant: quotation marks, punctuation, accents and letter case do not matter; Cyrillic letters that look like Latin
- * ones become these. A name that is nothing but a legal form keeps it as its word. Source: spec 3.17.
+ * ones become these; "&" and the words for it do not count; zeros before a name that is nothing but a number do not
+ * matter. A name that is nothing but a legal form keeps it as its word. Source: spec 3.17.
  *
  * @example nameSkeleton("ООО «Ромашка-Плюс»") // form "ооо", typed ["ромашка", "плюс"]
  */
@@ -40,13 +43,28 @@ export function nameSkeleton(name: string): NameSkeleton {
     const length = formLength(keys, place);
     if (length === 0) typed.push(tokens[place++]);
     else {
-      form = formOfPhrase().get(keys.slice(place, place + length).join(" ")) ?? form;
-      typedForm = tokens.slice(place, place + length).join("");
+      const found = formOfPhrase().get(keys.slice(place, place + length).join(" ")) ?? "";
+      // What tells no companies apart leaves the form that does.
+      form = found === "" ? form : found;
+      typedForm += tokens.slice(place, place + length).join("");
       place += length;
     }
   }
   if (typed.length === 0) return { form: "", typedForm: "", words: keys, typed: tokens };
-  return { form, typedForm, words: typed.map(folded), typed };
+  const named = withoutZerosBefore(withoutConjunctions(typed));
+  return { form, typedForm, words: named.map(folded), typed: named };
+}
+
+/** "Smith & Sons" is "Smith and Sons": the sign is no word, and so its name between two words is none. */
+function withoutConjunctions(words: readonly string[]): readonly string[] {
+  return words.filter((word, place) => {
+    return place === 0 || place === words.length - 1 || !conjunctions().has(folded(word));
+  });
+}
+
+/** A name that is nothing but a number is a code, before which programs put or lose zeros. */
+function withoutZerosBefore(words: readonly string[]): readonly string[] {
+  return words.length === 1 && CODE.test(words[0]) ? [words[0].replace(/^0+/, "")] : words;
 }
 
 function wordsOf(name: string): string[] {

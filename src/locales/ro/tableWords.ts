@@ -6,9 +6,13 @@ export const tableWords: TableWords = {
   ordinalEndings: [],
   referral: ["recomand", "referin", "prieten", "din gura"],
   legalForms: [
-    ["srl", "s r l"],
-    ["sa", "s a"],
+    ["", "sc", "s c", "societatea comercială"],
+    ["srl", "s r l", "societate cu răspundere limitată"],
+    ["sa", "s a", "societate pe acțiuni"],
+    ["pfa", "p f a", "persoană fizică autorizată"],
+    ["snc", "s n c"],
   ],
+  conjunctions: ["și", "si", "şi"],
   planIndicators: {
     turnover: ["cifra de afaceri", "cifra de afaceri neta", "vanzari", "vânzări", "venituri", "rulaj"],
     margin: ["marja", "marjă", "profit", "profit brut"],

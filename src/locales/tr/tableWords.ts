@@ -6,9 +6,12 @@ export const tableWords: TableWords = {
   ordinalEndings: [],
   referral: ["tavsiye", "referans", "öneri", "arkadaş", "ağızdan"],
   legalForms: [
+    ["", "san ve tic", "sanayi ve ticaret", "san tic"],
     ["aş", "a ş", "anonim şirketi"],
-    ["ltd şti", "limited şirketi"],
+    ["ltd şti", "limited şirketi", "limited şti", "ltd şirketi", "tic ltd şti", "ticaret limited şirketi"],
+    ["koll şti", "kollektif şirketi"],
   ],
+  conjunctions: ["ve"],
   planIndicators: {
     turnover: ["ciro", "satış", "satışlar", "hasılat", "satış tutarı"],
     margin: ["marj", "kar", "kâr", "brüt kar", "brüt kâr", "kar marjı"],
