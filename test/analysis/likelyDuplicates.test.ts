@@ -108,3 +108,23 @@ test("twenty thousand names are looked through without comparing each with each"
   names.push("Company zz tradng house", "Company zz trading house LLC");
   expect(found(names).length).toBeGreaterThan(0);
 });
+
+test.each([
+  ["S.C. Alfa Trans S.R.L.", "Alfa Trans SRL"],
+  ["Alfa Trans Societate cu Răspundere Limitată", "ALFA TRANS S.R.L."],
+  ["Общество с ограниченной ответственностью «Ромашка»", "Ромашка ООО"],
+  ["Öztürk San. ve Tic. A.Ş.", "Öztürk Anonim Şirketi"],
+  ["Yıldız Ticaret Ltd. Şti.", "Yıldız Limited Şirketi"],
+  ["ДПТУ Алфа ДООЕЛ", "Алфа Dooel"],
+  ["Алфа друштво со ограничена одговорност", "Алфа ДОО"],
+  ["Алфа ЕООД", "Алфа ООД Еднолично дружество с ограничена отговорност"],
+  ["Müller Gesellschaft mit beschränkter Haftung", "Müller GmbH"],
+  ["Smith & Sons Ltd", "Smith and Sons Limited"],
+])("%s and %s are likely one client", (left, right) => {
+  expect(likelyDuplicates([left, right], []).map(({ places }) => places)).toEqual([[0, 1]]);
+});
+
+test("other legal forms are other companies, whatever words that tell nothing stand beside them", () => {
+  expect(likelyDuplicates(["S.C. Alfa S.R.L.", "S.C. Alfa S.A."], [])).toEqual([]);
+  expect(likelyDuplicates(["Alfa GmbH", "Alfa AG"], [])).toEqual([]);
+});

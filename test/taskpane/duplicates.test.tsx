@@ -5,7 +5,7 @@ import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import type { LastRun } from "../../src/app/lastRun";
 import type { ReportsChange } from "../../src/app/sourceChange";
 import { languages, translator } from "../../src/locales";
-import "../../src/taskpane/duplicates/duplicateGroups";
+import "../../src/app/duplicateGroups";
 import { duplicateSentence } from "../../src/taskpane/duplicates/duplicateSentence";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import { clientTable } from "../analysis/analysisOfRows";

@@ -66,6 +66,11 @@ export const command = {
   "leftOut.macros": "macros",
   problems: "To be looked at:",
   moreProblems: "… and {count, plural, one {# more like this} other {# more like these}}.",
+
+  // spellings
+  moreSpellings: "and {count, plural, one {# more client} other {# more clients}}",
+  joinSpellings:
+    "To count them as one, list them on a sheet “{sheet}”: the spelling as written, and beside it the client.",
 };
 
 export type CommandTexts = { readonly [Key in keyof typeof command]: string };

@@ -65,4 +65,8 @@ export const command: CommandTexts = {
   "leftOut.macros": "макроа",
   problems: "Обрнете внимание:",
   moreProblems: "… и уште {count, plural, one {# ваков запис} other {# вакви записи}}.",
+
+  // spellings
+  moreSpellings: "и уште {count, plural, one {# клиент} other {# клиенти}}",
+  joinSpellings: "За да се бројат како еден клиент, наведете ги на лист „{sheet}“: како е запишано и до него клиентот.",
 };

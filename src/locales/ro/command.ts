@@ -67,4 +67,9 @@ export const command: CommandTexts = {
   problems: "De verificat:",
   moreProblems:
     "… și încă {count, plural, one {o situație de acest fel} few {# situații de acest fel} other {# de situații de acest fel}}.",
+
+  // spellings
+  moreSpellings: "și încă {count, plural, one {# client} few {# clienți} other {# de clienți}}",
+  joinSpellings:
+    "Ca să fie numărați ca unul singur, scrieți-i pe o foaie „{sheet}”: varianta de denumire și alături clientul.",
 };

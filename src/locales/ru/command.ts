@@ -66,4 +66,8 @@ export const command: CommandTexts = {
   problems: "Обратите внимание:",
   moreProblems:
     "… и ещё {count, plural, one {# такая запись} few {# такие записи} many {# таких записей} other {# такой записи}}.",
+
+  // spellings
+  moreSpellings: "и ещё {count, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}",
+  joinSpellings: "Чтобы считать их одним клиентом, перечислите их на листе «{sheet}»: написание и рядом клиент.",
 };

@@ -65,4 +65,9 @@ export const command: CommandTexts = {
   "leftOut.macros": "makrolar",
   problems: "Bakılması gerekenler:",
   moreProblems: "… ve bunun gibi {count, number} kayıt daha.",
+
+  // spellings
+  moreSpellings: "ve {count, plural, other {# müşteri}} daha",
+  joinSpellings:
+    "Tek müşteri sayılmaları için “{sheet}” adlı bir sayfada listeleyin: yazıldığı gibi ad ve yanında müşteri.",
 };

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Checkbox, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ClientFigures } from "../../analysis/clients/clientFigures";
 import type { DuplicateReason } from "../../analysis/duplicates/likelyDuplicates";
+import type { Spelling } from "../../app/duplicateGroups";
 import type { Alias } from "../../app/joinSpellings";
 import { dayText } from "../../locales";
 import { amountText } from "../result/amountText";
@@ -22,12 +22,6 @@ const useStyles = makeStyles({
   figures: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
-
-export interface Spelling {
-  readonly figures: ClientFigures;
-  /** Tax number, phone and e-mail as they stand in the clients table. */
-  readonly contacts: readonly string[];
-}
 
 interface DuplicateGroupCardProps {
   readonly reasons: readonly DuplicateReason[];

@@ -26,7 +26,7 @@ export function DuplicatesNotice({ result, readApart, onCompare }: DuplicatesNot
     let gone = false;
     readApart(async (apart) => {
       // The figures are shown before the search is loaded.
-      const { duplicateGroups } = await import("./duplicateGroups");
+      const { duplicateGroups } = await import("../../app/duplicateGroups");
       if (!gone) setFound({ of: result, count: duplicateGroups(result, apart).length });
     });
     return () => {

@@ -7,7 +7,7 @@ import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
 import { DuplicateGroupCard } from "./DuplicateGroupCard";
-import { duplicateGroups } from "./duplicateGroups";
+import { duplicateGroups } from "../../app/duplicateGroups";
 
 const shownAtOnce = 10;
 

@@ -53,6 +53,7 @@ async function analyzeWith(wanted: CommandArguments, given: SettingsFile, langua
     translate("command.written", { file: output }),
     ...leftOutLines(workbook.leftOut, translate),
     ...(workbook.notices ?? []).map((notice) => fileNoticeSentence(notice, input, translate)),
+    ...done.spellings,
     ...problemText,
   ];
   for (const line of lines) console.log(line);

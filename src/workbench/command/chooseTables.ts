@@ -1,5 +1,5 @@
 import { missingRoles } from "../../analysis/tables/tableDefinition";
-import { tableOf, type TableKey } from "../../analysis/tables/tables";
+import { tableKeys, tableOf, type TableKey } from "../../analysis/tables/tables";
 import { findTable } from "../../app/findTable";
 import { questionsAbout } from "../../app/openQuestions";
 import { columnsLike } from "../../app/likeTables";
@@ -20,9 +20,17 @@ export class NoSales extends Error {
 
 /** The inputs of a run, by the settings and by what the workbook holds. */
 export function chooseTables(discovery: Discovery, given: SettingsFile["tables"]): TableChoices {
+  const namedFor = (key: TableKey) => given[key]?.sheets?.at(0) ?? given[key]?.sheet;
+  // What the settings name for one table is not taken for another that they do not name.
+  const named = tableKeys.flatMap((key) => {
+    const sheet = namedFor(key);
+    return sheet === undefined ? [] : (chooseTable(discovery, key, sheet) ?? []);
+  });
   return choicesOf((key) => {
     const [firstSheet, ...moreSheets] = given[key]?.sheets ?? [];
-    const table = chooseTable(discovery, key, firstSheet ?? given[key]?.sheet);
+    const found = chooseTable(discovery, key, namedFor(key));
+    const isAnothers = namedFor(key) === undefined && found !== null && named.includes(found);
+    const table = isAnothers ? null : found;
     if (table === null) {
       if (key === "sales") throw new NoSales();
       return null;

@@ -11,7 +11,10 @@ import { settingsErrorSentence } from "../../reports/problemText";
 import { createHeadlessHost } from "../headless";
 import type { WorkbookData } from "../workbookData";
 import { chosenTables } from "../../app/tableChoices";
+import { loadApart } from "../../app/apartNames";
+import { duplicateGroups } from "../../app/duplicateGroups";
 import { chooseTables, NoSales } from "./chooseTables";
+import { spellingLines } from "./spellingLines";
 import { noSalesLines, questionLines, roleLines, togetherLines, type Speaker } from "./columnLines";
 import { RefusedSettings } from "./failures";
 import { withStoredValues, withUserSheets } from "./hostWorkbook";
@@ -23,6 +26,8 @@ export interface Done {
   readonly result: RunResult;
   readonly workbook: WorkbookData;
   readonly language: Language;
+  /** Clients that are likely written in several ways, as lines. */
+  readonly spellings: readonly string[];
   /** Which tables were read, and which column plays which role, as lines of the summary. */
   readonly tables: readonly string[];
 }
@@ -62,9 +67,11 @@ async function runIn(
   if (errors.length > 0) throw new RefusedSettings(errors.map((error) => settingsErrorSentence(error, translate)));
 
   const read = chosenTables(session.choices).map(({ sheet }) => sheet);
+  const result = await runAnalysis(port, session, control);
   return {
-    result: await runAnalysis(port, session, control),
+    result,
     language,
+    spellings: spellingLines(duplicateGroups(result, await loadApart(port)), translate),
     tables: [
       translate("command.tables", { tables: read.join(", ") }),
       ...togetherLines(session.choices, discovery.tables, speaker),

@@ -1,9 +1,15 @@
-import type { Analysis } from "../../analysis/analysis";
-import type { AnalysisInput } from "../../analysis/analyze";
-import { contactsOfClients } from "../../analysis/duplicates/clientContacts";
-import { likelyDuplicates, type DuplicateReason } from "../../analysis/duplicates/likelyDuplicates";
-import type { ApartPair } from "../../app/apartNames";
-import type { Spelling } from "./DuplicateGroupCard";
+import type { Analysis } from "../analysis/analysis";
+import type { AnalysisInput } from "../analysis/analyze";
+import { contactsOfClients } from "../analysis/duplicates/clientContacts";
+import { likelyDuplicates, type DuplicateReason } from "../analysis/duplicates/likelyDuplicates";
+import type { ApartPair } from "./apartNames";
+import type { ClientFigures } from "../analysis/clients/clientFigures";
+
+export interface Spelling {
+  readonly figures: ClientFigures;
+  /** Tax number, phone and e-mail as they stand in the clients table. */
+  readonly contacts: readonly string[];
+}
 
 export interface SpellingsOfOne {
   readonly reasons: readonly DuplicateReason[];
