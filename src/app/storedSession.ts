@@ -5,7 +5,6 @@ import type { ColumnMap } from "../analysis/types";
 import { rolesOf } from "../analysis/tables/tableDefinition";
 import { perTable, tableOf, type RoleOf, type TableKey } from "../analysis/tables/tables";
 import { languages, type Language } from "../locales";
-import { reportIds } from "../reports/reportIds";
 import type { ReportId } from "../reports/reports";
 import type { TableIdentity } from "./findTable";
 import type { Session, TableChoice } from "./session";
@@ -72,7 +71,7 @@ export function fromStored(value: unknown): StoredSession | null {
     ...(perTable((key) => choiceOf(key, value[key])) as StoredTables),
     known: Array.isArray(value.known) ? value.known.filter(isIdentity) : [],
     settings: settingsIn(value.settings),
-    reports: Array.isArray(value.reports) ? reportIds.filter((id) => (value.reports as unknown[]).includes(id)) : null,
+    reports: Array.isArray(value.reports) ? value.reports.filter(isReportId) : null,
     language: languages.find((language) => language === value.language) ?? null,
   };
 }
@@ -147,4 +146,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function isIdentity(value: unknown): value is TableIdentity {
   if (!isRecord(value) || typeof value.name !== "string") return false;
   return value.kind === "table" || value.kind === "name" || value.kind === "sheet";
+}
+
+/** A report that this version does not know is not written: the pane need not load all of them to tell. */
+function isReportId(value: unknown): value is ReportId {
+  return typeof value === "string";
 }

@@ -1,8 +1,7 @@
 import type { CellValue } from "../analysis/types";
 import { WorkbookError, type SelectedCell } from "../app/workbookPort";
-import { reportIds } from "../reports/reportIds";
 import { hostRun } from "./hostRun";
-import { askSetting, ownedSheetsOf, settingValue, SHEETS_KEY } from "./workbookSettings";
+import { askSetting, ownedSheetsOf, reportOf, settingValue, SHEETS_KEY } from "./workbookSettings";
 
 /** A selection that goes on, as with held arrow keys, is looked at when it rests. */
 const REST = 200;
@@ -61,7 +60,7 @@ async function selectedCell(context: Excel.RequestContext): Promise<SelectedCell
   const sheetIds = ownedSheetsOf(settingValue(owned));
   return {
     place: { sheet: worksheet.name, row, column },
-    report: reportIds.find((id) => sheetIds[id] === worksheet.id) ?? null,
+    report: reportOf(sheetIds, worksheet.id),
     row: (ownRow.values as CellValue[][])[0],
   };
 }

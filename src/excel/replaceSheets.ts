@@ -1,6 +1,4 @@
 import type { WrittenSheet } from "../app/workbookPort";
-import { reportIds } from "../reports/reportIds";
-import type { ReportId } from "../reports/reports";
 import type { ReportSheet } from "../reports/reportSheet";
 import type { TemporaryNames } from "./buildSheets";
 import { exchangeSheets, type Exchange, type LeavingSheet } from "./exchangeSheets";
@@ -9,6 +7,7 @@ import { writeLinks } from "./reportLinks";
 import { freeSheetName, freeTableName } from "./sheetNames";
 import {
   askSetting,
+  reportOf,
   settingValue,
   sheetsRecord,
   type KeptReports,
@@ -105,10 +104,6 @@ function planKeeping(
     kept.push({ report, id, name, isHidden: visibility !== "Visible", tables });
   }
   return { leaving, kept };
-}
-
-function reportOf(owned: OwnedSheets, id: string): ReportId | null {
-  return reportIds.find((report) => owned[report] === id) ?? null;
 }
 
 /** Moves a sheet before the one it replaces, else behind the report before it, else to the end; returns its place. */

@@ -1,4 +1,3 @@
-import { reportIds } from "../reports/reportIds";
 import type { ReportId } from "../reports/reports";
 
 // What the product keeps in workbook.settings, as JSON text: it travels with the file.
@@ -56,11 +55,15 @@ export function settingValue(setting: Excel.Setting): unknown {
 export function ownedSheetsOf(value: unknown): OwnedSheets {
   const owned: Partial<Record<ReportId, string>> = {};
   if (!isRecord(value)) return owned;
-  for (const id of reportIds) {
-    const sheetId = value[id];
-    if (typeof sheetId === "string") owned[id] = sheetId;
+  for (const [id, sheetId] of Object.entries(value)) {
+    if (typeof sheetId === "string") owned[id as ReportId] = sheetId;
   }
   return owned;
+}
+
+/** The report that a sheet is, by the sheet's id; null = a sheet of the user. */
+export function reportOf(owned: OwnedSheets, sheetId: string): ReportId | null {
+  return (Object.keys(owned) as ReportId[]).find((id) => owned[id] === sheetId) ?? null;
 }
 
 /** Ids or names of every sheet that is no user's: reports, those kept of the run before, and unfinished ones. */
@@ -92,7 +95,7 @@ function isKeptSheet(value: unknown): value is KeptSheet {
   if (!isRecord(value)) return false;
   const { report, id, name, isHidden, tables } = value;
   return (
-    reportIds.some((known) => known === report) &&
+    typeof report === "string" &&
     typeof id === "string" &&
     typeof name === "string" &&
     typeof isHidden === "boolean" &&

@@ -1,11 +1,11 @@
 import type { WrittenReports } from "../app/workbookPort";
-import { reportIds } from "../reports/reportIds";
+import type { ReportId } from "../reports/reports";
 import { hostRun } from "./hostRun";
 import { readState } from "./workbookState";
 
 export async function writtenReports(): Promise<WrittenReports> {
   const { owned, kept, sheets } = await hostRun(readState);
-  const written = reportIds.flatMap((id) => {
+  const written = (Object.keys(owned) as ReportId[]).flatMap((id) => {
     const sheet = sheets.find((candidate) => candidate.id === owned[id]);
     return sheet === undefined ? [] : [{ id, name: sheet.name }];
   });

@@ -1,10 +1,10 @@
-import { defaultSettings } from "../analysis/settings/defaultSettings";
+import { usualAbc, usualXyz } from "../analysis/settings/usualValues";
 import { numberArgument } from "./cellArgument";
 import { failure } from "./functionFailure";
 
 /** Where the classes A and B end: two rising shares of a total, each above 0 and below 1; the usual ones if not given. */
 export function abcBoundaries(boundaryA: unknown, boundaryB: unknown): [number, number] {
-  const [standardA, standardB] = defaultSettings.abc;
+  const [standardA, standardB] = usualAbc;
   const upper = { argument: "boundaryB", given: boundaryB, standard: standardB };
   const boundaries = risingBoundaries({ argument: "boundaryA", given: boundaryA, standard: standardA }, upper);
   if (boundaries[1] >= 1) throw failure("invalidNumber", "notShare", { argument: upper.argument });
@@ -13,7 +13,7 @@ export function abcBoundaries(boundaryA: unknown, boundaryB: unknown): [number, 
 
 /** Up to which variation a client is X and Y: two rising ratios above 0; the usual ones if not given. */
 export function xyzBoundaries(boundaryX: unknown, boundaryY: unknown): [number, number] {
-  const [standardX, standardY] = defaultSettings.xyz;
+  const [standardX, standardY] = usualXyz;
   return risingBoundaries(
     { argument: "boundaryX", given: boundaryX, standard: standardX },
     { argument: "boundaryY", given: boundaryY, standard: standardY },

@@ -2,7 +2,7 @@ import { abcClassIndexes } from "../analysis/classes/abc";
 import { lifetimeValue } from "../analysis/lifecycle/lifetimeValue";
 import { saleDays } from "../analysis/ledger/purchaseHistory";
 import { retentionRate } from "../analysis/lifecycle/retention";
-import { windowMonthsSetting } from "../analysis/settings/windowSettings";
+import { usualWindow } from "../analysis/settings/usualValues";
 import { abcClasses } from "../analysis/types";
 import { abcBoundaries, xyzBoundaries } from "./boundaryArguments";
 import { dayArgument, filledCell, numberArgument, numberOrNone, yesNoArgument } from "./cellArgument";
@@ -173,10 +173,10 @@ export function clientStatus(
     amounts: optionalRange("amounts", amounts),
     documents: optionalRange("saleDocuments", saleDocuments),
   });
-  const { kind, default: standard } = windowMonthsSetting;
-  const windowMonths = numberArgument("months", months, standard);
-  if (kind.refusal(windowMonths) !== null) {
-    throw failure("invalidNumber", "notMonths", { argument: "months", lowest: kind.least, highest: kind.most });
+  const { least, most } = usualWindow;
+  const windowMonths = numberArgument("months", months, usualWindow.months);
+  if (!Number.isInteger(windowMonths) || windowMonths < least || windowMonths > most) {
+    throw failure("invalidNumber", "notMonths", { argument: "months", lowest: least, highest: most });
   }
   // Without any sale everybody is Potential, whatever the day.
   const day = dayArgument("asOf", asOf) ?? Math.max(saleDays(ledger)[1], 1);

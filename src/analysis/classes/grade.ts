@@ -1,6 +1,6 @@
 import { abcClassIndexes } from "./abc";
 import type { PotentialTier } from "../tables/potential";
-import { defaultSettings } from "../settings/defaultSettings";
+import { usualGradeTable } from "../settings/usualValues";
 import type { Grade, GradeTable } from "../types";
 
 const tiers: readonly PotentialTier[] = ["max", "high", "low"];
@@ -17,7 +17,7 @@ export function clientGrade(
   margin: number | null,
   profitClass: number,
   potential: PotentialTier | null,
-  table: GradeTable = defaultSettings.gradeTable,
+  table: GradeTable = usualGradeTable,
 ): Grade | null {
   if (margin === null) return null;
   if (margin < 0) return "E";

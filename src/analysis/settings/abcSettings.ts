@@ -2,6 +2,7 @@ import { measures } from "../types";
 import { oneOf, text } from "./choiceKinds";
 import { shares } from "./numberKinds";
 import { defineSetting } from "./settingDefinition";
+import { usualAbc } from "./usualValues";
 
 /** What clients are ranked by. */
 export const measureSetting = defineSetting({
@@ -17,7 +18,7 @@ export const measureSetting = defineSetting({
 export const abcSetting = defineSetting({
   key: "abc",
   kind: shares(1, 5),
-  default: [0.5, 0.8],
+  default: usualAbc,
   presets: [
     [0.8, 0.95],
     [0.7, 0.9],

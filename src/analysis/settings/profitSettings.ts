@@ -1,6 +1,7 @@
 import { gradeTable } from "./choiceKinds";
 import { ratio } from "./numberKinds";
 import { defineSetting } from "./settingDefinition";
+import { usualGradeTable } from "./usualValues";
 
 /** Used for LTV where the sales have no margin; null = not known. */
 export const marginShareSetting = defineSetting({
@@ -17,11 +18,7 @@ export const marginShareSetting = defineSetting({
 export const gradeTableSetting = defineSetting({
   key: "gradeTable",
   kind: gradeTable(),
-  default: [
-    ["A", "B", "B"],
-    ["B", "B", "B"],
-    ["C", "C", "D"],
-  ],
+  default: usualGradeTable,
   error: "gradeTableInvalid",
   section: "profit",
   summary: "unlessDefault",

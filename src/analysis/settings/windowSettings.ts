@@ -1,11 +1,12 @@
 import { wholeNumber } from "./numberKinds";
 import { defineSetting } from "./settingDefinition";
+import { usualWindow } from "./usualValues";
 
 /** Months of a window: who bought nothing in the last one is lost. */
 export const windowMonthsSetting = defineSetting({
   key: "windowMonths",
-  kind: wholeNumber(1, 120),
-  default: 3,
+  kind: wholeNumber(usualWindow.least, usualWindow.most),
+  default: usualWindow.months,
   error: "windowMonthsInvalid",
   section: "window",
   summary: "always",

@@ -2,6 +2,7 @@ import { xyzBuckets, xyzDeviations } from "../types";
 import { oneOf } from "./choiceKinds";
 import { bounds } from "./numberKinds";
 import { defineSetting } from "./settingDefinition";
+import { usualXyz } from "./usualValues";
 
 /** The spans of time whose sums XYZ compares. */
 export const xyzBucketSetting = defineSetting({
@@ -17,7 +18,7 @@ export const xyzBucketSetting = defineSetting({
 export const xyzSetting = defineSetting({
   key: "xyz",
   kind: bounds(),
-  default: [0.1, 0.25],
+  default: usualXyz,
   presets: [
     [0.25, 0.5],
     [0.5, 1],
