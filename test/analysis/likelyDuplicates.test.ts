@@ -114,7 +114,7 @@ test.each([
   ["Alfa Trans Societate cu Răspundere Limitată", "ALFA TRANS S.R.L."],
   ["Общество с ограниченной ответственностью «Ромашка»", "Ромашка ООО"],
   ["Öztürk San. ve Tic. A.Ş.", "Öztürk Anonim Şirketi"],
-  ["Yıldız Ticaret Ltd. Şti.", "Yıldız Limited Şirketi"],
+  ["Yıldız San. ve Tic. Ltd. Şti.", "Yıldız Limited Şirketi"],
   ["ДПТУ Алфа ДООЕЛ", "Алфа Dooel"],
   ["Алфа друштво со ограничена одговорност", "Алфа ДОО"],
   ["Алфа ЕООД", "Алфа ООД Еднолично дружество с ограничена отговорност"],
