@@ -102,7 +102,7 @@ describe("a run on Northwind", () => {
 });
 
 describe("a run of many clients", () => {
-  it("hears Cancel while it computes and between any two sheets that it builds, and writes nothing then", async () => {
+  it("hears Cancel while it reads and computes and between any two sheets that it builds, and writes nothing then", async () => {
     const host = openHost(workbookData(caseSheets("tiny")));
     const before = host.save();
     const port = officeWorkbook();
@@ -123,11 +123,17 @@ describe("a run of many clients", () => {
       }
       return null;
     };
-    const steps = analysisSteps((await readTables(port, session, watch())).input, session.settings);
+    let readingWays = 0;
+    const counting: WorkbookPort["giveWay"] = (given) => {
+      readingWays++;
+      return port.giveWay(given);
+    };
+    const { input } = await readTables({ ...port, giveWay: counting }, session, watch());
+    const steps = analysisSteps(input, session.settings);
     let computingWays = 1;
     while (!steps.next().done) computingWays++;
-    // One before each part of the figures, one after each sheet.
-    const ways = computingWays + reportIds.length;
+    // Those between the steps of reading, one before each part of the figures, one after each sheet.
+    const ways = readingWays + computingWays + reportIds.length;
     for (let way = 1; way <= ways; way++) {
       expect(await cancelledAt(way)).toBe("cancelled");
       expect(passed).toBe(way);
