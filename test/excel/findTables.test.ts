@@ -1,4 +1,5 @@
 import { scanWorkbook } from "../../src/app/scanWorkbook";
+import { noChoices } from "../../src/app/tableChoices";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { closeHost, openHost, watch } from "./openHost";
 import { caseSheets, nameData, sheetData, tableData, workbookData } from "./workbook";
@@ -115,14 +116,7 @@ describe("discovering a workbook", () => {
     openHost(workbookData([sheetData("Sheet1", [])]));
     const { tables, session } = await scanWorkbook(officeWorkbook());
     expect(tables).toEqual([]);
-    expect(session.choices).toEqual({
-      sales: null,
-      clients: null,
-      rules: null,
-      targets: null,
-      aliases: null,
-      plan: null,
-      spend: null,
-    });
+    expect(session.choices).toEqual(noChoices);
+    expect(Object.values(noChoices).every((choice) => choice === null)).toBe(true);
   });
 });
