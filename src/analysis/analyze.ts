@@ -25,6 +25,7 @@ import { notices, planNotices } from "./summary/notices";
 import { pairAmounts } from "./ledger/pairAmounts";
 import { periodChange, type PeriodChange } from "./periods/periodChange";
 import { clientPeriodSums } from "./ledger/clientPeriodSums";
+import type { Notice } from "./problem";
 import { planFacts, knownIndicators } from "./managers/planFacts";
 import { problemsOfRun } from "./summary/problemsOfRun";
 import { lazy } from "./lazy";
@@ -51,7 +52,16 @@ import type { Day } from "./types";
 const TREND_WINDOWS = 8;
 
 /** What was read of each table. Of the tables but the sales, absent = null = there is none. */
-export type AnalysisInput = { readonly sales: SalesData } & Partial<TablesOf<Exclude<TableKey, "sales">>>;
+export type AnalysisInput = { readonly sales: SalesData } & Partial<TablesOf<Exclude<TableKey, "sales">>> & {
+    /** Where rows out of sight were read; absent = nowhere. */
+    readonly hidden?: readonly HiddenRows[];
+  };
+
+/** Rows of a table that are hidden, by hand or by a filter: they count like the others. */
+export interface HiddenRows {
+  readonly sheet: string;
+  readonly rows: number;
+}
 
 /**
  * The whole computation: tables and settings in, every figure of the reports out.
@@ -226,6 +236,7 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
     present: { sales: presentSales, clients: presentRoles(clientRoles, input.clients?.columns ?? {}) },
     notices: [
       ...(sales.notices ?? []),
+      ...(input.hidden ?? []).map(({ sheet, rows }): Notice => ({ code: "rowsHidden", params: { sheet, rows } })),
       ...notices({
         ...settings,
         isGrouped: columns.groups !== null,

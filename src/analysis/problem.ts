@@ -73,6 +73,7 @@ export const noticeCodes = [
   "creditLessDebit", // params.column, params.other: the amount is the one column less the other
   "filledDown", // params.rows: so many rows take the value above them
   "groupRows", // params.rows: so many rows hold only the name of a group
+  "rowsHidden", // params.sheet, params.rows: so many rows are hidden or filtered out, and count like the others
   "formRows", // params.rows: so many rows belong to the form, not to the data
   "kindsLeftOut", // params.rows, params.value: words and counts that are no sale
   "kindsTakenAway", // params.rows, params.value: words and counts of returns whose positive amounts are taken away

@@ -1,4 +1,4 @@
-import { analysisSteps, type AnalysisInput } from "../analysis/analyze";
+import { analysisSteps, type AnalysisInput, type HiddenRows } from "../analysis/analyze";
 import type { Analysis } from "../analysis/analysis";
 import type { TableReader, TablesReadBefore } from "../analysis/tables/tableDefinition";
 import { tableKeys, tableOf, type TableKey } from "../analysis/tables/tables";
@@ -71,7 +71,18 @@ export async function readTables(port: WorkbookPort, session: Session, control: 
     input[key] = await finished(reader, port, control);
   }
   const current = { ...session, choices: choicesOf((key) => chosen.get(key) ?? null) } as SessionWithSales;
-  return { input: input as unknown as AnalysisInput, session: current, tables };
+  const hidden = hiddenRows(chosen.values());
+  return { input: { ...(input as unknown as AnalysisInput), hidden }, session: current, tables };
+}
+
+function hiddenRows(chosen: Iterable<FoundChoice>): readonly HiddenRows[] {
+  const hidden: HiddenRows[] = [];
+  for (const { table, more = [] } of chosen) {
+    for (const { sheet, hiddenRows: rows = 0 } of [table, ...(more as readonly FoundTable[])]) {
+      if (rows > 0) hidden.push({ sheet, rows });
+    }
+  }
+  return hidden;
 }
 
 /** What a reader has read, giving way between its steps. */

@@ -26,6 +26,8 @@ export interface FoundTable extends TableRef {
   readonly headers: readonly string[];
   /** The first rows below the header, at most sixty. */
   readonly sample: Rows;
+  /** How many of its rows are hidden, by hand or by a filter; absent = none. */
+  readonly hiddenRows?: number;
 }
 
 export interface Progress {

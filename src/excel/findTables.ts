@@ -1,6 +1,7 @@
 import type { CellValue, Rows } from "../analysis/types";
 import { WorkbookError, type FoundTable } from "../app/workbookPort";
 import { findHeaderRow } from "./headerRow";
+import { countHiddenRows } from "./hiddenRows";
 import { hostRun } from "./hostRun";
 import { MOST_CELLS, pause } from "./pacing";
 import { askSetting, settingValue, SHEETS_KEY, sheetsOfOurs, UNFINISHED_KEY } from "./workbookSettings";
@@ -32,10 +33,13 @@ export async function findTables(): Promise<readonly FoundTable[]> {
   const found: FoundTable[] = [];
   for (const portion of portionsOf(blocks)) {
     const tops = await readTops(portion);
-    portion.forEach((block, i) => {
-      const table = tableIn(block, tops[i]);
-      if (table !== null && !found.some((known) => repeats(table, known))) found.push(table);
-    });
+    for (let i = 0; i < portion.length; i++) {
+      const { rows, hasHidden } = tops[i];
+      const table = tableIn(portion[i], rows);
+      if (table === null || found.some((known) => repeats(table, known))) continue;
+      const hiddenRows = hasHidden ? await countHiddenRows(table) : 0;
+      found.push(hiddenRows === 0 ? table : { ...table, hiddenRows });
+    }
     await pause();
   }
   return found;
@@ -124,8 +128,15 @@ function portionsOf(blocks: readonly Block[]): Block[][] {
 const topRows = (block: Block): number => Math.min(block.rows, TOP_ROWS);
 const topColumns = (block: Block): number => Math.min(block.columns, MOST_COLUMNS);
 
+/** What is seen of a block before anything is known of it. */
+interface Top {
+  readonly rows: Rows;
+  /** Some row of the block is hidden. */
+  readonly hasHidden: boolean;
+}
+
 /** Of long texts the host may not deliver so many rows at once: then fewer tell. */
-async function readTops(blocks: readonly Block[]): Promise<readonly Rows[]> {
+async function readTops(blocks: readonly Block[]): Promise<readonly Top[]> {
   try {
     return await readFirst(blocks, TOP_ROWS);
   } catch (error) {
@@ -134,15 +145,20 @@ async function readTops(blocks: readonly Block[]): Promise<readonly Rows[]> {
   }
 }
 
-async function readFirst(blocks: readonly Block[], rows: number): Promise<readonly Rows[]> {
+async function readFirst(blocks: readonly Block[], rows: number): Promise<readonly Top[]> {
   return hostRun(async (context) => {
     const ranges = blocks.map((block) => {
       const sheet = context.workbook.worksheets.getItem(block.sheet);
-      const range = sheet.getRangeByIndexes(block.row, block.column, Math.min(block.rows, rows), topColumns(block));
-      return range.load("values");
+      const top = sheet.getRangeByIndexes(block.row, block.column, Math.min(block.rows, rows), topColumns(block));
+      const whole = sheet.getRangeByIndexes(block.row, block.column, block.rows, 1);
+      return { top: top.load("values"), whole: whole.load("rowHidden") };
     });
     await context.sync();
-    return ranges.map((range) => range.values as CellValue[][]);
+    // null = some of the rows are hidden.
+    return ranges.map(({ top, whole }) => ({
+      rows: top.values as CellValue[][],
+      hasHidden: (whole.rowHidden as boolean | null) !== false,
+    }));
   });
 }
 

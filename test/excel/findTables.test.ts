@@ -41,6 +41,23 @@ describe("finding tables", () => {
     ]);
   });
 
+  it("counts the hidden rows of each, those above and below it apart", async () => {
+    const rows = [["Sales 2024"], [], ...sales];
+    openHost(
+      workbookData([
+        sheetData("Sales", rows, { hiddenRows: [0, 3, 5, 9] }),
+        sheetData("All out of sight", sales, { hiddenRows: [0, 1, 2, 3] }),
+        sheetData("All in sight", sales),
+      ]),
+    );
+    const tables = await officeWorkbook().findTables();
+    expect(tables.map(({ name, hiddenRows }) => [name, hiddenRows])).toEqual([
+      ["Sales", 2],
+      ["All out of sight", 3],
+      ["All in sight", undefined],
+    ]);
+  });
+
   it("leaves a table's total row out", async () => {
     const rows = [...sales, ["Total", "", 60]];
     const range = { ...block, rows: 5 };

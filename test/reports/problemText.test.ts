@@ -63,6 +63,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   filledDown: { column: "Client", rows: 4 },
   groupRows: { column: "Client", rows: 2 },
   formRows: { rows: 2 },
+  rowsHidden: { sheet: "Sales", rows: 2 },
   kindsLeftOut: { rows: 3, value: "draft (3)" },
   kindsTakenAway: { rows: 3, value: "return (3)" },
   documentTotals: { column: "Total", rows: 3 },

@@ -20,6 +20,12 @@ describe("the data screen", () => {
     expect(screen.getByText("Clients!A1 · 91 rows · 11 columns")).toBeTruthy();
   });
 
+  it("says how many of its rows are hidden, and that they count", () => {
+    const [sales, ...others] = northwindTables();
+    renderPane(scannedState([{ ...sales, hiddenRows: 12 }, ...others]));
+    expect(screen.getByText("Sales!A1 · 2,155 rows · 15 columns · 12 hidden rows count, too")).toBeTruthy();
+  });
+
   it("shows the first rows as understood: the day, the client, the amount", () => {
     renderPane(ready);
     const [preview] = screen.getAllByRole("table", { name: "The first rows as understood" });

@@ -33,6 +33,7 @@ export const pane = {
   noColumn: "None",
   tableExtent:
     "{place} · {rows, plural, one {# row} other {# rows}} · {columns, plural, one {# column} other {# columns}}",
+  tableHidden: "{rows, plural, one {# hidden row counts, too} other {# hidden rows count, too}}",
   columnUnnamed: "Column {letters}",
   columnRequired: "Choose a column.",
   columnShared: "The same column as “{role}”.",

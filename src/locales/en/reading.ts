@@ -26,6 +26,8 @@ export const reading = {
       "Column “{column}”: {rows, plural, one {# row without a value takes} other {# rows without a value take}} it from the row above, with what else belongs to the group.",
     groupRows:
       "Column “{column}”: {rows, plural, one {# row holds} other {# rows hold}} only the name of a group, with its rows below.",
+    rowsHidden:
+      "{rows, plural, one {# row is} other {# rows are}} hidden or filtered out on the sheet {sheet}. Hidden rows count like all others.",
     formRows:
       "{rows, plural, one {# line belongs} other {# lines belong}} to the form (repeated headers, lines, signatures) and not to the data.",
     kindsLeftOut: "No sale and not counted, {rows, plural, one {# row} other {# rows}}: {value}.",

@@ -33,6 +33,7 @@ export const pane: PaneTexts = {
   noColumn: "Нема",
   tableExtent:
     "{place} · {rows, plural, one {# ред} other {# редови}} · {columns, plural, one {# колона} other {# колони}}",
+  tableHidden: "{rows, plural, one {# скриен ред исто така се брои} other {# скриени реда исто така се бројат}}",
   columnUnnamed: "Колона {letters}",
   columnRequired: "Изберете колона.",
   columnShared: "Истата колона како „{role}“.",

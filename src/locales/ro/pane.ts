@@ -33,6 +33,8 @@ export const pane: PaneTexts = {
   noColumn: "Niciuna",
   tableExtent:
     "{place} · {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}} · {columns, plural, one {# coloană} few {# coloane} other {# de coloane}}",
+  tableHidden:
+    "{rows, plural, one {# rând ascuns contează și el} few {# rânduri ascunse contează și ele} other {# de rânduri ascunse contează și ele}}",
   columnUnnamed: "Coloana {letters}",
   columnRequired: "Alegeți o coloană.",
   columnShared: "Aceeași coloană ca „{role}”.",

@@ -28,6 +28,8 @@ export const reading: ReadingTexts = {
       "Coloana „{column}”: {rows, plural, one {# rând fără valoare o ia} few {# rânduri fără valoare o iau} other {# de rânduri fără valoare o iau}} din rândul de mai sus, cu tot ce ține de grup.",
     groupRows:
       "Coloana „{column}”: {rows, plural, one {# rând conține} few {# rânduri conțin} other {# de rânduri conțin}} numai numele grupului, cu rândurile lui dedesubt.",
+    rowsHidden:
+      "Pe foaia {sheet}, {rows, plural, one {# rând este ascuns sau filtrat} few {# rânduri sunt ascunse sau filtrate} other {# de rânduri sunt ascunse sau filtrate}}. Rândurile ascunse contează ca toate celelalte.",
     formRows:
       "{rows, plural, one {# linie ține} few {# linii țin} other {# de linii țin}} de formular (antete repetate, linii, semnături), nu de date.",
     kindsLeftOut:

@@ -33,6 +33,8 @@ export const pane: PaneTexts = {
   noColumn: "Нет",
   tableExtent:
     "{place} · {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}} · {columns, plural, one {# столбец} few {# столбца} many {# столбцов} other {# столбца}}",
+  tableHidden:
+    "{rows, plural, one {# скрытая строка тоже учитывается} few {# скрытые строки тоже учитываются} many {# скрытых строк тоже учитываются} other {# скрытой строки тоже учитываются}}",
   columnUnnamed: "Столбец {letters}",
   columnRequired: "Выберите столбец.",
   columnShared: "Тот же столбец, что и «{role}».",

@@ -33,6 +33,7 @@ export const pane: PaneTexts = {
   noColumn: "Yok",
   tableExtent:
     "{place} · {rows, plural, one {# satır} other {# satır}} · {columns, plural, one {# sütun} other {# sütun}}",
+  tableHidden: "{rows, plural, one {# gizli satır} other {# gizli satır}} da hesaba katılır",
   columnUnnamed: "{letters} sütunu",
   columnRequired: "Bir sütun seçin.",
   columnShared: "“{role}” ile aynı sütun.",

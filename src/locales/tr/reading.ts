@@ -27,6 +27,8 @@ export const reading: ReadingTexts = {
       "“{column}” sütunu: değeri olmayan {rows, plural, one {# satır} other {# satır}} onu, gruba ait diğer değerlerle birlikte üstteki satırdan alır.",
     groupRows:
       "“{column}” sütunu: {rows, plural, one {# satırda} other {# satırda}} yalnızca grubun adı var, satırları altında.",
+    rowsHidden:
+      "{sheet} sayfasında {rows, plural, one {# satır} other {# satır}} gizli veya filtrelenmiş. Gizli satırlar da diğerleri gibi hesaba katılır.",
     formRows:
       "Verilere değil forma ait {rows, plural, one {# satır} other {# satır}} var (yinelenen başlıklar, çizgiler, imzalar).",
     kindsLeftOut: "Satış olmadığı için sayılmayan {rows, plural, one {# satır} other {# satır}}: {value}.",

@@ -4,7 +4,7 @@ import { findTable } from "../../app/findTable";
 import type { TableChoice } from "../../app/session";
 import type { FoundTable, TableRef } from "../../app/workbookPort";
 import { useTexts } from "../parts/texts";
-import { tableKey, tableName } from "./tableText";
+import { tableKey, togetherText } from "./tableText";
 
 interface TogetherFieldProps {
   readonly choice: TableChoice;
@@ -32,7 +32,7 @@ export function TogetherField({ choice, tables, taken, onChoose }: TogetherField
             <Checkbox
               key={tableKey(table)}
               checked={isTicked}
-              label={t("columns.togetherTable", { name: tableName(table), rows: table.rows })}
+              label={togetherText(table, t)}
               onChange={() =>
                 onChoose(isTicked ? more.filter((other) => findTable([other], table) === null) : [...more, table])
               }

@@ -12,7 +12,16 @@ export function tableName(table: FoundTable): string {
   return table.kind === "sheet" ? table.sheet : `${table.name} (${table.sheet})`;
 }
 
-/** "Sales!A1 · 2,155 rows · 8 columns" */
+/** "Sales!A1 · 2,155 rows · 8 columns · 3 hidden rows count, too" */
 export function tableExtent(table: FoundTable, t: Translate): string {
-  return t("pane.tableExtent", { place: placeText(table), rows: table.rows, columns: table.columns });
+  const extent = t("pane.tableExtent", { place: placeText(table), rows: table.rows, columns: table.columns });
+  const { hiddenRows = 0 } = table;
+  return hiddenRows === 0 ? extent : `${extent} · ${t("pane.tableHidden", { rows: hiddenRows })}`;
+}
+
+/** "Sales 2024 (2,155 rows) · 3 hidden rows count, too" */
+export function togetherText(table: FoundTable, t: Translate): string {
+  const name = t("columns.togetherTable", { name: tableName(table), rows: table.rows });
+  const { hiddenRows = 0 } = table;
+  return hiddenRows === 0 ? name : `${name} · ${t("pane.tableHidden", { rows: hiddenRows })}`;
 }
