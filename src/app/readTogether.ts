@@ -1,6 +1,7 @@
 import type { TablePart, TablePlace } from "../analysis/types";
 import type { CellValue, Rows } from "../analysis/types";
 import { columnsLike } from "./likeTables";
+import { MergedFiller } from "./mergedCells";
 import type { TableChoice } from "./session";
 import { WorkbookError, type Control, type FoundTable, type TableRef, type WorkbookPort } from "./workbookPort";
 
@@ -18,8 +19,14 @@ export interface TogetherRead {
   ) => Promise<void>;
 }
 
-/** The rows of all parts come as if they stood below one another, their columns in the order of the first one. */
-export function together(choice: TableChoice & { readonly table: FoundTable }): TogetherRead {
+/**
+ * The rows of all parts come as if they stood below one another, their columns in the order of the first one.
+ * A merged cell holds its value for all its rows; of the columns of `measures` it counts once.
+ */
+export function together(
+  choice: TableChoice & { readonly table: FoundTable },
+  measures: readonly number[],
+): TogetherRead {
   const parts: TablePart[] = [];
   const more = (choice.more ?? []) as readonly FoundTable[];
   return {
@@ -30,12 +37,22 @@ export function together(choice: TableChoice & { readonly table: FoundTable }): 
         rowsRead += rows.length;
         onRows(rows);
       };
-      await port.readRows(choice.table, take, controlOf(choice.table));
+      const first = new MergedFiller(measures);
+      await port.readRows(
+        choice.table,
+        (rows, merged = []) => take(first.filled(rows, merged)),
+        controlOf(choice.table),
+      );
       for (const table of more) {
         const columns = columnsLike(choice, table);
         if (columns === null) throw new WorkbookError("sheetMissing", { name: table.name });
         parts.push({ place: placeOf(table), firstRow: rowsRead, columns });
-        await port.readRows(table, (rows) => take(inOrder(rows, columns)), controlOf(table));
+        const filler = new MergedFiller(measures.map((column) => columns[column]));
+        await port.readRows(
+          table,
+          (rows, merged = []) => take(inOrder(filler.filled(rows, merged), columns)),
+          controlOf(table),
+        );
       }
     },
   };

@@ -1,6 +1,12 @@
 import { analysisSteps, type AnalysisInput, type HiddenRows } from "../analysis/analyze";
 import type { Analysis } from "../analysis/analysis";
-import type { TableReader, TablesReadBefore } from "../analysis/tables/tableDefinition";
+import {
+  rolesOf,
+  type RoleKind,
+  type Roles,
+  type TableReader,
+  type TablesReadBefore,
+} from "../analysis/tables/tableDefinition";
 import { tableKeys, tableOf, type TableKey } from "../analysis/tables/tables";
 import { saleKindWords } from "../locales/saleWords";
 import { findTable } from "./findTable";
@@ -63,7 +69,7 @@ export async function readTables(port: WorkbookPort, session: Session, control: 
   );
   const input: Partial<Record<TableKey, unknown>> = {};
   for (const [key, choice] of chosen) {
-    const { place, read } = together(choice);
+    const { place, read } = together(choice, measureColumns(key, choice));
     const { table, columns, reading = {} } = choice;
     const source = { place, headers: table.headers, columns, format, words: saleKindWords, reading };
     const reader = (await tableOf(key).reader())(source, input as TablesReadBefore);
@@ -73,6 +79,16 @@ export async function readTables(port: WorkbookPort, session: Session, control: 
   const current = { ...session, choices: choicesOf((key) => chosen.get(key) ?? null) } as SessionWithSales;
   const hidden = hiddenRows(chosen.values());
   return { input: { ...(input as unknown as AnalysisInput), hidden }, session: current, tables };
+}
+
+const measureKinds: readonly RoleKind[] = ["amount", "percent", "quantity"];
+
+/** The columns that hold measures: a merged one of them is one number, whatever the rows it stands beside. */
+function measureColumns(key: TableKey, { columns }: TableChoice): readonly number[] {
+  const roles: Roles<string> = tableOf(key).roles;
+  return rolesOf(roles)
+    .filter((role) => measureKinds.includes(roles[role].kind))
+    .flatMap((role) => columns[role] ?? []);
 }
 
 function hiddenRows(chosen: Iterable<FoundChoice>): readonly HiddenRows[] {

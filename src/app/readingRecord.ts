@@ -12,9 +12,9 @@ export function recordReading(port: WorkbookPort): {
     const checksum = createRowChecksum();
     await port.readRows(
       table,
-      (rows) => {
+      (rows, merged) => {
         checksum.add(rows);
-        onRows(rows);
+        onRows(rows, merged);
       },
       control,
     );

@@ -2,6 +2,7 @@ import type { CellPlace, CellValue, ReadingFormat, Rows } from "../analysis/type
 import type { ReportId } from "../reports/reports";
 import type { ReportSheet } from "../reports/reportSheet";
 import type { FormulaPort } from "./formulaPort";
+import type { MergedCells } from "./mergedCells";
 import type { NewSheet } from "./newSheet";
 
 // What the product needs from a workbook. excel/ implements it over Office.js; nothing here knows Office.
@@ -85,8 +86,15 @@ export interface WorkbookLocale {
 export interface WorkbookPort {
   /** All tables, named ranges and sheets that may hold a table; sheets made by the product are left out. */
   findTables(): Promise<readonly FoundTable[]>;
-  /** Delivers the rows below the header in chunks, from top to bottom. */
-  readRows(table: TableRef, onRows: (rows: CellValue[][]) => void, control: Control): Promise<void>;
+  /**
+   * Delivers the rows below the header in chunks, from top to bottom, with the merged cells that reach into the chunk:
+   * of these only the first cell holds the value.
+   */
+  readRows(
+    table: TableRef,
+    onRows: (rows: CellValue[][], merged?: readonly MergedCells[]) => void,
+    control: Control,
+  ): Promise<void>;
   /**
    * All or nothing: the sheets of the run before stand until every new one is written, and are then kept out of sight
    * until the next run. `stored` is kept under its

@@ -1,8 +1,10 @@
 import type { CellValue, Rows } from "../analysis/types";
+import { MergedFiller } from "../app/mergedCells";
 import { WorkbookError, type FoundTable } from "../app/workbookPort";
 import { findHeaderRow } from "./headerRow";
 import { countHiddenRows } from "./hiddenRows";
 import { hostRun } from "./hostRun";
+import { mergedCells } from "./mergedCells";
 import { MOST_CELLS, pause } from "./pacing";
 import { askSetting, settingValue, SHEETS_KEY, sheetsOfOurs, UNFINISHED_KEY } from "./workbookSettings";
 
@@ -33,16 +35,28 @@ export async function findTables(): Promise<readonly FoundTable[]> {
   const found: FoundTable[] = [];
   for (const portion of portionsOf(blocks)) {
     const tops = await readTops(portion);
-    for (let i = 0; i < portion.length; i++) {
+    const inSight: { readonly table: FoundTable; readonly hasHidden: boolean }[] = [];
+    portion.forEach((block, i) => {
       const { rows, hasHidden } = tops[i];
-      const table = tableIn(portion[i], rows);
-      if (table === null || found.some((known) => repeats(table, known))) continue;
+      const table = tableIn(block, rows);
+      const before = [...found, ...inSight.map((known) => known.table)];
+      if (table !== null && !before.some((known) => repeats(table, known))) inSight.push({ table, hasHidden });
+    });
+    const merged = await mergedCells(inSight.map(({ table }) => sampleBlock(table)));
+    for (let i = 0; i < inSight.length; i++) {
+      const { table, hasHidden } = inSight[i];
+      const sample = new MergedFiller().filled(table.sample, merged[i]);
       const hiddenRows = hasHidden ? await countHiddenRows(table) : 0;
-      found.push(hiddenRows === 0 ? table : { ...table, hiddenRows });
+      found.push({ ...table, sample, ...(hiddenRows > 0 && { hiddenRows }) });
     }
     await pause();
   }
   return found;
+}
+
+/** The cells of a table's sample. */
+function sampleBlock({ sheet, row, column, columns, sample }: FoundTable) {
+  return { sheet, row: row + 1, column, rows: sample.length, columns };
 }
 
 /** Tables first, then names, then sheets: of two blocks with the same cells the first one is listed. */

@@ -1,6 +1,8 @@
 import type { CellValue } from "../analysis/types";
+import type { MergedCells } from "../app/mergedCells";
 import { WorkbookError, type Control, type TableRef } from "../app/workbookPort";
 import { hostRun } from "./hostRun";
+import { mergedCells } from "./mergedCells";
 import { MOST_BYTES, MOST_CELLS, pause, stopIfCancelled } from "./pacing";
 
 // Nothing is known yet about the length of the texts.
@@ -9,7 +11,7 @@ const FIRST_CHUNK_ROWS = 1000;
 /** Delivers the rows below the header from top to bottom, in chunks that the host can deliver. */
 export async function readRows(
   table: TableRef,
-  onRows: (rows: CellValue[][]) => void,
+  onRows: (rows: CellValue[][], merged: readonly MergedCells[]) => void,
   control: Control,
 ): Promise<void> {
   stopIfCancelled(control.signal);
@@ -18,6 +20,7 @@ export async function readRows(
   let chunkRows = Math.min(FIRST_CHUNK_ROWS, mostRows);
   let done = 0;
   control.onProgress({ step: "reading", done, total });
+  const [merged] = await mergedCells([{ ...table, row: table.row + 1, rows: total }]);
   while (done < total) {
     stopIfCancelled(control.signal);
     const count = Math.min(chunkRows, total - done);
@@ -26,13 +29,20 @@ export async function readRows(
       chunkRows = Math.floor(count / 2);
       continue;
     }
-    onRows(rows);
+    onRows(rows, mergedIn(merged, done, rows.length));
     done += rows.length;
     const bytesPerRow = JSON.stringify(rows).length / rows.length;
     chunkRows = Math.max(1, Math.min(mostRows, Math.floor(MOST_BYTES / bytesPerRow)));
     control.onProgress({ step: "reading", done, total });
     await pause();
   }
+}
+
+/** The merged cells that reach into some rows, counted from the first of these. */
+function mergedIn(merged: readonly MergedCells[], firstRow: number, count: number): readonly MergedCells[] {
+  return merged
+    .filter(({ row, rows }) => row < firstRow + count && row + rows > firstRow)
+    .map((area) => ({ ...area, row: area.row - firstRow }));
 }
 
 /** null = the host cannot deliver so much at once; of a single row it has to. */
