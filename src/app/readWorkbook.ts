@@ -10,6 +10,7 @@ import {
 import { tableKeys, tableOf, type TableKey } from "../analysis/tables/tables";
 import { saleKindWords } from "../locales/saleWords";
 import { findTable } from "./findTable";
+import { formatCurrencies } from "./formatCurrencies";
 import { together } from "./readTogether";
 import type { Session, SessionWithSales, TableChoice } from "./session";
 import { choicesOf, currentChoice } from "./tableChoices";
@@ -71,7 +72,8 @@ export async function readTables(port: WorkbookPort, session: Session, control: 
   for (const [key, choice] of chosen) {
     const { place, read } = together(choice, measureColumns(key, choice));
     const { table, columns, reading = {} } = choice;
-    const source = { place, headers: table.headers, columns, format, words: saleKindWords, reading };
+    const currencies = await formatCurrencies(port, key, choice, control.signal);
+    const source = { place, headers: table.headers, columns, format, words: saleKindWords, reading, currencies };
     const reader = (await tableOf(key).reader())(source, input as TablesReadBefore);
     await read(port, (rows) => reader.add(rows), readControl);
     input[key] = await finished(reader, port, control);

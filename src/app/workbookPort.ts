@@ -31,6 +31,12 @@ export interface FoundTable extends TableRef {
   readonly hiddenRows?: number;
 }
 
+/** So many rows below one another with the same number format. */
+export interface FormatRun {
+  readonly format: string;
+  readonly rows: number;
+}
+
 export interface Progress {
   readonly step: "reading" | "computing" | "writing";
   /** Cells or rows, whatever the step counts; total 0 = not known. */
@@ -95,6 +101,8 @@ export interface WorkbookPort {
     onRows: (rows: CellValue[][], merged?: readonly MergedCells[]) => void,
     control: Control,
   ): Promise<void>;
+  /** The number formats of one column of a table below its header, run by run from top to bottom. */
+  numberFormats(table: TableRef, column: number, signal: CancelSignal): Promise<readonly FormatRun[]>;
   /**
    * All or nothing: the sheets of the run before stand until every new one is written, and are then kept out of sight
    * until the next run. `stored` is kept under its

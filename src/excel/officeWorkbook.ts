@@ -16,6 +16,7 @@ export function officeWorkbook(): WorkbookPort {
   return {
     findTables,
     readRows,
+    numberFormats: async (...given) => (await import("./numberFormats")).numberFormats(...given),
     // What writes is loaded when it is first needed: the pane shows the tables sooner.
     writeReports: async (...given) => (await import("./writeReports")).writeReports(...given),
     writtenReports,

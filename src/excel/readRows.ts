@@ -15,7 +15,7 @@ export async function readRows(
   control: Control,
 ): Promise<void> {
   stopIfCancelled(control.signal);
-  const total = await currentRowCount(table);
+  const total = await rowsBelow(table);
   const mostRows = Math.max(1, Math.floor(MOST_CELLS / table.columns));
   let chunkRows = Math.min(FIRST_CHUNK_ROWS, mostRows);
   let done = 0;
@@ -62,7 +62,7 @@ async function readChunk(table: TableRef, firstRow: number, count: number): Prom
 }
 
 /** Rows below the header as the workbook stands now; the table must still be where it was found. */
-async function currentRowCount(table: TableRef): Promise<number> {
+export async function rowsBelow(table: TableRef): Promise<number> {
   return hostRun(async (context) => {
     const { worksheets, tables, names } = context.workbook;
     const sheet = worksheets.getItemOrNullObject(table.sheet);

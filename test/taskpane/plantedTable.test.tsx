@@ -49,6 +49,7 @@ const port = {
     onRows((found(table.name, []), sheets.find(({ name }) => name === table.name))!.sample as CellValue[][]);
     return Promise.resolve();
   },
+  numberFormats: () => Promise.resolve([]),
   readStored: () => Promise.resolve(null),
   giveWay: () => Promise.resolve(),
 } as unknown as WorkbookPort;

@@ -2,7 +2,7 @@ import { isPlausibleDay } from "../columns/plausibleDay";
 import type { CellValue, ColumnMap, ReadingFormat, Rows } from "../types";
 import { numberColumnsOf } from "./saleLayout";
 import type { SaleRows } from "./saleRows";
-import type { SalesReadingChoice } from "./salesReading";
+import type { SalesReadingContext } from "./salesReading";
 import type { SalesRole } from "./salesRoles";
 
 type Row = Rows[number];
@@ -28,12 +28,13 @@ export class PlainSales {
     private readonly sales: SaleRows,
     private readonly columns: ColumnMap<SalesRole>,
     format: ReadingFormat,
-    choice: SalesReadingChoice,
+    { choice, currencies = null }: SalesReadingContext,
   ) {
     const { date, client, amount, state, saleKind, currency } = columns;
     const isEach = date !== undefined && client !== undefined && amount !== undefined && date !== client;
     const isJudged = state !== undefined || saleKind !== undefined || currency !== undefined;
-    const isPlain = isEach && !isJudged && !format.date1904 && choice.currency === null;
+    const isOneCurrency = choice.currency === null && (currencies === null || currencies.only !== null);
+    const isPlain = isEach && !isJudged && !format.date1904 && isOneCurrency;
     this.state = isPlain ? "trial" : "keeping";
     this.numberColumns = numberColumnsOf(columns);
   }

@@ -2,7 +2,9 @@ import { cellText } from "../cells/cells";
 import type { Notice } from "../problem";
 import { Sum } from "../sum";
 import type { ColumnMap, Day, Rows } from "../types";
-import { currencyKey, rateOn, type ExchangeRates } from "./exchangeRates";
+import { currencyKey, rateOn } from "./exchangeRates";
+import type { RowCurrencies } from "./rowCurrencies";
+import type { SalesReadingContext } from "./salesReading";
 import type { SaleNumbers } from "./saleNumbers";
 import type { SalesRole } from "./salesRoles";
 
@@ -30,41 +32,48 @@ export class SaleCurrencies {
     chunks: readonly Rows[],
     private readonly columns: ColumnMap<SalesRole>,
     private readonly numbers: SaleNumbers,
-    private readonly rates: ExchangeRates | null,
-    chosen: string | null,
-    /** Rows above, none of which names a currency. */
-    unnamedBefore = 0,
+    private readonly context: Pick<SalesReadingContext, "choice" | "rates" | "currencies">,
+    /** Rows above: none of them names a currency in its cells, and their number formats name no two. */
+    private readonly before = 0,
   ) {
-    this.main = this.isNamed ? (chosen ?? this.commonest(chunks, unnamedBefore)) : null;
+    this.main = this.isNamed ? (context.choice.currency ?? this.commonest(chunks)) : null;
   }
 
   private get isNamed(): boolean {
-    return this.columns.currency !== undefined || this.numbers.hasCurrency;
+    return this.columns.currency !== undefined || this.numbers.hasCurrency || this.formats !== null;
+  }
+
+  private get formats(): RowCurrencies | null {
+    return this.context.currencies ?? null;
   }
 
   /** What an amount of the row is multiplied by; null = its currency has no rate. */
-  factorOf(row: Row, day: Day): number | null {
+  factorOf(row: Row, index: number, day: Day): number | null {
     if (this.main === null) return 1;
-    const code = this.codeOf(row);
+    const code = this.codeOf(row, index);
     if (code === this.main || (code === UNNAMED && this.isOnlyOne)) return 1;
-    return this.rates === null || code === UNNAMED ? null : rateOn(this.rates, code, day);
+    const { rates } = this.context;
+    return rates === null || code === UNNAMED ? null : rateOn(rates, code, day);
   }
 
-  countConverted(row: Row, amount: number): void {
-    const code = this.codeOf(row);
+  countConverted(row: Row, index: number, amount: number): void {
+    const code = this.codeOf(row, index);
     if (code !== this.main) addTo(this.converted, code, amount);
   }
 
-  countLeftOut(row: Row, amount: number): void {
-    addTo(this.leftOut, this.codeOf(row), amount);
+  countLeftOut(row: Row, index: number, amount: number): void {
+    addTo(this.leftOut, this.codeOf(row, index), amount);
   }
 
-  /** The code of a row's currency; "" where none stands there. */
-  codeOf(row: Row): string {
-    if (this.main === null && !this.isNamed) return UNNAMED;
+  /** The code of a row's currency: of its column, beside its amount, of its number format; "" where none is named. */
+  codeOf(row: Row, index: number): string {
+    if (!this.isNamed) return UNNAMED;
     const { currency } = this.columns;
     const text = currency === undefined ? "" : cellText(row[currency]);
-    if (text === "") return this.numbers.hasCurrency ? (this.numbers.currencyBeside(row) ?? UNNAMED) : UNNAMED;
+    if (text === "") {
+      const beside = this.numbers.hasCurrency ? this.numbers.currencyBeside(row) : null;
+      return beside ?? this.formats?.codeAt(index) ?? UNNAMED;
+    }
     let code = this.codes.get(text);
     if (code === undefined) {
       code = currencyKey(text);
@@ -93,20 +102,23 @@ export class SaleCurrencies {
     return { code, params: { column, currency: this.main || "?", value: parts.join(", ") } };
   }
 
-  private commonest(chunks: readonly Rows[], unnamedBefore: number): string {
-    const rowsOf = new Map<string, number>(unnamedBefore === 0 ? [] : [[UNNAMED, unnamedBefore]]);
+  private commonest(chunks: readonly Rows[]): string {
+    const { before } = this;
+    const ofBefore = this.formats?.only ?? UNNAMED;
+    const rowsOf = new Map<string, number>(before === 0 ? [] : [[ofBefore, before]]);
+    let index = before;
     for (const rows of chunks) {
       for (const row of rows) {
+        const code = this.codeOf(row, index++);
         if (typeof this.numbers.amount(row) !== "number") continue;
-        const code = this.codeOf(row);
         rowsOf.set(code, (rowsOf.get(code) ?? 0) + 1);
       }
     }
     this.isOnlyOne = [...rowsOf.keys()].filter((code) => code !== UNNAMED).length === 1;
     let best: string = UNNAMED;
     for (const [code, rows] of rowsOf) if (rows > (rowsOf.get(best) ?? 0)) best = code;
-    // Those above cannot be in one of several.
-    return unnamedBefore > 0 && !this.isOnlyOne ? UNNAMED : best;
+    // Those above are taken already: of several currencies theirs is the one that is analysed.
+    return before > 0 && !this.isOnlyOne ? ofBefore : best;
   }
 }
 

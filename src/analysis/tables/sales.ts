@@ -34,15 +34,18 @@ export const salesTable = defineTable({
     score += 0.1 * (Object.keys(matches).length - found);
     return candidate.rows === 0 ? score / 2 : score;
   },
+  currencyBeside: ({ currency, amount, price, credit }) =>
+    currency === undefined ? (amount ?? price ?? credit ?? null) : null,
   needs: ["aliases", "rates"],
   reader: async () => {
     const { createSalesReader } = await import("./salesReader");
-    return ({ place, headers, columns, format, words, reading }, { aliases, rates }) =>
+    return ({ place, headers, columns, format, words, reading, currencies }, { aliases, rates }) =>
       createSalesReader(place, columns, format, aliases, {
         headers,
         choice: { ...defaultSalesReading, ...reading },
         words: words ?? noSaleKindWords,
         rates: rates ?? null,
+        currencies: currencies ?? null,
       });
   },
 });

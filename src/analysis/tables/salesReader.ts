@@ -81,7 +81,7 @@ export function createSalesReader(
   context: SalesReadingContext = bareReading,
 ): SalesReader {
   const sales = new SaleRows(place, columns, aliases);
-  const plain = new PlainSales(sales, columns, format, context.choice);
+  const plain = new PlainSales(sales, columns, format, context);
   const steps = (): Generator<undefined, SalesData> =>
     new SalesTableReader(place, columns, format, context, sales, plain).steps();
   return {
@@ -126,7 +126,7 @@ class SalesTableReader {
     private readonly sales: SaleRows,
     private readonly plain: PlainSales,
   ) {
-    const { choice, rates, words } = context;
+    const { choice, words } = context;
     const { kept: chunks, rows: before } = plain;
     this.problems = sales.problems;
     this.numberColumns = numberColumnsOf(columns);
@@ -137,7 +137,7 @@ class SalesTableReader {
     this.numbers = new SaleNumbers(chunks, columns, format, choice.decimal, before);
     this.days = saleDays(chunks, count, columns, format, choice.dateOrder, sales.builder.days());
     this.dayAt = (index) => this.days.dayOfRow[index - before];
-    this.currencies = new SaleCurrencies(chunks, columns, this.numbers, rates, choice.currency, before);
+    this.currencies = new SaleCurrencies(chunks, columns, this.numbers, context, before);
     this.kinds = new SaleKinds(chunks, columns, words, choice.kinds);
     const amountColumn = columns.amount ?? columns.price ?? columns.credit ?? NO_COLUMN;
     const layout = fillDownOf(chunks, columns, this.days.dayOfRow, amountColumn);
@@ -231,13 +231,13 @@ class SalesTableReader {
       this.problems.dayFarAway(index, Math.max(this.sales.date, 0), day);
       return null;
     }
-    const rate = this.currencies.factorOf(row, day);
+    const rate = this.currencies.factorOf(row, index, day);
     if (rate === null) {
-      this.currencies.countLeftOut(row, amount);
-      this.problems.otherCurrency(index, this.numbers.amountColumn(row), this.currencies.codeOf(row));
+      this.currencies.countLeftOut(row, index, amount);
+      this.problems.otherCurrency(index, this.numbers.amountColumn(row), this.currencies.codeOf(row, index));
       return null;
     }
-    if (rate !== 1) this.currencies.countConverted(row, amount);
+    if (rate !== 1) this.currencies.countConverted(row, index, amount);
     if (kind !== "return" || amount <= 0) return rate;
     this.kinds.count(row, "return");
     return -rate;

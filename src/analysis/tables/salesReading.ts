@@ -1,6 +1,7 @@
 import { noSaleKindWords, type SaleKind, type SaleKindWords } from "../columns/saleKinds";
 import type { ReadingFormat } from "../types";
 import type { ExchangeRates } from "./exchangeRates";
+import type { RowCurrencies } from "./rowCurrencies";
 
 /** What the user decides about the reading of a sales table; kept in the workbook with the choice of its columns. */
 export interface SalesReadingChoice {
@@ -29,6 +30,8 @@ export interface SalesReadingContext {
   readonly choice: SalesReadingChoice;
   readonly words: SaleKindWords;
   readonly rates: ExchangeRates | null;
+  /** The currencies that number formats name; absent = null = none. */
+  readonly currencies?: RowCurrencies | null;
 }
 
 export const bareReading: SalesReadingContext = {

@@ -2,6 +2,7 @@ import type { ColumnMap, ReadingFormat, Rows, TablePlace } from "../types";
 import type { SaleKindWords } from "../columns/saleKinds";
 import type { ClientAliases } from "./clientAliases";
 import type { ExchangeRates } from "./exchangeRates";
+import type { RowCurrencies } from "./rowCurrencies";
 import type { SalesReadingChoice } from "./salesReading";
 
 /** What the cells of a role's column hold. */
@@ -76,6 +77,8 @@ export interface TableSource<Role extends string = string> {
   readonly words?: SaleKindWords;
   /** What the user decided about the reading of the table; absent = nothing. */
   readonly reading?: Partial<SalesReadingChoice>;
+  /** The currencies that number formats name; absent = null = none. */
+  readonly currencies?: RowCurrencies | null;
 }
 
 /** Tables that are read before others, because those need them. */
@@ -109,6 +112,8 @@ export interface TableDefinition<Key extends string, Role extends string, Data> 
     candidate: TableCandidate,
     taken: Readonly<Record<string, TableCandidate | null | undefined>>,
   ) => number;
+  /** The column whose number formats tell the currency of its rows; null = nothing is asked of them. */
+  readonly currencyBeside?: (columns: ColumnMap<Role>) => number | null;
   /** Tables that must be read before this one. */
   readonly needs?: readonly (keyof TablesReadBefore)[];
   /** Comes when a table is read: a page shows its tables before that. */
