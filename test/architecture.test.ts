@@ -15,19 +15,20 @@ interface Folder {
 // Who may import whom. workbench stands on everything, and nothing stands on it.
 const rules: Readonly<Record<string, Folder>> = {
   analysis: { folders: [], packages: [] },
-  locales: { folders: ["analysis"], packages: ["intl-messageformat"] },
+  imports: { folders: ["analysis"], packages: ["papaparse"] },
+  locales: { folders: ["analysis", "imports"], packages: ["intl-messageformat"] },
   reports: { folders: ["analysis", "locales"], packages: [] },
-  app: { folders: ["analysis", "reports", "locales"], packages: [] },
+  app: { folders: ["analysis", "imports", "reports", "locales"], packages: [] },
   excel: { folders: ["analysis", "reports", "app"], packages: [] },
   functions: { folders: ["analysis", "locales"], packages: [] },
   taskpane: {
-    folders: ["analysis", "reports", "app", "locales"],
+    folders: ["analysis", "imports", "reports", "app", "locales"],
     packages: ["react", "react-dom", "@fluentui/react-components"],
   },
   help: { folders: ["analysis", "reports", "locales"], packages: [] },
   build: { folders: [], packages: "any" },
   workbench: {
-    folders: ["analysis", "reports", "app", "excel", "functions", "locales", "build"],
+    folders: ["analysis", "imports", "reports", "app", "excel", "functions", "locales", "build"],
     packages: "any",
   },
 };

@@ -5,7 +5,7 @@ import { fileKind } from "./fileKind";
 import { readForeign } from "./foreign/foreignReader";
 import { hiddenOpenDocumentRows } from "./foreign/openDocumentRows";
 import { readWebPage, webPageEncoding } from "./foreign/webPage";
-import { decodeText } from "./textEncoding";
+import { decodeText } from "../../imports/textEncoding";
 import { textKind } from "./textKind";
 import { readXlsx } from "./xlsx/xlsxReader";
 import { xmlEncoding } from "./xmlEncoding";

@@ -5,7 +5,7 @@ import { decimalOf, looksLikeCode, readIsoDate, readNumber, type Decimal } from 
 import { FileError } from "../fileError";
 import { brokenLetters } from "../fileNotices";
 import { sheetIdentity } from "../sheetIdentity";
-import { decodeText } from "../textEncoding";
+import { decodeText } from "../../../imports/textEncoding";
 
 const longestSheetName = 31;
 

@@ -1,5 +1,5 @@
 import { readCsv } from "../../../../src/workbench/files/csv/csvReader";
-import { encodingOf } from "../../../../src/workbench/files/textEncoding";
+import { encodingOf } from "../../../../src/imports/textEncoding";
 import { valuesOf } from "../workbooks";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

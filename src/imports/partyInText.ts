@@ -1,0 +1,131 @@
+import { compactAccount, ibansIn } from "./iban";
+import { noParty, type Party } from "./statement";
+
+/** Words that name the other side of a payment inside a text, in all languages, in lower case. */
+export interface PartyWords {
+  /** Stand before who pays: Platitor, Gönderen, Плательщик, "Оплата от". */
+  readonly payer: readonly string[];
+  /** Stand before who is paid: Beneficiar, Alıcı, Получатель. */
+  readonly payee: readonly string[];
+  /** Stand before a tax number: CODFISC, VKN, ИНН, ЕДБ. */
+  readonly taxNumber: readonly string[];
+  /** Stand before what the payment is for: the name ends there. */
+  readonly purpose: readonly string[];
+}
+
+const LONGEST_NAME = 100;
+/** Where a name ends: several spaces, a mark that parts, or a number of a document, account or day. */
+const NAME_ENDS =
+  /\s{2,}|\s*[;|\n]|,\s(?=\d)|\s-\s|\s\/|\/\/|\s*\(|\s(?:№|nr\.?|no\.?)\s?\d|\s\d{2}[./]\d{2}[./]\d{2,4}|\s\d{10,}|\.\s(?=\p{Lu}\p{Ll})/iu;
+
+/**
+ * The other side of a payment as its free text names it.
+ *
+ * The name stands behind a word for it, up to the account, tax number or the next word of the list; a name before an IBAN
+ * is one where a "1" stands before it, as Banca Transilvania writes. The company's own account is passed over. Edge:
+ * nothing found = no party. Source: spec 6 (payers).
+ *
+ * @example partyInText("PLATITOR  ALFA SRL RO89RZBR0000060003480121 DETALII X", "in", "", words).name // "ALFA SRL"
+ */
+export function partyInText(text: string, direction: "in" | "out", ownAccount: string, words: PartyWords): Party {
+  const own = compactAccount(ownAccount);
+  const ibans = ibansIn(text).filter(({ iban }) => iban !== own);
+  const sideWords = direction === "in" ? words.payer : words.payee;
+  const otherWords = direction === "in" ? words.payee : words.payer;
+  const at = placeBehind(text, sideWords);
+  const part = at === null ? text : text.slice(at, endOfSide(text, at, otherWords));
+  const [iban] = at === null ? ibans : ibans.filter(({ from }) => from >= at && from < at + part.length);
+  const taxNumber = taxNumberIn(at === null ? text : part, words.taxNumber);
+  const name = at === null ? nameBeforeIban(text, iban?.from) : nameAtStart(part, iban && iban.from - at, words);
+  return {
+    ...noParty,
+    name: iban === undefined ? name : withoutBank(name, iban.iban),
+    account: iban?.iban ?? "",
+    taxNumber,
+  };
+}
+
+/** Whether a letter or digit stands there: a word of the list must stand apart. */
+function isPartOfWord(letter: string | undefined): boolean {
+  return letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+}
+
+function placeBehind(text: string, words: readonly string[]): number | null {
+  const lower = text.toLowerCase();
+  let best: number | null = null;
+  for (const word of words) {
+    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+      if (isPartOfWord(lower[at - 1]) || isPartOfWord(lower[at + word.length])) continue;
+      const end = at + word.length;
+      if (best === null || end < best) best = end;
+      break;
+    }
+  }
+  if (best === null) return null;
+  return best + (/^[\s:.,–-]*/.exec(text.slice(best))?.[0].length ?? 0);
+}
+
+function endOfSide(text: string, from: number, otherWords: readonly string[]): number {
+  const other = placeBehind(text.slice(from), otherWords);
+  return other === null ? text.length : from + other;
+}
+
+function nameAtStart(part: string, ibanAt: number | undefined, words: PartyWords): string {
+  let end = Math.min(part.length, ibanAt ?? part.length, LONGEST_NAME);
+  for (const list of [words.taxNumber, words.purpose, words.payee, words.payer]) {
+    const place = placeOfWord(part, list);
+    if (place !== null) end = Math.min(end, place);
+  }
+  const stop = NAME_ENDS.exec(part.slice(0, end).trimStart());
+  const bare = part.slice(0, end).trimStart();
+  return cleanName(stop === null || stop.index === 0 ? bare : bare.slice(0, stop.index));
+}
+
+function placeOfWord(text: string, words: readonly string[]): number | null {
+  const lower = text.toLowerCase();
+  let best: number | null = null;
+  for (const word of words) {
+    const at = lower.indexOf(word);
+    if (at <= 0 || isPartOfWord(lower[at - 1]) || isPartOfWord(lower[at + word.length])) continue;
+    if (best === null || at < best) best = at;
+  }
+  return best;
+}
+
+/** "... 1 MAROCO AMBIENT SRL RO60BTRL...": the figure counts the parties. */
+function nameBeforeIban(text: string, ibanAt: number | undefined): string {
+  if (ibanAt === undefined) return "";
+  const found = /(?:^|\s)1\s(?!.*\s1\s)(\D.*)$/su.exec(text.slice(0, ibanAt).trimEnd());
+  return found === null ? "" : cleanName(found[1]);
+}
+
+/** The code of the bank (BIC) may stand between name and account; it names the country of the account. */
+function withoutBank(name: string, iban: string): string {
+  const found = /^(.+)\s[A-Z]{4}([A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.exec(name);
+  return found !== null && found[2] === iban.slice(0, 2) ? found[1] : name;
+}
+
+/**
+ * A tax number behind a word for it; "" = none. Source: spec 6 (payers).
+ *
+ * @example taxNumberIn("C.I.F.:20744552 PL.TOT F.", ["c.i.f."]) // "20744552"
+ */
+export function taxNumberIn(text: string, words: readonly string[]): string {
+  const lower = text.toLowerCase();
+  for (const word of words) {
+    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+      if (isPartOfWord(lower[at - 1])) continue;
+      const found = /^[\s:.№-]{0,4}((?:RO|MK|МК|TR)?\s?\d{2,13})(?!\d)/i.exec(text.slice(at + word.length));
+      if (found !== null) return found[1].replace(/\s/g, "");
+    }
+  }
+  return "";
+}
+
+/** A name without the marks and spaces at its ends, with one space where there are several. */
+export function cleanName(name: string): string {
+  return name
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;:/-]+|[\s,;:/-]+$/g, "")
+    .slice(0, LONGEST_NAME);
+}
