@@ -6,7 +6,7 @@ import type { Settings } from "../analysis/settings/settings";
 import type { Day } from "../analysis/types";
 import { readTables } from "./readWorkbook";
 import type { Session } from "./session";
-import { onlyTables } from "./tableChoices";
+import { neededBy, onlyTables } from "./tableChoices";
 import type { Control, WorkbookPort } from "./workbookPort";
 
 /** The sales as they were read once; every question about classes is answered from them, without the workbook. */
@@ -26,7 +26,7 @@ export interface SalesPreview {
 
 /** Reads the sales, and the names that are joined in them; computes no report and writes nothing. */
 export async function previewClasses(port: WorkbookPort, session: Session, control: Control): Promise<SalesPreview> {
-  const choices = onlyTables(session.choices, ["sales", "aliases"]);
+  const choices = onlyTables(session.choices, ["sales", ...neededBy("sales")]);
   const { input } = await readTables(port, { ...session, choices }, control);
   return salesPreview(input.sales.ledger);
 }

@@ -2,9 +2,12 @@ import type { SettingExpectation } from "../analysis/settings/settingKind";
 import { settingKeys, settingOf, type SettingKey, type Settings } from "../analysis/settings/settings";
 import { rolesOf } from "../analysis/tables/tableDefinition";
 import { perTable, tableOf, type RoleOf, type TableKey } from "../analysis/tables/tables";
+import { saleKinds } from "../analysis/columns/saleKinds";
+import type { SalesRole } from "../analysis/tables/salesRoles";
 import { languages, type Language } from "../locales";
 import { reportIds } from "../reports/reportIds";
 import type { ReportId } from "../reports/reports";
+import { formatFields, type ReadingSetting } from "./readingChoice";
 
 // settings.json: what the command is told beside the workbook. Everything is optional; nothing unknown is passed over.
 
@@ -14,6 +17,8 @@ export interface TableSetting<Role extends string> {
   readonly sheets?: readonly string[];
   /** Role -> text of the header. */
   readonly columns?: Readonly<Partial<Record<Role, string>>>;
+  /** How the sales are to be read. */
+  readonly reading?: ReadingSetting;
 }
 
 export interface SettingsFile {
@@ -32,7 +37,7 @@ export const settingsFileErrorCodes = [
 export type SettingsFileErrorCode = (typeof settingsFileErrorCodes)[number];
 
 /** What must stand in place of a wrong value: a word of the sentence about it. */
-export type Expectation = SettingExpectation | "object" | "reports" | "sheets";
+export type Expectation = SettingExpectation | "object" | "reports" | "sheets" | "yesNo" | "otherMark";
 
 export interface SettingsFileError {
   readonly code: SettingsFileErrorCode;
@@ -64,6 +69,9 @@ export function readSettingsFile(text: string): SettingsFileResult {
 /** The words of which one must stand at a path; [] where it is not a choice. */
 export function choicesAt(path: string): readonly string[] {
   if (path === "language") return languages;
+  const [, , inTable, name, field] = path.split(".");
+  if (path.startsWith("tables.sales.kinds.")) return saleKinds;
+  if (inTable === "format") return formatFields[name as SalesRole]?.[field] ?? [];
   const key = settingKeys.find((each) => each === path);
   const kind = key === undefined ? null : settingOf(key).kind;
   return kind?.name === "choice" ? kind.choices : [];
@@ -110,7 +118,52 @@ function tableField(key: TableKey): Reader {
   if (columns === "headers") return objectField(sheetFields);
   const sheets: Fields = key === "sales" ? { sheets: sheetsField } : {};
   const columnFields = Object.fromEntries(rolesOf(roles).map((role) => [role, textField]));
-  return objectField({ ...sheetFields, ...sheets, columns: objectField(columnFields) });
+  const table = objectField({ ...sheetFields, ...sheets, ...readingFields(key), columns: objectField(columnFields) });
+  if (key !== "sales") return table;
+  return (value, path, errors) => {
+    const read = table(value, path, errors) as (TableSetting<string> & ReadingSetting) | undefined;
+    if (read === undefined) return undefined;
+    const { format, keepFarDays, kinds, currency, ...setting } = read;
+    const reading = definedOf({ format, keepFarDays, kinds, currency });
+    return Object.keys(reading).length === 0 ? setting : { ...setting, reading };
+  };
+}
+
+/** What can be said of the reading of the sales. */
+function readingFields(key: TableKey): Fields {
+  if (key !== "sales") return {};
+  const formats = Object.entries(formatFields).map(([role, fields]) => {
+    const ofRole = Object.entries(fields).map(([field, words]) => [field, choiceField(words)]);
+    return [role, formatField(objectField(Object.fromEntries(ofRole)))];
+  });
+  return {
+    format: objectField(Object.fromEntries(formats)),
+    keepFarDays: valueField("yesNo", (value) => (typeof value === "boolean" ? value : undefined)),
+    kinds: (value, path, errors) => {
+      const words = typeof value === "object" && value !== null ? Object.keys(value) : [];
+      return readFields(value, path, Object.fromEntries(words.map((word) => [word, choiceField(saleKinds)])), errors);
+    },
+    currency: textField,
+  };
+}
+
+/** One mark cannot part thousands and decimals. */
+function formatField(fields: Reader): Reader {
+  return (value, path, errors) => {
+    const read = fields(value, path, errors) as { readonly decimal?: string; readonly thousands?: string } | undefined;
+    if (read?.decimal !== undefined && read.decimal === read.thousands) {
+      errors.push(wrongValue(`${path}.thousands`, read.thousands, "otherMark"));
+    }
+    return read;
+  };
+}
+
+function definedOf(record: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+function choiceField(words: readonly string[]): Reader {
+  return valueField("choice", (value) => words.find((word) => word === value));
 }
 
 function settingField(key: SettingKey): Reader {

@@ -7,6 +7,7 @@ import { perTable, tableOf, type RoleOf, type TableKey } from "../analysis/table
 import { languages, type Language } from "../locales";
 import type { ReportId } from "../reports/reports";
 import type { TableIdentity } from "./findTable";
+import { readingOf, storedReading } from "./readingChoice";
 import type { Session, TableChoice } from "./session";
 import type { TableRef } from "./workbookPort";
 
@@ -21,6 +22,7 @@ export interface StoredChoice<Role extends string> extends StoredTable {
   readonly columns: ColumnMap<Role>;
   readonly more?: readonly StoredTable[];
   readonly answered?: readonly string[];
+  readonly reading?: TableChoice["reading"];
 }
 
 type StoredTables = { readonly [Key in TableKey]: StoredTable | StoredChoice<RoleOf<Key>> | null };
@@ -51,11 +53,13 @@ function storedChoice(key: TableKey, choice: TableChoice | null): StoredTable | 
   const table = storedTable(choice.table);
   if (tableOf(key).columns === "headers") return table;
   const { columns, answered = [], more = [] } = choice;
+  const reading = readingOf(choice.reading);
   return {
     ...table,
     columns,
     ...(answered.length === 0 ? {} : { answered }),
     ...(more.length === 0 ? {} : { more: more.map(storedTable) }),
+    ...(reading === undefined ? {} : { reading }),
   };
 }
 
@@ -81,12 +85,13 @@ export function storedChoiceOf(key: TableKey, stored: StoredSession): TableChoic
   const table = stored[key];
   if (table === null) return null;
   if (!("columns" in table)) return { table: tableRefOf(table), columns: {} };
-  const { columns, answered, more } = table;
+  const { columns, answered, more, reading } = table;
   return {
     table: tableRefOf(table),
     columns,
     ...(answered === undefined ? {} : { answered }),
     ...(more === undefined ? {} : { more: more.map(tableRefOf) }),
+    ...(reading === undefined ? {} : { reading }),
   };
 }
 
@@ -106,11 +111,13 @@ function choiceOf(key: TableKey, value: unknown): StoredTable | StoredChoice<str
     if (typeof column === "number" && column in table.headers) columns[role] = column;
   }
   const { answered, more } = value;
+  const reading = storedReading(value.reading);
   return {
     ...table,
     columns,
     ...(Array.isArray(answered) ? { answered: rolesOf(roles).filter((role) => answered.includes(role)) } : {}),
     ...(Array.isArray(more) ? { more: more.flatMap((further: unknown) => tableIn(further) ?? []) } : {}),
+    ...(reading === undefined ? {} : { reading }),
   };
 }
 

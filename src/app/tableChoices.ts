@@ -43,6 +43,11 @@ export function chosenTables(choices: TableChoices): readonly TableRef[] {
   });
 }
 
+/** The tables that must be read before one. */
+export function neededBy(key: TableKey): readonly TableKey[] {
+  return tableOf(key).needs ?? [];
+}
+
 /** The same choices with those tables only. */
 export function onlyTables(choices: TableChoices, kept: readonly TableKey[]): TableChoices {
   return choicesOf((key) => (kept.includes(key) ? choices[key] : null));

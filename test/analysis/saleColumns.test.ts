@@ -52,7 +52,9 @@ describe("dates", () => {
     const sales = read([["05/01/2024", "Anna", 1]], plain, mdy, { headers: ["Day", "Client", "Sum"] });
     expect(days(sales)).toEqual([isoDay("2024-05-01")]);
     expect(sales.notices).toEqual([{ code: "dateOrderUndecided", params: { column: "Day", value: "05/01/2024" } }]);
-    const set = read([["05/01/2024", "Anna", 1]], plain, mdy, { choice: { ...bareReading.choice, dateOrder: "dmy" } });
+    const set = read([["05/01/2024", "Anna", 1]], plain, mdy, {
+      choice: { ...bareReading.choice, formats: { date: { order: "dmy" } } },
+    });
     expect([days(set), notices(set)]).toEqual([[isoDay("2024-01-05")], []]);
   });
 
@@ -163,7 +165,7 @@ describe("dates", () => {
   });
 
   test("a survey without texts leaves nothing to decide", () => {
-    expect(new DateSurvey().decide(dmy, 3)).toEqual({ format: dmy, by: "none", undecided: null });
+    expect(new DateSurvey().decide(dmy, 3)).toEqual({ format: dmy, mark: null, by: "none", undecided: null });
   });
 });
 

@@ -1,4 +1,4 @@
-import { readSettingsFile } from "../../src/app/settingsFile";
+import { choicesAt, readSettingsFile } from "../../src/app/settingsFile";
 
 const read = (settings: unknown) => readSettingsFile(JSON.stringify(settings));
 const errorsOf = (settings: unknown) => read(settings).errors.map(({ code, params }) => [code, params.path]);
@@ -131,5 +131,48 @@ describe("the settings file", () => {
     const [error] = readSettingsFile('{"asOf": }').errors;
     expect(error?.code).toBe("notJson");
     expect(error?.params.reason).not.toBe("");
+  });
+});
+
+describe("what the settings file says of the reading of the sales", () => {
+  const sales = (table: unknown) => ({ tables: { sales: table } });
+
+  it("is read whole", () => {
+    const table = {
+      sheet: "Orders",
+      format: { date: { order: "dmy" }, amount: { decimal: ",", thousands: "." }, price: { thousands: " " } },
+      keepFarDays: true,
+      kinds: { Draft: "notSale", "Credit note": "return" },
+      currency: "EUR",
+    };
+    const { sheet, ...reading } = table;
+    expect(read(sales(table)).file?.tables.sales).toEqual({ sheet, reading });
+  });
+
+  it.each([
+    [{ format: { date: { order: "day first" } } }, "wrongValue", "tables.sales.format.date.order"],
+    [{ format: { date: { decimal: "." } } }, "unknownKey", "tables.sales.format.date.decimal"],
+    [{ format: { client: { order: "dmy" } } }, "unknownKey", "tables.sales.format.client"],
+    [{ format: { amount: { decimal: ";" } } }, "wrongValue", "tables.sales.format.amount.decimal"],
+    [{ format: { amount: "1.234,50" } }, "wrongValue", "tables.sales.format.amount"],
+    [{ format: { amount: { decimal: ",", thousands: "," } } }, "wrongValue", "tables.sales.format.amount.thousands"],
+    [{ keepFarDays: "yes" }, "wrongValue", "tables.sales.keepFarDays"],
+    [{ kinds: { Draft: "no" } }, "wrongValue", "tables.sales.kinds.Draft"],
+    [{ kinds: ["Draft"] }, "wrongValue", "tables.sales.kinds"],
+    [{ currency: 978 }, "wrongValue", "tables.sales.currency"],
+  ])("is refused with its path where it is %j", (table, code, path) => {
+    expect(errorsOf(sales(table))).toEqual([[code, path]]);
+  });
+
+  it("is known of the sales alone", () => {
+    expect(errorsOf({ tables: { clients: { keepFarDays: true } } })).toEqual([
+      ["unknownKey", "tables.clients.keepFarDays"],
+    ]);
+  });
+
+  it("names the words to choose from", () => {
+    expect(choicesAt("tables.sales.format.date.order")).toEqual(["dmy", "mdy", "ymd"]);
+    expect(choicesAt("tables.sales.format.amount.thousands")).toEqual([".", ",", " ", "'"]);
+    expect(choicesAt("tables.sales.kinds.Draft")).toEqual(["sale", "notSale", "return"]);
   });
 });

@@ -1,7 +1,7 @@
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { settingKeys } from "../../src/analysis/settings/settings";
 import type { Session } from "../../src/app/session";
-import { fromStored, toStored } from "../../src/app/storedSession";
+import { fromStored, storedChoiceOf, toStored } from "../../src/app/storedSession";
 import { found } from "./tables";
 
 const sales = found("Sales", ["Date", "Client", "Amount"]);
@@ -44,6 +44,34 @@ describe("the stored session", () => {
     const kept = toStored({ ...session, choices: { ...session.choices, sales: own } }, []);
     expect(fromStored(throughJson(kept))).toEqual(kept);
     expect(kept.sales).toMatchObject({ answered: ["amount"], more: [{ kind: "sheet", name: "February" }] });
+  });
+
+  it("keeps what was decided about the reading of the sales", () => {
+    const reading = {
+      formats: { date: { order: "dmy" }, amount: { decimal: ",", thousands: "." } },
+      keepsFarDays: true,
+      kinds: { draft: "notSale" },
+      currency: "EUR",
+    } as const;
+    const own = { table: sales, columns: { date: 0, client: 1, amount: 2 }, reading };
+    const kept = toStored({ ...session, choices: { ...session.choices, sales: own } }, []);
+    const back = fromStored(throughJson(kept));
+    expect(back).toEqual(kept);
+    expect(back === null ? null : storedChoiceOf("sales", back)?.reading).toEqual(reading);
+  });
+
+  it("drops of the reading what this version does not understand", () => {
+    const reading = {
+      formats: { date: { order: "ydm" }, amount: { decimal: ",", thousands: ";" }, client: { order: "dmy" } },
+      keepsFarDays: "yes",
+      kinds: { Draft: "notSale", odd: "?" },
+      currency: 7,
+      later: true,
+    };
+    expect(fromStored({ ...stored, sales: { ...stored.sales, reading } })?.sales).toMatchObject({
+      reading: { formats: { amount: { decimal: "," } }, kinds: { draft: "notSale" } },
+    });
+    expect(fromStored({ ...stored, sales: { ...stored.sales, reading: "none" } })).toEqual(stored);
   });
 
   it.each([[null], [undefined], ["text"], [7], [[]], [{}], [{ version: 2 }], [{ version: "1" }]])(

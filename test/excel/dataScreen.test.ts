@@ -2,13 +2,12 @@ import { checkData } from "../../src/app/checkData";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { loadIgnored, nothingIgnored, problemKey, saveIgnored } from "../../src/app/ignoredProblems";
 import { runAnalysis } from "../../src/app/runAnalysis";
-import { salesSpan } from "../../src/app/salesSpan";
+import { readSales } from "../../src/app/readSales";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { loadTranslator } from "../../src/locales";
 import { closeHost, openHost, watch } from "./openHost";
 import { sheetData, workbookData } from "./workbook";
 
-const format = { decimal: ".", dateOrder: "mdy", date1904: false } as const;
 const titled = [
   ["Our payments", "", "", ""],
   ["No", "Date", "Payer", "Amount"],
@@ -22,17 +21,13 @@ beforeAll(() => loadTranslator("en"));
 afterEach(closeHost);
 
 describe("what the data screen asks of the workbook", () => {
-  it("is the first and last day of the date column, whatever stands above and beside it", async () => {
+  it("is what the sales come to: their days, rows and sum, whatever stands above and beside them", async () => {
     openHost(workbookData([sheetData("Payments", titled)]));
     const port = officeWorkbook();
     const { session } = await scanWorkbook(port);
-    const sales = session.choices.sales;
-    if (sales === null) throw new Error("no sales recognised: null");
     // 45293 = 2024-01-02; "soon" is no day.
-    expect(await salesSpan(port, sales.table, sales.columns.date ?? -1, format, { aborted: false })).toEqual([
-      45293, 45350,
-    ]);
-    expect(await salesSpan(port, sales.table, sales.columns.client ?? -1, format, { aborted: false })).toBeNull();
+    const read = await readSales(port, session.choices, watch());
+    expect(read).toMatchObject({ used: 2, sum: 30, span: [45293, 45350], rows: { total: 4, unreadable: 2 } });
   });
 
   it("is a check that says what a run would say, and changes nothing", async () => {

@@ -70,14 +70,6 @@ describe("the data screen", () => {
     expect(screen.getByText("The header or the values leave a doubt: check.")).toBeTruthy();
   });
 
-  it("tells the first and the last sale of the whole table", async () => {
-    const { effects } = renderPane(ready, { salesSpan: () => Promise.resolve([35250, 35921]) });
-    // test/data/README.md: the sales of 1996-07-04 to 1998-05-06.
-    expect(await screen.findByText("Sales from Jul 4, 1996 to May 6, 1998")).toBeTruthy();
-    const [sales] = northwindTables();
-    expect(effects.salesSpan.mock.calls[0].slice(0, 2)).toEqual([sales, sales.headers.indexOf("date")]);
-  });
-
   it("takes the column that is selected in the sheet", async () => {
     const quantity = northwindTables()[0].headers.indexOf("quantity");
     renderPane(ready, { selectedCell: () => Promise.resolve({ sheet: "Sales", row: 7, column: quantity }) });

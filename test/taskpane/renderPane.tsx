@@ -50,7 +50,7 @@ export function renderPane(
     goToCell: jest.fn(),
     goToReport: jest.fn(),
     addSheets: jest.fn(() => new Promise<void>(() => {})),
-    salesSpan: jest.fn(() => new Promise<null>(() => {})),
+    readSales: jest.fn(() => new Promise<null>(() => {})),
     selectedCell: jest.fn(() => Promise.resolve(null)),
     checkData: jest.fn(() => Promise.resolve(null)),
     ignoreProblems: jest.fn(),

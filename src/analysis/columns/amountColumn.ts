@@ -1,11 +1,15 @@
 import { amountParts, provenMark } from "../cells/amountCell";
 import type { ReadingFormat } from "../types";
+import type { ColumnFormat, ThousandsMark, WrittenFormat } from "./columnFormat";
 
 type Decimal = ReadingFormat["decimal"];
 
 /** How the amounts of a column are to be read, and why. */
-export interface AmountDecision {
-  readonly format: ReadingFormat;
+export interface AmountDecision extends WrittenFormat {
+  /** A mark that only parts thousands, as it stands in the column; null = none does. */
+  readonly thousands: ThousandsMark | null;
+  /** Amounts stand there as text. */
+  readonly hasTexts: boolean;
   /** Who decides on the decimal mark: the user, the values, the workbook alone; "none" = no text leaves a choice. */
   readonly by: "user" | "values" | "workbook" | "none";
   /** A text that could be either, where nothing but the workbook decides; else null. */
@@ -23,6 +27,8 @@ export class AmountSurvey {
   private sample: string | null = null;
   /** A currency stands beside some amount. */
   hasCurrency = false;
+  private thousands: ThousandsMark | null = null;
+  private texts = 0;
   private credits = 0;
   private others = 0;
   private readonly marks = new Map<string, (() => void) | null>();
@@ -45,6 +51,8 @@ export class AmountSurvey {
     const parts = amountParts(text);
     if (parts === null) return null;
     if (parts.currency !== null) this.hasCurrency = true;
+    this.texts++;
+    this.thousands ??= /\d\s\d/.test(parts.digits) ? " " : /['’ʼ`´]/.test(parts.digits) ? "'" : null;
     const mark = provenMark(parts.digits);
     const isCredit = parts.side === "credit";
     return () => {
@@ -59,17 +67,26 @@ export class AmountSurvey {
     };
   }
 
-  /** The decimal mark that the values prove; the workbook's where none does. `chosen` = the user's mark. */
-  decide(workbook: ReadingFormat, chosen: Decimal | null = null): AmountDecision {
+  /** The decimal mark that the values prove; the workbook's where none does. `chosen` = what the user says. */
+  decide(workbook: ReadingFormat, { decimal, thousands }: ColumnFormat = {}): AmountDecision {
+    // A mark that parts thousands leaves the other one for decimals.
+    const chosen = decimal ?? (thousands === "." ? "," : thousands === "," ? "." : null);
+    const decided = this.decided(workbook, chosen);
+    if (chosen === null && thousands === undefined) return decided;
+    return { ...decided, marks: { decimal: decided.format.decimal, ...(thousands !== undefined && { thousands }) } };
+  }
+
+  private decided(workbook: ReadingFormat, chosen: Decimal | null): AmountDecision {
     // Where most amounts are credits they are the payments received, and what is not is taken away.
     const base = this.credits > this.others ? { ...workbook, credit: "positive" as const } : workbook;
-    if (chosen !== null) return { format: { ...base, decimal: chosen }, by: "user", undecided: null };
+    const found = { marks: null, thousands: this.thousands, hasTexts: this.texts > 0 };
+    if (chosen !== null) return { ...found, format: { ...base, decimal: chosen }, by: "user", undecided: null };
     const { ".": dots, ",": commas } = this.proofs;
     if (dots === 0 && commas === 0) {
-      return { format: base, by: this.open === 0 ? "none" : "workbook", undecided: this.sample };
+      return { ...found, format: base, by: this.open === 0 ? "none" : "workbook", undecided: this.sample };
     }
     const decimal = dots > commas ? "." : commas > dots ? "," : workbook.decimal;
     const isMixed = Math.min(dots, commas) * PROOFS_PER_STRAY > Math.max(dots, commas);
-    return { format: { ...base, decimal, ...(isMixed && { isMixed }) }, by: "values", undecided: null };
+    return { ...found, format: { ...base, decimal, ...(isMixed && { isMixed }) }, by: "values", undecided: null };
   }
 }

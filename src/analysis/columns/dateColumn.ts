@@ -1,15 +1,15 @@
 import { dateWords, dayOfThreeNumbers, threeNumbers, type ThreeNumbers } from "../cells/dateCell";
 import { dayParts } from "../time/calendar";
 import type { ReadingFormat } from "../types";
+import { dateOrders, type DateOrder } from "./columnFormat";
 import { digitDateOf } from "./digitColumn";
 import { isPlausibleDay } from "./plausibleDay";
-
-type DateOrder = ReadingFormat["dateOrder"];
-const orders: readonly DateOrder[] = ["dmy", "mdy", "ymd"];
 
 /** How the dates of a column are to be read, and why. */
 export interface DateDecision {
   readonly format: ReadingFormat;
+  /** The mark of the first text of three numbers; null = there is none. */
+  readonly mark: string | null;
   /** Who decides on day and month: the user, the values, the workbook alone; "none" = no text leaves a choice. */
   readonly by: "user" | "values" | "workbook" | "none";
   /** A text that could be either, where nothing but the workbook decides; else null. */
@@ -66,18 +66,19 @@ export class DateSurvey {
    *
    * `serials` = how many cells are serials of plausible days; `chosen` = the user's order.
    */
-  decide(workbook: ReadingFormat, serials: number, chosen: DateOrder | null = null): DateDecision {
+  decide(workbook: ReadingFormat, serials: number, chosen?: DateOrder): DateDecision {
     const digits = digitDateOf(this.digits, serials);
     const base = digits === null ? workbook : { ...workbook, digits };
-    if (chosen !== null) {
-      return { format: { ...base, dateOrder: chosen, isOrderKnown: true }, by: "user", undecided: null };
+    const mark = this.firstMark();
+    if (chosen !== undefined) {
+      return { format: { ...base, dateOrder: chosen, isOrderKnown: true }, mark, by: "user", undecided: null };
     }
     const counted = [...this.texts.values()].filter((known) => known !== null && leavesChoice(known.numbers));
     const open = counted as CountedNumbers[];
-    if (open.length === 0) return { format: base, by: "none", undecided: null };
-    const scores = orders.map((order) => scoreOf(open, order));
+    if (open.length === 0) return { format: base, mark, by: "none", undecided: null };
+    const scores = dateOrders.map((order) => scoreOf(open, order));
     const best = bestOrder(scores, workbook.dateOrder);
-    const score = scores[orders.indexOf(best)];
+    const score = scores[dateOrders.indexOf(best)];
     // The peer reads what the best order cannot: proofs of either side.
     const rivals = scores.filter(({ order }) => order !== best && isPeer(order, best));
     const against = Math.max(0, ...rivals.map((rival) => countOnly(open, rival.order, best)));
@@ -90,10 +91,15 @@ export class DateSurvey {
       ...(doDotsFollow && { isOrderKnown: true }),
       ...(against * 10 > proofs && { isMixed: true }),
     };
-    if (isProven) return { format, by: "values", undecided: null };
+    if (isProven) return { format, mark, by: "values", undecided: null };
     const sample = open.find(({ numbers }) => numbers.mark !== "." && numbers.first !== numbers.second);
-    if (sample === undefined) return { format, by: "none", undecided: null };
-    return { format, by: "workbook", undecided: textOf(sample.numbers) };
+    if (sample === undefined) return { format, mark, by: "none", undecided: null };
+    return { format, mark, by: "workbook", undecided: textOf(sample.numbers) };
+  }
+
+  private firstMark(): string | null {
+    for (const known of this.texts.values()) if (known !== null) return known.numbers.mark;
+    return null;
   }
 }
 

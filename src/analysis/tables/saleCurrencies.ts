@@ -13,6 +13,16 @@ type Row = Rows[number];
 /** Rows without a currency of their own. */
 const UNNAMED = "";
 
+/** What the rows of a currency are: counted as they are, converted, or left out as there is no rate. */
+export interface SaleCurrency {
+  /** "" = rows without a currency. */
+  readonly code: string;
+  readonly rows: number;
+  /** In the currency itself. */
+  readonly amount: number;
+  readonly as: "analysed" | "converted" | "leftOut";
+}
+
 interface CurrencySum {
   rows: number;
   readonly amount: Sum;
@@ -23,6 +33,7 @@ export class SaleCurrencies {
   /** The code of the one that is analysed; null = no currency is named anywhere. */
   readonly main: string | null;
   private readonly converted = new Map<string, CurrencySum>();
+  private readonly analysed = new Map<string, CurrencySum>();
   private readonly leftOut = new Map<string, CurrencySum>();
   private readonly codes = new Map<string, string>();
   /** Where most rows name one currency and no row another, those without a name are in it, too. */
@@ -56,9 +67,23 @@ export class SaleCurrencies {
     return rates === null || code === UNNAMED ? null : rateOn(rates, code, day);
   }
 
-  countConverted(row: Row, index: number, amount: number): void {
+  /** The currencies, that of most rows first. `amountsBefore` = of the rows above. */
+  list(amountsBefore: Iterable<number>): readonly SaleCurrency[] {
+    if (this.main === null) return [];
+    for (const amount of amountsBefore) addTo(this.analysed, this.main, amount);
+    const found: SaleCurrency[] = [];
+    for (const as of ["analysed", "converted", "leftOut"] as const) {
+      for (const [code, { rows, amount }] of this[as]) found.push({ code, rows, amount: amount.value, as });
+    }
+    return found.sort((a, b) => b.rows - a.rows);
+  }
+
+  /** A row whose amount is added, as it is or converted. */
+  countAdded(row: Row, index: number, amount: number): void {
+    if (this.main === null) return;
     const code = this.codeOf(row, index);
-    if (code !== this.main) addTo(this.converted, code, amount);
+    if (code === this.main || code === UNNAMED) addTo(this.analysed, this.main, amount);
+    else addTo(this.converted, code, amount);
   }
 
   countLeftOut(row: Row, index: number, amount: number): void {

@@ -3,6 +3,7 @@ import { readDay } from "../cells/dateCell";
 import { lastDayOfMonth, lastDayOfMonthText } from "../cells/monthCell";
 import { monthOfName } from "../cells/monthNames";
 import { DateSurvey, type DateDecision } from "../columns/dateColumn";
+import type { DateOrder } from "../columns/columnFormat";
 import { daysWithoutFar } from "../columns/farDays";
 import { isHalfConverted, turnedBack } from "../columns/halfConverted";
 import { isPlausibleDay } from "../columns/plausibleDay";
@@ -36,6 +37,8 @@ export interface SaleDays {
   readonly dayOfFilled: (row: Row) => Day;
   /** The days between which all but a few rows lie; null = no day lies far from all others. */
   readonly body: Period | null;
+  /** Days outside it, in their order. */
+  readonly farDays: readonly Day[];
 }
 
 /**
@@ -49,7 +52,7 @@ export function saleDays(
   count: number,
   columns: ColumnMap<SalesRole>,
   workbook: ReadingFormat,
-  chosen: ReadingFormat["dateOrder"] | null = null,
+  chosen?: DateOrder,
   daysBefore: Int32Array = new Int32Array(0),
 ): SaleDays {
   const reader =
@@ -69,7 +72,18 @@ export function saleDays(
   }
   const { decision, turned, months, digits } = reader;
   const dayOfFilled = (row: Row): Day => reader.dayOf(row);
-  return { dayOfRow, dayOfFilled, decision, turned, months, digits, body: daysWithoutFar(rowsOfDay, FIRST_DAY) };
+  const body = daysWithoutFar(rowsOfDay, FIRST_DAY);
+  return { dayOfRow, dayOfFilled, decision, turned, months, digits, body, farDays: daysOutside(body, rowsOfDay) };
+}
+
+function daysOutside(body: Period | null, rowsOfDay: Int32Array): readonly Day[] {
+  const days: Day[] = [];
+  if (body === null) return days;
+  for (let place = 0; place < rowsOfDay.length; place++) {
+    const day = FIRST_DAY + place;
+    if (rowsOfDay[place] > 0 && (day < body[0] || day > body[1])) days.push(day);
+  }
+  return days;
 }
 
 /**
@@ -98,7 +112,7 @@ class DayOfCell {
     chunks: readonly Rows[],
     private readonly column: number,
     workbook: ReadingFormat,
-    chosen: ReadingFormat["dateOrder"] | null,
+    chosen: DateOrder | undefined,
     daysBefore: Int32Array,
   ) {
     const survey = new DateSurvey();
@@ -200,7 +214,7 @@ class DayOfParts {
     private readonly columns: ColumnMap<SalesRole>,
     format: ReadingFormat,
   ) {
-    this.decision = { format, by: "none", undecided: null };
+    this.decision = { format, mark: null, by: "none", undecided: null };
   }
 
   dayOf(row: Row): number {

@@ -1,6 +1,7 @@
 import { cellText } from "../cells/cells";
 import { wordKey } from "../cells/wordKey";
 import { kindsOfWords, type SaleKind, type SaleKindWords } from "../columns/saleKinds";
+import { Sum } from "../sum";
 import type { ColumnMap, Rows } from "../types";
 import type { SalesRole } from "./salesRoles";
 
@@ -9,9 +10,30 @@ type Row = Rows[number];
 // A column of so many different texts holds no states.
 const MOST_WORDS = 200;
 
+export const kindRoles = ["state", "saleKind"] as const satisfies readonly SalesRole[];
+
+/** A word of a column of states or kinds, with the rows that are usable but for it. */
+export interface SaleWord {
+  readonly role: (typeof kindRoles)[number];
+  /** As it is met first; "" = blank. */
+  readonly text: string;
+  readonly key: string;
+  readonly rows: number;
+  readonly amount: number;
+  readonly kind: SaleKind;
+}
+
+interface KindColumn {
+  readonly role: SaleWord["role"];
+  readonly column: number;
+  readonly kinds: ReadonlyMap<string, SaleKind>;
+  /** By the text of the cell. */
+  readonly sums: Map<string, Sum>;
+}
+
 /** What the rows of a sales table are by their columns of states and kinds. */
 export class SaleKinds {
-  private readonly columns: readonly { readonly column: number; readonly kinds: ReadonlyMap<string, SaleKind> }[];
+  private readonly columns: readonly KindColumn[];
   private readonly counts = {
     notSale: new Map<string, number>(),
     return: new Map<string, number>(),
@@ -23,10 +45,11 @@ export class SaleKinds {
     words: SaleKindWords,
     chosen: Readonly<Record<string, SaleKind>>,
   ) {
-    this.columns = [columns.state, columns.saleKind].flatMap((column) => {
+    this.columns = kindRoles.flatMap((role) => {
+      const column = columns[role];
       if (column === undefined) return [];
       const texts = differentTexts(chunks, column);
-      return texts === null ? [] : [{ column, kinds: kindsOfWords(texts, words, chosen) }];
+      return texts === null ? [] : [{ role, column, kinds: kindsOfWords(texts, words, chosen), sums: new Map() }];
     });
   }
 
@@ -39,6 +62,30 @@ export class SaleKinds {
       if (ofCell === "return") kind = "return";
     }
     return kind;
+  }
+
+  /** A row that can be used, whatever it is: its words are shown with what stands in their rows. */
+  meet(row: Row, amount: number): void {
+    for (const { column, sums } of this.columns) {
+      const text = cellText(row[column]);
+      let sum = sums.get(text);
+      if (sum === undefined) sums.set(text, (sum = new Sum()));
+      sum.add(amount);
+    }
+  }
+
+  /** The words that stand in the columns, those of most rows first. */
+  words(): readonly SaleWord[] {
+    return this.columns.flatMap(({ role, kinds, sums }) => {
+      const words = new Map<string, SaleWord>();
+      for (const [text, sum] of sums) {
+        const key = wordKey(text);
+        const { rows = 0, amount = 0, text: first = text } = words.get(key) ?? {};
+        const kind = kinds.get(text) ?? "sale";
+        words.set(key, { role, text: first, key, rows: rows + sum.count, amount: amount + sum.value, kind });
+      }
+      return [...words.values()].sort((a, b) => b.rows - a.rows);
+    });
   }
 
   count(row: Row, as: "notSale" | "return"): void {

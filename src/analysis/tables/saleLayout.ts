@@ -1,7 +1,7 @@
 import { cellText, isBlank } from "../cells/cells";
 import { clientKey } from "../cells/clientKey";
 import type { CellValue, ColumnMap, Rows } from "../types";
-import type { SalesRole } from "./salesRoles";
+import { numberRoles, type SalesRole } from "./salesRoles";
 import { subtotalWord, totalWord } from "./totalRows";
 
 type Row = Rows[number];
@@ -125,8 +125,7 @@ function hasOtherText(row: Row, numberColumns: readonly number[]): boolean {
  * @example numberColumnsOf({ date: 0, amount: 2 }) // [2]
  */
 export function numberColumnsOf(columns: ColumnMap<SalesRole>): readonly number[] {
-  const roles = ["amount", "quantity", "margin", "cost", "marginPercent", "price", "debit", "credit"] as const;
-  return roles.flatMap((role) => columns[role] ?? []);
+  return numberRoles.flatMap((role) => columns[role] ?? []);
 }
 
 /** Gives each row of a group what stands in its first one. */

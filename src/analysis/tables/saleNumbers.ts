@@ -1,12 +1,12 @@
 import { amountParts, readAmount } from "../cells/amountCell";
 import { isBlank, type CellFault } from "../cells/cells";
+import { readWritten } from "../columns/columnFormat";
 import { AmountSurvey, type AmountDecision } from "../columns/amountColumn";
 import type { CellValue, ColumnMap, ReadingFormat, Rows } from "../types";
-import type { SalesRole } from "./salesRoles";
+import type { SalesReadingChoice } from "./salesReading";
+import { numberRoles, type SalesRole } from "./salesRoles";
 
 type Row = Rows[number];
-
-const numberRoles = ["amount", "quantity", "margin", "cost", "marginPercent", "price", "debit", "credit"] as const;
 
 /** The numbers of a sales table, each column understood as a whole. */
 export class SaleNumbers {
@@ -18,7 +18,7 @@ export class SaleNumbers {
     chunks: readonly Rows[],
     private readonly columns: ColumnMap<SalesRole>,
     private readonly workbook: ReadingFormat,
-    chosen: ReadingFormat["decimal"] | null = null,
+    chosen: SalesReadingChoice["formats"] = {},
     numbersBefore = 0,
   ) {
     for (const role of numberRoles) {
@@ -26,7 +26,7 @@ export class SaleNumbers {
       if (column === undefined) continue;
       const survey = surveyOf(chunks, column);
       survey.addNumbers(numbersBefore);
-      this.decisions.set(column, survey.decide(workbook, chosen));
+      this.decisions.set(column, survey.decide(workbook, chosen[role]));
       if (survey.hasCurrency && (role === "amount" || role === "price")) this.hasCurrency = true;
     }
   }
@@ -39,7 +39,9 @@ export class SaleNumbers {
   read(row: Row, column: number): number | CellFault {
     const cell = row[column];
     if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-    return readAmount(cell, this.decisions.get(column)?.format ?? this.workbook);
+    const decision = this.decisions.get(column);
+    if (decision === undefined) return readAmount(cell, this.workbook);
+    return readWritten(cell, decision);
   }
 
   /** The amount of a row: of its column, else quantity × price, else credit less debit. */

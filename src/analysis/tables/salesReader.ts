@@ -18,6 +18,7 @@ import { readingNotices } from "./salesNotices";
 import { bareReading, type SalesReadingContext } from "./salesReading";
 import { salesRoles, type RequiredSalesRole, type SalesRole } from "./salesRoles";
 import { missingRoles, requiredRoles } from "./tableDefinition";
+import { salesUnderstood, type SalesUnderstood } from "./salesUnderstood";
 import { unusableRow } from "./unusableRow";
 import type { CellValue, ColumnMap, Day, ReadingFormat, Rows, TablePlace } from "../types";
 
@@ -30,6 +31,8 @@ export interface SalesData {
   readonly problems: ProblemList;
   /** What was decided about the columns and layout of the sheet; absent = nothing that anybody must know. */
   readonly notices?: readonly Notice[];
+  /** What the user may decide otherwise; absent = the rows do not come from a sheet. */
+  readonly understood?: SalesUnderstood;
 }
 
 export interface SalesRowCounts {
@@ -134,8 +137,8 @@ class SalesTableReader {
     this.total = before;
     let count = 0;
     for (const rows of chunks) count += rows.length;
-    this.numbers = new SaleNumbers(chunks, columns, format, choice.decimal, before);
-    this.days = saleDays(chunks, count, columns, format, choice.dateOrder, sales.builder.days());
+    this.numbers = new SaleNumbers(chunks, columns, format, choice.formats, before);
+    this.days = saleDays(chunks, count, columns, format, choice.formats.date?.order, sales.builder.days());
     this.dayAt = (index) => this.days.dayOfRow[index - before];
     this.currencies = new SaleCurrencies(chunks, columns, this.numbers, context, before);
     this.kinds = new SaleKinds(chunks, columns, words, choice.kinds);
@@ -190,7 +193,15 @@ class SalesTableReader {
       formRows: this.formRows,
       documentTotals,
     });
-    return { place, columns, ledger, rows, problems: problems.list(), ...(notices.length > 0 && { notices }) };
+    const understood = salesUnderstood({
+      columns,
+      days: this.days,
+      numbers: this.numbers,
+      words: this.kinds.words(),
+      currencies: { list: this.currencies.list(plainAmounts(ledger, this.plain.rows)), main: this.currencies.main },
+    });
+    const found = { place, columns, ledger, rows, problems: problems.list(), understood };
+    return notices.length > 0 ? { ...found, notices } : found;
   }
 
   private addRow(given: Row, index: number): void {
@@ -222,6 +233,7 @@ class SalesTableReader {
   /** What the amount is multiplied by; null = the row is no sale that can be added. */
   private factorOf(row: Row, day: Day, amount: number, index: number): number | null {
     const kind: SaleKind = this.kinds.kindOf(row);
+    this.kinds.meet(row, amount);
     if (kind === "notSale") {
       this.kinds.count(row, "notSale");
       return null;
@@ -237,7 +249,7 @@ class SalesTableReader {
       this.problems.otherCurrency(index, this.numbers.amountColumn(row), this.currencies.codeOf(row, index));
       return null;
     }
-    if (rate !== 1) this.currencies.countConverted(row, index, amount);
+    this.currencies.countAdded(row, index, amount);
     if (kind !== "return" || amount <= 0) return rate;
     this.kinds.count(row, "return");
     return -rate;
@@ -301,6 +313,11 @@ class SalesTableReader {
     if (role === "client") return this.sales.client;
     return this.columns.date ?? this.columns.year ?? 0;
   }
+}
+
+/** The amounts of the rows that were taken as they came. */
+function* plainAmounts({ rows, amount, sourceRow }: SalesLedger, before: number): Iterable<number> {
+  for (let row = 0; row < rows; row++) if (sourceRow[row] < before) yield amount[row];
 }
 
 function textFault(cell: CellValue | undefined): CellFault | null {

@@ -1,13 +1,13 @@
 import { noSaleKindWords, type SaleKind, type SaleKindWords } from "../columns/saleKinds";
-import type { ReadingFormat } from "../types";
+import type { ColumnFormat } from "../columns/columnFormat";
 import type { ExchangeRates } from "./exchangeRates";
 import type { RowCurrencies } from "./rowCurrencies";
+import type { SalesRole } from "./salesRoles";
 
 /** What the user decides about the reading of a sales table; kept in the workbook with the choice of its columns. */
 export interface SalesReadingChoice {
-  /** null = what the column's values prove, else the workbook's; the same below. */
-  readonly dateOrder: ReadingFormat["dateOrder"] | null;
-  readonly decimal: ReadingFormat["decimal"] | null;
+  /** How the texts of a role's column are written; absent = what its values prove, else as the workbook writes. */
+  readonly formats: Readonly<Partial<Record<SalesRole, ColumnFormat>>>;
   /** Days far from all others are sales like any other. */
   readonly keepsFarDays: boolean;
   /** What the rows of a state or kind are, by the key of its word. */
@@ -17,8 +17,7 @@ export interface SalesReadingChoice {
 }
 
 export const defaultSalesReading: SalesReadingChoice = {
-  dateOrder: null,
-  decimal: null,
+  formats: {},
   keepsFarDays: false,
   kinds: {},
   currency: null,

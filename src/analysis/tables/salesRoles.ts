@@ -37,3 +37,15 @@ export type SalesRole = keyof typeof salesRoles;
 export type RequiredSalesRole = {
   [Role in SalesRole]: (typeof salesRoles)[Role] extends { readonly required: true } ? Role : never;
 }[SalesRole];
+
+/** The roles whose columns hold numbers, text numbers among them. */
+export const numberRoles = [
+  "amount",
+  "quantity",
+  "margin",
+  "cost",
+  "marginPercent",
+  "price",
+  "debit",
+  "credit",
+] as const satisfies readonly SalesRole[];

@@ -26,6 +26,8 @@ export const command = {
   "expected.twoNumbers": "two numbers such as [0.1, 0.25]",
   "expected.choice": "{others} or {last}",
   "expected.gradeTable": 'three rows of grades such as [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
+  "expected.yesNo": "true or false",
+  "expected.otherMark": "another mark than for decimals",
   "expected.sheets": 'a list of sheet names such as ["January", "February"]',
   "expected.reports": 'a list of sheets such as ["summary", "clients", "abcXyz"]',
 
@@ -35,6 +37,7 @@ export const command = {
   together: "Read together: {tables}.",
   apart:
     "Not read, although the columns are the same: {tables}. To read several sheets together, name them in the settings: {settings}",
+  farDays: "Days far from all others were left out: {days}. To count them: {settings}",
   columns: "{table} – sheet {sheet}: {columns}.",
   notColumns: "not {columns}",
   columnUnsure: "{sheet}: it is not certain which column is “{role}”, so nothing was written. These could be it:",

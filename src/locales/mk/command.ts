@@ -27,6 +27,8 @@ export const command: CommandTexts = {
   "expected.twoNumbers": "два броја како [0.1, 0.25]",
   "expected.choice": "{others} или {last}",
   "expected.gradeTable": 'три реда оценки како [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
+  "expected.yesNo": "true или false",
+  "expected.otherMark": "друг знак, а не оној за децимали",
   "expected.sheets": 'список на листови како ["Јануари", "Февруари"]',
   "expected.reports": 'список на листови како ["summary", "clients", "abcXyz"]',
 
@@ -35,6 +37,7 @@ export const command: CommandTexts = {
   together: "Прочитани заедно: {tables}.",
   apart:
     "Не се прочитани, иако колоните се исти: {tables}. За да се читаат повеќе листови заедно, наведете ги во поставките: {settings}",
+  farDays: "Деновите далеку од сите други се изоставени: {days}. За да се сметаат: {settings}",
   columns: "{table} – лист {sheet}: {columns}.",
   notColumns: "не {columns}",
   columnUnsure: "{sheet}: не е јасно која колона е „{role}“, затоа ништо не е запишано. Можни се:",

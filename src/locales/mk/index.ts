@@ -2,6 +2,7 @@ import { card } from "./card";
 import type { Texts } from "../texts";
 import { columns } from "./columns";
 import { duplicates } from "./duplicates";
+import { formats } from "./formats";
 import { gallery } from "./gallery";
 import { help } from "./help";
 import { money } from "./money";
@@ -18,6 +19,7 @@ export const texts: Texts = {
   card,
   columns,
   duplicates,
+  formats,
   gallery,
   help,
   pane: { ...pane, ...money.pane, ...reading.pane },

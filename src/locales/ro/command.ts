@@ -31,11 +31,15 @@ export const command: CommandTexts = {
     "Nicio foaie nu are un rând de antet cu rânduri sub el, deci nu există vânzări de citit. Introduceți un rând de antet (data, clientul, suma), iar sub el câte un rând pentru fiecare vânzare.",
   "expected.choice": "{others} sau {last}",
   "expected.gradeTable": 'trei rânduri de calificative precum [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
+  "expected.yesNo": "true sau false",
+  "expected.otherMark": "alt semn decât cel zecimal",
   "expected.sheets": 'o listă de foi precum ["Ianuarie", "Februarie"]',
   "expected.reports": 'o listă de foi precum ["summary", "clients", "abcXyz"]',
   together: "Citite împreună: {tables}.",
   apart:
     "Necitite, deși coloanele sunt aceleași: {tables}. Pentru a citi mai multe foi împreună, indicați-le în setări: {settings}",
+  farDays:
+    "Zilele aflate departe de toate celelalte au fost lăsate deoparte: {days}. Pentru a le lua în calcul: {settings}",
   columns: "{table} – foaia {sheet}: {columns}.",
   notColumns: "nu {columns}",
   columnUnsure: "{sheet}: nu este clar care coloană este „{role}”, de aceea nu s-a scris nimic. Ar putea fi:",

@@ -29,11 +29,14 @@ export const command: CommandTexts = {
     "Hiçbir sayfada altında satırlar olan bir başlık satırı yok, okunacak satış da yok. Bir başlık satırı (tarih, müşteri, tutar) ve altına her satış için bir satır girin.",
   "expected.choice": "{others} ya da {last}",
   "expected.gradeTable": '[["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]] gibi üç not satırı',
+  "expected.yesNo": "true veya false",
+  "expected.otherMark": "ondalık işaretinden başka bir işaret",
   "expected.sheets": '["Ocak", "Şubat"] gibi bir sayfa listesi',
   "expected.reports": '["summary", "clients", "abcXyz"] gibi bir sayfa listesi',
   together: "Birlikte okundu: {tables}.",
   apart:
     "Sütunları aynı olduğu halde okunmadı: {tables}. Birkaç sayfayı birlikte okumak için ayarlarda belirtin: {settings}",
+  farDays: "Diğer tüm günlerden uzak günler hesaba katılmadı: {days}. Hesaba katmak için: {settings}",
   columns: "{table} – {sheet} sayfası: {columns}.",
   notColumns: "{columns} değil",
   columnUnsure:

@@ -10,12 +10,13 @@ import {
 } from "@fluentui/react-components";
 import type { ColumnReason } from "../../analysis/columns/columnDecision";
 import { isComputed, requiredRoles, rolesOf, type Roles } from "../../analysis/tables/tableDefinition";
-import type { ColumnMap, ReadingFormat } from "../../analysis/types";
+import type { ColumnMap } from "../../analysis/types";
 import { columnTrust } from "../../app/columnTrust";
 import { columnDecisions } from "../../app/columnDecisions";
 import { matchRoles } from "../../app/recogniseColumns";
 import type { FoundTable } from "../../app/workbookPort";
 import { useTexts } from "../parts/texts";
+import type { FormatOfRole } from "./roleFormat";
 import { RoleField } from "./RoleField";
 import { roleText } from "../parts/roleText";
 import type { DataEffects } from "./useDataEffects";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 
 interface ColumnListProps {
   readonly table: FoundTable;
-  readonly format: ReadingFormat;
+  readonly formatOf: FormatOfRole;
   readonly columns: ColumnMap<string>;
   /** Roles whose columns were chosen or confirmed. */
   readonly answered: readonly string[];
@@ -45,7 +46,7 @@ interface ColumnListProps {
  * the start is only what has to be looked at.
  */
 export function ColumnList(props: ColumnListProps) {
-  const { table, format, columns, answered, roles: definitions, aboutRole, selectedCell, onChoose } = props;
+  const { table, formatOf, columns, answered, roles: definitions, aboutRole, selectedCell, onChoose } = props;
   const recognised = useMemo(() => matchRoles(definitions, table), [definitions, table]);
   const decisions = columnDecisions(definitions, table);
   const roles = rolesOf(definitions).filter((role) => !definitions[role].unasked);
@@ -75,7 +76,7 @@ export function ColumnList(props: ColumnListProps) {
       role={role}
       definition={definitions[role]}
       table={table}
-      format={format}
+      written={formatOf(role)}
       column={columns[role]}
       trust={trustOf(role)}
       reason={reasonOf(role)}

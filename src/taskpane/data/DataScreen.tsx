@@ -9,6 +9,7 @@ import type { PaneEffects } from "../state/usePane";
 import { useTexts } from "../parts/texts";
 import { CheckSection } from "./CheckSection";
 import { TableSection } from "./TableSection";
+import { useSalesRead } from "./useSalesRead";
 
 // Nobody waits for the search for duplicates to see the tables.
 const DuplicatesSection = lazy(async () => ({
@@ -31,6 +32,7 @@ export function DataScreen(props: DataScreenProps) {
   const { state, tables, effects } = props;
   const styles = useStyles();
   const { t } = useTexts();
+  const salesRead = useSalesRead(state, effects.readSales);
   const hasSales = state.choices.sales !== null;
   const rescan = (
     <Button
@@ -56,7 +58,7 @@ export function DataScreen(props: DataScreenProps) {
     <>
       {tableSections.map((section, place) => (
         <Fragment key={section}>
-          <TableSection {...props} section={section} action={place === 0 ? rescan : undefined} />
+          <TableSection {...props} salesRead={salesRead} section={section} action={place === 0 ? rescan : undefined} />
           {section === "aliases" && hasSales && !isBlocked && (
             <Suspense fallback={null}>
               <DuplicatesSection state={state} effects={effects} />

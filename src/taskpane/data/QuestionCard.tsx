@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ColumnDecision } from "../../analysis/columns/columnDecision";
 import type { RoleDefinition } from "../../analysis/tables/tableDefinition";
-import type { ReadingFormat } from "../../analysis/types";
 import type { FoundTable } from "../../app/workbookPort";
 import { doubtText, headerText } from "../../reports/columnText";
 import { roleText } from "../parts/roleText";
 import { useTexts } from "../parts/texts";
+import type { RoleFormat } from "./roleFormat";
 import { sampleText } from "./sampleText";
 
 const MOST_CANDIDATES = 4;
@@ -34,14 +34,14 @@ interface QuestionCardProps {
   readonly definition: RoleDefinition;
   readonly decision: ColumnDecision;
   readonly table: FoundTable;
-  readonly format: ReadingFormat;
+  readonly written: RoleFormat;
   /** The column that was chosen or confirmed; null = the question is open. */
   readonly answer: number | null;
   readonly onAnswer: (column: number) => void;
 }
 
 /** A role that several columns could play: side by side, with what stands in them. Pressing one answers. */
-export function QuestionCard({ role, definition, decision, table, format, answer, onAnswer }: QuestionCardProps) {
+export function QuestionCard({ role, definition, decision, table, written, answer, onAnswer }: QuestionCardProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const own = decision.column === null ? [] : [{ ...decision, column: decision.column }];
@@ -62,7 +62,7 @@ export function QuestionCard({ role, definition, decision, table, format, answer
           >
             <span className={styles.lines}>
               <Text weight="semibold">{headerText(table.headers, column, table.column)}</Text>
-              <Text size={200}>{sampleText(table, column, definition, format, language)}</Text>
+              <Text size={200}>{sampleText(table, column, definition, written, language)}</Text>
               {doubt !== null && <Text size={200}>{doubtText(doubt, t)}</Text>}
             </span>
           </Button>

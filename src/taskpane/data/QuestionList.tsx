@@ -1,23 +1,23 @@
 import { useState } from "react";
 import type { TableKey } from "../../analysis/tables/tables";
 import { tableOf } from "../../analysis/tables/tables";
-import type { ReadingFormat } from "../../analysis/types";
 import { columnDecisions } from "../../app/columnDecisions";
 import { questionsAbout } from "../../app/openQuestions";
 import type { TableChoice } from "../../app/session";
 import type { FoundTable } from "../../app/workbookPort";
 import { QuestionCard } from "./QuestionCard";
+import type { FormatOfRole } from "./roleFormat";
 
 interface QuestionListProps {
   readonly tableKey: TableKey;
   readonly choice: TableChoice;
   readonly table: FoundTable;
-  readonly format: ReadingFormat;
+  readonly formatOf: FormatOfRole;
   readonly onAnswer: (role: string, column: number) => void;
 }
 
 /** What must be answered about a table's columns; an answered question stays until another table is chosen. */
-export function QuestionList({ tableKey, choice, table, format, onAnswer }: QuestionListProps) {
+export function QuestionList({ tableKey, choice, table, formatOf, onAnswer }: QuestionListProps) {
   const { roles } = tableOf(tableKey);
   const decisions = columnDecisions(roles, table);
   const open = questionsAbout(tableKey, { ...choice, table }).map(({ role }) => role);
@@ -37,7 +37,7 @@ export function QuestionList({ tableKey, choice, table, format, onAnswer }: Ques
             definition={roles[role]}
             decision={decision}
             table={table}
-            format={format}
+            written={formatOf(role)}
             answer={open.includes(role) ? null : (choice.columns[role] ?? null)}
             onAnswer={(column) => onAnswer(role, column)}
           />

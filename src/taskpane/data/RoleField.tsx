@@ -2,13 +2,13 @@ import { useState } from "react";
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { RoleDefinition } from "../../analysis/tables/tableDefinition";
 import type { ColumnReason } from "../../analysis/columns/columnDecision";
-import type { ReadingFormat } from "../../analysis/types";
 import type { ColumnTrust } from "../../app/columnTrust";
 import type { FoundTable } from "../../app/workbookPort";
 import { reasonText } from "../../reports/columnText";
 import { columnLetters } from "../../reports/cellAddress";
 import { useTexts } from "../parts/texts";
 import { roleText } from "../parts/roleText";
+import type { RoleFormat } from "./roleFormat";
 import { sampleText } from "./sampleText";
 import type { DataEffects } from "./useDataEffects";
 
@@ -30,7 +30,7 @@ interface RoleFieldProps {
   readonly role: string;
   readonly definition: RoleDefinition;
   readonly table: FoundTable;
-  readonly format: ReadingFormat;
+  readonly written: RoleFormat;
   readonly column: number | undefined;
   readonly trust: ColumnTrust | undefined;
   /** Why the column was taken; null = somebody chose it, or there is none. */
@@ -47,7 +47,7 @@ interface RoleFieldProps {
 
 /** Which column plays a role, with what stands in it and how sure that is; or what is left out without it. */
 export function RoleField(props: RoleFieldProps) {
-  const { role, definition, table, format, column, trust, reason, computed, about, sharedWith } = props;
+  const { role, definition, table, written, column, trust, reason, computed, about, sharedWith } = props;
   const { selectedCell, onChoose } = props;
   const styles = useStyles();
   const { t, language } = useTexts();
@@ -56,7 +56,7 @@ export function RoleField(props: RoleFieldProps) {
   const missing = column === undefined;
   const required = definition.required === true;
   const name = t(roleText(role));
-  const sample = missing ? "" : sampleText(table, column, definition, format, language);
+  const sample = missing ? "" : sampleText(table, column, definition, written, language);
   const shared = sharedWith === undefined ? null : t("pane.columnShared", { role: t(roleText(sharedWith)) });
   const warning = refusal ?? shared ?? (trust === "unsure" ? t("start.trust.unsure") : null);
   const isError = missing && required && !computed && refusal === null;

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { isBlank } from "../../analysis/cells/cells";
-import { readDay } from "../../analysis/cells/dateCell";
 import { presentRoles, type Roles } from "../../analysis/tables/tableDefinition";
 import { subtotalWord } from "../../analysis/tables/totalRows";
-import type { CellValue, ColumnMap, ReadingFormat } from "../../analysis/types";
+import type { CellValue, ColumnMap } from "../../analysis/types";
 import type { FoundTable } from "../../app/workbookPort";
 import { useTexts } from "../parts/texts";
 import { roleText } from "../parts/roleText";
-import { isNumberRole, understoodCell } from "./understoodCell";
+import type { FormatOfRole } from "./roleFormat";
+import { isDay, isNumberRole, understoodCell } from "./understoodCell";
 
 const ROWS_SHOWN = 5;
 
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 interface RowPreviewProps {
   readonly table: FoundTable;
-  readonly format: ReadingFormat;
+  readonly formatOf: FormatOfRole;
   readonly columns: ColumnMap<string>;
   /** Of the whole table; the previewed ones that have a column are shown. */
   readonly roles: Roles<string>;
@@ -36,7 +36,7 @@ interface RowPreviewProps {
 
 /** The first rows as they will be read: a wrong column, or dates in another order, are seen at a glance. */
 export function RowPreview(props: RowPreviewProps) {
-  const { table, format, columns, roles } = props;
+  const { table, formatOf, columns, roles } = props;
   const styles = useStyles();
   const { t, language } = useTexts();
   const shown = presentRoles(roles, columns).filter((role) => roles[role].previewed);
@@ -57,7 +57,7 @@ export function RowPreview(props: RowPreviewProps) {
       </thead>
       <tbody>
         {rows.map((row, index) => {
-          const total = totalOf(row, columns, roles, format);
+          const total = totalOf(row, columns, roles, formatOf);
           return (
             <tr key={index}>
               {total !== null && (
@@ -70,7 +70,7 @@ export function RowPreview(props: RowPreviewProps) {
                   const { text, fault } = understoodCell(
                     row[columns[role] ?? 0] ?? null,
                     roles[role],
-                    format,
+                    formatOf(role),
                     language,
                   );
                   return (
@@ -92,9 +92,9 @@ function totalOf(
   row: readonly CellValue[],
   columns: ColumnMap<string>,
   roles: Roles<string>,
-  format: ReadingFormat,
+  formatOf: FormatOfRole,
 ): string | null {
-  if (columns.date === undefined || typeof readDay(row[columns.date], format) === "number") return null;
+  if (columns.date === undefined || isDay(row[columns.date] ?? null, formatOf("date"))) return null;
   const numbers = presentRoles(roles, columns).filter((role) => isNumberRole(roles[role]));
   return subtotalWord(
     row,

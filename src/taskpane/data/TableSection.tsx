@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TableSection as SectionKey } from "../../analysis/tables/tableDefinition";
 import { tableKeys, tableOf, type TableKey } from "../../analysis/tables/tables";
@@ -12,17 +12,22 @@ import { useTexts } from "../parts/texts";
 import { ColumnList } from "./ColumnList";
 import type { DataScreenProps } from "./DataScreen";
 import { QuestionList } from "./QuestionList";
+import { formatOfRole } from "./roleFormat";
 import { RowPreview } from "./RowPreview";
-import { SalesSpan } from "./SalesSpan";
 import { TogetherField } from "./TogetherField";
 import { TableField } from "./TableField";
 import { tableKey } from "./tableText";
+import type { SalesReadState } from "./useSalesRead";
+
+// What was read comes later than the screen.
+const SalesReading = lazy(async () => ({ default: (await import("./SalesReading")).SalesReading }));
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
 
 interface TableSectionProps extends DataScreenProps {
+  readonly salesRead: SalesReadState;
   readonly section: SectionKey;
   readonly action?: ReactNode;
 }
@@ -44,10 +49,11 @@ export function TableSection({ section, action, ...props }: TableSectionProps) {
 }
 
 interface TableInputProps extends DataScreenProps {
+  readonly salesRead: SalesReadState;
   readonly table: TableKey;
 }
 
-function TableInput({ table: key, state, tables, dispatch, effects }: TableInputProps) {
+function TableInput({ table: key, state, tables, dispatch, effects, salesRead }: TableInputProps) {
   const { t } = useTexts();
   const choice = state.choices[key];
   const { columns: columnsBy, roles } = tableOf(key);
@@ -58,7 +64,7 @@ function TableInput({ table: key, state, tables, dispatch, effects }: TableInput
     const choiceMade = own !== null && key === "sales" ? withLikeTables(own, tables, others) : own;
     dispatch({ type: "tableChosen", table: key, choice: choiceMade });
   };
-  const date = key === "sales" ? state.choices.sales?.columns.date : undefined;
+  const formatOf = formatOfRole(key === "sales" ? (salesRead.read?.understood ?? null) : null, state.format);
   return (
     <>
       <TableField
@@ -79,29 +85,30 @@ function TableInput({ table: key, state, tables, dispatch, effects }: TableInput
               onChoose={(more) => dispatch({ type: "tableChosen", table: key, choice: { ...choice, more } })}
             />
           )}
-          {date !== undefined && (
-            <SalesSpan
-              key={`${tableKey(table)} ${date}`}
-              table={table}
-              column={date}
-              format={state.format}
-              readSpan={effects.salesSpan}
-            />
-          )}
           <QuestionList
             key={`questions ${tableKey(table)}`}
             tableKey={key}
             choice={choice}
             table={table}
-            format={state.format}
+            formatOf={formatOf}
             onAnswer={(role, column) => dispatch({ type: "columnChosen", table: key, role, column })}
           />
-          <RowPreview table={table} format={state.format} columns={choice.columns} roles={roles} />
+          <RowPreview table={table} formatOf={formatOf} columns={choice.columns} roles={roles} />
+          {key === "sales" && (
+            <Suspense fallback={null}>
+              <SalesReading
+                key={`reading ${tableKey(table)}`}
+                state={salesRead}
+                choice={choice.reading ?? {}}
+                onChoose={(reading) => dispatch({ type: "readingChosen", reading })}
+              />
+            </Suspense>
+          )}
           <ColumnList
             key={tableKey(table)}
             selectedCell={effects.selectedCell}
             table={table}
-            format={state.format}
+            formatOf={formatOf}
             columns={choice.columns}
             answered={choice.answered ?? []}
             roles={roles}

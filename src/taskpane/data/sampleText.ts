@@ -1,8 +1,8 @@
 import { isBlank } from "../../analysis/cells/cells";
-import type { ReadingFormat } from "../../analysis/types";
 import type { RoleDefinition } from "../../analysis/tables/tableDefinition";
 import type { FoundTable } from "../../app/workbookPort";
 import type { Language } from "../../locales";
+import type { RoleFormat } from "./roleFormat";
 import { understoodCell } from "./understoodCell";
 
 const valuesShown = 3;
@@ -13,14 +13,14 @@ export function sampleText(
   table: FoundTable,
   column: number,
   role: RoleDefinition,
-  format: ReadingFormat,
+  written: RoleFormat,
   language: Language,
 ): string {
   const shown: string[] = [];
   for (const row of table.sample) {
     const value = row[column] ?? null;
     if (isBlank(value)) continue;
-    const letters = [...understoodCell(value, role, format, language).text];
+    const letters = [...understoodCell(value, role, written, language).text];
     const short = letters.length > longestValue ? `${letters.slice(0, longestValue).join("")}…` : letters.join("");
     if (!shown.includes(short)) shown.push(short);
     if (shown.length === valuesShown) break;

@@ -1,10 +1,13 @@
-import { readAmount } from "../../analysis/cells/amountCell";
 import { cellText, isErrorCell, type CellFault } from "../../analysis/cells/cells";
 import { clientKey } from "../../analysis/cells/clientKey";
 import { readDay } from "../../analysis/cells/dateCell";
+import { lastDayOfMonthText } from "../../analysis/cells/monthCell";
+import { readWritten } from "../../analysis/columns/columnFormat";
+import { turnedBack } from "../../analysis/columns/halfConverted";
 import type { RoleDefinition, RoleKind } from "../../analysis/tables/tableDefinition";
-import type { CellValue, ReadingFormat } from "../../analysis/types";
+import type { CellValue } from "../../analysis/types";
 import { dayText, numberText, type Language, type TextKey } from "../../locales";
+import type { RoleFormat } from "./roleFormat";
 
 /** A cell as it will be read; `fault` says why it cannot be. */
 export interface UnderstoodCell {
@@ -19,21 +22,30 @@ export const isNumberRole = ({ kind }: RoleDefinition): boolean => numberKinds.h
 export function understoodCell(
   value: CellValue,
   role: RoleDefinition,
-  format: ReadingFormat,
+  written: RoleFormat,
   language: Language,
 ): UnderstoodCell {
   const text = cellText(value);
   if (role.kind === "day") {
-    const day = readDay(value, format);
+    const day = dayIn(value, written);
     return typeof day === "number" ? { text: dayText(day, language), fault: null } : { text, fault: dateFaults[day] };
   }
   if (isNumberRole(role)) {
-    const amount = readAmount(value, format);
+    const amount = readWritten(value, written);
     if (typeof amount === "number") return { text: numberText(amount, language), fault: null };
     return { text, fault: !role.required && amount === "missing" ? null : amountFaults[amount] };
   }
   if (isErrorCell(value)) return { text, fault: "start.fault.error" };
   return { text, fault: role.required && clientKey(text) === "" ? "start.fault.client.missing" : null };
+}
+
+export const isDay = (value: CellValue, written: RoleFormat): boolean => typeof dayIn(value, written) === "number";
+
+/** A month stands for its last day. */
+function dayIn(value: CellValue, { format, isTurned }: RoleFormat): number | CellFault {
+  const day = readDay(value, format);
+  if (typeof day === "number") return isTurned && typeof value === "number" ? turnedBack(day) : day;
+  return (typeof value === "string" ? lastDayOfMonthText(value) : null) ?? day;
 }
 
 const dateFaults: Readonly<Record<CellFault, TextKey>> = {

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, type Dispatch } from "react";
-import type { CellPlace, Period, ReadingFormat } from "../../analysis/types";
+import { useCallback, useEffect, useMemo, useRef, type Dispatch } from "react";
+import type { CellPlace } from "../../analysis/types";
 import type { DataCheck } from "../../app/checkData";
 import { saveIgnored, type IgnoredProblems } from "../../app/ignoredProblems";
 import type { NewSheet } from "../../app/newSheet";
 import { saveChoices } from "../../app/sessionStore";
-import { WorkbookError, type CancelSignal, type TableRef, type WorkbookPort } from "../../app/workbookPort";
+import type { SalesRead } from "../../app/readSales";
+import { WorkbookError, type CancelSignal, type WorkbookPort } from "../../app/workbookPort";
 import { translator } from "../../locales";
 import { failureOf, type Activity } from "../state/failures";
 import { sessionOf, type PaneAction, type PaneState } from "../state/paneState";
@@ -16,18 +17,12 @@ export type AddableSheets = (typeof addableSheets)[number];
 export interface DataEffects {
   /** Adds the sheets and looks for tables again. */
   readonly addSheets: (which: AddableSheets) => Promise<void>;
-  readonly salesSpan: SpanReader;
+  /** Reads the chosen sales once more where anything about them has changed; null also where the workbook refuses. */
+  readonly readSales: (signal: CancelSignal) => Promise<SalesRead | null>;
   readonly selectedCell: () => Promise<CellPlace | null>;
   readonly checkData: (signal: CancelSignal) => Promise<DataCheck | null>;
   readonly ignoreProblems: (ignored: IgnoredProblems) => void;
 }
-
-export type SpanReader = (
-  table: TableRef,
-  column: number,
-  format: ReadingFormat,
-  signal: CancelSignal,
-) => Promise<Period | null>;
 
 export function useDataEffects(
   port: WorkbookPort,
@@ -35,7 +30,7 @@ export function useDataEffects(
   dispatch: Dispatch<PaneAction>,
   scan: () => void,
 ): DataEffects {
-  const { choices, choicesMade, language, tables } = state;
+  const { choices, choicesMade, language, tableChanges, tables } = state;
 
   const answerOf = useCallback(
     async <Answer>(during: Activity, ask: () => Promise<Answer>): Promise<Answer | null> => {
@@ -55,18 +50,27 @@ export function useDataEffects(
     // eslint-disable-next-line react-hooks/exhaustive-deps -- kept when the user chooses, not when tables are found
   }, [choicesMade]);
 
-  const spanReader = useCallback<SpanReader>(
-    async (table, column, format, signal) => {
+  // Whoever comes back to the screen finds what was read before.
+  const lastRead = useRef<{ readonly of: readonly unknown[]; readonly read: SalesRead } | null>(null);
+  const { sales, aliases, rates } = choices;
+  const readSales = useCallback<DataEffects["readSales"]>(
+    async (signal) => {
+      const of = [sales, aliases, rates, tableChanges];
+      const last = lastRead.current;
+      if (last !== null && last.of.every((part, place) => part === of[place])) return last.read;
       try {
-        const { salesSpan } = await import("../../app/salesSpan");
-        return await salesSpan(port, table, column, format, signal);
+        const { readSales: readAgain } = await import("../../app/readSales");
+        const read = await readAgain(port, choices, { signal, onProgress: () => {} });
+        lastRead.current = { of, read };
+        return read;
       } catch (error) {
         // Nobody asked for it: the same refusal is told when the user runs.
         if (!(error instanceof WorkbookError)) reportError(error);
         return null;
       }
     },
-    [port],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the other choices are not read
+    [port, sales, aliases, rates, tableChanges],
   );
 
   return useMemo<DataEffects>(
@@ -78,7 +82,7 @@ export function useDataEffects(
         });
         if (added) scan();
       },
-      salesSpan: spanReader,
+      readSales,
       selectedCell: () => answerOf("goTo", () => port.selectedCell()),
       checkData: (signal) =>
         answerOf("check", async () => {
@@ -98,7 +102,7 @@ export function useDataEffects(
         void answerOf("save", () => saveIgnored(port, ignored));
       },
     }),
-    [answerOf, dispatch, language, port, scan, spanReader, state],
+    [answerOf, dispatch, language, port, readSales, scan, state],
   );
 }
 

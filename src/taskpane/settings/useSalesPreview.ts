@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
 import type { SalesPreview } from "../../app/previewClasses";
+import { missingRoles } from "../../analysis/tables/tableDefinition";
+import { tableOf } from "../../analysis/tables/tables";
 import type { PaneState } from "../state/paneState";
 import type { PaneEffects } from "../state/usePane";
 
@@ -16,9 +18,9 @@ export function useSalesPreview(
   { choices, tables, work }: PaneState,
   previewSales: PaneEffects["previewSales"],
 ): PreviewState {
-  const { sales, aliases } = choices;
-  const { date, client, amount } = sales?.columns ?? {};
-  const canRead = tables !== null && date !== undefined && client !== undefined && amount !== undefined;
+  const { sales, aliases, rates } = choices;
+  const { roles } = tableOf("sales");
+  const canRead = tables !== null && sales !== null && missingRoles(roles, sales.columns).length === 0;
   const isIdle = work.kind === "idle";
   const [state, setState] = useState<PreviewState>({ kind: "reading", share: null });
 
@@ -34,7 +36,7 @@ export function useSalesPreview(
     });
     return () => controller.abort();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- read anew when its tables change, not with every setting
-  }, [canRead, isIdle, sales, aliases]);
+  }, [canRead, isIdle, sales, aliases, rates]);
 
   return canRead ? state : { kind: "none" };
 }

@@ -1,11 +1,13 @@
 import type { TableKey } from "../../analysis/tables/tables";
 import { defaultSettings } from "../../analysis/settings/defaultSettings";
+import type { SalesReadingChoice } from "../../analysis/tables/salesReading";
 import type { ReadingFormat } from "../../analysis/types";
 import { findTable } from "../../app/findTable";
 import { nothingIgnored, type IgnoredProblems } from "../../app/ignoredProblems";
 import type { Reading } from "../../app/readWorkbook";
 import type { Discovery, RunResult, Session, TableChoice, TableChoices } from "../../app/session";
 import type { LastRun } from "../../app/lastRun";
+import { readingOf } from "../../app/readingChoice";
 import { noChoices } from "../../app/tableChoices";
 import { sessionChange, type ReportsChange } from "../../app/sourceChange";
 import type { FoundTable, Progress, TableEvent, WrittenReports } from "../../app/workbookPort";
@@ -93,6 +95,7 @@ export type PaneAction =
   | { readonly type: "lookedAgain"; readonly discovery: Discovery; readonly format: ReadingFormat }
   | { readonly type: "tableChosen"; readonly table: TableKey; readonly choice: TableChoice | null }
   | { readonly type: "columnChosen"; readonly table: TableKey; readonly role: string; readonly column: number | null }
+  | { readonly type: "readingChosen"; readonly reading: Partial<SalesReadingChoice> }
   | { readonly type: "problemsIgnored"; readonly ignored: IgnoredProblems }
   | { readonly type: "drafted"; readonly field: DraftField; readonly text: string }
   | { readonly type: "reportsWanted"; readonly reports: readonly ReportId[] | null }
@@ -162,6 +165,8 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
       return withChoice(state, action.table, action.choice);
     case "columnChosen":
       return withChoice(state, action.table, withColumn(state.choices[action.table], action.role, action.column));
+    case "readingChosen":
+      return withReading(state, action.reading);
     case "problemsIgnored":
       return { ...state, ignored: action.ignored };
     case "drafted":
@@ -288,11 +293,22 @@ function withChoice(state: PaneState, table: TableKey, choice: TableChoice | nul
   return { ...state, choices, choicesMade: state.choicesMade + 1, kept };
 }
 
+/** What else was decided about the reading of the sales stays. */
+function withReading(state: PaneState, decided: Partial<SalesReadingChoice>): PaneState {
+  const { sales } = state.choices;
+  if (sales === null) return state;
+  return withChoice(state, "sales", { ...sales, reading: readingOf({ ...sales.reading, ...decided }) });
+}
+
 function withColumn(choice: TableChoice | null, role: string, column: number | null): TableChoice | null {
   if (choice === null) return null;
   const columns: Record<string, number | undefined> = { ...choice.columns };
   if (column === null) delete columns[role];
   else columns[role] = column;
   const answered = (choice.answered ?? []).filter((other) => other !== role);
-  return { ...choice, columns, answered: column === null ? answered : [...answered, role] };
+  const chosen = { ...choice, columns, answered: column === null ? answered : [...answered, role] };
+  if (choice.reading?.formats === undefined) return chosen;
+  // Another column may be written otherwise.
+  const formats = Object.fromEntries(Object.entries(choice.reading.formats).filter(([other]) => other !== role));
+  return { ...chosen, reading: readingOf({ ...choice.reading, formats }) };
 }

@@ -3,6 +3,7 @@ import { tableKeys, tableOf, type TableKey } from "../../analysis/tables/tables"
 import { findTable } from "../../app/findTable";
 import { questionsAbout } from "../../app/openQuestions";
 import { columnsLike } from "../../app/likeTables";
+import { withSetting, type ReadingSetting } from "../../app/readingChoice";
 import { recogniseTables } from "../../app/recogniseTables";
 import type { Discovery, TableChoice, TableChoices } from "../../app/session";
 import type { SettingsFile } from "../../app/settingsFile";
@@ -36,7 +37,7 @@ export function chooseTables(discovery: Discovery, given: SettingsFile["tables"]
       return null;
     }
     const choice = keptChoice(discovery.session.choices[key], table) ?? tableChoice(key, table);
-    const chosen = withColumns(key, choice, table, given[key]?.columns);
+    const chosen = withReading(key, withColumns(key, choice, table, given[key]?.columns), given[key]?.reading);
     // A sheet that the settings name is read alone, unless they name several.
     if (firstSheet === undefined) return given[key]?.sheet === undefined ? chosen : { ...chosen, more: undefined };
     return { ...chosen, more: moreSheets.map((sheet) => furtherTable(discovery.tables, sheet, chosen)) };
@@ -122,6 +123,18 @@ function withColumns(
     });
   }
   return chosen;
+}
+
+/** What the settings say of the reading takes the place of what the workbook remembers. */
+function withReading(key: TableKey, choice: TableChoice, setting: ReadingSetting | undefined): TableChoice {
+  if (setting === undefined) return choice;
+  const columns: Readonly<Record<string, number | undefined>> = choice.columns;
+  for (const role of Object.keys(setting.format ?? {})) {
+    if (columns[role] !== undefined) continue;
+    const path = `tables.${key}.columns.${role}`;
+    throw new CommandFailure("command.roleMissing", { role, sheet: choice.table.sheet, path });
+  }
+  return { ...choice, reading: withSetting(choice.reading, setting) };
 }
 
 function findHeader(table: FoundTable, wanted: string): number {

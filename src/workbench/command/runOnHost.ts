@@ -17,6 +17,7 @@ import { chooseTables, NoSales } from "./chooseTables";
 import { spellingLines } from "./spellingLines";
 import { noSalesLines, questionLines, roleLines, togetherLines, type Speaker } from "./columnLines";
 import { RefusedSettings } from "./failures";
+import { readingLines } from "./readingLines";
 import { withStoredValues, withUserSheets } from "./hostWorkbook";
 
 /** Nobody can press Cancel, and nobody watches the progress. */
@@ -68,6 +69,8 @@ async function runIn(
 
   const read = chosenTables(session.choices).map(({ sheet }) => sheet);
   const result = await runAnalysis(port, session, control);
+  const { sales } = session.choices;
+  const { understood } = result.input.sales;
   return {
     result,
     language,
@@ -76,6 +79,7 @@ async function runIn(
       translate("command.tables", { tables: read.join(", ") }),
       ...togetherLines(session.choices, discovery.tables, speaker),
       ...roleLines(session.choices, discovery.tables, speaker),
+      ...(sales === null || understood === undefined ? [] : readingLines(sales, understood, speaker)),
     ],
   };
 }

@@ -1,0 +1,32 @@
+import type { FormatsTexts } from "../en/formats";
+
+export const formats: FormatsTexts = {
+  counted:
+    "{left, plural, =0 {Се сметаат сите редови ({total, number}), збир {sum}.} other {Се сметаат {used, number} од {total, plural, one {# ред} other {# реда}}, збир {sum}.}}",
+  line: "Запис – {parts}",
+  lineToCheck: "Запис – проверете: {roles}",
+  about: "Утврден според сите вредности во колоната. Сменете го само ако колоната е запишана поинаку.",
+  found: "Како што е утврдено: {format}",
+  byValues: "Според вредностите во колоната",
+  undecided: "{value} може да се прочита на два начина. Прочитано е како што пишува оваа книга; изберете го точното.",
+  "order.dmy": "ден{mark}месец{mark}година",
+  "order.mdy": "месец{mark}ден{mark}година",
+  "order.ymd": "година{mark}месец{mark}ден",
+  realDates: "вистински датуми",
+  wholeNumbers: "цели броеви ({pattern})",
+  numbers: "броеви",
+  farLeftOut: "Далеку од сите други денови, веројатно грешка во пишувањето: {days}. Овие редови се изоставени.",
+  farKept: "Далеку од сите други денови: {days}. Овие редови се сметаат, како што одлучивте.",
+  keepFar: "Врати ги",
+  leaveFarOut: "Изостави ги",
+  wordsAbout: "Кажете што се редовите со секој збор. Износот на поврат се одзема.",
+  wordSum: "{rows, plural, one {# ред} other {# реда}}, {sum}",
+  "kind.sale": "продажба",
+  "kind.notSale": "не е продажба",
+  "kind.return": "поврат",
+  blank: "(празно)",
+  currency: "Валута на извештаите",
+  currencySum: "{currency} ({rows, plural, one {# ред} other {# реда}}, {sum})",
+  converted: "Пресметано според курсевите: {parts}.",
+  leftOut: "Изоставено бидејќи нема курс: {parts}. Додајте табела со колоните „Валута“ и „Курс“.",
+};

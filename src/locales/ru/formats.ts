@@ -1,0 +1,32 @@
+import type { FormatsTexts } from "../en/formats";
+
+export const formats: FormatsTexts = {
+  counted:
+    "{left, plural, =0 {Учтены все строки ({total, number}), сумма {sum}.} other {Учтено {used, number} из {total, plural, one {# строки} few {# строк} many {# строк} other {# строки}}, сумма {sum}.}}",
+  line: "Формат – {parts}",
+  lineToCheck: "Формат – проверьте: {roles}",
+  about: "Определён по всем значениям столбца. Меняйте его, только если столбец записан иначе.",
+  found: "Как определено: {format}",
+  byValues: "По значениям столбца",
+  undecided: "{value} можно прочитать двояко. Прочитано так, как пишет эта книга; выберите верное.",
+  "order.dmy": "день{mark}месяц{mark}год",
+  "order.mdy": "месяц{mark}день{mark}год",
+  "order.ymd": "год{mark}месяц{mark}день",
+  realDates: "настоящие даты",
+  wholeNumbers: "целые числа ({pattern})",
+  numbers: "числа",
+  farLeftOut: "Далеко от всех остальных дней, вероятно, опечатка: {days}. Эти строки не учтены.",
+  farKept: "Далеко от всех остальных дней: {days}. Эти строки учтены по вашему решению.",
+  keepFar: "Учесть их",
+  leaveFarOut: "Не учитывать",
+  wordsAbout: "Укажите, что означают строки с каждым словом. Сумма возврата вычитается.",
+  wordSum: "{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, {sum}",
+  "kind.sale": "продажа",
+  "kind.notSale": "не продажа",
+  "kind.return": "возврат",
+  blank: "(пусто)",
+  currency: "Валюта отчётов",
+  currencySum: "{currency} ({rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, {sum})",
+  converted: "Пересчитано по курсам: {parts}.",
+  leftOut: "Не учтено, так как нет курса: {parts}. Добавьте таблицу со столбцами «Валюта» и «Курс».",
+};

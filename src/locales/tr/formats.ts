@@ -1,0 +1,32 @@
+import type { FormatsTexts } from "../en/formats";
+
+export const formats: FormatsTexts = {
+  counted:
+    "{left, plural, =0 {{total, number} satırın tümü hesaba katıldı, toplam {sum}.} other {{total, plural, one {# satırdan} other {# satırdan}} {used, number} satır hesaba katıldı, toplam {sum}.}}",
+  line: "Biçim – {parts}",
+  lineToCheck: "Biçim – kontrol edin: {roles}",
+  about: "Sütunun tüm değerlerinden belirlendi. Yalnızca sütun başka türlü yazılmışsa değiştirin.",
+  found: "Belirlendiği gibi: {format}",
+  byValues: "Sütunun değerlerine göre",
+  undecided: "{value} iki türlü okunabilir. Bu çalışma kitabının yazdığı gibi okundu; doğrusunu seçin.",
+  "order.dmy": "gün{mark}ay{mark}yıl",
+  "order.mdy": "ay{mark}gün{mark}yıl",
+  "order.ymd": "yıl{mark}ay{mark}gün",
+  realDates: "gerçek tarihler",
+  wholeNumbers: "tam sayılar ({pattern})",
+  numbers: "sayılar",
+  farLeftOut: "Diğer tüm günlerden uzak, büyük olasılıkla yazım hatası: {days}. Bu satırlar hesaba katılmadı.",
+  farKept: "Diğer tüm günlerden uzak: {days}. Bu satırlar kararınızla hesaba katıldı.",
+  keepFar: "Hesaba kat",
+  leaveFarOut: "Hesaba katma",
+  wordsAbout: "Her sözcüğün satırlarının ne olduğunu seçin. İade tutarı düşülür.",
+  wordSum: "{rows, plural, one {# satır} other {# satır}}, {sum}",
+  "kind.sale": "satış",
+  "kind.notSale": "satış değil",
+  "kind.return": "iade",
+  blank: "(boş)",
+  currency: "Raporların para birimi",
+  currencySum: "{currency} ({rows, plural, one {# satır} other {# satır}}, {sum})",
+  converted: "Döviz kurlarıyla çevrildi: {parts}.",
+  leftOut: "Kuru olmadığı için hesaba katılmadı: {parts}. Para birimi ve kur sütunlu bir tablo ekleyin.",
+};
