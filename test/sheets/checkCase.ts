@@ -3,13 +3,16 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Language } from "../../src/locales";
 import { isThere, openResult, runHere } from "../workbench/command/runCommand";
+import { checkCalls } from "./checkCalls";
 import { differences } from "./differences";
 import { clientsReport } from "./clientsReport";
 import { casesFolder, readExpectation, says, saysAll, type Accepted, type Expectation } from "./expectation";
 
-/** Runs the case through the command; answers what is wrong with each alternative, none where one is accepted. */
+/** Runs the case through the command, or through the worksheet functions; answers what is wrong with each alternative, none where one is accepted. */
 export async function checkCase(name: string, folder: string): Promise<string[]> {
-  const { accept, run, never = [] } = readExpectation(name);
+  const expectation = readExpectation(name);
+  const { accept, run, never = [] } = expectation;
+  if (run.functions) return checkCalls(name, expectation);
   const input = readdirSync(path.join(casesFolder, name)).find((file) => file.startsWith("input."));
   if (input === undefined) throw new Error(`a case without an input: ${name}`);
   const output = path.join(folder, `${name}.xlsx`);

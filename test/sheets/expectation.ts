@@ -17,7 +17,16 @@ export interface Figures {
   readonly clients?: Readonly<Record<string, ClientFigures>>;
 }
 
+/** What one call of a worksheet function gives: a result, an error whose reason says something, or any of several. */
+export interface CallResult {
+  readonly result?: readonly (readonly Figure[])[];
+  readonly error?: true;
+  readonly says?: readonly string[];
+  readonly any?: readonly CallResult[];
+}
+
 export interface Accepted {
+  readonly calls?: readonly CallResult[];
   readonly figures?: Figures;
   /** Nothing was written, and what was printed says why. */
   readonly refused?: boolean;
@@ -30,7 +39,7 @@ export interface Accepted {
 export interface Expectation {
   readonly need: string;
   readonly kind: string;
-  readonly run: { readonly settings?: string; readonly language?: Language };
+  readonly run: { readonly settings?: string; readonly language?: Language; readonly functions?: true };
   readonly accept: readonly Accepted[];
   /** What may not be found in what was printed. */
   readonly never?: readonly string[];
