@@ -300,12 +300,14 @@ export const leftOutKinds = ["pictures", "comments", "pivotTables", "macros"] as
 export type LeftOutKind = (typeof leftOutKinds)[number];
 
 /** What whoever opens the file has to know about how it was read. */
-export const fileNoticeKinds = ["brokenLetters", "valuesOnly"] as const;
+export const fileNoticeKinds = ["brokenLetters", "decimalUndecided", "valuesOnly"] as const;
 export interface FileNotice {
   readonly kind: (typeof fileNoticeKinds)[number];
   /** The first cell that it is about; "" = the whole file. */
   readonly place: string;
   readonly count: number;
+  /** What stands there; absent where that says nothing. */
+  readonly value?: string;
 }
 
 export interface WorkbookData {

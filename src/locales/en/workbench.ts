@@ -45,6 +45,8 @@ export const workbench = {
     "{name} is damaged and cannot be read. Open it in Excel, which may repair it, and save it as .xlsx, or get the file once more.",
   "notice.brokenLetters":
     "{name} has letters that could not be read and show as �. Cells: {count}, the first is {place}. Correct them there.",
+  "notice.decimalUndecided":
+    "{name}: in the column of {place} nothing shows whether the mark parts thousands or decimals. Such numbers: {count}; the first was read as {value}. Correct them there if that is wrong.",
   "notice.valuesOnly":
     "{name} was read with its values, number formats, merged cells and hidden rows. Formulas, colours, charts and pictures are left out; the file itself keeps them.",
   openFailed: "{name} could not be opened.",

@@ -49,6 +49,8 @@ export const workbench: WorkbenchTexts = {
     "{name} este deteriorat și nu poate fi citit. Deschideți-l în Excel, care îl poate repara, și salvați-l ca .xlsx sau obțineți fișierul din nou.",
   "notice.brokenLetters":
     "{name} conține litere care nu au putut fi citite și apar ca �. Celule: {count}, prima este {place}. Corectați-le acolo.",
+  "notice.decimalUndecided":
+    "{name}: în coloana celulei {place} nimic nu arată dacă semnul separă miile sau zecimalele. Astfel de numere: {count}; primul a fost citit ca {value}. Dacă nu este corect, corectați-le acolo.",
   "notice.valuesOnly":
     "Din {name} s-au preluat valorile, formatele de număr, celulele îmbinate și rândurile ascunse. Formulele, culorile, diagramele și imaginile nu s-au preluat; în fișier ele rămân.",
   openFailed: "{name} nu a putut fi deschis.",

@@ -47,6 +47,8 @@ export const workbench: WorkbenchTexts = {
     "{name} bozuk ve okunamıyor. Dosyayı onarabilecek olan Excel'de açıp .xlsx olarak kaydedin veya dosyayı yeniden alın.",
   "notice.brokenLetters":
     "{name} dosyasında okunamayan ve � olarak görünen harfler var. Hücre sayısı: {count}, ilki {place}. Bunları orada düzeltin.",
+  "notice.decimalUndecided":
+    "{name}: {place} hücresinin sütununda işaretin binlikleri mi ondalıkları mı ayırdığı belli değil. Böyle sayı: {count}; ilki {value} olarak okundu. Yanlışsa orada düzeltin.",
   "notice.valuesOnly":
     "{name} dosyasından değerler, sayı biçimleri, birleştirilmiş hücreler ve gizli satırlar alındı. Formüller, renkler, grafikler ve resimler alınmadı; dosyanın kendisinde duruyorlar.",
   openFailed: "{name} açılamadı.",

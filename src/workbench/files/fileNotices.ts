@@ -1,6 +1,7 @@
 import type { Translate } from "../../locales";
 import { cellAddress } from "../../reports/cellAddress";
 import type { DataSheet, FileNotice } from "../workbookData";
+import type { ColumnDecimal } from "./csv/csvValues";
 
 /** What stands in the place of bytes that are no letter. */
 const broken = "\ufffd";
@@ -19,6 +20,21 @@ export function brokenLetters({ name, cells }: DataSheet): FileNotice[] {
   return first === null ? [] : [{ kind: "brokenLetters", place: first, count }];
 }
 
-export function fileNoticeSentence({ kind, place, count }: FileNotice, name: string, translate: Translate): string {
-  return translate(`workbench.notice.${kind}`, { name, place, count });
+/** One notice for each column of numbers of which nothing shows what their mark means. */
+export function undecidedDecimals({ name, cells }: DataSheet, decimals: readonly ColumnDecimal[]): FileNotice[] {
+  return decimals.flatMap(({ undecided }, column): FileNotice[] => {
+    if (undecided === null) return [];
+    const { first, count } = undecided;
+    const value = cells.get(first)?.get(column)?.value;
+    if (typeof value !== "number") return [];
+    return [{ kind: "decimalUndecided", place: `${name}!${cellAddress(first, column)}`, count, value: String(value) }];
+  });
+}
+
+export function fileNoticeSentence(
+  { kind, place, count, value = "" }: FileNotice,
+  name: string,
+  translate: Translate,
+): string {
+  return translate(`workbench.notice.${kind}`, { name, place, count, value });
 }

@@ -1,9 +1,9 @@
 import Papa from "papaparse";
 import { blankSheet, blankWorkbook } from "../../blankWorkbook";
 import type { DataCell, WorkbookData } from "../../workbookData";
-import { decimalOf, looksLikeCode, readIsoDate, readNumber, type Decimal } from "./csvValues";
+import { columnDecimals, looksLikeCode, markOf, readIsoDate, readNumber, type ColumnDecimal } from "./csvValues";
 import { FileError } from "../fileError";
-import { brokenLetters } from "../fileNotices";
+import { brokenLetters, undecidedDecimals } from "../fileNotices";
 import { sheetIdentity } from "../sheetIdentity";
 import { decodeText } from "../../../imports/textEncoding";
 
@@ -23,10 +23,10 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookData {
   if (text.includes("\u0000")) throw new FileError("notWorkbook");
   const { rows, delimiter } = parseRows(text);
   if (rows.length > mostRows) throw new FileError("tooManyRows");
-  const cells = readCells(rows, delimiter);
+  const { cells, decimals } = readCells(rows, delimiter);
   if (cells.size === 0) throw new FileError("empty");
   const sheet = blankSheet({ id: sheetIdentity(0), name: sheetName(name), cells, columnWidths: columnWidths(rows) });
-  return blankWorkbook([sheet], { notices: brokenLetters(sheet) });
+  return blankWorkbook([sheet], { notices: [...brokenLetters(sheet), ...undecidedDecimals(sheet, decimals)] });
 }
 
 /** Fields that no other program splits by come last: one in a name must not win. */
@@ -45,9 +45,15 @@ function parseRows(text: string): { rows: string[][]; delimiter: string } {
   return { rows: parsed.data, delimiter: parsed.meta.delimiter };
 }
 
+/** The cells of a text table, and how the numbers of each column were understood. */
+export interface TextCells {
+  readonly cells: Map<number, Map<number, DataCell>>;
+  readonly decimals: readonly ColumnDecimal[];
+}
+
 /** The rows of a text table as cells: numbers and days where a column has them all the way down. */
-export function readCells(rows: readonly (readonly string[])[], delimiter: string): Map<number, Map<number, DataCell>> {
-  const decimal = decimalOf(rows.flat(), delimiter);
+export function readCells(rows: readonly (readonly string[])[], delimiter: string): TextCells {
+  const decimals = columnDecimals(rows, delimiter);
   const codes = codeColumns(rows);
   const cells = new Map<number, Map<number, DataCell>>();
   rows.forEach((row, rowIndex) => {
@@ -56,11 +62,11 @@ export function readCells(rows: readonly (readonly string[])[], delimiter: strin
       if (text === "") return;
       const forced = forcedText(text);
       if (forced !== null) read.set(column, textCell(forced));
-      else read.set(column, rowIndex === 0 ? textCell(text) : readCell(text, codes.has(column), decimal));
+      else read.set(column, rowIndex === 0 ? textCell(text) : readCell(text, codes.has(column), decimals[column]));
     });
     if (read.size > 0) cells.set(rowIndex, read);
   });
-  return cells;
+  return { cells, decimals };
 }
 
 /** Columns with one code hold codes all the way down: "12345" stands among "01234" as a text too. */
@@ -80,9 +86,10 @@ function forcedText(text: string): string | null {
   return found === null ? null : found[1].replace(/""/g, '"');
 }
 
-function readCell(text: string, isCode: boolean, decimal: Decimal): DataCell {
+function readCell(text: string, isCode: boolean, column: ColumnDecimal | undefined): DataCell {
   const trimmed = text.trim();
-  const number = isCode ? null : readNumber(trimmed, decimal);
+  const isOpen = column?.isMixed === true && markOf(trimmed) === "either";
+  const number = isCode || isOpen ? null : readNumber(trimmed, column?.decimal ?? ".");
   return number === null ? (readIsoDate(trimmed) ?? textCell(text)) : { value: number };
 }
 

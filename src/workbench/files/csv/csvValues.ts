@@ -1,3 +1,4 @@
+import { provenMark } from "../../../analysis/cells/amountCell";
 import { daySerial, isCalendarDay } from "../../../analysis/time/calendar";
 import type { DataCell } from "../../workbookData";
 
@@ -41,25 +42,46 @@ export function readNumber(text: string, decimal: Decimal): number | null {
   return Number(digits.replace(decimal, ".").replace("\u2212", "-"));
 }
 
+/** The decimal mark of one column. */
+export interface ColumnDecimal {
+  readonly decimal: Decimal;
+  /** Its values contradict one another: those that could be either stay texts. */
+  readonly isMixed: boolean;
+  /** How many numbers could be either where none of them proves anything; `first` is the row of the first one. */
+  readonly undecided: { readonly first: number; readonly count: number } | null;
+}
+
+/** What a text that is a number by either mark proves; null = nothing. */
+export function markOf(text: string): Decimal | "either" | null {
+  const number = text.trim();
+  if (readNumber(number, ".") === null && readNumber(number, ",") === null) return null;
+  return provenMark(number.replace(/^[-\u2212]/, ""));
+}
+
 /**
- * The decimal mark of a file. A comma or point decides that is followed by other than three digits or stands behind the
- * other one; where all are followed by three, semicolons between the fields speak for a comma.
+ * The decimal mark of each column by its own values, the header row apart. Where they prove nothing, it is the one of
+ * the other columns; and where those prove nothing either, semicolons between the fields speak for a comma.
  */
-export function decimalOf(texts: Iterable<string>, delimiter: string): Decimal {
-  let commas = 0;
-  let points = 0;
-  for (const text of texts) {
-    const match = /^[-\u2212]?[\d\u00a0\u2009\u202f '’.,]*?([.,])(\d+)$/.exec(text);
-    if (match === null) continue;
-    const [, mark, digits] = match;
-    const otherBefore = text.includes(mark === "," ? "." : ",");
-    const onlyOne = text.indexOf(mark) === text.lastIndexOf(mark);
-    if (!onlyOne || (digits.length === 3 && !otherBefore)) continue;
-    if (mark === ",") commas++;
-    else points++;
+export function columnDecimals(rows: readonly (readonly string[])[], delimiter: string): readonly ColumnDecimal[] {
+  const columns: { ".": number; ",": number; either: number; first: number }[] = [];
+  for (let row = 1; row < rows.length; row++) {
+    for (let column = 0; column < rows[row].length; column++) {
+      const mark = markOf(rows[row][column]);
+      if (mark === null) continue;
+      const found = (columns[column] ??= { ".": 0, ",": 0, either: 0, first: row });
+      if (mark === "either" && found.either === 0) found.first = row;
+      found[mark]++;
+    }
   }
-  if (commas !== points) return commas > points ? "," : ".";
-  return delimiter === ";" ? "," : ".";
+  const proofs = (mark: Decimal): number => columns.reduce((sum, column) => sum + column[mark], 0);
+  const [points, commas] = [proofs("."), proofs(",")];
+  const usual = points === commas ? (delimiter === ";" ? "," : ".") : points > commas ? "." : ",";
+  return Array.from(columns, (column): ColumnDecimal => {
+    if (column === undefined) return { decimal: usual, isMixed: false, undecided: null };
+    const { ".": point, ",": comma, either, first } = column;
+    if (point === 0 && comma === 0) return { decimal: usual, isMixed: false, undecided: { first, count: either } };
+    return { decimal: point > comma ? "." : ",", isMixed: point > 0 && comma > 0, undecided: null };
+  });
 }
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?$/;

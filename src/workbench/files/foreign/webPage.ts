@@ -2,7 +2,7 @@ import { blankSheet, blankWorkbook } from "../../blankWorkbook";
 import type { WorkbookData } from "../../workbookData";
 import { readCells } from "../csv/csvReader";
 import { FileError } from "../fileError";
-import { brokenLetters } from "../fileNotices";
+import { brokenLetters, undecidedDecimals } from "../fileNotices";
 import { sheetIdentity } from "../sheetIdentity";
 import { loadReader } from "./loadReader";
 
@@ -20,10 +20,17 @@ export async function readWebPage(text: string): Promise<WorkbookData> {
   }
   const filled = tables.map((rows) => rows.map((row) => row.map(String))).map((rows) => readCells(rows, ""));
   const sheets = filled
-    .filter((cells) => cells.size > 0)
-    .map((cells, index) => blankSheet({ id: sheetIdentity(index), name: `Sheet${index + 1}`, cells }));
+    .filter(({ cells }) => cells.size > 0)
+    .map(({ cells, decimals }, index) => {
+      const sheet = blankSheet({ id: sheetIdentity(index), name: `Sheet${index + 1}`, cells });
+      return { sheet, undecided: undecidedDecimals(sheet, decimals) };
+    });
   if (sheets.length === 0) throw new FileError("webPage");
-  return blankWorkbook(sheets, { notices: sheets.flatMap(brokenLetters).slice(0, 1) });
+  const broken = sheets.flatMap(({ sheet }) => brokenLetters(sheet)).slice(0, 1);
+  return blankWorkbook(
+    sheets.map(({ sheet }) => sheet),
+    { notices: [...broken, ...sheets.flatMap(({ undecided }) => undecided)] },
+  );
 }
 
 const charset = /<meta\b[^>]*\bcharset=["']?\s*([\w-]+)/i;

@@ -109,6 +109,27 @@ describe("the delimiter and the decimal mark of a CSV file", () => {
     expect(readText("a;b\n1,234;x\n")[1][0]).toBe(1.234);
     expect(readText('a,b\n"1,234",x\n')[1][0]).toBe(1234);
   });
+
+  it("say where nothing in a column tells", () => {
+    const { notices } = readCsv(utf8("client;weight;amount\nAnna;12,5;1.234\nBoris;7,25;950\n"), "data");
+    expect(notices).toEqual([{ kind: "decimalUndecided", place: "data!C2", count: 1, value: "1234" }]);
+    expect(readCsv(utf8("client;weight;amount\nAnna;12,5;950\n"), "data").notices).toEqual([]);
+  });
+
+  it("are those of each column, whatever the others write", () => {
+    expect(readText("price;amount;rate\n12.50;1.250.000;1.234\n7.25;12.500;0.512\n").slice(1)).toEqual([
+      [12.5, 1250000, 1.234],
+      [7.25, 12500, 0.512],
+    ]);
+  });
+
+  it("leave a number a text that could be either in a column of both", () => {
+    expect(readText("a;b\n1.234,50;x\n1,234.50;x\n2.345;x\n").slice(1)).toEqual([
+      [1234.5, "x"],
+      ["1,234.50", "x"],
+      ["2.345", "x"],
+    ]);
+  });
 });
 
 describe("the cells of a CSV file", () => {
