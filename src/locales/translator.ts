@@ -1,4 +1,5 @@
 import { IntlMessageFormat, type Formatters } from "intl-messageformat";
+import { withOneFullStop } from "./fullStop";
 import { formatLocales, languageMeta, type Language } from "./language";
 import { languageFolders } from "./languages";
 import type { TextKey } from "./texts";
@@ -66,7 +67,8 @@ function translateIn(language: Language): Translate {
       });
       messages.set(key, message);
     }
-    return String(message.format(params));
+    const found = message;
+    return withOneFullStop(params, (values) => String(found.format(values)));
   };
 }
 

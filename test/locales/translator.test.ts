@@ -1,4 +1,12 @@
-import { dayText, languageOf, numberText, percentText, translator } from "../../src/locales";
+import {
+  dayText,
+  languageOf,
+  languages,
+  loadWorkbenchTranslator,
+  numberText,
+  percentText,
+  translator,
+} from "../../src/locales";
 
 test("a display language gives its language, an unknown one English", () => {
   expect(languageOf("ru-RU")).toBe("ru");
@@ -28,6 +36,21 @@ test("plurals follow the language", () => {
 test("what the user typed stands in a text as it is", () => {
   const value = "{x, plural} '<b>' # =1+1";
   expect(translator("en")("problems.amountUnreadable", { value })).toContain(`“${value}”`);
+});
+
+test("a sentence that ends with a name that ends with a full stop has one", async () => {
+  for (const language of languages) {
+    const left = { unused: 1, total: 2, reasons: "Wheels Inc." };
+    expect(translator(language)("reports.footerRowsLeftOut", left)).toMatch(/: Wheels Inc\.$/);
+  }
+  expect(
+    (await loadWorkbenchTranslator("ru"))("command.period", {
+      from: "1 янв. 2024 г.",
+      to: "2",
+      asOf: "31 дек. 2024 г.",
+    }),
+  ).toMatch(/1 янв\. 2024 г\. .* 31 дек\. 2024 г\.$/);
+  expect(translator("en")("problems.amountUnreadable", { value: "1..2" })).toContain("“1..2”");
 });
 
 test("a key that does not exist is a mistake of ours and throws", () => {
