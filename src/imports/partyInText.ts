@@ -45,13 +45,18 @@ export function partyInText(text: string, direction: "in" | "out", ownAccount: s
   };
 }
 
+/** In lower case, letter by letter: places in the text stay the same, also behind İ. */
+function lowerCase(text: string): string {
+  return text.replace(/\p{Lu}/gu, (letter) => (letter === "İ" ? "i" : letter.toLowerCase()));
+}
+
 /** Whether a letter or digit stands there: a word of the list must stand apart. */
 function isPartOfWord(letter: string | undefined): boolean {
   return letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 }
 
 function placeBehind(text: string, words: readonly string[]): number | null {
-  const lower = text.toLowerCase();
+  const lower = lowerCase(text);
   let best: number | null = null;
   for (const word of words) {
     for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
@@ -62,7 +67,10 @@ function placeBehind(text: string, words: readonly string[]): number | null {
     }
   }
   if (best === null) return null;
-  return best + (/^[\s:.,–-]*/.exec(text.slice(best))?.[0].length ?? 0);
+  const start = best + (/^[\s:.,–-]*/.exec(text.slice(best))?.[0].length ?? 0);
+  // "GELEN EFT GÖNDEREN: ALFA" has two words for one thing.
+  const again = words.find((word) => lower.startsWith(word, start) && !isPartOfWord(lower[start + word.length]));
+  return again === undefined ? start : start + (placeBehind(text.slice(start), [again]) ?? 0);
 }
 
 function endOfSide(text: string, from: number, otherWords: readonly string[]): number {
@@ -82,7 +90,7 @@ function nameAtStart(part: string, ibanAt: number | undefined, words: PartyWords
 }
 
 function placeOfWord(text: string, words: readonly string[]): number | null {
-  const lower = text.toLowerCase();
+  const lower = lowerCase(text);
   let best: number | null = null;
   for (const word of words) {
     const at = lower.indexOf(word);
@@ -111,7 +119,7 @@ function withoutBank(name: string, iban: string): string {
  * @example taxNumberIn("C.I.F.:20744552 PL.TOT F.", ["c.i.f."]) // "20744552"
  */
 export function taxNumberIn(text: string, words: readonly string[]): string {
-  const lower = text.toLowerCase();
+  const lower = lowerCase(text);
   for (const word of words) {
     for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
       if (isPartOfWord(lower[at - 1])) continue;

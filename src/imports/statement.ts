@@ -88,6 +88,8 @@ export interface Statement {
   readonly encoding: string;
   /** The company's own accounts, in the order of the file. */
   readonly accounts: readonly string[];
+  /** The company's own tax numbers, as the file writes them; absent = it has none. */
+  readonly ownTaxNumbers?: readonly string[];
   readonly payments: readonly Payment[];
   readonly periods: readonly AccountPeriod[];
   readonly problems: readonly StatementProblem[];

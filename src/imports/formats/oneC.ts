@@ -48,13 +48,17 @@ export function readOneC(text: string, encoding: string, userAccounts: readonly 
   const own = new Set([...ofFile, ...userAccounts]);
   const reader = new DocumentReader(own, new Set(ofFile), problems);
   const payments = documents.flatMap((section) => reader.read(section) ?? []);
+  const ownTaxNumbers = [...reader.ownTaxNumbers];
   const accounts = ofFile.length > 0 ? ofFile : [...new Set(payments.map(({ account }) => account))];
-  return { format: "1c", encoding, accounts, payments, periods: periodsOf(sections, payments), problems };
+  const periods = periodsOf(sections, payments);
+  return { format: "1c", encoding, accounts, ownTaxNumbers, payments, periods, problems };
 }
 
 class DocumentReader {
   /** Transfers between two accounts of the file that have stood once already. */
   private readonly seenTransfers = new Set<string>();
+  /** Those beside the company's accounts. */
+  readonly ownTaxNumbers = new Set<string>();
 
   constructor(
     private readonly own: ReadonlySet<string>,
@@ -86,6 +90,9 @@ class DocumentReader {
     const account = this.ownOf(isIn ? payeeAccount : payerAccount);
     const party = partyOf(fields, isIn ? "плательщик" : "получатель", isIn ? payerAccount : payeeAccount);
     const isTransfer = this.isOwn(payerAccount) && this.isOwn(payeeAccount);
+    if (this.isOwn(isIn ? payeeAccount : payerAccount)) {
+      this.ownTaxNumbers.add(field(fields, isIn ? "получательинн" : "плательщикинн"));
+    }
     return {
       direction,
       day,

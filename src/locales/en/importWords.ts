@@ -124,7 +124,7 @@ export const importWords: ImportWords = {
     return: ["refund", "returned payment", "payment returned", "reversal", "chargeback", "paid in error", "erroneous"],
     tax: ["tax office", "treasury", "revenue service", "tax refund", "finanzamt", "hmrc"],
     cards: [
-      "pos ",
+      "pos",
       "card acquiring",
       "acquiring",
       "merchant settlement",

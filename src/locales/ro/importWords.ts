@@ -143,7 +143,7 @@ export const importWords: ImportWords = {
       "dgrfp",
     ],
     cards: [
-      "pos ",
+      "pos",
       "comerciant",
       "decontare carduri",
       "data entry carduri",

@@ -91,7 +91,7 @@ export const importWords: ImportWords = {
     loan: ["kredi kullan", "kredi", "mevduat", "sermaye", "borç verme", "ortaktan", "vadeli hesap"],
     return: ["iade", "ters kayıt", "yanlış gönder", "hatalı"],
     tax: ["vergi dairesi", "gelir idaresi", "hazine", "sgk", "sosyal güvenlik", "defterdarlık", "vergi iade"],
-    cards: ["pos ", "üye işyeri", "uye isyeri", "bloke", "sanal pos", "kart satış", "pos satış", "ödeme kuruluşu"],
+    cards: ["pos", "üye işyeri", "uye isyeri", "bloke", "sanal pos", "kart satış", "pos satış", "ödeme kuruluşu"],
     bank: ["bank", "banka", "bankası", "iyzico", "iyzi", "paytr", "param", "papara", "sipay", "craftgate"],
     negations: ["olmadan", "değil"],
   },

@@ -1,0 +1,176 @@
+import { nameSkeleton } from "../analysis/duplicates/nameSkeleton";
+import { compactAccount } from "./iban";
+import { likelyNames } from "./likelyNames";
+import { cleanName } from "./partyInText";
+import type { Party } from "./statement";
+import { taxNumberOf } from "./taxNumber";
+
+/** What is known of a client: how it is written, its tax number and account ("" = not known). */
+export interface KnownPayer {
+  readonly client: string;
+  readonly written: string;
+  readonly taxNumber: string;
+  readonly account: string;
+}
+
+/** Two names that may be one client; the user decides. */
+export interface PayerProposal {
+  readonly written: string;
+  readonly client: string;
+  readonly taxNumber: string;
+  readonly account: string;
+}
+
+/** A name by its words and its legal form: different forms are different companies. */
+interface NamedClient {
+  readonly client: string;
+  readonly form: string;
+  readonly taxNumber: string | null;
+}
+
+/**
+ * Which client a payer is.
+ *
+ * The first that hits: an alias by tax number, account or name; a valid tax number; an account that one client alone has
+ * used; the name without legal form, marks and case; else a new client by its name. An account behind which several tax
+ * numbers stand (of a bank or treasury) joins nobody. Names that are only alike are proposed, never joined. Source:
+ * spec 6 (payers).
+ *
+ * @example createPayers([{ client: "ALFA", written: "ALFA", taxNumber: "", account: "1" }], []).clientOf({ ...noParty, name: "Alpha", account: "1" }) // "ALFA"
+ */
+export function createPayers(aliases: readonly KnownPayer[], known: readonly KnownPayer[]): Payers {
+  return new Payers(aliases, known);
+}
+
+export class Payers {
+  private readonly aliasByNumber = new Map<string, string>();
+  private readonly aliasByAccount = new Map<string, string>();
+  private readonly aliasByName = new Map<string, string>();
+  private readonly byNumber = new Map<string, string>();
+  private readonly byAccount = new Map<string, { client: string | null; taxNumber: string | null }>();
+  private readonly byName = new Map<string, NamedClient[]>();
+  private readonly fresh = new Map<string, PayerProposal>();
+
+  constructor(aliases: readonly KnownPayer[], known: readonly KnownPayer[]) {
+    for (const alias of aliases) {
+      const taxNumber = taxNumberOf(alias.taxNumber);
+      const account = compactAccount(alias.account);
+      if (taxNumber !== null) this.aliasByNumber.set(taxNumber, alias.client);
+      if (account !== "") this.aliasByAccount.set(account, alias.client);
+      if (alias.written !== "") this.aliasByName.set(nameKey(alias.written), alias.client);
+      this.learn({ ...alias, written: alias.client });
+    }
+    for (const payer of known) this.learn(payer);
+  }
+
+  /** "" = the statement names nobody. */
+  clientOf(party: Party): string {
+    const name = payerName(party);
+    const taxNumber = taxNumberOf(party.taxNumber);
+    const account = compactAccount(party.account);
+    const alias =
+      (taxNumber === null ? undefined : this.aliasByNumber.get(taxNumber)) ??
+      (account === "" ? undefined : this.aliasByAccount.get(account)) ??
+      (name === "" ? undefined : this.aliasByName.get(nameKey(name)));
+    const client = alias ?? this.knownClient(name, taxNumber, account);
+    if (client !== null) {
+      this.learn({ client, written: name, taxNumber: party.taxNumber, account });
+      return client;
+    }
+    const created = name || party.taxNumber || account;
+    if (created === "") return "";
+    if (name !== "") this.fresh.set(created, { written: created, client: "", taxNumber: party.taxNumber, account });
+    this.learn({ client: created, written: name, taxNumber: party.taxNumber, account });
+    return created;
+  }
+
+  /** New clients whose names are like exactly one other client's. */
+  proposals(): readonly PayerProposal[] {
+    const clients = [...this.byName.values()].flat();
+    const found = likelyNames(
+      [...this.fresh.keys()],
+      clients.map(({ client }) => client),
+    );
+    const numberOf = new Map(clients.map(({ client, taxNumber }) => [client, taxNumber]));
+    const proposals: PayerProposal[] = [];
+    const paired = new Set<string>();
+    for (const [written, client] of found) {
+      const [one, other] = [numberOf.get(written) ?? null, numberOf.get(client) ?? null];
+      if ((one !== null && other !== null && one !== other) || paired.has(`${client}\n${written}`)) continue;
+      paired.add(`${written}\n${client}`);
+      proposals.push({ ...this.fresh.get(written)!, client });
+    }
+    return proposals;
+  }
+
+  private knownClient(name: string, taxNumber: string | null, account: string): string | null {
+    const ofNumber = taxNumber === null ? undefined : this.byNumber.get(taxNumber);
+    if (ofNumber !== undefined) return ofNumber;
+    const ofAccount = account === "" ? undefined : this.byAccount.get(account);
+    if (ofAccount?.client != null && isSameNumber(ofAccount.taxNumber, taxNumber)) return ofAccount.client;
+    if (name === "") return null;
+    const { form } = nameSkeleton(name);
+    const named = (this.byName.get(nameKey(name)) ?? []).filter(
+      (one) => isSameNumber(one.taxNumber, taxNumber) && (one.form === form || one.form === "" || form === ""),
+    );
+    // Between two companies of one name nobody can say which is meant.
+    return new Set(named.map(({ client }) => client)).size === 1 ? named[0].client : null;
+  }
+
+  private learn({ client, written, taxNumber: given, account: number }: KnownPayer): void {
+    const taxNumber = taxNumberOf(given);
+    const account = compactAccount(number);
+    if (taxNumber !== null && !this.byNumber.has(taxNumber)) this.byNumber.set(taxNumber, client);
+    if (account !== "") {
+      const before = this.byAccount.get(account);
+      if (before === undefined) this.byAccount.set(account, { client, taxNumber });
+      // Several clients, or several tax numbers: the account tells nobody apart.
+      else if (before.client !== client || !isSameNumber(before.taxNumber, taxNumber)) before.client = null;
+      else before.taxNumber ??= taxNumber;
+    }
+    for (const name of new Set([written, client])) {
+      if (name === "") continue;
+      const key = nameKey(name);
+      const { form } = nameSkeleton(name);
+      const named = this.byName.get(key) ?? [];
+      const same = named.find((one) => one.client === client && one.form === form && one.taxNumber === taxNumber);
+      if (same === undefined) this.byName.set(key, [...named, { client, form, taxNumber }]);
+    }
+  }
+}
+
+function isSameNumber(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+/** A name by its words in their order, without legal form, marks and case; letters that look alike are one. */
+function nameKey(name: string): string {
+  return nameSkeleton(wordsOfOneScript(name)).words.join(" ");
+}
+
+const LATIN = "ABEKMHOPCTYXabekmhopctyx";
+const CYRILLIC = "АВЕКМНОРСТУХавекмнорстух";
+
+/** Latin letters in a word that is Cyrillic otherwise were typed by mistake. */
+function wordsOfOneScript(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) => {
+    if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return word;
+    return [...word].map((letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter).join("");
+  });
+}
+
+const BANK = /банк|bank/i;
+
+/**
+ * The name of who pays, out of what banks put around it: "БАНК//Иванов И. И.//счет//" means the person. Source: spec 6
+ * (payers).
+ *
+ * @example payerName({ ...noParty, name: "ПАО БАНК//ИВАНОВ ИВАН//40817//" }) // "ИВАНОВ ИВАН"
+ */
+export function payerName({ name }: Party): string {
+  if (!name.includes("//")) return cleanName(name);
+  const parts = name.split("//").map((part) => part.trim());
+  const [first, second = ""] = parts.filter((part) => /\p{L}{2}/u.test(part));
+  if (first === undefined) return cleanName(name);
+  return cleanName(BANK.test(first) && second !== "" ? second : first);
+}
