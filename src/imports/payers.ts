@@ -107,7 +107,7 @@ export class Payers {
     const ofNumber = taxNumber === null ? undefined : this.byNumber.get(taxNumber);
     if (ofNumber !== undefined) return ofNumber;
     const ofAccount = account === "" ? undefined : this.byAccount.get(account);
-    if (ofAccount?.client != null && isSameNumber(ofAccount.taxNumber, taxNumber)) return ofAccount.client;
+    if (typeof ofAccount?.client === "string" && isSameNumber(ofAccount.taxNumber, taxNumber)) return ofAccount.client;
     if (name === "") return null;
     const { form } = nameSkeleton(name);
     const named = (this.byName.get(nameKey(name)) ?? []).filter(
