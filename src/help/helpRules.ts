@@ -11,7 +11,7 @@ import { targetShare } from "../analysis/products/targetShare";
 import { defaultSettings } from "../analysis/settings/defaultSettings";
 import { abcClasses, type Day } from "../analysis/types";
 import { coefficientOfVariation, xyzClassOfVariation } from "../analysis/classes/xyz";
-import { dayText, numberText, percentText, type Language, type Translate } from "../locales";
+import { dayText, numberText, roundPercentText, type Language, type Translate } from "../locales";
 import { ladderText, statusText } from "../reports/words";
 import { exampleBase } from "./exampleBase";
 import { abcGroupRule, exampleRules } from "./exampleRules";
@@ -36,7 +36,7 @@ export function helpRules(t: Translate, language: Language): readonly HelpRule[]
   const words: Words = {
     t,
     number: (value) => numberText(value, language),
-    percent: (value) => percentText(value, language, 1),
+    percent: (value) => roundPercentText(value, language, 1),
     day: (day) => dayText(day, language),
   };
   return [

@@ -36,21 +36,37 @@ export function monthText(day: number, language: Language): string {
   return language === "en" ? `${year}-${month}` : `${month}.${year}`;
 }
 
-/** A number with at most `decimals` decimals: "1,265,793.04". */
+/** Money with two decimals, as in the cells of the reports: "1,265,793.40". */
+export function amountText(value: number, language: Language): string {
+  return numberFormat(language, "decimal", 2, 2).format(value);
+}
+
+/** A number with at most `decimals` decimals: "1,265,793.04", "3". */
 export function numberText(value: number, language: Language, decimals = 2): string {
-  return numberFormat(language, "decimal", decimals).format(value);
+  return numberFormat(language, "decimal", 0, decimals).format(value);
 }
 
-/** A ratio as a percentage with at most `decimals` decimals: 0.125 = "12.5%". */
-export function percentText(ratio: number, language: Language, decimals = 1): string {
-  return numberFormat(language, "percent", decimals).format(ratio);
+/** A ratio as a percentage with one decimal, as in the cells of the reports: 0.5 = "50.0%". */
+export function percentText(ratio: number, language: Language): string {
+  return numberFormat(language, "percent", 1, 1).format(ratio);
 }
 
-function numberFormat(language: Language, style: "decimal" | "percent", decimals: number): Intl.NumberFormat {
-  const key = `${language} ${style} ${decimals}`;
+/** A ratio as a percentage with at most `decimals` decimals, for bounds and progress: 0.125 = "12.5%". */
+export function roundPercentText(ratio: number, language: Language, decimals: number): string {
+  return numberFormat(language, "percent", 0, decimals).format(ratio);
+}
+
+function numberFormat(
+  language: Language,
+  style: "decimal" | "percent",
+  least: number,
+  most: number,
+): Intl.NumberFormat {
+  const key = `${language} ${style} ${least} ${most}`;
   let format = numberFormats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(formatLocales(language), { style, maximumFractionDigits: decimals });
+    const decimals = { minimumFractionDigits: least, maximumFractionDigits: most };
+    format = new Intl.NumberFormat(formatLocales(language), { style, ...decimals });
     numberFormats.set(key, format);
   }
   return format;

@@ -1,4 +1,4 @@
-export { dayText, monthText, numberText, percentText } from "./figureText";
+export { amountText, dayText, monthText, numberText, percentText, roundPercentText } from "./figureText";
 export { languageMeta, languageOf, languages, type Language } from "./language";
 export { loadWords } from "./loadWords";
 export type { TextKey } from "./texts";

@@ -6,7 +6,7 @@ import { clientColumns, measuredText } from "./clientColumns";
 import { abcGroupLines, abcLines, gradeTableLine, measureText, periodParams, windowLine, xyzLine } from "./footer";
 import { hasGrades, hasMargin, hasProducts, hasTargets } from "./inputs";
 import { listTable, type ListTable } from "./listTable";
-import { percentText } from "../locales";
+import { roundPercentText } from "../locales";
 import type { ReportContext } from "./reportContext";
 import type { ReportChart, ReportConditionalFormat, ReportRange } from "./reportSheet";
 import { placedList } from "./reportPart";
@@ -119,7 +119,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     lines.push(translate("reports.footerLtv"));
     const { marginShare } = analysis.settings;
     if (!hasMargin(analysis) && marginShare !== null) {
-      lines.push(translate("reports.footerMarginShare", { share: percentText(marginShare, language) }));
+      lines.push(translate("reports.footerMarginShare", { share: roundPercentText(marginShare, language, 2) }));
     }
   }
   lines.push(translate("reports.footerKeyClient"), translate("reports.footerBlank"));

@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis/analysis";
 import { previousPeriod, windowPeriod } from "../analysis/time/calendar";
 import { abcClasses, type Measure } from "../analysis/types";
 import { tableKeys } from "../analysis/tables/tables";
-import { dayText, percentText, type TextKey, type TextParams } from "../locales";
+import { dayText, roundPercentText, type TextKey, type TextParams } from "../locales";
 import { hasAbcGroups } from "./inputs";
 import { noticeSentence } from "./problemText";
 import type { ReportContext, ReportText } from "./reportContext";
@@ -63,7 +63,9 @@ export function abcLines(analysis: Analysis, { translate, language }: ReportCont
   const { abc, measure } = analysis.settings;
   const bounds: string[] = [];
   for (let index = 0; index < abc.length; index++) {
-    bounds.push(translate("reports.abcUpTo", { abc: abcClasses[index], bound: percentText(abc[index], language, 2) }));
+    bounds.push(
+      translate("reports.abcUpTo", { abc: abcClasses[index], bound: roundPercentText(abc[index], language, 2) }),
+    );
   }
   bounds.push(translate("reports.abcRest", { abc: abcClasses[abc.length] }));
   const rule = translate("reports.footerAbc", {
@@ -88,7 +90,7 @@ export function abcGroupLines(analysis: Analysis, { translate }: ReportContext):
 
 export function xyzLine(analysis: Analysis, { translate, language }: ReportContext): string {
   const { xyz, xyzBucket: bucket, xyzDeviation: deviation } = analysis.settings;
-  const [x, y] = xyz.map((bound) => percentText(bound, language, 2));
+  const [x, y] = xyz.map((bound) => roundPercentText(bound, language, 2));
   return translate("reports.footerXyz", { x, y, bucket, deviation });
 }
 

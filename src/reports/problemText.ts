@@ -1,6 +1,6 @@
 import type { Notice, Problem } from "../analysis/problem";
 import type { SettingsError } from "../analysis/settings/settingsErrors";
-import { dayText, percentText, type Language, type TextKey, type TextParams, type Translate } from "../locales";
+import { dayText, roundPercentText, type Language, type TextKey, type TextParams, type Translate } from "../locales";
 
 /** Longer values are cut in sentences; the cell itself shows the whole of them. */
 const longestQuote = 60;
@@ -25,7 +25,7 @@ export function shownParams(params: TextParams, translate: Translate, language: 
     if (name === "role") shown[name] = translate(`problems.role.${value}` as TextKey);
     else if (name === "table") shown[name] = translate(`tables.title.${value}` as TextKey);
     else if (name === "day") shown[name] = dayText(Number(value), language);
-    else if (name === "share") shown[name] = percentText(Number(value), language);
+    else if (name === "share") shown[name] = roundPercentText(Number(value), language, 1);
     else shown[name] = typeof value === "string" ? quoted(value) : value;
   }
   return shown;

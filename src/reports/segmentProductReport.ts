@@ -2,7 +2,7 @@ import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { SegmentProductCell, SegmentRow } from "../analysis/products/segmentProduct";
 import type { Figure } from "../analysis/figures/figure";
-import { numberText } from "../locales";
+import { amountText } from "../locales";
 import { breadthGrid } from "./breadthGrid";
 import { periodParams } from "./footer";
 import { gridTable, type Grid } from "./gridTable";
@@ -186,7 +186,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     lines.push(translate(hasTargets(analysis) ? "reports.footerPerspective" : "reports.footerRisk"));
     const rest = turnoverWithoutProduct(analysis);
     if (Math.abs(rest) >= 0.005) {
-      lines.push(translate("reports.footerNoProduct", { turnover: numberText(rest, context.language) }));
+      lines.push(translate("reports.footerNoProduct", { turnover: amountText(rest, context.language) }));
     }
   }
   return lines;

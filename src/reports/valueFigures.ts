@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis/analysis";
 import type { SpendFigures } from "../analysis/periods/spendFigures";
 import type { Figure } from "../analysis/figures/figure";
-import { numberText, percentText, type TextParams } from "../locales";
+import { amountText, numberText, percentText, type TextParams } from "../locales";
 import type { FigureRow } from "./figureTable";
 import type { ReportContext, ReportText } from "./reportContext";
 import type { ReportFormat } from "./reportSheet";
@@ -55,7 +55,7 @@ function allFigures(analysis: Analysis, { language }: ReportContext): readonly V
       value: ltv?.ltv ?? null,
       meaning: "meaningLtv",
       params: {
-        check: numberText(ltv?.averageCheck ?? 0, language),
+        check: amountText(ltv?.averageCheck ?? 0, language),
         purchases: numberText(ltv?.purchasesPerMonth ?? 0, language),
         margin: share(ltv?.marginShare ?? null),
         months: numberText(ltv?.lifetimeMonths ?? 0, language, 1),
@@ -97,7 +97,7 @@ function allFigures(analysis: Analysis, { language }: ReportContext): readonly V
       format: "integer",
       value: referral?.clients ?? null,
       meaning: "meaningReferral",
-      params: { turnover: numberText(referral?.turnover ?? 0, language), share: share(referral?.share ?? 0) },
+      params: { turnover: amountText(referral?.turnover ?? 0, language), share: share(referral?.share ?? 0) },
       provedBy: "clients",
       needs: "needsSource",
     },

@@ -76,7 +76,19 @@ test("windows of 1 to 24 months follow one another without a gap", () => {
 
 test("window 0 of three months at the end of a year is its last quarter", () => {
   expect(windowPeriod(isoDay("2024-12-31"), 3, 0)).toEqual([isoDay("2024-10-01"), isoDay("2024-12-31")]);
+});
+
+test("the last twelve months are calendar months, the last of them up to the day", () => {
   expect(lastTwelveMonths(isoDay("2024-12-31"))).toEqual([isoDay("2024-01-01"), isoDay("2024-12-31")]);
+  expect(lastTwelveMonths(isoDay("2026-10-28"))).toEqual([isoDay("2025-11-01"), isoDay("2026-10-28")]);
+  expect(lastTwelveMonths(isoDay("2026-11-01"))).toEqual([isoDay("2025-12-01"), isoDay("2026-11-01")]);
+});
+
+test("the period before one that begins on the first of a month is as many calendar months", () => {
+  const before = (from: string, to: string) => previousPeriod([isoDay(from), isoDay(to)]);
+  expect(before("2025-11-01", "2026-10-28")).toEqual([isoDay("2024-11-01"), isoDay("2025-10-31")]);
+  expect(before("2026-10-01", "2026-10-12")).toEqual([isoDay("2026-09-01"), isoDay("2026-09-30")]);
+  expect(before("2026-01-01", "2026-01-31")).toEqual([isoDay("2025-12-01"), isoDay("2025-12-31")]);
 });
 
 test("the period before has as many whole months, else as many days", () => {

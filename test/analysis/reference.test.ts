@@ -230,15 +230,13 @@ test("plan against fact, spend and the worth of the base are those of a slow rea
   }, 120);
 });
 
-/** The whole calendar months of the analysis period up to the as-of date, each with the month before it, if that is whole too. */
+/** The calendar months of which the analysis period has a day and that end by the as-of date, each with the month before. */
 function wholeMonths(world: World): readonly (readonly [period: Period, before: Period])[] {
-  const [from, end] = analysisPeriod(world);
-  const to = Math.min(end, world.asOf);
+  const [from, to] = analysisPeriod(world);
   const months: (readonly [Period, Period])[] = [];
-  for (let index = monthIndex(from); firstOfMonth(index + 1) - 1 <= to; index++) {
+  for (let index = monthIndex(from); firstOfMonth(index) <= to; index++) {
     const month: Period = [firstOfMonth(index), firstOfMonth(index + 1) - 1];
-    if (month[0] < from) continue;
-    if (month[0] === from || firstOfMonth(index - 1) >= from) months.push([month, previousPeriod(month)]);
+    if (month[1] <= world.asOf) months.push([month, previousPeriod(month)]);
   }
   return months;
 }

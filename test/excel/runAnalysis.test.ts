@@ -9,7 +9,7 @@ import { translator } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
 import { reportIds } from "../../src/reports/reportIds";
 import type { WorkbookData } from "../../src/workbench/workbookData";
-import { loadGolden } from "../setup/csvTables";
+import { loadCase, loadGolden } from "../setup/csvTables";
 import { closeHost, openHost, watch } from "./openHost";
 import { caseSheets, sheetData, sheetNamed, valueAt, workbookData } from "./workbook";
 
@@ -33,7 +33,7 @@ describe("a run on Northwind", () => {
     before = host.save();
     const port = officeWorkbook();
     const { session } = await scanWorkbook(port);
-    const settings = { ...session.settings, marginShare: 0.2 };
+    const settings = { ...session.settings, period: loadCase("northwind").settings.period, marginShare: 0.2 };
     result = await runAnalysis(port, { ...session, settings, language: "ru" }, control);
     after = host.save();
     remembered = await scanWorkbook(port);

@@ -35,14 +35,14 @@ test("months and windows tell turnover, clients and retention", () => {
   });
 });
 
-test("a month that the period cuts has a star, and the footer says what it means", () => {
+test("a running month has a star, and the footer says what it means", () => {
   const period = [daySerial(2024, 9, 16), daySerial(2024, 12, 31)] as const;
-  const sheet = sheetOf(tiny, { ...tiny.settings, period });
+  const sheet = sheetOf(tiny, { ...tiny.settings, period, asOf: daySerial(2024, 12, 20) });
   const [cut] = parts(sheet);
   expect(cut.rows.map((row) => row.Month)).toEqual([9, 10, 11, 12].map((month) => daySerial(2024, month, 1)));
   const [{ formats, cutMonths }] = blocksOf(sheet, "body");
-  expect([formats[0], cutMonths]).toEqual(["month", [daySerial(2024, 9, 1)]]);
-  const star = expect.stringMatching(/^\* .* part of this month/) as string;
+  expect([formats[0], cutMonths]).toEqual(["month", [daySerial(2024, 12, 1)]]);
+  const star = expect.stringMatching(/^\* The month is not over/) as string;
   const footerOf = (report: ReportSheet) => blocksOf(report, "footer").flatMap((block) => block.values.flat());
   expect(footerOf(sheet)).toContainEqual(star);
   expect(footerOf(sheetOf(tiny))).not.toContainEqual(star);

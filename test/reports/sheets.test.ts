@@ -308,7 +308,7 @@ describe("Segment × product", () => {
     const [, second] = full.sales.rows;
     const rows = [second, [daySerial(2024, 3, 10), "Boris", 12.5, "", "Maria", 6]];
     const sheet = sheetOf(analysisOfTables({ ...full, sales: { ...full.sales, rows } }), "segmentProduct");
-    expect(textsOf(sheet, "footer").join("\n")).toContain("turnover 12.5 of sales without a product");
+    expect(textsOf(sheet, "footer").join("\n")).toContain("turnover 12.50 of sales without a product");
   });
 });
 

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import Papa from "papaparse";
 import { daySerial } from "../../src/analysis/time/calendar";
 import type { Settings } from "../../src/analysis/settings/settings";
-import type { CellValue, ColumnMap, Day } from "../../src/analysis/types";
+import type { CellValue, ColumnMap, Day, Period } from "../../src/analysis/types";
 import type { ClientRole } from "../../src/analysis/tables/clientRoles";
 import type { SalesRole } from "../../src/analysis/tables/salesRoles";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
@@ -34,8 +34,6 @@ export type CellKind = "sheet" | "text";
 
 interface GoldenConfig {
   readonly asOf?: string;
-  readonly from?: string;
-  readonly to?: string;
   readonly kpiFrom?: string;
   readonly kpiTo?: string;
   readonly months: number;
@@ -84,7 +82,7 @@ export function loadGolden<Golden>(name: CaseName): Golden {
 
 /** Tables, column roles and settings of a case; "northwind-1997" is Northwind seen at the end of 1997. */
 export function loadCase(name: CaseName, kind: CellKind = "sheet"): AnalysisCase {
-  const { config } = loadGolden<{ config: GoldenConfig }>(name);
+  const { config, period } = loadGolden<{ config: GoldenConfig; period: readonly [from: string, to: string] }>(name);
   const files = name === "northwind-1997" ? "northwind" : name;
   const sales = loadCsv(`${files}_sales.csv`, kind);
   const clients = loadCsv(`${files}_clients.csv`, kind);
@@ -93,7 +91,7 @@ export function loadCase(name: CaseName, kind: CellKind = "sheet"): AnalysisCase
   const place = (header: string): number => sales.headers.indexOf(header);
   return {
     name,
-    settings: settingsOf(config),
+    settings: settingsOf(config, [isoDay(period[0]), isoDay(period[1])]),
     sales,
     salesColumns: {
       date: place(columns.date),
@@ -119,12 +117,12 @@ function clientColumnsOf(headers: readonly string[]): ColumnMap<ClientRole> {
   return columns;
 }
 
-function settingsOf(config: GoldenConfig): Settings {
-  const { asOf, from, to, kpiFrom, kpiTo } = config;
+function settingsOf(config: GoldenConfig, period: Period): Settings {
+  const { asOf, kpiFrom, kpiTo } = config;
   return {
     ...defaultSettings,
     asOf: asOf === undefined ? null : isoDay(asOf),
-    period: from === undefined || to === undefined ? null : [isoDay(from), isoDay(to)],
+    period,
     windowMonths: config.months,
     kpiPeriod: kpiFrom === undefined || kpiTo === undefined ? null : [isoDay(kpiFrom), isoDay(kpiTo)],
     abc: config.abc ?? defaultSettings.abc,

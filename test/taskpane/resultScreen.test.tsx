@@ -45,7 +45,7 @@ describe("the result screen", () => {
     expect(screen.queryByText("LTV, whole history")).toBeNull();
   });
 
-  it("stars the months that the period covers in part, and calls none of them the lowest", () => {
+  it("stars the running month, and does not call it the lowest", () => {
     const { dynamics, summary } = northwindResult().analysis;
     const month = (from: string, to: string, turnover: number): PeriodKpis => ({
       ...summary.kpi.now,
@@ -53,14 +53,14 @@ describe("the result screen", () => {
       turnover,
     });
     const months = [
-      month("1998-02-07", "1998-02-28", 5),
       month("1998-03-01", "1998-03-31", 40),
       month("1998-04-01", "1998-04-30", 30),
+      month("1998-05-01", "1998-05-06", 5),
     ];
     renderPane({ ...withResult, result: northwindResult({ dynamics: { ...dynamics, months } }) });
-    const chart = screen.getByRole("img", { name: /^Turnover by month from 1998-02\* to 1998-04/ });
-    expect(chart.getAttribute("aria-label")).toContain("highest in 1998-03 with 40, lowest in 1998-04 with 30");
-    expect(screen.getByText("* The analysis period covers only a part of this month.")).toBeTruthy();
+    const chart = screen.getByRole("img", { name: /^Turnover by month from 1998-03 to 1998-05\*/ });
+    expect(chart.getAttribute("aria-label")).toContain("highest in 1998-03 with 40.00, lowest in 1998-04 with 30.00");
+    expect(screen.getByText("* The month is not over: figures up to the as-of date.")).toBeTruthy();
   });
 
   it("says how many rows were used and left out", () => {

@@ -42,7 +42,7 @@ afterEach(cleanup);
 describe("the settings screen", () => {
   it("says in one line per closed section what is in force", async () => {
     renderPane(settings, withSales);
-    await waitFor(() => expect(button(/^Period/).textContent).toContain("Last 12 months: May 7, 1997 – May 6, 1998"));
+    await waitFor(() => expect(button(/^Period/).textContent).toContain("Last 12 months: Jun 1, 1997 – May 6, 1998"));
     expect(button(/^Window/).textContent).toContain("3 months; your sales suggest 2");
     expect(button(/^ABC classes/).textContent).toContain("Turnover, 50 / 80");
     expect(button(/^XYZ classes/).textContent).toContain("Month, 10 / 25");

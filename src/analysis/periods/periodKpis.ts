@@ -28,20 +28,17 @@ export interface PeriodKpis {
 }
 
 /**
- * The calendar months of a period, cut to it and to the as-of date; none where it begins after that.
+ * The calendar months of which a period has a day, each whole whatever the period cuts, the last up to the as-of date.
  *
- * Source: spec 3.13 (trend by period).
+ * Edges: none where the period begins after the as-of date. Source: spec 2 (months with their statuses).
  *
- * @example monthsOfPeriod([daySerial(2024, 1, 15), daySerial(2024, 2, 29)], asOf) // 15 to 31 January, February
+ * @example monthsOfPeriod([daySerial(2024, 1, 15), daySerial(2024, 2, 20)], asOf) // January, February
  */
 export function monthsOfPeriod(period: Period, asOf: Day): readonly Period[] {
-  const from = period[0];
-  const to = Math.min(period[1], asOf);
+  const last = monthIndex(Math.min(period[1], asOf));
   const months: Period[] = [];
-  for (let start = from; start <= to;) {
-    const next = firstOfMonth(monthIndex(start) + 1);
-    months.push([start, Math.min(next - 1, to)]);
-    start = next;
+  for (let month = monthIndex(period[0]); period[0] <= asOf && month <= last; month++) {
+    months.push([firstOfMonth(month), Math.min(firstOfMonth(month + 1) - 1, asOf)]);
   }
   return months;
 }

@@ -146,28 +146,34 @@ export function windowPeriod(asOf: Day, windowMonths: number, k: number): Period
 }
 
 /**
- * The period just before: as many whole months where the period is whole months, else as many days.
+ * The period just before: as many whole months where the period is whole months, as many calendar months where it begins
+ * on the first of a month, else as many days.
  *
  * Source: spec 2.
  *
  * @example previousPeriod([daySerial(2024, 10, 1), daySerial(2024, 12, 31)]) // 1 July to 30 September 2024
+ * @example previousPeriod([daySerial(2024, 10, 1), daySerial(2024, 12, 15)]) // 1 July to 30 September 2024
  */
 export function previousPeriod(period: Period): Period {
   const [from, to] = period;
   const months = monthIndex(to) - monthIndex(from - 1);
   if (months >= 1 && addMonths(to, -months) === from - 1) return windowPeriod(to, months, 1);
+  const month = monthIndex(from);
+  if (firstOfMonth(month) === from) return [firstOfMonth(2 * month - monthIndex(to) - 1), from - 1];
   return [from - (to - from + 1), from - 1];
 }
 
 /**
- * The twelve months that end on a day: the analysis period unless another is set.
+ * The twelve calendar months that end with the month of a day, up to that day: the analysis period unless another is set.
  *
- * Source: spec 2 (analysis period).
+ * Variant: the first month is whole, so that sums agree with the months of any accounting program. Source: spec 2
+ * (analysis period).
  *
  * @example lastTwelveMonths(daySerial(2024, 12, 31)) // the year 2024
+ * @example lastTwelveMonths(daySerial(2024, 12, 15)) // 1 January to 15 December 2024
  */
 export function lastTwelveMonths(asOf: Day): Period {
-  return windowPeriod(asOf, 12, 0);
+  return [firstOfMonth(monthIndex(asOf) - 11), asOf];
 }
 
 /**

@@ -289,7 +289,7 @@ export const reports = {
   stepPurchase: "one more purchase",
   stepLeaveCompetitors: "buys from competitors",
   stepRecommend: "a recommendation",
-  footerCutMonth: "* The analysis period covers only a part of this month.",
+  footerCutMonth: "* The month is not over: figures up to the as-of date.",
   footerDynamics:
     "Each month or window is judged against the one before it: New = first purchase ever in the period; Restored = none in the period before, but an earlier one; Lost = bought in the period before, not in this one.",
   footerCohorts:

@@ -282,7 +282,7 @@ export const reports: ReportsTexts = {
   stepPurchase: "încă o achiziție",
   stepLeaveCompetitors: "cumpără de la concurență",
   stepRecommend: "o recomandare",
-  footerCutMonth: "* Perioada de analiză cuprinde doar o parte din această lună.",
+  footerCutMonth: "* Luna nu s-a încheiat: cifrele sunt până la data de referință.",
   footerDynamics:
     "Fiecare lună sau fereastră se compară cu cea anterioară: Noi = prima achiziție în perioadă; Recuperați = nimic în cea anterioară, dar mai devreme da; Pierduți = au cumpărat în cea anterioară, nu și în aceasta.",
   footerCohorts:

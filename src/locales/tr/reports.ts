@@ -277,7 +277,7 @@ export const reports: ReportsTexts = {
   stepPurchase: "bir alım daha",
   stepLeaveCompetitors: "rakiplerden alıyor",
   stepRecommend: "tavsiye",
-  footerCutMonth: "* Analiz dönemi bu ayın yalnızca bir bölümünü kapsar.",
+  footerCutMonth: "* Ay bitmedi: rakamlar rapor tarihine kadardır.",
   footerDynamics:
     "Her ay ve pencere bir öncekiyle karşılaştırılır: Yeni = ilk alım bu dönemde; Geri kazanılan = öncekinde yok, daha önce var; Kaybedilen = öncekinde aldı, bunda almadı.",
   footerCohorts:

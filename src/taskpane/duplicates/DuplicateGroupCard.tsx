@@ -3,8 +3,7 @@ import { Button, Checkbox, Field, makeStyles, Select, tokens, typographyStyles }
 import type { DuplicateReason } from "../../analysis/duplicates/likelyDuplicates";
 import type { Spelling } from "../../app/duplicateGroups";
 import type { Alias } from "../../app/joinSpellings";
-import { dayText } from "../../locales";
-import { amountText } from "../result/amountText";
+import { amountText, dayText } from "../../locales";
 import { useTexts } from "../parts/texts";
 import { duplicateSentence } from "./duplicateSentence";
 

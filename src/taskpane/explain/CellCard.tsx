@@ -3,8 +3,7 @@ import { explainManager, managerCounts } from "../../analysis/managers/managerCl
 import { explainSegmentProduct } from "../../analysis/explanations/explainSegmentProduct";
 import type { Analysis } from "../../analysis/analysis";
 import type { CellSubject } from "../../app/explainedCell";
-import { dayText } from "../../locales";
-import { amountText } from "../result/amountText";
+import { amountText, dayText } from "../../locales";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import { ClientNames } from "./ClientNames";

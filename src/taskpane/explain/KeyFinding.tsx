@@ -1,6 +1,6 @@
 import type { ExplainedShare, KeyClientExplanation } from "../../analysis/explanations/explainKeyClient";
 import type { CellPlace } from "../../analysis/types";
-import { percentText } from "../../locales";
+import { percentText, roundPercentText } from "../../locales";
 import { keyReasonText, levelText } from "../../reports/words";
 import { useTexts } from "../parts/texts";
 import { Finding } from "./Finding";
@@ -22,7 +22,7 @@ export function KeyFinding({ why, onGo }: KeyFindingProps) {
   const levelName = ({ level, name }: ExplainedShare) =>
     name === null ? t(`reports.${levelText[level]}`) : `${t(`reports.${levelText[level]}`)}: ${name}`;
   const besideBound = ({ share, breadwinner }: ExplainedShare) =>
-    `${percentText(share, language)} ${breadwinner ? "≥" : "<"} ${percentText(bound, language)}`;
+    `${percentText(share, language)} ${breadwinner ? "≥" : "<"} ${roundPercentText(bound, language, 2)}`;
   return (
     <Finding
       name={t("reports.keyClient")}

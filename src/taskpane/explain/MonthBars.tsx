@@ -1,7 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CourseExplanation } from "../../analysis/explanations/explainCourse";
-import { monthText } from "../../locales";
-import { amountText } from "../result/amountText";
+import { amountText, monthText } from "../../locales";
 import { useTexts } from "../parts/texts";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
+import { amountText } from "../../locales";
 import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ProductsExplanation } from "../../analysis/explanations/explainProducts";
 import type { CellPlace } from "../../analysis/types";
-import { amountText } from "../result/amountText";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import { nextSentence, portraitSentence } from "./explanationText";

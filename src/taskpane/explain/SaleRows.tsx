@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ExplainedSale } from "../../analysis/figures/explainedSales";
 import type { CellPlace } from "../../analysis/types";
-import { dayText, numberText } from "../../locales";
+import { amountText, dayText } from "../../locales";
 import { useTexts } from "../parts/texts";
 import { Fold } from "./Fold";
 import { LongList } from "./LongList";
@@ -39,7 +39,7 @@ export function SaleList({ sales, onGo }: SaleRowsProps) {
             {t("card.rowLink", { row: String(where.row + 1) })}
           </Link>
           <span>{dayText(day, language)}</span>
-          <span className={styles.value}>{numberText(value, language)}</span>
+          <span className={styles.value}>{amountText(value, language)}</span>
         </div>
       )}
     </LongList>

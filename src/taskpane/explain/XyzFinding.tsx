@@ -1,7 +1,6 @@
 import type { XyzBucketAmount, XyzExplanation } from "../../analysis/classes/explainXyz";
 import type { CellPlace, XyzBucket } from "../../analysis/types";
-import { dayText, monthText, percentText, type Language } from "../../locales";
-import { amountText } from "../result/amountText";
+import { amountText, dayText, monthText, percentText, type Language } from "../../locales";
 import { BarList } from "../result/BarList";
 import { useTexts } from "../parts/texts";
 import { xyzSentence } from "./explanationText";

@@ -7,9 +7,17 @@ import type { StatusExplanation } from "../../analysis/explanations/explainStatu
 import type { XyzExplanation } from "../../analysis/classes/explainXyz";
 import type { PotentialTier } from "../../analysis/tables/potential";
 import { abcClasses, type Day, type Measure } from "../../analysis/types";
-import { dayText, numberText, percentText, type Language, type TextKey, type Translate } from "../../locales";
+import {
+  amountText,
+  dayText,
+  numberText,
+  percentText,
+  roundPercentText,
+  type Language,
+  type TextKey,
+  type Translate,
+} from "../../locales";
 import { ladderStepText, ladderText } from "../../reports/words";
-import { amountText } from "../result/amountText";
 
 // Explanations as sentences: what the rule was given, and what came of it.
 
@@ -49,7 +57,7 @@ export function abcSentence(why: AbcExplanation, t: Translate, language: Languag
     return t("card.abcNegative", { measure, value: amountText(why.value, language) });
   }
   const bounds = why.boundaries.map((boundary, place) =>
-    t("reports.abcUpTo", { abc: abcClasses[place], bound: percentText(boundary, language, 2) }),
+    t("reports.abcUpTo", { abc: abcClasses[place], bound: roundPercentText(boundary, language, 2) }),
   );
   bounds.push(t("reports.abcRest", { abc: abcClasses[why.boundaries.length] }));
   return t("card.abcRule", {
@@ -58,7 +66,7 @@ export function abcSentence(why: AbcExplanation, t: Translate, language: Languag
     measure,
     value: amountText(why.value ?? 0, language),
     base: amountText(why.base, language),
-    before: percentText(why.shareBefore, language, 2),
+    before: roundPercentText(why.shareBefore, language, 2),
     bounds: bounds.join(", "),
   });
 }
@@ -73,8 +81,8 @@ export function xyzSentence(why: XyzExplanation, t: Translate, language: Languag
     count: series.length,
     from: dayText(series[0].period[0], language),
     to: dayText(series[series.length - 1].period[1], language),
-    x: percentText(bounds[0], language, 2),
-    y: percentText(bounds[1], language, 2),
+    x: roundPercentText(bounds[0], language, 2),
+    y: roundPercentText(bounds[1], language, 2),
   });
 }
 
@@ -115,7 +123,7 @@ export function lifetimeSentence(why: LifetimeExplanation | null, t: Translate, 
 export function portraitSentence(why: ProductsExplanation, t: Translate, language: Language): string {
   const { segment, usedTargets: used, targetProducts: target, development } = why;
   if (segment === null || target === 0 || development === null) return t("card.productsNoPortrait");
-  return t("card.productsPortrait", { used, target, segment, development: percentText(development, language, 0) });
+  return t("card.productsPortrait", { used, target, segment, development: roundPercentText(development, language, 0) });
 }
 
 /** What to offer next and why; null = nothing is missing. */

@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { percentText, type TextKey } from "../../locales";
+import { roundPercentText, type TextKey } from "../../locales";
 import type { PaneState } from "../state/paneState";
 import { useTexts } from "./texts";
 import { timeLeft, type TimeLeft, type TimedProgress } from "./timeLeft";
@@ -30,7 +30,7 @@ export function RunProgress({ work }: { readonly work: Extract<PaneState["work"]
         </Text>
         {/* Spoken by the bar itself; a live percentage would never be silent. */}
         <Text size={200} aria-hidden>
-          {ratio === undefined ? "" : percentText(ratio, language, 0)}
+          {ratio === undefined ? "" : roundPercentText(ratio, language, 0)}
         </Text>
       </div>
       <ProgressBar value={ratio} aria-label={step} thickness="large" />

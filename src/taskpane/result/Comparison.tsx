@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Analysis } from "../../analysis/analysis";
-import { dayText, numberText, percentText, type Language } from "../../locales";
+import { amountText, dayText, numberText, percentText, type Language } from "../../locales";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
-import { amountText } from "./amountText";
 import { comparedFigures, type ComparedFigure, type FigureChange } from "./figureChange";
 
 const useStyles = makeStyles({

@@ -1,8 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Analysis } from "../../analysis/analysis";
-import { numberText } from "../../locales";
+import { amountText, numberText } from "../../locales";
 import { useTexts } from "../parts/texts";
-import { amountText } from "./amountText";
 
 const useStyles = makeStyles({
   figures: {
@@ -14,7 +13,8 @@ const useStyles = makeStyles({
   figure: {
     display: "flex",
     flexDirection: "column",
-    flex: "1 1 112px",
+    flex: "1 1 auto",
+    minWidth: "112px",
     boxSizing: "border-box",
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
@@ -22,7 +22,13 @@ const useStyles = makeStyles({
   },
   name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   // The figure stands above its name, although a list of terms names first.
-  value: { ...typographyStyles.subtitle1, fontVariantNumeric: "tabular-nums", margin: 0, order: -1 },
+  value: {
+    ...typographyStyles.subtitle1,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+    margin: 0,
+    order: -1,
+  },
 });
 
 /** The figures of the analysis period at a glance; those that are not known are left out. */

@@ -1,9 +1,9 @@
+import { amountText } from "../../locales";
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { PeriodKpis } from "../../analysis/periods/periodKpis";
 import { isCutMonth, monthLabel } from "../../reports/periodLabel";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
-import { amountText } from "./amountText";
 
 const useStyles = makeStyles({
   columns: { display: "flex", alignItems: "flex-end", gap: "3px", height: "72px" },

@@ -1,3 +1,4 @@
+import { amountText } from "../../locales";
 import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import type { NextAction } from "../../analysis/summary/nextActions";
 import type { WrittenSheet } from "../../app/workbookPort";
@@ -5,7 +6,6 @@ import { actionProof, actionSentence } from "../../reports/actionText";
 import type { ReportId } from "../../reports/reports";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
-import { amountText } from "./amountText";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0 },

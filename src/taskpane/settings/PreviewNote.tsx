@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { percentText } from "../../locales";
+import { roundPercentText } from "../../locales";
 import { useTexts } from "../parts/texts";
 import type { PreviewState } from "./useSalesPreview";
 
@@ -12,7 +12,7 @@ export function PreviewNote({ state }: { readonly state: PreviewState }) {
     case "reading":
       return (
         <Text size={200}>
-          {t("settings.reading")} {state.share !== null && percentText(state.share, language, 0)}
+          {t("settings.reading")} {state.share !== null && roundPercentText(state.share, language, 0)}
         </Text>
       );
     case "failed":

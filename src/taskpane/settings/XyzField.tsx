@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Settings } from "../../analysis/settings/settings";
 import { xyzClasses } from "../../analysis/types";
 import { ONE_CLASS_SHARE, xyzPresets, type XyzOption } from "../../analysis/classes/xyzProposals";
-import { percentText } from "../../locales";
+import { roundPercentText } from "../../locales";
 import { percentRow } from "../parts/decimalText";
 import { BarList } from "../result/BarList";
 import { useTexts } from "../parts/texts";
@@ -66,7 +66,7 @@ function XyzPreview({ preview, settings, dispatch }: XyzPreviewProps) {
           <Text size={200}>
             {t("settings.xyzOneClass", {
               ...ruleText(proposed),
-              share: percentText(largestShare ?? ONE_CLASS_SHARE, language, 0),
+              share: roundPercentText(largestShare ?? ONE_CLASS_SHARE, language, 0),
               x: proposed.counts.X,
               y: proposed.counts.Y,
               z: proposed.counts.Z,

@@ -1,6 +1,6 @@
 import { clientStatuses, type ClientStatus } from "../../analysis/types";
 import type { RunResult } from "../../app/session";
-import { dayText, numberText, type Language, type TextKey, type Translate } from "../../locales";
+import { amountText, dayText, numberText, type Language, type TextKey, type Translate } from "../../locales";
 
 const statusTexts: Readonly<Record<ClientStatus, TextKey>> = {
   Potential: "reports.statusPotential",
@@ -28,7 +28,7 @@ export function summaryLines({ analysis, sheets }: RunResult, translate: Transla
       asOf: dayText(settings.asOf, language),
     }),
     translate("command.clients", { clients: totals.clients, statuses }),
-    translate("command.turnover", { turnover: numberText(totals.turnover, language) }),
+    translate("command.turnover", { turnover: amountText(totals.turnover, language) }),
     translate("command.abc", { classes: abc }),
     translate("command.sheets", { sheets: sheets.map(({ name }) => name).join(", ") }),
   ];

@@ -1,4 +1,4 @@
-import { addMonths, previousPeriod, windowPeriod } from "../../../src/analysis/time/calendar";
+import { firstOfMonth, monthIndex, previousPeriod, windowPeriod } from "../../../src/analysis/time/calendar";
 import type { ClientStatus, Period } from "../../../src/analysis/types";
 import type { ClientRow, SaleRow, World } from "./world";
 
@@ -59,7 +59,7 @@ export function recordOf(world: World, client: string): ClientRow | undefined {
 /** Source: spec 2. */
 export function analysisPeriod({ settings, asOf }: World): Period {
   const { period } = settings;
-  return period === null ? [addMonths(asOf, -12) + 1, asOf] : (period as Period);
+  return period === null ? [firstOfMonth(monthIndex(asOf) - 11), asOf] : (period as Period);
 }
 
 /** Source: spec 2, 3.8. */
