@@ -114,6 +114,26 @@ describe("the data screen", () => {
     expect(screen.getByText("Without it, and without cost or margin %, there is no margin and no grade.")).toBeTruthy();
   });
 
+  it("offers columns that most tables lack behind the others, and takes what is chosen", () => {
+    const { effects } = renderPane(ready);
+    fireEvent.click(button(/^Further columns: Debit, Credit, Currency, State, Kind of document, Year, Month, Day$/));
+    expect(screen.getByText("Paid, cancelled, draft and so on: what was not sold is not counted.")).toBeTruthy();
+    choose("State", "ship_country");
+    expect(screen.getByText("Chosen by you.")).toBeTruthy();
+    expect(effects.readSales).toHaveBeenCalledTimes(2);
+  });
+
+  it("names the columns that the amount is taken from where it has none of its own", () => {
+    renderPane(ready);
+    openSalesColumns();
+    choose("Amount", "None");
+    fireEvent.click(button(/^Further columns/));
+    choose("Credit", "amount");
+    choose("Debit", "quantity");
+    expect(screen.getByText("Taken from amount, quantity.")).toBeTruthy();
+    expect(screen.queryByText("Sales: choose the column for “Amount”.")).toBeNull();
+  });
+
   it("stops the run and names the role while a required column is missing", () => {
     const { effects } = renderPane(ready);
     openSalesColumns();

@@ -22,14 +22,14 @@ export const salesRoles = {
   quantity: { kind: "quantity" },
   channel: { kind: "name", unasked: true },
   price: { kind: "amount" },
-  debit: { kind: "amount", serves: "amount", unasked: true },
-  credit: { kind: "amount", serves: "amount", unasked: true },
-  currency: { kind: "text", unasked: true },
-  state: { kind: "text", unasked: true },
-  saleKind: { kind: "text", unasked: true },
-  year: { kind: "period", serves: "date", unasked: true },
-  month: { kind: "period", serves: "date", unasked: true },
-  day: { kind: "quantity", serves: "date", unasked: true },
+  debit: { kind: "amount", serves: "amount", further: true },
+  credit: { kind: "amount", serves: "amount", further: true },
+  currency: { kind: "text", further: true },
+  state: { kind: "text", further: true },
+  saleKind: { kind: "text", further: true },
+  year: { kind: "period", serves: "date", further: true },
+  month: { kind: "period", serves: "date", further: true },
+  day: { kind: "quantity", serves: "date", further: true },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;
 export type SalesRole = keyof typeof salesRoles;
 

@@ -29,6 +29,8 @@ export interface RoleDefinition {
   readonly computedFrom?: readonly (readonly string[])[];
   /** The role that it helps to compute: beside a column of that role it is of no use. */
   readonly serves?: string;
+  /** Most tables lack it: the pane offers it behind the others. */
+  readonly further?: true;
   /** No report reads it: the pane does not ask for it. */
   readonly unasked?: true;
   /** Shown in the pane's preview of the first rows. */

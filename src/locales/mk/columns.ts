@@ -7,6 +7,8 @@ export const columns: ColumnsTexts = {
   togetherAbout:
     "Листови со исти колони. Означете ги оние чии продажби се заедно; тргнете ја ознаката од копии и листови од друг вид.",
   togetherTable: "{name} ({rows, plural, one {# ред} other {# реда}})",
+  further: "Други колони: {roles}",
+  computedFrom: "Се зема од {columns}.",
   question: "Која колона е „{role}“?",
   questionAbout: "Изберете ја вистинската: одговорот се памети во оваа работна книга.",
   "reason.headerWord": "Препознаена по насловот.",

@@ -7,6 +7,8 @@ export const columns: ColumnsTexts = {
   togetherAbout:
     "Foi cu aceleași coloane. Bifați-le pe cele ale căror vânzări merg împreună; debifați copiile și foile de alt fel.",
   togetherTable: "{name} ({rows, plural, one {# rând} few {# rânduri} other {# de rânduri}})",
+  further: "Alte coloane: {roles}",
+  computedFrom: "Se ia din {columns}.",
   question: "Care coloană este „{role}”?",
   questionAbout: "Alegeți coloana potrivită: răspunsul se păstrează în acest registru.",
   "reason.headerWord": "Recunoscută după antet.",

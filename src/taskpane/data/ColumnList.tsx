@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ColumnReason } from "../../analysis/columns/columnDecision";
-import { isComputed, requiredRoles, rolesOf, type Roles } from "../../analysis/tables/tableDefinition";
+import { computedFrom, isComputed, requiredRoles, rolesOf, type Roles } from "../../analysis/tables/tableDefinition";
 import type { ColumnMap } from "../../analysis/types";
 import { columnTrust } from "../../app/columnTrust";
 import { columnDecisions } from "../../app/columnDecisions";
@@ -17,6 +17,7 @@ import { matchRoles } from "../../app/recogniseColumns";
 import type { FoundTable } from "../../app/workbookPort";
 import { useTexts } from "../parts/texts";
 import type { FormatOfRole } from "./roleFormat";
+import { headerText } from "../../reports/columnText";
 import { RoleField } from "./RoleField";
 import { roleText } from "../parts/roleText";
 import type { DataEffects } from "./useDataEffects";
@@ -49,6 +50,7 @@ export function ColumnList(props: ColumnListProps) {
   const { table, formatOf, columns, answered, roles: definitions, aboutRole, selectedCell, onChoose } = props;
   const recognised = useMemo(() => matchRoles(definitions, table), [definitions, table]);
   const decisions = columnDecisions(definitions, table);
+  const headerOf = (role: string) => headerText(table.headers, columns[role] ?? 0, table.column);
   const roles = rolesOf(definitions).filter((role) => !definitions[role].unasked);
   const required = requiredRoles(definitions);
   const styles = useStyles();
@@ -63,6 +65,10 @@ export function ColumnList(props: ColumnListProps) {
   const [inView] = useState(() => roles.filter((role) => columns[role] !== undefined || required.includes(role)));
   const [openAtFirst] = useState(() => (required.some(isDoubtful) ? ["present"] : []));
   const absent = roles.filter((role) => !inView.includes(role));
+  const folded = [
+    { key: "absent", title: "pane.columnsAbsent", of: absent.filter((role) => !definitions[role].further) },
+    { key: "further", title: "columns.further", of: absent.filter((role) => definitions[role].further) },
+  ] as const;
   const namesOf = (some: readonly string[]) => some.map((role) => t(roleText(role))).join(", ");
   /** Why its column was taken; null = somebody chose it. */
   const reasonOf = (role: string): ColumnReason | null => {
@@ -80,7 +86,7 @@ export function ColumnList(props: ColumnListProps) {
       column={columns[role]}
       trust={trustOf(role)}
       reason={reasonOf(role)}
-      computed={isComputed(definitions, columns, role)}
+      computedFrom={computedFrom(definitions, columns, role).map(headerOf)}
       about={aboutRole(role)}
       sharedWith={roleSharing(columns, roles, role)}
       selectedCell={selectedCell}
@@ -104,16 +110,18 @@ export function ColumnList(props: ColumnListProps) {
           </div>
         </AccordionPanel>
       </AccordionItem>
-      {absent.length > 0 && (
-        <AccordionItem value="absent">
-          <AccordionHeader as="h3" className={styles.header}>
-            {t("pane.columnsAbsent", { roles: namesOf(absent) })}
-          </AccordionHeader>
-          <AccordionPanel className={styles.flush}>
-            <div className={styles.fields}>{absent.map(field)}</div>
-          </AccordionPanel>
-        </AccordionItem>
-      )}
+      {folded
+        .filter(({ of }) => of.length > 0)
+        .map(({ key, title, of }) => (
+          <AccordionItem key={key} value={key}>
+            <AccordionHeader as="h3" className={styles.header}>
+              {t(title, { roles: namesOf(of) })}
+            </AccordionHeader>
+            <AccordionPanel className={styles.flush}>
+              <div className={styles.fields}>{of.map(field)}</div>
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
     </Accordion>
   );
 }

@@ -35,8 +35,8 @@ interface RoleFieldProps {
   readonly trust: ColumnTrust | undefined;
   /** Why the column was taken; null = somebody chose it, or there is none. */
   readonly reason: ColumnReason | null;
-  /** It has no column of its own, and is computed from others. */
-  readonly computed: boolean;
+  /** The columns that it is computed from where it has none of its own; [] = it is not. */
+  readonly computedFrom: readonly string[];
   /** What is lost without the column, or what should stand in it. */
   readonly about: string;
   /** Another role that reads the same column. */
@@ -47,13 +47,14 @@ interface RoleFieldProps {
 
 /** Which column plays a role, with what stands in it and how sure that is; or what is left out without it. */
 export function RoleField(props: RoleFieldProps) {
-  const { role, definition, table, written, column, trust, reason, computed, about, sharedWith } = props;
+  const { role, definition, table, written, column, trust, reason, computedFrom, about, sharedWith } = props;
   const { selectedCell, onChoose } = props;
   const styles = useStyles();
   const { t, language } = useTexts();
   // Why the selected column could not be taken.
   const [refusal, setRefusal] = useState<string | null>(null);
   const missing = column === undefined;
+  const computed = computedFrom.length > 0;
   const required = definition.required === true;
   const name = t(roleText(role));
   const sample = missing ? "" : sampleText(table, column, definition, written, language);
@@ -87,8 +88,8 @@ export function RoleField(props: RoleFieldProps) {
       validationMessage={isError ? t("pane.columnRequired") : warning}
       hint={
         missing ? (
-          computed && because !== "" ? (
-            because
+          computed ? (
+            because || t("columns.computedFrom", { columns: computedFrom.join(", ") })
           ) : (
             about
           )

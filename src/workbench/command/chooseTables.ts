@@ -1,4 +1,4 @@
-import { missingRoles } from "../../analysis/tables/tableDefinition";
+import { computedFrom, missingRoles, requiredRoles } from "../../analysis/tables/tableDefinition";
 import { tableKeys, tableOf, type TableKey } from "../../analysis/tables/tables";
 import { findTable } from "../../app/findTable";
 import { questionsAbout } from "../../app/openQuestions";
@@ -109,6 +109,12 @@ function withColumns(
     }
     for (const other of Object.keys(columns)) if (columns[other] === column) delete columns[other];
     columns[role] = column;
+  }
+  // Who names the columns to compute it from does not mean the one that was found.
+  for (const role of requiredRoles(roles)) {
+    const from = computedFrom(roles, { ...columns, [role]: undefined }, role);
+    const isMeant = from.length > 0 && from.every((each) => named[each] !== undefined && roles[each].serves === role);
+    if (isMeant && named[role] === undefined) delete columns[role];
   }
   const answered = [...(choice.answered ?? []), ...Object.keys(named)];
   const chosen = { ...choice, table, columns, answered };
