@@ -4,12 +4,16 @@ import type { LevelShare } from "../analysis/dependence/levelShares";
 import { hasManagers, hasMargin } from "./inputs";
 import type { ListColumn } from "./listTable";
 import type { ReportContext } from "./reportContext";
+import { percentText } from "../locales";
 import { keyReasonText, levelText } from "./words";
 
 /** A level at which a key client brings a tenth and more. */
 export interface BreadwinnerShare extends LevelShare {
   readonly client: string;
 }
+
+/** As many as one reads in a cell; all of them stand in the list of shares below. */
+const MOST_SHARES = 3;
 
 export function breadwinnerShares({ keyClients }: Analysis): readonly BreadwinnerShare[] {
   const found: BreadwinnerShare[] = [];
@@ -19,9 +23,8 @@ export function breadwinnerShares({ keyClients }: Analysis): readonly Breadwinne
   return found;
 }
 
-export function keyClientColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<KeyClient>[] {
-  const why = (client: KeyClient): string =>
-    client.reasons.map((reason) => translate(`reports.${keyReasonText[reason]}`)).join(", ");
+export function keyClientColumns(analysis: Analysis, context: ReportContext): readonly ListColumn<KeyClient>[] {
+  const { translate } = context;
   return [
     { key: "client", format: "text", value: (client) => client.client, band: "keyClients" },
     {
@@ -31,7 +34,7 @@ export function keyClientColumns(analysis: Analysis, { translate }: ReportContex
       shown: hasManagers(analysis),
       band: "keyClients",
     },
-    { key: "whyKey", format: "text", value: why, band: "keyClients" },
+    { key: "whyKey", format: "text", value: (client) => whyKey(client, context), band: "keyClients" },
     {
       key: "turnover",
       format: "amount",
@@ -62,6 +65,22 @@ export function keyClientColumns(analysis: Analysis, { translate }: ReportContex
       band: "keyClients",
     },
   ];
+}
+
+/** The reasons in words and figures: "breadwinner (18.6% of Canned food), image". */
+function whyKey({ reasons, shares }: KeyClient, { translate, language }: ReportContext): string {
+  const large = shares.filter(({ breadwinner }) => breadwinner);
+  const figures = large.slice(0, MOST_SHARES).map(({ name, share }) => {
+    const text = percentText(share, language);
+    if (name === null) return translate("reports.shareOfCompany", { share: text });
+    return translate("reports.shareOfName", { share: text, name });
+  });
+  return reasons
+    .map((reason) => {
+      const words = translate(`reports.${keyReasonText[reason]}`);
+      return reason === "breadwinner" ? `${words} (${figures.join(", ")})` : words;
+    })
+    .join(", ");
 }
 
 function companyShare({ shares }: KeyClient): number | null {

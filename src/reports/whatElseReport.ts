@@ -1,6 +1,6 @@
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
-import type { TargetGap } from "../analysis/products/targetGaps";
+import { isWeak, type TargetGap } from "../analysis/products/targetGaps";
 import { periodParams } from "./footer";
 import { hasManagers, hasProducts, hasTargets } from "./inputs";
 import { listTable, type ListColumn } from "./listTable";
@@ -26,6 +26,7 @@ export const whatElseReport: Report<"whatElse"> = defineReport({
   footer: (analysis, context) => [
     context.translate("reports.footerPeriod", periodParams(analysis, context)),
     context.translate("reports.footerExpected"),
+    context.translate("reports.footerWeak"),
   ],
 });
 
@@ -64,6 +65,12 @@ function gapColumns(analysis: Analysis, { translate }: ReportContext): readonly 
       format: "integer",
       value: (gap) => gap.users,
       figure: { family: "targetGap", key: "users" },
+    },
+    {
+      key: "expectation",
+      format: "text",
+      value: (gap) => (isWeak(gap.users) ? translate("reports.weak") : null),
+      shown: analysis.whatElse.some((gap) => isWeak(gap.users)),
     },
   ];
 }

@@ -162,6 +162,9 @@ test("key clients have a tenth of the company, of a manager or of a product, a f
     [day, "Big", 220, "Paper", "Ivanov"],
     [day, "Small", 10, "Ink", "Ivanov"],
     [day, "Own", 10, "Paper", "Petrov"],
+    [day, "Of three", 10, "Paper", "Sidorov"],
+    [day, "Of three too", 10, "Paper", "Sidorov"],
+    [day, "Hardly of three", 1, "Paper", "Sidorov"],
     [day, "Flagged", 10, "Paper", "Ivanov"],
     [day, "Promising", 10, "Paper", "Ivanov"],
     ...others,
@@ -175,7 +178,7 @@ test("key clients have a tenth of the company, of a manager or of a product, a f
     ],
   );
   const keys = run(rows, {}, { clients }).clients.filter((client) => client.keyClient);
-  expect(keys.map((client) => client.client).sort()).toEqual(["Flagged", "Own", "Promising", "Small"]);
+  expect(keys.map((client) => client.client).sort()).toEqual(["Flagged", "Of three", "Of three too", "Promising"]);
   const exact = run([[day, "Tenth", 10], [day, "Rest 1", 45], ...others.slice(0, 9).map(([d, name]) => [d, name, 5])]);
   expect(figuresOf(exact, "Tenth").keyClient).toBe(true);
   expect(figuresOf(exact, "Client 0").keyClient).toBe(false);

@@ -17,11 +17,12 @@ test("a key client shows its share at every level, and at which it is a breadwin
   const [vera, , anna] = keyClients.clients;
   // The company has 800, Ivanov and Paper 300, Petrov 500, Ink 20.
   expect(anna.shares).toEqual([
-    { level: "company", name: null, turnover: 50, share: 0.0625, breadwinner: false },
-    { level: "manager", name: "Ivanov", turnover: 30, share: 0.1, breadwinner: true },
-    { level: "manager", name: "Petrov", turnover: 20, share: 0.04, breadwinner: false },
-    { level: "product", name: "Ink", turnover: 20, share: 1, breadwinner: true },
-    { level: "product", name: "Paper", turnover: 30, share: 0.1, breadwinner: true },
+    { level: "company", name: null, turnover: 50, share: 0.0625, counts: true, breadwinner: false },
+    // Two clients of a manager are too few, 20 of 800 too little of a product.
+    { level: "manager", name: "Ivanov", turnover: 30, share: 0.1, counts: false, breadwinner: false },
+    { level: "manager", name: "Petrov", turnover: 20, share: 0.04, counts: false, breadwinner: false },
+    { level: "product", name: "Ink", turnover: 20, share: 1, counts: false, breadwinner: false },
+    { level: "product", name: "Paper", turnover: 30, share: 0.1, counts: true, breadwinner: true },
   ]);
   expect(anna).toMatchObject({ reasons: ["breadwinner"], manager: "Petrov", margin: 10 });
   expect(vera).toMatchObject({ turnoverLeft: 320, marginLeft: 100 });

@@ -194,15 +194,24 @@ test("with targets every client has one state per product, and the gaps are the 
         group.clients.flatMap((_, line) => group.targets.map((__, product) => productState(group, line, product))),
       );
       expect(states).toHaveLength(lines.length * segments.products.length);
-      expect(whatElse).toHaveLength(states.filter((state) => state === "notOffered").length);
-      expect(sum(segments.rows.flatMap((row) => row.cells.map((cell) => cell.gap ?? 0)))).toBe(whatElse.length);
+      const isLost = (client: string): boolean => figures.find((each) => each.client === client)?.status === "Lost";
+      const notOffered = clientProduct.groups.flatMap((group) =>
+        group.clients.flatMap(({ client }, line) =>
+          group.targets.flatMap((__, product) => (productState(group, line, product) === "notOffered" ? [client] : [])),
+        ),
+      );
+      expect(sum(segments.rows.flatMap((row) => row.cells.map((cell) => cell.gap ?? 0)))).toBe(notOffered.length);
+      // Lost clients have a list of their own.
+      const offered = notOffered.filter((client) => !isLost(client));
+      expect(whatElse.map(({ client }) => client).sort()).toEqual(offered.sort());
       expect(states.filter((state) => state === "uses")).toHaveLength(sum(figures.map((c) => c.productsUsed)));
       const turnovers = clientProduct.groups.flatMap((group) => [...group.turnover]);
       expect(turnovers.map((turnover) => turnover > 0)).toEqual(states.map((state) => state === "uses"));
-      // By manager (none last), expected turnover falling (unknown last), line of the client, product: each found by a plain sort.
+      // By manager (none last), expected turnover falling (from fewer than three users behind the others, unknown last), line of the client, product: each found by a plain sort.
       const orderOf = (gap: TargetGap) => [
         gap.manager === null ? 1 : 0,
         gap.manager ?? "",
+        gap.expectedTurnover === null ? 2 : gap.users < 3 ? 1 : 0,
         -(gap.expectedTurnover ?? -1),
         figures.findIndex(({ client }) => client === gap.client),
         clientProduct.products.indexOf(gap.product),

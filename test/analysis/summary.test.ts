@@ -83,7 +83,6 @@ test("what to do next falls by the turnover at stake, and no more than five thin
   expect(whatElse.map(({ client, expectedTurnover }) => [client, expectedTurnover])).toEqual([
     ["Overdue", 120],
     ["Steady", 120],
-    ["Lost small", 120],
   ]);
   expect(summary.actions).toMatchObject([
     {

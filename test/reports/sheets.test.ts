@@ -215,9 +215,15 @@ describe("Managers", () => {
       (
         "Manager, Potential, New, Regular, Restored, Lost, Lost (all), First sales, First sales amount, Repeat sales, " +
         "Repeat sales amount, New-direction sales, New-direction amount, Turnover, Margin, Purchases, Average check, " +
-        "Conversion, Clients served, Key clients"
+        "Clients served, Key clients"
       ).split(", "),
     );
+  });
+
+  test("shows a conversion only where somebody could become a client", () => {
+    expect(analysisOfTables(full).managersTotal.potential).toBe(0);
+    expect(northwind.managersTotal.potential).toBe(2);
+    expect(headersOf(sheetOf(northwind, "managers"))).toContain("Conversion");
   });
 
   test("adds up to its total row, apart from the clients that two managers serve", () => {

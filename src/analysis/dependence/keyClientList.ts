@@ -72,7 +72,7 @@ export function keyClientList(evidence: Evidence): KeyClients {
   const reasons = columns.keyReasons;
   const turnover = totalOf(sums.turnover);
   const margin = totalOf(sums.margin);
-  const levels = levelTurnovers(ledger, managerAmounts, productAmounts);
+  const levels = levelTurnovers(ledger, managerAmounts, productAmounts, turnover);
   const clients: KeyClient[] = [];
   const loads = new Int32Array(register.managers.length);
   for (let client = 0; client < reasons.length; client++) {

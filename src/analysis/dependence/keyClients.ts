@@ -1,3 +1,4 @@
+import { countingLevels } from "./countingLevels";
 import type { PotentialTier } from "../tables/potential";
 import type { PairAmounts } from "../ledger/pairAmounts";
 import { sumOfKnown } from "../sum";
@@ -30,8 +31,8 @@ export function reasonBit(reason: KeyReason): number {
 /**
  * Why each client is a key client, as bits (see reasonBit); 0 = no key client.
  *
- * Breadwinner: a share of 10 % and more of the turnover of the company, of a manager or of a product in the analysis
- * period. Image, innovator, expert: flags of the Clients table. Perspective: the highest potential with class B or C.
+ * Breadwinner: a share of 10 % and more of the turnover of the company, of a manager of three clients and more or of a
+ * product that brings a tenth of the company's turnover, in the analysis period (see countingLevels). Image, innovator, expert: flags of the Clients table. Perspective: the highest potential with class B or C.
  * Levels without turnover above 0 have no shares. Shapes: one place per client of the register in all; `abcClasses`
  * are numbered as abcClassIndexes() does. Source: spec 3.12.
  *
@@ -46,8 +47,8 @@ export function keyClients(
   const total = sumOfKnown(turnover).value;
   for (let client = 0; client < turnover.length; client++)
     if (isBreadwinner(turnover[client], total)) reasons[client] |= BREADWINNER;
-  markByPairs(productAmounts, reasons);
-  markByPairs(managerAmounts, reasons);
+  markByPairs(productAmounts, countingLevels("product", productAmounts, total), reasons);
+  markByPairs(managerAmounts, countingLevels("manager", managerAmounts, total), reasons);
 
   for (let client = 0; client < reasons.length; client++) {
     const record = register.records[client];
@@ -71,10 +72,11 @@ export function isBreadwinner(amount: number, total: number): boolean {
   return total > 0 && amount >= total * (KEY_SHARE - TOLERANCE);
 }
 
-function markByPairs({ start, partner, amount, totals }: PairAmounts, reasons: Uint8Array): void {
+function markByPairs({ start, partner, amount, totals }: PairAmounts, counts: Uint8Array, reasons: Uint8Array): void {
   for (let client = 0; client + 1 < start.length; client++) {
     for (let pair = start[client]; pair < start[client + 1]; pair++) {
-      if (isBreadwinner(amount[pair], totals[partner[pair]])) reasons[client] |= BREADWINNER;
+      const level = partner[pair];
+      if (counts[level] === 1 && isBreadwinner(amount[pair], totals[level])) reasons[client] |= BREADWINNER;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { countingLevels } from "./countingLevels";
 import { isBreadwinner } from "./keyClients";
 import type { SalesLedger } from "../ledger/ledger";
 import type { PairAmounts } from "../ledger/pairAmounts";
@@ -12,7 +13,9 @@ export interface LevelShare {
   readonly name: string | null;
   readonly turnover: number;
   readonly share: number;
-  /** The share reaches 10 %. */
+  /** Whether the level is large enough for a share of it to make a key client; see countingLevels(). */
+  readonly counts: boolean;
+  /** The share reaches 10 %, at a level that counts. */
   readonly breadwinner: boolean;
 }
 
@@ -21,23 +24,32 @@ export interface LevelTurnover {
   readonly level: Exclude<ShareLevel, "company">;
   readonly pairs: PairAmounts;
   readonly names: readonly string[];
+  /** 1 = a large share there makes a key client, by id; see countingLevels(). */
+  readonly counts: Uint8Array;
 }
 
 /**
  * The levels below the company at which a client may be a breadwinner, for the period of the pairs.
  *
- * Source: spec 3.12.
+ * `company` is the company's turnover of that period. Source: spec 3.12.
  *
- * @example levelTurnovers(ledger, managerAmounts, productAmounts)[0].pairs.totals // Float64Array [700, 300]
+ * @example levelTurnovers(ledger, managerAmounts, productAmounts, 1000)[0].pairs.totals // Float64Array [700, 300]
  */
 export function levelTurnovers(
   ledger: SalesLedger,
   managerAmounts: PairAmounts,
   productAmounts: PairAmounts,
+  company: number,
 ): readonly LevelTurnover[] {
+  const levelOf = (level: LevelTurnover["level"], pairs: PairAmounts, names: readonly string[]): LevelTurnover => ({
+    level,
+    pairs,
+    names,
+    counts: countingLevels(level, pairs, company),
+  });
   return [
-    { level: "manager", pairs: managerAmounts, names: ledger.managers.names },
-    { level: "product", pairs: productAmounts, names: ledger.products.names },
+    levelOf("manager", managerAmounts, ledger.managers.names),
+    levelOf("product", productAmounts, ledger.products.names),
   ];
 }
 
@@ -56,20 +68,27 @@ export function sharesOfLevels(
   levels: readonly LevelTurnover[],
 ): readonly LevelShare[] {
   const shares: LevelShare[] = [];
-  addShare(shares, "company", null, own, company);
-  for (const { level, pairs, names } of levels) {
+  addShare(shares, { level: "company", name: null, turnover: own }, company, true);
+  for (const { level, pairs, names, counts } of levels) {
     if (client + 1 >= pairs.start.length) continue;
     for (let pair = pairs.start[client]; pair < pairs.start[client + 1]; pair++) {
       const partner = pairs.partner[pair];
-      addShare(shares, level, names[partner], pairs.amount[pair], pairs.totals[partner]);
+      const ownThere = { level, name: names[partner], turnover: pairs.amount[pair] };
+      addShare(shares, ownThere, pairs.totals[partner], counts[partner] === 1);
     }
   }
   return shares.sort(compareShares);
 }
 
-function addShare(shares: LevelShare[], level: ShareLevel, name: string | null, own: number, total: number): void {
-  if (!(own > 0 && total > 0)) return;
-  shares.push({ level, name, turnover: own, share: own / total, breadwinner: isBreadwinner(own, total) });
+function addShare(
+  shares: LevelShare[],
+  own: Pick<LevelShare, "level" | "name" | "turnover">,
+  total: number,
+  counts: boolean,
+): void {
+  const { turnover } = own;
+  if (!(turnover > 0 && total > 0)) return;
+  shares.push({ ...own, share: turnover / total, counts, breadwinner: counts && isBreadwinner(turnover, total) });
 }
 
 function compareShares(left: LevelShare, right: LevelShare): number {

@@ -29,8 +29,9 @@ export interface KeyClientExplanation {
 export function explainKeyClient(analysis: Analysis, client: number): KeyClientExplanation {
   const { ledger, sums, managerAmounts, productAmounts } = analysis.evidence;
   const { period } = analysis.settings;
-  const levels = levelTurnovers(ledger, managerAmounts, productAmounts);
-  const shares = sharesOfLevels(client, sums.turnover[client] ?? 0, analysis.evidence.columns.companyTurnover, levels);
+  const { companyTurnover } = analysis.evidence.columns;
+  const levels = levelTurnovers(ledger, managerAmounts, productAmounts, companyTurnover);
+  const shares = sharesOfLevels(client, sums.turnover[client] ?? 0, companyTurnover, levels);
   const levelColumns = {
     manager: { ids: ledger.manager, names: ledger.managers },
     product: { ids: ledger.product, names: ledger.products },

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis";
 
 /** What a figure may need beside date, client and amount. */
-export const figureNeeds = ["products", "margin", "targets", "lifetimes", "turnoverPlan"] as const;
+export const figureNeeds = ["products", "margin", "targets", "lifetimes", "turnoverPlan", "potentialClients"] as const;
 export type FigureNeed = (typeof figureNeeds)[number];
 
 const rules: Readonly<Record<FigureNeed, (analysis: Analysis) => boolean>> = {
@@ -11,6 +11,8 @@ const rules: Readonly<Record<FigureNeed, (analysis: Analysis) => boolean>> = {
   // Without products in the sales nothing can reach a target.
   targets: (analysis) =>
     rules.products(analysis) && analysis.segments.rows.some((row) => row.cells.some((cell) => cell.target)),
+  // Without anybody who could become a client every new one would be a conversion of 100 %.
+  potentialClients: ({ managersTotal }) => managersTotal.potential > 0,
   lifetimes: ({ ltv }) => ltv !== null,
   turnoverPlan: ({ plan }) => plan !== null && plan.lines.some(({ indicator }) => indicator === "turnover"),
 };

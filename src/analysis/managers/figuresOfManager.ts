@@ -81,6 +81,7 @@ export const figuresOfManager = {
     format: "percent",
     rule: "conversion",
     help: "managers",
+    needs: "potentialClients",
     why: conversionOf,
     behind: (figures, analysis) => ({
       period: kpiPeriod(analysis),

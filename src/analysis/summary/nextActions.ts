@@ -1,8 +1,7 @@
 import { type KeyClients, MOST_KEY_CLIENTS } from "../dependence/keyClientList";
 import type { LostClients } from "../lifecycle/lostClients";
 import { linesOf } from "../register/clientOrder";
-import type { TargetGaps } from "../products/targetGaps";
-import type { ClientStatus } from "../types";
+import { isWeak, type TargetGaps } from "../products/targetGaps";
 import type { Evidence } from "../evidence";
 
 /** Of clients and gaps at most ten are counted: params.all says of how many, params.rest how many more there are. */
@@ -55,7 +54,8 @@ interface CasesAtStake {
  * The five things to do next, the most turnover at stake first.
  *
  * At stake, in money: overdue clients of class A that are not lost yet: their turnover in the analysis period; lost
- * clients: turnover of their last 12 active months; gaps of clients who buy: expected turnover; customers who are one
+ * clients: turnover of their last 12 active months; gaps of clients who buy: expected turnover, weak ones only where there
+ * are no others; customers who are one
  * purchase from regular and not lost: their average check. Of these the ten largest cases are added up and counted in the
  * params, beside the number of all and of the rest; of equal cases the larger client comes first, of lost ones the one that
  * bought last. A large client on whom the company depends: its turnover; an overloaded manager (the first one): turnover
@@ -102,7 +102,7 @@ function casesAtStake(code: ActionCode, evidence: Evidence, { gaps, lost, keyCli
         client: register.names[gaps.client[gap]],
         product: products.names[gaps.cell[gap] % products.names.length],
       });
-      return largestCases(stakesOfGaps(gaps, status), caseOf, (gap) => lineOf[gaps.client[gap]]);
+      return largestCases(stakesOfGaps(gaps, evidence), caseOf, (gap) => lineOf[gaps.client[gap]]);
     }
     case "reduceDependence": {
       const { level, client } = keyClients.dependence;
@@ -121,14 +121,19 @@ function casesAtStake(code: ActionCode, evidence: Evidence, { gaps, lost, keyCli
   }
 }
 
-/** Expected turnover of the gaps of clients who buy. */
-function stakesOfGaps({ client, cell, expected }: TargetGaps, status: readonly ClientStatus[]): Float64Array {
+/** Expected turnover of the gaps of clients who buy; of weak ones only where there are no others. */
+function stakesOfGaps(
+  { client, cell, expected }: TargetGaps,
+  { columns: { status }, medians: { users } }: Evidence,
+): Float64Array {
   const stakes = new Float64Array(client.length);
+  const weak = new Float64Array(client.length);
   for (let gap = 0; gap < stakes.length; gap++) {
-    const ofClient = status[client[gap]];
-    if (ofClient !== "Lost" && ofClient !== "Potential") stakes[gap] = expected[cell[gap]] ?? 0;
+    if (status[client[gap]] === "Potential") continue;
+    const stakesOfKind = isWeak(users[cell[gap]]) ? weak : stakes;
+    stakesOfKind[gap] = expected[cell[gap]] ?? 0;
   }
-  return stakes;
+  return stakes.some((stake) => stake > 0) ? stakes : weak;
 }
 
 function largestOfClients({ columns: { ids }, register }: Evidence, stakeOf: (client: number) => number): CasesAtStake {

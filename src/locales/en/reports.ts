@@ -190,6 +190,8 @@ export const reports = {
   bandUntargeted: "Products that no segment targets",
   usersCount: "Users",
   usersInSegment: "Users in the segment",
+  expectation: "Expectation",
+  weak: "weak",
   clientProductCut: "{shown, number} of {total, number} products are shown.",
 
   // What else to sell
@@ -200,6 +202,8 @@ export const reports = {
   expectedTurnover: "Expected turnover",
   footerExpected:
     "Expected turnover: the median turnover of the product among the clients of the same segment that buy it, in the analysis period; blank where nobody in the segment buys it.",
+  footerWeak:
+    "Weak: fewer than three clients of the segment buy it; such lines stand behind the others. Lost clients have a list of their own and are not here.",
 
   // Key clients
   noteKeyClients: "On whom the company depends: who is a key client and why, and what remains if the client leaves.",
@@ -248,6 +252,8 @@ export const reports = {
   reasonInnovator: "innovator",
   reasonExpert: "expert",
   reasonPerspective: "high potential",
+  shareOfCompany: "{share} of the company",
+  shareOfName: "{share} of {name}",
   breadwinners: "Where they are breadwinners: 10% and more of the turnover",
   footerReasons:
     "Breadwinner: at least 10% of the turnover of the company, of a manager or of a product in the analysis period. High potential: the largest potential with class B or C.",
@@ -362,7 +368,7 @@ export const reports = {
   footerLtv: "LTV = average check × purchases per month × margin share × months.",
   footerMarginShare: "Margin share from the settings: {share}.",
   footerKeyClient:
-    "Key client: at least 10% of the turnover of the company, of a manager or of a product; or image, innovator or expert in the clients table; or the largest potential with class B or C.",
+    "Key client: at least 10% of the turnover of the company, of a manager with three clients or more, or of a product that brings 10% of the company’s turnover; or image, innovator or expert in the clients table; or the largest potential with class B or C.",
   footerAbcXyzTotals: "The totals cover all clients with an ABC class, also those without an XYZ class.",
   footerUse: "A client uses a product if its net amount in the analysis period is above 0.",
   footerNoProduct: "Not in the blocks above: turnover {turnover} of sales without a product.",

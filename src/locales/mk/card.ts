@@ -46,6 +46,8 @@ export const card: CardTexts = {
   potentialLow: "мал",
   ladderRule: "{purchases, plural, =0 {Сѐ уште нема купување.} one {Досега # купување.} other {Досега # купувања.}}",
   ladderNext: "Следно: {rung}. Недостасува: {step}.",
+  fewClients: "{share}; не се смета: менаџерот има помалку од 3 клиенти",
+  smallProduct: "{share}; не се смета: производот носи помалку од 10 % од прометот",
   keyNo: "Не: под 10 % од компанијата, од секој менаџер и од секој производ, и без ознака во табелата на клиенти.",
   course: "Промет по месеци",
   courseLabel: "Промет по месеци, {from} – {to}; најголем: {amount}, {month}.",

@@ -187,6 +187,8 @@ export const reports: ReportsTexts = {
   bandUntargeted: "Produse care nu sunt țintă pentru niciun segment",
   usersCount: "Utilizatori",
   usersInSegment: "Utilizatori în segment",
+  expectation: "Așteptare",
+  weak: "slabă",
   clientProductCut: "Sunt afișate {shown, number} din {total, number} produse.",
 
   noteWhatElse:
@@ -196,6 +198,8 @@ export const reports: ReportsTexts = {
   expectedTurnover: "Cifra de afaceri așteptată",
   footerExpected:
     "Cifra de afaceri așteptată: mediana cifrei de afaceri a produsului la clienții aceluiași segment care îl cumpără, în perioada de analiză; gol dacă nimeni din segment nu îl cumpără.",
+  footerWeak:
+    "Slabă: în segment îl cumpără mai puțin de trei clienți; astfel de rânduri stau după celelalte. Clienții pierduți nu sunt aici: au lista lor.",
 
   noteKeyClients: "De cine depinde firma: cine este client-cheie și de ce, și ce rămâne dacă pleacă.",
   dependence: "Dependență",
@@ -243,6 +247,8 @@ export const reports: ReportsTexts = {
   reasonInnovator: "inovator",
   reasonExpert: "expert",
   reasonPerspective: "potențial ridicat",
+  shareOfCompany: "{share} din cifra de afaceri",
+  shareOfName: "{share} din „{name}”",
   breadwinners: "Unde sunt sursă principală de venit: cel puțin 10 % din cifra de afaceri",
   footerReasons:
     "Sursă principală de venit: cel puțin 10 % din cifra de afaceri a firmei, a unui manager sau a unui produs în perioada de analiză. Potențial ridicat: potențial maxim cu clasa B sau C.",
@@ -354,7 +360,7 @@ export const reports: ReportsTexts = {
   footerLtv: "LTV = bon mediu × achiziții pe lună × ponderea marjei × luni.",
   footerMarginShare: "Ponderea marjei este din setări: {share}.",
   footerKeyClient:
-    "Client-cheie: cel puțin 10 % din cifra de afaceri a firmei, a unui manager sau a unui produs; ori imagine, inovator sau expert în tabelul clienților; ori potențial maxim cu clasa B sau C.",
+    "Client-cheie: cel puțin 10 % din cifra de afaceri a firmei, a unui manager cu cel puțin trei clienți sau a unui produs care aduce 10 % din cifra de afaceri a firmei; ori imagine, inovator sau expert în tabelul clienților; ori potențial maxim cu clasa B sau C.",
   footerAbcXyzTotals: "Totalurile cuprind toți clienții cu clasă ABC, și pe cei fără clasă XYZ.",
   footerUse: "Un client folosește un produs dacă suma netă din perioada de analiză este peste 0.",
   footerNoProduct: "Nu intră în tabelele de mai sus cifra de afaceri {turnover}: vânzări fără produs.",

@@ -44,6 +44,8 @@ export const card: CardTexts = {
   potentialLow: "küçük",
   ladderRule: "{purchases, plural, =0 {Henüz alım yok.} other {Şimdiye kadar # alım.}}",
   ladderNext: "Sonraki: {rung}. Eksik olan: {step}.",
+  fewClients: "{share}; sayılmaz: temsilcinin 3’ten az müşterisi var",
+  smallProduct: "{share}; sayılmaz: ürün cironun %10’undan azını getiriyor",
   keyNo: "Hayır: şirketin, her temsilcinin ve her ürünün %10’unun altında; müşteri tablosunda işaret yok.",
   course: "Aylara göre ciro",
   courseLabel: "Aylara göre ciro, {from} – {to}; en yükseği: {month} ayında {amount}.",

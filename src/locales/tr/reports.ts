@@ -183,6 +183,8 @@ export const reports: ReportsTexts = {
   bandUntargeted: "Hiçbir segmentin hedeflemediği ürünler",
   usersCount: "Kullananlar",
   usersInSegment: "Segmentte kullananlar",
+  expectation: "Beklenti",
+  weak: "zayıf",
   clientProductCut: "{total, number} üründen {shown, number} tanesi gösteriliyor.",
 
   noteWhatElse:
@@ -192,6 +194,8 @@ export const reports: ReportsTexts = {
   expectedTurnover: "Beklenen ciro",
   footerExpected:
     "Beklenen ciro: aynı segmentte ürünü alan müşterilerin analiz dönemindeki medyan cirosu; segmentte kimse almıyorsa boştur.",
+  footerWeak:
+    "Zayıf: segmentte üründen üçten az müşteri alıyor; böyle satırlar diğerlerinin arkasındadır. Kaybedilen müşteriler burada değildir: onların kendi listesi var.",
 
   noteKeyClients: "Şirket kime bağlı: kim kilit müşteri ve neden, giderse geriye ne kalır.",
   dependence: "Bağımlılık",
@@ -238,6 +242,8 @@ export const reports: ReportsTexts = {
   reasonInnovator: "yenilikçi",
   reasonExpert: "uzman",
   reasonPerspective: "yüksek potansiyel",
+  shareOfCompany: "şirket cirosunda {share}",
+  shareOfName: "“{name}” içinde {share}",
   breadwinners: "Nerede ana gelir kaynağı: cironun en az %10’u",
   footerReasons:
     "Ana gelir kaynağı: analiz döneminde şirketin, bir temsilcinin veya bir ürünün cirosunun en az %10’u. Yüksek potansiyel: B veya C sınıfında en yüksek potansiyel.",
@@ -347,7 +353,7 @@ export const reports: ReportsTexts = {
   footerLtv: "LTV = ortalama fatura tutarı × aylık alım × marj oranı × ay.",
   footerMarginShare: "Marj oranı ayarlardan alındı: {share}.",
   footerKeyClient:
-    "Kilit müşteri: şirketin, bir temsilcinin veya bir ürünün cirosunun en az %10’u; ya da müşteri tablosunda imaj, yenilikçi veya uzman; ya da B veya C sınıfında en yüksek potansiyel.",
+    "Kilit müşteri: şirketin, en az üç müşterisi olan bir temsilcinin veya şirket cirosunun %10’unu getiren bir ürünün cirosunun en az %10’u; ya da müşteri tablosunda imaj, yenilikçi veya uzman; ya da B veya C sınıfında en yüksek potansiyel.",
   footerAbcXyzTotals: "Toplamlar, XYZ sınıfı olmayanlar dahil, ABC sınıfı olan tüm müşterileri kapsar.",
   footerUse: "Analiz dönemindeki net tutarı 0’ın üstündeyse müşteri o ürünü kullanıyor sayılır.",
   footerNoProduct: "Yukarıdaki tablolara girmeyen ciro {turnover}: ürünü olmayan satışlar.",

@@ -21,8 +21,11 @@ export function KeyFinding({ why, onGo }: KeyFindingProps) {
   const words = reasons.map((reason) => t(`reports.${keyReasonText[reason]}`)).join(", ");
   const levelName = ({ level, name }: ExplainedShare) =>
     name === null ? t(`reports.${levelText[level]}`) : `${t(`reports.${levelText[level]}`)}: ${name}`;
-  const besideBound = ({ share, breadwinner }: ExplainedShare) =>
-    `${percentText(share, language)} ${breadwinner ? "≥" : "<"} ${roundPercentText(bound, language, 2)}`;
+  const besideBound = ({ level, share, counts, breadwinner }: ExplainedShare) => {
+    const text = percentText(share, language);
+    if (!counts) return t(level === "manager" ? "card.fewClients" : "card.smallProduct", { share: text });
+    return `${text} ${breadwinner ? "≥" : "<"} ${roundPercentText(bound, language, 2)}`;
+  };
   return (
     <Finding
       name={t("reports.keyClient")}

@@ -10,16 +10,23 @@ export interface SlowShare {
   readonly name: string | null;
   readonly turnover: number;
   readonly share: number;
+  /** Whether a large share there makes a key client. */
+  readonly counts: boolean;
 }
 
 /** Shares of the company, of every manager and of every product, above 0. Source: spec 3.12. */
 export function slowShares(world: World, client: string): readonly SlowShare[] {
   const rows = rowsIn(world, analysisPeriod(world));
   const shares: SlowShare[] = [];
+  const company = sum(rows.map(({ cents }) => cents));
   const add = (level: SlowShare["level"], name: string | null, belongs: (row: SaleRow) => boolean): void => {
     const all = sum(rows.filter(belongs).map(({ cents }) => cents));
     const own = sum(rows.filter((row) => belongs(row) && row.client === client).map(({ cents }) => cents));
-    if (own > 0 && all > 0) shares.push({ level, name, turnover: own / 100, share: own / all });
+    const centsOf = (one: string): number =>
+      sum(rows.filter((row) => belongs(row) && row.client === one).map(({ cents }) => cents));
+    const buyers = clientNames(world).filter((one) => centsOf(one) > 0).length;
+    const counts = level === "company" || (level === "manager" ? buyers >= 3 : all * 10 >= company);
+    if (own > 0 && all > 0) shares.push({ level, name, turnover: own / 100, share: own / all, counts });
   };
   add("company", null, () => true);
   for (const name of namesIn(rows, "manager")) add("manager", name, (row) => row.manager === name);
@@ -34,7 +41,7 @@ function namesIn(rows: readonly SaleRow[], column: "manager" | "product"): reado
 export function slowKeyReasons(world: World, client: string): readonly KeyReason[] {
   const reasons: KeyReason[] = [];
   const record = recordOf(world, client);
-  if (slowShares(world, client).some(({ share }) => share >= 0.1)) reasons.push("breadwinner");
+  if (slowShares(world, client).some(({ share, counts }) => counts && share >= 0.1)) reasons.push("breadwinner");
   if (record?.image) reasons.push("image");
   if (record?.innovator) reasons.push("innovator");
   if (record?.expert) reasons.push("expert");

@@ -1,5 +1,6 @@
 import type { SegmentRow } from "../../../src/analysis/products/segmentProduct";
 import { analysisPeriod, clientNames, rowsIn, segmentOf, sum } from "./facts";
+import { slowClient } from "./clientRules";
 import type { World } from "./world";
 
 /** Net cents of one product in the analysis period; null = not one row. */
@@ -95,6 +96,7 @@ export function slowStates(world: World, client: string, products: readonly stri
 }
 
 export function slowGaps(world: World, client: string, products: readonly string[]) {
+  if (slowClient(world, client).status === "Lost") return [];
   const segment = segmentOf(world, client);
   const missing = targetsOf(world, segment).filter((product) => !uses(world, client, product));
   return products
