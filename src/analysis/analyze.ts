@@ -53,15 +53,9 @@ const TREND_WINDOWS = 8;
 
 /** What was read of each table. Of the tables but the sales, absent = null = there is none. */
 export type AnalysisInput = { readonly sales: SalesData } & Partial<TablesOf<Exclude<TableKey, "sales">>> & {
-    /** Where rows out of sight were read; absent = nowhere. */
-    readonly hidden?: readonly HiddenRows[];
+    /** What must be known of the sheets that were read; absent = nothing. */
+    readonly notices?: readonly Notice[];
   };
-
-/** Rows of a table that are hidden, by hand or by a filter: they count like the others. */
-export interface HiddenRows {
-  readonly sheet: string;
-  readonly rows: number;
-}
 
 /**
  * The whole computation: tables and settings in, every figure of the reports out.
@@ -236,7 +230,7 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
     present: { sales: presentSales, clients: presentRoles(clientRoles, input.clients?.columns ?? {}) },
     notices: [
       ...(sales.notices ?? []),
-      ...(input.hidden ?? []).map(({ sheet, rows }): Notice => ({ code: "rowsHidden", params: { sheet, rows } })),
+      ...(input.notices ?? []),
       ...notices({
         ...settings,
         isGrouped: columns.groups !== null,

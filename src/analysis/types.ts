@@ -1,6 +1,7 @@
 // The vocabulary of the product: lists that generate the unions, inputs and results.
 
 import type { DigitDate } from "./cells/digitDates";
+import type { Unfolding } from "./tables/unfolding";
 
 /** A calendar day as an Excel serial number of the 1900 system, without a time part: 45292 = 2024-01-01. */
 export type Day = number;
@@ -89,6 +90,8 @@ export interface TablePlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** The table is no list: its rows are made of cells of it; absent = it is one. */
+  readonly unfolding?: Unfolding;
   /** Further tables of the same kind whose rows follow, from top to bottom; absent = there are none. */
   readonly parts?: readonly TablePart[];
 }

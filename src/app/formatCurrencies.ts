@@ -13,7 +13,7 @@ export async function formatCurrencies(
   signal: CancelSignal,
 ): Promise<RowCurrencies | null> {
   const column = tableOf(key).currencyBeside?.(choice.columns) ?? null;
-  if (column === null) return null;
+  if (column === null || isUnfolded(choice)) return null;
   const codes = new Map<string, string | null>();
   const codeOf = (format: string): string | null => {
     let code = codes.get(format);
@@ -32,3 +32,7 @@ export async function formatCurrencies(
   }
   return rowCurrencies(runs);
 }
+
+/** The cells of a crosstab stand in many columns. */
+const isUnfolded = ({ table, more = [] }: TableChoice): boolean =>
+  [table, ...more].some(({ unfolding }) => unfolding !== undefined);

@@ -1,12 +1,14 @@
 import type { TablePart, TablePlace } from "../analysis/types";
 import type { CellValue, Rows } from "../analysis/types";
+import { Unfolder } from "../analysis/tables/unfolding";
 import { columnsLike } from "./likeTables";
 import { MergedFiller } from "./mergedCells";
 import type { TableChoice } from "./session";
 import { WorkbookError, type Control, type FoundTable, type TableRef, type WorkbookPort } from "./workbookPort";
 
 export function placeOf(table: TableRef): TablePlace {
-  return { sheet: table.sheet, row: table.row, column: table.column };
+  const { sheet, row, column, unfolding } = table;
+  return { sheet, row, column, ...(unfolding !== undefined && { unfolding }) };
 }
 
 /** A table and the further ones that are read together with it: where they lie is known part by part while they are read. */
@@ -37,25 +39,36 @@ export function together(
         rowsRead += rows.length;
         onRows(rows);
       };
-      const first = new MergedFiller(measures);
-      await port.readRows(
-        choice.table,
-        (rows, merged = []) => take(first.filled(rows, merged)),
-        controlOf(choice.table),
-      );
+      await readList(port, choice.table, measures, take, controlOf(choice.table));
       for (const table of more) {
         const columns = columnsLike(choice, table);
         if (columns === null) throw new WorkbookError("sheetMissing", { name: table.name });
         parts.push({ place: placeOf(table), firstRow: rowsRead, columns });
-        const filler = new MergedFiller(measures.map((column) => columns[column]));
-        await port.readRows(
-          table,
-          (rows, merged = []) => take(inOrder(filler.filled(rows, merged), columns)),
-          controlOf(table),
-        );
+        const own = measures.map((column) => columns[column]);
+        await readList(port, table, own, (rows) => take(inOrder(rows, columns)), controlOf(table));
       }
     },
   };
+}
+
+/** The rows of one table as those of a list. */
+async function readList(
+  port: WorkbookPort,
+  table: FoundTable,
+  measures: readonly number[],
+  onRows: (rows: Rows) => void,
+  control: Control,
+): Promise<void> {
+  const filler = new MergedFiller(measures);
+  const unfolder = table.unfolding === undefined ? null : new Unfolder(table.unfolding);
+  await port.readRows(
+    table,
+    (rows, merged = []) => {
+      const whole = filler.filled(rows, merged);
+      onRows(unfolder === null ? whole : unfolder.unfolded(whole));
+    },
+    control,
+  );
 }
 
 function inOrder(rows: Rows, columns: readonly number[]): Rows {

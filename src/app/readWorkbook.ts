@@ -1,4 +1,4 @@
-import { analysisSteps, type AnalysisInput, type HiddenRows } from "../analysis/analyze";
+import { analysisSteps, type AnalysisInput } from "../analysis/analyze";
 import type { Analysis } from "../analysis/analysis";
 import {
   rolesOf,
@@ -12,6 +12,7 @@ import { saleKindWords } from "../locales/saleWords";
 import { findTable } from "./findTable";
 import { formatCurrencies } from "./formatCurrencies";
 import { together } from "./readTogether";
+import { sheetNotices } from "./sheetNotices";
 import type { Session, SessionWithSales, TableChoice } from "./session";
 import { choicesOf, currentChoice } from "./tableChoices";
 import { WorkbookError, type Control, type FoundTable, type WorkbookPort } from "./workbookPort";
@@ -79,8 +80,10 @@ export async function readTables(port: WorkbookPort, session: Session, control: 
     input[key] = await finished(reader, port, control);
   }
   const current = { ...session, choices: choicesOf((key) => chosen.get(key) ?? null) } as SessionWithSales;
-  const hidden = hiddenRows(chosen.values());
-  return { input: { ...(input as unknown as AnalysisInput), hidden }, session: current, tables };
+  const notices = [...chosen.values()].flatMap(({ table, more = [] }) =>
+    [table, ...(more as readonly FoundTable[])].flatMap(sheetNotices),
+  );
+  return { input: { ...(input as unknown as AnalysisInput), notices }, session: current, tables };
 }
 
 const measureKinds: readonly RoleKind[] = ["amount", "percent", "quantity"];
@@ -91,16 +94,6 @@ function measureColumns(key: TableKey, { columns }: TableChoice): readonly numbe
   return rolesOf(roles)
     .filter((role) => measureKinds.includes(roles[role].kind))
     .flatMap((role) => columns[role] ?? []);
-}
-
-function hiddenRows(chosen: Iterable<FoundChoice>): readonly HiddenRows[] {
-  const hidden: HiddenRows[] = [];
-  for (const { table, more = [] } of chosen) {
-    for (const { sheet, hiddenRows: rows = 0 } of [table, ...(more as readonly FoundTable[])]) {
-      if (rows > 0) hidden.push({ sheet, rows });
-    }
-  }
-  return hidden;
 }
 
 /** What a reader has read, giving way between its steps. */

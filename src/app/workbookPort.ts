@@ -1,4 +1,5 @@
 import type { CellPlace, CellValue, ReadingFormat, Rows } from "../analysis/types";
+import type { Unfolding } from "../analysis/tables/unfolding";
 import type { ReportId } from "../reports/reports";
 import type { ReportSheet } from "../reports/reportSheet";
 import type { FormulaPort } from "./formulaPort";
@@ -21,6 +22,8 @@ export interface TableRef {
   readonly columns: number;
   /** As they were when the table was found: a column that has moved since is found again by its header. */
   readonly headers?: readonly string[];
+  /** The table is no list: headers and sample are those of the list that its cells make; absent = it is one. */
+  readonly unfolding?: Unfolding;
 }
 
 export interface FoundTable extends TableRef {

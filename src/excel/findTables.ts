@@ -1,5 +1,6 @@
 import type { CellValue, Rows } from "../analysis/types";
 import { MergedFiller } from "../app/mergedCells";
+import { withUnfolded, type TableInSight } from "../app/unfoldTables";
 import { WorkbookError, type FoundTable } from "../app/workbookPort";
 import { findHeaderRow } from "./headerRow";
 import { countHiddenRows } from "./hiddenRows";
@@ -32,26 +33,27 @@ interface Block extends Place {
 /** Excel tables, named blocks and the used blocks of sheets, each with its header row. Our own sheets are left out. */
 export async function findTables(): Promise<readonly FoundTable[]> {
   const blocks = await findBlocks();
-  const found: FoundTable[] = [];
+  const found: TableInSight[] = [];
   for (const portion of portionsOf(blocks)) {
     const tops = await readTops(portion);
-    const inSight: { readonly table: FoundTable; readonly hasHidden: boolean }[] = [];
+    const inSight: (TableInSight & { readonly hasHidden: boolean })[] = [];
     portion.forEach((block, i) => {
       const { rows, hasHidden } = tops[i];
-      const table = tableIn(block, rows);
-      const before = [...found, ...inSight.map((known) => known.table)];
-      if (table !== null && !before.some((known) => repeats(table, known))) inSight.push({ table, hasHidden });
+      const seen = tableIn(block, rows);
+      const before = [...found, ...inSight].map((known) => known.table);
+      if (seen === null || before.some((known) => repeats(seen.table, known))) return;
+      inSight.push({ ...seen, hasHidden });
     });
     const merged = await mergedCells(inSight.map(({ table }) => sampleBlock(table)));
     for (let i = 0; i < inSight.length; i++) {
-      const { table, hasHidden } = inSight[i];
+      const { table, hasHidden, above, headers } = inSight[i];
       const sample = new MergedFiller().filled(table.sample, merged[i]);
       const hiddenRows = hasHidden ? await countHiddenRows(table) : 0;
-      found.push({ ...table, sample, ...(hiddenRows > 0 && { hiddenRows }) });
+      found.push({ above, headers, table: { ...table, sample, ...(hiddenRows > 0 && { hiddenRows }) } });
     }
     await pause();
   }
-  return found;
+  return withUnfolded(found);
 }
 
 /** The cells of a table's sample. */
@@ -176,7 +178,7 @@ async function readFirst(blocks: readonly Block[], rows: number): Promise<readon
   });
 }
 
-function tableIn(block: Block, top: Rows): FoundTable | null {
+function tableIn(block: Block, top: Rows): TableInSight | null {
   // The header row of an Excel table is known; in the other blocks it has to be found.
   const header =
     block.kind === "table"
@@ -185,8 +187,8 @@ function tableIn(block: Block, top: Rows): FoundTable | null {
   if (header === null) return null;
   const columns = header.headers.length;
   const firstRow = header.row + 1;
-  const sample = top.slice(firstRow, firstRow + SAMPLE_ROWS);
-  return {
+  const ofTable = (rows: Rows): Rows => rows.map((row) => row.slice(header.column, header.column + columns));
+  const table: FoundTable = {
     kind: block.kind,
     name: block.name,
     sheet: block.sheet,
@@ -195,8 +197,10 @@ function tableIn(block: Block, top: Rows): FoundTable | null {
     rows: block.rows - firstRow,
     columns,
     headers: header.headers,
-    sample: sample.map((row) => row.slice(header.column, header.column + columns)),
+    sample: ofTable(top.slice(firstRow, firstRow + SAMPLE_ROWS)),
   };
+  const [headers] = ofTable([top[header.row]]);
+  return { table, headers, above: ofTable(top.slice(0, header.row)) };
 }
 
 /** A name over the cells of a known table, or a sheet's block that holds one, says nothing new. */

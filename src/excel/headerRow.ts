@@ -1,7 +1,7 @@
 import { isBlank, isErrorCell } from "../analysis/cells/cells";
 import type { CellValue, Rows } from "../analysis/types";
 import { knownHeaders } from "../app/knownHeaders";
-import { sampleKind } from "../analysis/columns/sampleKind";
+import { isDayNumber, sampleKind } from "../analysis/columns/sampleKind";
 
 /** A header row found in a block of cells, places counted from the block's top left cell. */
 export interface HeaderRow {
@@ -55,10 +55,21 @@ function isText(cell: CellValue | undefined): boolean {
   return typeof cell === "string" && !isBlank(cell) && !isErrorCell(cell);
 }
 
-/** A year or a code among the headers is no hindrance. */
+/** A year or a code among the headers is no hindrance, nor are periods that stand across. */
 function isMostlyText(row: readonly CellValue[]): boolean {
   const texts = row.filter(isText).length;
-  return texts * 3 >= filledCells(row) * 2;
+  return texts * 3 >= filledCells(row) * 2 || (texts > 0 && arePeriodsAcross(row));
+}
+
+const LEAST_YEARS = 2;
+const LEAST_DAYS = 3;
+
+/** Whether the numbers of a row are years, or days, that follow one another. */
+function arePeriodsAcross(row: readonly CellValue[]): boolean {
+  const numbers = row.filter((cell) => typeof cell === "number");
+  if (!numbers.every((number, place) => place === 0 || number > numbers[place - 1])) return false;
+  const areYears = numbers.every((number) => Number.isInteger(number) && number >= 1950 && number <= 2099);
+  return areYears ? numbers.length >= LEAST_YEARS : numbers.length >= LEAST_DAYS && numbers.every(isDayNumber);
 }
 
 /** Whether the row has gaps and the row below holds the real headers: nothing but text, over columns of values. */

@@ -1,7 +1,6 @@
 import type { ClientStatus, LadderRung, SaleStage } from "../analysis/types";
 import { functionLanguages } from "../locales/functionLanguages";
 import type { FunctionsTexts } from "../locales/en/functions";
-import { withOneFullStop } from "../locales/fullStop";
 import { functionLanguage } from "./functionLanguage";
 
 /** These texts have neither plurals nor numbers to format; the message formatter of the pane would be most of the bundle. */
@@ -9,9 +8,8 @@ export function functionText(
   key: keyof FunctionsTexts,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  const text = functionLanguages[functionLanguage()].functions[key];
-  return withOneFullStop(params, (values = params) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])),
+  return functionLanguages[functionLanguage()].functions[key].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(params[name]),
   );
 }
 

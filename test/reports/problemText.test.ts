@@ -63,6 +63,8 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   filledDown: { column: "Client", rows: 4 },
   groupRows: { column: "Client", rows: 2 },
   formRows: { rows: 2 },
+  periodsAcross: { sheet: "Sales", periods: 12 },
+  clientsAboveDays: { sheet: "Sales" },
   rowsHidden: { sheet: "Sales", rows: 2 },
   kindsLeftOut: { rows: 3, value: "draft (3)" },
   kindsTakenAway: { rows: 3, value: "return (3)" },

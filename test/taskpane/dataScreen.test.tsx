@@ -23,7 +23,9 @@ describe("the data screen", () => {
   it("says how many of its rows are hidden, and that they count", () => {
     const [sales, ...others] = northwindTables();
     renderPane(scannedState([{ ...sales, hiddenRows: 12 }, ...others]));
-    expect(screen.getByText("Sales!A1 · 2,155 rows · 15 columns · 12 hidden rows count, too")).toBeTruthy();
+    expect(
+      screen.getByText("12 rows are hidden or filtered out on the sheet Sales. Hidden rows count like all others."),
+    ).toBeTruthy();
   });
 
   it("shows the first rows as understood: the day, the client, the amount", () => {

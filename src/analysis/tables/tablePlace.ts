@@ -1,4 +1,5 @@
 import type { CellPlace, TablePlace } from "../types";
+import { unfoldedCell } from "./unfolding";
 
 /**
  * The cell of a row and a column of a table that may lie on several sheets; rows count from 0 below the header, over
@@ -18,5 +19,8 @@ export function cellPlaceOf(place: TablePlace, row: number, column: number): Cel
     firstRow = further.firstRow;
     own = further.columns[column] ?? column;
   }
-  return { sheet: part.sheet, row: part.row + 1 + row - firstRow, column: part.column + own };
+  const { unfolding } = part;
+  const cell =
+    unfolding === undefined ? { row: row - firstRow, column: own } : unfoldedCell(unfolding, row - firstRow, own);
+  return { sheet: part.sheet, row: part.row + 1 + cell.row, column: part.column + cell.column };
 }

@@ -28,6 +28,10 @@ export const reading = {
       "Column “{column}”: {rows, plural, one {# row holds} other {# rows hold}} only the name of a group, with its rows below.",
     rowsHidden:
       "{rows, plural, one {# row is} other {# rows are}} hidden or filtered out on the sheet {sheet}. Hidden rows count like all others.",
+    periodsAcross:
+      "On the sheet {sheet}, {periods, plural, one {# period stands} other {# periods stand}} across: each filled cell counts as one sale on the last day of its period.",
+    clientsAboveDays:
+      "On the sheet {sheet}, clients and days stand in one column: each day counts as a sale of the client above it.",
     formRows:
       "{rows, plural, one {# line belongs} other {# lines belong}} to the form (repeated headers, lines, signatures) and not to the data.",
     kindsLeftOut: "No sale and not counted, {rows, plural, one {# row} other {# rows}}: {value}.",

@@ -30,6 +30,10 @@ export const reading: ReadingTexts = {
       "Coloana „{column}”: {rows, plural, one {# rând conține} few {# rânduri conțin} other {# de rânduri conțin}} numai numele grupului, cu rândurile lui dedesubt.",
     rowsHidden:
       "Pe foaia {sheet}, {rows, plural, one {# rând este ascuns sau filtrat} few {# rânduri sunt ascunse sau filtrate} other {# de rânduri sunt ascunse sau filtrate}}. Rândurile ascunse contează ca toate celelalte.",
+    periodsAcross:
+      "Pe foaia {sheet}, {periods, plural, one {# perioadă este} few {# perioade sunt} other {# de perioade sunt}} pe coloane: fiecare celulă completată contează ca o vânzare în ultima zi a perioadei sale.",
+    clientsAboveDays:
+      "Pe foaia {sheet}, clienții și zilele stau în aceeași coloană: fiecare zi contează ca o vânzare a clientului de deasupra.",
     formRows:
       "{rows, plural, one {# linie ține} few {# linii țin} other {# de linii țin}} de formular (antete repetate, linii, semnături), nu de date.",
     kindsLeftOut:

@@ -29,6 +29,10 @@ export const reading: ReadingTexts = {
       "“{column}” sütunu: {rows, plural, one {# satırda} other {# satırda}} yalnızca grubun adı var, satırları altında.",
     rowsHidden:
       "{sheet} sayfasında {rows, plural, one {# satır} other {# satır}} gizli veya filtrelenmiş. Gizli satırlar da diğerleri gibi hesaba katılır.",
+    periodsAcross:
+      "{sheet} sayfasında {periods, plural, one {# dönem} other {# dönem}} sütunlarda duruyor: her dolu hücre, kendi döneminin son gününde yapılmış bir satış sayılır.",
+    clientsAboveDays:
+      "{sheet} sayfasında müşteriler ve günler aynı sütunda: her gün, üstündeki müşterinin bir satışı sayılır.",
     formRows:
       "Verilere değil forma ait {rows, plural, one {# satır} other {# satır}} var (yinelenen başlıklar, çizgiler, imzalar).",
     kindsLeftOut: "Satış olmadığı için sayılmayan {rows, plural, one {# satır} other {# satır}}: {value}.",

@@ -1,6 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
+import { sheetNotices } from "../../app/sheetNotices";
 import { findTable } from "../../app/findTable";
 import type { FoundTable, TableRef } from "../../app/workbookPort";
+import { noticeSentence } from "../../reports/problemText";
 import { useTexts } from "../parts/texts";
 import { tableExtent, tableKey, tableName } from "./tableText";
 
@@ -19,7 +21,7 @@ export function TableField({ label, without, tables, chosen, required, onChoose 
   const { t } = useTexts();
   const table = chosen === null ? null : findTable(tables, chosen);
   return (
-    <Field label={label} required={required} hint={table === null ? without : tableExtent(table, t)}>
+    <Field label={label} required={required} hint={table === null ? without : <TableAbout table={table} />}>
       <Select
         value={table === null ? "" : tableKey(table)}
         onChange={(_event, { value }) => onChoose(tables.find((each) => tableKey(each) === value) ?? null)}
@@ -32,5 +34,19 @@ export function TableField({ label, without, tables, chosen, required, onChoose 
         ))}
       </Select>
     </Field>
+  );
+}
+
+/** Where the table stands, and what else must be known of its sheet. */
+function TableAbout({ table }: { readonly table: FoundTable }) {
+  const { t, language } = useTexts();
+  const notices = sheetNotices(table).map((notice) => noticeSentence(notice, t, language));
+  return (
+    <>
+      {tableExtent(table, t)}
+      {notices.map((notice) => (
+        <div key={notice}>{notice}</div>
+      ))}
+    </>
   );
 }

@@ -12,11 +12,9 @@ export function tableName(table: FoundTable): string {
   return table.kind === "sheet" ? table.sheet : `${table.name} (${table.sheet})`;
 }
 
-/** "Sales!A1 · 2,155 rows · 8 columns · 3 hidden rows count, too" */
+/** "Sales!A1 · 2,155 rows · 8 columns" */
 export function tableExtent(table: FoundTable, t: Translate): string {
-  const extent = t("pane.tableExtent", { place: placeText(table), rows: table.rows, columns: table.columns });
-  const { hiddenRows = 0 } = table;
-  return hiddenRows === 0 ? extent : `${extent} · ${t("pane.tableHidden", { rows: hiddenRows })}`;
+  return t("pane.tableExtent", { place: placeText(table), rows: table.rows, columns: table.columns });
 }
 
 /** "Sales 2024 (2,155 rows) · 3 hidden rows count, too" */
