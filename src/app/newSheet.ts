@@ -1,6 +1,7 @@
 import type { CellValue } from "../analysis/types";
 import type { Language } from "../locales";
 import type { ReportAlignment, ReportFormat } from "../reports/reportSheet";
+import type { TableRef } from "./workbookPort";
 
 // A sheet that the user asks for and then owns: a table with its header in the first row.
 
@@ -21,6 +22,8 @@ export interface NewColumn {
   readonly format: ReportFormat | "general";
   readonly alignment?: ReportAlignment;
   readonly entry?: EntryRule;
+  /** Out of sight; its cells are the product's. */
+  readonly hidden?: true;
 }
 
 export interface NewSheet {
@@ -31,4 +34,14 @@ export interface NewSheet {
   readonly columns: readonly NewColumn[];
   /** One value per column; days as serial numbers of the 1900 system. */
   readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Rows to be written below the last one of a table. */
+export interface AddedRows {
+  readonly table: TableRef;
+  /** One format for each column; texts go into cells that are text. */
+  readonly formats: readonly NewColumn["format"][];
+  readonly language: Language;
+  /** As those of a new sheet. */
+  readonly rows: NewSheet["rows"];
 }

@@ -4,7 +4,7 @@ import type { ReportId } from "../reports/reports";
 import type { ReportSheet } from "../reports/reportSheet";
 import type { FormulaPort } from "./formulaPort";
 import type { MergedCells } from "./mergedCells";
-import type { NewSheet } from "./newSheet";
+import type { AddedRows, NewSheet } from "./newSheet";
 
 // What the product needs from a workbook. excel/ implements it over Office.js; nothing here knows Office.
 
@@ -124,8 +124,8 @@ export interface WorkbookPort {
   addSheets(sheets: readonly NewSheet[]): Promise<readonly string[]>;
   /** Tells of changes in the tables by the user's hand, until it is stopped. */
   watchTables(tables: readonly TableRef[], onEvent: (event: TableEvent) => void): Promise<StopWatching>;
-  /** Writes rows of texts below the last row of a table; an Excel table grows with them. */
-  appendRows(table: TableRef, rows: readonly (readonly string[])[]): Promise<void>;
+  /** Writes rows below the last row of tables, all or nothing; an Excel table grows with them. */
+  appendRows(added: readonly AddedRows[]): Promise<void>;
   /** JSON kept in the workbook under a key; null = never saved. */
   readStored(key: string): Promise<unknown>;
   writeStored(key: string, value: unknown): Promise<void>;

@@ -86,7 +86,8 @@ function formatColumns(target: Excel.Worksheet, sheet: NewSheet): void {
     target,
     sheet.columns.map((column) => column.width),
   );
-  sheet.columns.forEach(({ format, alignment }, column) => {
+  sheet.columns.forEach(({ format, alignment, hidden }, column) => {
+    if (hidden) target.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
     const cells = target.getRangeByIndexes(1, column, Math.max(1, sheet.rows.length), 1);
     if (format !== "general") {
       // One code for a whole range: Excel spreads a single value over all its cells.

@@ -1,43 +1,119 @@
+import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
 import type { CellValue } from "../analysis/types";
+import type { AddedRows } from "../app/newSheet";
 import type { TableRef } from "../app/workbookPort";
+import { numberFormatCode } from "../reports/numberFormats";
+import { askNewYear, is1904 } from "./hostLocale";
 import { hostRun } from "./hostRun";
+import { MOST_BYTES, MOST_CELLS, pause } from "./pacing";
 
-/** Writes rows of texts below the last row of a table, as texts; an Excel table grows with them. */
-export async function appendRows(table: TableRef, rows: readonly (readonly string[])[]): Promise<void> {
-  await hostRun(async (context) => {
+/**
+ * Writes rows below the last row of tables; an Excel table grows with them. All or nothing: the rows stand below the
+ * tables before any of these grows, and what was written is cleared where the host refuses.
+ */
+export async function appendRows(given: readonly AddedRows[]): Promise<void> {
+  const added = given.filter(({ rows }) => rows.length > 0);
+  const places: AddedPlace[] = [];
+  for (const part of added) places.push({ ...part, filled: (await lastFilled(part.table)) + 1 });
+  try {
+    for (const place of places) await writeRows(place);
+    await growTables(places);
+  } catch (error) {
+    await clearRows(places);
+    throw error;
+  }
+}
+
+interface AddedPlace extends AddedRows {
+  /** Rows of the table that stay, its headers among them. */
+  readonly filled: number;
+}
+
+/** Excel keeps a blank row in a table without rows; a user may leave some at the end. */
+async function lastFilled(table: TableRef): Promise<number> {
+  const portion = Math.max(1, Math.floor(MOST_CELLS / table.columns));
+  for (let end = table.rows; end > 0; end -= portion) {
+    const start = Math.max(1, end - portion + 1);
+    const rows = await readPortion(table, start, end - start + 1);
+    for (let row = rows.length - 1; row >= 0; row--) {
+      if (rows[row].some((value) => value !== "" && value !== null)) return start + row;
+    }
+  }
+  return 0;
+}
+
+async function readPortion(table: TableRef, start: number, count: number): Promise<CellValue[][]> {
+  return hostRun(async (context) => {
     const sheet = context.workbook.worksheets.getItem(table.sheet);
-    const whole = sheet.getRangeByIndexes(table.row, table.column, table.rows + 1, table.columns);
-    whole.load("values");
+    const range = sheet.getRangeByIndexes(table.row + start, table.column, count, table.columns);
+    range.load("values");
     await context.sync();
+    return range.values as CellValue[][];
+  });
+}
 
-    // Excel keeps a blank row in a table without rows.
-    const filled = lastFilled(whole.values as CellValue[][]) + 1;
-    const target = sheet.getRangeByIndexes(table.row + filled, table.column, rows.length, rows[0].length);
-    if (table.kind === "table" && filled + rows.length > table.rows + 1) {
-      const old = sheet.tables.getItem(table.name);
-      old.load("style");
-      await context.sync();
-      const { style } = old;
-      old.convertToRange();
-      writeTexts(target, rows);
-      const grown = sheet.getRangeByIndexes(table.row, table.column, filled + rows.length, table.columns);
-      const renewed = sheet.tables.add(grown, true);
-      renewed.name = table.name;
-      renewed.style = style;
-    } else writeTexts(target, rows);
+async function writeRows(place: AddedPlace): Promise<void> {
+  const { rows } = place;
+  const columns = rows[0].length;
+  const bytesPerRow = Math.ceil(JSON.stringify(rows).length / rows.length);
+  const portion = Math.max(1, Math.floor(Math.min(MOST_CELLS / columns, MOST_BYTES / bytesPerRow)));
+  for (let start = 0; start < rows.length; start += portion) {
+    await writePortion(place, start, rows.slice(start, start + portion));
+    await pause();
+  }
+}
+
+async function writePortion(place: AddedPlace, start: number, part: AddedRows["rows"]): Promise<void> {
+  const { table, formats, language, filled } = place;
+  const columns = part[0].length;
+  const codes = formats.map((format) => (format === "general" ? "General" : numberFormatCode(format, language)));
+  await hostRun(async (context) => {
+    const newYear = askNewYear(context);
+    await context.sync();
+    const sheet = context.workbook.worksheets.getItem(table.sheet);
+    const target = sheet.getRangeByIndexes(table.row + filled + start, table.column, part.length, columns);
+    // The formats stand first: text must find its cells to be text.
+    target.numberFormat = part.map(() => codes.slice(0, columns));
+    target.values = part.map((row) => hostRow(row, formats, is1904(newYear)));
     await context.sync();
   });
 }
 
-/** The format stands first: text must find its cells to be text. */
-function writeTexts(target: Excel.Range, rows: readonly (readonly string[])[]): void {
-  target.numberFormat = rows.map((row) => row.map(() => "@"));
-  target.values = rows.map((row) => [...row]);
+function hostRow(row: readonly CellValue[], formats: AddedRows["formats"], date1904: boolean): CellValue[] {
+  return row.map((value, column) => {
+    const isDay = formats[column] === "date" && typeof value === "number";
+    return isDay && date1904 ? value - DAYS_FROM_1900_TO_1904 : value;
+  });
 }
 
-function lastFilled(rows: CellValue[][]): number {
-  for (let row = rows.length - 1; row > 0; row--) {
-    if (rows[row].some((value) => value !== "" && value !== null)) return row;
-  }
-  return 0;
+async function growTables(places: readonly AddedPlace[]): Promise<void> {
+  await hostRun(async (context) => {
+    const grown = places.filter(
+      ({ table, filled, rows }) => table.kind === "table" && filled + rows.length > table.rows + 1,
+    );
+    const tables = grown.map(({ table }) => context.workbook.tables.getItem(table.name).load("style"));
+    await context.sync();
+    grown.forEach(({ table, filled, rows }, place) => {
+      const { style } = tables[place];
+      const sheet = context.workbook.worksheets.getItem(table.sheet);
+      tables[place].convertToRange();
+      const range = sheet.getRangeByIndexes(table.row, table.column, filled + rows.length, table.columns);
+      const renewed = sheet.tables.add(range, true);
+      renewed.name = table.name;
+      renewed.style = style;
+    });
+    await context.sync();
+  });
+}
+
+/** What the host refuses now was refused before: the first reason is the one that is told. */
+async function clearRows(places: readonly AddedPlace[]): Promise<void> {
+  const cleared = hostRun(async (context) => {
+    for (const { table, rows, filled } of places) {
+      const sheet = context.workbook.worksheets.getItem(table.sheet);
+      sheet.getRangeByIndexes(table.row + filled, table.column, rows.length, rows[0].length).clear("Contents");
+    }
+    await context.sync();
+  });
+  await cleared.catch(() => undefined);
 }

@@ -31,10 +31,9 @@ interface NamedClient {
 /**
  * Which client a payer is.
  *
- * The first that hits: an alias by tax number, account or name; a valid tax number; an account that one client alone has
- * used; the name without legal form, marks and case; else a new client by its name. An account behind which several tax
- * numbers stand (of a bank or treasury) joins nobody. Names that are only alike are proposed, never joined. Source:
- * spec 6 (payers).
+ * The first that hits: an alias by tax number, account or name, as the user has confirmed them; a valid tax number; the
+ * name without legal form, marks and case; else a new client by its name. Names that are only alike, and two names that
+ * share an account, are proposed and never joined. Source: spec 6 (payers).
  *
  * @example createPayers([{ client: "ALFA", written: "ALFA", taxNumber: "", account: "1" }], []).clientOf({ ...noParty, name: "Alpha", account: "1" }) // "ALFA"
  */
@@ -47,7 +46,8 @@ export class Payers {
   private readonly aliasByAccount = new Map<string, string>();
   private readonly aliasByName = new Map<string, string>();
   private readonly byNumber = new Map<string, string>();
-  private readonly byAccount = new Map<string, { client: string | null; taxNumber: string | null }>();
+  /** Who has paid from an account: of banks, treasuries and payment services there are many. */
+  private readonly ofAccount = new Map<string, Set<string>>();
   private readonly byName = new Map<string, NamedClient[]>();
   private readonly fresh = new Map<string, PayerProposal>();
 
@@ -72,7 +72,7 @@ export class Payers {
       (taxNumber === null ? undefined : this.aliasByNumber.get(taxNumber)) ??
       (account === "" ? undefined : this.aliasByAccount.get(account)) ??
       (name === "" ? undefined : this.aliasByName.get(nameKey(name)));
-    const client = alias ?? this.knownClient(name, taxNumber, account);
+    const client = alias ?? this.knownClient(name, taxNumber);
     if (client !== null) {
       this.learn({ client, written: name, taxNumber: party.taxNumber, account });
       return client;
@@ -84,30 +84,36 @@ export class Payers {
     return created;
   }
 
-  /** New clients whose names are like exactly one other client's. */
+  /** New clients that share an account with one other client alone, or whose names are like exactly one other's. */
   proposals(): readonly PayerProposal[] {
     const clients = [...this.byName.values()].flat();
-    const found = likelyNames(
-      [...this.fresh.keys()],
+    const fresh = [...this.fresh.keys()];
+    const byAccount = fresh.flatMap((written): readonly (readonly [string, string])[] => {
+      const others = this.ofAccount.get(this.fresh.get(written)!.account) ?? new Set<string>();
+      const [other] = [...others].filter((client) => client !== written);
+      return others.size === 2 && other !== undefined ? [[written, other]] : [];
+    });
+    const byName = likelyNames(
+      fresh,
       clients.map(({ client }) => client),
     );
+    const found = [...byAccount, ...byName];
     const numberOf = new Map(clients.map(({ client, taxNumber }) => [client, taxNumber]));
     const proposals: PayerProposal[] = [];
     const paired = new Set<string>();
     for (const [written, client] of found) {
       const [one, other] = [numberOf.get(written) ?? null, numberOf.get(client) ?? null];
-      if ((one !== null && other !== null && one !== other) || paired.has(`${client}\n${written}`)) continue;
-      paired.add(`${written}\n${client}`);
+      const pair = [written, client].sort().join("\n");
+      if (!isSameNumber(one, other) || paired.has(pair)) continue;
+      paired.add(pair);
       proposals.push({ ...this.fresh.get(written)!, client });
     }
     return proposals;
   }
 
-  private knownClient(name: string, taxNumber: string | null, account: string): string | null {
+  private knownClient(name: string, taxNumber: string | null): string | null {
     const ofNumber = taxNumber === null ? undefined : this.byNumber.get(taxNumber);
     if (ofNumber !== undefined) return ofNumber;
-    const ofAccount = account === "" ? undefined : this.byAccount.get(account);
-    if (typeof ofAccount?.client === "string" && isSameNumber(ofAccount.taxNumber, taxNumber)) return ofAccount.client;
     if (name === "") return null;
     const { form } = nameSkeleton(name);
     const named = (this.byName.get(nameKey(name)) ?? []).filter(
@@ -121,13 +127,7 @@ export class Payers {
     const taxNumber = taxNumberOf(given);
     const account = compactAccount(number);
     if (taxNumber !== null && !this.byNumber.has(taxNumber)) this.byNumber.set(taxNumber, client);
-    if (account !== "") {
-      const before = this.byAccount.get(account);
-      if (before === undefined) this.byAccount.set(account, { client, taxNumber });
-      // Several clients, or several tax numbers: the account tells nobody apart.
-      else if (before.client !== client || !isSameNumber(before.taxNumber, taxNumber)) before.client = null;
-      else before.taxNumber ??= taxNumber;
-    }
+    if (account !== "") this.ofAccount.set(account, (this.ofAccount.get(account) ?? new Set()).add(client));
     for (const name of new Set([written, client])) {
       if (name === "") continue;
       const key = nameKey(name);

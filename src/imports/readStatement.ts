@@ -44,6 +44,17 @@ export function readStatement(
     : read;
 }
 
+/**
+ * Whether the bytes are a statement by their format alone, as 1C, MT940 and CAMT are; a text table may be anything.
+ * Source: spec 6.
+ *
+ * @example isStatement(bytesOf(":20:START\n:25:1234\n:60F:C240101RON0,")) // true
+ */
+export function isStatement(bytes: Uint8Array): boolean {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
+  return head.includes(ONE_C) || /^\s?:(?:20|25|60F):/m.test(head) || /camt\.05\d|BkToCstmr(?:Stmt|AcctRpt)/.test(head);
+}
+
 /** XML names its encoding itself. */
 function readXmlStatement(bytes: Uint8Array, text: string, encoding: string, words: ImportWords): Statement | Refusal {
   const named = /^[^>]*encoding\s*=\s*["']([\w-]+)["']/.exec(text.slice(0, 200))?.[1]?.toLowerCase();

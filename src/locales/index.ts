@@ -4,6 +4,7 @@ export { loadWords } from "./loadWords";
 export type { TextKey } from "./texts";
 export {
   loadFigureTranslator,
+  loadImportTranslator,
   loadTranslator,
   loadWorkbenchTranslator,
   translator,

@@ -1,5 +1,6 @@
 import type { texts as english } from "./en";
 import type { figureTexts as englishFigures } from "./en/figures";
+import type { importTexts as englishImports } from "./en/imports";
 import type { workbenchTexts as englishWorkbench } from "./en/workbenchTexts";
 
 type SameKeys<Areas> = { readonly [Area in keyof Areas]: Readonly<Record<keyof Areas[Area], string>> };
@@ -10,10 +11,13 @@ export type Texts = SameKeys<typeof english>;
 /** The texts that explain single figures; the pane loads them when a figure is selected. */
 export type FigureTexts = SameKeys<typeof englishFigures>;
 
+/** The texts of an import of bank statements; loaded with the first one. */
+export type ImportTexts = SameKeys<typeof englishImports>;
+
 /** The texts of the workbench's page and command. */
 export type WorkbenchTexts = SameKeys<typeof englishWorkbench>;
 
 type KeyOf<Areas> = { [Area in keyof Areas]: `${Area & string}.${keyof Areas[Area] & string}` }[keyof Areas];
 
 /** "reports.sheetClients": the area, a dot, the key in the area's file. */
-export type TextKey = KeyOf<Texts> | KeyOf<FigureTexts> | KeyOf<WorkbenchTexts>;
+export type TextKey = KeyOf<Texts> | KeyOf<FigureTexts> | KeyOf<ImportTexts> | KeyOf<WorkbenchTexts>;

@@ -49,6 +49,13 @@ export function translator(language: Language): Translate {
   return known.translate;
 }
 
+/** As loadTranslator, and the texts of an import of bank statements too. */
+export async function loadImportTranslator(language: Language): Promise<Translate> {
+  const translate = await loadTranslator(language);
+  keep(language, await languageFolders[language].importTexts());
+  return translate;
+}
+
 function keep(language: Language, areas: Areas): void {
   const known = loaded.get(language);
   if (known === undefined) loaded.set(language, { areas, translate: translateIn(language) });

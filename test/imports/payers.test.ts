@@ -74,14 +74,18 @@ test("one valid tax number is one client, the first spelling stays", () => {
   expect(payers.clientOf(party({ name: "Ромашка Плюс", taxNumber: "7707083893" }))).toBe("ООО Ромашка");
 });
 
-test("an account of one client is that client, one behind which several tax numbers stand is nobody's", () => {
-  const payers = createPayers(
-    [],
-    [known("Иванов", { account: "1" }), known("Школа", { account: "2", taxNumber: "7707083893" })],
-  );
-  expect(payers.clientOf(party({ name: "И. Иванов", account: "1" }))).toBe("Иванов");
-  expect(payers.clientOf(party({ name: "Больница", account: "2", taxNumber: "500100732259" }))).toBe("Больница");
+test("an account alone joins nobody: two names on one are proposed, of many nothing is", () => {
+  const payers = createPayers([], [known("Иванов", { account: "1" }), known("Школа", { account: "2" })]);
+  expect(payers.clientOf(party({ name: "ИП Петрова", account: "1" }))).toBe("ИП Петрова");
+  expect(payers.clientOf(party({ name: "Больница", account: "2" }))).toBe("Больница");
   expect(payers.clientOf(party({ name: "Музей", account: "2" }))).toBe("Музей");
+  expect(payers.proposals().map(({ written, client }) => [written, client])).toEqual([["ИП Петрова", "Иванов"]]);
+});
+
+test("other tax numbers on one account are never proposed", () => {
+  const payers = createPayers([], [known("Школа", { account: "2", taxNumber: "7707083893" })]);
+  payers.clientOf(party({ name: "Больница", account: "2", taxNumber: "500100732259" }));
+  expect(payers.proposals()).toEqual([]);
 });
 
 test.each([

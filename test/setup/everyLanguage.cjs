@@ -1,8 +1,18 @@
-const { languages, loadFigureTranslator, loadWords, loadWorkbenchTranslator } = require("../../src/locales");
+const {
+  languages,
+  loadFigureTranslator,
+  loadImportTranslator,
+  loadWords,
+  loadWorkbenchTranslator,
+} = require("../../src/locales");
 
 // Tests speak every language; a page loads its texts before it shows them.
 module.exports = () =>
   Promise.all([
     loadWords(),
-    ...languages.flatMap((language) => [loadWorkbenchTranslator(language), loadFigureTranslator(language)]),
+    ...languages.flatMap((language) => [
+      loadWorkbenchTranslator(language),
+      loadFigureTranslator(language),
+      loadImportTranslator(language),
+    ]),
   ]);

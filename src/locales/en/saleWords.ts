@@ -27,6 +27,12 @@ export const saleWords = {
     "chargeback",
     "abandoned",
     "closed lost",
+    "own transfer",
+    "bank's own entry",
+    "loan or deposit",
+    "money returned to us",
+    "tax office",
+    "outgoing payment",
   ],
   return: [
     "return",

@@ -11,4 +11,5 @@ export const mk = {
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
   // Recognised in bank statements: one file for all languages, loaded with the first import.
   importWords: async () => (await import(/* webpackChunkName: "import-words" */ "./importWords")).importWords,
+  importTexts: async () => (await import(/* webpackChunkName: "import-texts-mk" */ "./imports")).importTexts,
 };

@@ -1,12 +1,16 @@
+import path from "node:path";
 import { noSettingsFile, readSettingsFile, type SettingsFile } from "../../app/settingsFile";
-import { loadWorkbenchTranslator, type Language, type Translate } from "../../locales";
-import type { LeftOutKind } from "../workbookData";
+import { isStatement } from "../../imports/readStatement";
+import { loadImportTranslator, loadWorkbenchTranslator, type Language, type Translate } from "../../locales";
+import type { LeftOutKind, WorkbookData } from "../workbookData";
 import { fileNoticeSentence } from "../files/fileNotices";
 import { writeXlsx } from "../files/xlsx/xlsxWriter";
 import { readArguments, type CommandArguments } from "./commandArguments";
 import { CommandFailure } from "./commandFailure";
-import { checkOutput, readInput, readText, writeOutput } from "./commandFiles";
+import { checkOutput, readBytes, readInput, readText, writeOutput } from "./commandFiles";
 import { failureLines, RefusedSettings, settingsSentence } from "./failures";
+import { importLines, refusedLines } from "./importLines";
+import { importOnHost } from "./importOnHost";
 import { problemLines } from "./problemLines";
 import { runOnHost } from "./runOnHost";
 import { summaryLines } from "./summary";
@@ -37,7 +41,7 @@ async function readSettings({ settings }: CommandArguments, translate: Translate
 async function analyzeWith(wanted: CommandArguments, given: SettingsFile, language: Language | null): Promise<void> {
   const { input, output } = wanted;
   await checkOutput(output, [input, ...(wanted.settings === null ? [] : [wanted.settings])]);
-  const workbook = await readInput(input);
+  const { workbook, lines: imported } = await readWorkbookOrStatement(input, language);
   const done = await runOnHost(workbook, given, language);
   const translate = await loadWorkbenchTranslator(done.language);
   const problems = problemLines(done.result.analysis, translate, done.language);
@@ -48,6 +52,7 @@ async function analyzeWith(wanted: CommandArguments, given: SettingsFile, langua
   }
   await writeOutput(output, await writeXlsx(done.workbook));
   const lines = [
+    ...imported,
     ...done.tables,
     ...summaryLines(done.result, translate, done.language),
     translate("command.written", { file: output }),
@@ -57,6 +62,21 @@ async function analyzeWith(wanted: CommandArguments, given: SettingsFile, langua
     ...problemText,
   ];
   for (const line of lines) console.log(line);
+}
+
+/** A bank statement becomes a workbook of its payments first. */
+async function readWorkbookOrStatement(
+  input: string,
+  language: Language | null,
+): Promise<{ readonly workbook: WorkbookData; readonly lines: readonly string[] }> {
+  const bytes = await readBytes(input);
+  if (!isStatement(bytes)) return { workbook: await readInput(input), lines: [] };
+  const sources = [{ name: path.basename(input), bytes }];
+  const imported = await importOnHost({ sources, into: null, own: [], addsAlike: false, language });
+  const t = await loadImportTranslator(imported.language);
+  const refused = refusedLines(imported.result, t);
+  if (refused.length > 0) throw new RefusedSettings(refused);
+  return { workbook: imported.workbook, lines: importLines(imported.result, t, imported.language) };
 }
 
 function leftOutLines(kinds: readonly LeftOutKind[], translate: Translate): readonly string[] {

@@ -11,8 +11,13 @@ import { CommandFailure } from "./commandFailure";
 
 export async function readInput(file: string): Promise<WorkbookData> {
   const bytes = await readBytes(file);
+  return refusalOf(file, () => readWorkbookFile(bytes, path.basename(file)));
+}
+
+/** What a reader of files refuses, as a failure of the command that names the file. */
+export async function refusalOf<Read>(file: string, read: () => Promise<Read>): Promise<Read> {
   try {
-    return await readWorkbookFile(bytes, path.basename(file));
+    return await read();
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const key: TextKey = `workbench.file.${error.code}`;
@@ -24,7 +29,7 @@ export async function readText(file: string): Promise<string> {
   return new TextDecoder().decode(await readBytes(file));
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(file));
   } catch (error) {

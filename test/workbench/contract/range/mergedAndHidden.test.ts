@@ -73,3 +73,25 @@ describe("hidden rows", () => {
     });
   });
 });
+
+describe("hidden columns", () => {
+  it("are hidden and shown, and told for a range as a whole", async () => {
+    const { Excel } = openHost([sheet]);
+    const told = async () =>
+      Excel.run(async (context) => {
+        const data = context.workbook.worksheets.getItem("Data");
+        const ranges = ["B1", "A1", "A1:B1"].map((address) => data.getRange(address).load("columnHidden"));
+        await context.sync();
+        return ranges.map(({ columnHidden }) => columnHidden);
+      });
+    const hide = async (hidden: boolean) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Data").getRange("B1").columnHidden = hidden;
+        await context.sync();
+      });
+    await hide(true);
+    expect(await told()).toEqual([true, false, null]);
+    await hide(false);
+    expect(await told()).toEqual([false, false, false]);
+  });
+});

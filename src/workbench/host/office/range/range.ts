@@ -1,7 +1,14 @@
 import { SheetReader, usedBlock, type CellBlock } from "../../univer/cells/cellReading";
 import { hyperlinkAt } from "../../univer/sheets/hyperlinks";
 import { hiddenRowsIn } from "../../univer/sheets/hiddenRows";
-import { activateSheet, blockOf, mergesTouching, selectCells } from "../../univer/sheets/sheets";
+import {
+  activateSheet,
+  blockOf,
+  hiddenColumnsIn,
+  hideColumns,
+  mergesTouching,
+  selectCells,
+} from "../../univer/sheets/sheets";
 import type { ClientResult } from "../request/clientResult";
 import { apiNotFound, invalidArgument, itemNotFound, OfficeError } from "../request/errors";
 import type { HostState } from "../request/hostState";
@@ -29,6 +36,17 @@ const Properties = excelObject<CellBlock>()("Range", {
   addressLocal: { read: addressOf },
   cellCount: { read: ({ rows, columns }) => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns) },
   columnCount: { read: ({ columns }) => columns },
+  columnHidden: {
+    read: (block, host) => {
+      const hidden = hiddenColumnsIn(host.handle, existing(host, block)).length;
+      return hidden === 0 || hidden === block.columns ? hidden > 0 : null;
+    },
+    write(block, hidden, host) {
+      host.requireEditable(block);
+      if (typeof hidden !== "boolean") throw invalidArgument(`not true or false: ${String(hidden)}`);
+      hideColumns(host.handle, { ...existing(host, block), row: 0, rows: 1 }, hidden);
+    },
+  },
   columnIndex: { read: ({ column }) => column },
   conditionalFormats: { object: "ConditionalFormatCollection" },
   dataValidation: { object: "DataValidation" },

@@ -4,6 +4,8 @@ import {
   InsertSheetMutation,
   RemoveSheetCommand,
   RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
   SetFrozenMutation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
@@ -142,6 +144,22 @@ export function setColumnPixels(handle: UniverHandle, block: CellBlock, pixels: 
     ranges: [rangeOf(block)],
     colWidth: pixels,
   });
+}
+
+export function hideColumns(handle: UniverHandle, block: CellBlock, hidden: boolean): void {
+  handle.mutate(hidden ? SetColHiddenMutation : SetColVisibleMutation, {
+    subUnitId: block.sheetId,
+    ranges: [rangeOf(block)],
+  });
+}
+
+/** The columns of a block that are hidden, in order. */
+export function hiddenColumnsIn(handle: UniverHandle, { sheetId, column, columns }: CellBlock): readonly number[] {
+  const known = Object.entries(handle.sheet(sheetId)?.getConfig().columnData ?? {});
+  return known
+    .filter(([, data]) => data?.hd === BooleanNumber.TRUE)
+    .map(([index]) => Number(index))
+    .filter((index) => index >= column && index < column + columns);
 }
 
 export function setRowPixels(handle: UniverHandle, block: CellBlock, pixels: number): void {

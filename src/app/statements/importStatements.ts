@@ -1,0 +1,34 @@
+import { importStatements, type ImportResult, type StatementSource } from "../../imports/importStatements";
+import type { KindRule } from "../../imports/kinds";
+import type { KnownPayer } from "../../imports/payers";
+import type { Translate } from "../../locales";
+import { loadImportWords } from "../../locales/loadImportWords";
+import type { ImportBook } from "./importBook";
+
+/** What the user has said beside the files. */
+export interface ImportWishes {
+  readonly ownAccounts: readonly string[];
+  readonly rules: readonly KindRule[];
+  readonly joined: readonly KnownPayer[];
+  /** Payments that look known are added too. */
+  readonly addsAlike: boolean;
+}
+
+/** What the files would bring into the workbook; nothing is written. */
+export async function readStatements(
+  sources: readonly StatementSource[],
+  book: ImportBook,
+  wishes: ImportWishes,
+  t: Translate,
+): Promise<ImportResult> {
+  return importStatements(sources, {
+    words: await loadImportWords(),
+    ownAccounts: wishes.ownAccounts,
+    keys: book.keys,
+    aliases: [...book.aliasRows, ...wishes.joined],
+    known: book.known,
+    rules: [...wishes.rules, ...book.rules],
+    cardsClient: t("imports.cardsClient"),
+    addsAlike: wishes.addsAlike,
+  });
+}

@@ -1,0 +1,51 @@
+import { parseArgs } from "node:util";
+import { languages, type Language } from "../../locales";
+import { CommandFailure } from "./commandFailure";
+
+export interface ImportArguments {
+  readonly files: readonly string[];
+  readonly out: string;
+  /** The workbook that the payments are added to; null = a new one. */
+  readonly into: string | null;
+  readonly own: readonly string[];
+  readonly json: string | null;
+  readonly addsAlike: boolean;
+  readonly language: Language | null;
+}
+
+export function readImportArguments(given: readonly string[]): ImportArguments {
+  const { values, positionals } = parse(given);
+  if (positionals.length === 0 || values.out === undefined) throw new CommandFailure("imports.command.usage");
+  const language = languages.find((known) => known === values.language);
+  if (values.language !== undefined && language === undefined) {
+    throw new CommandFailure("command.unknownLanguage", { value: values.language, known: languages.join(", ") });
+  }
+  return {
+    files: positionals,
+    out: values.out,
+    into: values.into ?? null,
+    own: values.own ?? [],
+    json: values.json ?? null,
+    addsAlike: values["add-alike"] ?? false,
+    language: language ?? null,
+  };
+}
+
+function parse(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      options: {
+        out: { type: "string" },
+        into: { type: "string" },
+        own: { type: "string", multiple: true },
+        json: { type: "string" },
+        "add-alike": { type: "boolean" },
+        language: { type: "string" },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new CommandFailure("imports.command.usage", {}, { cause: error });
+  }
+}

@@ -1,0 +1,62 @@
+import { scanWorkbook } from "../../app/scanWorkbook";
+import { readImportBook } from "../../app/statements/importBook";
+import { readStatements } from "../../app/statements/importStatements";
+import { writeImport } from "../../app/statements/writeImport";
+import { officeWorkbook } from "../../excel/officeWorkbook";
+import type { ImportResult, StatementSource } from "../../imports/importStatements";
+import { languageMeta, loadImportTranslator, loadWorkbenchTranslator, type Language } from "../../locales";
+import { blankSheet, blankWorkbook } from "../blankWorkbook";
+import { createHeadlessHost } from "../headless";
+import type { WorkbookData } from "../workbookData";
+import { withUserSheets } from "./hostWorkbook";
+
+export interface ImportOrder {
+  readonly sources: readonly StatementSource[];
+  /** null = a new workbook. */
+  readonly into: WorkbookData | null;
+  readonly own: readonly string[];
+  readonly addsAlike: boolean;
+  readonly language: Language | null;
+}
+
+export interface Imported {
+  readonly result: ImportResult;
+  readonly workbook: WorkbookData;
+  readonly language: Language;
+}
+
+/** The same steps as in the pane, over the host. Nothing is written where no file could be read. */
+export async function importOnHost(order: ImportOrder): Promise<Imported> {
+  const { into, language: wanted } = order;
+  const country =
+    wanted === null ? {} : { displayLanguage: languageMeta(wanted).tag, contentLanguage: languageMeta(wanted).tag };
+  const input = into ?? blankWorkbook([blankSheet({ id: "blank", name: "Sheet1" })]);
+  const host = createHeadlessHost(input, country);
+  const { Office, Excel, OfficeExtension } = host;
+  Object.assign(globalThis, { Office, Excel, OfficeExtension });
+  try {
+    const port = officeWorkbook();
+    const { tables, session, language: ofBook } = await scanWorkbook(port);
+    const language = wanted ?? ofBook;
+    await loadWorkbenchTranslator(language);
+    const t = await loadImportTranslator(language);
+    const book = await readImportBook(port, tables, session.choices);
+    const ownAccounts = [...new Set([...book.ownAccounts, ...order.own])];
+    const wishes = { ownAccounts, rules: [], joined: [], addsAlike: order.addsAlike };
+    const result = await readStatements(order.sources, book, wishes, t);
+    if (result.files.every(({ refused }) => refused !== null)) return { result, workbook: input, language };
+    const decisions = { ownAccounts, rules: book.rules, joined: [] };
+    await writeImport(port, book, result, decisions, session.choices, t, language);
+    const after = host.save();
+    const touched = [book.payments?.sheet, book.log?.sheet, book.aliases?.sheet].filter((name) => name !== undefined);
+    return { result, workbook: into === null ? withoutBlank(after) : withUserSheets(input, after, touched), language };
+  } finally {
+    host.dispose();
+  }
+}
+
+/** A new workbook holds what was imported, and nothing else. */
+function withoutBlank(workbook: WorkbookData): WorkbookData {
+  const sheets = workbook.sheets.filter(({ name }) => name !== "Sheet1");
+  return { ...workbook, sheets, activeSheet: 0 };
+}
