@@ -56,6 +56,7 @@ const rooms = [
   "managers",
   "clients",
   "periods",
+  "process",
   "summary",
   "duplicates",
   "explanations",

@@ -16,6 +16,8 @@ import type { KeyClients } from "./dependence/keyClientList";
 import type { LostClients } from "./lifecycle/lostClients";
 import type { TargetGap } from "./products/targetGaps";
 import type { ClientProduct } from "./products/clientProduct";
+import type { Funnel } from "./process/funnel";
+import type { SalesOfDeals } from "./process/salesOfDeals";
 import type { Dynamics } from "./periods/dynamics";
 import type { LadderFigures } from "./lifecycle/ladderFigures";
 import type { PeriodChange } from "./periods/periodChange";
@@ -52,6 +54,9 @@ export interface Analysis {
   readonly clientProduct: ClientProduct;
   readonly dynamics: Dynamics;
   readonly ladder: LadderFigures;
+  /** null = no Offers table, here and below. */
+  readonly funnel: Funnel | null;
+  readonly salesOfDeals: SalesOfDeals | null;
   readonly summary: {
     /** The KPI period against the period before it. */
     readonly kpi: PeriodChange;

@@ -44,6 +44,7 @@ import type { Settings } from "./settings/settings";
 import { salesRoles } from "./tables/salesRoles";
 import { userMedians } from "./products/userMedians";
 import { firstSaleSeen } from "./ledger/firstSaleSeen";
+import { processFigures, type ProcessFigures } from "./process/processFigures";
 import { dynamics } from "./periods/dynamics";
 import type { Passes, Evidence } from "./evidence";
 import { clientIds } from "./register/clientIds";
@@ -154,6 +155,8 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   yield;
   const statusesThen = statusHistory(evidence, series, firstSale);
   yield;
+  const process = processFigures(evidence, settings.asOf !== null);
+  yield;
   return analysisOf(evidence, {
     managers,
     segments,
@@ -165,6 +168,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     windows,
     kpi,
     statusesThen,
+    process,
   });
 }
 
@@ -180,11 +184,13 @@ interface Figures {
   readonly windows: readonly PeriodKpis[];
   readonly kpi: PeriodChange;
   readonly statusesThen: StatusHistory;
+  readonly process: ProcessFigures;
 }
 
 function analysisOf(evidence: Evidence, figures: Figures): Analysis {
   const { input, settings, ledger, history, register, columns, lifetimes } = evidence;
-  const { managers, segments, keyClients, lost, gaps, firstSale, months, windows, kpi, statusesThen } = figures;
+  const { managers, segments, keyClients, lost, gaps, firstSale, months, windows, kpi, statusesThen, process } =
+    figures;
   const { sales, plan = null, spend = null } = input;
   const { asOf, kpiPeriod, abc } = settings;
   const clients = lazy(() => clientFigures(evidence));
@@ -225,6 +231,8 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
     clientProduct: clientProduct(evidence, clients, segments),
     dynamics: dynamics({ months, windows, cohorts: cohorts(ledger, history), history: statusesThen }, spend),
     ladder: ladderFigures(evidence),
+    funnel: process.funnel,
+    salesOfDeals: process.salesOfDeals,
     summary: { kpi, actions: nextActions(evidence, { gaps, lost, keyClients }) },
     totals: companyTotals(evidence),
     present: { sales: presentSales, clients: presentRoles(clientRoles, input.clients?.columns ?? {}) },
@@ -241,7 +249,8 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
         base: register,
       }),
       ...planNotices(planned?.facts ?? null, kpiSpend),
+      ...process.notices,
     ],
-    problems: problemsOfRun(input, register, asOf, planned?.problems ?? null),
+    problems: problemsOfRun(input, register, asOf, planned?.problems ?? null, process.funnel?.problems ?? null),
   };
 }

@@ -30,6 +30,10 @@ export const problemCodes = [
   "roleMissing", // params.table, params.role
   "columnMissing", // params.table, params.role: in plan and spend, whose columns are known by their headers alone
   "ruleUnreadable", // params.value: a condition that cannot be read, or a column that the Clients table lacks
+  // in the offers only
+  "closedBeforeOpened", // params.day, params.opened: the two days are taken in their order
+  "stageUnknown", // params.value: the event counts for dates and amounts only
+  "offerAfterDay", // params.day: after the day on which the offers are judged
   "segmentUnknown", // params.segment: in the target matrix only
   "productUnknown", // params.product: in the target matrix only
   "segmentTwice", // params.segment, params.row: number of the sheet row of the target matrix that it is joined with
@@ -83,6 +87,9 @@ export const noticeCodes = [
   "currencyOf", // params.currency: all amounts are in it
   "currenciesConverted", // params.currency, params.value: sums in others, converted into it
   "currenciesLeftOut", // params.currency, params.value: sums in others without a rate
+  "dealsWithoutDay", // params.rows: open deals without any day
+  "dealsWithoutClient", // params.rows: they have a number
+  "wonDealsAreSales", // one sheet is read both as offers and as sales
   "spendOutsidePeriod", // no row of the spend table lies inside the KPI period
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];

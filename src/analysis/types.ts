@@ -79,6 +79,10 @@ export const planIndicators = [
 ] as const;
 export type PlanIndicator = (typeof planIndicators)[number];
 
+/** The usual stages of a sale, in their order. */
+export const dealStages = ["presentation", "offer", "contract", "payment", "delivery", "closing"] as const;
+export type DealStage = (typeof dealStages)[number];
+
 export const spendKinds = ["acquisition", "retention"] as const;
 export type SpendKind = (typeof spendKinds)[number];
 

@@ -1,5 +1,5 @@
 import type { PotentialTier } from "./tables/potential";
-import type { PlanIndicator, SpendKind } from "./types";
+import type { DealStage, PlanIndicator, SpendKind } from "./types";
 
 // What is recognised, by language: a workbook may be in another language than Excel, so that all of them are tried.
 
@@ -26,6 +26,20 @@ export interface CellWords {
   readonly weekdays: readonly string[];
 }
 
+/** How sheets speak of deals in one language. A word stands for every text that begins with it. */
+export interface DealWords {
+  /** The usual stages, each with what stands for it; its usual name first. */
+  readonly stages: Readonly<Record<DealStage, readonly string[]>>;
+  /** The stages of usual CRM programs, each list in its order; these stand for nothing but themselves. */
+  readonly pipelines: readonly (readonly string[])[];
+  readonly won: readonly string[];
+  readonly refused: readonly string[];
+  /** Refused too, but other tables than offers say so as well. */
+  readonly cancelled: readonly string[];
+  /** Neither won nor refused so far. */
+  readonly open: readonly string[];
+}
+
 /** The words of certain tables in one language. */
 export interface TableWords {
   /** Stand before or behind a quarter's number. */
@@ -41,6 +55,7 @@ export interface TableWords {
   readonly planIndicators: Readonly<Record<PlanIndicator, readonly string[]>>;
   /** Beginnings of words for what money was spent on. */
   readonly spendKinds: Readonly<Record<SpendKind, readonly string[]>>;
+  readonly deals: DealWords;
 }
 
 interface WordStore<Words> {

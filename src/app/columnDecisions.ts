@@ -14,6 +14,9 @@ import type { FoundTable } from "./workbookPort";
 // Every group of products is a better product column than the best article column: 0.5 is the least fit of a group.
 const ARTICLE_WEIGHT = 0.49;
 
+// Of the words of a role those of its first key are the usual ones: a contact is no rival of a company.
+const NEXT_WORDS = 0.16;
+
 const kinds: Readonly<Record<TableRoleKind, RoleKind>> = {
   day: "day",
   amount: "number",
@@ -53,14 +56,18 @@ export function columnDecisions<Role extends string>(roles: Roles<Role>, table: 
   if (before !== undefined) return before as ColumnDecisions<Role>;
   const tokens = table.headers.map((header) => withoutUnits(headerTokens(header)));
   const wanted = rolesOf(roles).map((role): WantedRole<Role> => {
-    const { kind, required = false } = roles[role];
+    const { kind, required = false, words = [role] } = roles[role];
     const accepts = acceptedCells[kind];
+    const columns = columnsOf(table);
     return {
       role,
       kind: kinds[kind],
       required,
-      fit: (column) => headerConfidence(tokens[column], role, kind),
+      fit: (column) =>
+        Math.max(...words.map((word, place) => headerConfidence(tokens[column], word, kind) - place * NEXT_WORDS)),
       ...(accepts === undefined ? {} : { accepts: (sample, column) => holds(sample, column, accepts) }),
+      // "Next step" may be a text: a column that a table can do without must hold some day.
+      ...(kind === "day" && !required ? { accepts: (_sample, column) => columns.profile(column).dayShare > 0 } : {}),
     };
   });
   const decisions = decideColumns(columnsOf(table), wanted);

@@ -4,7 +4,7 @@ import type { HeaderKey } from "../locales/headerWords";
 import { headerFit, headerTokens } from "./headerFit";
 import { matchRoles } from "./recogniseColumns";
 import { withLikeTables } from "./likeTables";
-import type { TableChoices } from "./session";
+import type { TableChoice, TableChoices } from "./session";
 import { choicesOf, tableChoice } from "./tableChoices";
 import type { FoundTable } from "./workbookPort";
 
@@ -18,7 +18,10 @@ export function recogniseTables(found: readonly FoundTable[]): TableChoices {
   const inTurn = [...tableKeys].sort((a, b) => tableOf(a).turn - tableOf(b).turn);
   for (const key of inTurn) {
     const free = candidates.filter((candidate) => !Object.values(taken).includes(candidate));
-    taken[key] = best(free, (candidate) => tableOf(key).score(candidate, taken));
+    const { score, sharesWith = [] } = tableOf(key);
+    const shared = sharesWith.flatMap((other) => taken[other as TableKey] ?? []);
+    taken[key] =
+      best(free, (candidate) => score(candidate, taken)) ?? best(shared, (candidate) => score(candidate, taken));
   }
   const winners = tableKeys.flatMap((key) => {
     const winner = taken[key] ?? null;
@@ -28,8 +31,16 @@ export function recogniseTables(found: readonly FoundTable[]): TableChoices {
     const winner = taken[key] ?? null;
     if (winner === null) return null;
     const choice = tableChoice(key, found[candidates.indexOf(winner)]);
+    if (key === "sales" && winner === taken.offers) return ofWonDeals(choice);
     return key === "sales" ? withLikeTables(choice, found, winners) : choice;
   });
+}
+
+/** Deals are sold on the day on which they were won. */
+function ofWonDeals(choice: TableChoice): TableChoice {
+  const { closeDate } = tableChoice("offers", choice.table as FoundTable).columns;
+  if (closeDate === undefined) return choice;
+  return { ...choice, columns: { ...choice.columns, date: closeDate }, answered: ["date"] };
 }
 
 /** The candidate with the highest score above 0; of equals the longest, then the first. */

@@ -1,11 +1,15 @@
 import { daySerial } from "../analysis/time/calendar";
-import type { CellValue } from "../analysis/types";
+import type { OfferRole } from "../analysis/tables/offers";
+import { dealStages, type CellValue } from "../analysis/types";
 import type { ClientRole } from "../analysis/tables/clientRoles";
 import type { SalesRole } from "../analysis/tables/salesRoles";
 import type { Language, Translate } from "../locales";
+import { stageText } from "../reports/stageText";
 import type { EntryRule, NewColumn, NewSheet } from "./newSheet";
 
 const EXAMPLE_DAY = daySerial(2025, 12, 1);
+const EXAMPLE_NEXT_STEP = daySerial(2025, 12, 8);
+const EXAMPLE_VALID = daySerial(2025, 12, 31);
 // The place of the segment rules among the sheets of the template.
 const RULES = 2;
 
@@ -13,7 +17,7 @@ interface ExampleColumn extends NewColumn {
   readonly example: CellValue;
 }
 
-/** Blank sheets for sales, clients, segment rules, targets and plan, each with one example row that can be run as it is. */
+/** Blank sheets for sales, clients, segment rules, targets, plan and offers, each with one example row that can be run as it is. */
 export function templateSheets(t: Translate, language: Language): readonly NewSheet[] {
   const sheet = (name: string, tableName: string, columns: readonly ExampleColumn[]): NewSheet => ({
     name,
@@ -50,6 +54,26 @@ export function templateSheets(t: Translate, language: Language): readonly NewSh
       { ...words(t("start.indicator"), 20), example: t("reports.turnover") },
       { ...amount(t("start.value"), t), example: 20000 },
     ]),
+    sheet(t("tables.title.offers"), "Offers", offerColumns(t)),
+  ];
+}
+
+function offerColumns(t: Translate): readonly ExampleColumn[] {
+  const header = (role: OfferRole) => t(`problems.role.${role}`);
+  const stages = dealStages.map((usual) => stageText({ usual }, t));
+  const results = [t("reports.won"), t("reports.refused")];
+  return [
+    { ...day(header("date"), t), example: EXAMPLE_DAY },
+    { ...words(header("offerNumber"), 14), example: "1" },
+    { ...words(header("client"), 30), example: t("start.exampleClient") },
+    { ...words(header("product"), 22), example: t("start.exampleProduct") },
+    { ...words(header("manager"), 22), example: t("start.exampleManager") },
+    { ...words(header("stage"), 18), entry: oneOf(stages, null), example: stages[1] },
+    { ...amount(header("amount"), t), example: 1500 },
+    { ...day(header("nextStep"), t), width: 20, example: EXAMPLE_NEXT_STEP },
+    { ...day(header("validUntil"), t), width: 18, example: EXAMPLE_VALID },
+    { ...words(header("result"), 14), entry: oneOf(results, null), example: null },
+    { ...words(header("refusalReason"), 26), example: null },
   ];
 }
 

@@ -53,6 +53,7 @@ export function helpRules(t: Translate, language: Language): readonly HelpRule[]
     lifetimeRule(words),
     retentionRule(words),
     ...exampleRules(words, exampleBase(t)),
+    funnelRule(t),
   ];
 }
 
@@ -246,6 +247,25 @@ function retentionRule({ t, number }: Words): HelpRule {
     title: t("reports.crr"),
     sentences: [
       `(${number(end)} − ${number(fresh)}) / ${number(start)} = ${number(retentionRate(end, fresh, start) ?? 0)} %`,
+    ],
+  };
+}
+
+function funnelRule(t: Translate): HelpRule {
+  const sentences = [
+    "footerFunnelEntered",
+    "footerFunnelConversion",
+    "footerFunnelReason",
+    "footerFunnelSales",
+  ] as const;
+  return {
+    id: "funnel",
+    title: t("reports.funnelName"),
+    sentences: [
+      ...sentences.map((sentence) => t(`reports.${sentence}`)),
+      t("settings.about.funnelStages"),
+      t("settings.about.stuckDays", { usual: defaultSettings.stuckDays }),
+      t("settings.about.controlDate"),
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis/analysis";
 import { hasProducts } from "./inputs";
 import { page } from "./page";
 import type { ReportContext } from "./reportContext";
-import { allReports } from "./reportIds";
+import { allReports, missingTable, type ReportInputs } from "./reportIds";
 import { reports } from "./reports";
 import type { ReportSheet } from "./reportSheet";
 
@@ -13,8 +13,12 @@ export function buildReports(analysis: Analysis, context: ReportContext): readon
 
 /** The same, each built when it is asked for: a sheet of many thousand clients takes a moment. */
 export function* reportsInTurn(analysis: Analysis, context: ReportContext): Generator<ReportSheet, void> {
-  const wanted = context.ids ?? allReports(hasProducts(analysis));
+  const inputs: ReportInputs = {
+    products: hasProducts(analysis),
+    hasTable: (key) => (analysis.evidence.input[key] ?? null) !== null,
+  };
+  const wanted = context.ids ?? allReports(inputs);
   for (const report of reports) {
-    if (wanted.includes(report.id)) yield page(report, analysis, context);
+    if (wanted.includes(report.id) && missingTable(report.id, inputs) === null) yield page(report, analysis, context);
   }
 }

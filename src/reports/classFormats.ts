@@ -1,5 +1,5 @@
 import { abcClasses, clientStatuses } from "../analysis/types";
-import { abcPaint, barColor, heatHigh, heatLow, statusPaint } from "./palette";
+import { abcPaint, barColor, heatHigh, heatLow, lossHigh, statusPaint } from "./palette";
 import type { ReportContext } from "./reportContext";
 import type { ReportConditionalFormat, ReportRange } from "./reportSheet";
 import { statusText } from "./words";
@@ -27,4 +27,9 @@ export function barFormats(range: ReportRange | null): readonly ReportConditiona
 /** The larger, the darker. */
 export function heatFormats(range: ReportRange | null): readonly ReportConditionalFormat[] {
   return range === null ? [] : [{ kind: "colorScale", range, low: heatLow, high: heatHigh }];
+}
+
+/** The more was lost, the darker. */
+export function lossFormats(range: ReportRange | null): readonly ReportConditionalFormat[] {
+  return range === null ? [] : [{ kind: "colorScale", range, low: heatLow, high: lossHigh }];
 }

@@ -30,4 +30,5 @@ export const notOfferedPaint: Paint = { fill: "#FFF2CC", font: "#7F6000" };
 
 export const heatLow = "#FFFFFF";
 export const heatHigh = "#8FBC8F";
+export const lossHigh = "#F4B183";
 export const barColor = "#9DC3E6";

@@ -24,7 +24,7 @@ export function shownParams(params: TextParams, translate: Translate, language: 
   for (const [name, value] of Object.entries(params)) {
     if (name === "role") shown[name] = translate(`problems.role.${value}` as TextKey);
     else if (name === "table") shown[name] = translate(`tables.title.${value}` as TextKey);
-    else if (name === "day") shown[name] = dayText(Number(value), language);
+    else if (name === "day" || name === "opened") shown[name] = dayText(Number(value), language);
     else if (name === "share") shown[name] = roundPercentText(Number(value), language, 1);
     else shown[name] = typeof value === "string" ? quoted(value) : value;
   }

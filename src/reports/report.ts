@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
+import type { TableKey } from "../analysis/tables/tables";
 import type { SalesRole } from "../analysis/tables/salesRoles";
 import type { ReportPart } from "./reportPart";
 import type { ReportContext } from "./reportContext";
@@ -9,6 +10,8 @@ export interface ReportDefinition<Id extends string> {
   readonly id: Id;
   /** Columns of the sales without which the report has nothing to say. */
   readonly needs?: readonly SalesRole[];
+  /** The table without which it is not written. */
+  readonly needsTable?: TableKey;
   /** The lines under the title. */
   readonly note: (analysis: Analysis, context: ReportContext) => readonly string[];
   /** What stands below one another. */

@@ -1,9 +1,25 @@
+import type { TableKey } from "../analysis/tables/tables";
 import { reports, type ReportId } from "./reports";
 
 /** In the order of the workbook. */
 export const reportIds: readonly ReportId[] = reports.map(({ id }) => id);
 
-/** What "all reports" are: sales that name no products leave out those about them, which could say no more than that. */
-export function allReports(withProducts: boolean): readonly ReportId[] {
-  return reports.filter(({ needs }) => withProducts || !needs.includes("product")).map(({ id }) => id);
+/** What the workbook has of what reports need. */
+export interface ReportInputs {
+  /** The sales have a column for the product. */
+  readonly products: boolean;
+  readonly hasTable: (key: TableKey) => boolean;
+}
+
+/** The table that a report lacks; null = it can be written. */
+export function missingTable(id: ReportId, { hasTable }: ReportInputs): TableKey | null {
+  const needed = reports.find((report) => report.id === id)?.needsTable;
+  return needed === undefined || hasTable(needed) ? null : needed;
+}
+
+/** What "all reports" are: those about products, which could say no more than that, are left out without any, and those whose table is missing. */
+export function allReports(inputs: ReportInputs): readonly ReportId[] {
+  return reports
+    .filter(({ id, needs }) => (inputs.products || !needs.includes("product")) && missingTable(id, inputs) === null)
+    .map(({ id }) => id);
 }

@@ -2,6 +2,7 @@ import { abcXyzReport } from "./abcXyzReport";
 import { clientProductReport } from "./clientProductReport";
 import { clientsReport } from "./clientsReport";
 import { dynamicsReport } from "./dynamicsReport";
+import { funnelReport } from "./funnelReport";
 import { keyClientsReport } from "./keyClientsReport";
 import { lostClientsReport } from "./lostClientsReport";
 import { managersReport } from "./managersReport";
@@ -21,6 +22,7 @@ export const reports = [
   keyClientsReport,
   lostClientsReport,
   dynamicsReport,
+  funnelReport,
 ] as const;
 
 export type ReportId = (typeof reports)[number]["id"];

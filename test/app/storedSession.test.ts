@@ -15,6 +15,7 @@ const session: Session = {
     plan: { table: found("Plan", ["Manager", "Period", "Plan"]), columns: { manager: 0, period: 1, planValue: 2 } },
     spend: null,
     rates: null,
+    offers: null,
   },
   settings: { ...defaultSettings, asOf: 45292, abc: [0.7, 0.9], period: [44927, 45291] },
   reports: ["clients", "abcXyz"],
@@ -34,6 +35,7 @@ describe("the stored session", () => {
       plan: { kind: "sheet", name: "Plan" },
       spend: null,
       rates: null,
+      offers: null,
       known: [{ kind: "sheet", name: "Sales" }],
     });
   });

@@ -59,6 +59,7 @@ test("an empty workbook becomes a template that runs", async () => {
     "Segment rules",
     "Target matrix",
     "Plan",
+    "Offers",
   ]);
   await workbench.run();
   await pane.getByText("None found.", { exact: true }).waitFor();

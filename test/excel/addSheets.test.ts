@@ -63,7 +63,7 @@ describe("the sheets that the pane adds on request", () => {
   it("stand beside the user's own sheets under free names, ready to fill in", async () => {
     const host = openHost(workbookData(ownSheets()));
     const names = await officeWorkbook().addSheets(await template("en"));
-    expect(names).toEqual(["Sales (2)", "Clients", "Segment rules", "Target matrix", "Plan"]);
+    expect(names).toEqual(["Sales (2)", "Clients", "Segment rules", "Target matrix", "Plan", "Offers"]);
     const saved = host.save();
     expect(saved.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Sales", ...names]);
     expect(valueAt(sheetNamed(saved, "Sales"), 0, 0)).toBe("my own");

@@ -1,6 +1,7 @@
 import { analyze, type AnalysisInput } from "../../src/analysis/analyze";
 import type { Figure } from "../../src/analysis/figures/figure";
 import { readClients } from "../../src/analysis/tables/clientsReader";
+import { readOffers } from "../../src/analysis/tables/offersReader";
 import { readPlan } from "../../src/analysis/tables/planReader";
 import { readSpend } from "../../src/analysis/tables/spendReader";
 import type { Settings } from "../../src/analysis/settings/settings";
@@ -25,6 +26,7 @@ export interface FigureCell {
   readonly figure: Figure | null;
 }
 
+const stages = ["Presentation", "Offer", "Contract", "Payment", "Delivery", "Offer"];
 const place = (sheet: string) => ({ sheet, row: 0, column: 0 });
 
 /** Northwind's sales with a margin of a quarter, and the tables that it does not have. */
@@ -53,6 +55,8 @@ function wholeInput(): AnalysisInput {
   ]);
   clientRows.push(["A prospect", ...new Array<CellValue>(clientWidth + 2).fill("")]);
   const managers = [...new Set(sales.rows.map((row) => String(row[salesColumns.manager ?? 0])))].slice(0, 3);
+  const buyers = [...new Set(sales.rows.map((row) => String(row[salesColumns.client ?? 0])))].slice(0, 40);
+  const products = [...new Set(sales.rows.map((row) => String(row[salesColumns.product ?? 0])))];
   return {
     ...caseInput(northwind),
     sales: readSales(withMargin, { ...salesColumns, margin: width, quantity: width + 1 }),
@@ -83,6 +87,28 @@ function wholeInput(): AnalysisInput {
         [month, "retention", 400],
         [month, "retention", 50],
       ]),
+    }),
+    // Offers of two events each, at every stage: won, refused with and without a reason, and open.
+    offers: readOffers({
+      place: place("Offers"),
+      headers: [],
+      columns: { date: 0, client: 1, product: 2, manager: 3, stage: 4, amount: 5, result: 6, refusalReason: 7 },
+      format: isoFormat,
+      rows: buyers.flatMap((client, line) => {
+        const deal = [client, products[line % products.length], managers[line % 4] ?? ""];
+        const result = ["Won", "Refused", "", "", "Refused"][line % 5];
+        return [
+          [35_600 + 3 * line, ...deal, stages[line % 3], 100 * line, "", ""],
+          [
+            35_620 + 4 * line,
+            ...deal,
+            stages[line % 6],
+            line % 7 === 0 ? "" : 90 * line,
+            result,
+            line % 2 ? "price" : "",
+          ],
+        ];
+      }),
     }),
   };
 }

@@ -40,6 +40,9 @@ const problemParams: Readonly<Partial<Record<ProblemCode, Params>>> = {
   dayFarAway: { day: 52000 },
   otherCurrency: { currency: "EUR" },
   rateNotPositive: { value: -1 },
+  closedBeforeOpened: { day: 45306, opened: 45310 },
+  stageUnknown: { value: "Call" },
+  offerAfterDay: { day: 45306 },
 };
 const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   historyTooShort: { day: 45658, months: 3 },
@@ -71,6 +74,9 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   documentTotals: { column: "Total", rows: 3 },
   currencyOf: { currency: "EUR" },
   currenciesConverted: { column: "Currency", currency: "MKD", value: "EUR 2000.00 (2)" },
+  dealsWithoutDay: { rows: 2 },
+  dealsWithoutClient: { rows: 5 },
+  wonDealsAreSales: { sheet: "Deals" },
   currenciesLeftOut: { column: "Currency", currency: "MKD", value: "EUR 2000.00 (2)" },
 };
 

@@ -48,6 +48,8 @@ const full: Tables = {
   clientColumns: { client: 0, segment: 1, potential: 2 },
   rules: null,
   targets: { headers: ["segment", "Paper", "Ink"], rows: [["Shops", "+", "+"]] },
+  offers: { headers: ["date", "client", "stage"], rows: [[daySerial(2024, 3, 10), "Anna", "Offer"]] },
+  offerColumns: { date: 0, client: 1, stage: 2 },
 };
 
 describe("Clients", () => {

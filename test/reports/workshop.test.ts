@@ -4,8 +4,20 @@ import { analysisOfTables } from "./analysisOfTables";
 
 // The figures of test/cases/workshop, a print shop with plan and spend, worked by hand from its tables.
 
-const { clients, managers, managersTotal, plan, value, retention, concentration, keyClients, lost, problems } =
-  analysisOfTables(loadPlanCase("workshop"));
+const {
+  clients,
+  managers,
+  managersTotal,
+  plan,
+  value,
+  retention,
+  concentration,
+  keyClients,
+  lost,
+  problems,
+  funnel,
+  salesOfDeals,
+} = analysisOfTables(loadPlanCase("workshop"));
 
 const clientOf = (name: string) => clients.find(({ client }) => client === name);
 
@@ -25,6 +37,8 @@ test("plan stands against fact by manager, and what cannot be counted is told", 
     ["planOverlap", "Plan", 6],
     ["managerUnknown", "Plan", 10],
     ["spendOverlap", "Spend", 7],
+    ["stageUnknown", "Offers", 24],
+    ["offerAfterDay", "Offers", 25],
   ]);
 });
 
@@ -98,4 +112,22 @@ test("the managers add up to the company", () => {
   expect(managers[2]).toMatchObject({ firstSales: 2, firstSalesAmount: 390, newDirectionSales: 1, repeatSales: 2 });
   expect(managers[2]).toMatchObject({ newDirectionAmount: 50, repeatSalesAmount: 170, margin: 113, conversion: 2 / 3 });
   expect(managersTotal).toMatchObject({ turnover: 3550, purchases: 12, clientsServed: 7, conversion: 2 / 5 });
+});
+
+test("the funnel is that of the events", () => {
+  // Boris twice, Gallery, Kindergarten, Jupiter, School, Ideal Print, Zoo; the deal of City Hospital began in 2023.
+  expect(funnel?.all).toMatchObject({ open: 3, won: 2, refused: 3 });
+  expect([funnel?.before, funnel?.after, funnel?.movesBack]).toEqual([1, 0, 1]);
+  // 380 of School, 240 of Ideal Print, 150 of Zoo; 90 of Jupiter, 300 of Gallery; 600 and 550 of Boris.
+  expect(funnel?.all).toMatchObject({ amountOpen: 770, amountWon: 390, amountRefused: 1150 });
+  // Of the offers Boris was refused twice, three are open, and Gallery and Jupiter were won.
+  expect(funnel?.stages[1]).toMatchObject({ reached: 7, entered: 7, advanced: 2, refused: 2, open: 3, reachedNext: 3 });
+  // At the offer: Boris 14 and 21 days, Jupiter 41, School 9 before it moved on and back.
+  expect(funnel?.stages[1].medianDays).toBe(17.5);
+  // 36 days since School's last event, 56 since Ideal Print's: more than 2 × 17.5; 11 since Zoo's.
+  expect(funnel?.stuck.map(({ client }) => client)).toEqual(["School No. 5", "Ideal Print"]);
+  expect([funnel?.daysToWin, funnel?.daysToRefusal]).toEqual([(35 + 62) / 2, (21 + 29) / 2]);
+  // Ideal Print bought paper on 25 November; Gallery never bought; Jupiter's 90 days are not over.
+  expect(salesOfDeals?.openWithSale).toMatchObject([{ deal: { client: "Ideal Print" }, bought: isoDay("2024-11-25") }]);
+  expect(salesOfDeals?.wonWithoutSale.map(({ client }) => client)).toEqual(["Gallery"]);
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { offerRoles, type OfferRole } from "../../src/analysis/tables/offers";
 import { planRoles, type PlanRole } from "../../src/analysis/tables/plan";
 import { spendRoles, type SpendRole } from "../../src/analysis/tables/spend";
 import { rolesOf } from "../../src/analysis/tables/tableDefinition";
@@ -10,12 +11,14 @@ import { salesRoles } from "../../src/analysis/tables/salesRoles";
 import { readSettingsFile } from "../../src/app/settingsFile";
 import { loadCsv, type AnalysisCase, type CsvTable } from "./csvTables";
 
-/** A case whose tables stand in its own folder under test/cases, with plan and spend. */
+/** A case whose tables stand in its own folder under test/cases, with plan, spend and offers. */
 export interface PlanCase extends Omit<AnalysisCase, "name"> {
   readonly plan: CsvTable;
   readonly planColumns: ColumnMap<PlanRole>;
   readonly spend: CsvTable;
   readonly spendColumns: ColumnMap<SpendRole>;
+  readonly offers: CsvTable;
+  readonly offerColumns: ColumnMap<OfferRole>;
 }
 
 /** Whether the case holds its tables itself: its case.json has settings then. */
@@ -27,7 +30,7 @@ export function isPlanCase(name: string): boolean {
 export function loadPlanCase(name: string): PlanCase {
   const folder = resolve("test/cases", name);
   const table = (file: string): CsvTable => loadCsv(`${file}.csv`, "sheet", folder);
-  const [sales, clients, plan, spend] = ["sales", "clients", "plan", "spend"].map(table);
+  const [sales, clients, plan, spend, offers] = ["sales", "clients", "plan", "spend", "offers"].map(table);
   return {
     settings: { ...defaultSettings, ...settingsOf(folder) },
     sales,
@@ -40,6 +43,8 @@ export function loadPlanCase(name: string): PlanCase {
     planColumns: columnsOf(plan, rolesOf(planRoles)),
     spend,
     spendColumns: columnsOf(spend, rolesOf(spendRoles)),
+    offers,
+    offerColumns: columnsOf(offers, rolesOf(offerRoles)),
   };
 }
 

@@ -118,6 +118,7 @@ describe("looking again", () => {
       plan: null,
       spend: null,
       rates: null,
+      offers: null,
     });
     expect(blockersOf(state.choices, state.draft)).toEqual([{ kind: "salesMissing" }]);
   });

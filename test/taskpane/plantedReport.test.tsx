@@ -37,8 +37,9 @@ afterEach(cleanup);
 
 test("it stands in the list of reports, and is left out with the product column that it needs", () => {
   expect(reportIds.at(-1)).toBe("planted");
-  expect(allReports(true)).toContain("planted");
-  expect(allReports(false)).not.toContain("planted");
+  const inputs = { products: true, hasTable: () => false };
+  expect(allReports(inputs)).toContain("planted");
+  expect(allReports({ ...inputs, products: false })).not.toContain("planted");
 });
 
 test("a settings file may ask for it", () => {

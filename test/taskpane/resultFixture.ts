@@ -192,6 +192,8 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       spendMonths: [],
       spendWindows: [],
     },
+    funnel: null,
+    salesOfDeals: null,
     ladder: { rungs: [], oneStepAway: [] },
     summary: { kpi: { now: noFigures, before: null }, actions: [] },
     totals: {

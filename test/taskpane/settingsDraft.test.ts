@@ -19,6 +19,7 @@ const none: TableChoices = {
   plan: null,
   spend: null,
   rates: null,
+  offers: null,
 };
 const draft = (changes: Partial<SettingsDraft>): SettingsDraft => ({ ...draftOf(defaultSettings), ...changes });
 const errorsOf = (changes: Partial<SettingsDraft>) => settingsOf(draft(changes)).errors;
@@ -45,6 +46,9 @@ describe("the settings as the user types them", () => {
       historyWindows: 6,
       marginShare: 0.07,
       measure: "purchases",
+      controlDate: 45650,
+      stuckDays: 45,
+      funnelStages: "Lead; Offer; Won",
       gradeTable: [
         ["A", "A", "B"],
         ["B", "B", "C"],

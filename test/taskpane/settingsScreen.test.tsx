@@ -7,6 +7,7 @@ import { createSalesReader } from "../../src/analysis/tables/salesReader";
 import { salesPreview } from "../../src/app/previewClasses";
 import type { Control } from "../../src/app/workbookPort";
 import type { PaneState } from "../../src/taskpane/state/paneState";
+import { found } from "../app/tables";
 import { loadCase } from "../setup/csvTables";
 import { northwindTables, plainFormat, scannedState } from "./paneFixtures";
 import { axeFindings, loadLaterParts, renderPane } from "./renderPane";
@@ -121,6 +122,29 @@ describe("the settings screen", () => {
     expect(button(/^Reports/).textContent).toContain("8 of 10 sheets");
     fireEvent.click(screen.getByLabelText("What else to sell"));
     expect(button(/^Reports/).textContent).toContain("7 of 10 sheets");
+  });
+
+  it("offers the funnel with the table that it needs, and nothing about offers where there are none", () => {
+    renderPane(settings);
+    expect(screen.queryByRole("button", { name: /^Sales process/ })).toBeNull();
+    open("Reports");
+    const box = screen.getByLabelText<HTMLInputElement>("Funnel (needs the table “Offers”)");
+    expect([box.checked, box.disabled]).toEqual([false, true]);
+  });
+
+  it("sets the day on which offers are judged to today by a button, and never by itself", () => {
+    const offers = scannedState([
+      ...northwindTables(),
+      found("Offers", ["Date", "Client", "Stage"], [[45292, "Anna", "Offer"]]),
+    ]);
+    renderPane({ ...offers, screen: "settings" });
+    open("Sales process");
+    expect(field("Offers judged on").value).toBe("");
+    jest.useFakeTimers({ now: new Date(2026, 10, 30, 23, 59) });
+    fireEvent.click(button("Today"));
+    jest.useRealTimers();
+    expect(field("Offers judged on").value).toBe("2026-11-30");
+    expect(button(/^Reports/).textContent).toContain("All 11 sheets");
   });
 
   it("lets the user leave out sheets, but never the summary", () => {

@@ -15,6 +15,7 @@ import { explainSpend } from "./figures/spendFigure";
 import { explainStatusCount, explainTotal } from "./figures/totalFigure";
 import { explainFigureOfClient } from "../clients/figuresOfClient";
 import type { FigureOf } from "../figures/defineFigure";
+import { explainDealTotal, figuresOfDeal, figuresOfDeals, figuresOfStage } from "../process/figuresOfDeals";
 import { turnoverPlanOfManager, figuresOfPlan } from "../managers/figuresOfPlan";
 
 type Builders = {
@@ -58,6 +59,10 @@ const builders: Builders = {
   rung: explainRung,
   action: (analysis, _key, action) => explainAction(analysis, action),
   baseValue: explainBaseValue,
+  funnelStage: definedIn(figuresOfStage),
+  dealGroup: definedIn(figuresOfDeals),
+  deal: definedIn(figuresOfDeal),
+  dealTotal: (analysis, _key, { deals, amount }) => explainDealTotal(analysis, deals, amount),
 };
 
 /**

@@ -16,6 +16,10 @@ import type { LevelShare } from "../dependence/levelShares";
 import type { LostClient, LostMonth } from "../lifecycle/lostClients";
 import type { TargetGap } from "../products/targetGaps";
 
+import type { Deal } from "../process/deal";
+import type { DealFigureKey, ListedDeal, SingleDealKey, StageFigureKey } from "../process/figuresOfDeals";
+import type { DealGroup, FunnelStage } from "../process/funnel";
+
 // What a figure of a report is: its family, its key in the family, and the line of the analysis that it is of.
 
 /** Clients of ABC × XYZ: one class or all of them in each direction; null = the column without XYZ. */
@@ -65,6 +69,12 @@ export interface CohortMonth {
   readonly later: number;
 }
 
+/** The amounts of a list of deals. */
+export interface DealTotal {
+  readonly deals: readonly Deal[];
+  readonly amount: number | null;
+}
+
 /** The keys of each family, and what its figures are of; null = the company, or the total. */
 export interface FigureFamilies {
   client: { key: ClientFigureKey; of: { readonly client: string } };
@@ -92,6 +102,10 @@ export interface FigureFamilies {
   move: { key: "clients"; of: ClassesMoved };
   rung: { key: "turnover" | "clients" | "share" | "conversion"; of: RungFigures | null };
   action: { key: "weight"; of: NextAction };
+  funnelStage: { key: StageFigureKey; of: FunnelStage };
+  dealGroup: { key: DealFigureKey; of: DealGroup };
+  deal: { key: SingleDealKey; of: ListedDeal };
+  dealTotal: { key: "offerAmount"; of: DealTotal };
   baseValue: {
     key: "ltv" | "expectedLifetime" | "loyaltyIndex" | "penetration" | "referral" | "marketCapacity";
     of: null;

@@ -92,6 +92,22 @@ export const figureRules = [
   "suppliersShare",
   "referral",
   "marketCapacity",
+  "deals",
+  "dealsReached",
+  "dealsEntered",
+  "dealsAdvanced",
+  "dealsRefused",
+  "dealsOpen",
+  "dealsWon",
+  "stageConversion",
+  "settledConversion",
+  "dealAmounts",
+  "medianDays",
+  "dealsStuck",
+  "winRate",
+  "dealAmount",
+  "dealDay",
+  "daysQuiet",
 ] as const;
 export type FigureRule = (typeof figureRules)[number];
 
@@ -115,6 +131,7 @@ export const helpPlaces = [
   "segmentProduct",
   "whatElse",
   "dependence",
+  "funnel",
 ] as const;
 export type HelpPlace = (typeof helpPlaces)[number];
 
@@ -170,6 +187,12 @@ export const figureInputs = [
   "levelTurnover",
   "monthlyRetention",
   "paretoBound",
+  "reached",
+  "reachedNext",
+  "advanced",
+  "refused",
+  "openDeals",
+  "won",
 ] as const;
 export type FigureInputName = (typeof figureInputs)[number];
 
@@ -201,8 +224,8 @@ export interface Equation {
 
 /** What a figure counts or adds up, one by one. */
 export interface FigureList {
-  /** Clients have a card; entries are rows of the plan or spend table. */
-  readonly kind: "clients" | "products" | "segments" | "managers" | "gaps" | "entries";
+  /** Clients have a card; entries are rows of the plan or spend table, deals lead to a row of the offers. */
+  readonly kind: "clients" | "products" | "segments" | "managers" | "gaps" | "entries" | "deals";
   /** What the values are, where that is not told by the figure itself. */
   readonly values: FigureInputName | null;
   readonly format: FigureFormat;
@@ -215,6 +238,8 @@ export interface FigureItem {
   readonly value?: number | null;
   /** A row of a table: the cell of its period. */
   readonly row?: { readonly period: Period; readonly where: CellPlace };
+  /** A deal: the row of its last event. */
+  readonly where?: CellPlace;
 }
 
 /** A figure of a report, and how it came about. */

@@ -1,5 +1,6 @@
 import { abcGroupSetting, abcSetting, measureSetting } from "./abcSettings";
 import { asOfSetting, kpiPeriodSetting, periodSetting } from "./periodSettings";
+import { controlDateSetting, funnelStagesSetting, stuckDaysSetting } from "./processSettings";
 import { gradeTableSetting, marginShareSetting } from "./profitSettings";
 import type { SettingDefinition } from "./settingDefinition";
 import type { AnySettingKind, SettingKindName, SettingKindOf, SettingValue } from "./settingKind";
@@ -21,6 +22,9 @@ export const settings = {
   gradeTable: gradeTableSetting,
   kpiPeriod: kpiPeriodSetting,
   historyWindows: historyWindowsSetting,
+  controlDate: controlDateSetting,
+  stuckDays: stuckDaysSetting,
+  funnelStages: funnelStagesSetting,
 };
 
 type Definitions = typeof settings;

@@ -16,7 +16,7 @@ import { type TableKey, tableKeys } from "../tables/tables";
 
 /**
  * All problems of a run: those of every table, and those that show when the tables meet. `planFound` are those of the plan
- * against the managers; null = there is no plan. Source: spec 1, 3.8, 3.10.
+ * against the managers, `offersFound` those of the offers against the stages; null = there is no such table. Source: spec 1, 3.8, 3.10, 3.15.
  *
  * @example problemsOfRun(input, register, 45657, null).counts // { afterAsOf: 3, clientRepeated: 1 }
  */
@@ -25,6 +25,7 @@ export function problemsOfRun(
   register: ClientRegister,
   asOf: Day,
   planFound: ProblemList | null,
+  offersFound: ProblemList | null = null,
 ): ProblemList {
   const { sales, rules, targets } = input;
   const beside: Partial<Record<TableKey, ProblemList | null>> = {
@@ -32,6 +33,7 @@ export function problemsOfRun(
     rules: rules ? register.problems : null,
     targets: targets ? unknownTargetProblems(input, targets) : null,
     plan: planFound,
+    offers: offersFound,
   };
   const lists: ProblemList[] = [];
   for (const key of tableKeys) {

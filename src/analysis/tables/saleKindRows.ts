@@ -88,6 +88,14 @@ export class SaleKinds {
     });
   }
 
+  /** Whether a row says itself that nothing was sold; a blank state says nothing. */
+  saysNotSale(row: Row): boolean {
+    return this.columns.some(({ column, kinds }) => {
+      const text = cellText(row[column]);
+      return text !== "" && kinds.get(text) === "notSale";
+    });
+  }
+
   count(row: Row, as: "notSale" | "return"): void {
     for (const { column, kinds } of this.columns) {
       const text = cellText(row[column]);

@@ -1,6 +1,7 @@
 import { noSaleKindWords } from "../columns/saleKinds";
 import { defaultSalesReading } from "./salesReading";
 import type { ColumnMap } from "../types";
+import { offersTable } from "./offers";
 import { salesRoles, type SalesRole } from "./salesRoles";
 import { defineTable, isComputed, requiredRoles } from "./tableDefinition";
 
@@ -16,7 +17,10 @@ export const salesTable = defineTable({
   columns: "chosen",
   turn: 2,
   // Three required columns make a sales table; two are enough where the name says so, and the pane asks for the third.
-  score: (candidate) => {
+  score: (candidate, { offers }) => {
+    // A list of deals is one of sales only where nothing else is: then those that were won count.
+    const isOffersToo = offers !== undefined && offers !== null && offers !== candidate;
+    if (isOffersToo && candidate.bonus("sales") === 0 && offersTable.score(candidate, {}) > 0) return 0;
     const matches = candidate.roles(salesRoles);
     const columns: ColumnMap<SalesRole> = Object.fromEntries(
       Object.entries(matches).map(([role, { column }]) => [role, column]),
@@ -36,6 +40,7 @@ export const salesTable = defineTable({
   },
   currencyBeside: ({ currency, amount, price, credit }) =>
     currency === undefined ? (amount ?? price ?? credit ?? null) : null,
+  sharesWith: ["offers"],
   needs: ["aliases", "rates"],
   reader: async () => {
     const { createSalesReader } = await import("./salesReader");

@@ -276,8 +276,16 @@ class SalesTableReader {
       this.pending.push({ row, index, word: kind === "total" ? word : null });
     else if (kind === "fault") {
       if (this.pending.length > 0) this.releasePending();
-      this.reject(row, day, index);
+      // What was not sold need not have a day, a client or an amount.
+      if (this.kinds.saysNotSale(row)) this.setAsideAsNoSale(row);
+      else this.reject(row, day, index);
     }
+  }
+
+  private setAsideAsNoSale(row: Row): void {
+    this.total++;
+    this.setAsideRows++;
+    this.kinds.count(row, "notSale");
   }
 
   private leaveOut(index: number, word: string): void {

@@ -23,6 +23,8 @@ export type RoleKind =
 
 export interface RoleDefinition {
   readonly kind: RoleKind;
+  /** How its header may be called, as keys of the headers; absent = by the name of the role. */
+  readonly words?: readonly string[];
   /** Without its column the table cannot be read. */
   readonly required?: true;
   /** Without a column of its own it is computed from one of these sets, where all of the set have one. */
@@ -40,7 +42,7 @@ export interface RoleDefinition {
 export type Roles<Role extends string> = Readonly<Record<Role, RoleDefinition>>;
 
 /** The parts of the pane's Data screen, in their order. */
-export const tableSections = ["sales", "clients", "segments", "aliases", "money"] as const;
+export const tableSections = ["sales", "clients", "segments", "aliases", "money", "process"] as const;
 export type TableSection = (typeof tableSections)[number];
 
 /** A column that plays a role, and how sure that is: 1 = its header is the usual word for it. */
@@ -116,6 +118,8 @@ export interface TableDefinition<Key extends string, Role extends string, Data> 
   ) => number;
   /** The column whose number formats tell the currency of its rows; null = nothing is asked of them. */
   readonly currencyBeside?: (columns: ColumnMap<Role>) => number | null;
+  /** Where nothing else is this table, it is read from the block of one of these too. */
+  readonly sharesWith?: readonly string[];
   /** Tables that must be read before this one. */
   readonly needs?: readonly (keyof TablesReadBefore)[];
   /** Comes when a table is read: a page shows its tables before that. */

@@ -1,6 +1,7 @@
 import type { ColumnMap } from "../types";
 import { aliasesTable } from "./aliases";
 import { clientsTable } from "./clients";
+import { offersTable } from "./offers";
 import { planTable } from "./plan";
 import { ratesTable } from "./rates";
 import { rulesTable } from "./rules";
@@ -19,6 +20,7 @@ export const tables = {
   plan: planTable,
   spend: spendTable,
   rates: ratesTable,
+  offers: offersTable,
 };
 
 type Tables = typeof tables;

@@ -1,3 +1,4 @@
+import { processFigures } from "./processFigures";
 /** Sentences that explain single figures of the reports; loaded when a figure is selected. */
 const figures = {
   rows: "Rows of the sales table: {count, number}",
@@ -129,6 +130,8 @@ const figures = {
   "input.levelTurnover": "Turnover of the level",
   "input.monthlyRetention": "Monthly retention",
   "input.paretoBound": "80% of the turnover",
+
+  ...processFigures,
 };
 
 export const figureTexts = { figures };

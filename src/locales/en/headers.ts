@@ -1,3 +1,5 @@
+import { dealHeaders } from "./dealHeaders";
+
 // How users name the columns and tables that the product looks for; the usual word first. Matching ignores case, marks
 // and punctuation, so that "Order_Date" is "order date".
 export const headers = {
@@ -253,6 +255,7 @@ export const headers = {
     "marketing budget",
     "spend on clients",
   ],
+  ...dealHeaders,
 };
 
 export type HeadersTexts = { readonly [Key in keyof typeof headers]: readonly string[] };

@@ -1,3 +1,5 @@
+import { processTexts } from "./process";
+
 export const settings = {
   "section.period": "Period",
   "section.window": "Window",
@@ -116,6 +118,8 @@ export const settings = {
   potential: "Potential",
   footerGradeTable:
     "Grades for large, medium, small potential: margin class A – {max}; B – {high}; C and below – {low}.",
+
+  ...processTexts.settings,
 };
 
 export type SettingsTexts = { readonly [Key in keyof typeof settings]: string };

@@ -11,7 +11,7 @@ export const start = {
   openSample: "Open the sample",
   template: "Begin with a template",
   templateAbout:
-    "Adds the sheets Sales, Clients, Segment rules, Target matrix and Plan, with drop-down lists and one example row each, to write over.",
+    "Adds the sheets Sales, Clients, Segment rules, Target matrix, Plan and Offers, with drop-down lists and one example row each, to write over.",
   makeTemplate: "Make the template",
   adding: "Adding the sheets…",
   noSalesHeading: "No sales in this workbook?",

@@ -1,3 +1,4 @@
+import { dealWords } from "./dealWords";
 import type { TableWords } from "../../analysis/words";
 
 // What is recognised in English in the columns of certain tables only.
@@ -40,4 +41,5 @@ export const tableWords: TableWords = {
     acquisition: ["acqui", "attract", "winning", "new client", "new customer", "advertis", "marketing"],
     retention: ["retention", "retain", "keep", "loyalty", "existing"],
   },
+  deals: dealWords,
 };

@@ -1,3 +1,5 @@
+import { processTexts } from "./process";
+
 // The tables that the product looks for; each key of analysis/tables/tables.ts has its texts here.
 export const tables = {
   // the parts of the Data screen
@@ -78,4 +80,5 @@ export const tables = {
   "about.sales.year": "Used with month where there is no date column.",
   "about.sales.month": "Used with year where there is no date column.",
   "about.sales.day": "Day of the month, used with year and month. Without it only the month is known.",
+  ...processTexts.tables,
 };

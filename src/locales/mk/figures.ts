@@ -1,3 +1,4 @@
+import { processFigures } from "./processFigures";
 import type { FigureTexts } from "../en/figures";
 
 const figures: FigureTexts = {
@@ -129,6 +130,8 @@ const figures: FigureTexts = {
   "input.levelTurnover": "Промет на нивото",
   "input.monthlyRetention": "Месечно задржување",
   "input.paretoBound": "80 % од прометот",
+
+  ...processFigures,
 };
 
 export const figureTexts = { figures };

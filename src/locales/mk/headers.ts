@@ -1,3 +1,4 @@
+import { dealHeaders } from "./dealHeaders";
 import type { HeadersTexts } from "../en/headers";
 
 export const headers: HeadersTexts = {
@@ -164,4 +165,5 @@ export const headers: HeadersTexts = {
   asWritten: ["како што е запишано", "запис", "запишано како"],
   planTable: ["план", "планови", "план на продажба"],
   spendTable: ["трошоци", "расходи", "трошоци за клиенти", "трошоци за маркетинг"],
+  ...dealHeaders,
 };

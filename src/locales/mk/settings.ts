@@ -1,3 +1,4 @@
+import { processTexts } from "./process";
 import type { SettingsTexts } from "../en/settings";
 
 export const settings: SettingsTexts = {
@@ -118,4 +119,6 @@ export const settings: SettingsTexts = {
   potential: "Потенцијал",
   footerGradeTable:
     "Оценки при голем, среден, мал потенцијал: маржа од класа A – {max}; B – {high}; C и пониско – {low}.",
+
+  ...processTexts.settings,
 };

@@ -1,3 +1,4 @@
+import { dealWords } from "./dealWords";
 import type { TableWords } from "../../analysis/words";
 
 // What is recognised in Macedonian in the columns of certain tables only.
@@ -48,4 +49,5 @@ export const tableWords: TableWords = {
     acquisition: ["привлек", "стекн", "нови", "реклам", "освој"],
     retention: ["задрж", "лојалн", "постојн", "зачув"],
   },
+  deals: dealWords,
 };

@@ -1,3 +1,4 @@
+import { processTexts } from "./process";
 import type { Texts } from "../texts";
 
 export const tables: Texts["tables"] = {
@@ -78,4 +79,5 @@ export const tables: Texts["tables"] = {
   "about.sales.year": "Заедно со месецот, ако нема колона со датум.",
   "about.sales.month": "Заедно со годината, ако нема колона со датум.",
   "about.sales.day": "Ден во месецот, заедно со годината и месецот. Без него се знае само месецот.",
+  ...processTexts.tables,
 };

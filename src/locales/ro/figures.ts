@@ -1,3 +1,4 @@
+import { processFigures } from "./processFigures";
 import type { FigureTexts } from "../en/figures";
 
 const figures: FigureTexts = {
@@ -132,6 +133,8 @@ const figures: FigureTexts = {
   "input.levelTurnover": "Cifra de afaceri a nivelului",
   "input.monthlyRetention": "Retenția lunară",
   "input.paretoBound": "80 % din cifra de afaceri",
+
+  ...processFigures,
 };
 
 export const figureTexts = { figures };

@@ -1,3 +1,4 @@
+import { dealHeaders } from "./dealHeaders";
 import type { HeadersTexts } from "../en/headers";
 
 export const headers: HeadersTexts = {
@@ -181,4 +182,5 @@ export const headers: HeadersTexts = {
   asWritten: ["cum este scris", "scriere", "scris ca"],
   planTable: ["plan", "planuri", "plan de vânzări", "plan vânzări"],
   spendTable: ["cheltuieli", "cheltuieli cu clienții", "cheltuieli marketing", "buget marketing", "costuri marketing"],
+  ...dealHeaders,
 };

@@ -31,4 +31,6 @@ export const helpPage: HelpPageTexts = {
     "Cele mai recente pierderi sunt primele, fiindcă acei clienți se recâștigă cel mai ușor. Priviți cifra de afaceri și produsul principal.",
   "sheet.dynamics":
     "Priviți clienții noi și pierduți din fiecare lună: baza crește cât timp se câștigă mai mulți decât se pierd. Într-o cohortă, citiți pe rând câți mai cumpără.",
+  "sheet.funnel":
+    "Căutați etapa cu cea mai mică conversie a celor încheiate, apoi motivele de refuz de acolo; mai jos sunt ofertele pentru care trebuie sunat.",
 };

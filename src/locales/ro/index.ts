@@ -8,6 +8,7 @@ import { help } from "./help";
 import { money } from "./money";
 import { pane } from "./pane";
 import { problems } from "./problems";
+import { processTexts } from "./process";
 import { reading } from "./reading";
 import { reports } from "./reports";
 import { result } from "./result";
@@ -22,9 +23,9 @@ export const texts: Texts = {
   formats,
   gallery,
   help,
-  pane: { ...pane, ...money.pane, ...reading.pane },
-  problems: { ...problems, ...money.problems, ...reading.problems },
-  reports: { ...reports, ...money.reports, ...reading.reports },
+  pane: { ...pane, ...money.pane, ...reading.pane, ...processTexts.pane },
+  problems: { ...problems, ...money.problems, ...reading.problems, ...processTexts.problems },
+  reports: { ...reports, ...money.reports, ...reading.reports, ...processTexts.reports },
   result,
   settings,
   start,

@@ -1,3 +1,4 @@
+import { processTexts } from "./process";
 import type { SettingsTexts } from "../en/settings";
 
 export const settings: SettingsTexts = {
@@ -122,4 +123,6 @@ export const settings: SettingsTexts = {
   potential: "Potențial",
   footerGradeTable:
     "Calificative pentru potențial mare, mediu, mic: marjă de clasa A – {max}; B – {high}; C și mai jos – {low}.",
+
+  ...processTexts.settings,
 };

@@ -12,7 +12,7 @@ export const start: StartTexts = {
   openSample: "Deschide exemplul",
   template: "Începeți cu un șablon",
   templateAbout:
-    "Adaugă foile Vânzări, Clienți, Reguli de segmentare, Matricea-țintă și Plan, cu liste derulante și câte un rând de exemplu, peste care scrieți datele dvs.",
+    "Adaugă foile Vânzări, Clienți, Reguli de segmentare, Matricea-țintă, Plan și Oferte, cu liste derulante și câte un rând de exemplu, peste care scrieți datele dvs.",
   makeTemplate: "Creează șablonul",
   adding: "Se adaugă foile…",
   noSalesHeading: "Nu sunt vânzări în registru?",

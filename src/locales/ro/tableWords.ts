@@ -1,3 +1,4 @@
+import { dealWords } from "./dealWords";
 import type { TableWords } from "../../analysis/words";
 
 // What is recognised in Romanian in the columns of certain tables only.
@@ -47,4 +48,5 @@ export const tableWords: TableWords = {
     acquisition: ["achizi", "atrag", "clienti noi", "reclam", "publicit"],
     retention: ["retent", "retin", "fideliz", "pastra", "existent", "loial"],
   },
+  deals: dealWords,
 };

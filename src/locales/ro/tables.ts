@@ -1,3 +1,4 @@
+import { processTexts } from "./process";
 import type { Texts } from "../texts";
 
 export const tables: Texts["tables"] = {
@@ -77,4 +78,5 @@ export const tables: Texts["tables"] = {
   "about.sales.year": "Împreună cu luna, dacă nu există coloana datei.",
   "about.sales.month": "Împreună cu anul, dacă nu există coloana datei.",
   "about.sales.day": "Ziua lunii, împreună cu anul și luna. Fără ea se știe numai luna.",
+  ...processTexts.tables,
 };

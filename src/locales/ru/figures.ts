@@ -1,3 +1,4 @@
+import { processFigures } from "./processFigures";
 import type { FigureTexts } from "../en/figures";
 
 const figures: FigureTexts = {
@@ -127,6 +128,8 @@ const figures: FigureTexts = {
   "input.levelTurnover": "Оборот уровня",
   "input.monthlyRetention": "Удержание за месяц",
   "input.paretoBound": "80 % оборота",
+
+  ...processFigures,
 };
 
 export const figureTexts = { figures };

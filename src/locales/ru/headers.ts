@@ -1,3 +1,4 @@
+import { dealHeaders } from "./dealHeaders";
 import type { HeadersTexts } from "../en/headers";
 
 export const headers: HeadersTexts = {
@@ -218,4 +219,5 @@ export const headers: HeadersTexts = {
     "затраты на маркетинг",
     "бюджет маркетинга",
   ],
+  ...dealHeaders,
 };

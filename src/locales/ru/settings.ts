@@ -1,3 +1,4 @@
+import { processTexts } from "./process";
 import type { SettingsTexts } from "../en/settings";
 
 export const settings: SettingsTexts = {
@@ -116,4 +117,6 @@ export const settings: SettingsTexts = {
   potential: "Потенциал",
   footerGradeTable:
     "Оценки при большом, среднем, малом потенциале: маржа класса A – {max}; B – {high}; C и ниже – {low}.",
+
+  ...processTexts.settings,
 };

@@ -1,3 +1,4 @@
+import { dealWords } from "./dealWords";
 import type { TableWords } from "../../analysis/words";
 
 // What is recognised in Russian in the columns of certain tables only.
@@ -53,4 +54,5 @@ export const tableWords: TableWords = {
     acquisition: ["привлеч", "привлека", "новые", "новых", "реклам"],
     retention: ["удерж", "сохран", "лояльн", "действующ", "постоянн"],
   },
+  deals: dealWords,
 };

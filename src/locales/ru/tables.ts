@@ -1,3 +1,4 @@
+import { processTexts } from "./process";
 import type { Texts } from "../texts";
 
 export const tables: Texts["tables"] = {
@@ -77,4 +78,5 @@ export const tables: Texts["tables"] = {
   "about.sales.year": "Вместе с месяцем, если столбца даты нет.",
   "about.sales.month": "Вместе с годом, если столбца даты нет.",
   "about.sales.day": "День месяца, вместе с годом и месяцем. Без него известен только месяц.",
+  ...processTexts.tables,
 };

@@ -1,3 +1,4 @@
+import { processFigures } from "./processFigures";
 import type { FigureTexts } from "../en/figures";
 
 const figures: FigureTexts = {
@@ -126,6 +127,8 @@ const figures: FigureTexts = {
   "input.levelTurnover": "Düzeyin cirosu",
   "input.monthlyRetention": "Aylık elde tutma",
   "input.paretoBound": "Cironun %80’i",
+
+  ...processFigures,
 };
 
 export const figureTexts = { figures };

@@ -1,3 +1,4 @@
+import { dealHeaders } from "./dealHeaders";
 import type { HeadersTexts } from "../en/headers";
 
 export const headers: HeadersTexts = {
@@ -181,4 +182,5 @@ export const headers: HeadersTexts = {
   asWritten: ["yazıldığı gibi", "yazılış", "yazılışı"],
   planTable: ["plan", "planlar", "satış planı", "satış hedefleri"],
   spendTable: ["harcama", "harcamalar", "giderler", "müşteri harcamaları", "pazarlama giderleri", "pazarlama bütçesi"],
+  ...dealHeaders,
 };

@@ -30,4 +30,6 @@ export const helpPage: HelpPageTexts = {
     "En son kayıplar en üsttedir, çünkü geri kazanılması en kolay olanlar onlardır. Ciroya ve ana ürüne bakın.",
   "sheet.dynamics":
     "Her ayın yeni ve kaybedilen müşterilerine bakın: kazanılanlar kaybedilenlerden çok oldukça taban büyür. Bir kohortta kaç müşterinin hâlâ aldığını satır boyunca okuyun.",
+  "sheet.funnel":
+    "Sonuçlananların dönüşümünün en düşük olduğu aşamayı, sonra oradaki ret nedenlerini bulun; altta aranacak fırsatlar var.",
 };

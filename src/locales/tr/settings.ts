@@ -1,3 +1,4 @@
+import { processTexts } from "./process";
 import type { SettingsTexts } from "../en/settings";
 
 export const settings: SettingsTexts = {
@@ -116,4 +117,6 @@ export const settings: SettingsTexts = {
   gradeCell: "Not: marj {class}, potansiyel {potential}",
   potential: "Potansiyel",
   footerGradeTable: "Büyük, orta, küçük potansiyel için notlar: marj sınıfı A – {max}; B – {high}; C ve altı – {low}.",
+
+  ...processTexts.settings,
 };

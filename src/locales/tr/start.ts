@@ -12,7 +12,7 @@ export const start: StartTexts = {
   openSample: "Örneği aç",
   template: "Şablonla başlayın",
   templateAbout:
-    "Satışlar, Müşteriler, Segment kuralları, Hedef matrisi ve Plan sayfalarını açılır listelerle ve birer örnek satırla ekler; örneğin üzerine kendi verilerinizi yazın.",
+    "Satışlar, Müşteriler, Segment kuralları, Hedef matrisi, Plan ve Teklifler sayfalarını açılır listelerle ve birer örnek satırla ekler; örneğin üzerine kendi verilerinizi yazın.",
   makeTemplate: "Şablon oluştur",
   adding: "Sayfalar ekleniyor…",
   noSalesHeading: "Çalışma kitabında satış yok mu?",

@@ -1,3 +1,4 @@
+import { dealWords } from "./dealWords";
 import type { TableWords } from "../../analysis/words";
 
 // What is recognised in Turkish in the columns of certain tables only.
@@ -43,4 +44,5 @@ export const tableWords: TableWords = {
     acquisition: ["edinme", "kazan", "yeni", "reklam", "müşteri kazan"],
     retention: ["elde tut", "tutma", "koruma", "sadakat", "mevcut", "bağlılık"],
   },
+  deals: dealWords,
 };

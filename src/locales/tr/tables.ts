@@ -1,3 +1,4 @@
+import { processTexts } from "./process";
 import type { Texts } from "../texts";
 
 export const tables: Texts["tables"] = {
@@ -79,4 +80,5 @@ export const tables: Texts["tables"] = {
   "about.sales.year": "Tarih sütunu yoksa ay ile birlikte.",
   "about.sales.month": "Tarih sütunu yoksa yıl ile birlikte.",
   "about.sales.day": "Ayın günü, yıl ve ay ile birlikte. Yoksa yalnızca ay bilinir.",
+  ...processTexts.tables,
 };

@@ -14,6 +14,7 @@ const headings: Readonly<Record<FigureList["kind"], TextKey>> = {
   managers: "figures.managers",
   gaps: "figures.gaps",
   entries: "figures.entries",
+  deals: "figures.deals",
 };
 
 const useStyles = makeStyles({
@@ -44,8 +45,8 @@ export function FigureItems({ list, t, onGo, onChoose }: FigureItemsProps) {
     const days = row && `${dayText(row.period[0], language)} – ${dayText(row.period[1], language)}`;
     return [name ?? (row ? null : t("reports.noGroup")), days].filter((text) => typeof text === "string").join(": ");
   };
-  const actionOf = ({ name, row }: FigureItem): (() => void) | null => {
-    if (row !== undefined) return () => onGo(row.where);
+  const actionOf = ({ name, row, where = row?.where }: FigureItem): (() => void) | null => {
+    if (where !== undefined) return () => onGo(where);
     return kind === "clients" && name !== null ? () => onChoose(name) : null;
   };
   const numbered = items.map((item, place) => ({ item, place }));

@@ -58,6 +58,12 @@ export const inputNames: Readonly<Record<FigureInputName, TextKey>> = {
   levelTurnover: "figures.input.levelTurnover",
   monthlyRetention: "figures.input.monthlyRetention",
   paretoBound: "figures.input.paretoBound",
+  reached: "reports.reached",
+  reachedNext: "figures.input.reachedNext",
+  advanced: "reports.advanced",
+  refused: "reports.refused",
+  openDeals: "reports.openDeals",
+  won: "reports.won",
 };
 
 /** The left side of an equation with its terms as cells show them: "7 / 22". */

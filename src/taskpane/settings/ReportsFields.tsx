@@ -1,6 +1,6 @@
 import type { Dispatch } from "react";
 import { Checkbox, makeStyles, Text } from "@fluentui/react-components";
-import { allReports, reportIds } from "../../reports/reportIds";
+import { allReports, missingTable, reportIds, type ReportInputs } from "../../reports/reportIds";
 import type { ReportId } from "../../reports/reports";
 import { HelpLink } from "../parts/HelpLink";
 import type { PaneAction } from "../state/paneState";
@@ -13,16 +13,16 @@ const useStyles = makeStyles({
 interface ReportsFieldsProps {
   /** null = all. */
   readonly wanted: readonly ReportId[] | null;
-  /** The sales have a column for the product. */
-  readonly withProducts: boolean;
+  /** What reports may need. */
+  readonly inputs: ReportInputs;
   readonly dispatch: Dispatch<PaneAction>;
 }
 
 /** Which sheets a run writes; the summary always. */
-export function ReportsFields({ wanted, withProducts, dispatch }: ReportsFieldsProps) {
+export function ReportsFields({ wanted, inputs, dispatch }: ReportsFieldsProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const all = allReports(withProducts);
+  const all = allReports(inputs);
   const isWanted = (id: ReportId) => id === "summary" || (wanted ?? all).includes(id);
   const toggle = (toggled: ReportId) => {
     const reports = reportIds.filter((id) => (id === toggled ? !isWanted(id) : isWanted(id)));
@@ -31,11 +31,19 @@ export function ReportsFields({ wanted, withProducts, dispatch }: ReportsFieldsP
   return (
     <>
       <Text size={200}>{t("settings.about.reports")}</Text>
-      {!withProducts && <Text size={200}>{t("settings.reportsWithoutProducts")}</Text>}
+      {!inputs.products && <Text size={200}>{t("settings.reportsWithoutProducts")}</Text>}
       <fieldset className={styles.list} aria-label={t("settings.section.reports")}>
         {reportIds.map((id) => {
           const name = t(`reports.${id}Name`);
-          return (
+          const table = missingTable(id, inputs);
+          return table !== null ? (
+            <Checkbox
+              key={id}
+              label={t("settings.reportNeedsTable", { name, table: t(`tables.title.${table}`) })}
+              checked={false}
+              disabled
+            />
+          ) : (
             <Checkbox
               key={id}
               label={id === "summary" ? t("settings.summaryAlways", { name }) : name}

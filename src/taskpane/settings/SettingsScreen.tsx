@@ -7,7 +7,7 @@ import { fieldErrors, fieldErrorText, fieldsOf, settingsOf, settingsWithoutError
 import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
 import { daysInForce } from "./daysInForce";
-import { namesProducts } from "./namesProducts";
+import { reportInputs } from "./reportInputs";
 import { ReportsFields } from "./ReportsFields";
 import { SectionFields } from "./SectionFields";
 import { sectionSummary } from "./sectionSummary";
@@ -46,8 +46,12 @@ export function SettingsScreen({ state, dispatch, effects }: SettingsScreenProps
       .find((field) => errors[field] !== undefined);
     return wrong === undefined ? undefined : errors[wrong];
   };
+  // Settings of tables that the company does not have stand in nobody's way, unless one of them is wrong.
+  const sections = settingSections.filter(
+    (section) => section !== "process" || choices.offers !== null || errorIn(section) !== undefined,
+  );
   // What is wrong is in sight, and stays so while it is mended.
-  const hidden = settingSections.filter((section) => errorIn(section) !== undefined && !opened.has(section));
+  const hidden = sections.filter((section) => errorIn(section) !== undefined && !opened.has(section));
   if (hidden.length > 0) setOpened(new Set([...opened, ...hidden]));
 
   const reset = (
@@ -60,7 +64,7 @@ export function SettingsScreen({ state, dispatch, effects }: SettingsScreenProps
       <div className={styles.head}>
         <Section heading={t("pane.screen.settings")} about={t("pane.settingsAbout")} action={reset} />
       </div>
-      {settingSections.map((section) => {
+      {sections.map((section) => {
         const error = errorIn(section);
         const isOpen = opened.has(section);
         const toggle = () => {
@@ -83,7 +87,7 @@ export function SettingsScreen({ state, dispatch, effects }: SettingsScreenProps
           >
             {isOpen && section !== "reports" && <SectionFields {...fields} section={section} />}
             {isOpen && section === "reports" && (
-              <ReportsFields wanted={state.wantedReports} withProducts={namesProducts(choices)} dispatch={dispatch} />
+              <ReportsFields wanted={state.wantedReports} inputs={reportInputs(choices)} dispatch={dispatch} />
             )}
           </SettingsSection>
         );

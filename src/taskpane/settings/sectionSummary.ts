@@ -2,9 +2,9 @@ import { defaultSettings } from "../../analysis/settings/defaultSettings";
 import type { SettingSection } from "../../analysis/settings/settingDefinition";
 import { settingOf } from "../../analysis/settings/settings";
 import type { Translate } from "../../locales";
-import { allReports, reportIds } from "../../reports/reportIds";
+import { allReports, missingTable, reportIds } from "../../reports/reportIds";
 import type { PaneState } from "../state/paneState";
-import { namesProducts } from "./namesProducts";
+import { reportInputs } from "./reportInputs";
 import { settingSummary, type SummarySituation } from "./settingSummary";
 import { settingsIn } from "./settingsIn";
 
@@ -23,8 +23,9 @@ export function sectionSummary(section: SettingSection, situation: SummarySituat
 }
 
 function reportsSummary({ choices, wantedReports }: PaneState, t: Translate): string {
-  const total = reportIds.length;
-  const all = allReports(namesProducts(choices)).length;
+  // A report whose table the company does not have is not one of its own.
+  const total = reportIds.filter((id) => missingTable(id, reportInputs(choices)) === null).length;
+  const all = allReports(reportInputs(choices)).length;
   if (wantedReports === null && all === total) return t("settings.reportsAll", { count: total });
   if (wantedReports === null) return t("settings.reportsSome", { count: all, total });
   return t("settings.reportsSome", { count: new Set(["summary", ...wantedReports]).size, total });

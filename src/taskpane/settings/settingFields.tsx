@@ -7,6 +7,7 @@ import { AbcGroupField } from "./AbcGroupField";
 import { AsOfField } from "./AsOfField";
 import { BoundaryField } from "./BoundaryField";
 import { ChoiceField } from "./ChoiceField";
+import { ControlDateField } from "./ControlDateField";
 import { DraftField } from "./DraftField";
 import { GradeTableField } from "./GradeTableField";
 import { PeriodField } from "./PeriodField";
@@ -82,6 +83,7 @@ const kindFields: Readonly<Record<SettingKindName, ComponentType<SettingFieldPro
 /** Settings that show more than others of their kind. */
 const ownFields: Readonly<Partial<Record<SettingKey, ComponentType<SettingFieldProps>>>> = {
   asOf: AsOfField,
+  controlDate: ControlDateField,
   windowMonths: WindowField,
   abc: AbcField,
   abcGroup: AbcGroupField,

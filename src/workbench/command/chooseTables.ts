@@ -25,13 +25,14 @@ export function chooseTables(discovery: Discovery, given: SettingsFile["tables"]
   // What the settings name for one table is not taken for another that they do not name.
   const named = tableKeys.flatMap((key) => {
     const sheet = namedFor(key);
-    return sheet === undefined ? [] : (chooseTable(discovery, key, sheet) ?? []);
+    const table = sheet === undefined ? null : chooseTable(discovery, key, sheet);
+    return table === null ? [] : [{ key, table }];
   });
   return choicesOf((key) => {
     const [firstSheet, ...moreSheets] = given[key]?.sheets ?? [];
     const found = chooseTable(discovery, key, namedFor(key));
-    const isAnothers = namedFor(key) === undefined && found !== null && named.includes(found);
-    const table = isAnothers ? null : found;
+    const isAnothers = named.some((other) => other.table === found && !canShare(other.key, key));
+    const table = isAnothers && namedFor(key) === undefined ? null : found;
     if (table === null) {
       if (key === "sales") throw new NoSales();
       return null;
@@ -42,6 +43,11 @@ export function chooseTables(discovery: Discovery, given: SettingsFile["tables"]
     if (firstSheet === undefined) return given[key]?.sheet === undefined ? chosen : { ...chosen, more: undefined };
     return { ...chosen, more: moreSheets.map((sheet) => furtherTable(discovery.tables, sheet, chosen)) };
   });
+}
+
+/** Both may be read from one sheet. */
+function canShare(one: TableKey, other: TableKey): boolean {
+  return [tableOf(one).sharesWith?.includes(other), tableOf(other).sharesWith?.includes(one)].includes(true);
 }
 
 /**

@@ -1,0 +1,150 @@
+import { clientKey } from "../cells/clientKey";
+import type { Day } from "../types";
+import type { DealEvent } from "./dealEvents";
+
+export type DealState = "open" | "won" | "refused";
+
+/** How long a deal stood at a stage before it moved on or ended. */
+export interface DealStay {
+  readonly stage: number;
+  readonly days: number;
+}
+
+/** A deal as its events tell it; null = not said. */
+export interface Deal {
+  readonly offerNumber: string | null;
+  readonly client: string | null;
+  /** null = no product is named. */
+  readonly product: string | null;
+  /** The events name more than one product. */
+  readonly hasSeveralProducts: boolean;
+  readonly manager: string | null;
+  readonly source: string | null;
+  readonly first: Day | null;
+  readonly last: Day | null;
+  /** The last amount given, of each product where there are several. */
+  readonly amount: number | null;
+  readonly state: DealState;
+  /** The stage where the deal is, or was refused; of one that was won the number of stages. */
+  readonly stage: number;
+  /** The highest stage reached; of a deal that was won the last one. */
+  readonly highest: number;
+  /** How often it moved back to an earlier stage. */
+  readonly movesBack: number;
+  readonly stays: readonly DealStay[];
+  /** Day on which it was won or refused. */
+  readonly closed: Day | null;
+  /** From the first event to that day. */
+  readonly daysToClose: number | null;
+  readonly reason: string | null;
+  /** As the last event says. */
+  readonly nextStep: Day | null;
+  readonly validUntil: Day | null;
+  /** The row of its last event. */
+  readonly row: number;
+}
+
+/**
+ * What the events of one deal come to.
+ *
+ * A deal begins at the first stage unless its first event names another. Won = all stages are passed. What follows a
+ * victory without a result of its own, as the delivery does, leaves it won; what follows a refusal opens the deal again.
+ * Edge: an event that names no stage leaves the deal where it is. Source: spec 3.15.
+ *
+ * @example dealOf([{ row, day: 45292, stage: 1, outcome: "refused" }], 6).stage // 1
+ */
+export function dealOf(events: readonly DealEvent[], stages: number): Deal {
+  const course = courseOf(events, stages);
+  const last = events[events.length - 1];
+  const products = new Map<string, { readonly name: string; amount: number | null }>();
+  let plain: number | null = null;
+  for (const { row } of events) {
+    const key = clientKey(row.product ?? "");
+    if (row.product !== null && !products.has(key)) products.set(key, { name: row.product, amount: null });
+    if (row.amount === null) continue;
+    const own = products.get(key);
+    if (own === undefined) plain = row.amount;
+    else own.amount = row.amount;
+  }
+  const named = [...products.values()];
+  return {
+    ...course,
+    offerNumber: last.row.offerNumber,
+    client: latest(events, ({ client }) => client),
+    product: named.length === 1 ? named[0].name : null,
+    hasSeveralProducts: named.length > 1,
+    manager: latest(events, ({ manager }) => manager),
+    source: latest(events, ({ source }) => source),
+    first: events.find(({ day }) => day !== null)?.day ?? null,
+    last: last.day,
+    amount: named.length > 1 ? sumOfProducts(named, plain) : latest(events, ({ amount }) => amount),
+    reason: course.state === "refused" ? latest(events, ({ reason }) => reason) : null,
+    nextStep: last.row.nextStep,
+    validUntil: last.row.validUntil,
+    row: last.row.row,
+  };
+}
+
+function latest<Value>(events: readonly DealEvent[], of: (row: DealEvent["row"]) => Value | null): Value | null {
+  for (let place = events.length - 1; place >= 0; place--) {
+    const value = of(events[place].row);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** An amount without a product is that of the whole offer where its products have none. */
+function sumOfProducts(products: readonly { readonly amount: number | null }[], plain: number | null): number | null {
+  const known = products.flatMap(({ amount }) => amount ?? []);
+  return known.length === 0 ? plain : known.reduce((sum, amount) => sum + amount, 0);
+}
+
+type Course = Pick<Deal, "state" | "stage" | "highest" | "movesBack" | "stays" | "closed" | "daysToClose">;
+
+/** Days between two events; null where one event is both, or a day is not known: how long it took is not known then. */
+function daysBetween(one: DealEvent, other: DealEvent): number | null {
+  return one === other || one.day === null || other.day === null ? null : other.day - one.day;
+}
+
+function courseOf(events: readonly DealEvent[], stages: number): Course {
+  const stays: DealStay[] = [];
+  let since = events[0];
+  let stage = Math.max(since.stage, 0);
+  let highest = stage;
+  let movesBack = 0;
+  let state: DealState = "open";
+  let end: DealEvent | null = null;
+  const leave = (event: DealEvent): void => {
+    const days = daysBetween(since, event);
+    if (days !== null) stays.push({ stage, days });
+    since = event;
+  };
+  for (const event of events) {
+    // Several rows of one offer may say how it ended.
+    if (state !== "open" && event.outcome === state) {
+      stage = event.stage >= 0 ? event.stage : stage;
+      highest = Math.max(highest, stage);
+      continue;
+    }
+    if (event.outcome === null && state === "won") continue;
+    if (state !== "open") {
+      state = "open";
+      end = null;
+      since = event;
+    }
+    if (event.stage >= 0 && event.stage !== stage) {
+      leave(event);
+      if (event.stage < stage) movesBack++;
+      stage = event.stage;
+      highest = Math.max(highest, stage);
+    }
+    if (event.outcome === null) continue;
+    leave(event);
+    state = event.outcome;
+    end = event;
+  }
+  const closed = end?.day ?? null;
+  const daysToClose = end === null ? null : daysBetween(events[0], end);
+  const course = { state, movesBack, stays, closed, daysToClose };
+  return state === "won" ? { ...course, stage: stages, highest: stages - 1 } : { ...course, stage, highest };
+}

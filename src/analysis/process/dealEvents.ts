@@ -1,0 +1,86 @@
+import { clientKey } from "../cells/clientKey";
+import { ProblemLog, type ProblemList } from "../problemLog";
+import type { DealOutcome } from "../tables/dealWords";
+import type { OfferRow, OffersTable } from "../tables/offersReader";
+import { cellPlaceOf } from "../tables/tablePlace";
+import type { Day } from "../types";
+import type { StageList } from "./stageList";
+
+/** One event of a deal. */
+export interface DealEvent {
+  readonly row: OfferRow;
+  /** null = not known. */
+  readonly day: Day | null;
+  /** The place of its stage in the list; -1 = none is named. */
+  readonly stage: number;
+  readonly outcome: DealOutcome | null;
+}
+
+export interface DealEvents {
+  /** The events of each deal in their order, the deals in the order in which they began. */
+  readonly deals: readonly (readonly DealEvent[])[];
+  readonly problems: ProblemList;
+}
+
+/**
+ * The events of an Offers table, deal by deal.
+ *
+ * A row with an opening and a closing day is two events. A deal is an offer number, else a run of events of one client and
+ * product that ends with won or refused: what comes after begins a new deal. Events go by day, then by row; those without
+ * a day come first. Edges: events after `until` (null = no limit) are reported and left out, unknown stages reported.
+ * Source: spec 3.15.
+ *
+ * @example dealEvents(offers, stageList("", []), null).deals[0].length // events of the first deal
+ */
+export function dealEvents(offers: OffersTable, stages: StageList, until: Day | null): DealEvents {
+  const log = new ProblemLog();
+  const events: DealEvent[] = [];
+  for (const row of offers.rows) {
+    const stage = row.stage === null ? -1 : stages.placeOf(row.stage);
+    if (row.stage !== null && stage === -1) {
+      log.add("stageUnknown", cellPlaceOf(offers.place, row.row, offers.columns.stage ?? 0), { value: row.stage });
+    }
+    for (const event of eventsOf(row, stage, stages)) {
+      if (until === null || event.day === null || event.day <= until) events.push(event);
+      else {
+        const column = offers.columns.date ?? offers.columns.closeDate ?? 0;
+        log.add("offerAfterDay", cellPlaceOf(offers.place, row.row, column), { day: event.day });
+      }
+    }
+  }
+  // The sort is stable: rows of one day keep their order.
+  events.sort((one, other) => (one.day ?? 0) - (other.day ?? 0));
+  return { deals: inDeals(events), problems: log.list() };
+}
+
+function eventsOf(row: OfferRow, stage: number, stages: StageList): readonly DealEvent[] {
+  const { day, closeDay } = row;
+  const isLast = stages.lastIsWon && stage === stages.names.length - 1;
+  const outcome = row.outcome ?? (isLast ? "won" : null);
+  if (outcome === null || closeDay === null) return [{ row, day, stage, outcome }];
+  if (day === null || day === closeDay) return [{ row, day: closeDay, stage, outcome }];
+  return [
+    { row, day: Math.min(day, closeDay), stage, outcome: null },
+    { row, day: Math.max(day, closeDay), stage, outcome },
+  ];
+}
+
+function inDeals(events: readonly DealEvent[]): readonly (readonly DealEvent[])[] {
+  const deals: DealEvent[][] = [];
+  const open = new Map<string, DealEvent[]>();
+  for (const event of events) {
+    const { offerNumber, client, product } = event.row;
+    const key =
+      offerNumber === null
+        ? `run ${clientKey(client ?? "")}\n${clientKey(product ?? "")}`
+        : `no ${clientKey(offerNumber)}`;
+    const known = open.get(key);
+    if (known === undefined) {
+      const deal = [event];
+      deals.push(deal);
+      open.set(key, deal);
+    } else known.push(event);
+    if (offerNumber === null && event.outcome !== null) open.delete(key);
+  }
+  return deals;
+}

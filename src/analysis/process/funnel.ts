@@ -1,0 +1,282 @@
+import { clientKey } from "../cells/clientKey";
+import { wordKey } from "../cells/wordKey";
+import { median } from "../median";
+import type { ProblemList } from "../problemLog";
+import { sumOver } from "../sum";
+import type { OffersTable } from "../tables/offersReader";
+import type { Day, Period } from "../types";
+import { dealOf, type Deal } from "./deal";
+import { dealEvents } from "./dealEvents";
+import { stageList, type StageList, type StageName } from "./stageList";
+
+/** Deals that have something in common, and their figures. */
+export interface DealGroup {
+  /** null = without a name: no manager, no product, no reason. */
+  readonly name: string | null;
+  /** The deals name several products. */
+  readonly hasSeveralProducts?: boolean;
+  readonly deals: readonly Deal[];
+  readonly open: number;
+  readonly won: number;
+  readonly refused: number;
+  /** null = no amount is known, here and below. */
+  readonly amountOpen: number | null;
+  readonly amountWon: number | null;
+  readonly amountRefused: number | null;
+}
+
+export interface FunnelStage {
+  readonly name: StageName;
+  readonly place: number;
+  readonly reached: number;
+  /** advanced + refused + open */
+  readonly entered: number;
+  readonly advanced: number;
+  /** Of those that reached the stage, that reached the next one; of the last stage, that were won. */
+  readonly reachedNext: number;
+  readonly refused: number;
+  readonly open: number;
+  readonly amountOpen: number | null;
+  readonly amountRefused: number | null;
+  /** null = no deal has left the stage yet, or its days are not known. */
+  readonly medianDays: number | null;
+  readonly stuck: number;
+}
+
+/** Refusals of one reason, by the stage where they happened. */
+export interface RefusalRow {
+  readonly all: DealGroup;
+  readonly byStage: readonly DealGroup[];
+}
+
+export interface Funnel {
+  /** The day on which the deals are judged. */
+  readonly day: Day;
+  readonly stageList: StageList;
+  readonly stages: readonly FunnelStage[];
+  /** The deals of the period and those without a day. */
+  readonly all: DealGroup;
+  /** Most deals first, those without a name last; empty where nobody is named. */
+  readonly byManager: readonly DealGroup[];
+  readonly byProduct: readonly DealGroup[];
+  readonly bySource: readonly DealGroup[];
+  /** Most refusals first, those without a reason last. */
+  readonly refusals: readonly RefusalRow[];
+  /** Open for too long without an event, the largest amount first. */
+  readonly stuck: readonly Deal[];
+  /** Deals of the table that do not count, and those without a day that do. */
+  readonly before: number;
+  readonly after: number;
+  readonly undated: number;
+  readonly movesBack: number;
+  /** Medians; null = nothing was won or refused, or the days are not known. */
+  readonly daysToWin: number | null;
+  readonly daysToRefusal: number | null;
+  readonly hasAmounts: boolean;
+  readonly problems: ProblemList;
+}
+
+export interface FunnelInput {
+  readonly offers: OffersTable;
+  readonly period: Period;
+  /** The as-of date of the analysis, and whether somebody gave it. */
+  readonly asOf: Day;
+  readonly isAsOfGiven: boolean;
+  readonly controlDate: Day | null;
+  readonly stuckDays: number;
+  readonly funnelStages: string;
+  /** The source of a client where the deal names none. */
+  readonly sourceOfClient: (client: string) => string | null;
+}
+
+/**
+ * The funnel: how far the deals came that began in the analysis period, and where they were refused.
+ *
+ * Variant: reached(k) = deals whose highest stage is k or later; entered(k) = advanced + refused at k + open at k, by the
+ * stage where the deal is now. Deals are judged on the control date, else on a given as-of date, else on the last event
+ * or the last sale, whichever is later; what lies after a given day does not count. A deal without any day counts in
+ * every period. Source: spec 3.15.
+ *
+ * @example funnel(input).all.won // deals won
+ */
+export function funnel(input: FunnelInput): Funnel {
+  const { offers, period, stuckDays } = input;
+  const written = new Map<string, string>();
+  for (const { stage } of offers.rows) {
+    if (stage !== null && !written.has(wordKey(stage))) written.set(wordKey(stage), stage);
+  }
+  const stages = stageList(input.funnelStages, [...written.values()]);
+  const given = input.controlDate ?? (input.isAsOfGiven ? input.asOf : null);
+  const day = given ?? Math.max(input.asOf, lastEventDay(offers));
+  const { deals: events, problems } = dealEvents(offers, stages, given);
+  const everyDeal = events.map((each) => withSource(dealOf(each, stages.names.length), input));
+  const counted = everyDeal.filter(({ first }) => first === null || (first >= period[0] && first <= period[1]));
+  const medians = stages.names.map((_name, stage) => medianStay(counted, stage));
+  const isStuck = (deal: Deal): boolean =>
+    deal.state === "open" &&
+    deal.last !== null &&
+    day - deal.last > Math.max(stuckDays, 2 * (medians[deal.stage] ?? 0));
+  const stuck = counted.filter(isStuck);
+  return {
+    day,
+    stageList: stages,
+    stages: stages.names.map((name, place) => stageFigures(counted, stuck, medians[place], name, place, stages)),
+    all: dealGroup(null, counted),
+    byManager: groupsBy(counted, ({ manager }) => manager),
+    byProduct: groupsByProduct(counted),
+    bySource: groupsBy(counted, ({ source }) => source),
+    refusals: refusalRows(counted, stages),
+    stuck: stuck.sort((one, other) => (other.amount ?? 0) - (one.amount ?? 0)),
+    before: everyDeal.filter(({ first }) => first !== null && first < period[0]).length,
+    after: everyDeal.filter(({ first }) => first !== null && first > period[1]).length,
+    undated: counted.filter(({ first }) => first === null).length,
+    movesBack: counted.reduce((sum, { movesBack }) => sum + movesBack, 0),
+    daysToWin: medianDaysTo(counted, "won"),
+    daysToRefusal: medianDaysTo(counted, "refused"),
+    hasAmounts: offers.columns.amount !== undefined,
+    problems,
+  };
+}
+
+/**
+ * The day of the last event of the offers; 0 = none has a day. An expected closing day is no event. Source: spec 2.
+ *
+ * @example lastEventDay(offers) // 45657
+ */
+export function lastEventDay({ rows }: OffersTable): Day {
+  let last = 0;
+  for (const { day, closeDay, outcome } of rows) {
+    last = Math.max(last, day ?? 0, outcome === null ? 0 : (closeDay ?? 0));
+  }
+  return last;
+}
+
+/**
+ * Deals with their figures: how many were won, refused or are open, and what they come to.
+ *
+ * @example dealGroup("Petrov", deals).won // 3
+ */
+export function dealGroup(name: string | null, deals: readonly Deal[]): DealGroup {
+  const [open, won, refused] = (["open", "won", "refused"] as const).map((state) =>
+    deals.filter((deal) => deal.state === state),
+  );
+  return {
+    name,
+    deals,
+    open: open.length,
+    won: won.length,
+    refused: refused.length,
+    amountOpen: amountOf(open),
+    amountWon: amountOf(won),
+    amountRefused: amountOf(refused),
+  };
+}
+
+/** Nothing is open comes to 0; what is open without an amount is not known. */
+function amountOf(deals: readonly Deal[]): number | null {
+  return deals.length === 0 ? 0 : sumOver(deals, ({ amount }) => amount);
+}
+
+function medianOf(days: readonly number[]): number | null {
+  return days.length === 0 ? null : median(days);
+}
+
+function withSource(deal: Deal, { sourceOfClient }: FunnelInput): Deal {
+  if (deal.source !== null || deal.client === null) return deal;
+  return { ...deal, source: sourceOfClient(deal.client) };
+}
+
+function stageFigures(
+  deals: readonly Deal[],
+  stuck: readonly Deal[],
+  medianDays: number | null,
+  name: StageName,
+  place: number,
+  { names }: StageList,
+): FunnelStage {
+  const here = deals.filter(({ stage }) => stage === place);
+  const refused = here.filter(({ state }) => state === "refused");
+  const open = here.filter(({ state }) => state === "open");
+  const advanced = deals.filter(({ stage }) => stage > place).length;
+  const isLast = place === names.length - 1;
+  return {
+    name,
+    place,
+    reached: deals.filter(({ highest }) => highest >= place).length,
+    entered: advanced + refused.length + open.length,
+    advanced,
+    reachedNext: isLast ? advanced : deals.filter(({ highest }) => highest > place).length,
+    refused: refused.length,
+    open: open.length,
+    amountOpen: amountOf(open),
+    amountRefused: amountOf(refused),
+    medianDays,
+    stuck: stuck.filter(({ stage }) => stage === place).length,
+  };
+}
+
+function medianStay(deals: readonly Deal[], place: number): number | null {
+  return medianOf(deals.flatMap(({ stays }) => stays.filter(({ stage }) => stage === place).map(({ days }) => days)));
+}
+
+function medianDaysTo(deals: readonly Deal[], state: Deal["state"]): number | null {
+  return medianOf(deals.flatMap((deal) => (deal.state === state ? (deal.daysToClose ?? []) : [])));
+}
+
+function groupsBy(deals: readonly Deal[], nameOf: (deal: Deal) => string | null): readonly DealGroup[] {
+  const groups = grouped(deals, nameOf, clientKey);
+  return groups.length === 1 && groups[0].name === null ? [] : groups;
+}
+
+/** Deals with several products stand in a group of their own, so that the groups add up. */
+function groupsByProduct(deals: readonly Deal[]): readonly DealGroup[] {
+  const single = groupsBy(
+    deals.filter(({ hasSeveralProducts }) => !hasSeveralProducts),
+    ({ product }) => product,
+  );
+  const several = deals.filter(({ hasSeveralProducts }) => hasSeveralProducts);
+  if (several.length === 0) return single;
+  const rest =
+    single.length > 0
+      ? single
+      : [
+          dealGroup(
+            null,
+            deals.filter(({ hasSeveralProducts }) => !hasSeveralProducts),
+          ),
+        ];
+  return [...rest.filter((group) => group.deals.length > 0), { ...dealGroup(null, several), hasSeveralProducts: true }];
+}
+
+function grouped(
+  deals: readonly Deal[],
+  nameOf: (deal: Deal) => string | null,
+  keyOf: (name: string) => string,
+): readonly DealGroup[] {
+  const groups = new Map<string, { readonly name: string | null; readonly deals: Deal[] }>();
+  for (const deal of deals) {
+    const name = nameOf(deal);
+    const key = name === null ? "" : keyOf(name);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { name, deals: [deal] });
+    else known.deals.push(deal);
+  }
+  return [...groups.values()]
+    .map((group) => dealGroup(group.name, group.deals))
+    .sort(
+      (one, other) => Number(one.name === null) - Number(other.name === null) || other.deals.length - one.deals.length,
+    );
+}
+
+function refusalRows(deals: readonly Deal[], { names }: StageList): readonly RefusalRow[] {
+  const refused = deals.filter(({ state }) => state === "refused");
+  return grouped(refused, ({ reason }) => reason, wordKey).map((all) => ({
+    all,
+    byStage: names.map((_name, place) =>
+      dealGroup(
+        all.name,
+        all.deals.filter(({ stage }) => stage === place),
+      ),
+    ),
+  }));
+}

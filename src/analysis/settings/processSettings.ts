@@ -1,0 +1,35 @@
+import { text } from "./choiceKinds";
+import { day } from "./dayKinds";
+import { wholeNumber } from "./numberKinds";
+import { defineSetting } from "./settingDefinition";
+
+/** The day on which it is judged what is stuck, due and overdue. */
+export const controlDateSetting = defineSetting({
+  key: "controlDate",
+  kind: day(),
+  default: null,
+  error: "controlDateInvalid",
+  section: "process",
+  help: "funnel",
+});
+
+/** Days without an event after which an open deal is stuck. */
+export const stuckDaysSetting = defineSetting({
+  key: "stuckDays",
+  kind: wholeNumber(1, 365),
+  default: 30,
+  error: "stuckDaysInvalid",
+  section: "process",
+  summary: "always",
+  help: "funnel",
+});
+
+/** The stages of the funnel in their order, parted by semicolons; "" = those that the offers speak of. */
+export const funnelStagesSetting = defineSetting({
+  key: "funnelStages",
+  kind: text(),
+  default: "",
+  section: "process",
+  summary: "unlessDefault",
+  help: "funnel",
+});

@@ -1,0 +1,83 @@
+import { cellText } from "../cells/cells";
+import { dealOutcome, isDealWord } from "./dealWords";
+import {
+  defineTable,
+  SURE,
+  wholeTable,
+  type RoleDefinition,
+  type RoleMatch,
+  type RoleMatches,
+  type TableCandidate,
+} from "./tableDefinition";
+
+/** What the columns of an Offers table tell: one row per event, or one row per deal with its opening and its closing day. */
+export const offerRoles = {
+  client: { kind: "name", required: true, previewed: true, words: ["client", "dealClient"] },
+  stage: { kind: "text", required: true, previewed: true, computedFrom: [["result"]] },
+  date: { kind: "day", required: true, previewed: true, computedFrom: [["closeDate"]], words: ["offerDate"] },
+  product: { kind: "name", previewed: true },
+  offerNumber: { kind: "code" },
+  amount: { kind: "amount", previewed: true, words: ["offerAmount", "amount"] },
+  manager: { kind: "name", words: ["manager", "dealManager"] },
+  closeDate: { kind: "day" },
+  result: { kind: "text" },
+  refusalReason: { kind: "text" },
+  nextStep: { kind: "day" },
+  validUntil: { kind: "day" },
+  source: { kind: "text" },
+} as const satisfies Readonly<Record<string, RoleDefinition>>;
+export type OfferRole = keyof typeof offerRoles;
+
+// So many of the stages must be words that we know where nothing else says that the rows are deals.
+const KNOWN_SHARE = 0.5;
+
+/** Offers made, or deals as a CRM program lists them. */
+export const offersTable = defineTable({
+  key: "offers",
+  section: "process",
+  usualSheet: "Offers",
+  roles: offerRoles,
+  columns: "chosen",
+  turn: 1,
+  score: (candidate) => {
+    const matches = candidate.roles(offerRoles);
+    const bonus = candidate.bonus("offers");
+    const isDated = matches.date !== undefined || matches.closeDate !== undefined;
+    const isNamed = matches.client !== undefined || matches.offerNumber !== undefined;
+    const hasStages = matches.stage !== undefined || matches.result !== undefined;
+    if (!hasStages || !isDated || !isNamed || !areDeals(candidate, matches, bonus)) return 0;
+    return 1 + bonus + 0.1 * Object.keys(matches).length;
+  },
+  needs: ["aliases"],
+  reader: async () => {
+    const { readOffers } = await import("./offersReader");
+    return (source, { aliases }) =>
+      wholeTable<OfferRole, ReturnType<typeof readOffers>>((table) => readOffers(table, aliases ?? null))(source);
+  },
+});
+
+/**
+ * The rows are deals where their stages and results say so. A state such as paid, cancelled or refused makes no deal of a
+ * sale: something must speak of winning, of stages or of deals. Source: spec 1.11.
+ */
+function areDeals(candidate: TableCandidate, { stage, result }: RoleMatches<OfferRole>, bonus: number): boolean {
+  const hasStage = stage !== undefined && stage.confidence >= SURE;
+  const speaks = bonus > 0 || saysDeal(candidate);
+  const different = new Set([...textsOf(candidate, stage), ...textsOf(candidate, result)]);
+  if (different.size === 0) return speaks && hasStage;
+  const known = [...different].filter(isDealWord);
+  if (known.length < KNOWN_SHARE * different.size) return speaks && hasStage;
+  const outcomes = known.map(dealOutcome);
+  if (outcomes.includes("won")) return true;
+  return (speaks || hasStage) && (outcomes.includes("refused") || known.length > 1 || bonus > 0);
+}
+
+function textsOf({ sample }: TableCandidate, match: RoleMatch | undefined): readonly string[] {
+  if (match === undefined) return [];
+  return sample.map((row) => cellText(row[match.column] ?? null)).filter((text) => text !== "");
+}
+
+/** Some header speaks of a deal, an opportunity or an offer. */
+function saysDeal({ headers, fit }: TableCandidate): boolean {
+  return headers.some((_header, column) => fit(column, "dealWord") > 0);
+}

@@ -1,0 +1,276 @@
+import { cellText, isBlank, isErrorCell } from "../cells/cells";
+import { clientKey } from "../cells/clientKey";
+import { columnLetter } from "../cells/columnLetter";
+import type { Notice } from "../problem";
+import { ProblemLog, type ProblemList } from "../problemLog";
+import type { CellPlace, CellValue, ColumnMap, Day, ReadingFormat, Rows, TablePlace } from "../types";
+import type { ClientAliases } from "./clientAliases";
+import { dealOutcome, saysOpen, type DealOutcome } from "./dealWords";
+import type { OfferRole } from "./offers";
+import { faultOfDay, NO_DAY_MISSING, saleDays, type SaleDays } from "./saleDays";
+import { SaleNumbers } from "./saleNumbers";
+import { missingRoles } from "./tableDefinition";
+import { cellPlaceOf } from "./tablePlace";
+import { totalWord } from "./totalRows";
+import { offerRoles } from "./offers";
+
+/** One row of an Offers table; null = not said. */
+export interface OfferRow {
+  /** 0 = the first below the header. */
+  readonly row: number;
+  readonly offerNumber: string | null;
+  readonly client: string | null;
+  readonly product: string | null;
+  readonly manager: string | null;
+  readonly source: string | null;
+  readonly day: Day | null;
+  readonly closeDay: Day | null;
+  /** As it is written; null also where the text says only how the deal ended. */
+  readonly stage: string | null;
+  readonly outcome: DealOutcome | null;
+  readonly reason: string | null;
+  readonly amount: number | null;
+  readonly nextStep: Day | null;
+  readonly validUntil: Day | null;
+}
+
+/** An Offers table as analyze() takes it. */
+export interface OffersTable {
+  readonly place: TablePlace;
+  readonly columns: ColumnMap<OfferRole>;
+  /** In the order of the sheet. */
+  readonly rows: readonly OfferRow[];
+  readonly problems: ProblemList;
+  readonly notices: readonly Notice[];
+}
+
+export interface OffersInput {
+  readonly place: TablePlace;
+  readonly headers: readonly string[];
+  readonly rows: Rows;
+  readonly columns: ColumnMap<OfferRole>;
+  readonly format: ReadingFormat;
+}
+
+/**
+ * Reads an Offers table: one row per event of a deal, or one row per deal with its opening and its closing day.
+ *
+ * How a deal ended is read from the result, else from the stage. A row without a client counts where it has an offer
+ * number, a row without a day where nothing else is wrong with it: both are told. A day or client that cannot be read
+ * is reported and the row left out; other values that cannot be read are reported and the row used without them.
+ * Edges: no rows gives the problem tableEmpty, a missing column roleMissing and no rows. Source: spec 1 (Offers).
+ *
+ * @example
+ * readOffers({
+ *   place: { sheet: "Offers", row: 0, column: 0 },
+ *   headers: ["Client", "Stage", "Date"],
+ *   rows: [["Anna", "Lost", 45292]],
+ *   columns: { client: 0, stage: 1, date: 2 },
+ *   format: { decimal: ".", dateOrder: "ymd", date1904: false },
+ * }).rows[0].outcome // "refused"
+ */
+export function readOffers(input: OffersInput, aliases: ClientAliases | null = null): OffersTable {
+  const { place, columns, rows } = input;
+  const log = new ProblemLog();
+  if (rows.every((row) => row.every(isBlank))) log.add("tableEmpty", null, { table: "offers" });
+  const missing = missingRoles(offerRoles, columns).filter(
+    (role) => role !== "client" || columns.offerNumber === undefined,
+  );
+  for (const role of missing) log.add("roleMissing", null, { table: "offers", role });
+  const reading = new OfferReading(input, aliases, log);
+  const read = missing.length > 0 ? [] : reading.rows();
+  return { place, columns, rows: read, problems: log.list(), notices: reading.notices() };
+}
+
+class OfferReading {
+  private readonly days: Readonly<Partial<Record<OfferRole, SaleDays>>>;
+  private readonly numbers: SaleNumbers;
+  private withoutDay = 0;
+  private withoutClient = 0;
+
+  constructor(
+    private readonly input: OffersInput,
+    private readonly aliases: ClientAliases | null,
+    private readonly log: ProblemLog,
+  ) {
+    const { rows, columns, format } = input;
+    const days: Partial<Record<OfferRole, SaleDays>> = {};
+    for (const role of ["date", "closeDate", "nextStep", "validUntil"] as const) {
+      const column = columns[role];
+      if (column !== undefined) days[role] = saleDays([rows], rows.length, { date: column }, format);
+    }
+    this.days = days;
+    this.numbers = new SaleNumbers([rows], { amount: columns.amount }, format);
+  }
+
+  rows(): OfferRow[] {
+    const { rows } = this.input;
+    const read: OfferRow[] = [];
+    const end = endBeforeTotals(rows);
+    for (let row = 0; row < rows.length; row++) {
+      if (rows[row].every(isBlank)) continue;
+      if (row >= end) this.log.add("totalRow", this.where(row, "client"), { value: totalWord(rows[row]) ?? "" });
+      else {
+        const offer = this.read(row);
+        if (offer !== null) read.push(offer);
+      }
+    }
+    return read;
+  }
+
+  notices(): readonly Notice[] {
+    const found: Notice[] = [];
+    const headerOf = (column: number): string => this.input.headers[column] || columnLetter(column);
+    for (const role of Object.keys(this.days) as OfferRole[]) {
+      const { decision, turned, months, digits } = this.days[role] as SaleDays;
+      const column = headerOf(this.input.columns[role] as number);
+      if (decision.undecided !== null)
+        found.push({ code: "dateOrderUndecided", params: { column, value: decision.undecided } });
+      if (turned > 0) found.push({ code: "datesTurnedBack", params: { column, rows: turned } });
+      if (digits !== null) found.push({ code: "digitDates", params: { column, ...digits } });
+      if (months > 0) found.push({ code: "monthsOnly", params: { column, rows: months } });
+    }
+    const { amount } = this.input.columns;
+    const undecided = amount === undefined ? null : (this.numbers.decision(amount)?.undecided ?? null);
+    if (amount !== undefined && undecided !== null) {
+      found.push({ code: "decimalUndecided", params: { column: headerOf(amount), value: undecided } });
+    }
+    if (this.withoutDay > 0) found.push({ code: "dealsWithoutDay", params: { rows: this.withoutDay } });
+    if (this.withoutClient > 0) found.push({ code: "dealsWithoutClient", params: { rows: this.withoutClient } });
+    return found;
+  }
+
+  private read(row: number): OfferRow | null {
+    const offerNumber = this.text(row, "offerNumber");
+    const client = this.client(row, offerNumber);
+    if (client === undefined) return null;
+    const opened = this.eventDay(row);
+    if (opened === undefined) return null;
+    const closeDay = this.day(row, "closeDate");
+    const { stage, outcome } = this.stage(row);
+    // An expected closing day is not the day of an event.
+    const day = this.days.date === undefined ? closeDay : opened;
+    if (day === null && (outcome === null || closeDay === null)) this.withoutDay++;
+    if (day !== null && closeDay !== null && outcome !== null && closeDay < day) {
+      this.log.add("closedBeforeOpened", this.where(row, "closeDate"), { day: closeDay, opened: day });
+    }
+    return {
+      row,
+      offerNumber,
+      client,
+      product: this.text(row, "product"),
+      manager: this.text(row, "manager"),
+      source: this.text(row, "source"),
+      day,
+      closeDay,
+      stage,
+      outcome,
+      reason: this.text(row, "refusalReason"),
+      amount: this.amount(row),
+      nextStep: this.day(row, "nextStep"),
+      validUntil: this.day(row, "validUntil"),
+    };
+  }
+
+  /** null = blank where a number tells the deal apart; undefined = the row cannot be used. */
+  private client(row: number, offerNumber: string | null): string | null | undefined {
+    const cell = this.cell(row, "client");
+    const written = cellText(cell);
+    if (isErrorCell(cell)) {
+      this.log.add("errorCell", this.where(row, "client"), { value: written, role: "client" });
+      return undefined;
+    }
+    const key = clientKey(written);
+    if (key !== "") return this.aliases?.names.get(key) ?? written;
+    if (offerNumber !== null) {
+      this.withoutClient++;
+      return null;
+    }
+    this.log.add("clientMissing", this.where(row, "client"));
+    return undefined;
+  }
+
+  /** null = blank; undefined = the row cannot be used. */
+  private eventDay(row: number): Day | null | undefined {
+    const days = this.days.date ?? this.days.closeDate;
+    const role = this.days.date === undefined ? "closeDate" : "date";
+    if (days === undefined) return null;
+    const day = days.dayOfRow[row];
+    const where = this.where(row, role);
+    if (day > 0) {
+      if (isInBody(day, days)) return day;
+      this.log.add("dayFarAway", where, { day });
+      return undefined;
+    }
+    if (day === NO_DAY_MISSING) return null;
+    const value = cellText(this.cell(row, role));
+    if (faultOfDay(day) === "error") this.log.add("errorCell", where, { value, role: "date" });
+    else this.log.add("dateUnreadable", where, { value });
+    return undefined;
+  }
+
+  private day(row: number, role: "closeDate" | "nextStep" | "validUntil"): Day | null {
+    const days = this.days[role];
+    const day = days?.dayOfRow[row] ?? NO_DAY_MISSING;
+    if (day > 0 && isInBody(day, days)) return day;
+    if (day !== NO_DAY_MISSING) this.unreadable(row, role);
+    return null;
+  }
+
+  private amount(row: number): number | null {
+    const { amount } = this.input.columns;
+    if (amount === undefined) return null;
+    const value = this.numbers.read(this.input.rows[row], amount);
+    if (typeof value === "number") return value;
+    if (value !== "missing") this.unreadable(row, "amount");
+    return null;
+  }
+
+  private stage(row: number): Pick<OfferRow, "stage" | "outcome"> {
+    const written = this.text(row, "stage");
+    const result = this.text(row, "result");
+    const ofStage = written === null ? null : dealOutcome(written);
+    const ofResult = result === null ? null : dealOutcome(result);
+    if (result !== null && ofResult === null && !saysOpen(result)) this.unreadable(row, "result");
+    const isStage = written !== null && ofStage === null && !saysOpen(written);
+    return { stage: isStage ? written : null, outcome: ofResult ?? ofStage };
+  }
+
+  private text(row: number, role: OfferRole): string | null {
+    const cell = this.cell(row, role);
+    if (isErrorCell(cell)) {
+      this.unreadable(row, role);
+      return null;
+    }
+    return clientKey(cellText(cell)) === "" ? null : cellText(cell);
+  }
+
+  private unreadable(row: number, role: OfferRole): void {
+    this.log.add("valueUnreadable", this.where(row, role), { value: cellText(this.cell(row, role)), role });
+  }
+
+  private cell(row: number, role: OfferRole): CellValue | undefined {
+    const column = this.input.columns[role];
+    return column === undefined ? undefined : this.input.rows[row][column];
+  }
+
+  private where(row: number, role: OfferRole): CellPlace {
+    return cellPlaceOf(this.input.place, row, this.input.columns[role] ?? 0);
+  }
+}
+
+/** Not far from all other days of its column. */
+function isInBody(day: Day, days: SaleDays | undefined): boolean {
+  const body = days?.body ?? null;
+  return body === null || (day >= body[0] && day <= body[1]);
+}
+
+function endBeforeTotals(rows: Rows): number {
+  let end = rows.length;
+  for (let row = rows.length - 1; row >= 0; row--) {
+    if (rows[row].every(isBlank)) continue;
+    if (totalWord(rows[row]) === null) break;
+    end = row;
+  }
+  return end;
+}

@@ -1,0 +1,27 @@
+import type { DealWords } from "../../analysis/words";
+
+// How sheets speak of deals in this language; a part of the words of tables.
+export const dealWords: DealWords = {
+  stages: {
+    presentation: [
+      "prezentare",
+      "prezentarea",
+      "primul contact",
+      "prima întâlnire",
+      "întâlnire",
+      "demonstrație",
+      "nouă",
+      "nou",
+    ],
+    offer: ["ofertă", "oferta", "ofertare", "oferta trimisă", "negociere", "negocieri", "propunere"],
+    contract: ["contract", "contractul", "contract semnat"],
+    payment: ["plată", "plata", "factură", "factura", "avans", "încasare"],
+    delivery: ["livrare", "livrarea", "eveniment", "execuție", "prestare", "implementare"],
+    closing: ["închidere", "închiderea", "finalizare"],
+  },
+  pipelines: [["nou", "calificat", "propunere", "negociere"]],
+  won: ["câștigat", "câștigată", "câștigate", "încheiat cu succes", "încheiată cu succes", "vândut"],
+  refused: ["refuzat", "refuzată", "refuz", "pierdut", "pierdută", "respins", "respinsă", "necâștigat"],
+  cancelled: ["anulat", "anulată"],
+  open: ["deschis", "deschisă", "în lucru", "în curs", "activ", "activă", "în așteptare"],
+};
