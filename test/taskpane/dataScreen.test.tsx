@@ -1,11 +1,18 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { found } from "../app/tables";
 import { button, choose, dropDown } from "./controls";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { loadLaterParts, renderPane } from "./renderPane";
 import { northwindResult } from "./resultFixture";
 
 const ready = scannedState(northwindTables());
+
+/** What the list of decisions about the sales says of a role. */
+const decisionOf = (role: string) => {
+  const [name] = screen.getAllByText(role, { selector: "dt *" });
+  return name.closest("dt")?.nextElementSibling?.textContent;
+};
 
 /** Unfolds the columns of the sales table. */
 const openSalesColumns = () => fireEvent.click(screen.getAllByRole("button", { name: /^Columns/ })[0]);
@@ -55,12 +62,31 @@ describe("the data screen", () => {
     expect(screen.getByRole("cell", { name: "? – not an amount" })).toBeTruthy();
   });
 
-  it("keeps columns that are known by their headers folded, and says of each what stands in it", () => {
+  it("says of each role which column was taken and what stands in it, and folds the choice of others", () => {
     renderPane(ready);
+    expect(decisionOf("Date")).toBe("dateJul 4, 1996 · Jul 5, 1996");
+    expect(decisionOf("Manager")).toMatch(/^manager/);
     expect(screen.queryByRole("combobox", { name: "Amount" })).toBeNull();
     openSalesColumns();
-    expect(screen.getByText("Jul 4, 1996 · Jul 5, 1996")).toBeTruthy();
     expect(screen.getAllByText("Known by its header.").length).toBeGreaterThan(2);
+  });
+
+  it("says in plain words why the amount without tax was taken", () => {
+    const rows = [[45292, "Anna", 100, 20, 120], [45293, "Boris", 250, 50, 300], [45294, "Anna", 75, 15, 90]]; // prettier-ignore
+    const headers = ["Date", "Client", "Amount", "VAT", "Total"];
+    renderPane(scannedState([found("Sales", headers, rows, { sample: rows })]));
+    expect(decisionOf("Amount")).toBe("Amount100 · 250 · 75Total = Amount + VAT: the amount without tax counts.");
+  });
+
+  it("marks a required role without a column, and one that is not certain", () => {
+    renderPane(ready);
+    openSalesColumns();
+    choose("Amount", "None");
+    expect(decisionOf("Amount")).toBe("⚠ No column: choose one below.");
+    cleanup();
+    const rows = [[45292, "Anna", 100, 9], [45293, "Boris", 250, 8], [45294, "Anna", 75, 7]]; // prettier-ignore
+    renderPane(scannedState([found("Sales", ["Date", "Client", "Amount", "Total"], rows, { sample: rows })]));
+    expect(decisionOf("Amount")).toMatch(/^Amount⚠ Not certain: choose above\./);
   });
 
   it("asks to check a column whose values speak against its header", () => {
@@ -121,7 +147,7 @@ describe("the data screen", () => {
     fireEvent.click(button(/^Further columns: Debit, Credit, Currency, State, Kind of document, Year, Month, Day$/));
     expect(screen.getByText("Paid, cancelled, draft and so on: what was not sold is not counted.")).toBeTruthy();
     choose("State", "ship_country");
-    expect(screen.getByText("Chosen by you.")).toBeTruthy();
+    expect(decisionOf("State")).toMatch(/^ship_country.*Chosen by you\.$/);
     expect(effects.readSales).toHaveBeenCalledTimes(2);
   });
 

@@ -6,6 +6,8 @@ export const columns = {
   togetherAbout:
     "Sheets with the same columns. Tick those whose sales belong together; untick copies and sheets of another kind.",
   togetherTable: "{name} ({rows, plural, one {# row} other {# rows}})",
+  open: "Not certain: choose above.",
+  missing: "No column: choose one below.",
   further: "Further columns: {roles}",
   computedFrom: "Taken from {columns}.",
   question: "Which column is “{role}”?",

@@ -49,7 +49,7 @@ export const start = {
   "fault.client.missing": "no client",
   "fault.error": "error in the cell",
   totalRow: "a total, left out",
-  columnsFound: "Columns: {roles}",
+  columnsFound: "Columns: change them",
   columnsToCheck: "Columns – please check: {roles}",
   "trust.sure": "Known by its header.",
   "trust.unsure": "The header or the values leave a doubt: check.",

@@ -7,6 +7,8 @@ export const columns: ColumnsTexts = {
   togetherAbout:
     "Листови со исти колони. Означете ги оние чии продажби се заедно; тргнете ја ознаката од копии и листови од друг вид.",
   togetherTable: "{name} ({rows, plural, one {# ред} other {# реда}})",
+  open: "Не е јасно: изберете погоре.",
+  missing: "Нема колона: изберете подолу.",
   further: "Други колони: {roles}",
   computedFrom: "Се зема од {columns}.",
   question: "Која колона е „{role}“?",

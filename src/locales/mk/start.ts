@@ -48,7 +48,7 @@ export const start: StartTexts = {
   "fault.client.missing": "нема клиент",
   "fault.error": "грешка во ќелијата",
   totalRow: "ред со збир, изоставен",
-  columnsFound: "Колони: {roles}",
+  columnsFound: "Колони: смени",
   columnsToCheck: "Колони – проверете: {roles}",
   "trust.sure": "Препознаена по насловот.",
   "trust.unsure": "Насловот или вредностите оставаат сомнеж: проверете.",

@@ -7,6 +7,8 @@ export const columns: ColumnsTexts = {
   togetherAbout:
     "Foi cu aceleași coloane. Bifați-le pe cele ale căror vânzări merg împreună; debifați copiile și foile de alt fel.",
   togetherTable: "{name} ({rows, plural, one {# rând} few {# rânduri} other {# de rânduri}})",
+  open: "Nu este sigur: alegeți mai sus.",
+  missing: "Nicio coloană: alegeți mai jos.",
   further: "Alte coloane: {roles}",
   computedFrom: "Se ia din {columns}.",
   question: "Care coloană este „{role}”?",

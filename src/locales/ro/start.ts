@@ -48,7 +48,7 @@ export const start: StartTexts = {
   "fault.client.missing": "fără client",
   "fault.error": "eroare în celulă",
   totalRow: "rând de total, omis",
-  columnsFound: "Coloane: {roles}",
+  columnsFound: "Coloane: modificați",
   columnsToCheck: "Coloane – verificați: {roles}",
   "trust.sure": "Recunoscută după antet.",
   "trust.unsure": "Antetul sau valorile lasă o îndoială: verificați.",

@@ -7,6 +7,8 @@ export const columns: ColumnsTexts = {
   togetherAbout:
     "Листы с теми же столбцами. Отметьте те, чьи продажи нужны вместе; снимите отметку с копий и листов другого вида.",
   togetherTable: "{name} ({rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}})",
+  open: "Неясно: выберите выше.",
+  missing: "Столбца нет: выберите его ниже.",
   further: "Другие столбцы: {roles}",
   computedFrom: "Берётся из столбцов {columns}.",
   question: "В каком столбце «{role}»?",

@@ -48,7 +48,7 @@ export const start: StartTexts = {
   "fault.client.missing": "нет клиента",
   "fault.error": "ошибка в ячейке",
   totalRow: "строка итогов, не учитывается",
-  columnsFound: "Столбцы: {roles}",
+  columnsFound: "Столбцы: изменить",
   columnsToCheck: "Столбцы – проверьте: {roles}",
   "trust.sure": "Определён по заголовку.",
   "trust.unsure": "Заголовок или значения вызывают сомнение: проверьте.",

@@ -7,6 +7,8 @@ export const columns: ColumnsTexts = {
   togetherAbout:
     "Sütunları aynı olan sayfalar. Satışları birlikte sayılacak olanları işaretleyin; kopyaların ve başka tür sayfaların işaretini kaldırın.",
   togetherTable: "{name} ({rows, plural, one {# satır} other {# satır}})",
+  open: "Kesin değil: yukarıdan seçin.",
+  missing: "Sütun yok: aşağıdan seçin.",
   further: "Diğer sütunlar: {roles}",
   computedFrom: "{columns} sütunlarından alınır.",
   question: "“{role}” hangi sütun?",

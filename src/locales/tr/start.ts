@@ -48,7 +48,7 @@ export const start: StartTexts = {
   "fault.client.missing": "müşteri yok",
   "fault.error": "hücrede hata",
   totalRow: "toplam satırı, kullanılmaz",
-  columnsFound: "Sütunlar: {roles}",
+  columnsFound: "Sütunlar: değiştir",
   columnsToCheck: "Sütunlar – denetleyin: {roles}",
   "trust.sure": "Başlığından tanındı.",
   "trust.unsure": "Başlık veya değerler kuşku uyandırıyor: denetleyin.",

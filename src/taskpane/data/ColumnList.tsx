@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import {
   Accordion,
   AccordionHeader,
@@ -8,14 +8,11 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import type { ColumnReason } from "../../analysis/columns/columnDecision";
-import { computedFrom, isComputed, requiredRoles, rolesOf, type Roles } from "../../analysis/tables/tableDefinition";
+import { requiredRoles, type Roles } from "../../analysis/tables/tableDefinition";
 import type { ColumnMap } from "../../analysis/types";
-import { columnTrust } from "../../app/columnTrust";
-import { columnDecisions } from "../../app/columnDecisions";
-import { matchRoles } from "../../app/recogniseColumns";
 import type { FoundTable } from "../../app/workbookPort";
 import { useTexts } from "../parts/texts";
+import type { RoleDecision } from "./roleDecisions";
 import type { FormatOfRole } from "./roleFormat";
 import { headerText } from "../../reports/columnText";
 import { RoleField } from "./RoleField";
@@ -33,8 +30,7 @@ interface ColumnListProps {
   readonly table: FoundTable;
   readonly formatOf: FormatOfRole;
   readonly columns: ColumnMap<string>;
-  /** Roles whose columns were chosen or confirmed. */
-  readonly answered: readonly string[];
+  readonly decisions: readonly RoleDecision[];
   readonly roles: Roles<string>;
   /** What is lost without a role, or what should stand in its column. */
   readonly aboutRole: (role: string) => string;
@@ -47,19 +43,16 @@ interface ColumnListProps {
  * the start is only what has to be looked at.
  */
 export function ColumnList(props: ColumnListProps) {
-  const { table, formatOf, columns, answered, roles: definitions, aboutRole, selectedCell, onChoose } = props;
-  const recognised = useMemo(() => matchRoles(definitions, table), [definitions, table]);
-  const decisions = columnDecisions(definitions, table);
-  const headerOf = (role: string) => headerText(table.headers, columns[role] ?? 0, table.column);
-  const roles = rolesOf(definitions).filter((role) => !definitions[role].unasked);
-  const required = requiredRoles(definitions);
+  const { table, formatOf, columns, decisions, roles: definitions, aboutRole, selectedCell, onChoose } = props;
   const styles = useStyles();
   const { t } = useTexts();
-  const trustOf = (role: string) =>
-    answered.includes(role) && columns[role] !== undefined ? "chosen" : columnTrust(role, columns, recognised);
-  const isMissing = (role: string) =>
-    required.includes(role) && !trustOf(role) && !isComputed(definitions, columns, role);
-  const isDoubtful = (role: string) => trustOf(role) === "unsure" || isMissing(role);
+  const byRole = new Map(decisions.map((decision) => [decision.role, decision]));
+  const roles = [...byRole.keys()];
+  const required = requiredRoles(definitions);
+  const isDoubtful = (role: string) => {
+    const { trust, isMissing = false } = byRole.get(role) ?? {};
+    return trust === "unsure" || isMissing;
+  };
   const doubtful = roles.filter(isDoubtful);
   // Decided once for a table: a field that moved when its column is chosen would take the keyboard's place away.
   const [inView] = useState(() => roles.filter((role) => columns[role] !== undefined || required.includes(role)));
@@ -70,12 +63,6 @@ export function ColumnList(props: ColumnListProps) {
     { key: "further", title: "columns.further", of: absent.filter((role) => definitions[role].further) },
   ] as const;
   const namesOf = (some: readonly string[]) => some.map((role) => t(roleText(role))).join(", ");
-  /** Why its column was taken; null = somebody chose it. */
-  const reasonOf = (role: string): ColumnReason | null => {
-    const decision = decisions.get(role);
-    if (decision === undefined || decision.column !== (columns[role] ?? null)) return null;
-    return answered.includes(role) ? null : decision.reason;
-  };
   const field = (role: string) => (
     <RoleField
       key={role}
@@ -84,9 +71,9 @@ export function ColumnList(props: ColumnListProps) {
       table={table}
       written={formatOf(role)}
       column={columns[role]}
-      trust={trustOf(role)}
-      reason={reasonOf(role)}
-      computedFrom={computedFrom(definitions, columns, role).map(headerOf)}
+      trust={byRole.get(role)?.trust}
+      reason={byRole.get(role)?.reason ?? null}
+      computedFrom={(byRole.get(role)?.computedFrom ?? []).map((from) => headerText(table.headers, from, table.column))}
       about={aboutRole(role)}
       sharedWith={roleSharing(columns, roles, role)}
       selectedCell={selectedCell}
@@ -97,9 +84,7 @@ export function ColumnList(props: ColumnListProps) {
     <Accordion collapsible multiple defaultOpenItems={openAtFirst}>
       <AccordionItem value="present">
         <AccordionHeader as="h3" className={styles.header}>
-          {doubtful.length > 0
-            ? t("start.columnsToCheck", { roles: namesOf(doubtful) })
-            : t("start.columnsFound", { roles: namesOf(inView) })}
+          {doubtful.length > 0 ? t("start.columnsToCheck", { roles: namesOf(doubtful) }) : t("start.columnsFound")}
         </AccordionHeader>
         <AccordionPanel className={styles.flush}>
           <div className={styles.fields}>

@@ -1,8 +1,9 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TableSection as SectionKey } from "../../analysis/tables/tableDefinition";
 import { tableKeys, tableOf, type TableKey } from "../../analysis/tables/tables";
 import { findTable } from "../../app/findTable";
+import { questionsAbout } from "../../app/openQuestions";
 import { withLikeTables } from "../../app/likeTables";
 import { chosenTables, tableChoice, withoutTable } from "../../app/tableChoices";
 import type { FoundTable } from "../../app/workbookPort";
@@ -11,7 +12,9 @@ import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import { ColumnList } from "./ColumnList";
 import type { DataScreenProps } from "./DataScreen";
+import { DecisionList } from "./DecisionList";
 import { QuestionList } from "./QuestionList";
+import { roleDecisions } from "./roleDecisions";
 import { formatOfRole } from "./roleFormat";
 import { RowPreview } from "./RowPreview";
 import { TogetherField } from "./TogetherField";
@@ -64,6 +67,10 @@ function TableInput({ table: key, state, tables, dispatch, effects, salesRead }:
     const choiceMade = own !== null && key === "sales" ? withLikeTables(own, tables, others) : own;
     dispatch({ type: "tableChosen", table: key, choice: choiceMade });
   };
+  const decisions = useMemo(
+    () => (table === null || choice === null ? [] : roleDecisions(roles, table, choice.columns, choice.answered ?? [])),
+    [roles, table, choice],
+  );
   const formatOf = formatOfRole(key === "sales" ? (salesRead.read?.understood ?? null) : null, state.format);
   return (
     <>
@@ -93,6 +100,13 @@ function TableInput({ table: key, state, tables, dispatch, effects, salesRead }:
             formatOf={formatOf}
             onAnswer={(role, column) => dispatch({ type: "columnChosen", table: key, role, column })}
           />
+          <DecisionList
+            table={table}
+            roles={roles}
+            formatOf={formatOf}
+            decisions={decisions}
+            asked={questionsAbout(key, { ...choice, table }).map(({ role }) => role)}
+          />
           <RowPreview table={table} formatOf={formatOf} columns={choice.columns} roles={roles} />
           {key === "sales" && (
             <Suspense fallback={null}>
@@ -110,7 +124,7 @@ function TableInput({ table: key, state, tables, dispatch, effects, salesRead }:
             table={table}
             formatOf={formatOf}
             columns={choice.columns}
-            answered={choice.answered ?? []}
+            decisions={decisions}
             roles={roles}
             aboutRole={(role) => t(`tables.about.${key}.${role}` as TextKey)}
             onChoose={(role, column) => dispatch({ type: "columnChosen", table: key, role, column })}
