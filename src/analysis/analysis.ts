@@ -2,6 +2,7 @@ import type { SettingsInForce } from "./settings/resolveSettings";
 import type { Period } from "./types";
 import type { SalesRole } from "./tables/salesRoles";
 import type { ClientRole } from "./tables/clientRoles";
+import type { ControlTotal } from "./summary/controlTotal";
 import type { RowCounts } from "./summary/rowCounts";
 import type { ClientFigures } from "./clients/clientFigures";
 import type { ManagerFigures } from "./managers/managerFigures";
@@ -37,6 +38,8 @@ export interface Analysis {
   /** The period of the same length before the KPI period. */
   readonly previousPeriod: Period;
   readonly rows: RowCounts;
+  /** null = the rows do not come from a sheet. */
+  readonly control: ControlTotal | null;
   readonly clients: readonly ClientFigures[];
   readonly managers: readonly ManagerFigures[];
   readonly managersTotal: ManagerFigures;

@@ -1,6 +1,7 @@
 import { abcXyzTable } from "./classes/abcXyz";
 import type { Analysis } from "./analysis";
 import { companyTotals } from "./clients/companyTotals";
+import { controlTotal } from "./summary/controlTotal";
 import { rowCounts } from "./summary/rowCounts";
 import { lastWindows, monthsOfPeriod, periodKpis, type PeriodKpis } from "./periods/periodKpis";
 import { spendFigures } from "./periods/spendFigures";
@@ -203,6 +204,7 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
     settings,
     previousPeriod: previousPeriod(kpiPeriod),
     rows: rowCounts(sales, asOf),
+    control: controlTotal(sales, settings.period, asOf),
     get clients() {
       return clients();
     },

@@ -1,3 +1,4 @@
+import { controlLines } from "./controlText";
 import type { Analysis } from "../analysis/analysis";
 import { previousPeriod, windowPeriod } from "../analysis/time/calendar";
 import { abcClasses, type Measure } from "../analysis/types";
@@ -113,6 +114,7 @@ export function dataLines(analysis: Analysis, { translate, language }: ReportCon
     if (totalRows > 0) reasons.push(translate("reports.rowsTotals", { rows: totalRows }));
     lines.push(translate("reports.footerRowsLeftOut", { unused: total - used, total, reasons: reasons.join(", ") }));
   }
+  lines.push(...controlLines(analysis, translate, language));
   if (duplicates > 0) lines.push(translate("reports.footerDuplicates", { rows: duplicates }));
   for (const notice of analysis.notices) lines.push(noticeSentence(notice, translate, language));
   return lines;

@@ -1,3 +1,4 @@
+import { loadCase } from "../setup/csvTables";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { sampleSheets } from "../../src/app/sample";
@@ -101,7 +102,8 @@ describe("the sheets that the pane adds on request", () => {
     const port = officeWorkbook();
     expect(await port.addSheets(await sampleSheets())).toEqual(["Sales", "Clients", "Segment rules", "Target matrix"]);
     const { session } = await scanWorkbook(port);
-    const { analysis } = await runAnalysis(port, session, watch());
+    const settings = { ...session.settings, period: loadCase("northwind").settings.period };
+    const { analysis } = await runAnalysis(port, { ...session, settings }, watch());
     // test/data/README.md: 2,155 rows; test/golden/northwind.json: turnover of the period, clients.
     expect(analysis.rows.used).toBe(2155);
     expect(analysis.problems.items).toEqual([]);

@@ -116,19 +116,21 @@ test("months are dates that read as months, and a line of a sorted list is known
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Dynamics");
     const months = sheet.getRangeByIndexes(header + 1, 0, 2, 1);
+    const last = sheet.getRangeByIndexes(header + analysis.dynamics.months.length, 0, 1, 1);
     months.load("values, text");
+    last.load("text");
     await context.sync();
-    expect(months.values).toEqual([[45292], [45323]]);
-    // The period begins with the first sale, on January 2.
-    expect(months.text).toEqual([["2024-01*"], ["2024-02"]]);
+    expect(months.values).toEqual([[45323], [45352]]);
+    // The last sale is of January 1.
+    expect([months.text, last.text]).toEqual([[["2024-02"], ["2024-03"]], [["2025-01*"]]]);
     const swapped = [values[header + 2], values[header + 1]];
     sheet.getRangeByIndexes(header + 1, 0, 2, values[0].length).values = swapped;
     await context.sync();
   });
   const upper = await cellAt("Dynamics", header + 1, column);
   for (const [language, line] of [
-    ["en", "2024-02"],
-    ["ru", "02.2024"],
+    ["en", "2024-03"],
+    ["ru", "03.2024"],
   ] as const) {
     expect(figureIn(upper, "dynamics", language)).toMatchObject({ line, figure: { of: second } });
   }

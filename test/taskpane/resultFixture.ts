@@ -146,6 +146,15 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       kpiPeriod: [isoDay("1998-02-07"), isoDay("1998-05-06")],
     },
     previousPeriod: [isoDay("1997-11-07"), isoDay("1998-02-06")],
+    control: {
+      column: { rows: 2155, amount: 1_265_793.04 },
+      parts: [
+        { part: "used", rows: 1010, amount: 856_885.23 },
+        { part: "before", rows: 1145, amount: 408_907.81 },
+      ],
+      difference: 0,
+      sheetTotals: [],
+    },
     rows: { total: 2155, used: 2009, unreadable: 146, afterAsOf: 0, totalRows: 0, duplicates: 0 },
     clients: northwind.clientRows.map((row) => client(row.client, row.xyz === "" ? null : row.xyz, row.cv)),
     managers: [],

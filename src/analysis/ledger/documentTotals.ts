@@ -1,3 +1,5 @@
+import { Sum } from "../sum";
+
 /** Rows in the order of the sheet; arrays may be longer. */
 export interface RowsWithAmounts {
   readonly rows: number;
@@ -7,6 +9,12 @@ export interface RowsWithAmounts {
   readonly amount: Float64Array;
   /** Two lines are equal in everything else, too: one of them is a duplicate. */
   readonly isSameLine: (row: number, other: number) => boolean;
+}
+
+/** The lines that lost the total of their document, and what they would have added. */
+export interface RepeatedTotals {
+  readonly rows: number;
+  readonly amount: number;
 }
 
 const NEARLY_ALL = 0.95;
@@ -19,11 +27,11 @@ const LEAST_DOCUMENTS = 5;
  *
  * So it is where nearly all documents of several lines, which stand one below the other, have the same amount on all their
  * lines, one of them has three lines or there are five of them, and the documents differ from one another. The amounts are changed in place.
- * Result: the number of lines that lost it; 0 = the amounts are those of the lines. Cost: one pass. Source: spec 1.7.
+ * Result: the lines that lost it; none = the amounts are those of the lines. Cost: one pass. Source: spec 1.7.
  *
- * @example countTotalsOnce({ rows: 3, client, documentNumber, day, amount: Float64Array.of(60, 60, 60), isSameLine: () => false }) // 2
+ * @example countTotalsOnce({ rows: 3, client, documentNumber, day, amount: Float64Array.of(60, 60, 60), isSameLine: () => false }) // { rows: 2, amount: 120 }
  */
-export function countTotalsOnce(rows: RowsWithAmounts): number {
+export function countTotalsOnce(rows: RowsWithAmounts): RepeatedTotals {
   const { rows: count, amount } = rows;
   let same = 0;
   let different = 0;
@@ -50,13 +58,17 @@ export function countTotalsOnce(rows: RowsWithAmounts): number {
   }
   const areMany = mostLines >= LEAST_LINES || same >= LEAST_DOCUMENTS;
   const areTotals = same >= NEARLY_ALL * (same + different) && areMany && totals.size > 1;
-  if (!areTotals || same === 0 || same * 10 < alone) return 0;
+  if (!areTotals || same === 0 || same * 10 < alone) return { rows: 0, amount: 0 };
+  const taken = new Sum();
   for (let start = 0; start < count;) {
     const end = endOfDocument(rows, start);
-    if (end - start > 1 && isTotal(rows, start, end)) amount.fill(0, start + 1, end);
+    if (end - start > 1 && isTotal(rows, start, end)) {
+      for (let row = start + 1; row < end; row++) taken.add(amount[row]);
+      amount.fill(0, start + 1, end);
+    }
     start = end;
   }
-  return repeated;
+  return { rows: repeated, amount: taken.value };
 }
 
 function endOfDocument({ rows, client, documentNumber, day }: RowsWithAmounts, start: number): number {

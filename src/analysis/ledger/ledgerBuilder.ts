@@ -1,6 +1,6 @@
 import { Dictionary } from "../cells/dictionary";
 import { documentsByDay } from "./documentsByDay";
-import { countTotalsOnce } from "./documentTotals";
+import { countTotalsOnce, type RepeatedTotals } from "./documentTotals";
 import type { SalesLedger } from "./ledger";
 
 /** Which optional columns the sheet has. */
@@ -86,10 +86,13 @@ export class LedgerBuilder {
   }
 
   /** Keeps only some of the rows so far, the others in their order; returns how many are gone. */
-  keep(isKept: (day: number, sourceRow: number) => boolean, onMove: (row: number, place: number) => void): number {
+  keep(
+    isKept: (day: number, sourceRow: number, amount: number) => boolean,
+    onMove: (row: number, place: number) => void,
+  ): number {
     let place = 0;
     for (let row = 0; row < this.rows; row++) {
-      if (!isKept(this.day[row], this.sourceRow[row])) continue;
+      if (!isKept(this.day[row], this.sourceRow[row], this.amount[row])) continue;
       if (place < row) {
         for (const column of this.allColumns()) column[place] = column[row];
         onMove(row, place);
@@ -109,9 +112,9 @@ export class LedgerBuilder {
 
   /**
    * Where nearly all documents of several lines have one amount on all their lines, that is the document's total: it is
-   * kept on the first line alone. `others` compares the cells that are not kept here. Returns the number of lines that lost it; 0 = amounts are those of the lines.
+   * kept on the first line alone. `others` compares the cells that are not kept here. Returns the lines that lost it, and how much; none = amounts are those of the lines.
    */
-  countDocumentTotalsOnce(others: { isSame(row: number, other: number): boolean }): number {
+  countDocumentTotalsOnce(others: { isSame(row: number, other: number): boolean }): RepeatedTotals {
     const { product } = this;
     return countTotalsOnce({
       rows: this.rows,

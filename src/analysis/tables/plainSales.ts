@@ -75,7 +75,9 @@ export class PlainSales {
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i];
       const day = Math.floor(row[date] as number);
-      sales.add(row, day, row[amount] as number, 1, this.rows++, numberIn);
+      const sold = row[amount] as number;
+      sales.sums.add(sold, this.rows);
+      sales.add(row, day, sold, 1, this.rows++, numberIn);
     }
   }
 }

@@ -58,11 +58,17 @@ export class SaleCurrencies {
     return this.context.currencies ?? null;
   }
 
+  /** Whether an amount of the row is in the currency that is analysed. */
+  isAnalysed(row: Row, index: number): boolean {
+    if (this.main === null) return true;
+    const code = this.codeOf(row, index);
+    return code === this.main || (code === UNNAMED && this.isOnlyOne);
+  }
+
   /** What an amount of the row is multiplied by; null = its currency has no rate. */
   factorOf(row: Row, index: number, day: Day): number | null {
-    if (this.main === null) return 1;
+    if (this.isAnalysed(row, index)) return 1;
     const code = this.codeOf(row, index);
-    if (code === this.main || (code === UNNAMED && this.isOnlyOne)) return 1;
     const { rates } = this.context;
     return rates === null || code === UNNAMED ? null : rateOn(rates, code, day);
   }

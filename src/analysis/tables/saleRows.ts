@@ -3,6 +3,7 @@ import { BLANK, ERROR, type Dictionary } from "../cells/dictionary";
 import { DocumentNumbers } from "./documentNumbers";
 import { LedgerBuilder } from "../ledger/ledgerBuilder";
 import { RowFingerprints } from "./rowFingerprints";
+import { SaleSums } from "./saleSums";
 import { SalesProblems } from "./salesProblems";
 import type { SalesRole } from "./salesRoles";
 import type { ColumnMap, Day, Period, Rows, TablePlace } from "../types";
@@ -21,6 +22,7 @@ export class SaleRows {
   readonly documents = new DocumentNumbers();
   readonly fingerprints = new RowFingerprints();
   readonly problems: SalesProblems;
+  readonly sums: SaleSums;
   readonly marginRole: (typeof marginRoles)[number] | null;
   readonly date: number;
   readonly client: number;
@@ -53,6 +55,7 @@ export class SaleRows {
     const keptMargin = this.marginRole === "marginPercent" ? NO_COLUMN : this.margin;
     this.keptNumbers = [keptMargin, this.quantity].filter((kept) => kept !== NO_COLUMN);
     this.problems = new SalesProblems(place);
+    this.sums = new SaleSums(place);
     const ledgerColumns = {
       margin: this.marginRole === null ? "none" : this.marginRole === "marginPercent" ? "percent" : "amount",
       quantity: this.quantity !== NO_COLUMN,
@@ -91,8 +94,9 @@ export class SaleRows {
   /** Takes rows out again whose days lie outside a period. */
   leaveOutDays([from, to]: Period): number {
     return this.builder.keep(
-      (day, sourceRow) => {
+      (day, sourceRow, amount) => {
         if (day >= from && day <= to) return true;
+        this.sums.leave("farAway", amount);
         this.problems.dayFarAway(sourceRow, Math.max(this.date, 0), day);
         return false;
       },

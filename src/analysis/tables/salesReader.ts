@@ -10,6 +10,7 @@ import { SaleCurrencies } from "./saleCurrencies";
 import { faultOfDay, saleDays, type SaleDays } from "./saleDays";
 import { SaleKinds } from "./saleKindRows";
 import { fillDownOf, GroupFiller, numberColumnsOf } from "./saleLayout";
+import type { LeftOutReason, SalesSums } from "./saleSums";
 import { SaleNumbers } from "./saleNumbers";
 import { PlainSales } from "./plainSales";
 import { SaleRows } from "./saleRows";
@@ -28,6 +29,8 @@ export interface SalesData {
   readonly columns: ColumnMap<SalesRole>;
   readonly ledger: SalesLedger;
   readonly rows: SalesRowCounts;
+  /** Where the amounts of the sheet are; absent = the rows do not come from a sheet. */
+  readonly sums?: SalesSums;
   readonly problems: ProblemList;
   /** What was decided about the columns and layout of the sheet; absent = nothing that anybody must know. */
   readonly notices?: readonly Notice[];
@@ -160,14 +163,15 @@ class SalesTableReader {
 
   private finish(): SalesData {
     const { problems, place, columns } = this;
-    for (const { index, word } of this.pending) {
+    for (const { row, index, word } of this.pending) {
       if (word === null) this.formRows++;
-      else this.leaveOut(index, word);
+      else this.leaveOut(row, index, word);
     }
     const { totalRows } = this;
     const total = this.total + totalRows;
     const { builder, documents, fingerprints } = this.sales;
-    const documentTotals = columns.document === undefined ? 0 : builder.countDocumentTotalsOnce(fingerprints);
+    const repeated =
+      columns.document === undefined ? { rows: 0, amount: 0 } : builder.countDocumentTotalsOnce(fingerprints);
     const { ledger, places } = builder.finish(documents.count);
     findDuplicateRows(ledger, fingerprints.movedTo(places), (row, original) => {
       problems.duplicateRow(ledger.sourceRow[row], ledger.sourceRow[original]);
@@ -191,7 +195,7 @@ class SalesTableReader {
       kinds: this.kinds,
       filler: this.filler,
       formRows: this.formRows,
-      documentTotals,
+      documentTotals: repeated.rows,
     });
     const understood = salesUnderstood({
       columns,
@@ -200,7 +204,8 @@ class SalesTableReader {
       words: this.kinds.words(),
       currencies: { list: this.currencies.list(plainAmounts(ledger, this.plain.rows)), main: this.currencies.main },
     });
-    const found = { place, columns, ledger, rows, problems: problems.list(), understood };
+    const sums = this.sales.sums.finish(repeated);
+    const found = { place, columns, ledger, rows, sums, problems: problems.list(), understood };
     return notices.length > 0 ? { ...found, notices } : found;
   }
 
@@ -221,12 +226,15 @@ class SalesTableReader {
     }
     if (this.pending.length > 0) this.releasePending();
     this.total++;
+    const isAnalysed = this.currencies.isAnalysed(row, index);
+    if (isAnalysed) this.sales.sums.add(amount, index);
     const factor = this.factorOf(row, day, amount, index);
     if (factor === null) {
       this.setAsideRows++;
       return;
     }
     const sold = factor === 1 ? amount : amount * factor;
+    if (!isAnalysed) this.sales.sums.converted.add(sold);
     this.sales.add(row, day, sold, factor, index, this.optionalNumber);
   }
 
@@ -236,11 +244,13 @@ class SalesTableReader {
     this.kinds.meet(row, amount);
     if (kind === "notSale") {
       this.kinds.count(row, "notSale");
+      this.leaveAmount("notSale", row, amount, index);
       return null;
     }
     const { body } = this.days;
     if (body !== null && !this.context.choice.keepsFarDays && (day < body[0] || day > body[1])) {
       this.problems.dayFarAway(index, Math.max(this.sales.date, 0), day);
+      this.leaveAmount("farAway", row, amount, index);
       return null;
     }
     const rate = this.currencies.factorOf(row, index, day);
@@ -252,7 +262,12 @@ class SalesTableReader {
     this.currencies.countAdded(row, index, amount);
     if (kind !== "return" || amount <= 0) return rate;
     this.kinds.count(row, "return");
+    if (this.currencies.isAnalysed(row, index)) this.sales.sums.returns.add(amount);
     return -rate;
+  }
+
+  private leaveAmount(reason: LeftOutReason, row: Row, amount: number, index: number): void {
+    if (this.currencies.isAnalysed(row, index)) this.sales.sums.leave(reason, amount);
   }
 
   private readonly optionalNumber = (row: Row, column: number, role: SalesRole, index: number): number => {
@@ -271,25 +286,31 @@ class SalesTableReader {
       this.pending = this.pending.filter((line) => line.word !== null);
     }
     if (kind === "headerAgain" || kind === "form") this.formRows++;
-    else if (kind === "subtotal") this.leaveOut(index, word);
+    else if (kind === "subtotal") this.leaveOut(row, index, word);
     else if (kind === "total" || kind === "text")
       this.pending.push({ row, index, word: kind === "total" ? word : null });
     else if (kind === "fault") {
       if (this.pending.length > 0) this.releasePending();
       // What was not sold need not have a day, a client or an amount.
-      if (this.kinds.saysNotSale(row)) this.setAsideAsNoSale(row);
+      if (this.kinds.saysNotSale(row)) this.setAsideAsNoSale(row, index);
       else this.reject(row, day, index);
     }
   }
 
-  private setAsideAsNoSale(row: Row): void {
+  private setAsideAsNoSale(row: Row, index: number): void {
     this.total++;
     this.setAsideRows++;
     this.kinds.count(row, "notSale");
+    const amount = this.numbers.amount(row);
+    if (typeof amount !== "number" || !this.currencies.isAnalysed(row, index)) return;
+    this.sales.sums.add(amount, index);
+    this.sales.sums.leave("notSale", amount);
   }
 
-  private leaveOut(index: number, word: string): void {
+  private leaveOut(row: Row, index: number, word: string): void {
     this.totalRows++;
+    const amount = this.numbers.amount(row);
+    if (typeof amount === "number") this.sales.sums.total(amount, index);
     this.problems.totalRow(index, word);
   }
 
@@ -304,6 +325,10 @@ class SalesTableReader {
     // A column that is missing is one problem, not one in every row.
     if (this.missingRoles.length > 0) return;
     const amount = this.numbers.amount(row);
+    if (typeof amount === "number" && this.currencies.isAnalysed(row, index)) {
+      this.sales.sums.add(amount, index);
+      this.sales.sums.leave("unreadable", amount);
+    }
     const faults = {
       date: faultOfDay(day),
       client: textFault(row[this.sales.client]),

@@ -1,5 +1,6 @@
 import { card } from "./card";
 import { columns } from "./columns";
+import { control } from "./control";
 import { duplicates } from "./duplicates";
 import { formats } from "./formats";
 import { gallery } from "./gallery";
@@ -19,6 +20,7 @@ import { tables } from "./tables";
 export const texts = {
   card,
   columns,
+  control,
   duplicates,
   formats,
   gallery,

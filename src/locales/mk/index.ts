@@ -1,6 +1,7 @@
 import { card } from "./card";
 import type { Texts } from "../texts";
 import { columns } from "./columns";
+import { control } from "./control";
 import { duplicates } from "./duplicates";
 import { formats } from "./formats";
 import { gallery } from "./gallery";
@@ -19,6 +20,7 @@ import { tables } from "./tables";
 export const texts: Texts = {
   card,
   columns,
+  control,
   duplicates,
   formats,
   gallery,

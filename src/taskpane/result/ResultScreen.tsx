@@ -9,6 +9,7 @@ import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
 import { AbcSection } from "./AbcSection";
 import { Comparison } from "./Comparison";
+import { ControlTotal } from "./ControlTotal";
 import { MainFigures } from "./MainFigures";
 import { MonthColumns } from "./MonthColumns";
 import { NextSteps } from "./NextSteps";
@@ -116,6 +117,7 @@ function Found({ state, result, dispatch, effects }: FoundProps) {
         {t("pane.rowsUsed", { used: rows.used, total: rows.total, left: rows.total - rows.used })}
       </p>
       <MainFigures analysis={analysis} />
+      <ControlTotal analysis={analysis} />
       {canCompare && <DuplicatesNotice result={result} readApart={effects.readApart} onCompare={compare} />}
       <NextSteps actions={analysis.summary.actions} sheets={sheets} onGo={effects.goToReport} />
       <ReportLinks sheets={sheets} onGo={effects.goToReport} />

@@ -1,5 +1,6 @@
 import { clientStatuses, type ClientStatus } from "../../analysis/types";
 import type { RunResult } from "../../app/session";
+import { controlLines } from "../../reports/controlText";
 import { amountText, dayText, numberText, type Language, type TextKey, type Translate } from "../../locales";
 
 const statusTexts: Readonly<Record<ClientStatus, TextKey>> = {
@@ -22,6 +23,7 @@ export function summaryLines({ analysis, sheets }: RunResult, translate: Transla
   const abc = [...classes].map(([name, clients]) => `${name} ${numberText(clients, language)}`).join(", ");
   return [
     translate("command.rows", { used: rows.used, total: rows.total }),
+    ...controlLines(analysis, translate, language),
     translate("command.period", {
       from: dayText(from, language),
       to: dayText(to, language),
