@@ -176,3 +176,11 @@ test("used + outside the period + left out is the sum of the column, whatever th
     }),
   );
 });
+
+test("a sale with a slip in its day is not taken for the name of a group", () => {
+  const control = controlOf([
+    ["?", "Anna", 5],
+    [isoDay("2024-03-10"), "", 7],
+  ]);
+  expect(partsOf(control)).toMatchObject({ unreadable: [2, 12] });
+});

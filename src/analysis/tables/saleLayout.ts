@@ -20,6 +20,8 @@ const LEAST_SHARE_BLANK = 0.2;
 interface Counts {
   heads: number;
   headsWithDay: number;
+  /** Heads with something else where the day should be: sales with a slip, not names of groups. */
+  headsWithSlip: number;
   /** Rows with an amount and without a client. */
   rest: number;
   restWithDay: number;
@@ -54,6 +56,7 @@ export function fillDownOf(
   const counts: Counts = {
     heads: 0,
     headsWithDay: 0,
+    headsWithSlip: 0,
     rest: 0,
     restWithDay: 0,
     restWithText: 0,
@@ -90,13 +93,15 @@ export function fillDownOf(
       counts.heads++;
       counts.names.add(name);
       if (hasDay) counts.headsWithDay++;
+      else if (date !== undefined && date !== client && !isBlank(row[date])) counts.headsWithSlip++;
     }
   }
 }
 
 function layoutOf(counts: Counts): "lines" | "namedOnce" | "groupRows" | null {
-  const { heads, headsWithDay, rest, restWithDay, restWithText, names, isHeadFirst } = counts;
+  const { heads, headsWithDay, headsWithSlip, rest, restWithDay, restWithText, names, isHeadFirst } = counts;
   if (rest === 0 || heads === 0 || isHeadFirst !== true) return null;
+  if (headsWithSlip > 0 && headsWithDay === 0) return null;
   if (headsWithDay === 0) return restWithDay * 20 >= rest * 19 ? "groupRows" : null;
   if (headsWithDay * 20 < heads * 19) return null;
   if (restWithDay === 0) return restWithText === rest ? "lines" : null;
