@@ -59,7 +59,7 @@ export interface Control {
 
 export interface WrittenSheet {
   readonly id: ReportId;
-  /** The name it has got: "Clients (2)" where the user owns "Clients". */
+  /** The name it has got: "Clients - analysis" where the user owns "Clients". */
   readonly name: string;
 }
 

@@ -4,7 +4,7 @@ import type { TemporaryNames } from "./buildSheets";
 import { exchangeSheets, type Exchange, type LeavingSheet } from "./exchangeSheets";
 import { hostRun } from "./hostRun";
 import { writeLinks } from "./reportLinks";
-import { freeSheetName, freeTableName } from "./sheetNames";
+import { freeReportName, freeSheetName, freeTableName } from "./sheetNames";
 import {
   askSetting,
   reportOf,
@@ -56,7 +56,7 @@ function planSwap(
   const order = before.sheets.map((sheet) => sheet.id);
   let previous: string | null = null;
   const coming = reports.map((report, i) => {
-    const name = freeSheetName(report.name, takenSheets);
+    const name = freeReportName(report.name, report.nameSuffix, takenSheets);
     takenSheets.push(name);
     const tables = report.tables.map((table) => {
       const tableName = freeTableName(table.name, takenTables);

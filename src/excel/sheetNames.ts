@@ -13,6 +13,21 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   }
 }
 
+/**
+ * The wanted name of a report, or with its suffix (" - analysis") where the user has a sheet of that name; with a number
+ * behind it only where that is taken, too.
+ */
+export function freeReportName(wanted: string, suffix: string, taken: readonly string[]): string {
+  const takenKeys = new Set(taken.map(key));
+  const own = cutTo(LONGEST_SHEET_NAME, wanted);
+  if (!takenKeys.has(key(own))) return own;
+  for (let number = 1; ; number++) {
+    const end = number === 1 ? suffix : `${suffix} ${number}`;
+    const name = cutTo(LONGEST_SHEET_NAME - end.length, wanted) + end;
+    if (!takenKeys.has(key(name))) return name;
+  }
+}
+
 /** The wanted table name, or with "_2", "_3" ... where it is taken. */
 export function freeTableName(wanted: string, taken: readonly string[]): string {
   const takenKeys = new Set(taken.map(key));

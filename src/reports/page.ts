@@ -44,6 +44,7 @@ function sheetOf(report: Report, analysis: Analysis, context: ReportContext): Re
     id,
     language,
     name,
+    nameSuffix: ` - ${translate("reports.nameSuffix")}`,
     blocks: [...blocks, ...(parts.sentences ?? [])],
     tables: parts.tables ?? [],
     columnWidths: columnWidths(blocks, language, widestText),

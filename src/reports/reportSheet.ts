@@ -112,6 +112,8 @@ export interface ReportSheet {
   readonly language: Language;
   /** The wanted sheet name in the report's language, at most 31 characters. */
   readonly name: string;
+  /** Stands behind the name where the user has a sheet of that name: " - analysis". */
+  readonly nameSuffix: string;
   readonly blocks: readonly ReportBlock[];
   readonly tables: readonly ReportTable[];
   /** In characters of the default font, one per used column. */

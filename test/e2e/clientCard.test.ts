@@ -7,8 +7,8 @@ test("a row of a report that is selected shows its client in the pane, and why, 
   const workbench = await openWorkbench();
   await workbench.run();
   const { pane, page } = workbench;
-  await pane.getByRole("button", { name: "Clients (2)", exact: true }).click();
-  const cells = await workbench.cells("Clients (2)");
+  await pane.getByRole("button", { name: "Clients - analysis", exact: true }).click();
+  const cells = await workbench.cells("Clients - analysis");
   const row = cells.findIndex(([first]) => first?.value === "Save-a-lot Markets");
   await workbench.select(`D${row + 1}`);
   await pane.getByRole("tab", { name: "Explain", exact: true }).click();

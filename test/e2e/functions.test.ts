@@ -7,8 +7,8 @@ const openWorkbench = useWorkbench();
 test("=ABC typed into a cell of the report spills the report's own classes", async () => {
   const workbench = await openWorkbench();
   await workbench.run();
-  await workbench.showSheet("Clients (2)");
-  const before = await workbench.cells("Clients (2)");
+  await workbench.showSheet("Clients - analysis");
+  const before = await workbench.cells("Clients - analysis");
   const headerRow = before.findIndex((row) => row[0]?.value === "Client");
   const headers = before[headerRow].map((cell) => cell?.value);
   const turnover = letters(headers.indexOf("Turnover"));
@@ -18,7 +18,7 @@ test("=ABC typed into a cell of the report spills the report's own classes", asy
 
   await workbench.type(`${letters(free)}${first}`, `=ABC(${turnover}${first}:${turnover}${last})`);
   const spilled = async () =>
-    (await workbench.cells("Clients (2)")).slice(first - 1, last).map((row) => row[free]?.value);
+    (await workbench.cells("Clients - analysis")).slice(first - 1, last).map((row) => row[free]?.value);
   await workbench.until(async () => (await spilled()).some((value) => value === "C"));
   const classes = before.slice(first - 1, last).map((row) => row[headers.indexOf("ABC")]?.value ?? "");
   expect((await spilled()).map((value) => value ?? "")).toEqual(classes);

@@ -99,9 +99,9 @@ describe("every screen fits", () => {
 
     test.each(languages)("into 320 pixels in %s, with a client explained", async (language) => {
       const workbench = await narrowIn("en");
-      await selectOn(workbench, "Clients (2)", "D5");
+      await selectOn(workbench, "Clients - analysis", "D5");
       await choosePaneLanguage(workbench.page, language);
-      const [client] = (await workbench.cells("Clients (2)"))[4];
+      const [client] = (await workbench.cells("Clients - analysis"))[4];
       const explained: string[] = [];
       const visited = await visitScreens(workbench, async (frame, screen) => {
         await fits(frame, screen);

@@ -29,7 +29,7 @@ async function takePictures(page, address) {
   await pane.getByRole("heading", { name: "Result", exact: true }).waitFor();
   for (const [sheet, picture] of [
     ["Summary", "summary"],
-    ["Clients (2)", "clients"],
+    ["Clients - analysis", "clients"],
     ["ABC-XYZ", "abc-xyz"],
     ["Segment × product", "segment-product"],
     ["Managers", "managers"],

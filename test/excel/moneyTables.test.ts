@@ -91,7 +91,7 @@ test("the summary's links lead to the sheets by their final names, also where th
     const link = summary.hyperlinks.find(({ row, column }) => valueAt(summary, row, column) === text);
     return link?.address;
   };
-  expect(linkOf("Turnover")).toBe("#'Dynamics (2)'!A1");
+  expect(linkOf("Turnover")).toBe("#'Dynamics - analysis'!A1");
   expect(linkOf("New clients")).toBe("#'Managers'!A1");
   expect(summary.hyperlinks.length).toBeGreaterThanOrEqual(12);
   const names = data.sheets.map((sheet) => sheet.name);

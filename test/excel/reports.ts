@@ -8,6 +8,7 @@ export function report(id: ReportId, name: string, rows: readonly (readonly Repo
     id,
     language: "en",
     name,
+    nameSuffix: " - analysis",
     blocks: [
       { row: 0, column: 0, style: "title", formats: ["text"], values: [[name]] },
       { row: 2, column: 0, style: "header", formats: ["text", "text"], values: [["Client", "Turnover"]] },

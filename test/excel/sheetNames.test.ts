@@ -1,4 +1,4 @@
-import { freeSheetName, freeTableName } from "../../src/excel/sheetNames";
+import { freeReportName, freeSheetName, freeTableName } from "../../src/excel/sheetNames";
 
 describe("free names", () => {
   it("leave a name that nobody has as it is", () => {
@@ -10,6 +10,14 @@ describe("free names", () => {
     expect(freeSheetName("Clients", ["clients"])).toBe("Clients (2)");
     expect(freeSheetName("Clients", ["CLIENTS", "Clients (2)"])).toBe("Clients (3)");
     expect(freeTableName("ClienteleClients", ["clienteleclients"])).toBe("ClienteleClients_2");
+  });
+
+  it("of reports say that they are the analysis where the user has a sheet of that name", () => {
+    expect(freeReportName("Clients", " - analysis", ["Sales"])).toBe("Clients");
+    expect(freeReportName("Clients", " - analysis", ["clients"])).toBe("Clients - analysis");
+    expect(freeReportName("Clients", " - analysis", ["clients", "Clients - analysis"])).toBe("Clients - analysis 2");
+    const long = "Сегменты, продукты и ещё слова";
+    expect(freeReportName(long, " - анализ", [long])).toBe("Сегменты, продукты и е - анализ");
   });
 
   it("stay within the 31 characters of a sheet name", () => {

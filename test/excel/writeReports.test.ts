@@ -128,12 +128,12 @@ describe("report sheets", () => {
     );
     const before = host.save();
     const written = await write(reports("first"));
-    expect(written.map((sheet) => sheet.name)).toEqual(["Clients (2)", "Managers"]);
+    expect(written.map((sheet) => sheet.name)).toEqual(["Clients - analysis", "Managers"]);
     await write(reports("second"));
     const after = host.save();
-    expect(names(after)).toEqual(["Sales", "Notes", "clients", "Clients (2)", "Managers"]);
+    expect(names(after)).toEqual(["Sales", "Notes", "clients", "Clients - analysis", "Managers"]);
     expect(sheetNamed(after, "clients")).toEqual(sheetNamed(before, "clients"));
-    expect(sheetNamed(after, "Clients (2)").tables[0].name).toBe("ClienteleClients_2");
+    expect(sheetNamed(after, "Clients - analysis").tables[0].name).toBe("ClienteleClients_2");
   });
 
   it("are known again after the user has renamed them", async () => {

@@ -39,6 +39,7 @@ const sheet = (columnWidths: readonly number[], more: Partial<ReportSheet> = {})
   id: "clients",
   language: "en",
   name: "Clients",
+  nameSuffix: " - analysis",
   blocks: [
     {
       row: 1,

@@ -4,6 +4,7 @@ export const reports = {
   abcXyzName: "ABC-XYZ",
   segmentProductName: "Segment × product",
   managersName: "Managers",
+  nameSuffix: "analysis",
   summaryName: "Summary",
   clientProductName: "Client × product",
   whatElseName: "What else to sell",

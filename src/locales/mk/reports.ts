@@ -5,6 +5,7 @@ export const reports: ReportsTexts = {
   abcXyzName: "ABC-XYZ",
   segmentProductName: "Сегмент × производ",
   managersName: "Менаџери",
+  nameSuffix: "анализа",
   summaryName: "Преглед",
   clientProductName: "Клиент × производ",
   whatElseName: "Што уште да се понуди",

@@ -5,6 +5,7 @@ export const reports: ReportsTexts = {
   abcXyzName: "ABC-XYZ",
   segmentProductName: "Segment × produs",
   managersName: "Manageri",
+  nameSuffix: "analiză",
   summaryName: "Sumar",
   clientProductName: "Client × produs",
   whatElseName: "Ce se mai poate oferi",

@@ -5,6 +5,7 @@ export const reports: ReportsTexts = {
   abcXyzName: "ABC-XYZ",
   segmentProductName: "Сегмент × продукт",
   managersName: "Менеджеры",
+  nameSuffix: "анализ",
   summaryName: "Сводка",
   clientProductName: "Клиент × продукт",
   whatElseName: "Что ещё предложить",

@@ -5,6 +5,7 @@ export const reports: ReportsTexts = {
   abcXyzName: "ABC-XYZ",
   segmentProductName: "Segment × ürün",
   managersName: "Temsilciler",
+  nameSuffix: "analiz",
   summaryName: "Özet",
   clientProductName: "Müşteri × ürün",
   whatElseName: "Başka ne satılabilir",

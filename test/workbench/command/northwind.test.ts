@@ -127,13 +127,13 @@ describe.each(twoYears)("the command on the sample, as in %s.json", (name, setti
     );
     expect(ran.out).toContain(`Turnover: ${turnover}.`);
     expect(ran.out).toContain(
-      "Sheets written: Summary, Clients (2), ABC-XYZ, Segment × product, " +
+      "Sheets written: Summary, Clients - analysis, ABC-XYZ, Segment × product, " +
         "Client × product, What else to sell, Managers, Key clients, Lost clients, Dynamics.",
     );
   });
 
   it("writes every client with the expected figures", () => {
-    const rows = rowsBelow(result, "Clients (2)", "Client");
+    const rows = rowsBelow(result, "Clients - analysis", "Client");
     expect(rows.size).toBe(expected.clientRows.length + 1);
     for (const client of expected.clientRows) {
       const row = rows.get(client.client);

@@ -11,7 +11,7 @@ test("the command does with settings.json of README.md what README.md says", asy
   const ran = await runCommand(northwind, output, "--settings", settings);
   expect(ran.error).toBe("");
   // Three of the ten sheets are asked for.
-  expect(ran.out).toContain("Sheets written: Summary, Clients (2), ABC-XYZ.");
+  expect(ran.out).toContain("Sheets written: Summary, Clients - analysis, ABC-XYZ.");
   const { sheets } = await openResult(output);
   expect(sheets.filter((sheet) => sheet.visibility === "visible").map((sheet) => sheet.name)).toEqual([
     "Sales",
@@ -19,7 +19,7 @@ test("the command does with settings.json of README.md what README.md says", asy
     "Segment rules",
     "Target matrix",
     "Summary",
-    "Clients (2)",
+    "Clients - analysis",
     "ABC-XYZ",
   ]);
 });
