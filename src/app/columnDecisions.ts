@@ -83,7 +83,8 @@ function headerConfidence(tokens: readonly string[], role: string, kind: TableRo
     const group = plainFit(tokens, "productGroup") * (aboutClient ? 0.3 : 1);
     return Math.max(group, plainFit(tokens, "productItem") * ARTICLE_WEIGHT);
   }
-  if (role === "document" && headerFit(tokens, "date").score > 0) return 0;
+  // "Invoice date" and "Invoice total" are not the invoice.
+  if (role === "document" && (["date", "amount"] as const).some((key) => headerFit(tokens, key).score > 0)) return 0;
   const isShare = tokens.includes("%");
   if (kinds[kind] === "number" && kind !== "percent" && isShare) return 0;
   if (kind === "name") return plainFit(tokens, role as HeaderKey);

@@ -238,6 +238,14 @@ describe("recognising sales columns", () => {
     });
   });
 
+  it.each(["Invoice total", "Сумма накладной", "Износ на фактура", "Total factură", "Fatura tutarı"])(
+    "takes “%s” for no document, though it names one",
+    (header) => {
+      const rows = [["2024-01-05", "Anna", 100, 150], ["2024-02-05", "Boris", 200, 260], ["2024-03-05", "Anna", 300, 330]]; // prettier-ignore
+      expect(salesHeaders(["Date", "Client", "Amount", header], rows).document).toBeUndefined();
+    },
+  );
+
   it("gives no column two roles and no role two columns", () => {
     const columns = Object.values(
       recogniseColumns(salesRoles, found("Sales", ["Date", "Date", "Sales", "Sales", "Client", "Client"])),
