@@ -17,6 +17,7 @@ import type { KeyClients } from "./dependence/keyClientList";
 import type { LostClients } from "./lifecycle/lostClients";
 import type { TargetGap } from "./products/targetGaps";
 import type { ClientProduct } from "./products/clientProduct";
+import type { ControlPoints } from "./process/controlPoints";
 import type { Funnel } from "./process/funnel";
 import type { SalesOfDeals } from "./process/salesOfDeals";
 import type { Dynamics } from "./periods/dynamics";
@@ -60,6 +61,8 @@ export interface Analysis {
   /** null = no Offers table, here and below. */
   readonly funnel: Funnel | null;
   readonly salesOfDeals: SalesOfDeals | null;
+  /** null = neither offers nor activities. */
+  readonly controlPoints: ControlPoints | null;
   readonly summary: {
     /** The KPI period against the period before it. */
     readonly kpi: PeriodChange;

@@ -235,6 +235,7 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
     ladder: ladderFigures(evidence),
     funnel: process.funnel,
     salesOfDeals: process.salesOfDeals,
+    controlPoints: process.controlPoints,
     summary: { kpi, actions: nextActions(evidence, { gaps, lost, keyClients }) },
     totals: companyTotals(evidence),
     present: { sales: presentSales, clients: presentRoles(clientRoles, input.clients?.columns ?? {}) },

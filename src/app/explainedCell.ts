@@ -73,8 +73,9 @@ function subjectOf(figure: Figure, product: string, analysis: Analysis): CellSub
 }
 
 function clientNamedBy(of: Figure["of"], analysis: Analysis): CellSubject | null {
-  if (typeof of !== "object" || of === null || !("client" in of)) return null;
-  const client = clientOfText(analysis, of.client);
+  if (typeof of !== "object" || of === null) return null;
+  const name = "client" in of ? of.client : "deal" in of ? of.deal.client : null;
+  const client = name === null ? null : clientOfText(analysis, name);
   return client === null ? null : { kind: "client", client };
 }
 

@@ -54,6 +54,7 @@ export function helpRules(t: Translate, language: Language): readonly HelpRule[]
     retentionRule(words),
     ...exampleRules(words, exampleBase(t)),
     funnelRule(t),
+    controlRule(words),
   ];
 }
 
@@ -266,6 +267,18 @@ function funnelRule(t: Translate): HelpRule {
       t("settings.about.funnelStages"),
       t("settings.about.stuckDays", { usual: defaultSettings.stuckDays }),
       t("settings.about.controlDate"),
+    ],
+  };
+}
+
+function controlRule({ t, day }: Words): HelpRule {
+  return {
+    id: "controlPoints",
+    title: t("reports.controlPointsName"),
+    sentences: [
+      t("reports.footerControlStates", { day: day(asOf) }),
+      t("reports.footerControlDone"),
+      t("reports.footerControlSilence"),
     ],
   };
 }

@@ -31,16 +31,17 @@ const MOST_DEALS = 1000;
 /** How far the deals came, where and why they were refused, and what to do about those that are open. */
 export const funnelReport: Report<"funnel"> = defineReport({
   id: "funnel",
-  needsTable: "offers",
+  needsTable: ["offers"],
   frozenColumns: 1,
   note: ({ funnel }, { translate, language }) => {
     if (funnel === null) return [];
-    const { all, before, after, undated, day } = funnel;
+    const { all, before, after, undated, day, refusedWithoutStage: refusals } = funnel;
     const counted = all.deals.length;
     const total = counted + before + after;
     return [
       translate("reports.noteFunnel", { day: dayText(day, language) }),
       translate("reports.noteFunnelDeals", { counted, total, before, after, undated }),
+      ...(refusals === 0 ? [] : [translate("reports.noteFunnelUnstaged", { refusals })]),
     ];
   },
   parts: (analysis, context) => {

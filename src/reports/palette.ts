@@ -28,6 +28,9 @@ export const abcPaint: Readonly<Record<AbcClass, Paint>> = {
 export const usesPaint: Paint = { fill: "#E2EFDA", font: "#375623" };
 export const notOfferedPaint: Paint = { fill: "#FFF2CC", font: "#7F6000" };
 
+/** What is overdue or lost. */
+export const lossPaint: Paint = { fill: "#F8CBAD", font: "#843C0C" };
+
 export const heatLow = "#FFFFFF";
 export const heatHigh = "#8FBC8F";
 export const lossHigh = "#F4B183";

@@ -10,8 +10,8 @@ export interface ReportDefinition<Id extends string> {
   readonly id: Id;
   /** Columns of the sales without which the report has nothing to say. */
   readonly needs?: readonly SalesRole[];
-  /** The table without which it is not written. */
-  readonly needsTable?: TableKey;
+  /** Without one of these tables it is not written. */
+  readonly needsTable?: readonly TableKey[];
   /** The lines under the title. */
   readonly note: (analysis: Analysis, context: ReportContext) => readonly string[];
   /** What stands below one another. */

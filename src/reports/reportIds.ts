@@ -11,10 +11,10 @@ export interface ReportInputs {
   readonly hasTable: (key: TableKey) => boolean;
 }
 
-/** The table that a report lacks; null = it can be written. */
+/** The table that a report lacks, the first where one of several would do; null = it can be written. */
 export function missingTable(id: ReportId, { hasTable }: ReportInputs): TableKey | null {
-  const needed = reports.find((report) => report.id === id)?.needsTable;
-  return needed === undefined || hasTable(needed) ? null : needed;
+  const needed: readonly TableKey[] = reports.find((report) => report.id === id)?.needsTable ?? [];
+  return needed.length === 0 || needed.some(hasTable) ? null : needed[0];
 }
 
 /** What "all reports" are: those about products, which could say no more than that, are left out without any, and those whose table is missing. */

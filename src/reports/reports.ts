@@ -1,6 +1,7 @@
 import { abcXyzReport } from "./abcXyzReport";
 import { clientProductReport } from "./clientProductReport";
 import { clientsReport } from "./clientsReport";
+import { controlPointsReport } from "./controlPointsReport";
 import { dynamicsReport } from "./dynamicsReport";
 import { funnelReport } from "./funnelReport";
 import { keyClientsReport } from "./keyClientsReport";
@@ -23,6 +24,7 @@ export const reports = [
   lostClientsReport,
   dynamicsReport,
   funnelReport,
+  controlPointsReport,
 ] as const;
 
 export type ReportId = (typeof reports)[number]["id"];

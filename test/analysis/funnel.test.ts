@@ -2,6 +2,7 @@ import { analyze } from "../../src/analysis/analyze";
 import { dealOf } from "../../src/analysis/process/deal";
 import { dealEvents } from "../../src/analysis/process/dealEvents";
 import { funnel, type Funnel, type FunnelInput } from "../../src/analysis/process/funnel";
+import { judgedDay } from "../../src/analysis/process/judgedDay";
 import { stageList } from "../../src/analysis/process/stageList";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { readOffers, type OffersTable } from "../../src/analysis/tables/offersReader";
@@ -30,9 +31,7 @@ const year = [isoDay("2024-01-01"), isoDay("2024-12-31")] as const;
 const inputOf = (offers: OffersTable, more: Partial<FunnelInput> = {}): FunnelInput => ({
   offers,
   period: year,
-  asOf: year[1],
-  isAsOfGiven: true,
-  controlDate: null,
+  judged: { day: year[1], isGiven: true },
   stuckDays: 30,
   funnelStages: "",
   sourceOfClient: () => null,
@@ -158,7 +157,7 @@ test("an event after the given day is reported and does not count", () => {
     ["2024-03-10", "Anna", "Paper", "Offer"],
     ["2024-06-10", "Anna", "Paper", "Offer", 100, "Won"],
   ];
-  const then = funnelOf(rows, { controlDate: isoDay("2024-05-01") });
+  const then = funnelOf(rows, { judged: { day: isoDay("2024-05-01"), isGiven: true } });
   expect(then.all).toMatchObject({ open: 1, won: 0 });
   expect(then.problems.counts).toEqual({ offerAfterDay: 1 });
   expect(then.stuck.length).toBe(1);
@@ -166,8 +165,9 @@ test("an event after the given day is reported and does not count", () => {
 });
 
 test("without a given day the last event counts even after the last sale", () => {
-  const rows = [["2025-02-10", "Anna", "Paper", "Offer"]];
-  const found = funnelOf(rows, { isAsOfGiven: false, period: [year[0], isoDay("2025-02-28")] });
+  const rows = [["2025-02-10", "Anna", "Paper", "Offer", "", "", "", "2025-03-10"]];
+  const judged = judgedDay({ controlDate: null, asOf: year[1], isAsOfGiven: false }, read(rows), null);
+  const found = funnelOf(rows, { judged, period: [year[0], isoDay("2025-02-28")] });
   expect([found.day, found.all.open, found.problems.counts]).toEqual([isoDay("2025-02-10"), 1, {}]);
 });
 
@@ -179,7 +179,7 @@ test("a deal is stuck after the days of the setting, or after twice the usual da
         ["2024-02-10", "Anna", "Paper", "Offer", "", "Refused"],
         ["2024-06-01", "Boris", "Paper", "Offer"],
       ],
-      { controlDate: isoDay(day) },
+      { judged: { day: isoDay(day), isGiven: true } },
     ).stuck.length;
   // 40 days at the stage: twice that is more than 30.
   expect(quiet("2024-08-20")).toBe(0);
@@ -195,7 +195,7 @@ test("a deal belongs to the period of its first event; one without any day belon
       ["", "Clara", "Paper", "Offer"],
       ["2024-01-01", "Dora", "Paper", "Offer"],
     ],
-    { isAsOfGiven: false },
+    { judged: { day: isoDay("2025-01-31"), isGiven: false } },
   );
   expect(all.deals.map(({ client }) => client)).toEqual(["Clara", "Dora"]);
   expect([before, after, undated]).toEqual([1, 1, 1]);

@@ -46,9 +46,7 @@ function funnelOf(rows: readonly (readonly CellValue[])[], more: Partial<Paramet
   return funnel({
     offers,
     period: PERIOD,
-    asOf: 45657,
-    isAsOfGiven: false,
-    controlDate: null,
+    judged: { day: 45657, isGiven: false },
     stuckDays: 30,
     funnelStages: "",
     sourceOfClient: () => null,

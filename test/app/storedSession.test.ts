@@ -16,6 +16,7 @@ const session: Session = {
     spend: null,
     rates: null,
     offers: null,
+    activities: null,
   },
   settings: { ...defaultSettings, asOf: 45292, abc: [0.7, 0.9], period: [44927, 45291] },
   reports: ["clients", "abcXyz"],
@@ -36,6 +37,7 @@ describe("the stored session", () => {
       spend: null,
       rates: null,
       offers: null,
+      activities: null,
       known: [{ kind: "sheet", name: "Sales" }],
     });
   });

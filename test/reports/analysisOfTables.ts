@@ -4,6 +4,7 @@ import { readClients } from "../../src/analysis/tables/clientsReader";
 import { createSalesReader } from "../../src/analysis/tables/salesReader";
 import { readSegmentRules } from "../../src/analysis/tables/segmentRules";
 import { readPlan } from "../../src/analysis/tables/planReader";
+import { readActivities } from "../../src/analysis/tables/activitiesReader";
 import { readOffers } from "../../src/analysis/tables/offersReader";
 import { readSpend } from "../../src/analysis/tables/spendReader";
 import { readTargets } from "../../src/analysis/tables/targetMatrix";
@@ -13,14 +14,28 @@ import type { PlanCase } from "../setup/planCase";
 
 export type Tables = Omit<AnalysisCase, "name" | "clients"> & {
   readonly clients: AnalysisCase["clients"] | null;
-} & Partial<Pick<PlanCase, "plan" | "planColumns" | "spend" | "spendColumns" | "offers" | "offerColumns">>;
+} & Partial<
+    Pick<
+      PlanCase,
+      "plan" | "planColumns" | "spend" | "spendColumns" | "offers" | "offerColumns" | "activities" | "activityColumns"
+    >
+  >;
 
 const format: ReadingFormat = { decimal: ".", dateOrder: "ymd", date1904: false };
 
 /** The whole analysis of tables that stand in the first cell of their sheets. */
 export function analysisOfTables(tables: Tables): Analysis {
   const { sales, salesColumns, clients, clientColumns, rules, targets, settings } = tables;
-  const { plan, planColumns = {}, spend, spendColumns = {}, offers, offerColumns = {} } = tables;
+  const {
+    plan,
+    planColumns = {},
+    spend,
+    spendColumns = {},
+    offers,
+    offerColumns = {},
+    activities,
+    activityColumns = {},
+  } = tables;
   const place = (sheet: string) => ({ sheet, row: 0, column: 0 });
   const reader = createSalesReader(place("Sales"), salesColumns, format);
   reader.add(sales.rows);
@@ -33,6 +48,8 @@ export function analysisOfTables(tables: Tables): Analysis {
       plan: plan && readPlan({ place: place("Plan"), ...plan, columns: planColumns, format }),
       spend: spend && readSpend({ place: place("Spend"), ...spend, columns: spendColumns, format }),
       offers: offers && readOffers({ place: place("Offers"), ...offers, columns: offerColumns, format }),
+      activities:
+        activities && readActivities({ place: place("Activities"), ...activities, columns: activityColumns, format }),
     },
     settings,
   );

@@ -1,6 +1,7 @@
 import { analyze, type AnalysisInput } from "../../src/analysis/analyze";
 import type { Figure } from "../../src/analysis/figures/figure";
 import { readClients } from "../../src/analysis/tables/clientsReader";
+import { readActivities } from "../../src/analysis/tables/activitiesReader";
 import { readOffers } from "../../src/analysis/tables/offersReader";
 import { readPlan } from "../../src/analysis/tables/planReader";
 import { readSpend } from "../../src/analysis/tables/spendReader";
@@ -88,17 +89,36 @@ function wholeInput(): AnalysisInput {
         [month, "retention", 50],
       ]),
     }),
+    activities: readActivities({
+      place: place("Activities"),
+      headers: [],
+      columns: { date: 0, client: 1, activity: 2, dueDate: 3, doneDate: 4 },
+      format: isoFormat,
+      rows: buyers
+        .slice(0, 9)
+        .map((client, line) => [35_890, client, "Call", line % 3 === 0 ? 35_900 + line : "", line % 2 ? 35_899 : ""]),
+    }),
     // Offers of two events each, at every stage: won, refused with and without a reason, and open.
     offers: readOffers({
       place: place("Offers"),
       headers: [],
-      columns: { date: 0, client: 1, product: 2, manager: 3, stage: 4, amount: 5, result: 6, refusalReason: 7 },
+      columns: {
+        date: 0,
+        client: 1,
+        product: 2,
+        manager: 3,
+        stage: 4,
+        amount: 5,
+        result: 6,
+        refusalReason: 7,
+        nextStep: 8,
+      },
       format: isoFormat,
       rows: buyers.flatMap((client, line) => {
         const deal = [client, products[line % products.length], managers[line % 4] ?? ""];
         const result = ["Won", "Refused", "", "", "Refused"][line % 5];
         return [
-          [35_600 + 3 * line, ...deal, stages[line % 3], 100 * line, "", ""],
+          [35_600 + 3 * line, ...deal, stages[line % 3], 100 * line, "", "", ""],
           [
             35_620 + 4 * line,
             ...deal,
@@ -106,6 +126,7 @@ function wholeInput(): AnalysisInput {
             line % 7 === 0 ? "" : 90 * line,
             result,
             line % 2 ? "price" : "",
+            line % 4 === 1 ? "" : 35_880 + line,
           ],
         ];
       }),

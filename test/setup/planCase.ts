@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { activityRoles, type ActivityRole } from "../../src/analysis/tables/activities";
 import { offerRoles, type OfferRole } from "../../src/analysis/tables/offers";
 import { planRoles, type PlanRole } from "../../src/analysis/tables/plan";
 import { spendRoles, type SpendRole } from "../../src/analysis/tables/spend";
@@ -11,7 +12,7 @@ import { salesRoles } from "../../src/analysis/tables/salesRoles";
 import { readSettingsFile } from "../../src/app/settingsFile";
 import { loadCsv, type AnalysisCase, type CsvTable } from "./csvTables";
 
-/** A case whose tables stand in its own folder under test/cases, with plan, spend and offers. */
+/** A case whose tables stand in its own folder under test/cases, with plan, spend, offers and activities. */
 export interface PlanCase extends Omit<AnalysisCase, "name"> {
   readonly plan: CsvTable;
   readonly planColumns: ColumnMap<PlanRole>;
@@ -19,6 +20,8 @@ export interface PlanCase extends Omit<AnalysisCase, "name"> {
   readonly spendColumns: ColumnMap<SpendRole>;
   readonly offers: CsvTable;
   readonly offerColumns: ColumnMap<OfferRole>;
+  readonly activities: CsvTable;
+  readonly activityColumns: ColumnMap<ActivityRole>;
 }
 
 /** Whether the case holds its tables itself: its case.json has settings then. */
@@ -30,7 +33,8 @@ export function isPlanCase(name: string): boolean {
 export function loadPlanCase(name: string): PlanCase {
   const folder = resolve("test/cases", name);
   const table = (file: string): CsvTable => loadCsv(`${file}.csv`, "sheet", folder);
-  const [sales, clients, plan, spend, offers] = ["sales", "clients", "plan", "spend", "offers"].map(table);
+  const [sales, clients, plan, spend] = ["sales", "clients", "plan", "spend"].map(table);
+  const [offers, activities] = ["offers", "activities"].map(table);
   return {
     settings: { ...defaultSettings, ...settingsOf(folder) },
     sales,
@@ -45,6 +49,8 @@ export function loadPlanCase(name: string): PlanCase {
     spendColumns: columnsOf(spend, rolesOf(spendRoles)),
     offers,
     offerColumns: columnsOf(offers, rolesOf(offerRoles)),
+    activities,
+    activityColumns: columnsOf(activities, rolesOf(activityRoles)),
   };
 }
 

@@ -119,6 +119,7 @@ describe("looking again", () => {
       spend: null,
       rates: null,
       offers: null,
+      activities: null,
     });
     expect(blockersOf(state.choices, state.draft)).toEqual([{ kind: "salesMissing" }]);
   });

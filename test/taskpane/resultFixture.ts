@@ -203,6 +203,7 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
     },
     funnel: null,
     salesOfDeals: null,
+    controlPoints: null,
     ladder: { rungs: [], oneStepAway: [] },
     summary: { kpi: { now: noFigures, before: null }, actions: [] },
     totals: {

@@ -20,6 +20,7 @@ const none: TableChoices = {
   spend: null,
   rates: null,
   offers: null,
+  activities: null,
 };
 const draft = (changes: Partial<SettingsDraft>): SettingsDraft => ({ ...draftOf(defaultSettings), ...changes });
 const errorsOf = (changes: Partial<SettingsDraft>) => settingsOf(draft(changes)).errors;

@@ -144,7 +144,7 @@ describe("the settings screen", () => {
     fireEvent.click(button("Today"));
     jest.useRealTimers();
     expect(field("Offers judged on").value).toBe("2026-11-30");
-    expect(button(/^Reports/).textContent).toContain("All 11 sheets");
+    expect(button(/^Reports/).textContent).toContain("All 12 sheets");
   });
 
   it("lets the user leave out sheets, but never the summary", () => {

@@ -15,6 +15,7 @@ import { explainSpend } from "./figures/spendFigure";
 import { explainStatusCount, explainTotal } from "./figures/totalFigure";
 import { explainFigureOfClient } from "../clients/figuresOfClient";
 import type { FigureOf } from "../figures/defineFigure";
+import { figuresOfControl, figuresOfPoint } from "../process/figuresOfControl";
 import { explainDealTotal, figuresOfDeal, figuresOfDeals, figuresOfStage } from "../process/figuresOfDeals";
 import { turnoverPlanOfManager, figuresOfPlan } from "../managers/figuresOfPlan";
 
@@ -62,6 +63,8 @@ const builders: Builders = {
   funnelStage: definedIn(figuresOfStage),
   dealGroup: definedIn(figuresOfDeals),
   deal: definedIn(figuresOfDeal),
+  controlGroup: definedIn(figuresOfControl),
+  controlPoint: definedIn(figuresOfPoint),
   dealTotal: (analysis, _key, { deals, amount }) => explainDealTotal(analysis, deals, amount),
 };
 

@@ -17,6 +17,8 @@ import type { LostClient, LostMonth } from "../lifecycle/lostClients";
 import type { TargetGap } from "../products/targetGaps";
 
 import type { Deal } from "../process/deal";
+import type { ControlGroup, ControlPoint } from "../process/controlPoints";
+import type { ControlFigureKey, PointFigureKey } from "../process/figuresOfControl";
 import type { DealFigureKey, ListedDeal, SingleDealKey, StageFigureKey } from "../process/figuresOfDeals";
 import type { DealGroup, FunnelStage } from "../process/funnel";
 
@@ -105,6 +107,8 @@ export interface FigureFamilies {
   funnelStage: { key: StageFigureKey; of: FunnelStage };
   dealGroup: { key: DealFigureKey; of: DealGroup };
   deal: { key: SingleDealKey; of: ListedDeal };
+  controlGroup: { key: ControlFigureKey; of: ControlGroup };
+  controlPoint: { key: PointFigureKey; of: ControlPoint };
   dealTotal: { key: "offerAmount"; of: DealTotal };
   baseValue: {
     key: "ltv" | "expectedLifetime" | "loyaltyIndex" | "penetration" | "referral" | "marketCapacity";

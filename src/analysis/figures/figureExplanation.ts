@@ -108,6 +108,10 @@ export const figureRules = [
   "dealAmount",
   "dealDay",
   "daysQuiet",
+  "controlPoints",
+  "withoutNextStep",
+  "amountOverdue",
+  "daysLate",
 ] as const;
 export type FigureRule = (typeof figureRules)[number];
 
@@ -132,6 +136,7 @@ export const helpPlaces = [
   "whatElse",
   "dependence",
   "funnel",
+  "controlPoints",
 ] as const;
 export type HelpPlace = (typeof helpPlaces)[number];
 
@@ -225,7 +230,7 @@ export interface Equation {
 /** What a figure counts or adds up, one by one. */
 export interface FigureList {
   /** Clients have a card; entries are rows of the plan or spend table, deals lead to a row of the offers. */
-  readonly kind: "clients" | "products" | "segments" | "managers" | "gaps" | "entries" | "deals";
+  readonly kind: "clients" | "products" | "segments" | "managers" | "gaps" | "entries" | "deals" | "points";
   /** What the values are, where that is not told by the figure itself. */
   readonly values: FigureInputName | null;
   readonly format: FigureFormat;

@@ -31,6 +31,8 @@ export interface Deal {
   readonly highest: number;
   /** How often it moved back to an earlier stage. */
   readonly movesBack: number;
+  /** Some event names a stage. */
+  readonly isStaged: boolean;
   readonly stays: readonly DealStay[];
   /** Day on which it was won or refused. */
   readonly closed: Day | null;
@@ -39,7 +41,11 @@ export interface Deal {
   readonly reason: string | null;
   /** As the last event says. */
   readonly nextStep: Day | null;
+  /** As the last event says that names one, here and below. */
   readonly validUntil: Day | null;
+  readonly invoiceUntil: Day | null;
+  readonly contractEnd: Day | null;
+  readonly eventDay: Day | null;
   /** The row of its last event. */
   readonly row: number;
 }
@@ -78,9 +84,13 @@ export function dealOf(events: readonly DealEvent[], stages: number): Deal {
     first: events.find(({ day }) => day !== null)?.day ?? null,
     last: last.day,
     amount: named.length > 1 ? sumOfProducts(named, plain) : latest(events, ({ amount }) => amount),
+    isStaged: events.some(({ stage }) => stage >= 0),
     reason: course.state === "refused" ? latest(events, ({ reason }) => reason) : null,
     nextStep: last.row.nextStep,
-    validUntil: last.row.validUntil,
+    validUntil: latest(events, ({ validUntil }) => validUntil),
+    invoiceUntil: latest(events, ({ invoiceUntil }) => invoiceUntil),
+    contractEnd: latest(events, ({ contractEnd }) => contractEnd),
+    eventDay: latest(events, ({ eventDay }) => eventDay),
     row: last.row.row,
   };
 }

@@ -7,6 +7,7 @@ import type { OffersTable } from "../tables/offersReader";
 import type { Day, Period } from "../types";
 import { dealOf, type Deal } from "./deal";
 import { dealEvents } from "./dealEvents";
+import type { JudgedDay } from "./judgedDay";
 import { stageList, type StageList, type StageName } from "./stageList";
 
 /** Deals that have something in common, and their figures. */
@@ -69,6 +70,10 @@ export interface Funnel {
   readonly after: number;
   readonly undated: number;
   readonly movesBack: number;
+  /** Refusals of which no event names a stage. */
+  readonly refusedWithoutStage: number;
+  /** Those that do not count too. */
+  readonly everyDeal: readonly Deal[];
   /** Medians; null = nothing was won or refused, or the days are not known. */
   readonly daysToWin: number | null;
   readonly daysToRefusal: number | null;
@@ -79,10 +84,7 @@ export interface Funnel {
 export interface FunnelInput {
   readonly offers: OffersTable;
   readonly period: Period;
-  /** The as-of date of the analysis, and whether somebody gave it. */
-  readonly asOf: Day;
-  readonly isAsOfGiven: boolean;
-  readonly controlDate: Day | null;
+  readonly judged: JudgedDay;
   readonly stuckDays: number;
   readonly funnelStages: string;
   /** The source of a client where the deal names none. */
@@ -93,9 +95,8 @@ export interface FunnelInput {
  * The funnel: how far the deals came that began in the analysis period, and where they were refused.
  *
  * Variant: reached(k) = deals whose highest stage is k or later; entered(k) = advanced + refused at k + open at k, by the
- * stage where the deal is now. Deals are judged on the control date, else on a given as-of date, else on the last event
- * or the last sale, whichever is later; what lies after a given day does not count. A deal without any day counts in
- * every period. Source: spec 3.15.
+ * stage where the deal is now. What lies after a given day of judgement does not count. A deal without any day counts
+ * in every period. Source: spec 3.15.
  *
  * @example funnel(input).all.won // deals won
  */
@@ -106,9 +107,8 @@ export function funnel(input: FunnelInput): Funnel {
     if (stage !== null && !written.has(wordKey(stage))) written.set(wordKey(stage), stage);
   }
   const stages = stageList(input.funnelStages, [...written.values()]);
-  const given = input.controlDate ?? (input.isAsOfGiven ? input.asOf : null);
-  const day = given ?? Math.max(input.asOf, lastEventDay(offers));
-  const { deals: events, problems } = dealEvents(offers, stages, given);
+  const { day, isGiven } = input.judged;
+  const { deals: events, problems } = dealEvents(offers, stages, isGiven ? day : null);
   const everyDeal = events.map((each) => withSource(dealOf(each, stages.names.length), input));
   const counted = everyDeal.filter(({ first }) => first === null || (first >= period[0] && first <= period[1]));
   const medians = stages.names.map((_name, stage) => medianStay(counted, stage));
@@ -131,24 +131,13 @@ export function funnel(input: FunnelInput): Funnel {
     after: everyDeal.filter(({ first }) => first !== null && first > period[1]).length,
     undated: counted.filter(({ first }) => first === null).length,
     movesBack: counted.reduce((sum, { movesBack }) => sum + movesBack, 0),
+    refusedWithoutStage: counted.filter(({ state, isStaged }) => state === "refused" && !isStaged).length,
+    everyDeal,
     daysToWin: medianDaysTo(counted, "won"),
     daysToRefusal: medianDaysTo(counted, "refused"),
     hasAmounts: offers.columns.amount !== undefined,
     problems,
   };
-}
-
-/**
- * The day of the last event of the offers; 0 = none has a day. An expected closing day is no event. Source: spec 2.
- *
- * @example lastEventDay(offers) // 45657
- */
-export function lastEventDay({ rows }: OffersTable): Day {
-  let last = 0;
-  for (const { day, closeDay, outcome } of rows) {
-    last = Math.max(last, day ?? 0, outcome === null ? 0 : (closeDay ?? 0));
-  }
-  return last;
 }
 
 /**

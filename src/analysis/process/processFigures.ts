@@ -1,13 +1,20 @@
-import type { Evidence } from "../evidence";
 import { clientKey } from "../cells/clientKey";
+import type { Evidence } from "../evidence";
 import type { Notice } from "../problem";
+import { nameOrNull } from "../cells/dictionary";
+import { cellPlaceOf } from "../tables/tablePlace";
+import type { CellPlace } from "../types";
+import { controlPoints, type ClientDays, type ControlPoints } from "./controlPoints";
 import { funnel, type Funnel } from "./funnel";
+import { judgedDay, type JudgedDay } from "./judgedDay";
 import { salesOfDeals, type SalesOfDeals } from "./salesOfDeals";
 
 /** What the tables of the sales process come to; null = there is no such table. */
 export interface ProcessFigures {
   readonly funnel: Funnel | null;
   readonly salesOfDeals: SalesOfDeals | null;
+  /** null = neither offers nor activities. */
+  readonly controlPoints: ControlPoints | null;
   readonly notices: readonly Notice[];
 }
 
@@ -17,31 +24,84 @@ export interface ProcessFigures {
  * @example processFigures(evidence, false).funnel?.all.won // deals won
  */
 export function processFigures(evidence: Evidence, isAsOfGiven: boolean): ProcessFigures {
-  const { input, settings, ledger, history, register } = evidence;
-  const { offers = null, sales } = input;
-  if (offers === null) return { funnel: null, salesOfDeals: null, notices: [] };
-  const idOfClient = (client: string): number | undefined => evidence.idOfKey().get(clientKey(client));
-  const { asOf, period, controlDate, stuckDays, funnelStages } = settings;
-  const found = funnel({
+  const { input, settings, ledger, history } = evidence;
+  const { offers = null, activities = null } = input;
+  if (offers === null && activities === null)
+    return { funnel: null, salesOfDeals: null, controlPoints: null, notices: [] };
+  const { asOf, controlDate } = settings;
+  const judged = judgedDay({ controlDate, asOf, isAsOfGiven }, offers, activities);
+  const found = offers === null ? null : funnelOf(evidence, judged);
+  return {
+    funnel: found,
+    salesOfDeals: found && salesOfDeals(found.all.deals, ledger, history, (client) => idOf(evidence, client)),
+    controlPoints: controlPoints({
+      day: judged.day,
+      deals: found?.everyDeal ?? [],
+      offers,
+      activities,
+      clients: daysOfClients(evidence),
+      managerOfClient: (client) => managerOf(evidence, client),
+    }),
+    notices: noticesOf(evidence),
+  };
+}
+
+function idOf(evidence: Evidence, client: string): number | undefined {
+  return evidence.idOfKey().get(clientKey(client));
+}
+
+function funnelOf(evidence: Evidence, judged: JudgedDay): Funnel | null {
+  const { input, settings, register } = evidence;
+  const { offers = null } = input;
+  const { period, stuckDays, funnelStages } = settings;
+  if (offers === null) return null;
+  return funnel({
     offers,
     period,
-    asOf,
-    isAsOfGiven,
-    controlDate,
+    judged,
     stuckDays,
     funnelStages,
-    sourceOfClient: (client) => register.records[idOfClient(client) ?? -1]?.source ?? null,
+    sourceOfClient: (client) => register.records[idOf(evidence, client) ?? -1]?.source ?? null,
   });
+}
+
+/** As the Clients table says, else who sold last. */
+function managerOf(evidence: Evidence, client: string): string | null {
+  const { register, history, ledger } = evidence;
+  const id = idOf(evidence, client);
+  if (id === undefined) return null;
+  const ofTable = nameOrNull(register.managers, register.manager[id]);
+  if (ofTable !== null || id >= history.lastSaleManager.length) return ofTable;
+  return nameOrNull(ledger.managers.names, history.lastSaleManager[id]);
+}
+
+function daysOfClients(evidence: Evidence): readonly ClientDays[] {
+  const { clients = null } = evidence.input;
+  if (clients === null) return [];
+  const { records } = evidence.register;
+  const found: ClientDays[] = [];
+  for (const record of records) {
+    if (record === null || (record.birthday === null && record.contractEnd === null)) continue;
+    const { name, birthday, contractEnd, row } = record;
+    const where: CellPlace = cellPlaceOf(clients.place, row, clients.columns.client ?? 0);
+    found.push({ client: name, manager: managerOf(evidence, name), birthday, contractEnd, where });
+  }
+  return found;
+}
+
+function noticesOf({ input }: Evidence): readonly Notice[] {
+  const { offers = null, activities = null, sales } = input;
   const isSalesSheet =
+    offers !== null &&
     sales.place.sheet === offers.place.sheet &&
     sales.place.row === offers.place.row &&
     sales.place.column === offers.place.column;
-  return {
-    funnel: found,
-    salesOfDeals: salesOfDeals(found.all.deals, ledger, history, idOfClient),
-    notices: [
-      ...offers.notices,
-      ...(isSalesSheet ? [{ code: "wonDealsAreSales", params: { sheet: offers.place.sheet } } as const] : []),
-    ],
-  };
+  const known = new Set((sales.notices ?? []).map((notice) => JSON.stringify(notice)));
+  return [
+    // Of a sheet that is read twice everything is told once.
+    ...[...(offers?.notices ?? []), ...(activities?.notices ?? [])].filter(
+      (notice) => !isSalesSheet || !known.has(JSON.stringify(notice)),
+    ),
+    ...(isSalesSheet ? [{ code: "wonDealsAreSales", params: { sheet: offers.place.sheet } } as const] : []),
+  ];
 }

@@ -29,6 +29,7 @@ export function mergedRecords(records: readonly ClientRecord[], aliases: ClientA
 function filledUp(record: ClientRecord, from: ClientRecord): ClientRecord {
   return {
     name: record.name,
+    row: record.row,
     segment: record.segment ?? from.segment,
     manager: record.manager ?? from.manager,
     potential: record.potential ?? from.potential,
@@ -44,6 +45,8 @@ function filledUp(record: ClientRecord, from: ClientRecord): ClientRecord {
     taxNumber: record.taxNumber ?? from.taxNumber,
     phone: record.phone ?? from.phone,
     email: record.email ?? from.email,
+    birthday: record.birthday ?? from.birthday,
+    contractEnd: record.contractEnd ?? from.contractEnd,
     cells: record.cells.map((cell, column) => (isBlank(cell) ? from.cells[column] : cell)),
   };
 }

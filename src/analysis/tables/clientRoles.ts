@@ -19,5 +19,7 @@ export const clientRoles = {
   taxNumber: { kind: "taxNumber" },
   phone: { kind: "phone" },
   email: { kind: "email" },
+  birthday: { kind: "text" },
+  contractEnd: { kind: "day" },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;
 export type ClientRole = keyof typeof clientRoles;

@@ -2,11 +2,13 @@ import { readAmount } from "../cells/amountCell";
 import { type ProblemList, ProblemLog } from "../problemLog";
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
 import { readClassCell } from "../cells/classCell";
+import { readBirthday, type Birthday } from "../cells/birthdayCell";
 import { clientKey } from "../cells/clientKey";
+import { readDay } from "../cells/dateCell";
 import { readFlag } from "../cells/flagCell";
 import { readPotential, type PotentialTier } from "./potential";
 import { isTotalWord } from "./totalRows";
-import type { AbcClass, CellPlace, CellValue, ColumnMap, ReadingFormat, Rows, TablePlace } from "../types";
+import type { AbcClass, CellPlace, CellValue, ColumnMap, Day, ReadingFormat, Rows, TablePlace } from "../types";
 import type { ClientRole } from "./clientRoles";
 
 /** A Clients table as analyze() takes it. */
@@ -42,6 +44,10 @@ export interface ClientRecord {
   readonly taxNumber: string | null;
   readonly phone: string | null;
   readonly email: string | null;
+  readonly birthday: Birthday | null;
+  readonly contractEnd: Day | null;
+  /** 0 = the first row below the header. */
+  readonly row: number;
   /** The whole row: segment rules look at any column. */
   readonly cells: readonly CellValue[];
 }
@@ -118,6 +124,18 @@ export function readClients(input: ClientsInput): ClientData {
     return base === "missing" ? null : report(index, "penetrationBase");
   }
 
+  function birthdayOf(index: number): Birthday | null {
+    const birthday = readBirthday(cellOf(rows[index], columns.birthday), format);
+    if (birthday === "missing") return null;
+    return birthday === "unreadable" || birthday === "error" ? report(index, "birthday") : birthday;
+  }
+
+  function dayOf(index: number, role: ClientRole): Day | null {
+    const day = readDay(cellOf(rows[index], columns[role]), format);
+    if (typeof day === "number") return day;
+    return day === "missing" ? null : report(index, role);
+  }
+
   function readRow(index: number): void {
     const cell = cellOf(rows[index], columns.client);
     const name = cellText(cell);
@@ -153,6 +171,9 @@ export function readClients(input: ClientsInput): ClientData {
       taxNumber: textOf(index, "taxNumber"),
       phone: textOf(index, "phone"),
       email: textOf(index, "email"),
+      birthday: birthdayOf(index),
+      contractEnd: dayOf(index, "contractEnd"),
+      row: index,
       cells: rows[index],
     });
   }

@@ -1,5 +1,6 @@
 import { cellText } from "../cells/cells";
 import { dealOutcome, isDealWord } from "./dealWords";
+import { hasHeader } from "./hasHeader";
 import {
   defineTable,
   SURE,
@@ -24,6 +25,9 @@ export const offerRoles = {
   refusalReason: { kind: "text" },
   nextStep: { kind: "day" },
   validUntil: { kind: "day" },
+  invoiceUntil: { kind: "day" },
+  contractEnd: { kind: "day" },
+  eventDate: { kind: "day" },
   source: { kind: "text" },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;
 export type OfferRole = keyof typeof offerRoles;
@@ -40,6 +44,8 @@ export const offersTable = defineTable({
   columns: "chosen",
   turn: 1,
   score: (candidate) => {
+    // Most tables have neither, and deciding on all their columns takes long.
+    if (!hasHeader(candidate, ["stage", "result"])) return 0;
     const matches = candidate.roles(offerRoles);
     const bonus = candidate.bonus("offers");
     const isDated = matches.date !== undefined || matches.closeDate !== undefined;
@@ -78,6 +84,6 @@ function textsOf({ sample }: TableCandidate, match: RoleMatch | undefined): read
 }
 
 /** Some header speaks of a deal, an opportunity or an offer. */
-function saysDeal({ headers, fit }: TableCandidate): boolean {
-  return headers.some((_header, column) => fit(column, "dealWord") > 0);
+function saysDeal(candidate: TableCandidate): boolean {
+  return hasHeader(candidate, ["dealWord"]);
 }

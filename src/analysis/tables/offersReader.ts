@@ -32,6 +32,9 @@ export interface OfferRow {
   readonly amount: number | null;
   readonly nextStep: Day | null;
   readonly validUntil: Day | null;
+  readonly invoiceUntil: Day | null;
+  readonly contractEnd: Day | null;
+  readonly eventDay: Day | null;
 }
 
 /** An Offers table as analyze() takes it. */
@@ -82,6 +85,9 @@ export function readOffers(input: OffersInput, aliases: ClientAliases | null = n
   return { place, columns, rows: read, problems: log.list(), notices: reading.notices() };
 }
 
+/** Days of which a row may have none. */
+const furtherDays = ["closeDate", "nextStep", "validUntil", "invoiceUntil", "contractEnd", "eventDate"] as const;
+
 class OfferReading {
   private readonly days: Readonly<Partial<Record<OfferRole, SaleDays>>>;
   private readonly numbers: SaleNumbers;
@@ -95,7 +101,7 @@ class OfferReading {
   ) {
     const { rows, columns, format } = input;
     const days: Partial<Record<OfferRole, SaleDays>> = {};
-    for (const role of ["date", "closeDate", "nextStep", "validUntil"] as const) {
+    for (const role of ["date", ...furtherDays] as const) {
       const column = columns[role];
       if (column !== undefined) days[role] = saleDays([rows], rows.length, { date: column }, format);
     }
@@ -169,6 +175,9 @@ class OfferReading {
       amount: this.amount(row),
       nextStep: this.day(row, "nextStep"),
       validUntil: this.day(row, "validUntil"),
+      invoiceUntil: this.day(row, "invoiceUntil"),
+      contractEnd: this.day(row, "contractEnd"),
+      eventDay: this.day(row, "eventDate"),
     };
   }
 
@@ -209,7 +218,7 @@ class OfferReading {
     return undefined;
   }
 
-  private day(row: number, role: "closeDate" | "nextStep" | "validUntil"): Day | null {
+  private day(row: number, role: (typeof furtherDays)[number]): Day | null {
     const days = this.days[role];
     const day = days?.dayOfRow[row] ?? NO_DAY_MISSING;
     if (day > 0 && isInBody(day, days)) return day;

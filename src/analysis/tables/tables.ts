@@ -1,4 +1,5 @@
 import type { ColumnMap } from "../types";
+import { activitiesTable } from "./activities";
 import { aliasesTable } from "./aliases";
 import { clientsTable } from "./clients";
 import { offersTable } from "./offers";
@@ -21,6 +22,7 @@ export const tables = {
   spend: spendTable,
   rates: ratesTable,
   offers: offersTable,
+  activities: activitiesTable,
 };
 
 type Tables = typeof tables;

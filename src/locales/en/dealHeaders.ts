@@ -135,6 +135,16 @@ export const dealHeaders = {
     "crm",
   ],
   dealWord: ["deal", "opportunity", "offer", "quote", "proposal", "pipeline", "funnel"],
+  invoiceUntil: ["invoice valid until", "invoice due", "pay until", "invoice until"],
+  contractEnd: ["contract end", "contract ends", "contract end date", "contract until", "contract expires"],
+  eventDate: ["event date", "delivery date", "date of event", "date of delivery"],
+  activityDate: ["date", "activity date", "day", "created", "start date", "start"],
+  activity: ["activity", "activity type", "kind", "type", "subject", "task", "action", "kind of activity"],
+  dueDate: ["due date", "due", "deadline", "due on"],
+  doneDate: ["done date", "done", "done on", "completed on", "completed", "completion date", "marked as done time"],
+  activityNote: ["note", "notes", "comment", "description", "result"],
+  activitiesTable: ["activities", "activity", "tasks", "calls", "meetings", "to do"],
+  birthday: ["birthday", "date of birth", "birth date", "client birthday"],
 };
 
 export type DealHeadersTexts = { readonly [Key in keyof typeof dealHeaders]: readonly string[] };

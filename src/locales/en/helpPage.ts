@@ -31,6 +31,8 @@ export const helpPage = {
     "Look at the new and the lost clients of each month: the base grows while more are won than lost. In a cohort, read along the row how many still buy.",
   "sheet.funnel":
     "Look for the stage with the lowest conversion of settled deals, then for the reasons of refusal there; below stand the deals to call about.",
+  "sheet.controlPoints":
+    "Begin the morning here: press Today in the settings, run, and work the list from the top, the overdue ones first.",
 };
 
 export type HelpPageTexts = { readonly [Key in keyof typeof helpPage]: string };

@@ -21,6 +21,22 @@ export const processTexts = {
     "about.offers.nextStep": "When something is to be done next.",
     "about.offers.validUntil": "The last day of the offer.",
     "about.offers.source": "How the client came. Without it the source of the clients table is taken.",
+    "title.activities": "Activities",
+    "name.activities": "Activities",
+    "without.activities":
+      "Calls, meetings and letters, done or to be done: client or manager, date, kind. Without it a control point is done only when its deal moves on.",
+    "about.offers.invoiceUntil": "The last day to pay the invoice.",
+    "about.offers.contractEnd": "The day on which the contract ends.",
+    "about.offers.eventDate": "The day of the delivery or the event.",
+    "about.activities.client": "For whom it is done, written as in the sales table.",
+    "about.activities.date": "The day of the activity.",
+    "about.activities.activity": "Call, meeting, letter and so on, in your words.",
+    "about.activities.manager": "Who does it. Without it the manager of the client is taken.",
+    "about.activities.dueDate": "By when it is to be done. A row with this day and no done date is still to be done.",
+    "about.activities.doneDate": "The day on which it was done.",
+    "about.activities.note": "Shown beside the kind.",
+    "about.clients.birthday": "With or without the year. Shown among the control points a week before.",
+    "about.clients.contractEnd": "The day on which the contract with the client ends; a control point.",
   },
   problems: {
     closedBeforeOpened:
@@ -42,6 +58,14 @@ export const processTexts = {
     "role.refusalReason": "Refusal reason",
     "role.nextStep": "Next step date",
     "role.validUntil": "Valid until",
+    "role.activity": "Activity",
+    "role.dueDate": "Due date",
+    "role.doneDate": "Done date",
+    "role.note": "Note",
+    "role.invoiceUntil": "Invoice valid until",
+    "role.contractEnd": "Contract end",
+    "role.eventDate": "Event date",
+    "role.birthday": "Birthday",
   },
   pane: {
     "problem.closedBeforeOpened": "Deal closed before it began",
@@ -130,6 +154,39 @@ export const processTexts = {
     footerFunnelReason: "A refusal without a stage counts at the first one. Reasons that are spelled alike are one.",
     footerFunnelSales:
       "Checked against the sales: a purchase of the client, of the deal’s product where both tables name products, from the day of winning until 90 days later, or after the last event of an open deal. Where the 90 days are not over, nothing is said.",
+    noteFunnelUnstaged:
+      "Of {refusals, plural, one {# refusal} other {# refusals}} no stage is known: they count at the first one, so the later stages look better than they are.",
+    controlPointsName: "Control points",
+    noteControl:
+      "What is overdue, due within 7 days or later, seen from {day}. Open deals and contracts of all periods are looked at.",
+    noControl: "Nothing is overdue or due.",
+    controlByManager: "By manager",
+    controlList: "What is to be done, the most urgent first",
+    overdueState: "Overdue",
+    dueState: "Due in 7 days",
+    laterState: "Later",
+    noNextStepState: "No next step",
+    amountOverdue: "Amount overdue",
+    controlState: "State",
+    dueOn: "Due on",
+    daysLate: "Days late",
+    controlWhat: "What",
+    "what.nextStep": "Next step",
+    "what.validUntil": "Offer ends",
+    "what.invoiceUntil": "Invoice ends",
+    "what.contractEnd": "Contract ends",
+    "what.eventDay": "Delivery or event",
+    "what.silence": "Silence: get in touch",
+    "what.birthday": "Birthday",
+    "what.noNextStep": "Agree on the next step",
+    controlCut: "{shown, number} of {total, number} control points are listed.",
+    footerControlStates:
+      "Overdue = before {day}; due = from that day to 7 days later; later = after that. The day is set in the settings, by hand or by the button Today.",
+    footerControlDone:
+      "Done, and not listed: where an activity of the client or an event of the deal lies on or after the due day. The next step is that of the last event of an open deal; the other days are the last that its rows name.",
+    footerControlSilence:
+      "Silence = an open deal without an event or an activity of its client for 30 days. No next step = an open deal whose last event names none that is still to come. Birthdays are shown within the 7 days.",
+    footerControlNoSteps: "The offers have no column for the next step, so deals without one are not listed.",
   },
 };
 

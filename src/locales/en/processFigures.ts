@@ -19,6 +19,11 @@ export const processFigures = {
   "rule.dealDay": "As the rows of the deal and of the sales say.",
   "rule.daysQuiet": "Days from the last event of the deal to the day on which offers are judged.",
   "input.reachedNext": "Reached the next stage",
+  points: "Control points",
+  "rule.controlPoints": "Control points in this state that are not done.",
+  "rule.withoutNextStep": "Open deals whose last event names no next step that is still to come.",
+  "rule.amountOverdue": "The amounts of the deals with something overdue, each deal once.",
+  "rule.daysLate": "Days from the due day to the day from which it is seen; blank = not overdue.",
 };
 
 export type ProcessFigureTexts = { readonly [Key in keyof typeof processFigures]: string };

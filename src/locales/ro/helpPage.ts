@@ -33,4 +33,6 @@ export const helpPage: HelpPageTexts = {
     "Priviți clienții noi și pierduți din fiecare lună: baza crește cât timp se câștigă mai mulți decât se pierd. Într-o cohortă, citiți pe rând câți mai cumpără.",
   "sheet.funnel":
     "Căutați etapa cu cea mai mică conversie a celor încheiate, apoi motivele de refuz de acolo; mai jos sunt ofertele pentru care trebuie sunat.",
+  "sheet.controlPoints":
+    "Începeți dimineața aici: apăsați „Azi” în setări, calculați și parcurgeți lista de sus, întâi cele depășite.",
 };

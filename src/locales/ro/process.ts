@@ -23,6 +23,23 @@ export const processTexts: ProcessTexts = {
     "about.offers.nextStep": "Când trebuie făcut următorul pas.",
     "about.offers.validUntil": "Ultima zi a ofertei.",
     "about.offers.source": "Cum a venit clientul. Fără el se ia sursa din tabelul clienților.",
+    "title.activities": "Activități",
+    "name.activities": "Activități: apeluri, întâlniri",
+    "without.activities":
+      "Apeluri, întâlniri și scrisori, făcute sau de făcut: client sau manager, dată, tip. Fără ea un punct de control se închide doar când oferta avansează.",
+    "about.offers.invoiceUntil": "Ultima zi de plată a facturii.",
+    "about.offers.contractEnd": "Ziua în care se încheie contractul.",
+    "about.offers.eventDate": "Ziua livrării sau a evenimentului.",
+    "about.activities.client": "Pentru cine, scris ca în tabelul vânzărilor.",
+    "about.activities.date": "Ziua activității.",
+    "about.activities.activity": "Apel, întâlnire, scrisoare etc., cu cuvintele dvs.",
+    "about.activities.manager": "Cine o face. Fără el se ia managerul clientului.",
+    "about.activities.dueDate":
+      "Până când trebuie făcută. Un rând cu această zi și fără data finalizării este încă de făcut.",
+    "about.activities.doneDate": "Ziua în care a fost făcută.",
+    "about.activities.note": "Se arată lângă tip.",
+    "about.clients.birthday": "Cu sau fără an. Se arată printre punctele de control cu o săptămână înainte.",
+    "about.clients.contractEnd": "Ziua în care se încheie contractul cu clientul; punct de control.",
   },
   problems: {
     closedBeforeOpened:
@@ -44,6 +61,14 @@ export const processTexts: ProcessTexts = {
     "role.refusalReason": "Motivul refuzului",
     "role.nextStep": "Data următorului pas",
     "role.validUntil": "Valabil până la",
+    "role.activity": "Activitate",
+    "role.dueDate": "Termen",
+    "role.doneDate": "Data finalizării",
+    "role.note": "Notă",
+    "role.invoiceUntil": "Factura valabilă până la",
+    "role.contractEnd": "Sfârșitul contractului",
+    "role.eventDate": "Data evenimentului",
+    "role.birthday": "Ziua de naștere",
   },
   pane: {
     "problem.closedBeforeOpened": "Ofertă închisă înainte de început",
@@ -132,5 +157,38 @@ export const processTexts: ProcessTexts = {
     footerFunnelReason: "Un refuz fără etapă se numără la prima. Motivele scrise la fel sunt unul singur.",
     footerFunnelSales:
       "Comparat cu vânzările: o cumpărare a clientului (și a produsului, dacă ambele tabele numesc produse) din ziua câștigului până la 90 de zile după, sau după ultimul eveniment al unei oferte deschise. Cât timp cele 90 de zile nu au trecut, nu se spune nimic.",
+    noteFunnelUnstaged:
+      "Pentru {refusals, plural, one {# refuz} few {# refuzuri} other {# de refuzuri}} etapa nu este cunoscută: se numără la prima, de aceea etapele următoare arată mai bine decât sunt.",
+    controlPointsName: "Puncte de control",
+    noteControl:
+      "Ce este depășit, ce urmează în 7 zile și mai târziu, văzut la {day}. Ofertele deschise și contractele sunt din toate perioadele.",
+    noControl: "Nimic nu este depășit sau scadent.",
+    controlByManager: "Pe manageri",
+    controlList: "Ce este de făcut, întâi cele mai urgente",
+    overdueState: "Depășit",
+    dueState: "În 7 zile",
+    laterState: "Mai târziu",
+    noNextStepState: "Fără pasul următor",
+    amountOverdue: "Suma celor depășite",
+    controlState: "Stare",
+    dueOn: "Termen",
+    daysLate: "Zile întârziere",
+    controlWhat: "Ce",
+    "what.nextStep": "Pasul următor",
+    "what.validUntil": "Oferta expiră",
+    "what.invoiceUntil": "Scadența facturii",
+    "what.contractEnd": "Contractul se încheie",
+    "what.eventDay": "Livrare sau eveniment",
+    "what.silence": "Tăcere: contactați clientul",
+    "what.birthday": "Zi de naștere",
+    "what.noNextStep": "Stabiliți pasul următor",
+    controlCut: "Sunt afișate {shown, number} din {total, number} puncte de control.",
+    footerControlStates:
+      "Depășit = înainte de {day}; în 7 zile = din acea zi până la 7 zile după; mai târziu = după aceea. Ziua se alege în setări, manual sau cu butonul „Azi”.",
+    footerControlDone:
+      "Făcut și neafișat: dacă o activitate a clientului sau un eveniment al ofertei este la termen sau după. Pasul următor este cel din ultimul eveniment al ofertei deschise, celelalte termene sunt ultimele indicate.",
+    footerControlSilence:
+      "Tăcere = o ofertă deschisă fără evenimente și activități ale clientului timp de 30 de zile. Fără pasul următor = ultimul eveniment nu numește un pas viitor. Zilele de naștere se arată în cele 7 zile.",
+    footerControlNoSteps: "Ofertele nu au o coloană pentru pasul următor, de aceea ofertele fără pas nu sunt afișate.",
   },
 };

@@ -24,4 +24,9 @@ export const processFigures: ProcessFigureTexts = {
   "rule.dealDay": "Așa cum spun rândurile ofertei și ale vânzărilor.",
   "rule.daysQuiet": "Zile de la ultimul eveniment al ofertei până la ziua evaluării.",
   "input.reachedNext": "Au ajuns la etapa următoare",
+  points: "Puncte de control",
+  "rule.controlPoints": "Punctele de control în această stare care nu sunt făcute.",
+  "rule.withoutNextStep": "Ofertele deschise al căror ultim eveniment nu numește un pas viitor.",
+  "rule.amountOverdue": "Sumele ofertelor cu ceva depășit, fiecare ofertă o dată.",
+  "rule.daysLate": "Zile de la termen până la ziua evaluării; gol = nu este depășit.",
 };

@@ -32,4 +32,6 @@ export const helpPage: HelpPageTexts = {
     "Her ayın yeni ve kaybedilen müşterilerine bakın: kazanılanlar kaybedilenlerden çok oldukça taban büyür. Bir kohortta kaç müşterinin hâlâ aldığını satır boyunca okuyun.",
   "sheet.funnel":
     "Sonuçlananların dönüşümünün en düşük olduğu aşamayı, sonra oradaki ret nedenlerini bulun; altta aranacak fırsatlar var.",
+  "sheet.controlPoints":
+    "Güne buradan başlayın: ayarlarda Bugün’e basın, çalıştırın ve listeyi yukarıdan, önce gecikenlerden ele alın.",
 };

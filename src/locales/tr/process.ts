@@ -23,6 +23,23 @@ export const processTexts: ProcessTexts = {
     "about.offers.nextStep": "Sonraki adımın atılacağı gün.",
     "about.offers.validUntil": "Teklifin son günü.",
     "about.offers.source": "Müşterinin nereden geldiği. Yoksa müşteri tablosundaki kaynak alınır.",
+    "title.activities": "Faaliyetler",
+    "name.activities": "Faaliyetler: aramalar, görüşmeler",
+    "without.activities":
+      "Yapılan veya yapılacak aramalar, görüşmeler, yazılar: müşteri veya yönetici, tarih, tür. Yoksa kontrol noktası ancak fırsat ilerleyince kapanır.",
+    "about.offers.invoiceUntil": "Faturanın son ödeme günü.",
+    "about.offers.contractEnd": "Sözleşmenin bittiği gün.",
+    "about.offers.eventDate": "Teslimat veya etkinlik günü.",
+    "about.activities.client": "Kimin için; satış tablosundaki gibi yazılır.",
+    "about.activities.date": "Faaliyet günü.",
+    "about.activities.activity": "Arama, görüşme, yazı vb., kendi sözlerinizle.",
+    "about.activities.manager": "Kimin yaptığı. Yoksa müşterinin yöneticisi alınır.",
+    "about.activities.dueDate":
+      "Ne zamana kadar yapılacağı. Bu günü olup yapılma tarihi olmayan satır henüz yapılmamıştır.",
+    "about.activities.doneDate": "Yapıldığı gün.",
+    "about.activities.note": "Türün yanında gösterilir.",
+    "about.clients.birthday": "Yıllı veya yılsız. Bir hafta önceden kontrol noktalarında gösterilir.",
+    "about.clients.contractEnd": "Müşteriyle sözleşmenin bittiği gün; kontrol noktası.",
   },
   problems: {
     closedBeforeOpened:
@@ -44,6 +61,14 @@ export const processTexts: ProcessTexts = {
     "role.refusalReason": "Ret nedeni",
     "role.nextStep": "Sonraki adım tarihi",
     "role.validUntil": "Geçerlilik tarihi",
+    "role.activity": "Faaliyet",
+    "role.dueDate": "Son tarih",
+    "role.doneDate": "Yapılma tarihi",
+    "role.note": "Not",
+    "role.invoiceUntil": "Fatura son günü",
+    "role.contractEnd": "Sözleşme bitişi",
+    "role.eventDate": "Etkinlik tarihi",
+    "role.birthday": "Doğum günü",
   },
   pane: {
     "problem.closedBeforeOpened": "Başlamadan kapanan fırsat",
@@ -132,5 +157,38 @@ export const processTexts: ProcessTexts = {
     footerFunnelReason: "Aşaması olmayan ret ilk aşamada sayılır. Aynı yazılan nedenler birdir.",
     footerFunnelSales:
       "Satışlarla karşılaştırma: kazanma gününden itibaren 90 gün içinde ya da açık fırsatın son olayından sonra müşterinin (iki tabloda da ürün varsa o üründen) alımı. 90 gün dolmadıysa bir şey söylenmez.",
+    noteFunnelUnstaged:
+      "{refusals, plural, one {# reddin} other {# reddin}} aşaması bilinmiyor: ilk aşamada sayıldığı için sonraki aşamalar olduğundan iyi görünür.",
+    controlPointsName: "Kontrol noktaları",
+    noteControl:
+      "{day} itibarıyla gecikenler, 7 gün içinde ve daha sonra gelecekler. Açık fırsatlar ve sözleşmeler tüm dönemlerdendir.",
+    noControl: "Geciken veya gelecek bir şey yok.",
+    controlByManager: "Yöneticiye göre",
+    controlList: "Yapılacaklar, önce en acil olanlar",
+    overdueState: "Gecikmiş",
+    dueState: "7 gün içinde",
+    laterState: "Daha sonra",
+    noNextStepState: "Sonraki adım yok",
+    amountOverdue: "Geciken tutar",
+    controlState: "Durum",
+    dueOn: "Son gün",
+    daysLate: "Gecikme, gün",
+    controlWhat: "Ne",
+    "what.nextStep": "Sonraki adım",
+    "what.validUntil": "Teklif bitiyor",
+    "what.invoiceUntil": "Fatura son günü",
+    "what.contractEnd": "Sözleşme bitiyor",
+    "what.eventDay": "Teslimat veya etkinlik",
+    "what.silence": "Sessizlik: iletişime geçin",
+    "what.birthday": "Doğum günü",
+    "what.noNextStep": "Sonraki adımı belirleyin",
+    controlCut: "{total, number} kontrol noktasından {shown, number} tanesi listelendi.",
+    footerControlStates:
+      "Gecikmiş = {day} öncesi; 7 gün içinde = o günden 7 gün sonrasına kadar; daha sonra = ondan sonrası. Gün ayarlarda elle veya Bugün düğmesiyle belirlenir.",
+    footerControlDone:
+      "Yapılmış sayılıp gösterilmeyen: müşterinin bir faaliyeti veya fırsatın bir olayı son günde ya da sonrasındaysa. Sonraki adım açık fırsatın son olayındakidir, öteki günler satırlarda en son yazılanlardır.",
+    footerControlSilence:
+      "Sessizlik = 30 gündür olayı ve müşteri faaliyeti olmayan açık fırsat. Sonraki adım yok = açık fırsatın son olayı gelecek bir adım belirtmiyor. Doğum günleri 7 gün içinde gösterilir.",
+    footerControlNoSteps: "Tekliflerde sonraki adım sütunu yok; bu yüzden adımı olmayan fırsatlar listelenmez.",
   },
 };

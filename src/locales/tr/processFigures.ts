@@ -20,4 +20,9 @@ export const processFigures: ProcessFigureTexts = {
   "rule.dealDay": "Fırsatın ve satışların satırlarında yazdığı gibi.",
   "rule.daysQuiet": "Fırsatın son olayından değerlendirme gününe kadar geçen gün.",
   "input.reachedNext": "Sonraki aşamaya ulaşan",
+  points: "Kontrol noktaları",
+  "rule.controlPoints": "Bu durumdaki tamamlanmamış kontrol noktaları.",
+  "rule.withoutNextStep": "Son olayı gelecek bir adım belirtmeyen açık fırsatlar.",
+  "rule.amountOverdue": "Gecikmesi olan fırsatların tutarları, her fırsat bir kez.",
+  "rule.daysLate": "Son günden değerlendirme gününe kadar geçen gün; boş = gecikmemiş.",
 };

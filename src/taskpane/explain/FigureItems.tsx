@@ -15,6 +15,7 @@ const headings: Readonly<Record<FigureList["kind"], TextKey>> = {
   gaps: "figures.gaps",
   entries: "figures.entries",
   deals: "figures.deals",
+  points: "figures.points",
 };
 
 const useStyles = makeStyles({

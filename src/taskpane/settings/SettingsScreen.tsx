@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState, type Dispatch } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { settingSections, type SettingSection } from "../../analysis/settings/settingDefinition";
+import { tableKeys, tableOf } from "../../analysis/tables/tables";
 import type { PaneAction, PaneState } from "../state/paneState";
 import { Section } from "../parts/Section";
 import { fieldErrors, fieldErrorText, fieldsOf, settingsOf, settingsWithoutErrors } from "../state/settingsDraft";
@@ -46,9 +47,10 @@ export function SettingsScreen({ state, dispatch, effects }: SettingsScreenProps
       .find((field) => errors[field] !== undefined);
     return wrong === undefined ? undefined : errors[wrong];
   };
+  const hasProcess = tableKeys.some((key) => tableOf(key).section === "process" && choices[key] !== null);
   // Settings of tables that the company does not have stand in nobody's way, unless one of them is wrong.
   const sections = settingSections.filter(
-    (section) => section !== "process" || choices.offers !== null || errorIn(section) !== undefined,
+    (section) => section !== "process" || hasProcess || errorIn(section) !== undefined,
   );
   // What is wrong is in sight, and stays so while it is mended.
   const hidden = sections.filter((section) => errorIn(section) !== undefined && !opened.has(section));

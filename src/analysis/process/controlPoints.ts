@@ -1,0 +1,257 @@
+import { clientKey } from "../cells/clientKey";
+import type { ActivitiesTable } from "../tables/activitiesReader";
+import type { OffersTable } from "../tables/offersReader";
+import { cellPlaceOf } from "../tables/tablePlace";
+import { daySerial, dayParts, isCalendarDay } from "../time/calendar";
+import type { Birthday } from "../cells/birthdayCell";
+import type { CellPlace, Day } from "../types";
+import type { Deal } from "./deal";
+
+/** What is to be seen to. */
+export const controlKinds = [
+  "nextStep",
+  "validUntil",
+  "invoiceUntil",
+  "contractEnd",
+  "eventDay",
+  "activity",
+  "silence",
+  "birthday",
+  "noNextStep",
+] as const;
+export type ControlKind = (typeof controlKinds)[number];
+
+/** The most urgent first. */
+export const controlStates = ["overdue", "due", "noNextStep", "later"] as const;
+export type ControlState = (typeof controlStates)[number];
+
+export interface ControlPoint {
+  readonly kind: ControlKind;
+  readonly state: ControlState;
+  /** null = an open deal without a next step. */
+  readonly due: Day | null;
+  readonly client: string | null;
+  readonly manager: string | null;
+  /** The deal that it is about; null = none. */
+  readonly deal: Deal | null;
+  /** What an activity is, in the user's words. */
+  readonly text: string | null;
+  readonly where: CellPlace;
+}
+
+/** The control points of a manager, or of all. */
+export interface ControlGroup {
+  /** null = without a manager. */
+  readonly name: string | null;
+  readonly points: readonly ControlPoint[];
+  readonly overdue: number;
+  readonly due: number;
+  readonly later: number;
+  readonly noNextStep: number;
+  /** Of the open deals with something overdue, each once; null = no amount is known. */
+  readonly amountOverdue: number | null;
+}
+
+export interface ControlPoints {
+  readonly day: Day;
+  /** By state, then by day. */
+  readonly points: readonly ControlPoint[];
+  readonly all: ControlGroup;
+  /** The most overdue first. */
+  readonly byManager: readonly ControlGroup[];
+  /** The offers have a column for the next step. */
+  readonly hasNextSteps: boolean;
+}
+
+/** Of a client of the Clients table. */
+export interface ClientDays {
+  readonly client: string;
+  readonly manager: string | null;
+  readonly birthday: Birthday | null;
+  readonly contractEnd: Day | null;
+  readonly where: CellPlace;
+}
+
+export interface ControlInput {
+  readonly day: Day;
+  readonly deals: readonly Deal[];
+  readonly offers: OffersTable | null;
+  readonly activities: ActivitiesTable | null;
+  readonly clients: readonly ClientDays[];
+  readonly managerOfClient: (client: string) => string | null;
+}
+
+/** Due from the day itself to so many days later. */
+export const DAYS_DUE = 7;
+/** An open deal without an event or an activity for so long is silent. */
+export const DAYS_OF_SILENCE = 30;
+
+/**
+ * What is overdue, due within a week or later: next steps, ends of offers, invoices and contracts, events, activities to be
+ * done, silence and birthdays; and open deals without a next step that is still to come.
+ *
+ * Variant: overdue = before the day, due = from the day to seven days later. The next step is that of the last
+ * event of an open deal, the end of the offer that of an open deal; the other days hold for open and won deals. Done = an
+ * activity of the client, or an event of the deal, on or after the due day. Silence is told when it is due. A
+ * birthday counts within the seven days; 29 February is 28 February in a common year. Source: spec 3.15.
+ *
+ * @example controlPoints({ day: 45292, deals: [], offers: null, activities: null, clients: [], managerOfClient: () => null }).points // []
+ */
+export function controlPoints(input: ControlInput): ControlPoints {
+  const { day } = input;
+  const lastActivity = lastActivities(input);
+  const points = [
+    ...input.deals.flatMap((deal) => pointsOfDeal(deal, input, lastActivity)),
+    ...activitiesToDo(input),
+    ...input.clients.flatMap((client) => pointsOfClient(client, input, lastActivity)),
+  ];
+  points.sort(
+    (one, other) =>
+      controlStates.indexOf(one.state) - controlStates.indexOf(other.state) || (one.due ?? 0) - (other.due ?? 0),
+  );
+  return {
+    day,
+    points,
+    all: controlGroup(null, points),
+    byManager: groupsByManager(points),
+    hasNextSteps: input.offers?.columns.nextStep !== undefined,
+  };
+}
+
+/** The day of the last activity of each client up to the day, by its key. */
+function lastActivities({ activities, day }: ControlInput): ReadonlyMap<string, Day> {
+  const last = new Map<string, Day>();
+  for (const { client, done } of activities?.entries ?? []) {
+    if (client === null || done === null || done > day) continue;
+    const key = clientKey(client);
+    last.set(key, Math.max(last.get(key) ?? 0, done));
+  }
+  return last;
+}
+
+function stateOf(due: Day, day: Day): ControlState {
+  if (due < day) return "overdue";
+  return due <= day + DAYS_DUE ? "due" : "later";
+}
+
+const openDays = ["nextStep", "validUntil"] as const;
+const keptDays = ["invoiceUntil", "contractEnd", "eventDay"] as const;
+
+function pointsOfDeal(
+  deal: Deal,
+  { day, offers, managerOfClient }: ControlInput,
+  lastActivity: ReadonlyMap<string, Day>,
+): readonly ControlPoint[] {
+  if (deal.state === "refused" || offers === null) return [];
+  const isOpen = deal.state === "open";
+  const active = deal.client === null ? 0 : (lastActivity.get(clientKey(deal.client)) ?? 0);
+  const lastSign = Math.max(deal.last ?? 0, active);
+  const base = {
+    client: deal.client,
+    manager: deal.manager ?? (deal.client === null ? null : managerOfClient(deal.client)),
+    deal,
+    text: null,
+    where: cellPlaceOf(offers.place, deal.row, offers.columns.client ?? 0),
+  };
+  const points: ControlPoint[] = [];
+  const add = (kind: ControlKind, due: Day | null): void => {
+    if (due === null || lastSign >= due) return;
+    points.push({ ...base, kind, due, state: stateOf(due, day) });
+  };
+  for (const kind of isOpen ? openDays : []) add(kind, deal[kind]);
+  for (const kind of keptDays) add(kind, deal[kind]);
+  const silentFrom = lastSign + DAYS_OF_SILENCE;
+  if (isOpen && lastSign > 0 && silentFrom <= day + DAYS_DUE) add("silence", silentFrom);
+  const hasNext = deal.nextStep !== null && deal.nextStep > lastSign;
+  if (isOpen && !hasNext && offers.columns.nextStep !== undefined) {
+    points.push({ ...base, kind: "noNextStep", due: null, state: "noNextStep" });
+  }
+  return points;
+}
+
+/** Activities with a due day that were not done. */
+function activitiesToDo({ day, activities, managerOfClient }: ControlInput): readonly ControlPoint[] {
+  const points: ControlPoint[] = [];
+  for (const { row, client, manager, kind, note, due, done } of activities?.entries ?? []) {
+    if (due === null || (done !== null && done <= day) || activities === null) continue;
+    points.push({
+      kind: "activity",
+      state: stateOf(due, day),
+      due,
+      client,
+      manager: manager ?? (client === null ? null : managerOfClient(client)),
+      deal: null,
+      text: note === null ? kind : `${kind}: ${note}`,
+      where: cellPlaceOf(activities.place, row, activities.columns.activity ?? 0),
+    });
+  }
+  return points;
+}
+
+function pointsOfClient(
+  { client, manager, birthday, contractEnd, where }: ClientDays,
+  { day }: ControlInput,
+  lastActivity: ReadonlyMap<string, Day>,
+): readonly ControlPoint[] {
+  const base = { client, manager, deal: null, text: null, where };
+  const points: ControlPoint[] = [];
+  if (contractEnd !== null && (lastActivity.get(clientKey(client)) ?? 0) < contractEnd) {
+    points.push({ ...base, kind: "contractEnd", due: contractEnd, state: stateOf(contractEnd, day) });
+  }
+  const next = birthday === null ? null : nextBirthday(birthday, day);
+  if (next !== null && next <= day + DAYS_DUE) points.push({ ...base, kind: "birthday", due: next, state: "due" });
+  return points;
+}
+
+/**
+ * The first birthday on or after a day; 29 February is 28 February in a common year. Source: spec 3.15.
+ *
+ * @example nextBirthday({ month: 1, day: 2 }, 45654) // 45659: 2 January 2025 after 28 December 2024
+ */
+export function nextBirthday({ month, day }: Birthday, from: Day): Day {
+  const { year } = dayParts(from);
+  const inYear = (each: number): Day => daySerial(each, month, isCalendarDay(each, month, day) ? day : day - 1);
+  return inYear(year) >= from ? inYear(year) : inYear(year + 1);
+}
+
+/**
+ * Control points with their counts by state. Source: spec 3.15.
+ *
+ * @example controlGroup("Petrov", points).overdue // 2
+ */
+export function controlGroup(name: string | null, points: readonly ControlPoint[]): ControlGroup {
+  const count = (wanted: ControlState): number => points.filter(({ state }) => state === wanted).length;
+  const deals = overdueDeals(points);
+  const known = deals.flatMap(({ amount }) => amount ?? []);
+  return {
+    name,
+    points,
+    overdue: count("overdue"),
+    due: count("due"),
+    later: count("later"),
+    noNextStep: count("noNextStep"),
+    amountOverdue: deals.length > 0 && known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0),
+  };
+}
+
+/**
+ * The deals with something overdue, each once. Source: spec 3.15.
+ *
+ * @example overdueDeals(points).length // 2
+ */
+export function overdueDeals(points: readonly ControlPoint[]): readonly Deal[] {
+  return [...new Set(points.flatMap(({ state, deal }) => (state === "overdue" && deal !== null ? [deal] : [])))];
+}
+
+function groupsByManager(points: readonly ControlPoint[]): readonly ControlGroup[] {
+  const groups = new Map<string, { readonly name: string | null; readonly points: ControlPoint[] }>();
+  for (const point of points) {
+    const key = clientKey(point.manager ?? "");
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { name: point.manager, points: [point] });
+    else known.points.push(point);
+  }
+  return [...groups.values()]
+    .map(({ name, points: own }) => controlGroup(name, own))
+    .sort((one, other) => Number(one.name === null) - Number(other.name === null) || other.overdue - one.overdue);
+}

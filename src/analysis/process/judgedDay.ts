@@ -1,0 +1,36 @@
+import type { ActivitiesTable } from "../tables/activitiesReader";
+import type { OffersTable } from "../tables/offersReader";
+import type { Day } from "../types";
+
+/** The day on which it is judged what is stuck, due and overdue. */
+export interface JudgedDay {
+  readonly day: Day;
+  /** Somebody gave the day: what lies after it does not count. */
+  readonly isGiven: boolean;
+}
+
+/**
+ * The control date, else a given as-of date, else the last event or the last sale, whichever is later. The clock is never
+ * asked. Source: spec 2.
+ *
+ * @example judgedDay({ controlDate: null, asOf: 45657, isAsOfGiven: false }, null, null) // { day: 45657, isGiven: false }
+ */
+export function judgedDay(
+  {
+    controlDate,
+    asOf,
+    isAsOfGiven,
+  }: { readonly controlDate: Day | null; readonly asOf: Day; readonly isAsOfGiven: boolean },
+  offers: OffersTable | null,
+  activities: ActivitiesTable | null,
+): JudgedDay {
+  if (controlDate !== null) return { day: controlDate, isGiven: true };
+  if (isAsOfGiven) return { day: asOf, isGiven: true };
+  let day = asOf;
+  // An expected closing day is no event.
+  for (const row of offers?.rows ?? []) {
+    day = Math.max(day, row.day ?? 0, row.outcome === null ? 0 : (row.closeDay ?? 0));
+  }
+  for (const { done } of activities?.entries ?? []) day = Math.max(day, done ?? 0);
+  return { day, isGiven: false };
+}

@@ -1,0 +1,137 @@
+import type { Analysis } from "../analysis/analysis";
+import type {
+  ControlGroup,
+  ControlKind,
+  ControlPoint,
+  ControlPoints,
+  ControlState,
+} from "../analysis/process/controlPoints";
+import { figuresOfControl, figuresOfPoint, type ControlFigureKey } from "../analysis/process/figuresOfControl";
+import { dayText } from "../locales";
+import { barFormats } from "./classFormats";
+import { figureColumns } from "./figureColumn";
+import { listTable, type ListColumn } from "./listTable";
+import { lossPaint, notOfferedPaint } from "./palette";
+import { defineReport, type Report } from "./report";
+import type { ReportContext, ReportText } from "./reportContext";
+import { below, placedList, sentence, type ReportPart } from "./reportPart";
+import type { ReportConditionalFormat, ReportRange } from "./reportSheet";
+
+// Nobody works through more of them.
+const MOST_POINTS = 1000;
+
+export const stateTexts: Readonly<Record<ControlState, ReportText>> = {
+  overdue: "overdueState",
+  due: "dueState",
+  later: "laterState",
+  noNextStep: "noNextStepState",
+};
+
+/** What is overdue this morning, what comes next, and which open deals have no next step. */
+export const controlPointsReport: Report<"controlPoints"> = defineReport({
+  id: "controlPoints",
+  needsTable: ["offers", "activities"],
+  note: ({ controlPoints: control }, { translate, language }) => {
+    if (control === null) return [];
+    const note = translate("reports.noteControl", { day: dayText(control.day, language) });
+    return control.points.length === 0 ? [note, translate("reports.noControl")] : [note];
+  },
+  parts: (analysis, context) => {
+    const { controlPoints: control } = analysis;
+    if (control === null || control.points.length === 0) return [];
+    return [managersPart(control, analysis, context), ...pointsPart(control, analysis, context)];
+  },
+  footer: ({ controlPoints: control }, { translate, language }) => {
+    if (control === null) return [];
+    return [
+      translate("reports.footerControlStates", { day: dayText(control.day, language) }),
+      translate("reports.footerControlDone"),
+      translate("reports.footerControlSilence"),
+      ...(control.hasNextSteps ? [] : [translate("reports.footerControlNoSteps")]),
+    ];
+  },
+});
+
+function managersPart({ byManager, all }: ControlPoints, analysis: Analysis, context: ReportContext): ReportPart {
+  const { translate } = context;
+  return (place) => {
+    const band = "controlByManager";
+    const headers: Readonly<Record<ControlFigureKey, ReportText>> = { ...stateTexts, amountOverdue: "amountOverdue" };
+    const keys = Object.keys(figuresOfControl) as ControlFigureKey[];
+    const columns: readonly ListColumn<ControlGroup>[] = [
+      {
+        key: "manager",
+        band,
+        format: "text",
+        value: ({ name }) => name ?? translate("reports.noGroup"),
+        total: translate("reports.total"),
+      },
+      ...keys.map((key): ListColumn<ControlGroup> => ({
+        key: headers[key],
+        band,
+        format: figuresOfControl[key].format,
+        value: (group) => figuresOfControl[key].value(group, analysis),
+        figure: { family: "controlGroup", key },
+        total: figuresOfControl[key].value(all, analysis),
+        totalFigure: { family: "controlGroup", key, of: all },
+      })),
+    ];
+    const list = listTable({ name: "ClienteleControlManagers", ...below(place) }, columns, byManager, context);
+    return placedList(list, place, { conditionalFormats: barFormats(list.bodyOf("overdueState")) });
+  };
+}
+
+function pointsPart({ points }: ControlPoints, analysis: Analysis, context: ReportContext): readonly ReportPart[] {
+  const { translate } = context;
+  const shown = points.slice(0, MOST_POINTS);
+  const band = "controlList";
+  const has = (of: (point: ControlPoint) => string | null): boolean => shown.some((point) => of(point) !== null);
+  const columns: readonly ListColumn<ControlPoint>[] = [
+    { key: "controlState", format: "text", value: ({ state }) => translate(`reports.${stateTexts[state]}`) },
+    ...figureColumns("controlPoint", figuresOfPoint, ["dueOn", "daysLate"], analysis),
+    { key: "client", format: "text", value: ({ client }) => client },
+    { key: "controlWhat", format: "text", value: (point) => whatText(point, context) },
+    {
+      key: "offerNumber",
+      format: "text",
+      value: ({ deal }) => deal?.offerNumber ?? null,
+      shown: has(({ deal }) => deal?.offerNumber ?? null),
+    },
+    {
+      key: "product",
+      format: "text",
+      value: ({ deal }) => deal?.product ?? null,
+      shown: has(({ deal }) => deal?.product ?? null),
+    },
+    { key: "manager", format: "text", value: ({ manager }) => manager, shown: has(({ manager }) => manager) },
+    ...figureColumns("controlPoint", figuresOfPoint, ["offerAmount"], analysis).map((column) => ({
+      ...column,
+      shown: shown.some(({ deal }) => (deal?.amount ?? null) !== null),
+    })),
+  ];
+  const list: ReportPart = (place) => {
+    const banded = columns.map((column) => ({ ...column, band }) as ListColumn<ControlPoint>);
+    const table = listTable({ name: "ClienteleControlPoints", ...below(place) }, banded, shown, context);
+    return placedList(table, place, { conditionalFormats: stateFormats(table.bodyOf("controlState"), context) });
+  };
+  if (shown.length === points.length) return [list];
+  const cut = { shown: shown.length, total: points.length };
+  return [sentence("note", translate("reports.controlCut", cut)), list];
+}
+
+function stateFormats(range: ReportRange | null, { translate }: ReportContext): readonly ReportConditionalFormat[] {
+  if (range === null) return [];
+  const painted = (state: ControlState, paint: typeof lossPaint): ReportConditionalFormat => ({
+    kind: "textEquals",
+    range,
+    text: translate(`reports.${stateTexts[state]}`),
+    ...paint,
+  });
+  return [painted("overdue", lossPaint), painted("due", notOfferedPaint)];
+}
+
+function whatText({ kind, text }: ControlPoint, { translate }: ReportContext): string {
+  return kind === "activity"
+    ? (text ?? "")
+    : translate(`reports.what.${kind satisfies Exclude<ControlKind, "activity">}`);
+}
