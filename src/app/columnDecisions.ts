@@ -5,6 +5,8 @@ import { TableColumns, type RoleKind, type WantedRole } from "../analysis/column
 import { decideColumns } from "../analysis/columns/decideColumns";
 import { emailKeys, phoneNumbers, taxNumberKey } from "../analysis/duplicates/contactKeys";
 import { abcClasses, type CellValue, type Rows } from "../analysis/types";
+import { isHeaderAgain, numbersColumns } from "../analysis/tables/formRows";
+import { totalWord } from "../analysis/tables/totalRows";
 import { rolesOf, type RoleKind as TableRoleKind, type Roles } from "../analysis/tables/tableDefinition";
 import type { HeaderKey } from "../locales/headerWords";
 import { headerFit, headerTokens, withoutUnits } from "./headerFit";
@@ -39,11 +41,17 @@ const lookedAt = new WeakMap<FoundTable, TableColumns>();
 function columnsOf(table: FoundTable): TableColumns {
   let columns = lookedAt.get(table);
   if (columns === undefined) {
-    const { headers, sample, rows } = table;
+    const { headers, rows } = table;
+    const sample = table.sample.filter((row, place) => !isNoRow(row, place, headers));
     columns = new TableColumns({ headers, sample, rows, senses: (column) => headerSenses(headers[column]) });
     lookedAt.set(table, columns);
   }
   return columns;
+}
+
+/** Totals, the header once more and a row of column numbers say nothing of the columns. */
+function isNoRow(row: Rows[number], place: number, headers: readonly string[]): boolean {
+  return totalWord(row) !== null || isHeaderAgain(row, headers) || (place === 0 && numbersColumns(row));
 }
 
 const known = new WeakMap<FoundTable, Map<object, ColumnDecisions<string>>>();

@@ -48,6 +48,8 @@ export function withLikeTables<Choice extends TableChoice>(
  * a role is not there, or is there twice.
  */
 export function columnsLike({ table, columns }: TableChoice, other: TableRef): readonly number[] | null {
+  // The same headers in the same order, also where one stands twice.
+  if (JSON.stringify(table.headers) === JSON.stringify(other.headers)) return [...(table.headers ?? []).keys()];
   const headers = (table.headers ?? []).map(headerKey);
   const others = (other.headers ?? []).map(headerKey);
   const places = headers.map((header) => (header === "" ? -1 : others.indexOf(header)));
@@ -66,10 +68,13 @@ const isSame = (a: TableRef, b: TableRef): boolean =>
 
 /** "Sales 2024", "Sales 2025" and "January", "February" are parts of one table. */
 function nameWithoutPeriod(name: string): string {
-  const rest = headerTokens(name).filter(
-    (token) => !/^(?:\d+|[iv]+|q\d|\d+q)$/.test(token) && monthOfName(token) === null,
-  );
-  return rest.join(" ").replace(/\d+/g, "");
+  // Names of months are known with their accents.
+  const words = name.normalize("NFC").split(/[^\p{L}\p{M}\p{N}]+/u);
+  const rest = words.filter((word) => monthOfName(word) === null).flatMap(headerTokens);
+  return rest
+    .filter((token) => !/^(?:\d+|[iv]+|q\d|\d+q)$/.test(token))
+    .join(" ")
+    .replace(/\d+/g, "");
 }
 
 function sharesRows(one: FoundTable, other: FoundTable): boolean {

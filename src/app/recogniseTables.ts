@@ -19,9 +19,10 @@ export function recogniseTables(found: readonly FoundTable[]): TableChoices {
   for (const key of inTurn) {
     const free = candidates.filter((candidate) => !Object.values(taken).includes(candidate));
     const { score, sharesWith = [] } = tableOf(key);
+    const scoreOf = (candidate: TableCandidate): number => score(candidate, taken);
     const shared = sharesWith.flatMap((other) => taken[other as TableKey] ?? []);
-    taken[key] =
-      best(free, (candidate) => score(candidate, taken)) ?? best(shared, (candidate) => score(candidate, taken));
+    const winner = best(free, scoreOf);
+    taken[key] = winner === null ? best(shared, scoreOf) : longestLike(winner, free, key);
   }
   const winners = tableKeys.flatMap((key) => {
     const winner = taken[key] ?? null;
@@ -59,6 +60,15 @@ function best(
     }
   }
   return winner;
+}
+
+/** Of tables with the same headers the longest one tells most of its columns. */
+function longestLike(winner: TableCandidate, free: readonly TableCandidate[], key: TableKey): TableCandidate {
+  const headers = JSON.stringify(winner.headers);
+  const like = free.filter(
+    (candidate) => candidate.bonus(key) === winner.bonus(key) && JSON.stringify(candidate.headers) === headers,
+  );
+  return like.reduce((longest, candidate) => (candidate.rows > longest.rows ? candidate : longest), winner);
 }
 
 function candidateOf(table: FoundTable): TableCandidate {

@@ -1,6 +1,6 @@
 import { columnProducts, columnSums } from "../../src/analysis/columns/columnArithmetic";
 import {
-  comesBackOnOtherDays,
+  standsBesideOthers,
   haveSameValues,
   isWithTax,
   namesMeanTheSame,
@@ -219,7 +219,7 @@ describe("columns that are alike", () => {
 
   it("tell an account by the other days on which it comes back", () => {
     expect(
-      comesBackOnOtherDays(
+      standsBesideOthers(
         columnsOf([
           ["A", 1],
           ["B", 1],
@@ -230,7 +230,7 @@ describe("columns that are alike", () => {
       ),
     ).toBe(true);
     expect(
-      comesBackOnOtherDays(
+      standsBesideOthers(
         columnsOf([
           ["A", 1],
           ["A", 1],

@@ -266,6 +266,23 @@ describe("rows", () => {
     expect(hole.problems.counts).toEqual({ clientMissing: 1 });
   });
 
+  test("a total, the header once more and column numbers take nothing from the row above", () => {
+    const headers = ["Date", "Client", "Amount", "Product", "Quantity"];
+    const columns = { ...plain, product: 3, quantity: 4 };
+    const lines = read(
+      [[1, 2, 3, 4, 5], [45292, "Anna", 10, "Desk", 1], [null, "", 5, "Chair", 1], headers, [45300, "Boris", 7, "Desk", 1], [null, null, 22, null, "Total"]],
+      columns, isoFormat, { headers }); // prettier-ignore
+    expect([turnover(lines), lines.rows, notices(lines)]).toEqual([
+      22,
+      { total: 4, unreadable: 0, totalRows: 1, duplicates: 0 },
+      ["filledDown", "formRows"],
+    ]);
+    const groups = read(
+      [[null, "Anna", 15], [45292, null, 10], headers.slice(0, 3), [45293, null, 5], [null, "Boris", 7], [45300, null, 7]],
+      plain, isoFormat, { headers: headers.slice(0, 3) }); // prettier-ignore
+    expect([groups.ledger.clients.names, turnover(groups)]).toEqual([["Anna", "Boris"], 22]);
+  });
+
   test("the form around the data is counted in one line", () => {
     const headers = ["Дата", "Клиент", "Сумма"];
     const rows = [[1, 2, 3], [45292, "Anna", 10], headers, ["------", "------", "------"], [45293, "Anna", 5], ["Главный бухгалтер ______ Иванова", null, null]]; // prettier-ignore

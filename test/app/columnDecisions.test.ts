@@ -208,6 +208,20 @@ describe("the document among other numbers", () => {
     expect(decided(date, [header, accounts], client, amount).headers.document).toBeUndefined();
   });
 
+  it.each(["Number of employees", "Число сотрудников", "Број на вработени", "Număr de angajați", "No of boxes"])(
+    "is not the number of something: %s",
+    (header) => {
+      const counts = clients.map((_name, row) => [5, 10][row % 2]);
+      expect(decided(date, [header, counts], client, amount).headers.document).toBeUndefined();
+    },
+  );
+
+  it("is not a client whose header contains an order", () => {
+    const namedOnce = clients.map((name, row) => (row % 3 === 0 ? name : ""));
+    const { headers } = decided(date, ["Заказчик", namedOnce], amount);
+    expect([headers.document, headers.client]).toEqual([undefined, "Заказчик"]);
+  });
+
   it("is no account because that is short", () => {
     const accounts = clients.map((name) => `A-${name.charCodeAt(0)}`);
     expect(decided(date, ["Счет", accounts], client, amount).headers.document).toBeUndefined();

@@ -14,6 +14,8 @@ const namesOf = (tables: readonly { readonly name: string }[] | undefined) => (t
 describe("tables of one kind", () => {
   it.each([
     [["Январь", "Февраль", "Март"]],
+    [["Май 2024", "Июнь 2024"]],
+    [["Ağustos 2024", "Eylül 2024"]],
     [["Jan 2024", "Feb 2024", "Mar 2024"]],
     [["Продажи 2023", "Продажи 2024", "Продажи 2025"]],
     [["Q1", "Q2", "Q3"]],

@@ -8,9 +8,9 @@ export type Host = HeadlessHost;
 let open: Host | null = null;
 
 /** Opens a workbook in the workbench's host and puts it where office.js would put Excel. */
-export function openHost(data: WorkbookData): Host {
+export function openHost(data: WorkbookData, options: Parameters<typeof headless.createHeadlessHost>[1] = {}): Host {
   closeHost();
-  open = headless.createHeadlessHost(data);
+  open = headless.createHeadlessHost(data, options);
   const { Office, Excel, OfficeExtension } = open;
   Object.assign(globalThis, { Office, Excel, OfficeExtension });
   return open;

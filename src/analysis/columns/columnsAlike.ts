@@ -78,25 +78,26 @@ export function isWithTax(columns: TableColumns, gross: number, net: number): bo
 }
 
 /**
- * Whether most values that stand in several rows of a column stand there on different days.
+ * Whether most values that stand in several rows of a column stand there beside different values of another one: on
+ * different days, with different clients.
  *
  * Source: spec 1.1.
  *
- * @example comesBackOnOtherDays(columnsOf([["A", 1], ["B", 1], ["A", 2]]), 0, 1) // true
+ * @example standsBesideOthers(columnsOf([["A", 1], ["B", 1], ["A", 2]]), 0, 1) // true
  */
-export function comesBackOnOtherDays(columns: TableColumns, column: number, date: number): boolean {
+export function standsBesideOthers(columns: TableColumns, column: number, other: number): boolean {
   const values = columns.profile(column).keys;
-  const days = columns.profile(date).keys;
-  const dayOf = new Map<string, string>();
+  const others = columns.profile(other).keys;
+  const otherOf = new Map<string, string>();
   const repeated = new Set<string>();
   const moved = new Set<string>();
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
     if (value === "") continue;
-    const day = dayOf.get(value);
-    if (day === undefined) dayOf.set(value, days[row]);
+    const before = otherOf.get(value);
+    if (before === undefined) otherOf.set(value, others[row]);
     else repeated.add(value);
-    if (day !== undefined && day !== days[row]) moved.add(value);
+    if (before !== undefined && before !== others[row]) moved.add(value);
   }
   return moved.size > 0 && moved.size * 2 >= repeated.size;
 }

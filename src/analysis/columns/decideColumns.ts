@@ -8,7 +8,7 @@ import type {
   ColumnQuestion,
   ColumnReason,
 } from "./columnDecision";
-import { comesBackOnOtherDays, haveSameValues, isWithTax, namesMeanTheSame } from "./columnsAlike";
+import { standsBesideOthers, haveSameValues, isWithTax, namesMeanTheSame } from "./columnsAlike";
 import type { TableColumns, WantedRole } from "./columnTable";
 import { fitAfterSenses, senseAgainst } from "./headerSense";
 import { likelyByValues } from "./likelyByValues";
@@ -53,14 +53,14 @@ export function decideColumns<Role extends string>(
   preferWithoutTax(columns, proven.pairs, proven.evidence);
   // Sorting keeps the order of equals: the role named first, the column further left.
   const sorted = proven.pairs.sort((a, b) => strength(b) - strength(a));
-  const chosen = assign(sorted);
-  leaveOutAccounts(columns, chosen);
+  const chosen = assign(sorted.filter((pair) => !isAnothersWord(pair, wanted)));
+  leaveOutNoDocument(columns, chosen);
   const decisions = new Map<Role, ColumnDecision>();
   for (const role of wanted) {
     const own = sorted.filter((pair) => pair.wanted === role);
     decisions.set(role.role, decisionOf(columns, role, chosen, own, proven.evidence));
   }
-  return withProduct(decisions);
+  return withProduct(withDayOfParts(decisions));
 }
 
 /** A column that could play two roles is needed more for a required one. */
@@ -142,13 +142,30 @@ function preferWithoutTax<Role extends string>(
   }
 }
 
-/** A payer's account comes back on other days; a document lies on one. */
-function leaveOutAccounts<Role extends string>(columns: TableColumns, chosen: Map<WantedRole<Role>, Pair<Role>>): void {
+/** A payer's account comes back on other days; a document lies on one. A number of something stands beside many clients. */
+function leaveOutNoDocument<Role extends string>(
+  columns: TableColumns,
+  chosen: Map<WantedRole<Role>, Pair<Role>>,
+): void {
   const pairs = [...chosen.values()];
   const document = pairs.find(({ wanted }) => wanted.role === "document");
   const date = pairs.find(({ wanted }) => wanted.role === "date");
-  if (document === undefined || date === undefined || !columns.says(document.column, "account")) return;
-  if (comesBackOnOtherDays(columns, document.column, date.column)) chosen.delete(document.wanted);
+  if (document === undefined) return;
+  const standsBesideMany = (other: Pair<Role> | undefined): boolean =>
+    other !== undefined && standsBesideOthers(columns, document.column, other.column);
+  const isAccount = columns.says(document.column, "account") && standsBesideMany(date);
+  const isWeak = document.reason.code === "headerPart";
+  const client = pairs.find(({ wanted }) => wanted.role === "client");
+  if (isAccount || (isWeak && standsBesideMany(client))) chosen.delete(document.wanted);
+}
+
+/** "Заказчик" contains an order, and is the very word for a client: it is no document, whatever its values are. */
+function isAnothersWord<Role extends string>(
+  { column, wanted, reason }: Pair<Role>,
+  all: readonly WantedRole<Role>[],
+): boolean {
+  if (reason.code !== "headerPart") return false;
+  return all.some((other) => other !== wanted && other.required && other.fit(column) >= IS_THE_WORD);
 }
 
 function assign<Role extends string>(sorted: readonly Pair<Role>[]): Map<WantedRole<Role>, Pair<Role>> {
@@ -272,6 +289,15 @@ function isLesserClient(columns: TableColumns, best: number, rival: number): boo
   if (!columns.says(rival, "maybeOwnCompany")) return false;
   const few = columns.profile(rival).distinct;
   return few <= 3 && few * 2 <= columns.profile(best).distinct;
+}
+
+/** Year and month where no column holds the day: then nobody is asked for one. */
+function withDayOfParts<Role extends string>(decisions: Map<Role, ColumnDecision>): Map<Role, ColumnDecision> {
+  const date = decisions.get("date" as Role);
+  const year = decisions.get("year" as Role)?.column ?? null;
+  const month = decisions.get("month" as Role)?.column ?? null;
+  if (date === undefined || date.column !== null || year === null || month === null) return decisions;
+  return decisions.set("date" as Role, { ...noColumn, confidence: CONFIDENCE_LIMIT });
 }
 
 /** Quantity times price where no column holds the amount; where one does, nobody asks for the price. */

@@ -95,7 +95,7 @@ const weightsOfRole: Readonly<Record<string, Weights>> = {
   },
   manager: { headcount: 0.05, note: 0.1, phone: 0.2, kind: 0.3 },
   product: { note: 0.1, headcount: 0.05, unitPrice: 0.2, discount: 0.2, tax: 0.2 },
-  document: { rowNumber: 0.05, note: 0.1, phone: 0.05, tax: 0.2, kind: 0.1 },
+  document: { rowNumber: 0.05, note: 0.1, phone: 0.05, tax: 0.2, kind: 0.1, headcount: 0.05 },
   quantity: { unitPrice: 0.2, tax: 0.1, discount: 0.1, headcount: 0.1 },
   price: { tax: 0.2, discount: 0.2, delivery: 0.2 },
 };

@@ -1,6 +1,7 @@
 import { cellText, isBlank } from "../cells/cells";
 import { clientKey } from "../cells/clientKey";
 import type { CellValue, ColumnMap, Rows } from "../types";
+import { isDrawnLine, isHeaderAgain, numbersColumns } from "./formRows";
 import { numberRoles, type SalesRole } from "./salesRoles";
 import { subtotalWord, totalWord } from "./totalRows";
 
@@ -47,6 +48,7 @@ export function fillDownOf(
   columns: ColumnMap<SalesRole>,
   dayOfRow: Int32Array,
   amountColumn: number,
+  headers: readonly string[] = [],
 ): FillDown | null {
   const { client, date } = columns;
   if (client === undefined || !hasRowsWithoutClient(chunks, client, amountColumn)) return null;
@@ -81,7 +83,8 @@ export function fillDownOf(
     const name = clientKey(cellText(row[client as number]));
     const isRest = name === "" && !isBlank(row[amountColumn]);
     if (name === "" && !isRest) return;
-    if (totalWord(row) !== null || subtotalWord(row, numberColumns) !== null) return;
+    if (totalWord(row) !== null || (!hasDay && isNoRow(row, headers, numberColumns))) return;
+    if (!hasDay && counts.isHeadFirst === null && numbersColumns(row)) return;
     counts.isHeadFirst ??= !isRest;
     const filledOf = isRest ? counts.filledOfRest : counts.filledOfHeads;
     for (const column of fillable) if (!isBlank(row[column])) filledOf.set(column, (filledOf.get(column) ?? 0) + 1);
@@ -120,6 +123,11 @@ function hasRowsWithoutClient(chunks: readonly Rows[], client: number, amount: n
   return false;
 }
 
+/** A total, the header once more, or a drawn line: it belongs to no group. */
+function isNoRow(row: Row, headers: readonly string[], numberColumns: readonly number[]): boolean {
+  return subtotalWord(row, numberColumns) !== null || isHeaderAgain(row, headers) || isDrawnLine(row);
+}
+
 function hasOtherText(row: Row, numberColumns: readonly number[]): boolean {
   return row.some((cell, column) => typeof cell === "string" && !isBlank(cell) && !numberColumns.includes(column));
 }
@@ -144,11 +152,14 @@ export class GroupFiller {
   constructor(
     private readonly layout: FillDown,
     private readonly client: number,
+    private readonly headers: readonly string[] = [],
+    private readonly numberColumns: readonly number[] = [],
   ) {}
 
   /** The row as it is meant; null = it holds only the name of a group. */
   rowOf(row: Row, hasDay: boolean): Row | null {
     const { columns, hasGroupRows } = this.layout;
+    if (!hasDay && isNoRow(row, this.headers, this.numberColumns)) return row;
     if (!isBlank(row[this.client])) {
       this.last = columns.map((column) => row[column] ?? null);
       if (!hasGroupRows || hasDay) return row;

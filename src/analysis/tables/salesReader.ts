@@ -146,8 +146,8 @@ class SalesTableReader {
     this.currencies = new SaleCurrencies(chunks, columns, this.numbers, context, before);
     this.kinds = new SaleKinds(chunks, columns, words, choice.kinds);
     const amountColumn = columns.amount ?? columns.price ?? columns.credit ?? NO_COLUMN;
-    const layout = fillDownOf(chunks, columns, this.days.dayOfRow, amountColumn);
-    this.filler = layout === null ? null : new GroupFiller(layout, sales.client);
+    const layout = fillDownOf(chunks, columns, this.days.dayOfRow, amountColumn, context.headers);
+    this.filler = layout === null ? null : new GroupFiller(layout, sales.client, context.headers, this.numberColumns);
     const { body } = this.days;
     if (body !== null && !choice.keepsFarDays) this.setAsideRows += sales.leaveOutDays(body);
   }

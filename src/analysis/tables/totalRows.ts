@@ -55,9 +55,10 @@ export function subtotalWord(row: readonly (CellValue | undefined)[], numberColu
   let word: string | null = null;
   for (let column = 0; column < row.length; column++) {
     const cell = row[column];
-    if (typeof cell !== "string" || numberColumns.includes(column)) continue;
+    if (typeof cell !== "string") continue;
     const text = cellText(cell);
-    if (text === "") continue;
+    // The word may stand in any column, where a number would stand too.
+    if (text === "" || (numberColumns.includes(column) && !isTotalWord(text))) continue;
     if (word !== null) return null;
     word = text;
   }

@@ -32,11 +32,13 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookData {
 /** Fields that no other program splits by come last: one in a name must not win. */
 const delimitersToGuess = [",", "\t", "|", ";", "\u001e", "\u001f", "^", "~"];
 
+const rowsToGuess = 200;
+
 function parseRows(text: string): { rows: string[][]; delimiter: string } {
   // Excel's own way of telling the delimiter.
   const told = /^"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(text);
   const body = told === null ? text : text.slice(told[0].length);
-  const options = { delimiter: told?.[1] ?? "", delimitersToGuess, skipEmptyLines: "greedy" } as const;
+  const options = { delimiter: told?.[1] ?? guessDelimiter(body), skipEmptyLines: "greedy" } as const;
   let parsed = Papa.parse<string[]>(body, options);
   // Stray quotation marks are letters of the text then: nothing gets lost.
   if (parsed.errors.some(({ type }) => type === "Quotes")) {
@@ -49,6 +51,27 @@ function parseRows(text: string): { rows: string[][]; delimiter: string } {
 export interface TextCells {
   readonly cells: Map<number, Map<number, DataCell>>;
   readonly decimals: readonly ColumnDecimal[];
+}
+
+/**
+ * The mark that parts most rows into the same number of fields, and into the most fields: a title or amounts with
+ * decimal commas do not make a comma of it.
+ */
+function guessDelimiter(text: string): string {
+  let best = delimitersToGuess[0];
+  let most = 0;
+  for (const delimiter of delimitersToGuess) {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: rowsToGuess, skipEmptyLines: "greedy" });
+    const rowsOf = new Map<number, number>();
+    for (const { length } of data) rowsOf.set(length, (rowsOf.get(length) ?? 0) + 1);
+    for (const [fields, rows] of rowsOf) {
+      const score = (fields - 1) * (rows / data.length) ** 2;
+      if (score <= most) continue;
+      best = delimiter;
+      most = score;
+    }
+  }
+  return best;
 }
 
 /** The rows of a text table as cells: numbers and days where a column has them all the way down. */

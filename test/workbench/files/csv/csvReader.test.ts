@@ -97,6 +97,14 @@ describe("the delimiter and the decimal mark of a CSV file", () => {
     expect(readText("client~amount\na~1234.5\nb~-7\n")).toEqual(expected);
   });
 
+  it("are found below a title with a comma, among amounts with decimal commas", () => {
+    const text = "Nordwind, 2024\ndate;client;amount\n2024-01-05;Anna;1 234,50\n2024-01-06;Boris, Ltd;7,00\n";
+    expect(readText(text).slice(2)).toEqual([
+      [45296, "Anna", 1234.5],
+      [45297, "Boris, Ltd", 7],
+    ]);
+  });
+
   it("allow for thousands in every usual way", () => {
     const column = (...cells: string[]) => readText(["n;x", ...cells.map((cell) => `${cell};x`)].join("\n")).slice(1);
     const numbers = (...cells: string[]) => column(...cells).map(([value]) => value);
