@@ -16,9 +16,14 @@ it("looks through fifty tables of a hundred columns within a hundred times of wr
   };
   const names = (from: string) => Array.from({ length: 50 }, (_name, place) => `${from} ${place}`);
   recogniseTables(names("Warm").slice(0, 5).map(table));
-  const tables = names("Sheet").map(table);
-  const reading = timed(() => JSON.stringify(tables.map(({ sample }) => sample)).length);
-  const recognising = timed(() => recogniseTables(tables));
+  // What else the machine does slows one try or the other: the quickest of each counts.
+  const tries = [1, 2, 3].map((round) => {
+    const tables = names(`Sheet ${round}`).map(table);
+    const reading = timed(() => JSON.stringify(tables.map(({ sample }) => sample)).length);
+    return { reading, recognising: timed(() => recogniseTables(tables)) };
+  });
+  const reading = Math.min(...tries.map((one) => one.reading));
+  const recognising = Math.min(...tries.map((one) => one.recognising));
   // Measured: about 35; before sums were given up at the first wrong rows it was over 140.
   expect(recognising / reading).toBeLessThan(100);
 });
