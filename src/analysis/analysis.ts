@@ -3,6 +3,7 @@ import type { Period } from "./types";
 import type { SalesRole } from "./tables/salesRoles";
 import type { ClientRole } from "./tables/clientRoles";
 import type { ControlTotal } from "./summary/controlTotal";
+import type { XyzRule } from "./classes/xyzRule";
 import type { RowCounts } from "./summary/rowCounts";
 import type { ClientFigures } from "./clients/clientFigures";
 import type { ManagerFigures } from "./managers/managerFigures";
@@ -36,6 +37,8 @@ export interface Analysis {
   /** What the figures rest on, to explain them by. */
   readonly evidence: Evidence;
   readonly settings: SettingsInForce;
+  /** Who chose the bounds and the bucket of XYZ. */
+  readonly xyzRule: XyzRule;
   /** The period of the same length before the KPI period. */
   readonly previousPeriod: Period;
   readonly rows: RowCounts;

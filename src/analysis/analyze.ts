@@ -37,7 +37,9 @@ import type { SalesData } from "./tables/salesReader";
 import { presentRoles } from "./tables/tableDefinition";
 import type { TableKey, TablesOf } from "./tables/tables";
 import { matrixProducts, segmentProduct, type SegmentProduct } from "./products/segmentProduct";
-import { resolveSettings } from "./settings/resolveSettings";
+import { steadyClients, type VariationRule } from "./classes/clientVariation";
+import { xyzCounter, xyzRule, type XyzRule } from "./classes/xyzRule";
+import { resolveSettings, type SettingsInForce } from "./settings/resolveSettings";
 import { stagesOfRows } from "./lifecycle/stages";
 import { historyPeriod, statusHistory, type StatusHistory } from "./periods/statusHistory";
 import { gapLines, targetGaps, type TargetGaps } from "./products/targetGaps";
@@ -96,8 +98,8 @@ export function analyze(input: AnalysisInput, settings: Settings): Analysis {
  */
 export function* analysisSteps(input: AnalysisInput, settings: Settings): Generator<void, Analysis, void> {
   const { ledger } = input.sales;
-  const inForce = resolveSettings(settings, saleDays(ledger)[1]);
-  const { asOf, period, kpiPeriod, windowMonths } = inForce;
+  const resolved = resolveSettings(settings, saleDays(ledger)[1]);
+  const { asOf, period, kpiPeriod, windowMonths } = resolved;
   const history = purchaseHistory(ledger, asOf);
   const register = clientRegister(
     ledger,
@@ -108,6 +110,18 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     input.aliases,
   );
   const sums = clientPeriodSums(ledger, history, period);
+  const window = windowPeriod(asOf, windowMonths, 0);
+  const windowBefore = windowPeriod(asOf, windowMonths, 1);
+  const statuses = statusesOfClients(ledger, history, register, window, windowBefore);
+  const variationRule: VariationRule = {
+    period: [period[0], Math.min(period[1], asOf)],
+    deviation: resolved.xyzDeviation,
+    saleRows: sums.saleRows,
+    steady: steadyClients(statuses.statuses),
+  };
+  const divided = xyzRule(settings, xyzCounter(ledger, history, variationRule));
+  const inForce: SettingsInForce = { ...resolved, xyz: divided.bounds, xyzBucket: divided.bucket };
+  yield;
   const series = bucketSums(ledger, historyPeriod(inForce), inForce.xyzBucket);
   yield;
   const productAmounts = pairAmounts(ledger, "product", period, asOf);
@@ -115,8 +129,6 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const products = matrixProducts(ledger, productAmounts, register, input.targets ?? null);
   const medians = userMedians(register, productAmounts, products);
   yield;
-  const window = windowPeriod(asOf, windowMonths, 0);
-  const windowBefore = windowPeriod(asOf, windowMonths, 1);
   const periodBefore = previousPeriod(kpiPeriod);
   const passes: Passes = {
     input,
@@ -130,7 +142,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     products,
     medians,
     lifetimes: clientLifetimes(history, inForce.marginShare),
-    statuses: statusesOfClients(ledger, history, register, window, windowBefore),
+    statuses,
     kpiStatuses: statusesOfClients(ledger, history, register, kpiPeriod, periodBefore),
   };
   yield;
@@ -159,6 +171,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const process = processFigures(evidence, settings.asOf !== null);
   yield;
   return analysisOf(evidence, {
+    divided,
     managers,
     segments,
     keyClients,
@@ -175,6 +188,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
 
 /** The figures that took long, made in steps. */
 interface Figures {
+  readonly divided: XyzRule;
   readonly managers: ReturnType<typeof managerFigures>;
   readonly segments: SegmentProduct;
   readonly keyClients: KeyClients;
@@ -202,6 +216,7 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
   return {
     evidence,
     settings,
+    xyzRule: figures.divided,
     previousPeriod: previousPeriod(kpiPeriod),
     rows: rowCounts(sales, asOf),
     control: controlTotal(sales, settings.period, asOf),

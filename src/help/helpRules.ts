@@ -15,6 +15,7 @@ import { dayText, numberText, roundPercentText, type Language, type Translate } 
 import { ladderText, statusText } from "../reports/words";
 import { exampleBase } from "./exampleBase";
 import { abcGroupRule, exampleRules } from "./exampleRules";
+import { usualXyz } from "../analysis/settings/usualValues";
 
 /** A rule in plain words and an example whose figures the rule itself has computed. */
 export interface HelpRule {
@@ -125,13 +126,13 @@ function abcRule({ t, number, percent }: Words): HelpRule {
 }
 
 function xyzRule({ t, number, percent }: Words): HelpRule {
-  const { xyz, xyzBucket: bucket, xyzDeviation: deviation } = defaultSettings;
+  const { xyzBucket: bucket, xyzDeviation: deviation } = defaultSettings;
   const series = [
     [100, 110, 90],
     [100, 140, 120],
     [60, 300, 0],
   ];
-  const [x, y] = xyz.map(percent);
+  const [x, y] = usualXyz.map(percent);
   return {
     id: "xyz",
     title: t("reports.xyz"),
@@ -141,7 +142,7 @@ function xyzRule({ t, number, percent }: Words): HelpRule {
       rows: series.map((sums) => {
         const variation = coefficientOfVariation(sums);
         const shown = variation === null ? "–" : percent(variation);
-        return [sums.map(number).join("; "), shown, xyzClassOfVariation(variation, xyz)];
+        return [sums.map(number).join("; "), shown, xyzClassOfVariation(variation, usualXyz)];
       }),
     },
   };

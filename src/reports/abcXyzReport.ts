@@ -14,6 +14,7 @@ import type { ReportFormat, ReportValue } from "./reportSheet";
 import { textBlock } from "./textBlock";
 import { heatFormats } from "./classFormats";
 import { beside, stacked, type PartPlace, type PlacedPart, placedList, placedGrid } from "./reportPart";
+import { xyzRuleLines } from "./xyzRuleText";
 
 const xyzColumns: readonly (XyzClass | null)[] = [...xyzClasses, null];
 /** The actions are sentences of ours, shown whole. */
@@ -28,6 +29,7 @@ export const abcXyzReport: Report<"abcXyz"> = defineReport({
   note: (analysis, context) => [
     context.translate("reports.abcXyzNote"),
     context.translate("reports.notePeriod", periodParams(analysis, context)),
+    ...xyzRuleLines(analysis.xyzRule, context.translate, context.language),
   ],
   parts: (analysis, context) => [
     beside(

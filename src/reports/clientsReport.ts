@@ -10,6 +10,7 @@ import { roundPercentText } from "../locales";
 import type { ReportContext } from "./reportContext";
 import type { ReportChart, ReportConditionalFormat, ReportRange } from "./reportSheet";
 import { placedList } from "./reportPart";
+import { xyzRuleLines } from "./xyzRuleText";
 
 const chartClients = 30;
 const chartRows = 22;
@@ -20,7 +21,10 @@ export const clientsReport: Report<"clients"> = defineReport({
   id: "clients",
   headerRow: 3,
   frozenColumns: 1,
-  note: (analysis, context) => [noteLine(analysis, context)],
+  note: (analysis, context) => [
+    noteLine(analysis, context),
+    ...xyzRuleLines(analysis.xyzRule, context.translate, context.language),
+  ],
   parts: (analysis, context) => [
     (place) => {
       const { clients } = analysis;

@@ -13,6 +13,7 @@ import type { ReportContext } from "./reportContext";
 import { below, placedList, placedGrid } from "./reportPart";
 import type { ReportChart } from "./reportSheet";
 import { spendList } from "./spendList";
+import { xyzRuleLines } from "./xyzRuleText";
 
 const chartRows = 18;
 const chartColumns = 6;
@@ -23,6 +24,7 @@ export const dynamicsReport: Report<"dynamics"> = defineReport({
   frozenColumns: 1,
   note: (analysis, context) => [
     `${context.translate("reports.noteDynamics")} ${context.translate("reports.notePeriod", periodParams(analysis, context))}`,
+    ...xyzRuleLines(analysis.xyzRule, context.translate, context.language),
   ],
   parts: (analysis, context) => {
     const { months, windows, cohorts, spendMonths, spendWindows } = analysis.dynamics;

@@ -8,6 +8,7 @@ import type { CellValue, ColumnMap } from "../../src/analysis/types";
 import { clientRoles, type ClientRole } from "../../src/analysis/tables/clientRoles";
 import type { SalesRole } from "../../src/analysis/tables/salesRoles";
 import { isoFormat, readSales } from "./caseInput";
+import { usualXyz } from "../../src/analysis/settings/usualValues";
 
 /** Columns of the sales rows in the tests; rows may end after any of them. */
 const columns: ColumnMap<SalesRole> = { date: 0, client: 1, amount: 2, product: 3, manager: 4, document: 5, margin: 6 };
@@ -21,7 +22,10 @@ export function run(
   const used = (rows[0] ?? []).length;
   const present = Object.entries(columns).filter(([, column]) => column < used);
   const sales = readSales(rows, Object.fromEntries(present));
-  return analyze({ sales, clients: null, rules: null, targets: null, ...tables }, { ...defaultSettings, ...settings });
+  return analyze(
+    { sales, clients: null, rules: null, targets: null, ...tables },
+    { ...defaultSettings, xyz: usualXyz, ...settings },
+  );
 }
 
 /** A Clients table whose headers name their roles. */

@@ -16,6 +16,8 @@ import { xyzPresets, xyzProposals } from "../../src/analysis/classes/xyzProposal
 import { isoDay, loadCase } from "../setup/csvTables";
 import { caseInput, readSales, salesOnly } from "./caseInput";
 import { cellsOf, columns, sales, settings } from "./randomSales";
+import { usualXyz } from "../../src/analysis/settings/usualValues";
+import { xyzRule } from "../../src/analysis/classes/xyzRule";
 
 // Expected counts are worked by hand from the values beside them. Source of the rules: spec 3.2, 3.3.
 
@@ -65,7 +67,7 @@ function expectPreviewOf(rows: CellValue[][], roles: object, chosen: Settings): 
     else expect(share).toBeNull();
   }
   const having = (xyz: XyzClass | null) => clients.filter((client) => client.xyz === xyz).length;
-  expect(preview.xyz(chosen.xyzBucket, chosen.xyzDeviation, chosen.xyz)).toEqual({
+  expect(preview.xyz(chosen.xyzBucket, chosen.xyzDeviation, chosen.xyz ?? usualXyz)).toEqual({
     X: having("X"),
     Y: having("Y"),
     Z: having("Z"),
@@ -106,14 +108,50 @@ test("a preview refuses settings that make no sense, as a run does", () => {
 
 const counts = (X: number, Y: number, Z: number, none = 0) => ({ X, Y, Z, none });
 
+const usual = { xyz: usualXyz, xyzBucket: "month" } as const;
+
+describe("the rule of XYZ", () => {
+  const hidden = (bucket: string) => (bucket === "quarter" ? counts(40, 35, 25) : counts(0, 1, 99));
+
+  it("is that of the user, whatever it divides", () => {
+    const rule = xyzRule({ xyz: [0.5, 1], xyzBucket: "week" }, hidden);
+    expect(rule).toEqual({ bucket: "week", bounds: [0.5, 1], by: "given", usualShare: null });
+  });
+
+  it("is the usual one where that tells the clients apart", () => {
+    const rule = xyzRule({ xyz: null, xyzBucket: "month" }, () => counts(1, 0, 9));
+    expect(rule).toEqual({ bucket: "month", bounds: usualXyz, by: "usual", usualShare: null });
+  });
+
+  it("is chosen by itself where the usual one puts more than 90 % into one class", () => {
+    const rule = xyzRule({ xyz: null, xyzBucket: "month" }, hidden);
+    expect(rule).toEqual({ bucket: "quarter", bounds: usualXyz, by: "itself", usualShare: 0.99 });
+  });
+
+  it("stays the usual one where nothing divides the clients", () => {
+    expect(xyzRule({ xyz: null, xyzBucket: "month" }, () => counts(0, 0, 7)).by).toBe("usual");
+  });
+
+  it("gives the classes of a run with its bucket and bounds, and says so", () => {
+    const testCase = loadCase("northwind");
+    const itself = analyze(caseInput(testCase), { ...testCase.settings, xyz: null });
+    const { bucket, bounds, by, usualShare } = itself.xyzRule;
+    expect([by, usualShare]).toEqual(["itself", 1]);
+    const given = analyze(caseInput(testCase), { ...testCase.settings, xyz: bounds, xyzBucket: bucket });
+    expect(itself.clients.map(({ xyz, cv }) => [xyz, cv])).toEqual(given.clients.map(({ xyz, cv }) => [xyz, cv]));
+    expect(itself.settings).toEqual(given.settings);
+    expect(itself.notices.map(({ code }) => code)).not.toContain("xyzOneClass");
+  });
+});
+
 describe("the proposals for XYZ", () => {
   it("leave the rule as it is where it divides the clients", () => {
-    const { proposed, reason, inForce } = xyzProposals(defaultSettings, () => counts(1, 0, 9));
+    const { proposed, reason, inForce } = xyzProposals(usual, () => counts(1, 0, 9));
     expect([proposed, reason, inForce.largestShare]).toEqual([null, "inForceDivides", 0.9]);
   });
 
   it("take the bucket and bounds whose largest class is smallest", () => {
-    const { proposed, reason, others } = xyzProposals(defaultSettings, (bucket, [x]) => {
+    const { proposed, reason, others } = xyzProposals(usual, (bucket, [x]) => {
       if (bucket === "quarter") return x === 0.25 ? counts(40, 35, 25) : counts(50, 25, 25);
       return bucket === "month" && x === 0.5 ? counts(10, 10, 80) : counts(0, 1, 99);
     });
@@ -136,7 +174,7 @@ describe("the proposals for XYZ", () => {
   });
 
   it("pass over a bucket that only leaves clients without a class", () => {
-    const { proposed } = xyzProposals(defaultSettings, (bucket) => {
+    const { proposed } = xyzProposals(usual, (bucket) => {
       if (bucket === "year") return counts(1, 1, 1, 97);
       return bucket === "quarter" ? counts(30, 30, 31, 9) : counts(0, 0, 100);
     });
@@ -151,7 +189,7 @@ describe("the proposals for XYZ", () => {
   it("find for a real wholesaler what the rule in force hides", () => {
     const testCase = loadCase("northwind");
     const preview = new ClassPreview(caseInput(testCase).sales.ledger, testCase.settings);
-    const { inForce, proposed, others } = preview.xyzProposals(testCase.settings);
+    const { inForce, proposed, others } = preview.xyzProposals({ ...testCase.settings, xyz: usualXyz });
     expect(inForce).toMatchObject({ bucket: "month", bounds: [0.1, 0.25] });
     expect(inForce.largestShare).toBe(1);
     const best = Math.min(...others.flatMap((each) => each.largestShare ?? []));

@@ -6,6 +6,7 @@ import type { Settings } from "../../src/analysis/settings/settings";
 import type { CellValue } from "../../src/analysis/types";
 import { isoDay } from "../setup/csvTables";
 import { salesOnly } from "./caseInput";
+import { usualXyz } from "../../src/analysis/settings/usualValues";
 
 // Any sales that there may be. A document has one day here, so that no rule depends on the order of its rows.
 
@@ -20,7 +21,7 @@ export interface Sale {
 
 export const LAST_DAY = isoDay("2024-12-31");
 export const columns = { date: 0, client: 1, document: 2, amount: 3, product: 4, manager: 5 };
-export const settings: Settings = { ...defaultSettings, asOf: LAST_DAY, marginShare: 0.2 };
+export const settings: Settings = { ...defaultSettings, xyz: usualXyz, asOf: LAST_DAY, marginShare: 0.2 };
 
 const names = fc.constantFrom("Anna", "Boris", "Vera", "=1+1", "+7 921", "Gleb «ООО»", "שלום", "😀");
 const sale = fc.record({

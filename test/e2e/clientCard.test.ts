@@ -5,6 +5,7 @@ const openWorkbench = useWorkbench();
 
 test("a row of a report that is selected shows its client in the pane, and why, down to the rows of the sales", async () => {
   const workbench = await openWorkbench();
+  await workbench.goldenSettings();
   await workbench.run();
   const { pane, page } = workbench;
   await pane.getByRole("button", { name: "Clients - analysis", exact: true }).click();
@@ -14,8 +15,8 @@ test("a row of a report that is selected shows its client in the pane, and why, 
   await pane.getByRole("tab", { name: "Explain", exact: true }).click();
   await pane.getByRole("heading", { name: "Save-a-lot Markets" }).waitFor();
   // test/golden/northwind.json: turnover 82373.51, class A, XYZ Z with CV 0.744884.
-  await pane.getByText("Turnover: 82,374 · 9.6%").waitFor();
-  await pane.getByText(/^Place 1 of 88 by turnover: 82,374 of /).waitFor();
+  await pane.getByText("Turnover: 82,373.51 · 9.6%").waitFor();
+  await pane.getByText(/^Place 1 of 88 by turnover: 82,373.51 of /).waitFor();
   await pane.getByText("74.5%", { exact: true }).waitFor();
   await pane.getByText("9.6% < 10%", { exact: true }).waitFor();
 

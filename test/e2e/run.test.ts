@@ -10,6 +10,7 @@ test("the sample's sales give report sheets whose every figure is right", async 
 
   // test/golden/northwind.json reckons with a margin share of 20 %.
   await workbench.setting("Margin share, %", "20");
+  await workbench.goldenSettings();
   await workbench.run();
 
   expect(await workbench.sheetNames()).toEqual([...inputs, ...reports]);
@@ -23,10 +24,11 @@ test("the sample's sales give report sheets whose every figure is right", async 
 
 test("the pane's result names the main figures and leads to each sheet", async () => {
   const workbench = await openWorkbench();
+  await workbench.goldenSettings();
   await workbench.run();
   const { pane, page } = workbench;
   // test/golden/northwind.json: turnover, clients, rows used.
-  await pane.getByText("856,885", { exact: false }).first().waitFor();
+  await pane.getByText("856,885.23", { exact: false }).first().waitFor();
   await pane.getByText("All 2,155 rows used", { exact: false }).waitFor();
 
   await pane.getByRole("button", { name: "Managers", exact: true }).click();

@@ -104,10 +104,23 @@ export class WorkbenchPage {
     await this.pane.getByRole("heading", { name: "Result", exact: true }).waitFor();
   }
 
-  async setting(label: string, text: string): Promise<void> {
+  /** The rules of test/golden/northwind.json, apart from its margin share. */
+  async goldenSettings(): Promise<void> {
+    await this.allSettings();
+    await this.pane.getByLabel("Analysis period", { exact: true }).selectOption({ label: "Own dates" });
+    await this.setting("Period from", "1997-05-07");
+    await this.setting("Period to", "1998-05-06");
+    await this.setting("XYZ bounds, %", "10 / 25");
+  }
+
+  private async allSettings(): Promise<void> {
     await this.pane.getByRole("tab", { name: "Settings" }).click();
     const closed = this.pane.locator("[role=tabpanel] h3 button[aria-expanded=false]");
     while ((await closed.count()) > 0) await closed.first().click();
+  }
+
+  async setting(label: string, text: string): Promise<void> {
+    await this.allSettings();
     await this.pane.getByLabel(label, { exact: true }).fill(text);
   }
 

@@ -6,6 +6,7 @@ import { FunctionMetadataPlugin } from "../../src/build/FunctionMetadataPlugin.c
 import { functionMetadata, type FunctionMetadata } from "../../src/build/functionMetadata.cjs";
 import { languages, type Language } from "../../src/locales/language";
 import { excelCalls, functionsScript } from "./excelCalls";
+import { usualXyz } from "../../src/analysis/settings/usualValues";
 
 let metadata: Record<Language, FunctionMetadata>;
 beforeAll(async () => {
@@ -35,8 +36,8 @@ describe("the function metadata", () => {
   });
 
   test.each(languages)("names in %s the defaults of the settings, and no others", (language) => {
-    const { abc, xyz, windowMonths } = defaultSettings;
-    const [boundaryA, boundaryB, boundaryX, boundaryY] = [...abc, ...xyz].map((ratio) => ratio * 100);
+    const { abc, windowMonths } = defaultSettings;
+    const [boundaryA, boundaryB, boundaryX, boundaryY] = [...abc, ...usualXyz].map((ratio) => ratio * 100);
     const defaults = new Map(Object.entries({ boundaryA, boundaryB, boundaryX, boundaryY, months: windowMonths }));
     const named = new Set<string>();
     for (const { parameters } of metadata[language].functions) {

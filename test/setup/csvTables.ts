@@ -7,6 +7,7 @@ import type { CellValue, ColumnMap, Day, Period } from "../../src/analysis/types
 import type { ClientRole } from "../../src/analysis/tables/clientRoles";
 import type { SalesRole } from "../../src/analysis/tables/salesRoles";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import { usualXyz } from "../../src/analysis/settings/usualValues";
 
 // Loads the CSV files of test/data as the tables that a workbook would hold, and the golden figures beside them.
 
@@ -126,6 +127,7 @@ function settingsOf(config: GoldenConfig, period: Period): Settings {
     windowMonths: config.months,
     kpiPeriod: kpiFrom === undefined || kpiTo === undefined ? null : [isoDay(kpiFrom), isoDay(kpiTo)],
     abc: config.abc ?? defaultSettings.abc,
+    xyz: usualXyz,
     marginShare: config.marginShare,
   };
 }

@@ -9,6 +9,7 @@ import { abcClasses, xyzClasses, type XyzClass } from "../../src/analysis/types"
 import type { RunResult } from "../../src/app/session";
 import { caseInput } from "../analysis/caseInput";
 import { isoDay, loadCase, loadGolden } from "../setup/csvTables";
+import { usualXyz } from "../../src/analysis/settings/usualValues";
 
 // The result of a run over Northwind as the golden file has it, with some problems of a less tidy sheet.
 
@@ -141,10 +142,12 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
     evidence,
     settings: {
       ...defaultSettings,
+      xyz: usualXyz,
       asOf: isoDay("1998-05-06"),
       period: [isoDay("1997-05-07"), isoDay("1998-05-06")],
       kpiPeriod: [isoDay("1998-02-07"), isoDay("1998-05-06")],
     },
+    xyzRule: { bucket: "month", bounds: usualXyz, by: "given", usualShare: null },
     previousPeriod: [isoDay("1997-11-07"), isoDay("1998-02-06")],
     control: {
       column: { rows: 2155, amount: 1_265_793.04 },

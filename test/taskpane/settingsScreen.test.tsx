@@ -11,6 +11,7 @@ import { found } from "../app/tables";
 import { loadCase } from "../setup/csvTables";
 import { northwindTables, plainFormat, scannedState } from "./paneFixtures";
 import { axeFindings, loadLaterParts, renderPane } from "./renderPane";
+import { usualXyz } from "../../src/analysis/settings/usualValues";
 
 const ready = scannedState(northwindTables());
 const settings: PaneState = { ...ready, screen: "settings" };
@@ -46,7 +47,7 @@ describe("the settings screen", () => {
     await waitFor(() => expect(button(/^Period/).textContent).toContain("Last 12 months: Jun 1, 1997 – May 6, 1998"));
     expect(button(/^Window/).textContent).toContain("3 months; your sales suggest 2");
     expect(button(/^ABC classes/).textContent).toContain("Turnover, 50 / 80");
-    expect(button(/^XYZ classes/).textContent).toContain("Month, 10 / 25");
+    expect(button(/^XYZ classes/).textContent).toContain("Month, By itself");
     expect(button(/^Reports/).textContent).toContain("All 10 sheets");
     expect(button(/^Managers and history/).textContent).toContain("Last window: Feb 7, 1998 – May 6, 1998; 4 windows");
     expect(button(/^ABC classes/).getAttribute("aria-expanded")).toBe("false");
@@ -97,10 +98,26 @@ describe("the settings screen", () => {
     expect(field("ABC boundaries, %").value).toBe("79 / 80");
   });
 
+  it("chooses the XYZ rule by itself where the usual one tells nobody apart, and says so", async () => {
+    renderPane(settings, withSales);
+    open("XYZ classes");
+    const of = salesPreview(read.ledger).of(defaultSettings);
+    const rule = of.xyzRule(defaultSettings);
+    const { counts } = of.xyzProposals({ ...defaultSettings, xyz: rule.bounds, xyzBucket: rule.bucket }).inForce;
+    expect(rule.by).toBe("itself");
+    await waitFor(() => expect(classLine("Class Z")).toContain(`${counts.Z} clients`));
+    expect(screen.getByText(/^XYZ chose its rule by itself: with the usual bounds 10% \/ 25% /)).toBeTruthy();
+    fireEvent.click(button("10 / 25"));
+    await waitFor(() => expect(screen.queryByText(/^XYZ chose its rule by itself/)).toBeNull());
+  });
+
   it("offers a better XYZ rule where one class holds nearly all clients, and takes it over by one click", async () => {
     renderPane(settings, withSales);
     open("XYZ classes");
-    const proposals = salesPreview(read.ledger).of(defaultSettings).xyzProposals(defaultSettings);
+    fireEvent.click(button("10 / 25"));
+    const proposals = salesPreview(read.ledger)
+      .of(defaultSettings)
+      .xyzProposals({ ...defaultSettings, xyz: usualXyz });
     await waitFor(() => expect(classLine("Class Z")).toContain(`${proposals.inForce.counts.Z} clients`));
     fireEvent.click(button(/^Use: /));
     expect(field("XYZ step").value).toBe(proposals.proposed?.bucket);

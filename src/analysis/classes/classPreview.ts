@@ -11,6 +11,7 @@ import { resolveSettings, type SettingsInForce } from "../settings/resolveSettin
 import type { Settings } from "../settings/settings";
 import type { Measure, Period, XyzBucket, XyzDeviation } from "../types";
 import { sortedVariations, xyzCounts, type XyzCounts } from "./xyzCounts";
+import { xyzRule, type XyzRule } from "./xyzRule";
 import { xyzProposals, type XyzProposals } from "./xyzProposals";
 
 /**
@@ -73,8 +74,13 @@ export class ClassPreview {
     return xyzCounts(sorted, bounds, this.clients);
   }
 
+  /** The rule that will be in force with such settings. */
+  xyzRule(rule: Pick<Settings, "xyz" | "xyzBucket" | "xyzDeviation">): XyzRule {
+    return xyzRule(rule, (bucket, bounds) => this.xyz(bucket, rule.xyzDeviation, bounds));
+  }
+
   /** Every bucket and usual pair of bounds, and the one that is proposed in place of the rule asked for. */
-  xyzProposals(rule: Pick<Settings, "xyz" | "xyzBucket" | "xyzDeviation">): XyzProposals {
+  xyzProposals(rule: Pick<SettingsInForce, "xyz" | "xyzBucket" | "xyzDeviation">): XyzProposals {
     return xyzProposals(rule, (bucket, bounds) => this.xyz(bucket, rule.xyzDeviation, bounds));
   }
 }

@@ -1,9 +1,10 @@
-import { presetsOf, type Settings } from "../settings/settings";
+import type { SettingsInForce } from "../settings/resolveSettings";
+import { presetsOf } from "../settings/settings";
 import { xyzBuckets, xyzClasses, type XyzBucket } from "../types";
 import type { XyzCounts } from "./xyzCounts";
 
-/** The usual pairs of bounds, the default first. */
-export const xyzPresets = presetsOf("xyz");
+/** The usual pairs of bounds, that of the sources first. */
+export const xyzPresets = presetsOf("xyz").filter((bounds) => bounds !== null);
 
 /** Above this share of the classed clients one class has swallowed the others. */
 export const ONE_CLASS_SHARE = 0.9;
@@ -45,7 +46,7 @@ export interface XyzProposals {
  * @example xyzProposals({ xyz: [0.1, 0.25], xyzBucket: "month" }, count).proposed?.bucket // "quarter"
  */
 export function xyzProposals(
-  settings: Pick<Settings, "xyz" | "xyzBucket">,
+  settings: Pick<SettingsInForce, "xyz" | "xyzBucket">,
   count: (bucket: XyzBucket, bounds: readonly [number, number]) => XyzCounts,
 ): XyzProposals {
   const option = (bucket: XyzBucket, bounds: readonly [number, number]): XyzOption => {

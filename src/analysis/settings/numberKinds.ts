@@ -42,7 +42,7 @@ export function shares(fewest: number, most: number): SharesKind {
 }
 
 /**
- * Settings that are two rising ratios above 0.
+ * Settings that are two rising ratios above 0, or chosen by the program.
  *
  * Source: spec 3.3.
  *
@@ -52,9 +52,10 @@ export function bounds(): BoundsKind {
   return {
     name: "bounds",
     expected: "twoNumbers",
-    isStored: isPair,
-    fromFile: (value) => (isPair(value) ? value : undefined),
+    isStored: (value): value is readonly [number, number] | null => value === null || isPair(value),
+    fromFile: (value) => (value === null || isPair(value) ? value : undefined),
     refusal: (value) => {
+      if (value === null) return null;
       const [lower, upper] = value;
       return lower > 0 && upper > lower && Number.isFinite(upper) ? null : { value: value.join("; ") };
     },

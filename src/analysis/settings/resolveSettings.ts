@@ -2,19 +2,26 @@ import { windowPeriod } from "../time/calendar";
 import { presetPeriod } from "../time/periodPreset";
 import { NO_DAY } from "../ledger/purchaseHistory";
 import { perSetting, settingOf, type KindOf, type SettingKey, type Settings } from "./settings";
-import type { PeriodKind, UsualPeriod } from "./settingKind";
+import type { BoundsKind, PeriodKind, UsualPeriod } from "./settingKind";
+import { usualXyz } from "./usualValues";
 import { settingsErrors } from "./settingsErrors";
 import type { Day, Period, PeriodPreset } from "../types";
 
-/** Settings with every date and period replaced by the days in force. */
+/** Settings with every date and period replaced by the days in force, and bounds by numbers. */
 export type SettingsInForce = {
-  readonly [Key in SettingKey]: Key extends "asOf" ? Day : KindOf<Key> extends PeriodKind ? Period : Settings[Key];
+  readonly [Key in SettingKey]: Key extends "asOf"
+    ? Day
+    : KindOf<Key> extends PeriodKind
+      ? Period
+      : KindOf<Key> extends BoundsKind
+        ? readonly [number, number]
+        : Settings[Key];
 };
 
 /**
  * The settings that hold for sales that end on a day (NO_DAY = no sales).
  *
- * Edges: settings that settingsErrors() refuses are the caller's mistake and throw. Source: spec 2.
+ * Without bounds of the user those of XYZ are the usual ones here; xyzRule() may choose others. Edges: settings that settingsErrors() refuses are the caller's mistake and throw. Source: spec 2.
  *
  * @example resolveSettings(defaultSettings, daySerial(2024, 12, 31)).period // the year 2024
  */
@@ -32,5 +39,5 @@ export function resolveSettings(settings: Settings, lastSale: Day): SettingsInFo
     const { kind } = settingOf(key);
     return kind.name === "period" ? daysOf((settings[key] as Settings["period"]) ?? kind.usual) : settings[key];
   });
-  return { ...inForce, asOf } as unknown as SettingsInForce;
+  return { ...inForce, asOf, xyz: settings.xyz ?? usualXyz } as unknown as SettingsInForce;
 }

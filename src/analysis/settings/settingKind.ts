@@ -40,8 +40,8 @@ export interface SharesKind extends SettingKind<"shares", readonly number[]> {
   readonly most: number;
 }
 
-/** Two rising ratios above 0. */
-export type BoundsKind = SettingKind<"bounds", readonly [number, number]>;
+/** Two rising ratios above 0; null = the program chooses them. */
+export type BoundsKind = SettingKind<"bounds", readonly [number, number] | null>;
 
 /** A part of a whole, 0 to 1; null = not known. */
 export type RatioKind = SettingKind<"ratio", number | null>;

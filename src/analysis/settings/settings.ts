@@ -77,7 +77,7 @@ export function perSetting(valueOf: (key: SettingKey) => unknown): Settings {
 /**
  * The usual values of a setting, the default first. Source: spec 2.
  *
- * @example presetsOf("xyz")[0] // [0.1, 0.25]
+ * @example presetsOf("xyz")[1] // [0.1, 0.25]
  */
 export function presetsOf<Key extends SettingKey>(key: Key): readonly Settings[Key][] {
   const { default: usual, presets = [] } = settingOf(key);

@@ -14,15 +14,12 @@ export const xyzBucketSetting = defineSetting({
   help: "xyz",
 });
 
-/** Upper bounds of X and of Y as ratios (0.1 = 10 %). */
+/** Upper bounds of X and of Y as ratios (0.1 = 10 %); null = 10 and 25 %, unless they tell nobody apart. */
 export const xyzSetting = defineSetting({
   key: "xyz",
   kind: bounds(),
-  default: usualXyz,
-  presets: [
-    [0.25, 0.5],
-    [0.5, 1],
-  ],
+  default: null,
+  presets: [usualXyz, [0.25, 0.5], [0.5, 1]],
   error: "xyzBoundsInvalid",
   section: "xyz",
   summary: "always",

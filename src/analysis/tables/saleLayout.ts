@@ -21,7 +21,7 @@ const LEAST_SHARE_BLANK = 0.2;
 interface Counts {
   heads: number;
   headsWithDay: number;
-  /** Heads with something else where the day should be: sales with a slip, not names of groups. */
+  /** Heads with something else where the day should be, or with a document: sales with a slip, not names of groups. */
   headsWithSlip: number;
   /** Rows with an amount and without a client. */
   rest: number;
@@ -67,6 +67,9 @@ export function fillDownOf(
     filledOfHeads: new Map(),
     filledOfRest: new Map(),
   };
+  const ofSale = [date, columns.document, columns.state, columns.saleKind].filter(
+    (column) => column !== undefined && column !== client,
+  ) as readonly number[];
   let place = 0;
   for (const rows of chunks) {
     for (const row of rows) countRow(row, dayOfRow[place++] > 0);
@@ -96,7 +99,7 @@ export function fillDownOf(
       counts.heads++;
       counts.names.add(name);
       if (hasDay) counts.headsWithDay++;
-      else if (date !== undefined && date !== client && !isBlank(row[date])) counts.headsWithSlip++;
+      else if (ofSale.some((column) => !isBlank(row[column]))) counts.headsWithSlip++;
     }
   }
 }

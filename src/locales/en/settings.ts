@@ -46,7 +46,13 @@ export const settings = {
   "xyzBucket.quarter": "Quarter",
   "xyzBucket.year": "Year",
   "field.xyz": "XYZ bounds, %",
-  "about.xyz": "Up to which variation of turnover a client is X, then Y. Empty: {usual}.",
+  "about.xyz":
+    "Up to which variation of turnover a client is X, then Y. Empty: {usual}, or by itself others where these tell nobody apart.",
+  automatic: "By itself",
+  xyzItself:
+    "XYZ chose its rule by itself: with the usual bounds {usual} {share} of the clients would be in one class; {bounds} by {bucket, select, week {week} quarter {quarter} year {year} other {month}} tells them apart.",
+  xyzRuleHeading: "XYZ rule",
+  xyzRuleBack: "Use {usual} by month",
   "error.xyzBoundsInvalid": "The XYZ bounds must be two rising values above 0%, such as 10% and 25%.",
   "presets.xyz": "Usual XYZ bounds",
   "field.xyzDeviation": "XYZ deviation",

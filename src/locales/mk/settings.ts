@@ -47,7 +47,13 @@ export const settings: SettingsTexts = {
   "xyzBucket.quarter": "Квартал",
   "xyzBucket.year": "Година",
   "field.xyz": "Граници XYZ, %",
-  "about.xyz": "До која варијација на прометот клиентот е X, потоа Y. Празно: {usual}.",
+  "about.xyz":
+    "До која варијација на прометот клиентот е X, потоа Y. Празно: {usual}, а ако тие никого не разликуваат, други.",
+  automatic: "Автоматски",
+  xyzItself:
+    "XYZ сам го избра правилото: со вообичаените граници {usual} во една класа би биле {share} од клиентите; {bounds} по {bucket, select, week {недели} quarter {квартали} year {години} other {месеци}} ги разликува.",
+  xyzRuleHeading: "Правило за XYZ",
+  xyzRuleBack: "Користи {usual} по месеци",
   "error.xyzBoundsInvalid": "Границите XYZ мора да бидат две растечки вредности над 0 %, на пример 10 % и 25 %.",
   "presets.xyz": "Вообичаени граници XYZ",
   "field.xyzDeviation": "Девијација на XYZ",

@@ -49,7 +49,13 @@ export const settings: SettingsTexts = {
   "xyzBucket.quarter": "Trimestru",
   "xyzBucket.year": "An",
   "field.xyz": "Praguri XYZ, %",
-  "about.xyz": "Până la ce variație a cifrei de afaceri un client este X, apoi Y. Gol: {usual}.",
+  "about.xyz":
+    "Până la ce variație a cifrei de afaceri un client este X, apoi Y. Gol: {usual}, iar dacă acestea nu deosebesc pe nimeni, altele.",
+  automatic: "Automat",
+  xyzItself:
+    "XYZ și-a ales singur regula: cu pragurile obișnuite {usual}, {share} dintre clienți ar fi într-o singură clasă; {bounds} pe {bucket, select, week {săptămâni} quarter {trimestre} year {ani} other {luni}} îi deosebește.",
+  xyzRuleHeading: "Regula XYZ",
+  xyzRuleBack: "Folosește {usual} pe luni",
   "error.xyzBoundsInvalid": "Pragurile XYZ trebuie să fie două valori crescătoare peste 0 %, de exemplu 10 % și 25 %.",
   "presets.xyz": "Praguri XYZ obișnuite",
   "field.xyzDeviation": "Abaterea XYZ",

@@ -47,7 +47,13 @@ export const settings: SettingsTexts = {
   "xyzBucket.quarter": "Квартал",
   "xyzBucket.year": "Год",
   "field.xyz": "Границы XYZ, %",
-  "about.xyz": "До какой вариации оборота клиент относится к X, затем к Y. Пусто: {usual}.",
+  "about.xyz":
+    "До какой вариации оборота клиент относится к X, затем к Y. Пусто: {usual}, а если они никого не различают, то другие.",
+  automatic: "Автоматически",
+  xyzItself:
+    "XYZ выбрал правило сам: при обычных границах {usual} в одном классе было бы {share} клиентов; границы {bounds} по {bucket, select, week {неделям} quarter {кварталам} year {годам} other {месяцам}} их различают.",
+  xyzRuleHeading: "Правило XYZ",
+  xyzRuleBack: "Взять {usual} по месяцам",
   "error.xyzBoundsInvalid": "Границы XYZ — два возрастающих значения больше 0 %, например 10 % и 25 %.",
   "presets.xyz": "Обычные границы XYZ",
   "field.xyzDeviation": "Отклонение XYZ",

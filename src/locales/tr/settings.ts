@@ -47,7 +47,13 @@ export const settings: SettingsTexts = {
   "xyzBucket.quarter": "Çeyrek",
   "xyzBucket.year": "Yıl",
   "field.xyz": "XYZ sınırları, %",
-  "about.xyz": "Cironun hangi değişkenliğine kadar müşteri X, sonra Y olur. Boş: {usual}.",
+  "about.xyz":
+    "Cironun hangi değişkenliğine kadar müşteri X, sonra Y olur. Boş: {usual}; bunlar kimseyi ayırmazsa başkaları.",
+  automatic: "Otomatik",
+  xyzItself:
+    "XYZ kuralını kendisi seçti: olağan sınırlar {usual} ile müşterilerin {share} kadarı tek sınıfta olurdu; {bucket, select, week {haftalık} quarter {üç aylık} year {yıllık} other {aylık}} {bounds} onları ayırıyor.",
+  xyzRuleHeading: "XYZ kuralı",
+  xyzRuleBack: "Aylık {usual} kullan",
   "error.xyzBoundsInvalid": "XYZ sınırları %0’ın üstünde artan iki değer olmalı; örneğin %10 ve %25.",
   "presets.xyz": "Olağan XYZ sınırları",
   "field.xyzDeviation": "XYZ sapması",

@@ -18,6 +18,7 @@ import { ProblemsSection } from "./ProblemsSection";
 import { ReportLinks } from "./ReportLinks";
 import { Restore } from "./Restore";
 import { StatusSection } from "./StatusSection";
+import { XyzRuleNote } from "./XyzRuleNote";
 import { XyzPreview } from "./XyzPreview";
 
 const useStyles = makeStyles({
@@ -125,6 +126,7 @@ function Found({ state, result, dispatch, effects }: FoundProps) {
       <MonthColumns months={analysis.dynamics.months} />
       <StatusSection analysis={analysis} />
       <AbcSection analysis={analysis} />
+      <XyzRuleNote analysis={analysis} dispatch={dispatch} />
       <XyzPreview analysis={analysis} dispatch={dispatch} />
       <Notices notices={analysis.notices} />
       {problems}

@@ -16,7 +16,8 @@ const useStyles = makeStyles({
 export function BoundaryField({ setting, ...rest }: SettingFieldProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const texts = (presetsOf(setting) as readonly (readonly number[])[]).map(percentRow);
+  const presets = presetsOf(setting) as readonly (readonly number[] | null)[];
+  const texts = presets.map((preset) => (preset === null ? t("settings.automatic") : percentRow(preset)));
   const inForce = rest.draft[setting].trim() === "" ? texts[0] : rest.draft[setting].trim();
   return (
     <div className={styles.group}>

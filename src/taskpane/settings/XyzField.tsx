@@ -1,8 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Settings } from "../../analysis/settings/settings";
 import { xyzClasses } from "../../analysis/types";
-import { ONE_CLASS_SHARE, xyzPresets, type XyzOption } from "../../analysis/classes/xyzProposals";
+import { ONE_CLASS_SHARE, type XyzOption } from "../../analysis/classes/xyzProposals";
 import { roundPercentText } from "../../locales";
+import { xyzRuleLines } from "../../reports/xyzRuleText";
 import { percentRow } from "../parts/decimalText";
 import { BarList } from "../result/BarList";
 import { useTexts } from "../parts/texts";
@@ -40,7 +41,10 @@ interface XyzPreviewProps {
 function XyzPreview({ preview, settings, dispatch }: XyzPreviewProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { inForce, proposed, reason } = preview.preview.of(settings).xyzProposals(settings);
+  const ofSettings = preview.preview.of(settings);
+  const rule = ofSettings.xyzRule(settings);
+  const inRule = { ...settings, xyz: rule.bounds, xyzBucket: rule.bucket };
+  const { inForce, proposed, reason } = ofSettings.xyzProposals(inRule);
   const { counts, largestShare } = inForce;
   const all = counts.X + counts.Y + counts.Z + counts.none;
   const rows = [...xyzClasses, "none" as const].map((each) => ({
@@ -55,12 +59,17 @@ function XyzPreview({ preview, settings, dispatch }: XyzPreviewProps) {
   const use = (option: XyzOption) => {
     dispatch({ type: "drafted", field: "xyzBucket", text: option.bucket });
     const text = percentRow(option.bounds);
-    dispatch({ type: "drafted", field: "xyz", text: text === percentRow(xyzPresets[0]) ? "" : text });
+    dispatch({ type: "drafted", field: "xyz", text });
   };
   return (
     <>
       <Text size={200}>{t("settings.xyzPreview")}</Text>
       <BarList items={rows} />
+      {xyzRuleLines(rule, t, language).map((line) => (
+        <Text key={line} size={200}>
+          {line}
+        </Text>
+      ))}
       {proposed !== null && (
         <div className={styles.proposal}>
           <Text size={200}>

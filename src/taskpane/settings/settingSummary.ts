@@ -36,7 +36,7 @@ const kindSummaries: KindSummaries = {
   },
   wholeNumber: (value, key, { t }) => t(`settings.summary.${key}` as TextKey, { value }),
   shares: percentRow,
-  bounds: percentRow,
+  bounds: (bounds, _key, { t }) => (bounds === null ? t("settings.automatic") : percentRow(bounds)),
   ratio: (ratio, key, { t }) => named(key, ratio === null ? t("pane.notSet") : String(percentOf(ratio)), t),
   choice: (choice, key, { t }) => choiceText(key, choice, t),
   text: (text, key, { t }) => named(key, text, t),

@@ -1,4 +1,5 @@
 import { settingOf, type SettingKey } from "../../analysis/settings/settings";
+import { usualXyz } from "../../analysis/settings/usualValues";
 import type { TextKey, Translate } from "../../locales";
 import { percentRow } from "../parts/decimalText";
 
@@ -20,5 +21,6 @@ export function choiceText(key: SettingKey, choice: string, t: Translate): strin
 function usualOf(key: SettingKey): string | number {
   const { kind, default: usual } = settingOf(key);
   if (kind.name === "wholeNumber") return usual as number;
-  return kind.name === "shares" || kind.name === "bounds" ? percentRow(usual as readonly number[]) : "";
+  if (kind.name === "bounds") return percentRow((usual as readonly number[] | null) ?? usualXyz);
+  return kind.name === "shares" ? percentRow(usual as readonly number[]) : "";
 }

@@ -74,11 +74,14 @@ const draftKinds: { readonly [Name in SettingKindName]: DraftKind<SettingKindOf<
   },
   wholeNumber: oneField(String, (text) => decimalOf(text) ?? NaN),
   shares: oneField(percentRow, ratiosOf),
-  bounds: oneField(percentRow, (text) => {
-    const [lower, upper, ...more] = ratiosOf(text);
-    // One or three bounds are as wrong as an unreadable one.
-    return upper === undefined || more.length > 0 ? [NaN, NaN] : [lower, upper];
-  }),
+  bounds: oneField(
+    (bounds) => (bounds === null ? "" : percentRow(bounds)),
+    (text) => {
+      const [lower, upper, ...more] = ratiosOf(text);
+      // One or three bounds are as wrong as an unreadable one.
+      return upper === undefined || more.length > 0 ? [NaN, NaN] : [lower, upper];
+    },
+  ),
   ratio: oneField(
     (ratio) => (ratio === null ? "" : String(percentOf(ratio))),
     (text) => (decimalOf(text) ?? NaN) / 100,

@@ -9,6 +9,7 @@ import { spendKinds, type CellValue, type Period, type PlanIndicator } from "../
 import { isoDay } from "../../setup/csvTables";
 import { clientTable, targetTable } from "../analysisOfRows";
 import { isoFormat, readSales } from "../caseInput";
+import { usualXyz } from "../../../src/analysis/settings/usualValues";
 
 // Random tables with everything that the rules look at, as plain objects for the slow reading of the rules beside.
 
@@ -173,7 +174,7 @@ export const worlds: fc.Arbitrary<World> = fc
     plan,
     spend,
     asOf,
-    settings: { ...defaultSettings, ...rules, asOf },
+    settings: { ...defaultSettings, xyz: usualXyz, ...rules, asOf },
   }));
 
 const noTables = { clients: [], targets: { Retail: [], Print: [] }, plan: [], spend: [] };
@@ -181,7 +182,7 @@ const kept = (asOf: number, sales: readonly SaleRow[], rules: Partial<Settings> 
   ...noTables,
   sales,
   asOf,
-  settings: { ...defaultSettings, asOf, ...rules },
+  settings: { ...defaultSettings, xyz: usualXyz, asOf, ...rules },
 });
 const cent = { client: "Gleb", cents: 1, marginCents: null, product: "Paper" };
 

@@ -84,7 +84,7 @@ function expectManagers(row: Row | undefined, expected: GoldenManager, name: str
 }
 
 const twoYears = [
-  ["northwind", { period: ["1997-05-07", "1998-05-06"], marginShare: 0.2, language: "en" }],
+  ["northwind", { period: ["1997-05-07", "1998-05-06"], xyz: [0.1, 0.25], marginShare: 0.2, language: "en" }],
   [
     "northwind-1997",
     {
@@ -93,6 +93,7 @@ const twoYears = [
       kpiPeriod: ["1997-10-01", "1997-12-31"],
       windowMonths: 3,
       abc: [0.8, 0.95],
+      xyz: [0.1, 0.25],
       marginShare: 0.2,
       tables: {
         sales: { sheet: "Sales", columns: { date: "Date", client: "Client", document: "Order", product: "category" } },
