@@ -1,11 +1,12 @@
 import { abcXyzTable } from "./classes/abcXyz";
 import type { Analysis } from "./analysis";
+import { expectedLifetime, retentionWindows, type ExpectedLifetime } from "./periods/expectedLifetime";
 import { companyTotals } from "./clients/companyTotals";
 import { controlTotal } from "./summary/controlTotal";
 import { rowCounts } from "./summary/rowCounts";
 import { lastWindows, monthsOfPeriod, periodKpis, type PeriodKpis } from "./periods/periodKpis";
 import { spendFigures } from "./periods/spendFigures";
-import { clientTableFigures, expectedLifetime, marketCapacity } from "./periods/baseValue";
+import { clientTableFigures, marketCapacity } from "./periods/baseValue";
 import { previousPeriod, windowPeriod } from "./time/calendar";
 import { bucketSums } from "./ledger/bucketSums";
 import { clientRegister } from "./register/clientRegister";
@@ -164,6 +165,12 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const firstSale = firstSaleSeen(history.firstSale);
   const months = periodKpis(ledger, history, monthsOfPeriod(period, asOf));
   const windows = periodKpis(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale));
+  const lifetimeWindows = retentionWindows(inForce, firstSale);
+  const lifetime = expectedLifetime(
+    lifetimeWindows,
+    periodKpis(ledger, history, lifetimeWindows).slice(1),
+    windowMonths,
+  );
   const kpi = periodChange(ledger, history, kpiPeriod, firstSale, windows);
   yield;
   const statusesThen = statusHistory(evidence, series, firstSale);
@@ -180,6 +187,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     firstSale,
     months,
     windows,
+    lifetime,
     kpi,
     statusesThen,
     process,
@@ -197,6 +205,7 @@ interface Figures {
   readonly firstSale: Day;
   readonly months: readonly PeriodKpis[];
   readonly windows: readonly PeriodKpis[];
+  readonly lifetime: ExpectedLifetime;
   readonly kpi: PeriodChange;
   readonly statusesThen: StatusHistory;
   readonly process: ProcessFigures;
@@ -230,7 +239,7 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
     retention: retentionFigures(evidence),
     ltv: companyLtv(lifetimes),
     value: {
-      expectedLifetime: expectedLifetime(months),
+      expectedLifetime: figures.lifetime,
       ...clientTableFigures(evidence),
       marketCapacity: marketCapacity(kpi.now, managers.total.potential),
       spend: kpiSpend,

@@ -69,9 +69,9 @@ function allFigures(analysis: Analysis, { language }: ReportContext): readonly V
       format: "ratio",
       value: expectedLifetime.months,
       meaning: "meaningLifetime",
-      params: { share: share(expectedLifetime.monthlyRetention) },
+      params: { share: share(expectedLifetime.retention), window: expectedLifetime.windowMonths },
       provedBy: "dynamics",
-      needs: expectedLifetime.monthlyRetention === null ? "needsMonths" : "needsNobodyLost",
+      needs: expectedLifetime.retention === null ? "needsWindows" : "needsNobodyLost",
     },
     {
       name: "loyaltyIndex",
@@ -80,7 +80,7 @@ function allFigures(analysis: Analysis, { language }: ReportContext): readonly V
       value: retention.loyaltyIndex,
       meaning: "meaningLoyalty",
       provedBy: "dynamics",
-      needs: "needsMonths",
+      needs: "needsWindows",
     },
     {
       name: "penetrationFigure",

@@ -177,23 +177,49 @@ describe("spend on clients", () => {
 });
 
 describe("what the base is worth", () => {
-  test("the expected lifetime is 1 / (1 - monthly retention) over the whole months", () => {
-    // January A B C; February A B: 2 of 3 kept; March A: 1 of 2 kept; April A: 1 of 1. Kept 4 of 6: 1 / (1 - 4/6) = 3.
-    const rows = [
-      ["2024-01-10", "A"],
-      ["2024-01-11", "B"],
-      ["2024-01-12", "C"],
+  const bought = (rows: readonly (readonly [day: string, client: string])[]): CellValue[][] =>
+    rows.map(([day, client]) => [isoDay(day), client, 100]);
+
+  test("the expected lifetime is W / (1 - retention from window to window)", () => {
+    // Quarters of 2024 and the last of 2023: A B C; A B: 2 of 3 kept; A C: 1 of 2; A: 1 of 2; A: 1 of 1. Kept 5 of 8.
+    const rows = bought([
+      ["2023-10-01", "A"],
+      ["2023-11-11", "B"],
+      ["2023-12-12", "C"],
       ["2024-02-10", "A"],
-      ["2024-02-11", "B"],
-      ["2024-03-10", "A"],
-      ["2024-04-30", "A"],
-    ].map(([day, client]): CellValue[] => [isoDay(day), client, 100]);
+      ["2024-03-11", "B"],
+      ["2024-05-10", "A"],
+      ["2024-05-11", "C"],
+      ["2024-08-10", "A"],
+      ["2024-12-31", "A"],
+    ]);
     const { expectedLifetime } = run(rows).value;
-    expect(expectedLifetime.monthlyRetention).toBeCloseTo(4 / 6, 12);
-    expect(expectedLifetime.months).toBeCloseTo(3, 12);
-    expect(run(rows.slice(-1)).value.expectedLifetime).toEqual({ monthlyRetention: null, months: null });
-    const [steady] = [rows.filter((row) => row[1] === "A")];
-    expect(run(steady).value.expectedLifetime).toEqual({ monthlyRetention: 1, months: null });
+    expect(expectedLifetime).toMatchObject({ kept: 5, atStart: 8, windowMonths: 3, months: 8 });
+    expect(expectedLifetime.retention).toBeCloseTo(5 / 8, 12);
+    expect(expectedLifetime.period).toEqual([isoDay("2023-10-01"), isoDay("2024-12-31")]);
+    expect(run(rows, { windowMonths: 6 }).value.expectedLifetime).toMatchObject({
+      windowMonths: 6,
+      kept: 1,
+      atStart: 3,
+    });
+  });
+
+  test("wholesale clients that order every quarter are kept, whatever the months between", () => {
+    const quarters = ["2023-10-01", "2024-01-20", "2024-05-05", "2024-08-30", "2024-12-31"];
+    const rows = bought([
+      ...quarters.flatMap((day) => ["A", "B", "C", "D"].map((client) => [day, client] as const)),
+      ["2023-11-15", "E"],
+    ]);
+    // 16 of 17 kept: 3 / (1 - 16/17).
+    expect(run(rows).value.expectedLifetime.months).toBeCloseTo(51, 9);
+  });
+
+  test("windows that begin before the first sale say nothing, and nobody lost leaves the lifetime without an end", () => {
+    const [early, late] = [bought([["2024-10-02", "A"]]), bought([["2024-12-31", "A"]])];
+    const unknown = { retention: null, months: null, period: null };
+    expect(run([...early, ...late]).value.expectedLifetime).toMatchObject(unknown);
+    const whole = bought([["2024-07-01", "A"]]);
+    expect(run([...whole, ...late]).value.expectedLifetime).toMatchObject({ retention: 1, months: null, atStart: 1 });
   });
 
   test("the market holds what active and potential clients would buy at today's average", () => {

@@ -180,7 +180,7 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       ltv: ltvCompany.LTV,
     },
     value: {
-      expectedLifetime: { monthlyRetention: null, months: null },
+      expectedLifetime: { windowMonths: 3, period: null, kept: 0, atStart: 0, retention: null, months: null },
       penetration: null,
       referral: null,
       marketCapacity: null,

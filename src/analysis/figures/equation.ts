@@ -22,7 +22,10 @@ const rules: Readonly<Record<Operation, OperationRule>> = {
   relative: { written: ([now, before]) => `(${now} − ${before}) / ${before}`, result: ([a, b]) => (a - b) / b },
   points: { written: ([now, before]) => `${now} − ${before}`, result: ([now, before]) => (now - before) * 100 },
   remainder: { written: ([a, b]) => `${a} − ${b}`, result: ([a, b]) => Math.max(a - b, 0) },
-  lifetime: { written: ([share]) => `1 / (1 − ${share})`, result: ([share]) => 1 / (1 - share) },
+  lifetime: {
+    written: ([months, share]) => `${months} / (1 − ${share})`,
+    result: ([months, share]) => months / (1 - share),
+  },
   capacity: {
     written: ([check, purchases, active, potential]) =>
       `${check} × ${purchases} / ${active} × (${active} + ${potential})`,

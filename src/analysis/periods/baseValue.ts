@@ -1,5 +1,5 @@
 import type { PeriodKpis } from "./periodKpis";
-import { wholeMonths } from "../time/calendar";
+import type { ExpectedLifetime } from "./expectedLifetime";
 import { isReferral } from "../cells/referral";
 import { Sum } from "../sum";
 import type { SpendFigures } from "./spendFigures";
@@ -7,8 +7,8 @@ import type { Evidence } from "../evidence";
 
 /** What the base is worth and could bring; null = the inputs are missing. */
 export interface BaseValue {
-  /** Of the whole calendar months of the analysis period. */
-  readonly expectedLifetime: { readonly monthlyRetention: number | null; readonly months: number | null };
+  /** By the windows of the analysis period. */
+  readonly expectedLifetime: ExpectedLifetime;
   /** Turnover / purchases from all suppliers, of the clients where those are known. */
   readonly penetration: number | null;
   /** Clients won by recommendation, the turnover of the analysis period and its share. */
@@ -17,37 +17,6 @@ export interface BaseValue {
   readonly marketCapacity: number | null;
   /** Of the KPI period; null = no spend table. */
   readonly spend: SpendFigures | null;
-}
-
-/**
- * The lifetime that today's retention lets expect, in months: 1 / (1 - monthly retention).
- *
- * Monthly retention = clients that bought in a month and in the month before it / clients that bought in the month
- * before, added up over the calendar months given, so that large months weigh more. `months` follow one another; one
- * that a period cuts, and the one after it, say nothing of a whole month. Edges: null for both where nobody
- * could be kept; where nobody was ever lost the lifetime has no end and is null. Source: spec 3.13.
- *
- * @example
- * // 10 clients of January, 8 of them in February; 12 of February, 9 of them in March: 17 of 22 kept
- * expectedLifetime(months) // { monthlyRetention: 17 / 22, months: 4.4 }
- */
-export function expectedLifetime(months: readonly PeriodKpis[]): {
-  readonly monthlyRetention: number | null;
-  readonly months: number | null;
-} {
-  let kept = 0;
-  let lost = 0;
-  let isBeforeWhole = true;
-  for (const { period, regular, lost: left } of months) {
-    const isWhole = wholeMonths(period) !== null;
-    if (isWhole && isBeforeWhole) {
-      kept += regular;
-      lost += left;
-    }
-    isBeforeWhole = isWhole;
-  }
-  if (kept + lost === 0) return { monthlyRetention: null, months: null };
-  return { monthlyRetention: kept / (kept + lost), months: lost === 0 ? null : (kept + lost) / lost };
 }
 
 /**

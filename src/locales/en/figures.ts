@@ -101,7 +101,7 @@ const figures = {
   "rule.companyLtv":
     "Average check × purchases per month × margin share × months, each the mean over the clients that bought.",
   "rule.expectedLifetime":
-    "1 / (1 – monthly retention); monthly retention = kept / (kept + lost) over the whole months of the period.",
+    "Months of a window / (1 – retention); retention = clients kept from one window to the next / clients of the window before, added up over the windows of the period that lie wholly inside the data.",
   "rule.loyaltyIndex": "Clients that bought more than once / clients that ever bought.",
   "rule.suppliersShare":
     "Turnover / purchases from all suppliers, of the clients for which the clients table names the latter.",
@@ -128,7 +128,9 @@ const figures = {
   "input.repeatBuyers": "Bought more than once",
   "input.allSuppliers": "Purchases from all suppliers",
   "input.levelTurnover": "Turnover of the level",
-  "input.monthlyRetention": "Monthly retention",
+  "input.windowRetention": "Retention from window to window",
+  "input.windowMonths": "Months of a window",
+  "input.clientsBefore": "Clients of the windows before",
   "input.paretoBound": "80% of the turnover",
 
   ...processFigures,

@@ -70,7 +70,7 @@ export const money = {
     meaningLtv:
       "{check} average check × {purchases} purchases a month × {margin} margin × {months} months from first to last purchase.",
     meaningLifetime:
-      "Of those who bought in a month, {share} buy in the next one too, so a client lasts about this long. Not a part of the LTV.",
+      "Of those who bought in a window of {window, plural, one {# month} other {# months}}, {share} buy in the next one too, so a client lasts about this long. Not a part of the LTV.",
     meaningPenetration:
       "Turnover of the analysis period / purchases from all suppliers, of the clients where these are known.",
     meaningLoyalty: "Clients that bought more than once / clients that ever bought.",
@@ -82,7 +82,7 @@ export const money = {
     meaningRatio: "Winning a client costs so many times as much as keeping one.",
     footerLeftOut: "Not shown, because something is missing: {figure}.",
     needsMargin: "LTV (a margin in the sales or the settings)",
-    needsMonths: "expected lifetime (two months of purchases in a row)",
+    needsWindows: "expected lifetime (two whole windows one after the other)",
     needsNobodyLost: "expected lifetime (nobody was lost, so it has no end)",
     needsPenetration: "our share of their purchases (purchases from all suppliers in the clients table)",
     needsSource: "clients won by referral (source in the clients table)",

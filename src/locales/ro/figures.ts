@@ -105,7 +105,7 @@ const figures: FigureTexts = {
   "rule.companyLtv":
     "Bon mediu × achiziții pe lună × ponderea marjei × luni; fiecare este media clienților care au cumpărat.",
   "rule.expectedLifetime":
-    "1 / (1 − retenția lunară); retenția = rămași / (rămași + pierduți) în lunile întregi ale perioadei.",
+    "Lunile unei perioade de comparație / (1 − retenția); retenția = clienții care cumpără și în perioada următoare / clienții celei dinainte, însumați pe perioadele aflate în întregime în date.",
   "rule.loyaltyIndex": "Clienții care au cumpărat de mai multe ori / toți cei care au cumpărat vreodată.",
   "rule.suppliersShare":
     "Cifra de afaceri / achizițiile de la toți furnizorii, la clienții la care tabelul clienților le indică.",
@@ -131,7 +131,9 @@ const figures: FigureTexts = {
   "input.repeatBuyers": "Au cumpărat de mai multe ori",
   "input.allSuppliers": "Achiziții de la toți furnizorii",
   "input.levelTurnover": "Cifra de afaceri a nivelului",
-  "input.monthlyRetention": "Retenția lunară",
+  "input.windowRetention": "Retenția de la o perioadă la alta",
+  "input.windowMonths": "Luni într-o perioadă de comparație",
+  "input.clientsBefore": "Clienți în perioadele dinainte",
   "input.paretoBound": "80 % din cifra de afaceri",
 
   ...processFigures,

@@ -72,7 +72,7 @@ export const money: MoneyTexts = {
     meaningLtv:
       "Bon mediu {check} × {purchases} achiziții pe lună × ponderea marjei {margin} × {months} luni de la prima la ultima achiziție.",
     meaningLifetime:
-      "Dintre cei care au cumpărat într-o lună, {share} cumpără și în luna următoare, deci un client rămâne cam atât. Nu face parte din LTV.",
+      "Dintre cei care au cumpărat în {window, plural, one {# lună} few {# luni} other {# de luni}}, {share} cumpără și în următoarele, deci un client rămâne cam atât. Nu intră în LTV.",
     meaningPenetration:
       "Cifra de afaceri din perioada analizată / achizițiile de la toți furnizorii, la clienții la care se cunosc.",
     meaningLoyalty: "Clienții care au cumpărat de mai multe ori / toți cei care au cumpărat vreodată.",
@@ -84,7 +84,7 @@ export const money: MoneyTexts = {
     meaningRatio: "De atâtea ori este mai scump să atragi un client decât să îl păstrezi.",
     footerLeftOut: "Nu se arată, fiindcă lipsește ceva: {figure}.",
     needsMargin: "LTV (marja în vânzări sau în setări)",
-    needsMonths: "durata de viață așteptată (achiziții în două luni la rând)",
+    needsWindows: "durata de viață așteptată (două perioade de comparație întregi la rând)",
     needsNobodyLost: "durata de viață așteptată (nimeni nu s-a pierdut, deci nu are sfârșit)",
     needsPenetration: "ponderea noastră în achiziții (achizițiile de la toți furnizorii în tabelul clienților)",
     needsSource: "clienți veniți prin recomandare (sursa în tabelul clienților)",

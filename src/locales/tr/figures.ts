@@ -100,7 +100,7 @@ const figures: FigureTexts = {
   "rule.companyLtv":
     "Ortalama fatura tutarı × aylık alım × marj oranı × ay; her biri alım yapan müşterilerin ortalamasıdır.",
   "rule.expectedLifetime":
-    "1 / (1 − aylık elde tutma); elde tutma = elde tutulan / (elde tutulan + kaybedilen), dönemin tam aylarında.",
+    "Karşılaştırma döneminin ay sayısı / (1 − elde tutma); elde tutma = sonraki dönemde de alım yapan müşteriler / önceki dönemin müşterileri, tamamı verilerin içinde kalan dönemlerin toplamında.",
   "rule.loyaltyIndex": "Birden çok kez alım yapan müşteriler / bugüne dek alım yapan tüm müşteriler.",
   "rule.suppliersShare": "Ciro / tüm tedarikçilerden alımlar; müşteri tablosunda bunun belirtildiği müşterilerde.",
   "rule.referral": "Tavsiyeyle gelen ve alım yapan müşteriler.",
@@ -125,7 +125,9 @@ const figures: FigureTexts = {
   "input.repeatBuyers": "Birden çok kez alan",
   "input.allSuppliers": "Tüm tedarikçilerden alımlar",
   "input.levelTurnover": "Düzeyin cirosu",
-  "input.monthlyRetention": "Aylık elde tutma",
+  "input.windowRetention": "Dönemden döneme elde tutma",
+  "input.windowMonths": "Karşılaştırma döneminde ay",
+  "input.clientsBefore": "Önceki dönemlerin müşterileri",
   "input.paretoBound": "Cironun %80’i",
 
   ...processFigures,

@@ -72,7 +72,7 @@ export const money: MoneyTexts = {
     meaningLtv:
       "Ortalama fatura tutarı {check} × aylık {purchases} alım × marj oranı {margin} × ilk alımdan son alıma {months} ay.",
     meaningLifetime:
-      "Bir ay alım yapanların {share} kadarı ertesi ay da alım yapıyor; müşteri yaklaşık bu kadar kalır. LTV hesabına girmez.",
+      "{window, plural, one {# aylık} other {# aylık}} bir dönemde alım yapanların {share} kadarı sonraki dönemde de alım yapıyor; müşteri yaklaşık bu kadar kalır. LTV hesabına girmez.",
     meaningPenetration: "Analiz dönemi cirosu / tüm tedarikçilerden alımlar; bunun bilindiği müşterilerde.",
     meaningLoyalty: "Birden çok kez alım yapan müşteriler / bugüne dek alım yapan tüm müşteriler.",
     meaningReferral: "Analiz dönemindeki ciroları: {turnover}, toplamın {share} kadarı.",
@@ -83,7 +83,7 @@ export const money: MoneyTexts = {
     meaningRatio: "Müşteri kazanmak, elde tutmaktan bu kadar kat pahalı.",
     footerLeftOut: "Eksik bilgi nedeniyle gösterilmedi: {figure}.",
     needsMargin: "LTV (satışlarda veya ayarlarda marj)",
-    needsMonths: "beklenen ömür (art arda iki ayda alım)",
+    needsWindows: "beklenen ömür (art arda iki tam karşılaştırma dönemi)",
     needsNobodyLost: "beklenen ömür (kimse kaybedilmedi, bu yüzden sonu yok)",
     needsPenetration: "alımlarındaki payımız (müşteri tablosunda tüm tedarikçilerden alımlar)",
     needsSource: "tavsiyeyle gelen müşteri (müşteri tablosunda kaynak)",

@@ -1,8 +1,20 @@
 import type { BaseValue } from "../../../src/analysis/periods/baseValue";
+import type { ExpectedLifetime } from "../../../src/analysis/periods/expectedLifetime";
 import type { PlanFact } from "../../../src/analysis/managers/planFacts";
 import type { SpendFigures } from "../../../src/analysis/periods/spendFigures";
 import type { Period, PlanIndicator } from "../../../src/analysis/types";
-import { clientNames, kpiPeriods, purchasesOf, recordOf, sum, turnoverOf } from "./facts";
+import { windowPeriod } from "../../../src/analysis/time/calendar";
+import {
+  analysisPeriod,
+  clientNames,
+  kpiPeriods,
+  purchasesOf,
+  recordOf,
+  seenRows,
+  sum,
+  turnoverOf,
+  within,
+} from "./facts";
 import { slowPeriod } from "./courseRules";
 import { slowManager } from "./managerRules";
 import type { World } from "./world";
@@ -68,12 +80,27 @@ export function slowValue(world: World): Pick<BaseValue, "penetration" | "referr
   };
 }
 
-/** 1 / (1 - monthly retention) over the whole calendar months given as periods. Source: spec 3.13. */
-export function slowLifetime(world: World, months: readonly (readonly [period: Period, before: Period])[]) {
-  const figures = months.map(([period, before]) => slowPeriod(world, period, before));
-  const kept = sum(figures.map(({ regular }) => regular));
-  const atStart = kept + sum(figures.map(({ lost }) => lost));
-  if (atStart === 0) return { monthlyRetention: null, months: null };
-  const monthlyRetention = kept / atStart;
-  return { monthlyRetention, months: monthlyRetention === 1 ? null : 1 / (1 - monthlyRetention) };
+/**
+ * W / (1 - retention from window to window): each window that ends in the analysis period beside the one before it, where
+ * neither begins before the first sale. Source: spec 3.13.
+ */
+export function slowLifetime(world: World): Pick<ExpectedLifetime, "kept" | "atStart" | "retention" | "months"> {
+  const { windowMonths } = world.settings;
+  const [from, to] = analysisPeriod(world);
+  const firstSale = Math.min(...seenRows(world).map(({ day }) => day));
+  const buyersOf = (window: Period): readonly string[] =>
+    clientNames(world).filter((client) => purchasesOf(world, client).some(within(window)));
+  let kept = 0;
+  let atStart = 0;
+  for (let k = 0; k < 300; k++) {
+    const window = windowPeriod(world.asOf, windowMonths, k);
+    const before = windowPeriod(world.asOf, windowMonths, k + 1);
+    if (window[1] < from || window[1] > to || before[0] < firstSale) continue;
+    const buyers = buyersOf(before);
+    atStart += buyers.length;
+    kept += buyersOf(window).filter((client) => buyers.includes(client)).length;
+  }
+  const retention = atStart === 0 ? null : kept / atStart;
+  const months = retention === null || retention === 1 ? null : windowMonths / (1 - retention);
+  return { kept, atStart, retention, months };
 }

@@ -1,4 +1,3 @@
-import { wholeMonths } from "../../time/calendar";
 import { isReferral } from "../../cells/referral";
 import { idOfClient } from "../../figures/clientOfText";
 import type { Analysis } from "../../analysis";
@@ -36,21 +35,14 @@ const builders: Readonly<Record<ValueKey, (analysis: Analysis) => FigureExplanat
       },
     }),
   expectedLifetime: (analysis) => {
-    const { monthlyRetention, months } = analysis.value.expectedLifetime;
-    const whole = analysis.dynamics.months.filter(({ period }) => wholeMonths(period) !== null);
+    const { windowMonths, period, kept, atStart, retention, months } = analysis.value.expectedLifetime;
     return explained("expectedLifetime", "ltv", months, {
-      period: analysis.settings.period,
-      inputs: [
-        input(
-          "keptClients",
-          sumOver(whole, ({ regular }) => regular),
-        ),
-        input(
-          "lostClients",
-          sumOver(whole, ({ lost }) => lost),
-        ),
-      ],
-      equation: { operation: "lifetime", terms: [input("monthlyRetention", monthlyRetention, "percent")] },
+      period,
+      inputs: [input("keptClients", kept), input("clientsBefore", atStart)],
+      equation: {
+        operation: "lifetime",
+        terms: [input("windowMonths", windowMonths), input("windowRetention", retention, "percent")],
+      },
     });
   },
   loyaltyIndex: (analysis) => {
