@@ -7,7 +7,7 @@ export function abcBoundaries(boundaryA: unknown, boundaryB: unknown): [number, 
   const [standardA, standardB] = usualAbc;
   const upper = { argument: "boundaryB", given: boundaryB, standard: standardB };
   const boundaries = risingBoundaries({ argument: "boundaryA", given: boundaryA, standard: standardA }, upper);
-  if (boundaries[1] >= 1) throw failure("invalidNumber", "notShare", { argument: upper.argument });
+  if (boundaries[1] >= 1) throw failure("invalidValue", "notShare", { argument: upper.argument });
   return boundaries;
 }
 
@@ -29,9 +29,9 @@ interface Boundary {
 function risingBoundaries(lower: Boundary, upper: Boundary): [number, number] {
   const first = numberArgument(lower.argument, lower.given, lower.standard);
   const second = numberArgument(upper.argument, upper.given, upper.standard);
-  if (first <= 0) throw failure("invalidNumber", "notPositive", { argument: lower.argument });
+  if (first <= 0) throw failure("invalidValue", "notPositive", { argument: lower.argument });
   if (second <= first) {
-    throw failure("invalidNumber", "notRising", { argument: upper.argument, other: lower.argument });
+    throw failure("invalidValue", "notRising", { argument: upper.argument, other: lower.argument });
   }
   return [first, second];
 }

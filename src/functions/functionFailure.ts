@@ -1,7 +1,7 @@
 import type { FunctionsTexts } from "../locales/en/functions";
 import { functionText } from "./functionTexts";
 
-type FailureCode = "invalidValue" | "invalidNumber" | "divisionByZero";
+type FailureCode = "invalidValue" | "divisionByZero";
 type Params = Readonly<Record<string, string | number>> & { readonly argument: string };
 
 /** What a function throws: the Excel error of the cell and the reason, which names the argument. */

@@ -176,7 +176,7 @@ export function clientStatus(
   const { least, most } = usualWindow;
   const windowMonths = numberArgument("months", months, usualWindow.months);
   if (!Number.isInteger(windowMonths) || windowMonths < least || windowMonths > most) {
-    throw failure("invalidNumber", "notMonths", { argument: "months", lowest: least, highest: most });
+    throw failure("invalidValue", "notMonths", { argument: "months", lowest: least, highest: most });
   }
   // Without any sale everybody is Potential, whatever the day.
   const day = dayArgument("asOf", asOf) ?? Math.max(saleDays(ledger)[1], 1);

@@ -51,12 +51,12 @@ describe("ABC", () => {
   });
 
   test.each([
-    [[0, 0.8], "#NUM!", "boundaryA"],
-    [[-0.5, 0.8], "#NUM!", "boundaryA"],
-    [[0.8, 0.5], "#NUM!", "boundaryB"],
-    [[0.5, 0.5], "#NUM!", "boundaryB"],
-    [[0.5, 1], "#NUM!", "boundaryB"],
-    [[50, 80], "#NUM!", "boundaryB"],
+    [[0, 0.8], "#VALUE!", "boundaryA"],
+    [[-0.5, 0.8], "#VALUE!", "boundaryA"],
+    [[0.8, 0.5], "#VALUE!", "boundaryB"],
+    [[0.5, 0.5], "#VALUE!", "boundaryB"],
+    [[0.5, 1], "#VALUE!", "boundaryB"],
+    [[50, 80], "#VALUE!", "boundaryB"],
     [["half", 0.8], "#VALUE!", "boundaryA"],
     [[true, 0.8], "#VALUE!", "boundaryA"],
   ])("refuses the boundaries %p with %s and names %s", (bounds, error, argument) => {

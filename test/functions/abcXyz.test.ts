@@ -48,9 +48,9 @@ describe("ABCXYZ", () => {
   });
 
   test.each<[Argument[], string, string]>([
-    [[omitted, 1], "#NUM!", "boundaryB"],
-    [[omitted, omitted, 0], "#NUM!", "boundaryX"],
-    [[omitted, omitted, 0.3, 0.2], "#NUM!", "boundaryY"],
+    [[omitted, 1], "#VALUE!", "boundaryB"],
+    [[omitted, omitted, 0], "#VALUE!", "boundaryX"],
+    [[omitted, omitted, 0.3, 0.2], "#VALUE!", "boundaryY"],
     [["half"], "#VALUE!", "boundaryA"],
   ])("refuses the boundaries %# and names the argument", (bounds, error, argument) => {
     const result = excel.call("ABCXYZ", [periods, ...bounds]);

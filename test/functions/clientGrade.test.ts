@@ -39,7 +39,7 @@ describe("CLIENTGRADE", () => {
     [[margins, column(["max", "max"])], "#VALUE!", "potentials"],
     [[margins, column(["max", "huge", "low"])], "#VALUE!", "potentials"],
     [[column(["much"]), "max"], "#VALUE!", "margins"],
-    [[margins, "max", 0.9, 0.8], "#NUM!", "boundaryB"],
+    [[margins, "max", 0.9, 0.8], "#VALUE!", "boundaryB"],
   ])("explains bad input %#", (args, error, argument) => {
     expect(excel.call("CLIENTGRADE", args)).toEqual({ error, reason: expect.stringMatching(`^${argument} `) });
   });

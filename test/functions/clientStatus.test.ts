@@ -123,9 +123,9 @@ describe("CLIENTSTATUS", () => {
     else expect(result).toEqual({ error: "#VALUE!", reason: expect.stringMatching(`^${argument} `) });
   });
 
-  test.each([0, -3, 2.5, 121])("refuses a window of %p months with #NUM!", (months) => {
+  test.each([0, -3, 2.5, 121])("refuses a window of %p months with #VALUE!", (months) => {
     expect(excel.call("CLIENTSTATUS", ["Ana", saleClients, saleDates, asOf, months])).toEqual({
-      error: "#NUM!",
+      error: "#VALUE!",
       reason: "months must be a whole number from 1 to 120.",
     });
   });

@@ -50,8 +50,8 @@ describe("XYZ", () => {
   });
 
   test.each([
-    [[0, 0.25], "#NUM!", "boundaryX"],
-    [[0.25, 0.1], "#NUM!", "boundaryY"],
+    [[0, 0.25], "#VALUE!", "boundaryX"],
+    [[0.25, 0.1], "#VALUE!", "boundaryY"],
     [[0.1, "wide"], "#VALUE!", "boundaryY"],
     [[0.1, 0.25, "maybe"], "#VALUE!", "fromFirstPurchase"],
   ])("refuses %p with %s and names %s", (args, error, argument) => {

@@ -24,7 +24,7 @@ export const functions = {
   errorCell: "{argument} contains the error {value}.",
   shape:
     "{argument} has {rows} rows and {columns} columns and must have as many as {other}: {otherRows} and {otherColumns}.",
-  notShare: "{argument} must be above 0% and below 100%.",
+  notShare: "{argument} must be above 0% and below 100%: 80% or 0.8, not 80.",
   notPositive: "{argument} must be above 0.",
   notRising: "{argument} must be above {other}.",
   notMonths: "{argument} must be a whole number from {lowest} to {highest}.",

@@ -25,7 +25,7 @@ export const functions: FunctionsTexts = {
   errorCell: "{argument}: содржи грешка {value}.",
   shape:
     "{argument}: има {rows} редови и {columns} колони, а мора да има колку и {other}: {otherRows} и {otherColumns}.",
-  notShare: "{argument}: мора да биде над 0 % и под 100 %.",
+  notShare: "{argument}: мора да биде над 0 % и под 100 %: 80 % или 0,8, не 80.",
   notPositive: "{argument}: мора да биде над 0.",
   notRising: "{argument}: мора да биде поголемо од {other}.",
   notMonths: "{argument}: мора да биде цел број од {lowest} до {highest}.",

@@ -25,7 +25,7 @@ export const functions: FunctionsTexts = {
   errorCell: "{argument} conține eroarea {value}.",
   shape:
     "{argument} are {rows} rânduri și {columns} coloane și trebuie să aibă tot atâtea ca {other}: {otherRows} și {otherColumns}.",
-  notShare: "{argument} trebuie să fie peste 0 % și sub 100 %.",
+  notShare: "{argument} trebuie să fie peste 0 % și sub 100 %: 80 % sau 0,8, nu 80.",
   notPositive: "{argument} trebuie să fie peste 0.",
   notRising: "{argument} trebuie să fie mai mare decât {other}.",
   notMonths: "{argument} trebuie să fie un număr întreg de la {lowest} la {highest}.",

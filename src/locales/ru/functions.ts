@@ -25,7 +25,7 @@ export const functions: FunctionsTexts = {
   errorCell: "{argument}: в ячейке ошибка {value}.",
   shape:
     "{argument}: строк {rows}, столбцов {columns}, а должно быть столько же, сколько в {other}: {otherRows} и {otherColumns}.",
-  notShare: "{argument}: нужно значение больше 0 % и меньше 100 %.",
+  notShare: "{argument}: нужно значение больше 0 % и меньше 100 %: 80 % или 0,8, а не 80.",
   notPositive: "{argument}: нужно значение больше 0.",
   notRising: "{argument}: значение должно быть больше, чем {other}.",
   notMonths: "{argument}: нужно целое число от {lowest} до {highest}.",

@@ -25,7 +25,7 @@ export const functions: FunctionsTexts = {
   errorCell: "{argument}: {value} hatası içeriyor.",
   shape:
     "{argument}: {rows} satır ve {columns} sütun var; {other} ile aynı olmalı: {otherRows} satır ve {otherColumns} sütun.",
-  notShare: "{argument}: %0’dan büyük, %100’den küçük olmalı.",
+  notShare: "{argument}: %0’dan büyük, %100’den küçük olmalı: %80 veya 0,8; 80 değil.",
   notPositive: "{argument}: 0’dan büyük olmalı.",
   notRising: "{argument}: {other} değerinden büyük olmalı.",
   notMonths: "{argument}: {lowest} ile {highest} arasında bir tam sayı olmalı.",

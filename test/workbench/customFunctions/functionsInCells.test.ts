@@ -66,7 +66,7 @@ describe("functions in the cells of the workbench", () => {
       ["=CRR(5,1,0)", "=ABC(D1,0.8,0.5)", "=ABC(A:A)", 7],
       ["=ABC(A1)", '=LTV(1,2,3,"often")', "=LTV(1)", "=NOSUCH(1)"],
     ]);
-    expect(await sheet.read("A1:C1")).toEqual([["#DIV/0!", "#NUM!", "#VALUE!"]]);
+    expect(await sheet.read("A1:C1")).toEqual([["#DIV/0!", "#VALUE!", "#VALUE!"]]);
     expect(await sheet.read("A2:D2")).toEqual([["#DIV/0!", "#VALUE!", "#N/A", "#NAME?"]]);
     expect(sheet.reason(0, 0)).toBeNull();
     expect(String(sheet.reason(0, 2))).toBe("Symbol(too much data)");
