@@ -48,7 +48,7 @@ import type { Settings } from "./settings/settings";
 import { salesRoles } from "./tables/salesRoles";
 import { userMedians } from "./products/userMedians";
 import { firstSaleSeen } from "./ledger/firstSaleSeen";
-import { processFigures, type ProcessFigures } from "./process/processFigures";
+import { processSteps, type ProcessFigures } from "./process/processFigures";
 import { dynamics } from "./periods/dynamics";
 import type { Passes, Evidence } from "./evidence";
 import { clientIds } from "./register/clientIds";
@@ -175,7 +175,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   yield;
   const statusesThen = statusHistory(evidence, series, firstSale);
   yield;
-  const process = processFigures(evidence, settings.asOf !== null);
+  const process = yield* processSteps(evidence, settings.asOf !== null);
   yield;
   return analysisOf(evidence, {
     divided,

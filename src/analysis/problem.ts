@@ -33,6 +33,7 @@ export const problemCodes = [
   // in the offers only
   "closedBeforeOpened", // params.day, params.opened: the two days are taken in their order
   "stageUnknown", // params.value: the event counts for dates and amounts only
+  "offerCurrency", // params.currency: the deal counts without its amount
   "offerAfterDay", // params.day: after the day on which the offers are judged
   "segmentUnknown", // params.segment: in the target matrix only
   "productUnknown", // params.product: in the target matrix only

@@ -5,6 +5,7 @@ import { funnel, type Funnel, type FunnelInput } from "../../src/analysis/proces
 import { judgedDay } from "../../src/analysis/process/judgedDay";
 import { stageList } from "../../src/analysis/process/stageList";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { ExchangeRates } from "../../src/analysis/tables/exchangeRates";
 import { readOffers, type OffersTable } from "../../src/analysis/tables/offersReader";
 import type { OfferRole } from "../../src/analysis/tables/offers";
 import type { CellValue, ColumnMap } from "../../src/analysis/types";
@@ -315,5 +316,41 @@ describe("checked against the sales", () => {
       ["2024-02-01", "Anna", "Ink", "Offer", 3, "", "3"],
     ])!;
     expect(openWithSale).toMatchObject([{ deal: { amount: 1 }, bought: isoDay("2024-03-01") }]);
+  });
+});
+
+describe("amounts in several currencies", () => {
+  const rows: CellValue[][] = [
+    ["2024-01-10", "Anna", "", "Offer", 100, "", "1", "", "EUR"],
+    ["2024-01-10", "Boris", "", "Offer", 200, "", "2", "", "EUR"],
+    ["2024-01-10", "Clara", "", "Offer", 6150, "", "3", "", "MKD"],
+  ];
+  const withCurrency = { ...columns, currency: 8 };
+  const readWith = (rates: ExchangeRates | null) =>
+    readOffers({ place, headers: [], rows, columns: withCurrency, format: isoFormat }, null, rates);
+
+  test("are never added without a rate: the deal counts without its amount, and its cell is named", () => {
+    const offers = readWith(null);
+    expect(funnel(inputOf(offers)).all).toMatchObject({ open: 3, amountOpen: 300 });
+    expect(offers.problems.items).toMatchObject([{ code: "offerCurrency", where: { row: 3, column: 4 } }]);
+    expect(offers.notices.map(({ code }) => code)).toEqual(["currenciesLeftOut"]);
+  });
+
+  test("are converted by the rate of the day", () => {
+    const rates = {
+      rates: new Map([
+        [
+          "MKD",
+          [
+            { from: 0, rate: 0.01 },
+            { from: isoDay("2024-01-01"), rate: 0.02 },
+          ],
+        ],
+      ]),
+      problems: { items: [], counts: {} },
+    };
+    const offers = readWith(rates);
+    expect(funnel(inputOf(offers)).all.amountOpen).toBe(300 + 6150 * 0.02);
+    expect(offers.notices.map(({ code }) => code)).toEqual(["currenciesConverted"]);
   });
 });

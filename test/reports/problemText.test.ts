@@ -42,6 +42,7 @@ const problemParams: Readonly<Partial<Record<ProblemCode, Params>>> = {
   rateNotPositive: { value: -1 },
   closedBeforeOpened: { day: 45306, opened: 45310 },
   stageUnknown: { value: "Call" },
+  offerCurrency: { currency: "EUR" },
   offerAfterDay: { day: 45306 },
 };
 const noticeParams: Readonly<Record<NoticeCode, Params>> = {

@@ -1,3 +1,4 @@
+import { remembered } from "../cells/remembered";
 import { clientKey } from "../cells/clientKey";
 import { ProblemLog, type ProblemList } from "../problemLog";
 import type { DealOutcome } from "../tables/dealWords";
@@ -34,9 +35,10 @@ export interface DealEvents {
  */
 export function dealEvents(offers: OffersTable, stages: StageList, until: Day | null): DealEvents {
   const log = new ProblemLog();
+  const placeOf = remembered(stages.placeOf);
   const events: DealEvent[] = [];
   for (const row of offers.rows) {
-    const stage = row.stage === null ? -1 : stages.placeOf(row.stage);
+    const stage = row.stage === null ? -1 : placeOf(row.stage);
     if (row.stage !== null && stage === -1) {
       log.add("stageUnknown", cellPlaceOf(offers.place, row.row, offers.columns.stage ?? 0), { value: row.stage });
     }

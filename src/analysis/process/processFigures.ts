@@ -19,11 +19,11 @@ export interface ProcessFigures {
 }
 
 /**
- * The figures of the sales process. Source: spec 3.15.
+ * The figures of the sales process, in parts: yields between them, so that a pane answers its user. Source: spec 3.15.
  *
- * @example processFigures(evidence, false).funnel?.all.won // deals won
+ * @example processSteps(evidence, false).next().value // undefined: a part is done
  */
-export function processFigures(evidence: Evidence, isAsOfGiven: boolean): ProcessFigures {
+export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generator<void, ProcessFigures, void> {
   const { input, settings, ledger, history } = evidence;
   const { offers = null, activities = null } = input;
   if (offers === null && activities === null)
@@ -31,19 +31,18 @@ export function processFigures(evidence: Evidence, isAsOfGiven: boolean): Proces
   const { asOf, controlDate } = settings;
   const judged = judgedDay({ controlDate, asOf, isAsOfGiven }, offers, activities);
   const found = offers === null ? null : funnelOf(evidence, judged);
-  return {
-    funnel: found,
-    salesOfDeals: found && salesOfDeals(found.all.deals, ledger, history, (client) => idOf(evidence, client)),
-    controlPoints: controlPoints({
-      day: judged.day,
-      deals: found?.everyDeal ?? [],
-      offers,
-      activities,
-      clients: daysOfClients(evidence),
-      managerOfClient: (client) => managerOf(evidence, client),
-    }),
-    notices: noticesOf(evidence),
-  };
+  yield;
+  const checked = found && salesOfDeals(found.all.deals, ledger, history, (client) => idOf(evidence, client));
+  yield;
+  const points = controlPoints({
+    day: judged.day,
+    deals: found?.everyDeal ?? [],
+    offers,
+    activities,
+    clients: daysOfClients(evidence),
+    managerOfClient: (client) => managerOf(evidence, client),
+  });
+  return { funnel: found, salesOfDeals: checked, controlPoints: points, notices: noticesOf(evidence) };
 }
 
 function idOf(evidence: Evidence, client: string): number | undefined {

@@ -43,12 +43,14 @@ export function stageList(setting: string, written: readonly string[]): StageLis
 const usualStages: StageList = {
   origin: "usual",
   names: dealStages.map((usual) => ({ usual })),
-  placeOf: (text) => {
-    const stage = usualStage(text);
-    return stage === null ? -1 : dealStages.indexOf(stage);
-  },
+  placeOf: placeOfUsual,
   lastIsWon: true,
 };
+
+function placeOfUsual(text: string): number {
+  const stage = usualStage(text);
+  return stage === null ? -1 : dealStages.indexOf(stage);
+}
 
 function namedStages(origin: StageOrigin, names: readonly string[], lastIsWon: boolean): StageList {
   const places = new Map<string, number>();

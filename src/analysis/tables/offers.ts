@@ -29,6 +29,7 @@ export const offerRoles = {
   contractEnd: { kind: "day" },
   eventDate: { kind: "day" },
   source: { kind: "text" },
+  currency: { kind: "text" },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;
 export type OfferRole = keyof typeof offerRoles;
 
@@ -54,11 +55,14 @@ export const offersTable = defineTable({
     if (!hasStages || !isDated || !isNamed || !areDeals(candidate, matches, bonus)) return 0;
     return 1 + bonus + 0.1 * Object.keys(matches).length;
   },
-  needs: ["aliases"],
+  currencyBeside: ({ currency, amount }) => (currency === undefined ? (amount ?? null) : null),
+  needs: ["aliases", "rates"],
   reader: async () => {
     const { readOffers } = await import("./offersReader");
-    return (source, { aliases }) =>
-      wholeTable<OfferRole, ReturnType<typeof readOffers>>((table) => readOffers(table, aliases ?? null))(source);
+    return (source, { aliases, rates }) =>
+      wholeTable<OfferRole, ReturnType<typeof readOffers>>((table) =>
+        readOffers(table, aliases ?? null, rates ?? null),
+      )(source);
   },
 });
 

@@ -1,12 +1,17 @@
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
 import { clientKey } from "../cells/clientKey";
+import { remembered } from "../cells/remembered";
 import { columnLetter } from "../cells/columnLetter";
 import type { Notice } from "../problem";
 import { ProblemLog, type ProblemList } from "../problemLog";
 import type { CellPlace, CellValue, ColumnMap, Day, ReadingFormat, Rows, TablePlace } from "../types";
 import type { ClientAliases } from "./clientAliases";
 import { dealOutcome, saysOpen, type DealOutcome } from "./dealWords";
+import type { ExchangeRates } from "./exchangeRates";
 import type { OfferRole } from "./offers";
+import type { RowCurrencies } from "./rowCurrencies";
+import { SaleCurrencies } from "./saleCurrencies";
+import { defaultSalesReading } from "./salesReading";
 import { faultOfDay, NO_DAY_MISSING, saleDays, type SaleDays } from "./saleDays";
 import { SaleNumbers } from "./saleNumbers";
 import { missingRoles } from "./tableDefinition";
@@ -53,6 +58,8 @@ export interface OffersInput {
   readonly rows: Rows;
   readonly columns: ColumnMap<OfferRole>;
   readonly format: ReadingFormat;
+  /** The currencies that number formats name; absent = null = none. */
+  readonly currencies?: RowCurrencies | null;
 }
 
 /**
@@ -60,7 +67,8 @@ export interface OffersInput {
  *
  * How a deal ended is read from the result, else from the stage. A row without a client counts where it has an offer
  * number, a row without a day where nothing else is wrong with it: both are told. A day or client that cannot be read
- * is reported and the row left out; other values that cannot be read are reported and the row used without them.
+ * is reported and the row left out; other values that cannot be read are reported and the row used without them. Amounts
+ * of several currencies are never added: those of others than the commonest are converted, or left out without a rate.
  * Edges: no rows gives the problem tableEmpty, a missing column roleMissing and no rows. Source: spec 1 (Offers).
  *
  * @example
@@ -72,7 +80,11 @@ export interface OffersInput {
  *   format: { decimal: ".", dateOrder: "ymd", date1904: false },
  * }).rows[0].outcome // "refused"
  */
-export function readOffers(input: OffersInput, aliases: ClientAliases | null = null): OffersTable {
+export function readOffers(
+  input: OffersInput,
+  aliases: ClientAliases | null = null,
+  rates: ExchangeRates | null = null,
+): OffersTable {
   const { place, columns, rows } = input;
   const log = new ProblemLog();
   if (rows.every((row) => row.every(isBlank))) log.add("tableEmpty", null, { table: "offers" });
@@ -80,10 +92,13 @@ export function readOffers(input: OffersInput, aliases: ClientAliases | null = n
     (role) => role !== "client" || columns.offerNumber === undefined,
   );
   for (const role of missing) log.add("roleMissing", null, { table: "offers", role });
-  const reading = new OfferReading(input, aliases, log);
+  const reading = new OfferReading(input, aliases, rates, log);
   const read = missing.length > 0 ? [] : reading.rows();
   return { place, columns, rows: read, problems: log.list(), notices: reading.notices() };
 }
+
+/** Of an amount without a day the newest rate holds. */
+const LAST_DAY = 2958465;
 
 /** Days of which a row may have none. */
 const furtherDays = ["closeDate", "nextStep", "validUntil", "invoiceUntil", "contractEnd", "eventDate"] as const;
@@ -91,12 +106,16 @@ const furtherDays = ["closeDate", "nextStep", "validUntil", "invoiceUntil", "con
 class OfferReading {
   private readonly days: Readonly<Partial<Record<OfferRole, SaleDays>>>;
   private readonly numbers: SaleNumbers;
+  private readonly currencies: SaleCurrencies;
+  private readonly outcomeOf = remembered(dealOutcome);
+  private readonly isOpen = remembered(saysOpen);
   private withoutDay = 0;
   private withoutClient = 0;
 
   constructor(
     private readonly input: OffersInput,
     private readonly aliases: ClientAliases | null,
+    rates: ExchangeRates | null,
     private readonly log: ProblemLog,
   ) {
     const { rows, columns, format } = input;
@@ -106,7 +125,10 @@ class OfferReading {
       if (column !== undefined) days[role] = saleDays([rows], rows.length, { date: column }, format);
     }
     this.days = days;
-    this.numbers = new SaleNumbers([rows], { amount: columns.amount }, format);
+    const { amount, currency } = columns;
+    this.numbers = new SaleNumbers([rows], { amount }, format);
+    const context = { choice: defaultSalesReading, rates, currencies: input.currencies };
+    this.currencies = new SaleCurrencies([rows], { amount, currency }, this.numbers, context);
   }
 
   rows(): OfferRow[] {
@@ -141,6 +163,9 @@ class OfferReading {
     if (amount !== undefined && undecided !== null) {
       found.push({ code: "decimalUndecided", params: { column: headerOf(amount), value: undecided } });
     }
+    const several = this.currencies.notices(headerOf(this.input.columns.currency ?? amount ?? 0));
+    // Sales name their own currency.
+    found.push(...several.filter(({ code }) => code !== "currencyOf"));
     if (this.withoutDay > 0) found.push({ code: "dealsWithoutDay", params: { rows: this.withoutDay } });
     if (this.withoutClient > 0) found.push({ code: "dealsWithoutClient", params: { rows: this.withoutClient } });
     return found;
@@ -172,7 +197,7 @@ class OfferReading {
       stage,
       outcome,
       reason: this.text(row, "refusalReason"),
-      amount: this.amount(row),
+      amount: this.amount(row, outcome === null ? day : (closeDay ?? day)),
       nextStep: this.day(row, "nextStep"),
       validUntil: this.day(row, "validUntil"),
       invoiceUntil: this.day(row, "invoiceUntil"),
@@ -226,22 +251,34 @@ class OfferReading {
     return null;
   }
 
-  private amount(row: number): number | null {
+  /** In the commonest currency; null = none, or without a rate. */
+  private amount(row: number, day: Day | null): number | null {
     const { amount } = this.input.columns;
     if (amount === undefined) return null;
-    const value = this.numbers.read(this.input.rows[row], amount);
-    if (typeof value === "number") return value;
-    if (value !== "missing") this.unreadable(row, "amount");
+    const cells = this.input.rows[row];
+    const value = this.numbers.read(cells, amount);
+    if (typeof value !== "number") {
+      if (value !== "missing") this.unreadable(row, "amount");
+      return null;
+    }
+    const factor = this.currencies.factorOf(cells, row, day ?? LAST_DAY);
+    if (factor !== null) {
+      this.currencies.countAdded(cells, row, value);
+      return value * factor;
+    }
+    this.currencies.countLeftOut(cells, row, value);
+    const currency = this.currencies.codeOf(cells, row) || "?";
+    this.log.add("offerCurrency", this.where(row, "amount"), { currency });
     return null;
   }
 
   private stage(row: number): Pick<OfferRow, "stage" | "outcome"> {
     const written = this.text(row, "stage");
     const result = this.text(row, "result");
-    const ofStage = written === null ? null : dealOutcome(written);
-    const ofResult = result === null ? null : dealOutcome(result);
-    if (result !== null && ofResult === null && !saysOpen(result)) this.unreadable(row, "result");
-    const isStage = written !== null && ofStage === null && !saysOpen(written);
+    const ofStage = written === null ? null : this.outcomeOf(written);
+    const ofResult = result === null ? null : this.outcomeOf(result);
+    if (result !== null && ofResult === null && !this.isOpen(result)) this.unreadable(row, "result");
+    const isStage = written !== null && ofStage === null && !this.isOpen(written);
     return { stage: isStage ? written : null, outcome: ofResult ?? ofStage };
   }
 

@@ -37,6 +37,7 @@ export const processTexts = {
     "about.activities.note": "Shown beside the kind.",
     "about.clients.birthday": "With or without the year. Shown among the control points a week before.",
     "about.clients.contractEnd": "The day on which the contract with the client ends; a control point.",
+    "about.offers.currency": "Amounts in another currency are never added without an exchange rate.",
   },
   problems: {
     closedBeforeOpened:
@@ -66,12 +67,15 @@ export const processTexts = {
     "role.contractEnd": "Contract end",
     "role.eventDate": "Event date",
     "role.birthday": "Birthday",
+    offerCurrency:
+      "The amount is in another currency ({currency}) and there is no exchange rate for it. The deal counts without it: add a table with the currency and its rate.",
   },
   pane: {
     "problem.closedBeforeOpened": "Deal closed before it began",
     "problem.stageUnknown": "Stage of an offer not known",
     "problem.offerAfterDay": "Offer after the day of judgement",
     setToday: "Today",
+    "problem.offerCurrency": "Offer in another currency, no exchange rate",
   },
   settings: {
     "section.process": "Sales process",

@@ -40,6 +40,7 @@ export const processTexts: ProcessTexts = {
     "about.activities.note": "Се прикажува покрај видот.",
     "about.clients.birthday": "Со или без година. Една недела претходно се прикажува меѓу контролните точки.",
     "about.clients.contractEnd": "Денот кога завршува договорот со клиентот; контролна точка.",
+    "about.offers.currency": "Износите во друга валута не се собираат без курс.",
   },
   problems: {
     closedBeforeOpened:
@@ -69,12 +70,15 @@ export const processTexts: ProcessTexts = {
     "role.contractEnd": "Крај на договорот",
     "role.eventDate": "Датум на настанот",
     "role.birthday": "Роденден",
+    offerCurrency:
+      "Износот е во друга валута ({currency}), а за неа нема курс. Зделката се смета без него: додајте табела со валутата и курсот.",
   },
   pane: {
     "problem.closedBeforeOpened": "Зделка затворена пред почеток",
     "problem.stageUnknown": "Непозната фаза на понуда",
     "problem.offerAfterDay": "Понуда по денот на оценување",
     setToday: "Денес",
+    "problem.offerCurrency": "Понуда во друга валута без курс",
   },
   settings: {
     "section.process": "Процес на продажба",

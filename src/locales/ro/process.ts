@@ -40,6 +40,7 @@ export const processTexts: ProcessTexts = {
     "about.activities.note": "Se arată lângă tip.",
     "about.clients.birthday": "Cu sau fără an. Se arată printre punctele de control cu o săptămână înainte.",
     "about.clients.contractEnd": "Ziua în care se încheie contractul cu clientul; punct de control.",
+    "about.offers.currency": "Sumele în altă monedă nu se adună fără curs de schimb.",
   },
   problems: {
     closedBeforeOpened:
@@ -69,12 +70,15 @@ export const processTexts: ProcessTexts = {
     "role.contractEnd": "Sfârșitul contractului",
     "role.eventDate": "Data evenimentului",
     "role.birthday": "Ziua de naștere",
+    offerCurrency:
+      "Suma este în altă monedă ({currency}) și nu există curs pentru ea. Oferta se ia în calcul fără sumă: adăugați un tabel cu moneda și cursul.",
   },
   pane: {
     "problem.closedBeforeOpened": "Ofertă închisă înainte de început",
     "problem.stageUnknown": "Etapă de ofertă necunoscută",
     "problem.offerAfterDay": "Ofertă după ziua evaluării",
     setToday: "Azi",
+    "problem.offerCurrency": "Ofertă în altă monedă, fără curs",
   },
   settings: {
     "section.process": "Procesul de vânzare",

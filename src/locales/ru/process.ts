@@ -39,6 +39,7 @@ export const processTexts: ProcessTexts = {
     "about.activities.note": "Показывается рядом с видом.",
     "about.clients.birthday": "С годом или без. За неделю показывается среди контрольных точек.",
     "about.clients.contractEnd": "День окончания договора с клиентом; контрольная точка.",
+    "about.offers.currency": "Суммы в другой валюте не складываются без курса.",
   },
   problems: {
     closedBeforeOpened: "Сделка закрыта {day}, раньше начала {opened}. Дни взяты по порядку: исправьте неверный.",
@@ -67,12 +68,15 @@ export const processTexts: ProcessTexts = {
     "role.contractEnd": "Окончание договора",
     "role.eventDate": "Дата мероприятия",
     "role.birthday": "День рождения",
+    offerCurrency:
+      "Сумма в другой валюте ({currency}), а курса для неё нет. Сделка учтена без суммы: добавьте таблицу с валютой и курсом.",
   },
   pane: {
     "problem.closedBeforeOpened": "Сделка закрыта раньше начала",
     "problem.stageUnknown": "Неизвестный этап предложения",
     "problem.offerAfterDay": "Предложение позже дня оценки",
     setToday: "Сегодня",
+    "problem.offerCurrency": "Предложение в другой валюте без курса",
   },
   settings: {
     "section.process": "Процесс продаж",

@@ -40,6 +40,7 @@ export const processTexts: ProcessTexts = {
     "about.activities.note": "Türün yanında gösterilir.",
     "about.clients.birthday": "Yıllı veya yılsız. Bir hafta önceden kontrol noktalarında gösterilir.",
     "about.clients.contractEnd": "Müşteriyle sözleşmenin bittiği gün; kontrol noktası.",
+    "about.offers.currency": "Başka para birimindeki tutarlar kur olmadan toplanmaz.",
   },
   problems: {
     closedBeforeOpened:
@@ -69,12 +70,15 @@ export const processTexts: ProcessTexts = {
     "role.contractEnd": "Sözleşme bitişi",
     "role.eventDate": "Etkinlik tarihi",
     "role.birthday": "Doğum günü",
+    offerCurrency:
+      "Tutar başka para biriminde ({currency}) ve kuru yok. Fırsat tutarsız sayılır: para birimi ve kurun olduğu bir tablo ekleyin.",
   },
   pane: {
     "problem.closedBeforeOpened": "Başlamadan kapanan fırsat",
     "problem.stageUnknown": "Bilinmeyen teklif aşaması",
     "problem.offerAfterDay": "Değerlendirme gününden sonraki teklif",
     setToday: "Bugün",
+    "problem.offerCurrency": "Başka para biriminde teklif, kur yok",
   },
   settings: {
     "section.process": "Satış süreci",
