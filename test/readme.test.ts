@@ -10,6 +10,7 @@ import { readPeriodCell } from "../src/analysis/cells/periodCell";
 import { spendKind } from "../src/analysis/tables/spendKind";
 import { functionMetadata } from "../src/build/functionMetadata.cjs";
 import { texts } from "../src/locales/en";
+import { importTexts } from "../src/locales/en/imports";
 import { screens } from "../src/taskpane/state/paneState";
 import { isoFormat } from "./analysis/caseInput";
 import { reportIds } from "../src/reports/reportIds";
@@ -100,7 +101,8 @@ describe("README.md", () => {
       (match) => match[1],
     );
     expect(bullets).toEqual(screens.map((screen) => texts.pane[`screen.${screen}`]));
-    const words = new Set<string>(Object.values(texts).flatMap((area) => Object.values<string>(area)));
+    const areas = [...Object.values(texts), importTexts.imports];
+    const words = new Set<string>(areas.flatMap((area) => Object.values<string>(area)));
     const buttons = [...readme.matchAll(/(?<![\w`])_([^_`]+)_(?!\w)/g)].map((match) => match[1].replace(/\s+/g, " "));
     const quoted = [...readme.matchAll(/“([^”]+)”/g)].map((match) => match[1]);
     expect(buttons.length).toBeGreaterThan(4);

@@ -14,11 +14,29 @@ const CODE_PAGES = ["windows-1251", "windows-1254", "windows-1250", "windows-125
 
 /**
  * The text of a 1C file by its bytes, whatever its header says: the first encoding in which a word of the format stands;
- * null = in none of them. Source: spec 6 (1C).
+ * null = in none of them. Files that were put together are read each in its own encoding. Source: spec 6 (1C).
  *
  * @example decodeOneC(bytesOf("ВерсияФормата=1.03"))?.encoding // "utf-8"
  */
 export function decodeOneC(bytes: Uint8Array): DecodedText | null {
+  const parts = partsOf(bytes);
+  const decoded = parts.map(decodeOneCPart);
+  const encoding = decoded.find((part) => part !== null)?.encoding;
+  if (encoding === undefined) return null;
+  const label = encoding === "cp866" ? "ibm866" : encoding;
+  const texts = decoded.map((part, place) => part?.text ?? new TextDecoder(label).decode(parts[place]));
+  return { text: texts.join("\n"), encoding };
+}
+
+/** Each begins with the first line of the format, which is the same in every encoding of one byte. */
+function partsOf(bytes: Uint8Array): readonly Uint8Array[] {
+  const latin = new TextDecoder("latin1").decode(bytes);
+  const starts = [...latin.matchAll(/1CClientBankExchange/g)].map(({ index }) => index);
+  const ends = [...starts.slice(1), bytes.length];
+  return starts.length < 2 ? [bytes] : ends.map((end, place) => bytes.subarray(place === 0 ? 0 : starts[place], end));
+}
+
+function decodeOneCPart(bytes: Uint8Array): DecodedText | null {
   for (const encoding of ONE_C_ENCODINGS) {
     const text = decode(bytes, encoding);
     if (text !== null && ONE_C_WORDS.some((word) => text.includes(word))) return named(text, encoding);

@@ -101,7 +101,10 @@ export class Payers {
     const numberOf = new Map(clients.map(({ client, taxNumber }) => [client, taxNumber]));
     const proposals: PayerProposal[] = [];
     const paired = new Set<string>();
-    for (const [written, client] of found) {
+    for (const [first, second] of found) {
+      // Of two new spellings the one that was seen first is the client.
+      const isEarlier = this.fresh.has(second) && fresh.indexOf(first) < fresh.indexOf(second);
+      const [written, client] = isEarlier ? [second, first] : [first, second];
       const [one, other] = [numberOf.get(written) ?? null, numberOf.get(client) ?? null];
       const pair = [written, client].sort().join("\n");
       if (!isSameNumber(one, other) || paired.has(pair)) continue;

@@ -49,8 +49,19 @@ export function translator(language: Language): Translate {
   return known.translate;
 }
 
-/** As loadTranslator, and the texts of an import of bank statements too. */
-export async function loadImportTranslator(language: Language): Promise<Translate> {
+const importTranslators = new Map<Language, Promise<Translate>>();
+
+/** As loadTranslator, and the texts of an import of bank statements too; one promise for each language. */
+export function loadImportTranslator(language: Language): Promise<Translate> {
+  let known = importTranslators.get(language);
+  if (known === undefined) {
+    known = withImportTexts(language);
+    importTranslators.set(language, known);
+  }
+  return known;
+}
+
+async function withImportTexts(language: Language): Promise<Translate> {
   const translate = await loadTranslator(language);
   keep(language, await languageFolders[language].importTexts());
   return translate;

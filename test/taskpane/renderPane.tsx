@@ -44,6 +44,9 @@ export function renderPane(
     readApart: jest.fn((onRead: (pairs: readonly never[]) => void) => onRead([])),
     keepApart: jest.fn(),
     joinSpellings: jest.fn(),
+    readStatements: jest.fn(),
+    readAgain: jest.fn(),
+    writeStatements: jest.fn(),
     followSelection: jest.fn(() => () => undefined),
     restore: jest.fn(),
     chooseLanguage: jest.fn(),
@@ -64,6 +67,7 @@ export function renderPane(
 export async function loadLaterParts(): Promise<void> {
   renderPane(scannedState(northwindTables()));
   await screen.findByRole("heading", { name: "Likely duplicates" });
+  await screen.findByRole("heading", { name: "Bank statements" });
   cleanup();
 }
 

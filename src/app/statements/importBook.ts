@@ -5,6 +5,7 @@ import { paymentKinds, type KindRule, type PaymentKind } from "../../imports/kin
 import type { KnownPayer } from "../../imports/payers";
 import { isPaymentKey } from "../../imports/register";
 import { taxNumberOf } from "../../imports/taxNumber";
+import { loadApart, type ApartPair } from "../apartNames";
 import { findTable, type TableIdentity } from "../findTable";
 import type { TableChoices } from "../session";
 import type { Control, FoundTable, TableRef, WorkbookPort } from "../workbookPort";
@@ -34,6 +35,8 @@ export interface ImportBook {
   readonly aliasRows: readonly KnownPayer[];
   readonly rules: readonly KindRule[];
   readonly ownAccounts: readonly string[];
+  /** Pairs of client keys that the user has said to be different clients. */
+  readonly apart: readonly ApartPair[];
 }
 
 const control: Control = { signal: { aborted: false }, onProgress: () => undefined };
@@ -62,6 +65,7 @@ export async function readImportBook(
     keys: rows.map((row) => text(row, "key")).filter(isPaymentKey),
     known: rows
       .filter((row) => text(row, "client") !== "" && /^[^|]*\|in\|/.test(text(row, "key")))
+      .filter((row) => text(row, "payer") !== "" || text(row, "taxNumber") !== "")
       .map((row) => ({
         client: text(row, "client"),
         written: text(row, "payer"),
@@ -71,6 +75,7 @@ export async function readImportBook(
     aliasRows,
     rules: stored.rules,
     ownAccounts: stored.ownAccounts,
+    apart: await loadApart(port),
   };
 }
 

@@ -1,6 +1,7 @@
+import { clientKey } from "../../analysis/cells/clientKey";
 import { importStatements, type ImportResult, type StatementSource } from "../../imports/importStatements";
 import type { KindRule } from "../../imports/kinds";
-import type { KnownPayer } from "../../imports/payers";
+import type { KnownPayer, PayerProposal } from "../../imports/payers";
 import type { Translate } from "../../locales";
 import { loadImportWords } from "../../locales/loadImportWords";
 import type { ImportBook } from "./importBook";
@@ -21,7 +22,7 @@ export async function readStatements(
   wishes: ImportWishes,
   t: Translate,
 ): Promise<ImportResult> {
-  return importStatements(sources, {
+  const result = importStatements(sources, {
     words: await loadImportWords(),
     ownAccounts: wishes.ownAccounts,
     keys: book.keys,
@@ -31,4 +32,10 @@ export async function readStatements(
     cardsClient: t("imports.cardsClient"),
     addsAlike: wishes.addsAlike,
   });
+  return { ...result, proposals: result.proposals.filter((proposal) => !isApart(proposal, book)) };
+}
+
+function isApart({ written, client }: PayerProposal, { apart }: ImportBook): boolean {
+  const keys = [clientKey(written), clientKey(client)];
+  return apart.some((pair) => pair.every((key) => keys.includes(key)));
 }

@@ -276,7 +276,10 @@ class TableReader {
       direction === "in"
         ? (["payerName", "payerAccount", "payerTaxNumber"] as const)
         : (["payeeName", "payeeAccount", "payeeTaxNumber"] as const);
-    const given = cleanName(this.text(row, name) || this.text(row, "name"));
+    // A table with a column of payers alone calls whoever stands on the other side so.
+    const other = direction === "in" ? "payeeName" : "payerName";
+    const lone = this.columns.has(name) ? "" : this.text(row, other);
+    const given = cleanName(this.text(row, name) || this.text(row, "name") || lone);
     const written = this.text(row, number) || this.text(row, "taxNumber");
     const found = given === "" ? partyInText(purpose, direction, ownAccount, this.words.parties) : null;
     return {

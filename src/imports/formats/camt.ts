@@ -28,24 +28,35 @@ const NOTIFICATION = "BkToCstmrDbtCdtNtfctn";
  * @example readCamt("<Document><BkToCstmrStmt/></Document>", "utf-8", words) // no payments
  */
 export function readCamt(text: string, encoding: string, words: PartyWords): Statement | Refusal {
-  const { root, isCutOff } = readXml(text);
-  if (root === null) return refusal("notStatement");
-  const message = CONTAINERS.includes(root.name) ? root : root.children.find(({ name }) => CONTAINERS.includes(name));
-  if (at(root, NOTIFICATION) !== undefined || root.name === NOTIFICATION) return refusal("notification");
-  const isCamt = /camt\.05[23]/.test(text.slice(0, 2000)) || message !== undefined;
-  if (!isCamt) return refusal("notStatement");
+  const { roots, isCutOff } = readXml(text);
+  const messages = roots.flatMap((root) => [root, ...root.children]);
+  if (messages.some(({ name }) => name === NOTIFICATION)) return refusal("notification");
+  const statements = messages.filter(({ name }) => CONTAINERS.includes(name));
+  if (statements.length === 0 && !/camt\.05[23]/.test(text.slice(0, 2000))) return refusal("notStatement");
   const problems: StatementProblem[] = [];
   if (isCutOff) problems.push({ code: "fileCutOff", line: text.split("\n").length, value: "" });
   const payments: Payment[] = [];
   const periods: AccountPeriod[] = [];
-  for (const report of message?.children ?? []) {
+  for (const report of statements.flatMap(({ children }) => children)) {
     if (report.name !== "Stmt" && report.name !== "Rpt") continue;
     const read = readReport(report, words, problems);
     payments.push(...read.payments);
     periods.push(read.period);
   }
+  for (const { line } of roots.flatMap((root) => strayEntries(root))) {
+    problems.push({ code: "lineUnreadable", line, value: "Ntry" });
+  }
   const accounts = [...new Set(periods.map(({ account }) => account))].filter((account) => account !== "");
   return { format: "camt", encoding, accounts, payments, periods, problems };
+}
+
+/** Entries that stand where none is read. */
+function strayEntries(element: XmlElement): readonly XmlElement[] {
+  const isRead = element.name === "Stmt" || element.name === "Rpt";
+  return element.children.flatMap((child) => [
+    ...(child.name === "Ntry" && !isRead ? [child] : []),
+    ...strayEntries(child),
+  ]);
 }
 
 interface EntryPayments {

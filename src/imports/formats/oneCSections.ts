@@ -43,8 +43,9 @@ export function oneCSections(text: string, problems: StatementProblem[]): readon
     const at = line.indexOf("=");
     const key = (at < 0 ? line : line.slice(0, at)).trim().toLowerCase();
     if (key === FILE_ENDS) {
+      // Another file may follow in the same one.
       hasEnded = true;
-      break;
+      continue;
     }
     if (key === ACCOUNT_BEGINS || key === DOCUMENT_BEGINS) {
       close();

@@ -9,7 +9,8 @@ export interface XmlElement {
 }
 
 export interface XmlDocument {
-  readonly root: XmlElement | null;
+  /** The outermost elements: files that were put together have several. */
+  readonly roots: readonly XmlElement[];
   /** The text ends before its elements do, or an element ends that was not open. */
   readonly isCutOff: boolean;
 }
@@ -33,11 +34,11 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
  * Namespaces are left out of names; entities that a file declares itself are not expanded. Source: spec 6 (CAMT by local
  * names).
  *
- * @example readXml("<a:b x='1'>T</a:b>").root?.text // "T"
+ * @example readXml("<a:b x='1'>T</a:b>").roots[0].text // "T"
  */
 export function readXml(text: string): XmlDocument {
   const stack: OpenElement[] = [];
-  let root: XmlElement | null = null;
+  const roots: XmlElement[] = [];
   let isCutOff = false;
   let line = 1;
   let counted = 0;
@@ -56,11 +57,11 @@ export function readXml(text: string): XmlDocument {
       if (at < 0) isCutOff = true;
       else {
         if (at < stack.length - 1) isCutOff = true;
-        while (stack.length > at) root = closeLast(stack) ?? root;
+        while (stack.length > at) closeLast(stack, roots);
       }
     } else {
       stack.push({ name: local, attributes: attributesOf(token[4]), children: [], text: "", line });
-      if (token[5] === "/") root = closeLast(stack) ?? root;
+      if (token[5] === "/") closeLast(stack, roots);
     }
   }
   if (stack.length > 0) isCutOff = true;
@@ -70,19 +71,17 @@ export function readXml(text: string): XmlDocument {
     const parent = stack.at(-1);
     const whole = ["Document", "BkToCstmrStmt", "BkToCstmrAcctRpt", "BkToCstmrDbtCdtNtfctn", "Stmt", "Rpt", "Ntfctn"];
     if (!whole.includes(cut.name)) continue;
-    if (parent === undefined) root = cut;
+    if (parent === undefined) roots.push(cut);
     else parent.children.push(cut);
   }
-  return { root, isCutOff };
+  return { roots, isCutOff };
 }
 
-/** The element that closed when it was the outermost. */
-function closeLast(stack: OpenElement[]): XmlElement | null {
+function closeLast(stack: OpenElement[], roots: XmlElement[]): void {
   const closed = stack.pop()!;
   const parent = stack.at(-1);
-  if (parent === undefined) return closed;
-  parent.children.push(closed);
-  return null;
+  if (parent === undefined) roots.push(closed);
+  else parent.children.push(closed);
 }
 
 function attributesOf(text: string): Record<string, string> {

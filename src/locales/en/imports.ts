@@ -4,6 +4,7 @@ export const importTexts = {
     sheetName: "Bank payments",
     logName: "Import log",
     cardsClient: "(card takings)",
+    unknownParty: "(not named)",
 
     // columns of the payments
     "column.date": "Date",

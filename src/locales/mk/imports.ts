@@ -5,6 +5,7 @@ export const importTexts: ImportTexts = {
     sheetName: "Банкарски плаќања",
     logName: "Дневник на увози",
     cardsClient: "(наплати со картички)",
+    unknownParty: "(не е именуван)",
 
     "column.date": "Датум",
     "column.client": "Клиент",

@@ -5,6 +5,7 @@ export const importTexts: ImportTexts = {
     sheetName: "Plăți bancare",
     logName: "Jurnal de importuri",
     cardsClient: "(încasări cu cardul)",
+    unknownParty: "(nenumit)",
 
     "column.date": "Data",
     "column.client": "Client",

@@ -5,6 +5,7 @@ export const importTexts: ImportTexts = {
     sheetName: "Банковские платежи",
     logName: "Журнал загрузок",
     cardsClient: "(оплаты картами)",
+    unknownParty: "(не назван)",
 
     "column.date": "Дата",
     "column.client": "Клиент",

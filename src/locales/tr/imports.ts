@@ -5,6 +5,7 @@ export const importTexts: ImportTexts = {
     sheetName: "Banka hareketleri",
     logName: "İçe aktarma günlüğü",
     cardsClient: "(kartlı tahsilat)",
+    unknownParty: "(adı yok)",
 
     "column.date": "Tarih",
     "column.client": "Müşteri",

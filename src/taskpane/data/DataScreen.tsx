@@ -16,6 +16,10 @@ const DuplicatesSection = lazy(async () => ({
   default: (await import("../duplicates/DuplicatesSection")).DuplicatesSection,
 }));
 
+const StatementsSection = lazy(async () => ({
+  default: (await import("../statements/StatementsSection")).StatementsSection,
+}));
+
 const useStyles = makeStyles({
   rescan: { flexShrink: 0 },
 });
@@ -52,9 +56,13 @@ export function DataScreen(props: DataScreenProps) {
       onAdd={effects.addSheets}
     />
   );
-  if (tables.length === 0) return start;
+  const statements = (
+    <Suspense fallback={null}>
+      <StatementsSection blocked={state.work.kind !== "idle"} effects={effects} />
+    </Suspense>
+  );
   const isBlocked = state.work.kind !== "idle" || blockersOf(state.choices, state.draft).length > 0;
-  return (
+  const found = (
     <>
       {tableSections.map((section, place) => (
         <Fragment key={section}>
@@ -72,6 +80,13 @@ export function DataScreen(props: DataScreenProps) {
         // What was found speaks of the tables and columns chosen then.
         <CheckSection key={state.choicesMade} blocked={isBlocked} ignored={state.ignored} effects={effects} />
       )}
+    </>
+  );
+  // An import goes on while its tables are found.
+  return (
+    <>
+      {tables.length === 0 ? start : found}
+      {statements}
     </>
   );
 }

@@ -13,12 +13,13 @@ import { useDuplicateEffects, type DuplicateEffects } from "../duplicates/useDup
 import { failureOf, type Activity } from "./failures";
 import { useKeptSettings } from "../settings/useKeptSettings";
 import { useSettingsEffects, type SettingsEffects } from "../settings/useSettingsEffects";
+import { useStatementEffects, type StatementEffects } from "../statements/useStatementEffects";
 import { useReportsInBook } from "./useReportsInBook";
 import { useTableChanges } from "./useTableChanges";
 import { initialState, reduce, sessionOf, type PaneAction, type PaneState } from "./paneState";
 
 /** What the user can ask for beyond changing the pane's own state. */
-export interface PaneEffects extends DataEffects, DuplicateEffects, SettingsEffects {
+export interface PaneEffects extends DataEffects, DuplicateEffects, SettingsEffects, StatementEffects {
   readonly scan: () => void;
   readonly run: () => void;
   readonly cancel: () => void;
@@ -149,12 +150,14 @@ export function usePane(
   useReportsInBook(port, state, dispatch);
   useTableChanges(port, state, dispatch);
   const duplicateEffects = useDuplicateEffects(port, state, attempt, scan);
+  const statementEffects = useStatementEffects(port, state, attempt, scan);
 
   const effects = useMemo<PaneEffects>(
     () => ({
       ...dataEffects,
       ...duplicateEffects,
       ...settingsEffects,
+      ...statementEffects,
       scan,
       run: () => run(sessionOf(state)),
       cancel,
@@ -169,6 +172,7 @@ export function usePane(
       dataEffects,
       duplicateEffects,
       settingsEffects,
+      statementEffects,
       scan,
       run,
       cancel,

@@ -1,0 +1,110 @@
+import { use, useRef, useState, type DragEvent } from "react";
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { clientKey } from "../../analysis/cells/clientKey";
+import type { PayerProposal } from "../../imports/payers";
+import { loadImportTranslator } from "../../locales";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
+import type { PaneEffects } from "../state/usePane";
+import { ImportReview } from "./ImportReview";
+import type { ImportPreview } from "./useStatementEffects";
+
+const useStyles = makeStyles({
+  drop: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
+});
+
+type Import =
+  | { readonly kind: "none" }
+  | { readonly kind: "reading" }
+  | { readonly kind: "review"; readonly preview: ImportPreview }
+  | { readonly kind: "writing"; readonly preview: ImportPreview }
+  | { readonly kind: "done"; readonly added: number; readonly known: number };
+
+interface StatementsSectionProps {
+  /** The workbook is being looked through, or a run is under way. */
+  readonly blocked: boolean;
+  readonly effects: PaneEffects;
+}
+
+/** Bank statements become the sales table: chosen, or dropped here; what they hold is shown before it is written. */
+export function StatementsSection({ blocked, effects }: StatementsSectionProps) {
+  const styles = useStyles();
+  const { language } = useTexts();
+  // The texts come with this part, not with the pane.
+  const t = use(loadImportTranslator(language));
+  const [state, setState] = useState<Import>({ kind: "none" });
+  const input = useRef<HTMLInputElement>(null);
+
+  const review = (preview: ImportPreview) => setState({ kind: "review", preview });
+  const read = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    setState({ kind: "reading" });
+    const sources = await Promise.all(
+      files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    );
+    effects.readStatements(sources, review, () => setState({ kind: "none" }));
+  };
+  const write = (preview: ImportPreview) => {
+    setState({ kind: "writing", preview });
+    const { added, known, alike } = preview.result;
+    effects.writeStatements(
+      preview,
+      () => setState({ kind: "done", added: added.length, known: known + alike.length }),
+      () => review(preview),
+    );
+  };
+  const keepApart = (preview: ImportPreview, { written, client }: PayerProposal) => {
+    const pair = [clientKey(written), clientKey(client)] as const;
+    effects.keepApart([pair], (apart) => {
+      const book = { ...preview.book, apart };
+      effects.readAgain({ ...preview, book }, preview.wishes, review);
+    });
+  };
+
+  const isBusy = blocked || state.kind === "reading" || state.kind === "writing";
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    if (!isBusy) void read([...event.dataTransfer.files]);
+  };
+  return (
+    <Section heading={t("imports.heading")} about={t("imports.about")}>
+      <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          data-statements
+          onChange={({ target }) => {
+            void read([...(target.files ?? [])]);
+            // The same file can be chosen again.
+            target.value = "";
+          }}
+        />
+        {state.kind !== "review" && (
+          <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+            {t("imports.choose")}
+          </Button>
+        )}
+        <div aria-live="polite">
+          {state.kind === "reading" && <Spinner size="tiny" label={t("imports.reading")} />}
+          {state.kind === "writing" && <Spinner size="tiny" label={t("imports.writing")} />}
+          {state.kind === "done" && (
+            <MessageBar intent="success" layout="multiline">
+              <MessageBarBody>{t("imports.done", { added: state.added, known: state.known })}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+      </div>
+      {state.kind === "review" && (
+        <ImportReview
+          preview={state.preview}
+          onWishes={(wishes) => effects.readAgain(state.preview, wishes, review)}
+          onApart={(proposal) => keepApart(state.preview, proposal)}
+          onWrite={() => write(state.preview)}
+          onCancel={() => setState({ kind: "none" })}
+        />
+      )}
+    </Section>
+  );
+}
