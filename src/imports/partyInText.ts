@@ -103,7 +103,7 @@ function placeOfWord(text: string, words: readonly string[]): number | null {
 /** "... 1 MAROCO AMBIENT SRL RO60BTRL...": the figure counts the parties. */
 function nameBeforeIban(text: string, ibanAt: number | undefined): string {
   if (ibanAt === undefined) return "";
-  const found = /(?:^|\s)1\s(?!.*\s1\s)(\D.*)$/su.exec(text.slice(0, ibanAt).trimEnd());
+  const found = /(?:^|[\s;])1\s(?!.*[\s;]1\s)(\D.*)$/su.exec(text.slice(0, ibanAt).replace(/[\s;]+$/, ""));
   return found === null ? "" : cleanName(found[1]);
 }
 

@@ -184,3 +184,14 @@ test("an entry that cannot be read is said with its line, and expected ones are 
     "notBooked 6",
   ]);
 });
+
+test("a name may stand behind the reference, and a currency behind the account", async () => {
+  const found = await read(
+    ":20:1\n:25:1291.99.348EUR\n:60F:C240101EUR0,\n:61:240105D88,10N060P000029225      KPN - MOBIEL\n:86:FACTUUR 7\n",
+  );
+  if (isRefusal(found)) throw new Error(found.refused);
+  expect(found.accounts).toEqual(["1291.99.348"]);
+  expect(found.payments.map(({ party, reference }) => [party.name, reference])).toEqual([
+    ["KPN - MOBIEL", "P000029225"],
+  ]);
+});

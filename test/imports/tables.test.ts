@@ -123,3 +123,43 @@ test.each([
 ])("%j is no statement", async (text, code) => {
   expect(await problemsOf(text)).toEqual([`refused ${code}`]);
 });
+
+test.each([
+  [
+    "two columns of money and a balance",
+    "07 Nov 2013,Deposit,,£500.00,£500.00\n09 Nov 2013,Cash,£20.00,,£480.00\n",
+    ["in 2013-11-07 500.00", "out 2013-11-09 20.00"],
+  ],
+  [
+    "zeros where nothing is meant",
+    "11/21/2014,0,Deposit,0,500.00,500.00\n11/22/2014,101,Check,100.00,0,400.00\n",
+    ["in 2014-11-21 500.00", "out 2014-11-22 100.00"],
+  ],
+  [
+    "signs",
+    "16-11-2012;DSB Kobenhavn;-48,00\n26-10-2012;Refund;+79,00\n",
+    ["out 2012-11-16 48.00", "in 2012-10-26 79.00"],
+  ],
+  [
+    "marks, and a zone behind the date",
+    'DEBIT,20091224120000[0:GMT],"HOST 0371",85.00\nCREDIT,20091223120000[0:GMT],"Some Company",3520.00\n',
+    ["out 2009-12-24 85.00", "in 2009-12-23 3520.00"],
+  ],
+])("a table without headers is read by its values: %s", async (_name, text, expected) => {
+  expect(await linesOf(text)).toEqual(expected);
+});
+
+test("Sberbank puts account, tax number and name into one cell", async () => {
+  const text = [
+    "Выписка по счёту 40702810000000000001;;;;;",
+    "Дата проводки;Счет Дебет;Счет Кредит;Сумма по дебету;Сумма по кредиту;Назначение платежа",
+    '05.01.2024;"40702810500000000077\n7707083893\nООО Ромашка";"40702810000000000001\n7700000001\nМы";;1 500,00;Оплата',
+    '06.01.2024;"40702810000000000001\n7700000001\nМы";"40702810500000000088\n500100732259\nИП Аренда";300,00;;Аренда',
+    "Итого обороты;;;300,00;1 500,00;",
+  ].join("\n");
+  const payments = await readPayments(text);
+  expect(payments.map(({ direction, party }) => [direction, party.name, party.taxNumber, party.account])).toEqual([
+    ["in", "ООО Ромашка", "7707083893", "40702810500000000077"],
+    ["out", "ИП Аренда", "500100732259", "40702810500000000088"],
+  ]);
+});

@@ -3,6 +3,7 @@ import { cellText } from "../../analysis/cells/cells";
 import { readDay } from "../../analysis/cells/dateCell";
 import type { CellValue, ReadingFormat } from "../../analysis/types";
 import type { ColumnRole, ImportWords } from "../words";
+import { dateText } from "./dateText";
 import { markSide } from "./markSide";
 import type { StatementColumns } from "./columnsOfHeader";
 
@@ -30,18 +31,20 @@ export function columnsByValues(rows: readonly (readonly CellValue[])[], words: 
   const all = Array.from({ length: width }, (_, column) => column);
   const date = all.find((column) => isMostly(filled(column), isDay, rows.length));
   if (date === undefined) return null;
-  const money = all.filter((column) => column !== date && isMostly(filled(column), isMoney, filled(column).length));
-  const sparse = money.filter((column) => filled(column).length < rows.length);
-  const full = money.filter((column) => filled(column).length === rows.length);
+  const money = all.filter((column) => {
+    const amounts = filled(column).filter((text) => text !== "0");
+    return column !== date && isMostly(amounts, isMoney, amounts.length);
+  });
+  // A bank may write 0 where it means nothing.
+  const isUsed = (row: readonly CellValue[], column: number): boolean => !/^[0.,]*$/.test(cellText(row[column]));
+  const pair = money.filter((column) => rows.some((row) => !isUsed(row, column))).slice(0, 2);
+  const full = money.filter((column) => !pair.includes(column));
   const roles = new Map<ColumnRole, number>([["date", date]]);
-  if (
-    sparse.length === 2 &&
-    rows.every((row) => sparse.filter((column) => cellText(row[column]) !== "").length === 1)
-  ) {
-    roles.set("debit", sparse[0]).set("credit", sparse[1]);
+  if (pair.length === 2 && rows.every((row) => pair.filter((column) => isUsed(row, column)).length === 1)) {
+    roles.set("debit", pair[0]).set("credit", pair[1]);
     if (full.length === 1) roles.set("balance", full[0]);
-  } else if (full.length === 1 && sparse.length === 0) roles.set("amount", full[0]);
-  else if (full.length === 2 && sparse.length === 0) roles.set("amount", full[0]).set("balance", full[1]);
+  } else if (money.length === 1) roles.set("amount", money[0]);
+  else if (money.length === 2) roles.set("amount", money[0]).set("balance", money[1]);
   else return null;
   const mark = all.find((column) => isMostly(filled(column), (text) => markSide(text, words) !== null, rows.length));
   if (mark !== undefined) roles.set("mark", mark);
@@ -57,7 +60,9 @@ function isMostly(texts: readonly string[], fits: (text: string) => boolean, of:
 }
 
 function isDay(text: string): boolean {
-  return /\d/.test(text) && text.length >= 6 && FORMATS.some((format) => typeof readDay(text, format) === "number");
+  return (
+    /\d/.test(text) && text.length >= 6 && FORMATS.some((format) => typeof readDay(dateText(text), format) === "number")
+  );
 }
 
 function isMoney(text: string): boolean {

@@ -20,9 +20,11 @@ import {
   type StatementProblem,
 } from "../statement";
 import type { ColumnRole, ImportWords } from "../words";
+import { accountCell } from "./accountCell";
 import { balancePeriod, type BalancedRow } from "./balanceColumn";
 import { columnsByValues } from "./columnsByValues";
 import { headerRow, type StatementColumns } from "./columnsOfHeader";
+import { dateText } from "./dateText";
 import { markSide } from "./markSide";
 
 type Row = readonly CellValue[];
@@ -168,14 +170,11 @@ class TableReader {
 
   private dateCell(row: Row): CellValue {
     const booked = this.cell(row, "date");
-    return isBlank(booked) ? this.cell(row, "valueDate") : booked;
+    return dateText(isBlank(booked) ? this.cell(row, "valueDate") : booked);
   }
 
   private dayOf(row: Row): Day | null {
-    const cell = this.dateCell(row);
-    // ING writes "5 martie 2018", banks of Turkey a time behind a hyphen: "05/03/2018-14:03:22".
-    const given = typeof cell === "string" ? cell.replace(/(\d{4})-(\d{1,2}:\d{2})/, "$1 $2").trim() : cell;
-    const day = readDay(given, this.dates);
+    const day = readDay(this.dateCell(row), this.dates);
     return typeof day === "number" && isPlausibleDay(day) ? day : null;
   }
 
@@ -239,7 +238,7 @@ class TableReader {
   }
 
   private accountOf(row: Row, role: "payerAccount" | "payeeAccount"): string {
-    return compactAccount(this.text(row, role));
+    return accountCell(this.text(row, role)).account;
   }
 
   /** Where payer and payee have columns of their own: the account that stands in every row is the company's. */
@@ -280,11 +279,13 @@ class TableReader {
     const other = direction === "in" ? "payeeName" : "payerName";
     const lone = this.columns.has(name) ? "" : this.text(row, other);
     const given = cleanName(this.text(row, name) || this.text(row, "name") || lone);
-    const written = this.text(row, number) || this.text(row, "taxNumber");
-    const found = given === "" ? partyInText(purpose, direction, ownAccount, this.words.parties) : null;
+    const cell = accountCell(this.text(row, account) || this.text(row, "account"));
+    const written = this.text(row, number) || this.text(row, "taxNumber") || cell.taxNumber;
+    const isNamed = given !== "" || cell.name !== "";
+    const found = isNamed ? null : partyInText(purpose, direction, ownAccount, this.words.parties);
     return {
-      name: given || (found?.name ?? ""),
-      account: compactAccount(this.text(row, account) || this.text(row, "account")) || (found?.account ?? ""),
+      name: given || cell.name || (found?.name ?? ""),
+      account: cell.account || (found?.account ?? ""),
       taxNumber: written || found?.taxNumber || taxNumberIn(purpose, this.words.parties.taxNumber),
       bank: "",
     };

@@ -120,7 +120,9 @@ function periodOf({ payments, ...page }: Page): AccountPeriod {
 
 function accountOf(line: string): string {
   const [iban] = ibansIn(line.toUpperCase());
-  return iban === undefined ? compactAccount(line.replace(/^\s*\/+/, "")) : iban.iban;
+  if (iban !== undefined) return iban.iban;
+  // Some banks hang the currency on the number.
+  return compactAccount(line.replace(/^\s*\/+/, "")).replace(/(?<=\d)(?:EUR|USD|RON|MKD|TRY|RUB|CHF|GBP|HUF|PLN)$/, "");
 }
 
 function balanceOf(line: string): { amount: Money; day: Day; currency: string } | null {
@@ -165,7 +167,8 @@ function paymentOf(
   const day = entryDate?.trim() ? entryDay(entryDate, valueDate) : value;
   if (value.moved || day.moved) problems.push({ code: "dayMoved", line, value: `${valueDate}${entryDate ?? ""}` });
   const slashes = rest.indexOf("//");
-  const customer = (slashes < 0 ? rest : rest.slice(0, slashes)).trim();
+  // A name may stand behind the sixteen letters of the reference.
+  const [customer, nameBehind = ""] = (slashes < 0 ? rest : rest.slice(0, slashes)).trim().split(/\s{3,}/);
   const bank = slashes < 0 ? "" : rest.slice(slashes + 2).trim();
   const reference = [bank, customer].find((text) => !NO_REFERENCE.test(text)) ?? "";
   const signs: PaymentSign[] = [];
@@ -180,7 +183,7 @@ function paymentOf(
     amount,
     currency: "",
     account: "",
-    party: details.party,
+    party: details.party.name === "" ? { ...details.party, name: nameBehind } : details.party,
     purpose: [...(details.purpose === "" ? more : [details.purpose])].join(" "),
     reference,
     bankKind: [type.trim(), details.kind].filter((text) => text !== "").join(" "),

@@ -17,7 +17,7 @@ const DuplicatesSection = lazy(async () => ({
 }));
 
 const StatementsSection = lazy(async () => ({
-  default: (await import("../statements/StatementsSection")).StatementsSection,
+  default: (await import(/* webpackChunkName: "statements" */ "../statements/StatementsSection")).StatementsSection,
 }));
 
 const useStyles = makeStyles({

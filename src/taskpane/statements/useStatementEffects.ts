@@ -42,8 +42,12 @@ export function useStatementEffects(
       readStatements: (sources, onRead, onFailed) => {
         let isRead = false;
         const reading = attempt("read", async () => {
-          const { readImportBook } = await import("../../app/statements/importBook");
-          const { readStatements } = await import("../../app/statements/importStatements");
+          const { readImportBook } = await import(
+            /* webpackChunkName: "statements" */ "../../app/statements/importBook"
+          );
+          const { readStatements } = await import(
+            /* webpackChunkName: "statements" */ "../../app/statements/importStatements"
+          );
           const book = await readImportBook(port, tables ?? [], choices);
           const wishes = { ownAccounts: book.ownAccounts, rules: [], joined: [], addsAlike: false };
           const t = await loadImportTranslator(language);
@@ -56,14 +60,16 @@ export function useStatementEffects(
       },
       readAgain: (before, wishes, onRead) =>
         void attempt("read", async () => {
-          const { readStatements } = await import("../../app/statements/importStatements");
+          const { readStatements } = await import(
+            /* webpackChunkName: "statements" */ "../../app/statements/importStatements"
+          );
           const t = await loadImportTranslator(language);
           onRead({ ...before, wishes, result: await readStatements(before.sources, before.book, wishes, t) });
         }),
       writeStatements: ({ book, wishes, result }, onWritten, onFailed) => {
         let isWritten = false;
         const writing = attempt("addSheets", async () => {
-          const { writeImport } = await import("../../app/statements/writeImport");
+          const { writeImport } = await import(/* webpackChunkName: "statements" */ "../../app/statements/writeImport");
           const t = await loadImportTranslator(language);
           const decisions = { ...wishes, rules: [...wishes.rules, ...book.rules] };
           await writeImport(port, book, result, decisions, choices, t, language);
