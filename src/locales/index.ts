@@ -4,7 +4,6 @@ export { loadWords } from "./loadWords";
 export type { TextKey } from "./texts";
 export {
   loadFigureTranslator,
-  loadImportTranslator,
   loadTranslator,
   loadWorkbenchTranslator,
   translator,

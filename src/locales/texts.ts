@@ -11,7 +11,7 @@ export type Texts = SameKeys<typeof english>;
 /** The texts that explain single figures; the pane loads them when a figure is selected. */
 export type FigureTexts = SameKeys<typeof englishFigures>;
 
-/** The texts of an import of bank statements; loaded with the first one. */
+/** The texts of an import of bank statements, among those that explain single figures. */
 export type ImportTexts = SameKeys<typeof englishImports>;
 
 /** The texts of the workbench's page and command. */
@@ -20,4 +20,4 @@ export type WorkbenchTexts = SameKeys<typeof englishWorkbench>;
 type KeyOf<Areas> = { [Area in keyof Areas]: `${Area & string}.${keyof Areas[Area] & string}` }[keyof Areas];
 
 /** "reports.sheetClients": the area, a dot, the key in the area's file. */
-export type TextKey = KeyOf<Texts> | KeyOf<FigureTexts> | KeyOf<ImportTexts> | KeyOf<WorkbenchTexts>;
+export type TextKey = KeyOf<Texts> | KeyOf<FigureTexts> | KeyOf<WorkbenchTexts>;

@@ -26,7 +26,10 @@ export async function loadWorkbenchTranslator(language: Language): Promise<Trans
 
 const figureTranslators = new Map<Language, Promise<Translate>>();
 
-/** As loadTranslator, and the texts that explain single figures too; one promise for each language. */
+/**
+ * As loadTranslator, and the texts that explain single figures or belong to the import of bank statements; one promise
+ * for each language.
+ */
 export function loadFigureTranslator(language: Language): Promise<Translate> {
   let known = figureTranslators.get(language);
   if (known === undefined) {
@@ -47,24 +50,6 @@ export function translator(language: Language): Translate {
   const known = loaded.get(language);
   if (known === undefined) throw new Error(`texts not loaded: ${language}`);
   return known.translate;
-}
-
-const importTranslators = new Map<Language, Promise<Translate>>();
-
-/** As loadTranslator, and the texts of an import of bank statements too; one promise for each language. */
-export function loadImportTranslator(language: Language): Promise<Translate> {
-  let known = importTranslators.get(language);
-  if (known === undefined) {
-    known = withImportTexts(language);
-    importTranslators.set(language, known);
-  }
-  return known;
-}
-
-async function withImportTexts(language: Language): Promise<Translate> {
-  const translate = await loadTranslator(language);
-  keep(language, await languageFolders[language].importTexts());
-  return translate;
 }
 
 function keep(language: Language, areas: Areas): void {

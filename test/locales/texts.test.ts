@@ -4,33 +4,28 @@ import { languages, type Language } from "../../src/locales";
 import { languageMeta } from "../../src/locales/language";
 import { texts as en } from "../../src/locales/en";
 import { figureTexts as enFigures } from "../../src/locales/en/figures";
-import { importTexts as enImports } from "../../src/locales/en/imports";
 import { workbenchTexts as enWorkbench } from "../../src/locales/en/workbenchTexts";
 import { texts as mk } from "../../src/locales/mk";
 import { figureTexts as mkFigures } from "../../src/locales/mk/figures";
-import { importTexts as mkImports } from "../../src/locales/mk/imports";
 import { workbenchTexts as mkWorkbench } from "../../src/locales/mk/workbenchTexts";
 import { texts as ro } from "../../src/locales/ro";
 import { figureTexts as roFigures } from "../../src/locales/ro/figures";
-import { importTexts as roImports } from "../../src/locales/ro/imports";
 import { workbenchTexts as roWorkbench } from "../../src/locales/ro/workbenchTexts";
 import { texts as ru } from "../../src/locales/ru";
 import { figureTexts as ruFigures } from "../../src/locales/ru/figures";
-import { importTexts as ruImports } from "../../src/locales/ru/imports";
 import { workbenchTexts as ruWorkbench } from "../../src/locales/ru/workbenchTexts";
-import type { FigureTexts, ImportTexts, Texts, WorkbenchTexts } from "../../src/locales/texts";
+import type { FigureTexts, Texts, WorkbenchTexts } from "../../src/locales/texts";
 import { texts as tr } from "../../src/locales/tr";
 import { figureTexts as trFigures } from "../../src/locales/tr/figures";
-import { importTexts as trImports } from "../../src/locales/tr/imports";
 import { workbenchTexts as trWorkbench } from "../../src/locales/tr/workbenchTexts";
 
-type Area = keyof (Texts & FigureTexts & ImportTexts & WorkbenchTexts);
-const texts: Readonly<Record<Language, Texts & FigureTexts & ImportTexts & WorkbenchTexts>> = {
-  en: { ...en, ...enFigures, ...enImports, ...enWorkbench },
-  ru: { ...ru, ...ruFigures, ...ruImports, ...ruWorkbench },
-  mk: { ...mk, ...mkFigures, ...mkImports, ...mkWorkbench },
-  ro: { ...ro, ...roFigures, ...roImports, ...roWorkbench },
-  tr: { ...tr, ...trFigures, ...trImports, ...trWorkbench },
+type Area = keyof (Texts & FigureTexts & WorkbenchTexts);
+const texts: Readonly<Record<Language, Texts & FigureTexts & WorkbenchTexts>> = {
+  en: { ...en, ...enFigures, ...enWorkbench },
+  ru: { ...ru, ...ruFigures, ...ruWorkbench },
+  mk: { ...mk, ...mkFigures, ...mkWorkbench },
+  ro: { ...ro, ...roFigures, ...roWorkbench },
+  tr: { ...tr, ...trFigures, ...trWorkbench },
 };
 const areas = Object.keys(texts.en) as Area[];
 

@@ -1,7 +1,7 @@
 const {
   languages,
   loadFigureTranslator,
-  loadImportTranslator,
+
   loadWords,
   loadWorkbenchTranslator,
 } = require("../../src/locales");
@@ -10,9 +10,5 @@ const {
 module.exports = () =>
   Promise.all([
     loadWords(),
-    ...languages.flatMap((language) => [
-      loadWorkbenchTranslator(language),
-      loadFigureTranslator(language),
-      loadImportTranslator(language),
-    ]),
+    ...languages.flatMap((language) => [loadWorkbenchTranslator(language), loadFigureTranslator(language)]),
   ]);

@@ -1,3 +1,4 @@
+import { importTexts } from "./imports";
 import { processFigures } from "./processFigures";
 /** Sentences that explain single figures of the reports; loaded when a figure is selected. */
 const figures = {
@@ -136,6 +137,7 @@ const figures = {
   ...processFigures,
 };
 
-export const figureTexts = { figures };
+/** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
+export const figureTexts = { figures, ...importTexts };
 
 export type FigureTexts = { readonly [Key in keyof typeof figures]: string };

@@ -1,5 +1,6 @@
 import { processFigures } from "./processFigures";
 import type { FigureTexts } from "../en/figures";
+import { importTexts } from "./imports";
 
 const figures: FigureTexts = {
   rows: "Редови од табелата на продажби: {count, number}",
@@ -136,4 +137,5 @@ const figures: FigureTexts = {
   ...processFigures,
 };
 
-export const figureTexts = { figures };
+/** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
+export const figureTexts = { figures, ...importTexts };

@@ -9,7 +9,4 @@ export const ru = {
     (await import(/* webpackChunkName: "workbench-texts-ru" */ "./workbenchTexts")).workbenchTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
-  // Recognised in bank statements: one file for all languages, loaded with the first import.
-  importWords: async () => (await import(/* webpackChunkName: "statements" */ "./importWords")).importWords,
-  importTexts: async () => (await import(/* webpackChunkName: "figure-texts-ru" */ "./imports")).importTexts,
 };

@@ -13,13 +13,12 @@ import { useDuplicateEffects, type DuplicateEffects } from "../duplicates/useDup
 import { failureOf, type Activity } from "./failures";
 import { useKeptSettings } from "../settings/useKeptSettings";
 import { useSettingsEffects, type SettingsEffects } from "../settings/useSettingsEffects";
-import { useStatementEffects, type StatementEffects } from "../statements/useStatementEffects";
 import { useReportsInBook } from "./useReportsInBook";
 import { useTableChanges } from "./useTableChanges";
 import { initialState, reduce, sessionOf, type PaneAction, type PaneState } from "./paneState";
 
 /** What the user can ask for beyond changing the pane's own state. */
-export interface PaneEffects extends DataEffects, DuplicateEffects, SettingsEffects, StatementEffects {
+export interface PaneEffects extends DataEffects, DuplicateEffects, SettingsEffects {
   readonly scan: () => void;
   readonly run: () => void;
   readonly cancel: () => void;
@@ -30,6 +29,11 @@ export interface PaneEffects extends DataEffects, DuplicateEffects, SettingsEffe
   /** Undoes the last run. */
   readonly restore: () => void;
   readonly chooseLanguage: (chosen: Language | null) => void;
+  /** Work on the workbook that belongs to a part of the pane which loads later; null = it failed, and the pane says why. */
+  readonly withWorkbook: <Answer>(
+    during: Activity,
+    work: (port: WorkbookPort, state: PaneState) => Promise<Answer>,
+  ) => Promise<Answer | null>;
   readonly goToCell: (place: CellPlace) => void;
   readonly goToReport: (id: ReportId) => void;
 }
@@ -150,14 +154,12 @@ export function usePane(
   useReportsInBook(port, state, dispatch);
   useTableChanges(port, state, dispatch);
   const duplicateEffects = useDuplicateEffects(port, state, attempt, scan);
-  const statementEffects = useStatementEffects(port, state, attempt, scan);
 
   const effects = useMemo<PaneEffects>(
     () => ({
       ...dataEffects,
       ...duplicateEffects,
       ...settingsEffects,
-      ...statementEffects,
       scan,
       run: () => run(sessionOf(state)),
       cancel,
@@ -165,6 +167,16 @@ export function usePane(
       followSelection,
       restore,
       chooseLanguage: (chosen) => chooseLanguage(chosen, state),
+      withWorkbook: async <Answer>(
+        during: Activity,
+        work: (port: WorkbookPort, state: PaneState) => Promise<Answer>,
+      ) => {
+        let answer: Answer | null = null;
+        await attempt(during, async () => {
+          answer = await work(port, state);
+        });
+        return answer;
+      },
       goToCell: (place) => void attempt("goTo", () => port.goToCell(place)),
       goToReport: (id) => void attempt("goTo", () => port.goToReport(id)),
     }),
@@ -172,7 +184,6 @@ export function usePane(
       dataEffects,
       duplicateEffects,
       settingsEffects,
-      statementEffects,
       scan,
       run,
       cancel,

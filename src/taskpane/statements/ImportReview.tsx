@@ -17,7 +17,7 @@ import { useTexts } from "../parts/texts";
 import { FileSummary } from "./FileSummary";
 import { KindGroup } from "./KindGroup";
 import { PayerCard } from "./PayerCard";
-import type { ImportPreview } from "./useStatementEffects";
+import type { ImportPreview } from "./statementEffects";
 
 const useStyles = makeStyles({
   review: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },

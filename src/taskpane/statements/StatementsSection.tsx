@@ -2,12 +2,12 @@ import { use, useRef, useState, type DragEvent } from "react";
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
 import { clientKey } from "../../analysis/cells/clientKey";
 import type { PayerProposal } from "../../imports/payers";
-import { loadImportTranslator } from "../../locales";
+import { loadFigureTranslator } from "../../locales";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
 import { ImportReview } from "./ImportReview";
-import type { ImportPreview } from "./useStatementEffects";
+import { previewAgain, previewImport, writePreview, type ImportPreview } from "./statementEffects";
 
 const useStyles = makeStyles({
   drop: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
@@ -31,34 +31,37 @@ export function StatementsSection({ blocked, effects }: StatementsSectionProps) 
   const styles = useStyles();
   const { language } = useTexts();
   // The texts come with this part, not with the pane.
-  const t = use(loadImportTranslator(language));
+  const t = use(loadFigureTranslator(language));
   const [state, setState] = useState<Import>({ kind: "none" });
   const input = useRef<HTMLInputElement>(null);
 
-  const review = (preview: ImportPreview) => setState({ kind: "review", preview });
+  const review = (preview: ImportPreview | null) =>
+    setState(preview === null ? { kind: "none" } : { kind: "review", preview });
   const read = async (files: readonly File[]) => {
     if (files.length === 0) return;
     setState({ kind: "reading" });
     const sources = await Promise.all(
       files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     );
-    effects.readStatements(sources, review, () => setState({ kind: "none" }));
+    review(await previewImport(sources, effects));
   };
-  const write = (preview: ImportPreview) => {
+  const change = async (changed: ImportPreview) => {
+    const preview = await previewAgain(changed, effects);
+    if (preview !== null) review(preview);
+  };
+  const write = async (preview: ImportPreview) => {
     setState({ kind: "writing", preview });
+    if ((await writePreview(preview, effects)) === null) {
+      review(preview);
+      return;
+    }
     const { added, known, alike } = preview.result;
-    effects.writeStatements(
-      preview,
-      () => setState({ kind: "done", added: added.length, known: known + alike.length }),
-      () => review(preview),
-    );
+    setState({ kind: "done", added: added.length, known: known + alike.length });
+    effects.scan();
   };
   const keepApart = (preview: ImportPreview, { written, client }: PayerProposal) => {
     const pair = [clientKey(written), clientKey(client)] as const;
-    effects.keepApart([pair], (apart) => {
-      const book = { ...preview.book, apart };
-      effects.readAgain({ ...preview, book }, preview.wishes, review);
-    });
+    effects.keepApart([pair], (apart) => void change({ ...preview, book: { ...preview.book, apart } }));
   };
 
   const isBusy = blocked || state.kind === "reading" || state.kind === "writing";
@@ -99,9 +102,9 @@ export function StatementsSection({ blocked, effects }: StatementsSectionProps) 
       {state.kind === "review" && (
         <ImportReview
           preview={state.preview}
-          onWishes={(wishes) => effects.readAgain(state.preview, wishes, review)}
+          onWishes={(wishes) => void change({ ...state.preview, wishes })}
           onApart={(proposal) => keepApart(state.preview, proposal)}
-          onWrite={() => write(state.preview)}
+          onWrite={() => void write(state.preview)}
           onCancel={() => setState({ kind: "none" })}
         />
       )}

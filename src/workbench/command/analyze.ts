@@ -1,7 +1,7 @@
 import path from "node:path";
 import { noSettingsFile, readSettingsFile, type SettingsFile } from "../../app/settingsFile";
 import { isStatement } from "../../imports/readStatement";
-import { loadImportTranslator, loadWorkbenchTranslator, type Language, type Translate } from "../../locales";
+import { loadFigureTranslator, loadWorkbenchTranslator, type Language, type Translate } from "../../locales";
 import type { LeftOutKind, WorkbookData } from "../workbookData";
 import { fileNoticeSentence } from "../files/fileNotices";
 import { writeXlsx } from "../files/xlsx/xlsxWriter";
@@ -73,7 +73,7 @@ async function readWorkbookOrStatement(
   if (!isStatement(bytes)) return { workbook: await readInput(input), lines: [] };
   const sources = [{ name: path.basename(input), bytes }];
   const imported = await importOnHost({ sources, into: null, own: [], addsAlike: false, language });
-  const t = await loadImportTranslator(imported.language);
+  const t = await loadFigureTranslator(imported.language);
   const refused = refusedLines(imported.result, t);
   if (refused.length > 0) throw new RefusedSettings(refused);
   return { workbook: imported.workbook, lines: importLines(imported.result, t, imported.language) };

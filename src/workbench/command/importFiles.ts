@@ -1,4 +1,4 @@
-import { loadImportTranslator, loadWorkbenchTranslator, type Language, type Translate } from "../../locales";
+import { loadFigureTranslator, loadWorkbenchTranslator, type Language, type Translate } from "../../locales";
 import { loadImportWords } from "../../locales/loadImportWords";
 import { writeXlsx } from "../files/xlsx/xlsxWriter";
 import type { WorkbookData } from "../workbookData";
@@ -26,7 +26,7 @@ export async function importFiles(given: readonly string[]): Promise<number> {
 
 async function texts(language: Language): Promise<Translate> {
   await loadWorkbenchTranslator(language);
-  return loadImportTranslator(language);
+  return loadFigureTranslator(language);
 }
 
 async function importWith(wanted: ImportArguments): Promise<number> {

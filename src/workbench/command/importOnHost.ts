@@ -4,7 +4,7 @@ import { readStatements } from "../../app/statements/importStatements";
 import { writeImport } from "../../app/statements/writeImport";
 import { officeWorkbook } from "../../excel/officeWorkbook";
 import type { ImportResult, StatementSource } from "../../imports/importStatements";
-import { languageMeta, loadImportTranslator, loadWorkbenchTranslator, type Language } from "../../locales";
+import { languageMeta, loadFigureTranslator, loadWorkbenchTranslator, type Language } from "../../locales";
 import { blankSheet, blankWorkbook } from "../blankWorkbook";
 import { createHeadlessHost } from "../headless";
 import type { WorkbookData } from "../workbookData";
@@ -39,7 +39,7 @@ export async function importOnHost(order: ImportOrder): Promise<Imported> {
     const { tables, session, language: ofBook } = await scanWorkbook(port);
     const language = wanted ?? ofBook;
     await loadWorkbenchTranslator(language);
-    const t = await loadImportTranslator(language);
+    const t = await loadFigureTranslator(language);
     const book = await readImportBook(port, tables, session.choices);
     const ownAccounts = [...new Set([...book.ownAccounts, ...order.own])];
     const wishes = { ownAccounts, rules: [], joined: [], addsAlike: order.addsAlike };
