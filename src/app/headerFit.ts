@@ -1,8 +1,21 @@
 import { headerKeys, headerWords, type HeaderKey } from "../locales/headerWords";
 import { PhraseIndex } from "./phraseIndex";
 
+const MOST_KNOWN = 20_000;
+const tokensOf = new Map<string, readonly string[]>();
+
 /** The words of a header without case, accents and punctuation; "OrderDate", "order_date" and "Order date" are alike. */
-export function headerTokens(text: string): string[] {
+export function headerTokens(text: string): readonly string[] {
+  let tokens = tokensOf.get(text);
+  if (tokens === undefined) {
+    tokens = splitHeader(text);
+    if (tokensOf.size >= MOST_KNOWN) tokensOf.clear();
+    tokensOf.set(text, tokens);
+  }
+  return tokens;
+}
+
+function splitHeader(text: string): readonly string[] {
   const plain = text
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
     .normalize("NFKD")
@@ -22,7 +35,7 @@ export function withoutUnits(tokens: readonly string[]): readonly string[] {
   units ??= new Set(headerWords("units").flat().flatMap(headerTokens));
   let length = tokens.length;
   while (length > 1 && units.has(tokens[length - 1])) length--;
-  return tokens.slice(0, length);
+  return length === tokens.length ? tokens : tokens.slice(0, length);
 }
 
 /** How well a header fits: 0.85 to 1 = it is one of the words, 0.5 to 0.8 = it contains one, 0 = neither. */
@@ -67,17 +80,12 @@ function wordIndex(): PhraseIndex<Word> {
   return index;
 }
 
-const known = new Map<string, ReadonlyMap<HeaderKey, HeaderFit>>();
-const MOST_KNOWN = 20_000;
+// The words of a header are one array as long as it is known.
+const known = new WeakMap<readonly string[], ReadonlyMap<HeaderKey, HeaderFit>>();
 
 export function headerFit(tokens: readonly string[], key: HeaderKey): HeaderFit {
-  const text = tokens.join(" ");
-  let fits = known.get(text);
-  if (fits === undefined) {
-    fits = findFits(tokens);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, fits);
-  }
+  let fits = known.get(tokens);
+  if (fits === undefined) known.set(tokens, (fits = findFits(tokens)));
   return fits.get(key) ?? noFit;
 }
 

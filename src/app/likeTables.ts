@@ -1,5 +1,6 @@
 import { monthOfName } from "../analysis/cells/monthNames";
 import { cellText } from "../analysis/cells/cells";
+import type { CellValue } from "../analysis/types";
 import { headerTokens } from "./headerFit";
 import type { TableChoice } from "./session";
 import type { FoundTable, TableRef } from "./workbookPort";
@@ -78,9 +79,53 @@ function nameWithoutPeriod(name: string): string {
 }
 
 function sharesRows(one: FoundTable, other: FoundTable): boolean {
-  const rowsOf = ({ sample }: FoundTable) => sample.map((row) => row.map(cellText).join("\u0001"));
-  const known = new Set(rowsOf(other));
-  const rows = rowsOf(one);
-  const shared = rows.filter((row) => known.has(row)).length;
-  return shared >= Math.min(rows.length, known.size) * COPIED;
+  const rows = rowMarks(one);
+  const known = rowMarks(other);
+  const smaller = Math.min(rows.all.length, known.different.size);
+  let shared = 0;
+  for (const row of rows.all) if (known.different.has(row)) shared++;
+  return shared >= smaller * COPIED;
+}
+
+interface RowMarks {
+  readonly all: readonly number[];
+  readonly different: ReadonlySet<number>;
+}
+
+const marksOf = new WeakMap<FoundTable, RowMarks>();
+
+/** A mark of each of the first rows, made once for a table: it is compared with every other one. */
+function rowMarks(table: FoundTable): RowMarks {
+  let marks = marksOf.get(table);
+  if (marks === undefined) {
+    const all = table.sample.map(rowMark);
+    marksOf.set(table, (marks = { all, different: new Set(all) }));
+  }
+  return marks;
+}
+
+const number = new Float64Array(1);
+const halves = new Uint32Array(number.buffer);
+
+/** Equal for equal rows, and for hardly any others. */
+function rowMark(row: readonly CellValue[]): number {
+  let low = 0x811c9dc5;
+  let high = 0x1b873593;
+  const mix = (part: number): void => {
+    low = Math.imul(low ^ part, 0x01000193);
+    high = Math.imul((high ^ part) + 0x52dce729, 0x85ebca6b);
+    high ^= high >>> 13;
+  };
+  for (const cell of row) {
+    if (typeof cell === "number") {
+      number[0] = cell;
+      mix(halves[0]);
+      mix(halves[1]);
+    } else {
+      const text = cellText(cell);
+      for (let place = 0; place < text.length; place++) mix(text.charCodeAt(place));
+    }
+    mix(0x10000);
+  }
+  return (low >>> 0) * 0x200000 + (high >>> 11);
 }

@@ -1,4 +1,5 @@
 import { languageOf, loadWords } from "../locales";
+import { lookAtTables } from "./lookAtTables";
 import type { Discovery } from "./session";
 import { loadSession } from "./sessionStore";
 import type { WorkbookPort } from "./workbookPort";
@@ -7,6 +8,7 @@ import type { WorkbookPort } from "./workbookPort";
 export async function scanWorkbook(port: WorkbookPort): Promise<Discovery> {
   await loadWords();
   const tables = await port.findTables();
+  await lookAtTables(tables, port);
   const session = await loadSession(port, tables);
   const { displayLanguage } = await port.locale();
   return { tables, session, language: session.language ?? languageOf(displayLanguage) };

@@ -3,7 +3,7 @@ import { cellText, isBlank, isErrorCell } from "../cells/cells";
 import { clientKey } from "../cells/clientKey";
 import type { CellValue, ReadingFormat, Rows } from "../types";
 import { isRowCounter } from "./rowCounter";
-import { countKinds, sampleKind, type KindCounts, type SampleKind } from "./sampleKind";
+import { countKinds, kindByCounts, type KindCounts, type SampleKind } from "./sampleKind";
 
 /** A column of a sample, looked at only as far as somebody asks. */
 export interface ColumnProfile {
@@ -62,7 +62,7 @@ class SampleProfile implements ColumnProfile {
   ) {}
 
   get kind(): SampleKind {
-    return this.once("kind", () => sampleKind(this.cells));
+    return kindByCounts(this.counts);
   }
 
   get dayShare(): number {

@@ -2,6 +2,7 @@ import { readAmount } from "../cells/amountCell";
 import { isBlank, isErrorCell } from "../cells/cells";
 import { readDay } from "../cells/dateCell";
 import type { CellValue, ReadingFormat } from "../types";
+import { ofCellWords } from "../words";
 
 /** What the sample values of a column look like; serial days cannot be told from other whole numbers. */
 export type SampleKind = "blank" | "days" | "daysOrNumbers" | "numbers" | "names";
@@ -17,6 +18,7 @@ const EARLIEST_DAY = 18264;
 const LATEST_DAY = 73050;
 // So many filled cells tell what a column holds; more would only cost time.
 const MOST_CELLS = 24;
+const DIGIT = /\p{Nd}/u;
 
 /**
  * What a column holds, by its first filled cells: one cell in two may be spoilt, because the reader will name it.
@@ -27,7 +29,15 @@ const MOST_CELLS = 24;
  * @example sampleKind(["31.01.2024", "", "?"]) // "days"
  */
 export function sampleKind(values: readonly CellValue[]): SampleKind {
-  const { known, days, numbers } = countKinds(values);
+  return kindByCounts(countKinds(values));
+}
+
+/**
+ * The same, where the cells are counted already. Source: spec 1.1, 1.2.
+ *
+ * @example kindByCounts({ known: 2, days: 1, numbers: 0 }) // "days"
+ */
+export function kindByCounts({ known, days, numbers }: KindCounts): SampleKind {
   if (known === 0) return "blank";
   const areDays = days * 2 >= known;
   const areNumbers = numbers * 2 >= known;
@@ -50,18 +60,44 @@ export interface KindCounts {
  * @example countKinds(["31.01.2024", "?"]) // { known: 2, days: 1, numbers: 0 }
  */
 export function countKinds(values: readonly CellValue[]): KindCounts {
-  let known = 0;
+  let filled = 0;
   let days = 0;
   let numbers = 0;
   for (const value of values) {
     if (isBlank(value) || isErrorCell(value)) continue;
-    known++;
-    if (looksLikeDay(value)) days++;
-    if (looksLikeNumber(value)) numbers++;
-    if (known === MOST_CELLS) break;
+    filled++;
+    const looks = typeof value === "string" ? looksOfText(value) : looksOf(value);
+    if (looks.day) days++;
+    if (looks.number) numbers++;
+    if (filled === MOST_CELLS) break;
   }
-  return { known, days, numbers };
+  return { known: filled, days, numbers };
 }
+
+interface Looks {
+  readonly day: boolean;
+  readonly number: boolean;
+}
+
+const noLooks: Looks = { day: false, number: false };
+const MOST_KNOWN = 20_000;
+const knownTexts = ofCellWords(() => new Map<string, Looks>());
+
+/** The same names, days and amounts stand in many rows and on many sheets. */
+function looksOfText(text: string): Looks {
+  // Most texts are names.
+  if (!DIGIT.test(text)) return noLooks;
+  const known = knownTexts();
+  let looks = known.get(text);
+  if (looks === undefined) {
+    looks = looksOf(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, looks);
+  }
+  return looks;
+}
+
+const looksOf = (value: CellValue): Looks => ({ day: looksLikeDay(value), number: looksLikeNumber(value) });
 
 function looksLikeDay(value: CellValue): boolean {
   if (typeof value === "number") return isDayNumber(value) || isDayOfDigits(value);
