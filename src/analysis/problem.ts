@@ -79,6 +79,7 @@ export const noticeCodes = [
   "filledDown", // params.rows: so many rows take the value above them
   "groupRows", // params.rows: so many rows hold only the name of a group
   "rowsHidden", // params.sheet, params.rows: so many rows are hidden or filtered out, and count like the others
+  "sheetNameAs", // params.role: the name of its sheet is this of each row
   "periodsAcross", // params.sheet, params.periods: so many periods stand across, each filled cell is a sale on the last day of its period
   "clientsAboveDays", // params.sheet: clients and days stand in one column
   "formRows", // params.rows: so many rows belong to the form, not to the data

@@ -8,6 +8,16 @@ const LONGEST = 60;
 
 /** How many cells of a row are usual headers of columns, each meaning another one. */
 export function knownHeaders(row: readonly CellValue[]): number {
+  return knownKeys(row).size;
+}
+
+/** Whether the headers are those of a list of sales: day, client and amount each have a usual one. */
+export function areOfSales(headers: readonly string[]): boolean {
+  const known = knownKeys(headers);
+  return known.has("date") && known.has("client") && known.has("amount");
+}
+
+function knownKeys(row: readonly CellValue[]): ReadonlySet<string> {
   const known = new Set<string>();
   for (const cell of row) {
     if (typeof cell !== "string" || cell.length > LONGEST) continue;
@@ -15,5 +25,5 @@ export function knownHeaders(row: readonly CellValue[]): number {
     const key = columnKeys.find((each) => headerFit(tokens, each).score >= IS_THE_WORD);
     if (key !== undefined) known.add(key);
   }
-  return known.size;
+  return known;
 }

@@ -1,5 +1,5 @@
-import type { TablePart, TablePlace } from "../analysis/types";
-import type { CellValue, Rows } from "../analysis/types";
+import { isBlank } from "../analysis/cells/cells";
+import type { CellValue, ColumnMap, Rows, TablePart, TablePlace } from "../analysis/types";
 import { Unfolder } from "../analysis/tables/unfolding";
 import { columnsLike } from "./likeTables";
 import { MergedFiller } from "./mergedCells";
@@ -14,6 +14,8 @@ export function placeOf(table: TableRef): TablePlace {
 /** A table and the further ones that are read together with it: where they lie is known part by part while they are read. */
 export interface TogetherRead {
   readonly place: TablePlace;
+  readonly headers: readonly string[];
+  readonly columns: ColumnMap<string>;
   readonly read: (
     port: WorkbookPort,
     onRows: (rows: Rows) => void,
@@ -23,7 +25,8 @@ export interface TogetherRead {
 
 /**
  * The rows of all parts come as if they stood below one another, their columns in the order of the first one.
- * A merged cell holds its value for all its rows; of the columns of `measures` it counts once.
+ * A merged cell holds its value for all its rows; of the columns of `measures` it counts once. Where the user says what
+ * the sheets are named by, the name is a column more.
  */
 export function together(
   choice: TableChoice & { readonly table: FoundTable },
@@ -31,7 +34,14 @@ export function together(
 ): TogetherRead {
   const parts: TablePart[] = [];
   const more = (choice.more ?? []) as readonly FoundTable[];
+  const { headers } = choice.table;
+  const named = choice.reading?.sheetName ?? null;
+  // The sheet's name stands behind the columns.
+  const withName = (rows: Rows, { sheet }: FoundTable): Rows =>
+    named === null ? rows : rows.map((row) => (row.every(isBlank) ? row : [...row, sheet]));
   return {
+    headers: named === null ? headers : [...headers, ""],
+    columns: named === null ? choice.columns : { ...choice.columns, [named]: headers.length },
     place: more.length === 0 ? placeOf(choice.table) : { ...placeOf(choice.table), parts },
     read: async (port, onRows, controlOf) => {
       let rowsRead = 0;
@@ -39,13 +49,20 @@ export function together(
         rowsRead += rows.length;
         onRows(rows);
       };
-      await readList(port, choice.table, measures, take, controlOf(choice.table));
+      await readList(
+        port,
+        choice.table,
+        measures,
+        (rows) => take(withName(rows, choice.table)),
+        controlOf(choice.table),
+      );
       for (const table of more) {
         const columns = columnsLike(choice, table);
         if (columns === null) throw new WorkbookError("sheetMissing", { name: table.name });
         parts.push({ place: placeOf(table), firstRow: rowsRead, columns });
         const own = measures.map((column) => columns[column]);
-        await readList(port, table, own, (rows) => take(inOrder(rows, columns)), controlOf(table));
+        const takeOwn = (rows: Rows): void => take(withName(inOrder(rows, columns), table));
+        await readList(port, table, own, takeOwn, controlOf(table));
       }
     },
   };

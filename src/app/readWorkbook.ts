@@ -71,10 +71,10 @@ export async function readTables(port: WorkbookPort, session: Session, control: 
   );
   const input: Partial<Record<TableKey, unknown>> = {};
   for (const [key, choice] of chosen) {
-    const { place, read } = together(choice, measureColumns(key, choice));
-    const { table, columns, reading = {} } = choice;
+    const { place, headers, columns, read } = together(choice, measureColumns(key, choice));
+    const { reading = {} } = choice;
     const currencies = await formatCurrencies(port, key, choice, control.signal);
-    const source = { place, headers: table.headers, columns, format, words: saleKindWords, reading, currencies };
+    const source = { place, headers, columns, format, words: saleKindWords, reading, currencies };
     const reader = (await tableOf(key).reader())(source, input as TablesReadBefore);
     await read(port, (rows) => reader.add(rows), readControl);
     input[key] = await finished(reader, port, control);
@@ -83,6 +83,8 @@ export async function readTables(port: WorkbookPort, session: Session, control: 
   const notices = [...chosen.values()].flatMap(({ table, more = [] }) =>
     [table, ...(more as readonly FoundTable[])].flatMap(sheetNotices),
   );
+  const sheetName = chosen.get("sales")?.reading?.sheetName ?? null;
+  if (sheetName !== null) notices.push({ code: "sheetNameAs", params: { role: sheetName } });
   return { input: { ...(input as unknown as AnalysisInput), notices }, session: current, tables };
 }
 

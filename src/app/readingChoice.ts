@@ -2,7 +2,7 @@ import { currencyCode } from "../analysis/cells/currency";
 import { wordKey } from "../analysis/cells/wordKey";
 import { dateOrders, decimalMarks, thousandsMarks, type ColumnFormat } from "../analysis/columns/columnFormat";
 import { saleKinds, type SaleKind } from "../analysis/columns/saleKinds";
-import type { SalesReadingChoice } from "../analysis/tables/salesReading";
+import { sheetNameRoles, type SalesReadingChoice, type SheetNameRole } from "../analysis/tables/salesReading";
 import { numberRoles, type SalesRole } from "../analysis/tables/salesRoles";
 
 // What the user decides about the reading of the sales, as the workbook and settings.json hold it.
@@ -16,12 +16,13 @@ export const formatFields: Readonly<Partial<Record<SalesRole, Readonly<Record<st
 /** undefined = nothing is decided, so that a choice without decisions looks as it always did. */
 export function readingOf(choice: Partial<SalesReadingChoice> | undefined): Partial<SalesReadingChoice> | undefined {
   if (choice === undefined) return undefined;
-  const { formats = {}, keepsFarDays = false, kinds = {}, currency = null } = choice;
+  const { formats = {}, keepsFarDays = false, kinds = {}, currency = null, sheetName = null } = choice;
   const decided = {
     ...(Object.keys(formats).length > 0 && { formats }),
     ...(keepsFarDays && { keepsFarDays }),
     ...(Object.keys(kinds).length > 0 && { kinds }),
     ...(currency !== null && { currency }),
+    ...(sheetName !== null && { sheetName }),
   };
   return Object.keys(decided).length === 0 ? undefined : decided;
 }
@@ -29,12 +30,13 @@ export function readingOf(choice: Partial<SalesReadingChoice> | undefined): Part
 /** What a workbook keeps; what this version does not understand is as if nobody had decided it. */
 export function storedReading(value: unknown): Partial<SalesReadingChoice> | undefined {
   if (!isRecord(value)) return undefined;
-  const { formats, keepsFarDays, kinds, currency } = value;
+  const { formats, keepsFarDays, kinds, currency, sheetName } = value;
   return readingOf({
     formats: isRecord(formats) ? storedFormats(formats) : {},
     keepsFarDays: keepsFarDays === true,
     kinds: isRecord(kinds) ? kindsIn(kinds) : {},
     currency: typeof currency === "string" ? currency : null,
+    sheetName: sheetNameRoles.find((role) => role === sheetName) ?? null,
   });
 }
 
@@ -63,18 +65,20 @@ export interface ReadingSetting {
   readonly keepFarDays?: boolean;
   readonly kinds?: Readonly<Record<string, SaleKind>>;
   readonly currency?: string;
+  readonly sheetName?: SheetNameRole;
 }
 
 /** What is decided after the settings have spoken; what they do not name stays as it was. */
 export function withSetting(
   before: Partial<SalesReadingChoice> | undefined,
-  { format, keepFarDays, kinds, currency }: ReadingSetting,
+  { format, keepFarDays, kinds, currency, sheetName }: ReadingSetting,
 ): Partial<SalesReadingChoice> | undefined {
   return readingOf({
     ...before,
     ...(format !== undefined && { formats: { ...before?.formats, ...format } }),
     ...(keepFarDays !== undefined && { keepsFarDays: keepFarDays }),
     ...(kinds !== undefined && { kinds: { ...before?.kinds, ...kindsIn(kinds) } }),
+    ...(sheetName !== undefined && { sheetName }),
     ...(currency !== undefined && { currency: currencyCode(currency) ?? currency.trim().toUpperCase() }),
   });
 }

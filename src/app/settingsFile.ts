@@ -2,6 +2,7 @@ import type { SettingExpectation } from "../analysis/settings/settingKind";
 import { settingKeys, settingOf, type SettingKey, type Settings } from "../analysis/settings/settings";
 import { rolesOf } from "../analysis/tables/tableDefinition";
 import { perTable, tableOf, type RoleOf, type TableKey } from "../analysis/tables/tables";
+import { sheetNameRoles } from "../analysis/tables/salesReading";
 import { saleKinds } from "../analysis/columns/saleKinds";
 import type { SalesRole } from "../analysis/tables/salesRoles";
 import { languages, type Language } from "../locales";
@@ -71,6 +72,7 @@ export function choicesAt(path: string): readonly string[] {
   if (path === "language") return languages;
   const [, , inTable, name, field] = path.split(".");
   if (path.startsWith("tables.sales.kinds.")) return saleKinds;
+  if (path === "tables.sales.sheetName") return sheetNameRoles;
   if (inTable === "format") return formatFields[name as SalesRole]?.[field] ?? [];
   const key = settingKeys.find((each) => each === path);
   const kind = key === undefined ? null : settingOf(key).kind;
@@ -123,8 +125,8 @@ function tableField(key: TableKey): Reader {
   return (value, path, errors) => {
     const read = table(value, path, errors) as (TableSetting<string> & ReadingSetting) | undefined;
     if (read === undefined) return undefined;
-    const { format, keepFarDays, kinds, currency, ...setting } = read;
-    const reading = definedOf({ format, keepFarDays, kinds, currency });
+    const { format, keepFarDays, kinds, currency, sheetName, ...setting } = read;
+    const reading = definedOf({ format, keepFarDays, kinds, currency, sheetName });
     return Object.keys(reading).length === 0 ? setting : { ...setting, reading };
   };
 }
@@ -144,6 +146,7 @@ function readingFields(key: TableKey): Fields {
       return readFields(value, path, Object.fromEntries(words.map((word) => [word, choiceField(saleKinds)])), errors);
     },
     currency: textField,
+    sheetName: choiceField(sheetNameRoles),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue, Rows } from "../analysis/types";
 import { MergedFiller } from "../app/mergedCells";
-import { withUnfolded, type TableInSight } from "../app/unfoldTables";
+import { areOfSales } from "../app/knownHeaders";
+import type { TableInSight } from "../app/unfoldTables";
 import { WorkbookError, type FoundTable } from "../app/workbookPort";
 import { findHeaderRow } from "./headerRow";
 import { countHiddenRows } from "./hiddenRows";
@@ -53,7 +54,9 @@ export async function findTables(): Promise<readonly FoundTable[]> {
     }
     await pause();
   }
-  return withUnfolded(found);
+  // Where a list of sales is in sight, nothing else is looked for.
+  if (found.some(({ table }) => areOfSales(table.headers))) return found.map(({ table }) => table);
+  return (await import("../app/unfoldTables")).withUnfolded(found);
 }
 
 /** The cells of a table's sample. */

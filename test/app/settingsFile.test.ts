@@ -144,6 +144,7 @@ describe("what the settings file says of the reading of the sales", () => {
       keepFarDays: true,
       kinds: { Draft: "notSale", "Credit note": "return" },
       currency: "EUR",
+      sheetName: "manager",
     };
     const { sheet, ...reading } = table;
     expect(read(sales(table)).file?.tables.sales).toEqual({ sheet, reading });
@@ -156,6 +157,7 @@ describe("what the settings file says of the reading of the sales", () => {
     [{ format: { amount: { decimal: ";" } } }, "wrongValue", "tables.sales.format.amount.decimal"],
     [{ format: { amount: "1.234,50" } }, "wrongValue", "tables.sales.format.amount"],
     [{ format: { amount: { decimal: ",", thousands: "," } } }, "wrongValue", "tables.sales.format.amount.thousands"],
+    [{ sheetName: "client" }, "wrongValue", "tables.sales.sheetName"],
     [{ keepFarDays: "yes" }, "wrongValue", "tables.sales.keepFarDays"],
     [{ kinds: { Draft: "no" } }, "wrongValue", "tables.sales.kinds.Draft"],
     [{ kinds: ["Draft"] }, "wrongValue", "tables.sales.kinds"],

@@ -67,6 +67,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   filledDown: { column: "Client", rows: 4 },
   groupRows: { column: "Client", rows: 2 },
   formRows: { rows: 2 },
+  sheetNameAs: { role: "manager" },
   periodsAcross: { sheet: "Sales", periods: 12 },
   clientsAboveDays: { sheet: "Sales" },
   rowsHidden: { sheet: "Sales", rows: 2 },

@@ -35,6 +35,24 @@ describe("the data screen", () => {
     ).toBeTruthy();
   });
 
+  it("asks what the sheets are named by where several are read together", () => {
+    const [sales] = northwindTables();
+    const parts = ["Sales 2023", "Sales 2024"].map((name, place) => ({
+      ...sales,
+      name,
+      sheet: name,
+      sample: sales.sample.map((row) => row.map((cell) => (typeof cell === "string" ? `${cell} ${place}` : cell))),
+    }));
+    renderPane(scannedState([sales]));
+    expect(screen.queryByRole("combobox", { name: "What the name of a sheet is" })).toBeNull();
+    cleanup();
+    renderPane(scannedState(parts));
+    const chosen = () => (dropDown("What the name of a sheet is") as HTMLSelectElement).value;
+    expect(chosen()).toBe("");
+    choose("What the name of a sheet is", "Manager");
+    expect(chosen()).toBe("manager");
+  });
+
   it("shows the first rows as understood: the day, the client, the amount", () => {
     renderPane(ready);
     const [preview] = screen.getAllByRole("table", { name: "The first rows as understood" });

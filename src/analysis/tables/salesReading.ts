@@ -14,13 +14,20 @@ export interface SalesReadingChoice {
   readonly kinds: Readonly<Record<string, SaleKind>>;
   /** The code of the currency that is analysed; null = that of most rows. */
   readonly currency: string | null;
+  /** What the name of its sheet is for each row, in place of a column; null = nothing. */
+  readonly sheetName: SheetNameRole | null;
 }
+
+/** What sheets may be named by. */
+export const sheetNameRoles = ["product", "manager"] as const satisfies readonly SalesRole[];
+export type SheetNameRole = (typeof sheetNameRoles)[number];
 
 export const defaultSalesReading: SalesReadingChoice = {
   formats: {},
   keepsFarDays: false,
   kinds: {},
   currency: null,
+  sheetName: null,
 };
 
 /** What a sales table is read with, beside its columns. */

@@ -28,6 +28,7 @@ export const reading = {
       "Column “{column}”: {rows, plural, one {# row holds} other {# rows hold}} only the name of a group, with its rows below.",
     rowsHidden:
       "{rows, plural, one {# row is} other {# rows are}} hidden or filtered out on the sheet {sheet}. Hidden rows count like all others.",
+    sheetNameAs: "Each row’s “{role}” is the name of its sheet.",
     periodsAcross:
       "On the sheet {sheet}, {periods, plural, one {# period stands} other {# periods stand}} across: each filled cell counts as one sale on the last day of its period.",
     clientsAboveDays:

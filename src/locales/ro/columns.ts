@@ -11,6 +11,10 @@ export const columns: ColumnsTexts = {
   missing: "Nicio coloană: alegeți mai jos.",
   further: "Alte coloane: {roles}",
   computedFrom: "Se ia din {columns}.",
+  sheetName: "Ce înseamnă numele foii",
+  sheetNameAbout:
+    "Dacă fiecare foaie este un produs sau un manager, numele ei contează ca atare pentru toate rândurile.",
+  sheetNameNothing: "nimic",
   question: "Care coloană este „{role}”?",
   questionAbout: "Alegeți coloana potrivită: răspunsul se păstrează în acest registru.",
   "reason.headerWord": "Recunoscută după antet.",

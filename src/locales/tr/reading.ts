@@ -29,6 +29,7 @@ export const reading: ReadingTexts = {
       "“{column}” sütunu: {rows, plural, one {# satırda} other {# satırda}} yalnızca grubun adı var, satırları altında.",
     rowsHidden:
       "{sheet} sayfasında {rows, plural, one {# satır} other {# satır}} gizli veya filtrelenmiş. Gizli satırlar da diğerleri gibi hesaba katılır.",
+    sheetNameAs: "Her satırın “{role}” değeri, sayfasının adıdır.",
     periodsAcross:
       "{sheet} sayfasında {periods, plural, one {# dönem} other {# dönem}} sütunlarda duruyor: her dolu hücre, kendi döneminin son gününde yapılmış bir satış sayılır.",
     clientsAboveDays:

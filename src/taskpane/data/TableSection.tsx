@@ -17,6 +17,7 @@ import { QuestionList } from "./QuestionList";
 import { roleDecisions } from "./roleDecisions";
 import { formatOfRole } from "./roleFormat";
 import { RowPreview } from "./RowPreview";
+import { SheetNameField } from "./SheetNameField";
 import { TogetherField } from "./TogetherField";
 import { TableField } from "./TableField";
 import { tableKey } from "./tableText";
@@ -90,6 +91,12 @@ function TableInput({ table: key, state, tables, dispatch, effects, salesRead }:
               tables={tables}
               taken={others}
               onChoose={(more) => dispatch({ type: "tableChosen", table: key, choice: { ...choice, more } })}
+            />
+          )}
+          {key === "sales" && (
+            <SheetNameField
+              choice={choice}
+              onChoose={(sheetName) => dispatch({ type: "readingChosen", reading: { sheetName } })}
             />
           )}
           <QuestionList
