@@ -20,7 +20,7 @@ export interface SummaryRow extends FigureRow {
   readonly provedBy: ReportId;
 }
 
-/** The ten main figures of the KPI period, each with the period before it and the change. */
+/** The main figures of the KPI period, each with the period before it and the change. */
 export function summaryFigures(analysis: Analysis, { translate }: ReportContext): readonly SummaryRow[] {
   const { kpi } = analysis.summary;
   return mainFigures(analysis).map(({ key, name, format, now, before, provedBy }) => {
@@ -62,6 +62,7 @@ function mainFigures(analysis: Analysis): readonly SummaryFigure[] {
     figure("new", "managers", "newClients"),
     figure("restored", "managers", "restoredClients"),
     figure("lost", "lostClients", "lostClients"),
+    figure("setRate"),
     figure("crr"),
     figure("oldShare"),
   ];

@@ -2,6 +2,7 @@ import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import { actionProof, actionSentence } from "./actionText";
 import { figureTable } from "./figureTable";
+import { daysLabel } from "./periodLabel";
 import { kpiPeriodParams, periodParams } from "./footer";
 import { cutMonthLines } from "./periodLabel";
 import type { ReportContext } from "./reportContext";
@@ -30,14 +31,18 @@ export const summaryReport: Report<"summary"> = defineReport({
 });
 
 function mainFigures(row: number, analysis: Analysis, context: ReportContext): PlacedPart {
-  const { translate } = context;
+  const { translate, language } = context;
   const rows = summaryFigures(analysis, context);
   const table = figureTable({
     row,
     heading: translate("reports.figures"),
-    headers: (["figure", "now", "before", "change", "changePercent"] as const).map((key) =>
-      translate(`reports.${key}`),
-    ),
+    headers: [
+      translate("reports.figure"),
+      daysLabel(analysis.settings.kpiPeriod, language),
+      daysLabel(analysis.previousPeriod, language),
+      translate("reports.change"),
+      translate("reports.changePercent"),
+    ],
     rows,
   });
   const proofs = rows.map((line) => line.provedBy);

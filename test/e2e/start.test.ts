@@ -65,3 +65,25 @@ test("an empty workbook becomes a template that runs", async () => {
   await pane.getByText("None found.", { exact: true }).waitFor();
   expect(workbench.complaints).toEqual([]);
 });
+
+test("an open page that nobody touches draws nothing", async () => {
+  const { page, pane, complaints } = await openWorkbench();
+  await pane.getByRole("button", { name: "Run", exact: true }).waitFor();
+  const frames = await page.evaluate(async () => {
+    const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    // The grid moves for a moment after it has been opened.
+    await rest(3000);
+    const drawn = window.requestAnimationFrame;
+    let asked = 0;
+    window.requestAnimationFrame = (draw) => {
+      asked++;
+      return drawn(draw);
+    };
+    await rest(3000);
+    window.requestAnimationFrame = drawn;
+    return asked;
+  });
+  // Some sixty a second before; a late part of the page may still wake the grid once.
+  expect(frames).toBeLessThan(90);
+  expect(complaints).toEqual([]);
+});

@@ -55,7 +55,7 @@ test("a selected figure of Summary is explained: its line, its header, its resul
   const { host, analysis, cellAt, figureIn } = await afterRun();
   const row = (await valuesOf(host, "Summary")).findIndex(([first]) => first === "Active clients");
   const found = figureIn(await cellAt("Summary", row, 1), "summary");
-  expect(found).toMatchObject({ line: "Active clients", header: "KPI period", heading: "Main figures" });
+  expect(found).toMatchObject({ line: "Active clients", header: "Oct 2, 2024 – Jan 1, 2025", heading: "Main figures" });
   const { now } = analysis.summary.kpi;
   const why = explainFigure(analysis, found!.figure);
   expect(why).toMatchObject({ rule: "active", value: now.active });

@@ -24,9 +24,9 @@ const linesOf = (sheet: ReportSheet) =>
     .filter((block) => block.column === 0 && block.formats.length === 5)
     .map((block) => block.values[0]);
 
-test("ten figures stand with the period before and the change", () => {
+test("the main figures stand with the period before and the change", () => {
   const lines = linesOf(sheetOf(tiny));
-  expect(lines).toHaveLength(10);
+  expect(lines).toHaveLength(11);
   // test/data/tiny_sales.csv by hand. October to December: 100 + 50 + 125 + 200 + 10 + 40 + 70 + 80 - 80 - 15 + 60 +
   // 90 + 90 = 820 in ten purchases of seven clients; July to September: 100 + 400 + 40 = 540 in three.
   expect(lines[0]).toEqual(["Turnover", 820, 540, 280, expect.closeTo(280 / 540, 9)]);
@@ -42,7 +42,9 @@ test("ten figures stand with the period before and the change", () => {
 });
 
 test("rates change in points and have no percentage of their own", () => {
-  const [crr, oldShare] = linesOf(sheetOf(tiny)).slice(8);
+  const [kept, crr, oldShare] = linesOf(sheetOf(tiny)).slice(8);
+  // Two of the three clients of the period before bought again.
+  expect(kept).toEqual(["Clients kept", expect.closeTo(2 / 3, 9), null, null, null]);
   // (7 - 3) / 3 clients; nobody bought in the window before the one before, so there is no rate to compare with.
   expect(crr).toEqual(["Retention (CRR)", expect.closeTo(4 / 3, 9), null, null, null]);
   // Old clients bought for 275 + 210 + 40 + 60 = 585 of 820, in the period before for nothing of 540.
@@ -54,7 +56,7 @@ test("rates change in points and have no percentage of their own", () => {
     null,
   ]);
   const formats = blocksOf(sheetOf(tiny), "body").map((block) => block.formats);
-  expect(formats.filter((line) => line.includes("points"))).toHaveLength(2);
+  expect(formats.filter((line) => line.includes("points"))).toHaveLength(3);
 });
 
 test("a KPI period that is no window has all its figures", () => {
@@ -63,7 +65,7 @@ test("a KPI period that is no window has all its figures", () => {
   // New in November and December are the twins, in September and October three others.
   expect(lines[5].slice(1)).toEqual([2, 3, -1, -1 / 3]);
   // 175 + 210 + 60 of 610, and 40 of 710 before.
-  const [name, now, before] = lines[9];
+  const [name, now, before] = lines[10];
   expect([name, now, before]).toEqual(["Turnover from old clients", 445 / 610, 40 / 710]);
 });
 
@@ -80,7 +82,7 @@ test.each(languages)("every step is in %s a sentence that names who, and a sheet
   const translate = translator(language);
   const sheetNames = reportIds.map((id) => translate(`reports.${id}Name`));
   const rows = blocksOf(sheet, "body").filter((block) => block.column === 0 && block.formats.length === 2);
-  const stepLinks = (sheet.links ?? []).slice(10, 10 + everyAction.length);
+  const stepLinks = (sheet.links ?? []).slice(11, 11 + everyAction.length);
   const steps = rows.filter((block) => stepLinks.some((link) => link.row === block.row));
   const cells = cellsOf(sheet);
   const sentences = steps.map((block) => String(cells.get(`${block.row},2`)?.value));
@@ -105,7 +107,7 @@ test("every figure and every step leads to the sheet that proves it", () => {
   const sheet = sheetOf(tiny);
   const cells = cellsOf(sheet);
   const links = (sheet.links ?? []).map(({ row, column, to }) => [cells.get(`${row},${column}`)?.value, to]);
-  expect(links.slice(0, 10)).toEqual([
+  expect(links.slice(0, 11)).toEqual([
     ["Turnover", "dynamics"],
     ["Purchases", "dynamics"],
     ["Average check", "dynamics"],
@@ -114,10 +116,11 @@ test("every figure and every step leads to the sheet that proves it", () => {
     ["New clients", "managers"],
     ["Restored clients", "managers"],
     ["Lost clients", "lostClients"],
+    ["Clients kept", "dynamics"],
     ["Retention (CRR)", "dynamics"],
     ["Turnover from old clients", "dynamics"],
   ]);
-  for (const [shown, to] of links.slice(10, 10 + tiny.summary.actions.length)) {
+  for (const [shown, to] of links.slice(11, 11 + tiny.summary.actions.length)) {
     expect(shown).toBe(translator("en")(`reports.${to as ReportId}Name` as TextKey));
   }
 });

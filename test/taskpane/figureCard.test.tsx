@@ -40,7 +40,7 @@ async function show(cell: SelectedCell, language: Language = "en") {
 it("says what a figure of Summary is, by which rule and from what, and leads to the rows and to a client", async () => {
   const { effects } = await show(cellBeside("summary", "Retention (CRR)", 1));
   const { now } = analysis.summary.kpi;
-  expect(await screen.findByRole("heading", { name: "KPI period" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "Feb 7, 1998 – May 6, 1998" })).toBeTruthy();
   const start = now.regular + now.lost;
   expect(screen.getByText(new RegExp(`^\\(${now.active} − ${now.new}\\) / ${start} = [\\d.]+%$`))).toBeTruthy();
   expect(screen.getByText(/^\(Active clients – new clients\) \/ clients of the period before;/)).toBeTruthy();

@@ -132,7 +132,7 @@ export const reports = {
     "{shown, number} of {total, number} products are shown: the target products, then those with the largest turnover. The turnover of the rest stands under Other products.",
 
   // Summary
-  noteSummary: "The client base on one page: ten main figures, what to do next, and the sheet that proves each point.",
+  noteSummary: "The client base on one page: the main figures, what to do next, and the sheet that proves each point.",
   figures: "Main figures",
   figure: "Figure",
   now: "KPI period",

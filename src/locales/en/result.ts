@@ -24,6 +24,7 @@ export const result = {
   changesUnknown: "{from} – {to}. Your sales do not reach back far enough for a comparison.",
   was: "before: {value}",
   points: "{value} pp",
+  keptOf: "{kept} of {start} stayed, {share}",
   unchanged: "no change",
   monthsHeading: "Turnover by month",
   monthsSummary:

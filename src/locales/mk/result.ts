@@ -28,6 +28,7 @@ export const result: ResultTexts = {
   changesUnknown: "{from} – {to}. Продажбите не одат доволно наназад за споредба.",
   was: "претходно: {value}",
   points: "{value} п. п.",
+  keptOf: "останале {kept} од {start}, {share}",
   unchanged: "без промена",
   monthsHeading: "Промет по месеци",
   monthsSummary: "Промет по месеци од {from} до {to}: највисок во {topMonth} – {top}, најнизок во {lowMonth} – {low}.",

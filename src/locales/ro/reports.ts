@@ -130,7 +130,7 @@ export const reports: ReportsTexts = {
     "Sunt afișate {shown, number} din {total, number} produse: întâi cele țintă, apoi cele cu cea mai mare cifră de afaceri. Cifra de afaceri a celorlalte este în coloana „Alte produse”.",
 
   noteSummary:
-    "Baza de clienți pe o singură pagină: zece indicatori principali, ce este de făcut și foaia care dovedește fiecare punct.",
+    "Baza de clienți pe o singură pagină: indicatorii principali, ce este de făcut și foaia care dovedește fiecare punct.",
   figures: "Indicatori principali",
   figure: "Indicator",
   now: "Perioada KPI",

@@ -28,6 +28,7 @@ export const result: ResultTexts = {
   changesUnknown: "{from} – {to}. Vânzările nu merg destul de mult înapoi pentru o comparație.",
   was: "înainte: {value}",
   points: "{value} p.p.",
+  keptOf: "au rămas {kept} din {start}, {share}",
   unchanged: "neschimbat",
   monthsHeading: "Cifra de afaceri pe luni",
   monthsSummary:

@@ -27,6 +27,7 @@ export const result: ResultTexts = {
   changesUnknown: "{from} – {to}. Продажи начинаются слишком поздно: сравнивать не с чем.",
   was: "было: {value}",
   points: "{value} п. п.",
+  keptOf: "осталось {kept} из {start}, {share}",
   unchanged: "без изменений",
   monthsHeading: "Оборот по месяцам",
   monthsSummary: "Оборот по месяцам с {from} по {to}: наибольший {topMonth} — {top}, наименьший {lowMonth} — {low}.",

@@ -128,7 +128,7 @@ export const reports: ReportsTexts = {
   productsCut:
     "{total, number} üründen {shown, number} tanesi gösteriliyor: önce hedef ürünler, sonra cirosu en yüksek olanlar. Kalanların cirosu “Diğer ürünler” sütunundadır.",
 
-  noteSummary: "Müşteri tabanı tek sayfada: on ana gösterge, sırada ne var ve bunu hangi sayfa kanıtlıyor.",
+  noteSummary: "Müşteri tabanı tek sayfada: ana göstergeler, sırada ne var ve bunu hangi sayfa kanıtlıyor.",
   figures: "Ana göstergeler",
   figure: "Gösterge",
   now: "KPI dönemi",

@@ -27,6 +27,7 @@ export const result: ResultTexts = {
   changesUnknown: "{from} – {to}. Satışlar karşılaştırma için yeterince geriye gitmiyor.",
   was: "önceki: {value}",
   points: "{value} puan",
+  keptOf: "{start} müşteriden {kept} kaldı, {share}",
   unchanged: "değişmedi",
   monthsHeading: "Aylara göre ciro",
   monthsSummary: "{from} – {to} arası aylık ciro: en yüksek {topMonth}, {top}; en düşük {lowMonth}, {low}.",

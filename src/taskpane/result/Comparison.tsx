@@ -42,7 +42,15 @@ export function Comparison({ analysis }: { readonly analysis: Analysis }) {
         {comparedFigures(now, before).map((figure) => (
           <div key={figure.name} className={styles.figure}>
             <dt className={styles.name}>{t(`reports.${figure.name}`)}</dt>
-            <dd className={styles.now}>{figureText(figure, figure.now, language)}</dd>
+            <dd className={styles.now}>
+              {figure.name === "setRate"
+                ? t("result.keptOf", {
+                    kept: now.regular,
+                    start: now.regular + now.lost,
+                    share: figureText(figure, figure.now, language),
+                  })
+                : figureText(figure, figure.now, language)}
+            </dd>
             {figure.before !== null && (
               <dd className={styles.line}>
                 <ChangeText figure={figure} />
@@ -76,7 +84,7 @@ function ChangeText({ figure: { change, isLoss } }: { readonly figure: ComparedF
 
 function figureText({ name }: ComparedFigure, value: number | null, language: Language): string {
   if (value === null) return "–";
-  if (name === "crr") return percentText(value, language);
+  if (name === "crr" || name === "setRate") return percentText(value, language);
   const isMoney = name === "turnover" || name === "averageCheck";
   return isMoney ? amountText(value, language) : numberText(value, language, 0);
 }

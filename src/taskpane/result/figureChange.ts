@@ -10,7 +10,7 @@ export interface FigureChange {
 }
 
 export interface ComparedFigure {
-  readonly name: "turnover" | "averageCheck" | "active" | "newClients" | "lostClients" | "crr";
+  readonly name: "turnover" | "averageCheck" | "active" | "newClients" | "lostClients" | "setRate" | "crr";
   readonly now: number | null;
   readonly before: number | null;
   readonly change: FigureChange | null;
@@ -44,6 +44,7 @@ export function comparedFigures(now: PeriodKpis, before: PeriodKpis | null): rea
     figure("active", "count", (period) => period.active),
     figure("newClients", "count", (period) => period.new),
     figure("lostClients", "count", (period) => period.lost),
+    figure("setRate", "points", ({ setRate }) => (setRate === null ? null : setRate / 100)),
     figure("crr", "points", ({ crr }) => (crr === null ? null : crr / 100)),
   ];
   return figures.filter((one) => one.now !== null);

@@ -23,6 +23,7 @@ import { download, readFile, readFunctionMetadata, readManifest, readSample } fr
 import { calmTabOrder, createGrid } from "./grid/grid";
 import { showGridMenus } from "./grid/gridMenus";
 import { enableFaultsDrawer } from "./shell/faultsDrawer";
+import { slowIdleFrames } from "./grid/idleFrames";
 import { acceptLocalTyping } from "./grid/localTyping";
 import { growTablesByPasting } from "./grid/growingTables";
 import { hideNotice, showNotice, whileBusy } from "./shell/messages";
@@ -60,7 +61,9 @@ export class Workbench {
     private readonly hasPane: boolean,
   ) {
     this.translate = translator(language);
+    const wake = slowIdleFrames(window);
     this.handle = createGrid(element("grid", HTMLElement), language);
+    this.handle.commands.onCommandExecuted(wake);
     showGridMenus(this.handle, language, this.translate);
     keepSheetLook(this.handle);
     acceptLocalTyping(this.handle, () => this.language);
