@@ -86,7 +86,7 @@ export function fileReport(
 export function refusedReport(file: string, refused: Refusal): FileReport {
   return {
     file,
-    format: null,
+    format: refused.refused === "notification" ? "camt" : refused.refused === "lettersLost" ? "1c" : null,
     encoding: "",
     accounts: [],
     currencies: [],

@@ -105,13 +105,20 @@ export function importStatements(sources: readonly StatementSource[], context: I
     added: inOrder.map(({ payment }) => payment),
     known,
     alike,
-    proposals: payers.proposals().filter((proposal) => isOfSale(proposal, added)),
+    proposals: proposalsOfSales(payers.proposals(), added, context.known),
   };
 }
 
 /** Names of suppliers and offices are nobody's clients. */
-function isOfSale({ written }: PayerProposal, added: readonly ImportedPayment[]): boolean {
-  return added.some(({ client, decided }) => client === written && saleKinds.includes(decided.kind));
+function proposalsOfSales(
+  proposals: readonly PayerProposal[],
+  added: readonly ImportedPayment[],
+  known: readonly KnownPayer[],
+): readonly PayerProposal[] {
+  const sold = added.filter(({ decided }) => saleKinds.includes(decided.kind)).map(({ client }) => client);
+  const fresh = new Set(sold);
+  const clients = new Set([...sold, ...known.map(({ client }) => client)]);
+  return proposals.filter(({ written, client }) => fresh.has(written) && clients.has(client));
 }
 
 function readAll(

@@ -28,6 +28,7 @@ export function readStatement(
   if (bytes.every((byte) => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d)) return refusal("empty");
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)).replaceAll("\u0000", "");
   if (head.startsWith("%PDF")) return refusal("pdf");
+  if (head.startsWith("PK\u0003\u0004") || head.startsWith("\u00d0\u00cf\u0011\u00e0")) return refusal("workbookFile");
   const oneC = decodeOneC(bytes);
   if (oneC !== null) return readOneC(oneC.text, oneC.encoding, ownAccounts);
   if (head.includes(ONE_C)) return refusal(hasLostLetters(bytes) ? "lettersLost" : "notStatement");

@@ -100,6 +100,7 @@ export const refusalCodes = [
   "webPage",
   "pdf",
   "notStatement",
+  "workbookFile", // a spreadsheet: its sheet is read where it is open
   "lettersLost",
   "notification", // CAMT.054
   "noHeader",

@@ -72,3 +72,15 @@ test("a file that is no statement is refused with what to do", async () => {
   await pane.getByRole("button", { name: "Cancel" }).click();
   expect(workbench.complaints).toEqual([]);
 });
+
+test("a bank's Excel sheet that was copied into the workbook is a statement too", async () => {
+  const workbook =
+    "Ekstre;;\nTarih;Açıklama;Tutar\n05.01.2024;GÖNDEREN: ALFA A.Ş. fatura 7;1.000,50\n06.01.2024;Masraf;-5,00\n";
+  const workbench = await openWorkbench();
+  await workbench.openFile("ekstre.csv", Buffer.from(workbook));
+  const { pane } = workbench;
+  await pane.getByLabel("A sheet of this workbook").selectOption({ index: 1 });
+  await pane.getByText("ekstre (Sheet): 2 payments, received 1,000.50, spent 5.00.").waitFor();
+  await pane.getByRole("button", { name: "Cancel" }).click();
+  expect(workbench.complaints).toEqual([]);
+});

@@ -104,3 +104,16 @@ test("kinds of a file add up to it, and takings by card are one client", async (
   expect(sums.reduce((sum, [, tally]) => sum + tally.sum, 0n)).toBe(received.sum + out.sum);
   expect(added.map(({ client }) => client)).toEqual(["ООО Ромашка", "(cards)", "ООО Аренда", "ООО Вектор"]);
 });
+
+test("a supplier whose name is like a client's is not proposed as one", async () => {
+  const text = [
+    "Дата;Контрагент;Сумма;Назначение",
+    "05.01.2024;ООО Северный порт;100,00;Оплата",
+    "06.01.2024;ООО Северный портт;-50,00;Аренда",
+  ].join("\n");
+  expect((await importAll([text])).proposals).toEqual([]);
+  const both = await importAll([text.replace("-50,00", "50,00")]);
+  expect(both.proposals.map(({ written, client }) => [written, client])).toEqual([
+    ["ООО Северный портт", "ООО Северный порт"],
+  ]);
+});

@@ -118,6 +118,7 @@ test.each([
   ["", "empty"],
   ["  \r\n", "empty"],
   ["%PDF-1.7 ...", "pdf"],
+  ["PK\u0003\u0004...", "workbookFile"],
   ["<!DOCTYPE html><html><body>Login</body></html>", "webPage"],
   ["Hello world, this is a letter.\nNothing else.", "noHeader"],
 ])("%j is no statement", async (text, code) => {

@@ -68,6 +68,7 @@ export const importTexts = {
     "refused.pdf": "{file} is a PDF. Ask the bank for the statement as 1C, MT940, CAMT.053 or CSV.",
     "refused.notStatement":
       "{file} is no bank statement that can be read. 1C, MT940, CAMT.053, CSV and Excel files can.",
+    "refused.workbookFile": "{file} is an Excel file. Copy its sheet into this workbook and choose it below.",
     "refused.lettersLost":
       "{file} was saved in a wrong encoding and its letters are lost. Download it again and do not open it before the import.",
     "refused.notification":
@@ -119,6 +120,8 @@ export const importTexts = {
     about:
       "1C, MT940, CAMT.053 and CSV files of any bank become the sales table. Importing again adds only what is new.",
     choose: "Import statement",
+    fromSheet: "A sheet of this workbook",
+    chooseSheet: "Choose a sheet",
     reading: "Reading the files…",
     writing: "Writing the payments…",
     kinds: "What the payments are",

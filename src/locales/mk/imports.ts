@@ -65,6 +65,8 @@ export const importTexts: ImportTexts = {
     "refused.pdf": "{file} е PDF. Побарајте го изводот како MT940, CAMT.053 или CSV.",
     "refused.notStatement":
       "{file} не е банкарски извод што може да се прочита. Се читаат 1C, MT940, CAMT.053, CSV и Excel датотеки.",
+    "refused.workbookFile":
+      "{file} е Excel-датотека. Копирајте го нејзиниот лист во оваа работна книга и изберете го подолу.",
     "refused.lettersLost":
       "{file} е зачувана со погрешно кодирање и буквите се изгубени. Преземете ја повторно и не отворајте ја пред увозот.",
     "refused.notification":
@@ -112,6 +114,8 @@ export const importTexts: ImportTexts = {
     about:
       "Датотеки 1C, MT940, CAMT.053 и CSV од секоја банка стануваат табела на продажби. Повторен увоз додава само ново.",
     choose: "Увези извод",
+    fromSheet: "Лист од оваа работна книга",
+    chooseSheet: "Изберете лист",
     reading: "Се читаат датотеките…",
     writing: "Се запишуваат плаќањата…",
     kinds: "Што се плаќањата",

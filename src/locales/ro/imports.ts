@@ -66,6 +66,7 @@ export const importTexts: ImportTexts = {
     "refused.pdf": "{file} este un PDF. Cereți extrasul ca MT940, CAMT.053 sau CSV.",
     "refused.notStatement":
       "{file} nu este un extras de cont care poate fi citit. Se citesc fișiere 1C, MT940, CAMT.053, CSV și Excel.",
+    "refused.workbookFile": "{file} este un fișier Excel. Copiați foaia lui în acest registru și alegeți-o mai jos.",
     "refused.lettersLost":
       "{file} a fost salvat cu o codificare greșită și literele s-au pierdut. Descărcați-l din nou și nu îl deschideți înainte de import.",
     "refused.notification":
@@ -116,6 +117,8 @@ export const importTexts: ImportTexts = {
     about:
       "Fișierele 1C, MT940, CAMT.053 și CSV ale oricărei bănci devin tabelul de vânzări. Un nou import adaugă doar ce este nou.",
     choose: "Importă un extras",
+    fromSheet: "O foaie din acest registru",
+    chooseSheet: "Alegeți o foaie",
     reading: "Se citesc fișierele…",
     writing: "Se scriu plățile…",
     kinds: "Ce sunt plățile",

@@ -64,6 +64,7 @@ export const importTexts: ImportTexts = {
     "refused.webPage": "{file}: это страница сайта, а не выписка. Войдите в интернет-банк и выгрузите выписку ещё раз.",
     "refused.pdf": "{file}: это PDF. Выгрузите выписку в формате 1С, MT940, CAMT.053 или CSV.",
     "refused.notStatement": "{file}: это не банковская выписка. Читаются файлы 1С, MT940, CAMT.053, CSV и Excel.",
+    "refused.workbookFile": "{file}: это файл Excel. Скопируйте его лист в эту книгу и выберите его ниже.",
     "refused.lettersLost":
       "{file}: файл сохранён в неверной кодировке, буквы потеряны. Выгрузите его ещё раз и не открывайте до загрузки.",
     "refused.notification":
@@ -113,6 +114,8 @@ export const importTexts: ImportTexts = {
     about:
       "Файлы 1С, MT940, CAMT.053 и CSV любого банка становятся таблицей продаж. Повторная загрузка добавляет только новое.",
     choose: "Загрузить выписку",
+    fromSheet: "Лист этой книги",
+    chooseSheet: "Выберите лист",
     reading: "Чтение файлов…",
     writing: "Запись платежей…",
     kinds: "Что это за платежи",

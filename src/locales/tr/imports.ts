@@ -65,6 +65,7 @@ export const importTexts: ImportTexts = {
     "refused.pdf": "{file} bir PDF. Ekstreyi MT940, CAMT.053, CSV veya Excel olarak isteyin.",
     "refused.notStatement":
       "{file} okunabilen bir banka ekstresi değil. 1C, MT940, CAMT.053, CSV ve Excel dosyaları okunur.",
+    "refused.workbookFile": "{file} bir Excel dosyası. Sayfasını bu çalışma kitabına kopyalayıp aşağıdan seçin.",
     "refused.lettersLost":
       "{file} yanlış kodlamayla kaydedilmiş ve harfleri kaybolmuş. Yeniden indirin ve içe aktarmadan önce açmayın.",
     "refused.notification": "{file} bir CAMT.054 bildirimi; hareketleri ekstrede de var. Bankadan CAMT.053 isteyin.",
@@ -108,6 +109,8 @@ export const importTexts: ImportTexts = {
     about:
       "Her bankanın 1C, MT940, CAMT.053 ve CSV dosyaları satış tablosu olur. Yeniden içe aktarma yalnızca yeniyi ekler.",
     choose: "Ekstre içe aktar",
+    fromSheet: "Bu çalışma kitabının bir sayfası",
+    chooseSheet: "Sayfa seçin",
     reading: "Dosyalar okunuyor…",
     writing: "Hareketler yazılıyor…",
     kinds: "Hareketler nedir",

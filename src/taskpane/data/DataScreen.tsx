@@ -58,7 +58,7 @@ export function DataScreen(props: DataScreenProps) {
   );
   const statements = (
     <Suspense fallback={null}>
-      <StatementsSection blocked={state.work.kind !== "idle"} effects={effects} />
+      <StatementsSection blocked={state.work.kind !== "idle"} tables={tables} effects={effects} />
     </Suspense>
   );
   const isBlocked = state.work.kind !== "idle" || blockersOf(state.choices, state.draft).length > 0;

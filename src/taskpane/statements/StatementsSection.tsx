@@ -1,13 +1,23 @@
 import { use, useRef, useState, type DragEvent } from "react";
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { clientKey } from "../../analysis/cells/clientKey";
+import type { FoundTable } from "../../app/workbookPort";
 import type { PayerProposal } from "../../imports/payers";
 import { loadFigureTranslator } from "../../locales";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
 import { ImportReview } from "./ImportReview";
-import { previewAgain, previewImport, writePreview, type ImportPreview } from "./statementEffects";
+import { previewAgain, previewImport, sheetSource, writePreview, type ImportPreview } from "./statementEffects";
 
 const useStyles = makeStyles({
   drop: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
@@ -23,11 +33,13 @@ type Import =
 interface StatementsSectionProps {
   /** The workbook is being looked through, or a run is under way. */
   readonly blocked: boolean;
+  /** The workbook's tables and sheets; one of them may be a statement. */
+  readonly tables: readonly FoundTable[];
   readonly effects: PaneEffects;
 }
 
 /** Bank statements become the sales table: chosen, or dropped here; what they hold is shown before it is written. */
-export function StatementsSection({ blocked, effects }: StatementsSectionProps) {
+export function StatementsSection({ blocked, tables, effects }: StatementsSectionProps) {
   const styles = useStyles();
   const { language } = useTexts();
   // The texts come with this part, not with the pane.
@@ -44,6 +56,12 @@ export function StatementsSection({ blocked, effects }: StatementsSectionProps) 
       files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     );
     review(await previewImport(sources, effects));
+  };
+  const readSheet = async (place: string) => {
+    if (place === "") return;
+    setState({ kind: "reading" });
+    const source = await sheetSource(tables[Number(place)], effects);
+    review(source === null ? null : await previewImport([source], effects));
   };
   const change = async (changed: ImportPreview) => {
     const preview = await previewAgain(changed, effects);
@@ -88,6 +106,18 @@ export function StatementsSection({ blocked, effects }: StatementsSectionProps) 
           <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
             {t("imports.choose")}
           </Button>
+        )}
+        {state.kind !== "review" && tables.length > 0 && (
+          <Field label={t("imports.fromSheet")}>
+            <Select value="" disabled={isBusy} onChange={(_event, { value }) => void readSheet(value)}>
+              <option value="">{t("imports.chooseSheet")}</option>
+              {tables.map(({ name, sheet }, place) => (
+                <option key={place} value={place}>
+                  {name === sheet ? sheet : `${sheet} (${name})`}
+                </option>
+              ))}
+            </Select>
+          </Field>
         )}
         <div aria-live="polite">
           {state.kind === "reading" && <Spinner size="tiny" label={t("imports.reading")} />}

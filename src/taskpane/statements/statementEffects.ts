@@ -1,3 +1,5 @@
+import type { CellValue } from "../../analysis/types";
+import type { FoundTable } from "../../app/workbookPort";
 import { readImportBook, type ImportBook } from "../../app/statements/importBook";
 import { readStatements, type ImportWishes } from "../../app/statements/importStatements";
 import { writeImport } from "../../app/statements/writeImport";
@@ -23,6 +25,20 @@ export function previewImport(
     const wishes = { ownAccounts: book.ownAccounts, rules: [], joined: [], addsAlike: false };
     const t = await loadFigureTranslator(language);
     return { sources, book, wishes, result: await readStatements(sources, book, wishes, t) };
+  });
+}
+
+/** A sheet of the workbook as a statement: its headers and all rows below them. */
+export function sheetSource(table: FoundTable, { withWorkbook }: PaneEffects): Promise<StatementSource | null> {
+  return withWorkbook("read", async (port) => {
+    const rows: (readonly CellValue[])[] = [table.headers];
+    const { format } = await port.locale();
+    await port.readRows(table, (more) => void rows.push(...more), {
+      signal: { aborted: false },
+      onProgress: () => undefined,
+    });
+    const lines = rows.map((_row, place) => table.row + 1 + place);
+    return { name: table.sheet, rows, lines, date1904: format.date1904 };
   });
 }
 

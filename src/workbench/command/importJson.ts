@@ -19,7 +19,7 @@ function fileJson(file: FileReport) {
     accounts,
     in: tallyJson(file.in),
     out: tallyJson(file.out),
-    kinds: Object.fromEntries(kinds.filter(([, { documents, sum }]) => documents > 0 || sum !== "0.00")),
+    kinds: Object.fromEntries(kinds),
     balance,
     problems: problems.length + (refused === null ? 0 : 1),
     ...(refused === null ? {} : { refused: refused.refused }),

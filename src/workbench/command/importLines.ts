@@ -49,9 +49,14 @@ function fileLines(file: FileReport, t: Translate, language: Language): readonly
     }),
     ...kinds,
     `  ${t("imports.fileNew", { added: file.added, known: file.known })}`,
-    `  ${t("imports.fileBalance", { file: file.file, balance: balanceText(file, t, language) })}`,
+    `  ${balanceLine(file, t, language)}`,
     ...problems,
   ];
+}
+
+function balanceLine(file: FileReport, t: Translate, language: Language): string {
+  const balance = balanceText(file, t, language);
+  return file.balance === "none" ? `${file.file}: ${balance}.` : t("imports.fileBalance", { file: file.file, balance });
 }
 
 /** Why files were not read, a line each. */

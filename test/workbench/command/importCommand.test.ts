@@ -98,7 +98,7 @@ it("writes the log of all files as JSON, refused ones too, and answers that one 
   expect(told.map((file) => [file.format, file.in, file.balance, file.problems])).toEqual([
     ["1c", { documents: 3, sum: "40000.00" }, "agrees", 0],
     ["camt", { documents: 1, sum: "1.00" }, "agrees", 0],
-    [null, { documents: 0, sum: "0.00" }, "none", 1],
+    ["camt", { documents: 0, sum: "0.00" }, "none", 1],
   ]);
   expect(added).toBe(13 + 5);
 });
@@ -134,7 +134,8 @@ it("reads statements that are Excel sheets, with a preamble and real dates", asy
 it("takes accounts of the user's as own", async () => {
   const target = path.join(folder, "own.xlsx");
   await importHere(prizolov, "--own", "40702810000000088888", "--out", target, "--json", json);
-  expect(Object.keys(log().files[0].kinds)).toEqual(["outgoing", "ownTransfer"]);
+  const found = Object.entries(log().files[0].kinds).filter(([, { documents }]) => documents > 0);
+  expect(found.map(([kind]) => kind)).toEqual(["outgoing", "ownTransfer"]);
 });
 
 it("analyze takes a statement as it is", async () => {
