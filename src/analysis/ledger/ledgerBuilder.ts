@@ -1,6 +1,5 @@
 import { Dictionary } from "../cells/dictionary";
 import { documentsByDay } from "./documentsByDay";
-import { countTotalsOnce, type RepeatedTotals } from "./documentTotals";
 import type { SalesLedger } from "./ledger";
 
 /** Which optional columns the sheet has. */
@@ -110,20 +109,10 @@ export class LedgerBuilder {
     return columns.filter((column) => column !== null);
   }
 
-  /**
-   * Where nearly all documents of several lines have one amount on all their lines, that is the document's total: it is
-   * kept on the first line alone. `others` compares the cells that are not kept here. Returns the lines that lost it, and how much; none = amounts are those of the lines.
-   */
-  countDocumentTotalsOnce(others: { isSame(row: number, other: number): boolean }): RepeatedTotals {
-    const { product } = this;
-    return countTotalsOnce({
-      rows: this.rows,
-      client: this.client,
-      documentNumber: this.documentNumber,
-      day: this.day,
-      amount: this.amount,
-      isSameLine: (row, other) => (product === null || product[row] === product[other]) && others.isSame(row, other),
-    });
+  /** The rows so far, in the order of the sheet; the arrays may be longer. */
+  soFar() {
+    const { rows, client, documentNumber, day, amount, product } = this;
+    return { rows, client, documentNumber, day, amount, product };
   }
 
   /** The ledger, and the row of it that each row added has become. */

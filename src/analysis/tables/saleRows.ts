@@ -1,6 +1,7 @@
 import type { ClientAliases } from "./clientAliases";
 import { BLANK, ERROR, type Dictionary } from "../cells/dictionary";
 import { DocumentNumbers } from "./documentNumbers";
+import { countTotalsOnce, type RepeatedTotals } from "../ledger/documentTotals";
 import { LedgerBuilder } from "../ledger/ledgerBuilder";
 import { RowFingerprints } from "./rowFingerprints";
 import { SaleSums } from "./saleSums";
@@ -102,6 +103,19 @@ export class SaleRows {
       },
       (row, place) => this.fingerprints.move(row, place),
     );
+  }
+
+  /**
+   * Where nearly all documents of several lines have one amount on all their lines, that is the document's total: it is
+   * kept on the first line alone. Returns the lines that lost it, and how much; none = amounts are those of the lines.
+   */
+  countDocumentTotalsOnce(): RepeatedTotals {
+    const { product, ...rows } = this.builder.soFar();
+    const isSameProduct = (row: number, other: number): boolean => product === null || product[row] === product[other];
+    return countTotalsOnce({
+      ...rows,
+      isSameLine: (row, other) => isSameProduct(row, other) && this.fingerprints.isSame(row, other),
+    });
   }
 
   private idOf(ids: Dictionary | DocumentNumbers, row: Row, column: number, role: SalesRole, index: number): number {

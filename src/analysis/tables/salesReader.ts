@@ -170,8 +170,7 @@ class SalesTableReader {
     const { totalRows } = this;
     const total = this.total + totalRows;
     const { builder, documents, fingerprints } = this.sales;
-    const repeated =
-      columns.document === undefined ? { rows: 0, amount: 0 } : builder.countDocumentTotalsOnce(fingerprints);
+    const repeated = columns.document === undefined ? { rows: 0, amount: 0 } : this.sales.countDocumentTotalsOnce();
     const { ledger, places } = builder.finish(documents.count);
     findDuplicateRows(ledger, fingerprints.movedTo(places), (row, original) => {
       problems.duplicateRow(ledger.sourceRow[row], ledger.sourceRow[original]);

@@ -17,13 +17,13 @@ import { QuestionList } from "./QuestionList";
 import { roleDecisions } from "./roleDecisions";
 import { formatOfRole } from "./roleFormat";
 import { RowPreview } from "./RowPreview";
-import { SheetNameField } from "./SheetNameField";
-import { TogetherField } from "./TogetherField";
 import { TableField } from "./TableField";
 import { tableKey } from "./tableText";
 import type { SalesReadState } from "./useSalesRead";
 
 // What was read comes later than the screen.
+const TogetherField = lazy(async () => ({ default: (await import("./TogetherField")).TogetherField }));
+const SheetNameField = lazy(async () => ({ default: (await import("./SheetNameField")).SheetNameField }));
 const SalesReading = lazy(async () => ({ default: (await import("./SalesReading")).SalesReading }));
 
 const useStyles = makeStyles({
@@ -86,18 +86,18 @@ function TableInput({ table: key, state, tables, dispatch, effects, salesRead }:
       {choice !== null && table !== null && columnsBy === "chosen" && (
         <>
           {key === "sales" && (
-            <TogetherField
-              choice={choice}
-              tables={tables}
-              taken={others}
-              onChoose={(more) => dispatch({ type: "tableChosen", table: key, choice: { ...choice, more } })}
-            />
-          )}
-          {key === "sales" && (
-            <SheetNameField
-              choice={choice}
-              onChoose={(sheetName) => dispatch({ type: "readingChosen", reading: { sheetName } })}
-            />
+            <Suspense fallback={null}>
+              <TogetherField
+                choice={choice}
+                tables={tables}
+                taken={others}
+                onChoose={(more) => dispatch({ type: "tableChosen", table: key, choice: { ...choice, more } })}
+              />
+              <SheetNameField
+                choice={choice}
+                onChoose={(sheetName) => dispatch({ type: "readingChosen", reading: { sheetName } })}
+              />
+            </Suspense>
           )}
           <QuestionList
             key={`questions ${tableKey(table)}`}
