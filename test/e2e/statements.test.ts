@@ -84,3 +84,23 @@ test("a bank's Excel sheet that was copied into the workbook is a statement too"
   await pane.getByRole("button", { name: "Cancel" }).click();
   expect(workbench.complaints).toEqual([]);
 });
+
+test("statements that are dropped on the page go to the pane", async () => {
+  const workbench = await openWorkbench();
+  const { page, pane } = workbench;
+  await pane.getByRole("button", { name: "Import statement" }).waitFor();
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    const text =
+      ":20:1\n:25:1234\n:60F:C240101RON0,\n:61:240105C10,NTRFX//R1\n:86:PLATITOR ALFA SRL\n:62F:C240131RON10,\n";
+    transfer.items.add(new File([text], "january.sta"));
+    transfer.items.add(new File([text.replaceAll("R1", "R2")], "copy.sta"));
+    return transfer;
+  });
+  await page.dispatchEvent("#desk", "dragenter", { dataTransfer: dropped });
+  await page.dispatchEvent("#drop", "drop", { dataTransfer: dropped });
+  await pane.getByText("january.sta (MT940): 1 payment, received 10.00, spent 0.00.").waitFor();
+  await pane.getByText("copy.sta (MT940): 1 payment, received 10.00, spent 0.00.").waitFor();
+  await pane.getByRole("button", { name: "Cancel" }).click();
+  expect(workbench.complaints).toEqual([]);
+});

@@ -1,6 +1,6 @@
 export const command = {
   usage:
-    "Usage: npm run analyze -- input.xlsx output.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nThe input may also be a .csv file with the sales.",
+    "Usage: npm run analyze -- input.xlsx output.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nThe input may also be a .csv file with the sales, or a bank statement (1C, MT940, CAMT).",
   unknownLanguage: "Unknown language: {value}. Choose one of {known}.",
 
   // files

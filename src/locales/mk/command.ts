@@ -2,7 +2,7 @@ import type { CommandTexts } from "../en/command";
 
 export const command: CommandTexts = {
   usage:
-    "Употреба: npm run analyze -- влез.xlsx резултат.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nВлезот може да биде и датотека .csv со продажбите.",
+    "Употреба: npm run analyze -- влез.xlsx резултат.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nВлезот може да биде и датотека .csv со продажбите или банкарски извод (1C, MT940, CAMT).",
   unknownLanguage: "Непознат јазик: {value}. Изберете еден од: {known}.",
 
   fileMissing: "Датотеката {file} не постои.",

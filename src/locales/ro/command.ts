@@ -2,7 +2,7 @@ import type { CommandTexts } from "../en/command";
 
 export const command: CommandTexts = {
   usage:
-    "Utilizare: npm run analyze -- intrare.xlsx rezultat.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nIntrarea poate fi și un fișier .csv cu vânzările.",
+    "Utilizare: npm run analyze -- intrare.xlsx rezultat.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nIntrarea poate fi și un fișier .csv cu vânzările sau un extras de cont (1C, MT940, CAMT).",
   unknownLanguage: "Limbă necunoscută: {value}. Alegeți una dintre: {known}.",
 
   fileMissing: "Fișierul {file} nu există.",

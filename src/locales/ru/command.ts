@@ -2,7 +2,7 @@ import type { CommandTexts } from "../en/command";
 
 export const command: CommandTexts = {
   usage:
-    "Запуск: npm run analyze -- вход.xlsx результат.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nНа входе может быть и файл .csv с продажами.",
+    "Запуск: npm run analyze -- вход.xlsx результат.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nНа входе может быть и файл .csv с продажами или банковская выписка (1С, MT940, CAMT).",
   unknownLanguage: "Неизвестный язык: {value}. Выберите один из: {known}.",
 
   fileMissing: "Файла {file} нет.",

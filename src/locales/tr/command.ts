@@ -2,7 +2,7 @@ import type { CommandTexts } from "../en/command";
 
 export const command: CommandTexts = {
   usage:
-    "Kullanım: npm run analyze -- girdi.xlsx sonuc.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nGirdi, satışları içeren bir .csv dosyası da olabilir.",
+    "Kullanım: npm run analyze -- girdi.xlsx sonuc.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nGirdi, satışları içeren bir .csv dosyası veya bir banka ekstresi (1C, MT940, CAMT) de olabilir.",
   unknownLanguage: "Bilinmeyen dil: {value}. Şunlardan birini seçin: {known}.",
 
   fileMissing: "{file} dosyası yok.",

@@ -1,6 +1,7 @@
 import { loadWords, loadWorkbenchTranslator } from "../../locales";
 import { enableDivider } from "./shell/divider";
 import { element, showTexts } from "./shell/elements";
+import { dropStatements } from "./files/dropStatements";
 import { enableFileDrop } from "./files/fileDrop";
 import { hideNotice, showNotice, whileBusy } from "./shell/messages";
 import { routeOffice } from "./shell/officeRoute";
@@ -26,7 +27,11 @@ enableToolbar(language, {
   },
 });
 enableDivider(element("divider", HTMLElement), element("desk", HTMLElement));
-enableFileDrop(element("drop", HTMLElement), (file) => inTurn((workbench) => workbench.openFile(file)));
+enableFileDrop(element("drop", HTMLElement), (files) =>
+  inTurn(async (workbench) => {
+    if (!(await dropStatements(files, element("pane", HTMLElement)))) await workbench.openFile(files[0]);
+  }),
+);
 element("notice-close", HTMLButtonElement).addEventListener("click", hideNotice);
 showTexts(language, translate);
 

@@ -1,5 +1,5 @@
 /** A file dragged onto the page is opened; the veil covers the frame too, which would swallow the events. */
-export function enableFileDrop(veil: HTMLElement, open: (file: File) => void): void {
+export function enableFileDrop(veil: HTMLElement, open: (files: readonly File[]) => void): void {
   const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
 
   window.addEventListener(
@@ -16,7 +16,7 @@ export function enableFileDrop(veil: HTMLElement, open: (file: File) => void): v
   veil.addEventListener("drop", (event) => {
     event.preventDefault();
     veil.hidden = true;
-    const file = event.dataTransfer?.files[0];
-    if (file) open(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) open(files);
   });
 }
