@@ -229,6 +229,30 @@ describe("the document among other numbers", () => {
   });
 });
 
+describe("debit and credit", () => {
+  const debit = [1000, null, 500, 250, null, null];
+  const credit = [null, 500, null, null, 80, 400];
+
+  it.each([
+    ["Debit", "Credit"],
+    ["Дебет", "Кредит"],
+    ["Должи", "Побарува"],
+    ["Debit", "Credit"],
+    ["Borç", "Alacak"],
+  ])("of the same clients are asked about: %s, %s", (first, second) => {
+    // Alfa and Beta are charged and pay; which of both is the turnover, nobody can tell.
+    const names: Column = ["Client", ["Alfa", "Alfa", "Beta", "Beta", "Beta", "Alfa"]];
+    const { headers, of, header } = decided(date, names, [first, debit], [second, credit]);
+    expect(headers.amount).toBe(`?${second}`);
+    expect(of("amount").rivals.map(({ column }) => header(column))).toEqual([first]);
+  });
+
+  it("of a bank statement are not: those who are paid are no clients", () => {
+    const names: Column = ["Payer", ["Tax office", "Alfa", "Staff", "Power", "Beta", "Alfa"]];
+    expect(decided(date, names, ["Debit", debit], ["Credit", credit]).headers.amount).toBe("Credit");
+  });
+});
+
 describe("the manager", () => {
   it.each(["Employees", "Количество сотрудников", "Број на вработени", "Număr de angajați", "Çalışan sayısı"])(
     "is no count of people: %s",

@@ -101,3 +101,21 @@ export function standsBesideOthers(columns: TableColumns, column: number, other:
   }
   return moved.size > 0 && moved.size * 2 >= repeated.size;
 }
+
+/**
+ * Whether at least half of the fewer clients with an amount in one column have one in the other, too.
+ *
+ * Source: spec 1.2.
+ *
+ * @example haveSameClients(columnsOf([["Anna", 5, null], ["Anna", null, 3]]), 0, 1, 2) // true
+ */
+export function haveSameClients(columns: TableColumns, client: number, one: number, other: number): boolean {
+  const clientsWith = (column: number): ReadonlySet<string> => {
+    const numbers = columns.numbers(column);
+    const { keys } = columns.profile(client);
+    return new Set(keys.filter((key, row) => key !== "" && !Number.isNaN(numbers[row]) && numbers[row] !== 0));
+  };
+  const [first, second] = [clientsWith(one), clientsWith(other)];
+  const shared = [...first].filter((key) => second.has(key)).length;
+  return shared > 0 && shared * 2 >= Math.min(first.size, second.size);
+}

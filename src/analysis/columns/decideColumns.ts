@@ -8,7 +8,7 @@ import type {
   ColumnQuestion,
   ColumnReason,
 } from "./columnDecision";
-import { standsBesideOthers, haveSameValues, isWithTax, namesMeanTheSame } from "./columnsAlike";
+import { haveSameClients, standsBesideOthers, haveSameValues, isWithTax, namesMeanTheSame } from "./columnsAlike";
 import type { TableColumns, WantedRole } from "./columnTable";
 import { fitAfterSenses, senseAgainst } from "./headerSense";
 import { likelyByValues } from "./likelyByValues";
@@ -60,7 +60,7 @@ export function decideColumns<Role extends string>(
     const own = sorted.filter((pair) => pair.wanted === role);
     decisions.set(role.role, decisionOf(columns, role, chosen, own, proven.evidence));
   }
-  return withProduct(withDayOfParts(decisions));
+  return withProduct(withBothSides(columns, withDayOfParts(decisions)));
 }
 
 /** A column that could play two roles is needed more for a required one. */
@@ -289,6 +289,36 @@ function isLesserClient(columns: TableColumns, best: number, rival: number): boo
   if (!columns.says(rival, "maybeOwnCompany")) return false;
   const few = columns.profile(rival).distinct;
   return few <= 3 && few * 2 <= columns.profile(best).distinct;
+}
+
+/**
+ * Debit and credit of the same clients: on the account of a client the sales are the debits, among payments the credits,
+ * and nothing in the sheet tells which it is. On a bank statement other names are paid than pay.
+ */
+function withBothSides<Role extends string>(
+  columns: TableColumns,
+  decisions: Map<Role, ColumnDecision>,
+): Map<Role, ColumnDecision> {
+  const amount = decisions.get("amount" as Role);
+  const client = decisions.get("client" as Role)?.column ?? null;
+  if (amount === undefined || amount.column === null || client === null) return decisions;
+  const own = amount.column;
+  const [side, otherSide] = columns.says(own, "credit")
+    ? (["credit", "debit"] as const)
+    : (["debit", "credit"] as const);
+  if (!columns.says(own, side)) return decisions;
+  for (let column = 0; column < columns.count; column++) {
+    const isOther = column !== own && columns.says(column, otherSide) && columns.profile(column).kind === "numbers";
+    if (!isOther || !haveSameClients(columns, client, own, column)) continue;
+    const rival: ColumnCandidate = { column, confidence: amount.confidence, doubt: otherSide };
+    return decisions.set("amount" as Role, {
+      ...amount,
+      doubt: side,
+      rivals: [rival, ...amount.rivals.filter((known) => known.column !== column)],
+      question: "rivals",
+    });
+  }
+  return decisions;
 }
 
 /** Year and month where no column holds the day: then nobody is asked for one. */

@@ -18,6 +18,8 @@ export const headerSenses = [
   "paid", // of amounts: what has been paid so far; of days: when it was paid
   "balance",
   "unitPrice",
+  "debit", // one side of an account, and below the other one
+  "credit",
   // days that are not the day of the sale
   "due",
   "created",
@@ -62,6 +64,7 @@ const weightsOfRole: Readonly<Record<string, Weights>> = {
     balance: 0.3,
     due: 0.4,
     unitPrice: 0.15,
+    debit: 0.3,
     headcount: 0.1,
     code: 0.1,
     phone: 0.05,

@@ -47,6 +47,8 @@ export const columns = {
   "doubt.paid": "about payment?",
   "doubt.balance": "what is left to pay?",
   "doubt.unitPrice": "the price of one unit?",
+  "doubt.debit": "what was charged, or paid out?",
+  "doubt.credit": "what was paid in?",
   "doubt.due": "a due date?",
   "doubt.created": "the day of entry?",
   "doubt.changed": "the day of a change?",

@@ -79,6 +79,8 @@ export const headerSenses = {
     "remaining",
   ],
   unitPrice: ["price", "unit price", "list price", "rate"],
+  debit: ["debit", "debits", "dr", "money out", "paid out", "withdrawal", "withdrawals"],
+  credit: ["credit", "credits", "cr", "money in", "paid in", "deposit", "deposits"],
   due: ["due", "due date", "payable by", "maturity"],
   created: ["created", "creation", "entry", "entered", "registered", "recorded"],
   changed: ["changed", "modified", "updated", "update", "cancelled", "canceled"],

@@ -48,6 +48,8 @@ export const columns: ColumnsTexts = {
   "doubt.paid": "плаќање?",
   "doubt.balance": "преостанат долг?",
   "doubt.unitPrice": "цена за единица?",
+  "doubt.debit": "должи: задолжено или исплатено?",
+  "doubt.credit": "побарува: уплатено?",
   "doubt.due": "рок за плаќање?",
   "doubt.created": "ден на внесување?",
   "doubt.changed": "ден на промена?",

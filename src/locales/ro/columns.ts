@@ -49,6 +49,8 @@ export const columns: ColumnsTexts = {
   "doubt.paid": "o plată?",
   "doubt.balance": "restul de plată?",
   "doubt.unitPrice": "prețul unei bucăți?",
+  "doubt.debit": "debit: facturat sau plătit?",
+  "doubt.credit": "credit: încasat?",
   "doubt.due": "scadența?",
   "doubt.created": "data introducerii?",
   "doubt.changed": "data modificării?",

@@ -27,6 +27,8 @@ export const headerSenses: HeaderSensesTexts = {
   paid: ["plătit", "achitat", "achitată", "plată", "plății", "încasat"],
   balance: ["sold", "rest", "rest de plată", "de plată", "restant", "datorie", "neachitat"],
   unitPrice: ["preț", "preț unitar", "prețul", "tarif", "pu"],
+  debit: ["debit", "debitoare", "sume debitate", "ieșiri", "plăți"],
+  credit: ["credit", "creditoare", "sume creditate", "intrări", "încasări"],
   due: ["scadență", "scadenței", "scadent", "termen de plată", "termen"],
   created: ["creat", "creării", "creare", "introducerii", "introdus", "înregistrării", "înregistrare"],
   changed: ["modificat", "modificării", "modificare", "actualizat", "actualizării", "anulat", "anulării"],

@@ -48,6 +48,8 @@ export const columns: ColumnsTexts = {
   "doubt.paid": "оплата?",
   "doubt.balance": "остаток долга?",
   "doubt.unitPrice": "цена за единицу?",
+  "doubt.debit": "дебет: начислено или списано?",
+  "doubt.credit": "кредит: поступило?",
   "doubt.due": "срок оплаты?",
   "doubt.created": "дата ввода?",
   "doubt.changed": "дата изменения?",

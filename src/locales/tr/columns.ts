@@ -48,6 +48,8 @@ export const columns: ColumnsTexts = {
   "doubt.paid": "ödemeyle mi ilgili?",
   "doubt.balance": "kalan borç mu?",
   "doubt.unitPrice": "birim fiyat mı?",
+  "doubt.debit": "borç: kesilen mi, ödenen mi?",
+  "doubt.credit": "alacak: gelen mi?",
   "doubt.due": "vade tarihi mi?",
   "doubt.created": "giriş tarihi mi?",
   "doubt.changed": "değişiklik tarihi mi?",

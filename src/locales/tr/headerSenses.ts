@@ -16,6 +16,8 @@ export const headerSenses: HeaderSensesTexts = {
   paid: ["ödenen", "ödendi", "ödeme", "tahsilat", "tahsil edilen"],
   balance: ["bakiye", "kalan", "borç", "borcu", "ödenecek", "kalan tutar", "ödenmemiş"],
   unitPrice: ["fiyat", "fiyatı", "birim fiyat", "birim fiyatı"],
+  debit: ["borç", "borc", "çıkan", "ödenen"],
+  credit: ["alacak", "alacağı", "giren", "gelen"],
   due: ["vade", "vadesi", "son ödeme", "vade tarihi"],
   created: ["oluşturma", "oluşturulma", "kayıt", "giriş", "oluşturan"],
   changed: ["değiştirme", "değişiklik", "güncelleme", "güncellenme", "iptal"],
