@@ -230,7 +230,9 @@ test("margin comes from margin, cost or percent", () => {
 
 test("an empty table and a table of headers alone give one problem and figures without values", () => {
   const empty = readSales([]);
-  expect(empty.problems.items).toEqual([{ code: "tableEmpty", where: null, params: { table: "sales" } }]);
+  expect(empty.problems.items).toEqual([
+    { code: "tableEmpty", where: { sheet: "Sales", row: 0, column: 0 }, params: { table: "sales" } },
+  ]);
   const analysis = analyze({ sales: empty, clients: null, rules: null, targets: null }, defaultSettings);
   expect(analysis.clients).toEqual([]);
   expect(analysis.rows).toEqual({ total: 0, used: 0, unreadable: 0, afterAsOf: 0, totalRows: 0, duplicates: 0 });

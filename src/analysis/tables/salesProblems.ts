@@ -22,7 +22,8 @@ export class SalesProblems {
   }
 
   tableEmpty(): void {
-    this.log.add("tableEmpty", null, { table: "sales" });
+    const { sheet, row, column } = this.place;
+    this.log.add("tableEmpty", { sheet, row, column }, { table: "sales" });
   }
 
   roleMissing(role: RequiredSalesRole): void {

@@ -44,6 +44,10 @@ export const command = {
   columnAnswer: "Name the right column in the settings: {settings}",
   noSales:
     "No sheet could be read as a table of sales. It needs a header row and columns of the date, the client and the amount, with one row per sale.",
+  sheetEmpty: "{sheet}: it is empty.",
+  sheetBare: "{sheet}: {rows, plural, one {# row is} other {# rows are}} filled, but none of them is a row of headers.",
+  sheetWithoutHeaders:
+    "{sheet}: row {row} holds values where the headers should be. Insert a row above it with a header for each column, such as Date, Client, Amount.",
   sheetNothing: "{sheet}: no column for {missing}. Its columns: {headers}.",
   sheetPartly: "{sheet}: found {found}; no column for {missing}. Its columns: {headers}.",
   sheetSeems: "It looks like the table “{table}”.",

@@ -46,6 +46,11 @@ export const command: CommandTexts = {
   columnAnswer: "Indicați coloana potrivită în setări: {settings}",
   noSales:
     "Nicio foaie nu a putut fi citită ca tabel de vânzări. Sunt necesare un rând de antet și coloane cu data, clientul și suma, câte un rând pentru fiecare vânzare.",
+  sheetEmpty: "{sheet}: foaia este goală.",
+  sheetBare:
+    "{sheet}: {rows, plural, one {este completat # rând, dar nu este rând de antet} few {sunt completate # rânduri, dar niciunul nu este rând de antet} other {sunt completate # de rânduri, dar niciunul nu este rând de antet}}.",
+  sheetWithoutHeaders:
+    "{sheet}: rândul {row} conține valori în locul antetelor. Inserați deasupra un rând cu un antet pentru fiecare coloană, de exemplu: Data, Client, Suma.",
   sheetNothing: "{sheet}: nicio coloană pentru: {missing}. Coloanele foii: {headers}.",
   sheetPartly: "{sheet}: găsit {found}; nicio coloană pentru: {missing}. Coloanele foii: {headers}.",
   sheetSeems: "Pare a fi tabelul „{table}”.",

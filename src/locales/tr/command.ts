@@ -44,6 +44,10 @@ export const command: CommandTexts = {
   columnAnswer: "Doğru sütunu ayarlarda belirtin: {settings}",
   noSales:
     "Hiçbir sayfa satış tablosu olarak okunamadı. Bir başlık satırı ile tarih, müşteri ve tutar sütunları, her satış için bir satır gerekir.",
+  sheetEmpty: "{sheet}: sayfa boş.",
+  sheetBare: "{sheet}: {rows, plural, one {# satır} other {# satır}} dolu, ama hiçbiri başlık satırı değil.",
+  sheetWithoutHeaders:
+    "{sheet}: {row}. satırda başlıklar yerine değerler var. Üstüne her sütun için başlık içeren bir satır ekleyin; örneğin Tarih, Müşteri, Tutar.",
   sheetNothing: "{sheet}: şunlar için sütun yok: {missing}. Sayfanın sütunları: {headers}.",
   sheetPartly: "{sheet}: bulunan {found}; şunlar için sütun yok: {missing}. Sayfanın sütunları: {headers}.",
   sheetSeems: "“{table}” tablosuna benziyor.",

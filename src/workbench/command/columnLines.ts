@@ -1,4 +1,4 @@
-import { isDayNumber } from "../../analysis/columns/sampleKind";
+import { isDayNumber, sampleKind } from "../../analysis/columns/sampleKind";
 import { isBlank, cellText } from "../../analysis/cells/cells";
 import type { ColumnCandidate, ColumnDecision } from "../../analysis/columns/columnDecision";
 import { computedFrom, isComputed, requiredRoles, rolesOf } from "../../analysis/tables/tableDefinition";
@@ -154,6 +154,9 @@ function sheetLines(table: FoundTable, others: TableChoices, speaker: Speaker): 
     missing: missing.join(", "),
     headers: table.headers.map((_header, column) => headerText(table.headers, column, table.column)).join(", "),
   };
+  if (hasValuesForHeaders(table)) {
+    return [translate("command.sheetWithoutHeaders", { sheet: table.sheet, row: table.row + 1 }), ...candidates];
+  }
   const seems = tableKeys.find((key) => key !== "sales" && others[key]?.table === table);
   return [
     found.length === 0 ? translate("command.sheetNothing", params) : translate("command.sheetPartly", params),
@@ -162,6 +165,29 @@ function sheetLines(table: FoundTable, others: TableChoices, speaker: Speaker): 
       ? []
       : [`  ${translate("command.sheetSeems", { table: translate(`tables.title.${seems}`) })}`]),
   ];
+}
+
+/** A day or a number in the header row, and the same below it: the first sale stands where the headers should. */
+function hasValuesForHeaders({ headers, sample }: FoundTable): boolean {
+  return headers.some((header, column) => {
+    const kind = sampleKind([header]);
+    return kind !== "names" && kind !== "blank" && kind === sampleKind(sample.map((row) => row[column] ?? null));
+  });
+}
+
+/** Sheets on which no table was found at all, and what to do about it. */
+export function bareSheetLines(
+  sheets: readonly { readonly name: string; readonly rows: number }[],
+  { translate }: Speaker,
+): readonly string[] {
+  const lines = sheets
+    .slice(0, MOST_SHEETS)
+    .map(({ name, rows }) =>
+      rows === 0
+        ? translate("command.sheetEmpty", { sheet: name })
+        : translate("command.sheetBare", { sheet: name, rows }),
+    );
+  return [translate("command.salesMissing"), ...lines];
 }
 
 /** The table with the most of the roles that sales need. */

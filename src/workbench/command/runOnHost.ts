@@ -15,7 +15,7 @@ import { loadApart } from "../../app/apartNames";
 import { duplicateGroups } from "../../app/duplicateGroups";
 import { chooseTables, NoSales } from "./chooseTables";
 import { spellingLines } from "./spellingLines";
-import { noSalesLines, questionLines, roleLines, togetherLines, type Speaker } from "./columnLines";
+import { bareSheetLines, noSalesLines, questionLines, roleLines, togetherLines, type Speaker } from "./columnLines";
 import { RefusedSettings } from "./failures";
 import { readingLines } from "./readingLines";
 import { withStoredValues, withUserSheets } from "./hostWorkbook";
@@ -41,7 +41,7 @@ export async function runOnHost(input: WorkbookData, given: SettingsFile, wanted
   const { Office, Excel, OfficeExtension } = host;
   Object.assign(globalThis, { Office, Excel, OfficeExtension });
   try {
-    const done = await runIn(officeWorkbook(), given, wanted);
+    const done = await runIn(officeWorkbook(), input.sheets, given, wanted);
     const written = done.result.sheets.map(({ name }) => name);
     return { ...done, workbook: withUserSheets(input, host.save(), written) };
   } finally {
@@ -51,6 +51,7 @@ export async function runOnHost(input: WorkbookData, given: SettingsFile, wanted
 
 async function runIn(
   port: WorkbookPort,
+  sheets: WorkbookData["sheets"],
   given: SettingsFile,
   wanted: Language | null,
 ): Promise<Omit<Done, "workbook">> {
@@ -59,7 +60,7 @@ async function runIn(
   const translate = await loadWorkbenchTranslator(language);
   const speaker = { translate, language };
   const session: Session = {
-    choices: chosenOrRefused(discovery, given, speaker),
+    choices: chosenOrRefused(discovery, sheets, given, speaker),
     settings: { ...discovery.session.settings, ...given.settings },
     reports: given.reports === undefined ? discovery.session.reports : given.reports,
     language: wanted ?? discovery.session.language,
@@ -85,12 +86,21 @@ async function runIn(
 }
 
 /** The tables and columns of the run; refused with all that must be answered first. */
-function chosenOrRefused(discovery: Discovery, given: SettingsFile, speaker: Speaker): TableChoices {
+function chosenOrRefused(
+  discovery: Discovery,
+  sheets: WorkbookData["sheets"],
+  given: SettingsFile,
+  speaker: Speaker,
+): TableChoices {
   let choices: TableChoices;
   try {
     choices = chooseTables(discovery, given.tables);
   } catch (error) {
-    if (!(error instanceof NoSales) || discovery.tables.length === 0) throw error;
+    if (!(error instanceof NoSales)) throw error;
+    if (discovery.tables.length === 0) {
+      const filled = sheets.map(({ name, cells }) => ({ name, rows: cells.size }));
+      throw new RefusedSettings(bareSheetLines(filled, speaker));
+    }
     throw new RefusedSettings(noSalesLines(discovery.tables, speaker));
   }
   const questions = openQuestions(choices);

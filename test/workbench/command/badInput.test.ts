@@ -86,6 +86,28 @@ describe("the command refuses, and writes nothing", () => {
     expect(await refusal(save(folder, "empty.xlsx", empty), output)).toContain("No sales were found");
   });
 
+  it.each([
+    ["an empty sheet", [], "Sheet1: it is empty."],
+    [
+      "numbers alone",
+      [values(1, 2, 3), values(4, 5, 6)],
+      "Sheet1: 2 rows are filled, but none of them is a row of headers.",
+    ],
+    [
+      "sales without headers",
+      [values("2024-01-05", "Anna", 100), values("2024-01-06", "Boris", 200), values("2024-01-07", "Clara", 300)],
+      "Sheet1: row 1 holds values where the headers should be. Insert a row above it with a header for each column",
+    ],
+    [
+      "headers alone",
+      [values("Date", "Client", "Amount")],
+      "Sheet1!A1: The table “Sales” has no rows below its header.",
+    ],
+  ])("a workbook of one sheet with %s, naming the sheet and the next step", async (name, rows, sentence) => {
+    const workbook = await writeXlsx(workbookWith([sheetWith({ name: "Sheet1", cells: cellsOf(rows) })]));
+    expect(await refusal(save(folder, `${name}.xlsx`, workbook), output)).toContain(sentence);
+  });
+
   it("sales of which no row can be used, and says why", async () => {
     const rows = cellsOf([values("Date", "Client", "Amount"), values("soon", "a", 1), values("later", "b", 2)]);
     const useless = await writeXlsx(workbookWith([sheetWith({ name: "Sales", cells: rows })]));
