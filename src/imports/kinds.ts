@@ -93,7 +93,9 @@ function decidedKind(payment: Payment, own: OwnParty, words: KindWords, opposite
   }
   if (opposites.has(payment)) return { kind: "ownTransfer", by: "opposite", word: "" };
 
-  const text = textKey(`${payment.purpose} ${payment.bankKind}`);
+  // A free text names the payer too, whose name decides nothing: Capital SRL lends no money.
+  const purpose = party.name === "" ? payment.purpose : payment.purpose.replaceAll(party.name, " ");
+  const text = textKey(purpose);
   const hit = (list: readonly string[]): string | null => wordIn(text, list, words.negations);
   const isBank = BANK_ACCOUNT.test(account) || party.name === "" || isBankName(party, words);
   const card = isBank ? hit(words.cards) : null;

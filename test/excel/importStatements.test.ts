@@ -116,3 +116,11 @@ test.each(["en", "ru", "mk", "ro", "tr"] as const)(
     expect(await turnovers()).toEqual({ "ООО Ромашка": 100, Вектор: 50 });
   },
 );
+
+test("a payment without a payer is no row of the client above", async () => {
+  openHost(workbookData([sheetData("Notes", [["nothing here"]])]));
+  await importText(
+    `${header}05.01.2024;ООО Ромашка;;100,00;Оплата;1\n06.01.2024;;;50,00;Оплата;2\n07.01.2024;X;;-1;x;3\n`,
+  );
+  expect(await turnovers()).toEqual({ "ООО Ромашка": 100, "(not named)": 50 });
+});

@@ -28,9 +28,9 @@ const beginnings: Readonly<Record<string, RegExp>> = {
 const letters = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");
 
 /** Payments of the file that are neither read nor said to be unreadable. */
-function unsaid(bytes: Uint8Array, { format, in: received, out, problems }: FileReport): number {
+function unsaid(bytes: Uint8Array, { format, in: received, out, problems, refused }: FileReport): number {
   const beginning = beginnings[format ?? ""];
-  if (beginning === undefined) return 0;
+  if (beginning === undefined || refused !== null) return 0;
   // What was cut off is said once, whatever it held.
   if (format === "camt" && problems.some(({ code }) => code === "fileCutOff")) return 0;
   const begun = letters(bytes).match(beginning)?.length ?? 0;

@@ -47,6 +47,10 @@ test.each([
   ["ООО Кафе", "Оплата за терминал по счету 7", "sale rest"],
   ["ПАО Сбербанк", "Проценты по остатку на счете", "bank word проценты по остатку"],
   ["ООО Ромашка", "Оплата комиссии по счету 7", "sale rest"],
+  ["Finanz AG", "RF3800552 Credit Creditor Reference", "sale rest"],
+  ["ALFA A.Ş.", "Kredi kartı ile fatura 7", "sale rest"],
+  ["DEPOZIT ALIMENTE SRL", "Incasare OP 1 DEPOZIT ALIMENTE SRL factura 7", "sale rest"],
+  ["ALFA SRL", "Constituire depozit", "loan word depozit"],
   ["ООО Ромашка", "Оплата по счету 7", "sale rest"],
 ])("%s: %s is %s", async (name, purpose, expected) => {
   expect(await kindWord(from(name, purpose))).toBe(expected);

@@ -69,8 +69,8 @@ export function paymentRows(payments: readonly ImportedPayment[], t: Translate):
     const { direction, amount, decided, party } = payment;
     const cells: Readonly<Record<PaymentColumn, CellValue>> = {
       date: payment.day,
-      // A sale without a name is a cell for the user to fill; other payments need none.
-      client: payment.client || (saleKinds.includes(decided.kind) ? "" : t("imports.unknownParty")),
+      // A blank cell would be read as one more row of the client above.
+      client: payment.client || t("imports.unknownParty"),
       amount: moneyNumber(direction === "in" ? amount : -amount),
       currency: payment.currency,
       kind: t(`imports.kind.${decided.kind}`),

@@ -102,7 +102,7 @@ export const importTexts = {
       "{count, plural, one {# payment looks} other {# payments look}} known from a file of another format and was left out: same account, amount and payer, at most three days apart.",
     cardsNote: "Card takings are many buyers in one payment. They are counted as the client “{client}”.",
     unnamed:
-      "{count, plural, one {# payment received names} other {# payments received name}} no payer. Enter the client in the sheet.",
+      "{count, plural, one {# payment received names} other {# payments received name}} no payer and {count, plural, one {is} other {are}} counted as the client “{client}”. Enter the client in the sheet.",
 
     // the command
     "command.usage":

@@ -98,7 +98,7 @@ export const importTexts: ImportTexts = {
       "{count, plural, one {# плаќање личи} other {# плаќања личат}} на познати од датотека во друг формат и се изоставени: иста сметка, износ и налогодавач, најмногу три дена разлика.",
     cardsNote: "Наплатата со картички е многу купувачи во едно плаќање. Се брои како клиентот „{client}“.",
     unnamed:
-      "{count, plural, one {# прилив не именува} other {# приливи не именуваат}} налогодавач. Внесете го клиентот во листот.",
+      "{count, plural, one {# прилив не именува} other {# приливи не именуваат}} налогодавач и се бројат како клиентот „{client}“. Внесете го клиентот во листот.",
 
     "command.usage":
       "Употреба: npm run import -- ДАТОТЕКА... --out sales.xlsx [--into workbook.xlsx] [--own СМЕТКА]... [--json log.json] [--add-alike] [--language en|ru|mk|ro|tr]",

@@ -129,7 +129,22 @@ export const importWords: ImportWords = {
   },
   kinds: {
     bankOwn: ["dobanda", "dobândă", "dobânda", "comision", "bonificatie", "bonificație", "capitalizare"],
-    loan: ["împrumut", "imprumut", "credit", "depozit", "aport", "capital", "creditare"],
+    loan: [
+      "împrumut",
+      "imprumut",
+      "tragere credit",
+      "acordare credit",
+      "utilizare credit",
+      "linie de credit",
+      "contract de credit",
+      "contract credit",
+      "rambursare credit",
+      "creditare",
+      "depozit",
+      "aport",
+      "capital social",
+      "majorare capital",
+    ],
     return: ["restituire", "retur", "stornare", "storno", "eronat", "rambursare"],
     tax: [
       "trezorerie",

@@ -101,7 +101,7 @@ export const importTexts: ImportTexts = {
     cardsNote:
       "Încasările cu cardul sunt mulți cumpărători într-o singură plată. Sunt socotite ca clientul „{client}”.",
     unnamed:
-      "{count, plural, one {O încasare nu numește} few {# încasări nu numesc} other {# de încasări nu numesc}} plătitorul. Completați clientul în foaie.",
+      "{count, plural, one {O încasare nu numește} few {# încasări nu numesc} other {# de încasări nu numesc}} plătitorul și se socotesc la clientul „{client}”. Completați clientul în foaie.",
 
     "command.usage":
       "Utilizare: npm run import -- FIȘIER... --out sales.xlsx [--into workbook.xlsx] [--own CONT]... [--json log.json] [--add-alike] [--language en|ru|mk|ro|tr]",

@@ -94,7 +94,8 @@ export const importTexts: ImportTexts = {
     alike:
       "{count, plural, other {# hareket}} başka biçimdeki bir dosyadan biliniyor gibi ve alınmadı: aynı hesap, tutar ve gönderen, en çok üç gün arayla.",
     cardsNote: "Kartlı tahsilat, tek ödemede birçok alıcı demektir. “{client}” müşterisi olarak sayılır.",
-    unnamed: "{count, plural, other {# gelen ödemede}} gönderen yazmıyor. Müşteriyi sayfaya yazın.",
+    unnamed:
+      "{count, plural, other {# gelen ödemede}} gönderen yazmıyor; “{client}” müşterisi olarak sayılır. Müşteriyi sayfaya yazın.",
 
     "command.usage":
       "Kullanım: npm run import -- DOSYA... --out sales.xlsx [--into workbook.xlsx] [--own HESAP]... [--json log.json] [--add-alike] [--language en|ru|mk|ro|tr]",

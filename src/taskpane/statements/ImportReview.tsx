@@ -72,7 +72,11 @@ export function ImportReview({ preview, onWishes, onApart, onWrite, onCancel }: 
             />
           ))}
           {cards !== undefined && <p className={styles.about}>{t("imports.cardsNote", { client: cards.client })}</p>}
-          {unnamed > 0 && <p className={styles.about}>{t("imports.unnamed", { count: unnamed })}</p>}
+          {unnamed > 0 && (
+            <p className={styles.about}>
+              {t("imports.unnamed", { count: unnamed, client: t("imports.unknownParty") })}
+            </p>
+          )}
         </div>
       )}
       {proposals.length > 0 && (

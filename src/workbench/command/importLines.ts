@@ -18,7 +18,7 @@ export function importLines(result: ImportResult, t: Translate, language: Langua
   const cards = result.added.find(({ decided }) => decided.kind === "cards");
   if (cards !== undefined) lines.push(t("imports.cardsNote", { client: cards.client }));
   const unnamed = result.added.filter(({ decided, client }) => decided.kind === "sale" && client === "").length;
-  if (unnamed > 0) lines.push(t("imports.unnamed", { count: unnamed }));
+  if (unnamed > 0) lines.push(t("imports.unnamed", { count: unnamed, client: t("imports.unknownParty") }));
   if (result.alike.length > 0) {
     lines.push(t("imports.alike", { count: result.alike.length }), t("imports.command.alikeAnswer"));
   }
