@@ -283,6 +283,27 @@ describe("rows", () => {
     expect([groups.ledger.clients.names, turnover(groups)]).toEqual([["Anna", "Boris"], 22]);
   });
 
+  test("managers alone in a row above their clients are those of all rows below", () => {
+    const columns = { date: 0, manager: 1, client: 2, amount: 3 };
+    const rows = [
+      [null, "Maria", null, 15], [null, null, "Anna", 15], [45292, null, null, 10], [45293, null, null, 5],
+      [null, "Oleg", null, 8], [null, null, "Boris", 7], [45300, null, null, 7], [null, null, "Cora", 1], [45301, null, null, 1],
+      ["Total", null, null, 23],
+    ]; // prettier-ignore
+    const sales = read(rows, columns);
+    const { ledger } = sales;
+    const found = [...ledger.sourceRow].map((_row, place) => [
+      ledger.amount[place],
+      ledger.managers.names[ledger.manager?.[place] ?? -1],
+    ]);
+    expect(found).toEqual([[10, "Maria"], [5, "Maria"], [7, "Oleg"], [1, "Oleg"]]); // prettier-ignore
+    expect(ledger.clients.names).toEqual(["Anna", "Boris", "Cora"]);
+    expect([sales.problems.counts, notices(sales)]).toEqual([{ totalRow: 1 }, ["filledDown", "groupRows"]]);
+    // Where clients stand in their own rows it is a line of the order above.
+    const lines = read([[45292, "Maria", "Anna", 10], [null, "Maria", null, 5], [45294, "Maria", "Anna", 1]], columns); // prettier-ignore
+    expect([lines.ledger.rows, notices(lines)]).toEqual([3, ["filledDown"]]);
+  });
+
   test("the form around the data is counted in one line", () => {
     const headers = ["Дата", "Клиент", "Сумма"];
     const rows = [[1, 2, 3], [45292, "Anna", 10], headers, ["------", "------", "------"], [45293, "Anna", 5], ["Главный бухгалтер ______ Иванова", null, null]]; // prettier-ignore

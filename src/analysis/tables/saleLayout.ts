@@ -13,6 +13,8 @@ export interface FillDown {
   readonly columns: readonly number[];
   /** Rows that hold only the name of the group, perhaps with its subtotal: they are no sales. */
   readonly hasGroupRows: boolean;
+  /** The column of managers or products that stand alone in a row above their clients; null = there are none. */
+  readonly outer: number | null;
 }
 
 const LEAST_SHARE_BLANK = 0.2;
@@ -28,6 +30,9 @@ interface Counts {
   restWithDay: number;
   restWithText: number;
   isHeadFirst: boolean | null;
+  /** Rows with nothing but a manager or a product, perhaps with a subtotal, by their column; those with a subtotal. */
+  readonly outer: Map<number, number>;
+  outerWithAmount: number;
   readonly names: Set<string>;
   readonly filledOfHeads: Map<number, number>;
   readonly filledOfRest: Map<number, number>;
@@ -38,7 +43,8 @@ interface Counts {
  *
  * Three layouts are known: the lines of an order below its first one (no client, no date, no document, and something else
  * beside the amount); a client that is named once, above its other rows, each with a date; a row with nothing but the
- * client's name, perhaps with a subtotal, above dated rows without a client. Single holes are none of them and stay
+ * client's name, perhaps with a subtotal, above dated rows without a client, perhaps below rows with nothing but a manager
+ * or a product. Single holes are none of them and stay
  * problems. `dayOfRow` above 0 = the row has a day. Source: spec 1.6.
  *
  * @example fillDownOf([[[45292, "Anna", 1], [null, null, 2]]], { date: 0, client: 1, amount: 2 }, days, 2) // null: the second row holds nothing else
@@ -63,6 +69,8 @@ export function fillDownOf(
     restWithDay: 0,
     restWithText: 0,
     isHeadFirst: null,
+    outer: new Map(),
+    outerWithAmount: 0,
     names: new Set(),
     filledOfHeads: new Map(),
     filledOfRest: new Map(),
@@ -70,24 +78,39 @@ export function fillDownOf(
   const ofSale = [date, columns.document, columns.state, columns.saleKind].filter(
     (column) => column !== undefined && column !== client,
   ) as readonly number[];
+  const outerColumns = [columns.manager, columns.product].filter((column) => column !== undefined);
   let place = 0;
   for (const rows of chunks) {
     for (const row of rows) countRow(row, dayOfRow[place++] > 0);
   }
-  const layout = layoutOf(counts);
+  let layout = layoutOf(counts);
+  let outer: number | null = null;
+  if (layout === "groupRows" && counts.outer.size === 1) outer = [...counts.outer.keys()][0];
+  else if (counts.outer.size > 0) {
+    // No group stands above others: these are rows like any other without a client.
+    counts.rest += counts.outerWithAmount;
+    counts.restWithText += counts.outerWithAmount;
+    layout = layoutOf(counts);
+  }
   if (layout === null) return null;
   const filled = fillable.filter((column) => {
     const ofHeads = counts.filledOfHeads.get(column) ?? 0;
     return (counts.filledOfRest.get(column) ?? 0) === 0 && ofHeads * 20 >= counts.heads * 19;
   });
-  return { columns: filled, hasGroupRows: layout === "groupRows" };
+  return { columns: filled.filter((column) => column !== outer), hasGroupRows: layout === "groupRows", outer };
 
   function countRow(row: Row, hasDay: boolean): void {
     const name = clientKey(cellText(row[client as number]));
     const isRest = name === "" && !isBlank(row[amountColumn]);
-    if (name === "" && !isRest) return;
+    const above = hasDay || name !== "" ? null : onlyTextOf(row, outerColumns, numberColumns);
+    if (name === "" && !isRest && above === null) return;
     if (totalWord(row) !== null || (!hasDay && isNoRow(row, headers, numberColumns))) return;
     if (!hasDay && counts.isHeadFirst === null && numbersColumns(row)) return;
+    if (above !== null) {
+      counts.outer.set(above, (counts.outer.get(above) ?? 0) + 1);
+      if (isRest) counts.outerWithAmount++;
+      return;
+    }
     counts.isHeadFirst ??= !isRest;
     const filledOf = isRest ? counts.filledOfRest : counts.filledOfHeads;
     for (const column of fillable) if (!isBlank(row[column])) filledOf.set(column, (filledOf.get(column) ?? 0) + 1);
@@ -131,6 +154,17 @@ function isNoRow(row: Row, headers: readonly string[], numberColumns: readonly n
   return subtotalWord(row, numberColumns) !== null || isHeaderAgain(row, headers) || isDrawnLine(row);
 }
 
+/** The one column of `columns` that holds the only text of a row; null = another cell holds one, too. */
+function onlyTextOf(row: Row, columns: readonly number[], numberColumns: readonly number[]): number | null {
+  let found: number | null = null;
+  for (let column = 0; column < row.length; column++) {
+    if (isBlank(row[column]) || numberColumns.includes(column)) continue;
+    if (found !== null || !columns.includes(column) || typeof row[column] !== "string") return null;
+    found = column;
+  }
+  return found;
+}
+
 function hasOtherText(row: Row, numberColumns: readonly number[]): boolean {
   return row.some((cell, column) => typeof cell === "string" && !isBlank(cell) && !numberColumns.includes(column));
 }
@@ -151,6 +185,7 @@ export class GroupFiller {
   /** Rows with the name of a group. */
   groupRows = 0;
   private last: CellValue[] = [];
+  private outer: CellValue = null;
 
   constructor(
     private readonly layout: FillDown,
@@ -161,7 +196,7 @@ export class GroupFiller {
 
   /** The row as it is meant; null = it holds only the name of a group. */
   rowOf(row: Row, hasDay: boolean): Row | null {
-    const { columns, hasGroupRows } = this.layout;
+    const { columns, hasGroupRows, outer } = this.layout;
     if (!hasDay && isNoRow(row, this.headers, this.numberColumns)) return row;
     if (!isBlank(row[this.client])) {
       this.last = columns.map((column) => row[column] ?? null);
@@ -169,9 +204,16 @@ export class GroupFiller {
       this.groupRows++;
       return null;
     }
+    if (outer !== null && !hasDay && onlyTextOf(row, [outer], this.numberColumns) !== null) {
+      this.outer = row[outer];
+      this.last = [];
+      this.groupRows++;
+      return null;
+    }
     if (this.last.length === 0 || row.every(isBlank)) return row;
     const whole = row.slice();
     for (let i = 0; i < columns.length; i++) if (isBlank(whole[columns[i]])) whole[columns[i]] = this.last[i];
+    if (outer !== null && isBlank(whole[outer])) whole[outer] = this.outer;
     this.filled++;
     return whole;
   }
