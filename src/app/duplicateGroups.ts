@@ -17,6 +17,14 @@ export interface SpellingsOfOne {
   readonly spellings: readonly Spelling[];
 }
 
+/** Names that are equal as a reader sees them, or one tax number: what nobody needs to look at twice. */
+const sureReasons: readonly DuplicateReason[] = ["taxNumber", "marks", "lookAlike", "legalForm"];
+
+/** Whether the spellings of a group may be joined without comparing them. */
+export function isSure({ reasons }: SpellingsOfOne): boolean {
+  return reasons.every((reason) => sureReasons.includes(reason));
+}
+
 /** Spellings that are likely one client, by what was read. */
 export function duplicateGroups(
   { input, analysis }: { readonly input: AnalysisInput; readonly analysis: Analysis },

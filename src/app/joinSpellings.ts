@@ -19,13 +19,13 @@ export async function joinSpellings(
     return;
   }
   const columns = [translate("duplicates.asWritten"), translate("duplicates.client")];
-  await port.addSheets([
-    {
-      name: translate("duplicates.sheetName"),
-      tableName: "ClienteleAliases",
-      language,
-      columns: columns.map((header) => ({ header, width: WIDTH, format: "text" as const })),
-      rows: added,
-    },
-  ]);
+  const sheet = {
+    name: translate("duplicates.sheetName"),
+    tableName: "ClienteleAliases",
+    language,
+    columns: columns.map((header) => ({ header, width: WIDTH, format: "text" as const })),
+    rows: added,
+  };
+  // Who joins spellings goes on with the next pair.
+  await port.addSheets([sheet], "none");
 }

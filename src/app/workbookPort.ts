@@ -120,8 +120,11 @@ export interface WorkbookPort {
   writtenReports(): Promise<WrittenReports>;
   /** Undoes the last run, all or nothing: its sheets go, those of the run before come back with what was stored then. */
   restoreReports(): Promise<void>;
-  /** All or nothing: adds sheets that are the user's own from then on, under free names, and returns these names. */
-  addSheets(sheets: readonly NewSheet[]): Promise<readonly string[]>;
+  /**
+   * All or nothing: adds sheets that are the user's own from then on, under free names, and returns these names. The first
+   * one is shown, unless the user stays where he is.
+   */
+  addSheets(sheets: readonly NewSheet[], shown?: "first" | "none"): Promise<readonly string[]>;
   /** Tells of changes in the tables by the user's hand, until it is stopped. */
   watchTables(tables: readonly TableRef[], onEvent: (event: TableEvent) => void): Promise<StopWatching>;
   /** Writes rows below the last row of tables, all or nothing; an Excel table grows with them. */

@@ -19,14 +19,17 @@ const TABLE_STYLE = "TableStyleMedium2";
 type HostRow = NewSheet["rows"][number];
 
 /** All or nothing: the sheets grow hidden under temporary names and are shown when all of them are complete. */
-export async function addSheets(sheets: readonly NewSheet[]): Promise<readonly string[]> {
+export async function addSheets(
+  sheets: readonly NewSheet[],
+  shown: "first" | "none" = "first",
+): Promise<readonly string[]> {
   // Where this is refused nothing has been begun, and there is nothing to clear away.
   const { leftovers } = await hostRun(readState);
   const temporary = temporaryNames();
   try {
     const date1904 = await addHidden(sheets, temporary, leftovers);
     for (const [index, sheet] of sheets.entries()) await writeTable(sheet, temporary.newSheet(index), date1904);
-    return await showAll(sheets, temporary);
+    return await showAll(sheets, temporary, shown);
   } catch (error) {
     await removeUnfinished(sheets.length, temporary);
     throw error;
@@ -101,7 +104,11 @@ function formatColumns(target: Excel.Worksheet, sheet: NewSheet): void {
 }
 
 /** Tables, drop-downs and the final names in one step; the mark of unfinished sheets goes last. */
-async function showAll(sheets: readonly NewSheet[], temporary: TemporaryNames): Promise<readonly string[]> {
+async function showAll(
+  sheets: readonly NewSheet[],
+  temporary: TemporaryNames,
+  shown: "first" | "none",
+): Promise<readonly string[]> {
   return hostRun(async (context) => {
     const { sheets: present, leftovers, takenTableNames } = await readState(context);
     const { worksheets, settings } = context.workbook;
@@ -122,7 +129,7 @@ async function showAll(sheets: readonly NewSheet[], temporary: TemporaryNames): 
       return name;
     });
     sheets.forEach((sheet, index) => addEntryRules(targets[index], sheet, names));
-    targets[0].activate();
+    if (shown === "first") targets[0].activate();
     settings.getItem(UNFINISHED_KEY).delete();
     await context.sync();
     return names;

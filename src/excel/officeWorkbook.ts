@@ -21,7 +21,7 @@ export function officeWorkbook(): WorkbookPort {
     writeReports: async (...given) => (await import("./writeReports")).writeReports(...given),
     writtenReports,
     restoreReports: async () => (await import("./restoreReports")).restoreReports(),
-    addSheets: async (sheets) => (await import("./addSheets")).addSheets(sheets),
+    addSheets: async (sheets, shown) => (await import("./addSheets")).addSheets(sheets, shown),
     watchTables,
     appendRows: async (...given) => (await import("./appendRows")).appendRows(...given),
     readStored,

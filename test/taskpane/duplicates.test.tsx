@@ -48,6 +48,28 @@ it("shows likely spellings side by side and joins them under the name that stays
   expect(effects.joinSpellings).toHaveBeenLastCalledWith([["Alfa", "Alfa LLC"]]);
 });
 
+it("joins all that are sure at once, and leaves the others to be compared", async () => {
+  const more = salesOnly([
+    [45292, "Alfa LLC", 10],
+    [45293, "Alfa", 20],
+    [45294, "Beta-Trade", 30],
+    [45295, "Beta Trade", 40],
+    [45296, "Beta Trade", 40],
+    // One slip of the keyboard: it may be another company.
+    [45297, "Gammalux", 50],
+    [45298, "Gammalix", 50],
+  ]);
+  const of = { input: more, analysis: analyze(more, defaultSettings), session, tables: [] };
+  const { effects } = renderPane({ ...ready, reading: { kind: "done", reading: of } });
+  fireEvent.click(await screen.findByRole("button", { name: "Join all 2 that are sure" }));
+  const [[aliases]] = effects.joinSpellings.mock.calls as [[readonly (readonly string[])[]]];
+  expect([...aliases].sort()).toEqual([
+    ["Alfa LLC", "Alfa"],
+    ["Beta-Trade", "Beta Trade"],
+  ]);
+  expect(screen.getByRole("checkbox", { name: /^Gammalux/ })).toBeTruthy();
+});
+
 it("remembers that spellings are not the same, and joins nothing that is not ticked", async () => {
   const { effects } = renderPane(found);
   fireEvent.click(await screen.findByRole("checkbox", { name: /Alfa LLC/ }));

@@ -48,6 +48,6 @@ describe.each(languages)("the pane in %s", (language) => {
 
 it("writes amounts and days as the readers of the language do", () => {
   renderPane({ ...ready, screen: "result", result: northwindResult(), language: "mk" });
-  expect(screen.getByText("856.885,23")).toBeTruthy();
+  expect(screen.getAllByText("856.885,23").length).toBeGreaterThan(0);
   expect(screen.getByText(/07\.05\.1997/)).toBeTruthy();
 });

@@ -52,8 +52,8 @@ export const card = {
   ladderNext: "Next: {rung} – missing: {step}.",
 
   // key client
-  fewClients: "{share}; does not count: the manager has fewer than 3 clients",
-  smallProduct: "{share}; does not count: the product brings less than 10% of the turnover",
+  fewClients: "Does not count: the manager has fewer than 3 clients.",
+  smallProduct: "Does not count: the product brings less than 10% of the turnover.",
   keyNo: "No: below 10% of the company, of every manager and of every product, and no flag in the clients table.",
 
   // course

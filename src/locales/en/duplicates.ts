@@ -8,6 +8,7 @@ export const duplicates = {
   compare: "Compare the spellings",
   keep: "Name that stays",
   join: "Join",
+  joinSure: "{count, plural, one {Join # client that is sure} other {Join all # that are sure}}",
   apart: "Not the same",
   figures: "{purchases, plural, one {# purchase} other {# purchases}} · {turnover}",
   last: "last {day}",

@@ -10,6 +10,7 @@ export const duplicates: DuplicatesTexts = {
   compare: "Спореди ги записите",
   keep: "Име што останува",
   join: "Спој",
+  joinSure: "{count, plural, one {Спој # сигурен случај} other {Спој ги сите # сигурни случаи}}",
   apart: "Не се исти",
   figures: "{purchases, plural, one {# купување} other {# купувања}} · {turnover}",
   last: "последно {day}",

@@ -48,8 +48,8 @@ export const card: CardTexts = {
   ladderRule:
     "{purchases, plural, =0 {Nicio achiziție încă.} one {# achiziție până acum.} few {# achiziții până acum.} other {# de achiziții până acum.}}",
   ladderNext: "Urmează: {rung}. Lipsește: {step}.",
-  fewClients: "{share}; nu se ia în calcul: managerul are mai puțin de 3 clienți",
-  smallProduct: "{share}; nu se ia în calcul: produsul aduce sub 10 % din cifra de afaceri",
+  fewClients: "Nu se ia în calcul: managerul are mai puțin de 3 clienți.",
+  smallProduct: "Nu se ia în calcul: produsul aduce sub 10 % din cifra de afaceri.",
   keyNo: "Nu: sub 10 % din firmă, din fiecare manager și din fiecare produs, fără mențiune în tabelul clienților.",
   course: "Cifra de afaceri pe luni",
   courseLabel: "Cifra de afaceri pe luni, {from} – {to}; cea mai mare: {amount} în {month}.",

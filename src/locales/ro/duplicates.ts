@@ -10,6 +10,8 @@ export const duplicates: DuplicatesTexts = {
   compare: "Compară scrierile",
   keep: "Denumirea care rămâne",
   join: "Unește",
+  joinSure:
+    "{count, plural, one {Unește # caz sigur} few {Unește toate cele # cazuri sigure} other {Unește toate cele # de cazuri sigure}}",
   apart: "Nu sunt același",
   figures: "{purchases, plural, one {# achiziție} few {# achiziții} other {# de achiziții}} · {turnover}",
   last: "ultima {day}",

@@ -11,6 +11,8 @@ export const duplicates: DuplicatesTexts = {
   compare: "Сравнить написания",
   keep: "Какое название остаётся",
   join: "Объединить",
+  joinSure:
+    "{count, plural, one {Объединить # бесспорный случай} few {Объединить все # бесспорных случая} many {Объединить все # бесспорных случаев} other {Объединить все # бесспорных случая}}",
   apart: "Это разные клиенты",
   figures: "{purchases, plural, one {# покупка} few {# покупки} many {# покупок} other {# покупки}} · {turnover}",
   last: "последняя {day}",

@@ -9,6 +9,7 @@ export const duplicates: DuplicatesTexts = {
   compare: "Yazılışları karşılaştır",
   keep: "Kalacak ad",
   join: "Birleştir",
+  joinSure: "{count, plural, one {Kesin olan # kaydı birleştir} other {Kesin olan # kaydın hepsini birleştir}}",
   apart: "Aynı değil",
   figures: "{purchases, number} alım · {turnover}",
   last: "son {day}",

@@ -7,7 +7,8 @@ import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
 import { DuplicateGroupCard } from "./DuplicateGroupCard";
-import { duplicateGroups } from "../../app/duplicateGroups";
+import { duplicateGroups, isSure, type SpellingsOfOne } from "../../app/duplicateGroups";
+import type { Alias } from "../../app/joinSpellings";
 
 const shownAtOnce = 10;
 
@@ -38,6 +39,7 @@ export function DuplicatesSection({ state, effects }: DuplicatesSectionProps) {
       {t("duplicates.look")}
     </Button>
   );
+  const sure = groups?.filter(isSure) ?? [];
   const busy = state.reading.kind === "busy" || (reading !== null && groups === null);
   return (
     <Section
@@ -48,6 +50,13 @@ export function DuplicatesSection({ state, effects }: DuplicatesSectionProps) {
     >
       {busy && <Spinner size="tiny" label={t("card.reading")} />}
       {groups !== null && groups.length === 0 && <span>{t("duplicates.none")}</span>}
+      {sure.length > 1 && (
+        <div>
+          <Button size="small" appearance="primary" onClick={() => effects.joinSpellings(sure.flatMap(aliasesOf))}>
+            {t("duplicates.joinSure", { count: sure.length })}
+          </Button>
+        </div>
+      )}
       {groups?.slice(0, limit).map(({ reasons, spellings }) => (
         <DuplicateGroupCard
           key={spellings.map(({ figures }) => figures.client).join("\n")}
@@ -64,6 +73,12 @@ export function DuplicatesSection({ state, effects }: DuplicatesSectionProps) {
       )}
     </Section>
   );
+}
+
+/** Each spelling under the one with the most purchases. */
+function aliasesOf({ spellings }: SpellingsOfOne): readonly Alias[] {
+  const [kept, ...others] = spellings.map(({ figures }) => figures.client);
+  return others.map((name) => [name, kept]);
 }
 
 function pairsOf(keys: readonly string[]): readonly ApartPair[] {

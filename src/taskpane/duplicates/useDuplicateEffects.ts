@@ -1,28 +1,44 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef, type Dispatch } from "react";
 import { addApart, loadApart, type ApartPair } from "../../app/apartNames";
 import { joinSpellings, type Alias } from "../../app/joinSpellings";
+import type { Session } from "../../app/session";
 import type { WorkbookPort } from "../../app/workbookPort";
 import { translator } from "../../locales";
 import type { Activity } from "../state/failures";
-import type { PaneState } from "../state/paneState";
+import { sessionOf, type PaneAction, type PaneState } from "../state/paneState";
 
 /** What the list of likely duplicates asks of the workbook. */
 export interface DuplicateEffects {
   readonly readApart: (onRead: (pairs: readonly ApartPair[]) => void | Promise<void>) => void;
   readonly keepApart: (pairs: readonly ApartPair[], onKept: (all: readonly ApartPair[]) => void) => void;
-  /** Writes into the alias table and looks for the tables again. */
+  /** Writes into the alias table, looks for the tables again, and then for the duplicates that are left. */
   readonly joinSpellings: (aliases: readonly Alias[]) => void;
 }
 
 type Attempt = (during: Activity, work: () => Promise<void>) => Promise<void>;
 
+/** What the workbook and the pane do for it. */
+interface DuplicateMeans {
+  readonly attempt: Attempt;
+  readonly scan: () => void;
+  readonly read: (session: Session | null) => void;
+  readonly dispatch: Dispatch<PaneAction>;
+}
+
 export function useDuplicateEffects(
   port: WorkbookPort,
-  { choices, language }: PaneState,
-  attempt: Attempt,
-  scan: () => void,
+  state: PaneState,
+  { attempt, scan, read, dispatch }: DuplicateMeans,
 ): DuplicateEffects {
+  const { choices, language } = state;
   const aliases = choices.aliases?.table ?? null;
+  const isListOpen = useRef(false);
+  useEffect(() => {
+    if (!isListOpen.current || state.work.kind !== "idle") return;
+    isListOpen.current = false;
+    read(sessionOf(state));
+    dispatch({ type: "duplicatesWanted" });
+  }, [state, read, dispatch]);
   return useMemo(
     () => ({
       readApart: (onRead) => void attempt("read", async () => await onRead(await loadApart(port))),
@@ -30,6 +46,7 @@ export function useDuplicateEffects(
       joinSpellings: (added) =>
         void attempt("save", async () => {
           await joinSpellings(port, aliases, added, translator(language), language);
+          isListOpen.current = true;
           scan();
         }),
     }),

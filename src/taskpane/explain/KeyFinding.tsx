@@ -21,11 +21,12 @@ export function KeyFinding({ why, onGo }: KeyFindingProps) {
   const words = reasons.map((reason) => t(`reports.${keyReasonText[reason]}`)).join(", ");
   const levelName = ({ level, name }: ExplainedShare) =>
     name === null ? t(`reports.${levelText[level]}`) : `${t(`reports.${levelText[level]}`)}: ${name}`;
-  const besideBound = ({ level, share, counts, breadwinner }: ExplainedShare) => {
+  const besideBound = ({ share, counts, breadwinner }: ExplainedShare) => {
     const text = percentText(share, language);
-    if (!counts) return t(level === "manager" ? "card.fewClients" : "card.smallProduct", { share: text });
-    return `${text} ${breadwinner ? "≥" : "<"} ${roundPercentText(bound, language, 2)}`;
+    return counts ? `${text} ${breadwinner ? "≥" : "<"} ${roundPercentText(bound, language, 2)}` : text;
   };
+  const whyNot = ({ level, counts }: ExplainedShare) =>
+    counts ? undefined : t(level === "manager" ? "card.fewClients" : "card.smallProduct");
   return (
     <Finding
       name={t("reports.keyClient")}
@@ -34,7 +35,7 @@ export function KeyFinding({ why, onGo }: KeyFindingProps) {
     >
       <LongList items={shares} keyOf={levelName}>
         {(share) => (
-          <Fold label={levelName(share)} value={besideBound(share)}>
+          <Fold label={levelName(share)} value={besideBound(share)} note={whyNot(share)}>
             <SaleList sales={share.sales} onGo={onGo} />
           </Fold>
         )}

@@ -153,7 +153,7 @@ export function usePane(
   const dataEffects = useDataEffects(port, state, dispatch, scan);
   useReportsInBook(port, state, dispatch);
   useTableChanges(port, state, dispatch);
-  const duplicateEffects = useDuplicateEffects(port, state, attempt, scan);
+  const duplicateEffects = useDuplicateEffects(port, state, { attempt, scan, read, dispatch });
 
   const effects = useMemo<PaneEffects>(
     () => ({
