@@ -1,6 +1,6 @@
 import { computedFrom, isComputed, requiredRoles } from "../analysis/tables/tableDefinition";
 import { perTable, tableOf, type RoleOf } from "../analysis/tables/tables";
-import { languageOf, loadTranslator } from "../locales";
+import { languageOf, loadFigureTranslator } from "../locales";
 import { headerText } from "../reports/columnText";
 import { reportsInTurn } from "../reports/buildReports";
 import type { ReportContext } from "../reports/reportContext";
@@ -22,7 +22,7 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
   const { displayLanguage } = await port.locale();
   const language = session.language ?? languageOf(displayLanguage);
   const context: ReportContext = {
-    translate: await loadTranslator(language),
+    translate: await loadFigureTranslator(language),
     language,
     sources: perTable((key) => sheetsOf(current.choices[key])),
     salesColumns: salesColumns(current.choices.sales),

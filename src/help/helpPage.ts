@@ -1,4 +1,11 @@
-import { languages, loadWords, loadWorkbenchTranslator, type Language, type Translate } from "../locales";
+import {
+  languages,
+  loadFigureTranslator,
+  loadWords,
+  loadWorkbenchTranslator,
+  type Language,
+  type Translate,
+} from "../locales";
 import { reportIds } from "../reports/reportIds";
 import { helpRules, type HelpRule } from "./helpRules";
 
@@ -15,6 +22,7 @@ export async function helpPage(template: string, described: FunctionsByLanguage)
   await loadWords();
   let page = template;
   for (const language of languages) {
+    await loadFigureTranslator(language);
     const t = await loadWorkbenchTranslator(language);
     const mark = `<!-- rules ${language} -->`;
     if (!page.includes(mark)) throw new Error(`mark missing in the help page: ${mark}`);

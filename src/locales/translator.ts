@@ -27,8 +27,8 @@ export async function loadWorkbenchTranslator(language: Language): Promise<Trans
 const figureTranslators = new Map<Language, Promise<Translate>>();
 
 /**
- * As loadTranslator, and the texts that explain single figures or belong to the import of bank statements; one promise
- * for each language.
+ * As loadTranslator, and the texts that only reports, explanations of figures or the import of bank statements need; one
+ * promise for each language.
  */
 export function loadFigureTranslator(language: Language): Promise<Translate> {
   let known = figureTranslators.get(language);
@@ -55,7 +55,14 @@ export function translator(language: Language): Translate {
 function keep(language: Language, areas: Areas): void {
   const known = loaded.get(language);
   if (known === undefined) loaded.set(language, { areas, translate: translateIn(language) });
-  else known.areas = { ...known.areas, ...areas };
+  else known.areas = joined(known.areas, areas);
+}
+
+/** Some areas come in parts. */
+function joined(known: Areas, more: Areas): Areas {
+  const areas: Record<string, Readonly<Record<string, string>>> = { ...known };
+  for (const [area, texts] of Object.entries(more)) areas[area] = { ...areas[area], ...texts };
+  return areas;
 }
 
 /** Messages are ICU MessageFormat, compiled when first used. */

@@ -19,13 +19,23 @@ import { texts as tr } from "../../src/locales/tr";
 import { figureTexts as trFigures } from "../../src/locales/tr/figures";
 import { workbenchTexts as trWorkbench } from "../../src/locales/tr/workbenchTexts";
 
+type AllTexts = Texts & FigureTexts & WorkbenchTexts;
+/** Some areas come in parts. */
+function joined(...parts: readonly object[]): AllTexts {
+  const areas: Record<string, object> = {};
+  for (const part of parts) {
+    for (const [area, own] of Object.entries(part)) areas[area] = { ...areas[area], ...(own as object) };
+  }
+  return areas as unknown as AllTexts;
+}
+
 type Area = keyof (Texts & FigureTexts & WorkbenchTexts);
 const texts: Readonly<Record<Language, Texts & FigureTexts & WorkbenchTexts>> = {
-  en: { ...en, ...enFigures, ...enWorkbench },
-  ru: { ...ru, ...ruFigures, ...ruWorkbench },
-  mk: { ...mk, ...mkFigures, ...mkWorkbench },
-  ro: { ...ro, ...roFigures, ...roWorkbench },
-  tr: { ...tr, ...trFigures, ...trWorkbench },
+  en: joined(en, enFigures, enWorkbench),
+  ru: joined(ru, ruFigures, ruWorkbench),
+  mk: joined(mk, mkFigures, mkWorkbench),
+  ro: joined(ro, roFigures, roWorkbench),
+  tr: joined(tr, trFigures, trWorkbench),
 };
 const areas = Object.keys(texts.en) as Area[];
 

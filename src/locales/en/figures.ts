@@ -1,5 +1,6 @@
 import { importTexts } from "./imports";
 import { processFigures } from "./processFigures";
+import { processReports } from "./processReports";
 /** Sentences that explain single figures of the reports; loaded when a figure is selected. */
 const figures = {
   rows: "Rows of the sales table: {count, number}",
@@ -138,6 +139,6 @@ const figures = {
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
-export const figureTexts = { figures, ...importTexts };
+export const figureTexts = { figures, reports: processReports, ...importTexts };
 
 export type FigureTexts = { readonly [Key in keyof typeof figures]: string };

@@ -8,7 +8,8 @@ export const processFigures = {
   "rule.dealsOpen": "Deals that are neither won nor refused.",
   "rule.dealsWon": "Deals that were won.",
   "rule.deals": "Deals whose first event lies in the analysis period, and those without a date: won + refused + open.",
-  "rule.stageConversion": "Deals that reached the next stage / deals that reached this one; at the last stage won / reached.",
+  "rule.stageConversion":
+    "Deals that reached the next stage / deals that reached this one; at the last stage won / reached.",
   "rule.settledConversion": "Advanced / (advanced + refused); deals that are still open are left out.",
   "rule.dealAmounts": "The last amount given for each of the deals, added up.",
   "rule.medianDays": "The median of the days that deals stayed at this stage before they moved on or ended.",

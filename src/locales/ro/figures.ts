@@ -1,4 +1,5 @@
 import { processFigures } from "./processFigures";
+import { processReports } from "./processReports";
 import type { FigureTexts } from "../en/figures";
 import { importTexts } from "./imports";
 
@@ -141,4 +142,4 @@ const figures: FigureTexts = {
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
-export const figureTexts = { figures, ...importTexts };
+export const figureTexts = { figures, reports: processReports, ...importTexts };

@@ -3,6 +3,7 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { clientOfText } from "../../analysis/figures/clientOfText";
 import { explainedCell, type ExplainedCell } from "../../app/explainedCell";
 import type { SelectedCell } from "../../app/workbookPort";
+import { loadFigureTranslator, type Language } from "../../locales";
 import { buildReports } from "../../reports/buildReports";
 import type { PaneState } from "../state/paneState";
 import { useTexts } from "../parts/texts";
@@ -50,12 +51,13 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
   );
 
   const report = cell?.report ?? null;
+  const hasReportTexts = useReportTexts(report !== null, language);
   const sheet = useMemo(() => {
-    if (analysis === null || report === null) return null;
+    if (analysis === null || report === null || !hasReportTexts) return null;
     // Which sheets were read stands in the footers only.
     const context = { translate: t, language, sources: { sales: "" }, ids: [report] };
     return buildReports(analysis, context)[0];
-  }, [analysis, report, t, language]);
+  }, [analysis, report, hasReportTexts, t, language]);
   const { date1904 } = state.format;
   const { figure, subject } = useMemo<ExplainedCell>(() => {
     if (analysis === null) return nothing;
@@ -85,4 +87,20 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
       )}
     </>
   );
+}
+
+/** Whether the texts that only reports need have come; they are asked for when a report is looked at. */
+function useReportTexts(wanted: boolean, language: Language): boolean {
+  const [loaded, setLoaded] = useState<Language | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    void loadFigureTranslator(language).then(() => {
+      if (!gone) setLoaded(language);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [wanted, language]);
+  return loaded === language;
 }
