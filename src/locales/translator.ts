@@ -9,7 +9,7 @@ export type Translate = (key: TextKey, params?: TextParams) => string;
 
 // A page loads the language that it shows and no other.
 type Areas = Readonly<Record<string, Readonly<Record<string, string>>>>;
-const loaded = new Map<Language, { areas: Areas; readonly translate: Translate }>();
+const loaded = new Map<Language, { readonly parts: Areas[]; readonly translate: Translate }>();
 
 /** The texts of a language, loaded where they are not yet. */
 export async function loadTranslator(language: Language): Promise<Translate> {
@@ -52,17 +52,11 @@ export function translator(language: Language): Translate {
   return known.translate;
 }
 
+/** Texts of an area may come in several parts. */
 function keep(language: Language, areas: Areas): void {
   const known = loaded.get(language);
-  if (known === undefined) loaded.set(language, { areas, translate: translateIn(language) });
-  else known.areas = joined(known.areas, areas);
-}
-
-/** Some areas come in parts. */
-function joined(known: Areas, more: Areas): Areas {
-  const areas: Record<string, Readonly<Record<string, string>>> = { ...known };
-  for (const [area, texts] of Object.entries(more)) areas[area] = { ...areas[area], ...texts };
-  return areas;
+  if (known === undefined) loaded.set(language, { parts: [areas], translate: translateIn(language) });
+  else if (!known.parts.includes(areas)) known.parts.push(areas);
 }
 
 /** Messages are ICU MessageFormat, compiled when first used. */
@@ -95,7 +89,9 @@ function formattersOf(language: Language): Formatters | undefined {
 
 function messageText(language: Language, key: TextKey): string {
   const dot = key.indexOf(".");
-  const text = loaded.get(language)?.areas[key.slice(0, dot)]?.[key.slice(dot + 1)];
-  if (text === undefined) throw new Error(`unknown text: ${key}`);
-  return text;
+  for (const areas of loaded.get(language)?.parts ?? []) {
+    const text = areas[key.slice(0, dot)]?.[key.slice(dot + 1)];
+    if (text !== undefined) return text;
+  }
+  throw new Error(`unknown text: ${key}`);
 }

@@ -132,11 +132,11 @@ test("a planted setting stands on the Settings screen, in its section and in the
   fireEvent.change(field("Quiet days"), { target: { value: "45" } });
   expect(section("Window").textContent).toContain("45 quiet days");
 
-  expect(section("XYZ classes").textContent).toContain("Month, 10 / 25");
+  expect(section("XYZ classes").textContent).toContain("Month, By itself");
   expect(section("XYZ classes").textContent).not.toContain("Monday");
   fireEvent.click(section("XYZ classes"));
   fireEvent.change(field("First day of the week"), { target: { value: "sunday" } });
-  expect(section("XYZ classes").textContent).toContain("Month, 10 / 25, Sunday");
+  expect(section("XYZ classes").textContent).toContain("Month, By itself, Sunday");
 
   fireEvent.click(section("Managers and history"));
   expect(screen.getByLabelText<HTMLSelectElement>("Audit period").selectedOptions[0].textContent).toBe("Last year");

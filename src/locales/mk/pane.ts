@@ -32,7 +32,7 @@ export const pane: PaneTexts = {
   noTable: "Нема",
   noColumn: "Нема",
   tableExtent:
-    "{place} · {rows, plural, one {# ред} other {# редови}} · {columns, plural, one {# колона} other {# колони}}",
+    "{place} · {rows, plural, one {# ред} other {# реда}} · {columns, plural, one {# колона} other {# колони}}",
   tableHidden: "{rows, plural, one {# скриен ред исто така се брои} other {# скриени реда исто така се бројат}}",
   columnUnnamed: "Колона {letters}",
   columnRequired: "Изберете колона.",
@@ -50,7 +50,7 @@ export const pane: PaneTexts = {
 
   resultHeading: "Резултат",
   rowsUsed:
-    "{left, plural, =0 {{total, plural, one {Искористен е # ред.} other {Искористени се сите # редови.}}} other {Искористени се {used, number} од {total, plural, one {# ред} other {# редови}}, изоставени {left, number}.}}",
+    "{left, plural, =0 {{total, plural, one {Искористен е # ред.} other {Искористени се сите # реда.}}} other {Искористени се {used, number} од {total, plural, one {# ред} other {# реда}}, изоставени {left, number}.}}",
   nothingUsed:
     "Ниту еден ред од табелата на продажби не можеше да се искористи, па листови не се запишани. Подолу е она што е најдено; проверете ги избраните колони.",
   rolesAbsent: "Нема колона за: {roles}. Показателите на кои им е потребна се изоставени.",

@@ -376,12 +376,12 @@ export const reports: ReportsTexts = {
   footerManagerClients:
     "Опслужени клиенти: клиент на двајца менаџери во збирот се брои еднаш. Клучните клиенти се бројат кај менаџерот на последната продажба.",
   footerRowsAll:
-    "{total, plural, one {Искористен е # ред} other {Искористени се сите # редови}} од табелата на продажби.",
+    "{total, plural, one {Искористен е # ред} other {Искористени се сите # реда}} од табелата на продажби.",
   footerRowsLeftOut:
-    "Неискористени: {unused, number} од {total, plural, one {# ред} other {# редови}}. Причини: {reasons}.",
+    "Неискористени: {unused, number} од {total, plural, one {# ред} other {# реда}}. Причини: {reasons}.",
   rowsUnreadable: "нечитливи {rows, number}",
   rowsAfterAsOf: "по датумот на пресек {rows, number}",
   rowsTotals: "{rows, plural, one {ред со збир #} other {редови со збир #}}",
   footerDuplicates:
-    "{rows, plural, one {# ред точно повторува} other {# редови точно повторуваат}} претходен ред; сите се бројат.",
+    "{rows, plural, one {# ред точно повторува} other {# реда точно повторуваат}} претходен ред; сите се бројат.",
 };

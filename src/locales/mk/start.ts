@@ -63,7 +63,7 @@ export const start: StartTexts = {
   check: "Провери ги податоците",
   checking: "Се проверува…",
   checkedRows:
-    "{left, plural, =0 {Може да се користат сите редови од продажбите: {total, number}.} other {Може да се користат {used, number} од {total, plural, one {# ред} other {# редови}} од продажбите, {left, number} ќе бидат изоставени.}}",
+    "{left, plural, =0 {Може да се користат сите редови од продажбите: {total, number}.} other {Може да се користат {used, number} од {total, plural, one {# ред} other {# реда}} од продажбите, {left, number} ќе бидат изоставени.}}",
   checkClean: "Нема што да се поправи.",
 
   ignore: "Скриј",
