@@ -33,7 +33,7 @@ test("a list of payments is understood, checked, and each problem leads to its c
 
   await workbench.run();
   // 1,000 + 200 + 750; the columns that are missing are named.
-  await pane.getByText("1,950", { exact: true }).first().waitFor();
+  await pane.getByText("1,950.00", { exact: true }).first().waitFor();
   await pane.getByText(/^No column for: Document, Product, Manager/).waitFor();
   await pane.getByRole("button", { name: "Ignored in this workbook: 1" }).waitFor();
   expect(await pane.getByRole("button", { name: /^Amount cannot be read/ }).count()).toBe(0);
@@ -72,7 +72,7 @@ test("an open page that nobody touches draws nothing", async () => {
   const frames = await page.evaluate(async () => {
     const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
     // The grid moves for a moment after it has been opened.
-    await rest(3000);
+    await rest(6000);
     const drawn = window.requestAnimationFrame;
     let asked = 0;
     window.requestAnimationFrame = (draw) => {

@@ -22,7 +22,11 @@ export class WorkbenchPage {
       if (message.type() === "error" || message.type() === "warning") this.complaints.push(message.text());
     });
     page.on("pageerror", (error) => this.complaints.push(String(error.stack ?? error)));
-    page.on("requestfailed", (request) => this.complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+    page.on("requestfailed", (request) => {
+      const reason = request.failure()?.errorText;
+      // A page that is left, as when the language changes, needs no more of what it was loading.
+      if (reason !== "net::ERR_ABORTED") this.complaints.push(`${request.url()} ${reason}`);
+    });
     page.context().on("request", (request) => this.addresses.add(request.url()));
   }
 

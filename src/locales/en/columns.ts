@@ -11,7 +11,9 @@ export const columns = {
   further: "Further columns: {roles}",
   computedFrom: "Taken from {columns}.",
   sheetName: "What the name of a sheet is",
-  sheetNameAbout: "Where each sheet is one product or one manager, its name counts as such for all its rows.",
+  sheetNameAbout:
+    "Where each sheet is one product, manager or branch, its name counts as such for all its rows. Branches are compared on the sheet Managers.",
+  managerOrBranch: "Manager or branch",
   sheetNameNothing: "nothing",
   question: "Which column is “{role}”?",
   questionAbout: "Choose the right one; the answer is remembered in this workbook.",

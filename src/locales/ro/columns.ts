@@ -13,7 +13,8 @@ export const columns: ColumnsTexts = {
   computedFrom: "Se ia din {columns}.",
   sheetName: "Ce înseamnă numele foii",
   sheetNameAbout:
-    "Dacă fiecare foaie este un produs sau un manager, numele ei contează ca atare pentru toate rândurile.",
+    "Dacă fiecare foaie este un produs, un manager sau o filială, numele ei este valabil pentru toate rândurile ei. Filialele se compară în foaia „Manageri”.",
+  managerOrBranch: "Manager sau filială",
   sheetNameNothing: "nimic",
   question: "Care coloană este „{role}”?",
   questionAbout: "Alegeți coloana potrivită: răspunsul se păstrează în acest registru.",

@@ -12,7 +12,9 @@ export const columns: ColumnsTexts = {
   further: "Diğer sütunlar: {roles}",
   computedFrom: "{columns} sütunlarından alınır.",
   sheetName: "Sayfa adı ne anlama geliyor",
-  sheetNameAbout: "Her sayfa bir ürün veya bir temsilciyse, adı tüm satırları için öyle sayılır.",
+  sheetNameAbout:
+    "Her sayfa bir ürün, bir temsilci veya bir şubeyse adı tüm satırları için geçerlidir. Şubeler “Temsilciler” sayfasında karşılaştırılır.",
+  managerOrBranch: "Temsilci veya şube",
   sheetNameNothing: "hiçbir şey",
   question: "“{role}” hangi sütun?",
   questionAbout: "Doğru olanı seçin: yanıt bu çalışma kitabında saklanır.",

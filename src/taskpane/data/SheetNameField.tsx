@@ -9,7 +9,7 @@ interface SheetNameFieldProps {
   readonly onChoose: (role: SheetNameRole | null) => void;
 }
 
-/** What the sheets are named by, where several are read together: their names may be the products or the managers. */
+/** What the sheets are named by, where several are read together: their names may be the products, or the managers or branches. */
 export function SheetNameField({ choice: { more = [], reading = {} }, onChoose }: SheetNameFieldProps) {
   const { t } = useTexts();
   const { sheetName = null } = reading;
@@ -23,7 +23,7 @@ export function SheetNameField({ choice: { more = [], reading = {} }, onChoose }
         <option value="">{t("columns.sheetNameNothing")}</option>
         {sheetNameRoles.map((role) => (
           <option key={role} value={role}>
-            {t(roleText(role))}
+            {t(role === "manager" ? "columns.managerOrBranch" : roleText(role))}
           </option>
         ))}
       </Select>

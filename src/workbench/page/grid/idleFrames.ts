@@ -1,5 +1,5 @@
 /** So long after the last touch the grid draws every frame: scrolling and animations come to their end. */
-const AWAKE_MS = 1000;
+const AWAKE_MS = 3000;
 /** Then it looks this often whether there is something to draw. */
 const IDLE_FRAME_MS = 500;
 
