@@ -49,7 +49,7 @@ describe("the data screen", () => {
     renderPane(scannedState(parts));
     const chosen = () => (dropDown("What the name of a sheet is") as HTMLSelectElement).value;
     expect(chosen()).toBe("");
-    choose("What the name of a sheet is", "Manager");
+    choose("What the name of a sheet is", "Manager or branch");
     expect(chosen()).toBe("manager");
   });
 
