@@ -17,7 +17,7 @@ const northwind = loadCase("northwind");
 const ready = scannedState(northwindTables());
 const session = {
   choices: { ...ready.choices, sales: ready.choices.sales! },
-  settings: { ...defaultSettings, period: northwind.settings.period, marginShare: 0.2 },
+  settings: { ...defaultSettings, period: northwind.settings.period, xyz: northwind.settings.xyz, marginShare: 0.2 },
   reports: null,
   language: null,
 };

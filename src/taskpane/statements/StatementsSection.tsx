@@ -1,4 +1,4 @@
-import { use, useRef, useState, type DragEvent } from "react";
+import { useEffect, useRef, useState, type DragEvent } from "react";
 import {
   Button,
   Field,
@@ -12,7 +12,7 @@ import {
 import { clientKey } from "../../analysis/cells/clientKey";
 import type { FoundTable } from "../../app/workbookPort";
 import type { PayerProposal } from "../../imports/payers";
-import { loadFigureTranslator } from "../../locales";
+import { loadFigureTranslator, type Translate } from "../../locales";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
@@ -39,11 +39,29 @@ interface StatementsSectionProps {
 }
 
 /** Bank statements become the sales table: chosen, or dropped here; what they hold is shown before it is written. */
-export function StatementsSection({ blocked, tables, effects }: StatementsSectionProps) {
-  const styles = useStyles();
+export function StatementsSection(props: StatementsSectionProps) {
   const { language } = useTexts();
+  const [translate, setTranslate] = useState<Translate | null>(null);
   // The texts come with this part, not with the pane.
-  const t = use(loadFigureTranslator(language));
+  useEffect(() => {
+    let gone = false;
+    void loadFigureTranslator(language).then((loaded) => {
+      if (!gone) setTranslate(() => loaded);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [language]);
+  return translate === null ? null : <Statements {...props} translate={translate} />;
+}
+
+function Statements({
+  blocked,
+  tables,
+  effects,
+  translate: t,
+}: StatementsSectionProps & { readonly translate: Translate }) {
+  const styles = useStyles();
   const [state, setState] = useState<Import>({ kind: "none" });
   const input = useRef<HTMLInputElement>(null);
 
