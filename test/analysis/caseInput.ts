@@ -1,6 +1,7 @@
 import type { AnalysisInput } from "../../src/analysis/analyze";
 import { readClients } from "../../src/analysis/tables/clientsReader";
 import { createSalesReader, type SalesData } from "../../src/analysis/tables/salesReader";
+import { bareReading, defaultSalesReading } from "../../src/analysis/tables/salesReading";
 import { readSegmentRules } from "../../src/analysis/tables/segmentRules";
 import { readTargets } from "../../src/analysis/tables/targetMatrix";
 import type { CellValue, ColumnMap, ReadingFormat, Rows } from "../../src/analysis/types";
@@ -33,7 +34,9 @@ export function readSales(
   columns: ColumnMap<SalesRole> = { date: 0, client: 1, amount: 2 },
   format: ReadingFormat = isoFormat,
 ): SalesData {
-  const reader = createSalesReader({ sheet: "Sales", row: 0, column: 0 }, columns, format);
+  // Days far from all others are left out unless the user takes them back in: the rules of the figures know no such days.
+  const context = { ...bareReading, choice: { ...defaultSalesReading, keepsFarDays: true } };
+  const reader = createSalesReader({ sheet: "Sales", row: 0, column: 0 }, columns, format, null, context);
   for (let start = 0; start < rows.length; start += CHUNK) reader.add(rows.slice(start, start + CHUNK));
   return reader.finish();
 }
