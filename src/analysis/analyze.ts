@@ -52,7 +52,7 @@ import { processSteps, type ProcessFigures } from "./process/processFigures";
 import { dynamics } from "./periods/dynamics";
 import type { Passes, Evidence } from "./evidence";
 import { clientIds } from "./register/clientIds";
-import type { Day } from "./types";
+import type { Day, XyzBucket } from "./types";
 
 const TREND_WINDOWS = 8;
 
@@ -120,10 +120,17 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     saleRows: sums.saleRows,
     steady: steadyClients(statuses.statuses),
   };
-  const divided = xyzRule(settings, xyzCounter(ledger, history, variationRule));
+  const seriesOf = (bucket: XyzBucket) => lazy(() => bucketSums(ledger, historyPeriod(resolved), bucket));
+  const allSeries = {
+    week: seriesOf("week"),
+    month: seriesOf("month"),
+    quarter: seriesOf("quarter"),
+    year: seriesOf("year"),
+  };
+  const counts = xyzCounter(history, variationRule, sums.saleRows.length, (bucket) => allSeries[bucket]());
+  const divided = xyzRule(settings, counts);
   const inForce: SettingsInForce = { ...resolved, xyz: divided.bounds, xyzBucket: divided.bucket };
-  yield;
-  const series = bucketSums(ledger, historyPeriod(inForce), inForce.xyzBucket);
+  const series = allSeries[inForce.xyzBucket]();
   yield;
   const productAmounts = pairAmounts(ledger, "product", period, asOf);
   const managerAmounts = pairAmounts(ledger, "manager", period, asOf);

@@ -1,7 +1,7 @@
 import { abcClassAt, abcClassIndexes, cumulativeShares } from "../analysis/classes/abc";
 import { addMonths, daySerial, previousPeriod, windowPeriod } from "../analysis/time/calendar";
 import { clientGrade } from "../analysis/classes/grade";
-import { isBreadwinner } from "../analysis/dependence/keyClients";
+import { isLargeShare } from "../analysis/dependence/largeShare";
 import { ladderRung } from "../analysis/lifecycle/ladder";
 import { lifetimeValue } from "../analysis/lifecycle/lifetimeValue";
 import { isOverdue } from "../analysis/lifecycle/purchaseGaps";
@@ -218,7 +218,7 @@ function keyClientRule({ t, number, percent }: Words): HelpRule {
       rows: [100, 99].map((amount) => [
         number(amount),
         percent(amount / total),
-        isBreadwinner(amount, total) ? "✓" : "–",
+        isLargeShare(amount, total) ? "✓" : "–",
       ]),
     },
   };

@@ -2,7 +2,7 @@ import { AbcRanking, type AbcCount } from "./abcRanking";
 import { bucketSums } from "../ledger/bucketSums";
 import { clientRegister } from "../register/clientRegister";
 import { statusesOfClients } from "../lifecycle/clientStatuses";
-import { clientVariations, steadyClients } from "./clientVariation";
+import { steadyClients } from "./clientVariation";
 import { windowPeriod } from "../time/calendar";
 import type { SalesLedger } from "../ledger/ledger";
 import { clientPeriodSums, type ClientPeriodSums } from "../ledger/clientPeriodSums";
@@ -10,8 +10,8 @@ import { purchaseHistory, saleDays, type PurchaseHistory } from "../ledger/purch
 import { resolveSettings, type SettingsInForce } from "../settings/resolveSettings";
 import type { Settings } from "../settings/settings";
 import type { Measure, Period, XyzBucket, XyzDeviation } from "../types";
-import { sortedVariations, xyzCounts, type XyzCounts } from "./xyzCounts";
-import { xyzRule, type XyzRule } from "./xyzRule";
+import type { XyzCounter, XyzCounts } from "./xyzCounts";
+import { xyzCounter, xyzRule, type XyzRule } from "./xyzRule";
 import { xyzProposals, type XyzProposals } from "./xyzProposals";
 
 /**
@@ -32,7 +32,7 @@ export class ClassPreview {
   private readonly steady: Uint8Array;
   private readonly clients: number;
   private readonly rankings = new Map<Measure, AbcRanking>();
-  private readonly variations = new Map<string, Float64Array>();
+  private readonly counters = new Map<XyzDeviation, XyzCounter>();
 
   constructor(
     private readonly ledger: SalesLedger,
@@ -61,26 +61,28 @@ export class ClassPreview {
 
   /** Clients of every XYZ class, and those without one. */
   xyz(bucket: XyzBucket, deviation: XyzDeviation, bounds: readonly [x: number, y: number]): XyzCounts {
-    const key = `${bucket} ${deviation}`;
-    let sorted = this.variations.get(key);
-    if (sorted === undefined) {
-      const { period, asOf } = this.settings;
-      const seen: Period = [period[0], Math.min(period[1], asOf)];
-      const { saleRows } = this.sums;
-      const rule = { period: seen, deviation, saleRows, steady: this.steady };
-      sorted = sortedVariations(clientVariations(bucketSums(this.ledger, seen, bucket), this.history, rule));
-      this.variations.set(key, sorted);
-    }
-    return xyzCounts(sorted, bounds, this.clients);
+    return this.counterOf(deviation)(bucket, bounds);
   }
 
   /** The rule that will be in force with such settings. */
   xyzRule(rule: Pick<Settings, "xyz" | "xyzBucket" | "xyzDeviation">): XyzRule {
-    return xyzRule(rule, (bucket, bounds) => this.xyz(bucket, rule.xyzDeviation, bounds));
+    return xyzRule(rule, this.counterOf(rule.xyzDeviation));
   }
 
   /** Every bucket and usual pair of bounds, and the one that is proposed in place of the rule asked for. */
   xyzProposals(rule: Pick<SettingsInForce, "xyz" | "xyzBucket" | "xyzDeviation">): XyzProposals {
-    return xyzProposals(rule, (bucket, bounds) => this.xyz(bucket, rule.xyzDeviation, bounds));
+    return xyzProposals(rule, this.counterOf(rule.xyzDeviation));
+  }
+
+  private counterOf(deviation: XyzDeviation): XyzCounter {
+    let counter = this.counters.get(deviation);
+    if (counter === undefined) {
+      const { period: whole, asOf } = this.settings;
+      const period: Period = [whole[0], Math.min(whole[1], asOf)];
+      const rule = { period, deviation, saleRows: this.sums.saleRows, steady: this.steady };
+      counter = xyzCounter(this.history, rule, this.clients, (bucket) => bucketSums(this.ledger, period, bucket));
+      this.counters.set(deviation, counter);
+    }
+    return counter;
   }
 }

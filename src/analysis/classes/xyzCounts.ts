@@ -1,8 +1,11 @@
-import type { XyzClass } from "../types";
+import type { XyzBucket, XyzClass } from "../types";
 import { highestOfClass } from "./xyz";
 
 /** How many clients fall into each class, and how many have none. */
 export type XyzCounts = Readonly<Record<XyzClass, number>> & { readonly none: number };
+
+/** How many clients fall into each class with a bucket and bounds. */
+export type XyzCounter = (bucket: XyzBucket, bounds: readonly [x: number, y: number]) => XyzCounts;
 
 /**
  * The variations of clientVariations() in rising order, without those of clients that have no class.

@@ -1,7 +1,7 @@
 import type { SettingsInForce } from "../settings/resolveSettings";
 import { presetsOf } from "../settings/settings";
 import { xyzBuckets, xyzClasses, type XyzBucket } from "../types";
-import type { XyzCounts } from "./xyzCounts";
+import type { XyzCounter, XyzCounts } from "./xyzCounts";
 
 /** The usual pairs of bounds, that of the sources first. */
 export const xyzPresets = presetsOf("xyz").filter((bounds) => bounds !== null);
@@ -45,10 +45,7 @@ export interface XyzProposals {
  *
  * @example xyzProposals({ xyz: [0.1, 0.25], xyzBucket: "month" }, count).proposed?.bucket // "quarter"
  */
-export function xyzProposals(
-  settings: Pick<SettingsInForce, "xyz" | "xyzBucket">,
-  count: (bucket: XyzBucket, bounds: readonly [number, number]) => XyzCounts,
-): XyzProposals {
+export function xyzProposals(settings: Pick<SettingsInForce, "xyz" | "xyzBucket">, count: XyzCounter): XyzProposals {
   const option = (bucket: XyzBucket, bounds: readonly [number, number]): XyzOption => {
     const counts = count(bucket, bounds);
     return { bucket, bounds, counts, largestShare: largestShare(counts) };

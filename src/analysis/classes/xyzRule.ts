@@ -1,11 +1,10 @@
-import { bucketSums } from "../ledger/bucketSums";
-import type { SalesLedger } from "../ledger/ledger";
+import type { BucketSums } from "../ledger/bucketSums";
 import type { PurchaseHistory } from "../ledger/purchaseHistory";
 import type { Settings } from "../settings/settings";
 import { usualXyz } from "../settings/usualValues";
 import type { XyzBucket } from "../types";
 import { clientVariations, type VariationRule } from "./clientVariation";
-import { sortedVariations, xyzCounts, type XyzCounts } from "./xyzCounts";
+import { sortedVariations, xyzCounts, type XyzCounter } from "./xyzCounts";
 import { xyzProposals } from "./xyzProposals";
 
 /** The rule that divides the clients into X, Y and Z, and who chose it. */
@@ -27,10 +26,7 @@ export interface XyzRule {
  *
  * @example xyzRule({ xyz: [0.5, 1], xyzBucket: "week" }, count).by // "given"
  */
-export function xyzRule(
-  { xyz, xyzBucket: bucket }: Pick<Settings, "xyz" | "xyzBucket">,
-  count: (bucket: XyzBucket, bounds: readonly [number, number]) => XyzCounts,
-): XyzRule {
+export function xyzRule({ xyz, xyzBucket: bucket }: Pick<Settings, "xyz" | "xyzBucket">, count: XyzCounter): XyzRule {
   if (xyz !== null) return { bucket, bounds: xyz, by: "given", usualShare: null };
   const { proposed, inForce } = xyzProposals({ xyz: usualXyz, xyzBucket: bucket }, count);
   if (proposed === null) return { bucket, bounds: usualXyz, by: "usual", usualShare: null };
@@ -38,24 +34,26 @@ export function xyzRule(
 }
 
 /**
- * How many clients fall into each class with a bucket and bounds; the sums of a bucket are made when it is first asked for.
+ * Counts the clients of each class; a bucket costs a sort of the clients when it is first asked for.
  *
- * Cost: one pass over the sales per bucket. Source: spec 3.3.
+ * `sumsOf` answers with sums over the rule's period at least; `clients` are all that are counted, with and without a
+ * class. Source: spec 3.3.
  *
- * @example xyzCounter(ledger, history, rule)("month", [0.1, 0.25]).Z // 12
+ * @example xyzCounter(history, rule, 20, (bucket) => bucketSums(ledger, period, bucket))("month", [0.1, 0.25]).Z // 12
  */
 export function xyzCounter(
-  ledger: SalesLedger,
   history: PurchaseHistory,
   rule: VariationRule,
-): (bucket: XyzBucket, bounds: readonly [number, number]) => XyzCounts {
+  clients: number,
+  sumsOf: (bucket: XyzBucket) => BucketSums | null,
+): XyzCounter {
   const sorted = new Map<XyzBucket, Float64Array>();
   return (bucket, bounds) => {
     let variations = sorted.get(bucket);
     if (variations === undefined) {
-      variations = sortedVariations(clientVariations(bucketSums(ledger, rule.period, bucket), history, rule));
+      variations = sortedVariations(clientVariations(sumsOf(bucket), history, rule));
       sorted.set(bucket, variations);
     }
-    return xyzCounts(variations, bounds, rule.saleRows.length);
+    return xyzCounts(variations, bounds, clients);
   };
 }

@@ -1,12 +1,9 @@
 import type { PairAmounts } from "../ledger/pairAmounts";
+import { isLargeShare } from "./largeShare";
 import type { ShareLevel } from "./levelShares";
 
-/** A product of a smaller share of the company's turnover makes nobody a key client. */
-export const COUNTING_PRODUCT_SHARE = 0.1;
 /** A manager of fewer clients makes nobody a key client. */
-export const COUNTING_MANAGER_CLIENTS = 3;
-// A share of exactly a tenth counts, whatever floating point makes of it.
-const TOLERANCE = 1e-9;
+const COUNTING_MANAGER_CLIENTS = 3;
 
 /**
  * The managers or products at which a large share makes a key client, as 1 by id.
@@ -22,8 +19,11 @@ export function countingLevels(
   { partner, amount, totals }: PairAmounts,
   company: number,
 ): Uint8Array {
-  if (level === "product")
-    return Uint8Array.from(totals, (total) => (total >= company * (COUNTING_PRODUCT_SHARE - TOLERANCE) ? 1 : 0));
+  if (level === "product") {
+    // Where returns leave the company nothing, no product is small beside it.
+    const isLarge = (total: number): boolean => company <= 0 || isLargeShare(total, company);
+    return Uint8Array.from(totals, (total) => (isLarge(total) ? 1 : 0));
+  }
   const clients = new Int32Array(totals.length);
   for (let pair = 0; pair < partner.length; pair++) if (amount[pair] > 0) clients[partner[pair]]++;
   return Uint8Array.from(clients, (count) => (count >= COUNTING_MANAGER_CLIENTS ? 1 : 0));

@@ -1,5 +1,6 @@
 import { countingLevels } from "./countingLevels";
 import type { PotentialTier } from "../tables/potential";
+import { isLargeShare } from "./largeShare";
 import type { PairAmounts } from "../ledger/pairAmounts";
 import { sumOfKnown } from "../sum";
 import type { Passes } from "../evidence";
@@ -7,11 +8,6 @@ import type { Passes } from "../evidence";
 export const keyReasons = ["breadwinner", "image", "innovator", "expert", "perspective"] as const;
 
 export type KeyReason = (typeof keyReasons)[number];
-
-/** With this share of a level's turnover a client is a breadwinner. */
-export const KEY_SHARE = 0.1;
-// A share of exactly a tenth counts, whatever floating point makes of it.
-const TOLERANCE = 1e-9;
 
 const BREADWINNER = reasonBit("breadwinner");
 const IMAGE = reasonBit("image");
@@ -32,8 +28,9 @@ export function reasonBit(reason: KeyReason): number {
  * Why each client is a key client, as bits (see reasonBit); 0 = no key client.
  *
  * Breadwinner: a share of 10 % and more of the turnover of the company, of a manager of three clients and more or of a
- * product that brings a tenth of the company's turnover, in the analysis period (see countingLevels). Image, innovator, expert: flags of the Clients table. Perspective: the highest potential with class B or C.
- * Levels without turnover above 0 have no shares. Shapes: one place per client of the register in all; `abcClasses`
+ * product that brings a tenth of the company's turnover, in the analysis period (see countingLevels). Image, innovator,
+ * expert: flags of the Clients table. Perspective: the highest potential with class B or C. Levels without turnover above
+ * 0 have no shares. Shapes: one place per client of the register in all; `abcClasses`
  * are numbered as abcClassIndexes() does. Source: spec 3.12.
  *
  * @example keyClients(passes, abcClasses, potentials)[0] === reasonBit("breadwinner") // true
@@ -46,7 +43,7 @@ export function keyClients(
   const reasons = new Uint8Array(register.names.length);
   const total = sumOfKnown(turnover).value;
   for (let client = 0; client < turnover.length; client++)
-    if (isBreadwinner(turnover[client], total)) reasons[client] |= BREADWINNER;
+    if (isLargeShare(turnover[client], total)) reasons[client] |= BREADWINNER;
   markByPairs(productAmounts, countingLevels("product", productAmounts, total), reasons);
   markByPairs(managerAmounts, countingLevels("manager", managerAmounts, total), reasons);
 
@@ -61,22 +58,11 @@ export function keyClients(
   return reasons;
 }
 
-/**
- * Whether a client brings 10 % and more of a level's turnover; false where the level has none above 0.
- *
- * Source: spec 3.12.
- *
- * @example isBreadwinner(10, 100) // true
- */
-export function isBreadwinner(amount: number, total: number): boolean {
-  return total > 0 && amount >= total * (KEY_SHARE - TOLERANCE);
-}
-
 function markByPairs({ start, partner, amount, totals }: PairAmounts, counts: Uint8Array, reasons: Uint8Array): void {
   for (let client = 0; client + 1 < start.length; client++) {
     for (let pair = start[client]; pair < start[client + 1]; pair++) {
       const level = partner[pair];
-      if (counts[level] === 1 && isBreadwinner(amount[pair], totals[level])) reasons[client] |= BREADWINNER;
+      if (counts[level] === 1 && isLargeShare(amount[pair], totals[level])) reasons[client] |= BREADWINNER;
     }
   }
 }

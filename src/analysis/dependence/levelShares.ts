@@ -1,5 +1,5 @@
 import { countingLevels } from "./countingLevels";
-import { isBreadwinner } from "./keyClients";
+import { isLargeShare } from "./largeShare";
 import type { SalesLedger } from "../ledger/ledger";
 import type { PairAmounts } from "../ledger/pairAmounts";
 
@@ -88,7 +88,7 @@ function addShare(
 ): void {
   const { turnover } = own;
   if (!(turnover > 0 && total > 0)) return;
-  shares.push({ ...own, share: turnover / total, counts, breadwinner: counts && isBreadwinner(turnover, total) });
+  shares.push({ ...own, share: turnover / total, counts, breadwinner: counts && isLargeShare(turnover, total) });
 }
 
 function compareShares(left: LevelShare, right: LevelShare): number {

@@ -1,4 +1,5 @@
-import { type KeyReason, KEY_SHARE } from "../dependence/keyClients";
+import type { KeyReason } from "../dependence/keyClients";
+import { LARGE_SHARE } from "../dependence/largeShare";
 import { type LevelShare, levelTurnovers, sharesOfLevels } from "../dependence/levelShares";
 import { lineOfClient } from "../figures/clientOfText";
 import { salesInPeriod, type ExplainedSale } from "../figures/explainedSales";
@@ -46,7 +47,7 @@ export function explainKeyClient(analysis: Analysis, client: number): KeyClientE
   const key = analysis.keyClients.clients.find((line) => line.client === name);
   return {
     reasons: key?.reasons ?? [],
-    bound: KEY_SHARE,
+    bound: LARGE_SHARE,
     shares: shares.map((share) => ({ ...share, sales: salesOf(share) })),
   };
 }

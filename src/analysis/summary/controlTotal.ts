@@ -1,6 +1,6 @@
 import type { SalesLedger } from "../ledger/ledger";
 import { settled, Sum } from "../sum";
-import { leftOutReasons, type RowsAndAmount } from "../tables/saleSums";
+import { HALF_A_CENT, leftOutReasons, type RowsAndAmount } from "../tables/saleSums";
 import type { SalesData } from "../tables/salesReader";
 import { cellPlaceOf } from "../tables/tablePlace";
 import type { CellPlace, Day, Period } from "../types";
@@ -93,7 +93,6 @@ function ledgerParts({ rows, day, amount }: SalesLedger, [from, to]: Period, asO
   };
 }
 
-/** Less than half a cent is what floating point leaves. */
 function inCents(difference: number): number {
-  return Math.abs(difference) < 0.005 ? 0 : difference;
+  return Math.abs(difference) < HALF_A_CENT ? 0 : difference;
 }

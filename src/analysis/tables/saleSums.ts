@@ -34,8 +34,8 @@ export interface SalesSums {
   readonly totals: readonly SheetTotal[];
 }
 
-/** Below half a cent two sums are the same. */
-const HALF_A_CENT = 0.005;
+/** Sums that differ by less are the same: the rest is what floating point leaves. */
+export const HALF_A_CENT = 0.005;
 
 /** Adds up where the amounts of a table go while its rows are read, from top to bottom. */
 export class SaleSums {

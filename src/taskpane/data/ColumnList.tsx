@@ -1,13 +1,5 @@
 import { useState } from "react";
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion } from "@fluentui/react-components";
 import { requiredRoles, type Roles } from "../../analysis/tables/tableDefinition";
 import type { ColumnMap } from "../../analysis/types";
 import type { FoundTable } from "../../app/workbookPort";
@@ -15,16 +7,10 @@ import { useTexts } from "../parts/texts";
 import type { RoleDecision } from "./roleDecisions";
 import type { FormatOfRole } from "./roleFormat";
 import { headerText } from "../../reports/columnText";
+import { FoldedFields } from "./FoldedFields";
 import { RoleField } from "./RoleField";
 import { roleText } from "../parts/roleText";
 import type { DataEffects } from "./useDataEffects";
-
-const useStyles = makeStyles({
-  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  about: { color: tokens.colorNeutralForeground2 },
-  flush: { marginLeft: 0, marginRight: 0, paddingBottom: tokens.spacingVerticalM },
-  header: { "& > button": { paddingLeft: 0, paddingRight: 0 } },
-});
 
 interface ColumnListProps {
   readonly table: FoundTable;
@@ -44,7 +30,6 @@ interface ColumnListProps {
  */
 export function ColumnList(props: ColumnListProps) {
   const { table, formatOf, columns, decisions, roles: definitions, aboutRole, selectedCell, onChoose } = props;
-  const styles = useStyles();
   const { t } = useTexts();
   const byRole = new Map(decisions.map((decision) => [decision.role, decision]));
   const roles = [...byRole.keys()];
@@ -82,30 +67,19 @@ export function ColumnList(props: ColumnListProps) {
   );
   return (
     <Accordion collapsible multiple defaultOpenItems={openAtFirst}>
-      <AccordionItem value="present">
-        <AccordionHeader as="h3" className={styles.header}>
-          {doubtful.length > 0 ? t("start.columnsToCheck", { roles: namesOf(doubtful) }) : t("start.columnsFound")}
-        </AccordionHeader>
-        <AccordionPanel className={styles.flush}>
-          <div className={styles.fields}>
-            <Text size={200} className={styles.about}>
-              {t("start.pointAbout")}
-            </Text>
-            {inView.map(field)}
-          </div>
-        </AccordionPanel>
-      </AccordionItem>
+      <FoldedFields
+        value="present"
+        line={doubtful.length > 0 ? t("start.columnsToCheck", { roles: namesOf(doubtful) }) : t("start.columnsFound")}
+        about={t("start.pointAbout")}
+      >
+        {inView.map(field)}
+      </FoldedFields>
       {folded
         .filter(({ of }) => of.length > 0)
         .map(({ key, title, of }) => (
-          <AccordionItem key={key} value={key}>
-            <AccordionHeader as="h3" className={styles.header}>
-              {t(title, { roles: namesOf(of) })}
-            </AccordionHeader>
-            <AccordionPanel className={styles.flush}>
-              <div className={styles.fields}>{of.map(field)}</div>
-            </AccordionPanel>
-          </AccordionItem>
+          <FoldedFields key={key} value={key} line={t(title, { roles: namesOf(of) })}>
+            {of.map(field)}
+          </FoldedFields>
         ))}
     </Accordion>
   );

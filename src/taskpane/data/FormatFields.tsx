@@ -1,14 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Field,
-  makeStyles,
-  Select,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import type { AmountDecision } from "../../analysis/columns/amountColumn";
 import { dateOrders, type AmountMarks, type ColumnFormat } from "../../analysis/columns/columnFormat";
 import type { SalesRole } from "../../analysis/tables/salesRoles";
@@ -17,13 +7,11 @@ import type { Translate } from "../../locales";
 import { datesText, formatsText, marksText, numbersText, orderText } from "../../reports/readingText";
 import { roleText } from "../parts/roleText";
 import { useTexts } from "../parts/texts";
+import { FoldedFields } from "./FoldedFields";
 import type { ReadingPartProps } from "./SalesReading";
 
 const useStyles = makeStyles({
-  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   about: { color: tokens.colorNeutralForeground2 },
-  flush: { marginLeft: 0, marginRight: 0, paddingBottom: tokens.spacingVerticalM },
-  header: { "& > button": { paddingLeft: 0, paddingRight: 0 } },
 });
 
 const usualMarks: readonly AmountMarks[] = [
@@ -68,40 +56,30 @@ export function FormatFields({ read: { understood }, choice, onChoose }: Reading
   };
   return (
     <Accordion collapsible>
-      <AccordionItem value="format">
-        <AccordionHeader as="h3" className={styles.header}>
-          {line}
-        </AccordionHeader>
-        <AccordionPanel className={styles.flush}>
-          <div className={styles.fields}>
-            <Text size={200} className={styles.about}>
-              {t("formats.about")}
-            </Text>
-            {columns.map(({ role, found, undecided, choices }) => (
-              <Field
-                key={role}
-                label={t(roleText(role))}
-                validationState={undecided === null ? "none" : "warning"}
-                validationMessage={undecided === null ? null : t("formats.undecided", { value: undecided })}
-              >
-                <Select
-                  value={JSON.stringify(choices.find(({ format }) => isSame(format, formats[role]))?.format ?? null)}
-                  onChange={(_event, { value }) => choose(role, JSON.parse(value) as ColumnFormat | null)}
-                >
-                  <option value="null">
-                    {found === null ? t("formats.byValues") : t("formats.found", { format: found })}
-                  </option>
-                  {choices.map(({ name, format }) => (
-                    <option key={name} value={JSON.stringify(format)}>
-                      {name}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            ))}
-          </div>
-        </AccordionPanel>
-      </AccordionItem>
+      <FoldedFields value="format" line={line} about={t("formats.about")}>
+        {columns.map(({ role, found, undecided, choices }) => (
+          <Field
+            key={role}
+            label={t(roleText(role))}
+            validationState={undecided === null ? "none" : "warning"}
+            validationMessage={undecided === null ? null : t("formats.undecided", { value: undecided })}
+          >
+            <Select
+              value={JSON.stringify(choices.find(({ format }) => isSame(format, formats[role]))?.format ?? null)}
+              onChange={(_event, { value }) => choose(role, JSON.parse(value) as ColumnFormat | null)}
+            >
+              <option value="null">
+                {found === null ? t("formats.byValues") : t("formats.found", { format: found })}
+              </option>
+              {choices.map(({ name, format }) => (
+                <option key={name} value={JSON.stringify(format)}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ))}
+      </FoldedFields>
     </Accordion>
   );
 }
