@@ -1,3 +1,4 @@
+import { remembered } from "../analysis/cells/remembered";
 import { wordKey } from "../analysis/cells/wordKey";
 import { compactAccount } from "./iban";
 import type { Payment } from "./statement";
@@ -124,10 +125,13 @@ function isBankName({ name, bank }: Payment["party"], words: KindWords): boolean
   const key = textKey(name);
   if (bank !== "" && key === textKey(bank)) return true;
   return words.bank.some((word) => {
-    const known = wordKey(word);
+    const known = keyOfWord(word);
     return known.length <= SHORT_WORD ? key.includes(` ${known} `) : key.includes(known);
   });
 }
+
+/** Of the words of the lists, which every payment is compared with. */
+const keyOfWord = remembered(wordKey);
 
 function textKey(text: string): string {
   return ` ${wordKey(text.replace(/[,;:!?"'«»„“”№#*+=<>|\\[\]{}]/g, " "))} `;
@@ -137,11 +141,11 @@ function textKey(text: string): string {
 function wordIn(text: string, list: readonly string[], negations: readonly string[]): string | null {
   let best: { readonly at: number; readonly word: string } | null = null;
   for (const word of list) {
-    const key = wordKey(word);
+    const key = keyOfWord(word);
     const sought = key.length <= SHORT_WORD ? ` ${key} ` : ` ${key}`;
     for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
       const before = text.slice(0, at).split(" ").at(-1) ?? "";
-      if (negations.some((negation) => wordKey(negation) === before)) continue;
+      if (negations.some((negation) => keyOfWord(negation) === before)) continue;
       if (best === null || at < best.at) best = { at, word: word.trim() };
       break;
     }

@@ -1,5 +1,9 @@
+import { remembered } from "../../analysis/cells/remembered";
 import { wordKey } from "../../analysis/cells/wordKey";
 import type { ImportWords } from "../words";
+
+/** Of the marks of the list, which every row is compared with. */
+const keyOfMark = remembered(wordKey);
 
 /**
  * Which way a mark beside an amount says that it went; null = no such mark. Source: spec 6 (CSV).
@@ -9,6 +13,6 @@ import type { ImportWords } from "../words";
 export function markSide(text: string, { creditMarks, debitMarks }: ImportWords): "in" | "out" | null {
   const key = wordKey(text);
   if (key === "" && /^\s*[+-]\s*$/.test(text)) return text.trim() === "+" ? "in" : "out";
-  if (creditMarks.some((mark) => wordKey(mark) === key)) return "in";
-  return debitMarks.some((mark) => wordKey(mark) === key) ? "out" : null;
+  if (creditMarks.some((mark) => keyOfMark(mark) === key)) return "in";
+  return debitMarks.some((mark) => keyOfMark(mark) === key) ? "out" : null;
 }
