@@ -11,6 +11,8 @@ const ONE_C_ENCODINGS = ["utf-8", "windows-1251", "ibm866", "utf-16le", "utf-16b
 const ONE_C_WORDS = ["ВерсияФормата=", "СекцияДокумент=", "СекцияРасчСчет"];
 /** A page of one byte per letter for each language of the product, and that of western Europe. */
 const CODE_PAGES = ["windows-1251", "windows-1254", "windows-1250", "windows-1252"];
+/** Headers stand within so many bytes. */
+const HEAD = 20_000;
 
 /**
  * The text of a 1C file by its bytes, whatever its header says: the first encoding in which a word of the format stands;
@@ -55,14 +57,13 @@ function decodeOneCPart(bytes: Uint8Array): DecodedText | null {
 export function decodeStatement(bytes: Uint8Array, words: readonly string[]): DecodedText {
   const guessed = encodingOf(bytes);
   if (guessed.startsWith("utf")) return named(new TextDecoder(guessed).decode(bytes), guessed);
-  let best = { text: new TextDecoder(guessed).decode(bytes), encoding: guessed, hits: -1 };
-  best.hits = hitsIn(best.text, words);
-  for (const encoding of CODE_PAGES) {
-    const text = new TextDecoder(encoding).decode(bytes);
-    const hits = hitsIn(text, words);
-    if (hits > best.hits) best = { text, encoding, hits };
+  let best = { encoding: guessed, hits: -1 };
+  for (const encoding of [guessed, ...CODE_PAGES]) {
+    const head = new TextDecoder(encoding).decode(bytes.subarray(0, HEAD)).toLowerCase();
+    const hits = words.filter((word) => head.includes(word)).length;
+    if (hits > best.hits) best = { encoding, hits };
   }
-  return named(best.text, best.encoding);
+  return named(new TextDecoder(best.encoding).decode(bytes), best.encoding);
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | null {
@@ -72,11 +73,6 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
     // No UTF-8: another encoding is tried.
     return null;
   }
-}
-
-function hitsIn(text: string, words: readonly string[]): number {
-  const head = text.slice(0, 20_000).toLowerCase();
-  return words.filter((word) => head.includes(word)).length;
 }
 
 function named(text: string, encoding: string): DecodedText {

@@ -1,7 +1,15 @@
 import type { Day } from "../analysis/types";
 import { paymentKinds, type DecidedKind, type PaymentKind } from "./kinds";
 import type { Money } from "./money";
-import type { AccountPeriod, Payment, Refusal, Statement, StatementFormat, StatementProblem } from "./statement";
+import {
+  daySpan,
+  type AccountPeriod,
+  type Payment,
+  type Refusal,
+  type Statement,
+  type StatementFormat,
+  type StatementProblem,
+} from "./statement";
 
 /** How many bookings, and what they come to. */
 export interface Tally {
@@ -61,14 +69,13 @@ export function fileReport(
   const { format, encoding, accounts, problems } = statement;
   const differences = differencesOf(statement.periods);
   const compared = statement.periods.some(({ opening, closing }) => opening !== null && closing !== null);
-  const days = payments.map(({ day }) => day);
   return {
     file,
     format,
     encoding,
     accounts,
     currencies: [...new Set(payments.map(({ currency }) => currency))].filter((currency) => currency !== ""),
-    period: days.length === 0 ? null : [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))],
+    period: daySpan(payments),
     in: tallyOf(payments.filter(({ direction }) => direction === "in")),
     out: tallyOf(payments.filter(({ direction }) => direction === "out")),
     kinds: kindTallies(payments),

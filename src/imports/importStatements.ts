@@ -90,19 +90,21 @@ export function importStatements(sources: readonly StatementSource[], context: I
       return { ...payment, decided, client, payer: payerName(payment.party), key, file: name };
     });
     const fresh = newPayments(payments, register);
-    const similar = context.addsAlike ? [] : fresh.filter(({ key }) => register.looksKnown(key));
-    const taken = fresh.filter((payment) => !similar.includes(payment));
-    for (const { key } of taken) register.add(key);
-    added.push(...taken);
-    alike.push(...similar);
-    files.push(fileReport(name, statement, payments, taken.length, similar.length));
+    const similar = new Set(context.addsAlike ? [] : fresh.filter(({ key }) => register.looksKnown(key)));
+    for (const payment of similar) alike.push(payment);
+    for (const payment of fresh) {
+      if (similar.has(payment)) continue;
+      register.add(payment.key);
+      added.push(payment);
+    }
+    files.push(fileReport(name, statement, payments, fresh.length - similar.size, similar.size));
   }
   const known = files.reduce((sum, file) => sum + file.known, 0);
-  const inOrder = added.map((payment, place) => ({ payment, place }));
-  inOrder.sort((left, right) => left.payment.day - right.payment.day || left.place - right.place);
+  // The sort is stable: payments of one day keep their order.
+  added.sort((left, right) => left.day - right.day);
   return {
     files,
-    added: inOrder.map(({ payment }) => payment),
+    added,
     known,
     alike,
     proposals: proposalsOfSales(payers.proposals(), added, context.known),

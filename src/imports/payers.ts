@@ -35,12 +35,8 @@ interface NamedClient {
  * name without legal form, marks and case; else a new client by its name. Names that are only alike, and two names that
  * share an account, are proposed and never joined. Source: spec 6 (payers).
  *
- * @example createPayers([{ client: "ALFA", written: "ALFA", taxNumber: "", account: "1" }], []).clientOf({ ...noParty, name: "Alpha", account: "1" }) // "ALFA"
+ * @example new Payers([{ client: "ALFA", written: "ALFA", taxNumber: "", account: "1" }], []).clientOf({ ...noParty, name: "Alpha", account: "1" }) // "ALFA"
  */
-export function createPayers(aliases: readonly KnownPayer[], known: readonly KnownPayer[]): Payers {
-  return new Payers(aliases, known);
-}
-
 export class Payers {
   private readonly aliasByNumber = new Map<string, string>();
   private readonly aliasByAccount = new Map<string, string>();
@@ -148,18 +144,7 @@ function isSameNumber(one: string | null, other: string | null): boolean {
 
 /** A name by its words in their order, without legal form, marks and case; letters that look alike are one. */
 function nameKey(name: string): string {
-  return nameSkeleton(wordsOfOneScript(name)).words.join(" ");
-}
-
-const LATIN = "ABEKMHOPCTYXabekmhopctyx";
-const CYRILLIC = "АВЕКМНОРСТУХавекмнорстух";
-
-/** Latin letters in a word that is Cyrillic otherwise were typed by mistake. */
-function wordsOfOneScript(name: string): string {
-  return name.replace(/\p{L}+/gu, (word) => {
-    if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return word;
-    return [...word].map((letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter).join("");
-  });
+  return nameSkeleton(name).words.join(" ");
 }
 
 const BANK = /банк|bank/i;

@@ -1,7 +1,6 @@
 import { clientKey } from "../analysis/cells/clientKey";
-import type { Day } from "../analysis/types";
+import { isoOfDay } from "../analysis/time/isoDay";
 import { compactAccount } from "./iban";
-import { isoDayText } from "./isoDayText";
 import { moneyText } from "./money";
 import type { Payment, StatementFormat } from "./statement";
 
@@ -23,7 +22,7 @@ export function paymentKey(payment: Payment, format: StatementFormat): string {
   const parts = [
     compactAccount(account),
     direction,
-    isoDayText(day),
+    isoOfDay(day),
     moneyText(amount),
     currency,
     reference.trim(),
@@ -42,8 +41,8 @@ const withoutFormat = (key: string): string => key.slice(0, key.lastIndexOf("#")
 
 /** What may be one payment of two formats: everything but day, reference and purpose is the same. */
 interface LookAlike {
-  readonly key: string;
-  readonly day: Day | string;
+  readonly day: string;
+  readonly party: string;
   readonly format: string;
 }
 
@@ -73,9 +72,8 @@ export class PaymentRegister {
     const known = this.days.get(account);
     if (known === undefined || day < known.from || day > known.to) return false;
     return (this.alike.get(alikeKey(parts)) ?? []).some((other) => {
-      const [, , , otherDay, , , , otherParty] = KEY.exec(other.key)!;
-      const isSameParty = party === otherParty || party === "" || otherParty === "";
-      return other.format !== format && isSameParty && daysBetween(day, otherDay) <= MOST_DAYS_APART;
+      const isSameParty = party === other.party || party === "" || other.party === "";
+      return other.format !== format && isSameParty && daysBetween(day, other.day) <= MOST_DAYS_APART;
     });
   }
 
@@ -84,10 +82,10 @@ export class PaymentRegister {
     this.counts.set(bare, (this.counts.get(bare) ?? 0) + 1);
     const parts = KEY.exec(key);
     if (parts === null) return;
-    const [, account, , day, , , , , , format] = parts;
+    const [, account, , day, , , , party, , format] = parts;
     const group = alikeKey(parts);
     const others = this.alike.get(group);
-    const entry = { key, day, format };
+    const entry = { day, party, format };
     if (others === undefined) this.alike.set(group, [entry]);
     else others.push(entry);
     const known = this.days.get(account);

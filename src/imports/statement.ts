@@ -47,6 +47,41 @@ export interface Payment {
   readonly part: number;
 }
 
+/**
+ * The amount of a payment as the balance moves: received above zero, spent below. Source: spec 6.
+ *
+ * @example signedAmount({ direction: "out", amount: 5n }) // -5n
+ */
+export function signedAmount({ direction, amount }: Pick<Payment, "direction" | "amount">): Money {
+  return direction === "in" ? amount : -amount;
+}
+
+/**
+ * What payments come to: in less out. Source: spec 6.
+ *
+ * @example movementOf([{ direction: "in", amount: 5n }, { direction: "out", amount: 2n }]) // 3n
+ */
+export function movementOf(payments: readonly Pick<Payment, "direction" | "amount">[]): Money {
+  let movement = 0n;
+  for (const payment of payments) movement += signedAmount(payment);
+  return movement;
+}
+
+/**
+ * The first and the last day of payments; null = there are none. Source: spec 6.
+ *
+ * @example daySpan([{ day: 45296 }, { day: 45292 }]) // [45292, 45296]
+ */
+export function daySpan(payments: readonly Pick<Payment, "day">[]): readonly [from: Day, to: Day] | null {
+  if (payments.length === 0) return null;
+  let [from, to] = [payments[0].day, payments[0].day];
+  for (const { day } of payments) {
+    from = Math.min(from, day);
+    to = Math.max(to, day);
+  }
+  return [from, to];
+}
+
 /** One account over a time, as the statement sums it up; null = not said. */
 export interface AccountPeriod {
   readonly account: string;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { isoDayText } from "../../src/imports/isoDayText";
+import { isoOfDay } from "../../src/analysis/time/isoDay";
 import { importStatements, type ImportResult } from "../../src/imports/importStatements";
 import { moneyText } from "../../src/imports/money";
 import type { Tally } from "../../src/imports/fileReport";
@@ -75,7 +75,7 @@ const lines = fc.array(
 );
 const csvOf = (given: readonly Line[]): string =>
   header +
-  given.map(({ day, cents, name }) => `${isoDayText(day)},${name},${(cents / 100).toFixed(2)},\n`).join("") +
+  given.map(({ day, cents, name }) => `${isoOfDay(day)},${name},${(cents / 100).toFixed(2)},\n`).join("") +
   "2024-03-01,END,-1.00,\n";
 const bag = (keys: readonly string[]): readonly string[] => [...keys].sort();
 
@@ -121,4 +121,17 @@ test.each(files)("%s: kinds add up to the file, and it adds nothing twice", asyn
   expect(file.added).toBe(first.added.length);
   const again = await importAll([bytes], { keys: keysOf(first) });
   expect([again.added.length, again.known]).toEqual([0, first.added.length]);
+});
+
+test("a statement of more payments than a call can take arguments comes in whole", async () => {
+  const rows = Array.from({ length: 150_000 }, (_, place) => [45292 + (place % 60), "ALFA", place + 1]);
+  const sheet = {
+    name: "Bank",
+    rows: [["Date", "Name", "Amount"], ...rows],
+    lines: Array.from({ length: rows.length + 1 }, (_, place) => place + 1),
+    date1904: false,
+  };
+  const { added, files } = importStatements([sheet], await context());
+  expect(added.length).toBe(rows.length);
+  expect(files[0].period).toEqual([45292, 45351]);
 });

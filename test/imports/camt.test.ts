@@ -114,6 +114,7 @@ test("a file that was cut off keeps its whole entries, and is said to be cut", a
 test("XML keeps texts, CDATA, entities and what it does not know", () => {
   const [root] = readXml(
     "<!DOCTYPE x [<!ENTITY e 'E'>]><a><!-- <b> --><b x=\"1>2\">A &amp; &#1041;<![CDATA[<C>]]>&e;</b></a>",
+    [],
   ).roots;
   expect(textAt(root, "b")).toBe("A & Б<C>&e;");
 });

@@ -2,7 +2,7 @@ import { readStatement } from "../../src/imports/readStatement";
 import { moneyText } from "../../src/imports/money";
 import { isRefusal, type Payment, type Refusal, type Statement } from "../../src/imports/statement";
 import { loadImportWords } from "../../src/locales/loadImportWords";
-import { isoDayText } from "../../src/imports/isoDayText";
+import { isoOfDay } from "../../src/analysis/time/isoDay";
 
 /** The bytes of a text in a page of one byte per letter. */
 export function encoded(text: string, encoding: string): Uint8Array {
@@ -30,7 +30,7 @@ export async function readPayments(
 /** Payments as lines: "in 2024-01-05 100.00 RUB ООО Ромашка". */
 export function paymentLines(payments: readonly Payment[]): readonly string[] {
   return payments.map(({ direction, day, amount, currency, party }) =>
-    [direction, isoDayText(day), moneyText(amount), currency, party.name].filter((part) => part !== "").join(" "),
+    [direction, isoOfDay(day), moneyText(amount), currency, party.name].filter((part) => part !== "").join(" "),
   );
 }
 

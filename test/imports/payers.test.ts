@@ -1,5 +1,5 @@
 import { isIban, ibansIn } from "../../src/imports/iban";
-import { createPayers, payerName, type KnownPayer } from "../../src/imports/payers";
+import { Payers, payerName, type KnownPayer } from "../../src/imports/payers";
 import { noParty, type Party } from "../../src/imports/statement";
 import { taxNumberOf } from "../../src/imports/taxNumber";
 import { loadImportWords } from "../../src/locales/loadImportWords";
@@ -59,7 +59,7 @@ const known = (client: string, given: Partial<KnownPayer> = {}): KnownPayer => (
 });
 
 test("an alias by tax number, account or name comes before everything", () => {
-  const payers = createPayers(
+  const payers = new Payers(
     [known("Ромашка", { written: "РОМАШКА ООО (старое)", taxNumber: "7707083893", account: "111" })],
     [known("Другой", { taxNumber: "7707083893" })],
   );
@@ -69,13 +69,13 @@ test("an alias by tax number, account or name comes before everything", () => {
 });
 
 test("one valid tax number is one client, the first spelling stays", () => {
-  const payers = createPayers([], []);
+  const payers = new Payers([], []);
   expect(payers.clientOf(party({ name: "ООО Ромашка", taxNumber: "7707083893" }))).toBe("ООО Ромашка");
   expect(payers.clientOf(party({ name: "Ромашка Плюс", taxNumber: "7707083893" }))).toBe("ООО Ромашка");
 });
 
 test("an account alone joins nobody: two names on one are proposed, of many nothing is", () => {
-  const payers = createPayers([], [known("Иванов", { account: "1" }), known("Школа", { account: "2" })]);
+  const payers = new Payers([], [known("Иванов", { account: "1" }), known("Школа", { account: "2" })]);
   expect(payers.clientOf(party({ name: "ИП Петрова", account: "1" }))).toBe("ИП Петрова");
   expect(payers.clientOf(party({ name: "Больница", account: "2" }))).toBe("Больница");
   expect(payers.clientOf(party({ name: "Музей", account: "2" }))).toBe("Музей");
@@ -83,7 +83,7 @@ test("an account alone joins nobody: two names on one are proposed, of many noth
 });
 
 test("other tax numbers on one account are never proposed", () => {
-  const payers = createPayers([], [known("Школа", { account: "2", taxNumber: "7707083893" })]);
+  const payers = new Payers([], [known("Школа", { account: "2", taxNumber: "7707083893" })]);
   payers.clientOf(party({ name: "Больница", account: "2", taxNumber: "500100732259" }));
   expect(payers.proposals()).toEqual([]);
 });
@@ -97,13 +97,13 @@ test.each([
   ["Alfa Comerț SRL", "S.C. ALFA COMERT S.R.L."],
   ["Ромашка", "ООО Ромашка"],
 ])("%s = %s", (one, other) => {
-  const payers = createPayers([], []);
+  const payers = new Payers([], []);
   payers.clientOf(party({ name: one }));
   expect(payers.clientOf(party({ name: other }))).toBe(one);
 });
 
 test("other forms and other tax numbers are other companies", () => {
-  const payers = createPayers([], []);
+  const payers = new Payers([], []);
   expect(payers.clientOf(party({ name: "ООО А", taxNumber: "7707083893" }))).toBe("ООО А");
   expect(payers.clientOf(party({ name: "ИП А", taxNumber: "500100732259" }))).toBe("ИП А");
   expect(payers.clientOf(party({ name: "ООО Б" }))).toBe("ООО Б");
@@ -111,13 +111,13 @@ test("other forms and other tax numbers are other companies", () => {
 });
 
 test("a name that is nothing but a legal form stays a name", () => {
-  const payers = createPayers([], []);
+  const payers = new Payers([], []);
   expect(payers.clientOf(party({ name: "ООО" }))).toBe("ООО");
   expect(payers.clientOf(party({ name: "" }))).toBe("");
 });
 
 test("names that are alike are proposed, and joined by nobody", () => {
-  const payers = createPayers([], [known("ООО Северный порт"), known("ООО Вектор-7")]);
+  const payers = new Payers([], [known("ООО Северный порт"), known("ООО Вектор-7")]);
   expect(payers.clientOf(party({ name: "ООО Северный портт" }))).toBe("ООО Северный портт");
   expect(payers.clientOf(party({ name: "ООО Вектор-8" }))).toBe("ООО Вектор-8");
   expect(payers.proposals().map(({ written, client }) => [written, client])).toEqual([
@@ -126,7 +126,7 @@ test("names that are alike are proposed, and joined by nobody", () => {
 });
 
 test("between two names that are as alike none is proposed", () => {
-  const payers = createPayers([], [known("Северный порт Н"), known("Северный порт М")]);
+  const payers = new Payers([], [known("Северный порт Н"), known("Северный порт М")]);
   payers.clientOf(party({ name: "Северный порт К" }));
   expect(payers.proposals()).toEqual([]);
 });

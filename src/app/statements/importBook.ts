@@ -1,5 +1,5 @@
 import { cellText } from "../../analysis/cells/cells";
-import type { CellValue, ColumnMap } from "../../analysis/types";
+import type { CellValue, ColumnMap, Rows } from "../../analysis/types";
 import { compactAccount } from "../../imports/iban";
 import { paymentKinds, type KindRule, type PaymentKind } from "../../imports/kinds";
 import type { KnownPayer } from "../../imports/payers";
@@ -85,7 +85,10 @@ export async function saveStoredImports(port: WorkbookPort, stored: StoredImport
 
 async function rowsOf(port: WorkbookPort, table: TableRef): Promise<readonly (readonly CellValue[])[]> {
   const rows: (readonly CellValue[])[] = [];
-  await port.readRows(table, (more) => void rows.push(...more), control);
+  const add = (more: Rows): void => {
+    for (const row of more) rows.push(row);
+  };
+  await port.readRows(table, add, control);
   return rows;
 }
 

@@ -5,6 +5,7 @@ import type { FileReport } from "../../imports/fileReport";
 import type { ImportedPayment } from "../../imports/importStatements";
 import { paymentKinds, saleKinds } from "../../imports/kinds";
 import { moneyNumber } from "../../imports/money";
+import { signedAmount } from "../../imports/statement";
 import type { Language, Translate } from "../../locales";
 import type { NewColumn, NewSheet } from "../newSheet";
 import { balanceText, formatText, reasonText } from "./importTexts";
@@ -66,12 +67,12 @@ export function paymentsSheet(payments: readonly ImportedPayment[], t: Translate
 
 export function paymentRows(payments: readonly ImportedPayment[], t: Translate): NewSheet["rows"] {
   return payments.map((payment) => {
-    const { direction, amount, decided, party } = payment;
+    const { decided, party } = payment;
     const cells: Readonly<Record<PaymentColumn, CellValue>> = {
       date: payment.day,
       // A blank cell would be read as one more row of the client above.
       client: payment.client || t("imports.unknownParty"),
-      amount: moneyNumber(direction === "in" ? amount : -amount),
+      amount: moneyNumber(signedAmount(payment)),
       currency: payment.currency,
       kind: t(`imports.kind.${decided.kind}`),
       reason: reasonText(decided, t),

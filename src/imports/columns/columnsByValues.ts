@@ -25,7 +25,7 @@ const MONEY = /[.,]\d{2}\)?$|^[-+−(]|\p{Sc}/u;
  * @example columnsByValues([["2024-01-05", "Rent", "-10.00"]], words)?.get("amount") // 2
  */
 export function columnsByValues(rows: readonly (readonly CellValue[])[], words: ImportWords): StatementColumns | null {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const filled = (column: number): readonly string[] =>
     rows.map((row) => cellText(row[column])).filter((text) => text !== "");
   const all = Array.from({ length: width }, (_, column) => column);

@@ -1,9 +1,10 @@
 import type { Day } from "../../analysis/types";
-import { daySerial, isCalendarDay } from "../../analysis/time/calendar";
+import { dayOfIso } from "../../analysis/time/isoDay";
 import { compactAccount } from "../iban";
 import { moneyOf, type Money } from "../money";
 import { partyInText, type PartyWords } from "../partyInText";
 import {
+  movementOf,
   refusal,
   type AccountPeriod,
   type Payment,
@@ -28,7 +29,7 @@ const NOTIFICATION = "BkToCstmrDbtCdtNtfctn";
  * @example readCamt("<Document><BkToCstmrStmt/></Document>", "utf-8", words) // no payments
  */
 export function readCamt(text: string, encoding: string, words: PartyWords): Statement | Refusal {
-  const { roots, isCutOff } = readXml(text);
+  const { roots, isCutOff } = readXml(text, ["Document", ...CONTAINERS, NOTIFICATION, "Stmt", "Rpt", "Ntfctn"]);
   const messages = roots.flatMap((root) => [root, ...root.children]);
   if (messages.some(({ name }) => name === NOTIFICATION)) return refusal("notification");
   const statements = messages.filter(({ name }) => CONTAINERS.includes(name));
@@ -40,7 +41,7 @@ export function readCamt(text: string, encoding: string, words: PartyWords): Sta
   for (const report of statements.flatMap(({ children }) => children)) {
     if (report.name !== "Stmt" && report.name !== "Rpt") continue;
     const read = readReport(report, words, problems);
-    payments.push(...read.payments);
+    for (const payment of read.payments) payments.push(payment);
     periods.push(read.period);
   }
   for (const { line } of roots.flatMap((root) => strayEntries(root))) {
@@ -96,12 +97,6 @@ function readReport(
     movement,
   };
   return { payments, period };
-}
-
-function movementOf(payments: readonly Payment[]): Money {
-  let movement = 0n;
-  for (const { direction, amount } of payments) movement += direction === "in" ? amount : -amount;
-  return movement;
 }
 
 function opposite(payment: Payment): Payment {
@@ -198,8 +193,6 @@ function dayIn(element: XmlElement, name: string): Day | null {
 }
 
 function dayOf(text: string): Day | null {
-  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
-  if (found === null) return null;
-  const [year, month, day] = found.slice(1).map(Number);
-  return isCalendarDay(year, month, day) ? daySerial(year, month, day) : null;
+  // A time may stand behind it.
+  return dayOfIso(text.slice(0, 10));
 }

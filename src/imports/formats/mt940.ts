@@ -3,6 +3,7 @@ import { daySerial, daysInMonth } from "../../analysis/time/calendar";
 import { compactAccount, ibansIn } from "../iban";
 import { moneyOf, type Money } from "../money";
 import {
+  movementOf,
   refusal,
   type AccountPeriod,
   type Payment,
@@ -112,10 +113,7 @@ function newPage(before: Page | null = null): Page {
 }
 
 function periodOf({ payments, ...page }: Page): AccountPeriod {
-  let movement = 0n;
-  for (const { direction, amount } of payments) movement += direction === "in" ? amount : -amount;
-  const { account, currency, from, to, opening, closing } = page;
-  return { account, currency, from, to, opening, closing, totalIn: null, totalOut: null, movement };
+  return { ...page, totalIn: null, totalOut: null, movement: movementOf(payments) };
 }
 
 function accountOf(line: string): string {
@@ -184,7 +182,7 @@ function paymentOf(
     currency: "",
     account: "",
     party: details.party.name === "" ? { ...details.party, name: nameBehind } : details.party,
-    purpose: [...(details.purpose === "" ? more : [details.purpose])].join(" "),
+    purpose: details.purpose === "" ? more.join(" ") : details.purpose,
     reference,
     bankKind: [type.trim(), details.kind].filter((text) => text !== "").join(" "),
     signs,

@@ -158,7 +158,7 @@ function wrapWidths(texts: readonly (readonly string[])[]): WrapWidths {
 
 function wrapWidth(lines: readonly string[]): number | null {
   if (lines.length === 0) return null;
-  const longest = Math.max(...lines.map((line) => line.length));
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   const full = lines.filter((line) => line.length === longest).length;
   return full / lines.length >= 0.6 && (full >= 2 || longest >= FULL_LINE) ? longest : null;
 }

@@ -1,8 +1,10 @@
 import type { Day } from "../../analysis/types";
 import { daySerial, isCalendarDay } from "../../analysis/time/calendar";
+import { dayOfIso } from "../../analysis/time/isoDay";
 import { moneyOf, type Money } from "../money";
 import {
   refusal,
+  signedAmount,
   type AccountPeriod,
   type Party,
   type Payment,
@@ -178,13 +180,11 @@ function bookingDay(fields: OneCFields, direction: Payment["direction"]): Day | 
 }
 
 function dayOf(text: string): Day | null {
-  const found = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/.exec(text) ?? null;
-  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
-  if (found === null && iso === null) return null;
-  const [year, month, day] =
-    found === null
-      ? [Number(iso![1]), Number(iso![2]), Number(iso![3])]
-      : [Number(found[3].length === 2 ? `20${found[3]}` : found[3]), Number(found[2]), Number(found[1])];
+  const found = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/.exec(text);
+  // A time may stand behind it.
+  if (found === null) return dayOfIso(text.slice(0, 10));
+  const [day, month] = found.slice(1).map(Number);
+  const year = Number(found[3].length === 2 ? `20${found[3]}` : found[3]);
   return isCalendarDay(year, month, day) ? daySerial(year, month, day) : null;
 }
 
@@ -251,8 +251,7 @@ function movementOf(account: string, payments: readonly Payment[]): Money {
   }
   let movement = 0n;
   for (const payment of payments) {
-    const sign = payment.direction === "in" ? 1n : -1n;
-    if (payment.account === account) movement += sign * payment.amount;
+    if (payment.account === account) movement += signedAmount(payment);
     else if (payment.party.account === account && payment.direction === "in" && !twice.has(key(payment))) {
       movement -= payment.amount;
     }

@@ -29,14 +29,15 @@ const ATTRIBUTE = /([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /**
- * Reads XML as far as it goes: a file that was cut off keeps its whole elements.
+ * Reads XML as far as it goes: a file that was cut off keeps its whole elements, and of those that it was cut in the midst
+ * of the `containers` with what is whole in them.
  *
  * Namespaces are left out of names; entities that a file declares itself are not expanded. Source: spec 6 (CAMT by local
  * names).
  *
- * @example readXml("<a:b x='1'>T</a:b>").roots[0].text // "T"
+ * @example readXml("<a:b x='1'>T</a:b>", []).roots[0].text // "T"
  */
-export function readXml(text: string): XmlDocument {
+export function readXml(text: string, containers: readonly string[]): XmlDocument {
   const stack: OpenElement[] = [];
   const roots: XmlElement[] = [];
   let isCutOff = false;
@@ -65,14 +66,9 @@ export function readXml(text: string): XmlDocument {
     }
   }
   if (stack.length > 0) isCutOff = true;
-  // What was cut off in its midst is no whole element: its parents keep those before it.
   while (stack.length > 0) {
-    const cut = stack.pop()!;
-    const parent = stack.at(-1);
-    const whole = ["Document", "BkToCstmrStmt", "BkToCstmrAcctRpt", "BkToCstmrDbtCdtNtfctn", "Stmt", "Rpt", "Ntfctn"];
-    if (!whole.includes(cut.name)) continue;
-    if (parent === undefined) roots.push(cut);
-    else parent.children.push(cut);
+    if (containers.includes(stack[stack.length - 1].name)) closeLast(stack, roots);
+    else stack.pop();
   }
   return { roots, isCutOff };
 }
