@@ -12,9 +12,6 @@ export interface BreadwinnerShare extends LevelShare {
   readonly client: string;
 }
 
-/** As many as one reads in a cell; all of them stand in the list of shares below. */
-const MOST_SHARES = 3;
-
 export function breadwinnerShares({ keyClients }: Analysis): readonly BreadwinnerShare[] {
   const found: BreadwinnerShare[] = [];
   for (const { client, shares } of keyClients.clients) {
@@ -67,19 +64,22 @@ export function keyClientColumns(analysis: Analysis, context: ReportContext): re
   ];
 }
 
-/** The reasons in words and figures: "breadwinner (18.6% of Canned food), image". */
+/** The reasons in words, a breadwinner's in figures: "18.6% of Canned food, image"; all shares stand in the list below. */
 function whyKey({ reasons, shares }: KeyClient, { translate, language }: ReportContext): string {
-  const large = shares.filter(({ breadwinner }) => breadwinner);
-  const figures = large.slice(0, MOST_SHARES).map(({ name, share }) => {
-    const text = percentText(share, language);
-    if (name === null) return translate("reports.shareOfCompany", { share: text });
-    return translate("reports.shareOfName", { share: text, name });
-  });
+  const whyBreadwinner = (): string => {
+    const large = shares.filter(({ breadwinner }) => breadwinner);
+    // A share of the company says most, else the largest one.
+    const [first, ...others] = large;
+    const most = others.reduce(
+      (one, other) => (first.level === "company" || other.share <= one.share ? one : other),
+      first,
+    );
+    const share = percentText(most.share, language);
+    if (most.name === null) return translate("reports.shareOfCompany", { share });
+    return translate("reports.shareOfName", { share, name: most.name });
+  };
   return reasons
-    .map((reason) => {
-      const words = translate(`reports.${keyReasonText[reason]}`);
-      return reason === "breadwinner" ? `${words} (${figures.join(", ")})` : words;
-    })
+    .map((reason) => (reason === "breadwinner" ? whyBreadwinner() : translate(`reports.${keyReasonText[reason]}`)))
     .join(", ");
 }
 

@@ -31,7 +31,8 @@ function sheetOf(report: Report, analysis: Analysis, context: ReportContext): Re
   const id = report.id as ReportId;
   const name = translate(`reports.${id}Name`);
   const note = report.note(analysis, context);
-  const firstRow = headerRow ?? note.length + 2;
+  // More lines of the note push the header down.
+  const firstRow = headerRow === undefined ? note.length + 2 : headerRow + note.length - 1;
   const parts = stacked(report.parts(analysis, context))({ row: firstRow, column: 0 });
   const footer = [sourcesLine(context), ...report.footer(analysis, context), ...dataLines(analysis, context)];
   const blocks = [
@@ -48,7 +49,7 @@ function sheetOf(report: Report, analysis: Analysis, context: ReportContext): Re
     blocks: [...blocks, ...(parts.sentences ?? [])],
     tables: parts.tables ?? [],
     columnWidths: columnWidths(blocks, language, widestText),
-    frozenRows: headerRow === undefined ? 0 : headerRow + 1,
+    frozenRows: headerRow === undefined ? 0 : firstRow + 1,
     frozenColumns,
     conditionalFormats: parts.conditionalFormats ?? [],
     charts: parts.charts ?? [],

@@ -18,7 +18,7 @@ export interface ReportDefinition<Id extends string> {
   readonly parts: (analysis: Analysis, context: ReportContext) => readonly ReportPart[];
   /** The rules in force, between what was read and what the reader must know of the data. */
   readonly footer: (analysis: Analysis, context: ReportContext) => readonly string[];
-  /** The row of the header of the one list under which everything scrolls; absent = the sheet scrolls as a whole. */
+  /** The row of the header of the one list under which everything scrolls, below a note of one line; absent = the sheet scrolls as a whole. */
   readonly headerRow?: number;
   /** Columns that stay where they are; absent = none. */
   readonly frozenColumns?: number;

@@ -46,7 +46,7 @@ test("a client of a tenth and more stands with its share, its reason and what re
       Turnover: 600,
       Share: 0.6,
       Manager: "Maria",
-      "Why key": "breadwinner (60.0% of the company, 60.0% of Maria)",
+      "Why key": "60.0% of the company",
       "Turnover without the client": 400,
       "Margin without the client": 40,
     },

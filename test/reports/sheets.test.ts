@@ -211,6 +211,26 @@ describe("ABC-XYZ", () => {
   });
 });
 
+describe("a note of several lines", () => {
+  const itself = analysisOfTables({
+    ...loadCase("northwind"),
+    settings: { ...loadCase("northwind").settings, xyz: null },
+  });
+
+  test.each(["clients", "abcXyz", "dynamics"] as const)("stands above all that %s says of the clients", (id) => {
+    const sheet = sheetOf(itself, id);
+    const notes = blocksOf(sheet, "note")[0];
+    expect(notes.values.flat().join(" ")).toContain("XYZ chose its rule by itself");
+    const below = sheet.blocks.filter((block) => !["title", "note"].includes(block.style));
+    expect(Math.min(...below.map((block) => block.row))).toBeGreaterThanOrEqual(notes.row + notes.values.length);
+  });
+
+  test("leaves the header of the clients under the frozen edge", () => {
+    const sheet = sheetOf(itself, "clients");
+    expect(sheet.frozenRows).toBe(blocksOf(sheet, "header")[0].row + 1);
+  });
+});
+
 describe("Managers", () => {
   test("has its headers in their order where every input is there", () => {
     expect(headersOf(sheetOf(analysisOfTables(full), "managers"))).toEqual(
