@@ -86,6 +86,7 @@ export const noticeCodes = [
   "kindsLeftOut", // params.rows, params.value: words and counts that are no sale
   "kindsTakenAway", // params.rows, params.value: words and counts of returns whose positive amounts are taken away
   "documentTotals", // params.rows: the total of a document stands on each of its lines and counts once
+  "totalCounts", // params.rows, params.value: rows that are called a total but add up nothing above them count as sales
   "currencyOf", // params.currency: all amounts are in it
   "currenciesConverted", // params.currency, params.value: sums in others, converted into it
   "currenciesLeftOut", // params.currency, params.value: sums in others without a rate

@@ -16,13 +16,14 @@ export const formatFields: Readonly<Partial<Record<SalesRole, Readonly<Record<st
 /** undefined = nothing is decided, so that a choice without decisions looks as it always did. */
 export function readingOf(choice: Partial<SalesReadingChoice> | undefined): Partial<SalesReadingChoice> | undefined {
   if (choice === undefined) return undefined;
-  const { formats = {}, keepsFarDays = false, kinds = {}, currency = null, sheetName = null } = choice;
+  const { formats = {}, keepsFarDays = false, kinds = {}, currency = null, sheetName = null, onlyWon = false } = choice;
   const decided = {
     ...(Object.keys(formats).length > 0 && { formats }),
     ...(keepsFarDays && { keepsFarDays }),
     ...(Object.keys(kinds).length > 0 && { kinds }),
     ...(currency !== null && { currency }),
     ...(sheetName !== null && { sheetName }),
+    ...(onlyWon && { onlyWon }),
   };
   return Object.keys(decided).length === 0 ? undefined : decided;
 }
@@ -30,13 +31,14 @@ export function readingOf(choice: Partial<SalesReadingChoice> | undefined): Part
 /** What a workbook keeps; what this version does not understand is as if nobody had decided it. */
 export function storedReading(value: unknown): Partial<SalesReadingChoice> | undefined {
   if (!isRecord(value)) return undefined;
-  const { formats, keepsFarDays, kinds, currency, sheetName } = value;
+  const { formats, keepsFarDays, kinds, currency, sheetName, onlyWon } = value;
   return readingOf({
     formats: isRecord(formats) ? storedFormats(formats) : {},
     keepsFarDays: keepsFarDays === true,
     kinds: isRecord(kinds) ? kindsIn(kinds) : {},
     currency: typeof currency === "string" ? currency : null,
     sheetName: sheetNameRoles.find((role) => role === sheetName) ?? null,
+    onlyWon: onlyWon === true,
   });
 }
 

@@ -37,11 +37,13 @@ export function recogniseTables(found: readonly FoundTable[]): TableChoices {
   });
 }
 
-/** Deals are sold on the day on which they were won. */
+/** Deals are sold on the day on which they were won; what does not say that it was won is no sale. */
 function ofWonDeals(choice: TableChoice): TableChoice {
-  const { closeDate } = tableChoice("offers", choice.table as FoundTable).columns;
-  if (closeDate === undefined) return choice;
-  return { ...choice, columns: { ...choice.columns, date: closeDate }, answered: ["date"] };
+  const { closeDate, result, stage } = tableChoice("offers", choice.table as FoundTable).columns;
+  const state = choice.columns.state ?? result ?? stage;
+  const won = { ...choice, columns: { ...choice.columns, state }, reading: { onlyWon: true } };
+  if (closeDate === undefined) return won;
+  return { ...won, columns: { ...won.columns, date: closeDate }, answered: ["date"] };
 }
 
 /** The candidate with the highest score above 0; of equals the longest, then the first. */

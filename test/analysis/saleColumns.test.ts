@@ -48,6 +48,12 @@ describe("dates", () => {
     }
   });
 
+  test("dots are day first in any workbook, and so it is said", () => {
+    const sales = read([["05.01.2024", "Anna", 1], ["06.02.2024", "Anna", 1]], plain, mdy); // prettier-ignore
+    expect(days(sales)).toEqual([isoDay("2024-01-05"), isoDay("2024-02-06")]);
+    expect(sales.understood?.dates?.format.dateOrder).toBe("dmy");
+  });
+
   test("where nothing proves the order the workbook decides, and the column is named", () => {
     const sales = read([["05/01/2024", "Anna", 1]], plain, mdy, { headers: ["Day", "Client", "Sum"] });
     expect(days(sales)).toEqual([isoDay("2024-05-01")]);

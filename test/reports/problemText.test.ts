@@ -74,6 +74,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   kindsLeftOut: { rows: 3, value: "draft (3)" },
   kindsTakenAway: { rows: 3, value: "return (3)" },
   documentTotals: { column: "Total", rows: 3 },
+  totalCounts: { rows: 2, value: "Total" },
   currencyOf: { currency: "EUR" },
   currenciesConverted: { column: "Currency", currency: "MKD", value: "EUR 2000.00 (2)" },
   dealsWithoutDay: { rows: 2 },

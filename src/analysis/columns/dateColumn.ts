@@ -93,7 +93,11 @@ export class DateSurvey {
     };
     if (isProven) return { format, mark, by: "values", undecided: null };
     const sample = open.find(({ numbers }) => numbers.mark !== "." && numbers.first !== numbers.second);
-    if (sample === undefined) return { format, mark, by: "none", undecided: null };
+    if (sample === undefined) {
+      // Only dots: they are day first whatever the workbook says.
+      const isDotted = !doDotsFollow && open.every(({ numbers }) => numbers.mark === ".");
+      return { format: isDotted ? { ...format, dateOrder: "dmy" } : format, mark, by: "none", undecided: null };
+    }
     return { format, mark, by: "workbook", undecided: textOf(sample.numbers) };
   }
 

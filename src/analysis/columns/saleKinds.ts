@@ -17,7 +17,8 @@ export interface SaleKindWords {
 export const noSaleKindWords: SaleKindWords = { notSale: [], return: [], won: [] };
 
 /**
- * What the rows of each word of a column are. `chosen` = what the user says of a word, by its key.
+ * What the rows of each word of a column are. `chosen` = what the user says of a word, by its key; `isWonDeal` = the
+ * rows are deals, and those of other texts were not won.
  *
  * A word that is not known is a sale, unless the column holds stages that end with won or lost. Source: spec 1.7.
  *
@@ -27,14 +28,16 @@ export function kindsOfWords(
   texts: readonly string[],
   words: SaleKindWords,
   chosen: Readonly<Record<string, SaleKind>> = {},
+  isWonDeal: ((text: string) => boolean) | null = null,
 ): ReadonlyMap<string, SaleKind> {
   const beginnings = {
     notSale: words.notSale.map(wordKey),
     return: words.return.map(wordKey),
     won: words.won.map(wordKey),
   };
-  const isWon = (text: string): boolean => saysOneOf(text, beginnings.won) && !saysOneOf(text, beginnings.notSale);
-  const hasStages = texts.some(isWon);
+  const isWon = (text: string): boolean =>
+    (saysOneOf(text, beginnings.won) || isWonDeal?.(text) === true) && !saysOneOf(text, beginnings.notSale);
+  const hasStages = isWonDeal !== null || texts.some(isWon);
   const kinds = new Map<string, SaleKind>();
   for (const text of texts) {
     const ofWords: SaleKind = saysOneOf(text, beginnings.notSale)

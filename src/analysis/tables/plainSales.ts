@@ -60,7 +60,7 @@ export class PlainSales {
       const row = rows[i];
       const day = row[date];
       if (typeof day !== "number" || !isPlausibleDay(Math.floor(day)) || typeof row[amount] !== "number") return false;
-      if (!isPlainName(row[client])) return false;
+      if (!isPlainName(row[client]) || this.sales.datedTotals.isNamed(row)) return false;
       for (const column of this.numberColumns) {
         const cell = row[column];
         if (typeof cell === "number" ? !Number.isFinite(cell) : cell !== "" && cell !== null) return false;

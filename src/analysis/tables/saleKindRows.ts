@@ -3,6 +3,8 @@ import { wordKey } from "../cells/wordKey";
 import { kindsOfWords, type SaleKind, type SaleKindWords } from "../columns/saleKinds";
 import { Sum } from "../sum";
 import type { ColumnMap, Rows } from "../types";
+import { dealOutcome } from "./dealWords";
+import type { SalesReadingChoice } from "./salesReading";
 import type { SalesRole } from "./salesRoles";
 
 type Row = Rows[number];
@@ -31,6 +33,8 @@ interface KindColumn {
   readonly sums: Map<string, Sum>;
 }
 
+const isWonDeal = (text: string): boolean => dealOutcome(text) === "won";
+
 /** What the rows of a sales table are by their columns of states and kinds. */
 export class SaleKinds {
   private readonly columns: readonly KindColumn[];
@@ -43,13 +47,15 @@ export class SaleKinds {
     chunks: readonly Rows[],
     columns: ColumnMap<SalesRole>,
     words: SaleKindWords,
-    chosen: Readonly<Record<string, SaleKind>>,
+    { kinds: chosen, onlyWon }: Pick<SalesReadingChoice, "kinds" | "onlyWon">,
   ) {
     this.columns = kindRoles.flatMap((role) => {
       const column = columns[role];
       if (column === undefined) return [];
       const texts = differentTexts(chunks, column);
-      return texts === null ? [] : [{ role, column, kinds: kindsOfWords(texts, words, chosen), sums: new Map() }];
+      if (texts === null) return [];
+      const kinds = kindsOfWords(texts, words, chosen, onlyWon && role === "state" ? isWonDeal : null);
+      return [{ role, column, kinds, sums: new Map() }];
     });
   }
 

@@ -2,6 +2,7 @@ import type { ClientAliases } from "./clientAliases";
 import { BLANK, ERROR, type Dictionary } from "../cells/dictionary";
 import { DocumentNumbers } from "./documentNumbers";
 import { countTotalsOnce, type RepeatedTotals } from "../ledger/documentTotals";
+import { DatedTotals } from "./datedTotals";
 import { LedgerBuilder } from "../ledger/ledgerBuilder";
 import { RowFingerprints } from "./rowFingerprints";
 import { SaleSums } from "./saleSums";
@@ -24,6 +25,7 @@ export class SaleRows {
   readonly fingerprints = new RowFingerprints();
   readonly problems: SalesProblems;
   readonly sums: SaleSums;
+  readonly datedTotals: DatedTotals;
   readonly marginRole: (typeof marginRoles)[number] | null;
   readonly date: number;
   readonly client: number;
@@ -57,6 +59,8 @@ export class SaleRows {
     this.keptNumbers = [keptMargin, this.quantity].filter((kept) => kept !== NO_COLUMN);
     this.problems = new SalesProblems(place);
     this.sums = new SaleSums(place);
+    const named = [this.client, this.product].filter((each) => each !== NO_COLUMN);
+    this.datedTotals = new DatedTotals(named, this.sums);
     const ledgerColumns = {
       margin: this.marginRole === null ? "none" : this.marginRole === "marginPercent" ? "percent" : "amount",
       quantity: this.quantity !== NO_COLUMN,

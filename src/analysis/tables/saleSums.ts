@@ -68,6 +68,13 @@ export class SaleSums {
     this.leftOut[reason].add(amount);
   }
 
+  /** Whether an amount adds up the rows since the totals row above, or all of the sheet. */
+  addsUp(amount: number, row: number): boolean {
+    this.goTo(row);
+    const { sinceTotal, ofSheet } = this;
+    return [sinceTotal, ofSheet].some(({ count, value }) => count > 0 && Math.abs(amount - value) < HALF_A_CENT);
+  }
+
   /** A totals row; what it adds up is what stands since the totals row above, or the whole sheet. */
   total(amount: number, row: number): void {
     this.goTo(row);

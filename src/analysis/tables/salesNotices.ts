@@ -1,6 +1,7 @@
 import { columnLetter } from "../cells/columnLetter";
 import type { Notice, NoticeCode } from "../problem";
 import type { ColumnMap } from "../types";
+import type { DatedTotals } from "./datedTotals";
 import type { SaleCurrencies } from "./saleCurrencies";
 import type { SaleDays } from "./saleDays";
 import type { SaleKinds } from "./saleKindRows";
@@ -19,6 +20,7 @@ export interface ReadingFacts {
   readonly filler: GroupFiller | null;
   readonly formRows: number;
   readonly documentTotals: number;
+  readonly datedTotals: DatedTotals;
 }
 
 /**
@@ -57,6 +59,8 @@ export function readingNotices(facts: ReadingFacts): readonly Notice[] {
   if (facts.documentTotals > 0) {
     add("documentTotals", { column: headerOf(columns.amount), rows: facts.documentTotals });
   }
+  const { counted, text } = facts.datedTotals;
+  if (counted > 0) add("totalCounts", { rows: counted, value: text });
   const leftOut = kinds.summary("notSale");
   if (leftOut.rows > 0) add("kindsLeftOut", { rows: leftOut.rows, value: leftOut.words });
   const taken = kinds.summary("return");

@@ -144,7 +144,7 @@ class SalesTableReader {
     this.days = saleDays(chunks, count, columns, format, choice.formats.date?.order, sales.builder.days());
     this.dayAt = (index) => this.days.dayOfRow[index - before];
     this.currencies = new SaleCurrencies(chunks, columns, this.numbers, context, before);
-    this.kinds = new SaleKinds(chunks, columns, words, choice.kinds);
+    this.kinds = new SaleKinds(chunks, columns, words, choice);
     const amountColumn = columns.amount ?? columns.price ?? columns.credit ?? NO_COLUMN;
     const layout = fillDownOf(chunks, columns, this.days.dayOfRow, amountColumn, context.headers);
     this.filler = layout === null ? null : new GroupFiller(layout, sales.client, context.headers, this.numberColumns);
@@ -195,6 +195,7 @@ class SalesTableReader {
       filler: this.filler,
       formRows: this.formRows,
       documentTotals: repeated.rows,
+      datedTotals: this.sales.datedTotals,
     });
     const understood = salesUnderstood({
       columns,
@@ -221,6 +222,11 @@ class SalesTableReader {
     const isUsable = day > 0 && typeof amount === "number" && this.missingRoles.length === 0;
     if (!isUsable || textFault(row[this.sales.client]) !== null) {
       this.setAside(row, day, index);
+      return;
+    }
+    const total = this.sales.datedTotals.wordOf(row, amount, index);
+    if (total !== null) {
+      this.leaveOut(row, index, total);
       return;
     }
     if (this.pending.length > 0) this.releasePending();

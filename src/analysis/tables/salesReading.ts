@@ -16,6 +16,8 @@ export interface SalesReadingChoice {
   readonly currency: string | null;
   /** What the name of its sheet is for each row, in place of a column; null = nothing. */
   readonly sheetName: SheetNameRole | null;
+  /** The rows are deals: those with another word than won are no sales. */
+  readonly onlyWon: boolean;
 }
 
 /** What sheets may be named by. */
@@ -28,6 +30,7 @@ export const defaultSalesReading: SalesReadingChoice = {
   kinds: {},
   currency: null,
   sheetName: null,
+  onlyWon: false,
 };
 
 /** What a sales table is read with, beside its columns. */

@@ -12,6 +12,21 @@ const endings = ofCellWords((words) =>
   words.flatMap(({ totals }) => totals.behind).map((word) => ` ${clientKey(word)}`),
 );
 
+const firstLetters = ofCellWords((words) => {
+  const all = words.flatMap(({ totals }) => [...totals.alone, ...totals.before]);
+  return new Set(all.flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]));
+});
+
+/**
+ * Whether a text begins with the letter of a totals word, or with a space: a quick test for very many cells. Source: spec 1.
+ *
+ * @example mayBeginTotal("Вкупно") // true
+ */
+export function mayBeginTotal(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first <= 0x20 || first === 0xa0 || firstLetters().has(first);
+}
+
 /**
  * Whether a text is a totals word in one of the languages, whatever its letter case; a colon behind it does not
  * matter.

@@ -46,7 +46,7 @@ export const dealWords: DealWords = {
     ["new", "qualified", "proposition", "negotiation"],
     ["lead", "qualified", "proposal", "negotiation"],
   ],
-  won: ["won", "closed won", "win", "deal won", "sold", "signed and won"],
+  won: ["won", "closed won", "win", "deal won", "sold", "signed and won", "accepted"],
   refused: ["lost", "closed lost", "refused", "refusal", "rejected", "declined", "not won", "deal lost"],
   cancelled: ["cancelled", "canceled", "withdrawn"],
   open: ["open", "in progress", "ongoing", "pending", "active"],

@@ -39,6 +39,8 @@ export const reading = {
     kindsTakenAway: "Returns, whose amounts are taken away, {rows, plural, one {# row} other {# rows}}: {value}.",
     documentTotals:
       "Column “{column}”: the same total repeats on each line of its document and counts once per document; {rows, plural, one {# line was} other {# lines were}} not added again.",
+    totalCounts:
+      "{rows, plural, one {# row is} other {# rows are}} called “{value}”, but the rows above do not come to the amount, so {rows, plural, one {it counts as a sale} other {they count as sales}}. If that is wrong, clear the date of such rows or delete them.",
     currencyOf: "All amounts are in one currency: {currency}.",
     currenciesConverted:
       "Column “{column}” holds several currencies. Analysed in {currency}; converted by the exchange rates: {value}.",

@@ -43,6 +43,8 @@ export const reading: ReadingTexts = {
       "Retururi, ale căror sume se scad, {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}}: {value}.",
     documentTotals:
       "Coloana „{column}”: același total se repetă pe fiecare linie a documentului și se numără o dată pe document; linii care nu s-au adunat din nou: {rows, number}.",
+    totalCounts:
+      "{rows, plural, one {# rând se numește} few {# rânduri se numesc} other {# de rânduri se numesc}} „{value}”, dar suma rândurilor de deasupra este alta, așa că sunt luate drept vânzări. Dacă sunt totaluri, ștergeți data din aceste rânduri sau ștergeți rândurile.",
     currencyOf: "Toate sumele sunt într-o singură monedă: {currency}.",
     currenciesConverted:
       "Coloana „{column}” conține mai multe monede. Analiza este în {currency}; transformat la curs: {value}.",

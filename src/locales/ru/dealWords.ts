@@ -47,6 +47,7 @@ export const dealWords: DealWords = {
     "продано",
     "продана",
     "реализовано",
+    "принято клиентом",
   ],
   refused: [
     "отказ",

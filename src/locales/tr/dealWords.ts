@@ -11,7 +11,7 @@ export const dealWords: DealWords = {
     closing: ["kapanış", "kapanış belgeleri", "tamamlama"],
   },
   pipelines: [["yeni", "nitelikli", "teklif", "müzakere"]],
-  won: ["kazanıldı", "kazanılan", "kazandık", "kazanç", "satıldı"],
+  won: ["kazanıldı", "kazanılan", "kazandık", "kazanç", "satıldı", "kabul edildi"],
   refused: ["kaybedildi", "kaybedilen", "reddedildi", "ret", "red", "kayıp", "kaybettik", "vazgeçti"],
   cancelled: ["iptal", "iptal edildi"],
   open: ["açık", "devam ediyor", "sürüyor", "beklemede", "aktif"],

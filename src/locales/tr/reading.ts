@@ -40,6 +40,8 @@ export const reading: ReadingTexts = {
     kindsTakenAway: "Tutarı düşülen iade satırları, {rows, plural, one {# satır} other {# satır}}: {value}.",
     documentTotals:
       "“{column}” sütunu: aynı toplam, belgenin her satırında yineleniyor ve belge başına bir kez sayılır; yeniden eklenmeyen satır sayısı: {rows, number}.",
+    totalCounts:
+      "{rows, plural, other {# satırın}} adı “{value}”, ancak üstteki satırların toplamı bu tutar değil; bu yüzden satış sayıldı. Bunlar toplamsa o satırların tarihini silin veya satırları silin.",
     currencyOf: "Bütün tutarlar tek para biriminde: {currency}.",
     currenciesConverted:
       "“{column}” sütununda birden çok para birimi var. Çözümleme {currency} ile; kurla çevrilen: {value}.",
