@@ -72,6 +72,7 @@ export const command = {
   "leftOut.pivotTables": "pivot tables",
   "leftOut.macros": "macros",
   problems: "To be looked at:",
+  moreSheets: "… and {count, plural, one {# more sheet} other {# more sheets}}.",
   moreProblems: "… and {count, plural, one {# more like this} other {# more like these}}.",
 
   // spellings

@@ -72,6 +72,7 @@ export const command: CommandTexts = {
   "leftOut.pivotTables": "изведени табели",
   "leftOut.macros": "макроа",
   problems: "Обрнете внимание:",
+  moreSheets: "… и уште {count, plural, one {# лист} other {# листови}}.",
   moreProblems: "… и уште {count, plural, one {# ваков запис} other {# вакви записи}}.",
 
   // spellings

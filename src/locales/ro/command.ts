@@ -74,6 +74,7 @@ export const command: CommandTexts = {
   "leftOut.pivotTables": "tabele pivot",
   "leftOut.macros": "macrocomenzi",
   problems: "De verificat:",
+  moreSheets: "… și încă {count, plural, one {o foaie} few {# foi} other {# de foi}}.",
   moreProblems:
     "… și încă {count, plural, one {o situație de acest fel} few {# situații de acest fel} other {# de situații de acest fel}}.",
 

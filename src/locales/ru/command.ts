@@ -72,6 +72,7 @@ export const command: CommandTexts = {
   "leftOut.pivotTables": "сводные таблицы",
   "leftOut.macros": "макросы",
   problems: "Обратите внимание:",
+  moreSheets: "… и ещё {count, plural, one {# лист} few {# листа} many {# листов} other {# листа}}.",
   moreProblems:
     "… и ещё {count, plural, one {# такая запись} few {# такие записи} many {# таких записей} other {# такой записи}}.",
 

@@ -71,6 +71,7 @@ export const command: CommandTexts = {
   "leftOut.pivotTables": "özet tablolar",
   "leftOut.macros": "makrolar",
   problems: "Bakılması gerekenler:",
+  moreSheets: "… ve {count, number} sayfa daha.",
   moreProblems: "… ve bunun gibi {count, number} kayıt daha.",
 
   // spellings

@@ -116,6 +116,7 @@ export function noSalesLines(tables: readonly FoundTable[], speaker: Speaker): r
   const lines = [translate("command.noSales")];
   const others = recogniseTables(tables);
   for (const table of tables.slice(0, MOST_SHEETS)) lines.push(...sheetLines(table, others, speaker));
+  lines.push(...moreSheets(tables.length, translate));
   const likeliest = likeliestSales(tables);
   const known: Record<string, string> = {};
   for (const role of requiredRoles(tableOf("sales").roles)) {
@@ -187,7 +188,12 @@ export function bareSheetLines(
         ? translate("command.sheetEmpty", { sheet: name })
         : translate("command.sheetBare", { sheet: name, rows }),
     );
-  return [translate("command.salesMissing"), ...lines];
+  return [translate("command.salesMissing"), ...lines, ...moreSheets(sheets.length, translate)];
+}
+
+/** That there are sheets of which no line speaks. */
+function moreSheets(count: number, translate: Translate): readonly string[] {
+  return count > MOST_SHEETS ? [translate("command.moreSheets", { count: count - MOST_SHEETS })] : [];
 }
 
 /** The table with the most of the roles that sales need. */

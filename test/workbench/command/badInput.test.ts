@@ -108,6 +108,17 @@ describe("the command refuses, and writes nothing", () => {
     expect(await refusal(save(folder, `${name}.xlsx`, workbook), output)).toContain(sentence);
   });
 
+  it("a workbook of many sheets without sales: of how many no line speaks, and at last what to do", async () => {
+    const rows = cellsOf([values("Name", "Phone"), values("Anna", "070 123"), values("Boris", "071 123")]);
+    const sheets = Array.from({ length: 15 }, (_sheet, place) =>
+      sheetWith({ id: `{${place}}`, name: `Sheet ${place}`, cells: rows }),
+    );
+    const error = await refusal(save(folder, "many.xlsx", await writeXlsx(workbookWith(sheets))), output);
+    expect(error).toContain("Sheet 11: no column for Date");
+    expect(error).toContain("… and 3 more sheets.");
+    expect(error.trim().split("\n").at(-1)).toMatch(/^Name the sheet and its columns in the settings: /);
+  });
+
   it("sales of which no row can be used, and says why", async () => {
     const rows = cellsOf([values("Date", "Client", "Amount"), values("soon", "a", 1), values("later", "b", 2)]);
     const useless = await writeXlsx(workbookWith([sheetWith({ name: "Sales", cells: rows })]));
