@@ -3,11 +3,11 @@ import { clientKey } from "../cells/clientKey";
 import { columnLetter } from "../cells/columnLetter";
 import type { Notice } from "../problem";
 import { ProblemLog, type ProblemList } from "../problemLog";
-import type { CellPlace, ColumnMap, Day, ReadingFormat, Rows, TablePlace } from "../types";
+import type { CellPlace, ColumnMap, Day, TablePlace } from "../types";
 import { activityRoles, type ActivityRole } from "./activities";
 import type { ClientAliases } from "./clientAliases";
-import { faultOfDay, NO_DAY_MISSING, saleDays, type SaleDays } from "./saleDays";
-import { missingRoles } from "./tableDefinition";
+import { daysOfRoles, faultOfDay, NO_DAY_MISSING } from "./saleDays";
+import { missingRoles, type WholeTable } from "./tableDefinition";
 import { cellPlaceOf } from "./tablePlace";
 
 /** One row of an Activities table; null = not said. */
@@ -34,13 +34,7 @@ export interface ActivitiesTable {
   readonly notices: readonly Notice[];
 }
 
-export interface ActivitiesInput {
-  readonly place: TablePlace;
-  readonly headers: readonly string[];
-  readonly rows: Rows;
-  readonly columns: ColumnMap<ActivityRole>;
-  readonly format: ReadingFormat;
-}
+const dayRoles = ["date", "dueDate", "doneDate"] as const;
 
 /**
  * Reads an Activities table: one row per call, meeting or letter.
@@ -58,24 +52,20 @@ export interface ActivitiesInput {
  *   format: { decimal: ".", dateOrder: "ymd", date1904: false },
  * }).entries[0].done // 45292
  */
-export function readActivities(input: ActivitiesInput, aliases: ClientAliases | null = null): ActivitiesTable {
+export function readActivities(input: WholeTable<ActivityRole>, aliases: ClientAliases | null = null): ActivitiesTable {
   const { place, columns, rows, headers, format } = input;
   const log = new ProblemLog();
   if (rows.every((row) => row.every(isBlank))) log.add("tableEmpty", null, { table: "activities" });
   const missing = missingRoles(activityRoles, columns);
   for (const role of missing) log.add("roleMissing", null, { table: "activities", role });
-  const days: Partial<Record<ActivityRole, SaleDays>> = {};
-  for (const role of ["date", "dueDate", "doneDate"] as const) {
-    const column = columns[role];
-    if (column !== undefined) days[role] = saleDays([rows], rows.length, { date: column }, format);
-  }
+  const days = daysOfRoles(dayRoles, columns, rows, format);
   const where = (row: number, role: ActivityRole): CellPlace => cellPlaceOf(place, row, columns[role] ?? 0);
   const textOf = (row: number, role: ActivityRole): string | null => {
     const column = columns[role];
     const cell = column === undefined ? null : rows[row][column];
     return isErrorCell(cell) || clientKey(cellText(cell)) === "" ? null : cellText(cell);
   };
-  const dayOf = (row: number, role: "date" | "dueDate" | "doneDate"): Day | null | undefined => {
+  const dayOf = (row: number, role: (typeof dayRoles)[number]): Day | null | undefined => {
     const day = days[role]?.dayOfRow[row] ?? NO_DAY_MISSING;
     if (day > 0) return day;
     if (day === NO_DAY_MISSING) return null;
@@ -106,7 +96,7 @@ export function readActivities(input: ActivitiesInput, aliases: ClientAliases | 
     }
   }
   const notices: Notice[] = [];
-  for (const role of Object.keys(days) as ActivityRole[]) {
+  for (const role of dayRoles) {
     const value = days[role]?.decision.undecided ?? null;
     const column = headers[columns[role] ?? 0] || columnLetter(columns[role] ?? 0);
     if (value !== null) notices.push({ code: "dateOrderUndecided", params: { column, value } });

@@ -7,6 +7,7 @@ import { clientKey } from "../cells/clientKey";
 import { readDay } from "../cells/dateCell";
 import { readFlag } from "../cells/flagCell";
 import { readPotential, type PotentialTier } from "./potential";
+import type { WholeTable } from "./tableDefinition";
 import { isTotalWord } from "./totalRows";
 import type { AbcClass, CellPlace, CellValue, ColumnMap, Day, ReadingFormat, Rows, TablePlace } from "../types";
 import type { ClientRole } from "./clientRoles";
@@ -52,14 +53,6 @@ export interface ClientRecord {
   readonly cells: readonly CellValue[];
 }
 
-export interface ClientsInput {
-  readonly place: TablePlace;
-  readonly headers: readonly string[];
-  readonly rows: Rows;
-  readonly columns: ColumnMap<ClientRole>;
-  readonly format: ReadingFormat;
-}
-
 type FlagRole = "buysFromCompetitors" | "recommends" | "image" | "innovator" | "expert";
 
 /**
@@ -79,7 +72,7 @@ type FlagRole = "buysFromCompetitors" | "recommends" | "image" | "innovator" | "
  *   format: { decimal: ".", dateOrder: "ymd", date1904: false },
  * }).records[0].recommends // true
  */
-export function readClients(input: ClientsInput): ClientData {
+export function readClients(input: WholeTable<ClientRole>): ClientData {
   const { place, headers, rows, columns, format } = input;
   const log = new ProblemLog();
   const records: ClientRecord[] = [];

@@ -4,20 +4,19 @@ import { remembered } from "../cells/remembered";
 import { columnLetter } from "../cells/columnLetter";
 import type { Notice } from "../problem";
 import { ProblemLog, type ProblemList } from "../problemLog";
-import type { CellPlace, CellValue, ColumnMap, Day, ReadingFormat, Rows, TablePlace } from "../types";
+import type { CellPlace, CellValue, ColumnMap, Day, TablePlace } from "../types";
 import type { ClientAliases } from "./clientAliases";
 import { dealOutcome, saysOpen, type DealOutcome } from "./dealWords";
 import type { ExchangeRates } from "./exchangeRates";
-import type { OfferRole } from "./offers";
-import type { RowCurrencies } from "./rowCurrencies";
+import { offerRoles, type OfferRole } from "./offers";
 import { SaleCurrencies } from "./saleCurrencies";
+import { dayNotices } from "./salesNotices";
 import { defaultSalesReading } from "./salesReading";
-import { faultOfDay, NO_DAY_MISSING, saleDays, type SaleDays } from "./saleDays";
+import { faultOfDay, NO_DAY_MISSING, daysOfRoles, type SaleDays } from "./saleDays";
 import { SaleNumbers } from "./saleNumbers";
-import { missingRoles } from "./tableDefinition";
+import { missingRoles, type WholeTable } from "./tableDefinition";
 import { cellPlaceOf } from "./tablePlace";
-import { totalWord } from "./totalRows";
-import { offerRoles } from "./offers";
+import { endBeforeTotals, totalWord } from "./totalRows";
 
 /** One row of an Offers table; null = not said. */
 export interface OfferRow {
@@ -52,16 +51,6 @@ export interface OffersTable {
   readonly notices: readonly Notice[];
 }
 
-export interface OffersInput {
-  readonly place: TablePlace;
-  readonly headers: readonly string[];
-  readonly rows: Rows;
-  readonly columns: ColumnMap<OfferRole>;
-  readonly format: ReadingFormat;
-  /** The currencies that number formats name; absent = null = none. */
-  readonly currencies?: RowCurrencies | null;
-}
-
 /**
  * Reads an Offers table: one row per event of a deal, or one row per deal with its opening and its closing day.
  *
@@ -81,7 +70,7 @@ export interface OffersInput {
  * }).rows[0].outcome // "refused"
  */
 export function readOffers(
-  input: OffersInput,
+  input: WholeTable<OfferRole>,
   aliases: ClientAliases | null = null,
   rates: ExchangeRates | null = null,
 ): OffersTable {
@@ -113,18 +102,13 @@ class OfferReading {
   private withoutClient = 0;
 
   constructor(
-    private readonly input: OffersInput,
+    private readonly input: WholeTable<OfferRole>,
     private readonly aliases: ClientAliases | null,
     rates: ExchangeRates | null,
     private readonly log: ProblemLog,
   ) {
     const { rows, columns, format } = input;
-    const days: Partial<Record<OfferRole, SaleDays>> = {};
-    for (const role of ["date", ...furtherDays] as const) {
-      const column = columns[role];
-      if (column !== undefined) days[role] = saleDays([rows], rows.length, { date: column }, format);
-    }
-    this.days = days;
+    this.days = daysOfRoles(["date", ...furtherDays], columns, rows, format);
     const { amount, currency } = columns;
     this.numbers = new SaleNumbers([rows], { amount }, format);
     const context = { choice: defaultSalesReading, rates, currencies: input.currencies };
@@ -150,13 +134,7 @@ class OfferReading {
     const found: Notice[] = [];
     const headerOf = (column: number): string => this.input.headers[column] || columnLetter(column);
     for (const role of Object.keys(this.days) as OfferRole[]) {
-      const { decision, turned, months, digits } = this.days[role] as SaleDays;
-      const column = headerOf(this.input.columns[role] as number);
-      if (decision.undecided !== null)
-        found.push({ code: "dateOrderUndecided", params: { column, value: decision.undecided } });
-      if (turned > 0) found.push({ code: "datesTurnedBack", params: { column, rows: turned } });
-      if (digits !== null) found.push({ code: "digitDates", params: { column, ...digits } });
-      if (months > 0) found.push({ code: "monthsOnly", params: { column, rows: months } });
+      found.push(...dayNotices(this.days[role] as SaleDays, headerOf(this.input.columns[role] as number)));
     }
     const { amount } = this.input.columns;
     const undecided = amount === undefined ? null : (this.numbers.decision(amount)?.undecided ?? null);
@@ -309,14 +287,4 @@ class OfferReading {
 function isInBody(day: Day, days: SaleDays | undefined): boolean {
   const body = days?.body ?? null;
   return body === null || (day >= body[0] && day <= body[1]);
-}
-
-function endBeforeTotals(rows: Rows): number {
-  let end = rows.length;
-  for (let row = rows.length - 1; row >= 0; row--) {
-    if (rows[row].every(isBlank)) continue;
-    if (totalWord(rows[row]) === null) break;
-    end = row;
-  }
-  return end;
 }

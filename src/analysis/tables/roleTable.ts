@@ -3,7 +3,7 @@ import { cellText, isBlank, isErrorCell } from "../cells/cells";
 import { readDay } from "../cells/dateCell";
 import { readPeriodCell } from "../cells/periodCell";
 import type { ProblemLog } from "../problemLog";
-import { totalWord } from "./totalRows";
+import { endBeforeTotals, totalWord } from "./totalRows";
 import type { CellPlace, CellValue, ColumnMap, Day, Period, ReadingFormat, Rows, TablePlace } from "../types";
 
 /** A table of which every row needs all its cells. */
@@ -96,14 +96,4 @@ function roleRow<Role extends string>(input: RoleTableInput<Role>, index: number
 function cellPlace<Role extends string>(input: RoleTableInput<Role>, index: number, role: Role): CellPlace {
   const { place, columns } = input;
   return { sheet: place.sheet, row: place.row + 1 + index, column: place.column + (columns[role] ?? 0) };
-}
-
-function endBeforeTotals(rows: Rows): number {
-  let end = rows.length;
-  for (let index = rows.length - 1; index >= 0; index--) {
-    if (rows[index].every(isBlank)) continue;
-    if (totalWord(rows[index]) === null) break;
-    end = index;
-  }
-  return end;
 }

@@ -76,6 +76,25 @@ export function saleDays(
   return { dayOfRow, dayOfFilled, decision, turned, months, digits, body, farDays: daysOutside(body, rowsOfDay) };
 }
 
+/**
+ * The days of each column of days of a table that may have several. Source: spec 1.2.
+ *
+ * @example daysOfRoles(["date", "dueDate"], { date: 0 }, [[45292]], format).date?.dayOfRow // [45292]
+ */
+export function daysOfRoles<Role extends string>(
+  roles: readonly Role[],
+  columns: ColumnMap<NoInfer<Role>>,
+  rows: Rows,
+  format: ReadingFormat,
+): Readonly<Partial<Record<Role, SaleDays>>> {
+  const days: Partial<Record<Role, SaleDays>> = {};
+  for (const role of roles) {
+    const date = columns[role];
+    if (date !== undefined) days[role] = saleDays([rows], rows.length, { date }, format);
+  }
+  return days;
+}
+
 function daysOutside(body: Period | null, rowsOfDay: Int32Array): readonly Day[] {
   const days: Day[] = [];
   if (body === null) return days;

@@ -29,18 +29,13 @@ export interface ReadingFacts {
  * @example readingNotices(facts).map((notice) => notice.code) // ["monthsOnly"]
  */
 export function readingNotices(facts: ReadingFacts): readonly Notice[] {
-  const found: Notice[] = [];
   const { columns, days, numbers, currencies, kinds, filler } = facts;
   const headerOf = (column: number | undefined): string =>
     column === undefined ? "" : facts.headers[column] || columnLetter(column);
+  const found = [...dayNotices(days, headerOf(columns.date ?? columns.month))];
   const add = (code: NoticeCode, params: Notice["params"]): void => {
     found.push({ code, params });
   };
-  const date = headerOf(columns.date ?? columns.month);
-  if (days.decision.undecided !== null) add("dateOrderUndecided", { column: date, value: days.decision.undecided });
-  if (days.turned > 0) add("datesTurnedBack", { column: date, rows: days.turned });
-  if (days.digits !== null) add("digitDates", { column: date, ...days.digits });
-  if (days.months > 0) add("monthsOnly", { column: date, rows: days.months });
   for (const column of numberColumnsOf(columns)) {
     const decision = numbers.decision(column);
     if (decision === null) continue;
@@ -66,4 +61,19 @@ export function readingNotices(facts: ReadingFacts): readonly Notice[] {
   const taken = kinds.summary("return");
   if (taken.rows > 0) add("kindsTakenAway", { rows: taken.rows, value: taken.words });
   return [...found, ...currencies.notices(headerOf(columns.currency ?? columns.amount))];
+}
+
+/**
+ * What the reader of a report must know of how a column of days was understood. Source: spec 1.2, 1.3.
+ *
+ * @example dayNotices({ ...days, months: 3 }, "Month") // [{ code: "monthsOnly", params: { column: "Month", rows: 3 } }]
+ */
+export function dayNotices({ decision, turned, digits, months }: SaleDays, column: string): readonly Notice[] {
+  const found: Notice[] = [];
+  const { undecided } = decision;
+  if (undecided !== null) found.push({ code: "dateOrderUndecided", params: { column, value: undecided } });
+  if (turned > 0) found.push({ code: "datesTurnedBack", params: { column, rows: turned } });
+  if (digits !== null) found.push({ code: "digitDates", params: { column, ...digits } });
+  if (months > 0) found.push({ code: "monthsOnly", params: { column, rows: months } });
+  return found;
 }

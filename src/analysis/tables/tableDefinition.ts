@@ -85,6 +85,9 @@ export interface TableSource<Role extends string = string> {
   readonly currencies?: RowCurrencies | null;
 }
 
+/** A table with all its rows. */
+export type WholeTable<Role extends string> = TableSource<Role> & { readonly rows: Rows };
+
 /** Tables that are read before others, because those need them. */
 export interface TablesReadBefore {
   readonly aliases?: ClientAliases | null;
@@ -149,7 +152,7 @@ export function defineTable<const Key extends string, Role extends string, Data>
  * reader.finish() // 2
  */
 export function wholeTable<Role extends string, Data>(
-  read: (table: TableSource<Role> & { readonly rows: Rows }) => Data,
+  read: (table: WholeTable<Role>) => Data,
 ): (source: TableSource<Role>) => TableReader<Data> {
   return (source) => {
     const rows: Rows[number][] = [];

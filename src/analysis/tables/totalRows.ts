@@ -1,6 +1,6 @@
-import { cellText } from "../cells/cells";
+import { cellText, isBlank } from "../cells/cells";
 import { clientKey } from "../cells/clientKey";
-import type { CellValue } from "../types";
+import type { CellValue, Rows } from "../types";
 import { ofCellWords } from "../words";
 
 const alone = ofCellWords((words) => new Set(words.flatMap(({ totals }) => totals.alone).map(clientKey)));
@@ -56,6 +56,23 @@ export function totalWord(row: readonly (CellValue | undefined)[]): string | nul
     return isTotal ? text : null;
   }
   return null;
+}
+
+/**
+ * The first of the totals rows at the end of a table, blank rows among them; the number of rows where there are none.
+ *
+ * Source: spec 1.
+ *
+ * @example endBeforeTotals([["Anna", 10], ["Total", 10], [null, null]]) // 1
+ */
+export function endBeforeTotals(rows: Rows): number {
+  let end = rows.length;
+  for (let row = rows.length - 1; row >= 0; row--) {
+    if (rows[row].every(isBlank)) continue;
+    if (totalWord(rows[row]) === null) break;
+    end = row;
+  }
+  return end;
 }
 
 /**
