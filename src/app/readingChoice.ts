@@ -4,6 +4,7 @@ import { dateOrders, decimalMarks, thousandsMarks, type ColumnFormat } from "../
 import { saleKinds, type SaleKind } from "../analysis/columns/saleKinds";
 import { sheetNameRoles, type SalesReadingChoice, type SheetNameRole } from "../analysis/tables/salesReading";
 import { numberRoles, type SalesRole } from "../analysis/tables/salesRoles";
+import { isRecord } from "./isRecord";
 
 // What the user decides about the reading of the sales, as the workbook and settings.json hold it.
 
@@ -83,8 +84,4 @@ export function withSetting(
     ...(sheetName !== undefined && { sheetName }),
     ...(currency !== undefined && { currency: currencyCode(currency) ?? currency.trim().toUpperCase() }),
   });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

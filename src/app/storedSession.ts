@@ -6,7 +6,8 @@ import { rolesOf } from "../analysis/tables/tableDefinition";
 import { perTable, tableOf, type RoleOf, type TableKey } from "../analysis/tables/tables";
 import { languages, type Language } from "../locales";
 import type { ReportId } from "../reports/reports";
-import type { TableIdentity } from "./findTable";
+import { isTableIdentity, type TableIdentity } from "./findTable";
+import { isRecord } from "./isRecord";
 import { readingOf, storedReading } from "./readingChoice";
 import type { Session, TableChoice } from "./session";
 import type { TableRef } from "./workbookPort";
@@ -73,7 +74,7 @@ export function fromStored(value: unknown): StoredSession | null {
   return {
     version: VERSION,
     ...(perTable((key) => choiceOf(key, value[key])) as StoredTables),
-    known: Array.isArray(value.known) ? value.known.filter(isIdentity) : [],
+    known: Array.isArray(value.known) ? value.known.filter(isTableIdentity) : [],
     settings: settingsIn(value.settings),
     reports: Array.isArray(value.reports) ? value.reports.filter(isReportId) : null,
     language: languages.find((language) => language === value.language) ?? null,
@@ -124,7 +125,7 @@ function choiceOf(key: TableKey, value: unknown): StoredTable | StoredChoice<str
 function tableIn(value: unknown): StoredTable | null {
   if (!isRecord(value)) return null;
   const headers = value.headers;
-  if (!isIdentity(value)) return null;
+  if (!isTableIdentity(value)) return null;
   if (!Array.isArray(headers) || !headers.every((header) => typeof header === "string")) return null;
   return { kind: value.kind, name: value.name, headers };
 }
@@ -144,15 +145,6 @@ function settingsIn(value: unknown): Settings {
   }
   const settings = perSetting((key) => stored[key]);
   return settingsErrors(settings).length === 0 ? settings : defaultSettings;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isIdentity(value: unknown): value is TableIdentity {
-  if (!isRecord(value) || typeof value.name !== "string") return false;
-  return value.kind === "table" || value.kind === "name" || value.kind === "sheet";
 }
 
 /** A report that this version does not know is not written: the pane need not load all of them to tell. */

@@ -6,7 +6,8 @@ import type { KnownPayer } from "../../imports/payers";
 import { isPaymentKey } from "../../imports/register";
 import { taxNumberOf } from "../../imports/taxNumber";
 import { loadApart, type ApartPair } from "../apartNames";
-import { findTable, type TableIdentity } from "../findTable";
+import { findTable, isTableIdentity, type TableIdentity } from "../findTable";
+import { isRecord } from "../isRecord";
 import type { TableChoices } from "../session";
 import type { Control, FoundTable, TableRef, WorkbookPort } from "../workbookPort";
 import { paymentColumns, type PaymentColumn } from "./paymentSheets";
@@ -124,21 +125,13 @@ function storedImports(value: unknown): StoredImports {
   const { payments, log, rules, ownAccounts } = stored;
   return {
     payments:
-      isIdentity(payments) && Array.isArray((payments as { headers?: unknown }).headers)
+      isTableIdentity(payments) && Array.isArray((payments as { headers?: unknown }).headers)
         ? (payments as StoredImports["payments"])
         : null,
-    log: isIdentity(log) ? log : null,
+    log: isTableIdentity(log) ? log : null,
     rules: Array.isArray(rules) ? rules.filter(isRule) : [],
     ownAccounts: Array.isArray(ownAccounts) ? ownAccounts.filter((one) => typeof one === "string") : [],
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isIdentity(value: unknown): value is TableIdentity {
-  return isRecord(value) && typeof value.name === "string" && (value.kind === "table" || value.kind === "sheet");
 }
 
 function isRule(value: unknown): value is KindRule {

@@ -7,7 +7,7 @@ import { fileNoticeSentence } from "../files/fileNotices";
 import { writeXlsx } from "../files/xlsx/xlsxWriter";
 import { readArguments, type CommandArguments } from "./commandArguments";
 import { CommandFailure } from "./commandFailure";
-import { checkOutput, readBytes, readInput, readText, writeOutput } from "./commandFiles";
+import { checkOutput, readBytes, readText, readWorkbook, writeOutput } from "./commandFiles";
 import { failureLines, RefusedSettings, settingsSentence } from "./failures";
 import { importLines, refusedLines } from "./importLines";
 import { importOnHost } from "./importOnHost";
@@ -70,7 +70,7 @@ async function readWorkbookOrStatement(
   language: Language | null,
 ): Promise<{ readonly workbook: WorkbookData; readonly lines: readonly string[] }> {
   const bytes = await readBytes(input);
-  if (!isStatement(bytes)) return { workbook: await readInput(input), lines: [] };
+  if (!isStatement(bytes)) return { workbook: await readWorkbook(input, bytes), lines: [] };
   const sources = [{ name: path.basename(input), bytes }];
   const imported = await importOnHost({ sources, into: null, own: [], addsAlike: false, language });
   const t = await loadFigureTranslator(imported.language);

@@ -10,7 +10,11 @@ import { CommandFailure } from "./commandFailure";
 // The files that the command reads and writes.
 
 export async function readInput(file: string): Promise<WorkbookData> {
-  const bytes = await readBytes(file);
+  return readWorkbook(file, await readBytes(file));
+}
+
+/** The workbook of a file whose bytes have been read. */
+export function readWorkbook(file: string, bytes: Uint8Array): Promise<WorkbookData> {
   return refusalOf(file, () => readWorkbookFile(bytes, path.basename(file)));
 }
 

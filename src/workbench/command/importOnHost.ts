@@ -4,11 +4,11 @@ import { readStatements } from "../../app/statements/importStatements";
 import { writeImport } from "../../app/statements/writeImport";
 import { officeWorkbook } from "../../excel/officeWorkbook";
 import type { ImportResult, StatementSource } from "../../imports/importStatements";
-import { languageMeta, loadFigureTranslator, loadWorkbenchTranslator, type Language } from "../../locales";
+import { loadFigureTranslator, loadWorkbenchTranslator, type Language } from "../../locales";
 import { blankSheet, blankWorkbook } from "../blankWorkbook";
-import { createHeadlessHost } from "../headless";
 import type { WorkbookData } from "../workbookData";
 import { withUserSheets } from "./hostWorkbook";
+import { withHost } from "./withHost";
 
 export interface ImportOrder {
   readonly sources: readonly StatementSource[];
@@ -28,13 +28,8 @@ export interface Imported {
 /** The same steps as in the pane, over the host. Nothing is written where no file could be read. */
 export async function importOnHost(order: ImportOrder): Promise<Imported> {
   const { into, language: wanted } = order;
-  const country =
-    wanted === null ? {} : { displayLanguage: languageMeta(wanted).tag, contentLanguage: languageMeta(wanted).tag };
   const input = into ?? blankWorkbook([blankSheet({ id: "blank", name: "Sheet1" })]);
-  const host = createHeadlessHost(input, country);
-  const { Office, Excel, OfficeExtension } = host;
-  Object.assign(globalThis, { Office, Excel, OfficeExtension });
-  try {
+  return withHost(input, wanted, async (host) => {
     const port = officeWorkbook();
     const { tables, session, language: ofBook } = await scanWorkbook(port);
     const language = wanted ?? ofBook;
@@ -50,9 +45,7 @@ export async function importOnHost(order: ImportOrder): Promise<Imported> {
     const after = host.save();
     const touched = [book.payments?.sheet, book.log?.sheet, book.aliases?.sheet].filter((name) => name !== undefined);
     return { result, workbook: into === null ? withoutBlank(after) : withUserSheets(input, after, touched), language };
-  } finally {
-    host.dispose();
-  }
+  });
 }
 
 /** A new workbook holds what was imported, and nothing else. */

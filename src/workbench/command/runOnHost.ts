@@ -6,9 +6,8 @@ import type { Discovery, RunResult, Session, TableChoices } from "../../app/sess
 import type { SettingsFile } from "../../app/settingsFile";
 import type { Control, WorkbookPort } from "../../app/workbookPort";
 import { officeWorkbook } from "../../excel/officeWorkbook";
-import { languageMeta, loadWorkbenchTranslator, type Language } from "../../locales";
+import { loadWorkbenchTranslator, type Language } from "../../locales";
 import { settingsErrorSentence } from "../../reports/problemText";
-import { createHeadlessHost } from "../headless";
 import type { WorkbookData } from "../workbookData";
 import { chosenTables } from "../../app/tableChoices";
 import { loadApart } from "../../app/apartNames";
@@ -19,6 +18,7 @@ import { bareSheetLines, noSalesLines, questionLines, roleLines, togetherLines, 
 import { RefusedSettings } from "./failures";
 import { readingLines } from "./readingLines";
 import { withStoredValues, withUserSheets } from "./hostWorkbook";
+import { withHost } from "./withHost";
 
 /** Nobody can press Cancel, and nobody watches the progress. */
 const control: Control = { signal: { aborted: false }, onProgress: () => undefined };
@@ -35,18 +35,11 @@ export interface Done {
 
 /** The same steps as in Excel, over the host. */
 export async function runOnHost(input: WorkbookData, given: SettingsFile, wanted: Language | null): Promise<Done> {
-  const country =
-    wanted === null ? {} : { displayLanguage: languageMeta(wanted).tag, contentLanguage: languageMeta(wanted).tag };
-  const host = createHeadlessHost(withStoredValues(input), country);
-  const { Office, Excel, OfficeExtension } = host;
-  Object.assign(globalThis, { Office, Excel, OfficeExtension });
-  try {
+  return withHost(withStoredValues(input), wanted, async (host) => {
     const done = await runIn(officeWorkbook(), input.sheets, given, wanted);
     const written = done.result.sheets.map(({ name }) => name);
     return { ...done, workbook: withUserSheets(input, host.save(), written) };
-  } finally {
-    host.dispose();
-  }
+  });
 }
 
 async function runIn(
