@@ -1,3 +1,4 @@
+import { remembered } from "../analysis/cells/remembered";
 import { nameSkeleton } from "../analysis/duplicates/nameSkeleton";
 import { compactAccount } from "./iban";
 import { likelyNames } from "./likelyNames";
@@ -46,6 +47,7 @@ export class Payers {
   private readonly ofAccount = new Map<string, Set<string>>();
   private readonly byName = new Map<string, NamedClient[]>();
   private readonly fresh = new Map<string, PayerProposal>();
+  private readonly named = remembered(formAndKey);
 
   constructor(aliases: readonly KnownPayer[], known: readonly KnownPayer[]) {
     for (const alias of aliases) {
@@ -53,7 +55,7 @@ export class Payers {
       const account = compactAccount(alias.account);
       if (taxNumber !== null) this.aliasByNumber.set(taxNumber, alias.client);
       if (account !== "") this.aliasByAccount.set(account, alias.client);
-      if (alias.written !== "") this.aliasByName.set(nameKey(alias.written), alias.client);
+      if (alias.written !== "") this.aliasByName.set(this.named(alias.written).key, alias.client);
       this.learn({ ...alias, written: alias.client });
     }
     for (const payer of known) this.learn(payer);
@@ -67,7 +69,7 @@ export class Payers {
     const alias =
       (taxNumber === null ? undefined : this.aliasByNumber.get(taxNumber)) ??
       (account === "" ? undefined : this.aliasByAccount.get(account)) ??
-      (name === "" ? undefined : this.aliasByName.get(nameKey(name)));
+      (name === "" ? undefined : this.aliasByName.get(this.named(name).key));
     const client = alias ?? this.knownClient(name, taxNumber);
     if (client !== null) {
       this.learn({ client, written: name, taxNumber: party.taxNumber, account });
@@ -114,8 +116,8 @@ export class Payers {
     const ofNumber = taxNumber === null ? undefined : this.byNumber.get(taxNumber);
     if (ofNumber !== undefined) return ofNumber;
     if (name === "") return null;
-    const { form } = nameSkeleton(name);
-    const named = (this.byName.get(nameKey(name)) ?? []).filter(
+    const { form, key } = this.named(name);
+    const named = (this.byName.get(key) ?? []).filter(
       (one) => isSameNumber(one.taxNumber, taxNumber) && (one.form === form || one.form === "" || form === ""),
     );
     // Between two companies of one name nobody can say which is meant.
@@ -129,8 +131,7 @@ export class Payers {
     if (account !== "") this.ofAccount.set(account, (this.ofAccount.get(account) ?? new Set()).add(client));
     for (const name of new Set([written, client])) {
       if (name === "") continue;
-      const key = nameKey(name);
-      const { form } = nameSkeleton(name);
+      const { form, key } = this.named(name);
       const named = this.byName.get(key) ?? [];
       const same = named.find((one) => one.client === client && one.form === form && one.taxNumber === taxNumber);
       if (same === undefined) this.byName.set(key, [...named, { client, form, taxNumber }]);
@@ -142,9 +143,10 @@ function isSameNumber(one: string | null, other: string | null): boolean {
   return one === null || other === null || one === other;
 }
 
-/** A name by its words in their order, without legal form, marks and case; letters that look alike are one. */
-function nameKey(name: string): string {
-  return nameSkeleton(name).words.join(" ");
+/** The legal form of a name, and its words in their order without marks and case; letters that look alike are one. */
+function formAndKey(name: string): { readonly form: string; readonly key: string } {
+  const { form, words } = nameSkeleton(name);
+  return { form, key: words.join(" ") };
 }
 
 const BANK = /банк|bank/i;

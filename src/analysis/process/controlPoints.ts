@@ -5,7 +5,8 @@ import { cellPlaceOf } from "../tables/tablePlace";
 import { daySerial, dayParts, isCalendarDay } from "../time/calendar";
 import type { Birthday } from "../cells/birthdayCell";
 import type { CellPlace, Day } from "../types";
-import type { Deal } from "./deal";
+import { amountOfDeals, type Deal } from "./deal";
+import { groupedByName } from "./groupedByName";
 
 /** What is to be seen to. */
 export const controlKinds = [
@@ -221,8 +222,6 @@ export function nextBirthday({ month, day }: Birthday, from: Day): Day {
  */
 export function controlGroup(name: string | null, points: readonly ControlPoint[]): ControlGroup {
   const count = (wanted: ControlState): number => points.filter(({ state }) => state === wanted).length;
-  const deals = overdueDeals(points);
-  const known = deals.flatMap(({ amount }) => amount ?? []);
   return {
     name,
     points,
@@ -230,7 +229,7 @@ export function controlGroup(name: string | null, points: readonly ControlPoint[
     due: count("due"),
     later: count("later"),
     noNextStep: count("noNextStep"),
-    amountOverdue: deals.length > 0 && known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0),
+    amountOverdue: amountOfDeals(overdueDeals(points)),
   };
 }
 
@@ -244,14 +243,7 @@ export function overdueDeals(points: readonly ControlPoint[]): readonly Deal[] {
 }
 
 function groupsByManager(points: readonly ControlPoint[]): readonly ControlGroup[] {
-  const groups = new Map<string, { readonly name: string | null; readonly points: ControlPoint[] }>();
-  for (const point of points) {
-    const key = clientKey(point.manager ?? "");
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { name: point.manager, points: [point] });
-    else known.points.push(point);
-  }
-  return [...groups.values()]
-    .map(({ name, points: own }) => controlGroup(name, own))
+  return groupedByName(points, ({ manager }) => manager, clientKey)
+    .map(({ name, members }) => controlGroup(name, members))
     .sort((one, other) => Number(one.name === null) - Number(other.name === null) || other.overdue - one.overdue);
 }

@@ -1,4 +1,5 @@
 import { clientKey } from "../cells/clientKey";
+import { sumOver } from "../sum";
 import type { Day } from "../types";
 import type { DealEvent } from "./dealEvents";
 
@@ -95,6 +96,15 @@ export function dealOf(events: readonly DealEvent[], stages: number): Deal {
   };
 }
 
+/**
+ * The amount of some deals: without deals it is 0, of deals without amounts it is not known (null). Source: spec 3.15.
+ *
+ * @example amountOfDeals([]) // 0
+ */
+export function amountOfDeals(deals: readonly Pick<Deal, "amount">[]): number | null {
+  return deals.length === 0 ? 0 : sumOver(deals, ({ amount }) => amount);
+}
+
 function latest<Value>(events: readonly DealEvent[], of: (row: DealEvent["row"]) => Value | null): Value | null {
   for (let place = events.length - 1; place >= 0; place--) {
     const value = of(events[place].row);
@@ -105,8 +115,7 @@ function latest<Value>(events: readonly DealEvent[], of: (row: DealEvent["row"])
 
 /** An amount without a product is that of the whole offer where its products have none. */
 function sumOfProducts(products: readonly { readonly amount: number | null }[], plain: number | null): number | null {
-  const known = products.flatMap(({ amount }) => amount ?? []);
-  return known.length === 0 ? plain : known.reduce((sum, amount) => sum + amount, 0);
+  return sumOver(products, ({ amount }) => amount) ?? plain;
 }
 
 type Course = Pick<Deal, "state" | "stage" | "highest" | "movesBack" | "stays" | "closed" | "daysToClose">;

@@ -2,11 +2,11 @@ import { clientKey } from "../cells/clientKey";
 import { wordKey } from "../cells/wordKey";
 import { median } from "../median";
 import type { ProblemList } from "../problemLog";
-import { sumOver } from "../sum";
 import type { OffersTable } from "../tables/offersReader";
 import type { Day, Period } from "../types";
-import { dealOf, type Deal } from "./deal";
+import { amountOfDeals, dealOf, type Deal } from "./deal";
 import { dealEvents } from "./dealEvents";
+import { groupedByName } from "./groupedByName";
 import type { JudgedDay } from "./judgedDay";
 import { stageList, type StageList, type StageName } from "./stageList";
 
@@ -155,15 +155,10 @@ export function dealGroup(name: string | null, deals: readonly Deal[]): DealGrou
     open: open.length,
     won: won.length,
     refused: refused.length,
-    amountOpen: amountOf(open),
-    amountWon: amountOf(won),
-    amountRefused: amountOf(refused),
+    amountOpen: amountOfDeals(open),
+    amountWon: amountOfDeals(won),
+    amountRefused: amountOfDeals(refused),
   };
-}
-
-/** Nothing is open comes to 0; what is open without an amount is not known. */
-function amountOf(deals: readonly Deal[]): number | null {
-  return deals.length === 0 ? 0 : sumOver(deals, ({ amount }) => amount);
 }
 
 function medianOf(days: readonly number[]): number | null {
@@ -197,8 +192,8 @@ function stageFigures(
     reachedNext: isLast ? advanced : deals.filter(({ highest }) => highest > place).length,
     refused: refused.length,
     open: open.length,
-    amountOpen: amountOf(open),
-    amountRefused: amountOf(refused),
+    amountOpen: amountOfDeals(open),
+    amountRefused: amountOfDeals(refused),
     medianDays,
     stuck: stuck.filter(({ stage }) => stage === place).length,
   };
@@ -219,22 +214,11 @@ function groupsBy(deals: readonly Deal[], nameOf: (deal: Deal) => string | null)
 
 /** Deals with several products stand in a group of their own, so that the groups add up. */
 function groupsByProduct(deals: readonly Deal[]): readonly DealGroup[] {
-  const single = groupsBy(
-    deals.filter(({ hasSeveralProducts }) => !hasSeveralProducts),
-    ({ product }) => product,
-  );
   const several = deals.filter(({ hasSeveralProducts }) => hasSeveralProducts);
-  if (several.length === 0) return single;
-  const rest =
-    single.length > 0
-      ? single
-      : [
-          dealGroup(
-            null,
-            deals.filter(({ hasSeveralProducts }) => !hasSeveralProducts),
-          ),
-        ];
-  return [...rest.filter((group) => group.deals.length > 0), { ...dealGroup(null, several), hasSeveralProducts: true }];
+  if (several.length === 0) return groupsBy(deals, ({ product }) => product);
+  const single = deals.filter(({ hasSeveralProducts }) => !hasSeveralProducts);
+  const groups = grouped(single, ({ product }) => product, clientKey);
+  return [...groups, { ...dealGroup(null, several), hasSeveralProducts: true }];
 }
 
 function grouped(
@@ -242,16 +226,8 @@ function grouped(
   nameOf: (deal: Deal) => string | null,
   keyOf: (name: string) => string,
 ): readonly DealGroup[] {
-  const groups = new Map<string, { readonly name: string | null; readonly deals: Deal[] }>();
-  for (const deal of deals) {
-    const name = nameOf(deal);
-    const key = name === null ? "" : keyOf(name);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { name, deals: [deal] });
-    else known.deals.push(deal);
-  }
-  return [...groups.values()]
-    .map((group) => dealGroup(group.name, group.deals))
+  return groupedByName(deals, nameOf, keyOf)
+    .map(({ name, members }) => dealGroup(name, members))
     .sort(
       (one, other) => Number(one.name === null) - Number(other.name === null) || other.deals.length - one.deals.length,
     );

@@ -65,7 +65,7 @@ export function paymentsSheet(payments: readonly ImportedPayment[], t: Translate
   };
 }
 
-export function paymentRows(payments: readonly ImportedPayment[], t: Translate): NewSheet["rows"] {
+function paymentRows(payments: readonly ImportedPayment[], t: Translate): NewSheet["rows"] {
   return payments.map((payment) => {
     const { decided, party } = payment;
     const cells: Readonly<Record<PaymentColumn, CellValue>> = {
@@ -129,7 +129,7 @@ export function logSheet(files: readonly FileReport[], t: Translate, language: L
   };
 }
 
-export function logRows(files: readonly FileReport[], t: Translate, language: Language): NewSheet["rows"] {
+function logRows(files: readonly FileReport[], t: Translate, language: Language): NewSheet["rows"] {
   const read = files.filter(({ refused }) => refused === null);
   return read.map((file) => [
     file.file,

@@ -13,7 +13,7 @@ import { saveChoices } from "../sessionStore";
 import { tableChoice } from "../tableChoices";
 import type { FoundTable, TableRef, WorkbookPort } from "../workbookPort";
 import { saveStoredImports, type ImportBook } from "./importBook";
-import { kindsOfWords, logRows, logSheet, paymentColumns, paymentsSheet, type PaymentColumn } from "./paymentSheets";
+import { kindsOfWords, logSheet, paymentColumns, paymentsSheet, type PaymentColumn } from "./paymentSheets";
 
 /** What the user has decided before an import is written. */
 export interface ImportDecisions {
@@ -53,11 +53,11 @@ export async function writeImport(
   else added.push(rowsBelow(book.payments, payments, book.columns));
   const log = logSheet(result.files, t, language);
   if (book.log === null) sheets.push(log);
-  else added.push(allRowsBelow(book.log, log, logRows(result.files, t, language)));
+  else added.push(allRowsBelow(book.log, log));
   const aliases = decisions.joined.length === 0 ? null : aliasSheet(decisions.joined, t, language);
   if (aliases !== null) {
     if (book.aliases === null) sheets.push(aliases);
-    else added.push(allRowsBelow(book.aliases, aliases, aliases.rows));
+    else added.push(allRowsBelow(book.aliases, aliases));
   }
   // What may be refused for its size comes first.
   if (added.length > 0) await port.appendRows(added);
@@ -84,13 +84,13 @@ function rowsBelow(table: FoundTable, sheet: NewSheet, columns: ImportBook["colu
   return { table, formats, language: sheet.language, rows };
 }
 
-function allRowsBelow(table: TableRef, sheet: NewSheet, rows: NewSheet["rows"]): AddedRows {
+function allRowsBelow(table: TableRef, sheet: NewSheet): AddedRows {
   const width = Math.min(table.columns, sheet.columns.length);
   return {
     table,
     formats: sheet.columns.slice(0, width).map(({ format }) => format),
     language: sheet.language,
-    rows: rows.map((row) => row.slice(0, width)),
+    rows: sheet.rows.map((row) => row.slice(0, width)),
   };
 }
 
