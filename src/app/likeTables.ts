@@ -3,6 +3,7 @@ import { cellText } from "../analysis/cells/cells";
 import type { CellValue } from "../analysis/types";
 import { headerTokens } from "./headerFit";
 import type { TableChoice } from "./session";
+import { mayHold } from "./sheetPeriod";
 import type { FoundTable, TableRef } from "./workbookPort";
 
 /** Tables that have the columns of a chosen one. */
@@ -21,14 +22,28 @@ const COPIED = 0.5;
 export function likeTables(choice: TableChoice, tables: readonly FoundTable[], taken: readonly TableRef[]): LikeTables {
   const chosen = tables.find((table) => isSame(table, choice.table));
   if (chosen === undefined || chosen.rows === 0) return noTables;
-  const together: FoundTable[] = [];
+  let together: FoundTable[] = [];
   const apart: FoundTable[] = [];
   for (const table of tables) {
     const isTaken = taken.some((other) => isSame(other, table));
-    if (table === chosen || isTaken || table.rows === 0 || columnsLike(choice, table) === null) continue;
+    if (table === chosen || isTaken || table.rows === 0) continue;
+    if (columnsLike(choice, table) === null) continue;
     const isPart = nameWithoutPeriod(table.name) === nameWithoutPeriod(chosen.name) && !sharesRows(table, chosen);
     (isPart ? together : apart).push(table);
   }
+  const dateOf = (table: FoundTable): number | undefined => {
+    const { date } = choice.columns;
+    return date === undefined ? undefined : columnsLike(choice, table)?.[date];
+  };
+  // A year beside its months would count them twice.
+  const keepApart = (isApart: (table: FoundTable) => boolean): void => {
+    const gone = together.filter(isApart);
+    apart.push(...gone);
+    together = together.filter((table) => !gone.includes(table));
+  };
+  keepApart((table) => mayHold(table, chosen, choice.columns.date));
+  const longer = [chosen, ...together];
+  keepApart((table) => longer.some((one) => mayHold(one, table, dateOf(table))));
   // A sheet that holds what stands on the others too would count it twice.
   const holdsAll = together.some((one) => together.some((other) => one !== other && sharesRows(one, other)));
   return holdsAll ? { together: [], apart: [...together, ...apart] } : { together, apart };

@@ -51,6 +51,38 @@ describe("tables of one kind", () => {
     expect(recogniseTables([january, february, whole]).sales?.more).toBeUndefined();
   });
 
+  it.each([
+    [["2024", "Январь", "Февраль"], ["2024"]],
+    [
+      ["Январь", "Февраль", "2024"],
+      ["Январь", "Февраль"],
+    ],
+    [["Sales 2024", "Sales Q1 2024", "Sales Q2 2024"], ["Sales 2024"]],
+    [
+      ["2023", "2024-01", "2024-02"],
+      ["2023", "2024-01", "2024-02"],
+    ],
+    [
+      ["2023", "Ocak 2024", "Şubat 2024"],
+      ["2023", "Ocak 2024", "Şubat 2024"],
+    ],
+    [["2024", "01", "02"], ["2024"]],
+    [
+      ["2023", "2024", "Ocak 2024", "Şubat 2024"],
+      ["2023", "2024"],
+    ],
+    [
+      ["Q1 2024", "Nisan 2024"],
+      ["Q1 2024", "Nisan 2024"],
+    ],
+  ])("a year is not read together with its own months or quarters: %j", (names, together) => {
+    const tables = names.map((name, place) =>
+      sheet(name, name === "2023" ? 44927 : name.startsWith("Nisan") ? 45383 : 45292 + 31 * place, [2, 0, 1]),
+    );
+    const { sales } = recogniseTables([...tables]);
+    expect([sales?.table.name, ...namesOf(sales?.more)].sort()).toEqual([...together].sort());
+  });
+
   it("have the columns that play a role", () => {
     const other = found("Февраль", ["Дата", "Клиент", "Остаток"], [[45323, "Анна", 5]]);
     expect(columnsLike(tableChoice("sales", sheet("Январь", 45292)), other)).toBeNull();
