@@ -40,7 +40,8 @@ export function recogniseTables(found: readonly FoundTable[]): TableChoices {
 /** Deals are sold on the day on which they were won; what does not say that it was won is no sale. */
 function ofWonDeals(choice: TableChoice): TableChoice {
   const { closeDate, result, stage } = tableChoice("offers", choice.table as FoundTable).columns;
-  const state = choice.columns.state ?? result ?? stage;
+  // The result says more than the stage, in which a deal may have been won or lost.
+  const state = result ?? choice.columns.state ?? stage;
   const won = { ...choice, columns: { ...choice.columns, state }, reading: { onlyWon: true } };
   if (closeDate === undefined) return won;
   return { ...won, columns: { ...won.columns, date: closeDate }, answered: ["date"] };

@@ -15,10 +15,10 @@ const dealsThatEnd = (won: string, accepted: string): Rows => [
   ["F3", "Ayşe", accepted, 45325, 45334, 300],
 ];
 
-function amountsOf(rows: Rows, kinds: (typeof defaultSalesReading)["kinds"] = {}) {
-  const { sales } = recogniseTables([found("Fırsatlar", headers, rows)]);
+function amountsOf(rows: Rows, kinds: (typeof defaultSalesReading)["kinds"] = {}, columns = headers) {
+  const { sales } = recogniseTables([found("Fırsatlar", columns, rows)]);
   const choice = { ...defaultSalesReading, ...sales?.reading, kinds };
-  const context = { ...bareReading, words: saleKindWords, headers, choice };
+  const context = { ...bareReading, words: saleKindWords, headers: columns, choice };
   const place = { sheet: "Fırsatlar", row: 0, column: 0 };
   const reader = createSalesReader(place, sales!.columns, isoFormat, null, context);
   reader.add(rows);
@@ -34,4 +34,18 @@ test("deals none of which says that it was won are no sales until the user names
   const deals = dealsThatEnd("Aşama 5", "Aşama 5");
   expect(amountsOf(deals)).toEqual({ amounts: [], setAside: 3 });
   expect(amountsOf(deals, { "asama 5": "sale" }).amounts).toEqual([100, 300]);
+});
+
+test("where deals have a result beside their stage, the result says what was won, and a blank one that nothing was", () => {
+  const events = ["Date", "Deal no", "Client", "Product", "Deal stage", "Amount", "Result"];
+  const rows: Rows = [
+    [45537, 1, "Daisy Ltd", "Paper", "Offer", 900, ""],
+    [45555, 1, "Daisy Ltd", "Paper", "Payment", 900, "Won"],
+    [45538, 2, "Old Mill", "Ink", "Offer", 400, ""],
+    [45562, 2, "Old Mill", "Ink", "Offer", 400, "Lost"],
+    [45565, 5, "City Hospital", "Paper", "Contract", 700, ""],
+  ];
+  const { sales } = recogniseTables([found("Deals", events, rows)]);
+  expect(sales?.columns.state).toBe(6);
+  expect(amountsOf(rows, {}, events)).toEqual({ amounts: [900], setAside: 4 });
 });

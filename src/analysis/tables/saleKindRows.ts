@@ -52,9 +52,11 @@ export class SaleKinds {
     this.columns = kindRoles.flatMap((role) => {
       const column = columns[role];
       if (column === undefined) return [];
-      const texts = differentTexts(chunks, column);
+      const isOfDeals = onlyWon && role === "state";
+      // What does not say that it was won is no sale, however many words there are.
+      const texts = differentTexts(chunks, column, isOfDeals ? Infinity : MOST_WORDS);
       if (texts === null) return [];
-      const kinds = kindsOfWords(texts, words, chosen, onlyWon && role === "state" ? isWonDeal : null);
+      const kinds = kindsOfWords(texts, words, chosen, isOfDeals ? isWonDeal : null);
       return [{ role, column, kinds, sums: new Map() }];
     });
   }
@@ -126,12 +128,12 @@ export class SaleKinds {
 }
 
 /** null = too many to be states. */
-function differentTexts(chunks: readonly Rows[], column: number): readonly string[] | null {
+function differentTexts(chunks: readonly Rows[], column: number, most: number): readonly string[] | null {
   const texts = new Set<string>();
   for (const rows of chunks) {
     for (const row of rows) {
       texts.add(cellText(row[column]));
-      if (texts.size > MOST_WORDS) return null;
+      if (texts.size > most) return null;
     }
   }
   return [...texts];
