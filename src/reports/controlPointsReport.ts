@@ -31,6 +31,7 @@ export const stateTexts: Readonly<Record<ControlState, ReportText>> = {
 export const controlPointsReport: Report<"controlPoints"> = defineReport({
   id: "controlPoints",
   needsTable: ["offers", "activities"],
+  dates: ({ controlPoints: control, settings }) => ({ period: settings.period, asOf: control?.day ?? settings.asOf }),
   note: ({ controlPoints: control }, { translate, language }) => {
     if (control === null) return [];
     const note = translate("reports.noteControl", { day: dayText(control.day, language) });

@@ -6,6 +6,7 @@ import { tableKeys } from "../analysis/tables/tables";
 import { dayText, roundPercentText, type TextKey, type TextParams } from "../locales";
 import { hasAbcGroups } from "./inputs";
 import { noticeSentence } from "./problemText";
+import type { ReportDates } from "./report";
 import type { ReportContext, ReportText } from "./reportContext";
 
 // The lines below a report: what was read, the period, and the rules in force, so that a figure can be checked by hand.
@@ -30,8 +31,11 @@ export function sourcesLine(context: ReportContext): string {
 }
 
 /** from, to, asOf: the days of the analysis period as texts. */
-export function periodParams(analysis: Analysis, { language }: ReportContext): TextParams {
-  const { period, asOf } = analysis.settings;
+export function periodParams(
+  analysis: Analysis,
+  { language }: ReportContext,
+  { period, asOf }: ReportDates = analysis.settings,
+): TextParams {
   return { from: dayText(period[0], language), to: dayText(period[1], language), asOf: dayText(asOf, language) };
 }
 

@@ -17,7 +17,7 @@ import { periodParams } from "./footer";
 import { figureColumns } from "./figureColumn";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
 import { refusalGrid } from "./refusalGrid";
-import { defineReport, type Report } from "./report";
+import { defineReport, type Report, type ReportDates } from "./report";
 import type { ReportContext, ReportText } from "./reportContext";
 import { below, placedGrid, placedList, sentence, type ReportPart } from "./reportPart";
 import type { ReportChart } from "./reportSheet";
@@ -33,14 +33,24 @@ export const funnelReport: Report<"funnel"> = defineReport({
   id: "funnel",
   needsTable: ["offers"],
   frozenColumns: 1,
-  note: ({ funnel }, { translate, language }) => {
+  dates: datesOf,
+  note: (analysis, context) => {
+    const { funnel } = analysis;
+    const { translate, language } = context;
     if (funnel === null) return [];
     const { all, before, after, undated, day, refusedWithoutStage: refusals } = funnel;
     const counted = all.deals.length;
     const total = counted + before + after;
     return [
       translate("reports.noteFunnel", { day: dayText(day, language) }),
-      translate("reports.noteFunnelDeals", { counted, total, before, after, undated }),
+      translate("reports.noteFunnelDeals", {
+        counted,
+        total,
+        before,
+        after,
+        undated,
+        ...periodParams(analysis, context, datesOf(analysis)),
+      }),
       ...(refusals === 0 ? [] : [translate("reports.noteFunnelUnstaged", { refusals })]),
     ];
   },
@@ -228,6 +238,10 @@ function productText({ product, hasSeveralProducts }: Deal, translate: ReportCon
   return product ?? translate(hasSeveralProducts ? "reports.severalProducts" : "reports.allProducts");
 }
 
+function datesOf({ funnel, settings }: Analysis): ReportDates {
+  return funnel === null ? settings : { period: funnel.period, asOf: funnel.day };
+}
+
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {
   const { translate, language } = context;
   const { funnel, evidence } = analysis;
@@ -235,7 +249,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
   const { stageList, daysToWin, daysToRefusal, movesBack, day } = funnel;
   const daysText = (days: number | null): string => (days === null ? "–" : numberText(days, language));
   return [
-    translate("reports.footerPeriod", periodParams(analysis, context)),
+    translate("reports.footerPeriod", periodParams(analysis, context, datesOf(analysis))),
     translate("reports.footerFunnelStages", {
       stages: stageList.names.map((name) => stageText(name, translate)).join(" → "),
       origin: stageList.origin,

@@ -13,7 +13,7 @@ import { textBlock } from "./textBlock";
 /** The sheet of a report: title, note, parts and footer below one another, then widths, frozen panes and print. */
 export function page(report: Report, analysis: Analysis, context: ReportContext): ReportSheet {
   const { translate } = context;
-  const period = translate("reports.notePeriod", periodParams(analysis, context));
+  const period = translate("reports.notePeriod", periodParams(analysis, context, report.dates?.(analysis)));
   const pageNumber = translate("reports.printPage", { page: "&P", pages: "&N" });
   const built = sheetOf(report, analysis, context);
   const sheet = besideRepeatedColumns(built, printSetup(built, period, pageNumber));

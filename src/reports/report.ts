@@ -1,8 +1,15 @@
 import type { Analysis } from "../analysis/analysis";
 import type { TableKey } from "../analysis/tables/tables";
 import type { SalesRole } from "../analysis/tables/salesRoles";
+import type { Day, Period } from "../analysis/types";
 import type { ReportPart } from "./reportPart";
 import type { ReportContext } from "./reportContext";
+
+/** The days that a sheet goes by. */
+export interface ReportDates {
+  readonly period: Period;
+  readonly asOf: Day;
+}
 
 /** What a report says; how its sheet is laid out is up to page(). */
 export interface ReportDefinition<Id extends string> {
@@ -12,6 +19,8 @@ export interface ReportDefinition<Id extends string> {
   readonly needs?: readonly SalesRole[];
   /** Without one of these tables it is not written. */
   readonly needsTable?: readonly TableKey[];
+  /** Where the sheet goes by other days than those of the settings; absent = it does not. */
+  readonly dates?: (analysis: Analysis) => ReportDates;
   /** The lines under the title. */
   readonly note: (analysis: Analysis, context: ReportContext) => readonly string[];
   /** What stands below one another. */

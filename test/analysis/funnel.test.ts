@@ -5,6 +5,7 @@ import { funnel, type Funnel, type FunnelInput } from "../../src/analysis/proces
 import { judgedDay } from "../../src/analysis/process/judgedDay";
 import { stageList } from "../../src/analysis/process/stageList";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import type { Settings } from "../../src/analysis/settings/settings";
 import type { ExchangeRates } from "../../src/analysis/tables/exchangeRates";
 import { readOffers, type OffersTable } from "../../src/analysis/tables/offersReader";
 import type { OfferRole } from "../../src/analysis/tables/offers";
@@ -316,6 +317,30 @@ describe("checked against the sales", () => {
       ["2024-02-01", "Anna", "Ink", "Offer", 3, "", "3"],
     ])!;
     expect(openWithSale).toMatchObject([{ deal: { amount: 1 }, bought: isoDay("2024-03-01") }]);
+  });
+});
+
+describe("deals that began after the last sale", () => {
+  const sales = readSales([[isoDay("2024-03-01"), "Anna", 100]], { date: 0, client: 1, amount: 2 });
+  const offers = read([
+    ["2024-02-10", "Anna", "Paper", "Offer"],
+    ["2024-03-20", "Boris", "Paper", "Offer"],
+  ]);
+  const inForce = (settings: Partial<Settings>) =>
+    analyze({ sales, offers }, { ...defaultSettings, ...settings }).funnel!;
+
+  test("belong to the period where nobody gave a day", () => {
+    const { all, after, period, day } = inForce({});
+    expect([all.deals.length, after]).toEqual([2, 0]);
+    expect([period, day]).toEqual([[isoDay("2023-04-01"), isoDay("2024-03-20")], isoDay("2024-03-20")]);
+  });
+
+  test("do not where a day or a period that ends earlier is given", () => {
+    expect(inForce({ asOf: isoDay("2024-03-01") })).toMatchObject({ after: 0, all: { open: 1 } });
+    expect(inForce({ period: [isoDay("2024-01-01"), isoDay("2024-02-29")] })).toMatchObject({
+      after: 1,
+      all: { open: 1 },
+    });
   });
 });
 

@@ -53,6 +53,7 @@ export interface RefusalRow {
 export interface Funnel {
   /** The day on which the deals are judged. */
   readonly day: Day;
+  readonly period: Period;
   readonly stageList: StageList;
   readonly stages: readonly FunnelStage[];
   /** The deals of the period and those without a day. */
@@ -119,6 +120,7 @@ export function funnel(input: FunnelInput): Funnel {
   const stuck = counted.filter(isStuck);
   return {
     day,
+    period,
     stageList: stages,
     stages: stages.names.map((name, place) => stageFigures(counted, stuck, medians[place], name, place, stages)),
     all: dealGroup(null, counted),

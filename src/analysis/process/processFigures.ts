@@ -3,7 +3,7 @@ import type { Evidence } from "../evidence";
 import type { Notice } from "../problem";
 import { nameOrNull } from "../cells/dictionary";
 import { cellPlaceOf } from "../tables/tablePlace";
-import type { CellPlace } from "../types";
+import type { CellPlace, Day, Period } from "../types";
 import { controlPoints, type ClientDays, type ControlPoints } from "./controlPoints";
 import { funnel, type Funnel } from "./funnel";
 import { judgedDay, type JudgedDay } from "./judgedDay";
@@ -49,14 +49,19 @@ function idOf(evidence: Evidence, client: string): number | undefined {
   return evidence.idOfKey().get(clientKey(client));
 }
 
+/** Where nobody gave a day, a period that ends with the last sale goes on to the last event of a deal. */
+function dealsPeriod([first, last]: Period, asOf: Day, { day, isGiven }: JudgedDay): Period {
+  return [first, isGiven || last < asOf ? last : Math.max(last, day)];
+}
+
 function funnelOf(evidence: Evidence, judged: JudgedDay): Funnel | null {
   const { input, settings, register } = evidence;
   const { offers = null } = input;
-  const { period, stuckDays, funnelStages } = settings;
+  const { stuckDays, funnelStages } = settings;
   if (offers === null) return null;
   return funnel({
     offers,
-    period,
+    period: dealsPeriod(settings.period, settings.asOf, judged),
     judged,
     stuckDays,
     funnelStages,

@@ -1,7 +1,7 @@
 // What the sheets Funnel and Control points say; a part of the area reports that comes when reports are written.
 export const processReports = {
   noteFunnel:
-    "How far the deals have come that began in the analysis period, where they were refused, and what is still open. Judged on {day}.",
+    "How far the deals have come that began in the period, where they were refused, and what is still open. Judged on {day}.",
   stage: "Stage",
   reached: "Reached",
   entered: "Entered",
@@ -39,7 +39,7 @@ export const processReports = {
   chartRefusals: "Refusals by stage",
   dealsCut: "{shown, number} of {total, number} deals are listed; the others come to {amount}.",
   noteFunnelDeals:
-    "Counted: {counted, number} of {total, number} deals, those whose first event lies in the analysis period{undated, plural, =0 {} other { and # without a date}}. Not counted: {before, number} that began before, {after, number} after it.",
+    "Counted: {counted, number} of {total, number} deals, those whose first event lies in {from} – {to}{undated, plural, =0 {} other { and # without a date}}. Not counted: {before, number} that began before, {after, number} after it.",
   footerFunnelStages:
     "Stages in their order: {stages}. {origin, select, setting {They stand in the settings; the last one means won.} usual {These are the usual ones; the last one means won.} program {They are those of the sheet, in the order of the CRM program.} other {They are those of the sheet, in the order of their numbers.}}",
   footerFunnelEntered:

@@ -3,7 +3,7 @@ import type { ProcessReportTexts } from "../en/processReports";
 // What the sheets Funnel and Control points say; a part of the area reports that comes when reports are written.
 export const processReports: ProcessReportTexts = {
   noteFunnel:
-    "До каде стигнале зделките почнати во периодот на анализа, каде биле одбиени и што е уште отворено. Оценето на {day}.",
+    "До каде стигнале зделките почнати во периодот, каде биле одбиени и што е уште отворено. Оценето на {day}.",
   stage: "Фаза",
   reached: "Стигнале",
   entered: "Влегле",
@@ -41,7 +41,7 @@ export const processReports: ProcessReportTexts = {
   chartRefusals: "Одбивања по фаза",
   dealsCut: "Прикажани се {shown, number} од {total, number} зделки; другите изнесуваат {amount}.",
   noteFunnelDeals:
-    "Сметани {counted, number} од {total, number} зделки: првиот настан е во периодот на анализа{undated, plural, =0 {} other {, без датум – #}}. Не се сметани: почнати порано – {before, number}, подоцна – {after, number}.",
+    "Сметани {counted, number} од {total, number} зделки: првиот настан е во {from} – {to}{undated, plural, =0 {} other {, без датум – #}}. Не се сметани: почнати порано – {before, number}, подоцна – {after, number}.",
   footerFunnelStages:
     "Фази по ред: {stages}. {origin, select, setting {Зададени се во поставките; последната значи добиена.} usual {Тоа се вообичаените фази; последната значи добиена.} program {Тоа се фазите од листот, по редот на CRM.} other {Тоа се фазите од листот, по редот на нивните броеви.}}",
   footerFunnelEntered:

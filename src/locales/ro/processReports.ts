@@ -3,7 +3,7 @@ import type { ProcessReportTexts } from "../en/processReports";
 // What the sheets Funnel and Control points say; a part of the area reports that comes when reports are written.
 export const processReports: ProcessReportTexts = {
   noteFunnel:
-    "Până unde au ajuns ofertele începute în perioada de analiză, unde au fost refuzate și ce este încă deschis. Evaluat la {day}.",
+    "Până unde au ajuns ofertele începute în perioadă, unde au fost refuzate și ce este încă deschis. Evaluat la {day}.",
   stage: "Etapă",
   reached: "Au ajuns",
   entered: "Au intrat",
@@ -41,7 +41,7 @@ export const processReports: ProcessReportTexts = {
   chartRefusals: "Refuzuri pe etape",
   dealsCut: "Sunt afișate {shown, number} din {total, number} oferte; celelalte însumează {amount}.",
   noteFunnelDeals:
-    "Luate în calcul {counted, number} din {total, number} oferte: primul eveniment în perioada de analiză{undated, plural, =0 {} other {, fără dată – #}}. Nu sunt luate în calcul: începute înainte – {before, number}, după – {after, number}.",
+    "Luate în calcul {counted, number} din {total, number} oferte: primul eveniment în {from} – {to}{undated, plural, =0 {} other {, fără dată – #}}. Nu sunt luate în calcul: începute înainte – {before, number}, după – {after, number}.",
   footerFunnelStages:
     "Etapele în ordine: {stages}. {origin, select, setting {Sunt cele din setări; ultima înseamnă câștigat.} usual {Sunt cele obișnuite; ultima înseamnă câștigat.} program {Sunt cele din foaie, în ordinea din CRM.} other {Sunt cele din foaie, în ordinea numerelor lor.}}",
   footerFunnelEntered:

@@ -2,7 +2,7 @@ import type { ProcessReportTexts } from "../en/processReports";
 
 // What the sheets Funnel and Control points say; a part of the area reports that comes when reports are written.
 export const processReports: ProcessReportTexts = {
-  noteFunnel: "Докуда дошли сделки, начатые в периоде анализа, где отказали и что ещё открыто. Оценка на {day}.",
+  noteFunnel: "Докуда дошли сделки, начатые за период, где отказали и что ещё открыто. Оценка на {day}.",
   stage: "Этап",
   reached: "Дошли",
   entered: "Вошли",
@@ -40,7 +40,7 @@ export const processReports: ProcessReportTexts = {
   chartRefusals: "Отказы по этапам",
   dealsCut: "Показано {shown, number} из {total, number} сделок; остальные составляют {amount}.",
   noteFunnelDeals:
-    "Учтено {counted, number} из {total, number} сделок: первое событие в периоде анализа{undated, plural, =0 {} other {, без даты — #}}. Не учтены: начатые раньше — {before, number}, позже — {after, number}.",
+    "Учтено {counted, number} из {total, number} сделок: первое событие {from} – {to}{undated, plural, =0 {} other {, без даты — #}}. Не учтены: начатые раньше — {before, number}, позже — {after, number}.",
   footerFunnelStages:
     "Этапы по порядку: {stages}. {origin, select, setting {Заданы в настройках; последний означает победу.} usual {Обычные этапы; последний означает победу.} program {Это этапы листа в порядке CRM.} other {Это этапы листа в порядке их номеров.}}",
   footerFunnelEntered:

@@ -3,7 +3,7 @@ import type { ProcessReportTexts } from "../en/processReports";
 // What the sheets Funnel and Control points say; a part of the area reports that comes when reports are written.
 export const processReports: ProcessReportTexts = {
   noteFunnel:
-    "Analiz döneminde başlayan fırsatlar nereye geldi, nerede reddedildi ve neler hâlâ açık. Değerlendirme günü: {day}.",
+    "Dönemde başlayan fırsatlar nereye geldi, nerede reddedildi ve neler hâlâ açık. Değerlendirme günü: {day}.",
   stage: "Aşama",
   reached: "Ulaşan",
   entered: "Giren",
@@ -41,7 +41,7 @@ export const processReports: ProcessReportTexts = {
   chartRefusals: "Aşamaya göre ret",
   dealsCut: "{total, number} fırsattan {shown, number} tanesi listelendi; kalanların tutarı {amount}.",
   noteFunnelDeals:
-    "{total, number} fırsattan {counted, number} tanesi sayıldı: ilk olayı analiz döneminde olanlar{undated, plural, =0 {} other {, tarihsiz #}}. Sayılmayan: önce başlayan {before, number}, sonra başlayan {after, number}.",
+    "{total, number} fırsattan {counted, number} tanesi sayıldı: ilk olayı {from} – {to} arasında olanlar{undated, plural, =0 {} other {, tarihsiz #}}. Sayılmayan: önce başlayan {before, number}, sonra başlayan {after, number}.",
   footerFunnelStages:
     "Aşamalar sırasıyla: {stages}. {origin, select, setting {Ayarlarda verildi; sonuncusu kazanıldı demektir.} usual {Olağan aşamalar; sonuncusu kazanıldı demektir.} program {Sayfadaki aşamalar, CRM programının sırasıyla.} other {Sayfadaki aşamalar, numaralarının sırasıyla.}}",
   footerFunnelEntered:
