@@ -1,6 +1,6 @@
 import { readTable } from "./columns/tableStatement";
 import { splitText } from "./columns/splitText";
-import { decodeOneC, decodeStatement } from "./decodeStatement";
+import { decodeOneC, decodeStatement, type DecodedText } from "./decodeStatement";
 import { readCamt } from "./formats/camt";
 import { readMt940 } from "./formats/mt940";
 import { readOneC } from "./formats/oneC";
@@ -32,9 +32,13 @@ export function readStatement(
   const oneC = decodeOneC(bytes);
   if (oneC !== null) return readOneC(oneC.text, oneC.encoding, ownAccounts);
   if (head.includes(ONE_C)) return refusal(hasLostLetters(bytes) ? "lettersLost" : "notStatement");
-  const { text, encoding } = decodeStatement(bytes, headerWordsOf(words));
+  const decoded = decodeStatement(bytes, headerWordsOf(words));
+  const { text, encoding } = decoded;
   if (MT940_FIELDS.test(text)) return readMt940(text, encoding, words.parties);
-  if (/^\s*(?:<\?xml|<(?:\w+:)?Document[\s>])/.test(text)) return readXmlStatement(bytes, text, encoding, words);
+  if (/^\s*(?:<\?xml|<(?:\w+:)?Document[\s>])/.test(text)) {
+    const xml = asXmlSays(decoded, bytes);
+    return readCamt(xml.text, xml.encoding, words.parties);
+  }
   if (WEB_PAGE.test(text.slice(0, HEAD))) return refusal("webPage");
   if (text.includes("\u0000")) return refusal("notStatement");
   const rows = splitText(text, words);
@@ -57,16 +61,15 @@ export function isStatement(bytes: Uint8Array): boolean {
 }
 
 /** XML names its encoding itself. */
-function readXmlStatement(bytes: Uint8Array, text: string, encoding: string, words: ImportWords): Statement | Refusal {
+function asXmlSays(decoded: DecodedText, bytes: Uint8Array): DecodedText {
+  const { text, encoding } = decoded;
   const named = /^[^>]*encoding\s*=\s*["']([\w-]+)["']/.exec(text.slice(0, 200))?.[1]?.toLowerCase();
-  if (named === undefined || named === encoding || encoding.startsWith("utf")) {
-    return readCamt(text, encoding, words.parties);
-  }
+  if (named === undefined || named === encoding || encoding.startsWith("utf")) return decoded;
   try {
-    return readCamt(new TextDecoder(named).decode(bytes), named, words.parties);
+    return { text: new TextDecoder(named).decode(bytes), encoding: named };
   } catch {
     // An encoding that nobody knows: the letters have decided.
-    return readCamt(text, encoding, words.parties);
+    return decoded;
   }
 }
 

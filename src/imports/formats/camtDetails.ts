@@ -119,7 +119,7 @@ function taxNumberOf(party: XmlElement | undefined): string {
 /** The text of the entry says what a single payment is for, and nothing about one of several. */
 function purposeOf(entry: XmlElement, detail: XmlElement | undefined, isAlone: boolean): string {
   const remittance = at(detail, "RmtInf");
-  const texts = allAt(remittance, "Ustrd").map(({ text }) => text.trim().replace(/\s+/g, " "));
+  const texts = allAt(remittance, "Ustrd").map((part) => textAt(part));
   const references = allAt(remittance, "Strd").map((part) => textAt(part, "CdtrRefInf", "Ref"));
   const further = allAt(remittance, "Strd").flatMap((part) =>
     allAt(part, "AddtlRmtInf").map(({ text }) => text.trim()),
