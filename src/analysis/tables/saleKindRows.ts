@@ -12,6 +12,8 @@ type Row = Rows[number];
 // A column of so many different texts holds no states.
 const MOST_WORDS = 200;
 
+const BLANK_WORD = "–";
+
 export const kindRoles = ["state", "saleKind"] as const satisfies readonly SalesRole[];
 
 /** A word of a column of states or kinds, with the rows that are usable but for it. */
@@ -123,7 +125,7 @@ export class SaleKinds {
       if (known === undefined) counts.set(wordKey(text), { text, rows: count });
       else known.rows += count;
     }
-    return { rows, words: [...counts.values()].map((word) => `${word.text} (${word.rows})`).join(", ") };
+    return { rows, words: [...counts.values()].map(({ text, rows }) => `${text || BLANK_WORD} (${rows})`).join(", ") };
   }
 }
 
