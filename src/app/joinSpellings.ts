@@ -6,6 +6,15 @@ export type Alias = readonly [written: string, client: string];
 
 const WIDTH = 36;
 
+/** Takes the aliases that were joined last out of the table again. */
+export async function separateSpellings(
+  port: WorkbookPort,
+  aliases: TableRef,
+  joined: readonly Alias[],
+): Promise<void> {
+  await port.takeBackRows({ table: aliases, rows: joined });
+}
+
 /** Writes aliases into the alias table, a new one on a sheet of its own where there is none yet. */
 export async function joinSpellings(
   port: WorkbookPort,

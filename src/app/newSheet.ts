@@ -36,6 +36,9 @@ export interface NewSheet {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
+/** The last rows of a table as the product has written them. */
+export type TakenRows = Pick<AddedRows, "table" | "rows">;
+
 /** Rows to be written below the last one of a table. */
 export interface AddedRows {
   readonly table: TableRef;

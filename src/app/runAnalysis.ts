@@ -5,19 +5,27 @@ import { headerText } from "../reports/columnText";
 import { reportsInTurn } from "../reports/buildReports";
 import type { ReportContext } from "../reports/reportContext";
 import type { ReportSheet } from "../reports/reportSheet";
+import { loadApart } from "./apartNames";
+import { duplicateGroups } from "./duplicateGroups";
 import { LAST_RUN_KEY, lastRunOf } from "./lastRun";
 import { recordReading } from "./readingRecord";
 import { readWorkbook } from "./readWorkbook";
 import type { RunResult, Session, TableChoice } from "./session";
 import { storedValues } from "./sessionStore";
+import { otherSpellings } from "./unsettledSpellings";
 import type { Control, WorkbookPort } from "./workbookPort";
+
+/** Among more clients the search takes a second or longer, which nobody has asked for; the data screen offers it. */
+const MOST_CLIENTS = 10_000;
 
 /** Reads the chosen tables, computes, writes the report sheets and remembers the session, all or nothing. */
 export async function runAnalysis(port: WorkbookPort, session: Session, control: Control): Promise<RunResult> {
   const recorded = recordReading(port);
   const reading = await readWorkbook(recorded.port, session, control);
   const { input, analysis, session: current, tables } = reading;
-  if (analysis.rows.used === 0) return { analysis, input, sheets: [] };
+  if (analysis.rows.used === 0) return { analysis, input, sheets: [], unsettled: null };
+  const unsettled = analysis.clients.length > MOST_CLIENTS ? null : duplicateGroups(reading, await loadApart(port));
+  await port.giveWay(control.signal);
 
   const { displayLanguage } = await port.locale();
   const language = session.language ?? languageOf(displayLanguage);
@@ -26,6 +34,7 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
     language,
     sources: perTable((key) => sheetsOf(current.choices[key])),
     salesColumns: salesColumns(current.choices.sales),
+    otherSpellings: otherSpellings(unsettled ?? []),
     ids: session.reports === null ? undefined : ["summary", ...session.reports],
   };
   const reports: ReportSheet[] = [];
@@ -37,7 +46,7 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
     ...storedValues(current, tables),
     [LAST_RUN_KEY]: lastRunOf(current, recorded.marks),
   });
-  return { analysis, input, sheets };
+  return { analysis, input, sheets, unsettled };
 }
 
 function sheetsOf(choice: TableChoice | null): string | null {

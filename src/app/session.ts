@@ -6,6 +6,7 @@ import type { Settings } from "../analysis/settings/settings";
 import type { ColumnMap } from "../analysis/types";
 import type { Language } from "../locales";
 import type { ReportId } from "../reports/reports";
+import type { SpellingsOfOne } from "./duplicateGroups";
 import type { FoundTable, TableRef, WrittenSheet } from "./workbookPort";
 
 // What the pane and the command hand to the use cases of this folder, and what they get back.
@@ -51,4 +52,6 @@ export interface RunResult {
   readonly input: AnalysisInput;
   /** Empty where no row of the sales table could be used: then nothing was written, and the analysis' problems say why. */
   readonly sheets: readonly WrittenSheet[];
+  /** Spellings that are likely one client, which nobody has joined or told apart; null = not looked for. */
+  readonly unsettled: readonly SpellingsOfOne[] | null;
 }

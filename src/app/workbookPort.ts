@@ -4,7 +4,7 @@ import type { ReportId } from "../reports/reports";
 import type { ReportSheet } from "../reports/reportSheet";
 import type { FormulaPort } from "./formulaPort";
 import type { MergedCells } from "./mergedCells";
-import type { AddedRows, NewSheet } from "./newSheet";
+import type { AddedRows, NewSheet, TakenRows } from "./newSheet";
 
 // What the product needs from a workbook. excel/ implements it over Office.js; nothing here knows Office.
 
@@ -129,6 +129,8 @@ export interface WorkbookPort {
   watchTables(tables: readonly TableRef[], onEvent: (event: TableEvent) => void): Promise<StopWatching>;
   /** Writes rows below the last row of tables, all or nothing; an Excel table grows with them. */
   appendRows(added: readonly AddedRows[]): Promise<void>;
+  /** Empties rows that were added last to a table; refused where they are no longer as they were written. */
+  takeBackRows(taken: TakenRows): Promise<void>;
   /** JSON kept in the workbook under a key; null = never saved. */
   readStored(key: string): Promise<unknown>;
   writeStored(key: string, value: unknown): Promise<void>;
@@ -161,6 +163,7 @@ export const workbookErrorCodes = [
   "sheetsProtected", // named
   "notCalculated", // a cell shows no result that could be kept
   "changedMeanwhile", // a cell is no longer as it was found
+  "rowsChanged", // rows that should be taken back are no longer as they were written
   "hostFailed", // anything else
 ] as const;
 export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];

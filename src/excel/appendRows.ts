@@ -30,7 +30,7 @@ interface AddedPlace extends AddedRows {
 }
 
 /** Excel keeps a blank row in a table without rows; a user may leave some at the end. */
-async function lastFilled(table: TableRef): Promise<number> {
+export async function lastFilled(table: TableRef): Promise<number> {
   const portion = Math.max(1, Math.floor(MOST_CELLS / table.columns));
   for (let end = table.rows; end > 0; end -= portion) {
     const start = Math.max(1, end - portion + 1);
@@ -42,7 +42,7 @@ async function lastFilled(table: TableRef): Promise<number> {
   return 0;
 }
 
-async function readPortion(table: TableRef, start: number, count: number): Promise<CellValue[][]> {
+export async function readPortion(table: TableRef, start: number, count: number): Promise<CellValue[][]> {
   return hostRun(async (context) => {
     const sheet = context.workbook.worksheets.getItem(table.sheet);
     const range = sheet.getRangeByIndexes(table.row + start, table.column, count, table.columns);

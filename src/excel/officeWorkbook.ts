@@ -24,6 +24,7 @@ export function officeWorkbook(): WorkbookPort {
     addSheets: async (sheets, shown) => (await import("./addSheets")).addSheets(sheets, shown),
     watchTables,
     appendRows: async (...given) => (await import("./appendRows")).appendRows(...given),
+    takeBackRows: async (...given) => (await import("./takeBackRows")).takeBackRows(...given),
     readStored,
     writeStored,
     goToCell,

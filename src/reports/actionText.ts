@@ -25,6 +25,19 @@ export function actionSentence(action: NextAction, translate: Translate, languag
   return translate(`reports.${sentence}`, shownParams(action.params, translate, language));
 }
 
+/** What must be settled before the step is followed: its first client who may be written in several ways; null = nothing. */
+export function checkFirst(
+  { cases }: NextAction,
+  otherSpellings: ReadonlyMap<string, string>,
+  translate: Translate,
+): string | null {
+  for (const { client } of cases) {
+    const other = otherSpellings.get(client);
+    if (other !== undefined) return translate("duplicates.checkFirst", { client, other });
+  }
+  return null;
+}
+
 /** The report that proves an action. */
 export function actionProof({ code }: NextAction): ReportId {
   return actionWords[code].provedBy;

@@ -11,6 +11,8 @@ export interface ReportContext {
   readonly sources: ReportSources;
   /** The headers of the columns that sales need, by role; absent = not known. */
   readonly salesColumns?: readonly { readonly role: string; readonly headers: readonly string[] }[];
+  /** Another spelling of clients who may be written in several ways; absent = none is known. */
+  readonly otherSpellings?: ReadonlyMap<string, string>;
   /** The reports wanted; absent = all. */
   readonly ids?: readonly ReportId[];
 }

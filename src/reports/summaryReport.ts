@@ -1,6 +1,6 @@
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
-import { actionProof, actionSentence } from "./actionText";
+import { actionProof, actionSentence, checkFirst } from "./actionText";
 import { figureTable } from "./figureTable";
 import { daysLabel } from "./periodLabel";
 import { kpiPeriodParams, periodParams } from "./footer";
@@ -52,20 +52,28 @@ function mainFigures(row: number, analysis: Analysis, context: ReportContext): P
 function nextSteps(
   row: number,
   { summary: { actions } }: Analysis,
-  { translate, language }: ReportContext,
+  { translate, language, otherSpellings = new Map() }: ReportContext,
 ): PlacedPart {
+  const lines = actions.flatMap((action) => {
+    const step = {
+      provedBy: actionProof(action),
+      formats: ["text", "amount"] as const,
+      values: [translate(`reports.${actionProof(action)}Name`), action.weight],
+      figures: [null, { family: "action", key: "weight", of: action }] as const,
+      sentence: actionSentence(action, translate, language),
+    };
+    const first = checkFirst(action, otherSpellings, translate);
+    if (first === null) return [step];
+    return [step, { ...step, provedBy: null, values: [null, null], figures: [null, null], sentence: first }];
+  });
   const table = figureTable({
     row,
     heading: translate("reports.nextSteps"),
     headers: (["seeSheet", "atStake", "step"] as const).map((key) => translate(`reports.${key}`)),
-    rows: actions.map((action) => ({
-      formats: ["text", "amount"],
-      values: [translate(`reports.${actionProof(action)}Name`), action.weight],
-      figures: [null, { family: "action", key: "weight", of: action }],
-      sentence: actionSentence(action, translate, language),
-    })),
+    rows: lines,
   });
-  const placed = placedFigures(table, linksFrom(table.firstRow, actions.map(actionProof)));
+  const proofs = lines.map((line) => line.provedBy);
+  const placed = placedFigures(table, linksFrom(table.firstRow, proofs));
   if (actions.length > 0) return placed;
   const nothing = textBlock(table.nextRow, 0, "note", [translate("reports.noSteps")]);
   return { ...placed, blocks: [...placed.blocks, nothing], nextRow: table.nextRow + 1 };
@@ -86,8 +94,8 @@ function baseValue(row: number, analysis: Analysis, context: ReportContext): Pla
 }
 
 /** The first cell of each line leads to the sheet that proves it. */
-function linksFrom(firstRow: number, proofs: readonly ReportId[]): readonly ReportLink[] {
-  return proofs.map((to, line) => ({ row: firstRow + line, column: 0, to }));
+function linksFrom(firstRow: number, proofs: readonly (ReportId | null)[]): readonly ReportLink[] {
+  return proofs.flatMap((to, line) => (to === null ? [] : [{ row: firstRow + line, column: 0, to }]));
 }
 
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {

@@ -1,6 +1,6 @@
 import { addApart, loadApart } from "../../src/app/apartNames";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
-import { joinSpellings } from "../../src/app/joinSpellings";
+import { joinSpellings, separateSpellings, type Alias } from "../../src/app/joinSpellings";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { translator } from "../../src/locales";
@@ -45,6 +45,37 @@ it("joining spellings writes an alias table of the user's own, which grows and i
   // What the user wrote stands as it was.
   const sales = host.save().sheets.find(({ name }) => name === "Sales");
   expect(sales?.cells.get(1)?.get(1)?.value).toBe("OOO Alfa");
+});
+
+it("a join that is undone leaves the table to the joins before it; rows that the user has changed since stay", async () => {
+  openHost(workbookData([sheetData("Sales", rows)]));
+  const port = officeWorkbook();
+  const aliasTable = async () => (await scanWorkbook(port)).session.choices.aliases!.table;
+  const clients = async () => {
+    const { session } = await scanWorkbook(port);
+    return (await readWorkbook(port, session, watch())).analysis.clients.map(({ client }) => client).sort();
+  };
+  const first: Alias[] = [["OOO Alfa", "Alfa"]];
+  const second: Alias[] = [["=Alfa", "Alfa"]];
+  await joinSpellings(port, null, first, translator("en"), "en");
+  await joinSpellings(port, await aliasTable(), second, translator("en"), "en");
+  expect(await clients()).toEqual(["Alfa", "Beta"]);
+
+  await separateSpellings(port, await aliasTable(), second);
+  expect(await clients()).toEqual(["=Alfa", "Alfa", "Beta"]);
+  await expect(separateSpellings(port, await aliasTable(), second)).rejects.toMatchObject({
+    code: "rowsChanged",
+    params: { place: "Client aliases" },
+  });
+  expect(await clients()).toEqual(["=Alfa", "Alfa", "Beta"]);
+
+  // The room that was left is filled again, and the last join of all can be undone too.
+  await joinSpellings(port, await aliasTable(), second, translator("en"), "en");
+  expect(await aliasTable()).toMatchObject({ name: "ClienteleAliases", rows: 2 });
+  await separateSpellings(port, await aliasTable(), [...first, ...second]);
+  expect(await clients()).toEqual(["=Alfa", "Alfa", "Beta", "OOO Alfa"]);
+  await joinSpellings(port, await aliasTable(), first, translator("en"), "en");
+  expect(await clients()).toEqual(["=Alfa", "Alfa", "Beta"]);
 });
 
 it("remembers in the workbook which names are different clients", async () => {

@@ -135,8 +135,8 @@ describe("a run of many clients", () => {
     const steps = analysisSteps(input, session.settings);
     let computingWays = 1;
     while (!steps.next().done) computingWays++;
-    // Those between the steps of reading, one before each part of the figures, one after each sheet.
-    const ways = readingWays + computingWays + written.length;
+    // Those between the steps of reading, one before each part of the figures, one after the search for spellings, one after each sheet.
+    const ways = readingWays + computingWays + 1 + written.length;
     for (let way = 1; way <= ways; way++) {
       expect(await cancelledAt(way)).toBe("cancelled");
       expect(passed).toBe(way);

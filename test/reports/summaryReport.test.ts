@@ -4,6 +4,7 @@ import { daySerial } from "../../src/analysis/time/calendar";
 import { languages, translator, type Language, type TextKey } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
 import { reportIds } from "../../src/reports/reportIds";
+import type { ReportContext } from "../../src/reports/reportContext";
 import type { ReportId } from "../../src/reports/reports";
 import type { ReportSheet } from "../../src/reports/reportSheet";
 import { loadCase } from "../setup/csvTables";
@@ -94,6 +95,22 @@ test.each(languages)("every step is in %s a sentence that names who, and a sheet
     expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
   }
   expect(new Set(sentences).size).toBe(actionCodes.length);
+});
+
+test("a step that counts spellings of perhaps one client says so below it, and leads nowhere from there", () => {
+  const [action] = everyAction;
+  const cases = ["Boris", "Anna"].map((client) => ({ client, stake: 500 }));
+  const analysis = { ...tiny, summary: { ...tiny.summary, actions: [{ ...action, cases }, everyAction[1]] } };
+  const plain = sheetOf(analysis);
+  const otherSpellings = new Map([["Anna", "Ana"]]);
+  const context: ReportContext = { translate: translator("en"), language: "en", sources: {}, otherSpellings };
+  const sheet = buildReports(analysis, context)[0];
+  const first = "First check whether “Anna” and “Ana” are one client: the figures of this step count them as two.";
+  const sentences = ({ blocks }: ReportSheet): unknown[] =>
+    blocks.filter(({ column, formats }) => column === 2 && formats.length === 1).map(({ values }) => values[0][0]);
+  const before = sentences(plain);
+  expect(sentences(sheet)).toEqual([before[0], first, ...before.slice(1)]);
+  expect(sheet.links?.length).toBe(plain.links?.length);
 });
 
 test("where nothing is to be done the sheet says so", () => {

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { analyze } from "../../src/analysis/analyze";
+import type { NextAction } from "../../src/analysis/summary/nextActions";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import type { LastRun } from "../../src/app/lastRun";
 import type { ReportsChange } from "../../src/app/sourceChange";
 import { languages, translator } from "../../src/locales";
-import "../../src/app/duplicateGroups";
+import { duplicateGroups } from "../../src/app/duplicateGroups";
 import { duplicateSentence } from "../../src/taskpane/duplicates/duplicateSentence";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import { clientTable } from "../analysis/analysisOfRows";
@@ -70,6 +71,19 @@ it("joins all that are sure at once, and leaves the others to be compared", asyn
   expect(screen.getByRole("checkbox", { name: /^Gammalux/ })).toBeTruthy();
 });
 
+it("says what was joined last, and undoes it", async () => {
+  const aliases = { table: northwindTables()[0], columns: { written: 0, client: 1 } };
+  const choices = { ...found.choices, aliases };
+  const { effects } = renderPane({ ...found, choices, joined: [["Beta-Trade", "Beta Trade"]] });
+  await screen.findByText("1 spelling joined: Beta-Trade → Beta Trade");
+  fireEvent.click(screen.getByRole("button", { name: "Undo the join" }));
+  expect(effects.undoJoin).toHaveBeenCalledTimes(1);
+  cleanup();
+  renderPane({ ...found, choices });
+  await screen.findByText("The names differ only by the legal form");
+  expect(screen.queryByRole("button", { name: "Undo the join" })).toBeNull();
+});
+
 it("remembers that spellings are not the same, and joins nothing that is not ticked", async () => {
   const { effects } = renderPane(found);
   fireEvent.click(await screen.findByRole("checkbox", { name: /Alfa LLC/ }));
@@ -100,7 +114,12 @@ it("shows why different names may be one client: the tax number, beside what the
 const withResult: PaneState = {
   ...ready,
   screen: "result",
-  result: { input, analysis: reading.analysis, sheets: [{ id: "summary", name: "Summary" }] },
+  result: {
+    input,
+    analysis: reading.analysis,
+    sheets: [{ id: "summary", name: "Summary" }],
+    unsettled: duplicateGroups(reading, []),
+  },
 };
 const oneFound = "1 client may be written in several ways: each spelling counts as a client of its own.";
 
@@ -126,6 +145,27 @@ it("is not told of where the user has said that the names are different clients,
   await screen.findByRole("heading", { name: "Result" });
   await new Promise((resolve) => setTimeout(resolve));
   expect(screen.queryByText(oneFound)).toBeNull();
+});
+
+it("is said beside the step that depends on it, until the names are told apart", async () => {
+  const { analysis } = reading;
+  const step: NextAction = {
+    code: "winBack",
+    weight: 10,
+    params: { clients: 1, all: 1, rest: 0, client: "Alfa LLC" },
+    cases: [{ client: "Alfa LLC", stake: 10 }],
+  };
+  const result = {
+    ...withResult.result!,
+    analysis: { ...analysis, summary: { ...analysis.summary, actions: [step] } },
+  };
+  const first = "First check whether “Alfa LLC” and “Alfa” are one client: the figures of this step count them as two.";
+  renderPane({ ...withResult, result });
+  await screen.findByText(first);
+  cleanup();
+  const { effects } = renderPane({ ...withResult, result }, { readApart: (onRead) => onRead([["alfa llc", "alfa"]]) });
+  await waitFor(() => expect(effects.readApart).toHaveBeenCalled());
+  expect(screen.queryByText(first)).toBeNull();
 });
 
 it.each(languages)("is told of in one sentence in %s, and axe finds nothing", async (language) => {

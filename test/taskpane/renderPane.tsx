@@ -44,6 +44,7 @@ export function renderPane(
     readApart: jest.fn((onRead: (pairs: readonly never[]) => void) => onRead([])),
     keepApart: jest.fn(),
     joinSpellings: jest.fn(),
+    undoJoin: jest.fn(),
     withWorkbook: jest.fn(() => new Promise<null>(() => {})),
     followSelection: jest.fn(() => () => undefined),
     restore: jest.fn(),

@@ -239,5 +239,6 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       { id: "segmentProduct", name: "Segment × product" },
       { id: "managers", name: "Managers" },
     ],
+    unsettled: [],
   };
 }

@@ -2,6 +2,7 @@ import { noContacts, type ClientContacts } from "./clientContacts";
 import { clientKey } from "../cells/clientKey";
 import { isSamePhone, PHONE_END } from "./contactKeys";
 import { folded, nameSkeleton, type NameSkeleton } from "./nameSkeleton";
+import { pairKey } from "./pairKey";
 import { isTypingSlip, slipKeys } from "./typingSlip";
 
 /** Why spellings are taken for one client, the surest first. */
@@ -115,10 +116,6 @@ function differences(left: NameSkeleton, right: NameSkeleton): readonly Duplicat
   if (!sameLetters || !sameFormLetters) found.push("lookAlike");
   if (!sameForm) found.push("legalForm");
   return found.length === 0 ? ["marks"] : found;
-}
-
-function pairKey(pair: readonly [string, string]): string {
-  return JSON.stringify([...pair].sort());
 }
 
 /** The words as one text; only between numbers does the space say something. */

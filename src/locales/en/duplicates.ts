@@ -9,6 +9,10 @@ export const duplicates = {
   keep: "Name that stays",
   join: "Join",
   joinSure: "{count, plural, one {Join # client that is sure} other {Join all # that are sure}}",
+  joined: "{count, plural, one {# spelling joined} other {# spellings joined}}: {pair}",
+  undo: "Undo the join",
+  checkFirst:
+    "First check whether “{client}” and “{other}” are one client: the figures of this step count them as two.",
   apart: "Not the same",
   figures: "{purchases, plural, one {# purchase} other {# purchases}} · {turnover}",
   last: "last {day}",

@@ -98,6 +98,8 @@ export const problems = {
   "workbook.notCalculated":
     "{place} has no result yet. Nothing was replaced. Wait until Excel has calculated, or correct the formula, and try again.",
   "workbook.changedMeanwhile": "{place} has changed meanwhile. Nothing was replaced. Look for the formulas again.",
+  "workbook.rowsChanged":
+    "“{place}” is no longer as the join left it. Nothing was undone. Delete the row of the spelling there.",
   "workbook.hostFailed":
     "Excel did not carry it out; the workbook is as it was before. Try again; if it fails again, save the workbook and reopen it.",
 };

@@ -12,6 +12,9 @@ export const duplicates: DuplicatesTexts = {
   join: "Unește",
   joinSure:
     "{count, plural, one {Unește # caz sigur} few {Unește toate cele # cazuri sigure} other {Unește toate cele # de cazuri sigure}}",
+  joined: "{count, plural, one {# scriere unită} few {# scrieri unite} other {# de scrieri unite}}: {pair}",
+  undo: "Anulează unirea",
+  checkFirst: "Verificați întâi dacă „{client}” și „{other}” sunt același client: acest pas îi socotește ca doi.",
   apart: "Nu sunt același",
   figures: "{purchases, plural, one {# achiziție} few {# achiziții} other {# de achiziții}} · {turnover}",
   last: "ultima {day}",

@@ -100,6 +100,7 @@ export const problems: ProblemsTexts = {
   "workbook.notCalculated":
     "{place} nu are încă un rezultat. Nu s-a înlocuit nimic. Așteptați calculul din Excel sau corectați formula și încercați din nou.",
   "workbook.changedMeanwhile": "{place} s-a modificat între timp. Nu s-a înlocuit nimic. Căutați din nou formulele.",
+  "workbook.rowsChanged": "„{place}” s-a modificat după unire. Nu s-a anulat nimic. Ștergeți acolo rândul scrierii.",
   "workbook.hostFailed":
     "Excel nu a executat operația; registrul este așa cum era înainte. Încercați din nou; dacă tot nu reușește, salvați registrul și redeschideți-l.",
 };

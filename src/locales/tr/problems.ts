@@ -95,6 +95,8 @@ export const problems: ProblemsTexts = {
   "workbook.notCalculated":
     "{place} hücresinde henüz sonuç yok. Hiçbir şey değiştirilmedi. Excel’in hesaplamasını bekleyin veya formülü düzeltip yeniden deneyin.",
   "workbook.changedMeanwhile": "{place} bu arada değişti. Hiçbir şey değiştirilmedi. Formülleri yeniden arayın.",
+  "workbook.rowsChanged":
+    "“{place}” birleştirmeden sonra değişti. Hiçbir şey geri alınmadı. Yazılışın satırını orada silin.",
   "workbook.hostFailed":
     "Excel işlemi yapmadı; çalışma kitabı önceki gibi kaldı. Yeniden deneyin; yine olmazsa kitabı kaydedip tekrar açın.",
 };

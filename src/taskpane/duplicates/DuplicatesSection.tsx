@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { clientKey } from "../../analysis/cells/clientKey";
 import type { ApartPair } from "../../app/apartNames";
 import type { PaneState } from "../state/paneState";
@@ -9,6 +9,7 @@ import type { PaneEffects } from "../state/usePane";
 import { DuplicateGroupCard } from "./DuplicateGroupCard";
 import { duplicateGroups, isSure, type SpellingsOfOne } from "../../app/duplicateGroups";
 import type { Alias } from "../../app/joinSpellings";
+import { pairsOf } from "../../app/unsettledSpellings";
 
 const shownAtOnce = 10;
 
@@ -50,6 +51,21 @@ export function DuplicatesSection({ state, effects }: DuplicatesSectionProps) {
     >
       {busy && <Spinner size="tiny" label={t("card.reading")} />}
       {groups !== null && groups.length === 0 && <span>{t("duplicates.none")}</span>}
+      {state.joined.length > 0 && state.choices.aliases !== null && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {t("duplicates.joined", {
+              count: state.joined.length,
+              pair: state.joined[0].join(" → ") + (state.joined.length > 1 ? " …" : ""),
+            })}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={effects.undoJoin}>
+              {t("duplicates.undo")}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {sure.length > 1 && (
         <div>
           <Button size="small" appearance="primary" onClick={() => effects.joinSpellings(sure.flatMap(aliasesOf))}>
@@ -79,8 +95,4 @@ export function DuplicatesSection({ state, effects }: DuplicatesSectionProps) {
 function aliasesOf({ spellings }: SpellingsOfOne): readonly Alias[] {
   const [kept, ...others] = spellings.map(({ figures }) => figures.client);
   return others.map((name) => [name, kept]);
-}
-
-function pairsOf(keys: readonly string[]): readonly ApartPair[] {
-  return keys.flatMap((key, place) => keys.slice(place + 1).map((other): ApartPair => [key, other]));
 }

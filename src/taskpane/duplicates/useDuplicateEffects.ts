@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type Dispatch } from "react";
 import { addApart, loadApart, type ApartPair } from "../../app/apartNames";
-import { joinSpellings, type Alias } from "../../app/joinSpellings";
+import { joinSpellings, separateSpellings, type Alias } from "../../app/joinSpellings";
 import type { Session } from "../../app/session";
 import type { WorkbookPort } from "../../app/workbookPort";
 import { translator } from "../../locales";
@@ -13,6 +13,8 @@ export interface DuplicateEffects {
   readonly keepApart: (pairs: readonly ApartPair[], onKept: (all: readonly ApartPair[]) => void) => void;
   /** Writes into the alias table, looks for the tables again, and then for the duplicates that are left. */
   readonly joinSpellings: (aliases: readonly Alias[]) => void;
+  /** Takes what was joined last out of the alias table again. */
+  readonly undoJoin: () => void;
 }
 
 type Attempt = (during: Activity, work: () => Promise<void>) => Promise<void>;
@@ -30,7 +32,7 @@ export function useDuplicateEffects(
   state: PaneState,
   { attempt, scan, read, dispatch }: DuplicateMeans,
 ): DuplicateEffects {
-  const { choices, language } = state;
+  const { choices, language, joined } = state;
   const aliases = choices.aliases?.table ?? null;
   const isListOpen = useRef(false);
   useEffect(() => {
@@ -46,10 +48,19 @@ export function useDuplicateEffects(
       joinSpellings: (added) =>
         void attempt("save", async () => {
           await joinSpellings(port, aliases, added, translator(language), language);
+          dispatch({ type: "joined", aliases: added });
+          isListOpen.current = true;
+          scan();
+        }),
+      undoJoin: () =>
+        void attempt("save", async () => {
+          if (aliases === null) return;
+          await separateSpellings(port, aliases, joined);
+          dispatch({ type: "joined", aliases: [] });
           isListOpen.current = true;
           scan();
         }),
     }),
-    [port, aliases, language, attempt, scan],
+    [port, aliases, joined, language, attempt, scan, dispatch],
   );
 }

@@ -2,7 +2,7 @@ import { amountText } from "../../locales";
 import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import type { NextAction } from "../../analysis/summary/nextActions";
 import type { WrittenSheet } from "../../app/workbookPort";
-import { actionProof, actionSentence } from "../../reports/actionText";
+import { actionProof, actionSentence, checkFirst } from "../../reports/actionText";
 import type { ReportId } from "../../reports/reports";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
@@ -29,12 +29,14 @@ const useStyles = makeStyles({
 
 interface NextStepsProps {
   readonly actions: readonly NextAction[];
+  /** Another spelling of clients who may be written in several ways. */
+  readonly otherSpellings: ReadonlyMap<string, string>;
   readonly sheets: readonly WrittenSheet[];
   readonly onGo: (id: ReportId) => void;
 }
 
 /** What to do next, the most turnover at stake first, each with the sheet that shows the clients behind it. */
-export function NextSteps({ actions, sheets, onGo }: NextStepsProps) {
+export function NextSteps({ actions, otherSpellings, sheets, onGo }: NextStepsProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   if (actions.length === 0) return <Section heading={t("reports.nextSteps")} about={t("reports.noSteps")} />;
@@ -42,6 +44,7 @@ export function NextSteps({ actions, sheets, onGo }: NextStepsProps) {
     <Section heading={t("reports.nextSteps")}>
       <ol className={styles.list}>
         {actions.map((action, i) => {
+          const first = checkFirst(action, otherSpellings, t);
           const sheet = sheets.find(({ id }) => id === actionProof(action));
           return (
             <li key={action.code} className={styles.step}>
@@ -53,6 +56,11 @@ export function NextSteps({ actions, sheets, onGo }: NextStepsProps) {
                 <Text size={200} className={styles.stake}>
                   {t("result.atStake", { amount: amountText(action.weight, language) })}
                 </Text>
+                {first !== null && (
+                  <Text size={200} weight="semibold">
+                    {first}
+                  </Text>
+                )}
                 {sheet !== undefined && (
                   <Button className={styles.sheet} size="small" appearance="transparent" onClick={() => onGo(sheet.id)}>
                     {`${sheet.name} →`}

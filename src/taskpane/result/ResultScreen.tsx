@@ -1,9 +1,11 @@
 import { useEffect, useRef, type Dispatch } from "react";
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import type { RunResult } from "../../app/session";
+import { otherSpellings } from "../../app/unsettledSpellings";
 import { dayText } from "../../locales";
 import { blockersOf } from "../state/blockers";
 import { DuplicatesNotice } from "../duplicates/DuplicatesNotice";
+import { useUnsettled } from "../duplicates/useUnsettled";
 import { reportsChange, type PaneAction, type PaneState } from "../state/paneState";
 import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
@@ -83,6 +85,7 @@ function Found({ state, result, dispatch, effects }: FoundProps) {
   const { t, language } = useTexts();
   const { analysis, sheets } = result;
   const { settings, rows } = analysis;
+  const unsettled = useUnsettled(result, effects.readApart);
   const problems = (
     <ProblemsSection
       problems={analysis.problems}
@@ -119,8 +122,13 @@ function Found({ state, result, dispatch, effects }: FoundProps) {
       </p>
       <MainFigures analysis={analysis} />
       <ControlTotal analysis={analysis} />
-      {canCompare && <DuplicatesNotice result={result} readApart={effects.readApart} onCompare={compare} />}
-      <NextSteps actions={analysis.summary.actions} sheets={sheets} onGo={effects.goToReport} />
+      {canCompare && <DuplicatesNotice count={unsettled.length} onCompare={compare} />}
+      <NextSteps
+        actions={analysis.summary.actions}
+        otherSpellings={otherSpellings(canCompare ? unsettled : [])}
+        sheets={sheets}
+        onGo={effects.goToReport}
+      />
       <ReportLinks sheets={sheets} onGo={effects.goToReport} />
       <Comparison analysis={analysis} />
       <MonthColumns months={analysis.dynamics.months} />

@@ -3,6 +3,7 @@ import { defaultSettings } from "../../analysis/settings/defaultSettings";
 import type { SalesReadingChoice } from "../../analysis/tables/salesReading";
 import type { ReadingFormat } from "../../analysis/types";
 import { findTable } from "../../app/findTable";
+import type { Alias } from "../../app/joinSpellings";
 import { nothingIgnored, type IgnoredProblems } from "../../app/ignoredProblems";
 import type { Reading } from "../../app/readWorkbook";
 import type { Discovery, RunResult, Session, TableChoice, TableChoices } from "../../app/session";
@@ -43,6 +44,8 @@ export interface PaneState {
   readonly screen: Screen;
   /** The part of the screen that the user was led to; null = its top. */
   readonly reached: "duplicates" | null;
+  /** The spellings joined last, which can be undone. */
+  readonly joined: readonly Alias[];
   /** null = the workbook has not been looked through yet. */
   readonly tables: readonly FoundTable[] | null;
   /** How often Excel has told that one of them has changed. */
@@ -104,6 +107,7 @@ export type PaneAction =
   | { readonly type: "languageChosen"; readonly chosen: Language | null; readonly inForce: Language }
   | { readonly type: "screenChosen"; readonly screen: Screen }
   | { readonly type: "duplicatesWanted" }
+  | { readonly type: "joined"; readonly aliases: readonly Alias[] }
   | { readonly type: "runStarted" }
   | { readonly type: "progressed"; readonly progress: Progress; readonly at: number }
   | { readonly type: "cancelAsked" }
@@ -121,6 +125,7 @@ export function initialState(language: Language): PaneState {
   return {
     screen: "data",
     reached: null,
+    joined: [],
     tables: null,
     tableChanges: 0,
     tableChangesSeen: 0,
@@ -183,6 +188,8 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
       return { ...state, screen: action.screen, reached: null, reading: readingOnLeaving(state) };
     case "duplicatesWanted":
       return { ...state, screen: "data", reached: "duplicates" };
+    case "joined":
+      return { ...state, joined: action.aliases };
     case "runStarted":
       return { ...state, work: { kind: "running", stepStart: null, latest: null, cancelling: false }, failure: null };
     case "progressed":

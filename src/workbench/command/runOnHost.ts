@@ -68,7 +68,7 @@ async function runIn(
   return {
     result,
     language,
-    spellings: spellingLines(duplicateGroups(result, await loadApart(port)), translate),
+    spellings: spellingLines(result.unsettled ?? duplicateGroups(result, await loadApart(port)), translate),
     tables: [
       translate("command.tables", { tables: read.join(", ") }),
       ...togetherLines(session.choices, discovery.tables, speaker),
