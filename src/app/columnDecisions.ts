@@ -1,6 +1,8 @@
 import { cellText } from "../analysis/cells/cells";
 import { readClassCell } from "../analysis/cells/classCell";
+import { lastDayOfMonthText } from "../analysis/cells/monthCell";
 import type { ColumnDecisions } from "../analysis/columns/columnDecision";
+import type { HeaderSenses } from "../analysis/columns/headerSense";
 import { TableColumns, type RoleKind, type WantedRole } from "../analysis/columns/columnTable";
 import { decideColumns } from "../analysis/columns/decideColumns";
 import { emailKeys, phoneNumbers, taxNumberKey } from "../analysis/duplicates/contactKeys";
@@ -19,6 +21,9 @@ const ARTICLE_WEIGHT = 0.49;
 // Of the words of a role those of its first key are the usual ones: a contact is no rival of a company.
 const NEXT_WORDS = 0.16;
 
+// A column of whole months does where there is no better day.
+const WHOLE_MONTHS = 0.45;
+
 const kinds: Readonly<Record<TableRoleKind, RoleKind>> = {
   day: "day",
   amount: "number",
@@ -27,8 +32,10 @@ const kinds: Readonly<Record<TableRoleKind, RoleKind>> = {
   name: "name",
   code: "code",
   period: "other",
+  dayPart: "other",
   flag: "other",
   text: "other",
+  currency: "other",
   abcClass: "other",
   taxNumber: "other",
   phone: "other",
@@ -72,7 +79,12 @@ export function columnDecisions<Role extends string>(roles: Roles<Role>, table: 
       kind: kinds[kind],
       required,
       fit: (column) =>
-        Math.max(...words.map((word, place) => headerConfidence(tokens[column], word, kind) - place * NEXT_WORDS)),
+        Math.max(
+          ...words.map(
+            (word, place) =>
+              headerConfidence(tokens[column], word, kind, columns.table.senses(column)) - place * NEXT_WORDS,
+          ),
+        ),
       ...(accepts === undefined ? {} : { accepts: (sample, column) => holds(sample, column, accepts) }),
       // "Next step" may be a text: a column that a table can do without must hold some day.
       ...(kind === "day" && !required ? { accepts: (_sample, column) => columns.profile(column).dayShare > 0 } : {}),
@@ -83,7 +95,7 @@ export function columnDecisions<Role extends string>(roles: Roles<Role>, table: 
   return decisions;
 }
 
-function headerConfidence(tokens: readonly string[], role: string, kind: TableRoleKind): number {
+function headerConfidence(tokens: readonly string[], role: string, kind: TableRoleKind, senses: HeaderSenses): number {
   if (tokens.length === 0) return 0;
   if (role === "product") {
     // "Client group" groups clients.
@@ -91,12 +103,21 @@ function headerConfidence(tokens: readonly string[], role: string, kind: TableRo
     const group = plainFit(tokens, "productGroup") * (aboutClient ? 0.3 : 1);
     return Math.max(group, plainFit(tokens, "productItem") * ARTICLE_WEIGHT);
   }
-  // "Invoice date" and "Invoice total" are not the invoice.
-  if (role === "document" && (["date", "amount"] as const).some((key) => headerFit(tokens, key).score > 0)) return 0;
+  if (role === "document" && isOfSomethingElse(tokens, senses)) return 0;
+  if (kind === "day") {
+    const ofMonths = role === "date" ? headerFit(tokens, "period").score * WHOLE_MONTHS : 0;
+    return Math.max(headerFit(tokens, role as HeaderKey).score, ofMonths);
+  }
   const isShare = tokens.includes("%");
   if (kinds[kind] === "number" && kind !== "percent" && isShare) return 0;
   if (kind === "name") return plainFit(tokens, role as HeaderKey);
   return headerFit(tokens, role as HeaderKey).score;
+}
+
+/** "Invoice date" and "Invoice total" are not the invoice, and "Customer no." numbers customers. */
+function isOfSomethingElse(tokens: readonly string[], senses: HeaderSenses): boolean {
+  const says = (keys: readonly HeaderKey[]): boolean => keys.some((key) => headerFit(tokens, key).score > 0);
+  return says(["date", "amount"]) || (!senses.has("document") && says(["client", "manager", "productItem"]));
 }
 
 /** "Client id" and "manager's phone" contain the word, and are something else. */
@@ -111,6 +132,10 @@ const acceptedCells: Partial<Record<TableRoleKind, (cell: CellValue) => boolean>
   abcClass: (cell) => abcClasses.some((abc) => abc === readClassCell(cell)),
   email: (cell) => emailKeys(cellText(cell)).length > 0,
   phone: (cell) => phoneNumbers(cellText(cell)).length > 0,
+  // "Валута" is a currency, and the day until which an invoice is to be paid.
+  currency: (cell) => typeof cell === "string" && !/\d/.test(cell) && cell.trim() !== "",
+  // "Jan-24" is a month of a year, and needs no column for the year.
+  dayPart: (cell) => lastDayOfMonthText(cellText(cell)) === null,
   taxNumber: (cell) => taxNumberKey(cellText(cell)) !== null,
 };
 

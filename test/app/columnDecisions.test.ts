@@ -97,6 +97,35 @@ describe("the amount among columns of money", () => {
     expect(decided(...columns, ["order_total", total]).headers.amount).toBe("order_total");
   });
 
+  it("is the goods where a total is the sum of the goods, the tax and the delivery", () => {
+    const freight = [5, 5, 0, 7.5, 5, 5];
+    const total = gross.map((value, row) => value + freight[row]);
+    const columns: Column[] = [date, client, ["Ext Price", net], ["Sales Tax", tax], ["Freight", freight]];
+    const { headers, of } = decided(...columns, ["Invoice Total", total]);
+    expect([headers.amount, of("amount").reason!.code]).toEqual(["Ext Price", "withoutTaxOf"]);
+  });
+
+  it("is not decided by a share that is no tax by any word", () => {
+    const columns: Column[] = [
+      ["Стоимость", gross],
+      ["Вознаграждение", tax],
+      ["Сумма к перечислению", net],
+    ];
+    expect(decided(date, client, ...columns).of("amount").reason!.code).not.toBe("withoutTax");
+  });
+
+  it("is what is left after the discount also where the amount before it is called gross", () => {
+    const discount = net.map((value) => value / 10);
+    const before = net.map((value) => value + value / 10);
+    const columns: Column[] = [
+      ["İskonto", discount],
+      ["Net Tutar", net],
+      ["Brüt Tutar", before],
+    ];
+    const { headers, of } = decided(date, client, ...columns);
+    expect([headers.amount, of("amount").reason!.code]).toEqual(["Net Tutar", "afterDiscount"]);
+  });
+
   it("is confirmed by quantity times price", () => {
     const quantity = [2, 10, 1, 3, 4, 5];
     const price = net.map((value, row) => value / quantity[row]);
@@ -153,6 +182,30 @@ describe("the day of the sale among other days", () => {
   });
 });
 
+describe("whole months", () => {
+  it.each([
+    ["Month", ["Jan-24", "Feb-24", "Mar-24", "Mar-24", "Apr-24", "Apr-24"]],
+    ["Месяц", ["янв 2024", "фев 2024", "мар 2024", "мар 2024", "апр 2024", "апр 2024"]],
+    ["Период", ["янв.24", "фев.24", "мар.24", "мар.24", "апр.24", "апр.24"]],
+    ["Месец", ["јануари 2024", "февруари 2024", "март 2024", "март 2024", "април 2024", "април 2024"]],
+    ["Luna", ["ian. 2024", "feb. 2024", "mar. 2024", "mar. 2024", "apr. 2024", "apr. 2024"]],
+    ["Ay", ["Oca 2024", "Şub 2024", "Mar 2024", "Mar 2024", "Nis 2024", "Nis 2024"]],
+  ])("under %s are the days where there is nothing better", (header, months) => {
+    expect(decided([header, months], client, amount).headers.date).toBe(header);
+    expect(decided([header, months], date, client, amount).headers.date).toBe("Date");
+  });
+
+  it("are no days without their year", () => {
+    const months = ["January", "February", "March", "March", "April", "April"];
+    expect(decided(["Month", months], client, amount).headers.date).not.toBe("Month");
+    const years = months.map(() => 2024);
+    expect(decided(["Year", years], ["Month", months], client, amount).headers).toMatchObject({
+      year: "Year",
+      month: "Month",
+    });
+  });
+});
+
 describe("the client among other names", () => {
   it.each([
     ["Customer", "Company"],
@@ -196,6 +249,19 @@ describe("the document among other numbers", () => {
 
   it.each(["No", "№", "Бр.", "Nr.", "Numara"])("is %s that numbers something else", (header) => {
     expect(decided([header, [1001, 1003, 1004, 1010, 1011, 1012]], date, client, amount).headers.document).toBe(header);
+  });
+
+  it.each(["Customer No.", "№ клиента", "Шифра на комитент", "Nr. client", "Müşteri No"])(
+    "is not %s, which numbers the clients",
+    (header) => {
+      const codes = clients.map((name) => `C${name.charCodeAt(0)}`);
+      expect(decided(date, [header, codes], ["Customer Name", clients], amount).headers.document).toBeUndefined();
+    },
+  );
+
+  it("is no column of days", () => {
+    const written = ["01-13-25", "02-14-25", "03-15-25", "04-16-25", "05-17-25", "06-18-25"];
+    expect(decided(["Invoice made", written], client, amount).headers.document).toBeUndefined();
   });
 
   it("may begin at 1 where its header names a document", () => {
@@ -245,6 +311,15 @@ describe("debit and credit", () => {
     const { headers, of, header } = decided(date, names, [first, debit], [second, credit]);
     expect(headers.amount).toBe(`?${second}`);
     expect(of("amount").rivals.map(({ column }) => header(column))).toEqual([first]);
+  });
+
+  it("are asked about under the Macedonian words of an account too", () => {
+    const columns: Column[] = [
+      ["Долгува", net.map((value, row) => (row < 3 ? value : null))],
+      ["Побарува", net.map((value, row) => (row < 3 ? null : value))],
+    ];
+    const both = ["Alfa", "Beta", "Gama", "Gama", "Beta", "Alfa"];
+    expect(decided(date, ["Комитент", both], ...columns).of("amount").question).toBe("rivals");
   });
 
   it("of a bank statement are not: those who are paid are no clients", () => {

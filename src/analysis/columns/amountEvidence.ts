@@ -1,4 +1,4 @@
-import { columnProducts, columnSums, type ColumnSum } from "./columnArithmetic";
+import { columnProducts, columnSums, taxedSums, type ColumnSum } from "./columnArithmetic";
 import type { ColumnReason } from "./columnDecision";
 import type { TableColumns } from "./columnTable";
 import { senseAgainst } from "./headerSense";
@@ -34,7 +34,7 @@ const MOST_RATES = 4;
  * What sums and products of columns tell about the amounts, by column.
  *
  * total = net + tax: the net is the amount, because turnover is counted without tax; the tax is known by its header or
- * by its rates. total - discount: what is left is the amount. total = anything + anything: the total. quantity × price:
+ * by its rates. total = net + tax + something else, such as the delivery: the net. total - discount: what is left is the amount. total = anything + anything: the total. quantity × price:
  * the product. A column whose header speaks against an amount stays none. Source: spec 1.1.
  *
  * @example amountEvidence(columns, known).get(3)?.reason // { code: "withoutTax", columns: { total: 5, net: 3, tax: 4 } }
@@ -47,7 +47,16 @@ export function amountEvidence(columns: TableColumns, known: Columns): ReadonlyM
     if (other === undefined) found.set(column, evidence);
     else found.set(column, { ...other, explains: [...other.explains, ...evidence.explains] });
   };
-  for (const sum of columnSums(numeric, columns.numbers)) addSum(columns, known, sum, add);
+  const sums = columnSums(numeric, columns.numbers);
+  for (const sum of sums) addSum(columns, known, sum, add);
+  const taxes = numeric.filter((column) => columns.says(column, "tax") && !sums.some(({ part }) => part === column));
+  for (const { total, rest, part, tax } of taxedSums(numeric, taxes, columns.numbers)) {
+    // "Ext. price" is an amount, whatever a price is.
+    const isAmount = known.amount(rest) >= PROVEN || !isAgainst(columns, rest);
+    if (!isAmount || known.amount(total) === 0) continue;
+    const confidence = Math.max(PROVEN, known.amount(rest), known.amount(total) + FIRST);
+    add(rest, { confidence, reason: { code: "withoutTaxOf", columns: { total } }, explains: [total, tax, part] });
+  }
   const quantities = numeric.filter((column) => known.fit(column, "quantity") > 0);
   const prices = numeric.filter((column) => isPrice(columns, known, column));
   const discounts = numeric.filter((column) => columns.says(column, "discount"));
@@ -79,7 +88,7 @@ function addSum(
     return;
   }
   const isCost = [rest, part].some((column) => known.fit(column, "cost") > 0 || known.fit(column, "margin") > 0);
-  if (!isCost && (isPart("tax") || isTaxByRates(columns, known, sum))) {
+  if (!isCost && (isPart("tax") || isTaxByRates(columns, sum))) {
     const names = { total, net: rest, tax: part };
     if (!isAgainst(columns, rest)) {
       const confidence = Math.max(PROVEN, known.amount(rest), known.amount(total) + FIRST);
@@ -108,11 +117,11 @@ function isPrice(columns: TableColumns, known: Columns, column: number): boolean
 }
 
 /** A part without a word is a tax where rest and total say that they are without and with one, and its rates are a tax's. */
-function isTaxByRates(columns: TableColumns, known: Columns, sum: ColumnSum): boolean {
+function isTaxByRates(columns: TableColumns, sum: ColumnSum): boolean {
   if (senseAgainst("amount", senses(columns, sum.part)) !== null) return false;
   const isNet = columns.says(sum.rest, "withoutTax") || columns.says(sum.rest, "net");
   const isSaid = isNet || columns.says(sum.total, "withTax");
-  return (isSaid || known.amount(sum.rest) >= known.amount(sum.total)) && hasRates(columns, sum);
+  return isSaid && hasRates(columns, sum);
 }
 
 /** Whether the part is the same few shares of the rest in all rows, each a rate that a tax can have. */

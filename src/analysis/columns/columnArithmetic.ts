@@ -48,6 +48,34 @@ export function columnSums(columns: readonly number[], numbersOf: NumbersOf): Co
   return sums;
 }
 
+/** A total that is a sum of three: what was sold, its tax, and something else such as the delivery. */
+export interface TaxedSum extends ColumnSum {
+  readonly tax: number;
+}
+
+/**
+ * The totals that are a tax and two other columns, by their values; `part` is the smaller one of the two.
+ *
+ * Source: spec 1.1.
+ *
+ * @example taxedSums([0, 1, 2, 3], [2], (column) => [[100, 50], [5, 7], [20, 10], [125, 67]][column]) // [{ total: 3, rest: 0, part: 1, tax: 2 }]
+ */
+export function taxedSums(columns: readonly number[], taxes: readonly number[], numbersOf: NumbersOf): TaxedSum[] {
+  return taxes.flatMap((tax) =>
+    columns
+      .filter((total) => total !== tax)
+      .flatMap((total) => {
+        const taxOf = numbersOf(tax);
+        const untaxed = numbersOf(total).map((number, row) => number - (Number.isNaN(taxOf[row]) ? 0 : taxOf[row]));
+        const numbers = (column: number): readonly number[] => (column === total ? untaxed : numbersOf(column));
+        const others = columns.filter((column) => column !== tax);
+        return columnSums(others, numbers)
+          .filter((sum) => sum.total === total)
+          .map((sum) => ({ ...sum, tax }));
+      }),
+  );
+}
+
 /** Sum of the absolute values: the total is the larger one also where a discount is written below 0. */
 function sizeOf(numbers: readonly number[]): number {
   let size = 0;

@@ -128,6 +128,7 @@ function preferWithoutTax<Role extends string>(
       if (gross === net || columns.says(net.column, "withTax") || columns.says(gross.column, "withoutTax")) continue;
       // What lies between them is known, and it is no tax: a fee, a delivery.
       if (net.reason.code === "withTax" || evidence.get(gross.column)?.explains.includes(net.column)) continue;
+      if (net.reason.code === "afterDiscount" && evidence.get(net.column)?.explains.includes(gross.column)) continue;
       const isNet = columns.says(net.column, "withoutTax") || columns.says(net.column, "net");
       const bothSay = isNet && columns.says(gross.column, "withTax");
       const oneSays = columns.says(net.column, "withoutTax") || columns.says(gross.column, "withTax");
@@ -188,7 +189,8 @@ function decisionOf<Role extends string>(
 ): ColumnDecision {
   const pair = chosen.get(wanted);
   const taken = new Set([...chosen.values()].map(({ column }) => column));
-  const candidates = lazy(() => missingRole(columns, wanted, own, taken));
+  const needed = new Set([...chosen.values()].filter((other) => other.wanted.required).map(({ column }) => column));
+  const candidates = lazy(() => missingRole(columns, wanted, own, needed));
   if (pair === undefined) return missingDecision(wanted, candidates);
   const explained = wanted.role === "amount" ? (evidence.get(pair.column)?.explains ?? []) : [];
   const rivals: ColumnCandidate[] = [];

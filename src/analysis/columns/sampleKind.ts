@@ -1,6 +1,7 @@
 import { readAmount } from "../cells/amountCell";
 import { isBlank, isErrorCell } from "../cells/cells";
 import { readDay } from "../cells/dateCell";
+import { lastDayOfMonthText } from "../cells/monthCell";
 import type { CellValue, ReadingFormat } from "../types";
 import { ofCellWords } from "../words";
 
@@ -101,11 +102,17 @@ const looksOf = (value: CellValue): Looks => ({ day: looksLikeDay(value), number
 
 function looksLikeDay(value: CellValue): boolean {
   if (typeof value === "number") return isDayNumber(value) || isDayOfDigits(value);
-  return formats.some((format) => {
-    const day = readDay(value, format);
-    return typeof day === "number" && isDayNumber(day);
-  });
+  return (
+    isWholeMonth(value) ||
+    formats.some((format) => {
+      const day = readDay(value, format);
+      return typeof day === "number" && isDayNumber(day);
+    })
+  );
 }
+
+/** The reader takes the month's last day. */
+const isWholeMonth = (value: CellValue): boolean => typeof value === "string" && lastDayOfMonthText(value) !== null;
 
 /**
  * Whether a serial number is a day from 1950 to 2099. Source: spec 1.3.

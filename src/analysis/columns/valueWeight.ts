@@ -103,6 +103,7 @@ function weightAsName(columns: TableColumns, column: number, role: string): Valu
 
 function weightAsCode(columns: TableColumns, column: number): ValueWeight {
   const profile = columns.profile(column);
+  if (profile.kind === "days") return OTHERWISE;
   const isNumbered = columns.says(column, "rowNumber") || !columns.says(column, "document");
   if (isNumbered && profile.isRowCounter) return COUNTER;
   if (profile.areAccounts && (columns.says(column, "account") || !columns.says(column, "document"))) return ACCOUNTS;

@@ -29,7 +29,7 @@ export const offerRoles = {
   contractEnd: { kind: "day" },
   eventDate: { kind: "day" },
   source: { kind: "text" },
-  currency: { kind: "text" },
+  currency: { kind: "currency" },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;
 export type OfferRole = keyof typeof offerRoles;
 

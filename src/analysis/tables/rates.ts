@@ -1,7 +1,7 @@
 import { defineTable, wholeTable, type RoleDefinition } from "./tableDefinition";
 
 export const rateRoles = {
-  currency: { kind: "text", required: true },
+  currency: { kind: "currency", required: true },
   rate: { kind: "amount", required: true },
   fromDate: { kind: "day" },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;

@@ -24,11 +24,11 @@ export const salesRoles = {
   price: { kind: "amount" },
   debit: { kind: "amount", serves: "amount", further: true },
   credit: { kind: "amount", serves: "amount", further: true },
-  currency: { kind: "text", further: true },
+  currency: { kind: "currency", further: true },
   state: { kind: "text", further: true },
   saleKind: { kind: "text", further: true },
-  year: { kind: "period", serves: "date", further: true },
-  month: { kind: "period", serves: "date", further: true },
+  year: { kind: "dayPart", serves: "date", further: true },
+  month: { kind: "dayPart", serves: "date", further: true },
   day: { kind: "quantity", serves: "date", further: true },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;
 export type SalesRole = keyof typeof salesRoles;

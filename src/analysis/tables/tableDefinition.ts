@@ -9,6 +9,7 @@ import type { SalesReadingChoice } from "./salesReading";
 export type RoleKind =
   | "day"
   | "period"
+  | "dayPart"
   | "amount"
   | "percent"
   | "quantity"
@@ -16,6 +17,7 @@ export type RoleKind =
   | "code"
   | "flag"
   | "text"
+  | "currency"
   | "abcClass"
   | "taxNumber"
   | "phone"

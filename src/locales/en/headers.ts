@@ -16,6 +16,7 @@ export const headers = {
     "payment date",
     "value date",
     "booking date",
+    "dt",
   ],
   client: [
     "client",
@@ -43,6 +44,9 @@ export const headers = {
     "sales amount",
     "line total",
     "line amount",
+    "ext price",
+    "extended price",
+    "extended amount",
     "turnover",
     "revenue",
     "net sales",

@@ -9,6 +9,7 @@ import type { Discovery, TableChoice, TableChoices } from "../../app/session";
 import type { SettingsFile } from "../../app/settingsFile";
 import { choicesOf, tableChoice } from "../../app/tableChoices";
 import type { FoundTable } from "../../app/workbookPort";
+import { columnLetters } from "../../reports/cellAddress";
 import { CommandFailure } from "./commandFailure";
 
 /** No table of the workbook is one of sales. */
@@ -79,7 +80,7 @@ function furtherTable(tables: readonly FoundTable[], sheet: string, chosen: Tabl
   }
   const headers = Object.values(chosen.columns).map((column) => chosen.table.headers?.[column ?? 0] ?? "");
   const missing = headers.find((header) => !found.headers.includes(header)) ?? headers[0];
-  throw new CommandFailure("command.columnMissing", { header: missing, sheet, headers: found.headers.join(", ") });
+  throw new CommandFailure("command.columnMissing", { header: missing, sheet, headers: columnNames(found) });
 }
 
 function tableOn(tables: readonly FoundTable[], sheet: string, key: TableKey): FoundTable | null {
@@ -110,8 +111,7 @@ function withColumns(
     if (header === undefined) continue;
     const column = findHeader(table, header);
     if (column === -1) {
-      const headers = table.headers.filter((known) => known !== "").join(", ");
-      throw new CommandFailure("command.columnMissing", { header, sheet: table.sheet, headers });
+      throw new CommandFailure("command.columnMissing", { header, sheet: table.sheet, headers: columnNames(table) });
     }
     for (const other of Object.keys(columns)) if (columns[other] === column) delete columns[other];
     columns[role] = column;
@@ -149,9 +149,16 @@ function withReading(key: TableKey, choice: TableChoice, setting: ReadingSetting
   return { ...choice, reading: withSetting(choice.reading, setting) };
 }
 
+/** The column with a header, or with no header and such letters. */
 function findHeader(table: FoundTable, wanted: string): number {
   const exact = table.headers.indexOf(wanted);
   if (exact >= 0) return exact;
   const plain = (header: string) => header.trim().replace(/\s+/g, " ").toLowerCase();
-  return table.headers.findIndex((header) => plain(header) === plain(wanted));
+  return [...table.headers.keys()].findIndex((column) => plain(columnName(table, column)) === plain(wanted));
 }
+
+const columnName = ({ headers, column: first }: FoundTable, column: number): string =>
+  headers[column].trim() === "" ? columnLetters(first + column) : headers[column];
+
+const columnNames = (table: FoundTable): string =>
+  table.headers.map((_header, column) => columnName(table, column)).join(", ");
