@@ -7,6 +7,7 @@ import type { ReportContext } from "../reports/reportContext";
 import type { ReportSheet } from "../reports/reportSheet";
 import { loadApart } from "./apartNames";
 import { duplicateGroups } from "./duplicateGroups";
+import { COMMENTS_KEY, dropCarried, loadComments } from "./keptComments";
 import { LAST_RUN_KEY, lastRunOf } from "./lastRun";
 import { recordReading } from "./readingRecord";
 import { readWorkbook } from "./readWorkbook";
@@ -27,6 +28,7 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
   const unsettled = analysis.clients.length > MOST_CLIENTS ? null : duplicateGroups(reading, await loadApart(port));
   await port.giveWay(control.signal);
 
+  const comments = await loadComments(port);
   const { displayLanguage } = await port.locale();
   const language = session.language ?? languageOf(displayLanguage);
   const context: ReportContext = {
@@ -34,6 +36,7 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
     language,
     sources: perTable((key) => sheetsOf(current.choices[key])),
     salesColumns: salesColumns(current.choices.sales),
+    comments,
     otherSpellings: otherSpellings(unsettled ?? []),
     ids: session.reports === null ? undefined : ["summary", ...session.reports],
   };
@@ -45,7 +48,9 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
   const sheets = await port.writeReports(reports, control, {
     ...storedValues(current, tables),
     [LAST_RUN_KEY]: lastRunOf(current, recorded.marks),
+    [COMMENTS_KEY]: comments,
   });
+  await dropCarried(port);
   return { analysis, input, sheets, unsettled };
 }
 

@@ -61,6 +61,8 @@ export interface WrittenSheet {
   readonly id: ReportId;
   /** The name it has got: "Clients - analysis" where the user owns "Clients". */
   readonly name: string;
+  /** The rows of places on it that can be gone to; absent = none, or not known any more. */
+  readonly anchors?: ReportSheet["anchors"];
 }
 
 export interface TableEvent {
@@ -116,6 +118,8 @@ export interface WorkbookPort {
     control: Control,
     stored?: Readonly<Record<string, unknown>>,
   ): Promise<readonly WrittenSheet[]>;
+  /** The cells of a report sheet that stands in the workbook, from A1 on, as the user may have changed them; null = none. */
+  reportRows(id: ReportId): Promise<CellValue[][] | null>;
   /** The report sheets that stand in the workbook, and whether the last run can be undone. */
   writtenReports(): Promise<WrittenReports>;
   /** Undoes the last run, all or nothing: its sheets go, those of the run before come back with what was stored then. */

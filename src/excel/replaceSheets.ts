@@ -34,7 +34,7 @@ export async function replaceSheets(
   const exchange = planSwap(before, reports, ids, names, stored, storedBefore);
   await writeLinks(reports, exchange.coming);
   await exchangeSheets(exchange);
-  return reports.map((report, i) => ({ id: report.id, name: exchange.coming[i].name }));
+  return reports.map(({ id, anchors }, i) => ({ id, name: exchange.coming[i].name, anchors }));
 }
 
 function planSwap(

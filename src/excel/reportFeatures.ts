@@ -1,3 +1,4 @@
+import { hiddenColumns } from "../reports/columnWidths";
 import type { ReportConditionalFormat, ReportRange, ReportSheet } from "../reports/reportSheet";
 import { addChart } from "./reportCharts";
 import { applyPrint } from "./reportPrint";
@@ -28,6 +29,7 @@ export function addFeatures(sheet: Excel.Worksheet, report: ReportSheet, tableNa
   sheet.tabColor = ACCENT;
   if (report.print !== undefined) applyPrint(sheet, report.print);
   setColumnWidths(sheet, report.columnWidths);
+  for (const column of hiddenColumns(report.blocks)) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
   for (const { row, lines } of report.tallRows ?? []) {
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = lines * POINTS_PER_LINE + LINE_PADDING;
   }

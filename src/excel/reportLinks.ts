@@ -13,12 +13,13 @@ export async function writeLinks(
   await hostRun(async (context) => {
     reports.forEach((report, i) => {
       const sheet = context.workbook.worksheets.getItem(sheets[i].id);
-      for (const { row, column, to } of report.links ?? []) {
+      for (const { row, column, to, anchor } of report.links ?? []) {
         const target = reports.findIndex((other) => other.id === to);
         if (target === -1) continue;
+        const at = anchor === undefined ? 0 : (reports[target].anchors?.[anchor] ?? 0);
         const cell = sheet.getRangeByIndexes(row, column, 1, 1);
         cell.hyperlink = {
-          documentReference: `'${sheets[target].name.replace(/'/g, "''")}'!A1`,
+          documentReference: `'${sheets[target].name.replace(/'/g, "''")}'!A${at + 1}`,
           textToDisplay: textAt(report, row, column),
         };
         cell.format.font.color = ACCENT;

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analysis";
 import { hasProducts } from "./inputs";
 import { page } from "./page";
+import type { Report } from "./report";
 import type { ReportContext } from "./reportContext";
 import { allReports, missingTable, type ReportInputs } from "./reportIds";
 import { reports } from "./reports";
@@ -19,6 +20,9 @@ export function* reportsInTurn(analysis: Analysis, context: ReportContext): Gene
   };
   const wanted = context.ids ?? allReports(inputs);
   for (const report of reports) {
-    if (wanted.includes(report.id) && missingTable(report.id, inputs) === null) yield page(report, analysis, context);
+    if (!wanted.includes(report.id) || missingTable(report.id, inputs) !== null) continue;
+    // Wherever one can be empty, it says so itself.
+    const { isEmpty }: Report = report;
+    if (isEmpty?.(analysis, context) !== true) yield page(report, analysis, context);
   }
 }

@@ -35,11 +35,18 @@ export function columnWidths(
     if (!counts) continue;
     for (let offset = 0; offset < block.formats.length; offset++) {
       widen(block.column + offset, contentWidth(block, offset, language) + padding);
+      widen(block.column + offset, block.leastWidths?.[offset] ?? 0);
     }
   }
   for (const { column, text } of headersOf(blocks)) widen(column, headerWidth(text, widths[column] ?? narrowest));
   for (let column = 0; column < widths.length; column++) widths[column] ??= narrowest;
+  for (const column of hiddenColumns(blocks)) widths[column] = 0;
   return widths;
+}
+
+/** The columns of a sheet that are kept out of sight. */
+export function hiddenColumns(blocks: readonly ReportBlock[]): ReadonlySet<number> {
+  return new Set(blocks.flatMap((block) => (block.hiddenColumns ?? []).map((offset) => block.column + offset)));
 }
 
 /** Headers that need several lines in columns of these widths, from the top down. */
@@ -61,9 +68,12 @@ interface Header {
 
 function headersOf(blocks: readonly ReportBlock[]): readonly Header[] {
   const headers: Header[] = [];
+  const hidden = hiddenColumns(blocks);
   for (const { style, row, column, values } of blocks) {
     if (style !== "header") continue;
-    values[0].forEach((value, offset) => headers.push({ row, column: column + offset, text: String(value ?? "") }));
+    values[0].forEach((value, offset) => {
+      if (!hidden.has(column + offset)) headers.push({ row, column: column + offset, text: String(value ?? "") });
+    });
   }
   return headers;
 }

@@ -29,6 +29,10 @@ export interface ListColumn<Row> {
   readonly band?: ReportText;
   /** Absent = text left, numbers right; the header stands over them. */
   readonly align?: ReportAlignment;
+  /** In characters, where it must be wider than what stands in it. */
+  readonly leastWidth?: number;
+  /** What the product writes to know the row by; nobody is to see it. */
+  readonly hidden?: true;
   /** False where the input of the column is missing. */
   readonly shown?: boolean;
 }
@@ -73,7 +77,9 @@ export function listTable<Row>(
     // A column takes only figures whose family is of such rows.
     const figures = columns.map(({ figure }) => (figure ? ({ ...figure, of: rows } as unknown as FigureColumn) : null));
     const cutMonths = columns.flatMap((column) => column.cutMonths ?? []);
-    const body = { formats, alignments, values, cutMonths, figures };
+    const leastWidths = columns.map((column) => column.leastWidth ?? 0);
+    const hiddenColumns = columns.flatMap((column, index) => (column.hidden === true ? [index] : []));
+    const body = { formats, alignments, values, cutMonths, figures, leastWidths, hiddenColumns };
     blocks.push({ row: firstRow, column: place.column, style: "body", ...body });
   }
   let nextRow = firstRow + rows.length;

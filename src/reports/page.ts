@@ -54,5 +54,6 @@ function sheetOf(report: Report, analysis: Analysis, context: ReportContext): Re
     conditionalFormats: parts.conditionalFormats ?? [],
     charts: parts.charts ?? [],
     links: parts.links ?? [],
+    anchors: parts.anchors,
   };
 }

@@ -21,6 +21,8 @@ export interface ReportDefinition<Id extends string> {
   readonly needsTable?: readonly TableKey[];
   /** Where the sheet goes by other days than those of the settings; absent = it does not. */
   readonly dates?: (analysis: Analysis) => ReportDates;
+  /** Whether there is nothing to show: the sheet is not written then; absent = never. */
+  readonly isEmpty?: (analysis: Analysis, context: ReportContext) => boolean;
   /** The lines under the title. */
   readonly note: (analysis: Analysis, context: ReportContext) => readonly string[];
   /** What stands below one another. */

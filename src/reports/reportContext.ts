@@ -1,5 +1,6 @@
 import type { TableKey } from "../analysis/tables/tables";
 import type { Language, TextKey, Translate } from "../locales";
+import type { Comment } from "./comments";
 import type { ReportId } from "./reports";
 
 /** Names of the sheets that the tables were read from; absent or null where one was not chosen. */
@@ -13,6 +14,8 @@ export interface ReportContext {
   readonly salesColumns?: readonly { readonly role: string; readonly headers: readonly string[] }[];
   /** Another spelling of clients who may be written in several ways; absent = none is known. */
   readonly otherSpellings?: ReadonlyMap<string, string>;
+  /** What the user has typed beside lines of the lists; absent = nothing. */
+  readonly comments?: readonly Comment[];
   /** The reports wanted; absent = all. */
   readonly ids?: readonly ReportId[];
 }

@@ -27,6 +27,7 @@ export interface PlacedPart {
   readonly conditionalFormats?: readonly ReportConditionalFormat[];
   readonly charts?: readonly ReportChart[];
   readonly links?: readonly ReportLink[];
+  readonly anchors?: ReportSheet["anchors"];
   /** The first free row below. */
   readonly nextRow: number;
   /** The first free column to the right; needed where another part stands beside. */
@@ -111,5 +112,6 @@ function joined(parts: readonly PlacedPart[]): Omit<PlacedPart, "nextRow"> & Pic
     conditionalFormats: parts.flatMap((part) => part.conditionalFormats ?? []),
     charts: parts.flatMap((part) => part.charts ?? []),
     links: parts.flatMap((part) => part.links ?? []),
+    anchors: Object.assign({}, ...parts.map((part) => part.anchors ?? {})) as ReportSheet["anchors"],
   };
 }

@@ -39,6 +39,10 @@ export interface ReportBlock {
   /** One per column; absent = text left, numbers right. */
   readonly alignments?: readonly ReportAlignment[];
   readonly values: readonly (readonly ReportValue[])[];
+  /** One per column, in characters, where a column must be wider than what stands in it; absent = none. */
+  readonly leastWidths?: readonly number[];
+  /** Columns that are kept out of sight, counted from the block's first one; absent = none. */
+  readonly hiddenColumns?: readonly number[];
   /** Months that the analysis period covers only in part, which bear a star: at most its first and its last. */
   readonly cutMonths?: readonly Day[];
   /** What the figures of each column are, so that they can be explained; absent = the block holds none. */
@@ -74,6 +78,8 @@ export interface ReportLink {
   readonly row: number;
   readonly column: number;
   readonly to: ReportId;
+  /** The place on that sheet, one of its anchors; absent = its top. */
+  readonly anchor?: string;
 }
 
 export interface ReportSeries {
@@ -128,4 +134,6 @@ export interface ReportSheet {
   readonly print?: ReportPrint;
   /** Absent = none. */
   readonly links?: readonly ReportLink[];
+  /** The rows of places that links may name; absent = none. */
+  readonly anchors?: Readonly<Record<string, number>>;
 }

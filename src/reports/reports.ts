@@ -10,10 +10,12 @@ import { managersReport } from "./managersReport";
 import { segmentProductReport } from "./segmentProductReport";
 import { summaryReport } from "./summaryReport";
 import { whatElseReport } from "./whatElseReport";
+import { worklistsReport } from "./worklistsReport";
 
 /** All reports in the order of the workbook. */
 export const reports = [
   summaryReport,
+  worklistsReport,
   clientsReport,
   abcXyzReport,
   segmentProductReport,

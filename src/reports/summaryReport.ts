@@ -57,6 +57,7 @@ function nextSteps(
   const lines = actions.flatMap((action) => {
     const step = {
       provedBy: actionProof(action),
+      anchor: action.code,
       formats: ["text", "amount"] as const,
       values: [translate(`reports.${actionProof(action)}Name`), action.weight],
       figures: [null, { family: "action", key: "weight", of: action }] as const,
@@ -73,7 +74,7 @@ function nextSteps(
     rows: lines,
   });
   const proofs = lines.map((line) => line.provedBy);
-  const placed = placedFigures(table, linksFrom(table.firstRow, proofs));
+  const placed = placedFigures(table, [...linksFrom(table.firstRow, proofs), ...worklistLinks(table.firstRow, lines)]);
   if (actions.length > 0) return placed;
   const nothing = textBlock(table.nextRow, 0, "note", [translate("reports.noSteps")]);
   return { ...placed, blocks: [...placed.blocks, nothing], nextRow: table.nextRow + 1 };
@@ -91,6 +92,16 @@ function baseValue(row: number, analysis: Analysis, context: ReportContext): Pla
   });
   const proofs = rows.map((line) => line.provedBy);
   return placedFigures(table, linksFrom(table.firstRow, proofs));
+}
+
+/** The sentence of each step leads to its worklist. */
+function worklistLinks(
+  firstRow: number,
+  lines: readonly { readonly provedBy: ReportId | null; readonly anchor: string }[],
+): readonly ReportLink[] {
+  return lines.flatMap(({ provedBy, anchor }, line) =>
+    provedBy === null ? [] : [{ row: firstRow + line, column: 2, to: "worklists" as const, anchor }],
+  );
 }
 
 /** The first cell of each line leads to the sheet that proves it. */

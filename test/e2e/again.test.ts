@@ -69,6 +69,7 @@ test("page, pane and reports change their language together", async () => {
   expect(await workbench.sheetNames()).toEqual([
     ...inputs,
     "Сводка",
+    "Рабочий список",
     "Клиенты",
     "ABC-XYZ",
     "Сегмент × продукт",

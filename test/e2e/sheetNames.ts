@@ -4,6 +4,7 @@ export const inputs = ["Sales", "Clients", "Segment rules", "Target matrix"];
 /** The sheets that a run adds to them; "Clients" is taken. */
 export const reports = [
   "Summary",
+  "Worklist",
   "Clients - analysis",
   "ABC-XYZ",
   "Segment × product",

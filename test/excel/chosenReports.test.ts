@@ -40,6 +40,7 @@ describe("a run with chosen reports", () => {
     openHost(workbookData([sheetData("Payments", payments)]));
     expect(await run({})).toEqual([
       "Summary",
+      "Worklist",
       "Clients",
       "ABC-XYZ",
       "Managers",

@@ -3,6 +3,7 @@ import { daySerial } from "../../src/analysis/time/calendar";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import type { Settings } from "../../src/analysis/settings/settings";
 import { languages, translator, type Language } from "../../src/locales";
+import { hiddenColumns } from "../../src/reports/columnWidths";
 import { buildReports } from "../../src/reports/buildReports";
 import type { ReportId } from "../../src/reports/reports";
 import type { ReportSheet } from "../../src/reports/reportSheet";
@@ -147,8 +148,9 @@ test("widths are given for every column of a table and lie within Excel's", () =
     for (const block of [...blocksOf(sheet, "header"), ...blocksOf(sheet, "body")]) {
       expect(sheet.columnWidths.length).toBeGreaterThanOrEqual(block.column + block.formats.length);
     }
-    for (const width of sheet.columnWidths) {
-      expect(width).toBeGreaterThanOrEqual(5);
+    const hidden = hiddenColumns(sheet.blocks);
+    for (const [column, width] of sheet.columnWidths.entries()) {
+      expect(width).toBeGreaterThanOrEqual(hidden.has(column) ? 0 : 5);
       expect(width).toBeLessThanOrEqual(sheet.id === "abcXyz" ? 110 : 48);
     }
   });

@@ -347,6 +347,7 @@ describe("every report", () => {
       buildReports(northwind, { ...context, ids: wanted }).map((sheet) => sheet.id);
     expect(ids()).toEqual([
       "summary",
+      "worklists",
       "clients",
       "abcXyz",
       "segmentProduct",

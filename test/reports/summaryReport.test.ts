@@ -10,7 +10,7 @@ import type { ReportSheet } from "../../src/reports/reportSheet";
 import { loadCase } from "../setup/csvTables";
 import { analysisOfTables } from "./analysisOfTables";
 import { relativeChange } from "../../src/reports/summaryFigures";
-import { blocksOf, cellsOf } from "./sheetChecks";
+import { blocksOf, cellsOf, recordsUnder } from "./sheetChecks";
 
 const tinyCase = loadCase("tiny");
 const tiny = analysisOfTables(tinyCase);
@@ -103,7 +103,13 @@ test("a step that counts spellings of perhaps one client says so below it, and l
   const analysis = { ...tiny, summary: { ...tiny.summary, actions: [{ ...action, cases }, everyAction[1]] } };
   const plain = sheetOf(analysis);
   const otherSpellings = new Map([["Anna", "Ana"]]);
-  const context: ReportContext = { translate: translator("en"), language: "en", sources: {}, otherSpellings };
+  const context: ReportContext = {
+    translate: translator("en"),
+    language: "en",
+    sources: {},
+    otherSpellings,
+    ids: ["summary"],
+  };
   const sheet = buildReports(analysis, context)[0];
   const first = "First check whether “Anna” and “Ana” are one client: the figures of this step count them as two.";
   const sentences = ({ blocks }: ReportSheet): unknown[] =>
@@ -139,6 +145,28 @@ test("every figure and every step leads to the sheet that proves it", () => {
   ]);
   for (const [shown, to] of links.slice(11, 11 + tiny.summary.actions.length)) {
     expect(shown).toBe(translator("en")(`reports.${to as ReportId}Name` as TextKey));
+  }
+});
+
+test("every step leads to its own list on the worklist, whose amounts add up to what is at stake", () => {
+  const context = { translate: translator("en"), language: "en" as const, sources: { sales: "Sales" } };
+  const [summary, worklists] = buildReports(tiny, { ...context, ids: ["summary", "worklists"] });
+  const links = (summary.links ?? []).filter(({ to }) => to === "worklists");
+  const cells = cellsOf(summary);
+  expect(links.map(({ anchor }) => anchor)).toEqual(tiny.summary.actions.map(({ code }) => code));
+  for (const { row, column, anchor } of links) {
+    const heading = worklists.anchors?.[anchor!];
+    expect(cellsOf(worklists).get(`${heading},0`)?.value).toBe(cells.get(`${row},${column}`)?.value);
+    const { rows, total } = recordsUnder(
+      worklists,
+      blocksOf(worklists, "header").find((block) => block.row === heading! + 1)!,
+    );
+    const stakes = rows.map((line) => Number(line["Turnover at stake"]));
+    expect(total?.["Turnover at stake"]).toBeCloseTo(
+      stakes.reduce((sum, stake) => sum + stake, 0),
+      9,
+    );
+    expect(total?.["Turnover at stake"]).toBe(cells.get(`${row},1`)?.value);
   }
 });
 

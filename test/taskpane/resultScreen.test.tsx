@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import type { NextAction } from "../../src/analysis/summary/nextActions";
 import type { PeriodKpis } from "../../src/analysis/periods/periodKpis";
 import { nothingIgnored, type IgnoredProblems } from "../../src/app/ignoredProblems";
 import type { PaneState } from "../../src/taskpane/state/paneState";
@@ -72,6 +73,22 @@ describe("the result screen", () => {
     const { effects } = renderPane(withResult);
     fireEvent.click(button("Clients (2)"));
     expect(effects.goToReport).toHaveBeenCalledWith("clients");
+  });
+
+  it("leads from a step to its own list, where that is written", () => {
+    const action: NextAction = {
+      code: "winBack",
+      weight: 10,
+      params: { clients: 1, all: 1, rest: 0, client: "Simons bistro" },
+      cases: [{ client: "Simons bistro", stake: 10 }],
+    };
+    const { kpi } = northwindResult().analysis.summary;
+    const result = northwindResult({ summary: { kpi, actions: [action] } });
+    const worklist = { id: "worklists" as const, name: "Worklist", anchors: { [action.code]: 17 } };
+    const { effects } = renderPane({ ...withResult, result: { ...result, sheets: [...result.sheets, worklist] } });
+    expect(screen.getAllByRole("button", { name: "Open the list →" })).toHaveLength(1);
+    fireEvent.click(button("Open the list →"));
+    expect(effects.goToCell).toHaveBeenCalledWith({ sheet: "Worklist", row: 17, column: 0 });
   });
 
   it("groups problems by kind with the full count, and leads to the cell", () => {

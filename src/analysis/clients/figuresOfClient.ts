@@ -7,6 +7,7 @@ import { amount, input, type Equation, type FigureExplanation, type FigureList }
 import { purchaseRows, rowsBehind } from "../figures/rowsBehind";
 import { productsOfClient } from "../products/usedProducts";
 import { type FigureDefinition, type Behind, type FigureOf, defineFigure } from "../figures/defineFigure";
+import { usualInterval } from "../lifecycle/purchaseGaps";
 import type { Day } from "../types";
 import { valueOrNull } from "./figureColumns";
 import { quotient } from "../figures/equation";
@@ -158,6 +159,21 @@ export const figuresOfClient = {
       terms: [input("asOf", settings.asOf, "date"), input("lastPurchase", lastPurchase, "date")],
     }),
     behind: purchasesOn(({ lastPurchase }) => lastPurchase),
+  }),
+  usualInterval: figure({
+    format: "integer",
+    rule: "usualInterval",
+    help: "overdue",
+    value: ({ client }, analysis) => {
+      const { ledger, history } = analysis.evidence;
+      const days = usualInterval(ledger, history, idOfClient(analysis, client));
+      return days === null ? null : Math.round(days);
+    },
+    behind: (of, analysis) => {
+      const { firstPurchase, lastPurchase } = of;
+      const days = [input("firstPurchase", firstPurchase, "date"), input("lastPurchase", lastPurchase, "date")];
+      return { ...purchasesOf(of, analysis), inputs: days };
+    },
   }),
   productsUsed: figure({
     format: "integer",

@@ -16,6 +16,7 @@ export const figureRules = [
   "averageCheck",
   "purchasesPerMonth",
   "daysSinceLast",
+  "usualInterval",
   "productsUsed",
   "targetProducts",
   "development",

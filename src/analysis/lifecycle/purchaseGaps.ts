@@ -68,6 +68,21 @@ export function overdueClients(ledger: SalesLedger, history: PurchaseHistory): r
   return overdue;
 }
 
+/**
+ * The usual interval of one client: mean days between its different purchase days.
+ *
+ * Null with fewer than three gaps, as for an overdue order. Source: spec 3.9.
+ *
+ * @example usualInterval(ledger, history, 0) // 30 where client 0 bought on days 100, 130, 160 and 190
+ */
+export function usualInterval(ledger: SalesLedger, history: PurchaseHistory, client: number): number | null {
+  if (client + 1 >= ledger.clientStart.length) return null;
+  const purchases = new PurchaseDays(ledger, history);
+  purchases.read(client);
+  const gaps = purchases.count - 1;
+  return gaps < FEWEST_GAPS ? null : (purchases.days[gaps] - purchases.days[0]) / gaps;
+}
+
 /** How often clients buy, and the window that fits it. */
 export interface BuyingRhythm {
   /** Median days between two purchase days of one client. */

@@ -1,6 +1,7 @@
 import { importTexts } from "./imports";
 import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
+import { worklist } from "./worklist";
 /** Sentences that explain single figures of the reports; loaded when a figure is selected. */
 const figures = {
   rows: "Rows of the sales table: {count, number}",
@@ -27,6 +28,8 @@ const figures = {
   "rule.averageCheck": "Turnover / number of purchases.",
   "rule.purchasesPerMonth": "Purchases / months from the first to the last one.",
   "rule.daysSinceLast": "Days from the last purchase to the as-of date.",
+  "rule.usualInterval":
+    "Mean number of days between the different purchase days, in whole days; blank with fewer than three intervals.",
   "rule.productsUsed": "Products that the client bought for more than it returned in the period.",
   "rule.targetProducts": "Products that the target matrix marks for the client’s segment.",
   "rule.development": "Target products used / target products of the segment.",
@@ -139,6 +142,6 @@ const figures = {
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
-export const figureTexts = { figures, reports: processReports, ...importTexts };
+export const figureTexts = { figures, reports: { ...processReports, ...worklist }, ...importTexts };
 
 export type FigureTexts = { readonly [Key in keyof typeof figures]: string };

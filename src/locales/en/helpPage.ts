@@ -12,6 +12,8 @@ export const helpPage = {
   // one per report sheet
   "sheet.summary":
     "Compare the KPI period with the period before, then follow the steps from the top: the first one has the largest turnover at stake.",
+  "sheet.worklists":
+    "The clients of each step with what you need for a call. Work a list from the top, and note in Comment what was agreed: it stays when you run again.",
   "sheet.clients":
     "One row per client, the largest first. Filter by status and class; an overdue order of an A client comes before everything else.",
   "sheet.abcXyz":

@@ -6,6 +6,7 @@ export const reports = {
   managersName: "Managers",
   nameSuffix: "analysis",
   summaryName: "Summary",
+  worklistsName: "Worklist",
   clientProductName: "Client × product",
   whatElseName: "What else to sell",
   keyClientsName: "Key clients",

@@ -31,6 +31,7 @@ export const result = {
     "Turnover by month from {from} to {to}: highest in {topMonth} with {top}, lowest in {lowMonth} with {low}.",
   topMonth: "Highest: {month}, {amount}",
   atStake: "{amount} of turnover at stake",
+  openList: "Open the list",
   noticesHeading: "What to keep in mind",
   ltvOfHistory: "LTV, whole history",
   explainFigures: "Select any figure on these sheets and open “Explain”: it says how the figure came about.",

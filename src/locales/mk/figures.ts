@@ -1,5 +1,6 @@
 import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
+import { worklist } from "./worklist";
 import type { FigureTexts } from "../en/figures";
 import { importTexts } from "./imports";
 
@@ -27,6 +28,8 @@ const figures: FigureTexts = {
   "rule.averageCheck": "Промет / број на купувања.",
   "rule.purchasesPerMonth": "Купувања / месеци од првото до последното.",
   "rule.daysSinceLast": "Денови од последното купување до датумот на пресек.",
+  "rule.usualInterval":
+    "Просечен број денови меѓу различните денови на купување, во цели денови; празно ако има помалку од три интервали.",
   "rule.productsUsed": "Производи од кои клиентот во периодот купил повеќе отколку што вратил.",
   "rule.targetProducts": "Производи што целната матрица ги означува за сегментот на клиентот.",
   "rule.development": "Купени целни производи / целни производи на сегментот.",
@@ -139,4 +142,4 @@ const figures: FigureTexts = {
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
-export const figureTexts = { figures, reports: processReports, ...importTexts };
+export const figureTexts = { figures, reports: { ...processReports, ...worklist }, ...importTexts };

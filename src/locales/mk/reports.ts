@@ -7,6 +7,7 @@ export const reports: ReportsTexts = {
   managersName: "Менаџери",
   nameSuffix: "анализа",
   summaryName: "Преглед",
+  worklistsName: "Работна листа",
   clientProductName: "Клиент × производ",
   whatElseName: "Што уште да се понуди",
   keyClientsName: "Клучни клиенти",

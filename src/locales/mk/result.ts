@@ -34,6 +34,7 @@ export const result: ResultTexts = {
   monthsSummary: "Промет по месеци од {from} до {to}: највисок во {topMonth} – {top}, најнизок во {lowMonth} – {low}.",
   topMonth: "Највисок: {month}, {amount}",
   atStake: "Засегнат промет: {amount}",
+  openList: "Отвори ја листата",
   noticesHeading: "На што да внимавате",
   ltvOfHistory: "LTV за целата историја",
   explainFigures: "Изберете која било бројка на овие листови и отворете „Објасни“: таму пишува како е добиена.",

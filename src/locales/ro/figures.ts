@@ -1,5 +1,6 @@
 import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
+import { worklist } from "./worklist";
 import type { FigureTexts } from "../en/figures";
 import { importTexts } from "./imports";
 
@@ -27,6 +28,8 @@ const figures: FigureTexts = {
   "rule.averageCheck": "Cifra de afaceri / numărul de achiziții.",
   "rule.purchasesPerMonth": "Achiziții / luni de la prima la ultima.",
   "rule.daysSinceLast": "Zile de la ultima achiziție până la data de referință.",
+  "rule.usualInterval":
+    "Numărul mediu de zile dintre zilele diferite de cumpărare, în zile întregi; gol sub trei intervale.",
   "rule.productsUsed": "Produse din care clientul a cumpărat în perioadă mai mult decât a returnat.",
   "rule.targetProducts": "Produse marcate în matricea-țintă pentru segmentul clientului.",
   "rule.development": "Produse-țintă cumpărate / produse-țintă ale segmentului.",
@@ -142,4 +145,4 @@ const figures: FigureTexts = {
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
-export const figureTexts = { figures, reports: processReports, ...importTexts };
+export const figureTexts = { figures, reports: { ...processReports, ...worklist }, ...importTexts };

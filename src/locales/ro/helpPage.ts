@@ -13,6 +13,8 @@ export const helpPage: HelpPageTexts = {
   // one per report sheet
   "sheet.summary":
     "Comparați perioada KPI cu cea anterioară, apoi urmați pașii de sus în jos: la primul, cifra de afaceri vizată este cea mai mare.",
+  "sheet.worklists":
+    "Clienții fiecărui pas, cu tot ce trebuie pentru un apel. Parcurgeți lista de sus și notați în „Comentariu” ce ați convenit: rămâne la următorul calcul.",
   "sheet.clients":
     "Câte un rând pe client, întâi cei mai mari. Filtrați după statut și clasă; o comandă întârziată a unui client A trece înaintea tuturor.",
   "sheet.abcXyz":

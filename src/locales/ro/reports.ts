@@ -7,6 +7,7 @@ export const reports: ReportsTexts = {
   managersName: "Manageri",
   nameSuffix: "analiză",
   summaryName: "Sumar",
+  worklistsName: "Listă de lucru",
   clientProductName: "Client × produs",
   whatElseName: "Ce se mai poate oferi",
   keyClientsName: "Clienți-cheie",

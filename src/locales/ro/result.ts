@@ -35,6 +35,7 @@ export const result: ResultTexts = {
     "Cifra de afaceri pe luni, {from} – {to}: cea mai mare în {topMonth}, {top}, cea mai mică în {lowMonth}, {low}.",
   topMonth: "Cea mai mare: {month}, {amount}",
   atStake: "Cifra de afaceri vizată: {amount}",
+  openList: "Deschide lista",
   noticesHeading: "De reținut",
   ltvOfHistory: "LTV, tot istoricul",
   explainFigures: "Selectați orice cifră de pe aceste foi și deschideți „Explică”: acolo scrie cum a rezultat.",

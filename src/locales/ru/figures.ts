@@ -1,5 +1,6 @@
 import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
+import { worklist } from "./worklist";
 import type { FigureTexts } from "../en/figures";
 import { importTexts } from "./imports";
 
@@ -27,6 +28,8 @@ const figures: FigureTexts = {
   "rule.averageCheck": "Оборот / число покупок.",
   "rule.purchasesPerMonth": "Число покупок / месяцы от первой до последней.",
   "rule.daysSinceLast": "Дни от последней покупки до отчётной даты.",
+  "rule.usualInterval":
+    "Среднее число дней между разными днями покупок, в целых днях; пусто, если интервалов меньше трёх.",
   "rule.productsUsed": "Продукты, которых клиент за период купил больше, чем вернул.",
   "rule.targetProducts": "Продукты, отмеченные в целевой матрице для сегмента клиента.",
   "rule.development": "Купленные целевые продукты / целевые продукты сегмента.",
@@ -137,4 +140,4 @@ const figures: FigureTexts = {
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
-export const figureTexts = { figures, reports: processReports, ...importTexts };
+export const figureTexts = { figures, reports: { ...processReports, ...worklist }, ...importTexts };

@@ -7,6 +7,7 @@ export const reports: ReportsTexts = {
   managersName: "Менеджеры",
   nameSuffix: "анализ",
   summaryName: "Сводка",
+  worklistsName: "Рабочий список",
   clientProductName: "Клиент × продукт",
   whatElseName: "Что ещё предложить",
   keyClientsName: "Ключевые клиенты",

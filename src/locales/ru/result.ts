@@ -33,6 +33,7 @@ export const result: ResultTexts = {
   monthsSummary: "Оборот по месяцам с {from} по {to}: наибольший {topMonth} — {top}, наименьший {lowMonth} — {low}.",
   topMonth: "Наибольший: {month}, {amount}",
   atStake: "Возможный оборот: {amount}",
+  openList: "Открыть список",
   noticesHeading: "На что обратить внимание",
   ltvOfHistory: "LTV за всю историю",
   explainFigures: "Выделите любую цифру на этих листах и откройте «Разбор»: там сказано, откуда она взялась.",

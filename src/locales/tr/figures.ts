@@ -1,5 +1,6 @@
 import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
+import { worklist } from "./worklist";
 import type { FigureTexts } from "../en/figures";
 import { importTexts } from "./imports";
 
@@ -27,6 +28,8 @@ const figures: FigureTexts = {
   "rule.averageCheck": "Ciro / alım sayısı.",
   "rule.purchasesPerMonth": "Alım sayısı / ilkinden sonuncusuna aylar.",
   "rule.daysSinceLast": "Son alımdan rapor tarihine kadar geçen gün.",
+  "rule.usualInterval":
+    "Farklı satın alma günleri arasındaki ortalama gün sayısı, tam gün olarak; üçten az aralıkta boştur.",
   "rule.productsUsed": "Müşterinin dönemde iade ettiğinden fazlasını aldığı ürünler.",
   "rule.targetProducts": "Hedef matrisinin müşterinin segmenti için işaretlediği ürünler.",
   "rule.development": "Alınan hedef ürünler / segmentin hedef ürünleri.",
@@ -136,4 +139,4 @@ const figures: FigureTexts = {
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
-export const figureTexts = { figures, reports: processReports, ...importTexts };
+export const figureTexts = { figures, reports: { ...processReports, ...worklist }, ...importTexts };

@@ -13,6 +13,8 @@ export const helpPage: HelpPageTexts = {
   // one per report sheet
   "sheet.summary":
     "KPI dönemini önceki dönemle karşılaştırın, sonra adımları yukarıdan aşağıya uygulayın: söz konusu ciro ilk adımda en yüksektir.",
+  "sheet.worklists":
+    "Her adımın müşterileri ve arama için gerekenler. Listeyi yukarıdan işleyin, varılan anlaşmayı “Yorum” sütununa yazın: sonraki hesaplamada kalır.",
   "sheet.clients":
     "Her müşteriye bir satır, en büyükler önce. Duruma ve sınıfa göre süzün; A sınıfı bir müşterinin geciken siparişi her şeyden önce gelir.",
   "sheet.abcXyz":

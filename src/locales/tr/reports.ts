@@ -7,6 +7,7 @@ export const reports: ReportsTexts = {
   managersName: "Temsilciler",
   nameSuffix: "analiz",
   summaryName: "Özet",
+  worklistsName: "İş listesi",
   clientProductName: "Müşteri × ürün",
   whatElseName: "Başka ne satılabilir",
   keyClientsName: "Kilit müşteriler",

@@ -33,6 +33,7 @@ export const result: ResultTexts = {
   monthsSummary: "{from} – {to} arası aylık ciro: en yüksek {topMonth}, {top}; en düşük {lowMonth}, {low}.",
   topMonth: "En yüksek: {month}, {amount}",
   atStake: "Söz konusu ciro: {amount}",
+  openList: "Listeyi aç",
   noticesHeading: "Dikkat edilecekler",
   ltvOfHistory: "LTV, tüm geçmiş",
   explainFigures:

@@ -1,5 +1,6 @@
 import { amountText } from "../../locales";
 import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
+import type { CellPlace } from "../../analysis/types";
 import type { NextAction } from "../../analysis/summary/nextActions";
 import type { WrittenSheet } from "../../app/workbookPort";
 import { actionProof, actionSentence, checkFirst } from "../../reports/actionText";
@@ -32,11 +33,12 @@ interface NextStepsProps {
   /** Another spelling of clients who may be written in several ways. */
   readonly otherSpellings: ReadonlyMap<string, string>;
   readonly sheets: readonly WrittenSheet[];
+  readonly onGoToCell: (place: CellPlace) => void;
   readonly onGo: (id: ReportId) => void;
 }
 
 /** What to do next, the most turnover at stake first, each with the sheet that shows the clients behind it. */
-export function NextSteps({ actions, otherSpellings, sheets, onGo }: NextStepsProps) {
+export function NextSteps({ actions, otherSpellings, sheets, onGo, onGoToCell }: NextStepsProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   if (actions.length === 0) return <Section heading={t("reports.nextSteps")} about={t("reports.noSteps")} />;
@@ -45,6 +47,8 @@ export function NextSteps({ actions, otherSpellings, sheets, onGo }: NextStepsPr
       <ol className={styles.list}>
         {actions.map((action, i) => {
           const first = checkFirst(action, otherSpellings, t);
+          const list = sheets.find(({ id }) => id === "worklists");
+          const row = list?.anchors?.[action.code];
           const sheet = sheets.find(({ id }) => id === actionProof(action));
           return (
             <li key={action.code} className={styles.step}>
@@ -60,6 +64,16 @@ export function NextSteps({ actions, otherSpellings, sheets, onGo }: NextStepsPr
                   <Text size={200} weight="semibold">
                     {first}
                   </Text>
+                )}
+                {list !== undefined && row !== undefined && (
+                  <Button
+                    className={styles.sheet}
+                    size="small"
+                    appearance="transparent"
+                    onClick={() => onGoToCell({ sheet: list.name, row, column: 0 })}
+                  >
+                    {`${t("result.openList")} →`}
+                  </Button>
                 )}
                 {sheet !== undefined && (
                   <Button className={styles.sheet} size="small" appearance="transparent" onClick={() => onGo(sheet.id)}>

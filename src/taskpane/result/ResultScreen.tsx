@@ -128,6 +128,7 @@ function Found({ state, result, dispatch, effects }: FoundProps) {
         otherSpellings={otherSpellings(canCompare ? unsettled : [])}
         sheets={sheets}
         onGo={effects.goToReport}
+        onGoToCell={effects.goToCell}
       />
       <ReportLinks sheets={sheets} onGo={effects.goToReport} />
       <Comparison analysis={analysis} />

@@ -126,7 +126,8 @@ export function usePane(
   const restore = useCallback(() => {
     dispatch({ type: "restoreStarted" });
     void attempt("restore", async () => {
-      await port.restoreReports();
+      const { restoreWithComments } = await import("../../app/keptComments");
+      await restoreWithComments(port);
       dispatch({ type: "restored" });
     });
   }, [attempt, port]);

@@ -1,0 +1,15 @@
+import type { WorklistTexts } from "../en/worklist";
+
+export const worklist: WorklistTexts = {
+  noteWorklists:
+    "Câte o listă pentru fiecare pas din sumar. Coloana „Comentariu” este a dvs.: ce scrieți acolo se păstrează la următorul calcul.",
+  contact: "Contact",
+  usualInterval: "Interval obișnuit (zile)",
+  comment: "Comentariu",
+  rowKey: "Cheia rândului",
+  earlierComments: "Comentarii anterioare: acești clienți nu mai sunt acum în nicio listă",
+  footerWorklists:
+    "Fiecare listă cuprinde clienții pe care îi numără pasul; sumele lor dau suma pasului. Se păstrează doar coloana „Comentariu”; restul celor scrise pe această foaie se înlocuiește la următorul calcul.",
+  footerUsualInterval:
+    "Interval obișnuit = numărul mediu de zile dintre zilele diferite de cumpărare ale clientului, de la trei intervale în sus; gol = prea puține cumpărări.",
+};

@@ -1,0 +1,15 @@
+import type { WorklistTexts } from "../en/worklist";
+
+export const worklist: WorklistTexts = {
+  noteWorklists:
+    "Özetteki her adım için bir liste. “Yorum” sütunu sizindir: oraya yazdıklarınız sonraki hesaplamada kalır.",
+  contact: "İletişim",
+  usualInterval: "Olağan aralık (gün)",
+  comment: "Yorum",
+  rowKey: "Satır anahtarı",
+  earlierComments: "Önceki yorumlar: bu müşteriler şu anda hiçbir listede yok",
+  footerWorklists:
+    "Her listede adımın saydığı müşteriler vardır; tutarları adımın tutarını verir. Yalnızca “Yorum” sütunu korunur; bu sayfada başka yere yazdıklarınızı sonraki hesaplama değiştirir.",
+  footerUsualInterval:
+    "Olağan aralık = müşterinin farklı satın alma günleri arasındaki ortalama gün sayısı, en az üç aralıkla; boş = çok az satın alma.",
+};

@@ -1,0 +1,116 @@
+import { clientKey } from "../analysis/cells/clientKey";
+import type { CellValue } from "../analysis/types";
+import type { ListColumn } from "./listTable";
+import type { ReportContext } from "./reportContext";
+
+/** What the user has typed beside a line of a list. */
+export interface Comment {
+  /** The list that the line stands in; blank where the user has added the line. */
+  readonly list: string;
+  readonly client: string;
+  /** null = the line is about the client alone. */
+  readonly product: string | null;
+  readonly text: string;
+}
+
+/** The line that a comment belongs to. */
+export type CommentedLine = Omit<Comment, "text">;
+
+/** Begins the header of the hidden column by which the lines are known; the header of the comments follows. */
+const KEY_MARK = "clientele:";
+const COMMENT_WIDTH = 40;
+
+/** The column for the user's comments, and the hidden one by which its lines are known when they are read back. */
+export function commentColumns<Row>(
+  lineOf: (row: Row) => CommentedLine,
+  comments: ReadonlyMap<string, string>,
+  { translate }: ReportContext,
+): readonly ListColumn<Row>[] {
+  const header = translate("reports.comment");
+  return [
+    {
+      key: "comment",
+      format: "text",
+      value: (row) => comments.get(keyOf(lineOf(row))) ?? null,
+      leastWidth: COMMENT_WIDTH,
+    },
+    {
+      key: "rowKey",
+      header: KEY_MARK + header,
+      format: "text",
+      value: (row) => {
+        const { list, client, product } = lineOf(row);
+        return JSON.stringify([list, client, product]);
+      },
+      hidden: true,
+    },
+  ];
+}
+
+/** Comments beside the lines that stand again, and those whose line is gone or has a comment already. */
+export interface PlacedComments {
+  /** By the key of the line. */
+  readonly beside: ReadonlyMap<string, string>;
+  readonly left: readonly Comment[];
+}
+
+/** Every comment is in one of both: none is lost. */
+export function placeComments(comments: readonly Comment[], lines: readonly CommentedLine[]): PlacedComments {
+  const keys = new Set(lines.map(keyOf));
+  const beside = new Map<string, string>();
+  const left: Comment[] = [];
+  for (const comment of comments) {
+    const key = keyOf(comment);
+    if (keys.has(key) && !beside.has(key)) beside.set(key, comment.text);
+    else left.push(comment);
+  }
+  return { beside, left };
+}
+
+/**
+ * The comments on a sheet that was written with commentColumns(), wherever the user has moved its lines and columns.
+ *
+ * A line that the user has added has no key: its first text names the client. Blank comments are none.
+ *
+ * @example commentsIn([["Client", "Comment", "clientele:Comment"], ["Anna", "called", '["winBack","Anna",null]']])[0].text // "called"
+ */
+export function commentsIn(rows: readonly (readonly CellValue[])[]): readonly Comment[] {
+  const comments: Comment[] = [];
+  let keyColumn = -1;
+  let commentColumn = -1;
+  for (const row of rows) {
+    const header = row.findIndex((value) => typeof value === "string" && value.startsWith(KEY_MARK));
+    if (header >= 0) {
+      keyColumn = header;
+      const named = row.indexOf(String(row[header]).slice(KEY_MARK.length));
+      // A header that was renamed stands where it was written: before the hidden column.
+      commentColumn = named >= 0 ? named : header - 1;
+      continue;
+    }
+    const text = commentColumn < 0 ? "" : String(row[commentColumn] ?? "");
+    if (text.trim() !== "") comments.push({ ...lineOfKey(row[keyColumn], row[0]), text });
+  }
+  return comments;
+}
+
+function lineOfKey(key: CellValue, first: CellValue): CommentedLine {
+  const line = parsed(key);
+  if (!Array.isArray(line) || typeof line[0] !== "string" || typeof line[1] !== "string") {
+    return { list: "", client: String(first ?? ""), product: null };
+  }
+  return { list: line[0], client: line[1], product: typeof line[2] === "string" ? line[2] : null };
+}
+
+function parsed(key: CellValue): unknown {
+  try {
+    return JSON.parse(String(key)) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Spellings of one client are one line. */
+function keyOf({ list, client, product }: CommentedLine): string {
+  return JSON.stringify([list, clientKey(client), product === null ? null : clientKey(product)]);
+}

@@ -1,0 +1,169 @@
+import type { Analysis } from "../analysis/analysis";
+import type { ClientFigures } from "../analysis/clients/clientFigures";
+import { figuresOfClient, type ClientFigureKey } from "../analysis/clients/figuresOfClient";
+import { idOfClient, lineOfClient } from "../analysis/figures/clientOfText";
+import type { ActionCode, NextAction } from "../analysis/summary/nextActions";
+import { actionSentence, checkFirst } from "./actionText";
+import { commentColumns, placeComments, type Comment, type CommentedLine, type PlacedComments } from "./comments";
+import { hasManagers } from "./inputs";
+import { listTable, type ListColumn } from "./listTable";
+import { defineReport, type Report } from "./report";
+import type { ReportContext, ReportText } from "./reportContext";
+import { placedList, type ReportPart } from "./reportPart";
+import { textBlock } from "./textBlock";
+
+/** One client of a step, or one product to offer to it. The explanations of the amounts find here what they are of. */
+interface WorkLine extends CommentedLine {
+  readonly stake: number;
+  readonly figures: ClientFigures;
+}
+
+/** What the amount at stake is, and how far what it is of must be looked up. */
+const stakes: Readonly<Record<ActionCode, ListColumn<WorkLine>["figure"]>> = {
+  callOverdue: { family: "client", key: "turnover" },
+  winBack: { family: "lost", key: "turnover" } as unknown as ListColumn<WorkLine>["figure"],
+  fillGaps: { family: "targetGap", key: "expected" } as unknown as ListColumn<WorkLine>["figure"],
+  reduceDependence: { family: "client", key: "turnover" },
+  relieveManager: { family: "client", key: "turnover" },
+  secondStep: { family: "client", key: "averageCheck" },
+};
+
+/** Whom to call for each step of the Summary, with what one must know for it; comments are the user's and stay. */
+export const worklistsReport: Report<"worklists"> = defineReport({
+  id: "worklists",
+  frozenColumns: 1,
+  isEmpty: ({ summary }, { comments = [] }) => summary.actions.length === 0 && comments.length === 0,
+  note: (_analysis, { translate }) => [translate("reports.noteWorklists")],
+  parts: (analysis, context) => {
+    const { actions } = analysis.summary;
+    const lists = actions.map((action) => workLines(action, analysis));
+    const comments = placeComments(context.comments ?? [], lists.flat());
+    const hasProducts = [...lists.flat(), ...comments.left].some(({ product }) => product !== null);
+    const hasContacts = lists.flat().some((line) => contactOf(line, analysis) !== null);
+    return [
+      ...actions.map((action, place) =>
+        stepPart(action, lists[place], { comments, hasProducts, hasContacts }, analysis, context),
+      ),
+      ...(comments.left.length === 0 ? [] : [leftPart(comments, { hasProducts, hasContacts }, analysis, context)]),
+    ];
+  },
+  footer: (_analysis, { translate }) => [
+    translate("reports.footerWorklists"),
+    translate("reports.footerUsualInterval"),
+    translate("reports.footerBlank"),
+  ],
+});
+
+interface Shown {
+  readonly hasProducts: boolean;
+  readonly hasContacts: boolean;
+}
+
+function workLines({ code, cases }: NextAction, analysis: Analysis): readonly WorkLine[] {
+  return cases.map(({ client, product = null, stake }) => {
+    const figures = lineOfClient(analysis, idOfClient(analysis, client));
+    const line = { list: code, client, product, stake, figures };
+    if (code === "winBack") return { ...analysis.lost.clients.find((lost) => lost.client === client), ...line };
+    if (code === "fillGaps") {
+      return { ...analysis.whatElse.find((gap) => gap.client === client && gap.product === product), ...line };
+    }
+    return line;
+  });
+}
+
+/** Phone and e-mail as the Clients table has them. */
+function contactOf({ client }: WorkLine, analysis: Analysis): string | null {
+  const record = analysis.evidence.register.records[idOfClient(analysis, client)];
+  const known = [record?.phone ?? null, record?.email ?? null].filter((text) => text !== null && text !== "");
+  return known.length === 0 ? null : known.join(", ");
+}
+
+function stepPart(
+  action: NextAction,
+  lines: readonly WorkLine[],
+  { comments, hasProducts, hasContacts }: Shown & { readonly comments: PlacedComments },
+  analysis: Analysis,
+  context: ReportContext,
+): ReportPart {
+  const { translate, language, otherSpellings = new Map<string, string>() } = context;
+  const figure = (key: ClientFigureKey & ReportText): ListColumn<WorkLine> => ({
+    key,
+    format: figuresOfClient[key].format,
+    value: (line) => figuresOfClient[key].value(line.figures, analysis),
+    figure: { family: "client", key },
+  });
+  const columns: readonly ListColumn<WorkLine>[] = [
+    { key: "client", format: "text", value: ({ client }) => client, total: translate("reports.total") },
+    { key: "product", format: "text", value: ({ product }) => product, shown: hasProducts },
+    { key: "contact", format: "text", value: (line) => contactOf(line, analysis), shown: hasContacts },
+    { key: "manager", format: "text", value: ({ figures }) => figures.manager, shown: hasManagers(analysis) },
+    figure("lastPurchase"),
+    figure("daysSinceLast"),
+    figure("usualInterval"),
+    {
+      key: "atStake",
+      format: "amount",
+      value: ({ stake }) => stake,
+      figure: stakes[action.code],
+      total: action.weight,
+      totalFigure: { family: "action", key: "weight", of: action },
+    },
+    ...commentColumns<WorkLine>((line) => line, comments.beside, context),
+  ];
+  return ({ row, column }) => {
+    const heading = [actionSentence(action, translate, language), checkFirst(action, otherSpellings, translate)];
+    const sentences = heading.filter((text) => text !== null);
+    const list = listTable(
+      { name: tableName(action.code), row: row + sentences.length, column },
+      columns,
+      lines,
+      context,
+    );
+    return {
+      ...placedList(list, { row, column }),
+      sentences: sentences.map((text, line) => textBlock(row + line, column, line === 0 ? "band" : "note", [text])),
+      anchors: { [action.code]: row },
+    };
+  };
+}
+
+/** Comments whose line stands in no list any more. */
+function leftPart(
+  { left }: PlacedComments,
+  { hasProducts, hasContacts }: Shown,
+  analysis: Analysis,
+  context: ReportContext,
+): ReportPart {
+  const { translate } = context;
+  const blank = (key: ReportText, shown = true): ListColumn<Comment> => ({
+    key,
+    format: "text",
+    value: () => null,
+    shown,
+  });
+  const columns: readonly ListColumn<Comment>[] = [
+    { key: "client", format: "text", value: ({ client }) => client },
+    { key: "product", format: "text", value: ({ product }) => product, shown: hasProducts },
+    // The comments stand below those of the steps.
+    blank("contact", hasContacts),
+    blank("manager", hasManagers(analysis)),
+    blank("lastPurchase"),
+    blank("daysSinceLast"),
+    blank("usualInterval"),
+    blank("atStake"),
+    ...commentColumns<Comment>((line) => line, new Map(), context).map((column) =>
+      column.key === "comment" ? { ...column, value: ({ text }: Comment) => text } : column,
+    ),
+  ];
+  return ({ row, column }) => {
+    const list = listTable({ name: tableName("earlier"), row: row + 1, column }, columns, left, context);
+    return {
+      ...placedList(list, { row, column }),
+      sentences: [textBlock(row, column, "band", [translate("reports.earlierComments")])],
+    };
+  };
+}
+
+function tableName(list: string): string {
+  return `ClienteleWorklist${list[0].toUpperCase()}${list.slice(1)}`;
+}
