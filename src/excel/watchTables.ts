@@ -20,12 +20,13 @@ export async function watchTables(
     tables.forEach((table, i) => {
       if (!sheets[i].isNullObject) watched.push({ table, sheetId: sheets[i].id });
     });
-    const changes = watched.map(({ table, sheetId }) =>
-      worksheets.getItem(sheetId).onChanged.add(async ({ address }) => {
-        if (touches(table, address)) onEvent({ kind: "cells", table });
-        return Promise.resolve();
-      }),
-    );
+    // Of all sheets: a handler of one sheet cannot be removed when the sheet is gone, nor can those removed with it.
+    const changes = worksheets.onChanged.add(async ({ worksheetId, address }) => {
+      for (const { table, sheetId } of watched) {
+        if (sheetId === worksheetId && touches(table, address)) onEvent({ kind: "cells", table });
+      }
+      return Promise.resolve();
+    });
     const deletions = worksheets.onDeleted.add(async ({ worksheetId }) => {
       for (const { table, sheetId } of watched) {
         if (sheetId === worksheetId) onEvent({ kind: "gone", table });
@@ -42,13 +43,11 @@ export async function watchTables(
       }
     });
     await context.sync();
-    return { changes, deletions, activations };
+    return [changes, deletions, activations];
   });
   return async () => {
-    await Excel.run(handlers.deletions.context, async (context) => {
-      for (const change of handlers.changes) change.remove();
-      handlers.deletions.remove();
-      handlers.activations.remove();
+    await Excel.run(handlers[0].context, async (context) => {
+      for (const handler of handlers) handler.remove();
       await context.sync();
     });
   };

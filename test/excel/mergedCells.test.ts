@@ -89,10 +89,11 @@ describe("merged cells", () => {
 
   it("to the end of the sheet end with its values, and cost nothing", async () => {
     const rows = [headers, [45292, "Anna", "A-1", "Paint", 10], [45293, null, "A-2", "Paint", 20]];
-    const start = Date.now();
+    // Of the processor: others may be busy beside it.
+    const before = process.cpuUsage();
     const { figures } = await read(rows, [over(1, 1, 1_048_575)]);
     expect(figures).toEqual([["Anna", 30, 2]]);
-    expect(Date.now() - start).toBeLessThan(5000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
   });
 
   it("side by side keep to their first column", async () => {

@@ -4,12 +4,18 @@ import { runAnalysis } from "../../src/app/runAnalysis";
 import { tablesChange } from "../../src/app/sourceChange";
 import type { TableEvent, TableRef } from "../../src/app/workbookPort";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
+import { testLimit } from "../setup/testLimit.cjs";
 import { closeHost, openHost, watch, type Host } from "./openHost";
 import { caseSheets, sheetData, workbookData } from "./workbook";
 
 type UserAction = (worksheets: Excel.WorksheetCollection) => void;
 
-const told = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Waits for so many events, and a moment more for those that must not come. */
+async function told(events: readonly unknown[] = [], count = 0): Promise<void> {
+  const end = Date.now() + testLimit;
+  do await new Promise((resolve) => setTimeout(resolve, 20));
+  while (events.length < count && Date.now() < end);
+}
 
 async function act(host: Host, action: UserAction): Promise<void> {
   await host.Excel.run(async (context) => {
@@ -52,6 +58,7 @@ describe("watching tables", () => {
     const events: TableEvent[] = [];
     const stop = await officeWorkbook().watchTables([sales], (event) => events.push(event));
     await act(host, action);
+    await told(events, kinds.length);
     expect(events.map(({ kind }) => kind)).toEqual(kinds);
     for (const { table } of events) expect(table).toBe(sales);
     await stop();
@@ -66,6 +73,7 @@ describe("watching tables", () => {
       worksheets.getItem("Sales").name = "Sales 2024";
       worksheets.getItem("Notes").activate();
     });
+    await told(events, 1);
     expect(events).toEqual([{ kind: "gone", table: sales }]);
   });
 
@@ -84,6 +92,7 @@ describe("watching tables", () => {
     expect(events).toEqual([]);
     host.faults.editMode = false;
     await lookAt(host, 0);
+    await told(events, 1);
     expect(events).toEqual([{ kind: "gone", table: sales }]);
   });
 
@@ -94,6 +103,20 @@ describe("watching tables", () => {
     await stop();
     await act(host, write("Sales", "C4"));
     expect(events).toEqual([]);
+  });
+
+  it("is silent once it is stopped, also where a watched sheet was deleted before", async () => {
+    const host = book();
+    const events: TableEvent[] = [];
+    const notes: TableRef = { ...sales, name: "Notes", sheet: "Notes", row: 0, column: 0, columns: 1 };
+    const stop = await officeWorkbook().watchTables([sales, notes], (event) => events.push(event));
+    await act(host, (worksheets) => worksheets.getItem("Sales").delete());
+    await told(events, 1);
+    expect(events).toEqual([{ kind: "gone", table: sales }]);
+    await stop();
+    await act(host, write("Notes", "A2"));
+    await act(host, (worksheets) => void worksheets.add("Another").activate());
+    expect(events).toHaveLength(1);
   });
 
   it("passes over a table whose sheet is gone already", async () => {

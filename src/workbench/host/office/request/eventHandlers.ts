@@ -45,7 +45,7 @@ export class EventHandlers<Args> {
         const stop = this._context._host.events.listen((event) => {
           if (event.kind !== this._kind || !this._concerns(event)) return;
           const args = this._describe(event);
-          setTimeout(() => void handler(args), 0);
+          setTimeout(() => void callSwallowing(handler, args), 0);
         });
         result._started(stop);
       },
@@ -56,5 +56,14 @@ export class EventHandlers<Args> {
   remove(handler: Handler<Args>): void {
     this._started.get(handler)?.remove();
     this._started.delete(handler);
+  }
+}
+
+/** As in Office.js nobody hears of what a handler throws: an add-in has to catch it in the handler. */
+async function callSwallowing<Args>(handler: Handler<Args>, args: Args): Promise<void> {
+  try {
+    await handler(args);
+  } catch {
+    return;
   }
 }
