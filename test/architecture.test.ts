@@ -56,6 +56,7 @@ const rooms = [
   "managers",
   "clients",
   "periods",
+  "rhythm",
   "process",
   "summary",
   "duplicates",

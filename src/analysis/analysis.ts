@@ -22,6 +22,7 @@ import type { ControlPoints } from "./process/controlPoints";
 import type { Funnel } from "./process/funnel";
 import type { SalesOfDeals } from "./process/salesOfDeals";
 import type { Dynamics } from "./periods/dynamics";
+import type { Rhythm } from "./rhythm/rhythm";
 import type { LadderFigures } from "./lifecycle/ladderFigures";
 import type { PeriodChange } from "./periods/periodChange";
 import type { NextAction } from "./summary/nextActions";
@@ -31,7 +32,7 @@ import type { ProblemList } from "./problemLog";
 import type { Evidence } from "./evidence";
 
 // The result of analyze(): figures only. null = no value (the reports show a blank), never 0 in its place. The long lists
-// (clients, whatElse, ladder.oneStepAway, clients of clientProduct) are made of columns of figures when they are first read.
+// (clients, whatElse, ladder.oneStepAway, clients of clientProduct) and the rhythm are made of columns of figures when they are first read.
 
 export interface Analysis {
   /** What the figures rest on, to explain them by. */
@@ -61,6 +62,8 @@ export interface Analysis {
   readonly clientProduct: ClientProduct;
   readonly dynamics: Dynamics;
   readonly ladder: LadderFigures;
+  /** null = nothing was ever sold. */
+  readonly rhythm: Rhythm | null;
   /** null = no Offers table, here and below. */
   readonly funnel: Funnel | null;
   readonly salesOfDeals: SalesOfDeals | null;

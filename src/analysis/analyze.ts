@@ -50,6 +50,7 @@ import { userMedians } from "./products/userMedians";
 import { firstSaleSeen } from "./ledger/firstSaleSeen";
 import { processSteps, type ProcessFigures } from "./process/processFigures";
 import { dynamics } from "./periods/dynamics";
+import { rhythm } from "./rhythm/rhythm";
 import type { Passes, Evidence } from "./evidence";
 import { clientIds } from "./register/clientIds";
 import type { Day, XyzBucket } from "./types";
@@ -226,6 +227,7 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
   const { asOf, kpiPeriod, abc } = settings;
   const clients = lazy(() => clientFigures(evidence));
   const whatElse = lazy(() => gapLines(gaps, evidence));
+  const whenBought = lazy(() => rhythm(evidence));
   const presentSales = presentRoles(salesRoles, sales.columns);
   const planned = plan === null ? null : planFacts(plan, managers.managers, kpiPeriod, knownIndicators(presentSales));
   const kpiSpend = spend === null ? null : spendFigures(spend, [kpi.now])[0];
@@ -264,6 +266,9 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
     clientProduct: clientProduct(evidence, clients, segments),
     dynamics: dynamics({ months, windows, cohorts: cohorts(ledger, history), history: statusesThen }, spend),
     ladder: ladderFigures(evidence),
+    get rhythm() {
+      return whenBought();
+    },
     funnel: process.funnel,
     salesOfDeals: process.salesOfDeals,
     controlPoints: process.controlPoints,

@@ -56,6 +56,7 @@ export function helpRules(t: Translate, language: Language): readonly HelpRule[]
     ...exampleRules(words, exampleBase(t)),
     funnelRule(t),
     controlRule(words),
+    rhythmRule(t),
   ];
 }
 
@@ -280,6 +281,26 @@ function controlRule({ t, day }: Words): HelpRule {
       t("reports.footerControlStates", { day: day(asOf) }),
       t("reports.footerControlDone"),
       t("reports.footerControlSilence"),
+    ],
+  };
+}
+
+function rhythmRule(t: Translate): HelpRule {
+  return {
+    id: "rhythm",
+    title: t("reports.rhythmName"),
+    sentences: [
+      t("reports.footerRhythm"),
+      t("reports.footerRhythmIndex"),
+      t("reports.footerRhythmFew"),
+      t("reports.footerRhythmClosed", { weekdays: "", closed: 0 }),
+      t("reports.footerRhythmMonths"),
+      t("reports.footerRhythmMonthIndex", { rule: "twoYears" }),
+      t("reports.footerRhythmPeaks"),
+      t("reports.footerRhythmOften"),
+      t("reports.footerRhythmHours"),
+      t("reports.footerRhythmOpenHours"),
+      t("reports.footerRhythmExpected"),
     ],
   };
 }

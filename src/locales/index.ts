@@ -1,3 +1,4 @@
+export { monthName, weekdayText } from "./calendarText";
 export { amountText, dayText, monthText, numberText, percentText, roundPercentText } from "./figureText";
 export { languageMeta, languageOf, languages, type Language } from "./language";
 export { loadWords } from "./loadWords";

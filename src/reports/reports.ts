@@ -7,6 +7,7 @@ import { funnelReport } from "./funnelReport";
 import { keyClientsReport } from "./keyClientsReport";
 import { lostClientsReport } from "./lostClientsReport";
 import { managersReport } from "./managersReport";
+import { rhythmReport } from "./rhythmReport";
 import { segmentProductReport } from "./segmentProductReport";
 import { summaryReport } from "./summaryReport";
 import { whatElseReport } from "./whatElseReport";
@@ -25,6 +26,7 @@ export const reports = [
   keyClientsReport,
   lostClientsReport,
   dynamicsReport,
+  rhythmReport,
   funnelReport,
   controlPointsReport,
 ] as const;

@@ -14,4 +14,5 @@ export const reports = [
   "Key clients",
   "Lost clients",
   "Dynamics",
+  "Rhythm",
 ];

@@ -47,6 +47,7 @@ describe("a run with chosen reports", () => {
       "Key clients",
       "Lost clients",
       "Dynamics",
+      "Rhythm",
     ]);
     expect(await run({ reports: ["whatElse"] })).toEqual(["Summary", "What else to sell"]);
   });

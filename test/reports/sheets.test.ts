@@ -357,6 +357,7 @@ describe("every report", () => {
       "keyClients",
       "lostClients",
       "dynamics",
+      "rhythm",
     ]);
     expect(ids(["managers", "clients"])).toEqual(["clients", "managers"]);
     expect(ids([])).toEqual([]);

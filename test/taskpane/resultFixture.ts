@@ -204,6 +204,7 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       spendMonths: [],
       spendWindows: [],
     },
+    rhythm: null,
     funnel: null,
     salesOfDeals: null,
     controlPoints: null,

@@ -48,7 +48,7 @@ describe("the settings screen", () => {
     expect(button(/^Window/).textContent).toContain("3 months; your sales suggest 2");
     expect(button(/^ABC classes/).textContent).toContain("Turnover, 50 / 80");
     expect(button(/^XYZ classes/).textContent).toContain("Month, By itself");
-    expect(button(/^Reports/).textContent).toContain("All 11 sheets");
+    expect(button(/^Reports/).textContent).toContain("All 12 sheets");
     expect(button(/^Managers and history/).textContent).toContain("Last window: Feb 7, 1998 – May 6, 1998; 4 windows");
     expect(button(/^ABC classes/).getAttribute("aria-expanded")).toBe("false");
     expect(screen.queryByLabelText("ABC boundaries, %")).toBeNull();
@@ -129,16 +129,16 @@ describe("the settings screen", () => {
     expect(product).toBeDefined();
     const sales = { ...ready.choices.sales!, columns };
     renderPane({ ...settings, choices: { ...ready.choices, sales } });
-    expect(button(/^Reports/).textContent).toContain("8 of 11 sheets");
+    expect(button(/^Reports/).textContent).toContain("9 of 12 sheets");
     open("Reports");
     expect(screen.getByText(/^The sales have no column for the product/)).toBeTruthy();
     expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toContain("help.html#en-sheets");
     const box = screen.getByLabelText<HTMLInputElement>("What else to sell");
     expect(box.checked).toBe(false);
     fireEvent.click(box);
-    expect(button(/^Reports/).textContent).toContain("9 of 11 sheets");
+    expect(button(/^Reports/).textContent).toContain("10 of 12 sheets");
     fireEvent.click(screen.getByLabelText("What else to sell"));
-    expect(button(/^Reports/).textContent).toContain("8 of 11 sheets");
+    expect(button(/^Reports/).textContent).toContain("9 of 12 sheets");
   });
 
   it("offers the funnel with the table that it needs, and nothing about offers where there are none", () => {
@@ -161,7 +161,7 @@ describe("the settings screen", () => {
     fireEvent.click(button("Today"));
     jest.useRealTimers();
     expect(field("Offers judged on").value).toBe("2026-11-30");
-    expect(button(/^Reports/).textContent).toContain("All 13 sheets");
+    expect(button(/^Reports/).textContent).toContain("All 14 sheets");
   });
 
   it("lets the user leave out sheets, but never the summary", () => {
@@ -170,10 +170,10 @@ describe("the settings screen", () => {
     expect(screen.getByLabelText<HTMLInputElement>("Summary (always)").disabled).toBe(true);
     fireEvent.click(screen.getByLabelText("Dynamics"));
     fireEvent.click(screen.getByLabelText("Managers"));
-    expect(button(/^Reports/).textContent).toContain("9 of 11 sheets");
+    expect(button(/^Reports/).textContent).toContain("10 of 12 sheets");
     fireEvent.click(screen.getByLabelText("Dynamics"));
     fireEvent.click(screen.getByLabelText("Managers"));
-    expect(button(/^Reports/).textContent).toContain("All 11 sheets");
+    expect(button(/^Reports/).textContent).toContain("All 12 sheets");
   });
 
   it("changes a grade of the table, and the product column", () => {

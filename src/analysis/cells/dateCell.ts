@@ -64,14 +64,29 @@ function dayOfNumber(value: number, format: ReadingFormat): Day | CellFault {
  * @example dateWords("Friday, January 5, 2024 2:03 PM") // "January 5, 2024"
  */
 export function dateWords(text: string): string {
-  const compact = text
+  const compact = compactText(text);
+  // Plain numbers have nothing to take off.
+  if (THREE_NUMBERS.test(compact) || DIGITS.test(compact)) return compact;
+  return withoutYearWord(withoutWeekday(yearBehindTime(compact).replace(TIME, "")));
+}
+
+/**
+ * The time of day that stands behind the text of a date; null where there is none.
+ *
+ * Source: spec 3.21.
+ *
+ * @example timeWords("Friday, January 5, 2024 2:03 PM") // " 2:03 PM"
+ */
+export function timeWords(text: string): string | null {
+  return TIME.exec(yearBehindTime(compactText(text)))?.[0] ?? null;
+}
+
+function compactText(text: string): string {
+  return text
     .replace(/[\u200b-\u200f\ufeff]/g, "")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^['’]/, "");
-  // Plain numbers have nothing to take off.
-  if (THREE_NUMBERS.test(compact) || DIGITS.test(compact)) return compact;
-  return withoutYearWord(withoutWeekday(yearBehindTime(compact).replace(TIME, "")));
 }
 
 /** "Fri Jan 05 14:03:22 2024", as some programs write it, with its year beside the day. */

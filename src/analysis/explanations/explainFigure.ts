@@ -17,6 +17,7 @@ import { explainFigureOfClient } from "../clients/figuresOfClient";
 import type { FigureOf } from "../figures/defineFigure";
 import { figuresOfControl, figuresOfPoint } from "../process/figuresOfControl";
 import { explainDealTotal, figuresOfDeal, figuresOfDeals, figuresOfStage } from "../process/figuresOfDeals";
+import { figuresOfCourse, figuresOfExpected, figuresOfSlot } from "../rhythm/figuresOfRhythm";
 import { turnoverPlanOfManager, figuresOfPlan } from "../managers/figuresOfPlan";
 
 type Builders = {
@@ -65,6 +66,9 @@ const builders: Builders = {
   deal: definedIn(figuresOfDeal),
   controlGroup: definedIn(figuresOfControl),
   controlPoint: definedIn(figuresOfPoint),
+  rhythmSlot: definedIn(figuresOfSlot),
+  rhythmMonth: definedIn(figuresOfCourse),
+  expectedMonth: definedIn(figuresOfExpected),
   dealTotal: (analysis, _key, { deals, amount }) => explainDealTotal(analysis, deals, amount),
 };
 

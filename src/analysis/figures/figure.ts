@@ -21,6 +21,9 @@ import type { ControlGroup, ControlPoint } from "../process/controlPoints";
 import type { ControlFigureKey, PointFigureKey } from "../process/figuresOfControl";
 import type { DealFigureKey, ListedDeal, SingleDealKey, StageFigureKey } from "../process/figuresOfDeals";
 import type { DealGroup, FunnelStage } from "../process/funnel";
+import type { CourseFigureKey, ExpectedFigureKey, SlotFigureKey } from "../rhythm/figuresOfRhythm";
+import type { ExpectedMonth, RhythmMonth } from "../rhythm/rhythm";
+import type { RhythmSlot } from "../rhythm/rhythmSlots";
 
 // What a figure of a report is: its family, its key in the family, and the line of the analysis that it is of.
 
@@ -110,6 +113,9 @@ export interface FigureFamilies {
   controlGroup: { key: ControlFigureKey; of: ControlGroup };
   controlPoint: { key: PointFigureKey; of: ControlPoint };
   dealTotal: { key: "offerAmount"; of: DealTotal };
+  rhythmSlot: { key: SlotFigureKey; of: RhythmSlot };
+  rhythmMonth: { key: CourseFigureKey; of: RhythmMonth };
+  expectedMonth: { key: ExpectedFigureKey; of: ExpectedMonth };
   baseValue: {
     key: "ltv" | "expectedLifetime" | "loyaltyIndex" | "penetration" | "referral" | "marketCapacity";
     of: null;

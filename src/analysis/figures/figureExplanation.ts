@@ -113,6 +113,18 @@ export const figureRules = [
   "withoutNextStep",
   "amountOverdue",
   "daysLate",
+  "slotDays",
+  "slotMonths",
+  "slotPurchases",
+  "slotTurnover",
+  "perDay",
+  "perMonth",
+  "slotIndex",
+  "monthIndex",
+  "centredMean",
+  "monthRatio",
+  "meanOfYear",
+  "expectedOfMonth",
 ] as const;
 export type FigureRule = (typeof figureRules)[number];
 
@@ -138,6 +150,7 @@ export const helpPlaces = [
   "dependence",
   "funnel",
   "controlPoints",
+  "rhythm",
 ] as const;
 export type HelpPlace = (typeof helpPlaces)[number];
 
@@ -201,6 +214,15 @@ export const figureInputs = [
   "refused",
   "openDeals",
   "won",
+  "slotDays",
+  "slotMonths",
+  "perSlot",
+  "meanOfSlots",
+  "meanRatio",
+  "meanOfRatios",
+  "centredMean",
+  "meanOfYear",
+  "turnoverIndex",
 ] as const;
 export type FigureInputName = (typeof figureInputs)[number];
 

@@ -5,6 +5,7 @@ import { countTotalsOnce, type RepeatedTotals } from "../ledger/documentTotals";
 import { DatedTotals } from "./datedTotals";
 import { LedgerBuilder } from "../ledger/ledgerBuilder";
 import { RowFingerprints } from "./rowFingerprints";
+import { RowTimes } from "./rowTimes";
 import { SaleSums } from "./saleSums";
 import { SalesProblems } from "./salesProblems";
 import type { SalesRole } from "./salesRoles";
@@ -23,6 +24,7 @@ export class SaleRows {
   readonly builder: LedgerBuilder;
   readonly documents = new DocumentNumbers();
   readonly fingerprints = new RowFingerprints();
+  readonly times = new RowTimes();
   readonly problems: SalesProblems;
   readonly sums: SaleSums;
   readonly datedTotals: DatedTotals;
@@ -73,6 +75,7 @@ export class SaleRows {
   /** `factor` turns the amounts of the row into `amount`; `numberOf` reads a cell that may be blank. */
   add(row: Row, day: Day, amount: number, factor: number, index: number, numberOf: NumberOf): void {
     this.fingerprint(row);
+    this.times.set(this.builder.rows, row[this.date]);
     const { builder, quantity } = this;
     builder.add(
       day,
@@ -105,7 +108,10 @@ export class SaleRows {
         this.problems.dayFarAway(sourceRow, Math.max(this.date, 0), day);
         return false;
       },
-      (row, place) => this.fingerprints.move(row, place),
+      (row, place) => {
+        this.fingerprints.move(row, place);
+        this.times.move(row, place);
+      },
     );
   }
 

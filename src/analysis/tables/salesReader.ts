@@ -28,6 +28,8 @@ export interface SalesData {
   readonly place: TablePlace;
   readonly columns: ColumnMap<SalesRole>;
   readonly ledger: SalesLedger;
+  /** By row of the ledger: the minute of the day, 0 = none is known; absent = of no row. */
+  readonly minutes?: Int16Array;
   readonly rows: SalesRowCounts;
   /** Where the amounts of the sheet are; absent = the rows do not come from a sheet. */
   readonly sums?: SalesSums;
@@ -169,7 +171,7 @@ class SalesTableReader {
     }
     const { totalRows } = this;
     const total = this.total + totalRows;
-    const { builder, documents, fingerprints } = this.sales;
+    const { builder, documents, fingerprints, times } = this.sales;
     const repeated = columns.document === undefined ? { rows: 0, amount: 0 } : this.sales.countDocumentTotalsOnce();
     const { ledger, places } = builder.finish(documents.count);
     findDuplicateRows(ledger, fingerprints.movedTo(places), (row, original) => {
@@ -205,7 +207,9 @@ class SalesTableReader {
       currencies: { list: this.currencies.list(plainAmounts(ledger, this.plain.rows)), main: this.currencies.main },
     });
     const sums = this.sales.sums.finish(repeated);
-    const found = { place, columns, ledger, rows, sums, problems: problems.list(), understood };
+    const minutes = times.movedTo(places);
+    const timed = minutes === null ? {} : { minutes };
+    const found = { place, columns, ledger, ...timed, rows, sums, problems: problems.list(), understood };
     return notices.length > 0 ? { ...found, notices } : found;
   }
 

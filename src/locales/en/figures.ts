@@ -1,6 +1,7 @@
 import { importTexts } from "./imports";
 import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
+import { rhythmTexts } from "./rhythm";
 import { worklist } from "./worklist";
 /** Sentences that explain single figures of the reports; loaded when a figure is selected. */
 const figures = {
@@ -139,9 +140,14 @@ const figures = {
   "input.paretoBound": "80% of the turnover",
 
   ...processFigures,
+  ...rhythmTexts.figures,
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
-export const figureTexts = { figures, reports: { ...processReports, ...worklist }, ...importTexts };
+export const figureTexts = {
+  figures,
+  reports: { ...processReports, ...rhythmTexts.reports, ...worklist },
+  ...importTexts,
+};
 
 export type FigureTexts = { readonly [Key in keyof typeof figures]: string };

@@ -31,6 +31,8 @@ export const helpPage = {
     "The latest losses stand first, because they are the easiest to win back. Look at the turnover and at the main product.",
   "sheet.dynamics":
     "Look at the new and the lost clients of each month: the base grows while more are won than lost. In a cohort, read along the row how many still buy.",
+  "sheet.rhythm":
+    "Read the sentences at the top first: they name the days and hours at which clients buy more, and those for calls and offers. Below stand the counts.",
   "sheet.funnel":
     "Look for the stage with the lowest conversion of settled deals, then for the reasons of refusal there; below stand the deals to call about.",
   "sheet.controlPoints":

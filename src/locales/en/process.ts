@@ -105,6 +105,7 @@ export const processTexts = {
     stageDelivery: "Delivery",
     stageClosing: "Closing",
     controlPointsName: "Control points",
+    rhythmName: "Rhythm",
   },
 };
 

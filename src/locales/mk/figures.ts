@@ -1,5 +1,6 @@
 import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
+import { rhythmTexts } from "./rhythm";
 import { worklist } from "./worklist";
 import type { FigureTexts } from "../en/figures";
 import { importTexts } from "./imports";
@@ -139,7 +140,12 @@ const figures: FigureTexts = {
   "input.paretoBound": "80 % од прометот",
 
   ...processFigures,
+  ...rhythmTexts.figures,
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
-export const figureTexts = { figures, reports: { ...processReports, ...worklist }, ...importTexts };
+export const figureTexts = {
+  figures,
+  reports: { ...processReports, ...rhythmTexts.reports, ...worklist },
+  ...importTexts,
+};

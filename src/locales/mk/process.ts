@@ -108,5 +108,6 @@ export const processTexts: ProcessTexts = {
     stageDelivery: "Испорака",
     stageClosing: "Затворање",
     controlPointsName: "Контролни точки",
+    rhythmName: "Ритам",
   },
 };

@@ -33,6 +33,8 @@ export const helpPage: HelpPageTexts = {
     "Cele mai recente pierderi sunt primele, fiindcă acei clienți se recâștigă cel mai ușor. Priviți cifra de afaceri și produsul principal.",
   "sheet.dynamics":
     "Priviți clienții noi și pierduți din fiecare lună: baza crește cât timp se câștigă mai mulți decât se pierd. Într-o cohortă, citiți pe rând câți mai cumpără.",
+  "sheet.rhythm":
+    "Citiți mai întâi propozițiile de sus: ele numesc zilele și orele în care clienții cumpără mai mult și pe cele potrivite pentru telefoane și oferte. Mai jos sunt cifrele.",
   "sheet.funnel":
     "Căutați etapa cu cea mai mică conversie a celor încheiate, apoi motivele de refuz de acolo; mai jos sunt ofertele pentru care trebuie sunat.",
   "sheet.controlPoints":

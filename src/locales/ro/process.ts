@@ -108,5 +108,6 @@ export const processTexts: ProcessTexts = {
     stageDelivery: "Livrare",
     stageClosing: "Închidere",
     controlPointsName: "Puncte de control",
+    rhythmName: "Ritm",
   },
 };

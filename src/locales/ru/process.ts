@@ -105,5 +105,6 @@ export const processTexts: ProcessTexts = {
     stageDelivery: "Поставка",
     stageClosing: "Закрытие",
     controlPointsName: "Контрольные точки",
+    rhythmName: "Ритм",
   },
 };

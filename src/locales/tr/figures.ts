@@ -1,5 +1,6 @@
 import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
+import { rhythmTexts } from "./rhythm";
 import { worklist } from "./worklist";
 import type { FigureTexts } from "../en/figures";
 import { importTexts } from "./imports";
@@ -136,7 +137,12 @@ const figures: FigureTexts = {
   "input.paretoBound": "Cironun %80’i",
 
   ...processFigures,
+  ...rhythmTexts.figures,
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
-export const figureTexts = { figures, reports: { ...processReports, ...worklist }, ...importTexts };
+export const figureTexts = {
+  figures,
+  reports: { ...processReports, ...rhythmTexts.reports, ...worklist },
+  ...importTexts,
+};

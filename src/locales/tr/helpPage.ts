@@ -32,6 +32,8 @@ export const helpPage: HelpPageTexts = {
     "En son kayıplar en üsttedir, çünkü geri kazanılması en kolay olanlar onlardır. Ciroya ve ana ürüne bakın.",
   "sheet.dynamics":
     "Her ayın yeni ve kaybedilen müşterilerine bakın: kazanılanlar kaybedilenlerden çok oldukça taban büyür. Bir kohortta kaç müşterinin hâlâ aldığını satır boyunca okuyun.",
+  "sheet.rhythm":
+    "Önce üstteki cümleleri okuyun: müşterilerin daha çok aldığı, arama ve teklif için uygun gün ve saatleri söyler. Sayımlar aşağıdadır.",
   "sheet.funnel":
     "Sonuçlananların dönüşümünün en düşük olduğu aşamayı, sonra oradaki ret nedenlerini bulun; altta aranacak fırsatlar var.",
   "sheet.controlPoints":

@@ -108,5 +108,6 @@ export const processTexts: ProcessTexts = {
     stageDelivery: "Teslimat",
     stageClosing: "Kapanış",
     controlPointsName: "Kontrol noktaları",
+    rhythmName: "Ritim",
   },
 };

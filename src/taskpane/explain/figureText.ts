@@ -66,6 +66,15 @@ export const inputNames: Readonly<Record<FigureInputName, TextKey>> = {
   refused: "reports.refused",
   openDeals: "reports.openDeals",
   won: "reports.won",
+  slotDays: "figures.input.slotDays",
+  slotMonths: "figures.input.slotMonths",
+  perSlot: "figures.input.perSlot",
+  meanOfSlots: "figures.input.meanOfSlots",
+  meanRatio: "figures.input.meanRatio",
+  meanOfRatios: "figures.input.meanOfRatios",
+  centredMean: "figures.input.centredMean",
+  meanOfYear: "figures.input.meanOfYear",
+  turnoverIndex: "figures.input.turnoverIndex",
 };
 
 /** The left side of an equation with its terms as cells show them: "7 / 22". */

@@ -1,0 +1,39 @@
+import { minuteOfDay, NO_MINUTE } from "../cells/timeOfDay";
+import type { CellValue } from "../types";
+
+const FIRST_CAPACITY = 1024;
+
+/** The minute of the day of each sale; without a time in any cell there is no column. */
+export class RowTimes {
+  private minutes: Int16Array | null = null;
+
+  /** Keeps the time of day in the cell of a row's date. */
+  set(row: number, cell: CellValue | undefined): void {
+    const minute = minuteOfDay(cell);
+    if (this.minutes === null) {
+      if (minute === NO_MINUTE) return;
+      this.minutes = new Int16Array(FIRST_CAPACITY);
+    }
+    if (row >= this.minutes.length) {
+      if (minute === NO_MINUTE) return;
+      const longer = new Int16Array(Math.max(row + 1, this.minutes.length * 2));
+      longer.set(this.minutes);
+      this.minutes = longer;
+    }
+    this.minutes[row] = minute;
+  }
+
+  /** Puts the time of a row in place of another's. */
+  move(row: number, place: number): void {
+    if (this.minutes !== null && place < this.minutes.length) this.minutes[place] = this.minutes[row] ?? NO_MINUTE;
+  }
+
+  /** The minute of each row at its new place; null = no row has a time. */
+  movedTo(places: Int32Array): Int16Array | null {
+    if (this.minutes === null) return null;
+    const moved = new Int16Array(places.length);
+    const known = Math.min(places.length, this.minutes.length);
+    for (let row = 0; row < known; row++) moved[places[row]] = this.minutes[row];
+    return moved;
+  }
+}

@@ -1,0 +1,51 @@
+import { monthParts } from "../analysis/rhythm/rhythmDays";
+import type { RhythmSlot, SlotKind } from "../analysis/rhythm/rhythmSlots";
+import type { RhythmFinding } from "../analysis/rhythm/rhythmFindings";
+import { monthName, weekdayText } from "../locales";
+import { printCell } from "./printCell";
+import type { ReportContext, ReportText } from "./reportContext";
+
+const HOURS = 24;
+
+const partTexts: Readonly<Record<(typeof monthParts)[number], ReportText>> = {
+  first: "monthPartFirst",
+  second: "monthPartSecond",
+  third: "monthPartThird",
+  lastDays: "monthPartLast",
+};
+
+/** An hour as a span: "14:00–15:00". */
+export function hourText(hour: number): string {
+  return `${clock(hour)}–${clock(hour + 1)}`;
+}
+
+/** When a slot is. */
+export function slotText({ kind, place }: RhythmSlot, { translate, language }: ReportContext): string {
+  const texts: Readonly<Record<SlotKind, () => string>> = {
+    month: () => monthName(place, language),
+    weekday: () => weekdayText(place, language),
+    monthPart: () => translate(`reports.${partTexts[monthParts[place]]}`),
+    hour: () => hourText(place),
+    cell: () => `${weekdayText(Math.floor(place / HOURS), language)} ${hourText(place % HOURS)}`,
+  };
+  return texts[kind]();
+}
+
+/** A peak or a quiet time as a sentence. */
+export function findingText({ slot, isPeak }: RhythmFinding, context: ReportContext): string {
+  const { translate, language } = context;
+  const { kind, name } = slot.group;
+  const sentence = translate("reports.rhythmFinding", {
+    when: slotText(slot, context),
+    kind: isPeak ? "peak" : "quiet",
+    index: printCell(slot.index, "ratio", language),
+    purchases: slot.purchases,
+    unit: slot.kind === "month" ? "month" : "day",
+    days: slot.days,
+  });
+  return name === null ? sentence : `${translate("reports.rhythmOf", { kind, name })} ${sentence}`;
+}
+
+function clock(hour: number): string {
+  return `${String(hour).padStart(2, "0")}:00`;
+}
