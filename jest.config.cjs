@@ -16,8 +16,10 @@ const project = {
     ],
   },
   setupFiles: ["<rootDir>/test/setup/everyLanguage.cjs"],
-  // intl-messageformat and its parser are published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!intl-messageformat/|@formatjs/)"],
+  // intl-messageformat and its parser, and the readers of Parquet, are published as ES modules only.
+  transformIgnorePatterns: [
+    "/node_modules/(?!intl-messageformat/|@formatjs/|hyparquet/|hyparquet-compressors/|hysnappy/|fzstd/)",
+  ],
 };
 
 /** @type {import("jest").Config} */

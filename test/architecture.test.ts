@@ -15,7 +15,7 @@ interface Folder {
 // Who may import whom. workbench stands on everything, and nothing stands on it.
 const rules: Readonly<Record<string, Folder>> = {
   analysis: { folders: [], packages: [] },
-  imports: { folders: ["analysis"], packages: ["papaparse"] },
+  imports: { folders: ["analysis"], packages: ["papaparse", "hyparquet", "hyparquet-compressors"] },
   locales: { folders: ["analysis", "imports"], packages: ["intl-messageformat"] },
   reports: { folders: ["analysis", "locales"], packages: [] },
   app: { folders: ["analysis", "imports", "reports", "locales"], packages: [] },

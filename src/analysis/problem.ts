@@ -20,7 +20,7 @@ export const problemCodes = [
   "planOverlap", // params.row: number of the sheet row that counts for these days
   // a row that is used or set aside, and worth a look
   "afterAsOf", // params.day
-  "duplicateRow", // params.row: number of the sheet row that it repeats
+  "duplicateRow", // params.row: number of the sheet row that it repeats; params.sheet: where that lies on another sheet
   "totalRow", // params.value: the word that gives it away
   "valueUnreadable", // params.value, params.role: the row is used without this value
   "spendOverlap", // params.row: number of the sheet row whose period it overlaps; both count
@@ -79,6 +79,8 @@ export const noticeCodes = [
   "filledDown", // params.rows: so many rows take the value above them
   "groupRows", // params.rows: so many rows hold only the name of a group
   "rowsHidden", // params.sheet, params.rows: so many rows are hidden or filtered out, and count like the others
+  "lettersLost", // params.cell, params.rows: letters of so many cells of a file, that one first, could not be read
+  "fileMarkUndecided", // params.cell, params.rows, params.value: nothing shows what the mark of so many numbers of a file means
   "sheetNameAs", // params.role: the name of its sheet is this of each row
   "periodsAcross", // params.sheet, params.periods: so many periods stand across, each filled cell is a sale on the last day of its period
   "clientsAboveDays", // params.sheet: clients and days stand in one column

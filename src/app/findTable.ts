@@ -1,13 +1,13 @@
 import type { ColumnMap } from "../analysis/types";
 import { isRecord } from "./isRecord";
-import type { TableRef } from "./workbookPort";
+import { tableKinds, type TableRef } from "./workbookPort";
 
 export type TableIdentity = Pick<TableRef, "kind" | "name">;
 
 /** Whether a stored value names a table. */
 export function isTableIdentity(value: unknown): value is TableIdentity {
   if (!isRecord(value) || typeof value.name !== "string") return false;
-  return value.kind === "table" || value.kind === "name" || value.kind === "sheet";
+  return tableKinds.some((kind) => kind === value.kind);
 }
 
 /** The table of that kind and name; null where there is none any more. */

@@ -27,7 +27,13 @@ export function likeTables(choice: TableChoice, tables: readonly FoundTable[], t
   for (const table of tables) {
     const isTaken = taken.some((other) => isSame(other, table));
     if (table === chosen || isTaken || table.rows === 0) continue;
+    // Files are read together as they were chosen; a sheet may hold what stands in one of them.
+    if ((table.kind === "file") !== (chosen.kind === "file")) continue;
     if (columnsLike(choice, table) === null) continue;
+    if (table.kind === "file") {
+      together.push(table);
+      continue;
+    }
     const isPart = nameWithoutPeriod(table.name) === nameWithoutPeriod(chosen.name) && !sharesRows(table, chosen);
     (isPart ? together : apart).push(table);
   }
@@ -75,6 +81,17 @@ export function columnsLike({ table, columns }: TableChoice, other: TableRef): r
     if (place === -1 || others.lastIndexOf(headers[column]) !== place) return null;
   }
   return places;
+}
+
+/** The headers of a choice that another table lacks, or has twice. */
+export function missingHeaders({ table, columns }: TableChoice, other: TableRef): readonly string[] {
+  const headers = table.headers ?? [];
+  const others = (other.headers ?? []).map(headerKey);
+  return Object.values(columns).flatMap((column) => {
+    if (column === undefined) return [];
+    const key = headerKey(headers[column]);
+    return others.indexOf(key) === -1 || others.indexOf(key) !== others.lastIndexOf(key) ? [headers[column]] : [];
+  });
 }
 
 const headerKey = (header: string): string => headerTokens(header).join(" ");

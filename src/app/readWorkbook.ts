@@ -7,6 +7,7 @@ import {
   type TableReader,
   type TablesReadBefore,
 } from "../analysis/tables/tableDefinition";
+import { ReadAgain, type LearntRows } from "../analysis/tables/readAgain";
 import { tableKeys, tableOf, type TableKey } from "../analysis/tables/tables";
 import { saleKindWords } from "../locales/saleWords";
 import { findTable } from "./findTable";
@@ -48,9 +49,26 @@ type FoundChoice = TableChoice & { readonly table: FoundTable };
 
 /**
  * Reads the chosen tables.
- * The tables are looked at anew, because the user may have changed the workbook since they were chosen.
+ * The tables are looked at anew, because the user may have changed the workbook since they were chosen. Files are read
+ * once more where their last rows prove that the first ones were understood wrongly.
  */
 export async function readTables(port: WorkbookPort, session: Session, control: Control): Promise<TablesRead> {
+  const learnt: LearntRows = {};
+  for (;;) {
+    try {
+      return await readTablesOnce(port, session, learnt, control);
+    } catch (error) {
+      if (!(error instanceof ReadAgain)) throw error;
+    }
+  }
+}
+
+async function readTablesOnce(
+  port: WorkbookPort,
+  session: Session,
+  learnt: LearntRows,
+  control: Control,
+): Promise<TablesRead> {
   if (session.choices.sales === null) throw new Error("no sales table chosen: null");
   const tables = await port.findTables();
   const chosen = new Map<TableKey, FoundChoice>();
@@ -74,7 +92,8 @@ export async function readTables(port: WorkbookPort, session: Session, control: 
     const { place, headers, columns, read } = together(choice, measureColumns(key, choice));
     const { reading = {} } = choice;
     const currencies = await formatCurrencies(port, key, choice, control.signal);
-    const source = { place, headers, columns, format, words: saleKindWords, reading, currencies };
+    const canReadAgain = choice.table.kind === "file" && { learnt };
+    const source = { place, headers, columns, format, words: saleKindWords, reading, currencies, ...canReadAgain };
     const reader = (await tableOf(key).reader())(source, input as TablesReadBefore);
     await read(port, (rows) => reader.add(rows), readControl);
     input[key] = await finished(reader, port, control);
@@ -121,14 +140,18 @@ function readingOrder(): readonly TableKey[] {
   return order;
 }
 
-/** One reading progress over all tables, in rows: each table's own is moved behind those before it. */
+/**
+ * One reading progress over all tables: each table's own is moved behind those before it. It counts rows; where there are
+ * files it counts bytes, beside which the rows of sheets are next to nothing.
+ */
 function progressOver(tables: readonly FoundTable[], control: Control): (table: FoundTable) => Control {
   let total = 0;
   const before = new Map<FoundTable, number>();
   for (const table of tables) {
     before.set(table, total);
-    total += table.rows;
+    total += table.file?.bytes ?? table.rows;
   }
+  const isBytes = tables.some(({ file }) => file !== undefined);
   return (table) => ({
     signal: control.signal,
     onProgress: (progress) =>
@@ -136,6 +159,7 @@ function progressOver(tables: readonly FoundTable[], control: Control): (table: 
         step: progress.step,
         done: Math.min((before.get(table) ?? 0) + progress.done, total),
         total,
+        ...(isBytes && { isBytes }),
       }),
   });
 }

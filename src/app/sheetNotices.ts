@@ -1,9 +1,15 @@
 import type { Notice } from "../analysis/problem";
+import { cellAddress } from "../reports/cellAddress";
 import type { FoundTable } from "./workbookPort";
 
-/** What must be known of the sheet of a table: cells that are read as a list, and rows out of sight. */
-export function sheetNotices({ sheet, hiddenRows = 0, unfolding }: FoundTable): readonly Notice[] {
+/** What must be known of the sheet or file of a table: cells that are read as a list, rows out of sight, lost letters. */
+export function sheetNotices({ sheet, hiddenRows = 0, unfolding, file }: FoundTable): readonly Notice[] {
   const notices: Notice[] = [];
+  for (const { code, row, column, count, value } of file?.findings ?? []) {
+    const cell = `${sheet}!${cellAddress(row, column)}`;
+    if (code === "brokenLetters") notices.push({ code: "lettersLost", params: { cell, rows: count } });
+    else notices.push({ code: "fileMarkUndecided", params: { cell, rows: count, value } });
+  }
   if (hiddenRows > 0) notices.push({ code: "rowsHidden", params: { sheet, rows: hiddenRows } });
   if (unfolding?.kind === "crosstab") {
     notices.push({ code: "periodsAcross", params: { sheet, periods: unfolding.periods.length } });

@@ -1,5 +1,6 @@
 import type { CellPlace, CellValue, ReadingFormat, Rows } from "../analysis/types";
 import type { Unfolding } from "../analysis/tables/unfolding";
+import type { FileFinding } from "../imports/files/salesFile";
 import type { ReportId } from "../reports/reports";
 import type { ReportSheet } from "../reports/reportSheet";
 import type { FormulaPort } from "./formulaPort";
@@ -8,11 +9,18 @@ import type { AddedRows, NewSheet, TakenRows } from "./newSheet";
 
 // What the product needs from a workbook. excel/ implements it over Office.js; nothing here knows Office.
 
-/** A block of cells with a header row: an Excel table, a named range or the used block of a sheet. */
+export const tableKinds = ["table", "name", "sheet", "file"] as const;
+export type TableKind = (typeof tableKinds)[number];
+
+/**
+ * A block of cells with a header row: an Excel table, a named range, the used block of a sheet, or a file beside the
+ * workbook.
+ */
 export interface TableRef {
-  readonly kind: "table" | "name" | "sheet";
-  /** The table's or the name's name; the sheet's name for kind "sheet". */
+  readonly kind: TableKind;
+  /** The table's or the name's name; that of the sheet or the file else. */
   readonly name: string;
+  /** The name of the sheet, or of the file. */
   readonly sheet: string;
   /** Header cell at the top left, counted from 0. */
   readonly row: number;
@@ -32,6 +40,15 @@ export interface FoundTable extends TableRef {
   readonly sample: Rows;
   /** How many of its rows are hidden, by hand or by a filter; absent = none. */
   readonly hiddenRows?: number;
+  /** The table lies in a file; absent = in the workbook. */
+  readonly file?: FileOfTable;
+}
+
+/** What is known of a file in which a table lies. */
+export interface FileOfTable {
+  readonly bytes: number;
+  /** How it was read, as far as somebody must know. */
+  readonly findings: readonly FileFinding[];
 }
 
 /** So many rows below one another with the same number format. */
@@ -45,6 +62,8 @@ export interface Progress {
   /** Cells or rows, whatever the step counts; total 0 = not known. */
   readonly done: number;
   readonly total: number;
+  /** Bytes of files are counted; absent = cells or rows. */
+  readonly isBytes?: true;
 }
 
 /** The part of AbortSignal that is needed. */
@@ -166,6 +185,7 @@ export const workbookErrorCodes = [
   "formulaRefused", // Excel shows #NAME? for a formula written into a cell
   "sheetsProtected", // named
   "notCalculated", // a cell shows no result that could be kept
+  "inFile", // the cell lies in a file, not in the workbook
   "changedMeanwhile", // a cell is no longer as it was found
   "rowsChanged", // rows that should be taken back are no longer as they were written
   "hostFailed", // anything else

@@ -1,21 +1,16 @@
 import type { CellValue, Rows } from "../analysis/types";
 import { MergedFiller } from "../app/mergedCells";
 import { areOfSales } from "../app/knownHeaders";
+import { HEADER_ROWS, tableInSight, TOP_ROWS } from "../app/tableInSight";
 import type { TableInSight } from "../app/unfoldTables";
 import { WorkbookError, type FoundTable } from "../app/workbookPort";
-import { findHeaderRow } from "./headerRow";
 import { countHiddenRows } from "./hiddenRows";
 import { hostRun } from "./hostRun";
 import { mergedCells } from "./mergedCells";
 import { MOST_CELLS, pause } from "./pacing";
 import { askSetting, settingValue, SHEETS_KEY, sheetsOfOurs, UNFINISHED_KEY } from "./workbookSettings";
 
-// Titles, notes and merged headers above a table fit into these rows; a header row below them is not looked for.
-const HEADER_ROWS = 30;
 const MOST_COLUMNS = 256;
-// So many rows tell what a column holds, which columns add up, and what repeats.
-const SAMPLE_ROWS = 60;
-const TOP_ROWS = HEADER_ROWS + SAMPLE_ROWS;
 
 interface Place {
   readonly row: number;
@@ -40,7 +35,7 @@ export async function findTables(): Promise<readonly FoundTable[]> {
     const inSight: (TableInSight & { readonly hasHidden: boolean })[] = [];
     portion.forEach((block, i) => {
       const { rows, hasHidden } = tops[i];
-      const seen = tableIn(block, rows);
+      const seen = tableInSight(block, rows);
       const before = [...found, ...inSight].map((known) => known.table);
       if (seen === null || before.some((known) => repeats(seen.table, known))) return;
       inSight.push({ ...seen, hasHidden });
@@ -179,31 +174,6 @@ async function readFirst(blocks: readonly Block[], rows: number): Promise<readon
       hasHidden: (whole.rowHidden as boolean | null) !== false,
     }));
   });
-}
-
-function tableIn(block: Block, top: Rows): TableInSight | null {
-  // The header row of an Excel table is known; in the other blocks it has to be found.
-  const header =
-    block.kind === "table"
-      ? { row: 0, column: 0, headers: top[0].map(String) }
-      : findHeaderRow(top.slice(0, HEADER_ROWS));
-  if (header === null) return null;
-  const columns = header.headers.length;
-  const firstRow = header.row + 1;
-  const ofTable = (rows: Rows): Rows => rows.map((row) => row.slice(header.column, header.column + columns));
-  const table: FoundTable = {
-    kind: block.kind,
-    name: block.name,
-    sheet: block.sheet,
-    row: block.row + header.row,
-    column: block.column + header.column,
-    rows: block.rows - firstRow,
-    columns,
-    headers: header.headers,
-    sample: ofTable(top.slice(firstRow, firstRow + SAMPLE_ROWS)),
-  };
-  const [headers] = ofTable([top[header.row]]);
-  return { table, headers, above: ofTable(top.slice(0, header.row)) };
 }
 
 /** A name over the cells of a known table, or a sheet's block that holds one, says nothing new. */

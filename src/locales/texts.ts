@@ -1,4 +1,5 @@
 import type { texts as english } from "./en";
+import type { fileTexts as englishFiles } from "./en/files";
 import type { figureTexts as englishFigures } from "./en/figures";
 import type { importTexts as englishImports } from "./en/imports";
 import type { workbenchTexts as englishWorkbench } from "./en/workbenchTexts";
@@ -13,6 +14,9 @@ export type FigureTexts = SameKeys<typeof englishFigures>;
 
 /** The texts of an import of bank statements, among those that explain single figures. */
 export type ImportTexts = SameKeys<typeof englishImports>;
+
+/** The texts of sales in files, among those that explain single figures. */
+export type FileTexts = SameKeys<typeof englishFiles>;
 
 /** The texts of the workbench's page and command. */
 export type WorkbenchTexts = SameKeys<typeof englishWorkbench>;

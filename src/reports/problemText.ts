@@ -7,7 +7,9 @@ const longestQuote = 60;
 
 /** What is wrong and what to do about it, in one or two sentences; the place stands beside it, not in it. */
 export function problemSentence(problem: Problem, translate: Translate, language: Language): string {
-  return translate(`problems.${problem.code}`, shownParams(problem.params, translate, language));
+  const isOfOther = problem.code === "duplicateRow" && problem.params.sheet !== undefined;
+  const key = isOfOther ? "problems.duplicateRowOf" : (`problems.${problem.code}` as const);
+  return translate(key, shownParams(problem.params, translate, language));
 }
 
 export function noticeSentence(notice: Notice, translate: Translate, language: Language): string {

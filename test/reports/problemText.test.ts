@@ -67,6 +67,8 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   filledDown: { column: "Client", rows: 4 },
   groupRows: { column: "Client", rows: 2 },
   formRows: { rows: 2 },
+  lettersLost: { cell: "2022.csv!B5", rows: 3 },
+  fileMarkUndecided: { cell: "2022.csv!F5", rows: 3, value: "1250" },
   sheetNameAs: { role: "manager" },
   periodsAcross: { sheet: "Sales", periods: 12 },
   clientsAboveDays: { sheet: "Sales" },
@@ -97,7 +99,7 @@ describe.each(languages)("in %s", (language) => {
     }
     for (const code of settingsErrorCodes) sentences.push(settingsErrorSentence({ code, params: {} }, translate));
     for (const code of workbookErrorCodes)
-      sentences.push(translate(`problems.workbook.${code}`, { place: "B2", sheets: "Orders" }));
+      sentences.push(translate(`problems.workbook.${code}`, { place: "B2", sheets: "Orders", name: "2022.csv" }));
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^\P{Ll}.*\.$/u);
       expect(sentence).not.toMatch(/[{}]|undefined|NaN/);

@@ -28,20 +28,20 @@ export class DateSurvey {
   private readonly texts = new Map<string, CountedNumbers | null>();
   private readonly digits = new Map<string, number>();
 
-  addText(text: string): void {
+  addText(text: string, times = 1): void {
     let known = this.texts.get(text);
     if (known === undefined) {
       const numbers = threeNumbers(dateWords(text));
       known = numbers === null ? null : { numbers, count: 0 };
       this.texts.set(text, known);
     }
-    if (known !== null) known.count++;
-    else if (/^\s*\d{5,8}\s*$/.test(text)) this.addDigits(text.trim());
+    if (known !== null) known.count += times;
+    else if (/^\s*\d{5,8}\s*$/.test(text)) this.addDigits(text.trim(), times);
   }
 
   /** A number that is no serial of a plausible day. */
-  addDigits(digits: string): void {
-    this.digits.set(digits, (this.digits.get(digits) ?? 0) + 1);
+  addDigits(digits: string, times = 1): void {
+    this.digits.set(digits, (this.digits.get(digits) ?? 0) + times);
   }
 
   /** Texts that are three numbers and are read as a day in `format`. */

@@ -41,9 +41,18 @@ export interface SaleDays {
   readonly farDays: readonly Day[];
 }
 
+/** The dates of rows above that have their days already. */
+export interface DaysBefore {
+  /** Where they were real dates, they are turned back in place if the column was half converted. */
+  readonly days: Int32Array;
+  /** How often each text stands among them; none = they were real dates. */
+  readonly texts: ReadonlyMap<string, number>;
+}
+
+const nothingBefore: DaysBefore = { days: new Int32Array(0), texts: new Map() };
+
 /**
- * Finds the day of each row. `daysBefore` = real dates of rows above, which are turned back in place where the column was
- * half converted. Source: spec 1.2, 1.3.
+ * Finds the day of each row; `before` = the dates of rows above. Source: spec 1.2, 1.3.
  *
  * @example saleDays([[[45292, "Anna", 10]]], 1, { date: 0, client: 1, amount: 2 }, format).dayOfRow // [45292]
  */
@@ -53,15 +62,15 @@ export function saleDays(
   columns: ColumnMap<SalesRole>,
   workbook: ReadingFormat,
   chosen?: DateOrder,
-  daysBefore: Int32Array = new Int32Array(0),
+  before = nothingBefore,
 ): SaleDays {
   const reader =
     columns.date === undefined
       ? new DayOfParts(columns, workbook)
-      : new DayOfCell(chunks, columns.date, workbook, chosen, daysBefore);
+      : new DayOfCell(chunks, columns.date, workbook, chosen, before);
   const dayOfRow = new Int32Array(count);
   const rowsOfDay = new Int32Array(LAST_DAY - FIRST_DAY + 1);
-  for (const day of daysBefore) rowsOfDay[day - FIRST_DAY]++;
+  for (const day of before.days) rowsOfDay[day - FIRST_DAY]++;
   let place = 0;
   for (const rows of chunks) {
     for (let i = 0; i < rows.length; i++) {
@@ -132,9 +141,11 @@ class DayOfCell {
     private readonly column: number,
     workbook: ReadingFormat,
     chosen: DateOrder | undefined,
-    daysBefore: Int32Array,
+    before: DaysBefore,
   ) {
     const survey = new DateSurvey();
+    for (const [text, times] of before.texts) survey.addText(text, times);
+    const daysBefore = before.texts.size === 0 ? before.days : nothingBefore.days;
     this.shift = workbook.date1904 ? DAYS_FROM_1900_TO_1904 : 0;
     let serials = daysBefore.length;
     for (const rows of chunks) {

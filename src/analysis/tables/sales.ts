@@ -44,13 +44,14 @@ export const salesTable = defineTable({
   needs: ["aliases", "rates"],
   reader: async () => {
     const { createSalesReader } = await import("./salesReader");
-    return ({ place, headers, columns, format, words, reading, currencies }, { aliases, rates }) =>
+    return ({ place, headers, columns, format, words, reading, currencies, learnt }, { aliases, rates }) =>
       createSalesReader(place, columns, format, aliases, {
         headers,
         choice: { ...defaultSalesReading, ...reading },
         words: words ?? noSaleKindWords,
         rates: rates ?? null,
         currencies: currencies ?? null,
+        learnt: learnt ?? null,
       });
   },
 });

@@ -35,8 +35,11 @@ export class SalesProblems {
   }
 
   duplicateRow(row: number, original: number): void {
+    const where = this.cellPlace(row, 0);
+    const other = this.cellPlace(original, 0);
     // Users count rows from 1, and the header row stands above.
-    this.log.add("duplicateRow", this.cellPlace(row, 0), { row: this.cellPlace(original, 0).row + 1 });
+    const params = { row: other.row + 1 };
+    this.log.add("duplicateRow", where, other.sheet === where.sheet ? params : { ...params, sheet: other.sheet });
   }
 
   /** A cell without which the row cannot be used. */

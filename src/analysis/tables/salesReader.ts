@@ -135,15 +135,17 @@ class SalesTableReader {
     private readonly plain: PlainSales,
   ) {
     const { choice, words } = context;
-    const { kept: chunks, rows: before } = plain;
+    const { kept: chunks, rows: before, taken } = plain;
     this.problems = sales.problems;
     this.numberColumns = numberColumnsOf(columns);
     this.missingRoles = missingRoles(salesRoles, columns) as readonly RequiredSalesRole[];
-    this.total = before;
+    this.total = taken;
     let count = 0;
     for (const rows of chunks) count += rows.length;
-    this.numbers = new SaleNumbers(chunks, columns, format, choice.formats, before);
-    this.days = saleDays(chunks, count, columns, format, choice.formats.date?.order, sales.builder.days());
+    this.numbers = new SaleNumbers(chunks, columns, format, choice.formats, taken);
+    const daysBefore = { days: sales.builder.days(), texts: plain.days.counts };
+    this.days = saleDays(chunks, count, columns, format, choice.formats.date?.order, daysBefore);
+    plain.days.holdAgainst(this.days.decision.format);
     this.dayAt = (index) => this.days.dayOfRow[index - before];
     this.currencies = new SaleCurrencies(chunks, columns, this.numbers, context, before);
     this.kinds = new SaleKinds(chunks, columns, words, choice);

@@ -1,6 +1,7 @@
 import { noSaleKindWords, type SaleKind, type SaleKindWords } from "../columns/saleKinds";
 import type { ColumnFormat } from "../columns/columnFormat";
 import type { ExchangeRates } from "./exchangeRates";
+import type { LearntRows } from "./readAgain";
 import type { RowCurrencies } from "./rowCurrencies";
 import type { SalesRole } from "./salesRoles";
 
@@ -41,6 +42,8 @@ export interface SalesReadingContext {
   readonly rates: ExchangeRates | null;
   /** The currencies that number formats name; absent = null = none. */
   readonly currencies?: RowCurrencies | null;
+  /** What is known from a reading before; absent = null = the rows cannot be read again. */
+  readonly learnt?: LearntRows | null;
 }
 
 export const bareReading: SalesReadingContext = {

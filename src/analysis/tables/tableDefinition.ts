@@ -2,6 +2,7 @@ import type { ColumnMap, ReadingFormat, Rows, TablePlace } from "../types";
 import type { SaleKindWords } from "../columns/saleKinds";
 import type { ClientAliases } from "./clientAliases";
 import type { ExchangeRates } from "./exchangeRates";
+import type { LearntRows } from "./readAgain";
 import type { RowCurrencies } from "./rowCurrencies";
 import type { SalesReadingChoice } from "./salesReading";
 
@@ -85,6 +86,8 @@ export interface TableSource<Role extends string = string> {
   readonly reading?: Partial<SalesReadingChoice>;
   /** The currencies that number formats name; absent = null = none. */
   readonly currencies?: RowCurrencies | null;
+  /** What is known from a reading before; absent = the rows cannot be read again. */
+  readonly learnt?: LearntRows;
 }
 
 /** A table with all its rows. */

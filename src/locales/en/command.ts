@@ -1,6 +1,6 @@
 export const command = {
   usage:
-    "Usage: npm run analyze -- input.xlsx output.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nThe input may also be a .csv file with the sales, or a bank statement (1C, MT940, CAMT).",
+    'Usage: npm run analyze -- input.xlsx output.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nor: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [workbook.xlsx] output.xlsx, with sales from files (.csv, .csv.gz, .txt, .parquet) and the other tables from the workbook.\nThe input may also be a .csv file with the sales, or a bank statement (1C, MT940, CAMT).',
   unknownLanguage: "Unknown language: {value}. Choose one of {known}.",
 
   // files
@@ -38,6 +38,7 @@ export const command = {
   apart:
     "Not read, although the columns are the same: {tables}. To read several sheets together, name them in the settings: {settings}",
   farDays: "Days far from all others were left out: {days}. To count them: {settings}",
+  columnsOfFile: "{table} – file {file}: {columns}.",
   columns: "{table} – sheet {sheet}: {columns}.",
   notColumns: "not {columns}",
   columnUnsure: "{sheet}: it is not certain which column is “{role}”, so nothing was written. These could be it:",

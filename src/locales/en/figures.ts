@@ -1,3 +1,4 @@
+import { fileTexts } from "./files";
 import { importTexts } from "./imports";
 import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
@@ -144,10 +145,14 @@ const figures = {
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
+<<<<<<< HEAD
 export const figureTexts = {
   figures,
   reports: { ...processReports, ...rhythmTexts.reports, ...worklist },
   ...importTexts,
 };
+=======
+export const figureTexts = { figures, reports: { ...processReports, ...worklist }, ...importTexts, ...fileTexts };
+>>>>>>> 58d3f6a (Read sales from files larger than a sheet, by the command)
 
 export type FigureTexts = { readonly [Key in keyof typeof figures]: string };

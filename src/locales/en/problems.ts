@@ -9,6 +9,8 @@ export const problems = {
 
   // a row that is used or set aside
   afterAsOf: "The sale of {day} lies after the as-of date and is not counted. To count it, choose a later as-of date.",
+  duplicateRowOf:
+    "The row repeats row {row, number} of {sheet} exactly. Both are counted: delete one if it was entered twice.",
   duplicateRow: "The row repeats row {row, number} exactly. Both are counted: delete one if it was entered twice.",
   totalRow: "This is a totals row, not a sale. It is left out; nothing needs to be done.",
   valueUnreadable: "“{value}” cannot be read as “{role}”. The row is used without it: correct the value.",
@@ -97,6 +99,7 @@ export const problems = {
     "Protected: {sheets}. Nothing was replaced. Remove the protection on the Review tab and try again.",
   "workbook.notCalculated":
     "{place} has no result yet. Nothing was replaced. Wait until Excel has calculated, or correct the formula, and try again.",
+  "workbook.inFile": "The cell lies in the file {name}. Open the file to see it.",
   "workbook.changedMeanwhile": "{place} has changed meanwhile. Nothing was replaced. Look for the formulas again.",
   "workbook.rowsChanged":
     "“{place}” is no longer as the join left it. Nothing was undone. Delete the row of the spelling there.",

@@ -28,6 +28,10 @@ export const reading = {
       "Column “{column}”: {rows, plural, one {# row holds} other {# rows hold}} only the name of a group, with its rows below.",
     rowsHidden:
       "{rows, plural, one {# row is} other {# rows are}} hidden or filtered out on the sheet {sheet}. Hidden rows count like all others.",
+    lettersLost:
+      "{rows, plural, one {# cell of a file has} other {# cells of a file have}} letters that could not be read and show as �; the first is {cell}. Correct them in the file, or save it as UTF-8.",
+    fileMarkUndecided:
+      "In the column of {cell} nothing shows whether the mark parts thousands or decimals. Such numbers: {rows}; the first was read as {value}. If that is wrong, write the decimals in the file out.",
     sheetNameAs: "Each row’s “{role}” is the name of its sheet.",
     periodsAcross:
       "On the sheet {sheet}, {periods, plural, one {# period stands} other {# periods stand}} across: each filled cell counts as one sale on the last day of its period.",

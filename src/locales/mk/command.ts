@@ -2,7 +2,7 @@ import type { CommandTexts } from "../en/command";
 
 export const command: CommandTexts = {
   usage:
-    "Употреба: npm run analyze -- влез.xlsx резултат.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nВлезот може да биде и датотека .csv со продажбите или банкарски извод (1C, MT940, CAMT).",
+    'Употреба: npm run analyze -- влез.xlsx резултат.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nили: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [книга.xlsx] резултат.xlsx: продажби од датотеки (.csv, .csv.gz, .txt, .parquet), другите табели од работната книга.\nВлезот може да биде и датотека .csv со продажбите или банкарски извод (1C, MT940, CAMT).',
   unknownLanguage: "Непознат јазик: {value}. Изберете еден од: {known}.",
 
   fileMissing: "Датотеката {file} не постои.",
@@ -38,6 +38,7 @@ export const command: CommandTexts = {
   apart:
     "Не се прочитани, иако колоните се исти: {tables}. За да се читаат повеќе листови заедно, наведете ги во поставките: {settings}",
   farDays: "Деновите далеку од сите други се изоставени: {days}. За да се сметаат: {settings}",
+  columnsOfFile: "{table} – датотека {file}: {columns}.",
   columns: "{table} – лист {sheet}: {columns}.",
   notColumns: "не {columns}",
   columnUnsure: "{sheet}: не е јасно која колона е „{role}“, затоа ништо не е запишано. Можни се:",

@@ -2,7 +2,7 @@ import type { CommandTexts } from "../en/command";
 
 export const command: CommandTexts = {
   usage:
-    "Utilizare: npm run analyze -- intrare.xlsx rezultat.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nIntrarea poate fi și un fișier .csv cu vânzările sau un extras de cont (1C, MT940, CAMT).",
+    'Utilizare: npm run analyze -- intrare.xlsx rezultat.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nsau: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [registru.xlsx] rezultat.xlsx: vânzări din fișiere (.csv, .csv.gz, .txt, .parquet), celelalte tabele din registru.\nIntrarea poate fi și un fișier .csv cu vânzările sau un extras de cont (1C, MT940, CAMT).',
   unknownLanguage: "Limbă necunoscută: {value}. Alegeți una dintre: {known}.",
 
   fileMissing: "Fișierul {file} nu există.",
@@ -40,6 +40,7 @@ export const command: CommandTexts = {
     "Necitite, deși coloanele sunt aceleași: {tables}. Pentru a citi mai multe foi împreună, indicați-le în setări: {settings}",
   farDays:
     "Zilele aflate departe de toate celelalte au fost lăsate deoparte: {days}. Pentru a le lua în calcul: {settings}",
+  columnsOfFile: "{table} – fișierul {file}: {columns}.",
   columns: "{table} – foaia {sheet}: {columns}.",
   notColumns: "nu {columns}",
   columnUnsure: "{sheet}: nu este clar care coloană este „{role}”, de aceea nu s-a scris nimic. Ar putea fi:",

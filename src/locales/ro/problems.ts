@@ -10,6 +10,8 @@ export const problems: ProblemsTexts = {
 
   afterAsOf:
     "Vânzarea din {day} este după data de referință și nu se numără. Ca să se numere, alegeți o dată de referință ulterioară.",
+  duplicateRowOf:
+    "Rândul repetă exact rândul {row, number} din {sheet}. Se numără amândouă: ștergeți unul dacă a fost introdus de două ori.",
   duplicateRow:
     "Rândul repetă întocmai rândul {row, number}. Se numără ambele: ștergeți unul dacă a fost introdus de două ori.",
   totalRow: "Acesta este un rând de total, nu o vânzare. Este omis; nu trebuie făcut nimic.",
@@ -99,6 +101,7 @@ export const problems: ProblemsTexts = {
     "Protejat: {sheets}. Nu s-a înlocuit nimic. Eliminați protecția din fila Revizuire și încercați din nou.",
   "workbook.notCalculated":
     "{place} nu are încă un rezultat. Nu s-a înlocuit nimic. Așteptați calculul din Excel sau corectați formula și încercați din nou.",
+  "workbook.inFile": "Celula se află în fișierul {name}. Deschideți fișierul pentru a o vedea.",
   "workbook.changedMeanwhile": "{place} s-a modificat între timp. Nu s-a înlocuit nimic. Căutați din nou formulele.",
   "workbook.rowsChanged": "„{place}” s-a modificat după unire. Nu s-a anulat nimic. Ștergeți acolo rândul scrierii.",
   "workbook.hostFailed":

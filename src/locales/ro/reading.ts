@@ -30,6 +30,10 @@ export const reading: ReadingTexts = {
       "Coloana „{column}”: {rows, plural, one {# rând conține} few {# rânduri conțin} other {# de rânduri conțin}} numai numele grupului, cu rândurile lui dedesubt.",
     rowsHidden:
       "Pe foaia {sheet}, {rows, plural, one {# rând este ascuns sau filtrat} few {# rânduri sunt ascunse sau filtrate} other {# de rânduri sunt ascunse sau filtrate}}. Rândurile ascunse contează ca toate celelalte.",
+    lettersLost:
+      "Un fișier conține litere care nu au putut fi citite și apar ca �. Celule: {rows}, prima este {cell}. Corectați-le în fișier sau salvați-l ca UTF-8.",
+    fileMarkUndecided:
+      "În coloana celulei {cell} nimic nu arată dacă semnul separă miile sau zecimalele. Astfel de numere: {rows}; primul a fost citit ca {value}. Dacă nu este corect, scrieți zecimalele complet în fișier.",
     sheetNameAs: "„{role}” al fiecărui rând este numele foii.",
     periodsAcross:
       "Pe foaia {sheet}, {periods, plural, one {# perioadă este} few {# perioade sunt} other {# de perioade sunt}} pe coloane: fiecare celulă completată contează ca o vânzare în ultima zi a perioadei sale.",

@@ -2,7 +2,7 @@ import type { CommandTexts } from "../en/command";
 
 export const command: CommandTexts = {
   usage:
-    "Запуск: npm run analyze -- вход.xlsx результат.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nНа входе может быть и файл .csv с продажами или банковская выписка (1С, MT940, CAMT).",
+    'Запуск: npm run analyze -- вход.xlsx результат.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nили: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [книга.xlsx] результат.xlsx: продажи из файлов (.csv, .csv.gz, .txt, .parquet), остальные таблицы из книги.\nНа входе может быть и файл .csv с продажами или банковская выписка (1С, MT940, CAMT).',
   unknownLanguage: "Неизвестный язык: {value}. Выберите один из: {known}.",
 
   fileMissing: "Файла {file} нет.",
@@ -38,6 +38,7 @@ export const command: CommandTexts = {
   apart:
     "Не прочитаны, хотя столбцы те же: {tables}. Чтобы прочитать несколько листов вместе, укажите их в настройках: {settings}",
   farDays: "Дни, далёкие от всех остальных, не учтены: {days}. Чтобы учесть их: {settings}",
+  columnsOfFile: "{table} – файл {file}: {columns}.",
   columns: "{table} – лист {sheet}: {columns}.",
   notColumns: "не {columns}",
   columnUnsure: "{sheet}: неясно, в каком столбце «{role}», поэтому ничего не записано. Подходят:",

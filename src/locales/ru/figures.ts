@@ -3,6 +3,7 @@ import { processReports } from "./processReports";
 import { rhythmTexts } from "./rhythm";
 import { worklist } from "./worklist";
 import type { FigureTexts } from "../en/figures";
+import { fileTexts } from "./files";
 import { importTexts } from "./imports";
 
 const figures: FigureTexts = {
@@ -142,8 +143,12 @@ const figures: FigureTexts = {
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
+<<<<<<< HEAD
 export const figureTexts = {
   figures,
   reports: { ...processReports, ...rhythmTexts.reports, ...worklist },
   ...importTexts,
 };
+=======
+export const figureTexts = { figures, reports: { ...processReports, ...worklist }, ...importTexts, ...fileTexts };
+>>>>>>> 58d3f6a (Read sales from files larger than a sheet, by the command)

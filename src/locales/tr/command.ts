@@ -2,7 +2,7 @@ import type { CommandTexts } from "../en/command";
 
 export const command: CommandTexts = {
   usage:
-    "Kullanım: npm run analyze -- girdi.xlsx sonuc.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nGirdi, satışları içeren bir .csv dosyası veya bir banka ekstresi (1C, MT940, CAMT) de olabilir.",
+    'Kullanım: npm run analyze -- girdi.xlsx sonuc.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nveya: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [kitap.xlsx] sonuc.xlsx: satışlar dosyalardan (.csv, .csv.gz, .txt, .parquet), diğer tablolar çalışma kitabından.\nGirdi, satışları içeren bir .csv dosyası veya bir banka ekstresi (1C, MT940, CAMT) de olabilir.',
   unknownLanguage: "Bilinmeyen dil: {value}. Şunlardan birini seçin: {known}.",
 
   fileMissing: "{file} dosyası yok.",
@@ -37,6 +37,7 @@ export const command: CommandTexts = {
   apart:
     "Sütunları aynı olduğu halde okunmadı: {tables}. Birkaç sayfayı birlikte okumak için ayarlarda belirtin: {settings}",
   farDays: "Diğer tüm günlerden uzak günler hesaba katılmadı: {days}. Hesaba katmak için: {settings}",
+  columnsOfFile: "{table} – {file} dosyası: {columns}.",
   columns: "{table} – {sheet} sayfası: {columns}.",
   notColumns: "{columns} değil",
   columnUnsure:

@@ -10,6 +10,8 @@ export const problems: ProblemsTexts = {
 
   afterAsOf:
     "{day} tarihli satış rapor tarihinden sonra, bu yüzden sayılmadı. Saymak için daha geç bir rapor tarihi seçin.",
+  duplicateRowOf:
+    "Satır, {sheet} içindeki {row, number} numaralı satırın aynısı. İkisi de sayıldı: iki kez girildiyse birini silin.",
   duplicateRow: "Satır, {row, number} numaralı satırın aynısı. İkisi de sayıldı: iki kez girildiyse birini silin.",
   totalRow: "Bu bir toplam satırı, satış değil. Kullanılmadı; yapmanız gereken bir şey yok.",
   valueUnreadable: "“{value}”, “{role}” sütununa uymuyor. Satır bu değer olmadan kullanıldı: değeri düzeltin.",
@@ -94,6 +96,7 @@ export const problems: ProblemsTexts = {
     "Korumalı: {sheets}. Hiçbir şey değiştirilmedi. Gözden Geçir sekmesinde korumayı kaldırıp yeniden deneyin.",
   "workbook.notCalculated":
     "{place} hücresinde henüz sonuç yok. Hiçbir şey değiştirilmedi. Excel’in hesaplamasını bekleyin veya formülü düzeltip yeniden deneyin.",
+  "workbook.inFile": "Hücre {name} dosyasında. Görmek için dosyayı açın.",
   "workbook.changedMeanwhile": "{place} bu arada değişti. Hiçbir şey değiştirilmedi. Formülleri yeniden arayın.",
   "workbook.rowsChanged":
     "“{place}” birleştirmeden sonra değişti. Hiçbir şey geri alınmadı. Yazılışın satırını orada silin.",

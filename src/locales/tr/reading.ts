@@ -29,6 +29,10 @@ export const reading: ReadingTexts = {
       "“{column}” sütunu: {rows, plural, one {# satırda} other {# satırda}} yalnızca grubun adı var, satırları altında.",
     rowsHidden:
       "{sheet} sayfasında {rows, plural, one {# satır} other {# satır}} gizli veya filtrelenmiş. Gizli satırlar da diğerleri gibi hesaba katılır.",
+    lettersLost:
+      "Bir dosyada okunamayan ve � olarak görünen harfler var. Hücre sayısı: {rows}, ilki {cell}. Bunları dosyada düzeltin veya dosyayı UTF-8 olarak kaydedin.",
+    fileMarkUndecided:
+      "{cell} hücresinin sütununda işaretin binlikleri mi ondalıkları mı ayırdığı belli değil. Böyle sayı: {rows}; ilki {value} olarak okundu. Yanlışsa ondalıkları dosyada tam yazın.",
     sheetNameAs: "Her satırın “{role}” değeri, sayfasının adıdır.",
     periodsAcross:
       "{sheet} sayfasında {periods, plural, one {# dönem} other {# dönem}} sütunlarda duruyor: her dolu hücre, kendi döneminin son gününde yapılmış bir satış sayılır.",

@@ -1,8 +1,11 @@
 import path from "node:path";
+import type { PickedFile } from "../../app/files/withFiles";
 import { noSettingsFile, readSettingsFile, type SettingsFile } from "../../app/settingsFile";
 import { isStatement } from "../../imports/readStatement";
 import { loadFigureTranslator, loadWorkbenchTranslator, type Language, type Translate } from "../../locales";
 import type { LeftOutKind, WorkbookData } from "../workbookData";
+import { blankSheet, blankWorkbook } from "../blankWorkbook";
+import { sheetIdentity } from "../files/sheetIdentity";
 import { fileNoticeSentence } from "../files/fileNotices";
 import { writeXlsx } from "../files/xlsx/xlsxWriter";
 import { readArguments, type CommandArguments } from "./commandArguments";
@@ -13,6 +16,7 @@ import { importLines, refusedLines } from "./importLines";
 import { importOnHost } from "./importOnHost";
 import { problemLines } from "./problemLines";
 import { runOnHost } from "./runOnHost";
+import { openSalesFiles } from "./salesFiles";
 import { summaryLines } from "./summary";
 
 /** The pane's job from the command line; answers the exit code. */
@@ -26,6 +30,7 @@ export async function analyzeFile(given: readonly string[]): Promise<number> {
     await analyzeWith(wanted, settings, wanted.language ?? settings.language);
     return 0;
   } catch (error) {
+    await loadFigureTranslator(language);
     for (const line of failureLines(error, await loadWorkbenchTranslator(language))) console.error(line);
     return 1;
   }
@@ -40,9 +45,26 @@ async function readSettings({ settings }: CommandArguments, translate: Translate
 
 async function analyzeWith(wanted: CommandArguments, given: SettingsFile, language: Language | null): Promise<void> {
   const { input, output } = wanted;
-  await checkOutput(output, [input, ...(wanted.settings === null ? [] : [wanted.settings])]);
-  const { workbook, lines: imported } = await readWorkbookOrStatement(input, language);
-  const done = await runOnHost(workbook, given, language);
+  const files = await openSalesFiles(wanted.sales);
+  try {
+    const others = [input, wanted.settings].filter((file) => file !== null);
+    await checkOutput(output, [...others, ...files.paths]);
+    await analyzeInto(output, input, files.picked, given, language);
+  } finally {
+    await files.close();
+  }
+}
+
+async function analyzeInto(
+  output: string,
+  input: string | null,
+  files: readonly PickedFile[],
+  given: SettingsFile,
+  language: Language | null,
+): Promise<void> {
+  const { workbook, lines: imported } =
+    input === null ? { workbook: emptyWorkbook(), lines: [] } : await readWorkbookOrStatement(input, language);
+  const done = await runOnHost(workbook, files, given, language);
   const translate = await loadWorkbenchTranslator(done.language);
   const problems = problemLines(done.result.analysis, translate, done.language);
   const problemText = problems.length === 0 ? [] : ["", translate("command.problems"), ...problems];
@@ -50,18 +72,30 @@ async function analyzeWith(wanted: CommandArguments, given: SettingsFile, langua
     for (const line of problemText) console.error(line);
     throw new CommandFailure("command.nothingUsed");
   }
-  await writeOutput(output, await writeXlsx(done.workbook));
+  await writeOutput(output, await writeXlsx(input === null ? withoutSheet(done.workbook, EMPTY) : done.workbook));
   const lines = [
     ...imported,
     ...done.tables,
     ...summaryLines(done.result, translate, done.language),
     translate("command.written", { file: output }),
     ...leftOutLines(workbook.leftOut, translate),
-    ...(workbook.notices ?? []).map((notice) => fileNoticeSentence(notice, input, translate)),
+    ...(workbook.notices ?? []).map((notice) => fileNoticeSentence(notice, input ?? "", translate)),
     ...done.spellings,
     ...problemText,
   ];
   for (const line of lines) console.log(line);
+}
+
+const EMPTY = sheetIdentity(0);
+
+/** A workbook has one sheet at least. */
+function emptyWorkbook(): WorkbookData {
+  return blankWorkbook([blankSheet({ id: EMPTY, name: "Clientele" })]);
+}
+
+function withoutSheet(workbook: WorkbookData, id: string): WorkbookData {
+  const sheets = workbook.sheets.filter((sheet) => sheet.id !== id);
+  return { ...workbook, sheets, activeSheet: 0 };
 }
 
 /** A bank statement becomes a workbook of its payments first. */

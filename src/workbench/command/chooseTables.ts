@@ -2,6 +2,7 @@ import { computedFrom, missingRoles, requiredRoles } from "../../analysis/tables
 import { tableKeys, tableOf, type TableKey } from "../../analysis/tables/tables";
 import { findTable } from "../../app/findTable";
 import { questionsAbout } from "../../app/openQuestions";
+import { choiceOfFiles } from "../../app/files/choiceOfFiles";
 import { columnsLike } from "../../app/likeTables";
 import { withSetting, type ReadingSetting } from "../../app/readingChoice";
 import { recogniseTables } from "../../app/recogniseTables";
@@ -40,6 +41,7 @@ export function chooseTables(discovery: Discovery, given: SettingsFile["tables"]
     }
     const choice = keptChoice(discovery.session.choices[key], table) ?? tableChoice(key, table);
     const chosen = withReading(key, withColumns(key, choice, table, given[key]?.columns), given[key]?.reading);
+    if (table.kind === "file") return withAllFiles(chosen, discovery.tables);
     // A sheet that the settings name is read alone, unless they name several.
     if (firstSheet === undefined) return given[key]?.sheet === undefined ? chosen : { ...chosen, more: undefined };
     return { ...chosen, more: moreSheets.map((sheet) => furtherTable(discovery.tables, sheet, chosen)) };
@@ -55,7 +57,14 @@ function canShare(one: TableKey, other: TableKey): boolean {
  * The sheet that the settings name; else what somebody chose in the pane, which the workbook remembers; else the sheet
  * of the usual name; else what the headers say.
  */
-function chooseTable({ tables, session }: Discovery, key: TableKey, sheet: string | undefined): FoundTable | null {
+function chooseTable(
+  { tables: found, session }: Discovery,
+  key: TableKey,
+  sheet: string | undefined,
+): FoundTable | null {
+  // Files are named for the sales, and for nothing else.
+  const files = found.filter(({ kind }) => kind === "file");
+  const tables = key !== "sales" ? found.filter(({ kind }) => kind !== "file") : files.length > 0 ? files : found;
   if (sheet !== undefined) {
     const named = tableOn(tables, sheet, key);
     if (named !== null) return named;
@@ -66,6 +75,13 @@ function chooseTable({ tables, session }: Discovery, key: TableKey, sheet: strin
   const proposed = chosenTable(tables, recogniseTables(tables), key);
   const remembered = current !== null && current !== proposed;
   return remembered ? current : (tableOn(tables, tableOf(key).usualSheet, key) ?? current);
+}
+
+/** All files that are named are read as one table. */
+function withAllFiles(chosen: TableChoice, tables: readonly FoundTable[]): TableChoice {
+  const choice = choiceOfFiles(chosen, tables);
+  if ("table" in choice) return choice;
+  throw new CommandFailure("files.unlike", { ...choice, headers: choice.headers.join(", ") });
 }
 
 /** A further sheet with the same columns. */

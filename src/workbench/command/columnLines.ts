@@ -54,7 +54,10 @@ function roleLine(key: TableKey, choice: TableChoice, table: FoundTable, { trans
     }
   }
   const title = translate(`tables.title.${key}`);
-  return translate("command.columns", { table: title, sheet: table.sheet, columns: parts.join("; ") });
+  const columns = parts.join("; ");
+  return table.kind === "file"
+    ? translate("command.columnsOfFile", { table: title, file: table.sheet, columns })
+    : translate("command.columns", { table: title, sheet: table.sheet, columns });
 }
 
 function because(

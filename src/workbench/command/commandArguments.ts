@@ -3,28 +3,49 @@ import { languages, type Language } from "../../locales";
 import { CommandFailure } from "./commandFailure";
 
 export interface CommandArguments {
-  readonly input: string;
+  /** null = all sales come from files, and there is no workbook with the other tables. */
+  readonly input: string | null;
   readonly output: string;
+  /** Files of sales beside the workbook, or patterns of their names; none = the sales are in the input. */
+  readonly sales: readonly string[];
   readonly settings: string | null;
   readonly language: Language | null;
 }
 
+const salesEnding = /\.(?:csv|txt|tsv|gz|parquet)$/i;
+
 export function readArguments(given: readonly string[]): CommandArguments {
   const { values, positionals } = parse(given);
-  const [input, output, ...more] = positionals;
-  if (input === undefined || output === undefined || more.length > 0) throw new CommandFailure("command.usage");
+  const sales = values.sales ?? [];
+  // A pattern that the shell has spelled out: only the first of its files follows the option.
+  const isSpelledOut = (name: string): boolean => sales.length > 0 && salesEnding.test(name);
+  const books = positionals.filter((name) => !isSpelledOut(name));
+  const output = books.at(-1);
+  const input = books.length === 2 ? books[0] : null;
+  const isWhole = books.length === 2 || (books.length === 1 && sales.length > 0);
+  if (output === undefined || !isWhole) throw new CommandFailure("command.usage");
   const language = languages.find((known) => known === values.language);
   if (values.language !== undefined && language === undefined) {
     throw new CommandFailure("command.unknownLanguage", { value: values.language, known: languages.join(", ") });
   }
-  return { input, output, settings: values.settings ?? null, language: language ?? null };
+  return {
+    input,
+    output,
+    sales: [...sales, ...positionals.filter(isSpelledOut)],
+    settings: values.settings ?? null,
+    language: language ?? null,
+  };
 }
 
 function parse(given: readonly string[]) {
   try {
     return parseArgs({
       args: [...given],
-      options: { settings: { type: "string" }, language: { type: "string" } },
+      options: {
+        settings: { type: "string" },
+        language: { type: "string" },
+        sales: { type: "string", multiple: true },
+      },
       allowPositionals: true,
     });
   } catch (error) {

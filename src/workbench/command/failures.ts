@@ -1,5 +1,6 @@
 import { choicesAt, type SettingsFileError } from "../../app/settingsFile";
 import { WorkbookError } from "../../app/workbookPort";
+import { FileRefused } from "../../imports/files/salesFile";
 import type { TextKey, Translate } from "../../locales";
 import { NoSales } from "./chooseTables";
 import { CommandFailure } from "./commandFailure";
@@ -24,6 +25,7 @@ export function settingsSentence({ code, params }: SettingsFileError, file: stri
 export function failureLines(error: unknown, translate: Translate): readonly string[] {
   if (error instanceof RefusedSettings) return error.sentences;
   if (error instanceof WorkbookError) return [translate(`problems.workbook.${error.code}`, error.params)];
+  if (error instanceof FileRefused) return [translate(`files.refused.${error.code}`, { name: error.file })];
   if (error instanceof NoSales) return [translate("command.salesMissing")];
   if (!(error instanceof CommandFailure)) return [String((error as Error).stack ?? error)];
   const params = { ...error.params };

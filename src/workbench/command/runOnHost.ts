@@ -4,7 +4,8 @@ import { runAnalysis } from "../../app/runAnalysis";
 import { openQuestions } from "../../app/openQuestions";
 import type { Discovery, RunResult, Session, TableChoices } from "../../app/session";
 import type { SettingsFile } from "../../app/settingsFile";
-import type { Control, WorkbookPort } from "../../app/workbookPort";
+import { withFiles, type PickedFile } from "../../app/files/withFiles";
+import type { Control, FoundTable, WorkbookPort } from "../../app/workbookPort";
 import { officeWorkbook } from "../../excel/officeWorkbook";
 import { loadWorkbenchTranslator, type Language } from "../../locales";
 import { settingsErrorSentence } from "../../reports/problemText";
@@ -12,6 +13,7 @@ import type { WorkbookData } from "../workbookData";
 import { chosenTables } from "../../app/tableChoices";
 import { loadApart } from "../../app/apartNames";
 import { duplicateGroups } from "../../app/duplicateGroups";
+import { CommandFailure } from "./commandFailure";
 import { chooseTables, NoSales } from "./chooseTables";
 import { spellingLines } from "./spellingLines";
 import { bareSheetLines, noSalesLines, questionLines, roleLines, togetherLines, type Speaker } from "./columnLines";
@@ -34,9 +36,14 @@ export interface Done {
 }
 
 /** The same steps as in Excel, over the host. */
-export async function runOnHost(input: WorkbookData, given: SettingsFile, wanted: Language | null): Promise<Done> {
+export async function runOnHost(
+  input: WorkbookData,
+  files: readonly PickedFile[],
+  given: SettingsFile,
+  wanted: Language | null,
+): Promise<Done> {
   return withHost(withStoredValues(input), wanted, async (host) => {
-    const done = await runIn(officeWorkbook(), input.sheets, given, wanted);
+    const done = await runIn(withFiles(officeWorkbook(), files), files, input.sheets, given, wanted);
     const written = done.result.sheets.map(({ name }) => name);
     return { ...done, workbook: withUserSheets(input, host.save(), written) };
   });
@@ -44,6 +51,7 @@ export async function runOnHost(input: WorkbookData, given: SettingsFile, wanted
 
 async function runIn(
   port: WorkbookPort,
+  files: readonly PickedFile[],
   sheets: WorkbookData["sheets"],
   given: SettingsFile,
   wanted: Language | null,
@@ -52,6 +60,7 @@ async function runIn(
   const language = wanted ?? discovery.language;
   const translate = await loadWorkbenchTranslator(language);
   const speaker = { translate, language };
+  checkHeaders(files, discovery.tables);
   const session: Session = {
     choices: chosenOrRefused(discovery, sheets, given, speaker),
     settings: { ...discovery.session.settings, ...given.settings },
@@ -76,6 +85,12 @@ async function runIn(
       ...(sales === null || understood === undefined ? [] : readingLines(sales, understood, speaker)),
     ],
   };
+}
+
+/** A file without a row of headers is no table, and would be left out without a word. */
+function checkHeaders(files: readonly PickedFile[], tables: readonly FoundTable[]): void {
+  const bare = files.find(({ name }) => !tables.some((table) => table.kind === "file" && table.name === name));
+  if (bare !== undefined) throw new CommandFailure("files.noHeader", { name: bare.name });
 }
 
 /** The tables and columns of the run; refused with all that must be answered first. */

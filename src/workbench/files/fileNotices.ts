@@ -1,7 +1,7 @@
 import type { Translate } from "../../locales";
 import { cellAddress } from "../../reports/cellAddress";
 import type { DataSheet, FileNotice } from "../workbookData";
-import type { ColumnDecimal } from "./csv/csvValues";
+import type { ColumnDecimal } from "../../imports/files/textValues";
 
 /** What stands in the place of bytes that are no letter. */
 const broken = "\ufffd";

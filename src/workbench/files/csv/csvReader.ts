@@ -1,10 +1,16 @@
-import Papa from "papaparse";
 import { blankSheet, blankWorkbook } from "../../blankWorkbook";
 import type { DataCell, WorkbookData } from "../../workbookData";
-import { columnDecimals, looksLikeCode, markOf, readIsoDate, readNumber, type ColumnDecimal } from "./csvValues";
 import { FileError } from "../fileError";
 import { brokenLetters, undecidedDecimals } from "../fileNotices";
 import { sheetIdentity } from "../sheetIdentity";
+import { guessDelimiter, rowsOfText, toldDelimiter } from "../../../imports/files/delimiter";
+import {
+  columnDecimals,
+  forcedText,
+  looksLikeCode,
+  readValue,
+  type ColumnDecimal,
+} from "../../../imports/files/textValues";
 import { decodeText } from "../../../imports/textEncoding";
 
 const longestSheetName = 31;
@@ -29,49 +35,17 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookData {
   return blankWorkbook([sheet], { notices: [...brokenLetters(sheet), ...undecidedDecimals(sheet, decimals)] });
 }
 
-/** Fields that no other program splits by come last: one in a name must not win. */
-const delimitersToGuess = [",", "\t", "|", ";", "\u001e", "\u001f", "^", "~"];
-
-const rowsToGuess = 200;
-
-function parseRows(text: string): { rows: string[][]; delimiter: string } {
-  // Excel's own way of telling the delimiter.
-  const told = /^"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(text);
-  const body = told === null ? text : text.slice(told[0].length);
-  const options = { delimiter: told?.[1] ?? guessDelimiter(body), skipEmptyLines: "greedy" } as const;
-  let parsed = Papa.parse<string[]>(body, options);
-  // Stray quotation marks are letters of the text then: nothing gets lost.
-  if (parsed.errors.some(({ type }) => type === "Quotes")) {
-    parsed = Papa.parse<string[]>(body, { ...options, quoteChar: "\u0000" });
-  }
-  return { rows: parsed.data, delimiter: parsed.meta.delimiter };
+function parseRows(text: string): { rows: readonly string[][]; delimiter: string } {
+  const told = toldDelimiter(text);
+  const body = told === null ? text : text.slice(told.length);
+  const delimiter = told?.delimiter ?? guessDelimiter(body);
+  return { rows: rowsOfText(body, delimiter), delimiter };
 }
 
 /** The cells of a text table, and how the numbers of each column were understood. */
 export interface TextCells {
   readonly cells: Map<number, Map<number, DataCell>>;
   readonly decimals: readonly ColumnDecimal[];
-}
-
-/**
- * The mark that parts most rows into the same number of fields, and into the most fields: a title or amounts with
- * decimal commas do not make a comma of it.
- */
-function guessDelimiter(text: string): string {
-  let best = delimitersToGuess[0];
-  let most = 0;
-  for (const delimiter of delimitersToGuess) {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: rowsToGuess, skipEmptyLines: "greedy" });
-    const rowsOf = new Map<number, number>();
-    for (const { length } of data) rowsOf.set(length, (rowsOf.get(length) ?? 0) + 1);
-    for (const [fields, rows] of rowsOf) {
-      const score = (fields - 1) * (rows / data.length) ** 2;
-      if (score <= most) continue;
-      best = delimiter;
-      most = score;
-    }
-  }
-  return best;
 }
 
 /** The rows of a text table as cells: numbers and days where a column has them all the way down. */
@@ -103,17 +77,11 @@ function codeColumns(rows: readonly (readonly string[])[]): ReadonlySet<number> 
   return codes;
 }
 
-/** What `="0012"` stands for: programs write it so that Excel keeps the zeros. null for all other texts. */
-function forcedText(text: string): string | null {
-  const found = /^\s*="([^]*)"\s*$/.exec(text);
-  return found === null ? null : found[1].replace(/""/g, '"');
-}
-
 function readCell(text: string, isCode: boolean, column: ColumnDecimal | undefined): DataCell {
-  const trimmed = text.trim();
-  const isOpen = column?.isMixed === true && markOf(trimmed) === "either";
-  const number = isCode || isOpen ? null : readNumber(trimmed, column?.decimal ?? ".");
-  return number === null ? (readIsoDate(trimmed) ?? textCell(text)) : { value: number };
+  const value = readValue(text.trim(), isCode, column);
+  if (value === null) return textCell(text);
+  if (typeof value === "number") return { value };
+  return { value: value.serial, numberFormat: value.hasTime ? "yyyy-mm-dd hh:mm" : "yyyy-mm-dd" };
 }
 
 /** The text format keeps Excel from taking "=1+1" or "007" for something else when the cell is edited. */

@@ -1,5 +1,5 @@
 import { readDay } from "../../../analysis/cells/dateCell";
-import { readNumber } from "../../files/csv/csvValues";
+import { readNumber } from "../../../imports/files/textValues";
 
 const dayOfLanguage = /^\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})$/;
 

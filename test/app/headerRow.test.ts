@@ -1,4 +1,4 @@
-import { findHeaderRow } from "../../src/excel/headerRow";
+import { findHeaderRow } from "../../src/app/headerRow";
 
 const day = 45292;
 

@@ -1,6 +1,5 @@
-import { provenMark } from "../../../analysis/cells/amountCell";
-import { daySerial, isCalendarDay } from "../../../analysis/time/calendar";
-import type { DataCell } from "../../workbookData";
+import { provenMark } from "../../analysis/cells/amountCell";
+import { daySerial, isCalendarDay } from "../../analysis/time/calendar";
 
 // Which texts of a CSV file are numbers and days. A column is judged as a whole, so that codes keep their zeros.
 
@@ -58,12 +57,17 @@ export function markOf(text: string): Decimal | "either" | null {
   return provenMark(number.replace(/^[-\u2212]/, ""));
 }
 
-/**
- * The decimal mark of each column by its own values, the header row apart. Where they prove nothing, it is the one of
- * the other columns; and where those prove nothing either, semicolons between the fields speak for a comma.
- */
+/** How often the values of a column prove a mark, or leave it open; `first` is the row of the first one that does. */
+export interface MarkCounts {
+  ".": number;
+  ",": number;
+  either: number;
+  first: number;
+}
+
+/** The decimal mark of each column by its own values, the header row apart. */
 export function columnDecimals(rows: readonly (readonly string[])[], delimiter: string): readonly ColumnDecimal[] {
-  const columns: { ".": number; ",": number; either: number; first: number }[] = [];
+  const columns: MarkCounts[] = [];
   for (let row = 1; row < rows.length; row++) {
     for (let column = 0; column < rows[row].length; column++) {
       const mark = markOf(rows[row][column]);
@@ -73,7 +77,18 @@ export function columnDecimals(rows: readonly (readonly string[])[], delimiter: 
       found[mark]++;
     }
   }
-  const proofs = (mark: Decimal): number => columns.reduce((sum, column) => sum + column[mark], 0);
+  return decidedDecimals(columns, delimiter);
+}
+
+/**
+ * The decimal mark of each column by what its values prove. Where they prove nothing, it is the one of the other columns;
+ * and where those prove nothing either, semicolons between the fields speak for a comma.
+ */
+export function decidedDecimals(
+  columns: readonly (MarkCounts | undefined)[],
+  delimiter: string,
+): readonly ColumnDecimal[] {
+  const proofs = (mark: Decimal): number => columns.reduce((sum, column) => sum + (column?.[mark] ?? 0), 0);
   const [points, commas] = [proofs("."), proofs(",")];
   const usual = points === commas ? (delimiter === ";" ? "," : ".") : points > commas ? "." : ",";
   return Array.from(columns, (column): ColumnDecimal => {
@@ -84,15 +99,34 @@ export function columnDecimals(rows: readonly (readonly string[])[], delimiter: 
   });
 }
 
+/** What `="0012"` stands for: programs write it so that Excel keeps the zeros. null for all other texts. */
+export function forcedText(text: string): string | null {
+  const found = /^\s*="([^]*)"\s*$/.exec(text);
+  return found === null ? null : found[1].replace(/""/g, '"');
+}
+
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?$/;
 
+/** A day as its serial, with the time of the day as a fraction. */
+export interface Moment {
+  readonly serial: number;
+  readonly hasTime: boolean;
+}
+
 /** Days and moments in ISO form; every other way of writing a date is left to whoever knows the country. */
-export function readIsoDate(text: string): DataCell | null {
+export function readIsoDate(text: string): Moment | null {
   const match = isoDate.exec(text);
   if (match === null) return null;
   const [year, month, day, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
   if (year < 1900 || !isCalendarDay(year, month, day) || hours > 23 || minutes > 59 || seconds > 59) return null;
   const serial = daySerial(year, month, day);
-  if (match[4] === undefined) return { value: serial, numberFormat: "yyyy-mm-dd" };
-  return { value: serial + (hours * 3600 + minutes * 60 + seconds) / 86_400, numberFormat: "yyyy-mm-dd hh:mm" };
+  if (match[4] === undefined) return { serial, hasTime: false };
+  return { serial: serial + (hours * 3600 + minutes * 60 + seconds) / 86_400, hasTime: true };
+}
+
+/** The value of a trimmed text that is no code and no forced text: a number by the mark of its column, or an ISO date. */
+export function readValue(trimmed: string, isCode: boolean, column: ColumnDecimal | undefined): number | Moment | null {
+  const isOpen = column?.isMixed === true && markOf(trimmed) === "either";
+  const number = isCode || isOpen ? null : readNumber(trimmed, column?.decimal ?? ".");
+  return number ?? readIsoDate(trimmed);
 }

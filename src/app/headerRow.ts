@@ -1,6 +1,6 @@
 import { isBlank, isErrorCell } from "../analysis/cells/cells";
 import type { CellValue, Rows } from "../analysis/types";
-import { knownHeaders } from "../app/knownHeaders";
+import { knownHeaders } from "./knownHeaders";
 import { isDayNumber, sampleKind } from "../analysis/columns/sampleKind";
 
 /** A header row found in a block of cells, places counted from the block's top left cell. */

@@ -1,0 +1,79 @@
+import type { FileFinding, SalesFile } from "../../imports/files/salesFile";
+import { areOfSales } from "../knownHeaders";
+import { tableInSight } from "../tableInSight";
+import { withUnfolded } from "../unfoldTables";
+import { WorkbookError, type Control, type FoundTable, type TableRef, type WorkbookPort } from "../workbookPort";
+
+/** A file beside the workbook, under the name by which it is told from the others. */
+export interface PickedFile {
+  readonly name: string;
+  readonly file: SalesFile;
+}
+
+/**
+ * The workbook with the tables of files beside its own: they are found, recognised and read as if they were sheets.
+ * Nothing is written to them, and nobody is told when they change.
+ */
+export function withFiles(port: WorkbookPort, picked: readonly PickedFile[]): WorkbookPort {
+  const findings = new Map<string, readonly FileFinding[]>();
+  return {
+    ...port,
+    findTables: async () => [...(await port.findTables()), ...tablesOf(picked, findings)],
+    readRows: async (table, onRows, control) => {
+      if (table.kind !== "file") return port.readRows(table, onRows, control);
+      const { file } = fileOf(picked, table);
+      const block = { row: table.row + 1, column: table.column, columns: table.columns };
+      findings.set(table.name, await file.read(block, onRows, stepper(port, file.size, control)));
+    },
+    numberFormats: (table, column, signal) =>
+      table.kind === "file" ? Promise.resolve([]) : port.numberFormats(table, column, signal),
+    watchTables: (tables, onEvent) =>
+      port.watchTables(
+        tables.filter(({ kind }) => kind !== "file"),
+        onEvent,
+      ),
+    goToCell: (place) =>
+      picked.some(({ name }) => name === place.sheet)
+        ? Promise.reject(new WorkbookError("inFile", { name: place.sheet }))
+        : port.goToCell(place),
+  };
+}
+
+function fileOf(picked: readonly PickedFile[], table: TableRef): PickedFile {
+  const found = picked.find(({ name }) => name === table.name);
+  if (found === undefined) throw new WorkbookError("sheetMissing", { name: table.name });
+  return found;
+}
+
+/** Says how far the reading is, and lets the user press Cancel. */
+function stepper(port: WorkbookPort, total: number, control: Control): (done: number) => Promise<void> {
+  return async (done) => {
+    control.onProgress({ step: "reading", done, total, isBytes: true });
+    await port.giveWay(control.signal);
+  };
+}
+
+function tablesOf(
+  picked: readonly PickedFile[],
+  findings: ReadonlyMap<string, readonly FileFinding[]>,
+): readonly FoundTable[] {
+  const inSight = picked.flatMap(({ name, file }) => {
+    const block = { kind: "file", name, sheet: name, row: 0, column: 0, rows: file.rows } as const;
+    return tableInSight(block, file.top) ?? [];
+  });
+  const known = (table: FoundTable): FoundTable => ({
+    ...table,
+    // How many rows there are, and what is to be said of them, is known once they have been read.
+    get rows() {
+      return fileOf(picked, table).file.rows - table.row - 1;
+    },
+    file: {
+      bytes: fileOf(picked, table).file.size,
+      get findings() {
+        return findings.get(table.name) ?? [];
+      },
+    },
+  });
+  const isList = inSight.some(({ table }) => areOfSales(table.headers));
+  return (isList ? inSight.map(({ table }) => table) : withUnfolded(inSight)).map(known);
+}

@@ -1,0 +1,31 @@
+// Sales in files beside the workbook: loaded with the part of the pane that reads them.
+export const fileTexts = {
+  files: {
+    heading: "Files beside the workbook",
+    about:
+      "Sales that no sheet can hold: .csv, .csv.gz, .txt or .parquet, several at once, such as a file for each year. They are read where they lie, by the rules for sheets; nothing is copied into the workbook and nothing leaves this computer.",
+    choose: "Choose files",
+    chosen: "Sales are read from: {names}.",
+    remove: "Read no files",
+    opening: "Looking at the files …",
+    pickAgain: "The last run read the sales from {names}. Choose these files again to run once more.",
+    megabytes: "{done, number} of {total, number} MB",
+    read: "Read the files",
+    readAbout: "How the sales are understood is shown once the files have been read ({size, number} MB).",
+    "refused.empty": "{name} is empty.",
+    "refused.workbookFile":
+      "{name} is a workbook: open it in Excel, its sheets are read there. Here .csv, .csv.gz, .txt and .parquet files are read.",
+    "refused.statement":
+      "{name} is a bank statement, not a list of sales. Import it first (Import statement; on the command line: npm run import).",
+    "refused.notText": "{name} is neither a text with columns nor a Parquet file. Save the sales as .csv.",
+    "refused.webPage": "{name} is a web page. Save the sales as .csv.",
+    "refused.damaged":
+      "{name} cannot be read to its end: it is damaged or was cut while it was copied. Copy or save it again.",
+    "refused.nested": "{name} has columns that hold lists. Save it with one value in each cell.",
+    noHeader: "{name} has no row of headers among its first rows. Give it one, such as Date, Client, Amount.",
+    unlike:
+      "{name} does not have all columns of {other} that are needed: {headers} missing or there twice. Files that are read together need the same headers.",
+    noSales:
+      "These files hold no sales: a file needs columns of the date, the client and the amount. Their columns: {headers}.",
+  },
+};

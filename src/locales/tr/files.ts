@@ -1,0 +1,31 @@
+import type { FileTexts } from "../texts";
+
+export const fileTexts: FileTexts = {
+  files: {
+    heading: "Çalışma kitabının yanındaki dosyalar",
+    about:
+      "Hiçbir sayfaya sığmayan satışlar: .csv, .csv.gz, .txt veya .parquet; aynı anda birkaç tane, örneğin her yıl için bir dosya. Bulundukları yerde, sayfalarla aynı kurallarla okunur; çalışma kitabına hiçbir şey kopyalanmaz ve hiçbir şey bu bilgisayardan çıkmaz.",
+    choose: "Dosya seç",
+    chosen: "Satışlar şuradan okunur: {names}.",
+    remove: "Dosyaları okuma",
+    opening: "Dosyalara bakılıyor …",
+    pickAgain: "Son hesaplama satışları şuradan okudu: {names}. Yeniden hesaplamak için bu dosyaları tekrar seçin.",
+    megabytes: "{total, number} MB’ın {done, number} MB’ı",
+    read: "Dosyaları oku",
+    readAbout: "Satışların nasıl anlaşıldığı dosyalar okununca görünür ({size, number} MB).",
+    "refused.empty": "{name} boş.",
+    "refused.workbookFile":
+      "{name} bir çalışma kitabı: Excel’de açın, sayfaları orada okunur. Burada .csv, .csv.gz, .txt ve .parquet dosyaları okunur.",
+    "refused.statement":
+      "{name} bir banka ekstresi, satış listesi değil. Önce içe aktarın (“Ekstre içe aktar”; komut satırında: npm run import).",
+    "refused.notText": "{name} ne sütunlu bir metin ne de bir Parquet dosyası. Satışları .csv olarak kaydedin.",
+    "refused.webPage": "{name} bir web sayfası. Satışları .csv olarak kaydedin.",
+    "refused.damaged":
+      "{name} sonuna kadar okunamıyor: bozuk veya kopyalanırken kesilmiş. Yeniden kopyalayın veya kaydedin.",
+    "refused.nested": "{name} liste içeren sütunlara sahip. Her hücrede tek değer olacak şekilde kaydedin.",
+    noHeader: "{name} dosyasının ilk satırlarında başlık satırı yok. Bir tane ekleyin, örneğin: Tarih, Müşteri, Tutar.",
+    unlike:
+      "{name} dosyasında {other} dosyasının gerekli tüm sütunları yok: {headers} eksik veya iki kez var. Birlikte okunan dosyaların başlıkları aynı olmalıdır.",
+    noSales: "Bu dosyalarda satış yok: tarih, müşteri ve tutar sütunları gerekir. Sütunları: {headers}.",
+  },
+};
