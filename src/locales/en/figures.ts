@@ -145,14 +145,11 @@ const figures = {
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
-<<<<<<< HEAD
 export const figureTexts = {
   figures,
   reports: { ...processReports, ...rhythmTexts.reports, ...worklist },
   ...importTexts,
+  ...fileTexts,
 };
-=======
-export const figureTexts = { figures, reports: { ...processReports, ...worklist }, ...importTexts, ...fileTexts };
->>>>>>> 58d3f6a (Read sales from files larger than a sheet, by the command)
 
 export type FigureTexts = { readonly [Key in keyof typeof figures]: string };
