@@ -50,6 +50,8 @@ export interface TableWords {
   readonly referral: readonly string[];
   /** The spellings of one legal form stand in one row, the usual one first; different rows are different companies. "" first = it tells no companies apart: S.C., ДПТУ. */
   readonly legalForms: readonly (readonly string[])[];
+  /** What many buyers whom nobody named are called together. */
+  readonly collectiveClients: readonly string[];
   /** Words that stand for "&" between two others. */
   readonly conjunctions: readonly string[];
   readonly planIndicators: Readonly<Record<PlanIndicator, readonly string[]>>;

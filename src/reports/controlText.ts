@@ -5,6 +5,7 @@ import { placeText } from "./cellAddress";
 
 const partText: Readonly<Record<ControlPart, TextKey>> = {
   used: "control.used",
+  collective: "control.collective",
   before: "control.before",
   after: "control.after",
   afterAsOf: "control.afterAsOf",

@@ -238,6 +238,7 @@ test("an empty table and a table of headers alone give one problem and figures w
   expect(analysis.rows).toEqual({ total: 0, used: 0, unreadable: 0, afterAsOf: 0, totalRows: 0, duplicates: 0 });
   expect(analysis.totals).toEqual({
     turnover: 0,
+    clientTurnover: 0,
     margin: null,
     purchases: 0,
     clients: 0,

@@ -73,6 +73,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   periodsAcross: { sheet: "Sales", periods: 12 },
   clientsAboveDays: { sheet: "Sales" },
   rowsHidden: { sheet: "Sales", rows: 2 },
+  collectiveSales: { client: "(card takings)", rows: 3 },
   kindsLeftOut: { rows: 3, value: "draft (3)" },
   kindsTakenAway: { rows: 3, value: "return (3)" },
   documentTotals: { column: "Total", rows: 3 },

@@ -212,6 +212,7 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
     summary: { kpi: { now: noFigures, before: null }, actions: [] },
     totals: {
       turnover: northwind.turnover,
+      clientTurnover: northwind.turnover,
       margin: null,
       purchases: 560,
       clients: northwind.clients,

@@ -1,6 +1,7 @@
 import { abcClassIndexes, cumulativeShares } from "../classes/abc";
 import { abcClassesInGroups, clientGroups, type ClientGroups } from "../classes/abcGroups";
 import type { Analysis } from "../analysis";
+import { collectiveTurnover } from "../ledger/collectiveSales";
 import type { BucketSums } from "../ledger/bucketSums";
 import type { ClientRegister } from "../register/clientRegister";
 import type { ClientLifetimes } from "../lifecycle/clientLifetime";
@@ -35,6 +36,7 @@ export interface FigureColumns {
   readonly margin: Float64Array;
   /** Value of the ABC measure. */
   readonly measured: Float64Array;
+  /** With that of nobody who was named. */
   readonly companyTurnover: number;
   /** As abcClassIndexes() numbers them. */
   readonly abc: Uint8Array;
@@ -96,7 +98,7 @@ export function figureColumns(passes: Passes, series: BucketSums | null): Figure
     turnover,
     margin,
     measured,
-    companyTurnover: sumOfKnown(turnover).value,
+    companyTurnover: sumOfKnown(turnover).value + collectiveTurnover(ledger, settings.period, settings.asOf),
     abc,
     xyz: Array.from(measured, (_, client) => xyzClassOfClient(variation[client] ?? NaN, settings.xyz)),
     variation,

@@ -70,7 +70,7 @@ const dependenceBounds: readonly (readonly [DependenceLevel, number])[] = [
 export function keyClientList(evidence: Evidence): KeyClients {
   const { ledger, history, register, sums, productAmounts, managerAmounts, columns } = evidence;
   const reasons = columns.keyReasons;
-  const turnover = totalOf(sums.turnover);
+  const turnover = columns.companyTurnover;
   const margin = totalOf(sums.margin);
   const levels = levelTurnovers(ledger, managerAmounts, productAmounts, turnover);
   const clients: KeyClient[] = [];

@@ -1,4 +1,5 @@
 import { countingLevels } from "./countingLevels";
+import { collectiveTurnover } from "../ledger/collectiveSales";
 import type { PotentialTier } from "../tables/potential";
 import { isLargeShare } from "./largeShare";
 import type { PairAmounts } from "../ledger/pairAmounts";
@@ -36,12 +37,12 @@ export function reasonBit(reason: KeyReason): number {
  * @example keyClients(passes, abcClasses, potentials)[0] === reasonBit("breadwinner") // true
  */
 export function keyClients(
-  { register, sums: { turnover }, productAmounts, managerAmounts }: Passes,
+  { register, sums: { turnover }, ledger, settings, productAmounts, managerAmounts }: Passes,
   abcClasses: Uint8Array,
   potentials: readonly (PotentialTier | null)[],
 ): Uint8Array {
   const reasons = new Uint8Array(register.names.length);
-  const total = sumOfKnown(turnover).value;
+  const total = sumOfKnown(turnover).value + collectiveTurnover(ledger, settings.period, settings.asOf);
   for (let client = 0; client < turnover.length; client++)
     if (isLargeShare(turnover[client], total)) reasons[client] |= BREADWINNER;
   markByPairs(productAmounts, countingLevels("product", productAmounts, total), reasons);

@@ -161,6 +161,8 @@ export type FigureFormat = "integer" | "amount" | "ratio" | "percent" | "points"
 export const figureInputs = [
   "turnover",
   "companyTurnover",
+  "clientTurnover",
+  "collectiveTurnover",
   "companyMargin",
   "margin",
   "purchases",

@@ -1,3 +1,4 @@
+import type { CollectiveSales } from "./collectiveSales";
 import type { Dictionary } from "../cells/dictionary";
 
 /**
@@ -29,4 +30,6 @@ export interface SalesLedger {
   readonly clients: Dictionary;
   readonly products: Dictionary;
   readonly managers: Dictionary;
+  /** Sales that are turnover of the company and in no row above; absent = none. */
+  readonly collective?: CollectiveSales;
 }

@@ -192,5 +192,9 @@ export function saleDays(ledger: SalesLedger): readonly [first: Day, last: Day] 
       if (day[row] > last) last = day[row];
     }
   }
+  for (const on of ledger.collective?.day ?? []) {
+    if (first === NO_DAY || on < first) first = on;
+    if (on > last) last = on;
+  }
   return [first, last];
 }

@@ -1,4 +1,4 @@
-import type { PeriodKpis } from "./periodKpis";
+import { turnoverOfClients, type PeriodKpis } from "./periodKpis";
 import type { Period } from "../types";
 import type { Analysis } from "../analysis";
 import type { ChangedFigure, FigureFamilies } from "../figures/figure";
@@ -41,6 +41,15 @@ function startOf({ regular, lost }: PeriodKpis): FigureInput {
   return input("startClients", regular + lost);
 }
 
+/** What buyers whom nobody named spent is in no figure by client or purchase. */
+function ofClients(of: PeriodKpis): FigureInput {
+  return amount(of.collective === undefined ? "turnover" : "clientTurnover", turnoverOfClients(of));
+}
+
+function partsOf(of: PeriodKpis): readonly FigureInput[] {
+  return [ofClients(of), amount("collectiveTurnover", of.collective ?? 0)];
+}
+
 /** The figures of a month, a window or the KPI period. */
 export const figuresOfPeriod = {
   turnover: ofPeriod({
@@ -48,7 +57,7 @@ export const figuresOfPeriod = {
     rule: "turnover",
     help: "period",
     value: ({ turnover }) => turnover,
-    behind: rowsOfPeriod,
+    behind: (one) => ({ ...rowsOfPeriod(one), ...(one.of.collective !== undefined && { inputs: partsOf(one.of) }) }),
   }),
   purchases: ofPeriod({
     format: "integer",
@@ -61,7 +70,7 @@ export const figuresOfPeriod = {
     format: "amount",
     rule: "averageCheck",
     help: "managers",
-    why: ({ turnover, purchases }) => quotient(amount("turnover", turnover), input("purchases", purchases)),
+    why: (of) => quotient(ofClients(of), input("purchases", of.purchases)),
     behind: rowsOfPeriod,
   }),
   active: ofPeriod({
@@ -78,7 +87,7 @@ export const figuresOfPeriod = {
     format: "amount",
     rule: "turnoverPerClient",
     help: "managers",
-    why: ({ turnover, active }) => quotient(amount("turnover", turnover), input("active", active)),
+    why: (of) => quotient(ofClients(of), input("active", of.active)),
     behind: rowsOfPeriod,
   }),
   new: ofPeriod({
@@ -134,7 +143,7 @@ export const figuresOfPeriod = {
     rule: "oldShare",
     help: "crr",
     value: ({ oldClientsShare }) => oldClientsShare,
-    why: (of, analysis) => quotient(amount("oldTurnover", oldSales(of, analysis).sum), amount("turnover", of.turnover)),
+    why: (of, analysis) => quotient(amount("oldTurnover", oldSales(of, analysis).sum), ofClients(of)),
     behind: ({ of, analysis }) => ({ sales: oldSales(of, analysis) }),
   }),
 };

@@ -1,5 +1,6 @@
 import { firstOfMonth, monthIndex, previousPeriod, windowPeriod } from "../time/calendar";
 import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "../ledger/clientRows";
+import { collectiveTurnover } from "../ledger/collectiveSales";
 import type { SalesLedger } from "../ledger/ledger";
 import { NO_DAY, type PurchaseHistory } from "../ledger/purchaseHistory";
 import { retentionRate } from "../lifecycle/retention";
@@ -10,7 +11,10 @@ import type { Day, Period } from "../types";
 /** Figures of one period; its clients are judged against the period before it. */
 export interface PeriodKpis {
   readonly period: Period;
+  /** With that of nobody who was named. */
   readonly turnover: number;
+  /** Of buyers whom nobody named, such as takings by card; absent = none. */
+  readonly collective?: number;
   readonly purchases: number;
   readonly averageCheck: number | null;
   /** Clients with a purchase = new + regular + restored. */
@@ -113,7 +117,19 @@ export function periodKpis(
       gross[span] = 0;
     }
   }
-  return tallies.slice(1).map((tally, place) => tally.figures(purchases[place + 1]));
+  return tallies.slice(1).map((tally, place) => {
+    const collective = collectiveTurnover(ledger, tally.period, history.asOf);
+    return tally.figures(purchases[place + 1], collective);
+  });
+}
+
+/**
+ * Turnover of the clients that have a name: what they spent, and nobody else. Source: spec 6 (card takings).
+ *
+ * @example turnoverOfClients({ ...quarter, turnover: 900, collective: 200 }) // 700
+ */
+export function turnoverOfClients({ turnover, collective }: PeriodKpis): number {
+  return collective === undefined ? turnover : turnover - collective;
 }
 
 /** Counts and sums of one period while the clients go by. */
@@ -125,7 +141,7 @@ class PeriodTally {
   private readonly turnover = new Sum();
   private readonly oldTurnover = new Sum();
 
-  constructor(private readonly period: Period) {}
+  constructor(readonly period: Period) {}
 
   addTurnover(turnover: number, firstPurchase: Day): void {
     this.turnover.add(turnover);
@@ -140,14 +156,15 @@ class PeriodTally {
     else this.restored++;
   }
 
-  figures(purchases: number): PeriodKpis {
+  figures(purchases: number, collective: number): PeriodKpis {
     const { period, lost, regular, restored } = this;
     const turnover = this.turnover.value;
     const active = this.new + regular + restored;
     const startClients = regular + lost;
     return {
       period,
-      turnover,
+      turnover: collective === 0 ? turnover : turnover + collective,
+      ...(collective !== 0 && { collective }),
       purchases,
       averageCheck: purchases > 0 ? turnover / purchases : null,
       active,

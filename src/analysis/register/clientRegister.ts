@@ -3,6 +3,7 @@ import type { ClientAliases } from "../tables/clientAliases";
 import { clientKey } from "../cells/clientKey";
 import type { ClientData, ClientRecord } from "../tables/clientsReader";
 import { BLANK, Dictionary } from "../cells/dictionary";
+import { isCollectiveClient } from "../ledger/collectiveSales";
 import type { SalesLedger } from "../ledger/ledger";
 import { mergedRecords } from "./mergedRecords";
 import type { PurchaseHistory } from "../ledger/purchaseHistory";
@@ -51,6 +52,7 @@ export function clientRegister(
   const idOfRecord: number[] = [];
   const merged = clients !== null && aliases !== null ? withMergedRecords(clients, aliases) : clients;
   for (const record of merged?.records ?? []) {
+    if (isCollectiveClient(record.name)) continue;
     let id = ledger.clients.find(record.name);
     if (id === BLANK) {
       id = names.length;

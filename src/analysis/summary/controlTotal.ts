@@ -7,6 +7,7 @@ import type { CellPlace, Day, Period } from "../types";
 
 export const controlParts = [
   "used",
+  "collective",
   "before",
   "after",
   "afterAsOf",
@@ -78,15 +79,16 @@ export function controlTotal(sales: SalesData, period: Period, asOf: Day): Contr
   };
 }
 
-function ledgerParts({ rows, day, amount }: SalesLedger, [from, to]: Period, asOf: Day) {
-  const sums = { used: new Sum(), before: new Sum(), after: new Sum(), afterAsOf: new Sum() };
-  for (let row = 0; row < rows; row++) {
-    const on = day[row];
-    const sum = on > asOf ? sums.afterAsOf : on < from ? sums.before : on > to ? sums.after : sums.used;
-    sum.add(amount[row]);
-  }
+function ledgerParts({ rows, day, amount, collective }: SalesLedger, [from, to]: Period, asOf: Day) {
+  const sums = { before: new Sum(), after: new Sum(), afterAsOf: new Sum() };
+  const [used, ofNobody] = [new Sum(), new Sum()];
+  const sumOf = (on: Day, within: Sum): Sum =>
+    on > asOf ? sums.afterAsOf : on < from ? sums.before : on > to ? sums.after : within;
+  for (let row = 0; row < rows; row++) sumOf(day[row], used).add(amount[row]);
+  collective?.day.forEach((on, row) => sumOf(on, ofNobody).add(collective.amount[row]));
   return {
-    used: { rows: sums.used.count, amount: sums.used.value },
+    used: { rows: used.count, amount: used.value },
+    collective: { rows: ofNobody.count, amount: ofNobody.value },
     before: { rows: sums.before.count, amount: sums.before.value },
     after: { rows: sums.after.count, amount: sums.after.value },
     afterAsOf: { rows: sums.afterAsOf.count, amount: sums.afterAsOf.value },

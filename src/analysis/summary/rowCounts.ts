@@ -28,5 +28,7 @@ export function rowCounts(sales: SalesData, asOf: Day): RowCounts {
     const end = ledger.clientStart[client + 1];
     for (let row = firstRowFrom(ledger, client, asOf + 1); row < end; row++) if (ledger.day[row] > asOf) afterAsOf++;
   }
-  return { ...sales.rows, used: ledger.rows - afterAsOf, afterAsOf };
+  const collective = ledger.collective?.day ?? [];
+  for (const day of collective) if (day > asOf) afterAsOf++;
+  return { ...sales.rows, used: ledger.rows + collective.length - afterAsOf, afterAsOf };
 }

@@ -1,4 +1,5 @@
 import { columnLetter } from "../cells/columnLetter";
+import type { CollectiveSales } from "../ledger/collectiveSales";
 import type { Notice, NoticeCode } from "../problem";
 import type { ColumnMap } from "../types";
 import type { DatedTotals } from "./datedTotals";
@@ -21,6 +22,7 @@ export interface ReadingFacts {
   readonly formRows: number;
   readonly documentTotals: number;
   readonly datedTotals: DatedTotals;
+  readonly collective: CollectiveSales | undefined;
 }
 
 /**
@@ -54,6 +56,8 @@ export function readingNotices(facts: ReadingFacts): readonly Notice[] {
   if (facts.documentTotals > 0) {
     add("documentTotals", { column: headerOf(columns.amount), rows: facts.documentTotals });
   }
+  const { collective } = facts;
+  if (collective !== undefined) add("collectiveSales", { client: collective.name, rows: collective.day.length });
   const { counted, text } = facts.datedTotals;
   if (counted > 0) add("totalCounts", { rows: counted, value: text });
   const leftOut = kinds.summary("notSale");

@@ -4,6 +4,7 @@ import type { ClientAliases } from "./clientAliases";
 import { clientKey } from "../cells/clientKey";
 import type { SaleKind } from "../columns/saleKinds";
 import { findDuplicateRows } from "./duplicateRows";
+import { withoutCollectiveClients } from "../ledger/collectiveSales";
 import type { SalesLedger } from "../ledger/ledger";
 import type { Notice } from "../problem";
 import { SaleCurrencies } from "./saleCurrencies";
@@ -179,6 +180,7 @@ class SalesTableReader {
     findDuplicateRows(ledger, fingerprints.movedTo(places), (row, original) => {
       problems.duplicateRow(ledger.sourceRow[row], ledger.sourceRow[original]);
     });
+    const named = withoutCollectiveClients(ledger, times.movedTo(places));
     for (const role of this.missingRoles) problems.roleMissing(role);
     if (total === 0) problems.tableEmpty();
     const { unreadable, setAsideRows } = this;
@@ -200,6 +202,7 @@ class SalesTableReader {
       formRows: this.formRows,
       documentTotals: repeated.rows,
       datedTotals: this.sales.datedTotals,
+      collective: named.ledger.collective,
     });
     const understood = salesUnderstood({
       columns,
@@ -209,9 +212,8 @@ class SalesTableReader {
       currencies: { list: this.currencies.list(plainAmounts(ledger, this.plain.rows)), main: this.currencies.main },
     });
     const sums = this.sales.sums.finish(repeated);
-    const minutes = times.movedTo(places);
-    const timed = minutes === null ? {} : { minutes };
-    const found = { place, columns, ledger, ...timed, rows, sums, problems: problems.list(), understood };
+    const timed = named.minutes === null ? {} : { minutes: named.minutes };
+    const found = { place, columns, ledger: named.ledger, ...timed, rows, sums, problems: problems.list(), understood };
     return notices.length > 0 ? { ...found, notices } : found;
   }
 

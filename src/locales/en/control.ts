@@ -2,6 +2,7 @@
 export const control = {
   total: "Control total: the amounts of the sheet, {sum} = {parts}; difference {difference}.",
   used: "used in the analysis period",
+  collective: "without a named client, such as card takings ({rows})",
   before: "before the analysis period",
   after: "after the analysis period",
   afterAsOf: "after the as-of date",

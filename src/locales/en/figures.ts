@@ -117,6 +117,8 @@ const figures = {
 
   // what goes into a figure and has no column of its own
   "input.companyTurnover": "Turnover of the company",
+  "input.clientTurnover": "Turnover of the clients",
+  "input.collectiveTurnover": "Turnover without a named client",
   "input.companyMargin": "Margin of the company",
   "input.marginShare": "Margin share",
   "input.usedTargets": "Target products used",

@@ -100,7 +100,8 @@ export const importTexts = {
     kindLine: "{kind}: {documents, plural, one {# payment} other {# payments}}, {sum}",
     alike:
       "{count, plural, one {# payment looks} other {# payments look}} known from a file of another format and was left out: same account, amount and payer, at most three days apart.",
-    cardsNote: "Card takings are many buyers in one payment. They are counted as the client “{client}”.",
+    cardsNote:
+      "Card takings are many buyers in one payment. They stand as “{client}”: turnover of the company, and of no client.",
     unnamed:
       "{count, plural, one {# payment received names} other {# payments received name}} no payer and {count, plural, one {is} other {are}} counted as the client “{client}”. Enter the client in the sheet.",
 

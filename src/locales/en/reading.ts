@@ -41,6 +41,8 @@ export const reading = {
       "{rows, plural, one {# line belongs} other {# lines belong}} to the form (repeated headers, lines, signatures) and not to the data.",
     kindsLeftOut: "No sale and not counted, {rows, plural, one {# row} other {# rows}}: {value}.",
     kindsTakenAway: "Returns, whose amounts are taken away, {rows, plural, one {# row} other {# rows}}: {value}.",
+    collectiveSales:
+      "{rows, plural, one {# row of “{client}” is} other {# rows of “{client}” are}} many buyers whom nobody named: in the turnover of the company and of its periods, and in no figure by client, class, product or manager.",
     documentTotals:
       "Column “{column}”: the same total repeats on each line of its document and counts once per document; {rows, plural, one {# line was} other {# lines were}} not added again.",
     totalCounts:

@@ -19,6 +19,7 @@ export const tableWords: TableWords = {
     ["ohg", "offene handelsgesellschaft"],
     ["ag", "aktiengesellschaft"],
   ],
+  collectiveClients: ["(card takings)", "(cards)"],
   conjunctions: ["and"],
   planIndicators: {
     turnover: ["turnover", "revenue", "sales", "sales amount", "sales volume", "net sales"],

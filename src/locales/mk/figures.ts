@@ -117,6 +117,8 @@ const figures: FigureTexts = {
   "rule.marketCapacity": "Просечна сметка × купувања по активен клиент × (активни + потенцијални клиенти).",
 
   "input.companyTurnover": "Промет на компанијата",
+  "input.clientTurnover": "Промет на клиентите",
+  "input.collectiveTurnover": "Промет без именуван клиент",
   "input.companyMargin": "Маржа на компанијата",
   "input.marginShare": "Удел на маржата",
   "input.usedTargets": "Купени целни производи",

@@ -22,6 +22,7 @@ export const tableWords: TableWords = {
     ["оод", "ood", "дружество с ограничена отговорност"],
     ["ет", "едноличен търговец"],
   ],
+  collectiveClients: ["(наплати со картички)", "(картички)"],
   conjunctions: ["и"],
   planIndicators: {
     turnover: ["промет", "приход", "продажба", "продажби"],

@@ -2,6 +2,7 @@
 export const control = {
   total: "Total de control: sumele din foaie, {sum} = {parts}; diferență {difference}.",
   used: "folosit în perioada de analiză",
+  collective: "fără client numit, de ex. încasări cu cardul ({rows})",
   before: "înainte de perioada de analiză",
   after: "după perioada de analiză",
   afterAsOf: "după data de referință",

@@ -120,6 +120,8 @@ const figures: FigureTexts = {
   "rule.marketCapacity": "Bon mediu × achiziții pe client activ × (clienți activi + potențiali).",
 
   "input.companyTurnover": "Cifra de afaceri a firmei",
+  "input.clientTurnover": "Cifra de afaceri a clienților",
+  "input.collectiveTurnover": "Cifra de afaceri fără client numit",
   "input.companyMargin": "Marja firmei",
   "input.marginShare": "Ponderea marjei",
   "input.usedTargets": "Produse-țintă cumpărate",

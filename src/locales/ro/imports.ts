@@ -99,7 +99,7 @@ export const importTexts: ImportTexts = {
     alike:
       "{count, plural, one {O plată pare cunoscută} few {# plăți par cunoscute} other {# de plăți par cunoscute}} dintr-un fișier de alt format și au fost omise: același cont, aceeași sumă și același plătitor, la cel mult trei zile.",
     cardsNote:
-      "Încasările cu cardul sunt mulți cumpărători într-o singură plată. Sunt socotite ca clientul „{client}”.",
+      "Încasările cu cardul sunt mulți cumpărători într-o singură plată. Stau ca „{client}”: cifra de afaceri a firmei, și a niciunui client.",
     unnamed:
       "{count, plural, one {O încasare nu numește} few {# încasări nu numesc} other {# de încasări nu numesc}} plătitorul și se socotesc la clientul „{client}”. Completați clientul în foaie.",
 

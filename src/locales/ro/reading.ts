@@ -45,6 +45,8 @@ export const reading: ReadingTexts = {
       "Nu sunt vânzări și nu se numără, {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}}: {value}.",
     kindsTakenAway:
       "Retururi, ale căror sume se scad, {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}}: {value}.",
+    collectiveSales:
+      "Rânduri „{client}”: {rows, number}. Sunt mulți cumpărători fără nume: intră în cifra de afaceri a firmei și a perioadelor ei, dar nu în indicatorii pe clienți, clase, produse și manageri.",
     documentTotals:
       "Coloana „{column}”: același total se repetă pe fiecare linie a documentului și se numără o dată pe document; linii care nu s-au adunat din nou: {rows, number}.",
     totalCounts:

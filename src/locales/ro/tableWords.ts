@@ -13,6 +13,7 @@ export const tableWords: TableWords = {
     ["pfa", "p f a", "persoană fizică autorizată"],
     ["snc", "s n c"],
   ],
+  collectiveClients: ["(încasări cu cardul)", "(carduri)"],
   conjunctions: ["și", "si", "şi"],
   planIndicators: {
     turnover: ["cifra de afaceri", "cifra de afaceri neta", "vanzari", "vânzări", "venituri", "rulaj"],

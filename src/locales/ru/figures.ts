@@ -115,6 +115,8 @@ const figures: FigureTexts = {
   "rule.marketCapacity": "Средний чек × покупок на активного клиента × (активные + потенциальные клиенты).",
 
   "input.companyTurnover": "Оборот компании",
+  "input.clientTurnover": "Оборот клиентов",
+  "input.collectiveTurnover": "Оборот без названного клиента",
   "input.companyMargin": "Маржа компании",
   "input.marginShare": "Доля маржи",
   "input.usedTargets": "Куплено целевых продуктов",

@@ -44,6 +44,8 @@ export const reading: ReadingTexts = {
       "Не продажи и не учтены, {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}: {value}.",
     kindsTakenAway:
       "Возвраты, их суммы вычтены, {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}: {value}.",
+    collectiveSales:
+      "Строк «{client}»: {rows, number}. Это много покупателей без имени: они входят в оборот компании и её периодов, но не в показатели по клиентам, классам, продуктам и менеджерам.",
     documentTotals:
       "Столбец «{column}»: один и тот же итог повторяется в каждой строке документа и учтён один раз на документ; ещё раз не прибавлено строк: {rows, number}.",
     totalCounts:

@@ -2,6 +2,7 @@
 export const control = {
   total: "Kontrol toplamı: sayfadaki tutarlar {sum} = {parts}; fark {difference}.",
   used: "analiz döneminde kullanılan",
+  collective: "adı bilinmeyen müşteriler, örn. kartlı tahsilat ({rows})",
   before: "analiz döneminden önce",
   after: "analiz döneminden sonra",
   afterAsOf: "rapor tarihinden sonra",

@@ -114,6 +114,8 @@ const figures: FigureTexts = {
   "rule.marketCapacity": "Ortalama fatura tutarı × aktif müşteri başına alım × (aktif + potansiyel müşteri).",
 
   "input.companyTurnover": "Şirketin cirosu",
+  "input.clientTurnover": "Müşterilerin cirosu",
+  "input.collectiveTurnover": "Adı bilinmeyen müşterilerin cirosu",
   "input.companyMargin": "Şirketin marjı",
   "input.marginShare": "Marj oranı",
   "input.usedTargets": "Alınan hedef ürün",

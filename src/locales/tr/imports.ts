@@ -93,9 +93,10 @@ export const importTexts: ImportTexts = {
     kindLine: "{kind}: {documents, plural, other {# hareket}}, {sum}",
     alike:
       "{count, plural, other {# hareket}} başka biçimdeki bir dosyadan biliniyor gibi ve alınmadı: aynı hesap, tutar ve gönderen, en çok üç gün arayla.",
-    cardsNote: "Kartlı tahsilat, tek ödemede birçok alıcı demektir. “{client}” müşterisi olarak sayılır.",
+    cardsNote:
+      "Kartlı tahsilat, tek ödemede birçok alıcı demektir. “{client}” olarak durur: şirketin cirosudur, hiçbir müşterinin değildir.",
     unnamed:
-      "{count, plural, other {# gelen ödemede}} gönderen yazmıyor; “{client}” müşterisi olarak sayılır. Müşteriyi sayfaya yazın.",
+      "{count, plural, other {# gelen ödemede}} gönderen yazmıyor; “{client}” olarak durur: şirketin cirosudur, hiçbir müşterinin değildir. Müşteriyi sayfaya yazın.",
 
     "command.usage":
       "Kullanım: npm run import -- DOSYA... --out sales.xlsx [--into workbook.xlsx] [--own HESAP]... [--json log.json] [--add-alike] [--language en|ru|mk|ro|tr]",

@@ -42,6 +42,8 @@ export const reading: ReadingTexts = {
       "Verilere değil forma ait {rows, plural, one {# satır} other {# satır}} var (yinelenen başlıklar, çizgiler, imzalar).",
     kindsLeftOut: "Satış olmadığı için sayılmayan {rows, plural, one {# satır} other {# satır}}: {value}.",
     kindsTakenAway: "Tutarı düşülen iade satırları, {rows, plural, one {# satır} other {# satır}}: {value}.",
+    collectiveSales:
+      "“{client}” satırları: {rows, number}. Bunlar adı bilinmeyen birçok alıcıdır: şirketin ve dönemlerinin cirosuna girer, müşteri, sınıf, ürün ve temsilci göstergelerine girmez.",
     documentTotals:
       "“{column}” sütunu: aynı toplam, belgenin her satırında yineleniyor ve belge başına bir kez sayılır; yeniden eklenmeyen satır sayısı: {rows, number}.",
     totalCounts:

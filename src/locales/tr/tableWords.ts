@@ -12,6 +12,7 @@ export const tableWords: TableWords = {
     ["ltd şti", "limited şirketi", "limited şti", "ltd şirketi", "tic ltd şti", "ticaret limited şirketi"],
     ["koll şti", "kollektif şirketi"],
   ],
+  collectiveClients: ["(kartlı tahsilat)", "(kartlar)"],
   conjunctions: ["ve"],
   planIndicators: {
     turnover: ["ciro", "satış", "satışlar", "hasılat", "satış tutarı"],

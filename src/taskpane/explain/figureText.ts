@@ -13,6 +13,8 @@ import type { FigureLine } from "./FigureLines";
 export const inputNames: Readonly<Record<FigureInputName, TextKey>> = {
   turnover: "reports.turnover",
   companyTurnover: "figures.input.companyTurnover",
+  clientTurnover: "figures.input.clientTurnover",
+  collectiveTurnover: "figures.input.collectiveTurnover",
   companyMargin: "figures.input.companyMargin",
   margin: "reports.margin",
   purchases: "reports.purchases",

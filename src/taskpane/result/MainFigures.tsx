@@ -36,7 +36,7 @@ export function MainFigures({ analysis }: { readonly analysis: Analysis }) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { totals, ltv } = analysis;
-  const averageCheck = totals.purchases === 0 ? null : totals.turnover / totals.purchases;
+  const averageCheck = totals.purchases === 0 ? null : totals.clientTurnover / totals.purchases;
   const figures: [name: string, value: string | null][] = [
     [t("reports.turnover"), amountText(totals.turnover, language)],
     [t("pane.clientCount"), numberText(totals.clients, language, 0)],

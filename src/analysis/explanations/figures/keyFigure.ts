@@ -29,14 +29,15 @@ export function explainDependence(analysis: Analysis, key: FigureFamilies["depen
     (left, right) => right.turnover - left.turnover || (left.client < right.client ? -1 : 1),
   );
   const paying = falling.filter(({ turnover }) => turnover > 0);
-  const company = amount("companyTurnover", totals.turnover);
+  const ofAll = totals.clientTurnover === totals.turnover ? "companyTurnover" : "clientTurnover";
+  const company = amount(ofAll, totals.clientTurnover);
   if (key === "pareto") {
     const bringing = falling.slice(0, concentration.pareto80);
     return explained("pareto", "dependence", concentration.pareto80, {
       period,
       inputs: [
         company,
-        amount("paretoBound", totals.turnover * PARETO_SHARE),
+        amount("paretoBound", totals.clientTurnover * PARETO_SHARE),
         amount(
           "measureReached",
           sumOver(bringing, ({ turnover }) => turnover),
@@ -100,7 +101,7 @@ export function explainBreadwinner(
   const counts = (row: number): boolean => level === null || ids?.[row] === level;
   const sales = rowsBehind(analysis, { clients: [idOfClient(analysis, share.client)], period, counts });
   if (key === "turnover") return explained("levelTurnover", "keyClient", share.turnover, { period, sales });
-  const total = rowsBehind(analysis, { period, counts }).sum;
+  const total = share.level === "company" ? analysis.totals.turnover : rowsBehind(analysis, { period, counts }).sum;
   const terms = [amount("turnover", share.turnover), amount("levelTurnover", total)];
   return explained("levelShare", "keyClient", share.share, {
     period,

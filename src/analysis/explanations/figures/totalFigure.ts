@@ -33,7 +33,7 @@ export function explainTotal(analysis: Analysis, key: FigureFamilies["allClients
     case "purchases":
       return explained("purchasesEver", "status", value, { sales: purchaseRows(analysis, null) });
     case "share": {
-      const terms = [amount("turnover", totals.turnover), amount("companyTurnover", totals.turnover)];
+      const terms = [amount("turnover", totals.clientTurnover), amount("companyTurnover", totals.turnover)];
       const sales = rowsBehind(analysis, { period });
       return explained("shareOfTurnover", "abc", value, { period, sales, equation: { operation: "ratio", terms } });
     }
