@@ -61,6 +61,28 @@ test("nothing but a statement becomes reports, and next month's overlapping one 
   expect(workbench.complaints).toEqual([]);
 });
 
+test("a word that decides wrongly is deleted from its list, and the workbook remembers it", async () => {
+  const workbench = await openWorkbench();
+  await workbench.openSample("Empty workbook");
+  const { pane } = workbench;
+  const choice = pane.locator("input[type=file]");
+  await choice.setInputFiles(fileOf("january.csv", january));
+  await pane.getByRole("button", { name: "Money returned to us: 1 payment, 7.00" }).waitFor();
+  await pane.getByRole("button", { name: "Words that decide on the kind" }).click();
+  const list = pane.getByRole("textbox", { name: "Money returned to us" });
+  const known = await list.inputValue();
+  expect(known).toContain("refund");
+  await list.fill(known.replace(/\brefund[^;]*;?/g, ""));
+  await list.blur();
+  await pane.getByRole("button", { name: "Sale: 3 payments, 157.00" }).waitFor();
+  await pane.getByRole("button", { name: "Add 4 payments" }).click();
+  await pane.getByText("4 payments added, 0 known.").waitFor();
+
+  await choice.setInputFiles(fileOf("march.csv", `${header}2024-03-08;Bakery Ltd;;9.00;Refund of a deposit;9\n`));
+  await pane.getByRole("button", { name: "Sale: 1 payment, 9.00" }).waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
+
 test("a file that is no statement is refused with what to do", async () => {
   const workbench = await openWorkbench();
   const { pane } = workbench;

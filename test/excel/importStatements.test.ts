@@ -6,6 +6,7 @@ import { readWorkbook } from "../../src/app/readWorkbook";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import type { ImportResult } from "../../src/imports/importStatements";
+import type { WordEdits } from "../../src/imports/wordEdits";
 import { payerKey } from "../../src/imports/kinds";
 import { translator, type Language } from "../../src/locales";
 import { closeHost, openHost, watch, type Host } from "./openHost";
@@ -22,7 +23,7 @@ const january =
   "08.01.2024;ООО Банкет;;7,00;Возврат тары;4\n";
 const february = january + "09.01.2024;ООО Ромашка Плюс;7707083893;30,00;+7 900 000;5\n";
 
-const noWishes: ImportWishes = { ownAccounts: [], rules: [], joined: [], addsAlike: false };
+const noWishes: ImportWishes = { ownAccounts: [], rules: [], words: {}, joined: [], addsAlike: false };
 
 async function importText(text: string, wishes = noWishes, language: Language = "en"): Promise<ImportResult> {
   const port = officeWorkbook();
@@ -92,6 +93,27 @@ test("what the user says of a payer and a word holds for the next import", async
   await importText(january, { ...noWishes, rules: [rule] });
   const next = await importText(`${header}10.01.2024;ООО Банкет;;9,00;Возврат тары;9\n`);
   expect(next.added.map(({ decided }) => [decided.kind, decided.by])).toEqual([["sale", "user"]]);
+});
+
+test("a word that the user deletes from a list, or adds to one, decides in the next import too", async () => {
+  openHost(workbookData([sheetData("Notes", [["nothing here"]])]));
+  const kindsIn = ({ added }: ImportResult) => added.map(({ decided }) => [decided.kind, decided.word]);
+  const words: WordEdits = {
+    return: { added: [], removed: ["возврат"] },
+    loan: { added: ["аренда"], removed: [] },
+  };
+  const first = await importText(`${header}08.01.2024;ООО Банкет;;7,00;Возврат тары;4\n`, { ...noWishes, words });
+  expect(kindsIn(first)).toEqual([["sale", ""]]);
+  const port = officeWorkbook();
+  const { tables, session } = await scanWorkbook(port);
+  const book = await readImportBook(port, tables, session.choices);
+  expect(book.words).toEqual(words);
+  const next = `${header}09.01.2024;ООО Банкет;;8,00;Возврат тары;5\n10.01.2024;ООО Дом;;9,00;За аренду;6\n11.01.2024;ООО Дом;;9,00;Аренда;7\n`;
+  expect(kindsIn(await importText(next, { ...noWishes, words: book.words }))).toEqual([
+    ["sale", ""],
+    ["sale", ""],
+    ["loan", "аренда"],
+  ]);
 });
 
 test("joined payers go to the table of aliases with tax number and account", async () => {

@@ -4,6 +4,7 @@ import { compactAccount } from "../../imports/iban";
 import { paymentKinds, type KindRule, type PaymentKind } from "../../imports/kinds";
 import type { KnownPayer } from "../../imports/payers";
 import { isPaymentKey } from "../../imports/register";
+import { wordKinds, type WordEdits } from "../../imports/wordEdits";
 import { taxNumberOf } from "../../imports/taxNumber";
 import { loadApart, type ApartPair } from "../apartNames";
 import { findTable, isTableIdentity, type TableIdentity } from "../findTable";
@@ -20,6 +21,7 @@ export interface StoredImports {
   readonly payments: (TableIdentity & { readonly headers: readonly string[] }) | null;
   readonly log: TableIdentity | null;
   readonly rules: readonly KindRule[];
+  readonly words: WordEdits;
   /** The company's accounts, as the user has named them. */
   readonly ownAccounts: readonly string[];
 }
@@ -35,6 +37,7 @@ export interface ImportBook {
   readonly known: readonly KnownPayer[];
   readonly aliasRows: readonly KnownPayer[];
   readonly rules: readonly KindRule[];
+  readonly words: WordEdits;
   readonly ownAccounts: readonly string[];
   /** Pairs of client keys that the user has said to be different clients. */
   readonly apart: readonly ApartPair[];
@@ -75,6 +78,7 @@ export async function readImportBook(
       })),
     aliasRows,
     rules: stored.rules,
+    words: stored.words,
     ownAccounts: stored.ownAccounts,
     apart: await loadApart(port),
   };
@@ -122,7 +126,7 @@ function aliasOf(row: readonly CellValue[]): readonly KnownPayer[] {
 
 function storedImports(value: unknown): StoredImports {
   const stored = isRecord(value) ? value : {};
-  const { payments, log, rules, ownAccounts } = stored;
+  const { payments, log, rules, words, ownAccounts } = stored;
   return {
     payments:
       isTableIdentity(payments) && Array.isArray((payments as { headers?: unknown }).headers)
@@ -130,8 +134,24 @@ function storedImports(value: unknown): StoredImports {
         : null,
     log: isTableIdentity(log) ? log : null,
     rules: Array.isArray(rules) ? rules.filter(isRule) : [],
-    ownAccounts: Array.isArray(ownAccounts) ? ownAccounts.filter((one) => typeof one === "string") : [],
+    words: wordEdits(words),
+    ownAccounts: texts(ownAccounts),
   };
+}
+
+function wordEdits(value: unknown): WordEdits {
+  if (!isRecord(value)) return {};
+  const edits = wordKinds.map((kind) => [kind, value[kind]] as const).filter(([, edit]) => isRecord(edit));
+  return Object.fromEntries(
+    edits.map(([kind, edit]) => {
+      const { added, removed } = edit as Record<string, unknown>;
+      return [kind, { added: texts(added), removed: texts(removed) }];
+    }),
+  );
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
 
 function isRule(value: unknown): value is KindRule {

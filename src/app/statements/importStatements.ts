@@ -2,6 +2,7 @@ import { clientKey } from "../../analysis/cells/clientKey";
 import { importStatements, type ImportResult, type StatementSource } from "../../imports/importStatements";
 import type { KindRule } from "../../imports/kinds";
 import type { KnownPayer, PayerProposal } from "../../imports/payers";
+import { withEdits, type WordEdits } from "../../imports/wordEdits";
 import type { Translate } from "../../locales";
 import { loadImportWords } from "../../locales/loadImportWords";
 import type { ImportBook } from "./importBook";
@@ -10,6 +11,8 @@ import type { ImportBook } from "./importBook";
 export interface ImportWishes {
   readonly ownAccounts: readonly string[];
   readonly rules: readonly KindRule[];
+  /** What the words of the kinds are beside the known ones. */
+  readonly words: WordEdits;
   readonly joined: readonly KnownPayer[];
   /** Payments that look known are added too. */
   readonly addsAlike: boolean;
@@ -23,7 +26,7 @@ export async function readStatements(
   t: Translate,
 ): Promise<ImportResult> {
   const result = importStatements(sources, {
-    words: await loadImportWords(),
+    words: withEdits(await loadImportWords(), wishes.words),
     ownAccounts: wishes.ownAccounts,
     keys: book.keys,
     aliases: [...book.aliasRows, ...wishes.joined],

@@ -1,6 +1,7 @@
 import type { ImportResult } from "../../imports/importStatements";
 import type { KindRule } from "../../imports/kinds";
 import type { KnownPayer } from "../../imports/payers";
+import type { WordEdits } from "../../imports/wordEdits";
 import type { Language, Translate } from "../../locales";
 import type { CellValue } from "../../analysis/types";
 import type { SalesRole } from "../../analysis/tables/salesRoles";
@@ -18,6 +19,7 @@ import { kindsOfWords, logSheet, paymentColumns, paymentsSheet, type PaymentColu
 /** What the user has decided before an import is written. */
 export interface ImportDecisions {
   readonly rules: readonly KindRule[];
+  readonly words: WordEdits;
   readonly ownAccounts: readonly string[];
   /** Payers that are a client, for the table of aliases. */
   readonly joined: readonly KnownPayer[];
@@ -129,6 +131,7 @@ async function remember(
     payments: payments && { kind: payments.kind, name: payments.name, headers: headersOf(sheets.payments) },
     log: log && { kind: log.kind, name: log.name },
     rules: decisions.rules,
+    words: decisions.words,
     ownAccounts: decisions.ownAccounts,
   });
   if (payments === null) return;

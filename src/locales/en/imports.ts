@@ -138,6 +138,9 @@ export const importTexts = {
     join: "Join",
     apart: "Not the same",
     addAlike: "Add them all the same",
+    words: "Words that decide on the kind",
+    wordsAbout:
+      "A payment is of a kind where its purpose or its payer says one of these, at the beginning of a word. Words are parted by semicolons; what you change is remembered in the workbook.",
     ownAccounts: "Your own accounts",
     ownAccountsAbout: "Money between them is no sale. Those of the files are known; name others, parted by commas.",
     add: "{count, plural, =0 {Write the log} one {Add # payment} other {Add # payments}}",

@@ -134,6 +134,9 @@ export const importTexts: ImportTexts = {
     join: "Unește",
     apart: "Nu sunt același",
     addAlike: "Adaugă-le totuși",
+    words: "Cuvinte care decid felul",
+    wordsAbout:
+      "O plată este de un fel dacă explicația sau plătitorul ei conține unul dintre aceste cuvinte, la început de cuvânt. Cuvintele sunt despărțite prin punct și virgulă; modificările se păstrează în registru.",
     ownAccounts: "Conturile noastre",
     ownAccountsAbout:
       "Transferurile între ele nu sunt vânzări. Conturile din fișiere sunt cunoscute; pe celelalte scrieți-le cu virgulă între ele.",

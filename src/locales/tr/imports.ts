@@ -128,6 +128,9 @@ export const importTexts: ImportTexts = {
     join: "Birleştir",
     apart: "Aynı değil",
     addAlike: "Yine de ekle",
+    words: "Türü belirleyen sözcükler",
+    wordsAbout:
+      "Açıklamasında veya ödeyeninde bu sözcüklerden biri (bir sözcüğün başında) geçen ödeme o türdendir. Sözcükler noktalı virgülle ayrılır; değişiklikler çalışma kitabında saklanır.",
     ownAccounts: "Kendi hesaplarımız",
     ownAccountsAbout:
       "Aralarındaki transferler satış değildir. Dosyalardaki hesaplar bilinir; diğerlerini virgülle ayırarak yazın.",

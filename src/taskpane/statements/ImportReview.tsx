@@ -16,6 +16,7 @@ import type { PayerProposal } from "../../imports/payers";
 import { useTexts } from "../parts/texts";
 import { FileSummary } from "./FileSummary";
 import { KindGroup } from "./KindGroup";
+import { KindWordFields } from "./KindWordFields";
 import { PayerCard } from "./PayerCard";
 import type { ImportPreview } from "./statementEffects";
 
@@ -71,6 +72,7 @@ export function ImportReview({ preview, onWishes, onApart, onWrite, onCancel }: 
               }}
             />
           ))}
+          <KindWordFields edits={wishes.words} onEdits={(words) => onWishes({ ...wishes, words })} />
           {cards !== undefined && <p className={styles.about}>{t("imports.cardsNote", { client: cards.client })}</p>}
           {unnamed > 0 && (
             <p className={styles.about}>

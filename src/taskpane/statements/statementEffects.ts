@@ -22,7 +22,7 @@ export function previewImport(
 ): Promise<ImportPreview | null> {
   return withWorkbook("read", async (port, { tables, choices, language }) => {
     const book = await readImportBook(port, tables ?? [], choices);
-    const wishes = { ownAccounts: book.ownAccounts, rules: [], joined: [], addsAlike: false };
+    const wishes = { ownAccounts: book.ownAccounts, rules: [], words: book.words, joined: [], addsAlike: false };
     const t = await loadFigureTranslator(language);
     return { sources, book, wishes, result: await readStatements(sources, book, wishes, t) };
   });

@@ -37,10 +37,10 @@ export async function importOnHost(order: ImportOrder): Promise<Imported> {
     const t = await loadFigureTranslator(language);
     const book = await readImportBook(port, tables, session.choices);
     const ownAccounts = [...new Set([...book.ownAccounts, ...order.own])];
-    const wishes = { ownAccounts, rules: [], joined: [], addsAlike: order.addsAlike };
+    const wishes = { ownAccounts, rules: [], words: book.words, joined: [], addsAlike: order.addsAlike };
     const result = await readStatements(order.sources, book, wishes, t);
     if (result.files.every(({ refused }) => refused !== null)) return { result, workbook: input, language };
-    const decisions = { ownAccounts, rules: book.rules, joined: [] };
+    const decisions = { ownAccounts, rules: book.rules, words: book.words, joined: [] };
     await writeImport(port, book, result, decisions, session.choices, t, language);
     const after = host.save();
     const touched = [book.payments?.sheet, book.log?.sheet, book.aliases?.sheet].filter((name) => name !== undefined);
