@@ -19,6 +19,7 @@ import type { LostClients } from "./lifecycle/lostClients";
 import type { TargetGap } from "./products/targetGaps";
 import type { ClientProduct } from "./products/clientProduct";
 import type { ControlPoints } from "./process/controlPoints";
+import type { NewestOffers } from "./process/newestOffers";
 import type { Funnel } from "./process/funnel";
 import type { SalesOfDeals } from "./process/salesOfDeals";
 import type { Dynamics } from "./periods/dynamics";
@@ -59,6 +60,10 @@ export interface Analysis {
   readonly keyClients: KeyClients;
   readonly lost: LostClients;
   readonly whatElse: readonly TargetGap[];
+  /** Gaps that are not in the list, as the client refused lately. */
+  readonly refusedGaps: number;
+  /** null = no Offers table. */
+  readonly newestOffers: NewestOffers | null;
   readonly clientProduct: ClientProduct;
   readonly dynamics: Dynamics;
   readonly ladder: LadderFigures;

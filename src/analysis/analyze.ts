@@ -49,6 +49,7 @@ import { salesRoles } from "./tables/salesRoles";
 import { userMedians } from "./products/userMedians";
 import { firstSaleSeen } from "./ledger/firstSaleSeen";
 import { processSteps, type ProcessFigures } from "./process/processFigures";
+import { withoutRefused } from "./process/newestOffers";
 import { dynamics } from "./periods/dynamics";
 import { rhythm } from "./rhythm/rhythm";
 import type { Passes, Evidence } from "./evidence";
@@ -169,7 +170,9 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const keyClients = keyClientList(evidence);
   const lost = lostClients(evidence);
   yield;
-  const gaps = targetGaps(evidence);
+  const process = yield* processSteps(evidence, settings.asOf !== null);
+  const { gaps, left: refusedGaps } = withoutRefused(targetGaps(evidence), process.newestOffers, evidence);
+  yield;
   const firstSale = firstSaleSeen(history.firstSale);
   const months = periodKpis(ledger, history, monthsOfPeriod(period, asOf));
   const windows = periodKpis(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale));
@@ -183,8 +186,6 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   yield;
   const statusesThen = statusHistory(evidence, series, firstSale);
   yield;
-  const process = yield* processSteps(evidence, settings.asOf !== null);
-  yield;
   return analysisOf(evidence, {
     divided,
     managers,
@@ -192,6 +193,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     keyClients,
     lost,
     gaps,
+    refusedGaps,
     firstSale,
     months,
     windows,
@@ -210,6 +212,7 @@ interface Figures {
   readonly keyClients: KeyClients;
   readonly lost: LostClients;
   readonly gaps: TargetGaps;
+  readonly refusedGaps: number;
   readonly firstSale: Day;
   readonly months: readonly PeriodKpis[];
   readonly windows: readonly PeriodKpis[];
@@ -263,6 +266,8 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
     get whatElse() {
       return whatElse();
     },
+    refusedGaps: figures.refusedGaps,
+    newestOffers: process.newestOffers,
     clientProduct: clientProduct(evidence, clients, segments),
     dynamics: dynamics({ months, windows, cohorts: cohorts(ledger, history), history: statusesThen }, spend),
     ladder: ladderFigures(evidence),

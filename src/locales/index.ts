@@ -1,4 +1,3 @@
-export { monthName, weekdayText } from "./calendarText";
 export { amountText, dayText, monthText, numberText, percentText, roundPercentText } from "./figureText";
 export { languageMeta, languageOf, languages, type Language } from "./language";
 export { loadWords } from "./loadWords";

@@ -6,6 +6,7 @@ import { hasManagers, hasSegments } from "./inputs";
 import { sumOver } from "../analysis/sum";
 import type { ReportContext } from "./reportContext";
 import type { ReportBlock, ReportFormat, ReportRange, ReportValue } from "./reportSheet";
+import { offerStateText } from "./offerStateText";
 import { productStateText } from "./words";
 
 export interface ClientProductGrid {
@@ -20,8 +21,9 @@ export function clientProductGrid(
   analysis: Analysis,
   shown: number,
   headerRow: number,
-  { translate }: ReportContext,
+  context: ReportContext,
 ): ClientProductGrid {
+  const { translate } = context;
   const { products, groups } = analysis.clientProduct;
   const none = translate("reports.noGroup");
   const segments = hasSegments(analysis);
@@ -51,7 +53,11 @@ export function clientProductGrid(
       const row: ReportValue[] = [client];
       if (segments) row.push(segment ?? none);
       if (managers) row.push(manager ?? none);
-      for (let product = 0; product < shown; product++) row.push(textOf(productState(group, place, product)));
+      for (let product = 0; product < shown; product++) {
+        const state = productState(group, place, product);
+        const deal = state === "uses" ? null : (analysis.newestOffers?.of(client, product) ?? null);
+        row.push(deal === null ? textOf(state) : offerStateText(deal, analysis, context));
+      }
       for (let product = 0; product < shown; product++) {
         const amount = turnover[place * products.length + product];
         row.push(amount > 0 ? amount : null);

@@ -57,5 +57,8 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     translate("reports.footerPeriod", periodParams(analysis, context)),
     translate("reports.footerStates"),
     translate("reports.footerUsedTurnover"),
+    ...(analysis.newestOffers === null
+      ? []
+      : [translate("reports.footerOfferStates", { months: analysis.settings.refusalMonths })]),
   ];
 }

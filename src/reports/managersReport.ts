@@ -2,8 +2,9 @@ import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { ManagerFigures } from "../analysis/managers/managerFigures";
 import { barFormats } from "./classFormats";
-import { kpiPeriodParams } from "./footer";
+import { kpiPeriodParams, periodParams } from "./footer";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
+import { managerOffersPart } from "./managerOffersPart";
 import { planTable } from "./planTable";
 import type { ReportContext } from "./reportContext";
 import { placedList, placedFigures } from "./reportPart";
@@ -39,6 +40,7 @@ export const managersReport: Report<"managers"> = defineReport({
         charts: turnoverChart(managers, list, context),
       });
     },
+    managerOffersPart(analysis, context),
     ({ row }) => {
       const plan = planTable(row, analysis, context);
       return plan && placedFigures(plan);
@@ -89,6 +91,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     translate("reports.footerManagerSums"),
     translate("reports.footerManagerClients"),
     ...(analysis.plan === null ? [] : [translate("reports.footerPlan")]),
+    ...(analysis.funnel === null ? [] : [translate("reports.footerManagerOffers", periodParams(analysis, context))]),
     translate("reports.footerBlank"),
   ];
 }

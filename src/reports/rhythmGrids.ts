@@ -2,12 +2,12 @@ import type { Figure } from "../analysis/figures/figure";
 import type { Rhythm } from "../analysis/rhythm/rhythm";
 import type { RhythmSlot, RhythmSlots } from "../analysis/rhythm/rhythmSlots";
 import type { RhythmKind } from "../analysis/rhythm/rhythmTally";
-import { monthName, weekdayText } from "../locales";
 import { heatFormats } from "./classFormats";
 import { gridTable } from "./gridTable";
 import type { ReportContext, ReportText } from "./reportContext";
 import { placedGrid, sentence, type ReportPart } from "./reportPart";
 import type { ReportFormat, ReportValue } from "./reportSheet";
+import { monthName, weekdayText } from "./rhythmWords";
 
 const kinds = ["segment", "class", "product"] as const satisfies readonly RhythmKind[];
 const headings: Readonly<Record<(typeof kinds)[number], ReportText>> = {
@@ -28,15 +28,16 @@ export function groupGrids(rhythm: Rhythm, context: ReportContext): readonly Rep
 }
 
 /** Purchases by weekday and hour; nothing where too few carry a time. */
-export function heatMap({ cells, hours }: RhythmSlots, { translate, language }: ReportContext): ReportPart {
+export function heatMap({ cells, hours }: RhythmSlots, context: ReportContext): ReportPart {
   return (place) => {
     if (hours.length === 0) return null;
     const grid = gridTable({
       ...place,
-      heading: translate("reports.rhythmHeat"),
-      headers: [translate("reports.weekday"), ...hours.map(({ place: hour }) => String(hour))],
+      heading: context.translate("reports.rhythmHeat"),
+      // A number as text would bear a warning of Excel.
+      headers: [context.translate("reports.weekday"), ...hours.map(({ place: hour }) => `${hour}–${hour + 1}`)],
       formats: ["text", ...hours.map((): ReportFormat => "integer")],
-      rows: cells.map((row, weekday) => [weekdayText(weekday, language), ...row.map(({ purchases }) => purchases)]),
+      rows: cells.map((row, weekday) => [weekdayText(weekday, context), ...row.map(({ purchases }) => purchases)]),
       figures: cells.map((row) => [null, ...row.map((slot) => figureOf("purchases", slot))]),
       total: null,
     });
@@ -48,8 +49,9 @@ function groupGrid(
   heading: ReportText,
   groups: readonly RhythmSlots[],
   { monthRule, closed }: Rhythm,
-  { translate, language }: ReportContext,
+  context: ReportContext,
 ): ReportPart {
+  const { translate } = context;
   return (place) => {
     const weekdays = Array.from({ length: 7 }, (_none, day) => day).filter((day) => !closed.includes(day));
     const months = monthRule === "none" ? [] : Array.from({ length: 12 }, (_none, month) => month);
@@ -63,8 +65,8 @@ function groupGrid(
       heading: translate(`reports.${heading}`),
       headers: [
         translate("reports.rhythmGroup"),
-        ...weekdays.map((day) => weekdayText(day, language, "short")),
-        ...months.map((month) => monthName(month, language, "short")),
+        ...weekdays.map((day) => weekdayText(day, context, "Short")),
+        ...months.map((month) => monthName(month, context, "Short")),
       ],
       formats: ["text", ...new Array<ReportFormat>(count).fill("ratio")],
       rows: groups.map((group): readonly ReportValue[] => [

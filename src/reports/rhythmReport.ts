@@ -9,8 +9,8 @@ import {
 } from "../analysis/rhythm/figuresOfRhythm";
 import type { ExpectedMonth, Rhythm, RhythmMonth } from "../analysis/rhythm/rhythm";
 import type { RhythmSlot } from "../analysis/rhythm/rhythmSlots";
-import { dayText, weekdayText } from "../locales";
-import { heatFormats } from "./classFormats";
+import { dayText } from "../locales";
+import { barFormats } from "./classFormats";
 import { figureColumns } from "./figureColumn";
 import { listTable, type ListColumn } from "./listTable";
 import { defineReport, type Report } from "./report";
@@ -18,7 +18,7 @@ import type { ReportContext, ReportText } from "./reportContext";
 import { below, placedList, type ReportPart } from "./reportPart";
 import type { ReportChart } from "./reportSheet";
 import { groupGrids, heatMap } from "./rhythmGrids";
-import { findingText, slotText } from "./rhythmWords";
+import { findingText, slotText, weekdayText } from "./rhythmWords";
 import { textBlock } from "./textBlock";
 
 const chartRows = 15;
@@ -55,10 +55,11 @@ export const rhythmReport: Report<"rhythm"> = defineReport({
       ...(monthRule === "twoYears" ? [coursePart(course, analysis, context)] : []),
     ];
   },
-  footer: ({ rhythm }, { translate, language }) => {
+  footer: ({ rhythm }, context) => {
+    const { translate } = context;
     if (rhythm === null) return [];
     const { monthRule, closed } = rhythm;
-    const weekdays = closed.map((weekday) => weekdayText(weekday, language)).join(", ");
+    const weekdays = closed.map((weekday) => weekdayText(weekday, context)).join(", ");
     return [
       translate("reports.footerRhythm"),
       translate("reports.footerRhythmIndex"),
@@ -142,7 +143,7 @@ function slotsPart(
       ...figureColumns("rhythmSlot", figuresOfSlot, keys, analysis, { band }),
     ];
     const list = listTable({ name, ...below(place) }, columns, slots, context);
-    const conditionalFormats = [...heatFormats(list.bodyOf("index")), ...heatFormats(list.bodyOf("turnoverIndex"))];
+    const conditionalFormats = barFormats(list.bodyOf("index"));
     return placedList(list, place, {
       conditionalFormats,
       charts:

@@ -1,7 +1,7 @@
 import { monthParts } from "../analysis/rhythm/rhythmDays";
 import type { RhythmSlot, SlotKind } from "../analysis/rhythm/rhythmSlots";
 import type { RhythmFinding } from "../analysis/rhythm/rhythmFindings";
-import { monthName, weekdayText } from "../locales";
+import type { TextKey } from "../locales";
 import { printCell } from "./printCell";
 import type { ReportContext, ReportText } from "./reportContext";
 
@@ -14,19 +14,29 @@ const partTexts: Readonly<Record<(typeof monthParts)[number], ReportText>> = {
   lastDays: "monthPartLast",
 };
 
+/** The name of a weekday, 0 = Monday: "Friday", "Fri". */
+export function weekdayText(weekday: number, { translate }: ReportContext, width: "" | "Short" = ""): string {
+  return translate(`reports.weekday${width}.${weekday}` as TextKey);
+}
+
+/** The name of a month of the year, 0 = January: "August", "Aug". */
+export function monthName(month: number, { translate }: ReportContext, width: "" | "Short" = ""): string {
+  return translate(`reports.month${width}.${month}` as TextKey);
+}
+
 /** An hour as a span: "14:00–15:00". */
 export function hourText(hour: number): string {
   return `${clock(hour)}–${clock(hour + 1)}`;
 }
 
 /** When a slot is. */
-export function slotText({ kind, place }: RhythmSlot, { translate, language }: ReportContext): string {
+export function slotText({ kind, place }: RhythmSlot, context: ReportContext): string {
   const texts: Readonly<Record<SlotKind, () => string>> = {
-    month: () => monthName(place, language),
-    weekday: () => weekdayText(place, language),
-    monthPart: () => translate(`reports.${partTexts[monthParts[place]]}`),
+    month: () => monthName(place, context),
+    weekday: () => weekdayText(place, context),
+    monthPart: () => context.translate(`reports.${partTexts[monthParts[place]]}`),
     hour: () => hourText(place),
-    cell: () => `${weekdayText(Math.floor(place / HOURS), language)} ${hourText(place % HOURS)}`,
+    cell: () => `${weekdayText(Math.floor(place / HOURS), context)} ${hourText(place % HOURS)}`,
   };
   return texts[kind]();
 }

@@ -1,11 +1,13 @@
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
+import type { Deal } from "../analysis/process/deal";
 import { isWeak, type TargetGap } from "../analysis/products/targetGaps";
 import { periodParams } from "./footer";
 import { hasManagers, hasProducts, hasTargets } from "./inputs";
 import { listTable, type ListColumn } from "./listTable";
 import { sumOver } from "../analysis/sum";
 import type { ReportContext } from "./reportContext";
+import { offerStateText } from "./offerStateText";
 import { statusText } from "./words";
 import { barFormats } from "./classFormats";
 import { placedList } from "./reportPart";
@@ -27,6 +29,14 @@ export const whatElseReport: Report<"whatElse"> = defineReport({
     context.translate("reports.footerPeriod", periodParams(analysis, context)),
     context.translate("reports.footerExpected"),
     context.translate("reports.footerWeak"),
+    ...(analysis.newestOffers === null
+      ? []
+      : [
+          context.translate("reports.footerRefusedGaps", {
+            left: analysis.refusedGaps,
+            months: analysis.settings.refusalMonths,
+          }),
+        ]),
   ],
 });
 
@@ -37,7 +47,12 @@ function noteLine(analysis: Analysis, context: ReportContext): string {
   return `${translate("reports.noteWhatElse")} ${translate("reports.notePeriod", periodParams(analysis, context))}`;
 }
 
-function gapColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<TargetGap>[] {
+function gapColumns(analysis: Analysis, context: ReportContext): readonly ListColumn<TargetGap>[] {
+  const { translate } = context;
+  const { newestOffers, clientProduct } = analysis;
+  const placeOf = new Map(clientProduct.products.map((product, place) => [product, place]));
+  const offerOf = ({ client, product }: TargetGap): Deal | null =>
+    newestOffers?.of(client, placeOf.get(product) ?? -1) ?? null;
   const managers = hasManagers(analysis);
   const total = translate("reports.total");
   return [
@@ -65,6 +80,15 @@ function gapColumns(analysis: Analysis, { translate }: ReportContext): readonly 
       format: "integer",
       value: (gap) => gap.users,
       figure: { family: "targetGap", key: "users" },
+    },
+    {
+      key: "newestOffer",
+      format: "text",
+      value: (gap) => {
+        const deal = offerOf(gap);
+        return deal === null ? null : offerStateText(deal, analysis, context);
+      },
+      shown: analysis.whatElse.some((gap) => offerOf(gap) !== null),
     },
     {
       key: "expectation",

@@ -195,6 +195,8 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
     },
     lost: { clients: [], months: [] },
     whatElse: [],
+    refusedGaps: 0,
+    newestOffers: null,
     clientProduct: { products: [], groups: [], offTarget: [], untargeted: [] },
     dynamics: {
       months: [],

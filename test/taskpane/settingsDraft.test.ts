@@ -38,6 +38,7 @@ describe("the settings as the user types them", () => {
       asOf: 45657,
       period: [45292, 45657],
       windowMonths: 6,
+      refusalMonths: 6,
       kpiPeriod: [45566, 45657],
       abc: [0.7, 0.9, 0.95],
       xyz: [0.25, 0.5],

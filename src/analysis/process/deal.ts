@@ -17,6 +17,8 @@ export interface Deal {
   readonly client: string | null;
   /** null = no product is named. */
   readonly product: string | null;
+  /** Every product that its events name. */
+  readonly products: readonly string[];
   /** The events name more than one product. */
   readonly hasSeveralProducts: boolean;
   readonly manager: string | null;
@@ -79,6 +81,7 @@ export function dealOf(events: readonly DealEvent[], stages: number): Deal {
     offerNumber: last.row.offerNumber,
     client: latest(events, ({ client }) => client),
     product: named.length === 1 ? named[0].name : null,
+    products: named.map(({ name }) => name),
     hasSeveralProducts: named.length > 1,
     manager: latest(events, ({ manager }) => manager),
     source: latest(events, ({ source }) => source),

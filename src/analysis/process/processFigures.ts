@@ -6,6 +6,7 @@ import { cellPlaceOf } from "../tables/tablePlace";
 import type { CellPlace, Day, Period } from "../types";
 import { controlPoints, type ClientDays, type ControlPoints } from "./controlPoints";
 import { funnel, type Funnel } from "./funnel";
+import { newestOffers, type NewestOffers } from "./newestOffers";
 import { judgedDay, type JudgedDay } from "./judgedDay";
 import { salesOfDeals, type SalesOfDeals } from "./salesOfDeals";
 
@@ -13,6 +14,7 @@ import { salesOfDeals, type SalesOfDeals } from "./salesOfDeals";
 export interface ProcessFigures {
   readonly funnel: Funnel | null;
   readonly salesOfDeals: SalesOfDeals | null;
+  readonly newestOffers: NewestOffers | null;
   /** null = neither offers nor activities. */
   readonly controlPoints: ControlPoints | null;
   readonly notices: readonly Notice[];
@@ -27,7 +29,7 @@ export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generat
   const { input, settings, ledger, history } = evidence;
   const { offers = null, activities = null } = input;
   if (offers === null && activities === null)
-    return { funnel: null, salesOfDeals: null, controlPoints: null, notices: [] };
+    return { funnel: null, salesOfDeals: null, newestOffers: null, controlPoints: null, notices: [] };
   const { asOf, controlDate } = settings;
   const judged = judgedDay({ controlDate, asOf, isAsOfGiven }, offers, activities);
   const found = offers === null ? null : funnelOf(evidence, judged);
@@ -42,7 +44,13 @@ export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generat
     clients: daysOfClients(evidence),
     managerOfClient: (client) => managerOf(evidence, client),
   });
-  return { funnel: found, salesOfDeals: checked, controlPoints: points, notices: noticesOf(evidence) };
+  return {
+    funnel: found,
+    salesOfDeals: checked,
+    newestOffers: found && newestOffers(found.everyDeal, evidence, judged.day),
+    controlPoints: points,
+    notices: noticesOf(evidence),
+  };
 }
 
 function idOf(evidence: Evidence, client: string): number | undefined {

@@ -24,6 +24,17 @@ export const stuckDaysSetting = defineSetting({
   help: "funnel",
 });
 
+/** Months for which a refusal counts: then the product may be offered again. */
+export const refusalMonthsSetting = defineSetting({
+  key: "refusalMonths",
+  kind: wholeNumber(1, 120),
+  default: 12,
+  error: "refusalMonthsInvalid",
+  section: "process",
+  summary: "unlessDefault",
+  help: "whatElse",
+});
+
 /** The stages of the funnel in their order, parted by semicolons; "" = those that the offers speak of. */
 export const funnelStagesSetting = defineSetting({
   key: "funnelStages",

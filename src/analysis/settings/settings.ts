@@ -1,6 +1,6 @@
 import { abcGroupSetting, abcSetting, measureSetting } from "./abcSettings";
 import { asOfSetting, kpiPeriodSetting, periodSetting } from "./periodSettings";
-import { controlDateSetting, funnelStagesSetting, stuckDaysSetting } from "./processSettings";
+import { controlDateSetting, funnelStagesSetting, refusalMonthsSetting, stuckDaysSetting } from "./processSettings";
 import { gradeTableSetting, marginShareSetting } from "./profitSettings";
 import type { SettingDefinition } from "./settingDefinition";
 import type { AnySettingKind, SettingKindName, SettingKindOf, SettingValue } from "./settingKind";
@@ -24,6 +24,7 @@ export const settings = {
   historyWindows: historyWindowsSetting,
   controlDate: controlDateSetting,
   stuckDays: stuckDaysSetting,
+  refusalMonths: refusalMonthsSetting,
   funnelStages: funnelStagesSetting,
 };
 

@@ -89,6 +89,11 @@ export const processTexts = {
       "An open deal without an event for longer than this is stuck, unless deals usually stay longer at its stage: then after twice the usual days. Empty: {usual}.",
     "error.stuckDaysInvalid": "The days after which a deal is stuck must be a whole number from 1 to 365.",
     "summary.stuckDays": "stuck after {value, plural, one {# day} other {# days}}",
+    "field.refusalMonths": "Refusal counts, months",
+    "about.refusalMonths":
+      "A product that a client refused within so many months is left out of What else to sell; after that it may be offered again. Empty: {usual}.",
+    "error.refusalMonthsInvalid": "The months for which a refusal counts must be a whole number from 1 to 120.",
+    "summary.refusalMonths": "refusals of {value, plural, one {# month} other {# months}}",
     "field.funnelStages": "Stages of the funnel",
     "about.funnelStages":
       "Your stages in their order, parted by semicolons; the last one means won. Empty: the usual six stages, or those of your CRM program.",

@@ -86,6 +86,17 @@ export const processReports = {
   footerControlSilence:
     "Silence = an open deal without an event or an activity of its client for 30 days. No next step = an open deal whose last event names none that is still to come. Birthdays are shown within the 7 days.",
   footerControlNoSteps: "The offers have no column for the next step, so deals without one are not listed.",
+  offerWon: "Won",
+  offerRefused: "Refused",
+  mayOfferAgain: "may be offered again",
+  newestOffer: "Newest offer",
+  managerOffers: "Offers and control points",
+  footerManagerOffers:
+    "Offers: the deals that began from {from} to {to}. Win rate = won / (won + refused). Overdue: control points of all deals, as on the sheet Control points.",
+  footerOfferStates:
+    "Where the client does not use the product, its newest offer comes first: stage and date of the last event, or how it ended. A refusal older than {months, plural, one {# month} other {# months}} may be offered again.",
+  footerRefusedGaps:
+    "{left, plural, =0 {Nothing was left out for a refusal} one {# line is left out, as the client refused} other {# lines are left out, as the client refused}} within the last {months, plural, one {# month} other {# months}}; see Client × product.",
 };
 
 export type ProcessReportTexts = { readonly [Key in keyof typeof processReports]: string };

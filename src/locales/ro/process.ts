@@ -92,6 +92,11 @@ export const processTexts: ProcessTexts = {
       "O ofertă deschisă fără evenimente mai mult de atât stagnează; dacă la etapa ei se stă de obicei mai mult, atunci după dublul duratei obișnuite. Gol: {usual}.",
     "error.stuckDaysInvalid": "Zilele după care o ofertă stagnează trebuie să fie un număr întreg de la 1 la 365.",
     "summary.stuckDays": "stagnează după {value, plural, one {# zi} few {# zile} other {# de zile}}",
+    "field.refusalMonths": "Refuzul contează, luni",
+    "about.refusalMonths":
+      "Un produs refuzat de client în atâtea luni nu apare în lista a ce se mai poate vinde; după aceea se poate oferi din nou. Gol: {usual}.",
+    "error.refusalMonthsInvalid": "Lunile pentru care contează un refuz trebuie să fie un număr întreg de la 1 la 120.",
+    "summary.refusalMonths": "refuzuri din {value, plural, one {# lună} few {# luni} other {# de luni}}",
     "field.funnelStages": "Etapele pâlniei",
     "about.funnelStages":
       "Etapele dvs. în ordine, separate prin punct și virgulă; ultima înseamnă câștigat. Gol: cele șase etape obișnuite sau cele din CRM.",

@@ -88,4 +88,15 @@ export const processReports: ProcessReportTexts = {
   footerControlSilence:
     "Tăcere = o ofertă deschisă fără evenimente și activități ale clientului timp de 30 de zile. Fără pasul următor = ultimul eveniment nu numește un pas viitor. Zilele de naștere se arată în cele 7 zile.",
   footerControlNoSteps: "Ofertele nu au o coloană pentru pasul următor, de aceea ofertele fără pas nu sunt afișate.",
+  offerWon: "Câștigată",
+  offerRefused: "Refuzată",
+  mayOfferAgain: "se poate oferi din nou",
+  newestOffer: "Ultima ofertă",
+  managerOffers: "Oferte și puncte de control",
+  footerManagerOffers:
+    "Oferte: tranzacțiile începute din {from} până la {to}. Rata de câștig = câștigate / (câștigate + refuzate). Restante: punctele de control ale tuturor tranzacțiilor, ca pe foaia Puncte de control.",
+  footerOfferStates:
+    "Dacă clientul nu cumpără produsul, apare întâi ultima ofertă: etapa și data ultimului eveniment sau cum s-a încheiat. Un refuz mai vechi de {months, plural, one {# lună} few {# luni} other {# de luni}} se poate oferi din nou.",
+  footerRefusedGaps:
+    "Rânduri lăsate deoparte din cauza unui refuz în {months, plural, one {ultima lună} few {ultimele # luni} other {ultimele # de luni}}: {left, number}; vedeți Client × produs.",
 };

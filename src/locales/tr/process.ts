@@ -92,6 +92,11 @@ export const processTexts: ProcessTexts = {
       "Bu süreden uzun olaysız kalan açık fırsat takılmıştır; aşamasında genelde daha uzun kalınıyorsa olağan sürenin iki katından sonra. Boşsa: {usual}.",
     "error.stuckDaysInvalid": "Takılma süresi 1 ile 365 arasında tam sayı olmalıdır.",
     "summary.stuckDays": "{value, plural, one {# gün} other {# gün}} sonra takılmış",
+    "field.refusalMonths": "Ret geçerliliği, ay",
+    "about.refusalMonths":
+      "Müşterinin bu kadar ay içinde reddettiği ürün başka ne satılabileceği listesine girmez; sonra yeniden önerilebilir. Boş: {usual}.",
+    "error.refusalMonthsInvalid": "Bir reddin geçerli olduğu ay sayısı 1 ile 120 arasında tam sayı olmalıdır.",
+    "summary.refusalMonths": "{value, number} aylık retler",
     "field.funnelStages": "Huninin aşamaları",
     "about.funnelStages":
       "Aşamalarınız sırasıyla, noktalı virgülle ayrılmış; sonuncusu kazanıldı demektir. Boşsa: olağan altı aşama veya CRM programınızınkiler.",

@@ -88,4 +88,15 @@ export const processReports: ProcessReportTexts = {
   footerControlSilence:
     "Sessizlik = 30 gündür olayı ve müşteri faaliyeti olmayan açık fırsat. Sonraki adım yok = açık fırsatın son olayı gelecek bir adım belirtmiyor. Doğum günleri 7 gün içinde gösterilir.",
   footerControlNoSteps: "Tekliflerde sonraki adım sütunu yok; bu yüzden adımı olmayan fırsatlar listelenmez.",
+  offerWon: "Kazanıldı",
+  offerRefused: "Reddedildi",
+  mayOfferAgain: "yeniden önerilebilir",
+  newestOffer: "Son teklif",
+  managerOffers: "Teklifler ve kontrol noktaları",
+  footerManagerOffers:
+    "Teklifler: {from} – {to} arasında başlayan anlaşmalar. Kazanma oranı = kazanılan / (kazanılan + reddedilen). Geciken: bütün anlaşmaların kontrol noktaları, Kontrol noktaları sayfasındaki gibi.",
+  footerOfferStates:
+    "Müşteri ürünü almıyorsa önce son teklif gösterilir: son olayın aşaması ve tarihi ya da nasıl bittiği. {months, number} aydan eski bir ret yeniden önerilebilir.",
+  footerRefusedGaps:
+    "Son {months, number} aydaki ret nedeniyle gösterilmeyen satır: {left, number}; Müşteri × ürün sayfasına bakın.",
 };

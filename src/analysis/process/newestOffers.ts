@@ -1,0 +1,83 @@
+import { clientKey } from "../cells/clientKey";
+import type { Evidence } from "../evidence";
+import type { TargetGaps } from "../products/targetGaps";
+import { addMonths } from "../time/calendar";
+import type { Day } from "../types";
+import type { Deal } from "./deal";
+
+/** What was offered last to each client of each product. */
+export interface NewestOffers {
+  /** From here on a refusal was lately. */
+  readonly lately: Day;
+  /** null = nothing was offered; the client as the register names it, `product` as its place in the matrix. */
+  readonly of: (client: string, product: number) => Deal | null;
+}
+
+/**
+ * The newest deal of each client and product, by the day of its last event.
+ *
+ * A deal with several products is one of each. Of two with the same day the one that began later counts; one without a day
+ * only where there is no other. A deal of a client or a product that the sales and the matrix do not know is none of them.
+ * Source: spec 3.11.
+ *
+ * @example newestOffers(deals, evidence, day).of("Anna", 0)?.state // "refused"
+ */
+export function newestOffers(deals: readonly Deal[], evidence: Evidence, day: Day): NewestOffers {
+  const { products, register, settings } = evidence;
+  const placeOf = new Map(products.names.map((name, place) => [clientKey(name), place]));
+  const byClient = new Map<string, Map<number, Deal>>();
+  for (const deal of deals) {
+    const id = deal.client === null ? undefined : evidence.idOfKey().get(clientKey(deal.client));
+    if (id === undefined) continue;
+    const name = register.names[id];
+    const own = byClient.get(name) ?? new Map<number, Deal>();
+    byClient.set(name, own);
+    for (const product of deal.products) {
+      const place = placeOf.get(clientKey(product));
+      const known = place === undefined ? undefined : own.get(place);
+      if (place !== undefined && (known === undefined || (deal.last ?? 0) >= (known.last ?? 0))) own.set(place, deal);
+    }
+  }
+  return {
+    lately: addMonths(day, -settings.refusalMonths),
+    of: (client, product) => byClient.get(client)?.get(product) ?? null,
+  };
+}
+
+/**
+ * Whether a client refused so lately that it is not to be asked again; a refusal without a day tells nothing of that.
+ *
+ * Source: spec 3.11.
+ *
+ * @example wasRefusedLately({ ...deal, state: "refused", closed: 45600 }, 45292) // true
+ */
+export function wasRefusedLately(deal: Pick<Deal, "state" | "closed"> | null, lately: Day): boolean {
+  return deal !== null && deal.state === "refused" && deal.closed !== null && deal.closed >= lately;
+}
+
+/**
+ * What else to sell without what was refused lately; `left` = how many gaps that are. Source: spec 3.11.
+ *
+ * @example withoutRefused(gaps, null, evidence).left // 0
+ */
+export function withoutRefused(
+  gaps: TargetGaps,
+  offers: NewestOffers | null,
+  { register, products }: Evidence,
+): { readonly gaps: TargetGaps; readonly left: number } {
+  if (offers === null) return { gaps, left: 0 };
+  const width = products.names.length;
+  const places = gaps.client.map((_id, place) => place);
+  const kept = places.filter(
+    (place) =>
+      !wasRefusedLately(offers.of(register.names[gaps.client[place]], gaps.cell[place] % width), offers.lately),
+  );
+  return {
+    gaps: {
+      client: kept.map((place) => gaps.client[place]),
+      cell: kept.map((place) => gaps.cell[place]),
+      expected: gaps.expected,
+    },
+    left: places.length - kept.length,
+  };
+}
