@@ -18,6 +18,7 @@ import type { KeyClients } from "./dependence/keyClientList";
 import type { LostClients } from "./lifecycle/lostClients";
 import type { TargetGap } from "./products/targetGaps";
 import type { ClientProduct } from "./products/clientProduct";
+import type { ComplaintFigures, SurveyFigures } from "./process/feedback";
 import type { ControlPoints } from "./process/controlPoints";
 import type { NewestOffers } from "./process/newestOffers";
 import type { Funnel } from "./process/funnel";
@@ -72,12 +73,16 @@ export interface Analysis {
   /** null = no Offers table, here and below. */
   readonly funnel: Funnel | null;
   readonly salesOfDeals: SalesOfDeals | null;
-  /** null = neither offers nor activities. */
+  /** null = none of the tables of the sales process that tell of what is due. */
   readonly controlPoints: ControlPoints | null;
+  /** null = no Surveys table. */
+  readonly surveys: SurveyFigures | null;
+  /** null = no Complaints table. */
+  readonly complaints: ComplaintFigures | null;
   readonly summary: {
     /** The KPI period against the period before it. */
     readonly kpi: PeriodChange;
-    /** At most five, the most turnover at stake first. */
+    /** At most five, and two of what clients say; the most turnover at stake first. */
     readonly actions: readonly NextAction[];
   };
   readonly totals: CompanyTotals;

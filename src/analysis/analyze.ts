@@ -277,7 +277,9 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
     funnel: process.funnel,
     salesOfDeals: process.salesOfDeals,
     controlPoints: process.controlPoints,
-    summary: { kpi, actions: nextActions(evidence, { gaps, lost, keyClients }) },
+    surveys: process.surveys,
+    complaints: process.complaints,
+    summary: { kpi, actions: nextActions(evidence, { gaps, lost, keyClients, ...process }) },
     totals: companyTotals(evidence),
     present: { sales: presentSales, clients: presentRoles(clientRoles, input.clients?.columns ?? {}) },
     notices: [
@@ -295,6 +297,6 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
       ...planNotices(planned?.facts ?? null, kpiSpend),
       ...process.notices,
     ],
-    problems: problemsOfRun(input, register, asOf, planned?.problems ?? null, process.funnel?.problems ?? null),
+    problems: problemsOfRun(input, register, asOf, planned?.problems ?? null, process),
   };
 }

@@ -35,6 +35,11 @@ export const problemCodes = [
   "stageUnknown", // params.value: the event counts for dates and amounts only
   "offerCurrency", // params.currency: the deal counts without its amount
   "offerAfterDay", // params.day: after the day on which the offers are judged
+  // in the surveys and complaints only
+  "scoreAboveFive", // params.value: the row is left out
+  "surveyAfterDay", // params.day: after the day of judgement
+  "complaintAfterDay", // params.day
+  "complaintClosedBefore", // params.day, params.opened: it counts as closed, not in the days to close
   "segmentUnknown", // params.segment: in the target matrix only
   "productUnknown", // params.product: in the target matrix only
   "segmentTwice", // params.segment, params.row: number of the sheet row of the target matrix that it is joined with
@@ -95,6 +100,9 @@ export const noticeCodes = [
   "currenciesLeftOut", // params.currency, params.value: sums in others without a rate
   "dealsWithoutDay", // params.rows: open deals without any day
   "dealsWithoutClient", // params.rows: they have a number
+  "surveyScaleAsked", // params.above, params.scores: so many of the scores lie above five, none counts
+  "complaintsWithoutClient", // params.rows
+  "feedbackClientsUnknown", // params.clients, params.value: in neither sales nor clients; the first three
   "wonDealsAreSales", // one sheet is read both as offers and as sales
   "spendOutsidePeriod", // no row of the spend table lies inside the KPI period
 ] as const;

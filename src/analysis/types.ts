@@ -32,6 +32,10 @@ export const xyzClasses = ["X", "Y", "Z"] as const;
 export type XyzClass = (typeof xyzClasses)[number];
 
 /** The spans of time whose sums XYZ compares. */
+/** Who says what the best score of a survey is: the scores themselves, or the user. */
+export const surveyScales = ["auto", "five", "ten"] as const;
+export type SurveyScaleChoice = (typeof surveyScales)[number];
+
 export const xyzBuckets = ["week", "month", "quarter", "year"] as const;
 export type XyzBucket = (typeof xyzBuckets)[number];
 

@@ -58,6 +58,12 @@ export interface TableWords {
   /** Beginnings of words for what money was spent on. */
   readonly spendKinds: Readonly<Record<SpendKind, readonly string[]>>;
   readonly deals: DealWords;
+  /** Five; what stands for each score of a survey, from the worst to the best. */
+  readonly scores: readonly (readonly string[])[];
+  /** Stand between a score and the best one: 4 of 5. */
+  readonly outOf: readonly string[];
+  /** Stand between the best score and the one that was given. */
+  readonly bestFirst: readonly string[];
 }
 
 interface WordStore<Words> {

@@ -1,6 +1,7 @@
-import { cellText } from "../analysis/cells/cells";
+import { cellText, isBlank } from "../analysis/cells/cells";
 import { readClassCell } from "../analysis/cells/classCell";
 import { lastDayOfMonthText } from "../analysis/cells/monthCell";
+import { readScore } from "../analysis/cells/scoreCell";
 import type { ColumnDecisions } from "../analysis/columns/columnDecision";
 import type { HeaderSenses } from "../analysis/columns/headerSense";
 import { TableColumns, type RoleKind, type WantedRole } from "../analysis/columns/columnTable";
@@ -34,6 +35,7 @@ const kinds: Readonly<Record<TableRoleKind, RoleKind>> = {
   period: "other",
   dayPart: "other",
   flag: "other",
+  score: "other",
   text: "other",
   currency: "other",
   abcClass: "other",
@@ -85,6 +87,7 @@ export function columnDecisions<Role extends string>(roles: Roles<Role>, table: 
               headerConfidence(tokens[column], word, kind, columns.table.senses(column)) - place * NEXT_WORDS,
           ),
         ),
+      ...(kind === "score" ? { accepts: holdsScores } : {}),
       ...(accepts === undefined ? {} : { accepts: (sample, column) => holds(sample, column, accepts) }),
       // "Next step" may be a text: a column that a table can do without must hold some day.
       ...(kind === "day" && !required ? { accepts: (_sample, column) => columns.profile(column).dayShare > 0 } : {}),
@@ -138,6 +141,12 @@ const acceptedCells: Partial<Record<TableRoleKind, (cell: CellValue) => boolean>
   dayPart: (cell) => lastDayOfMonthText(cellText(cell)) === null,
   taxNumber: (cell) => taxNumberKey(cellText(cell)) !== null,
 };
+
+// Of a survey that nobody has answered so far the column is blank.
+function holdsScores(sample: Rows, column: number): boolean {
+  const filled = sample.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell));
+  return 2 * filled.filter((cell) => typeof readScore(cell) === "object").length >= filled.length;
+}
 
 function holds(sample: Rows, column: number, accepts: (cell: CellValue) => boolean): boolean {
   return sample.some((row) => accepts(row[column] ?? null));

@@ -1,8 +1,11 @@
 import { daySerial } from "../analysis/time/calendar";
+import type { ActivityRole } from "../analysis/tables/activities";
+import type { ComplaintRole } from "../analysis/tables/complaints";
 import type { OfferRole } from "../analysis/tables/offers";
 import { dealStages, type CellValue } from "../analysis/types";
 import type { ClientRole } from "../analysis/tables/clientRoles";
 import type { SalesRole } from "../analysis/tables/salesRoles";
+import type { SurveyRole } from "../analysis/tables/surveys";
 import type { Language, Translate } from "../locales";
 import { stageText } from "../reports/stageText";
 import type { EntryRule, NewColumn, NewSheet } from "./newSheet";
@@ -17,7 +20,7 @@ interface ExampleColumn extends NewColumn {
   readonly example: CellValue;
 }
 
-/** Blank sheets for sales, clients, segment rules, targets, plan and offers, each with one example row that can be run as it is. */
+/** Blank sheets for sales, clients, segment rules, targets, plan and the sales process, each with one example row that can be run as it is. */
 export function templateSheets(t: Translate, language: Language): readonly NewSheet[] {
   const sheet = (name: string, tableName: string, columns: readonly ExampleColumn[]): NewSheet => ({
     name,
@@ -55,6 +58,9 @@ export function templateSheets(t: Translate, language: Language): readonly NewSh
       { ...amount(t("start.value"), t), example: 20000 },
     ]),
     sheet(t("tables.title.offers"), "Offers", offerColumns(t)),
+    sheet(t("tables.title.activities"), "Activities", activityColumns(t)),
+    sheet(t("tables.title.surveys"), "Surveys", surveyColumns(t)),
+    sheet(t("tables.title.complaints"), "Complaints", complaintColumns(t)),
   ];
 }
 
@@ -74,6 +80,53 @@ function offerColumns(t: Translate): readonly ExampleColumn[] {
     { ...day(header("validUntil"), t), width: 18, example: EXAMPLE_VALID },
     { ...words(header("result"), 14), entry: oneOf(results, null), example: null },
     { ...words(header("refusalReason"), 26), example: null },
+  ];
+}
+
+function activityColumns(t: Translate): readonly ExampleColumn[] {
+  const header = (role: ActivityRole) => t(`problems.role.${role}`);
+  return [
+    { ...day(header("date"), t), example: EXAMPLE_DAY },
+    { ...words(header("client"), 30), example: t("start.exampleClient") },
+    { ...words(header("manager"), 22), example: t("start.exampleManager") },
+    { ...words(header("activity"), 18), example: t("start.exampleActivity") },
+    { ...day(header("dueDate"), t), width: 16, example: EXAMPLE_NEXT_STEP },
+    { ...day(header("doneDate"), t), width: 18, example: EXAMPLE_DAY },
+    { ...words(header("note"), 30), example: null },
+  ];
+}
+
+function surveyColumns(t: Translate): readonly ExampleColumn[] {
+  const header = (role: SurveyRole) => t(`problems.role.${role}`);
+  const scores = ["5", "4", "3", "2", "1"];
+  return [
+    { ...day(header("date"), t), example: EXAMPLE_DAY },
+    { ...words(header("client"), 30), example: t("start.exampleClient") },
+    { ...words(header("product"), 22), example: t("start.exampleProduct") },
+    { ...words(header("question"), 26), example: t("start.exampleQuestion") },
+    { header: header("score"), width: 12, format: "general", entry: oneOf(scores, t("start.onlyScore")), example: 4 },
+    { ...words(header("note"), 36), example: null },
+  ];
+}
+
+function complaintColumns(t: Translate): readonly ExampleColumn[] {
+  const header = (role: ComplaintRole) => t(`problems.role.${role}`);
+  // A day is possible too.
+  const step = (role: ComplaintRole, example: CellValue): ExampleColumn => ({
+    ...words(header(role), 20),
+    format: "general",
+    entry: oneOf([t("start.yes"), t("start.no")], null),
+    example,
+  });
+  return [
+    { ...day(header("date"), t), example: EXAMPLE_DAY },
+    { ...words(header("client"), 30), example: t("start.exampleClient") },
+    { ...words(header("product"), 22), example: t("start.exampleProduct") },
+    { ...words(header("complaint"), 36), example: t("start.exampleComplaint") },
+    { ...words(header("cause"), 30), example: null },
+    step("repaired", t("start.yes")),
+    step("processMended", t("start.no")),
+    { ...day(header("closeDate"), t), width: 18, example: null },
   ];
 }
 

@@ -2,7 +2,7 @@ import { hiddenColumns } from "../reports/columnWidths";
 import type { ReportConditionalFormat, ReportRange, ReportSheet } from "../reports/reportSheet";
 import { addChart } from "./reportCharts";
 import { applyPrint } from "./reportPrint";
-import { ACCENT, TABLE_STYLE } from "./reportLook";
+import { ACCENT, FAINT_TEXT, TABLE_STYLE } from "./reportLook";
 
 // A column of 10 characters is 75 pixels wide in the default font, and a pixel is 0.75 points.
 const PIXELS_PER_CHARACTER = 7;
@@ -38,6 +38,7 @@ export function addFeatures(sheet: Excel.Worksheet, report: ReportSheet, tableNa
     added.name = tableName(table.name);
     added.style = TABLE_STYLE;
   }
+  for (const range of report.faint ?? []) rangeOf(sheet, range).format.font.color = FAINT_TEXT;
   for (const rule of report.conditionalFormats) addConditionalFormat(rangeOf(sheet, rule.range), rule);
   for (const chart of report.charts) addChart(sheet, chart);
 }

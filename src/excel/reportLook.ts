@@ -4,6 +4,8 @@ import type { ReportStyle } from "../reports/reportSheet";
 export const ACCENT = "#1F4E5F";
 const ACCENT_TINT = "#E8F0F2";
 const SOFT_TEXT = "#5F6B70";
+/** Still readable on white, and in print. */
+export const FAINT_TEXT = "#767676";
 const LINE = "#9FB4BA";
 
 /** Behind the accent on a chart: a second series of columns, and lines. */

@@ -3,6 +3,7 @@ import { addMonths, daySerial, previousPeriod, windowPeriod } from "../analysis/
 import { clientGrade } from "../analysis/classes/grade";
 import { isLargeShare } from "../analysis/dependence/largeShare";
 import { ladderRung } from "../analysis/lifecycle/ladder";
+import { SILENT_PER_COMPLAINING } from "../analysis/process/feedback";
 import { lifetimeValue } from "../analysis/lifecycle/lifetimeValue";
 import { isOverdue } from "../analysis/lifecycle/purchaseGaps";
 import { retentionRate } from "../analysis/lifecycle/retention";
@@ -57,6 +58,8 @@ export function helpRules(t: Translate, language: Language): readonly HelpRule[]
     funnelRule(t),
     controlRule(words),
     rhythmRule(t),
+    surveysRule(words),
+    complaintsRule(words),
   ];
 }
 
@@ -301,6 +304,35 @@ function rhythmRule(t: Translate): HelpRule {
       t("reports.footerRhythmHours"),
       t("reports.footerRhythmOpenHours"),
       t("reports.footerRhythmExpected"),
+    ],
+  };
+}
+
+function surveysRule({ t, day }: Words): HelpRule {
+  return {
+    id: "surveys",
+    title: t("reports.surveysName"),
+    sentences: [
+      t("reports.footerSurveyScore", { best: 5 }),
+      t("reports.footerSurveyRates"),
+      t("reports.footerSurveyHandled", { complaints: "true" }),
+      t("reports.footerSurveyDue", { day: day(asOf) }),
+      t("reports.footerSurveyOnce"),
+      t("settings.about.surveyScale"),
+    ],
+  };
+}
+
+function complaintsRule({ t, day }: Words): HelpRule {
+  return {
+    id: "complaints",
+    title: t("reports.complaintsName"),
+    sentences: [
+      t("reports.footerComplaintSteps"),
+      t("reports.footerComplaintOverdue", { day: day(asOf), days: defaultSettings.complaintDays }),
+      t("reports.footerComplaintRepeats"),
+      t("reports.footerComplaintStake"),
+      t("reports.footerSilent", { complaining: 3, others: 20, estimate: Math.min(3 * SILENT_PER_COMPLAINING, 20) }),
     ],
   };
 }

@@ -17,6 +17,8 @@ const actionWords: Readonly<Record<ActionCode, ActionWords>> = {
   reduceDependence: { sentence: "actionReduceDependence", provedBy: "keyClients" },
   relieveManager: { sentence: "actionRelieveManager", provedBy: "keyClients" },
   secondStep: { sentence: "actionSecondStep", provedBy: "dynamics" },
+  callDissatisfied: { sentence: "actionCallDissatisfied", provedBy: "surveys" },
+  answerComplaints: { sentence: "actionAnswerComplaints", provedBy: "complaints" },
 };
 
 /** What to do next, in one sentence. */

@@ -30,7 +30,7 @@ export const stateTexts: Readonly<Record<ControlState, ReportText>> = {
 /** What is overdue this morning, what comes next, and which open deals have no next step. */
 export const controlPointsReport: Report<"controlPoints"> = defineReport({
   id: "controlPoints",
-  needsTable: ["offers", "activities"],
+  needsTable: ["offers", "activities", "surveys"],
   dates: ({ controlPoints: control, settings }) => ({ period: settings.period, asOf: control?.day ?? settings.asOf }),
   note: ({ controlPoints: control }, { translate, language }) => {
     if (control === null) return [];
@@ -132,7 +132,7 @@ function stateFormats(range: ReportRange | null, { translate }: ReportContext): 
 }
 
 function whatText({ kind, text }: ControlPoint, { translate }: ReportContext): string {
-  return kind === "activity"
-    ? (text ?? "")
-    : translate(`reports.what.${kind satisfies Exclude<ControlKind, "activity">}`);
+  if (kind === "activity") return text ?? "";
+  const what = translate(`reports.what.${kind satisfies Exclude<ControlKind, "activity">}`);
+  return text === null ? what : `${what}: ${text}`;
 }

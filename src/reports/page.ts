@@ -55,5 +55,6 @@ function sheetOf(report: Report, analysis: Analysis, context: ReportContext): Re
     charts: parts.charts ?? [],
     links: parts.links ?? [],
     anchors: parts.anchors,
+    faint: parts.faint ?? [],
   };
 }

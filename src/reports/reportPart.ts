@@ -6,6 +6,7 @@ import type {
   ReportChart,
   ReportConditionalFormat,
   ReportLink,
+  ReportRange,
   ReportSheet,
   ReportStyle,
   ReportTable,
@@ -28,6 +29,8 @@ export interface PlacedPart {
   readonly charts?: readonly ReportChart[];
   readonly links?: readonly ReportLink[];
   readonly anchors?: ReportSheet["anchors"];
+  /** ReportSheet.faint */
+  readonly faint?: readonly ReportRange[];
   /** The first free row below. */
   readonly nextRow: number;
   /** The first free column to the right; needed where another part stands beside. */
@@ -113,5 +116,6 @@ function joined(parts: readonly PlacedPart[]): Omit<PlacedPart, "nextRow"> & Pic
     charts: parts.flatMap((part) => part.charts ?? []),
     links: parts.flatMap((part) => part.links ?? []),
     anchors: Object.assign({}, ...parts.map((part) => part.anchors ?? {})) as ReportSheet["anchors"],
+    faint: parts.flatMap((part) => part.faint ?? []),
   };
 }

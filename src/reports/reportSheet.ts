@@ -136,4 +136,6 @@ export interface ReportSheet {
   readonly links?: readonly ReportLink[];
   /** The rows of places that links may name; absent = none. */
   readonly anchors?: Readonly<Record<string, number>>;
+  /** Cells in grey letters, whose figures say little; absent = none. */
+  readonly faint?: readonly ReportRange[];
 }

@@ -1,6 +1,7 @@
 import { abcXyzReport } from "./abcXyzReport";
 import { clientProductReport } from "./clientProductReport";
 import { clientsReport } from "./clientsReport";
+import { complaintsReport } from "./complaintsReport";
 import { controlPointsReport } from "./controlPointsReport";
 import { dynamicsReport } from "./dynamicsReport";
 import { funnelReport } from "./funnelReport";
@@ -10,6 +11,7 @@ import { managersReport } from "./managersReport";
 import { rhythmReport } from "./rhythmReport";
 import { segmentProductReport } from "./segmentProductReport";
 import { summaryReport } from "./summaryReport";
+import { surveysReport } from "./surveysReport";
 import { whatElseReport } from "./whatElseReport";
 import { worklistsReport } from "./worklistsReport";
 
@@ -29,6 +31,8 @@ export const reports = [
   rhythmReport,
   funnelReport,
   controlPointsReport,
+  surveysReport,
+  complaintsReport,
 ] as const;
 
 export type ReportId = (typeof reports)[number]["id"];

@@ -26,6 +26,8 @@ const stakes: Readonly<Record<ActionCode, ListColumn<WorkLine>["figure"]>> = {
   reduceDependence: { family: "client", key: "turnover" },
   relieveManager: { family: "client", key: "turnover" },
   secondStep: { family: "client", key: "averageCheck" },
+  callDissatisfied: { family: "client", key: "turnover" },
+  answerComplaints: { family: "client", key: "turnover" },
 };
 
 /** Whom to call for each step of the Summary, with what one must know for it; comments are the user's and stay. */

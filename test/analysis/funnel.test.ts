@@ -168,7 +168,7 @@ test("an event after the given day is reported and does not count", () => {
 
 test("without a given day the last event counts even after the last sale", () => {
   const rows = [["2025-02-10", "Anna", "Paper", "Offer", "", "", "", "2025-03-10"]];
-  const judged = judgedDay({ controlDate: null, asOf: year[1], isAsOfGiven: false }, read(rows), null);
+  const judged = judgedDay({ controlDate: null, asOf: year[1], isAsOfGiven: false }, { offers: read(rows) });
   const found = funnelOf(rows, { judged, period: [year[0], isoDay("2025-02-28")] });
   expect([found.day, found.all.open, found.problems.counts]).toEqual([isoDay("2025-02-10"), 1, {}]);
 });

@@ -17,6 +17,8 @@ const session: Session = {
     rates: null,
     offers: null,
     activities: null,
+    surveys: null,
+    complaints: null,
   },
   settings: { ...defaultSettings, asOf: 45292, abc: [0.7, 0.9], period: [44927, 45291] },
   reports: ["clients", "abcXyz"],
@@ -38,6 +40,8 @@ describe("the stored session", () => {
       rates: null,
       offers: null,
       activities: null,
+      surveys: null,
+      complaints: null,
       known: [{ kind: "sheet", name: "Sales" }],
     });
   });

@@ -60,6 +60,9 @@ test("an empty workbook becomes a template that runs", async () => {
     "Target matrix",
     "Plan",
     "Offers",
+    "Activities",
+    "Surveys",
+    "Complaints",
   ]);
   await workbench.run();
   await pane.getByText("None found.", { exact: true }).waitFor();

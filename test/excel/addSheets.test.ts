@@ -20,7 +20,33 @@ describe("the sheets that the pane adds on request", () => {
     const port = officeWorkbook();
     await port.addSheets(await template(language));
     const { session } = await scanWorkbook(port);
-    const { sales, clients, rules, targets } = session.choices;
+    const { sales, clients, rules, targets, offers, activities, surveys, complaints } = session.choices;
+    expect([offers, activities, surveys, complaints].map((choice) => choice?.table.name)).toEqual([
+      "Offers",
+      "Activities",
+      "Surveys",
+      "Complaints",
+    ]);
+    expect(surveys?.columns).toEqual({ date: 0, client: 1, product: 2, question: 3, score: 4, note: 5 });
+    expect(complaints?.columns).toEqual({
+      date: 0,
+      client: 1,
+      product: 2,
+      complaint: 3,
+      cause: 4,
+      repaired: 5,
+      processMended: 6,
+      closeDate: 7,
+    });
+    expect(activities?.columns).toEqual({
+      date: 0,
+      client: 1,
+      manager: 2,
+      activity: 3,
+      dueDate: 4,
+      doneDate: 5,
+      note: 6,
+    });
     expect(Object.keys(clients?.columns ?? {}).sort()).toEqual(
       [
         "client",
@@ -64,7 +90,17 @@ describe("the sheets that the pane adds on request", () => {
   it("stand beside the user's own sheets under free names, ready to fill in", async () => {
     const host = openHost(workbookData(ownSheets()));
     const names = await officeWorkbook().addSheets(await template("en"));
-    expect(names).toEqual(["Sales (2)", "Clients", "Segment rules", "Target matrix", "Plan", "Offers"]);
+    expect(names).toEqual([
+      "Sales (2)",
+      "Clients",
+      "Segment rules",
+      "Target matrix",
+      "Plan",
+      "Offers",
+      "Activities",
+      "Surveys",
+      "Complaints",
+    ]);
     const saved = host.save();
     expect(saved.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Sales", ...names]);
     expect(valueAt(sheetNamed(saved, "Sales"), 0, 0)).toBe("my own");
@@ -95,6 +131,8 @@ describe("the sheets that the pane adds on request", () => {
     expect(rulesOf("Clients")).toContainEqual([1, "='Segment rules'!$A$2:$A$1001", "none"]);
     expect(rulesOf("Clients")).toContainEqual([8, "yes,no", "stop"]);
     expect(rulesOf("Target matrix")).toContainEqual([1, "+", "stop"]);
+    expect(rulesOf("Surveys")).toContainEqual([4, "5,4,3,2,1", "stop"]);
+    expect(rulesOf("Complaints")).toContainEqual([5, "yes,no", "none"]);
   });
 
   it("are the whole sample: its figures are those of its file", async () => {

@@ -5,8 +5,10 @@ import { createSalesReader } from "../../src/analysis/tables/salesReader";
 import { readSegmentRules } from "../../src/analysis/tables/segmentRules";
 import { readPlan } from "../../src/analysis/tables/planReader";
 import { readActivities } from "../../src/analysis/tables/activitiesReader";
+import { readComplaints } from "../../src/analysis/tables/complaintsReader";
 import { readOffers } from "../../src/analysis/tables/offersReader";
 import { readSpend } from "../../src/analysis/tables/spendReader";
+import { readSurveys } from "../../src/analysis/tables/surveysReader";
 import { readTargets } from "../../src/analysis/tables/targetMatrix";
 import type { ReadingFormat } from "../../src/analysis/types";
 import type { AnalysisCase } from "../setup/csvTables";
@@ -17,7 +19,18 @@ export type Tables = Omit<AnalysisCase, "name" | "clients"> & {
 } & Partial<
     Pick<
       PlanCase,
-      "plan" | "planColumns" | "spend" | "spendColumns" | "offers" | "offerColumns" | "activities" | "activityColumns"
+      | "plan"
+      | "planColumns"
+      | "spend"
+      | "spendColumns"
+      | "offers"
+      | "offerColumns"
+      | "activities"
+      | "activityColumns"
+      | "surveys"
+      | "surveyColumns"
+      | "complaints"
+      | "complaintColumns"
     >
   >;
 
@@ -35,6 +48,10 @@ export function analysisOfTables(tables: Tables): Analysis {
     offerColumns = {},
     activities,
     activityColumns = {},
+    surveys,
+    surveyColumns = {},
+    complaints,
+    complaintColumns = {},
   } = tables;
   const place = (sheet: string) => ({ sheet, row: 0, column: 0 });
   const reader = createSalesReader(place("Sales"), salesColumns, format);
@@ -50,6 +67,9 @@ export function analysisOfTables(tables: Tables): Analysis {
       offers: offers && readOffers({ place: place("Offers"), ...offers, columns: offerColumns, format }),
       activities:
         activities && readActivities({ place: place("Activities"), ...activities, columns: activityColumns, format }),
+      surveys: surveys && readSurveys({ place: place("Surveys"), ...surveys, columns: surveyColumns, format }),
+      complaints:
+        complaints && readComplaints({ place: place("Complaints"), ...complaints, columns: complaintColumns, format }),
     },
     settings,
   );

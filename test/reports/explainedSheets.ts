@@ -2,9 +2,11 @@ import { analyze, type AnalysisInput } from "../../src/analysis/analyze";
 import type { Figure } from "../../src/analysis/figures/figure";
 import { readClients } from "../../src/analysis/tables/clientsReader";
 import { readActivities } from "../../src/analysis/tables/activitiesReader";
+import { readComplaints } from "../../src/analysis/tables/complaintsReader";
 import { readOffers } from "../../src/analysis/tables/offersReader";
 import { readPlan } from "../../src/analysis/tables/planReader";
 import { readSpend } from "../../src/analysis/tables/spendReader";
+import { readSurveys } from "../../src/analysis/tables/surveysReader";
 import type { Settings } from "../../src/analysis/settings/settings";
 import type { CellValue } from "../../src/analysis/types";
 import type { ClientRole } from "../../src/analysis/tables/clientRoles";
@@ -97,6 +99,37 @@ function wholeInput(): AnalysisInput {
       rows: buyers
         .slice(0, 9)
         .map((client, line) => [35_890, client, "Call", line % 3 === 0 ? 35_900 + line : "", line % 2 ? 35_899 : ""]),
+    }),
+    surveys: readSurveys({
+      place: place("Surveys"),
+      headers: [],
+      columns: { date: 0, client: 1, product: 2, question: 3, score: 4 },
+      format: isoFormat,
+      rows: buyers.flatMap((client, line) => {
+        const asked = [35_500 + 9 * line, client, line % 3 === 0 ? "" : products[line % products.length]];
+        const score = line % 7 === 0 ? "" : 1 + (line % 5);
+        return [
+          [...asked, "Delivery", score],
+          [...asked, "Quality", score === "" ? "" : 5 - (line % 3)],
+        ];
+      }),
+    }),
+    complaints: readComplaints({
+      place: place("Complaints"),
+      headers: [],
+      columns: { date: 0, client: 1, product: 2, cause: 3, repaired: 4, processMended: 5, closeDate: 6 },
+      format: isoFormat,
+      rows: buyers
+        .slice(0, 20)
+        .map((_client, line) => [
+          35_700 + 9 * line,
+          line === 7 ? "" : buyers[line % 12],
+          products[line % 4],
+          line % 4 === 0 ? "" : ["late", "broken"][line % 2],
+          line % 3 === 0 ? "no" : "yes",
+          line % 3 === 1 ? "yes" : "",
+          line % 5 === 0 ? 35_710 + 9 * line : "",
+        ]),
     }),
     // Offers of two events each, at every stage: won, refused with and without a reason, and open.
     offers: readOffers({

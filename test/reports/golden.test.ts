@@ -32,11 +32,20 @@ describe.each(cases)("the reports of %s", (name) => {
     clients: "Clients",
     rules: tables.rules === null ? null : "Segment rules",
     targets: tables.targets === null ? null : "Target matrix",
-    ...(tables.plan === undefined ? {} : { plan: "Plan", spend: "Spend", offers: "Offers", activities: "Activities" }),
+    ...(tables.plan === undefined
+      ? {}
+      : {
+          plan: "Plan",
+          spend: "Spend",
+          offers: "Offers",
+          activities: "Activities",
+          surveys: "Surveys",
+          complaints: "Complaints",
+        }),
   };
-  // The others have no offers, so that there are no sheets about them.
-  const ofOffers: readonly string[] = ["funnel", "controlPoints"];
-  const written = reportIds.filter((id) => !ofOffers.includes(id) || tables.offers !== undefined);
+  // The others have no tables of the sales process, so that there are no sheets about it.
+  const ofProcess: readonly string[] = ["funnel", "controlPoints", "surveys", "complaints"];
+  const written = reportIds.filter((id) => !ofProcess.includes(id) || tables.offers !== undefined);
 
   describe.each(languagesOf(name))("in %s", (language) => {
     const sheets = buildReports(analysisOfTables(tables), { translate: translator(language), language, sources });

@@ -44,6 +44,10 @@ const problemParams: Readonly<Partial<Record<ProblemCode, Params>>> = {
   stageUnknown: { value: "Call" },
   offerCurrency: { currency: "EUR" },
   offerAfterDay: { day: 45306 },
+  scoreAboveFive: { value: 7 },
+  surveyAfterDay: { day: 45306 },
+  complaintAfterDay: { day: 45306 },
+  complaintClosedBefore: { day: 45306, opened: 45310 },
 };
 const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   historyTooShort: { day: 45658, months: 3 },
@@ -82,6 +86,9 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   currenciesConverted: { column: "Currency", currency: "MKD", value: "EUR 2000.00 (2)" },
   dealsWithoutDay: { rows: 2 },
   dealsWithoutClient: { rows: 5 },
+  surveyScaleAsked: { above: 12, scores: 40 },
+  complaintsWithoutClient: { rows: 5 },
+  feedbackClientsUnknown: { clients: 4, value: "Anna, Boris, Clara" },
   wonDealsAreSales: { sheet: "Deals" },
   currenciesLeftOut: { column: "Currency", currency: "MKD", value: "EUR 2000.00 (2)" },
 };

@@ -49,6 +49,10 @@ const full: Tables = {
   rules: null,
   targets: { headers: ["segment", "Paper", "Ink"], rows: [["Shops", "+", "+"]] },
   offers: { headers: ["date", "client", "stage"], rows: [[daySerial(2024, 3, 10), "Anna", "Offer"]] },
+  surveys: { headers: ["date", "client", "score"], rows: [[daySerial(2024, 3, 10), "Anna", 2]] },
+  surveyColumns: { date: 0, client: 1, score: 2 },
+  complaints: { headers: ["date", "client", "repaired"], rows: [[daySerial(2024, 3, 10), "Anna", "yes"]] },
+  complaintColumns: { date: 0, client: 1, repaired: 2 },
   offerColumns: { date: 0, client: 1, stage: 2 },
 };
 

@@ -39,6 +39,7 @@ test("plan stands against fact by manager, and what cannot be counted is told", 
     ["spendOverlap", "Spend", 7],
     ["stageUnknown", "Offers", 24],
     ["offerAfterDay", "Offers", 25],
+    ["scoreAboveFive", "Surveys", 15],
   ]);
 });
 

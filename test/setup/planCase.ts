@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { activityRoles, type ActivityRole } from "../../src/analysis/tables/activities";
+import { complaintRoles, type ComplaintRole } from "../../src/analysis/tables/complaints";
 import { offerRoles, type OfferRole } from "../../src/analysis/tables/offers";
 import { planRoles, type PlanRole } from "../../src/analysis/tables/plan";
 import { spendRoles, type SpendRole } from "../../src/analysis/tables/spend";
+import { surveyRoles, type SurveyRole } from "../../src/analysis/tables/surveys";
 import { rolesOf } from "../../src/analysis/tables/tableDefinition";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import type { ColumnMap } from "../../src/analysis/types";
@@ -12,7 +14,7 @@ import { salesRoles } from "../../src/analysis/tables/salesRoles";
 import { readSettingsFile } from "../../src/app/settingsFile";
 import { loadCsv, type AnalysisCase, type CsvTable } from "./csvTables";
 
-/** A case whose tables stand in its own folder under test/cases, with plan, spend, offers and activities. */
+/** A case whose tables stand in its own folder under test/cases, with plan, spend and the tables of the sales process. */
 export interface PlanCase extends Omit<AnalysisCase, "name"> {
   readonly plan: CsvTable;
   readonly planColumns: ColumnMap<PlanRole>;
@@ -22,6 +24,10 @@ export interface PlanCase extends Omit<AnalysisCase, "name"> {
   readonly offerColumns: ColumnMap<OfferRole>;
   readonly activities: CsvTable;
   readonly activityColumns: ColumnMap<ActivityRole>;
+  readonly surveys: CsvTable;
+  readonly surveyColumns: ColumnMap<SurveyRole>;
+  readonly complaints: CsvTable;
+  readonly complaintColumns: ColumnMap<ComplaintRole>;
 }
 
 /** Whether the case holds its tables itself: its case.json has settings then. */
@@ -34,7 +40,7 @@ export function loadPlanCase(name: string): PlanCase {
   const folder = resolve("test/cases", name);
   const table = (file: string): CsvTable => loadCsv(`${file}.csv`, "sheet", folder);
   const [sales, clients, plan, spend] = ["sales", "clients", "plan", "spend"].map(table);
-  const [offers, activities] = ["offers", "activities"].map(table);
+  const [offers, activities, surveys, complaints] = ["offers", "activities", "surveys", "complaints"].map(table);
   return {
     settings: { ...defaultSettings, ...settingsOf(folder) },
     sales,
@@ -51,6 +57,10 @@ export function loadPlanCase(name: string): PlanCase {
     offerColumns: columnsOf(offers, rolesOf(offerRoles)),
     activities,
     activityColumns: columnsOf(activities, rolesOf(activityRoles)),
+    surveys,
+    surveyColumns: columnsOf(surveys, rolesOf(surveyRoles)),
+    complaints,
+    complaintColumns: columnsOf(complaints, rolesOf(complaintRoles)),
   };
 }
 

@@ -120,6 +120,8 @@ describe("looking again", () => {
       rates: null,
       offers: null,
       activities: null,
+      surveys: null,
+      complaints: null,
     });
     expect(blockersOf(state.choices, state.draft)).toEqual([{ kind: "salesMissing" }]);
   });

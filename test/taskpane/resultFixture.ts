@@ -209,6 +209,8 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
     rhythm: null,
     funnel: null,
     salesOfDeals: null,
+    surveys: null,
+    complaints: null,
     controlPoints: null,
     ladder: { rungs: [], oneStepAway: [] },
     summary: { kpi: { now: noFigures, before: null }, actions: [] },

@@ -21,6 +21,8 @@ const none: TableChoices = {
   rates: null,
   offers: null,
   activities: null,
+  surveys: null,
+  complaints: null,
 };
 const draft = (changes: Partial<SettingsDraft>): SettingsDraft => ({ ...draftOf(defaultSettings), ...changes });
 const errorsOf = (changes: Partial<SettingsDraft>) => settingsOf(draft(changes)).errors;
@@ -28,7 +30,12 @@ const errorsOf = (changes: Partial<SettingsDraft>) => settingsOf(draft(changes))
 describe("the settings as the user types them", () => {
   it("are all empty for the defaults, except what is one of a few", () => {
     const empty = draftOf(defaultSettings);
-    const chosen: Partial<SettingsDraft> = { measure: "turnover", xyzBucket: "month", xyzDeviation: "population" };
+    const chosen: Partial<SettingsDraft> = {
+      measure: "turnover",
+      xyzBucket: "month",
+      xyzDeviation: "population",
+      surveyScale: "auto",
+    };
     for (const field of draftFields) expect(empty[field]).toBe(chosen[field] ?? "");
     expect(settingsOf(empty)).toEqual({ settings: defaultSettings, errors: {} });
   });
@@ -51,6 +58,8 @@ describe("the settings as the user types them", () => {
       controlDate: 45650,
       stuckDays: 45,
       funnelStages: "Lead; Offer; Won",
+      surveyScale: "ten",
+      complaintDays: 10,
       gradeTable: [
         ["A", "A", "B"],
         ["B", "B", "C"],

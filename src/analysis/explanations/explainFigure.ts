@@ -16,8 +16,10 @@ import { explainStatusCount, explainTotal } from "./figures/totalFigure";
 import { explainFigureOfClient } from "../clients/figuresOfClient";
 import type { FigureOf } from "../figures/defineFigure";
 import { figuresOfControl, figuresOfPoint } from "../process/figuresOfControl";
+import { figuresOfAllComplaints, figuresOfComplaint, figuresOfComplaints } from "../process/figuresOfComplaints";
 import { explainDealTotal, figuresOfDeal, figuresOfDeals, figuresOfStage } from "../process/figuresOfDeals";
 import { figuresOfCourse, figuresOfExpected, figuresOfSlot } from "../rhythm/figuresOfRhythm";
+import { figuresOfAnswer, figuresOfSurveyDue, figuresOfSurveys } from "../process/figuresOfSurveys";
 import { turnoverPlanOfManager, figuresOfPlan } from "../managers/figuresOfPlan";
 
 type Builders = {
@@ -69,6 +71,11 @@ const builders: Builders = {
   rhythmSlot: definedIn(figuresOfSlot),
   rhythmMonth: definedIn(figuresOfCourse),
   expectedMonth: definedIn(figuresOfExpected),
+  surveyGroup: definedIn(figuresOfSurveys),
+  surveyAnswer: definedIn(figuresOfAnswer),
+  surveyDue: definedIn(figuresOfSurveyDue),
+  complaintGroup: definedIn({ ...figuresOfComplaints, ...figuresOfAllComplaints }),
+  complaint: definedIn(figuresOfComplaint),
   dealTotal: (analysis, _key, { deals, amount }) => explainDealTotal(analysis, deals, amount),
 };
 

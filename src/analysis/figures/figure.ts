@@ -24,6 +24,12 @@ import type { DealGroup, FunnelStage } from "../process/funnel";
 import type { CourseFigureKey, ExpectedFigureKey, SlotFigureKey } from "../rhythm/figuresOfRhythm";
 import type { ExpectedMonth, RhythmMonth } from "../rhythm/rhythm";
 import type { RhythmSlot } from "../rhythm/rhythmSlots";
+import type { Complaint, ComplaintGroup } from "../process/complaints";
+import type { AllComplaintsKey, ComplaintFigureKey, SingleComplaintKey } from "../process/figuresOfComplaints";
+import type { AnswerFigureKey, SurveyDueFigureKey, SurveyFigureKey } from "../process/figuresOfSurveys";
+import type { SurveyAnswer } from "../process/surveyAnswers";
+import type { SurveyGroup } from "../process/surveys";
+import type { SurveyDue } from "../process/surveysDue";
 
 // What a figure of a report is: its family, its key in the family, and the line of the analysis that it is of.
 
@@ -116,6 +122,11 @@ export interface FigureFamilies {
   rhythmSlot: { key: SlotFigureKey; of: RhythmSlot };
   rhythmMonth: { key: CourseFigureKey; of: RhythmMonth };
   expectedMonth: { key: ExpectedFigureKey; of: ExpectedMonth };
+  surveyGroup: { key: SurveyFigureKey; of: SurveyGroup };
+  surveyAnswer: { key: AnswerFigureKey; of: SurveyAnswer };
+  surveyDue: { key: SurveyDueFigureKey; of: SurveyDue };
+  complaintGroup: { key: ComplaintFigureKey | AllComplaintsKey; of: ComplaintGroup };
+  complaint: { key: SingleComplaintKey; of: Complaint };
   baseValue: {
     key: "ltv" | "expectedLifetime" | "loyaltyIndex" | "penetration" | "referral" | "marketCapacity";
     of: null;

@@ -125,6 +125,36 @@ export const figureRules = [
   "monthRatio",
   "meanOfYear",
   "expectedOfMonth",
+  "surveysAsked",
+  "surveyAnswers",
+  "responseRate",
+  "meanScore",
+  "goodShare",
+  "openDissatisfied",
+  "hiddenDissatisfied",
+  "dissatisfiedStake",
+  "surveyAnswer",
+  "surveyLastAsked",
+  "surveyDueOn",
+  "complaintCount",
+  "complainingClients",
+  "complaintsWithCause",
+  "complaintsRepaired",
+  "complaintsMended",
+  "complaintsUnmended",
+  "complaintsOpen",
+  "complaintsOverdue",
+  "complaintRepeats",
+  "complaintStake",
+  "unmendedShare",
+  "complaintsClosedEarly",
+  "daysToClose",
+  "silentClients",
+  "feedbackStake",
+  "complaintDay",
+  "complaintAge",
+  "callDissatisfied",
+  "answerComplaints",
 ] as const;
 export type FigureRule = (typeof figureRules)[number];
 
@@ -151,6 +181,8 @@ export const helpPlaces = [
   "funnel",
   "controlPoints",
   "rhythm",
+  "surveys",
+  "complaints",
 ] as const;
 export type HelpPlace = (typeof helpPlaces)[number];
 
@@ -225,6 +257,14 @@ export const figureInputs = [
   "centredMean",
   "meanOfYear",
   "turnoverIndex",
+  "asked",
+  "surveyAnswers",
+  "goodAnswers",
+  "repaired",
+  "unmended",
+  "complainingClients",
+  "silentPerComplaining",
+  "otherBuyers",
 ] as const;
 export type FigureInputName = (typeof figureInputs)[number];
 
@@ -257,7 +297,17 @@ export interface Equation {
 /** What a figure counts or adds up, one by one. */
 export interface FigureList {
   /** Clients have a card; entries are rows of the plan or spend table, deals lead to a row of the offers. */
-  readonly kind: "clients" | "products" | "segments" | "managers" | "gaps" | "entries" | "deals" | "points";
+  readonly kind:
+    | "clients"
+    | "products"
+    | "segments"
+    | "managers"
+    | "gaps"
+    | "entries"
+    | "deals"
+    | "points"
+    | "answers"
+    | "complaints";
   /** What the values are, where that is not told by the figure itself. */
   readonly values: FigureInputName | null;
   readonly format: FigureFormat;

@@ -7,6 +7,7 @@ import type { Birthday } from "../cells/birthdayCell";
 import type { CellPlace, Day } from "../types";
 import { amountOfDeals, type Deal } from "./deal";
 import { groupedByName } from "./groupedByName";
+import type { SurveyDue } from "./surveysDue";
 
 /** What is to be seen to. */
 export const controlKinds = [
@@ -18,6 +19,7 @@ export const controlKinds = [
   "activity",
   "silence",
   "birthday",
+  "surveyDue",
   "noNextStep",
 ] as const;
 export type ControlKind = (typeof controlKinds)[number];
@@ -35,9 +37,10 @@ export interface ControlPoint {
   readonly manager: string | null;
   /** The deal that it is about; null = none. */
   readonly deal: Deal | null;
-  /** What an activity is, in the user's words. */
+  /** What an activity is, in the user's words; the product that a survey is about. */
   readonly text: string | null;
-  readonly where: CellPlace;
+  /** null = no row tells of it: a client was never asked. */
+  readonly where: CellPlace | null;
 }
 
 /** The control points of a manager, or of all. */
@@ -55,7 +58,7 @@ export interface ControlGroup {
 
 export interface ControlPoints {
   readonly day: Day;
-  /** By state, then by day. */
+  /** By state, then by day; surveys, which are many, behind the others of their state. */
   readonly points: readonly ControlPoint[];
   readonly all: ControlGroup;
   /** The most overdue first. */
@@ -79,6 +82,8 @@ export interface ControlInput {
   readonly offers: OffersTable | null;
   readonly activities: ActivitiesTable | null;
   readonly clients: readonly ClientDays[];
+  /** Clients to be asked up to a week after the day; absent = nobody. */
+  readonly surveys?: readonly SurveyDue[];
   readonly managerOfClient: (client: string) => string | null;
 }
 
@@ -89,11 +94,11 @@ export const DAYS_OF_SILENCE = 30;
 
 /**
  * What is overdue, due within a week or later: next steps, ends of offers, invoices and contracts, events, activities to be
- * done, silence and birthdays; and open deals without a next step that is still to come.
+ * done, silence, birthdays and surveys; and open deals without a next step that is still to come.
  *
  * Variant: overdue = before the day, due = from the day to seven days later. The next step is that of the last
  * event of an open deal, the end of the offer that of an open deal; the other days hold for open and won deals. Done = an
- * activity of the client, or an event of the deal, on or after the due day. Silence is told when it is due. A
+ * activity of the client, or an event of the deal, on or after the due day. Silence and surveys are told when they are due. A
  * birthday counts within the seven days; 29 February is 28 February in a common year. Source: spec 3.15.
  *
  * @example controlPoints({ day: 45292, deals: [], offers: null, activities: null, clients: [], managerOfClient: () => null }).points // []
@@ -105,10 +110,13 @@ export function controlPoints(input: ControlInput): ControlPoints {
     ...input.deals.flatMap((deal) => pointsOfDeal(deal, input, lastActivity)),
     ...activitiesToDo(input),
     ...input.clients.flatMap((client) => pointsOfClient(client, input, lastActivity)),
+    ...surveyPoints(input),
   ];
   points.sort(
     (one, other) =>
-      controlStates.indexOf(one.state) - controlStates.indexOf(other.state) || (one.due ?? 0) - (other.due ?? 0),
+      controlStates.indexOf(one.state) - controlStates.indexOf(other.state) ||
+      Number(one.kind === "surveyDue") - Number(other.kind === "surveyDue") ||
+      (one.due ?? 0) - (other.due ?? 0),
   );
   return {
     day,
@@ -202,6 +210,19 @@ function pointsOfClient(
   const next = birthday === null ? null : nextBirthday(birthday, day);
   if (next !== null && next <= day + DAYS_DUE) points.push({ ...base, kind: "birthday", due: next, state: "due" });
   return points;
+}
+
+function surveyPoints({ surveys = [], day, managerOfClient }: ControlInput): readonly ControlPoint[] {
+  return surveys.map(({ client, product, due }) => ({
+    kind: "surveyDue",
+    state: stateOf(due, day),
+    due,
+    client,
+    manager: managerOfClient(client),
+    deal: null,
+    text: product,
+    where: null,
+  }));
 }
 
 /**

@@ -70,5 +70,5 @@ function ofPoint(
 
 function itemOf({ client, manager, deal, where }: ControlPoint, value: number | null): FigureList["items"][number] {
   const name = [client ?? manager, deal?.offerNumber ?? null].filter((text) => text !== null).join(" · ");
-  return { name: name === "" ? null : name, value, where };
+  return { name: name === "" ? null : name, value, ...(where === null ? {} : { where }) };
 }

@@ -1,6 +1,8 @@
-import type { ActivitiesTable } from "../tables/activitiesReader";
-import type { OffersTable } from "../tables/offersReader";
+import type { TablesOf } from "../tables/tables";
 import type { Day } from "../types";
+
+/** The tables of the sales process; absent = null = there is none. */
+export type ProcessTables = Partial<TablesOf<"offers" | "activities" | "surveys" | "complaints">>;
 
 /** The day on which it is judged what is stuck, due and overdue. */
 export interface JudgedDay {
@@ -13,7 +15,7 @@ export interface JudgedDay {
  * The control date, else a given as-of date, else the last event or the last sale, whichever is later. The clock is never
  * asked. Source: spec 2.
  *
- * @example judgedDay({ controlDate: null, asOf: 45657, isAsOfGiven: false }, null, null) // { day: 45657, isGiven: false }
+ * @example judgedDay({ controlDate: null, asOf: 45657, isAsOfGiven: false }, {}) // { day: 45657, isGiven: false }
  */
 export function judgedDay(
   {
@@ -21,8 +23,7 @@ export function judgedDay(
     asOf,
     isAsOfGiven,
   }: { readonly controlDate: Day | null; readonly asOf: Day; readonly isAsOfGiven: boolean },
-  offers: OffersTable | null,
-  activities: ActivitiesTable | null,
+  { offers, activities, surveys, complaints }: ProcessTables,
 ): JudgedDay {
   if (controlDate !== null) return { day: controlDate, isGiven: true };
   if (isAsOfGiven) return { day: asOf, isGiven: true };
@@ -32,5 +33,6 @@ export function judgedDay(
     day = Math.max(day, row.day ?? 0, row.outcome === null ? 0 : (row.closeDay ?? 0));
   }
   for (const { done } of activities?.entries ?? []) day = Math.max(day, done ?? 0);
+  for (const row of [...(surveys?.rows ?? []), ...(complaints?.rows ?? [])]) day = Math.max(day, row.day);
   return { day, isGiven: false };
 }

@@ -8,14 +8,15 @@ import { controlPoints, type ClientDays, type ControlPoints } from "./controlPoi
 import { funnel, type Funnel } from "./funnel";
 import { newestOffers, type NewestOffers } from "./newestOffers";
 import { judgedDay, type JudgedDay } from "./judgedDay";
+import { feedbackSteps, type Feedback } from "./feedback";
 import { salesOfDeals, type SalesOfDeals } from "./salesOfDeals";
 
 /** What the tables of the sales process come to; null = there is no such table. */
-export interface ProcessFigures {
+export interface ProcessFigures extends Feedback {
   readonly funnel: Funnel | null;
   readonly salesOfDeals: SalesOfDeals | null;
   readonly newestOffers: NewestOffers | null;
-  /** null = neither offers nor activities. */
+  /** null = neither offers, activities nor surveys. */
   readonly controlPoints: ControlPoints | null;
   readonly notices: readonly Notice[];
 }
@@ -28,28 +29,36 @@ export interface ProcessFigures {
 export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generator<void, ProcessFigures, void> {
   const { input, settings, ledger, history } = evidence;
   const { offers = null, activities = null } = input;
-  if (offers === null && activities === null)
-    return { funnel: null, salesOfDeals: null, newestOffers: null, controlPoints: null, notices: [] };
   const { asOf, controlDate } = settings;
-  const judged = judgedDay({ controlDate, asOf, isAsOfGiven }, offers, activities);
+  const judged = judgedDay({ controlDate, asOf, isAsOfGiven }, input);
+  const managerOfClient = (client: string): string | null => managerOf(evidence, client);
+  const feedback = yield* feedbackSteps(evidence, judged, managerOfClient);
+  yield;
+  const { surveys } = feedback;
   const found = offers === null ? null : funnelOf(evidence, judged);
   yield;
   const checked = found && salesOfDeals(found.all.deals, ledger, history, (client) => idOf(evidence, client));
   yield;
-  const points = controlPoints({
-    day: judged.day,
-    deals: found?.everyDeal ?? [],
-    offers,
-    activities,
-    clients: daysOfClients(evidence),
-    managerOfClient: (client) => managerOf(evidence, client),
-  });
+  const hasPoints = offers !== null || activities !== null || surveys !== null;
+  const points = hasPoints
+    ? controlPoints({
+        day: judged.day,
+        deals: found?.everyDeal ?? [],
+        offers,
+        activities,
+        clients: daysOfClients(evidence),
+        surveys: surveys?.dueSoon ?? [],
+        managerOfClient,
+      })
+    : null;
+  const notices = [...noticesOf(evidence), ...scaleNotices(surveys), ...unknownClients(evidence, feedback)];
   return {
+    ...feedback,
     funnel: found,
     salesOfDeals: checked,
     newestOffers: found && newestOffers(found.everyDeal, evidence, judged.day),
     controlPoints: points,
-    notices: noticesOf(evidence),
+    notices,
   };
 }
 
@@ -102,7 +111,7 @@ function daysOfClients(evidence: Evidence): readonly ClientDays[] {
 }
 
 function noticesOf({ input }: Evidence): readonly Notice[] {
-  const { offers = null, activities = null, sales } = input;
+  const { offers = null, activities = null, surveys = null, complaints = null, sales } = input;
   const isSalesSheet =
     offers !== null &&
     sales.place.sheet === offers.place.sheet &&
@@ -111,9 +120,27 @@ function noticesOf({ input }: Evidence): readonly Notice[] {
   const known = new Set((sales.notices ?? []).map((notice) => JSON.stringify(notice)));
   return [
     // Of a sheet that is read twice everything is told once.
-    ...[...(offers?.notices ?? []), ...(activities?.notices ?? [])].filter(
-      (notice) => !isSalesSheet || !known.has(JSON.stringify(notice)),
-    ),
+    ...[offers, activities, surveys, complaints]
+      .flatMap((table) => table?.notices ?? [])
+      .filter((notice) => !isSalesSheet || !known.has(JSON.stringify(notice))),
     ...(isSalesSheet ? [{ code: "wonDealsAreSales", params: { sheet: offers.place.sheet } } as const] : []),
   ];
+}
+
+/** Which scores are good is not guessed. */
+function scaleNotices(surveys: Feedback["surveys"]): readonly Notice[] {
+  if (surveys === null || surveys.scale.best !== null) return [];
+  const { aboveFive, scores } = surveys.scale;
+  return [{ code: "surveyScaleAsked", params: { above: aboveFive, scores } }];
+}
+
+/** Clients of surveys and complaints that neither the sales nor the Clients table know: perhaps spelled otherwise. */
+function unknownClients(evidence: Evidence, { surveys, complaints }: Feedback): readonly Notice[] {
+  const unknown = new Map<string, string>();
+  for (const { client } of [...(surveys?.everyAnswer ?? []), ...(complaints?.everyComplaint ?? [])]) {
+    if (client !== null && idOf(evidence, client) === undefined) unknown.set(clientKey(client), client);
+  }
+  if (unknown.size === 0) return [];
+  const value = [...unknown.values()].slice(0, 3).join(", ");
+  return [{ code: "feedbackClientsUnknown", params: { clients: unknown.size, value } }];
 }

@@ -1,4 +1,5 @@
-import { text } from "./choiceKinds";
+import { surveyScales } from "../types";
+import { oneOf, text } from "./choiceKinds";
 import { day } from "./dayKinds";
 import { wholeNumber } from "./numberKinds";
 import { defineSetting } from "./settingDefinition";
@@ -43,4 +44,24 @@ export const funnelStagesSetting = defineSetting({
   section: "process",
   summary: "unlessDefault",
   help: "funnel",
+});
+
+/** Whether the best score of a survey is five or ten; "auto" = five, unless the scores speak against it. */
+export const surveyScaleSetting = defineSetting({
+  key: "surveyScale",
+  kind: oneOf(surveyScales),
+  default: "auto",
+  section: "process",
+  help: "surveys",
+});
+
+/** Days after which an open complaint is overdue. */
+export const complaintDaysSetting = defineSetting({
+  key: "complaintDays",
+  kind: wholeNumber(1, 365),
+  default: 14,
+  error: "complaintDaysInvalid",
+  section: "process",
+  summary: "unlessDefault",
+  help: "complaints",
 });

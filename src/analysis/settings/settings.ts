@@ -1,6 +1,13 @@
 import { abcGroupSetting, abcSetting, measureSetting } from "./abcSettings";
 import { asOfSetting, kpiPeriodSetting, periodSetting } from "./periodSettings";
-import { controlDateSetting, funnelStagesSetting, refusalMonthsSetting, stuckDaysSetting } from "./processSettings";
+import {
+  complaintDaysSetting,
+  controlDateSetting,
+  funnelStagesSetting,
+  refusalMonthsSetting,
+  stuckDaysSetting,
+  surveyScaleSetting,
+} from "./processSettings";
 import { gradeTableSetting, marginShareSetting } from "./profitSettings";
 import type { SettingDefinition } from "./settingDefinition";
 import type { AnySettingKind, SettingKindName, SettingKindOf, SettingValue } from "./settingKind";
@@ -26,6 +33,8 @@ export const settings = {
   stuckDays: stuckDaysSetting,
   refusalMonths: refusalMonthsSetting,
   funnelStages: funnelStagesSetting,
+  surveyScale: surveyScaleSetting,
+  complaintDays: complaintDaysSetting,
 };
 
 type Definitions = typeof settings;

@@ -1,5 +1,6 @@
 import { type KeyClients, MOST_KEY_CLIENTS } from "../dependence/keyClientList";
 import type { LostClients } from "../lifecycle/lostClients";
+import { idsOfClients, type ComplaintFigures, type SurveyFigures } from "../process/feedback";
 import { linesOf } from "../register/clientOrder";
 import { isWeak, type TargetGaps } from "../products/targetGaps";
 import type { Evidence } from "../evidence";
@@ -12,6 +13,8 @@ export const actionCodes = [
   "reduceDependence", // params.client, params.share
   "relieveManager", // params.manager, params.clients: number of key clients
   "secondStep", // params.clients, params.client: customers one purchase from regular, and the largest
+  "callDissatisfied", // params.clients, params.client: dissatisfied in a survey, and nothing was done
+  "answerComplaints", // params.clients, params.client: with an overdue complaint
 ] as const;
 
 export type ActionCode = (typeof actionCodes)[number];
@@ -33,6 +36,8 @@ export interface StakeCase {
 }
 
 const MOST_ACTIONS = 5;
+/** Of what clients say of the company; beside the others, which sales tell. */
+const OF_FEEDBACK: readonly ActionCode[] = ["callDissatisfied", "answerComplaints"];
 /** As many as one can attend to before the next report. */
 const MOST_CASES = 10;
 
@@ -41,6 +46,9 @@ export interface ActionSources {
   readonly gaps: TargetGaps;
   readonly lost: LostClients;
   readonly keyClients: KeyClients;
+  /** Absent = null = there is no such table. */
+  readonly surveys?: SurveyFigures | null;
+  readonly complaints?: ComplaintFigures | null;
 }
 
 /** The cases of an action, the largest first. */
@@ -51,7 +59,7 @@ interface CasesAtStake {
 }
 
 /**
- * The five things to do next, the most turnover at stake first.
+ * The five things to do next that sales tell, and at most two that clients tell, the most turnover at stake first.
  *
  * At stake, in money: overdue clients of class A that are not lost yet: their turnover in the analysis period; lost
  * clients: turnover of their last 12 active months; gaps of clients who buy: expected turnover, weak ones only where there
@@ -59,8 +67,9 @@ interface CasesAtStake {
  * purchase from regular and not lost: their average check. Of these the ten largest cases are added up and counted in the
  * params, beside the number of all and of the rest; of equal cases the larger client comes first, of lost ones the one that
  * bought last. A large client on whom the company depends: its turnover; an overloaded manager (the first one): turnover
- * of the key clients beyond the three largest. An action without anything at stake is left out; equal ones stand in the
- * order of actionCodes. Source: spec 3.6, 3.9, 3.11, 3.12, 3.14.
+ * of the key clients beyond the three largest; dissatisfied clients with whom nobody has dealt and those with an overdue
+ * complaint: their turnover in the analysis period. An action without anything at stake is left out; equal ones stand in the
+ * order of actionCodes. Source: spec 3.6, 3.9, 3.11, 3.12, 3.14, 3.15.
  *
  * @example
  * nextActions(evidence, { gaps, lost, keyClients })[0].code // "winBack"
@@ -78,10 +87,13 @@ export function nextActions(evidence: Evidence, found: ActionSources): readonly 
   actions.sort(
     (left, right) => right.weight - left.weight || actionCodes.indexOf(left.code) - actionCodes.indexOf(right.code),
   );
-  return actions.slice(0, MOST_ACTIONS);
+  const isOfFeedback = ({ code }: NextAction): boolean => OF_FEEDBACK.includes(code);
+  const ofSales = actions.filter((action) => !isOfFeedback(action)).slice(0, MOST_ACTIONS);
+  return actions.filter((action) => isOfFeedback(action) || ofSales.includes(action));
 }
 
-function casesAtStake(code: ActionCode, evidence: Evidence, { gaps, lost, keyClients }: ActionSources): CasesAtStake {
+function casesAtStake(code: ActionCode, evidence: Evidence, found: ActionSources): CasesAtStake {
+  const { gaps, lost, keyClients, surveys, complaints } = found;
   const { columns, register, products } = evidence;
   const { ids, status, turnover } = columns;
   switch (code) {
@@ -118,6 +130,16 @@ function casesAtStake(code: ActionCode, evidence: Evidence, { gaps, lost, keyCli
       return largestOfClients(evidence, (client) =>
         columns.ladder[client] === "Customer" && status[client] !== "Lost" ? columns.lifetimes.averageCheck[client] : 0,
       );
+    case "callDissatisfied":
+      return casesOfClients(
+        evidence,
+        (surveys?.unhandled ?? []).map(({ client }) => client),
+      );
+    case "answerComplaints":
+      return casesOfClients(
+        evidence,
+        (complaints?.toDo ?? []).filter(({ isOverdue }) => isOverdue).map(({ client }) => client),
+      );
   }
 }
 
@@ -140,6 +162,17 @@ function largestOfClients({ columns: { ids }, register }: Evidence, stakeOf: (cl
   const stakes = new Float64Array(ids.length);
   for (let line = 0; line < ids.length; line++) stakes[line] = stakeOf(ids[line]);
   return largestCases(stakes, (line) => ({ client: register.names[ids[line]] }));
+}
+
+/** Each of some clients once, with its turnover. */
+function casesOfClients(evidence: Evidence, clients: readonly (string | null)[]): CasesAtStake {
+  const { columns, register } = evidence;
+  const ids = idsOfClients(evidence, clients);
+  return largestCases(
+    ids.map((id) => columns.turnover[id]),
+    (line) => ({ client: register.names[ids[line]] }),
+    (line) => columns.ids.indexOf(ids[line]),
+  );
 }
 
 /** Of the lines with something at stake, falling; of equal stakes the lower rank first, then the earlier line. */

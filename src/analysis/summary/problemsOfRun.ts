@@ -14,9 +14,20 @@ import { type TableKey, tableKeys } from "../tables/tables";
 
 // Problems that show only when the tables meet one another or the as-of date.
 
+interface HasProblems {
+  readonly problems: ProblemList;
+}
+
+/** What is found when the tables of the sales process are judged. */
+export interface ProcessProblems {
+  readonly funnel?: HasProblems | null;
+  readonly surveys?: HasProblems | null;
+  readonly complaints?: HasProblems | null;
+}
+
 /**
  * All problems of a run: those of every table, and those that show when the tables meet. `planFound` are those of the plan
- * against the managers, `offersFound` those of the offers against the stages; null = there is no such table. Source: spec 1, 3.8, 3.10, 3.15.
+ * against the managers, `process` those of the tables of the sales process against the day of judgement; null = there is no such table. Source: spec 1, 3.8, 3.10, 3.15.
  *
  * @example problemsOfRun(input, register, 45657, null).counts // { afterAsOf: 3, clientRepeated: 1 }
  */
@@ -25,7 +36,7 @@ export function problemsOfRun(
   register: ClientRegister,
   asOf: Day,
   planFound: ProblemList | null,
-  offersFound: ProblemList | null = null,
+  process: ProcessProblems = {},
 ): ProblemList {
   const { sales, rules, targets } = input;
   const beside: Partial<Record<TableKey, ProblemList | null>> = {
@@ -33,7 +44,9 @@ export function problemsOfRun(
     rules: rules ? register.problems : null,
     targets: targets ? unknownTargetProblems(input, targets) : null,
     plan: planFound,
-    offers: offersFound,
+    offers: process.funnel?.problems,
+    surveys: process.surveys?.problems,
+    complaints: process.complaints?.problems,
   };
   const lists: ProblemList[] = [];
   for (const key of tableKeys) {

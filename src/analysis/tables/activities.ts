@@ -33,6 +33,8 @@ export const activitiesTable = defineTable({
     // Most tables have neither, and deciding on all their columns takes long.
     if (!hasHeader(candidate, ["activity"]) || (bonus === 0 && !hasHeader(candidate, ["dueDate", "doneDate"])))
       return 0;
+    // Complaints have a kind and a deadline too.
+    if (bonus === 0 && (candidate.bonus("complaints") > 0 || hasHeader(candidate, ["complaintWord"]))) return 0;
     const matches = candidate.roles(activityRoles);
     const { client, manager, date, activity, dueDate, doneDate } = matches;
     if ((client ?? manager) === undefined || date === undefined || activity === undefined) return 0;

@@ -49,6 +49,8 @@ export const offersTable = defineTable({
     if (!hasHeader(candidate, ["stage", "result"])) return 0;
     const matches = candidate.roles(offerRoles);
     const bonus = candidate.bonus("offers");
+    // A complaint is open, rejected or closed too.
+    if (bonus === 0 && candidate.bonus("complaints") > 0) return 0;
     const isDated = matches.date !== undefined || matches.closeDate !== undefined;
     const isNamed = matches.client !== undefined || matches.offerNumber !== undefined;
     const hasStages = matches.stage !== undefined || matches.result !== undefined;

@@ -17,6 +17,7 @@ export type RoleKind =
   | "name"
   | "code"
   | "flag"
+  | "score"
   | "text"
   | "currency"
   | "abcClass"

@@ -2,12 +2,14 @@ import type { ColumnMap } from "../types";
 import { activitiesTable } from "./activities";
 import { aliasesTable } from "./aliases";
 import { clientsTable } from "./clients";
+import { complaintsTable } from "./complaints";
 import { offersTable } from "./offers";
 import { planTable } from "./plan";
 import { ratesTable } from "./rates";
 import { rulesTable } from "./rules";
 import { salesTable } from "./sales";
 import { spendTable } from "./spend";
+import { surveysTable } from "./surveys";
 import type { TableDefinition } from "./tableDefinition";
 import { targetsTable } from "./targets";
 
@@ -23,6 +25,8 @@ export const tables = {
   rates: ratesTable,
   offers: offersTable,
   activities: activitiesTable,
+  surveys: surveysTable,
+  complaints: complaintsTable,
 };
 
 type Tables = typeof tables;

@@ -1,5 +1,7 @@
 import { fileTexts } from "./files";
 import { importTexts } from "./imports";
+import { feedbackFigures } from "./feedbackFigures";
+import { feedbackReports } from "./feedbackReports";
 import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
 import { rhythmTexts } from "./rhythm";
@@ -144,12 +146,13 @@ const figures = {
 
   ...processFigures,
   ...rhythmTexts.figures,
+  ...feedbackFigures,
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
 export const figureTexts = {
   figures,
-  reports: { ...processReports, ...rhythmTexts.reports, ...worklist },
+  reports: { ...processReports, ...feedbackReports, ...rhythmTexts.reports, ...worklist },
   ...importTexts,
   ...fileTexts,
 };

@@ -1,4 +1,5 @@
 import { dealHeaders } from "./dealHeaders";
+import { feedbackHeaders } from "./feedbackHeaders";
 
 // How users name the columns and tables that the product looks for; the usual word first. Matching ignores case, marks
 // and punctuation, so that "Order_Date" is "order date".
@@ -260,6 +261,7 @@ export const headers = {
     "spend on clients",
   ],
   ...dealHeaders,
+  ...feedbackHeaders,
 };
 
 export type HeadersTexts = { readonly [Key in keyof typeof headers]: readonly string[] };

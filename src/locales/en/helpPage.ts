@@ -37,6 +37,10 @@ export const helpPage = {
     "Look for the stage with the lowest conversion of settled deals, then for the reasons of refusal there; below stand the deals to call about.",
   "sheet.controlPoints":
     "Begin the morning here: press Today in the settings, run, and work the list from the top, the overdue ones first.",
+  "sheet.surveys":
+    "First the clients to call back, then those to be asked. Further down look for the product or manager with the most dissatisfied answers.",
+  "sheet.complaints":
+    "Begin with what is overdue. Then look at the complaints that were repaired while the process is not mended: they come again.",
 };
 
 export type HelpPageTexts = { readonly [Key in keyof typeof helpPage]: string };

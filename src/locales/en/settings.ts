@@ -1,3 +1,4 @@
+import { feedbackTexts } from "./feedback";
 import { processTexts } from "./process";
 
 export const settings = {
@@ -126,6 +127,7 @@ export const settings = {
     "Grades for large, medium, small potential: margin class A – {max}; B – {high}; C and below – {low}.",
 
   ...processTexts.settings,
+  ...feedbackTexts.settings,
 };
 
 export type SettingsTexts = { readonly [Key in keyof typeof settings]: string };

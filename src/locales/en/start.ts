@@ -11,7 +11,7 @@ export const start = {
   openSample: "Open the sample",
   template: "Begin with a template",
   templateAbout:
-    "Adds the sheets Sales, Clients, Segment rules, Target matrix, Plan and Offers, with drop-down lists and one example row each, to write over.",
+    "Adds the sheets Sales, Clients, Segment rules, Target matrix, Plan, Offers, Activities, Surveys and Complaints, with drop-down lists and one example row each, to write over.",
   makeTemplate: "Make the template",
   adding: "Adding the sheets…",
   noSalesHeading: "No sales in this workbook?",
@@ -27,6 +27,9 @@ export const start = {
   exampleManager: "Anna Smith",
   exampleProduct: "Paper",
   exampleSegment: "Shops from 10 employees",
+  exampleActivity: "Call",
+  exampleQuestion: "Delivery on time",
+  exampleComplaint: "Boxes arrived wet",
   exampleIndustry: "Retail",
   yes: "yes",
   no: "no",
@@ -35,6 +38,7 @@ export const start = {
   potentialLow: "low",
   onlyDate: "Enter a date.",
   amountBelowZero: "Below zero, or not a number. A return is entered below zero. Keep it?",
+  onlyScore: "Enter a score from 1 (bad) to 5 (excellent), or leave the cell empty: no answer.",
   onlyFromList: "Choose a word from the list.",
   onlyMark: "Enter + for a target product, or leave the cell empty.",
 

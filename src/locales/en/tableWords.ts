@@ -43,4 +43,13 @@ export const tableWords: TableWords = {
     retention: ["retention", "retain", "keep", "loyalty", "existing"],
   },
   deals: dealWords,
+  scores: [
+    ["very bad", "terrible", "very dissatisfied", "very poor"],
+    ["bad", "poor", "dissatisfied"],
+    ["satisfactory", "average", "neutral", "fair", "so so"],
+    ["good", "satisfied"],
+    ["excellent", "very good", "great", "very satisfied"],
+  ],
+  outOf: ["of", "out of"],
+  bestFirst: [],
 };

@@ -1,3 +1,4 @@
+import { feedbackTexts } from "./feedback";
 import { processTexts } from "./process";
 
 // The tables that the product looks for; each key of analysis/tables/tables.ts has its texts here.
@@ -81,4 +82,5 @@ export const tables = {
   "about.sales.month": "Used with year where there is no date column.",
   "about.sales.day": "Day of the month, used with year and month. Without it only the month is known.",
   ...processTexts.tables,
+  ...feedbackTexts.tables,
 };

@@ -1,4 +1,5 @@
 import { dealHeaders } from "./dealHeaders";
+import { feedbackHeaders } from "./feedbackHeaders";
 import type { HeadersTexts } from "../en/headers";
 
 export const headers: HeadersTexts = {
@@ -166,4 +167,5 @@ export const headers: HeadersTexts = {
   planTable: ["план", "планови", "план на продажба"],
   spendTable: ["трошоци", "расходи", "трошоци за клиенти", "трошоци за маркетинг"],
   ...dealHeaders,
+  ...feedbackHeaders,
 };

@@ -1,3 +1,4 @@
+import { feedbackTexts } from "./feedback";
 import { processTexts } from "./process";
 import type { SettingsTexts } from "../en/settings";
 
@@ -127,4 +128,5 @@ export const settings: SettingsTexts = {
     "Оценки при голем, среден, мал потенцијал: маржа од класа A – {max}; B – {high}; C и пониско – {low}.",
 
   ...processTexts.settings,
+  ...feedbackTexts.settings,
 };

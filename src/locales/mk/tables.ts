@@ -1,3 +1,4 @@
+import { feedbackTexts } from "./feedback";
 import { processTexts } from "./process";
 import type { Texts } from "../texts";
 
@@ -80,4 +81,5 @@ export const tables: Texts["tables"] = {
   "about.sales.month": "Заедно со годината, ако нема колона со датум.",
   "about.sales.day": "Ден во месецот, заедно со годината и месецот. Без него се знае само месецот.",
   ...processTexts.tables,
+  ...feedbackTexts.tables,
 };

@@ -1,3 +1,5 @@
+import { feedbackFigures } from "./feedbackFigures";
+import { feedbackReports } from "./feedbackReports";
 import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
 import { rhythmTexts } from "./rhythm";
@@ -147,12 +149,13 @@ const figures: FigureTexts = {
 
   ...processFigures,
   ...rhythmTexts.figures,
+  ...feedbackFigures,
 };
 
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
 export const figureTexts = {
   figures,
-  reports: { ...processReports, ...rhythmTexts.reports, ...worklist },
+  reports: { ...processReports, ...feedbackReports, ...rhythmTexts.reports, ...worklist },
   ...importTexts,
   ...fileTexts,
 };

@@ -39,4 +39,8 @@ export const helpPage: HelpPageTexts = {
     "Căutați etapa cu cea mai mică conversie a celor încheiate, apoi motivele de refuz de acolo; mai jos sunt ofertele pentru care trebuie sunat.",
   "sheet.controlPoints":
     "Începeți dimineața aici: apăsați „Azi” în setări, calculați și parcurgeți lista de sus, întâi cele depășite.",
+  "sheet.surveys":
+    "Întâi clienții de sunat, apoi cei de întrebat. Mai jos căutați produsul sau managerul cu cele mai multe nemulțumiri.",
+  "sheet.complaints":
+    "Începeți cu cele depășite. Apoi priviți reclamațiile remediate fără corectarea procesului: ele se repetă.",
 };

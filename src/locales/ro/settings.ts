@@ -1,3 +1,4 @@
+import { feedbackTexts } from "./feedback";
 import { processTexts } from "./process";
 import type { SettingsTexts } from "../en/settings";
 
@@ -131,4 +132,5 @@ export const settings: SettingsTexts = {
     "Calificative pentru potențial mare, mediu, mic: marjă de clasa A – {max}; B – {high}; C și mai jos – {low}.",
 
   ...processTexts.settings,
+  ...feedbackTexts.settings,
 };

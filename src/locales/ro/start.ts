@@ -12,7 +12,7 @@ export const start: StartTexts = {
   openSample: "Deschide exemplul",
   template: "Începeți cu un șablon",
   templateAbout:
-    "Adaugă foile Vânzări, Clienți, Reguli de segmentare, Matricea-țintă, Plan și Oferte, cu liste derulante și câte un rând de exemplu, peste care scrieți datele dvs.",
+    "Adaugă foile Vânzări, Clienți, Reguli de segmentare, Matricea-țintă, Plan, Oferte, Activități, Sondaje și Reclamații, cu liste derulante și câte un rând de exemplu, peste care scrieți datele dvs.",
   makeTemplate: "Creează șablonul",
   adding: "Se adaugă foile…",
   noSalesHeading: "Nu sunt vânzări în registru?",
@@ -27,6 +27,9 @@ export const start: StartTexts = {
   exampleManager: "Ana Popescu",
   exampleProduct: "Hârtie",
   exampleSegment: "Magazine de la 10 angajați",
+  exampleActivity: "Apel",
+  exampleQuestion: "Livrare la timp",
+  exampleComplaint: "Cutiile au sosit ude",
   exampleIndustry: "Comerț cu amănuntul",
   yes: "da",
   no: "nu",
@@ -35,6 +38,7 @@ export const start: StartTexts = {
   potentialLow: "redus",
   onlyDate: "Introduceți o dată.",
   amountBelowZero: "Sub zero sau nu este un număr. Un retur se introduce cu minus. Se păstrează?",
+  onlyScore: "Introduceți o notă de la 1 (prost) la 5 (excelent) sau lăsați gol: fără răspuns.",
   onlyFromList: "Alegeți un cuvânt din listă.",
   onlyMark: "Introduceți + pentru un produs-țintă sau lăsați celula goală.",
 

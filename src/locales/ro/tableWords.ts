@@ -50,4 +50,13 @@ export const tableWords: TableWords = {
     retention: ["retent", "retin", "fideliz", "pastra", "existent", "loial"],
   },
   deals: dealWords,
+  scores: [
+    ["foarte prost", "foarte slab", "foarte nemulțumit"],
+    ["prost", "slab", "nemulțumit", "nesatisfăcător"],
+    ["satisfăcător", "mediu", "acceptabil", "neutru"],
+    ["bine", "bun", "mulțumit"],
+    ["excelent", "foarte bine", "foarte bun", "foarte mulțumit"],
+  ],
+  outOf: ["din", "de la"],
+  bestFirst: [],
 };

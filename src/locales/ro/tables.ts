@@ -1,3 +1,4 @@
+import { feedbackTexts } from "./feedback";
 import { processTexts } from "./process";
 import type { Texts } from "../texts";
 
@@ -79,4 +80,5 @@ export const tables: Texts["tables"] = {
   "about.sales.month": "Împreună cu anul, dacă nu există coloana datei.",
   "about.sales.day": "Ziua lunii, împreună cu anul și luna. Fără ea se știe numai luna.",
   ...processTexts.tables,
+  ...feedbackTexts.tables,
 };

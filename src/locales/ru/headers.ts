@@ -1,4 +1,5 @@
 import { dealHeaders } from "./dealHeaders";
+import { feedbackHeaders } from "./feedbackHeaders";
 import type { HeadersTexts } from "../en/headers";
 
 export const headers: HeadersTexts = {
@@ -220,4 +221,5 @@ export const headers: HeadersTexts = {
     "бюджет маркетинга",
   ],
   ...dealHeaders,
+  ...feedbackHeaders,
 };

@@ -1,3 +1,4 @@
+import { feedbackTexts } from "./feedback";
 import { processTexts } from "./process";
 import type { SettingsTexts } from "../en/settings";
 
@@ -125,4 +126,5 @@ export const settings: SettingsTexts = {
     "Оценки при большом, среднем, малом потенциале: маржа класса A – {max}; B – {high}; C и ниже – {low}.",
 
   ...processTexts.settings,
+  ...feedbackTexts.settings,
 };

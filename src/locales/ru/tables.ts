@@ -1,3 +1,4 @@
+import { feedbackTexts } from "./feedback";
 import { processTexts } from "./process";
 import type { Texts } from "../texts";
 
@@ -79,4 +80,5 @@ export const tables: Texts["tables"] = {
   "about.sales.month": "Вместе с годом, если столбца даты нет.",
   "about.sales.day": "День месяца, вместе с годом и месяцем. Без него известен только месяц.",
   ...processTexts.tables,
+  ...feedbackTexts.tables,
 };

@@ -1,4 +1,5 @@
 import { dealHeaders } from "./dealHeaders";
+import { feedbackHeaders } from "./feedbackHeaders";
 import type { HeadersTexts } from "../en/headers";
 
 export const headers: HeadersTexts = {
@@ -183,4 +184,5 @@ export const headers: HeadersTexts = {
   planTable: ["plan", "planlar", "satış planı", "satış hedefleri"],
   spendTable: ["harcama", "harcamalar", "giderler", "müşteri harcamaları", "pazarlama giderleri", "pazarlama bütçesi"],
   ...dealHeaders,
+  ...feedbackHeaders,
 };

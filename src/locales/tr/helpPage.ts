@@ -38,4 +38,8 @@ export const helpPage: HelpPageTexts = {
     "Sonuçlananların dönüşümünün en düşük olduğu aşamayı, sonra oradaki ret nedenlerini bulun; altta aranacak fırsatlar var.",
   "sheet.controlPoints":
     "Güne buradan başlayın: ayarlarda Bugün’e basın, çalıştırın ve listeyi yukarıdan, önce gecikenlerden ele alın.",
+  "sheet.surveys":
+    "Önce aranacak müşteriler, sonra sorulacaklar. Altta en çok memnuniyetsizliği olan ürünü veya temsilciyi bulun.",
+  "sheet.complaints":
+    "Gecikenlerden başlayın. Sonra giderilip süreci düzeltilmeyen şikâyetlere bakın: onlar tekrarlanır.",
 };

@@ -3,6 +3,7 @@ import type { Texts } from "../texts";
 import { columns } from "./columns";
 import { control } from "./control";
 import { duplicates } from "./duplicates";
+import { feedbackTexts } from "./feedback";
 import { formats } from "./formats";
 import { gallery } from "./gallery";
 import { help } from "./help";
@@ -25,9 +26,15 @@ export const texts: Texts = {
   formats,
   gallery,
   help,
-  pane: { ...pane, ...money.pane, ...reading.pane, ...processTexts.pane },
-  problems: { ...problems, ...money.problems, ...reading.problems, ...processTexts.problems },
-  reports: { ...reports, ...money.reports, ...reading.reports, ...processTexts.reports },
+  pane: { ...pane, ...money.pane, ...reading.pane, ...processTexts.pane, ...feedbackTexts.pane },
+  problems: {
+    ...problems,
+    ...money.problems,
+    ...reading.problems,
+    ...processTexts.problems,
+    ...feedbackTexts.problems,
+  },
+  reports: { ...reports, ...money.reports, ...reading.reports, ...processTexts.reports, ...feedbackTexts.reports },
   result,
   settings,
   start,

@@ -1,3 +1,4 @@
+import { feedbackTexts } from "./feedback";
 import { processTexts } from "./process";
 import type { SettingsTexts } from "../en/settings";
 
@@ -125,4 +126,5 @@ export const settings: SettingsTexts = {
   footerGradeTable: "Büyük, orta, küçük potansiyel için notlar: marj sınıfı A – {max}; B – {high}; C ve altı – {low}.",
 
   ...processTexts.settings,
+  ...feedbackTexts.settings,
 };

@@ -12,7 +12,7 @@ export const start: StartTexts = {
   openSample: "Örneği aç",
   template: "Şablonla başlayın",
   templateAbout:
-    "Satışlar, Müşteriler, Segment kuralları, Hedef matrisi, Plan ve Teklifler sayfalarını açılır listelerle ve birer örnek satırla ekler; örneğin üzerine kendi verilerinizi yazın.",
+    "Satışlar, Müşteriler, Segment kuralları, Hedef matrisi, Plan, Teklifler, Faaliyetler, Anketler ve Şikâyetler sayfalarını açılır listelerle ve birer örnek satırla ekler; örneğin üzerine kendi verilerinizi yazın.",
   makeTemplate: "Şablon oluştur",
   adding: "Sayfalar ekleniyor…",
   noSalesHeading: "Çalışma kitabında satış yok mu?",
@@ -27,6 +27,9 @@ export const start: StartTexts = {
   exampleManager: "Ayşe Yılmaz",
   exampleProduct: "Kâğıt",
   exampleSegment: "10 çalışandan büyük mağazalar",
+  exampleActivity: "Arama",
+  exampleQuestion: "Zamanında teslimat",
+  exampleComplaint: "Kutular ıslak geldi",
   exampleIndustry: "Perakende",
   yes: "evet",
   no: "hayır",
@@ -35,6 +38,7 @@ export const start: StartTexts = {
   potentialLow: "düşük",
   onlyDate: "Bir tarih girin.",
   amountBelowZero: "Sıfırın altında veya sayı değil. İade eksi ile girilir. Kalsın mı?",
+  onlyScore: "1 (kötü) ile 5 (mükemmel) arası puan girin ya da boş bırakın: yanıt yok.",
   onlyFromList: "Listeden bir sözcük seçin.",
   onlyMark: "Hedef ürün için + girin veya hücreyi boş bırakın.",
 

@@ -46,4 +46,13 @@ export const tableWords: TableWords = {
     retention: ["elde tut", "tutma", "koruma", "sadakat", "mevcut", "bağlılık"],
   },
   deals: dealWords,
+  scores: [
+    ["çok kötü", "berbat", "hiç memnun değil"],
+    ["kötü", "zayıf", "memnun değil"],
+    ["orta", "idare eder", "kararsız"],
+    ["iyi", "memnun"],
+    ["mükemmel", "çok iyi", "harika", "çok memnun"],
+  ],
+  outOf: [],
+  bestFirst: ["üzerinden"],
 };

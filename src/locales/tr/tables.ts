@@ -1,3 +1,4 @@
+import { feedbackTexts } from "./feedback";
 import { processTexts } from "./process";
 import type { Texts } from "../texts";
 
@@ -81,4 +82,5 @@ export const tables: Texts["tables"] = {
   "about.sales.month": "Tarih sütunu yoksa yıl ile birlikte.",
   "about.sales.day": "Ayın günü, yıl ve ay ile birlikte. Yoksa yalnızca ay bilinir.",
   ...processTexts.tables,
+  ...feedbackTexts.tables,
 };

@@ -16,6 +16,8 @@ const headings: Readonly<Record<FigureList["kind"], TextKey>> = {
   entries: "figures.entries",
   deals: "figures.deals",
   points: "figures.points",
+  answers: "figures.answers",
+  complaints: "figures.complaints",
 };
 
 const useStyles = makeStyles({

@@ -77,6 +77,14 @@ export const inputNames: Readonly<Record<FigureInputName, TextKey>> = {
   centredMean: "figures.input.centredMean",
   meanOfYear: "figures.input.meanOfYear",
   turnoverIndex: "figures.input.turnoverIndex",
+  asked: "reports.asked",
+  surveyAnswers: "reports.surveyAnswers",
+  goodAnswers: "figures.input.goodAnswers",
+  repaired: "reports.repaired",
+  unmended: "reports.unmended",
+  complainingClients: "figures.input.complainingClients",
+  silentPerComplaining: "figures.input.silentPerComplaining",
+  otherBuyers: "figures.input.otherBuyers",
 };
 
 /** The left side of an equation with its terms as cells show them: "7 / 22". */

@@ -27,6 +27,8 @@ const stakes: Readonly<Record<NextAction["code"], FigureInputName | null>> = {
   reduceDependence: "turnover",
   relieveManager: "turnover",
   secondStep: "averageCheck",
+  callDissatisfied: "turnover",
+  answerComplaints: "turnover",
 };
 
 const helpOf: Readonly<Record<NextAction["code"], FigureExplanation["help"]>> = {
@@ -36,4 +38,6 @@ const helpOf: Readonly<Record<NextAction["code"], FigureExplanation["help"]>> = 
   reduceDependence: "dependence",
   relieveManager: "keyClient",
   secondStep: "ladder",
+  callDissatisfied: "surveys",
+  answerComplaints: "complaints",
 };

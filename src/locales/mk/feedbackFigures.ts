@@ -1,0 +1,43 @@
+import type { FeedbackFigureTexts } from "../en/feedbackFigures";
+
+// Sentences that explain the figures of surveys and complaints; a part of the area figures.
+export const feedbackFigures: FeedbackFigureTexts = {
+  answers: "Одговори",
+  complaints: "Поплаки",
+  "rule.surveysAsked": "Прашани клиенти во периодот на анализа, еднаш за ден и производ, со тие што не одговориле.",
+  "rule.surveyAnswers": "Прашувања со барем една оцена.",
+  "rule.responseRate": "Одговори / прашани.",
+  "rule.meanScore": "Просек од оцените на одговорите; оцената на одговорот е просек од неговите прашања.",
+  "rule.goodShare": "Одговори со оцена 4 или повеќе / одговори.",
+  "rule.openDissatisfied": "Одговори чија најниска оцена е 2 или помалку.",
+  "rule.hiddenDissatisfied": "Одговори чија најниска оцена е над 2 и најмногу 3.",
+  "rule.dissatisfiedStake": "Колку купиле незадоволните клиенти во периодот на анализа, секој клиент еднаш.",
+  "rule.surveyAnswer": "Како што стои во редовите на анкетата.",
+  "rule.surveyLastAsked": "Последниот ден кога клиентот бил прашан; празно = никогаш.",
+  "rule.surveyDueOn":
+    "Дванаесет месеци по последната анкета или 15 дена по првото купување на производ, најмалку 30 дена по последната анкета.",
+  "rule.complaintCount": "Поплаки во периодот на анализа.",
+  "rule.complainingClients": "Различни клиенти што се пожалиле.",
+  "rule.complaintsWithCause": "Поплаки со наведена причина.",
+  "rule.complaintsRepaired": "Поплаки за кои на клиентот му е поправено.",
+  "rule.complaintsMended": "Поплаки по кои е поправен процесот.",
+  "rule.complaintsUnmended": "Поплаки за кои на клиентот му е поправено, а процесот не е поправен.",
+  "rule.complaintsOpen": "Поплаки што не се затворени и на кои им недостига чекор.",
+  "rule.complaintsOverdue": "Отворени поплаки постари од рокот во поставките.",
+  "rule.complaintRepeats": "Поплаки чиј клиент се жалел за истата причина во 12-те месеци претходно.",
+  "rule.complaintStake": "Колку купиле клиентите со поплака во периодот на анализа, секој клиент еднаш.",
+  "rule.unmendedShare": "Поправено без поправање на процесот / поправено.",
+  "rule.complaintsClosedEarly": "Поплаки затворени додека недостига чекор.",
+  "rule.daysToClose": "Медијана на деновите од поплаката до затворањето.",
+  "rule.silentClients": "Проценка: клиенти со поплака × 9, најмногу колку другите клиенти со купување во периодот.",
+  "rule.feedbackStake":
+    "Колку купиле во периодот на анализа клиентите што се пожалиле или биле незадоволни во анкета, секој еднаш.",
+  "rule.complaintDay": "Како што стои во редот на поплаката.",
+  "rule.complaintAge": "Денови од поплаката до денот на оценување.",
+  "rule.callDissatisfied": "Промет на незадоволните клиенти со кои никој не разговарал; десетте најголеми.",
+  "rule.answerComplaints": "Промет на клиентите со задоцнета поплака; десетте најголеми.",
+  "input.goodAnswers": "Одговори со 4 или повеќе",
+  "input.complainingClients": "Клиенти со поплака",
+  "input.silentPerComplaining": "Молчат на секој што се пожалил",
+  "input.otherBuyers": "Други клиенти со купување",
+};

@@ -1,0 +1,43 @@
+import type { FeedbackFigureTexts } from "../en/feedbackFigures";
+
+// Sentences that explain the figures of surveys and complaints; a part of the area figures.
+export const feedbackFigures: FeedbackFigureTexts = {
+  answers: "Ответы",
+  complaints: "Жалобы",
+  "rule.surveysAsked": "Опрошенные в периоде анализа, один раз на день и продукт, вместе с теми, кто не ответил.",
+  "rule.surveyAnswers": "Опросы хотя бы с одной оценкой.",
+  "rule.responseRate": "Ответы / опрошенные.",
+  "rule.meanScore": "Среднее оценок ответов; оценка ответа — среднее его вопросов.",
+  "rule.goodShare": "Ответы с оценкой от 4 / ответы.",
+  "rule.openDissatisfied": "Ответы, где низшая оценка — 2 или меньше.",
+  "rule.hiddenDissatisfied": "Ответы, где низшая оценка больше 2 и не больше 3.",
+  "rule.dissatisfiedStake": "Сколько недовольные клиенты купили за период анализа, каждый клиент один раз.",
+  "rule.surveyAnswer": "Как указано в строках опроса.",
+  "rule.surveyLastAsked": "Последний день, когда клиента спросили; пусто — ни разу.",
+  "rule.surveyDueOn":
+    "Через 12 месяцев после последнего опроса или через 15 дней после первой покупки продукта, но не раньше 30 дней после опроса.",
+  "rule.complaintCount": "Жалобы периода анализа.",
+  "rule.complainingClients": "Разные клиенты, которые пожаловались.",
+  "rule.complaintsWithCause": "Жалобы, у которых названа причина.",
+  "rule.complaintsRepaired": "Жалобы, по которым клиенту всё исправили.",
+  "rule.complaintsMended": "Жалобы, после которых исправлен процесс.",
+  "rule.complaintsUnmended": "Жалобы, по которым клиенту исправили, а процесс — нет.",
+  "rule.complaintsOpen": "Жалобы, которые не закрыты и по которым не хватает шага.",
+  "rule.complaintsOverdue": "Открытые жалобы старше срока из настроек.",
+  "rule.complaintRepeats": "Жалобы клиента по той же причине, что и за 12 месяцев до этого.",
+  "rule.complaintStake": "Сколько жаловавшиеся клиенты купили за период анализа, каждый клиент один раз.",
+  "rule.unmendedShare": "Исправлено без исправления процесса / исправлено.",
+  "rule.complaintsClosedEarly": "Жалобы, закрытые с невыполненным шагом.",
+  "rule.daysToClose": "Медиана дней от жалобы до её закрытия.",
+  "rule.silentClients": "Оценка: жаловавшиеся клиенты × 9, но не больше остальных клиентов с покупкой в периоде.",
+  "rule.feedbackStake":
+    "Сколько за период анализа купили клиенты, которые жаловались или были недовольны в опросе, каждый один раз.",
+  "rule.complaintDay": "Как указано в строке жалобы.",
+  "rule.complaintAge": "Дней от жалобы до дня оценки.",
+  "rule.callDissatisfied": "Оборот недовольных клиентов, с которыми ещё не поговорили; десять крупнейших.",
+  "rule.answerComplaints": "Оборот клиентов с просроченной жалобой; десять крупнейших.",
+  "input.goodAnswers": "Ответы с оценкой от 4",
+  "input.complainingClients": "Клиенты с жалобами",
+  "input.silentPerComplaining": "Молчат на одного жаловавшегося",
+  "input.otherBuyers": "Остальные клиенты с покупкой",
+};

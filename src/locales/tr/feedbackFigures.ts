@@ -1,0 +1,43 @@
+import type { FeedbackFigureTexts } from "../en/feedbackFigures";
+
+// Sentences that explain the figures of surveys and complaints; a part of the area figures.
+export const feedbackFigures: FeedbackFigureTexts = {
+  answers: "Yanıtlar",
+  complaints: "Şikâyetler",
+  "rule.surveysAsked": "Analiz döneminde sorulan müşteriler, gün ve ürün başına bir kez, yanıt vermeyenlerle birlikte.",
+  "rule.surveyAnswers": "En az bir puanı olan anketler.",
+  "rule.responseRate": "Yanıt / sorulan.",
+  "rule.meanScore": "Yanıtların puan ortalaması; bir yanıtın puanı sorularının ortalamasıdır.",
+  "rule.goodShare": "Puanı en az 4 olan yanıt / yanıt.",
+  "rule.openDissatisfied": "En düşük puanı 2 veya daha az olan yanıtlar.",
+  "rule.hiddenDissatisfied": "En düşük puanı 2’den yüksek ve en çok 3 olan yanıtlar.",
+  "rule.dissatisfiedStake": "Memnun olmayan müşterilerin analiz dönemindeki alımları, her müşteri bir kez.",
+  "rule.surveyAnswer": "Anketin satırlarında yazdığı gibi.",
+  "rule.surveyLastAsked": "Müşteriye son sorulan gün; boş = hiç.",
+  "rule.surveyDueOn":
+    "Son anketten on iki ay sonra veya bir ürünün ilk alımından 15 gün sonra, son anketten en az 30 gün sonra.",
+  "rule.complaintCount": "Analiz döneminin şikâyetleri.",
+  "rule.complainingClients": "Şikâyet eden farklı müşteriler.",
+  "rule.complaintsWithCause": "Nedeni yazılı şikâyetler.",
+  "rule.complaintsRepaired": "Müşteri için giderilen şikâyetler.",
+  "rule.complaintsMended": "Ardından sürecin düzeltildiği şikâyetler.",
+  "rule.complaintsUnmended": "Müşteri için giderilen ama süreci düzeltilmeyen şikâyetler.",
+  "rule.complaintsOpen": "Kapatılmamış ve bir adımı eksik şikâyetler.",
+  "rule.complaintsOverdue": "Ayarlardaki süreden eski açık şikâyetler.",
+  "rule.complaintRepeats": "Müşterisi önceki 12 ay içinde aynı nedenle şikâyet etmiş olanlar.",
+  "rule.complaintStake": "Şikâyet eden müşterilerin analiz dönemindeki alımları, her müşteri bir kez.",
+  "rule.unmendedShare": "Süreci düzeltilmeden giderilen / giderilen.",
+  "rule.complaintsClosedEarly": "Bir adımı eksikken kapatılan şikâyetler.",
+  "rule.daysToClose": "Şikâyetten kapanışına kadar geçen günlerin medyanı.",
+  "rule.silentClients": "Tahmin: şikâyet eden müşteriler × 9, en çok dönemde alım yapan öteki müşteriler kadar.",
+  "rule.feedbackStake":
+    "Şikâyet eden veya ankette memnun olmayan müşterilerin analiz dönemindeki alımları, her biri bir kez.",
+  "rule.complaintDay": "Şikâyetin satırında yazdığı gibi.",
+  "rule.complaintAge": "Şikâyetten değerlendirme gününe kadar geçen gün.",
+  "rule.callDissatisfied": "Kimsenin ilgilenmediği memnun olmayan müşterilerin cirosu; en büyük on tanesi.",
+  "rule.answerComplaints": "Geciken şikâyeti olan müşterilerin cirosu; en büyük on tanesi.",
+  "input.goodAnswers": "Puanı en az 4 olan yanıtlar",
+  "input.complainingClients": "Şikâyet eden müşteriler",
+  "input.silentPerComplaining": "Şikâyet eden başına susan",
+  "input.otherBuyers": "Alım yapan öteki müşteriler",
+};
