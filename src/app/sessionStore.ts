@@ -31,7 +31,9 @@ export async function loadSession(port: WorkbookPort, tables: readonly FoundTabl
       if (kept !== null) return key === "sales" ? withNewParts(kept) : kept;
       const proposal = proposed[key];
       // A table that could have been chosen then, and was not, is not proposed again.
-      return stored[key] === null && proposal !== null && isDeclined(proposal.table) ? null : proposal;
+      // A file is not opened by itself: nothing else takes its place without a word.
+      const isLeftOpen = stored[key] === null || stored[key].kind === "file";
+      return isLeftOpen && proposal !== null && isDeclined(proposal.table) ? null : proposal;
     }),
     settings: stored.settings,
     reports: stored.reports,

@@ -185,6 +185,7 @@ export const workbookErrorCodes = [
   "formulaRefused", // Excel shows #NAME? for a formula written into a cell
   "sheetsProtected", // named
   "notCalculated", // a cell shows no result that could be kept
+  "fileUnreadable", // a file beside the workbook is not as it was opened
   "inFile", // the cell lies in a file, not in the workbook
   "changedMeanwhile", // a cell is no longer as it was found
   "rowsChanged", // rows that should be taken back are no longer as they were written

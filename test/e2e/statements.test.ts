@@ -19,7 +19,7 @@ test("nothing but a statement becomes reports, and next month's overlapping one 
   const workbench = await openWorkbench();
   await workbench.openSample("Empty workbook");
   const { pane } = workbench;
-  const choice = pane.locator("input[type=file]");
+  const choice = pane.locator("input[data-statements]");
   await choice.setInputFiles(fileOf("january.csv", january));
 
   await pane.getByText("january.csv (CSV): 4 payments, received 157.00, spent 40.00.").waitFor();
@@ -86,7 +86,7 @@ test("a word that decides wrongly is deleted from its list, and the workbook rem
 test("a file that is no statement is refused with what to do", async () => {
   const workbench = await openWorkbench();
   const { pane } = workbench;
-  await pane.locator("input[type=file]").setInputFiles(fileOf("statement.pdf", "%PDF-1.7"));
+  await pane.locator("input[data-statements]").setInputFiles(fileOf("statement.pdf", "%PDF-1.7"));
   await pane
     .getByText("statement.pdf is a PDF. Ask the bank for the statement as 1C, MT940, CAMT.053 or CSV.")
     .waitFor();

@@ -49,6 +49,7 @@ export function renderPane(
     followSelection: jest.fn(() => () => undefined),
     restore: jest.fn(),
     chooseLanguage: jest.fn(),
+    readFrom: jest.fn(),
     goToCell: jest.fn(),
     goToReport: jest.fn(),
     addSheets: jest.fn(() => new Promise<void>(() => {})),

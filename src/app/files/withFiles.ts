@@ -1,4 +1,4 @@
-import type { FileFinding, SalesFile } from "../../imports/files/salesFile";
+import { FileRefused, type FileFinding, type SalesFile } from "../../imports/files/salesFile";
 import { areOfSales } from "../knownHeaders";
 import { tableInSight } from "../tableInSight";
 import { withUnfolded } from "../unfoldTables";
@@ -18,12 +18,13 @@ export function withFiles(port: WorkbookPort, picked: readonly PickedFile[]): Wo
   const findings = new Map<string, readonly FileFinding[]>();
   return {
     ...port,
-    findTables: async () => [...(await port.findTables()), ...tablesOf(picked, findings)],
+    findTables: async () => [...(await port.findTables()), ...tablesOfFiles(picked, findings)],
     readRows: async (table, onRows, control) => {
       if (table.kind !== "file") return port.readRows(table, onRows, control);
       const { file } = fileOf(picked, table);
       const block = { row: table.row + 1, column: table.column, columns: table.columns };
-      findings.set(table.name, await file.read(block, onRows, stepper(port, file.size, control)));
+      const step = stepper(port, file.size, control);
+      findings.set(table.name, await asWorkbook(table.name, () => file.read(block, onRows, step)));
     },
     numberFormats: (table, column, signal) =>
       table.kind === "file" ? Promise.resolve([]) : port.numberFormats(table, column, signal),
@@ -45,6 +46,16 @@ function fileOf(picked: readonly PickedFile[], table: TableRef): PickedFile {
   return found;
 }
 
+/** What a file refuses while it is read, as the workbook would. */
+async function asWorkbook<Read>(name: string, read: () => Promise<Read>): Promise<Read> {
+  try {
+    return await read();
+  } catch (cause) {
+    if (!(cause instanceof FileRefused)) throw cause;
+    throw new WorkbookError("fileUnreadable", { name }, { cause });
+  }
+}
+
 /** Says how far the reading is, and lets the user press Cancel. */
 function stepper(port: WorkbookPort, total: number, control: Control): (done: number) => Promise<void> {
   return async (done) => {
@@ -53,9 +64,10 @@ function stepper(port: WorkbookPort, total: number, control: Control): (done: nu
   };
 }
 
-function tablesOf(
+/** The tables of files, in their order; a file without a row of headers has none. */
+export function tablesOfFiles(
   picked: readonly PickedFile[],
-  findings: ReadonlyMap<string, readonly FileFinding[]>,
+  findings: ReadonlyMap<string, readonly FileFinding[]> = new Map(),
 ): readonly FoundTable[] {
   const inSight = picked.flatMap(({ name, file }) => {
     const block = { kind: "file", name, sheet: name, row: 0, column: 0, rows: file.rows } as const;

@@ -45,6 +45,7 @@ export const fileRefusals = [
   "notText",
   "webPage",
   "damaged", // packed or Parquet, and not whole
+  "gone", // changed, moved or deleted since it was opened
   "nested", // Parquet whose columns hold lists
 ] as const;
 export type FileRefusal = (typeof fileRefusals)[number];

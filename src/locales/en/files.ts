@@ -9,9 +9,6 @@ export const fileTexts = {
     remove: "Read no files",
     opening: "Looking at the files …",
     pickAgain: "The last run read the sales from {names}. Choose these files again to run once more.",
-    megabytes: "{done, number} of {total, number} MB",
-    read: "Read the files",
-    readAbout: "How the sales are understood is shown once the files have been read ({size, number} MB).",
     "refused.empty": "{name} is empty.",
     "refused.workbookFile":
       "{name} is a workbook: open it in Excel, its sheets are read there. Here .csv, .csv.gz, .txt and .parquet files are read.",
@@ -21,6 +18,7 @@ export const fileTexts = {
     "refused.webPage": "{name} is a web page. Save the sales as .csv.",
     "refused.damaged":
       "{name} cannot be read to its end: it is damaged or was cut while it was copied. Copy or save it again.",
+    "refused.gone": "{name} cannot be read any more: it was changed, moved or closed. Choose the files again.",
     "refused.nested": "{name} has columns that hold lists. Save it with one value in each cell.",
     noHeader: "{name} has no row of headers among its first rows. Give it one, such as Date, Client, Amount.",
     unlike:

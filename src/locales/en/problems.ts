@@ -100,6 +100,7 @@ export const problems = {
   "workbook.notCalculated":
     "{place} has no result yet. Nothing was replaced. Wait until Excel has calculated, or correct the formula, and try again.",
   "workbook.inFile": "The cell lies in the file {name}. Open the file to see it.",
+  "workbook.fileUnreadable": "{name} cannot be read any more: it was changed, moved or closed. Choose the files again.",
   "workbook.changedMeanwhile": "{place} has changed meanwhile. Nothing was replaced. Look for the formulas again.",
   "workbook.rowsChanged":
     "“{place}” is no longer as the join left it. Nothing was undone. Delete the row of the spelling there.",

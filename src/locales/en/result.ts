@@ -16,6 +16,7 @@ export const result = {
   restoreFirst: "Remove these reports",
   restoring: "Restoring the previous reports",
   rowsDone: "{done, number} of {total, plural, one {# row} other {# rows}}",
+  bytesDone: "{done, number} of {total, number} MB",
   cellsDone: "{done, number} of {total, plural, one {# cell} other {# cells}}",
   "left.seconds": "about {count, plural, one {# second} other {# seconds}} left",
   "left.minutes": "about {count, plural, one {# minute} other {# minutes}} left",

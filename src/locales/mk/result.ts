@@ -20,6 +20,7 @@ export const result: ResultTexts = {
   restoreFirst: "Отстрани ги овие извештаи",
   restoring: "Враќање на претходните извештаи",
   rowsDone: "{done, number} од {total, plural, one {# ред} other {# реда}}",
+  bytesDone: "{done, number} од {total, number} MB",
   cellsDone: "{done, number} од {total, plural, one {# ќелија} other {# ќелии}}",
   "left.seconds": "уште околу {count, plural, one {# секунда} other {# секунди}}",
   "left.minutes": "уште околу {count, plural, one {# минута} other {# минути}}",

@@ -10,9 +10,6 @@ export const fileTexts: FileTexts = {
     remove: "Nu citi fișiere",
     opening: "Se examinează fișierele …",
     pickAgain: "Ultimul calcul a citit vânzările din {names}. Alegeți din nou aceste fișiere pentru a recalcula.",
-    megabytes: "{done, number} din {total, number} MB",
-    read: "Citește fișierele",
-    readAbout: "Modul în care sunt înțelese vânzările se vede după citirea fișierelor ({size, number} MB).",
     "refused.empty": "Fișierul {name} este gol.",
     "refused.workbookFile":
       "{name} este un registru: deschideți-l în Excel, foile lui se citesc acolo. Aici se citesc fișiere .csv, .csv.gz, .txt și .parquet.",
@@ -22,6 +19,7 @@ export const fileTexts: FileTexts = {
     "refused.webPage": "{name} este o pagină web. Salvați vânzările ca .csv.",
     "refused.damaged":
       "{name} nu poate fi citit până la capăt: este deteriorat sau a fost trunchiat la copiere. Copiați-l sau salvați-l din nou.",
+    "refused.gone": "{name} nu mai poate fi citit: a fost modificat, mutat sau închis. Alegeți din nou fișierele.",
     "refused.nested": "{name} are coloane care conțin liste. Salvați-l cu o singură valoare în fiecare celulă.",
     noHeader: "{name} nu are un rând de antete între primele rânduri. Adăugați unul, de exemplu: Data, Client, Suma.",
     unlike:

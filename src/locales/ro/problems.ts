@@ -102,6 +102,8 @@ export const problems: ProblemsTexts = {
   "workbook.notCalculated":
     "{place} nu are încă un rezultat. Nu s-a înlocuit nimic. Așteptați calculul din Excel sau corectați formula și încercați din nou.",
   "workbook.inFile": "Celula se află în fișierul {name}. Deschideți fișierul pentru a o vedea.",
+  "workbook.fileUnreadable":
+    "{name} nu mai poate fi citit: a fost modificat, mutat sau închis. Alegeți din nou fișierele.",
   "workbook.changedMeanwhile": "{place} s-a modificat între timp. Nu s-a înlocuit nimic. Căutați din nou formulele.",
   "workbook.rowsChanged": "„{place}” s-a modificat după unire. Nu s-a anulat nimic. Ștergeți acolo rândul scrierii.",
   "workbook.hostFailed":

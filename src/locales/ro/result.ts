@@ -20,6 +20,7 @@ export const result: ResultTexts = {
   restoreFirst: "Șterge aceste rapoarte",
   restoring: "Se restaurează rapoartele anterioare",
   rowsDone: "{done, number} din {total, plural, one {# rând} few {# rânduri} other {# de rânduri}}",
+  bytesDone: "{done, number} din {total, number} MB",
   cellsDone: "{done, number} din {total, plural, one {# celulă} few {# celule} other {# de celule}}",
   "left.seconds": "mai durează cam {count, plural, one {# secundă} few {# secunde} other {# de secunde}}",
   "left.minutes": "mai durează cam {count, plural, one {# minut} few {# minute} other {# de minute}}",

@@ -19,6 +19,7 @@ export const result: ResultTexts = {
   restoreFirst: "Удалить эти отчёты",
   restoring: "Возврат предыдущих отчётов",
   rowsDone: "{done, number} из {total, plural, one {# строки} few {# строк} many {# строк} other {# строки}}",
+  bytesDone: "{done, number} из {total, number} МБ",
   cellsDone: "{done, number} из {total, plural, one {# ячейки} few {# ячеек} many {# ячеек} other {# ячейки}}",
   "left.seconds": "осталось около {count, plural, one {# секунды} few {# секунд} many {# секунд} other {# секунды}}",
   "left.minutes": "осталось около {count, plural, one {# минуты} few {# минут} many {# минут} other {# минуты}}",

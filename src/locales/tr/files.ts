@@ -10,9 +10,6 @@ export const fileTexts: FileTexts = {
     remove: "Dosyaları okuma",
     opening: "Dosyalara bakılıyor …",
     pickAgain: "Son hesaplama satışları şuradan okudu: {names}. Yeniden hesaplamak için bu dosyaları tekrar seçin.",
-    megabytes: "{total, number} MB’ın {done, number} MB’ı",
-    read: "Dosyaları oku",
-    readAbout: "Satışların nasıl anlaşıldığı dosyalar okununca görünür ({size, number} MB).",
     "refused.empty": "{name} boş.",
     "refused.workbookFile":
       "{name} bir çalışma kitabı: Excel’de açın, sayfaları orada okunur. Burada .csv, .csv.gz, .txt ve .parquet dosyaları okunur.",
@@ -22,6 +19,7 @@ export const fileTexts: FileTexts = {
     "refused.webPage": "{name} bir web sayfası. Satışları .csv olarak kaydedin.",
     "refused.damaged":
       "{name} sonuna kadar okunamıyor: bozuk veya kopyalanırken kesilmiş. Yeniden kopyalayın veya kaydedin.",
+    "refused.gone": "{name} artık okunamıyor: değiştirilmiş, taşınmış veya kapatılmış. Dosyaları yeniden seçin.",
     "refused.nested": "{name} liste içeren sütunlara sahip. Her hücrede tek değer olacak şekilde kaydedin.",
     noHeader: "{name} dosyasının ilk satırlarında başlık satırı yok. Bir tane ekleyin, örneğin: Tarih, Müşteri, Tutar.",
     unlike:

@@ -97,6 +97,8 @@ export const problems: ProblemsTexts = {
   "workbook.notCalculated":
     "{place} hücresinde henüz sonuç yok. Hiçbir şey değiştirilmedi. Excel’in hesaplamasını bekleyin veya formülü düzeltip yeniden deneyin.",
   "workbook.inFile": "Hücre {name} dosyasında. Görmek için dosyayı açın.",
+  "workbook.fileUnreadable":
+    "{name} artık okunamıyor: değiştirilmiş, taşınmış veya kapatılmış. Dosyaları yeniden seçin.",
   "workbook.changedMeanwhile": "{place} bu arada değişti. Hiçbir şey değiştirilmedi. Formülleri yeniden arayın.",
   "workbook.rowsChanged":
     "“{place}” birleştirmeden sonra değişti. Hiçbir şey geri alınmadı. Yazılışın satırını orada silin.",

@@ -19,6 +19,7 @@ export const result: ResultTexts = {
   restoreFirst: "Bu raporları kaldır",
   restoring: "Önceki raporlar geri getiriliyor",
   rowsDone: "{total, plural, one {# satırın} other {# satırın}} {done, number} tanesi",
+  bytesDone: "{total, number} MB’ın {done, number} MB’ı",
   cellsDone: "{total, plural, one {# hücrenin} other {# hücrenin}} {done, number} tanesi",
   "left.seconds": "yaklaşık {count, plural, one {# saniye} other {# saniye}} kaldı",
   "left.minutes": "yaklaşık {count, plural, one {# dakika} other {# dakika}} kaldı",

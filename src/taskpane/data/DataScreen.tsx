@@ -20,6 +20,10 @@ const StatementsSection = lazy(async () => ({
   default: (await import(/* webpackChunkName: "statements" */ "../statements/StatementsSection")).StatementsSection,
 }));
 
+const FilesSection = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "files" */ "../files/FilesSection")).FilesSection,
+}));
+
 const useStyles = makeStyles({
   rescan: { flexShrink: 0 },
 });
@@ -86,6 +90,9 @@ export function DataScreen(props: DataScreenProps) {
   return (
     <>
       {tables.length === 0 ? start : found}
+      <Suspense fallback={null}>
+        <FilesSection blocked={state.work.kind !== "idle"} tables={tables} effects={effects} />
+      </Suspense>
       {statements}
     </>
   );

@@ -9,7 +9,7 @@ export function tableKey(table: TableRef): string {
 
 /** "Orders", or "Orders (Sheet1)" where the name alone says little. */
 export function tableName(table: FoundTable): string {
-  return table.kind === "sheet" ? table.sheet : `${table.name} (${table.sheet})`;
+  return table.name === table.sheet ? table.sheet : `${table.name} (${table.sheet})`;
 }
 
 /** "Sales!A1 · 2,155 rows · 8 columns" */

@@ -109,8 +109,8 @@ function sourceOf<Role extends string>(
   tables: readonly FoundTable[],
 ): Source<Role> | null {
   const table = choice === null ? null : findTable(tables, choice.table);
-  // A formula takes the columns of a list.
-  if (choice === null || table === null || table.unfolding !== undefined) return null;
+  // A formula takes the columns of a list in the workbook.
+  if (choice === null || table === null || table.unfolding !== undefined || table.kind === "file") return null;
   if (table.rows === 0 || table.rows > MOST_CELLS) return null;
   const column = (role: Role): string => {
     const index = choice.columns[role];

@@ -45,8 +45,13 @@ export function RunProgress({ work }: { readonly work: Extract<PaneState["work"]
 
 function Extent({ first, latest }: { readonly first: TimedProgress; readonly latest: TimedProgress }) {
   const { t } = useTexts();
-  const { step, done, total } = latest.progress;
-  const extent = t(step === "writing" ? "result.cellsDone" : "result.rowsDone", { done, total });
+  const { step, done, total, isBytes } = latest.progress;
+  const extent =
+    isBytes === true
+      ? t("result.bytesDone", { done: megabytes(done), total: megabytes(total) })
+      : t(step === "writing" ? "result.cellsDone" : "result.rowsDone", { done, total });
   const left = timeLeft(first, latest);
   return left === null ? extent : `${extent} · ${t(leftTexts[left.unit], { count: left.count })}`;
 }
+
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6);

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type Dispatch } from "react";
 import type { CellPlace } from "../../analysis/types";
 import { scanWorkbook } from "../../app/scanWorkbook";
 import type { FormulaPort } from "../../app/formulaPort";
 import { loadIgnored } from "../../app/ignoredProblems";
-import type { Session } from "../../app/session";
+import type { Session, TableChoice } from "../../app/session";
 import { saveSession } from "../../app/sessionStore";
 import type { SelectedCell, WorkbookPort } from "../../app/workbookPort";
 import { loadTranslator, type Language } from "../../locales";
@@ -34,6 +34,8 @@ export interface PaneEffects extends DataEffects, DuplicateEffects, SettingsEffe
     during: Activity,
     work: (port: WorkbookPort, state: PaneState) => Promise<Answer>,
   ) => Promise<Answer | null>;
+  /** Reads the sales from files beside the workbook from now on; `sales` = how. null = from the workbook alone. */
+  readonly readFrom: (files: ((workbook: WorkbookPort) => WorkbookPort) | null, sales: TableChoice | null) => void;
   readonly goToCell: (place: CellPlace) => void;
   readonly goToReport: (id: ReportId) => void;
 }
@@ -47,11 +49,12 @@ export interface PaneModel {
 
 /** The pane's state and everything it does to the workbook. */
 export function usePane(
-  port: WorkbookPort,
+  workbook: WorkbookPort,
   hostLanguage: Language,
   onLanguage: (language: Language) => void,
 ): PaneModel {
   const [state, dispatch] = useReducer(reduce, hostLanguage, initialState);
+  const [port, setPort] = useState(workbook);
   const running = useRef<AbortController | null>(null);
 
   const attempt = useCallback(async (during: Activity, work: () => Promise<void>) => {
@@ -148,6 +151,14 @@ export function usePane(
     [attempt, port, hostLanguage, onLanguage],
   );
 
+  const readFrom = useCallback<PaneEffects["readFrom"]>(
+    (files, sales) => {
+      dispatch({ type: "tableChosen", table: "sales", choice: sales });
+      setPort(files === null ? workbook : files(workbook));
+    },
+    [workbook],
+  );
+
   useEffect(scan, [scan]);
   useKeptSettings(port, state, dispatch, attempt);
   const settingsEffects = useSettingsEffects(port, state.choices);
@@ -178,6 +189,7 @@ export function usePane(
         });
         return answer;
       },
+      readFrom,
       goToCell: (place) => void attempt("goTo", () => port.goToCell(place)),
       goToReport: (id) => void attempt("goTo", () => port.goToReport(id)),
     }),
@@ -191,6 +203,7 @@ export function usePane(
       restore,
       read,
       followSelection,
+      readFrom,
       chooseLanguage,
       attempt,
       port,

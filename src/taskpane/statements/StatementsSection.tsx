@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type DragEvent } from "react";
+import { useRef, useState, type DragEvent } from "react";
 import {
   Button,
   Field,
@@ -12,9 +12,9 @@ import {
 import { clientKey } from "../../analysis/cells/clientKey";
 import type { FoundTable } from "../../app/workbookPort";
 import type { PayerProposal } from "../../imports/payers";
-import { loadFigureTranslator, type Translate } from "../../locales";
+import type { Translate } from "../../locales";
 import { Section } from "../parts/Section";
-import { useTexts } from "../parts/texts";
+import { useFigureTexts } from "../parts/useFigureTexts";
 import type { PaneEffects } from "../state/usePane";
 import { ImportReview } from "./ImportReview";
 import { previewAgain, previewImport, sheetSource, writePreview, type ImportPreview } from "./statementEffects";
@@ -40,18 +40,7 @@ interface StatementsSectionProps {
 
 /** Bank statements become the sales table: chosen, or dropped here; what they hold is shown before it is written. */
 export function StatementsSection(props: StatementsSectionProps) {
-  const { language } = useTexts();
-  const [translate, setTranslate] = useState<Translate | null>(null);
-  // The texts come with this part, not with the pane.
-  useEffect(() => {
-    let gone = false;
-    void loadFigureTranslator(language).then((loaded) => {
-      if (!gone) setTranslate(() => loaded);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [language]);
+  const translate = useFigureTexts();
   return translate === null ? null : <Statements {...props} translate={translate} />;
 }
 

@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState, type DragEvent } from "react";
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
+import { readLastRun } from "../../app/lastRun";
+import { recogniseTables } from "../../app/recogniseTables";
+import { storedChoiceOf } from "../../app/storedSession";
+import type { FoundTable } from "../../app/workbookPort";
+import type { Translate } from "../../locales";
+import { Section } from "../parts/Section";
+import { useFigureTexts } from "../parts/useFigureTexts";
+import type { PaneEffects } from "../state/usePane";
+import { pickFiles } from "./pickFiles";
+
+const useStyles = makeStyles({
+  drop: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+const ENDINGS = ".csv,.txt,.tsv,.gz,.parquet";
+
+interface FilesSectionProps {
+  /** The workbook is being looked through, or a run is under way. */
+  readonly blocked: boolean;
+  readonly tables: readonly FoundTable[];
+  readonly effects: PaneEffects;
+}
+
+/** Sales that no sheet can hold, in files beside the workbook: chosen, or dropped here. */
+export function FilesSection(props: FilesSectionProps) {
+  const translate = useFigureTexts();
+  return translate === null ? null : <Files {...props} translate={translate} />;
+}
+
+function Files({ blocked, tables, effects, translate: t }: FilesSectionProps & { readonly translate: Translate }) {
+  const styles = useStyles();
+  const [isOpening, setOpening] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [ofLastRun, setOfLastRun] = useState<readonly string[]>([]);
+  const input = useRef<HTMLInputElement>(null);
+  const files = tables.filter(({ kind }) => kind === "file");
+  const isBusy = blocked || isOpening;
+
+  useEffect(() => {
+    void effects.withWorkbook("read", readLastRun).then((run) => {
+      const sales = run === null ? null : storedChoiceOf("sales", run.session);
+      if (sales?.table.kind === "file") setOfLastRun([sales.table, ...(sales.more ?? [])].map(({ name }) => name));
+    });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what the workbook remembers is asked once
+  }, []);
+
+  const pick = async (picked: readonly File[]) => {
+    if (picked.length === 0) return;
+    setOpening(true);
+    setRefusal(null);
+    const refused = await effects.withWorkbook("read", async () => ({ why: await pickFiles(picked, effects, t) }));
+    setOpening(false);
+    setRefusal(refused?.why ?? null);
+  };
+  const remove = () => {
+    setRefusal(null);
+    effects.readFrom(null, recogniseTables(tables.filter(({ kind }) => kind !== "file")).sales);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    if (!isBusy) void pick([...event.dataTransfer.files]);
+  };
+  return (
+    <Section heading={t("files.heading")} about={t("files.about")}>
+      <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          accept={ENDINGS}
+          data-sales-files
+          onChange={({ target }) => {
+            void pick([...(target.files ?? [])]);
+            // The same file can be chosen again.
+            target.value = "";
+          }}
+        />
+        {files.length > 0 && <Text>{t("files.chosen", { names: files.map(({ name }) => name).join(", ") })}</Text>}
+        {files.length === 0 && ofLastRun.length > 0 && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{t("files.pickAgain", { names: ofLastRun.join(", ") })}</MessageBarBody>
+          </MessageBar>
+        )}
+        <div className={styles.buttons}>
+          <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+            {t("files.choose")}
+          </Button>
+          {files.length > 0 && (
+            <Button appearance="subtle" disabledFocusable={isBusy} onClick={remove}>
+              {t("files.remove")}
+            </Button>
+          )}
+        </div>
+        <div aria-live="polite">
+          {isOpening && <Spinner size="tiny" label={t("files.opening")} />}
+          {refusal !== null && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{refusal}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+      </div>
+    </Section>
+  );
+}
