@@ -59,6 +59,12 @@ export const columnKeys = [
   "segment",
 ] as const satisfies readonly HeaderKey[];
 
+/** Whether a text says nothing that a header or a sheet of a kind would say: it names a branch or a manager. */
+export function isProperName(text: string): boolean {
+  const tokens = headerTokens(text.replace(/\d+/g, " "));
+  return tokens.some((token) => /\p{L}/u.test(token)) && wordIndex().matches(tokens).length === 0;
+}
+
 const noFit: HeaderFit = { score: 0, rest: [] };
 
 interface Word {

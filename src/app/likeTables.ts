@@ -1,14 +1,14 @@
 import { monthOfName } from "../analysis/cells/monthNames";
 import { cellText } from "../analysis/cells/cells";
 import type { CellValue } from "../analysis/types";
-import { headerTokens } from "./headerFit";
+import { headerTokens, isProperName } from "./headerFit";
 import type { TableChoice } from "./session";
 import { mayHold } from "./sheetPeriod";
 import type { FoundTable, TableRef } from "./workbookPort";
 
 /** Tables that have the columns of a chosen one. */
 export interface LikeTables {
-  /** Named by months, years or numbers like it: they are read together. */
+  /** Named by months, years or numbers like it, or by branches: they are read together. */
   readonly together: readonly FoundTable[];
   /** With other names: they may be of another kind, so that the user decides. */
   readonly apart: readonly FoundTable[];
@@ -34,8 +34,8 @@ export function likeTables(choice: TableChoice, tables: readonly FoundTable[], t
       together.push(table);
       continue;
     }
-    const isPart = nameWithoutPeriod(table.name) === nameWithoutPeriod(chosen.name) && !sharesRows(table, chosen);
-    (isPart ? together : apart).push(table);
+    const isLike = nameWithoutPeriod(table.name) === nameWithoutPeriod(chosen.name) || areBranches(table, chosen);
+    (isLike && !sharesRows(table, chosen) ? together : apart).push(table);
   }
   const dateOf = (table: FoundTable): number | undefined => {
     const { date } = choice.columns;
@@ -98,6 +98,10 @@ const headerKey = (header: string): string => headerTokens(header).join(" ");
 
 const isSame = (a: TableRef, b: TableRef): boolean =>
   a.kind === b.kind && a.name.toLowerCase() === b.name.toLowerCase();
+
+/** "Skopje" and "Bitola", "Ivanov" and "Petrov": names that say nothing of a kind. */
+const areBranches = (one: FoundTable, other: FoundTable): boolean =>
+  [one, other].every(({ name }) => isProperName(name));
 
 /** "Sales 2024", "Sales 2025" and "January", "February" are parts of one table. */
 function nameWithoutPeriod(name: string): string {

@@ -41,6 +41,30 @@ describe("tables of one kind", () => {
     expect([namesOf(like.together), namesOf(like.apart)]).toEqual([[], ["Оплаты"]]);
   });
 
+  it.each([
+    [["Иванов", "Петров", "Сидорова"]],
+    [["Скопје", "Битола"]],
+    [["Cluj", "Iași"]],
+    [["Ankara", "İzmir"]],
+    [["North", "South", "London"]],
+  ])("of branches or managers are read together: %j", (names) => {
+    const tables = names.map((name, place) => sheet(name, 45292 + 31 * place));
+    expect(namesOf(recogniseTables(tables).sales?.more)).toHaveLength(names.length - 1);
+  });
+
+  it.each([
+    [["Иванов", "Возвраты"]],
+    [["Продажи", "Иванов"]],
+    [["Скопје", "Повраток"]],
+    [["Cluj", "Plăți 2024"]],
+    [["Ankara", "İadeler"]],
+    [["London", "London copy"]],
+    [["Лист1", "Иванов"]],
+  ])("are only offered where one of them is called by a kind: %j", (names) => {
+    const tables = names.map((name, place) => sheet(name, 45292 + 31 * place));
+    expect(recogniseTables(tables).sales?.more).toBeUndefined();
+  });
+
   it("are not counted twice where one is a copy of another, or holds the others", () => {
     const january = sheet("Январь", 45292);
     const copy = { ...january, name: "Январь 2", sheet: "Январь 2" };
