@@ -6,6 +6,8 @@ export const functionNames = [
   "CLIENTSTATUS",
   "CLIENTLADDER",
   "SALESTAGE",
+  "NEXTSTEP",
+  "FUNNELSTAGE",
   "CLIENTSHARE",
   "CLIENTGRADE",
   "CLIENTSEGMENT",

@@ -5,7 +5,9 @@ const { buildSync } = require("esbuild");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 
 const source = path.resolve(__dirname, "../functions");
-const functionFiles = ["functions.ts", "clientFunctions.ts", "saleFunctions.ts"].map((file) => path.join(source, file));
+const functionFiles = ["functions.ts", "clientFunctions.ts", "saleFunctions.ts", "offerFunctions.ts"].map((file) =>
+  path.join(source, file),
+);
 const locales = path.resolve(source, "../locales");
 const translatedLanguages = readdirSync(locales).filter(
   (name) => name !== "en" && existsSync(path.join(locales, name, "functionDescriptions.ts")),

@@ -5,6 +5,7 @@ import { readFlag } from "../analysis/cells/flagCell";
 import { readPotential, type PotentialTier } from "../analysis/tables/potential";
 import type { CellValue, Day, ReadingFormat } from "../analysis/types";
 import { errorCellFailure, failure } from "./functionFailure";
+import { functionText } from "./functionTexts";
 
 // A function does not know the workbook's settings: of texts, only those that mean one thing everywhere are dates.
 const anyWorkbook: ReadingFormat = { decimal: ".", dateOrder: "ymd", date1904: false };
@@ -99,9 +100,8 @@ function unreadable(
   value: CellValue,
   row: number | undefined,
 ): CustomFunctions.Error {
-  const params = { argument, value: quoted(value) };
-  if (row === undefined) return failure("invalidValue", reason, params);
-  return failure("invalidValue", `${reason}InRow`, { ...params, row: row + 1 });
+  const where = row === undefined ? argument : functionText("inRow", { argument, row: row + 1 });
+  return failure("invalidValue", reason, { argument: where, value: quoted(value) });
 }
 
 export function quoted(value: CellValue): string {

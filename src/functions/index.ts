@@ -1,5 +1,6 @@
 import { clientDevelopment, clientGrade, clientLadder, clientSegment, clientShare } from "./clientFunctions";
 import { abc, abcXyz, clientStatus, crr, ltv, xyz } from "./functions";
+import { funnelStage, nextStep } from "./offerFunctions";
 import { saleStage } from "./saleFunctions";
 import { handFunctionWords } from "./functionWords";
 
@@ -20,5 +21,7 @@ if (typeof CustomFunctions !== "undefined") {
     CLIENTSHARE: clientShare,
     CLIENTDEVELOPMENT: clientDevelopment,
     SALESTAGE: saleStage,
+    NEXTSTEP: nextStep,
+    FUNNELSTAGE: funnelStage,
   });
 }

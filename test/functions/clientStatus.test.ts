@@ -74,7 +74,7 @@ describe("CLIENTSTATUS", () => {
     const amounts = column([1, 2, 3, 4, "-", 6]);
     expect(excel.call("CLIENTSTATUS", ["Ana", saleClients, saleDates, asOf, 3, amounts])).toEqual({
       error: "#VALUE!",
-      reason: 'amounts must be a number, not "-" (row 5).',
+      reason: 'amounts (row 5) must be a number, not "-".',
     });
   });
 

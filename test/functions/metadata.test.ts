@@ -32,6 +32,8 @@ describe("the function metadata", () => {
       "CLIENTSHARE(values, [groups])",
       "CLIENTDEVELOPMENT(segments, amounts, targets)",
       "SALESTAGE(saleClients, saleDates, [saleProducts], [amounts], [saleDocuments])",
+      "NEXTSTEP(clients, offerClients, offerDates, nextStepDates, [asOf])",
+      "FUNNELSTAGE(clients, offerClients, offerDates, offerStages, [products])",
     ]);
   });
 

@@ -19,5 +19,7 @@ export interface FunctionDescriptions {
   readonly CLIENTGRADE: Described<"margins" | "potentials" | "boundaryA" | "boundaryB">;
   readonly CLIENTSHARE: Described<"values" | "groups">;
   readonly CLIENTDEVELOPMENT: Described<"segments" | "amounts" | "targets">;
+  readonly NEXTSTEP: Described<"clients" | "offerClients" | "offerDates" | "nextStepDates" | "asOf">;
+  readonly FUNNELSTAGE: Described<"clients" | "offerClients" | "offerDates" | "offerStages" | "products">;
   readonly SALESTAGE: Described<"saleClients" | "saleDates" | "saleProducts" | "amounts" | "saleDocuments">;
 }

@@ -17,9 +17,8 @@ export const functions = {
   tooManyCells:
     "{argument} has {count} cells; at most {limit} fit into one call. Give the filled range, such as A2:A5000, not whole columns.",
   notNumber: "{argument} must be a number, not {value}.",
-  notNumberInRow: "{argument} must be a number, not {value} (row {row}).",
+  inRow: "{argument} (row {row})",
   notDate: "{argument} must be a date, not {value}.",
-  notDateInRow: "{argument} must be a date, not {value} (row {row}).",
   notYesNo: "{argument} must be TRUE or FALSE, not {value}.",
   errorCell: "{argument} contains the error {value}.",
   shape:
@@ -30,9 +29,7 @@ export const functions = {
   notMonths: "{argument} must be a whole number from {lowest} to {highest}.",
   noStartClients: "{argument} is 0: with no clients at the start there is no rate.",
   notFlag: "{argument} must be yes or no, not {value}.",
-  notFlagInRow: "{argument} must be yes or no, not {value} (row {row}).",
   notPotential: "{argument} must be max, high, low or an amount, not {value}.",
-  notPotentialInRow: "{argument} must be max, high, low or an amount, not {value} (row {row}).",
   noTotal: "{argument}: the total is not above 0, so that there are no shares.",
   noRows: "{argument} needs a header row and filled rows below it.",
   noColumn: "{argument} has no column with the header {value}, which the rules ask for.",

@@ -18,9 +18,8 @@ export const functions: FunctionsTexts = {
   tooManyCells:
     "{argument}: има {count} ќелии, а во еден повик се дозволени најмногу {limit}. Внесете го пополнетиот опсег, на пример A2:A5000, а не цели колони.",
   notNumber: "{argument}: мора да биде број, а не {value}.",
-  notNumberInRow: "{argument}, ред {row}: мора да биде број, а не {value}.",
+  inRow: "{argument}, ред {row}",
   notDate: "{argument}: мора да биде датум, а не {value}.",
-  notDateInRow: "{argument}, ред {row}: мора да биде датум, а не {value}.",
   notYesNo: "{argument}: мора да биде TRUE или FALSE, а не {value}.",
   errorCell: "{argument}: содржи грешка {value}.",
   shape:
@@ -31,9 +30,7 @@ export const functions: FunctionsTexts = {
   notMonths: "{argument}: мора да биде цел број од {lowest} до {highest}.",
   noStartClients: "{argument} е 0: без клиенти на почетокот стапката не се пресметува.",
   notFlag: "{argument}: мора да биде „да“ или „не“, а не {value}.",
-  notFlagInRow: "{argument}, ред {row}: мора да биде „да“ или „не“, а не {value}.",
   notPotential: "{argument}: мора да биде „максимален“, „висок“, „низок“ или износ, а не {value}.",
-  notPotentialInRow: "{argument}, ред {row}: мора да биде „максимален“, „висок“, „низок“ или износ, а не {value}.",
   noTotal: "{argument}: вкупното не е над 0, па уделите не се пресметуваат.",
   noRows: "{argument}: потребен е ред со заглавија и пополнети редови под него.",
   noColumn: "{argument}: нема колона со заглавие {value}, што ја бараат правилата.",

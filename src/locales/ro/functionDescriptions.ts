@@ -86,6 +86,22 @@ export const functionDescriptions: FunctionDescriptions = {
       "Zonă cu produsele în rândul de antet, apoi câte un rând pentru fiecare client: peste 0 înseamnă că el cumpără.",
     targets: "Matricea-țintă: segmentele pe rânduri, produsele pe coloane, orice semn înseamnă țintă.",
   },
+  NEXTSTEP: {
+    description: "Data următorului pas al fiecărui client, după cel mai nou rând al lui.",
+    clients: "Clienții al căror pas următor se cere.",
+    offerClients: "Clientul fiecărui rând al ofertelor, câte o celulă pe rând.",
+    offerDates: "Data fiecărui rând, în aceeași ordine.",
+    nextStepDates: "Data următorului pas din fiecare rând; gol dacă nu există.",
+    asOf: "Ziua până la care contează rândurile. Implicit toate.",
+  },
+  FUNNELSTAGE: {
+    description: "Etapa celei mai noi oferte a fiecărui client, după cel mai nou rând cu etapă.",
+    clients: "Clienții a căror etapă se cere.",
+    offerClients: "Clientul fiecărui rând al ofertelor, câte o celulă pe rând.",
+    offerDates: "Data fiecărui rând, în aceeași ordine.",
+    offerStages: "Etapa din fiecare rând.",
+    products: "Produsul fiecărui rând: atunci fiecare produs are etapa lui, cel mai nou primul.",
+  },
   SALESTAGE: {
     description:
       "Etapa fiecărei vânzări: prima vânzare, produs nou sau vânzare repetată, după toate vânzările clientului.",

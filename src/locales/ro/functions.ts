@@ -18,9 +18,8 @@ export const functions: FunctionsTexts = {
   tooManyCells:
     "{argument} are {count} celule; într-un apel încap cel mult {limit}. Dați zona completată, de exemplu A2:A5000, nu coloane întregi.",
   notNumber: "{argument} trebuie să fie un număr, nu {value}.",
-  notNumberInRow: "{argument} trebuie să fie un număr, nu {value} (rândul {row}).",
+  inRow: "{argument} (rândul {row})",
   notDate: "{argument} trebuie să fie o dată calendaristică, nu {value}.",
-  notDateInRow: "{argument} trebuie să fie o dată calendaristică, nu {value} (rândul {row}).",
   notYesNo: "{argument} trebuie să fie TRUE sau FALSE, nu {value}.",
   errorCell: "{argument} conține eroarea {value}.",
   shape:
@@ -31,9 +30,7 @@ export const functions: FunctionsTexts = {
   notMonths: "{argument} trebuie să fie un număr întreg de la {lowest} la {highest}.",
   noStartClients: "{argument} este 0: fără clienți la început, rata nu se poate calcula.",
   notFlag: "{argument} trebuie să fie da sau nu, nu {value}.",
-  notFlagInRow: "{argument} trebuie să fie da sau nu, nu {value} (rândul {row}).",
   notPotential: "{argument} trebuie să fie maxim, ridicat, redus sau o sumă, nu {value}.",
-  notPotentialInRow: "{argument} trebuie să fie maxim, ridicat, redus sau o sumă, nu {value} (rândul {row}).",
   noTotal: "{argument}: totalul nu este peste 0, deci ponderile nu se pot calcula.",
   noRows: "{argument} are nevoie de un rând de antet și de rânduri completate sub el.",
   noColumn: "{argument} nu are coloana cu antetul {value}, cerută de reguli.",

@@ -18,9 +18,8 @@ export const functions: FunctionsTexts = {
   tooManyCells:
     "{argument}: ячеек {count}, а за один вызов можно передать не более {limit}. Укажите заполненный диапазон, например A2:A5000, а не целые столбцы.",
   notNumber: "{argument}: нужно число, а не {value}.",
-  notNumberInRow: "{argument}, строка {row}: нужно число, а не {value}.",
+  inRow: "{argument}, строка {row}",
   notDate: "{argument}: нужна дата, а не {value}.",
-  notDateInRow: "{argument}, строка {row}: нужна дата, а не {value}.",
   notYesNo: "{argument}: нужно ИСТИНА или ЛОЖЬ, а не {value}.",
   errorCell: "{argument}: в ячейке ошибка {value}.",
   shape:
@@ -31,9 +30,7 @@ export const functions: FunctionsTexts = {
   notMonths: "{argument}: нужно целое число от {lowest} до {highest}.",
   noStartClients: "{argument} равно 0: без клиентов на начало периода показатель не рассчитывается.",
   notFlag: "{argument}: нужно «да» или «нет», а не {value}.",
-  notFlagInRow: "{argument}, строка {row}: нужно «да» или «нет», а не {value}.",
   notPotential: "{argument}: нужно «максимальный», «высокий», «низкий» или сумма, а не {value}.",
-  notPotentialInRow: "{argument}, строка {row}: нужно «максимальный», «высокий», «низкий» или сумма, а не {value}.",
   noTotal: "{argument}: итог не больше 0, поэтому доли не рассчитываются.",
   noRows: "{argument}: нужна строка заголовков и заполненные строки под ней.",
   noColumn: "{argument}: нет столбца с заголовком {value}, который есть в правилах.",

@@ -80,6 +80,22 @@ export const functionDescriptions: FunctionDescriptions = {
       "Ürünlerin başlık satırında, sonra her müşterinin bir satırda olduğu aralık: 0’dan büyükse müşteri alıyor demektir.",
     targets: "Hedef matrisi: satırlarda segmentler, sütunlarda ürünler, her işaret hedef demektir.",
   },
+  NEXTSTEP: {
+    description: "Her müşterinin sonraki adım tarihi, en yeni satırına göre.",
+    clients: "Sonraki adımı istenen müşteriler.",
+    offerClients: "Tekliflerin her satırının müşterisi, satır başına bir hücre.",
+    offerDates: "Her satırın tarihi, aynı sırada.",
+    nextStepDates: "Her satırdaki sonraki adım tarihi; yoksa boş.",
+    asOf: "Satırların sayıldığı son gün. Varsayılan: hepsi.",
+  },
+  FUNNELSTAGE: {
+    description: "Her müşterinin en yeni teklifinin aşaması, aşaması olan en yeni satıra göre.",
+    clients: "Aşaması istenen müşteriler.",
+    offerClients: "Tekliflerin her satırının müşterisi, satır başına bir hücre.",
+    offerDates: "Her satırın tarihi, aynı sırada.",
+    offerStages: "Her satırdaki aşama.",
+    products: "Her satırın ürünü: o zaman her ürünün aşaması ayrı verilir, en yenisi önce.",
+  },
   SALESTAGE: {
     description: "Her satışın aşaması: ilk satış, yeni ürün veya tekrar satış, müşterinin bütün satışlarına göre.",
     saleClients: "Her satışın müşterisi, satış başına bir hücre.",

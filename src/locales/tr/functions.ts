@@ -18,9 +18,8 @@ export const functions: FunctionsTexts = {
   tooManyCells:
     "{argument}: {count} hücre var; bir çağrıya en çok {limit} hücre sığar. Tam sütunları değil, A2:A5000 gibi dolu aralığı verin.",
   notNumber: "{argument}: sayı olmalı, {value} değil.",
-  notNumberInRow: "{argument}, {row}. satır: sayı olmalı, {value} değil.",
+  inRow: "{argument}, {row}. satır",
   notDate: "{argument}: tarih olmalı, {value} değil.",
-  notDateInRow: "{argument}, {row}. satır: tarih olmalı, {value} değil.",
   notYesNo: "{argument}: DOĞRU veya YANLIŞ olmalı, {value} değil.",
   errorCell: "{argument}: {value} hatası içeriyor.",
   shape:
@@ -31,9 +30,7 @@ export const functions: FunctionsTexts = {
   notMonths: "{argument}: {lowest} ile {highest} arasında bir tam sayı olmalı.",
   noStartClients: "{argument} 0: dönem başında müşteri yoksa oran hesaplanamaz.",
   notFlag: "{argument}: evet veya hayır olmalı, {value} değil.",
-  notFlagInRow: "{argument}, {row}. satır: evet veya hayır olmalı, {value} değil.",
   notPotential: "{argument}: maksimum, yüksek, düşük veya bir tutar olmalı, {value} değil.",
-  notPotentialInRow: "{argument}, {row}. satır: maksimum, yüksek, düşük veya bir tutar olmalı, {value} değil.",
   noTotal: "{argument}: toplam 0’dan büyük değil, bu yüzden pay hesaplanamaz.",
   noRows: "{argument}: bir başlık satırı ve altında dolu satırlar olmalı.",
   noColumn: "{argument}: kuralların istediği {value} başlıklı sütun yok.",

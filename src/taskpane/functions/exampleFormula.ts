@@ -1,4 +1,5 @@
 import type { ClientRole } from "../../analysis/tables/clientRoles";
+import type { OfferRole } from "../../analysis/tables/offers";
 import type { SalesRole } from "../../analysis/tables/salesRoles";
 import { findTable } from "../../app/findTable";
 import type { FunctionName } from "../../app/functionNames";
@@ -49,6 +50,7 @@ function ownFormula(
   tables: readonly FoundTable[],
 ): ExampleFormula | null {
   if (name === "CLIENTSEGMENT") return segmentFormula(clients, choices, tables);
+  if (name === "NEXTSTEP" || name === "FUNNELSTAGE") return offersFormula(name, clients, choices, tables);
   if (sales === null) return null;
   const amounts = sales.column("amount");
   const ofSales = [sales.column("client"), sales.column("date")];
@@ -86,6 +88,21 @@ function complete(formula: ExampleFormula, required: number): ExampleFormula | n
   let count = args.length;
   while (args[count - 1] === "") count--;
   return { ...formula, args: args.slice(0, count) };
+}
+
+function offersFormula(
+  name: "NEXTSTEP" | "FUNNELSTAGE",
+  clients: Source<ClientRole> | null,
+  choices: TableChoices,
+  tables: readonly FoundTable[],
+): ExampleFormula | null {
+  const offers = sourceOf(choices.offers, tables);
+  if (offers === null) return null;
+  const ofClients = clients?.column("client") ?? "";
+  const size = { rows: (ofClients === "" ? offers : (clients ?? offers)).table.rows, columns: 1 };
+  const of = (role: OfferRole): string => offers.column(role);
+  const last = name === "NEXTSTEP" ? [of("nextStep")] : [of("stage"), of("product")];
+  return complete({ name, args: [ofClients || of("client"), of("client"), of("date"), ...last], size }, 4);
 }
 
 function segmentFormula(
@@ -144,6 +161,8 @@ const samples: Readonly<Record<FunctionName, Omit<ExampleFormula, "name">>> = {
   CLIENTSTATUS: { args: ["F2:F50", "A2:A500", "B2:B500"], size: null },
   CLIENTLADDER: { args: ["F2:F50", "A2:A500", "B2:B500"], size: null },
   SALESTAGE: { args: ["A2:A500", "B2:B500"], size: null },
+  NEXTSTEP: { args: ["F2:F50", "A2:A500", "B2:B500", "D2:D500"], size: null },
+  FUNNELSTAGE: { args: ["F2:F50", "A2:A500", "B2:B500", "C2:C500"], size: null },
   CLIENTSHARE: { args: ["B2:B50"], size: null },
   CLIENTGRADE: { args: ["B2:B50", "C2:C50"], size: null },
   CLIENTSEGMENT: { args: ["A1:F50", "H1:L7"], size: null },

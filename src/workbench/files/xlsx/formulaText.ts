@@ -18,7 +18,9 @@ export const addinFunctions = [
   "CLIENTSHARE",
   "CLIENTSTATUS",
   "CRR",
+  "FUNNELSTAGE",
   "LTV",
+  "NEXTSTEP",
   "SALESTAGE",
   "XYZ",
 ] as const;
