@@ -4,7 +4,7 @@ import { page } from "./page";
 import type { Report } from "./report";
 import type { ReportContext } from "./reportContext";
 import { allReports, missingTable, type ReportInputs } from "./reportIds";
-import { reports } from "./reports";
+import { reports, type ReportId } from "./reports";
 import type { ReportSheet } from "./reportSheet";
 
 /** The report sheets in the order of the workbook; figures come from the analysis, words from the context. */
@@ -19,10 +19,12 @@ export function* reportsInTurn(analysis: Analysis, context: ReportContext): Gene
     hasTable: (key) => (analysis.evidence.input[key] ?? null) !== null,
   };
   const wanted = context.ids ?? allReports(inputs);
-  for (const report of reports) {
-    if (!wanted.includes(report.id) || missingTable(report.id, inputs) !== null) continue;
-    // Wherever one can be empty, it says so itself.
-    const { isEmpty }: Report = report;
-    if (isEmpty?.(analysis, context) !== true) yield page(report, analysis, context);
+  const asked: readonly Report[] = reports.filter(({ id }) => wanted.includes(id) && missingTable(id, inputs) === null);
+  // One that was asked for by name says itself why it is empty.
+  const isEmpty = (report: Report): boolean =>
+    context.ids === undefined && report.isEmpty?.(analysis, context) === true;
+  const emptyReports = asked.filter(isEmpty).map(({ id }) => id as ReportId);
+  for (const report of asked) {
+    if (!isEmpty(report)) yield page(report, analysis, { ...context, emptyReports });
   }
 }

@@ -19,7 +19,7 @@ export const measuredText = {
   turnover: "turnover",
   margin: "margin",
   quantity: "measuredQuantity",
-  purchases: "measuredPurchases",
+  purchases: "purchasesInPeriod",
 } as const satisfies Readonly<Record<Measure, ReportText>>;
 
 /** The columns of the Clients report in their order, each with its time. */
@@ -41,12 +41,12 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
     { key: "client", format: "text", value: (client) => client.client, total: translate("reports.total") },
     { key: "manager", format: "text", value: (client) => client.manager ?? none, shown: hasManagers(analysis) },
     { key: "segment", format: "text", value: (client) => client.segment ?? none, shown: hasSegments(analysis) },
-    {
-      key: "status",
-      format: "text",
-      value: (client) => translate(`reports.${statusText[client.status]}`),
-      ...history,
-    },
+    figure("turnover", { ...period, total: true }),
+    figure("share", { ...period, total: true }),
+    figure("cumulativeShare", period),
+    figure("margin", { ...period, total: true }),
+    figure("purchasesInPeriod", { ...period, total: true }),
+    figure("averageCheckInPeriod", period),
     { key: "abc", format: "text", align: "center", value: (client) => client.abc, ...period },
     { key: "xyz", format: "text", align: "center", value: (client) => client.xyz, ...period },
     figure("cv", period),
@@ -58,36 +58,9 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       shown: hasGrades(analysis),
       ...period,
     },
-    {
-      key: "ladder",
-      format: "text",
-      align: "center",
-      value: (client) => (client.ladder === null ? null : translate(`reports.${ladderText[client.ladder]}`)),
-      ...history,
-    },
-    figure("turnover", { ...period, total: true }),
-    figure("share", { ...period, total: true }),
-    figure("cumulativeShare", period),
-    figure("margin", { ...period, total: true }),
-    figure("purchases", { ...history, total: true }),
-    figure("firstPurchase", history),
-    figure("lastPurchase", history),
-    figure("months", history),
-    figure("averageCheck", history),
-    figure("purchasesPerMonth", history),
-    figure("daysSinceLast", history),
-    {
-      key: "overdue",
-      format: "text",
-      align: "center",
-      value: (client) => (client.overdue === null ? null : yesNo(client.overdue)),
-      ...history,
-    },
     figure("productsUsed", period),
     figure("targetProducts", period),
     figure("development", period),
-    figure("ltv", history),
-    { key: "keyClient", format: "text", align: "center", value: (client) => yesNo(client.keyClient), ...period },
     { key: "nextProduct", format: "text", value: (client) => client.nextProduct, shown: targets, ...period },
     {
       key: "perspective",
@@ -104,8 +77,9 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       shown: products,
       ...period,
     },
-    // Turnover and margin have their columns above.
-    ...(measure === "quantity" || measure === "purchases" ? [measuredColumn(analysis, measure)] : []),
+    { key: "keyClient", format: "text", align: "center", value: (client) => yesNo(client.keyClient), ...period },
+    // The other measures have their columns above.
+    ...(measure === "quantity" ? [quantityColumn(analysis)] : []),
     {
       key: "abcGroup",
       format: "text",
@@ -122,6 +96,34 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
       shown: groups,
       ...period,
     },
+    {
+      key: "status",
+      format: "text",
+      value: (client) => translate(`reports.${statusText[client.status]}`),
+      ...history,
+    },
+    {
+      key: "ladder",
+      format: "text",
+      align: "center",
+      value: (client) => (client.ladder === null ? null : translate(`reports.${ladderText[client.ladder]}`)),
+      ...history,
+    },
+    figure("purchases", { ...history, total: true }),
+    figure("firstPurchase", history),
+    figure("lastPurchase", history),
+    figure("months", history),
+    figure("averageCheck", history),
+    figure("purchasesPerMonth", history),
+    figure("daysSinceLast", history),
+    {
+      key: "overdue",
+      format: "text",
+      align: "center",
+      value: (client) => (client.overdue === null ? null : yesNo(client.overdue)),
+      ...history,
+    },
+    figure("ltv", history),
     {
       key: "manualClass",
       format: "text",
@@ -166,11 +168,11 @@ function clientFigureColumn(
 }
 
 /** What ranks the clients, where nothing else on the sheet shows it. */
-function measuredColumn(analysis: Analysis, measure: "quantity" | "purchases"): ListColumn<ClientFigures> {
+function quantityColumn(analysis: Analysis): ListColumn<ClientFigures> {
   const { clients } = analysis;
   const isWhole = clients.every(({ measured }) => measured === null || Number.isInteger(measured));
   return {
-    ...clientFigureColumn(measuredText[measure], "measured", analysis, { band: "bandPeriod", total: true }),
+    ...clientFigureColumn(measuredText.quantity, "measured", analysis, { band: "bandPeriod", total: true }),
     format: isWhole ? "integer" : "amount",
     shown: clients.some(({ measured }) => measured !== null),
   };

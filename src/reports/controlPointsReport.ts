@@ -30,7 +30,8 @@ export const stateTexts: Readonly<Record<ControlState, ReportText>> = {
 /** What is overdue this morning, what comes next, and which open deals have no next step. */
 export const controlPointsReport: Report<"controlPoints"> = defineReport({
   id: "controlPoints",
-  needsTable: ["offers", "activities", "surveys"],
+  isEmpty: ({ controlPoints: control }) => control === null || control.points.length === 0,
+  needsTable: ["offers", "activities"],
   dates: ({ controlPoints: control, settings }) => ({ period: settings.period, asOf: control?.day ?? settings.asOf }),
   note: ({ controlPoints: control }, { translate, language }) => {
     if (control === null) return [];

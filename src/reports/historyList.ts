@@ -49,7 +49,7 @@ function historyPart(place: PartPlace, analysis: Analysis, context: ReportContex
     ...columnsOf("xyz", "XYZ", "bandXyz", ({ xyz }, line) => xyz[line]),
   ];
   const lines = analysis.clients.map((_client, line) => line);
-  const list = listTable({ name: "ClienteleHistory", ...below(place) }, columns, lines, context);
+  const list = listTable({ name: "ClienteleHistory", ...below(place), everyColumn: true }, columns, lines, context);
   const formats: ReportConditionalFormat[] = [];
   const statuses = allEnds(list.bodyOf("status"), ends.length);
   const classes = allEnds(list.bodyOf("abc"), ends.length);

@@ -53,6 +53,8 @@ export interface ListPlace {
   /** The header's row; bands stand in the row above it. */
   readonly row: number;
   readonly column: number;
+  /** Columns without a value for anybody stand there too; without it they are left out. */
+  readonly everyColumn?: true;
 }
 
 /** Bands, header, body and total row of a list. */
@@ -62,7 +64,10 @@ export function listTable<Row>(
   rows: readonly Row[],
   { translate }: ReportContext,
 ): ListTable {
-  const columns = allColumns.filter((column) => column.shown !== false);
+  const nothing: readonly ReportValue[] = [null, "", translate("reports.noGroup")];
+  const says = (column: ListColumn<Row>): boolean =>
+    place.everyColumn === true || rows.length === 0 || rows.some((row) => !nothing.includes(column.value(row)));
+  const columns = allColumns.filter((column, index) => column.shown !== false && (index === 0 || says(column)));
   const formats = columns.map((column) => column.format);
   const texts = columns.map((): ReportFormat => "text");
   const alignments = columns.map((column) => column.align ?? alignmentOf(column.format));

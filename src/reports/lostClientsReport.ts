@@ -16,6 +16,7 @@ const chartColumns = 10;
 /** Who stopped buying, the latest first; beside it the losses of each month. */
 export const lostClientsReport: Report<"lostClients"> = defineReport({
   id: "lostClients",
+  isEmpty: ({ lost }) => lost.clients.length === 0,
   headerRow: 3,
   frozenColumns: 1,
   note: ({ lost: { clients } }, { translate }) => [

@@ -21,6 +21,7 @@ const chartManagers = 40;
 /** One row per manager for the KPI period, the largest turnover first, and a total row. */
 export const managersReport: Report<"managers"> = defineReport({
   id: "managers",
+  isEmpty: ({ managers }) => managers.every(({ manager }) => manager === null),
   headerRow: 2,
   frozenColumns: 1,
   note: (analysis, context) => [
@@ -49,9 +50,21 @@ export const managersReport: Report<"managers"> = defineReport({
   footer: footerLines,
 });
 
+/** What is asked first of a manager; the other figures follow. */
+const first: readonly (keyof typeof figuresOfManager | keyof typeof turnoverPlanOfManager)[] = [
+  "turnover",
+  "plan",
+  "planShare",
+  "purchases",
+  "averageCheck",
+  "regular",
+  "new",
+];
+
 function managerColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<ManagerFigures>[] {
   const figures = { ...figuresOfManager, ...turnoverPlanOfManager };
-  const keys = Object.keys(figures) as (keyof typeof figures)[];
+  const all = Object.keys(figures) as (keyof typeof figures)[];
+  const keys = [...first, ...all.filter((key) => !first.includes(key))];
   return [
     {
       key: "manager",

@@ -16,6 +16,8 @@ export interface ReportContext {
   readonly otherSpellings?: ReadonlyMap<string, string>;
   /** What the user has typed beside lines of the lists; absent = nothing. */
   readonly comments?: readonly Comment[];
+  /** Wanted reports that have nothing to show; absent = not known. */
+  readonly emptyReports?: readonly ReportId[];
   /** The reports wanted; absent = all. */
   readonly ids?: readonly ReportId[];
 }

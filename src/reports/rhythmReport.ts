@@ -115,7 +115,10 @@ function expectedParts(
   ];
   return [
     (place) =>
-      placedList(listTable({ name: "ClienteleRhythmExpected", ...below(place) }, columns, expected, context), place),
+      placedList(
+        listTable({ name: "ClienteleRhythmExpected", ...below(place), everyColumn: true }, columns, expected, context),
+        place,
+      ),
   ];
 }
 
@@ -142,7 +145,7 @@ function slotsPart(
       { key: isMonth ? "monthOfYear" : label, band, format: "text", value: (slot) => slotText(slot, context) },
       ...figureColumns("rhythmSlot", figuresOfSlot, keys, analysis, { band }),
     ];
-    const list = listTable({ name, ...below(place) }, columns, slots, context);
+    const list = listTable({ name, ...below(place), everyColumn: true }, columns, slots, context);
     const conditionalFormats = barFormats(list.bodyOf("index"));
     return placedList(list, place, {
       conditionalFormats,
@@ -182,5 +185,8 @@ function coursePart(course: readonly RhythmMonth[], analysis: Analysis, context:
     ...figureColumns("rhythmMonth", figuresOfCourse, keys, analysis, { band }),
   ];
   return (place) =>
-    placedList(listTable({ name: "ClienteleRhythmCourse", ...below(place) }, columns, course, context), place);
+    placedList(
+      listTable({ name: "ClienteleRhythmCourse", ...below(place), everyColumn: true }, columns, course, context),
+      place,
+    );
 }

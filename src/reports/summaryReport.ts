@@ -120,7 +120,14 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     translate("reports.footerOldShare"),
     translate("reports.footerSteps"),
     translate("reports.footerBlank"),
+    ...emptySheets(context),
     ...leftOut.map((figure) => translate("reports.footerLeftOut", { figure })),
     ...cutMonthLines(analysis.dynamics.months, context),
   ];
+}
+
+/** A sheet that was asked for and is not there: why. */
+function emptySheets({ emptyReports = [], translate }: ReportContext): readonly string[] {
+  const sheets = emptyReports.map((id) => translate(`reports.${id}Name`)).join(", ");
+  return emptyReports.length === 0 ? [] : [translate("reports.footerEmptySheets", { sheets })];
 }

@@ -15,6 +15,7 @@ import { placedList } from "./reportPart";
 /** One row per client and target product that it does not buy: what each manager can still offer. */
 export const whatElseReport: Report<"whatElse"> = defineReport({
   id: "whatElse",
+  isEmpty: ({ whatElse }) => whatElse.length === 0,
   needs: ["product"],
   headerRow: 3,
   note: (analysis, context) => [noteLine(analysis, context)],

@@ -116,7 +116,7 @@ function stepPart(
     const heading = [actionSentence(action, translate, language), checkFirst(action, otherSpellings, translate)];
     const sentences = heading.filter((text) => text !== null);
     const list = listTable(
-      { name: tableName(action.code), row: row + sentences.length, column },
+      { name: tableName(action.code), row: row + sentences.length, column, everyColumn: true },
       columns,
       lines,
       context,
@@ -158,7 +158,12 @@ function leftPart(
     ),
   ];
   return ({ row, column }) => {
-    const list = listTable({ name: tableName("earlier"), row: row + 1, column }, columns, left, context);
+    const list = listTable(
+      { name: tableName("earlier"), row: row + 1, column, everyColumn: true },
+      columns,
+      left,
+      context,
+    );
     return {
       ...placedList(list, { row, column }),
       sentences: [textBlock(row, column, "band", [translate("reports.earlierComments")])],

@@ -50,7 +50,7 @@ test("plan and spend are found, read, compared and remembered; a wrong cell is n
   ]);
   const managers = sheetNamed(host.save(), "Managers");
   const headers = [...(managers.cells.get(2)?.values() ?? [])].map(({ value }) => value);
-  expect(headers.slice(-2)).toEqual(["Plan", "Plan %"]);
+  expect(headers.slice(0, 4)).toEqual(["Manager", "Turnover", "Plan", "Plan %"]);
   const again = await scanWorkbook(officeWorkbook());
   expect([again.session.choices.plan?.table.name, again.session.choices.spend?.table.name]).toEqual([
     "Plan 2024",

@@ -34,17 +34,11 @@ const context = { translate: translator("en"), language: "en" as const, sources:
 const [clientsSheet, matrix] = buildReports(analysis, { ...context, ids: ["clients", "segmentProduct"] });
 const footerOf = (sheet: ReportSheet) => blocksOf(sheet, "footer").flatMap((block) => block.values.flat());
 
-test("the further columns of Clients stand after those that other tools read", () => {
+test("groups and classes given by hand end the two blocks of Clients", () => {
   const [header] = blocksOf(clientsSheet, "header");
   const names = header.values[0];
-  expect(names.slice(names.indexOf("Next product") + 1)).toEqual([
-    "Perspective",
-    "Risk by breadth",
-    "Group",
-    "ABC in group",
-    "Manual class",
-    "Differs",
-  ]);
+  expect(names.slice(names.indexOf("Key client") + 1, names.indexOf("Status"))).toEqual(["Group", "ABC in group"]);
+  expect(names.slice(names.indexOf("Days since last") + 1)).toEqual(["Manual class", "Differs"]);
   const rows = recordsUnder(clientsSheet, header).rows;
   const shown = rows.map((row) => [
     row.Client,

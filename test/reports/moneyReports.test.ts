@@ -66,10 +66,10 @@ const footerOf = (sheet: ReportSheet): string =>
     .flatMap((block) => block.values.flat())
     .join("\n");
 
-test("the managers report ends with Plan and Plan %, blank for a manager without a plan", () => {
+test("the managers report begins with turnover, Plan and Plan %, blank for a manager without a plan", () => {
   const sheet = sheetOf("managers", "en", { plan });
   const header = headerWith(sheet, "Clients served");
-  expect(header.values[0].slice(-2)).toEqual(["Plan", "Plan %"]);
+  expect(header.values[0].slice(0, 4)).toEqual(["Manager", "Turnover", "Plan", "Plan %"]);
   const { rows, total } = recordsUnder(sheet, header);
   expect(rows.map((row) => [row.Manager, row.Turnover, row.Plan, row["Plan %"]])).toEqual([
     ["Anna", 500, 400, 1.25],

@@ -37,6 +37,11 @@ const purchasesOn =
     return { sales: purchaseRows(analysis, [day, day], [idOfClient(analysis, of.client)]) };
   };
 
+/** Of clients that only the Clients table knows the sums have no place. */
+function purchasesInPeriod(analysis: Analysis, client: string): number {
+  return analysis.evidence.sums.purchases[idOfClient(analysis, client)] ?? 0;
+}
+
 const figure = (definition: FigureDefinition<ClientFigures>): FigureOf<ClientFigures> => defineFigure(definition);
 
 /** The figures of one client, on whatever sheet it stands. */
@@ -79,13 +84,12 @@ export const figuresOfClient = {
   }),
   measured: figure({
     format: "amount",
-    rule: (_of, { settings }) => (settings.measure === "purchases" ? "purchases" : "quantity"),
+    rule: "quantity",
     help: "abc",
     value: ({ measured }) => measured,
     behind: ({ client }, analysis) => {
-      const { period, measure } = analysis.settings;
+      const { period } = analysis.settings;
       const clients = [idOfClient(analysis, client)];
-      if (measure === "purchases") return { period, sales: purchaseRows(analysis, period, clients) };
       return { period, sales: rowsBehind(analysis, { clients, period, values: "quantity" }) };
     },
   }),
@@ -98,6 +102,24 @@ export const figuresOfClient = {
       const { mean, spread } = explainXyz(analysis, idOfClient(analysis, client));
       return quotient(amount("deviation", spread), amount("mean", mean));
     },
+    behind: rowsOfPeriod,
+  }),
+  purchasesInPeriod: figure({
+    format: "integer",
+    rule: "purchases",
+    help: "period",
+    value: ({ client }, analysis) => purchasesInPeriod(analysis, client),
+    behind: ({ client }, analysis) => {
+      const { period } = analysis.settings;
+      return { period, sales: purchaseRows(analysis, period, [idOfClient(analysis, client)]) };
+    },
+  }),
+  averageCheckInPeriod: figure({
+    format: "amount",
+    rule: "averageCheck",
+    help: "period",
+    why: ({ client, turnover }, analysis) =>
+      quotient(amount("turnover", turnover), input("purchases", purchasesInPeriod(analysis, client))),
     behind: rowsOfPeriod,
   }),
   purchases: figure({

@@ -89,7 +89,7 @@ export interface DealTotal {
 /** The keys of each family, and what its figures are of; null = the company, or the total. */
 export interface FigureFamilies {
   client: { key: ClientFigureKey; of: { readonly client: string } };
-  allClients: { key: "turnover" | "share" | "margin" | "measured" | "purchases"; of: null };
+  allClients: { key: "turnover" | "share" | "margin" | "measured" | "purchases" | "purchasesInPeriod"; of: null };
   status: { key: "clients"; of: ClientStatus };
   manager: { key: ManagerFigureKey | keyof typeof turnoverPlanOfManager; of: ManagerFigures };
   managerLoad: { key: "keyClients"; of: ManagerLoad };

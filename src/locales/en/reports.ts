@@ -66,7 +66,6 @@ export const reports = {
   perspective: "Perspective",
   breadthRisk: "Risk by breadth",
   measuredQuantity: "Quantity",
-  measuredPurchases: "Purchases in the period",
   manualClass: "Manual class",
   classDiffers: "Differs",
   abcGroup: "Group",

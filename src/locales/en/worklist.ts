@@ -1,11 +1,14 @@
-// What the sheet Worklist says; a part of the area reports that comes when reports are written.
+// Headers of the lists of clients, what the sheet Worklist says, and which sheets are left out; a part of the area reports that comes when reports are written.
 export const worklist = {
-  noteWorklists:
-    "One list for each step of the Summary. The column Comment is yours: what you type there is kept when you run again.",
+  purchasesInPeriod: "Purchases in period",
+  averageCheckInPeriod: "Average check in period",
   contact: "Contact",
   usualInterval: "Usual interval (days)",
   comment: "Comment",
   rowKey: "Key of the row",
+  noteWorklists:
+    "One list for each step of the Summary. The column Comment is yours: what you type there is kept when you run again.",
+  footerEmptySheets: "Nothing to show, so not written: {sheets}.",
   earlierComments: "Earlier comments: these clients stand in no list now",
   footerWorklists:
     "Each list holds the clients that the step counts; their amounts add up to its turnover at stake. Only the column Comment is read back; what you type elsewhere on this sheet goes with the next run.",

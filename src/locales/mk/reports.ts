@@ -65,7 +65,6 @@ export const reports: ReportsTexts = {
   perspective: "Перспектива",
   breadthRisk: "Ризик по ширина",
   measuredQuantity: "Количина",
-  measuredPurchases: "Купувања во периодот",
   manualClass: "Рачна класа",
   classDiffers: "Разлика",
   abcGroup: "Група",

@@ -65,7 +65,6 @@ export const reports: ReportsTexts = {
   perspective: "Perspectivă",
   breadthRisk: "Risc după gamă",
   measuredQuantity: "Cantitate",
-  measuredPurchases: "Achiziții în perioadă",
   manualClass: "Clasa manuală",
   classDiffers: "Diferență",
   abcGroup: "Grup",

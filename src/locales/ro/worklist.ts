@@ -1,12 +1,15 @@
 import type { WorklistTexts } from "../en/worklist";
 
 export const worklist: WorklistTexts = {
-  noteWorklists:
-    "Câte o listă pentru fiecare pas din sumar. Coloana „Comentariu” este a dvs.: ce scrieți acolo se păstrează la următorul calcul.",
+  purchasesInPeriod: "Cumpărări în perioadă",
+  averageCheckInPeriod: "Valoarea medie a comenzii în perioadă",
   contact: "Contact",
   usualInterval: "Interval obișnuit (zile)",
   comment: "Comentariu",
   rowKey: "Cheia rândului",
+  noteWorklists:
+    "Câte o listă pentru fiecare pas din sumar. Coloana „Comentariu” este a dvs.: ce scrieți acolo se păstrează la următorul calcul.",
+  footerEmptySheets: "Nu este nimic de arătat, de aceea nu s-au scris: {sheets}.",
   earlierComments: "Comentarii anterioare: acești clienți nu mai sunt acum în nicio listă",
   footerWorklists:
     "Fiecare listă cuprinde clienții pe care îi numără pasul; sumele lor dau suma pasului. Se păstrează doar coloana „Comentariu”; restul celor scrise pe această foaie se înlocuiește la următorul calcul.",

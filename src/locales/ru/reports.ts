@@ -65,7 +65,6 @@ export const reports: ReportsTexts = {
   perspective: "Перспектива",
   breadthRisk: "Риск по широте",
   measuredQuantity: "Количество",
-  measuredPurchases: "Покупок за период",
   manualClass: "Класс вручную",
   classDiffers: "Расхождение",
   abcGroup: "Группа",

@@ -65,7 +65,6 @@ export const reports: ReportsTexts = {
   perspective: "Beklenti",
   breadthRisk: "Genişliğe göre risk",
   measuredQuantity: "Miktar",
-  measuredPurchases: "Dönemdeki alım sayısı",
   manualClass: "Elle verilen sınıf",
   classDiffers: "Fark",
   abcGroup: "Grup",

@@ -1,12 +1,15 @@
 import type { WorklistTexts } from "../en/worklist";
 
 export const worklist: WorklistTexts = {
-  noteWorklists:
-    "Özetteki her adım için bir liste. “Yorum” sütunu sizindir: oraya yazdıklarınız sonraki hesaplamada kalır.",
+  purchasesInPeriod: "Dönemdeki sipariş sayısı",
+  averageCheckInPeriod: "Dönemdeki ortalama fatura tutarı",
   contact: "İletişim",
   usualInterval: "Olağan aralık (gün)",
   comment: "Yorum",
   rowKey: "Satır anahtarı",
+  noteWorklists:
+    "Özetteki her adım için bir liste. “Yorum” sütunu sizindir: oraya yazdıklarınız sonraki hesaplamada kalır.",
+  footerEmptySheets: "Gösterilecek bir şey olmadığı için yazılmadı: {sheets}.",
   earlierComments: "Önceki yorumlar: bu müşteriler şu anda hiçbir listede yok",
   footerWorklists:
     "Her listede adımın saydığı müşteriler vardır; tutarları adımın tutarını verir. Yalnızca “Yorum” sütunu korunur; bu sayfada başka yere yazdıklarınızı sonraki hesaplama değiştirir.",

@@ -4,6 +4,7 @@ import type { Analysis } from "../../analysis";
 import type { FigureFamilies } from "../../figures/figure";
 import { amount, explained, input, type FigureExplanation } from "../../figures/figureExplanation";
 import { purchaseRows, rowsBehind } from "../../figures/rowsBehind";
+import { figuresOfClient } from "../../clients/figuresOfClient";
 import { clientNames } from "../../figures/clientLists";
 
 /**
@@ -16,7 +17,9 @@ import { clientNames } from "../../figures/clientLists";
 export function explainTotal(analysis: Analysis, key: FigureFamilies["allClients"]["key"]): FigureExplanation {
   const { clients, settings, totals } = analysis;
   const { period } = settings;
-  const value = sumOver(clients, (client) => client[key]);
+  const value = sumOver(clients, (client) =>
+    key === "purchasesInPeriod" ? figuresOfClient.purchasesInPeriod.value(client, analysis) : client[key],
+  );
   switch (key) {
     case "turnover":
       return explained("turnover", "period", value, { period, sales: rowsBehind(analysis, { period }) });
@@ -25,11 +28,10 @@ export function explainTotal(analysis: Analysis, key: FigureFamilies["allClients
         period,
         sales: rowsBehind(analysis, { period, values: "margin" }),
       });
-    case "measured": {
-      const byPurchases = settings.measure === "purchases";
-      const sales = byPurchases ? purchaseRows(analysis, period) : rowsBehind(analysis, { period, values: "quantity" });
-      return explained(byPurchases ? "purchases" : "quantity", "abc", value, { period, sales });
-    }
+    case "measured":
+      return explained("quantity", "abc", value, { period, sales: rowsBehind(analysis, { period, values: "quantity" }) });
+    case "purchasesInPeriod":
+      return explained("purchases", "period", value, { period, sales: purchaseRows(analysis, period) });
     case "purchases":
       return explained("purchasesEver", "status", value, { sales: purchaseRows(analysis, null) });
     case "share": {
