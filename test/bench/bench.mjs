@@ -21,6 +21,8 @@ if (!Number.isInteger(count) || count < 1) throw new Error(`rows must be a whole
 const { answerOf, BenchSales, loadWords, questionOf, segmentOf, targets, timeLedger } = await bundled("ledgerSide");
 await loadWords();
 const { timeFunctions } = await bundled("functionSide");
+const { loadWords: loadProcessWords, timeProcess } = await bundled("processSide");
+await loadProcessWords();
 
 async function bundled(name) {
   const outfile = resolve(`dist/bench/${name}.mjs`);
@@ -81,6 +83,9 @@ function tenfold({ read, analyze }) {
 
 const best = await againstDuckdb();
 if (options.tenfold) tenfold(best);
+const process100k = timeProcess();
+report("offers, activities and answers: 100,000 sales", process100k.process, process100k.sales, 1);
+report("rhythm with hours: 100,000 sales", process100k.rhythm, process100k.sales, null);
 for (const { name, oursMs, peer, peerMs } of timeFunctions()) {
   report(`${name}: ${peer}`, oursMs, peerMs, name.startsWith("ABC") ? 1.5 : null);
 }

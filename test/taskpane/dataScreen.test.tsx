@@ -148,7 +148,7 @@ describe("the data screen", () => {
     const { effects } = renderPane(ready, { checkData: () => Promise.resolve(check) });
     fireEvent.click(button("Check the data"));
     await screen.findByText("9 of 10 rows of the sales can be used, 1 will be left out.");
-    fireEvent.click(button("Segment of the target matrix not found: 1"));
+    fireEvent.click(await screen.findByRole("button", { name: "Segment of the target matrix not found: 1" }));
     fireEvent.click(button("'Target matrix'!A4"));
     expect(effects.goToCell).toHaveBeenCalledWith(problem.where);
     expect(effects.run).not.toHaveBeenCalled();

@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { DataCheck } from "../../app/checkData";
 import type { IgnoredProblems } from "../../app/ignoredProblems";
-import { ProblemsSection } from "../result/ProblemsSection";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
+
+// Nothing is listed before the user asks for it.
+const ProblemsSection = lazy(async () => ({ default: (await import("../result/ProblemsSection")).ProblemsSection }));
 
 const useStyles = makeStyles({
   check: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
@@ -49,12 +51,14 @@ export function CheckSection({ blocked, ignored, effects }: CheckSectionProps) {
         </div>
       </Section>
       {check !== null && (
-        <ProblemsSection
-          problems={check.problems}
-          ignored={ignored}
-          onGo={effects.goToCell}
-          onIgnore={effects.ignoreProblems}
-        />
+        <Suspense fallback={null}>
+          <ProblemsSection
+            problems={check.problems}
+            ignored={ignored}
+            onGo={effects.goToCell}
+            onIgnore={effects.ignoreProblems}
+          />
+        </Suspense>
       )}
     </>
   );
