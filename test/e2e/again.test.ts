@@ -65,7 +65,7 @@ test("page, pane and reports change their language together", async () => {
   await workbench.page.getByRole("button", { name: "Скачать книгу" }).waitFor();
   const run = workbench.pane.getByRole("button", { name: "Рассчитать", exact: true });
   await run.click();
-  await workbench.until(async () => (await workbench.sheetNames()).includes("Динамика"));
+  await workbench.until(async () => (await workbench.sheetNames()).includes("Ритм"));
   expect(await workbench.sheetNames()).toEqual([
     ...inputs,
     "Сводка",
@@ -79,6 +79,7 @@ test("page, pane and reports change their language together", async () => {
     "Ключевые клиенты",
     "Потерянные клиенты",
     "Динамика",
+    "Ритм",
   ]);
   expect(workbench.complaints).toEqual([]);
 });
