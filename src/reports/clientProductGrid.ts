@@ -3,9 +3,9 @@ import { type ProductState, productState } from "../analysis/products/clientProd
 import { alignmentOf } from "./alignment";
 import type { BlockFigures } from "./blockFigures";
 import { hasManagers, hasSegments } from "./inputs";
-import { sumOver } from "../analysis/sum";
 import type { ReportContext } from "./reportContext";
 import type { ReportBlock, ReportFormat, ReportRange, ReportValue } from "./reportSheet";
+import { rowsThatFit } from "./rowsOnSheet";
 import { offerStateText } from "./offerStateText";
 import { productStateText } from "./words";
 
@@ -45,10 +45,24 @@ export function clientProductGrid(
   );
   const texts = headers.map((): ReportFormat => "text");
 
+  const fitting = rowsThatFit(headerRow + 1, context);
   const rows: ReportValue[][] = [];
+  let more = 0;
+  const all = shownProducts.map((): number | null => null);
+  const left = shownProducts.map((): number | null => null);
   for (const group of groups) {
     const { segment, clients, turnover } = group;
     for (let place = 0; place < clients.length; place++) {
+      for (let product = 0; product < shown; product++) {
+        const amount = turnover[place * products.length + product];
+        if (!(amount > 0)) continue;
+        all[product] = (all[product] ?? 0) + amount;
+        if (rows.length === fitting) left[product] = (left[product] ?? 0) + amount;
+      }
+      if (rows.length === fitting) {
+        more++;
+        continue;
+      }
       const { client, manager } = clients[place];
       const row: ReportValue[] = [client];
       if (segments) row.push(segment ?? none);
@@ -74,18 +88,24 @@ export function clientProductGrid(
   }
   if (rows.length === 0) return { blocks, states: null, nextRow: headerRow + 1 };
 
-  const total = headers.map((_header, column): ReportValue => {
-    if (column === 0) return translate("reports.total");
-    if (column < labels + shown) return null;
-    return sumOver(rows, (row) => row[column] as number | null);
-  });
+  const sums = (label: string, of: readonly (number | null)[]): readonly ReportValue[] =>
+    headers.map((_header, column) => {
+      if (column === 0) return label;
+      return column < labels + shown ? null : of[column - labels - shown];
+    });
   const firstRow = headerRow + 1;
-  const totalRow = firstRow + rows.length;
-  const clients = groups.flatMap((group) => group.clients);
+  const moreRow = firstRow + rows.length;
+  const totalRow = moreRow + (more > 0 ? 1 : 0);
+  const clients = groups.flatMap((group) => group.clients).slice(0, rows.length);
   const figuresOf = (of: readonly ({ readonly client: string } | null)[]): BlockFigures =>
     headers.map((product, column) => (column < labels + shown ? null : { family: "clientProduct", key: product, of }));
   const look = { column: 0, formats, alignments };
   blocks.push({ ...look, row: firstRow, style: "body", values: rows, figures: figuresOf(clients) });
+  if (more > 0) {
+    const label = translate("files.moreRows", { count: more });
+    blocks.push({ ...look, row: moreRow, style: "total", values: [sums(label, left)] });
+  }
+  const total = sums(translate("reports.total"), all);
   blocks.push({ ...look, row: totalRow, style: "total", values: [total], figures: figuresOf([null]) });
   return {
     blocks,

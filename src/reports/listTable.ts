@@ -3,6 +3,7 @@ import type { Day } from "../analysis/types";
 import type { ReportContext, ReportText } from "./reportContext";
 import { alignmentOf } from "./alignment";
 import { rowFigures } from "./blockFigures";
+import { restOfTotal, rowsThatFit } from "./rowsOnSheet";
 import type { ReportAlignment, ReportBlock, ReportFormat, ReportRange, ReportTable, ReportValue } from "./reportSheet";
 
 /** What the figures of a column are; each is of its row. */
@@ -57,17 +58,23 @@ export interface ListPlace {
   readonly everyColumn?: true;
 }
 
-/** Bands, header, body and total row of a list. */
+/**
+ * Bands, header, body and total row of a list. Where the sheet cannot hold all rows, a line below the last one says how
+ * many there are more, and what they come to.
+ */
 export function listTable<Row>(
   place: ListPlace,
   allColumns: readonly ListColumn<Row>[],
-  rows: readonly Row[],
-  { translate }: ReportContext,
+  allRows: readonly Row[],
+  context: ReportContext,
 ): ListTable {
+  const { translate } = context;
   const nothing: readonly ReportValue[] = [null, "", translate("reports.noGroup")];
   const says = (column: ListColumn<Row>): boolean =>
-    place.everyColumn === true || rows.length === 0 || rows.some((row) => !nothing.includes(column.value(row)));
+    place.everyColumn === true || allRows.length === 0 || allRows.some((row) => !nothing.includes(column.value(row)));
   const columns = allColumns.filter((column, index) => column.shown !== false && (index === 0 || says(column)));
+  const fitting = rowsThatFit(place.row + 1, context);
+  const rows = allRows.length > fitting ? allRows.slice(0, fitting) : allRows;
   const formats = columns.map((column) => column.format);
   const texts = columns.map((): ReportFormat => "text");
   const alignments = columns.map((column) => column.align ?? alignmentOf(column.format));
@@ -88,6 +95,23 @@ export function listTable<Row>(
     blocks.push({ row: firstRow, column: place.column, style: "body", ...body });
   }
   let nextRow = firstRow + rows.length;
+  if (rows.length < allRows.length) {
+    const more = translate("files.moreRows", { count: allRows.length - rows.length });
+    const cells = columns.map(({ value, total }, index): ReportValue => {
+      if (index === 0) return more;
+      return typeof total === "number" ? restOfTotal(allRows.map(value), rows.length, total) : null;
+    });
+    const moreFormats = formats.map((format, index): ReportFormat => (index === 0 ? "text" : format));
+    blocks.push({
+      row: nextRow,
+      column: place.column,
+      style: "total",
+      formats: moreFormats,
+      alignments,
+      values: [cells],
+    });
+    nextRow++;
+  }
   if (columns.some((column) => column.total !== undefined)) {
     const totals = columns.map((column) => column.total ?? null);
     const figures = rowFigures(columns.map((column) => column.totalFigure ?? null));

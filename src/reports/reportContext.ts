@@ -18,6 +18,8 @@ export interface ReportContext {
   readonly comments?: readonly Comment[];
   /** Wanted reports that have nothing to show; absent = not known. */
   readonly emptyReports?: readonly ReportId[];
+  /** How many rows a sheet has; absent = as many as in Excel. */
+  readonly sheetRows?: number;
   /** The reports wanted; absent = all. */
   readonly ids?: readonly ReportId[];
 }

@@ -4,6 +4,7 @@ export const fileTexts = {
     heading: "Files beside the workbook",
     about:
       "Sales that no sheet can hold: .csv, .csv.gz, .txt or .parquet, several at once, such as a file for each year. They are read where they lie, by the rules for sheets; nothing is copied into the workbook and nothing leaves this computer.",
+    moreRows: "{count, plural, one {# more row} other {# more rows}}, not listed",
     choose: "Choose files",
     chosen: "Sales are read from: {names}.",
     remove: "Read no files",

@@ -5,6 +5,7 @@ export const fileTexts: FileTexts = {
     heading: "Fișiere în afara registrului",
     about:
       "Vânzări care nu încap pe o foaie: .csv, .csv.gz, .txt sau .parquet, mai multe deodată, de exemplu câte un fișier pe an. Sunt citite acolo unde se află, după regulile foilor; nimic nu se copiază în registru și nimic nu părăsește acest calculator.",
+    moreRows: "încă {count, plural, one {# rând} few {# rânduri} other {# de rânduri}}, nelistate",
     choose: "Alegeți fișiere",
     chosen: "Vânzările se citesc din: {names}.",
     remove: "Nu citi fișiere",

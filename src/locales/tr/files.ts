@@ -5,6 +5,7 @@ export const fileTexts: FileTexts = {
     heading: "Çalışma kitabının yanındaki dosyalar",
     about:
       "Hiçbir sayfaya sığmayan satışlar: .csv, .csv.gz, .txt veya .parquet; aynı anda birkaç tane, örneğin her yıl için bir dosya. Bulundukları yerde, sayfalarla aynı kurallarla okunur; çalışma kitabına hiçbir şey kopyalanmaz ve hiçbir şey bu bilgisayardan çıkmaz.",
+    moreRows: "{count, plural, one {# satır} other {# satır}} daha, listede yok",
     choose: "Dosya seç",
     chosen: "Satışlar şuradan okunur: {names}.",
     remove: "Dosyaları okuma",
