@@ -37,6 +37,8 @@ export const command = {
   together: "Read together: {tables}.",
   apart:
     "Not read, although the columns are the same: {tables}. To read several sheets together, name them in the settings: {settings}",
+  perhapsStatement:
+    "{sheet} looks like a bank statement (columns {headers}). If it is one, import it first, so that own transfers, loans and expenses do not count as sales: npm run import -- statement.csv --out sales.xlsx",
   farDays: "Days far from all others were left out: {days}. To count them: {settings}",
   columnsOfFile: "{table} – file {file}: {columns}.",
   columns: "{table} – sheet {sheet}: {columns}.",

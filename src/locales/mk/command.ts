@@ -37,6 +37,8 @@ export const command: CommandTexts = {
   together: "Прочитани заедно: {tables}.",
   apart:
     "Не се прочитани, иако колоните се исти: {tables}. За да се читаат повеќе листови заедно, наведете ги во поставките: {settings}",
+  perhapsStatement:
+    "{sheet} личи на банкарски извод (колони {headers}). Ако е извод, прво увезете го, за сопствените преноси, заемите и трошоците да не се бројат како продажби: npm run import -- statement.csv --out sales.xlsx",
   farDays: "Деновите далеку од сите други се изоставени: {days}. За да се сметаат: {settings}",
   columnsOfFile: "{table} – датотека {file}: {columns}.",
   columns: "{table} – лист {sheet}: {columns}.",

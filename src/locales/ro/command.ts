@@ -38,6 +38,8 @@ export const command: CommandTexts = {
   together: "Citite împreună: {tables}.",
   apart:
     "Necitite, deși coloanele sunt aceleași: {tables}. Pentru a citi mai multe foi împreună, indicați-le în setări: {settings}",
+  perhapsStatement:
+    "{sheet} seamănă cu un extras de cont (coloanele {headers}). Dacă este unul, importați-l mai întâi, pentru ca transferurile proprii, împrumuturile și cheltuielile să nu fie socotite vânzări: npm run import -- statement.csv --out sales.xlsx",
   farDays:
     "Zilele aflate departe de toate celelalte au fost lăsate deoparte: {days}. Pentru a le lua în calcul: {settings}",
   columnsOfFile: "{table} – fișierul {file}: {columns}.",

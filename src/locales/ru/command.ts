@@ -37,6 +37,8 @@ export const command: CommandTexts = {
   together: "Прочитаны вместе: {tables}.",
   apart:
     "Не прочитаны, хотя столбцы те же: {tables}. Чтобы прочитать несколько листов вместе, укажите их в настройках: {settings}",
+  perhapsStatement:
+    "{sheet} похож на банковскую выписку (столбцы {headers}). Если это она, сначала загрузите её, чтобы свои переводы, займы и расходы не считались продажами: npm run import -- statement.csv --out sales.xlsx",
   farDays: "Дни, далёкие от всех остальных, не учтены: {days}. Чтобы учесть их: {settings}",
   columnsOfFile: "{table} – файл {file}: {columns}.",
   columns: "{table} – лист {sheet}: {columns}.",

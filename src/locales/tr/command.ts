@@ -36,6 +36,8 @@ export const command: CommandTexts = {
   together: "Birlikte okundu: {tables}.",
   apart:
     "Sütunları aynı olduğu halde okunmadı: {tables}. Birkaç sayfayı birlikte okumak için ayarlarda belirtin: {settings}",
+  perhapsStatement:
+    "{sheet} bir banka ekstresine benziyor (sütunlar {headers}). Öyleyse önce içe aktarın; yoksa kendi transferleriniz, krediler ve giderler satış sayılır: npm run import -- statement.csv --out sales.xlsx",
   farDays: "Diğer tüm günlerden uzak günler hesaba katılmadı: {days}. Hesaba katmak için: {settings}",
   columnsOfFile: "{table} – {file} dosyası: {columns}.",
   columns: "{table} – {sheet} sayfası: {columns}.",

@@ -1,5 +1,6 @@
 import { settingsErrors } from "../../analysis/settings/settingsErrors";
 import { scanWorkbook } from "../../app/scanWorkbook";
+import { loadImportWords } from "../../locales/loadImportWords";
 import { runAnalysis } from "../../app/runAnalysis";
 import { openQuestions } from "../../app/openQuestions";
 import type { Discovery, RunResult, Session, TableChoices } from "../../app/session";
@@ -17,6 +18,7 @@ import { CommandFailure } from "./commandFailure";
 import { chooseTables, NoSales } from "./chooseTables";
 import { spellingLines } from "./spellingLines";
 import { bareSheetLines, noSalesLines, questionLines, roleLines, togetherLines, type Speaker } from "./columnLines";
+import { statementLines } from "./statementLines";
 import { RefusedSettings } from "./failures";
 import { readingLines } from "./readingLines";
 import { withStoredValues, withUserSheets } from "./hostWorkbook";
@@ -83,6 +85,7 @@ async function runIn(
       ...togetherLines(session.choices, discovery.tables, speaker),
       ...roleLines(session.choices, discovery.tables, speaker),
       ...(sales === null || understood === undefined ? [] : readingLines(sales, understood, speaker)),
+      ...(sales === null ? [] : statementLines(sales, await loadImportWords(), speaker)),
     ],
   };
 }
