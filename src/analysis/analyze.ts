@@ -103,7 +103,9 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const { ledger } = input.sales;
   const resolved = resolveSettings(settings, saleDays(ledger)[1]);
   const { asOf, period, kpiPeriod, windowMonths } = resolved;
+  yield;
   const history = purchaseHistory(ledger, asOf);
+  yield;
   const register = clientRegister(
     ledger,
     history,
@@ -112,10 +114,13 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     input.targets ?? null,
     input.aliases,
   );
+  yield;
   const sums = clientPeriodSums(ledger, history, period);
+  yield;
   const window = windowPeriod(asOf, windowMonths, 0);
   const windowBefore = windowPeriod(asOf, windowMonths, 1);
   const statuses = statusesOfClients(ledger, history, register, window, windowBefore);
+  yield;
   const variationRule: VariationRule = {
     period: [period[0], Math.min(period[1], asOf)],
     deviation: resolved.xyzDeviation,
@@ -131,15 +136,20 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   };
   const counts = xyzCounter(history, variationRule, sums.saleRows.length, (bucket) => allSeries[bucket]());
   const divided = xyzRule(settings, counts);
+  yield;
   const inForce: SettingsInForce = { ...resolved, xyz: divided.bounds, xyzBucket: divided.bucket };
   const series = allSeries[inForce.xyzBucket]();
   yield;
   const productAmounts = pairAmounts(ledger, "product", period, asOf);
+  yield;
   const managerAmounts = pairAmounts(ledger, "manager", period, asOf);
+  yield;
   const products = matrixProducts(ledger, productAmounts, register, input.targets ?? null);
   const medians = userMedians(register, productAmounts, products);
   yield;
   const periodBefore = previousPeriod(kpiPeriod);
+  const kpiStatuses = statusesOfClients(ledger, history, register, kpiPeriod, periodBefore);
+  yield;
   const passes: Passes = {
     input,
     settings: inForce,
@@ -153,7 +163,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     medians,
     lifetimes: clientLifetimes(history, inForce.marginShare),
     statuses,
-    kpiStatuses: statusesOfClients(ledger, history, register, kpiPeriod, periodBefore),
+    kpiStatuses,
   };
   yield;
   const columns = figureColumns(passes, series);
@@ -164,10 +174,14 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     lineOf: lazy(() => linesOf(columns.ids, register.names.length)),
   };
   yield;
-  const managers = managerFigures(evidence, stagesOfRows(ledger, history, kpiPeriod));
+  const stages = stagesOfRows(ledger, history, kpiPeriod);
+  yield;
+  const managers = managerFigures(evidence, stages);
   yield;
   const segments = segmentProduct(evidence);
+  yield;
   const keyClients = keyClientList(evidence);
+  yield;
   const lost = lostClients(evidence);
   yield;
   const process = yield* processSteps(evidence, settings.asOf !== null);
@@ -175,13 +189,16 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   yield;
   const firstSale = firstSaleSeen(history.firstSale);
   const months = periodKpis(ledger, history, monthsOfPeriod(period, asOf));
+  yield;
   const windows = periodKpis(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale));
+  yield;
   const lifetimeWindows = retentionWindows(inForce, firstSale);
   const lifetime = expectedLifetime(
     lifetimeWindows,
     periodKpis(ledger, history, lifetimeWindows).slice(1),
     windowMonths,
   );
+  yield;
   const kpi = periodChange(ledger, history, kpiPeriod, firstSale, windows);
   yield;
   const statusesThen = statusHistory(evidence, series, firstSale);

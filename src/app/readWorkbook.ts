@@ -92,8 +92,8 @@ async function readTablesOnce(
     const { place, headers, columns, read } = together(choice, measureColumns(key, choice));
     const { reading = {} } = choice;
     const currencies = await formatCurrencies(port, key, choice, control.signal);
-    const canReadAgain = choice.table.kind === "file" && { learnt };
-    const source = { place, headers, columns, format, words: saleKindWords, reading, currencies, ...canReadAgain };
+    const ofFile = choice.table.kind === "file" && { learnt, expectedRows: likelyRows(choice) };
+    const source = { place, headers, columns, format, words: saleKindWords, reading, currencies, ...ofFile };
     const reader = (await tableOf(key).reader())(source, input as TablesReadBefore);
     await read(port, (rows) => reader.add(rows), readControl);
     input[key] = await finished(reader, port, control);
@@ -105,6 +105,15 @@ async function readTablesOnce(
   const sheetName = chosen.get("sales")?.reading?.sheetName ?? null;
   if (sheetName !== null) notices.push({ code: "sheetNameAs", params: { role: sheetName } });
   return { input: { ...(input as unknown as AnalysisInput), notices }, session: current, tables };
+}
+
+// What is estimated by the beginning of a file may be too little.
+const MORE_THAN_ESTIMATED = 1.02;
+const MOST_EXPECTED = 1 << 26;
+
+function likelyRows({ table, more = [] }: TableChoice): number {
+  const rows = [table, ...more].reduce((sum, part) => sum + part.rows, 0);
+  return Math.min(Math.ceil(rows * MORE_THAN_ESTIMATED) + 1, MOST_EXPECTED);
 }
 
 const measureKinds: readonly RoleKind[] = ["amount", "percent", "quantity"];

@@ -20,6 +20,8 @@ export interface Documents {
 }
 
 const ROWS_PER_DAY = 2 ** 31;
+/** Rows between two moments at which the user can press something. */
+const PORTION = 1 << 20;
 
 /**
  * The documents of a ledger's rows.
@@ -32,7 +34,23 @@ const ROWS_PER_DAY = 2 ** 31;
  * @example documentsByDay(rows).document // [0, 0, 1]: the rows of document 0 stand first
  */
 export function documentsByDay(rows: NumberedRows): Documents {
+  const steps = documentSteps(rows);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * As documentsByDay(), giving way between portions of the rows. Source: spec 2.
+ *
+ * @example
+ * const steps = documentSteps(rows);
+ * steps.next().value.document // [0, 0, 1]: few rows take one step
+ */
+export function* documentSteps(rows: NumberedRows): Generator<undefined, Documents> {
   const { clientStart, risesByDay } = rows;
+  let nextRest = PORTION;
   const search = new DocumentSearch(rows);
   const documentStart = new Int32Array(clientStart.length);
   for (let client = 0; client + 1 < clientStart.length; client++) {
@@ -40,6 +58,9 @@ export function documentsByDay(rows: NumberedRows): Documents {
     const start = clientStart[client];
     const end = clientStart[client + 1];
     search.readClient(risesByDay[client] === 1 ? null : rowsInOrderOfDay(rows.day, start, end), start, end);
+    if (end < nextRest) continue;
+    nextRest = end + PORTION;
+    yield;
   }
   documentStart[clientStart.length - 1] = search.count;
   return { document: search.document, documentStart, documentDay: search.documentDay.slice(0, search.count) };

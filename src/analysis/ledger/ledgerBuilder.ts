@@ -1,5 +1,5 @@
 import { Dictionary } from "../cells/dictionary";
-import { documentsByDay } from "./documentsByDay";
+import { documentSteps } from "./documentsByDay";
 import type { SalesLedger } from "./ledger";
 
 /** Which optional columns the sheet has. */
@@ -11,6 +11,10 @@ export interface LedgerColumns {
 }
 
 const FIRST_CAPACITY = 1024;
+/** From here on columns grow by a quarter: what lies empty behind them is memory that others need. */
+const MANY_ROWS = 1 << 20;
+/** Rows between two moments at which the user can press something. */
+const PORTION = 1 << 21;
 
 /** Takes sales row by row in the order of the sheet, then groups them by client. */
 export class LedgerBuilder {
@@ -18,12 +22,11 @@ export class LedgerBuilder {
   readonly products = new Dictionary();
   readonly managers = new Dictionary();
   rows = 0;
-  private capacity = FIRST_CAPACITY;
-  private day = new Int32Array(FIRST_CAPACITY);
-  private amount = new Float64Array(FIRST_CAPACITY);
-  private client = new Int32Array(FIRST_CAPACITY);
-  private documentNumber = new Int32Array(FIRST_CAPACITY);
-  private sourceRow = new Int32Array(FIRST_CAPACITY);
+  private day: Int32Array<ArrayBuffer>;
+  private amount: Float64Array<ArrayBuffer>;
+  private client: Int32Array<ArrayBuffer>;
+  private documentNumber: Int32Array<ArrayBuffer>;
+  private sourceRow: Int32Array<ArrayBuffer>;
   private product: Int32Array | null;
   private manager: Int32Array | null;
   private margin: Float64Array | null;
@@ -32,12 +35,19 @@ export class LedgerBuilder {
   constructor(
     private readonly columns: LedgerColumns,
     aliases: ReadonlyMap<string, string> | null = null,
+    /** How many rows are likely to come: then no column is copied while it grows. */
+    private capacity = FIRST_CAPACITY,
   ) {
     this.clients = new Dictionary(aliases);
-    this.product = columns.product ? new Int32Array(FIRST_CAPACITY) : null;
-    this.manager = columns.manager ? new Int32Array(FIRST_CAPACITY) : null;
-    this.margin = columns.margin === "none" ? null : new Float64Array(FIRST_CAPACITY);
-    this.quantity = columns.quantity ? new Float64Array(FIRST_CAPACITY) : null;
+    this.day = new Int32Array(capacity);
+    this.amount = new Float64Array(capacity);
+    this.client = new Int32Array(capacity);
+    this.documentNumber = new Int32Array(capacity);
+    this.sourceRow = new Int32Array(capacity);
+    this.product = columns.product ? new Int32Array(capacity) : null;
+    this.manager = columns.manager ? new Int32Array(capacity) : null;
+    this.margin = columns.margin === "none" ? null : new Float64Array(capacity);
+    this.quantity = columns.quantity ? new Float64Array(capacity) : null;
   }
 
   /** Adds a row; the margin is an amount or a share of the amount, as the columns say. */
@@ -66,7 +76,7 @@ export class LedgerBuilder {
   }
 
   private grow(): void {
-    this.capacity *= 2;
+    this.capacity = Math.ceil(this.capacity * (this.capacity < MANY_ROWS ? 2 : 1.25));
     const capacity = this.capacity;
     this.day = longerInts(this.day, capacity);
     this.amount = longerFloats(this.amount, capacity);
@@ -116,36 +126,55 @@ export class LedgerBuilder {
   }
 
   /** The ledger, and the row of it that each row added has become. */
-  finish(documentNumbers: number): { readonly ledger: SalesLedger; readonly places: Int32Array } {
+  finish(documentNumbers: number): FinishedLedger {
+    const steps = this.steps(documentNumbers);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  /** As finish(), giving way between portions of the rows. Each added column is free as soon as it is grouped. */
+  *steps(documentNumbers: number): Generator<undefined, FinishedLedger> {
     const { rows } = this;
     const clientStart = startsByClient(this.client, rows, this.clients.names.length);
+    yield;
     const places = placesByClient(this.client, rows, clientStart);
-    const day = intsAt(places, this.day);
-    const amount = floatsAt(places, this.amount);
-    const margin = this.margin && floatsAt(places, this.margin);
+    this.client = noInts;
+    yield;
+    const day = yield* intsAt(places, this.day);
+    this.day = noInts;
+    const amount = yield* floatsAt(places, this.amount);
+    this.amount = noFloats;
+    const margin = this.margin && (yield* floatsAt(places, this.margin));
+    this.margin = null;
     if (margin !== null && this.columns.margin === "percent") multiplyByAmount(margin, amount);
-    const numbers = intsAt(places, this.documentNumber);
+    const numbers = yield* intsAt(places, this.documentNumber);
+    this.documentNumber = noInts;
     const risesByDay = clientsRisingByDay(day, clientStart);
-    const documents = documentsByDay({ numbers, documentNumbers, day, amount, clientStart, risesByDay });
-    const ledger: SalesLedger = {
-      rows,
-      clientStart,
-      ...documents,
-      risesByDay,
-      day,
-      amount,
-      margin,
-      quantity: this.quantity && floatsAt(places, this.quantity),
-      product: this.product && intsAt(places, this.product),
-      manager: this.manager && intsAt(places, this.manager),
-      sourceRow: intsAt(places, this.sourceRow),
-      clients: this.clients,
-      products: this.products,
-      managers: this.managers,
-    };
-    return { ledger, places };
+    yield;
+    const documents = yield* documentSteps({ numbers, documentNumbers, day, amount, clientStart, risesByDay });
+    const quantity = this.quantity && (yield* floatsAt(places, this.quantity));
+    this.quantity = null;
+    const product = this.product && (yield* intsAt(places, this.product));
+    this.product = null;
+    const manager = this.manager && (yield* intsAt(places, this.manager));
+    this.manager = null;
+    const sourceRow = yield* intsAt(places, this.sourceRow);
+    this.sourceRow = noInts;
+    const { clients, products, managers } = this;
+    const columns = { day, amount, margin, quantity, product, manager, sourceRow };
+    return { ledger: { rows, clientStart, ...documents, risesByDay, ...columns, clients, products, managers }, places };
   }
 }
+
+export interface FinishedLedger {
+  readonly ledger: SalesLedger;
+  readonly places: Int32Array;
+}
+
+const noInts = new Int32Array(0);
+const noFloats = new Float64Array(0);
 
 function clientsRisingByDay(day: Int32Array, clientStart: Int32Array): Uint8Array {
   const rises = new Uint8Array(clientStart.length - 1).fill(1);
@@ -187,16 +216,30 @@ function placesByClient(client: Int32Array, rows: number, clientStart: Int32Arra
 
 // Read in turn and written client by client: the places written last of all clients fit into a near memory, the rows of
 // one client do not. Two functions, as each runs much faster on arrays of one kind.
-function intsAt(places: Int32Array, added: Int32Array): Int32Array {
+function* intsAt(places: Int32Array, added: Int32Array): Generator<undefined, Int32Array> {
   const column = new Int32Array(places.length);
-  for (let row = 0; row < places.length; row++) column[places[row]] = added[row];
+  for (let from = 0; from < places.length; from += PORTION) {
+    putInts(column, places, added, from, Math.min(from + PORTION, places.length));
+    yield;
+  }
   return column;
 }
 
-function floatsAt(places: Int32Array, added: Float64Array): Float64Array {
+function putInts(column: Int32Array, places: Int32Array, added: Int32Array, from: number, to: number): void {
+  for (let row = from; row < to; row++) column[places[row]] = added[row];
+}
+
+function* floatsAt(places: Int32Array, added: Float64Array): Generator<undefined, Float64Array> {
   const column = new Float64Array(places.length);
-  for (let row = 0; row < places.length; row++) column[places[row]] = added[row];
+  for (let from = 0; from < places.length; from += PORTION) {
+    putFloats(column, places, added, from, Math.min(from + PORTION, places.length));
+    yield;
+  }
   return column;
+}
+
+function putFloats(column: Float64Array, places: Int32Array, added: Float64Array, from: number, to: number): void {
+  for (let row = from; row < to; row++) column[places[row]] = added[row];
 }
 
 // 20 and 20 % both mean a fifth: a column with a value above 1 is in percent points, as no margin passes 100 %.

@@ -1,6 +1,7 @@
 import type { CellValue } from "../types";
 
 const FIRST_CAPACITY = 1024;
+const MANY_ROWS = 1 << 20;
 const FNV_PRIME = 0x01000193;
 
 /** Two 32-bit fingerprints per row over cells that the ledger does not keep, to tell exact duplicates. */
@@ -10,7 +11,11 @@ export class RowFingerprints {
   private readonly number = new Float64Array(1);
   private readonly halves = new Int32Array(this.number.buffer);
 
+  /** Some row has a fingerprint. */
+  private isUsed = false;
+
   set(row: number, cells: readonly (CellValue | undefined)[], columns: readonly number[]): void {
+    this.isUsed = true;
     while (row >= this.first.length) this.grow();
     let first = 0x811c9dc5 | 0;
     let second = 0x9e3779b9 | 0;
@@ -46,8 +51,9 @@ export class RowFingerprints {
     return this.first[row] === this.first[other] && this.second[row] === this.second[other];
   }
 
-  /** The fingerprints of each row at its new place; 0 for a row that was never set. */
-  movedTo(places: Int32Array): { readonly first: Int32Array; readonly second: Int32Array } {
+  /** The fingerprints of each row at its new place; 0 for a row that was never set, null where none was. */
+  movedTo(places: Int32Array): { readonly first: Int32Array; readonly second: Int32Array } | null {
+    if (!this.isUsed) return null;
     const first = new Int32Array(places.length);
     const second = new Int32Array(places.length);
     const known = Math.min(places.length, this.first.length);
@@ -58,8 +64,9 @@ export class RowFingerprints {
 
   private grow(): void {
     const { first, second } = this;
-    this.first = new Int32Array(first.length * 2);
-    this.second = new Int32Array(second.length * 2);
+    const capacity = Math.ceil(first.length * (first.length < MANY_ROWS ? 2 : 1.25));
+    this.first = new Int32Array(capacity);
+    this.second = new Int32Array(capacity);
     this.first.set(first);
     this.second.set(second);
   }

@@ -46,6 +46,7 @@ export class SaleRows {
     place: TablePlace,
     private readonly columns: ColumnMap<SalesRole>,
     aliases: ClientAliases | null,
+    expectedRows?: number,
   ) {
     const column = (role: SalesRole): number => columns[role] ?? NO_COLUMN;
     this.date = column("date");
@@ -69,7 +70,7 @@ export class SaleRows {
       product: this.product !== NO_COLUMN,
       manager: this.manager !== NO_COLUMN,
     } as const;
-    this.builder = new LedgerBuilder(ledgerColumns, aliases?.names);
+    this.builder = new LedgerBuilder(ledgerColumns, aliases?.names, expectedRows);
   }
 
   /** `factor` turns the amounts of the row into `amount`; `numberOf` reads a cell that may be blank. */

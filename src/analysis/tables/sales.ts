@@ -44,7 +44,10 @@ export const salesTable = defineTable({
   needs: ["aliases", "rates"],
   reader: async () => {
     const { createSalesReader } = await import("./salesReader");
-    return ({ place, headers, columns, format, words, reading, currencies, learnt }, { aliases, rates }) =>
+    return (
+      { place, headers, columns, format, words, reading, currencies, learnt, expectedRows },
+      { aliases, rates },
+    ) =>
       createSalesReader(place, columns, format, aliases, {
         headers,
         choice: { ...defaultSalesReading, ...reading },
@@ -52,6 +55,7 @@ export const salesTable = defineTable({
         rates: rates ?? null,
         currencies: currencies ?? null,
         learnt: learnt ?? null,
+        expectedRows,
       });
   },
 });

@@ -3,7 +3,7 @@ import { cellText, isErrorCell, type CellFault } from "../cells/cells";
 import type { ClientAliases } from "./clientAliases";
 import { clientKey } from "../cells/clientKey";
 import type { SaleKind } from "../columns/saleKinds";
-import { findDuplicateRows } from "./duplicateRows";
+import { duplicateSteps } from "./duplicateRows";
 import { withoutCollectiveClients } from "../ledger/collectiveSales";
 import type { SalesLedger } from "../ledger/ledger";
 import type { Notice } from "../problem";
@@ -89,7 +89,7 @@ export function createSalesReader(
   aliases: ClientAliases | null = null,
   context: SalesReadingContext = bareReading,
 ): SalesReader {
-  const sales = new SaleRows(place, columns, aliases);
+  const sales = new SaleRows(place, columns, aliases, context.expectedRows);
   const plain = new PlainSales(sales, columns, format, context);
   const steps = (): Generator<undefined, SalesData> =>
     new SalesTableReader(place, columns, format, context, sales, plain).steps();
@@ -163,10 +163,10 @@ class SalesTableReader {
       for (let i = 0; i < rows.length; i++) this.addRow(rows[i], index++);
       yield undefined;
     }
-    return this.finish();
+    return yield* this.finish();
   }
 
-  private finish(): SalesData {
+  private *finish(): Generator<undefined, SalesData> {
     const { problems, place, columns } = this;
     for (const { row, index, word } of this.pending) {
       if (word === null) this.formRows++;
@@ -176,8 +176,9 @@ class SalesTableReader {
     const total = this.total + totalRows;
     const { builder, documents, fingerprints, times } = this.sales;
     const repeated = columns.document === undefined ? { rows: 0, amount: 0 } : this.sales.countDocumentTotalsOnce();
-    const { ledger, places } = builder.finish(documents.count);
-    findDuplicateRows(ledger, fingerprints.movedTo(places), (row, original) => {
+    yield;
+    const { ledger, places } = yield* builder.steps(documents.count);
+    yield* duplicateSteps(ledger, fingerprints.movedTo(places), (row, original) => {
       problems.duplicateRow(ledger.sourceRow[row], ledger.sourceRow[original]);
     });
     const named = withoutCollectiveClients(ledger, times.movedTo(places));

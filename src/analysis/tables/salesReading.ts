@@ -44,6 +44,8 @@ export interface SalesReadingContext {
   readonly currencies?: RowCurrencies | null;
   /** What is known from a reading before; absent = null = the rows cannot be read again. */
   readonly learnt?: LearntRows | null;
+  /** How many rows are likely to come; absent = not known. */
+  readonly expectedRows?: number;
 }
 
 export const bareReading: SalesReadingContext = {

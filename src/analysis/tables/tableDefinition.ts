@@ -89,6 +89,8 @@ export interface TableSource<Role extends string = string> {
   readonly currencies?: RowCurrencies | null;
   /** What is known from a reading before; absent = the rows cannot be read again. */
   readonly learnt?: LearntRows;
+  /** How many rows are likely to come; absent = not known. */
+  readonly expectedRows?: number;
 }
 
 /** A table with all its rows. */
