@@ -148,8 +148,12 @@ export interface WorkbookPort {
    * one is shown, unless the user stays where he is.
    */
   addSheets(sheets: readonly NewSheet[], shown?: "first" | "none"): Promise<readonly string[]>;
-  /** Tells of changes in the tables by the user's hand, until it is stopped. */
-  watchTables(tables: readonly TableRef[], onEvent: (event: TableEvent) => void): Promise<StopWatching>;
+  /** Tells of changes in the tables by the user's hand, and of errors of ours meanwhile, until it is stopped. */
+  watchTables(
+    tables: readonly TableRef[],
+    onEvent: (event: TableEvent) => void,
+    onError: (error: unknown) => void,
+  ): Promise<StopWatching>;
   /** Writes rows below the last row of tables, all or nothing; an Excel table grows with them. */
   appendRows(added: readonly AddedRows[]): Promise<void>;
   /** Empties rows that were added last to a table; refused where they are no longer as they were written. */
@@ -159,8 +163,11 @@ export interface WorkbookPort {
   writeStored(key: string, value: unknown): Promise<void>;
   goToCell(place: CellPlace): Promise<void>;
   goToReport(id: ReportId): Promise<void>;
-  /** Tells the selected cell, now and whenever another one is selected; what it answers ends it. */
-  followSelection(onSelected: (cell: SelectedCell) => void): Promise<() => Promise<void>>;
+  /** Tells the selected cell, now and whenever another one is selected, and errors of ours; what it answers ends it. */
+  followSelection(
+    onSelected: (cell: SelectedCell) => void,
+    onError: (error: unknown) => void,
+  ): Promise<() => Promise<void>>;
   /** The upper left cell of what the user has selected. */
   selectedCell(): Promise<CellPlace>;
   locale(): Promise<WorkbookLocale>;
@@ -181,6 +188,10 @@ export const workbookErrorCodes = [
   "tooLarge", // the host's limits for one request
   "notSupported", // an API that this Excel does not have
   "busy", // the workbook is not the active one, or the host is occupied
+  "sessionLost", // Excel on the web has forgotten the workbook
+  "noConnection", // no answer came
+  "dialogOpen", // a dialog of Excel keeps the workbook
+  "cannotListen", // Excel does not tell of changes
   "cellsFilled", // a result would cover cells that are filled
   "formulaRefused", // Excel shows #NAME? for a formula written into a cell
   "sheetsProtected", // named

@@ -6,6 +6,7 @@ import { addEntryRules } from "./entryRules";
 import { askNewYear, is1904 } from "./hostLocale";
 import { hostRun } from "./hostRun";
 import { MOST_BYTES, MOST_CELLS, pause } from "./pacing";
+import { rangeAt } from "./rangeAt";
 import { hostAlignments } from "./reportCells";
 import { setColumnWidths } from "./reportFeatures";
 import { freeSheetName, freeTableName } from "./sheetNames";
@@ -72,7 +73,7 @@ async function writeRows(sheet: NewSheet, name: string, start: number, values: r
     const target = context.workbook.worksheets.getItem(name);
     // The formats stand first: text must find its cells to be text.
     if (start === 0) formatColumns(target, sheet);
-    target.getRangeByIndexes(start, 0, values.length, sheet.columns.length).values = values.map((row) => [...row]);
+    rangeAt(target, start, 0, values.length, sheet.columns.length).values = values.map((row) => [...row]);
     await context.sync();
   });
 }
@@ -90,14 +91,14 @@ function formatColumns(target: Excel.Worksheet, sheet: NewSheet): void {
     sheet.columns.map((column) => column.width),
   );
   sheet.columns.forEach(({ format, alignment, hidden }, column) => {
-    if (hidden) target.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
-    const cells = target.getRangeByIndexes(1, column, Math.max(1, sheet.rows.length), 1);
+    if (hidden) rangeAt(target, 0, column, 1, 1).columnHidden = true;
+    const cells = rangeAt(target, 1, column, Math.max(1, sheet.rows.length), 1);
     if (format !== "general") {
       // One code for a whole range: Excel spreads a single value over all its cells.
       cells.numberFormat = numberFormatCode(format, sheet.language) as unknown as string[][];
     }
     if (alignment !== undefined) {
-      const withHeader = target.getRangeByIndexes(0, column, Math.max(1, sheet.rows.length) + 1, 1);
+      const withHeader = rangeAt(target, 0, column, Math.max(1, sheet.rows.length) + 1, 1);
       withHeader.format.horizontalAlignment = hostAlignments[alignment];
     }
   });
@@ -121,7 +122,7 @@ async function showAll(
       targets[index].name = name;
       targets[index].visibility = "Visible";
       targets[index].freezePanes.freezeRows(1);
-      const range = targets[index].getRangeByIndexes(0, 0, sheet.rows.length + 1, sheet.columns.length);
+      const range = rangeAt(targets[index], 0, 0, sheet.rows.length + 1, sheet.columns.length);
       const table = targets[index].tables.add(range, true);
       table.name = freeTableName(sheet.tableName, takenTables);
       takenTables.push(table.name);

@@ -6,6 +6,7 @@ import { numberFormatCode } from "../reports/numberFormats";
 import { askNewYear, is1904 } from "./hostLocale";
 import { hostRun } from "./hostRun";
 import { MOST_BYTES, MOST_CELLS, pause } from "./pacing";
+import { rangeAt } from "./rangeAt";
 
 /**
  * Writes rows below the last row of tables; an Excel table grows with them. All or nothing: the rows stand below the
@@ -45,7 +46,7 @@ export async function lastFilled(table: TableRef): Promise<number> {
 export async function readPortion(table: TableRef, start: number, count: number): Promise<CellValue[][]> {
   return hostRun(async (context) => {
     const sheet = context.workbook.worksheets.getItem(table.sheet);
-    const range = sheet.getRangeByIndexes(table.row + start, table.column, count, table.columns);
+    const range = rangeAt(sheet, table.row + start, table.column, count, table.columns);
     range.load("values");
     await context.sync();
     return range.values as CellValue[][];
@@ -71,7 +72,7 @@ async function writePortion(place: AddedPlace, start: number, part: AddedRows["r
     const newYear = askNewYear(context);
     await context.sync();
     const sheet = context.workbook.worksheets.getItem(table.sheet);
-    const target = sheet.getRangeByIndexes(table.row + filled + start, table.column, part.length, columns);
+    const target = rangeAt(sheet, table.row + filled + start, table.column, part.length, columns);
     // The formats stand first: text must find its cells to be text.
     target.numberFormat = part.map(() => codes.slice(0, columns));
     target.values = part.map((row) => hostRow(row, formats, is1904(newYear)));
@@ -97,7 +98,7 @@ async function growTables(places: readonly AddedPlace[]): Promise<void> {
       const { style } = tables[place];
       const sheet = context.workbook.worksheets.getItem(table.sheet);
       tables[place].convertToRange();
-      const range = sheet.getRangeByIndexes(table.row, table.column, filled + rows.length, table.columns);
+      const range = rangeAt(sheet, table.row, table.column, filled + rows.length, table.columns);
       const renewed = sheet.tables.add(range, true);
       renewed.name = table.name;
       renewed.style = style;
@@ -111,7 +112,7 @@ async function clearRows(places: readonly AddedPlace[]): Promise<void> {
   const cleared = hostRun(async (context) => {
     for (const { table, rows, filled } of places) {
       const sheet = context.workbook.worksheets.getItem(table.sheet);
-      sheet.getRangeByIndexes(table.row + filled, table.column, rows.length, rows[0].length).clear("Contents");
+      rangeAt(sheet, table.row + filled, table.column, rows.length, rows[0].length).clear("Contents");
     }
     await context.sync();
   });

@@ -3,10 +3,14 @@ import type { ReportSheet } from "../reports/reportSheet";
 import { askNewYear, is1904 } from "./hostLocale";
 import { hostRun } from "./hostRun";
 import { giveWay, MOST_BYTES, MOST_CELLS } from "./pacing";
+import { rangesOf, type RangeAt } from "./rangeAt";
 import { removeSheet } from "./removeSheet";
 import { cellParts, type CellPart, type HostCells } from "./reportCells";
 import { addFeatures, freezeHeaders } from "./reportFeatures";
 import { putSetting, UNFINISHED_KEY } from "./workbookSettings";
+
+/** More of them in one request would let Cancel wait. */
+const MOST_PARTS = 120;
 
 /** Names that no user would give: a sheet that bears one is ours, and unfinished. */
 export interface TemporaryNames {
@@ -79,27 +83,31 @@ async function writeCells(
   host: HostCells,
   control: Control,
 ): Promise<void> {
-  const sheetParts = reports.map((report) => cellParts(report, host));
+  const parts = reports.flatMap((report, i) => cellParts(report, host).map((part) => ({ ...part, sheetId: ids[i] })));
   let total = 0;
-  for (const part of sheetParts.flat()) total += part.cells;
+  for (const part of parts) total += part.cells;
   let done = 0;
   control.onProgress({ step: "writing", done, total });
-  for (let i = 0; i < ids.length; i++) {
-    for (const portion of portionsOf(sheetParts[i])) {
-      await giveWay(control.signal);
-      await writePortion(ids[i], portion);
-      for (const part of portion) done += part.cells;
-      control.onProgress({ step: "writing", done, total });
-    }
+  for (const portion of portionsOf(parts)) {
+    await giveWay(control.signal);
+    await writePortion(portion);
+    for (const part of portion) done += part.cells;
+    control.onProgress({ step: "writing", done, total });
   }
 }
 
-function portionsOf(parts: readonly CellPart[]): CellPart[][] {
-  const portions: CellPart[][] = [];
+interface SheetPart extends CellPart {
+  readonly sheetId: string;
+}
+
+/** What goes into one request, of one sheet or of several small ones. */
+function portionsOf(parts: readonly SheetPart[]): SheetPart[][] {
+  const portions: SheetPart[][] = [];
   let cells = Infinity;
   let bytes = 0;
   for (const part of parts) {
-    if (cells + part.cells > MOST_CELLS || bytes + part.bytes > MOST_BYTES) {
+    const isFull = (portions.at(-1)?.length ?? 0) >= MOST_PARTS;
+    if (isFull || cells + part.cells > MOST_CELLS || bytes + part.bytes > MOST_BYTES) {
       portions.push([]);
       cells = 0;
       bytes = 0;
@@ -111,11 +119,18 @@ function portionsOf(parts: readonly CellPart[]): CellPart[][] {
   return portions;
 }
 
-async function writePortion(sheetId: string, parts: readonly CellPart[]): Promise<void> {
+async function writePortion(parts: readonly SheetPart[]): Promise<void> {
   await hostRun(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    for (const part of parts) part.write(sheet);
+    const ofSheet = new Map<string, RangeAt>();
+    for (const { sheetId, write } of parts) {
+      let rangeAt = ofSheet.get(sheetId);
+      if (rangeAt === undefined) {
+        rangeAt = rangesOf(context.workbook.worksheets.getItem(sheetId));
+        ofSheet.set(sheetId, rangeAt);
+      }
+      write(rangeAt);
+    }
     await context.sync();
   });
 }

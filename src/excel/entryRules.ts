@@ -1,4 +1,5 @@
 import type { EntryRule, NewSheet } from "../app/newSheet";
+import { rangeAt } from "./rangeAt";
 
 // Excel carries the rule on as the table grows; these rows have it also where the user pastes below the table.
 const RULED_ROWS = 1000;
@@ -8,7 +9,7 @@ const FIRST_DAY = "1950-01-01";
 export function addEntryRules(target: Excel.Worksheet, sheet: NewSheet, names: readonly string[]): void {
   sheet.columns.forEach(({ entry }, column) => {
     if (entry === undefined) return;
-    const validation = target.getRangeByIndexes(1, column, RULED_ROWS, 1).dataValidation;
+    const validation = rangeAt(target, 1, column, RULED_ROWS, 1).dataValidation;
     validation.rule = ruleOf(entry, names);
     validation.errorAlert = alertOf(entry);
   });

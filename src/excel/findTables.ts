@@ -8,6 +8,7 @@ import { countHiddenRows } from "./hiddenRows";
 import { hostRun } from "./hostRun";
 import { mergedCells } from "./mergedCells";
 import { MOST_CELLS, pause } from "./pacing";
+import { rangeAt } from "./rangeAt";
 import { askSetting, settingValue, SHEETS_KEY, sheetsOfOurs, UNFINISHED_KEY } from "./workbookSettings";
 
 const MOST_COLUMNS = 256;
@@ -106,8 +107,7 @@ async function findBlocks(): Promise<readonly Block[]> {
 }
 
 function askPlace(range: Excel.Range): Excel.Range {
-  range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
-  return range;
+  return range.untrack().load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
 }
 
 function placeOf(range: Excel.Range): Place {
@@ -163,8 +163,8 @@ async function readFirst(blocks: readonly Block[], rows: number): Promise<readon
   return hostRun(async (context) => {
     const ranges = blocks.map((block) => {
       const sheet = context.workbook.worksheets.getItem(block.sheet);
-      const top = sheet.getRangeByIndexes(block.row, block.column, Math.min(block.rows, rows), topColumns(block));
-      const whole = sheet.getRangeByIndexes(block.row, block.column, block.rows, 1);
+      const top = rangeAt(sheet, block.row, block.column, Math.min(block.rows, rows), topColumns(block));
+      const whole = rangeAt(sheet, block.row, block.column, block.rows, 1);
       return { top: top.load("values"), whole: whole.load("rowHidden") };
     });
     await context.sync();

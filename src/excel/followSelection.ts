@@ -1,6 +1,8 @@
 import type { CellValue } from "../analysis/types";
-import { WorkbookError, type SelectedCell } from "../app/workbookPort";
+import type { SelectedCell } from "../app/workbookPort";
+import { eventHandler } from "./eventHandler";
 import { hostRun } from "./hostRun";
+import { rangeAt } from "./rangeAt";
 import { askSetting, ownedSheetsOf, reportOf, settingValue, SHEETS_KEY } from "./workbookSettings";
 
 /** A selection that goes on, as with held arrow keys, is looked at when it rests. */
@@ -9,23 +11,21 @@ const REST = 200;
 const MOST_COLUMNS = 256;
 
 /** Tells the selected cell, now and whenever another one is selected; the answer ends it. */
-export async function followSelection(onSelected: (cell: SelectedCell) => void): Promise<() => Promise<void>> {
+export async function followSelection(
+  onSelected: (cell: SelectedCell) => void,
+  onError: (error: unknown) => void,
+): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
 
-  async function look(): Promise<void> {
-    try {
-      const cell = await hostRun(selectedCell);
-      if (!ended) onSelected(cell);
-    } catch (error) {
-      // Excel cannot be asked just now, as while a cell is edited: the next selection is looked at again.
-      if (!(error instanceof WorkbookError)) throw error;
-    }
-  }
+  const look = eventHandler(async () => {
+    const cell = await hostRun(selectedCell);
+    if (!ended) onSelected(cell);
+  }, onError);
 
   function rest(): Promise<void> {
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), REST);
+    timer = setTimeout(() => void look({}), REST);
     return Promise.resolve();
   }
 
@@ -34,7 +34,7 @@ export async function followSelection(onSelected: (cell: SelectedCell) => void):
     await context.sync();
     return handler;
   });
-  await look();
+  await look({});
   return async () => {
     ended = true;
     clearTimeout(timer);
@@ -53,7 +53,7 @@ async function selectedCell(context: Excel.RequestContext): Promise<SelectedCell
 
   const { rowIndex: row, columnIndex: column, worksheet } = cell;
   const width = used.isNullObject ? 1 : Math.min(used.columnIndex + used.columnCount, MOST_COLUMNS);
-  const ownRow = worksheet.getRangeByIndexes(row, 0, 1, width);
+  const ownRow = rangeAt(worksheet, row, 0, 1, width);
   ownRow.load("values");
   await context.sync();
 

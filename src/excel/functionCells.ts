@@ -2,6 +2,7 @@ import type { FormulaScope, FunctionCell } from "../app/formulaPort";
 import { functionUse } from "../app/functionUse";
 import { hostRun } from "./hostRun";
 import { MOST_CELLS, pause } from "./pacing";
+import { rangeAt } from "./rangeAt";
 
 // One answer of the host per portion; a result over many cells is known after the portion with its first cell.
 const CELLS_PER_PORTION = 500;
@@ -42,7 +43,7 @@ async function placesOf(
       await context.sync();
       return { sheets: [active.name], selected: null };
     }
-    const range = context.workbook.getSelectedRange();
+    const range = context.workbook.getSelectedRange().untrack();
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
     return { sheets: [active.name], selected: blockOf(range) };
@@ -52,7 +53,7 @@ async function placesOf(
 /** The cells of a sheet whose formula calls one of ours, each as a block of one cell. */
 async function callsIn(sheet: string): Promise<readonly FunctionCell[]> {
   const used = await hostRun(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+    const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).untrack();
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
     return range.isNullObject ? null : blockOf(range);
@@ -78,9 +79,13 @@ async function callsIn(sheet: string): Promise<readonly FunctionCell[]> {
 
 async function readFormulas(sheet: string, block: Block): Promise<readonly (readonly unknown[])[]> {
   return hostRun(async (context) => {
-    const range = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+    const range = rangeAt(
+      context.workbook.worksheets.getItem(sheet),
+      block.row,
+      block.column,
+      block.rows,
+      block.columns,
+    );
     range.load("formulas");
     await context.sync();
     return range.formulas;
@@ -110,8 +115,8 @@ async function spilledBlocks(cells: readonly FunctionCell[]): Promise<readonly (
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.12")) {
     return hostRun(async (context) => {
       const ranges = cells.map(({ sheet, row, column }) => {
-        const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
-        return cell.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
+        const cell = rangeAt(context.workbook.worksheets.getItem(sheet), row, column, 1, 1);
+        return cell.getSpillingToRangeOrNullObject().untrack().load("rowIndex,columnIndex,rowCount,columnCount");
       });
       await context.sync();
       return ranges.map((range) => (range.isNullObject ? null : blockOf(range)));

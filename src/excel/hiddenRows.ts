@@ -1,6 +1,7 @@
 import type { TableRef } from "../app/workbookPort";
 import { hostRun } from "./hostRun";
 import { MOST_CELLS, pause } from "./pacing";
+import { rangeAt } from "./rangeAt";
 
 /** How many rows below the header of a table are hidden, by hand or by a filter. */
 export async function countHiddenRows(table: TableRef): Promise<number> {
@@ -15,7 +16,7 @@ export async function countHiddenRows(table: TableRef): Promise<number> {
 async function hiddenAmong(table: TableRef, firstRow: number, count: number): Promise<number> {
   return hostRun(async (context) => {
     const sheet = context.workbook.worksheets.getItem(table.sheet);
-    const range = sheet.getRangeByIndexes(table.row + 1 + firstRow, table.column, count, 1);
+    const range = rangeAt(sheet, table.row + 1 + firstRow, table.column, count, 1);
     const answer = { rows: range.getRowProperties({ rowHidden: true }) };
     await context.sync();
     let hidden = 0;

@@ -20,6 +20,13 @@ const workbookCodes: Readonly<Record<string, WorkbookErrorCode>> = {
   Conflict: "busy",
   RequestAborted: "busy",
   ServiceNotAvailable: "busy",
+  // Of the half of Office.js that runs in the pane.
+  ActivityLimitReached: "busy",
+  InvalidOrTimedOutSession: "sessionLost",
+  ConnectionFailure: "noConnection",
+  Timeout: "noConnection",
+  WriteNotSupportedWhenModalDialogOpen: "dialogOpen",
+  CannotRegisterEvent: "cannotListen",
 };
 
 /** A host's error as a code, its message kept only as the cause; any other error is a fault of ours and stays as it is. */

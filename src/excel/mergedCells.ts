@@ -2,6 +2,7 @@ import type { MergedCells } from "../app/mergedCells";
 import { WorkbookError } from "../app/workbookPort";
 import { hostRun } from "./hostRun";
 import { pause } from "./pacing";
+import { rangeAt } from "./rangeAt";
 
 /** A block of cells of a sheet. */
 interface CellBlock {
@@ -57,7 +58,7 @@ async function askMerged(blocks: readonly CellBlock[]): Promise<MergedCells[][] 
   try {
     return await hostRun(async (context) => {
       const asked = blocks.map(({ sheet, row, column, rows, columns }) => {
-        const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+        const range = rangeAt(context.workbook.worksheets.getItem(sheet), row, column, rows, columns);
         return range.getMergedAreasOrNullObject().load("areaCount");
       });
       await context.sync();

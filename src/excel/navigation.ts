@@ -2,12 +2,13 @@ import type { CellPlace } from "../analysis/types";
 import { WorkbookError } from "../app/workbookPort";
 import type { ReportId } from "../reports/reports";
 import { hostRun } from "./hostRun";
+import { rangeAt } from "./rangeAt";
 import { askSetting, ownedSheetsOf, settingValue, SHEETS_KEY } from "./workbookSettings";
 
 export async function goToCell(place: CellPlace): Promise<void> {
   await hostRun(async (context) => {
     const sheet = await shownSheet(context, place.sheet, place.sheet);
-    sheet.getRangeByIndexes(place.row, place.column, 1, 1).select();
+    rangeAt(sheet, place.row, place.column, 1, 1).select();
     await context.sync();
   });
 }

@@ -2,6 +2,7 @@ import type { FormatRun, TableRef } from "../app/workbookPort";
 import type { CancelSignal } from "../app/workbookPort";
 import { hostRun } from "./hostRun";
 import { pause, stopIfCancelled } from "./pacing";
+import { rangeAt } from "./rangeAt";
 import { rowsBelow } from "./readRows";
 
 // A format may be long: so many of them are about 1 MB.
@@ -30,7 +31,7 @@ export async function numberFormats(
 async function formatsOf(table: TableRef, column: number, firstRow: number, rows: number): Promise<readonly string[]> {
   return hostRun(async (context) => {
     const sheet = context.workbook.worksheets.getItem(table.sheet);
-    const range = sheet.getRangeByIndexes(table.row + 1 + firstRow, table.column + column, rows, 1);
+    const range = rangeAt(sheet, table.row + 1 + firstRow, table.column + column, rows, 1);
     range.load("numberFormat");
     await context.sync();
     return (range.numberFormat as unknown[][]).map(([format]) => String(format));

@@ -4,6 +4,7 @@ import { WorkbookError, type Control, type TableRef } from "../app/workbookPort"
 import { hostRun } from "./hostRun";
 import { mergedCells } from "./mergedCells";
 import { MOST_BYTES, MOST_CELLS, pause, stopIfCancelled } from "./pacing";
+import { rangeAt } from "./rangeAt";
 
 // Nothing is known yet about the length of the texts.
 const FIRST_CHUNK_ROWS = 1000;
@@ -50,7 +51,7 @@ async function readChunk(table: TableRef, firstRow: number, count: number): Prom
   try {
     return await hostRun(async (context) => {
       const sheet = context.workbook.worksheets.getItem(table.sheet);
-      const range = sheet.getRangeByIndexes(table.row + 1 + firstRow, table.column, count, table.columns);
+      const range = rangeAt(sheet, table.row + 1 + firstRow, table.column, count, table.columns);
       range.load("values");
       await context.sync();
       return range.values as CellValue[][];
@@ -73,7 +74,7 @@ export async function rowsBelow(table: TableRef): Promise<number> {
     await context.sync();
     if (sheet.isNullObject || item.isNullObject) throw missing(table);
 
-    const used = sheet.getUsedRangeOrNullObject(true);
+    const used = sheet.getUsedRangeOrNullObject(true).untrack();
     const block = askBlock(context, table, used);
     used.load("rowIndex,rowCount");
     block.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -94,8 +95,8 @@ export async function rowsBelow(table: TableRef): Promise<number> {
 
 function askBlock(context: Excel.RequestContext, table: TableRef, used: Excel.Range): Excel.Range {
   const { tables, names } = context.workbook;
-  if (table.kind === "table") return tables.getItem(table.name).getDataBodyRange();
-  if (table.kind === "name") return names.getItem(table.name).getRangeOrNullObject();
+  if (table.kind === "table") return tables.getItem(table.name).getDataBodyRange().untrack();
+  if (table.kind === "name") return names.getItem(table.name).getRangeOrNullObject().untrack();
   return used;
 }
 

@@ -2,24 +2,35 @@ import type { FunctionCell } from "../app/formulaPort";
 import { WorkbookError } from "../app/workbookPort";
 import { placeText } from "../reports/cellAddress";
 import { hostRun, hostRunAfterEdit } from "./hostRun";
-import { MOST_CELLS } from "./pacing";
+import { MOST_BYTES, MOST_CELLS } from "./pacing";
+import { rangeAt } from "./rangeAt";
+
+// Asking a single cell for its formula and its result takes about 1,300 bytes, and a formula may have 8,192 letters.
+const FORMULAS_PER_REQUEST = 300;
 
 // What a cell shows while, or because, its function cannot be calculated: there is no value to keep.
 const notCalculated: ReadonlySet<unknown> = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!", "#SPILL!"]);
 
 type Values = unknown[][];
 
+interface Result {
+  readonly cell: FunctionCell;
+  readonly values: Values;
+}
+
 /** Cells with formulas keep what they show as values; where one cannot, all formulas stand again. */
 export async function replaceByValues(cells: readonly FunctionCell[]): Promise<void> {
   await refuseProtected(cells);
-  const portions = portionsOf(cells);
-  const values: Values[][] = [];
-  for (const portion of portions) values.push(await readResults(portion));
+  const results: Result[] = [];
+  for (const portion of portionsOf(cells, ({ rows, columns }) => rows * columns, MOST_CELLS)) {
+    results.push(...(await readResults(portion)));
+  }
+  const portions = portionsOf(results, ({ values }) => JSON.stringify(values).length, MOST_BYTES);
   let begun = 0;
   try {
-    for (const [index, portion] of portions.entries()) {
-      begun = index + 1;
-      await write(portion, values[index]);
+    for (const portion of portions) {
+      begun += 1;
+      await write(portion);
     }
   } catch (error) {
     for (const portion of portions.slice(0, begun)) await restore(portion);
@@ -37,23 +48,34 @@ async function refuseProtected(cells: readonly FunctionCell[]): Promise<void> {
   });
 }
 
-/** Cells whose results go into one request. */
-function portionsOf(cells: readonly FunctionCell[]): FunctionCell[][] {
-  const portions: FunctionCell[][] = [];
-  let count = Infinity;
-  for (const cell of cells) {
-    const more = cell.rows * cell.columns;
-    if (count + more > MOST_CELLS) {
+/** What goes into one request; a single item may be more than `most`. */
+function portionsOf<Item>(items: readonly Item[], weightOf: (item: Item) => number, most: number): Item[][] {
+  const portions: Item[][] = [];
+  let weight = Infinity;
+  for (const item of items) {
+    const more = weightOf(item);
+    if (weight + more > most || (portions.at(-1)?.length ?? 0) >= FORMULAS_PER_REQUEST) {
       portions.push([]);
-      count = 0;
+      weight = 0;
     }
-    portions[portions.length - 1].push(cell);
-    count += more;
+    portions[portions.length - 1].push(item);
+    weight += more;
   }
   return portions;
 }
 
-async function readResults(cells: readonly FunctionCell[]): Promise<Values[]> {
+/** Of long texts the host may not deliver so many at once; one cell it has to. */
+async function readResults(cells: readonly FunctionCell[]): Promise<Result[]> {
+  try {
+    return await askResults(cells);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== "tooLarge" || cells.length === 1) throw error;
+    const half = Math.ceil(cells.length / 2);
+    return [...(await readResults(cells.slice(0, half))), ...(await readResults(cells.slice(half)))];
+  }
+}
+
+async function askResults(cells: readonly FunctionCell[]): Promise<Result[]> {
   return hostRun(async (context) => {
     const results = cells.map((cell) => resultOf(context, cell).load("values"));
     const formulas = cells.map((cell) => anchorOf(context, cell).load("formulas"));
@@ -64,7 +86,7 @@ async function readResults(cells: readonly FunctionCell[]): Promise<Values[]> {
         throw new WorkbookError("changedMeanwhile", { place: placeText(cell) });
       }
       if (notCalculated.has(values[0][0])) throw new WorkbookError("notCalculated", { place: placeText(cell) });
-      return (values as Values).map((line) => line.map(asTyped));
+      return { cell, values: (values as Values).map((line) => line.map(asTyped)) };
     });
   });
 }
@@ -75,18 +97,16 @@ function asTyped(value: unknown): unknown {
   return /^\p{L}[\p{L} ]*$/u.test(value) && !/^(true|false)$/i.test(value) ? value : `'${value}`;
 }
 
-async function write(cells: readonly FunctionCell[], values: readonly Values[]): Promise<void> {
+async function write(results: readonly Result[]): Promise<void> {
   await hostRun(async (context) => {
-    cells.forEach((cell, i) => {
-      resultOf(context, cell).values = values[i];
-    });
+    for (const { cell, values } of results) resultOf(context, cell).values = values;
     await context.sync();
   });
 }
 
-async function restore(cells: readonly FunctionCell[]): Promise<void> {
+async function restore(results: readonly Result[]): Promise<void> {
   await hostRunAfterEdit(async (context) => {
-    for (const cell of cells) {
+    for (const { cell } of results) {
       // A result spills again only over blank cells.
       if (cell.rows * cell.columns > 1) resultOf(context, cell).clear("Contents");
       anchorOf(context, cell).formulas = [[cell.formula]];
@@ -96,9 +116,9 @@ async function restore(cells: readonly FunctionCell[]): Promise<void> {
 }
 
 function resultOf(context: Excel.RequestContext, { sheet, row, column, rows, columns }: FunctionCell): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+  return rangeAt(context.workbook.worksheets.getItem(sheet), row, column, rows, columns);
 }
 
 function anchorOf(context: Excel.RequestContext, { sheet, row, column }: FunctionCell): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+  return rangeAt(context.workbook.worksheets.getItem(sheet), row, column, 1, 1);
 }

@@ -2,9 +2,13 @@ import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
 import { numberFormatCode } from "../reports/numberFormats";
 import type { ReportBlock, ReportFormat, ReportSheet, ReportValue } from "../reports/reportSheet";
 import { MOST_BYTES, MOST_CELLS } from "./pacing";
+import type { RangeAt } from "./rangeAt";
 import { applyLook } from "./reportLook";
 
 export const hostAlignments = { left: "Left", center: "Center", right: "Right" } as const;
+
+/** To name a range to Excel takes about as many bytes as the number formats of so many cells. */
+const CELLS_PER_RANGE = 20;
 
 /** What the writer has to know about the workbook. */
 export interface HostCells {
@@ -17,7 +21,7 @@ export interface HostCells {
 export interface CellPart {
   readonly cells: number;
   readonly bytes: number;
-  readonly write: (sheet: Excel.Worksheet) => void;
+  readonly write: (rangeAt: RangeAt) => void;
 }
 
 /** The cells of a report in parts of which each fits into one request. */
@@ -30,28 +34,32 @@ export function cellParts(report: ReportSheet, host: HostCells): CellPart[] {
       parts.push({
         cells: (end - start) * columns,
         bytes,
-        write: (sheet) => {
+        write: (rangeAt) => {
           const values = block.values.slice(start, end).map((row) => hostRow(row, block.formats, host));
           const top = block.row + start;
           const cutMonths = block.cutMonths?.map((month) => hostDay(month, host));
           const codes = block.formats.map((format) => numberFormatCode(format, report.language, cutMonths));
-          for (const [first, count, code] of runsOf(codes)) {
-            const run = sheet.getRangeByIndexes(top, block.column + first, values.length, count);
-            setFormat(run, code);
+          const range = rangeAt(top, block.column, values.length, columns);
+          const runs = runsOf(codes);
+          if (values.length * columns < runs.length * CELLS_PER_RANGE) range.numberFormat = values.map(() => codes);
+          else {
+            for (const [first, count, code] of runs) {
+              setFormat(rangeAt(top, block.column + first, values.length, count), code);
+            }
           }
           // The formats stand first: text must find its cells to be text.
-          sheet.getRangeByIndexes(top, block.column, values.length, columns).values = values;
+          range.values = values;
         },
       });
     }
     parts.push({
       cells: 0,
       bytes: 500,
-      write: (sheet) => {
-        const range = sheet.getRangeByIndexes(block.row, block.column, block.values.length, columns);
+      write: (rangeAt) => {
+        const range = rangeAt(block.row, block.column, block.values.length, columns);
         applyLook(range, block.style);
         for (const [first, count, alignment] of runsOf(block.alignments ?? [])) {
-          const run = sheet.getRangeByIndexes(block.row, block.column + first, block.values.length, count);
+          const run = rangeAt(block.row, block.column + first, block.values.length, count);
           run.format.horizontalAlignment = hostAlignments[alignment];
         }
       },
@@ -92,7 +100,7 @@ function bytesOf(row: readonly ReportValue[]): number {
 }
 
 /** Neighbouring columns that have the same, so that few calls set them all. */
-function runsOf<Value>(values: readonly Value[]): [first: number, count: number, value: Value][] {
+export function runsOf<Value>(values: readonly Value[]): [first: number, count: number, value: Value][] {
   const runs: [number, number, Value][] = [];
   values.forEach((value, column) => {
     const last = runs[runs.length - 1];

@@ -1,9 +1,9 @@
 import type { ReportChart, ReportRange } from "../reports/reportSheet";
+import { rangeAt } from "./rangeAt";
 import { seriesColors } from "./reportLook";
 
 export function addChart(sheet: Excel.Worksheet, chart: ReportChart): void {
-  const area = (range: ReportRange): Excel.Range =>
-    sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns);
+  const area = (range: ReportRange): Excel.Range => rangeAt(sheet, range.row, range.column, range.rows, range.columns);
   const [first] = chart.series;
   if (first === undefined) return;
   // Made from one row or column of numbers the chart has exactly one series; the others are added.
@@ -30,7 +30,7 @@ export function addChart(sheet: Excel.Worksheet, chart: ReportChart): void {
   // Months are names as well: on an axis of dates those without a row would leave gaps.
   added.axes.categoryAxis.categoryType = "TextAxis";
   const { row, column, rows, columns } = chart.place;
-  const start = sheet.getRangeByIndexes(row, column, 1, 1);
-  const end = sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1);
+  const start = rangeAt(sheet, row, column, 1, 1);
+  const end = rangeAt(sheet, row + rows - 1, column + columns - 1, 1, 1);
   added.setPosition(start, end);
 }

@@ -1,5 +1,7 @@
 import { hiddenColumns } from "../reports/columnWidths";
 import type { ReportConditionalFormat, ReportRange, ReportSheet } from "../reports/reportSheet";
+import { rangeAt } from "./rangeAt";
+import { runsOf } from "./reportCells";
 import { addChart } from "./reportCharts";
 import { applyPrint } from "./reportPrint";
 import { ACCENT, FAINT_TEXT, TABLE_STYLE } from "./reportLook";
@@ -12,15 +14,15 @@ const POINTS_PER_LINE = 15;
 const LINE_PADDING = 2;
 
 export function rangeOf(sheet: Excel.Worksheet, range: ReportRange): Excel.Range {
-  return sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns);
+  return rangeAt(sheet, range.row, range.column, range.rows, range.columns);
 }
 
 /** In characters, as Excel's own dialogue counts. */
 export function setColumnWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
-  widths.forEach((characters, column) => {
+  for (const [column, count, characters] of runsOf(widths)) {
     const points = (characters * PIXELS_PER_CHARACTER + PADDING_PIXELS) * POINTS_PER_PIXEL;
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
-  });
+    rangeAt(sheet, 0, column, 1, count).format.columnWidth = points;
+  }
 }
 
 /** Everything on the sheet beside its cells; `tableName` gives a table a name that is free for now. */
@@ -29,9 +31,9 @@ export function addFeatures(sheet: Excel.Worksheet, report: ReportSheet, tableNa
   sheet.tabColor = ACCENT;
   if (report.print !== undefined) applyPrint(sheet, report.print);
   setColumnWidths(sheet, report.columnWidths);
-  for (const column of hiddenColumns(report.blocks)) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
+  for (const column of hiddenColumns(report.blocks)) rangeAt(sheet, 0, column, 1, 1).columnHidden = true;
   for (const { row, lines } of report.tallRows ?? []) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = lines * POINTS_PER_LINE + LINE_PADDING;
+    rangeAt(sheet, row, 0, 1, 1).format.rowHeight = lines * POINTS_PER_LINE + LINE_PADDING;
   }
   for (const table of report.tables) {
     const added = sheet.tables.add(rangeOf(sheet, table.range), true);
@@ -73,7 +75,7 @@ function addConditionalFormat(range: Excel.Range, rule: ReportConditionalFormat)
 export function freezeHeaders(sheet: Excel.Worksheet, report: ReportSheet): void {
   const { frozenRows, frozenColumns } = report;
   if (frozenRows > 0 && frozenColumns > 0) {
-    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+    sheet.freezePanes.freezeAt(rangeAt(sheet, 0, 0, frozenRows, frozenColumns));
   } else if (frozenRows > 0) {
     sheet.freezePanes.freezeRows(frozenRows);
   } else if (frozenColumns > 0) {

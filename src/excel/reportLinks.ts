@@ -1,5 +1,6 @@
 import type { ReportSheet } from "../reports/reportSheet";
 import { hostRun } from "./hostRun";
+import { rangeAt } from "./rangeAt";
 import { ACCENT } from "./reportLook";
 
 /**
@@ -17,7 +18,7 @@ export async function writeLinks(
         const target = reports.findIndex((other) => other.id === to);
         if (target === -1) continue;
         const at = anchor === undefined ? 0 : (reports[target].anchors?.[anchor] ?? 0);
-        const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+        const cell = rangeAt(sheet, row, column, 1, 1);
         cell.hyperlink = {
           documentReference: `'${sheets[target].name.replace(/'/g, "''")}'!A${at + 1}`,
           textToDisplay: textAt(report, row, column),

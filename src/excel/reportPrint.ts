@@ -1,4 +1,5 @@
 import type { ReportPrint } from "../reports/reportSheet";
+import { rangeAt } from "./rangeAt";
 
 // In points: half an inch at the sides, more where the page texts stand.
 const margins = { left: 36, right: 36, top: 50, bottom: 45, header: 22, footer: 22 };
@@ -12,13 +13,13 @@ export function applyPrint(sheet: Excel.Worksheet, print: ReportPrint): void {
   pageLayout.setPrintMargins("Points", margins);
   // As many pages down as it takes.
   pageLayout.zoom = { horizontalFitToPages: print.pagesAcross };
-  pageLayout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+  pageLayout.setPrintArea(rangeAt(sheet, area.row, area.column, area.rows, area.columns));
   if (titleRows !== null) {
-    pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(titleRows.first, 0, titleRows.count, 1).getEntireRow());
+    pageLayout.setPrintTitleRows(rangeAt(sheet, titleRows.first, 0, titleRows.count, 1).getEntireRow().untrack());
   }
   if (titleColumns !== null) {
     pageLayout.setPrintTitleColumns(
-      sheet.getRangeByIndexes(0, titleColumns.first, 1, titleColumns.count).getEntireColumn(),
+      rangeAt(sheet, 0, titleColumns.first, 1, titleColumns.count).getEntireColumn().untrack(),
     );
   }
   const texts = pageLayout.headersFooters.defaultForAllPages;

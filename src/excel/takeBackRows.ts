@@ -2,6 +2,7 @@ import type { TakenRows } from "../app/newSheet";
 import { WorkbookError } from "../app/workbookPort";
 import { lastFilled, readPortion } from "./appendRows";
 import { hostRun } from "./hostRun";
+import { rangeAt } from "./rangeAt";
 
 /**
  * Empties the last rows of a table, which the product has added there, and leaves them to be filled again. Refused where
@@ -16,7 +17,7 @@ export async function takeBackRows({ table, rows }: TakenRows): Promise<void> {
   if (!isAsWritten) throw new WorkbookError("rowsChanged", { place: table.sheet });
   await hostRun(async (context) => {
     const sheet = context.workbook.worksheets.getItem(table.sheet);
-    sheet.getRangeByIndexes(table.row + first, table.column, rows.length, rows[0].length).clear("Contents");
+    rangeAt(sheet, table.row + first, table.column, rows.length, rows[0].length).clear("Contents");
     await context.sync();
   });
 }

@@ -1,5 +1,6 @@
-import { WorkbookError, type StopWatching, type TableEvent, type TableRef } from "../app/workbookPort";
+import type { StopWatching, TableEvent, TableRef } from "../app/workbookPort";
 import { columnOfLetters } from "./columnLetters";
+import { eventHandler } from "./eventHandler";
 import { hostRun } from "./hostRun";
 
 interface Watched {
@@ -11,6 +12,7 @@ interface Watched {
 export async function watchTables(
   tables: readonly TableRef[],
   onEvent: (event: TableEvent) => void,
+  onError: (error: unknown) => void,
 ): Promise<StopWatching> {
   const handlers = await hostRun(async (context) => {
     const { worksheets } = context.workbook;
@@ -21,27 +23,26 @@ export async function watchTables(
       if (!sheets[i].isNullObject) watched.push({ table, sheetId: sheets[i].id });
     });
     // Of all sheets: a handler of one sheet cannot be removed when the sheet is gone, nor can those removed with it.
-    const changes = worksheets.onChanged.add(async ({ worksheetId, address }) => {
-      for (const { table, sheetId } of watched) {
-        if (sheetId === worksheetId && touches(table, address)) onEvent({ kind: "cells", table });
-      }
-      return Promise.resolve();
-    });
-    const deletions = worksheets.onDeleted.add(async ({ worksheetId }) => {
-      for (const { table, sheetId } of watched) {
-        if (sheetId === worksheetId) onEvent({ kind: "gone", table });
-      }
-      return Promise.resolve();
-    });
+    const changes = worksheets.onChanged.add(
+      eventHandler(({ worksheetId, address }) => {
+        for (const { table, sheetId } of watched) {
+          if (sheetId === worksheetId && touches(table, address)) onEvent({ kind: "cells", table });
+        }
+      }, onError),
+    );
+    const deletions = worksheets.onDeleted.add(
+      eventHandler(({ worksheetId }) => {
+        for (const { table, sheetId } of watched) {
+          if (sheetId === worksheetId) onEvent({ kind: "gone", table });
+        }
+      }, onError),
+    );
     // An event for a new name came late to Excel: whoever renames a sheet goes to another one sooner or later.
-    const activations = worksheets.onActivated.add(async () => {
-      try {
+    const activations = worksheets.onActivated.add(
+      eventHandler(async () => {
         for (const table of await renamedSheets(watched)) onEvent({ kind: "gone", table });
-      } catch (error) {
-        // Where Excel refuses to tell the names now, it is asked again when the next sheet is shown.
-        if (!(error instanceof WorkbookError)) throw error;
-      }
-    });
+      }, onError),
+    );
     await context.sync();
     return [changes, deletions, activations];
   });

@@ -160,12 +160,20 @@ describe("a run that is cancelled", () => {
 describe("what the host refuses", () => {
   const write = () => officeWorkbook().writeReports(reports("new"), watch());
 
+  const failingWith = (code: string) => (host: Host) => (host.faults.failAtSync = { n: 2, code });
+
   it.each([
     ["a cell is being edited", (host: Host) => (host.faults.editMode = true), "editMode"],
     ["the workbook is protected", (host: Host) => (host.faults.workbookProtected = true), "protected"],
     ["the workbook is read-only", (host: Host) => (host.faults.readOnly = true), "readOnly"],
     ["Excel is busy", (host: Host) => (host.faults.failAtSync = { n: 1, code: "InactiveWorkbook" }), "busy"],
     ["an API is missing", (host: Host) => (host.faults.failAtSync = { n: 2, code: "ApiNotFound" }), "notSupported"],
+    ["the session has ended", failingWith("InvalidOrTimedOutSession"), "sessionLost"],
+    ["there is no connection", failingWith("ConnectionFailure"), "noConnection"],
+    ["no answer comes in time", failingWith("Timeout"), "noConnection"],
+    ["too much was asked of late", failingWith("ActivityLimitReached"), "busy"],
+    ["a dialog is open", failingWith("WriteNotSupportedWhenModalDialogOpen"), "dialogOpen"],
+    ["events are not told of", failingWith("CannotRegisterEvent"), "cannotListen"],
     ["something unknown", (host: Host) => (host.faults.failAtSync = { n: 3, code: "Whatever" }), "hostFailed"],
   ])("comes as a code, and nothing has changed: %s", async (_title, spoil, code) => {
     const before = await workbookWithReports();

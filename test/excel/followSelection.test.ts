@@ -23,6 +23,10 @@ async function select(host: Host, sheetName: string, address: string): Promise<v
   });
 }
 
+const failing = (error: unknown): void => {
+  throw error;
+};
+
 /** Where a text stands on a sheet, as an address; the column may be moved. */
 async function addressOf(host: Host, sheetName: string, text: string, columns = 0): Promise<string> {
   return host.Excel.run(async (context) => {
@@ -48,7 +52,7 @@ it("finds what the selected cell is about on the user's own sheets and on the re
   expect(host.save().sheets).toHaveLength(before);
   const { analysis } = reading;
   const cells: SelectedCell[] = [];
-  const stop = await port.followSelection((cell) => cells.push(cell));
+  const stop = await port.followSelection((cell) => cells.push(cell), failing);
   const targetAt = async (sheet: string, address: string): Promise<CellSubject | null> => {
     const seen = cells.length;
     await select(host, sheet, address);
@@ -89,4 +93,20 @@ it("finds what the selected cell is about on the user's own sheets and on the re
   await select(host, "Sales", "A1");
   await pause(400);
   expect(cells).toHaveLength(seen);
+});
+
+it("tells of an error of ours after a selection, which Excel would swallow", async () => {
+  const host = openHost(workbookData(caseSheets("tiny")));
+  const wrong = new TypeError("wrong on purpose: selection");
+  const errors: unknown[] = [];
+  let looks = 0;
+  const onSelected = () => {
+    looks += 1;
+    if (looks > 1) throw wrong;
+  };
+  const stop = await officeWorkbook().followSelection(onSelected, (error) => errors.push(error));
+  await select(host, "Clients data", "B2");
+  for (let tries = 0; errors.length === 0 && tries < 1000; tries++) await pause(50);
+  expect(errors[0]).toBe(wrong);
+  await stop();
 });

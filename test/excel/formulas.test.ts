@@ -178,6 +178,27 @@ describe("replacing formulas by values", () => {
     expect((await shown("Sales", "E2")).formulas).toEqual([["=ABC(B2:B4)"]]);
   });
 
+  it("asks for as many at once as the host answers", async () => {
+    const { formulas } = officeWorkbook();
+    const rows = Array.from({ length: 700 }, (_row, i) => [`=LTV(${i},1,1,1)`]);
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("More").getRange("C1:C700").formulas = rows;
+      await context.sync();
+    });
+    const found = await formulas.find("workbook");
+    host.faults.payloadLimit = 500_000;
+    host.faults.syncCount = 0;
+    const limits = new Map([
+      [2, 1000],
+      [3, 500_000],
+    ]);
+    host.faults.beforeSync = (n) => void (host.faults.payloadLimit = limits.get(n) ?? host.faults.payloadLimit);
+    await formulas.replaceByValues(found);
+    host.faults.beforeSync = null;
+    const { formulas: after } = await shown("More", "C1:C700");
+    expect(after).toEqual(rows.map((_formula, i) => [i]));
+  });
+
   it("puts the formulas back where the host fails at any exchange, after any number of writes", async () => {
     const { formulas } = officeWorkbook();
     const found = await formulas.find("workbook");

@@ -39,7 +39,12 @@ async function afterRun() {
       await context.sync();
     });
     let selected: SelectedCell | null = null;
-    const stop = await port.followSelection((cell) => (selected = cell));
+    const stop = await port.followSelection(
+      (cell) => (selected = cell),
+      (error) => {
+        throw error;
+      },
+    );
     await stop();
     if (selected === null) throw new Error("nothing selected: null");
     return selected;

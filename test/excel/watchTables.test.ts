@@ -10,6 +10,10 @@ import { caseSheets, sheetData, workbookData } from "./workbook";
 
 type UserAction = (worksheets: Excel.WorksheetCollection) => void;
 
+const failing = (error: unknown): void => {
+  throw error;
+};
+
 /** Waits for so many events, and a moment more for those that must not come. */
 async function told(events: readonly unknown[] = [], count = 0): Promise<void> {
   const end = Date.now() + testLimit;
@@ -30,6 +34,11 @@ const write =
   (worksheets) => {
     worksheets.getItem(sheet).getRange(address).values = [["changed"]];
   };
+
+const rename: UserAction = (worksheets) => {
+  worksheets.getItem("Sales").name = "Sales 2024";
+  worksheets.getItem("Notes").activate();
+};
 
 /** Three columns from B3 on; a note stands in F1. */
 const sales: TableRef = { kind: "sheet", name: "Sales", sheet: "Sales", row: 2, column: 1, rows: 4, columns: 3 };
@@ -56,7 +65,7 @@ describe("watching tables", () => {
   ])("tells of a change there and nowhere else: %s", async (_title, action, kinds) => {
     const host = book();
     const events: TableEvent[] = [];
-    const stop = await officeWorkbook().watchTables([sales], (event) => events.push(event));
+    const stop = await officeWorkbook().watchTables([sales], (event) => events.push(event), failing);
     await act(host, action);
     await told(events, kinds.length);
     expect(events.map(({ kind }) => kind)).toEqual(kinds);
@@ -68,11 +77,8 @@ describe("watching tables", () => {
     const host = book();
     await act(host, (worksheets) => worksheets.getItem("Sales").activate());
     const events: TableEvent[] = [];
-    await officeWorkbook().watchTables([sales], (event) => events.push(event));
-    await act(host, (worksheets) => {
-      worksheets.getItem("Sales").name = "Sales 2024";
-      worksheets.getItem("Notes").activate();
-    });
+    await officeWorkbook().watchTables([sales], (event) => events.push(event), failing);
+    await act(host, rename);
     await told(events, 1);
     expect(events).toEqual([{ kind: "gone", table: sales }]);
   });
@@ -80,7 +86,7 @@ describe("watching tables", () => {
   it("asks for the names again at the next sheet where Excel refuses to tell them", async () => {
     const host = book();
     const events: TableEvent[] = [];
-    await officeWorkbook().watchTables([sales], (event) => events.push(event));
+    await officeWorkbook().watchTables([sales], (event) => events.push(event), failing);
     await act(host, (worksheets) => void (worksheets.getItem("Sales").name = "Sales 2024"));
     const lookAt = async ({ handle }: Host, place: number) => {
       const subUnitId = handle.workbook.getSheets()[place].getSheetId();
@@ -99,7 +105,7 @@ describe("watching tables", () => {
   it("is silent once it is stopped", async () => {
     const host = book();
     const events: TableEvent[] = [];
-    const stop = await officeWorkbook().watchTables([sales], (event) => events.push(event));
+    const stop = await officeWorkbook().watchTables([sales], (event) => events.push(event), failing);
     await stop();
     await act(host, write("Sales", "C4"));
     expect(events).toEqual([]);
@@ -109,7 +115,7 @@ describe("watching tables", () => {
     const host = book();
     const events: TableEvent[] = [];
     const notes: TableRef = { ...sales, name: "Notes", sheet: "Notes", row: 0, column: 0, columns: 1 };
-    const stop = await officeWorkbook().watchTables([sales, notes], (event) => events.push(event));
+    const stop = await officeWorkbook().watchTables([sales, notes], (event) => events.push(event), failing);
     await act(host, (worksheets) => worksheets.getItem("Sales").delete());
     await told(events, 1);
     expect(events).toEqual([{ kind: "gone", table: sales }]);
@@ -119,9 +125,26 @@ describe("watching tables", () => {
     expect(events).toHaveLength(1);
   });
 
+  it.each<[string, UserAction]>([
+    ["a change", write("Sales", "C4")],
+    ["a deletion", (worksheets) => worksheets.getItem("Sales").delete()],
+    ["a new name", rename],
+  ])("tells of an error of ours at %s, which Excel would swallow", async (_title, action) => {
+    const host = book();
+    await act(host, (worksheets) => worksheets.getItem("Sales").activate());
+    const wrong = new TypeError("wrong on purpose: event");
+    const errors: unknown[] = [];
+    const onEvent = () => failing(wrong);
+    const stop = await officeWorkbook().watchTables([sales], onEvent, (error) => errors.push(error));
+    await act(host, action);
+    await told(errors, 1);
+    expect(errors).toEqual([wrong]);
+    await stop();
+  });
+
   it("passes over a table whose sheet is gone already", async () => {
     book();
-    const stop = await officeWorkbook().watchTables([{ ...sales, sheet: "Gone" }], () => undefined);
+    const stop = await officeWorkbook().watchTables([{ ...sales, sheet: "Gone" }], () => undefined, failing);
     await expect(stop()).resolves.toBeUndefined();
   });
 });

@@ -211,6 +211,29 @@ describe("the pane over a workbook", () => {
       expect(screen.getByRole("cell", { name: "16" })).toBeTruthy();
     });
 
+    it("says so where something goes wrong at a change, and goes on", async () => {
+      const reported = jest.fn();
+      window.reportError = reported;
+      const host = openHost(
+        workbookData([
+          sheetData("Sales", [
+            ["Date", "Client", "Amount"],
+            [45292, "Anna", 10],
+          ]),
+        ]),
+      );
+      const port = officeWorkbook();
+      const watch = jest.spyOn(port, "watchTables");
+      renderApp("en", createRunRequests(), port);
+      await screen.findByText(/Sales!A1 · 1 row · 3 columns/);
+      const wrong = new TypeError("wrong on purpose: handler");
+      act(() => watch.mock.calls.at(-1)?.[2](wrong));
+      await screen.findByText(/Something went wrong inside Clientele/);
+      expect(reported).toHaveBeenCalledWith(wrong);
+      await write(host, "A3:C3", [[45355, "Boris", 20]]);
+      await screen.findByText(/Sales!A1 · 2 rows · 3 columns/);
+    });
+
     it("leaves a chosen column whose header is gone to the user, who looks again", async () => {
       const host = await watchingApp();
       await write(host, "C1", [["To be named"]]);

@@ -28,10 +28,10 @@ export function withFiles(port: WorkbookPort, picked: readonly PickedFile[]): Wo
     },
     numberFormats: (table, column, signal) =>
       table.kind === "file" ? Promise.resolve([]) : port.numberFormats(table, column, signal),
-    watchTables: (tables, onEvent) =>
+    watchTables: (tables, ...listeners) =>
       port.watchTables(
         tables.filter(({ kind }) => kind !== "file"),
-        onEvent,
+        ...listeners,
       ),
     goToCell: (place) =>
       picked.some(({ name }) => name === place.sheet)

@@ -91,6 +91,11 @@ export const problems = {
     "The tables are too large for this Excel. Choose a shorter table, or open the workbook in Excel on a computer.",
   "workbook.notSupported": "This version of Excel cannot do what is needed. Update Excel and try again.",
   "workbook.busy": "Excel is busy, or another workbook is active. Click into this workbook and try again.",
+  "workbook.sessionLost":
+    "Excel has lost the connection to this workbook. Reload the page or reopen the workbook, and try again.",
+  "workbook.noConnection": "Excel could not be reached in time. Check the internet connection and try again.",
+  "workbook.dialogOpen": "A dialog of Excel is open. Close it and try again.",
+  "workbook.cannotListen": "Excel does not tell the pane of changes. Close the pane, open it again and try again.",
   "workbook.cellsFilled":
     "The result needs blank cells, and {place} is filled or cannot take it. Select a cell with enough free room below and beside it.",
   "workbook.formulaRefused":

@@ -94,6 +94,12 @@ export const problems: ProblemsTexts = {
   "workbook.notSupported":
     "Această versiune de Excel nu poate face ce este nevoie. Actualizați Excel și încercați din nou.",
   "workbook.busy": "Excel este ocupat sau este activ alt registru. Faceți clic în acest registru și încercați din nou.",
+  "workbook.sessionLost":
+    "Excel a pierdut legătura cu acest registru. Reîncărcați pagina sau redeschideți registrul și încercați din nou.",
+  "workbook.noConnection": "Excel nu a răspuns la timp. Verificați conexiunea la internet și încercați din nou.",
+  "workbook.dialogOpen": "În Excel este deschisă o casetă de dialog. Închideți-o și încercați din nou.",
+  "workbook.cannotListen":
+    "Excel nu anunță panoul despre modificări. Închideți panoul, deschideți-l din nou și încercați din nou.",
   "workbook.cellsFilled":
     "Rezultatul are nevoie de celule goale, iar {place} este completată sau nu îl poate primi. Selectați o celulă cu destul loc liber dedesubt și alături.",
   "workbook.formulaRefused": "Excel nu acceptă formula din panou în {place}. Copiați-o și lipiți-o în celulă.",

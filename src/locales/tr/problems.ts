@@ -88,6 +88,12 @@ export const problems: ProblemsTexts = {
     "Tablolar bu Excel için çok büyük. Daha kısa bir tablo seçin veya kitabı bilgisayardaki Excel’de açın.",
   "workbook.notSupported": "Bu Excel sürümü gerekeni yapamıyor. Excel’i güncelleyip yeniden deneyin.",
   "workbook.busy": "Excel meşgul veya başka bir çalışma kitabı etkin. Bu kitaba tıklayıp yeniden deneyin.",
+  "workbook.sessionLost":
+    "Excel bu çalışma kitabıyla bağlantısını kaybetti. Sayfayı yenileyin veya kitabı yeniden açın ve yeniden deneyin.",
+  "workbook.noConnection": "Excel zamanında yanıt vermedi. İnternet bağlantısını denetleyip yeniden deneyin.",
+  "workbook.dialogOpen": "Excel’de bir iletişim kutusu açık. Kapatıp yeniden deneyin.",
+  "workbook.cannotListen":
+    "Excel, değişiklikleri bölmeye bildirmiyor. Bölmeyi kapatıp yeniden açın ve yeniden deneyin.",
   "workbook.cellsFilled":
     "Sonuç için boş hücreler gerekir; {place} dolu veya uygun değil. Altında ve yanında yeterli boş yer olan bir hücre seçin.",
   "workbook.formulaRefused":

@@ -10,7 +10,8 @@ export type Failure =
     }
   | { readonly kind: "unexpected"; readonly during: Activity };
 
-export type Activity = "scan" | "run" | "restore" | "goTo" | "save" | "addSheets" | "check" | "formulas" | "read";
+export type Activity =
+  "scan" | "run" | "restore" | "goTo" | "watch" | "save" | "addSheets" | "check" | "formulas" | "read";
 
 export function failureOf(error: unknown, during: Activity): Failure {
   if (error instanceof WorkbookError) return { kind: "workbook", code: error.code, params: error.params, during };

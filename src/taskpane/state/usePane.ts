@@ -119,7 +119,8 @@ export function usePane(
 
   const followSelection = useCallback(
     (onSelected: (cell: SelectedCell) => void) => {
-      const following = port.followSelection(onSelected);
+      const onError = (error: unknown) => dispatch({ type: "failed", failure: failureOf(error, "watch") });
+      const following = port.followSelection(onSelected, onError);
       void attempt("read", () => following.then(() => undefined));
       return () => void attempt("read", () => following.then((stop) => stop()));
     },

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, type Dispatch } from "react";
 import { scanWorkbook } from "../../app/scanWorkbook";
-import type { FoundTable, WorkbookPort } from "../../app/workbookPort";
+import type { FoundTable, TableEvent, WorkbookPort } from "../../app/workbookPort";
 import { inBackground } from "../parts/inBackground";
+import { failureOf } from "./failures";
 import type { PaneAction, PaneState } from "./paneState";
 
 /** Cells that are filled one after the other are looked at when the user rests. */
@@ -20,7 +21,9 @@ export function useTableChanges(port: WorkbookPort, state: PaneState, dispatch: 
 
   useEffect(() => {
     if (watched === null) return;
-    return inBackground(() => port.watchTables(watched, (event) => dispatch({ type: "tableChanged", event })));
+    const onEvent = (event: TableEvent) => dispatch({ type: "tableChanged", event });
+    const onError = (error: unknown) => dispatch({ type: "failed", failure: failureOf(error, "watch") });
+    return inBackground(() => port.watchTables(watched, onEvent, onError));
   }, [port, dispatch, watched]);
 
   useEffect(() => {

@@ -41,13 +41,16 @@ export function createOfficeServer(host: HeadlessHost): OfficeServer {
   const server: Server = { context, identities, events };
   const exchanges: WireExchange[] = [];
 
-  async function execute(body: RequestBody, flags: number): Promise<Outcome> {
+  const limitOf = (body: RequestBody): number => (isCleanUp(body) ? Infinity : host.faults.payloadLimit);
+
+  async function execute(body: RequestBody, flags: number, requestBytes: number): Promise<Outcome> {
     const results: ActionResult[] = [];
     const traces: number[] = [];
     let index = -1;
     let hasBegun = false;
 
     async function run(failure: { readonly error: Error; readonly afterActions: number } | null): Promise<void> {
+      if (requestBytes > limitOf(body)) throw new ServerError("RequestPayloadSizeLimitExceeded");
       hasBegun = true;
       const decoder = new RequestDecoder(server, body.ObjectPaths);
       let done = 0;
@@ -79,14 +82,11 @@ export function createOfficeServer(host: HeadlessHost): OfficeServer {
   async function answerTo({ message, flags }: Request): Promise<string> {
     const { body } = message;
     const requestBytes = Buffer.byteLength(JSON.stringify(body));
-    const limit = isCleanUp(body) ? Infinity : host.faults.payloadLimit;
-    let outcome: Outcome =
-      requestBytes > limit
-        ? { refused: new ServerError("RequestPayloadSizeLimitExceeded") }
-        : await execute(body, flags);
+    let outcome = await execute(body, flags, requestBytes);
     let text = JSON.stringify(outcome.body ?? null);
     // What was written stays written.
-    if (Buffer.byteLength(text) > limit) outcome = { refused: new ServerError("ResponsePayloadSizeLimitExceeded") };
+    if (Buffer.byteLength(text) > limitOf(body))
+      outcome = { refused: new ServerError("ResponsePayloadSizeLimitExceeded") };
     if (outcome.refused)
       text = JSON.stringify({ error: { code: outcome.refused.code, message: outcome.refused.message } });
     const answerBytes = Buffer.byteLength(text);

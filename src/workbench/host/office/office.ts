@@ -5,6 +5,8 @@ const sets: Readonly<Record<string, (host: HostState) => string>> = {
   ExcelApi: (host) => host.excelApi,
   CustomFunctionsRuntime: () => "1.4",
   SharedRuntime: () => "1.1",
+  // Batches may wait until the user has left a cell.
+  DelayForCellEdit: () => "1.1",
 };
 
 /** "1.9" < "1.12" */

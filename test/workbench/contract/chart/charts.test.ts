@@ -48,7 +48,7 @@ describe("a chart", () => {
       chart.load("left, top, width, height, name");
       await context.sync();
       // Columns of 48 and rows of 15 points.
-      expect(chart.toJSON()).toEqual({ left: 192, top: 15, width: 336, height: 285, name: "Chart 1" });
+      expect(chart.toJSON()).toMatchObject({ left: 192, top: 15, width: 336, height: 285, name: "Chart 1" });
     });
     expect(changes).toBeGreaterThan(5);
     expect(host.charts.list()[0].axes).toMatchObject({

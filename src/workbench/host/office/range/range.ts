@@ -82,6 +82,19 @@ const Properties = excelObject<CellBlock>()("Range", {
 });
 
 export class Range extends Properties {
+  override get _needsReference(): boolean {
+    return true;
+  }
+
+  track(): this {
+    this.context.trackedObjects.add(this);
+    return this;
+  }
+  untrack(): this {
+    this.context.trackedObjects.remove(this);
+    return this;
+  }
+
   /** A range that is found from this one when its turn comes. */
   private _from(member: string, find: (block: CellBlock) => CellArea | null): Range {
     const range = new Range(this.context, () => {

@@ -30,4 +30,17 @@ const Properties = excelObject<AreasTarget>()("RangeAreas", {
   cellCount: { read: ({ blocks }) => blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0) },
 });
 
-export class RangeAreas extends Properties {}
+export class RangeAreas extends Properties {
+  override get _needsReference(): boolean {
+    return true;
+  }
+
+  track(): this {
+    this.context.trackedObjects.add(this);
+    return this;
+  }
+  untrack(): this {
+    this.context.trackedObjects.remove(this);
+    return this;
+  }
+}

@@ -54,7 +54,8 @@ export abstract class ClientCollection<Target extends object, Item extends AnyOb
   }
 
   override _loadPaths(paths: readonly LoadPath[]): void {
-    const target = this._use();
+    const target = this._resolve();
+    if (target === null) return;
     const ofItems: LoadPath[] = [];
     for (const path of paths) {
       const [name, ...rest] = path;

@@ -1,7 +1,7 @@
 import { ClientResult } from "./clientResult";
-import { invalidArgument, itemNotFound, OfficeError } from "./errors";
+import { invalidArgument, NullObjectUsed, OfficeError } from "./errors";
 import type { HostState } from "./hostState";
-import { jsonBytes } from "./limits";
+import { jsonBytes, wireBytes } from "./limits";
 import { loadPaths, type LoadPath } from "./loadPaths";
 import type { RequestContext } from "./requestContext";
 import type { ExcelObjectName } from "./surface";
@@ -32,6 +32,8 @@ export type Properties<Target> = Readonly<Record<string, ValueProperty<Target> |
 /** A proxy, whatever it stands for. */
 export interface AnyObject {
   readonly _entity: string;
+  readonly context: object;
+  readonly _needsReference: boolean;
   load(options?: unknown): unknown;
   set(properties: object): void;
   toJSON(): Record<string, unknown>;
@@ -39,6 +41,7 @@ export interface AnyObject {
   _loadPaths(paths: readonly LoadPath[]): void;
   _resolveNow(): unknown;
   _use(): object;
+  _release(): void;
 }
 
 export abstract class ClientObject<Target extends object> {
@@ -50,6 +53,8 @@ export abstract class ClientObject<Target extends object> {
   /** Most objects lead to no other. */
   private _objects: Map<string, AnyObject> | null = null;
   private _target: Target | null | undefined = undefined;
+  /** Excel keeps no reference to it any more. */
+  private _released = false;
 
   readonly context: RequestContext;
   private readonly _place: Place<Target>;
@@ -70,18 +75,40 @@ export abstract class ClientObject<Target extends object> {
     return this._target === null;
   }
 
+  /** Of objects that Excel finds again by a reference only, as ranges: it is given back when their batch has ended. */
+  get _needsReference(): boolean {
+    return false;
+  }
+
+  _release(): void {
+    this._released = true;
+  }
+
   load(options?: unknown): this {
     const paths = loadPaths(options);
-    this.context._enqueue({ entity: this._entity, member: "load", reads: true, run: () => this._loadPaths(paths) });
+    const bytes = wireBytes.action + jsonBytes(paths);
+    this.context._enqueue({
+      entity: this._entity,
+      member: "load",
+      reads: true,
+      bytes,
+      run: () => this._loadPaths(paths),
+    });
     return this;
   }
 
   /** Sets several properties at once, those of inner objects too. */
   set(properties: object): void {
     const own = this as unknown as Record<string, unknown>;
+    if (properties instanceof ClientObject) {
+      // Of another object what was loaded and can be set.
+      for (const [name, value] of properties._loaded) if (this._isWritable(name)) own[name] = value;
+      return;
+    }
     for (const [name, value] of Object.entries(properties)) {
       if (this._isObject(name)) this._object(name).set(value as object);
-      else own[name] = value;
+      else if (this._isWritable(name)) own[name] = value;
+      else throw invalidArgument(`cannot be set: ${this._entity}.${name}`);
     }
   }
 
@@ -93,25 +120,44 @@ export abstract class ClientObject<Target extends object> {
   _instantiate(member: string): this {
     // Where the cells end may depend on what formulas spill.
     const reads = /Used|Spill/.test(member);
-    this.context._enqueue({ entity: this._entity, member, reads, run: () => void this._resolve() });
+    const bytes = this._needsReference ? wireBytes.object + wireBytes.reference : wireBytes.object;
+    this.context._enqueue({ entity: this._entity, member, reads, bytes, run: () => void this._resolveNow() });
+    if (this._needsReference) this.context.trackedObjects._addOfBatch(this);
     return this;
   }
 
   /** For objects that Excel hands out itself, as the items of a collection. */
   _resolveNow(): this {
-    this._resolve();
+    const target = this._resolve();
+    const { id } = this._properties;
+    // The id comes with the object, unasked.
+    if (target !== null && id !== undefined && "read" in id) this._snapshot("id", id.read(target, this._host));
     return this;
   }
 
-  private _resolve(): Target | null {
-    if (this._target === undefined) this._target = this._place();
+  protected _resolve(): Target | null {
+    if (this._released) throw new OfficeError("InvalidObjectPath");
+    const { serving } = this._host;
+    // A batch can use the objects of its own context only.
+    if (serving && serving !== this.context) throw new OfficeError("InvalidRequestContext");
+    if (this._target === undefined) this._target = this._placeOrNull();
     return this._target;
+  }
+
+  /** What comes from an object that stands for nothing stands for nothing, too. */
+  private _placeOrNull(): Target | null {
+    try {
+      return this._place();
+    } catch (error) {
+      if (error instanceof NullObjectUsed) return null;
+      throw error;
+    }
   }
 
   /** While a batch runs. */
   _use(): Target {
     const target = this._resolve();
-    if (target === null) throw itemNotFound();
+    if (target === null) throw new NullObjectUsed();
     return target;
   }
 
@@ -137,23 +183,38 @@ export abstract class ClientObject<Target extends object> {
     this._change(member, apply, jsonBytes(args));
   }
 
-  private _change(member: string, apply: (target: Target) => void, bytes: number): void {
-    this.context._enqueue({ entity: this._entity, member, bytes, writes: true, run: () => apply(this._use()) });
+  /** Done to an object that stands for nothing it is nothing. */
+  private _change(member: string, apply: (target: Target) => void, argumentBytes: number): void {
+    const bytes = wireBytes.action + argumentBytes;
+    const run = (): void => {
+      const target = this._resolve();
+      if (target !== null) apply(target);
+    };
+    this.context._enqueue({ entity: this._entity, member, bytes, writes: true, run });
   }
 
   protected _result<Value>(member: string, compute: (target: Target) => Value): ClientResult<Value> {
-    const result = new ClientResult<Value>();
+    const result = new ClientResult<Value | null>();
     this.context._enqueue({
       entity: this._entity,
       member,
       reads: true,
-      run: () => result._set(compute(this._use())),
+      bytes: wireBytes.action,
+      run: () => {
+        const target = this._resolve();
+        result._set(target === null ? null : compute(target));
+      },
     });
-    return result;
+    return result as ClientResult<Value>;
   }
 
   private _isObject(name: string): boolean {
     return Object.hasOwn(this._properties, name) && "object" in this._properties[name];
+  }
+
+  private _isWritable(name: string): boolean {
+    const property = Object.hasOwn(this._properties, name) ? this._properties[name] : undefined;
+    return property !== undefined && "write" in property;
   }
 
   /** The object behind a property is made once, and keeps what was loaded into it. */
@@ -170,12 +231,14 @@ export abstract class ClientObject<Target extends object> {
   }
 
   _loadPaths(paths: readonly LoadPath[]): void {
-    const target = this._resolve();
+    const target = this._resolveNow()._target ?? null;
     if (target === null) return;
     for (const path of paths) this._loadPath(target, path);
   }
 
-  protected _loadPath(target: Target, [name, ...rest]: LoadPath): void {
+  /** Names that there are not are passed over. */
+  protected _loadPath(target: Target, [given, ...rest]: LoadPath): void {
+    const name = given.charAt(0).toLowerCase() + given.slice(1);
     const property = Object.hasOwn(this._properties, name) ? this._properties[name] : undefined;
     if (name === "*") {
       for (const each of Object.keys(this._properties)) if (!this._isObject(each)) this._loadPath(target, [each]);
@@ -183,13 +246,11 @@ export abstract class ClientObject<Target extends object> {
       this._object(name)._loadPaths([rest.length === 0 ? ["*"] : rest]);
     } else if (property && rest.length === 0) {
       this._snapshot(name, property.read(target, this._host));
-    } else {
-      throw invalidArgument(`no such property: ${this._entity}.${name}`);
     }
   }
 
   private _snapshot(name: string, value: unknown): void {
-    this.context._countResponse(jsonBytes(value));
+    this.context._countResponse(name.length + wireBytes.answered + jsonBytes(value));
     this._loaded.set(name, value);
   }
 }

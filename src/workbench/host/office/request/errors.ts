@@ -10,6 +10,7 @@ const messages = {
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidOperationInCellEditMode:
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  InvalidRequestContext: "Cannot use the object across different request contexts.",
   InvalidReference: "This reference is not valid for the current operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
@@ -55,6 +56,13 @@ export class OfficeError extends Error {
     this.debugInfo.errorLocation = location;
     const [entity, member] = location.split(".");
     this.debugInfo.statement = `${entity.charAt(0).toLowerCase()}${entity.slice(1)}.${member ?? ""}`;
+  }
+}
+
+/** Something is asked of an object that comes from one that stands for nothing. */
+export class NullObjectUsed extends OfficeError {
+  constructor() {
+    super("ItemNotFound");
   }
 }
 

@@ -4,17 +4,30 @@ import type { RequestContext } from "./requestContext";
 
 type Handler<Args> = (args: Args) => Promise<unknown> | void;
 
+/** Finds the sheet whose events are meant; fails where it is gone. */
+export type SheetOfEvents = () => string;
+
 /** What add() answers; remove() takes effect with the next sync of its context. */
 export class EventHandlerResult implements Surface<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove"> {
   readonly context: never;
   private _stop: (() => void) | null = null;
 
-  constructor(private readonly _context: RequestContext) {
+  constructor(
+    private readonly _context: RequestContext,
+    private readonly _sheet: SheetOfEvents | null,
+  ) {
     this.context = _context as never;
   }
 
+  /** Of a sheet that was deleted it fails, and with it what comes behind it in its batch. */
   remove(): void {
-    this._context._enqueue({ entity: "EventHandlerResult", member: "remove", run: () => this._stop?.() });
+    const run = (): void => {
+      if (this._stop === null) return;
+      this._sheet?.();
+      this._stop();
+      this._stop = null;
+    };
+    this._context._enqueue({ entity: "EventHandlerResult", member: "remove", run });
   }
 
   _started(stop: () => void): void {
@@ -32,18 +45,19 @@ export class EventHandlers<Args> {
     private readonly _context: RequestContext,
     private readonly _kind: HostEventKind,
     private readonly _describe: (event: HostEvent) => Args,
-    private readonly _concerns: (event: HostEvent) => boolean = () => true,
+    private readonly _sheet: SheetOfEvents | null = null,
   ) {}
 
   add(handler: Handler<Args>): EventHandlerResult {
-    const result = new EventHandlerResult(this._context);
+    const result = new EventHandlerResult(this._context, this._sheet);
     this._started.set(handler, result);
     this._context._enqueue({
       entity: "EventHandlers",
       member: "add",
       run: () => {
+        const worksheetId = this._sheet?.() ?? null;
         const stop = this._context._host.events.listen((event) => {
-          if (event.kind !== this._kind || !this._concerns(event)) return;
+          if (event.kind !== this._kind || (worksheetId !== null && event.worksheetId !== worksheetId)) return;
           const args = this._describe(event);
           setTimeout(() => void callSwallowing(handler, args), 0);
         });

@@ -34,6 +34,8 @@ export class HostState {
   sheetsMade = 0;
   namesMade = 0;
   tablesMade = 0;
+  /** The context whose batch is carried out. */
+  serving: object | null = null;
   private written = false;
   private turn: Promise<void> = Promise.resolve();
 
@@ -64,6 +66,7 @@ export class HostState {
       await run(failure);
       await this.calculation.settle();
     } finally {
+      this.serving = null;
       if (this.written) this.handle.forgetUndo();
       done();
     }

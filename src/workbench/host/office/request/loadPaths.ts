@@ -14,6 +14,7 @@ export function loadPaths(options: unknown): LoadPath[] {
 }
 
 function pathsOfList(list: string): LoadPath[] {
+  if (list.trim() === "") return [["*"]];
   return list
     .split(",")
     .map((path) => path.trim())

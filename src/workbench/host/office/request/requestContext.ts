@@ -2,6 +2,7 @@ import { excelObjects } from "../excelObjects";
 import type { AnyObject, Place } from "./clientObject";
 import { apiNotFound, asOfficeError, OfficeError } from "./errors";
 import type { HostState } from "./hostState";
+import { wireBytes } from "./limits";
 import type { ExcelObjectName, Surface } from "./surface";
 import type { Workbook } from "../workbook/workbook";
 
@@ -16,11 +17,46 @@ export interface QueuedAction {
   readonly reads?: boolean;
 }
 
-/** Marks objects to outlive their batch; ours always do. */
+/** The objects to which Excel keeps a reference: those of a batch until it has ended, others until they are given up. */
 export class TrackedObjects implements Surface<OfficeExtension.TrackedObjects, "add" | "remove"> {
-  add(): void {}
-  remove(): void {}
+  private _ofBatch = new Set<AnyObject>();
+  private readonly _given = new Set<AnyObject>();
+  private _givenUp: AnyObject[] = [];
+  _isBatch = false;
+
+  add(objects: unknown): void {
+    for (const object of objectsOf(objects)) {
+      this._ofBatch.delete(object);
+      this._given.add(object);
+    }
+  }
+
+  /** They can be used until the request ends that is being gathered. */
+  remove(objects: unknown): void {
+    for (const object of objectsOf(objects)) {
+      this._ofBatch.delete(object);
+      if (this._given.delete(object) || object._needsReference) this._givenUp.push(object);
+    }
+  }
+
+  _addOfBatch(object: AnyObject): void {
+    if (this._isBatch) this._ofBatch.add(object);
+  }
+
+  _takeGivenUp(): readonly AnyObject[] {
+    const taken = this._givenUp;
+    this._givenUp = [];
+    return taken;
+  }
+
+  _endBatch(): void {
+    this._isBatch = false;
+    for (const object of this._ofBatch) object._release();
+    this._ofBatch = new Set();
+  }
 }
+
+const objectsOf = (given: unknown): AnyObject[] => (Array.isArray(given) ? given : [given]) as AnyObject[];
 
 export class RequestContext implements Surface<
   Excel.RequestContext,
@@ -32,6 +68,8 @@ export class RequestContext implements Surface<
   private _queue: QueuedAction[] = [];
   private _responseBytes = 0;
   _delayForCellEdit = false;
+  /** Ends when the last batch on this context has ended. */
+  _turn: Promise<void> = Promise.resolve();
 
   constructor(readonly _host: HostState) {
     this.workbook = new excelObjects.Workbook(this, () => this._host.workbookTarget);
@@ -47,6 +85,7 @@ export class RequestContext implements Surface<
   }
 
   load(object: AnyObject, options?: unknown): void {
+    if (object.context !== this) throw new OfficeError("InvalidRequestContext");
     object.load(options);
   }
 
@@ -56,7 +95,15 @@ export class RequestContext implements Surface<
   async sync<Value>(passThrough?: Value): Promise<Value> {
     const actions = this._queue;
     this._queue = [];
-    await this._host.exchange(this._delayForCellEdit, (failure) => this._run(actions, failure));
+    const givenUp = this.trackedObjects._takeGivenUp();
+    try {
+      // Nothing to ask is not sent.
+      if (actions.length > 0) {
+        await this._host.exchange(this._delayForCellEdit, (failure) => this._run(actions, failure));
+      }
+    } finally {
+      for (const object of givenUp) object._release();
+    }
     return passThrough as Value;
   }
 
@@ -77,10 +124,11 @@ export class RequestContext implements Surface<
   ): Promise<void> {
     this._responseBytes = 0;
     let requestBytes = 0;
-    for (const action of actions) requestBytes += 60 + (action.bytes ?? 0);
+    for (const action of actions) requestBytes += action.bytes ?? wireBytes.action;
     this._host.faults.byteCount += requestBytes;
     if (requestBytes > this._host.faults.payloadLimit) throw new OfficeError("RequestPayloadSizeLimitExceeded");
     const { slice } = this._host;
+    this._host.serving = this;
     for (const [index, action] of actions.entries()) {
       if (slice.isOver) await slice.giveWay();
       if (failure && index >= failure.afterActions) throw failure.error;

@@ -10,18 +10,33 @@ export function runOn(host: HostState) {
     const batch = typeof first === "function" ? (first as Batch) : second;
     if (!batch) throw new OfficeError("InvalidArgument", undefined, "Excel.run");
     const context = contextOf(host, first);
-    const outcome = batch(context);
-    if (typeof (outcome as Promise<unknown> | undefined)?.then !== "function") {
-      throw new OfficeError(
-        "RunMustReturnPromise",
-        "The batch function passed to the run method didn't return a promise.",
-      );
+    // Batches on one context run one after the other.
+    const before = context._turn;
+    let done: () => void = () => undefined;
+    context._turn = new Promise((resolve) => (done = resolve));
+    await before;
+    context.trackedObjects._isBatch = true;
+    try {
+      return await outcomeOf(batch, context);
+    } finally {
+      context.trackedObjects._endBatch();
+      done();
     }
-    const value = await outcome;
-    // What is still in the queue goes with the end of the batch.
-    await context.sync();
-    return value;
   };
+}
+
+async function outcomeOf(batch: Batch, context: RequestContext): Promise<unknown> {
+  const outcome = batch(context);
+  if (typeof (outcome as Promise<unknown> | undefined)?.then !== "function") {
+    throw new OfficeError(
+      "RunMustReturnPromise",
+      "The batch function passed to the run method didn't return a promise.",
+    );
+  }
+  const value = await outcome;
+  // What is still in the queue goes with the end of the batch.
+  await context.sync();
+  return value;
 }
 
 function contextOf(host: HostState, first: unknown): RequestContext {

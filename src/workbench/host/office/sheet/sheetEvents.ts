@@ -1,11 +1,9 @@
-import { EventHandlers } from "../request/eventHandlers";
+import { EventHandlers, type SheetOfEvents } from "../request/eventHandlers";
 import type { HostEvent, HostEventKind } from "../request/hostEvents";
 import type { RequestContext } from "../request/requestContext";
 
-type Concerns = (event: HostEvent) => boolean;
-
 function event<Args>(kind: HostEventKind, describe: (event: HostEvent) => Args) {
-  return (context: RequestContext, concerns?: Concerns) => new EventHandlers<Args>(context, kind, describe, concerns);
+  return (context: RequestContext, sheet?: SheetOfEvents) => new EventHandlers<Args>(context, kind, describe, sheet);
 }
 
 /** What a sheet, and the collection of all sheets, tell of. */

@@ -15,7 +15,7 @@ import { parseAddress, wholeSheet, type CellArea } from "../range/address";
 import { colorOf } from "../range/colors";
 import { Range } from "../range/range";
 import { invalidArgument } from "../request/errors";
-import type { EventHandlers } from "../request/eventHandlers";
+import type { EventHandlers, SheetOfEvents } from "../request/eventHandlers";
 import type { HostState } from "../request/hostState";
 import { sheetColumns, sheetRows } from "../request/limits";
 import { excelObject } from "../request/properties";
@@ -74,20 +74,24 @@ const Properties = excelObject<SheetTarget>()("Worksheet", {
 
 export class Worksheet extends Properties {
   get onActivated(): EventHandlers<Excel.WorksheetActivatedEventArgs> {
-    return sheetEvents.activated(this.context, this._isOwn());
+    return sheetEvents.activated(this.context, this._ofEvents());
   }
   get onDeactivated(): EventHandlers<Excel.WorksheetDeactivatedEventArgs> {
-    return sheetEvents.deactivated(this.context, this._isOwn());
+    return sheetEvents.deactivated(this.context, this._ofEvents());
   }
   get onChanged(): EventHandlers<Excel.WorksheetChangedEventArgs> {
-    return sheetEvents.changed(this.context, this._isOwn());
+    return sheetEvents.changed(this.context, this._ofEvents());
   }
   get onSelectionChanged(): EventHandlers<Excel.WorksheetSelectionChangedEventArgs> {
-    return sheetEvents.selectionChanged(this.context, this._isOwn());
+    return sheetEvents.selectionChanged(this.context, this._ofEvents());
   }
 
-  private _isOwn() {
-    return ({ worksheetId }: { worksheetId: string }): boolean => worksheetId === this._use().sheetId;
+  private _ofEvents(): SheetOfEvents {
+    return () => {
+      const { sheetId } = this._use();
+      this._host.requireSheet(sheetId);
+      return sheetId;
+    };
   }
 
   activate(): void {

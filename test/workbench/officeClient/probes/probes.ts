@@ -1,0 +1,23 @@
+import { eventsAndSettings } from "./eventsAndSettings";
+import { failures } from "./failures";
+import { lifetimes } from "./lifetimes";
+import { loads } from "./loads";
+import { nullObjects } from "./nullObjects";
+import type { Probe, Probes } from "./probe";
+import { sizes } from "./sizes";
+import { values } from "./values";
+
+const groups: Readonly<Record<string, Probes>> = {
+  "lifetime: ": lifetimes,
+  "load: ": loads,
+  "null object: ": nullObjects,
+  "value: ": values,
+  "failure: ": failures,
+  "": eventsAndSettings,
+  "size: ": sizes,
+};
+
+/** Every probe by its title. */
+export const probes: readonly (readonly [title: string, probe: Probe])[] = Object.entries(groups).flatMap(
+  ([prefix, group]) => Object.entries(group).map(([title, probe]) => [`${prefix}${title}`, probe] as const),
+);
