@@ -31,6 +31,8 @@ import type { Notice } from "./problem";
 import { planFacts, knownIndicators } from "./managers/planFacts";
 import { problemsOfRun } from "./summary/problemsOfRun";
 import { lazy } from "./lazy";
+import { clientKey } from "./cells/clientKey";
+import { remembered } from "./cells/remembered";
 import { purchaseHistory, saleDays } from "./ledger/purchaseHistory";
 import { managerFigures } from "./managers/managerFigures";
 import { retentionFigures } from "./lifecycle/retentionFigures";
@@ -167,10 +169,12 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   };
   yield;
   const columns = figureColumns(passes, series);
+  const idOfKey = lazy(() => clientIds(register, input.aliases));
   const evidence: Evidence = {
     ...passes,
     columns,
-    idOfKey: lazy(() => clientIds(register, input.aliases)),
+    idOfKey,
+    idOfClient: remembered((name) => idOfKey().get(clientKey(name))),
     lineOf: lazy(() => linesOf(columns.ids, register.names.length)),
   };
   yield;

@@ -39,6 +39,8 @@ export interface Evidence extends Passes {
   readonly columns: FigureColumns;
   /** Ids of the clients that exist, by the key of every spelling; made when it is first asked for, as the next. */
   readonly idOfKey: () => ReadonlyMap<string, number>;
+  /** The id of a client by any spelling; undefined = nobody knows it. */
+  readonly idOfClient: (name: string) => number | undefined;
   /** Line of Analysis.clients by client id; 0 where the client does not exist yet. */
   readonly lineOf: () => Int32Array;
 }

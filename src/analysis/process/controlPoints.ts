@@ -1,4 +1,5 @@
 import { clientKey } from "../cells/clientKey";
+import { remembered } from "../cells/remembered";
 import type { ActivitiesTable } from "../tables/activitiesReader";
 import type { OffersTable } from "../tables/offersReader";
 import { cellPlaceOf } from "../tables/tablePlace";
@@ -128,14 +129,15 @@ export function controlPoints(input: ControlInput): ControlPoints {
 }
 
 /** The day of the last activity of each client up to the day, by its key. */
-function lastActivities({ activities, day }: ControlInput): ReadonlyMap<string, Day> {
+function lastActivities({ activities, day }: ControlInput): (client: string) => Day {
   const last = new Map<string, Day>();
   for (const { client, done } of activities?.entries ?? []) {
     if (client === null || done === null || done > day) continue;
     const key = clientKey(client);
     last.set(key, Math.max(last.get(key) ?? 0, done));
   }
-  return last;
+  // Clients have many deals; without an activity nobody is looked up.
+  return last.size === 0 ? () => 0 : remembered((client) => last.get(clientKey(client)) ?? 0);
 }
 
 function stateOf(due: Day, day: Day): ControlState {
@@ -149,11 +151,11 @@ const keptDays = ["invoiceUntil", "contractEnd", "eventDay"] as const;
 function pointsOfDeal(
   deal: Deal,
   { day, offers, managerOfClient }: ControlInput,
-  lastActivity: ReadonlyMap<string, Day>,
+  lastActivity: (client: string) => Day,
 ): readonly ControlPoint[] {
   if (deal.state === "refused" || offers === null) return [];
   const isOpen = deal.state === "open";
-  const active = deal.client === null ? 0 : (lastActivity.get(clientKey(deal.client)) ?? 0);
+  const active = deal.client === null ? 0 : lastActivity(deal.client);
   const lastSign = Math.max(deal.last ?? 0, active);
   const base = {
     client: deal.client,
@@ -200,11 +202,11 @@ function activitiesToDo({ day, activities, managerOfClient }: ControlInput): rea
 function pointsOfClient(
   { client, manager, birthday, contractEnd, where }: ClientDays,
   { day }: ControlInput,
-  lastActivity: ReadonlyMap<string, Day>,
+  lastActivity: (client: string) => Day,
 ): readonly ControlPoint[] {
   const base = { client, manager, deal: null, text: null, where };
   const points: ControlPoint[] = [];
-  if (contractEnd !== null && (lastActivity.get(clientKey(client)) ?? 0) < contractEnd) {
+  if (contractEnd !== null && lastActivity(client) < contractEnd) {
     points.push({ ...base, kind: "contractEnd", due: contractEnd, state: stateOf(contractEnd, day) });
   }
   const next = birthday === null ? null : nextBirthday(birthday, day);

@@ -64,7 +64,50 @@ export interface Deal {
  */
 export function dealOf(events: readonly DealEvent[], stages: number): Deal {
   const course = courseOf(events, stages);
-  const last = events[events.length - 1];
+  const { row: last, day } = events[events.length - 1];
+  let { client, manager, source, amount, reason, validUntil, invoiceUntil, contractEnd, eventDay } = last;
+  // The last row that says something; one pass, as there are many deals.
+  for (let place = events.length - 2; place >= 0; place--) {
+    const { row } = events[place];
+    client ??= row.client;
+    manager ??= row.manager;
+    source ??= row.source;
+    amount ??= row.amount;
+    reason ??= row.reason;
+    validUntil ??= row.validUntil;
+    invoiceUntil ??= row.invoiceUntil;
+    contractEnd ??= row.contractEnd;
+    eventDay ??= row.eventDay;
+  }
+  const { names, sum } = productsOf(events);
+  return {
+    ...course,
+    offerNumber: last.offerNumber,
+    client,
+    product: names.length === 1 ? names[0] : null,
+    products: names,
+    hasSeveralProducts: names.length > 1,
+    manager,
+    source,
+    first: events.find((event) => event.day !== null)?.day ?? null,
+    last: day,
+    amount: names.length > 1 ? sum : amount,
+    isStaged: events.some(({ stage }) => stage >= 0),
+    reason: course.state === "refused" ? reason : null,
+    nextStep: last.nextStep,
+    validUntil,
+    invoiceUntil,
+    contractEnd,
+    eventDay,
+    row: last.row,
+  };
+}
+
+/** The products that the events name, and what several of them come to: the last amount of each. */
+function productsOf(events: readonly DealEvent[]): { readonly names: readonly string[]; readonly sum: number | null } {
+  const first = events[0].row.product;
+  // Most deals are about one product, written in one way.
+  if (first !== null && events.every(({ row }) => row.product === first)) return { names: [first], sum: null };
   const products = new Map<string, { readonly name: string; amount: number | null }>();
   let plain: number | null = null;
   for (const { row } of events) {
@@ -76,27 +119,7 @@ export function dealOf(events: readonly DealEvent[], stages: number): Deal {
     else own.amount = row.amount;
   }
   const named = [...products.values()];
-  return {
-    ...course,
-    offerNumber: last.row.offerNumber,
-    client: latest(events, ({ client }) => client),
-    product: named.length === 1 ? named[0].name : null,
-    products: named.map(({ name }) => name),
-    hasSeveralProducts: named.length > 1,
-    manager: latest(events, ({ manager }) => manager),
-    source: latest(events, ({ source }) => source),
-    first: events.find(({ day }) => day !== null)?.day ?? null,
-    last: last.day,
-    amount: named.length > 1 ? sumOfProducts(named, plain) : latest(events, ({ amount }) => amount),
-    isStaged: events.some(({ stage }) => stage >= 0),
-    reason: course.state === "refused" ? latest(events, ({ reason }) => reason) : null,
-    nextStep: last.row.nextStep,
-    validUntil: latest(events, ({ validUntil }) => validUntil),
-    invoiceUntil: latest(events, ({ invoiceUntil }) => invoiceUntil),
-    contractEnd: latest(events, ({ contractEnd }) => contractEnd),
-    eventDay: latest(events, ({ eventDay }) => eventDay),
-    row: last.row.row,
-  };
+  return { names: named.map(({ name }) => name), sum: sumOfProducts(named, plain) };
 }
 
 /**
@@ -106,14 +129,6 @@ export function dealOf(events: readonly DealEvent[], stages: number): Deal {
  */
 export function amountOfDeals(deals: readonly Pick<Deal, "amount">[]): number | null {
   return deals.length === 0 ? 0 : sumOver(deals, ({ amount }) => amount);
-}
-
-function latest<Value>(events: readonly DealEvent[], of: (row: DealEvent["row"]) => Value | null): Value | null {
-  for (let place = events.length - 1; place >= 0; place--) {
-    const value = of(events[place].row);
-    if (value !== null) return value;
-  }
-  return null;
 }
 
 /** An amount without a product is that of the whole offer where its products have none. */

@@ -70,12 +70,11 @@ function eventsOf(row: OfferRow, stage: number, stages: StageList): readonly Dea
 function inDeals(events: readonly DealEvent[]): readonly (readonly DealEvent[])[] {
   const deals: DealEvent[][] = [];
   const open = new Map<string, DealEvent[]>();
+  const keyOf = remembered(clientKey);
   for (const event of events) {
     const { offerNumber, client, product } = event.row;
     const key =
-      offerNumber === null
-        ? `run ${clientKey(client ?? "")}\n${clientKey(product ?? "")}`
-        : `no ${clientKey(offerNumber)}`;
+      offerNumber === null ? `run ${keyOf(client ?? "")}\n${keyOf(product ?? "")}` : `no ${keyOf(offerNumber)}`;
     const known = open.get(key);
     if (known === undefined) {
       const deal = [event];

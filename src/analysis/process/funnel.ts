@@ -1,4 +1,5 @@
 import { clientKey } from "../cells/clientKey";
+import { remembered } from "../cells/remembered";
 import { wordKey } from "../cells/wordKey";
 import { median } from "../median";
 import type { ProblemList } from "../problemLog";
@@ -104,8 +105,9 @@ export interface FunnelInput {
 export function funnel(input: FunnelInput): Funnel {
   const { offers, period, stuckDays } = input;
   const written = new Map<string, string>();
+  const keyOfStage = remembered(wordKey);
   for (const { stage } of offers.rows) {
-    if (stage !== null && !written.has(wordKey(stage))) written.set(wordKey(stage), stage);
+    if (stage !== null && !written.has(keyOfStage(stage))) written.set(keyOfStage(stage), stage);
   }
   const stages = stageList(input.funnelStages, [...written.values()]);
   const { day, isGiven } = input.judged;

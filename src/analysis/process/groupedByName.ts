@@ -1,3 +1,5 @@
+import { remembered } from "../cells/remembered";
+
 /** What has a name in common. */
 export interface NamedGroup<Member> {
   /** As its first member writes it; null = without a name. */
@@ -18,9 +20,10 @@ export function groupedByName<Member>(
   keyOf: (name: string) => string,
 ): readonly NamedGroup<Member>[] {
   const groups = new Map<string, { readonly name: string | null; readonly members: Member[] }>();
+  const keyOfName = remembered(keyOf);
   for (const member of members) {
     const name = nameOf(member);
-    const key = name === null ? "" : keyOf(name);
+    const key = name === null ? "" : keyOfName(name);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, { name, members: [member] });
     else known.members.push(member);

@@ -1,4 +1,5 @@
 import { clientKey } from "../cells/clientKey";
+import { remembered } from "../cells/remembered";
 import type { Evidence } from "../evidence";
 import type { TargetGaps } from "../products/targetGaps";
 import { addMonths } from "../time/calendar";
@@ -24,16 +25,17 @@ export interface NewestOffers {
  */
 export function newestOffers(deals: readonly Deal[], evidence: Evidence, day: Day): NewestOffers {
   const { products, register, settings } = evidence;
-  const placeOf = new Map(products.names.map((name, place) => [clientKey(name), place]));
+  const places = new Map(products.names.map((name, place) => [clientKey(name), place]));
+  const placeOf = remembered((product) => places.get(clientKey(product)));
   const byClient = new Map<string, Map<number, Deal>>();
   for (const deal of deals) {
-    const id = deal.client === null ? undefined : evidence.idOfKey().get(clientKey(deal.client));
+    const id = deal.client === null ? undefined : evidence.idOfClient(deal.client);
     if (id === undefined) continue;
     const name = register.names[id];
     const own = byClient.get(name) ?? new Map<number, Deal>();
     byClient.set(name, own);
     for (const product of deal.products) {
-      const place = placeOf.get(clientKey(product));
+      const place = placeOf(product);
       const known = place === undefined ? undefined : own.get(place);
       if (place !== undefined && (known === undefined || (deal.last ?? 0) >= (known.last ?? 0))) own.set(place, deal);
     }

@@ -37,7 +37,7 @@ export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generat
   const { surveys } = feedback;
   const found = offers === null ? null : funnelOf(evidence, judged);
   yield;
-  const checked = found && salesOfDeals(found.all.deals, ledger, history, (client) => idOf(evidence, client));
+  const checked = found && salesOfDeals(found.all.deals, ledger, history, evidence.idOfClient);
   yield;
   const hasPoints = offers !== null || activities !== null || surveys !== null;
   const points = hasPoints
@@ -62,10 +62,6 @@ export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generat
   };
 }
 
-function idOf(evidence: Evidence, client: string): number | undefined {
-  return evidence.idOfKey().get(clientKey(client));
-}
-
 /** Where nobody gave a day, a period that ends with the last sale goes on to the last event of a deal. */
 function dealsPeriod([first, last]: Period, asOf: Day, { day, isGiven }: JudgedDay): Period {
   return [first, isGiven || last < asOf ? last : Math.max(last, day)];
@@ -82,14 +78,14 @@ function funnelOf(evidence: Evidence, judged: JudgedDay): Funnel | null {
     judged,
     stuckDays,
     funnelStages,
-    sourceOfClient: (client) => register.records[idOf(evidence, client) ?? -1]?.source ?? null,
+    sourceOfClient: (client) => register.records[evidence.idOfClient(client) ?? -1]?.source ?? null,
   });
 }
 
 /** As the Clients table says, else who sold last. */
 function managerOf(evidence: Evidence, client: string): string | null {
   const { register, history, ledger } = evidence;
-  const id = idOf(evidence, client);
+  const id = evidence.idOfClient(client);
   if (id === undefined) return null;
   const ofTable = nameOrNull(register.managers, register.manager[id]);
   if (ofTable !== null || id >= history.lastSaleManager.length) return ofTable;
@@ -138,7 +134,7 @@ function scaleNotices(surveys: Feedback["surveys"]): readonly Notice[] {
 function unknownClients(evidence: Evidence, { surveys, complaints }: Feedback): readonly Notice[] {
   const unknown = new Map<string, string>();
   for (const { client } of [...(surveys?.everyAnswer ?? []), ...(complaints?.everyComplaint ?? [])]) {
-    if (client !== null && idOf(evidence, client) === undefined) unknown.set(clientKey(client), client);
+    if (client !== null && evidence.idOfClient(client) === undefined) unknown.set(clientKey(client), client);
   }
   if (unknown.size === 0) return [];
   const value = [...unknown.values()].slice(0, 3).join(", ");
