@@ -141,15 +141,15 @@ describe("Clients", () => {
   test("translates status and ladder, and paints the translated words", () => {
     const sheet = sheetOf(analysisOfTables(tiny), "clients", "ru");
     const { rows } = recordsUnder(sheet, blocksOf(sheet, "header")[0]);
-    expect(rows[0]).toMatchObject({ Статус: "Вернувшийся", "Ступень лояльности": "Приверженец" });
+    expect(rows[0]).toMatchObject({ Статус: "Восстановленный", "Ступень лояльности": "Приверженец" });
     const painted = sheet.conditionalFormats.map((format) =>
       format.kind === "textEquals" ? format.text : format.kind,
     );
     expect(painted).toEqual([
       "Потенциальный",
       "Новый",
-      "Регулярный",
-      "Вернувшийся",
+      "Постоянный",
+      "Восстановленный",
       "Потерянный",
       "A",
       "B",

@@ -14,13 +14,13 @@ export const card: CardTexts = {
   clientsOf: "{name}: {count, number}",
   statusPotential: "Нема купување до {asOf}.",
   statusNew:
-    "Првото купување воопшто, на {first}, е во последниот прозорец: {months, plural, one {# месец} other {# месеци}}, {from} – {to}.",
+    "Првото купување воопшто, на {first}, е во последниот период на споредба: {months, plural, one {# месец} other {# месеци}}, {from} – {to}.",
   statusRegular:
-    "{now, plural, one {# купување} other {# купувања}} во последниот прозорец ({from} – {to}) и {before, plural, one {# купување} other {# купувања}} во претходниот ({beforeFrom} – {beforeTo}).",
+    "{now, plural, one {# купување} other {# купувања}} во последниот период на споредба ({from} – {to}) и {before, plural, one {# купување} other {# купувања}} во претходниот ({beforeFrom} – {beforeTo}).",
   statusRestored:
-    "Повторно купил во последниот прозорец ({from} – {to}), ништо во претходниот ({beforeFrom} – {beforeTo}); прво купување {first}.",
+    "Повторно купил во последниот период на споредба ({from} – {to}), ништо во претходниот ({beforeFrom} – {beforeTo}); прво купување {first}.",
   statusLost:
-    "Последно купување {last}; ништо во последниот прозорец: {months, plural, one {# месец} other {# месеци}}, {from} – {to}.",
+    "Последно купување {last}; ништо во последниот период на споредба: {months, plural, one {# месец} other {# месеци}}, {from} – {to}.",
   overdue:
     "Доцни со нарачка: {days, plural, one {# ден} other {# дена}} од последното купување, подолго од вообичаено.",
   howCome: "Како е добиено",
@@ -46,9 +46,10 @@ export const card: CardTexts = {
   potentialLow: "мал",
   ladderRule: "{purchases, plural, =0 {Сѐ уште нема купување.} one {Досега # купување.} other {Досега # купувања.}}",
   ladderNext: "Следно: {rung}. Недостасува: {step}.",
-  fewClients: "Не се смета: менаџерот има помалку од 3 клиенти.",
+  fewClients: "Не се смета: комерцијалистот има помалку од 3 клиенти.",
   smallProduct: "Не се смета: производот носи помалку од 10 % од прометот.",
-  keyNo: "Не: под 10 % од компанијата, од секој менаџер и од секој производ, и без ознака во табелата на клиенти.",
+  keyNo:
+    "Не: под 10 % од компанијата, од секој комерцијалист и од секој производ, и без ознака во табелата на клиенти.",
   course: "Промет по месеци",
   courseLabel: "Промет по месеци, {from} – {to}; најголем: {amount}, {month}.",
   noSalesYet: "Сѐ уште нема продажба.",
@@ -64,11 +65,11 @@ export const card: CardTexts = {
     "{product}: се очекува {expected}, медијана од {users, plural, one {# клиент} other {# клиенти}} од сегментот што го купуваат.",
   nextUnknown: "{product}: во сегментот сѐ уште никој не го купува.",
   ltvRule:
-    "Просечна сметка {check} × {perMonth} купувања месечно × удел на маржата {share} × {months, plural, one {# месец} other {# месеци}} = {ltv}.",
+    "Просечна фактура {check} × {perMonth} купувања месечно × удел на маржата {share} × {months, plural, one {# месец} other {# месеци}} = {ltv}.",
   ltvNoMargin:
-    "Просечна сметка {check} × {perMonth} купувања месечно × {months, plural, one {# месец} other {# месеци}}. За LTV внесете удел на маржата во поставките.",
+    "Просечна фактура {check} × {perMonth} купувања месечно × {months, plural, one {# месец} other {# месеци}}. За LTV внесете удел на маржата во поставките.",
   ltvFromSettings: "Уделот на маржата е од поставките.",
-  managerHeading: "Менаџер: {manager}",
+  managerHeading: "Комерцијалист: {manager}",
   managerPeriod: "KPI-период {from} – {to}; претходниот период {beforeFrom} – {beforeTo}.",
   "count.potential": "Потенцијални",
   "count.new": "Нови",

@@ -7,7 +7,7 @@ export const functions: FunctionsTexts = {
   statusRestored: "Вратен",
   statusLost: "Изгубен",
   ladderBuyer: "Купувач",
-  ladderCustomer: "Муштерија",
+  ladderCustomer: "Повторен купувач",
   ladderRegularClient: "Постојан клиент",
   ladderAdherent: "Приврзаник",
   ladderAdvocate: "Застапник",

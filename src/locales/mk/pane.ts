@@ -43,7 +43,7 @@ export const pane: PaneTexts = {
   settingsAbout: "Празно поле значи вообичаена вредност.",
   restoreDefaults: "Врати сѐ",
   notSet: "не е зададен",
-  useWindow: "Избери прозорец од {months, plural, one {# месец} other {# месеци}}",
+  useWindow: "Избери период на споредба од {months, plural, one {# месец} other {# месеци}}",
   "fieldError.periodHalf": "Внесете ги двата дена.",
   "fieldError.marginUnknown": "Табелата на продажби нема колона со маржа, набавна цена или процент на маржа.",
   "fieldError.quantityUnknown": "Табелата на продажби нема колона со количина.",

@@ -34,7 +34,7 @@ export const result: ResultTexts = {
   monthsHeading: "Промет по месеци",
   monthsSummary: "Промет по месеци од {from} до {to}: највисок во {topMonth} – {top}, најнизок во {lowMonth} – {low}.",
   topMonth: "Највисок: {month}, {amount}",
-  atStake: "Засегнат промет: {amount}",
+  atStake: "Промет во прашање: {amount}",
   openList: "Отвори ја листата",
   noticesHeading: "На што да внимавате",
   ltvOfHistory: "LTV за целата историја",

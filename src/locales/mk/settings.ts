@@ -4,12 +4,12 @@ import type { SettingsTexts } from "../en/settings";
 
 export const settings: SettingsTexts = {
   "section.period": "Период",
-  "section.window": "Прозорец",
+  "section.window": "Период на споредба",
   "section.abc": "Класи ABC",
   "section.xyz": "Класи XYZ",
   "section.reports": "Извештаи",
   "section.profit": "Добивка, производи, оценки",
-  "section.managers": "Менаџери и историја",
+  "section.managers": "Комерцијалисти и историја",
 
   // each setting: its field, what it does, its words
   "field.period": "Период на анализа",
@@ -20,10 +20,10 @@ export const settings: SettingsTexts = {
   "field.asOf": "Датум на пресек",
   "about.asOf": "Продажбите по овој ден не се бројат. Празно: последната продажба во податоците.",
   "error.asOfInvalid": "Датумот на пресек не е датум што Excel го познава. Внесете датум, на пример 31.12.2024.",
-  "field.windowMonths": "Прозорец, месеци",
+  "field.windowMonths": "Период на споредба, месеци",
   "about.windowMonths":
     "Колку месеци клиентот може да не купува пред да се смета за изгубен. Празно: {usual, plural, one {# месец} other {# месеци}}.",
-  "error.windowMonthsInvalid": "Прозорецот мора да биде цел број месеци од 1 до 120.",
+  "error.windowMonthsInvalid": "Периодот на споредба мора да биде цел број месеци од 1 до 120.",
   "summary.windowMonths": "{value, plural, one {# месец} other {# месеци}}",
   "field.measure": "Показател за ABC",
   "about.measure": "Според што се рангираат клиентите.",
@@ -40,7 +40,7 @@ export const settings: SettingsTexts = {
   "about.abcGroup": "Втора класа на секој клиент, само меѓу клиентите од неговата група.",
   "abcGroup.none": "Без групи",
   "abcGroup.segment": "Сегмент",
-  "abcGroup.manager": "Менаџер",
+  "abcGroup.manager": "Комерцијалист",
   "field.xyzBucket": "Чекор на XYZ",
   "about.xyzBucket": "Распонот чиј промет се споредува со следниот. Кој купува ретко, бара подолг.",
   "xyzBucket.week": "Недела",
@@ -70,12 +70,13 @@ export const settings: SettingsTexts = {
   "field.kpiPeriod": "Период за KPI",
   "field.kpiPeriodFrom": "Период за KPI од",
   "field.kpiPeriodTo": "Период за KPI до",
-  "about.kpiPeriod": "За овие денови се пресметуваат показателите на менаџерите.",
+  "about.kpiPeriod": "За овие денови се пресметуваат показателите на комерцијалистите.",
   "error.kpiPeriodInvalid": "Периодот за KPI не е исправен. Внесете два датума, првиот да не е по вториот.",
-  "field.historyWindows": "Историја, прозорци",
-  "about.historyWindows": "Колку прозорци наназад се прикажува историјата на статусите и класите. Празно: {usual}.",
-  "error.historyWindowsInvalid": "Историјата мора да биде цел број прозорци од 2 до 12.",
-  "summary.historyWindows": "{value, plural, one {# прозорец} other {# прозорци}}",
+  "field.historyWindows": "Историја, периоди на споредба",
+  "about.historyWindows":
+    "Колку периоди на споредба наназад се прикажува историјата на статусите и класите. Празно: {usual}.",
+  "error.historyWindowsInvalid": "Историјата мора да биде цел број периоди на споредба од 2 до 12.",
+  "summary.historyWindows": "{value, plural, one {# период на споредба} other {# периоди на споредба}}",
 
   // around them
   windowBetter: "{window}; вашите продажби предлагаат {better, number}",
@@ -86,7 +87,7 @@ export const settings: SettingsTexts = {
   marginNone: "Нема маржа",
   ownGrades: "сопствена табела на оценки",
   "preset.last12Months": "Последни 12 месеци",
-  "preset.lastWindow": "Последен прозорец",
+  "preset.lastWindow": "Последен период на споредба",
   "preset.thisMonth": "Овој месец",
   "preset.lastMonth": "Минат месец",
   "preset.thisQuarter": "Овој квартал",
@@ -98,7 +99,7 @@ export const settings: SettingsTexts = {
   rulePeriod:
     "„Овој“ и „минат“ се сметаат од датумот на пресек, никогаш од денес: „овој месец“ завршува на тој датум, „минат месец“ е целиот месец пред него. Датумите се поместуваат со продажбите.",
   windowWhy:
-    "Медијаната на паузите меѓу две купувања на клиент е {days, plural, one {# ден} other {# дена}}: одговара прозорец од {months, plural, one {# месец} other {# месеци}}.",
+    "Медијаната на паузите меѓу две купувања на клиент е {days, plural, one {# ден} other {# дена}}: одговара период на споредба од {months, plural, one {# месец} other {# месеци}}.",
   reading: "Се читаат продажбите за прегледот…",
   previewLater: "Изберете ја табелата со продажби и нејзините колони за да ги видите класите тука пред пресметката.",
   previewFailed: "Продажбите не можеа да се прочитаат за прегледот. Пресметката ќе каже зошто.",

@@ -13,17 +13,17 @@ export const card: CardTexts = {
   rows: "Rânduri din tabelul de vânzări: {count, number}",
   rowLink: "Rândul {row}",
   clientsOf: "{name}: {count, number}",
-  statusPotential: "Nicio achiziție până la {asOf}.",
+  statusPotential: "Nicio cumpărare până la {asOf}.",
   statusNew:
-    "Prima achiziție, din {first}, este în ultima fereastră: {months, plural, one {# lună} few {# luni} other {# de luni}}, {from} – {to}.",
+    "Prima cumpărare, din {first}, este în ultima perioadă de comparație: {months, plural, one {# lună} few {# luni} other {# de luni}}, {from} – {to}.",
   statusRegular:
-    "{now, plural, one {# achiziție} few {# achiziții} other {# de achiziții}} în ultima fereastră ({from} – {to}) și {before, plural, one {# achiziție} few {# achiziții} other {# de achiziții}} în cea dinainte ({beforeFrom} – {beforeTo}).",
+    "{now, plural, one {# cumpărare} few {# cumpărări} other {# de cumpărări}} în ultima perioadă de comparație ({from} – {to}) și {before, plural, one {# cumpărare} few {# cumpărări} other {# de cumpărări}} în cea dinainte ({beforeFrom} – {beforeTo}).",
   statusRestored:
-    "A cumpărat din nou în ultima fereastră ({from} – {to}), nimic în cea dinainte ({beforeFrom} – {beforeTo}); prima achiziție {first}.",
+    "A cumpărat din nou în ultima perioadă de comparație ({from} – {to}), nimic în cea dinainte ({beforeFrom} – {beforeTo}); prima cumpărare {first}.",
   statusLost:
-    "Ultima achiziție {last}; nimic în ultima fereastră: {months, plural, one {# lună} few {# luni} other {# de luni}}, {from} – {to}.",
+    "Ultima cumpărare {last}; nimic în ultima perioadă de comparație: {months, plural, one {# lună} few {# luni} other {# de luni}}, {from} – {to}.",
   overdue:
-    "Comandă întârziată: {days, plural, one {# zi} few {# zile} other {# de zile}} de la ultima achiziție, mai mult decât de obicei.",
+    "Comandă întârziată: {days, plural, one {# zi} few {# zile} other {# de zile}} de la ultima cumpărare, mai mult decât de obicei.",
   howCome: "Cum a rezultat",
   abcRule:
     "Locul {rank, number} din {ranked, number} după {measure}: {value} din {base} în perioada de analiză. Cei mai mari aduc {before}, de acolo începe ponderea clientului. {bounds}.",
@@ -37,7 +37,7 @@ export const card: CardTexts = {
   xyzVariation: "Coef. de variație = abaterea / media",
   xyzSeries: "Suma fiecărui interval: {count, number}",
   xyzUnsteady: "Clienții noi și potențiali nu au clasă XYZ.",
-  xyzTooFewBuckets: "Mai puțin de 3 intervale întregi de la prima achiziție: fără clasă.",
+  xyzTooFewBuckets: "Mai puțin de 3 intervale întregi de la prima cumpărare: fără clasă.",
   xyzNoSales: "Nicio vânzare în perioada de analiză: fără clasă.",
   gradeRule: "Marja {margin}: clasa {class}; potențial: {potential}.",
   gradeNegative: "Marja este negativă: {margin}.",
@@ -46,7 +46,7 @@ export const card: CardTexts = {
   potentialHigh: "mediu",
   potentialLow: "mic",
   ladderRule:
-    "{purchases, plural, =0 {Nicio achiziție încă.} one {# achiziție până acum.} few {# achiziții până acum.} other {# de achiziții până acum.}}",
+    "{purchases, plural, =0 {Nicio cumpărare încă.} one {# cumpărare până acum.} few {# cumpărări până acum.} other {# de cumpărări până acum.}}",
   ladderNext: "Urmează: {rung}. Lipsește: {step}.",
   fewClients: "Nu se ia în calcul: managerul are mai puțin de 3 clienți.",
   smallProduct: "Nu se ia în calcul: produsul aduce sub 10 % din cifra de afaceri.",
@@ -66,9 +66,9 @@ export const card: CardTexts = {
     "{product}: se așteaptă {expected}, mediana pentru {users, plural, one {# client} few {# clienți} other {# de clienți}} din segment care îl cumpără.",
   nextUnknown: "{product}: nimeni din segment nu îl cumpără încă.",
   ltvRule:
-    "Bonul mediu {check} × {perMonth} achiziții pe lună × ponderea marjei {share} × {months, plural, one {# lună} few {# luni} other {# de luni}} = {ltv}.",
+    "Valoarea medie a comenzii {check} × {perMonth} cumpărări pe lună × ponderea marjei {share} × {months, plural, one {# lună} few {# luni} other {# de luni}} = {ltv}.",
   ltvNoMargin:
-    "Bonul mediu {check} × {perMonth} achiziții pe lună × {months, plural, one {# lună} few {# luni} other {# de luni}}. Pentru LTV introduceți ponderea marjei în setări.",
+    "Valoarea medie a comenzii {check} × {perMonth} cumpărări pe lună × {months, plural, one {# lună} few {# luni} other {# de luni}}. Pentru LTV introduceți ponderea marjei în setări.",
   ltvFromSettings: "Ponderea marjei este din setări.",
   managerHeading: "Manager: {manager}",
   managerPeriod: "Perioada KPI {from} – {to}; perioada dinainte {beforeFrom} – {beforeTo}.",

@@ -1,22 +1,24 @@
 import type { DuplicatesTexts } from "../en/duplicates";
 
 export const duplicates: DuplicatesTexts = {
-  heading: "Dubluri probabile",
-  about: "Scrieri care pot fi un singur client. Unirea scrie un tabel de denumiri; rândurile dvs. nu se schimbă.",
-  look: "Caută dubluri",
+  heading: "Duplicate probabile",
+  about:
+    "Variante de denumire care pot fi un singur client. Unirea scrie un tabel de denumiri; rândurile dvs. nu se schimbă.",
+  look: "Caută duplicate",
   none: "Nu s-au găsit.",
   found:
-    "{count, plural, one {# client poate fi scris} few {# clienți pot fi scriși} other {# de clienți pot fi scriși}} în mai multe feluri: fiecare scriere este socotită un client separat.",
-  compare: "Compară scrierile",
+    "{count, plural, one {# client poate fi scris} few {# clienți pot fi scriși} other {# de clienți pot fi scriși}} în mai multe feluri: fiecare variantă de denumire este socotită un client separat.",
+  compare: "Compară variantele de denumire",
   keep: "Denumirea care rămâne",
   join: "Unește",
   joinSure:
     "{count, plural, one {Unește # caz sigur} few {Unește toate cele # cazuri sigure} other {Unește toate cele # de cazuri sigure}}",
-  joined: "{count, plural, one {# scriere unită} few {# scrieri unite} other {# de scrieri unite}}: {pair}",
+  joined:
+    "{count, plural, one {# variantă de denumire unită} few {# variante de denumire unite} other {# de variante de denumire unite}}: {pair}",
   undo: "Anulează unirea",
   checkFirst: "Verificați întâi dacă „{client}” și „{other}” sunt același client: acest pas îi socotește ca doi.",
   apart: "Nu sunt același",
-  figures: "{purchases, plural, one {# achiziție} few {# achiziții} other {# de achiziții}} · {turnover}",
+  figures: "{purchases, plural, one {# cumpărare} few {# cumpărări} other {# de cumpărări}} · {turnover}",
   last: "ultima {day}",
   same: "În comun: {same}",
   differ: "Denumirile diferă doar prin {differ}",

@@ -9,18 +9,19 @@ export const functionDescriptions: FunctionDescriptions = {
     boundaryB: "Partea din total la care se încheie clasa B. Implicit 80 %.",
   },
   XYZ: {
-    description: "Clasa XYZ a fiecărui client după regularitatea achizițiilor: X constante, Y variabile, Z neregulate.",
+    description: "Clasa XYZ a fiecărui client după regularitatea cumpărărilor: X constante, Y variabile, Z neregulate.",
     periods: "Zonă cu câte un rând pentru fiecare client și câte o coloană pentru fiecare lună sau altă perioadă.",
     boundaryX: "Cel mai mare coeficient de variație al clasei X. Implicit 10 %.",
     boundaryY: "Cel mai mare coeficient de variație al clasei Y. Implicit 25 %.",
-    fromFirstPurchase: "TRUE (implicit) lasă deoparte perioadele goale dinaintea primei achiziții, FALSE le numără.",
+    fromFirstPurchase: "TRUE (implicit) lasă deoparte perioadele goale dinaintea primei cumpărări, FALSE le numără.",
   },
   LTV: {
-    description: "Valoarea pe viață a clientului: bonul mediu × achiziții pe lună × ponderea marjei × luni.",
-    averageCheck: "Suma medie a unei achiziții.",
-    purchasesPerMonth: "Numărul mediu de achiziții pe lună.",
+    description:
+      "Valoarea pe viață a clientului: valoarea medie a comenzii × cumpărări pe lună × ponderea marjei × luni.",
+    averageCheck: "Suma medie a unei cumpărări.",
+    purchasesPerMonth: "Numărul mediu de cumpărări pe lună.",
     profitability: "Marja ca parte din cifra de afaceri: 20% sau 0,2.",
-    lifetimeMonths: "Lunile de la prima până la ultima achiziție, inclusiv cele două luni de capăt.",
+    lifetimeMonths: "Lunile de la prima până la ultima cumpărare, inclusiv cele două luni de capăt.",
   },
   CRR: {
     description: "Rata de retenție a clienților într-o perioadă, în procente: 90 înseamnă 90 %.",
@@ -34,8 +35,8 @@ export const functionDescriptions: FunctionDescriptions = {
     saleClients: "Clientul fiecărei vânzări, câte o celulă pentru fiecare vânzare.",
     saleDates: "Data fiecărei vânzări, în aceeași ordine.",
     asOf: "Ziua pentru care este valabilă starea. Implicit data ultimei vânzări.",
-    months: "Lungimea ferestrei în luni, de la 1 la 120. Implicit 3.",
-    amounts: "Suma fiecărei vânzări: numai documentele cu total peste 0 sunt achiziții.",
+    months: "Lungimea perioadei de comparație în luni, de la 1 la 120. Implicit 3.",
+    amounts: "Suma fiecărei vânzări: numai documentele cu total peste 0 sunt cumpărări.",
     saleDocuments:
       "Numărul documentului fiecărei vânzări. Fără el, toate vânzările dintr-o zi sunt un singur document.",
   },
@@ -49,11 +50,11 @@ export const functionDescriptions: FunctionDescriptions = {
     boundaryY: "Cel mai mare coeficient de variație al clasei Y. Implicit 25 %.",
   },
   CLIENTLADDER: {
-    description: "Treapta de fidelitate a fiecărui client: cumpărător, client, client permanent, adept sau promotor.",
+    description: "Treapta de fidelitate a fiecărui client: cumpărător, client, client fidel, adept sau promotor.",
     clients: "Clienții a căror treaptă se caută.",
     saleClients: "Clientul fiecărei vânzări, câte o celulă pentru fiecare vânzare.",
     saleDates: "Data fiecărei vânzări, în aceeași ordine.",
-    amounts: "Suma fiecărei vânzări: numai documentele cu total peste 0 sunt achiziții.",
+    amounts: "Suma fiecărei vânzări: numai documentele cu total peste 0 sunt cumpărări.",
     buysFromCompetitors: "Cumpără clientul de la concurenți: da sau nu, în forma clienților. Gol sau 0: nu se știe.",
     recommends: "Vă recomandă clientul: da sau nu, în forma clienților. Gol sau 0: nu se știe.",
     saleDocuments:
@@ -108,7 +109,7 @@ export const functionDescriptions: FunctionDescriptions = {
     saleClients: "Clientul fiecărei vânzări, câte o celulă pentru fiecare vânzare.",
     saleDates: "Data fiecărei vânzări, în aceeași ordine.",
     saleProducts: "Produsul fiecărei vânzări: prima lui zi la un client este vânzare de produs nou.",
-    amounts: "Suma fiecărei vânzări: numai sumele peste 0 sunt achiziții.",
+    amounts: "Suma fiecărei vânzări: numai sumele peste 0 sunt cumpărări.",
     saleDocuments:
       "Numărul documentului fiecărei vânzări. Fără el, toate vânzările dintr-o zi sunt un singur document.",
   },

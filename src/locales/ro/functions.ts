@@ -8,7 +8,7 @@ export const functions: FunctionsTexts = {
   statusLost: "Pierdut",
   ladderBuyer: "Cumpărător",
   ladderCustomer: "Client",
-  ladderRegularClient: "Client permanent",
+  ladderRegularClient: "Client fidel",
   ladderAdherent: "Adept",
   ladderAdvocate: "Promotor",
   stageFirst: "Prima vânzare",

@@ -26,7 +26,7 @@ export const helpPage: HelpPageTexts = {
   "sheet.whatElse":
     "O listă de apeluri pentru fiecare manager: începeți de sus, unde cifra de afaceri așteptată este cea mai mare.",
   "sheet.managers":
-    "Citiți de la stânga la dreapta: cine a fost câștigat, păstrat și pierdut, apoi ce s-a vândut și cum. Comparați managerii după bonul mediu și conversie, nu doar după cifra de afaceri.",
+    "Citiți de la stânga la dreapta: cine a fost câștigat, păstrat și pierdut, apoi ce s-a vândut și cum. Comparați managerii după valoarea medie a comenzii și conversie, nu doar după cifra de afaceri.",
   "sheet.keyClients":
     "Primul bloc spune cât de mult depinde firma de un singur client; apoi stă ce rămâne fără fiecare client-cheie.",
   "sheet.lostClients":

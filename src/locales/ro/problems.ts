@@ -30,15 +30,16 @@ export const problems: ProblemsTexts = {
   ruleNeverUsed:
     "Niciun client nu ajunge la această regulă pentru „{segment}”: îi ia pe toți regula din rândul {row, number}. Mutați-o mai sus sau ștergeți-o.",
   aliasIncomplete:
-    "Lipsește una dintre cele două denumiri. Rândul nu se folosește: introduceți scrierea și clientul sau ștergeți rândul.",
+    "Lipsește una dintre cele două denumiri. Rândul nu se folosește: introduceți varianta de denumire și clientul sau ștergeți rândul.",
   aliasRepeated:
     "„{value}” are alt client în rândul {row, number}, iar acela contează. Ștergeți unul dintre cele două rânduri.",
   aliasChain:
-    "„{value}” este el însuși trecut ca „{client}”, așa că și aceste scrieri se numără la „{client}”. Introduceți aici „{client}”.",
-  aliasCycle: "„{value}” duce înapoi la aceeași scriere. Rândul nu se folosește: hotărâți ce denumire rămâne.",
+    "„{value}” este el însuși trecut ca „{client}”, așa că și aceste variante de denumire se numără la „{client}”. Introduceți aici „{client}”.",
+  aliasCycle:
+    "„{value}” duce înapoi la aceeași variantă de denumire. Rândul nu se folosește: hotărâți ce denumire rămâne.",
 
   historyTooShort:
-    "Vânzările încep la {day}, în ultimele două ferestre, așa că un client Nou poate fi unul vechi. Adăugați vânzări mai vechi pentru a-i deosebi.",
+    "Vânzările încep la {day}, în ultimele două perioade de comparație, așa că un client Nou poate fi unul vechi. Adăugați vânzări mai vechi pentru a-i deosebi.",
   roleAbsent: "Nu există o coloană „{role}”. Indicatorii care au nevoie de ea sunt omiși.",
   xyzOneClass:
     "{share} dintre clienții cu clasă XYZ sunt în clasa {class}: pragurile XYZ în vigoare nu îi deosebesc. Setările arată ce ar da alte praguri.",
@@ -51,7 +52,7 @@ export const problems: ProblemsTexts = {
   monoClient:
     "Toată cifra de afaceri vine de la un singur client: {client}. Dacă pleacă, nu rămâne nimic: câștigați încă unul.",
   spellingsJoined:
-    "Conform tabelului de denumiri, {spellings, plural, one {# altă scriere se numără} few {# alte scrieri se numără} other {# de alte scrieri se numără}} la {clients, plural, one {# client} few {# clienți} other {# de clienți}}.",
+    "Conform tabelului de denumiri, {spellings, plural, one {# altă variantă de denumire se numără} few {# alte variante de denumire se numără} other {# de alte variante de denumire se numără}} la {clients, plural, one {# client} few {# clienți} other {# de clienți}}.",
 
   "role.date": "Dată",
   "role.client": "Client",
@@ -67,7 +68,7 @@ export const problems: ProblemsTexts = {
   "role.channel": "Canal",
   "role.segment": "Segment",
   "role.potential": "Potențial",
-  "role.penetrationBase": "Achiziții de la toți furnizorii",
+  "role.penetrationBase": "Cumpărări de la toți furnizorii",
   "role.buysFromCompetitors": "Cumpără de la concurență",
   "role.recommends": "Ne recomandă",
   "role.image": "Client de imagine",

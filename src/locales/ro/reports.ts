@@ -31,7 +31,7 @@ export const reports: ReportsTexts = {
   riskLow: "Scăzut",
   ladderBuyer: "Cumpărător",
   ladderCustomer: "Client",
-  ladderRegularClient: "Client permanent",
+  ladderRegularClient: "Client fidel",
   ladderAdherent: "Adept",
   ladderAdvocate: "Promotor",
 
@@ -48,12 +48,12 @@ export const reports: ReportsTexts = {
   share: "Pondere",
   cumulativeShare: "Pondere cumulată",
   margin: "Marjă",
-  purchases: "Achiziții",
-  firstPurchase: "Prima achiziție",
-  lastPurchase: "Ultima achiziție",
+  purchases: "Cumpărări",
+  firstPurchase: "Prima cumpărare",
+  lastPurchase: "Ultima cumpărare",
   months: "Luni",
-  averageCheck: "Bon mediu",
-  purchasesPerMonth: "Achiziții pe lună",
+  averageCheck: "Valoarea medie a comenzii",
+  purchasesPerMonth: "Cumpărări pe lună",
   daysSinceLast: "Zile de la ultima",
   overdue: "Comandă întârziată",
   productsUsed: "Produse cumpărate",
@@ -102,7 +102,7 @@ export const reports: ReportsTexts = {
   action: "Măsura",
   stars: "Stele (clienți din clasa AX care cumpără cel puțin trei produse): {stars, number}.",
   actionFirstX: "De păstrat: manager personal, contract pe termen lung, prioritate la livrare.",
-  actionFirstY: "De planificat împreună: aflați de ce variază comenzile, stabiliți un calendar de achiziții.",
+  actionFirstY: "De planificat împreună: aflați de ce variază comenzile, stabiliți un calendar de cumpărări.",
   actionFirstZ:
     "De urmărit îndeaproape: telefon înaintea fiecărei comenzi așteptate, grafic de livrare și plată în avans.",
   actionFirstNone: "Mare, dar prea devreme de judecat: atenție personală, asigurați comenzile următoare.",
@@ -125,7 +125,7 @@ export const reports: ReportsTexts = {
   noProductUsed: "Niciun produs",
   otherProducts: "Alte produse",
   noProducts:
-    "Vânzările nu au o coloană cu produsul, deci nu este nimic de comparat. Alegeți coloana în panou și rulați din nou.",
+    "Vânzările nu au o coloană cu produsul, deci nu este nimic de comparat. Alegeți coloana în panou și calculați din nou.",
   productsCut:
     "Sunt afișate {shown, number} din {total, number} produse: întâi cele țintă, apoi cele cu cea mai mare cifră de afaceri. Cifra de afaceri a celorlalte este în coloana „Alte produse”.",
 
@@ -155,9 +155,9 @@ export const reports: ReportsTexts = {
   footerChange:
     "Schimbare = perioada KPI − perioada anterioară. La procente este în puncte procentuale, fără un procent suplimentar.",
   footerRetention:
-    "Retenție (CRR) = (clienți cu achiziție − clienți noi) / clienții perioadei anterioare; peste 100 % dacă s-au întors clienți. Clienți păstrați: cei din perioada anterioară care au cumpărat din nou.",
+    "Retenție (CRR) = (clienți cu cumpărare − clienți noi) / clienții perioadei anterioare; peste 100 % dacă s-au întors clienți. Clienți păstrați: cei din perioada anterioară care au cumpărat din nou.",
   footerOldShare:
-    "Clienți vechi: prima lor achiziție este înaintea perioadei. Ponderea trece de 100 % când ceilalți au returnat mai mult decât au cumpărat.",
+    "Clienți vechi: prima lor cumpărare este înaintea perioadei. Ponderea trece de 100 % când ceilalți au returnat mai mult decât au cumpărat.",
   atStake: "Cifra de afaceri vizată",
   actionCallOverdue:
     "Sunați clienții din clasa A cu comandă întârziată: {rest, plural, =0 {{clients, plural, one {# client} few {# clienți} other {# de clienți}}} other {cei mai mari {clients} din {all}}}, primul {client}.",
@@ -170,7 +170,7 @@ export const reports: ReportsTexts = {
   actionRelieveManager:
     "Degrevați managerul {manager}, care are {clients, plural, one {# client-cheie} few {# clienți-cheie} other {# de clienți-cheie}}: transferați o parte.",
   actionSecondStep:
-    "Transformați în clienți permanenți pe cei cu două achiziții: {rest, plural, =0 {{clients, plural, one {# client} few {# clienți} other {# de clienți}}} other {cei mai mari {clients} din {all}}}, primul {client}.",
+    "Transformați în clienți fideli pe cei cu două cumpărări: {rest, plural, =0 {{clients, plural, one {# client} few {# clienți} other {# de clienți}}} other {cei mai mari {clients} din {all}}}, primul {client}.",
   noSteps: "Indicatorii nu cer niciun pas: nicio comandă întârziată în clasa A, niciun client pierdut, nimic lipsă.",
   footerSteps: "Pașii sunt ordonați după cifra de afaceri vizată, întâi cea mai mare.",
 
@@ -194,7 +194,7 @@ export const reports: ReportsTexts = {
 
   noteWhatElse:
     "Ce mai poate oferi fiecare manager: produsele-țintă pe care clientul încă nu le cumpără, începând cu cea mai mare cifră de afaceri așteptată.",
-  noTargets: "Nu există matrice-țintă, deci nu se știe ce lipsește. Alegeți matricea în panou și rulați din nou.",
+  noTargets: "Nu există matrice-țintă, deci nu se știe ce lipsește. Alegeți matricea în panou și calculați din nou.",
   product: "Produs",
   expectedTurnover: "Cifra de afaceri așteptată",
   footerExpected:
@@ -254,27 +254,27 @@ export const reports: ReportsTexts = {
   footerReasons:
     "Sursă principală de venit: cel puțin 10 % din cifra de afaceri a firmei, a unui manager sau a unui produs în perioada de analiză. Potențial ridicat: potențial maxim cu clasa B sau C.",
 
-  noLost: "Niciun client pierdut: toți cei care au cumpărat vreodată au cumpărat și în ultima fereastră.",
+  noLost: "Niciun client pierdut: toți cei care au cumpărat vreodată au cumpărat și în ultima perioadă de comparație.",
   noteLostClients:
     "{clients, plural, one {# client pierdut} few {# clienți pierduți} other {# de clienți pierduți}}: cine a încetat să cumpere, când și câtă cifră de afaceri s-a pierdut. Întâi cele mai recente pierderi.",
   lostTurnover: "Cifra de afaceri din ultimele 12 luni active",
   lostReason: "Motivul pierderii",
   mainProduct: "Produsul principal",
-  lostByMonth: "Pierderi după luna ultimei achiziții",
+  lostByMonth: "Pierderi după luna ultimei cumpărări",
   chartLost: "Clienți pierduți pe luni și cifra lor de afaceri",
   footerLost:
-    "Pierdut = nicio achiziție în ultima fereastră. Cifra de afaceri din ultimele 12 luni active: cele 12 luni calendaristice care se încheie cu luna ultimei achiziții a clientului.",
+    "Pierdut = nicio cumpărare în ultima perioadă de comparație. Cifra de afaceri din ultimele 12 luni active: cele 12 luni calendaristice care se încheie cu luna ultimei cumpărări a clientului.",
   footerMainProduct: "Produsul principal: cel cu cea mai mare cifră de afaceri a clientului în aceste 12 luni.",
   footerLostReason: "Motivul pierderii este din tabelul clienților.",
 
   noteDynamics:
-    "Cum se schimbă baza: pe luni, după luna primei achiziții, între două ferestre, de la o treaptă la alta și client cu client.",
+    "Cum se schimbă baza: pe luni, după luna primei cumpărări, între două perioade de comparație, de la o treaptă la alta și client cu client.",
   chartDynamics: "Cifra de afaceri și clienții activi pe luni",
   byMonth: "Pe lunile calendaristice ale perioadei de analiză",
-  byWindow: "Pe ferestre",
+  byWindow: "Pe perioade de comparație",
   period: "Perioada",
   cohorts: "Cohorte: ce parte din clienții unei luni cumpără după atâtea luni",
-  cohortMonth: "Prima achiziție",
+  cohortMonth: "Prima cumpărare",
   statusMoves: "Migrarea după statut: {from} pe rânduri, {to} pe coloane, număr de clienți",
   abcMoves: "Migrarea după clase ABC: {from} pe rânduri, {to} pe coloane, număr de clienți",
   xyzMoves: "Migrarea după clase XYZ: {from} pe rânduri, {to} pe coloane, număr de clienți",
@@ -286,22 +286,22 @@ export const reports: ReportsTexts = {
   oneStepAway: "La un pas de treapta următoare",
   nextRung: "Treapta următoare",
   whatIsMissing: "Ce lipsește",
-  stepPurchase: "încă o achiziție",
+  stepPurchase: "încă o cumpărare",
   stepLeaveCompetitors: "cumpără de la concurență",
   stepRecommend: "o recomandare",
   footerCutMonth: "* Luna nu s-a încheiat: cifrele sunt până la data de referință.",
   footerDynamics:
-    "Fiecare lună sau fereastră se compară cu cea anterioară: Noi = prima achiziție în perioadă; Recuperați = nimic în cea anterioară, dar mai devreme da; Pierduți = au cumpărat în cea anterioară, nu și în aceasta.",
+    "Fiecare lună sau perioadă de comparație se compară cu cea anterioară: Noi = prima cumpărare în perioadă; Recuperați = nimic în cea anterioară, dar mai devreme da; Pierduți = au cumpărat în cea anterioară, nu și în aceasta.",
   footerCohorts:
-    "Cohorta: clienții a căror primă achiziție este în luna respectivă; coloana 0 este chiar luna. Ultima lună poate fi incompletă din cauza datei de referință.",
+    "Cohorta: clienții a căror primă cumpărare este în luna respectivă; coloana 0 este chiar luna. Ultima lună poate fi incompletă din cauza datei de referință.",
   footerMoves:
-    "Migrarea: statutul, clasa ABC și clasa XYZ la sfârșitul ultimelor două ferestre; clasele privesc perioada de analiză, mutată cu o fereastră înapoi pentru ziua anterioară.",
+    "Migrarea: statutul, clasa ABC și clasa XYZ la sfârșitul ultimelor două perioade de comparație; clasele privesc perioada de analiză, mutată cu o perioadă de comparație înapoi pentru ziua anterioară.",
   historyOn: "{name} {day}",
-  bandStatus: "Statutul la sfârșitul ferestrei",
+  bandStatus: "Statutul la sfârșitul perioadei de comparație",
   bandAbc: "Clasa ABC",
   bandXyz: "Clasa XYZ",
   footerHistory:
-    "Istoric: clasele de acum k ferestre privesc perioada de analiză mutată cu k ferestre înapoi; gol = clientul nu era încă cunoscut sau nu are clasă.",
+    "Istoric: clasele de acum k perioade de comparație privesc perioada de analiză mutată cu k perioade de comparație înapoi; gol = clientul nu era încă cunoscut sau nu are clasă.",
   footerConversionBelow:
     "De pe treapta de jos: clienții de pe această treaptă sau mai sus / cei de pe treapta de jos sau mai sus. Cifra de afaceri din perioada de analiză.",
 
@@ -323,13 +323,13 @@ export const reports: ReportsTexts = {
     "Perioada de analiză: {from} – {to}, ambele zile incluse. Data de referință: {asOf}; nimic ulterior nu se numără.",
   footerKpiPeriod: "Perioada KPI: {from} – {to}. Perioada anterioară: {beforeFrom} – {beforeTo}.",
   footerWindow:
-    "Fereastra: {months, plural, one {# lună} few {# luni} other {# de luni}}. Ultima fereastră: {from} – {to}; fereastra anterioară: {beforeFrom} – {beforeTo}.",
+    "Perioada de comparație: {months, plural, one {# lună} few {# luni} other {# de luni}}. Ultima perioadă de comparație: {from} – {to}; perioada de comparație anterioară: {beforeFrom} – {beforeTo}.",
   footerStatus:
-    "Statut: Nou = prima achiziție în ultima fereastră; Constant = achiziții în ambele ferestre; Recuperat = achiziție în ultima, dar nu și în cea anterioară; Pierdut = nicio achiziție în ultima; Potențial = încă nu a cumpărat.",
+    "Statut: Nou = prima cumpărare în ultima perioadă de comparație; Constant = cumpărări în ambele perioade de comparație; Recuperat = cumpărare în ultima, dar nu și în cea anterioară; Pierdut = nicio cumpărare în ultima; Potențial = încă nu a cumpărat.",
   measureTurnover: "cifra de afaceri",
   measureMargin: "marja",
   measureQuantity: "cantitatea",
-  measurePurchases: "numărul de achiziții",
+  measurePurchases: "numărul de cumpărări",
   footerAbc:
     "ABC după {measure}, descrescător, pondere cumulată: {bounds}. Clientul care trece pragul rămâne în clasa superioară.",
   footerAbcEdges:
@@ -337,15 +337,15 @@ export const reports: ReportsTexts = {
   abcUpTo: "{abc} până la {bound}",
   abcRest: "{abc} restul",
   footerXyz:
-    "XYZ: coef. de variație = {deviation, select, sample {abaterea standard de selecție} other {abaterea standard}} / media cifrei de afaceri pe {bucket, select, week {săptămâni (de luni până duminică)} quarter {trimestre} year {ani} other {luni}}: X până la {x}, Y până la {y}, Z peste. {bucket, select, week {Săptămâni} quarter {Trimestre} year {Ani} other {Luni}} întregi din perioada de analiză, de la prima achiziție, cel puțin 3; cei Noi și Potențiali nu au clasă.",
+    "XYZ: coef. de variație = {deviation, select, sample {abaterea standard de selecție} other {abaterea standard}} / media cifrei de afaceri pe {bucket, select, week {săptămâni (de luni până duminică)} quarter {trimestre} year {ani} other {luni}}: X până la {x}, Y până la {y}, Z peste. {bucket, select, week {Săptămâni} quarter {Trimestre} year {Ani} other {Luni}} întregi din perioada de analiză, de la prima cumpărare, cel puțin 3; cei Noi și Potențiali nu au clasă.",
   footerLadder:
-    "Treapta de fidelitate după achizițiile din tot istoricul: 1 = Cumpărător, 2 = Client, cel puțin 3 = Client permanent. Adeptul nu cumpără de la concurență; Promotor = Adept care recomandă.",
+    "Treapta de fidelitate după cumpărările din tot istoricul: 1 = Cumpărător, 2 = Client, cel puțin 3 = Client fidel. Adeptul nu cumpără de la concurență; Promotor = Adept care recomandă.",
   footerGrade:
     "Calificativ de la A (cel mai bun) la E: marja după regula ABC împreună cu potențialul clientului; E = marjă negativă.",
   footerOverdue:
-    "Comandă întârziată: de la ultima achiziție au trecut mai multe zile decât pauza medie a clientului + 2 abateri standard; sunt necesare cel puțin 3 pauze.",
+    "Comandă întârziată: de la ultima cumpărare au trecut mai multe zile decât pauza medie a clientului + 2 abateri standard; sunt necesare cel puțin 3 pauze.",
   footerAverageCheck:
-    "Bon mediu = cifra de afaceri / achiziții, achiziții pe lună = achiziții / luni, pe tot istoricul.",
+    "Valoarea medie a comenzii = cifra de afaceri / cumpărări, cumpărări pe lună = cumpărări / luni, pe tot istoricul.",
   footerDevelopment:
     "Dezvoltare = produse-țintă cumpărate / produsele-țintă ale segmentului. Produsul următor: produsul-țintă lipsă care se vinde cel mai bine în segment (mediana cifrei de afaceri).",
   footerPerspective:
@@ -358,7 +358,7 @@ export const reports: ReportsTexts = {
   bySegment: "după segment",
   byManager: "după manager",
   byColumn: "după coloana „{column}” din tabelul clienților",
-  footerLtv: "LTV = bon mediu × achiziții pe lună × ponderea marjei × luni.",
+  footerLtv: "LTV = valoarea medie a comenzii × cumpărări pe lună × ponderea marjei × luni.",
   footerMarginShare: "Ponderea marjei este din setări: {share}.",
   footerKeyClient:
     "Client-cheie: cel puțin 10 % din cifra de afaceri a firmei, a unui manager cu cel puțin trei clienți sau a unui produs care aduce 10 % din cifra de afaceri a firmei; ori imagine, inovator sau expert în tabelul clienților; ori potențial maxim cu clasa B sau C.",
@@ -366,13 +366,13 @@ export const reports: ReportsTexts = {
   footerUse: "Un client folosește un produs dacă suma netă din perioada de analiză este peste 0.",
   footerNoProduct: "Nu intră în tabelele de mai sus cifra de afaceri {turnover}: vânzări fără produs.",
   footerManagerCounts:
-    "Clienții noi, constanți și recuperați se numără la managerul primei achiziții din perioada KPI, cei pierduți la managerul ultimei achiziții dinaintea ei, cei potențiali la managerul din tabelul clienților.",
+    "Clienții noi, constanți și recuperați se numără la managerul primei cumpărări din perioada KPI, cei pierduți la managerul ultimei cumpărări dinaintea ei, cei potențiali la managerul din tabelul clienților.",
   footerManagerLost:
     "Pierduți: au cumpărat în perioada anterioară, nu și în perioada KPI. Pierduți (toți): au cumpărat oricând înainte, nu și în perioada KPI.",
   footerManagerSums:
-    "Sumele se numără la managerul fiecărei vânzări. Bon mediu = cifra de afaceri / achiziții. Conversie = noi / (noi + potențiali).",
+    "Sumele se numără la managerul fiecărei vânzări. Valoarea medie a comenzii = cifra de afaceri / cumpărări. Conversie = noi / (noi + potențiali).",
   footerStages:
-    "Prime vânzări: ziua primei achiziții a clientului. Produse noi: prima zi în care cumpără încă un produs. Repetate: tot restul, inclusiv retururile.",
+    "Prime vânzări: ziua primei cumpărări a clientului. Produse noi: prima zi în care cumpără încă un produs. Repetate: tot restul, inclusiv retururile.",
   footerManagerClients:
     "Clienți deserviți: un client al doi manageri se numără o dată în total. Clienții-cheie se numără la managerul ultimei vânzări.",
   footerRowsAll:

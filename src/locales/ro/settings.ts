@@ -4,7 +4,7 @@ import type { SettingsTexts } from "../en/settings";
 
 export const settings: SettingsTexts = {
   "section.period": "Perioadă",
-  "section.window": "Fereastră",
+  "section.window": "Perioadă de comparație",
   "section.abc": "Clase ABC",
   "section.xyz": "Clase XYZ",
   "section.reports": "Rapoarte",
@@ -21,17 +21,17 @@ export const settings: SettingsTexts = {
   "about.asOf": "Vânzările de după această zi nu se numără. Gol: ultima vânzare din date.",
   "error.asOfInvalid":
     "Data de referință nu este o dată cunoscută de Excel. Introduceți o dată, de exemplu 31.12.2024.",
-  "field.windowMonths": "Fereastra, luni",
+  "field.windowMonths": "Perioada de comparație, luni",
   "about.windowMonths":
     "Câte luni poate să nu cumpere un client până este socotit pierdut. Gol: {usual, plural, one {# lună} few {# luni} other {# de luni}}.",
-  "error.windowMonthsInvalid": "Fereastra trebuie să fie un număr întreg de luni, de la 1 la 120.",
+  "error.windowMonthsInvalid": "Perioada de comparație trebuie să fie un număr întreg de luni, de la 1 la 120.",
   "summary.windowMonths": "{value, plural, one {# lună} few {# luni} other {# de luni}}",
   "field.measure": "Măsura pentru ABC",
   "about.measure": "După ce se ordonează clienții.",
   "measure.turnover": "Cifra de afaceri",
   "measure.margin": "Marja",
   "measure.quantity": "Cantitatea",
-  "measure.purchases": "Numărul de achiziții",
+  "measure.purchases": "Numărul de cumpărări",
   "field.abc": "Praguri ABC, %",
   "about.abc": "Ponderile cumulate la care se termină clasele A, B … Gol: {usual}.",
   "error.abcBoundariesInvalid":
@@ -76,10 +76,11 @@ export const settings: SettingsTexts = {
   "field.kpiPeriodTo": "Perioada KPI până la",
   "about.kpiPeriod": "Pentru aceste zile se calculează indicatorii managerilor.",
   "error.kpiPeriodInvalid": "Perioada KPI nu este validă. Introduceți două date, prima nu mai târzie decât a doua.",
-  "field.historyWindows": "Istoric, ferestre",
-  "about.historyWindows": "Câte ferestre înapoi se arată istoricul statutelor și claselor. Gol: {usual}.",
-  "error.historyWindowsInvalid": "Istoricul trebuie să fie un număr întreg de ferestre, de la 2 la 12.",
-  "summary.historyWindows": "{value, plural, one {# fereastră} few {# ferestre} other {# de ferestre}}",
+  "field.historyWindows": "Istoric, perioade de comparație",
+  "about.historyWindows": "Câte perioade de comparație înapoi se arată istoricul statutelor și claselor. Gol: {usual}.",
+  "error.historyWindowsInvalid": "Istoricul trebuie să fie un număr întreg de perioade de comparație, de la 2 la 12.",
+  "summary.historyWindows":
+    "{value, plural, one {# perioadă de comparație} few {# perioade de comparație} other {# de perioade de comparație}}",
 
   // around them
   windowBetter: "{window}; vânzările dvs. sugerează {better, number}",
@@ -90,7 +91,7 @@ export const settings: SettingsTexts = {
   marginNone: "Fără marjă",
   ownGrades: "tabel propriu de calificative",
   "preset.last12Months": "Ultimele 12 luni",
-  "preset.lastWindow": "Ultima fereastră",
+  "preset.lastWindow": "Ultima perioadă de comparație",
   "preset.thisMonth": "Luna aceasta",
   "preset.lastMonth": "Luna trecută",
   "preset.thisQuarter": "Trimestrul acesta",
@@ -102,7 +103,7 @@ export const settings: SettingsTexts = {
   rulePeriod:
     "„Acesta” și „trecut” se socotesc de la data de referință, nu de la ziua de azi: „luna aceasta” se încheie la data de referință, „luna trecută” este luna întreagă dinaintea ei. Datele se mută odată cu vânzările.",
   windowWhy:
-    "Intervalul median dintre două cumpărări ale unui client este de {days, plural, one {# zi} few {# zile} other {# de zile}}: se potrivește o fereastră de {months, plural, one {# lună} few {# luni} other {# de luni}}.",
+    "Intervalul median dintre două cumpărări ale unui client este de {days, plural, one {# zi} few {# zile} other {# de zile}}: se potrivește o perioadă de comparație de {months, plural, one {# lună} few {# luni} other {# de luni}}.",
   reading: "Se citesc vânzările pentru previzualizare…",
   previewLater: "Alegeți tabelul de vânzări și coloanele lui pentru a vedea clasele aici înainte de calcul.",
   previewFailed: "Vânzările nu au putut fi citite pentru previzualizare. Calculul va arăta motivul.",

@@ -33,14 +33,15 @@ export const tables: Texts["tables"] = {
     "Un rând pentru fiecare segment, o coloană pentru fiecare atribut al clientului. Fără ele segmentul vine din tabelul clienților.",
   "without.targets":
     "Segmente pe rânduri, produse pe coloane, un semn la produsele-țintă. Fără ea nu există „Neacoperit” și nici „Produsul următor”.",
-  "without.aliases": "O scriere și alături clientul. Fără el fiecare scriere este un client separat.",
+  "without.aliases":
+    "O variantă de denumire și alături clientul. Fără el fiecare variantă de denumire este un client separat.",
   "without.plan": "Coloane: manager, perioadă, indicator, valoare. Fără el nu există realizarea planului pe manageri.",
   "without.spend": "Coloane: perioadă, tip (atragere sau păstrare), sumă. Fără el nu se știe cât costă un client nou.",
   // what stands in the column of a role, or what is lost without it
   "about.sales.date": "Ziua fiecărei vânzări.",
   "about.sales.client": "Cine a cumpărat: o firmă sau o persoană.",
   "about.sales.amount": "Suma fiecărei vânzări; retururile cu minus.",
-  "about.sales.document": "Fără el, toate vânzările către un client într-o zi sunt o singură achiziție.",
+  "about.sales.document": "Fără el, toate vânzările către un client într-o zi sunt o singură cumpărare.",
   "about.sales.product":
     "Grupă de produse sau direcție. Fără el nu există tabelul „Segment × produs” și nici vânzări de produse noi.",
   "about.sales.manager": "Fără el nu există cifre pe manageri.",
@@ -62,9 +63,9 @@ export const tables: Texts["tables"] = {
   "about.clients.lostReason": "De ce a încetat clientul să cumpere; apare în lista clienților pierduți.",
   "about.clients.manualClass":
     "O literă de la A la F dată de dumneavoastră; stă lângă clasa calculată, cu un semn unde diferă.",
-  "about.clients.taxNumber": "Clienții cu același cod fiscal sunt arătați ca dubluri probabile.",
-  "about.clients.phone": "Clienții cu același telefon sunt arătați ca dubluri probabile.",
-  "about.clients.email": "Clienții cu același e-mail sunt arătați ca dubluri probabile.",
+  "about.clients.taxNumber": "Clienții cu același cod fiscal sunt arătați ca duplicate probabile.",
+  "about.clients.phone": "Clienții cu același telefon sunt arătați ca duplicate probabile.",
+  "about.clients.email": "Clienții cu același e-mail sunt arătați ca duplicate probabile.",
   "about.clients.source":
     "Cum a venit clientul, de exemplu „recomandare”. Fără ea nu se numără clienții veniți prin recomandare.",
   "title.rates": "Cursuri valutare",

@@ -14,13 +14,13 @@ export const card: CardTexts = {
   clientsOf: "{name}: {count, number}",
   statusPotential: "До {asOf} не было ни одной покупки.",
   statusNew:
-    "Самая первая покупка, {first}, попала в последнее окно: {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}, {from} – {to}.",
+    "Самая первая покупка, {first}, попала в последний период сравнения: {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}, {from} – {to}.",
   statusRegular:
-    "{now, plural, one {# покупка} few {# покупки} many {# покупок} other {# покупки}} в последнем окне ({from} – {to}) и {before, plural, one {# покупка} few {# покупки} many {# покупок} other {# покупки}} в предыдущем ({beforeFrom} – {beforeTo}).",
+    "{now, plural, one {# покупка} few {# покупки} many {# покупок} other {# покупки}} в последнем периоде сравнения ({from} – {to}) и {before, plural, one {# покупка} few {# покупки} many {# покупок} other {# покупки}} в предыдущем ({beforeFrom} – {beforeTo}).",
   statusRestored:
-    "Снова покупал в последнем окне ({from} – {to}), в предыдущем ({beforeFrom} – {beforeTo}) покупок не было; первая покупка {first}.",
+    "Снова покупал в последнем периоде сравнения ({from} – {to}), в предыдущем ({beforeFrom} – {beforeTo}) покупок не было; первая покупка {first}.",
   statusLost:
-    "Последняя покупка {last}; в последнем окне покупок нет: {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}, {from} – {to}.",
+    "Последняя покупка {last}; в последнем периоде сравнения покупок нет: {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}, {from} – {to}.",
   overdue:
     "Заказ задерживается: с последней покупки {days, plural, one {прошёл # день} few {прошло # дня} many {прошло # дней} other {прошло # дня}}, дольше обычного.",
   howCome: "Как это получилось",
@@ -57,7 +57,7 @@ export const card: CardTexts = {
   products: "Продукты",
   productsPortrait:
     "Используется {used, number} из {target, number} целевых продуктов сегмента «{segment}»: {development}.",
-  productsNoPortrait: "Целевых продуктов нет: у клиента нет сегмента или для него нет строки в матрице целей.",
+  productsNoPortrait: "Целевых продуктов нет: у клиента нет сегмента или для него нет строки в целевой матрице.",
   used: "Покупает",
   missing: "Не хватает",
   target: "цель",
@@ -73,7 +73,7 @@ export const card: CardTexts = {
   managerPeriod: "Период KPI {from} – {to}; предыдущий период {beforeFrom} – {beforeTo}.",
   "count.potential": "Потенциальные",
   "count.new": "Новые",
-  "count.regular": "Регулярные",
+  "count.regular": "Постоянные",
   "count.restored": "Восстановленные",
   "count.lost": "Потеряны за период",
   "count.lostAll": "Потеряны (все)",

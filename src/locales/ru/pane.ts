@@ -44,7 +44,8 @@ export const pane: PaneTexts = {
   settingsAbout: "Пустое поле означает обычное значение.",
   restoreDefaults: "Сбросить",
   notSet: "не задана",
-  useWindow: "Выбрать окно: {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}",
+  useWindow:
+    "Выбрать период сравнения: {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}",
   "fieldError.periodHalf": "Укажите оба дня.",
   "fieldError.marginUnknown": "В таблице продаж нет столбца с маржой, себестоимостью или процентом маржи.",
   "fieldError.quantityUnknown": "В таблице продаж нет столбца с количеством.",

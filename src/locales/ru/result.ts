@@ -33,7 +33,7 @@ export const result: ResultTexts = {
   monthsHeading: "Оборот по месяцам",
   monthsSummary: "Оборот по месяцам с {from} по {to}: наибольший {topMonth} — {top}, наименьший {lowMonth} — {low}.",
   topMonth: "Наибольший: {month}, {amount}",
-  atStake: "Возможный оборот: {amount}",
+  atStake: "Сумма под вопросом: {amount}",
   openList: "Открыть список",
   noticesHeading: "На что обратить внимание",
   ltvOfHistory: "LTV за всю историю",

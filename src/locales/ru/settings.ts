@@ -4,7 +4,7 @@ import type { SettingsTexts } from "../en/settings";
 
 export const settings: SettingsTexts = {
   "section.period": "Период",
-  "section.window": "Окно",
+  "section.window": "Период сравнения",
   "section.abc": "Классы ABC",
   "section.xyz": "Классы XYZ",
   "section.reports": "Отчёты",
@@ -20,10 +20,10 @@ export const settings: SettingsTexts = {
   "field.asOf": "Отчётная дата",
   "about.asOf": "Продажи после этого дня не учитываются. Пусто: последняя продажа в данных.",
   "error.asOfInvalid": "Отчётная дата — не дата, известная Excel. Введите дату, например 31.12.2024.",
-  "field.windowMonths": "Окно, месяцев",
+  "field.windowMonths": "Период сравнения, месяцев",
   "about.windowMonths":
     "Сколько месяцев клиент может не покупать, пока не станет потерянным. Пусто: {usual, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}.",
-  "error.windowMonthsInvalid": "Окно — целое число месяцев от 1 до 120.",
+  "error.windowMonthsInvalid": "Период сравнения — целое число месяцев от 1 до 120.",
   "summary.windowMonths": "{value, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}",
   "field.measure": "Показатель для ABC",
   "about.measure": "По какому показателю ранжируются клиенты.",
@@ -59,7 +59,7 @@ export const settings: SettingsTexts = {
   "presets.xyz": "Обычные границы XYZ",
   "field.xyzDeviation": "Отклонение XYZ",
   "about.xyzDeviation": "Каким стандартным отклонением измеряется вариация. По выборке оно чуть больше.",
-  "xyzDeviation.population": "По всем (СТАНДОТКЛОН.Г)",
+  "xyzDeviation.population": "По генеральной совокупности (СТАНДОТКЛОН.Г)",
   "xyzDeviation.sample": "По выборке (СТАНДОТКЛОН.В)",
   "field.marginShare": "Доля маржи, %",
   "about.marginShare": "Для LTV, если в продажах нет маржи. Пусто: без столбца маржи нет и LTV.",
@@ -72,10 +72,11 @@ export const settings: SettingsTexts = {
   "field.kpiPeriodTo": "Период KPI по",
   "about.kpiPeriod": "За эти дни считаются показатели менеджеров.",
   "error.kpiPeriodInvalid": "Период KPI задан неверно. Введите две даты, первая не позже второй.",
-  "field.historyWindows": "История, окон",
-  "about.historyWindows": "На сколько окон назад показана история статусов и классов. Пусто: {usual}.",
-  "error.historyWindowsInvalid": "История — целое число окон от 2 до 12.",
-  "summary.historyWindows": "{value, plural, one {# окно} few {# окна} many {# окон} other {# окна}}",
+  "field.historyWindows": "История, периодов сравнения",
+  "about.historyWindows": "На сколько периодов сравнения назад показана история статусов и классов. Пусто: {usual}.",
+  "error.historyWindowsInvalid": "История — целое число периодов сравнения от 2 до 12.",
+  "summary.historyWindows":
+    "{value, plural, one {# период сравнения} few {# периода сравнения} many {# периодов сравнения} other {# периода сравнения}}",
 
   // around them
   windowBetter: "{window}; по вашим продажам лучше {better, number}",
@@ -86,7 +87,7 @@ export const settings: SettingsTexts = {
   marginNone: "Маржи нет",
   ownGrades: "своя таблица оценок",
   "preset.last12Months": "Последние 12 месяцев",
-  "preset.lastWindow": "Последнее окно",
+  "preset.lastWindow": "Последний период сравнения",
   "preset.thisMonth": "Этот месяц",
   "preset.lastMonth": "Прошлый месяц",
   "preset.thisQuarter": "Этот квартал",
@@ -98,7 +99,7 @@ export const settings: SettingsTexts = {
   rulePeriod:
     "«Этот» и «прошлый» отсчитываются от отчётной даты, а не от сегодняшнего дня: «этот месяц» заканчивается отчётной датой, «прошлый месяц» — целый месяц перед ним. Даты сдвигаются вместе с продажами.",
   windowWhy:
-    "Медианный перерыв между покупками клиента — {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}: подойдёт окно в {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}.",
+    "Медианный перерыв между покупками клиента — {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}: подойдёт период сравнения в {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}.",
   reading: "Чтение продаж для предпросмотра…",
   previewLater: "Выберите таблицу продаж и её столбцы, чтобы увидеть здесь классы до расчёта.",
   previewFailed: "Не удалось прочитать продажи для предпросмотра. Причину назовёт расчёт.",

@@ -13,7 +13,7 @@ export const tables: Texts["tables"] = {
   "title.sales": "Продажи",
   "title.clients": "Клиенты",
   "title.rules": "Правила сегментов",
-  "title.targets": "Матрица целей",
+  "title.targets": "Целевая матрица",
   "title.aliases": "Соответствия клиентов",
   "title.plan": "План",
   "title.spend": "Затраты на клиентов",

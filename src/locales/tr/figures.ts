@@ -30,8 +30,8 @@ const figures: FigureTexts = {
   "rule.lastPurchase": "Tutarı sıfırın üstünde olan son belgenin günü.",
   "rule.months": "İlk alımdan son alıma takvim ayları, ikisi de sayılır.",
   "rule.averageCheck": "Ciro / alım sayısı.",
-  "rule.purchasesPerMonth": "Alım sayısı / ilkinden sonuncusuna aylar.",
-  "rule.daysSinceLast": "Son alımdan rapor tarihine kadar geçen gün.",
+  "rule.purchasesPerMonth": "Sipariş sayısı / ilkinden sonuncusuna aylar.",
+  "rule.daysSinceLast": "Son siparişten rapor tarihine kadar geçen gün.",
   "rule.usualInterval":
     "Farklı satın alma günleri arasındaki ortalama gün sayısı, tam gün olarak; üçten az aralıkta boştur.",
   "rule.productsUsed": "Müşterinin dönemde iade ettiğinden fazlasını aldığı ürünler.",
@@ -66,7 +66,7 @@ const figures: FigureTexts = {
   "rule.productTurnover": "Ürünün dönemdeki satışlarının toplamı, iadeler düşülmüş.",
   "rule.gap": "Segmentte, kendisi için hedef olan bir ürünü almayan müşteriler.",
   "rule.perspectiveCount":
-    "Segmentin hedef ürünlerine göre müşteriler: 3 ve üstü = en umut veren, 1 veya 2 = sıradan, hiç = hedef dışı.",
+    "Segmentin hedef ürünlerine göre müşteriler: 3 ve üstü = potansiyeli en yüksek, 1 veya 2 = sıradan, hiç = hedef dışı.",
   "rule.riskCount": "Aldıkları ürün sayısına göre müşteriler: 1 = yüksek risk, 2 = orta, 3 ve üstü = düşük.",
   "rule.noProductCount": "Dönemde hiçbir ürün almayan müşteriler.",
   "rule.expected": "Segmentte ürünü alan müşterilerin ona harcadığı tutarın medyanı.",

@@ -12,7 +12,7 @@ export const reports: ReportsTexts = {
   whatElseName: "Başka ne satılabilir",
   keyClientsName: "Kilit müşteriler",
   lostClientsName: "Kaybedilen müşteriler",
-  dynamicsName: "Dönem seyri",
+  dynamicsName: "Gelişim",
 
   total: "Toplam",
   noGroup: "(yok)",
@@ -23,7 +23,7 @@ export const reports: ReportsTexts = {
   statusRegular: "Düzenli",
   statusRestored: "Geri kazanılan",
   statusLost: "Kaybedilen",
-  perspectivePromising: "En umut veren",
+  perspectivePromising: "Potansiyeli en yüksek",
   perspectiveOrdinary: "Sıradan",
   perspectiveNonTarget: "Hedef dışı",
   riskHigh: "Yüksek",
@@ -48,13 +48,13 @@ export const reports: ReportsTexts = {
   share: "Pay",
   cumulativeShare: "Kümülatif pay",
   margin: "Marj",
-  purchases: "Alım sayısı",
+  purchases: "Sipariş sayısı",
   firstPurchase: "İlk alım",
   lastPurchase: "Son alım",
   months: "Ay",
   averageCheck: "Ortalama fatura tutarı",
   purchasesPerMonth: "Aylık alım",
-  daysSinceLast: "Son alımdan beri gün",
+  daysSinceLast: "Son siparişten bu yana (gün)",
   overdue: "Sipariş gecikti",
   productsUsed: "Alınan ürün",
   targetProducts: "Hedef ürün",
@@ -63,7 +63,7 @@ export const reports: ReportsTexts = {
   keyClient: "Kilit müşteri",
   nextProduct: "Sonraki ürün",
   perspective: "Beklenti",
-  breadthRisk: "Genişliğe göre risk",
+  breadthRisk: "Ürün çeşitliliği riski",
   measuredQuantity: "Miktar",
   manualClass: "Elle verilen sınıf",
   classDiffers: "Fark",
@@ -342,8 +342,8 @@ export const reports: ReportsTexts = {
   footerDevelopment:
     "Gelişim = alınan hedef ürün / segmentin hedef ürünleri. Sonraki ürün: segmentte en çok satan eksik hedef ürün (medyan ciro).",
   footerPerspective:
-    "Beklenti, segmentin hedef ürünlerine göre: 3 ve üstü = en umut veren, 1 veya 2 = sıradan, hiç = hedef dışı. Genişliğe göre risk, alınan ürünlere göre: 1 = yüksek, 2 = orta, 3 ve üstü = düşük.",
-  footerRisk: "Genişliğe göre risk, alınan ürünlere göre: 1 = yüksek, 2 = orta, 3 ve üstü = düşük.",
+    "Beklenti, segmentin hedef ürünlerine göre: 3 ve üstü = potansiyeli en yüksek, 1 veya 2 = sıradan, hiç = hedef dışı. Ürün çeşitliliği riski, alınan ürünlere göre: 1 = yüksek, 2 = orta, 3 ve üstü = düşük.",
+  footerRisk: "Ürün çeşitliliği riski, alınan ürünlere göre: 1 = yüksek, 2 = orta, 3 ve üstü = düşük.",
   footerManualClass:
     "Elle verilen sınıf: müşteri tablosundan. Böyle bir sınıfı olan müşteri: {clients, number}; {differing, number} tanesinde ABC sınıfından farklı, ≠ ile işaretli.",
   footerAbcGroup:

@@ -109,8 +109,8 @@ export const rhythmTexts: RhythmTexts = {
     "rule.slotMonths": "İlk satıştan rapor tarihine kadar böyle tam aylar.",
     "rule.slotPurchases": "Günü ya da saati bu zamana düşen, tutarı sıfırın üstünde olan belgeler.",
     "rule.slotTurnover": "Bu zamandaki satır tutarlarının toplamı, iadeler düşülmüş.",
-    "rule.perDay": "Alım sayısı / gün.",
-    "rule.perMonth": "Alım sayısı / ay.",
+    "rule.perDay": "Sipariş sayısı / gün.",
+    "rule.perMonth": "Sipariş sayısı / ay.",
     "rule.slotIndex": "Bu zamanın ortalaması / sayılan bütün zamanın ortalaması: 1 = her zamanki gibi.",
     "rule.monthIndex":
       "Ayın oranlarının ortalaması / bütün ayların ortalama oranı. Oran = ay / çevresindeki 12 ayın ortalaması; ayların listesi bunu gösterir.",

@@ -30,7 +30,7 @@ export const settings: SettingsTexts = {
   "measure.turnover": "Ciro",
   "measure.margin": "Marj",
   "measure.quantity": "Miktar",
-  "measure.purchases": "Alım sayısı",
+  "measure.purchases": "Sipariş sayısı",
   "field.abc": "ABC sınırları, %",
   "about.abc": "A, B … sınıflarının bittiği kümülatif paylar. Boş: {usual}.",
   "error.abcBoundariesInvalid":
