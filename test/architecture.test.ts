@@ -18,7 +18,8 @@ const rules: Readonly<Record<string, Folder>> = {
   imports: { folders: ["analysis"], packages: ["papaparse", "hyparquet", "hyparquet-compressors"] },
   locales: { folders: ["analysis", "imports"], packages: ["intl-messageformat"] },
   reports: { folders: ["analysis", "locales"], packages: [] },
-  app: { folders: ["analysis", "imports", "reports", "locales"], packages: [] },
+  engine: { folders: ["analysis"], packages: [] },
+  app: { folders: ["analysis", "imports", "engine", "reports", "locales"], packages: [] },
   excel: { folders: ["analysis", "reports", "app"], packages: [] },
   functions: { folders: ["analysis", "locales"], packages: [] },
   taskpane: {
@@ -28,7 +29,7 @@ const rules: Readonly<Record<string, Folder>> = {
   help: { folders: ["analysis", "reports", "locales"], packages: [] },
   build: { folders: [], packages: "any" },
   workbench: {
-    folders: ["analysis", "imports", "reports", "app", "excel", "functions", "locales", "build"],
+    folders: ["analysis", "imports", "engine", "reports", "app", "excel", "functions", "locales", "build"],
     packages: "any",
   },
 };

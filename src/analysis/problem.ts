@@ -71,6 +71,10 @@ export const noticeCodes = [
   "keysDoNotMeet", // params.met, params.buyers: so many of the buyers are in the Clients table; params.sales, params.listed: three each
   "monoClient", // params.client: one client only
   "spellingsJoined", // params.spellings, params.clients: so many spellings count as so many clients by the alias table
+  // about figures from a database
+  "clientsLeftOut", // params.listed, params.clients, params.share: so many more clients are in the totals only
+  "spelledApart", // params.spellings: so many names differ from another only as clientKey() does not tell apart
+  "databaseFigures", // what cannot be had from a database
   "planOutsidePeriod", // no row of the plan lies inside the KPI period
   "planCoversPart", // params.managers: the plan covers only a part of the KPI period for so many of them
   // about the reading of a column, named by its header: params.column

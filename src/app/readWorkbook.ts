@@ -70,6 +70,23 @@ async function readTablesOnce(
   control: Control,
 ): Promise<TablesRead> {
   if (session.choices.sales === null) throw new Error("no sales table chosen: null");
+  return (await readChosen(port, session, control, learnt)) as TablesRead;
+}
+
+/** What was read of tables among which there may be no sales. */
+export interface ChosenRead {
+  readonly input: Partial<AnalysisInput>;
+  readonly session: Session;
+  readonly tables: readonly FoundTable[];
+}
+
+/** As readTables(), with or without sales. */
+export async function readChosen(
+  port: WorkbookPort,
+  session: Session,
+  control: Control,
+  learnt: LearntRows = {},
+): Promise<ChosenRead> {
   const tables = await port.findTables();
   const chosen = new Map<TableKey, FoundChoice>();
   for (const key of readingOrder()) {
@@ -98,13 +115,13 @@ async function readTablesOnce(
     await read(port, (rows) => reader.add(rows), readControl);
     input[key] = await finished(reader, port, control);
   }
-  const current = { ...session, choices: choicesOf((key) => chosen.get(key) ?? null) } as SessionWithSales;
+  const current = { ...session, choices: choicesOf((key) => chosen.get(key) ?? null) };
   const notices = [...chosen.values()].flatMap(({ table, more = [] }) =>
     [table, ...(more as readonly FoundTable[])].flatMap(sheetNotices),
   );
   const sheetName = chosen.get("sales")?.reading?.sheetName ?? null;
   if (sheetName !== null) notices.push({ code: "sheetNameAs", params: { role: sheetName } });
-  return { input: { ...(input as unknown as AnalysisInput), notices }, session: current, tables };
+  return { input: { ...(input as unknown as Partial<AnalysisInput>), notices }, session: current, tables };
 }
 
 // What is estimated by the beginning of a file may be too little.

@@ -3,7 +3,8 @@ import { perTable, tableOf, type RoleOf } from "../analysis/tables/tables";
 import { languageOf, loadFigureTranslator } from "../locales";
 import { headerText } from "../reports/columnText";
 import { reportsInTurn } from "../reports/buildReports";
-import type { ReportContext } from "../reports/reportContext";
+import type { Analysis } from "../analysis/analysis";
+import type { ReportContext, ReportSources } from "../reports/reportContext";
 import type { ReportSheet } from "../reports/reportSheet";
 import { loadApart } from "./apartNames";
 import { duplicateGroups } from "./duplicateGroups";
@@ -11,10 +12,10 @@ import { COMMENTS_KEY, dropCarried, loadComments } from "./keptComments";
 import { LAST_RUN_KEY, lastRunOf } from "./lastRun";
 import { recordReading } from "./readingRecord";
 import { readWorkbook } from "./readWorkbook";
-import type { RunResult, Session, TableChoice } from "./session";
+import type { RunResult, Session, TableChoice, TableChoices } from "./session";
 import { storedValues } from "./sessionStore";
 import { otherSpellings } from "./unsettledSpellings";
-import type { Control, WorkbookPort } from "./workbookPort";
+import type { Control, WorkbookPort, WrittenSheet } from "./workbookPort";
 
 /** Among more clients the search takes a second or longer, which nobody has asked for; the data screen offers it. */
 const MOST_CLIENTS = 10_000;
@@ -28,16 +29,46 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
   const unsettled = analysis.clients.length > MOST_CLIENTS ? null : duplicateGroups(reading, await loadApart(port));
   await port.giveWay(control.signal);
 
+  const sheets = await writeReportsOf(
+    port,
+    analysis,
+    session,
+    { choices: current.choices, otherSpellings: otherSpellings(unsettled ?? []) },
+    control,
+    { ...storedValues(current, tables), [LAST_RUN_KEY]: lastRunOf(current, recorded.marks) },
+  );
+  return { analysis, input, sheets, unsettled };
+}
+
+/** Where the tables of a run were read. */
+export interface ReadFrom {
+  readonly choices: TableChoices;
+  /** Of tables that are not in the workbook. */
+  readonly sources?: ReportSources;
+  readonly otherSpellings?: ReportContext["otherSpellings"];
+  readonly leftOut?: ReportContext["leftOut"];
+}
+
+/** Builds the wanted reports and writes them, with what the workbook is to remember. */
+export async function writeReportsOf(
+  port: WorkbookPort,
+  analysis: Analysis,
+  session: Session,
+  { choices, sources = {}, otherSpellings: spellings, leftOut }: ReadFrom,
+  control: Control,
+  stored: Readonly<Record<string, unknown>> = {},
+): Promise<readonly WrittenSheet[]> {
   const comments = await loadComments(port);
   const { displayLanguage } = await port.locale();
   const language = session.language ?? languageOf(displayLanguage);
   const context: ReportContext = {
     translate: await loadFigureTranslator(language),
     language,
-    sources: perTable((key) => sheetsOf(current.choices[key])),
-    salesColumns: salesColumns(current.choices.sales),
+    sources: { ...perTable((key) => sheetsOf(choices[key])), ...sources },
+    salesColumns: choices.sales === null ? undefined : salesColumns(choices.sales),
     comments,
-    otherSpellings: otherSpellings(unsettled ?? []),
+    otherSpellings: spellings,
+    leftOut,
     ids: session.reports === null ? undefined : ["summary", ...session.reports],
   };
   const reports: ReportSheet[] = [];
@@ -45,13 +76,9 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
     reports.push(report);
     await port.giveWay(control.signal);
   }
-  const sheets = await port.writeReports(reports, control, {
-    ...storedValues(current, tables),
-    [LAST_RUN_KEY]: lastRunOf(current, recorded.marks),
-    [COMMENTS_KEY]: comments,
-  });
+  const sheets = await port.writeReports(reports, control, { ...stored, [COMMENTS_KEY]: comments });
   await dropCarried(port);
-  return { analysis, input, sheets, unsettled };
+  return sheets;
 }
 
 function sheetsOf(choice: TableChoice | null): string | null {

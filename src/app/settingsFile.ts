@@ -1,4 +1,3 @@
-import type { SettingExpectation } from "../analysis/settings/settingKind";
 import { settingKeys, settingOf, type SettingKey, type Settings } from "../analysis/settings/settings";
 import { rolesOf } from "../analysis/tables/tableDefinition";
 import { perTable, tableOf, type RoleOf, type TableKey } from "../analysis/tables/tables";
@@ -6,8 +5,23 @@ import { sheetNameRoles } from "../analysis/tables/salesReading";
 import { saleKinds } from "../analysis/columns/saleKinds";
 import type { SalesRole } from "../analysis/tables/salesRoles";
 import { languages, type Language } from "../locales";
+import { engineSpreads } from "../engine/engineSource";
 import { reportIds } from "../reports/reportIds";
 import type { ReportId } from "../reports/reports";
+import { engineFields, engineOf, type EngineSettings } from "./engineSettings";
+import {
+  choiceField,
+  definedOf,
+  objectField,
+  orNull,
+  readFields,
+  textField,
+  valueField,
+  wrongValue,
+  type Fields,
+  type Reader,
+  type SettingsFileError,
+} from "./jsonFields";
 import { formatFields, type ReadingSetting } from "./readingChoice";
 
 // settings.json: what the command is told beside the workbook. Everything is optional; nothing unknown is passed over.
@@ -28,21 +42,8 @@ export interface SettingsFile {
   readonly reports?: readonly ReportId[] | null;
   readonly language: Language | null;
   readonly tables: { readonly [Key in TableKey]?: TableSetting<RoleOf<Key>> };
-}
-
-export const settingsFileErrorCodes = [
-  "notJson", // params.reason
-  "unknownKey", // params.path
-  "wrongValue", // params.path, params.value, params.expected: an Expectation
-] as const;
-export type SettingsFileErrorCode = (typeof settingsFileErrorCodes)[number];
-
-/** What must stand in place of a wrong value: a word of the sentence about it. */
-export type Expectation = SettingExpectation | "object" | "reports" | "sheets" | "yesNo" | "otherMark";
-
-export interface SettingsFileError {
-  readonly code: SettingsFileErrorCode;
-  readonly params: Readonly<Record<string, string>>;
+  /** Where the sales are, if they are in a database; absent = in a workbook. */
+  readonly engine?: EngineSettings;
 }
 
 export type SettingsFileResult =
@@ -61,15 +62,17 @@ export function readSettingsFile(text: string): SettingsFileResult {
   }
   const errors: SettingsFileError[] = [];
   const read = readFields(json, "", topFields, errors);
+  const { language, tables, reports, engine, ...settings } = (read ?? {}) as Partial<Settings> & Partial<SettingsFile>;
+  const database = engine === undefined || errors.length > 0 ? {} : { engine: engineOf(engine, errors) };
   if (errors.length > 0) return { file: null, errors };
-  const { language, tables, reports, ...settings } = read as Partial<Settings> & Partial<SettingsFile>;
   const chosen = reports === undefined ? {} : { reports };
-  return { file: { settings, ...chosen, language: language ?? null, tables: tables ?? {} }, errors: [] };
+  return { file: { settings, ...chosen, ...database, language: language ?? null, tables: tables ?? {} }, errors: [] };
 }
 
 /** The words of which one must stand at a path; [] where it is not a choice. */
 export function choicesAt(path: string): readonly string[] {
   if (path === "language") return languages;
+  if (path === "engine.spread") return engineSpreads;
   const [, , inTable, name, field] = path.split(".");
   if (path.startsWith("tables.sales.kinds.")) return saleKinds;
   if (path === "tables.sales.sheetName") return sheetNameRoles;
@@ -79,11 +82,6 @@ export function choicesAt(path: string): readonly string[] {
   return kind?.name === "choice" ? kind.choices : [];
 }
 
-/** undefined = the value is wrong. */
-type Reader = (value: unknown, path: string, errors: SettingsFileError[]) => unknown;
-type Fields = Readonly<Record<string, Reader>>;
-
-const textField = valueField("text", (value) => (typeof value === "string" && value.trim() !== "" ? value : undefined));
 const sheetsField = valueField("sheets", (value) => {
   const areNames = Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string");
   return areNames ? (value as readonly string[]) : undefined;
@@ -95,25 +93,8 @@ const topFields: Fields = {
   reports: orNull(valueField("reports", readReports)),
   language: valueField("choice", (value) => languages.find((language) => language === value)),
   tables: objectField(perTable(tableField)),
+  engine: objectField(engineFields),
 };
-
-function readFields(value: unknown, path: string, fields: Fields, errors: SettingsFileError[]): object | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    errors.push(wrongValue(path, value, "object"));
-    return undefined;
-  }
-  const read: Record<string, unknown> = {};
-  for (const [key, given] of Object.entries(value)) {
-    const place = path === "" ? key : `${path}.${key}`;
-    if (!Object.hasOwn(fields, key)) errors.push({ code: "unknownKey", params: { path: place } });
-    else read[key] = fields[key](given, place, errors);
-  }
-  return read;
-}
-
-function objectField(fields: Fields): Reader {
-  return (value, path, errors) => readFields(value, path, fields, errors);
-}
 
 function tableField(key: TableKey): Reader {
   const { columns, roles } = tableOf(key);
@@ -161,33 +142,9 @@ function formatField(fields: Reader): Reader {
   };
 }
 
-function definedOf(record: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-function choiceField(words: readonly string[]): Reader {
-  return valueField("choice", (value) => words.find((word) => word === value));
-}
-
 function settingField(key: SettingKey): Reader {
   const { kind } = settingOf(key);
   return valueField(kind.expected, (value) => kind.fromFile(value));
-}
-
-function valueField(expected: Expectation, read: (value: unknown) => unknown): Reader {
-  return (value, path, errors) => {
-    const found = read(value);
-    if (found === undefined) errors.push(wrongValue(path, value, expected));
-    return found;
-  };
-}
-
-function orNull(reader: Reader): Reader {
-  return (value, path, errors) => (value === null ? null : reader(value, path, errors));
-}
-
-function wrongValue(path: string, value: unknown, expected: Expectation): SettingsFileError {
-  return { code: "wrongValue", params: { path, value: JSON.stringify(value), expected } };
 }
 
 function readReports(value: unknown): readonly ReportId[] | undefined {

@@ -19,7 +19,9 @@ export function* reportsInTurn(analysis: Analysis, context: ReportContext): Gene
     hasTable: (key) => (analysis.evidence.input[key] ?? null) !== null,
   };
   const wanted = context.ids ?? allReports(inputs);
-  const asked: readonly Report[] = reports.filter(({ id }) => wanted.includes(id) && missingTable(id, inputs) === null);
+  const isHad = ({ id }: { readonly id: ReportId }): boolean =>
+    missingTable(id, inputs) === null && context.leftOut?.includes(id) !== true;
+  const asked: readonly Report[] = reports.filter((report) => wanted.includes(report.id) && isHad(report));
   // One that was asked for by name says itself why it is empty.
   const isEmpty = (report: Report): boolean =>
     context.ids === undefined && report.isEmpty?.(analysis, context) === true;

@@ -22,6 +22,8 @@ export interface ReportContext {
   readonly sheetRows?: number;
   /** The reports wanted; absent = all. */
   readonly ids?: readonly ReportId[];
+  /** Reports that cannot be had of these sales, whoever wants them; absent = none. */
+  readonly leftOut?: readonly ReportId[];
 }
 
 /** A key of locales/<language>/reports.ts. */

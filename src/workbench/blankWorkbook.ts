@@ -52,3 +52,9 @@ export function blankSheet(part: Pick<DataSheet, "id" | "name"> & Partial<DataSh
 export function blankWorkbook(sheets: readonly DataSheet[], part: Partial<WorkbookData> = {}): WorkbookData {
   return { date1904: false, sheets, activeSheet: 0, names: [], styles: [], leftOut: [], settings: {}, ...part };
 }
+
+/** Without the one sheet that a new workbook must have before anything is written into it. */
+export function withoutBlank(workbook: WorkbookData): WorkbookData {
+  const sheets = workbook.sheets.filter(({ name }) => name !== "Sheet1");
+  return { ...workbook, sheets, activeSheet: 0 };
+}

@@ -83,11 +83,20 @@ function lowestValues(falling: Float64Array, boundaries: readonly number[]): Flo
 export function cumulativeShares(falling: ArrayLike<number>): Float64Array {
   const base = new Sum();
   for (let i = 0; i < falling.length; i++) if (falling[i] > 0) base.add(falling[i]);
+  return cumulativeSharesOf(falling, base.value);
+}
+
+/**
+ * cumulativeShares() of the first values of more, whose positive ones add up to `base`. Source: spec 3.2.
+ *
+ * @example cumulativeSharesOf([60, 30], 100) // Float64Array [0.6, 0.9]
+ */
+export function cumulativeSharesOf(falling: ArrayLike<number>, base: number): Float64Array {
   const shares = new Float64Array(falling.length).fill(NaN);
   const reached = new Sum();
   for (let i = 0; i < falling.length; i++) {
     if (falling[i] > 0) reached.add(falling[i]);
-    if (falling[i] > 0 || falling[i] < 0) shares[i] = base.count > 0 ? reached.value / base.value : 0;
+    if (falling[i] > 0 || falling[i] < 0) shares[i] = base > 0 ? reached.value / base : 0;
   }
   return shares;
 }

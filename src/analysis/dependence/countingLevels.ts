@@ -3,7 +3,7 @@ import { isLargeShare } from "./largeShare";
 import type { ShareLevel } from "./levelShares";
 
 /** A manager of fewer clients makes nobody a key client. */
-const COUNTING_MANAGER_CLIENTS = 3;
+export const COUNTING_MANAGER_CLIENTS = 3;
 
 /**
  * The managers or products at which a large share makes a key client, as 1 by id.

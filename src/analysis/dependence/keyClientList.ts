@@ -1,5 +1,4 @@
 import { keyReasons, reasonBit, type KeyReason } from "./keyClients";
-import type { ClientRegister } from "../register/clientRegister";
 import { BLANK } from "../cells/dictionary";
 import { keyClientManager } from "./keyClientManager";
 import { levelTurnovers, sharesOfLevels, type LevelShare } from "./levelShares";
@@ -71,32 +70,52 @@ export function keyClientList(evidence: Evidence): KeyClients {
   const { ledger, history, register, sums, productAmounts, managerAmounts, columns } = evidence;
   const reasons = columns.keyReasons;
   const turnover = columns.companyTurnover;
-  const margin = totalOf(sums.margin);
   const levels = levelTurnovers(ledger, managerAmounts, productAmounts, turnover);
-  const clients: KeyClient[] = [];
-  const loads = new Int32Array(register.managers.length);
+  const found: FoundKeyClient[] = [];
   for (let client = 0; client < reasons.length; client++) {
     if (reasons[client] === 0 || register.exists[client] === 0) continue;
     const manager = keyClientManager(register, history, client);
-    if (manager !== BLANK) loads[manager]++;
     const own = sums.turnover[client] ?? 0;
-    clients.push({
+    found.push({
       client: register.names[client],
       manager: manager === BLANK ? null : register.managers[manager],
       turnover: own,
       margin: knownOrNull(sums.margin[client] ?? NaN),
       reasons: keyReasons.filter((reason) => (reasons[client] & reasonBit(reason)) !== 0),
       shares: sharesOfLevels(client, own, turnover, levels),
-      turnoverLeft: rest(turnover, own),
-      marginLeft: marginLeft(margin, sums.margin[client]),
     });
   }
+  return keyClientsOf(found, { turnover, margin: totalOf(sums.margin), ...largestClient(evidence) });
+}
+
+/** A key client, before it is set against the company. */
+export type FoundKeyClient = Omit<KeyClient, "turnoverLeft" | "marginLeft">;
+
+/** Turnover and margin of the period, NaN = not known, the clients that paid, and the largest of them; null = nobody. */
+export interface CompanyOfClients {
+  readonly turnover: number;
+  readonly margin: number;
+  readonly paying: number;
+  readonly largest: Pick<KeyClient, "client" | "turnover" | "margin"> | null;
+}
+
+/**
+ * The list from the key clients that were found, and what the company is without each. Source: spec 3.12.
+ *
+ * @example keyClientsOf(found, company).dependence.level // "high"
+ */
+export function keyClientsOf(found: readonly FoundKeyClient[], company: CompanyOfClients): KeyClients {
+  const loads = new Map<string, number>();
+  const clients = found.map((line): KeyClient => {
+    if (line.manager !== null) loads.set(line.manager, (loads.get(line.manager) ?? 0) + 1);
+    return {
+      ...line,
+      turnoverLeft: rest(company.turnover, line.turnover),
+      marginLeft: marginLeft(company.margin, line.margin),
+    };
+  });
   clients.sort((left, right) => right.turnover - left.turnover || (left.client < right.client ? -1 : 1));
-  return {
-    clients,
-    overloaded: overloadedManagers(register, loads),
-    dependence: dependenceOf(evidence, turnover, margin),
-  };
+  return { clients, overloaded: overloadedManagers(loads), dependence: dependenceOf(company) };
 }
 
 /** The sum of the values that are known; NaN where none is. */
@@ -105,18 +124,17 @@ function totalOf(values: Float64Array): number {
   return sum.count > 0 ? sum.value : NaN;
 }
 
-function overloadedManagers(register: ClientRegister, loads: Int32Array): readonly ManagerLoad[] {
+function overloadedManagers(loads: ReadonlyMap<string, number>): readonly ManagerLoad[] {
   const overloaded: ManagerLoad[] = [];
-  for (let manager = 0; manager < loads.length; manager++) {
-    if (loads[manager] <= MOST_KEY_CLIENTS) continue;
-    overloaded.push({ manager: register.managers[manager], keyClients: loads[manager] });
+  for (const [manager, keyClients] of loads) {
+    if (keyClients > MOST_KEY_CLIENTS) overloaded.push({ manager, keyClients });
   }
   return overloaded.sort(
     (left, right) => right.keyClients - left.keyClients || (left.manager < right.manager ? -1 : 1),
   );
 }
 
-function dependenceOf({ register, sums }: Evidence, turnover: number, margin: number): Dependence {
+function largestClient({ register, sums }: Evidence): Pick<CompanyOfClients, "paying" | "largest"> {
   let largest = BLANK;
   let paying = 0;
   for (let client = 0; client < sums.turnover.length; client++) {
@@ -124,17 +142,23 @@ function dependenceOf({ register, sums }: Evidence, turnover: number, margin: nu
     paying++;
     if (largest === BLANK || isLarger(client, largest, sums.turnover, register.names)) largest = client;
   }
-  if (largest === BLANK || !(turnover > 0)) {
+  if (largest === BLANK) return { paying, largest: null };
+  const [client, turnover] = [register.names[largest], sums.turnover[largest]];
+  return { paying, largest: { client, turnover, margin: knownOrNull(sums.margin[largest]) } };
+}
+
+function dependenceOf({ turnover, margin, paying, largest }: CompanyOfClients): Dependence {
+  if (largest === null || !(turnover > 0)) {
     const left = { turnoverLeft: knownOrNull(turnover) ?? 0, marginLeft: knownOrNull(margin) };
     return { level: "none", client: null, share: null, ...left };
   }
-  const own = sums.turnover[largest];
+  const share = largest.turnover / turnover;
   return {
-    level: paying === 1 ? "mono" : dependenceLevel(own / turnover),
-    client: register.names[largest],
-    share: own / turnover,
-    turnoverLeft: rest(turnover, own),
-    marginLeft: marginLeft(margin, sums.margin[largest]),
+    level: paying === 1 ? "mono" : dependenceLevel(share),
+    client: largest.client,
+    share,
+    turnoverLeft: rest(turnover, largest.turnover),
+    marginLeft: marginLeft(margin, largest.margin),
   };
 }
 
@@ -156,9 +180,8 @@ export function dependenceLevel(share: number): DependenceLevel {
   return "none";
 }
 
-function marginLeft(margin: number, own: number | undefined): number | null {
-  if (Number.isNaN(margin)) return null;
-  return rest(margin, own === undefined || Number.isNaN(own) ? 0 : own);
+function marginLeft(margin: number, own: number | null): number | null {
+  return Number.isNaN(margin) ? null : rest(margin, own ?? 0);
 }
 
 function rest(total: number, own: number): number {

@@ -83,11 +83,31 @@ export function companyLtv(lifetimes: ClientLifetimes): CompanyLtv | null {
     marginsKnown++;
     margins += lifetimes.marginShare[client];
   }
+  return ltvOfSums({ buyers, checks, frequencies, months, margins, marginsKnown });
+}
+
+/** Sums over the clients with a purchase; margins are shares, over those whose share is known. */
+export interface LifetimeSums {
+  readonly buyers: number;
+  readonly checks: number;
+  readonly frequencies: number;
+  readonly months: number;
+  readonly margins: number;
+  readonly marginsKnown: number;
+}
+
+/**
+ * The company's lifetime value from sums over its clients. Source: spec 3.13.
+ *
+ * @example ltvOfSums({ buyers: 2, checks: 200, frequencies: 2, months: 20, margins: 0.4, marginsKnown: 2 })?.ltv // 200
+ */
+export function ltvOfSums(sums: LifetimeSums): CompanyLtv | null {
+  const { buyers, marginsKnown } = sums;
   if (marginsKnown === 0) return null;
-  const averageCheck = checks / buyers;
-  const purchasesPerMonth = frequencies / buyers;
-  const marginShare = margins / marginsKnown;
-  const lifetimeMonths = months / buyers;
+  const averageCheck = sums.checks / buyers;
+  const purchasesPerMonth = sums.frequencies / buyers;
+  const marginShare = sums.margins / marginsKnown;
+  const lifetimeMonths = sums.months / buyers;
   const ltv = lifetimeValue(averageCheck, purchasesPerMonth, marginShare, lifetimeMonths);
   return { averageCheck, purchasesPerMonth, marginShare, lifetimeMonths, ltv };
 }

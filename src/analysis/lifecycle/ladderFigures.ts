@@ -89,7 +89,10 @@ export function ladderFigures({ columns, register }: Evidence): LadderFigures {
   };
   const oneStepAway = lazy(() => ladderRungs.map(stepsFrom).reverse().flat());
   return {
-    rungs: rungFigures(sums),
+    rungs: rungFigures(
+      sums.map((sum) => sum.count),
+      sums.map((sum) => sum.value),
+    ),
     get oneStepAway() {
       return oneStepAway();
     },
@@ -106,15 +109,19 @@ function buysElsewhere(record: ClientRecord | null): boolean {
   return record.buysFromCompetitors ?? (record.penetrationBase !== null && record.penetrationBase > 0);
 }
 
-function rungFigures(sums: readonly Sum[]): readonly RungFigures[] {
-  const counts = sums.map((sum) => sum.count);
+/**
+ * The rungs from how many clients stand on each and what they brought, in the order of ladderRungs. Source: spec 3.6.
+ *
+ * @example rungFigures([2, 1, 1, 0, 0], [10, 20, 30, 0, 0])[1].conversion // 0.5
+ */
+export function rungFigures(counts: readonly number[], turnovers: readonly number[]): readonly RungFigures[] {
   const reached = counts.slice();
   for (let place = reached.length - 2; place >= 0; place--) reached[place] += reached[place + 1];
   return ladderRungs.map((rung, place) => ({
     rung,
     clients: counts[place],
     share: reached[0] > 0 ? counts[place] / reached[0] : null,
-    turnover: sums[place].value,
+    turnover: turnovers[place],
     conversion: place > 0 && reached[place - 1] > 0 ? reached[place] / reached[place - 1] : null,
   }));
 }

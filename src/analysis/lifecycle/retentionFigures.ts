@@ -42,10 +42,28 @@ export function retentionFigures({ register, history, kpiStatuses: statuses }: E
     if (history.purchases[client] >= 1) buyers++;
     if (history.purchases[client] >= 2) repeatBuyers++;
   }
+  return retentionOf({ startClients, endClients, newClients, keptClients, buyers, repeatBuyers });
+}
+
+/** Numbers of clients: S, E and N, those in both S and E, and of the whole history those that bought, and bought again. */
+export interface RetentionCounts {
+  readonly startClients: number;
+  readonly endClients: number;
+  readonly newClients: number;
+  readonly keptClients: number;
+  readonly buyers: number;
+  readonly repeatBuyers: number;
+}
+
+/**
+ * Retention from what was counted. Source: spec 3.13.
+ *
+ * @example retentionOf({ startClients: 4, endClients: 3, newClients: 1, keptClients: 2, buyers: 9, repeatBuyers: 3 }).crr // 50
+ */
+export function retentionOf({ keptClients, buyers, repeatBuyers, ...counts }: RetentionCounts): Retention {
+  const { startClients, endClients, newClients } = counts;
   return {
-    startClients,
-    endClients,
-    newClients,
+    ...counts,
     crr: retentionRate(endClients, newClients, startClients),
     setRate: startClients > 0 ? (keptClients / startClients) * 100 : null,
     loyaltyIndex: buyers > 0 ? repeatBuyers / buyers : null,

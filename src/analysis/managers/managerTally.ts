@@ -75,10 +75,19 @@ export class ManagerTally {
       clientsServed: this.clientsServed,
       keyClients: this.keyClients,
     };
-    return {
-      ...counted,
-      averageCheck: equationResult(averageCheckOf(counted)),
-      conversion: equationResult(conversionOf(counted)),
-    };
+    return withRatios(counted);
   }
+}
+
+/**
+ * The figures of a manager with those that are made of others. Source: spec 3.8.
+ *
+ * @example withRatios(counted).averageCheck // turnover / purchases
+ */
+export function withRatios(counted: Omit<ManagerFigures, "averageCheck" | "conversion">): ManagerFigures {
+  return {
+    ...counted,
+    averageCheck: equationResult(averageCheckOf(counted)),
+    conversion: equationResult(conversionOf(counted)),
+  };
 }

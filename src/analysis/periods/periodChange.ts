@@ -26,10 +26,25 @@ export function periodChange(
   firstSale: Day,
   known: readonly PeriodKpis[] = [],
 ): PeriodChange {
+  return changeOfPeriod(period, firstSale, known, (periods) => periodKpis(ledger, history, periods));
+}
+
+/**
+ * periodChange() with the figures of periods from wherever they are known.
+ *
+ * `figuresOf` answers for periods that follow one another. Source: spec 2, 3.9.
+ *
+ * @example changeOfPeriod(period, firstSale, windows, (periods) => periodKpis(ledger, history, periods)).now.turnover // 100
+ */
+export function changeOfPeriod(
+  period: Period,
+  firstSale: Day,
+  known: readonly PeriodKpis[],
+  figuresOf: (periods: readonly Period[]) => readonly PeriodKpis[],
+): PeriodChange {
   const periodBefore = previousPeriod(period);
   const [before, now] =
-    knownFigures(known, [previousPeriod(periodBefore), periodBefore, period]) ??
-    periodKpis(ledger, history, [periodBefore, period]);
+    knownFigures(known, [previousPeriod(periodBefore), periodBefore, period]) ?? figuresOf([periodBefore, period]);
   const isKnown = firstSale !== NO_DAY && monthIndex(firstSale) <= monthIndex(periodBefore[0]);
   return { now, before: isKnown ? before : null };
 }

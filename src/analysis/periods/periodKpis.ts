@@ -157,24 +157,51 @@ class PeriodTally {
   }
 
   figures(purchases: number, collective: number): PeriodKpis {
-    const { period, lost, regular, restored } = this;
-    const turnover = this.turnover.value;
-    const active = this.new + regular + restored;
-    const startClients = regular + lost;
-    return {
-      period,
-      turnover: collective === 0 ? turnover : turnover + collective,
-      ...(collective !== 0 && { collective }),
+    const { lost, regular, restored } = this;
+    const counts = { new: this.new, regular, restored, lost };
+    return kpisOfPeriod(this.period, {
+      ...counts,
       purchases,
-      averageCheck: purchases > 0 ? turnover / purchases : null,
-      active,
-      new: this.new,
-      regular,
-      restored,
-      lost,
-      crr: retentionRate(active, this.new, startClients),
-      setRate: startClients > 0 ? (regular / startClients) * 100 : null,
-      oldClientsShare: turnover > 0 ? this.oldTurnover.value / turnover : null,
-    };
+      turnover: this.turnover.value,
+      oldTurnover: this.oldTurnover.value,
+      collective,
+    });
   }
+}
+
+/**
+ * What is counted and added up of one period, over its clients; oldTurnover is that of clients whose first purchase lies
+ * before it, collective that of nobody who was named.
+ */
+export interface PeriodCounts {
+  readonly turnover: number;
+  readonly oldTurnover: number;
+  readonly collective: number;
+  readonly purchases: number;
+  readonly new: number;
+  readonly regular: number;
+  readonly restored: number;
+  readonly lost: number;
+}
+
+/**
+ * The figures of a period from what was counted of it. Source: spec 3.8, 3.13.
+ *
+ * @example kpisOfPeriod(period, counts).active // new + regular + restored
+ */
+export function kpisOfPeriod(period: Period, { oldTurnover, collective, ...counts }: PeriodCounts): PeriodKpis {
+  const { turnover, purchases, regular, restored, lost } = counts;
+  const active = counts.new + regular + restored;
+  const startClients = regular + lost;
+  return {
+    ...counts,
+    period,
+    turnover: collective === 0 ? turnover : turnover + collective,
+    ...(collective !== 0 && { collective }),
+    averageCheck: purchases > 0 ? turnover / purchases : null,
+    active,
+    crr: retentionRate(active, counts.new, startClients),
+    setRate: startClients > 0 ? (regular / startClients) * 100 : null,
+    oldClientsShare: turnover > 0 ? oldTurnover / turnover : null,
+  };
 }

@@ -71,7 +71,7 @@ export function statusHistory(
   const atEnds: ClassesAtEnd[] = [];
   for (let place = 0; place < earlier.length; place++) {
     const end = windows[place][1];
-    const period = movedBack(settings.period, (earlier.length - place) * windowMonths, end);
+    const period = historyEndPeriod(settings, earlier.length - place, end);
     const { measure, xyzDeviation: deviation } = settings;
     const { saleRows, values } = measureOfPeriod(ledger, history, period, measure);
     const steady = steadyClients(statuses[place].statuses);
@@ -141,6 +141,21 @@ function classesNow({ ids, status, abc, xyz }: FigureColumns): ClassesAtEnd {
  */
 export function historyPeriod({ period, asOf, windowMonths, historyWindows }: Analysis["settings"]): Period {
   return [movedBack(period, (historyWindows - 1) * windowMonths, asOf)[0], Math.min(period[1], asOf)];
+}
+
+/**
+ * The analysis period as it was so many windows ago, seen up to the end of that window.
+ *
+ * Source: spec 3.14.
+ *
+ * @example historyEndPeriod(settings, 1, daySerial(2024, 9, 30)) // October 2023 to September 2024, of the year 2024 with W = 3
+ */
+export function historyEndPeriod(
+  { period, windowMonths }: Pick<Analysis["settings"], "period" | "windowMonths">,
+  windowsAgo: number,
+  end: Day,
+): Period {
+  return movedBack(period, windowsAgo * windowMonths, end);
 }
 
 function movedBack(period: Period, months: number, end: Day): Period {

@@ -106,6 +106,32 @@ export function segmentProduct({ register, productAmounts: use, products }: Pass
     }
   }
 
+  return segmentRows(
+    register.segments.names,
+    products,
+    clients,
+    users,
+    turnover.map((sum) => sum.value),
+  );
+}
+
+/**
+ * The table from what was counted of each segment and product.
+ *
+ * Shapes: clients by segment, users and turnover by segment × number of products + product; behind the segments stand the
+ * clients without one. Source: spec 3.10.
+ *
+ * @example segmentRows(["Shops"], products, [3, 0], [2, 0], [100, 0]).rows[0].cells[0].penetration // 0.666666
+ */
+export function segmentRows(
+  names: readonly string[],
+  products: MatrixProducts,
+  clients: ArrayLike<number>,
+  users: ArrayLike<number>,
+  turnover: ArrayLike<number>,
+): SegmentProduct {
+  const segments = names.length;
+  const width = products.names.length;
   const rows: SegmentRow[] = [];
   for (let segment = 0; segment <= segments; segment++) {
     const hasName = segment < segments;
@@ -118,11 +144,11 @@ export function segmentProduct({ register, productAmounts: use, products }: Pass
         target,
         users: users[cell],
         penetration: clients[segment] > 0 ? users[cell] / clients[segment] : null,
-        turnover: turnover[cell].value,
+        turnover: turnover[cell],
         gap: target ? clients[segment] - users[cell] : null,
       });
     }
-    rows.push({ segment: hasName ? register.segments.names[segment] : null, clients: clients[segment], cells });
+    rows.push({ segment: hasName ? names[segment] : null, clients: clients[segment], cells });
   }
   return { products: products.names, rows, total: totalRow(rows, width) };
 }

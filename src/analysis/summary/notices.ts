@@ -50,10 +50,7 @@ export function notices(input: NoticesInput): readonly Notice[] {
   const buckets = wholeBuckets([period[0], Math.min(period[1], asOf)], bucket)?.ends.length ?? 0;
   if (buckets < MINIMUM_PERIODS) found.push({ code: "xyzTooFewBuckets", params: { bucket, buckets } });
   const { classed, paying } = countClients(input);
-  for (const xyz of xyzClasses) {
-    const share = classed[xyz] / (classed.X + classed.Y + classed.Z);
-    if (share > ONE_CLASS_SHARE) found.push({ code: "xyzOneClass", params: { class: xyz, share } });
-  }
+  found.push(...oneClassNotices(classed));
   const { spellings, clients: joinedClients } = base.joined;
   if (spellings > 0) found.push({ code: "spellingsJoined", params: { spellings, clients: joinedClients } });
   const { abcGroup: group } = input;
@@ -63,6 +60,20 @@ export function notices(input: NoticesInput): readonly Notice[] {
   if (apart !== null) found.push(apart);
   if (paying.count === 1) found.push({ code: "monoClient", params: { client: base.names[paying.last] } });
   return found;
+}
+
+/**
+ * That one class of XYZ holds nearly all clients that have one; none where none does.
+ *
+ * Source: spec 3.3.
+ *
+ * @example oneClassNotices({ X: 0, Y: 1, Z: 19 })[0].params.class // "Z"
+ */
+export function oneClassNotices(classed: Readonly<Record<XyzClass, number>>): readonly Notice[] {
+  return xyzClasses.flatMap((xyz): readonly Notice[] => {
+    const share = classed[xyz] / (classed.X + classed.Y + classed.Z);
+    return share > ONE_CLASS_SHARE ? [{ code: "xyzOneClass", params: { class: xyz, share } }] : [];
+  });
 }
 
 const NAMES_SHOWN = 3;

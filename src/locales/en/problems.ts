@@ -48,6 +48,12 @@ export const problems = {
   keysDoNotMeet:
     "Only {met, number} of {buyers, number} clients with sales stand in the clients table. In the sales: {sales}. In the clients table, without sales: {listed}. Check whether they are written alike.",
   monoClient: "All turnover comes from one client, {client}. If it leaves, nothing remains: win a second one.",
+  clientsLeftOut:
+    "The lists name the first {listed, plural, one {# client} other {# clients}}; {clients, plural, one {# further client} other {# further clients}} with {share} of the turnover {clients, plural, one {is} other {are}} in all totals.",
+  spelledApart:
+    "{spellings, plural, one {# name in the lists differs} other {# names in the lists differ}} from another only in case, spaces or quotation marks. The database keeps them apart, and so do these figures.",
+  databaseFigures:
+    "The figures come from the company database. It does not tell: segments by rules, potential and grades, share of all purchases, recommendations, classes given by hand, key clients by flags, duplicate rows, control total, when clients buy (Rhythm, usual interval). Sales of one client and day go by document number, then by manager.",
   spellingsJoined:
     "{spellings, plural, one {# further spelling is} other {# further spellings are}} counted with {clients, plural, one {# client} other {# clients}}, as the alias table says.",
 

@@ -2,7 +2,7 @@ import type { CommandTexts } from "../en/command";
 
 export const command: CommandTexts = {
   usage:
-    'Употреба: npm run analyze -- влез.xlsx резултат.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nили: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [книга.xlsx] резултат.xlsx: продажби од датотеки (.csv, .csv.gz, .txt, .parquet), другите табели од работната книга.\nВлезот може да биде и датотека .csv со продажбите или банкарски извод (1C, MT940, CAMT).',
+    'Употреба: npm run analyze -- влез.xlsx резултат.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nили: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [книга.xlsx] резултат.xlsx: продажби од датотеки (.csv, .csv.gz, .txt, .parquet), другите табели од работната книга.\nВлезот може да биде и датотека .csv со продажбите или банкарски извод (1C, MT940, CAMT).\nАко продажбите се во база на податоци: npm run analyze -- [input.xlsx] output.xlsx --engine settings.json; без датотека се проверува врската.',
   unknownLanguage: "Непознат јазик: {value}. Изберете еден од: {known}.",
 
   fileMissing: "Датотеката {file} не постои.",
@@ -16,7 +16,9 @@ export const command: CommandTexts = {
 
   settingsNotJson: "{file} не е важечки JSON: {reason}",
   settingsUnknownKey: "{file}: поставката {path} не постои. Поправете го името или избришете ја.",
+  settingsMissingKey: "{file}: недостасува {path}. Додајте го.",
   settingsWrongValue: "{file}: вредноста на {path} е {value}, а треба: {expected}.",
+  "expected.address": 'адреса како "http://127.0.0.1:8123"',
   "expected.object": "објект во големи загради",
   "expected.text": "текст во наводници",
   "expected.number": "број",
@@ -81,4 +83,30 @@ export const command: CommandTexts = {
   // spellings
   moreSpellings: "и уште {count, plural, one {# клиент} other {# клиенти}}",
   joinSpellings: "За да се бројат како еден клиент, наведете ги на лист „{sheet}“: како е запишано и до него клиентот.",
+
+  engineMissing: "{file} не кажува каде е базата на податоци: додајте „engine“ со address, database и sales.",
+  engineVersion: "Базата на податоци одговара: ClickHouse {version}, временска зона {timeZone}.",
+  engineRows: "Редови со продажби: {rows, number}; без клиент, ден или износ: {unusable, number}.",
+  engineSpan: "Прва и последна продажба: {from}, {to}.",
+  engineClock:
+    "Нејзиниот часовник се разликува од овој компјутер за {minutes} минути: деновите може да се погрешни ако продажбите имаат време.",
+  engineReady: "Сите табели може да се прочитаат. Додајте име на работна книга за да се запишат извештаите.",
+  "engine.unreachable": "Никој не одговара на {address}. Проверете ја адресата и дали базата работи. {reason}",
+  "engine.wrongPassword": "Базата не го прифаќа името или лозинката. Лозинката се чита од CLIENTELE_ENGINE_PASSWORD.",
+  "engine.noRight": "Корисникот не смее да ги чита овие табели: администраторот мора да дозволи. {reason}",
+  "engine.tableMissing": "Во базата нема таква табела. Поправете ги поставките. {reason}",
+  "engine.columnMissing": "Табелата нема таква колона. Поправете ги поставките. {reason}",
+  "engine.shardMissing":
+    "Дел од кластерот не одговара, па ништо не е запишано. Обидете се пак кога ќе се врати. {reason}",
+  "engine.tooMuch":
+    "Потрошена е меморијата или времето што базата ги дозволува. Администраторот може да дозволи повеќе. {reason}",
+  "engine.notAnswered": "Базата одби: {reason}",
+  "engine.badAnswer": "Тоа што одговара таму не е база ClickHouse. Проверете ја адресата.",
+  "engine.clientOnTwoShards":
+    "{clients, plural, one {# клиент има} other {# клиенти имаат}} редови на повеќе шардови. Распределете ги продажбите по клиент или ставете „spread“: „any“.",
+  "engine.moved":
+    "Додека се читаа показателите, беа додадени или сменети редови, па ништо не е запишано. Пуштете пак или наведете поглед што не се менува.",
+  "engine.spelledAlike":
+    "{role}: {names} се разликуваат само по големи букви, празни места или наводници. Дајте им еден запис во табелата или во поглед.",
+  "engine.settingLeftOut": "Поставката {setting} не може да се користи со база на податоци. Отстранете ја.",
 };

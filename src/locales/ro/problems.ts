@@ -51,6 +51,12 @@ export const problems: ProblemsTexts = {
     "Doar {met, number} din {buyers, number} clienți cu vânzări sunt în tabelul clienților. În vânzări: {sales}. În tabelul clienților, fără vânzări: {listed}. Verificați dacă sunt scriși la fel.",
   monoClient:
     "Toată cifra de afaceri vine de la un singur client: {client}. Dacă pleacă, nu rămâne nimic: câștigați încă unul.",
+  clientsLeftOut:
+    "Listele numesc {listed, plural, one {primul client} few {primii # clienți} other {primii # de clienți}}; încă {clients, plural, one {# client} few {# clienți} other {# de clienți}}, cu {share} din cifra de afaceri, {clients, plural, one {este} few {sunt} other {sunt}} în toate totalurile.",
+  spelledApart:
+    "{spellings, plural, one {# nume din liste diferă} few {# nume din liste diferă} other {# de nume din liste diferă}} de altul doar prin majuscule, spații sau ghilimele. În baza de date sunt clienți diferiți, și aici la fel.",
+  databaseFigures:
+    "Cifrele provin din baza de date a companiei. Ea nu spune: segmentele după reguli, potențialul și notele, ponderea în toate achizițiile, recomandările, clasele date manual, clienții-cheie după marcaje, rândurile repetate, suma de control, când cumpără clienții (ritm, interval obișnuit). Vânzările unui client dintr-o zi merg după numărul documentului, apoi după manager.",
   spellingsJoined:
     "Conform tabelului de denumiri, {spellings, plural, one {# altă variantă de denumire se numără} few {# alte variante de denumire se numără} other {# de alte variante de denumire se numără}} la {clients, plural, one {# client} few {# clienți} other {# de clienți}}.",
 

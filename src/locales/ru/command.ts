@@ -2,7 +2,7 @@ import type { CommandTexts } from "../en/command";
 
 export const command: CommandTexts = {
   usage:
-    'Запуск: npm run analyze -- вход.xlsx результат.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nили: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [книга.xlsx] результат.xlsx: продажи из файлов (.csv, .csv.gz, .txt, .parquet), остальные таблицы из книги.\nНа входе может быть и файл .csv с продажами или банковская выписка (1С, MT940, CAMT).',
+    'Запуск: npm run analyze -- вход.xlsx результат.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nили: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [книга.xlsx] результат.xlsx: продажи из файлов (.csv, .csv.gz, .txt, .parquet), остальные таблицы из книги.\nНа входе может быть и файл .csv с продажами или банковская выписка (1С, MT940, CAMT).\nЕсли продажи в базе данных: npm run analyze -- [input.xlsx] output.xlsx --engine settings.json; без файла проверяется соединение.',
   unknownLanguage: "Неизвестный язык: {value}. Выберите один из: {known}.",
 
   fileMissing: "Файла {file} нет.",
@@ -16,7 +16,9 @@ export const command: CommandTexts = {
 
   settingsNotJson: "{file} — не JSON: {reason}",
   settingsUnknownKey: "{file}: настройки {path} нет. Исправьте написание или удалите её.",
+  settingsMissingKey: "{file}: не указано {path}. Добавьте.",
   settingsWrongValue: "{file}: значение {path} — {value}, а нужно: {expected}.",
+  "expected.address": 'адрес, например "http://127.0.0.1:8123"',
   "expected.object": "объект в фигурных скобках",
   "expected.text": "текст в кавычках",
   "expected.number": "число",
@@ -82,4 +84,30 @@ export const command: CommandTexts = {
   // spellings
   moreSpellings: "и ещё {count, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}",
   joinSpellings: "Чтобы считать их одним клиентом, перечислите их на листе «{sheet}»: написание и рядом клиент.",
+
+  engineMissing: "В {file} не сказано, где база данных: добавьте «engine» с address, database и sales.",
+  engineVersion: "База данных отвечает: ClickHouse {version}, часовой пояс {timeZone}.",
+  engineRows: "Строк продаж: {rows, number}; без клиента, даты или суммы: {unusable, number}.",
+  engineSpan: "Первая и последняя продажа: {from}, {to}.",
+  engineClock:
+    "Её часы расходятся с часами этого компьютера на {minutes} мин.: если в продажах указано время, дни могут быть неверны.",
+  engineReady: "Всё читается. Добавьте имя книги, чтобы записать отчёты.",
+  "engine.unreachable": "По адресу {address} никто не отвечает. Проверьте адрес и работает ли база данных. {reason}",
+  "engine.wrongPassword": "База данных не принимает имя или пароль. Пароль берётся из CLIENTELE_ENGINE_PASSWORD.",
+  "engine.noRight": "У пользователя нет права читать эти таблицы: его должен дать администратор. {reason}",
+  "engine.tableMissing": "В базе данных нет такой таблицы. Исправьте настройки. {reason}",
+  "engine.columnMissing": "В таблице нет такого столбца. Исправьте настройки. {reason}",
+  "engine.shardMissing":
+    "Часть кластера не отвечает, поэтому ничего не записано. Повторите, когда она вернётся. {reason}",
+  "engine.tooMuch":
+    "Исчерпаны память или время, разрешённые в базе данных. Администратор может разрешить больше. {reason}",
+  "engine.notAnswered": "База данных отказала: {reason}",
+  "engine.badAnswer": "По этому адресу отвечает не база ClickHouse. Проверьте адрес.",
+  "engine.clientOnTwoShards":
+    "{clients, plural, one {У # клиента} few {У # клиентов} many {У # клиентов} other {У # клиента}} строки лежат на нескольких шардах. Распределите продажи по клиентам или задайте «spread»: «any».",
+  "engine.moved":
+    "Пока читались показатели, строки добавились или изменились, поэтому ничего не записано. Запустите ещё раз или укажите неизменное представление.",
+  "engine.spelledAlike":
+    "{role}: {names} отличаются только регистром, пробелами или кавычками. Приведите их к одному написанию в таблице или представлении.",
+  "engine.settingLeftOut": "Настройку {setting} нельзя использовать с базой данных. Уберите её.",
 };

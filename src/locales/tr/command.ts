@@ -2,7 +2,7 @@ import type { CommandTexts } from "../en/command";
 
 export const command: CommandTexts = {
   usage:
-    'Kullanım: npm run analyze -- girdi.xlsx sonuc.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nveya: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [kitap.xlsx] sonuc.xlsx: satışlar dosyalardan (.csv, .csv.gz, .txt, .parquet), diğer tablolar çalışma kitabından.\nGirdi, satışları içeren bir .csv dosyası veya bir banka ekstresi (1C, MT940, CAMT) de olabilir.',
+    'Kullanım: npm run analyze -- girdi.xlsx sonuc.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nveya: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [kitap.xlsx] sonuc.xlsx: satışlar dosyalardan (.csv, .csv.gz, .txt, .parquet), diğer tablolar çalışma kitabından.\nGirdi, satışları içeren bir .csv dosyası veya bir banka ekstresi (1C, MT940, CAMT) de olabilir.\nSatışlar bir veritabanındaysa: npm run analyze -- [input.xlsx] output.xlsx --engine settings.json; dosya adı yoksa bağlantı denenir.',
   unknownLanguage: "Bilinmeyen dil: {value}. Şunlardan birini seçin: {known}.",
 
   fileMissing: "{file} dosyası yok.",
@@ -15,7 +15,9 @@ export const command: CommandTexts = {
 
   settingsNotJson: "{file} geçerli bir JSON değil: {reason}",
   settingsUnknownKey: "{file}: {path} diye bir ayar yok. Yazımını düzeltin ya da silin.",
+  settingsMissingKey: "{file}: {path} eksik. Ekleyin.",
   settingsWrongValue: "{file}: {path} değeri {value}; olması gereken: {expected}.",
+  "expected.address": '"http://127.0.0.1:8123" gibi bir adres',
   "expected.object": "süslü ayraç içinde bir nesne",
   "expected.text": "tırnak içinde bir metin",
   "expected.number": "bir sayı",
@@ -81,4 +83,31 @@ export const command: CommandTexts = {
   moreSpellings: "ve {count, plural, other {# müşteri}} daha",
   joinSpellings:
     "Tek müşteri sayılmaları için “{sheet}” adlı bir sayfada listeleyin: yazıldığı gibi ad ve yanında müşteri.",
+
+  engineMissing: "{file} veritabanının nerede olduğunu söylemiyor: address, database ve sales ile “engine” ekleyin.",
+  engineVersion: "Veritabanı yanıt veriyor: ClickHouse {version}, saat dilimi {timeZone}.",
+  engineRows: "Satış satırları: {rows, number}; müşterisi, günü veya tutarı olmayan: {unusable, number}.",
+  engineSpan: "İlk ve son satış: {from}, {to}.",
+  engineClock: "Saati bu bilgisayarınkinden {minutes} dakika farklı: satışlarda saat varsa günler yanlış olabilir.",
+  engineReady: "Her şey okunabiliyor. Raporları yazmak için bir çalışma kitabı adı ekleyin.",
+  "engine.unreachable":
+    "{address} adresinde yanıt yok. Adresi ve veritabanının çalışıp çalışmadığını denetleyin. {reason}",
+  "engine.wrongPassword":
+    "Veritabanı adı veya parolayı kabul etmiyor. Parola CLIENTELE_ENGINE_PASSWORD içinden okunur.",
+  "engine.noRight": "Kullanıcının bu tabloları okuma hakkı yok: yönetici izin vermeli. {reason}",
+  "engine.tableMissing": "Veritabanında böyle bir tablo yok. Ayarları düzeltin. {reason}",
+  "engine.columnMissing": "Bir tabloda böyle bir sütun yok. Ayarları düzeltin. {reason}",
+  "engine.shardMissing":
+    "Kümenin bir bölümü yanıt vermiyor, bu yüzden hiçbir şey yazılmadı. Geri geldiğinde yeniden deneyin. {reason}",
+  "engine.tooMuch":
+    "Veritabanının izin verdiği bellek veya süre bitti. Yönetici daha fazlasına izin verebilir. {reason}",
+  "engine.notAnswered": "Veritabanı reddetti: {reason}",
+  "engine.badAnswer": "Orada yanıt veren bir ClickHouse veritabanı değil. Adresi denetleyin.",
+  "engine.clientOnTwoShards":
+    "{clients, plural, one {# müşterinin} other {# müşterinin}} satırları birden çok parçada. Satışları müşteriye göre dağıtın veya “spread” için “any” yazın.",
+  "engine.moved":
+    "Rakamlar okunurken satırlar eklendi veya değişti, bu yüzden hiçbir şey yazılmadı. Yeniden çalıştırın veya değişmeyen bir görünüm verin.",
+  "engine.spelledAlike":
+    "{role}: {names} yalnızca büyük harf, boşluk veya tırnakla ayrılıyor. Tabloda veya bir görünümde tek yazılış verin.",
+  "engine.settingLeftOut": "{setting} ayarı veritabanıyla kullanılamaz. Kaldırın.",
 };

@@ -47,6 +47,12 @@ export const problems: ProblemsTexts = {
     "Satışı olan {buyers, number} müşteriden yalnızca {met, number} tanesi müşteri tablosunda var. Satışlarda: {sales}. Müşteri tablosunda, satışsız: {listed}. Aynı yazılıp yazılmadıklarını kontrol edin.",
   monoClient:
     "Cironun tamamı tek bir müşteriden geliyor: {client}. O giderse geriye bir şey kalmaz: ikinci bir müşteri kazanın.",
+  clientsLeftOut:
+    "Listelerde ilk {listed, plural, one {# müşteri} other {# müşteri}} var; cironun {share} kadarını getiren {clients, plural, one {# müşteri} other {# müşteri}} daha tüm toplamlarda yer alır.",
+  spelledApart:
+    "Listelerdeki {spellings, plural, one {# ad} other {# ad}} bir başkasından yalnızca büyük harf, boşluk veya tırnakla ayrılıyor. Veritabanında ayrı müşteridirler, burada da öyle.",
+  databaseFigures:
+    "Rakamlar şirketin veritabanından gelir. Veritabanı şunları söylemez: kurallara göre segmentler, potansiyel ve notlar, tüm alımlardaki pay, tavsiyeler, elle verilen sınıflar, işaretlere göre kilit müşteriler, yinelenen satırlar, kontrol toplamı, müşterilerin ne zaman aldığı (ritim, olağan aralık). Bir müşterinin aynı günkü satışları belge numarasına, sonra yöneticiye göre sıralanır.",
   spellingsJoined:
     "Ad eşleme tablosuna göre {spellings, plural, one {# başka yazılış} other {# başka yazılış}} {clients, plural, one {# müşteri} other {# müşteri}} ile birlikte sayılır.",
 

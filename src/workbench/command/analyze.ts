@@ -10,6 +10,7 @@ import { fileNoticeSentence } from "../files/fileNotices";
 import { writeXlsx } from "../files/xlsx/xlsxWriter";
 import { readArguments, type CommandArguments } from "./commandArguments";
 import { CommandFailure } from "./commandFailure";
+import { analyzeDatabase } from "./analyzeDatabase";
 import { checkOutput, readBytes, readText, readWorkbook, writeOutput } from "./commandFiles";
 import { failureLines, RefusedSettings, settingsSentence } from "./failures";
 import { importLines, refusedLines } from "./importLines";
@@ -27,7 +28,10 @@ export async function analyzeFile(given: readonly string[]): Promise<number> {
     language = wanted.language ?? language;
     const settings = await readSettings(wanted, await loadWorkbenchTranslator(language));
     language = wanted.language ?? settings.language ?? language;
-    await analyzeWith(wanted, settings, wanted.language ?? settings.language);
+    const { output } = wanted;
+    const spoken = wanted.language ?? settings.language;
+    if (output === null || wanted.isEngine) await analyzeDatabase(wanted, settings, spoken);
+    else await analyzeWith({ ...wanted, output }, settings, spoken);
     return 0;
   } catch (error) {
     await loadFigureTranslator(language);
@@ -43,7 +47,9 @@ async function readSettings({ settings }: CommandArguments, translate: Translate
   throw new RefusedSettings(errors.map((error) => settingsSentence(error, settings, translate)));
 }
 
-async function analyzeWith(wanted: CommandArguments, given: SettingsFile, language: Language | null): Promise<void> {
+type FileArguments = CommandArguments & { readonly output: string };
+
+async function analyzeWith(wanted: FileArguments, given: SettingsFile, language: Language | null): Promise<void> {
   const { input, output } = wanted;
   const files = await openSalesFiles(wanted.sales);
   try {

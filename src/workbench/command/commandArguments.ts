@@ -3,12 +3,15 @@ import { languages, type Language } from "../../locales";
 import { CommandFailure } from "./commandFailure";
 
 export interface CommandArguments {
-  /** null = all sales come from files, and there is no workbook with the other tables. */
+  /** null = the sales come from files or a database, and there is no workbook with the other tables. */
   readonly input: string | null;
-  readonly output: string;
+  /** null = only the connection with the database is tried. */
+  readonly output: string | null;
   /** Files of sales beside the workbook, or patterns of their names; none = the sales are in the input. */
   readonly sales: readonly string[];
   readonly settings: string | null;
+  /** The settings come from this file, and the sales from the database that it names. */
+  readonly isEngine: boolean;
   readonly language: Language | null;
 }
 
@@ -17,13 +20,15 @@ const salesEnding = /\.(?:csv|txt|tsv|gz|parquet)$/i;
 export function readArguments(given: readonly string[]): CommandArguments {
   const { values, positionals } = parse(given);
   const sales = values.sales ?? [];
+  const isEngine = values.engine !== undefined;
   // A pattern that the shell has spelled out: only the first of its files follows the option.
   const isSpelledOut = (name: string): boolean => sales.length > 0 && salesEnding.test(name);
   const books = positionals.filter((name) => !isSpelledOut(name));
-  const output = books.at(-1);
   const input = books.length === 2 ? books[0] : null;
-  const isWhole = books.length === 2 || (books.length === 1 && sales.length > 0);
-  if (output === undefined || !isWhole) throw new CommandFailure("command.usage");
+  const output = books.at(-1) ?? null;
+  const fewest = isEngine ? 0 : sales.length > 0 ? 1 : 2;
+  const isTwice = isEngine && (sales.length > 0 || values.settings !== undefined);
+  if (books.length < fewest || books.length > 2 || isTwice) throw new CommandFailure("command.usage");
   const language = languages.find((known) => known === values.language);
   if (values.language !== undefined && language === undefined) {
     throw new CommandFailure("command.unknownLanguage", { value: values.language, known: languages.join(", ") });
@@ -32,7 +37,8 @@ export function readArguments(given: readonly string[]): CommandArguments {
     input,
     output,
     sales: [...sales, ...positionals.filter(isSpelledOut)],
-    settings: values.settings ?? null,
+    settings: values.engine ?? values.settings ?? null,
+    isEngine,
     language: language ?? null,
   };
 }
@@ -43,6 +49,7 @@ function parse(given: readonly string[]) {
       args: [...given],
       options: {
         settings: { type: "string" },
+        engine: { type: "string" },
         language: { type: "string" },
         sales: { type: "string", multiple: true },
       },

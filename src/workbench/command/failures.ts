@@ -1,7 +1,9 @@
-import { choicesAt, type SettingsFileError } from "../../app/settingsFile";
+import type { SettingsFileError } from "../../app/jsonFields";
+import { choicesAt } from "../../app/settingsFile";
 import { WorkbookError } from "../../app/workbookPort";
 import { FileRefused } from "../../imports/files/salesFile";
-import type { TextKey, Translate } from "../../locales";
+import { EngineError } from "../../engine/engineError";
+import type { TextKey, TextParams, Translate } from "../../locales";
 import { NoSales } from "./chooseTables";
 import { CommandFailure } from "./commandFailure";
 
@@ -16,6 +18,7 @@ export class RefusedSettings extends Error {
 export function settingsSentence({ code, params }: SettingsFileError, file: string, translate: Translate): string {
   if (code === "notJson") return translate("command.settingsNotJson", { file, ...params });
   if (code === "unknownKey") return translate("command.settingsUnknownKey", { file, ...params });
+  if (code === "missingKey") return translate("command.settingsMissingKey", { file, ...params });
   const choices = choicesAt(params.path).map((choice) => `"${choice}"`);
   const last = choices.pop() ?? "";
   const expected = translate(`command.expected.${params.expected}` as TextKey, { others: choices.join(", "), last });
@@ -26,9 +29,17 @@ export function failureLines(error: unknown, translate: Translate): readonly str
   if (error instanceof RefusedSettings) return error.sentences;
   if (error instanceof WorkbookError) return [translate(`problems.workbook.${error.code}`, error.params)];
   if (error instanceof FileRefused) return [translate(`files.refused.${error.code}`, { name: error.file })];
+  if (error instanceof EngineError) return [translate(`command.engine.${error.code}`, engineParams(error, translate))];
   if (error instanceof NoSales) return [translate("command.salesMissing")];
   if (!(error instanceof CommandFailure)) return [String((error as Error).stack ?? error)];
   const params = { ...error.params };
   if (params.role !== undefined) params.role = translate(`problems.role.${params.role}` as TextKey);
   return [translate(error.key, params)];
+}
+
+function engineParams({ params }: EngineError, translate: Translate): TextParams {
+  const shown: Record<string, string | number> = { ...params };
+  if (params.role !== undefined) shown.role = translate(`problems.role.${params.role}` as TextKey);
+  if (params.clients !== undefined) shown.clients = Number(params.clients);
+  return { reason: "", ...shown };
 }

@@ -5,7 +5,7 @@ import { writeImport } from "../../app/statements/writeImport";
 import { officeWorkbook } from "../../excel/officeWorkbook";
 import type { ImportResult, StatementSource } from "../../imports/importStatements";
 import { loadFigureTranslator, loadWorkbenchTranslator, type Language } from "../../locales";
-import { blankSheet, blankWorkbook } from "../blankWorkbook";
+import { blankSheet, blankWorkbook, withoutBlank } from "../blankWorkbook";
 import type { WorkbookData } from "../workbookData";
 import { withUserSheets } from "./hostWorkbook";
 import { withHost } from "./withHost";
@@ -46,10 +46,4 @@ export async function importOnHost(order: ImportOrder): Promise<Imported> {
     const touched = [book.payments?.sheet, book.log?.sheet, book.aliases?.sheet].filter((name) => name !== undefined);
     return { result, workbook: into === null ? withoutBlank(after) : withUserSheets(input, after, touched), language };
   });
-}
-
-/** A new workbook holds what was imported, and nothing else. */
-function withoutBlank(workbook: WorkbookData): WorkbookData {
-  const sheets = workbook.sheets.filter(({ name }) => name !== "Sheet1");
-  return { ...workbook, sheets, activeSheet: 0 };
 }

@@ -25,7 +25,7 @@ import { withStoredValues, withUserSheets } from "./hostWorkbook";
 import { withHost } from "./withHost";
 
 /** Nobody can press Cancel, and nobody watches the progress. */
-const control: Control = { signal: { aborted: false }, onProgress: () => undefined };
+export const silentControl: Control = { signal: { aborted: false }, onProgress: () => undefined };
 
 export interface Done {
   readonly result: RunResult;
@@ -73,7 +73,7 @@ async function runIn(
   if (errors.length > 0) throw new RefusedSettings(errors.map((error) => settingsErrorSentence(error, translate)));
 
   const read = chosenTables(session.choices).map(({ sheet }) => sheet);
-  const result = await runAnalysis(port, session, control);
+  const result = await runAnalysis(port, session, silentControl);
   const { sales } = session.choices;
   const { understood } = result.input.sales;
   return {

@@ -1,0 +1,292 @@
+import { daySerial, monthIndex } from "../analysis/time/calendar";
+import type { Day, Period, XyzBucket } from "../analysis/types";
+import type { EngineSource } from "./engineSource";
+import { dayOf, identifier, listIf, literal, monthOf, settledText, within } from "./sqlText";
+
+// What a client bought, as one row per client of the database: arrays of the days and amounts of its rows, of its
+// purchases, of the products it used. Every query of a run reads from it.
+
+/** The parts of a client that a query asks for; what it does not ask for is not read. */
+export interface WantedFacts {
+  readonly asOf: number;
+  /** The analysis period, for what is used of each product and bought from each manager. */
+  readonly period: Period;
+  readonly kpiPeriod: Period;
+  readonly measure: "turnover" | "margin" | "quantity" | "purchases";
+  readonly margins?: boolean;
+  readonly quantities?: boolean;
+  /** Products used in the period, and the amounts. */
+  readonly products?: boolean;
+  /** Managers of the rows of the period, and the amounts. */
+  readonly managers?: boolean;
+  /** Rows of the KPI period, one by one, and the managers of its purchases. */
+  readonly kpiRows?: boolean;
+  /** Manager of the last sale. */
+  readonly lastManager?: boolean;
+  /** All rows by product. */
+  readonly productRows?: boolean;
+  /** Net amounts by such spans of time: columns `by_week` and so on, tuples of places and sums. */
+  readonly buckets?: readonly XyzBucket[];
+}
+
+/** Behind the last day there is. */
+const NO_END = 999999;
+/** Parts the texts of a key; no name holds it. */
+export const PART = "\\0";
+
+/** Where a column of the facts comes from, and how those of one client become one. */
+interface FactColumn {
+  readonly name: string;
+  /** What stands where a part knows nothing of it. */
+  readonly missing: string;
+  readonly merge: string;
+  readonly from: Readonly<Partial<Record<FactPart, string>>>;
+}
+
+const factParts = ["documents", "products", "managers", "table"] as const;
+type FactPart = (typeof factParts)[number];
+
+const NO_DAYS = "emptyArrayInt32()";
+const NO_NUMBERS = "emptyArrayFloat64()";
+const NO_TEXTS = "emptyArrayString()";
+
+/**
+ * The rows of the sales that count, as columns of one type each: text of the client, day and so on.
+ *
+ * Rows without client, day or amount do not count, nor those after the as-of date. Source: spec 1, 2.
+ */
+export function salesRows(source: EngineSource, asOf: number): string {
+  return `SELECT * FROM (${allRows(source)}) WHERE ${isUsable} AND day <= ${asOf}`;
+}
+
+/** Whether a row of allRows() can be used. */
+export const isUsable = "client != '' AND day > 0 AND isFinite(amount)";
+
+/** All rows of the sales, whatever they hold; NaN = no number, 0 = no day. */
+export function allRows({ database, sales: { table, columns } }: EngineSource): string {
+  const text = (column: string | undefined): string =>
+    column === undefined ? "''" : `ifNull(toString(${identifier(column)}), '')`;
+  const amountOf = (column: string | undefined): string =>
+    column === undefined ? "nan" : `ifNull(toFloat64(${identifier(column)}), nan)`;
+  const amount = amountOf(columns.amount);
+  const margin = columns.cost === undefined ? amountOf(columns.margin) : `${amount} - ${amountOf(columns.cost)}`;
+  const fields = {
+    client: text(columns.client),
+    day: dayOf(identifier(columns.date)),
+    number: text(columns.document),
+    product: text(columns.product),
+    manager: text(columns.manager),
+    amount,
+    margin,
+    quantity: amountOf(columns.quantity),
+  };
+  return readAs(fields, database, table);
+}
+
+// A name given to one column must not stand in for a column of the table with that name.
+function readAs(fields: Readonly<Record<string, string>>, database: string, table: string): string {
+  const read = Object.entries(fields).map(([name, text]) => `${text} AS clientele_${name}`);
+  const given = Object.keys(fields).map((name) => `clientele_${name} AS ${name}`);
+  return `SELECT ${given.join(", ")} FROM (SELECT ${read.join(", ")} FROM ${identifier(database)}.${identifier(table)})`;
+}
+
+/** One row per client, with and without sales. */
+export function clientFacts(source: EngineSource, wanted: WantedFacts): string {
+  const columns = factColumns(wanted);
+  const parts: Readonly<Record<FactPart, string | null>> = {
+    documents: documentsOf(source, wanted),
+    products: wanted.products || wanted.kpiRows || wanted.productRows ? productsOf(source, wanted) : null,
+    managers: wanted.managers ? managersOf(source, wanted) : null,
+    table: clientsTable(source),
+  };
+  const selects = factParts.flatMap((part) => {
+    const from = parts[part];
+    if (from === null) return [];
+    const fields = columns.map(({ name, missing, from: byPart }) => `${byPart[part] ?? missing} AS ${name}_`);
+    return [`SELECT client AS client_, ${fields.join(", ")} FROM (${from})`];
+  });
+  const merged = columns.map(({ name, merge }) => `${merge.replaceAll("$", `${name}_`)} AS ${name}`);
+  return `SELECT client_ AS client, ${merged.join(", ")} FROM (${selects.join(" UNION ALL ")}) GROUP BY client_`;
+}
+
+function factColumns(wanted: WantedFacts): readonly FactColumn[] {
+  const list = (name: string, part: FactPart, missing: string, value = name): FactColumn => ({
+    name,
+    missing,
+    merge: "groupArrayArray($)",
+    from: { [part]: value },
+  });
+  const columns: FactColumn[] = [
+    list("days", "documents", NO_DAYS),
+    list("amounts", "documents", NO_NUMBERS),
+    list("bought", "documents", NO_DAYS),
+    { name: "inTable", missing: "toInt8(0)", merge: "max($)", from: { table: "toInt8(1)" } },
+    { name: "segment", missing: "''", merge: "max($)", from: { table: "segment" } },
+    { name: "tableManager", missing: "''", merge: "max($)", from: { table: "manager" } },
+    { name: "fromCompetitors", missing: "toInt8(-1)", merge: "max($)", from: { table: "fromCompetitors" } },
+    { name: "recommending", missing: "toInt8(-1)", merge: "max($)", from: { table: "recommending" } },
+    { name: "reason", missing: "''", merge: "max($)", from: { table: "reason" } },
+  ];
+  if (wanted.margins) columns.push(list("margins", "documents", NO_NUMBERS));
+  if (wanted.quantities) columns.push(list("quantities", "documents", NO_NUMBERS));
+  if (wanted.products) {
+    columns.push(list("used", "products", NO_TEXTS), list("usedAmounts", "products", NO_NUMBERS));
+  }
+  if (wanted.managers) {
+    columns.push(list("servedBy", "managers", NO_TEXTS), list("servedAmounts", "managers", NO_NUMBERS));
+  }
+  if (wanted.lastManager) {
+    columns.push({ name: "lastSale", missing: "''", merge: "max($)", from: { documents: "lastSale" } });
+  }
+  if (wanted.kpiRows) {
+    columns.push(
+      list("kpiManagers", "documents", NO_TEXTS),
+      { name: "kpiFirst", missing: "''", merge: "minIf($, $ != '')", from: { documents: "kpiFirst" } },
+      { name: "beforeLast", missing: "''", merge: "max($)", from: { documents: "beforeLast" } },
+      list("rowDays", "products", NO_DAYS),
+      list("rowNumbers", "products", NO_TEXTS),
+      list("rowManagers", "products", NO_TEXTS),
+      list("rowAmounts", "products", NO_NUMBERS),
+      list("rowMargins", "products", NO_NUMBERS),
+      list("rowFirstDays", "products", NO_DAYS),
+    );
+  }
+  for (const bucket of wanted.buckets ?? []) {
+    const merge = `sumMap(arrayMap(d -> ${bucketPlace(bucket, "d")}, days_), amounts_)`;
+    columns.push({ name: `by_${bucket}`, missing: "toUInt8(0)", merge, from: {} });
+  }
+  if (wanted.productRows) {
+    columns.push(
+      { name: "byProduct", missing: NO_TEXTS, merge: "groupArrayArray($)", from: { products: "[product]" } },
+      { name: "productDays", missing: NO_DAYS, merge: "groupArrayIf($, notEmpty($))", from: { products: "allDays" } },
+      {
+        name: "productAmounts",
+        missing: NO_NUMBERS,
+        merge: "groupArrayIf($, notEmpty($))",
+        from: { products: "allAmounts" },
+      },
+    );
+  }
+  return columns;
+}
+
+/** Where a day lies among the weeks, months, quarters or years. */
+export function bucketPlace(bucket: XyzBucket, day: string): string {
+  if (bucket === "week") return `intDiv(${day} - ${A_MONDAY}, 7)`;
+  return `intDiv(${monthOf(day)}, ${MONTHS_OF[bucket]})`;
+}
+
+/** bucketPlace() of a day that is known. */
+export function placeOfBucket(bucket: XyzBucket, day: Day): number {
+  return Math.floor(bucket === "week" ? (day - A_MONDAY) / 7 : monthIndex(day) / MONTHS_OF[bucket]);
+}
+
+/** The first Monday that a database knows. */
+const A_MONDAY = daySerial(1970, 1, 5);
+const MONTHS_OF: Readonly<Record<Exclude<XyzBucket, "week">, number>> = { month: 1, quarter: 3, year: 12 };
+
+/**
+ * The documents of each client and number, up to the as-of date.
+ *
+ * `bought` are the days of those whose net amount is above 0. A row above 0 begins a document on its day; a row of 0 or
+ * less belongs to the newest one on or before its day, else to one of its own: the documents begin on the days of rows
+ * above 0 and on the first day of all. Rows without a number are one document per day. Source: spec 2.
+ */
+function documentsOf(source: EngineSource, wanted: WantedFacts): string {
+  const lists = ["groupArray(day) AS days", "groupArray(amount) AS amounts"];
+  const usesManagers = wanted.lastManager === true || wanted.kpiRows === true;
+  if (usesManagers) lists.push("groupArray(manager) AS managers");
+  if (wanted.margins) lists.push("groupArray(margin) AS margins");
+  if (wanted.quantities) lists.push("groupArray(quantity) AS quantities");
+  const grouped = `SELECT client, number, ${lists.join(", ")} FROM (${salesRows(source, wanted.asOf)}) GROUP BY client, number, if(number = '', day, 0)`;
+  const inDocument = (value: string): string =>
+    `arrayMap((s, e) -> arraySum((d, a) -> if(d >= s AND d < e, ${value}, 0.), days, amounts), starts, ends)`;
+  const fields = [
+    "arraySort(arrayDistinct(arrayConcat(arrayFilter((d, a) -> a > 0, days, amounts), [arrayReduce('min', days)]))) AS starts",
+    `arrayPushBack(arrayPopFront(starts), toInt32(${NO_END})) AS ends`,
+    `${inDocument("a")} AS nets`,
+    `${inDocument("abs(a)")} AS grosses`,
+    "arrayFilter((s, n, g) -> n > g * 1e-12, starts, nets, grosses) AS bought",
+  ];
+  // The manager of a document is that of its first row on its day; rows of one document and day go by manager.
+  const managerOn = "arrayReduce('min', arrayFilter((m, d) -> d = s, managers, days))";
+  const keyOn = `concat(toString(s), '${PART}', number, '${PART}', ${managerOn})`;
+  if (wanted.kpiRows) {
+    const [from] = wanted.kpiPeriod;
+    const inPeriod = `arrayFilter(s -> ${within("s", wanted.kpiPeriod)}, bought)`;
+    // A column that only a lambda names is not found: see listIf().
+    const named = (list: string): string => listIf("notEmpty(managers) AND number >= ''", list);
+    fields.push(
+      `${named(`arrayMap(s -> ${managerOn}, ${inPeriod})`)} AS kpiManagers`,
+      `arrayReduce('min', ${named(`arrayMap(s -> ${keyOn}, ${inPeriod})`)}) AS kpiFirst`,
+      `arrayReduce('max', ${named(`arrayMap(s -> ${keyOn}, arrayFilter(s -> s < ${from}, bought))`)}) AS beforeLast`,
+    );
+  }
+  if (wanted.lastManager) {
+    const lastDay = "arrayReduce('max', days)";
+    const manager = `arrayReduce('max', arrayFilter((m, d) -> d = lastDay, managers, days))`;
+    fields.push(
+      `${lastDay} AS lastDay`,
+      `concat(toString(lastDay), '${PART}', number, '${PART}', ${manager}) AS lastSale`,
+    );
+  }
+  return `SELECT *, ${fields.join(", ")} FROM (${grouped})`;
+}
+
+/** What a client bought of each product, '' = none named. */
+function productsOf(source: EngineSource, wanted: WantedFacts): string {
+  const inPeriod = within("day", wanted.period);
+  const lists = [
+    `sumIf(amount, ${inPeriod}) AS net`,
+    `sumIf(abs(amount), ${inPeriod}) AS gross`,
+    `countIf(${inPeriod}) AS rows`,
+  ];
+  const fields = [
+    `if(rows > 0 AND product != '', [product], ${NO_TEXTS}) AS used`,
+    `if(rows > 0 AND product != '', [${settledText("net", "gross")}], ${NO_NUMBERS}) AS usedAmounts`,
+  ];
+  if (wanted.kpiRows) {
+    const inKpi = within("day", wanted.kpiPeriod);
+    const list = (column: string, name: string): string => `groupArrayIf(${column}, ${inKpi}) AS ${name}`;
+    lists.push(
+      list("day", "rowDays"),
+      list("number", "rowNumbers"),
+      list("manager", "rowManagers"),
+      list("amount", "rowAmounts"),
+      list("margin", "rowMargins"),
+      "minIf(day, amount > 0) AS firstDay",
+    );
+    // Without a product there is no first day of it.
+    const firstDays = "arrayMap(d -> if(product = '', toInt32(0), firstDay), rowDays)";
+    fields.push(`${listIf("firstDay >= 0 AND product >= ''", firstDays)} AS rowFirstDays`);
+  }
+  if (wanted.productRows) lists.push("groupArray(day) AS allDays", "groupArray(amount) AS allAmounts");
+  const grouped = `SELECT client, product, ${lists.join(", ")} FROM (${salesRows(source, wanted.asOf)}) GROUP BY client, product`;
+  return `SELECT *, ${fields.join(", ")} FROM (${grouped})`;
+}
+
+/** What a client bought from each manager in the period. */
+function managersOf(source: EngineSource, wanted: WantedFacts): string {
+  const rows = `SELECT * FROM (${salesRows(source, wanted.asOf)}) WHERE ${within("day", wanted.period)} AND manager != ''`;
+  const grouped = `SELECT client, manager, sum(amount) AS net, sum(abs(amount)) AS gross FROM (${rows}) GROUP BY client, manager`;
+  return `SELECT client, [manager] AS servedBy, [${settledText("net", "gross")}] AS servedAmounts FROM (${grouped})`;
+}
+
+/** The clients that the clients table names; null = there is none. */
+function clientsTable({ database, clients }: EngineSource): string | null {
+  if (clients === null) return null;
+  const { table, columns } = clients;
+  const text = (column: string | undefined): string =>
+    column === undefined ? literal("") : `ifNull(toString(${identifier(column)}), '')`;
+  const flag = (column: string | undefined): string =>
+    column === undefined ? "toInt8(-1)" : `toInt8(ifNull(${identifier(column)} != 0, -1))`;
+  const fields = {
+    client: text(columns.client),
+    segment: text(columns.segment),
+    manager: text(columns.manager),
+    fromCompetitors: flag(columns.buysFromCompetitors),
+    recommending: flag(columns.recommends),
+    reason: text(columns.lostReason),
+  };
+  return `SELECT * FROM (${readAs(fields, database, table)}) WHERE client != ''`;
+}
