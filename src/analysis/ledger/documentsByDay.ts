@@ -1,4 +1,5 @@
 import { BLANK } from "../cells/dictionary";
+import { lastOf } from "../lastOf";
 
 export interface NumberedRows {
   /** Document number of each row, as an id below `documentNumbers`; negative = none. */
@@ -34,11 +35,7 @@ const PORTION = 1 << 20;
  * @example documentsByDay(rows).document // [0, 0, 1]: the rows of document 0 stand first
  */
 export function documentsByDay(rows: NumberedRows): Documents {
-  const steps = documentSteps(rows);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return lastOf(documentSteps(rows));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Dictionary } from "../cells/dictionary";
 import { documentSteps } from "./documentsByDay";
+import { lastOf } from "../lastOf";
 import type { SalesLedger } from "./ledger";
 
 /** Which optional columns the sheet has. */
@@ -11,8 +12,8 @@ export interface LedgerColumns {
 }
 
 const FIRST_CAPACITY = 1024;
-/** From here on columns grow by a quarter: what lies empty behind them is memory that others need. */
-const MANY_ROWS = 1 << 20;
+/** What lies empty behind the columns is memory that others need. */
+const GROWTH = 1.5;
 /** Rows between two moments at which the user can press something. */
 const PORTION = 1 << 21;
 
@@ -22,18 +23,18 @@ export class LedgerBuilder {
   readonly products = new Dictionary();
   readonly managers = new Dictionary();
   rows = 0;
-  private day: Int32Array<ArrayBuffer>;
-  private amount: Float64Array<ArrayBuffer>;
-  private client: Int32Array<ArrayBuffer>;
-  private documentNumber: Int32Array<ArrayBuffer>;
-  private sourceRow: Int32Array<ArrayBuffer>;
-  private product: Int32Array | null;
-  private manager: Int32Array | null;
-  private margin: Float64Array | null;
-  private quantity: Float64Array | null;
+  protected day: Int32Array<ArrayBuffer>;
+  protected amount: Float64Array<ArrayBuffer>;
+  protected client: Int32Array<ArrayBuffer>;
+  protected documentNumber: Int32Array<ArrayBuffer>;
+  protected sourceRow: Int32Array<ArrayBuffer>;
+  protected product: Int32Array | null;
+  protected manager: Int32Array | null;
+  protected margin: Float64Array | null;
+  protected quantity: Float64Array | null;
 
   constructor(
-    private readonly columns: LedgerColumns,
+    protected readonly columns: LedgerColumns,
     aliases: ReadonlyMap<string, string> | null = null,
     /** How many rows are likely to come: then no column is copied while it grows. */
     private capacity = FIRST_CAPACITY,
@@ -76,7 +77,7 @@ export class LedgerBuilder {
   }
 
   private grow(): void {
-    this.capacity = Math.ceil(this.capacity * (this.capacity < MANY_ROWS ? 2 : 1.25));
+    this.capacity = Math.ceil(this.capacity * GROWTH);
     const capacity = this.capacity;
     this.day = longerInts(this.day, capacity);
     this.amount = longerFloats(this.amount, capacity);
@@ -89,49 +90,9 @@ export class LedgerBuilder {
     if (this.quantity !== null) this.quantity = longerFloats(this.quantity, capacity);
   }
 
-  /** The days of the rows so far. */
-  days(): Int32Array {
-    return this.day.subarray(0, this.rows);
-  }
-
-  /** Keeps only some of the rows so far, the others in their order; returns how many are gone. */
-  keep(
-    isKept: (day: number, sourceRow: number, amount: number) => boolean,
-    onMove: (row: number, place: number) => void,
-  ): number {
-    let place = 0;
-    for (let row = 0; row < this.rows; row++) {
-      if (!isKept(this.day[row], this.sourceRow[row], this.amount[row])) continue;
-      if (place < row) {
-        for (const column of this.allColumns()) column[place] = column[row];
-        onMove(row, place);
-      }
-      place++;
-    }
-    const gone = this.rows - place;
-    this.rows = place;
-    return gone;
-  }
-
-  private allColumns(): readonly (Int32Array | Float64Array)[] {
-    const { day, amount, client, documentNumber, sourceRow, product, manager, margin, quantity } = this;
-    const columns = [day, amount, client, documentNumber, sourceRow, product, manager, margin, quantity];
-    return columns.filter((column) => column !== null);
-  }
-
-  /** The rows so far, in the order of the sheet; the arrays may be longer. */
-  soFar() {
-    const { rows, client, documentNumber, day, amount, product } = this;
-    return { rows, client, documentNumber, day, amount, product };
-  }
-
   /** The ledger, and the row of it that each row added has become. */
   finish(documentNumbers: number): FinishedLedger {
-    const steps = this.steps(documentNumbers);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
+    return lastOf(this.steps(documentNumbers));
   }
 
   /** As finish(), giving way between portions of the rows. Each added column is free as soon as it is grouped. */
@@ -148,20 +109,15 @@ export class LedgerBuilder {
     this.amount = noFloats;
     const margin = this.margin && (yield* floatsAt(places, this.margin));
     this.margin = null;
-    if (margin !== null && this.columns.margin === "percent") multiplyByAmount(margin, amount);
     const numbers = yield* intsAt(places, this.documentNumber);
     this.documentNumber = noInts;
     const risesByDay = clientsRisingByDay(day, clientStart);
     yield;
     const documents = yield* documentSteps({ numbers, documentNumbers, day, amount, clientStart, risesByDay });
     const quantity = this.quantity && (yield* floatsAt(places, this.quantity));
-    this.quantity = null;
     const product = this.product && (yield* intsAt(places, this.product));
-    this.product = null;
     const manager = this.manager && (yield* intsAt(places, this.manager));
-    this.manager = null;
     const sourceRow = yield* intsAt(places, this.sourceRow);
-    this.sourceRow = noInts;
     const { clients, products, managers } = this;
     const columns = { day, amount, margin, quantity, product, manager, sourceRow };
     return { ledger: { rows, clientStart, ...documents, risesByDay, ...columns, clients, products, managers }, places };
@@ -216,10 +172,20 @@ function placesByClient(client: Int32Array, rows: number, clientStart: Int32Arra
 
 // Read in turn and written client by client: the places written last of all clients fit into a near memory, the rows of
 // one client do not. Two functions, as each runs much faster on arrays of one kind.
-function* intsAt(places: Int32Array, added: Int32Array): Generator<undefined, Int32Array> {
-  const column = new Int32Array(places.length);
+const intsAt = (places: Int32Array, added: Int32Array) =>
+  grouped(places, added, new Int32Array(places.length), putInts);
+
+const floatsAt = (places: Int32Array, added: Float64Array) =>
+  grouped(places, added, new Float64Array(places.length), putFloats);
+
+function* grouped<Column>(
+  places: Int32Array,
+  added: Column,
+  column: Column,
+  put: (column: Column, places: Int32Array, added: Column, from: number, to: number) => void,
+): Generator<undefined, Column> {
   for (let from = 0; from < places.length; from += PORTION) {
-    putInts(column, places, added, from, Math.min(from + PORTION, places.length));
+    put(column, places, added, from, Math.min(from + PORTION, places.length));
     yield;
   }
   return column;
@@ -229,22 +195,6 @@ function putInts(column: Int32Array, places: Int32Array, added: Int32Array, from
   for (let row = from; row < to; row++) column[places[row]] = added[row];
 }
 
-function* floatsAt(places: Int32Array, added: Float64Array): Generator<undefined, Float64Array> {
-  const column = new Float64Array(places.length);
-  for (let from = 0; from < places.length; from += PORTION) {
-    putFloats(column, places, added, from, Math.min(from + PORTION, places.length));
-    yield;
-  }
-  return column;
-}
-
 function putFloats(column: Float64Array, places: Int32Array, added: Float64Array, from: number, to: number): void {
   for (let row = from; row < to; row++) column[places[row]] = added[row];
-}
-
-// 20 and 20 % both mean a fifth: a column with a value above 1 is in percent points, as no margin passes 100 %.
-function multiplyByAmount(shares: Float64Array, amount: Float64Array): void {
-  let divisor = 1;
-  for (let row = 0; row < shares.length; row++) if (shares[row] > 1) divisor = 100;
-  for (let row = 0; row < shares.length; row++) shares[row] = (shares[row] / divisor) * amount[row];
 }

@@ -3,7 +3,7 @@ import { BLANK, ERROR, type Dictionary } from "../cells/dictionary";
 import { DocumentNumbers } from "./documentNumbers";
 import { countTotalsOnce, type RepeatedTotals } from "../ledger/documentTotals";
 import { DatedTotals } from "./datedTotals";
-import { LedgerBuilder } from "../ledger/ledgerBuilder";
+import { RevisedLedgerBuilder } from "../ledger/revisedLedgerBuilder";
 import { RowFingerprints } from "./rowFingerprints";
 import { RowTimes } from "./rowTimes";
 import { SaleSums } from "./saleSums";
@@ -21,7 +21,7 @@ type NumberOf = (row: Row, column: number, role: SalesRole, index: number) => nu
 
 /** Takes the rows that are sales into the ledger, with what tells exact duplicates. */
 export class SaleRows {
-  readonly builder: LedgerBuilder;
+  readonly builder: RevisedLedgerBuilder;
   readonly documents = new DocumentNumbers();
   readonly fingerprints = new RowFingerprints();
   readonly times = new RowTimes();
@@ -70,7 +70,7 @@ export class SaleRows {
       product: this.product !== NO_COLUMN,
       manager: this.manager !== NO_COLUMN,
     } as const;
-    this.builder = new LedgerBuilder(ledgerColumns, aliases?.names, expectedRows);
+    this.builder = new RevisedLedgerBuilder(ledgerColumns, aliases?.names, expectedRows);
   }
 
   /** `factor` turns the amounts of the row into `amount`; `numberOf` reads a cell that may be blank. */

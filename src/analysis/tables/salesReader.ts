@@ -5,6 +5,7 @@ import { clientKey } from "../cells/clientKey";
 import type { SaleKind } from "../columns/saleKinds";
 import { duplicateSteps } from "./duplicateRows";
 import { withoutCollectiveClients } from "../ledger/collectiveSales";
+import { lastOf } from "../lastOf";
 import type { SalesLedger } from "../ledger/ledger";
 import type { Notice } from "../problem";
 import { SaleCurrencies } from "./saleCurrencies";
@@ -95,13 +96,7 @@ export function createSalesReader(
     new SalesTableReader(place, columns, format, context, sales, plain).steps();
   return {
     add: (rows) => plain.add(rows),
-    finish: () => {
-      const all = steps();
-      for (;;) {
-        const step = all.next();
-        if (step.done === true) return step.value;
-      }
-    },
+    finish: () => lastOf(steps()),
     steps,
   };
 }
