@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
-import type { Complaint, ComplaintGroup, ComplaintStep } from "../analysis/process/complaints";
+import type { Complaint, ComplaintGroup } from "../analysis/process/complaints";
 import type { ComplaintFigures } from "../analysis/process/feedback";
 import {
   figuresOfAllComplaints,
@@ -10,6 +10,7 @@ import {
 } from "../analysis/process/figuresOfComplaints";
 import { dayText } from "../locales";
 import { barFormats, lossFormats } from "./classFormats";
+import { complaintState, nextStepText, type ComplaintState } from "./complaintText";
 import { groupColumn, MOST_LISTED, statusColumn } from "./feedbackLists";
 import { figureColumns } from "./figureColumn";
 import { periodParams } from "./footer";
@@ -19,15 +20,6 @@ import { defineReport, type Report } from "./report";
 import type { ReportContext, ReportText } from "./reportContext";
 import { below, placedList, sentence, type ReportPart } from "./reportPart";
 import type { ReportConditionalFormat, ReportRange } from "./reportSheet";
-
-const stepTexts: Readonly<Record<ComplaintStep, ReportText>> = {
-  findCause: "findCause",
-  repair: "repairStep",
-  mendProcess: "mendProcess",
-  close: "closeStep",
-};
-
-type ComplaintStateText = "overdueState" | "openState" | "closedEarlyState";
 
 /** What clients complained of, what was done about it, and what is still to be done. */
 export const complaintsReport: Report<"complaints"> = defineReport({
@@ -163,11 +155,11 @@ function toDoPart({ toDo }: ComplaintFigures, analysis: Analysis, context: Repor
   const columns: readonly ListColumn<Complaint>[] = [
     { key: "client", format: "text", value: ({ client }) => client ?? translate("reports.noGroup") },
     statusColumn<Complaint>(analysis, context),
-    { key: "controlState", format: "text", value: (complaint) => translate(`reports.${stateText(complaint)}`) },
+    { key: "controlState", format: "text", value: (complaint) => translate(`reports.${complaintState(complaint)}`) },
     {
       key: "complaintNext",
       format: "text",
-      value: ({ next }) => (next === null ? null : translate(`reports.${stepTexts[next]}`)),
+      value: (complaint) => nextStepText(complaint, translate),
     },
     { key: "manager", format: "text", value: ({ manager }) => manager, shown: has(({ manager }) => manager) },
     { key: "product", format: "text", value: ({ product }) => product, shown: has(({ product }) => product) },
@@ -191,14 +183,9 @@ function toDoPart({ toDo }: ComplaintFigures, analysis: Analysis, context: Repor
   return [sentence("note", translate("reports.linesCut", cut)), list];
 }
 
-function stateText({ isOverdue, isOpen }: Complaint): ComplaintStateText {
-  if (isOverdue) return "overdueState";
-  return isOpen ? "openState" : "closedEarlyState";
-}
-
 function stateFormats(range: ReportRange | null, { translate }: ReportContext): readonly ReportConditionalFormat[] {
   if (range === null) return [];
-  const painted = (state: ComplaintStateText, paint: typeof lossPaint): ReportConditionalFormat => ({
+  const painted = (state: ComplaintState, paint: typeof lossPaint): ReportConditionalFormat => ({
     kind: "textEquals",
     range,
     text: translate(`reports.${state}`),

@@ -1,17 +1,13 @@
 import type { Analysis } from "../analysis/analysis";
-import type {
-  ControlGroup,
-  ControlKind,
-  ControlPoint,
-  ControlPoints,
-  ControlState,
-} from "../analysis/process/controlPoints";
+import type { ControlGroup, ControlPoint, ControlPoints, ControlState } from "../analysis/process/controlPoints";
 import { figuresOfControl, figuresOfPoint, type ControlFigureKey } from "../analysis/process/figuresOfControl";
 import { dayText } from "../locales";
 import { barFormats } from "./classFormats";
+import { controlPointText, stateTexts } from "./controlPointText";
 import { figureColumns } from "./figureColumn";
 import { listTable, type ListColumn } from "./listTable";
 import { lossPaint, notOfferedPaint } from "./palette";
+import { offerNumberColumn } from "./offerNumberColumn";
 import { defineReport, type Report } from "./report";
 import type { ReportContext, ReportText } from "./reportContext";
 import { below, placedList, sentence, type ReportPart } from "./reportPart";
@@ -19,13 +15,6 @@ import type { ReportConditionalFormat, ReportRange } from "./reportSheet";
 
 // Nobody works through more of them.
 const MOST_POINTS = 1000;
-
-export const stateTexts: Readonly<Record<ControlState, ReportText>> = {
-  overdue: "overdueState",
-  due: "dueState",
-  later: "laterState",
-  noNextStep: "noNextStepState",
-};
 
 /** What is overdue this morning, what comes next, and which open deals have no next step. */
 export const controlPointsReport: Report<"controlPoints"> = defineReport({
@@ -92,13 +81,8 @@ function pointsPart({ points }: ControlPoints, analysis: Analysis, context: Repo
     { key: "controlState", format: "text", value: ({ state }) => translate(`reports.${stateTexts[state]}`) },
     ...figureColumns("controlPoint", figuresOfPoint, ["dueOn", "daysLate"], analysis),
     { key: "client", format: "text", value: ({ client }) => client },
-    { key: "controlWhat", format: "text", value: (point) => whatText(point, context) },
-    {
-      key: "offerNumber",
-      format: "text",
-      value: ({ deal }) => deal?.offerNumber ?? null,
-      shown: has(({ deal }) => deal?.offerNumber ?? null),
-    },
+    { key: "controlWhat", format: "text", value: (point) => controlPointText(point, translate) },
+    offerNumberColumn(shown, analysis),
     {
       key: "product",
       format: "text",
@@ -130,10 +114,4 @@ function stateFormats(range: ReportRange | null, { translate }: ReportContext): 
     ...paint,
   });
   return [painted("overdue", lossPaint), painted("due", notOfferedPaint)];
-}
-
-function whatText({ kind, text }: ControlPoint, { translate }: ReportContext): string {
-  if (kind === "activity") return text ?? "";
-  const what = translate(`reports.what.${kind satisfies Exclude<ControlKind, "activity">}`);
-  return text === null ? what : `${what}: ${text}`;
 }

@@ -17,6 +17,7 @@ import { periodParams } from "./footer";
 import { figureColumns } from "./figureColumn";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
 import { refusalGrid } from "./refusalGrid";
+import { offerNumberColumn } from "./offerNumberColumn";
 import { defineReport, type Report, type ReportDates } from "./report";
 import type { ReportContext, ReportText } from "./reportContext";
 import { below, placedGrid, placedList, sentence, type ReportPart } from "./reportPart";
@@ -195,12 +196,7 @@ function dealsPart(
       value: ({ deal }) => deal.client ?? translate("reports.noGroup"),
       total: translate("reports.total"),
     },
-    {
-      key: "offerNumber",
-      format: "text",
-      value: ({ deal }) => deal.offerNumber,
-      shown: has((deal) => deal.offerNumber),
-    },
+    offerNumberColumn(shown, analysis),
     {
       key: "product",
       format: "text",

@@ -8,6 +8,7 @@ const codes: Readonly<Record<Exclude<ReportFormat, "date" | "month" | "points">,
   amount: "#,##0.00",
   ratio: "0.00",
   percent: "0.0%",
+  code: "0",
 };
 
 /**

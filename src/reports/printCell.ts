@@ -10,6 +10,7 @@ const numberOptions: Readonly<Record<Exclude<ReportFormat, "text" | "date" | "mo
   ratio: { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false },
   percent: { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false },
   points: { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false },
+  code: { maximumFractionDigits: 0, useGrouping: false },
 };
 
 const numberFormats = new Map<string, Intl.NumberFormat>();

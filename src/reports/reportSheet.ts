@@ -10,9 +10,19 @@ export type ReportValue = string | number | null;
 /**
  * What the cells of one column hold. Strings stand only in "text" columns, numbers only in the others; null = blank;
  * "points" = percentage points: 2.5 where a share has grown from 10 % to 12.5 %; "month" = its first day, which names
- * the line.
+ * the line; "code" = a number that counts nothing, as that of an offer.
  */
-export const reportFormats = ["text", "integer", "amount", "ratio", "percent", "points", "date", "month"] as const;
+export const reportFormats = [
+  "text",
+  "integer",
+  "amount",
+  "ratio",
+  "percent",
+  "points",
+  "date",
+  "month",
+  "code",
+] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** How a block looks; the writer owns fonts and colours. */

@@ -7,7 +7,7 @@ import {
   figuresOfSurveys,
   type SurveyFigureKey,
 } from "../analysis/process/figuresOfSurveys";
-import type { Mood, SurveyAnswer } from "../analysis/process/surveyAnswers";
+import type { SurveyAnswer } from "../analysis/process/surveyAnswers";
 import { FEW_ANSWERS, type SurveyGroup } from "../analysis/process/surveys";
 import type { SurveyDue, SurveyReason } from "../analysis/process/surveysDue";
 import { addMonths } from "../analysis/time/calendar";
@@ -17,16 +17,12 @@ import { groupColumn, MOST_LISTED, statusColumn } from "./feedbackLists";
 import { figureColumns } from "./figureColumn";
 import { periodParams } from "./footer";
 import { listTable, type ListColumn } from "./listTable";
+import { moodText } from "./moodText";
 import { lossPaint, notOfferedPaint } from "./palette";
 import { defineReport, type Report } from "./report";
 import type { ReportContext, ReportText } from "./reportContext";
 import { below, placedList, sentence, type PartPlace, type ReportPart } from "./reportPart";
 import type { ReportConditionalFormat, ReportRange } from "./reportSheet";
-
-const moodTexts: Readonly<Record<Exclude<Mood, "content">, ReportText>> = {
-  open: "openMood",
-  hidden: "hiddenMood",
-};
 
 const reasonTexts: Readonly<Record<SurveyReason, ReportText>> = {
   neverAsked: "neverAsked",
@@ -163,7 +159,7 @@ function dissatisfiedPart(
       shown: shown.some(({ product }) => product !== null),
     },
     ...figure(["answeredOn", "answerScore", "lowestScore"]),
-    { key: "mood", format: "text", value: ({ mood }) => moodText(mood, context) },
+    { key: "mood", format: "text", value: ({ mood }) => moodText(mood, translate) },
     { key: "surveyNote", format: "text", value: ({ note }) => note, shown: shown.some(({ note }) => note !== null) },
     ...figure(["turnover"]),
   ];
@@ -175,17 +171,13 @@ function dissatisfiedPart(
   return [...cutSentence(shown.length, unhandled.length, context), list];
 }
 
-function moodText(mood: Mood | null, { translate }: ReportContext): string | null {
-  return mood === null || mood === "content" ? null : translate(`reports.${moodTexts[mood]}`);
-}
-
-function moodFormats(range: ReportRange | null, context: ReportContext): readonly ReportConditionalFormat[] {
+function moodFormats(range: ReportRange | null, { translate }: ReportContext): readonly ReportConditionalFormat[] {
   if (range === null) return [];
   const paints = { open: lossPaint, hidden: notOfferedPaint } as const;
   return (["open", "hidden"] as const).map((mood) => ({
     kind: "textEquals",
     range,
-    text: moodText(mood, context) ?? "",
+    text: moodText(mood, translate) ?? "",
     ...paints[mood],
   }));
 }

@@ -194,7 +194,12 @@ function cellsOfBlock(sheet: ReportSheet, block: ReportBlock): readonly FigureCe
     for (let column = 0; column < block.formats.length; column++) {
       const value = block.values[row][column];
       const figures = block.figures?.[column] ?? null;
-      if (typeof value === "string" || block.formats[column] === "month" || (value === null && figures === null))
+      if (
+        typeof value === "string" ||
+        block.formats[column] === "month" ||
+        block.formats[column] === "code" ||
+        (value === null && figures === null)
+      )
         continue;
       const figure = figures === null ? null : ({ ...figures, of: figures.of[row] } as Figure);
       const at = { row: block.row + row, column: block.column + column };

@@ -13,10 +13,21 @@ test("a cell is printed as Excel shows it under the code of its format", () => {
     '0.0" pp"',
     "yyyy-mm-dd",
     "yyyy-mm",
+    "0",
   ]);
-  const values = ["007", 1234567, -1234.5, 1234.5, 12.3456, -2.55, 45657, 45627];
+  const values = ["007", 1234567, -1234.5, 1234.5, 12.3456, -2.55, 45657, 45627, 10024];
   const printed = reportFormats.map((each, index) => printCell(values[index], each, "en"));
-  expect(printed).toEqual(["007", "1,234,567", "-1,234.50", "1234.50", "1234.6%", "-2.6 pp", "2024-12-31", "2024-12"]);
+  expect(printed).toEqual([
+    "007",
+    "1,234,567",
+    "-1,234.50",
+    "1234.50",
+    "1234.6%",
+    "-2.6 pp",
+    "2024-12-31",
+    "2024-12",
+    "10024",
+  ]);
 });
 
 test.each(languages.filter((language) => language !== "en"))("dates in %s have the day first", (language) => {

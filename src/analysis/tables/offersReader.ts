@@ -47,6 +47,8 @@ export interface OffersTable {
   readonly columns: ColumnMap<OfferRole>;
   /** In the order of the sheet. */
   readonly rows: readonly OfferRow[];
+  /** All offer numbers are whole numbers, not texts. */
+  readonly isNumbered: boolean;
   readonly problems: ProblemList;
   readonly notices: readonly Notice[];
 }
@@ -83,7 +85,19 @@ export function readOffers(
   for (const role of missing) log.add("roleMissing", null, { table: "offers", role });
   const reading = new OfferReading(input, aliases, rates, log);
   const read = missing.length > 0 ? [] : reading.rows();
-  return { place, columns, rows: read, problems: log.list(), notices: reading.notices() };
+  return {
+    place,
+    columns,
+    rows: read,
+    isNumbered: isNumbered(input),
+    problems: log.list(),
+    notices: reading.notices(),
+  };
+}
+
+function isNumbered({ rows, columns: { offerNumber } }: WholeTable<OfferRole>): boolean {
+  if (offerNumber === undefined) return false;
+  return rows.every((row) => isBlank(row[offerNumber]) || Number.isSafeInteger(row[offerNumber]));
 }
 
 /** Of an amount without a day the newest rate holds. */

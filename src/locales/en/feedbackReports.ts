@@ -80,6 +80,8 @@ export const feedbackReports = {
   cause: "Cause",
   isRepeat: "Repeat",
   repeated: "again",
+  noAnswer: "no answer",
+  doneState: "Settled",
   openState: "Open",
   closedEarlyState: "Closed too early",
   findCause: "Find the cause",

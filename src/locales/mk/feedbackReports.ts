@@ -82,6 +82,8 @@ export const feedbackReports: FeedbackReportTexts = {
   cause: "Причина",
   isRepeat: "Повторување",
   repeated: "повторно",
+  noAnswer: "без одговор",
+  doneState: "Решена",
   openState: "Отворена",
   closedEarlyState: "Затворена прерано",
   findCause: "Најдете ја причината",

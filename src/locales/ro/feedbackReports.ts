@@ -83,6 +83,8 @@ export const feedbackReports: FeedbackReportTexts = {
   cause: "Cauză",
   isRepeat: "Repetare",
   repeated: "din nou",
+  noAnswer: "fără răspuns",
+  doneState: "Rezolvată",
   openState: "Deschisă",
   closedEarlyState: "Închisă prea devreme",
   findCause: "Găsiți cauza",

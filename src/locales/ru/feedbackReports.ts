@@ -82,6 +82,8 @@ export const feedbackReports: FeedbackReportTexts = {
   cause: "Причина",
   isRepeat: "Повтор",
   repeated: "снова",
+  noAnswer: "не ответил",
+  doneState: "Решена",
   openState: "Открыта",
   closedEarlyState: "Закрыта рано",
   findCause: "Найти причину",

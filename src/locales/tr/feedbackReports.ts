@@ -82,6 +82,8 @@ export const feedbackReports: FeedbackReportTexts = {
   cause: "Neden",
   isRepeat: "Tekrar mı",
   repeated: "yine",
+  noAnswer: "yanıt yok",
+  doneState: "Çözüldü",
   openState: "Açık",
   closedEarlyState: "Erken kapatılmış",
   findCause: "Nedeni bulun",
