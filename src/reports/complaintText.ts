@@ -9,10 +9,10 @@ const stepTexts: Readonly<Record<ComplaintStep, ReportText>> = {
   close: "closeStep",
 };
 
-export type ComplaintState = "overdueState" | "openState" | "closedEarlyState" | "doneState";
+export type ComplaintState = "overdueComplaintState" | "openState" | "closedEarlyState" | "doneState";
 
 export function complaintState({ isOverdue, isOpen, isClosedEarly }: Complaint): ComplaintState {
-  if (isOverdue) return "overdueState";
+  if (isOverdue) return "overdueComplaintState";
   if (isOpen) return "openState";
   return isClosedEarly ? "closedEarlyState" : "doneState";
 }

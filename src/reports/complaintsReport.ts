@@ -191,5 +191,5 @@ function stateFormats(range: ReportRange | null, { translate }: ReportContext): 
     text: translate(`reports.${state}`),
     ...paint,
   });
-  return [painted("overdueState", lossPaint), painted("closedEarlyState", notOfferedPaint)];
+  return [painted("overdueComplaintState", lossPaint), painted("closedEarlyState", notOfferedPaint)];
 }

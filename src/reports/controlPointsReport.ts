@@ -32,12 +32,13 @@ export const controlPointsReport: Report<"controlPoints"> = defineReport({
     if (control === null || control.points.length === 0) return [];
     return [managersPart(control, analysis, context), ...pointsPart(control, analysis, context)];
   },
-  footer: ({ controlPoints: control }, { translate, language }) => {
+  footer: ({ controlPoints: control, surveys }, { translate, language }) => {
     if (control === null) return [];
     return [
       translate("reports.footerControlStates", { day: dayText(control.day, language) }),
       translate("reports.footerControlDone"),
       translate("reports.footerControlSilence"),
+      ...(surveys === null ? [] : [translate("reports.footerControlSurveys")]),
       ...(control.hasNextSteps ? [] : [translate("reports.footerControlNoSteps")]),
     ];
   },

@@ -16,12 +16,12 @@ import { barFormats, lossFormats } from "./classFormats";
 import { groupColumn, MOST_LISTED, statusColumn } from "./feedbackLists";
 import { figureColumns } from "./figureColumn";
 import { periodParams } from "./footer";
-import { listTable, type ListColumn } from "./listTable";
+import { listTable, type ListColumn, type ListTable } from "./listTable";
 import { moodText } from "./moodText";
 import { lossPaint, notOfferedPaint } from "./palette";
 import { defineReport, type Report } from "./report";
 import type { ReportContext, ReportText } from "./reportContext";
-import { below, placedList, sentence, type PartPlace, type ReportPart } from "./reportPart";
+import { below, placedList, sentence, type ReportPart } from "./reportPart";
 import type { ReportConditionalFormat, ReportRange } from "./reportSheet";
 
 const reasonTexts: Readonly<Record<SurveyReason, ReportText>> = {
@@ -111,20 +111,20 @@ function groupsPart(
     const lost = [lossFormats(list.bodyOf("openDissatisfied")), lossFormats(list.bodyOf("hiddenDissatisfied"))];
     return {
       ...placedList(list, place, { conditionalFormats: [...barFormats(list.bodyOf("asked")), ...lost.flat()] }),
-      faint: faintRows(below(place), groups, columns.length),
+      faint: faintRows(list, groups),
     };
   };
 }
 
-/** A group with few answers says little, and is written in grey. */
-function faintRows(
-  { row, column }: PartPlace,
-  groups: readonly SurveyGroup[],
-  columns: number,
-): readonly ReportRange[] {
-  return groups.flatMap(({ answered }, place) =>
-    answered < FEW_ANSWERS ? [{ row: row + 1 + place, column, rows: 1, columns }] : [],
-  );
+/** The mean and the share of a group with few answers say little, and are written in grey. */
+function faintRows({ bodyOf }: ListTable, groups: readonly SurveyGroup[]): readonly ReportRange[] {
+  return (["meanScore", "goodShare"] as const).flatMap((key) => {
+    const body = bodyOf(key);
+    if (body === null) return [];
+    return groups.flatMap(({ answered }, place) =>
+      answered < FEW_ANSWERS ? [{ ...body, row: body.row + place, rows: 1 }] : [],
+    );
+  });
 }
 
 function clientsPart(

@@ -64,7 +64,7 @@ export interface ControlPoints {
   readonly all: ControlGroup;
   /** The most overdue first. */
   readonly byManager: readonly ControlGroup[];
-  /** The offers have a column for the next step. */
+  /** The offers have a column for the next step, or there are none. */
   readonly hasNextSteps: boolean;
 }
 
@@ -124,7 +124,7 @@ export function controlPoints(input: ControlInput): ControlPoints {
     points,
     all: controlGroup(null, points),
     byManager: groupsByManager(points),
-    hasNextSteps: input.offers?.columns.nextStep !== undefined,
+    hasNextSteps: input.offers === null || input.offers.columns.nextStep !== undefined,
   };
 }
 

@@ -48,6 +48,8 @@ export const feedbackReports = {
   footerSurveyDue:
     "To be asked on {day}: active clients that were not asked for 12 months; never asked and a client for more than 14 days; a new product bought more than 14 days ago and no survey since about it or in general.",
   footerSurveyOnce: "One line per client, the reason that is due first; nobody is asked twice within 30 days.",
+  footerControlSurveys:
+    "Surveys: clients to be asked, as on the sheet Surveys, from a week before; they stand behind the others of their state.",
   "what.surveyDue": "Survey: ask the client",
   noteComplaints: "What clients complained of, what was done about it and what is still to be done. Judged on {day}.",
   noteComplaintCounts:
@@ -82,6 +84,7 @@ export const feedbackReports = {
   repeated: "again",
   noAnswer: "no answer",
   doneState: "Settled",
+  overdueComplaintState: "Overdue",
   openState: "Open",
   closedEarlyState: "Closed too early",
   findCause: "Find the cause",

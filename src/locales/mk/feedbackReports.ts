@@ -50,6 +50,8 @@ export const feedbackReports: FeedbackReportTexts = {
   footerSurveyDue:
     "Да се праша на {day}: активни клиенти што не биле прашани 12 месеци; никогаш прашани, 14 дена по првото купување; нов производ купен пред повеќе од 14 дена, а оттогаш нема анкета за него или општа.",
   footerSurveyOnce: "Еден ред за клиент, со причината што настапила прва; никој не се прашува двапати за 30 дена.",
+  footerControlSurveys:
+    "Анкети: клиенти што треба да се прашаат, како на листот „Анкети“, една недела претходно; во својата состојба се последни.",
   "what.surveyDue": "Анкета: прашајте го клиентот",
   noteComplaints: "На што се жалеле клиентите, што е направено и што останува. Оценето на {day}.",
   noteComplaintCounts:
@@ -84,6 +86,7 @@ export const feedbackReports: FeedbackReportTexts = {
   repeated: "повторно",
   noAnswer: "без одговор",
   doneState: "Решена",
+  overdueComplaintState: "Задоцнета",
   openState: "Отворена",
   closedEarlyState: "Затворена прерано",
   findCause: "Најдете ја причината",

@@ -51,6 +51,8 @@ export const feedbackReports: FeedbackReportTexts = {
     "De întrebat la {day}: clienții activi neîntrebați de 12 luni; cei neîntrebați niciodată, la 14 zile după prima cumpărare; un produs nou cumpărat acum mai mult de 14 zile, fără sondaj de atunci despre el sau general.",
   footerSurveyOnce:
     "Un rând pe client, cu motivul scadent cel mai devreme; nimeni nu este întrebat de două ori în 30 de zile.",
+  footerControlSurveys:
+    "Sondaje: clienții de întrebat, ca în foaia Sondaje, cu o săptămână înainte; în starea lor stau ultimii.",
   "what.surveyDue": "Sondaj: întrebați clientul",
   noteComplaints: "Ce au reclamat clienții, ce s-a făcut și ce mai este de făcut. Evaluat la {day}.",
   noteComplaintCounts:
@@ -85,6 +87,7 @@ export const feedbackReports: FeedbackReportTexts = {
   repeated: "din nou",
   noAnswer: "fără răspuns",
   doneState: "Rezolvată",
+  overdueComplaintState: "Depășită",
   openState: "Deschisă",
   closedEarlyState: "Închisă prea devreme",
   findCause: "Găsiți cauza",

@@ -50,6 +50,8 @@ export const feedbackReports: FeedbackReportTexts = {
     "Спросить на {day}: действующих клиентов, которых не спрашивали 12 месяцев; ни разу не спрошенных через 14 дней после первой покупки; купивших новый продукт больше 14 дней назад без опроса о нём или общего.",
   footerSurveyOnce:
     "Один клиент — одна строка, с причиной, которая наступила раньше; дважды за 30 дней никого не спрашивают.",
+  footerControlSurveys:
+    "Опросы: кого спросить, как на листе «Опросы», за неделю до срока; в своём состоянии они стоят последними.",
   "what.surveyDue": "Опрос: спросить клиента",
   noteComplaints: "На что жаловались клиенты, что сделано и что ещё сделать. Оценка на {day}.",
   noteComplaintCounts:
@@ -84,6 +86,7 @@ export const feedbackReports: FeedbackReportTexts = {
   repeated: "снова",
   noAnswer: "не ответил",
   doneState: "Решена",
+  overdueComplaintState: "Просрочена",
   openState: "Открыта",
   closedEarlyState: "Закрыта рано",
   findCause: "Найти причину",

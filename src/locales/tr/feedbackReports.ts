@@ -50,6 +50,8 @@ export const feedbackReports: FeedbackReportTexts = {
   footerSurveyDue:
     "{day} günü sorulacaklar: 12 aydır sorulmayan etkin müşteriler; hiç sorulmamış ve ilk alımından 14 gün geçmiş olanlar; 14 günden önce yeni ürün alıp o zamandan beri onun için veya genel olarak sorulmayanlar.",
   footerSurveyOnce: "Müşteri başına bir satır, günü önce gelen nedenle; kimseye 30 gün içinde iki kez sorulmaz.",
+  footerControlSurveys:
+    "Anketler: Anketler sayfasındaki gibi sorulacak müşteriler, bir hafta önceden; kendi durumlarında en sonda yer alırlar.",
   "what.surveyDue": "Anket: müşteriye sorun",
   noteComplaints: "Müşteriler neden şikâyet etti, ne yapıldı ve daha ne yapılacak. Değerlendirme günü: {day}.",
   noteComplaintCounts:
@@ -84,6 +86,7 @@ export const feedbackReports: FeedbackReportTexts = {
   repeated: "yine",
   noAnswer: "yanıt yok",
   doneState: "Çözüldü",
+  overdueComplaintState: "Gecikmiş",
   openState: "Açık",
   closedEarlyState: "Erken kapatılmış",
   findCause: "Nedeni bulun",
