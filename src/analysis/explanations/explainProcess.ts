@@ -15,15 +15,14 @@ export interface ProcessExplanation {
 }
 
 /**
- * Control points, offers, survey answers and complaints of a client; null where the workbook has none of these tables.
+ * Control points, offers, survey answers and complaints of a client; none where the workbook has no such table.
  *
  * Source: spec 3.15.
  *
- * @example explainProcess(analysis, 0)?.answers[0].mood // "open"
+ * @example explainProcess(analysis, 0).answers[0].mood // "open"
  */
-export function explainProcess(analysis: Analysis, client: number): ProcessExplanation | null {
+export function explainProcess(analysis: Analysis, client: number): ProcessExplanation {
   const { funnel, controlPoints, surveys, complaints } = analysis;
-  if (funnel === null && controlPoints === null && surveys === null && complaints === null) return null;
   const ofClient = <Line extends { readonly client: string | null }>(lines: readonly Line[] = []): readonly Line[] =>
     lines.filter((line) => line.client !== null && clientOfText(analysis, line.client) === client);
   const newestFirst = <Line>(lines: readonly Line[], dayOf: (line: Line) => number | null): readonly Line[] =>

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { Badge, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { explainAbc } from "../../analysis/explanations/explainAbc";
 import { explainCourse } from "../../analysis/explanations/explainCourse";
@@ -6,7 +6,6 @@ import { explainGrade } from "../../analysis/explanations/explainGrade";
 import { explainKeyClient } from "../../analysis/explanations/explainKeyClient";
 import { explainLadder } from "../../analysis/explanations/explainLadder";
 import { explainLifetime } from "../../analysis/explanations/explainLifetime";
-import { explainProcess } from "../../analysis/explanations/explainProcess";
 import { explainProducts } from "../../analysis/explanations/explainProducts";
 import { explainStatus } from "../../analysis/explanations/explainStatus";
 import { explainXyz } from "../../analysis/classes/explainXyz";
@@ -22,10 +21,16 @@ import { FigureLines } from "./FigureLines";
 import { Finding } from "./Finding";
 import { KeyFinding } from "./KeyFinding";
 import { MonthBars } from "./MonthBars";
-import { ProcessSection } from "./ProcessSection";
 import { ProductsSection } from "./ProductsSection";
 import { SaleRows } from "./SaleRows";
 import { XyzFinding } from "./XyzFinding";
+
+// Most companies have no such tables.
+const ProcessSection = lazy(async () => ({ default: (await import("./ProcessSection")).ProcessSection }));
+
+function hasProcess({ controlPoints, complaints }: Analysis): boolean {
+  return controlPoints !== null || complaints !== null;
+}
 
 const useStyles = makeStyles({
   head: { marginTop: tokens.spacingVerticalL },
@@ -52,7 +57,6 @@ export function ClientCard({ analysis, client, onGo }: ClientCardProps) {
   const ladder = explainLadder(analysis, client);
   const course = explainCourse(analysis, client);
   const lifetime = explainLifetime(analysis, client);
-  const process = explainProcess(analysis, client);
   const statusName = t(`reports.${statusText[figures.status]}`);
   const belongs = [figures.segment, figures.manager].filter((name) => name !== null);
   const turnover = amountText(figures.turnover, language);
@@ -126,9 +130,9 @@ export function ClientCard({ analysis, client, onGo }: ClientCardProps) {
       {analysis.evidence.ledger.product !== null && (
         <ProductsSection why={explainProducts(analysis, client)} onGo={onGo} />
       )}
-      {process !== null && (
+      {hasProcess(analysis) && (
         <Suspense fallback={<Spinner label={t("card.reading")} />}>
-          <ProcessSection why={process} analysis={analysis} onGo={onGo} />
+          <ProcessSection analysis={analysis} client={client} onGo={onGo} />
         </Suspense>
       )}
     </>

@@ -1,7 +1,7 @@
 import { use } from "react";
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Analysis } from "../../analysis/analysis";
-import type { ProcessExplanation } from "../../analysis/explanations/explainProcess";
+import { explainProcess } from "../../analysis/explanations/explainProcess";
 import { cellPlaceOf } from "../../analysis/tables/tablePlace";
 import type { CellPlace } from "../../analysis/types";
 import { loadFigureTranslator } from "../../locales";
@@ -23,16 +23,17 @@ const useStyles = makeStyles({
 });
 
 interface ProcessSectionProps {
-  readonly why: ProcessExplanation;
   readonly analysis: Analysis;
+  readonly client: number;
   readonly onGo: (place: CellPlace) => void;
 }
 
 /** What is due with a client, its offers, what it answered and complained of; each line leads to its row. */
-export function ProcessSection({ why, analysis, onGo }: ProcessSectionProps) {
+export function ProcessSection({ analysis, client, onGo }: ProcessSectionProps) {
   const { language } = useTexts();
   // What control points and complaints are called only reports say otherwise.
   const t = use(loadFigureTranslator(language));
+  const why = explainProcess(analysis, client);
   const { offers, surveys, complaints } = analysis.evidence.input;
   const rowOf = (table: Parameters<typeof cellPlaceOf>[0] | undefined, row: number): CellPlace | null =>
     table === undefined ? null : cellPlaceOf(table, row, 0);
