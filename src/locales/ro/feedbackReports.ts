@@ -77,7 +77,7 @@ export const feedbackReports: FeedbackReportTexts = {
   closedEarly: "Închise prea devreme",
   daysToClose: "Zile până la închidere, mediana",
   silentClients: "Nemulțumiți care tac (estimare)",
-  feedbackStake: "Cifra de afaceri în joc, cu sondajele",
+  feedbackStake: "Cifra de afaceri vizată, cu sondajele",
   complainedOn: "Data",
   complaintAge: "Zile",
   complaintNext: "Pasul următor",
@@ -101,7 +101,7 @@ export const feedbackReports: FeedbackReportTexts = {
   footerComplaintRepeats:
     "Repetare = același client a reclamat aceeași cauză în cele 12 luni dinainte. Cauzele scrise la fel sunt una singură.",
   footerComplaintStake:
-    "Cifra de afaceri în joc = ce au cumpărat în perioada de analiză clienții care au reclamat; cu sondajele, și cei nemulțumiți. Fiecare client contează o dată, de aceea rândurile pot depăși totalul.",
+    "Cifra de afaceri vizată = ce au cumpărat în perioada de analiză clienții care au reclamat; cu sondajele, și cei nemulțumiți. Fiecare client contează o dată, de aceea rândurile pot depăși totalul.",
   footerSilent:
     "Nemulțumiții care tac sunt o estimare: reclamă unul din zece, deci clienții care au reclamat ({complaining, number}) × 9, dar cel mult ceilalți clienți cu o cumpărare în perioadă ({others, number}): {estimate, number}.",
   footerComplaintNoSteps: "Pașii fără coloană (cauză, remediat, proces corectat) nu se cer.",
