@@ -63,7 +63,8 @@ export interface Deal {
  * @example dealOf([{ row, day: 45292, stage: 1, outcome: "refused" }], 6).stage // 1
  */
 export function dealOf(events: readonly DealEvent[], stages: number): Deal {
-  const course = courseOf(events, stages);
+  // Written out: copied together, tens of thousands of such wide objects take several times as long.
+  const { state, stage, highest, movesBack, stays, closed, daysToClose } = courseOf(events, stages);
   const { row: last, day } = events[events.length - 1];
   let { client, manager, source, amount, reason, validUntil, invoiceUntil, contractEnd, eventDay } = last;
   // The last row that says something; one pass, as there are many deals.
@@ -81,7 +82,13 @@ export function dealOf(events: readonly DealEvent[], stages: number): Deal {
   }
   const { names, sum } = productsOf(events);
   return {
-    ...course,
+    state,
+    stage,
+    highest,
+    movesBack,
+    stays,
+    closed,
+    daysToClose,
     offerNumber: last.offerNumber,
     client,
     product: names.length === 1 ? names[0] : null,
@@ -93,7 +100,7 @@ export function dealOf(events: readonly DealEvent[], stages: number): Deal {
     last: day,
     amount: names.length > 1 ? sum : amount,
     isStaged: events.some(({ stage }) => stage >= 0),
-    reason: course.state === "refused" ? reason : null,
+    reason: state === "refused" ? reason : null,
     nextStep: last.nextStep,
     validUntil,
     invoiceUntil,
@@ -180,8 +187,14 @@ function courseOf(events: readonly DealEvent[], stages: number): Course {
     state = event.outcome;
     end = event;
   }
-  const closed = end?.day ?? null;
-  const daysToClose = end === null ? null : daysBetween(events[0], end);
-  const course = { state, movesBack, stays, closed, daysToClose };
-  return state === "won" ? { ...course, stage: stages, highest: stages - 1 } : { ...course, stage, highest };
+  const isWon = state === "won";
+  return {
+    state,
+    stage: isWon ? stages : stage,
+    highest: isWon ? stages - 1 : highest,
+    movesBack,
+    stays,
+    closed: end?.day ?? null,
+    daysToClose: end === null ? null : daysBetween(events[0], end),
+  };
 }

@@ -171,7 +171,8 @@ function medianOf(days: readonly number[]): number | null {
 
 function withSource(deal: Deal, { sourceOfClient }: FunnelInput): Deal {
   if (deal.source !== null || deal.client === null) return deal;
-  return { ...deal, source: sourceOfClient(deal.client) };
+  const source = sourceOfClient(deal.client);
+  return source === null ? deal : { ...deal, source };
 }
 
 function stageFigures(
