@@ -46,6 +46,8 @@ function sections(t: Translate, language: Language, functions: readonly Describe
     `<h2 id="${language}-functions">${escaped(t("gallery.functions"))}</h2>`,
     `<p>${escaped(t("gallery.about"))}</p>`,
     `<dl>${items.join("")}</dl>`,
+    `<h2 id="${language}-keyboard">${escaped(t("helpPage.keyboard"))}</h2>`,
+    `<p>${escaped(t("helpPage.keyboardSentence"))}</p>`,
     `<h2 id="${language}-privacy">${escaped(t("helpPage.privacy"))}</h2>`,
     `<p>${escaped(t("helpPage.privacySentence"))}</p>`,
   ].join("\n");

@@ -30,7 +30,7 @@ const rules = [
 const sectionOf = (language: string) => page.split(`<section id="${language}"`)[1].split("</section>")[0];
 
 test.each(languages)("every rule, the functions and privacy have a place of their own in %s", (language) => {
-  for (const id of [...rules, "lost", "managers", "sheets", "functions", "privacy"]) {
+  for (const id of [...rules, "lost", "managers", "sheets", "functions", "keyboard", "privacy"]) {
     expect(page.split(`id="${language}-${id}"`)).toHaveLength(2);
   }
   // A message that could not be filled in would show its braces.
@@ -40,6 +40,11 @@ test.each(languages)("every rule, the functions and privacy have a place of thei
 
 test.each(languages)("the explanations of figures lead to places that the page has in %s", (language) => {
   expect(helpPlaces.filter((place) => !page.includes(`id="${language}-${place}"`))).toEqual([]);
+});
+
+test.each(languages)("the key that leads from the sheet to the pane stands on the page in %s", (language) => {
+  const keyboard = sectionOf(language).split(`id="${language}-keyboard"`)[1].split("</p>")[0];
+  expect(keyboard).toContain("F6");
 });
 
 test("links inside the page lead somewhere", () => {

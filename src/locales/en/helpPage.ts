@@ -5,6 +5,9 @@ export const helpPage = {
   example: "The example of the next rules",
   exampleAbout: "All figures below are computed from these sales, as in a workbook.",
   stage: "Stage",
+  keyboard: "Keyboard",
+  keyboardSentence:
+    "F6 goes to the next part of the window (sheet, pane, bar), Shift+F6 back; Excel and the workbench do the same. In the pane, Tab goes from field to field and the arrow keys from screen to screen.",
   privacy: "Privacy",
   privacySentence:
     "No data leave the workbook: the add-in computes everything in Excel itself and sends nothing to any server.",

@@ -6,6 +6,9 @@ export const helpPage: HelpPageTexts = {
   example: "Exemplul regulilor următoare",
   exampleAbout: "Toate cifrele de mai jos sunt calculate din aceste vânzări, ca într-un registru.",
   stage: "Etapă",
+  keyboard: "Tastatură",
+  keyboardSentence:
+    "F6 trece la partea următoare a ferestrei (foaie, panou, bară), Shift+F6 înapoi; la fel în Excel și pe pagina fără el. În panou, Tab trece de la un câmp la altul, iar săgețile de la un ecran la altul.",
   privacy: "Confidențialitate",
   privacySentence:
     "Datele nu părăsesc registrul: programul de completare calculează totul chiar în Excel și nu trimite nimic niciunui server.",

@@ -6,6 +6,9 @@ export const helpPage: HelpPageTexts = {
   example: "Sonraki kuralların örneği",
   exampleAbout: "Aşağıdaki bütün rakamlar, çalışma kitabında olduğu gibi bu satışlardan hesaplanmıştır.",
   stage: "Aşama",
+  keyboard: "Klavye",
+  keyboardSentence:
+    "F6 pencerenin sonraki bölümüne (sayfa, bölme, şerit), Shift+F6 öncekine geçer; Excel’de ve onsuz sayfada böyledir. Bölmede Tab alandan alana, ok tuşları ekrandan ekrana geçer.",
   privacy: "Gizlilik",
   privacySentence:
     "Veriler çalışma kitabından çıkmaz: eklenti her şeyi Excel’in içinde hesaplar ve hiçbir sunucuya bir şey göndermez.",
