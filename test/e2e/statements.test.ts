@@ -65,7 +65,7 @@ test("a word that decides wrongly is deleted from its list, and the workbook rem
   const workbench = await openWorkbench();
   await workbench.openSample("Empty workbook");
   const { pane } = workbench;
-  const choice = pane.locator("input[type=file]");
+  const choice = pane.locator("input[data-statements]");
   await choice.setInputFiles(fileOf("january.csv", january));
   await pane.getByRole("button", { name: "Money returned to us: 1 payment, 7.00" }).waitFor();
   await pane.getByRole("button", { name: "Words that decide on the kind" }).click();

@@ -85,12 +85,13 @@ export class WorkbenchPage {
     return this.page.locator("#grid input").first();
   }
 
-  /** Goes to a cell of the shown sheet by the name box, as a person does. */
+  /** Goes to a cell of the shown sheet by the name box, as a person does, until the grid takes what is typed. */
   async select(address: string): Promise<void> {
     const { nameBox } = this;
     await nameBox.click();
     await nameBox.fill(address);
     await nameBox.press("Enter");
+    await this.until(() => nameBox.evaluate((box) => box !== document.activeElement));
   }
 
   /** Until the grid has taken it and stands on the cell below. */
