@@ -48,3 +48,21 @@ export interface AddedRows {
   /** As those of a new sheet. */
   readonly rows: NewSheet["rows"];
 }
+
+/** Cells of a table to be written where they stand. */
+export interface KeyedCells {
+  readonly table: TableRef;
+  /** The column that holds the keys of the rows. */
+  readonly keyColumn: number;
+  readonly cells: readonly KeyedCell[];
+}
+
+export interface KeyedCell {
+  /** 0 = the first below the header. */
+  readonly row: number;
+  /** What the key cell of the row holds. */
+  readonly key: string;
+  readonly column: number;
+  /** Stays text, whatever it looks like. */
+  readonly text: string;
+}

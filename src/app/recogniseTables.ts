@@ -1,5 +1,6 @@
 import type { RoleMatches, Roles, TableCandidate } from "../analysis/tables/tableDefinition";
 import { tableKeys, tableOf, type TableKey } from "../analysis/tables/tables";
+import { holdsFills } from "../checklists/holdsFills";
 import type { HeaderKey } from "../locales/headerWords";
 import { headerFit, headerTokens } from "./headerFit";
 import { matchRoles } from "./recogniseColumns";
@@ -12,7 +13,8 @@ const OWN_NAME_BONUS = 1.5;
 const SHEET_NAME_BONUS = 0.75;
 
 /** Which found table is which; null where none fits. */
-export function recogniseTables(found: readonly FoundTable[]): TableChoices {
+export function recogniseTables(inSight: readonly FoundTable[]): TableChoices {
+  const found = inSight.filter(({ sample }) => !holdsFills(sample));
   const candidates = found.map(candidateOf);
   const taken: Partial<Record<TableKey, TableCandidate | null>> = {};
   const inTurn = [...tableKeys].sort((a, b) => tableOf(a).turn - tableOf(b).turn);

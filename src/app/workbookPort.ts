@@ -2,10 +2,10 @@ import type { CellPlace, CellValue, ReadingFormat, Rows } from "../analysis/type
 import type { Unfolding } from "../analysis/tables/unfolding";
 import type { FileFinding } from "../imports/files/salesFile";
 import type { ReportId } from "../reports/reports";
-import type { ReportSheet } from "../reports/reportSheet";
+import type { PageSheet, ReportSheet } from "../reports/reportSheet";
 import type { FormulaPort } from "./formulaPort";
 import type { MergedCells } from "./mergedCells";
-import type { AddedRows, NewSheet, TakenRows } from "./newSheet";
+import type { AddedRows, KeyedCells, NewSheet, TakenRows } from "./newSheet";
 
 // What the product needs from a workbook. excel/ implements it over Office.js; nothing here knows Office.
 
@@ -84,6 +84,18 @@ export interface WrittenSheet {
   readonly anchors?: ReportSheet["anchors"];
 }
 
+/** A sheet to print, under a key by which it is known again. */
+export interface PageToWrite {
+  readonly key: string;
+  readonly sheet: PageSheet;
+}
+
+export interface WrittenPageSheet {
+  readonly name: string;
+  /** The sheet of the same key that stays because the user has changed it; null = none. */
+  readonly stays: string | null;
+}
+
 export interface TableEvent {
   /** Cells in its columns have changed, or its sheet was deleted or renamed. */
   readonly kind: "cells" | "gone";
@@ -148,6 +160,11 @@ export interface WorkbookPort {
    * one is shown, unless the user stays where he is.
    */
   addSheets(sheets: readonly NewSheet[], shown?: "first" | "none"): Promise<readonly string[]>;
+  /**
+   * All or nothing: writes sheets to print and shows the first. One that was written under the same key before gives way,
+   * unless the user has changed a cell of it: then it stays as the user's own, and the new one gets a free name.
+   */
+  writePages(pages: readonly PageToWrite[]): Promise<readonly WrittenPageSheet[]>;
   /** Tells of changes in the tables by the user's hand, and of errors of ours meanwhile, until it is stopped. */
   watchTables(
     tables: readonly TableRef[],
@@ -158,6 +175,8 @@ export interface WorkbookPort {
   appendRows(added: readonly AddedRows[]): Promise<void>;
   /** Empties rows that were added last to a table; refused where they are no longer as they were written. */
   takeBackRows(taken: TakenRows): Promise<void>;
+  /** Writes single cells in rows that are known by their keys, all or nothing; refuses where a row is another one by now. */
+  writeCells(written: KeyedCells): Promise<void>;
   /** JSON kept in the workbook under a key; null = never saved. */
   readStored(key: string): Promise<unknown>;
   writeStored(key: string, value: unknown): Promise<void>;
@@ -193,6 +212,7 @@ export const workbookErrorCodes = [
   "dialogOpen", // a dialog of Excel keeps the workbook
   "cannotListen", // Excel does not tell of changes
   "cellsFilled", // a result would cover cells that are filled
+  "belowFilled", // rows cannot be added: something stands below the table
   "formulaRefused", // Excel shows #NAME? for a formula written into a cell
   "sheetsProtected", // named
   "notCalculated", // a cell shows no result that could be kept

@@ -1,7 +1,8 @@
 import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
 import type { CellValue } from "../analysis/types";
 import type { AddedRows } from "../app/newSheet";
-import type { TableRef } from "../app/workbookPort";
+import { WorkbookError, type TableRef } from "../app/workbookPort";
+import { placeText } from "../reports/cellAddress";
 import { numberFormatCode } from "../reports/numberFormats";
 import { askNewYear, is1904 } from "./hostLocale";
 import { hostRun } from "./hostRun";
@@ -16,12 +17,32 @@ export async function appendRows(given: readonly AddedRows[]): Promise<void> {
   const added = given.filter(({ rows }) => rows.length > 0);
   const places: AddedPlace[] = [];
   for (const part of added) places.push({ ...part, filled: (await lastFilled(part.table)) + 1 });
+  for (const place of places) await refuseFilled(place);
   try {
     for (const place of places) await writeRows(place);
     await growTables(places);
   } catch (error) {
     await clearRows(places);
     throw error;
+  }
+}
+
+/** Nothing that the user has typed below a table is written over. */
+async function refuseFilled({ table, rows, filled }: AddedPlace): Promise<void> {
+  const columns = rows[0].length;
+  const portion = Math.max(1, Math.floor(MOST_CELLS / columns));
+  for (let start = 0; start < rows.length; start += portion) {
+    const below = await readPortion({ ...table, columns }, filled + start, Math.min(portion, rows.length - start));
+    below.forEach((row, line) => {
+      const column = row.findIndex((value) => value !== "" && value !== null);
+      if (column < 0) return;
+      const where = {
+        sheet: table.sheet,
+        row: table.row + filled + start + line,
+        column: table.column + column,
+      };
+      throw new WorkbookError("belowFilled", { place: placeText(where) });
+    });
   }
 }
 

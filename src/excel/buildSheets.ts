@@ -1,5 +1,5 @@
 import type { Control } from "../app/workbookPort";
-import type { ReportSheet } from "../reports/reportSheet";
+import type { PageSheet } from "../reports/reportSheet";
 import { askNewYear, is1904 } from "./hostLocale";
 import { hostRun } from "./hostRun";
 import { giveWay, MOST_BYTES, MOST_CELLS } from "./pacing";
@@ -30,7 +30,7 @@ export function temporaryNames(): TemporaryNames {
 
 /** Writes the reports onto new sheets under temporary names and returns the ids of these sheets. */
 export async function buildSheets(
-  reports: readonly ReportSheet[],
+  reports: readonly PageSheet[],
   names: TemporaryNames,
   leftovers: readonly string[],
   control: Control,
@@ -44,7 +44,7 @@ export async function buildSheets(
 
 /** Removes what a crash has left behind, and adds the hidden sheets, announced before they exist. */
 async function addSheets(
-  reports: readonly ReportSheet[],
+  reports: readonly PageSheet[],
   names: TemporaryNames,
   leftovers: readonly string[],
 ): Promise<{ readonly ids: readonly string[]; readonly host: HostCells }> {
@@ -78,7 +78,7 @@ async function addSheets(
 }
 
 async function writeCells(
-  reports: readonly ReportSheet[],
+  reports: readonly PageSheet[],
   ids: readonly string[],
   host: HostCells,
   control: Control,
@@ -137,7 +137,7 @@ async function writePortion(parts: readonly SheetPart[]): Promise<void> {
 
 /** Tables, formats and charts, sheet by sheet, so that Cancel is heard between two. */
 async function addAllFeatures(
-  reports: readonly ReportSheet[],
+  reports: readonly PageSheet[],
   ids: readonly string[],
   names: TemporaryNames,
   control: Control,
@@ -148,7 +148,7 @@ async function addAllFeatures(
   }
 }
 
-async function finishSheet(sheetId: string, report: ReportSheet, names: TemporaryNames): Promise<void> {
+async function finishSheet(sheetId: string, report: PageSheet, names: TemporaryNames): Promise<void> {
   await hostRun(async (context) => {
     addFeatures(context.workbook.worksheets.getItem(sheetId), report, names.table);
     await context.sync();
@@ -156,7 +156,7 @@ async function finishSheet(sheetId: string, report: ReportSheet, names: Temporar
 }
 
 /** Shows the finished sheets, still under their temporary names. */
-async function showSheets(reports: readonly ReportSheet[], ids: readonly string[]): Promise<void> {
+async function showSheets(reports: readonly PageSheet[], ids: readonly string[]): Promise<void> {
   await hostRun(async (context) => {
     reports.forEach((report, i) => {
       const sheet = context.workbook.worksheets.getItem(ids[i]);

@@ -9,7 +9,7 @@ import { hostRun } from "./hostRun";
 import { mergedCells } from "./mergedCells";
 import { MOST_CELLS, pause } from "./pacing";
 import { rangeAt } from "./rangeAt";
-import { askSetting, settingValue, SHEETS_KEY, sheetsOfOurs, UNFINISHED_KEY } from "./workbookSettings";
+import { askSetting, PAGES_KEY, settingValue, SHEETS_KEY, sheetsOfOurs, UNFINISHED_KEY } from "./workbookSettings";
 
 const MOST_COLUMNS = 256;
 
@@ -69,9 +69,10 @@ async function findBlocks(): Promise<readonly Block[]> {
     names.load("items/name,items/type,items/visible");
     const owned = askSetting(context, SHEETS_KEY);
     const unfinished = askSetting(context, UNFINISHED_KEY);
+    const pages = askSetting(context, PAGES_KEY);
     await context.sync();
 
-    const ours = sheetsOfOurs(settingValue(owned), settingValue(unfinished));
+    const ours = sheetsOfOurs(settingValue(owned), settingValue(unfinished), settingValue(pages));
     const theirSheets = worksheets.items.filter((sheet) => !ours.includes(sheet.id) && !ours.includes(sheet.name));
     const sheetNames = theirSheets.map((sheet) => sheet.name);
     const theirTables = tables.items.filter((table) => table.showHeaders && sheetNames.includes(table.worksheet.name));

@@ -1,6 +1,6 @@
 import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
 import { numberFormatCode } from "../reports/numberFormats";
-import type { ReportBlock, ReportFormat, ReportSheet, ReportValue } from "../reports/reportSheet";
+import type { ReportBlock, ReportFormat, PageSheet, ReportValue } from "../reports/reportSheet";
 import { MOST_BYTES, MOST_CELLS } from "./pacing";
 import type { RangeAt } from "./rangeAt";
 import { applyLook } from "./reportLook";
@@ -25,7 +25,7 @@ export interface CellPart {
 }
 
 /** The cells of a report in parts of which each fits into one request. */
-export function cellParts(report: ReportSheet, host: HostCells): CellPart[] {
+export function cellParts(report: PageSheet, host: HostCells): CellPart[] {
   const parts: CellPart[] = [];
   for (const block of report.blocks) {
     const columns = block.formats.length;
@@ -57,7 +57,7 @@ export function cellParts(report: ReportSheet, host: HostCells): CellPart[] {
       bytes: 500,
       write: (rangeAt) => {
         const range = rangeAt(block.row, block.column, block.values.length, columns);
-        applyLook(range, block.style);
+        applyLook(range, block.style, block.values.length);
         for (const [first, count, alignment] of runsOf(block.alignments ?? [])) {
           const run = rangeAt(block.row, block.column + first, block.values.length, count);
           run.format.horizontalAlignment = hostAlignments[alignment];

@@ -1,5 +1,5 @@
 import { hiddenColumns } from "../reports/columnWidths";
-import type { ReportConditionalFormat, ReportRange, ReportSheet } from "../reports/reportSheet";
+import type { PageSheet, ReportConditionalFormat, ReportRange } from "../reports/reportSheet";
 import { rangeAt } from "./rangeAt";
 import { runsOf } from "./reportCells";
 import { addChart } from "./reportCharts";
@@ -26,7 +26,7 @@ export function setColumnWidths(sheet: Excel.Worksheet, widths: readonly number[
 }
 
 /** Everything on the sheet beside its cells; `tableName` gives a table a name that is free for now. */
-export function addFeatures(sheet: Excel.Worksheet, report: ReportSheet, tableName: (wanted: string) => string): void {
+export function addFeatures(sheet: Excel.Worksheet, report: PageSheet, tableName: (wanted: string) => string): void {
   sheet.showGridlines = false;
   sheet.tabColor = ACCENT;
   if (report.print !== undefined) applyPrint(sheet, report.print);
@@ -72,7 +72,7 @@ function addConditionalFormat(range: Excel.Range, rule: ReportConditionalFormat)
 }
 
 /** Done last, on the visible sheet: a pane cannot be frozen in every Excel while its sheet is hidden. */
-export function freezeHeaders(sheet: Excel.Worksheet, report: ReportSheet): void {
+export function freezeHeaders(sheet: Excel.Worksheet, report: PageSheet): void {
   const { frozenRows, frozenColumns } = report;
   if (frozenRows > 0 && frozenColumns > 0) {
     sheet.freezePanes.freezeAt(rangeAt(sheet, 0, 0, frozenRows, frozenColumns));

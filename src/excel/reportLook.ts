@@ -21,7 +21,8 @@ interface Look {
   readonly color?: string;
   readonly fill?: string;
   readonly lineAbove?: string;
-  readonly wrap?: boolean;
+  readonly lineBelow?: string;
+  readonly wrap?: "center" | "top";
   /** In points, where the letters are taller than a usual row. */
   readonly rowHeight?: number;
 }
@@ -30,28 +31,40 @@ const looks: Readonly<Record<ReportStyle, Look>> = {
   title: { bold: true, size: 16, color: ACCENT, rowHeight: 24 },
   note: { size: 10, color: SOFT_TEXT },
   band: { italic: true, size: 9, color: SOFT_TEXT, fill: ACCENT_TINT },
-  header: { bold: true, color: "#FFFFFF", fill: ACCENT, wrap: true },
+  header: { bold: true, color: "#FFFFFF", fill: ACCENT, wrap: "center" },
   body: {},
+  wrapped: { wrap: "top", lineBelow: LINE },
   total: { bold: true, fill: ACCENT_TINT, lineAbove: LINE },
   footer: { size: 9, color: SOFT_TEXT },
 };
 
-export function applyLook(range: Excel.Range, style: ReportStyle): void {
-  const { bold, italic, size, color, fill, lineAbove, wrap, rowHeight } = looks[style];
+/** `rows` = how many the range has. */
+export function applyLook(range: Excel.Range, style: ReportStyle, rows: number): void {
+  const { bold, italic, size, color, fill, lineAbove, lineBelow, wrap, rowHeight } = looks[style];
   const { format } = range;
   if (bold) format.font.bold = true;
   if (italic) format.font.italic = true;
   if (size !== undefined) format.font.size = size;
   if (color !== undefined) format.font.color = color;
   if (fill !== undefined) format.fill.color = fill;
-  if (wrap) {
+  if (wrap !== undefined) {
     format.wrapText = true;
-    format.verticalAlignment = "Center";
+    format.verticalAlignment = wrap === "top" ? "Top" : "Center";
   }
   if (rowHeight !== undefined) format.rowHeight = rowHeight;
-  if (lineAbove !== undefined) {
-    const line = format.borders.getItem("EdgeTop");
-    line.style = "Continuous";
-    line.color = lineAbove;
+  if (lineAbove !== undefined) drawLine(format, "EdgeTop", lineAbove);
+  if (lineBelow !== undefined) {
+    if (rows > 1) drawLine(format, "InsideHorizontal", lineBelow);
+    drawLine(format, "EdgeBottom", lineBelow);
   }
+}
+
+function drawLine(
+  format: Excel.RangeFormat,
+  place: "EdgeTop" | "EdgeBottom" | "InsideHorizontal",
+  color: string,
+): void {
+  const line = format.borders.getItem(place);
+  line.style = "Continuous";
+  line.color = color;
 }

@@ -11,8 +11,10 @@ export function applyPrint(sheet: Excel.Worksheet, print: ReportPrint): void {
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.setPrintMargins("Points", margins);
-  // As many pages down as it takes.
-  pageLayout.zoom = { horizontalFitToPages: print.pagesAcross };
+  pageLayout.zoom = {
+    horizontalFitToPages: print.pagesAcross,
+    ...(print.pagesDown !== undefined && { verticalFitToPages: print.pagesDown }),
+  };
   pageLayout.setPrintArea(rangeAt(sheet, area.row, area.column, area.rows, area.columns));
   if (titleRows !== null) {
     pageLayout.setPrintTitleRows(rangeAt(sheet, titleRows.first, 0, titleRows.count, 1).getEntireRow().untrack());

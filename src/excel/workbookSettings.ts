@@ -7,6 +7,9 @@ export const SHEETS_KEY = "clientele.sheets";
 /** Names or ids of sheets that a run in progress has begun; what a crash left behind is removed by the next run. */
 export const UNFINISHED_KEY = "clientele.unfinished";
 
+/** Sheets to print that the product has written, by what they show. */
+export const PAGES_KEY = "clientele.pages";
+
 export type OwnedSheets = Readonly<Partial<Record<ReportId, string>>>;
 
 /** A report sheet of the run before: out of sight, and what it was called while it was shown. */
@@ -66,10 +69,29 @@ export function reportOf(owned: OwnedSheets, sheetId: string): ReportId | null {
   return (Object.keys(owned) as ReportId[]).find((id) => owned[id] === sheetId) ?? null;
 }
 
-/** Ids or names of every sheet that is no user's: reports, those kept of the run before, and unfinished ones. */
-export function sheetsOfOurs(sheetsValue: unknown, unfinishedValue: unknown): readonly string[] {
+/** A sheet to print: its id, and the checksum of its cells as they were written. */
+export interface WrittenPage {
+  readonly id: string;
+  readonly checksum: string;
+}
+
+export function writtenPagesOf(value: unknown): Readonly<Record<string, WrittenPage>> {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, WrittenPage] => isPage(entry[1])));
+}
+
+const isPage = (value: unknown): value is WrittenPage =>
+  isRecord(value) && typeof value.id === "string" && typeof value.checksum === "string";
+
+/** Ids or names of every sheet without tables of the user: reports, those kept of the run before, pages, unfinished ones. */
+export function sheetsOfOurs(
+  sheetsValue: unknown,
+  unfinishedValue: unknown,
+  pagesValue: unknown = null,
+): readonly string[] {
   const kept = keptReportsOf(sheetsValue)?.sheets ?? [];
   return [
+    ...Object.values(writtenPagesOf(pagesValue)).map(({ id }) => id),
     ...Object.values(ownedSheetsOf(sheetsValue)),
     ...kept.map((sheet) => sheet.id),
     ...unfinishedOf(unfinishedValue),

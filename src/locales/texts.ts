@@ -1,5 +1,6 @@
 import type { texts as english } from "./en";
 import type { fileTexts as englishFiles } from "./en/files";
+import type { checklistTexts as englishChecklists } from "./en/checklists";
 import type { figureTexts as englishFigures } from "./en/figures";
 import type { importTexts as englishImports } from "./en/imports";
 import type { workbenchTexts as englishWorkbench } from "./en/workbenchTexts";
@@ -17,6 +18,8 @@ export type ImportTexts = SameKeys<typeof englishImports>;
 
 /** The texts of sales in files, among those that explain single figures. */
 export type FileTexts = SameKeys<typeof englishFiles>;
+/** The texts of the checklists; the pane loads them with their screen. */
+export type ChecklistTexts = SameKeys<typeof englishChecklists>;
 
 /** The texts of the workbench's page and command. */
 export type WorkbenchTexts = SameKeys<typeof englishWorkbench>;
@@ -24,4 +27,4 @@ export type WorkbenchTexts = SameKeys<typeof englishWorkbench>;
 type KeyOf<Areas> = { [Area in keyof Areas]: `${Area & string}.${keyof Areas[Area] & string}` }[keyof Areas];
 
 /** "reports.sheetClients": the area, a dot, the key in the area's file. */
-export type TextKey = KeyOf<Texts> | KeyOf<FigureTexts> | KeyOf<WorkbenchTexts>;
+export type TextKey = KeyOf<Texts> | KeyOf<FigureTexts> | KeyOf<ChecklistTexts> | KeyOf<WorkbenchTexts>;

@@ -45,6 +45,13 @@ async function withFigureTexts(language: Language): Promise<Translate> {
   return translate;
 }
 
+/** As loadTranslator, and the texts of the checklists too. */
+export async function loadChecklistTranslator(language: Language): Promise<Translate> {
+  const translate = await loadTranslator(language);
+  keep(language, await languageFolders[language].checklistTexts());
+  return translate;
+}
+
 /** The texts of a language that `loadTranslator` has brought. */
 export function translator(language: Language): Translate {
   const known = loaded.get(language);

@@ -26,7 +26,7 @@ export const reportFormats = [
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** How a block looks; the writer owns fonts and colours. */
-export const reportStyles = ["title", "note", "band", "header", "body", "total", "footer"] as const;
+export const reportStyles = ["title", "note", "band", "header", "body", "wrapped", "total", "footer"] as const;
 export type ReportStyle = (typeof reportStyles)[number];
 
 export type ReportAlignment = "left" | "center" | "right";
@@ -95,7 +95,8 @@ export interface ReportLink {
 export interface ReportSeries {
   readonly name: string;
   readonly values: ReportRange;
-  readonly kind: "column" | "line";
+  /** A chart with a radar has nothing but radars, and goes from 0 to 1. */
+  readonly kind: "column" | "line" | "radar";
   readonly axis: "primary" | "secondary";
 }
 
@@ -112,6 +113,8 @@ export interface ReportPrint {
   readonly landscape: boolean;
   /** Wide sheets take several pages side by side. */
   readonly pagesAcross: number;
+  /** Absent = as many as it takes. */
+  readonly pagesDown?: number;
   readonly area: ReportRange;
   /** Printed on every page. */
   readonly titleRows: { readonly first: number; readonly count: number } | null;
@@ -122,14 +125,12 @@ export interface ReportPrint {
   readonly footer: string;
 }
 
-export interface ReportSheet {
-  readonly id: ReportId;
+/** A sheet to be written: everything but what it is among the reports. */
+export interface PageSheet {
   /** Decides the form of dates (numberFormats.ts). */
   readonly language: Language;
   /** The wanted sheet name in the report's language, at most 31 characters. */
   readonly name: string;
-  /** Stands behind the name where the user has a sheet of that name: " - analysis". */
-  readonly nameSuffix: string;
   readonly blocks: readonly ReportBlock[];
   readonly tables: readonly ReportTable[];
   /** In characters of the default font, one per used column. */
@@ -138,14 +139,20 @@ export interface ReportSheet {
   readonly frozenColumns: number;
   readonly conditionalFormats: readonly ReportConditionalFormat[];
   readonly charts: readonly ReportChart[];
-  /** Headers of several lines; absent = none. */
+  /** Rows of several lines; absent = none. */
   readonly tallRows?: readonly TallRow[];
   /** Absent = as Excel usually prints. */
   readonly print?: ReportPrint;
+  /** Cells in grey letters, whose figures say little; absent = none. */
+  readonly faint?: readonly ReportRange[];
+}
+
+export interface ReportSheet extends PageSheet {
+  readonly id: ReportId;
+  /** Stands behind the name where the user has a sheet of that name: " - analysis". */
+  readonly nameSuffix: string;
   /** Absent = none. */
   readonly links?: readonly ReportLink[];
   /** The rows of places that links may name; absent = none. */
   readonly anchors?: Readonly<Record<string, number>>;
-  /** Cells in grey letters, whose figures say little; absent = none. */
-  readonly faint?: readonly ReportRange[];
 }

@@ -17,6 +17,10 @@ const ExplainScreen = lazy(async () => ({ default: (await import("./explain/Expl
 // Not needed at first sight.
 const FunctionsScreen = lazy(async () => ({ default: (await import("./functions/FunctionsScreen")).FunctionsScreen }));
 
+const ChecklistsScreen = lazy(async () => ({
+  default: (await import("./checklists/ChecklistsScreen")).ChecklistsScreen,
+}));
+
 // The pane opens on its data: these screens come behind the first paint.
 const settingsPart = later(() => import("./settings/SettingsScreen"));
 const resultPart = later(() => import("./result/ResultScreen"));
@@ -139,6 +143,11 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
           {state.screen === "functions" && (
             <Suspense fallback={<Spinner className={styles.waiting} label={t("gallery.loading")} />}>
               <FunctionsScreen state={state} formulas={formulas} />
+            </Suspense>
+          )}
+          {state.screen === "checklists" && (
+            <Suspense fallback={<Spinner className={styles.waiting} />}>
+              <ChecklistsScreen state={state} effects={effects} />
             </Suspense>
           )}
         </div>

@@ -4,22 +4,27 @@ import { languages, type Language } from "../../src/locales";
 import { languageMeta } from "../../src/locales/language";
 import { texts as en } from "../../src/locales/en";
 import { figureTexts as enFigures } from "../../src/locales/en/figures";
+import { checklistTexts as enChecklists } from "../../src/locales/en/checklists";
 import { workbenchTexts as enWorkbench } from "../../src/locales/en/workbenchTexts";
 import { texts as mk } from "../../src/locales/mk";
 import { figureTexts as mkFigures } from "../../src/locales/mk/figures";
+import { checklistTexts as mkChecklists } from "../../src/locales/mk/checklists";
 import { workbenchTexts as mkWorkbench } from "../../src/locales/mk/workbenchTexts";
 import { texts as ro } from "../../src/locales/ro";
 import { figureTexts as roFigures } from "../../src/locales/ro/figures";
+import { checklistTexts as roChecklists } from "../../src/locales/ro/checklists";
 import { workbenchTexts as roWorkbench } from "../../src/locales/ro/workbenchTexts";
 import { texts as ru } from "../../src/locales/ru";
 import { figureTexts as ruFigures } from "../../src/locales/ru/figures";
+import { checklistTexts as ruChecklists } from "../../src/locales/ru/checklists";
 import { workbenchTexts as ruWorkbench } from "../../src/locales/ru/workbenchTexts";
-import type { FigureTexts, Texts, WorkbenchTexts } from "../../src/locales/texts";
+import type { ChecklistTexts, FigureTexts, Texts, WorkbenchTexts } from "../../src/locales/texts";
 import { texts as tr } from "../../src/locales/tr";
 import { figureTexts as trFigures } from "../../src/locales/tr/figures";
+import { checklistTexts as trChecklists } from "../../src/locales/tr/checklists";
 import { workbenchTexts as trWorkbench } from "../../src/locales/tr/workbenchTexts";
 
-type AllTexts = Texts & FigureTexts & WorkbenchTexts;
+type AllTexts = Texts & FigureTexts & ChecklistTexts & WorkbenchTexts;
 /** Some areas come in parts. */
 function joined(...parts: readonly object[]): AllTexts {
   const areas: Record<string, object> = {};
@@ -29,13 +34,13 @@ function joined(...parts: readonly object[]): AllTexts {
   return areas as unknown as AllTexts;
 }
 
-type Area = keyof (Texts & FigureTexts & WorkbenchTexts);
-const texts: Readonly<Record<Language, Texts & FigureTexts & WorkbenchTexts>> = {
-  en: joined(en, enFigures, enWorkbench),
-  ru: joined(ru, ruFigures, ruWorkbench),
-  mk: joined(mk, mkFigures, mkWorkbench),
-  ro: joined(ro, roFigures, roWorkbench),
-  tr: joined(tr, trFigures, trWorkbench),
+type Area = keyof (Texts & FigureTexts & ChecklistTexts & WorkbenchTexts);
+const texts: Readonly<Record<Language, Texts & FigureTexts & ChecklistTexts & WorkbenchTexts>> = {
+  en: joined(en, enFigures, enChecklists, enWorkbench),
+  ru: joined(ru, ruFigures, ruChecklists, ruWorkbench),
+  mk: joined(mk, mkFigures, mkChecklists, mkWorkbench),
+  ro: joined(ro, roFigures, roChecklists, roWorkbench),
+  tr: joined(tr, trFigures, trChecklists, trWorkbench),
 };
 const areas = Object.keys(texts.en) as Area[];
 

@@ -1,7 +1,7 @@
 const {
   languages,
+  loadChecklistTranslator,
   loadFigureTranslator,
-
   loadWords,
   loadWorkbenchTranslator,
 } = require("../../src/locales");
@@ -10,5 +10,9 @@ const {
 module.exports = () =>
   Promise.all([
     loadWords(),
-    ...languages.flatMap((language) => [loadWorkbenchTranslator(language), loadFigureTranslator(language)]),
+    ...languages.flatMap((language) => [
+      loadWorkbenchTranslator(language),
+      loadFigureTranslator(language),
+      loadChecklistTranslator(language),
+    ]),
   ]);

@@ -38,6 +38,13 @@ export class RevisedLedgerBuilder extends LedgerBuilder {
     return { rows, client, documentNumber, day, amount, product };
   }
 
+  /** Rows whose cell of the document is blank or cannot be read. */
+  rowsWithoutDocument(): number {
+    let count = 0;
+    for (let row = 0; row < this.rows; row++) if (this.documentNumber[row] < 0) count++;
+    return count;
+  }
+
   /** Margins that are shares of their amounts become amounts. */
   override *steps(documentNumbers: number): Generator<undefined, FinishedLedger> {
     const finished = yield* super.steps(documentNumbers);

@@ -50,6 +50,8 @@ export interface SalesRowCounts {
   readonly duplicates: number;
   /** Rows that are no sale, far away in time or in a currency without a rate; absent = none. */
   readonly setAside?: number;
+  /** Rows of the ledger without a document, where the table has a column for it; absent = none. */
+  readonly withoutDocument?: number;
 }
 
 export interface SalesReader {
@@ -171,6 +173,7 @@ class SalesTableReader {
     const total = this.total + totalRows;
     const { builder, documents, fingerprints, times } = this.sales;
     const repeated = columns.document === undefined ? { rows: 0, amount: 0 } : this.sales.countDocumentTotalsOnce();
+    const withoutDocument = columns.document === undefined ? 0 : builder.rowsWithoutDocument();
     yield;
     const { ledger, places } = yield* builder.steps(documents.count);
     yield* duplicateSteps(ledger, fingerprints.movedTo(places), (row, original) => {
@@ -186,6 +189,7 @@ class SalesTableReader {
       totalRows,
       duplicates: problems.duplicates,
       ...(setAsideRows > 0 && { setAside: setAsideRows }),
+      ...(withoutDocument > 0 && { withoutDocument }),
     };
     const notices = readingNotices({
       headers: this.context.headers,

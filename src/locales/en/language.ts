@@ -7,6 +7,8 @@ export const en = {
   figureTexts: async () => (await import(/* webpackChunkName: "figure-texts-en" */ "./figures")).figureTexts,
   workbenchTexts: async () =>
     (await import(/* webpackChunkName: "workbench-texts-en" */ "./workbenchTexts")).workbenchTexts,
+  checklistTexts: async () =>
+    (await import(/* webpackChunkName: "checklist-texts-en" */ "./checklists")).checklistTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

@@ -7,6 +7,7 @@ export const pane = {
   "screen.result": "Result",
   "screen.explain": "Explain",
   "screen.functions": "Functions",
+  "screen.checklists": "Checklists",
 
   // run
   run: "Run",

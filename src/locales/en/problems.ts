@@ -104,6 +104,8 @@ export const problems = {
   "workbook.cannotListen": "Excel does not tell the pane of changes. Close the pane, open it again and try again.",
   "workbook.cellsFilled":
     "The result needs blank cells, and {place} is filled or cannot take it. Select a cell with enough free room below and beside it.",
+  "workbook.belowFilled":
+    "{place}, below the table, is filled, so nothing was added. Move what stands there, and try again.",
   "workbook.formulaRefused":
     "Excel does not take the formula in {place} from the pane. Copy it and paste it into the cell.",
   "workbook.sheetsProtected":

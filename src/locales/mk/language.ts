@@ -7,6 +7,8 @@ export const mk = {
   figureTexts: async () => (await import(/* webpackChunkName: "figure-texts-mk" */ "./figures")).figureTexts,
   workbenchTexts: async () =>
     (await import(/* webpackChunkName: "workbench-texts-mk" */ "./workbenchTexts")).workbenchTexts,
+  checklistTexts: async () =>
+    (await import(/* webpackChunkName: "checklist-texts-mk" */ "./checklists")).checklistTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

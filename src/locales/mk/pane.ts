@@ -9,6 +9,7 @@ export const pane: PaneTexts = {
   "screen.result": "Резултат",
   "screen.explain": "Објасни",
   "screen.functions": "Функции",
+  "screen.checklists": "Контролни листи",
 
   run: "Пресметај",
   runAgain: "Пресметај повторно",

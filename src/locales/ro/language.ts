@@ -7,6 +7,8 @@ export const ro = {
   figureTexts: async () => (await import(/* webpackChunkName: "figure-texts-ro" */ "./figures")).figureTexts,
   workbenchTexts: async () =>
     (await import(/* webpackChunkName: "workbench-texts-ro" */ "./workbenchTexts")).workbenchTexts,
+  checklistTexts: async () =>
+    (await import(/* webpackChunkName: "checklist-texts-ro" */ "./checklists")).checklistTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

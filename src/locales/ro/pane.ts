@@ -9,6 +9,7 @@ export const pane: PaneTexts = {
   "screen.result": "Rezultat",
   "screen.explain": "Explică",
   "screen.functions": "Funcții",
+  "screen.checklists": "Verificare",
 
   run: "Calculează",
   runAgain: "Calculează din nou",

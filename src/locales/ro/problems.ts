@@ -109,6 +109,8 @@ export const problems: ProblemsTexts = {
     "Excel nu anunță panoul despre modificări. Închideți panoul, deschideți-l din nou și încercați din nou.",
   "workbook.cellsFilled":
     "Rezultatul are nevoie de celule goale, iar {place} este completată sau nu îl poate primi. Selectați o celulă cu destul loc liber dedesubt și alături.",
+  "workbook.belowFilled":
+    "Celula {place} de sub tabel este completată, deci nu s-a adăugat nimic. Mutați ce se află acolo și încercați din nou.",
   "workbook.formulaRefused": "Excel nu acceptă formula din panou în {place}. Copiați-o și lipiți-o în celulă.",
   "workbook.sheetsProtected":
     "Protejat: {sheets}. Nu s-a înlocuit nimic. Eliminați protecția din fila Revizuire și încercați din nou.",

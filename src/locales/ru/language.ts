@@ -7,6 +7,8 @@ export const ru = {
   figureTexts: async () => (await import(/* webpackChunkName: "figure-texts-ru" */ "./figures")).figureTexts,
   workbenchTexts: async () =>
     (await import(/* webpackChunkName: "workbench-texts-ru" */ "./workbenchTexts")).workbenchTexts,
+  checklistTexts: async () =>
+    (await import(/* webpackChunkName: "checklist-texts-ru" */ "./checklists")).checklistTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

@@ -9,6 +9,7 @@ export const pane: PaneTexts = {
   "screen.result": "Результат",
   "screen.explain": "Разбор",
   "screen.functions": "Функции",
+  "screen.checklists": "Чек-листы",
 
   run: "Рассчитать",
   runAgain: "Рассчитать снова",

@@ -7,6 +7,8 @@ export const tr = {
   figureTexts: async () => (await import(/* webpackChunkName: "figure-texts-tr" */ "./figures")).figureTexts,
   workbenchTexts: async () =>
     (await import(/* webpackChunkName: "workbench-texts-tr" */ "./workbenchTexts")).workbenchTexts,
+  checklistTexts: async () =>
+    (await import(/* webpackChunkName: "checklist-texts-tr" */ "./checklists")).checklistTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

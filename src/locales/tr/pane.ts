@@ -9,6 +9,7 @@ export const pane: PaneTexts = {
   "screen.result": "Sonuç",
   "screen.explain": "Açıklama",
   "screen.functions": "İşlevler",
+  "screen.checklists": "Kontrol listesi",
 
   run: "Hesapla",
   runAgain: "Yeniden hesapla",

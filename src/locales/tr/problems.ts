@@ -102,6 +102,8 @@ export const problems: ProblemsTexts = {
     "Excel, değişiklikleri bölmeye bildirmiyor. Bölmeyi kapatıp yeniden açın ve yeniden deneyin.",
   "workbook.cellsFilled":
     "Sonuç için boş hücreler gerekir; {place} dolu veya uygun değil. Altında ve yanında yeterli boş yer olan bir hücre seçin.",
+  "workbook.belowFilled":
+    "Tablonun altındaki {place} dolu olduğu için hiçbir şey eklenmedi. Oradakini taşıyın ve yeniden deneyin.",
   "workbook.formulaRefused":
     "Excel, {place} hücresine bölmeden formül kabul etmiyor. Formülü kopyalayıp hücreye yapıştırın.",
   "workbook.sheetsProtected":

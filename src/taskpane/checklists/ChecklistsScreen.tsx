@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useState } from "react";
+import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { proposals as proposalsOf } from "../../checklists/evidence/propose";
+import { loadChecklistTranslator, type Translate } from "../../locales";
+import { placeText } from "../../reports/cellAddress";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
+import type { PaneState } from "../state/paneState";
+import type { PaneEffects } from "../state/usePane";
+import { FillChoice } from "./FillChoice";
+import { FillPoints } from "./FillPoints";
+import { FillResult } from "./FillResult";
+import { PrintButtons } from "./PrintButtons";
+import { useChecklists } from "./useChecklists";
+
+const useStyles = makeStyles({
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface ChecklistsScreenProps {
+  readonly state: PaneState;
+  readonly effects: PaneEffects;
+}
+
+/** The checklists of a consultant: fills of both forms, what the workbook shows beside them, and the sheets to print. */
+export function ChecklistsScreen(props: ChecklistsScreenProps) {
+  const { t, language } = useTexts();
+  const [translate, setTranslate] = useState<Translate | null>(null);
+  // The texts come with this screen, not with the pane.
+  useEffect(() => {
+    let gone = false;
+    void loadChecklistTranslator(language).then((loaded) => {
+      if (!gone) setTranslate(() => loaded);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [language]);
+  return translate === null ? <Spinner label={t("pane.scanning")} /> : <Checklists {...props} translate={translate} />;
+}
+
+function Checklists({ state, effects, translate: t }: ChecklistsScreenProps & { readonly translate: Translate }) {
+  const styles = useStyles();
+  const { language } = useTexts();
+  const checklists = useChecklists(effects, t, language);
+  const { book, fills, shown, keeping } = checklists;
+  const { reading, choices } = state;
+
+  // As on the screen Explain: what the workbook shows is read once.
+  const analysis = ((reading.kind === "done" ? reading.reading : null) ?? state.result)?.analysis ?? null;
+  const hasSales = choices.sales !== null && state.tables !== null;
+  const mustRead = analysis === null && reading.kind === "none" && hasSales;
+  useEffect(() => {
+    if (mustRead) effects.read();
+  }, [mustRead, effects]);
+  const hasRows = analysis !== null && analysis.rows.used > 0;
+  const proposals = useMemo(
+    () => (analysis === null || !hasRows ? null : proposalsOf(analysis, shown.form)),
+    [analysis, hasRows, shown.form],
+  );
+  const context = useMemo(() => ({ translate: t, language, proposals }), [t, language, proposals]);
+
+  if (book === null) return <Spinner label={t("checklists.loading")} />;
+  const fill = fills.find(({ form, number }) => form === shown.form && number === shown.number) ?? null;
+  const sheet = book.table?.sheet ?? t("checklists.sheetName");
+  return (
+    <>
+      <Section heading={t("pane.screen.checklists")} about={fill === null ? t("checklists.about") : undefined}>
+        {book.unusable !== null && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{t("checklists.keysMissing", { sheet: book.unusable })}</MessageBarBody>
+          </MessageBar>
+        )}
+        {(["answer", "weight", "repeated"] as const).map((kind) => {
+          const alike = book.problems.filter((problem) => problem.kind === kind);
+          if (alike.length === 0) return null;
+          const key = { answer: "unreadable", weight: "weightUnreadable", repeated: "repeated" } as const;
+          const [{ where, value }] = alike;
+          return (
+            <MessageBar key={kind} intent="warning" layout="multiline">
+              <MessageBarBody>
+                {t(`checklists.${key[kind]}`, { count: alike.length, cell: placeText(where), value })}
+              </MessageBarBody>
+            </MessageBar>
+          );
+        })}
+        <FillChoice checklists={checklists} translate={t} />
+        <div aria-live="polite">
+          {keeping === "failed" && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{t("checklists.failed")}</MessageBarBody>
+            </MessageBar>
+          )}
+          {fill !== null && keeping === "keeping" && <p className={styles.note}>{t("checklists.saving")}</p>}
+          {fill !== null && keeping === "kept" && <p className={styles.note}>{t("checklists.saved", { sheet })}</p>}
+        </div>
+      </Section>
+      {fill !== null && (
+        <FillPoints
+          // Another fill begins with its own first open point.
+          key={`${fill.form} ${fill.number}`}
+          fill={fill}
+          context={context}
+          evidence={reading.kind === "busy" || mustRead ? "reading" : proposals === null ? "none" : "there"}
+          onEnter={(point, entry) => checklists.enter(fill, point, entry)}
+          onGo={effects.goToReport}
+          hasSheet={(id) => (state.result?.sheets ?? state.reports?.written.sheets ?? []).some((one) => one.id === id)}
+        />
+      )}
+      {fill !== null && <FillResult fill={fill} others={fills} context={context} checklists={checklists} />}
+      {fill === null && (
+        <Section heading={t("checklists.makeBlank")}>
+          <PrintButtons checklists={checklists} context={context} fill={null} before={null} />
+        </Section>
+      )}
+    </>
+  );
+}

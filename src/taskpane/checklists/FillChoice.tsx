@@ -1,0 +1,150 @@
+import { useState } from "react";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { dayOfIso, isoOfDay } from "../../analysis/time/isoDay";
+import { formIds, pointsOf, type FormId } from "../../checklists/forms";
+import type { Fill } from "../../checklists/fill";
+import { scoreOf } from "../../checklists/scoring";
+import { dayText, type Language, type Translate } from "../../locales";
+import { useTexts } from "../parts/texts";
+import type { Checklists } from "./useChecklists";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface FillChoiceProps {
+  readonly checklists: Checklists;
+  readonly translate: Translate;
+}
+
+/** A fill by its company and day. */
+export function fillName({ company, date }: Pick<Fill, "company" | "date">, t: Translate, language: Language): string {
+  const named = company === "" ? t("checklists.noCompany") : company;
+  return date === null
+    ? t("checklists.fillNameNoDate", { company: named })
+    : t("checklists.fillName", { company: named, date: dayText(date, language) });
+}
+
+/** Which form, which of its fills, and the beginning of a new one. */
+export function FillChoice({ checklists, translate: t }: FillChoiceProps) {
+  const styles = useStyles();
+  const { language } = useTexts();
+  const { fills, shown, show } = checklists;
+  const ofForm = fills.filter(({ form }) => form === shown.form);
+  const [isNew, setNew] = useState(false);
+  const chooseForm = (form: FormId) => {
+    setNew(false);
+    show({ form, number: fills.filter((fill) => fill.form === form).at(-1)?.number ?? null });
+  };
+  return (
+    <div className={styles.form}>
+      <Field
+        label={t("checklists.form")}
+        hint={shown.number === null ? t(`checklists.formAbout.${shown.form}`) : undefined}
+      >
+        <Select
+          value={shown.form}
+          onChange={(_event, { value }) => chooseForm(formIds.find((form) => form === value) ?? shown.form)}
+        >
+          {formIds.map((form) => (
+            <option key={form} value={form}>
+              {t(`checklists.form.${form}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {ofForm.length > 0 && !isNew && (
+        <Field label={t("checklists.fill")}>
+          <Select
+            value={String(shown.number ?? "")}
+            onChange={(_event, { value }) => show({ form: shown.form, number: Number(value) })}
+          >
+            {ofForm.map((fill) => {
+              const { answered } = scoreOf(fill);
+              const points = pointsOf(fill.form).length;
+              return (
+                <option key={fill.number} value={fill.number}>
+                  {`${fillName(fill, t, language)} · ${t("checklists.progress", { answered, points })}`}
+                </option>
+              );
+            })}
+          </Select>
+        </Field>
+      )}
+      {ofForm.length > 0 && !isNew ? (
+        <div className={styles.buttons}>
+          <Button onClick={() => setNew(true)}>{t("checklists.newFill")}</Button>
+        </div>
+      ) : (
+        <NewFill
+          key={shown.form}
+          checklists={checklists}
+          translate={t}
+          onCancel={ofForm.length > 0 ? () => setNew(false) : null}
+          onBegun={() => setNew(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface NewFillProps extends FillChoiceProps {
+  /** null = there is nothing to go back to. */
+  readonly onCancel: (() => void) | null;
+  readonly onBegun: () => void;
+}
+
+/** The day on which the user sits there; it is shown, and he may change it. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function NewFill({ checklists, translate: t, onCancel, onBegun }: NewFillProps) {
+  const styles = useStyles();
+  const { fills, shown } = checklists;
+  const last = fills.at(-1);
+  const [company, setCompany] = useState(last?.company ?? "");
+  const [date, setDate] = useState(today);
+  const [by, setBy] = useState(last?.by ?? "");
+  const [isTried, setTried] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const day = dayOfIso(date);
+  const companyError = isTried && company.trim() === "" ? t("checklists.companyMissing") : undefined;
+  const dateError = isTried && day === null ? t("checklists.dateMissing") : undefined;
+  const begin = async () => {
+    setTried(true);
+    if (company.trim() === "" || day === null || isBusy) return;
+    setBusy(true);
+    await checklists.begin({ form: shown.form, company: company.trim(), date: day, by: by.trim() });
+    setBusy(false);
+    onBegun();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void begin();
+      }}
+    >
+      <Field label={t("checklists.company")} validationMessage={companyError}>
+        <Input value={company} maxLength={200} onChange={(_event, { value }) => setCompany(value)} />
+      </Field>
+      <Field label={t("checklists.date")} validationMessage={dateError}>
+        <Input type="date" value={date} min={isoOfDay(1)} onChange={(_event, { value }) => setDate(value)} />
+      </Field>
+      <Field label={t("checklists.by")}>
+        <Input value={by} maxLength={200} onChange={(_event, { value }) => setBy(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button appearance="primary" type="submit" disabledFocusable={isBusy}>
+          {t("checklists.begin")}
+        </Button>
+        {onCancel !== null && <Button onClick={onCancel}>{t("checklists.cancel")}</Button>}
+      </div>
+    </form>
+  );
+}

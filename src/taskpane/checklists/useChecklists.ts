@@ -1,0 +1,136 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ChecklistBook } from "../../app/checklists/checklistBook";
+import { readChecklistBook } from "../../app/checklists/checklistBook";
+import type { FillHead } from "../../app/checklists/fillTable";
+import { beginFill, keepEntry, type KeptEntry } from "../../app/checklists/keepFills";
+import { printChecklist, type PrintedChecklist } from "../../app/checklists/printChecklist";
+import type { WrittenPageSheet } from "../../app/workbookPort";
+import { entryOf, type Fill } from "../../checklists/fill";
+import type { FormId, PointId } from "../../checklists/forms";
+import type { Language, Translate } from "../../locales";
+import type { ChecklistContext } from "../../reports/checklists/checklistPage";
+import type { PaneEffects } from "../state/usePane";
+
+export type Keeping = "kept" | "keeping" | "failed";
+
+/** Which form and which of its fills is shown; number null = none. */
+export interface Shown {
+  readonly form: FormId;
+  readonly number: number | null;
+}
+
+/** The fills of the workbook, and what the screen does to them; every answer is written at once. */
+export interface Checklists {
+  /** null = not read yet. */
+  readonly book: ChecklistBook | null;
+  /** As they will stand on the sheet when everything is written. */
+  readonly fills: readonly Fill[];
+  readonly shown: Shown;
+  readonly keeping: Keeping;
+  readonly show: (shown: Shown) => void;
+  readonly begin: (head: Omit<FillHead, "number">) => Promise<void>;
+  readonly enter: (fill: Fill, point: PointId, entry: KeptEntry) => void;
+  readonly print: (printed: PrintedChecklist, context: ChecklistContext) => Promise<WrittenPageSheet | null>;
+}
+
+export function useChecklists({ withWorkbook }: PaneEffects, t: Translate, language: Language): Checklists {
+  const [book, setBook] = useState<ChecklistBook | null>(null);
+  const [fills, setFills] = useState<readonly Fill[]>([]);
+  const [shown, setShown] = useState<Shown>({ form: "express", number: null });
+  const [keeping, setKeeping] = useState<Keeping>("kept");
+  // Writing goes one after the other; the screen does not wait for it.
+  const writing = useRef<Promise<void>>(Promise.resolve());
+  const waiting = useRef(0);
+  const latest = useRef<ChecklistBook | null>(null);
+  // The effects change with the state of the pane; what is being written must not.
+  const workbook = useRef(withWorkbook);
+  workbook.current = withWorkbook;
+
+  const take = useCallback((read: ChecklistBook) => {
+    latest.current = read;
+    setBook(read);
+    setFills(read.fills);
+  }, []);
+
+  useEffect(() => {
+    let gone = false;
+    void workbook.current("read", readChecklistBook).then((read) => {
+      if (gone || read === null) return;
+      take(read);
+      const last = read.fills.at(-1);
+      if (last !== undefined) setShown({ form: last.form, number: last.number });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [take]);
+
+  /** After everything that is being written. */
+  const inTurn = useCallback(<Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    const done = writing.current.then(work);
+    writing.current = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }, []);
+
+  const begin = useCallback(
+    (head: Omit<FillHead, "number">) =>
+      inTurn(async () => {
+        const number = await workbook.current("addSheets", (port) => beginFill({ port, translate: t, language }, head));
+        if (number === null) return;
+        const read = await workbook.current("read", readChecklistBook);
+        if (read === null) return;
+        take(read);
+        setShown({ form: head.form, number });
+      }),
+    [inTurn, take, t, language],
+  );
+
+  const enter = useCallback(
+    (fill: Fill, point: PointId, entry: KeptEntry) => {
+      setFills((known) => known.map((each) => (isSame(each, fill) ? withEntry(each, point, entry) : each)));
+      setKeeping("keeping");
+      waiting.current++;
+      void inTurn(async () => {
+        const known = latest.current;
+        if (known === null) return;
+        const read = await workbook.current("save", (port) =>
+          keepEntry({ port, translate: t, language }, known, fill, point, entry),
+        );
+        waiting.current--;
+        if (read === null) {
+          setKeeping("failed");
+          // What the sheet holds is what counts.
+          const held = await workbook.current("read", readChecklistBook);
+          if (held !== null && waiting.current === 0) take(held);
+          return;
+        }
+        latest.current = read;
+        if (waiting.current === 0) setKeeping("kept");
+      });
+    },
+    [inTurn, take, t, language],
+  );
+
+  const print = useCallback(
+    (printed: PrintedChecklist, context: ChecklistContext) =>
+      inTurn(() => workbook.current("addSheets", (port) => printChecklist(port, printed, context))),
+    [inTurn],
+  );
+
+  return { book, fills, shown, keeping, show: setShown, begin, enter, print };
+}
+
+const isSame = (one: Fill, other: Fill): boolean => one.form === other.form && one.number === other.number;
+
+function withEntry(fill: Fill, point: PointId, { answer, note }: KeptEntry): Fill {
+  const entry = entryOf(fill, point);
+  const changed = {
+    ...entry,
+    ...(answer !== undefined && { answer }),
+    ...(note !== undefined && { note: note.trim() }),
+  };
+  return { ...fill, entries: { ...fill.entries, [point]: changed } };
+}

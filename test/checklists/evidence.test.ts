@@ -1,0 +1,503 @@
+import { byShare } from "../../src/checklists/evidence/proposal";
+import { proposals, type Proposals } from "../../src/checklists/evidence/propose";
+import { pointsOf, type FormId, type PointId } from "../../src/checklists/forms";
+import { readActivities, type ActivitiesTable } from "../../src/analysis/tables/activitiesReader";
+import { readComplaints } from "../../src/analysis/tables/complaintsReader";
+import { readOffers, type OffersTable } from "../../src/analysis/tables/offersReader";
+import { readPlan } from "../../src/analysis/tables/planReader";
+import { readSpend } from "../../src/analysis/tables/spendReader";
+import type { AnalysisInput } from "../../src/analysis/analyze";
+import type { CellValue } from "../../src/analysis/types";
+import { clientTable, run, targetTable } from "../analysis/analysisOfRows";
+import { isoFormat } from "../analysis/caseInput";
+
+// Each rule of evidence with a case for every answer that it can come to (spec 3.16).
+
+type Row = readonly CellValue[];
+
+/** Two years of sales: Anna, Boris regular; Carla new; Dora and Emil lost. As-of date 2024-12-20. */
+const sales: Row[] = [
+  ["2023-10-05", "Anna", 100, "Paper", "Petrov", "1"],
+  ["2024-10-05", "Anna", 100, "Paper", "Petrov", "2"],
+  ["2024-12-05", "Anna", 100, "Ink", "Petrov", "3"],
+  ["2024-12-15", "Anna", 100, "Ink", "Petrov", "4"],
+  ["2024-07-10", "Boris", 80, "Paper", "Ivanova", "5"],
+  ["2024-11-10", "Boris", 80, "Paper", "Ivanova", "6"],
+  ["2024-12-20", "Carla", 50, "Paper", "Ivanova", "7"],
+  ["2024-02-01", "Dora", 900, "Paper", "Petrov", "8"],
+  ["2024-03-01", "Emil", 300, "Paper", "Petrov", "9"],
+];
+const columnsOf = (names: readonly string[]) => Object.fromEntries(names.map((name, column) => [name, column]));
+
+function offers(rows: readonly Row[]): OffersTable {
+  const names = ["client", "stage", "date", "product", "result", "refusalReason", "nextStep", "source", "offerNumber"];
+  const place = { sheet: "Offers", row: 0, column: 0 };
+  return readOffers({ place, headers: names, rows, columns: columnsOf(names), format: isoFormat });
+}
+
+function activities(rows: readonly Row[]): ActivitiesTable {
+  const names = ["client", "date", "activity", "dueDate", "doneDate"];
+  const place = { sheet: "Activities", row: 0, column: 0 };
+  return readActivities({ place, headers: names, rows, columns: columnsOf(names), format: isoFormat });
+}
+
+const clientNames = ["client", "segment", "manager", "channel", "potential", "lostReason", "phone", "email", "city"];
+const clients = (rows: readonly Row[], names = clientNames) =>
+  clientTable(
+    names,
+    rows.map((row) => [...row]),
+  );
+
+function shown(form: FormId, tables: Partial<AnalysisInput> = {}, rows: readonly Row[] = sales): Proposals {
+  return proposals(
+    run(
+      rows.map((row) => [...row]),
+      {},
+      tables,
+    ),
+    form,
+  );
+}
+
+const stateOf = (point: PointId, tables: Partial<AnalysisInput> = {}, rows: readonly Row[] = sales) => {
+  const form = (pointsOf("express") as readonly string[]).includes(point) ? "express" : "process";
+  return shown(form, tables, rows)[point]?.state;
+};
+
+test("both bounds belong to the better answer", () => {
+  const bounds = { yes: 0.8, partly: 0.3 };
+  expect([8, 7, 3, 2, 0].map((count) => byShare(count, 10, bounds))).toEqual(["yes", "partly", "partly", "no", "no"]);
+  expect(byShare(1, 1000, { yes: 0.9, partly: "any" })).toBe("partly");
+  expect(byShare(0, 5, { yes: 0.9, partly: "any" })).toBe("no");
+});
+
+test("every point has a proposal, and sales alone never make a no where a table is missing", () => {
+  for (const form of ["express", "process"] as const) {
+    const found = shown(form);
+    expect(Object.keys(found)).toEqual([...pointsOf(form)]);
+    const missing = Object.values(found).filter(({ text }) => text === "noTable");
+    expect(missing.length).toBeGreaterThan(5);
+    for (const { state, table } of missing) expect([state, typeof table]).toEqual(["cannotTell", "string"]);
+  }
+});
+
+const everyone: Row[] = [
+  ["Anna", "Printers", "Petrov", "Shop", "high", "", "1", "a@x", "Skopje"],
+  ["Boris", "Printers", "Ivanova", "Web", "low", "", "2", "b@x", "Skopje"],
+  ["Carla", "Schools", "Ivanova", "Web", "low", "", "3", "c@x", "Ohrid"],
+  ["Dora", "Schools", "Petrov", "Web", "", "price", "4", "d@x", "Ohrid"],
+  ["Emil", "Schools", "Petrov", "Web", "", "price", "5", "e@x", "Ohrid"],
+  ["Fred", "Schools", "Petrov", "Web", "high", "", "6", "f@x", "Ohrid"],
+];
+
+describe("the active base", () => {
+  test("A1: channels of the active clients", () => {
+    expect(stateOf("A1", { clients: clients(everyone) })).toBe("yes");
+    const oneChannel = everyone.map((row) => row.map((cell) => (cell === "Shop" ? "Web" : cell)));
+    expect(stateOf("A1", { clients: clients(oneChannel) })).toBe("partly");
+    expect(stateOf("A1", { clients: clients([["Anna"]], ["client"]) })).toBe("no");
+    expect(stateOf("A1")).toBe("cannotTell");
+  });
+
+  test("A2: the list of active clients and its details", () => {
+    const found = shown("express", { clients: clients(everyone) }).A2;
+    // Segment, manager, channel, potential, phone, e-mail and city; no active client has a reason of a loss.
+    expect(found).toMatchObject({ state: "yes", params: { count: 3, of: 3, columns: 7 }, sheet: "clients" });
+    expect(stateOf("A2", { clients: clients([["Anna"], ["Boris"], ["Carla"]], ["client"]) })).toBe("partly");
+    expect(stateOf("A2", { clients: clients([["Zoran"]], ["client"]) })).toBe("no");
+    expect(stateOf("A2")).toBe("cannotTell");
+  });
+
+  test("A3: margin and potential, else classes only", () => {
+    const withMargin = sales.map((row) => [...row, 10]);
+    expect(stateOf("A3", { clients: clients(everyone) }, withMargin)).toBe("yes");
+    expect(stateOf("A3", { clients: clients(everyone) })).toBe("partly");
+    const returned: Row[] = [
+      ["2024-12-05", "Anna", 100, "Ink", "Petrov", "1"],
+      ["2024-12-06", "Anna", -100, "Ink", "Petrov", "2"],
+    ];
+    expect(stateOf("A3", { clients: clients(everyone) }, returned)).toBe("no");
+    expect(stateOf("A3")).toBe("cannotTell");
+  });
+
+  test("A4 and T1: marks of the segments in use", () => {
+    const tables = (rows: Row[]) => ({
+      clients: clients(everyone),
+      targets: targetTable(
+        ["segment", "Paper", "Ink"],
+        rows.map((row) => [...row]),
+      ),
+    });
+    const both = tables([
+      ["Printers", "+", ""],
+      ["Schools", "", "+"],
+    ]);
+    expect([stateOf("A4", both), stateOf("T1", both)]).toEqual(["yes", "yes"]);
+    expect(
+      stateOf(
+        "A4",
+        tables([
+          ["Printers", "+", ""],
+          ["Schools", "", ""],
+        ]),
+      ),
+    ).toBe("partly");
+    expect(
+      stateOf(
+        "A4",
+        tables([
+          ["Printers", "", ""],
+          ["Schools", "", ""],
+        ]),
+      ),
+    ).toBe("no");
+    expect(stateOf("A4", { clients: clients(everyone) })).toBe("cannotTell");
+  });
+
+  test("A6: plans of the managers in the period", () => {
+    const plan = (rows: readonly Row[]) => ({
+      plan: readPlan({
+        place: { sheet: "Plan", row: 0, column: 0 },
+        rows,
+        columns: { manager: 0, period: 1, indicator: 2, planValue: 3 },
+        format: isoFormat,
+      }),
+    });
+    expect(
+      stateOf(
+        "A6",
+        plan([
+          ["Petrov", "Q4 2024", "turnover", 9],
+          ["ivanova", "2024", "turnover", 9],
+        ]),
+      ),
+    ).toBe("yes");
+    expect(stateOf("A6", plan([["Petrov", "Q4 2024", "turnover", 9]]))).toBe("partly");
+    expect(stateOf("A6", plan([["Petrov", "2019", "turnover", 9]]))).toBe("no");
+    expect(stateOf("A6")).toBe("cannotTell");
+  });
+
+  test("A7 and T3: first sales and sales of a new product were offered before", () => {
+    // In the period: first sales of Boris, Carla, Dora, Emil and the ink of Anna.
+    const deal = (client: string, date: string): Row => [client, "Offer", date, "", "", "", "", "", ""];
+    const all = [
+      deal("Anna", "2024-12-01"),
+      deal("Boris", "2024-07-10"),
+      deal("Carla", "2024-12-01"),
+      deal("Dora", "2024-01-20"),
+      deal("Emil", "2024-02-20"),
+    ];
+    const found = shown("express", { offers: offers(all) }).A7;
+    expect(found).toMatchObject({ state: "yes", params: { count: 5, of: 5 } });
+    expect(stateOf("T3", { offers: offers(all.slice(0, 3)) })).toBe("partly");
+    // An offer after the sale was no offer.
+    expect(stateOf("A7", { offers: offers([deal("Carla", "2024-12-21"), ...all.slice(0, 2)]) })).toBe("no");
+    expect(stateOf("A7")).toBe("cannotTell");
+  });
+
+  test("A8 and T14: stages of the offers", () => {
+    const rows = ["Presentation", "Offer", "Contract"].map((stage): Row => ["Anna", stage, "2024-11-01"]);
+    expect([stateOf("A8", { offers: offers(rows) }), stateOf("T14", { offers: offers(rows) })]).toEqual(["yes", "yes"]);
+    expect(stateOf("A8", { offers: offers(rows.slice(0, 2)) })).toBe("partly");
+    expect(stateOf("A8", { offers: offers([["Anna", "", "2024-11-01"]]) })).toBe("no");
+    expect(stateOf("A8")).toBe("cannotTell");
+  });
+
+  test("A5: the workbook records no measures", () => {
+    expect(stateOf("A5", { clients: clients(everyone) })).toBe("cannotTell");
+  });
+});
+
+/** Ten potential clients, so many of them with a deal or a task. */
+function potential(count: number, kind: "deal" | "task" | "done"): Partial<AnalysisInput> {
+  const names = Array.from({ length: 10 }, (_each, place) => `Lead ${place + 1}`);
+  const listed = clients(
+    names.map((name, place) => [name, place < count ? "Schools" : ""]),
+    ["client", "segment"],
+  );
+  const some = names.slice(0, count);
+  if (kind === "deal") {
+    const rows = some.map((name): Row => [name, "Offer", "2024-12-01", "", "", "", "2024-12-28"]);
+    return { clients: listed, offers: offers([...rows, ["Anna", "Contract", "2024-11-01"]]) };
+  }
+  const rows = some.map((name): Row =>
+    kind === "task" ? [name, "2024-12-01", "Call", "2024-12-28", ""] : [name, "2024-12-01", "Call", "", "2024-12-01"],
+  );
+  return { clients: listed, activities: activities([...rows, ["Anna", "2024-12-01", "Call", "", ""]]) };
+}
+
+describe("the potential base", () => {
+  test("P1: potential clients and their segments", () => {
+    expect(stateOf("P1", potential(8, "deal"))).toBe("yes");
+    expect(stateOf("P1", potential(7, "deal"))).toBe("partly");
+    expect(stateOf("P1", { clients: clients([["Anna"]], ["client"]) })).toBe("no");
+    expect(stateOf("P1")).toBe("cannotTell");
+  });
+
+  test("P2: next steps, from deals or from tasks", () => {
+    for (const kind of ["deal", "task"] as const) {
+      expect([8, 3, 2].map((count) => stateOf("P2", potential(count, kind)))).toEqual(["yes", "partly", "no"]);
+    }
+    expect(stateOf("P2", { clients: clients([["Fred"]], ["client"]) })).toBe("cannotTell");
+    expect(stateOf("P2", { ...potential(0, "task"), clients: null })).toBe("cannotTell");
+  });
+
+  test("P3: contacts and offers", () => {
+    for (const kind of ["deal", "done"] as const) {
+      expect([8, 3, 2].map((count) => stateOf("P3", potential(count, kind)))).toEqual(["yes", "partly", "no"]);
+    }
+    expect(stateOf("P3", { clients: clients([["Fred"]], ["client"]) })).toBe("cannotTell");
+  });
+
+  test("P4: deals", () => {
+    expect([5, 1, 0].map((count) => stateOf("P4", potential(count, "deal")))).toEqual(["yes", "partly", "no"]);
+    expect(stateOf("P4", potential(5, "task"))).toBe("cannotTell");
+  });
+
+  test("P5: stages of potential and new clients", () => {
+    const rows = ["Presentation", "Offer", "Contract"].map((stage): Row => ["Carla", stage, "2024-11-01"]);
+    expect(stateOf("P5", { offers: offers(rows) })).toBe("yes");
+    expect(stateOf("P5", { offers: offers(rows.slice(1)) })).toBe("partly");
+    expect(stateOf("P5", { offers: offers([["Anna", "Offer", "2024-11-01"]]) })).toBe("no");
+    expect(stateOf("P5")).toBe("cannotTell");
+  });
+
+  test("P6: contracts of the new clients", () => {
+    const two: Row[] = [...sales, ["2024-12-19", "Gina", 40, "Ink", "Petrov", "10"]];
+    const contract = (client: string): Row => [client, "Contract", "2024-12-01"];
+    expect(stateOf("P6", { offers: offers([contract("Carla"), contract("Gina")]) }, two)).toBe("yes");
+    expect(stateOf("P6", { offers: offers([contract("Carla")]) }, two)).toBe("partly");
+    expect(stateOf("P6", { offers: offers([["Carla", "Offer", "2024-12-01"]]) }, two)).toBe("no");
+    expect(stateOf("P6", {}, two)).toBe("cannotTell");
+  });
+});
+
+describe("the lost base", () => {
+  const reasons = (...told: string[]) => ({
+    clients: clients(
+      ["Dora", "Emil"].map((name, place) => [name, told[place] ?? ""]),
+      ["client", "lostReason"],
+    ),
+  });
+
+  test("L1: reasons of the largest lost clients; the list itself is half of the answer", () => {
+    expect(stateOf("L1", reasons("price", "price"))).toBe("yes");
+    expect(stateOf("L1", reasons("price"))).toBe("partly");
+    expect(stateOf("L1")).toBe("partly");
+    expect(stateOf("L1", {}, sales.slice(0, 7))).toBe("cannotTell");
+  });
+
+  test("L2: next steps with them", () => {
+    const task = (client: string): Row => [client, "2024-12-01", "Call", "2024-12-28", ""];
+    expect(stateOf("L2", { activities: activities([task("Dora"), task("Emil")]) })).toBe("yes");
+    expect(stateOf("L2", { activities: activities([task("Dora")]) })).toBe("partly");
+    expect(stateOf("L2", { activities: activities([task("Anna")]) })).toBe("no");
+    expect(stateOf("L2")).toBe("cannotTell");
+  });
+
+  test("L3: contacts since their last purchase", () => {
+    const call = (client: string, day: string): Row => [client, day, "Call", "", day];
+    expect(stateOf("L3", { activities: activities([call("Dora", "2024-02-02"), call("Emil", "2024-05-05")]) })).toBe(
+      "yes",
+    );
+    // On the day of the purchase itself is not since.
+    expect(stateOf("L3", { activities: activities([call("Dora", "2024-02-01"), call("Emil", "2024-05-05")]) })).toBe(
+      "partly",
+    );
+    expect(stateOf("L3", { activities: activities([call("Dora", "2024-02-01")]) })).toBe("no");
+    expect(stateOf("L3")).toBe("cannotTell");
+  });
+
+  test("L4: tasks with them are done", () => {
+    const task = (client: string, done: string): Row => [client, "2024-06-01", "Call", "2024-06-10", done];
+    expect(stateOf("L4", { activities: activities([task("Dora", "2024-06-09")]) })).toBe("yes");
+    expect(stateOf("L4", { activities: activities([task("Dora", "2024-06-09"), task("Emil", "")]) })).toBe("partly");
+    expect(stateOf("L4", { activities: activities([task("Dora", "")]) })).toBe("no");
+    expect(stateOf("L4", { activities: activities([task("Anna", "2024-06-09")]) })).toBe("no");
+    expect(stateOf("L4")).toBe("cannotTell");
+  });
+});
+
+describe("the managed process", () => {
+  test("T2: products of the sales", () => {
+    const unnamed = (count: number) =>
+      sales.map((row, place) => row.map((cell, at) => (at === 3 && place < count ? "" : cell)));
+    expect([0, 4, 5].map((count) => stateOf("T2", {}, unnamed(count)))).toEqual(["yes", "partly", "no"]);
+    expect(
+      stateOf(
+        "T2",
+        {},
+        sales.map((row) => row.slice(0, 3)),
+      ),
+    ).toBe("cannotTell");
+  });
+
+  test("T12: documents of the sales", () => {
+    const unnamed = (count: number) =>
+      sales.map((row, place) => row.map((cell, at) => (at === 5 && place < count ? "" : cell)));
+    expect([0, 4, 5].map((count) => stateOf("T12", {}, unnamed(count)))).toEqual(["yes", "partly", "no"]);
+    expect(
+      stateOf(
+        "T12",
+        {},
+        sales.map((row) => row.slice(0, 4)),
+      ),
+    ).toBe("cannotTell");
+  });
+
+  test("T5: steps in time", () => {
+    const due = (days: readonly string[]) => ({
+      activities: activities(days.map((day): Row => ["Anna", "2024-11-01", "Call", day, ""])),
+    });
+    const later = (count: number) => Array<string>(count).fill("2024-12-30");
+    expect(stateOf("T5", due(["2024-12-01", ...later(9)]))).toBe("yes");
+    expect(stateOf("T5", due(["2024-12-01", ...later(3)]))).toBe("partly");
+    expect(stateOf("T5", due(["2024-12-01", ...later(1)]))).toBe("no");
+    expect(stateOf("T5")).toBe("cannotTell");
+    expect(stateOf("T5", { activities: activities([["Anna", "2024-11-01", "Call", "", ""]]) })).toBe("cannotTell");
+  });
+
+  test("T6: contracts and offers renewed in time", () => {
+    const ends = (...days: readonly string[]) => ({
+      clients: clients(
+        days.map((day, place) => [["Anna", "Boris", "Carla", "Dora"][place], day]),
+        ["client", "contractEnd"],
+      ),
+      activities: activities([["Zoran", "2024-11-01", "Call", "", ""]]),
+    });
+    expect(stateOf("T6", ends("2025-02-01"))).toBe("yes");
+    expect(stateOf("T6", ends("2024-11-01", "2025-02-01", "2025-02-01", "2025-02-01"))).toBe("partly");
+    expect(stateOf("T6", ends("2024-11-01"))).toBe("no");
+    expect(stateOf("T6")).toBe("cannotTell");
+  });
+
+  test("T11: contacts with potential and lost clients", () => {
+    const call = (client: string): Row => [client, "2024-12-01", "Call", "", "2024-12-01"];
+    const listed = { clients: clients([["Fred"]], ["client"]) };
+    const tables = (...names: string[]) => ({ ...listed, activities: activities(names.map(call)) });
+    expect(stateOf("T11", tables("Fred", "Dora", "Emil"))).toBe("yes");
+    expect(stateOf("T11", tables("Fred"))).toBe("partly");
+    expect(stateOf("T11", tables("Anna"))).toBe("no");
+    expect(stateOf("T11", listed)).toBe("cannotTell");
+  });
+
+  test("M2: spend on winning clients", () => {
+    const spend = (rows: readonly Row[]) => ({
+      spend: readSpend({
+        place: { sheet: "Spend", row: 0, column: 0 },
+        rows,
+        columns: { period: 0, spendKind: 1, amount: 2 },
+        format: isoFormat,
+      }),
+    });
+    expect(stateOf("M2", spend([["2024-05", "acquisition", 9]]))).toBe("yes");
+    expect(stateOf("M2", spend([["2020-05", "acquisition", 9]]))).toBe("partly");
+    expect(stateOf("M2", spend([["2024-05", "retention", 9]]))).toBe("no");
+    expect(stateOf("M2")).toBe("cannotTell");
+    expect(stateOf("F7", spend([["2024-11", "acquisition", 9]]))).toBe("yes");
+    expect(stateOf("F7", spend([["2024-02", "acquisition", 9]]))).toBe("partly");
+    expect(stateOf("F7", spend([["2024-05", "retention", 9]]))).toBe("no");
+    expect(stateOf("F7")).toBe("cannotTell");
+  });
+
+  test("M4: refusals with stage and reason", () => {
+    const refusal = (reason: string, number: number): Row => [
+      "Anna",
+      "Offer",
+      "2024-11-01",
+      "",
+      "Lost",
+      reason,
+      "",
+      "",
+      String(number),
+    ];
+    expect(stateOf("M4", { offers: offers([refusal("price", 1)]) })).toBe("yes");
+    expect(stateOf("M4", { offers: offers([refusal("price", 1), refusal("", 2)]) })).toBe("partly");
+    expect(stateOf("M4", { offers: offers([refusal("", 1)]) })).toBe("no");
+    expect(stateOf("M4", { offers: offers([["Anna", "Offer", "2024-11-01"]]) })).toBe("cannotTell");
+    expect(stateOf("M4")).toBe("cannotTell");
+  });
+
+  test("M5: sources of the won deals", () => {
+    const won = (source: string, number: number): Row => [
+      "Anna",
+      "Closing",
+      "2024-11-01",
+      "",
+      "Won",
+      "",
+      "",
+      source,
+      String(number),
+    ];
+    expect(stateOf("M5", { offers: offers([won("web", 1)]) })).toBe("yes");
+    expect(stateOf("M5", { offers: offers([won("web", 1), won("", 2)]) })).toBe("partly");
+    expect(stateOf("M5", { offers: offers([won("", 1)]) })).toBe("no");
+    expect(stateOf("M5", { offers: offers([["Anna", "Offer", "2024-11-01"]]) })).toBe("cannotTell");
+  });
+
+  test("S1 and F5: steps of the complaints, and their last day", () => {
+    const complaints = (...rows: readonly Row[]) => {
+      const names = ["client", "date", "cause", "repaired", "processMended"];
+      const place = { sheet: "Complaints", row: 0, column: 0 };
+      return {
+        complaints: readComplaints({ place, headers: names, rows, columns: columnsOf(names), format: isoFormat }),
+      };
+    };
+    const mended = complaints(["Anna", "2024-11-01", "late", "yes", ""], ["Boris", "2024-12-01", "", "", "yes"]);
+    expect([stateOf("S1", mended), stateOf("F5", mended)]).toEqual(["yes", "yes"]);
+    const registered = complaints(["Anna", "2024-02-01", "", "no", ""]);
+    expect(shown("process", registered).S1).toMatchObject({ state: "partly", params: { count: 1, of: 4 } });
+    expect(stateOf("F5", registered)).toBe("partly");
+    expect([stateOf("S1", complaints()), stateOf("F5", complaints())]).toEqual(["no", "no"]);
+    expect([stateOf("S1"), stateOf("F5")]).toEqual(["cannotTell", "cannotTell"]);
+  });
+
+  test("S2: loyalty is measured, and only the user knows whether it is managed", () => {
+    // Anna and Boris of five bought more than once.
+    expect(shown("process").S2).toMatchObject({ state: "partly", params: { share: { share: 0.4 } } });
+  });
+
+  test("S3: clients that lack a target product have a step or an offer", () => {
+    const base = {
+      clients: clients(everyone.slice(0, 2)),
+      targets: targetTable(["segment", "Glue"], [["Printers", "+"]]),
+    };
+    const step = (client: string): Row => [client, "Offer", "2024-12-01", "", "", "", "2024-12-28"];
+    const offer = (client: string, product: string): Row => [client, "Offer", "2024-12-01", product];
+    expect(stateOf("S3", { ...base, offers: offers([step("Anna"), offer("Boris", "Glue")]) })).toBe("yes");
+    expect(stateOf("S3", { ...base, offers: offers([step("Anna")]) })).toBe("partly");
+    expect(stateOf("S3", { ...base, offers: offers([offer("Anna", "Paper")]) })).toBe("no");
+    expect(stateOf("S3", base)).toBe("cannotTell");
+  });
+
+  test("S4: what a client took up later is bought again", () => {
+    expect(shown("process").S4).toMatchObject({ state: "yes", params: { count: 1 } });
+    expect(stateOf("S4", {}, sales.slice(0, 3))).toBe("no");
+    expect(
+      stateOf(
+        "S4",
+        {},
+        sales.map((row) => row.slice(0, 3)),
+      ),
+    ).toBe("cannotTell");
+  });
+
+  test("F1 to F8: the figures reach to the day, are older than three months, have no entry, or no table", () => {
+    expect(["F1", "F2", "F3", "F6"].map((point) => stateOf(point as PointId))).toEqual(Array(4).fill("yes"));
+    const withoutProduct = sales.map((row) => row.slice(0, 3));
+    expect(["F1", "F2", "F3"].map((point) => stateOf(point as PointId, {}, withoutProduct))).toEqual([
+      "cannotTell",
+      "cannotTell",
+      "yes",
+    ]);
+    expect(stateOf("F4", { offers: offers([["Anna", "Offer", "2024-11-01"]]) })).toBe("yes");
+    expect(stateOf("F4", { offers: offers([["Anna", "Offer", "2024-05-01"]]) })).toBe("partly");
+    expect(stateOf("F4", { offers: offers([]) })).toBe("no");
+    expect([stateOf("F4"), stateOf("F8")]).toEqual(Array(2).fill("cannotTell"));
+    expect(stateOf("F8", { activities: activities([["Anna", "2024-12-01", "Call", "", ""]]) })).toBe("yes");
+    expect(stateOf("F8", { activities: activities([["Anna", "2024-02-01", "Call", "", ""]]) })).toBe("partly");
+    expect(stateOf("F8", { activities: activities([]) })).toBe("no");
+  });
+});

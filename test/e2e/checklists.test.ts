@@ -1,0 +1,95 @@
+import { paneFrame } from "./paneScreens";
+import { useWorkbench } from "./started";
+
+// A consultant's ten minutes at a client's office.
+
+const openWorkbench = useWorkbench();
+
+test("a consultant fills the express check from an empty workbook to the printed page, and loses nothing", async () => {
+  const workbench = await openWorkbench();
+  await workbench.openSample("Empty workbook");
+  const { pane, page } = workbench;
+  await pane.getByRole("tab", { name: "Checklists", exact: true }).click();
+  await pane.getByRole("textbox", { name: "Company" }).fill("Alfa");
+  await pane.getByLabel("Date", { exact: true }).fill("2024-03-01");
+  await pane.getByRole("textbox", { name: "Filled by" }).fill("Ana");
+  await pane.getByRole("button", { name: "Begin" }).click();
+  await pane.getByRole("heading", { name: "Sales channels are defined" }).waitFor();
+  await pane.getByText(/^Without a sales table the workbook cannot propose answers/).waitFor();
+
+  // One key for each answer; the next point comes by itself.
+  await paneFrame(page).locator("body").press("1");
+  for (const key of ["2", "3", "0"]) await page.keyboard.press(key);
+  await pane.getByRole("heading", { name: /^There are set measures for developing/ }).waitFor();
+  // Digits in a note are no answers.
+  await pane.getByRole("textbox", { name: "Note" }).fill("2 of 3 classes");
+  await pane.getByRole("button", { name: "2 · Partly" }).click();
+  await pane.getByText("Kept on the sheet “Checklists”.").waitFor();
+  const answersOf = async () =>
+    (await workbench.cells("Checklists")).slice(1, 6).map((row) => [row[6]?.value ?? null, row[7]?.value ?? null]);
+  const kept = [
+    ["Yes", null],
+    ["Partly", null],
+    ["No", null],
+    ["n/a", null],
+    ["Partly", "2 of 3 classes"],
+  ];
+  expect(await answersOf()).toEqual(kept);
+  // 1 + 0.5 + 0 + 0.5 of 4.
+  await pane.getByText("Total 50.0% · partly managed").waitFor();
+  await pane.getByText(/^provisional/).waitFor();
+
+  await pane.getByRole("button", { name: "Page for the client" }).click();
+  await pane.getByText("The sheet “Result 18” is ready to print.").waitFor();
+  const result = (await workbench.cells("Result 18")).map((row) => row.map((cell) => cell?.value ?? null));
+  expect(result[1][0]).toBe("Alfa · Mar 1, 2024 · Ana");
+  expect(result.find((row) => row[1] === "Active clients")?.[2]).toBe(0.5);
+  // The weakest first, each with its next step.
+  const weak = result.findIndex((row) => row[1] === "Weak point");
+  expect(result.slice(weak + 1, weak + 4).map((row) => row[0])).toEqual([3, 2, 5]);
+  expect(await workbench.chartTitles("Result 18")).toEqual(["Result"]);
+
+  // Another language, another screen, and a second fill: the first one stays as it is.
+  await pane.getByRole("tab", { name: "Data", exact: true }).click();
+  await pane.getByRole("tab", { name: "Checklists", exact: true }).click();
+  await pane.getByRole("heading", { name: "Each manager has a target for the active clients" }).waitFor();
+  await pane.getByRole("button", { name: "New fill" }).click();
+  await pane.getByLabel("Date", { exact: true }).fill("2024-09-01");
+  await pane.getByRole("button", { name: "Begin" }).click();
+  await pane.getByRole("heading", { name: "Sales channels are defined" }).waitFor();
+  await paneFrame(page).locator("body").press("1");
+  await page.keyboard.press("1");
+  await pane.getByText("Kept on the sheet “Checklists”.").waitFor();
+  await pane.getByLabel("Compare with").selectOption({ label: "Alfa, Mar 1, 2024" });
+  await pane.getByText("+50 pp since Mar 1, 2024").waitFor();
+  await pane.getByText("Better: 2").waitFor();
+  expect(await answersOf()).toEqual(kept);
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("the workbook proposes answers with what it saw, and the consultant's own answer stands", async () => {
+  const workbench = await openWorkbench();
+  const { pane, page } = workbench;
+  await workbench.run();
+  await pane.getByRole("tab", { name: "Checklists", exact: true }).click();
+  await pane.getByRole("textbox", { name: "Company" }).fill("Northwind");
+  await pane.getByRole("button", { name: "Begin" }).click();
+  // Northwind's clients have no channel.
+  await pane.getByText("The workbook shows “no”: the clients table has no column for the channel.").waitFor();
+  await paneFrame(page).locator("body").press("1");
+  await page.keyboard.press("ArrowUp");
+  await pane.getByText("Your answer differs from what the workbook shows. Yours counts.").waitFor();
+  await page.keyboard.press("ArrowDown");
+  await pane.getByText(/^The workbook shows “yes”: \d+ of \d+ active clients are in the clients table/).waitFor();
+  await pane.getByRole("button", { name: "Take this answer" }).click();
+  await pane.getByText("Kept on the sheet “Checklists”.").waitFor();
+  const cells = await workbench.cells("Checklists");
+  expect([cells[1][6]?.value, cells[2][6]?.value]).toEqual(["Yes", "Yes"]);
+  await pane.getByRole("button", { name: "Form to print", exact: true }).click();
+  await pane.getByText("The sheet “Checklist 18” is ready to print.").waitFor();
+  // A run afterwards takes neither sheet for a table and leaves both.
+  await workbench.run();
+  expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(["Checklists", "Checklist 18"]));
+  expect((await workbench.cells("Checklists"))[1][6]?.value).toBe("Yes");
+  expect(workbench.complaints).toEqual([]);
+});
