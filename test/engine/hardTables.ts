@@ -62,7 +62,7 @@ export async function loadTables(
 }
 
 export const SALES = "trade.`sales of the company`";
-const CLIENTS = "trade.clients";
+export const CLIENTS = "trade.clients";
 
 function shardOf(client: string): number {
   let sum = 0;
