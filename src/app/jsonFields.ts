@@ -4,6 +4,7 @@ import type { SettingExpectation } from "../analysis/settings/settingKind";
 
 export const settingsFileErrorCodes = [
   "notJson", // params.reason
+  "tooDeep",
   "unknownKey", // params.path
   "wrongValue", // params.path, params.value, params.expected: an Expectation
   "missingKey", // params.path

@@ -54,6 +54,7 @@ export const noSettingsFile: SettingsFile = { settings: {}, language: null, tabl
 
 /** Checks the form only: whether the values make sense together is the question of settingsErrors(). */
 export function readSettingsFile(text: string): SettingsFileResult {
+  if (depthOf(text) > mostNested) return { file: null, errors: [{ code: "tooDeep", params: {} }] };
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -67,6 +68,20 @@ export function readSettingsFile(text: string): SettingsFileResult {
   if (errors.length > 0) return { file: null, errors };
   const chosen = reports === undefined ? {} : { reports };
   return { file: { settings, ...chosen, ...database, language: language ?? null, tables: tables ?? {} }, errors: [] };
+}
+
+/** Deeper than any setting: what checks values goes down into them. */
+const mostNested = 50;
+
+/** How many brackets stand open at once at most, those in texts too. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === "[" || character === "{") deepest = Math.max(deepest, ++depth);
+    else if (character === "]" || character === "}") depth -= 1;
+  }
+  return deepest;
 }
 
 /** The words of which one must stand at a path; [] where it is not a choice. */

@@ -7,6 +7,11 @@ import { applyLook } from "./reportLook";
 
 export const hostAlignments = { left: "Left", center: "Center", right: "Right" } as const;
 
+/** A cell holds no longer text. */
+const MOST_LETTERS = 32_767;
+
+const cut = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text);
+
 /** To name a range to Excel takes about as many bytes as the number formats of so many cells. */
 const CELLS_PER_RANGE = 20;
 
@@ -118,7 +123,7 @@ function hostRow(row: readonly ReportValue[], formats: readonly ReportFormat[], 
   return row.map((value, column) => {
     const isDay = formats[column] === "date" || formats[column] === "month";
     if (isDay && typeof value === "number") return hostDay(value, host);
-    if (host.swallowsApostrophe && typeof value === "string" && value.startsWith("'")) return `'${value}`;
-    return value;
+    if (typeof value !== "string") return value;
+    return cut(host.swallowsApostrophe && value.startsWith("'") ? `'${value}` : value);
   });
 }

@@ -25,6 +25,9 @@ test("equal values share the class of the first of them", () => {
   expect(classes([40, 20, 20, 20])).toBe("AAAA");
   expect(classes([50, 20, 20, 10])).toBe("ABBC");
   expect(classes([0.1 + 0.2, 0.3, 0.3])).toBe("AAA");
+  // Equal but for the error of adding: the second one begins right at the boundary.
+  expect(0.1 + 0.2).not.toBe(0.3);
+  expect(classes([0.1 + 0.2, 0.3], [0.5])).toBe("AA");
 });
 
 test("negative values have the last class, 0 and missing values none", () => {
@@ -57,6 +60,10 @@ test("a boundary that is met exactly is met after 100,000 additions of 0.1 too",
   for (let i = 0; i < 100_000; i++) half += 0.1;
   expect(half).not.toBe(10_000);
   expect(classes([half, 6_000, 4_000])).toBe("ABC");
+  // As far below the boundary as the error of adding goes.
+  const below = 20_000 - half;
+  expect(below).toBeLessThan(10_000);
+  expect(classes([below, 6_000, 4_000])).toBe("ABC");
   expect(classes([10_000, ...new Array<number>(99_999).fill(0.1), 0.1]).slice(0, 3)).toBe("ABB");
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { clientKey } from "../../src/analysis/cells/clientKey";
+import { noContacts } from "../../src/analysis/duplicates/clientContacts";
 import { likelyDuplicates } from "../../src/analysis/duplicates/likelyDuplicates";
 import { nameSkeleton } from "../../src/analysis/duplicates/nameSkeleton";
 import { isTypingSlip, slipKeys } from "../../src/analysis/duplicates/typingSlip";
@@ -127,4 +128,23 @@ test.each([
 test("other legal forms are other companies, whatever words that tell nothing stand beside them", () => {
   expect(likelyDuplicates(["S.C. Alfa S.R.L.", "S.C. Alfa S.A."], [])).toEqual([]);
   expect(likelyDuplicates(["Alfa GmbH", "Alfa AG"], [])).toEqual([]);
+});
+
+test("never takes two tax numbers for one client, however alike the names are", () => {
+  const names = ["Ромашка-Плюс", "Ромашка Плюс", "Ромашка, Плюс"];
+  const withNumbers = (...numbers: readonly (string | null)[]) =>
+    likelyDuplicates(
+      names,
+      [],
+      numbers.map((taxNumber) => ({ ...noContacts, taxNumber })),
+    ).map(({ places }) => [...places].sort());
+  expect(withNumbers("7701234567", null, "7701234567")).toEqual([[0, 1, 2]]);
+  expect(withNumbers("7701234567", "7709876543", "7709876543")).toEqual([[1, 2]]);
+  // Through a name between them neither: it is a slip of the one and another writing of the other.
+  const between = ["Северный ветер", "Севеный ветер", "Севеный-ветер"];
+  const contacts = ["7701234567", null, "7709876543"].map((taxNumber) => ({ ...noContacts, taxNumber }));
+  const together = likelyDuplicates(between, [], contacts).map(({ places }) => [...places].sort());
+  expect(together).toHaveLength(1);
+  expect(together[0]).toHaveLength(2);
+  expect(together[0]).toContain(1);
 });

@@ -126,6 +126,19 @@ describe("restoring the previous reports", () => {
     expect(names(host.save())).toEqual(["Managers", "Sales", "Notes"]);
   });
 
+  it("leaves a report out of sight that its user had hidden", async () => {
+    const host = openHost(workbookData(userSheets()));
+    await write("first");
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Managers").visibility = "Hidden";
+      await context.sync();
+    });
+    await write("second");
+    await restore();
+    const managers = sheetNamed(host.save(), "Managers");
+    expect([managers.visibility, valueAt(managers, 3, 0)]).toEqual(["hidden", "first"]);
+  });
+
   it("refuses to leave a workbook without any sheet in sight", async () => {
     const host = openHost(workbookData(userSheets()));
     await write("first");

@@ -35,17 +35,22 @@ export interface AmountText {
  * a currency sign, code or abbreviation, a percent sign (divides by 100), ",-" for no cents, thousands parted by any
  * space, an apostrophe, dot or comma, and a decimal comma or dot. Of two different marks the last one is the decimal mark;
  * a mark that repeats parts thousands; a single mark with three digits behind it is decided by the decimal mark of the
- * column or the workbook. Anything else is "unreadable", never 0. Source: spec 1.
+ * column or the workbook. Anything else is "unreadable", never 0, and so is a number from 1e15 on: Excel keeps 15 digits,
+ * and sums of larger numbers lose their cents or pass every bound. Source: spec 1.
  *
  * @example readAmount("1\u00a0234,50", { decimal: ",", dateOrder: "dmy", date1904: false }) // 1234.5
  */
 export function readAmount(value: CellValue | undefined, format: ReadingFormat): number | CellFault {
-  if (typeof value === "number") return Number.isFinite(value) ? value : "unreadable";
+  if (typeof value === "number") return isAmount(value) ? value : "unreadable";
   if (typeof value !== "string") return value === null || value === undefined ? "missing" : "unreadable";
   if (isBlank(value)) return "missing";
   if (isErrorCell(value)) return "error";
-  return amountOfText(value, format) ?? "unreadable";
+  const amount = amountOfText(value, format);
+  return amount !== null && isAmount(amount) ? amount : "unreadable";
 }
+
+/** Whether a number has no more than 15 digits before its decimal mark, as every amount has. */
+export const isAmount = (number: number): boolean => Math.abs(number) < 1e15;
 
 function amountOfText(text: string, { decimal, credit = "negative", isMixed = false }: ReadingFormat): number | null {
   const parts = amountParts(text);

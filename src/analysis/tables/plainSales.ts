@@ -1,3 +1,4 @@
+import { isAmount } from "../cells/amountCell";
 import { isBlank } from "../cells/cells";
 import type { CellValue, ColumnMap, ReadingFormat, Rows } from "../types";
 import { PlainDays } from "./plainDays";
@@ -72,7 +73,7 @@ export class PlainSales {
       if (!isPlainName(row[client]) || this.sales.datedTotals.isNamed(row)) return false;
       for (const column of this.numberColumns) {
         const cell = row[column];
-        if (typeof cell === "number" ? !Number.isFinite(cell) : cell !== "" && cell !== null) return false;
+        if (typeof cell === "number" ? !isAmount(cell) : cell !== "" && cell !== null) return false;
       }
     }
     return true;

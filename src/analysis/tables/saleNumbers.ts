@@ -1,4 +1,4 @@
-import { amountParts, readAmount } from "../cells/amountCell";
+import { amountParts, isAmount, readAmount } from "../cells/amountCell";
 import { isBlank, type CellFault } from "../cells/cells";
 import { readWritten } from "../columns/columnFormat";
 import { AmountSurvey, type AmountDecision } from "../columns/amountColumn";
@@ -38,10 +38,11 @@ export class SaleNumbers {
 
   read(row: Row, column: number): number | CellFault {
     const cell = row[column];
-    if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+    if (typeof cell === "number") return isAmount(cell) ? cell : "unreadable";
     const decision = this.decisions.get(column);
     if (decision === undefined) return readAmount(cell, this.workbook);
-    return readWritten(cell, decision);
+    const written = readWritten(cell, decision);
+    return typeof written !== "number" || isAmount(written) ? written : "unreadable";
   }
 
   /** The amount of a row: of its column, else quantity × price, else credit less debit. */

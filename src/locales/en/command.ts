@@ -14,6 +14,9 @@ export const command = {
 
   // settings.json
   settingsNotJson: "{file} is not valid JSON: {reason}",
+  settingsTooDeep: "{file} is nested deeper than any setting. Write it as README.md shows.",
+  unforeseen:
+    "Something unforeseen went wrong ({reason}). Nothing was written. Try a copy of the workbook with the tables alone.",
   settingsUnknownKey: "{file}: there is no setting {path}. Correct its spelling or remove it.",
   settingsMissingKey: "{file}: {path} is missing. Add it.",
   settingsWrongValue: "{file}: {path} must be {expected}, not {value}.",

@@ -15,6 +15,9 @@ export const command: CommandTexts = {
   outputNotXlsx: "Резултатот е работна книга на Excel: дајте ѝ име што завршува на .xlsx наместо {file}.",
 
   settingsNotJson: "{file} не е важечки JSON: {reason}",
+  settingsTooDeep: "{file} е вгнезден подлабоко од која било поставка. Напишете го како што покажува README.md.",
+  unforeseen:
+    "Настана непредвидена грешка ({reason}). Ништо не е запишано. Обидете се со копија на работната книга само со табелите.",
   settingsUnknownKey: "{file}: поставката {path} не постои. Поправете го името или избришете ја.",
   settingsMissingKey: "{file}: недостасува {path}. Додајте го.",
   settingsWrongValue: "{file}: вредноста на {path} е {value}, а треба: {expected}.",

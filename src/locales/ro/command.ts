@@ -16,6 +16,9 @@ export const command: CommandTexts = {
   outputNotXlsx: "Rezultatul este un registru Excel: dați-i un nume care se termină în .xlsx, nu {file}.",
 
   settingsNotJson: "{file} nu este JSON valid: {reason}",
+  settingsTooDeep: "{file} este imbricat mai adânc decât orice setare. Scrieți-l așa cum arată README.md.",
+  unforeseen:
+    "A apărut o eroare neprevăzută ({reason}). Nu s-a scris nimic. Încercați cu o copie a registrului care conține doar tabelele.",
   settingsUnknownKey: "{file}: setarea {path} nu există. Corectați numele sau ștergeți-o.",
   settingsMissingKey: "{file}: lipsește {path}. Adăugați-l.",
   settingsWrongValue: "{file}: {path} are valoarea {value}, dar trebuie să fie {expected}.",

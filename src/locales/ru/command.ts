@@ -15,6 +15,9 @@ export const command: CommandTexts = {
   outputNotXlsx: "Результат — книга Excel: дайте ей имя с окончанием .xlsx вместо {file}.",
 
   settingsNotJson: "{file} — не JSON: {reason}",
+  settingsTooDeep: "{file}: вложенность глубже, чем у любой настройки. Запишите его так, как показано в README.md.",
+  unforeseen:
+    "Произошла непредвиденная ошибка ({reason}). Ничего не записано. Попробуйте с копией книги, в которой только таблицы.",
   settingsUnknownKey: "{file}: настройки {path} нет. Исправьте написание или удалите её.",
   settingsMissingKey: "{file}: не указано {path}. Добавьте.",
   settingsWrongValue: "{file}: значение {path} — {value}, а нужно: {expected}.",

@@ -14,6 +14,9 @@ export const command: CommandTexts = {
   outputNotXlsx: "Sonuç bir Excel çalışma kitabıdır: {file} yerine .xlsx ile biten bir ad verin.",
 
   settingsNotJson: "{file} geçerli bir JSON değil: {reason}",
+  settingsTooDeep: "{file} hiçbir ayarın olamayacağı kadar iç içe. README.md’de gösterildiği gibi yazın.",
+  unforeseen:
+    "Beklenmeyen bir hata oluştu ({reason}). Hiçbir şey yazılmadı. Çalışma kitabının yalnızca tabloları içeren bir kopyasıyla deneyin.",
   settingsUnknownKey: "{file}: {path} diye bir ayar yok. Yazımını düzeltin ya da silin.",
   settingsMissingKey: "{file}: {path} eksik. Ekleyin.",
   settingsWrongValue: "{file}: {path} değeri {value}; olması gereken: {expected}.",

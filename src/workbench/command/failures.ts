@@ -16,6 +16,7 @@ export class RefusedSettings extends Error {
 }
 
 export function settingsSentence({ code, params }: SettingsFileError, file: string, translate: Translate): string {
+  if (code === "tooDeep") return translate("command.settingsTooDeep", { file });
   if (code === "notJson") return translate("command.settingsNotJson", { file, ...params });
   if (code === "unknownKey") return translate("command.settingsUnknownKey", { file, ...params });
   if (code === "missingKey") return translate("command.settingsMissingKey", { file, ...params });
@@ -31,7 +32,7 @@ export function failureLines(error: unknown, translate: Translate): readonly str
   if (error instanceof FileRefused) return [translate(`files.refused.${error.code}`, { name: error.file })];
   if (error instanceof EngineError) return [translate(`command.engine.${error.code}`, engineParams(error, translate))];
   if (error instanceof NoSales) return [translate("command.salesMissing")];
-  if (!(error instanceof CommandFailure)) return [String((error as Error).stack ?? error)];
+  if (!(error instanceof CommandFailure)) return [translate("command.unforeseen", { reason: reasonOf(error) })];
   const params = { ...error.params };
   if (params.role !== undefined) params.role = translate(`problems.role.${params.role}` as TextKey);
   return [translate(error.key, params)];
@@ -42,4 +43,10 @@ function engineParams({ params }: EngineError, translate: Translate): TextParams
   if (params.role !== undefined) shown.role = translate(`problems.role.${params.role}` as TextKey);
   if (params.clients !== undefined) shown.clients = Number(params.clients);
   return { reason: "", ...shown };
+}
+
+/** On one line, for whoever is asked about it. */
+function reasonOf(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : { name: "Error", message: String(error) };
+  return `${name}: ${message}`.split("\n")[0].slice(0, 200);
 }

@@ -19,12 +19,13 @@ export async function unzipEntries(bytes: Uint8Array): Promise<[string, Uint8Arr
   const reader = await RemoteZipReader.fromReader(new BufferReader(bytes));
   const files = reader.getEntries().filter(({ type }) => type === "file");
   let sum = 0;
+  let unlikely = 0;
   for (const { isEncrypted, compressedSize, uncompressedSize } of files) {
     if (isEncrypted) throw new FileError("passwordProtected");
     sum += uncompressedSize;
-    if (uncompressedSize > smallestJudged && uncompressedSize > compressedSize * highestRatio) {
-      throw new FileError("unpacksTooLarge");
-    }
+    // Together: many small entries of zeros fill the memory as one large does.
+    if (uncompressedSize > compressedSize * highestRatio) unlikely += uncompressedSize;
+    if (unlikely > smallestJudged) throw new FileError("unpacksTooLarge");
     if (uncompressedSize > largestEntry) throw new FileError("tooLarge");
   }
   if (sum > largestSum) throw new FileError("tooLarge");

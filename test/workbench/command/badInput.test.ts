@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { linkSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { writeXlsx } from "../../../src/workbench/files/xlsx/xlsxWriter";
 import { cellsOf, sheetWith, values, workbookWith } from "../files/workbooks";
@@ -49,6 +49,22 @@ describe("the command refuses, and writes nothing", () => {
     expect(readFileSync(input).equals(readFileSync(northwind))).toBe(true);
     expect(await refusal(input, path.join(folder, "no", "result.xlsx"))).toContain("there is no folder");
     expect(await refusal(input, path.join(folder, "result.pdf"))).toContain("ends in .xlsx");
+  });
+
+  it("a result that would overwrite an input by another spelling or a link, or the settings", async () => {
+    const bytes = readFileSync(northwind);
+    const input = save(folder, "input.xlsx", bytes);
+    const link = path.join(folder, "link.xlsx");
+    symlinkSync(input, link);
+    const detour = `${folder}${path.sep}..${path.sep}${path.basename(folder)}${path.sep}input.xlsx`;
+    for (const same of [link, detour]) {
+      expect(await refusal(input, same)).toContain("would be overwritten");
+      expect(await refusal(same, input)).toContain("would be overwritten");
+    }
+    const settings = save(folder, "settings.xlsx", "{}");
+    expect(await refusal(input, settings, "--settings", settings)).toContain("would be overwritten");
+    expect(readFileSync(input).equals(bytes)).toBe(true);
+    expect(readFileSync(settings, "utf8")).toBe("{}");
   });
 
   it("settings that are misspelt or make no sense, all at once", async () => {
@@ -151,4 +167,14 @@ describe("the command takes a CSV file with the sales", () => {
     // From the first of June: 856,885.23 of the year to 6 May 1998 less 44,279.33 of 7 to 31 May 1997.
     expect(ran.out).toContain("Turnover: 812,605.90.");
   });
+});
+
+test("an earlier result stands until the new one is complete", async () => {
+  const before = save(folder, "earlier.xlsx", "the earlier result");
+  // Another name of the same file: it would change with it if that were written into.
+  const witness = path.join(folder, "witness");
+  linkSync(before, witness);
+  expect((await runHere(northwind, before)).code).toBe(0);
+  expect(readFileSync(witness, "utf8")).toBe("the earlier result");
+  expect(readFileSync(before).length).toBeGreaterThan(10_000);
 });

@@ -11,6 +11,8 @@ const packageKind = "http://schemas.openxmlformats.org/package/2006";
 export interface ForeignParts {
   /** Inside <sheetData>. */
   readonly rows: string;
+  /** Before <sheetData>. */
+  readonly before?: string;
   /** After </sheetData>. */
   readonly after?: string;
   /** Inside <styleSheet>. */
@@ -29,7 +31,16 @@ export interface ForeignParts {
 }
 
 export async function foreignXlsx(parts: ForeignParts): Promise<Uint8Array> {
-  const { rows, after = "", styles = plainStyles, strings = "", workbook = "", names = "", sheetName = "Data" } = parts;
+  const {
+    rows,
+    before = "",
+    after = "",
+    styles = plainStyles,
+    strings = "",
+    workbook = "",
+    names = "",
+    sheetName = "Data",
+  } = parts;
   const relationship = (id: string, kind: string, target: string) =>
     `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
   const relationships = (content: string) =>
@@ -67,7 +78,7 @@ export async function foreignXlsx(parts: ForeignParts): Promise<Uint8Array> {
   archive.add("xl/sharedStrings.xml", `${head}<sst xmlns="${main}">${strings}</sst>`);
   archive.add(
     "xl/worksheets/sheet1.xml",
-    `${head}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData>${rows}</sheetData>${after}</worksheet>`,
+    `${head}<worksheet xmlns="${main}" xmlns:r="${office}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`,
   );
   if (parts.relationships !== undefined) {
     archive.add("xl/worksheets/_rels/sheet1.xml.rels", relationships(parts.relationships));

@@ -7,6 +7,7 @@ import { drawableCharts } from "./chartWriter";
 import { escapeMarks } from "./repairs/controlCharacters";
 import { validationsXml } from "./dataValidations";
 import { addKept } from "./keptParts";
+import { withMerges } from "./mergedCells";
 import { officeRelationships, type XlsxPackage } from "./xlsxPackage";
 
 // What the library cannot write, put into its finished package.
@@ -25,6 +26,7 @@ export function editPackage(file: XlsxPackage, data: WorkbookData): void {
   const kept = queryAll(parseXml(workbook).root, "sheets/sheet").map((element, index) => {
     const sheet = data.sheets[index];
     const path = targets.get(attr(element, "r:id") ?? "")?.target ?? "";
+    if (sheet.merges.length > 0) file.setText(path, withMerges(file.text(path) ?? "", sheet.merges));
     addLists(file, path, sheet);
     const charts = drawableCharts(sheet);
     if (charts.length > 0) nameCharts(file, path, charts);

@@ -1,5 +1,5 @@
 import { attr, findChild, parseXml, queryAll, type XmlElement } from "@cj-tech-master/excelts/xml";
-import type { DataCarried, DataHyperlink, DataTable, DataValidation } from "../../workbookData";
+import type { DataCarried, DataHyperlink, DataRange, DataTable, DataValidation } from "../../workbookData";
 import { sheetIdentity } from "../sheetIdentity";
 import { parseRange } from "./addresses";
 import { readDrawings } from "./carriedDrawings";
@@ -7,6 +7,7 @@ import { readNotes } from "./carriedNotes";
 import { takeValidations } from "./dataValidations";
 import { readDrawnCharts, type DrawnChart } from "./drawnCharts";
 import type { KeptSheet } from "./keptParts";
+import { takeMerges } from "./mergedCells";
 import type { Relationship, XlsxPackage } from "./xlsxPackage";
 
 // What is read from the parts themselves because the library does not tell it, or tells it at the price of the value.
@@ -20,6 +21,7 @@ export interface SheetPart {
   readonly tables: readonly DataTable[];
   readonly hyperlinks: readonly DataHyperlink[];
   readonly validations: readonly DataValidation[];
+  readonly merges: readonly DataRange[];
   /** By the number in the path of the chart's part. */
   readonly drawnCharts: ReadonlyMap<number, DrawnChart>;
   readonly carried: DataCarried;
@@ -42,6 +44,7 @@ export function readSheetParts(file: XlsxPackage, taken: Set<string>): SheetPart
       tables: takeTables(file, target.target, relationships),
       hyperlinks: takeHyperlinks(file, target.target, relationships),
       validations: readValidations(file, target.target),
+      merges: readMerges(file, target.target),
       drawnCharts: readDrawnCharts(file, relationships),
       carried: {
         notes: readNotes(file, target.target, taken),
@@ -122,6 +125,12 @@ function readValidations(file: XlsxPackage, path: string): DataValidation[] {
   const { text, validations } = takeValidations(file.text(path) ?? "");
   if (validations.length > 0) file.setText(path, text);
   return validations;
+}
+
+function readMerges(file: XlsxPackage, path: string): DataRange[] {
+  const { text, merges } = takeMerges(file.text(path) ?? "");
+  if (merges.length > 0) file.setText(path, text);
+  return merges;
 }
 
 /**

@@ -7,6 +7,7 @@ import { readColor, type ThemeColors } from "./colors";
 import { readConditionalFormats } from "./conditionalFormats";
 import { unmarkControls } from "./repairs/controlCharacters";
 import { formulaForScreen } from "./formulaText";
+import { MergesByRow } from "./mergedCells";
 import { readPage } from "./pageSetup";
 import { noPrintNames, type PrintNames } from "./printNames";
 import { charactersOf } from "./sheetGeometry";
@@ -32,6 +33,7 @@ export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, con
   const rowHeights = new Map<number, number>();
   const hiddenRows: number[] = [];
   const cells = new Map<number, Map<number, DataCell>>();
+  const merged = new MergesByRow(part.merges);
   // Not by eachRow and eachCell: these pass over rows and cells that have a look and no value.
   for (let number = 1; number <= worksheet.rowCount; number++) {
     const row = worksheet.findRow(number);
@@ -41,8 +43,8 @@ export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, con
     const read = new Map<number, DataCell>();
     for (let column = 1; column <= row.cellCount; column++) {
       const cell = row.findCell(column);
-      const inside = cell === undefined || (cell.isMerged && cell.master !== cell);
-      const found = inside ? null : readCell(cell, context);
+      const isCovered = cell === undefined || merged.covers(number - 1, column - 1);
+      const found = isCovered ? null : readCell(cell, context);
       if (found !== null) read.set(column - 1, found);
     }
     if (read.size > 0) cells.set(number - 1, read);
@@ -60,12 +62,7 @@ export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, con
     rowHeights,
     hiddenRows,
     hiddenColumns,
-    merges: worksheet.mergedRegions.map(({ top, left, bottom, right }) => ({
-      row: top - 1,
-      column: left - 1,
-      rows: bottom - top + 1,
-      columns: right - left + 1,
-    })),
+    merges: part.merges,
     frozenRows: frozen?.ySplit ?? 0,
     frozenColumns: frozen?.xSplit ?? 0,
     showGridlines: view?.showGridLines !== false,

@@ -51,7 +51,6 @@ export function writeSheet(workbook: Workbook, sheet: DataSheet, styles: readonl
       }
     }
   }
-  for (const merge of sheet.merges) worksheet.mergeCellsWithoutStyle(rangeAddress(merge));
   sheet.conditionalFormats.forEach((format, index) =>
     worksheet.addConditionalFormatting(fileConditionalFormat(format, index + 1)),
   );

@@ -9,6 +9,7 @@ import { markEscapes } from "./repairs/controlCharacters";
 import { hideDateFormats } from "./repairs/dateFormats";
 import { withSerialDates } from "./repairs/isoDates";
 import { withRowNumbers } from "./repairs/rowNumbers";
+import { cellsWithin, withinColumns } from "./repairs/sheetBounds";
 import { hasSharedTexts, refuseMissingTexts, withFormulaTexts } from "./repairs/sharedTexts";
 import { FileError } from "../fileError";
 import { readKept } from "./keptParts";
@@ -40,7 +41,11 @@ async function readPackage(file: XlsxPackage): Promise<WorkbookData> {
   const parts = readSheetParts(file, carried);
   if (parts.length === 0) throw new FileError("corrupt");
   const ids = sheetIdentities(parts, kept.sheets);
-  for (const sheet of parts) repairCells(file, sheet, date1904);
+  let cells = 0;
+  for (const sheet of parts) {
+    cells = cellsWithin(file.text(sheet.path) ?? "", cells);
+    repairCells(file, sheet, date1904);
+  }
   if (!hasSharedTexts(file)) refuseMissingTexts(file, parts);
 
   const workbook = await load(file, parts);
@@ -71,7 +76,8 @@ function countsFrom1904(file: XlsxPackage): boolean {
 
 function repairCells(file: XlsxPackage, sheet: SheetPart, date1904: boolean): void {
   const text = file.text(sheet.path) ?? "";
-  const repaired = withFormulaTexts(withSerialDates(withRowNumbers(text), date1904), file, sheet);
+  const numbered = withRowNumbers(withinColumns(text));
+  const repaired = withFormulaTexts(withSerialDates(numbered, date1904), file, sheet);
   if (repaired !== text) file.setText(sheet.path, repaired);
 }
 

@@ -13,6 +13,7 @@ import { followNames } from "./formulas/names";
 import { passOverPlainSheets } from "./formulas/plainSheets";
 import { understandShortReferences } from "./formulas/shortReferences";
 import { growTablesByTyping } from "./sheets/growTable";
+import { forgetKnownCellsOnly } from "./sheets/validationCache";
 import { UniverHandle } from "./univerHandle";
 
 /** As the presets of Univer list them: a plugin, or a plugin with its settings. */
@@ -36,6 +37,7 @@ const features: readonly ((handle: UniverHandle) => void)[] = [
 
 /** Headless and in the browser alike; the plugins make the difference. */
 export function createUniver(plugins: readonly PluginEntry[], options: UniverOptions = {}): UniverHandle {
+  forgetKnownCellsOnly();
   const locale = options.locale ?? LocaleType.EN_US;
   const univer = new Univer({
     locale,
