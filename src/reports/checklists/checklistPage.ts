@@ -61,11 +61,14 @@ export function pointCount(form: FormId): number {
   return Object.values(forms[form]).reduce((sum: number, points: readonly string[]) => sum + points.length, 0);
 }
 
+// Widths are counted in digits; Cyrillic letters are a little wider.
+const DIGITS_PER_LETTER = 1.1;
+
 function linesOf(text: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {
-    if (used > 0 && used + 1 + word.length > width) {
+    if (used > 0 && used + 1 + word.length > width / DIGITS_PER_LETTER) {
       lines++;
       used = word.length;
     } else used += (used > 0 ? 1 : 0) + word.length;

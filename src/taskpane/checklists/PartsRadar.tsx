@@ -36,7 +36,7 @@ export function PartsRadar({ now, before, translate: t }: PartsRadarProps) {
   const earlier = (axis: PartScore) => before?.parts.find(({ part }) => part === axis.part)?.score ?? null;
   const hasBefore = before !== null && axes.every((axis) => earlier(axis) !== null);
   return (
-    <svg className={styles.picture} viewBox="0 0 320 220" role="img" aria-label={t("checklists.radar")}>
+    <svg className={styles.picture} viewBox="-20 0 360 220" role="img" aria-label={t("checklists.radar")}>
       {[0.25, 0.5, 0.75, 1].map((value) => (
         <polygon key={value} className={styles.ring} points={outline(() => value)} />
       ))}
