@@ -29,7 +29,10 @@ export function explainTotal(analysis: Analysis, key: FigureFamilies["allClients
         sales: rowsBehind(analysis, { period, values: "margin" }),
       });
     case "measured":
-      return explained("quantity", "abc", value, { period, sales: rowsBehind(analysis, { period, values: "quantity" }) });
+      return explained("quantity", "abc", value, {
+        period,
+        sales: rowsBehind(analysis, { period, values: "quantity" }),
+      });
     case "purchasesInPeriod":
       return explained("purchases", "period", value, { period, sales: purchaseRows(analysis, period) });
     case "purchases":
