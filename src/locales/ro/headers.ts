@@ -123,6 +123,8 @@ export const headers: HeadersTexts = {
   potential: ["potențial", "potențialul clientului", "potențial client"],
   penetrationBase: [
     "achiziții de la toți furnizorii",
+    "cumpărări de la toți furnizorii",
+    "cumpărări totale",
     "total achiziții",
     "achiziții totale",
     "necesar",

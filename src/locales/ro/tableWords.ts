@@ -19,6 +19,8 @@ export const tableWords: TableWords = {
     turnover: ["cifra de afaceri", "cifra de afaceri neta", "vanzari", "vânzări", "venituri", "rulaj"],
     margin: ["marja", "marjă", "profit", "profit brut"],
     purchases: [
+      "cumpărări",
+      "cumparari",
       "cumparaturi",
       "cumpărături",
       "achizitii",
