@@ -1,17 +1,17 @@
-import { useEffect, useRef, useState, type DragEvent } from "react";
+import { useEffect, useState } from "react";
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
 import { readLastRun } from "../../app/lastRun";
 import { recogniseTables } from "../../app/recogniseTables";
 import { storedChoiceOf } from "../../app/storedSession";
 import type { FoundTable } from "../../app/workbookPort";
 import type { Translate } from "../../locales";
+import { FileDrop } from "../parts/FileDrop";
 import { Section } from "../parts/Section";
 import { useFigureTexts } from "../parts/useFigureTexts";
 import type { PaneEffects } from "../state/usePane";
 import { pickFiles } from "./pickFiles";
 
 const useStyles = makeStyles({
-  drop: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -35,7 +35,6 @@ function Files({ blocked, tables, effects, translate: t }: FilesSectionProps & {
   const [isOpening, setOpening] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [ofLastRun, setOfLastRun] = useState<readonly string[]>([]);
-  const input = useRef<HTMLInputElement>(null);
   const files = tables.filter(({ kind }) => kind === "file");
   const isBusy = blocked || isOpening;
 
@@ -59,51 +58,38 @@ function Files({ blocked, tables, effects, translate: t }: FilesSectionProps & {
     setRefusal(null);
     effects.readFrom(null, recogniseTables(tables.filter(({ kind }) => kind !== "file")).sales);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    if (!isBusy) void pick([...event.dataTransfer.files]);
-  };
   return (
     <Section heading={t("files.heading")} about={t("files.about")}>
-      <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          accept={ENDINGS}
-          data-sales-files
-          onChange={({ target }) => {
-            void pick([...(target.files ?? [])]);
-            // The same file can be chosen again.
-            target.value = "";
-          }}
-        />
-        {files.length > 0 && <Text>{t("files.chosen", { names: files.map(({ name }) => name).join(", ") })}</Text>}
-        {files.length === 0 && ofLastRun.length > 0 && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{t("files.pickAgain", { names: ofLastRun.join(", ") })}</MessageBarBody>
-          </MessageBar>
+      <FileDrop mark="data-sales-files" accept={ENDINGS} isBusy={isBusy} onFiles={(picked) => void pick(picked)}>
+        {(choose) => (
+          <>
+            {files.length > 0 && <Text>{t("files.chosen", { names: files.map(({ name }) => name).join(", ") })}</Text>}
+            {files.length === 0 && ofLastRun.length > 0 && (
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>{t("files.pickAgain", { names: ofLastRun.join(", ") })}</MessageBarBody>
+              </MessageBar>
+            )}
+            <div className={styles.buttons}>
+              <Button disabledFocusable={isBusy} onClick={choose}>
+                {t("files.choose")}
+              </Button>
+              {files.length > 0 && (
+                <Button appearance="subtle" disabledFocusable={isBusy} onClick={remove}>
+                  {t("files.remove")}
+                </Button>
+              )}
+            </div>
+            <div aria-live="polite">
+              {isOpening && <Spinner size="tiny" label={t("files.opening")} />}
+              {refusal !== null && (
+                <MessageBar intent="error" layout="multiline">
+                  <MessageBarBody>{refusal}</MessageBarBody>
+                </MessageBar>
+              )}
+            </div>
+          </>
         )}
-        <div className={styles.buttons}>
-          <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
-            {t("files.choose")}
-          </Button>
-          {files.length > 0 && (
-            <Button appearance="subtle" disabledFocusable={isBusy} onClick={remove}>
-              {t("files.remove")}
-            </Button>
-          )}
-        </div>
-        <div aria-live="polite">
-          {isOpening && <Spinner size="tiny" label={t("files.opening")} />}
-          {refusal !== null && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{refusal}</MessageBarBody>
-            </MessageBar>
-          )}
-        </div>
-      </div>
+      </FileDrop>
     </Section>
   );
 }

@@ -1,27 +1,15 @@
-import { useRef, useState, type DragEvent } from "react";
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { useState } from "react";
+import { Button, Field, MessageBar, MessageBarBody, Select, Spinner } from "@fluentui/react-components";
 import { clientKey } from "../../analysis/cells/clientKey";
 import type { FoundTable } from "../../app/workbookPort";
 import type { PayerProposal } from "../../imports/payers";
 import type { Translate } from "../../locales";
+import { FileDrop } from "../parts/FileDrop";
 import { Section } from "../parts/Section";
 import { useFigureTexts } from "../parts/useFigureTexts";
 import type { PaneEffects } from "../state/usePane";
 import { ImportReview } from "./ImportReview";
 import { previewAgain, previewImport, sheetSource, writePreview, type ImportPreview } from "./statementEffects";
-
-const useStyles = makeStyles({
-  drop: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
-});
 
 type Import =
   | { readonly kind: "none" }
@@ -50,9 +38,7 @@ function Statements({
   effects,
   translate: t,
 }: StatementsSectionProps & { readonly translate: Translate }) {
-  const styles = useStyles();
   const [state, setState] = useState<Import>({ kind: "none" });
-  const input = useRef<HTMLInputElement>(null);
 
   const review = (preview: ImportPreview | null) =>
     setState(preview === null ? { kind: "none" } : { kind: "review", preview });
@@ -90,52 +76,40 @@ function Statements({
   };
 
   const isBusy = blocked || state.kind === "reading" || state.kind === "writing";
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    if (!isBusy) void read([...event.dataTransfer.files]);
-  };
   return (
     <Section heading={t("imports.heading")} about={t("imports.about")}>
-      <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          data-statements
-          onChange={({ target }) => {
-            void read([...(target.files ?? [])]);
-            // The same file can be chosen again.
-            target.value = "";
-          }}
-        />
-        {state.kind !== "review" && (
-          <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
-            {t("imports.choose")}
-          </Button>
+      <FileDrop mark="data-statements" isBusy={isBusy} onFiles={(files) => void read(files)}>
+        {(choose) => (
+          <>
+            {state.kind !== "review" && (
+              <Button disabledFocusable={isBusy} onClick={choose}>
+                {t("imports.choose")}
+              </Button>
+            )}
+            {state.kind !== "review" && tables.length > 0 && (
+              <Field label={t("imports.fromSheet")}>
+                <Select value="" disabled={isBusy} onChange={(_event, { value }) => void readSheet(value)}>
+                  <option value="">{t("imports.chooseSheet")}</option>
+                  {tables.map(({ name, sheet }, place) => (
+                    <option key={place} value={place}>
+                      {name === sheet ? sheet : `${sheet} (${name})`}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            )}
+            <div aria-live="polite">
+              {state.kind === "reading" && <Spinner size="tiny" label={t("imports.reading")} />}
+              {state.kind === "writing" && <Spinner size="tiny" label={t("imports.writing")} />}
+              {state.kind === "done" && (
+                <MessageBar intent="success" layout="multiline">
+                  <MessageBarBody>{t("imports.done", { added: state.added, known: state.known })}</MessageBarBody>
+                </MessageBar>
+              )}
+            </div>
+          </>
         )}
-        {state.kind !== "review" && tables.length > 0 && (
-          <Field label={t("imports.fromSheet")}>
-            <Select value="" disabled={isBusy} onChange={(_event, { value }) => void readSheet(value)}>
-              <option value="">{t("imports.chooseSheet")}</option>
-              {tables.map(({ name, sheet }, place) => (
-                <option key={place} value={place}>
-                  {name === sheet ? sheet : `${sheet} (${name})`}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        <div aria-live="polite">
-          {state.kind === "reading" && <Spinner size="tiny" label={t("imports.reading")} />}
-          {state.kind === "writing" && <Spinner size="tiny" label={t("imports.writing")} />}
-          {state.kind === "done" && (
-            <MessageBar intent="success" layout="multiline">
-              <MessageBarBody>{t("imports.done", { added: state.added, known: state.known })}</MessageBarBody>
-            </MessageBar>
-          )}
-        </div>
-      </div>
+      </FileDrop>
       {state.kind === "review" && (
         <ImportReview
           preview={state.preview}
