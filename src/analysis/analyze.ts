@@ -2,13 +2,13 @@ import { abcXyzTable } from "./classes/abcXyz";
 import type { Analysis } from "./analysis";
 import { expectedLifetime, retentionWindows, type ExpectedLifetime } from "./periods/expectedLifetime";
 import { companyTotals } from "./clients/companyTotals";
-import { controlTotal } from "./summary/controlTotal";
+import { controlSteps, type ControlTotal } from "./summary/controlTotal";
 import { rowCounts } from "./summary/rowCounts";
-import { lastWindows, monthsOfPeriod, periodKpis, type PeriodKpis } from "./periods/periodKpis";
+import { lastWindows, monthsOfPeriod, periodSteps, type PeriodKpis } from "./periods/periodKpis";
 import { spendFigures } from "./periods/spendFigures";
 import { clientTableFigures, marketCapacity } from "./periods/baseValue";
 import { previousPeriod, windowPeriod } from "./time/calendar";
-import { bucketSums } from "./ledger/bucketSums";
+import { bucketSteps, type BucketSums } from "./ledger/bucketSums";
 import { clientRegister } from "./register/clientRegister";
 import { figureColumns } from "./clients/figureColumns";
 import { clientFigures } from "./clients/clientFigures";
@@ -17,14 +17,15 @@ import { clientProduct } from "./products/clientProduct";
 import { clientLifetimes, companyLtv } from "./lifecycle/clientLifetime";
 import { statusesOfClients } from "./lifecycle/clientStatuses";
 import { clientRoles } from "./tables/clientRoles";
-import { cohorts } from "./periods/cohorts";
+import { cohortSteps, type Cohort } from "./periods/cohorts";
 import { concentration } from "./dependence/concentration";
 import { keyClientList, type KeyClients } from "./dependence/keyClientList";
 import { ladderFigures } from "./lifecycle/ladderFigures";
+import { overdueClients } from "./lifecycle/purchaseGaps";
 import { lostClients, type LostClients } from "./lifecycle/lostClients";
 import { nextActions } from "./summary/nextActions";
 import { notices, planNotices } from "./summary/notices";
-import { pairAmounts } from "./ledger/pairAmounts";
+import { pairSteps } from "./ledger/pairAmounts";
 import { periodChange, type PeriodChange } from "./periods/periodChange";
 import { clientPeriodSums } from "./ledger/clientPeriodSums";
 import type { Notice } from "./problem";
@@ -33,8 +34,8 @@ import { problemsOfRun } from "./summary/problemsOfRun";
 import { lazy } from "./lazy";
 import { clientKey } from "./cells/clientKey";
 import { remembered } from "./cells/remembered";
-import { purchaseHistory, saleDays } from "./ledger/purchaseHistory";
-import { managerFigures } from "./managers/managerFigures";
+import { historySteps, saleDays } from "./ledger/purchaseHistory";
+import { managerSteps, type ManagersAndTotal } from "./managers/managerFigures";
 import { retentionFigures } from "./lifecycle/retentionFigures";
 import type { SalesData } from "./tables/salesReader";
 import { presentRoles } from "./tables/tableDefinition";
@@ -43,10 +44,11 @@ import { matrixProducts, segmentProduct, type SegmentProduct } from "./products/
 import { steadyClients, type VariationRule } from "./classes/clientVariation";
 import { xyzCounter, xyzRule, type XyzRule } from "./classes/xyzRule";
 import { resolveSettings, type SettingsInForce } from "./settings/resolveSettings";
-import { stagesOfRows } from "./lifecycle/stages";
-import { historyPeriod, statusHistory, type StatusHistory } from "./periods/statusHistory";
+import { stageSteps } from "./lifecycle/stages";
+import { historyPeriod, statusHistorySteps, type StatusHistory } from "./periods/statusHistory";
 import { gapLines, targetGaps, type TargetGaps } from "./products/targetGaps";
 import type { Settings } from "./settings/settings";
+import { usualXyz } from "./settings/usualValues";
 import { salesRoles } from "./tables/salesRoles";
 import { userMedians } from "./products/userMedians";
 import { firstSaleSeen } from "./ledger/firstSaleSeen";
@@ -56,7 +58,7 @@ import { dynamics } from "./periods/dynamics";
 import { rhythm } from "./rhythm/rhythm";
 import type { Passes, Evidence } from "./evidence";
 import { clientIds } from "./register/clientIds";
-import type { Day, XyzBucket } from "./types";
+import { xyzBuckets, type Day, type XyzBucket } from "./types";
 
 const TREND_WINDOWS = 8;
 
@@ -106,8 +108,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const resolved = resolveSettings(settings, saleDays(ledger)[1]);
   const { asOf, period, kpiPeriod, windowMonths } = resolved;
   yield;
-  const history = purchaseHistory(ledger, asOf);
-  yield;
+  const history = yield* historySteps(ledger, asOf);
   const register = clientRegister(
     ledger,
     history,
@@ -129,23 +130,20 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     saleRows: sums.saleRows,
     steady: steadyClients(statuses.statuses),
   };
-  const seriesOf = (bucket: XyzBucket) => lazy(() => bucketSums(ledger, historyPeriod(resolved), bucket));
-  const allSeries = {
-    week: seriesOf("week"),
-    month: seriesOf("month"),
-    quarter: seriesOf("quarter"),
-    year: seriesOf("year"),
-  };
-  const counts = xyzCounter(history, variationRule, sums.saleRows.length, (bucket) => allSeries[bucket]());
+  const allSeries = new Map<XyzBucket, BucketSums | null>();
+  const seriesOf = (bucket: XyzBucket): BucketSums | null => allSeries.get(bucket) ?? null;
+  const counts = xyzCounter(history, variationRule, sums.saleRows.length, seriesOf);
+  // Bounds of the user hold whatever they divide; else all buckets are compared.
+  for (const bucket of settings.xyz === null ? xyzBuckets : [settings.xyzBucket]) {
+    allSeries.set(bucket, yield* bucketSteps(ledger, historyPeriod(resolved), bucket));
+    if (settings.xyz === null) counts(bucket, usualXyz);
+  }
   const divided = xyzRule(settings, counts);
-  yield;
   const inForce: SettingsInForce = { ...resolved, xyz: divided.bounds, xyzBucket: divided.bucket };
-  const series = allSeries[inForce.xyzBucket]();
+  const series = seriesOf(inForce.xyzBucket);
   yield;
-  const productAmounts = pairAmounts(ledger, "product", period, asOf);
-  yield;
-  const managerAmounts = pairAmounts(ledger, "manager", period, asOf);
-  yield;
+  const productAmounts = yield* pairSteps(ledger, "product", period, asOf);
+  const managerAmounts = yield* pairSteps(ledger, "manager", period, asOf);
   const products = matrixProducts(ledger, productAmounts, register, input.targets ?? null);
   const medians = userMedians(register, productAmounts, products);
   yield;
@@ -168,7 +166,9 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     kpiStatuses,
   };
   yield;
-  const columns = figureColumns(passes, series);
+  const overdue = overdueClients(ledger, history);
+  yield;
+  const columns = figureColumns(passes, series, overdue);
   const idOfKey = lazy(() => clientIds(register, input.aliases));
   const evidence: Evidence = {
     ...passes,
@@ -178,10 +178,8 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     lineOf: lazy(() => linesOf(columns.ids, register.names.length)),
   };
   yield;
-  const stages = stagesOfRows(ledger, history, kpiPeriod);
-  yield;
-  const managers = managerFigures(evidence, stages);
-  yield;
+  const stages = yield* stageSteps(ledger, history, kpiPeriod);
+  const managers = yield* managerSteps(evidence, stages);
   const segments = segmentProduct(evidence);
   yield;
   const keyClients = keyClientList(evidence);
@@ -192,21 +190,16 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const { gaps, left: refusedGaps } = withoutRefused(targetGaps(evidence), process.newestOffers, evidence);
   yield;
   const firstSale = firstSaleSeen(history.firstSale);
-  const months = periodKpis(ledger, history, monthsOfPeriod(period, asOf));
-  yield;
-  const windows = periodKpis(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale));
-  yield;
+  const months = yield* periodSteps(ledger, history, monthsOfPeriod(period, asOf));
+  const windows = yield* periodSteps(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale));
   const lifetimeWindows = retentionWindows(inForce, firstSale);
-  const lifetime = expectedLifetime(
-    lifetimeWindows,
-    periodKpis(ledger, history, lifetimeWindows).slice(1),
-    windowMonths,
-  );
-  yield;
+  const lifetimeKpis = yield* periodSteps(ledger, history, lifetimeWindows);
+  const lifetime = expectedLifetime(lifetimeWindows, lifetimeKpis.slice(1), windowMonths);
   const kpi = periodChange(ledger, history, kpiPeriod, firstSale, windows);
   yield;
-  const statusesThen = statusHistory(evidence, series, firstSale);
-  yield;
+  const statusesThen = yield* statusHistorySteps(evidence, series, firstSale);
+  const monthsOfFirst = yield* cohortSteps(ledger, history);
+  const control = yield* controlSteps(input.sales, inForce.period, asOf);
   return analysisOf(evidence, {
     divided,
     managers,
@@ -221,6 +214,8 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
     lifetime,
     kpi,
     statusesThen,
+    cohorts: monthsOfFirst,
+    control,
     process,
   });
 }
@@ -228,7 +223,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
 /** The figures that took long, made in steps. */
 interface Figures {
   readonly divided: XyzRule;
-  readonly managers: ReturnType<typeof managerFigures>;
+  readonly managers: ManagersAndTotal;
   readonly segments: SegmentProduct;
   readonly keyClients: KeyClients;
   readonly lost: LostClients;
@@ -240,11 +235,13 @@ interface Figures {
   readonly lifetime: ExpectedLifetime;
   readonly kpi: PeriodChange;
   readonly statusesThen: StatusHistory;
+  readonly cohorts: readonly Cohort[];
+  readonly control: ControlTotal | null;
   readonly process: ProcessFigures;
 }
 
 function analysisOf(evidence: Evidence, figures: Figures): Analysis {
-  const { input, settings, ledger, history, register, columns, lifetimes } = evidence;
+  const { input, settings, register, columns, lifetimes } = evidence;
   const { managers, segments, keyClients, lost, gaps, firstSale, months, windows, kpi, statusesThen, process } =
     figures;
   const { sales, plan = null, spend = null } = input;
@@ -261,7 +258,7 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
     xyzRule: figures.divided,
     previousPeriod: previousPeriod(kpiPeriod),
     rows: rowCounts(sales, asOf),
-    control: controlTotal(sales, settings.period, asOf),
+    control: figures.control,
     get clients() {
       return clients();
     },
@@ -290,7 +287,7 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
     refusedGaps: figures.refusedGaps,
     newestOffers: process.newestOffers,
     clientProduct: clientProduct(evidence, clients, segments),
-    dynamics: dynamics({ months, windows, cohorts: cohorts(ledger, history), history: statusesThen }, spend),
+    dynamics: dynamics({ months, windows, cohorts: figures.cohorts, history: statusesThen }, spend),
     ladder: ladderFigures(evidence),
     get rhythm() {
       return whenBought();

@@ -13,7 +13,6 @@ import { clientGrade, tiersOfPotentials } from "../classes/grade";
 import { keyClients } from "../dependence/keyClients";
 import { ladderRung } from "../lifecycle/ladder";
 import type { PotentialTier } from "../tables/potential";
-import { overdueClients } from "../lifecycle/purchaseGaps";
 import type { PurchaseHistory } from "../ledger/purchaseHistory";
 import { sumOfKnown } from "../sum";
 import type { ClientStatus, Grade, LadderRung, XyzClass } from "../types";
@@ -59,12 +58,16 @@ export interface FigureColumns {
 /**
  * What is known of every client, falling by the ABC measure, then by name.
  *
- * `series` are sums over the analysis period at least; null = it is too long for buckets. The manager is that of the
+ * `series` are sums over the analysis period at least; null = it is too long for buckets. `overdue` as overdueClients() has it. The manager is that of the
  * Clients table, else that of the last sale. Source: spec 3.9.
  *
- * @example figureColumns(passes, series).abc[0] // 1 where client 0 has the class A
+ * @example figureColumns(passes, series, overdue).abc[0] // 1 where client 0 has the class A
  */
-export function figureColumns(passes: Passes, series: BucketSums | null): FigureColumns {
+export function figureColumns(
+  passes: Passes,
+  series: BucketSums | null,
+  overdue: FigureColumns["overdue"],
+): FigureColumns {
   const { input, ledger, history, register, sums, products, productAmounts, medians, settings } = passes;
   const { statuses } = passes.statuses;
   const count = register.names.length;
@@ -105,7 +108,7 @@ export function figureColumns(passes: Passes, series: BucketSums | null): Figure
     grade: gradesOf(margin, potentials, settings),
     ladder: rungsOf(register, history, turnover),
     developments: clientDevelopments(register, productAmounts, products, medians),
-    overdue: overdueClients(ledger, history),
+    overdue,
     lifetimes: passes.lifetimes,
     keyReasons: keyClients(passes, abc, potentials),
     groups,

@@ -1,7 +1,9 @@
 import { periodsOf, placeInBuckets, wholeBuckets, type Buckets } from "../time/buckets";
 import { endOfRowsTo, firstRowFrom } from "./clientRows";
 import type { SalesLedger } from "./ledger";
+import { portionsOfClients, type Portion } from "./portions";
 import { Spans } from "../time/spans";
+import { lastOf } from "../lastOf";
 import { settled } from "../sum";
 import type { Period, XyzBucket } from "../types";
 
@@ -20,17 +22,38 @@ export interface BucketSums {
  * @example bucketSums(ledger, [45292, 45657], "month").amount.length // 12 × number of clients
  */
 export function bucketSums(ledger: SalesLedger, period: Period, bucket: XyzBucket): BucketSums | null {
-  const { clientStart, day, amount } = ledger;
-  const clients = clientStart.length - 1;
+  return lastOf(bucketSteps(ledger, period, bucket));
+}
+
+/**
+ * As bucketSums(), giving way between portions of the rows. Source: spec 3.3.
+ *
+ * @example bucketSteps(ledger, [45292, 45657], "month").next().done // false: a portion is done
+ */
+export function* bucketSteps(
+  ledger: SalesLedger,
+  period: Period,
+  bucket: XyzBucket,
+): Generator<undefined, BucketSums | null> {
+  const clients = ledger.clientStart.length - 1;
   const buckets = wholeBuckets(period, bucket);
   if (buckets === null) return null;
 
+  const net = new Float64Array(clients * buckets.ends.length);
+  for (const portion of portionsOfClients(ledger.clientStart)) {
+    addRows(ledger, buckets, net, portion);
+    yield;
+  }
+  return { buckets, amount: net };
+}
+
+function addRows(ledger: SalesLedger, buckets: Buckets, net: Float64Array, [from, to]: Portion): void {
+  const { day, amount } = ledger;
   const { firstDay, ends } = buckets;
   const spans = new Spans(periodsOf(buckets));
   const lastDay = ends[ends.length - 1];
-  const net = new Float64Array(clients * ends.length);
   const gross = new Float64Array(ends.length);
-  for (let client = 0; client < clients; client++) {
+  for (let client = from; client < to; client++) {
     const first = client * ends.length;
     const end = endOfRowsTo(ledger, client, lastDay);
     for (let row = firstRowFrom(ledger, client, firstDay); row < end; row++) {
@@ -45,7 +68,6 @@ export function bucketSums(ledger: SalesLedger, period: Period, bucket: XyzBucke
       gross[i] = 0;
     }
   }
-  return { buckets, amount: net };
 }
 
 /**

@@ -2,6 +2,7 @@ import { Dictionary } from "../cells/dictionary";
 import { documentSteps } from "./documentsByDay";
 import { lastOf } from "../lastOf";
 import type { SalesLedger } from "./ledger";
+import { portionsOfRows, type Portion } from "./portions";
 
 /** Which optional columns the sheet has. */
 export interface LedgerColumns {
@@ -14,8 +15,6 @@ export interface LedgerColumns {
 const FIRST_CAPACITY = 1024;
 /** What lies empty behind the columns is memory that others need. */
 const GROWTH = 1.5;
-/** Rows between two moments at which the user can press something. */
-const PORTION = 1 << 21;
 
 /** Takes sales row by row in the order of the sheet, then groups them by client. */
 export class LedgerBuilder {
@@ -98,11 +97,9 @@ export class LedgerBuilder {
   /** As finish(), giving way between portions of the rows. Each added column is free as soon as it is grouped. */
   *steps(documentNumbers: number): Generator<undefined, FinishedLedger> {
     const { rows } = this;
-    const clientStart = startsByClient(this.client, rows, this.clients.names.length);
-    yield;
-    const places = placesByClient(this.client, rows, clientStart);
+    const clientStart = yield* startsByClient(this.client, rows, this.clients.names.length);
+    const places = yield* placesByClient(this.client, rows, clientStart);
     this.client = noInts;
-    yield;
     const day = yield* intsAt(places, this.day);
     this.day = noInts;
     const amount = yield* floatsAt(places, this.amount);
@@ -156,18 +153,32 @@ function longerFloats(values: Float64Array, capacity: number): Float64Array<Arra
   return longer;
 }
 
-function startsByClient(client: Int32Array, rows: number, clients: number): Int32Array {
+function* startsByClient(client: Int32Array, rows: number, clients: number): Generator<undefined, Int32Array> {
   const start = new Int32Array(clients + 1);
-  for (let row = 0; row < rows; row++) start[client[row] + 1]++;
+  for (const portion of portionsOfRows(rows)) {
+    countClients(client, start, portion);
+    yield;
+  }
   for (let c = 0; c < clients; c++) start[c + 1] += start[c];
   return start;
 }
 
-function placesByClient(client: Int32Array, rows: number, clientStart: Int32Array): Int32Array {
+function countClients(client: Int32Array, start: Int32Array, [from, to]: Portion): void {
+  for (let row = from; row < to; row++) start[client[row] + 1]++;
+}
+
+function* placesByClient(client: Int32Array, rows: number, clientStart: Int32Array): Generator<undefined, Int32Array> {
   const next = clientStart.slice();
   const places = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) places[row] = next[client[row]]++;
+  for (const portion of portionsOfRows(rows)) {
+    putPlaces(client, next, places, portion);
+    yield;
+  }
   return places;
+}
+
+function putPlaces(client: Int32Array, next: Int32Array, places: Int32Array, [from, to]: Portion): void {
+  for (let row = from; row < to; row++) places[row] = next[client[row]]++;
 }
 
 // Read in turn and written client by client: the places written last of all clients fit into a near memory, the rows of
@@ -178,23 +189,29 @@ const intsAt = (places: Int32Array, added: Int32Array) =>
 const floatsAt = (places: Int32Array, added: Float64Array) =>
   grouped(places, added, new Float64Array(places.length), putFloats);
 
-function* grouped<Column>(
+function* grouped<Column extends Int32Array | Float64Array>(
   places: Int32Array,
   added: Column,
   column: Column,
-  put: (column: Column, places: Int32Array, added: Column, from: number, to: number) => void,
+  put: (column: Column, places: Int32Array, added: Column, portion: Portion) => void,
 ): Generator<undefined, Column> {
-  for (let from = 0; from < places.length; from += PORTION) {
-    put(column, places, added, from, Math.min(from + PORTION, places.length));
+  // Memory comes page by page when it is first written to: not all of it with the first portion.
+  const portions = portionsOfRows(places.length);
+  for (const [from, to] of portions.slice(1)) {
+    column.fill(0, from, to);
+    yield;
+  }
+  for (const portion of portions) {
+    put(column, places, added, portion);
     yield;
   }
   return column;
 }
 
-function putInts(column: Int32Array, places: Int32Array, added: Int32Array, from: number, to: number): void {
+function putInts(column: Int32Array, places: Int32Array, added: Int32Array, [from, to]: Portion): void {
   for (let row = from; row < to; row++) column[places[row]] = added[row];
 }
 
-function putFloats(column: Float64Array, places: Int32Array, added: Float64Array, from: number, to: number): void {
+function putFloats(column: Float64Array, places: Int32Array, added: Float64Array, [from, to]: Portion): void {
   for (let row = from; row < to; row++) column[places[row]] = added[row];
 }

@@ -1,6 +1,8 @@
 import { endOfRowsTo } from "./clientRows";
 import { BLANK } from "../cells/dictionary";
+import { lastOf } from "../lastOf";
 import type { SalesLedger } from "./ledger";
+import { portionsOfClients, type Portion } from "./portions";
 import { sumRows } from "./rowSums";
 import { settled, Sum } from "../sum";
 import type { Day, Period } from "../types";
@@ -37,6 +39,15 @@ export interface PurchaseHistory {
  * @example purchaseHistory(ledger, daySerial(2024, 12, 31)).purchases // purchases of each client
  */
 export function purchaseHistory(ledger: SalesLedger, asOf: Day): PurchaseHistory {
+  return lastOf(historySteps(ledger, asOf));
+}
+
+/**
+ * As purchaseHistory(), giving way between portions of the rows. Source: spec 2.
+ *
+ * @example historySteps(ledger, daySerial(2024, 12, 31)).next().done // false: a portion is done
+ */
+export function* historySteps(ledger: SalesLedger, asOf: Day): Generator<undefined, PurchaseHistory> {
   const clients = ledger.clientStart.length - 1;
   const documents = ledger.documentStart[clients];
   const history = {
@@ -53,28 +64,35 @@ export function purchaseHistory(ledger: SalesLedger, asOf: Day): PurchaseHistory
     turnover: new Float64Array(clients),
     marginShare: new Float64Array(clients),
   };
-  readRows(ledger, history);
-  countPurchases(ledger, history);
+  // Of one client at a time, so that they stay near at hand.
+  const most = mostDocuments(ledger.documentStart);
+  const sums: DocumentSums = { net: new Float64Array(most), gross: new Float64Array(most), met: new Uint8Array(most) };
+  for (const portion of portionsOfClients(ledger.clientStart)) {
+    readRows(ledger, history, portion);
+    yield;
+    countPurchases(ledger, history, portion, sums);
+    yield;
+  }
   return history;
 }
 
-function readRows(ledger: SalesLedger, history: PurchaseHistory): void {
+function readRows(ledger: SalesLedger, history: PurchaseHistory, [from, to]: Portion): void {
   const seen: Period = [NO_DAY, history.asOf];
   const sum = new Sum();
-  for (let client = 0; client < history.saleRows.length; client++) {
+  for (let client = from; client < to; client++) {
     sumRows(sum, ledger, client, ledger.amount, seen);
     history.saleRows[client] = sum.count;
     history.turnover[client] = sum.value;
     if (sum.count > 0) findFirstAndLast(ledger, history, client);
   }
-  if (ledger.margin === null) history.marginShare.fill(NaN);
-  else readMargins(ledger, ledger.margin, history);
+  if (ledger.margin === null) history.marginShare.fill(NaN, from, to);
+  else readMargins(ledger, ledger.margin, history, [from, to]);
 }
 
-function readMargins(ledger: SalesLedger, margin: Float64Array, history: PurchaseHistory): void {
+function readMargins(ledger: SalesLedger, margin: Float64Array, history: PurchaseHistory, [from, to]: Portion): void {
   const seen: Period = [NO_DAY, history.asOf];
   const sum = new Sum();
-  for (let client = 0; client < history.marginShare.length; client++) {
+  for (let client = from; client < to; client++) {
     sumRows(sum, ledger, client, margin, seen);
     const isKnownThroughout = sum.count === history.saleRows[client];
     const base = isKnownThroughout
@@ -112,12 +130,9 @@ function findFirstAndLast(ledger: SalesLedger, history: PurchaseHistory, client:
   if (manager !== null) history.lastSaleManager[client] = manager[last];
 }
 
-function countPurchases(ledger: SalesLedger, history: PurchaseHistory): void {
+function countPurchases(ledger: SalesLedger, history: PurchaseHistory, [from, to]: Portion, sums: DocumentSums): void {
   const { documentStart, documentDay } = ledger;
-  // Of one client at a time, so that they stay near at hand.
-  const most = mostDocuments(documentStart);
-  const sums: DocumentSums = { net: new Float64Array(most), gross: new Float64Array(most), met: new Uint8Array(most) };
-  for (let client = 0; client + 1 < documentStart.length; client++) {
+  for (let client = from; client < to; client++) {
     readDocuments(ledger, history, client, sums);
     const start = documentStart[client];
     const end = documentStart[client + 1];

@@ -1,6 +1,8 @@
 import { endOfRowsTo, firstRowFrom } from "../ledger/clientRows";
 import { BLANK } from "../cells/dictionary";
+import { lastOf } from "../lastOf";
 import type { SalesLedger } from "../ledger/ledger";
+import { portionsOfClients, type Portion } from "../ledger/portions";
 import { NO_DAY, type PurchaseHistory } from "../ledger/purchaseHistory";
 import { saleStages, type Day, type Period } from "../types";
 
@@ -24,11 +26,39 @@ export function stagesOfRows(
   history: PurchaseHistory,
   period: Period = [NO_DAY, history.asOf],
 ): Uint8Array {
-  const { day, amount, product } = ledger;
-  const [from, to] = [period[0], Math.min(period[1], history.asOf)];
+  return lastOf(stageSteps(ledger, history, period));
+}
+
+/**
+ * As stagesOfRows(), giving way between portions of the rows. Source: spec 3.7.
+ *
+ * @example stageSteps(ledger, history, [45292, 45657]).next().done // false: a portion is done
+ */
+export function* stageSteps(
+  ledger: SalesLedger,
+  history: PurchaseHistory,
+  period: Period,
+): Generator<undefined, Uint8Array> {
   const stages = new Uint8Array(ledger.rows).fill(REPEAT);
   const directions = new Directions(ledger);
-  for (let client = 0; client < history.firstPurchase.length; client++) {
+  const seen: Period = [period[0], Math.min(period[1], history.asOf)];
+  for (const portion of portionsOfClients(ledger.clientStart)) {
+    readStages(ledger, history, seen, portion, directions, stages);
+    yield;
+  }
+  return stages;
+}
+
+function readStages(
+  ledger: SalesLedger,
+  history: PurchaseHistory,
+  [from, to]: Period,
+  [firstClient, endOfClients]: Portion,
+  directions: Directions,
+  stages: Uint8Array,
+): void {
+  const { day, amount, product } = ledger;
+  for (let client = firstClient; client < endOfClients; client++) {
     const first = history.firstPurchase[client];
     const start = firstRowFrom(ledger, client, from);
     const end = endOfRowsTo(ledger, client, to);
@@ -40,7 +70,6 @@ export function stagesOfRows(
       else if (product !== null && directions.isFirstDay(product[row], day[row])) stages[row] = NEW_DIRECTION;
     }
   }
-  return stages;
 }
 
 /** The first days on which one client after the other buys each product. */

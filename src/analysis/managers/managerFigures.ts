@@ -1,6 +1,7 @@
 import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "../ledger/clientRows";
 import { BLANK } from "../cells/dictionary";
 import { keyClientManager } from "../dependence/keyClientManager";
+import { portionsOfClients } from "../ledger/portions";
 import { countedClient } from "../register/managerOfClient";
 import { ManagerTally } from "./managerTally";
 import type { Evidence } from "../evidence";
@@ -30,8 +31,14 @@ export interface ManagerFigures {
   readonly keyClients: number;
 }
 
+export interface ManagersAndTotal {
+  readonly managers: readonly ManagerFigures[];
+  readonly total: ManagerFigures;
+}
+
 /**
- * Figures of every manager for the KPI period, and their total; `stages` are those of stagesOfRows() for it.
+ * Figures of every manager for the KPI period, and their total, giving way between portions of the rows; `stages` are those
+ * of stagesOfRows() for it.
  *
  * Sums go by the row's manager, purchases by that of the document's first row, a stage's number of sales by that of the
  * document's first row of the stage. New, regular and restored clients go to the manager of their first purchase in the
@@ -39,12 +46,9 @@ export interface ManagerFigures {
  * the manager in the Clients table, key clients to that of the last sale. Only "clients served" may add up to more than
  * its total. Order: turnover falling, then name; those without a manager last. Source: spec 3.8.
  *
- * @example managerFigures(evidence, stages).total.turnover // turnover of the period
+ * @example lastOf(managerSteps(evidence, stages)).total.turnover // turnover of the period
  */
-export function managerFigures(
-  evidence: Evidence,
-  stages: Uint8Array,
-): { readonly managers: readonly ManagerFigures[]; readonly total: ManagerFigures } {
+export function* managerSteps(evidence: Evidence, stages: Uint8Array): Generator<undefined, ManagersAndTotal> {
   const { register, ledger, history } = evidence;
   const tallies = register.managers.map((name) => new ManagerTally(name));
   const nobody = new ManagerTally(null);
@@ -52,13 +56,16 @@ export function managerFigures(
   const tallyOf = (manager: number): ManagerTally => (manager === BLANK ? nobody : tallies[manager]);
   /** Stages already counted, as bits; one place per document. */
   const countedStages = new Uint8Array(history.documentDay.length);
-  for (let client = 0; client < register.names.length; client++) {
-    if (register.exists[client] === 0) continue;
-    countClient(evidence, client, tallyOf, total);
-    if (client + 1 < ledger.clientStart.length) {
-      addRows(evidence, stages, client, countedStages, tallyOf);
-      addPurchases(evidence, client, tallyOf, total);
+  for (const [from, to] of portionsOfClients(ledger.clientStart, register.names.length)) {
+    for (let client = from; client < to; client++) {
+      if (register.exists[client] === 0) continue;
+      countClient(evidence, client, tallyOf, total);
+      if (client + 1 < ledger.clientStart.length) {
+        addRows(evidence, stages, client, countedStages, tallyOf);
+        addPurchases(evidence, client, tallyOf, total);
+      }
     }
+    yield;
   }
 
   for (const tally of [...tallies, nobody]) total.addRowsOf(tally);

@@ -1,5 +1,6 @@
 import { firstOfMonth, monthIndex } from "../time/calendar";
 import type { SalesLedger } from "../ledger/ledger";
+import { portionsOfClients } from "../ledger/portions";
 import { NO_DAY, type PurchaseHistory } from "../ledger/purchaseHistory";
 import type { Day } from "../types";
 
@@ -15,14 +16,15 @@ export interface Cohort {
 const MOST_MONTHS = 24;
 
 /**
- * The cohort table: clients by the month of their first purchase, and how many of them bought so many months later.
+ * The cohort table: clients by the month of their first purchase, and how many of them bought so many months later; gives way
+ * between portions of the documents.
  *
  * Calendar months, the last 24 up to the as-of date's month (which may be cut by it), from the first in which anybody
  * bought first; a month without new clients stays as an empty row. Returns are no purchase. Source: spec 3.13.
  *
- * @example cohorts(ledger, history)[0] // { month: 45292, clients: 3, active: [3, 2, 0, 1] }
+ * @example lastOf(cohortSteps(ledger, history))[0] // { month: 45292, clients: 3, active: [3, 2, 0, 1] }
  */
-export function cohorts(ledger: SalesLedger, history: PurchaseHistory): readonly Cohort[] {
+export function* cohortSteps(ledger: SalesLedger, history: PurchaseHistory): Generator<undefined, readonly Cohort[]> {
   const { asOf, firstPurchase, documentDay, isPurchase } = history;
   const lastMonth = monthIndex(asOf);
   const firstMonth = firstCohort(firstPurchase, lastMonth);
@@ -31,16 +33,19 @@ export function cohorts(ledger: SalesLedger, history: PurchaseHistory): readonly
   const monthOfDay = monthsOfDays(firstMonth, months);
   const active = Array.from({ length: months }, (_, cohort) => new Array<number>(months - cohort).fill(0));
   const seenBy = new Int32Array(months).fill(-1);
-  for (let client = 0; client < firstPurchase.length; client++) {
-    if (firstPurchase[client] < from) continue;
-    const cohort = monthOfDay[firstPurchase[client] - from];
-    for (let id = ledger.documentStart[client]; id < ledger.documentStart[client + 1]; id++) {
-      if (isPurchase[id] === 0) continue;
-      const month = monthOfDay[documentDay[id] - from];
-      if (seenBy[month] === client) continue;
-      seenBy[month] = client;
-      active[cohort][month - cohort]++;
+  for (const [firstClient, endOfClients] of portionsOfClients(ledger.documentStart)) {
+    for (let client = firstClient; client < endOfClients; client++) {
+      if (firstPurchase[client] < from) continue;
+      const cohort = monthOfDay[firstPurchase[client] - from];
+      for (let id = ledger.documentStart[client]; id < ledger.documentStart[client + 1]; id++) {
+        if (isPurchase[id] === 0) continue;
+        const month = monthOfDay[documentDay[id] - from];
+        if (seenBy[month] === client) continue;
+        seenBy[month] = client;
+        active[cohort][month - cohort]++;
+      }
     }
+    yield;
   }
   return active.map((counts, cohort) => ({
     month: firstOfMonth(firstMonth + cohort),

@@ -1,7 +1,9 @@
 import { firstOfMonth, monthIndex, previousPeriod, windowPeriod } from "../time/calendar";
 import { endOfDocumentsTo, endOfRowsTo, firstDocumentFrom, firstRowFrom } from "../ledger/clientRows";
 import { collectiveTurnover } from "../ledger/collectiveSales";
+import { lastOf } from "../lastOf";
 import type { SalesLedger } from "../ledger/ledger";
+import { portionsOfClients, type Portion } from "../ledger/portions";
 import { NO_DAY, type PurchaseHistory } from "../ledger/purchaseHistory";
 import { retentionRate } from "../lifecycle/retention";
 import { Spans } from "../time/spans";
@@ -79,19 +81,50 @@ export function periodKpis(
   history: PurchaseHistory,
   periods: readonly Period[],
 ): readonly PeriodKpis[] {
+  return lastOf(periodSteps(ledger, history, periods));
+}
+
+/**
+ * As periodKpis(), giving way between portions of the rows. Source: spec 3.8, 3.13.
+ *
+ * @example periodSteps(ledger, history, monthsOfPeriod(period, asOf)).next().done // false: a portion is done
+ */
+export function* periodSteps(
+  ledger: SalesLedger,
+  history: PurchaseHistory,
+  periods: readonly Period[],
+): Generator<undefined, readonly PeriodKpis[]> {
   if (periods.length === 0) return [];
   const spans = new Spans([previousPeriod(periods[0]), ...periods]);
   const tallies = spans.periods.map((span) => new PeriodTally(span));
+  const purchases = new Int32Array(tallies.length);
+  for (const portion of portionsOfClients(ledger.clientStart)) {
+    addClients(ledger, history, spans, portion, tallies, purchases);
+    yield;
+  }
+  return tallies.slice(1).map((tally, place) => {
+    const collective = collectiveTurnover(ledger, tally.period, history.asOf);
+    return tally.figures(purchases[place + 1], collective);
+  });
+}
+
+function addClients(
+  ledger: SalesLedger,
+  history: PurchaseHistory,
+  spans: Spans,
+  [firstClient, endOfClients]: Portion,
+  tallies: readonly PeriodTally[],
+  purchases: Int32Array,
+): void {
   const { from } = spans;
   const to = Math.min(spans.to, history.asOf);
   // Of one client, by span.
   const net = new Float64Array(tallies.length);
   const gross = new Float64Array(tallies.length);
   const boughtBy = new Int32Array(tallies.length).fill(-1);
-  const purchases = new Int32Array(tallies.length);
-  const { clientStart, day, amount } = ledger;
+  const { day, amount } = ledger;
   const { documentDay, isPurchase } = history;
-  for (let client = 0; client + 1 < clientStart.length; client++) {
+  for (let client = firstClient; client < endOfClients; client++) {
     const firstPurchase = history.firstPurchase[client];
     const end = endOfRowsTo(ledger, client, to);
     for (let row = firstRowFrom(ledger, client, from); row < end; row++) {
@@ -117,10 +150,6 @@ export function periodKpis(
       gross[span] = 0;
     }
   }
-  return tallies.slice(1).map((tally, place) => {
-    const collective = collectiveTurnover(ledger, tally.period, history.asOf);
-    return tally.figures(purchases[place + 1], collective);
-  });
 }
 
 /**

@@ -50,25 +50,26 @@ export interface ClassMove<Class> {
 
 /**
  * Status, ABC and XYZ class of every client at the end of each of the last windows (settings.historyWindows of them), and
- * who moved between the last two.
+ * who moved between the last two; gives way between the windows.
  *
  * The classes k windows ago are those of the analysis period moved back by k windows and seen up to that end, with the
  * same rules. A client that only sales know has no status before its first sale. Cost: one pass over the documents, and
  * for each window one over the sales of its period. Source: spec 3.14.
  *
- * @example statusHistory(evidence, series, firstSale).atEnds[0].statuses // ["New", "Lost"]
+ * @example lastOf(statusHistorySteps(evidence, series, firstSale)).atEnds[0].statuses // ["New", "Lost"]
  */
-export function statusHistory(
+export function* statusHistorySteps(
   { ledger, history, register, columns, settings }: Evidence,
   series: BucketSums | null,
   firstSale: Day,
-): StatusHistory {
+): Generator<undefined, StatusHistory> {
   const { asOf, windowMonths, historyWindows, abc } = settings;
   const windows = lastWindows(asOf, windowMonths, historyWindows, firstSale);
   const earlier = windows.slice(0, -1);
   const oldest = windowPeriod(asOf, windowMonths, windows.length);
   const statuses = statusesInTurn(ledger, history, register, [oldest, ...earlier]);
   const atEnds: ClassesAtEnd[] = [];
+  yield;
   for (let place = 0; place < earlier.length; place++) {
     const end = windows[place][1];
     const period = historyEndPeriod(settings, earlier.length - place, end);
@@ -83,6 +84,7 @@ export function statusHistory(
         variations: clientVariations(series, history, { period, deviation, saleRows, steady }),
       }),
     );
+    yield;
   }
   if (windows.length > 0) atEnds.push(classesNow(columns));
   const [from, to] = atEnds.slice(-2);

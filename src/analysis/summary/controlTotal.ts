@@ -1,4 +1,5 @@
 import type { SalesLedger } from "../ledger/ledger";
+import { portionsOfRows, type Portion } from "../ledger/portions";
 import { settled, Sum } from "../sum";
 import { HALF_A_CENT, leftOutReasons, type RowsAndAmount } from "../tables/saleSums";
 import type { SalesData } from "../tables/salesReader";
@@ -40,21 +41,22 @@ export interface SheetTotalCheck {
 }
 
 /**
- * The sum of the amounts as the sheet has them, and what became of it: used, outside the period, left out by reason.
+ * The sum of the amounts as the sheet has them, and what became of it: used, outside the period, left out by reason;
+ * gives way between portions of the rows.
  *
  * A return that the sheet writes without a minus is taken away instead of added, so that twice its amount is missing;
  * lines that repeat the total of their document count once; rows of other currencies are in the figures and not in the
  * column, so that they stand with a minus. Edges: null where the rows do not come from a sheet. Cost: one pass. Source:
  * spec 5 (control total).
  *
- * @example controlTotal(sales, [45292, 45657], 45657)?.difference // 0
+ * @example lastOf(controlSteps(sales, [45292, 45657], 45657))?.difference // 0
  */
-export function controlTotal(sales: SalesData, period: Period, asOf: Day): ControlTotal | null {
+export function* controlSteps(sales: SalesData, period: Period, asOf: Day): Generator<undefined, ControlTotal | null> {
   const { sums, ledger, place, columns } = sales;
   if (sums === undefined) return null;
   const { column, leftOut, returns, repeated, converted, totals } = sums;
   const ofPart: Readonly<Record<ControlPart, RowsAndAmount>> = {
-    ...ledgerParts(ledger, period, asOf),
+    ...(yield* ledgerParts(ledger, period, asOf)),
     ...leftOut,
     returns: { rows: returns.rows, amount: 2 * returns.amount },
     repeated,
@@ -79,12 +81,18 @@ export function controlTotal(sales: SalesData, period: Period, asOf: Day): Contr
   };
 }
 
-function ledgerParts({ rows, day, amount, collective }: SalesLedger, [from, to]: Period, asOf: Day) {
+function* ledgerParts({ rows, day, amount, collective }: SalesLedger, [from, to]: Period, asOf: Day) {
   const sums = { before: new Sum(), after: new Sum(), afterAsOf: new Sum() };
   const [used, ofNobody] = [new Sum(), new Sum()];
   const sumOf = (on: Day, within: Sum): Sum =>
     on > asOf ? sums.afterAsOf : on < from ? sums.before : on > to ? sums.after : within;
-  for (let row = 0; row < rows; row++) sumOf(day[row], used).add(amount[row]);
+  const addRows = ([first, end]: Portion): void => {
+    for (let row = first; row < end; row++) sumOf(day[row], used).add(amount[row]);
+  };
+  for (const portion of portionsOfRows(rows)) {
+    addRows(portion);
+    yield;
+  }
   collective?.day.forEach((on, row) => sumOf(on, ofNobody).add(collective.amount[row]));
   return {
     used: { rows: used.count, amount: used.value },
