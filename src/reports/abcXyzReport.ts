@@ -1,16 +1,17 @@
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { AbcXyzCell } from "../analysis/classes/abcXyz";
-import type { ClassPair, Figure } from "../analysis/figures/figure";
+import type { ClassPair, ClassPairKey } from "../analysis/classes/figuresOfClassPair";
+import type { Figure } from "../analysis/figures/figure";
 import { abcClasses, xyzClasses, type AbcClass, type XyzClass } from "../analysis/types";
 import { abcLines, periodParams, xyzLine } from "./footer";
-import { gridTable } from "./gridTable";
+import { figureColumns } from "./figureColumn";
+import { figureGrid, type FigureLine } from "./figureGrid";
 import { hasProducts } from "./inputs";
 import { listTable, type ListColumn } from "./listTable";
 import { sumOver } from "../analysis/sum";
 import { recommendedAction } from "./recommendedAction";
 import type { ReportContext, ReportText } from "./reportContext";
-import type { ReportFormat, ReportValue } from "./reportSheet";
 import { textBlock } from "./textBlock";
 import { heatFormats } from "./classFormats";
 import { beside, stacked, type PartPlace, type PlacedPart, placedList, placedGrid } from "./reportPart";
@@ -49,7 +50,7 @@ function classesOf({ settings }: Analysis): readonly AbcClass[] {
 function actions({ row, column }: PartPlace, analysis: Analysis, context: ReportContext): PlacedPart {
   const list = listTable(
     { name: "ClienteleActions", row: row + 1, column },
-    actionColumns(classesOf(analysis), context),
+    actionColumns(analysis, context),
     analysis.abcXyz,
     context,
   );
@@ -60,62 +61,37 @@ function actions({ row, column }: PartPlace, analysis: Analysis, context: Report
   return { ...placed, blocks: [...list.blocks, note], nextRow: list.nextRow + 2 };
 }
 
-interface GridFigure {
-  readonly key: "clients" | "turnover" | "share";
-  readonly heading: ReportText;
-  readonly format: ReportFormat;
-  readonly value: (cell: AbcXyzCell) => number | null;
-}
-
-const grids: readonly GridFigure[] = [
-  { key: "clients", heading: "gridClients", format: "integer", value: (cell) => cell.clients },
-  { key: "turnover", heading: "gridTurnover", format: "amount", value: (cell) => cell.turnover },
-  { key: "share", heading: "gridShare", format: "percent", value: (cell) => cell.share },
-];
+const grids = [
+  { key: "clients", heading: "gridClients" },
+  { key: "turnover", heading: "gridTurnover" },
+  { key: "share", heading: "gridShare" },
+] as const satisfies readonly { readonly key: ClassPairKey; readonly heading: ReportText }[];
 
 function classGrid(
   place: PartPlace,
-  { key, heading, format, value }: GridFigure,
+  { key, heading }: (typeof grids)[number],
   analysis: Analysis,
   { translate }: ReportContext,
 ): PlacedPart {
-  const classes = classesOf(analysis);
-  const line = (label: string, cells: readonly AbcXyzCell[]): readonly ReportValue[] => {
-    const values: ReportValue[] = [label];
-    for (const xyz of xyzColumns) {
-      values.push(
-        sumOver(
-          cells.filter((cell) => cell.xyz === xyz),
-          value,
-        ),
-      );
-    }
-    values.push(sumOver(cells, value));
-    return values;
-  };
-  const figuresOf = (abc: ClassPair["abc"]): readonly (Figure | null)[] => [
-    null,
-    ...[...xyzColumns, "all" as const].map((xyz): Figure => ({ family: "abcXyz", key, of: { abc, xyz } })),
-  ];
-  const grid = gridTable({
-    ...place,
-    figures: classes.map(figuresOf),
-    totalFigures: figuresOf("all"),
-    heading: translate(`reports.${heading}`),
-    headers: [translate("reports.pair"), ...xyzClasses, translate("reports.noXyz"), translate("reports.total")],
-    formats: ["text", ...xyzColumns.map(() => format), format],
-    rows: classes.map((abc) =>
-      line(
-        abc,
-        analysis.abcXyz.filter((cell) => cell.abc === abc),
-      ),
-    ),
-    total: line(translate("reports.total"), analysis.abcXyz),
+  const line = (abc: ClassPair["abc"], label: string): FigureLine => ({
+    label,
+    figures: [...xyzColumns, "all" as const].map((xyz): Figure => ({ family: "abcXyz", key, of: { abc, xyz } })),
   });
+  const grid = figureGrid(
+    {
+      ...place,
+      heading: translate(`reports.${heading}`),
+      headers: [translate("reports.pair"), ...xyzClasses, translate("reports.noXyz"), translate("reports.total")],
+      lines: classesOf(analysis).map((abc) => line(abc, abc)),
+      total: line("all", translate("reports.total")),
+    },
+    analysis,
+  );
   return placedGrid(grid, heatFormats(grid.bodyOf(1, xyzColumns.length)));
 }
 
-function actionColumns(classes: readonly AbcClass[], { translate }: ReportContext): readonly ListColumn<AbcXyzCell>[] {
+function actionColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<AbcXyzCell>[] {
+  const classes = classesOf(analysis);
   return [
     {
       key: "pair",
@@ -123,14 +99,10 @@ function actionColumns(classes: readonly AbcClass[], { translate }: ReportContex
       band: "actions",
       value: ({ abc, xyz }) => (xyz === null ? translate("reports.pairNoXyz", { abc }) : `${abc}${xyz}`),
     },
-    {
-      key: "clients",
-      format: "integer",
-      align: "center",
-      band: "actions",
-      value: (cell) => cell.clients,
-      figure: { family: "abcXyz", key: "clients" },
-    },
+    ...figureColumns("abcXyz", ["clients"], analysis, { band: "actions" }).map((column) => ({
+      ...column,
+      align: "center" as const,
+    })),
     {
       key: "action",
       format: "text",

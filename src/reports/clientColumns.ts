@@ -1,15 +1,15 @@
 import type { Analysis } from "../analysis/analysis";
 import type { ClientFigures } from "../analysis/clients/clientFigures";
-import { figuresOfClient, type ClientFigureKey } from "../analysis/clients/figuresOfClient";
-import type { FigureFamilies } from "../analysis/figures/figure";
+import type { AllClientsKey } from "../analysis/clients/figuresOfAllClients";
+import { figureValue } from "../analysis/explanations/explainFigure";
+import type { Figure } from "../analysis/figures/figure";
 import type { Measure } from "../analysis/types";
 import { hasAbcGroups, hasGrades, hasManagers, hasManualClasses, hasProducts, hasSegments, hasTargets } from "./inputs";
+import { figureColumns, type ColumnKey } from "./figureColumn";
 import { isManualClassOther } from "./manualClass";
-import { sumOver } from "../analysis/sum";
 import type { ListColumn } from "./listTable";
 import type { ReportContext, ReportText } from "./reportContext";
 import { ladderText, perspectiveText, riskText, statusText } from "./words";
-import { isMet } from "../analysis/figures/figureNeeds";
 
 /** The mark of a class given by hand that is not the computed one. */
 const DIFFERS = "≠";
@@ -33,10 +33,8 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
   const { abcGroup, measure } = analysis.settings;
   const period = { band: "bandPeriod" } as const;
   const history = { band: "bandHistory" } as const;
-  const figure = (
-    key: Exclude<ClientFigureKey, "measured">,
-    look: { readonly band: ReportText; readonly total?: true },
-  ): ListColumn<ClientFigures> => clientFigureColumn(key, key, analysis, look);
+  const figure = (key: ColumnKey<"client">, look: ColumnLook): ListColumn<ClientFigures> =>
+    clientFigureColumn(key, analysis, look);
   return [
     { key: "client", format: "text", value: (client) => client.client, total: translate("reports.total") },
     { key: "manager", format: "text", value: (client) => client.manager ?? none, shown: hasManagers(analysis) },
@@ -143,28 +141,21 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
   ];
 }
 
-/** A figure of each client; the total row adds them up. */
+interface ColumnLook {
+  readonly band: ReportText;
+  /** The total row adds the clients up. */
+  readonly total?: true;
+}
+
 function clientFigureColumn(
-  key: ReportText,
-  of: ClientFigureKey,
+  key: ColumnKey<"client">,
   analysis: Analysis,
-  { band, total }: { readonly band: ReportText; readonly total?: true },
+  { band, total }: ColumnLook,
 ): ListColumn<ClientFigures> {
-  const { format, needs, value } = figuresOfClient[of];
-  const column: ListColumn<ClientFigures> = {
-    key,
-    format,
-    value: (client) => value(client, analysis),
-    figure: { family: "client", key: of },
-    shown: isMet(needs, analysis),
-    band,
-  };
+  const [column] = figureColumns("client", [key], analysis, { band });
   if (total === undefined) return column;
-  return {
-    ...column,
-    total: sumOver(analysis.clients, (client) => value(client, analysis)),
-    totalFigure: { family: "allClients", key: of as FigureFamilies["allClients"]["key"], of: null },
-  };
+  const all: Figure = { family: "allClients", key: key as AllClientsKey, of: null };
+  return { ...column, total: figureValue(all, analysis), totalFigure: all };
 }
 
 /** What ranks the clients, where nothing else on the sheet shows it. */
@@ -172,7 +163,7 @@ function quantityColumn(analysis: Analysis): ListColumn<ClientFigures> {
   const { clients } = analysis;
   const isWhole = clients.every(({ measured }) => measured === null || Number.isInteger(measured));
   return {
-    ...clientFigureColumn(measuredText.quantity, "measured", analysis, { band: "bandPeriod", total: true }),
+    ...clientFigureColumn("measuredQuantity", analysis, { band: "bandPeriod", total: true }),
     format: isWhole ? "integer" : "amount",
     shown: clients.some(({ measured }) => measured !== null),
   };

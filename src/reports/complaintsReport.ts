@@ -1,9 +1,9 @@
 import type { Analysis } from "../analysis/analysis";
 import type { Complaint, ComplaintGroup } from "../analysis/process/complaints";
 import type { ComplaintFigures } from "../analysis/process/feedback";
+import type { figuresOfComplaint } from "../analysis/process/figuresOfComplaints";
 import {
   figuresOfAllComplaints,
-  figuresOfComplaint,
   figuresOfComplaints,
   type AllComplaintsKey,
   type ComplaintFigureKey,
@@ -93,13 +93,11 @@ function shownKeys({ columns }: ComplaintFigures): readonly ComplaintFigureKey[]
 function allPart(complaints: ComplaintFigures, analysis: Analysis, context: ReportContext): ReportPart {
   return (place) => {
     const keys = shownKeys(complaints);
-    const columns = figureColumns("complaintGroup", allFigures, keys, analysis, { band: "allComplaints" });
+    const columns = figureColumns("complaintGroup", keys, analysis, { band: "allComplaints" });
     const list = listTable({ name: "ClienteleComplaints", ...below(place) }, columns, [complaints.all], context);
     return placedList(list, place);
   };
 }
-
-const allFigures = { ...figuresOfComplaints, ...figuresOfAllComplaints };
 
 /** The figures that there are of all complaints only. */
 function shortPart(complaints: ComplaintFigures, analysis: Analysis, context: ReportContext): ReportPart {
@@ -111,7 +109,7 @@ function shortPart(complaints: ComplaintFigures, analysis: Analysis, context: Re
       daysToClose: known.closeDate,
     };
     const keys = (Object.keys(figuresOfAllComplaints) as AllComplaintsKey[]).filter((key) => needs[key] ?? true);
-    const columns = figureColumns("complaintGroup", allFigures, keys, analysis, { band: "complaintsInShort" });
+    const columns = figureColumns("complaintGroup", keys, analysis, { band: "complaintsInShort" });
     const list = listTable({ name: "ClienteleComplaintsShort", ...below(place) }, columns, [complaints.all], context);
     return placedList(list, place);
   };
@@ -131,7 +129,7 @@ function groupsPart(
     const none = key === "product" ? "noProduct" : key === "cause" ? "noCause" : "noGroup";
     const columns: readonly ListColumn<ComplaintGroup>[] = [
       groupColumn<ComplaintGroup>(key, band, none, context),
-      ...figureColumns("complaintGroup", allFigures, shownKeys(complaints), analysis, { band, total: complaints.all }),
+      ...figureColumns("complaintGroup", shownKeys(complaints), analysis, { band, total: complaints.all }),
     ];
     const list = listTable({ name, ...below(place) }, columns, groups, context);
     return placedList(list, place, {
@@ -151,7 +149,7 @@ function toDoPart({ toDo }: ComplaintFigures, analysis: Analysis, context: Repor
   const band = "complaintList";
   const has = (of: (complaint: Complaint) => string | null): boolean => shown.some((one) => of(one) !== null);
   const figure = (keys: readonly (keyof typeof figuresOfComplaint)[]): readonly ListColumn<Complaint>[] =>
-    figureColumns("complaint", figuresOfComplaint, keys, analysis);
+    figureColumns("complaint", keys, analysis);
   const columns: readonly ListColumn<Complaint>[] = [
     { key: "client", format: "text", value: ({ client }) => client ?? translate("reports.noGroup") },
     statusColumn<Complaint>(analysis, context),

@@ -1,15 +1,14 @@
 import type { Analysis } from "../analysis/analysis";
 import type { ControlGroup, ControlPoint, ControlPoints, ControlState } from "../analysis/process/controlPoints";
-import { figuresOfControl, figuresOfPoint, type ControlFigureKey } from "../analysis/process/figuresOfControl";
 import { dayText } from "../locales";
 import { barFormats } from "./classFormats";
 import { controlPointText, stateTexts } from "./controlPointText";
-import { figureColumns } from "./figureColumn";
+import { figureColumns, figureKeys } from "./figureColumn";
 import { listTable, type ListColumn } from "./listTable";
 import { lossPaint, notOfferedPaint } from "./palette";
 import { offerNumberColumn } from "./offerNumberColumn";
 import { defineReport, type Report } from "./report";
-import type { ReportContext, ReportText } from "./reportContext";
+import type { ReportContext } from "./reportContext";
 import { below, placedList, sentence, type ReportPart } from "./reportPart";
 import type { ReportConditionalFormat, ReportRange } from "./reportSheet";
 
@@ -48,8 +47,6 @@ function managersPart({ byManager, all }: ControlPoints, analysis: Analysis, con
   const { translate } = context;
   return (place) => {
     const band = "controlByManager";
-    const headers: Readonly<Record<ControlFigureKey, ReportText>> = { ...stateTexts, amountOverdue: "amountOverdue" };
-    const keys = Object.keys(figuresOfControl) as ControlFigureKey[];
     const columns: readonly ListColumn<ControlGroup>[] = [
       {
         key: "manager",
@@ -58,15 +55,7 @@ function managersPart({ byManager, all }: ControlPoints, analysis: Analysis, con
         value: ({ name }) => name ?? translate("reports.noGroup"),
         total: translate("reports.total"),
       },
-      ...keys.map((key): ListColumn<ControlGroup> => ({
-        key: headers[key],
-        band,
-        format: figuresOfControl[key].format,
-        value: (group) => figuresOfControl[key].value(group, analysis),
-        figure: { family: "controlGroup", key },
-        total: figuresOfControl[key].value(all, analysis),
-        totalFigure: { family: "controlGroup", key, of: all },
-      })),
+      ...figureColumns("controlGroup", figureKeys("controlGroup"), analysis, { band, total: all }),
     ];
     const list = listTable({ name: "ClienteleControlManagers", ...below(place) }, columns, byManager, context);
     return placedList(list, place, { conditionalFormats: barFormats(list.bodyOf("overdueState")) });
@@ -80,7 +69,7 @@ function pointsPart({ points }: ControlPoints, analysis: Analysis, context: Repo
   const has = (of: (point: ControlPoint) => string | null): boolean => shown.some((point) => of(point) !== null);
   const columns: readonly ListColumn<ControlPoint>[] = [
     { key: "controlState", format: "text", value: ({ state }) => translate(`reports.${stateTexts[state]}`) },
-    ...figureColumns("controlPoint", figuresOfPoint, ["dueOn", "daysLate"], analysis),
+    ...figureColumns("controlPoint", ["dueOn", "daysLate"], analysis),
     { key: "client", format: "text", value: ({ client }) => client },
     { key: "controlWhat", format: "text", value: (point) => controlPointText(point, translate) },
     offerNumberColumn(shown, analysis),
@@ -91,7 +80,7 @@ function pointsPart({ points }: ControlPoints, analysis: Analysis, context: Repo
       shown: has(({ deal }) => deal?.product ?? null),
     },
     { key: "manager", format: "text", value: ({ manager }) => manager, shown: has(({ manager }) => manager) },
-    ...figureColumns("controlPoint", figuresOfPoint, ["offerAmount"], analysis).map((column) => ({
+    ...figureColumns("controlPoint", ["offerAmount"], analysis).map((column) => ({
       ...column,
       shown: shown.some(({ deal }) => (deal?.amount ?? null) !== null),
     })),

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
-import type { FigureRow } from "./figureTable";
+import type { ColumnKey } from "./figureColumn";
+import { figureRow, type FigureRow } from "./figureTable";
 import { quoted } from "./problemText";
 import type { ReportContext, ReportText } from "./reportContext";
 import { dependenceText } from "./words";
@@ -34,36 +35,21 @@ export function dependenceRows(analysis: Analysis, { translate }: ReportContext)
   const { pareto80, gini, hhi } = analysis.concentration;
   if (dependence.client === null || dependence.share === null) return [];
   const withTurnover = analysis.clients.filter((client) => client.turnover > 0).length;
+  const row = (key: ColumnKey<"dependence">, sentence: string): FigureRow => ({
+    ...figureRow(translate(`reports.${key}`), [{ family: "dependence", key, of: null }], analysis),
+    sentence,
+  });
   const rows: FigureRow[] = [
-    {
-      formats: ["text", "percent"],
-      values: [translate("reports.largestShare"), dependence.share],
-      figures: [null, { family: "dependence", key: "largestShare", of: null }],
-      sentence: translate(`reports.${dependenceText[dependence.level]}`, { client: quoted(dependence.client) }),
-    },
-    {
-      formats: ["text", "integer"],
-      values: [translate("reports.pareto"), pareto80],
-      figures: [null, { family: "dependence", key: "pareto", of: null }],
-      sentence: translate("reports.meaningPareto", { clients: pareto80, total: withTurnover }),
-    },
+    row(
+      "largestShare",
+      translate(`reports.${dependenceText[dependence.level]}`, { client: quoted(dependence.client) }),
+    ),
+    row("pareto", translate("reports.meaningPareto", { clients: pareto80, total: withTurnover })),
   ];
   if (gini !== null) {
-    rows.push({
-      formats: ["text", "ratio"],
-      values: [translate("reports.gini"), gini],
-      figures: [null, { family: "dependence", key: "gini", of: null }],
-      sentence: translate(`reports.${judge(gini, giniJudgement)}`),
-    });
+    rows.push(row("gini", translate(`reports.${judge(gini, giniJudgement)}`)));
   }
-  if (hhi !== null) {
-    rows.push({
-      formats: ["text", "ratio"],
-      values: [translate("reports.hhi"), hhi],
-      figures: [null, { family: "dependence", key: "hhi", of: null }],
-      sentence: translate(`reports.${judge(hhi, hhiJudgement)}`),
-    });
-  }
+  if (hhi !== null) rows.push(row("hhi", translate(`reports.${judge(hhi, hhiJudgement)}`)));
   return rows;
 }
 

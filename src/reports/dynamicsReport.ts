@@ -46,16 +46,16 @@ export const dynamicsReport: Report<"dynamics"> = defineReport({
       },
       (place) => {
         const at = { name: "ClienteleSpendMonths", ...below(place) };
-        const list = spendList(at, "spendByMonth", monthLabels(spendMonths), spendMonths, context);
+        const list = spendList(at, "spendByMonth", monthLabels(spendMonths), spendMonths, analysis, context);
         return list && placedList(list, place);
       },
       (place) => {
         const at = { name: "ClienteleSpendWindows", ...below(place) };
-        const list = spendList(at, "spendByWindow", daysLabels(context), spendWindows, context);
+        const list = spendList(at, "spendByWindow", daysLabels(context), spendWindows, analysis, context);
         return list && placedList(list, place);
       },
       ({ row }) => {
-        const grid = cohortGrid(row, cohorts, context);
+        const grid = cohortGrid(row, analysis, context);
         return placedGrid(grid, heatFormats(grid.bodyOf(2, mostMonths(cohorts))));
       },
       ...migrationGrids(analysis, context),

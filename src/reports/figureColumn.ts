@@ -1,9 +1,13 @@
 import type { Analysis } from "../analysis/analysis";
-import type { FigureOf } from "../analysis/figures/defineFigure";
-import { isMet } from "../analysis/figures/figureNeeds";
+import { figureDefinition } from "../analysis/explanations/explainFigure";
+import { figureRegistry } from "../analysis/explanations/figureRegistry";
 import type { FigureFamilies, FigureFamily } from "../analysis/figures/figure";
+import { isMet } from "../analysis/figures/figureNeeds";
 import type { ListColumn } from "./listTable";
 import type { ReportText } from "./reportContext";
+
+/** The figures of a family that can head a column: their keys are texts. */
+export type ColumnKey<Family extends FigureFamily> = FigureFamilies[Family]["key"] & ReportText;
 
 /** What a list adds to its figures. */
 export interface ColumnLook<Of> {
@@ -12,16 +16,20 @@ export interface ColumnLook<Of> {
   readonly total?: Of;
 }
 
+/** The keys of a family in the order of their declaration. */
+export function figureKeys<Family extends FigureFamily>(family: Family): readonly ColumnKey<Family>[] {
+  return Object.keys(figureRegistry[family]) as ColumnKey<Family>[];
+}
+
 /** The columns of some figures of one family, in their order: header, format, value, total and explanation are theirs. */
 export function figureColumns<Family extends FigureFamily>(
   family: Family,
-  figures: Readonly<Record<FigureFamilies[Family]["key"] & string, FigureOf<FigureFamilies[Family]["of"]>>>,
-  keys: readonly (FigureFamilies[Family]["key"] & ReportText)[],
+  keys: readonly ColumnKey<Family>[],
   analysis: Analysis,
   { band, total }: ColumnLook<FigureFamilies[Family]["of"]> = {},
 ): readonly ListColumn<FigureFamilies[Family]["of"]>[] {
   return keys.map((key) => {
-    const figure = figures[key];
+    const figure = figureDefinition(family, key);
     return {
       key,
       format: figure.format,

@@ -1,3 +1,5 @@
+import type { Analysis } from "../analysis/analysis";
+import { figureDefinition, figureValue } from "../analysis/explanations/explainFigure";
 import type { Figure } from "../analysis/figures/figure";
 import { alignmentOf } from "./alignment";
 import { rowFigures } from "./blockFigures";
@@ -12,6 +14,15 @@ export interface FigureRow {
   readonly sentence?: string;
   /** One per value; null = a label. */
   readonly figures: readonly (Figure | null)[];
+}
+
+/** A line of figures under one label. */
+export function figureRow(label: string, figures: readonly Figure[], analysis: Analysis): FigureRow {
+  return {
+    formats: ["text", ...figures.map(({ family, key }) => figureDefinition(family, key).format)],
+    values: [label, ...figures.map((figure) => figureValue(figure, analysis))],
+    figures: [null, ...figures],
+  };
 }
 
 export interface FigureTable {

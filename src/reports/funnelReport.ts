@@ -2,9 +2,6 @@ import type { Analysis } from "../analysis/analysis";
 import type { Deal } from "../analysis/process/deal";
 import type { DealGroup, Funnel, FunnelStage } from "../analysis/process/funnel";
 import {
-  figuresOfDeal,
-  figuresOfDeals,
-  figuresOfStage,
   type DealFigureKey,
   type ListedDeal,
   type SingleDealKey,
@@ -14,7 +11,7 @@ import { sumOver } from "../analysis/sum";
 import { dayText, numberText } from "../locales";
 import { barFormats } from "./classFormats";
 import { periodParams } from "./footer";
-import { figureColumns } from "./figureColumn";
+import { figureColumns, figureKeys } from "./figureColumn";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
 import { refusalGrid } from "./refusalGrid";
 import { offerNumberColumn } from "./offerNumberColumn";
@@ -101,10 +98,10 @@ const listed = (deals: readonly Deal[]): readonly ListedDeal[] => deals.map((dea
 
 function stagesPart(funnel: Funnel, analysis: Analysis, context: ReportContext): ReportPart {
   return (place) => {
-    const keys = (Object.keys(figuresOfStage) as StageFigureKey[]).filter((key) => isShown(key, funnel));
+    const keys = figureKeys("funnelStage").filter((key) => isShown(key, funnel));
     const columns: readonly ListColumn<FunnelStage>[] = [
       { key: "stage", format: "text", value: ({ name }) => stageText(name, context.translate) },
-      ...figureColumns("funnelStage", figuresOfStage, keys, analysis),
+      ...figureColumns("funnelStage", keys, analysis),
     ];
     const list = listTable({ name: "ClienteleFunnel", ...place }, columns, funnel.stages, context);
     return placedList(list, place, {
@@ -148,11 +145,11 @@ function groupsPart(
 ): ReportPart {
   return (place) => {
     if (groups.length === 0) return null;
-    const keys = (Object.keys(figuresOfDeals) as DealFigureKey[]).filter((key) => isShown(key, funnel));
+    const keys = figureKeys("dealGroup").filter((key) => isShown(key, funnel));
     const total = label === null ? {} : { total: funnel.all };
     const columns = [
       ...(label === null ? [] : [labelColumn(label, band, context)]),
-      ...figureColumns("dealGroup", figuresOfDeals, keys, analysis, { band, ...total }),
+      ...figureColumns("dealGroup", keys, analysis, { band, ...total }),
     ];
     const list = listTable({ name, ...below(place) }, columns, groups, context);
     return placedList(list, place, { conditionalFormats: label === null ? [] : barFormats(list.bodyOf("deals")) });
@@ -210,15 +207,10 @@ function dealsPart(
       value: ({ deal }) => deal.amount,
       figure: { family: "deal", key: "offerAmount" },
       total: amount,
-      totalFigure: { family: "dealTotal", key: "offerAmount", of: { deals: shown.map(({ deal }) => deal), amount } },
+      totalFigure: { family: "dealTotal", key: "offerAmount", of: shown.map(({ deal }) => deal) },
       shown: amount !== null,
     },
-    ...figures.map((key): ListColumn<ListedDeal> => ({
-      key,
-      format: figuresOfDeal[key].format,
-      value: (one) => figuresOfDeal[key].value(one, analysis),
-      figure: { family: "deal", key },
-    })),
+    ...figureColumns("deal", figures, analysis),
   ];
   const list: ReportPart = (place) => {
     const banded = columns.map((column) => ({ ...column, band }));

@@ -1,17 +1,14 @@
 import type { Analysis } from "../analysis/analysis";
 import type { KeyClient, ManagerLoad } from "../analysis/dependence/keyClientList";
-import type { LevelShare } from "../analysis/dependence/levelShares";
-import { hasManagers, hasMargin } from "./inputs";
+import type { BreadwinnerShare } from "../analysis/dependence/figuresOfKeyClient";
+import { figureColumns, figureKeys } from "./figureColumn";
+import { hasManagers } from "./inputs";
 import type { ListColumn } from "./listTable";
 import type { ReportContext } from "./reportContext";
 import { percentText } from "../locales";
 import { keyReasonText, levelText } from "./words";
 
-/** A level at which a key client brings a tenth and more. */
-export interface BreadwinnerShare extends LevelShare {
-  readonly client: string;
-}
-
+/** The levels at which a key client brings a tenth and more. */
 export function breadwinnerShares({ keyClients }: Analysis): readonly BreadwinnerShare[] {
   const found: BreadwinnerShare[] = [];
   for (const { client, shares } of keyClients.clients) {
@@ -32,35 +29,8 @@ export function keyClientColumns(analysis: Analysis, context: ReportContext): re
       band: "keyClients",
     },
     { key: "whyKey", format: "text", value: (client) => whyKey(client, context), band: "keyClients" },
-    {
-      key: "turnover",
-      format: "amount",
-      value: (client) => client.turnover,
-      figure: { family: "client", key: "turnover" },
-      band: "keyClients",
-    },
-    {
-      key: "share",
-      format: "percent",
-      value: companyShare,
-      figure: { family: "keyClient", key: "share" },
-      band: "keyClients",
-    },
-    {
-      key: "turnoverWithout",
-      format: "amount",
-      value: (client) => client.turnoverLeft,
-      figure: { family: "keyClient", key: "turnoverLeft" },
-      band: "keyClients",
-    },
-    {
-      key: "marginWithout",
-      format: "amount",
-      value: (client) => client.marginLeft,
-      figure: { family: "keyClient", key: "marginLeft" },
-      shown: hasMargin(analysis),
-      band: "keyClients",
-    },
+    ...figureColumns("client", ["turnover"], analysis, { band: "keyClients" }),
+    ...figureColumns("keyClient", figureKeys("keyClient"), analysis, { band: "keyClients" }),
   ];
 }
 
@@ -83,11 +53,10 @@ function whyKey({ reasons, shares }: KeyClient, { translate, language }: ReportC
     .join(", ");
 }
 
-function companyShare({ shares }: KeyClient): number | null {
-  return shares.find((share) => share.level === "company")?.share ?? null;
-}
-
-export function breadwinnerColumns({ translate }: ReportContext): readonly ListColumn<BreadwinnerShare>[] {
+export function breadwinnerColumns(
+  analysis: Analysis,
+  { translate }: ReportContext,
+): readonly ListColumn<BreadwinnerShare>[] {
   return [
     { key: "client", format: "text", value: (share) => share.client, band: "breadwinners" },
     {
@@ -97,30 +66,13 @@ export function breadwinnerColumns({ translate }: ReportContext): readonly ListC
       band: "breadwinners",
     },
     { key: "levelOf", format: "text", value: (share) => share.name, band: "breadwinners" },
-    {
-      key: "turnover",
-      format: "amount",
-      value: (share) => share.turnover,
-      figure: { family: "breadwinner", key: "turnover" },
-      band: "breadwinners",
-    },
-    {
-      key: "shareOfLevel",
-      format: "percent",
-      value: (share) => share.share,
-      figure: { family: "breadwinner", key: "share" },
-      band: "breadwinners",
-    },
+    ...figureColumns("breadwinner", figureKeys("breadwinner"), analysis, { band: "breadwinners" }),
   ];
 }
 
-export const loadColumns: readonly ListColumn<ManagerLoad>[] = [
-  { key: "manager", format: "text", value: (load) => load.manager, band: "overload" },
-  {
-    key: "keyClients",
-    format: "integer",
-    value: (load) => load.keyClients,
-    figure: { family: "managerLoad", key: "keyClients" },
-    band: "overload",
-  },
-];
+export function loadColumns(analysis: Analysis): readonly ListColumn<ManagerLoad>[] {
+  return [
+    { key: "manager", format: "text", value: (load) => load.manager, band: "overload" },
+    ...figureColumns("managerLoad", figureKeys("managerLoad"), analysis, { band: "overload" }),
+  ];
+}

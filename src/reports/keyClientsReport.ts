@@ -36,7 +36,7 @@ export const keyClientsReport: Report<"keyClients"> = defineReport({
       const shares = breadwinnerShares(analysis);
       const list = listTable(
         { name: "ClienteleBreadwinners", ...below(place) },
-        breadwinnerColumns(context),
+        breadwinnerColumns(analysis, context),
         shares,
         context,
       );
@@ -49,7 +49,7 @@ export const keyClientsReport: Report<"keyClients"> = defineReport({
         return sentence("note", context.translate("reports.noOverload", { most: MOST_KEY_CLIENTS }))(place);
       }
       return placedList(
-        listTable({ name: "ClienteleOverload", ...below(place) }, loadColumns, overloaded, context),
+        listTable({ name: "ClienteleOverload", ...below(place) }, loadColumns(analysis), overloaded, context),
         place,
       );
     },

@@ -1,8 +1,8 @@
 import type { NextRung, RungFigures } from "../analysis/lifecycle/ladderFigures";
 import type { Analysis } from "../analysis/analysis";
+import { figureColumns } from "./figureColumn";
 import { hasManagers } from "./inputs";
 import { listTable, type ListColumn } from "./listTable";
-import { sumOver } from "../analysis/sum";
 import type { ReportContext } from "./reportContext";
 import { ladderStepText, ladderText, statusText } from "./words";
 import { type ReportPart, below, placedList } from "./reportPart";
@@ -22,7 +22,7 @@ export function ladderLists(analysis: Analysis, context: ReportContext): readonl
   ];
 }
 
-function rungColumns({ ladder }: Analysis, { translate }: ReportContext): readonly ListColumn<RungFigures>[] {
+function rungColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<RungFigures>[] {
   const band = { band: "ladderHeading" } as const;
   return [
     {
@@ -32,32 +32,8 @@ function rungColumns({ ladder }: Analysis, { translate }: ReportContext): readon
       total: translate("reports.total"),
       ...band,
     },
-    {
-      key: "turnover",
-      format: "amount",
-      value: (rung) => rung.turnover,
-      figure: { family: "rung", key: "turnover" },
-      totalFigure: { family: "rung", key: "turnover", of: null },
-      total: sumOver(ladder.rungs, (rung) => rung.turnover),
-      ...band,
-    },
-    {
-      key: "clients",
-      format: "integer",
-      value: (rung) => rung.clients,
-      figure: { family: "rung", key: "clients" },
-      totalFigure: { family: "rung", key: "clients", of: null },
-      total: sumOver(ladder.rungs, (rung) => rung.clients),
-      ...band,
-    },
-    { key: "share", format: "percent", value: (rung) => rung.share, figure: { family: "rung", key: "share" }, ...band },
-    {
-      key: "conversionBelow",
-      format: "percent",
-      value: (rung) => rung.conversion,
-      figure: { family: "rung", key: "conversion" },
-      ...band,
-    },
+    ...figureColumns("rung", ["turnover", "clients"], analysis, { ...band, total: null }),
+    ...figureColumns("rung", ["share", "conversionBelow"], analysis, band),
   ];
 }
 

@@ -1,10 +1,10 @@
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { LostClient, LostMonth } from "../analysis/lifecycle/lostClients";
+import { figureColumns, figureKeys } from "./figureColumn";
 import { windowLine } from "./footer";
 import { hasLostReasons, hasManagers, hasProducts, hasSegments } from "./inputs";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
-import { sumOver } from "../analysis/sum";
 import type { ReportContext } from "./reportContext";
 import type { ReportChart } from "./reportSheet";
 import { barFormats } from "./classFormats";
@@ -68,18 +68,11 @@ function lostColumns(analysis: Analysis, { translate }: ReportContext): readonly
       value: (lost) => lost.daysSinceLast,
       figure: { family: "client", key: "daysSinceLast" },
     },
-    {
-      key: "lostTurnover",
-      format: "amount",
-      value: (lost) => lost.turnover,
-      figure: { family: "lost", key: "turnover" },
-      totalFigure: { family: "lost", key: "turnover", of: null },
-      total: sumOver(analysis.lost.clients, (lost) => lost.turnover),
-    },
+    ...figureColumns("lost", figureKeys("lost"), analysis, { total: null }),
   ];
 }
 
-function monthColumns({ lost: { months } }: Analysis, { translate }: ReportContext): readonly ListColumn<LostMonth>[] {
+function monthColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<LostMonth>[] {
   const band = { band: "lostByMonth" } as const;
   return [
     {
@@ -89,24 +82,7 @@ function monthColumns({ lost: { months } }: Analysis, { translate }: ReportConte
       total: translate("reports.total"),
       ...band,
     },
-    {
-      key: "lostClients",
-      format: "integer",
-      value: (month) => month.clients,
-      figure: { family: "lostMonth", key: "clients" },
-      totalFigure: { family: "lostMonth", key: "clients", of: null },
-      total: sumOver(months, (month) => month.clients),
-      ...band,
-    },
-    {
-      key: "turnover",
-      format: "amount",
-      value: (month) => month.turnover,
-      figure: { family: "lostMonth", key: "turnover" },
-      totalFigure: { family: "lostMonth", key: "turnover", of: null },
-      total: sumOver(months, (month) => month.turnover),
-      ...band,
-    },
+    ...figureColumns("lostMonth", figureKeys("lostMonth"), analysis, { ...band, total: null }),
   ];
 }
 

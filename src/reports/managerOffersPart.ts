@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import { figuresOfControl } from "../analysis/process/figuresOfControl";
-import { figuresOfDeals, type DealFigureKey } from "../analysis/process/figuresOfDeals";
+import { type DealFigureKey } from "../analysis/process/figuresOfDeals";
 import { managersOfProcess, type ManagerOfProcess } from "../analysis/process/managersOfProcess";
 import { figureColumns } from "./figureColumn";
 import { listTable, type ListColumn } from "./listTable";
@@ -25,20 +25,18 @@ export function managerOffersPart(analysis: Analysis, context: ReportContext): R
         value: ({ name }) => name ?? translate("reports.noGroup"),
         total: translate("reports.total"),
       },
-      ...(funnel === null
-        ? []
-        : figureColumns("dealGroup", figuresOfDeals, keys, analysis, { band, total: funnel.all })),
+      ...(funnel === null ? [] : figureColumns("dealGroup", keys, analysis, { band, total: funnel.all })),
       {
         key: "overdueState",
         band,
         format: "integer",
         value: ({ overdue }) => overdue,
-        figure: { family: "controlGroup", key: "overdue" },
+        figure: { family: "controlGroup", key: "overdueState" },
         ...(control === null
           ? { shown: false }
           : {
-              total: figuresOfControl.overdue.value(control.all, analysis),
-              totalFigure: { family: "controlGroup", key: "overdue", of: control.all },
+              total: figuresOfControl.overdueState.value(control.all, analysis),
+              totalFigure: { family: "controlGroup", key: "overdueState", of: control.all },
             }),
       },
     ];

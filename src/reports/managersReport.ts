@@ -9,9 +9,9 @@ import { planTable } from "./planTable";
 import type { ReportContext } from "./reportContext";
 import { placedList, placedFigures } from "./reportPart";
 import type { ReportChart } from "./reportSheet";
-import { figuresOfManager } from "../analysis/managers/figuresOfManager";
-import { turnoverPlanOfManager } from "../analysis/managers/figuresOfPlan";
-import { figureColumns } from "./figureColumn";
+import type { figuresOfManager } from "../analysis/managers/figuresOfManager";
+import type { turnoverPlanOfManager } from "../analysis/managers/figuresOfPlan";
+import { figureColumns, figureKeys } from "./figureColumn";
 
 const chartRows = 16;
 const chartColumns = 8;
@@ -62,9 +62,7 @@ const first: readonly (keyof typeof figuresOfManager | keyof typeof turnoverPlan
 ];
 
 function managerColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<ManagerFigures>[] {
-  const figures = { ...figuresOfManager, ...turnoverPlanOfManager };
-  const all = Object.keys(figures) as (keyof typeof figures)[];
-  const keys = [...first, ...all.filter((key) => !first.includes(key))];
+  const keys = [...first, ...figureKeys("manager").filter((key) => !first.includes(key))];
   return [
     {
       key: "manager",
@@ -72,7 +70,7 @@ function managerColumns(analysis: Analysis, { translate }: ReportContext): reado
       value: ({ manager }) => manager ?? translate("reports.noGroup"),
       total: translate("reports.total"),
     },
-    ...figureColumns("manager", figures, keys, analysis, { total: analysis.managersTotal }),
+    ...figureColumns("manager", keys, analysis, { total: analysis.managersTotal }),
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { Analysis } from "../analysis/analysis";
 import type { ClassMove } from "../analysis/periods/statusHistory";
-import type { ClassesMoved, Figure } from "../analysis/figures/figure";
+import type { MoveFigureKey } from "../analysis/periods/figuresOfMove";
+import type { Figure } from "../analysis/figures/figure";
 import { dayText } from "../locales";
-import { gridTable, type Grid } from "./gridTable";
+import { figureGrid, type FigureGrid, type FigureLine } from "./figureGrid";
 import type { ReportContext } from "./reportContext";
-import type { ReportValue } from "./reportSheet";
 import { statusText } from "./words";
 import { type ReportPart, placedGrid } from "./reportPart";
 
@@ -18,52 +18,35 @@ export function migrationGrids(analysis: Analysis, context: ReportContext): read
   return [
     movesGrid(
       translate("reports.statusMoves", days),
-      { classes: "statuses", moves: statusMoves },
+      { key: "status", moves: statusMoves },
       (status) => translate(`reports.${status === null ? "notYet" : statusText[status]}`),
+      analysis,
       context,
     ),
-    movesGrid(translate("reports.abcMoves", days), { classes: "abc", moves: abcMoves }, classWord, context),
-    movesGrid(translate("reports.xyzMoves", days), { classes: "xyz", moves: xyzMoves }, classWord, context),
+    movesGrid(translate("reports.abcMoves", days), { key: "abc", moves: abcMoves }, classWord, analysis, context),
+    movesGrid(translate("reports.xyzMoves", days), { key: "xyz", moves: xyzMoves }, classWord, analysis, context),
   ];
 }
 
 /** Rows: the class then; columns: the class now; cells: number of clients. */
 function movesGrid<Class extends string>(
   heading: string,
-  { classes, moves }: { readonly classes: ClassesMoved["classes"]; readonly moves: readonly ClassMove<Class>[] },
+  { key, moves }: { readonly key: MoveFigureKey; readonly moves: readonly ClassMove<Class>[] },
   wordOf: (group: Class | null) => string,
+  analysis: Analysis,
   { translate }: ReportContext,
 ): ReportPart {
   const froms = [...new Set(moves.map((move) => move.from))];
   const tos = [...new Set(moves.map((move) => move.to))];
-  const line = (label: string, lineMoves: readonly ClassMove<Class>[]): readonly ReportValue[] => [
+  const line = (from: string | null, label: string): FigureLine => ({
     label,
-    ...tos.map((to) => clientsOf(lineMoves.filter((move) => move.to === to))),
-    clientsOf(lineMoves),
-  ];
-  const figuresOf = (from: string | null): readonly (Figure | null)[] => [
-    null,
-    ...[...tos, "all"].map((to): Figure => ({ family: "move", key: "clients", of: { classes, from, to } })),
-  ];
-  const grid: Omit<Grid, "row" | "column"> = {
-    figures: froms.map(figuresOf),
-    totalFigures: figuresOf("all"),
+    figures: [...tos, "all"].map((to): Figure => ({ family: "move", key, of: { from, to } })),
+  });
+  const grid: Omit<FigureGrid, "row" | "column"> = {
     heading,
     headers: [translate("reports.then"), ...tos.map(wordOf), translate("reports.total")],
-    formats: ["text", ...tos.map(() => "integer" as const), "integer"],
-    rows: froms.map((from) =>
-      line(
-        wordOf(from),
-        moves.filter((move) => move.from === from),
-      ),
-    ),
-    total: line(translate("reports.total"), moves),
+    lines: froms.map((from) => line(from, wordOf(from))),
+    total: line("all", translate("reports.total")),
   };
-  return (place) => placedGrid(gridTable({ ...place, ...grid }));
-}
-
-function clientsOf<Class>(moves: readonly ClassMove<Class>[]): number {
-  let clients = 0;
-  for (const move of moves) clients += move.clients;
-  return clients;
+  return (place) => placedGrid(figureGrid({ ...place, ...grid }, analysis));
 }

@@ -1,4 +1,4 @@
-import { type PeriodFigureKey, figuresOfPeriod } from "../analysis/periods/figuresOfPeriod";
+import { type PeriodFigureKey } from "../analysis/periods/figuresOfPeriod";
 import type { Analysis } from "../analysis/analysis";
 import type { PeriodKpis } from "../analysis/periods/periodKpis";
 import { figureColumns } from "./figureColumn";
@@ -30,6 +30,6 @@ export function periodList(
   analysis: Analysis,
   context: ReportContext,
 ): ListTable {
-  const figures = figureColumns("period", figuresOfPeriod, shownFigures, analysis, { band });
+  const figures = figureColumns("period", shownFigures, analysis, { band });
   return listTable(place, [{ ...label, band }, ...figures], periods, context);
 }

@@ -1,8 +1,10 @@
 import type { Analysis } from "../analysis/analysis";
-import { figuresOfPlan } from "../analysis/managers/figuresOfPlan";
+import { figureValue } from "../analysis/explanations/explainFigure";
+import type { Figure } from "../analysis/figures/figure";
 import { figuresOfManager } from "../analysis/managers/figuresOfManager";
 import type { PlanFact } from "../analysis/managers/planFacts";
 import type { PlanIndicator } from "../analysis/types";
+import { figureKeys } from "./figureColumn";
 import { figureTable, type FigureRow, type FigureTableBlocks } from "./figureTable";
 import type { ReportContext, ReportText } from "./reportContext";
 
@@ -27,27 +29,18 @@ export function planTable(row: number, analysis: Analysis, { translate }: Report
   const figureRow = (line: PlanFact): FigureRow => {
     const { manager, indicator } = line;
     const { format } = figuresOfManager[indicator];
-    const { plan: planned, fact, share, left } = figuresOfPlan;
-    const values = [planned, fact, share, left].map((figure) => figure.value(line, analysis));
+    const figures = figureKeys("plan").map((key): Figure => ({ family: "plan", key, of: line }));
+    const values = figures.map((figure) => figureValue(figure, analysis));
     return {
       formats: ["text", "text", format, format, "percent", format],
       values: [manager ?? translate("reports.total"), translate(`reports.${indicatorNames[indicator]}`), ...values],
-      figures: [
-        null,
-        null,
-        { family: "plan", key: "plan", of: line },
-        { family: "plan", key: "fact", of: line },
-        { family: "plan", key: "share", of: line },
-        { family: "plan", key: "left", of: line },
-      ],
+      figures: [null, null, ...figures],
     };
   };
   return figureTable({
     row,
     heading: translate("reports.planAgainstFact"),
-    headers: (["manager", "planIndicator", "plan", "fact", "planShare", "planLeft"] as const).map((key) =>
-      translate(`reports.${key}`),
-    ),
+    headers: (["manager", "planIndicator", ...figureKeys("plan")] as const).map((key) => translate(`reports.${key}`)),
     rows: [...plan.lines, ...plan.totals].map(figureRow),
   });
 }

@@ -1,17 +1,10 @@
 import type { Analysis } from "../analysis/analysis";
-import {
-  figuresOfCourse,
-  figuresOfExpected,
-  figuresOfSlot,
-  type CourseFigureKey,
-  type ExpectedFigureKey,
-  type SlotFigureKey,
-} from "../analysis/rhythm/figuresOfRhythm";
+import { type SlotFigureKey } from "../analysis/rhythm/figuresOfRhythm";
 import type { ExpectedMonth, Rhythm, RhythmMonth } from "../analysis/rhythm/rhythm";
 import type { RhythmSlot } from "../analysis/rhythm/rhythmSlots";
 import { dayText } from "../locales";
 import { barFormats } from "./classFormats";
-import { figureColumns } from "./figureColumn";
+import { figureColumns, figureKeys } from "./figureColumn";
 import { listTable, type ListColumn } from "./listTable";
 import { defineReport, type Report } from "./report";
 import type { ReportContext, ReportText } from "./reportContext";
@@ -108,10 +101,9 @@ function expectedParts(
 ): readonly ReportPart[] {
   if (expected.length === 0) return [];
   const band = "rhythmExpected";
-  const keys = Object.keys(figuresOfExpected) as ExpectedFigureKey[];
   const columns: readonly ListColumn<ExpectedMonth>[] = [
     { key: "month", band, format: "month", value: ({ month }) => month },
-    ...figureColumns("expectedMonth", figuresOfExpected, keys, analysis, { band }),
+    ...figureColumns("expectedMonth", figureKeys("expectedMonth"), analysis, { band }),
   ];
   return [
     (place) =>
@@ -143,7 +135,7 @@ function slotsPart(
     ];
     const columns: readonly ListColumn<RhythmSlot>[] = [
       { key: isMonth ? "monthOfYear" : label, band, format: "text", value: (slot) => slotText(slot, context) },
-      ...figureColumns("rhythmSlot", figuresOfSlot, keys, analysis, { band }),
+      ...figureColumns("rhythmSlot", keys, analysis, { band }),
     ];
     const list = listTable({ name, ...below(place), everyColumn: true }, columns, slots, context);
     const conditionalFormats = barFormats(list.bodyOf("index"));
@@ -179,10 +171,9 @@ function chartOf(
 
 function coursePart(course: readonly RhythmMonth[], analysis: Analysis, context: ReportContext): ReportPart {
   const band = "rhythmCourse";
-  const keys = Object.keys(figuresOfCourse) as CourseFigureKey[];
   const columns: readonly ListColumn<RhythmMonth>[] = [
     { key: "month", band, format: "month", value: ({ month }) => month },
-    ...figureColumns("rhythmMonth", figuresOfCourse, keys, analysis, { band }),
+    ...figureColumns("rhythmMonth", figureKeys("rhythmMonth"), analysis, { band }),
   ];
   return (place) =>
     placedList(

@@ -1,17 +1,20 @@
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
-import type { SegmentProductCell, SegmentRow } from "../analysis/products/segmentProduct";
+import { figureValue } from "../analysis/explanations/explainFigure";
+import type { SegmentProductKey } from "../analysis/products/figuresOfSegmentProduct";
+import type { SegmentRow } from "../analysis/products/segmentProduct";
 import type { Figure } from "../analysis/figures/figure";
 import { amountText } from "../locales";
 import { breadthGrid } from "./breadthGrid";
 import { periodParams } from "./footer";
-import { gridTable, type Grid } from "./gridTable";
+import { figureGrid, type FigureLine } from "./figureGrid";
+import { gridTable, type Grid, type GridTable } from "./gridTable";
 import { hasProducts, hasTargets } from "./inputs";
 import { offTargetLists } from "./offTargetLists";
 import type { ReportContext, ReportText } from "./reportContext";
 import type { ReportFormat, ReportValue } from "./reportSheet";
 import { heatFormats } from "./classFormats";
-import { type ReportPart, placedGrid } from "./reportPart";
+import { type PartPlace, type ReportPart, placedGrid } from "./reportPart";
 
 /** Segment and its number of clients stand before the products. */
 const labelColumns = 2;
@@ -31,7 +34,7 @@ export const segmentProductReport: Report<"segmentProduct"> = defineReport({
     const grids = figures.filter(({ needsTargets }) => !needsTargets || hasTargets(analysis));
     return [
       ...grids.map((figure): ReportPart => (place) => {
-        const grid = gridTable({ ...place, ...gridContent(figure, analysis, shown, context) });
+        const grid = productGrid(place, figure, analysis, shown, context);
         return placedGrid(grid, figure.heat ? heatFormats(grid.bodyOf(labelColumns, shown)) : []);
       }),
       ({ row }) => placedGrid(breadthGrid(row, analysis, context)),
@@ -48,120 +51,74 @@ function shownProducts(analysis: Analysis): number {
 
 interface ProductFigure {
   /** null = marks, which are no figures. */
-  readonly key: "users" | "penetration" | "turnover" | "gap" | null;
+  readonly key: Exclude<SegmentProductKey, "clients"> | null;
   readonly heading: ReportText;
-  readonly format: ReportFormat;
-  readonly value: (cell: SegmentProductCell) => ReportValue;
   readonly needsTargets: boolean;
   readonly heat: boolean;
   /** Only sums of these make sense over products: a client may use several. */
   readonly summed: boolean;
-  /** Target marks have no total row. */
-  readonly totalRow: boolean;
 }
 
 const figures: readonly ProductFigure[] = [
-  {
-    key: null,
-    heading: "targetMarks",
-    format: "text",
-    value: (cell) => (cell.target ? "+" : null),
-    needsTargets: true,
-    heat: false,
-    summed: false,
-    totalRow: false,
-  },
-  {
-    key: "users",
-    heading: "users",
-    format: "integer",
-    value: (cell) => cell.users,
-    needsTargets: false,
-    heat: false,
-    summed: false,
-    totalRow: true,
-  },
-  {
-    key: "penetration",
-    heading: "penetration",
-    format: "percent",
-    value: (cell) => cell.penetration,
-    needsTargets: false,
-    heat: true,
-    summed: false,
-    totalRow: true,
-  },
-  {
-    key: "turnover",
-    heading: "productTurnover",
-    format: "amount",
-    value: (cell) => cell.turnover,
-    needsTargets: false,
-    heat: true,
-    summed: true,
-    totalRow: true,
-  },
-  {
-    key: "gap",
-    heading: "gap",
-    format: "integer",
-    value: (cell) => cell.gap,
-    needsTargets: true,
-    heat: false,
-    summed: true,
-    totalRow: true,
-  },
+  { key: null, heading: "targetMarks", needsTargets: true, heat: false, summed: false },
+  { key: "users", heading: "users", needsTargets: false, heat: false, summed: false },
+  { key: "penetration", heading: "penetration", needsTargets: false, heat: true, summed: false },
+  { key: "productTurnover", heading: "productTurnover", needsTargets: false, heat: true, summed: true },
+  { key: "gap", heading: "gap", needsTargets: true, heat: false, summed: true },
 ];
 
-function gridContent(
-  figure: ProductFigure,
+function productGrid(
+  place: PartPlace,
+  { key, heading, summed }: ProductFigure,
   analysis: Analysis,
   shown: number,
   { translate }: ReportContext,
-): Omit<Grid, "row" | "column"> {
+): GridTable {
   const { products, rows, total } = analysis.segments;
-  const hasOthers = figure.summed && shown < products.length;
-  const line = (label: string, { clients, cells }: SegmentRow): readonly ReportValue[] => {
-    const values: ReportValue[] = [label, clients];
-    for (const cell of cells.slice(0, shown)) values.push(figure.value(cell));
-    if (hasOthers) values.push(sumOfCells(cells.slice(shown), figure));
-    if (figure.summed) values.push(sumOfCells(cells, figure));
-    return values;
-  };
-  const figuresOf = (row: SegmentRow): readonly (Figure | null)[] => {
-    const { key } = figure;
-    const ofProducts = (from: number, to: number): Figure | null =>
-      key === null ? null : { family: "segmentProduct", key, of: { row, from, to } };
-    const ofRow: (Figure | null)[] = [null, { family: "segmentProduct", key: "clients", of: { row, from: 0, to: 0 } }];
-    for (let place = 0; place < shown; place++) ofRow.push(ofProducts(place, place + 1));
-    if (hasOthers) ofRow.push(ofProducts(shown, products.length));
-    if (figure.summed) ofRow.push(ofProducts(0, products.length));
-    return ofRow;
-  };
-  const headers = [translate("reports.segment"), translate("reports.clients")];
-  headers.push(...products.slice(0, shown));
+  const hasOthers = summed && shown < products.length;
+  const headers = [translate("reports.segment"), translate("reports.clients"), ...products.slice(0, shown)];
   if (hasOthers) headers.push(translate("reports.otherProducts"));
-  if (figure.summed) headers.push(translate("reports.total"));
-  const formats: ReportFormat[] = ["text", "integer"];
-  while (formats.length < headers.length) formats.push(figure.format);
-  return {
-    heading: translate(`reports.${figure.heading}`),
-    headers,
-    formats,
-    rows: rows.map((row) => line(row.segment ?? translate("reports.noGroup"), row)),
-    total: figure.totalRow ? line(translate("reports.total"), total) : null,
-    figures: rows.map(figuresOf),
-    totalFigures: figuresOf(total),
+  if (summed) headers.push(translate("reports.total"));
+  const look = { ...place, heading: translate(`reports.${heading}`), headers };
+  const labelOf = ({ segment }: SegmentRow): string => segment ?? translate("reports.noGroup");
+  if (key === null) return marksGrid(look, rows, labelOf, shown, analysis);
+  const line = (row: SegmentRow, label: string): FigureLine => {
+    const ofProducts = (from: number, to: number): Figure => ({
+      family: "segmentProduct",
+      key,
+      of: { row, from, to },
+    });
+    const ofRow: Figure[] = [clientsOf(row)];
+    for (let at = 0; at < shown; at++) ofRow.push(ofProducts(at, at + 1));
+    if (hasOthers) ofRow.push(ofProducts(shown, products.length));
+    if (summed) ofRow.push(ofProducts(0, products.length));
+    return { label, figures: ofRow };
   };
+  const lines = rows.map((row) => line(row, labelOf(row)));
+  return figureGrid({ ...look, lines, total: line(total, translate("reports.total")) }, analysis);
 }
 
-function sumOfCells(cells: readonly SegmentProductCell[], figure: ProductFigure): number | null {
-  let sum: number | null = null;
-  for (const cell of cells) {
-    const value = figure.value(cell);
-    if (typeof value === "number") sum = (sum ?? 0) + value;
-  }
-  return sum;
+/** Which products each segment should buy. Marks have no total. */
+function marksGrid(
+  look: Pick<Grid, "row" | "column" | "heading" | "headers">,
+  rows: readonly SegmentRow[],
+  labelOf: (row: SegmentRow) => string,
+  shown: number,
+  analysis: Analysis,
+): GridTable {
+  const marksOf = ({ cells }: SegmentRow): readonly ReportValue[] =>
+    cells.slice(0, shown).map(({ target }) => (target ? "+" : null));
+  return gridTable({
+    ...look,
+    formats: ["text", "integer", ...new Array<ReportFormat>(shown).fill("text")],
+    rows: rows.map((row) => [labelOf(row), figureValue(clientsOf(row), analysis), ...marksOf(row)]),
+    figures: rows.map((row) => [null, clientsOf(row), ...new Array<null>(shown).fill(null)]),
+    total: null,
+  });
+}
+
+function clientsOf(row: SegmentRow): Figure {
+  return { family: "segmentProduct", key: "clients", of: { row, from: 0, to: 0 } };
 }
 
 function noteLine(analysis: Analysis, shown: number, context: ReportContext): string {

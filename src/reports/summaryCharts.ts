@@ -1,8 +1,7 @@
 import type { Analysis } from "../analysis/analysis";
 import type { Figure } from "../analysis/figures/figure";
 import { abcClasses, clientStatuses, type Day } from "../analysis/types";
-import { gridTable } from "./gridTable";
-import { sumOver } from "../analysis/sum";
+import { figureGrid } from "./figureGrid";
 import { cutMonthsOf, monthOf } from "./periodLabel";
 import type { ReportContext, ReportText } from "./reportContext";
 import type { ReportBlock, ReportChart, ReportFormat, ReportValue } from "./reportSheet";
@@ -13,7 +12,6 @@ const chartRows = 15;
 
 interface ChartRow {
   readonly label: ReportValue;
-  readonly value: number;
   readonly figure: Figure;
 }
 
@@ -23,7 +21,7 @@ interface ChartTable {
   readonly chartColumns: number;
   readonly title: ReportText;
   readonly headers: readonly [label: ReportText, figure: ReportText];
-  readonly formats: readonly [label: ReportFormat, figure: ReportFormat];
+  readonly labels: ReportFormat;
   readonly rows: readonly ChartRow[];
   readonly cutMonths?: readonly Day[];
 }
@@ -35,19 +33,20 @@ export function summaryCharts(row: number, analysis: Analysis, context: ReportCo
   const charts: ReportChart[] = [];
   let nextRow = row;
   for (const table of chartTables(analysis, context)) {
-    const { column, title, headers, formats, rows } = table;
+    const { column, title, headers, labels, rows } = table;
     if (rows.length === 0) continue;
-    const grid = gridTable({
-      row: row + chartRows + 1,
-      column,
-      heading: translate(`reports.${title}`),
-      headers: headers.map((header) => translate(`reports.${header}`)),
-      formats,
-      rows: rows.map(({ label, value }): readonly ReportValue[] => [label, value]),
-      figures: rows.map(({ figure }) => [null, figure]),
-      total: null,
-      cutMonths: table.cutMonths,
-    });
+    const grid = figureGrid(
+      {
+        row: row + chartRows + 1,
+        column,
+        heading: translate(`reports.${title}`),
+        headers: headers.map((header) => translate(`reports.${header}`)),
+        labels,
+        lines: rows.map(({ label, figure }) => ({ label, figures: [figure] })),
+        cutMonths: table.cutMonths,
+      },
+      analysis,
+    );
     blocks.push(...grid.blocks);
     nextRow = Math.max(nextRow, grid.nextRow);
     const categories = grid.bodyOf(0, 1);
@@ -64,18 +63,17 @@ export function summaryCharts(row: number, analysis: Analysis, context: ReportCo
 }
 
 function chartTables(analysis: Analysis, { translate }: ReportContext): readonly ChartTable[] {
-  const { dynamics, totals, abcXyz, settings } = analysis;
+  const { dynamics, settings } = analysis;
   return [
     {
       column: 0,
       chartColumns: 2,
       title: "chartMonths",
       headers: ["month", "turnover"],
-      formats: ["month", "amount"],
+      labels: "month",
       cutMonths: cutMonthsOf(dynamics.months),
       rows: dynamics.months.map((month) => ({
         label: monthOf(month.period),
-        value: month.turnover,
         figure: { family: "period", key: "turnover", of: month },
       })),
     },
@@ -84,10 +82,9 @@ function chartTables(analysis: Analysis, { translate }: ReportContext): readonly
       chartColumns: 4,
       title: "chartStatuses",
       headers: ["status", "clients"],
-      formats: ["text", "integer"],
+      labels: "text",
       rows: clientStatuses.map((status) => ({
         label: translate(`reports.${statusText[status]}`),
-        value: totals.statuses[status],
         figure: { family: "status", key: "clients", of: status },
       })),
     },
@@ -96,15 +93,11 @@ function chartTables(analysis: Analysis, { translate }: ReportContext): readonly
       chartColumns: 6,
       title: "chartAbc",
       headers: ["abc", "turnover"],
-      formats: ["text", "amount"],
-      rows: abcClasses.slice(0, settings.abc.length + 1).map((abc) => {
-        const cells = abcXyz.filter((cell) => cell.abc === abc);
-        return {
-          label: abc,
-          value: sumOver(cells, (cell) => cell.turnover) ?? 0,
-          figure: { family: "abcXyz", key: "turnover", of: { abc, xyz: "all" } },
-        };
-      }),
+      labels: "text",
+      rows: abcClasses.slice(0, settings.abc.length + 1).map((abc) => ({
+        label: abc,
+        figure: { family: "abcXyz", key: "turnover", of: { abc, xyz: "all" } },
+      })),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import { actionProof, actionSentence, checkFirst } from "./actionText";
-import { figureTable } from "./figureTable";
+import { figureRow, figureTable } from "./figureTable";
 import { daysLabel } from "./periodLabel";
 import { kpiPeriodParams, periodParams } from "./footer";
 import { cutMonthLines } from "./periodLabel";
@@ -51,16 +51,19 @@ function mainFigures(row: number, analysis: Analysis, context: ReportContext): P
 
 function nextSteps(
   row: number,
-  { summary: { actions } }: Analysis,
+  analysis: Analysis,
   { translate, language, otherSpellings = new Map() }: ReportContext,
 ): PlacedPart {
+  const { actions } = analysis.summary;
   const lines = actions.flatMap((action) => {
     const step = {
       provedBy: actionProof(action),
       anchor: action.code,
-      formats: ["text", "amount"] as const,
-      values: [translate(`reports.${actionProof(action)}Name`), action.weight],
-      figures: [null, { family: "action", key: "weight", of: action }] as const,
+      ...figureRow(
+        translate(`reports.${actionProof(action)}Name`),
+        [{ family: "action", key: action.code, of: action }],
+        analysis,
+      ),
       sentence: actionSentence(action, translate, language),
     };
     const first = checkFirst(action, otherSpellings, translate);

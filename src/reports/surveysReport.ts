@@ -1,12 +1,7 @@
 import type { Analysis } from "../analysis/analysis";
 import { clientOfText } from "../analysis/figures/clientOfText";
 import type { SurveyFigures } from "../analysis/process/feedback";
-import {
-  figuresOfAnswer,
-  figuresOfSurveyDue,
-  figuresOfSurveys,
-  type SurveyFigureKey,
-} from "../analysis/process/figuresOfSurveys";
+import type { figuresOfAnswer } from "../analysis/process/figuresOfSurveys";
 import type { SurveyAnswer } from "../analysis/process/surveyAnswers";
 import { FEW_ANSWERS, type SurveyGroup } from "../analysis/process/surveys";
 import type { SurveyDue, SurveyReason } from "../analysis/process/surveysDue";
@@ -14,7 +9,7 @@ import { addMonths } from "../analysis/time/calendar";
 import { dayText } from "../locales";
 import { barFormats, lossFormats } from "./classFormats";
 import { groupColumn, MOST_LISTED, statusColumn } from "./feedbackLists";
-import { figureColumns } from "./figureColumn";
+import { figureColumns, figureKeys } from "./figureColumn";
 import { periodParams } from "./footer";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
 import { moodText } from "./moodText";
@@ -80,11 +75,11 @@ function noteLines(surveys: SurveyFigures, { translate, language }: ReportContex
 }
 
 type GroupKey = Parameters<typeof groupColumn>[0];
-const figureKeys = Object.keys(figuresOfSurveys) as SurveyFigureKey[];
+const surveyKeys = figureKeys("surveyGroup");
 
 function allPart(all: SurveyGroup, analysis: Analysis, context: ReportContext): ReportPart {
   return (place) => {
-    const columns = figureColumns("surveyGroup", figuresOfSurveys, figureKeys, analysis, { band: "allSurveys" });
+    const columns = figureColumns("surveyGroup", surveyKeys, analysis, { band: "allSurveys" });
     return placedList(listTable({ name: "ClienteleSurveys", ...below(place) }, columns, [all], context), place);
   };
 }
@@ -105,7 +100,7 @@ function groupsPart(
     const label = groupColumn<SurveyGroup>(key, band, key === "product" ? "noProduct" : "noGroup", context);
     const columns: readonly ListColumn<SurveyGroup>[] = [
       key === "question" ? { ...label, total: undefined } : label,
-      ...figureColumns("surveyGroup", figuresOfSurveys, figureKeys, analysis, { band, ...total }),
+      ...figureColumns("surveyGroup", surveyKeys, analysis, { band, ...total }),
     ];
     const list = listTable({ name, ...below(place) }, columns, groups, context);
     const lost = [lossFormats(list.bodyOf("openDissatisfied")), lossFormats(list.bodyOf("hiddenDissatisfied"))];
@@ -147,7 +142,7 @@ function dissatisfiedPart(
   const shown = [...unhandled].sort((one, other) => stakeOf(other) - stakeOf(one)).slice(0, MOST_LISTED);
   const band = "dissatisfiedList";
   const figure = (keys: readonly (keyof typeof figuresOfAnswer)[]): readonly ListColumn<SurveyAnswer>[] =>
-    figureColumns("surveyAnswer", figuresOfAnswer, keys, analysis);
+    figureColumns("surveyAnswer", keys, analysis);
   const columns: readonly ListColumn<SurveyAnswer>[] = [
     { key: "client", format: "text", value: ({ client }) => client },
     statusColumn<SurveyAnswer>(analysis, context),
@@ -213,7 +208,7 @@ function duePart({ due }: SurveyFigures, analysis: Analysis, context: ReportCont
       value: ({ product }) => product,
       shown: shown.some(({ product }) => product !== null),
     },
-    ...figureColumns("surveyDue", figuresOfSurveyDue, ["lastAsked", "dueOn", "turnover"], analysis),
+    ...figureColumns("surveyDue", ["lastAsked", "dueOn", "turnover"], analysis),
   ];
   const list: ReportPart = (place) => {
     const banded = columns.map((column) => ({ ...column, band }) as ListColumn<SurveyDue>);

@@ -2,10 +2,10 @@ import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { Deal } from "../analysis/process/deal";
 import { isWeak, type TargetGap } from "../analysis/products/targetGaps";
+import { figureColumns } from "./figureColumn";
 import { periodParams } from "./footer";
 import { hasManagers, hasProducts, hasTargets } from "./inputs";
 import { listTable, type ListColumn } from "./listTable";
-import { sumOver } from "../analysis/sum";
 import type { ReportContext } from "./reportContext";
 import { offerStateText } from "./offerStateText";
 import { statusText } from "./words";
@@ -68,20 +68,8 @@ function gapColumns(analysis: Analysis, context: ReportContext): readonly ListCo
     { key: "status", format: "text", value: (gap) => translate(`reports.${statusText[gap.status]}`) },
     { key: "segment", format: "text", value: (gap) => gap.segment },
     { key: "product", format: "text", value: (gap) => gap.product },
-    {
-      key: "expectedTurnover",
-      format: "amount",
-      value: (gap) => gap.expectedTurnover,
-      figure: { family: "targetGap", key: "expected" },
-      totalFigure: { family: "targetGap", key: "expected", of: null },
-      total: sumOver(analysis.whatElse, (gap) => gap.expectedTurnover),
-    },
-    {
-      key: "usersInSegment",
-      format: "integer",
-      value: (gap) => gap.users,
-      figure: { family: "targetGap", key: "users" },
-    },
+    ...figureColumns("targetGap", ["expectedTurnover"], analysis, { total: null }),
+    ...figureColumns("targetGap", ["usersInSegment"], analysis),
     {
       key: "newestOffer",
       format: "text",

@@ -21,8 +21,8 @@ interface WorkLine extends CommentedLine {
 /** What the amount at stake is, and how far what it is of must be looked up. */
 const stakes: Readonly<Record<ActionCode, ListColumn<WorkLine>["figure"]>> = {
   callOverdue: { family: "client", key: "turnover" },
-  winBack: { family: "lost", key: "turnover" } as unknown as ListColumn<WorkLine>["figure"],
-  fillGaps: { family: "targetGap", key: "expected" } as unknown as ListColumn<WorkLine>["figure"],
+  winBack: { family: "lost", key: "lostTurnover" } as unknown as ListColumn<WorkLine>["figure"],
+  fillGaps: { family: "targetGap", key: "expectedTurnover" } as unknown as ListColumn<WorkLine>["figure"],
   reduceDependence: { family: "client", key: "turnover" },
   relieveManager: { family: "client", key: "turnover" },
   secondStep: { family: "client", key: "averageCheck" },
@@ -108,7 +108,7 @@ function stepPart(
       value: ({ stake }) => stake,
       figure: stakes[action.code],
       total: action.weight,
-      totalFigure: { family: "action", key: "weight", of: action },
+      totalFigure: { family: "action", key: action.code, of: action },
     },
     ...commentColumns<WorkLine>((line) => line, comments.beside, context),
   ];

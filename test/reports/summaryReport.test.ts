@@ -9,7 +9,7 @@ import type { ReportId } from "../../src/reports/reports";
 import type { ReportSheet } from "../../src/reports/reportSheet";
 import { loadCase } from "../setup/csvTables";
 import { analysisOfTables } from "./analysisOfTables";
-import { relativeChange } from "../../src/reports/summaryFigures";
+import { relativeChange } from "../../src/analysis/periods/relativeChange";
 import { blocksOf, cellsOf, recordsUnder } from "./sheetChecks";
 
 const tinyCase = loadCase("tiny");

@@ -3,10 +3,10 @@ import { Sum } from "../sum";
 import { explainXyz } from "../classes/explainXyz";
 import { lineOfClient, idOfClient } from "../figures/clientOfText";
 import type { Analysis } from "../analysis";
-import { amount, input, type Equation, type FigureExplanation, type FigureList } from "../figures/figureExplanation";
+import { amount, input, type Equation, type FigureList } from "../figures/figureExplanation";
 import { purchaseRows, rowsBehind } from "../figures/rowsBehind";
 import { productsOfClient } from "../products/usedProducts";
-import { type FigureDefinition, type Behind, type FigureOf, defineFigure } from "../figures/defineFigure";
+import { type FigureDefinition, type Behind, type FigureOf, defineFigure, figureFor } from "../figures/defineFigure";
 import { usualInterval } from "../lifecycle/purchaseGaps";
 import type { Day } from "../types";
 import { valueOrNull } from "./figureColumns";
@@ -82,7 +82,7 @@ export const figuresOfClient = {
       return { period, sales: rowsBehind(analysis, { clients, period, values: "margin" }) };
     },
   }),
-  measured: figure({
+  measuredQuantity: figure({
     format: "amount",
     rule: "quantity",
     help: "abc",
@@ -235,17 +235,18 @@ export const figuresOfClient = {
 
 export type ClientFigureKey = keyof typeof figuresOfClient;
 
-/**
- * How a figure of one client came about, on whatever sheet it stands. Source: spec 3.9.
- *
- * @example explainFigureOfClient(analysis, "averageCheck", { client: "Anna" }).equation?.operation // "ratio"
- */
-export function explainFigureOfClient(
-  analysis: Analysis,
-  key: ClientFigureKey,
-  { client }: { readonly client: string },
-): FigureExplanation {
-  return figuresOfClient[key].explain(lineOfClient(analysis, idOfClient(analysis, client)), analysis);
+/** A line that names its client, on whatever sheet. */
+interface NamedClient {
+  readonly client: string;
+}
+
+/** The same figures for lines that only name their client. */
+export const figuresOfNamedClient = Object.fromEntries(
+  Object.entries(figuresOfClient).map(([key, figure]) => [key, figureFor(figure, lineOf)]),
+) as Readonly<Record<ClientFigureKey, FigureOf<NamedClient>>>;
+
+function lineOf(of: NamedClient | ClientFigures, analysis: Analysis): ClientFigures {
+  return "cumulativeShare" in of ? of : lineOfClient(analysis, idOfClient(analysis, of.client));
 }
 
 /** S × C × P × T. */

@@ -13,13 +13,19 @@ import type { FigureNeed } from "./figureNeeds";
 interface Described<Of> {
   readonly format: FigureFormat;
   /** The sentence that tells the rule. */
-  readonly rule: FigureRule | ((of: Of, analysis: Analysis) => FigureRule);
+  readonly rule: FigureRule | RuleChoice<Of>;
   /** Where the help tells it at length. */
   readonly help: HelpPlace;
   /** What was counted or added up. */
   readonly behind?: (of: Of, analysis: Analysis) => Behind;
-  /** What the tables must have; absent = nothing but sales. */
-  readonly needs?: FigureNeed;
+  /** What the tables must have; absent or null = nothing but sales. */
+  readonly needs?: FigureNeed | null;
+}
+
+/** The rule depends on what the figure is of. */
+interface RuleChoice<Of> {
+  readonly among: readonly FigureRule[];
+  readonly of: (of: Of, analysis: Analysis) => FigureRule;
 }
 
 /** What is known beside the result: the period, the rows of the sales, what is listed, other inputs. */
@@ -38,6 +44,8 @@ export type FigureDefinition<Of> = Described<Of> &
 export interface FigureOf<Of> {
   readonly format: FigureFormat;
   readonly needs: FigureNeed | null;
+  readonly rules: readonly FigureRule[];
+  readonly help: HelpPlace;
   /** As its cell shows it; null = no value. */
   readonly value: (of: Of, analysis: Analysis) => number | null;
   readonly explain: (of: Of, analysis: Analysis) => FigureExplanation;
@@ -65,9 +73,27 @@ export function defineFigure<Of>(definition: FigureDefinition<Of>): FigureOf<Of>
     return equation === null ? null : equationResult(equation);
   };
   const explain = (of: Of, analysis: Analysis): FigureExplanation =>
-    explained(typeof rule === "string" ? rule : rule(of, analysis), help, value(of, analysis), {
+    explained(typeof rule === "string" ? rule : rule.of(of, analysis), help, value(of, analysis), {
       ...behind?.(of, analysis),
       equation: why?.(of, analysis) ?? null,
     });
-  return { format, needs, value, explain };
+  return { format, needs, rules: typeof rule === "string" ? [rule] : rule.among, help, value, explain };
+}
+
+/**
+ * The same figure for lines that only say of what it is, such as by a client's name.
+ *
+ * Source: spec 3.
+ *
+ * @example figureFor(figuresOfClient.turnover, lineNamed).value({ client: "Anna" }, analysis) // 900
+ */
+export function figureFor<Line, Of>(
+  figure: FigureOf<Of>,
+  find: (line: Line, analysis: Analysis) => Of,
+): FigureOf<Line> {
+  return {
+    ...figure,
+    value: (line, analysis) => figure.value(find(line, analysis), analysis),
+    explain: (line, analysis) => figure.explain(find(line, analysis), analysis),
+  };
 }

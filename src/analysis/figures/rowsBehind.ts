@@ -4,6 +4,7 @@ import { Sum } from "../sum";
 import type { Period } from "../types";
 import type { ExplainedSale } from "./explainedSales";
 import type { Analysis } from "../analysis";
+import { idOfClient } from "./clientOfText";
 
 /** Nobody reads on after so many rows: the rest is counted and added up. */
 const MOST_LISTED = 200;
@@ -65,6 +66,16 @@ export function rowsBehind(analysis: Analysis, choice: RowChoice): ExplainedRows
     }
   }
   return { count: sum.count, sum: sum.value, first };
+}
+
+/**
+ * The rows of some clients in the analysis period. Source: spec 3.2.
+ *
+ * @example rowsOfClients(analysis, analysis.clients).sum // turnover of the period
+ */
+export function rowsOfClients(analysis: Analysis, clients: readonly { readonly client: string }[]): ExplainedRows {
+  const { period } = analysis.settings;
+  return rowsBehind(analysis, { clients: clients.map(({ client }) => idOfClient(analysis, client)), period });
 }
 
 /**

@@ -6,10 +6,8 @@ import { idOfClient } from "../figures/clientOfText";
 import type { Analysis } from "../analysis";
 import {
   amount,
-  explained,
   input,
   type Equation,
-  type FigureExplanation,
   type FigureFormat,
   type FigureList,
   type FigureRule,
@@ -94,16 +92,16 @@ export const figuresOfManager = {
 
 export type ManagerFigureKey = keyof typeof figuresOfManager;
 
-/**
- * The key clients of a manager who has too many. Source: spec 3.12.
- *
- * @example explainManagerLoad(analysis, { manager: "Ivanov", keyClients: 4 }).list?.items.length // 4
- */
-export function explainManagerLoad(analysis: Analysis, { manager, keyClients }: ManagerLoad): FigureExplanation {
-  return explained("keyClients", "keyClient", keyClients, {
-    list: namesOf(explainManager(analysis, manager).clients.key),
-  });
-}
+/** The key clients of a manager who has too many. */
+export const figuresOfLoad = {
+  keyClients: defineFigure<ManagerLoad>({
+    format: "integer",
+    rule: "keyClients",
+    help: "keyClient",
+    value: ({ keyClients }) => keyClients,
+    behind: ({ manager }, analysis) => ({ list: namesOf(explainManager(analysis, manager).clients.key) }),
+  }),
+};
 
 const kpiPeriod = ({ settings }: Analysis): Period => settings.kpiPeriod;
 

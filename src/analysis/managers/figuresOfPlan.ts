@@ -8,11 +8,16 @@ import { defineFigure, type FigureOf } from "../figures/defineFigure";
 import { figuresOfManager } from "./figuresOfManager";
 import { quotient } from "../figures/equation";
 
+const planRule = {
+  among: ["plan", "planTotal"],
+  of: ({ manager }: PlanFact) => (manager === null ? "planTotal" : "plan"),
+} as const;
+
 /** A plan, what was reached of it, the share and what is left; the total of all managers adds up theirs. */
 export const figuresOfPlan = {
   plan: defineFigure<PlanFact>({
     format: "amount",
-    rule: ({ manager }) => (manager === null ? "planTotal" : "plan"),
+    rule: planRule,
     help: "plan",
     value: ({ plan }) => plan,
     behind: (line, analysis) => ({
@@ -21,7 +26,7 @@ export const figuresOfPlan = {
     }),
   }),
   fact: factFigure(),
-  share: defineFigure<PlanFact>({
+  planShare: defineFigure<PlanFact>({
     format: "percent",
     rule: "planShare",
     help: "plan",
@@ -31,7 +36,7 @@ export const figuresOfPlan = {
       quotient(input("fact", fact, formatOf(indicator)), input("plan", plan, formatOf(indicator))),
     behind: (_line, analysis) => ({ period: kpiPeriod(analysis) }),
   }),
-  left: defineFigure<PlanFact>({
+  planLeft: defineFigure<PlanFact>({
     format: "amount",
     rule: "planLeft",
     help: "plan",
@@ -47,7 +52,7 @@ export const figuresOfPlan = {
 function factFigure(): FigureOf<PlanFact> {
   const total = defineFigure<PlanFact>({
     format: "amount",
-    rule: ({ manager }) => (manager === null ? "planTotal" : "plan"),
+    rule: planRule,
     help: "plan",
     value: ({ fact }) => fact,
     behind: (line, analysis) => ({
@@ -68,13 +73,15 @@ function factFigure(): FigureOf<PlanFact> {
 /** Plan and Plan % of the Managers report: the plan of turnover. */
 export const turnoverPlanOfManager = {
   plan: ofTurnoverPlan("plan", "amount", figuresOfPlan.plan),
-  planShare: ofTurnoverPlan("planShare", "percent", figuresOfPlan.share),
+  planShare: ofTurnoverPlan("planShare", "percent", figuresOfPlan.planShare),
 };
 
 function ofTurnoverPlan(rule: FigureRule, format: FigureFormat, figure: FigureOf<PlanFact>): FigureOf<ManagerFigures> {
   return {
     format,
     needs: "turnoverPlan",
+    rules: [rule],
+    help: "plan",
     value: (manager, analysis) => {
       const line = turnoverPlan(manager, analysis);
       return line === null ? null : figure.value(line, analysis);

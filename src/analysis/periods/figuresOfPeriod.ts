@@ -1,8 +1,7 @@
 import { turnoverOfClients, type PeriodKpis } from "./periodKpis";
 import type { Period } from "../types";
 import type { Analysis } from "../analysis";
-import type { ChangedFigure, FigureFamilies } from "../figures/figure";
-import { amount, explained, input, type FigureExplanation, type FigureInput } from "../figures/figureExplanation";
+import { amount, input, type FigureInput } from "../figures/figureExplanation";
 import { purchaseRows, rowsBehind, type ExplainedRows } from "../figures/rowsBehind";
 import { clientsBought } from "../figures/clientLists";
 import { periodBefore, periodClients, type PeriodClients } from "./periodClients";
@@ -156,41 +155,4 @@ function oldSales({ period }: PeriodKpis, analysis: Analysis): ExplainedRows {
   const isOld = (_row: number, client: number): boolean =>
     firstPurchase[client] > 0 && firstPurchase[client] < period[0];
   return rowsBehind(analysis, { period, counts: isOld });
-}
-
-/**
- * How a figure has changed from the period before, in itself or as a share.
- *
- * Rates change by percentage points. Source: spec 3.9.
- *
- * @example explainChange(analysis, "relative", { figure: "turnover", now, before }).equation?.operation // "relative"
- */
-export function explainChange(
-  analysis: Analysis,
-  key: FigureFamilies["change"]["key"],
-  { figure, now, before }: ChangedFigure,
-): FigureExplanation {
-  const { format, value: valueOf, explain } = figuresOfPeriod[figure];
-  const was = before === null ? null : valueOf(before, analysis);
-  const is = valueOf(now, analysis);
-  const terms = [input("now", is, format), input("before", was, format)];
-  const { sales, list, period } = explain(now, analysis);
-  const known = { sales, list, period };
-  // Rates change by percentage points.
-  const isRate = format === "percent";
-  const isKnown = is !== null && was !== null;
-  if (key === "relative") {
-    const value = isKnown && was > 0 && !isRate ? (is - was) / was : null;
-    return explained("relativeChange", "managers", finite(value), {
-      ...known,
-      equation: { operation: "relative", terms },
-    });
-  }
-  const operation = isRate ? "points" : "difference";
-  const change = isKnown ? (is - was) * (isRate ? 100 : 1) : null;
-  return explained("change", "managers", change, { ...known, equation: { operation, terms } });
-}
-
-function finite(value: number | null): number | null {
-  return value === null || !Number.isFinite(value) ? null : value;
 }

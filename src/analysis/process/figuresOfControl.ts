@@ -7,10 +7,10 @@ import type { Deal } from "./deal";
 
 /** How many control points there are in each state, in the order of the columns. */
 export const figuresOfControl = {
-  overdue: ofState("overdue"),
-  due: ofState("due"),
-  later: ofState("later"),
-  noNextStep: ofState("noNextStep"),
+  overdueState: ofState("overdue"),
+  dueState: ofState("due"),
+  laterState: ofState("later"),
+  noNextStepState: ofState("noNextStep"),
   amountOverdue: defineFigure<ControlGroup>({
     format: "amount",
     rule: "amountOverdue",

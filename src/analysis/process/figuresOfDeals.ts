@@ -2,14 +2,13 @@ import type { Analysis } from "../analysis";
 import { defineFigure, type FigureOf } from "../figures/defineFigure";
 import { quotient } from "../figures/equation";
 import {
-  explained,
   input,
   type Equation,
-  type FigureExplanation,
   type FigureFormat,
   type FigureList,
   type FigureRule,
 } from "../figures/figureExplanation";
+import { sumOver } from "../sum";
 import { cellPlaceOf } from "../tables/tablePlace";
 import type { Deal, DealState } from "./deal";
 import type { DealGroup, FunnelStage } from "./funnel";
@@ -122,14 +121,16 @@ export const figuresOfDeal = {
 };
 export type SingleDealKey = keyof typeof figuresOfDeal;
 
-/**
- * The amount of a list of deals. Source: spec 3.15.
- *
- * @example explainDealTotal(analysis, deals, 900).value // 900
- */
-export function explainDealTotal(analysis: Analysis, deals: readonly Deal[], value: number | null): FigureExplanation {
-  return explained("dealAmounts", "funnel", value, { list: dealList(analysis, deals) });
-}
+/** The amounts of a list of deals, added up. */
+export const figuresOfDealTotal = {
+  offerAmount: defineFigure<readonly Deal[]>({
+    format: "amount",
+    rule: "dealAmounts",
+    help: "funnel",
+    value: (deals) => sumOver(deals, ({ amount }) => amount),
+    behind: (deals, analysis) => ({ list: dealList(analysis, deals) }),
+  }),
+};
 
 const counted = ({ funnel }: Analysis): readonly Deal[] => funnel?.all.deals ?? [];
 

@@ -129,7 +129,10 @@ function indexFigure(
 ): FigureOf<RhythmSlot> {
   return defineFigure<RhythmSlot>({
     format: "ratio",
-    rule: ({ kind }, { rhythm }) => (kind === "month" && rhythm?.monthRule === "twoYears" ? "monthIndex" : "slotIndex"),
+    rule: {
+      among: ["slotIndex", "monthIndex"],
+      of: ({ kind }, { rhythm }) => (kind === "month" && rhythm?.monthRule === "twoYears" ? "monthIndex" : "slotIndex"),
+    },
     help: "rhythm",
     value,
     why: (slot, { rhythm }) => {

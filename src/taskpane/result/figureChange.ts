@@ -1,5 +1,5 @@
 import type { PeriodKpis } from "../../analysis/periods/periodKpis";
-import { relativeChange } from "../../reports/summaryFigures";
+import { relativeChange } from "../../analysis/periods/relativeChange";
 
 export type ChangeUnit = "percent" | "points" | "count";
 
