@@ -1,3 +1,4 @@
+import { lateRows, putInPlace, type LateRows } from "./lateRows";
 import { LedgerBuilder, type FinishedLedger } from "./ledgerBuilder";
 
 /** Rows that have been added can be looked at, and taken out again, before they are grouped. */
@@ -24,6 +25,13 @@ export class RevisedLedgerBuilder extends LedgerBuilder {
     const gone = this.rows - place;
     this.rows = place;
     return gone;
+  }
+
+  /** The rows from `first` on, added later than they stand, come to stand in the order of the sheet; null = they do. */
+  *order(first: number): Generator<undefined, LateRows | null> {
+    const late = lateRows(this.sourceRow, first, this.rows);
+    if (late !== null) for (const column of this.allColumns()) yield* putInPlace(column, late);
+    return late;
   }
 
   private allColumns(): readonly (Int32Array | Float64Array)[] {

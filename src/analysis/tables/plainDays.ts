@@ -42,13 +42,22 @@ export class PlainDays {
     return this.format === null || this.dayOfText(cell) !== NO_DAY;
   }
 
-  /** Finds out how texts are written by the rows on trial. */
+  /** Finds out what the dates mostly are, and how texts are written, by the rows on trial. */
   decide(chunks: readonly Rows[], column: number): void {
-    if (this.kind !== "texts") return;
     const survey = new DateSurvey();
+    let serials = 0;
+    let texts = 0;
     for (const rows of chunks) {
-      for (const row of rows) if (typeof row[column] === "string") survey.addText(row[column]);
+      for (const row of rows) {
+        const cell = row[column];
+        if (typeof cell === "number") serials++;
+        if (typeof cell !== "string" || cell === "") continue;
+        survey.addText(cell);
+        texts++;
+      }
     }
+    this.kind = texts > serials ? "texts" : "serials";
+    if (this.kind === "serials") return;
     const { dates } = this.learnt ?? {};
     this.format = dates === undefined || dates === "none" ? survey.decide(this.workbook, 0, this.chosen).format : dates;
   }

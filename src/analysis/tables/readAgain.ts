@@ -4,6 +4,8 @@ import type { ReadingFormat } from "../types";
 export interface LearntRows {
   /** How the texts of the dates are read; "none" = no row is taken before all of them are known. */
   dates?: ReadingFormat | "none";
+  /** Rows hold for those below them: none is taken alone from where one of them is not plain. */
+  keepsRest?: true;
 }
 
 /**

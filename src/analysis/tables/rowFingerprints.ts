@@ -1,3 +1,4 @@
+import { putInPlace, type LateRows } from "../ledger/lateRows";
 import type { CellValue } from "../types";
 
 const FIRST_CAPACITY = 1024;
@@ -44,6 +45,14 @@ export class RowFingerprints {
   move(row: number, place: number): void {
     this.first[place] = this.first[row];
     this.second[place] = this.second[row];
+  }
+
+  /** Puts late rows in their places, of so many rows in all. */
+  *putInPlace(late: LateRows, rows: number): Generator<undefined, void> {
+    if (!this.isUsed) return;
+    while (rows > this.first.length) this.grow();
+    yield* putInPlace(this.first, late);
+    yield* putInPlace(this.second, late);
   }
 
   /** Whether two rows are equal in the cells that were looked at. */

@@ -1,4 +1,5 @@
 import { minuteOfDay, NO_MINUTE } from "../cells/timeOfDay";
+import { putInPlace, type LateRows } from "../ledger/lateRows";
 import type { CellValue } from "../types";
 
 const FIRST_CAPACITY = 1024;
@@ -16,11 +17,16 @@ export class RowTimes {
     }
     if (row >= this.minutes.length) {
       if (minute === NO_MINUTE) return;
-      const longer = new Int16Array(Math.max(row + 1, this.minutes.length * 2));
-      longer.set(this.minutes);
-      this.minutes = longer;
+      this.minutes = longer(this.minutes, Math.max(row + 1, this.minutes.length * 2));
     }
     this.minutes[row] = minute;
+  }
+
+  /** Puts late rows in their places, of so many rows in all. */
+  *putInPlace(late: LateRows, rows: number): Generator<undefined, void> {
+    if (this.minutes === null) return;
+    if (this.minutes.length < rows) this.minutes = longer(this.minutes, rows);
+    yield* putInPlace(this.minutes, late);
   }
 
   /** Puts the time of a row in place of another's. */
@@ -36,4 +42,10 @@ export class RowTimes {
     for (let row = 0; row < known; row++) moved[places[row]] = this.minutes[row];
     return moved;
   }
+}
+
+function longer(minutes: Int16Array, length: number): Int16Array {
+  const all = new Int16Array(length);
+  all.set(minutes);
+  return all;
 }

@@ -44,8 +44,10 @@ export class SaleCurrencies {
     private readonly columns: ColumnMap<SalesRole>,
     private readonly numbers: SaleNumbers,
     private readonly context: Pick<SalesReadingContext, "choice" | "rates" | "currencies">,
-    /** Rows above: none of them names a currency in its cells, and their number formats name no two. */
-    private readonly before = 0,
+    /** Further rows: none of them names a currency in its cells, and their number formats name no two. */
+    private readonly others = 0,
+    /** Where each of the rows stands in the table. */
+    private readonly placeOf: (row: number) => number = (row) => row,
   ) {
     this.main = this.isNamed ? (context.choice.currency ?? this.commonest(chunks)) : null;
   }
@@ -73,10 +75,10 @@ export class SaleCurrencies {
     return rates === null || code === UNNAMED ? null : rateOn(rates, code, day);
   }
 
-  /** The currencies, that of most rows first. `amountsBefore` = of the rows above. */
-  list(amountsBefore: Iterable<number>): readonly SaleCurrency[] {
+  /** The currencies, that of most rows first. `amounts` = of the further rows. */
+  list(amounts: Iterable<number>): readonly SaleCurrency[] {
     if (this.main === null) return [];
-    for (const amount of amountsBefore) addTo(this.analysed, this.main, amount);
+    for (const amount of amounts) addTo(this.analysed, this.main, amount);
     const found: SaleCurrency[] = [];
     for (const as of ["analysed", "converted", "leftOut"] as const) {
       for (const [code, { rows, amount }] of this[as]) found.push({ code, rows, amount: amount.value, as });
@@ -134,13 +136,13 @@ export class SaleCurrencies {
   }
 
   private commonest(chunks: readonly Rows[]): string {
-    const { before } = this;
-    const ofBefore = this.formats?.only ?? UNNAMED;
-    const rowsOf = new Map<string, number>(before === 0 ? [] : [[ofBefore, before]]);
-    let index = before;
+    const { others } = this;
+    const ofOthers = this.formats?.only ?? UNNAMED;
+    const rowsOf = new Map<string, number>(others === 0 ? [] : [[ofOthers, others]]);
+    let place = 0;
     for (const rows of chunks) {
       for (const row of rows) {
-        const code = this.codeOf(row, index++);
+        const code = this.codeOf(row, this.placeOf(place++));
         if (typeof this.numbers.amount(row) !== "number") continue;
         rowsOf.set(code, (rowsOf.get(code) ?? 0) + 1);
       }
@@ -148,8 +150,8 @@ export class SaleCurrencies {
     this.isOnlyOne = [...rowsOf.keys()].filter((code) => code !== UNNAMED).length === 1;
     let best: string = UNNAMED;
     for (const [code, rows] of rowsOf) if (rows > (rowsOf.get(best) ?? 0)) best = code;
-    // Those above are taken already: of several currencies theirs is the one that is analysed.
-    return before > 0 && !this.isOnlyOne ? ofBefore : best;
+    // Those are taken already: of several currencies theirs is the one that is analysed.
+    return others > 0 && !this.isOnlyOne ? ofOthers : best;
   }
 }
 

@@ -45,7 +45,8 @@ interface Counts {
  * beside the amount); a client that is named once, above its other rows, each with a date; a row with nothing but the
  * client's name, perhaps with a subtotal, above dated rows without a client, perhaps below rows with nothing but a manager
  * or a product. Single holes are none of them and stay
- * problems. `dayOfRow` above 0 = the row has a day. Source: spec 1.6.
+ * problems. `dayOfRow` above 0 = the row has a day; `others` = rows above and between, each with a day and a client, and how
+ * many clients these are. Source: spec 1.6.
  *
  * @example fillDownOf([[[45292, "Anna", 1], [null, null, 2]]], { date: 0, client: 1, amount: 2 }, days, 2) // null: the second row holds nothing else
  */
@@ -55,6 +56,7 @@ export function fillDownOf(
   dayOfRow: Int32Array,
   amountColumn: number,
   headers: readonly string[] = [],
+  others: { readonly rows: number; readonly clients: number } = { rows: 0, clients: 0 },
 ): FillDown | null {
   const { client, date } = columns;
   if (client === undefined || !hasRowsWithoutClient(chunks, client, amountColumn)) return null;
@@ -62,13 +64,13 @@ export function fillDownOf(
   const kept = [client, date, columns.document, columns.manager, columns.state, columns.saleKind, columns.currency];
   const fillable = kept.filter((column) => column !== undefined);
   const counts: Counts = {
-    heads: 0,
-    headsWithDay: 0,
+    heads: others.rows,
+    headsWithDay: others.rows,
     headsWithSlip: 0,
     rest: 0,
     restWithDay: 0,
     restWithText: 0,
-    isHeadFirst: null,
+    isHeadFirst: others.rows > 0 ? true : null,
     outer: new Map(),
     outerWithAmount: 0,
     names: new Set(),
@@ -83,14 +85,14 @@ export function fillDownOf(
   for (const rows of chunks) {
     for (const row of rows) countRow(row, dayOfRow[place++] > 0);
   }
-  let layout = layoutOf(counts);
+  let layout = layoutOf(counts, others.clients);
   let outer: number | null = null;
   if (layout === "groupRows" && counts.outer.size === 1) outer = [...counts.outer.keys()][0];
   else if (counts.outer.size > 0) {
     // No group stands above others: these are rows like any other without a client.
     counts.rest += counts.outerWithAmount;
     counts.restWithText += counts.outerWithAmount;
-    layout = layoutOf(counts);
+    layout = layoutOf(counts, others.clients);
   }
   if (layout === null) return null;
   const filled = fillable.filter((column) => {
@@ -127,14 +129,14 @@ export function fillDownOf(
   }
 }
 
-function layoutOf(counts: Counts): "lines" | "namedOnce" | "groupRows" | null {
+function layoutOf(counts: Counts, otherClients: number): "lines" | "namedOnce" | "groupRows" | null {
   const { heads, headsWithDay, headsWithSlip, rest, restWithDay, restWithText, names, isHeadFirst } = counts;
   if (rest === 0 || heads === 0 || isHeadFirst !== true) return null;
   if (headsWithSlip > 0 && headsWithDay === 0) return null;
   if (headsWithDay === 0) return restWithDay * 20 >= rest * 19 ? "groupRows" : null;
   if (headsWithDay * 20 < heads * 19) return null;
   if (restWithDay === 0) return restWithText === rest ? "lines" : null;
-  const isNamedOnce = names.size === heads && heads >= 2 && rest >= LEAST_SHARE_BLANK * (rest + heads);
+  const isNamedOnce = names.size + otherClients === heads && heads >= 2 && rest >= LEAST_SHARE_BLANK * (rest + heads);
   return restWithDay === rest && isNamedOnce ? "namedOnce" : null;
 }
 

@@ -100,6 +100,14 @@ export class SaleRows {
     return marginRole === "cost" ? amount - inMoney : inMoney;
   }
 
+  /** Rows that were added behind those above which they stand come to their places. */
+  *order(first: number): Generator<undefined, void> {
+    const late = yield* this.builder.order(first);
+    if (late === null) return;
+    yield* this.fingerprints.putInPlace(late, this.builder.rows);
+    yield* this.times.putInPlace(late, this.builder.rows);
+  }
+
   /** Takes rows out again whose days lie outside a period. */
   leaveOutDays([from, to]: Period): number {
     return this.builder.keep(

@@ -52,6 +52,12 @@ export class SaleSums {
   private readonly sinceTotal = new Sum();
   private readonly ofSheet = new Sum();
   private parts = 0;
+  /** The amounts of rows that were taken before those above them were looked at: sums, each with its last row. */
+  private readonly taken: { readonly row: number[]; readonly amount: number[] } = { row: [], amount: [] };
+  private readonly sinceMark = new Sum();
+  private lastTaken = 0;
+  private partsTaken = 0;
+  private passed = 0;
 
   /** A table may lie on several sheets; they are known as soon as their rows come. */
   constructor(private readonly place: TablePlace) {}
@@ -62,6 +68,38 @@ export class SaleSums {
     this.column.add(amount);
     this.sinceTotal.add(amount);
     this.ofSheet.add(amount);
+  }
+
+  /** As add(), of a row that may stand below rows that are not added yet: it counts from when its turn has come. */
+  take(amount: number, row: number): void {
+    const { parts } = this.place;
+    while (parts !== undefined && this.partsTaken < parts.length && row >= parts[this.partsTaken].firstRow) {
+      this.partsTaken++;
+      this.markTaken();
+    }
+    this.column.add(amount);
+    this.sinceMark.add(amount);
+    this.lastTaken = row;
+  }
+
+  /** The next row is not taken: totals rows add up what stands above them. */
+  markTaken(): void {
+    if (this.sinceMark.count === 0) return;
+    this.taken.row.push(this.lastTaken);
+    this.taken.amount.push(this.sinceMark.value);
+    this.sinceMark.clear();
+  }
+
+  /** It is the turn of a row: those taken above it count. Returns whether there were any since the last turn. */
+  passTo(row: number): boolean {
+    const { row: rows, amount } = this.taken;
+    const before = this.passed;
+    for (; this.passed < rows.length && rows[this.passed] < row; this.passed++) {
+      this.goTo(rows[this.passed]);
+      this.sinceTotal.add(amount[this.passed]);
+      this.ofSheet.add(amount[this.passed]);
+    }
+    return this.passed > before;
   }
 
   leave(reason: LeftOutReason, amount: number): void {

@@ -15,6 +15,7 @@ import { fillDownOf, GroupFiller, numberColumnsOf } from "./saleLayout";
 import type { LeftOutReason, SalesSums } from "./saleSums";
 import { SaleNumbers } from "./saleNumbers";
 import { PlainSales } from "./plainSales";
+import { ReadAgain } from "./readAgain";
 import { SaleRows } from "./saleRows";
 import type { SalesProblems } from "./salesProblems";
 import { readingNotices } from "./salesNotices";
@@ -105,6 +106,13 @@ export function createSalesReader(
 
 const required = requiredRoles(salesRoles) as readonly RequiredSalesRole[];
 
+interface PendingRow {
+  readonly row: Row;
+  readonly day: Day;
+  readonly index: number;
+  readonly word: string | null;
+}
+
 class SalesTableReader {
   private readonly numberColumns: readonly number[];
   private readonly missingRoles: readonly RequiredSalesRole[];
@@ -114,10 +122,8 @@ class SalesTableReader {
   private readonly currencies: SaleCurrencies;
   private readonly kinds: SaleKinds;
   private readonly filler: GroupFiller | null;
-  /** The day of a kept row, counted from the table's first. */
-  private readonly dayAt: (index: number) => Day;
   /** Rows that are totals rows, or lines of the form (no word), if nothing but such rows follow. */
-  private pending: { readonly row: Row; readonly index: number; readonly word: string | null }[] = [];
+  private pending: PendingRow[] = [];
   private total: number;
   private totalRows = 0;
   private unreadable = 0;
@@ -133,7 +139,8 @@ class SalesTableReader {
     private readonly plain: PlainSales,
   ) {
     const { choice, words } = context;
-    const { kept: chunks, rows: before, taken } = plain;
+    const { kept: chunks, taken } = plain;
+    sales.sums.markTaken();
     this.problems = sales.problems;
     this.numberColumns = numberColumnsOf(columns);
     this.missingRoles = missingRoles(salesRoles, columns) as readonly RequiredSalesRole[];
@@ -144,22 +151,27 @@ class SalesTableReader {
     const daysBefore = { days: sales.builder.days(), texts: plain.days.counts };
     this.days = saleDays(chunks, count, columns, format, choice.formats.date?.order, daysBefore);
     plain.days.holdAgainst(this.days.decision.format);
-    this.dayAt = (index) => this.days.dayOfRow[index - before];
-    this.currencies = new SaleCurrencies(chunks, columns, this.numbers, context, before);
+    this.currencies = new SaleCurrencies(chunks, columns, this.numbers, context, taken, (row) => plain.placeOf(row));
     this.kinds = new SaleKinds(chunks, columns, words, choice);
     const amountColumn = columns.amount ?? columns.price ?? columns.credit ?? NO_COLUMN;
-    const layout = fillDownOf(chunks, columns, this.days.dayOfRow, amountColumn, context.headers);
+    const others = plain.isParted ? { rows: taken, clients: sales.builder.clients.names.length } : undefined;
+    const layout = fillDownOf(chunks, columns, this.days.dayOfRow, amountColumn, context.headers, others);
+    if (layout !== null && plain.isParted) readWithRest(context);
     this.filler = layout === null ? null : new GroupFiller(layout, sales.client, context.headers, this.numberColumns);
     const { body } = this.days;
     if (body !== null && !choice.keepsFarDays) this.setAsideRows += sales.leaveOutDays(body);
   }
 
   *steps(): Generator<undefined, SalesData> {
-    let index = this.plain.rows;
-    for (const rows of this.plain.kept) {
-      for (let i = 0; i < rows.length; i++) this.addRow(rows[i], index++);
+    const { plain, sales, days } = this;
+    const firstKept = sales.builder.rows;
+    let kept = 0;
+    for (const rows of plain.kept) {
+      for (let i = 0; i < rows.length; i++, kept++) this.addRow(rows[i], days.dayOfRow[kept], plain.placeOf(kept));
       yield undefined;
     }
+    if (sales.sums.passTo(Infinity)) this.releasePending();
+    yield* sales.order(firstKept);
     return yield* this.finish();
   }
 
@@ -209,7 +221,7 @@ class SalesTableReader {
       days: this.days,
       numbers: this.numbers,
       words: this.kinds.words(),
-      currencies: { list: this.currencies.list(plainAmounts(ledger, this.plain.rows)), main: this.currencies.main },
+      currencies: { list: this.currencies.list(amountsTaken(ledger, this.plain)), main: this.currencies.main },
     });
     const sums = this.sales.sums.finish(repeated);
     const timed = named.minutes === null ? {} : { minutes: named.minutes };
@@ -217,8 +229,8 @@ class SalesTableReader {
     return notices.length > 0 ? { ...found, notices } : found;
   }
 
-  private addRow(given: Row, index: number): void {
-    const day = this.dayAt(index);
+  private addRow(given: Row, day: Day, index: number): void {
+    if (this.sales.sums.passTo(index)) this.releasePending();
     const row = this.filler === null ? given : this.filler.rowOf(given, day > 0);
     if (row === null) return;
     this.addSale(row, row === given ? day : this.days.dayOfFilled(row), index);
@@ -237,7 +249,7 @@ class SalesTableReader {
       this.leaveOut(row, index, total);
       return;
     }
-    if (this.pending.length > 0) this.releasePending();
+    this.releasePending();
     this.total++;
     const isAnalysed = this.currencies.isAnalysed(row, index);
     if (isAnalysed) this.sales.sums.add(amount, index);
@@ -301,9 +313,9 @@ class SalesTableReader {
     if (kind === "headerAgain" || kind === "form") this.formRows++;
     else if (kind === "subtotal") this.leaveOut(row, index, word);
     else if (kind === "total" || kind === "text")
-      this.pending.push({ row, index, word: kind === "total" ? word : null });
+      this.pending.push({ row, day, index, word: kind === "total" ? word : null });
     else if (kind === "fault") {
-      if (this.pending.length > 0) this.releasePending();
+      this.releasePending();
       // What was not sold need not have a day, a client or an amount.
       if (this.kinds.saysNotSale(row)) this.setAsideAsNoSale(row, index);
       else this.reject(row, day, index);
@@ -328,7 +340,8 @@ class SalesTableReader {
   }
 
   private releasePending(): void {
-    for (const { row, index } of this.pending) this.reject(row, this.dayAt(index), index);
+    if (this.pending.length === 0) return;
+    for (const { row, day, index } of this.pending) this.reject(row, day, index);
     this.pending = [];
   }
 
@@ -361,9 +374,15 @@ class SalesTableReader {
   }
 }
 
+/** Rows of which some hold for those below them: all are wanted, in their order. */
+function readWithRest({ learnt }: SalesReadingContext): void {
+  if (learnt) learnt.keepsRest = true;
+  throw new ReadAgain("layout");
+}
+
 /** The amounts of the rows that were taken as they came. */
-function* plainAmounts({ rows, amount, sourceRow }: SalesLedger, before: number): Iterable<number> {
-  for (let row = 0; row < rows; row++) if (sourceRow[row] < before) yield amount[row];
+function* amountsTaken({ rows, amount, sourceRow }: SalesLedger, plain: PlainSales): Iterable<number> {
+  for (let row = 0; row < rows; row++) if (plain.isTaken(sourceRow[row])) yield amount[row];
 }
 
 function textFault(cell: CellValue | undefined): CellFault | null {
