@@ -68,21 +68,6 @@ export type SaleStage = (typeof saleStages)[number];
 export const measures = ["turnover", "margin", "quantity", "purchases"] as const;
 export type Measure = (typeof measures)[number];
 
-/** What a plan can be made for: figures of a manager that add up over months. */
-export const planIndicators = [
-  "turnover",
-  "margin",
-  "purchases",
-  "new",
-  "firstSales",
-  "firstSalesAmount",
-  "repeatSales",
-  "repeatSalesAmount",
-  "newDirectionSales",
-  "newDirectionAmount",
-] as const;
-export type PlanIndicator = (typeof planIndicators)[number];
-
 /** The usual stages of a sale, in their order. */
 export const dealStages = ["presentation", "offer", "contract", "payment", "delivery", "closing"] as const;
 export type DealStage = (typeof dealStages)[number];

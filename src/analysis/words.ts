@@ -1,5 +1,6 @@
 import type { PotentialTier } from "./tables/potential";
-import type { DealStage, PlanIndicator, SpendKind } from "./types";
+import type { PlanIndicator } from "./managers/figuresOfManager";
+import type { DealStage, SpendKind } from "./types";
 
 // What is recognised, by language: a workbook may be in another language than Excel, so that all of them are tried.
 

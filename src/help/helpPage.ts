@@ -6,6 +6,8 @@ import {
   type Language,
   type Translate,
 } from "../locales";
+import { figuresAt } from "./figureHelp";
+import { helpPlaces } from "../analysis/figures/figureExplanation";
 import { reportIds } from "../reports/reportIds";
 import { helpRules, type HelpRule } from "./helpRules";
 
@@ -41,6 +43,7 @@ function sections(t: Translate, language: Language, functions: readonly Describe
   return [
     ...sheetSection(t, language),
     `<h2>${escaped(t("helpPage.rules"))}</h2>`,
+    `<p>${escaped(t("reports.footerBlank"))}</p>`,
     `<ul class="contents">${contents.join("")}</ul>`,
     ...rules.map((rule) => ruleSection(rule, t, language)),
     `<h2 id="${language}-functions">${escaped(t("gallery.functions"))}</h2>`,
@@ -71,7 +74,18 @@ function ruleSection({ id, title, sentences, example }: HelpRule, t: Translate, 
     // A wide table scrolls in a place of its own, which the keyboard reaches too.
     lines.push(`<div class="table" role="group" aria-label="${escaped(title)}" tabindex="0">${table}</div>`);
   }
+  const figures = isOneOf(helpPlaces, id) ? figuresAt(id, t) : [];
+  if (figures.length > 0) {
+    const items = figures.map(({ name, sentences: own }) =>
+      [`<dt>${escaped(name)}</dt>`, ...own.map((each) => `<dd>${escaped(each)}</dd>`)].join(""),
+    );
+    lines.push(`<h4>${escaped(t("helpPage.figures"))}</h4>`, `<dl>${items.join("")}</dl>`);
+  }
   return lines.join("\n");
+}
+
+function isOneOf<Value extends string>(values: readonly Value[], value: string): value is Value {
+  return (values as readonly string[]).includes(value);
 }
 
 function escaped(text: string): string {

@@ -29,7 +29,11 @@ export function keyClientColumns(analysis: Analysis, context: ReportContext): re
       band: "keyClients",
     },
     { key: "whyKey", format: "text", value: (client) => whyKey(client, context), band: "keyClients" },
-    ...figureColumns("client", ["turnover"], analysis, { band: "keyClients" }),
+    // A company database lists key clients that it does not list among the clients.
+    ...figureColumns("client", ["turnover"], analysis, { band: "keyClients" }).map((column): ListColumn<KeyClient> => ({
+      ...column,
+      value: ({ turnover }) => turnover,
+    })),
     ...figureColumns("keyClient", figureKeys("keyClient"), analysis, { band: "keyClients" }),
   ];
 }

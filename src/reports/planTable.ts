@@ -1,9 +1,8 @@
 import type { Analysis } from "../analysis/analysis";
 import { figureValue } from "../analysis/explanations/explainFigure";
 import type { Figure } from "../analysis/figures/figure";
-import { figuresOfManager } from "../analysis/managers/figuresOfManager";
+import { plannedFigures, type PlanIndicator } from "../analysis/managers/figuresOfManager";
 import type { PlanFact } from "../analysis/managers/planFacts";
-import type { PlanIndicator } from "../analysis/types";
 import { figureKeys } from "./figureColumn";
 import { figureTable, type FigureRow, type FigureTableBlocks } from "./figureTable";
 import type { ReportContext, ReportText } from "./reportContext";
@@ -28,7 +27,7 @@ export function planTable(row: number, analysis: Analysis, { translate }: Report
   if (plan === null || plan.lines.length === 0) return null;
   const figureRow = (line: PlanFact): FigureRow => {
     const { manager, indicator } = line;
-    const { format } = figuresOfManager[indicator];
+    const { format } = plannedFigures[indicator];
     const figures = figureKeys("plan").map((key): Figure => ({ family: "plan", key, of: line }));
     const values = figures.map((figure) => figureValue(figure, analysis));
     return {

@@ -5,7 +5,8 @@ import { readPlan } from "../../src/analysis/tables/planReader";
 import { isReferral } from "../../src/analysis/cells/referral";
 import { spendKind } from "../../src/analysis/tables/spendKind";
 import { readSpend } from "../../src/analysis/tables/spendReader";
-import { planIndicators, type CellValue, type PlanIndicator, type Period } from "../../src/analysis/types";
+import { planIndicators, type PlanIndicator } from "../../src/analysis/managers/figuresOfManager";
+import type { CellValue, Period } from "../../src/analysis/types";
 import { languages, translator } from "../../src/locales";
 import { isoFormat } from "./caseInput";
 

@@ -2,6 +2,7 @@ import { analyze } from "../../src/analysis/analyze";
 import { explainFigure } from "../../src/analysis/explanations/explainFigure";
 import { equationResult } from "../../src/analysis/figures/equation";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
+import { figuresAt } from "../../src/help/figureHelp";
 import { translator } from "../../src/locales";
 import { texts } from "../../src/locales/en";
 import { buildReports } from "../../src/reports/buildReports";
@@ -47,6 +48,13 @@ test("it has a column of the Managers report, with a total", () => {
   const { turnover, clientsServed } = analysis.managersTotal;
   expect(cells.at(-1)?.value).toBeCloseTo(turnover / clientsServed, 9);
   expect(cells.at(-1)?.format).toBe("amount");
+});
+
+test("the help says under its rule what it means", () => {
+  Object.assign(texts.reports, { planted: "Planted" });
+  const t = translator("en");
+  const entries = figuresAt("managers", t).filter(({ name }) => name === "Planted");
+  expect(entries).toEqual([{ name: "Planted", sentences: [t("figures.rule.turnoverPerClient")] }]);
 });
 
 test("the equation that explains a cell comes to what the cell says", () => {

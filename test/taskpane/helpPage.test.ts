@@ -1,5 +1,5 @@
-import { helpPlaces } from "../../src/analysis/figures/figureExplanation";
-import { languages } from "../../src/locales";
+import { figureRules, helpPlaces, type FigureRule } from "../../src/analysis/figures/figureExplanation";
+import { languages, loadFigureTranslator } from "../../src/locales";
 import { reportIds } from "../../src/reports/reportIds";
 import { builtHelpPage } from "../../src/build/HelpPagePlugin.cjs";
 
@@ -40,6 +40,15 @@ test.each(languages)("every rule, the functions and privacy have a place of thei
 
 test.each(languages)("the explanations of figures lead to places that the page has in %s", (language) => {
   expect(helpPlaces.filter((place) => !page.includes(`id="${language}-${place}"`))).toEqual([]);
+});
+
+test.each(languages)("every figure of the reports is said under its rule in %s", async (language) => {
+  const t = await loadFigureTranslator(language);
+  const meanings = new Set(
+    [...sectionOf(language).matchAll(/<dd>([^<]+)<\/dd>/g)].map(([, text]) => text.replaceAll("&amp;", "&")),
+  );
+  const isSaid = (rule: FigureRule): boolean => meanings.has(t(`figures.rule.${rule}`).replaceAll(">", "&gt;"));
+  expect(figureRules.filter((rule) => !isSaid(rule))).toEqual([]);
 });
 
 test.each(languages)("the key that leads from the sheet to the pane stands on the page in %s", (language) => {

@@ -51,23 +51,40 @@ export function conversionOf({ new: fresh, potential }: Pick<ManagerFigures, "ne
   return { operation: "conversion", terms: [input("newClients", fresh), input("potentialClients", potential)] };
 }
 
-/** The figures of a manager, or of the total of all, in the KPI period, in the order of the Managers report. */
-export const figuresOfManager = {
-  potential: counted("potential", "potential", "potential"),
+/** What a plan can be made for, in the order of the plan: figures that add up over months. */
+export const plannedFigures = {
+  turnover: ofRows("turnover", "amount", (of) => ownRows(of)),
+  margin: ofRows("margin", "amount", (of) => ownRows(of, "margin"), "margin"),
+  purchases: ofRows("purchases", "integer", ownPurchases),
   new: counted("new", "new", "new"),
-  regular: counted("regular", "regular", "regular"),
-  restored: counted("restored", "restored", "restored"),
-  lost: counted("lost", "lost", "lost"),
-  lostAll: counted("lostAll", "lostAll", "lostAll"),
   firstSales: ofStage("firstSales", "integer", (of) => stageSales(of, FIRST)),
   firstSalesAmount: ofStage("firstSalesAmount", "amount", (of) => stageRows(of, FIRST)),
   repeatSales: ofStage("repeatSales", "integer", (of) => stageSales(of, REPEAT)),
   repeatSalesAmount: ofStage("repeatSalesAmount", "amount", (of) => stageRows(of, REPEAT)),
   newDirectionSales: ofStage("newDirectionSales", "integer", (of) => stageSales(of, NEW_DIRECTION), "products"),
   newDirectionAmount: ofStage("newDirectionAmount", "amount", (of) => stageRows(of, NEW_DIRECTION), "products"),
-  turnover: ofRows("turnover", "amount", (of) => ownRows(of)),
-  margin: ofRows("margin", "amount", (of) => ownRows(of, "margin"), "margin"),
-  purchases: ofRows("purchases", "integer", ownPurchases),
+};
+
+export type PlanIndicator = keyof typeof plannedFigures;
+export const planIndicators = Object.keys(plannedFigures) as readonly PlanIndicator[];
+
+/** The figures of a manager, or of the total of all, in the KPI period, in the order of the Managers report. */
+export const figuresOfManager = {
+  potential: counted("potential", "potential", "potential"),
+  new: plannedFigures.new,
+  regular: counted("regular", "regular", "regular"),
+  restored: counted("restored", "restored", "restored"),
+  lost: counted("lost", "lost", "lost"),
+  lostAll: counted("lostAll", "lostAll", "lostAll"),
+  firstSales: plannedFigures.firstSales,
+  firstSalesAmount: plannedFigures.firstSalesAmount,
+  repeatSales: plannedFigures.repeatSales,
+  repeatSalesAmount: plannedFigures.repeatSalesAmount,
+  newDirectionSales: plannedFigures.newDirectionSales,
+  newDirectionAmount: plannedFigures.newDirectionAmount,
+  turnover: plannedFigures.turnover,
+  margin: plannedFigures.margin,
+  purchases: plannedFigures.purchases,
   averageCheck: defineFigure<ManagerFigures>({
     format: "amount",
     rule: "averageCheck",

@@ -1,11 +1,11 @@
 import type { ManagerFigures } from "./managerFigures";
 import { type PlanFact, countedPlan } from "./planFacts";
 import { clientKey } from "../cells/clientKey";
-import type { Period, PlanIndicator } from "../types";
+import type { Period } from "../types";
 import type { Analysis } from "../analysis";
-import { explained, input, type FigureFormat, type FigureList, type FigureRule } from "../figures/figureExplanation";
+import { explained, input, type FigureFormat, type FigureList } from "../figures/figureExplanation";
 import { defineFigure, type FigureOf } from "../figures/defineFigure";
-import { figuresOfManager } from "./figuresOfManager";
+import { plannedFigures, type PlanIndicator } from "./figuresOfManager";
 import { quotient } from "../figures/equation";
 
 const planRule = {
@@ -65,30 +65,28 @@ function factFigure(): FigureOf<PlanFact> {
     explain: (line, analysis) => {
       const figures = analysis.managers.find(({ manager }) => manager === line.manager);
       const isOwn = line.manager !== null && line.fact !== null && figures !== undefined;
-      return isOwn ? figuresOfManager[line.indicator].explain(figures, analysis) : total.explain(line, analysis);
+      return isOwn ? plannedFigures[line.indicator].explain(figures, analysis) : total.explain(line, analysis);
     },
   };
 }
 
 /** Plan and Plan % of the Managers report: the plan of turnover. */
 export const turnoverPlanOfManager = {
-  plan: ofTurnoverPlan("plan", "amount", figuresOfPlan.plan),
-  planShare: ofTurnoverPlan("planShare", "percent", figuresOfPlan.planShare),
+  plan: ofTurnoverPlan(figuresOfPlan.plan),
+  planShare: ofTurnoverPlan(figuresOfPlan.planShare),
 };
 
-function ofTurnoverPlan(rule: FigureRule, format: FigureFormat, figure: FigureOf<PlanFact>): FigureOf<ManagerFigures> {
+function ofTurnoverPlan(figure: FigureOf<PlanFact>): FigureOf<ManagerFigures> {
   return {
-    format,
+    ...figure,
     needs: "turnoverPlan",
-    rules: [rule],
-    help: "plan",
     value: (manager, analysis) => {
       const line = turnoverPlan(manager, analysis);
       return line === null ? null : figure.value(line, analysis);
     },
     explain: (manager, analysis) => {
       const line = turnoverPlan(manager, analysis);
-      return line === null ? explained(rule, "plan", null, {}) : figure.explain(line, analysis);
+      return line === null ? explained(figure.rules[0], figure.help, null, {}) : figure.explain(line, analysis);
     },
   };
 }
@@ -101,7 +99,7 @@ function turnoverPlan(figures: ManagerFigures, { plan, managersTotal }: Analysis
 const kpiPeriod = ({ settings }: Analysis): Period => settings.kpiPeriod;
 
 function formatOf(indicator: PlanIndicator): FigureFormat {
-  return figuresOfManager[indicator].format;
+  return plannedFigures[indicator].format;
 }
 
 /** The rows of the plan table that count. */

@@ -3,9 +3,9 @@ import { type ProblemList, ProblemLog } from "../problemLog";
 import { clientKey } from "../cells/clientKey";
 import type { PlanEntry, PlanTable } from "../tables/planReader";
 import { Sum } from "../sum";
-import { planIndicators, type Period, type PlanIndicator } from "../types";
+import type { Period } from "../types";
 import type { SalesRole } from "../tables/salesRoles";
-import { figuresOfManager } from "./figuresOfManager";
+import { plannedFigures, planIndicators, type PlanIndicator } from "./figuresOfManager";
 
 /** Analysis.plan, for the KPI period. */
 export interface PlanFacts {
@@ -144,6 +144,6 @@ function shareOfPlan(fact: number | null, plan: number): number | null {
  */
 export function knownIndicators(roles: readonly SalesRole[]): readonly PlanIndicator[] {
   return planIndicators.filter(
-    (indicator) => roles.includes("product") || figuresOfManager[indicator].needs !== "products",
+    (indicator) => roles.includes("product") || plannedFigures[indicator].needs !== "products",
   );
 }

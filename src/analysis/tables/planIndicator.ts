@@ -1,12 +1,12 @@
-import { planIndicators, type PlanIndicator } from "../types";
+import type { PlanIndicator } from "../managers/figuresOfManager";
 import { wordKey } from "../cells/wordKey";
 import { ofTableWords } from "../words";
 
 const indicatorOf = ofTableWords((words) => {
   const indicators = new Map<string, PlanIndicator>();
   for (const language of words) {
-    for (const indicator of planIndicators) {
-      for (const word of language.planIndicators[indicator]) indicators.set(wordKey(word), indicator);
+    for (const [indicator, spellings] of Object.entries(language.planIndicators)) {
+      for (const word of spellings) indicators.set(wordKey(word), indicator as PlanIndicator);
     }
   }
   return indicators;

@@ -2,7 +2,8 @@ import { planIndicator } from "./planIndicator";
 import { ProblemLog, type ProblemList } from "../problemLog";
 import { readRoleTable, type RoleTableInput } from "./roleTable";
 import type { PlanRole } from "./plan";
-import type { CellPlace, Period, PlanIndicator } from "../types";
+import type { PlanIndicator } from "../managers/figuresOfManager";
+import type { CellPlace, Period } from "../types";
 
 /** A Plan table as analyze() takes it. */
 export interface PlanTable {

@@ -11,6 +11,15 @@ export const helpPage = {
   privacy: "Privacy",
   privacySentence:
     "No data leave the workbook: the add-in computes everything in Excel itself and sends nothing to any server.",
+  figures: "Figures by this rule",
+
+  // what a figure cannot do without
+  "without.products": "Without a product column in the sales there is no such figure.",
+  "without.margin": "Without a margin or cost column in the sales there is no such figure.",
+  "without.targets": "Without a target matrix there is no such figure.",
+  "without.lifetimes": "Without a margin in the sales or the settings there is no such figure.",
+  "without.turnoverPlan": "Without a plan of turnover there is no such figure.",
+  "without.potentialClients": "Without potential clients there is no such figure.",
 
   // one per report sheet
   "sheet.summary":

@@ -12,6 +12,15 @@ export const helpPage: HelpPageTexts = {
   privacy: "Приватност",
   privacySentence:
     "Податоците не ја напуштаат работната книга: додатокот сѐ пресметува во самиот Excel и ништо не испраќа на сервер.",
+  figures: "Показатели според ова правило",
+
+  // what a figure cannot do without
+  "without.products": "Без колона со производ во продажбите нема таков показател.",
+  "without.margin": "Без колона со маржа или набавна вредност во продажбите нема таков показател.",
+  "without.targets": "Без целна матрица нема таков показател.",
+  "without.lifetimes": "Без маржа во продажбите или во поставките нема таков показател.",
+  "without.turnoverPlan": "Без план за промет нема таков показател.",
+  "without.potentialClients": "Без потенцијални клиенти нема таков показател.",
 
   // one per report sheet
   "sheet.summary":

@@ -12,6 +12,15 @@ export const helpPage: HelpPageTexts = {
   privacy: "Confidențialitate",
   privacySentence:
     "Datele nu părăsesc registrul: programul de completare calculează totul chiar în Excel și nu trimite nimic niciunui server.",
+  figures: "Indicatori după această regulă",
+
+  // what a figure cannot do without
+  "without.products": "Fără o coloană cu produsul în vânzări, indicatorul nu există.",
+  "without.margin": "Fără o coloană cu marja sau costul în vânzări, indicatorul nu există.",
+  "without.targets": "Fără matricea-țintă, indicatorul nu există.",
+  "without.lifetimes": "Fără marjă în vânzări sau în setări, indicatorul nu există.",
+  "without.turnoverPlan": "Fără un plan al cifrei de afaceri, indicatorul nu există.",
+  "without.potentialClients": "Fără clienți potențiali, indicatorul nu există.",
 
   // one per report sheet
   "sheet.summary":

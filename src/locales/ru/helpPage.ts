@@ -12,6 +12,15 @@ export const helpPage: HelpPageTexts = {
   privacy: "Конфиденциальность",
   privacySentence:
     "Данные не покидают книгу: надстройка всё считает в самом Excel и ничего не отправляет ни на какой сервер.",
+  figures: "Показатели по этому правилу",
+
+  // what a figure cannot do without
+  "without.products": "Без столбца с продуктом в продажах этого показателя нет.",
+  "without.margin": "Без столбца с маржой или себестоимостью в продажах этого показателя нет.",
+  "without.targets": "Без целевой матрицы этого показателя нет.",
+  "without.lifetimes": "Без маржи в продажах или настройках этого показателя нет.",
+  "without.turnoverPlan": "Без плана по обороту этого показателя нет.",
+  "without.potentialClients": "Без потенциальных клиентов этого показателя нет.",
 
   // one per report sheet
   "sheet.summary":

@@ -12,6 +12,15 @@ export const helpPage: HelpPageTexts = {
   privacy: "Gizlilik",
   privacySentence:
     "Veriler çalışma kitabından çıkmaz: eklenti her şeyi Excel’in içinde hesaplar ve hiçbir sunucuya bir şey göndermez.",
+  figures: "Bu kurala göre göstergeler",
+
+  // what a figure cannot do without
+  "without.products": "Satışlarda ürün sütunu yoksa bu gösterge de yoktur.",
+  "without.margin": "Satışlarda marj veya maliyet sütunu yoksa bu gösterge de yoktur.",
+  "without.targets": "Hedef matrisi yoksa bu gösterge de yoktur.",
+  "without.lifetimes": "Satışlarda veya ayarlarda marj yoksa bu gösterge de yoktur.",
+  "without.turnoverPlan": "Ciro planı yoksa bu gösterge de yoktur.",
+  "without.potentialClients": "Potansiyel müşteri yoksa bu gösterge de yoktur.",
 
   // one per report sheet
   "sheet.summary":

@@ -2,7 +2,8 @@ import type { BaseValue } from "../../../src/analysis/periods/baseValue";
 import type { ExpectedLifetime } from "../../../src/analysis/periods/expectedLifetime";
 import type { PlanFact } from "../../../src/analysis/managers/planFacts";
 import type { SpendFigures } from "../../../src/analysis/periods/spendFigures";
-import type { Period, PlanIndicator } from "../../../src/analysis/types";
+import type { PlanIndicator } from "../../../src/analysis/managers/figuresOfManager";
+import type { Period } from "../../../src/analysis/types";
 import { windowPeriod } from "../../../src/analysis/time/calendar";
 import {
   analysisPeriod,
