@@ -10,6 +10,9 @@ export class StrayQuotes extends Error {
   }
 }
 
+// Rows that are taken soon cost the memory little: they are gone before it is swept.
+const ROWS_AT_ONCE = 1024;
+
 const QUOTE = 0x22;
 const RETURN = 0x0d;
 const SPACE = 0x20;
@@ -43,15 +46,22 @@ export class RowSplitter {
     this.blank = emptyRow(block.columns);
   }
 
-  /** Adds the whole rows that the bytes hold; returns how many bytes these are. A last row need not end. */
-  split(bytes: Uint8Array, isLast: boolean, found: CellValue[][]): number {
+  /**
+   * Hands over the whole rows that the bytes hold, some at a time; returns how many bytes these are. A last row need not end.
+   */
+  split(bytes: Uint8Array, isLast: boolean, onRows: (rows: CellValue[][]) => void): number {
+    let found: CellValue[][] = [];
     let place = 0;
     this.nextQuote = -1;
     while (place < bytes.length) {
       const next = this.row(bytes, place, isLast, found);
-      if (next === -1) return place;
+      if (next === -1) break;
       place = next;
+      if (found.length < ROWS_AT_ONCE) continue;
+      onRows(found);
+      found = [];
     }
+    if (found.length > 0) onRows(found);
     return place;
   }
 

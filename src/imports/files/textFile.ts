@@ -73,7 +73,7 @@ export class TextFile implements SalesFile {
     const splitter = new RowSplitter(form, fields, block);
     let isDisproved = false;
     const deliver = (rows: CellValue[][]): void => {
-      if (rows.length > 0 && !isDisproved) onRows(rows);
+      if (!isDisproved) onRows(rows);
     };
     let rest: Uint8Array = new Uint8Array(0);
     let skipped = form.skipped;
@@ -82,17 +82,13 @@ export class TextFile implements SalesFile {
         const fresh = skipped === 0 ? bytes : bytes.subarray(skipped);
         skipped = Math.max(0, skipped - bytes.length);
         const all = joined(rest, fresh);
-        const rows: CellValue[][] = [];
-        const taken = splitter.split(all, false, rows);
+        const taken = splitter.split(all, false, deliver);
         rest = all.subarray(taken);
         if (rest.length > LONGEST_ROW && form.hasQuotes) throw new StrayQuotes();
-        deliver(rows);
         if (!isWhole) isDisproved ||= fields.isDisproved();
         await onBytes(done);
       }
-      const rows: CellValue[][] = [];
-      splitter.split(rest, true, rows);
-      deliver(rows);
+      splitter.split(rest, true, deliver);
     } catch (error) {
       if (!(error instanceof StrayQuotes) || !form.hasQuotes) throw error;
       this.understood = understand(this.head, this.size, { ...form, hasQuotes: false });
@@ -167,7 +163,7 @@ function understand(head: Head, size: number, form: TextForm, known?: ColumnForm
     const fields = new FieldReader(new FieldDecoder(bytesEncoding(form)), form.delimiter, forms);
     const splitter = new RowSplitter(form, fields, { ...everything, columns });
     const rows: CellValue[][] = [];
-    const end = splitter.split(bytes, head.isWhole, rows);
+    const end = splitter.split(bytes, head.isWhole, (more) => rows.push(...more));
     return { fields, rows, end };
   };
   try {
