@@ -28,13 +28,14 @@ export async function helpPage(template: string, described: FunctionsByLanguage)
     const t = await loadWorkbenchTranslator(language);
     const mark = `<!-- rules ${language} -->`;
     if (!page.includes(mark)) throw new Error(`mark missing in the help page: ${mark}`);
-    page = page.replace(mark, () => sections(t, language, described[language].functions));
+    const content = await sections(t, language, described[language].functions);
+    page = page.replace(mark, () => content);
   }
   return page;
 }
 
-function sections(t: Translate, language: Language, functions: readonly DescribedFunction[]): string {
-  const rules = helpRules(t, language);
+async function sections(t: Translate, language: Language, functions: readonly DescribedFunction[]): Promise<string> {
+  const rules = await helpRules(t, language);
   const contents = rules.map(({ id, title }) => `<li><a href="#${language}-${id}">${escaped(title)}</a></li>`);
   const items = functions.map(({ name, description, parameters }) => {
     const names = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name));

@@ -34,7 +34,7 @@ export interface Words {
   readonly day: (day: Day) => string;
 }
 
-export function helpRules(t: Translate, language: Language): readonly HelpRule[] {
+export async function helpRules(t: Translate, language: Language): Promise<readonly HelpRule[]> {
   const words: Words = {
     t,
     number: (value) => numberText(value, language),
@@ -54,7 +54,7 @@ export function helpRules(t: Translate, language: Language): readonly HelpRule[]
     keyClientRule(words),
     lifetimeRule(words),
     retentionRule(words),
-    ...exampleRules(words, exampleBase(t)),
+    ...exampleRules(words, await exampleBase(t)),
     funnelRule(t),
     controlRule(words),
     rhythmRule(t),

@@ -21,6 +21,7 @@ const visitsTable = defineTable({
     client: { kind: "name", required: true, previewed: true },
     date: { kind: "day", required: true, previewed: true },
   },
+  template: ["client", "date"],
   columns: "chosen",
   turn: 0,
   score: (candidate) => (candidate.headers.includes("Visited on") ? 1 : 0),
@@ -104,6 +105,13 @@ test("a planted table has its place on the Data screen, and a run waits for its 
   renderPane(without);
   expect(screen.getByRole("combobox", { name: "Visits table" })).toHaveProperty("value", "sheet Diary");
   expect(screen.getByText("Visits: choose the column for “date”.", { exact: false })).toBeTruthy();
+});
+
+test("a planted table has its sheet in the template", async () => {
+  const { templateSheets } = await import("../../src/app/template");
+  const planted = templateSheets(translator("en"), "en").find(({ name }) => name === "Visits");
+  expect(planted).toMatchObject({ tableName: "Visits", columns: [{ header: "Client" }, { header: "Date" }] });
+  expect(planted?.columns[1]).toMatchObject({ format: "date", entry: { kind: "date" } });
 });
 
 test("problems of a planted table are among those of the analysis", async () => {

@@ -25,6 +25,7 @@ export const activitiesTable = defineTable({
   section: "process",
   usualSheet: "Activities",
   roles: activityRoles,
+  template: ["date", "client", "manager", "activity", "dueDate", "doneDate", "note"],
   columns: "chosen",
   turn: 1,
   // A dated list of clients with a kind may be many things: its name, or a day on which something is due or done, tells.

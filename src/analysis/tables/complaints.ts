@@ -20,6 +20,7 @@ export const complaintsTable = defineTable({
   section: "process",
   usualSheet: "Complaints",
   roles: complaintRoles,
+  template: ["date", "client", "product", "complaint", "cause", "repaired", "processMended", "closeDate"],
   columns: "chosen",
   turn: 1,
   // A dated list of clients with a reason may be many things, and sales may say whether there was a complaint: its name

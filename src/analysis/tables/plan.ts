@@ -16,6 +16,7 @@ export const planTable = defineTable({
   section: "money",
   usualSheet: "Plan",
   roles: planRoles,
+  template: ["manager", "period", "indicator", "planValue"],
   columns: "headers",
   turn: 6,
   // A list by manager and period with a figure may be many things: its name or an indicator that we know tells.

@@ -7,6 +7,7 @@ export const rulesTable = defineTable({
   section: "segments",
   usualSheet: "Segment rules",
   roles: {},
+  template: ["ruledSegment", "industry", "ruledEmployees"],
   columns: "headers",
   turn: 5,
   // Rules ask for attributes that the clients table has, or their name says what they are.

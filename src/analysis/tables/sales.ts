@@ -14,6 +14,7 @@ export const salesTable = defineTable({
   section: "sales",
   usualSheet: "Sales",
   roles: salesRoles,
+  template: ["date", "document", "client", "manager", "product", "quantity", "amount", "cost"],
   columns: "chosen",
   turn: 2,
   // Three required columns make a sales table; two are enough where the name says so, and the pane asks for the third.

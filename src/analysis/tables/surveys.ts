@@ -33,6 +33,7 @@ export const surveysTable = defineTable({
   section: "process",
   usualSheet: "Surveys",
   roles: surveyRoles,
+  template: ["date", "client", "product", "question", "score", "note"],
   columns: "chosen",
   turn: 1,
   score: (candidate) => {

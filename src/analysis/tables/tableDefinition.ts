@@ -118,6 +118,8 @@ export interface TableDefinition<Key extends string, Role extends string, Data> 
   /** The sheet on which the command looks for it first. */
   readonly usualSheet: string;
   readonly roles: Roles<Role>;
+  /** The columns of its blank sheet, by role or by a name of app/templateColumns.ts; absent = nobody is offered one. */
+  readonly template?: readonly string[];
   /** "chosen" = the user may give a role another column; "headers" = columns are known by their headers alone. */
   readonly columns: "chosen" | "headers";
   /** Tables are recognised in the order of their turns: what an earlier one takes is no candidate for the later ones. */

@@ -7,6 +7,7 @@ export const targetsTable = defineTable({
   section: "segments",
   usualSheet: "Target matrix",
   roles: {},
+  template: ["targetedSegment", "targetedProduct"],
   columns: "headers",
   turn: 4,
   score: (candidate) => {
