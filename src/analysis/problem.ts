@@ -104,6 +104,9 @@ export const noticeCodes = [
   "currenciesLeftOut", // params.currency, params.value: sums in others without a rate
   "dealsWithoutDay", // params.rows: open deals without any day
   "dealsWithoutClient", // params.rows: they have a number
+  "dealsByRow", // params.rows: they have no number, and each is taken for a deal of its own
+  "dealTotals", // params.rows: the amount of a deal stands on each of its lines and counts once
+  "refusedByReason", // params.rows: no stage or result says that they were refused
   "surveyScaleAsked", // params.above, params.scores: so many of the scores lie above five, none counts
   "complaintsWithoutClient", // params.rows
   "feedbackClientsUnknown", // params.clients, params.value: in neither sales nor clients; the first three

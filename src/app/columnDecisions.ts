@@ -14,6 +14,7 @@ import { rolesOf, type RoleKind as TableRoleKind, type Roles } from "../analysis
 import type { HeaderKey } from "../locales/headerWords";
 import { headerFit, headerTokens, withoutUnits } from "./headerFit";
 import { headerSenses } from "./headerSenses";
+import { withoutSharedPrefix } from "./sharedPrefix";
 import type { FoundTable } from "./workbookPort";
 
 // Every group of products is a better product column than the best article column: 0.5 is the least fit of a group.
@@ -52,7 +53,8 @@ function columnsOf(table: FoundTable): TableColumns {
   if (columns === undefined) {
     const { headers, rows } = table;
     const sample = table.sample.filter((row, place) => !isNoRow(row, place, headers));
-    columns = new TableColumns({ headers, sample, rows, senses: (column) => headerSenses(headers[column]) });
+    const plain = withoutSharedPrefix(headers);
+    columns = new TableColumns({ headers, sample, rows, senses: (column) => headerSenses(plain[column]) });
     lookedAt.set(table, columns);
   }
   return columns;
@@ -71,7 +73,7 @@ export function columnDecisions<Role extends string>(roles: Roles<Role>, table: 
   if (ofTable === undefined) known.set(table, (ofTable = new Map()));
   const before = ofTable.get(roles);
   if (before !== undefined) return before as ColumnDecisions<Role>;
-  const tokens = table.headers.map((header) => withoutUnits(headerTokens(header)));
+  const tokens = withoutSharedPrefix(table.headers).map((header) => withoutUnits(headerTokens(header)));
   const wanted = rolesOf(roles).map((role): WantedRole<Role> => {
     const { kind, required = false, words = [role] } = roles[role];
     const accepts = acceptedCells[kind];

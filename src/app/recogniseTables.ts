@@ -1,3 +1,5 @@
+import { cellText } from "../analysis/cells/cells";
+import { columnOfWins } from "../analysis/tables/dealWords";
 import type { RoleMatches, Roles, TableCandidate } from "../analysis/tables/tableDefinition";
 import { tableKeys, tableOf, type TableKey } from "../analysis/tables/tables";
 import { holdsFills } from "../checklists/holdsFills";
@@ -5,6 +7,7 @@ import type { HeaderKey } from "../locales/headerWords";
 import { headerFit, headerTokens } from "./headerFit";
 import { matchRoles } from "./recogniseColumns";
 import { withLikeTables } from "./likeTables";
+import { questionsAbout } from "./openQuestions";
 import type { TableChoice, TableChoices } from "./session";
 import { choicesOf, tableChoice } from "./tableChoices";
 import type { FoundTable } from "./workbookPort";
@@ -39,14 +42,36 @@ export function recogniseTables(inSight: readonly FoundTable[]): TableChoices {
   });
 }
 
+// What a deal names is the same of its sale.
+const ofDealAndSale = ["client", "amount", "product", "manager"] as const;
+
 /** Deals are sold on the day on which they were won; what does not say that it was won is no sale. */
 function ofWonDeals(choice: TableChoice): TableChoice {
-  const { closeDate, result, stage } = tableChoice("offers", choice.table as FoundTable).columns;
+  const deals = tableChoice("offers", choice.table as FoundTable);
+  const { closeDate, date, result, stage } = deals.columns;
   // The result says more than the stage, in which a deal may have been won or lost.
-  const state = result ?? choice.columns.state ?? stage;
-  const won = { ...choice, columns: { ...choice.columns, state }, reading: { onlyWon: true } };
-  if (closeDate === undefined) return won;
-  return { ...won, columns: { ...won.columns, date: closeDate }, answered: ["date"] };
+  const state = winsColumn(deals, { result, stage }) ?? choice.columns.state ?? stage;
+  const columns: Record<string, number | undefined> = { ...choice.columns, state, date: closeDate ?? date };
+  const asked = new Set(questionsAbout("offers", deals).map(({ role }) => role));
+  columns.document ??= deals.columns.offerNumber;
+  const answered = closeDate === undefined ? [] : ["date"];
+  for (const role of ofDealAndSale) {
+    const column = deals.columns[role];
+    if (column === undefined) continue;
+    columns[role] = column;
+    if (!asked.has(role)) answered.push(role);
+  }
+  return { ...choice, columns, reading: { onlyWon: true }, answered };
+}
+
+function winsColumn(
+  { table }: TableChoice,
+  { result, stage }: { readonly result?: number; readonly stage?: number },
+): number | undefined {
+  if (result === undefined || stage === undefined) return result;
+  const textsOf = (column: number): string[] =>
+    (table as FoundTable).sample.map((row) => cellText(row[column])).filter((text) => text !== "");
+  return columnOfWins(textsOf(result), textsOf(stage)) === "result" ? result : stage;
 }
 
 /** The candidate with the highest score above 0; of equals the longest, then the first. */

@@ -224,7 +224,7 @@ export const programExports: readonly DealExport[] = [
       date: "Created on",
       amount: "Expected Revenue",
       manager: "Salesperson",
-      offerNumber: "Opportunity",
+      offerName: "Opportunity",
       refusalReason: "Lost Reason",
     },
   ],

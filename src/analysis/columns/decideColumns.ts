@@ -48,7 +48,7 @@ export function decideColumns<Role extends string>(
   columns: TableColumns,
   wanted: readonly WantedRole<Role>[],
 ): ColumnDecisions<Role> {
-  const pairs = wanted.flatMap((role) => pairsOf(columns, role));
+  const pairs = wanted.flatMap((role) => pairsOf(columns, role)).filter((pair) => !isAnotherDay(pair, wanted));
   const proven = withArithmetic(columns, wanted, pairs);
   preferWithoutTax(columns, proven.pairs, proven.evidence);
   // Sorting keeps the order of equals: the role named first, the column further left.
@@ -167,6 +167,15 @@ function isAnothersWord<Role extends string>(
 ): boolean {
   if (reason.code !== "headerPart") return false;
   return all.some((other) => other !== wanted && other.required && other.fit(column) >= IS_THE_WORD);
+}
+
+/** "Closing date" contains a date, and is the very word for another day: it is no rival of the day of the event. */
+function isAnotherDay<Role extends string>(
+  { column, wanted, reason }: Pair<Role>,
+  all: readonly WantedRole<Role>[],
+): boolean {
+  if (wanted.kind !== "day" || reason.code !== "headerPart") return false;
+  return all.some((other) => other !== wanted && other.kind === "day" && other.fit(column) >= IS_THE_WORD);
 }
 
 function assign<Role extends string>(sorted: readonly Pair<Role>[]): Map<WantedRole<Role>, Pair<Role>> {

@@ -72,7 +72,7 @@ function weightByKind<Role extends string>(
     case "name":
       return weightAsName(columns, column, wanted.role);
     case "code":
-      return weightAsCode(columns, column);
+      return weightAsCode(columns, column, wanted.role);
     case "other":
       return FITS;
   }
@@ -101,9 +101,11 @@ function weightAsName(columns: TableColumns, column: number, role: string): Valu
   return areSmall ? SHORT_CODES : CODES;
 }
 
-function weightAsCode(columns: TableColumns, column: number): ValueWeight {
+function weightAsCode(columns: TableColumns, column: number, role: string): ValueWeight {
   const profile = columns.profile(column);
   if (profile.kind === "days") return OTHERWISE;
+  // Programs count their deals, or give them ids of many digits.
+  if (role === "offerNumber" && columns.says(column, "code")) return FITS;
   const isNumbered = columns.says(column, "rowNumber") || !columns.says(column, "document");
   if (isNumbered && profile.isRowCounter) return COUNTER;
   if (profile.areAccounts && (columns.says(column, "account") || !columns.says(column, "document"))) return ACCOUNTS;

@@ -13,6 +13,7 @@ export interface DealStay {
 
 /** A deal as its events tell it; null = not said. */
 export interface Deal {
+  /** Its number, else its name. */
   readonly offerNumber: string | null;
   readonly client: string | null;
   /** null = no product is named. */
@@ -89,7 +90,7 @@ export function dealOf(events: readonly DealEvent[], stages: number): Deal {
     stays,
     closed,
     daysToClose,
-    offerNumber: last.offerNumber,
+    offerNumber: last.offerNumber ?? last.name,
     client,
     product: names.length === 1 ? names[0] : null,
     products: names,

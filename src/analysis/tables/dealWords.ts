@@ -29,6 +29,9 @@ const pipelineWords = ofTableWords((languages) =>
 export function dealOutcome(text: string): DealOutcome | null {
   const key = wordKey(text);
   const { won, refused, cancelled } = outcomeWords();
+  // In a column "Won/lost".
+  if (key === "w") return "won";
+  if (key === "l") return "refused";
   if (beginsWithOne(key, refused) || beginsWithOne(key, cancelled)) return "refused";
   return beginsWithOne(key, won) ? "won" : null;
 }
@@ -40,6 +43,17 @@ export function dealOutcome(text: string): DealOutcome | null {
  */
 export function saysOpen(text: string): boolean {
   return beginsWithOne(wordKey(text), outcomeWords().open);
+}
+
+/**
+ * Which of two columns says what was won: that of the results, unless only the stages do. Source: spec 3.15.
+ *
+ * @example columnOfWins(["Customer", "Opportunity"], ["Won", "Proposal"]) // "stage"
+ */
+export function columnOfWins(results: Iterable<string>, stages: Iterable<string>): "result" | "stage" {
+  for (const text of results) if (dealOutcome(text) === "won") return "result";
+  for (const text of stages) if (dealOutcome(text) === "won") return "stage";
+  return "result";
 }
 
 /**

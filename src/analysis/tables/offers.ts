@@ -18,10 +18,11 @@ export const offerRoles = {
   date: { kind: "day", required: true, previewed: true, computedFrom: [["closeDate"]], words: ["offerDate"] },
   product: { kind: "name", previewed: true },
   offerNumber: { kind: "code" },
+  offerName: { kind: "text", further: true },
   amount: { kind: "amount", previewed: true, words: ["offerAmount", "amount"] },
-  manager: { kind: "name", words: ["manager", "dealManager"] },
+  manager: { kind: "name", words: ["dealManager", "manager"] },
   closeDate: { kind: "day" },
-  result: { kind: "text" },
+  result: { kind: "text", words: ["result", "wonLost"] },
   refusalReason: { kind: "text" },
   nextStep: { kind: "day" },
   validUntil: { kind: "day" },
@@ -59,13 +60,13 @@ export const offersTable = defineTable({
   turn: 1,
   score: (candidate) => {
     // Most tables have neither, and deciding on all their columns takes long.
-    if (!hasHeader(candidate, ["stage", "result"])) return 0;
+    if (!hasHeader(candidate, ["stage", "result", "wonLost"])) return 0;
     const matches = candidate.roles(offerRoles);
     const bonus = candidate.bonus("offers");
     // A complaint is open, rejected or closed too.
     if (bonus === 0 && candidate.bonus("complaints") > 0) return 0;
     const isDated = matches.date !== undefined || matches.closeDate !== undefined;
-    const isNamed = matches.client !== undefined || matches.offerNumber !== undefined;
+    const isNamed = [matches.client, matches.offerNumber, matches.offerName].some((match) => match !== undefined);
     const hasStages = matches.stage !== undefined || matches.result !== undefined;
     if (!hasStages || !isDated || !isNamed || !areDeals(candidate, matches, bonus)) return 0;
     return 1 + bonus + 0.1 * Object.keys(matches).length;
@@ -87,12 +88,16 @@ export const offersTable = defineTable({
  */
 function areDeals(candidate: TableCandidate, { stage, result }: RoleMatches<OfferRole>, bonus: number): boolean {
   const hasStage = stage !== undefined && stage.confidence >= SURE;
+  // No sale is won or lost.
+  if (hasHeader(candidate, ["wonLost"])) return true;
   const speaks = bonus > 0 || saysDeal(candidate);
   const different = new Set([...textsOf(candidate, stage), ...textsOf(candidate, result)]);
   if (different.size === 0) return speaks && hasStage;
   const known = [...different].filter(isDealWord);
-  if (known.length < KNOWN_SHARE * different.size) return speaks && hasStage;
   const outcomes = known.map(dealOutcome);
+  // Offers have states of their own: "Agreed", "Sent".
+  const namesOffers = bonus > 0 && candidate.bonus("sales") === 0 && outcomes.some((outcome) => outcome !== null);
+  if (known.length < KNOWN_SHARE * different.size) return namesOffers || (speaks && hasStage);
   if (outcomes.includes("won")) return true;
   return (speaks || hasStage) && (outcomes.includes("refused") || known.length > 1 || bonus > 0);
 }

@@ -1,12 +1,13 @@
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
 import { clientKey } from "../cells/clientKey";
-import { remembered } from "../cells/remembered";
 import { columnLetter } from "../cells/columnLetter";
 import type { Notice } from "../problem";
 import { ProblemLog, type ProblemList } from "../problemLog";
 import type { CellPlace, CellValue, ColumnMap, Day, TablePlace } from "../types";
 import type { ClientAliases } from "./clientAliases";
-import { dealOutcome, saysOpen, type DealOutcome } from "./dealWords";
+import type { DealOutcome } from "./dealWords";
+import { amountsOnce, areDeals, dealNotices } from "./offerDeals";
+import { OfferStates } from "./offerStates";
 import type { ExchangeRates } from "./exchangeRates";
 import { offerRoles, type OfferRole } from "./offers";
 import { SaleCurrencies } from "./saleCurrencies";
@@ -23,6 +24,8 @@ export interface OfferRow {
   /** 0 = the first below the header. */
   readonly row: number;
   readonly offerNumber: string | null;
+  /** What the deal is called; tells deals apart where they have no number. */
+  readonly name: string | null;
   readonly client: string | null;
   readonly product: string | null;
   readonly manager: string | null;
@@ -47,6 +50,8 @@ export interface OffersTable {
   readonly columns: ColumnMap<OfferRole>;
   /** In the order of the sheet. */
   readonly rows: readonly OfferRow[];
+  /** A row without a number is a deal of its own, not an event of one. */
+  readonly areDeals: boolean;
   /** All offer numbers are whole numbers, not texts. */
   readonly isNumbered: boolean;
   readonly problems: ProblemList;
@@ -80,18 +85,20 @@ export function readOffers(
   const log = new ProblemLog();
   if (rows.every((row) => row.every(isBlank))) log.add("tableEmpty", null, { table: "offers" });
   const missing = missingRoles(offerRoles, columns).filter(
-    (role) => role !== "client" || columns.offerNumber === undefined,
+    (role) => role !== "client" || (columns.offerNumber ?? columns.offerName) === undefined,
   );
   for (const role of missing) log.add("roleMissing", null, { table: "offers", role });
   const reading = new OfferReading(input, aliases, rates, log);
-  const read = missing.length > 0 ? [] : reading.rows();
+  const { rows: read, repeated } = amountsOnce(missing.length > 0 ? [] : reading.rows());
+  const isOfDeals = areDeals(read, columns);
   return {
     place,
     columns,
     rows: read,
+    areDeals: isOfDeals,
     isNumbered: isNumbered(input),
     problems: log.list(),
-    notices: reading.notices(),
+    notices: [...reading.notices(), ...dealNotices(read, isOfDeals, repeated)],
   };
 }
 
@@ -110,10 +117,9 @@ class OfferReading {
   private readonly days: Readonly<Partial<Record<OfferRole, SaleDays>>>;
   private readonly numbers: SaleNumbers;
   private readonly currencies: SaleCurrencies;
-  private readonly outcomeOf = remembered(dealOutcome);
-  private readonly isOpen = remembered(saysOpen);
   private withoutDay = 0;
   private withoutClient = 0;
+  private readonly states: OfferStates;
 
   constructor(
     private readonly input: WholeTable<OfferRole>,
@@ -127,6 +133,7 @@ class OfferReading {
     this.numbers = new SaleNumbers([rows], { amount }, format);
     const context = { choice: defaultSalesReading, rates, currencies: input.currencies };
     this.currencies = new SaleCurrencies([rows], { amount, currency }, this.numbers, context);
+    this.states = new OfferStates(rows, columns);
   }
 
   rows(): OfferRow[] {
@@ -160,17 +167,23 @@ class OfferReading {
     found.push(...several.filter(({ code }) => code !== "currencyOf"));
     if (this.withoutDay > 0) found.push({ code: "dealsWithoutDay", params: { rows: this.withoutDay } });
     if (this.withoutClient > 0) found.push({ code: "dealsWithoutClient", params: { rows: this.withoutClient } });
+    const { refusedByReason } = this.states;
+    if (refusedByReason > 0) found.push({ code: "refusedByReason", params: { rows: refusedByReason } });
     return found;
   }
 
   private read(row: number): OfferRow | null {
     const offerNumber = this.text(row, "offerNumber");
-    const client = this.client(row, offerNumber);
+    const name = this.text(row, "offerName");
+    const client = this.client(row, offerNumber ?? name);
     if (client === undefined) return null;
     const opened = this.eventDay(row);
     if (opened === undefined) return null;
     const closeDay = this.day(row, "closeDate");
-    const { stage, outcome } = this.stage(row);
+    const reason = this.text(row, "refusalReason");
+    const state = this.states.read(this.text(row, "stage"), this.text(row, "result"), reason);
+    const { stage, outcome } = state;
+    if (state.isUnreadable) this.unreadable(row, "result");
     // An expected closing day is not the day of an event.
     const day = this.days.date === undefined ? closeDay : opened;
     if (day === null && (outcome === null || closeDay === null)) this.withoutDay++;
@@ -180,6 +193,7 @@ class OfferReading {
     return {
       row,
       offerNumber,
+      name,
       client,
       product: this.text(row, "product"),
       manager: this.text(row, "manager"),
@@ -188,7 +202,7 @@ class OfferReading {
       closeDay,
       stage,
       outcome,
-      reason: this.text(row, "refusalReason"),
+      reason,
       amount: this.amount(row, outcome === null ? day : (closeDay ?? day)),
       nextStep: this.day(row, "nextStep"),
       validUntil: this.day(row, "validUntil"),
@@ -262,16 +276,6 @@ class OfferReading {
     const currency = this.currencies.codeOf(cells, row) || "?";
     this.log.add("offerCurrency", this.where(row, "amount"), { currency });
     return null;
-  }
-
-  private stage(row: number): Pick<OfferRow, "stage" | "outcome"> {
-    const written = this.text(row, "stage");
-    const result = this.text(row, "result");
-    const ofStage = written === null ? null : this.outcomeOf(written);
-    const ofResult = result === null ? null : this.outcomeOf(result);
-    if (result !== null && ofResult === null && !this.isOpen(result)) this.unreadable(row, "result");
-    const isStage = written !== null && ofStage === null && !this.isOpen(written);
-    return { stage: isStage ? written : null, outcome: ofResult ?? ofStage };
   }
 
   private text(row: number, role: OfferRole): string | null {

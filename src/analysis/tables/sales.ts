@@ -1,9 +1,9 @@
 import { noSaleKindWords } from "../columns/saleKinds";
 import { defaultSalesReading } from "./salesReading";
 import type { ColumnMap } from "../types";
-import { offersTable } from "./offers";
+import { offerRoles, offersTable } from "./offers";
 import { salesRoles, type SalesRole } from "./salesRoles";
-import { defineTable, isComputed, requiredRoles } from "./tableDefinition";
+import { defineTable, isComputed, requiredRoles, type TableCandidate } from "./tableDefinition";
 
 // Quantity × price is an amount, and a column of amounts is more.
 const CONFIDENCE_OF_PRODUCT = 0.4;
@@ -27,6 +27,7 @@ export const salesTable = defineTable({
       Object.entries(matches).map(([role, { column }]) => [role, column]),
     );
     const bonus = candidate.bonus("sales");
+    if (candidate === offers && isListOfAmounts(candidate)) return 1 + bonus;
     let found = 0;
     let score = bonus;
     for (const role of requiredRoles(salesRoles)) {
@@ -60,3 +61,9 @@ export const salesTable = defineTable({
       });
   },
 });
+
+/** Deals name their client and their amount in words of their own: "Organization", "Deal size". */
+function isListOfAmounts(deals: TableCandidate): boolean {
+  const { client, amount } = deals.roles(offerRoles);
+  return client !== undefined && amount !== undefined;
+}

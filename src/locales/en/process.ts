@@ -12,6 +12,8 @@ export const processTexts = {
     "about.offers.product": "Written as in the sales table. Without it there are no figures by product.",
     "about.offers.offerNumber":
       "Rows with the same number are one deal. Without it a deal is what happens with one client and product until it is won or refused.",
+    "about.offers.offerName":
+      "Tells deals apart where they have no number. Rows whose names repeat are events of one deal.",
     "about.offers.amount": "What the deal would bring; the last amount of a deal counts.",
     "about.offers.manager": "Without it there are no figures of the funnel by manager.",
     "about.offers.closeDate":
@@ -50,10 +52,17 @@ export const processTexts = {
       "Offers: {rows, plural, one {# row has} other {# rows have}} no date. These deals count in the funnel whatever the period is; how old they are is not known.",
     dealsWithoutClient:
       "Offers: {rows, plural, one {# row names} other {# rows name}} no client. They count by their offer number, and are not checked against the sales.",
+    dealsByRow:
+      "Offers: {rows, plural, one {# row has} other {# rows have}} no number, and each is taken for a deal of its own. If rows are events of one deal, add a column with the number of the deal.",
+    dealTotals:
+      "Offers: the amount of a deal stands on each of its lines; {rows, plural, one {# line repeats} other {# lines repeat}} it. It counts once.",
+    refusedByReason:
+      "Offers: no stage or result says that a deal was refused. {rows, plural, one {# row} other {# rows}} with a reason of refusal count as refused.",
     wonDealsAreSales:
       "The sheet “{sheet}” holds deals and there is no other table of sales, so its won deals count as sales, on the day on which they were closed. If that is wrong, choose the sales table.",
     "role.stage": "Stage",
     "role.offerNumber": "Offer no.",
+    "role.offerName": "Deal name",
     "role.closeDate": "Close date",
     "role.result": "Result",
     "role.refusalReason": "Refusal reason",

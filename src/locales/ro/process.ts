@@ -14,6 +14,8 @@ export const processTexts: ProcessTexts = {
     "about.offers.product": "Scris ca în tabelul vânzărilor. Fără el nu există indicatori pe produse.",
     "about.offers.offerNumber":
       "Rândurile cu același număr sunt o singură ofertă. Fără el, o ofertă este tot ce se întâmplă cu un client și un produs până la câștig sau refuz.",
+    "about.offers.offerName":
+      "Deosebește ofertele fără număr. Rândurile cu același nume sunt evenimente ale unei oferte.",
     "about.offers.amount": "Cât ar aduce oferta; contează ultima sumă.",
     "about.offers.manager": "Fără el nu există pâlnie pe manageri.",
     "about.offers.closeDate":
@@ -53,10 +55,17 @@ export const processTexts: ProcessTexts = {
       "Oferte: {rows, plural, one {# rând nu are} few {# rânduri nu au} other {# de rânduri nu au}} dată. Aceste oferte intră în pâlnie în orice perioadă; vechimea lor nu este cunoscută.",
     dealsWithoutClient:
       "Oferte: {rows, plural, one {# rând nu numește} few {# rânduri nu numesc} other {# de rânduri nu numesc}} clientul. Se iau în calcul după numărul ofertei și nu se compară cu vânzările.",
+    dealsByRow:
+      "Oferte: {rows, plural, one {# rând nu are} few {# rânduri nu au} other {# de rânduri nu au}} număr și fiecare este luat ca ofertă separată. Dacă rândurile sunt evenimente ale unei oferte, adăugați o coloană cu numărul ofertei.",
+    dealTotals:
+      "Oferte: suma ofertei apare pe fiecare rând al ei; {rows, plural, one {# rând o repetă} few {# rânduri o repetă} other {# de rânduri o repetă}}. Se ia în calcul o singură dată.",
+    refusedByReason:
+      "Oferte: nici etapa, nici rezultatul nu arată un refuz. {rows, plural, one {# rând cu motiv de refuz este luat} few {# rânduri cu motiv de refuz sunt luate} other {# de rânduri cu motiv de refuz sunt luate}} ca refuz.",
     wonDealsAreSales:
       "Foaia „{sheet}” conține oferte și nu există alt tabel de vânzări, de aceea ofertele câștigate sunt luate ca vânzări în ziua închiderii. Dacă nu este corect, alegeți tabelul vânzărilor.",
     "role.stage": "Etapă",
     "role.offerNumber": "Nr. ofertei",
+    "role.offerName": "Numele ofertei",
     "role.closeDate": "Data închiderii",
     "role.result": "Rezultat",
     "role.refusalReason": "Motivul refuzului",

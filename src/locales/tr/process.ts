@@ -14,6 +14,7 @@ export const processTexts: ProcessTexts = {
     "about.offers.product": "Satış tablosundaki gibi yazılır. Yoksa ürüne göre gösterge yoktur.",
     "about.offers.offerNumber":
       "Aynı numaralı satırlar tek fırsattır. Yoksa fırsat, bir müşteri ve ürünle kazanılana veya reddedilene kadar olan her şeydir.",
+    "about.offers.offerName": "Numarası olmayan fırsatları ayırır. Adı tekrarlanan satırlar tek fırsatın olaylarıdır.",
     "about.offers.amount": "Fırsatın getireceği tutar; son tutar sayılır.",
     "about.offers.manager": "Yoksa yöneticiye göre huni yoktur.",
     "about.offers.closeDate":
@@ -53,10 +54,17 @@ export const processTexts: ProcessTexts = {
       "Teklifler: {rows, plural, one {# satırda} other {# satırda}} tarih yok. Bu fırsatlar dönem ne olursa olsun huniye girer; ne kadar eski oldukları bilinmiyor.",
     dealsWithoutClient:
       "Teklifler: {rows, plural, one {# satırda} other {# satırda}} müşteri yok. Teklif numarasıyla sayılır, satışlarla karşılaştırılmaz.",
+    dealsByRow:
+      "Teklifler: {rows, plural, one {# satırda} other {# satırda}} numara yok, her biri ayrı fırsat sayılır. Satırlar tek fırsatın olaylarıysa fırsat numarası için bir sütun ekleyin.",
+    dealTotals:
+      "Teklifler: fırsatın tutarı her satırında yazılı; {rows, plural, one {# satır} other {# satır}} onu tekrarlıyor. Bir kez sayılır.",
+    refusedByReason:
+      "Teklifler: ne aşama ne sonuç ret olduğunu söylüyor. Ret nedeni olan {rows, plural, one {# satır} other {# satır}} ret sayılır.",
     wonDealsAreSales:
       "“{sheet}” sayfasında fırsatlar var, başka satış tablosu yok; bu yüzden kazanılan fırsatlar kapandıkları günün satışı sayılır. Yanlışsa satış tablosunu seçin.",
     "role.stage": "Aşama",
     "role.offerNumber": "Teklif no",
+    "role.offerName": "Fırsat adı",
     "role.closeDate": "Kapanış tarihi",
     "role.result": "Sonuç",
     "role.refusalReason": "Ret nedeni",

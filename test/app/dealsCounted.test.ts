@@ -1,0 +1,205 @@
+import type { CellValue } from "../../src/analysis/types";
+import { funnel, type Funnel } from "../../src/analysis/process/funnel";
+import { readOffers } from "../../src/analysis/tables/offersReader";
+import { recogniseTables } from "../../src/app/recogniseTables";
+import { isoFormat } from "../analysis/caseInput";
+import { isoDay } from "../setup/csvTables";
+import { found } from "./tables";
+
+// Exports as CRM programs lay them out: which rows are one deal, how it ended and what it comes to, counted by hand.
+
+type Rows = readonly (readonly CellValue[])[];
+
+function counted(
+  headers: readonly string[],
+  rows: Rows,
+  name = "Export",
+  funnelStages = "",
+): Funnel & { codes: string[] } {
+  const { offers } = recogniseTables([found(name, headers, rows, { sample: rows })]);
+  const place = { sheet: name, row: 0, column: 0 };
+  const table = readOffers({ place, headers, rows, columns: offers!.columns, format: isoFormat });
+  const figures = funnel({
+    offers: table,
+    period: [isoDay("2024-01-01"), isoDay("2024-12-31")],
+    judged: { day: isoDay("2024-12-31"), isGiven: true },
+    stuckDays: 30,
+    funnelStages,
+    sourceOfClient: () => null,
+  });
+  return { ...figures, codes: table.notices.map(({ code }) => code) };
+}
+const byName = (groups: Funnel["byManager"]) =>
+  Object.fromEntries(groups.map(({ name, open, won, refused, amountWon }) => [name, [open, won, refused, amountWon]]));
+
+test("a program that writes its table before each column is read by what follows it", () => {
+  const headers = ["ID", "Title", "Value", "Organization", "Owner", "Stage", "Status", "Deal created"].concat([
+    "Last activity date",
+    "Deal closed on",
+    "Expected close date",
+  ]);
+  const { all, byManager } = counted(
+    headers.map((header) => `Deal - ${header}`),
+    [
+      [1, "Renewal", 500, "Anna", "Petrov", "Lead In", "Open", "2024-01-10", "2024-02-10", "", "2024-06-01"],
+      [2, "Renewal", 700, "Anna", "Petrov", "Lead In", "Open", "2024-01-10", "2024-02-10", "", "2024-06-01"],
+      [
+        3,
+        "Renewal",
+        900,
+        "Boris",
+        "Ivanov",
+        "Contact Made",
+        "Won",
+        "2024-01-12",
+        "2024-02-12",
+        "2024-03-01",
+        "2024-03-01",
+      ],
+      [
+        4,
+        "Renewal",
+        100,
+        "Boris",
+        "Ivanov",
+        "Contact Made",
+        "Lost",
+        "2024-01-12",
+        "2024-02-12",
+        "2024-03-01",
+        "2024-03-01",
+      ],
+    ],
+  );
+  expect(all).toMatchObject({ open: 2, won: 1, refused: 1, amountOpen: 1200, amountWon: 900, amountRefused: 100 });
+  expect(byManager.map(({ name }) => name)).toEqual(["Petrov", "Ivanov"]);
+});
+
+test("where the days of closing are those of deals that ended, each row is a deal, and that is said", () => {
+  const { all, codes } = counted(
+    ["Клиент", "Дата начала", "Дата окончания", "Статус", "Этап", "Потенциальная сумма продаж", "Ответственный"],
+    [
+      ["Ромашка", "2024-01-10", "", "В работе", "Презентация", 100, "Петров"],
+      ["Ромашка", "2024-01-12", "", "В работе", "Договор", 200, "Петров"],
+      ["Ромашка", "2024-01-15", "2024-02-15", "Выиграна", "Договор", 300, "Петров"],
+      ["Ромашка", "2024-01-20", "2024-02-20", "Проиграна", "Договор", 400, "Петров"],
+    ],
+  );
+  expect(all).toMatchObject({ open: 2, won: 1, refused: 1, amountOpen: 300, amountWon: 300, amountRefused: 400 });
+  expect(codes).toContain("dealsByRow");
+});
+
+test("a day of closing that is only expected makes no deal of an event", () => {
+  const { all, codes } = counted(
+    ["Date", "Client", "Product", "Stage", "Amount", "Expected close date"],
+    [
+      ["2024-01-10", "Anna", "Paper", "Presentation", 100, "2024-03-01"],
+      ["2024-01-20", "Anna", "Paper", "Offer", 100, "2024-03-01"],
+      ["2024-02-20", "Anna", "Paper", "Won", 100, "2024-03-01"],
+      ["2024-01-20", "Boris", "Ink", "Offer", 300, "2024-04-01"],
+    ],
+  );
+  expect(all).toMatchObject({ open: 1, won: 1, refused: 0 });
+  expect(codes).not.toContain("dealsByRow");
+});
+
+test("deals of one name are several where their names are those of rows, and one where events repeat them", () => {
+  const headers = ["Opportunity", "Customer", "Expected Revenue", "Stage", "Created on", "Closed Date"];
+  const repeated = counted(headers, [
+    ["Anna's opportunity", "Anna", 100, "New", "2024-01-10", ""],
+    ["Anna's opportunity", "Anna", 200, "Qualified", "2024-01-10", ""],
+    ["Anna's opportunity", "Anna", 300, "Won", "2024-01-10", "2024-02-10"],
+  ]);
+  expect(repeated.all).toMatchObject({ open: 2, won: 1, amountOpen: 300, amountWon: 300 });
+  const events = counted(headers.slice(0, 5), [
+    ["Paper for Anna", "Anna", 100, "New", "2024-01-10"],
+    ["Paper for Anna", "Anna", 150, "Qualified", "2024-01-20"],
+    ["Paper for Anna", "Anna", 150, "Won", "2024-01-30"],
+  ]);
+  expect(events.all).toMatchObject({ open: 0, won: 1, amountWon: 150 });
+});
+
+test("stages that say what was won and never what was lost leave that to the reasons, and that is said", () => {
+  const { all, codes } = counted(
+    ["Opportunity", "Customer", "Salesperson", "Expected Revenue", "Stage", "Created on", "Lost Reason"],
+    [
+      ["Paper for Anna", "Anna", "Petrov", 100, "Proposition", "2024-01-10", "price"],
+      ["Ink for Anna", "Anna", "Petrov", 200, "Qualified", "2024-01-12", ""],
+      ["Foil for Boris", "Boris", "Ivanov", 300, "Won", "2024-01-15", ""],
+    ],
+  );
+  expect(all).toMatchObject({ open: 1, won: 1, refused: 1, amountRefused: 100 });
+  expect(codes).toContain("refusedByReason");
+});
+
+test("the amount of a deal that stands on each line of its products counts once, and that is said", () => {
+  const lines = [1, 2, 3, 4, 5].flatMap((id): Rows => {
+    const [stage, closed] = id < 4 ? ["Сделка успешна", "2024-03-01"] : ["Сделка провалена", "2024-03-01"];
+    return ["Бумага", "Краска"].map((product) => [id, stage, "Ромашка", id * 100, "2024-01-10", closed, product]);
+  });
+  const headers = ["ID", "Стадия сделки", "Компания", "Сумма", "Дата создания", "Дата завершения", "Товар"];
+  const { all, byProduct, codes } = counted(headers, lines);
+  expect(all).toMatchObject({ open: 0, won: 3, refused: 2, amountWon: 600, amountRefused: 900 });
+  expect(byProduct).toMatchObject([{ hasSeveralProducts: true, amountWon: 600 }]);
+  expect(codes).toContain("dealTotals");
+});
+
+test("a column that says won or lost in letters makes deals of quotes", () => {
+  const { all } = counted(
+    ["Customer", "Rep", "Item", "Quote value", "Quote date", "Won/Lost"],
+    [
+      ["Anna", "Petrov", "Paper", 100, "2024-01-10", "W"],
+      ["Anna", "Petrov", "Paper", 200, "2024-01-11", "L"],
+      ["Anna", "Petrov", "Paper", 300, "2024-01-12", ""],
+      ["Anna", "Petrov", "Paper", 400, "2024-01-13", ""],
+    ],
+  );
+  expect(all).toMatchObject({ open: 2, won: 1, refused: 1, amountOpen: 700 });
+});
+
+test("deals are those of the agent who sold, not of the manager above him", () => {
+  const { byManager } = counted(
+    ["opportunity_id", "sales_agent", "account", "deal_stage", "engage_date", "close_date", "close_value", "manager"],
+    [
+      ["A1", "Moses", "Cancity", "Won", "2024-01-20", "2024-03-01", 1054, "Dustin"],
+      ["A2", "Darcel", "Isdom", "Lost", "2024-01-25", "2024-03-11", 0, "Dustin"],
+      ["A3", "Moses", "", "Engaging", "2024-02-25", "", "", "Dustin"],
+    ],
+  );
+  expect(byName(byManager)).toEqual({ Moses: [1, 1, 0, 1054], Darcel: [0, 0, 1, 0] });
+});
+
+test("a state beside the stages that never says what was won leaves that to the stages", () => {
+  const headers = [
+    "Id",
+    "Organization",
+    "Owner",
+    "Lead acquisition date",
+    "Product",
+    "Status",
+    "Stage",
+    "Deal value, $",
+  ];
+  const { all } = counted(
+    [...headers, "Expected close date", "Actual close date"],
+    [
+      [1, "Anna", "Petrov", "2024-01-10", "Paper", "Customer", "Won", 100, "2024-04-01", "2024-03-01"],
+      [2, "Anna", "Petrov", "2024-01-10", "Paper", "Disqualified", "Lost", 200, "2024-04-01", "2024-03-01"],
+      [3, "Anna", "Petrov", "2024-01-10", "Paper", "Opportunity", "Proposal", 300, "2024-04-01", ""],
+    ],
+  );
+  expect(all).toMatchObject({ open: 1, won: 1, refused: 1, amountOpen: 300, amountWon: 100, amountRefused: 200 });
+});
+
+test("a list of offers with states of its own counts by them once the settings name them in their order", () => {
+  const headers = ["Номер", "Дата", "Клиент", "Сумма", "Статус", "Действует до", "Менеджер"];
+  const rows: Rows = [
+    ["КП-1", "2024-01-10", "Ромашка", 100, "На согласовании", "2024-02-10", "Петров"],
+    ["КП-2", "2024-01-11", "Вектор", 200, "Заказано", "2024-02-11", "Петров"],
+    ["КП-3", "2024-01-12", "Лето", 300, "Отклонено", "2024-02-12", "Иванов"],
+  ];
+  const asked = counted(headers, rows, "Коммерческие предложения");
+  expect(asked.problems.items.map(({ code }) => code)).toEqual(["stageUnknown", "stageUnknown"]);
+  const named = counted(headers, rows, "Коммерческие предложения", "На согласовании; Заказано");
+  expect(named.all).toMatchObject({ open: 1, won: 1, refused: 1, amountWon: 200 });
+});
