@@ -28,3 +28,16 @@ export function clientKey(name: string): string {
     .replace(/ё/g, "е")
     .replace(/i\u0307/g, "i");
 }
+
+const VISIBLE = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+
+/**
+ * Whether a text names anything: its key is not "". Much faster than making the key.
+ *
+ * Source: spec 1.
+ *
+ * @example hasName("\u200b ") // false
+ */
+export function hasName(text: string): boolean {
+  return VISIBLE.test(text);
+}

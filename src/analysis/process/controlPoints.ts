@@ -92,6 +92,7 @@ export interface ControlInput {
 export const DAYS_DUE = 7;
 /** An open deal without an event or an activity for so long is silent. */
 export const DAYS_OF_SILENCE = 30;
+const BEHIND_ALL_DAYS = 2 ** 22;
 
 /**
  * What is overdue, due within a week or later: next steps, ends of offers, invoices and contracts, events, activities to be
@@ -107,18 +108,12 @@ export const DAYS_OF_SILENCE = 30;
 export function controlPoints(input: ControlInput): ControlPoints {
   const { day } = input;
   const lastActivity = lastActivities(input);
-  const points = [
-    ...input.deals.flatMap((deal) => pointsOfDeal(deal, input, lastActivity)),
-    ...activitiesToDo(input),
-    ...input.clients.flatMap((client) => pointsOfClient(client, input, lastActivity)),
-    ...surveyPoints(input),
-  ];
-  points.sort(
-    (one, other) =>
-      controlStates.indexOf(one.state) - controlStates.indexOf(other.state) ||
-      Number(one.kind === "surveyDue") - Number(other.kind === "surveyDue") ||
-      (one.due ?? 0) - (other.due ?? 0),
-  );
+  const found: ControlPoint[] = [];
+  for (const deal of input.deals) addPointsOfDeal(found, deal, input, lastActivity);
+  for (const point of activitiesToDo(input)) found.push(point);
+  for (const client of input.clients) found.push(...pointsOfClient(client, input, lastActivity));
+  for (const point of surveyPoints(input)) found.push(point);
+  const points = inOrder(found);
   return {
     day,
     points,
@@ -126,6 +121,16 @@ export function controlPoints(input: ControlInput): ControlPoints {
     byManager: groupsByManager(points),
     hasNextSteps: input.offers === null || input.offers.columns.nextStep !== undefined,
   };
+}
+
+/** Numbers sort many times faster than objects; points of one day keep their order. */
+function inOrder(points: readonly ControlPoint[]): readonly ControlPoint[] {
+  const count = points.length;
+  const keys = Float64Array.from(points, ({ state, kind, due }, place) => {
+    const group = 2 * controlStates.indexOf(state) + (kind === "surveyDue" ? 1 : 0);
+    return (group * BEHIND_ALL_DAYS + (due ?? 0)) * count + place;
+  }).sort();
+  return Array.from(keys, (key) => points[key % count]);
 }
 
 /** The day of the last activity of each client up to the day, by its key. */
@@ -148,36 +153,31 @@ function stateOf(due: Day, day: Day): ControlState {
 const openDays = ["nextStep", "validUntil"] as const;
 const keptDays = ["invoiceUntil", "contractEnd", "eventDay"] as const;
 
-function pointsOfDeal(
+function addPointsOfDeal(
+  points: ControlPoint[],
   deal: Deal,
   { day, offers, managerOfClient }: ControlInput,
   lastActivity: (client: string) => Day,
-): readonly ControlPoint[] {
-  if (deal.state === "refused" || offers === null) return [];
+): void {
+  if (deal.state === "refused" || offers === null) return;
+  const { client } = deal;
   const isOpen = deal.state === "open";
-  const active = deal.client === null ? 0 : lastActivity(deal.client);
-  const lastSign = Math.max(deal.last ?? 0, active);
-  const base = {
-    client: deal.client,
-    manager: deal.manager ?? (deal.client === null ? null : managerOfClient(deal.client)),
-    deal,
-    text: null,
-    where: cellPlaceOf(offers.place, deal.row, offers.columns.client ?? 0),
+  const lastSign = Math.max(deal.last ?? 0, client === null ? 0 : lastActivity(client));
+  // Written out, and only where there is a point: of tens of thousands of deals a copy takes long.
+  const push = (kind: ControlKind, due: Day | null, state: ControlState): void => {
+    const manager = deal.manager ?? (client === null ? null : managerOfClient(client));
+    const where = cellPlaceOf(offers.place, deal.row, offers.columns.client ?? 0);
+    points.push({ client, manager, deal, text: null, where, kind, due, state });
   };
-  const points: ControlPoint[] = [];
   const add = (kind: ControlKind, due: Day | null): void => {
-    if (due === null || lastSign >= due) return;
-    points.push({ ...base, kind, due, state: stateOf(due, day) });
+    if (due !== null && lastSign < due) push(kind, due, stateOf(due, day));
   };
   for (const kind of isOpen ? openDays : []) add(kind, deal[kind]);
   for (const kind of keptDays) add(kind, deal[kind]);
   const silentFrom = lastSign + DAYS_OF_SILENCE;
   if (isOpen && lastSign > 0 && silentFrom <= day + DAYS_DUE) add("silence", silentFrom);
   const hasNext = deal.nextStep !== null && deal.nextStep > lastSign;
-  if (isOpen && !hasNext && offers.columns.nextStep !== undefined) {
-    points.push({ ...base, kind: "noNextStep", due: null, state: "noNextStep" });
-  }
-  return points;
+  if (isOpen && !hasNext && offers.columns.nextStep !== undefined) push("noNextStep", null, "noNextStep");
 }
 
 /** Activities with a due day that were not done. */
@@ -244,14 +244,12 @@ export function nextBirthday({ month, day }: Birthday, from: Day): Day {
  * @example controlGroup("Petrov", points).overdue // 2
  */
 export function controlGroup(name: string | null, points: readonly ControlPoint[]): ControlGroup {
-  const count = (wanted: ControlState): number => points.filter(({ state }) => state === wanted).length;
+  const counts = { overdue: 0, due: 0, later: 0, noNextStep: 0 };
+  for (const { state } of points) counts[state]++;
   return {
     name,
     points,
-    overdue: count("overdue"),
-    due: count("due"),
-    later: count("later"),
-    noNextStep: count("noNextStep"),
+    ...counts,
     amountOverdue: amountOfDeals(overdueDeals(points)),
   };
 }
@@ -262,7 +260,9 @@ export function controlGroup(name: string | null, points: readonly ControlPoint[
  * @example overdueDeals(points).length // 2
  */
 export function overdueDeals(points: readonly ControlPoint[]): readonly Deal[] {
-  return [...new Set(points.flatMap(({ state, deal }) => (state === "overdue" && deal !== null ? [deal] : [])))];
+  const deals = new Set<Deal>();
+  for (const { state, deal } of points) if (state === "overdue" && deal !== null) deals.add(deal);
+  return [...deals];
 }
 
 function groupsByManager(points: readonly ControlPoint[]): readonly ControlGroup[] {

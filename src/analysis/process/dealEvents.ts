@@ -60,9 +60,14 @@ export function dealEvents(offers: OffersTable, stages: StageList, until: Day | 
       }
     }
   }
-  // The sort is stable: rows of one day keep their order.
-  events.sort((one, other) => (one.day ?? 0) - (other.day ?? 0));
-  return { deals: inDeals(events, keys), problems: log.list() };
+  return { deals: inDeals(inOrderOfDay(events), keys), problems: log.list() };
+}
+
+/** By day; rows of one day keep their order. Numbers sort many times faster than objects. */
+function inOrderOfDay(events: readonly KeyedEvent[]): readonly KeyedEvent[] {
+  const count = events.length;
+  const order = Float64Array.from(events, ({ day }, place) => (day ?? 0) * count + place).sort();
+  return Array.from(order, (key) => events[key % count]);
 }
 
 function eventsOf(row: OfferRow, key: number, stage: number, stages: StageList): readonly KeyedEvent[] {

@@ -1,12 +1,13 @@
 import { clientKey } from "../cells/clientKey";
 import { remembered } from "../cells/remembered";
 import type { OffersTable } from "../tables/offersReader";
+import { pairIds } from "./pairIds";
 
 /** What the rows of one deal have in common. */
 export interface DealKeys {
   /** Of each row; rows of one deal have the same one. */
   readonly keyOfRow: Int32Array;
-  /** By key: 1 = a run of events, which ends where it is won or refused. */
+  /** By key: a run of events, which ends where it is won or refused. */
   readonly isRun: readonly boolean[];
 }
 
@@ -19,31 +20,41 @@ export interface DealKeys {
  * @example dealKeys(offers).keyOfRow // [0, 1, 0]
  */
 export function dealKeys({ rows, areDeals }: OffersTable): DealKeys {
-  const keyOf = remembered(clientKey);
-  const known = new Map<string, number>();
   const isRun: boolean[] = [];
-  const add = (key: string, isOfRun = false): number => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    known.set(key, isRun.length);
-    return isRun.push(isOfRun) - 1;
+  const newKey = (ofRun: boolean): number => isRun.push(ofRun) - 1;
+  const keyOf = (): ((text: string) => number) => {
+    const keys = new Map<string, number>();
+    return remembered((text) => {
+      const key = clientKey(text);
+      const known = keys.get(key) ?? newKey(false);
+      keys.set(key, known);
+      return known;
+    });
   };
+  const ofNumber = keyOf();
+  const ofName = keyOf();
+  const pairOf = pairIds();
+  const runs: number[] = [];
+  const run = (client: string | null, product: string | null): number =>
+    (runs[pairOf(client, product)] ??= newKey(true));
   const products = new Map<string, number>();
+  const named = new Map<string, number>();
+  const plain = remembered(clientKey);
   const keyOfRow = new Int32Array(rows.length);
-  rows.forEach(({ offerNumber, name, client, product, day, row }, place) => {
-    const ofClient = (): string => keyOf(client ?? "");
-    const ofProduct = (): string => keyOf(product ?? "");
-    if (offerNumber !== null) keyOfRow[place] = add(`no ${keyOf(offerNumber)}`);
-    else if (!areDeals && name !== null) keyOfRow[place] = add(`name ${keyOf(name)}`);
-    else if (!areDeals) keyOfRow[place] = add(`run ${ofClient()}\n${ofProduct()}`, true);
-    else if (name === null || product === null) keyOfRow[place] = add(`row ${row}`);
+  for (let place = 0; place < rows.length; place++) {
+    const { offerNumber, name, client, product, day } = rows[place];
+    if (offerNumber !== null) keyOfRow[place] = ofNumber(offerNumber);
+    else if (!areDeals) keyOfRow[place] = name === null ? run(client, product) : ofName(name);
+    else if (name === null || product === null) keyOfRow[place] = newKey(false);
     else {
-      const deal = `deal ${day ?? ""}\n${ofClient()}\n${keyOf(name)}`;
-      const line = `${deal}\n${ofProduct()}`;
+      const deal = `${day ?? ""}\n${plain(client ?? "")}\n${plain(name)}`;
+      const line = `${deal}\n${plain(product)}`;
       const times = products.get(line) ?? 0;
       products.set(line, times + 1);
-      keyOfRow[place] = add(times === 0 ? deal : `${line}\n${times}`);
+      const known = times === 0 ? named.get(deal) : undefined;
+      keyOfRow[place] = known ?? newKey(false);
+      if (times === 0) named.set(deal, keyOfRow[place]);
     }
-  });
+  }
   return { keyOfRow, isRun };
 }

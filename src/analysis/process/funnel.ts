@@ -1,11 +1,13 @@
 import { clientKey } from "../cells/clientKey";
 import { remembered } from "../cells/remembered";
 import { wordKey } from "../cells/wordKey";
+import { lastOf } from "../lastOf";
 import { median } from "../median";
 import type { ProblemList } from "../problemLog";
 import type { OffersTable } from "../tables/offersReader";
 import type { Day, Period } from "../types";
-import { amountOfDeals, dealOf, type Deal } from "./deal";
+import { dealOf, type Deal } from "./deal";
+import { DealSum } from "./dealSum";
 import { dealEvents } from "./dealEvents";
 import { groupedByName } from "./groupedByName";
 import type { JudgedDay } from "./judgedDay";
@@ -103,37 +105,52 @@ export interface FunnelInput {
  * @example funnel(input).all.won // deals won
  */
 export function funnel(input: FunnelInput): Funnel {
+  return lastOf(funnelSteps(input));
+}
+
+/**
+ * funnel() in parts: yields between them, so that a pane answers its user. Source: spec 3.15.
+ *
+ * @example lastOf(funnelSteps(input)).all.won // deals won
+ */
+export function* funnelSteps(input: FunnelInput): Generator<undefined, Funnel> {
   const { offers, period, stuckDays } = input;
-  const written = new Map<string, string>();
-  const keyOfStage = remembered(wordKey);
-  for (const { stage } of offers.rows) {
-    if (stage !== null && !written.has(keyOfStage(stage))) written.set(keyOfStage(stage), stage);
-  }
-  const stages = stageList(input.funnelStages, [...written.values()]);
+  const stages = stageList(input.funnelStages, stagesWritten(offers));
   const { day, isGiven } = input.judged;
   const { deals: events, problems } = dealEvents(offers, stages, isGiven ? day : null);
-  const everyDeal = events.map((each) => withSource(dealOf(each, stages.names.length), input));
-  const counted = everyDeal.filter(({ first }) => first === null || (first >= period[0] && first <= period[1]));
-  const medians = stages.names.map((_name, stage) => medianStay(counted, stage));
-  const isStuck = (deal: Deal): boolean =>
-    deal.state === "open" &&
-    deal.last !== null &&
-    day - deal.last > Math.max(stuckDays, 2 * (medians[deal.stage] ?? 0));
-  const stuck = counted.filter(isStuck);
+  yield;
+  const everyDeal: Deal[] = [];
+  for (const each of events) {
+    everyDeal.push(withSource(dealOf(each, stages.names.length), input));
+    if (everyDeal.length % DEALS_AT_ONCE === 0) yield;
+  }
+  yield;
+  const { counted, before, after, undated } = dealsOfPeriod(everyDeal, period);
+  const medians = medianStays(counted, stages.names.length);
+  const stuck = counted.filter(
+    ({ state, last, stage }) =>
+      state === "open" && last !== null && day - last > Math.max(stuckDays, 2 * (medians[stage] ?? 0)),
+  );
+  const ofStages = stageFigures(counted, stuck, medians, stages);
+  yield;
+  const byManager = groupsBy(counted, ({ manager }) => manager);
+  yield;
+  const byProduct = groupsByProduct(counted);
+  yield;
   return {
     day,
     period,
     stageList: stages,
-    stages: stages.names.map((name, place) => stageFigures(counted, stuck, medians[place], name, place, stages)),
+    stages: ofStages,
     all: dealGroup(null, counted),
-    byManager: groupsBy(counted, ({ manager }) => manager),
-    byProduct: groupsByProduct(counted),
+    byManager,
+    byProduct,
     bySource: groupsBy(counted, ({ source }) => source),
     refusals: refusalRows(counted, stages),
     stuck: stuck.sort((one, other) => (other.amount ?? 0) - (one.amount ?? 0)),
-    before: everyDeal.filter(({ first }) => first !== null && first < period[0]).length,
-    after: everyDeal.filter(({ first }) => first !== null && first > period[1]).length,
-    undated: counted.filter(({ first }) => first === null).length,
+    before,
+    after,
+    undated,
     movesBack: counted.reduce((sum, { movesBack }) => sum + movesBack, 0),
     refusedWithoutStage: counted.filter(({ state, isStaged }) => state === "refused" && !isStaged).length,
     everyDeal,
@@ -144,24 +161,55 @@ export function funnel(input: FunnelInput): Funnel {
   };
 }
 
+const DEALS_AT_ONCE = 20_000;
+
+/** The different stages of the sheet, as they are first written. */
+function stagesWritten({ rows }: OffersTable): readonly string[] {
+  const written = new Map<string, string>();
+  const keyOfStage = remembered(wordKey);
+  for (const { stage } of rows) {
+    if (stage === null) continue;
+    const key = keyOfStage(stage);
+    if (!written.has(key)) written.set(key, stage);
+  }
+  return [...written.values()];
+}
+
+/** The deals that began in the period and those without a day; how many others there are. */
+function dealsOfPeriod(deals: readonly Deal[], [from, to]: Period) {
+  const counted: Deal[] = [];
+  let before = 0;
+  let after = 0;
+  let undated = 0;
+  for (const deal of deals) {
+    const { first } = deal;
+    if (first !== null && first < from) before++;
+    else if (first !== null && first > to) after++;
+    else counted.push(deal);
+    if (first === null) undated++;
+  }
+  return { counted, before, after, undated };
+}
+
 /**
  * Deals with their figures: how many were won, refused or are open, and what they come to.
  *
  * @example dealGroup("Petrov", deals).won // 3
  */
 export function dealGroup(name: string | null, deals: readonly Deal[]): DealGroup {
-  const [open, won, refused] = (["open", "won", "refused"] as const).map((state) =>
-    deals.filter((deal) => deal.state === state),
-  );
+  const open = new DealSum();
+  const won = new DealSum();
+  const refused = new DealSum();
+  for (const { state, amount } of deals) (state === "open" ? open : state === "won" ? won : refused).add(amount);
   return {
     name,
     deals,
-    open: open.length,
-    won: won.length,
-    refused: refused.length,
-    amountOpen: amountOfDeals(open),
-    amountWon: amountOfDeals(won),
-    amountRefused: amountOfDeals(refused),
+    open: open.deals,
+    won: won.deals,
+    refused: refused.deals,
+    amountOpen: open.amount,
+    amountWon: won.amount,
+    amountRefused: refused.amount,
   };
 }
 
@@ -178,34 +226,46 @@ function withSource(deal: Deal, { sourceOfClient }: FunnelInput): Deal {
 function stageFigures(
   deals: readonly Deal[],
   stuck: readonly Deal[],
-  medianDays: number | null,
-  name: StageName,
-  place: number,
+  medians: readonly (number | null)[],
   { names }: StageList,
-): FunnelStage {
-  const here = deals.filter(({ stage }) => stage === place);
-  const refused = here.filter(({ state }) => state === "refused");
-  const open = here.filter(({ state }) => state === "open");
-  const advanced = deals.filter(({ stage }) => stage > place).length;
-  const isLast = place === names.length - 1;
-  return {
-    name,
-    place,
-    reached: deals.filter(({ highest }) => highest >= place).length,
-    entered: advanced + refused.length + open.length,
-    advanced,
-    reachedNext: isLast ? advanced : deals.filter(({ highest }) => highest > place).length,
-    refused: refused.length,
-    open: open.length,
-    amountOpen: amountOfDeals(open),
-    amountRefused: amountOfDeals(refused),
-    medianDays,
-    stuck: stuck.filter(({ stage }) => stage === place).length,
-  };
+): readonly FunnelStage[] {
+  const sums = (): DealSum[] => names.map(() => new DealSum());
+  const [open, refused] = [sums(), sums()];
+  // By stage; won deals are beyond the last one.
+  const at = new Int32Array(names.length + 1);
+  const highestAt = new Int32Array(names.length + 1);
+  const stuckAt = new Int32Array(names.length + 1);
+  for (const { stage, highest, state, amount } of deals) {
+    at[stage]++;
+    highestAt[highest]++;
+    if (state !== "won") (state === "open" ? open : refused)[stage].add(amount);
+  }
+  for (const { stage } of stuck) stuckAt[stage]++;
+  const beyond = (counts: Int32Array, place: number): number =>
+    counts.subarray(place + 1).reduce((sum, count) => sum + count, 0);
+  return names.map((name, place) => {
+    const advanced = beyond(at, place);
+    return {
+      name,
+      place,
+      reached: beyond(highestAt, place - 1),
+      entered: advanced + refused[place].deals + open[place].deals,
+      advanced,
+      reachedNext: place === names.length - 1 ? advanced : beyond(highestAt, place),
+      refused: refused[place].deals,
+      open: open[place].deals,
+      amountOpen: open[place].amount,
+      amountRefused: refused[place].amount,
+      medianDays: medians[place],
+      stuck: stuckAt[place],
+    };
+  });
 }
 
-function medianStay(deals: readonly Deal[], place: number): number | null {
-  return medianOf(deals.flatMap(({ stays }) => stays.filter(({ stage }) => stage === place).map(({ days }) => days)));
+function medianStays(deals: readonly Deal[], stages: number): readonly (number | null)[] {
+  const days = Array.from({ length: stages }, (): number[] => []);
+  for (const { stays } of deals) for (const stay of stays) days[stay.stage].push(stay.days);
+  return days.map(medianOf);
 }
 
 function medianDaysTo(deals: readonly Deal[], state: Deal["state"]): number | null {
@@ -240,13 +300,9 @@ function grouped(
 
 function refusalRows(deals: readonly Deal[], { names }: StageList): readonly RefusalRow[] {
   const refused = deals.filter(({ state }) => state === "refused");
-  return grouped(refused, ({ reason }) => reason, wordKey).map((all) => ({
-    all,
-    byStage: names.map((_name, place) =>
-      dealGroup(
-        all.name,
-        all.deals.filter(({ stage }) => stage === place),
-      ),
-    ),
-  }));
+  return grouped(refused, ({ reason }) => reason, wordKey).map((all) => {
+    const atStage = names.map((): Deal[] => []);
+    for (const deal of all.deals) atStage[deal.stage].push(deal);
+    return { all, byStage: atStage.map((own) => dealGroup(all.name, own)) };
+  });
 }

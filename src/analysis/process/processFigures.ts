@@ -2,10 +2,11 @@ import { clientKey } from "../cells/clientKey";
 import type { Evidence } from "../evidence";
 import type { Notice } from "../problem";
 import { nameOrNull } from "../cells/dictionary";
+import type { OffersTable } from "../tables/offersReader";
 import { cellPlaceOf } from "../tables/tablePlace";
 import type { CellPlace, Day, Period } from "../types";
 import { controlPoints, type ClientDays, type ControlPoints } from "./controlPoints";
-import { funnel, type Funnel } from "./funnel";
+import { funnelSteps, type Funnel } from "./funnel";
 import { newestOffers, type NewestOffers } from "./newestOffers";
 import { judgedDay, type JudgedDay } from "./judgedDay";
 import { feedbackSteps, type Feedback } from "./feedback";
@@ -35,7 +36,7 @@ export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generat
   const feedback = yield* feedbackSteps(evidence, judged, managerOfClient);
   yield;
   const { surveys } = feedback;
-  const found = offers === null ? null : funnelOf(evidence, judged);
+  const found = offers === null ? null : yield* funnelOf(evidence, offers, judged);
   yield;
   const checked = found && salesOfDeals(found.all.deals, ledger, history, evidence.idOfClient);
   yield;
@@ -67,12 +68,10 @@ function dealsPeriod([first, last]: Period, asOf: Day, { day, isGiven }: JudgedD
   return [first, isGiven || last < asOf ? last : Math.max(last, day)];
 }
 
-function funnelOf(evidence: Evidence, judged: JudgedDay): Funnel | null {
-  const { input, settings, register } = evidence;
-  const { offers = null } = input;
+function* funnelOf(evidence: Evidence, offers: OffersTable, judged: JudgedDay): Generator<undefined, Funnel> {
+  const { settings, register } = evidence;
   const { stuckDays, funnelStages } = settings;
-  if (offers === null) return null;
-  return funnel({
+  return yield* funnelSteps({
     offers,
     period: dealsPeriod(settings.period, settings.asOf, judged),
     judged,

@@ -1,7 +1,7 @@
-import { clientKey } from "../cells/clientKey";
 import type { WrittenScore } from "../cells/scoreCell";
 import type { SurveyRow } from "../tables/surveysReader";
 import type { Day, SurveyScaleChoice } from "../types";
+import { pairIds } from "./pairIds";
 
 /** The worst score decides, not the mean. */
 export type Mood = "open" | "hidden" | "content";
@@ -67,6 +67,9 @@ export function scoreOfFive({ value, best }: WrittenScore, usual: 5 | 10): numbe
   return value <= 5 ? value : null;
 }
 
+/** Behind every day of a sheet. */
+const LAST_DAY = 2 ** 22;
+
 /** A row whose score is on the scale from 1 to 5. */
 export interface ScoredRow {
   readonly row: SurveyRow;
@@ -86,10 +89,11 @@ export function answersOf(
   rows: readonly ScoredRow[],
   managerOf: (client: string) => string | null,
 ): readonly SurveyAnswer[] {
-  const groups = new Map<string, ScoredRow[]>();
+  const groups = new Map<number, ScoredRow[]>();
+  const pairOf = pairIds();
   for (const scored of rows) {
     const { client, day, product } = scored.row;
-    const key = `${clientKey(client)}\n${day}\n${clientKey(product ?? "")}`;
+    const key = pairOf(client, product) * LAST_DAY + day;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [scored]);
     else known.push(scored);
@@ -99,18 +103,26 @@ export function answersOf(
 
 function answerOf(group: readonly ScoredRow[], managerOf: (client: string) => string | null): SurveyAnswer {
   const { client, day, product, row } = group[0].row;
-  const scores = group.flatMap(({ score }) => score ?? []);
-  const lowest = scores.length === 0 ? null : Math.min(...scores);
-  const notes = group.flatMap((each) => each.row.note ?? []);
+  let lowest: number | null = null;
+  let sum = 0;
+  let scores = 0;
+  let notes: string | null = null;
+  for (const { score, row } of group) {
+    if (row.note !== null) notes = notes === null ? row.note : `${notes}; ${row.note}`;
+    if (score === null) continue;
+    lowest = lowest === null ? score : Math.min(lowest, score);
+    sum += score;
+    scores++;
+  }
   return {
     client,
     manager: managerOf(client),
     product,
     day,
-    score: scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    score: scores === 0 ? null : sum / scores,
     lowest,
     mood: lowest === null ? null : moodOf(lowest),
-    note: notes.length === 0 ? null : notes.join("; "),
+    note: notes,
     row,
   };
 }

@@ -139,17 +139,21 @@ export function surveyGroup(
   asked: readonly SurveyAnswer[],
   month: Day | null = null,
 ): SurveyGroup {
-  const scores = asked.flatMap(({ score }) => score ?? []);
-  return {
-    name,
-    month,
-    asked,
-    answered: scores.length,
-    mean: scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
-    good: scores.filter((score) => score >= GOOD).length,
-    open: asked.filter(({ mood }) => mood === "open").length,
-    hidden: asked.filter(({ mood }) => mood === "hidden").length,
-  };
+  let answered = 0;
+  let sum = 0;
+  let good = 0;
+  let open = 0;
+  let hidden = 0;
+  for (const { score, mood } of asked) {
+    if (score !== null) {
+      answered++;
+      sum += score;
+      if (score >= GOOD) good++;
+    }
+    if (mood === "open") open++;
+    if (mood === "hidden") hidden++;
+  }
+  return { name, month, asked, answered, mean: answered === 0 ? null : sum / answered, good, open, hidden };
 }
 
 function groupsBy(
@@ -171,14 +175,15 @@ function clientGroups(asked: readonly SurveyAnswer[]): readonly SurveyGroup[] {
 }
 
 function groupsByMonth(asked: readonly SurveyAnswer[]): readonly SurveyGroup[] {
-  const months = [...new Set(asked.map(({ day }) => monthIndex(day)))].sort((one, other) => one - other);
-  return months.map((month) =>
-    surveyGroup(
-      null,
-      asked.filter(({ day }) => monthIndex(day) === month),
-      firstOfMonth(month),
-    ),
-  );
+  const ofMonth = new Map<number, SurveyAnswer[]>();
+  for (const answer of asked) {
+    const month = monthIndex(answer.day);
+    const known = ofMonth.get(month);
+    if (known === undefined) ofMonth.set(month, [answer]);
+    else known.push(answer);
+  }
+  const months = [...ofMonth].sort(([one], [other]) => one - other);
+  return months.map(([month, own]) => surveyGroup(null, own, firstOfMonth(month)));
 }
 
 /** Of a question only its own scores count, so that it may be asked where another one was not. */

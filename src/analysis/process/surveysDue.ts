@@ -1,4 +1,5 @@
 import { clientKey } from "../cells/clientKey";
+import { remembered } from "../cells/remembered";
 import type { Evidence } from "../evidence";
 import { addMonths } from "../time/calendar";
 import type { Day } from "../types";
@@ -39,13 +40,14 @@ export const DAYS_BETWEEN_SURVEYS = 30;
  */
 export function surveysDue(evidence: Evidence, answers: readonly SurveyAnswer[], until: Day): readonly SurveyDue[] {
   const { columns, register, history } = evidence;
-  const asked = askedDays(answers);
+  const keyOf = remembered(clientKey);
+  const asked = askedDays(answers, keyOf);
   const found: SurveyDue[] = [];
   for (const id of columns.ids) {
     const status = columns.status[id];
     if (status === "Lost" || status === "Potential" || id >= history.firstPurchase.length) continue;
     const client = register.names[id];
-    const due = dueOf(evidence, id, client, asked.get(clientKey(client)) ?? null);
+    const due = dueOf(evidence, id, client, asked.get(keyOf(client)) ?? null, keyOf);
     if (due !== null && due.due <= until) found.push(due);
   }
   return found.sort((one, other) => columns.turnover[other.id] - columns.turnover[one.id]);
@@ -58,12 +60,12 @@ interface Asked {
   readonly byProduct: Map<string, Day>;
 }
 
-function askedDays(answers: readonly SurveyAnswer[]): ReadonlyMap<string, Asked> {
+function askedDays(answers: readonly SurveyAnswer[], keyOf: (name: string) => string): ReadonlyMap<string, Asked> {
   const days = new Map<string, Asked>();
   for (const { client, product, day } of answers) {
-    const key = clientKey(client);
+    const key = keyOf(client);
     const known: Asked = days.get(key) ?? { last: day, byProduct: new Map() };
-    const ofProduct = clientKey(product ?? "");
+    const ofProduct = keyOf(product ?? "");
     known.last = Math.max(known.last, day);
     known.byProduct.set(ofProduct, Math.max(known.byProduct.get(ofProduct) ?? 0, day));
     days.set(key, known);
@@ -71,7 +73,13 @@ function askedDays(answers: readonly SurveyAnswer[]): ReadonlyMap<string, Asked>
   return days;
 }
 
-function dueOf(evidence: Evidence, id: number, client: string, asked: Asked | null): SurveyDue | null {
+function dueOf(
+  evidence: Evidence,
+  id: number,
+  client: string,
+  asked: Asked | null,
+  keyOf: (name: string) => string,
+): SurveyDue | null {
   const first = evidence.history.firstPurchase[id];
   if (asked === null) {
     const due = first + DAYS_WITH_PRODUCT + 1;
@@ -86,7 +94,7 @@ function dueOf(evidence: Evidence, id: number, client: string, asked: Asked | nu
   };
   for (const [product, bought] of firstPurchases(evidence, id)) {
     const name = evidence.ledger.products.names[product];
-    const lastAsked = Math.max(asked.byProduct.get(clientKey(name)) ?? 0, asked.byProduct.get("") ?? 0);
+    const lastAsked = Math.max(asked.byProduct.get(keyOf(name)) ?? 0, asked.byProduct.get("") ?? 0);
     if (lastAsked >= bought) continue;
     const due = Math.max(bought + DAYS_WITH_PRODUCT + 1, asked.last + DAYS_BETWEEN_SURVEYS);
     if (due < earliest.due) earliest = { ...base, reason: "newProduct", product: name, due };

@@ -1,5 +1,5 @@
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
-import { clientKey } from "../cells/clientKey";
+import { clientKey, hasName } from "../cells/clientKey";
 import { columnLetter } from "../cells/columnLetter";
 import type { Notice } from "../problem";
 import { ProblemLog, type ProblemList } from "../problemLog";
@@ -63,7 +63,8 @@ export function readActivities(input: WholeTable<ActivityRole>, aliases: ClientA
   const textOf = (row: number, role: ActivityRole): string | null => {
     const column = columns[role];
     const cell = column === undefined ? null : rows[row][column];
-    return isErrorCell(cell) || clientKey(cellText(cell)) === "" ? null : cellText(cell);
+    const text = cellText(cell);
+    return isErrorCell(cell) || !hasName(text) ? null : text;
   };
   const dayOf = (row: number, role: (typeof dayRoles)[number]): Day | null | undefined => {
     const day = days[role]?.dayOfRow[row] ?? NO_DAY_MISSING;

@@ -3,7 +3,7 @@ import { type ProblemList, ProblemLog } from "../problemLog";
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
 import { readClassCell } from "../cells/classCell";
 import { readBirthday, type Birthday } from "../cells/birthdayCell";
-import { clientKey } from "../cells/clientKey";
+import { clientKey, hasName } from "../cells/clientKey";
 import { readDay } from "../cells/dateCell";
 import { readFlag } from "../cells/flagCell";
 import { readPotential, type PotentialTier } from "./potential";
@@ -90,7 +90,8 @@ export function readClients(input: WholeTable<ClientRole>): ClientData {
   function textOf(index: number, role: ClientRole): string | null {
     const cell = cellOf(rows[index], columns[role]);
     if (isErrorCell(cell)) return report(index, role);
-    return clientKey(cellText(cell)) === "" ? null : cellText(cell);
+    const text = cellText(cell);
+    return hasName(text) ? text : null;
   }
 
   function flagOf(index: number, role: FlagRole): boolean | null {

@@ -1,5 +1,5 @@
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
-import { clientKey } from "../cells/clientKey";
+import { clientKey, hasName } from "../cells/clientKey";
 import { columnLetter } from "../cells/columnLetter";
 import type { Notice } from "../problem";
 import type { ProblemLog } from "../problemLog";
@@ -57,7 +57,8 @@ export class DatedRows<Role extends string> {
       this.unreadable(row, role);
       return null;
     }
-    return clientKey(cellText(cell)) === "" ? null : cellText(cell);
+    const text = cellText(cell);
+    return hasName(text) ? text : null;
   }
 
   /** The client by its one name; null = blank; undefined = an error, which is reported. */
@@ -69,8 +70,8 @@ export class DatedRows<Role extends string> {
       this.log.add("errorCell", this.where(row, role), { value: written, role });
       return undefined;
     }
-    const key = clientKey(written);
-    return key === "" ? null : (this.aliases?.names.get(key) ?? written);
+    if (!hasName(written)) return null;
+    return this.aliases === null ? written : (this.aliases.names.get(clientKey(written)) ?? written);
   }
 
   /** The day that each row needs; undefined = it is missing, cannot be read or lies far from all others, which is reported. */
@@ -78,10 +79,10 @@ export class DatedRows<Role extends string> {
     const role = "date" as Role;
     const days = this.days[role];
     const day = days?.dayOfRow[row] ?? NO_DAY_MISSING;
+    if (day > 0 && isInBody(day, days)) return day;
     const where = this.where(row, role);
     const value = cellText(this.cell(row, role));
     if (day > 0) {
-      if (isInBody(day, days)) return day;
       this.log.add("dayFarAway", where, { day });
     } else if (day === NO_DAY_MISSING) this.log.add("dateMissing", where);
     else if (faultOfDay(day) === "error") this.log.add("errorCell", where, { value, role });

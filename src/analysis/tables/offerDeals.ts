@@ -71,6 +71,8 @@ export interface AmountsOnce {
  * @example amountsOnce(rowsOfProducts).repeated // 3
  */
 export function amountsOnce(rows: readonly OfferRow[]): AmountsOnce {
+  // Most tables have no numbers, or no products.
+  if (!rows.some(({ offerNumber, product }) => offerNumber !== null && product !== null)) return { rows, repeated: 0 };
   const numbers = new Map<string, number>();
   const documentNumber = new Int32Array(rows.length);
   const day = new Int32Array(rows.length);

@@ -1,5 +1,5 @@
 import { cellText } from "../cells/cells";
-import { clientKey } from "../cells/clientKey";
+import { hasName } from "../cells/clientKey";
 import { remembered } from "../cells/remembered";
 import type { ColumnMap, Rows } from "../types";
 import { columnOfWins, dealOutcome, saysOpen, type DealOutcome } from "./dealWords";
@@ -54,7 +54,7 @@ export class OfferStates {
     if (refusalReason === undefined || stage === undefined || result !== undefined) return false;
     const outcomes = new Set([...this.textsOf("stage")].map(this.outcomeOf));
     if (!outcomes.has("won") || outcomes.has("refused")) return false;
-    return this.rows.some((row) => clientKey(cellText(row[refusalReason])) === "");
+    return this.rows.some((row) => !hasName(cellText(row[refusalReason])));
   }
 
   /** The different texts of a column. */

@@ -1,5 +1,6 @@
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
-import { clientKey } from "../cells/clientKey";
+import { clientKey, hasName } from "../cells/clientKey";
+import { remembered } from "../cells/remembered";
 import { columnLetter } from "../cells/columnLetter";
 import type { Notice } from "../problem";
 import { ProblemLog, type ProblemList } from "../problemLog";
@@ -117,6 +118,7 @@ class OfferReading {
   private readonly days: Readonly<Partial<Record<OfferRole, SaleDays>>>;
   private readonly numbers: SaleNumbers;
   private readonly currencies: SaleCurrencies;
+  private readonly nameOf = remembered((written) => this.aliases?.names.get(clientKey(written)) ?? written);
   private withoutDay = 0;
   private withoutClient = 0;
   private readonly states: OfferStates;
@@ -220,8 +222,7 @@ class OfferReading {
       this.log.add("errorCell", this.where(row, "client"), { value: written, role: "client" });
       return undefined;
     }
-    const key = clientKey(written);
-    if (key !== "") return this.aliases?.names.get(key) ?? written;
+    if (hasName(written)) return this.aliases === null ? written : this.nameOf(written);
     if (offerNumber !== null) {
       this.withoutClient++;
       return null;
@@ -284,7 +285,8 @@ class OfferReading {
       this.unreadable(row, role);
       return null;
     }
-    return clientKey(cellText(cell)) === "" ? null : cellText(cell);
+    const text = cellText(cell);
+    return hasName(text) ? text : null;
   }
 
   private unreadable(row: number, role: OfferRole): void {
