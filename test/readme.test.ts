@@ -10,8 +10,7 @@ import { readPeriodCell } from "../src/analysis/cells/periodCell";
 import { spendKind } from "../src/analysis/tables/spendKind";
 import { functionMetadata } from "../src/build/functionMetadata.cjs";
 import { texts } from "../src/locales/en";
-import { fileTexts } from "../src/locales/en/files";
-import { importTexts } from "../src/locales/en/imports";
+import { figureTexts } from "../src/locales/en/figures";
 import { screens } from "../src/taskpane/state/paneState";
 import { isoFormat } from "./analysis/caseInput";
 import { reportIds } from "../src/reports/reportIds";
@@ -102,7 +101,7 @@ describe("README.md", () => {
       (match) => match[1],
     );
     expect(bullets).toEqual(screens.map((screen) => texts.pane[`screen.${screen}`]));
-    const areas = [...Object.values(texts), importTexts.imports, fileTexts.files];
+    const areas = [...Object.values(texts), ...Object.values(figureTexts)];
     const words = new Set<string>(areas.flatMap((area) => Object.values<string>(area)));
     const buttons = [...readme.matchAll(/(?<![\w`])_([^_`]+)_(?!\w)/g)].map((match) => match[1].replace(/\s+/g, " "));
     const quoted = [...readme.matchAll(/“([^”]+)”/g)].map((match) => match[1]);
@@ -112,7 +111,7 @@ describe("README.md", () => {
 
   it("lists every report sheet by its name", () => {
     const names = [...readme.matchAll(/^\| ([A-Z][^|]*?) +\| .*\|$/gm)].map((match) => match[1]);
-    const sheets = reportIds.map((id) => texts.reports[`${id}Name`]);
+    const sheets = reportIds.map((id) => figureTexts.reports[`${id}Name`]);
     expect(names).toEqual(sheets);
   });
 

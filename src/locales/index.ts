@@ -3,6 +3,7 @@ export { languageMeta, languageOf, languages, type Language } from "./language";
 export { loadWords } from "./loadWords";
 export type { TextKey } from "./texts";
 export {
+  hasFigureTexts,
   loadChecklistTranslator,
   loadFigureTranslator,
   loadTranslator,

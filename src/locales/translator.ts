@@ -25,6 +25,12 @@ export async function loadWorkbenchTranslator(language: Language): Promise<Trans
 }
 
 const figureTranslators = new Map<Language, Promise<Translate>>();
+const withFigures = new Set<Language>();
+
+/** Whether `loadFigureTranslator` has brought the texts: a page that knows need not wait a moment for them. */
+export function hasFigureTexts(language: Language): boolean {
+  return withFigures.has(language);
+}
 
 /**
  * As loadTranslator, and the texts that only reports, explanations of figures or the import of bank statements need; one
@@ -42,6 +48,7 @@ export function loadFigureTranslator(language: Language): Promise<Translate> {
 async function withFigureTexts(language: Language): Promise<Translate> {
   const translate = await loadTranslator(language);
   keep(language, await languageFolders[language].figureTexts());
+  withFigures.add(language);
   return translate;
 }
 

@@ -2,8 +2,10 @@ import { lazy, Suspense, use, useEffect, useRef } from "react";
 import { makeStyles, tokens, Spinner } from "@fluentui/react-components";
 import { DataScreen } from "./data/DataScreen";
 import { FailureBar } from "./parts/FailureBar";
+import { loadFigureTranslator } from "../locales";
 import type { Activity } from "./state/failures";
 import { LanguageField } from "./parts/LanguageField";
+import { LateTexts } from "./parts/LateTexts";
 import { later } from "./parts/later";
 import { ProductName } from "./parts/ProductName";
 import { RunBar } from "./parts/RunBar";
@@ -73,7 +75,7 @@ function retryOf(during: Activity, effects: PaneEffects): () => void {
 /** The whole pane, from its state. */
 export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const body = useRef<HTMLElement>(null);
   // What a run or a restore uses is fixed when it starts: nothing can be changed in the middle.
   const running = state.work.kind === "running" || state.work.kind === "restoring";
@@ -82,6 +84,11 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
     // A new screen starts at its top, where a failure is told too.
     if (body.current !== null && state.reached === null) body.current.scrollTop = 0;
   }, [state.screen, state.reached, state.result, state.failure]);
+
+  useEffect(() => {
+    // Whatever shows them gets the failure.
+    loadFigureTranslator(language).catch(() => undefined);
+  }, [language]);
 
   useEffect(() => {
     if (!running) return;
@@ -126,24 +133,24 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
             <DataScreen state={state} tables={state.tables} dispatch={dispatch} effects={effects} />
           )}
           {state.screen === "settings" && (
-            <Suspense fallback={<Spinner className={styles.waiting} />}>
+            <LateTexts waiting={<Spinner className={styles.waiting} label={t("pane.loading")} />}>
               <SettingsScreen state={state} dispatch={dispatch} effects={effects} />
-            </Suspense>
+            </LateTexts>
           )}
           {state.screen === "explain" && (
-            <Suspense fallback={<Spinner className={styles.waiting} label={t("card.reading")} />}>
+            <LateTexts waiting={<Spinner className={styles.waiting} label={t("pane.loading")} />}>
               <ExplainScreen state={state} effects={effects} />
-            </Suspense>
+            </LateTexts>
           )}
           {state.screen === "result" && (
-            <Suspense fallback={<Spinner className={styles.waiting} />}>
+            <LateTexts waiting={<Spinner className={styles.waiting} label={t("pane.loading")} />}>
               <ResultScreen state={state} dispatch={dispatch} effects={effects} />
-            </Suspense>
+            </LateTexts>
           )}
           {state.screen === "functions" && (
-            <Suspense fallback={<Spinner className={styles.waiting} label={t("gallery.loading")} />}>
+            <LateTexts waiting={<Spinner className={styles.waiting} label={t("pane.loading")} />}>
               <FunctionsScreen state={state} formulas={formulas} />
-            </Suspense>
+            </LateTexts>
           )}
           {state.screen === "checklists" && (
             <Suspense fallback={<Spinner className={styles.waiting} />}>

@@ -64,9 +64,10 @@ export class WorkbenchPage {
 
   /** Until the workbook is open and the pane has found its tables. */
   async ready(): Promise<void> {
-    await this.page.locator("#busy").waitFor({ state: "hidden" });
     // A workbook that has reports offers to run again.
     await this.pane.getByRole("button", { name: /^Run( again)?$/ }).waitFor();
+    // The pane starts while the page is still opening the workbook; until then the bar answers nobody.
+    await this.page.locator("#busy").waitFor({ state: "hidden" });
   }
 
   cells(sheet: string): Promise<(ShownCell | null)[][]> {

@@ -4,7 +4,7 @@ import { equationResult } from "../../src/analysis/figures/equation";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { figuresAt } from "../../src/help/figureHelp";
 import { translator } from "../../src/locales";
-import { texts } from "../../src/locales/en";
+import { figureTexts } from "../../src/locales/en/figures";
 import { buildReports } from "../../src/reports/buildReports";
 import { caseInput } from "../analysis/caseInput";
 import { loadCase } from "../setup/csvTables";
@@ -34,7 +34,7 @@ jest.mock("../../src/analysis/managers/figuresOfManager", () => {
 const analysis = analyze(caseInput(loadCase("northwind")), defaultSettings);
 
 function plantedCells() {
-  Object.assign(texts.reports, { planted: "Planted" });
+  Object.assign(figureTexts.reports, { planted: "Planted" });
   const context = { translate: translator("en"), language: "en" as const, sources: { sales: "Sales" } };
   const sheets = buildReports(analysis, { ...context, ids: ["managers"] });
   const headers = sheets[0].blocks.filter(({ style }) => style === "header").flatMap(({ values }) => values[0]);
@@ -51,7 +51,7 @@ test("it has a column of the Managers report, with a total", () => {
 });
 
 test("the help says under its rule what it means", () => {
-  Object.assign(texts.reports, { planted: "Planted" });
+  Object.assign(figureTexts.reports, { planted: "Planted" });
   const t = translator("en");
   const entries = figuresAt("managers", t).filter(({ name }) => name === "Planted");
   expect(entries).toEqual([{ name: "Planted", sentences: [t("figures.rule.turnoverPerClient")] }]);

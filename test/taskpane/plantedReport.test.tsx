@@ -4,7 +4,7 @@ import { analyze } from "../../src/analysis/analyze";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { readSettingsFile } from "../../src/app/settingsFile";
 import { translator } from "../../src/locales";
-import { texts } from "../../src/locales/en";
+import { figureTexts } from "../../src/locales/en/figures";
 import { buildReports } from "../../src/reports/buildReports";
 import { allReports, reportIds } from "../../src/reports/reportIds";
 import { northwindTables, scannedState } from "./paneFixtures";
@@ -30,7 +30,7 @@ jest.mock("../../src/reports/reports", () => {
 });
 
 beforeAll(() => {
-  Object.assign(texts.reports, { plantedName: "Planted" });
+  Object.assign(figureTexts.reports, { plantedName: "Planted" });
   return loadLaterParts();
 });
 afterEach(cleanup);

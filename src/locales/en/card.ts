@@ -4,7 +4,6 @@ export const card = {
   moreFound: "and {count, number} more: type more of the name",
   notFound: "No client of this name.",
   nothingSelected: "Select a row that names a client, on your own sheets or on a report; or any figure of a report.",
-  reading: "Reading the tables…",
   salesMissing: "Choose the sales table on the Data screen first.",
   noSales: "No row of the sales table could be used. Check the chosen columns on the Data screen.",
 

@@ -1,4 +1,4 @@
-// Surveys and complaints; a part of the areas tables, problems, pane, settings and reports.
+// Surveys and complaints; a part of the areas tables, problems, pane and settings.
 export const feedbackTexts = {
   tables: {
     "title.surveys": "Surveys",
@@ -66,14 +66,6 @@ export const feedbackTexts = {
       "An open complaint that is older than this on the day of judgement is overdue. Empty: {usual}.",
     "error.complaintDaysInvalid": "The days after which a complaint is overdue must be a whole number from 1 to 365.",
     "summary.complaintDays": "complaint overdue after {value, plural, one {# day} other {# days}}",
-  },
-  reports: {
-    surveysName: "Surveys",
-    complaintsName: "Complaints",
-    actionCallDissatisfied:
-      "Call back dissatisfied clients with whom nobody has dealt: {rest, plural, =0 {{clients, plural, one {# client} other {# clients}}} other {the {clients} largest of {all}}}, first {client}.",
-    actionAnswerComplaints:
-      "Settle overdue complaints: {rest, plural, =0 {{clients, plural, one {# client} other {# clients}}} other {the {clients} largest of {all}}}, first {client}.",
   },
 };
 

@@ -102,6 +102,12 @@ export const feedbackReports = {
   footerSilent:
     "Silent dissatisfied is an estimate: one in ten complains, so {complaining, number} clients × 9, but at most the {others, number} other clients with a purchase in the period: {estimate, number}.",
   footerComplaintNoSteps: "Steps without a column (cause, repaired, process mended) are not asked for.",
+  surveysName: "Surveys",
+  complaintsName: "Complaints",
+  actionCallDissatisfied:
+    "Call back dissatisfied clients with whom nobody has dealt: {rest, plural, =0 {{clients, plural, one {# client} other {# clients}}} other {the {clients} largest of {all}}}, first {client}.",
+  actionAnswerComplaints:
+    "Settle overdue complaints: {rest, plural, =0 {{clients, plural, one {# client} other {# clients}}} other {the {clients} largest of {all}}}, first {client}.",
 };
 
 export type FeedbackReportTexts = { readonly [Key in keyof typeof feedbackReports]: string };

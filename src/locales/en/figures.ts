@@ -1,3 +1,7 @@
+import { card } from "./card";
+import { gallery } from "./gallery";
+import { moneyReports } from "./moneyReports";
+import { reports } from "./reports";
 import { fileTexts } from "./files";
 import { importTexts } from "./imports";
 import { feedbackFigures } from "./feedbackFigures";
@@ -152,7 +156,16 @@ const figures = {
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
 export const figureTexts = {
   figures,
-  reports: { ...processReports, ...feedbackReports, ...rhythmTexts.reports, ...worklist },
+  card,
+  gallery,
+  reports: {
+    ...reports,
+    ...moneyReports,
+    ...processReports,
+    ...feedbackReports,
+    ...rhythmTexts.reports,
+    ...worklist,
+  },
   ...importTexts,
   ...fileTexts,
 };

@@ -2,7 +2,6 @@
 export const gallery = {
   functions: "Functions for your cells",
   about: "They work in any cell like Excel’s own: one formula fills the cells below it and follows your data.",
-  loading: "Loading…",
   optional: "optional",
   example: "On your data",
   sample: "Example",

@@ -1,17 +1,14 @@
-import { card } from "./card";
 import { columns } from "./columns";
 import { control } from "./control";
 import { duplicates } from "./duplicates";
 import { feedbackTexts } from "./feedback";
 import { formats } from "./formats";
-import { gallery } from "./gallery";
 import { help } from "./help";
 import { money } from "./money";
 import { pane } from "./pane";
 import { problems } from "./problems";
 import { processTexts } from "./process";
 import { reading } from "./reading";
-import { reports } from "./reports";
 import { result } from "./result";
 import { settings } from "./settings";
 import { start } from "./start";
@@ -19,12 +16,10 @@ import { tables } from "./tables";
 
 /** English defines the keys; a language that lacks one does not compile. */
 export const texts = {
-  card,
   columns,
   control,
   duplicates,
   formats,
-  gallery,
   help,
   pane: { ...pane, ...money.pane, ...reading.pane, ...processTexts.pane, ...feedbackTexts.pane },
   problems: {
@@ -34,7 +29,6 @@ export const texts = {
     ...processTexts.problems,
     ...feedbackTexts.problems,
   },
-  reports: { ...reports, ...money.reports, ...reading.reports, ...processTexts.reports, ...feedbackTexts.reports },
   result,
   settings,
   start,

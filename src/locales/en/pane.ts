@@ -29,6 +29,8 @@ export const pane = {
 
   // data
   scanning: "Looking for tables…",
+  loading: "Loading…",
+  reading: "Reading the tables…",
   rescan: "Look again",
   noTable: "None",
   noColumn: "None",

@@ -1,4 +1,4 @@
-// Offers, deals and the funnel; a part of the areas tables, problems, pane, settings and reports.
+// Offers, deals and the funnel; a part of the areas tables, problems, pane and settings.
 export const processTexts = {
   tables: {
     "section.process": "Sales process",
@@ -107,19 +107,6 @@ export const processTexts = {
     "about.funnelStages":
       "Your stages in their order, parted by semicolons; the last one means won. Empty: the usual six stages, or those of your CRM program.",
     reportNeedsTable: "{name} (needs the table “{table}”)",
-  },
-  reports: {
-    funnelName: "Funnel",
-    refused: "Refused",
-    won: "Won",
-    stagePresentation: "Presentation",
-    stageOffer: "Offer",
-    stageContract: "Contract",
-    stagePayment: "Payment",
-    stageDelivery: "Delivery",
-    stageClosing: "Closing",
-    controlPointsName: "Control points",
-    rhythmName: "Rhythm",
   },
 };
 

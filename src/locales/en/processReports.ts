@@ -97,6 +97,17 @@ export const processReports = {
     "Where the client does not use the product, its newest offer comes first: stage and date of the last event, or how it ended. A refusal older than {months, plural, one {# month} other {# months}} may be offered again.",
   footerRefusedGaps:
     "{left, plural, =0 {Nothing was left out for a refusal} one {# line is left out, as the client refused} other {# lines are left out, as the client refused}} within the last {months, plural, one {# month} other {# months}}; see Client × product.",
+  funnelName: "Funnel",
+  refused: "Refused",
+  won: "Won",
+  stagePresentation: "Presentation",
+  stageOffer: "Offer",
+  stageContract: "Contract",
+  stagePayment: "Payment",
+  stageDelivery: "Delivery",
+  stageClosing: "Closing",
+  controlPointsName: "Control points",
+  rhythmName: "Rhythm",
 };
 
 export type ProcessReportTexts = { readonly [Key in keyof typeof processReports]: string };

@@ -1,4 +1,4 @@
-// How a sales table is understood; a part of the areas pane, problems and reports.
+// How a sales table is understood; a part of the areas pane and problems.
 export const reading = {
   pane: {
     "problem.dayFarAway": "Day far from all others",
@@ -62,9 +62,6 @@ export const reading = {
     "role.day": "Day",
     "role.rate": "Rate",
     "role.fromDate": "From date",
-  },
-  reports: {
-    rowsSetAside: "{rows, number} no sale, too far in time or in another currency",
   },
 };
 

@@ -390,6 +390,7 @@ export const reports = {
   rowsTotals: "{rows, plural, one {# totals row} other {# totals rows}}",
   footerDuplicates:
     "{rows, plural, one {# row repeats} other {# rows repeat}} an earlier row exactly; they are counted.",
+  rowsSetAside: "{rows, number} no sale, too far in time or in another currency",
 };
 
 export type ReportsTexts = { readonly [Key in keyof typeof reports]: string };

@@ -1,6 +1,6 @@
 import type { FeedbackTexts } from "../en/feedback";
 
-// Surveys and complaints; a part of the areas tables, problems, pane, settings and reports.
+// Surveys and complaints; a part of the areas tables, problems, pane and settings.
 export const feedbackTexts: FeedbackTexts = {
   tables: {
     "title.surveys": "Анкети",
@@ -66,13 +66,5 @@ export const feedbackTexts: FeedbackTexts = {
     "about.complaintDays": "Отворена поплака постара од ова на денот на оценување е задоцнета. Празно: {usual}.",
     "error.complaintDaysInvalid": "Деновите по кои поплаката доцни мора да бидат цел број од 1 до 365.",
     "summary.complaintDays": "поплаката доцни по {value, plural, one {# ден} other {# дена}}",
-  },
-  reports: {
-    surveysName: "Анкети",
-    complaintsName: "Поплаки",
-    actionCallDissatisfied:
-      "Јавете им се на незадоволните со кои никој не разговарал: {rest, plural, =0 {{clients, plural, one {# клиент} other {# клиенти}}} other {{clients} најголеми од {all}}}, прво на {client}.",
-    actionAnswerComplaints:
-      "Решете ги задоцнетите поплаки: {rest, plural, =0 {{clients, plural, one {# клиент} other {# клиенти}}} other {{clients} најголеми од {all}}}, прво {client}.",
   },
 };

@@ -104,4 +104,10 @@ export const feedbackReports: FeedbackReportTexts = {
   footerSilent:
     "Молчат незадоволни е проценка: се жали еден од десет, значи клиентите со поплака ({complaining, number}) × 9, но најмногу колку другите клиенти со купување во периодот ({others, number}): {estimate, number}.",
   footerComplaintNoSteps: "Чекорите без столб (причина, поправено, процесот поправен) не се бараат.",
+  surveysName: "Анкети",
+  complaintsName: "Поплаки",
+  actionCallDissatisfied:
+    "Јавете им се на незадоволните со кои никој не разговарал: {rest, plural, =0 {{clients, plural, one {# клиент} other {# клиенти}}} other {{clients} најголеми од {all}}}, прво на {client}.",
+  actionAnswerComplaints:
+    "Решете ги задоцнетите поплаки: {rest, plural, =0 {{clients, plural, one {# клиент} other {# клиенти}}} other {{clients} најголеми од {all}}}, прво {client}.",
 };

@@ -1,3 +1,7 @@
+import { card } from "./card";
+import { gallery } from "./gallery";
+import { moneyReports } from "./moneyReports";
+import { reports } from "./reports";
 import { feedbackFigures } from "./feedbackFigures";
 import { feedbackReports } from "./feedbackReports";
 import { processFigures } from "./processFigures";
@@ -153,7 +157,16 @@ const figures: FigureTexts = {
 /** What the pane loads when it is needed: explanations of figures, and the import of bank statements. */
 export const figureTexts = {
   figures,
-  reports: { ...processReports, ...feedbackReports, ...rhythmTexts.reports, ...worklist },
+  card,
+  gallery,
+  reports: {
+    ...reports,
+    ...moneyReports,
+    ...processReports,
+    ...feedbackReports,
+    ...rhythmTexts.reports,
+    ...worklist,
+  },
   ...importTexts,
   ...fileTexts,
 };

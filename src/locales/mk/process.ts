@@ -1,6 +1,6 @@
 import type { ProcessTexts } from "../en/process";
 
-// Offers, deals and the funnel; a part of the areas tables, problems, pane, settings and reports.
+// Offers, deals and the funnel; a part of the areas tables, problems, pane and settings.
 export const processTexts: ProcessTexts = {
   tables: {
     "section.process": "Процес на продажба",
@@ -109,18 +109,5 @@ export const processTexts: ProcessTexts = {
     "about.funnelStages":
       "Вашите фази по ред, одделени со точка-запирка; последната значи добиена. Празно: вообичаените шест фази или фазите на вашиот CRM.",
     reportNeedsTable: "{name} (потребна е табелата „{table}“)",
-  },
-  reports: {
-    funnelName: "Инка",
-    refused: "Одбиени",
-    won: "Добиени",
-    stagePresentation: "Презентација",
-    stageOffer: "Понуда",
-    stageContract: "Договор",
-    stagePayment: "Плаќање",
-    stageDelivery: "Испорака",
-    stageClosing: "Затворање",
-    controlPointsName: "Контролни точки",
-    rhythmName: "Ритам",
   },
 };

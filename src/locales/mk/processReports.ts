@@ -99,4 +99,15 @@ export const processReports: ProcessReportTexts = {
     "Ако клиентот не го купува производот, прво стои последната понуда: фаза и датум на последниот настан, или како завршила. Одбивање постаро од {months, plural, one {# месец} other {# месеци}}: може да се понуди пак.",
   footerRefusedGaps:
     "Поради одбивање во последните {months, plural, one {# месец} other {# месеци}} не се прикажани редови: {left, number}; видете „Клиент × производ“.",
+  funnelName: "Инка",
+  refused: "Одбиени",
+  won: "Добиени",
+  stagePresentation: "Презентација",
+  stageOffer: "Понуда",
+  stageContract: "Договор",
+  stagePayment: "Плаќање",
+  stageDelivery: "Испорака",
+  stageClosing: "Затворање",
+  controlPointsName: "Контролни точки",
+  rhythmName: "Ритам",
 };

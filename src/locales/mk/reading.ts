@@ -64,7 +64,4 @@ export const reading: ReadingTexts = {
     "role.rate": "Курс",
     "role.fromDate": "Од датум",
   },
-  reports: {
-    rowsSetAside: "не се продажби, предалечни денови или друга валута {rows, number}",
-  },
 };

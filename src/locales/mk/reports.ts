@@ -385,4 +385,5 @@ export const reports: ReportsTexts = {
   rowsTotals: "{rows, plural, one {ред со збир #} other {редови со збир #}}",
   footerDuplicates:
     "{rows, plural, one {# ред точно повторува} other {# реда точно повторуваат}} претходен ред; сите се бројат.",
+  rowsSetAside: "не се продажби, предалечни денови или друга валута {rows, number}",
 };

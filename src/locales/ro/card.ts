@@ -7,7 +7,6 @@ export const card: CardTexts = {
   notFound: "Nu există un client cu această denumire.",
   nothingSelected:
     "Selectați un rând cu denumirea unui client, pe foile dvs. sau într-un raport; sau orice cifră a unui raport.",
-  reading: "Se citesc tabelele…",
   salesMissing: "Alegeți întâi tabelul de vânzări pe ecranul „Date”.",
   noSales: "Niciun rând de vânzări nu a putut fi folosit. Verificați coloanele pe ecranul „Date”.",
   rows: "Rânduri din tabelul de vânzări: {count, number}",

@@ -1,6 +1,6 @@
 import type { FeedbackTexts } from "../en/feedback";
 
-// Surveys and complaints; a part of the areas tables, problems, pane, settings and reports.
+// Surveys and complaints; a part of the areas tables, problems, pane and settings.
 export const feedbackTexts: FeedbackTexts = {
   tables: {
     "title.surveys": "Sondaje",
@@ -68,13 +68,5 @@ export const feedbackTexts: FeedbackTexts = {
     "error.complaintDaysInvalid":
       "Zilele după care o reclamație este depășită trebuie să fie un număr întreg de la 1 la 365.",
     "summary.complaintDays": "reclamație depășită după {value, plural, one {# zi} few {# zile} other {# de zile}}",
-  },
-  reports: {
-    surveysName: "Sondaje",
-    complaintsName: "Reclamații",
-    actionCallDissatisfied:
-      "Sunați clienții nemulțumiți cu care nu a vorbit nimeni: {rest, plural, =0 {{clients, plural, one {# client} few {# clienți} other {# de clienți}}} other {cei mai mari {clients} din {all}}}, primul {client}.",
-    actionAnswerComplaints:
-      "Rezolvați reclamațiile depășite: {rest, plural, =0 {{clients, plural, one {# client} few {# clienți} other {# de clienți}}} other {cei mai mari {clients} din {all}}}, primul {client}.",
   },
 };

@@ -105,4 +105,10 @@ export const feedbackReports: FeedbackReportTexts = {
   footerSilent:
     "Nemulțumiții care tac sunt o estimare: reclamă unul din zece, deci clienții care au reclamat ({complaining, number}) × 9, dar cel mult ceilalți clienți cu o cumpărare în perioadă ({others, number}): {estimate, number}.",
   footerComplaintNoSteps: "Pașii fără coloană (cauză, remediat, proces corectat) nu se cer.",
+  surveysName: "Sondaje",
+  complaintsName: "Reclamații",
+  actionCallDissatisfied:
+    "Sunați clienții nemulțumiți cu care nu a vorbit nimeni: {rest, plural, =0 {{clients, plural, one {# client} few {# clienți} other {# de clienți}}} other {cei mai mari {clients} din {all}}}, primul {client}.",
+  actionAnswerComplaints:
+    "Rezolvați reclamațiile depășite: {rest, plural, =0 {{clients, plural, one {# client} few {# clienți} other {# de clienți}}} other {cei mai mari {clients} din {all}}}, primul {client}.",
 };

@@ -4,7 +4,6 @@ export const gallery: GalleryTexts = {
   functions: "Funcții pentru celulele dumneavoastră",
   about:
     "Lucrează în orice celulă, ca funcțiile din Excel: o formulă completează celulele de sub ea și urmează datele.",
-  loading: "Se încarcă…",
   optional: "opțional",
   example: "Pe datele dumneavoastră",
   sample: "Exemplu",

@@ -29,6 +29,8 @@ export const pane: PaneTexts = {
     "Clientele funcționează în Excel: deschideți-l din fila Pornire. Dacă sunteți deja în Excel, verificați conexiunea la internet și deschideți din nou panoul.",
 
   scanning: "Se caută tabele…",
+  loading: "Se încarcă…",
+  reading: "Se citesc tabelele…",
   rescan: "Caută din nou",
   noTable: "Niciunul",
   noColumn: "Niciuna",

@@ -1,6 +1,6 @@
 import type { ProcessTexts } from "../en/process";
 
-// Offers, deals and the funnel; a part of the areas tables, problems, pane, settings and reports.
+// Offers, deals and the funnel; a part of the areas tables, problems, pane and settings.
 export const processTexts: ProcessTexts = {
   tables: {
     "section.process": "Procesul de vânzare",
@@ -110,18 +110,5 @@ export const processTexts: ProcessTexts = {
     "about.funnelStages":
       "Etapele dvs. în ordine, separate prin punct și virgulă; ultima înseamnă câștigat. Gol: cele șase etape obișnuite sau cele din CRM.",
     reportNeedsTable: "{name} (are nevoie de tabelul „{table}”)",
-  },
-  reports: {
-    funnelName: "Pâlnie",
-    refused: "Refuzate",
-    won: "Câștigate",
-    stagePresentation: "Prezentare",
-    stageOffer: "Ofertă",
-    stageContract: "Contract",
-    stagePayment: "Plată",
-    stageDelivery: "Livrare",
-    stageClosing: "Închidere",
-    controlPointsName: "Puncte de control",
-    rhythmName: "Ritm",
   },
 };

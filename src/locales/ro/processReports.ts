@@ -99,4 +99,15 @@ export const processReports: ProcessReportTexts = {
     "Dacă clientul nu cumpără produsul, apare întâi ultima ofertă: etapa și data ultimului eveniment sau cum s-a încheiat. Un refuz mai vechi de {months, plural, one {# lună} few {# luni} other {# de luni}} se poate oferi din nou.",
   footerRefusedGaps:
     "Rânduri lăsate deoparte din cauza unui refuz în {months, plural, one {ultima lună} few {ultimele # luni} other {ultimele # de luni}}: {left, number}; vedeți Client × produs.",
+  funnelName: "Pâlnie",
+  refused: "Refuzate",
+  won: "Câștigate",
+  stagePresentation: "Prezentare",
+  stageOffer: "Ofertă",
+  stageContract: "Contract",
+  stagePayment: "Plată",
+  stageDelivery: "Livrare",
+  stageClosing: "Închidere",
+  controlPointsName: "Puncte de control",
+  rhythmName: "Ritm",
 };

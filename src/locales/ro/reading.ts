@@ -67,7 +67,4 @@ export const reading: ReadingTexts = {
     "role.rate": "Curs",
     "role.fromDate": "De la data",
   },
-  reports: {
-    rowsSetAside: "fără vânzare, zile prea îndepărtate sau altă monedă {rows, number}",
-  },
 };

@@ -384,4 +384,5 @@ export const reports: ReportsTexts = {
   rowsTotals: "{rows, plural, one {rând de total #} few {rânduri de total #} other {rânduri de total #}}",
   footerDuplicates:
     "{rows, plural, one {# rând repetă} few {# rânduri repetă} other {# de rânduri repetă}} întocmai un rând anterior; se numără toate.",
+  rowsSetAside: "fără vânzare, zile prea îndepărtate sau altă monedă {rows, number}",
 };

@@ -1,6 +1,6 @@
 import type { FeedbackTexts } from "../en/feedback";
 
-// Surveys and complaints; a part of the areas tables, problems, pane, settings and reports.
+// Surveys and complaints; a part of the areas tables, problems, pane and settings.
 export const feedbackTexts: FeedbackTexts = {
   tables: {
     "title.surveys": "Опросы",
@@ -67,13 +67,5 @@ export const feedbackTexts: FeedbackTexts = {
     "error.complaintDaysInvalid": "Срок жалобы должен быть целым числом от 1 до 365.",
     "summary.complaintDays":
       "жалоба просрочена через {value, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
-  },
-  reports: {
-    surveysName: "Опросы",
-    complaintsName: "Жалобы",
-    actionCallDissatisfied:
-      "Перезвонить недовольным, с которыми ещё не поговорили: {rest, plural, =0 {{clients, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}} other {{clients} крупнейших из {all}}}, первым — {client}.",
-    actionAnswerComplaints:
-      "Решить просроченные жалобы: {rest, plural, =0 {{clients, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}} other {{clients} крупнейших из {all}}}, первым — {client}.",
   },
 };

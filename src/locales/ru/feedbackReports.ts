@@ -104,4 +104,10 @@ export const feedbackReports: FeedbackReportTexts = {
   footerSilent:
     "Молча недовольны — оценка: жалуется один из десяти, значит, клиенты с жалобами ({complaining, number}) × 9, но не больше остальных клиентов с покупкой в периоде ({others, number}): {estimate, number}.",
   footerComplaintNoSteps: "Шаги, для которых нет столбца (причина, исправлено, процесс исправлен), не требуются.",
+  surveysName: "Опросы",
+  complaintsName: "Жалобы",
+  actionCallDissatisfied:
+    "Перезвонить недовольным, с которыми ещё не поговорили: {rest, plural, =0 {{clients, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}} other {{clients} крупнейших из {all}}}, первым — {client}.",
+  actionAnswerComplaints:
+    "Решить просроченные жалобы: {rest, plural, =0 {{clients, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}} other {{clients} крупнейших из {all}}}, первым — {client}.",
 };

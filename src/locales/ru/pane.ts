@@ -29,6 +29,8 @@ export const pane: PaneTexts = {
     "Clientele работает в Excel: откройте её на вкладке «Главная». Если вы уже в Excel, проверьте подключение к интернету и откройте панель снова.",
 
   scanning: "Поиск таблиц…",
+  loading: "Загрузка…",
+  reading: "Чтение таблиц…",
   rescan: "Обновить",
   noTable: "Нет",
   noColumn: "Нет",

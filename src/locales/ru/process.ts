@@ -1,6 +1,6 @@
 import type { ProcessTexts } from "../en/process";
 
-// Offers, deals and the funnel; a part of the areas tables, problems, pane, settings and reports.
+// Offers, deals and the funnel; a part of the areas tables, problems, pane and settings.
 export const processTexts: ProcessTexts = {
   tables: {
     "section.process": "Процесс продаж",
@@ -107,18 +107,5 @@ export const processTexts: ProcessTexts = {
     "about.funnelStages":
       "Ваши этапы по порядку через точку с запятой; последний означает победу. Пусто: обычные шесть этапов или этапы вашей CRM.",
     reportNeedsTable: "{name} (нужна таблица «{table}»)",
-  },
-  reports: {
-    funnelName: "Воронка",
-    refused: "Отказы",
-    won: "Выиграны",
-    stagePresentation: "Презентация",
-    stageOffer: "Предложение",
-    stageContract: "Договор",
-    stagePayment: "Оплата",
-    stageDelivery: "Поставка",
-    stageClosing: "Закрытие",
-    controlPointsName: "Контрольные точки",
-    rhythmName: "Ритм",
   },
 };

@@ -98,4 +98,15 @@ export const processReports: ProcessReportTexts = {
     "Если клиент не покупает продукт, сначала показано последнее предложение: этап и дата последнего события или итог. Отказ старше {months, plural, one {# месяца} few {# месяцев} many {# месяцев} other {# месяца}}: можно предложить снова.",
   footerRefusedGaps:
     "Из-за отказа за последние {months, number} мес. не показано строк: {left, number}; см. «Клиент × продукт».",
+  funnelName: "Воронка",
+  refused: "Отказы",
+  won: "Выиграны",
+  stagePresentation: "Презентация",
+  stageOffer: "Предложение",
+  stageContract: "Договор",
+  stagePayment: "Оплата",
+  stageDelivery: "Поставка",
+  stageClosing: "Закрытие",
+  controlPointsName: "Контрольные точки",
+  rhythmName: "Ритм",
 };

@@ -65,7 +65,4 @@ export const reading: ReadingTexts = {
     "role.rate": "Курс",
     "role.fromDate": "С какой даты",
   },
-  reports: {
-    rowsSetAside: "не продажи, слишком далёкие дни или другая валюта — {rows, number}",
-  },
 };

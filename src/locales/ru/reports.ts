@@ -383,4 +383,5 @@ export const reports: ReportsTexts = {
     "{rows, plural, one {итоговая строка — #} few {итоговые строки — #} many {итоговые строки — #} other {итоговые строки — #}}",
   footerDuplicates:
     "{rows, plural, one {# строка точно повторяет} few {# строки точно повторяют} many {# строк точно повторяют} other {# строки точно повторяют}} предыдущую; учтены все.",
+  rowsSetAside: "не продажи, слишком далёкие дни или другая валюта — {rows, number}",
 };

@@ -7,7 +7,6 @@ export const card: CardTexts = {
   notFound: "Bu adda müşteri yok.",
   nothingSelected:
     "Kendi sayfanızda veya bir raporda müşteri adı olan bir satırı ya da bir rapordaki herhangi bir sayıyı seçin.",
-  reading: "Tablolar okunuyor…",
   salesMissing: "Önce “Veriler” ekranında satış tablosunu seçin.",
   noSales: "Satış tablosunun hiçbir satırı kullanılamadı. “Veriler” ekranında sütunları denetleyin.",
   rows: "Satış tablosunun satırları: {count, number}",

@@ -1,6 +1,6 @@
 import type { FeedbackTexts } from "../en/feedback";
 
-// Surveys and complaints; a part of the areas tables, problems, pane, settings and reports.
+// Surveys and complaints; a part of the areas tables, problems, pane and settings.
 export const feedbackTexts: FeedbackTexts = {
   tables: {
     "title.surveys": "Anketler",
@@ -65,13 +65,5 @@ export const feedbackTexts: FeedbackTexts = {
     "about.complaintDays": "Değerlendirme gününde bundan eski olan açık şikâyet gecikmiştir. Boşsa: {usual}.",
     "error.complaintDaysInvalid": "Şikâyetin gecikme süresi 1 ile 365 arasında tam sayı olmalıdır.",
     "summary.complaintDays": "şikâyet {value, plural, one {# gün} other {# gün}} sonra gecikmiş",
-  },
-  reports: {
-    surveysName: "Anketler",
-    complaintsName: "Şikâyetler",
-    actionCallDissatisfied:
-      "Kimsenin ilgilenmediği memnun olmayan müşterileri arayın: {rest, plural, =0 {{clients, plural, one {# müşteri} other {# müşteri}}} other {{all} müşteri içinden en büyük {clients}}}, önce {client}.",
-    actionAnswerComplaints:
-      "Geciken şikâyetleri çözün: {rest, plural, =0 {{clients, plural, one {# müşteri} other {# müşteri}}} other {{all} müşteri içinden en büyük {clients}}}, önce {client}.",
   },
 };

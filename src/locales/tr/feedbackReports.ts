@@ -104,4 +104,10 @@ export const feedbackReports: FeedbackReportTexts = {
   footerSilent:
     "Susan memnuniyetsizler tahmindir: on kişiden biri şikâyet eder; şikâyet eden müşteriler ({complaining, number}) × 9, ama en çok dönemde alım yapan öteki müşteriler ({others, number}) kadar: {estimate, number}.",
   footerComplaintNoSteps: "Sütunu olmayan adımlar (neden, giderildi, süreç düzeltildi) aranmaz.",
+  surveysName: "Anketler",
+  complaintsName: "Şikâyetler",
+  actionCallDissatisfied:
+    "Kimsenin ilgilenmediği memnun olmayan müşterileri arayın: {rest, plural, =0 {{clients, plural, one {# müşteri} other {# müşteri}}} other {{all} müşteri içinden en büyük {clients}}}, önce {client}.",
+  actionAnswerComplaints:
+    "Geciken şikâyetleri çözün: {rest, plural, =0 {{clients, plural, one {# müşteri} other {# müşteri}}} other {{all} müşteri içinden en büyük {clients}}}, önce {client}.",
 };

@@ -4,7 +4,6 @@ export const gallery: GalleryTexts = {
   functions: "Hücreleriniz için işlevler",
   about:
     "Excel’in kendi işlevleri gibi her hücrede çalışır: bir formül altındaki hücreleri doldurur ve verileri izler.",
-  loading: "Yükleniyor…",
   optional: "isteğe bağlı",
   example: "Verilerinizle",
   sample: "Örnek",

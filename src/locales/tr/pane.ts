@@ -29,6 +29,8 @@ export const pane: PaneTexts = {
     "Clientele, Excel içinde çalışır: Giriş sekmesinden açın. Zaten Excel’deyseniz internet bağlantısını denetleyip bölmeyi yeniden açın.",
 
   scanning: "Tablolar aranıyor…",
+  loading: "Yükleniyor…",
+  reading: "Tablolar okunuyor…",
   rescan: "Yeniden ara",
   noTable: "Yok",
   noColumn: "Yok",

@@ -1,6 +1,6 @@
 import type { ProcessTexts } from "../en/process";
 
-// Offers, deals and the funnel; a part of the areas tables, problems, pane, settings and reports.
+// Offers, deals and the funnel; a part of the areas tables, problems, pane and settings.
 export const processTexts: ProcessTexts = {
   tables: {
     "section.process": "Satış süreci",
@@ -109,18 +109,5 @@ export const processTexts: ProcessTexts = {
     "about.funnelStages":
       "Aşamalarınız sırasıyla, noktalı virgülle ayrılmış; sonuncusu kazanıldı demektir. Boşsa: olağan altı aşama veya CRM programınızınkiler.",
     reportNeedsTable: "{name} (“{table}” tablosu gerekir)",
-  },
-  reports: {
-    funnelName: "Satış hunisi",
-    refused: "Reddedilen",
-    won: "Kazanılan",
-    stagePresentation: "Sunum",
-    stageOffer: "Teklif",
-    stageContract: "Sözleşme",
-    stagePayment: "Ödeme",
-    stageDelivery: "Teslimat",
-    stageClosing: "Kapanış",
-    controlPointsName: "Kontrol noktaları",
-    rhythmName: "Ritim",
   },
 };

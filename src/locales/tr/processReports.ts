@@ -99,4 +99,15 @@ export const processReports: ProcessReportTexts = {
     "Müşteri ürünü almıyorsa önce son teklif gösterilir: son olayın aşaması ve tarihi ya da nasıl bittiği. {months, number} aydan eski bir ret yeniden önerilebilir.",
   footerRefusedGaps:
     "Son {months, number} aydaki ret nedeniyle gösterilmeyen satır: {left, number}; Müşteri × ürün sayfasına bakın.",
+  funnelName: "Satış hunisi",
+  refused: "Reddedilen",
+  won: "Kazanılan",
+  stagePresentation: "Sunum",
+  stageOffer: "Teklif",
+  stageContract: "Sözleşme",
+  stagePayment: "Ödeme",
+  stageDelivery: "Teslimat",
+  stageClosing: "Kapanış",
+  controlPointsName: "Kontrol noktaları",
+  rhythmName: "Ritim",
 };

@@ -64,7 +64,4 @@ export const reading: ReadingTexts = {
     "role.rate": "Kur",
     "role.fromDate": "Başlangıç tarihi",
   },
-  reports: {
-    rowsSetAside: "satış olmayan, çok uzak günlü veya başka para birimli {rows, number}",
-  },
 };

@@ -376,4 +376,5 @@ export const reports: ReportsTexts = {
   rowsAfterAsOf: "rapor tarihinden sonra {rows, number}",
   rowsTotals: "{rows, plural, one {toplam satırı #} other {toplam satırı #}}",
   footerDuplicates: "{rows, plural, one {# satır} other {# satır}} önceki bir satırın aynısı; hepsi sayılır.",
+  rowsSetAside: "satış olmayan, çok uzak günlü veya başka para birimli {rows, number}",
 };

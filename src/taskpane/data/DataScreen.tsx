@@ -7,6 +7,7 @@ import { blockersOf } from "../state/blockers";
 import type { PaneAction, PaneState } from "../state/paneState";
 import type { PaneEffects } from "../state/usePane";
 import { useTexts } from "../parts/texts";
+import { LateTexts } from "../parts/LateTexts";
 import { CheckSection } from "./CheckSection";
 import { TableSection } from "./TableSection";
 import { useSalesRead } from "./useSalesRead";
@@ -61,9 +62,9 @@ export function DataScreen(props: DataScreenProps) {
     />
   );
   const statements = (
-    <Suspense fallback={null}>
+    <LateTexts waiting={null}>
       <StatementsSection blocked={state.work.kind !== "idle"} tables={tables} effects={effects} />
-    </Suspense>
+    </LateTexts>
   );
   const isBlocked = state.work.kind !== "idle" || blockersOf(state.choices, state.draft).length > 0;
   const found = (
@@ -90,9 +91,9 @@ export function DataScreen(props: DataScreenProps) {
   return (
     <>
       {tables.length === 0 ? start : found}
-      <Suspense fallback={null}>
+      <LateTexts waiting={null}>
         <FilesSection blocked={state.work.kind !== "idle"} tables={tables} effects={effects} />
-      </Suspense>
+      </LateTexts>
       {statements}
     </>
   );

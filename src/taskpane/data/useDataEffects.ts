@@ -6,7 +6,7 @@ import type { NewSheet } from "../../app/newSheet";
 import { saveChoices } from "../../app/sessionStore";
 import type { SalesRead } from "../../app/readSales";
 import { WorkbookError, type CancelSignal, type WorkbookPort } from "../../app/workbookPort";
-import { translator } from "../../locales";
+import { loadFigureTranslator } from "../../locales";
 import { failureOf, type Activity } from "../state/failures";
 import { sessionOf, type PaneAction, type PaneState } from "../state/paneState";
 
@@ -112,5 +112,5 @@ async function sheetsToAdd(which: AddableSheets, language: PaneState["language"]
     return sampleSheets();
   }
   const { templateSheets } = await import("../../app/template");
-  return templateSheets(translator(language), language);
+  return templateSheets(await loadFigureTranslator(language), language);
 }

@@ -49,7 +49,7 @@ export function DuplicatesSection({ state, effects }: DuplicatesSectionProps) {
       action={reading === null && !busy ? look : undefined}
       reached={state.reached === "duplicates"}
     >
-      {busy && <Spinner size="tiny" label={t("card.reading")} />}
+      {busy && <Spinner size="tiny" label={t("pane.reading")} />}
       {groups !== null && groups.length === 0 && <span>{t("duplicates.none")}</span>}
       {state.joined.length > 0 && state.choices.aliases !== null && (
         <MessageBar intent="success" layout="multiline">

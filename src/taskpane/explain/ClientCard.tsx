@@ -131,7 +131,7 @@ export function ClientCard({ analysis, client, onGo }: ClientCardProps) {
         <ProductsSection why={explainProducts(analysis, client)} onGo={onGo} />
       )}
       {hasProcess(analysis) && (
-        <Suspense fallback={<Spinner label={t("card.reading")} />}>
+        <Suspense fallback={<Spinner label={t("pane.reading")} />}>
           <ProcessSection analysis={analysis} client={client} onGo={onGo} />
         </Suspense>
       )}

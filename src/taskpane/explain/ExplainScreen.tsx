@@ -1,9 +1,8 @@
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { clientOfText } from "../../analysis/figures/clientOfText";
 import { explainedCell, type ExplainedCell } from "../../app/explainedCell";
 import type { SelectedCell } from "../../app/workbookPort";
-import { loadFigureTranslator, type Language } from "../../locales";
 import { buildReports } from "../../reports/buildReports";
 import type { PaneState } from "../state/paneState";
 import { useTexts } from "../parts/texts";
@@ -51,13 +50,12 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
   );
 
   const report = cell?.report ?? null;
-  const hasReportTexts = useReportTexts(report !== null, language);
   const sheet = useMemo(() => {
-    if (analysis === null || report === null || !hasReportTexts) return null;
+    if (analysis === null || report === null) return null;
     // Which sheets were read stands in the footers only.
     const context = { translate: t, language, sources: { sales: "" }, ids: [report] };
     return buildReports(analysis, context)[0];
-  }, [analysis, report, hasReportTexts, t, language]);
+  }, [analysis, report, t, language]);
   const { date1904 } = state.format;
   const { figure, subject } = useMemo<ExplainedCell>(() => {
     if (analysis === null) return nothing;
@@ -66,16 +64,14 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
     return cell === null ? nothing : explainedCell(cell, analysis, sheet, choices, date1904);
   }, [analysis, cell, sheet, chosen, choices, date1904]);
 
-  if (reading.kind === "busy" || mustRead) return <Spinner label={t("card.reading")} />;
+  if (reading.kind === "busy" || mustRead) return <Spinner label={t("pane.reading")} />;
   if (analysis === null) return <p className={styles.about}>{t("card.salesMissing")}</p>;
   if (names.length === 0) return <p className={styles.about}>{t("card.noSales")}</p>;
   return (
     <>
       <ClientSearch clients={names} onChoose={setChosen} />
       {figure !== null && (
-        <Suspense fallback={<Spinner label={t("card.reading")} />}>
-          <FigureCard analysis={analysis} selected={figure} onGo={effects.goToCell} onChoose={setChosen} />
-        </Suspense>
+        <FigureCard analysis={analysis} selected={figure} onGo={effects.goToCell} onChoose={setChosen} />
       )}
       {subject === null && figure === null && <p className={styles.about}>{t("card.nothingSelected")}</p>}
       {subject?.kind === "client" && (
@@ -87,20 +83,4 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
       )}
     </>
   );
-}
-
-/** Whether the texts that only reports need have come; they are asked for when a report is looked at. */
-function useReportTexts(wanted: boolean, language: Language): boolean {
-  const [loaded, setLoaded] = useState<Language | null>(null);
-  useEffect(() => {
-    if (!wanted) return;
-    let gone = false;
-    void loadFigureTranslator(language).then(() => {
-      if (!gone) setLoaded(language);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [wanted, language]);
-  return loaded === language;
 }

@@ -1,11 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { use, useMemo } from "react";
+import { useMemo } from "react";
 import type { Analysis } from "../../analysis/analysis";
 import { explainFigure } from "../../analysis/explanations/explainFigure";
 import type { FigureExplanation } from "../../analysis/figures/figureExplanation";
 import type { CellPlace } from "../../analysis/types";
 import { isSameFigure, type SelectedFigure } from "../../app/selectedFigure";
-import { dayText, loadFigureTranslator } from "../../locales";
+import { dayText } from "../../locales";
 import { printCell } from "../../reports/printCell";
 import { HelpLink } from "../parts/HelpLink";
 import { Section } from "../parts/Section";
@@ -37,9 +37,7 @@ interface FigureCardProps {
 /** What a figure of a report is, its rule, what went into it, and the rows behind it. */
 export function FigureCard({ analysis, selected, onGo, onChoose }: FigureCardProps) {
   const styles = useStyles();
-  const { language } = useTexts();
-  // These sentences are many, and only this card needs them.
-  const t = use(loadFigureTranslator(language));
+  const { t, language } = useTexts();
   const { figure, format, shown, header, line, heading } = selected;
   const why = useMemo(() => explainFigure(analysis, figure), [analysis, figure]);
   const value = printCell(why.value, format, language);

@@ -1,10 +1,8 @@
-import { use } from "react";
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Analysis } from "../../analysis/analysis";
 import { explainProcess } from "../../analysis/explanations/explainProcess";
 import { cellPlaceOf } from "../../analysis/tables/tablePlace";
 import type { CellPlace } from "../../analysis/types";
-import { loadFigureTranslator } from "../../locales";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import { LongList } from "./LongList";
@@ -30,9 +28,7 @@ interface ProcessSectionProps {
 
 /** What is due with a client, its offers, what it answered and complained of; each line leads to its row. */
 export function ProcessSection({ analysis, client, onGo }: ProcessSectionProps) {
-  const { language } = useTexts();
-  // What control points and complaints are called only reports say otherwise.
-  const t = use(loadFigureTranslator(language));
+  const { t, language } = useTexts();
   const why = explainProcess(analysis, client);
   const { offers, surveys, complaints } = analysis.evidence.input;
   const rowOf = (table: Parameters<typeof cellPlaceOf>[0] | undefined, row: number): CellPlace | null =>

@@ -4,10 +4,9 @@ import { readLastRun } from "../../app/lastRun";
 import { recogniseTables } from "../../app/recogniseTables";
 import { storedChoiceOf } from "../../app/storedSession";
 import type { FoundTable } from "../../app/workbookPort";
-import type { Translate } from "../../locales";
 import { FileDrop } from "../parts/FileDrop";
 import { Section } from "../parts/Section";
-import { useFigureTexts } from "../parts/useFigureTexts";
+import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
 import { pickFiles } from "./pickFiles";
 
@@ -25,13 +24,9 @@ interface FilesSectionProps {
 }
 
 /** Sales that no sheet can hold, in files beside the workbook: chosen, or dropped here. */
-export function FilesSection(props: FilesSectionProps) {
-  const translate = useFigureTexts();
-  return translate === null ? null : <Files {...props} translate={translate} />;
-}
-
-function Files({ blocked, tables, effects, translate: t }: FilesSectionProps & { readonly translate: Translate }) {
+export function FilesSection({ blocked, tables, effects }: FilesSectionProps) {
   const styles = useStyles();
+  const { t } = useTexts();
   const [isOpening, setOpening] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [ofLastRun, setOfLastRun] = useState<readonly string[]>([]);

@@ -49,7 +49,7 @@ export function FunctionsScreen({ state, formulas }: FunctionsScreenProps) {
     <>
       {shownFailure}
       <Section heading={t("gallery.functions")} about={t("gallery.about")}>
-        {described === null && failure === null && <Spinner label={t("gallery.loading")} />}
+        {described === null && failure === null && <Spinner label={t("pane.loading")} />}
         <Accordion collapsible>
           {described?.map((each) => (
             <FunctionItem

@@ -3,10 +3,9 @@ import { Button, Field, MessageBar, MessageBarBody, Select, Spinner } from "@flu
 import { clientKey } from "../../analysis/cells/clientKey";
 import type { FoundTable } from "../../app/workbookPort";
 import type { PayerProposal } from "../../imports/payers";
-import type { Translate } from "../../locales";
 import { FileDrop } from "../parts/FileDrop";
 import { Section } from "../parts/Section";
-import { useFigureTexts } from "../parts/useFigureTexts";
+import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
 import { ImportReview } from "./ImportReview";
 import { previewAgain, previewImport, sheetSource, writePreview, type ImportPreview } from "./statementEffects";
@@ -27,17 +26,8 @@ interface StatementsSectionProps {
 }
 
 /** Bank statements become the sales table: chosen, or dropped here; what they hold is shown before it is written. */
-export function StatementsSection(props: StatementsSectionProps) {
-  const translate = useFigureTexts();
-  return translate === null ? null : <Statements {...props} translate={translate} />;
-}
-
-function Statements({
-  blocked,
-  tables,
-  effects,
-  translate: t,
-}: StatementsSectionProps & { readonly translate: Translate }) {
+export function StatementsSection({ blocked, tables, effects }: StatementsSectionProps) {
+  const { t } = useTexts();
   const [state, setState] = useState<Import>({ kind: "none" });
 
   const review = (preview: ImportPreview | null) =>
