@@ -16,13 +16,15 @@ export interface PartyWords {
 const LONGEST_NAME = 100;
 /** Where a name ends: several spaces, a mark that parts, or a number of a document, account or day. */
 const NAME_ENDS =
-  /\s{2,}|\s*[;|\n]|,\s(?=\d)|\s-\s|\s\/|\/\/|\s*\(|\s(?:№|nr\.?|no\.?)\s?\d|\s\d{2}[./]\d{2}[./]\d{2,4}|\s\d{10,}|\.\s(?=\p{Lu}\p{Ll})/iu;
+  /\s{2,}|\s*[;|\n]|,\s(?=\d)|\s-\s|\s\/|\/\/|\s*\(|\s(?:№|nr\.?|no\.?)\s?\d|\s\d{2}[./]\d{2}[./]\d{2,4}|\s\d{10,}/iu;
+/** A sentence follows: what ends in a dot behind few letters is an abbreviation, "San. ve Tic." */
+const SENTENCE_ENDS = /(?<=\p{L}{5})\.\s(?=\p{Lu}\p{Ll})/u;
 
 /**
  * The other side of a payment as its free text names it.
  *
  * The name stands behind a word for it, up to the account, tax number or the next word of the list; a name before an IBAN
- * is one where a "1" stands before it, as Banca Transilvania writes. The company's own account is passed over. Edge:
+ * is one where a "1" stands before it or semicolons part it off, as Banca Transilvania writes. The company's own account is passed over. Edge:
  * nothing found = no party. Source: spec 6 (payers).
  *
  * @example partyInText("PLATITOR  ALFA SRL RO89RZBR0000060003480121 DETALII X", "in", "", words).name // "ALFA SRL"
@@ -84,9 +86,9 @@ function nameAtStart(part: string, ibanAt: number | undefined, words: PartyWords
     const place = placeOfWord(part, list);
     if (place !== null) end = Math.min(end, place);
   }
-  const stop = NAME_ENDS.exec(part.slice(0, end).trimStart());
   const bare = part.slice(0, end).trimStart();
-  return cleanName(stop === null || stop.index === 0 ? bare : bare.slice(0, stop.index));
+  const stops = [NAME_ENDS, SENTENCE_ENDS].map((mark) => mark.exec(bare)?.index ?? 0).filter((place) => place > 0);
+  return cleanName(bare.slice(0, Math.min(bare.length, ...stops)));
 }
 
 function placeOfWord(text: string, words: readonly string[]): number | null {
@@ -100,11 +102,14 @@ function placeOfWord(text: string, words: readonly string[]): number | null {
   return best;
 }
 
-/** "... 1 MAROCO AMBIENT SRL RO60BTRL...": the figure counts the parties. */
+/** "... 1 MAROCO AMBIENT SRL RO60BTRL...": the figure counts the parties; or "Incasare OP;FACT 12;ALFA SRL;RO60BTRL...". */
 function nameBeforeIban(text: string, ibanAt: number | undefined): string {
   if (ibanAt === undefined) return "";
-  const found = /(?:^|[\s;])1\s(?!.*[\s;]1\s)(\D.*)$/su.exec(text.slice(0, ibanAt).replace(/[\s;]+$/, ""));
-  return found === null ? "" : cleanName(found[1]);
+  const before = text.slice(0, ibanAt).replace(/[\s;]+$/, "");
+  const found = /(?:^|[\s;])1\s(?!.*[\s;]1\s)(\D.*)$/su.exec(before);
+  if (found !== null) return cleanName(found[1]);
+  const [name, ...others] = before.split(";").reverse();
+  return others.length >= 2 && /\p{L}{2}/u.test(name) ? cleanName(name) : "";
 }
 
 /** The code of the bank (BIC) may stand between name and account; it names the country of the account. */

@@ -23,6 +23,7 @@ export const columnRoles = [
   "bankKind",
   "reference",
   "balance",
+  "status",
   "other",
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
@@ -47,6 +48,8 @@ export interface ImportWords {
   /** What a column of marks says of money received, and of money spent. */
   readonly creditMarks: readonly string[];
   readonly debitMarks: readonly string[];
+  /** Beginnings of what a column of states says of a payment that has not come about, or not yet. */
+  readonly notBooked: readonly string[];
   /** Beginnings of lines below a table: totals, balances. */
   readonly footers: readonly string[];
   readonly parties: PartyWords;
@@ -69,6 +72,7 @@ export function allImportWords(languages: readonly ImportWords[]): ImportWords {
     >,
     creditMarks: all((words) => words.creditMarks),
     debitMarks: all((words) => words.debitMarks),
+    notBooked: all((words) => words.notBooked),
     footers: all((words) => words.footers),
     parties: {
       payer: all(({ parties }) => parties.payer),

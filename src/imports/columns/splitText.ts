@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { forcedText } from "../files/textValues";
 import { headerRow } from "./columnsOfHeader";
 import type { ImportWords } from "../words";
 
@@ -14,7 +15,7 @@ export interface TextRows {
  * A text as rows of fields: split by the delimiter with which most columns are known by their headers, else by that with
  * which most rows have the same number of fields.
  *
- * Quotation marks that do not pair are letters. Source: spec 6 (CSV).
+ * Quotation marks that do not pair are letters; ="0012" is the text 0012. Source: spec 6 (CSV).
  *
  * @example splitText("Date;Amount\n05.01.2024;1,50", words).rows[1] // ["05.01.2024", "1,50"]
  */
@@ -37,8 +38,9 @@ export function splitText(text: string, words: ImportWords): TextRows {
 
 function rowsOf(text: string, delimiter: string): string[][] {
   const parsed = Papa.parse<string[]>(text, { delimiter });
-  if (!parsed.errors.some(({ type }) => type === "Quotes")) return parsed.data;
-  return Papa.parse<string[]>(text, { delimiter, quoteChar: "\u0000" }).data;
+  const hasStrayQuotes = parsed.errors.some(({ type }) => type === "Quotes");
+  const { data } = hasStrayQuotes ? Papa.parse<string[]>(text, { delimiter, quoteChar: "\u0000" }) : parsed;
+  return data.map((row) => row.map((field) => forcedText(field) ?? field));
 }
 
 /** Rows that have the most usual number of fields, more than one. */

@@ -77,17 +77,21 @@ class TableReader {
   private readonly problems: StatementProblem[] = [];
   private readonly format: ReadingFormat;
   private readonly dates: ReadingFormat;
+  private readonly columns: StatementColumns;
   private readonly ownAccount: string;
   private readonly currency: string;
 
   constructor(
     private readonly table: TableRows,
     private readonly headerAt: number,
-    private readonly columns: StatementColumns,
+    found: StatementColumns,
     private readonly words: ImportWords,
     private readonly ownAccounts: readonly string[],
   ) {
     const body = table.rows.slice(headerAt + 1);
+    const above = table.rows.slice(0, Math.max(0, headerAt)).flatMap((row) => row.map(cellText));
+    this.ownAccount = accountIn(above);
+    this.columns = withOtherAccounts(found, body, this.ownAccount);
     const base = { ...USUAL, date1904: table.date1904 };
     const amounts = new AmountSurvey();
     for (const role of ["amount", "debit", "credit", "balance"] as const) {
@@ -106,8 +110,6 @@ class TableReader {
       else if (typeof cell === "string" && cell !== "") dates.addText(cell);
     }
     this.dates = { ...dates.decide(base, serials).format, isMixed: false };
-    const above = table.rows.slice(0, Math.max(0, headerAt)).flatMap((row) => row.map(cellText));
-    this.ownAccount = accountIn(above);
     this.currency = currencyIn(above);
   }
 
@@ -125,7 +127,10 @@ class TableReader {
         continue;
       }
       const draft = this.draftOf(row, lines[index]);
-      if (draft !== null) {
+      if (draft !== null && this.isNotBooked(row)) {
+        this.problems.push({ code: "notBooked", line: lines[index], value: this.text(row, "status") });
+        above = null;
+      } else if (draft !== null) {
         drafts.push(draft);
         above = draft;
       } else if (this.isContinuation(row)) {
@@ -216,6 +221,11 @@ class TableReader {
 
   private isContinuation(row: Row): boolean {
     return isBlank(this.dateCell(row)) && isBlank(this.moneyCell(row)) && !this.isFooter(row);
+  }
+
+  private isNotBooked(row: Row): boolean {
+    const state = wordKey(this.text(row, "status"));
+    return state !== "" && this.words.notBooked.some((word) => state.startsWith(wordKey(word)));
   }
 
   private isFooter(row: Row): boolean {
@@ -309,6 +319,28 @@ interface Draft {
 
 function zero(amount: Money | null): { readonly amount: Money; readonly side: null } | null {
   return amount === null ? null : { amount, side: null };
+}
+
+/**
+ * Several accounts, none of which is that of the statement, are those of the other side; where the statement names none,
+ * they are where there is one for each name.
+ */
+function withOtherAccounts(columns: StatementColumns, rows: readonly Row[], ownAccount: string): StatementColumns {
+  const column = columns.get("ownAccount");
+  const name = columns.get("name");
+  if (column === undefined || columns.has("account")) return columns;
+  const differentIn = (of: number): ReadonlySet<string> => {
+    const different = new Set(rows.map((row) => compactAccount(cellText(row[of]))));
+    different.delete("");
+    return different;
+  };
+  const accounts = differentIn(column);
+  const isOther =
+    ownAccount === "" ? name !== undefined && accounts.size >= differentIn(name).size : !accounts.has(ownAccount);
+  if (accounts.size < 2 || !isOther) return columns;
+  const others = new Map(columns).set("account", column);
+  others.delete("ownAccount");
+  return others;
 }
 
 /** Letters that say the side stand behind some amounts: "12,50 A". */

@@ -30,7 +30,7 @@ const NOTIFICATION = "BkToCstmrDbtCdtNtfctn";
  */
 export function readCamt(text: string, encoding: string, words: PartyWords): Statement | Refusal {
   const { roots, isCutOff } = readXml(text, ["Document", ...CONTAINERS, NOTIFICATION, "Stmt", "Rpt", "Ntfctn"]);
-  const messages = roots.flatMap((root) => [root, ...root.children]);
+  const messages = messagesIn(roots);
   if (messages.some(({ name }) => name === NOTIFICATION)) return refusal("notification");
   const statements = messages.filter(({ name }) => CONTAINERS.includes(name));
   if (statements.length === 0 && !/camt\.05[23]/.test(text.slice(0, 2000))) return refusal("notStatement");
@@ -49,6 +49,17 @@ export function readCamt(text: string, encoding: string, words: PartyWords): Sta
   }
   const accounts = [...new Set(periods.map(({ account }) => account))].filter((account) => account !== "");
   return { format: "camt", encoding, accounts, payments, periods, problems };
+}
+
+/** The messages at whatever depth: banks put documents into envelopes of their own. */
+function messagesIn(roots: readonly XmlElement[]): readonly XmlElement[] {
+  const messages: XmlElement[] = [];
+  const toSee = [...roots];
+  for (let element = toSee.shift(); element !== undefined; element = toSee.shift()) {
+    if (element.name === NOTIFICATION || CONTAINERS.includes(element.name)) messages.push(element);
+    else toSee.unshift(...element.children);
+  }
+  return messages;
 }
 
 /** Entries that stand where none is read. */

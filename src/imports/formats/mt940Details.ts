@@ -20,6 +20,8 @@ export type DetailsReader = (
 const SEPARATORS = "?+~^><";
 const SLASH_WORDS =
   /\/(NAME|REMI|IBAN|BENM|ORDP|EREF|TRTP|BIC|CSID|MARF|ISDT|TRCD|PREF|RTRN|ADDR|ULTC|ULTD|ULTB|ID|SVCL|CNTP|PURP|OCMT|CHGS|TRAN|INFO)(?=\/)/g;
+const SIDES = ["ORDP", "BENM"];
+const OF_A_SIDE = ["NAME", "IBAN", "BIC", "ID", "ADDR"];
 /** So long is a part of a text that goes on in the next one without a space. */
 const FULL_PART = 27;
 const FULL_LINE = 64;
@@ -35,18 +37,32 @@ const FULL_LINE = 64;
  */
 export function createDetailsReader(all: readonly SwiftField[], words: PartyWords): DetailsReader {
   const wraps = wrapWidths(all.map(({ lines }) => lines));
+  const usual = firstOf(all, ({ lines }) => separatorOf(lines.join("")));
   return (details, ownAccount, direction) => {
     const numbered = details.find(({ tag }) => tag === "NS");
     const fields = details.filter(({ tag }) => tag === "86");
     if (fields.length === 0) return numbered === undefined ? nothing : ofNumberedLines(numbered.lines);
     const lines = fields.flatMap((field) => field.lines);
     const solid = lines.join("");
-    const separator = separatorOf(solid);
+    const separator = separatorOf(solid) ?? (usual !== null && beginsWithPart(solid, usual) ? usual : null);
     if (separator !== null) return ofParts(solid, separator, words);
-    if (solid.match(SLASH_WORDS) !== null) return ofSlashes(solid, words);
+    if (solid.match(SLASH_WORDS) !== null) return ofSlashes(solid, direction, words);
     const text = joinWrapped(lines, wraps);
     return { party: partyInText(text, direction, ownAccount, words), purpose: text.trim(), kind: "" };
   };
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Short texts have few parts: then what the others of the file are parted by counts. */
+function beginsWithPart(text: string, separator: string): boolean {
+  return new RegExp(`^\\s?\\${separator}\\d\\d`).test(text);
 }
 
 const nothing: PaymentDetails = { party: noParty, purpose: "", kind: "" };
@@ -104,22 +120,30 @@ function joinParts(parts: ReadonlyMap<number, string>, numbers: readonly number[
   return joined.replace(/\s+/g, " ").trim();
 }
 
-function ofSlashes(text: string, words: PartyWords): PaymentDetails {
+function ofSlashes(text: string, direction: "in" | "out", words: PartyWords): PaymentDetails {
   const values = new Map<string, string>();
   const marks = [...text.matchAll(SLASH_WORDS)];
+  const other = direction === "in" ? "ORDP" : "BENM";
+  let isOther = true;
   for (const [place, mark] of marks.entries()) {
+    const [, word] = mark;
+    // What stands behind /ORDP/ or /BENM/ is of that side: the other one of the two is the company itself.
+    if (SIDES.includes(word)) isOther = word === other;
     const value = text.slice(mark.index + mark[0].length, marks[place + 1]?.index ?? text.length);
     const clean = value.replace(/^\/+|\/+\s*$/g, "").trim();
-    if (clean !== "" && !values.has(mark[1])) values.set(mark[1], clean);
+    const key = isOther || !OF_A_SIDE.includes(word) ? word : `own ${word}`;
+    if (clean !== "" && !values.has(key)) values.set(key, clean);
   }
   const purpose = values.get("REMI") ?? values.get("TRTP") ?? values.get("EREF") ?? "";
-  const iban = values.get("IBAN") ?? ibansIn(text)[0]?.iban ?? "";
+  // Account, bank, name and town of the other side, one behind the other.
+  const [account = "", bank = "", name = ""] = values.get("CNTP")?.split("/") ?? [];
+  const iban = values.get("IBAN") ?? (account || ibansIn(text)[0]?.iban || "");
   return {
     party: {
-      name: cleanName(values.get("NAME") ?? ""),
+      name: cleanName(values.get("NAME") ?? (name || (values.get("own NAME") ?? ""))),
       account: iban,
       taxNumber: taxNumberIn(purpose, words.taxNumber),
-      bank: values.get("BIC") ?? "",
+      bank: values.get("BIC") ?? bank,
     },
     purpose: purpose.replace(/^(?:USTD|STRD)\/+/, ""),
     kind: values.get("TRTP") ?? "",

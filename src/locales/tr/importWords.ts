@@ -64,10 +64,12 @@ export const importWords: ImportWords = {
       "işlem referansı",
     ],
     balance: ["bakiye", "kalan bakiye", "son bakiye", "işlem sonrası bakiye"],
+    status: ["durum", "işlem durumu", "islem durumu", "durumu"],
     other: ["şube", "kanal", "masraf", "komisyon", "kur", "saat", "etiket", "sıra no", "kullanıcı"],
   },
   creditMarks: ["a", "alacak", "gelen", "giriş", "+"],
   debitMarks: ["b", "borç", "giden", "çıkış"],
+  notBooked: ["bekle", "redd", "iptal", "başarısız", "onay bekliyor"],
   footers: ["toplam", "bakiye", "devir", "dönem", "sayfa", "genel toplam"],
   parties: {
     payer: [
