@@ -1,5 +1,4 @@
 import type { Analysis } from "../analysis/analysis";
-import type { AnalysisInput } from "../analysis/analyze";
 import { contactsOfClients } from "../analysis/duplicates/clientContacts";
 import { likelyDuplicates, type DuplicateReason } from "../analysis/duplicates/likelyDuplicates";
 import type { ApartPair } from "./apartNames";
@@ -26,10 +25,8 @@ export function isSure({ reasons }: SpellingsOfOne): boolean {
 }
 
 /** Spellings that are likely one client, by what was read. */
-export function duplicateGroups(
-  { input, analysis }: { readonly input: AnalysisInput; readonly analysis: Analysis },
-  apart: readonly ApartPair[],
-): readonly SpellingsOfOne[] {
+export function duplicateGroups(analysis: Analysis, apart: readonly ApartPair[]): readonly SpellingsOfOne[] {
+  const { input } = analysis.evidence;
   const names = analysis.clients.map(({ client }) => client);
   const contacts = contactsOfClients(names, input.clients?.records ?? [], input.aliases ?? null);
   const spellings = analysis.clients.map((figures, place) => ({ figures, contacts: contacts[place].written }));

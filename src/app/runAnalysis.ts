@@ -24,9 +24,9 @@ const MOST_CLIENTS = 10_000;
 export async function runAnalysis(port: WorkbookPort, session: Session, control: Control): Promise<RunResult> {
   const recorded = recordReading(port);
   const reading = await readWorkbook(recorded.port, session, control);
-  const { input, analysis, session: current, tables } = reading;
-  if (analysis.rows.used === 0) return { analysis, input, sheets: [], unsettled: null };
-  const unsettled = analysis.clients.length > MOST_CLIENTS ? null : duplicateGroups(reading, await loadApart(port));
+  const { analysis, session: current, tables } = reading;
+  if (analysis.rows.used === 0) return { analysis, sheets: [], unsettled: null };
+  const unsettled = analysis.clients.length > MOST_CLIENTS ? null : duplicateGroups(analysis, await loadApart(port));
   await port.giveWay(control.signal);
 
   const sheets = await writeReportsOf(
@@ -37,7 +37,7 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
     control,
     { ...storedValues(current, tables), [LAST_RUN_KEY]: lastRunOf(current, recorded.marks) },
   );
-  return { analysis, input, sheets, unsettled };
+  return { analysis, sheets, unsettled };
 }
 
 /** Where the tables of a run were read. */

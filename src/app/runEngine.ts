@@ -38,8 +38,7 @@ export async function runEngine(
     },
     ask,
   );
-  const read = analysis.evidence.input;
-  if (analysis.rows.used === 0) return { analysis, input: read, sheets: [], unsettled: null };
+  if (analysis.rows.used === 0) return { analysis, sheets: [], unsettled: null };
   const { database, sales, clients } = source;
   const sources = {
     sales: `${database}.${sales.table}`,
@@ -52,5 +51,5 @@ export async function runEngine(
     { choices: beside, sources, leftOut: notFromDatabase },
     control,
   );
-  return { analysis, input: read, sheets, unsettled: null };
+  return { analysis, sheets, unsettled: null };
 }

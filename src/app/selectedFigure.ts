@@ -2,7 +2,7 @@ import { cellText } from "../analysis/cells/cells";
 import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
 import type { Figure } from "../analysis/figures/figure";
 import type { CellValue } from "../analysis/types";
-import { printCell } from "../reports/printCell";
+import { formatCell } from "../reports/formatCell";
 import type { ReportBlock, ReportFormat, ReportSheet, ReportValue } from "../reports/reportSheet";
 import type { SelectedCell } from "./workbookPort";
 
@@ -69,7 +69,7 @@ export function figureIn(line: SelectedLine): SelectedFigure | null {
     format: block.formats[offset],
     shown: numberIn(values[offset]),
     header: headerAbove(line),
-    line: name < 0 ? "" : printCell(block.values[place][name], block.formats[name], sheet.language, block.cutMonths),
+    line: name < 0 ? "" : formatCell(block.values[place][name], block.formats[name], sheet.language, block.cutMonths),
     heading: textAbove(sheet, "band", block.row, block.column + offset),
   };
 }

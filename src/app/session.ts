@@ -1,5 +1,4 @@
 import type { Analysis } from "../analysis/analysis";
-import type { AnalysisInput } from "../analysis/analyze";
 import type { SalesReadingChoice } from "../analysis/tables/salesReading";
 import type { RoleOf, TableKey } from "../analysis/tables/tables";
 import type { Settings } from "../analysis/settings/settings";
@@ -48,8 +47,6 @@ export interface Discovery {
 
 export interface RunResult {
   readonly analysis: Analysis;
-  /** What the figures were computed from: every one can be explained by it. */
-  readonly input: AnalysisInput;
   /** Empty where no row of the sales table could be used: then nothing was written, and the analysis' problems say why. */
   readonly sheets: readonly WrittenSheet[];
   /** Spellings that are likely one client, which nobody has joined or told apart; null = not looked for. */

@@ -1,5 +1,5 @@
 import type { Language } from "../locales";
-import { printCell } from "./printCell";
+import { formatCell } from "./formatCell";
 import type { ReportBlock, ReportFormat, TallRow } from "./reportSheet";
 
 const narrowest = 7;
@@ -131,6 +131,6 @@ function contentWidth(block: ReportBlock, offset: number, language: Language): n
       if (most === null || value > most) most = value;
     }
   }
-  const widthOf = (value: number | null): number => printCell(value, format, language, block.cutMonths).length;
+  const widthOf = (value: number | null): number => formatCell(value, format, language, block.cutMonths).length;
   return Math.max(longest, widthOf(least), widthOf(most));
 }

@@ -2,7 +2,7 @@ import { monthParts } from "../analysis/rhythm/rhythmDays";
 import type { RhythmSlot, SlotKind } from "../analysis/rhythm/rhythmSlots";
 import type { RhythmFinding } from "../analysis/rhythm/rhythmFindings";
 import type { TextKey } from "../locales";
-import { printCell } from "./printCell";
+import { formatCell } from "./formatCell";
 import type { ReportContext, ReportText } from "./reportContext";
 
 const HOURS = 24;
@@ -48,7 +48,7 @@ export function findingText({ slot, isPeak }: RhythmFinding, context: ReportCont
   const sentence = translate("reports.rhythmFinding", {
     when: slotText(slot, context),
     kind: isPeak ? "peak" : "quiet",
-    index: printCell(slot.index, "ratio", language),
+    index: formatCell(slot.index, "ratio", language),
     purchases: slot.purchases,
     unit: slot.kind === "month" ? "month" : "day",
     days: slot.days,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { analyze } from "../../src/analysis/analyze";
 import { explainAbc } from "../../src/analysis/explanations/explainAbc";
 import { explainAbcXyz } from "../../src/analysis/explanations/explainAbcXyz";
-import { explainCourse } from "../../src/analysis/explanations/explainCourse";
+import { explainHistory } from "../../src/analysis/explanations/explainHistory";
 import { explainGrade } from "../../src/analysis/explanations/explainGrade";
 import { explainKeyClient } from "../../src/analysis/explanations/explainKeyClient";
 import { explainLadder } from "../../src/analysis/explanations/explainLadder";
@@ -136,7 +136,7 @@ test("the explained parts multiply to the LTV of the report, and products to its
 
 test("the explained months add up to the sales of the last two years, and the history ends with today's status", () => {
   forEveryClient((analysis, client) => {
-    const { months, statuses, abc, xyz, ends } = explainCourse(analysis, client);
+    const { months, statuses, abc, xyz, ends } = explainHistory(analysis, client);
     const figures = lineOfClient(analysis, client);
     expect(months.length).toBeLessThanOrEqual(24);
     if (ends.length > 0) expect(statuses.at(-1)).toBe(figures?.status);

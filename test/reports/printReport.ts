@@ -1,7 +1,7 @@
 import { alignmentOf } from "../../src/reports/alignment";
 import { cellAddress, columnLetters } from "../../src/reports/cellAddress";
 import { numberFormatCode } from "../../src/reports/numberFormats";
-import { printCell } from "../../src/reports/printCell";
+import { formatCell } from "../../src/reports/formatCell";
 import type {
   ReportBlock,
   ReportConditionalFormat,
@@ -92,7 +92,7 @@ function printedRows(sheet: ReportSheet): readonly (PrintedRow | undefined)[] {
       row.styles.push(block.style);
       row.aligned ||= block.style === "header" || block.style === "body" || block.style === "total";
       values.forEach((value, index) => {
-        const text = printCell(value, block.formats[index], sheet.language, block.cutMonths);
+        const text = formatCell(value, block.formats[index], sheet.language, block.cutMonths);
         row.cells[block.column + index] = text.replaceAll(/\s/gu, " ");
       });
     });

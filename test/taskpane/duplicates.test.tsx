@@ -115,10 +115,9 @@ const withResult: PaneState = {
   ...ready,
   screen: "result",
   result: {
-    input,
     analysis: reading.analysis,
     sheets: [{ id: "summary", name: "Summary" }],
-    unsettled: duplicateGroups(reading, []),
+    unsettled: duplicateGroups(reading.analysis, []),
   },
 };
 const oneFound = "1 client may be written in several ways: each spelling counts as a client of its own.";

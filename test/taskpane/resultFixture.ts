@@ -238,7 +238,6 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
   };
   return {
     analysis,
-    input: northwindInput,
     sheets: [
       { id: "clients", name: "Clients (2)" },
       { id: "abcXyz", name: "ABC-XYZ" },

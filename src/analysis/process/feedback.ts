@@ -101,9 +101,9 @@ export function silentClients(evidence: Evidence, complaining: readonly string[]
  * The register's ids of some clients, each once; a client that is neither in the sales nor in the Clients table has none.
  * Source: spec 3.15.
  *
- * @example idsOfClients(evidence, ["Anna", "anna"]) // [0]
+ * @example distinctClients(evidence, ["Anna", "anna"]) // [0]
  */
-export function idsOfClients(evidence: Evidence, clients: readonly (string | null)[]): readonly number[] {
+export function distinctClients(evidence: Evidence, clients: readonly (string | null)[]): readonly number[] {
   const ids = new Set<number>();
   for (const client of clients) {
     const id = client === null ? undefined : evidence.idOfKey().get(clientKey(client));
@@ -119,7 +119,7 @@ export function idsOfClients(evidence: Evidence, clients: readonly (string | nul
  */
 export function turnoverOfClients(evidence: Evidence, clients: readonly (string | null)[]): number {
   const sum = new Sum();
-  for (const id of idsOfClients(evidence, clients)) sum.add(evidence.columns.turnover[id]);
+  for (const id of distinctClients(evidence, clients)) sum.add(evidence.columns.turnover[id]);
   return sum.value;
 }
 

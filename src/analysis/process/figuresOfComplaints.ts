@@ -5,7 +5,7 @@ import { quotient } from "../figures/equation";
 import { input, type FigureList, type FigureRule } from "../figures/figureExplanation";
 import { cellPlaceOf } from "../tables/tablePlace";
 import type { Complaint, ComplaintGroup } from "./complaints";
-import { clientsAtStake, idsOfClients, SILENT_PER_COMPLAINING, turnoverOfClients } from "./feedback";
+import { clientsAtStake, distinctClients, SILENT_PER_COMPLAINING, turnoverOfClients } from "./feedback";
 import { turnoverOf } from "./figuresOfSurveys";
 
 type Belongs = (complaint: Complaint) => boolean;
@@ -132,7 +132,7 @@ function boughtBy(
   analysis: Analysis,
 ): { period: Analysis["settings"]["period"]; list: FigureList } {
   const { period } = analysis.settings;
-  return { period, list: clientsBought(analysis, idsOfClients(analysis.evidence, clients), period) };
+  return { period, list: clientsBought(analysis, distinctClients(analysis.evidence, clients), period) };
 }
 
 function countOf(

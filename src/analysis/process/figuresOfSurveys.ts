@@ -5,7 +5,7 @@ import { quotient } from "../figures/equation";
 import { input, type FigureList, type FigureRule } from "../figures/figureExplanation";
 import { rowsBehind } from "../figures/rowsBehind";
 import { cellPlaceOf } from "../tables/tablePlace";
-import { idsOfClients, turnoverOfClients } from "./feedback";
+import { distinctClients, turnoverOfClients } from "./feedback";
 import { GOOD, type SurveyAnswer } from "./surveyAnswers";
 import type { SurveyGroup } from "./surveys";
 import type { SurveyDue } from "./surveysDue";
@@ -66,7 +66,7 @@ export const figuresOfSurveys = {
       period: analysis.settings.period,
       list: clientsBought(
         analysis,
-        idsOfClients(analysis.evidence, namesOf(asked.filter(isDissatisfied))),
+        distinctClients(analysis.evidence, namesOf(asked.filter(isDissatisfied))),
         analysis.settings.period,
       ),
     }),
@@ -125,7 +125,7 @@ function ofDue(rule: FigureRule, value: (due: SurveyDue) => number | null): Figu
       list: answerList(
         analysis,
         (analysis.surveys?.everyAnswer ?? []).filter((answer) =>
-          idsOfClients(analysis.evidence, [answer.client]).includes(idsOfClients(analysis.evidence, [client])[0]),
+          distinctClients(analysis.evidence, [answer.client]).includes(distinctClients(analysis.evidence, [client])[0]),
         ),
       ),
     }),
@@ -145,7 +145,7 @@ export function turnoverOf<Of>(clientOf: (of: Of) => string | null): FigureOf<Of
     value: (of, { evidence }) => (clientOf(of) === null ? null : turnoverOfClients(evidence, [clientOf(of)])),
     behind: (of, analysis) => {
       const { period } = analysis.settings;
-      const clients = idsOfClients(analysis.evidence, [clientOf(of)]);
+      const clients = distinctClients(analysis.evidence, [clientOf(of)]);
       return { period, sales: rowsBehind(analysis, { clients, period }) };
     },
   });

@@ -1,6 +1,6 @@
 import { type KeyClients, MOST_KEY_CLIENTS } from "../dependence/keyClientList";
 import type { LostClients } from "../lifecycle/lostClients";
-import { idsOfClients, type ComplaintFigures, type SurveyFigures } from "../process/feedback";
+import { distinctClients, type ComplaintFigures, type SurveyFigures } from "../process/feedback";
 import { linesOf } from "../register/clientOrder";
 import { isWeak, type TargetGaps } from "../products/targetGaps";
 import type { Evidence } from "../evidence";
@@ -167,7 +167,7 @@ function largestOfClients({ columns: { ids }, register }: Evidence, stakeOf: (cl
 /** Each of some clients once, with its turnover. */
 function casesOfClients(evidence: Evidence, clients: readonly (string | null)[]): CasesAtStake {
   const { columns, register } = evidence;
-  const ids = idsOfClients(evidence, clients);
+  const ids = distinctClients(evidence, clients);
   return largestCases(
     ids.map((id) => columns.turnover[id]),
     (line) => ({ client: register.names[ids[line]] }),

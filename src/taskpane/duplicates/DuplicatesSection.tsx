@@ -31,7 +31,7 @@ export function DuplicatesSection({ state, effects }: DuplicatesSectionProps) {
   }, [reading]);
 
   const groups = useMemo(
-    () => (reading === null || apart === null ? null : duplicateGroups(reading, apart)),
+    () => (reading === null || apart === null ? null : duplicateGroups(reading.analysis, apart)),
     [reading, apart],
   );
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Badge, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { explainAbc } from "../../analysis/explanations/explainAbc";
-import { explainCourse } from "../../analysis/explanations/explainCourse";
+import { explainHistory } from "../../analysis/explanations/explainHistory";
 import { explainGrade } from "../../analysis/explanations/explainGrade";
 import { explainKeyClient } from "../../analysis/explanations/explainKeyClient";
 import { explainLadder } from "../../analysis/explanations/explainLadder";
@@ -55,7 +55,7 @@ export function ClientCard({ analysis, client, onGo }: ClientCardProps) {
   const abc = explainAbc(analysis, client);
   const grade = explainGrade(analysis, client);
   const ladder = explainLadder(analysis, client);
-  const course = explainCourse(analysis, client);
+  const course = explainHistory(analysis, client);
   const lifetime = explainLifetime(analysis, client);
   const statusName = t(`reports.${statusText[figures.status]}`);
   const belongs = [figures.segment, figures.manager].filter((name) => name !== null);

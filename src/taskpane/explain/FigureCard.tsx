@@ -6,7 +6,7 @@ import type { FigureExplanation } from "../../analysis/figures/figureExplanation
 import type { CellPlace } from "../../analysis/types";
 import { isSameFigure, type SelectedFigure } from "../../app/selectedFigure";
 import { dayText } from "../../locales";
-import { printCell } from "../../reports/printCell";
+import { formatCell } from "../../reports/formatCell";
 import { HelpLink } from "../parts/HelpLink";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
@@ -40,7 +40,7 @@ export function FigureCard({ analysis, selected, onGo, onChoose }: FigureCardPro
   const { t, language } = useTexts();
   const { figure, format, shown, header, line, heading } = selected;
   const why = useMemo(() => explainFigure(analysis, figure), [analysis, figure]);
-  const value = printCell(why.value, format, language);
+  const value = formatCell(why.value, format, language);
   const { equation, sales, list } = why;
   const days: FigureLine[] = why.period === null ? [] : [{ name: t("reports.period"), value: periodText(why.period) }];
 
@@ -53,7 +53,7 @@ export function FigureCard({ analysis, selected, onGo, onChoose }: FigureCardPro
       <Finding name={header} value={value === "" ? null : value} why={t(`figures.rule.${why.rule}`)}>
         {!isSameFigure(shown, why.value) && (
           <p className={styles.changed} role="status">
-            {t("figures.changed", { shown: printCell(shown, format, language) || "–", now: value || "–" })}
+            {t("figures.changed", { shown: formatCell(shown, format, language) || "–", now: value || "–" })}
           </p>
         )}
         {equation !== null && (
@@ -62,7 +62,7 @@ export function FigureCard({ analysis, selected, onGo, onChoose }: FigureCardPro
         <FigureLines lines={[...inputLines(why, t, language), ...days]} />
         <HelpLink rule={why.help} />
         {sales !== null && sales.count > 0 && (
-          <Fold label={t("figures.rows", { count: sales.count })} value={printCell(sales.sum, "amount", language)}>
+          <Fold label={t("figures.rows", { count: sales.count })} value={formatCell(sales.sum, "amount", language)}>
             <SaleList sales={sales.first} onGo={onGo} />
             {sales.count > sales.first.length && (
               <p className={styles.note}>{t("figures.rowsFirst", { count: sales.first.length })}</p>

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-comp
 import type { FigureItem, FigureList } from "../../analysis/figures/figureExplanation";
 import type { CellPlace } from "../../analysis/types";
 import { dayText, type TextKey, type Translate } from "../../locales";
-import { printCell } from "../../reports/printCell";
+import { formatCell } from "../../reports/formatCell";
 import { useTexts } from "../parts/texts";
 import { inputNames } from "./figureText";
 import { LongList } from "./LongList";
@@ -71,7 +71,7 @@ export function FigureItems({ list, t, onGo, onChoose }: FigureItemsProps) {
                   {nameOf(item)}
                 </Link>
               )}
-              <span className={styles.value}>{printCell(item.value ?? null, format, language)}</span>
+              <span className={styles.value}>{formatCell(item.value ?? null, format, language)}</span>
             </div>
           );
         }}

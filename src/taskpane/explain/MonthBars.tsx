@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { CourseExplanation } from "../../analysis/explanations/explainCourse";
+import type { HistoryExplanation } from "../../analysis/explanations/explainHistory";
 import { amountText, monthText } from "../../locales";
 import { useTexts } from "../parts/texts";
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** Turnover per month as bars; months with more returned than bought show none. */
-export function MonthBars({ months }: { readonly months: CourseExplanation["months"] }) {
+export function MonthBars({ months }: { readonly months: HistoryExplanation["months"] }) {
   const styles = useStyles();
   const { t, language } = useTexts();
   if (months.length === 0) return <span>{t("card.noSalesYet")}</span>;

@@ -6,7 +6,7 @@ import type {
 } from "../../analysis/figures/figureExplanation";
 import { writtenEquation } from "../../analysis/figures/equation";
 import type { Language, TextKey, Translate } from "../../locales";
-import { printCell } from "../../reports/printCell";
+import { formatCell } from "../../reports/formatCell";
 import type { FigureLine } from "./FigureLines";
 
 /** What has a column in the reports is called as there. */
@@ -110,5 +110,5 @@ export function inputLines(
 }
 
 function inputText({ value, format }: FigureInput, language: Language): string {
-  return value === null ? "–" : printCell(value, format, language);
+  return value === null ? "–" : formatCell(value, format, language);
 }

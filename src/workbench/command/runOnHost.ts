@@ -75,11 +75,11 @@ async function runIn(
   const read = chosenTables(session.choices).map(({ sheet }) => sheet);
   const result = await runAnalysis(port, session, silentControl);
   const { sales } = session.choices;
-  const { understood } = result.input.sales;
+  const { understood } = result.analysis.evidence.input.sales;
   return {
     result,
     language,
-    spellings: spellingLines(result.unsettled ?? duplicateGroups(result, await loadApart(port)), translate),
+    spellings: spellingLines(result.unsettled ?? duplicateGroups(result.analysis, await loadApart(port)), translate),
     tables: [
       translate("command.tables", { tables: read.join(", ") }),
       ...togetherLines(session.choices, discovery.tables, speaker),

@@ -8,7 +8,7 @@ import type { Analysis } from "../analysis";
 const MONTHS = 24;
 
 /** What a client bought over time, and how it was judged. */
-export interface CourseExplanation {
+export interface HistoryExplanation {
   /** Net amounts of the last 24 calendar months up to the as-of date; fewer where the client is younger. */
   readonly months: readonly { readonly month: Day; readonly turnover: number }[];
   /** Status, ABC and XYZ class at the ends of the last windows. */
@@ -25,9 +25,9 @@ export interface CourseExplanation {
  *
  * Source: spec 3.14.
  *
- * @example explainCourse(analysis, 0).months.length // 24
+ * @example explainHistory(analysis, 0).months.length // 24
  */
-export function explainCourse(analysis: Analysis, client: number): CourseExplanation {
+export function explainHistory(analysis: Analysis, client: number): HistoryExplanation {
   const { asOf } = analysis.evidence.history;
   const sales = salesOfClient(analysis, client, () => true);
   const lastMonth = monthIndex(asOf);

@@ -16,7 +16,7 @@ const numberOptions: Readonly<Record<Exclude<ReportFormat, "text" | "date" | "mo
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** A cell as Excel shows it under the number format code of its column. */
-export function printCell(
+export function formatCell(
   value: ReportValue,
   format: ReportFormat,
   language: Language,
