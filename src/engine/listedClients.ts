@@ -173,6 +173,9 @@ function recordOf(row: ListedRow, place: number): ClientRecord {
     email: null,
     birthday: null,
     contractEnd: null,
+    nextStep: null,
+    invoiceUntil: null,
+    eventDate: null,
     row: place,
     cells: [],
   };

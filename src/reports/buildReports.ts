@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
+import type { TableKey } from "../analysis/tables/tables";
 import { hasProducts } from "./inputs";
 import { page } from "./page";
 import type { Report } from "./report";
@@ -14,9 +15,11 @@ export function buildReports(analysis: Analysis, context: ReportContext): readon
 
 /** The same, each built when it is asked for: a sheet of many thousand clients takes a moment. */
 export function* reportsInTurn(analysis: Analysis, context: ReportContext): Generator<ReportSheet, void> {
+  const present: Partial<Record<TableKey, readonly string[]>> = analysis.present;
   const inputs: ReportInputs = {
     products: hasProducts(analysis),
     hasTable: (key) => (analysis.evidence.input[key] ?? null) !== null,
+    hasColumn: (key, role) => present[key]?.includes(role) === true,
   };
   const wanted = context.ids ?? allReports(inputs);
   const isHad = ({ id }: { readonly id: ReportId }): boolean =>

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import type { ControlGroup, ControlPoint, ControlPoints, ControlState } from "../analysis/process/controlPoints";
+import { dueRoles } from "../analysis/tables/clientRoles";
 import { dayText } from "../locales";
 import { barFormats } from "./classFormats";
 import { controlPointText, stateTexts } from "./controlPointText";
@@ -20,6 +21,7 @@ export const controlPointsReport: Report<"controlPoints"> = defineReport({
   id: "controlPoints",
   isEmpty: ({ controlPoints: control }) => control === null || control.points.length === 0,
   needsTable: ["offers", "activities"],
+  orColumns: { table: "clients", roles: [...dueRoles, "birthday"] },
   dates: ({ controlPoints: control, settings }) => ({ period: settings.period, asOf: control?.day ?? settings.asOf }),
   note: ({ controlPoints: control }, { translate, language }) => {
     if (control === null) return [];

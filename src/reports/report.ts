@@ -19,6 +19,8 @@ export interface ReportDefinition<Id extends string> {
   readonly needs?: readonly SalesRole[];
   /** Without one of these tables it is not written. */
   readonly needsTable?: readonly TableKey[];
+  /** Where a table has one of these columns the report is written without the tables that it needs. */
+  readonly orColumns?: { readonly table: TableKey; readonly roles: readonly string[] };
   /** Where the sheet goes by other days than those of the settings; absent = it does not. */
   readonly dates?: (analysis: Analysis) => ReportDates;
   /** Whether there is nothing to show: the sheet is not written then; absent = never. */

@@ -1,4 +1,5 @@
 import type { TableKey } from "../analysis/tables/tables";
+import type { Report } from "./report";
 import { reports, type ReportId } from "./reports";
 
 /** In the order of the workbook. */
@@ -9,12 +10,19 @@ export interface ReportInputs {
   /** The sales have a column for the product. */
   readonly products: boolean;
   readonly hasTable: (key: TableKey) => boolean;
+  readonly hasColumn: (key: TableKey, role: string) => boolean;
 }
 
 /** The table that a report lacks, the first where one of several would do; null = it can be written. */
-export function missingTable(id: ReportId, { hasTable }: ReportInputs): TableKey | null {
-  const needed: readonly TableKey[] = reports.find((report) => report.id === id)?.needsTable ?? [];
+export function missingTable(id: ReportId, { hasTable, hasColumn }: ReportInputs): TableKey | null {
+  const { needsTable: needed = [], orColumns } = reportOf(id);
+  if (orColumns?.roles.some((role) => hasColumn(orColumns.table, role)) === true) return null;
   return needed.length === 0 || needed.some(hasTable) ? null : needed[0];
+}
+
+function reportOf(id: ReportId): Pick<Report, "needsTable" | "orColumns"> {
+  const known: readonly Report[] = reports;
+  return known.find((report) => report.id === id) ?? {};
 }
 
 /** What "all reports" are: those about products, which could say no more than that, are left out without any, and those whose table is missing. */

@@ -6,6 +6,7 @@ import { funnel } from "../../src/analysis/process/funnel";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { readActivities } from "../../src/analysis/tables/activitiesReader";
 import { readClients } from "../../src/analysis/tables/clientsReader";
+import type { ClientRole } from "../../src/analysis/tables/clientRoles";
 import type { OfferRole } from "../../src/analysis/tables/offers";
 import { readOffers } from "../../src/analysis/tables/offersReader";
 import type { CellValue, ColumnMap } from "../../src/analysis/types";
@@ -156,7 +157,29 @@ test("birthdays and contracts of the Clients table stand among the control point
     { kind: "contractEnd", state: "overdue", manager: "Petrov", where: { sheet: "Clients", row: 1 } },
     { kind: "birthday", state: "due", due: isoDay("2025-01-03") },
   ]);
-  expect(analyze({ sales, clients }, defaultSettings).controlPoints).toBeNull();
+});
+
+test("days of the Clients table are control points where there is no table of the sales process", () => {
+  const sales = readSales([[isoDay("2024-12-28"), "Anna", 100]]);
+  const clients = (headers: string[], rows: CellValue[][], columns: ColumnMap<ClientRole>) =>
+    readClients({ place: { sheet: "Clients", row: 0, column: 0 }, headers, rows, columns, format: isoFormat });
+  const withDays = clients(
+    ["client", "next contact", "invoice valid until", "event date", "birthday"],
+    [
+      ["Anna", "2024-12-20", "2024-12-30", "2025-03-01", ""],
+      ["Boris", "", "", "", "03.01."],
+    ],
+    { client: 0, nextStep: 1, invoiceUntil: 2, eventDate: 3, birthday: 4 },
+  );
+  const { controlPoints: found } = analyze({ sales, clients: withDays }, defaultSettings);
+  expect(found?.points.map(({ kind, state, client }) => `${client}: ${kind} ${state}`)).toEqual([
+    "Anna: nextStep overdue",
+    "Anna: invoiceUntil due",
+    "Boris: birthday due",
+    "Anna: eventDay later",
+  ]);
+  const withoutDays = clients(["client"], [["Anna"]], { client: 0 });
+  expect(analyze({ sales, clients: withoutDays }, defaultSettings).controlPoints).toBeNull();
 });
 
 test("states and managers add up, and every point is on the side of the day that its state says", () => {

@@ -37,7 +37,7 @@ afterEach(cleanup);
 
 test("it stands in the list of reports, and is left out with the product column that it needs", () => {
   expect(reportIds.at(-1)).toBe("planted");
-  const inputs = { products: true, hasTable: () => false };
+  const inputs = { products: true, hasTable: () => false, hasColumn: () => false };
   expect(allReports(inputs)).toContain("planted");
   expect(allReports({ ...inputs, products: false })).not.toContain("planted");
 });

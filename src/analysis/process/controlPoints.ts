@@ -2,6 +2,7 @@ import { clientKey } from "../cells/clientKey";
 import { remembered } from "../cells/remembered";
 import type { ActivitiesTable } from "../tables/activitiesReader";
 import type { OffersTable } from "../tables/offersReader";
+import { dueRoles, type DueRole } from "../tables/clientRoles";
 import { cellPlaceOf } from "../tables/tablePlace";
 import { daySerial, dayParts, isCalendarDay } from "../time/calendar";
 import type { Birthday } from "../cells/birthdayCell";
@@ -68,12 +69,11 @@ export interface ControlPoints {
   readonly hasNextSteps: boolean;
 }
 
-/** Of a client of the Clients table. */
-export interface ClientDays {
+/** Of a client of the Clients table; null = no such day. */
+export interface ClientDays extends Readonly<Record<DueRole, Day | null>> {
   readonly client: string;
   readonly manager: string | null;
   readonly birthday: Birthday | null;
-  readonly contractEnd: Day | null;
   readonly where: CellPlace;
 }
 
@@ -200,14 +200,16 @@ function activitiesToDo({ day, activities, managerOfClient }: ControlInput): rea
 }
 
 function pointsOfClient(
-  { client, manager, birthday, contractEnd, where }: ClientDays,
+  { client, manager, birthday, where, ...days }: ClientDays,
   { day }: ControlInput,
   lastActivity: (client: string) => Day,
 ): readonly ControlPoint[] {
   const base = { client, manager, deal: null, text: null, where };
   const points: ControlPoint[] = [];
-  if (contractEnd !== null && lastActivity(client) < contractEnd) {
-    points.push({ ...base, kind: "contractEnd", due: contractEnd, state: stateOf(contractEnd, day) });
+  for (const role of dueRoles) {
+    const due = days[role];
+    if (due === null || lastActivity(client) >= due) continue;
+    points.push({ ...base, kind: role === "eventDate" ? "eventDay" : role, due, state: stateOf(due, day) });
   }
   const next = birthday === null ? null : nextBirthday(birthday, day);
   if (next !== null && next <= day + DAYS_DUE) points.push({ ...base, kind: "birthday", due: next, state: "due" });

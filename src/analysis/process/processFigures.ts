@@ -2,6 +2,7 @@ import { clientKey } from "../cells/clientKey";
 import type { Evidence } from "../evidence";
 import type { Notice } from "../problem";
 import { nameOrNull } from "../cells/dictionary";
+import { dueRoles } from "../tables/clientRoles";
 import type { OffersTable } from "../tables/offersReader";
 import { cellPlaceOf } from "../tables/tablePlace";
 import type { CellPlace, Day, Period } from "../types";
@@ -17,7 +18,7 @@ export interface ProcessFigures extends Feedback {
   readonly funnel: Funnel | null;
   readonly salesOfDeals: SalesOfDeals | null;
   readonly newestOffers: NewestOffers | null;
-  /** null = neither offers, activities nor surveys. */
+  /** null = neither offers, activities, surveys nor clients with days on which something is due. */
   readonly controlPoints: ControlPoints | null;
   readonly notices: readonly Notice[];
 }
@@ -40,7 +41,8 @@ export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generat
   yield;
   const checked = found && salesOfDeals(found.all.deals, ledger, history, evidence.idOfClient);
   yield;
-  const hasPoints = offers !== null || activities !== null || surveys !== null;
+  const hasDays = [...dueRoles, "birthday" as const].some((role) => input.clients?.columns[role] !== undefined);
+  const hasPoints = offers !== null || activities !== null || surveys !== null || hasDays;
   const points = hasPoints
     ? controlPoints({
         day: judged.day,
@@ -97,10 +99,10 @@ function daysOfClients(evidence: Evidence): readonly ClientDays[] {
   const { records } = evidence.register;
   const found: ClientDays[] = [];
   for (const record of records) {
-    if (record === null || (record.birthday === null && record.contractEnd === null)) continue;
-    const { name, birthday, contractEnd, row } = record;
+    if (record === null || (record.birthday === null && dueRoles.every((role) => record[role] === null))) continue;
+    const { name, row } = record;
     const where: CellPlace = cellPlaceOf(clients.place, row, clients.columns.client ?? 0);
-    found.push({ client: name, manager: managerOf(evidence, name), birthday, contractEnd, where });
+    found.push({ ...record, client: name, manager: managerOf(evidence, name), where });
   }
   return found;
 }

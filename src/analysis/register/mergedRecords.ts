@@ -47,6 +47,9 @@ function filledUp(record: ClientRecord, from: ClientRecord): ClientRecord {
     email: record.email ?? from.email,
     birthday: record.birthday ?? from.birthday,
     contractEnd: record.contractEnd ?? from.contractEnd,
+    nextStep: record.nextStep ?? from.nextStep,
+    invoiceUntil: record.invoiceUntil ?? from.invoiceUntil,
+    eventDate: record.eventDate ?? from.eventDate,
     cells: record.cells.map((cell, column) => (isBlank(cell) ? from.cells[column] : cell)),
   };
 }

@@ -21,5 +21,17 @@ export const clientRoles = {
   email: { kind: "email" },
   birthday: { kind: "text" },
   contractEnd: { kind: "day" },
+  nextStep: { kind: "day", further: true },
+  invoiceUntil: { kind: "day", further: true },
+  eventDate: { kind: "day", further: true },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;
 export type ClientRole = keyof typeof clientRoles;
+
+/** Columns of days on which something is due. */
+export const dueRoles = [
+  "contractEnd",
+  "nextStep",
+  "invoiceUntil",
+  "eventDate",
+] as const satisfies readonly ClientRole[];
+export type DueRole = (typeof dueRoles)[number];

@@ -47,6 +47,9 @@ export interface ClientRecord {
   readonly email: string | null;
   readonly birthday: Birthday | null;
   readonly contractEnd: Day | null;
+  readonly nextStep: Day | null;
+  readonly invoiceUntil: Day | null;
+  readonly eventDate: Day | null;
   /** 0 = the first row below the header. */
   readonly row: number;
   /** The whole row: segment rules look at any column. */
@@ -167,6 +170,9 @@ export function readClients(input: WholeTable<ClientRole>): ClientData {
       email: textOf(index, "email"),
       birthday: birthdayOf(index),
       contractEnd: dayOf(index, "contractEnd"),
+      nextStep: dayOf(index, "nextStep"),
+      invoiceUntil: dayOf(index, "invoiceUntil"),
+      eventDate: dayOf(index, "eventDate"),
       row: index,
       cells: rows[index],
     });

@@ -39,6 +39,9 @@ export const processTexts = {
     "about.activities.note": "Shown beside the kind.",
     "about.clients.birthday": "With or without the year. Shown among the control points a week before.",
     "about.clients.contractEnd": "The day on which the contract with the client ends; a control point.",
+    "about.clients.nextStep": "The day on which something is to be done next; a control point.",
+    "about.clients.invoiceUntil": "The last day to pay the invoice; a control point.",
+    "about.clients.eventDate": "The day of the delivery or the event; a control point.",
     "about.offers.currency": "Amounts in another currency are never added without an exchange rate.",
   },
   problems: {

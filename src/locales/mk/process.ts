@@ -41,6 +41,9 @@ export const processTexts: ProcessTexts = {
     "about.activities.note": "Се прикажува покрај видот.",
     "about.clients.birthday": "Со или без година. Една недела претходно се прикажува меѓу контролните точки.",
     "about.clients.contractEnd": "Денот кога завршува договорот со клиентот; контролна точка.",
+    "about.clients.nextStep": "Денот кога треба да се направи нешто следно; контролна точка.",
+    "about.clients.invoiceUntil": "Последниот ден за плаќање на фактурата; контролна точка.",
+    "about.clients.eventDate": "Денот на испораката или настанот; контролна точка.",
     "about.offers.currency": "Износите во друга валута не се собираат без курс.",
   },
   problems: {

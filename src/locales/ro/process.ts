@@ -42,6 +42,9 @@ export const processTexts: ProcessTexts = {
     "about.activities.note": "Se arată lângă tip.",
     "about.clients.birthday": "Cu sau fără an. Se arată printre punctele de control cu o săptămână înainte.",
     "about.clients.contractEnd": "Ziua în care se încheie contractul cu clientul; punct de control.",
+    "about.clients.nextStep": "Ziua în care trebuie făcut următorul pas; punct de control.",
+    "about.clients.invoiceUntil": "Ultima zi de plată a facturii; punct de control.",
+    "about.clients.eventDate": "Ziua livrării sau a evenimentului; punct de control.",
     "about.offers.currency": "Sumele în altă monedă nu se adună fără curs de schimb.",
   },
   problems: {

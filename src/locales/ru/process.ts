@@ -41,6 +41,9 @@ export const processTexts: ProcessTexts = {
     "about.activities.note": "Показывается рядом с видом.",
     "about.clients.birthday": "С годом или без. За неделю показывается среди контрольных точек.",
     "about.clients.contractEnd": "День окончания договора с клиентом; контрольная точка.",
+    "about.clients.nextStep": "День, когда нужно сделать следующее; контрольная точка.",
+    "about.clients.invoiceUntil": "Последний день оплаты счёта; контрольная точка.",
+    "about.clients.eventDate": "День поставки или мероприятия; контрольная точка.",
     "about.offers.currency": "Суммы в другой валюте не складываются без курса.",
   },
   problems: {

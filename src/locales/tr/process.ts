@@ -41,6 +41,9 @@ export const processTexts: ProcessTexts = {
     "about.activities.note": "Türün yanında gösterilir.",
     "about.clients.birthday": "Yıllı veya yılsız. Bir hafta önceden kontrol noktalarında gösterilir.",
     "about.clients.contractEnd": "Müşteriyle sözleşmenin bittiği gün; kontrol noktası.",
+    "about.clients.nextStep": "Bir sonraki adımın günü; kontrol noktası.",
+    "about.clients.invoiceUntil": "Faturanın son ödeme günü; kontrol noktası.",
+    "about.clients.eventDate": "Teslimat veya etkinlik günü; kontrol noktası.",
     "about.offers.currency": "Başka para birimindeki tutarlar kur olmadan toplanmaz.",
   },
   problems: {

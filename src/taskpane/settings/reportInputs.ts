@@ -1,3 +1,4 @@
+import type { ColumnMap } from "../../analysis/types";
 import type { TableChoices } from "../../app/session";
 import type { ReportInputs } from "../../reports/reportIds";
 
@@ -7,5 +8,10 @@ export function reportInputs(choices: TableChoices): ReportInputs {
   return {
     products: sales === null || sales.columns.product !== undefined,
     hasTable: (key) => choices[key] !== null,
+    hasColumn: (key, role) => columnsOf(choices, key)?.[role] !== undefined,
   };
+}
+
+function columnsOf(choices: TableChoices, key: keyof TableChoices): ColumnMap<string> | undefined {
+  return choices[key]?.columns;
 }
