@@ -1,5 +1,6 @@
 import type { CellValue } from "../analysis/types";
 import type { Language } from "../locales";
+import type { TableMerge } from "../merging/mergeTable";
 import type { ReportAlignment, ReportFormat } from "../reports/reportSheet";
 import type { TableRef } from "./workbookPort";
 
@@ -24,6 +25,8 @@ export interface NewColumn {
   readonly entry?: EntryRule;
   /** Out of sight; its cells are the product's. */
   readonly hidden?: true;
+  /** In the colour of cells that the product keeps up to date. */
+  readonly tinted?: true;
 }
 
 export interface NewSheet {
@@ -65,4 +68,17 @@ export interface KeyedCell {
   readonly column: number;
   /** Stays text, whatever it looks like. */
   readonly text: string;
+}
+
+/** What makes a table say what it is to say, and touches no other cell of it. */
+export interface TableChange {
+  readonly table: TableRef;
+  /** The kind of its marks, by which rows that a broken change has left below it are known. */
+  readonly kind: string;
+  readonly language: Language;
+  /** Where the keys stand now; null = their column was deleted. */
+  readonly keyColumn: number | null;
+  readonly merge: TableMerge;
+  /** One for each column as the table will be; null = the user's own. */
+  readonly formats: readonly (NewColumn["format"] | null)[];
 }

@@ -4,6 +4,7 @@ import type { RoleMatches, Roles, TableCandidate } from "../analysis/tables/tabl
 import { tableKeys, tableOf, type TableKey } from "../analysis/tables/tables";
 import { holdsFills } from "../checklists/holdsFills";
 import type { HeaderKey } from "../locales/headerWords";
+import { holdsMarks } from "../merging/rowMark";
 import { headerFit, headerTokens } from "./headerFit";
 import { matchRoles } from "./recogniseColumns";
 import { withLikeTables } from "./likeTables";
@@ -17,7 +18,7 @@ const SHEET_NAME_BONUS = 0.75;
 
 /** Which found table is which; null where none fits. */
 export function recogniseTables(inSight: readonly FoundTable[]): TableChoices {
-  const found = inSight.filter(({ sample }) => !holdsFills(sample));
+  const found = inSight.filter(({ sample }) => !holdsFills(sample) && !holdsMarks(sample));
   const candidates = found.map(candidateOf);
   const taken: Partial<Record<TableKey, TableCandidate | null>> = {};
   const inTurn = [...tableKeys].sort((a, b) => tableOf(a).turn - tableOf(b).turn);

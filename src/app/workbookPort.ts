@@ -5,7 +5,8 @@ import type { ReportId } from "../reports/reports";
 import type { PageSheet, ReportSheet } from "../reports/reportSheet";
 import type { FormulaPort } from "./formulaPort";
 import type { MergedCells } from "./mergedCells";
-import type { AddedRows, KeyedCells, NewSheet, TakenRows } from "./newSheet";
+import type { StandingTable } from "../merging/typedTable";
+import type { AddedRows, KeyedCells, NewSheet, TableChange, TakenRows } from "./newSheet";
 
 // What the product needs from a workbook. excel/ implements it over Office.js; nothing here knows Office.
 
@@ -177,6 +178,13 @@ export interface WorkbookPort {
   takeBackRows(taken: TakenRows): Promise<void>;
   /** Writes single cells in rows that are known by their keys, all or nothing; refuses where a row is another one by now. */
   writeCells(written: KeyedCells): Promise<void>;
+  /** A table with the formulas of its cells. */
+  readCells(table: TableRef): Promise<StandingTable>;
+  /**
+   * Writes what a merge has found; no cell of the user is touched, wherever it breaks off, and the next one goes on from
+   * there.
+   */
+  changeTable(change: TableChange): Promise<void>;
   /** JSON kept in the workbook under a key; null = never saved. */
   readStored(key: string): Promise<unknown>;
   writeStored(key: string, value: unknown): Promise<void>;
@@ -213,6 +221,8 @@ export const workbookErrorCodes = [
   "cannotListen", // Excel does not tell of changes
   "cellsFilled", // a result would cover cells that are filled
   "belowFilled", // rows cannot be added: something stands below the table
+  "besideFilled", // a column cannot be added: something stands beside the table
+  "rowsMoved", // rows of a table are no longer where they were read
   "formulaRefused", // Excel shows #NAME? for a formula written into a cell
   "sheetsProtected", // named
   "notCalculated", // a cell shows no result that could be kept

@@ -17,6 +17,8 @@ import { removeUnfinished } from "./writeReports";
 // The look of the tables that Excel itself makes: these sheets are the user's own.
 const TABLE_STYLE = "TableStyleMedium2";
 
+const TINT = "#F3F2F1";
+
 type HostRow = NewSheet["rows"][number];
 
 /** All or nothing: the sheets grow hidden under temporary names and are shown when all of them are complete. */
@@ -90,13 +92,14 @@ function formatColumns(target: Excel.Worksheet, sheet: NewSheet): void {
     target,
     sheet.columns.map((column) => column.width),
   );
-  sheet.columns.forEach(({ format, alignment, hidden }, column) => {
+  sheet.columns.forEach(({ format, alignment, hidden, tinted }, column) => {
     if (hidden) rangeAt(target, 0, column, 1, 1).columnHidden = true;
     const cells = rangeAt(target, 1, column, Math.max(1, sheet.rows.length), 1);
     if (format !== "general") {
       // One code for a whole range: Excel spreads a single value over all its cells.
       cells.numberFormat = numberFormatCode(format, sheet.language) as unknown as string[][];
     }
+    if (tinted) cells.format.fill.color = TINT;
     if (alignment !== undefined) {
       const withHeader = rangeAt(target, 0, column, Math.max(1, sheet.rows.length) + 1, 1);
       withHeader.format.horizontalAlignment = hostAlignments[alignment];

@@ -8,6 +8,7 @@ import { askNewYear, is1904 } from "./hostLocale";
 import { hostRun } from "./hostRun";
 import { MOST_BYTES, MOST_CELLS, pause } from "./pacing";
 import { rangeAt } from "./rangeAt";
+import { resizeTables } from "./resizeTable";
 
 /**
  * Writes rows below the last row of tables; an Excel table grows with them. All or nothing: the rows stand below the
@@ -110,21 +111,11 @@ function hostRow(row: readonly CellValue[], formats: AddedRows["formats"], date1
 
 async function growTables(places: readonly AddedPlace[]): Promise<void> {
   await hostRun(async (context) => {
-    const grown = places.filter(
-      ({ table, filled, rows }) => table.kind === "table" && filled + rows.length > table.rows + 1,
+    const grown = places.filter(({ table, filled, rows }) => filled + rows.length > table.rows + 1);
+    await resizeTables(
+      context,
+      grown.map(({ table, filled, rows }) => ({ table, rows: filled + rows.length, columns: table.columns })),
     );
-    const tables = grown.map(({ table }) => context.workbook.tables.getItem(table.name).load("style"));
-    await context.sync();
-    grown.forEach(({ table, filled, rows }, place) => {
-      const { style } = tables[place];
-      const sheet = context.workbook.worksheets.getItem(table.sheet);
-      tables[place].convertToRange();
-      const range = rangeAt(sheet, table.row, table.column, filled + rows.length, table.columns);
-      const renewed = sheet.tables.add(range, true);
-      renewed.name = table.name;
-      renewed.style = style;
-    });
-    await context.sync();
   });
 }
 

@@ -28,6 +28,8 @@ export function officeWorkbook(): WorkbookPort {
     appendRows: async (...given) => (await import("./appendRows")).appendRows(...given),
     takeBackRows: async (...given) => (await import("./takeBackRows")).takeBackRows(...given),
     writeCells: async (...given) => (await import("./writeCells")).writeCells(...given),
+    readCells: async (table) => (await import("./readCells")).readCells(table),
+    changeTable: async (change) => (await import("./changeTable")).changeTable(change),
     readStored,
     writeStored,
     goToCell,

@@ -106,6 +106,9 @@ export const problems = {
     "The result needs blank cells, and {place} is filled or cannot take it. Select a cell with enough free room below and beside it.",
   "workbook.belowFilled":
     "{place}, below the table, is filled, so nothing was added. Move what stands there, and try again.",
+  "workbook.besideFilled":
+    "{place}, beside the table, is filled, so the deleted column cannot come back. Move what stands there, and try again.",
+  "workbook.rowsMoved": "The rows at {place} have changed meanwhile, and no more was written. Update the sheet again.",
   "workbook.formulaRefused":
     "Excel does not take the formula in {place} from the pane. Copy it and paste it into the cell.",
   "workbook.sheetsProtected":

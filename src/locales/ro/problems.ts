@@ -111,6 +111,10 @@ export const problems: ProblemsTexts = {
     "Rezultatul are nevoie de celule goale, iar {place} este completată sau nu îl poate primi. Selectați o celulă cu destul loc liber dedesubt și alături.",
   "workbook.belowFilled":
     "Celula {place} de sub tabel este completată, deci nu s-a adăugat nimic. Mutați ce se află acolo și încercați din nou.",
+  "workbook.besideFilled":
+    "Celula {place}, lângă tabel, este ocupată, așa că o coloană ștearsă nu poate reveni. Mutați ce se află acolo și încercați din nou.",
+  "workbook.rowsMoved":
+    "Rândurile de la {place} s-au modificat între timp și nu s-a mai scris nimic. Actualizați foaia din nou.",
   "workbook.formulaRefused": "Excel nu acceptă formula din panou în {place}. Copiați-o și lipiți-o în celulă.",
   "workbook.sheetsProtected":
     "Protejat: {sheets}. Nu s-a înlocuit nimic. Eliminați protecția din fila Revizuire și încercați din nou.",

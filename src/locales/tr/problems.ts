@@ -104,6 +104,10 @@ export const problems: ProblemsTexts = {
     "Sonuç için boş hücreler gerekir; {place} dolu veya uygun değil. Altında ve yanında yeterli boş yer olan bir hücre seçin.",
   "workbook.belowFilled":
     "Tablonun altındaki {place} dolu olduğu için hiçbir şey eklenmedi. Oradakini taşıyın ve yeniden deneyin.",
+  "workbook.besideFilled":
+    "Tablonun yanındaki {place} dolu, bu yüzden silinen sütun geri gelemiyor. Orada duranı taşıyıp yeniden deneyin.",
+  "workbook.rowsMoved":
+    "{place} çevresindeki satırlar bu arada değişti, gerisi yazılmadı. Sayfayı yeniden güncelleyin.",
   "workbook.formulaRefused":
     "Excel, {place} hücresine bölmeden formül kabul etmiyor. Formülü kopyalayıp hücreye yapıştırın.",
   "workbook.sheetsProtected":

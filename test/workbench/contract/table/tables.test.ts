@@ -56,6 +56,22 @@ describe("a table", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.table (resize)
+  it("takes in cells beside and below it, and names a new column without a header", async () => {
+    await withTable(async (table, context) => {
+      table.resize("A1:C5");
+      const ranges = [table.getRange(), table.columns.getItemAt(2).getHeaderRowRange()];
+      for (const range of ranges) range.load("address, values");
+      await context.sync();
+      expect(ranges[0].address).toBe("Sales!A1:C5");
+      expect(ranges[1].values).toEqual([["Column3"]]);
+      for (const address of ["A2:B3", "A1:B1", "E1:F3"]) {
+        table.resize(address);
+        expect(await codeOf(() => context.sync())).toBe("InvalidArgument");
+      }
+    });
+  });
+
   // learn.microsoft.com/javascript/api/excel/excel.table (showTotals)
   it("grows by a row when totals are shown, and shrinks again", async () => {
     const { host } = await withTable(async (table, context) => {

@@ -5,6 +5,7 @@ import { apiNotFound, invalidArgument, itemNotFound } from "../request/errors";
 import { excelObject } from "../request/properties";
 import { Range } from "../range/range";
 import { checkTableName, checkTableNameIsFree } from "./tableNames";
+import { blockOf, resizeTableTo } from "./tableBlock";
 import { changeTable, editableTable, tableExtras, tableRecord, type TableTarget } from "./tableTarget";
 
 const Properties = excelObject<TableTarget>()("Table", {
@@ -95,6 +96,14 @@ export class Table extends Properties {
       deleteTable(this._host.handle, target.tableId);
       writeCells(this._host.handle, block, () => ({ kind: "clear" }));
       patchCellStyles(this._host.handle, block, () => "clear");
+    });
+  }
+
+  /** The header row stays where it is. */
+  resize(address: Excel.Range | string): void {
+    this._act("resize", (target) => {
+      const record = editableTable(this._host, target);
+      resizeTableTo(this._host, record, blockOf(this._host, { sheetId: record.block.sheetId }, address));
     });
   }
 

@@ -1,14 +1,12 @@
-import { SheetReader, type CellBlock } from "../../univer/cells/cellReading";
-import { writeCells } from "../../univer/cells/cellWriting";
-import { mergesTouching, rangeOf } from "../../univer/sheets/sheets";
+import type { CellBlock } from "../../univer/cells/cellReading";
+import { mergesTouching } from "../../univer/sheets/sheets";
 import { addTable, tablesOf } from "../../univer/sheets/tables";
-import { intersection, parseAddress } from "../range/address";
-import { apiNotFound, invalidArgument, OfficeError } from "../request/errors";
+import { intersection } from "../range/address";
+import { apiNotFound, OfficeError } from "../request/errors";
 import type { HostState } from "../request/hostState";
 import { excelCollection } from "../request/properties";
-import { cellsOf } from "../range/areaOf";
-import { findSheet } from "../sheet/sheetTarget";
 import type { Table } from "./table";
+import { blockOf, writeHeaders } from "./tableBlock";
 import { freeTableName } from "./tableNames";
 import type { TableTarget } from "./tableTarget";
 
@@ -33,7 +31,7 @@ export class TableCollection extends Collection {
 
   add(address: Excel.Range | string, hasHeaders: boolean): Table {
     if (!hasHeaders) throw apiNotFound("TableCollection.add without headers");
-    return this._add((scope) => addTableOver(this._host, blockToFill(this._host, scope, address)));
+    return this._add((scope) => addTableOver(this._host, blockOf(this._host, scope, address)));
   }
 
   getItem(key: string): Table {
@@ -53,19 +51,6 @@ export class TableCollection extends Collection {
   }
 }
 
-function blockToFill(host: HostState, { sheetId }: TableScope, address: Excel.Range | string): CellBlock {
-  if (typeof address !== "string") {
-    const block = cellsOf(address);
-    if (sheetId !== null && block.sheetId !== sheetId) throw invalidArgument("a range of another sheet");
-    return block;
-  }
-  const parsed = parseAddress(address);
-  const owner = parsed?.sheet ? findSheet(host, parsed.sheet)?.sheetId : sheetId;
-  if (!parsed || !owner) throw invalidArgument(`not an address: ${address}`);
-  const { row, column, rows, columns } = parsed;
-  return { sheetId: owner, row, column, rows, columns };
-}
-
 function addTableOver(host: HostState, block: CellBlock): TableTarget {
   host.requireEditable(block);
   const { handle } = host;
@@ -82,23 +67,4 @@ function addTableOver(host: HostState, block: CellBlock): TableTarget {
     { style: "TableStyleMedium2", totals: false, headers: true, filterButton: true, bandedRows: true },
   );
   return { tableId: id };
-}
-
-/** Excel makes every header a text, none of them empty and no two the same. */
-function writeHeaders(host: HostState, block: CellBlock): void {
-  const reader = new SheetReader(host.handle, block.sheetId);
-  const { startColumn } = rangeOf(block);
-  const taken = new Set<string>();
-  const headers: string[] = [];
-  for (let column = 0; column < block.columns; column += 1) {
-    const text = String(reader.content(block.row, startColumn + column).value) || `Column${column + 1}`;
-    let header = text;
-    for (let number = 2; taken.has(header.toLowerCase()); number += 1) header = `${text}${number}`;
-    taken.add(header.toLowerCase());
-    headers.push(header);
-  }
-  writeCells(host.handle, { ...block, rows: 1 }, (_row, column) => {
-    const { value, kind } = reader.content(block.row, startColumn + column);
-    return kind === "text" && value === headers[column] ? null : { kind: "text", text: headers[column] };
-  });
 }

@@ -1,9 +1,9 @@
 import { Rectangle, type ICellData, type IMutationInfo, type Nullable } from "@univerjs/core";
 import { SetRangeValuesCommand, SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/sheets";
-import { SetSheetTableMutation } from "@univerjs/sheets-table";
 import { SheetReader, type CellBlock } from "../cells/cellReading";
 import { mergesTouching, rangeOf } from "./sheets";
-import { tablesOf, type TableRecord } from "./tables";
+import { tableChange } from "./resizeTable";
+import { tablesOf } from "./tables";
 import type { UniverHandle } from "../univerHandle";
 
 /** What a person puts into cells in one step. */
@@ -146,14 +146,4 @@ function formatsOf(handle: UniverHandle, added: CellBlock, { hasFormat }: Entry)
 const cellsChange = (handle: UniverHandle, sheetId: string, cellValue: CellRows): IMutationInfo => ({
   id: SetRangeValuesMutation.id,
   params: { unitId: handle.unitId, subUnitId: sheetId, cellValue },
-});
-
-const tableChange = (handle: UniverHandle, table: TableRecord, block: CellBlock): IMutationInfo => ({
-  id: SetSheetTableMutation.id,
-  params: {
-    unitId: handle.unitId,
-    subUnitId: table.block.sheetId,
-    tableId: table.id,
-    config: { updateRange: { newRange: rangeOf(block) } },
-  },
 });

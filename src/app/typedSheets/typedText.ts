@@ -1,0 +1,175 @@
+import type { CellValue } from "../../analysis/types";
+import type { CellChange, RowChange } from "../../merging/mergeTable";
+import { readMark } from "../../merging/rowMark";
+import { holdsSame, isFilled } from "../../merging/typedTable";
+import { isRecord } from "../isRecord";
+import type { WorkbookPort } from "../workbookPort";
+import { readTypedSheet, type StandingSheet } from "./readTypedSheet";
+import type { TypedSheet } from "./typedSheet";
+import { formatsOf } from "./sheetFormats";
+
+const MOST_KEPT = 3;
+
+const keyOf = (kind: string): string => `clientele.typedText.${kind}`;
+
+/** A cell as it was: its value, or the formula that it held. */
+interface KeptCell {
+  readonly value: CellValue;
+  readonly isFormula?: true;
+}
+
+/** A row in which the user had typed something. */
+interface KeptRow {
+  /** null = the user's own row. */
+  readonly key: string | null;
+  /** By the ids of the columns, and by the headers of the user's own behind "=". */
+  readonly cells: Readonly<Record<string, KeptCell>>;
+  /** What the hidden cell of the row held. */
+  readonly mark: CellValue;
+  /** Those of the cells that the user had typed. */
+  readonly typed: readonly string[];
+}
+
+type KeptText = readonly KeptRow[];
+
+/** Keeps what the user has typed, with that of the two updates before; the same once more is not kept twice. */
+export async function keepTypedText(port: WorkbookPort, sheet: TypedSheet, found: StandingSheet): Promise<void> {
+  const now = typedRows(sheet, found);
+  const kept = keptTexts(await port.readStored(keyOf(sheet.kind)));
+  if (now.length === 0 || JSON.stringify(kept[0]) === JSON.stringify(now)) return;
+  await port.writeStored(keyOf(sheet.kind), [now, ...kept].slice(0, MOST_KEPT));
+}
+
+/** How many cells were typed before each of the last updates, the newest first. */
+export async function keptCounts(port: WorkbookPort, kind: string): Promise<readonly number[]> {
+  const kept = keptTexts(await port.readStored(keyOf(kind)));
+  return kept.map((rows) => rows.reduce((sum, { typed }) => sum + typed.length, 0));
+}
+
+/**
+ * Brings back what the user had typed before one of the last updates: into cells that are blank now, rows and columns
+ * that are gone behind the others. Nothing that is filled is written over. Answers how many cells were filled.
+ */
+export async function restoreTypedText(port: WorkbookPort, sheet: TypedSheet, turn: number): Promise<number> {
+  const rows = keptTexts(await port.readStored(keyOf(sheet.kind)))[turn] ?? [];
+  let restored = 0;
+  // What is filled into rows that come back needs these rows first.
+  for (let pass = 0; pass < 2; pass++) {
+    const found = await readTypedSheet(port, sheet);
+    if (found === null) return restored;
+    restored += await restoreInto(port, sheet, found, rows, pass === 0);
+  }
+  return restored;
+}
+
+async function restoreInto(
+  port: WorkbookPort,
+  sheet: TypedSheet,
+  found: StandingSheet,
+  kept: KeptText,
+  addsRows: boolean,
+): Promise<number> {
+  const { standing, inPlace } = found;
+  const addedColumns: { id: string | null; header: string }[] = [];
+  const places = new Map<string, number>(inPlace.places);
+  const placeOf = (id: string): number => {
+    const header = id.startsWith("=") ? id.slice(1) : (sheet.columns.find((column) => column.id === id)?.header ?? id);
+    const known = places.get(id) ?? (id.startsWith("=") ? standing.headers.indexOf(header) : -1);
+    if (known >= 0) return known;
+    addedColumns.push({ id, header });
+    const place = standing.headers.length + addedColumns.length - 1;
+    places.set(id, place);
+    return place;
+  };
+  const { keys } = inPlace;
+  // Which row is which is known again after an update.
+  if (keys === null) return 0;
+  const rowOfKey = new Map<string, number>();
+  standing.values.forEach((row, place) => {
+    const mark = readMark(sheet.kind, row[keys]);
+    if (mark !== null && !rowOfKey.has(mark.key)) rowOfKey.set(mark.key, place);
+  });
+  const rows: RowChange[] = [];
+  const missing: KeptRow[] = [];
+  let restored = 0;
+  for (const row of kept) {
+    const at = row.key === null ? ownRow(row, sheet.kind, found) : rowOfKey.get(row.key);
+    if (at === undefined) {
+      missing.push(row);
+      continue;
+    }
+    const cells: CellChange[] = row.typed
+      .map((id) => ({ column: placeOf(id), ...row.cells[id] }))
+      .filter(({ column }) => !isFilled(standing.values[at][column]));
+    restored += cells.length;
+    if (cells.length > 0) rows.push({ row: at, mark: standing.values[at][keys] ?? "", cells });
+  }
+  const again = addsRows ? missing : [];
+  for (const row of again) Object.keys(row.cells).forEach(placeOf);
+  const added = again.map((row) => {
+    const cells = Array<CellValue>(standing.headers.length + addedColumns.length).fill("");
+    for (const [id, cell] of Object.entries(row.cells)) if (!cell.isFormula) cells[placeOf(id)] = cell.value;
+    cells[keys] = row.mark;
+    return cells;
+  });
+  restored += again.reduce((sum, row) => sum + row.typed.filter((id) => !row.cells[id].isFormula).length, 0);
+  if (rows.length + added.length === 0) return 0;
+  const merge = { places, keys, addedColumns, headers: [], rows, added, known: found.known, restored: [] };
+  await port.changeTable({
+    table: found.table,
+    kind: sheet.kind,
+    language: sheet.language,
+    keyColumn: keys,
+    merge,
+    formats: formatsOf(sheet, found, merge),
+  });
+  return restored;
+}
+
+/** The user's own row that holds all of it, as far as its columns stand; undefined = it is gone. */
+function ownRow({ cells }: KeptRow, kind: string, { standing, inPlace }: StandingSheet): number | undefined {
+  const placeOf = (id: string): number =>
+    id.startsWith("=") ? standing.headers.indexOf(id.slice(1)) : (inPlace.places.get(id) ?? -1);
+  const inSight = Object.entries(cells)
+    .map(([id, cell]) => ({ column: placeOf(id), cell }))
+    .filter(({ column }) => column >= 0);
+  const at = standing.values.findIndex((row, place) => {
+    if (readMark(kind, row[inPlace.keys ?? -1]) !== null) return false;
+    return inSight.every(({ column, cell: { value, isFormula } }) =>
+      holdsSame(isFormula ? standing.formulas[place][column] : row[column], value),
+    );
+  });
+  return at < 0 || inSight.length === 0 ? undefined : at;
+}
+
+function typedRows(sheet: TypedSheet, { standing, inPlace }: StandingSheet): KeptText {
+  const idAt = new Map([...inPlace.places].map(([id, column]) => [column, id]));
+  const ownerOf = new Map(sheet.columns.map(({ id, owner }) => [id, owner]));
+  return standing.values.flatMap((row, place) => {
+    const text = inPlace.keys === null ? "" : (row[inPlace.keys] ?? "");
+    const mark = readMark(sheet.kind, text);
+    const cells: Record<string, KeptCell> = {};
+    const typed: string[] = [];
+    row.forEach((value, column) => {
+      if (column === inPlace.keys || !isFilled(value)) return;
+      const id = idAt.get(column) ?? `=${standing.headers[column]}`;
+      const formula = standing.formulas[place][column];
+      const isFormula = !holdsSame(formula, value);
+      cells[id] = isFormula ? { value: formula, isFormula } : { value };
+      const isWritten = mark !== null && ownerOf.has(id) && ownerOf.get(id) !== "user";
+      if (!isWritten || isFormula || !holdsSame(value, mark.written[id])) typed.push(id);
+    });
+    return typed.length === 0 ? [] : [{ key: mark?.key ?? null, cells, mark: mark === null ? "" : text, typed }];
+  });
+}
+
+function keptTexts(value: unknown): readonly KeptText[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((text): text is KeptText => Array.isArray(text) && text.every(isKeptRow));
+}
+
+function isKeptRow(value: unknown): value is KeptRow {
+  if (!isRecord(value)) return false;
+  const { key, cells, typed } = value;
+  return (key === null || typeof key === "string") && isRecord(cells) && Array.isArray(typed);
+}

@@ -1,0 +1,51 @@
+import type { CellValue } from "../analysis/types";
+import type { Cells } from "./typedTable";
+
+const MARK = "clientele";
+
+/** What the hidden cell of a row says: which row it is, and what the product has written into it. */
+export interface RowMark {
+  readonly key: string;
+  readonly written: Cells;
+  /** What was about to be written when the mark was; absent = nothing. */
+  readonly pending?: Cells;
+}
+
+/**
+ * The mark as a cell holds it. The last written cells stand in the row itself: they are sorted, copied and deleted with it.
+ *
+ * @example markText("tasks", { key: "a", written: { due: 45292 } }) // '["clientele","tasks","a",{"due":45292}]'
+ */
+export function markText(kind: string, { key, written, pending }: RowMark): string {
+  return JSON.stringify([MARK, kind, key, written, ...(pending === undefined ? [] : [pending])]);
+}
+
+/** What a cell says; null = it is no mark of that kind of table. */
+export function readMark(kind: string, cell: CellValue | undefined): RowMark | null {
+  if (typeof cell !== "string" || !isMark(cell)) return null;
+  const [, of, key, written, pending] = parsed(cell);
+  if (of !== kind || typeof key !== "string" || !isCells(written)) return null;
+  return isCells(pending) ? { key, written, pending } : { key, written };
+}
+
+const isMark = (cell: string): boolean => cell.startsWith(`["${MARK}","`);
+
+/** Whether rows are those of a table that the product and the user write together: some cell is a mark. */
+export function holdsMarks(rows: readonly (readonly CellValue[])[], kind?: string): boolean {
+  const start = kind === undefined ? `["${MARK}","` : `["${MARK}","${kind}",`;
+  return rows.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith(start)));
+}
+
+function parsed(text: string): readonly unknown[] {
+  try {
+    const value = JSON.parse(text) as unknown;
+    return Array.isArray(value) ? value : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
+
+function isCells(value: unknown): value is Cells {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
