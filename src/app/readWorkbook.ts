@@ -16,6 +16,7 @@ import { together } from "./readTogether";
 import { sheetNotices } from "./sheetNotices";
 import type { Session, SessionWithSales, TableChoice } from "./session";
 import { choicesOf, currentChoice } from "./tableChoices";
+import { withDoneTasks } from "./tasks/doneTasks";
 import { WorkbookError, type Control, type FoundTable, type WorkbookPort } from "./workbookPort";
 
 /** What was read from the workbook. */
@@ -121,7 +122,8 @@ export async function readChosen(
   );
   const sheetName = chosen.get("sales")?.reading?.sheetName ?? null;
   if (sheetName !== null) notices.push({ code: "sheetNameAs", params: { role: sheetName } });
-  return { input: { ...(input as unknown as Partial<AnalysisInput>), notices }, session: current, tables };
+  const withTasks = await withDoneTasks(port, input as unknown as Partial<AnalysisInput>);
+  return { input: { ...withTasks, notices }, session: current, tables };
 }
 
 // What is estimated by the beginning of a file may be too little.

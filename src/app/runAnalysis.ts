@@ -14,6 +14,7 @@ import { recordReading } from "./readingRecord";
 import { readWorkbook } from "./readWorkbook";
 import type { RunResult, Session, TableChoice, TableChoices } from "./session";
 import { storedValues } from "./sessionStore";
+import { measuresOfReports } from "./tasks/measuresOfReports";
 import { otherSpellings } from "./unsettledSpellings";
 import type { Control, WorkbookPort, WrittenSheet } from "./workbookPort";
 
@@ -61,12 +62,14 @@ export async function writeReportsOf(
   const comments = await loadComments(port);
   const { displayLanguage } = await port.locale();
   const language = session.language ?? languageOf(displayLanguage);
+  const measures = await measuresOfReports(port, analysis, language);
   const context: ReportContext = {
     translate: await loadFigureTranslator(language),
     language,
     sources: { ...perTable((key) => sheetsOf(choices[key])), ...sources },
     salesColumns: choices.sales === null ? undefined : salesColumns(choices.sales),
     comments,
+    measures,
     otherSpellings: spellings,
     leftOut,
     ids: session.reports === null ? undefined : ["summary", ...session.reports],

@@ -6,6 +6,7 @@ export {
   hasFigureTexts,
   loadChecklistTranslator,
   loadFigureTranslator,
+  loadTaskTranslator,
   loadTranslator,
   loadWorkbenchTranslator,
   translator,

@@ -3,6 +3,7 @@ import type { fileTexts as englishFiles } from "./en/files";
 import type { checklistTexts as englishChecklists } from "./en/checklists";
 import type { figureTexts as englishFigures } from "./en/figures";
 import type { importTexts as englishImports } from "./en/imports";
+import type { taskTexts as englishTasks } from "./en/tasks";
 import type { workbenchTexts as englishWorkbench } from "./en/workbenchTexts";
 
 type SameKeys<Areas> = { readonly [Area in keyof Areas]: Readonly<Record<keyof Areas[Area], string>> };
@@ -21,10 +22,14 @@ export type FileTexts = SameKeys<typeof englishFiles>;
 /** The texts of the checklists; the pane loads them with their screen. */
 export type ChecklistTexts = SameKeys<typeof englishChecklists>;
 
+/** The texts of measures and tasks; the pane loads them with their screen. */
+export type TaskTexts = SameKeys<typeof englishTasks>;
+
 /** The texts of the workbench's page and command. */
 export type WorkbenchTexts = SameKeys<typeof englishWorkbench>;
 
 type KeyOf<Areas> = { [Area in keyof Areas]: `${Area & string}.${keyof Areas[Area] & string}` }[keyof Areas];
 
 /** "reports.sheetClients": the area, a dot, the key in the area's file. */
-export type TextKey = KeyOf<Texts> | KeyOf<FigureTexts> | KeyOf<ChecklistTexts> | KeyOf<WorkbenchTexts>;
+export type TextKey =
+  KeyOf<Texts> | KeyOf<FigureTexts> | KeyOf<ChecklistTexts> | KeyOf<TaskTexts> | KeyOf<WorkbenchTexts>;

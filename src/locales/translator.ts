@@ -59,6 +59,13 @@ export async function loadChecklistTranslator(language: Language): Promise<Trans
   return translate;
 }
 
+/** As loadFigureTranslator, and the texts of measures and tasks too. */
+export async function loadTaskTranslator(language: Language): Promise<Translate> {
+  const translate = await loadFigureTranslator(language);
+  keep(language, await languageFolders[language].taskTexts());
+  return translate;
+}
+
 /** The texts of a language that `loadTranslator` has brought. */
 export function translator(language: Language): Translate {
   const known = loaded.get(language);

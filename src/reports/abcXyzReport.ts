@@ -90,7 +90,7 @@ function classGrid(
   return placedGrid(grid, heatFormats(grid.bodyOf(1, xyzColumns.length)));
 }
 
-function actionColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<AbcXyzCell>[] {
+function actionColumns(analysis: Analysis, { translate, measures }: ReportContext): readonly ListColumn<AbcXyzCell>[] {
   const classes = classesOf(analysis);
   return [
     {
@@ -107,7 +107,9 @@ function actionColumns(analysis: Analysis, { translate }: ReportContext): readon
       key: "action",
       format: "text",
       band: "actions",
-      value: ({ abc, xyz }) => translate(`reports.${recommendedAction(classes.indexOf(abc), classes.length, xyz)}`),
+      value: ({ abc, xyz }) =>
+        measures?.get(`${abc}${xyz ?? ""}`) ??
+        translate(`reports.${recommendedAction(classes.indexOf(abc), classes.length, xyz)}`),
     },
   ];
 }

@@ -16,6 +16,8 @@ export interface ReportContext {
   readonly otherSpellings?: ReadonlyMap<string, string>;
   /** What the user has typed beside lines of the lists; absent = nothing. */
   readonly comments?: readonly Comment[];
+  /** What the user does for the clients of a cell, by "AX" or by "A" without XYZ; absent = as the product recommends. */
+  readonly measures?: ReadonlyMap<string, string>;
   /** Wanted reports that have nothing to show; absent = not known. */
   readonly emptyReports?: readonly ReportId[];
   /** How many rows a sheet has; absent = as many as in Excel. */

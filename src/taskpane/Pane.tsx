@@ -23,6 +23,8 @@ const ChecklistsScreen = lazy(async () => ({
   default: (await import("./checklists/ChecklistsScreen")).ChecklistsScreen,
 }));
 
+const TasksScreen = lazy(async () => ({ default: (await import("./tasks/TasksScreen")).TasksScreen }));
+
 // The pane opens on its data: these screens come behind the first paint.
 const settingsPart = later(() => import("./settings/SettingsScreen"));
 const resultPart = later(() => import("./result/ResultScreen"));
@@ -155,6 +157,11 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
           {state.screen === "checklists" && (
             <Suspense fallback={<Spinner className={styles.waiting} />}>
               <ChecklistsScreen state={state} effects={effects} />
+            </Suspense>
+          )}
+          {state.screen === "tasks" && (
+            <Suspense fallback={<Spinner className={styles.waiting} />}>
+              <TasksScreen state={state} effects={effects} />
             </Suspense>
           )}
         </div>

@@ -1,6 +1,7 @@
 const {
   languages,
   loadChecklistTranslator,
+  loadTaskTranslator,
   loadFigureTranslator,
   loadWords,
   loadWorkbenchTranslator,
@@ -14,5 +15,6 @@ module.exports = () =>
       loadWorkbenchTranslator(language),
       loadFigureTranslator(language),
       loadChecklistTranslator(language),
+      loadTaskTranslator(language),
     ]),
   ]);

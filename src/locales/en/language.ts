@@ -9,6 +9,7 @@ export const en = {
     (await import(/* webpackChunkName: "workbench-texts-en" */ "./workbenchTexts")).workbenchTexts,
   checklistTexts: async () =>
     (await import(/* webpackChunkName: "checklist-texts-en" */ "./checklists")).checklistTexts,
+  taskTexts: async () => (await import(/* webpackChunkName: "task-texts-en" */ "./tasks")).taskTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

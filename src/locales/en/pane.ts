@@ -8,6 +8,7 @@ export const pane = {
   "screen.explain": "Explain",
   "screen.functions": "Functions",
   "screen.checklists": "Checklists",
+  "screen.tasks": "Tasks",
 
   // run
   run: "Run",

@@ -9,6 +9,7 @@ export const mk = {
     (await import(/* webpackChunkName: "workbench-texts-mk" */ "./workbenchTexts")).workbenchTexts,
   checklistTexts: async () =>
     (await import(/* webpackChunkName: "checklist-texts-mk" */ "./checklists")).checklistTexts,
+  taskTexts: async () => (await import(/* webpackChunkName: "task-texts-mk" */ "./tasks")).taskTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

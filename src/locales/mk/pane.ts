@@ -10,6 +10,7 @@ export const pane: PaneTexts = {
   "screen.explain": "Објасни",
   "screen.functions": "Функции",
   "screen.checklists": "Контролни листи",
+  "screen.tasks": "Задачи",
 
   run: "Пресметај",
   runAgain: "Пресметај повторно",

@@ -9,6 +9,7 @@ export const ro = {
     (await import(/* webpackChunkName: "workbench-texts-ro" */ "./workbenchTexts")).workbenchTexts,
   checklistTexts: async () =>
     (await import(/* webpackChunkName: "checklist-texts-ro" */ "./checklists")).checklistTexts,
+  taskTexts: async () => (await import(/* webpackChunkName: "task-texts-ro" */ "./tasks")).taskTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

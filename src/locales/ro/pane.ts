@@ -10,6 +10,7 @@ export const pane: PaneTexts = {
   "screen.explain": "Explică",
   "screen.functions": "Funcții",
   "screen.checklists": "Verificare",
+  "screen.tasks": "Sarcini",
 
   run: "Calculează",
   runAgain: "Calculează din nou",

@@ -9,6 +9,7 @@ export const ru = {
     (await import(/* webpackChunkName: "workbench-texts-ru" */ "./workbenchTexts")).workbenchTexts,
   checklistTexts: async () =>
     (await import(/* webpackChunkName: "checklist-texts-ru" */ "./checklists")).checklistTexts,
+  taskTexts: async () => (await import(/* webpackChunkName: "task-texts-ru" */ "./tasks")).taskTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

@@ -10,6 +10,7 @@ export const pane: PaneTexts = {
   "screen.explain": "Разбор",
   "screen.functions": "Функции",
   "screen.checklists": "Чек-листы",
+  "screen.tasks": "Задачи",
 
   run: "Рассчитать",
   runAgain: "Рассчитать снова",

@@ -9,6 +9,7 @@ export const tr = {
     (await import(/* webpackChunkName: "workbench-texts-tr" */ "./workbenchTexts")).workbenchTexts,
   checklistTexts: async () =>
     (await import(/* webpackChunkName: "checklist-texts-tr" */ "./checklists")).checklistTexts,
+  taskTexts: async () => (await import(/* webpackChunkName: "task-texts-tr" */ "./tasks")).taskTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

@@ -10,6 +10,7 @@ export const pane: PaneTexts = {
   "screen.explain": "Açıklama",
   "screen.functions": "İşlevler",
   "screen.checklists": "Kontrol listesi",
+  "screen.tasks": "Görevler",
 
   run: "Hesapla",
   runAgain: "Yeniden hesapla",

@@ -1,0 +1,125 @@
+import { cellText } from "../../analysis/cells/cells";
+import { readDay } from "../../analysis/cells/dateCell";
+import type { Day, ReadingFormat } from "../../analysis/types";
+import type { Language, Translate } from "../../locales";
+import { readMark } from "../../merging/rowMark";
+import { isFilled, type Cells } from "../../merging/typedTable";
+import { stateOf, type Task, type TaskState } from "../../tasks/task";
+import { taskRules, type TaskRule } from "../../tasks/taskReasons";
+import { readTypedSheet, type StandingSheet } from "../typedSheets/readTypedSheet";
+import type { SheetColumn, TypedSheet } from "../typedSheets/typedSheet";
+import type { WorkbookPort } from "../workbookPort";
+import type { UnreadableCell } from "./measuresSheet";
+
+/** The sheet of tasks without its rows. */
+export function tasksSheet(t: Translate, language: Language): TypedSheet {
+  return {
+    kind: "tasks",
+    name: t("tasks.sheet.tasks"),
+    tableName: "Tasks",
+    language,
+    changedColumn: "yours",
+    columns: columnsOf(t),
+    rows: [],
+  };
+}
+
+function columnsOf(t: Translate): readonly SheetColumn[] {
+  const column = (
+    id: Parameters<Translate>[0] extends infer Key ? (Key extends `tasks.column.${infer Id}` ? Id : never) : never,
+    owner: SheetColumn["owner"],
+    format: SheetColumn["format"],
+    width: number,
+  ): SheetColumn => ({ id, owner, header: t(`tasks.column.${id}`), format, width });
+  return [
+    column("state", "product", "text", 14),
+    column("due", "shared", "date", 12),
+    column("manager", "shared", "text", 20),
+    { ...column("client", "product", "text", 30), identifies: true },
+    column("contact", "product", "text", 26),
+    { ...column("reason", "product", "text", 18), identifies: true },
+    { ...column("product", "product", "text", 18), identifies: true },
+    column("what", "product", "text", 56),
+    column("doneOn", "user", "date", 14),
+    column("result", "user", "text", 50),
+    column("stake", "product", "amount", 18),
+    column("since", "product", "date", 12),
+    column("yours", "product", "text", 20),
+  ];
+}
+
+/** The tasks of a workbook as they stand. */
+export interface TaskBook {
+  /** null = there is no sheet of tasks. */
+  readonly found: StandingSheet | null;
+  readonly tasks: readonly Task[];
+  /** The due day that was proposed when the task was made, by key; null = none. */
+  readonly proposed: ReadonlyMap<string, Day | null>;
+  /** Due days that cannot be read: such a task is never overdue. */
+  readonly problems: readonly UnreadableCell[];
+}
+
+/** Reads the tasks; `holds` says whether the reason of a task still holds, absent = all do. */
+export async function readTasks(
+  port: WorkbookPort,
+  t: Translate,
+  day: Day,
+  holds: (task: Pick<Task, "key" | "rule">) => boolean = () => true,
+): Promise<TaskBook> {
+  const sheet = tasksSheet(t, "en");
+  const found = await readTypedSheet(port, sheet);
+  const tasks: Task[] = [];
+  const proposed = new Map<string, Day | null>();
+  const problems: UnreadableCell[] = [];
+  if (found === null) return { found, tasks, proposed, problems };
+  const { format } = await port.locale();
+  const { table, standing, inPlace } = found;
+  standing.values.forEach((row, place) => {
+    const mark = inPlace.keys === null ? null : readMark(sheet.kind, row[inPlace.keys]);
+    const rule = mark === null ? null : ruleOf(mark.key);
+    if (mark === null || rule === null || proposed.has(mark.key)) return;
+    const cells: Cells = Object.fromEntries([...inPlace.places].map(([id, at]) => [id, row[at]]));
+    const { due, isUnreadable, done, isClosed } = daysOf(cells, format);
+    if (isUnreadable) {
+      const where = {
+        sheet: table.sheet,
+        row: table.row + 1 + place,
+        column: table.column + (inPlace.places.get("due") ?? 0),
+      };
+      problems.push({ where, value: cellText(cells.due ?? null) });
+    }
+    const first = readDay(mark.written.due, format);
+    proposed.set(mark.key, typeof first === "number" ? first : null);
+    const { key } = mark;
+    tasks.push({
+      key,
+      rule,
+      client: cellText(cells.client ?? null),
+      manager: cellText(cells.manager ?? null) || null,
+      due,
+      done,
+      state: stateOf({ due, done, isClosed, holds: holds({ key, rule }) }, day),
+      result: cellText(cells.result ?? null),
+    });
+  });
+  return { found, tasks, proposed, problems };
+}
+
+/** What the cells of a task say of its days. */
+function daysOf({ due, doneOn }: Cells, format: ReadingFormat) {
+  const dueDay = readDay(due, format);
+  const doneDay = readDay(doneOn, format);
+  return {
+    due: typeof dueDay === "number" ? dueDay : null,
+    isUnreadable: typeof dueDay !== "number" && isFilled(due),
+    done: typeof doneDay === "number" ? doneDay : null,
+    isClosed: typeof doneDay !== "number" && isFilled(doneOn),
+  };
+}
+
+/** The rule that a task was made by; null = the key is none of a task. */
+export function ruleOf(key: string): TaskRule | null {
+  return taskRules.find((rule) => key.startsWith(`["${rule}",`)) ?? null;
+}
+
+export const stateText = (state: TaskState, t: Translate): string => t(`tasks.state.${state}`);

@@ -1,0 +1,194 @@
+import type { Analysis } from "../../analysis/analysis";
+import { clientKey } from "../../analysis/cells/clientKey";
+import type { ClientFigures } from "../../analysis/clients/clientFigures";
+import { clientOfText } from "../../analysis/figures/clientOfText";
+import type { Day } from "../../analysis/types";
+import type { Language, Translate } from "../../locales";
+import type { Cells, TypedRow } from "../../merging/typedTable";
+import { nextStepText } from "../../reports/complaintText";
+import { controlPointText } from "../../reports/controlPointText";
+import { classesOf, measureKey, measureOfClient, type Scheme } from "../../tasks/measures";
+import { stateOf, type Task } from "../../tasks/task";
+import { reasonsOf, taskRules, type ReasonInput, type TaskReason, type TaskRule } from "../../tasks/taskReasons";
+import { updateTypedSheet, type SheetUpdate } from "../typedSheets/updateTypedSheet";
+import type { WorkbookPort } from "../workbookPort";
+import { firstText, readMeasures, type MeasuresInForce, type UnreadableCell } from "./measuresSheet";
+import { readTasks, stateText, tasksSheet, type TaskBook } from "./tasksSheet";
+
+/** A manager has at most so many open tasks. */
+export const MOST_OPEN = 30;
+/** Where a measure says nothing. */
+const USUAL_DAYS = 14;
+/** Nobody waits longer for a task that is already there. */
+const LONGEST_DAYS = 30;
+
+/** What an update of the tasks has done. */
+export interface TaskUpdate {
+  /** null = there is nothing to do, and no sheet of tasks. */
+  readonly update: SheetUpdate | null;
+  /** Tasks that wait for the next update. */
+  readonly cutOff: number;
+  readonly problems: readonly UnreadableCell[];
+}
+
+/** The day by which it is judged what is due: that of the sheets of the sales process. */
+export function dayOfTasks({ controlPoints, settings }: Analysis): Day {
+  return controlPoints?.day ?? settings.controlDate ?? settings.asOf;
+}
+
+/** What the rules find, with the measures of the workbook and what was done lately. */
+export async function findReasons(
+  port: WorkbookPort,
+  analysis: Analysis,
+  t: Translate,
+): Promise<{
+  readonly of: (rule: TaskRule) => readonly TaskReason[];
+  readonly measures: MeasuresInForce;
+  readonly book: TaskBook;
+}> {
+  const day = dayOfTasks(analysis);
+  const measures = await readMeasures(port, classesOf(analysis.settings), t);
+  const book = await readTasks(port, t, day);
+  const lastContact = new Map<string, Day>();
+  const seen = (client: string | null, done: Day | null): void => {
+    if (client === null || done === null || done > day) return;
+    const key = clientKey(client);
+    lastContact.set(key, Math.max(lastContact.get(key) ?? 0, done));
+  };
+  for (const { client, done } of analysis.evidence.input.activities?.entries ?? []) seen(client, done);
+  for (const { client, done } of book.tasks) seen(client, done);
+  const everyDays: ReasonInput["everyDays"] = (client) => measures.everyDays.get(measureOfClient(client)) ?? null;
+  return { of: (rule) => reasonsOf(analysis, rule, { day, everyDays, lastContact }), measures, book };
+}
+
+/**
+ * Makes tasks of what some rules find, and brings all on the sheet up to date: nothing is made twice, what was done stays
+ * done, and a task whose reason no longer holds says so.
+ */
+export async function updateTasks(
+  port: WorkbookPort,
+  analysis: Analysis,
+  rules: readonly TaskRule[],
+  t: Translate,
+  language: Language,
+): Promise<TaskUpdate> {
+  const day = dayOfTasks(analysis);
+  const { of, measures, book } = await findReasons(port, analysis, t);
+  const reasons = taskRules.flatMap(of);
+  const held = new Map(reasons.map((reason) => [reason.key, reason]));
+  const known = new Map(book.tasks.map((task) => [task.key, task]));
+  const fresh = reasons.filter(({ key, rule }) => rules.includes(rule) && !known.has(key));
+  const { taken, cutOff } = withinLimit(
+    fresh,
+    book.tasks.filter(({ key }) => held.has(key)),
+  );
+  const stateNow = (task: Task): string =>
+    stateText(stateOf({ ...task, isClosed: task.state === "closed", holds: held.has(task.key) }, day), t);
+  const inWorkbook = { analysis, measures, t, day };
+  const rows: TypedRow[] = [
+    ...book.tasks.flatMap((task) => {
+      const reason = held.get(task.key);
+      if (reason === undefined) return [];
+      // The day that was proposed first stays: a task that nobody does becomes overdue.
+      const due = book.proposed.get(task.key) ?? null;
+      return [{ key: task.key, cells: { ...cellsOf(reason, inWorkbook), due, state: stateNow(task) } }];
+    }),
+    ...taken.map((reason) => {
+      const due = dueOf(reason, inWorkbook);
+      const state = stateText(stateOf({ due, done: null, isClosed: false, holds: true }, day), t);
+      return { key: reason.key, cells: { ...cellsOf(reason, inWorkbook), due, state } };
+    }),
+  ];
+  const gone = (key: string) => {
+    const task = known.get(key);
+    const none: Cells = {};
+    return task === undefined ? none : { state: stateNow(task) };
+  };
+  const update = await updateTypedSheet(port, { ...tasksSheet(t, language), rows, gone });
+  return { update, cutOff, problems: [...measures.problems, ...book.problems] };
+}
+
+/** The first of the rules first, of each the most at stake, until a manager has enough. */
+function withinLimit(
+  fresh: readonly TaskReason[],
+  standing: readonly Task[],
+): { readonly taken: readonly TaskReason[]; readonly cutOff: number } {
+  const open = new Map<string | null, number>();
+  const count = (manager: string | null): void => void open.set(manager, (open.get(manager) ?? 0) + 1);
+  for (const { manager, state } of standing) if (state === "open" || state === "overdue") count(manager);
+  const inTurn = [...fresh].sort((one, other) => other.stake - one.stake);
+  const chosen = new Set<TaskReason>();
+  for (const reason of inTurn) {
+    if ((open.get(reason.manager) ?? 0) >= MOST_OPEN) continue;
+    count(reason.manager);
+    chosen.add(reason);
+  }
+  return { taken: fresh.filter((reason) => chosen.has(reason)), cutOff: fresh.length - chosen.size };
+}
+
+interface CellContext {
+  readonly analysis: Analysis;
+  readonly measures: MeasuresInForce;
+  readonly t: Translate;
+  readonly day: Day;
+}
+
+function dueOf({ due, figures }: TaskReason, { measures, day }: CellContext): Day {
+  if (due !== null) return due;
+  const every = figures === null ? null : (measures.everyDays.get(measureOfClient(figures)) ?? null);
+  return day + Math.min(every ?? USUAL_DAYS, LONGEST_DAYS);
+}
+
+function cellsOf(reason: TaskReason, context: CellContext): Record<string, string | number | null> {
+  const { rule, client, product, manager, stake, since } = reason;
+  const { t } = context;
+  return {
+    reason: t(`tasks.reason.${rule}`),
+    client,
+    product,
+    manager,
+    what: whatOf(reason, context),
+    contact: contactOf(client, context.analysis),
+    stake,
+    since,
+  };
+}
+
+function whatOf({ rule, product, point, complaint, figures }: TaskReason, context: CellContext): string {
+  const { t } = context;
+  switch (rule) {
+    case "winBack":
+      return measureText("status", "Lost", context);
+    case "callOverdue":
+      return t("tasks.what.callOverdue");
+    case "nextRung":
+      return measureText("ladder", figures?.ladder ?? "Buyer", context);
+    case "targetGap":
+      return t("tasks.what.targetGap", { product: product ?? "" });
+    case "controlPoint":
+    case "surveyDue":
+      return point === null ? "" : controlPointText(point, t);
+    case "complaint": {
+      const parts = complaint === null ? [] : [nextStepText(complaint, t), complaint.text];
+      return parts.filter((part) => part !== null && part !== "").join(": ");
+    }
+    case "contact":
+      return figures === null ? "" : textOfKey(measureOfClient(figures), context);
+  }
+}
+
+const measureText = (scheme: Scheme, group: string, context: CellContext): string =>
+  textOfKey(measureKey({ scheme, group }), context);
+
+/** The user's words, else those of the first filling. */
+function textOfKey(key: string, { measures, analysis, t }: CellContext): string {
+  const [scheme, group] = key.split("|") as [Scheme, string];
+  return measures.words.get(key) ?? firstText({ scheme, group }, classesOf(analysis.settings), t);
+}
+
+/** Phone and e-mail as the Clients table has them. */
+function contactOf(client: ClientFigures["client"], analysis: Analysis): string {
+  const id = clientOfText(analysis, client);
+  const record = id === null ? undefined : analysis.evidence.register.records[id];
+  return [record?.phone ?? "", record?.email ?? ""].filter((text) => text !== "").join(", ");
+}

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { Button, Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components";
+import type { Translate } from "../../locales";
+import { taskRules, type TaskRule } from "../../tasks/taskReasons";
+import type { TasksSeen } from "./useTasks";
+
+const useStyles = makeStyles({
+  rules: { display: "flex", flexDirection: "column" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface RuleChoiceProps {
+  readonly found: TasksSeen["found"];
+  readonly isBusy: boolean;
+  readonly onUpdate: (rules: readonly TaskRule[]) => void;
+  readonly translate: Translate;
+}
+
+/** From which lists new tasks are made. */
+export function RuleChoice({ found, isBusy, onUpdate, translate: t }: RuleChoiceProps) {
+  const styles = useStyles();
+  const [left, setLeft] = useState<readonly TaskRule[]>(["nextRung", "targetGap", "contact"]);
+  const rules = taskRules.filter((rule) => !left.includes(rule));
+  return (
+    <>
+      <Field label={t("tasks.rules")}>
+        <div role="group" aria-label={t("tasks.rules")} className={styles.rules}>
+          {taskRules.map((rule) => (
+            <Checkbox
+              key={rule}
+              label={t("tasks.ruleCount", { rule: t(`tasks.rule.${rule}`), count: found[rule] })}
+              checked={!left.includes(rule)}
+              onChange={(_event, { checked }) =>
+                setLeft(checked === true ? left.filter((each) => each !== rule) : [...left, rule])
+              }
+            />
+          ))}
+        </div>
+      </Field>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={isBusy || rules.length === 0} onClick={() => onUpdate(rules)}>
+          {t("tasks.update")}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useState } from "react";
+import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { loadTaskTranslator, type Translate } from "../../locales";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/texts";
+import type { PaneState } from "../state/paneState";
+import type { PaneEffects } from "../state/usePane";
+import { DoneMessage } from "./DoneMessage";
+import { ManagerCounts } from "./ManagerCounts";
+import { MeasuresPart } from "./MeasuresPart";
+import { RuleChoice } from "./RuleChoice";
+import { TypedTextPart } from "./TypedTextPart";
+import { managersOf, useTasks } from "./useTasks";
+
+const useStyles = makeStyles({
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface TasksScreenProps {
+  readonly state: PaneState;
+  readonly effects: PaneEffects;
+}
+
+/** Tasks for the managers from the lists, and the measures that they go by. */
+export function TasksScreen(props: TasksScreenProps) {
+  const { t, language } = useTexts();
+  const [translate, setTranslate] = useState<Translate | null>(null);
+  // The texts come with this screen, not with the pane.
+  useEffect(() => {
+    let gone = false;
+    void loadTaskTranslator(language).then((loaded) => {
+      if (!gone) setTranslate(() => loaded);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [language]);
+  return translate === null ? <Spinner label={t("pane.scanning")} /> : <Tasks {...props} translate={translate} />;
+}
+
+function Tasks({ state, effects, translate: t }: TasksScreenProps & { readonly translate: Translate }) {
+  const styles = useStyles();
+  const { language } = useTexts();
+  const { reading, choices } = state;
+  // As on the screen Explain: what the workbook shows is read once.
+  const analysis = ((reading.kind === "done" ? reading.reading : null) ?? state.result)?.analysis ?? null;
+  const hasSales = choices.sales !== null && state.tables !== null;
+  const mustRead = analysis === null && reading.kind === "none" && hasSales;
+  useEffect(() => {
+    if (mustRead) effects.read();
+  }, [mustRead, effects]);
+  const tasks = useTasks(effects, analysis, t, language);
+  const { seen, isBusy, done } = tasks;
+
+  if (analysis === null && !hasSales) {
+    return (
+      <Section heading={t("pane.screen.tasks")} about={t("tasks.about")}>
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{t("tasks.needSales")}</MessageBarBody>
+        </MessageBar>
+      </Section>
+    );
+  }
+  // Why it could not be read is said above.
+  if (reading.kind === "failed") return null;
+  if (analysis === null || seen === null) return <Spinner label={t("tasks.reading")} />;
+  const hasTasks = seen.book.found !== null;
+  return (
+    <>
+      <Section heading={t("pane.screen.tasks")} about={t("tasks.about")}>
+        <RuleChoice found={seen.found} isBusy={isBusy} onUpdate={tasks.update} translate={t} />
+        <div aria-live="polite">
+          {isBusy && <Spinner size="tiny" label={t("tasks.updating")} />}
+          {done !== null && <DoneMessage done={done} translate={t} />}
+        </div>
+        {hasTasks && <p className={styles.note}>{t("tasks.howTo")}</p>}
+      </Section>
+      {hasTasks && (
+        <ManagerCounts
+          managers={managersOf(analysis)}
+          tasks={seen.book.tasks}
+          isBusy={isBusy}
+          onPrint={tasks.print}
+          translate={t}
+        />
+      )}
+      <MeasuresPart hasMeasures={seen.hasMeasures} isBusy={isBusy} onMake={tasks.makeMeasures} translate={t} />
+      <TypedTextPart kept={seen.kept} isBusy={isBusy} onBringBack={tasks.bringBack} translate={t} />
+    </>
+  );
+}

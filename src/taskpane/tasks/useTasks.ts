@@ -1,0 +1,144 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Analysis } from "../../analysis/analysis";
+import { readWorkbook } from "../../app/readWorkbook";
+import { measuresSheet } from "../../app/tasks/measuresSheet";
+import { readTasks, tasksSheet, type TaskBook } from "../../app/tasks/tasksSheet";
+import { dayOfTasks, findReasons, updateTasks, type TaskUpdate } from "../../app/tasks/updateTasks";
+import { isTypedSheetKnown } from "../../app/typedSheets/readTypedSheet";
+import { keptCounts, restoreTypedText } from "../../app/typedSheets/typedText";
+import { updateTypedSheet, type SheetUpdate } from "../../app/typedSheets/updateTypedSheet";
+import type { WorkbookPort } from "../../app/workbookPort";
+import type { Language, Translate } from "../../locales";
+import { managersPage } from "../../reports/tasks/managersPage";
+import { classesOf } from "../../tasks/measures";
+import { taskRules, type TaskRule } from "../../tasks/taskReasons";
+import { sessionOf } from "../state/paneState";
+import type { PaneEffects } from "../state/usePane";
+
+/** The sheets on which the product and the user type together. */
+export const typedSheets = ["tasks", "measures"] as const;
+export type TypedSheetKind = (typeof typedSheets)[number];
+
+/** What the screen knows of the workbook. */
+export interface TasksSeen {
+  /** How many reasons each rule finds now. */
+  readonly found: Readonly<Record<TaskRule, number>>;
+  readonly book: TaskBook;
+  readonly hasMeasures: boolean;
+  /** Of each sheet, how many cells were typed before its last updates. */
+  readonly kept: Readonly<Record<TypedSheetKind, readonly number[]>>;
+}
+
+/** What was done last. */
+export type Done =
+  | { readonly kind: "tasks"; readonly update: TaskUpdate }
+  | { readonly kind: "measures"; readonly update: SheetUpdate }
+  | { readonly kind: "page"; readonly sheet: string }
+  | { readonly kind: "brought"; readonly count: number };
+
+export interface Tasks {
+  /** null = not looked at yet. */
+  readonly seen: TasksSeen | null;
+  readonly isBusy: boolean;
+  readonly done: Done | null;
+  readonly update: (rules: readonly TaskRule[]) => void;
+  readonly makeMeasures: () => void;
+  readonly print: () => void;
+  readonly bringBack: (kind: TypedSheetKind, turn: number) => void;
+}
+
+/** Looks at the tasks of the workbook, and does what the screen is asked for, one after the other. */
+export function useTasks(
+  { withWorkbook }: PaneEffects,
+  analysis: Analysis | null,
+  t: Translate,
+  language: Language,
+): Tasks {
+  const [seen, setSeen] = useState<TasksSeen | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [done, setDone] = useState<Done | null>(null);
+  // The effects change with the state of the pane.
+  const workbook = useRef(withWorkbook);
+  workbook.current = withWorkbook;
+
+  useEffect(() => {
+    if (analysis === null) return;
+    let gone = false;
+    void workbook
+      .current("read", (port) => lookAt(port, analysis, t))
+      .then((looked) => {
+        if (!gone && looked !== null) setSeen(looked);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [analysis, t]);
+
+  const act = useCallback(
+    (work: (port: WorkbookPort, fresh: Analysis) => Promise<Done | null>) => {
+      if (analysis === null) return;
+      setBusy(true);
+      setDone(null);
+      const acted = workbook.current("addSheets", async (port, state) => {
+        const session = sessionOf(state);
+        // What was read may be older than the tables.
+        const isOld = state.isReadingOld && session !== null;
+        const fresh = isOld ? (await readWorkbook(port, session, control)).analysis : analysis;
+        setDone(await work(port, fresh));
+        setSeen(await lookAt(port, fresh, t));
+      });
+      void acted.then(() => setBusy(false));
+    },
+    [analysis, t],
+  );
+
+  return {
+    seen,
+    isBusy,
+    done,
+    update: (rules) =>
+      act(async (port, fresh) => ({ kind: "tasks", update: await updateTasks(port, fresh, rules, t, language) })),
+    makeMeasures: () =>
+      act(async (port, fresh) => {
+        const update = await updateTypedSheet(port, measuresSheet(classesOf(fresh.settings), t, language));
+        return update === null ? null : { kind: "measures", update };
+      }),
+    print: () =>
+      act(async (port, fresh) => {
+        const day = dayOfTasks(fresh);
+        const { tasks } = await readTasks(port, t, day, await holdsNow(port, fresh, t));
+        const sheet = managersPage(managersOf(fresh), tasks, day, { translate: t, language });
+        const [{ name }] = await port.writePages([{ key: "tasks by manager", sheet }]);
+        return { kind: "page", sheet: name };
+      }),
+    bringBack: (kind, turn) =>
+      act(async (port, fresh) => {
+        const sheet =
+          kind === "tasks" ? tasksSheet(t, language) : measuresSheet(classesOf(fresh.settings), t, language);
+        return { kind: "brought", count: await restoreTypedText(port, sheet, turn) };
+      }),
+  };
+}
+
+const control = { signal: { aborted: false }, onProgress: () => undefined };
+
+/** In the order of the report on managers. */
+export const managersOf = ({ managers }: Analysis): readonly string[] =>
+  managers.flatMap(({ manager }) => (manager === null ? [] : [manager]));
+
+async function lookAt(port: WorkbookPort, analysis: Analysis, t: Translate): Promise<TasksSeen> {
+  const { of } = await findReasons(port, analysis, t);
+  const reasons = taskRules.map((rule) => [rule, of(rule)] as const);
+  const keys = new Set(reasons.flatMap(([, found]) => found.map(({ key }) => key)));
+  const book = await readTasks(port, t, dayOfTasks(analysis), ({ key }) => keys.has(key));
+  const found = Object.fromEntries(reasons.map(([rule, each]) => [rule, each.length])) as TasksSeen["found"];
+  const kept = { tasks: await keptCounts(port, "tasks"), measures: await keptCounts(port, "measures") };
+  return { found, book, hasMeasures: await isTypedSheetKnown(port, "measures"), kept };
+}
+
+/** Whether the reason of a task still holds. */
+async function holdsNow(port: WorkbookPort, analysis: Analysis, t: Translate) {
+  const { of } = await findReasons(port, analysis, t);
+  const keys = new Set(taskRules.flatMap((rule) => of(rule).map(({ key }) => key)));
+  return ({ key }: { readonly key: string }): boolean => keys.has(key);
+}
