@@ -50,11 +50,38 @@ async function sections(t: Translate, language: Language, functions: readonly De
     `<h2 id="${language}-functions">${escaped(t("gallery.functions"))}</h2>`,
     `<p>${escaped(t("gallery.about"))}</p>`,
     `<dl>${items.join("")}</dl>`,
+    ...sourceSections(t, language),
     `<h2 id="${language}-keyboard">${escaped(t("helpPage.keyboard"))}</h2>`,
     `<p>${escaped(t("helpPage.keyboardSentence"))}</p>`,
     `<h2 id="${language}-privacy">${escaped(t("helpPage.privacy"))}</h2>`,
     `<p>${escaped(t("helpPage.privacySentence"))}</p>`,
   ].join("\n");
+}
+
+/** Where sales come from that stand on no sheet. */
+function sourceSections(t: Translate, language: Language): readonly string[] {
+  const data = t("pane.screen.data");
+  const statements = [
+    t("helpPage.statementsWhat", { choose: t("imports.choose"), data }),
+    t("helpPage.statementsKinds", { sale: t("imports.kind.sale"), cards: t("imports.kind.cards") }),
+    t("helpPage.statementsClients", { aliases: t("tables.title.aliases") }),
+    t("helpPage.statementsTwice"),
+    t("helpPage.statementsCheck", { log: t("imports.logName") }),
+  ];
+  const files = [
+    t("helpPage.filesWhat", { choose: t("files.choose"), data }),
+    t("helpPage.filesRules"),
+    t("helpPage.filesProblems"),
+    t("helpPage.filesLists"),
+    t("helpPage.filesAgain"),
+  ];
+  const paragraphs = (sentences: readonly string[]) => sentences.map((sentence) => `<p>${escaped(sentence)}</p>`);
+  return [
+    `<h2 id="${language}-statements">${escaped(t("helpPage.statements"))}</h2>`,
+    ...paragraphs(statements),
+    `<h2 id="${language}-files">${escaped(t("helpPage.files"))}</h2>`,
+    ...paragraphs(files),
+  ];
 }
 
 function sheetSection(t: Translate, language: Language): readonly string[] {

@@ -30,7 +30,17 @@ const rules = [
 const sectionOf = (language: string) => page.split(`<section id="${language}"`)[1].split("</section>")[0];
 
 test.each(languages)("every rule, the functions and privacy have a place of their own in %s", (language) => {
-  for (const id of [...rules, "lost", "managers", "sheets", "functions", "keyboard", "privacy"]) {
+  for (const id of [
+    ...rules,
+    "lost",
+    "managers",
+    "sheets",
+    "functions",
+    "statements",
+    "files",
+    "keyboard",
+    "privacy",
+  ]) {
     expect(page.split(`id="${language}-${id}"`)).toHaveLength(2);
   }
   // A message that could not be filled in would show its braces.
@@ -54,6 +64,16 @@ test.each(languages)("every figure of the reports is said under its rule in %s",
 test.each(languages)("the key that leads from the sheet to the pane stands on the page in %s", (language) => {
   const keyboard = sectionOf(language).split(`id="${language}-keyboard"`)[1].split("</p>")[0];
   expect(keyboard).toContain("F6");
+});
+
+test.each(languages)("the sections on statements and files name what stands in the pane in %s", async (language) => {
+  const t = await loadFigureTranslator(language);
+  const [statements, files] = sectionOf(language)
+    .split(`id="${language}-statements"`)[1]
+    .split(`id="${language}-files"`);
+  const named = [t("imports.choose"), t("imports.kind.sale"), t("imports.kind.cards"), t("imports.logName")];
+  expect(named.filter((name) => !statements.includes(name))).toEqual([]);
+  expect([files.includes(t("files.choose")), files.includes(".parquet")]).toEqual([true, true]);
 });
 
 test("links inside the page lead somewhere", () => {

@@ -5,6 +5,30 @@ export const helpPage = {
   example: "The example of the next rules",
   exampleAbout: "All figures below are computed from these sales, as in a workbook.",
   stage: "Stage",
+
+  // where sales come from, beside a sheet
+  statements: "Sales from bank statements",
+  statementsWhat:
+    "A company without a list of sales has one at its bank. “{choose}” on the screen “{data}” takes the files of any bank, several at once: 1C, MT940, CAMT.053 and 052, CSV; an Excel file of a bank is read as a sheet of this workbook. Files are known by what they hold, not by their names.",
+  statementsKinds:
+    "Each payment gets one kind, and what decided on it stands beside it: an account, the bank’s mark or a word. Only the kinds “{sale}” and “{cards}” are turnover; the others stay in the table. Choose another kind in its cell, or edit the words: the workbook remembers both.",
+  statementsClients:
+    "A client is known by the table “{aliases}”, by a valid tax number, and by its name without the legal form. Similar spellings are proposed side by side; nothing is joined without you.",
+  statementsTwice:
+    "Next month, import the next statement into the same workbook. What is already there is left out, also where two statements overlap, and two equal payments of one day stay two. A payment whose row you delete comes in again.",
+  statementsCheck:
+    "The sums of all kinds add up to the file, and the balances of the bank are compared. What cannot be read and what is not booked is named with its line. The sheet “{log}” keeps what each import brought.",
+  files: "Sales in files larger than a sheet",
+  filesWhat:
+    "“{choose}” on the screen “{data}” reads sales from .csv, .csv.gz, .txt and .parquet files where they lie, several at once, such as one for each year or branch. Clients, rules and the other tables come from the workbook. The files need the same headers, in any order.",
+  filesRules:
+    "The rules are those for a sheet: you see which column is taken for what and how dates and amounts are read, and can change it. What the first rows of a file show is checked against all its rows; where they prove something else, the file is read once more.",
+  filesProblems:
+    "A problem names the file and the row. A row that stands in two files is said with both places, and counts twice until you take it out.",
+  filesLists:
+    "Lists that are longer than a sheet are cut: the last line says how many more clients there are and what they come to. Totals always cover all.",
+  filesAgain: "Files are not kept in the workbook. Whoever opens it anew chooses them again; the pane says which ones.",
+
   keyboard: "Keyboard",
   keyboardSentence:
     "F6 goes to the next part of the window (sheet, pane, bar), Shift+F6 back; Excel and the workbench do the same. In the pane, Tab goes from field to field and the arrow keys from screen to screen.",

@@ -6,6 +6,30 @@ export const helpPage: HelpPageTexts = {
   example: "Exemplul regulilor următoare",
   exampleAbout: "Toate cifrele de mai jos sunt calculate din aceste vânzări, ca într-un registru.",
   stage: "Etapă",
+
+  // where sales come from, beside a sheet
+  statements: "Vânzări din extrase de cont",
+  statementsWhat:
+    "O firmă fără listă de vânzări o are la banca ei. „{choose}” din ecranul „{data}” primește fișierele oricărei bănci, mai multe deodată: 1C, MT940, CAMT.053 și 052, CSV; un fișier Excel al băncii se citește ca foaie a acestui registru. Fișierul este recunoscut după conținut, nu după nume.",
+  statementsKinds:
+    "Fiecare plată primește un fel, iar alături stă ce a hotărât: un cont, marcajul băncii sau un cuvânt. Numai „{sale}” și „{cards}” sunt cifră de afaceri; celelalte rămân în tabel. Alegeți alt fel în celulă sau modificați cuvintele: registrul le ține minte pe amândouă.",
+  statementsClients:
+    "Clientul este recunoscut după tabelul „{aliases}”, după un cod fiscal valid și după nume fără forma juridică. Scrierile asemănătoare se propun una lângă alta; nimic nu se unește fără dumneavoastră.",
+  statementsTwice:
+    "Luna viitoare importați extrasul următor în același registru. Ce există deja nu se mai adaugă, nici când extrasele se suprapun, iar două plăți egale din aceeași zi rămân două. O plată al cărei rând îl ștergeți intră din nou.",
+  statementsCheck:
+    "Sumele tuturor felurilor dau împreună suma fișierului, iar soldurile băncii se compară. Ce nu se poate citi și ce nu este înregistrat este numit cu linia sa. Foaia „{log}” păstrează ce a adus fiecare import.",
+  files: "Vânzări în fișiere mai mari decât o foaie",
+  filesWhat:
+    "„{choose}” din ecranul „{data}” citește vânzările din fișiere .csv, .csv.gz, .txt și .parquet acolo unde se află, mai multe deodată, de exemplu câte unul pe an sau pe filială. Clienții, regulile și celelalte tabele vin din registru. Fișierele au nevoie de aceleași antete, în orice ordine.",
+  filesRules:
+    "Regulile sunt cele ale unei foi: se vede ce coloană este luată drept ce și cum sunt citite datele și sumele, și se poate schimba. Ce arată primele rânduri este verificat cu toate celelalte; dacă ele dovedesc altceva, fișierul se citește încă o dată.",
+  filesProblems:
+    "O problemă numește fișierul și rândul. Despre un rând aflat în două fișiere se spun ambele locuri; el contează de două ori până îl scoateți.",
+  filesLists:
+    "Listele mai lungi decât o foaie se taie: ultima linie spune câți clienți mai sunt și cât însumează. Totalurile îi cuprind mereu pe toți.",
+  filesAgain: "Fișierele nu se păstrează în registru. Cine îl deschide din nou le alege iar; panoul spune care.",
+
   keyboard: "Tastatură",
   keyboardSentence:
     "F6 trece la partea următoare a ferestrei (foaie, panou, bară), Shift+F6 înapoi; la fel în Excel și pe pagina fără el. În panou, Tab trece de la un câmp la altul, iar săgețile de la un ecran la altul.",

@@ -6,6 +6,31 @@ export const helpPage: HelpPageTexts = {
   example: "Sonraki kuralların örneği",
   exampleAbout: "Aşağıdaki bütün rakamlar, çalışma kitabında olduğu gibi bu satışlardan hesaplanmıştır.",
   stage: "Aşama",
+
+  // where sales come from, beside a sheet
+  statements: "Banka ekstrelerinden satışlar",
+  statementsWhat:
+    "Satış listesi olmayan bir şirketin listesi bankasındadır. “{data}” ekranındaki “{choose}” her bankanın dosyalarını, birkaçını birden alır: 1C, MT940, CAMT.053 ve 052, CSV; bankanın Excel dosyası bu çalışma kitabının sayfası olarak okunur. Dosya adından değil, içeriğinden tanınır.",
+  statementsKinds:
+    "Her ödeme bir tür alır; yanında neyin belirlediği yazar: bir hesap, bankanın işareti veya bir sözcük. Yalnızca “{sale}” ve “{cards}” cirodur; ötekiler tabloda kalır. Hücrede başka bir tür seçin veya sözcükleri değiştirin: çalışma kitabı ikisini de hatırlar.",
+  statementsClients:
+    "Müşteri; “{aliases}” tablosundan, geçerli vergi numarasından ve hukuki türü olmadan adından tanınır. Benzer yazılışlar yan yana önerilir; siz istemeden hiçbir şey birleştirilmez.",
+  statementsTwice:
+    "Gelecek ay yeni ekstreyi aynı çalışma kitabına alın. Zaten olanlar, ekstreler çakışsa bile eklenmez; aynı günün iki eşit ödemesi iki olarak kalır. Satırını sildiğiniz ödeme yeniden gelir.",
+  statementsCheck:
+    "Bütün türlerin tutarları birlikte dosyanın tutarını verir, bankanın bakiyeleri karşılaştırılır. Okunamayan ve henüz işlenmemiş olan, satırıyla söylenir. “{log}” sayfası her içe aktarmanın ne getirdiğini saklar.",
+  files: "Sayfadan büyük dosyalardaki satışlar",
+  filesWhat:
+    "“{data}” ekranındaki “{choose}”; .csv, .csv.gz, .txt ve .parquet dosyalarındaki satışları bulundukları yerde, birkaçını birden okur; örneğin her yıl veya şube için bir dosya. Müşteriler, kurallar ve öteki tablolar çalışma kitabından gelir. Dosyaların başlıkları aynı olmalıdır, sırası önemli değildir.",
+  filesRules:
+    "Kurallar bir sayfanınkilerdir: hangi sütunun ne sayıldığı, tarihlerin ve tutarların nasıl okunduğu görülür ve değiştirilebilir. İlk satırların gösterdiği, bütün satırlarla karşılaştırılır; onlar başka bir şey kanıtlarsa dosya bir kez daha okunur.",
+  filesProblems:
+    "Bir sorun dosyayı ve satırı söyler. İki dosyada da bulunan satır iki yeriyle söylenir; siz çıkarana dek iki kez sayılır.",
+  filesLists:
+    "Sayfadan uzun listeler kesilir: son satır daha kaç müşteri olduğunu ve toplamlarını söyler. Genel toplamlar her zaman herkesi kapsar.",
+  filesAgain:
+    "Dosyalar çalışma kitabında saklanmaz. Onu yeniden açan dosyaları tekrar seçer; bölme hangileri olduğunu söyler.",
+
   keyboard: "Klavye",
   keyboardSentence:
     "F6 pencerenin sonraki bölümüne (sayfa, bölme, şerit), Shift+F6 öncekine geçer; Excel’de ve onsuz sayfada böyledir. Bölmede Tab alandan alana, ok tuşları ekrandan ekrana geçer.",
