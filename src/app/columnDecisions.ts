@@ -1,6 +1,7 @@
 import { cellText, isBlank } from "../analysis/cells/cells";
 import { readClassCell } from "../analysis/cells/classCell";
 import { lastDayOfMonthText } from "../analysis/cells/monthCell";
+import { isTimeOfDay } from "../analysis/cells/timeOfDay";
 import { readScore } from "../analysis/cells/scoreCell";
 import type { ColumnDecisions } from "../analysis/columns/columnDecision";
 import type { HeaderSenses } from "../analysis/columns/headerSense";
@@ -35,6 +36,7 @@ const kinds: Readonly<Record<TableRoleKind, RoleKind>> = {
   code: "code",
   period: "other",
   dayPart: "other",
+  timeOfDay: "other",
   flag: "other",
   score: "other",
   text: "other",
@@ -113,11 +115,16 @@ function headerConfidence(tokens: readonly string[], role: string, kind: TableRo
     const ofMonths = role === "date" ? headerFit(tokens, "period").score * WHOLE_MONTHS : 0;
     return Math.max(headerFit(tokens, role as HeaderKey).score, ofMonths);
   }
+  // "Delivery time" and "lead time" are other times.
+  if (kind === "timeOfDay") return wholeWord(headerFit(tokens, role as HeaderKey).score);
   const isShare = tokens.includes("%");
   if (kinds[kind] === "number" && kind !== "percent" && isShare) return 0;
   if (kind === "name") return plainFit(tokens, role as HeaderKey);
   return headerFit(tokens, role as HeaderKey).score;
 }
+
+const IS_THE_WORD = 0.85;
+const wholeWord = (fit: number): number => (fit >= IS_THE_WORD ? fit : 0);
 
 /** "Invoice date" and "Invoice total" are not the invoice, and "Customer no." numbers customers. */
 function isOfSomethingElse(tokens: readonly string[], senses: HeaderSenses): boolean {
@@ -141,6 +148,7 @@ const acceptedCells: Partial<Record<TableRoleKind, (cell: CellValue) => boolean>
   currency: (cell) => typeof cell === "string" && !/\d/.test(cell) && cell.trim() !== "",
   // "Jan-24" is a month of a year, and needs no column for the year.
   dayPart: (cell) => lastDayOfMonthText(cellText(cell)) === null,
+  timeOfDay: (cell) => isTimeOfDay(cell),
   taxNumber: (cell) => taxNumberKey(cellText(cell)) !== null,
 };
 

@@ -1,7 +1,12 @@
-import { minuteOfDay } from "../../src/analysis/cells/timeOfDay";
+import fc from "fast-check";
+import { minuteOfDay, readTimeOfDay } from "../../src/analysis/cells/timeOfDay";
 import { documentMinutes } from "../../src/analysis/rhythm/documentMinutes";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { analyze } from "../../src/analysis/analyze";
+import { recogniseColumns } from "../../src/app/recogniseColumns";
+import { salesRoles } from "../../src/analysis/tables/salesRoles";
+import type { CellValue } from "../../src/analysis/types";
+import { found, headersOf } from "../app/tables";
 import { isoDay } from "../setup/csvTables";
 import { readSales, salesOnly } from "./caseInput";
 
@@ -82,4 +87,76 @@ test("the time of a document is that of its first row on its day that has one", 
   ];
   const { ledger, minutes } = readSales(rows, columns);
   expect([...documentMinutes(ledger, minutes ?? new Int16Array(0))]).toEqual([clock(14, 3)]);
+});
+
+const two = (part: number): string => String(part).padStart(2, "0");
+/** The ways in which a column of times may write a minute. */
+const written: readonly ((hour: number, minute: number) => CellValue)[] = [
+  (hour, minute) => (hour * 60 + minute) / 1440,
+  (hour, minute) => day + (hour * 60 + minute) / 1440,
+  (hour, minute) => `${hour}:${two(minute)}`,
+  (hour, minute) => `${two(hour)}:${two(minute)}:37`,
+  (hour, minute) => `${two(hour)}.${two(minute)}`,
+  (hour, minute) => `${hour % 12 || 12}:${two(minute)} ${hour < 12 ? "AM" : "PM"}`,
+  (hour, minute) => `${hour < 12 ? "ÖÖ" : "ÖS"} ${two(hour % 12 || 12)}:${two(minute)}`,
+  (hour, minute) => `05.01.2024 ${two(hour)}:${two(minute)}`,
+];
+
+test("a time beside the date gives the same minutes as a time in the date, however it is written", () => {
+  // 0:00 is no time.
+  const minutes = fc.array(fc.tuple(fc.nat(23), fc.integer({ min: 1, max: 59 }), fc.nat(written.length - 1)), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const columns = { date: 0, client: 1, amount: 2, time: 3 };
+  fc.assert(
+    fc.property(minutes, (times) => {
+      const rows = times.map(([hour, minute, way], row) => [day + row, "Anna", 1, written[way](hour, minute)]);
+      const apart = readSales(rows, columns);
+      const together = readSales(
+        times.map(([hour, minute], row) => [day + row + clock(hour, minute) / 1440, "Anna", 1]),
+      );
+      expect([...(apart.minutes ?? [])]).toEqual([...(together.minutes ?? [])]);
+      expect(apart.problems.items).toEqual([]);
+    }),
+  );
+});
+
+test.each([14, 14.05, "25:00", "12:75", "noon", "three days"])(
+  "%s is no time, and its row is used without it",
+  (cell) => {
+    expect(readTimeOfDay(cell)).toBe("unreadable");
+    const { ledger, problems } = readSales([[day, "Anna", 1, cell]], { date: 0, client: 1, amount: 2, time: 3 });
+    expect(ledger.rows).toBe(1);
+    expect(problems.items).toMatchObject([{ code: "valueUnreadable", params: { role: "time", value: String(cell) } }]);
+  },
+);
+
+test("where the time is blank, that of the date counts", () => {
+  const rows = [
+    [day + 0.5, "Anna", 1, null],
+    [day + 0.5, "Anna", 1, "9:30"],
+    [day, "Anna", 1, "0:00"],
+  ];
+  const { minutes } = readSales(rows, { date: 0, client: 1, amount: 2, time: 3 });
+  expect([...(minutes ?? [])]).toEqual([clock(12, 0), clock(9, 30), 0]);
+});
+
+test.each([
+  ["English", ["Date", "Time", "Client", "Amount"]],
+  ["Russian", ["Дата", "Время чека", "Клиент", "Сумма"]],
+  ["Macedonian", ["Датум", "Време", "Клиент", "Износ"]],
+  ["Romanian", ["Data", "Ora", "Client", "Suma"]],
+  ["Turkish", ["Tarih", "Saat", "Müşteri", "Tutar"]],
+])("a column of times is found by its header in %s, where it holds times", (_language, headers) => {
+  const [date, time, client, amount] = headers;
+  for (const cell of [0.6, "14:05", "2:05 PM"]) {
+    const table = found("Sales", headers, [
+      [day, cell, "Anna", 120],
+      [day + 1, cell, "Boris", 80],
+    ]);
+    expect(headersOf(table, recogniseColumns(salesRoles, table))).toEqual({ date, time, client, amount });
+  }
+  const days = found("Sales", headers, [[day, 3, "Anna", 120]]);
+  expect(headersOf(days, recogniseColumns(salesRoles, days))).toEqual({ date, client, amount });
 });

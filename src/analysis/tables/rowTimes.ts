@@ -1,6 +1,5 @@
-import { minuteOfDay, NO_MINUTE } from "../cells/timeOfDay";
+import { NO_MINUTE } from "../cells/timeOfDay";
 import { putInPlace, type LateRows } from "../ledger/lateRows";
-import type { CellValue } from "../types";
 
 const FIRST_CAPACITY = 1024;
 
@@ -8,9 +7,8 @@ const FIRST_CAPACITY = 1024;
 export class RowTimes {
   private minutes: Int16Array | null = null;
 
-  /** Keeps the time of day in the cell of a row's date. */
-  set(row: number, cell: CellValue | undefined): void {
-    const minute = minuteOfDay(cell);
+  /** Keeps the time of day of a row. */
+  set(row: number, minute: number): void {
     if (this.minutes === null) {
       if (minute === NO_MINUTE) return;
       this.minutes = new Int16Array(FIRST_CAPACITY);

@@ -1,6 +1,7 @@
 import type { ClientAliases } from "./clientAliases";
 import { BLANK, ERROR, type Dictionary } from "../cells/dictionary";
 import { DocumentNumbers } from "./documentNumbers";
+import { minuteOfDay, readTimeOfDay } from "../cells/timeOfDay";
 import { countTotalsOnce, type RepeatedTotals } from "../ledger/documentTotals";
 import { DatedTotals } from "./datedTotals";
 import { RevisedLedgerBuilder } from "../ledger/revisedLedgerBuilder";
@@ -35,6 +36,7 @@ export class SaleRows {
   readonly product: number;
   readonly manager: number;
   readonly quantity: number;
+  readonly time: number;
   readonly margin: number;
   /** Columns that the ledger does not keep; known with the first row. */
   private otherColumns: readonly number[] | null = null;
@@ -55,6 +57,7 @@ export class SaleRows {
     this.product = column("product");
     this.manager = column("manager");
     this.quantity = column("quantity");
+    this.time = column("time");
     this.marginRole = marginRoles.find((role) => column(role) !== NO_COLUMN) ?? null;
     this.margin = this.marginRole === null ? NO_COLUMN : column(this.marginRole);
     // A percentage is kept as money: without an amount nothing is left of it.
@@ -76,7 +79,7 @@ export class SaleRows {
   /** `factor` turns the amounts of the row into `amount`; `numberOf` reads a cell that may be blank. */
   add(row: Row, day: Day, amount: number, factor: number, index: number, numberOf: NumberOf): void {
     this.fingerprint(row);
-    this.times.set(this.builder.rows, row[this.date]);
+    this.times.set(this.builder.rows, this.minuteOf(row, index));
     const { builder, quantity } = this;
     builder.add(
       day,
@@ -89,6 +92,15 @@ export class SaleRows {
       quantity === NO_COLUMN ? NaN : numberOf(row, quantity, "quantity", index),
       index,
     );
+  }
+
+  /** That of the column of times, else that in the cell of the date. */
+  private minuteOf(row: Row, index: number): number {
+    const { time } = this;
+    const minute = time === NO_COLUMN ? "missing" : readTimeOfDay(row[time]);
+    if (typeof minute === "number") return minute;
+    if (minute !== "missing") this.problems.optional("time", index, time, row[time]);
+    return minuteOfDay(row[this.date]);
   }
 
   private marginOf(row: Row, amount: number, factor: number, index: number, numberOf: NumberOf): number {

@@ -30,6 +30,7 @@ export const salesRoles = {
   year: { kind: "dayPart", serves: "date", further: true },
   month: { kind: "dayPart", serves: "date", further: true },
   day: { kind: "quantity", serves: "date", further: true },
+  time: { kind: "timeOfDay", further: true },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;
 export type SalesRole = keyof typeof salesRoles;
 

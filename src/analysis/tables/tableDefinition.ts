@@ -11,6 +11,7 @@ export type RoleKind =
   | "day"
   | "period"
   | "dayPart"
+  | "timeOfDay"
   | "amount"
   | "percent"
   | "quantity"

@@ -296,6 +296,18 @@ export const headers = {
     "segment",
   ],
   // What stands behind the name of a column of amounts.
+  time: [
+    "time",
+    "time of day",
+    "sale time",
+    "time of sale",
+    "order time",
+    "purchase time",
+    "transaction time",
+    "invoice time",
+    "receipt time",
+    "time of purchase",
+  ],
   units: ["usd", "eur", "gbp", "chf", "rub", "mkd", "ron", "try", "dollars", "euro", "in", "thousand", "thousands"],
   salesTable: ["sales", "sale", "orders", "order lines", "invoices", "transactions", "deals", "revenue", "shipments"],
   clientsTable: ["clients", "client", "client list", "customers", "customer", "accounts", "companies"],

@@ -60,6 +60,7 @@ export const reading = {
     "role.year": "Year",
     "role.month": "Month",
     "role.day": "Day",
+    "role.time": "Time of day",
     "role.rate": "Rate",
     "role.fromDate": "From date",
   },

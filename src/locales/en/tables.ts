@@ -81,6 +81,7 @@ export const tables = {
   "about.sales.year": "Used with month where there is no date column.",
   "about.sales.month": "Used with year where there is no date column.",
   "about.sales.day": "Day of the month, used with year and month. Without it only the month is known.",
+  "about.sales.time": "Where the date has none: 14:05, 2:05 PM. Without it there are no hours in Rhythm.",
   ...processTexts.tables,
   ...feedbackTexts.tables,
 };

@@ -61,6 +61,7 @@ export const reading: ReadingTexts = {
     "role.year": "Година",
     "role.month": "Месец",
     "role.day": "Ден",
+    "role.time": "Време од денот",
     "role.rate": "Курс",
     "role.fromDate": "Од датум",
   },

@@ -81,6 +81,7 @@ export const tables: Texts["tables"] = {
   "about.sales.year": "Заедно со месецот, ако нема колона со датум.",
   "about.sales.month": "Заедно со годината, ако нема колона со датум.",
   "about.sales.day": "Ден во месецот, заедно со годината и месецот. Без него се знае само месецот.",
+  "about.sales.time": "Ако го нема во датумот: 14:05. Без него во „Ритам“ нема часови.",
   ...processTexts.tables,
   ...feedbackTexts.tables,
 };

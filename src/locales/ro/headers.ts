@@ -220,6 +220,7 @@ export const headers: HeadersTexts = {
     "grupă",
     "segment",
   ],
+  time: ["ora", "oră", "ora vânzării", "ora comenzii", "ora tranzacției", "timp"],
   units: ["lei", "leu", "ron", "euro", "in", "mii"],
   salesTable: ["vânzări", "vânzare", "comenzi", "facturi", "tranzacții", "încasări", "livrări"],
   clientsTable: ["clienți", "client", "lista de clienți", "lista clienților", "cumpărători", "parteneri"],

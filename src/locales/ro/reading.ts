@@ -64,6 +64,7 @@ export const reading: ReadingTexts = {
     "role.year": "An",
     "role.month": "Lună",
     "role.day": "Zi",
+    "role.time": "Ora",
     "role.rate": "Curs",
     "role.fromDate": "De la data",
   },

@@ -80,6 +80,7 @@ export const tables: Texts["tables"] = {
   "about.sales.year": "Împreună cu luna, dacă nu există coloana datei.",
   "about.sales.month": "Împreună cu anul, dacă nu există coloana datei.",
   "about.sales.day": "Ziua lunii, împreună cu anul și luna. Fără ea se știe numai luna.",
+  "about.sales.time": "Dacă nu este în dată: 14:05. Fără ea în „Ritm” nu sunt ore.",
   ...processTexts.tables,
   ...feedbackTexts.tables,
 };

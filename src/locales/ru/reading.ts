@@ -62,6 +62,7 @@ export const reading: ReadingTexts = {
     "role.year": "Год",
     "role.month": "Месяц",
     "role.day": "День",
+    "role.time": "Время дня",
     "role.rate": "Курс",
     "role.fromDate": "С какой даты",
   },

@@ -79,6 +79,7 @@ export const tables: Texts["tables"] = {
   "about.sales.year": "Вместе с месяцем, если столбца даты нет.",
   "about.sales.month": "Вместе с годом, если столбца даты нет.",
   "about.sales.day": "День месяца, вместе с годом и месяцем. Без него известен только месяц.",
+  "about.sales.time": "Если его нет в дате: 14:05. Без него в отчёте «Ритм» нет часов.",
   ...processTexts.tables,
   ...feedbackTexts.tables,
 };

@@ -218,6 +218,7 @@ export const headers: HeadersTexts = {
     "segment",
     "segmenti",
   ],
+  time: ["saat", "satış saati", "sipariş saati", "işlem saati", "zaman"],
   units: ["tl", "lira", "euro", "bin"],
   salesTable: ["satışlar", "satış", "siparişler", "faturalar", "işlemler", "hareketler", "ciro"],
   clientsTable: ["müşteriler", "müşteri", "müşteri listesi", "cariler", "cari", "firmalar"],

@@ -61,6 +61,7 @@ export const reading: ReadingTexts = {
     "role.year": "Yıl",
     "role.month": "Ay",
     "role.day": "Gün",
+    "role.time": "Günün saati",
     "role.rate": "Kur",
     "role.fromDate": "Başlangıç tarihi",
   },

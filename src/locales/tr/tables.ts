@@ -81,6 +81,7 @@ export const tables: Texts["tables"] = {
   "about.sales.year": "Tarih sütunu yoksa ay ile birlikte.",
   "about.sales.month": "Tarih sütunu yoksa yıl ile birlikte.",
   "about.sales.day": "Ayın günü, yıl ve ay ile birlikte. Yoksa yalnızca ay bilinir.",
+  "about.sales.time": "Tarihte yoksa: 14:05. Olmazsa “Ritim” raporunda saatler yoktur.",
   ...processTexts.tables,
   ...feedbackTexts.tables,
 };

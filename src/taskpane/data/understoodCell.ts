@@ -2,6 +2,7 @@ import { cellText, isErrorCell, type CellFault } from "../../analysis/cells/cell
 import { clientKey } from "../../analysis/cells/clientKey";
 import { readDay } from "../../analysis/cells/dateCell";
 import { lastDayOfMonthText } from "../../analysis/cells/monthCell";
+import { readTimeOfDay } from "../../analysis/cells/timeOfDay";
 import { readWritten } from "../../analysis/columns/columnFormat";
 import { turnedBack } from "../../analysis/columns/halfConverted";
 import type { RoleDefinition, RoleKind } from "../../analysis/tables/tableDefinition";
@@ -35,8 +36,14 @@ export function understoodCell(
     if (typeof amount === "number") return { text: numberText(amount, language), fault: null };
     return { text, fault: !role.required && amount === "missing" ? null : amountFaults[amount] };
   }
+  if (role.kind === "timeOfDay") return { text: timeText(readTimeOfDay(value)) ?? text, fault: null };
   if (isErrorCell(value)) return { text, fault: "start.fault.error" };
   return { text, fault: role.required && clientKey(text) === "" ? "start.fault.client.missing" : null };
+}
+
+function timeText(minute: number | CellFault): string | null {
+  if (typeof minute !== "number") return null;
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
 }
 
 export const isDay = (value: CellValue, written: RoleFormat): boolean => typeof dayIn(value, written) === "number";
