@@ -93,6 +93,7 @@ export const noticeCodes = [
   "sheetNameAs", // params.role: the name of its sheet is this of each row
   "periodsAcross", // params.sheet, params.periods: so many periods stand across, each filled cell is a sale on the last day of its period
   "clientsAboveDays", // params.sheet: clients and days stand in one column
+  "namesAboveRows", // params.sheet: names stand alone in a row above their rows
   "formRows", // params.rows: so many rows belong to the form, not to the data
   "kindsLeftOut", // params.rows, params.value: words and counts that are no sale
   "kindsTakenAway", // params.rows, params.value: words and counts of returns whose positive amounts are taken away

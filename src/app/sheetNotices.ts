@@ -15,5 +15,6 @@ export function sheetNotices({ sheet, hiddenRows = 0, unfolding, file }: FoundTa
     notices.push({ code: "periodsAcross", params: { sheet, periods: unfolding.periods.length } });
   }
   if (unfolding?.kind === "outline") notices.push({ code: "clientsAboveDays", params: { sheet } });
+  if (unfolding?.kind === "headedGroups") notices.push({ code: "namesAboveRows", params: { sheet } });
   return notices;
 }

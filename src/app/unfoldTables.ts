@@ -1,8 +1,9 @@
 import { crosstabOf } from "../analysis/tables/crosstab";
+import { headedGroupsOf } from "../analysis/tables/headedGroups";
 import { outlineOf } from "../analysis/tables/outline";
 import { salesRoles } from "../analysis/tables/salesRoles";
 import { missingRoles } from "../analysis/tables/tableDefinition";
-import { Unfolder, type Crosstab, type Outline, type Unfolding } from "../analysis/tables/unfolding";
+import { Unfolder, type Crosstab, type HeadedGroups, type Outline, type Unfolding } from "../analysis/tables/unfolding";
 import { cellText } from "../analysis/cells/cells";
 import type { CellValue, Rows } from "../analysis/types";
 import { headerWords, type HeaderKey } from "../locales/headerWords";
@@ -30,27 +31,64 @@ export function withUnfolded(inSight: readonly TableInSight[]): readonly FoundTa
   if (unfoldings.every((unfolding) => unfolding === null)) return tables;
   const { sales } = recogniseTables(tables);
   if (sales !== null && missingRoles(salesRoles, sales.columns).length === 0) return tables;
-  return tables.map((table, i) => {
+  return inSight.map((one, i) => {
     const unfolding = unfoldings[i];
-    return unfolding === null ? table : unfoldedTable(table, unfolding);
+    return unfolding === null ? one.table : unfoldedTable(one, unfolding);
   });
 }
 
 function unfoldingOf({ table, above, headers }: TableInSight): Unfolding | null {
   const titles = [...above.flat().map(cellText), table.sheet];
   const next = above.at(-1) ?? [];
-  return crosstabOf({ headers, above: next, titles, sample: table.sample }) ?? outlineOf(headers.length, table.sample);
+  const { sample } = table;
+  const groups = headedGroupsOf(table.headers, sample);
+  const areNamed = groups?.leads.some((lead) => lead !== null);
+  return (
+    crosstabOf({ headers, above: next, titles, sample }) ??
+    (areNamed ? groups : (outlineOf(headers.length, sample) ?? groups))
+  );
 }
 
-function unfoldedTable(table: FoundTable, unfolding: Unfolding): FoundTable {
-  const { headers } = table;
+function unfoldedTable(inSight: TableInSight, unfolding: Unfolding): FoundTable {
+  const { table } = inSight;
+  const list = new Unfolder(unfolding).unfolded(table.sample);
+  const sample = list.filter((row) => row.some((cell) => cell !== null)).slice(0, MOST_ROWS_OF_SAMPLE);
+  return { ...table, headers: listHeaders(inSight, unfolding), sample, unfolding };
+}
+
+function listHeaders({ table: { headers, sheet }, above }: TableInSight, unfolding: Unfolding): readonly string[] {
   const words = wordsFor(headers);
-  const sample = new Unfolder(unfolding).unfolded(table.sample).filter((row) => row.some((cell) => cell !== null));
-  const list =
-    unfolding.kind === "crosstab"
-      ? [...withoutPeriods(headers, unfolding), words("date"), words("amount")]
-      : [...withClient(headers, unfolding, words("client")), words("date"), `${headers[unfolding.label]} 1`];
-  return { ...table, headers: list, sample: sample.slice(0, MOST_ROWS_OF_SAMPLE), unfolding };
+  switch (unfolding.kind) {
+    case "crosstab":
+      return [...withoutPeriods(headers, unfolding), words("date"), words("amount")];
+    case "outline":
+      return [...withClient(headers, unfolding, words("client")), words("date"), `${headers[unfolding.label]} 1`];
+    case "headedGroups":
+      return withGroups(headers, unfolding, [...above.flat().map(cellText), sheet]);
+  }
+}
+
+/**
+ * The names of groups are what leads them says. The innermost ones are clients where a title speaks of clients ("Sales by
+ * Customer"); else nothing shows what they are, and the user is asked.
+ */
+function withGroups(
+  headers: readonly string[],
+  { label, leads }: HeadedGroups,
+  titles: readonly string[],
+): readonly string[] {
+  const ofClients = leads.every((lead) => lead === null) ? clientWordIn(titles) : null;
+  const innermost = leads.length - 1;
+  const names = leads.map(
+    (lead, level) => lead ?? (level === innermost ? ofClients : null) ?? `${headers[label]} ${level + 1}`,
+  );
+  return [...headers, ...names];
+}
+
+/** The usual word for a client in the language of the first title that has one. */
+function clientWordIn(titles: readonly string[]): string | null {
+  const tokens = new Set(titles.flatMap(headerTokens));
+  return headerWords("client").find((words) => words.some((word) => tokens.has(word)))?.[0] ?? null;
 }
 
 function withoutPeriods(headers: readonly string[], { periods, totals }: Crosstab): readonly string[] {

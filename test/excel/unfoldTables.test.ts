@@ -4,6 +4,7 @@ import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { loadTranslator } from "../../src/locales";
 import type { CellValue } from "../../src/analysis/types";
 import { isoDay } from "../setup/csvTables";
+import { Unfolder } from "../../src/analysis/tables/unfolding";
 import { closeHost, openHost, watch } from "./openHost";
 import { sheetData, workbookData } from "./workbook";
 
@@ -175,5 +176,73 @@ describe("clients and days in one column", () => {
   it("are not guessed where the sums do not fit", async () => {
     const rows = pivot.map((row, place) => (place === 1 ? [row[0], 61] : row));
     expect((await read({ name: "Sheet1", rows })).figures).toBeNull();
+  });
+});
+
+describe("names alone above their rows", () => {
+  const sale = (month: number, amount: number) => [serial(`2024-0${month}-28`), amount];
+  const body = [["Anna"], sale(1, 10), sale(2, 20), ["Total for Anna", 30], ["Boris"], sale(2, 40)];
+  const sums = [
+    ["Boris", 40, 1, serial("2024-02-28")],
+    ["Anna", 30, 2, serial("2024-02-28")],
+  ];
+  const beside = (rows: readonly Cells[]): Cells[] =>
+    rows.map((row) => (row.length === 2 && typeof row[0] === "number" ? [null, ...row] : row));
+  const led = (rows: readonly Cells[]): Cells[] =>
+    rows.map((row) => (row.length === 1 ? [`Customer: ${String(row[0])}`] : row));
+
+  it.each<[string, Cells[]]>([
+    [
+      "in a column without a header, below a title",
+      [["Sales by Customer"], [], ["", "Date", "Amount"], ...beside(body)],
+    ],
+    ["in a column without a header, led by what they are", [["", "Date", "Amount"], ...beside(led(body))]],
+    ["in the column of days", [["Date", "Amount"], ...led(body)]],
+  ])("are the clients of the rows below them: %s", async (_title, rows) => {
+    const { figures, analysis } = await read({ name: "Sheet1", rows });
+    expect(figures).toEqual(sums);
+    expect(analysis?.notices.filter(({ code }) => code === "namesAboveRows")).toHaveLength(1);
+  });
+
+  it("may have managers above them", async () => {
+    const rows = [
+      ["", "Date", "Amount"],
+      ["Manager: Maria"],
+      ...beside(led(body)),
+      ["Manager: Oleg"],
+      ["Customer: Cora"],
+    ];
+    const { analysis, figures } = await read({ name: "Sheet1", rows: [...rows, [null, ...sale(3, 5)]] });
+    expect(figures?.map(([client]) => client)).toEqual(["Boris", "Anna", "Cora"]);
+    expect(analysis?.clients.map(({ manager }) => manager)).toEqual(["Maria", "Maria", "Oleg"]);
+  });
+
+  it("begin a group where they stand beside its first sale, below the rows that were looked at", () => {
+    const unfolder = new Unfolder({ kind: "headedGroups", width: 2, label: 0, leads: [null] });
+    const rows = [
+      ["Anna", null],
+      [null, 1],
+      ["Boris", 2],
+      [null, 3],
+    ];
+    expect(
+      unfolder
+        .unfolded(rows)
+        .slice(1)
+        .map((row) => row[2]),
+    ).toEqual(["Anna", "Boris", "Boris"]);
+  });
+
+  it.each<[string, Cells[]]>([
+    ["nothing says what they are", [["", "Date", "Amount"], ...beside(body)]],
+    [
+      "they are months",
+      [["", "Date", "Amount"], ["January"], [null, ...sale(1, 1)], ["February"], [null, ...sale(2, 1)]],
+    ],
+    ["rows stand above the first one", [["", "Date", "Amount"], [null, ...sale(1, 1)], ...beside(led(body))]],
+  ])("are not taken for clients where %s", async (_title, rows) => {
+    const { tables, figures } = await read({ name: "Sheet1", rows });
+    expect(figures).toBeNull();
+    expect(tables[0].headers.slice(1, 3)).toEqual(["Date", "Amount"]);
   });
 });

@@ -79,6 +79,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   sheetNameAs: { role: "manager" },
   periodsAcross: { sheet: "Sales", periods: 12 },
   clientsAboveDays: { sheet: "Sales" },
+  namesAboveRows: { sheet: "Sales" },
   rowsHidden: { sheet: "Sales", rows: 2 },
   collectiveSales: { client: "(card takings)", rows: 3 },
   kindsLeftOut: { rows: 3, value: "draft (3)" },

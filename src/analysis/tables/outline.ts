@@ -1,5 +1,6 @@
 import { isBlank } from "../cells/cells";
-import { isDayLike, type Outline } from "./unfolding";
+import { isDayLike } from "./dayLike";
+import type { Outline } from "./unfolding";
 import { totalWord } from "./totalRows";
 import type { CellValue, Rows } from "../types";
 

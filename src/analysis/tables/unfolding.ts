@@ -1,15 +1,16 @@
 import { cellText, isBlank } from "../cells/cells";
-import { isPlausibleDay } from "../columns/plausibleDay";
 import type { CellValue, Day, Rows } from "../types";
+import { isDayLike } from "./dayLike";
+import { GroupUnfolder } from "./headedGroups";
 import { totalWord } from "./totalRows";
 
 type Row = Rows[number];
 
 /**
  * How the rows of a table that is no list become rows of one. The list has the columns of the table and, behind them,
- * one for the day and one for the amount or the outer group.
+ * one for the day and one for the amount or the outer group, or one for each level of groups.
  */
-export type Unfolding = Crosstab | Outline;
+export type Unfolding = Crosstab | Outline | HeadedGroups;
 
 /** Periods stand across: each filled cell is a row of the list, on the last day of its period. */
 export interface Crosstab {
@@ -26,6 +27,16 @@ export interface Outline {
   readonly kind: "outline";
   readonly width: number;
   readonly label: number;
+}
+
+/** Names stand alone in a row above their rows. */
+export interface HeadedGroups {
+  readonly kind: "headedGroups";
+  readonly width: number;
+  /** The column of the names. */
+  readonly label: number;
+  /** For each level, the outermost first: what all its names are led by, as "Customer" in "Customer: Anna"; null = nothing. */
+  readonly leads: readonly (string | null)[];
 }
 
 /**
@@ -45,7 +56,7 @@ export function rowsPerRow(unfolding: Unfolding): number {
  * @example unfoldedCell({ kind: "outline", width: 2, label: 0 }, 5, 2) // { row: 5, column: 0 }
  */
 export function unfoldedCell(unfolding: Unfolding, row: number, column: number): { row: number; column: number } {
-  if (unfolding.kind === "outline") return { row, column: column < unfolding.width ? column : unfolding.label };
+  if (unfolding.kind !== "crosstab") return { row, column: column < unfolding.width ? column : unfolding.label };
   const { periods, width } = unfolding;
   const ofTable = Math.floor(row / periods.length);
   if (column < width) return { row: ofTable, column };
@@ -57,11 +68,15 @@ export class Unfolder {
   private names: string[] = [];
   private outer: CellValue = null;
   private client: CellValue = null;
+  private readonly groups: GroupUnfolder | null;
 
-  constructor(private readonly unfolding: Unfolding) {}
+  constructor(private readonly unfolding: Unfolding) {
+    this.groups = unfolding.kind === "headedGroups" ? new GroupUnfolder(unfolding) : null;
+  }
 
   unfolded(rows: Rows): Rows {
-    const { unfolding } = this;
+    const { unfolding, groups } = this;
+    if (unfolding.kind === "headedGroups") return rows.map((row) => groups!.row(row));
     if (unfolding.kind === "outline") return rows.map((row) => this.leaf(row, unfolding));
     const list: Row[] = [];
     for (const row of rows) addCells(list, row, unfolding);
@@ -101,15 +116,4 @@ function addCells(list: Row[], row: Row, { width, periods, totals }: Crosstab): 
     if (isTotal ? place > 0 : isBlank(cell)) list.push(blank);
     else list.push([...rest, isTotal ? null : day, cell]);
   }
-}
-
-const DAY_TEXT = /^\s*\d{1,4}[./\-\s]\s?\d{1,2}[./\-\s]\s?\d{1,4}/;
-
-/**
- * Whether a cell of a column of names and days is a day: a plausible number, or a text of three numbers. Source: spec 1.6.
- *
- * @example isDayLike("  2024-01-15") // true
- */
-export function isDayLike(cell: CellValue | undefined): boolean {
-  return typeof cell === "number" ? isPlausibleDay(cell) : typeof cell === "string" && DAY_TEXT.test(cell);
 }

@@ -32,10 +32,20 @@ export function guessDelimiter(text: string): string {
   return best;
 }
 
-/** The rows of a text, blank ones left out. Stray quotation marks are letters of the text: nothing gets lost. */
+/**
+ * The rows of a text; the blank ones keep their places, so that a row has the number that Excel gives it. Of a text with a
+ * blank line below each row they are left out.
+ *
+ * Stray quotation marks are letters of the text: nothing gets lost.
+ */
 export function rowsOfText(text: string, delimiter: string): readonly string[][] {
-  const options = { delimiter, skipEmptyLines: "greedy" } as const;
-  const parsed = Papa.parse<string[]>(text, options);
-  if (!parsed.errors.some(({ type }) => type === "Quotes")) return parsed.data;
-  return Papa.parse<string[]>(text, { ...options, quoteChar: "\u0000" }).data;
+  const parsed = Papa.parse<string[]>(text, { delimiter });
+  const hasStrayQuotes = parsed.errors.some(({ type }) => type === "Quotes");
+  const rows = hasStrayQuotes ? Papa.parse<string[]>(text, { delimiter, quoteChar: "\u0000" }).data : parsed.data;
+  const isDoubleSpaced = rows.length > 2 && rows.every((row, i) => isBlankRow(row) === (i % 2 === 1));
+  return isDoubleSpaced ? rows.filter((row) => !isBlankRow(row)) : rows;
+}
+
+function isBlankRow(row: readonly string[]): boolean {
+  return row.every((field) => field.trim() === "");
 }

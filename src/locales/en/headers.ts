@@ -32,6 +32,7 @@ export const headers = {
     "payer",
     "partner",
     "bill to",
+    "billing name",
     "sold to",
     "received from",
     "counterparty",

@@ -37,6 +37,7 @@ export const reading = {
       "On the sheet {sheet}, {periods, plural, one {# period stands} other {# periods stand}} across: each filled cell counts as one sale on the last day of its period.",
     clientsAboveDays:
       "On the sheet {sheet}, clients and days stand in one column: each day counts as a sale of the client above it.",
+    namesAboveRows: "On the sheet {sheet}, names stand alone above their rows: each row takes the name above it.",
     formRows:
       "{rows, plural, one {# line belongs} other {# lines belong}} to the form (repeated headers, lines, signatures) and not to the data.",
     kindsLeftOut: "No sale and not counted, {rows, plural, one {# row} other {# rows}}: {value}.",

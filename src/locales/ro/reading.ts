@@ -39,6 +39,8 @@ export const reading: ReadingTexts = {
       "Pe foaia {sheet}, {periods, plural, one {# perioadă este} few {# perioade sunt} other {# de perioade sunt}} pe coloane: fiecare celulă completată contează ca o vânzare în ultima zi a perioadei sale.",
     clientsAboveDays:
       "Pe foaia {sheet}, clienții și zilele stau în aceeași coloană: fiecare zi contează ca o vânzare a clientului de deasupra.",
+    namesAboveRows:
+      "Pe foaia {sheet}, numele stau singure pe un rând deasupra rândurilor lor: fiecare rând ia numele de deasupra.",
     formRows:
       "{rows, plural, one {# linie ține} few {# linii țin} other {# de linii țin}} de formular (antete repetate, linii, semnături), nu de date.",
     kindsLeftOut:

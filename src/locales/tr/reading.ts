@@ -38,6 +38,8 @@ export const reading: ReadingTexts = {
       "{sheet} sayfasında {periods, plural, one {# dönem} other {# dönem}} sütunlarda duruyor: her dolu hücre, kendi döneminin son gününde yapılmış bir satış sayılır.",
     clientsAboveDays:
       "{sheet} sayfasında müşteriler ve günler aynı sütunda: her gün, üstündeki müşterinin bir satışı sayılır.",
+    namesAboveRows:
+      "{sheet} sayfasında adlar kendi satırlarının üstünde tek başına duruyor: her satır üstündeki adı alır.",
     formRows:
       "Verilere değil forma ait {rows, plural, one {# satır} other {# satır}} var (yinelenen başlıklar, çizgiler, imzalar).",
     kindsLeftOut: "Satış olmadığı için sayılmayan {rows, plural, one {# satır} other {# satır}}: {value}.",

@@ -39,6 +39,7 @@ const layouts = [
   "namedOnce",
   "merged",
   "groups",
+  "headings",
   "crosstab",
   "pivot",
   "months",
@@ -88,7 +89,7 @@ function lookOf(random: Random, language: Language, layout: Layout): Look {
   const optional = (["document", "product", "manager", "quantity"] as const).filter(() => random.chance(0.5));
   const needed: readonly Column[] = layout === "lines" ? ["document", "product"] : [];
   const more = random.shuffled(noises).slice(0, random.whole(0, 6));
-  const isHeadFirst = layout === "namedOnce" || layout === "groups" || layout === "merged";
+  const isHeadFirst = ["namedOnce", "groups", "headings", "merged"].includes(layout);
   const core: readonly Column[] = [...parts, "client", "amount", ...new Set([...needed, ...optional])];
   const columns = isHeadFirst
     ? (["client", ...random.shuffled([...parts, "amount", ...optional, ...more] as readonly Column[])] as const)
@@ -180,6 +181,8 @@ function sheetsOf(layout: Layout, look: Look, sales: readonly Sale[]): readonly 
       return [merged(look, byClient(sales))];
     case "groups":
       return [framed(look, groups(look, byClient(sales)))];
+    case "headings":
+      return [headings(look, byClient(sales))];
     default:
       return [
         framed(
@@ -297,6 +300,29 @@ function groups(look: Look, sales: readonly Sale[]): readonly Cells[] {
     rows.push(rowOf(look, sale, index).map((cell, place) => (columns[place] === "client" ? null : cell)));
   });
   return rows;
+}
+
+/** The client stands alone above its sales: in a column without a header, or in the column of days. */
+function headings(look: Look, sales: readonly Sale[]): MessySheet {
+  const { random, columns, headers, language } = look;
+  const isAmongDays = random.chance(0.4);
+  const lead = random.chance(0.5) ? `${coreHeader(random, language, "client").replace(/[:_]/g, " ").trim()}: ` : "";
+  const kept = columns.flatMap((column, place) => (isAmongDays && column === "client" ? [] : [place]));
+  const shown: Look = {
+    ...look,
+    columns: kept.map((place) => columns[place]),
+    headers: kept.map((place) => (columns[place] === "client" ? "" : headers[place])),
+  };
+  const label = isAmongDays ? "date" : "client";
+  const rows: Cells[] = [];
+  sales.forEach((sale, index) => {
+    if (index === 0 || sales[index - 1].client !== sale.client) {
+      rows.push(shown.columns.map((column) => (column === label ? `${lead}${sale.client}` : null)));
+    }
+    const row = rowOf(shown, sale, index);
+    rows.push(row.map((cell, place) => (shown.columns[place] === "client" ? null : cell)));
+  });
+  return framed(shown, rows);
 }
 
 /** A sheet for each month of the first year, the rest on one more. */

@@ -53,13 +53,14 @@ export function readCells(rows: readonly (readonly string[])[], delimiter: strin
   const decimals = columnDecimals(rows, delimiter);
   const codes = codeColumns(rows);
   const cells = new Map<number, Map<number, DataCell>>();
+  const first = rows.findIndex((row) => row.some((text) => text.trim() !== ""));
   rows.forEach((row, rowIndex) => {
     const read = new Map<number, DataCell>();
     row.forEach((text, column) => {
       if (text === "") return;
       const forced = forcedText(text);
       if (forced !== null) read.set(column, textCell(forced));
-      else read.set(column, rowIndex === 0 ? textCell(text) : readCell(text, codes.has(column), decimals[column]));
+      else read.set(column, rowIndex === first ? textCell(text) : readCell(text, codes.has(column), decimals[column]));
     });
     if (read.size > 0) cells.set(rowIndex, read);
   });

@@ -186,6 +186,14 @@ describe("the cells of a CSV file", () => {
     ]);
   });
 
+  it("stand in the rows where Excel shows them, but for files with a blank line below each row", () => {
+    const rows = ["Sales 2024", "", "client,amount", "a,1", "", "b,2"];
+    const { cells } = readCsv(utf8(rows.join("\n")), "data").sheets[0];
+    expect([...cells.keys()]).toEqual([0, 2, 3, 5]);
+    const doubled = ["client,amount", "a,1", "b,2"].join("\r\n\r\n");
+    expect([...readCsv(utf8(doubled), "data").sheets[0].cells.keys()]).toEqual([0, 1, 2]);
+  });
+
   it("stand on a sheet that is named like the file, as far as Excel allows", () => {
     expect(readCsv(utf8("a\n1\n"), "sales 2024/05 [final]").sheets[0].name).toBe("sales 2024 05  final");
     expect(readCsv(utf8("a\n1\n"), "x".repeat(40)).sheets[0].name).toBe("x".repeat(31));
