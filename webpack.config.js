@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { DefinePlugin } = require("webpack");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { FunctionMetadataPlugin } = require("./src/build/FunctionMetadataPlugin.cjs");
 const { HelpPagePlugin } = require("./src/build/HelpPagePlugin.cjs");
@@ -9,6 +10,11 @@ const { rewriteManifest } = require("./src/build/rewriteManifest.cjs");
 
 // Where the add-in will be served from; the manifest in the tree names the development server.
 const baseUrl = process.env.CLIENTELE_BASE_URL;
+
+// The path on the add-in's own host that leads to the company's database; without it the pane knows no database.
+const engine = process.env.CLIENTELE_ENGINE ?? "";
+if (!/^(\/[\w.-]+)*$/.test(engine))
+  throw new Error(`CLIENTELE_ENGINE must be a path on the add-in's own host, such as /engine: ${engine}`);
 
 module.exports = (_env, argv) => {
   const production = argv.mode !== "development";
@@ -48,6 +54,7 @@ module.exports = (_env, argv) => {
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
     plugins: [
+      new DefinePlugin({ "process.env.CLIENTELE_ENGINE": JSON.stringify(engine) }),
       new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "chunks/[name].[contenthash:8].css" }),
       new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/index.html", chunks: ["workbench"] }),
       new HtmlPlugin({

@@ -17,6 +17,8 @@ export interface TableMark extends TableIdentity {
 export interface LastRun {
   readonly session: StoredSession;
   readonly tables: readonly TableMark[];
+  /** Where the sales were, if they were in a database. */
+  readonly database?: unknown;
 }
 
 export function lastRunOf(session: Session, tables: readonly TableMark[]): LastRun {
@@ -29,7 +31,7 @@ export async function readLastRun(port: WorkbookPort): Promise<LastRun | null> {
   if (typeof value !== "object" || value === null || !("session" in value) || !("tables" in value)) return null;
   const session = fromStored(value.session);
   if (session === null || !Array.isArray(value.tables) || !value.tables.every(isMark)) return null;
-  return { session, tables: value.tables };
+  return { ...value, session, tables: value.tables };
 }
 
 function isMark(value: unknown): value is TableMark {

@@ -2,14 +2,15 @@ import { engineAnalysis } from "../engine/engineAnalysis";
 import type { Ask } from "../engine/engineError";
 import type { EngineSource } from "../engine/engineSource";
 import type { ReportId } from "../reports/reports";
+import { besideKeys } from "./database/besideTables";
+import { LAST_RUN_KEY, lastRunOf } from "./lastRun";
+import { recordReading } from "./readingRecord";
 import { readChosen } from "./readWorkbook";
 import { writeReportsOf } from "./runAnalysis";
 import type { RunResult, Session } from "./session";
+import { storedValues } from "./sessionStore";
 import { onlyTables } from "./tableChoices";
-import type { Control, WorkbookPort } from "./workbookPort";
-
-/** The tables that are read from the workbook although the sales are in a database. */
-const besideKeys = ["targets", "plan", "spend"] as const;
+import { WorkbookError, type Control, type WorkbookPort } from "./workbookPort";
 
 /** When clients buy is seen in their single purchases, which stay in the database. */
 const notFromDatabase: readonly ReportId[] = ["rhythm"];
@@ -28,15 +29,19 @@ export async function runEngine(
   control: Control,
 ): Promise<RunResult> {
   const beside = onlyTables(session.choices, besideKeys);
-  const { input } = await readChosen(port, { ...session, choices: beside }, control);
-  const analysis = await engineAnalysis(
-    {
-      source,
-      settings: session.settings,
-      beside: { targets: input.targets ?? null, plan: input.plan ?? null, spend: input.spend ?? null },
-      onAnswer: (done, total) => control.onProgress({ step: "computing", done, total }),
-    },
-    ask,
+  const recorded = recordReading(port);
+  const { input, tables } = await readChosen(recorded.port, { ...session, choices: beside }, control);
+  const analysis = await unlessCancelled(
+    control,
+    engineAnalysis(
+      {
+        source,
+        settings: session.settings,
+        beside: { targets: input.targets ?? null, plan: input.plan ?? null, spend: input.spend ?? null },
+        onAnswer: (done, total) => control.onProgress({ step: "computing", done, total }),
+      },
+      ask,
+    ),
   );
   if (analysis.rows.used === 0) return { analysis, sheets: [], unsettled: null };
   const { database, sales, clients } = source;
@@ -50,6 +55,17 @@ export async function runEngine(
     session,
     { choices: beside, sources, leftOut: notFromDatabase },
     control,
+    { ...storedValues(session, tables), [LAST_RUN_KEY]: { ...lastRunOf(session, recorded.marks), database: source } },
   );
   return { analysis, sheets, unsettled: null };
+}
+
+/** A request that was broken off because the user cancelled is no failure of the database. */
+async function unlessCancelled<Answer>({ signal }: Control, asked: Promise<Answer>): Promise<Answer> {
+  try {
+    return await asked;
+  } catch (cause) {
+    if (signal.aborted) throw new WorkbookError("cancelled", {}, { cause });
+    throw cause;
+  }
 }

@@ -67,7 +67,7 @@ function tablesOf(session: StoredSession): object {
 }
 
 /** Two values that were or will be JSON; the order of keys does not matter. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one, sortedKeys) === JSON.stringify(other, sortedKeys);
 }
 

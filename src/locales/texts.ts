@@ -1,4 +1,5 @@
 import type { texts as english } from "./en";
+import type { databaseTexts as englishDatabase } from "./en/database";
 import type { fileTexts as englishFiles } from "./en/files";
 import type { checklistTexts as englishChecklists } from "./en/checklists";
 import type { figureTexts as englishFigures } from "./en/figures";
@@ -19,6 +20,9 @@ export type ImportTexts = SameKeys<typeof englishImports>;
 
 /** The texts of sales in files, among those that explain single figures. */
 export type FileTexts = SameKeys<typeof englishFiles>;
+
+/** The texts of sales in a company's database, among those that explain single figures. */
+export type DatabaseTexts = SameKeys<typeof englishDatabase>;
 /** The texts of the checklists; the pane loads them with their screen. */
 export type ChecklistTexts = SameKeys<typeof englishChecklists>;
 

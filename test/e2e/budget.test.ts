@@ -9,6 +9,14 @@ test("the functions are at most 20,000 bytes, gzipped", () => {
   expect(gzipBytes("functions.js")).toBeLessThanOrEqual(20_000);
 });
 
+// A build that names a path to a company's database has all of it; see test/engine/pane.cluster.ts.
+test("this build names no database and knows none", () => {
+  const chunks = readdirSync(path.join(built, "chunks")).map((file) => `chunks/${file}`);
+  const scripts = ["taskpane.js", ...chunks].filter((file) => file.endsWith(".js"));
+  const knowing = scripts.filter((file) => readFileSync(path.join(built, file), "utf8").includes("wait_end_of_query"));
+  expect(knowing).toEqual([]);
+});
+
 // Russian has the longest texts.
 test("the pane and the texts of its language are at most 250,000 bytes of JavaScript, gzipped", () => {
   const texts = readdirSync(path.join(built, "chunks")).filter((file) => file.startsWith("texts-ru."));

@@ -109,7 +109,10 @@ function configOf(
 const users = `<yandex>
   <profiles>
     <default><load_balancing>in_order</load_balancing></default>
-    <clientele><readonly>1</readonly></clientele>
+    <clientele>
+      <readonly>1</readonly><max_query_size>10000000</max_query_size>
+      <enable_http_compression>1</enable_http_compression>
+    </clientele>
   </profiles>
   <users>
     <default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default>

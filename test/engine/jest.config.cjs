@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { testLimit } = require("../setup/testLimit.cjs");
 const { projects } = require("../../jest.config.cjs");
 
 const [{ testEnvironment, transform, setupFiles, transformIgnorePatterns }] = projects;
@@ -12,6 +13,6 @@ module.exports = {
   transformIgnorePatterns,
   rootDir: path.join(__dirname, "../.."),
   testMatch: ["<rootDir>/test/engine/*.cluster.ts"],
-  testTimeout: 120_000,
+  testTimeout: testLimit + 30_000,
   maxWorkers: 1,
 };

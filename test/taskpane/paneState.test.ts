@@ -38,7 +38,7 @@ describe("the first look at a workbook", () => {
     expect(ready.choices.sales?.table.name).toBe("Sales");
     expect(ready.choices.clients?.table.name).toBe("Clients");
     expect(ready.work).toEqual({ kind: "idle" });
-    expect(blockersOf(ready.choices, ready.draft)).toEqual([]);
+    expect(blockersOf(ready)).toEqual([]);
   });
 
   it("takes over the settings and the language kept in the workbook", () => {
@@ -123,7 +123,7 @@ describe("looking again", () => {
       surveys: null,
       complaints: null,
     });
-    expect(blockersOf(state.choices, state.draft)).toEqual([{ kind: "salesMissing" }]);
+    expect(blockersOf(state)).toEqual([{ kind: "salesMissing" }]);
   });
 
   it("keeps the settings that are being typed", () => {
@@ -174,7 +174,7 @@ describe("what stands in the way of a run", () => {
       { type: "columnChosen", table: "sales", role: "amount", column: null },
       { type: "columnChosen", table: "clients", role: "client", column: null },
     );
-    expect(blockersOf(state.choices, state.draft)).toEqual([
+    expect(blockersOf(state)).toEqual([
       { kind: "columnMissing", table: "sales", role: "amount" },
       { kind: "columnMissing", table: "clients", role: "client" },
     ]);
@@ -182,7 +182,7 @@ describe("what stands in the way of a run", () => {
 
   it("is a setting that cannot be understood; then there is no session", () => {
     const state = after(ready, { type: "drafted", field: "xyz", text: "25 / 10" });
-    expect(blockersOf(state.choices, state.draft)).toEqual([{ kind: "settingInvalid", field: "xyz" }]);
+    expect(blockersOf(state)).toEqual([{ kind: "settingInvalid", field: "xyz" }]);
     expect(sessionOf(state)).toBeNull();
   });
 

@@ -90,30 +90,11 @@ export const command = {
 
   // sales in a database
   engineMissing: "{file} does not say where the database is: add “engine” with address, database and sales.",
-  engineVersion: "The database answers: ClickHouse {version}, time zone {timeZone}.",
-  engineRows: "Rows of the sales: {rows, number}; without client, day or amount: {unusable, number}.",
-  engineSpan: "First and last sale: {from}, {to}.",
-  engineClock:
-    "Its clock differs from this computer’s by {minutes} minutes: days may be wrong where the sales hold times.",
   engineReady: "Everything can be read. Add the name of a workbook to write the reports.",
-  "engine.unreachable": "Nothing answers at {address}. Check the address, and whether the database runs. {reason}",
   "engine.wrongPassword":
     "The database does not accept the name or the password. The password is read from CLIENTELE_ENGINE_PASSWORD.",
-  "engine.noRight": "The user may not read these tables: the administrator must allow it. {reason}",
-  "engine.tableMissing": "The database has no such table. Correct the settings. {reason}",
-  "engine.columnMissing": "A table has no such column. Correct the settings. {reason}",
-  "engine.shardMissing":
-    "A part of the cluster does not answer, so nothing was written. Try again when it is back. {reason}",
-  "engine.tooMuch":
-    "The memory or time that the database allows was used up. The administrator can allow more. {reason}",
-  "engine.notAnswered": "The database refused: {reason}",
-  "engine.badAnswer": "What answers there is no ClickHouse database. Check the address.",
   "engine.clientOnTwoShards":
     "{clients, plural, one {# client has} other {# clients have}} rows on more than one shard. Spread the sales by client, or set “spread” to “any”.",
-  "engine.moved":
-    "Rows were added or changed while the figures were read, so nothing was written. Run again, or name a view that stays.",
-  "engine.spelledAlike":
-    "{role}: {names} differ only in case, spaces or quotation marks. Give them one spelling in the table or in a view.",
   "engine.settingLeftOut": "The setting {setting} cannot be used with a database. Remove it.",
 };
 

@@ -2,6 +2,7 @@ import { card } from "./card";
 import { gallery } from "./gallery";
 import { moneyReports } from "./moneyReports";
 import { reports } from "./reports";
+import { databaseTexts } from "./database";
 import { fileTexts } from "./files";
 import { importTexts } from "./imports";
 import { feedbackFigures } from "./feedbackFigures";
@@ -168,6 +169,7 @@ export const figureTexts = {
   },
   ...importTexts,
   ...fileTexts,
+  ...databaseTexts,
 };
 
 export type FigureTexts = { readonly [Key in keyof typeof figures]: string };

@@ -9,6 +9,7 @@ import { processReports } from "./processReports";
 import { rhythmTexts } from "./rhythm";
 import { worklist } from "./worklist";
 import type { FigureTexts } from "../en/figures";
+import { databaseTexts } from "./database";
 import { fileTexts } from "./files";
 import { importTexts } from "./imports";
 
@@ -169,4 +170,5 @@ export const figureTexts = {
   },
   ...importTexts,
   ...fileTexts,
+  ...databaseTexts,
 };

@@ -92,29 +92,9 @@ export const command: CommandTexts = {
     "Ca să fie numărați ca unul singur, scrieți-i pe o foaie „{sheet}”: varianta de denumire și alături clientul.",
 
   engineMissing: "{file} nu spune unde este baza de date: adăugați „engine” cu address, database și sales.",
-  engineVersion: "Baza de date răspunde: ClickHouse {version}, fus orar {timeZone}.",
-  engineRows: "Rânduri de vânzări: {rows, number}; fără client, zi sau sumă: {unusable, number}.",
-  engineSpan: "Prima și ultima vânzare: {from}, {to}.",
-  engineClock:
-    "Ceasul ei diferă de al acestui calculator cu {minutes} minute: zilele pot fi greșite dacă vânzările au și ora.",
   engineReady: "Totul poate fi citit. Adăugați numele unui registru pentru a scrie rapoartele.",
-  "engine.unreachable":
-    "Nimeni nu răspunde la {address}. Verificați adresa și dacă baza de date funcționează. {reason}",
   "engine.wrongPassword": "Baza de date nu acceptă numele sau parola. Parola se citește din CLIENTELE_ENGINE_PASSWORD.",
-  "engine.noRight": "Utilizatorul nu are voie să citească aceste tabele: administratorul trebuie să permită. {reason}",
-  "engine.tableMissing": "Baza de date nu are un astfel de tabel. Corectați setările. {reason}",
-  "engine.columnMissing": "Un tabel nu are o astfel de coloană. Corectați setările. {reason}",
-  "engine.shardMissing":
-    "O parte a clusterului nu răspunde, așa că nu s-a scris nimic. Încercați din nou când revine. {reason}",
-  "engine.tooMuch":
-    "Memoria sau timpul permise de baza de date s-au epuizat. Administratorul poate permite mai mult. {reason}",
-  "engine.notAnswered": "Baza de date a refuzat: {reason}",
-  "engine.badAnswer": "Ceea ce răspunde acolo nu este o bază ClickHouse. Verificați adresa.",
   "engine.clientOnTwoShards":
     "{clients, plural, one {# client are} few {# clienți au} other {# de clienți au}} rânduri pe mai multe fragmente ale clusterului. Repartizați vânzările după client sau puneți „spread”: „any”.",
-  "engine.moved":
-    "S-au adăugat sau schimbat rânduri în timpul citirii, așa că nu s-a scris nimic. Rulați din nou sau numiți o vedere care nu se schimbă.",
-  "engine.spelledAlike":
-    "{role}: {names} diferă doar prin majuscule, spații sau ghilimele. Dați-le o singură scriere în tabel sau într-o vedere.",
   "engine.settingLeftOut": "Setarea {setting} nu poate fi folosită cu o bază de date. Eliminați-o.",
 };

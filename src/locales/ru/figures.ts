@@ -9,6 +9,7 @@ import { processReports } from "./processReports";
 import { rhythmTexts } from "./rhythm";
 import { worklist } from "./worklist";
 import type { FigureTexts } from "../en/figures";
+import { databaseTexts } from "./database";
 import { fileTexts } from "./files";
 import { importTexts } from "./imports";
 
@@ -166,4 +167,5 @@ export const figureTexts = {
   },
   ...importTexts,
   ...fileTexts,
+  ...databaseTexts,
 };

@@ -88,29 +88,10 @@ export const command: CommandTexts = {
     "Tek müşteri sayılmaları için “{sheet}” adlı bir sayfada listeleyin: yazıldığı gibi ad ve yanında müşteri.",
 
   engineMissing: "{file} veritabanının nerede olduğunu söylemiyor: address, database ve sales ile “engine” ekleyin.",
-  engineVersion: "Veritabanı yanıt veriyor: ClickHouse {version}, saat dilimi {timeZone}.",
-  engineRows: "Satış satırları: {rows, number}; müşterisi, günü veya tutarı olmayan: {unusable, number}.",
-  engineSpan: "İlk ve son satış: {from}, {to}.",
-  engineClock: "Saati bu bilgisayarınkinden {minutes} dakika farklı: satışlarda saat varsa günler yanlış olabilir.",
   engineReady: "Her şey okunabiliyor. Raporları yazmak için bir çalışma kitabı adı ekleyin.",
-  "engine.unreachable":
-    "{address} adresinde yanıt yok. Adresi ve veritabanının çalışıp çalışmadığını denetleyin. {reason}",
   "engine.wrongPassword":
     "Veritabanı adı veya parolayı kabul etmiyor. Parola CLIENTELE_ENGINE_PASSWORD içinden okunur.",
-  "engine.noRight": "Kullanıcının bu tabloları okuma hakkı yok: yönetici izin vermeli. {reason}",
-  "engine.tableMissing": "Veritabanında böyle bir tablo yok. Ayarları düzeltin. {reason}",
-  "engine.columnMissing": "Bir tabloda böyle bir sütun yok. Ayarları düzeltin. {reason}",
-  "engine.shardMissing":
-    "Kümenin bir bölümü yanıt vermiyor, bu yüzden hiçbir şey yazılmadı. Geri geldiğinde yeniden deneyin. {reason}",
-  "engine.tooMuch":
-    "Veritabanının izin verdiği bellek veya süre bitti. Yönetici daha fazlasına izin verebilir. {reason}",
-  "engine.notAnswered": "Veritabanı reddetti: {reason}",
-  "engine.badAnswer": "Orada yanıt veren bir ClickHouse veritabanı değil. Adresi denetleyin.",
   "engine.clientOnTwoShards":
     "{clients, plural, one {# müşterinin} other {# müşterinin}} satırları birden çok parçada. Satışları müşteriye göre dağıtın veya “spread” için “any” yazın.",
-  "engine.moved":
-    "Rakamlar okunurken satırlar eklendi veya değişti, bu yüzden hiçbir şey yazılmadı. Yeniden çalıştırın veya değişmeyen bir görünüm verin.",
-  "engine.spelledAlike":
-    "{role}: {names} yalnızca büyük harf, boşluk veya tırnakla ayrılıyor. Tabloda veya bir görünümde tek yazılış verin.",
   "engine.settingLeftOut": "{setting} ayarı veritabanıyla kullanılamaz. Kaldırın.",
 };

@@ -1,11 +1,14 @@
 import { Fragment, lazy, Suspense, type Dispatch } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { tableSections } from "../../analysis/tables/tableDefinition";
+import { tableKeys, tableOf, type TableKey } from "../../analysis/tables/tables";
+import { besideKeys } from "../../app/database/besideTables";
 import type { FoundTable } from "../../app/workbookPort";
 import { StartScreen } from "../start/StartScreen";
 import { blockersOf } from "../state/blockers";
 import type { PaneAction, PaneState } from "../state/paneState";
 import type { PaneEffects } from "../state/usePane";
+import { databaseInUse } from "../state/databaseInUse";
 import { useTexts } from "../parts/texts";
 import { LateTexts } from "../parts/LateTexts";
 import { CheckSection } from "./CheckSection";
@@ -25,6 +28,10 @@ const FilesSection = lazy(async () => ({
   default: (await import(/* webpackChunkName: "files" */ "../files/FilesSection")).FilesSection,
 }));
 
+const DatabaseSection = process.env.CLIENTELE_ENGINE
+  ? lazy(async () => ({ default: (await import("../database/DatabaseSection")).DatabaseSection }))
+  : null;
+
 const useStyles = makeStyles({
   rescan: { flexShrink: 0 },
 });
@@ -43,6 +50,7 @@ export function DataScreen(props: DataScreenProps) {
   const { t } = useTexts();
   const salesRead = useSalesRead(state, effects.readSales);
   const hasSales = state.choices.sales !== null;
+  const isOfDatabase = databaseInUse(state) !== null;
   const rescan = (
     <Button
       size="small"
@@ -66,12 +74,23 @@ export function DataScreen(props: DataScreenProps) {
       <StatementsSection blocked={state.work.kind !== "idle"} tables={tables} effects={effects} />
     </LateTexts>
   );
-  const isBlocked = state.work.kind !== "idle" || blockersOf(state.choices, state.draft).length > 0;
+  const isBlocked = state.work.kind !== "idle" || blockersOf(state).length > 0;
+  // Beside a database only some tables are read from the workbook.
+  const shownKeys: readonly TableKey[] = isOfDatabase ? besideKeys : tableKeys;
+  const sections = tableSections
+    .map((section) => ({ section, keys: shownKeys.filter((key) => tableOf(key).section === section) }))
+    .filter(({ keys }) => keys.length > 0);
   const found = (
     <>
-      {tableSections.map((section, place) => (
+      {sections.map(({ section, keys }, place) => (
         <Fragment key={section}>
-          <TableSection {...props} salesRead={salesRead} section={section} action={place === 0 ? rescan : undefined} />
+          <TableSection
+            {...props}
+            keys={keys}
+            salesRead={salesRead}
+            section={section}
+            action={place === 0 ? rescan : undefined}
+          />
           {section === "aliases" && hasSales && !isBlocked && (
             <Suspense fallback={null}>
               <DuplicatesSection state={state} effects={effects} />
@@ -79,7 +98,7 @@ export function DataScreen(props: DataScreenProps) {
           )}
         </Fragment>
       ))}
-      {!hasSales ? (
+      {isOfDatabase ? null : !hasSales ? (
         start
       ) : (
         // What was found speaks of the tables and columns chosen then.
@@ -90,7 +109,12 @@ export function DataScreen(props: DataScreenProps) {
   // An import goes on while its tables are found.
   return (
     <>
-      {tables.length === 0 ? start : found}
+      {DatabaseSection && (
+        <LateTexts waiting={null}>
+          <DatabaseSection {...props} />
+        </LateTexts>
+      )}
+      {tables.length > 0 ? found : isOfDatabase ? null : start}
       <LateTexts waiting={null}>
         <FilesSection blocked={state.work.kind !== "idle"} tables={tables} effects={effects} />
       </LateTexts>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TableSection as SectionKey } from "../../analysis/tables/tableDefinition";
-import { tableKeys, tableOf, type TableKey } from "../../analysis/tables/tables";
+import { tableOf, type TableKey } from "../../analysis/tables/tables";
 import { findTable } from "../../app/findTable";
 import { questionsAbout } from "../../app/openQuestions";
 import { withLikeTables } from "../../app/likeTables";
@@ -33,14 +33,15 @@ const useStyles = makeStyles({
 interface TableSectionProps extends DataScreenProps {
   readonly salesRead: SalesReadState;
   readonly section: SectionKey;
+  /** Its tables. */
+  readonly keys: readonly TableKey[];
   readonly action?: ReactNode;
 }
 
 /** A part of the Data screen: its tables, and the columns of those whose columns can be chosen. */
-export function TableSection({ section, action, ...props }: TableSectionProps) {
+export function TableSection({ section, keys, action, ...props }: TableSectionProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const keys = tableKeys.filter((key) => tableOf(key).section === section);
   return (
     <Section heading={t(`tables.section.${section}`)} action={action}>
       <div className={styles.fields}>

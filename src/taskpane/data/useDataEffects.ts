@@ -46,7 +46,12 @@ export function useDataEffects(
 
   useEffect(() => {
     if (choicesMade === 0 || tables === null) return;
-    void answerOf("save", () => saveChoices(port, choices, tables));
+    void answerOf("save", async () => {
+      await saveChoices(port, choices, tables);
+      if (!process.env.CLIENTELE_ENGINE || state.database === undefined) return;
+      const { saveDatabase } = await import("../../app/database/databaseChoice");
+      await saveDatabase(port, state.database);
+    });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- kept when the user chooses, not when tables are found
   }, [choicesMade]);
 

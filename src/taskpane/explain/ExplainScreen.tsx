@@ -4,6 +4,8 @@ import { clientOfText } from "../../analysis/figures/clientOfText";
 import { explainedCell, type ExplainedCell } from "../../app/explainedCell";
 import type { SelectedCell } from "../../app/workbookPort";
 import { buildReports } from "../../reports/buildReports";
+import { NotExplained } from "../database/NotExplained";
+import { databaseInUse } from "../state/databaseInUse";
 import type { PaneState } from "../state/paneState";
 import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
@@ -64,6 +66,11 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
     return cell === null ? nothing : explainedCell(cell, analysis, sheet, choices, date1904);
   }, [analysis, cell, sheet, chosen, choices, date1904]);
 
+  // What went into them stays in the database.
+  const isOfDatabase =
+    process.env.CLIENTELE_ENGINE &&
+    (databaseInUse(state) !== null || analysis?.notices.some(({ code }) => code === "databaseFigures"));
+  if (isOfDatabase) return <NotExplained />;
   if (reading.kind === "busy" || mustRead) return <Spinner label={t("pane.reading")} />;
   if (analysis === null) return <p className={styles.about}>{t("card.salesMissing")}</p>;
   if (names.length === 0) return <p className={styles.about}>{t("card.noSales")}</p>;

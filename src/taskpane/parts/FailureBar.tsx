@@ -1,6 +1,11 @@
+import { lazy, Suspense } from "react";
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Failure } from "../state/failures";
 import { useTexts } from "./texts";
+
+const DatabaseRefusal = process.env.CLIENTELE_ENGINE
+  ? lazy(async () => ({ default: (await import("../database/DatabaseRefusal")).DatabaseRefusal }))
+  : null;
 
 const useStyles = makeStyles({ bar: { marginBottom: tokens.spacingVerticalM } });
 
@@ -15,8 +20,6 @@ export function FailureBar({ failure, onRetry, onDismiss }: FailureBarProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const cancelled = failure.kind === "workbook" && failure.code === "cancelled";
-  const sentence =
-    failure.kind === "workbook" ? t(`problems.workbook.${failure.code}`, failure.params) : t("pane.unexpected");
   const canRetry = !cancelled && ["scan", "run", "restore", "read"].includes(failure.during);
   return (
     <MessageBar
@@ -25,7 +28,9 @@ export function FailureBar({ failure, onRetry, onDismiss }: FailureBarProps) {
       layout="multiline"
       politeness={cancelled ? "polite" : "assertive"}
     >
-      <MessageBarBody>{sentence}</MessageBarBody>
+      <MessageBarBody>
+        <Sentence failure={failure} />
+      </MessageBarBody>
       <MessageBarActions>
         {canRetry && (
           <Button size="small" onClick={onRetry}>
@@ -38,4 +43,15 @@ export function FailureBar({ failure, onRetry, onDismiss }: FailureBarProps) {
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+function Sentence({ failure }: { readonly failure: Failure }) {
+  const { t } = useTexts();
+  if (DatabaseRefusal && failure.kind === "database")
+    return (
+      <Suspense fallback={null}>
+        <DatabaseRefusal code={failure.code} params={failure.params} />
+      </Suspense>
+    );
+  return failure.kind === "workbook" ? t(`problems.workbook.${failure.code}`, failure.params) : t("pane.unexpected");
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type Dispatch } from "react";
+import { lazy, Suspense, useEffect, useRef, type Dispatch } from "react";
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { blockersOf, type Blocker } from "../state/blockers";
 import { OutOfDate } from "./OutOfDate";
@@ -7,6 +7,10 @@ import { RunProgress } from "./RunProgress";
 import { roleText } from "./roleText";
 import { useTexts } from "./texts";
 import type { PaneEffects } from "../state/usePane";
+
+const DatabaseBlocker = process.env.CLIENTELE_ENGINE
+  ? lazy(async () => ({ default: (await import("../database/DatabaseBlocker")).DatabaseBlocker }))
+  : null;
 
 const useStyles = makeStyles({
   bar: {
@@ -52,7 +56,7 @@ export function RunBar({ state, dispatch, effects }: RunBarProps) {
     );
   }
 
-  const blocker = state.tables === null ? undefined : blockersOf(state.choices, state.draft)[0];
+  const blocker = state.tables === null ? undefined : blockersOf(state)[0];
   const blocked = state.work.kind !== "idle" || state.tables === null || blocker !== undefined;
   const change = reportsChange(state);
   return (
@@ -86,6 +90,14 @@ export function RunBar({ state, dispatch, effects }: RunBarProps) {
 function BlockerText({ blocker }: { readonly blocker: Blocker }) {
   const { t } = useTexts();
   switch (blocker.kind) {
+    case "databaseOpen":
+      return (
+        DatabaseBlocker && (
+          <Suspense fallback={null}>
+            <DatabaseBlocker />
+          </Suspense>
+        )
+      );
     case "salesMissing":
       return t("pane.blocked.salesMissing");
     case "columnMissing":

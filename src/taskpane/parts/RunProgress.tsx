@@ -34,7 +34,7 @@ export function RunProgress({ work }: { readonly work: Extract<PaneState["work"]
         </Text>
       </div>
       <ProgressBar value={ratio} aria-label={step} thickness="large" />
-      {stepStart !== null && latest !== null && total > 0 && !cancelling && (
+      {stepStart !== null && latest !== null && total > 0 && !cancelling && latest.progress.step !== "computing" && (
         <Text size={200} className={styles.extent}>
           <Extent first={stepStart} latest={latest} />
         </Text>

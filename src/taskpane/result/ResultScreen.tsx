@@ -105,7 +105,7 @@ function Found({ state, result, dispatch, effects }: FoundProps) {
     );
   }
   // Out of date, it speaks of tables that are no longer so; and what cannot be read cannot be compared.
-  const canCompare = reportsChange(state) === null && blockersOf(state.choices, state.draft).length === 0;
+  const canCompare = reportsChange(state) === null && blockersOf(state).length === 0;
   const compare = (): void => {
     dispatch({ type: "duplicatesWanted" });
     if (state.reading.kind !== "done") effects.read();
@@ -136,7 +136,10 @@ function Found({ state, result, dispatch, effects }: FoundProps) {
       <StatusSection analysis={analysis} />
       <AbcSection analysis={analysis} />
       <XyzRuleNote analysis={analysis} dispatch={dispatch} />
-      <XyzPreview analysis={analysis} dispatch={dispatch} />
+      {/* Of clients that are not listed only totals are known. */}
+      {!analysis.notices.some(({ code }) => code === "clientsLeftOut") && (
+        <XyzPreview analysis={analysis} dispatch={dispatch} />
+      )}
       <Notices notices={analysis.notices} />
       {problems}
     </>

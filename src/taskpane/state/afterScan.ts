@@ -1,14 +1,19 @@
 import { tableKeys } from "../../analysis/tables/tables";
 import { findTable } from "../../app/findTable";
 import type { Discovery, TableChoice, TableChoices } from "../../app/session";
-import { choicesOf, currentChoice } from "../../app/tableChoices";
+import { choicesOf, currentChoice, withoutTable } from "../../app/tableChoices";
 import type { FoundTable } from "../../app/workbookPort";
 import type { PaneState } from "./paneState";
 import { draftOf } from "./settingsDraft";
 
 /** The state after the workbook was looked through: what the user chose stays, as long as it is still there. */
 export function afterScan(state: PaneState, discovery: Discovery): PaneState {
-  const { tables, session } = discovery;
+  const { tables } = discovery;
+  // Where the sales come from a database, a table that looks like sales is not proposed.
+  const session =
+    process.env.CLIENTELE_ENGINE && state.database?.isUsed
+      ? { ...discovery.session, choices: withoutTable(discovery.session.choices, "sales") }
+      : discovery.session;
   const idle = { ...state, tables, tableChangesSeen: state.tableChanges, work: { kind: "idle" } } as const;
   if (state.tables !== null)
     return { ...idle, choices: choicesAmong(tables, state.tables, state.choices, session.choices) };

@@ -1,20 +1,30 @@
 import { missingRoles } from "../../analysis/tables/tableDefinition";
 import { tableKeys, tableOf, type TableKey } from "../../analysis/tables/tables";
 import { questionsAbout } from "../../app/openQuestions";
-import type { TableChoices } from "../../app/session";
-import { fieldErrors, type DraftField, type SettingsDraft } from "./settingsDraft";
+import { besideKeys } from "../../app/database/besideTables";
+import { onlyTables } from "../../app/tableChoices";
+import { databaseInUse } from "./databaseInUse";
+import type { PaneState } from "./paneState";
+import { fieldErrors, type DraftField } from "./settingsDraft";
 
 /** Why a run cannot start. */
 export type Blocker =
   | { readonly kind: "salesMissing" }
+  /** Something must still be chosen of the database that the sales come from. */
+  | { readonly kind: "databaseOpen" }
   | { readonly kind: "columnMissing"; readonly table: TableKey; readonly role: string }
   | { readonly kind: "columnUnsure"; readonly table: TableKey; readonly role: string }
   | { readonly kind: "settingInvalid"; readonly field: DraftField };
 
 /** All reasons, in the order in which the pane shows the fields; empty = ready to run. */
-export function blockersOf(choices: TableChoices, draft: SettingsDraft): readonly Blocker[] {
+export function blockersOf(state: Pick<PaneState, "choices" | "draft" | "database">): readonly Blocker[] {
+  const { draft } = state;
   const blockers: Blocker[] = [];
-  if (choices.sales === null) blockers.push({ kind: "salesMissing" });
+  const database = databaseInUse(state);
+  const choices = database === null ? state.choices : onlyTables(state.choices, besideKeys);
+  if (database !== null) {
+    if (database.source === null) blockers.push({ kind: "databaseOpen" });
+  } else if (choices.sales === null) blockers.push({ kind: "salesMissing" });
   for (const table of tableKeys) {
     const choice = choices[table];
     const { columns, roles } = tableOf(table);

@@ -4,16 +4,18 @@ import type { SalesReadingChoice } from "../../analysis/tables/salesReading";
 import type { ReadingFormat } from "../../analysis/types";
 import { findTable } from "../../app/findTable";
 import type { Alias } from "../../app/joinSpellings";
+import type { DatabaseChoice } from "../../app/database/databaseChoice";
 import { nothingIgnored, type IgnoredProblems } from "../../app/ignoredProblems";
 import type { Reading } from "../../app/readWorkbook";
 import type { Discovery, RunResult, Session, TableChoice, TableChoices } from "../../app/session";
 import type { LastRun } from "../../app/lastRun";
 import { readingOf } from "../../app/readingChoice";
 import { noChoices } from "../../app/tableChoices";
-import { sessionChange, type ReportsChange } from "../../app/sourceChange";
+import { isSame, sessionChange, type ReportsChange } from "../../app/sourceChange";
 import type { FoundTable, Progress, TableEvent, WrittenReports } from "../../app/workbookPort";
 import type { Language } from "../../locales";
 import type { ReportId } from "../../reports/reports";
+import { databaseInUse } from "./databaseInUse";
 import { afterScan, afterUnaskedLook } from "./afterScan";
 import type { Failure } from "./failures";
 import type { TimedProgress } from "../parts/timeLeft";
@@ -55,6 +57,8 @@ export interface PaneState {
   /** How the workbook writes numbers and dates. */
   readonly format: ReadingFormat;
   readonly choices: TableChoices;
+  /** The company's database, in a build that knows one; absent = nothing was chosen there. */
+  readonly database?: DatabaseChoice;
   /** How often the user has chosen a table or a column: each time the choices are kept in the workbook. */
   readonly choicesMade: number;
   /** Problems that the user does not want to see in this workbook. */
@@ -91,6 +95,12 @@ export interface ReportsInBook {
   readonly change: ReportsChange | null;
 }
 
+/** What the workbook remembers of a database, and what the user chooses of it. */
+export interface DatabaseAction {
+  readonly type: "databaseFound" | "databaseChosen";
+  readonly database: DatabaseChoice;
+}
+
 export type PaneAction =
   | { readonly type: "scanStarted" }
   | { readonly type: "scanned"; readonly discovery: Discovery; readonly format: ReadingFormat }
@@ -98,6 +108,7 @@ export type PaneAction =
   | { readonly type: "lookedAgain"; readonly discovery: Discovery; readonly format: ReadingFormat }
   | { readonly type: "tableChosen"; readonly table: TableKey; readonly choice: TableChoice | null }
   | { readonly type: "columnChosen"; readonly table: TableKey; readonly role: string; readonly column: number | null }
+  | DatabaseAction
   | { readonly type: "readingChosen"; readonly reading: Partial<SalesReadingChoice> }
   | { readonly type: "problemsIgnored"; readonly ignored: IgnoredProblems }
   | { readonly type: "drafted"; readonly field: DraftField; readonly text: string }
@@ -150,13 +161,16 @@ export function initialState(language: Language): PaneState {
 }
 
 export function reduce(state: PaneState, action: PaneAction): PaneState {
-  const next = reduced(state, action);
+  const next =
+    process.env.CLIENTELE_ENGINE && "database" in action
+      ? withDatabase(state, action)
+      : reduced(state, action as Exclude<PaneAction, DatabaseAction>);
   // After an unasked look everything that is in sight stays there.
   const isAsRead = action.type === "lookedAgain" || (next.choices === state.choices && next.draft === state.draft);
   return isAsRead || next.reading.kind === "none" ? next : { ...next, reading: { kind: "none" } };
 }
 
-function reduced(state: PaneState, action: PaneAction): PaneState {
+function reduced(state: PaneState, action: Exclude<PaneAction, DatabaseAction>): PaneState {
   switch (action.type) {
     case "scanStarted":
       return { ...state, work: { kind: "scanning" }, failure: null };
@@ -282,6 +296,7 @@ function reportsInBook(state: PaneState, lastRun: LastRun | null, written: Writt
 export function reportsChange(state: PaneState): ReportsChange | null {
   if (state.reports === null) return null;
   if (state.reports.change !== null) return state.reports.change;
+  if (process.env.CLIENTELE_ENGINE && !isOfSameDatabase(state.reports.lastRun, state)) return { kind: "tables" };
   const session = sessionOf(state);
   return session === null || state.tables === null ? null : sessionChange(state.reports.lastRun, session);
 }
@@ -297,7 +312,20 @@ function withChoice(state: PaneState, table: TableKey, choice: TableChoice | nul
   const choices: TableChoices = { ...state.choices, [table]: choice };
   // What is kept anew with another language must not bring the old choices back.
   const kept = state.kept === null ? null : { ...state.kept, choices };
-  return { ...state, choices, choicesMade: state.choicesMade + 1, kept };
+  const chosen = { ...state, choices, choicesMade: state.choicesMade + 1, kept };
+  if (!process.env.CLIENTELE_ENGINE || state.database === undefined || choices.sales === null) return chosen;
+  return { ...chosen, database: { ...state.database, isUsed: false } };
+}
+
+/** The sales come from the database, or no longer: what was chosen among the tables gives way. */
+function withDatabase(state: PaneState, { type, database }: DatabaseAction): PaneState {
+  if (type === "databaseFound") return { ...state, database: state.database ?? database };
+  const choice = database.isUsed ? null : state.choices.sales;
+  return { ...withChoice(state, "sales", choice), database };
+}
+
+function isOfSameDatabase({ database = null }: LastRun, state: PaneState): boolean {
+  return isSame(database, databaseInUse(state)?.source ?? null);
 }
 
 /** What else was decided about the reading of the sales stays. */

@@ -5,11 +5,13 @@ import type { FormulaPort } from "../../app/formulaPort";
 import { loadIgnored } from "../../app/ignoredProblems";
 import type { Session, TableChoice } from "../../app/session";
 import { saveSession } from "../../app/sessionStore";
-import type { SelectedCell, WorkbookPort } from "../../app/workbookPort";
+import type { Control, SelectedCell, WorkbookPort } from "../../app/workbookPort";
+import type { EngineSource } from "../../engine/engineSource";
 import { loadTranslator, type Language } from "../../locales";
 import type { ReportId } from "../../reports/reports";
 import { useDataEffects, type DataEffects } from "../data/useDataEffects";
 import { useDuplicateEffects, type DuplicateEffects } from "../duplicates/useDuplicateEffects";
+import { databaseInUse } from "./databaseInUse";
 import { failureOf, type Activity } from "./failures";
 import { useKeptSettings } from "../settings/useKeptSettings";
 import { useSettingsEffects, type SettingsEffects } from "../settings/useSettingsEffects";
@@ -70,6 +72,11 @@ export function usePane(
     void attempt("scan", async () => {
       const discovery = await scanWorkbook(port);
       const { format } = await port.locale();
+      if (process.env.CLIENTELE_ENGINE) {
+        const { loadDatabase } = await import("../../app/database/databaseChoice");
+        const database = await loadDatabase(port);
+        if (database !== null) dispatch({ type: "databaseFound", database });
+      }
       await loadTranslator(discovery.language);
       dispatch({ type: "problemsIgnored", ignored: await loadIgnored(port) });
       dispatch({ type: "scanned", discovery, format });
@@ -77,7 +84,7 @@ export function usePane(
   }, [attempt, port]);
 
   const run = useCallback(
-    (session: Session | null) => {
+    (session: Session | null, source: EngineSource | null) => {
       if (session === null || running.current !== null) return;
       const controller = new AbortController();
       running.current = controller;
@@ -85,11 +92,16 @@ export function usePane(
       void attempt("run", async () => {
         try {
           // The pane shows before the computations are loaded.
-          const { runAnalysis } = await import("../../app/runAnalysis");
-          const result = await runAnalysis(port, session, {
+          const control: Control & { readonly signal: AbortSignal } = {
             signal: controller.signal,
             onProgress: (progress) => dispatch({ type: "progressed", progress, at: performance.now() }),
-          });
+          };
+          const result =
+            process.env.CLIENTELE_ENGINE && source !== null
+              ? await (
+                  await import("../../app/database/runDatabase")
+                ).runDatabase(port, session, { source, gateway: process.env.CLIENTELE_ENGINE }, control)
+              : await (await import("../../app/runAnalysis")).runAnalysis(port, session, control);
           dispatch({ type: "ran", result, session });
         } finally {
           running.current = null;
@@ -174,7 +186,7 @@ export function usePane(
       ...duplicateEffects,
       ...settingsEffects,
       scan,
-      run: () => run(sessionOf(state)),
+      run: () => run(sessionOf(state), databaseInUse(state)?.source ?? null),
       cancel,
       read: () => read(sessionOf(state) ?? state.kept),
       followSelection,

@@ -8,7 +8,7 @@ export function useRunRequests(requests: RunRequests, state: PaneState, run: () 
   const asked = useSyncExternalStore(requests.subscribe, requests.count);
   const answered = useRef(0);
   const isReady = state.tables !== null && state.work.kind === "idle";
-  const isBlocked = blockersOf(state.choices, state.draft).length > 0;
+  const isBlocked = blockersOf(state).length > 0;
   useEffect(() => {
     if (!isReady || answered.current === asked) return;
     answered.current = asked;

@@ -1,12 +1,13 @@
 import { engineClient } from "../../engine/engineClient";
-import { lookAtDatabase, type DatabaseLook } from "../../engine/lookAtDatabase";
+import { lookAtDatabase } from "../../engine/lookAtDatabase";
+import { lookLines } from "../../app/database/lookLines";
 import { scanWorkbook } from "../../app/scanWorkbook";
 import { runEngine } from "../../app/runEngine";
 import type { Session } from "../../app/session";
 import type { SettingsFile } from "../../app/settingsFile";
 import { settingsErrors } from "../../analysis/settings/settingsErrors";
 import { officeWorkbook } from "../../excel/officeWorkbook";
-import { dayText, loadWorkbenchTranslator, numberText, type Language, type Translate } from "../../locales";
+import { loadWorkbenchTranslator, type Language } from "../../locales";
 import { settingsErrorSentence } from "../../reports/problemText";
 import { blankSheet, blankWorkbook, withoutBlank } from "../blankWorkbook";
 import { writeXlsx } from "../files/xlsx/xlsxWriter";
@@ -38,7 +39,8 @@ export async function analyzeDatabase(
   const ask = engineClient({ url: engine.address, login });
   if (output === null) {
     const translate = await loadWorkbenchTranslator(wanted ?? "en");
-    for (const line of lookLines(await lookAtDatabase(engine, ask), translate, wanted ?? "en")) console.log(line);
+    const lines = lookLines(await lookAtDatabase(engine, ask), translate, wanted ?? "en");
+    for (const line of [...lines, translate("command.engineReady")]) console.log(line);
     return;
   }
   await checkOutput(
@@ -80,20 +82,4 @@ export async function analyzeDatabase(
     ...problemLines(result.analysis, translate, language),
   ];
   for (const line of lines) console.log(line);
-}
-
-/** What a try of the connection found, as lines. */
-function lookLines(look: DatabaseLook, translate: Translate, language: Language): readonly string[] {
-  const { version, timeZone, rows, unusable, span } = look;
-  const lines = [
-    translate("command.engineVersion", { version, timeZone }),
-    translate("command.engineRows", { rows, unusable }),
-  ];
-  if (span !== null) {
-    const [from, to] = span.map((day) => dayText(day, language));
-    lines.push(translate("command.engineSpan", { from, to }));
-  }
-  if (look.clockMinutes !== 0)
-    lines.push(translate("command.engineClock", { minutes: numberText(look.clockMinutes, language) }));
-  return [...lines, translate("command.engineReady")];
 }

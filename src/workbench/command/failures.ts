@@ -30,7 +30,7 @@ export function failureLines(error: unknown, translate: Translate): readonly str
   if (error instanceof RefusedSettings) return error.sentences;
   if (error instanceof WorkbookError) return [translate(`problems.workbook.${error.code}`, error.params)];
   if (error instanceof FileRefused) return [translate(`files.refused.${error.code}`, { name: error.file })];
-  if (error instanceof EngineError) return [translate(`command.engine.${error.code}`, engineParams(error, translate))];
+  if (error instanceof EngineError) return [engineSentence(error, translate)];
   if (error instanceof NoSales) return [translate("command.salesMissing")];
   if (!(error instanceof CommandFailure)) return [translate("command.unforeseen", { reason: reasonOf(error) })];
   const params = { ...error.params };
@@ -38,11 +38,15 @@ export function failureLines(error: unknown, translate: Translate): readonly str
   return [translate(error.key, params)];
 }
 
-function engineParams({ params }: EngineError, translate: Translate): TextParams {
+/** The settings are those of a file, where the pane has fields. */
+function engineSentence({ code, params }: EngineError, translate: Translate): string {
   const shown: Record<string, string | number> = { ...params };
   if (params.role !== undefined) shown.role = translate(`problems.role.${params.role}` as TextKey);
   if (params.clients !== undefined) shown.clients = Number(params.clients);
-  return { reason: "", ...shown };
+  const texts: TextParams = { reason: "", ...shown };
+  if (code === "wrongPassword" || code === "clientOnTwoShards" || code === "settingLeftOut")
+    return translate(`command.engine.${code}`, texts);
+  return translate(`database.refused.${code}`, texts);
 }
 
 /** On one line, for whoever is asked about it. */
