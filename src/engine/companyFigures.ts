@@ -119,11 +119,12 @@ export function concentrationOf(
   largest: readonly { readonly client: string; readonly turnover: number }[],
 ): Concentration {
   const total = turnoverOf(totals);
-  if (turnover === undefined || !(total > 0)) return { top: [], pareto80: 0, hhi: null, gini: null };
+  if (turnover === undefined || !(total > 0)) return { top: [], pareto80: 0, paying: 0, hhi: null, gini: null };
   const { paying, base: paid, weighted, pareto } = turnover;
   return {
     top: largest.map(({ client, turnover: own }) => ({ client, share: own / total })),
     pareto80: pareto,
+    paying,
     hhi: totals("squares") / total ** 2,
     gini: ((paying + 1) * paid - 2 * weighted) / (paying * paid),
   };

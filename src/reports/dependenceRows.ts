@@ -32,9 +32,8 @@ const hhiJudgement: Judgement = {
 /** How far the turnover hangs on few clients: each figure with one plain sentence; none without turnover. */
 export function dependenceRows(analysis: Analysis, { translate }: ReportContext): readonly FigureRow[] {
   const { dependence } = analysis.keyClients;
-  const { pareto80, gini, hhi } = analysis.concentration;
+  const { pareto80, paying, gini, hhi } = analysis.concentration;
   if (dependence.client === null || dependence.share === null) return [];
-  const withTurnover = analysis.clients.filter((client) => client.turnover > 0).length;
   const row = (key: ColumnKey<"dependence">, sentence: string): FigureRow => ({
     ...figureRow(translate(`reports.${key}`), [{ family: "dependence", key, of: null }], analysis),
     sentence,
@@ -44,7 +43,7 @@ export function dependenceRows(analysis: Analysis, { translate }: ReportContext)
       "largestShare",
       translate(`reports.${dependenceText[dependence.level]}`, { client: quoted(dependence.client) }),
     ),
-    row("pareto", translate("reports.meaningPareto", { clients: pareto80, total: withTurnover })),
+    row("pareto", translate("reports.meaningPareto", { clients: pareto80, total: paying })),
   ];
   if (gini !== null) {
     rows.push(row("gini", translate(`reports.${judge(gini, giniJudgement)}`)));

@@ -1,3 +1,4 @@
+import { areListsCut } from "../analysis/clients/areListsCut";
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import { figureValue } from "../analysis/explanations/explainFigure";
@@ -37,7 +38,8 @@ export const segmentProductReport: Report<"segmentProduct"> = defineReport({
         const grid = productGrid(place, figure, analysis, shown, context);
         return placedGrid(grid, figure.heat ? heatFormats(grid.bodyOf(labelColumns, shown)) : []);
       }),
-      ({ row }) => placedGrid(breadthGrid(row, analysis, context)),
+      // How broadly clients buy is known of listed clients only.
+      ...(areListsCut(analysis) ? [] : [({ row }: PartPlace) => placedGrid(breadthGrid(row, analysis, context))]),
       ...offTargetLists(analysis, context),
     ];
   },
@@ -129,9 +131,8 @@ function noteLine(analysis: Analysis, shown: number, context: ReportContext): st
   return shown === total ? period : `${period} ${translate("reports.productsCut", { shown, total })}`;
 }
 
-function turnoverWithoutProduct({ segments, clients }: Analysis): number {
-  let rest = 0;
-  for (const client of clients) rest += client.turnover;
+function turnoverWithoutProduct({ segments, totals }: Analysis): number {
+  let rest = totals.clientTurnover;
   for (const cell of segments.total.cells) rest -= cell.turnover;
   return rest;
 }

@@ -1,3 +1,4 @@
+import { areListsCut } from "../analysis/clients/areListsCut";
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { Deal } from "../analysis/process/deal";
@@ -55,7 +56,9 @@ function gapColumns(analysis: Analysis, context: ReportContext): readonly ListCo
   const offerOf = ({ client, product }: TargetGap): Deal | null =>
     newestOffers?.of(client, placeOf.get(product) ?? -1) ?? null;
   const managers = hasManagers(analysis);
-  const total = translate("reports.total");
+  // What clients that are not listed could buy is not known.
+  const isCut = areListsCut(analysis);
+  const total = isCut ? undefined : translate("reports.total");
   return [
     {
       key: "manager",
@@ -68,7 +71,7 @@ function gapColumns(analysis: Analysis, context: ReportContext): readonly ListCo
     { key: "status", format: "text", value: (gap) => translate(`reports.${statusText[gap.status]}`) },
     { key: "segment", format: "text", value: (gap) => gap.segment },
     { key: "product", format: "text", value: (gap) => gap.product },
-    ...figureColumns("targetGap", ["expectedTurnover"], analysis, { total: null }),
+    ...figureColumns("targetGap", ["expectedTurnover"], analysis, isCut ? {} : { total: null }),
     ...figureColumns("targetGap", ["usersInSegment"], analysis),
     {
       key: "newestOffer",

@@ -118,8 +118,8 @@ test("concentration counts returns in the whole and lists the largest shares", (
   expect(hhi).toBe(0.625);
   expect(gini).toBe(0.25);
   expect(concentration(["Anna", "Boris"], [80, 20]).pareto80).toBe(1);
-  expect(concentration(["Anna"], [-5])).toEqual({ top: [], pareto80: 0, hhi: null, gini: null });
-  expect(concentration([], [])).toEqual({ top: [], pareto80: 0, hhi: null, gini: null });
+  expect(concentration(["Anna"], [-5])).toEqual({ top: [], pareto80: 0, paying: 0, hhi: null, gini: null });
+  expect(concentration([], [])).toEqual({ top: [], pareto80: 0, paying: 0, hhi: null, gini: null });
 });
 
 test("Gini is 0 where all bring the same and grows with the largest client", () => {

@@ -128,8 +128,8 @@ test("dependence, overload, Pareto, HHI and Gini are those of a slow reading of 
     same(keyClients.dependence, slowDependence(world));
     const loads = keyClients.overloaded.map(({ manager, keyClients: clients }) => [manager, clients]);
     expect(Object.fromEntries(loads)).toEqual(slowOverload(world));
-    const { pareto80, hhi, gini } = concentration;
-    same({ pareto80, hhi, gini }, slowConcentration(world));
+    const { pareto80, paying, hhi, gini } = concentration;
+    same({ pareto80, paying, hhi, gini }, slowConcentration(world));
   }, 120);
 });
 

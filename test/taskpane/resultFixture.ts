@@ -187,7 +187,7 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       spend: null,
     },
     plan: null,
-    concentration: { top: [], pareto80: 0, hhi: null, gini: null },
+    concentration: { top: [], pareto80: 0, paying: 0, hhi: null, gini: null },
     keyClients: {
       clients: [],
       overloaded: [],

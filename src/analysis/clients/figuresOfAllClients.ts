@@ -4,6 +4,7 @@ import { quotient } from "../figures/equation";
 import { amount, type Equation } from "../figures/figureExplanation";
 import { purchaseRows, rowsBehind, type RowValues } from "../figures/rowsBehind";
 import { sumOver } from "../sum";
+import { areListsCut } from "./areListsCut";
 import { figuresOfClient, type ClientFigureKey } from "./figuresOfClient";
 
 /** Figures of the clients added up. */
@@ -34,10 +35,21 @@ function addedUp(
     needs,
     rule: rules[0],
     help,
-    value: (_all, analysis) => sumOver(analysis.clients, (client) => value(client, analysis)),
+    value: (_all, analysis) =>
+      areListsCut(analysis)
+        ? totalOfAll(key, analysis)
+        : sumOver(analysis.clients, (client) => value(client, analysis)),
     why: (_all, analysis) => why(analysis),
     behind: (_all, analysis) => behind(analysis),
   });
+}
+
+/** What is known of all clients where the list leaves some out; null = it is not. */
+function totalOfAll(key: ClientFigureKey, { totals }: Analysis): number | null {
+  if (key === "turnover") return totals.clientTurnover;
+  if (key === "share") return totals.turnover > 0 ? totals.clientTurnover / totals.turnover : null;
+  if (key === "margin") return totals.margin;
+  return key === "purchasesInPeriod" ? totals.purchases : null;
 }
 
 function rowsOf(values: RowValues) {

@@ -5,6 +5,8 @@ export interface Concentration {
   readonly top: readonly { readonly client: string; readonly share: number }[];
   /** How many clients bring 80 % of the turnover. */
   readonly pareto80: number;
+  /** How many clients have turnover above 0. */
+  readonly paying: number;
   readonly hhi: number | null;
   /** 0 = all clients bring the same, near 1 = one brings nearly everything. */
   readonly gini: number | null;
@@ -24,13 +26,13 @@ const TOLERANCE = 1e-9;
  * the same, near 1 = one brings nearly everything; the mean difference of two clients / twice the mean. Edges: without
  * turnover above 0 there are no shares, HHI and Gini are null; one client has the Gini 0. Source: spec 3.12.
  *
- * @example concentration(["Anna", "Boris"], [75, 25]) // { top: [Anna 0.75, Boris 0.25], pareto80: 2, hhi: 0.625, gini: 0.25 }
+ * @example concentration(["Anna", "Boris"], [75, 25]) // { top: [Anna 0.75, Boris 0.25], pareto80: 2, paying: 2, hhi: 0.625, gini: 0.25 }
  */
 export function concentration(names: readonly string[], turnover: ArrayLike<number>): Concentration {
   const sum = new Sum();
   for (let client = 0; client < turnover.length; client++) sum.add(turnover[client]);
   const total = sum.value;
-  if (!(total > 0)) return { top: [], pareto80: 0, hhi: null, gini: null };
+  if (!(total > 0)) return { top: [], pareto80: 0, paying: 0, hhi: null, gini: null };
 
   const order = Array.from({ length: turnover.length }, (_, client) => client);
   order.sort((left, right) => turnover[right] - turnover[left] || (names[left] < names[right] ? -1 : 1));
@@ -44,14 +46,16 @@ export function concentration(names: readonly string[], turnover: ArrayLike<numb
     reached += turnover[order[pareto80++]];
   let hhi = 0;
   for (const client of order) hhi += (turnover[client] / total) ** 2;
-  return { top, pareto80, hhi, gini: gini(order, turnover) };
+  let paying = 0;
+  while (paying < order.length && turnover[order[paying]] > 0) paying++;
+  return { top, pareto80, paying, hhi, gini: gini(order.slice(0, paying), turnover) };
 }
 
-/** Over the clients with turnover above 0, which `falling` has first. */
+/** Over the clients with turnover above 0. */
 function gini(falling: readonly number[], turnover: ArrayLike<number>): number {
-  let paying = 0;
+  const paying = falling.length;
   let sum = 0;
-  while (paying < falling.length && turnover[falling[paying]] > 0) sum += turnover[falling[paying++]];
+  for (const client of falling) sum += turnover[client];
   let weighted = 0;
   for (let place = 0; place < paying; place++) weighted += (paying - 1 - 2 * place) * turnover[falling[place]];
   return weighted / (paying * sum);

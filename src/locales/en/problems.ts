@@ -49,7 +49,7 @@ export const problems = {
     "Only {met, number} of {buyers, number} clients with sales stand in the clients table. In the sales: {sales}. In the clients table, without sales: {listed}. Check whether they are written alike.",
   monoClient: "All turnover comes from one client, {client}. If it leaves, nothing remains: win a second one.",
   clientsLeftOut:
-    "The lists name the first {listed, plural, one {# client} other {# clients}}; {clients, plural, one {# further client} other {# further clients}} with {share} of the turnover {clients, plural, one {is} other {are}} in all totals.",
+    "The lists name the first {listed, plural, one {# client} other {# clients}}; {clients, plural, one {# further client} other {# further clients}} with {share} of the turnover {clients, plural, one {is} other {are}} in all totals. How broadly clients buy and what else to sell them is said of the listed clients only.",
   spelledApart:
     "{spellings, plural, one {# name in the lists differs} other {# names in the lists differ}} from another only in case, spaces or quotation marks. The database keeps them apart, and so do these figures.",
   databaseFigures:

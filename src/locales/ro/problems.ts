@@ -52,7 +52,7 @@ export const problems: ProblemsTexts = {
   monoClient:
     "Toată cifra de afaceri vine de la un singur client: {client}. Dacă pleacă, nu rămâne nimic: câștigați încă unul.",
   clientsLeftOut:
-    "Listele numesc {listed, plural, one {primul client} few {primii # clienți} other {primii # de clienți}}; încă {clients, plural, one {# client} few {# clienți} other {# de clienți}}, cu {share} din cifra de afaceri, {clients, plural, one {este} few {sunt} other {sunt}} în toate totalurile.",
+    "Listele numesc {listed, plural, one {primul client} few {primii # clienți} other {primii # de clienți}}; încă {clients, plural, one {# client} few {# clienți} other {# de clienți}}, cu {share} din cifra de afaceri, {clients, plural, one {este} few {sunt} other {sunt}} în toate totalurile. Cât de variat cumpără clienții și ce li se mai poate oferi se spune doar despre cei din liste.",
   spelledApart:
     "{spellings, plural, one {# nume din liste diferă} few {# nume din liste diferă} other {# de nume din liste diferă}} de altul doar prin majuscule, spații sau ghilimele. În baza de date sunt clienți diferiți, și aici la fel.",
   databaseFigures:

@@ -48,7 +48,7 @@ export const problems: ProblemsTexts = {
   monoClient:
     "Cironun tamamı tek bir müşteriden geliyor: {client}. O giderse geriye bir şey kalmaz: ikinci bir müşteri kazanın.",
   clientsLeftOut:
-    "Listelerde ilk {listed, plural, one {# müşteri} other {# müşteri}} var; cironun {share} kadarını getiren {clients, plural, one {# müşteri} other {# müşteri}} daha tüm toplamlarda yer alır.",
+    "Listelerde ilk {listed, plural, one {# müşteri} other {# müşteri}} var; cironun {share} kadarını getiren {clients, plural, one {# müşteri} other {# müşteri}} daha tüm toplamlarda yer alır. Müşterilerin ne kadar çeşitli aldığı ve onlara başka ne satılabileceği yalnızca listedekiler için söylenir.",
   spelledApart:
     "Listelerdeki {spellings, plural, one {# ad} other {# ad}} bir başkasından yalnızca büyük harf, boşluk veya tırnakla ayrılıyor. Veritabanında ayrı müşteridirler, burada da öyle.",
   databaseFigures:

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type Dispatch } from "react";
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { areListsCut } from "../../analysis/clients/areListsCut";
 import type { RunResult } from "../../app/session";
 import { otherSpellings } from "../../app/unsettledSpellings";
 import { dayText } from "../../locales";
@@ -137,9 +138,7 @@ function Found({ state, result, dispatch, effects }: FoundProps) {
       <AbcSection analysis={analysis} />
       <XyzRuleNote analysis={analysis} dispatch={dispatch} />
       {/* Of clients that are not listed only totals are known. */}
-      {!analysis.notices.some(({ code }) => code === "clientsLeftOut") && (
-        <XyzPreview analysis={analysis} dispatch={dispatch} />
-      )}
+      {!areListsCut(analysis) && <XyzPreview analysis={analysis} dispatch={dispatch} />}
       <Notices notices={analysis.notices} />
       {problems}
     </>

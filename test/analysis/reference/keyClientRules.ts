@@ -93,7 +93,7 @@ export function slowDependence(world: World): Dependence {
 export function slowConcentration(world: World): Omit<Concentration, "top"> {
   const turnovers = clientNames(world).map((client) => turnoverOf(world, client));
   const total = sum(turnovers);
-  if (total <= 0) return { pareto80: 0, hhi: null, gini: null };
+  if (total <= 0) return { pareto80: 0, paying: 0, hhi: null, gini: null };
   const falling = [...turnovers].sort((one, other) => other - one);
   const reached = falling.map((_cents, place) => sum(falling.slice(0, place + 1)));
   const paying = turnovers.filter((cents) => cents > 0);
@@ -102,6 +102,7 @@ export function slowConcentration(world: World): Omit<Concentration, "top"> {
   const meanDifference = sum(differences) / paying.length ** 2;
   return {
     pareto80: reached.findIndex((cents) => cents * 10 >= total * 8) + 1,
+    paying: paying.length,
     hhi: sum(turnovers.map((cents) => (cents / total) ** 2)),
     gini: meanDifference / (2 * (sum(paying) / paying.length)),
   };
