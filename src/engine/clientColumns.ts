@@ -1,7 +1,7 @@
 import { wholeBuckets } from "../analysis/time/buckets";
 import { MINIMUM_PERIODS } from "../analysis/classes/xyz";
 import type { Period, XyzBucket, XyzDeviation } from "../analysis/types";
-import { bucketPlace, placeOfBucket } from "./clientFacts";
+import { bucketPlace, placeOfBucket } from "./spans";
 import { hasMargin, type RunPlan } from "./runPlan";
 import { dateOf, dayOf, listIf, number, settledText, within } from "./sqlText";
 
@@ -9,19 +9,20 @@ import { dateOf, dayOf, listIf, number, settledText, within } from "./sqlText";
 
 /** Sum of a client's amounts in a period, as Sum.value has it. */
 export function turnoverIn(period: Period): string {
-  return settledText(sumIn("a", period), sumIn("abs(a)", period));
+  return settledText(sumIn("amounts", period), sumIn("grosses", period));
 }
 
-function sumIn(value: string, period: Period): string {
-  return `arraySum((d, a) -> if(${within("d", period)}, ${value}, 0.), days, amounts)`;
+/** Sum of a list of a client over the spans of a period. */
+function sumIn(list: string, period: Period): string {
+  return `arraySum((d, v) -> if(${within("d", period)}, v, 0.), days, ${list})`;
 }
 
 /** Turnover over all days. */
-export const turnoverEver = settledText("arraySum(amounts)", "arraySum(a -> abs(a), amounts)");
+export const turnoverEver = settledText("arraySum(amounts)", "arraySum(grosses)");
 
 /** Number of a client's rows in a period. */
 export function rowsIn(period: Period): string {
-  return `arrayCount(d -> ${within("d", period)}, days)`;
+  return sumIn("counts", period);
 }
 
 /** Number of a client's purchases in a period. */
@@ -29,12 +30,10 @@ export function purchasesIn(period: Period): string {
   return `arrayCount(d -> ${within("d", period)}, bought)`;
 }
 
-/** Sum of a column whose values may be unknown, NaN where none is known. */
-export function knownSumIn(column: string, period: Period): string {
-  const isKnown = `NOT isNaN(v) AND ${within("d", period)}`;
-  const sum = `arraySum((d, v) -> if(${isKnown}, v, 0.), days, ${column})`;
-  const gross = `arraySum((d, v) -> if(${isKnown}, abs(v), 0.), days, ${column})`;
-  return `if(arrayCount((d, v) -> ${isKnown}, days, ${column}) = 0, nan, ${settledText(sum, gross)})`;
+/** Sum of a measure whose values may be unknown, NaN where none is known. */
+export function knownSumIn(measure: "margin" | "quantity", period: Period): string {
+  const sum = settledText(sumIn(`${measure}Sums`, period), sumIn(`${measure}Grosses`, period));
+  return `if(${sumIn(`${measure}Counts`, period)} = 0, nan, ${sum})`;
 }
 
 /** The ABC measure of a client in a period; NaN = no value, as of clients without any sale. */
@@ -42,8 +41,8 @@ export function measureIn(plan: RunPlan, period: Period): string {
   const values = {
     turnover: turnoverIn(period),
     purchases: `toFloat64(${purchasesIn(period)})`,
-    margin: hasMargin(plan.source) ? knownSumIn("margins", period) : "nan",
-    quantity: plan.source.sales.columns.quantity !== undefined ? knownSumIn("quantities", period) : "nan",
+    margin: hasMargin(plan.source) ? knownSumIn("margin", period) : "nan",
+    quantity: plan.source.sales.columns.quantity !== undefined ? knownSumIn("quantity", period) : "nan",
   };
   return `if(empty(days), nan, ${values[plan.settings.measure]})`;
 }
@@ -121,7 +120,7 @@ const isActive = "d >= activeFrom AND d <= activeTo";
 /** Turnover of these months. */
 export const lostTurnoverText = `if(activeTo < activeFrom, 0., ${settledText(
   `arraySum((d, a) -> if(${isActive}, a, 0.), days, amounts)`,
-  `arraySum((d, a) -> if(${isActive}, abs(a), 0.), days, amounts)`,
+  `arraySum((d, a) -> if(${isActive}, a, 0.), days, grosses)`,
 )})`;
 
 /** Turnover of these months by product, in the order of `byProduct`. */

@@ -1,20 +1,17 @@
-import { daySerial, monthIndex } from "../analysis/time/calendar";
-import type { Day, Period, XyzBucket } from "../analysis/types";
+import type { Period } from "../analysis/types";
 import type { EngineSource } from "./engineSource";
-import { dayOf, identifier, listIf, literal, monthOf, settledText, within } from "./sqlText";
+import { readAs, salesRows } from "./salesRows";
+import { bucketPlace, knownMeasures, knownParts, spansOf, type WantedSpans } from "./spans";
+import { identifier, listIf, literal, settledText, within } from "./sqlText";
 
-// What a client bought, as one row per client of the database: arrays of the days and amounts of its rows, of its
-// purchases, of the products it used. Every query of a run reads from it.
+// What a client bought, as one row per client of the database: arrays of spans of days and what the client bought in them,
+// of its purchases, of the products it used. Every query of a run reads from it.
 
 /** The parts of a client that a query asks for; what it does not ask for is not read. */
-export interface WantedFacts {
-  readonly asOf: number;
+export interface WantedFacts extends WantedSpans {
   /** The analysis period, for what is used of each product and bought from each manager. */
   readonly period: Period;
   readonly kpiPeriod: Period;
-  readonly measure: "turnover" | "margin" | "quantity" | "purchases";
-  readonly margins?: boolean;
-  readonly quantities?: boolean;
   /** Products used in the period, and the amounts. */
   readonly products?: boolean;
   /** Managers of the rows of the period, and the amounts. */
@@ -25,8 +22,6 @@ export interface WantedFacts {
   readonly lastManager?: boolean;
   /** All rows by product. */
   readonly productRows?: boolean;
-  /** Net amounts by such spans of time: columns `by_week` and so on, tuples of places and sums. */
-  readonly buckets?: readonly XyzBucket[];
 }
 
 /** Behind the last day there is. */
@@ -43,57 +38,18 @@ interface FactColumn {
   readonly from: Readonly<Partial<Record<FactPart, string>>>;
 }
 
-const factParts = ["documents", "products", "managers", "table"] as const;
+const factParts = ["spans", "documents", "products", "managers", "table"] as const;
 type FactPart = (typeof factParts)[number];
 
 const NO_DAYS = "emptyArrayInt32()";
 const NO_NUMBERS = "emptyArrayFloat64()";
 const NO_TEXTS = "emptyArrayString()";
 
-/**
- * The rows of the sales that count, as columns of one type each: text of the client, day and so on.
- *
- * Rows without client, day or amount do not count, nor those after the as-of date. Source: spec 1, 2.
- */
-export function salesRows(source: EngineSource, asOf: number): string {
-  return `SELECT * FROM (${allRows(source)}) WHERE ${isUsable} AND day <= ${asOf}`;
-}
-
-/** Whether a row of allRows() can be used. */
-export const isUsable = "client != '' AND day > 0 AND isFinite(amount)";
-
-/** All rows of the sales, whatever they hold; NaN = no number, 0 = no day. */
-export function allRows({ database, sales: { table, columns } }: EngineSource): string {
-  const text = (column: string | undefined): string =>
-    column === undefined ? "''" : `ifNull(toString(${identifier(column)}), '')`;
-  const amountOf = (column: string | undefined): string =>
-    column === undefined ? "nan" : `ifNull(toFloat64(${identifier(column)}), nan)`;
-  const amount = amountOf(columns.amount);
-  const margin = columns.cost === undefined ? amountOf(columns.margin) : `${amount} - ${amountOf(columns.cost)}`;
-  const fields = {
-    client: text(columns.client),
-    day: dayOf(identifier(columns.date)),
-    number: text(columns.document),
-    product: text(columns.product),
-    manager: text(columns.manager),
-    amount,
-    margin,
-    quantity: amountOf(columns.quantity),
-  };
-  return readAs(fields, database, table);
-}
-
-// A name given to one column must not stand in for a column of the table with that name.
-function readAs(fields: Readonly<Record<string, string>>, database: string, table: string): string {
-  const read = Object.entries(fields).map(([name, text]) => `${text} AS clientele_${name}`);
-  const given = Object.keys(fields).map((name) => `clientele_${name} AS ${name}`);
-  return `SELECT ${given.join(", ")} FROM (SELECT ${read.join(", ")} FROM ${identifier(database)}.${identifier(table)})`;
-}
-
 /** One row per client, with and without sales. */
 export function clientFacts(source: EngineSource, wanted: WantedFacts): string {
   const columns = factColumns(wanted);
   const parts: Readonly<Record<FactPart, string | null>> = {
+    spans: spansOf(source, wanted),
     documents: documentsOf(source, wanted),
     products: wanted.products || wanted.kpiRows || wanted.productRows ? productsOf(source, wanted) : null,
     managers: wanted.managers ? managersOf(source, wanted) : null,
@@ -117,8 +73,11 @@ function factColumns(wanted: WantedFacts): readonly FactColumn[] {
     from: { [part]: value },
   });
   const columns: FactColumn[] = [
-    list("days", "documents", NO_DAYS),
-    list("amounts", "documents", NO_NUMBERS),
+    list("days", "spans", NO_DAYS, "[span]"),
+    list("amounts", "spans", NO_NUMBERS, "[net]"),
+    list("grosses", "spans", NO_NUMBERS, "[gross]"),
+    list("counts", "spans", NO_NUMBERS, "[rows]"),
+    { name: "firstSale", missing: "toInt32(0)", merge: "minIf($, $ > 0)", from: { spans: "firstDay" } },
     list("bought", "documents", NO_DAYS),
     { name: "inTable", missing: "toInt8(0)", merge: "max($)", from: { table: "toInt8(1)" } },
     { name: "segment", missing: "''", merge: "max($)", from: { table: "segment" } },
@@ -127,8 +86,10 @@ function factColumns(wanted: WantedFacts): readonly FactColumn[] {
     { name: "recommending", missing: "toInt8(-1)", merge: "max($)", from: { table: "recommending" } },
     { name: "reason", missing: "''", merge: "max($)", from: { table: "reason" } },
   ];
-  if (wanted.margins) columns.push(list("margins", "documents", NO_NUMBERS));
-  if (wanted.quantities) columns.push(list("quantities", "documents", NO_NUMBERS));
+  for (const measure of knownMeasures(wanted)) {
+    for (const part of knownParts)
+      columns.push(list(`${measure}${part}`, "spans", NO_NUMBERS, `[${measure}${part}InSpan]`));
+  }
   if (wanted.products) {
     columns.push(list("used", "products", NO_TEXTS), list("usedAmounts", "products", NO_NUMBERS));
   }
@@ -170,21 +131,6 @@ function factColumns(wanted: WantedFacts): readonly FactColumn[] {
   return columns;
 }
 
-/** Where a day lies among the weeks, months, quarters or years. */
-export function bucketPlace(bucket: XyzBucket, day: string): string {
-  if (bucket === "week") return `intDiv(${day} - ${A_MONDAY}, 7)`;
-  return `intDiv(${monthOf(day)}, ${MONTHS_OF[bucket]})`;
-}
-
-/** bucketPlace() of a day that is known. */
-export function placeOfBucket(bucket: XyzBucket, day: Day): number {
-  return Math.floor(bucket === "week" ? (day - A_MONDAY) / 7 : monthIndex(day) / MONTHS_OF[bucket]);
-}
-
-/** The first Monday that a database knows. */
-const A_MONDAY = daySerial(1970, 1, 5);
-const MONTHS_OF: Readonly<Record<Exclude<XyzBucket, "week">, number>> = { month: 1, quarter: 3, year: 12 };
-
 /**
  * The documents of each client and number, up to the as-of date.
  *
@@ -196,8 +142,6 @@ function documentsOf(source: EngineSource, wanted: WantedFacts): string {
   const lists = ["groupArray(day) AS days", "groupArray(amount) AS amounts"];
   const usesManagers = wanted.lastManager === true || wanted.kpiRows === true;
   if (usesManagers) lists.push("groupArray(manager) AS managers");
-  if (wanted.margins) lists.push("groupArray(margin) AS margins");
-  if (wanted.quantities) lists.push("groupArray(quantity) AS quantities");
   const grouped = `SELECT client, number, ${lists.join(", ")} FROM (${salesRows(source, wanted.asOf)}) GROUP BY client, number, if(number = '', day, 0)`;
   const inDocument = (value: string): string =>
     `arrayMap((s, e) -> arraySum((d, a) -> if(d >= s AND d < e, ${value}, 0.), days, amounts), starts, ends)`;

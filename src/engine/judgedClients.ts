@@ -11,7 +11,7 @@ import {
   variationText,
   xyzText,
 } from "./clientColumns";
-import { hasMargin, type RunPlan } from "./runPlan";
+import { edgesOf, hasMargin, type RunPlan } from "./runPlan";
 
 /** The classes at one end: those found before. */
 export interface ClassBounds {
@@ -21,16 +21,16 @@ export interface ClassBounds {
   readonly bucket: XyzBucket;
 }
 
-type ExtraFacts = Omit<WantedFacts, "asOf" | "period" | "kpiPeriod" | "measure" | "margins" | "quantities">;
+type ExtraFacts = Omit<WantedFacts, "asOf" | "period" | "kpiPeriod" | "edges" | "margins" | "quantities">;
 
 /** What every query reads of the clients: the facts that the plan needs, and those that the query asks for besides. */
 function factsOf(plan: RunPlan, extra: ExtraFacts): string {
-  const { asOf, kpiPeriod, measure } = plan.settings;
+  const { asOf, kpiPeriod } = plan.settings;
   return clientFacts(plan.source, {
     asOf,
     period: plan.seen,
     kpiPeriod,
-    measure,
+    edges: edgesOf(plan),
     margins: hasMargin(plan.source),
     quantities: plan.source.sales.columns.quantity !== undefined,
     ...extra,
@@ -53,7 +53,6 @@ export function clientsAtEnds(plan: RunPlan, extra: ExtraFacts): string {
   const fields: Record<string, string> = {
     firstBought: "if(empty(bought), toInt32(0), arrayReduce('min', bought))",
     lastBought: "arrayReduce('max', bought)",
-    firstSale: "if(empty(days), toInt32(0), arrayReduce('min', days))",
     purchasesEver: "length(bought)",
     turnover: turnoverIn(plan.seen),
     turnoverEver,

@@ -56,9 +56,9 @@ export function listQuery(plan: RunPlan, bounds: ClassBounds, products: readonly
   const hasProducts = plan.source.sales.columns.product !== undefined;
   const known = withFields(classedClients(plan, bounds, { products: hasProducts, lastManager: true }), {
     saleManager: managerOfLastSale,
-    saleRows: "length(days)",
+    saleRows: "toUInt32(arraySum(counts))",
     ownShare: ownShareText(plan),
-    periodMargin: hasMargin(plan.source) ? knownSumIn("margins", plan.seen) : "nan",
+    periodMargin: hasMargin(plan.source) ? knownSumIn("margin", plan.seen) : "nan",
     purchases: purchasesIn(plan.seen),
     measured: `value_${last}`,
     // JSON has no number for infinity: the mean is not above 0.
@@ -163,8 +163,8 @@ export function keyQuery(
   const has = { products: columns.product !== undefined, managers: columns.manager !== undefined };
   const known = withFields(clientsAtEnds(plan, { ...has, lastManager: true }), {
     saleManager: managerOfLastSale,
-    saleRows: "length(days)",
-    periodMargin: hasMargin(plan.source) ? knownSumIn("margins", plan.seen) : "nan",
+    saleRows: "toUInt32(arraySum(counts))",
+    periodMargin: hasMargin(plan.source) ? knownSumIn("margin", plan.seen) : "nan",
     ...(has.products ? {} : { used: "emptyArrayString()", usedAmounts: "emptyArrayFloat64()" }),
     ...(has.managers ? {} : { servedBy: "emptyArrayString()", servedAmounts: "emptyArrayFloat64()" }),
   });

@@ -1,6 +1,6 @@
-import { allRows, isUsable } from "./clientFacts";
 import type { EngineSource } from "./engineSource";
 import { merged } from "./merged";
+import { allRows, isUsable } from "./salesRows";
 
 /** What a look at the sales finds, in the order of the fields. */
 export const lookFields = [

@@ -86,6 +86,26 @@ function judged(periods: readonly Period[]): readonly JudgedPeriod[] {
   }));
 }
 
+/** The first days of all periods of a run, and the days after them. */
+export function edgesOf({
+  settings,
+  seen,
+  kpiBefore,
+  ends,
+  months,
+  windows,
+  lifetimeWindows,
+  kpi,
+}: RunPlan): readonly Day[] {
+  const judgedPeriods = [...months, ...windows, ...lifetimeWindows, ...kpi];
+  const periods = [
+    ...[seen, kpiBefore, settings.kpiPeriod],
+    ...ends.flatMap(({ window, windowBefore, period }) => [window, windowBefore, period]),
+    ...judgedPeriods.flatMap(({ period, before }) => [period, before]),
+  ];
+  return periods.flatMap(([from, to]) => [from, to + 1]);
+}
+
 /** Whether the sales tell what a sale earned. */
 export function hasMargin({ sales: { columns } }: EngineSource): boolean {
   return columns.margin !== undefined || columns.cost !== undefined;

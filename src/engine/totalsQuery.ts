@@ -34,7 +34,7 @@ export function totalsQuery(plan: RunPlan, bounds: ClassBounds): string {
     kpiBoughtBefore: boughtIn(plan.kpiBefore),
     monthsEver: `if(empty(bought), 0, ${monthOf("lastBought")} - (${monthOf("firstBought")}) + 1)`,
     share: shareText(plan),
-    periodMargin: hasMargin(plan.source) ? knownSumIn("margins", plan.seen) : "nan",
+    periodMargin: hasMargin(plan.source) ? knownSumIn("margin", plan.seen) : "nan",
     periodPurchases: purchasesIn(plan.seen),
     ...periodFields(judgedPeriods(plan)),
     ...placeFields(plan),
@@ -228,10 +228,8 @@ export const rungText =
 /** Margin / turnover of a client over all its sales whose margin is known, else that of the settings; NaN = not known. */
 export function ownShareText(plan: RunPlan): string {
   if (!hasMargin(plan.source)) return "nan";
-  const known = "arraySum(m -> if(isNaN(m), 0., m), margins)";
-  const base = "arraySum((m, a) -> if(isNaN(m), 0., a), margins, amounts)";
-  const gross = "arraySum((m, a) -> if(isNaN(m), 0., abs(a)), margins, amounts)";
-  return `if(${base} > ${gross} * 1e-12, ${known} / ${base}, nan)`;
+  const base = "arraySum(marginBases)";
+  return `if(${base} > arraySum(marginBaseGrosses) * 1e-12, arraySum(marginSums) / ${base}, nan)`;
 }
 
 function shareText(plan: RunPlan): string {
