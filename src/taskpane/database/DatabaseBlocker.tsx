@@ -1,7 +1,7 @@
-import { useFigureTexts } from "../parts/useFigureTexts";
+import { useTexts } from "../parts/texts";
 
 /** That a run must wait until the database, its table and its columns are chosen. */
 export function DatabaseBlocker() {
-  const t = useFigureTexts();
-  return t === null ? null : <>{t("database.open")}</>;
+  const { t } = useTexts();
+  return <>{t("database.open")}</>;
 }

@@ -1,13 +1,13 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { EngineError } from "../../engine/engineError";
 import type { Translate } from "../../locales";
-import { useFigureTexts } from "../parts/useFigureTexts";
+import { useTexts } from "../parts/texts";
 import { refusalText } from "./refusalText";
 
 /** Why a run over the database failed, in a sentence. */
 export function DatabaseRefusal(refusal: Pick<EngineError, "code" | "params">) {
-  const t = useFigureTexts();
-  return t === null ? null : <>{refusalText(refusal, t)}</>;
+  const { t } = useTexts();
+  return <>{refusalText(refusal, t)}</>;
 }
 
 /** Why the database did not answer. */

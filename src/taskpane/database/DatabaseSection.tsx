@@ -4,9 +4,8 @@ import { databaseChoice } from "../../app/database/databaseChoice";
 import type { PartialSource } from "../../app/engineSettings";
 import { recogniseTables } from "../../app/recogniseTables";
 import type { FoundTable } from "../../app/workbookPort";
-import type { Translate } from "../../locales";
 import { Section } from "../parts/Section";
-import { useFigureTexts } from "../parts/useFigureTexts";
+import { useTexts } from "../parts/texts";
 import type { PaneAction, PaneState } from "../state/paneState";
 import type { PaneEffects } from "../state/usePane";
 import { DatabaseFields } from "./DatabaseFields";
@@ -19,12 +18,8 @@ interface DatabaseSectionProps {
 }
 
 /** Sales that stay in the company's database: whether they are taken, and from which of its tables. */
-export function DatabaseSection(props: DatabaseSectionProps) {
-  const translate = useFigureTexts();
-  return translate === null ? null : <CompanyDatabase {...props} t={translate} />;
-}
-
-function CompanyDatabase({ state, tables, dispatch, effects, t }: DatabaseSectionProps & { readonly t: Translate }) {
+export function DatabaseSection({ state, tables, dispatch, effects }: DatabaseSectionProps) {
+  const { t } = useTexts();
   const given = state.database?.given ?? {};
   const isUsed = state.database?.isUsed === true;
   const choose = (used: boolean, source: PartialSource) =>

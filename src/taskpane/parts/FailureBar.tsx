@@ -1,6 +1,7 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Failure } from "../state/failures";
+import { LateTexts } from "./LateTexts";
 import { useTexts } from "./texts";
 
 const DatabaseRefusal = process.env.CLIENTELE_ENGINE
@@ -49,9 +50,9 @@ function Sentence({ failure }: { readonly failure: Failure }) {
   const { t } = useTexts();
   if (DatabaseRefusal && failure.kind === "database")
     return (
-      <Suspense fallback={null}>
+      <LateTexts waiting={null}>
         <DatabaseRefusal code={failure.code} params={failure.params} />
-      </Suspense>
+      </LateTexts>
     );
   return failure.kind === "workbook" ? t(`problems.workbook.${failure.code}`, failure.params) : t("pane.unexpected");
 }

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useRef, type Dispatch } from "react";
+import { lazy, useEffect, useRef, type Dispatch } from "react";
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { blockersOf, type Blocker } from "../state/blockers";
 import { OutOfDate } from "./OutOfDate";
 import { reportsChange, type PaneAction, type PaneState } from "../state/paneState";
 import { RunProgress } from "./RunProgress";
 import { roleText } from "./roleText";
+import { LateTexts } from "./LateTexts";
 import { useTexts } from "./texts";
 import type { PaneEffects } from "../state/usePane";
 
@@ -93,9 +94,9 @@ function BlockerText({ blocker }: { readonly blocker: Blocker }) {
     case "databaseOpen":
       return (
         DatabaseBlocker && (
-          <Suspense fallback={null}>
+          <LateTexts waiting={null}>
             <DatabaseBlocker />
-          </Suspense>
+          </LateTexts>
         )
       );
     case "salesMissing":
