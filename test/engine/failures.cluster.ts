@@ -61,6 +61,13 @@ it("tells what the database holds, to a user who may only read", async () => {
   await expect(ask("DROP TABLE trade.clients")).rejects.toMatchObject({ code: "noRight" });
 });
 
+it("tells it on the command line too", async () => {
+  const { code, out } = await command(cluster.nodes[0].url, []);
+  expect(code).toBe(0);
+  expect(out).toContain("The database answers: ClickHouse 18.16");
+  expect(out).toContain("Everything can be read.");
+});
+
 it("says what is wrong with the connection", async () => {
   const nowhere = engineClient({ url: "http://127.0.0.1:9", login: null });
   const table = (name: string): EngineSource => ({ ...source, sales: { ...source.sales, table: name } });

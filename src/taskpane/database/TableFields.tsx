@@ -131,6 +131,6 @@ function ColumnField({ label, isRequired, table: { columns }, column, rows, t, o
 }
 
 function withColumn({ columns = {} }: PartialTable, role: string, column: string | undefined): PartialTable["columns"] {
-  const { [role]: _before, ...others } = columns;
-  return column === undefined ? others : { ...others, [role]: column };
+  const others = Object.entries(columns).filter(([other]) => other !== role);
+  return Object.fromEntries(column === undefined ? others : [...others, [role, column]]);
 }

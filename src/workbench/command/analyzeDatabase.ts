@@ -7,7 +7,7 @@ import type { Session } from "../../app/session";
 import type { SettingsFile } from "../../app/settingsFile";
 import { settingsErrors } from "../../analysis/settings/settingsErrors";
 import { officeWorkbook } from "../../excel/officeWorkbook";
-import { loadWorkbenchTranslator, type Language } from "../../locales";
+import { loadFigureTranslator, loadWorkbenchTranslator, type Language } from "../../locales";
 import { settingsErrorSentence } from "../../reports/problemText";
 import { blankSheet, blankWorkbook, withoutBlank } from "../blankWorkbook";
 import { writeXlsx } from "../files/xlsx/xlsxWriter";
@@ -38,8 +38,10 @@ export async function analyzeDatabase(
   const login = { user: engine.user, password: process.env[PASSWORD] ?? "" };
   const ask = engineClient({ url: engine.address, login });
   if (output === null) {
-    const translate = await loadWorkbenchTranslator(wanted ?? "en");
-    const lines = lookLines(await lookAtDatabase(engine, ask), translate, wanted ?? "en");
+    const language = wanted ?? "en";
+    await loadFigureTranslator(language);
+    const translate = await loadWorkbenchTranslator(language);
+    const lines = lookLines(await lookAtDatabase(engine, ask), translate, language);
     for (const line of [...lines, translate("command.engineReady")]) console.log(line);
     return;
   }
