@@ -5,10 +5,11 @@ import { abcFormats, barFormats, statusFormats } from "./classFormats";
 import { clientColumns, measuredText } from "./clientColumns";
 import { abcGroupLines, abcLines, gradeTableLine, measureText, periodParams, windowLine, xyzLine } from "./footer";
 import { hasGrades, hasMargin, hasProducts, hasTargets } from "./inputs";
+import { listChart } from "./listChart";
 import { listTable, type ListTable } from "./listTable";
 import { roundPercentText } from "../locales";
 import type { ReportContext } from "./reportContext";
-import type { ReportChart, ReportConditionalFormat, ReportRange } from "./reportSheet";
+import type { ReportChart, ReportConditionalFormat } from "./reportSheet";
 import { placedList } from "./reportPart";
 import { xyzRuleLines } from "./xyzRuleText";
 
@@ -71,36 +72,16 @@ function conditionalFormats(
 }
 
 /** Pareto: what ranks the clients as columns for the largest of them, the cumulative share as a line. */
-function paretoChart(
-  { clients, settings }: Analysis,
-  list: ListTable,
-  { translate }: ReportContext,
-): readonly ReportChart[] {
-  const figure = measuredText[settings.measure];
+function paretoChart({ clients, settings }: Analysis, list: ListTable, context: ReportContext): readonly ReportChart[] {
+  const { translate } = context;
+  const columns = measuredText[settings.measure];
+  const title = translate("reports.chartPareto", { measure: translate(`reports.${measureText[settings.measure]}`) });
   let ranked = 0;
   while (ranked < clients.length && clients[ranked].cumulativeShare !== null) ranked++;
-  const shown = Math.min(ranked, chartClients);
-  const categories = list.bodyOf("client", shown);
-  const figures = list.bodyOf(figure, shown);
-  const cumulative = list.bodyOf("cumulativeShare", shown);
-  if (categories === null || figures === null || cumulative === null) return [];
-  const place: ReportRange = {
-    row: categories.row - 1,
-    column: list.columns + 1,
-    rows: chartRows,
-    columns: chartColumns,
-  };
-  return [
-    {
-      title: translate("reports.chartPareto", { measure: translate(`reports.${measureText[settings.measure]}`) }),
-      categories,
-      series: [
-        { name: translate(`reports.${figure}`), values: figures, kind: "column", axis: "primary" },
-        { name: translate("reports.cumulativeShare"), values: cumulative, kind: "line", axis: "secondary" },
-      ],
-      place,
-    },
-  ];
+  const header = (list.bodyOf("client")?.row ?? 1) - 1;
+  const place = { row: header, column: list.columns + 1, rows: chartRows, columns: chartColumns };
+  const chart = { title, labels: "client", columns, line: "cumulativeShare", place } as const;
+  return listChart(list, { ...chart, most: Math.min(ranked, chartClients) }, context);
 }
 
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {

@@ -5,6 +5,7 @@ import { cohortGrid, mostMonths } from "./cohortGrid";
 import { periodParams, windowLine } from "./footer";
 import { historyList } from "./historyList";
 import { ladderLists } from "./ladderLists";
+import { listChart } from "./listChart";
 import type { ListTable } from "./listTable";
 import { migrationGrids } from "./migrationGrids";
 import { cutMonthLines, daysLabels, monthLabels } from "./periodLabel";
@@ -68,22 +69,11 @@ export const dynamicsReport: Report<"dynamics"> = defineReport({
 });
 
 /** Under the months, because the columns of a list may be many. */
-function monthsChart(months: ListTable, { translate }: ReportContext): readonly ReportChart[] {
-  const categories = months.bodyOf("month");
-  const turnover = months.bodyOf("turnover");
-  const active = months.bodyOf("active");
-  if (categories === null || turnover === null || active === null) return [];
-  return [
-    {
-      title: translate("reports.chartDynamics"),
-      categories,
-      series: [
-        { name: translate("reports.turnover"), values: turnover, kind: "column", axis: "primary" },
-        { name: translate("reports.active"), values: active, kind: "line", axis: "secondary" },
-      ],
-      place: { row: months.nextRow + 1, column: 0, rows: chartRows, columns: chartColumns },
-    },
-  ];
+function monthsChart(months: ListTable, context: ReportContext): readonly ReportChart[] {
+  const place = { row: months.nextRow + 1, column: 0, rows: chartRows, columns: chartColumns };
+  const title = context.translate("reports.chartDynamics");
+  const chart = { title, labels: "month", columns: "turnover", line: "active", place } as const;
+  return listChart(months, chart, context);
 }
 
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {

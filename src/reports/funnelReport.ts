@@ -12,6 +12,7 @@ import { dayText, numberText } from "../locales";
 import { barFormats } from "./classFormats";
 import { periodParams } from "./footer";
 import { figureColumns, figureKeys } from "./figureColumn";
+import { listChart } from "./listChart";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
 import { refusalGrid } from "./refusalGrid";
 import { offerNumberColumn } from "./offerNumberColumn";
@@ -116,22 +117,12 @@ function isShown(key: StageFigureKey | DealFigureKey, { hasAmounts }: Funnel): b
   return hasAmounts || !key.startsWith("amount");
 }
 
-function funnelCharts(list: ListTable, { translate }: ReportContext): readonly ReportChart[] {
-  const categories = list.bodyOf("stage");
-  const charts: ReportChart[] = [];
-  const add = (title: ReportText, key: ReportText, place: number): void => {
-    const values = list.bodyOf(key);
-    if (categories === null || values === null) return;
-    charts.push({
-      title: translate(`reports.${title}`),
-      categories,
-      series: [{ name: translate(`reports.${key}`), values, kind: "column", axis: "primary" }],
-      place: { row: list.nextRow + 1, column: place * chartColumns, rows: chartRows, columns: chartColumns },
-    });
+function funnelCharts(list: ListTable, context: ReportContext): readonly ReportChart[] {
+  const chartOf = (title: ReportText, columns: ReportText, beside: number): readonly ReportChart[] => {
+    const place = { row: list.nextRow + 1, column: beside * chartColumns, rows: chartRows, columns: chartColumns };
+    return listChart(list, { title: context.translate(`reports.${title}`), labels: "stage", columns, place }, context);
   };
-  add("chartFunnel", "reached", 0);
-  add("chartRefusals", "refused", 1);
-  return charts;
+  return [...chartOf("chartFunnel", "reached", 0), ...chartOf("chartRefusals", "refused", 1)];
 }
 
 function groupsPart(

@@ -7,6 +7,7 @@ import { figureTable } from "./figureTable";
 import { periodParams } from "./footer";
 import { hasManagers } from "./inputs";
 import { breadwinnerColumns, breadwinnerShares, keyClientColumns, loadColumns } from "./keyClientLists";
+import { listChart } from "./listChart";
 import { listTable, type ListTable } from "./listTable";
 import type { ReportContext } from "./reportContext";
 import { below, placedList, sentence, type PlacedPart, placedFigures } from "./reportPart";
@@ -66,18 +67,11 @@ function dependence(row: number, analysis: Analysis, context: ReportContext): Pl
 }
 
 /** Under the list, so that all lists fit onto one page across. */
-function sharesChart(key: ListTable, { translate }: ReportContext): readonly ReportChart[] {
-  const categories = key.bodyOf("client", chartClients);
-  const shares = key.bodyOf("share", chartClients);
-  if (categories === null || shares === null || categories.rows < 2) return [];
-  return [
-    {
-      title: translate("reports.chartShares"),
-      categories,
-      series: [{ name: translate("reports.share"), values: shares, kind: "column", axis: "primary" }],
-      place: { row: key.nextRow + 1, column: 0, rows: chartRows, columns: chartColumns },
-    },
-  ];
+function sharesChart(list: ListTable, context: ReportContext): readonly ReportChart[] {
+  const place = { row: list.nextRow + 1, column: 0, rows: chartRows, columns: chartColumns };
+  const title = context.translate("reports.chartShares");
+  const chart = { title, labels: "client", columns: "share", place } as const;
+  return listChart(list, { ...chart, most: chartClients, least: 2 }, context);
 }
 
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {

@@ -4,11 +4,12 @@ import type { LostClient, LostMonth } from "../analysis/lifecycle/lostClients";
 import { figureColumns, figureKeys } from "./figureColumn";
 import { windowLine } from "./footer";
 import { hasLostReasons, hasManagers, hasProducts, hasSegments } from "./inputs";
+import { listChart } from "./listChart";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
 import type { ReportContext } from "./reportContext";
 import type { ReportChart } from "./reportSheet";
 import { barFormats } from "./classFormats";
-import { beside, placedList } from "./reportPart";
+import { beside, type PartPlace, placedList } from "./reportPart";
 
 const chartRows = 18;
 const chartColumns = 10;
@@ -41,7 +42,8 @@ export const lostClientsReport: Report<"lostClients"> = defineReport({
           context,
         );
         // The chart stands beside the lists: what is below them need not wait for its end.
-        return { ...placedList(list, place), charts: lostChart(list, place.column + list.columns + 1, context) };
+        const at = { row: place.row, column: place.column + list.columns + 1 };
+        return { ...placedList(list, place), charts: lostChart(list, at, context) };
       },
     ),
   ],
@@ -86,22 +88,11 @@ function monthColumns(analysis: Analysis, { translate }: ReportContext): readonl
   ];
 }
 
-function lostChart(months: ListTable, column: number, { translate }: ReportContext): readonly ReportChart[] {
-  const categories = months.bodyOf("month");
-  const clients = months.bodyOf("lostClients");
-  const turnover = months.bodyOf("turnover");
-  if (categories === null || clients === null || turnover === null) return [];
-  return [
-    {
-      title: translate("reports.chartLost"),
-      categories,
-      series: [
-        { name: translate("reports.lostClients"), values: clients, kind: "column", axis: "primary" },
-        { name: translate("reports.turnover"), values: turnover, kind: "line", axis: "secondary" },
-      ],
-      place: { row: categories.row - 1, column, rows: chartRows, columns: chartColumns },
-    },
-  ];
+function lostChart(months: ListTable, at: PartPlace, context: ReportContext): readonly ReportChart[] {
+  const place = { ...at, rows: chartRows, columns: chartColumns };
+  const title = context.translate("reports.chartLost");
+  const chart = { title, labels: "month", columns: "lostClients", line: "turnover", place } as const;
+  return listChart(months, chart, context);
 }
 
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {

@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis/analysis";
 import type { ManagerFigures } from "../analysis/managers/managerFigures";
 import { barFormats } from "./classFormats";
 import { kpiPeriodParams, periodParams } from "./footer";
+import { listChart } from "./listChart";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
 import { managerOffersPart } from "./managerOffersPart";
 import { planTable } from "./planTable";
@@ -38,7 +39,7 @@ export const managersReport: Report<"managers"> = defineReport({
       );
       return placedList(list, place, {
         conditionalFormats: barFormats(list.bodyOf("turnover")),
-        charts: turnoverChart(managers, list, context),
+        charts: turnoverChart(list, context),
       });
     },
     managerOffersPart(analysis, context),
@@ -74,22 +75,11 @@ function managerColumns(analysis: Analysis, { translate }: ReportContext): reado
   ];
 }
 
-function turnoverChart(
-  managers: readonly ManagerFigures[],
-  list: ListTable,
-  { translate }: ReportContext,
-): readonly ReportChart[] {
-  const categories = list.bodyOf("manager", chartManagers);
-  const turnover = list.bodyOf("turnover", chartManagers);
-  if (managers.length < 2 || categories === null || turnover === null) return [];
-  return [
-    {
-      title: translate("reports.chartManagers"),
-      categories,
-      series: [{ name: translate("reports.turnover"), values: turnover, kind: "column", axis: "primary" }],
-      place: { row: list.nextRow + 1, column: 0, rows: chartRows, columns: chartColumns },
-    },
-  ];
+function turnoverChart(list: ListTable, context: ReportContext): readonly ReportChart[] {
+  const place = { row: list.nextRow + 1, column: 0, rows: chartRows, columns: chartColumns };
+  const title = context.translate("reports.chartManagers");
+  const chart = { title, labels: "manager", columns: "turnover", place } as const;
+  return listChart(list, { ...chart, most: chartManagers, least: 2 }, context);
 }
 
 function footerLines(analysis: Analysis, context: ReportContext): readonly string[] {

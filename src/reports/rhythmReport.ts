@@ -5,6 +5,7 @@ import type { RhythmSlot } from "../analysis/rhythm/rhythmSlots";
 import { dayText } from "../locales";
 import { barFormats } from "./classFormats";
 import { figureColumns, figureKeys } from "./figureColumn";
+import { listChart } from "./listChart";
 import { listTable, type ListColumn } from "./listTable";
 import { defineReport, type Report } from "./report";
 import type { ReportContext, ReportText } from "./reportContext";
@@ -152,21 +153,12 @@ function slotsPart(
 function chartOf(
   list: ReturnType<typeof listTable>,
   title: ReportText,
-  key: ReportText,
-  label: ReportText,
-  { translate }: ReportContext,
+  columns: ReportText,
+  labels: ReportText,
+  context: ReportContext,
 ): readonly ReportChart[] {
-  const categories = list.bodyOf(label);
-  const values = list.bodyOf(key);
-  if (categories === null || values === null) return [];
-  return [
-    {
-      title: translate(`reports.${title}`),
-      categories,
-      series: [{ name: translate(`reports.${key}`), values, kind: "column", axis: "primary" }],
-      place: { row: list.nextRow + 1, column: 0, rows: chartRows, columns: chartColumns },
-    },
-  ];
+  const place = { row: list.nextRow + 1, column: 0, rows: chartRows, columns: chartColumns };
+  return listChart(list, { title: context.translate(`reports.${title}`), labels, columns, place }, context);
 }
 
 function coursePart(course: readonly RhythmMonth[], analysis: Analysis, context: ReportContext): ReportPart {

@@ -1,5 +1,6 @@
 import type { AbcClass, XyzClass } from "../types";
 import type { Analysis } from "../analysis";
+import { figuresOfClassPair } from "../classes/figuresOfClassPair";
 
 /** Which clients stand in a cell of ABC × XYZ. */
 export interface AbcXyzExplanation {
@@ -18,6 +19,6 @@ export interface AbcXyzExplanation {
  * @example explainAbcXyz(analysis, "A", "Z").clients.length // as many as the cell says
  */
 export function explainAbcXyz(analysis: Analysis, abc: AbcClass, xyz: XyzClass | null): AbcXyzExplanation {
-  const own = analysis.clients.filter((client) => client.abc === abc && client.xyz === xyz);
-  return { abc, xyz, clients: own.map(({ client, turnover }) => ({ client, turnover })) };
+  const clients = figuresOfClassPair.clients.explain({ abc, xyz }, analysis).list?.items ?? [];
+  return { abc, xyz, clients: clients.map(({ name, value }) => ({ client: name ?? "", turnover: value ?? 0 })) };
 }

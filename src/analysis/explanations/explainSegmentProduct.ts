@@ -1,5 +1,5 @@
-import { BLANK } from "../cells/dictionary";
 import type { Analysis } from "../analysis";
+import { figuresOfSegmentProduct, nonUsers } from "../products/figuresOfSegmentProduct";
 
 /** Which clients of a segment use a product, and which are the gap. */
 export interface SegmentProductExplanation {
@@ -27,26 +27,18 @@ export function explainSegmentProduct(
   segment: string | null,
   product: string,
 ): SegmentProductExplanation | null {
-  const { register, products, productAmounts, columns } = analysis.evidence;
-  const place = products.names.indexOf(product);
-  const segmentId = segment === null ? BLANK : register.segments.find(segment);
-  if (place === -1 || (segment !== null && segmentId === BLANK)) return null;
-  const users: { client: string; turnover: number }[] = [];
-  const others: string[] = [];
-  for (const id of columns.ids) {
-    const client = register.names[id];
-    if (register.segment[id] !== segmentId) continue;
-    let turnover = 0;
-    if (id + 1 < productAmounts.start.length) {
-      for (let pair = productAmounts.start[id]; pair < productAmounts.start[id + 1]; pair++) {
-        const isProduct = products.placeOfProduct[productAmounts.partner[pair]] === place;
-        if (isProduct) turnover = productAmounts.amount[pair];
-      }
-    }
-    if (turnover > 0) users.push({ client, turnover });
-    else others.push(client);
-  }
-  users.sort((left, right) => right.turnover - left.turnover);
-  const target = segmentId !== BLANK && products.targets[segmentId][place];
-  return { segment, product, target, clients: users.length + others.length, users, others };
+  const { rows, products } = analysis.segments;
+  const row = rows.find((each) => each.segment === segment);
+  const from = products.indexOf(product);
+  if (row === undefined || from === -1) return null;
+  const of = { row, from, to: from + 1 };
+  const users = figuresOfSegmentProduct.users.explain(of, analysis).list?.items ?? [];
+  return {
+    segment,
+    product,
+    target: row.cells[from].target,
+    clients: row.clients,
+    users: users.map(({ name, value }) => ({ client: name ?? "", turnover: value ?? 0 })),
+    others: nonUsers(of, analysis).map(({ client }) => client),
+  };
 }

@@ -152,7 +152,7 @@ function rowsOfProducts(analysis: Analysis, { row, from, to }: SegmentProducts):
 
 /** The products or segments whose gaps are added up, or the clients that make a single one. */
 function gapList(of: SegmentProducts, analysis: Analysis): FigureList {
-  const { row, from } = of;
+  const { from } = of;
   if (!isOneProduct(of)) return productsOf(of, analysis, "gap");
   if (isTotal(of, analysis)) {
     const items = analysis.segments.rows
@@ -160,6 +160,17 @@ function gapList(of: SegmentProducts, analysis: Analysis): FigureList {
       .map(({ segment, cells }) => ({ name: segment, value: cells[from].gap }));
     return { kind: "segments", values: null, format: "integer", items };
   }
+  return clientList(nonUsers(of, analysis));
+}
+
+/**
+ * The clients of a segment that do not use a product.
+ *
+ * Source: spec 3.10.
+ *
+ * @example nonUsers({ row, from: 0, to: 1 }, analysis).length // the gap, where the product is a target
+ */
+export function nonUsers(of: SegmentProducts, analysis: Analysis): Analysis["clients"] {
   const users = new Set(usersOf(of, analysis).items.map(({ name }) => name));
-  return clientList(clientsOf(analysis, row).filter(({ client }) => !users.has(client)));
+  return clientsOf(analysis, of.row).filter(({ client }) => !users.has(client));
 }

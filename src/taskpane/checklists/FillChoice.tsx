@@ -5,12 +5,13 @@ import { formIds, pointsOf, type FormId } from "../../checklists/forms";
 import type { Fill } from "../../checklists/fill";
 import { scoreOf } from "../../checklists/scoring";
 import { dayText, type Language, type Translate } from "../../locales";
+import { buttonsStyle } from "../parts/cardStyle";
 import { useTexts } from "../parts/texts";
 import type { Checklists } from "./useChecklists";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: buttonsStyle,
 });
 
 interface FillChoiceProps {

@@ -1,3 +1,4 @@
+import { buttonsStyle } from "../parts/cardStyle";
 import { useEffect, useRef, useState } from "react";
 import { Button, Field, Link, makeStyles, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
 import { answers, type Answer } from "../../checklists/answers";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   line: { margin: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: buttonsStyle,
 });
 
 const keyOfAnswer: Readonly<Record<Answer, string>> = { yes: "1", partly: "2", no: "3", notApplicable: "0" };

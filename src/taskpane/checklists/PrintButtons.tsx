@@ -1,5 +1,6 @@
+import { buttonsStyle } from "../parts/cardStyle";
 import { useState } from "react";
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { PrintedChecklist } from "../../app/checklists/printChecklist";
 import type { WrittenPageSheet } from "../../app/workbookPort";
 import type { Fill } from "../../checklists/fill";
@@ -7,7 +8,7 @@ import type { ChecklistContext } from "../../reports/checklists/checklistPage";
 import type { Checklists } from "./useChecklists";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: buttonsStyle,
 });
 
 interface PrintButtonsProps {

@@ -4,22 +4,16 @@ import type { DuplicateReason } from "../../analysis/duplicates/likelyDuplicates
 import type { Spelling } from "../../app/duplicateGroups";
 import type { Alias } from "../../app/joinSpellings";
 import { amountText, dayText } from "../../locales";
+import { buttonsStyle, cardStyle } from "../parts/cardStyle";
 import { useTexts } from "../parts/texts";
 import { duplicateSentence } from "./duplicateSentence";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  card: cardStyle,
   reason: { ...typographyStyles.body1Strong, margin: 0 },
   spelling: { ...typographyStyles.body1Strong },
   figures: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: buttonsStyle,
 });
 
 interface DuplicateGroupCardProps {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text } from "@fluentui/react-components";
 import { readLastRun } from "../../app/lastRun";
 import { recogniseTables } from "../../app/recogniseTables";
 import { storedChoiceOf } from "../../app/storedSession";
 import type { FoundTable } from "../../app/workbookPort";
+import { buttonsStyle } from "../parts/cardStyle";
 import { FileDrop } from "../parts/FileDrop";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
@@ -11,7 +12,7 @@ import type { PaneEffects } from "../state/usePane";
 import { pickFiles } from "./pickFiles";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: buttonsStyle,
 });
 
 const ENDINGS = ".csv,.txt,.tsv,.gz,.parquet";

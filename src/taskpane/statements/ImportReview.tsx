@@ -13,6 +13,7 @@ import {
 import type { ImportWishes } from "../../app/statements/importStatements";
 import { paymentKinds } from "../../imports/kinds";
 import type { PayerProposal } from "../../imports/payers";
+import { buttonsStyle } from "../parts/cardStyle";
 import { useTexts } from "../parts/texts";
 import { FileSummary } from "./FileSummary";
 import { KindGroup } from "./KindGroup";
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   about: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: buttonsStyle,
 });
 
 const PROPOSALS_SHOWN = 5;

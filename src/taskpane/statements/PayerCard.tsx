@@ -1,20 +1,14 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { PayerProposal } from "../../imports/payers";
+import { buttonsStyle, cardStyle } from "../parts/cardStyle";
 import { useTexts } from "../parts/texts";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  card: cardStyle,
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM, margin: 0 },
   label: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: buttonsStyle,
 });
 
 interface PayerCardProps {
