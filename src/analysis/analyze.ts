@@ -55,7 +55,7 @@ import { firstSaleSeen } from "./ledger/firstSaleSeen";
 import { processSteps, type ProcessFigures } from "./process/processFigures";
 import { withoutRefused } from "./process/newestOffers";
 import { dynamics } from "./periods/dynamics";
-import { rhythm } from "./rhythm/rhythm";
+import { rhythmOf } from "./rhythm/rhythm";
 import type { Passes, Evidence } from "./evidence";
 import { clientIds } from "./register/clientIds";
 import { xyzBuckets, type Day, type XyzBucket } from "./types";
@@ -248,7 +248,6 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
   const { asOf, kpiPeriod, abc } = settings;
   const clients = lazy(() => clientFigures(evidence));
   const whatElse = lazy(() => gapLines(gaps, evidence));
-  const whenBought = lazy(() => rhythm(evidence));
   const presentSales = presentRoles(salesRoles, sales.columns);
   const planned = plan === null ? null : planFacts(plan, managers.managers, kpiPeriod, knownIndicators(presentSales));
   const kpiSpend = spend === null ? null : spendFigures(spend, [kpi.now])[0];
@@ -290,7 +289,7 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
     dynamics: dynamics({ months, windows, cohorts: figures.cohorts, history: statusesThen }, spend),
     ladder: ladderFigures(evidence),
     get rhythm() {
-      return whenBought();
+      return rhythmOf(evidence).value();
     },
     funnel: process.funnel,
     salesOfDeals: process.salesOfDeals,

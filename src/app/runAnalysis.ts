@@ -76,7 +76,7 @@ export async function writeReportsOf(
   };
   const reports: ReportSheet[] = [];
   for (const report of reportsInTurn(analysis, context)) {
-    reports.push(report);
+    if (report !== undefined) reports.push(report);
     await port.giveWay(control.signal);
   }
   const sheets = await port.writeReports(reports, control, { ...stored, [COMMENTS_KEY]: comments });

@@ -10,11 +10,14 @@ import type { ReportSheet } from "./reportSheet";
 
 /** The report sheets in the order of the workbook; figures come from the analysis, words from the context. */
 export function buildReports(analysis: Analysis, context: ReportContext): readonly ReportSheet[] {
-  return [...reportsInTurn(analysis, context)];
+  return [...reportsInTurn(analysis, context)].filter((sheet) => sheet !== undefined);
 }
 
-/** The same, each built when it is asked for: a sheet of many thousand clients takes a moment. */
-export function* reportsInTurn(analysis: Analysis, context: ReportContext): Generator<ReportSheet, void> {
+/**
+ * The same, each built when it is asked for: a sheet of many thousand clients takes a moment. undefined = a part of what a
+ * sheet needs is done.
+ */
+export function* reportsInTurn(analysis: Analysis, context: ReportContext): Generator<ReportSheet | undefined, void> {
   const present: Partial<Record<TableKey, readonly string[]>> = analysis.present;
   const inputs: ReportInputs = {
     products: hasProducts(analysis),
@@ -30,6 +33,8 @@ export function* reportsInTurn(analysis: Analysis, context: ReportContext): Gene
     context.ids === undefined && report.isEmpty?.(analysis, context) === true;
   const emptyReports = asked.filter(isEmpty).map(({ id }) => id as ReportId);
   for (const report of asked) {
-    if (!isEmpty(report)) yield page(report, analysis, { ...context, emptyReports });
+    if (isEmpty(report)) continue;
+    if (report.prepare !== undefined) yield* report.prepare(analysis);
+    yield page(report, analysis, { ...context, emptyReports });
   }
 }

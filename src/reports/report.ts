@@ -23,6 +23,8 @@ export interface ReportDefinition<Id extends string> {
   readonly orColumns?: { readonly table: TableKey; readonly roles: readonly string[] };
   /** Where the sheet goes by other days than those of the settings; absent = it does not. */
   readonly dates?: (analysis: Analysis) => ReportDates;
+  /** What takes long before it can be built, in parts; absent = nothing. */
+  readonly prepare?: (analysis: Analysis) => Generator<undefined, void>;
   /** Whether there is nothing to show: the sheet is not written then; absent = never. */
   readonly isEmpty?: (analysis: Analysis, context: ReportContext) => boolean;
   /** The lines under the title. */

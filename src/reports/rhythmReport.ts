@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import { type SlotFigureKey } from "../analysis/rhythm/figuresOfRhythm";
-import type { ExpectedMonth, Rhythm, RhythmMonth } from "../analysis/rhythm/rhythm";
+import { rhythmOf, type ExpectedMonth, type Rhythm, type RhythmMonth } from "../analysis/rhythm/rhythm";
 import type { RhythmSlot } from "../analysis/rhythm/rhythmSlots";
 import { dayText } from "../locales";
 import { barFormats } from "./classFormats";
@@ -23,6 +23,7 @@ const MOST_OF_GROUPS = 10;
 /** When clients buy: by month of the year, weekday, part of the month and hour, and what that lets expect. */
 export const rhythmReport: Report<"rhythm"> = defineReport({
   id: "rhythm",
+  prepare: ({ evidence }) => rhythmOf(evidence).steps(),
   note: ({ rhythm }, { translate, language }) => {
     if (rhythm === null) return [translate("reports.noRhythm")];
     const { days, monthRule, timed, purchases } = rhythm;

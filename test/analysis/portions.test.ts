@@ -1,6 +1,7 @@
 import { analysisSteps, analyze } from "../../src/analysis/analyze";
 import type { Analysis } from "../../src/analysis/analysis";
 import { portionsOfClients } from "../../src/analysis/ledger/portions";
+import { rhythmOf } from "../../src/analysis/rhythm/rhythm";
 import { loadCase } from "../setup/csvTables";
 import { caseInput } from "./caseInput";
 
@@ -42,6 +43,19 @@ test.each(["northwind", "chinook"] as const)("%s: however small the portions, th
   expect(small.figures).toEqual(usual.figures);
   expect(small.whole).toEqual(usual.figures);
   expect(small.waits).toBeGreaterThan(usual.waits * 2);
+});
+
+test("the rhythm is made in parts for who waits for them, and at once for who does not", () => {
+  const read = loadCase("northwind");
+  const { settings } = read;
+  const input = caseInput(read);
+  const atOnce = analyze(input, settings);
+  mockRows = 100;
+  const inParts = analyze(input, settings);
+  const waits = [...rhythmOf(inParts.evidence).steps()].length;
+  expect(waits).toBeGreaterThan(20);
+  expect(inParts.rhythm).toEqual(atOnce.rhythm);
+  expect([...rhythmOf(inParts.evidence).steps()]).toEqual([]);
 });
 
 test("a portion has about as many rows as are wanted, and every client once", () => {

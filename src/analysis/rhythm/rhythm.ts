@@ -2,6 +2,7 @@ import { NO_MINUTE } from "../cells/timeOfDay";
 import type { Evidence } from "../evidence";
 import { firstSaleSeen } from "../ledger/firstSaleSeen";
 import { NO_DAY } from "../ledger/purchaseHistory";
+import { lazySteps, type LazySteps } from "../lazySteps";
 import { firstOfMonth } from "../time/calendar";
 import type { Day } from "../types";
 import { documentMinutes } from "./documentMinutes";
@@ -64,22 +65,30 @@ const MONTHS_OF_YEAR = 12;
  * Variant: the whole history up to the as-of date. Index = mean per day (or month) of the slot / mean per day (or month)
  * of all that count; closed weekdays and hours do not. null = nothing was ever sold. Source: spec 3.21.
  *
- * @example rhythm(evidence)?.base.weekdays[4].index // 1.4: on Fridays
+ * @example lastOf(rhythmSteps(evidence))?.base.weekdays[4].index // 1.4: on Fridays
  */
-export function rhythm(evidence: Evidence): Rhythm | null {
+export function* rhythmSteps(evidence: Evidence): Generator<undefined, Rhythm | null> {
   const { ledger, history, input } = evidence;
   const firstSale = firstSaleSeen(history.firstSale);
   if (firstSale === NO_DAY) return null;
   const days = rhythmDays(firstSale, history.asOf);
   const { minutes = null } = input.sales;
+  const ofDocuments = minutes === null ? null : yield* documentMinutes(ledger, minutes);
+  yield;
   const purchases = history.isPurchase.reduce((sum, each) => sum + each, 0);
-  const timed = minutes === null ? 0 : timedPurchases(documentMinutes(ledger, minutes), history.isPurchase);
+  const timed = ofDocuments === null ? 0 : timedPurchases(ofDocuments, history.isPurchase);
   const hasHours = timed > 0 && timed >= purchases * LEAST_TIMED;
-  const { groups, left } = rhythmGroups(evidence);
-  const [ofBase, ...ofGroups] = rhythmTallies(evidence, days, hasHours ? minutes : null, groups);
+  yield;
+  const { groups, left } = yield* rhythmGroups(evidence);
+  const [ofBase, ...ofGroups] = yield* rhythmTallies(evidence, days, hasHours ? ofDocuments : null, groups);
+  yield;
   const calendar = calendarOf(days, ofBase, hasHours);
   const base = slotsOfGroup(ofBase, calendar);
-  const slots = ofGroups.map((tally) => slotsOfGroup(tally, calendar));
+  const slots: RhythmSlots[] = [];
+  for (const tally of ofGroups) {
+    slots.push(slotsOfGroup(tally, calendar));
+    yield;
+  }
   const monthRule = monthRuleOf(days.months);
   return {
     days,
@@ -95,6 +104,21 @@ export function rhythm(evidence: Evidence): Rhythm | null {
     // A group that makes all purchases repeats the base.
     findings: [base, ...slots.filter((each) => each.purchases < base.purchases)].flatMap(findings),
   };
+}
+
+const known = new WeakMap<Evidence, LazySteps<Rhythm | null>>();
+
+/**
+ * The rhythm of a run, made once: at once when it is read, or in parts before that, so that a pane answers its user.
+ *
+ * Source: spec 3.21.
+ *
+ * @example rhythmOf(evidence).value()?.purchases // 7
+ */
+export function rhythmOf(evidence: Evidence): LazySteps<Rhythm | null> {
+  const found = known.get(evidence) ?? lazySteps(() => rhythmSteps(evidence));
+  known.set(evidence, found);
+  return found;
 }
 
 function timedPurchases(minuteOfDocument: Int16Array, isPurchase: Uint8Array): number {

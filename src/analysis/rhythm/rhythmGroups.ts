@@ -1,5 +1,6 @@
 import { abcClassAt } from "../classes/abc";
 import type { Evidence } from "../evidence";
+import { portionsOfRows } from "../ledger/portions";
 import { MOST_GROUPS, type RhythmGroup, type RhythmKind } from "./rhythmTally";
 
 /** The groups whose rhythm is counted, and how many more of each kind there are. */
@@ -13,9 +14,9 @@ export interface RhythmGroups {
  *
  * Equal ones stand in the order of their names. Source: spec 3.21.
  *
- * @example rhythmGroups(evidence).groups[0].kind // "base"
+ * @example lastOf(rhythmGroups(evidence)).groups[0].kind // "base"
  */
-export function rhythmGroups(evidence: Evidence): RhythmGroups {
+export function* rhythmGroups(evidence: Evidence): Generator<undefined, RhythmGroups> {
   const { ledger, history, register, columns } = evidence;
   const bySegment = new Map<number, number>();
   const byClass = new Map<number, number>();
@@ -28,7 +29,7 @@ export function rhythmGroups(evidence: Evidence): RhythmGroups {
   }
   const segments = largest("segment", bySegment, (id) => register.segments.names[id]);
   const classes = largest("class", byClass, (id) => abcClassAt(id) ?? "");
-  const products = largest("product", turnoverOfProducts(evidence), (id) => ledger.products.names[id]);
+  const products = largest("product", yield* turnoverOfProducts(evidence), (id) => ledger.products.names[id]);
   const inOrder = classes.groups.slice().sort((one, other) => one.id - other.id);
   return {
     groups: [{ kind: "base", id: 0, name: null }, ...segments.groups, ...inOrder, ...products.groups],
@@ -36,12 +37,15 @@ export function rhythmGroups(evidence: Evidence): RhythmGroups {
   };
 }
 
-function turnoverOfProducts({ ledger, history }: Evidence): Map<number, number> {
+function* turnoverOfProducts({ ledger, history }: Evidence): Generator<undefined, Map<number, number>> {
   const { product, day, amount, rows } = ledger;
   const sums = new Float64Array(ledger.products.names.length);
   if (product === null) return new Map();
-  for (let row = 0; row < rows; row++) {
-    if (product[row] >= 0 && day[row] <= history.asOf) sums[product[row]] += amount[row];
+  for (const [from, to] of portionsOfRows(rows)) {
+    for (let row = from; row < to; row++) {
+      if (product[row] >= 0 && day[row] <= history.asOf) sums[product[row]] += amount[row];
+    }
+    yield;
   }
   return new Map(sums.entries());
 }

@@ -1,7 +1,7 @@
 import { NO_MINUTE } from "../cells/timeOfDay";
 import { BLANK } from "../cells/dictionary";
 import type { Evidence } from "../evidence";
-import { documentMinutes } from "./documentMinutes";
+import { portionsOfClients } from "../ledger/portions";
 import { weekdayOf, type RhythmDays } from "./rhythmDays";
 
 const HOURS = 24;
@@ -45,29 +45,28 @@ interface Membership {
 }
 
 /**
- * Counts the purchases and adds up the turnover of the base and of each group, day by day.
+ * Counts the purchases and adds up the turnover of the base and of each group, day by day, in parts.
  *
  * A purchase counts on the day of its document, an amount on the day of its row, so that months agree with all other
- * sheets; by the hour both go by the document. A purchase of a product is one with a sale of it. `minutes` by row of the
- * ledger; null = there are no times. Cost: one pass over documents and rows. Source: spec 3.21.
+ * sheets; by the hour both go by the document. A purchase of a product is one with a sale of it. `minutes` by document;
+ * null = there are no times. Cost: one pass over documents and rows. Source: spec 3.21.
  *
- * @example rhythmTallies(evidence, days, null, [{ kind: "base", id: 0, name: null }])[0].purchases // by day
+ * @example lastOf(rhythmTallies(evidence, days, null, [{ kind: "base", id: 0, name: null }]))[0].purchases // by day
  */
-export function rhythmTallies(
+export function* rhythmTallies(
   evidence: Evidence,
   days: RhythmDays,
   minutes: Int16Array | null,
   groups: readonly RhythmGroup[],
-): readonly RhythmTally[] {
+): Generator<undefined, readonly RhythmTally[]> {
   const { ledger, history } = evidence;
   const { clientStart, documentStart, documentDay, document, day, amount, product } = ledger;
-  const minuteOfDocument = minutes === null ? null : documentMinutes(ledger, minutes);
   const tallies = groups.map((group) => emptyTally(group, days.to - days.from + 1));
   const { segmentOf, classOf, productOf } = membership(evidence, groups);
   const base = groups.findIndex(({ kind }) => kind === "base");
   const productsSeen = product === null ? null : new Int32Array(documentDay.length);
   const cellOf = (id: number): number => {
-    const minute = minuteOfDocument?.[id] ?? NO_MINUTE;
+    const minute = minutes?.[id] ?? NO_MINUTE;
     return minute === NO_MINUTE ? BLANK : weekdayOf(documentDay[id]) * HOURS + Math.floor(minute / MINUTES);
   };
   const addPurchase = (place: number, id: number, cell: number): void => {
@@ -85,7 +84,7 @@ export function rhythmTallies(
     turnoverOfCell[cell] += amount[row];
     grossOfCell[cell] += size;
   };
-  for (let client = 0; client + 1 < clientStart.length; client++) {
+  const addClient = (client: number): void => {
     const segment = segmentOf[client];
     const abc = classOf[client];
     for (let id = documentStart[client]; id < documentStart[client + 1]; id++) {
@@ -110,6 +109,10 @@ export function rhythmTallies(
       productsSeen[id] |= bit;
       addPurchase(place, id, cell);
     }
+  };
+  for (const [from, to] of portionsOfClients(clientStart)) {
+    for (let client = from; client < to; client++) addClient(client);
+    yield;
   }
   return tallies;
 }
@@ -134,12 +137,12 @@ function membership({ ledger, register, columns }: Evidence, groups: readonly Rh
     });
     return (id: number): number => places.get(id) ?? BLANK;
   };
-  const clients = Array.from({ length: ledger.clientStart.length - 1 }, (_none, client) => client);
+  const clients = ledger.clientStart.length - 1;
   const ofSegment = placeOf("segment");
   const ofClass = placeOf("class");
   return {
-    segmentOf: Int32Array.from(clients, (client) => ofSegment(register.segment[client])),
-    classOf: Int32Array.from(clients, (client) => ofClass(columns.abc[client])),
+    segmentOf: Int32Array.from({ length: clients }, (_none, client) => ofSegment(register.segment[client])),
+    classOf: Int32Array.from({ length: clients }, (_none, client) => ofClass(columns.abc[client])),
     productOf: Int32Array.from(ledger.products.names.keys(), placeOf("product")),
   };
 }

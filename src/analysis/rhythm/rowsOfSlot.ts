@@ -1,3 +1,4 @@
+import { lastOf } from "../lastOf";
 import { NO_MINUTE } from "../cells/timeOfDay";
 import type { Analysis } from "../analysis";
 import { rowsBehind, type ExplainedRows } from "../figures/rowsBehind";
@@ -24,7 +25,7 @@ export function rowsOfSlot(analysis: Analysis, slot: RhythmSlot, of: "purchases"
   const { kind, id } = slot.group;
   const { minutes } = input.sales;
   const isTimed = slot.kind === "hour" || slot.kind === "cell";
-  const minuteOfDocument = isTimed && minutes !== undefined ? documentMinutes(ledger, minutes) : null;
+  const minuteOfDocument = isTimed && minutes !== undefined ? lastOf(documentMinutes(ledger, minutes)) : null;
   return rowsBehind(analysis, {
     counts: (row, client) => {
       if (rhythm === null) return false;
