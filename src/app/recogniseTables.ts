@@ -2,10 +2,9 @@ import { cellText } from "../analysis/cells/cells";
 import { columnOfWins } from "../analysis/tables/dealWords";
 import type { RoleMatches, Roles, TableCandidate } from "../analysis/tables/tableDefinition";
 import { tableKeys, tableOf, type TableKey } from "../analysis/tables/tables";
-import { holdsFills } from "../checklists/holdsFills";
 import type { HeaderKey } from "../locales/headerWords";
-import { holdsMarks } from "../merging/rowMark";
 import { headerFit, headerTokens } from "./headerFit";
+import { holdsOwnRows } from "./holdsOwnRows";
 import { matchRoles } from "./recogniseColumns";
 import { withLikeTables } from "./likeTables";
 import { questionsAbout } from "./openQuestions";
@@ -18,7 +17,7 @@ const SHEET_NAME_BONUS = 0.75;
 
 /** Which found table is which; null where none fits. */
 export function recogniseTables(inSight: readonly FoundTable[]): TableChoices {
-  const found = inSight.filter(({ sample }) => !holdsFills(sample) && !holdsMarks(sample));
+  const found = inSight.filter(({ sample }) => !holdsOwnRows(sample));
   const candidates = found.map(candidateOf);
   const taken: Partial<Record<TableKey, TableCandidate | null>> = {};
   const inTurn = [...tableKeys].sort((a, b) => tableOf(a).turn - tableOf(b).turn);

@@ -3,16 +3,10 @@ import type { CellValue } from "../analysis/types";
 // Apart from the forms, which the first look at a workbook does not need.
 const KEY = /^checklist\|[a-z]+\|\d+\|[A-Z]\d+$/;
 
-type Rows = readonly (readonly CellValue[])[];
+/** Whether a cell is the key of a row of a fill, as fillKey.ts writes it. */
+export const isFillKey = (cell: CellValue): boolean => typeof cell === "string" && KEY.test(cell);
 
-const lookedAt = new WeakMap<Rows, boolean>();
-
-/** Whether rows are those of fills: some cell is a key, as fillKey.ts writes it. Rows are looked through once. */
-export function holdsFills(rows: Rows): boolean {
-  let holds = lookedAt.get(rows);
-  if (holds === undefined) {
-    holds = rows.some((row) => row.some((cell) => typeof cell === "string" && KEY.test(cell)));
-    lookedAt.set(rows, holds);
-  }
-  return holds;
+/** Whether rows are those of fills: some cell is a key. */
+export function holdsFills(rows: readonly (readonly CellValue[])[]): boolean {
+  return rows.some((row) => row.some(isFillKey));
 }

@@ -28,12 +28,15 @@ export function readMark(kind: string, cell: CellValue | undefined): RowMark | n
   return isCells(pending) ? { key, written, pending } : { key, written };
 }
 
-const isMark = (cell: string): boolean => cell.startsWith(`["${MARK}","`);
-
-/** Whether rows are those of a table that the product and the user write together: some cell is a mark. */
-export function holdsMarks(rows: readonly (readonly CellValue[])[], kind?: string): boolean {
+/** Whether a cell begins as a mark does, of a table of that kind; absent = of any. */
+export function isMark(cell: CellValue, kind?: string): boolean {
   const start = kind === undefined ? `["${MARK}","` : `["${MARK}","${kind}",`;
-  return rows.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith(start)));
+  return typeof cell === "string" && cell.startsWith(start);
+}
+
+/** Whether rows are those of a table of that kind: some cell is a mark. */
+export function holdsMarks(rows: readonly (readonly CellValue[])[], kind: string): boolean {
+  return rows.some((row) => row.some((cell) => isMark(cell, kind)));
 }
 
 function parsed(text: string): readonly unknown[] {

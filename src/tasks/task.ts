@@ -1,5 +1,5 @@
 import type { Day } from "../analysis/types";
-import type { TaskRule } from "./taskReasons";
+import type { TaskRule } from "./taskRules";
 
 /**
  * open, overdue: to be done; done: a day was entered; closed: another word was entered in the place of the day;

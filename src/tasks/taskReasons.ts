@@ -7,19 +7,8 @@ import type { ControlPoint } from "../analysis/process/controlPoints";
 import { isWeak } from "../analysis/products/targetGaps";
 import { dayParts } from "../analysis/time/calendar";
 import type { Day } from "../analysis/types";
-
-/** The lists from which tasks are made. */
-export const taskRules = [
-  "winBack",
-  "callOverdue",
-  "nextRung",
-  "targetGap",
-  "controlPoint",
-  "surveyDue",
-  "complaint",
-  "contact",
-] as const;
-export type TaskRule = (typeof taskRules)[number];
+import { taskKey } from "./taskKey";
+import type { TaskRule } from "./taskRules";
 
 /** Why something is to be done for a client. */
 export interface TaskReason {
@@ -77,7 +66,7 @@ export function reasonsOf(analysis: Analysis, rule: TaskRule, input: ReasonInput
   for (const found of foundBy(analysis, rule, input)) {
     const figures = figuresOf(analysis, found.client);
     const { client, product = null, since, due = null, point = null, complaint = null } = found;
-    const key = JSON.stringify([rule, clientKey(client), clientKey(product ?? ""), found.period]);
+    const key = taskKey({ rule, client, product, period: found.period });
     if (reasons.has(key)) continue;
     const manager = found.manager ?? figures?.manager ?? null;
     const stake = found.stake ?? figures?.turnover ?? 0;

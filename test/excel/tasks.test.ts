@@ -1,18 +1,20 @@
 import type { Analysis } from "../../src/analysis/analysis";
+import { joinSpellings } from "../../src/app/joinSpellings";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { measuresSheet, readMeasures } from "../../src/app/tasks/measuresSheet";
 import { readTasks } from "../../src/app/tasks/tasksSheet";
-import { dayOfTasks, findReasons, MOST_OPEN, updateTasks } from "../../src/app/tasks/updateTasks";
+import { dayOfTasks, lookAtTasks, MOST_OPEN, updateTasks } from "../../src/app/tasks/updateTasks";
 import { updateTypedSheet } from "../../src/app/typedSheets/updateTypedSheet";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { languages, translator, type Language } from "../../src/locales";
 import { countsByManager } from "../../src/tasks/task";
 import { firstMeasures } from "../../src/tasks/measures";
-import { taskRules, type TaskRule } from "../../src/tasks/taskReasons";
+import { readTaskKey } from "../../src/tasks/taskKey";
+import { taskRules, type TaskRule } from "../../src/tasks/taskRules";
 import { closeHost, openHost, watch, type Host } from "./openHost";
-import { caseSheets, sheetNamed, valueAt, workbookData } from "./workbook";
+import { caseSheets, sheetData, sheetNamed, valueAt, workbookData } from "./workbook";
 
 afterEach(closeHost);
 
@@ -122,13 +124,12 @@ test("a manager's tasks: made once, done ones stay done, the rest becomes overdu
 test("a client that was spoken to needs no regular contact before its measure says so", async () => {
   const host = open();
   const analysis = await analysisOf();
-  const { of } = await findReasons(port, analysis, t);
-  const contacts = of("contact");
+  const contacts = (await lookAtTasks(port, analysis, t)).reasons.get("contact") ?? [];
   expect(contacts.length).toBeGreaterThan(0);
   await update(["contact"]);
   await type(host, "Tasks", "I2", dayOfTasks(analysis));
   const [{ client }] = (await book(analysis)).tasks;
-  const after = (await findReasons(port, analysis, t)).of("contact");
+  const after = (await lookAtTasks(port, analysis, t)).reasons.get("contact") ?? [];
   expect(after.map((reason) => reason.client)).toEqual(
     contacts.map((reason) => reason.client).filter((each) => each !== client),
   );
@@ -144,10 +145,31 @@ test("the sheet follows the language, and its tasks are known again", async () =
   expect((await update(["winBack"], undefined, "ru")).update).toMatchObject({ added: 0, renewed: 0 });
 });
 
+test("a task is known again when the spellings of its client are joined", async () => {
+  const days = [45000, 45030, 45060, 45090];
+  const bought = (client: string, last: number) => days.map((day) => [day + last, client, 100]);
+  const rows = [["Date", "Client", "Amount"], ...bought("OOO Alfa", 0), ...bought("Alfa", 1), ...bought("Beta", 700)];
+  const host = openHost(workbookData([sheetData("Sales", rows)]));
+  await update(["winBack"]);
+  const made = rowsOf(host, "Tasks").map(({ Client }) => Client);
+  expect([...made].sort()).toEqual(["Alfa", "OOO Alfa"]);
+  await type(host, "Tasks", "J2", "one");
+  await type(host, "Tasks", "J3", "other");
+  await joinSpellings(port, null, [["OOO Alfa", "Alfa"]], t, "en");
+  expect((await update(["winBack"])).update).toMatchObject({ added: 0 });
+  const joined = rowsOf(host, "Tasks").map(({ Client, State, Result }) => [Client, State, Result]);
+  expect(joined).toEqual([
+    ["Alfa", "open", "one"],
+    [made[1], "reason gone", "other"],
+  ]);
+});
+
 test("no rule finds a task twice, and each key names its rule", async () => {
   open();
-  const { of } = await findReasons(port, await analysisOf(), t);
-  const keys = taskRules.flatMap((rule) => of(rule).map(({ key }) => key));
+  const { reasons } = await lookAtTasks(port, await analysisOf(), t);
+  const keys = [...reasons.values()].flat().map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
-  for (const rule of taskRules) expect(of(rule).every(({ key }) => key.startsWith(`["${rule}",`))).toBe(true);
+  for (const rule of taskRules) {
+    expect((reasons.get(rule) ?? []).every(({ key }) => readTaskKey(key)?.rule === rule)).toBe(true);
+  }
 });

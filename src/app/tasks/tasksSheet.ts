@@ -5,7 +5,7 @@ import type { Language, Translate } from "../../locales";
 import { readMark } from "../../merging/rowMark";
 import { isFilled, type Cells } from "../../merging/typedTable";
 import { stateOf, type Task, type TaskState } from "../../tasks/task";
-import { taskRules, type TaskRule } from "../../tasks/taskReasons";
+import { readTaskKey } from "../../tasks/taskKey";
 import { readTypedSheet, type StandingSheet } from "../typedSheets/readTypedSheet";
 import type { SheetColumn, TypedSheet } from "../typedSheets/typedSheet";
 import type { WorkbookPort } from "../workbookPort";
@@ -59,13 +59,8 @@ export interface TaskBook {
   readonly problems: readonly UnreadableCell[];
 }
 
-/** Reads the tasks; `holds` says whether the reason of a task still holds, absent = all do. */
-export async function readTasks(
-  port: WorkbookPort,
-  t: Translate,
-  day: Day,
-  holds: (task: Pick<Task, "key" | "rule">) => boolean = () => true,
-): Promise<TaskBook> {
+/** Reads the tasks, all of them as if their reasons still held. */
+export async function readTasks(port: WorkbookPort, t: Translate, day: Day): Promise<TaskBook> {
   const sheet = tasksSheet(t, "en");
   const found = await readTypedSheet(port, sheet);
   const tasks: Task[] = [];
@@ -76,8 +71,8 @@ export async function readTasks(
   const { table, standing, inPlace } = found;
   standing.values.forEach((row, place) => {
     const mark = inPlace.keys === null ? null : readMark(sheet.kind, row[inPlace.keys]);
-    const rule = mark === null ? null : ruleOf(mark.key);
-    if (mark === null || rule === null || proposed.has(mark.key)) return;
+    const known = mark === null ? null : readTaskKey(mark.key);
+    if (mark === null || known === null || proposed.has(mark.key)) return;
     const cells: Cells = Object.fromEntries([...inPlace.places].map(([id, at]) => [id, row[at]]));
     const { due, isUnreadable, done, isClosed } = daysOf(cells, format);
     if (isUnreadable) {
@@ -90,15 +85,14 @@ export async function readTasks(
     }
     const first = readDay(mark.written.due, format);
     proposed.set(mark.key, typeof first === "number" ? first : null);
-    const { key } = mark;
     tasks.push({
-      key,
-      rule,
+      key: mark.key,
+      rule: known.rule,
       client: cellText(cells.client ?? null),
       manager: cellText(cells.manager ?? null) || null,
       due,
       done,
-      state: stateOf({ due, done, isClosed, holds: holds({ key, rule }) }, day),
+      state: stateOf({ due, done, isClosed, holds: true }, day),
       result: cellText(cells.result ?? null),
     });
   });
@@ -115,11 +109,6 @@ function daysOf({ due, doneOn }: Cells, format: ReadingFormat) {
     done: typeof doneDay === "number" ? doneDay : null,
     isClosed: typeof doneDay !== "number" && isFilled(doneOn),
   };
-}
-
-/** The rule that a task was made by; null = the key is none of a task. */
-export function ruleOf(key: string): TaskRule | null {
-  return taskRules.find((rule) => key.startsWith(`["${rule}",`)) ?? null;
 }
 
 export const stateText = (state: TaskState, t: Translate): string => t(`tasks.state.${state}`);

@@ -9,7 +9,9 @@ import { nextStepText } from "../../reports/complaintText";
 import { controlPointText } from "../../reports/controlPointText";
 import { classesOf, measureKey, measureOfClient, type Scheme } from "../../tasks/measures";
 import { stateOf, type Task } from "../../tasks/task";
-import { reasonsOf, taskRules, type ReasonInput, type TaskReason, type TaskRule } from "../../tasks/taskReasons";
+import { readTaskKey, taskKey } from "../../tasks/taskKey";
+import { reasonsOf, type ReasonInput, type TaskReason } from "../../tasks/taskReasons";
+import { taskRules, type TaskRule } from "../../tasks/taskRules";
 import { updateTypedSheet, type SheetUpdate } from "../typedSheets/updateTypedSheet";
 import type { WorkbookPort } from "../workbookPort";
 import { firstText, readMeasures, type MeasuresInForce, type UnreadableCell } from "./measuresSheet";
@@ -36,16 +38,18 @@ export function dayOfTasks({ controlPoints, settings }: Analysis): Day {
   return controlPoints?.day ?? settings.controlDate ?? settings.asOf;
 }
 
-/** What the rules find, with the measures of the workbook and what was done lately. */
-export async function findReasons(
-  port: WorkbookPort,
-  analysis: Analysis,
-  t: Translate,
-): Promise<{
-  readonly of: (rule: TaskRule) => readonly TaskReason[];
+/** What is to be done in a workbook, and what is on its sheet of tasks. */
+export interface TasksNow {
+  /** Of every rule, the most at stake first. */
+  readonly reasons: ReadonlyMap<TaskRule, readonly TaskReason[]>;
+  /** Those of the tasks on the sheet that still hold, by the keys of the tasks. */
+  readonly held: ReadonlyMap<string, TaskReason>;
   readonly measures: MeasuresInForce;
   readonly book: TaskBook;
-}> {
+}
+
+/** What the rules find, with the measures of the workbook and what was done lately. */
+export async function lookAtTasks(port: WorkbookPort, analysis: Analysis, t: Translate): Promise<TasksNow> {
   const day = dayOfTasks(analysis);
   const measures = await readMeasures(port, classesOf(analysis.settings), t);
   const book = await readTasks(port, t, day);
@@ -58,7 +62,14 @@ export async function findReasons(
   for (const { client, done } of analysis.evidence.input.activities?.entries ?? []) seen(client, done);
   for (const { client, done } of book.tasks) seen(client, done);
   const everyDays: ReasonInput["everyDays"] = (client) => measures.everyDays.get(measureOfClient(client)) ?? null;
-  return { of: (rule) => reasonsOf(analysis, rule, { day, everyDays, lastContact }), measures, book };
+  const input = { day, everyDays, lastContact };
+  const reasons = new Map(taskRules.map((rule) => [rule, reasonsOf(analysis, rule, input)]));
+  const held = reasonOfTasks(book.tasks, [...reasons.values()].flat(), analysis);
+  const tasks = book.tasks.map((task): Task => {
+    const isToDo = task.state === "open" || task.state === "overdue";
+    return isToDo && !held.has(task.key) ? { ...task, state: "gone" } : task;
+  });
+  return { reasons, held, measures, book: { ...book, tasks } };
 }
 
 /**
@@ -73,17 +84,11 @@ export async function updateTasks(
   language: Language,
 ): Promise<TaskUpdate> {
   const day = dayOfTasks(analysis);
-  const { of, measures, book } = await findReasons(port, analysis, t);
-  const reasons = taskRules.flatMap(of);
-  const held = new Map(reasons.map((reason) => [reason.key, reason]));
+  const { reasons, held, measures, book } = await lookAtTasks(port, analysis, t);
   const known = new Map(book.tasks.map((task) => [task.key, task]));
-  const fresh = reasons.filter(({ key, rule }) => rules.includes(rule) && !known.has(key));
-  const { taken, cutOff } = withinLimit(
-    fresh,
-    book.tasks.filter(({ key }) => held.has(key)),
-  );
-  const stateNow = (task: Task): string =>
-    stateText(stateOf({ ...task, isClosed: task.state === "closed", holds: held.has(task.key) }, day), t);
+  const onSheet = new Set([...held.values()].map(({ key }) => key));
+  const fresh = rules.flatMap((rule) => reasons.get(rule) ?? []).filter(({ key }) => !onSheet.has(key));
+  const { taken, cutOff } = withinLimit(fresh, book.tasks);
   const inWorkbook = { analysis, measures, t, day };
   const rows: TypedRow[] = [
     ...book.tasks.flatMap((task) => {
@@ -91,7 +96,7 @@ export async function updateTasks(
       if (reason === undefined) return [];
       // The day that was proposed first stays: a task that nobody does becomes overdue.
       const due = book.proposed.get(task.key) ?? null;
-      return [{ key: task.key, cells: { ...cellsOf(reason, inWorkbook), due, state: stateNow(task) } }];
+      return [{ key: task.key, cells: { ...cellsOf(reason, inWorkbook), due, state: stateText(task.state, t) } }];
     }),
     ...taken.map((reason) => {
       const due = dueOf(reason, inWorkbook);
@@ -102,10 +107,38 @@ export async function updateTasks(
   const gone = (key: string) => {
     const task = known.get(key);
     const none: Cells = {};
-    return task === undefined ? none : { state: stateNow(task) };
+    return task === undefined ? none : { state: stateText(task.state, t) };
   };
   const update = await updateTypedSheet(port, { ...tasksSheet(t, language), rows, gone });
   return { update, cutOff, problems: [...measures.problems, ...book.problems] };
+}
+
+/**
+ * The reasons that still hold, by the keys of their tasks. A task that was made under another spelling of its client is
+ * known again when the spellings are joined; of two tasks with one reason the first has it.
+ */
+function reasonOfTasks(
+  tasks: readonly Task[],
+  reasons: readonly TaskReason[],
+  analysis: Analysis,
+): ReadonlyMap<string, TaskReason> {
+  const byKey = new Map(reasons.map((reason) => [reason.key, reason]));
+  const held = new Map<string, TaskReason>();
+  for (const { key } of tasks) {
+    const now = keyOfClientNow(key, analysis);
+    const reason = byKey.get(now);
+    if (reason === undefined) continue;
+    held.set(key, reason);
+    byKey.delete(now);
+  }
+  return held;
+}
+
+/** The key of a task with the client as it is called now. */
+function keyOfClientNow(key: string, analysis: Analysis): string {
+  const task = readTaskKey(key);
+  const id = task === null ? null : clientOfText(analysis, task.client);
+  return task === null || id === null ? key : taskKey({ ...task, client: analysis.evidence.register.names[id] });
 }
 
 /** The first of the rules first, of each the most at stake, until a manager has enough. */

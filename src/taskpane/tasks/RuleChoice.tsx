@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { Translate } from "../../locales";
-import { taskRules, type TaskRule } from "../../tasks/taskReasons";
+import { taskRules, type TaskRule } from "../../tasks/taskRules";
 import type { TasksSeen } from "./useTasks";
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Analysis } from "../../analysis/analysis";
 import { readWorkbook } from "../../app/readWorkbook";
 import { measuresSheet } from "../../app/tasks/measuresSheet";
-import { readTasks, tasksSheet, type TaskBook } from "../../app/tasks/tasksSheet";
-import { dayOfTasks, findReasons, updateTasks, type TaskUpdate } from "../../app/tasks/updateTasks";
+import { tasksSheet, type TaskBook } from "../../app/tasks/tasksSheet";
+import { dayOfTasks, lookAtTasks, updateTasks, type TaskUpdate } from "../../app/tasks/updateTasks";
 import { isTypedSheetKnown } from "../../app/typedSheets/readTypedSheet";
 import { keptCounts, restoreTypedText } from "../../app/typedSheets/typedText";
 import { updateTypedSheet, type SheetUpdate } from "../../app/typedSheets/updateTypedSheet";
@@ -11,7 +11,7 @@ import type { WorkbookPort } from "../../app/workbookPort";
 import type { Language, Translate } from "../../locales";
 import { managersPage } from "../../reports/tasks/managersPage";
 import { classesOf } from "../../tasks/measures";
-import { taskRules, type TaskRule } from "../../tasks/taskReasons";
+import { taskRules, type TaskRule } from "../../tasks/taskRules";
 import { sessionOf } from "../state/paneState";
 import type { PaneEffects } from "../state/usePane";
 
@@ -106,8 +106,8 @@ export function useTasks(
     print: () =>
       act(async (port, fresh) => {
         const day = dayOfTasks(fresh);
-        const { tasks } = await readTasks(port, t, day, await holdsNow(port, fresh, t));
-        const sheet = managersPage(managersOf(fresh), tasks, day, { translate: t, language });
+        const { book } = await lookAtTasks(port, fresh, t);
+        const sheet = managersPage(managersOf(fresh), book.tasks, day, { translate: t, language });
         const [{ name }] = await port.writePages([{ key: "tasks by manager", sheet }]);
         return { kind: "page", sheet: name };
       }),
@@ -127,18 +127,9 @@ export const managersOf = ({ managers }: Analysis): readonly string[] =>
   managers.flatMap(({ manager }) => (manager === null ? [] : [manager]));
 
 async function lookAt(port: WorkbookPort, analysis: Analysis, t: Translate): Promise<TasksSeen> {
-  const { of } = await findReasons(port, analysis, t);
-  const reasons = taskRules.map((rule) => [rule, of(rule)] as const);
-  const keys = new Set(reasons.flatMap(([, found]) => found.map(({ key }) => key)));
-  const book = await readTasks(port, t, dayOfTasks(analysis), ({ key }) => keys.has(key));
-  const found = Object.fromEntries(reasons.map(([rule, each]) => [rule, each.length])) as TasksSeen["found"];
+  const { reasons, book } = await lookAtTasks(port, analysis, t);
+  const counts = taskRules.map((rule) => [rule, reasons.get(rule)?.length ?? 0]);
+  const found = Object.fromEntries(counts) as TasksSeen["found"];
   const kept = { tasks: await keptCounts(port, "tasks"), measures: await keptCounts(port, "measures") };
   return { found, book, hasMeasures: await isTypedSheetKnown(port, "measures"), kept };
-}
-
-/** Whether the reason of a task still holds. */
-async function holdsNow(port: WorkbookPort, analysis: Analysis, t: Translate) {
-  const { of } = await findReasons(port, analysis, t);
-  const keys = new Set(taskRules.flatMap((rule) => of(rule).map(({ key }) => key)));
-  return ({ key }: { readonly key: string }): boolean => keys.has(key);
 }
