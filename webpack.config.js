@@ -51,7 +51,15 @@ module.exports = (_env, argv) => {
       ],
     },
     // The spreadsheet of the workbench is large: SWC takes a tenth of Terser's time over it.
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+          minimizerOptions: { compress: { passes: 3 }, mangle: true },
+        }),
+      ],
+    },
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
     plugins: [
       new DefinePlugin({ "process.env.CLIENTELE_ENGINE": JSON.stringify(engine) }),

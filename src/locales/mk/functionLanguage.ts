@@ -1,2 +1,5 @@
-export { functions } from "./functions";
-export { words } from "./words";
+import { functions } from "./functions";
+import { words } from "./words";
+
+/** What the worksheet functions need of the language. */
+export const mk = { functions, words };
