@@ -5,11 +5,12 @@ import { parseArgs } from "node:util";
 import { buildSync } from "esbuild";
 import nodeBundle from "../../src/workbench/command/nodeBundle.cjs";
 import { answersAgree } from "./answersAgree.mjs";
+import { benchEngine } from "./engine.mjs";
 import { benchFiles } from "./files.mjs";
 import { loadSegments, openDuckdb, timeLoading, timeQueries } from "./duckdbSide.mjs";
 
-// npm run bench [-- --rows 1000000] [--tenfold] [--json FILE], or -- --files, see files.mjs: the analysis beside DuckDB and beside the least that a
-// question costs. Times are the best of some rounds, taken in turns; only their ratios mean anything.
+// npm run bench [-- --rows 1000000] [--tenfold] [--json FILE], or -- --files, see files.mjs, or -- --engine, see engine.mjs:
+// the analysis beside DuckDB and beside the least that a question costs. Times are the best of some rounds, taken in turns; only their ratios mean anything.
 
 // Compiled code settles after several rounds.
 const ROUNDS = 10;
@@ -19,18 +20,21 @@ const { values: options } = parseArgs({
     json: { type: "string" },
     tenfold: { type: "boolean" },
     files: { type: "boolean" },
+    engine: { type: "boolean" },
     once: { type: "boolean" },
   },
 });
-const count = Number(options.rows ?? (options.files ? 5_000_000 : 1_000_000));
+const usualRows = options.engine ? 20_000_000 : options.files ? 5_000_000 : 1_000_000;
+const count = Number(options.rows ?? usualRows);
 if (!Number.isInteger(count) || count < 1) throw new Error(`rows must be a whole number above 0: ${options.rows}`);
 
-if (options.files) {
-  const lines = await benchFiles(count, options.once === true);
-  console.log(`${count} sales in files; processor time in ms`);
+if (options.files || options.engine) {
+  const lines = await (options.engine ? benchEngine : benchFiles)(count, options.once === true);
+  console.log(options.engine ? `${count} sales in a cluster` : `${count} sales in files; processor time in ms`);
   for (const { name, ours, peer, ratio, target } of lines) {
     const met = ratio <= target ? "yes" : "no";
-    const figures = [ours.toFixed(0), peer.toFixed(0), ratio.toFixed(2), target, met];
+    const shown = (figure) => figure.toFixed(figure < 20 ? 1 : 0);
+    const figures = [shown(ours), shown(peer), ratio.toFixed(2), target, met];
     console.log([name.padEnd(56), ...figures.map((figure) => String(figure).padStart(8))].join(""));
   }
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(lines, null, 2)}\n`);
