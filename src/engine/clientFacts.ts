@@ -58,11 +58,31 @@ export function clientFacts(source: EngineSource, wanted: WantedFacts): string {
   const selects = factParts.flatMap((part) => {
     const from = parts[part];
     if (from === null) return [];
-    const fields = columns.map(({ name, missing, from: byPart }) => `${byPart[part] ?? missing} AS ${name}_`);
-    return [`SELECT client AS client_, ${fields.join(", ")} FROM (${from})`];
+    const isMany = part === "spans" || part === "documents";
+    const rows = isMany ? perClient(part, columns, from) : from;
+    const fields = columns.map(({ name, missing, from: byPart }) => {
+      const value = byPart[part];
+      return `${value === undefined ? missing : isMany ? `${name}InAll` : value} AS ${name}_`;
+    });
+    return [`SELECT client AS client_, ${fields.join(", ")} FROM (${rows})`];
   });
-  const merged = columns.map(({ name, merge }) => `${merge.replaceAll("$", `${name}_`)} AS ${name}`);
+  const merged = columns.map(({ name, merge }) => `${mergeOf(merge, name)} AS ${name}`);
   return `SELECT client_ AS client, ${merged.join(", ")} FROM (${selects.join(" UNION ALL ")}) GROUP BY client_`;
+}
+
+/** What a part that has many rows of a client tells of it, as one row: the parts meet when they are few. */
+function perClient(part: FactPart, columns: readonly FactColumn[], from: string): string {
+  const own = columns.flatMap(({ name, merge, from: byPart }) => {
+    const value = byPart[part];
+    return value === undefined ? [] : [{ name, merge, value }];
+  });
+  const values = own.map(({ name, value }) => `${value} AS ${name}_`);
+  const merged = own.map(({ name, merge }) => `${mergeOf(merge, name)} AS ${name}InAll`);
+  return `SELECT client, ${merged.join(", ")} FROM (SELECT client, ${values.join(", ")} FROM (${from})) GROUP BY client`;
+}
+
+function mergeOf(merge: string, name: string): string {
+  return merge.replaceAll("$", `${name}_`);
 }
 
 function factColumns(wanted: WantedFacts): readonly FactColumn[] {
