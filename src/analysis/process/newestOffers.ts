@@ -1,6 +1,7 @@
 import { clientKey } from "../cells/clientKey";
 import { remembered } from "../cells/remembered";
 import type { Evidence } from "../evidence";
+import { lazy } from "../lazy";
 import type { TargetGaps } from "../products/targetGaps";
 import { addMonths } from "../time/calendar";
 import type { Day } from "../types";
@@ -27,22 +28,23 @@ export function newestOffers(deals: readonly Deal[], evidence: Evidence, day: Da
   const { products, register, settings } = evidence;
   const places = new Map(products.names.map((name, place) => [clientKey(name), place]));
   const placeOf = remembered((product) => places.get(clientKey(product)));
-  const byClient = new Map<string, Map<number, Deal>>();
+  const width = products.names.length;
+  // By the client's id times the number of products, and the product's place.
+  const newest = new Map<number, Deal>();
   for (const deal of deals) {
     const id = deal.client === null ? undefined : evidence.idOfClient(deal.client);
     if (id === undefined) continue;
-    const name = register.names[id];
-    const own = byClient.get(name) ?? new Map<number, Deal>();
-    byClient.set(name, own);
     for (const product of deal.products) {
       const place = placeOf(product);
-      const known = place === undefined ? undefined : own.get(place);
-      if (place !== undefined && (known === undefined || (deal.last ?? 0) >= (known.last ?? 0))) own.set(place, deal);
+      if (place === undefined) continue;
+      const known = newest.get(id * width + place);
+      if (known === undefined || (deal.last ?? 0) >= (known.last ?? 0)) newest.set(id * width + place, deal);
     }
   }
+  const idOfName = lazy(() => new Map(register.names.map((name, id) => [name, id])));
   return {
     lately: addMonths(day, -settings.refusalMonths),
-    of: (client, product) => byClient.get(client)?.get(product) ?? null,
+    of: (client, product) => newest.get((idOfName().get(client) ?? -1) * width + product) ?? null,
   };
 }
 

@@ -42,12 +42,14 @@ export function surveysDue(evidence: Evidence, answers: readonly SurveyAnswer[],
   const { columns, register, history } = evidence;
   const keyOf = remembered(clientKey);
   const asked = askedDays(answers, keyOf);
+  const keys = evidence.ledger.products.names.map(clientKey);
+  const purchases = new FirstPurchases(evidence);
   const found: SurveyDue[] = [];
   for (const id of columns.ids) {
     const status = columns.status[id];
     if (status === "Lost" || status === "Potential" || id >= history.firstPurchase.length) continue;
     const client = register.names[id];
-    const due = dueOf(evidence, id, client, asked.get(keyOf(client)) ?? null, keyOf);
+    const due = dueOf(evidence, id, client, asked.get(keyOf(client)) ?? null, purchases, keys);
     if (due !== null && due.due <= until) found.push(due);
   }
   return found.sort((one, other) => columns.turnover[other.id] - columns.turnover[one.id]);
@@ -78,40 +80,58 @@ function dueOf(
   id: number,
   client: string,
   asked: Asked | null,
-  keyOf: (name: string) => string,
+  purchases: FirstPurchases,
+  keysOfProducts: readonly string[],
 ): SurveyDue | null {
   const first = evidence.history.firstPurchase[id];
   if (asked === null) {
     const due = first + DAYS_WITH_PRODUCT + 1;
     return first === 0 ? null : { client, id, reason: "neverAsked", product: null, lastAsked: null, due };
   }
-  const base = { client, id, lastAsked: asked.last };
-  let earliest: SurveyDue = {
-    ...base,
-    reason: "yearly",
-    product: null,
-    due: addMonths(asked.last, MONTHS_BETWEEN_SURVEYS),
-  };
-  for (const [product, bought] of firstPurchases(evidence, id)) {
-    const name = evidence.ledger.products.names[product];
-    const lastAsked = Math.max(asked.byProduct.get(keyOf(name)) ?? 0, asked.byProduct.get("") ?? 0);
-    if (lastAsked >= bought) continue;
-    const due = Math.max(bought + DAYS_WITH_PRODUCT + 1, asked.last + DAYS_BETWEEN_SURVEYS);
-    if (due < earliest.due) earliest = { ...base, reason: "newProduct", product: name, due };
+  const ofAll = asked.byProduct.get("") ?? 0;
+  let due = addMonths(asked.last, MONTHS_BETWEEN_SURVEYS);
+  let product: number | null = null;
+  purchases.take(id);
+  for (const bought of purchases.bought) {
+    const day = purchases.dayOf[bought];
+    if (ofAll >= day || (asked.byProduct.get(keysOfProducts[bought]) ?? 0) >= day) continue;
+    const dueForIt = Math.max(day + DAYS_WITH_PRODUCT + 1, asked.last + DAYS_BETWEEN_SURVEYS);
+    if (dueForIt >= due) continue;
+    due = dueForIt;
+    product = bought;
   }
-  return earliest;
+  return {
+    client,
+    id,
+    lastAsked: asked.last,
+    reason: product === null ? "yearly" : "newProduct",
+    product: product === null ? null : evidence.ledger.products.names[product],
+    due,
+  };
 }
 
-/** The first day on which a client has bought each product, by the product's id. */
-function firstPurchases({ ledger, history }: Evidence, client: number): ReadonlyMap<number, Day> {
-  const { clientStart, day, amount, document, product } = ledger;
-  const first = new Map<number, Day>();
-  if (product === null) return first;
-  for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
-    if (product[row] < 0 || day[row] > history.asOf || amount[row] <= 0) continue;
-    if (history.isPurchase[document[row]] === 0) continue;
-    const known = first.get(product[row]);
-    if (known === undefined || day[row] < known) first.set(product[row], day[row]);
+/** The first day on which a client has bought each product; one array for all clients, as there are many. */
+class FirstPurchases {
+  /** By the product's id; 0 = the client at hand has not bought it. */
+  readonly dayOf: Int32Array;
+  readonly bought: number[] = [];
+
+  constructor(private readonly evidence: Evidence) {
+    this.dayOf = new Int32Array(evidence.ledger.products.names.length);
   }
-  return first;
+
+  take(client: number): void {
+    const { dayOf, bought } = this;
+    const { ledger, history } = this.evidence;
+    const { clientStart, day, amount, document, product } = ledger;
+    for (const id of bought) dayOf[id] = 0;
+    bought.length = 0;
+    if (product === null) return;
+    for (let row = clientStart[client]; row < clientStart[client + 1]; row++) {
+      const id = product[row];
+      if (id < 0 || day[row] > history.asOf || amount[row] <= 0 || history.isPurchase[document[row]] === 0) continue;
+      if (dayOf[id] === 0) bought.push(id);
+      if (dayOf[id] === 0 || day[row] < dayOf[id]) dayOf[id] = day[row];
+    }
+  }
 }

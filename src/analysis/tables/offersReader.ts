@@ -252,7 +252,8 @@ class OfferReading {
 
   private day(row: number, role: (typeof furtherDays)[number]): Day | null {
     const days = this.days[role];
-    const day = days?.dayOfRow[row] ?? NO_DAY_MISSING;
+    if (days === undefined) return null;
+    const day = days.dayOfRow[row];
     if (day > 0 && isInBody(day, days)) return day;
     if (day !== NO_DAY_MISSING) this.unreadable(row, role);
     return null;
@@ -281,6 +282,7 @@ class OfferReading {
 
   private text(row: number, role: OfferRole): string | null {
     const cell = this.cell(row, role);
+    if (cell === undefined || cell === null || cell === "") return null;
     if (isErrorCell(cell)) {
       this.unreadable(row, role);
       return null;
