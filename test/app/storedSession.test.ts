@@ -2,23 +2,19 @@ import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { settingKeys } from "../../src/analysis/settings/settings";
 import type { Session } from "../../src/app/session";
 import { fromStored, storedChoiceOf, toStored } from "../../src/app/storedSession";
+import { noChoices } from "../../src/app/tableChoices";
 import { found } from "./tables";
 
 const sales = found("Sales", ["Date", "Client", "Amount"]);
 const session: Session = {
   choices: {
+    ...noChoices,
     sales: { table: sales, columns: { date: 0, client: 1, amount: 2 } },
     clients: null,
     rules: null,
     targets: { table: found("Matrix", ["Segment", "P"], [], { kind: "table", sheet: "Data" }), columns: {} },
     aliases: { table: found("Client aliases", ["As written", "Client"]), columns: {} },
     plan: { table: found("Plan", ["Manager", "Period", "Plan"]), columns: { manager: 0, period: 1, planValue: 2 } },
-    spend: null,
-    rates: null,
-    offers: null,
-    activities: null,
-    surveys: null,
-    complaints: null,
   },
   settings: { ...defaultSettings, asOf: 45292, abc: [0.7, 0.9], period: [44927, 45291] },
   reports: ["clients", "abcXyz"],

@@ -1,3 +1,4 @@
+import { noChoices } from "../../src/app/tableChoices";
 import { lastRunOf } from "../../src/app/lastRun";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import type { Reading } from "../../src/app/readWorkbook";
@@ -109,20 +110,7 @@ describe("looking again", () => {
 
   it("lets go of a table that has been deleted", () => {
     const state = after(ready, scanned([]));
-    expect(state.choices).toEqual({
-      sales: null,
-      clients: null,
-      rules: null,
-      targets: null,
-      aliases: null,
-      plan: null,
-      spend: null,
-      rates: null,
-      offers: null,
-      activities: null,
-      surveys: null,
-      complaints: null,
-    });
+    expect(state.choices).toEqual(noChoices);
     expect(blockersOf(state)).toEqual([{ kind: "salesMissing" }]);
   });
 

@@ -1,6 +1,7 @@
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import type { Settings } from "../../src/analysis/settings/settings";
 import type { TableChoices } from "../../src/app/session";
+import { noChoices } from "../../src/app/tableChoices";
 import {
   draftFields,
   draftOf,
@@ -10,20 +11,6 @@ import {
   type SettingsDraft,
 } from "../../src/taskpane/state/settingsDraft";
 
-const none: TableChoices = {
-  sales: null,
-  clients: null,
-  rules: null,
-  targets: null,
-  aliases: null,
-  plan: null,
-  spend: null,
-  rates: null,
-  offers: null,
-  activities: null,
-  surveys: null,
-  complaints: null,
-};
 const draft = (changes: Partial<SettingsDraft>): SettingsDraft => ({ ...draftOf(defaultSettings), ...changes });
 const errorsOf = (changes: Partial<SettingsDraft>) => settingsOf(draft(changes)).errors;
 
@@ -42,6 +29,7 @@ describe("the settings as the user types them", () => {
 
   it("come back unchanged from the draft that shows them", () => {
     const settings: Settings = {
+      ...defaultSettings,
       asOf: 45657,
       period: [45292, 45657],
       windowMonths: 6,
@@ -129,7 +117,7 @@ describe("the settings as the user types them", () => {
 
 describe("the measure", () => {
   const sales = (columns: object): TableChoices => ({
-    ...none,
+    ...noChoices,
     sales: { table: { kind: "sheet", name: "S", sheet: "S", row: 0, column: 0, rows: 1, columns: 5 }, columns },
   });
 
