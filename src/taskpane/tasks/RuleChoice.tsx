@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { Button, Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Translate } from "../../locales";
 import { taskRules, type TaskRule } from "../../tasks/taskRules";
 import type { TasksSeen } from "./useTasks";
@@ -19,24 +19,25 @@ interface RuleChoiceProps {
 /** From which lists new tasks are made. */
 export function RuleChoice({ found, isBusy, onUpdate, translate: t }: RuleChoiceProps) {
   const styles = useStyles();
+  const heading = useId();
   const [left, setLeft] = useState<readonly TaskRule[]>(["nextRung", "targetGap", "contact"]);
   const rules = taskRules.filter((rule) => !left.includes(rule));
   return (
     <>
-      <Field label={t("tasks.rules")}>
-        <div role="group" aria-label={t("tasks.rules")} className={styles.rules}>
-          {taskRules.map((rule) => (
-            <Checkbox
-              key={rule}
-              label={t("tasks.ruleCount", { rule: t(`tasks.rule.${rule}`), count: found[rule] })}
-              checked={!left.includes(rule)}
-              onChange={(_event, { checked }) =>
-                setLeft(checked === true ? left.filter((each) => each !== rule) : [...left, rule])
-              }
-            />
-          ))}
-        </div>
-      </Field>
+      {/* A field would give every box in it its own name. */}
+      <div role="group" aria-labelledby={heading} className={styles.rules}>
+        <Text id={heading}>{t("tasks.rules")}</Text>
+        {taskRules.map((rule) => (
+          <Checkbox
+            key={rule}
+            label={t("tasks.ruleCount", { rule: t(`tasks.rule.${rule}`), count: found[rule] })}
+            checked={!left.includes(rule)}
+            onChange={(_event, { checked }) =>
+              setLeft(checked === true ? left.filter((each) => each !== rule) : [...left, rule])
+            }
+          />
+        ))}
+      </div>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isBusy || rules.length === 0} onClick={() => onUpdate(rules)}>
           {t("tasks.update")}
