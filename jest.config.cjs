@@ -16,6 +16,7 @@ const project = {
     ],
   },
   setupFiles: ["<rootDir>/test/setup/everyLanguage.cjs"],
+  moduleNameMapper: { "^fast-check$": "<rootDir>/test/setup/seededFastCheck.cjs" },
   // intl-messageformat and its parser, and the readers of Parquet, are published as ES modules only.
   transformIgnorePatterns: [
     "/node_modules/(?!intl-messageformat/|@formatjs/|hyparquet/|hyparquet-compressors/|hysnappy/|fzstd/)",
@@ -34,7 +35,7 @@ module.exports = {
       displayName: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
-      moduleNameMapper: { "^@fluentui/react-components$": fluentBundle },
+      moduleNameMapper: { ...project.moduleNameMapper, "^@fluentui/react-components$": fluentBundle },
       globalSetup: "<rootDir>/test/setup/nodeRun.cjs",
     },
     {
@@ -42,13 +43,17 @@ module.exports = {
       // The gateway once more, with Microsoft's own client in the place of the host's.
       displayName: "officeClient",
       testMatch: ["<rootDir>/test/excel/**/*.test.ts"],
-      moduleNameMapper: { "/setup/headless$": "<rootDir>/test/workbench/officeClient/headless.ts" },
+      moduleNameMapper: {
+        ...project.moduleNameMapper,
+        "/setup/headless$": "<rootDir>/test/workbench/officeClient/headless.ts",
+      },
       globalSetup: "<rootDir>/test/setup/nodeRun.cjs",
     },
     {
       ...project,
       displayName: "browser",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/setup/onceMore.cjs"],
       globalSetup: "<rootDir>/test/setup/browserRun.cjs",
       globalTeardown: "<rootDir>/test/setup/endBrowserRun.cjs",
     },
