@@ -1,5 +1,5 @@
 /**
- * What work in steps comes to, done without giving way between them.
+ * The result of work in steps, without giving way between them.
  *
  * Source: words of the product.
  *

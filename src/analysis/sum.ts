@@ -58,7 +58,7 @@ export class Sum {
 
   /** Adds the known ones (not NaN) of some values that follow one another, up to but not including `to`. */
   addKnown(values: Float64Array, from: number, to: number): void {
-    // Plain variables: fields would be written anew for every value.
+    // Plain variables: fields would be written again for every value.
     let { count, total, lost, gross } = this;
     for (let place = from; place < to; place++) {
       const value = values[place];

@@ -17,7 +17,7 @@ export interface FunctionCell extends CellPlace {
 export interface FormulaPort {
   /**
    * Writes the formula (Excel's English form) into the active cell and tells where that is. Cells that are filled are
-   * never overwritten: where one stands in the block of the result, nothing is written ("cellsFilled").
+   * never overwritten: where one is in the block of the result, nothing is written ("cellsFilled").
    */
   insert(formula: string, rows: number, columns: number): Promise<CellPlace>;
   find(scope: FormulaScope): Promise<readonly FunctionCell[]>;

@@ -15,7 +15,7 @@ export async function loadComments(port: WorkbookPort): Promise<readonly Comment
   return [...standing, ...carried.filter((comment) => !known.has(textOf(comment)))];
 }
 
-/** Undoes the last run; what was typed on its sheets since stands on those of the next one. */
+/** Undoes the last run; what was typed on its sheets since is on those of the next one. */
 export async function restoreWithComments(port: WorkbookPort): Promise<void> {
   // Before the sheets go: where the restore is refused, the comments are known twice, and stand once.
   await port.writeStored(CARRIED_KEY, await loadComments(port));

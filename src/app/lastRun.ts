@@ -3,7 +3,7 @@ import { fromStored, toStored, type StoredSession } from "./storedSession";
 import type { TableIdentity } from "./findTable";
 import type { WorkbookPort } from "./workbookPort";
 
-// What the last run used, kept in the workbook with its reports: whether they are still right is told from it.
+// What the last run used, kept in the workbook with its reports: whether they are still right follows from it.
 
 export const LAST_RUN_KEY = "clientele.run";
 

@@ -27,7 +27,7 @@ export function likeTables(choice: TableChoice, tables: readonly FoundTable[], t
   for (const table of tables) {
     const isTaken = taken.some((other) => isSame(other, table));
     if (table === chosen || isTaken || table.rows === 0) continue;
-    // Files are read together as they were chosen; a sheet may hold what stands in one of them.
+    // Files are read together as they were chosen; a sheet may hold what is in one of them.
     if ((table.kind === "file") !== (chosen.kind === "file")) continue;
     if (columnsLike(choice, table) === null) continue;
     if (table.kind === "file") {
@@ -50,7 +50,7 @@ export function likeTables(choice: TableChoice, tables: readonly FoundTable[], t
   keepApart((table) => mayHold(table, chosen, choice.columns.date));
   const longer = [chosen, ...together];
   keepApart((table) => longer.some((one) => mayHold(one, table, dateOf(table))));
-  // A sheet that holds what stands on the others too would count it twice.
+  // A sheet that holds what is on the others too would count it twice.
   const holdsAll = together.some((one) => together.some((other) => one !== other && sharesRows(one, other)));
   return holdsAll ? { together: [], apart: [...together, ...apart] } : { together, apart };
 }

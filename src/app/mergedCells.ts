@@ -10,7 +10,7 @@ export interface MergedCells {
 }
 
 /**
- * Gives each row what stands in the first one of a merged cell; rows come from top to bottom, in chunks.
+ * Gives each row what is in the first one of a merged cell; rows come from top to bottom, in chunks.
  *
  * Columns of `measures` stay as they are: an amount that is merged over the lines of an order is one amount.
  */

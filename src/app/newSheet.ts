@@ -13,7 +13,7 @@ export type EntryRule =
   | { readonly kind: "amount"; readonly message: string }
   /** A drop-down list; other words are refused where there is a message. No word has a comma. */
   | { readonly kind: "words"; readonly words: readonly string[]; readonly message: string | null }
-  /** A drop-down list of what stands in the first column of another new sheet; other words are taken too. */
+  /** A drop-down list of what is in the first column of another new sheet; other words are taken too. */
   | { readonly kind: "firstColumnOf"; readonly sheet: number };
 
 export interface NewColumn {

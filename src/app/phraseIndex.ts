@@ -26,7 +26,7 @@ export class PhraseIndex<Kind> {
     else phrases.push({ tokens, kind });
   }
 
-  /** Every place at which a phrase stands in the header. */
+  /** Every place at which a phrase is in the header. */
   matches(header: readonly string[]): readonly PhraseMatch<Kind>[] {
     const found: PhraseMatch<Kind>[] = [];
     for (let start = 0; start < header.length; start++) {

@@ -36,7 +36,7 @@ export function together(
   const more = (choice.more ?? []) as readonly FoundTable[];
   const { headers } = choice.table;
   const named = choice.reading?.sheetName ?? null;
-  // The sheet's name stands behind the columns.
+  // The sheet's name is behind the columns.
   const withName = (rows: Rows, { sheet }: FoundTable): Rows =>
     named === null ? rows : rows.map((row) => (row.every(isBlank) ? row : [...row, sheet]));
   return {

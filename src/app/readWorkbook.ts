@@ -28,7 +28,7 @@ export interface TablesRead {
   readonly tables: readonly FoundTable[];
 }
 
-/** What was read, and what it comes to. */
+/** What was read, and the analysis of it. */
 export interface Reading extends TablesRead {
   readonly analysis: Analysis;
 }
@@ -50,7 +50,7 @@ type FoundChoice = TableChoice & { readonly table: FoundTable };
 
 /**
  * Reads the chosen tables.
- * The tables are looked at anew, because the user may have changed the workbook since they were chosen. Files are read
+ * The tables are looked at again, because the user may have changed the workbook since they were chosen. Files are read
  * once more where their last rows prove that the first ones were understood wrongly.
  */
 export async function readTables(port: WorkbookPort, session: Session, control: Control): Promise<TablesRead> {
@@ -137,7 +137,7 @@ function likelyRows({ table, more = [] }: TableChoice): number {
 
 const measureKinds: readonly RoleKind[] = ["amount", "percent", "quantity"];
 
-/** The columns that hold measures: a merged one of them is one number, whatever the rows it stands beside. */
+/** The columns that hold measures: a merged one of them is one number, whatever the rows it is beside. */
 function measureColumns(key: TableKey, { columns }: TableChoice): readonly number[] {
   const roles: Roles<string> = tableOf(key).roles;
   return rolesOf(roles)

@@ -128,7 +128,7 @@ function numberIn(value: CellValue | undefined): number | null {
   return typeof value === "number" ? value : null;
 }
 
-/** The nearest text of a style above a cell; a band's text stands in the first of its cells. */
+/** The nearest text of a style above a cell; a band's text is in the first of its cells. */
 function textAbove({ blocks }: ReportSheet, style: "header" | "band", row: number, column: number): string {
   let nearest: ReportBlock | null = null;
   for (const block of blocks) {

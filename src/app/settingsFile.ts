@@ -24,7 +24,7 @@ import {
 } from "./jsonFields";
 import { formatFields, type ReadingSetting } from "./readingChoice";
 
-// settings.json: what the command is told beside the workbook. Everything is optional; nothing unknown is passed over.
+// settings.json: what the command is given beside the workbook. Everything is optional; nothing unknown is passed over.
 
 export interface TableSetting<Role extends string> {
   readonly sheet?: string;

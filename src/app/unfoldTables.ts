@@ -11,7 +11,7 @@ import { headerFit, headerTokens } from "./headerFit";
 import { recogniseTables } from "./recogniseTables";
 import type { FoundTable } from "./workbookPort";
 
-/** A table with what stands above it and in its header row, from the top of its block. */
+/** A table with what is above it and in its header row, from the top of its block. */
 export interface TableInSight {
   readonly table: FoundTable;
   /** The rows above the header, the one next to it last, in the columns of the table. */

@@ -111,7 +111,7 @@ export interface WrittenReports {
   readonly kept: number | null;
 }
 
-/** The cell that the user has selected, with what stands beside it. */
+/** The cell that the user has selected, with what is beside it. */
 export interface SelectedCell {
   readonly place: CellPlace;
   /** The report of ours that the sheet is; null = a sheet of the user. */
@@ -150,7 +150,7 @@ export interface WorkbookPort {
     control: Control,
     stored?: Readonly<Record<string, unknown>>,
   ): Promise<readonly WrittenSheet[]>;
-  /** The cells of a report sheet that stands in the workbook, from A1 on, as the user may have changed them; null = none. */
+  /** The cells of a report sheet that is in the workbook, from A1 on, as the user may have changed them; null = none. */
   reportRows(id: ReportId): Promise<CellValue[][] | null>;
   /** The report sheets that stand in the workbook, and whether the last run can be undone. */
   writtenReports(): Promise<WrittenReports>;

@@ -44,7 +44,7 @@ import { runPlan, type RunPlan } from "./runPlan";
 import { totalsQuery } from "./totalsQuery";
 import type { ClassBounds } from "./judgedClients";
 
-/** What a run over a database is told. */
+/** What a run over a database is given. */
 export interface EngineRun {
   readonly source: EngineSource;
   readonly settings: Settings;

@@ -119,7 +119,7 @@ async function growTables(places: readonly AddedPlace[]): Promise<void> {
   });
 }
 
-/** What the host refuses now was refused before: the first reason is the one that is told. */
+/** What the host refuses now was refused before: the first reason is the one that is said. */
 async function clearRows(places: readonly AddedPlace[]): Promise<void> {
   const cleared = hostRun(async (context) => {
     for (const { table, rows, filled } of places) {

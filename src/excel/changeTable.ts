@@ -129,7 +129,7 @@ async function writeRows({ table, keyColumn }: TableChange, rows: readonly RowCh
     for (const { row, cells } of rows) {
       for (const { column, value, isFormula = false } of cells) {
         const cell = cellAt(row, column);
-        // The format stands first: text must find its cell to be text.
+        // The format is first: text must find its cell to be text.
         if (isFormula) cell.formulas = [[value]];
         else {
           if (typeof value === "string" && value !== "") cell.numberFormat = [["@"]];
@@ -154,7 +154,7 @@ async function addRows(change: TableChange): Promise<void> {
     }
     await hostRun((context) => resizeTables(context, [{ table, rows: first + added.length, columns: formats.length }]));
   } catch (error) {
-    // What the host refuses now was refused before: the first reason is the one that is told.
+    // What the host refuses now was refused before: the first reason is the one that is said.
     await clearBelow(table, first, added.length, formats.length).catch(() => undefined);
     throw error;
   }

@@ -82,7 +82,7 @@ export async function rowsBelow(table: TableRef): Promise<number> {
     if (used.isNullObject) return 0;
     if (block.isNullObject) throw missing(table);
     const columnsEnd = block.columnIndex + block.columnCount;
-    // A table's header row stands above its body; the other blocks begin with it, or with titles above it.
+    // A table's header row is above its body; the other blocks begin with it, or with titles above it.
     const isMoved = table.kind === "table" ? block.rowIndex !== table.row + 1 : block.rowIndex > table.row;
     const isNarrower = block.columnIndex > table.column || columnsEnd < table.column + table.columns;
     if (isMoved || isNarrower) throw missing(table);

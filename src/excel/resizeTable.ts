@@ -20,7 +20,7 @@ export async function resizeTables(context: Excel.RequestContext, sizes: readonl
     await context.sync();
     return;
   }
-  // An older Excel makes the table anew, and its filter goes.
+  // An older Excel makes the table again, and its filter goes.
   const known = resized.map(({ table }) => tables.getItem(table.name).load("style"));
   await context.sync();
   resized.forEach((size, place) => {

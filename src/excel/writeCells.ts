@@ -18,7 +18,7 @@ export async function writeCells({ table, keyColumn, cells }: KeyedCells): Promi
     });
     for (const { row, column, text } of cells) {
       const cell = cellAt(row, column);
-      // The format stands first: "-" and "+-" must find their cell to be text.
+      // The format is first: "-" and "+-" must find their cell to be text.
       cell.numberFormat = [["@"]];
       cell.values = [[text]];
     }

@@ -52,7 +52,7 @@ export function shapeFailure(range: RangeArgument, other: RangeArgument): Custom
   });
 }
 
-// One bad cell must not take the whole spilled range with it: its error stands in its own place.
+// One bad cell must not take the whole spilled range with it: its error is in its own place.
 function valueOrError(calculate: () => number): number | CustomFunctions.Error {
   try {
     return calculate();

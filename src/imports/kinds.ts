@@ -137,7 +137,7 @@ function textKey(text: string): string {
   return ` ${wordKey(text.replace(/[,;:!?"'«»„“”№#*+=<>|\\[\]{}]/g, " "))} `;
 }
 
-/** The first word of a list that stands in a text, as the list has it; null = none. */
+/** The first word of a list that is in a text, as the list has it; null = none. */
 function wordIn(text: string, list: readonly string[], negations: readonly string[]): string | null {
   let best: { readonly at: number; readonly word: string } | null = null;
   for (const word of list) {

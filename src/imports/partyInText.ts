@@ -23,8 +23,8 @@ const SENTENCE_ENDS = /(?<=\p{L}{5})\.\s(?=\p{Lu}\p{Ll})/u;
 /**
  * The other side of a payment as its free text names it.
  *
- * The name stands behind a word for it, up to the account, tax number or the next word of the list; a name before an IBAN
- * is one where a "1" stands before it or semicolons part it off, as Banca Transilvania writes. The company's own account is passed over. Edge:
+ * The name is behind a word for it, up to the account, tax number or the next word of the list; a name before an IBAN
+ * is one where a "1" is before it or semicolons part it off, as Banca Transilvania writes. The company's own account is passed over. Edge:
  * nothing found = no party. Source: spec 6 (payers).
  *
  * @example partyInText("PLATITOR  ALFA SRL RO89RZBR0000060003480121 DETALII X", "in", "", words).name // "ALFA SRL"
@@ -52,7 +52,7 @@ function lowerCase(text: string): string {
   return text.replace(/\p{Lu}/gu, (letter) => (letter === "İ" ? "i" : letter.toLowerCase()));
 }
 
-/** Whether a letter or digit stands there: a word of the list must stand apart. */
+/** Whether a letter or digit is there: a word of the list must stand apart. */
 function isPartOfWord(letter: string | undefined): boolean {
   return letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 }

@@ -73,7 +73,7 @@ function asXmlSays(decoded: DecodedText, bytes: Uint8Array): DecodedText {
   }
 }
 
-/** The sign for a letter that could not be read stands in the file itself, as UTF-8. */
+/** The sign for a letter that could not be read is in the file itself, as UTF-8. */
 function hasLostLetters(bytes: Uint8Array): boolean {
   return bytes.some((byte, place) => byte === 0xef && bytes[place + 1] === 0xbf && bytes[place + 2] === 0xbd);
 }

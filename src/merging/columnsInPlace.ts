@@ -18,7 +18,7 @@ interface MarkedRow {
  * Finds the columns of a table, wherever the user has moved them and whatever they are called by now.
  *
  * That of the keys is known by its keys, the others by their headers, as they were seen last. A renamed one is known by
- * what the product has written into it, one of the user's by what stands beside it. A column of the product in which most
+ * what the product has written into it, one of the user's by what is beside it. A column of the product in which most
  * cells were typed over is the user's own: nothing in it is written over, and the product adds another one.
  */
 export function columnsInPlace(typed: TypedTable, standing: StandingTable, known: KnownHeaders): ColumnsInPlace {

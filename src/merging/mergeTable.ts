@@ -58,11 +58,11 @@ interface RowInPlace {
 const KEYS_HEADER = "Clientele";
 
 /**
- * Three-way merge: what was last written, what stands on the sheet, what is to be shown.
+ * Three-way merge: what was last written, what is on the sheet, what is to be shown.
  *
  * A cell of the product becomes what is to be shown. A shared one does so while it is as it was last written; a changed
  * one is the user's until it shows again what the product proposes, and one that was cleared stays clear. A row whose key
- * stands twice keeps it where it stands first; the other one is the user's, as every row without a key. Nothing is removed.
+ * stands twice keeps it where it is first; the other one is the user's, as every row without a key. Nothing is removed.
  * A table that is as it is to be gives no change. Source: spec 5.
  *
  * @example
@@ -163,7 +163,7 @@ function rowsByKey(typed: TypedTable, inPlace: readonly RowInPlace[], isWithoutK
   return rowOfKey;
 }
 
-/** Nobody knows what was written into a row without a key: what stands in its shared cells is the user's. */
+/** Nobody knows what was written into a row without a key: what is in its shared cells is the user's. */
 const adopted = ({ key }: TypedRow, { cells }: RowInPlace): RowMark => ({
   key,
   written: Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, isFilled(cell) ? null : "?"])),

@@ -39,7 +39,7 @@ export interface TypedTable {
   readonly changedColumn?: string;
 }
 
-/** The table as it stands on its sheet. */
+/** The table as it is on its sheet. */
 export interface StandingTable {
   readonly headers: readonly string[];
   readonly values: readonly (readonly CellValue[])[];

@@ -36,7 +36,7 @@ export const clientsReport: Report<"clients"> = defineReport({
         context,
       );
       const formats = conditionalFormats(analysis, list, context);
-      // The chart stands beside the list: what is below it need not wait for its end.
+      // The chart is beside the list: what is below it need not wait for its end.
       const charts = paretoChart(analysis, list, context);
       return { ...placedList(list, place, { conditionalFormats: formats }), charts };
     },

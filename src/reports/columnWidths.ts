@@ -17,7 +17,7 @@ const mostLines = 3;
 
 /**
  * Widths that show every cell of the tables, up to a cap; titles, notes and footers run over their neighbours. A header
- * stands in two or three lines where that makes its column narrower.
+ * is in two or three lines where that makes its column narrower.
  */
 export function columnWidths(
   blocks: readonly ReportBlock[],

@@ -5,7 +5,7 @@ import type { ReportContext } from "./reportContext";
 
 /** What the user has typed beside a line of a list. */
 export interface Comment {
-  /** The list that the line stands in; blank where the user has added the line. */
+  /** The list that the line is in; blank where the user has added the line. */
   readonly list: string;
   readonly client: string;
   /** null = the line is about the client alone. */

@@ -61,7 +61,7 @@ export const dynamicsReport: Report<"dynamics"> = defineReport({
       },
       ...migrationGrids(analysis, context),
       ...ladderLists(analysis, context),
-      // The longest list stands last: a filter on it hides nothing else.
+      // The longest list is last: a filter on it hides nothing else.
       historyList(analysis, context),
     ];
   },

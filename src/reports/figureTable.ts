@@ -44,7 +44,7 @@ export interface FigureTableBlocks {
 /** Lines of figures under a heading; `sentences` are parted from the other blocks, because no column is made for them. */
 export function figureTable({ row, heading, headers, rows }: FigureTable): FigureTableBlocks {
   const texts = headers.map((): ReportFormat => "text");
-  // A figure stands in the middle where a sentence begins right behind it.
+  // A figure is in the middle where a sentence begins right behind it.
   const hasSentences = rows.some((line) => line.sentence !== undefined);
   const alignmentsOf = (formats: readonly ReportFormat[]): readonly ReportAlignment[] =>
     formats.map((format, index) => (hasSentences && index === formats.length - 1 ? "center" : alignmentOf(format)));

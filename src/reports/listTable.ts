@@ -30,7 +30,7 @@ export interface ListColumn<Row> {
   readonly band?: ReportText;
   /** Absent = text left, numbers right; the header stands over them. */
   readonly align?: ReportAlignment;
-  /** In characters, where it must be wider than what stands in it. */
+  /** In characters, where it must be wider than what is in it. */
   readonly leastWidth?: number;
   /** What the product writes to know the row by; nobody is to see it. */
   readonly hidden?: true;
@@ -115,7 +115,7 @@ export function listTable<Row>(
   if (columns.some((column) => column.total !== undefined)) {
     const totals = columns.map((column) => column.total ?? null);
     const figures = rowFigures(columns.map((column) => column.totalFigure ?? null));
-    // "Total" stands below months too.
+    // "Total" is below months too.
     const totalFormats = formats.map((format, index) => (typeof totals[index] === "string" ? "text" : format));
     const total = { formats: totalFormats, alignments, values: [totals], figures };
     blocks.push({ row: nextRow, column: place.column, style: "total", ...total });

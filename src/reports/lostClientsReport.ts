@@ -41,7 +41,7 @@ export const lostClientsReport: Report<"lostClients"> = defineReport({
           months,
           context,
         );
-        // The chart stands beside the lists: what is below them need not wait for its end.
+        // The chart is beside the lists: what is below them need not wait for its end.
         const at = { row: place.row, column: place.column + list.columns + 1 };
         return { ...placedList(list, place), charts: lostChart(list, at, context) };
       },

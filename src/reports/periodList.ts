@@ -6,7 +6,7 @@ import { listTable, type ListPlace, type ListTable } from "./listTable";
 import type { PeriodLabel } from "./periodLabel";
 import type { ReportContext, ReportText } from "./reportContext";
 
-/** In a list the clients are counted: what each of them brings stands in Summary. */
+/** In a list the clients are counted: what each of them brings is in Summary. */
 const shownFigures = [
   "turnover",
   "purchases",

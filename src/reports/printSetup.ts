@@ -13,7 +13,7 @@ const emptyColumn = 48;
 /** Small sentences of mixed letters: narrower than the figures by which columns are measured. */
 export const pointsPerTextLetter = 4.3;
 
-/** How a sheet goes onto A4: no column is cut, nothing is too small to be read, and the header stands on every page. */
+/** How a sheet goes onto A4: no column is cut, nothing is too small to be read, and the header is on every page. */
 export function printSetup(sheet: ReportSheet, period: string, pageNumber: string): ReportPrint {
   const { columnWidths, frozenRows, frozenColumns } = sheet;
   const widthOf = (column: number): number => pointsOfColumn(columnWidths, column);

@@ -5,7 +5,7 @@ import { dayText, roundPercentText, type Language, type TextKey, type TextParams
 /** Longer values are cut in sentences; the cell itself shows the whole of them. */
 const longestQuote = 60;
 
-/** What is wrong and what to do about it, in one or two sentences; the place stands beside it, not in it. */
+/** What is wrong and what to do about it, in one or two sentences; the place is beside it, not in it. */
 export function problemSentence(problem: Problem, translate: Translate, language: Language): string {
   const isOfOther = problem.code === "duplicateRow" && problem.params.sheet !== undefined;
   const key = isOfOther ? "problems.duplicateRowOf" : (`problems.${problem.code}` as const);

@@ -7,7 +7,7 @@ import { quoted } from "./problemText";
 
 // How a sales table was understood, in the words of the pane and of the command.
 
-/** "day.month.year", with the mark that stands in the column. */
+/** "day.month.year", with the mark that is in the column. */
 export function orderText(order: "dmy" | "mdy" | "ymd", mark: string | null, t: Translate): string {
   return t(`formats.order.${order}`, { mark: mark ?? (order === "ymd" ? "-" : order === "dmy" ? "." : "/") });
 }

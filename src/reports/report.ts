@@ -29,7 +29,7 @@ export interface ReportDefinition<Id extends string> {
   readonly isEmpty?: (analysis: Analysis, context: ReportContext) => boolean;
   /** The lines under the title. */
   readonly note: (analysis: Analysis, context: ReportContext) => readonly string[];
-  /** What stands below one another. */
+  /** What is below one another. */
   readonly parts: (analysis: Analysis, context: ReportContext) => readonly ReportPart[];
   /** The rules in force, between what was read and what the reader must know of the data. */
   readonly footer: (analysis: Analysis, context: ReportContext) => readonly string[];

@@ -33,7 +33,7 @@ export interface PlacedPart {
   readonly faint?: readonly ReportRange[];
   /** The first free row below. */
   readonly nextRow: number;
-  /** The first free column to the right; needed where another part stands beside. */
+  /** The first free column to the right; needed where another part is beside. */
   readonly nextColumn?: number;
 }
 

@@ -49,7 +49,7 @@ export interface ReportBlock {
   /** One per column; absent = text left, numbers right. */
   readonly alignments?: readonly ReportAlignment[];
   readonly values: readonly (readonly ReportValue[])[];
-  /** One per column, in characters, where a column must be wider than what stands in it; absent = none. */
+  /** One per column, in characters, where a column must be wider than what is in it; absent = none. */
   readonly leastWidths?: readonly number[];
   /** Columns that are kept out of sight, counted from the block's first one; absent = none. */
   readonly hiddenColumns?: readonly number[];

@@ -129,7 +129,7 @@ function stepPart(
   };
 }
 
-/** Comments whose line stands in no list any more. */
+/** Comments whose line is in no list any more. */
 function leftPart(
   { left }: PlacedComments,
   { hasProducts, hasContacts }: Shown,

@@ -83,7 +83,7 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
   const running = state.work.kind === "running" || state.work.kind === "restoring";
 
   useEffect(() => {
-    // A new screen starts at its top, where a failure is told too.
+    // A new screen starts at its top, where a failure is shown too.
     if (body.current !== null && state.reached === null) body.current.scrollTop = 0;
   }, [state.screen, state.reached, state.result, state.failure]);
 

@@ -8,7 +8,7 @@ import type { TaskRule } from "./taskRules";
 export const taskStates = ["open", "overdue", "done", "closed", "gone"] as const;
 export type TaskState = (typeof taskStates)[number];
 
-/** A task as it stands on its sheet. */
+/** A task as it is on its sheet. */
 export interface Task {
   readonly key: string;
   readonly rule: TaskRule;

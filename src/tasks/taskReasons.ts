@@ -25,7 +25,7 @@ export interface TaskReason {
   readonly due: Day | null;
   /** Turnover at stake, by which the tasks of a manager are ordered. */
   readonly stake: number;
-  /** null = the client has bought nothing and stands in no list of clients. */
+  /** null = the client has bought nothing and is in no list of clients. */
   readonly figures: ClientFigures | null;
   readonly point: ControlPoint | null;
   readonly complaint: Complaint | null;

@@ -17,7 +17,7 @@ const longPieces = new RegExp(
   "giu",
 );
 
-/** Names are passed over whole, so that what stands before a bracket is none. */
+/** Names are passed over whole, so that what is before a bracket is none. */
 const namelessPieces = new RegExp(
   `(\\[@${brackets.slice(2)})|${quoted}|${cellOrName}(?:${brackets})?|${brackets}`,
   "gu",

@@ -306,7 +306,7 @@ export interface FileNotice {
   /** The first cell that it is about; "" = the whole file. */
   readonly place: string;
   readonly count: number;
-  /** What stands there; absent where that says nothing. */
+  /** What is there; absent where that says nothing. */
   readonly value?: string;
 }
 

@@ -24,7 +24,7 @@ export interface AmountText {
   readonly isPercent: boolean;
   /** The code of the currency written beside the digits. */
   readonly currency: string | null;
-  /** CR or DR stands beside the digits. */
+  /** CR or DR is beside the digits. */
   readonly side: "credit" | "debit" | null;
 }
 
@@ -63,7 +63,7 @@ function amountOfText(text: string, { decimal, credit = "negative", isMixed = fa
 }
 
 /**
- * The parts of a text that may be an amount; null where something else stands in it.
+ * The parts of a text that may be an amount; null where something else is in it.
  *
  * Source: spec 1.
  *

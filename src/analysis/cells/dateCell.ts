@@ -71,7 +71,7 @@ export function dateWords(text: string): string {
 }
 
 /**
- * The time of day that stands behind the text of a date; null where there is none.
+ * The time of day that is behind the text of a date; null where there is none.
  *
  * Source: spec 3.21.
  *

@@ -5,7 +5,7 @@ import { withoutYearWord } from "./yearWord";
 
 const YEAR_MONTH = /^(\d{4})\s?[-./]\s?(\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2})\s?[-./]\s?(\d{4})$/;
-// "янв 24" could be the 24th: two digits are a year only where a mark stands before them.
+// "янв 24" could be the 24th: two digits are a year only where a mark is before them.
 const NAME_YEAR = /^(\p{L}+)\.?(?:[\s\-/.,']*(\d{4})|[-/.']+(\d{2}))$/u;
 const YEAR_NAME = /^(\d{4})[\s\-/.,]*(\p{L}+)\.?$/u;
 

@@ -21,7 +21,7 @@ const scoreWords = ofTableWords((languages) => {
 
 const NUMBER = String.raw`(\d{1,2}(?:[.,]\d{1,4})?)`;
 const PLAIN = new RegExp(`^${NUMBER}$`, "u");
-// What stands behind the number says in words what it means: "5 - very good".
+// What is behind the number says in words what it means: "5 - very good".
 const WITH_WORDS = new RegExp(String.raw`^${NUMBER}\s*[-–—(:.,]\s*\p{L}`, "u");
 const SLASH = new RegExp(String.raw`^${NUMBER}\s*/\s*(5|10)$`, "u");
 const STARS = /^([★⭐*]{1,5})\s*☆{0,4}$/u;

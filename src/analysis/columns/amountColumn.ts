@@ -6,7 +6,7 @@ type Decimal = ReadingFormat["decimal"];
 
 /** How the amounts of a column are to be read, and why. */
 export interface AmountDecision extends WrittenFormat {
-  /** A mark that only parts thousands, as it stands in the column; null = none does. */
+  /** A mark that only parts thousands, as it is in the column; null = none does. */
   readonly thousands: ThousandsMark | null;
   /** Amounts stand there as text. */
   readonly hasTexts: boolean;
@@ -25,7 +25,7 @@ export class AmountSurvey {
   private readonly proofs: Record<Decimal, number> = { ".": 0, ",": 0 };
   private open = 0;
   private sample: string | null = null;
-  /** A currency stands beside some amount. */
+  /** A currency is beside some amount. */
   hasCurrency = false;
   private thousands: ThousandsMark | null = null;
   private texts = 0;

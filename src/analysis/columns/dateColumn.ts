@@ -16,7 +16,7 @@ export interface DateDecision {
   readonly undecided: string | null;
 }
 
-/** One way of writing dates, and how often it stands in the column. */
+/** One way of writing dates, and how often it is in the column. */
 interface CountedNumbers {
   readonly numbers: ThreeNumbers;
   count: number;

@@ -143,7 +143,7 @@ function preferWithoutTax<Role extends string>(
   }
 }
 
-/** A payer's account comes back on other days; a document lies on one. A number of something stands beside many clients. */
+/** A payer's account comes back on other days; a document lies on one. A number of something is beside many clients. */
 function leaveOutNoDocument<Role extends string>(
   columns: TableColumns,
   chosen: Map<WantedRole<Role>, Pair<Role>>,
@@ -276,7 +276,7 @@ function isNearlyAsGood<Role extends string>(
 ): boolean {
   const within = wanted.role === "amount" ? NEARLY_AS_GOOD_AMOUNT : NEARLY_AS_GOOD;
   if (rival.confidence < CONFIDENCE_LIMIT || rival.confidence < best.confidence - within) return false;
-  // A header that is nothing but the word stands before one that says more.
+  // A header that is nothing but the word is before one that says more.
   if (best.confidence >= IS_THE_WORD && rival.confidence < IS_THE_WORD) return false;
   if (wanted.kind === "day" && isLesserDay(columns, best.column, rival.column)) return false;
   if (wanted.role === "client" && isLesserClient(columns, best.column, rival.column)) return false;

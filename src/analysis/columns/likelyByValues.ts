@@ -9,7 +9,7 @@ const AGAINST = 1;
  * The columns that could play a role by their values alone, the likeliest first, at most four.
  *
  * Days for a date, numbers that vary and count no rows for an amount, names that repeat for a client. A column that the
- * header speaks against stands behind the others. Source: spec 1.1, 1.9.
+ * header speaks against is behind the others. Source: spec 1.1, 1.9.
  *
  * @example likelyByValues(columnsOf([["Anna", 10.5], ["Boris", 20]]), { role: "amount", kind: "number", required: true, fit: () => 0 }, new Set()) // [1]
  */

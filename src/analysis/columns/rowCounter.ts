@@ -7,7 +7,7 @@ const COUNTED = /^(\d{1,7})[.)]?$/;
 
 /**
  * Whether a column counts the rows: 1, 2, 3 ... from the top, or from the bottom where `rows` is the first number, also
- * anew from 1 for each document, day or month.
+ * again from 1 for each document, day or month.
  *
  * Blank cells are passed over, "1." and "1)" are 1. Fewer than two numbers, or one cell in ten that is none, make no
  * counter. Source: spec 1.1.

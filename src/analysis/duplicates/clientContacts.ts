@@ -8,7 +8,7 @@ export interface ClientContacts {
   readonly taxNumber: string | null;
   readonly phones: readonly string[];
   readonly emails: readonly string[];
-  /** All of it as it stands in the sheet. */
+  /** All of it as it is in the sheet. */
   readonly written: readonly string[];
 }
 

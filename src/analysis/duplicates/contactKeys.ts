@@ -1,6 +1,6 @@
 const SHORTEST_TAX_NUMBER = 6;
 const SHORTEST_PHONE = 7;
-/** No country's own numbers are longer; what stands before them are codes of country and trunk. */
+/** No country's own numbers are longer; what is before them are codes of country and trunk. */
 const LONGEST_PHONE = 10;
 /** What the spellings of one number have in common. */
 export const PHONE_END = 8;

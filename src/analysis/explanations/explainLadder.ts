@@ -4,7 +4,7 @@ import { lineOfClient } from "../figures/clientOfText";
 import { salesOfClient, type ExplainedSale } from "../figures/explainedSales";
 import type { Analysis } from "../analysis";
 
-/** Why a client stands on its rung, and what leads to the next one; null = not known. */
+/** Why a client is on its rung, and what leads to the next one; null = not known. */
 export interface LadderExplanation {
   readonly rung: LadderRung | null;
   readonly purchases: number;

@@ -33,7 +33,7 @@ export type Behind = Partial<Pick<FigureExplanation, "period" | "sales" | "list"
 
 type FigureEquation<Of> = (of: Of, analysis: Analysis) => Equation | null;
 
-/** A figure is what its equation comes to, or it is counted and added up elsewhere, and then an equation may explain it. */
+/** A figure is the result of its equation, or it is counted and added up elsewhere, and then an equation may explain it. */
 export type FigureDefinition<Of> = Described<Of> &
   (
     | { readonly why: FigureEquation<Of>; readonly value?: (of: Of, analysis: Analysis) => number | null }
@@ -54,7 +54,7 @@ export interface FigureOf<Of> {
 /**
  * One figure: the columns of the reports, their totals and the explanation of each cell come from it.
  *
- * Where no value is given the figure is what its equation comes to. Source: spec 3.
+ * Where no value is given the figure is the result of its equation. Source: spec 3.
  *
  * @example
  * const check = defineFigure<PeriodKpis>({

@@ -45,7 +45,7 @@ export function writtenEquation(operation: Operation, terms: readonly string[]):
 }
 
 /**
- * What an equation comes to; null where a term is not known or the result is no number, as after a division by 0.
+ * The result of an equation; null where a term is not known or the result is no number, as after a division by 0.
  *
  * Source: spec 3.
  *

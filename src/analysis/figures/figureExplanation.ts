@@ -308,7 +308,7 @@ export interface FigureList {
     | "points"
     | "answers"
     | "complaints";
-  /** What the values are, where that is not told by the figure itself. */
+  /** What the values are, where the figure itself does not say. */
   readonly values: FigureInputName | null;
   readonly format: FigureFormat;
   readonly items: readonly FigureItem[];

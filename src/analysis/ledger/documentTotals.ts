@@ -23,7 +23,7 @@ const LEAST_LINES = 3;
 const LEAST_DOCUMENTS = 5;
 
 /**
- * Takes the total of a document off all its lines but the first, where it stands on each of them.
+ * Takes the total of a document off all its lines but the first, where it is on each of them.
  *
  * So it is where nearly all documents of several lines, which stand one below the other, have the same amount on all their
  * lines, one of them has three lines or there are five of them, and the documents differ from one another. The amounts are changed in place.

@@ -27,7 +27,7 @@ const PORTION = 1 << 20;
 /**
  * The documents of a ledger's rows.
  *
- * A document is one client, number and day of rows above 0, since many number anew each year, month or day. A row of 0 or
+ * A document is one client, number and day of rows above 0, since many number again each year, month or day. A row of 0 or
  * less belongs to the newest document of its client and number on or before its day, as a return or a reversal, else to a
  * document of its own. Rows without a number are one document per client and day. Cost: one pass, and a sort of the rows
  * of each client whose rows do not rise by day. Source: spec 2.

@@ -92,7 +92,7 @@ function sumWithoutOverlaps(entries: readonly PlanEntry[], log: ProblemLog): { v
 /**
  * The rows of a plan that count, of rows of one manager and one indicator: no day counts twice.
  *
- * The longest periods first, of equal ones the upper row; a row that overlaps one before it is told to `onOverlap` and
+ * The longest periods first, of equal ones the upper row; a row that overlaps one before it is passed to `onOverlap` and
  * left out. Source: spec 3.8.
  *
  * @example countedPlan([april, secondQuarter]) // [secondQuarter]

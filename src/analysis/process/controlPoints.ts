@@ -100,7 +100,7 @@ const BEHIND_ALL_DAYS = 2 ** 22;
  *
  * Variant: overdue = before the day, due = from the day to seven days later. The next step is that of the last
  * event of an open deal, the end of the offer that of an open deal; the other days hold for open and won deals. Done = an
- * activity of the client, or an event of the deal, on or after the due day. Silence and surveys are told when they are due. A
+ * activity of the client, or an event of the deal, on or after the due day. Silence and surveys are shown when they are due. A
  * birthday counts within the seven days; 29 February is 28 February in a common year. Source: spec 3.15.
  *
  * @example controlPoints({ day: 45292, deals: [], offers: null, activities: null, clients: [], managerOfClient: () => null }).points // []

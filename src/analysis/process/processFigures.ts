@@ -116,7 +116,7 @@ function noticesOf({ input }: Evidence): readonly Notice[] {
     sales.place.column === offers.place.column;
   const known = new Set((sales.notices ?? []).map((notice) => JSON.stringify(notice)));
   return [
-    // Of a sheet that is read twice everything is told once.
+    // Of a sheet that is read twice everything is said once.
     ...[offers, activities, surveys, complaints]
       .flatMap((table) => table?.notices ?? [])
       .filter((notice) => !isSalesSheet || !known.has(JSON.stringify(notice))),

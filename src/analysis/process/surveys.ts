@@ -72,7 +72,7 @@ export interface SurveyInput {
   readonly managerOfClient: (client: string) => string | null;
 }
 
-/** Who was dissatisfied longer ago is asked anew. */
+/** Who was dissatisfied longer ago is asked again. */
 const MONTHS_TO_HANDLE = 12;
 
 /**

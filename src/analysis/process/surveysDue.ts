@@ -34,7 +34,7 @@ export const DAYS_BETWEEN_SURVEYS = 30;
  *
  * One line per client, the one that is due first, the yearly one before a product; nobody is asked twice within 30 days. A
  * client that was never asked is due 15 days after its first purchase. Active = neither lost nor potential on the as-of
- * date. The largest turnover stands first. Cost: a pass over the sales of the active clients. Source: spec 3.15.
+ * date. The largest turnover is first. Cost: a pass over the sales of the active clients. Source: spec 3.15.
  *
  * @example surveysDue(evidence, answers, 45657).map(({ client }) => client) // ["Anna"]
  */

@@ -26,7 +26,7 @@ export interface TargetGaps {
   readonly expected: readonly (number | null)[];
 }
 
-/** An expected turnover from fewer users is weak: it stands behind the others. */
+/** An expected turnover from fewer users is weak: it is behind the others. */
 const SOUND_USERS = 3;
 
 /**

@@ -7,7 +7,7 @@ import type { ClientRecord } from "../tables/clientsReader";
  * The records of the Clients table with one record per client where the alias table joins several.
  *
  * The row under the client's own name comes first, then the upper one; what it leaves blank is taken from the others,
- * also in the columns that segment rules look at. The record stands in the place of the uppermost. Source: spec 3.17.
+ * also in the columns that segment rules look at. The record is in the place of the uppermost. Source: spec 3.17.
  *
  * @example mergedRecords([anna, ann], aliases).length // 1 where "Ann" is an alias of "Anna"
  */

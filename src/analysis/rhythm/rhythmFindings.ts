@@ -3,7 +3,7 @@ import { LEAST_PURCHASES, type RhythmSlot, type RhythmSlots } from "./rhythmSlot
 const PEAK = 1.25;
 const QUIET = 0.75;
 const LEAST_OCCURRENCES = 3;
-/** The hours of weekdays are many: only the most striking are told. */
+/** The hours of weekdays are many: only the most striking are named. */
 const MOST_CELLS = 3;
 
 /** A time at which clients buy clearly more, or less, than on the mean. */

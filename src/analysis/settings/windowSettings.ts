@@ -13,7 +13,7 @@ export const windowMonthsSetting = defineSetting({
   help: "status",
 });
 
-/** How many windows back status and classes are told. */
+/** How many windows back status and classes are shown. */
 export const historyWindowsSetting = defineSetting({
   key: "historyWindows",
   kind: wholeNumber(2, 12),

@@ -28,7 +28,7 @@ const CLIENT = 1;
  * Reads the alias table: a spelling as written in the first column, the client that it means in the second.
  *
  * Variant: spellings are compared by clientKey. A client that is a spelling of another one itself is followed to the
- * end of the chain and reported; a chain that comes back to itself is reported and not used. A spelling that stands there
+ * end of the chain and reported; a chain that comes back to itself is reported and not used. A spelling that is there
  * twice with different clients is reported, the upper row counts. Edges: blank rows and rows whose two names are one
  * are passed over; a row with one name only is reported. Source: spec 3.17.
  *

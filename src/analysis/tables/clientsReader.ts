@@ -61,7 +61,7 @@ type FlagRole = "buysFromCompetitors" | "recommends" | "image" | "innovator" | "
 /**
  * Reads a Clients table.
  *
- * Shapes: rows below the header row; columns count from the table's first. A client that stands there twice is reported
+ * Shapes: rows below the header row; columns count from the table's first. A client that is there twice is reported
  * and the upper row counts; a value that cannot be read is reported and left blank; blank rows are passed over and totals
  * rows at the end left out. Edges: no rows gives the problem tableEmpty, no client column roleMissing and no records.
  * Source: spec 1.

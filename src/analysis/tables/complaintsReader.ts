@@ -45,7 +45,7 @@ export interface ComplaintsTable {
 /**
  * Reads a Complaints table: one row per complaint.
  *
- * A step is done where its cell says yes or names a day, else not. A row without a client counts and is told; one whose
+ * A step is done where its cell says yes or names a day, else not. A row without a client counts and is named; one whose
  * day or client cannot be read is reported and left out, other values that cannot be read are reported and the row used
  * without them. Edges: no rows gives the problem tableEmpty, a missing column roleMissing and no rows.
  * Source: spec 1 (Complaints).

@@ -119,7 +119,7 @@ export class GroupUnfolder {
     return [...row, ...this.names];
   }
 
-  /** The innermost names are renewed; an outer one stays until another one stands in its place. */
+  /** The innermost names are renewed; an outer one stays until another one is in its place. */
   private take(): void {
     const { leads } = this.groups;
     const { pending } = this;

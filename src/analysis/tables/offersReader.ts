@@ -63,7 +63,7 @@ export interface OffersTable {
  * Reads an Offers table: one row per event of a deal, or one row per deal with its opening and its closing day.
  *
  * How a deal ended is read from the result, else from the stage. A row without a client counts where it has an offer
- * number, a row without a day where nothing else is wrong with it: both are told. A day or client that cannot be read
+ * number, a row without a day where nothing else is wrong with it: both are named. A day or client that cannot be read
  * is reported and the row left out; other values that cannot be read are reported and the row used without them. Amounts
  * of several currencies are never added: those of others than the commonest are converted, or left out without a rate.
  * Edges: no rows gives the problem tableEmpty, a missing column roleMissing and no rows. Source: spec 1 (Offers).

@@ -58,7 +58,7 @@ export class PlainSales {
     return this.alone !== null && this.taken > 0;
   }
 
-  /** Where a kept row stands in the sheet. */
+  /** Where a kept row is in the sheet. */
   placeOf(kept: number): number {
     return this.alone === null ? this.rows + kept : this.alone.places[kept];
   }

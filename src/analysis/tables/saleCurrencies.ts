@@ -46,7 +46,7 @@ export class SaleCurrencies {
     private readonly context: Pick<SalesReadingContext, "choice" | "rates" | "currencies">,
     /** Further rows: none of them names a currency in its cells, and their number formats name no two. */
     private readonly others = 0,
-    /** Where each of the rows stands in the table. */
+    /** Where each of the rows is in the table. */
     private readonly placeOf: (row: number) => number = (row) => row,
   ) {
     this.main = this.isNamed ? (context.choice.currency ?? this.commonest(chunks)) : null;

@@ -74,7 +74,7 @@ export class SaleKinds {
     return kind;
   }
 
-  /** A row that can be used, whatever it is: its words are shown with what stands in their rows. */
+  /** A row that can be used, whatever it is: its words are shown with what is in their rows. */
   meet(row: Row, amount: number): void {
     for (const { column, sums } of this.columns) {
       const text = cellText(row[column]);

@@ -39,7 +39,7 @@ interface Counts {
 }
 
 /**
- * Whether the client, and what belongs to it, stands in the first row of a group only; null = each row has its own.
+ * Whether the client, and what belongs to it, is in the first row of a group only; null = each row has its own.
  *
  * Three layouts are known: the lines of an order below its first one (no client, no date, no document, and something else
  * beside the amount); a client that is named once, above its other rows, each with a date; a row with nothing but the
@@ -89,7 +89,7 @@ export function fillDownOf(
   let outer: number | null = null;
   if (layout === "groupRows" && counts.outer.size === 1) outer = [...counts.outer.keys()][0];
   else if (counts.outer.size > 0) {
-    // No group stands above others: these are rows like any other without a client.
+    // No group is above others: these are rows like any other without a client.
     counts.rest += counts.outerWithAmount;
     counts.restWithText += counts.outerWithAmount;
     layout = layoutOf(counts, others.clients);
@@ -180,7 +180,7 @@ export function numberColumnsOf(columns: ColumnMap<SalesRole>): readonly number[
   return numberRoles.flatMap((role) => columns[role] ?? []);
 }
 
-/** Gives each row of a group what stands in its first one. */
+/** Gives each row of a group what is in its first one. */
 export class GroupFiller {
   /** Rows that took something from above. */
   filled = 0;

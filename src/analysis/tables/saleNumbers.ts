@@ -11,7 +11,7 @@ type Row = Rows[number];
 /** The numbers of a sales table, each column understood as a whole. */
 export class SaleNumbers {
   private readonly decisions = new Map<number, AmountDecision>();
-  /** A currency stands beside some amount. */
+  /** A currency is beside some amount. */
   readonly hasCurrency: boolean = false;
 
   constructor(

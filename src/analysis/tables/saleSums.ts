@@ -82,7 +82,7 @@ export class SaleSums {
     this.lastTaken = row;
   }
 
-  /** The next row is not taken: totals rows add up what stands above them. */
+  /** The next row is not taken: totals rows add up what is above them. */
   markTaken(): void {
     if (this.sinceMark.count === 0) return;
     this.taken.row.push(this.lastTaken);
@@ -122,7 +122,7 @@ export class SaleSums {
     this.sinceTotal.clear();
   }
 
-  /** Where the row stands on a further sheet, that of the rows before has come to its end. */
+  /** Where the row is on a further sheet, that of the rows before has come to its end. */
   private goTo(row: number): void {
     const { parts } = this.place;
     if (parts === undefined) return;

@@ -37,7 +37,7 @@ export class SalesProblems {
   duplicateRow(row: number, original: number): void {
     const where = this.cellPlace(row, 0);
     const other = this.cellPlace(original, 0);
-    // Users count rows from 1, and the header row stands above.
+    // Users count rows from 1, and the header row is above.
     const params = { row: other.row + 1 };
     this.log.add("duplicateRow", where, other.sheet === where.sheet ? params : { ...params, sheet: other.sheet });
   }

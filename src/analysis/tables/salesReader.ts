@@ -306,7 +306,7 @@ class SalesTableReader {
   private setAside(row: Row, day: Day, index: number): void {
     const { kind, word } = unusableRow(row, day > 0, index, this.context.headers, this.numberColumns);
     if (kind === "headerAgain") {
-      // A title that is printed on each page stands above the header.
+      // A title that is printed on each page is above the header.
       this.formRows += this.pending.filter((line) => line.word === null).length;
       this.pending = this.pending.filter((line) => line.word !== null);
     }

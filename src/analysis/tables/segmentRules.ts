@@ -37,7 +37,7 @@ export const plainFormat: ReadingFormat = { decimal: ".", dateOrder: "ymd", date
 /**
  * Reads the table of segment rules: a segment name and one column per attribute, blank = any.
  *
- * The segment stands in the column headed "segment" (in one of the five languages), else in the first. A row with a
+ * The segment is in the column headed "segment" (in one of the five languages), else in the first. A row with a
  * condition that cannot be read is reported and left out; a rule that no client can reach, because one above it asks for
  * nothing more, is reported. Edges: no rows gives the problem tableEmpty.
  * Source: spec 1 (Segment rules).

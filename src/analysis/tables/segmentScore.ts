@@ -17,7 +17,7 @@ export function startsWithSegment(candidate: TableCandidate): boolean {
 }
 
 /**
- * What stands beside the segments: nothing but marks, nothing at all, or other values. Source: spec 1 (Target matrix).
+ * What is beside the segments: nothing but marks, nothing at all, or other values. Source: spec 1 (Target matrix).
  *
  * @example marksIn(candidate) // "marks" where the cells hold "+" or nothing
  */

@@ -42,7 +42,7 @@ export function isTotalWord(text: string): boolean {
 /**
  * The text that shows a row to be a totals row ("Total", "Итого за год", "Вкупно", "Toplam"); null = an ordinary row.
  *
- * Only the first text of the row is looked at: a totals word, or one with something behind it. Whether the row stands at
+ * Only the first text of the row is looked at: a totals word, or one with something behind it. Whether the row is at
  * the end of the sheet is the reader's business. Source: spec 1.
  *
  * @example totalWord([null, "Итого:", 1500]) // "Итого:"

@@ -86,7 +86,7 @@ function storedFills(value: unknown): StoredFills | null {
   return Array.isArray(headers) ? { kind, name, headers: headers.map(String) } : null;
 }
 
-/** The key column is known by its keys, the others by their headers; a renamed one by what stands beside it. */
+/** The key column is known by its keys, the others by their headers; a renamed one by what is beside it. */
 function columnsOf(
   { headers }: FoundTable,
   written: readonly string[],

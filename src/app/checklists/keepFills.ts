@@ -50,7 +50,7 @@ export async function beginFill(writing: Writing, head: Omit<FillHead, "number">
 }
 
 /**
- * Keeps what was said of a point in its row, wherever the user has moved it; a row that was deleted is written anew.
+ * Keeps what was said of a point in its row, wherever the user has moved it; a row that was deleted is written again.
  * Nothing but the answer and the note of that point is touched.
  */
 export async function keepEntry(

@@ -106,7 +106,7 @@ export interface Bounds {
 }
 
 /**
- * The answer that a share comes to; both bounds belong to the better answer. Source: spec 3.16.
+ * The answer that a share leads to; both bounds belong to the better answer. Source: spec 3.16.
  *
  * @example byShare(8, 10, { yes: 0.8, partly: 0.3 }) // "yes"
  */

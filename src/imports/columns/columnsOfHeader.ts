@@ -23,7 +23,7 @@ interface Phrase {
 /**
  * The row of headers: the first with the most roles known, at least three of them, a date and an amount among them.
  *
- * A header plays the role of the longest phrase that stands in it. Edge: null = no row is one. Source: spec 6 (CSV).
+ * A header plays the role of the longest phrase that is in it. Edge: null = no row is one. Source: spec 6 (CSV).
  *
  * @example headerRow([["Date", "Text", "Amount"]], words)?.columns.get("amount") // 2
  */

@@ -251,7 +251,7 @@ class TableReader {
     return accountCell(this.text(row, role)).account;
   }
 
-  /** Where payer and payee have columns of their own: the account that stands in every row is the company's. */
+  /** Where payer and payee have columns of their own: the account that is in every row is the company's. */
   private ownOfPairs(drafts: readonly Draft[]): string | null {
     if (!this.columns.has("payerAccount") || !this.columns.has("payeeAccount") || drafts.length === 0) return null;
     const pairs = drafts.map(({ row }) => [this.accountOf(row, "payerAccount"), this.accountOf(row, "payeeAccount")]);
@@ -285,7 +285,7 @@ class TableReader {
       direction === "in"
         ? (["payerName", "payerAccount", "payerTaxNumber"] as const)
         : (["payeeName", "payeeAccount", "payeeTaxNumber"] as const);
-    // A table with a column of payers alone calls whoever stands on the other side so.
+    // A table with a column of payers alone calls whoever is on the other side so.
     const other = direction === "in" ? "payeeName" : "payerName";
     const lone = this.columns.has(name) ? "" : this.text(row, other);
     const given = cleanName(this.text(row, name) || this.text(row, "name") || lone);

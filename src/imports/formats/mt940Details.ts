@@ -127,7 +127,7 @@ function ofSlashes(text: string, direction: "in" | "out", words: PartyWords): Pa
   let isOther = true;
   for (const [place, mark] of marks.entries()) {
     const [, word] = mark;
-    // What stands behind /ORDP/ or /BENM/ is of that side: the other one of the two is the company itself.
+    // What is behind /ORDP/ or /BENM/ is of that side: the other one of the two is the company itself.
     if (SIDES.includes(word)) isOther = word === other;
     const value = text.slice(mark.index + mark[0].length, marks[place + 1]?.index ?? text.length);
     const clean = value.replace(/^\/+|\/+\s*$/g, "").trim();

@@ -14,7 +14,7 @@ const STATEMENT_ENDS = /^\s*-(?:\}|X*\s*$)/;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 /**
- * The fields of an MT940 or MT942 file in their order; envelopes ({1: ... {4:, -}) and what stands before the first field
+ * The fields of an MT940 or MT942 file in their order; envelopes ({1: ... {4:, -}) and what is before the first field
  * are left out.
  *
  * Source: spec 6 (MT940).

@@ -5,7 +5,7 @@ export type OneCFields = ReadonlyMap<string, string>;
 
 export interface OneCSection {
   readonly kind: "header" | "account" | "document";
-  /** What stands behind СекцияДокумент=: the kind of document. */
+  /** What is behind СекцияДокумент=: the kind of document. */
   readonly title: string;
   readonly fields: OneCFields;
   /** All values of РасчСчет: a header may have several. */

@@ -34,7 +34,7 @@ interface FillResultProps {
   readonly checklists: Checklists;
 }
 
-/** What a fill comes to, against an earlier one if wanted, and its sheets to print. */
+/** The scores of a fill, against an earlier one if wanted, and its sheets to print. */
 export function FillResult({ fill, others, context, checklists }: FillResultProps) {
   const styles = useStyles();
   const { translate: t, language } = context;

@@ -31,7 +31,7 @@ interface DecisionListProps {
   readonly asked: readonly string[];
 }
 
-/** Which column was taken for what, with what stands in it and why; what is open is marked. */
+/** Which column was taken for what, with what is in it and why; what is open is marked. */
 export function DecisionList({ table, roles, formatOf, decisions, asked }: DecisionListProps) {
   const styles = useStyles();
   const { t, language } = useTexts();

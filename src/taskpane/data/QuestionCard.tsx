@@ -40,7 +40,7 @@ interface QuestionCardProps {
   readonly onAnswer: (column: number) => void;
 }
 
-/** A role that several columns could play: side by side, with what stands in them. Pressing one answers. */
+/** A role that several columns could play: side by side, with what is in them. Pressing one answers. */
 export function QuestionCard({ role, definition, decision, table, written, answer, onAnswer }: QuestionCardProps) {
   const styles = useStyles();
   const { t, language } = useTexts();

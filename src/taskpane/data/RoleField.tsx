@@ -45,7 +45,7 @@ interface RoleFieldProps {
   readonly onChoose: (column: number | null) => void;
 }
 
-/** Which column plays a role, with what stands in it and how sure that is; or what is left out without it. */
+/** Which column plays a role, with what is in it and how sure that is; or what is left out without it. */
 export function RoleField(props: RoleFieldProps) {
   const { role, definition, table, written, column, trust, reason, computedFrom, about, sharedWith } = props;
   const { selectedCell, onChoose } = props;

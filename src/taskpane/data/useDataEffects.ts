@@ -69,7 +69,7 @@ export function useDataEffects(
         lastRead.current = { of, read };
         return read;
       } catch (error) {
-        // Nobody asked for it: the same refusal is told when the user runs.
+        // Nobody asked for it: the same refusal is said when the user runs.
         if (!(error instanceof WorkbookError)) reportError(error);
         return null;
       }

@@ -32,7 +32,7 @@ export function useSalesRead(
       if (!controller.signal.aborted) setState({ read, isBusy: false, of });
     });
     return () => controller.abort();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- read anew when a choice about the sales changes, and with nothing else
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- read again when a choice about the sales changes, and with nothing else
   }, [canRead, isIdle, sales, aliases, rates]);
 
   return canRead && state.of === of ? state : { read: null, isBusy: canRead };

@@ -101,7 +101,7 @@ interface ColumnFieldProps {
   readonly onChoose: (column: string | undefined) => void;
 }
 
-/** Which column plays a role, with what stands in it. */
+/** Which column plays a role, with what is in it. */
 function ColumnField({ label, isRequired, table: { columns }, column, rows, t, onChoose }: ColumnFieldProps) {
   const styles = useStyles();
   const place = columns.findIndex((each) => each.name === column);

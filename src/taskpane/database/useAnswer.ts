@@ -8,7 +8,7 @@ export type Answer<Value> =
   | { readonly kind: "answered"; readonly value: Value }
   | { readonly kind: "refused"; readonly error: EngineError };
 
-/** What the database answers; asked anew when what the question is about changes, null = nothing is asked. */
+/** What the database answers; asked again when what the question is about changes, null = nothing is asked. */
 export function useAnswer<Value>(about: string | null, question: (ask: Ask) => Promise<Value>): Answer<Value> {
   const [answer, setAnswer] = useState<Answer<Value>>({ kind: about === null ? "none" : "asking" });
   useEffect(() => {

@@ -32,7 +32,7 @@ interface RunBarProps {
   readonly effects: PaneEffects;
 }
 
-/** Run, or what stands in its way, or how far it is. Always in sight. */
+/** Run, or what is in its way, or how far it is. Always in sight. */
 export function RunBar({ state, dispatch, effects }: RunBarProps) {
   const styles = useStyles();
   const { t } = useTexts();

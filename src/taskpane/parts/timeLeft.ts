@@ -1,6 +1,6 @@
 import type { Progress } from "../../app/workbookPort";
 
-/** A progress and when it was told, in milliseconds of any clock. */
+/** A progress and when it came, in milliseconds of any clock. */
 export interface TimedProgress {
   readonly progress: Progress;
   readonly at: number;

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  // The figure stands above its name, although a list of terms names first.
+  // The figure is above its name, although a list of terms names first.
   value: {
     ...typographyStyles.subtitle1,
     fontVariantNumeric: "tabular-nums",

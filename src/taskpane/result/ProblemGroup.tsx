@@ -131,7 +131,7 @@ function ProblemItem({ problem, ignored, onGo, onIgnore }: ProblemItemProps) {
   );
 }
 
-/** What stands in the cell, what it names, or the row that it repeats. */
+/** What is in the cell, what it names, or the row that it repeats. */
 function foundText({ params }: Problem, t: Translate, language: Language): string {
   if (params.value !== undefined) return String(params.value);
   const named = params.segment ?? params.product;

@@ -40,7 +40,7 @@ interface ResultScreenProps {
   readonly effects: PaneEffects;
 }
 
-/** What the last run found and where it was written; in a file opened anew, what stands there. */
+/** What the last run found and where it was written; in a file opened again, what is there. */
 export function ResultScreen({ state, dispatch, effects }: ResultScreenProps) {
   const styles = useStyles();
   const { t } = useTexts();

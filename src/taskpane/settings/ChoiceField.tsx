@@ -5,7 +5,7 @@ import type { DraftProps } from "./DraftField";
 
 interface ChoiceFieldProps extends DraftProps {
   readonly field: DraftField;
-  /** What stands in the draft, and its name. */
+  /** What is in the draft, and its name. */
   readonly choices: readonly (readonly [value: string, name: string])[];
   readonly about?: string;
   readonly onChoose?: (value: string) => void;

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A period by its name, with the days that it comes to; or both its days. */
+/** A period by its name, with its days; or both its days. */
 export function PeriodField({ setting, days: allDays, ...rest }: SettingFieldProps) {
   const styles = useStyles();
   const { t, language } = useTexts();

@@ -35,7 +35,7 @@ export function SettingsScreen({ state, dispatch, effects }: SettingsScreenProps
   const { draft, choices } = state;
   const errors = fieldErrors(draft, choices);
   const { settings } = useMemo(() => settingsOf(draft), [draft]);
-  // Typing and dragging go before counting the clients anew.
+  // Typing and dragging go before counting the clients again.
   const previewed = useDeferredValue(settings);
   const inForce = settings ?? settingsWithoutErrors(draft);
   const days = daysInForce(inForce, preview);

@@ -43,7 +43,7 @@ const kindSummaries: KindSummaries = {
   gradeTable: (_table, _key, { t }) => t("settings.ownGrades"),
 };
 
-/** Settings of which more can be told than of others of their kind. */
+/** Settings of which more can be said than of others of their kind. */
 const ownSummaries: Readonly<Partial<Record<SettingKey, (situation: SummarySituation) => string>>> = {
   windowMonths: ({ settings, preview, t }) => {
     const window = t("settings.summary.windowMonths", { value: settings.windowMonths });

@@ -8,7 +8,7 @@ import type { PaneEffects } from "../state/usePane";
 export type PreviewState =
   /** Without its columns nothing can be read. */
   | { readonly kind: "none" }
-  /** Share of the rows that are read; null = nothing told yet. */
+  /** Share of the rows that are read; null = nothing known yet. */
   | { readonly kind: "reading"; readonly share: number | null }
   | { readonly kind: "failed" }
   | { readonly kind: "ready"; readonly preview: SalesPreview };
@@ -35,7 +35,7 @@ export function useSalesPreview(
       if (!controller.signal.aborted) setState(preview === null ? { kind: "failed" } : { kind: "ready", preview });
     });
     return () => controller.abort();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- read anew when its tables change, not with every setting
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- read again when its tables change, not with every setting
   }, [canRead, isIdle, sales, aliases, rates]);
 
   return canRead ? state : { kind: "none" };

@@ -18,7 +18,7 @@ export function useSettingsEffects(port: WorkbookPort, choices: TableChoices): S
           const session = { choices, settings: defaultSettings, reports: null, language: null };
           return await previewClasses(port, session, control);
         } catch (error) {
-          // Nobody asked for it: the same refusal is told when the user runs.
+          // Nobody asked for it: the same refusal is said when the user runs.
           if (error instanceof WorkbookError) return null;
           throw error;
         }

@@ -31,7 +31,7 @@ export function afterScan(state: PaneState, discovery: Discovery): PaneState {
 
 /**
  * The same for a look that nobody has asked for. Where it would take a chosen table or column away, as while a header is
- * being written anew, everything stays until the user looks again.
+ * being written again, everything stays until the user looks again.
  */
 export function afterUnaskedLook(state: PaneState, discovery: Discovery): PaneState {
   const next = afterScan(state, discovery);

@@ -9,7 +9,7 @@ import { dayOfIso, isoOfDay } from "../../analysis/time/isoDay";
 import { grades, periodPresets, type GradeTable } from "../../analysis/types";
 import { decimalOf, decimalsOf, percentOf, percentRow } from "../parts/decimalText";
 
-/** What stands in the draft where the user gives both days of a period. */
+/** What is in the draft where the user gives both days of a period. */
 export const customPeriod = "custom";
 
 /** The end of a field's name in the draft; the field without one bears the name of the setting. */
@@ -26,7 +26,7 @@ interface Typed<Kind extends AnySettingKind> {
 /** How the settings of a kind are typed. */
 export interface DraftKind<Kind extends AnySettingKind> {
   readonly parts: readonly FieldPart[];
-  /** The field beside which an error is told. */
+  /** The field beside which an error is shown. */
   readonly errorPart: FieldPart;
   print(value: SettingValue<Kind>, setting: Typed<Kind>): FieldTexts;
   /** What cannot be read becomes a value that the rules refuse. */

@@ -30,7 +30,7 @@ export type Work =
   | { readonly kind: "restoring" }
   | {
       readonly kind: "running";
-      /** The first and the latest progress of the step; null = nothing told yet. */
+      /** The first and the latest progress of the step; null = nothing known yet. */
       readonly stepStart: TimedProgress | null;
       readonly latest: TimedProgress | null;
       readonly cancelling: boolean;
@@ -50,7 +50,7 @@ export interface PaneState {
   readonly joined: readonly Alias[];
   /** null = the workbook has not been looked through yet. */
   readonly tables: readonly FoundTable[] | null;
-  /** How often Excel has told that one of them has changed. */
+  /** How often Excel has said that one of them has changed. */
   readonly tableChanges: number;
   /** Up to which of these changes they were looked at. */
   readonly tableChangesSeen: number;
@@ -220,7 +220,7 @@ function reduced(state: PaneState, action: Exclude<PaneAction, DatabaseAction>):
         reached: null,
         result: action.result,
         resultBefore: state.result,
-        // Where nothing could be used nothing was written, and what stands in the workbook stays as it was.
+        // Where nothing could be used nothing was written, and what is in the workbook stays as it was.
         reports: action.result.sheets.length === 0 ? state.reports : null,
         hasJustRun: action.result.sheets.length > 0 || state.hasJustRun,
         kept: action.session,
@@ -310,7 +310,7 @@ export function sessionOf(state: PaneState): Session | null {
 
 function withChoice(state: PaneState, table: TableKey, choice: TableChoice | null): PaneState {
   const choices: TableChoices = { ...state.choices, [table]: choice };
-  // What is kept anew with another language must not bring the old choices back.
+  // What is kept again with another language must not bring the old choices back.
   const kept = state.kept === null ? null : { ...state.kept, choices };
   const chosen = { ...state, choices, choicesMade: state.choicesMade + 1, kept };
   if (!process.env.CLIENTELE_ENGINE || state.database === undefined || choices.sales === null) return chosen;

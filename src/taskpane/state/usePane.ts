@@ -156,7 +156,7 @@ export function usePane(
         dispatch({ type: "languageChosen", chosen, inForce });
         if (kept !== null) await saveSession(port, { ...kept, language: chosen });
         if (inForce === language) return;
-        // The functions have to know the language before they write their words anew.
+        // The functions have to know the language before they write their words again.
         onLanguage(inForce);
         await port.formulas.recalculate();
       });

@@ -3,7 +3,7 @@ import { blockersOf } from "./blockers";
 import type { PaneState } from "./paneState";
 import type { RunRequests } from "./runRequests";
 
-/** Runs once for what was asked while the pane was busy; what stands in the way of a run is told beside its button. */
+/** Runs once for what was asked while the pane was busy; what stands in the way of a run is said beside its button. */
 export function useRunRequests(requests: RunRequests, state: PaneState, run: () => void): void {
   const asked = useSyncExternalStore(requests.subscribe, requests.count);
   const answered = useRef(0);

@@ -9,13 +9,13 @@ import type { PaneAction, PaneState } from "./paneState";
 export const TABLES_REST = 1000;
 
 /**
- * Watches every table that was found. A change is told to the state, where it may put the reports out of date; on the
+ * Watches every table that was found. A change goes to the state, where it may put the reports out of date; on the
  * data screen the tables are then looked at once more, unseen.
  */
 export function useTableChanges(port: WorkbookPort, state: PaneState, dispatch: Dispatch<PaneAction>): void {
   const { tables, tableChanges, tableChangesSeen, screen, work } = state;
   const places = placesOf(tables);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- more rows are no reason to watch anew, and to miss a change meanwhile
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- more rows are no reason to watch again, and to miss a change meanwhile
   const watched = useMemo(() => tables, [places]);
   const isToSee = tableChanges > tableChangesSeen && screen === "data" && work.kind === "idle";
 

@@ -96,7 +96,7 @@ export function togetherLines(
   return [...lines, translate("command.apart", { tables: named(left), settings })];
 }
 
-/** What must be answered: the question, the columns that could be it with what stands in them, and the settings line. */
+/** What must be answered: the question, the columns that could be it with what is in them, and the settings line. */
 export function questionLines(questions: readonly OpenQuestion[], speaker: Speaker): readonly string[] {
   const { translate } = speaker;
   return questions.flatMap(({ table: key, found, role, decision }) => {

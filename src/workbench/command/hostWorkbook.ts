@@ -4,7 +4,7 @@ import type { DataCell, DataSheet, WorkbookData } from "../workbookData";
 
 /**
  * Values in place of the formulas that have one: what Excel calculated is read as it stands, and nothing is calculated
- * anew. Formulas without a stored value, which other programs write, are left for the host to calculate.
+ * again. Formulas without a stored value, which other programs write, are left for the host to calculate.
  */
 export function withStoredValues(data: WorkbookData): WorkbookData {
   return { ...data, sheets: data.sheets.map((sheet) => ({ ...sheet, cells: storedValues(sheet.cells) })) };

@@ -3,7 +3,7 @@ import { cellAddress } from "../../reports/cellAddress";
 import type { DataSheet, FileNotice } from "../workbookData";
 import type { ColumnDecimal } from "../../imports/files/textValues";
 
-/** What stands in the place of bytes that are no letter. */
+/** What is in the place of bytes that are no letter. */
 const broken = "\ufffd";
 
 /** One notice for all cells with letters that could not be read. */

@@ -12,7 +12,7 @@ import { officeRelationships, type XlsxPackage } from "./xlsxPackage";
 
 // What the library cannot write, put into its finished package.
 
-/** Of today's Excel: with a lower number it calculates everything anew on opening, and formulas of absent add-ins fail. */
+/** Of today's Excel: with a lower number it calculates everything again on opening, and formulas of absent add-ins fail. */
 const calculatedBy = "191029";
 
 const workbookPath = "xl/workbook.xml";

@@ -65,7 +65,7 @@ export function showCellErrors(
     if (selects) selected = selectedCells(handle);
     if (selects || kind === "cellsChanged") showSoon();
   });
-  // A formula comes to its result a moment after it was entered.
+  // A formula has its result a moment after it was entered.
   handle.commands.onCommandExecuted(({ id }) => {
     if (id === SetFormulaCalculationResultMutation.id) showSoon();
   });

@@ -1,7 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { DataStyle } from "../../../workbookData";
 
-// Univer's styles say nothing about protection: it stands beside the style of a cell, and travels with the cell.
+// Univer's styles say nothing about protection: it is beside the style of a cell, and travels with the cell.
 
 export type CellProtection = Pick<DataStyle, "unlocked" | "formulaHidden">;
 

@@ -93,7 +93,7 @@ function contentOf(write: CellWrite): ICellData {
   }
 }
 
-/** Cells whose looks have changed already: the screen draws anew whatever lies between the outermost ones. */
+/** Cells whose looks have changed already: the screen draws again whatever lies between the outermost ones. */
 class TouchedCells {
   private top = Infinity;
   private left = Infinity;
@@ -112,7 +112,7 @@ class TouchedCells {
     if (this.bottom < 0) return cells;
     for (const row of [this.top, this.bottom]) {
       cells[row] = {};
-      // Univer would guess the type of a cell anew if it were not told.
+      // Univer would guess the type of a cell again if it were not told.
       for (const column of [this.left, this.right]) cells[row][column] = { t: matrix.getValue(row, column)?.t };
     }
     return cells;
