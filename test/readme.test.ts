@@ -14,9 +14,9 @@ import { figureTexts } from "../src/locales/en/figures";
 import { screens } from "../src/taskpane/state/paneState";
 import { isoFormat } from "./analysis/caseInput";
 import { reportIds } from "../src/reports/reportIds";
+import { readme, reportsNamed, settingRows, settingsNamed, tablesNamed } from "./setup/readmeNames";
 
 const root = path.resolve(__dirname, "..");
-const readme = readFileSync(path.join(root, "README.md"), "utf8");
 const packageFile = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
   scripts: Record<string, string>;
   engines: { node: string };
@@ -50,13 +50,9 @@ describe("README.md", () => {
   });
 
   it("names every setting in its table, and its words are taken by the command", () => {
-    const section = readme.slice(readme.indexOf("| setting "), readme.indexOf("What the settings do not name"));
-    const named = section
-      .split("\n")
-      .flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)].map((match) => match[1]));
-    expect([...named].sort()).toEqual([...Object.keys(defaultSettings), "reports"].sort());
+    expect([...settingsNamed()].sort()).toEqual([...Object.keys(defaultSettings), "reports"].sort());
     const words = (setting: string) => {
-      const row = section.split("\n").find((line) => line.includes(`\`${setting}\``)) ?? "";
+      const row = settingRows().find((line) => line.includes(`\`${setting}\``)) ?? "";
       return [...row.split("|")[2].matchAll(/`(\w+)`/g)].map((match) => match[1]);
     };
     const refused: string[] = [];
@@ -70,7 +66,7 @@ describe("README.md", () => {
     expect(words("reports")).toEqual(reportIds);
     expect(words("period")).toEqual(periodPresets);
     const values = (setting: string) => {
-      const row = section.split("\n").find((line) => line.includes(`| \`${setting}\``)) ?? "";
+      const row = settingRows().find((line) => line.includes(`| \`${setting}\``)) ?? "";
       return row
         .split("|")
         .slice(2, 4)
@@ -110,14 +106,12 @@ describe("README.md", () => {
   });
 
   it("lists every report sheet by its name", () => {
-    const names = [...readme.matchAll(/^\| ([A-Z][^|]*?) +\| .*\|$/gm)].map((match) => match[1]);
     const sheets = reportIds.map((id) => figureTexts.reports[`${id}Name`]);
-    expect(names).toEqual(sheets);
+    expect(reportsNamed()).toEqual(sheets);
   });
 
   it("says of every table what it holds", () => {
-    const described = [...readme.matchAll(/^- \*\*([^*]+)\*\*(?: \(required\))?:/gm)].map((match) => match[1]);
-    expect(described).toEqual(tableKeys.map((key) => texts.tables[`title.${key}`]));
+    expect(tablesNamed()).toEqual(tableKeys.map((key) => texts.tables[`title.${key}`]));
   });
 
   it("shows periods and kinds of spend that the tables of plan and spend take", () => {

@@ -7,6 +7,7 @@ import { translator } from "../../src/locales";
 import { figureTexts } from "../../src/locales/en/figures";
 import { buildReports } from "../../src/reports/buildReports";
 import { allReports, reportIds } from "../../src/reports/reportIds";
+import { reportsNamed } from "../setup/readmeNames";
 import { northwindTables, scannedState } from "./paneFixtures";
 import { loadLaterParts, renderPane } from "./renderPane";
 import { northwindInput } from "./resultFixture";
@@ -53,6 +54,11 @@ test("it can be chosen in the pane", () => {
   expect(box.checked).toBe(true);
   fireEvent.click(box);
   expect(box.checked).toBe(false);
+});
+
+test("the check of the README asks for its row", () => {
+  const names = reportIds.map((id) => translator("en")(`reports.${id}Name`));
+  expect(names.filter((name) => !reportsNamed().includes(name))).toEqual(["Planted"]);
 });
 
 test("its sheet comes last, with title, note, parts, footer and print", () => {

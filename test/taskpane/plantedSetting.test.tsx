@@ -5,8 +5,10 @@ import { period } from "../../src/analysis/settings/dayKinds";
 import { wholeNumber } from "../../src/analysis/settings/numberKinds";
 import { defineSetting } from "../../src/analysis/settings/settingDefinition";
 import { settingKeys, settings, type SettingKey, type Settings } from "../../src/analysis/settings/settings";
+import { helpPlaces } from "../../src/analysis/figures/figureExplanation";
 import { translator } from "../../src/locales";
 import { settings as settingTexts } from "../../src/locales/en/settings";
+import { settingsNamed } from "../setup/readmeNames";
 import type { DraftField } from "../../src/taskpane/state/settingsDraft";
 
 // One declaration is a setting. They are planted before any other module is loaded, as if they stood in the registry.
@@ -154,4 +156,12 @@ test("a planted setting stands on the Settings screen, in its section and in the
   fireEvent.change(field("Quiet days"), { target: { value: "" } });
   fireEvent.click(screen.getByRole("button", { name: "Run" }));
   expect(effects.run).toHaveBeenCalled();
+});
+
+test("the check of the README asks for a row for each planted setting", () => {
+  expect(settingKeys.filter((key) => !settingsNamed().includes(key))).toEqual([quietDays, weekStart, auditPeriod]);
+});
+
+test("the help link of a planted setting leads to a place of the help", () => {
+  for (const { help } of Object.values(planted)) expect(helpPlaces).toContain(help);
 });

@@ -10,6 +10,7 @@ import type { FoundTable, WorkbookPort } from "../../src/app/workbookPort";
 import { translator } from "../../src/locales";
 import { tables as englishTexts } from "../../src/locales/en/tables";
 import { found } from "../app/tables";
+import { tablesNamed } from "../setup/readmeNames";
 
 // One declaration is a table. It is planted before any other module is loaded, as if it stood in the registry.
 const visits = "visits" as TableKey;
@@ -112,6 +113,11 @@ test("a planted table has its sheet in the template", async () => {
   const planted = templateSheets(translator("en"), "en").find(({ name }) => name === "Visits");
   expect(planted).toMatchObject({ tableName: "Visits", columns: [{ header: "Client" }, { header: "Date" }] });
   expect(planted?.columns[1]).toMatchObject({ format: "date", entry: { kind: "date" } });
+});
+
+test("the check of the README asks for a line about a planted table", () => {
+  const titles = tableKeys.map((key) => translator("en")(`tables.title.${key}`));
+  expect(titles.filter((title) => !tablesNamed().includes(title))).toEqual(["Visits"]);
 });
 
 test("problems of a planted table are among those of the analysis", async () => {
