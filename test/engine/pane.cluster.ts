@@ -111,6 +111,8 @@ it("takes the sales from the database, tells what is wrong with it, and writes t
   expect(await workbench.sheetNames()).toContain("Lost clients");
   await pane.getByRole("tab", { name: "Explain" }).click();
   await pane.getByText("they cannot be explained here").waitFor();
+  await pane.getByRole("tab", { name: "Tasks" }).click();
+  await pane.getByText("Tasks are made from single sales").waitFor();
 
   const { bytes } = await workbench.download();
   const byPane = (await readXlsx(new Uint8Array(bytes))).sheets;

@@ -23,8 +23,10 @@ export const databaseTexts = {
     clientsListedAbout: "The others are in every total, and each sheet says how many there are.",
     clientsListedWrong: "Write a whole number above 0.",
     open: "Choose the database, the table of the sales, and its columns of date, client and amount.",
-    notExplained:
+    "without.explanations":
       "These figures come from the company database, where the single sales stay: they cannot be explained here. Take the sales from a sheet or from files to see what went into a figure.",
+    "without.tasks":
+      "Tasks are made from single sales, which stay in the company database. Take the sales from a sheet or from files to make tasks.",
     test: "Test connection",
     testing: "Asking the database …",
     version: "The database answers: ClickHouse {version}, time zone {timeZone}.",

@@ -24,8 +24,10 @@ export const databaseTexts: DatabaseTexts = {
     clientsListedAbout: "Ceilalți sunt în toate totalurile, iar fiecare foaie spune câți sunt.",
     clientsListedWrong: "Scrieți un număr întreg mai mare decât 0.",
     open: "Alegeți baza de date, tabelul vânzărilor și coloanele lui de dată, client și sumă.",
-    notExplained:
+    "without.explanations":
       "Aceste cifre provin din baza de date a companiei, unde rămân vânzările individuale: aici nu pot fi explicate. Luați vânzările dintr-o foaie sau din fișiere pentru a vedea din ce se compune o cifră.",
+    "without.tasks":
+      "Sarcinile se fac din vânzările individuale, care rămân în baza de date a companiei. Luați vânzările dintr-o foaie sau din fișiere pentru a face sarcini.",
     test: "Testați legătura",
     testing: "Se întreabă baza de date …",
     version: "Baza de date răspunde: ClickHouse {version}, fus orar {timeZone}.",

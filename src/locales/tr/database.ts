@@ -24,8 +24,10 @@ export const databaseTexts: DatabaseTexts = {
     clientsListedAbout: "Diğerleri tüm toplamlarda yer alır ve her sayfa kaç kişi olduklarını söyler.",
     clientsListedWrong: "0’dan büyük bir tam sayı yazın.",
     open: "Veritabanını, satış tablosunu ve onun tarih, müşteri ve tutar sütunlarını seçin.",
-    notExplained:
+    "without.explanations":
       "Bu rakamlar şirketin veritabanından gelir; tek tek satışlar orada kalır, bu yüzden burada açıklanamaz. Bir rakamın nelerden oluştuğunu görmek için satışları bir sayfadan veya dosyalardan alın.",
+    "without.tasks":
+      "Görevler tek tek satışlardan hazırlanır; bunlar şirketin veritabanında kalır. Görev hazırlamak için satışları bir sayfadan veya dosyalardan alın.",
     test: "Bağlantıyı dene",
     testing: "Veritabanına soruluyor …",
     version: "Veritabanı yanıt veriyor: ClickHouse {version}, saat dilimi {timeZone}.",

@@ -5,6 +5,7 @@ import { loadChecklistTranslator, type Translate } from "../../locales";
 import { placeText } from "../../reports/cellAddress";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
+import { analysisOfRows } from "../state/analysisOfRows";
 import type { PaneState } from "../state/paneState";
 import type { PaneEffects } from "../state/usePane";
 import { FillChoice } from "./FillChoice";
@@ -47,7 +48,7 @@ function Checklists({ state, effects, translate: t }: ChecklistsScreenProps & { 
   const { reading, choices } = state;
 
   // As on the screen Explain: what the workbook shows is read once.
-  const analysis = ((reading.kind === "done" ? reading.reading : null) ?? state.result)?.analysis ?? null;
+  const analysis = analysisOfRows(state);
   const hasSales = choices.sales !== null && state.tables !== null;
   const mustRead = analysis === null && reading.kind === "none" && hasSales;
   useEffect(() => {

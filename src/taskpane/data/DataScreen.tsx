@@ -76,7 +76,7 @@ export function DataScreen(props: DataScreenProps) {
   );
   const isBlocked = state.work.kind !== "idle" || blockersOf(state).length > 0;
   // Beside a database only some tables are read from the workbook.
-  const shownKeys: readonly TableKey[] = isOfDatabase ? besideKeys : tableKeys;
+  const shownKeys: readonly TableKey[] = process.env.CLIENTELE_ENGINE && isOfDatabase ? besideKeys : tableKeys;
   const sections = tableSections
     .map((section) => ({ section, keys: shownKeys.filter((key) => tableOf(key).section === section) }))
     .filter(({ keys }) => keys.length > 0);

@@ -4,7 +4,8 @@ import { clientOfText } from "../../analysis/figures/clientOfText";
 import { explainedCell, type ExplainedCell } from "../../app/explainedCell";
 import type { SelectedCell } from "../../app/workbookPort";
 import { buildReports } from "../../reports/buildReports";
-import { NotExplained } from "../database/NotExplained";
+import { NotFromDatabase } from "../database/NotFromDatabase";
+import { analysisOfRows } from "../state/analysisOfRows";
 import { databaseInUse } from "../state/databaseInUse";
 import type { PaneState } from "../state/paneState";
 import { useTexts } from "../parts/texts";
@@ -69,8 +70,8 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
   // What went into them stays in the database.
   const isOfDatabase =
     process.env.CLIENTELE_ENGINE &&
-    (databaseInUse(state) !== null || analysis?.notices.some(({ code }) => code === "databaseFigures"));
-  if (isOfDatabase) return <NotExplained />;
+    (databaseInUse(state) !== null || (analysis !== null && analysisOfRows(state) === null));
+  if (isOfDatabase) return <NotFromDatabase what="explanations" />;
   if (reading.kind === "busy" || mustRead) return <Spinner label={t("pane.reading")} />;
   if (analysis === null) return <p className={styles.about}>{t("card.salesMissing")}</p>;
   if (names.length === 0) return <p className={styles.about}>{t("card.noSales")}</p>;

@@ -90,29 +90,28 @@ export function RunBar({ state, dispatch, effects }: RunBarProps) {
 
 function BlockerText({ blocker }: { readonly blocker: Blocker }) {
   const { t } = useTexts();
-  switch (blocker.kind) {
-    case "databaseOpen":
-      return (
-        DatabaseBlocker && (
-          <LateTexts waiting={null}>
-            <DatabaseBlocker />
-          </LateTexts>
-        )
-      );
+  if (DatabaseBlocker && blocker.kind === "databaseOpen")
+    return (
+      <LateTexts waiting={null}>
+        <DatabaseBlocker />
+      </LateTexts>
+    );
+  const ofTables = blocker as Exclude<Blocker, { readonly kind: "databaseOpen" }>;
+  switch (ofTables.kind) {
     case "salesMissing":
       return t("pane.blocked.salesMissing");
     case "columnMissing":
       return t("pane.blocked.column", {
-        table: t(`tables.title.${blocker.table}`),
-        role: t(roleText(blocker.role)),
+        table: t(`tables.title.${ofTables.table}`),
+        role: t(roleText(ofTables.role)),
       });
     case "columnUnsure":
       return t("columns.blocked", {
-        table: t(`tables.title.${blocker.table}`),
-        role: t(roleText(blocker.role)),
+        table: t(`tables.title.${ofTables.table}`),
+        role: t(roleText(ofTables.role)),
       });
     case "settingInvalid":
-      return t("pane.blocked.setting", { field: t(`settings.field.${blocker.field}`) });
+      return t("pane.blocked.setting", { field: t(`settings.field.${ofTables.field}`) });
   }
 }
 

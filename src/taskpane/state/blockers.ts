@@ -21,8 +21,9 @@ export function blockersOf(state: Pick<PaneState, "choices" | "draft" | "databas
   const { draft } = state;
   const blockers: Blocker[] = [];
   const database = databaseInUse(state);
-  const choices = database === null ? state.choices : onlyTables(state.choices, besideKeys);
-  if (database !== null) {
+  const choices =
+    process.env.CLIENTELE_ENGINE && database !== null ? onlyTables(state.choices, besideKeys) : state.choices;
+  if (process.env.CLIENTELE_ENGINE && database !== null) {
     if (database.source === null) blockers.push({ kind: "databaseOpen" });
   } else if (choices.sales === null) blockers.push({ kind: "salesMissing" });
   for (const table of tableKeys) {

@@ -3,6 +3,9 @@ import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluent
 import { loadTaskTranslator, type Translate } from "../../locales";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
+import { databaseInUse } from "../state/databaseInUse";
+import { NotFromDatabase } from "../database/NotFromDatabase";
+import { analysisOfRows } from "../state/analysisOfRows";
 import type { PaneState } from "../state/paneState";
 import type { PaneEffects } from "../state/usePane";
 import { DoneMessage } from "./DoneMessage";
@@ -43,7 +46,7 @@ function Tasks({ state, effects, translate: t }: TasksScreenProps & { readonly t
   const { language } = useTexts();
   const { reading, choices } = state;
   // As on the screen Explain: what the workbook shows is read once.
-  const analysis = ((reading.kind === "done" ? reading.reading : null) ?? state.result)?.analysis ?? null;
+  const analysis = analysisOfRows(state);
   const hasSales = choices.sales !== null && state.tables !== null;
   const mustRead = analysis === null && reading.kind === "none" && hasSales;
   useEffect(() => {
@@ -52,6 +55,7 @@ function Tasks({ state, effects, translate: t }: TasksScreenProps & { readonly t
   const tasks = useTasks(effects, analysis, t, language);
   const { seen, isBusy, done } = tasks;
 
+  if (process.env.CLIENTELE_ENGINE && databaseInUse(state) !== null) return <NotFromDatabase what="tasks" />;
   if (analysis === null && !hasSales) {
     return (
       <Section heading={t("pane.screen.tasks")} about={t("tasks.about")}>
