@@ -39,6 +39,8 @@ export interface DealWords {
   readonly cancelled: readonly string[];
   /** Neither won nor refused so far. */
   readonly open: readonly string[];
+  /** What programs write where a day is not known: "not closed". */
+  readonly noDay: readonly string[];
 }
 
 /** The words of certain tables in one language. */

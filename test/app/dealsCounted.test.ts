@@ -157,6 +157,21 @@ test("a column that says won or lost in letters makes deals of quotes", () => {
   expect(all).toMatchObject({ open: 2, won: 1, refused: 1, amountOpen: 700 });
 });
 
+test("a program's words for a day that is not there are no mistake of the user", () => {
+  const headers = ["ID", "Название сделки", "Бюджет ₽", "Ответственный", "Дата создания сделки", "Этап сделки"];
+  const rows: Rows = [
+    [1, "Заявка", 100, "Петров", "2024-01-10", "Переговоры", "не закрыта", "нет", "Ромашка"],
+    [2, "Заявка", 200, "Петров", "2024-01-10", "Успешно реализовано", "2024-02-10", "когда-нибудь", "Ромашка"],
+    [3, "Заявка", 300, "Петров", "2024-01-10", "Переговоры", "не закрыта", "2024-03-01", "Ромашка"],
+  ];
+  const { offers } = recogniseTables([
+    found("Deals", [...headers, "Дата закрытия", "Ближайшая задача", "Компания"], rows),
+  ]);
+  const { columns } = offers!;
+  const table = readOffers({ place: { sheet: "Deals", row: 0, column: 0 }, headers, rows, columns, format: isoFormat });
+  expect(table.problems.items).toMatchObject([{ params: { role: "nextStep", value: "когда-нибудь" } }]);
+});
+
 test("deals are those of the agent who sold, not of the manager above him", () => {
   const { byManager } = counted(
     ["opportunity_id", "sales_agent", "account", "deal_stage", "engage_date", "close_date", "close_value", "manager"],

@@ -56,6 +56,17 @@ export function columnOfWins(results: Iterable<string>, stages: Iterable<string>
   return "result";
 }
 
+const noDayWords = ofTableWords((languages) => new Set(languages.flatMap(({ deals }) => deals.noDay).map(wordKey)));
+
+/**
+ * Whether a text says that there is no day, as programs write it. Source: spec 3.15.
+ *
+ * @example saysNoDay("Not closed") // true
+ */
+export function saysNoDay(text: string): boolean {
+  return noDayWords().has(wordKey(text));
+}
+
 /**
  * The usual stage that a text names; null = none of them. A number before the name does not matter.
  *

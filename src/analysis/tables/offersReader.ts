@@ -6,7 +6,7 @@ import type { Notice } from "../problem";
 import { ProblemLog, type ProblemList } from "../problemLog";
 import type { CellPlace, CellValue, ColumnMap, Day, TablePlace } from "../types";
 import type { ClientAliases } from "./clientAliases";
-import type { DealOutcome } from "./dealWords";
+import { saysNoDay, type DealOutcome } from "./dealWords";
 import { amountsOnce, areDeals, dealNotices } from "./offerDeals";
 import { OfferStates } from "./offerStates";
 import type { ExchangeRates } from "./exchangeRates";
@@ -119,6 +119,7 @@ class OfferReading {
   private readonly numbers: SaleNumbers;
   private readonly currencies: SaleCurrencies;
   private readonly nameOf = remembered((written) => this.aliases?.names.get(clientKey(written)) ?? written);
+  private readonly isNoDay = remembered(saysNoDay);
   private withoutDay = 0;
   private withoutClient = 0;
   private readonly states: OfferStates;
@@ -255,7 +256,7 @@ class OfferReading {
     if (days === undefined) return null;
     const day = days.dayOfRow[row];
     if (day > 0 && isInBody(day, days)) return day;
-    if (day !== NO_DAY_MISSING) this.unreadable(row, role);
+    if (day !== NO_DAY_MISSING && !this.isNoDay(cellText(this.cell(row, role)))) this.unreadable(row, role);
     return null;
   }
 

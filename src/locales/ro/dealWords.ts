@@ -46,4 +46,5 @@ export const dealWords: DealWords = {
   ],
   cancelled: ["anulat", "anulată"],
   open: ["deschis", "deschisă", "în lucru", "în curs", "activ", "activă", "în așteptare"],
+  noDay: ["neînchis", "neînchisă", "nu", "nu este"],
 };

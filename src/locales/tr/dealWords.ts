@@ -37,4 +37,5 @@ export const dealWords: DealWords = {
   ],
   cancelled: ["iptal", "iptal edildi"],
   open: ["açık", "devam ediyor", "sürüyor", "beklemede", "aktif"],
+  noDay: ["kapanmadı", "yok", "belirtilmemiş"],
 };
