@@ -58,7 +58,25 @@ function ofKind(rule: FigureRule): FigureOf<BreadthGroup> {
 }
 
 function clientsOf({ segment, kind }: BreadthGroup, { clients }: Analysis): readonly ClientFigures[] {
-  return clients.filter((client) => (segment === undefined || client.segment === segment) && isOfKind(client, kind));
+  const own = segment === undefined ? clients : (clientsBySegment(clients).get(segment) ?? []);
+  return own.filter((client) => isOfKind(client, kind));
+}
+
+type Segments = ReadonlyMap<string | null, readonly ClientFigures[]>;
+const segmentsOf = new WeakMap<readonly ClientFigures[], Segments>();
+
+/** Made once: with many segments each of their cells would go through all clients. */
+function clientsBySegment(clients: readonly ClientFigures[]): Segments {
+  const known = segmentsOf.get(clients);
+  if (known !== undefined) return known;
+  const found = new Map<string | null, ClientFigures[]>();
+  for (const client of clients) {
+    const own = found.get(client.segment);
+    if (own === undefined) found.set(client.segment, [client]);
+    else own.push(client);
+  }
+  segmentsOf.set(clients, found);
+  return found;
 }
 
 function isOfKind({ perspective, breadthRisk }: ClientFigures, kind: BreadthGroup["kind"]): boolean {
