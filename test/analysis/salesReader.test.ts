@@ -246,7 +246,7 @@ test("an empty table and a table of headers alone give one problem and figures w
   });
   expect(analysis.ltv).toBeNull();
   expect(analysis.retention.crr).toBeNull();
-  expect(analysis.concentration).toEqual({ top: [], pareto80: 0, hhi: null, gini: null });
+  expect(analysis.concentration).toEqual({ top: [], pareto80: 0, paying: 0, hhi: null, gini: null });
   expect(analysis.notices).toEqual([]);
 });
 
