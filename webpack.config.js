@@ -5,6 +5,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { DefinePlugin } = require("webpack");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { FunctionMetadataPlugin } = require("./src/build/FunctionMetadataPlugin.cjs");
+const { LicencesPlugin } = require("./src/build/LicencesPlugin.cjs");
 const { HelpPagePlugin } = require("./src/build/HelpPagePlugin.cjs");
 const { rewriteManifest } = require("./src/build/rewriteManifest.cjs");
 
@@ -74,6 +75,7 @@ module.exports = (_env, argv) => {
       }),
       new FunctionMetadataPlugin(),
       new HelpPagePlugin(),
+      new LicencesPlugin(),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**", "**/samples/*.json"] } },

@@ -55,6 +55,7 @@ async function sections(t: Translate, language: Language, functions: readonly De
     `<p>${escaped(t("helpPage.keyboardSentence"))}</p>`,
     `<h2 id="${language}-privacy">${escaped(t("helpPage.privacy"))}</h2>`,
     `<p>${escaped(t("helpPage.privacySentence"))}</p>`,
+    `<p>${escaped(t("helpPage.privacyPage", { kept: t("page.kept") }))}</p>`,
   ].join("\n");
 }
 

@@ -5,6 +5,29 @@ const openWorkbench = useWorkbench();
 
 const question = (workbench: WorkbenchPage) => workbench.page.getByRole("dialog");
 
+/** How many workbooks the browser keeps, as a page of the site sees it on which no workbench starts. */
+async function keptWorkbooks(workbench: WorkbenchPage): Promise<number> {
+  const page = await workbench.page.context().newPage();
+  await page.goto(`${workbench.siteAddress}help.html`);
+  const kept = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    if (!databases.some(({ name }) => name === "clientele")) return 0;
+    const answerOf = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.addEventListener("success", () => resolve(request.result));
+        request.addEventListener("error", () => reject(request.error ?? new Error("no answer")));
+      });
+    const opened = await answerOf(indexedDB.open("clientele"));
+    try {
+      return await answerOf(opened.transaction("workbooks").objectStore("workbooks").count());
+    } finally {
+      opened.close();
+    }
+  });
+  await page.close();
+  return kept;
+}
+
 describe("a workbook with changes that were not downloaded", () => {
   test("is replaced only when its user says so", async () => {
     const workbench = await openWorkbench();
@@ -27,6 +50,7 @@ describe("a workbook with changes that were not downloaded", () => {
     const { page } = workbench;
     await workbench.type("A1", "Before the crash");
     await page.waitForFunction(() => localStorage.getItem("clientele.unsaved") !== null);
+    expect(await keptWorkbooks(workbench)).toBe(1);
     const crashed = page.waitForEvent("crash");
     void page.goto("chrome://crash").catch(() => undefined);
     await crashed;
@@ -40,6 +64,7 @@ describe("a workbook with changes that were not downloaded", () => {
     await again.type("A1", "Before the end");
     await again.page.waitForFunction(() => localStorage.getItem("clientele.unsaved") !== null);
     await again.page.close({ runBeforeUnload: false });
+    expect(await keptWorkbooks(again)).toBe(0);
     const third = await again.reopen();
     await third.ready();
     expect(await question(third).isVisible()).toBe(false);

@@ -93,6 +93,39 @@ describe("a run that fails in the middle", () => {
   });
 });
 
+test("a run that completes after a failure shows its first report where the one looked at is gone", async () => {
+  let host = openHost(await workbookWithReports());
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Renamed").activate();
+    await context.sync();
+  });
+  const before = host.save();
+  const write = () =>
+    officeWorkbook().writeReports(
+      reports("new").filter(({ id }) => id === "managers"),
+      watch(),
+      { session: "new" },
+    );
+  host = openHost(before);
+  host.faults.syncCount = 0;
+  await write();
+  const exchanges = host.faults.syncCount;
+  let completed = 0;
+  // The sheets change places in one of the last three exchanges.
+  for (let place = 0; place < 3 * 36; place++) {
+    host = openHost(before);
+    host.faults.syncCount = 0;
+    const n = exchanges - Math.floor(place / 36);
+    host.faults.failAtSync = { n, code: "GeneralException", afterActions: place % 36 };
+    const error = await attempt(write);
+    host.faults.failAtSync = null;
+    const { sheets, activeSheet } = host.save();
+    if (error === null) completed++;
+    expect(sheets[activeSheet].name).toBe(error === null ? "Managers" : "Renamed");
+  }
+  expect(completed).toBeGreaterThan(1);
+});
+
 describe("a run that dies in the middle", () => {
   it("leaves nothing behind that the next run does not clear away", async () => {
     const before = await workbookWithReports();

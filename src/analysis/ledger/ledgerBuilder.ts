@@ -97,7 +97,8 @@ export class LedgerBuilder {
   /** As finish(), giving way between portions of the rows. Each added column is free as soon as it is grouped. */
   *steps(documentNumbers: number): Generator<undefined, FinishedLedger> {
     const { rows } = this;
-    const clientStart = yield* startsByClient(this.client, rows, this.clients.names.length);
+    const clientStart = startsByClient(this.client, rows, this.clients.names.length);
+    yield;
     const places = yield* placesByClient(this.client, rows, clientStart);
     this.client = noInts;
     const day = yield* intsAt(places, this.day);
@@ -153,18 +154,11 @@ function longerFloats(values: Float64Array, capacity: number): Float64Array<Arra
   return longer;
 }
 
-function* startsByClient(client: Int32Array, rows: number, clients: number): Generator<undefined, Int32Array> {
+function startsByClient(client: Int32Array, rows: number, clients: number): Int32Array {
   const start = new Int32Array(clients + 1);
-  for (const portion of portionsOfRows(rows)) {
-    countClients(client, start, portion);
-    yield;
-  }
+  for (let row = 0; row < rows; row++) start[client[row] + 1]++;
   for (let c = 0; c < clients; c++) start[c + 1] += start[c];
   return start;
-}
-
-function countClients(client: Int32Array, start: Int32Array, [from, to]: Portion): void {
-  for (let row = from; row < to; row++) start[client[row] + 1]++;
 }
 
 function* placesByClient(client: Int32Array, rows: number, clientStart: Int32Array): Generator<undefined, Int32Array> {
@@ -197,8 +191,8 @@ function* grouped<Column extends Int32Array | Float64Array>(
 ): Generator<undefined, Column> {
   // Memory comes page by page when it is first written to: not all of it with the first portion.
   const portions = portionsOfRows(places.length);
-  for (const [from, to] of portions.slice(1)) {
-    column.fill(0, from, to);
+  for (const portion of portions.slice(1)) {
+    column.fill(0, ...portion);
     yield;
   }
   for (const portion of portions) {

@@ -1,6 +1,5 @@
 import { endOfRowsTo } from "./clientRows";
 import { BLANK } from "../cells/dictionary";
-import { lastOf } from "../lastOf";
 import type { SalesLedger } from "./ledger";
 import { portionsOfClients, type Portion } from "./portions";
 import { sumRows } from "./rowSums";
@@ -39,7 +38,9 @@ export interface PurchaseHistory {
  * @example purchaseHistory(ledger, daySerial(2024, 12, 31)).purchases // purchases of each client
  */
 export function purchaseHistory(ledger: SalesLedger, asOf: Day): PurchaseHistory {
-  return lastOf(historySteps(ledger, asOf));
+  const begun = beginHistory(ledger, asOf);
+  readPortion(ledger, begun, [0, ledger.clientStart.length - 1]);
+  return begun.history;
 }
 
 /**
@@ -48,6 +49,21 @@ export function purchaseHistory(ledger: SalesLedger, asOf: Day): PurchaseHistory
  * @example historySteps(ledger, daySerial(2024, 12, 31)).next().done // false: a portion is done
  */
 export function* historySteps(ledger: SalesLedger, asOf: Day): Generator<undefined, PurchaseHistory> {
+  const begun = beginHistory(ledger, asOf);
+  for (const portion of portionsOfClients(ledger.clientStart)) {
+    readPortion(ledger, begun, portion);
+    yield;
+  }
+  return begun.history;
+}
+
+interface BegunHistory {
+  readonly history: PurchaseHistory;
+  /** Of one client at a time, so that they stay near at hand. */
+  readonly sums: DocumentSums;
+}
+
+function beginHistory(ledger: SalesLedger, asOf: Day): BegunHistory {
   const clients = ledger.clientStart.length - 1;
   const documents = ledger.documentStart[clients];
   const history = {
@@ -64,16 +80,14 @@ export function* historySteps(ledger: SalesLedger, asOf: Day): Generator<undefin
     turnover: new Float64Array(clients),
     marginShare: new Float64Array(clients),
   };
-  // Of one client at a time, so that they stay near at hand.
   const most = mostDocuments(ledger.documentStart);
-  const sums: DocumentSums = { net: new Float64Array(most), gross: new Float64Array(most), met: new Uint8Array(most) };
-  for (const portion of portionsOfClients(ledger.clientStart)) {
-    readRows(ledger, history, portion);
-    yield;
-    countPurchases(ledger, history, portion, sums);
-    yield;
-  }
-  return history;
+  const sums = { net: new Float64Array(most), gross: new Float64Array(most), met: new Uint8Array(most) };
+  return { history, sums };
+}
+
+function readPortion(ledger: SalesLedger, { history, sums }: BegunHistory, portion: Portion): void {
+  readRows(ledger, history, portion);
+  countPurchases(ledger, history, portion, sums);
 }
 
 function readRows(ledger: SalesLedger, history: PurchaseHistory, [from, to]: Portion): void {

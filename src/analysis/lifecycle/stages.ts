@@ -1,6 +1,5 @@
 import { endOfRowsTo, firstRowFrom } from "../ledger/clientRows";
 import { BLANK } from "../cells/dictionary";
-import { lastOf } from "../lastOf";
 import type { SalesLedger } from "../ledger/ledger";
 import { portionsOfClients, type Portion } from "../ledger/portions";
 import { NO_DAY, type PurchaseHistory } from "../ledger/purchaseHistory";
@@ -26,7 +25,9 @@ export function stagesOfRows(
   history: PurchaseHistory,
   period: Period = [NO_DAY, history.asOf],
 ): Uint8Array {
-  return lastOf(stageSteps(ledger, history, period));
+  const stages = new Uint8Array(ledger.rows).fill(REPEAT);
+  readStages(ledger, history, period, [0, history.firstPurchase.length], new Directions(ledger), stages);
+  return stages;
 }
 
 /**
@@ -41,9 +42,8 @@ export function* stageSteps(
 ): Generator<undefined, Uint8Array> {
   const stages = new Uint8Array(ledger.rows).fill(REPEAT);
   const directions = new Directions(ledger);
-  const seen: Period = [period[0], Math.min(period[1], history.asOf)];
   for (const portion of portionsOfClients(ledger.clientStart)) {
-    readStages(ledger, history, seen, portion, directions, stages);
+    readStages(ledger, history, period, portion, directions, stages);
     yield;
   }
   return stages;
@@ -52,12 +52,13 @@ export function* stageSteps(
 function readStages(
   ledger: SalesLedger,
   history: PurchaseHistory,
-  [from, to]: Period,
+  period: Period,
   [firstClient, endOfClients]: Portion,
   directions: Directions,
   stages: Uint8Array,
 ): void {
   const { day, amount, product } = ledger;
+  const [from, to] = [period[0], Math.min(period[1], history.asOf)];
   for (let client = firstClient; client < endOfClients; client++) {
     const first = history.firstPurchase[client];
     const start = firstRowFrom(ledger, client, from);

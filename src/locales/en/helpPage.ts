@@ -35,6 +35,7 @@ export const helpPage = {
   privacy: "Privacy",
   privacySentence:
     "No data leave the workbook: the add-in computes everything in Excel itself and sends nothing to any server.",
+  privacyPage: "The page without Excel: {kept}",
   figures: "Figures by this rule",
 
   // what a figure cannot do without

@@ -18,6 +18,7 @@ export const page = {
   reasonReference: "The formula refers to cells or a sheet that are not there.",
   reasonTooMuchData:
     "A function can be given at most 5 MB of data in one call. Give the filled range, such as A2:A5000, not whole columns.",
+  kept: "Nothing is sent anywhere. So that nothing is lost in a crash, this browser keeps the workbook with changes that were not downloaded. It forgets it when you download it, open another one or close the page.",
   closePane: "Close the pane",
   faults: "Faults for trying out the add-in",
   faultEditing: "A cell is being edited",

@@ -37,6 +37,7 @@ export const helpPage: HelpPageTexts = {
   privacy: "Приватност",
   privacySentence:
     "Податоците не ја напуштаат работната книга: додатокот сѐ пресметува во самиот Excel и ништо не испраќа на сервер.",
+  privacyPage: "Страницата без Excel: {kept}",
   figures: "Показатели според ова правило",
 
   // what a figure cannot do without

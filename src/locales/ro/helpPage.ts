@@ -36,6 +36,7 @@ export const helpPage: HelpPageTexts = {
   privacy: "Confidențialitate",
   privacySentence:
     "Datele nu părăsesc registrul: programul de completare calculează totul chiar în Excel și nu trimite nimic niciunui server.",
+  privacyPage: "Pagina fără Excel: {kept}",
   figures: "Indicatori după această regulă",
 
   // what a figure cannot do without

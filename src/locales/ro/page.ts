@@ -19,6 +19,7 @@ export const page: PageTexts = {
   reasonReference: "Formula face referire la celule sau la o foaie care nu există.",
   reasonTooMuchData:
     "O funcție poate primi cel mult 5 MB de date într-un apel. Indicați zona completată, de exemplu A2:A5000, nu coloane întregi.",
+  kept: "Nimic nu se trimite nicăieri. Pentru ca nimic să nu se piardă la o cădere, acest browser păstrează registrul cu modificările care nu au fost descărcate. Îl uită când îl descărcați, când deschideți altul sau când închideți pagina.",
   closePane: "Închide panoul",
   faults: "Defecțiuni pentru încercarea programului de completare",
   faultEditing: "O celulă este în curs de editare",

@@ -36,6 +36,7 @@ export const helpPage: HelpPageTexts = {
   privacy: "Конфиденциальность",
   privacySentence:
     "Данные не покидают книгу: надстройка всё считает в самом Excel и ничего не отправляет ни на какой сервер.",
+  privacyPage: "Страница без Excel: {kept}",
   figures: "Показатели по этому правилу",
 
   // what a figure cannot do without

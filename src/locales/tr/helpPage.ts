@@ -37,6 +37,7 @@ export const helpPage: HelpPageTexts = {
   privacy: "Gizlilik",
   privacySentence:
     "Veriler çalışma kitabından çıkmaz: eklenti her şeyi Excel’in içinde hesaplar ve hiçbir sunucuya bir şey göndermez.",
+  privacyPage: "Excel’siz sayfa: {kept}",
   figures: "Bu kurala göre göstergeler",
 
   // what a figure cannot do without

@@ -19,6 +19,7 @@ export const page: PageTexts = {
   reasonReference: "Formül, var olmayan hücrelere veya bir sayfaya başvuruyor.",
   reasonTooMuchData:
     "Bir işleve tek çağrıda en çok 5 MB veri verilebilir. Tüm sütunları değil, A2:A5000 gibi dolu aralığı verin.",
+  kept: "Hiçbir yere bir şey gönderilmez. Bir çökmede hiçbir şey kaybolmasın diye bu tarayıcı, indirilmemiş değişiklikleri olan çalışma kitabını saklar. Onu indirdiğinizde, başkasını açtığınızda veya sayfayı kapattığınızda unutur.",
   closePane: "Bölmeyi kapat",
   faults: "Eklentiyi denemek için arızalar",
   faultEditing: "Bir hücre düzenleniyor",

@@ -24,6 +24,11 @@ export async function forgetWorkbook(): Promise<void> {
   await inStore("readwrite", (workbooks) => workbooks.delete(key));
 }
 
+/** As forgetWorkbook() from a page that ends: the browser carries it out when the page is gone. */
+export function forgetAtTheEnd(): void {
+  indexedDB.deleteDatabase(database);
+}
+
 async function inStore<Result>(
   mode: IDBTransactionMode,
   ask: (workbooks: IDBObjectStore) => IDBRequest<Result>,

@@ -2,7 +2,7 @@ import { savingSteps } from "../../host/univer/workbook/saveWorkbook";
 import type { UniverHandle } from "../../host/univer/univerHandle";
 import { inSlices } from "../../slices";
 import { forgetKept, keep, recall } from "../files/fileWork";
-import type { KeptWorkbook } from "./keptWorkbook";
+import { forgetAtTheEnd, type KeptWorkbook } from "./keptWorkbook";
 
 const quietMilliseconds = 2_000;
 const flag = "clientele.unsaved";
@@ -24,12 +24,17 @@ export class Recovery {
   ) {
     // The user leaves of his own will, and was asked.
     window.addEventListener("pagehide", () => {
-      if (isOwner) localStorage.removeItem(flag);
+      if (!isOwner) return;
+      localStorage.removeItem(flag);
+      forgetAtTheEnd();
     });
   }
 
   static async start(handle: UniverHandle, bookName: () => string): Promise<Recovery> {
-    return new Recovery(handle, bookName, await becomesOwner());
+    const isOwner = await becomesOwner();
+    // Where the browser had no time for it at the end.
+    if (isOwner && localStorage.getItem(flag) === null) forgetAtTheEnd();
+    return new Recovery(handle, bookName, isOwner);
   }
 
   /** The workbook of a page that did not come to its end. */
