@@ -43,7 +43,7 @@ export function rowsOfText(text: string, delimiter: string): readonly string[][]
   const hasStrayQuotes = parsed.errors.some(({ type }) => type === "Quotes");
   const rows = hasStrayQuotes ? Papa.parse<string[]>(text, { delimiter, quoteChar: "\u0000" }).data : parsed.data;
   const isDoubleSpaced = rows.length > 2 && rows.every((row, i) => isBlankRow(row) === (i % 2 === 1));
-  return isDoubleSpaced ? rows.filter((row) => !isBlankRow(row)) : rows;
+  return isDoubleSpaced ? rows.filter((row) => !isBlankRow(row)) : rows.map((row) => (isBlankRow(row) ? [] : row));
 }
 
 function isBlankRow(row: readonly string[]): boolean {
