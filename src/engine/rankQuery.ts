@@ -1,4 +1,5 @@
 import { xyzPresets } from "../analysis/classes/xyzProposals";
+import { PARETO_SHARE } from "../analysis/dependence/concentration";
 import { xyzBuckets, type XyzBucket } from "../analysis/types";
 import { PART } from "./clientFacts";
 import { xyzText } from "./clientColumns";
@@ -24,7 +25,6 @@ export const rankKinds = {
 const LARGEST_CLIENTS = 5;
 /** Share of the base that floating point must not decide on. */
 const SAME_SUM = 1e-9;
-const PARETO_SHARE = 0.8 - 1e-9;
 /** A little below the lowest value of a class: sums of one client may differ in their last digit. */
 const CLOSE_BELOW = 1 - 1e-10;
 
@@ -113,7 +113,7 @@ export function rankQuery(plan: RunPlan, { isXyzOpen, wantsUsers }: RankWishes):
     `falling[least(size, ${LARGEST_CLIENTS})] * ${number(CLOSE_BELOW)} AS most`,
     `${median} AS median`,
     `arraySum((v, i) -> v * i, falling, ${places}) AS weighted`,
-    `if(total > 0, arrayFirstIndex(s -> s >= total * ${number(PARETO_SHARE)}, sums), 0) AS pareto`,
+    `if(total > 0, arrayFirstIndex(s -> s >= total * ${number(PARETO_SHARE - SAME_SUM)}, sums), 0) AS pareto`,
   ];
   return `SELECT ${fields.join(", ")} FROM (SELECT *, if(size = 0, 0., sums[size]) AS base FROM (${compared}))`;
 }

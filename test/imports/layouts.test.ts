@@ -6,7 +6,7 @@ import { moneyText } from "../../src/imports/money";
 import { context } from "./payments";
 
 // Invented payments in the layouts of banks, as their manuals and programs that read them show these; the README beside
-// them says whose. The payments of expected.json were written down by hand.
+// them says whose. Each payment of expected.json was read against its file.
 
 const folder = path.join(__dirname, "layouts");
 const files = readdirSync(folder).filter((name) => !/\.(?:md|json)$/.test(name));

@@ -1,10 +1,13 @@
 const { default: Sequencer } = require("@jest/test-sequencer");
 
-// What takes longest begins first, so that no core waits at the end: the browser, then by what the last run knows.
+const startsProcesses = /[\\/]test[\\/](?:sheets|workbench[\\/]command)[\\/]/;
+
+// What takes longest begins first, so that no core waits at the end: the browser, then programs that the tests start,
+// then by what the last run knows.
 module.exports = class BrowserFirst extends Sequencer {
   sort(tests) {
-    const inBrowser = ({ context }) => context.config.displayName?.name === "browser";
-    const sorted = super.sort(tests);
-    return [...sorted.filter(inBrowser), ...sorted.filter((test) => !inBrowser(test))];
+    const rank = ({ context, path }) =>
+      context.config.displayName?.name === "browser" ? 0 : startsProcesses.test(path) ? 1 : 2;
+    return super.sort(tests).sort((a, b) => rank(a) - rank(b));
   }
 };
