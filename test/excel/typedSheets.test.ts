@@ -246,6 +246,20 @@ test("text that somebody has deleted comes back, and nothing that is filled is w
   expect(result).toEqual(["Result", "called again", "", "=1+2"]);
 });
 
+test("text does not come back where its sheet is gone, and comes back once it was made again", async () => {
+  const host = open();
+  await update();
+  await type(host, "E2", "called");
+  await update({ round: 2 });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Trial").delete();
+    await context.sync();
+  });
+  expect(await restoreTypedText(officeWorkbook(), sheetOf(run()), 0)).toBeNull();
+  await update({ round: 3 });
+  expect(await restoreTypedText(officeWorkbook(), sheetOf(run()), 0)).toBe(1);
+});
+
 describe("a user and the product at work on one sheet", () => {
   const runs = fc.record({
     keys: fc.shuffledSubarray(keys, { minLength: 1 }),

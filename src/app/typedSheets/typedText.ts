@@ -48,16 +48,18 @@ export async function keptCounts(port: WorkbookPort, kind: string): Promise<read
 
 /**
  * Brings back what the user had typed before one of the last updates: into cells that are blank now, rows and columns
- * that are gone behind the others. Nothing that is filled is written over. Answers how many cells were filled.
+ * that are gone behind the others. Nothing that is filled is written over. Answers how many cells were filled; null = the
+ * sheet, or its hidden column by which rows are known, is gone until the next update.
  */
-export async function restoreTypedText(port: WorkbookPort, sheet: TypedSheet, turn: number): Promise<number> {
+export async function restoreTypedText(port: WorkbookPort, sheet: TypedSheet, turn: number): Promise<number | null> {
   const rows = keptTexts(await port.readStored(keyOf(sheet.kind)))[turn] ?? [];
   let restored = 0;
   // What is filled into rows that come back needs these rows first.
   for (let pass = 0; pass < 2; pass++) {
     const found = await readTypedSheet(port, sheet);
-    if (found === null) return restored;
-    restored += await restoreInto(port, sheet, found, rows, pass === 0);
+    const keys = found?.inPlace.keys ?? null;
+    if (found === null || keys === null) return null;
+    restored += await restoreInto(port, sheet, found, keys, rows, pass === 0);
   }
   return restored;
 }
@@ -66,6 +68,7 @@ async function restoreInto(
   port: WorkbookPort,
   sheet: TypedSheet,
   found: StandingSheet,
+  keys: number,
   kept: KeptText,
   addsRows: boolean,
 ): Promise<number> {
@@ -81,9 +84,6 @@ async function restoreInto(
     places.set(id, place);
     return place;
   };
-  const { keys } = inPlace;
-  // Which row is which is known again after an update.
-  if (keys === null) return 0;
   const rowOfKey = new Map<string, number>();
   standing.values.forEach((row, place) => {
     const mark = readMark(sheet.kind, row[keys]);

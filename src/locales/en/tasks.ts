@@ -121,6 +121,7 @@ const tasks = {
   typedTextOf:
     "{sheet}, {turn, plural, =0 {before the last update} =1 {before the one before it} other {before the third last update}}: {count, plural, one {# cell} other {# cells}}",
   bringBack: "Bring back",
+  updateFirst: "The sheet {sheet} is gone, or its hidden column is. Update the sheet, then bring the text back.",
   broughtBack: "{count, plural, =0 {Nothing was missing.} one {# cell brought back.} other {# cells brought back.}}",
 };
 

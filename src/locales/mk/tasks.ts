@@ -117,6 +117,7 @@ const tasks: TaskTexts = {
   typedTextOf:
     "{sheet}, {turn, plural, =0 {пред последното ажурирање} =1 {пред претпоследното} other {пред третото од крајот}}: {count, plural, one {# ќелија} other {# ќелии}}",
   bringBack: "Врати",
+  updateFirst: "Нема лист „{sheet}“ или нема скриена колона на него. Ажурирајте го листот, па вратете го текстот.",
   broughtBack: "{count, plural, =0 {Ништо не недостасува.} one {Вратена е # ќелија.} other {Вратени се # ќелии.}}",
 };
 

@@ -117,6 +117,8 @@ const tasks: TaskTexts = {
   typedTextOf:
     "{sheet}, {turn, plural, =0 {înainte de ultima actualizare} =1 {înainte de penultima} other {înainte de a treia de la sfârșit}}: {count, plural, one {# celulă} few {# celule} other {# de celule}}",
   bringBack: "Readu",
+  updateFirst:
+    "Foaia „{sheet}” lipsește sau îi lipsește coloana ascunsă. Actualizați foaia, apoi aduceți textul înapoi.",
   broughtBack:
     "{count, plural, =0 {Nu lipsea nimic.} one {# celulă readusă.} few {# celule readuse.} other {# de celule readuse.}}",
 };

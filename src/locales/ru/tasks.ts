@@ -117,6 +117,7 @@ const tasks: TaskTexts = {
   typedTextOf:
     "{sheet}, {turn, plural, =0 {до последнего обновления} =1 {до предпоследнего} other {до третьего с конца}}: {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}",
   bringBack: "Вернуть",
+  updateFirst: "Нет листа «{sheet}» или его скрытого столбца. Обновите лист, затем верните текст.",
   broughtBack:
     "{count, plural, =0 {Всё на месте.} one {Возвращена # ячейка.} few {Возвращены # ячейки.} many {Возвращено # ячеек.} other {Возвращено # ячейки.}}",
 };

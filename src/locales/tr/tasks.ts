@@ -116,6 +116,7 @@ const tasks: TaskTexts = {
   typedTextOf:
     "{sheet}, {turn, plural, =0 {son güncellemeden önce} =1 {ondan öncekinden önce} other {sondan üçüncüden önce}}: {count, plural, other {# hücre}}",
   bringBack: "Geri getir",
+  updateFirst: "“{sheet}” sayfası ya da gizli sütunu yok. Önce sayfayı güncelleyin, sonra metni geri getirin.",
   broughtBack: "{count, plural, =0 {Eksik yoktu.} other {# hücre geri getirildi.}}",
 };
 

@@ -32,6 +32,8 @@ function sentenceOf(done: Done, t: Translate): string {
   switch (done.kind) {
     case "page":
       return t("tasks.printed", { sheet: done.sheet });
+    case "updateFirst":
+      return t("tasks.updateFirst", { sheet: t(`tasks.sheet.${done.sheet}`) });
     case "brought":
       return t("tasks.broughtBack", { count: done.count });
     case "measures":

@@ -34,7 +34,9 @@ export type Done =
   | { readonly kind: "tasks"; readonly update: TaskUpdate }
   | { readonly kind: "measures"; readonly update: SheetUpdate }
   | { readonly kind: "page"; readonly sheet: string }
-  | { readonly kind: "brought"; readonly count: number };
+  | { readonly kind: "brought"; readonly count: number }
+  /** There is nothing yet into which text could be brought back. */
+  | { readonly kind: "updateFirst"; readonly sheet: TypedSheetKind };
 
 export interface Tasks {
   /** null = not looked at yet. */
@@ -115,7 +117,8 @@ export function useTasks(
       act(async (port, fresh) => {
         const sheet =
           kind === "tasks" ? tasksSheet(t, language) : measuresSheet(classesOf(fresh.settings), t, language);
-        return { kind: "brought", count: await restoreTypedText(port, sheet, turn) };
+        const count = await restoreTypedText(port, sheet, turn);
+        return count === null ? { kind: "updateFirst", sheet: kind } : { kind: "brought", count };
       }),
   };
 }
