@@ -3,13 +3,13 @@ export { languageMeta, languageOf, languages, type Language } from "./language";
 export { loadWords } from "./loadWords";
 export type { TextKey } from "./texts";
 export {
-  hasFigureTexts,
-  loadChecklistTranslator,
+  hasTexts,
   loadFigureTranslator,
-  loadTaskTranslator,
+  loadLateTranslator,
   loadTranslator,
   loadWorkbenchTranslator,
   translator,
+  type LateTexts,
   type TextParams,
   type Translate,
 } from "./translator";

@@ -24,47 +24,40 @@ export async function loadWorkbenchTranslator(language: Language): Promise<Trans
   return translate;
 }
 
-const figureTranslators = new Map<Language, Promise<Translate>>();
-const withFigures = new Set<Language>();
+/** What the first paint of a page does not wait for; its texts in the folder of a language. */
+const lateTexts = { figures: "figureTexts", checklists: "checklistTexts", tasks: "taskTexts" } as const;
+export type LateTexts = keyof typeof lateTexts;
 
-/** Whether `loadFigureTranslator` has brought the texts: a page that knows need not wait a moment for them. */
-export function hasFigureTexts(language: Language): boolean {
-  return withFigures.has(language);
+const coming = new Map<string, Promise<Translate>>();
+const come = new Set<string>();
+const keyOf = (language: Language, late: LateTexts): string => `${language} ${late}`;
+
+/** Whether late texts are there: a page that knows need not wait a moment for them. */
+export function hasTexts(language: Language, late: LateTexts): boolean {
+  return come.has(keyOf(language, late));
 }
 
-/**
- * As loadTranslator, and the texts that only reports, explanations of figures or the import of bank statements need; one
- * promise for each language.
- */
-export function loadFigureTranslator(language: Language): Promise<Translate> {
-  let known = figureTranslators.get(language);
+/** As loadTranslator, and late texts too; one promise for each language. */
+export function loadLateTranslator(language: Language, late: LateTexts): Promise<Translate> {
+  const key = keyOf(language, late);
+  let known = coming.get(key);
   if (known === undefined) {
-    known = withFigureTexts(language);
-    figureTranslators.set(language, known);
+    known = withTexts(language, late);
+    coming.set(key, known);
   }
   return known;
 }
 
-async function withFigureTexts(language: Language): Promise<Translate> {
-  const translate = await loadTranslator(language);
-  keep(language, await languageFolders[language].figureTexts());
-  withFigures.add(language);
+async function withTexts(language: Language, late: LateTexts): Promise<Translate> {
+  // Checklists and tasks speak of reports and their figures.
+  const translate = late === "figures" ? await loadTranslator(language) : await loadFigureTranslator(language);
+  keep(language, await languageFolders[language][lateTexts[late]]());
+  come.add(keyOf(language, late));
   return translate;
 }
 
-/** As loadTranslator, and the texts of the checklists too. */
-export async function loadChecklistTranslator(language: Language): Promise<Translate> {
-  const translate = await loadTranslator(language);
-  keep(language, await languageFolders[language].checklistTexts());
-  return translate;
-}
-
-/** As loadFigureTranslator, and the texts of measures and tasks too. */
-export async function loadTaskTranslator(language: Language): Promise<Translate> {
-  const translate = await loadFigureTranslator(language);
-  keep(language, await languageFolders[language].taskTexts());
-  return translate;
-}
+/** The texts that only reports, explanations of figures or the import of bank statements need. */
+export const loadFigureTranslator = (language: Language): Promise<Translate> => loadLateTranslator(language, "figures");
 
 /** The texts of a language that `loadTranslator` has brought. */
 export function translator(language: Language): Translate {

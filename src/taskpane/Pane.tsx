@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect, useRef } from "react";
+import { lazy, use, useEffect, useRef } from "react";
 import { makeStyles, tokens, Spinner } from "@fluentui/react-components";
 import { DataScreen } from "./data/DataScreen";
 import { FailureBar } from "./parts/FailureBar";
@@ -101,6 +101,7 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
     return () => window.removeEventListener("keydown", cancelOnEscape);
   }, [running, effects]);
 
+  const waiting = <Spinner className={styles.waiting} label={t("pane.loading")} />;
   return (
     <div className={styles.pane}>
       <header className={styles.header}>
@@ -135,34 +136,34 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
             <DataScreen state={state} tables={state.tables} dispatch={dispatch} effects={effects} />
           )}
           {state.screen === "settings" && (
-            <LateTexts waiting={<Spinner className={styles.waiting} label={t("pane.loading")} />}>
+            <LateTexts waiting={waiting}>
               <SettingsScreen state={state} dispatch={dispatch} effects={effects} />
             </LateTexts>
           )}
           {state.screen === "explain" && (
-            <LateTexts waiting={<Spinner className={styles.waiting} label={t("pane.loading")} />}>
+            <LateTexts waiting={waiting}>
               <ExplainScreen state={state} effects={effects} />
             </LateTexts>
           )}
           {state.screen === "result" && (
-            <LateTexts waiting={<Spinner className={styles.waiting} label={t("pane.loading")} />}>
+            <LateTexts waiting={waiting}>
               <ResultScreen state={state} dispatch={dispatch} effects={effects} />
             </LateTexts>
           )}
           {state.screen === "functions" && (
-            <LateTexts waiting={<Spinner className={styles.waiting} label={t("pane.loading")} />}>
+            <LateTexts waiting={waiting}>
               <FunctionsScreen state={state} formulas={formulas} />
             </LateTexts>
           )}
           {state.screen === "checklists" && (
-            <Suspense fallback={<Spinner className={styles.waiting} />}>
+            <LateTexts texts="checklists" waiting={waiting}>
               <ChecklistsScreen state={state} effects={effects} />
-            </Suspense>
+            </LateTexts>
           )}
           {state.screen === "tasks" && (
-            <Suspense fallback={<Spinner className={styles.waiting} />}>
+            <LateTexts texts="tasks" waiting={waiting}>
               <TasksScreen state={state} effects={effects} />
-            </Suspense>
+            </LateTexts>
           )}
         </div>
       </main>

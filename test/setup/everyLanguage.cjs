@@ -1,8 +1,7 @@
 const {
   languages,
-  loadChecklistTranslator,
-  loadTaskTranslator,
   loadFigureTranslator,
+  loadLateTranslator,
   loadWords,
   loadWorkbenchTranslator,
 } = require("../../src/locales");
@@ -14,7 +13,7 @@ module.exports = () =>
     ...languages.flatMap((language) => [
       loadWorkbenchTranslator(language),
       loadFigureTranslator(language),
-      loadChecklistTranslator(language),
-      loadTaskTranslator(language),
+      loadLateTranslator(language, "checklists"),
+      loadLateTranslator(language, "tasks"),
     ]),
   ]);

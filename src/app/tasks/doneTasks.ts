@@ -1,7 +1,7 @@
 import { ProblemLog } from "../../analysis/problemLog";
 import type { AnalysisInput } from "../../analysis/analyze";
 import type { Activity } from "../../analysis/tables/activitiesReader";
-import { loadTaskTranslator } from "../../locales";
+import { loadLateTranslator } from "../../locales";
 import { isTypedSheetKnown } from "../typedSheets/readTypedSheet";
 import type { WorkbookPort } from "../workbookPort";
 import { readTasks } from "./tasksSheet";
@@ -17,7 +17,7 @@ export async function withDoneTasks(
   const { activities = null, offers = null, surveys = null } = input;
   if (activities === null && offers === null && surveys === null) return input;
   if (!(await isTypedSheetKnown(port, "tasks"))) return input;
-  const { found, tasks } = await readTasks(port, await loadTaskTranslator("en"), 0);
+  const { found, tasks } = await readTasks(port, await loadLateTranslator("en", "tasks"), 0);
   const done: readonly Activity[] = tasks
     .filter((task) => task.done !== null)
     // No row of Activities: nothing of it is still to be done.

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { loadTaskTranslator, type Language } from "../../locales";
+import { loadLateTranslator, type Language } from "../../locales";
 import { classesOf } from "../../tasks/measures";
 import { isTypedSheetKnown } from "../typedSheets/readTypedSheet";
 import type { WorkbookPort } from "../workbookPort";
@@ -14,7 +14,7 @@ export async function measuresOfReports(
   language: Language,
 ): Promise<ReadonlyMap<string, string> | undefined> {
   if (!(await isTypedSheetKnown(port, "measures"))) return undefined;
-  const { words } = await readMeasures(port, classesOf(analysis.settings), await loadTaskTranslator(language));
+  const { words } = await readMeasures(port, classesOf(analysis.settings), await loadLateTranslator(language, "tasks"));
   return new Map(
     [...words].filter(([key]) => key.startsWith(SCHEME)).map(([key, text]) => [key.slice(SCHEME.length), text]),
   );

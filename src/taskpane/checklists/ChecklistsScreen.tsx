@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
 import { proposals as proposalsOf } from "../../checklists/evidence/propose";
-import { loadChecklistTranslator, type Translate } from "../../locales";
 import { placeText } from "../../reports/cellAddress";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
@@ -24,25 +23,9 @@ interface ChecklistsScreenProps {
 }
 
 /** The checklists of a consultant: fills of both forms, what the workbook shows beside them, and the sheets to print. */
-export function ChecklistsScreen(props: ChecklistsScreenProps) {
-  const { t, language } = useTexts();
-  const [translate, setTranslate] = useState<Translate | null>(null);
-  // The texts come with this screen, not with the pane.
-  useEffect(() => {
-    let gone = false;
-    void loadChecklistTranslator(language).then((loaded) => {
-      if (!gone) setTranslate(() => loaded);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [language]);
-  return translate === null ? <Spinner label={t("pane.scanning")} /> : <Checklists {...props} translate={translate} />;
-}
-
-function Checklists({ state, effects, translate: t }: ChecklistsScreenProps & { readonly translate: Translate }) {
+export function ChecklistsScreen({ state, effects }: ChecklistsScreenProps) {
   const styles = useStyles();
-  const { language } = useTexts();
+  const { t, language } = useTexts();
   const checklists = useChecklists(effects, t, language);
   const { book, fills, shown, keeping } = checklists;
   const { reading, choices } = state;

@@ -1,24 +1,25 @@
 import { Suspense, use, type ReactNode } from "react";
-import { hasFigureTexts, loadFigureTranslator } from "../../locales";
+import { hasTexts, loadLateTranslator, type LateTexts as Late } from "../../locales";
 import { useTexts } from "./texts";
 
 interface LateTextsProps {
+  readonly texts?: Late;
   /** Shown until the texts, or the code of what is inside, are there. */
   readonly waiting: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Around whatever speaks of reports and their figures, whose texts the first paint of the pane does not wait for. */
-export function LateTexts({ waiting, children }: LateTextsProps) {
+/** Around whatever has texts that the first paint of the pane does not wait for. */
+export function LateTexts({ texts = "figures", waiting, children }: LateTextsProps) {
   return (
     <Suspense fallback={waiting}>
-      <WithTexts>{children}</WithTexts>
+      <WithTexts texts={texts}>{children}</WithTexts>
     </Suspense>
   );
 }
 
-function WithTexts({ children }: { readonly children: ReactNode }) {
+function WithTexts({ texts, children }: { readonly texts: Late; readonly children: ReactNode }) {
   const { language } = useTexts();
-  if (!hasFigureTexts(language)) use(loadFigureTranslator(language));
+  if (!hasTexts(language, texts)) use(loadLateTranslator(language, texts));
   return children;
 }

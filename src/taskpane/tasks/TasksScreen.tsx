@@ -1,6 +1,5 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
-import { loadTaskTranslator, type Translate } from "../../locales";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import { databaseInUse } from "../state/databaseInUse";
@@ -25,25 +24,9 @@ interface TasksScreenProps {
 }
 
 /** Tasks for the managers from the lists, and the measures that they go by. */
-export function TasksScreen(props: TasksScreenProps) {
-  const { t, language } = useTexts();
-  const [translate, setTranslate] = useState<Translate | null>(null);
-  // The texts come with this screen, not with the pane.
-  useEffect(() => {
-    let gone = false;
-    void loadTaskTranslator(language).then((loaded) => {
-      if (!gone) setTranslate(() => loaded);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [language]);
-  return translate === null ? <Spinner label={t("pane.scanning")} /> : <Tasks {...props} translate={translate} />;
-}
-
-function Tasks({ state, effects, translate: t }: TasksScreenProps & { readonly translate: Translate }) {
+export function TasksScreen({ state, effects }: TasksScreenProps) {
   const styles = useStyles();
-  const { language } = useTexts();
+  const { t, language } = useTexts();
   const { reading, choices } = state;
   // As on the screen Explain: what the workbook shows is read once.
   const analysis = analysisOfRows(state);
