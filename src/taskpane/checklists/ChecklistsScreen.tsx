@@ -1,10 +1,11 @@
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
 import { proposals as proposalsOf } from "../../checklists/evidence/propose";
 import { placeText } from "../../reports/cellAddress";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import { analysisOfRows } from "../state/analysisOfRows";
+import { useReading } from "../state/useReading";
 import type { PaneState } from "../state/paneState";
 import type { PaneEffects } from "../state/usePane";
 import { FillChoice } from "./FillChoice";
@@ -28,15 +29,10 @@ export function ChecklistsScreen({ state, effects }: ChecklistsScreenProps) {
   const { t, language } = useTexts();
   const checklists = useChecklists(effects, t, language);
   const { book, fills, shown, keeping } = checklists;
-  const { reading, choices } = state;
+  const { reading } = state;
 
-  // As on the screen Explain: what the workbook shows is read once.
   const analysis = analysisOfRows(state);
-  const hasSales = choices.sales !== null && state.tables !== null;
-  const mustRead = analysis === null && reading.kind === "none" && hasSales;
-  useEffect(() => {
-    if (mustRead) effects.read();
-  }, [mustRead, effects]);
+  const { mustRead } = useReading(analysis, state, effects);
   const hasRows = analysis !== null && analysis.rows.used > 0;
   const proposals = useMemo(
     () => (analysis === null || !hasRows ? null : proposalsOf(analysis, shown.form)),

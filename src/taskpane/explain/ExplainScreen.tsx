@@ -8,6 +8,7 @@ import { NotFromDatabase } from "../database/NotFromDatabase";
 import { analysisOfRows } from "../state/analysisOfRows";
 import { databaseInUse } from "../state/databaseInUse";
 import type { PaneState } from "../state/paneState";
+import { useReading } from "../state/useReading";
 import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
 import { CellCard } from "./CellCard";
@@ -31,12 +32,7 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
   const { reading, choices } = state;
   const read = reading.kind === "done" ? reading.reading : null;
   const analysis = (read ?? state.result)?.analysis ?? null;
-  const isReadable = choices.sales !== null && state.tables !== null;
-  const mustRead = analysis === null && reading.kind === "none" && isReadable;
-
-  useEffect(() => {
-    if (mustRead) effects.read();
-  }, [mustRead, effects]);
+  const { mustRead } = useReading(analysis, state, effects);
 
   const names = useMemo(() => analysis?.clients.map(({ client }) => client) ?? [], [analysis]);
   const [cell, setCell] = useState<SelectedCell | null>(null);

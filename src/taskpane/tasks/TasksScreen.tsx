@@ -1,10 +1,10 @@
-import { useEffect } from "react";
 import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import { databaseInUse } from "../state/databaseInUse";
 import { NotFromDatabase } from "../database/NotFromDatabase";
 import { analysisOfRows } from "../state/analysisOfRows";
+import { useReading } from "../state/useReading";
 import type { PaneState } from "../state/paneState";
 import type { PaneEffects } from "../state/usePane";
 import { DoneMessage } from "./DoneMessage";
@@ -27,14 +27,9 @@ interface TasksScreenProps {
 export function TasksScreen({ state, effects }: TasksScreenProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { reading, choices } = state;
-  // As on the screen Explain: what the workbook shows is read once.
+  const { reading } = state;
   const analysis = analysisOfRows(state);
-  const hasSales = choices.sales !== null && state.tables !== null;
-  const mustRead = analysis === null && reading.kind === "none" && hasSales;
-  useEffect(() => {
-    if (mustRead) effects.read();
-  }, [mustRead, effects]);
+  const { hasSales } = useReading(analysis, state, effects);
   const tasks = useTasks(effects, analysis, t, language);
   const { seen, isBusy, done } = tasks;
 
