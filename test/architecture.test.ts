@@ -34,6 +34,7 @@ const rules: Readonly<Record<string, Folder>> = {
   },
   help: { folders: ["analysis", "reports", "locales"], packages: [] },
   build: { folders: [], packages: "any" },
+  workbooks: { folders: ["analysis", "imports", "reports", "locales"], packages: "any" },
   workbench: {
     folders: [
       "analysis",
@@ -46,6 +47,7 @@ const rules: Readonly<Record<string, Folder>> = {
       "functions",
       "locales",
       "build",
+      "workbooks",
     ],
     packages: "any",
   },

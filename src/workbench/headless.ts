@@ -7,7 +7,7 @@ import { createHeadlessUniver } from "./host/univer/headlessUniver";
 import { openingSteps, openWorkbook } from "./host/univer/workbook/openWorkbook";
 import { saveWorkbook, savingSteps } from "./host/univer/workbook/saveWorkbook";
 import type { UniverHandle } from "./host/univer/univerHandle";
-import type { WorkbookData } from "./workbookData";
+import type { WorkbookData } from "../workbooks/workbookData";
 
 // The workbench without a screen, bundled for Node: Univer cannot be loaded there file by file.
 

@@ -2,10 +2,10 @@ import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import type { Control } from "../../src/app/workbookPort";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
-import { blankSheet, blankWorkbook } from "../../src/workbench/blankWorkbook";
+import { blankSheet, blankWorkbook } from "../../src/workbooks/blankWorkbook";
 import { createHeadlessHost, createHeadlessUniver, openingSteps, savingSteps } from "../../src/workbench/headless";
 import { inSlices } from "../../src/workbench/slices";
-import type { DataCell, WorkbookData } from "../../src/workbench/workbookData";
+import type { DataCell, WorkbookData } from "../../src/workbooks/workbookData";
 import { BenchSales } from "./benchSales";
 
 // A large workbook opened, analysed and saved by the host without a screen; what counts is the longest task of each.

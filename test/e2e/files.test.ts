@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { utils, write } from "@e965/xlsx";
-import { readXlsx } from "../../src/workbench/files/xlsx/xlsxReader";
-import { foreignXlsx, workbookWithNote } from "../workbench/files/foreignFiles";
+import { readXlsx } from "../../src/workbooks/xlsx/xlsxReader";
+import { foreignXlsx, workbookWithNote } from "../workbooks/foreignFiles";
 import { reports } from "./sheetNames";
 import { useWorkbench } from "./started";
 

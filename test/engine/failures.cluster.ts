@@ -9,13 +9,13 @@ import type { Ask, EngineError } from "../../src/engine/engineError";
 import type { EngineSource } from "../../src/engine/engineSource";
 import { lookAtDatabase } from "../../src/engine/lookAtDatabase";
 import { noTablesBeside } from "../../src/engine/engineInput";
-import { writeXlsx } from "../../src/workbench/files/xlsx/xlsxWriter";
+import { writeXlsx } from "../../src/workbooks/xlsx/xlsxWriter";
 import { isoDay } from "../setup/csvTables";
 import { ask as askServer, READER, startCluster, type Cluster } from "./cluster";
 import { AS_OF, hardClients, hardSales, hardSource } from "./hardSales";
 import { createTables, loadTables, SALES } from "./hardTables";
 import { isThere, newFolder, openResult, root, save, type Ran } from "../workbench/command/runCommand";
-import { cellsOf, sheetWith, values, workbookWith } from "../workbench/files/workbooks";
+import { cellsOf, sheetWith, values, workbookWith } from "../workbooks/workbooks";
 import { compareFigures, figuresOfAnalysis } from "./sameFigures";
 
 const sales = hardSales(600);

@@ -9,7 +9,7 @@ import type { PointId } from "../../src/checklists/forms";
 import { scoreOf } from "../../src/checklists/scoring";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { languages, translator, type Language } from "../../src/locales";
-import type { WorkbookData } from "../../src/workbench/workbookData";
+import type { WorkbookData } from "../../src/workbooks/workbookData";
 import { closeHost, openHost, watch, type Host } from "./openHost";
 import { caseSheets, sheetData, sheetNamed, valueAt, workbookData } from "./workbook";
 

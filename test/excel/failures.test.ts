@@ -2,7 +2,7 @@ import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { WorkbookError } from "../../src/app/workbookPort";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
-import type { WorkbookData } from "../../src/workbench/workbookData";
+import type { WorkbookData } from "../../src/workbooks/workbookData";
 import { closeHost, openHost, watch, type Host } from "./openHost";
 import { report, reports } from "./reports";
 import { caseSheets, sheetData, sheetNamed, valueAt, workbookData } from "./workbook";

@@ -2,7 +2,7 @@ import { readWorkbook } from "../../src/app/readWorkbook";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { loadTranslator } from "../../src/locales";
-import type { DataRange } from "../../src/workbench/workbookData";
+import type { DataRange } from "../../src/workbooks/workbookData";
 import { closeHost, openHost, watch } from "./openHost";
 import { sheetData, workbookData } from "./workbook";
 

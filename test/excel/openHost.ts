@@ -1,6 +1,6 @@
 import type { CancelSignal, Control, Progress } from "../../src/app/workbookPort";
 import type { HeadlessHost } from "../../src/workbench/headless";
-import type { WorkbookData } from "../../src/workbench/workbookData";
+import type { WorkbookData } from "../../src/workbooks/workbookData";
 import { headless } from "../setup/headless";
 
 export type Host = HeadlessHost;

@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../src/app/workbookPort";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
-import type { WorkbookData } from "../../src/workbench/workbookData";
+import type { WorkbookData } from "../../src/workbooks/workbookData";
 import { closeHost, openHost, watch, type Host } from "./openHost";
 import { reports } from "./reports";
 import { sheetData, sheetNamed, valueAt, workbookData } from "./workbook";

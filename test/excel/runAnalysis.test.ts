@@ -9,7 +9,7 @@ import { translator } from "../../src/locales";
 import { buildReports } from "../../src/reports/buildReports";
 import { missingTable, reportIds } from "../../src/reports/reportIds";
 import type { TableKey } from "../../src/analysis/tables/tables";
-import type { WorkbookData } from "../../src/workbench/workbookData";
+import type { WorkbookData } from "../../src/workbooks/workbookData";
 import { loadCase, loadGolden } from "../setup/csvTables";
 import { closeHost, openHost, watch } from "./openHost";
 import { caseSheets, sheetData, sheetNamed, valueAt, workbookData } from "./workbook";

@@ -3,7 +3,7 @@ import { updateTypedSheet } from "../../src/app/typedSheets/updateTypedSheet";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import type { Language } from "../../src/locales";
 import { readMark } from "../../src/merging/rowMark";
-import type { WorkbookData } from "../../src/workbench/workbookData";
+import type { WorkbookData } from "../../src/workbooks/workbookData";
 import { openHost, type Host } from "./openHost";
 import { sheetData, sheetNamed, workbookData } from "./workbook";
 

@@ -4,7 +4,7 @@ import { WorkbookError } from "../../src/app/workbookPort";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import type { Language } from "../../src/locales";
 import { readMark } from "../../src/merging/rowMark";
-import type { WorkbookData } from "../../src/workbench/workbookData";
+import type { WorkbookData } from "../../src/workbooks/workbookData";
 import { closeHost, openHost, type Host } from "./openHost";
 import { sheetOf, run, update, open, layAnew, blankCell, deleteColumn, type, cells, type Cell } from "./trialSheet";
 

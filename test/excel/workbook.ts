@@ -1,4 +1,4 @@
-import { blankSheet, blankWorkbook } from "../../src/workbench/blankWorkbook";
+import { blankSheet, blankWorkbook } from "../../src/workbooks/blankWorkbook";
 import type { CellValue } from "../../src/analysis/types";
 import type {
   DataCell,
@@ -8,7 +8,7 @@ import type {
   DataTable,
   DataValue,
   WorkbookData,
-} from "../../src/workbench/workbookData";
+} from "../../src/workbooks/workbookData";
 import { loadCsv, type CsvTable } from "../setup/csvTables";
 
 // Workbooks for the tests, built from rows as a reader would see them.

@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../../src/app/workbookPort";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import type { ReportSheet } from "../../src/reports/reportSheet";
-import type { WorkbookData } from "../../src/workbench/workbookData";
+import type { WorkbookData } from "../../src/workbooks/workbookData";
 import { closeHost, openHost, watch } from "./openHost";
 import { report, reports } from "./reports";
 import { sheetData, sheetNamed, valueAt, workbookData } from "./workbook";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { writeXlsx } from "../../src/workbench/files/xlsx/xlsxWriter";
-import type { WorkbookData } from "../../src/workbench/workbookData";
+import { writeXlsx } from "../../src/workbooks/xlsx/xlsxWriter";
+import type { WorkbookData } from "../../src/workbooks/workbookData";
 import { newSheetsOf } from "./northwindSheets";
 import { northwindWorkbook } from "./northwindWorkbook";
 

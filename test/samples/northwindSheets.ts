@@ -1,6 +1,6 @@
 import type { NewColumn, NewSheet } from "../../src/app/newSheet";
 import type { CellValue } from "../../src/analysis/types";
-import type { DataSheet, WorkbookData } from "../../src/workbench/workbookData";
+import type { DataSheet, WorkbookData } from "../../src/workbooks/workbookData";
 
 /** The workbook of the sample as sheets that the pane can add to another workbook. */
 export function newSheetsOf({ sheets }: WorkbookData): readonly NewSheet[] {

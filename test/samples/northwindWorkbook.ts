@@ -1,6 +1,6 @@
 import Papa from "papaparse";
-import { blankSheet, blankWorkbook } from "../../src/workbench/blankWorkbook";
-import type { DataCell, DataSheet, DataStyle, DataTable, WorkbookData } from "../../src/workbench/workbookData";
+import { blankSheet, blankWorkbook } from "../../src/workbooks/blankWorkbook";
+import type { DataCell, DataSheet, DataStyle, DataTable, WorkbookData } from "../../src/workbooks/workbookData";
 
 /** The contents of the files of test/data/ by which the sample is made. */
 export interface NorthwindFiles {

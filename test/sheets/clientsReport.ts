@@ -1,7 +1,7 @@
 import { translator, type Language, type TextKey } from "../../src/locales";
-import type { WorkbookData } from "../../src/workbench/workbookData";
+import type { WorkbookData } from "../../src/workbooks/workbookData";
 import type { Row } from "../workbench/command/runCommand";
-import { valuesOf } from "../workbench/files/workbooks";
+import { valuesOf } from "../workbooks/workbooks";
 
 /** Columns of the Clients report by the keys of their headers. */
 const columns = [

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { TextKey } from "../../locales";
-import { FileError } from "../files/fileError";
-import { readWorkbookFile } from "../files/workbookFile";
-import type { WorkbookData } from "../workbookData";
+import { FileError } from "../../workbooks/fileError";
+import { readWorkbookFile } from "../../workbooks/workbookFile";
+import type { WorkbookData } from "../../workbooks/workbookData";
 import { CommandFailure } from "./commandFailure";
 
 // The files that the command reads and writes.

@@ -1,4 +1,4 @@
-import type { DataCell, DataSheet, WorkbookData } from "../workbookData";
+import type { DataCell, DataSheet, WorkbookData } from "../../workbooks/workbookData";
 
 // The host computes on a copy of the workbook; the user's own sheets go from file to file without passing through it.
 

@@ -1,7 +1,7 @@
 import { loadFigureTranslator, loadWorkbenchTranslator, type Language, type Translate } from "../../locales";
 import { loadImportWords } from "../../locales/loadImportWords";
-import { writeXlsx } from "../files/xlsx/xlsxWriter";
-import type { WorkbookData } from "../workbookData";
+import { writeXlsx } from "../../workbooks/xlsx/xlsxWriter";
+import type { WorkbookData } from "../../workbooks/workbookData";
 import { CommandFailure } from "./commandFailure";
 import { checkOutput, readBytes, readInput, refusalOf, writeOutput } from "./commandFiles";
 import { failureLines } from "./failures";

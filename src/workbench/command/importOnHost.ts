@@ -5,8 +5,8 @@ import { writeImport } from "../../app/statements/writeImport";
 import { officeWorkbook } from "../../excel/officeWorkbook";
 import type { ImportResult, StatementSource } from "../../imports/importStatements";
 import { loadFigureTranslator, loadWorkbenchTranslator, type Language } from "../../locales";
-import { blankSheet, blankWorkbook, withoutBlank } from "../blankWorkbook";
-import type { WorkbookData } from "../workbookData";
+import { blankSheet, blankWorkbook, withoutBlank } from "../../workbooks/blankWorkbook";
+import type { WorkbookData } from "../../workbooks/workbookData";
 import { withUserSheets } from "./hostWorkbook";
 import { withHost } from "./withHost";
 

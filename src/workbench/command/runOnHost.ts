@@ -10,7 +10,7 @@ import type { Control, FoundTable, WorkbookPort } from "../../app/workbookPort";
 import { officeWorkbook } from "../../excel/officeWorkbook";
 import { loadWorkbenchTranslator, type Language } from "../../locales";
 import { settingsErrorSentence } from "../../reports/problemText";
-import type { WorkbookData } from "../workbookData";
+import type { WorkbookData } from "../../workbooks/workbookData";
 import { chosenTables } from "../../app/tableChoices";
 import { loadApart } from "../../app/apartNames";
 import { duplicateGroups } from "../../app/duplicateGroups";

@@ -3,11 +3,11 @@ import { headerRow } from "../../imports/columns/columnsOfHeader";
 import type { StatementSource } from "../../imports/importStatements";
 import type { ImportWords } from "../../imports/words";
 import type { CellValue } from "../../analysis/types";
-import { FileError } from "../files/fileError";
-import { fileKind } from "../files/fileKind";
-import { textKind } from "../files/textKind";
-import { readWorkbookFile } from "../files/workbookFile";
-import type { DataSheet, WorkbookData } from "../workbookData";
+import { FileError } from "../../workbooks/fileError";
+import { fileKind } from "../../workbooks/fileKind";
+import { textKind } from "../../workbooks/textKind";
+import { readWorkbookFile } from "../../workbooks/workbookFile";
+import type { DataSheet, WorkbookData } from "../../workbooks/workbookData";
 
 const HEAD = 4096;
 

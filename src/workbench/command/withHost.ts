@@ -1,6 +1,6 @@
 import { languageMeta, type Language } from "../../locales";
 import { createHeadlessHost, type HeadlessHost } from "../headless";
-import type { WorkbookData } from "../workbookData";
+import type { WorkbookData } from "../../workbooks/workbookData";
 
 /** Works on a workbook as the add-in does in Excel. null = the language that the host has by itself. */
 export async function withHost<Done>(

@@ -1,8 +1,8 @@
 import { IUniverInstanceService } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { languageMeta, loadWorkbenchTranslator, translator, type Language, type Translate } from "../../locales";
-import { fileNoticeSentence } from "../files/fileNotices";
-import { FileError } from "../files/fileError";
+import { fileNoticeSentence } from "../../workbooks/fileNotices";
+import { FileError } from "../../workbooks/fileError";
 import {
   createCustomFunctionsRuntime,
   type CustomFunctionsRuntime,
@@ -12,7 +12,7 @@ import { openingSteps } from "../host/univer/workbook/openWorkbook";
 import { savingSteps } from "../host/univer/workbook/saveWorkbook";
 import type { UniverHandle } from "../host/univer/univerHandle";
 import { inSlices } from "../slices";
-import type { WorkbookData } from "../workbookData";
+import type { WorkbookData } from "../../workbooks/workbookData";
 import { bookFace } from "./shell/bookFace";
 import { showCellErrors } from "./grid/cellErrors";
 import { showCellNotes } from "./grid/cellNotes";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { TextFile } from "../../../src/imports/files/textFile";
-import { readCsv } from "../../../src/workbench/files/csv/csvReader";
-import { valuesOf } from "../../workbench/files/workbooks";
+import { readCsv } from "../../../src/workbooks/csv/csvReader";
+import { valuesOf } from "../../workbooks/workbooks";
 import { filledRows, inCodePage, inUtf16, readWhole, sourceOf } from "./sources";
 
 /** How numbers and days are written in a country. */

@@ -1,7 +1,7 @@
 import { dayParts } from "../../../src/analysis/time/calendar";
 import type { CellValue } from "../../../src/analysis/types";
 import { languages, type Language } from "../../../src/locales";
-import type { DataRange } from "../../../src/workbench/workbookData";
+import type { DataRange } from "../../../src/workbooks/workbookData";
 import { Random } from "./random";
 import { trueSales, type Sale } from "./trueSales";
 import { coreHeader, monthNames, noiseHeaders, noises, totalWords, type Core, type Noise } from "./words";

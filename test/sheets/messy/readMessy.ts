@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { CellValue } from "../../../src/analysis/types";
-import { readCsv } from "../../../src/workbench/files/csv/csvReader";
-import type { WorkbookData } from "../../../src/workbench/workbookData";
+import { readCsv } from "../../../src/workbooks/csv/csvReader";
+import type { WorkbookData } from "../../../src/workbooks/workbookData";
 import { clientKey } from "../../../src/analysis/cells/clientKey";
 import type { SalesLedger } from "../../../src/analysis/ledger/ledger";
 import { daysInMonth, dayParts, daySerial } from "../../../src/analysis/time/calendar";

@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
-import { writeXlsx } from "../../../src/workbench/files/xlsx/xlsxWriter";
-import { cellsOf, sheetWith, values, workbookWith } from "../files/workbooks";
+import { writeXlsx } from "../../../src/workbooks/xlsx/xlsxWriter";
+import { cellsOf, sheetWith, values, workbookWith } from "../../workbooks/workbooks";
 import { isThere, newFolder, northwind, root, runCommand, runHere, save } from "./runCommand";
 
 const folder = newFolder();

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { writeXlsx } from "../../../src/workbench/files/xlsx/xlsxWriter";
-import { cellsOf, sheetWith, values, workbookWith } from "../files/workbooks";
+import { writeXlsx } from "../../../src/workbooks/xlsx/xlsxWriter";
+import { cellsOf, sheetWith, values, workbookWith } from "../../workbooks/workbooks";
 import { newFolder, openResult, rowsBelow, runCommand, save } from "./runCommand";
 
 const folder = newFolder();

@@ -1,9 +1,9 @@
 import { zip } from "@cj-tech-master/excelts/archive";
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { writeXlsx } from "../../../src/workbench/files/xlsx/xlsxWriter";
-import { foreignXlsx, type ForeignParts } from "../files/foreignFiles";
-import { cellsOf, sheetWith, values, workbookWith } from "../files/workbooks";
+import { writeXlsx } from "../../../src/workbooks/xlsx/xlsxWriter";
+import { foreignXlsx, type ForeignParts } from "../../workbooks/foreignFiles";
+import { cellsOf, sheetWith, values, workbookWith } from "../../workbooks/workbooks";
 import { isThere, newFolder, openResult, runCommand, runHere, save, type Ran } from "./runCommand";
 
 // Small files that ask for more than there is: they end soon, with a sentence or a result, never with a stack.

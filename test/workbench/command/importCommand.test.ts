@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { execFileSync } from "node:child_process";
 import type * as Command from "../../../src/workbench/command/importFiles";
-import { writeXlsx } from "../../../src/workbench/files/xlsx/xlsxWriter";
-import { valuesOf, cellsOf, sheetWith, values, workbookWith } from "../files/workbooks";
+import { writeXlsx } from "../../../src/workbooks/xlsx/xlsxWriter";
+import { valuesOf, cellsOf, sheetWith, values, workbookWith } from "../../workbooks/workbooks";
 import { isThere, newFolder, openResult, root, runCommand, save, type Ran } from "./runCommand";
 
 const folder = newFolder();

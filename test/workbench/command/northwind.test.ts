@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { WorkbookData } from "../../../src/workbench/workbookData";
+import type { WorkbookData } from "../../../src/workbooks/workbookData";
 import { newFolder, northwind, openResult, root, rowsBelow, runCommand, save, type Ran, type Row } from "./runCommand";
 
 // The whole way of a figure: workbook -> host -> gateway -> reports -> cells -> file. Expected: test/golden/*.json,

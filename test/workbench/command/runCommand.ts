@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readXlsx } from "../../../src/workbench/files/xlsx/xlsxReader";
+import { readXlsx } from "../../../src/workbooks/xlsx/xlsxReader";
 import type * as Command from "../../../src/workbench/command/analyze";
-import type { WorkbookData } from "../../../src/workbench/workbookData";
-import { valuesOf } from "../files/workbooks";
+import type { WorkbookData } from "../../../src/workbooks/workbookData";
+import { valuesOf } from "../../workbooks/workbooks";
 
 export const root = path.resolve(__dirname, "../../..");
 export const northwind = path.join(root, "assets/samples/northwind.xlsx");

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import path from "node:path";
-import { writeXlsx } from "../../../src/workbench/files/xlsx/xlsxWriter";
-import { valuesOf } from "../files/workbooks";
+import { writeXlsx } from "../../../src/workbooks/xlsx/xlsxWriter";
+import { valuesOf } from "../../workbooks/workbooks";
 import { isThere, newFolder, northwind, openResult, runCommand, runHere, save } from "./runCommand";
 
 const folder = newFolder();

@@ -1,6 +1,6 @@
-import { blankSheet, blankWorkbook } from "../../../src/workbench/blankWorkbook";
+import { blankSheet, blankWorkbook } from "../../../src/workbooks/blankWorkbook";
 import type { HeadlessHost } from "../../../src/workbench/headless";
-import type { DataCell, DataSheet, DataValue, WorkbookData } from "../../../src/workbench/workbookData";
+import type { DataCell, DataSheet, DataValue, WorkbookData } from "../../../src/workbooks/workbookData";
 import { headless } from "../../setup/headless";
 
 export type CellRows = readonly (readonly (DataValue | DataCell)[])[];

@@ -1,4 +1,4 @@
-import { blankSheet, blankWorkbook } from "../../../src/workbench/blankWorkbook";
+import { blankSheet, blankWorkbook } from "../../../src/workbooks/blankWorkbook";
 import { functionMetadata } from "../../../src/build/functionMetadata.cjs";
 import type { HeadlessHost } from "../../../src/workbench/headless";
 import { functionsScript } from "../../functions/excelCalls";

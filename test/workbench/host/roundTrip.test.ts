@@ -1,7 +1,7 @@
-import { usualPage } from "../../../src/workbench/blankWorkbook";
-import type { DataCell, WorkbookData } from "../../../src/workbench/workbookData";
+import { usualPage } from "../../../src/workbooks/blankWorkbook";
+import type { DataCell, WorkbookData } from "../../../src/workbooks/workbookData";
 import { openHostOn, sheetOf, type CellRows, workbookOf } from "../contract/openHost";
-import { everyValidation } from "../files/xlsx/validations";
+import { everyValidation } from "../../workbooks/xlsx/validations";
 
 const range = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
 

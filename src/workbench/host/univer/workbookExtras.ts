@@ -1,5 +1,5 @@
-import { nothingCarried, usualPage } from "../../blankWorkbook";
-import type { DataCarried, DataPage, LeftOutKind } from "../../workbookData";
+import { nothingCarried, usualPage } from "../../../workbooks/blankWorkbook";
+import type { DataCarried, DataPage, LeftOutKind } from "../../../workbooks/workbookData";
 import { ChartModel } from "./charts/chartModel";
 
 export interface SheetExtras {

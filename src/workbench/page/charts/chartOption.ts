@@ -13,7 +13,7 @@ import type {
 } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
 import type { ChartCells, ChartRecord, ChartSeriesRecord } from "../../host/univer/charts/chartModel";
-import type { DataValue } from "../../workbookData";
+import type { DataValue } from "../../../workbooks/workbookData";
 import { cartesianOption } from "./cartesianOption";
 import { colors, ink } from "./chartColors";
 import { legendOf, plotAreaOf } from "./chartLayout";

@@ -1,5 +1,5 @@
-import type { FileErrorCode, FileErrorParams } from "../../files/fileError";
-import type { WorkbookData } from "../../workbookData";
+import type { FileErrorCode, FileErrorParams } from "../../../workbooks/fileError";
+import type { WorkbookData } from "../../../workbooks/workbookData";
 import type { RowsPart } from "./workbookParts";
 
 // What the page and its file worker say to each other.

@@ -1,6 +1,6 @@
-import { FileError } from "../../files/fileError";
+import { FileError } from "../../../workbooks/fileError";
 import { Slice } from "../../slices";
-import type { WorkbookData } from "../../workbookData";
+import type { WorkbookData } from "../../../workbooks/workbookData";
 import type { FileAnswer, FileRequest } from "./fileMessages";
 import type { KeptWorkbook } from "../keep/keptWorkbook";
 import { frameOf, JoinedWorkbook, rowsParts } from "./workbookParts";

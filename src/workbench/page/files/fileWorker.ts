@@ -1,7 +1,7 @@
-import { FileError } from "../../files/fileError";
-import { readWorkbookFile } from "../../files/workbookFile";
-import { writeXlsx } from "../../files/xlsx/xlsxWriter";
-import type { WorkbookData } from "../../workbookData";
+import { FileError } from "../../../workbooks/fileError";
+import { readWorkbookFile } from "../../../workbooks/workbookFile";
+import { writeXlsx } from "../../../workbooks/xlsx/xlsxWriter";
+import type { WorkbookData } from "../../../workbooks/workbookData";
 import type { FileAnswer, FileRequest } from "./fileMessages";
 import { forgetWorkbook, keepWorkbook, recallWorkbook } from "../keep/keptWorkbook";
 import { frameOf, JoinedWorkbook, rowsParts } from "./workbookParts";

@@ -1,7 +1,7 @@
 import type { FunctionMetadata } from "../../../build/functionMetadata.cjs";
 import type { Language } from "../../../locales";
-import { blankWorkbook } from "../../blankWorkbook";
-import type { DataSheet, WorkbookData } from "../../workbookData";
+import { blankWorkbook } from "../../../workbooks/blankWorkbook";
+import type { DataSheet, WorkbookData } from "../../../workbooks/workbookData";
 import { downloadName } from "./fileNames";
 import { readBytes, writeBytes } from "./fileWork";
 import { emptyWorkbook, type Sample } from "./samples";

@@ -1,5 +1,5 @@
 import type { TextKey, Translate } from "../../../locales";
-import { blankSheet, blankWorkbook } from "../../blankWorkbook";
+import { blankSheet, blankWorkbook } from "../../../workbooks/blankWorkbook";
 
 export interface SampleSheet {
   readonly name: string;

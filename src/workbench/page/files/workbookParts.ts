@@ -1,4 +1,4 @@
-import type { DataCell, DataSheet, WorkbookData } from "../../workbookData";
+import type { DataCell, DataSheet, WorkbookData } from "../../../workbooks/workbookData";
 
 // A workbook goes from one thread to another in parts: whoever receives it whole stands still for as long as it takes.
 

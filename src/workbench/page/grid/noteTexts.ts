@@ -1,5 +1,5 @@
 import { parseAddress } from "../../host/office/range/address";
-import type { DataNotes } from "../../workbookData";
+import type { DataNotes } from "../../../workbooks/workbookData";
 
 /** What is said about the cells of a sheet, by `row:column`: notes, and conversations in the place of their notes. */
 export function noteTexts(notes: DataNotes): ReadonlyMap<string, string> {

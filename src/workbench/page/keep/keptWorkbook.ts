@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../../workbookData";
+import type { WorkbookData } from "../../../workbooks/workbookData";
 
 // The last workbook in the browser's own database, for the case that the page does not come to its end.
 

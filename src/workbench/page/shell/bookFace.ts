@@ -1,6 +1,6 @@
 import { saveWorkbook } from "../../host/univer/workbook/saveWorkbook";
 import type { UniverHandle } from "../../host/univer/univerHandle";
-import type { DataCell, WorkbookData } from "../../workbookData";
+import type { DataCell, WorkbookData } from "../../../workbooks/workbookData";
 
 /** For tests and the curious: the open workbook as it is, to be read only. */
 export interface BookFace {

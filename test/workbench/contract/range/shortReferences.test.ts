@@ -1,4 +1,4 @@
-import type { DataSheet, DataTable } from "../../../../src/workbench/workbookData";
+import type { DataSheet, DataTable } from "../../../../src/workbooks/workbookData";
 import { codeOf, openHost, openHostOn, sheetOf, written } from "../openHost";
 
 const tableOf = (name: string, columns: number): DataTable => ({

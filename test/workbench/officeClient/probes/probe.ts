@@ -1,6 +1,6 @@
-import { blankSheet, blankWorkbook } from "../../../../src/workbench/blankWorkbook";
+import { blankSheet, blankWorkbook } from "../../../../src/workbooks/blankWorkbook";
 import type { HeadlessHost } from "../../../../src/workbench/headless";
-import type { DataCell, WorkbookData } from "../../../../src/workbench/workbookData";
+import type { DataCell, WorkbookData } from "../../../../src/workbooks/workbookData";
 
 /** A question that is put to both clients; the answers are compared as JSON. */
 export type Probe = (host: HeadlessHost) => Promise<unknown>;

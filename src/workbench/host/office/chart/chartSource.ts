@@ -1,4 +1,4 @@
-import { chartKinds } from "../../../workbookData";
+import { chartKinds } from "../../../../workbooks/workbookData";
 import { SheetReader, type CellBlock } from "../../univer/cells/cellReading";
 import type { ChartSeriesRecord } from "../../univer/charts/chartModel";
 import { apiNotFound, invalidArgument } from "../request/errors";

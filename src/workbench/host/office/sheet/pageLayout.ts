@@ -1,4 +1,4 @@
-import type { DataPage } from "../../../workbookData";
+import type { DataPage } from "../../../../workbooks/workbookData";
 import { areaOf } from "../range/areaOf";
 import { invalidArgument } from "../request/errors";
 import type { HostState } from "../request/hostState";

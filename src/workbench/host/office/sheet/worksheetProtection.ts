@@ -1,4 +1,4 @@
-import type { DataCarried } from "../../../workbookData";
+import type { DataCarried } from "../../../../workbooks/workbookData";
 import { accessDenied, OfficeError } from "../request/errors";
 import { excelObject } from "../request/properties";
 import { sheetExtras, type SheetTarget } from "./sheetTarget";

@@ -1,4 +1,4 @@
-import type { ValidationRule, ValidationSettings } from "../../../workbookData";
+import type { ValidationRule, ValidationSettings } from "../../../../workbooks/workbookData";
 import type { CellBlock } from "../../univer/cells/cellReading";
 import { removeValidations } from "../../univer/sheets/dataValidations";
 import type { HostState } from "../request/hostState";

@@ -1,4 +1,4 @@
-import type { ValidationSettings } from "../../../workbookData";
+import type { ValidationSettings } from "../../../../workbooks/workbookData";
 import { invalidArgument } from "../request/errors";
 
 // The messages of a data validation as Office.js has them and as the workbook keeps them.

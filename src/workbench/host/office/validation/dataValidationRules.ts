@@ -1,5 +1,5 @@
 import { daySerial } from "../../../../analysis/time/calendar";
-import type { ValidationOperator, ValidationRule } from "../../../workbookData";
+import type { ValidationOperator, ValidationRule } from "../../../../workbooks/workbookData";
 import { absoluteReference } from "../range/absoluteReference";
 import { daysTo1904 } from "../workbook/dateSystems";
 import { invalidArgument } from "../request/errors";

@@ -1,5 +1,5 @@
 import { Rectangle, type IRange } from "@univerjs/core";
-import type { ValidationSettings } from "../../../workbookData";
+import type { ValidationSettings } from "../../../../workbooks/workbookData";
 import type { CellBlock } from "../../univer/cells/cellReading";
 import { addValidation, removeValidations, validationsOf } from "../../univer/sheets/dataValidations";
 import { rangeOf } from "../../univer/sheets/sheets";

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { DataStyle } from "../../../workbookData";
+import type { DataStyle } from "../../../../workbooks/workbookData";
 
 // Univer's styles say nothing about protection: it is beside the style of a cell, and travels with the cell.
 

@@ -10,7 +10,7 @@ import {
   type Nullable,
   type Styles,
 } from "@univerjs/core";
-import { borderSides, type BorderLine, type BorderSide, type DataStyle } from "../../../workbookData";
+import { borderSides, type BorderLine, type BorderSide, type DataStyle } from "../../../../workbooks/workbookData";
 
 const horizontals = {
   left: HorizontalAlign.LEFT,

@@ -1,4 +1,10 @@
-import { chartAxes, type ChartAxisName, type DataAxis, type DataChart, type DataSeries } from "../../../workbookData";
+import {
+  chartAxes,
+  type ChartAxisName,
+  type DataAxis,
+  type DataChart,
+  type DataSeries,
+} from "../../../../workbooks/workbookData";
 import { blankAxis, type ChartAxisRecord, type ChartCells, type ChartRecord } from "./chartModel";
 import type { UniverHandle } from "../univerHandle";
 

@@ -1,4 +1,4 @@
-import type { ChartKind } from "../../../workbookData";
+import type { ChartKind } from "../../../../workbooks/workbookData";
 
 // Univer has no charts in its open part: the host keeps them, and whoever draws them listens.
 

@@ -7,7 +7,7 @@ import {
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
-import { withLongReferences, withShortReferences } from "../../../shortReferences";
+import { withLongReferences, withShortReferences } from "../../../../workbooks/shortReferences";
 import { recalculate } from "./calculation";
 import type { UniverHandle } from "../univerHandle";
 

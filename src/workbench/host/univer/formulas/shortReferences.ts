@@ -10,7 +10,7 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import { mapTableNames, spillFunction, withLongReferences, withTableName } from "../../../shortReferences";
+import { mapTableNames, spillFunction, withLongReferences, withTableName } from "../../../../workbooks/shortReferences";
 import { tablesOf } from "../sheets/tables";
 import type { UniverHandle } from "../univerHandle";
 

@@ -13,7 +13,7 @@ import {
   type IConditionFormattingRule,
   type IHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
-import type { DataConditionalFormat, DataRange } from "../../../workbookData";
+import type { DataConditionalFormat, DataRange } from "../../../../workbooks/workbookData";
 import { blockOf, rangeOf } from "./sheets";
 import type { UniverHandle } from "../univerHandle";
 

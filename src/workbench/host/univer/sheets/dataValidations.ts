@@ -15,7 +15,7 @@ import {
   UpdateDataValidationMutation,
   UpdateRuleType,
 } from "@univerjs/data-validation";
-import type { DataValidation, ValidationRule, ValidationSettings } from "../../../workbookData";
+import type { DataValidation, ValidationRule, ValidationSettings } from "../../../../workbooks/workbookData";
 import type { CellBlock } from "../cells/cellReading";
 import { blockOf, rangeOf } from "./sheets";
 import type { UniverHandle } from "../univerHandle";

@@ -9,7 +9,7 @@ import {
   LocaleType,
 } from "@univerjs/core";
 import { atOnce, type Steps } from "../../../slices";
-import type { DataCell, DataSheet, WorkbookData } from "../../../workbookData";
+import type { DataCell, DataSheet, WorkbookData } from "../../../../workbooks/workbookData";
 import { isErrorText } from "../cells/cellReading";
 import { protectionOfData, type CellProtection } from "../cells/cellProtection";
 import { styleOfData } from "../cells/cellStyles";

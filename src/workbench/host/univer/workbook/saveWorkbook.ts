@@ -1,6 +1,13 @@
 import { BooleanNumber, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import { atOnce, type Steps } from "../../../slices";
-import type { DataCell, DataName, DataSheet, DataStyle, DataTable, WorkbookData } from "../../../workbookData";
+import type {
+  DataCell,
+  DataName,
+  DataSheet,
+  DataStyle,
+  DataTable,
+  WorkbookData,
+} from "../../../../workbooks/workbookData";
 import { SheetReader } from "../cells/cellReading";
 import { protectionOfCell } from "../cells/cellProtection";
 import { dataOfStyle } from "../cells/cellStyles";

@@ -1,5 +1,5 @@
 import type { Steps } from "../../../slices";
-import type { DataSheet } from "../../../workbookData";
+import type { DataSheet } from "../../../../workbooks/workbookData";
 
 /** What has to be known of all cells of a sheet before the first of them is opened. */
 export interface SheetSurvey {

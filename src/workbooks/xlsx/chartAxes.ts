@@ -1,0 +1,37 @@
+import type { ChartModel } from "@cj-tech-master/excelts/chart";
+import type { ChartAxisName, DataAxis, DataChart } from "../workbookData";
+import { titleText } from "./chartTitle";
+
+type FileAxis = ChartModel["chart"]["plotArea"]["axes"][number];
+
+/** What the axes of a chart say for themselves. */
+export function readAxes(model: ChartModel): DataChart["axes"] {
+  const told: { [Axis in ChartAxisName]?: DataAxis } = {};
+  for (const [name, axis] of Object.entries(namedAxes(model)) as [ChartAxisName, FileAxis | undefined][]) {
+    const read = axis === undefined ? {} : readAxis(axis);
+    if (Object.keys(read).length > 0) told[name] = read;
+  }
+  return told;
+}
+
+function namedAxes(model: ChartModel): { [Axis in ChartAxisName]: FileAxis | undefined } {
+  const { axes, chartTypes } = model.chart.plotArea;
+  const values = axes.filter((axis) => axis.axisType === "val");
+  const [first, second] = values;
+  // The first axis of a scatter chart lies where others have their categories.
+  if (chartTypes[0]?.type === "scatter") return { category: first, value: second, secondaryValue: undefined };
+  return { category: axes.find((axis) => axis.axisType !== "val"), value: first, secondaryValue: second };
+}
+
+function readAxis(axis: FileAxis): DataAxis {
+  const title = titleText(axis.title);
+  const { numFmt, scaling } = axis;
+  return {
+    ...(title === null ? {} : { title }),
+    ...(numFmt === undefined || numFmt.sourceLinked !== false ? {} : { numberFormat: numFmt.formatCode }),
+    ...(scaling?.min === undefined ? {} : { minimum: scaling.min }),
+    ...(scaling?.max === undefined ? {} : { maximum: scaling.max }),
+    ...(axis.delete ? { hidden: true } : {}),
+    ...(axis.axisType === "cat" && axis.auto === false ? { texts: true } : {}),
+  };
+}

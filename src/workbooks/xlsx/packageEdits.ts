@@ -1,0 +1,98 @@
+import { parseXml, queryAll, attr, xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
+import { cellAddress } from "../../reports/cellAddress";
+import type { DataChart, DataHyperlink, DataSheet, WorkbookData } from "../workbookData";
+import { addDrawings, type WrittenPictures } from "./carriedDrawings";
+import { addNotes, addPeople } from "./carriedNotes";
+import { drawableCharts } from "./chartWriter";
+import { escapeMarks } from "./repairs/controlCharacters";
+import { validationsXml } from "./dataValidations";
+import { addKept } from "./keptParts";
+import { withMerges } from "./mergedCells";
+import { officeRelationships, type XlsxPackage } from "./xlsxPackage";
+
+// What the library cannot write, put into its finished package.
+
+/** Of today's Excel: with a lower number it calculates everything again on opening, and formulas of absent add-ins fail. */
+const calculatedBy = "191029";
+
+const workbookPath = "xl/workbook.xml";
+const hyperlinkKind = `${officeRelationships}/hyperlink`;
+
+export function editPackage(file: XlsxPackage, data: WorkbookData): void {
+  const workbook = file.text(workbookPath) ?? "";
+  file.setText(workbookPath, workbook.replace(/<calcPr calcId="\d+"/, `<calcPr calcId="${calculatedBy}"`));
+  const targets = file.relationships(workbookPath);
+  const pictures: WrittenPictures = new Map();
+  const kept = queryAll(parseXml(workbook).root, "sheets/sheet").map((element, index) => {
+    const sheet = data.sheets[index];
+    const path = targets.get(attr(element, "r:id") ?? "")?.target ?? "";
+    if (sheet.merges.length > 0) file.setText(path, withMerges(file.text(path) ?? "", sheet.merges));
+    addLists(file, path, sheet);
+    const charts = drawableCharts(sheet);
+    if (charts.length > 0) nameCharts(file, path, charts);
+    const { notes, drawings, protection } = sheet.carried;
+    if (drawings.length > 0) addDrawings(file, path, drawings, pictures);
+    if (notes !== null) addNotes(file, path, notes, index + 1);
+    if (sheet.protected && protection !== null) protect(file, path, protection);
+    return { id: sheet.id, name: sheet.name, sheetId: Number(attr(element, "sheetId")) };
+  });
+  addPeople(
+    file,
+    data.sheets.flatMap(({ carried }) => carried.notes?.people ?? []),
+  );
+  escapeMarks(file);
+  addKept(file, { settings: data.settings, sheets: kept });
+}
+
+/** As it was: with its password and with what is allowed all the same. */
+function protect(file: XlsxPackage, path: string, protection: Readonly<Record<string, string>>): void {
+  const attributes = Object.entries(protection).map(([name, value]) => ` ${name}="${xmlEncodeAttr(value)}"`);
+  const element = `<sheetProtection${attributes.join("")}/>`;
+  file.setText(
+    path,
+    (file.text(path) ?? "").replace(/<sheetProtection\b[^>]*>/, () => element),
+  );
+}
+
+/** The order of elements is fixed: validations and links stand right before the print options and margins. */
+function addLists(file: XlsxPackage, path: string, sheet: DataSheet): void {
+  const lists = validationsXml(sheet.validations) + hyperlinksXml(file, path, sheet.hyperlinks);
+  if (lists === "") return;
+  const text = file.text(path) ?? "";
+  file.setText(
+    path,
+    text.replace(/<(?:printOptions|pageMargins)\b/, (next) => lists + next),
+  );
+}
+
+/** "" for a sheet without links. */
+function hyperlinksXml(file: XlsxPackage, path: string, links: readonly DataHyperlink[]): string {
+  if (links.length === 0) return "";
+  let list = "";
+  for (const { row, column, address } of links) {
+    const [target, ...place] = address.split("#");
+    const location = place.join("#");
+    const id = target === "" ? null : file.addRelationship(path, { target, type: hyperlinkKind, external: true });
+    const outside = id === null ? "" : ` r:id="${id}"`;
+    const inside = location === "" ? "" : ` location="${xmlEncodeAttr(location)}"`;
+    list += `<hyperlink ref="${cellAddress(row, column)}"${outside}${inside}/>`;
+  }
+  return `<hyperlinks>${list}</hyperlinks>`;
+}
+
+/** Pictures and shapes that are carried along keep their numbers, which are small. */
+const drawnBefore = 10_000;
+
+function nameCharts(file: XlsxPackage, path: string, charts: readonly DataChart[]): void {
+  for (const { type, target } of file.relationships(path).values()) {
+    if (!type.endsWith("/drawing")) continue;
+    let index = 0;
+    const named = (file.text(target) ?? "").replace(/(<xdr:cNvPr id=")\d+(" name=")[^"]*"/g, (_tag, id, name) => {
+      const chart = charts[index++];
+      // The title is also what a screen reader says about the picture.
+      const description = chart.title === null ? "" : ` descr="${xmlEncodeAttr(chart.title)}"`;
+      return `${id}${drawnBefore + index}${name}${xmlEncodeAttr(chart.name)}"${description}`;
+    });
+    file.setText(target, named);
+  }
+}
