@@ -12,7 +12,7 @@ import { functionText, rungWord } from "./functionTexts";
 import { groupIds } from "./groupArgument";
 import { headedTable } from "./headedTable";
 import { optionalRange, rangeArgument, type RangeArgument } from "./rangeArgument";
-import { saleTable } from "./saleLedger";
+import { saleColumns, saleTable } from "./saleLedger";
 import { segmentFinder } from "./segmentFinder";
 import { cellAt, refuseOtherShape, rowOf } from "./tableColumns";
 import { targetFinder } from "./targetFinder";
@@ -42,13 +42,7 @@ export function clientLadder(
   saleDocuments?: any[][],
 ): any[][] {
   const wanted = rangeArgument("clients", clients);
-  const { ledger } = saleTable({
-    clients: rangeArgument("saleClients", saleClients),
-    dates: rangeArgument("saleDates", saleDates),
-    products: null,
-    amounts: optionalRange("amounts", amounts),
-    documents: optionalRange("saleDocuments", saleDocuments),
-  });
+  const { ledger } = saleTable(saleColumns(saleClients, saleDates, null, amounts, saleDocuments));
   const competitors = optionalRange("buysFromCompetitors", buysFromCompetitors);
   const advocates = optionalRange("recommends", recommends);
   for (const flags of [competitors, advocates]) if (flags !== null) refuseOtherShape(flags, wanted);

@@ -10,8 +10,8 @@ import { elementwise } from "./elementwise";
 import { failure } from "./functionFailure";
 import { statusWords } from "./functionTexts";
 import { classOfPeriods, sumOfPeriods } from "./periodSeries";
-import { optionalRange, rangeArgument } from "./rangeArgument";
-import { saleTable } from "./saleLedger";
+import { rangeArgument } from "./rangeArgument";
+import { saleColumns, saleTable } from "./saleLedger";
 import { statusesAsOf } from "./statusesAsOf";
 
 // The comments of the functions are product text: Excel shows them while a formula is typed.
@@ -166,13 +166,7 @@ export function clientStatus(
   saleDocuments?: any[][],
 ): any[][] {
   const wanted = rangeArgument("clients", clients);
-  const { ledger } = saleTable({
-    clients: rangeArgument("saleClients", saleClients),
-    dates: rangeArgument("saleDates", saleDates),
-    products: null,
-    amounts: optionalRange("amounts", amounts),
-    documents: optionalRange("saleDocuments", saleDocuments),
-  });
+  const { ledger } = saleTable(saleColumns(saleClients, saleDates, null, amounts, saleDocuments));
   const { least, most } = usualWindow;
   const windowMonths = numberArgument("months", months, usualWindow.months);
   if (!Number.isInteger(windowMonths) || windowMonths < least || windowMonths > most) {

@@ -2,8 +2,8 @@ import { purchaseHistory, saleDays } from "../analysis/ledger/purchaseHistory";
 import { stagesOfRows } from "../analysis/lifecycle/stages";
 import { saleStages } from "../analysis/types";
 import { stageWord } from "./functionTexts";
-import { optionalRange, rangeArgument } from "./rangeArgument";
-import { saleTable } from "./saleLedger";
+import { optionalRange } from "./rangeArgument";
+import { saleColumns, saleTable } from "./saleLedger";
 
 // The comments of the functions are product text: Excel shows them while a formula is typed.
 
@@ -25,13 +25,9 @@ export function saleStage(
   amounts?: any[][],
   saleDocuments?: any[][],
 ): any[][] {
-  const { ledger, rows, columns } = saleTable({
-    clients: rangeArgument("saleClients", saleClients),
-    dates: rangeArgument("saleDates", saleDates),
-    products: optionalRange("saleProducts", saleProducts),
-    amounts: optionalRange("amounts", amounts),
-    documents: optionalRange("saleDocuments", saleDocuments),
-  });
+  const { ledger, rows, columns } = saleTable(
+    saleColumns(saleClients, saleDates, optionalRange("saleProducts", saleProducts), amounts, saleDocuments),
+  );
   const stages = stagesOfRows(ledger, purchaseHistory(ledger, saleDays(ledger)[1]));
   const result: any[][] = Array.from({ length: rows }, () => Array<string>(columns).fill(""));
   for (let row = 0; row < ledger.rows; row++) {

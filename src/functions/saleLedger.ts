@@ -3,7 +3,7 @@ import { DocumentNumbers } from "../analysis/tables/documentNumbers";
 import type { SalesLedger } from "../analysis/ledger/ledger";
 import { LedgerBuilder } from "../analysis/ledger/ledgerBuilder";
 import { dayArgument, filledCell, numberArgument } from "./cellArgument";
-import type { RangeArgument } from "./rangeArgument";
+import { optionalRange, rangeArgument, type RangeArgument } from "./rangeArgument";
 import { cellAt, commonShape, rowOf } from "./tableColumns";
 
 /** Columns of a sales table: of equal shape, or single cells that serve every sale. */
@@ -15,6 +15,21 @@ export interface SaleColumns {
   readonly amounts: RangeArgument | null;
   readonly documents: RangeArgument | null;
 }
+
+/** The columns of a sales table under the names that the functions give their arguments. */
+export const saleColumns = (
+  saleClients: unknown[][],
+  saleDates: unknown[][],
+  products: RangeArgument | null,
+  amounts: unknown[][] | undefined,
+  saleDocuments: unknown[][] | undefined,
+): SaleColumns => ({
+  clients: rangeArgument("saleClients", saleClients),
+  dates: rangeArgument("saleDates", saleDates),
+  products,
+  amounts: optionalRange("amounts", amounts),
+  documents: optionalRange("saleDocuments", saleDocuments),
+});
 
 export interface SaleTable {
   readonly ledger: SalesLedger;

@@ -24,17 +24,18 @@ export async function helpPage(template: string, described: FunctionsByLanguage)
   await loadWords();
   let page = template;
   for (const language of languages) {
-    await loadFigureTranslator(language);
-    const t = await loadWorkbenchTranslator(language);
     const mark = `<!-- rules ${language} -->`;
     if (!page.includes(mark)) throw new Error(`mark missing in the help page: ${mark}`);
-    const content = await sections(t, language, described[language].functions);
+    const content = await helpIn(language, described[language].functions);
     page = page.replace(mark, () => content);
   }
   return page;
 }
 
-async function sections(t: Translate, language: Language, functions: readonly DescribedFunction[]): Promise<string> {
+/** The part of the page in one language. */
+export async function helpIn(language: Language, functions: readonly DescribedFunction[]): Promise<string> {
+  await loadFigureTranslator(language);
+  const t = await loadWorkbenchTranslator(language);
   const rules = await helpRules(t, language);
   const contents = rules.map(({ id, title }) => `<li><a href="#${language}-${id}">${escaped(title)}</a></li>`);
   const items = functions.map(({ name, description, parameters }) => {

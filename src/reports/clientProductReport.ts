@@ -1,11 +1,11 @@
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
+import { textFormats } from "./classFormats";
 import { clientProductGrid } from "./clientProductGrid";
 import { periodParams } from "./footer";
 import { hasProducts } from "./inputs";
 import { notOfferedPaint, usesPaint } from "./palette";
 import type { ReportContext } from "./reportContext";
-import type { ReportConditionalFormat, ReportRange } from "./reportSheet";
 
 const mostProducts = 100;
 /** Of states and turnovers together: more take too long to write, and nobody reads them. */
@@ -22,18 +22,15 @@ export const clientProductReport: Report<"clientProduct"> = defineReport({
   parts: (analysis, context) => [
     ({ row }) => {
       const { blocks, states, nextRow } = clientProductGrid(analysis, shownProducts(analysis), row, context);
-      return { blocks, nextRow, conditionalFormats: states === null ? [] : stateFormats(states, context) };
+      const conditionalFormats = textFormats(states, [
+        [context.translate("reports.stateUses"), usesPaint],
+        [context.translate("reports.stateNotOffered"), notOfferedPaint],
+      ]);
+      return { blocks, nextRow, conditionalFormats };
     },
   ],
   footer: footerLines,
 });
-
-function stateFormats(range: ReportRange, { translate }: ReportContext): readonly ReportConditionalFormat[] {
-  return [
-    { kind: "textEquals", range, text: translate("reports.stateUses"), ...usesPaint },
-    { kind: "textEquals", range, text: translate("reports.stateNotOffered"), ...notOfferedPaint },
-  ];
-}
 
 function shownProducts(analysis: Analysis): number {
   if (!hasProducts(analysis)) return 0;

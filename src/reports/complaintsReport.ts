@@ -9,8 +9,8 @@ import {
   type ComplaintFigureKey,
 } from "../analysis/process/figuresOfComplaints";
 import { dayText } from "../locales";
-import { barFormats, lossFormats } from "./classFormats";
-import { complaintState, nextStepText, type ComplaintState } from "./complaintText";
+import { barFormats, lossFormats, textFormats } from "./classFormats";
+import { complaintState, nextStepText } from "./complaintText";
 import { groupColumn, MOST_LISTED, statusColumn } from "./feedbackLists";
 import { figureColumns } from "./figureColumn";
 import { periodParams } from "./footer";
@@ -19,7 +19,6 @@ import { lossPaint, notOfferedPaint } from "./palette";
 import { defineReport, type Report } from "./report";
 import type { ReportContext, ReportText } from "./reportContext";
 import { below, placedList, sentence, type ReportPart } from "./reportPart";
-import type { ReportConditionalFormat, ReportRange } from "./reportSheet";
 
 /** What clients complained of, what was done about it, and what is still to be done. */
 export const complaintsReport: Report<"complaints"> = defineReport({
@@ -174,20 +173,14 @@ function toDoPart({ toDo }: ComplaintFigures, analysis: Analysis, context: Repor
   const list: ReportPart = (place) => {
     const banded = columns.map((column) => ({ ...column, band }) as ListColumn<Complaint>);
     const table = listTable({ name: "ClienteleComplaintsToDo", ...below(place) }, banded, shown, context);
-    return placedList(table, place, { conditionalFormats: stateFormats(table.bodyOf("controlState"), context) });
+    return placedList(table, place, {
+      conditionalFormats: textFormats(table.bodyOf("controlState"), [
+        [context.translate("reports.overdueComplaintState"), lossPaint],
+        [context.translate("reports.closedEarlyState"), notOfferedPaint],
+      ]),
+    });
   };
   if (shown.length === toDo.length) return [list];
   const cut = { shown: shown.length, total: toDo.length };
   return [sentence("note", translate("reports.linesCut", cut)), list];
-}
-
-function stateFormats(range: ReportRange | null, { translate }: ReportContext): readonly ReportConditionalFormat[] {
-  if (range === null) return [];
-  const painted = (state: ComplaintState, paint: typeof lossPaint): ReportConditionalFormat => ({
-    kind: "textEquals",
-    range,
-    text: translate(`reports.${state}`),
-    ...paint,
-  });
-  return [painted("overdueComplaintState", lossPaint), painted("closedEarlyState", notOfferedPaint)];
 }

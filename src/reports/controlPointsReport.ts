@@ -1,8 +1,8 @@
 import type { Analysis } from "../analysis/analysis";
-import type { ControlGroup, ControlPoint, ControlPoints, ControlState } from "../analysis/process/controlPoints";
+import type { ControlGroup, ControlPoint, ControlPoints } from "../analysis/process/controlPoints";
 import { dueRoles } from "../analysis/tables/clientRoles";
 import { dayText } from "../locales";
-import { barFormats } from "./classFormats";
+import { barFormats, textFormats } from "./classFormats";
 import { controlPointText, stateTexts } from "./controlPointText";
 import { figureColumns, figureKeys } from "./figureColumn";
 import { listTable, type ListColumn } from "./listTable";
@@ -11,7 +11,6 @@ import { offerNumberColumn } from "./offerNumberColumn";
 import { defineReport, type Report } from "./report";
 import type { ReportContext } from "./reportContext";
 import { below, placedList, sentence, type ReportPart } from "./reportPart";
-import type { ReportConditionalFormat, ReportRange } from "./reportSheet";
 
 // Nobody works through more of them.
 const MOST_POINTS = 1000;
@@ -90,20 +89,14 @@ function pointsPart({ points }: ControlPoints, analysis: Analysis, context: Repo
   const list: ReportPart = (place) => {
     const banded = columns.map((column) => ({ ...column, band }) as ListColumn<ControlPoint>);
     const table = listTable({ name: "ClienteleControlPoints", ...below(place) }, banded, shown, context);
-    return placedList(table, place, { conditionalFormats: stateFormats(table.bodyOf("controlState"), context) });
+    return placedList(table, place, {
+      conditionalFormats: textFormats(table.bodyOf("controlState"), [
+        [context.translate(`reports.${stateTexts.overdue}`), lossPaint],
+        [context.translate(`reports.${stateTexts.due}`), notOfferedPaint],
+      ]),
+    });
   };
   if (shown.length === points.length) return [list];
   const cut = { shown: shown.length, total: points.length };
   return [sentence("note", translate("reports.controlCut", cut)), list];
-}
-
-function stateFormats(range: ReportRange | null, { translate }: ReportContext): readonly ReportConditionalFormat[] {
-  if (range === null) return [];
-  const painted = (state: ControlState, paint: typeof lossPaint): ReportConditionalFormat => ({
-    kind: "textEquals",
-    range,
-    text: translate(`reports.${stateTexts[state]}`),
-    ...paint,
-  });
-  return [painted("overdue", lossPaint), painted("due", notOfferedPaint)];
 }

@@ -2,7 +2,7 @@ import type { AbcClass, ClientStatus } from "../analysis/types";
 
 // Soft fills with dark letters: readable in print and for colour-blind readers, because the words stay in the cells.
 
-interface Paint {
+export interface Paint {
   readonly fill: string;
   readonly font: string;
 }

@@ -7,7 +7,7 @@ import { FEW_ANSWERS, type SurveyGroup } from "../analysis/process/surveys";
 import type { SurveyDue, SurveyReason } from "../analysis/process/surveysDue";
 import { addMonths } from "../analysis/time/calendar";
 import { dayText } from "../locales";
-import { barFormats, lossFormats } from "./classFormats";
+import { barFormats, lossFormats, textFormats } from "./classFormats";
 import { groupColumn, MOST_LISTED, statusColumn } from "./feedbackLists";
 import { figureColumns, figureKeys } from "./figureColumn";
 import { periodParams } from "./footer";
@@ -167,14 +167,10 @@ function dissatisfiedPart(
 }
 
 function moodFormats(range: ReportRange | null, { translate }: ReportContext): readonly ReportConditionalFormat[] {
-  if (range === null) return [];
-  const paints = { open: lossPaint, hidden: notOfferedPaint } as const;
-  return (["open", "hidden"] as const).map((mood) => ({
-    kind: "textEquals",
-    range,
-    text: moodText(mood, translate) ?? "",
-    ...paints[mood],
-  }));
+  return textFormats(range, [
+    [moodText("open", translate) ?? "", lossPaint],
+    [moodText("hidden", translate) ?? "", notOfferedPaint],
+  ]);
 }
 
 function managerColumn<Line extends { readonly manager: string | null }>(lines: readonly Line[]): ListColumn<Line> {

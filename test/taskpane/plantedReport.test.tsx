@@ -4,7 +4,9 @@ import { analyze } from "../../src/analysis/analyze";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { readSettingsFile } from "../../src/app/settingsFile";
 import { translator } from "../../src/locales";
+import { helpIn } from "../../src/help/helpPage";
 import { figureTexts } from "../../src/locales/en/figures";
+import { helpPage as helpTexts } from "../../src/locales/en/helpPage";
 import { buildReports } from "../../src/reports/buildReports";
 import { allReports, reportIds } from "../../src/reports/reportIds";
 import { reportsNamed } from "../setup/readmeNames";
@@ -32,6 +34,7 @@ jest.mock("../../src/reports/reports", () => {
 
 beforeAll(() => {
   Object.assign(figureTexts.reports, { plantedName: "Planted" });
+  Object.assign(helpTexts, { "sheet.planted": "What was planted." });
   return loadLaterParts();
 });
 afterEach(cleanup);
@@ -59,6 +62,10 @@ test("it can be chosen in the pane", () => {
 test("the check of the README asks for its row", () => {
   const names = reportIds.map((id) => translator("en")(`reports.${id}Name`));
   expect(names.filter((name) => !reportsNamed().includes(name))).toEqual(["Planted"]);
+});
+
+test("the help page says what its sheet shows", async () => {
+  expect(await helpIn("en", [])).toContain("<dt>Planted</dt><dd>What was planted.</dd>");
 });
 
 test("its sheet comes last, with title, note, parts, footer and print", () => {

@@ -13,7 +13,7 @@ import type { ClientResult } from "../request/clientResult";
 import { apiNotFound, invalidArgument, itemNotFound, OfficeError } from "../request/errors";
 import type { HostState } from "../request/hostState";
 import { sheetColumns, sheetRows } from "../request/limits";
-import { excelObject } from "../request/properties";
+import { excelReference } from "../request/properties";
 import { boundingArea, formatAddress, intersection, type CellArea } from "./address";
 import { areaOf } from "./areaOf";
 import type { RangeAreas } from "./rangeAreas";
@@ -31,7 +31,7 @@ function existing(host: HostState, block: CellBlock): CellBlock {
 const addressOf = (block: CellBlock, host: HostState): string =>
   formatAddress(host.requireSheet(block.sheetId).getName(), block);
 
-const Properties = excelObject<CellBlock>()("Range", {
+const Properties = excelReference<CellBlock>()("Range", {
   address: { read: addressOf },
   addressLocal: { read: addressOf },
   cellCount: { read: ({ rows, columns }) => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns) },
@@ -82,19 +82,6 @@ const Properties = excelObject<CellBlock>()("Range", {
 });
 
 export class Range extends Properties {
-  override get _needsReference(): boolean {
-    return true;
-  }
-
-  track(): this {
-    this.context.trackedObjects.add(this);
-    return this;
-  }
-  untrack(): this {
-    this.context.trackedObjects.remove(this);
-    return this;
-  }
-
   /** A range that is found from this one when its turn comes. */
   private _from(member: string, find: (block: CellBlock) => CellArea | null): Range {
     const range = new Range(this.context, () => {

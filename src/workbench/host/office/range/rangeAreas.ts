@@ -1,4 +1,4 @@
-import { excelCollection, excelObject } from "../request/properties";
+import { excelCollection, excelReference } from "../request/properties";
 import type { CellBlock } from "../../univer/cells/cellReading";
 import { formatAddress } from "./address";
 import type { Range } from "./range";
@@ -20,7 +20,7 @@ export class RangeCollection extends Collection {
   }
 }
 
-const Properties = excelObject<AreasTarget>()("RangeAreas", {
+const Properties = excelReference<AreasTarget>()("RangeAreas", {
   address: {
     read: ({ blocks }, host) =>
       blocks.map((block) => formatAddress(host.requireSheet(block.sheetId).getName(), block)).join(","),
@@ -30,17 +30,4 @@ const Properties = excelObject<AreasTarget>()("RangeAreas", {
   cellCount: { read: ({ blocks }) => blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0) },
 });
 
-export class RangeAreas extends Properties {
-  override get _needsReference(): boolean {
-    return true;
-  }
-
-  track(): this {
-    this.context.trackedObjects.add(this);
-    return this;
-  }
-  untrack(): this {
-    this.context.trackedObjects.remove(this);
-    return this;
-  }
-}
+export class RangeAreas extends Properties {}

@@ -8,6 +8,7 @@ import {
   type ValueProperty,
 } from "./clientObject";
 import type { HostState } from "./hostState";
+import { ReferencedObject } from "./referencedObject";
 import type { RequestContext } from "./requestContext";
 import type { ExcelObject, ExcelObjectName } from "./surface";
 
@@ -66,9 +67,23 @@ export function excelObject<Target extends object>() {
       declare readonly _entity: string;
       declare protected readonly _properties: Properties<Target>;
     }
-    define(Declaration.prototype, { _entity: entity, _properties: properties });
-    defineProperties(Declaration.prototype, properties as unknown as Properties<Target>);
+    declare(Declaration.prototype, entity, properties as unknown as Properties<Target>);
     return Declaration as unknown as Constructor<Target, ClientObject<Target> & Pick<ExcelObject<Entity>, Name>>;
+  };
+}
+
+/** The same for an object that Excel finds again by a reference only. */
+export function excelReference<Target extends object>() {
+  return <Entity extends ExcelObjectName, Name extends keyof ExcelObject<Entity>>(
+    entity: Entity,
+    properties: Declared<Entity, Target, Name>,
+  ) => {
+    class Declaration extends ReferencedObject<Target> {
+      declare readonly _entity: string;
+      declare protected readonly _properties: Properties<Target>;
+    }
+    declare(Declaration.prototype, entity, properties as unknown as Properties<Target>);
+    return Declaration as unknown as Constructor<Target, ReferencedObject<Target> & Pick<ExcelObject<Entity>, Name>>;
   };
 }
 
@@ -84,8 +99,8 @@ export function excelCollection<Target extends object, Item extends AnyObject>()
       declare protected readonly _properties: Properties<Target>;
       declare protected readonly _item: ExcelObjectName;
     }
-    define(Declaration.prototype, { _entity: entity, _item: item, _properties: properties });
-    defineProperties(Declaration.prototype, properties as unknown as Properties<Target>);
+    declare(Declaration.prototype, entity, properties as unknown as Properties<Target>);
+    Object.defineProperty(Declaration.prototype, "_item", { value: item });
     return Declaration as unknown as abstract new (
       context: RequestContext,
       place: Place<Target>,
@@ -93,14 +108,13 @@ export function excelCollection<Target extends object, Item extends AnyObject>()
   };
 }
 
-function define(prototype: object, constants: object): void {
-  for (const [name, value] of Object.entries(constants)) Object.defineProperty(prototype, name, { value });
-}
-
-function defineProperties<Target extends object>(
+function declare<Target extends object>(
   prototype: ClientObject<Target>,
+  entity: ExcelObjectName,
   properties: Properties<Target>,
 ): void {
+  Object.defineProperty(prototype, "_entity", { value: entity });
+  Object.defineProperty(prototype, "_properties", { value: properties });
   for (const [name, property] of Object.entries(properties)) {
     Object.defineProperty(prototype, name, {
       configurable: true,
