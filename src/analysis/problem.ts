@@ -40,6 +40,7 @@ export const problemCodes = [
   "surveyAfterDay", // params.day: after the day of judgement
   "complaintAfterDay", // params.day
   "complaintClosedBefore", // params.day, params.opened: it counts as closed, not in the days to close
+  "rulesNotChosen", // params.segments: of the target matrix, none of which any client can have
   "segmentUnknown", // params.segment: in the target matrix only
   "productUnknown", // params.product: in the target matrix only
   "segmentTwice", // params.segment, params.row: number of the sheet row of the target matrix that it is joined with

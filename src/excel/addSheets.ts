@@ -92,6 +92,8 @@ function formatColumns(target: Excel.Worksheet, sheet: NewSheet): void {
     target,
     sheet.columns.map((column) => column.width),
   );
+  // A header may be a product or an attribute of the user: "1-2" is no day, "=A" no formula.
+  rangeAt(target, 0, 0, 1, sheet.columns.length).numberFormat = "@" as unknown as string[][];
   sheet.columns.forEach(({ format, alignment, hidden, tinted }, column) => {
     if (hidden) rangeAt(target, 0, column, 1, 1).columnHidden = true;
     const cells = rangeAt(target, 1, column, Math.max(1, sheet.rows.length), 1);

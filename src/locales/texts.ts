@@ -4,6 +4,7 @@ import type { fileTexts as englishFiles } from "./en/files";
 import type { checklistTexts as englishChecklists } from "./en/checklists";
 import type { figureTexts as englishFigures } from "./en/figures";
 import type { importTexts as englishImports } from "./en/imports";
+import type { segmentTexts as englishSegments } from "./en/segments";
 import type { taskTexts as englishTasks } from "./en/tasks";
 import type { workbenchTexts as englishWorkbench } from "./en/workbenchTexts";
 
@@ -17,6 +18,9 @@ export type FigureTexts = SameKeys<typeof englishFigures>;
 
 /** The texts of an import of bank statements, among those that explain single figures. */
 export type ImportTexts = SameKeys<typeof englishImports>;
+
+/** The texts of the segment builder, among those that explain single figures. */
+export type SegmentTexts = SameKeys<typeof englishSegments>;
 
 /** The texts of sales in files, among those that explain single figures. */
 export type FileTexts = SameKeys<typeof englishFiles>;

@@ -234,6 +234,17 @@ test("segments and products that only the target matrix knows are reported", () 
   expect([anna.segment, anna.targetProducts, anna.usedTargets, anna.nextProduct]).toEqual(["printers", 2, 1, "Ink"]);
 });
 
+test("where nothing names segments, the missing rules are said once, not the spelling of each segment", () => {
+  const sales = readSales([[isoDay("2024-12-31"), "Anna", 5, "Paper"]], { date: 0, client: 1, amount: 2, product: 3 });
+  const clients = clientsOf(["client", "country"], [["Anna", "Spain"]]);
+  const rows = ["Printers", "Schools"].map((segment) => [segment, "+"]);
+  const targets = targetsOf(["segment", "Paper"], rows);
+  const { problems } = analyze({ sales, clients, rules: null, targets }, defaultSettings);
+  expect(problems.items).toEqual([
+    { code: "rulesNotChosen", where: { sheet: "Target matrix", row: 1, column: 0 }, params: { segments: 2 } },
+  ]);
+});
+
 test("a rule that asks for all that one above it asks for is never used, and is named with its cell", () => {
   const { rules, problems } = rulesOf(
     ["segment", "country", "employees"],

@@ -44,6 +44,17 @@ describe("recognising the tables of a workbook", () => {
     expect(names(recogniseTables(renamed))).toEqual(["Sheet6", "Sheet4", "Sheet3", "Sheet2"]);
   });
 
+  it("takes a table for the rules by its headers, whatever its first column and its sheet are called", () => {
+    const others = northwind.filter(({ name }) => name !== "Segment rules");
+    const grouped = found("Sheet9", ["Kind of shop", "country", "city"], [["Iberia", "Spain; Portugal", ""]]);
+    expect(recogniseTables([...others, grouped]).rules?.table).toBe(grouped);
+    // Suppliers have countries and cities too.
+    const suppliers = found("Sheet9", ["Supplier", "country", "city"], [["Exotic Liquids", "UK", "London"]]);
+    expect(recogniseTables([...others, suppliers]).rules).toBeNull();
+    const unknown = found("Sheet9", ["Kind of shop", "country", "discount"], [["Iberia", "Spain; Portugal", "5"]]);
+    expect(recogniseTables([...others, unknown]).rules).toBeNull();
+  });
+
   it("finds the four small tables", () => {
     const tiny = ["targets", "rules", "clients", "sales"].map((name) => foundCsv(name, loadCsv(`tiny_${name}.csv`)));
     expect(names(recogniseTables(tiny))).toEqual(["sales", "clients", "rules", "targets"]);

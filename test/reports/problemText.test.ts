@@ -22,6 +22,7 @@ const problemParams: Readonly<Partial<Record<ProblemCode, Params>>> = {
   tableEmpty: { table: "sales" },
   roleMissing: { table: "clients", role: "client" },
   ruleUnreadable: { value: ">>5" },
+  rulesNotChosen: { segments: 2 },
   segmentUnknown: { segment: "Shops" },
   productUnknown: { product: "Ink" },
   segmentTwice: { segment: "Shops", row: 2 },

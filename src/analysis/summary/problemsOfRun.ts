@@ -76,7 +76,7 @@ export function afterAsOfProblems(sales: SalesData, asOf: Day): ProblemList {
 /**
  * Segments of the target matrix that no client can have, and products of it that were never sold.
  *
- * Products are not looked at where the sales have no product column. Source: spec 3.10.
+ * Where neither rules nor the Clients table name any segment, that cause is said once instead. Products are not looked at where the sales have no product column. Source: spec 3.10.
  *
  * @example unknownTargetProblems(input, targets).items[0].params // { product: "Paint" }
  */
@@ -89,7 +89,10 @@ export function unknownTargetProblems(
   for (const rule of input.rules?.rules ?? []) names.add(rule.segment);
   for (const record of input.clients?.records ?? []) if (record.segment !== null) names.add(record.segment);
   const segments = new Set(Array.from(names, clientKey));
-  for (const row of targets.rows) {
+  // Not the spelling of each segment is wrong: nothing says which segment a client has.
+  const isCauseRules = segments.size === 0 && targets.rows.length > 0;
+  if (isCauseRules) log.add("rulesNotChosen", targets.rows[0].where, { segments: targets.rows.length });
+  for (const row of isCauseRules ? [] : targets.rows) {
     if (!segments.has(clientKey(row.segment))) log.add("segmentUnknown", row.where, { segment: row.segment });
   }
   const { ledger } = input.sales;

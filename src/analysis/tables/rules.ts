@@ -1,4 +1,4 @@
-import { startsWithSegment } from "./segmentScore";
+import { asksForAttributes, startsWithSegment } from "./segmentScore";
 import { defineTable, wholeTable } from "./tableDefinition";
 
 /** One row per segment, one column per attribute of the clients. */
@@ -12,13 +12,15 @@ export const rulesTable = defineTable({
   turn: 5,
   // Rules ask for attributes that the clients table has, or their name says what they are.
   score: (candidate, { clients }) => {
-    if (!startsWithSegment(candidate) || candidate.columns < 2) return 0;
+    if (candidate.columns < 2) return 0;
     const attributes = clients?.headers ?? [];
+    const bonus = candidate.bonus("rules");
+    if (!startsWithSegment(candidate)) return asksForAttributes(candidate, attributes, bonus > 0) ? 1 + bonus : 0;
     let known = 0;
     for (let column = 1; column < candidate.headers.length; column++) {
       if (candidate.headers[column] !== "" && candidate.hasSameHeader(column, attributes)) known++;
     }
-    return candidate.bonus("rules") + known;
+    return bonus + known;
   },
   reader: async () => wholeTable((await import("./segmentRules")).readSegmentRules),
 });

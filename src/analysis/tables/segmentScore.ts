@@ -1,4 +1,4 @@
-import { isBlank } from "../cells/cells";
+import { cellText, isBlank } from "../cells/cells";
 import { readFlag } from "../cells/flagCell";
 import { clientRoles } from "./clientRoles";
 import { SURE, type TableCandidate } from "./tableDefinition";
@@ -14,6 +14,29 @@ const ROWS_LOOKED_AT = 5;
 export function startsWithSegment(candidate: TableCandidate): boolean {
   const isClientList = (candidate.roles(clientRoles).client?.confidence ?? 0) >= SURE;
   return candidate.fit(0, "segment") >= SURE && !isClientList;
+}
+
+/** Only rules have such cells: several values, a comparison, numbers from one to another. */
+const CONDITION = /^(?:[<>≤≥≠]|=[<>])|;|\.\./;
+
+/**
+ * Whether a block whose first column is called anything asks for attributes: all other headers are columns of the Clients
+ * table, the first is none, and the block is called rules or holds conditions.
+ *
+ * A list of suppliers with country and city has the headers too, but neither of the latter. Source: spec 1 (Segment rules).
+ *
+ * @example asksForAttributes(candidate, ["Client", "Country"], false) // true for "Group", "Country" above "A", "Spain; Italy"
+ */
+export function asksForAttributes(
+  candidate: TableCandidate,
+  attributes: readonly string[],
+  isCalledRules: boolean,
+): boolean {
+  const { headers, sample } = candidate;
+  const asked = headers.flatMap((header, column) => (column > 0 && header !== "" ? [column] : []));
+  if (asked.length === 0 || !asked.every((column) => candidate.hasSameHeader(column, attributes))) return false;
+  if (headers[0] === "" || candidate.hasSameHeader(0, attributes)) return false;
+  return isCalledRules || sample.some((row) => asked.some((column) => CONDITION.test(cellText(row[column]))));
 }
 
 /**

@@ -5,6 +5,7 @@ import { reports } from "./reports";
 import { databaseTexts } from "./database";
 import { fileTexts } from "./files";
 import { importTexts } from "./imports";
+import { segmentTexts } from "./segments";
 import { feedbackFigures } from "./feedbackFigures";
 import { feedbackReports } from "./feedbackReports";
 import { processFigures } from "./processFigures";
@@ -168,6 +169,7 @@ export const figureTexts = {
     ...worklist,
   },
   ...importTexts,
+  ...segmentTexts,
   ...fileTexts,
   ...databaseTexts,
 };

@@ -93,6 +93,7 @@ export const pane = {
   "problem.tableEmpty": "Table without rows",
   "problem.roleMissing": "Column missing",
   "problem.ruleUnreadable": "Segment rule cannot be read",
+  "problem.rulesNotChosen": "No segment rules chosen",
   "problem.segmentUnknown": "Segment of the target matrix not found",
   "problem.productUnknown": "Product of the target matrix not sold",
   "problem.segmentTwice": "Segment twice in the target matrix; joined",

@@ -22,6 +22,8 @@ export const problems = {
   roleMissing: "The table “{table}” has no column chosen for “{role}”. Choose it in the pane.",
   ruleUnreadable:
     "“{value}” in the segment rules cannot be used. A condition is one value, several (a; b), >10, <=10, 10..20 or <>a; a header must be a column of the clients table.",
+  rulesNotChosen:
+    "The target matrix has {segments, plural, one {# segment} other {# segments}}, but no client has one: no table of segment rules is chosen, and the clients table names no segments. Choose the rules under “Segments and targets”, or build them there.",
   segmentUnknown: "No client belongs to the segment “{segment}” of the target matrix. Check its spelling.",
   productUnknown: "The product “{product}” of the target matrix is not in the sales. Check its spelling.",
   segmentTwice:

@@ -91,6 +91,7 @@ export const pane: PaneTexts = {
   "problem.tableEmpty": "Табела без редови",
   "problem.roleMissing": "Недостига колона",
   "problem.ruleUnreadable": "Правилото за сегмент не може да се прочита",
+  "problem.rulesNotChosen": "Не се избрани правила за сегменти",
   "problem.segmentUnknown": "Сегмент од целната матрица не е најден",
   "problem.productUnknown": "Производ од целната матрица не е продаван",
   "problem.segmentTwice": "Сегмент двапати во целната матрица; споен",

@@ -92,6 +92,7 @@ export const pane: PaneTexts = {
   "problem.tableEmpty": "Tabel fără rânduri",
   "problem.roleMissing": "Lipsește coloana",
   "problem.ruleUnreadable": "Regula de segmentare nu poate fi citită",
+  "problem.rulesNotChosen": "Regulile de segmentare nu sunt alese",
   "problem.segmentUnknown": "Segment din matricea-țintă negăsit",
   "problem.productUnknown": "Produs din matricea-țintă nevândut",
   "problem.segmentTwice": "Segment de două ori în matricea-țintă; unit",

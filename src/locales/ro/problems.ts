@@ -23,6 +23,8 @@ export const problems: ProblemsTexts = {
   roleMissing: "În tabelul „{table}” nu este aleasă coloana „{role}”. Alegeți-o în panou.",
   ruleUnreadable:
     "„{value}” din regulile de segmentare nu poate fi folosit. O condiție este o valoare, mai multe (a; b), >10, <=10, 10..20 sau <>a; antetul trebuie să fie o coloană din tabelul clienților.",
+  rulesNotChosen:
+    "Matricea-țintă are {segments, plural, one {# segment} few {# segmente} other {# de segmente}}, dar niciun client nu are segment: nu este ales niciun tabel cu reguli de segmentare, iar tabelul clienților nu numește segmente. Alegeți regulile la „Segmente și ținte” sau construiți-le acolo.",
   segmentUnknown: "Niciun client nu aparține segmentului „{segment}” din matricea-țintă. Verificați cum este scris.",
   productUnknown: "Produsul „{product}” din matricea-țintă nu apare în vânzări. Verificați cum este scris.",
   segmentTwice:

@@ -93,6 +93,7 @@ export const pane: PaneTexts = {
   "problem.tableEmpty": "В таблице нет строк",
   "problem.roleMissing": "Нет столбца",
   "problem.ruleUnreadable": "Правило сегмента не читается",
+  "problem.rulesNotChosen": "Не выбраны правила сегментов",
   "problem.segmentUnknown": "Сегмент целевой матрицы не найден",
   "problem.productUnknown": "Продукт целевой матрицы не продавался",
   "problem.segmentTwice": "Сегмент дважды в целевой матрице; объединён",

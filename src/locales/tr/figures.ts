@@ -12,6 +12,7 @@ import type { FigureTexts } from "../en/figures";
 import { databaseTexts } from "./database";
 import { fileTexts } from "./files";
 import { importTexts } from "./imports";
+import { segmentTexts } from "./segments";
 
 const figures: FigureTexts = {
   rows: "Satış tablosundaki satırlar: {count, number}",
@@ -165,6 +166,7 @@ export const figureTexts = {
     ...worklist,
   },
   ...importTexts,
+  ...segmentTexts,
   ...fileTexts,
   ...databaseTexts,
 };

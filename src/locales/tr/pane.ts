@@ -91,6 +91,7 @@ export const pane: PaneTexts = {
   "problem.tableEmpty": "Satırı olmayan tablo",
   "problem.roleMissing": "Sütun eksik",
   "problem.ruleUnreadable": "Segment kuralı okunamıyor",
+  "problem.rulesNotChosen": "Segment kuralları seçilmemiş",
   "problem.segmentUnknown": "Hedef matrisindeki segment bulunamadı",
   "problem.productUnknown": "Hedef matrisindeki ürün satılmamış",
   "problem.segmentTwice": "Segment hedef matrisinde iki kez; birleştirildi",

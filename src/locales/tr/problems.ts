@@ -22,6 +22,8 @@ export const problems: ProblemsTexts = {
   roleMissing: "“{table}” tablosunda “{role}” için sütun seçilmedi. Panelde seçin.",
   ruleUnreadable:
     "Segment kurallarındaki “{value}” kullanılamıyor. Koşul tek değer, birkaç değer (a; b), >10, <=10, 10..20 veya <>a olur; başlık, müşteri tablosunun bir sütunu olmalı.",
+  rulesNotChosen:
+    "Hedef matrisinde {segments, plural, other {# segment}} var, ama hiçbir müşterinin segmenti yok: segment kuralları tablosu seçilmemiş, müşteri tablosunda da segment yazmıyor. Kuralları “Segmentler ve hedefler” bölümünde seçin ya da orada oluşturun.",
   segmentUnknown: "Hedef matrisindeki “{segment}” segmentinde hiç müşteri yok. Yazımını kontrol edin.",
   productUnknown: "Hedef matrisindeki “{product}” ürünü satışlarda yok. Yazımını kontrol edin.",
   segmentTwice:

@@ -20,6 +20,10 @@ const DuplicatesSection = lazy(async () => ({
   default: (await import("../duplicates/DuplicatesSection")).DuplicatesSection,
 }));
 
+const SegmentBuilder = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "segments" */ "../segments/SegmentBuilder")).SegmentBuilder,
+}));
+
 const StatementsSection = lazy(async () => ({
   default: (await import(/* webpackChunkName: "statements" */ "../statements/StatementsSection")).StatementsSection,
 }));
@@ -91,6 +95,11 @@ export function DataScreen(props: DataScreenProps) {
             section={section}
             action={place === 0 ? rescan : undefined}
           />
+          {section === "segments" && hasSales && state.choices.clients !== null && !isBlocked && !isOfDatabase && (
+            <LateTexts waiting={null}>
+              <SegmentBuilder state={state} dispatch={props.dispatch} effects={effects} />
+            </LateTexts>
+          )}
           {section === "aliases" && hasSales && !isBlocked && (
             <Suspense fallback={null}>
               <DuplicatesSection state={state} effects={effects} />

@@ -8,6 +8,7 @@ import type { DatabaseChoice } from "../../app/database/databaseChoice";
 import { nothingIgnored, type IgnoredProblems } from "../../app/ignoredProblems";
 import type { Reading } from "../../app/readWorkbook";
 import type { Discovery, RunResult, Session, TableChoice, TableChoices } from "../../app/session";
+import type { SegmentDraft } from "../../app/segments/segmentDraft";
 import type { LastRun } from "../../app/lastRun";
 import { readingOf } from "../../app/readingChoice";
 import { noChoices } from "../../app/tableChoices";
@@ -48,6 +49,8 @@ export interface PaneState {
   readonly reached: "duplicates" | null;
   /** The spellings joined last, which can be undone. */
   readonly joined: readonly Alias[];
+  /** The segments that are being built; null = none are. */
+  readonly segments: SegmentDraft | null;
   /** null = the workbook has not been looked through yet. */
   readonly tables: readonly FoundTable[] | null;
   /** How often Excel has said that one of them has changed. */
@@ -119,6 +122,7 @@ export type PaneAction =
   | { readonly type: "screenChosen"; readonly screen: Screen }
   | { readonly type: "duplicatesWanted" }
   | { readonly type: "joined"; readonly aliases: readonly Alias[] }
+  | { readonly type: "segmentsDrafted"; readonly draft: SegmentDraft | null }
   | { readonly type: "runStarted" }
   | { readonly type: "progressed"; readonly progress: Progress; readonly at: number }
   | { readonly type: "cancelAsked" }
@@ -137,6 +141,7 @@ export function initialState(language: Language): PaneState {
     screen: "data",
     reached: null,
     joined: [],
+    segments: null,
     tables: null,
     tableChanges: 0,
     tableChangesSeen: 0,
@@ -204,6 +209,8 @@ function reduced(state: PaneState, action: Exclude<PaneAction, DatabaseAction>):
       return { ...state, screen: "data", reached: "duplicates" };
     case "joined":
       return { ...state, joined: action.aliases };
+    case "segmentsDrafted":
+      return { ...state, segments: action.draft };
     case "runStarted":
       return { ...state, work: { kind: "running", stepStart: null, latest: null, cancelling: false }, failure: null };
     case "progressed":
