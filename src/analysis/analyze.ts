@@ -10,7 +10,9 @@ import { clientTableFigures, marketCapacity } from "./periods/baseValue";
 import { previousPeriod, windowPeriod } from "./time/calendar";
 import { bucketSteps, type BucketSums } from "./ledger/bucketSums";
 import { clientRegister } from "./register/clientRegister";
-import { figureColumns } from "./clients/figureColumns";
+import { figureColumns, forAllClients, shownManagers } from "./clients/figureColumns";
+import { abcClassIndexes } from "./classes/abc";
+import { servingSegments } from "./classes/servingSegments";
 import { clientFigures } from "./clients/clientFigures";
 import { linesOf, valuesOf } from "./register/clientOrder";
 import { clientProduct } from "./products/clientProduct";
@@ -109,7 +111,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const { asOf, period, kpiPeriod, windowMonths } = resolved;
   yield;
   const history = yield* historySteps(ledger, asOf);
-  const register = clientRegister(
+  const registered = clientRegister(
     ledger,
     history,
     input.clients ?? null,
@@ -119,6 +121,14 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   );
   yield;
   const sums = clientPeriodSums(ledger, history, period);
+  yield;
+  const register = servingSegments(registered, {
+    rules: input.rules ?? null,
+    by: resolved.segmentBy,
+    headers: input.clients?.headers ?? [],
+    abc: () => abcClassIndexes(forAllClients(sums[resolved.measure], registered.names.length, NaN), resolved.abc),
+    managers: () => shownManagers(registered, history),
+  });
   yield;
   const window = windowPeriod(asOf, windowMonths, 0);
   const windowBefore = windowPeriod(asOf, windowMonths, 1);

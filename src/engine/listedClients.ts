@@ -146,6 +146,7 @@ function registerOf(rows: readonly ListedRow[], { managers, segments }: AroundLi
     managers: ofAll.names,
     manager,
     segments: dictionary,
+    segmentsBy: "own",
     segment: Int32Array.from(rows, (row) => dictionary.find(textOf(row.segment))),
     joined: { spellings: 0, clients: 0 },
     problems: { items: [], counts: {} },

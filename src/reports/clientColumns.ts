@@ -4,7 +4,15 @@ import type { AllClientsKey } from "../analysis/clients/figuresOfAllClients";
 import { figureValue } from "../analysis/explanations/explainFigure";
 import type { Figure } from "../analysis/figures/figure";
 import type { Measure } from "../analysis/types";
-import { hasAbcGroups, hasGrades, hasManagers, hasManualClasses, hasProducts, hasSegments, hasTargets } from "./inputs";
+import {
+  hasAbcGroups,
+  hasGrades,
+  hasManagers,
+  hasManualClasses,
+  hasProducts,
+  hasSegmentColumn,
+  hasTargets,
+} from "./inputs";
 import { figureColumns, type ColumnKey } from "./figureColumn";
 import { isManualClassOther } from "./manualClass";
 import type { ListColumn } from "./listTable";
@@ -38,7 +46,7 @@ export function clientColumns(analysis: Analysis, { translate }: ReportContext):
   return [
     { key: "client", format: "text", value: (client) => client.client, total: translate("reports.total") },
     { key: "manager", format: "text", value: (client) => client.manager ?? none, shown: hasManagers(analysis) },
-    { key: "segment", format: "text", value: (client) => client.segment ?? none, shown: hasSegments(analysis) },
+    { key: "segment", format: "text", value: (client) => client.segment ?? none, shown: hasSegmentColumn(analysis) },
     figure("turnover", { ...period, total: true }),
     figure("share", { ...period, total: true }),
     figure("cumulativeShare", period),

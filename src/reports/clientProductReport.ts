@@ -2,7 +2,7 @@ import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import { textFormats } from "./classFormats";
 import { clientProductGrid } from "./clientProductGrid";
-import { periodParams } from "./footer";
+import { periodParams, servingSegmentLines } from "./footer";
 import { hasProducts } from "./inputs";
 import { notOfferedPaint, usesPaint } from "./palette";
 import type { ReportContext } from "./reportContext";
@@ -53,6 +53,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
   const { translate } = context;
   return [
     translate("reports.footerPeriod", periodParams(analysis, context)),
+    ...servingSegmentLines(analysis, context),
     translate("reports.footerStates"),
     translate("reports.footerUsedTurnover"),
     ...(analysis.newestOffers === null

@@ -93,6 +93,19 @@ export function abcGroupLines(analysis: Analysis, { translate }: ReportContext):
   return [translate("reports.footerAbcGroup", { by })];
 }
 
+/** What serves as segment where nothing names any; none where segments are named. */
+export function servingSegmentLines(analysis: Analysis, { translate }: ReportContext): readonly string[] {
+  const { segmentsBy } = analysis.evidence.register;
+  if (segmentsBy === "own") return [];
+  const by =
+    segmentsBy === "abc"
+      ? translate("reports.byClass")
+      : segmentsBy === "manager"
+        ? translate("reports.byManager")
+        : translate("reports.byColumn", { column: analysis.settings.segmentBy });
+  return [translate("reports.segmentsServe", { by })];
+}
+
 export function xyzLine(analysis: Analysis, { translate, language }: ReportContext): string {
   const { xyz, xyzBucket: bucket, xyzDeviation: deviation } = analysis.settings;
   const [x, y] = xyz.map((bound) => roundPercentText(bound, language, 2));

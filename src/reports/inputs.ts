@@ -15,9 +15,15 @@ export function hasManagers(analysis: Analysis): boolean {
   return analysis.present.sales.includes("manager") || analysis.present.clients.includes("manager");
 }
 
-/** Segments come from the clients table or from the rules. */
+/** Segments come from the clients table or from the rules, or something else serves as segment. */
 export function hasSegments(analysis: Analysis): boolean {
   return analysis.clients.some((client) => client.segment !== null);
+}
+
+/** A class or a manager that serves as segment has a column of its own. */
+export function hasSegmentColumn(analysis: Analysis): boolean {
+  const { segmentsBy } = analysis.evidence.register;
+  return hasSegments(analysis) && segmentsBy !== "abc" && segmentsBy !== "manager";
 }
 
 export function hasTargets(analysis: Analysis): boolean {

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis/analysis";
 import type { LostClient, LostMonth } from "../analysis/lifecycle/lostClients";
 import { figureColumns, figureKeys } from "./figureColumn";
 import { windowLine } from "./footer";
-import { hasLostReasons, hasManagers, hasProducts, hasSegments } from "./inputs";
+import { hasLostReasons, hasManagers, hasProducts, hasSegmentColumn } from "./inputs";
 import { listChart } from "./listChart";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
 import type { ReportContext } from "./reportContext";
@@ -55,7 +55,7 @@ function lostColumns(analysis: Analysis, { translate }: ReportContext): readonly
   return [
     { key: "client", format: "text", value: (lost) => lost.client, total: translate("reports.total") },
     { key: "manager", format: "text", value: (lost) => lost.manager ?? none, shown: hasManagers(analysis) },
-    { key: "segment", format: "text", value: (lost) => lost.segment ?? none, shown: hasSegments(analysis) },
+    { key: "segment", format: "text", value: (lost) => lost.segment ?? none, shown: hasSegmentColumn(analysis) },
     { key: "mainProduct", format: "text", value: (lost) => lost.mainProduct, shown: hasProducts(analysis) },
     { key: "lostReason", format: "text", value: (lost) => lost.reason, shown: hasLostReasons(analysis) },
     {

@@ -7,7 +7,7 @@ import type { SegmentRow } from "../analysis/products/segmentProduct";
 import type { Figure } from "../analysis/figures/figure";
 import { amountText } from "../locales";
 import { breadthGrid } from "./breadthGrid";
-import { periodParams } from "./footer";
+import { periodParams, servingSegmentLines } from "./footer";
 import { figureGrid, type FigureLine } from "./figureGrid";
 import { gridTable, type Grid, type GridTable } from "./gridTable";
 import { hasProducts, hasTargets } from "./inputs";
@@ -28,7 +28,10 @@ export const segmentProductReport: Report<"segmentProduct"> = defineReport({
   isEmpty: (analysis) => !hasProducts(analysis),
   needs: ["product"],
   frozenColumns: 1,
-  note: (analysis, context) => [noteLine(analysis, shownProducts(analysis), context)],
+  note: (analysis, context) => [
+    noteLine(analysis, shownProducts(analysis), context),
+    ...servingSegmentLines(analysis, context),
+  ],
   parts: (analysis, context) => {
     const shown = shownProducts(analysis);
     if (shown === 0) return offTargetLists(analysis, context);

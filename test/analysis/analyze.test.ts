@@ -262,12 +262,22 @@ test("products outside the target matrix follow it by turnover", () => {
     [day, "Anna", 5, "Toner"],
     [isoDay("2020-01-01"), "Anna", 5, "Forgotten"],
   ];
-  expect(run(rows).segments.products).toEqual(["Ink", "Paper", "Toner"]);
-  expect(run(rows).segments.rows.map((row) => [row.segment, row.clients])).toEqual([[null, 1]]);
+  const namesOf = (segmentBy: string) => {
+    const { products, rows: segments } = run(rows, { segmentBy }).segments;
+    return [products, ...segments.map(({ segment, clients }) => [segment, clients])];
+  };
+  expect(namesOf("none")).toEqual([
+    ["Ink", "Paper", "Toner"],
+    [null, 1],
+  ]);
+  expect(namesOf("abc")).toEqual([
+    ["Ink", "Paper", "Toner"],
+    ["A", 1],
+  ]);
 });
 
 test("without a product column nothing is said of products", () => {
-  const analysis = run([[isoDay("2024-12-31"), "Anna", 10]]);
+  const analysis = run([[isoDay("2024-12-31"), "Anna", 10]], { segmentBy: "none" });
   expect(analysis.segments).toEqual({
     products: [],
     rows: [{ segment: null, clients: 1, cells: [] }],

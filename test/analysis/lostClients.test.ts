@@ -16,7 +16,7 @@ test("lost clients stand by last purchase with the turnover of their last 12 act
     [isoDay("2024-05-05"), "Boris", 40, "", ""],
     active,
   ];
-  const { lost } = run(rows);
+  const { lost } = run(rows, { segmentBy: "none" });
   expect(lost.clients).toEqual([
     {
       client: "Boris",

@@ -129,5 +129,7 @@ function settingsOf(config: GoldenConfig, period: Period): Settings {
     abc: config.abc ?? defaultSettings.abc,
     xyz: usualXyz,
     marginShare: config.marginShare,
+    // The golden figures know the segments of rules and clients only.
+    segmentBy: "none",
   };
 }

@@ -29,6 +29,8 @@ export interface ClientGroupsInput {
  * @example clientGroups({ register, managers, headers: ["Client", "Region"], by: "region" })?.names // ["North", "South"]
  */
 export function clientGroups({ register, managers, headers, by }: ClientGroupsInput): ClientGroups | null {
+  // Groups of one class hold no classes of their own.
+  if (by === "segment" && register.segmentsBy === "abc") return null;
   if (by === "segment") return orNull({ names: register.segments.names, groups: register.segment });
   if (by === "manager") return orNull({ names: register.managers, groups: managers });
   const column = by === "none" ? -1 : headers.findIndex((header) => clientKey(header) === clientKey(by));

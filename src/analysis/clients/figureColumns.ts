@@ -129,8 +129,14 @@ export function forAllClients(values: Float64Array, count: number, missing: numb
   return all;
 }
 
-/** Place in base.managers of the manager of each client; BLANK = none. */
-function shownManagers(register: ClientRegister, history: PurchaseHistory): Int32Array {
+/**
+ * Place in base.managers of the manager of each client, by the Clients table, else by the last sale; BLANK = none.
+ *
+ * Source: spec 3.9.
+ *
+ * @example shownManagers(register, history)[0] // 0 where client 0 has the first manager
+ */
+export function shownManagers(register: ClientRegister, history: PurchaseHistory): Int32Array {
   const managers = register.manager.slice();
   const ofSales = history.lastSaleManager;
   for (let client = 0; client < ofSales.length; client++) {

@@ -26,6 +26,8 @@ export interface ClientRegister {
   /** All segments: those of the rules, of the target matrix, of the Clients table, in this order. */
   readonly segments: Dictionary;
   readonly segment: Int32Array;
+  /** "own" = as rules and the Clients table name them; else what serves as segment where neither does. */
+  readonly segmentsBy: "own" | "abc" | "manager" | "column";
   /** How many spellings the alias table joins with other names, and the number of clients they have become. */
   readonly joined: { readonly spellings: number; readonly clients: number };
   readonly problems: ProblemList;
@@ -81,7 +83,18 @@ export function clientRegister(
   }
   const problems = fitted?.problems ?? { items: [], counts: {} };
   const joined = joinedSpellings(ledger, clients, aliases);
-  return { names, records, exists, managers: managers.names, manager, segments, segment, joined, problems };
+  return {
+    names,
+    records,
+    exists,
+    managers: managers.names,
+    manager,
+    segments,
+    segment,
+    segmentsBy: "own",
+    joined,
+    problems,
+  };
 }
 
 function withMergedRecords(clients: ClientData, aliases: ClientAliases): ClientData {

@@ -24,7 +24,9 @@ export function* rhythmGroups(evidence: Evidence): Generator<undefined, RhythmGr
     sums.set(id, (sums.get(id) ?? 0) + amount);
   };
   for (let client = 0; client < history.turnover.length; client++) {
-    if (register.segment[client] >= 0) add(bySegment, register.segment[client], history.turnover[client]);
+    // Where classes serve as segments they stand below.
+    if (register.segment[client] >= 0 && register.segmentsBy !== "abc")
+      add(bySegment, register.segment[client], history.turnover[client]);
     if (abcClassAt(columns.abc[client]) !== null) add(byClass, columns.abc[client], history.turnover[client]);
   }
   const segments = largest("segment", bySegment, (id) => register.segments.names[id]);

@@ -40,3 +40,15 @@ export const abcGroupSetting = defineSetting({
   section: "abc",
   help: "abc",
 });
+
+/**
+ * What serves as segment where neither rules nor the Clients table name any: "abc", "manager", the header of a column of
+ * the Clients table, or "none".
+ */
+export const segmentBySetting = defineSetting({
+  key: "segmentBy",
+  kind: text(),
+  default: "abc",
+  section: "abc",
+  help: "development",
+});

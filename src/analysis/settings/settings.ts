@@ -1,4 +1,4 @@
-import { abcGroupSetting, abcSetting, measureSetting } from "./abcSettings";
+import { abcGroupSetting, abcSetting, measureSetting, segmentBySetting } from "./abcSettings";
 import { asOfSetting, kpiPeriodSetting, periodSetting } from "./periodSettings";
 import {
   complaintDaysSetting,
@@ -22,6 +22,7 @@ export const settings = {
   measure: measureSetting,
   abc: abcSetting,
   abcGroup: abcGroupSetting,
+  segmentBy: segmentBySetting,
   xyzBucket: xyzBucketSetting,
   xyz: xyzSetting,
   xyzDeviation: xyzDeviationSetting,

@@ -42,7 +42,7 @@ export function problemsOfRun(
   const beside: Partial<Record<TableKey, ProblemList | null>> = {
     sales: afterAsOfProblems(sales, asOf),
     rules: rules ? register.problems : null,
-    targets: targets ? unknownTargetProblems(input, targets) : null,
+    targets: targets ? unknownTargetProblems(input, targets, register) : null,
     plan: planFound,
     offers: process.funnel?.problems,
     surveys: process.surveys?.problems,
@@ -78,19 +78,28 @@ export function afterAsOfProblems(sales: SalesData, asOf: Day): ProblemList {
  *
  * Where neither rules nor the Clients table name any segment, that cause is said once instead. Products are not looked at where the sales have no product column. Source: spec 3.10.
  *
- * @example unknownTargetProblems(input, targets).items[0].params // { product: "Paint" }
+ * @example unknownTargetProblems(input, targets, register).items[0].params // { product: "Paint" }
  */
 export function unknownTargetProblems(
   input: { readonly sales: SalesData; readonly clients?: ClientData | null; readonly rules?: SegmentRules | null },
   targets: TargetMatrix,
+  register: Pick<ClientRegister, "segments" | "segment" | "segmentsBy">,
 ): ProblemList {
   const log = new ProblemLog();
   const names = new Set<string>();
   for (const rule of input.rules?.rules ?? []) names.add(rule.segment);
   for (const record of input.clients?.records ?? []) if (record.segment !== null) names.add(record.segment);
+  if (register.segmentsBy !== "own") {
+    const used = new Set(register.segment);
+    register.segments.names.forEach((name, segment) => used.has(segment) && names.add(name));
+  }
   const segments = new Set(Array.from(names, clientKey));
   // Not the spelling of each segment is wrong: nothing says which segment a client has.
-  const isCauseRules = segments.size === 0 && targets.rows.length > 0;
+  const isMet =
+    input.rules || register.segmentsBy === "own"
+      ? segments.size > 0
+      : targets.rows.some((row) => segments.has(clientKey(row.segment)));
+  const isCauseRules = !isMet && targets.rows.length > 0;
   if (isCauseRules) log.add("rulesNotChosen", targets.rows[0].where, { segments: targets.rows.length });
   for (const row of isCauseRules ? [] : targets.rows) {
     if (!segments.has(clientKey(row.segment))) log.add("segmentUnknown", row.where, { segment: row.segment });

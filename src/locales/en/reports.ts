@@ -364,6 +364,9 @@ export const reports = {
   footerAbcGroup:
     "ABC in group: the same rule among the clients of one group, by {by}; clients without a group make up one of their own.",
   bySegment: "segment",
+  byClass: "ABC class",
+  segmentsServe:
+    "Neither rules nor the clients table name segments: clients are grouped by {by} instead (setting “Segment where none is named”).",
   byManager: "manager",
   byColumn: "the column “{column}” of the clients table",
   footerLtv: "LTV = average check × purchases per month × margin share × months.",

@@ -356,6 +356,9 @@ export const reports: ReportsTexts = {
   footerAbcGroup:
     "ABC în grup: aceeași regulă între clienții unui grup. Grupuri: {by}; clienții fără grup formează unul separat.",
   bySegment: "după segment",
+  byClass: "după clasa ABC",
+  segmentsServe:
+    "Nici regulile, nici tabelul clienților nu numesc segmente: clienții sunt grupați {by} (setarea „Segmentul, dacă nu este numit”).",
   byManager: "după manager",
   byColumn: "după coloana „{column}” din tabelul clienților",
   footerLtv: "LTV = valoarea medie a comenzii × cumpărări pe lună × ponderea marjei × luni.",

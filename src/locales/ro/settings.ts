@@ -42,6 +42,11 @@ export const settings: SettingsTexts = {
   "abcGroup.none": "Fără grupuri",
   "abcGroup.segment": "Segment",
   "abcGroup.manager": "Manager",
+  "field.segmentBy": "Segmentul, dacă nu este numit",
+  "about.segmentBy": "Ce ține loc de segment dacă nici regulile, nici tabelul clienților nu numesc segmente.",
+  "segmentBy.abc": "Clasa ABC",
+  "segmentBy.manager": "Manager",
+  "segmentBy.none": "Nimic",
   "field.xyzBucket": "Pasul XYZ",
   "about.xyzBucket":
     "Intervalul a cărui cifră de afaceri se compară cu următorul. Cine cumpără rar cere unul mai lung.",

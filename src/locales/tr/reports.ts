@@ -349,6 +349,9 @@ export const reports: ReportsTexts = {
   footerAbcGroup:
     "Grup içinde ABC: aynı kural, bir grubun müşterileri arasında. Gruplar: {by}; grubu olmayan müşteriler ayrı bir gruptur.",
   bySegment: "segmente göre",
+  byClass: "ABC sınıfına göre",
+  segmentsServe:
+    "Ne kurallarda ne müşteri tablosunda segment var: müşteriler {by} ayrılır (“Segment yazılmamışsa” ayarı).",
   byManager: "müşteri temsilcisine göre",
   byColumn: "müşteri tablosunun “{column}” sütununa göre",
   footerLtv: "LTV = ortalama fatura tutarı × aylık alım × marj oranı × ay.",

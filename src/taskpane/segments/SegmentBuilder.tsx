@@ -27,21 +27,21 @@ interface SegmentBuilderProps {
 export function SegmentBuilder({ state, dispatch, effects }: SegmentBuilderProps) {
   const { t } = useTexts();
   const { segments: draft, reading, isReadingOld } = state;
-  const analysis = reading.kind === "done" && !isReadingOld ? reading.reading.analysis : null;
+  const read = reading.kind === "done" && !isReadingOld ? reading.reading.analysis : null;
+  const analysis = read?.evidence.input.clients ? read : null;
   const change = (next: SegmentDraft | null) => dispatch({ type: "segmentsDrafted", draft: next });
-  const hasClients = analysis?.evidence.input.clients != null;
   const open = (
     <Button
       size="small"
       onClick={() => {
         if (draft === null) change(emptyDraft);
-        if (!hasClients) effects.read();
+        if (analysis === null) effects.read();
       }}
     >
       {t(draft === null ? "segments.start" : "segments.look")}
     </Button>
   );
-  const isOpen = draft !== null && hasClients;
+  const isOpen = draft !== null && analysis !== null;
   const isBusy = draft !== null && reading.kind === "busy";
   return (
     <Section heading={t("segments.heading")} about={t("segments.about")} action={isOpen || isBusy ? undefined : open}>
@@ -63,12 +63,12 @@ function Builder({ draft, analysis: { evidence }, onChange, dispatch, effects }:
   const { clients } = evidence.input;
   const attributes = useMemo(
     () =>
-      clients == null
-        ? []
-        : attributesOf(
+      clients
+        ? attributesOf(
             clients,
             evidence.register.records.filter((record) => record !== null),
-          ),
+          )
+        : [],
     [clients, evidence],
   );
   const drafted = useMemo(() => draftedSegments(evidence, draft), [evidence, draft]);
@@ -82,7 +82,7 @@ function Builder({ draft, analysis: { evidence }, onChange, dispatch, effects }:
         picked={draft.picked}
         onPick={(headers) => onChange({ ...draft, picked: headers })}
       />
-      {picked.length > 0 && clients != null && (
+      {picked.length > 0 && clients && (
         <NewRule
           attributes={picked}
           evidence={evidence}

@@ -3,10 +3,10 @@ import type { SettingKindName } from "../../analysis/settings/settingKind";
 import { kindOf, settingOf, type SettingKey } from "../../analysis/settings/settings";
 import { useTexts } from "../parts/texts";
 import { AbcField } from "./AbcField";
-import { AbcGroupField } from "./AbcGroupField";
 import { AsOfField } from "./AsOfField";
 import { BoundaryField } from "./BoundaryField";
 import { ChoiceField } from "./ChoiceField";
+import { ClientGroupField } from "./ClientGroupField";
 import { ControlDateField } from "./ControlDateField";
 import { DraftField } from "./DraftField";
 import { GradeTableField } from "./GradeTableField";
@@ -86,7 +86,8 @@ const ownFields: Readonly<Partial<Record<SettingKey, ComponentType<SettingFieldP
   controlDate: ControlDateField,
   windowMonths: WindowField,
   abc: AbcField,
-  abcGroup: AbcGroupField,
+  abcGroup: (props) => <ClientGroupField {...props} groups="abcGroup" />,
+  segmentBy: (props) => <ClientGroupField {...props} groups="segmentBy" />,
   xyz: XyzField,
 };
 

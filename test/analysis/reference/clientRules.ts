@@ -2,20 +2,19 @@ import type { ClientFigures } from "../../../src/analysis/clients/clientFigures"
 import { monthIndex, windowPeriod } from "../../../src/analysis/time/calendar";
 import { abcClasses, type Grade, type LadderRung } from "../../../src/analysis/types";
 import {
-  analysisPeriod,
   classOf,
   clientNames,
   lastSaleManager,
   marginOf,
+  measureOf,
+  periodMargin,
   purchasesOf,
   recordOf,
-  rowsIn,
   seenRows,
   segmentOf,
   statusIn,
   sum,
   turnoverOf,
-  within,
 } from "./facts";
 import type { World } from "./world";
 
@@ -89,19 +88,6 @@ export function slowClient(world: World, client: string): Pick<ClientFigures, Fi
         ? null
         : averageCheck * perMonth * share * months,
   };
-}
-
-/** What ranks the client, in cents or pieces; null where the client has no sale at all. */
-function measureOf(world: World, client: string): number | null {
-  if (!world.sales.some((row) => row.client === client)) return null;
-  const period = analysisPeriod(world);
-  if (world.settings.measure === "turnover") return turnoverOf(world, client);
-  if (world.settings.measure === "margin") return periodMargin(world, client);
-  return purchasesOf(world, client).filter(within(period)).length;
-}
-
-function periodMargin(world: World, client: string): number | null {
-  return marginOf(rowsIn(world, analysisPeriod(world)).filter((row) => row.client === client));
 }
 
 /** Margin of the whole history / turnover of the rows whose margin is known, else the share of the settings. */

@@ -1,5 +1,5 @@
 import { firstOfMonth, monthIndex, previousPeriod, windowPeriod } from "../../../src/analysis/time/calendar";
-import type { ClientStatus, Period } from "../../../src/analysis/types";
+import { abcClasses, type ClientStatus, type Period } from "../../../src/analysis/types";
 import type { ClientRow, SaleRow, World } from "./world";
 
 // What the rules start from, found the slow way: by looking through all rows again for every question. Amounts in cents.
@@ -122,6 +122,27 @@ export function keyClientManager(world: World, client: string): string | null {
   return (hasSale ? lastSaleManager(world, client) : recordOf(world, client)?.manager) ?? null;
 }
 
+/** What ranks the client, in cents or pieces; null where the client has no sale at all. */
+export function measureOf(world: World, client: string): number | null {
+  if (!world.sales.some((row) => row.client === client)) return null;
+  const period = analysisPeriod(world);
+  if (world.settings.measure === "turnover") return turnoverOf(world, client);
+  if (world.settings.measure === "margin") return periodMargin(world, client);
+  return purchasesOf(world, client).filter(within(period)).length;
+}
+
+/** Of the analysis period, in cents. */
+export function periodMargin(world: World, client: string): number | null {
+  return marginOf(rowsIn(world, analysisPeriod(world)).filter((row) => row.client === client));
+}
+
+/** What serves as segment where nobody has one. Source: spec 3.10. */
 export function segmentOf(world: World, client: string): string | null {
-  return recordOf(world, client)?.segment ?? null;
+  const { clients, settings } = world;
+  const record = recordOf(world, client);
+  if (clients.some(({ segment }) => segment !== null) || settings.segmentBy === "none") return record?.segment ?? null;
+  if (settings.segmentBy === "manager") return record?.manager ?? lastSaleManager(world, client) ?? null;
+  const measures = clientNames(world).map((name) => measureOf(world, name));
+  const abc = classOf(measureOf(world, client), measures, settings.abc);
+  return abc === null ? null : abcClasses[abc];
 }

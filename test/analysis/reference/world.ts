@@ -167,6 +167,7 @@ export const worlds: fc.Arbitrary<World> = fc
     abc: fc.constantFrom([0.5, 0.8], [0.8, 0.95], [0.2, 0.4, 0.6, 0.8]),
     measure: fc.constantFrom("turnover" as const, "margin" as const, "purchases" as const),
     marginShare: fc.constantFrom(null, 0.25),
+    segmentBy: fc.constantFrom("none", "abc", "manager"),
   })
   .map(({ retail, print, asOf, sales: rows, clients, plan, spend, inOrder, ...rules }) => ({
     sales: inOrder ? [...rows].sort((one, other) => one.day - other.day) : rows,
