@@ -29,7 +29,7 @@ const rules: Readonly<Record<string, Folder>> = {
   excel: { folders: ["analysis", "merging", "reports", "app"], packages: [] },
   functions: { folders: ["analysis", "locales"], packages: [] },
   taskpane: {
-    folders: ["analysis", "checklists", "tasks", "imports", "engine", "reports", "app", "locales"],
+    folders: ["analysis", "checklists", "tasks", "imports", "engine", "reports", "app", "locales", "workbooks"],
     packages: ["react", "react-dom", "@fluentui/react-components"],
   },
   help: { folders: ["analysis", "reports", "locales"], packages: [] },

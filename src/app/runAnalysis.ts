@@ -30,7 +30,7 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
   const unsettled = analysis.clients.length > MOST_CLIENTS ? null : duplicateGroups(analysis, await loadApart(port));
   await port.giveWay(control.signal);
 
-  const sheets = await writeReportsOf(
+  const { sheets, context } = await writeReportsOf(
     port,
     analysis,
     session,
@@ -38,7 +38,7 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
     control,
     { ...storedValues(current, tables), [LAST_RUN_KEY]: lastRunOf(current, recorded.marks) },
   );
-  return { analysis, sheets, unsettled };
+  return { analysis, sheets, unsettled, context };
 }
 
 /** Where the tables of a run were read. */
@@ -58,7 +58,7 @@ export async function writeReportsOf(
   { choices, sources = {}, otherSpellings: spellings, leftOut }: ReadFrom,
   control: Control,
   stored: Readonly<Record<string, unknown>> = {},
-): Promise<readonly WrittenSheet[]> {
+): Promise<{ readonly sheets: readonly WrittenSheet[]; readonly context: ReportContext }> {
   const comments = await loadComments(port);
   const { displayLanguage } = await port.locale();
   const language = session.language ?? languageOf(displayLanguage);
@@ -74,14 +74,25 @@ export async function writeReportsOf(
     leftOut,
     ids: session.reports === null ? undefined : ["summary", ...session.reports],
   };
+  const reports = await reportSheets(port, analysis, context, control);
+  const sheets = await port.writeReports(reports, control, { ...stored, [COMMENTS_KEY]: comments });
+  await dropCarried(port);
+  return { sheets, context };
+}
+
+/** Builds the wanted reports; the pane answers meanwhile. */
+export async function reportSheets(
+  port: Pick<WorkbookPort, "giveWay">,
+  analysis: Analysis,
+  context: ReportContext,
+  control: Pick<Control, "signal">,
+): Promise<readonly ReportSheet[]> {
   const reports: ReportSheet[] = [];
   for (const report of reportsInTurn(analysis, context)) {
     if (report !== undefined) reports.push(report);
     await port.giveWay(control.signal);
   }
-  const sheets = await port.writeReports(reports, control, { ...stored, [COMMENTS_KEY]: comments });
-  await dropCarried(port);
-  return sheets;
+  return reports;
 }
 
 function sheetsOf(choice: TableChoice | null): string | null {

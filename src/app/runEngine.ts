@@ -49,7 +49,7 @@ export async function runEngine(
     sales: `${database}.${sales.table}`,
     clients: clients === null ? null : `${database}.${clients.table}`,
   };
-  const sheets = await writeReportsOf(
+  const { sheets, context } = await writeReportsOf(
     port,
     analysis,
     session,
@@ -57,7 +57,7 @@ export async function runEngine(
     control,
     { ...storedValues(session, tables), [LAST_RUN_KEY]: { ...lastRunOf(session, recorded.marks), database: source } },
   );
-  return { analysis, sheets, unsettled: null };
+  return { analysis, sheets, unsettled: null, context };
 }
 
 /** A request that was broken off because the user cancelled is no failure of the database. */

@@ -4,6 +4,7 @@ import type { RoleOf, TableKey } from "../analysis/tables/tables";
 import type { Settings } from "../analysis/settings/settings";
 import type { ColumnMap } from "../analysis/types";
 import type { Language } from "../locales";
+import type { ReportContext } from "../reports/reportContext";
 import type { ReportId } from "../reports/reports";
 import type { SpellingsOfOne } from "./duplicateGroups";
 import type { FoundTable, TableRef, WrittenSheet } from "./workbookPort";
@@ -51,4 +52,6 @@ export interface RunResult {
   readonly sheets: readonly WrittenSheet[];
   /** Spellings that are likely one client, which nobody has joined or told apart; null = not looked for. */
   readonly unsettled: readonly SpellingsOfOne[] | null;
+  /** The words and settings that the sheets were built with; absent = nothing was written. */
+  readonly context?: ReportContext;
 }

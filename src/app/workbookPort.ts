@@ -188,6 +188,8 @@ export interface WorkbookPort {
   /** JSON kept in the workbook under a key; null = never saved. */
   readStored(key: string): Promise<unknown>;
   writeStored(key: string, value: unknown): Promise<void>;
+  /** Opens a workbook of its own from the bytes of an .xlsx. */
+  newWorkbook(bytes: Uint8Array): Promise<void>;
   goToCell(place: CellPlace): Promise<void>;
   goToReport(id: ReportId): Promise<void>;
   /** Tells the selected cell, now and whenever another one is selected, and errors of ours; what it answers ends it. */

@@ -32,6 +32,7 @@ export function officeWorkbook(): WorkbookPort {
     changeTable: async (change) => (await import("./changeTable")).changeTable(change),
     readStored,
     writeStored,
+    newWorkbook: async (bytes) => (await import("./newWorkbook")).newWorkbook(bytes),
     goToCell,
     goToReport,
     followSelection,

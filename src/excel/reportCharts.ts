@@ -1,6 +1,6 @@
+import { seriesColors } from "../reports/look";
 import type { ReportChart, ReportRange } from "../reports/reportSheet";
 import { rangeAt } from "./rangeAt";
-import { seriesColors } from "./reportLook";
 
 export function addChart(sheet: Excel.Worksheet, chart: ReportChart): void {
   const area = (range: ReportRange): Excel.Range => rangeAt(sheet, range.row, range.column, range.rows, range.columns);

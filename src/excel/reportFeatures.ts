@@ -1,17 +1,15 @@
 import { hiddenColumns } from "../reports/columnWidths";
+import { ACCENT, FAINT_TEXT, heightOfLines, TABLE_STYLE } from "../reports/look";
 import type { PageSheet, ReportConditionalFormat, ReportRange } from "../reports/reportSheet";
 import { rangeAt } from "./rangeAt";
 import { runsOf } from "./reportCells";
 import { addChart } from "./reportCharts";
 import { applyPrint } from "./reportPrint";
-import { ACCENT, FAINT_TEXT, TABLE_STYLE } from "./reportLook";
 
 // A column of 10 characters is 75 pixels wide in the default font, and a pixel is 0.75 points.
 const PIXELS_PER_CHARACTER = 7;
 const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
-const POINTS_PER_LINE = 15;
-const LINE_PADDING = 2;
 
 export function rangeOf(sheet: Excel.Worksheet, range: ReportRange): Excel.Range {
   return rangeAt(sheet, range.row, range.column, range.rows, range.columns);
@@ -33,7 +31,7 @@ export function addFeatures(sheet: Excel.Worksheet, report: PageSheet, tableName
   setColumnWidths(sheet, report.columnWidths);
   for (const column of hiddenColumns(report.blocks)) rangeAt(sheet, 0, column, 1, 1).columnHidden = true;
   for (const { row, lines } of report.tallRows ?? []) {
-    rangeAt(sheet, row, 0, 1, 1).format.rowHeight = lines * POINTS_PER_LINE + LINE_PADDING;
+    rangeAt(sheet, row, 0, 1, 1).format.rowHeight = heightOfLines(lines);
   }
   for (const table of report.tables) {
     const added = sheet.tables.add(rangeOf(sheet, table.range), true);

@@ -1,7 +1,7 @@
+import { ACCENT } from "../reports/look";
 import type { ReportSheet } from "../reports/reportSheet";
 import { hostRun } from "./hostRun";
 import { rangeAt } from "./rangeAt";
-import { ACCENT } from "./reportLook";
 
 /**
  * Makes the cells that refer to another report lead there. A link names its sheet, and Excel does not follow when that is

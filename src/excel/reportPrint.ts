@@ -1,8 +1,6 @@
+import { printMargins } from "../reports/look";
 import type { ReportPrint } from "../reports/reportSheet";
 import { rangeAt } from "./rangeAt";
-
-// In points: half an inch at the sides, more where the page texts stand.
-const margins = { left: 36, right: 36, top: 50, bottom: 45, header: 22, footer: 22 };
 
 /** How the sheet goes onto paper: A4, no column cut, the header on every page, name, period and page number at the edges. */
 export function applyPrint(sheet: Excel.Worksheet, print: ReportPrint): void {
@@ -10,7 +8,7 @@ export function applyPrint(sheet: Excel.Worksheet, print: ReportPrint): void {
   const { area, titleRows, titleColumns } = print;
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.setPrintMargins("Points", margins);
+  pageLayout.setPrintMargins("Points", printMargins);
   pageLayout.zoom = {
     horizontalFitToPages: print.pagesAcross,
     ...(print.pagesDown !== undefined && { verticalFitToPages: print.pagesDown }),

@@ -1,4 +1,5 @@
 import type { texts as english } from "./en";
+import type { copyTexts as englishCopies } from "./en/copies";
 import type { databaseTexts as englishDatabase } from "./en/database";
 import type { fileTexts as englishFiles } from "./en/files";
 import type { checklistTexts as englishChecklists } from "./en/checklists";
@@ -33,6 +34,9 @@ export type ChecklistTexts = SameKeys<typeof englishChecklists>;
 /** The texts of measures and tasks; the pane loads them with their screen. */
 export type TaskTexts = SameKeys<typeof englishTasks>;
 
+/** The texts of files that are handed out and of the risk matrix; the pane loads them with the parts that need them. */
+export type CopyTexts = SameKeys<typeof englishCopies>;
+
 /** The texts of the workbench's page and command. */
 export type WorkbenchTexts = SameKeys<typeof englishWorkbench>;
 
@@ -40,4 +44,9 @@ type KeyOf<Areas> = { [Area in keyof Areas]: `${Area & string}.${keyof Areas[Are
 
 /** "reports.sheetClients": the area, a dot, the key in the area's file. */
 export type TextKey =
-  KeyOf<Texts> | KeyOf<FigureTexts> | KeyOf<ChecklistTexts> | KeyOf<TaskTexts> | KeyOf<WorkbenchTexts>;
+  | KeyOf<Texts>
+  | KeyOf<FigureTexts>
+  | KeyOf<ChecklistTexts>
+  | KeyOf<TaskTexts>
+  | KeyOf<CopyTexts>
+  | KeyOf<WorkbenchTexts>;

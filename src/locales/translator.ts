@@ -25,7 +25,12 @@ export async function loadWorkbenchTranslator(language: Language): Promise<Trans
 }
 
 /** What the first paint of a page does not wait for; its texts in the folder of a language. */
-const lateTexts = { figures: "figureTexts", checklists: "checklistTexts", tasks: "taskTexts" } as const;
+const lateTexts = {
+  figures: "figureTexts",
+  checklists: "checklistTexts",
+  tasks: "taskTexts",
+  copies: "copyTexts",
+} as const;
 export type LateTexts = keyof typeof lateTexts;
 
 const coming = new Map<string, Promise<Translate>>();
@@ -49,8 +54,12 @@ export function loadLateTranslator(language: Language, late: LateTexts): Promise
 }
 
 async function withTexts(language: Language, late: LateTexts): Promise<Translate> {
-  // Checklists and tasks speak of reports and their figures.
-  const translate = late === "figures" ? await loadTranslator(language) : await loadFigureTranslator(language);
+  // Checklists and tasks speak of reports and their figures, copies of tasks.
+  const translate = await (late === "figures"
+    ? loadTranslator(language)
+    : late === "copies"
+      ? loadLateTranslator(language, "tasks")
+      : loadFigureTranslator(language));
   keep(language, await languageFolders[language][lateTexts[late]]());
   come.add(keyOf(language, late));
   return translate;

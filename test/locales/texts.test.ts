@@ -3,33 +3,38 @@ import { settingKeys, settingOf } from "../../src/analysis/settings/settings";
 import { languages, type Language } from "../../src/locales";
 import { languageMeta } from "../../src/locales/language";
 import { texts as en } from "../../src/locales/en";
+import { copyTexts as enCopies } from "../../src/locales/en/copies";
 import { figureTexts as enFigures } from "../../src/locales/en/figures";
 import { checklistTexts as enChecklists } from "../../src/locales/en/checklists";
 import { taskTexts as enTasks } from "../../src/locales/en/tasks";
 import { workbenchTexts as enWorkbench } from "../../src/locales/en/workbenchTexts";
 import { texts as mk } from "../../src/locales/mk";
+import { copyTexts as mkCopies } from "../../src/locales/mk/copies";
 import { figureTexts as mkFigures } from "../../src/locales/mk/figures";
 import { checklistTexts as mkChecklists } from "../../src/locales/mk/checklists";
 import { taskTexts as mkTasks } from "../../src/locales/mk/tasks";
 import { workbenchTexts as mkWorkbench } from "../../src/locales/mk/workbenchTexts";
 import { texts as ro } from "../../src/locales/ro";
+import { copyTexts as roCopies } from "../../src/locales/ro/copies";
 import { figureTexts as roFigures } from "../../src/locales/ro/figures";
 import { checklistTexts as roChecklists } from "../../src/locales/ro/checklists";
 import { taskTexts as roTasks } from "../../src/locales/ro/tasks";
 import { workbenchTexts as roWorkbench } from "../../src/locales/ro/workbenchTexts";
 import { texts as ru } from "../../src/locales/ru";
+import { copyTexts as ruCopies } from "../../src/locales/ru/copies";
 import { figureTexts as ruFigures } from "../../src/locales/ru/figures";
 import { checklistTexts as ruChecklists } from "../../src/locales/ru/checklists";
 import { taskTexts as ruTasks } from "../../src/locales/ru/tasks";
 import { workbenchTexts as ruWorkbench } from "../../src/locales/ru/workbenchTexts";
-import type { ChecklistTexts, FigureTexts, TaskTexts, Texts, WorkbenchTexts } from "../../src/locales/texts";
+import type { ChecklistTexts, CopyTexts, FigureTexts, TaskTexts, Texts, WorkbenchTexts } from "../../src/locales/texts";
 import { texts as tr } from "../../src/locales/tr";
+import { copyTexts as trCopies } from "../../src/locales/tr/copies";
 import { figureTexts as trFigures } from "../../src/locales/tr/figures";
 import { checklistTexts as trChecklists } from "../../src/locales/tr/checklists";
 import { taskTexts as trTasks } from "../../src/locales/tr/tasks";
 import { workbenchTexts as trWorkbench } from "../../src/locales/tr/workbenchTexts";
 
-type AllTexts = Texts & FigureTexts & ChecklistTexts & TaskTexts & WorkbenchTexts;
+type AllTexts = Texts & FigureTexts & ChecklistTexts & TaskTexts & CopyTexts & WorkbenchTexts;
 /** Some areas come in parts. */
 function joined(...parts: readonly object[]): AllTexts {
   const areas: Record<string, object> = {};
@@ -39,14 +44,15 @@ function joined(...parts: readonly object[]): AllTexts {
   return areas as unknown as AllTexts;
 }
 
-type Area = keyof (Texts & FigureTexts & ChecklistTexts & TaskTexts & WorkbenchTexts);
-const texts: Readonly<Record<Language, Texts & FigureTexts & ChecklistTexts & TaskTexts & WorkbenchTexts>> = {
-  en: joined(en, enFigures, enChecklists, enTasks, enWorkbench),
-  ru: joined(ru, ruFigures, ruChecklists, ruTasks, ruWorkbench),
-  mk: joined(mk, mkFigures, mkChecklists, mkTasks, mkWorkbench),
-  ro: joined(ro, roFigures, roChecklists, roTasks, roWorkbench),
-  tr: joined(tr, trFigures, trChecklists, trTasks, trWorkbench),
-};
+type Area = keyof (Texts & FigureTexts & ChecklistTexts & TaskTexts & CopyTexts & WorkbenchTexts);
+const texts: Readonly<Record<Language, Texts & FigureTexts & ChecklistTexts & TaskTexts & CopyTexts & WorkbenchTexts>> =
+  {
+    en: joined(en, enFigures, enChecklists, enTasks, enCopies, enWorkbench),
+    ru: joined(ru, ruFigures, ruChecklists, ruTasks, ruCopies, ruWorkbench),
+    mk: joined(mk, mkFigures, mkChecklists, mkTasks, mkCopies, mkWorkbench),
+    ro: joined(ro, roFigures, roChecklists, roTasks, roCopies, roWorkbench),
+    tr: joined(tr, trFigures, trChecklists, trTasks, trCopies, trWorkbench),
+  };
 const areas = Object.keys(texts.en) as Area[];
 
 /** Words that are the same everywhere. */

@@ -1,6 +1,6 @@
 export const command = {
   usage:
-    'Usage: npm run analyze -- input.xlsx output.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nor: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [workbook.xlsx] output.xlsx, with sales from files (.csv, .csv.gz, .txt, .parquet) and the other tables from the workbook.\nThe input may also be a .csv file with the sales, or a bank statement (1C, MT940, CAMT).\nWith the sales in a database: npm run analyze -- [input.xlsx] output.xlsx --engine settings.json; without a file the connection is tried.',
+    'Usage: npm run analyze -- input.xlsx output.xlsx [--settings settings.json] [--send reports.xlsx] [--language en|ru|mk|ro|tr]\nor: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [workbook.xlsx] output.xlsx, with sales from files (.csv, .csv.gz, .txt, .parquet) and the other tables from the workbook.\nThe input may also be a .csv file with the sales, or a bank statement (1C, MT940, CAMT).\nWith the sales in a database: npm run analyze -- [input.xlsx] output.xlsx --engine settings.json; without a file the connection is tried.',
   unknownLanguage: "Unknown language: {value}. Choose one of {known}.",
 
   // files

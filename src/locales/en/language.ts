@@ -10,6 +10,7 @@ export const en = {
   checklistTexts: async () =>
     (await import(/* webpackChunkName: "checklist-texts-en" */ "./checklists")).checklistTexts,
   taskTexts: async () => (await import(/* webpackChunkName: "task-texts-en" */ "./tasks")).taskTexts,
+  copyTexts: async () => (await import(/* webpackChunkName: "copy-texts-en" */ "./copies")).copyTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

@@ -10,6 +10,7 @@ export const mk = {
   checklistTexts: async () =>
     (await import(/* webpackChunkName: "checklist-texts-mk" */ "./checklists")).checklistTexts,
   taskTexts: async () => (await import(/* webpackChunkName: "task-texts-mk" */ "./tasks")).taskTexts,
+  copyTexts: async () => (await import(/* webpackChunkName: "copy-texts-mk" */ "./copies")).copyTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

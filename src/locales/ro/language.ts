@@ -10,6 +10,7 @@ export const ro = {
   checklistTexts: async () =>
     (await import(/* webpackChunkName: "checklist-texts-ro" */ "./checklists")).checklistTexts,
   taskTexts: async () => (await import(/* webpackChunkName: "task-texts-ro" */ "./tasks")).taskTexts,
+  copyTexts: async () => (await import(/* webpackChunkName: "copy-texts-ro" */ "./copies")).copyTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

@@ -10,6 +10,7 @@ export const ru = {
   checklistTexts: async () =>
     (await import(/* webpackChunkName: "checklist-texts-ru" */ "./checklists")).checklistTexts,
   taskTexts: async () => (await import(/* webpackChunkName: "task-texts-ru" */ "./tasks")).taskTexts,
+  copyTexts: async () => (await import(/* webpackChunkName: "copy-texts-ru" */ "./copies")).copyTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

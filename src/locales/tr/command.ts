@@ -2,7 +2,7 @@ import type { CommandTexts } from "../en/command";
 
 export const command: CommandTexts = {
   usage:
-    'Kullanım: npm run analyze -- girdi.xlsx sonuc.xlsx [--settings settings.json] [--language en|ru|mk|ro|tr]\nveya: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [kitap.xlsx] sonuc.xlsx: satışlar dosyalardan (.csv, .csv.gz, .txt, .parquet), diğer tablolar çalışma kitabından.\nGirdi, satışları içeren bir .csv dosyası veya bir banka ekstresi (1C, MT940, CAMT) de olabilir.\nSatışlar bir veritabanındaysa: npm run analyze -- [input.xlsx] output.xlsx --engine settings.json; dosya adı yoksa bağlantı denenir.',
+    'Kullanım: npm run analyze -- girdi.xlsx sonuc.xlsx [--settings settings.json] [--send reports.xlsx] [--language en|ru|mk|ro|tr]\nveya: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [kitap.xlsx] sonuc.xlsx: satışlar dosyalardan (.csv, .csv.gz, .txt, .parquet), diğer tablolar çalışma kitabından.\nGirdi, satışları içeren bir .csv dosyası veya bir banka ekstresi (1C, MT940, CAMT) de olabilir.\nSatışlar bir veritabanındaysa: npm run analyze -- [input.xlsx] output.xlsx --engine settings.json; dosya adı yoksa bağlantı denenir.',
   unknownLanguage: "Bilinmeyen dil: {value}. Şunlardan birini seçin: {known}.",
 
   fileMissing: "{file} dosyası yok.",

@@ -10,6 +10,7 @@ export const tr = {
   checklistTexts: async () =>
     (await import(/* webpackChunkName: "checklist-texts-tr" */ "./checklists")).checklistTexts,
   taskTexts: async () => (await import(/* webpackChunkName: "task-texts-tr" */ "./tasks")).taskTexts,
+  copyTexts: async () => (await import(/* webpackChunkName: "copy-texts-tr" */ "./copies")).copyTexts,
   // Recognised in every workbook, whatever language the page shows: one file for all languages.
   recognised: () => import(/* webpackChunkName: "recognised" */ "./recognised"),
 };

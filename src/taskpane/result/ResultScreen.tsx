@@ -1,4 +1,4 @@
-import { useEffect, useRef, type Dispatch } from "react";
+import { lazy, useEffect, useRef, type Dispatch } from "react";
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { areListsCut } from "../../analysis/clients/areListsCut";
 import type { RunResult } from "../../app/session";
@@ -8,6 +8,7 @@ import { blockersOf } from "../state/blockers";
 import { DuplicatesNotice } from "../duplicates/DuplicatesNotice";
 import { useUnsettled } from "../duplicates/useUnsettled";
 import { reportsChange, type PaneAction, type PaneState } from "../state/paneState";
+import { LateTexts } from "../parts/LateTexts";
 import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
 import { AbcSection } from "./AbcSection";
@@ -23,6 +24,8 @@ import { Restore } from "./Restore";
 import { StatusSection } from "./StatusSection";
 import { XyzRuleNote } from "./XyzRuleNote";
 import { XyzPreview } from "./XyzPreview";
+
+const SendSection = lazy(async () => ({ default: (await import("../copies/SendSection")).SendSection }));
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
@@ -84,7 +87,7 @@ interface FoundProps {
 function Found({ state, result, dispatch, effects }: FoundProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { analysis, sheets } = result;
+  const { analysis, sheets, context } = result;
   const { settings, rows } = analysis;
   const unsettled = useUnsettled(result, effects.readApart);
   const problems = (
@@ -132,6 +135,11 @@ function Found({ state, result, dispatch, effects }: FoundProps) {
         onGoToCell={effects.goToCell}
       />
       <ReportLinks sheets={sheets} onGo={effects.goToReport} />
+      {context !== undefined && (
+        <LateTexts texts="copies" waiting={null}>
+          <SendSection run={{ analysis, sheets, context }} effects={effects} />
+        </LateTexts>
+      )}
       <Comparison analysis={analysis} />
       <MonthColumns months={analysis.dynamics.months} />
       <StatusSection analysis={analysis} />

@@ -2,7 +2,13 @@ import path from "node:path";
 import type { PickedFile } from "../../app/files/withFiles";
 import { noSettingsFile, readSettingsFile, type SettingsFile } from "../../app/settingsFile";
 import { isStatement } from "../../imports/readStatement";
-import { loadFigureTranslator, loadWorkbenchTranslator, type Language, type Translate } from "../../locales";
+import {
+  loadFigureTranslator,
+  loadLateTranslator,
+  loadWorkbenchTranslator,
+  type Language,
+  type Translate,
+} from "../../locales";
 import type { LeftOutKind, WorkbookData } from "../../workbooks/workbookData";
 import { blankSheet, blankWorkbook } from "../../workbooks/blankWorkbook";
 import { sheetIdentity } from "../../workbooks/sheetIdentity";
@@ -55,22 +61,22 @@ async function analyzeWith(wanted: FileArguments, given: SettingsFile, language:
   try {
     const others = [input, wanted.settings].filter((file) => file !== null);
     await checkOutput(output, [...others, ...files.paths]);
-    await analyzeInto(output, input, files.picked, given, language);
+    if (wanted.send !== null) await checkOutput(wanted.send, [output, ...others, ...files.paths]);
+    await analyzeInto(wanted, files.picked, given, language);
   } finally {
     await files.close();
   }
 }
 
 async function analyzeInto(
-  output: string,
-  input: string | null,
+  { input, output, send }: FileArguments,
   files: readonly PickedFile[],
   given: SettingsFile,
   language: Language | null,
 ): Promise<void> {
   const { workbook, lines: imported } =
     input === null ? { workbook: emptyWorkbook(), lines: [] } : await readWorkbookOrStatement(input, language);
-  const done = await runOnHost(workbook, files, given, language);
+  const done = await runOnHost(workbook, files, given, language, send !== null);
   const translate = await loadWorkbenchTranslator(done.language);
   const problems = problemLines(done.result.analysis, translate, done.language);
   const problemText = problems.length === 0 ? [] : ["", translate("command.problems"), ...problems];
@@ -79,11 +85,13 @@ async function analyzeInto(
     throw new CommandFailure("command.nothingUsed");
   }
   await writeOutput(output, await writeXlsx(input === null ? withoutSheet(done.workbook, EMPTY) : done.workbook));
+  if (send !== null && done.sent !== null) await writeOutput(send, done.sent.bytes);
   const lines = [
     ...imported,
     ...done.tables,
     ...summaryLines(done.result, translate, done.language),
     translate("command.written", { file: output }),
+    ...(send === null ? [] : [(await loadLateTranslator(done.language, "copies"))("copies.made", { file: send })]),
     ...leftOutLines(workbook.leftOut, translate),
     ...(workbook.notices ?? []).map((notice) => fileNoticeSentence(notice, input ?? "", translate)),
     ...done.spellings,

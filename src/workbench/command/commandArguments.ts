@@ -10,6 +10,8 @@ export interface CommandArguments {
   /** Files of sales beside the workbook, or patterns of their names; none = the sales are in the input. */
   readonly sales: readonly string[];
   readonly settings: string | null;
+  /** The reports are written to this file too, as values alone; null = they are not. */
+  readonly send: string | null;
   /** The settings come from this file, and the sales from the database that it names. */
   readonly isEngine: boolean;
   readonly language: Language | null;
@@ -27,7 +29,7 @@ export function readArguments(given: readonly string[]): CommandArguments {
   const input = books.length === 2 ? books[0] : null;
   const output = books.at(-1) ?? null;
   const fewest = isEngine ? 0 : sales.length > 0 ? 1 : 2;
-  const isTwice = isEngine && (sales.length > 0 || values.settings !== undefined);
+  const isTwice = isEngine && (sales.length > 0 || values.settings !== undefined || values.send !== undefined);
   if (books.length < fewest || books.length > 2 || isTwice) throw new CommandFailure("command.usage");
   const language = languages.find((known) => known === values.language);
   if (values.language !== undefined && language === undefined) {
@@ -38,6 +40,7 @@ export function readArguments(given: readonly string[]): CommandArguments {
     output,
     sales: [...sales, ...positionals.filter(isSpelledOut)],
     settings: values.engine ?? values.settings ?? null,
+    send: values.send ?? null,
     isEngine,
     language: language ?? null,
   };
@@ -49,6 +52,7 @@ function parse(given: readonly string[]) {
       args: [...given],
       options: {
         settings: { type: "string" },
+        send: { type: "string" },
         engine: { type: "string" },
         language: { type: "string" },
         sales: { type: "string", multiple: true },

@@ -1,6 +1,7 @@
 import { settingsErrors } from "../../analysis/settings/settingsErrors";
 import { scanWorkbook } from "../../app/scanWorkbook";
 import { loadImportWords } from "../../locales/loadImportWords";
+import { sendReports, type SentReports } from "../../app/books/sendReports";
 import { runAnalysis } from "../../app/runAnalysis";
 import { openQuestions } from "../../app/openQuestions";
 import type { Discovery, RunResult, Session, TableChoices } from "../../app/session";
@@ -10,6 +11,7 @@ import type { Control, FoundTable, WorkbookPort } from "../../app/workbookPort";
 import { officeWorkbook } from "../../excel/officeWorkbook";
 import { loadWorkbenchTranslator, type Language } from "../../locales";
 import { settingsErrorSentence } from "../../reports/problemText";
+import { pageFiles } from "../../workbooks/pages/pageFiles";
 import type { WorkbookData } from "../../workbooks/workbookData";
 import { chosenTables } from "../../app/tableChoices";
 import { loadApart } from "../../app/apartNames";
@@ -31,6 +33,8 @@ export interface Done {
   readonly result: RunResult;
   readonly workbook: WorkbookData;
   readonly language: Language;
+  /** The reports as a workbook of their own; null = it was not asked for, or there are none. */
+  readonly sent: SentReports | null;
   /** Clients that are likely written in several ways, as lines. */
   readonly spellings: readonly string[];
   /** Which tables were read, and which column plays which role, as lines of the summary. */
@@ -43,9 +47,10 @@ export async function runOnHost(
   files: readonly PickedFile[],
   given: SettingsFile,
   wanted: Language | null,
+  sends: boolean,
 ): Promise<Done> {
   return withHost(withStoredValues(input), wanted, async (host) => {
-    const done = await runIn(withFiles(officeWorkbook(), files), files, input.sheets, given, wanted);
+    const done = await runIn(withFiles(officeWorkbook(), files), files, input.sheets, given, wanted, sends);
     const written = done.result.sheets.map(({ name }) => name);
     return { ...done, workbook: withUserSheets(input, host.save(), written) };
   });
@@ -57,6 +62,7 @@ async function runIn(
   sheets: WorkbookData["sheets"],
   given: SettingsFile,
   wanted: Language | null,
+  sends: boolean,
 ): Promise<Omit<Done, "workbook">> {
   const discovery = await scanWorkbook(port);
   const language = wanted ?? discovery.language;
@@ -79,6 +85,7 @@ async function runIn(
   return {
     result,
     language,
+    sent: sends ? await sent(port, result) : null,
     spellings: spellingLines(result.unsettled ?? duplicateGroups(result.analysis, await loadApart(port)), translate),
     tables: [
       translate("command.tables", { tables: read.join(", ") }),
@@ -88,6 +95,12 @@ async function runIn(
       ...(sales === null ? [] : statementLines(sales, await loadImportWords(), speaker)),
     ],
   };
+}
+
+async function sent(port: WorkbookPort, { analysis, sheets, context }: RunResult): Promise<SentReports | null> {
+  if (context === undefined) return null;
+  const ids = sheets.map(({ id }) => id);
+  return sendReports(port, { analysis, sheets, context }, ids, pageFiles, silentControl);
 }
 
 /** A file without a row of headers is no table, and would be left out without a word. */

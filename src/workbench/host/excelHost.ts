@@ -1,4 +1,5 @@
 import type { AddinRuntime } from "./office/addinRuntime";
+import { createWorkbook } from "./office/workbook/createWorkbook";
 import { enums, strictEnums, strictNamespace } from "./office/enums";
 import { OfficeError } from "./office/request/errors";
 import type { Faults } from "./office/request/faults";
@@ -25,6 +26,8 @@ export interface ExcelHost {
   setContentLanguage(language: string): void;
   /** Cells, sheets or the selection have changed, by the user's hand or an add-in's. */
   onEvent(listener: (event: HostEvent) => void): () => void;
+  /** The add-in has made a workbook of its own, an .xlsx. */
+  onNewWorkbook(listener: (bytes: Uint8Array) => void): () => void;
   dispose(): void;
 }
 
@@ -35,7 +38,7 @@ export function createExcelHost(handle: UniverHandle, options: HostOptions = {})
       super(host);
     }
   }
-  const excel = { ...strictEnums(), RequestContext: Context, run: runOn(host) };
+  const excel = { ...strictEnums(), RequestContext: Context, run: runOn(host), createWorkbook: createWorkbook(host) };
   const extension = { Error: OfficeError, ErrorCodes: enums.ErrorCodes };
   return {
     // The classes promise their names and types one by one; here they become the whole library.
@@ -54,6 +57,10 @@ export function createExcelHost(handle: UniverHandle, options: HostOptions = {})
       host.contentLanguage = language;
     },
     onEvent: (listener) => host.events.listen(listener),
+    onNewWorkbook(listener) {
+      host.newWorkbooks.add(listener);
+      return () => host.newWorkbooks.delete(listener);
+    },
     dispose: () => host.dispose(),
   };
 }

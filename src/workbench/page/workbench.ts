@@ -19,7 +19,7 @@ import { showCellNotes } from "./grid/cellNotes";
 import { ChartLayer } from "./charts/chartLayer";
 import { element, showTexts } from "./shell/elements";
 import { downloadName } from "./files/fileNames";
-import { download, readFile, readFunctionMetadata, readManifest, readSample } from "./files/files";
+import { download, offer, readFile, readFunctionMetadata, readManifest, readSample } from "./files/files";
 import { calmTabOrder, createGrid } from "./grid/grid";
 import { showGridMenus } from "./grid/gridMenus";
 import { enableFaultsDrawer } from "./shell/faultsDrawer";
@@ -70,6 +70,9 @@ export class Workbench {
     growTablesByPasting(this.handle);
     this.charts = new ChartLayer(this.handle, languageMeta(language).tag);
     this.host = createExcelHost(this.handle, excelLanguages(language));
+    let made = 0;
+    // What Excel opens beside the open workbook is a file here.
+    this.host.onNewWorkbook((bytes) => offer(new Uint8Array(bytes), `Book${++made}.xlsx`));
     this.functions = createCustomFunctionsRuntime(this.handle, this.host.faults);
     const { Office, Excel, OfficeExtension } = this.host;
     window.clienteleHost = { Office, Excel, OfficeExtension, CustomFunctions: this.functions.CustomFunctions };

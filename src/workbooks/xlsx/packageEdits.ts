@@ -18,7 +18,7 @@ const calculatedBy = "191029";
 const workbookPath = "xl/workbook.xml";
 const hyperlinkKind = `${officeRelationships}/hyperlink`;
 
-export function editPackage(file: XlsxPackage, data: WorkbookData): void {
+export function editPackage(file: XlsxPackage, data: WorkbookData, remembers: boolean): void {
   const workbook = file.text(workbookPath) ?? "";
   file.setText(workbookPath, workbook.replace(/<calcPr calcId="\d+"/, `<calcPr calcId="${calculatedBy}"`));
   const targets = file.relationships(workbookPath);
@@ -41,7 +41,7 @@ export function editPackage(file: XlsxPackage, data: WorkbookData): void {
     data.sheets.flatMap(({ carried }) => carried.notes?.people ?? []),
   );
   escapeMarks(file);
-  addKept(file, { settings: data.settings, sheets: kept });
+  if (remembers) addKept(file, { settings: data.settings, sheets: kept });
 }
 
 /** As it was: with its password and with what is allowed all the same. */

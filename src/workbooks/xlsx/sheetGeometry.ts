@@ -46,6 +46,15 @@ function columnPoints(sheet: Sizes, column: number): number {
   return columnPixels(sheet.columnWidths.get(column) ?? usualWidth) * 0.75;
 }
 
+/** Where the top left corner of a cell is, in points from that of the sheet. */
+export function cornerOf(sheet: Sizes, row: number, column: number): { readonly left: number; readonly top: number } {
+  let left = 0;
+  for (let before = 0; before < column; before++) left += columnPoints(sheet, before);
+  let top = 0;
+  for (let before = 0; before < row; before++) top += rowPoints(sheet, before);
+  return { left, top };
+}
+
 function rowPoints(sheet: Sizes, row: number): number {
   return sheet.rowHeights.get(row) ?? usualHeight;
 }

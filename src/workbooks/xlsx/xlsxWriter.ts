@@ -11,7 +11,8 @@ import type { XlsxPackage } from "./xlsxPackage";
 /** Instead of the clock, so that the same workbook gives the same bytes. */
 const writtenAt = new Date(Date.UTC(2024, 0, 1));
 
-export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
+/** `remembers` = with what an opened workbook must know again: its settings and the identity of its sheets. */
+export async function writeXlsx(data: WorkbookData, remembers = true): Promise<Uint8Array> {
   installChartSupport();
   const workbook = new Workbook();
   workbook.creator = "Clientele";
@@ -34,7 +35,7 @@ export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
   const written = await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } });
 
   const file = await openXlsxPackage(written);
-  editPackage(file, data);
+  editPackage(file, data, remembers);
   return packXlsx(file);
 }
 

@@ -207,3 +207,18 @@ describe("the command on a workbook of its own", () => {
     expect(figures(other)).toEqual(figures(one));
   });
 });
+
+test("the reports go into a file of their own too, as values alone", async () => {
+  const folder = newFolder();
+  const [output, sent] = ["all.xlsx", "sent.xlsx"].map((name) => path.join(folder, name));
+  const done = await runCommand(northwind, output, "--send", sent, "--language", "ro");
+  expect(done).toMatchObject({ code: 0, error: "" });
+  expect(done.out).toContain(`${sent} este gata.`);
+  const { sheets } = await openResult(sent);
+  const all = (await openResult(output)).sheets;
+  expect(sheets.length).toBeGreaterThan(8);
+  expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(sheets.map(({ name }) => name)));
+  expect(sheets.map(({ name }) => name)).not.toContain("Sales");
+  const twice = await runCommand(northwind, output, "--send", output);
+  expect(twice.code).toBe(1);
+});

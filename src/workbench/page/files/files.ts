@@ -49,11 +49,15 @@ async function fetched(address: string): Promise<Response> {
 
 /** Hands the workbook to the browser as a file to be kept. */
 export async function download(workbook: WorkbookData, bookName: string): Promise<void> {
-  const bytes = await writeBytes(workbook);
+  offer(await writeBytes(workbook), downloadName(bookName));
+}
+
+/** Hands a finished .xlsx to the browser as a file to be kept. */
+export function offer(bytes: Uint8Array<ArrayBuffer>, fileName: string): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: xlsxType }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = downloadName(bookName);
+  link.download = fileName;
   link.click();
   // Browsers start the download a moment after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

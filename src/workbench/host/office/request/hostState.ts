@@ -25,6 +25,8 @@ export class HostState {
   readonly calculation: CalculationWatch;
   readonly events: HostEvents;
   readonly workbookTarget = {};
+  /** Asked for whenever the add-in makes a workbook of its own. */
+  readonly newWorkbooks = new Set<(bytes: Uint8Array) => void>();
   /** Of all batches: many short ones in a row would keep a page busy as a long one does. */
   readonly slice = new Slice();
   displayLanguage: string;

@@ -1,0 +1,155 @@
+/** Files that are handed out: reports ready to send, copies for managers and what comes back; loaded when needed. */
+const copies = {
+  send: "Ready to send",
+  sendAbout:
+    "A workbook of its own with the sheets you choose: values only, without formulas, hidden sheets or your other tables.",
+  sendSheets: "Sheets to send",
+  make: "Make the workbook",
+  making: "Making …",
+  made: "{file} is ready.",
+  sheetChanged:
+    "{sheet}: {count, plural, one {# cell is} other {# cells are}} no longer as the run wrote it, first {cell}. The file has the figures of the run; run again if the sheet is to say the same.",
+  open: "Open as a new workbook",
+  save: "Save the file",
+  reportsFile: "Client base",
+
+  heading: "Copies for managers",
+  about:
+    "A workbook for each manager: the own clients, their sales and tasks, nothing of the others. Every text of a copy is searched for other managers' clients before you get it.",
+  noManagers: "No manager is known. Choose the column of managers in the sales or in the Clients table.",
+  managers: "Managers",
+  managerClients: "{manager} ({count, number})",
+  rows: "Sales in the copy",
+  "rows.own": "Only sales of this manager",
+  "rows.all": "All sales of these clients",
+  oneManager: "All clients belong to one manager: the copy would hold the whole client base.",
+  shared:
+    "{count, plural, one {# client has} other {# clients have}} bought from several managers, and {count, plural, one {goes} other {go}} to one only: {names}",
+  sharedClient: "{client} → {manager}",
+  more: "{names} and {count, number} more",
+  makeCopies: "Make the copies",
+  copy: "{file}: {clients, plural, one {# client} other {# clients}}, {rows, plural, one {# sale} other {# sales}}.",
+  copyAgain: "Since copy {number}: {added, number} clients added, {gone, number} gone.",
+  foreignRows:
+    "{rows, plural, one {# sale} other {# sales}} to clients of other managers {rows, plural, one {is} other {are}} not in it.",
+  noClients: "{manager} has no clients: no copy was made.",
+  logged: "Entered on the sheets {log} and {clients}.",
+  hit: "The copy for {manager} was not made: sheet {sheet}, cell {cell} names “{client}”, a client of {other}: “{text}”.",
+  moreHits: "{count, plural, one {# more cell does} other {# more cells do}}, too.",
+  hitAdvice: "Change the text in your workbook and try again, or make the copy with these cells left blank.",
+  leaveBlank: "Make it with these cells blank",
+  leftBlank:
+    "{count, plural, one {# cell that named other clients is} other {# cells that named other clients are}} blank.",
+  nobody: "(no manager)",
+
+  "sheet.clients": "Clients",
+  "sheet.sales": "Sales",
+  "sheet.targets": "Target matrix",
+  note: "Copy {number} of {day} for {manager}.",
+  noteClasses: "Classes and statuses are computed on the whole client base, as of {day}.",
+  "noteRows.own": "Only sales of {manager} up to {day}.",
+  "noteRows.all": "All sales to these clients up to {day}.",
+  noteTasks: "Fill in the columns “{done}” and “{result}” and send the file back.",
+  noteTargets: "x = this product is offered to clients of the segment.",
+  fileTitle: "{manager} - copy {number}",
+
+  "sheet.log": "Copies log",
+  "sheet.logClients": "Copies - clients",
+  "log.number": "Copy no.",
+  "log.day": "Date",
+  "log.manager": "Manager",
+  "log.clients": "Clients",
+  "log.rows": "Sales",
+  "log.first": "First sale",
+  "log.last": "Last sale",
+  "log.sheets": "Sheets",
+  "log.fingerprint": "Fingerprint",
+  "log.before": "Copy before",
+  "log.added": "Added since",
+  "log.gone": "Gone since",
+  "log.note": "Note",
+  "log.client": "Client",
+
+  back: "Take results back",
+  backAbout:
+    "From a copy that a manager has filled in, “{done}” and “{result}” of its tasks go into your sheet of tasks. Nothing that you have typed is written over.",
+  chooseFile: "Choose the file",
+  taken:
+    "{file}: {count, plural, =0 {nothing new to take} one {# cell taken into your sheet of tasks} other {# cells taken into your sheet of tasks}}.",
+  conflict: "{cell}: yours “{mine}” stays, the copy says “{theirs}”.",
+  moreConflicts: "{count, plural, one {# more cell differs} other {# more cells differ}}; yours stay.",
+  unknownTasks:
+    "{count, plural, one {# task of the copy is} other {# tasks of the copy are}} not on your sheet, first: {client}. What was typed there is not taken.",
+  otherChanges:
+    "{count, plural, one {# other cell of the copy was changed and is} other {# other cells of the copy were changed and are}} not taken, first “{column}” of {client}.",
+  ownRows:
+    "{count, plural, one {# row was} other {# rows were}} added in the copy and {count, plural, one {is} other {are}} not taken, first row {row}.",
+  unreadableDay: "{cell}: “{value}” is no day; it is taken as it is and closes the task.",
+  noCopy: "{file} holds no tasks of a copy. Choose a file that was made here under “{heading}”.",
+  noTaskSheet: "Your workbook has no sheet of tasks. Open the workbook from which the copy was made.",
+};
+
+/** The risk matrix: its sheet and its part of the screen. */
+const risks = {
+  sheet: "Risk matrix",
+  about:
+    "What could happen to the client base, what it would cost, and whether a measure pays. Change what you like; the grey columns are computed when you update the sheet.",
+  make: "Make the risk matrix",
+  update: "Update the risk matrix",
+  ready: "Sheet “{sheet}” is ready. Enter the cost of each measure, then update the sheet.",
+  unchanged: "Sheet “{sheet}”: nothing has changed.",
+  unreadable:
+    "{count, plural, one {# cell cannot be read} other {# cells cannot be read}}, first {cell}: “{value}”. Its row has no result.",
+  scale:
+    "How often: a level (1 = once in 20 years, 2 = in 5 years, 3 = every 2 years, 4 = every year, 5 = twice a year) or a number with decimals, such as 0.3 times a year.",
+  counted:
+    "{manager} holds {share} of the turnover of the last twelve months. {count, plural, one {# client has} other {# clients have}} one manager only and neither phone nor e-mail in the Clients table.",
+
+  "column.threat": "Threat",
+  "column.lost": "What is lost",
+  "column.often": "How often (1-5)",
+  "column.perYear": "Times a year",
+  "column.concernedMargin": "Margin concerned, year",
+  "column.concernedTurnover": "Turnover concerned, year",
+  "column.share": "Share lost",
+  "column.damage": "Damage each time",
+  "column.measure": "Measure",
+  "column.cost": "Cost a year",
+  "column.after": "How often then (1-5)",
+  "column.before": "Loss a year",
+  "column.then": "Loss a year then",
+  "column.benefit": "Benefit a year",
+  "column.verdict": "Verdict",
+  "column.note": "Note",
+  "column.yours": "Changed by you",
+  "verdict.pays": "pays",
+  "verdict.paysNot": "does not pay",
+  "verdict.none": "no figure",
+
+  "threat.leaver": "An employee who leaves takes a copy of the client base along",
+  "lost.leaver": "Clients of the largest manager go to a competitor",
+  "measure.leaver": "Each manager gets only a copy with the own clients; confidentiality agreement",
+  "threat.single": "Clients are known to one employee only",
+  "lost.single": "Clients without a second contact when this employee is ill or leaves",
+  "measure.single": "A second contact person for each of these clients; dossiers in the workbook",
+  "threat.device": "The base is on private phones and computers",
+  "lost.device": "Contacts and terms in strange hands when a device is lost",
+  "measure.device": "The base only on company devices, with a password and encryption",
+  "threat.access": "Access is not taken away after somebody has left",
+  "lost.access": "Terms and plans known to a competitor",
+  "measure.access": "List of who has access; it is taken away on the last day",
+  "threat.shared": "The file lies open in a shared folder",
+  "lost.shared": "The whole base can be copied by everybody in the house",
+  "measure.shared": "Rights by manager; a log of copies",
+  "threat.print": "Printed lists lie about",
+  "lost.print": "Contacts of single clients",
+  "measure.print": "Print only the pages needed; shredder",
+  "threat.backup": "There is no backup",
+  "lost.backup": "Contacts and history must be collected again",
+  "measure.backup": "A daily backup, and one trial a quarter to restore it",
+  "threat.mailing": "A mailing goes to the wrong list",
+  "lost.mailing": "Prices of one client seen by another",
+  "measure.mailing": "A second person checks the list before sending",
+};
+
+export const copyTexts = { copies, risks };
