@@ -1,7 +1,7 @@
 import type { AnswerRow } from "./engineError";
-import { groupKinds } from "./groupsQuery";
 import { rankKinds } from "./rankQuery";
-import { counterGroups } from "./totalsQuery";
+import { sumKinds } from "./sumsQuery";
+import { counterGroups } from "./totalCounters";
 import type { RunPlan } from "./runPlan";
 
 // Answers of the database as typed values: JSON has large whole numbers as texts, and NaN as null.
@@ -48,6 +48,8 @@ export interface Rank {
   /** Lowest value of each ABC class but the last. */
   readonly lowest: readonly number[];
   readonly most: number;
+  /** A value that all clients of a list by this measure reach; 0 = the list holds all. */
+  readonly listed: number;
   readonly median: number;
   readonly weighted: number;
   readonly pareto: number;
@@ -56,7 +58,7 @@ export interface Rank {
 /** The answer of rankQuery() by kind and by the rest of the key. */
 export function ranksOf(rows: readonly AnswerRow[]): (kind: keyof typeof rankKinds) => ReadonlyMap<string, Rank> {
   const byKind = new Map<string, Map<string, Rank>>();
-  for (const [key, clients, total, gross, paying, base, lowest, most, median, weighted, pareto] of rows) {
+  for (const [key, clients, total, gross, paying, base, lowest, most, listed, median, weighted, pareto] of rows) {
     const text = textOf(key);
     entry(byKind, text[0]).set(text.slice(1), {
       clients: numberOf(clients),
@@ -66,6 +68,7 @@ export function ranksOf(rows: readonly AnswerRow[]): (kind: keyof typeof rankKin
       base: numberOf(base),
       lowest: numbersOf(lowest),
       most: numberOf(most),
+      listed: numberOf(listed),
       median: numberOf(median),
       weighted: numberOf(weighted),
       pareto: numberOf(pareto),
@@ -85,13 +88,11 @@ function entry<Value>(byKind: Map<string, Map<string, Value>>, kind: string): Ma
 /** Value of a counter by its name. */
 export type Totals = (name: string) => number;
 
-/** The answer of totalsQuery(). */
-export function totalsOf(plan: RunPlan, [row]: readonly AnswerRow[]): Totals {
-  const values = new Map<string, number>();
-  counterGroups(plan).forEach(({ names }, place) => {
-    const sums = numbersOf(row[place]);
-    names.forEach((name, at) => values.set(name, sums[at] ?? 0));
-  });
+/** The counters among the sums. */
+export function totalsOf(plan: RunPlan, groups: Groups): Totals {
+  const names = counterGroups(plan).flatMap((group) => group.names);
+  const sums = groups("totals").get("") ?? [];
+  const values = new Map(names.map((name, place) => [name, sums[place] ?? 0]));
   return (name) => {
     const value = values.get(name);
     if (value === undefined) throw new Error(`no such counter: ${name}`);
@@ -100,14 +101,14 @@ export function totalsOf(plan: RunPlan, [row]: readonly AnswerRow[]): Totals {
 }
 
 /** Sums of a group by the rest of its key; [] where there is none. */
-export type Groups = (kind: keyof typeof groupKinds) => ReadonlyMap<string, readonly number[]>;
+export type Groups = (kind: keyof typeof sumKinds) => ReadonlyMap<string, readonly number[]>;
 
-/** The answer of groupsQuery(). */
+/** The answer of sumsQuery(). */
 export function groupsOf(rows: readonly AnswerRow[]): Groups {
   const byKind = new Map<string, Map<string, readonly number[]>>();
   for (const [key, sums] of rows) {
     const text = textOf(key);
     entry(byKind, text[0]).set(text.slice(1), numbersOf(sums));
   }
-  return (kind) => byKind.get(groupKinds[kind]) ?? new Map<string, readonly number[]>();
+  return (kind) => byKind.get(sumKinds[kind]) ?? new Map<string, readonly number[]>();
 }

@@ -2,7 +2,7 @@ import type { Period } from "../analysis/types";
 import type { EngineSource } from "./engineSource";
 import { readAs, salesRows } from "./salesRows";
 import { bucketPlace, knownMeasures, knownParts, spansOf, type WantedSpans } from "./spans";
-import { identifier, listIf, literal, settledText, within } from "./sqlText";
+import { identifier, listIf, literal, PART, settledText, within } from "./sqlText";
 
 // What a client bought, as one row per client of the database: arrays of spans of days and what the client bought in them,
 // of its purchases, of the products it used. Every query of a run reads from it.
@@ -18,17 +18,12 @@ export interface WantedFacts extends WantedSpans {
   readonly managers?: boolean;
   /** Rows of the KPI period, one by one, and the managers of its purchases. */
   readonly kpiRows?: boolean;
-  /** Manager of the last sale. */
-  readonly lastManager?: boolean;
   /** All rows by product. */
   readonly productRows?: boolean;
 }
 
 /** Behind the last day there is. */
 const NO_END = 999999;
-/** Parts the texts of a key; no name holds it. */
-export const PART = "\\0";
-
 /** Where a column of the facts comes from, and how those of one client become one. */
 interface FactColumn {
   readonly name: string;
@@ -117,7 +112,7 @@ function factColumns(wanted: WantedFacts): readonly FactColumn[] {
     columns.push(list("servedBy", "managers", NO_TEXTS), list("servedAmounts", "managers", NO_NUMBERS));
   }
   if (wanted.lastManager) {
-    columns.push({ name: "lastSale", missing: "''", merge: "max($)", from: { documents: "lastSale" } });
+    columns.push({ name: "lastSale", missing: "''", merge: "max($)", from: { spans: "lastSale" } });
   }
   if (wanted.kpiRows) {
     columns.push(
@@ -160,8 +155,7 @@ function factColumns(wanted: WantedFacts): readonly FactColumn[] {
  */
 function documentsOf(source: EngineSource, wanted: WantedFacts): string {
   const lists = ["groupArray(day) AS days", "groupArray(amount) AS amounts"];
-  const usesManagers = wanted.lastManager === true || wanted.kpiRows === true;
-  if (usesManagers) lists.push("groupArray(manager) AS managers");
+  if (wanted.kpiRows) lists.push("groupArray(manager) AS managers");
   const grouped = `SELECT client, number, ${lists.join(", ")} FROM (${salesRows(source, wanted.asOf)}) GROUP BY client, number, if(number = '', day, 0)`;
   const inDocument = (value: string): string =>
     `arrayMap((s, e) -> arraySum((d, a) -> if(d >= s AND d < e, ${value}, 0.), days, amounts), starts, ends)`;
@@ -184,14 +178,6 @@ function documentsOf(source: EngineSource, wanted: WantedFacts): string {
       `${named(`arrayMap(s -> ${managerOn}, ${inPeriod})`)} AS kpiManagers`,
       `arrayReduce('min', ${named(`arrayMap(s -> ${keyOn}, ${inPeriod})`)}) AS kpiFirst`,
       `arrayReduce('max', ${named(`arrayMap(s -> ${keyOn}, arrayFilter(s -> s < ${from}, bought))`)}) AS beforeLast`,
-    );
-  }
-  if (wanted.lastManager) {
-    const lastDay = "arrayReduce('max', days)";
-    const manager = `arrayReduce('max', arrayFilter((m, d) -> d = lastDay, managers, days))`;
-    fields.push(
-      `${lastDay} AS lastDay`,
-      `concat(toString(lastDay), '${PART}', number, '${PART}', ${manager}) AS lastSale`,
     );
   }
   return `SELECT *, ${fields.join(", ")} FROM (${grouped})`;
@@ -225,7 +211,10 @@ function productsOf(source: EngineSource, wanted: WantedFacts): string {
     fields.push(`${listIf("firstDay >= 0 AND product >= ''", firstDays)} AS rowFirstDays`);
   }
   if (wanted.productRows) lists.push("groupArray(day) AS allDays", "groupArray(amount) AS allAmounts");
-  const grouped = `SELECT client, product, ${lists.join(", ")} FROM (${salesRows(source, wanted.asOf)}) GROUP BY client, product`;
+  // Rows outside of the period are read only where something asks for them.
+  const isPeriodOnly = wanted.kpiRows !== true && wanted.productRows !== true;
+  const rows = `(${salesRows(source, wanted.asOf)})${isPeriodOnly ? ` WHERE ${inPeriod}` : ""}`;
+  const grouped = `SELECT client, product, ${lists.join(", ")} FROM ${rows} GROUP BY client, product`;
   return `SELECT *, ${fields.join(", ")} FROM (${grouped})`;
 }
 

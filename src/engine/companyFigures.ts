@@ -15,7 +15,7 @@ import { firstOfMonth, monthIndex } from "../analysis/time/calendar";
 import { abcClasses, clientStatuses, ladderRungs, type ClientStatus, type XyzClass } from "../analysis/types";
 import type { Groups, Rank, Totals } from "./answers";
 import type { JudgedPeriod, RunPlan } from "./runPlan";
-import { moveClasses, moveName, periodName, xyzColumns, type MoveKind } from "./totalsQuery";
+import { moveClasses, moveName, periodName, xyzColumns, type MoveKind } from "./totalCounters";
 
 // The figures of the whole company, from sums over all its clients.
 

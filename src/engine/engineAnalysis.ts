@@ -34,14 +34,13 @@ import { EngineError, type Ask, type AnswerRow } from "./engineError";
 import { engineInput, type TablesBeside } from "./engineInput";
 import { engineNotices } from "./engineNotices";
 import type { EngineSource } from "./engineSource";
-import { groupsQuery } from "./groupsQuery";
 import { keyClientsOfRows, countingManagers, countingProducts } from "./keyClientRows";
-import { keyFields, keyQuery, listFields, listQuery, lostFields, lostQuery } from "./listQueries";
+import { listFields, listsQuery, type EngineList, type FieldOf } from "./listsQuery";
 import { listedAtEnds, listedEvidence, type ListedRow } from "./listedClients";
 import { countQuery, lookFields, lookQuery } from "./lookQuery";
 import { rankQuery, xyzChoices } from "./rankQuery";
 import { runPlan, type RunPlan } from "./runPlan";
-import { totalsQuery } from "./totalsQuery";
+import { sumsQuery } from "./sumsQuery";
 import type { ClassBounds } from "./judgedClients";
 
 /** What a run over a database is given. */
@@ -65,7 +64,7 @@ const noProcess = {
 };
 
 /** How many questions a run asks. */
-export const QUESTIONS = 8;
+export const QUESTIONS = 5;
 
 /**
  * The analysis of sales that lie in a database: the same figures as analyze() would find over all its rows.
@@ -79,11 +78,11 @@ export const QUESTIONS = 8;
 export async function engineAnalysis(run: EngineRun, ask: Ask): Promise<Analysis> {
   const { source, settings, beside } = run;
   if (settings.abcGroup !== "none") throw new EngineError("settingLeftOut", { setting: "abcGroup" });
-  let answered = 0;
+  let answers = 0;
   const answer = async (sql: string): Promise<readonly AnswerRow[]> => {
     const rows = await ask(sql);
-    answered++;
-    run.onAnswer?.(answered, QUESTIONS);
+    answers++;
+    run.onAnswer?.(answers, QUESTIONS);
     return rows;
   };
   const [row] = await answer(lookQuery(source));
@@ -110,21 +109,22 @@ export async function engineAnalysis(run: EngineRun, ask: Ask): Promise<Analysis
     xyz: divided.bounds,
     bucket: divided.bucket,
   };
-  const totals = totalsOf(plan, await answer(totalsQuery(plan, bounds)));
-  const groups = groupsOf(await answer(groupsQuery(plan)));
+  const groups = groupsOf(await answer(sumsQuery(plan, bounds)));
+  const totals = totalsOf(plan, groups);
   const turnover = company.turnoverOf(totals);
   const turnoverRank = ranks("turnover").get("");
-  const keyRows = await answer(
-    keyQuery(
-      plan,
-      turnover,
-      turnoverRank?.most ?? 0,
-      countingProducts(ranks("product"), turnover),
-      countingManagers(ranks("manager")),
-    ),
-  );
-  const listed = await answer(listQuery(plan, bounds, products));
-  const lostRows = await answer(lostQuery(plan));
+  const lastMeasure = ranks("measure").get(String(plan.ends.length - 1));
+  const limits = {
+    measured: lastMeasure?.listed ?? 0,
+    lostDay: ranks("lost").get("")?.listed ?? 0,
+    company: turnover,
+    most: turnoverRank?.most ?? 0,
+    products: countingProducts(ranks("product"), turnover),
+    managers: countingManagers(ranks("manager")),
+  };
+  const answered = (await answer(listsQuery(plan, bounds, limits, products))).map((each) => fieldsOf(listFields, each));
+  const rowsOf = <List extends EngineList>(list: List): readonly Readonly<Record<FieldOf<List>, unknown>>[] =>
+    answered.filter((each) => each.list === list);
   const [count] = await answer(countQuery(source, inForce.asOf));
   assertUnmoved(look, count);
   const afterAsOf = numberOf(count[1]) - numberOf(count[3]);
@@ -133,17 +133,15 @@ export async function engineAnalysis(run: EngineRun, ask: Ask): Promise<Analysis
   function assembled(): Analysis {
     const segmentNames = [...groups("segment").keys()].filter((name) => name !== "").sort();
     const segments = [...(beside.targets?.rows.map((each) => each.segment) ?? []), ...segmentNames];
-    const rows = inOrder(listed.map((each) => fieldsOf(listFields, each)));
-    const keyed = keyClientsOfRows(
-      keyRows.map((each) => fieldsOf(keyFields, each)),
-      {
-        turnover,
-        margin: totals("marginsKnown") > 0 ? totals("margin") : NaN,
-        paying: totals("paying"),
-        products: ranks("product"),
-        managers: ranks("manager"),
-      },
-    );
+    const rows = inOrder(rowsOf("clients"));
+    const keyed = keyClientsOfRows(rowsOf("key"), {
+      turnover,
+      margin: totals("marginsKnown") > 0 ? totals("margin") : NaN,
+      paying: totals("paying"),
+      products: ranks("product"),
+      managers: ranks("manager"),
+      productNames: products,
+    });
     const evidence = listedEvidence(rows, {
       plan,
       settings: inForce,
@@ -154,7 +152,7 @@ export async function engineAnalysis(run: EngineRun, ask: Ask): Promise<Analysis
       productRanks: ranks("product"),
       userRanks: ranks("users"),
       turnover,
-      measuredBase: ranks("measure").get(String(plan.ends.length - 1))?.base ?? 0,
+      measuredBase: lastMeasure?.base ?? 0,
       keyClients: new Set(keyed.list.clients.map(({ client }) => client)),
     });
     const managersFound = company.managersOf(groups, {
@@ -164,7 +162,7 @@ export async function engineAnalysis(run: EngineRun, ask: Ask): Promise<Analysis
     });
     const matrix = matrixOf(evidence, groups);
     const lostClients = {
-      clients: lostRows.map((each) => lostClientOf(each, plan)),
+      clients: rowsOf("lost").map((each) => lostClientOf(each, plan)),
       months: company.lostMonthsOf(groups),
     };
     const gaps = targetGaps(evidence);
@@ -317,8 +315,7 @@ function matrixOf({ register, products, ledger }: Evidence, groups: ReturnType<t
   return segmentRows(names, products, clients, users, turnover);
 }
 
-function lostClientOf(row: AnswerRow, { settings }: RunPlan): LostClient {
-  const fields = fieldsOf(lostFields, row);
+function lostClientOf(fields: Readonly<Record<FieldOf<"lost">, unknown>>, { settings }: RunPlan): LostClient {
   const lastPurchase = numberOf(fields.lastBought);
   return {
     client: textOf(fields.client),

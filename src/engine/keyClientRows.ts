@@ -4,9 +4,9 @@ import { sharesOfLevels, type LevelTurnover } from "../analysis/dependence/level
 import { COUNTING_MANAGER_CLIENTS } from "../analysis/dependence/countingLevels";
 import { settled } from "../analysis/sum";
 import { numberOf, numbersOf, textOf, textOrNull, textsOf, type Rank } from "./answers";
-import type { CountingLevel, KeyField } from "./listQueries";
+import type { CountingLevel, FieldOf } from "./listsQuery";
 
-type KeyRow = Readonly<Record<KeyField, unknown>>;
+type KeyRow = Readonly<Record<FieldOf<"key">, unknown>>;
 type Ranks = ReadonlyMap<string, Rank>;
 
 /** The products a large share of which makes a key client; see countingLevels(). */
@@ -33,6 +33,8 @@ export interface CompanyAround {
   readonly paying: number;
   readonly products: Ranks;
   readonly managers: Ranks;
+  /** Names of products by their place in the rows, from 1. */
+  readonly productNames: readonly string[];
 }
 
 /** The key clients, how many each manager has, "" = nobody, and the clients with the most turnover. */
@@ -44,7 +46,7 @@ export interface KeyedClients {
 
 const LARGEST_CLIENTS = 5;
 
-/** The key clients from the answer of keyQuery(). Source: spec 3.12. */
+/** The key clients from their list. Source: spec 3.12. */
 export function keyClientsOfRows(rows: readonly KeyRow[], around: CompanyAround): KeyedClients {
   const all = rows.map((row) => ({ row, found: foundKeyClient(row, around) }));
   const key = all.filter(({ row }) => numberOf(row.isKey) === 1).map(({ found }) => found);
@@ -60,12 +62,13 @@ export function keyClientsOfRows(rows: readonly KeyRow[], around: CompanyAround)
   };
 }
 
-function foundKeyClient(row: KeyRow, { turnover, products, managers }: CompanyAround): FoundKeyClient {
+function foundKeyClient(row: KeyRow, { turnover, products, managers, productNames }: CompanyAround): FoundKeyClient {
   const own = Number(numberOf(row.turnover).toPrecision(14));
   const margin = numberOf(row.periodMargin);
+  const used = numbersOf(row.usedPlaces).map((place) => productNames[place - 1]);
   const levels = [
-    levelOf("manager", managers, row.servedBy, row.servedAmounts, countingManagers(managers)),
-    levelOf("product", products, row.used, row.usedAmounts, countingProducts(products, turnover)),
+    levelOf("manager", managers, textsOf(row.servedBy), row.servedAmounts, countingManagers(managers)),
+    levelOf("product", products, used, row.usedAmounts, countingProducts(products, turnover)),
   ];
   return {
     client: textOf(row.client),
@@ -81,11 +84,10 @@ function foundKeyClient(row: KeyRow, { turnover, products, managers }: CompanyAr
 function levelOf(
   level: LevelTurnover["level"],
   ranks: Ranks,
-  partners: unknown,
+  names: readonly string[],
   amounts: unknown,
   counting: readonly CountingLevel[],
 ): LevelTurnover {
-  const names = textsOf(partners);
   const counts = new Set(counting.map(({ name }) => name));
   return {
     level,

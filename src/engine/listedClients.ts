@@ -27,11 +27,12 @@ import type { SettingsInForce } from "../analysis/settings/resolveSettings";
 import type { ClientRecord } from "../analysis/tables/clientsReader";
 import type { ClientStatus, LadderRung } from "../analysis/types";
 import { numberOf, numbersOf, textOf, textOrNull, type Rank } from "./answers";
-import type { ListField } from "./listQueries";
+import type { FieldOf } from "./listsQuery";
 import type { RunPlan } from "./runPlan";
 
 /** One listed client as the database tells of it. */
 export type ListedRow = Readonly<Record<ListField, unknown>>;
+type ListField = FieldOf<"clients">;
 
 /** What the facts of the listed clients are set against. */
 export interface AroundList {

@@ -1,18 +1,19 @@
 import { xyzPresets } from "../analysis/classes/xyzProposals";
 import { PARETO_SHARE } from "../analysis/dependence/concentration";
 import { xyzBuckets, type XyzBucket } from "../analysis/types";
-import { PART } from "./clientFacts";
 import { xyzText } from "./clientColumns";
 import { clientsAtEnds, withVariations, type WantedVariation } from "./judgedClients";
 import { merged } from "./merged";
 import type { RunPlan } from "./runPlan";
-import { listIf, literal, number } from "./sqlText";
+import { listIf, literal, number, PART } from "./sqlText";
 
 /** What a row of the answer is about: the first letter of its key. */
 export const rankKinds = {
   /** The ABC measure at an end. */
   measure: "v",
   turnover: "t",
+  /** Day of the last purchase of lost clients. */
+  lost: "l",
   product: "p",
   manager: "m",
   /** What the users of a segment spend on a product. */
@@ -54,7 +55,7 @@ export function xyzChoices(): readonly XyzChoice[] {
  *
  * Fields: key, clients, total, gross, paying (above 0), base (their
  * sum), lowest (of each ABC class but the last), most (what the fifth
- * largest has), median, weighted (the
+ * largest has), listed (what the last of a full list has, 0 = all are in it), median, weighted (the
  * sum of place × value, falling), pareto (how many bring 80 % of `total`). Source: spec 3.2, 3.3, 3.11, 3.12.
  */
 export function rankQuery(plan: RunPlan, { isXyzOpen, wantsUsers }: RankWishes): string {
@@ -67,13 +68,15 @@ export function rankQuery(plan: RunPlan, { isXyzOpen, wantsUsers }: RankWishes):
     period: plan.seen,
     end: last,
   }));
-  const { columns } = plan.source.sales;
+  const { sales, clientsListed } = plan.source;
+  const { columns } = sales;
   const products = columns.product !== undefined;
   const managers = columns.manager !== undefined;
   const clients = withVariations(clientsAtEnds(plan, { products, managers, buckets }), plan, variations);
   const single = [
     ...plan.ends.map((_, end) => `(${literal(`${rankKinds.measure}${end}`)}, value_${end})`),
     `(${literal(rankKinds.turnover)}, turnover)`,
+    `(${literal(rankKinds.lost)}, if(status_${last} = 'Lost', toFloat64(lastBought), 0.))`,
     ...choices.map(({ bucket, bounds }, place) => {
       const name = `concat(${literal(`${rankKinds.xyz}${place}`)}, '${PART}', ${xyzText(`variation_${bucket}`, bounds)})`;
       return `(${name}, 0.)`;
@@ -88,7 +91,8 @@ export function rankQuery(plan: RunPlan, { isXyzOpen, wantsUsers }: RankWishes):
   }
   if (managers) lists.push(`arrayMap((p, a) -> (${named(rankKinds.manager)}, a), servedBy, servedAmounts)`);
   const entries = `SELECT arrayJoin(arrayConcat(${lists.join(", ")})) AS entry FROM (${clients})`;
-  const ranked = `substring(key, 1, 1) IN ('${rankKinds.measure}', '${rankKinds.turnover}', '${rankKinds.users}')`;
+  const rankedKinds = [rankKinds.measure, rankKinds.turnover, rankKinds.lost, rankKinds.users];
+  const ranked = `substring(key, 1, 1) IN (${rankedKinds.map(literal).join(", ")})`;
   const inner =
     `SELECT key, toFloat64(count()) AS n, sum(v) AS s, sum(abs(v)) AS g, toFloat64(countIf(v > 0)) AS w, groupArrayIf(v, v > 0 AND ${ranked}) AS vs ` +
     `FROM (SELECT entry.1 AS key, if(isNaN(entry.2), 0., entry.2) AS v FROM (${entries})) GROUP BY key`;
@@ -111,6 +115,7 @@ export function rankQuery(plan: RunPlan, { isXyzOpen, wantsUsers }: RankWishes):
     "base",
     `[${lowest}] AS lowest`,
     `falling[least(size, ${LARGEST_CLIENTS})] * ${number(CLOSE_BELOW)} AS most`,
+    `if(size < ${clientsListed}, 0., falling[${clientsListed}] * ${number(CLOSE_BELOW)}) AS listed`,
     `${median} AS median`,
     `arraySum((v, i) -> v * i, falling, ${places}) AS weighted`,
     `if(total > 0, arrayFirstIndex(s -> s >= total * ${number(PARETO_SHARE - SAME_SUM)}, sums), 0) AS pareto`,

@@ -2,7 +2,7 @@ import { dayParts, daySerial, monthIndex } from "../analysis/time/calendar";
 import type { Day, XyzBucket } from "../analysis/types";
 import type { EngineSource } from "./engineSource";
 import { salesRows } from "./salesRows";
-import { dateOf, dayOf, monthOf } from "./sqlText";
+import { dateOf, dayOf, monthOf, PART } from "./sqlText";
 
 // Rows are added up by spans of days before anything else looks at them: what is asked of a client then costs as much as it
 // has spans, whatever the number of its rows.
@@ -14,6 +14,8 @@ export interface WantedSpans {
   readonly edges: readonly Day[];
   readonly margins?: boolean;
   readonly quantities?: boolean;
+  /** Manager of the last sale: of the last row by day, document number and manager. */
+  readonly lastManager?: boolean;
   /** Spans of time that are looked at besides: columns `by_week` and so on, tuples of places and net amounts. */
   readonly buckets?: readonly XyzBucket[];
 }
@@ -58,6 +60,10 @@ export function spansOf(source: EngineSource, wanted: WantedSpans): string {
       return knownParts.map((part) => `${texts[part]} AS ${measure}${part}InSpan`);
     }),
   ];
+  // The highest text is that of the last row: days have five digits, as from 1970 to 2173.
+  if (wanted.lastManager) {
+    fields.push(`max(concat(toString(day), '${PART}', number, '${PART}', manager)) AS lastSale`);
+  }
   const span = spanOf("day", wanted);
   return `SELECT client, ${span} AS span, ${fields.join(", ")} FROM (${salesRows(source, wanted.asOf)}) GROUP BY client, span`;
 }

@@ -3,6 +3,9 @@
 /** Day 0 of Excel's serial numbers, counted in days since 1970. */
 const EXCEL_DAY_0 = 25569;
 
+/** Parts the texts of a key; no name holds it. */
+export const PART = "\\0";
+
 /**
  * A text as a literal of SQL. Source: spec 7.
  *

@@ -15,7 +15,7 @@ const CHUNK = 100_000;
 /** Hundredths of a second, in which Linux counts the time of a process. */
 const MS_PER_TICK = 10;
 
-const source: EngineSource = {
+export const source: EngineSource = {
   database: "trade",
   sales: {
     table: "sales",
@@ -56,7 +56,7 @@ export async function timeEngine(count: number): Promise<EngineTimes> {
   }
 }
 
-async function loadSales(cluster: Cluster, count: number): Promise<void> {
+export async function loadSales(cluster: Cluster, count: number): Promise<void> {
   const columns =
     "sold_on Date, client String, invoice UInt32, product String, manager String, amount Float64, cost Float64";
   await cluster.onAll("CREATE DATABASE trade");
@@ -99,7 +99,7 @@ async function timeRun(cluster: Cluster): Promise<EngineTimes> {
 }
 
 /** The answer as it crosses the wire to a browser, which unpacks it itself; see the reader's profile in README.md. */
-async function packedAnswer(url: string, sql: string): Promise<Buffer> {
+export async function packedAnswer(url: string, sql: string): Promise<Buffer> {
   const headers = {
     "X-ClickHouse-User": READER.user,
     "X-ClickHouse-Key": READER.password,
@@ -117,7 +117,7 @@ async function packedAnswer(url: string, sql: string): Promise<Buffer> {
   });
 }
 
-function cpuOf({ nodes }: Cluster): number {
+export function cpuOf({ nodes }: Cluster): number {
   const ticks = nodes.map(({ process: { pid } }) => {
     // Behind the name, which may hold spaces.
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");

@@ -1,7 +1,5 @@
 import { abcClasses, clientStatuses, ladderRungs, xyzClasses, type Period } from "../analysis/types";
-import { classedClients, withFields, type ClassBounds } from "./judgedClients";
 import { knownSumIn, purchasesIn, statusText, turnoverIn } from "./clientColumns";
-import { merged } from "./merged";
 import { hasMargin, type JudgedPeriod, type RunPlan } from "./runPlan";
 import { listIf, monthOf, texts, within } from "./sqlText";
 
@@ -19,16 +17,10 @@ export function periodName({ period, before }: JudgedPeriod): string {
   return [...period, ...before].join("_");
 }
 
-/**
- * Figures that are sums over all clients: one row, one array per group of counters.
- *
- * Counters: clients, statuses, turnover, margin and purchases of the period, lifetimes, squares of turnover, ABC × XYZ,
- * rungs, retention, periods, moves from class to class. Source: spec 3.
- */
-export function totalsQuery(plan: RunPlan, bounds: ClassBounds): string {
+/** What the counters read of a client with its classes, beside the products it used. */
+export function counterFields(plan: RunPlan): Readonly<Record<string, string>> {
   const { kpiPeriod } = plan.settings;
-  const products = plan.source.sales.columns.product !== undefined;
-  const clients = withFields(classedClients(plan, bounds, { products }), {
+  return {
     kpiStatus: statusText(kpiPeriod, plan.kpiBefore),
     kpiBought: boughtIn(kpiPeriod),
     kpiBoughtBefore: boughtIn(plan.kpiBefore),
@@ -38,15 +30,13 @@ export function totalsQuery(plan: RunPlan, bounds: ClassBounds): string {
     periodPurchases: purchasesIn(plan.seen),
     ...periodFields(judgedPeriods(plan)),
     ...placeFields(plan),
-  });
-  const groups = counterGroups(plan);
-  const sums = groups.map(({ adds }, place) => `sumForEach(${adds}) AS c${place}`);
-  const total = groups.map((_, place) => `sumForEach(c${place})`);
-  const inner = `SELECT ${sums.join(", ")} FROM (${clients})`;
-  return `SELECT ${total.join(", ")} FROM ${merged(plan.source, inner)}`;
+  };
 }
 
-/** The counters of totalsQuery(), in the order of its fields. */
+/**
+ * The counters of a run, group by group: clients, statuses, turnover, margin and purchases of the period, lifetimes,
+ * squares of turnover, ABC × XYZ, rungs, retention, periods, moves from class to class. Source: spec 3.
+ */
 export function counterGroups(plan: RunPlan): readonly CounterGroup[] {
   const { abc } = plan.settings;
   const cells = abcClasses

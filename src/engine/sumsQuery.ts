@@ -1,13 +1,15 @@
 import { monthIndex } from "../analysis/time/calendar";
-import { PART } from "./clientFacts";
-import { activeMonthFields, lostTurnoverText, statusText } from "./clientColumns";
-import { clientsAtEnds, withFields } from "./judgedClients";
+import { activeMonthFields, lostTurnoverText } from "./clientColumns";
+import { classedClients, withFields, type ClassBounds } from "./judgedClients";
 import { merged } from "./merged";
 import type { RunPlan } from "./runPlan";
-import { listIf, literal, monthOf } from "./sqlText";
+import { listIf, literal, monthOf, PART } from "./sqlText";
+import { counterFields, counterGroups } from "./totalCounters";
 
 /** What a row of the answer is about: the first letter of its key; the values of a row are as said. */
-export const groupKinds = {
+export const sumKinds = {
+  /** All clients: the counters of counterGroups(), one after the other. */
+  totals: "t",
   /** Manager of rows: amounts of first, new-direction and repeat sales, their sizes, margin, rows with a margin, rows. */
   rows: "r",
   /** Manager of sales by stage: numbers of first, new-direction and repeat sales. */
@@ -31,18 +33,19 @@ export const groupKinds = {
 const COHORT_MONTHS = 24;
 
 /**
- * Figures that are sums over the clients of a manager, segment, product or month. Fields: key, values.
+ * Figures that are sums over all clients, or over the clients of a manager, segment, product or month.
  *
- * Source: spec 3.7, 3.8, 3.10, 3.14.
+ * Fields: key, sums. One query, as reading what each client bought costs more than all that is made of it.
+ * Source: spec 3.1-3.3, 3.7, 3.8, 3.10, 3.14.
  */
-export function groupsQuery(plan: RunPlan): string {
+export function sumsQuery(plan: RunPlan, bounds: ClassBounds): string {
   const last = plan.ends.length - 1;
   const { kpiPeriod, asOf } = plan.settings;
   const products = plan.source.sales.columns.product !== undefined;
   const managerOf = (key: string): string => `splitByChar('${PART}', ${key})[3]`;
-  const known = withFields(clientsAtEnds(plan, { products, kpiRows: true }), {
+  const counted = withFields(classedClients(plan, bounds, { products, kpiRows: true }), counterFields(plan));
+  const known = withFields(counted, {
     status: `status_${last}`,
-    kpiStatus: statusText(kpiPeriod, plan.kpiBefore),
     isCounted: `inTable = 1 OR (firstSale > 0 AND firstSale <= ${kpiPeriod[1]})`,
     lostInPeriod: `arrayExists(d -> d >= ${plan.kpiBefore[0]} AND d <= ${plan.kpiBefore[1]}, bought)`,
     countedManager: `multiIf(kpiStatus = 'Potential', tableManager, kpiStatus = 'Lost', ${managerOf("beforeLast")}, ${managerOf("kpiFirst")})`,
@@ -68,7 +71,8 @@ export function groupsQuery(plan: RunPlan): string {
     servedPlaces: "arrayEnumerateUniq(kpiManagers)",
     lostTurnover: lostTurnoverText,
   });
-  const inner = `SELECT entry.1 AS key, sumForEach(entry.2) AS vs FROM (SELECT arrayJoin(arrayConcat(${entriesOf(products, monthIndex(asOf) - COHORT_MONTHS + 1).join(", ")})) AS entry FROM (${sold})) GROUP BY key`;
+  const entries = entriesOf(plan, products, monthIndex(asOf) - COHORT_MONTHS + 1);
+  const inner = `SELECT entry.1 AS key, sumForEach(entry.2) AS vs FROM (SELECT arrayJoin(arrayConcat(${entries.join(", ")})) AS entry FROM (${sold})) GROUP BY key`;
   return `SELECT key, sumForEach(vs) AS sums FROM ${merged(plan.source, inner)} GROUP BY key`;
 }
 
@@ -82,23 +86,25 @@ const countedStatuses = [
 ];
 
 /** The entries of a client: a key and values each. `firstCohort` is the month from which first purchases are followed. */
-function entriesOf(products: boolean, firstCohort: number): readonly string[] {
+function entriesOf(plan: RunPlan, products: boolean, firstCohort: number): readonly string[] {
   const key = (kind: string, ...parts: readonly string[]): string =>
     `concat(${literal(kind)}, ${parts.join(`, '${PART}', `)})`;
   const flags = (...conditions: readonly string[]): string =>
     `[${conditions.map((condition) => `toFloat64(${condition})`).join(", ")}]`;
+  const counters = counterGroups(plan).map(({ adds }) => adds);
   const entries = [
-    `arrayMap((m, s, a, g) -> (${key(groupKinds.rows, "m")}, ${rowValues}), rowManagers, stages, rowAmounts, rowMargins)`,
-    `arrayMap((m, s, i) -> (${key(groupKinds.stages, "m")}, ${flags("s = 0 AND i = 1", "s = 1 AND i = 1", "s = 2 AND i = 1")}), soldManagers, soldStages, soldPlaces)`,
-    `arrayMap((m, i) -> (${key(groupKinds.purchases, "m")}, ${flags("1", "i = 1")}), kpiManagers, servedPlaces)`,
-    listIf("isCounted", `[(${key(groupKinds.clients, "countedManager")}, ${flags(...countedStatuses)})]`),
-    `arrayMap(m -> (${key(groupKinds.cohort, "toString(firstMonth)", "toString(m)")}, [1.]), ${listIf(`firstMonth >= ${firstCohort}`, "boughtMonths")})`,
-    listIf("tableManager != ''", `[(${key(groupKinds.manager, "tableManager")}, [1.])]`),
-    `[(${key(groupKinds.segment, "segment")}, [1.])]`,
-    listIf("status = 'Lost'", `[(${key(groupKinds.lost, "toString(lastMonth)")}, [1., lostTurnover])]`),
+    `[(${literal(sumKinds.totals)}, arrayConcat(${counters.join(", ")}))]`,
+    `arrayMap((m, s, a, g) -> (${key(sumKinds.rows, "m")}, ${rowValues}), rowManagers, stages, rowAmounts, rowMargins)`,
+    `arrayMap((m, s, i) -> (${key(sumKinds.stages, "m")}, ${flags("s = 0 AND i = 1", "s = 1 AND i = 1", "s = 2 AND i = 1")}), soldManagers, soldStages, soldPlaces)`,
+    `arrayMap((m, i) -> (${key(sumKinds.purchases, "m")}, ${flags("1", "i = 1")}), kpiManagers, servedPlaces)`,
+    listIf("isCounted", `[(${key(sumKinds.clients, "countedManager")}, ${flags(...countedStatuses)})]`),
+    `arrayMap(m -> (${key(sumKinds.cohort, "toString(firstMonth)", "toString(m)")}, [1.]), ${listIf(`firstMonth >= ${firstCohort}`, "boughtMonths")})`,
+    listIf("tableManager != ''", `[(${key(sumKinds.manager, "tableManager")}, [1.])]`),
+    `[(${key(sumKinds.segment, "segment")}, [1.])]`,
+    listIf("status = 'Lost'", `[(${key(sumKinds.lost, "toString(lastMonth)")}, [1., lostTurnover])]`),
   ];
   if (products) {
-    const cells = `arrayMap((p, a) -> (${key(groupKinds.cell, "segment", "p")}, [toFloat64(a > 0), a, abs(a)]), used, usedAmounts)`;
+    const cells = `arrayMap((p, a) -> (${key(sumKinds.cell, "segment", "p")}, [toFloat64(a > 0), a, abs(a)]), used, usedAmounts)`;
     entries.push(listIf("segment >= ''", cells));
   }
   return entries;
