@@ -63,7 +63,7 @@ export function monthOf(day: string): string {
 }
 
 /** 1 where a day lies in a period, both ends included. */
-export function within(day: string, [from, to]: readonly [number, number]): string {
+export function within(day: string, [from, to]: readonly [number | string, number | string]): string {
   return `(${day} >= ${from} AND ${day} <= ${to})`;
 }
 

@@ -4,7 +4,7 @@ import { classedClients, withFields, type ClassBounds } from "./judgedClients";
 import { merged } from "./merged";
 import type { RunPlan } from "./runPlan";
 import { listIf, literal, monthOf, PART } from "./sqlText";
-import { counterFields, counterGroups } from "./totalCounters";
+import { withCounters, counterGroups } from "./totalCounters";
 
 /** What a row of the answer is about: the first letter of its key; the values of a row are as said. */
 export const sumKinds = {
@@ -43,7 +43,7 @@ export function sumsQuery(plan: RunPlan, bounds: ClassBounds): string {
   const { kpiPeriod, asOf } = plan.settings;
   const products = plan.source.sales.columns.product !== undefined;
   const managerOf = (key: string): string => `splitByChar('${PART}', ${key})[3]`;
-  const counted = withFields(classedClients(plan, bounds, { products, kpiRows: true }), counterFields(plan));
+  const counted = withCounters(classedClients(plan, bounds, { products, kpiRows: true }), plan);
   const known = withFields(counted, {
     status: `status_${last}`,
     isCounted: `inTable = 1 OR (firstSale > 0 AND firstSale <= ${kpiPeriod[1]})`,

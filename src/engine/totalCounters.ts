@@ -1,7 +1,8 @@
 import { abcClasses, clientStatuses, ladderRungs, xyzClasses, type Period } from "../analysis/types";
-import { knownSumIn, purchasesIn, statusText, turnoverIn } from "./clientColumns";
+import { knownSumIn, purchasesIn, statusText } from "./clientColumns";
+import { withFields } from "./judgedClients";
 import { hasMargin, type JudgedPeriod, type RunPlan } from "./runPlan";
-import { listIf, monthOf, texts, within } from "./sqlText";
+import { listIf, monthOf, settledText, texts, within } from "./sqlText";
 
 /** Sums over all clients that belong together: their names, and the array of what one client adds to each. */
 export interface CounterGroup {
@@ -17,10 +18,10 @@ export function periodName({ period, before }: JudgedPeriod): string {
   return [...period, ...before].join("_");
 }
 
-/** What the counters read of a client with its classes, beside the products it used. */
-export function counterFields(plan: RunPlan): Readonly<Record<string, string>> {
+/** Clients with their classes and the products they used, with what the counters read of them besides. */
+export function withCounters(clients: string, plan: RunPlan): string {
   const { kpiPeriod } = plan.settings;
-  return {
+  const own = {
     kpiStatus: statusText(kpiPeriod, plan.kpiBefore),
     kpiBought: boughtIn(kpiPeriod),
     kpiBoughtBefore: boughtIn(plan.kpiBefore),
@@ -28,9 +29,9 @@ export function counterFields(plan: RunPlan): Readonly<Record<string, string>> {
     share: shareText(plan),
     periodMargin: hasMargin(plan.source) ? knownSumIn("margin", plan.seen) : "nan",
     periodPurchases: purchasesIn(plan.seen),
-    ...periodFields(judgedPeriods(plan)),
     ...placeFields(plan),
   };
+  return periodFields(plan).reduce<string>((from, fields) => withFields(from, fields), withFields(clients, own));
 }
 
 /**
@@ -119,21 +120,43 @@ export function judgedPeriods({ months, windows, lifetimeWindows, kpi }: RunPlan
   return [...byName.values()];
 }
 
-/** The name of a period in the names of columns. */
-function columnName([from, to]: Period): string {
-  return `${from}_${to}`;
-}
-
-/** What a client did in each of the periods: a column each, as many counters look at it. */
-function periodFields(periods: readonly JudgedPeriod[]): Readonly<Record<string, string>> {
-  const fields: Record<string, string> = {};
-  for (const { period, before } of periods) {
-    fields[`turnover_${columnName(period)}`] = turnoverIn(period);
-    fields[`purchases_${columnName(period)}`] = purchasesIn(period);
-    fields[`bought_${columnName(period)}`] = boughtIn(period);
-    fields[`bought_${columnName(before)}`] = boughtIn(before);
+/**
+ * What a client did in each of the judged periods: arrays with a place for each.
+ *
+ * The database handles few wide columns faster than many narrow ones.
+ */
+function periodFields(plan: RunPlan): readonly Readonly<Record<string, string>>[] {
+  const judged = judgedPeriods(plan);
+  const placeOf = new Map<string, number>();
+  const periods: Period[] = [];
+  for (const period of judged.flatMap((each) => [each.period, each.before])) {
+    if (placeOf.has(String(period))) continue;
+    periods.push(period);
+    placeOf.set(String(period), periods.length);
   }
-  return fields;
+  const bounds = `[${periods.map(([from]) => from).join(", ")}], [${periods.map(([, to]) => to).join(", ")}]`;
+  // A column that only a lambda names is not found: see listIf().
+  const inEach = (list: string, of: string): string =>
+    listIf(`length(days) + length(${list}) >= 0`, `arrayMap((f, t) -> ${of}, ${bounds})`);
+  const sumInEach = (list: string): string =>
+    inEach(list, `arraySum((d, v) -> if(${within("d", ["f", "t"])}, v, 0.), days, ${list})`);
+  const places = (period: (each: JudgedPeriod) => Period): string =>
+    `[${judged.map((each) => placeOf.get(String(period(each)))).join(", ")}]`;
+  const atPlaces = (list: string, period: (each: JudgedPeriod) => Period): string =>
+    listIf(`notEmpty(${list})`, `arrayMap(i -> ${list}[i], ${places(period)})`);
+  return [
+    {
+      eachSum: sumInEach("amounts"),
+      eachGross: sumInEach("grosses"),
+      eachPurchases: inEach("bought", `arrayCount(d -> ${within("d", ["f", "t"])}, bought)`),
+    },
+    { eachTurnover: `arrayMap((s, g) -> ${settledText("s", "g")}, eachSum, eachGross)` },
+    {
+      turnoverIn: atPlaces("eachTurnover", ({ period }) => period),
+      purchasesIn: atPlaces("eachPurchases", ({ period }) => period),
+      purchasesBefore: atPlaces("eachPurchases", ({ before }) => before),
+    },
+  ];
 }
 
 /** What is counted of a period, and how, of the client's part in it. */
@@ -141,25 +164,17 @@ const periodParts: Readonly<Record<string, string>> = {
   turnover: "t",
   old: "if(firstBought > 0 AND firstBought < f, t, 0.)",
   purchases: "toFloat64(p)",
-  new: "toFloat64(b AND firstBought >= f)",
-  regular: "toFloat64(b AND firstBought < f AND bb)",
-  restored: "toFloat64(b AND firstBought < f AND NOT bb)",
-  lost: "toFloat64(NOT b AND bb)",
+  new: "toFloat64(p > 0 AND firstBought >= f)",
+  regular: "toFloat64(p > 0 AND firstBought < f AND pb > 0)",
+  restored: "toFloat64(p > 0 AND firstBought < f AND pb = 0)",
+  lost: "toFloat64(p = 0 AND pb > 0)",
 };
 
 function periodGroups(periods: readonly JudgedPeriod[]): readonly CounterGroup[] {
-  const column = (of: string, period: (judged: JudgedPeriod) => Period): string =>
-    `[${periods.map((judged) => `${of}_${columnName(period(judged))}`).join(", ")}]`;
-  const columns = [
-    column("turnover", ({ period }) => period),
-    column("purchases", ({ period }) => period),
-    column("bought", ({ period }) => period),
-    column("bought", ({ before }) => before),
-    `[${periods.map(({ period }) => period[0]).join(", ")}]`,
-  ].join(", ");
+  const columns = `turnoverIn, purchasesIn, purchasesBefore, [${periods.map(({ period }) => period[0]).join(", ")}]`;
   return Object.entries(periodParts).map(([part, adds]) => ({
     names: periods.map((judged) => `${periodName(judged)}.${part}`),
-    adds: listIf("firstBought >= 0", `arrayMap((t, p, b, bb, f) -> ${adds}, ${columns})`),
+    adds: listIf("firstBought >= 0", `arrayMap((t, p, pb, f) -> ${adds}, ${columns})`),
   }));
 }
 
