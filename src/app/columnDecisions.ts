@@ -76,6 +76,7 @@ export function columnDecisions<Role extends string>(roles: Roles<Role>, table: 
   const before = ofTable.get(roles);
   if (before !== undefined) return before as ColumnDecisions<Role>;
   const tokens = withoutSharedPrefix(table.headers).map((header) => withoutUnits(headerTokens(header)));
+  const isPlace = partsOfAddress(tokens);
   const wanted = rolesOf(roles).map((role): WantedRole<Role> => {
     const { kind, required = false, words = [role] } = roles[role];
     const accepts = acceptedCells[kind];
@@ -85,12 +86,14 @@ export function columnDecisions<Role extends string>(roles: Roles<Role>, table: 
       kind: kinds[kind],
       required,
       fit: (column) =>
-        Math.max(
-          ...words.map(
-            (word, place) =>
-              headerConfidence(tokens[column], word, kind, columns.table.senses(column)) - place * NEXT_WORDS,
-          ),
-        ),
+        isPlace[column]
+          ? 0
+          : Math.max(
+              ...words.map(
+                (word, place) =>
+                  headerConfidence(tokens[column], word, kind, columns.table.senses(column)) - place * NEXT_WORDS,
+              ),
+            ),
       ...(kind === "score" ? { accepts: holdsScores } : {}),
       ...(accepts === undefined ? {} : { accepts: (sample, column) => holds(sample, column, accepts) }),
       // "Next step" may be a text: a column that a table can do without must hold some day.
@@ -100,6 +103,12 @@ export function columnDecisions<Role extends string>(roles: Roles<Role>, table: 
   const decisions = decideColumns(columnsOf(table), wanted);
   ofTable.set(roles, decisions);
   return decisions;
+}
+
+/** A "State" beside a city and a postal code is none of a sale. */
+function partsOfAddress(headers: readonly (readonly string[])[]): readonly boolean[] {
+  const isPlace = headers.map((tokens) => wholeWord(headerFit(tokens, "place").score) > 0);
+  return isPlace.filter(Boolean).length > 1 ? isPlace : headers.map(() => false);
 }
 
 function headerConfidence(tokens: readonly string[], role: string, kind: TableRoleKind, senses: HeaderSenses): number {

@@ -336,3 +336,18 @@ describe("the manager", () => {
     },
   );
 });
+
+describe("a state", () => {
+  const state: Column = ["State", ["Kentucky", "Texas", "Kentucky", "Ohio", "Texas", "Ohio"]];
+
+  test("beside a city is a part of the address, of which nothing is asked", () => {
+    const city: Column = ["City", ["Henderson", "Houston", "Henderson", "Toledo", "Houston", "Toledo"]];
+    const { headers, of } = decided(date, client, amount, city, state);
+    expect(headers).toMatchObject({ date: "Date", client: "Client", amount: "Amount" });
+    expect(of("state").column).toBeNull();
+  });
+
+  test("without one is that of the sale", () => {
+    expect(decided(date, client, amount, state).headers.state).toBe("State");
+  });
+});

@@ -296,6 +296,8 @@ export const headers = {
     "group",
     "segment",
   ],
+  /** Parts of an address. */
+  place: ["city", "town", "zip", "zip code", "postal code", "postcode", "country", "county", "province", "state"],
   // What stands behind the name of a column of amounts.
   time: [
     "time",

@@ -220,6 +220,8 @@ export const headers: HeadersTexts = {
     "grupă",
     "segment",
   ],
+  /** Parts of an address. */
+  place: ["oraș", "localitate", "cod poștal", "țară", "județ", "judet", "stat"],
   time: ["ora", "oră", "ora vânzării", "ora comenzii", "ora tranzacției", "timp"],
   units: ["lei", "leu", "ron", "euro", "in", "mii"],
   salesTable: ["vânzări", "vânzare", "comenzi", "facturi", "tranzacții", "încasări", "livrări"],

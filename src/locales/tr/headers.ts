@@ -218,6 +218,8 @@ export const headers: HeadersTexts = {
     "segment",
     "segmenti",
   ],
+  /** Parts of an address. */
+  place: ["şehir", "il", "ilçe", "posta kodu", "ülke", "eyalet"],
   time: ["saat", "satış saati", "sipariş saati", "işlem saati", "zaman"],
   units: ["tl", "lira", "euro", "bin"],
   salesTable: ["satışlar", "satış", "siparişler", "faturalar", "işlemler", "hareketler", "ciro"],
