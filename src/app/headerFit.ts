@@ -1,18 +1,35 @@
-import { headerKeys, headerWords, type HeaderKey } from "../locales/headerWords";
+import { headerKeys, headerSenseWords, headerWords, type HeaderKey } from "../locales/headerWords";
+import { withoutGlue } from "./gluedWords";
 import { PhraseIndex } from "./phraseIndex";
 
 const MOST_KNOWN = 20_000;
 const tokensOf = new Map<string, readonly string[]>();
 
-/** The words of a header without case, accents and punctuation; "OrderDate", "order_date" and "Order date" are alike. */
+/**
+ * The words of a header without case, accents and punctuation; "OrderDate", "order_date", "ORDERDATE" and "Order date" are
+ * alike.
+ */
 export function headerTokens(text: string): readonly string[] {
   let tokens = tokensOf.get(text);
   if (tokens === undefined) {
     tokens = splitHeader(text);
+    if (tokens.length === 1) tokens = withoutGlue(tokens[0], (vocabularies ??= wordsOfLanguages()));
     if (tokensOf.size >= MOST_KNOWN) tokensOf.clear();
     tokensOf.set(text, tokens);
   }
   return tokens;
+}
+
+let vocabularies: readonly ReadonlySet<string>[] | null = null;
+
+/** The single words of all headers that are known, by language. */
+function wordsOfLanguages(): readonly ReadonlySet<string>[] {
+  const senses = headerSenseWords();
+  const ofKeys = headerKeys().map(headerWords);
+  return senses.map((ofLanguage, language) => {
+    const phrases = [...Object.values(ofLanguage), ...ofKeys.map((words) => words[language])].flat();
+    return new Set(phrases.flatMap(splitHeader));
+  });
 }
 
 function splitHeader(text: string): readonly string[] {

@@ -351,3 +351,24 @@ describe("a state", () => {
     expect(decided(date, client, amount, state).headers.state).toBe("State");
   });
 });
+
+test("headers that a database writes as one word are read as several", () => {
+  const period: Column = ["YEAR_ID", days.map(() => 2024)];
+  const month: Column = ["MONTH_ID", [1, 2, 3, 3, 4, 4]];
+  const { headers } = decided(
+    ["ORDERNUMBER", numbers],
+    ["SALES", net],
+    ["ORDERDATE", days],
+    period,
+    month,
+    ["PRODUCTLINE", ["Cars", "Ships", "Cars", "Ships", "Cars", "Ships"]],
+    ["CUSTOMERNAME", clients],
+  );
+  expect(headers).toMatchObject({
+    date: "ORDERDATE",
+    client: "CUSTOMERNAME",
+    amount: "SALES",
+    document: "ORDERNUMBER",
+    product: "PRODUCTLINE",
+  });
+});
