@@ -5,6 +5,8 @@ import { engineAnalysis, QUESTIONS } from "../../src/engine/engineAnalysis";
 import { engineClient } from "../../src/engine/engineClient";
 import type { Ask } from "../../src/engine/engineError";
 import type { EngineSource } from "../../src/engine/engineSource";
+import { loadFigureTranslator } from "../../src/locales";
+import { buildReports } from "../../src/reports/buildReports";
 import { isoDay } from "../setup/csvTables";
 import { READER, startCluster, type Cluster } from "./cluster";
 import { AS_OF, hardClients, hardSales, hardSource, sheetInput, tablesBeside } from "./hardSales";
@@ -92,6 +94,21 @@ it("cuts the lists, and leaves every total as it is", async () => {
     lost: lost.months,
   });
   expect(compareFigures(totalsOf(expected), totalsOf(found)).differences).toEqual([]);
+  // Rhythm needs single sales.
+  const context = {
+    translate: await loadFigureTranslator("en"),
+    language: "en",
+    sources: {},
+    leftOut: ["rhythm"],
+  } as const;
+  const sheets = buildReports(found, context);
+  expect(sheets.length).toBeGreaterThan(8);
+  for (const { id, blocks } of sheets) {
+    expect({ id, says: JSON.stringify(blocks).includes("The lists name the first 20 clients") }).toEqual({
+      id,
+      says: true,
+    });
+  }
   const left = found.notices.find(({ code }) => code === "clientsLeftOut");
   expect(left?.params).toMatchObject({ listed: 20, clients: expected.totals.clients - 20 });
 });

@@ -113,6 +113,8 @@ it("takes the sales from the database, tells what is wrong with it, and writes t
   await pane.getByText("they cannot be explained here").waitFor();
   await pane.getByRole("tab", { name: "Tasks" }).click();
   await pane.getByText("Tasks are made from single sales").waitFor();
+  await pane.getByRole("tab", { name: "Checklists" }).click();
+  await pane.getByText("nothing is proposed here").waitFor();
 
   const { bytes } = await workbench.download();
   const byPane = (await readXlsx(new Uint8Array(bytes))).sheets;

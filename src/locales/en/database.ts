@@ -27,6 +27,8 @@ export const databaseTexts = {
       "These figures come from the company database, where the single sales stay: they cannot be explained here. Take the sales from a sheet or from files to see what went into a figure.",
     "without.tasks":
       "Tasks are made from single sales, which stay in the company database. Take the sales from a sheet or from files to make tasks.",
+    "without.checklists":
+      "Answers are proposed from single sales, which stay in the company database: nothing is proposed here. You can fill the form all the same.",
     test: "Test connection",
     testing: "Asking the database …",
     version: "The database answers: ClickHouse {version}, time zone {timeZone}.",

@@ -28,6 +28,8 @@ export const databaseTexts: DatabaseTexts = {
       "Aceste cifre provin din baza de date a companiei, unde rămân vânzările individuale: aici nu pot fi explicate. Luați vânzările dintr-o foaie sau din fișiere pentru a vedea din ce se compune o cifră.",
     "without.tasks":
       "Sarcinile se fac din vânzările individuale, care rămân în baza de date a companiei. Luați vânzările dintr-o foaie sau din fișiere pentru a face sarcini.",
+    "without.checklists":
+      "Răspunsurile se propun din vânzările individuale, care rămân în baza de date a companiei, deci aici nu se propune nimic. Formularul se poate completa și așa.",
     test: "Testați legătura",
     testing: "Se întreabă baza de date …",
     version: "Baza de date răspunde: ClickHouse {version}, fus orar {timeZone}.",

@@ -28,6 +28,8 @@ export const databaseTexts: DatabaseTexts = {
       "Bu rakamlar şirketin veritabanından gelir; tek tek satışlar orada kalır, bu yüzden burada açıklanamaz. Bir rakamın nelerden oluştuğunu görmek için satışları bir sayfadan veya dosyalardan alın.",
     "without.tasks":
       "Görevler tek tek satışlardan hazırlanır; bunlar şirketin veritabanında kalır. Görev hazırlamak için satışları bir sayfadan veya dosyalardan alın.",
+    "without.checklists":
+      "Yanıtlar tek tek satışlardan önerilir; bunlar şirketin veritabanında kaldığı için burada öneri yoktur. Form yine de doldurulabilir.",
     test: "Bağlantıyı dene",
     testing: "Veritabanına soruluyor …",
     version: "Veritabanı yanıt veriyor: ClickHouse {version}, saat dilimi {timeZone}.",

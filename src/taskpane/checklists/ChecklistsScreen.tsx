@@ -4,12 +4,14 @@ import { proposals as proposalsOf } from "../../checklists/evidence/propose";
 import { placeText } from "../../reports/cellAddress";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
-import { analysisOfRows } from "../state/analysisOfRows";
+import { NotFromDatabase } from "../database/NotFromDatabase";
+import { analysisOfRows, areRowsInDatabase } from "../state/analysisOfRows";
 import { useReading } from "../state/useReading";
 import type { PaneState } from "../state/paneState";
 import type { PaneEffects } from "../state/usePane";
 import { FillChoice } from "./FillChoice";
 import { FillPoints } from "./FillPoints";
+import type { Evidence } from "./PointCard";
 import { FillResult } from "./FillResult";
 import { PrintButtons } from "./PrintButtons";
 import { useChecklists } from "./useChecklists";
@@ -31,7 +33,8 @@ export function ChecklistsScreen({ state, effects }: ChecklistsScreenProps) {
   const { book, fills, shown, keeping } = checklists;
   const { reading } = state;
 
-  const analysis = analysisOfRows(state);
+  const isOfDatabase = areRowsInDatabase(state);
+  const analysis = isOfDatabase ? null : analysisOfRows(state);
   const { mustRead } = useReading(analysis, state, effects);
   const hasRows = analysis !== null && analysis.rows.used > 0;
   const proposals = useMemo(
@@ -39,6 +42,12 @@ export function ChecklistsScreen({ state, effects }: ChecklistsScreenProps) {
     [analysis, hasRows, shown.form],
   );
   const context = useMemo(() => ({ translate: t, language, proposals }), [t, language, proposals]);
+
+  function evidenceOf(): Evidence {
+    if (isOfDatabase) return "inDatabase";
+    if (reading.kind === "busy" || mustRead) return "reading";
+    return proposals === null ? "none" : "there";
+  }
 
   if (book === null) return <Spinner label={t("checklists.loading")} />;
   const fill = fills.find(({ form, number }) => form === shown.form && number === shown.number) ?? null;
@@ -75,13 +84,14 @@ export function ChecklistsScreen({ state, effects }: ChecklistsScreenProps) {
           {fill !== null && keeping === "kept" && <p className={styles.note}>{t("checklists.saved", { sheet })}</p>}
         </div>
       </Section>
+      {process.env.CLIENTELE_ENGINE && isOfDatabase && <NotFromDatabase what="checklists" />}
       {fill !== null && (
         <FillPoints
           // Another fill begins with its own first open point.
           key={`${fill.form} ${fill.number}`}
           fill={fill}
           context={context}
-          evidence={reading.kind === "busy" || mustRead ? "reading" : proposals === null ? "none" : "there"}
+          evidence={evidenceOf()}
           onEnter={(point, entry) => checklists.enter(fill, point, entry)}
           onGo={effects.goToReport}
           hasSheet={(id) => (state.result?.sheets ?? state.reports?.written.sheets ?? []).some((one) => one.id === id)}

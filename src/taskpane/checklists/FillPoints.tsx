@@ -7,7 +7,7 @@ import { entryOf, type Fill } from "../../checklists/fill";
 import { pointsOf, type PointId } from "../../checklists/forms";
 import { answerSign, type ChecklistContext } from "../../reports/checklists/checklistPage";
 import { Section } from "../parts/Section";
-import { PointCard } from "./PointCard";
+import { PointCard, type Evidence } from "./PointCard";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, margin: 0, padding: 0 },
@@ -29,7 +29,7 @@ const answerOfKey: Readonly<Record<string, Answer | null>> = {
 interface FillPointsProps {
   readonly fill: Fill;
   readonly context: ChecklistContext;
-  readonly evidence: "there" | "reading" | "none";
+  readonly evidence: Evidence;
   readonly onEnter: (point: PointId, entry: KeptEntry) => void;
   readonly onGo: (sheet: EvidenceSheet) => void;
   readonly hasSheet: (sheet: EvidenceSheet) => boolean;

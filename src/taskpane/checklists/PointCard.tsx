@@ -29,12 +29,15 @@ const keyOfAnswer: Readonly<Record<Answer, string>> = { yes: "1", partly: "2", n
 /** A note is kept when its writer pauses. */
 const PAUSE = 600;
 
+/** Whether answers can be proposed; where the sales stay in a database, nothing is. */
+export type Evidence = "there" | "reading" | "none" | "inDatabase";
+
 interface PointCardProps {
   readonly fill: Fill;
   readonly point: PointId;
   readonly place: number;
   readonly context: ChecklistContext;
-  readonly evidence: "there" | "reading" | "none";
+  readonly evidence: Evidence;
   readonly onAnswer: (answer: Answer | null) => void;
   readonly onNote: (note: string) => void;
   readonly onMove: (by: number) => void;

@@ -5,8 +5,7 @@ import { explainedCell, type ExplainedCell } from "../../app/explainedCell";
 import type { SelectedCell } from "../../app/workbookPort";
 import { buildReports } from "../../reports/buildReports";
 import { NotFromDatabase } from "../database/NotFromDatabase";
-import { analysisOfRows } from "../state/analysisOfRows";
-import { databaseInUse } from "../state/databaseInUse";
+import { areRowsInDatabase } from "../state/analysisOfRows";
 import type { PaneState } from "../state/paneState";
 import { useReading } from "../state/useReading";
 import { useTexts } from "../parts/texts";
@@ -64,10 +63,7 @@ export function ExplainScreen({ state, effects }: ExplainScreenProps) {
   }, [analysis, cell, sheet, chosen, choices, date1904]);
 
   // What went into them stays in the database.
-  const isOfDatabase =
-    process.env.CLIENTELE_ENGINE &&
-    (databaseInUse(state) !== null || (analysis !== null && analysisOfRows(state) === null));
-  if (isOfDatabase) return <NotFromDatabase what="explanations" />;
+  if (process.env.CLIENTELE_ENGINE && areRowsInDatabase(state)) return <NotFromDatabase what="explanations" />;
   if (reading.kind === "busy" || mustRead) return <Spinner label={t("pane.reading")} />;
   if (analysis === null) return <p className={styles.about}>{t("card.salesMissing")}</p>;
   if (names.length === 0) return <p className={styles.about}>{t("card.noSales")}</p>;

@@ -1,9 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
-import { databaseInUse } from "../state/databaseInUse";
 import { NotFromDatabase } from "../database/NotFromDatabase";
-import { analysisOfRows } from "../state/analysisOfRows";
+import { analysisOfRows, areRowsInDatabase } from "../state/analysisOfRows";
 import { useReading } from "../state/useReading";
 import type { PaneState } from "../state/paneState";
 import type { PaneEffects } from "../state/usePane";
@@ -33,7 +32,7 @@ export function TasksScreen({ state, effects }: TasksScreenProps) {
   const tasks = useTasks(effects, analysis, t, language);
   const { seen, isBusy, done } = tasks;
 
-  if (process.env.CLIENTELE_ENGINE && databaseInUse(state) !== null) return <NotFromDatabase what="tasks" />;
+  if (process.env.CLIENTELE_ENGINE && areRowsInDatabase(state)) return <NotFromDatabase what="tasks" />;
   if (analysis === null && !hasSales) {
     return (
       <Section heading={t("pane.screen.tasks")} about={t("tasks.about")}>
