@@ -12,8 +12,8 @@ const tokensOf = new Map<string, readonly string[]>();
 export function headerTokens(text: string): readonly string[] {
   let tokens = tokensOf.get(text);
   if (tokens === undefined) {
-    tokens = splitHeader(text);
-    if (tokens.length === 1) tokens = withoutGlue(tokens[0], (vocabularies ??= wordsOfLanguages()));
+    const vocabulary = (vocabularies ??= wordsOfLanguages());
+    tokens = splitHeader(text).flatMap((token) => withoutGlue(token, vocabulary));
     if (tokensOf.size >= MOST_KNOWN) tokensOf.clear();
     tokensOf.set(text, tokens);
   }

@@ -372,3 +372,14 @@ test("headers that a database writes as one word are read as several", () => {
     product: "PRODUCTLINE",
   });
 });
+
+test("a product stands in the column that holds something", () => {
+  const { headers } = decided(
+    date,
+    client,
+    ["Subtotal", net],
+    ["Lineitem sku", days.map(() => null)],
+    ["Lineitem name", ["Mug", "Cap", "Mug", "Cap", "Mug", "Cap"]],
+  );
+  expect(headers.product).toBe("Lineitem name");
+});

@@ -17,6 +17,8 @@ const CODES: ValueWeight = { weight: 0.75, doubt: null };
 const SHORT_CODES: ValueWeight = { weight: 0.5, doubt: null };
 const MOSTLY_BLANK: ValueWeight = { weight: 0.5, doubt: "mostlyBlank" };
 const BLANK: ValueWeight = { weight: 0.3, doubt: "mostlyBlank" };
+// Nothing is against it, but a column that holds something comes first.
+const UNUSED: ValueWeight = { weight: 0.8, doubt: null };
 // Enough for a header that is the very word, and not enough to take it without asking.
 const FEW_NUMBERS: ValueWeight = { weight: 0.3, doubt: "fewNumbers" };
 const ONE_VALUE: ValueWeight = { weight: 0.3, doubt: "oneValue" };
@@ -34,7 +36,7 @@ const ROWS_TO_BE_FILLED = 3;
 /**
  * What the values of a column say for or against a role whose kind of values is known.
  *
- * A blank column says nothing. Days must be plausible, amounts numbers; a name that is a number is a code, unless it has
+ * A blank column says nothing, and one that holds something comes before it. Days must be plausible, amounts numbers; a name that is a number is a code, unless it has
  * fractions or is one of few small numbers; a document that only counts the rows, or is an account number, is none.
  * Source: spec 1.1.
  *
@@ -49,7 +51,8 @@ export function valueWeight<Role extends string>(
   wanted: WantedRole<Role>,
 ): ValueWeight {
   const profile = columns.profile(column);
-  if (profile.kind === "blank") return wanted.required && isLong(columns) ? BLANK : FITS;
+  if (profile.kind === "blank" && isLong(columns)) return wanted.required ? BLANK : UNUSED;
+  if (profile.kind === "blank") return FITS;
   if (wanted.accepts !== undefined && !wanted.accepts(columns.table.sample, column)) return NEVER;
   const weight = weightByKind(columns, column, wanted);
   const isMostlyBlank = wanted.required && isLong(columns) && profile.filledShare < 0.5;
