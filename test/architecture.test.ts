@@ -77,6 +77,7 @@ const rooms = [
   "clients",
   "periods",
   "rhythm",
+  "loyalty",
   "process",
   "summary",
   "duplicates",

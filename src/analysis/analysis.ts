@@ -24,6 +24,7 @@ import type { NewestOffers } from "./process/newestOffers";
 import type { Funnel } from "./process/funnel";
 import type { SalesOfDeals } from "./process/salesOfDeals";
 import type { Dynamics } from "./periods/dynamics";
+import type { Loyalty } from "./loyalty/loyalty";
 import type { Rhythm } from "./rhythm/rhythm";
 import type { LadderFigures } from "./lifecycle/ladderFigures";
 import type { PeriodChange } from "./periods/periodChange";
@@ -70,6 +71,8 @@ export interface Analysis {
   readonly ladder: LadderFigures;
   /** null = nothing was ever sold. */
   readonly rhythm: Rhythm | null;
+  /** null = no loyalty programme is chosen. */
+  readonly loyalty: Loyalty | null;
   /** null = no Offers table, here and below. */
   readonly funnel: Funnel | null;
   readonly salesOfDeals: SalesOfDeals | null;

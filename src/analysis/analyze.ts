@@ -57,6 +57,7 @@ import { firstSaleSeen } from "./ledger/firstSaleSeen";
 import { processSteps, type ProcessFigures } from "./process/processFigures";
 import { withoutRefused } from "./process/newestOffers";
 import { dynamics } from "./periods/dynamics";
+import { loyaltyOf } from "./loyalty/loyalty";
 import { rhythmOf } from "./rhythm/rhythm";
 import type { Passes, Evidence } from "./evidence";
 import { clientIds } from "./register/clientIds";
@@ -300,6 +301,9 @@ function analysisOf(evidence: Evidence, figures: Figures): Analysis {
     ladder: ladderFigures(evidence),
     get rhythm() {
       return rhythmOf(evidence).value();
+    },
+    get loyalty() {
+      return loyaltyOf(evidence).value();
     },
     funnel: process.funnel,
     salesOfDeals: process.salesOfDeals,

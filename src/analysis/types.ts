@@ -31,11 +31,22 @@ export type AbcClass = (typeof abcClasses)[number];
 export const xyzClasses = ["X", "Y", "Z"] as const;
 export type XyzClass = (typeof xyzClasses)[number];
 
-/** The spans of time whose sums XYZ compares. */
 /** Who says what the best score of a survey is: the scores themselves, or the user. */
 export const surveyScales = ["auto", "five", "ten"] as const;
 export type SurveyScaleChoice = (typeof surveyScales)[number];
 
+/** What a loyalty programme gives: a discount for all, by the size of a purchase, by turnover, or points; none = there is no programme. */
+export const loyaltyModes = ["none", "fixed", "purchase", "turnover", "bonus"] as const;
+export type LoyaltyMode = (typeof loyaltyModes)[number];
+
+/** The turnover that a tier of a loyalty programme goes by. */
+export const loyaltyWindows = ["months12", "year", "period"] as const;
+export type LoyaltyWindow = (typeof loyaltyWindows)[number];
+
+/** From so much turnover, or such a purchase, on the client has so much off. */
+export type LoyaltyTier = readonly [from: number, rate: number];
+
+/** The spans of time whose sums XYZ compares. */
 export const xyzBuckets = ["week", "month", "quarter", "year"] as const;
 export type XyzBucket = (typeof xyzBuckets)[number];
 

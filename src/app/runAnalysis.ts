@@ -63,11 +63,12 @@ export async function writeReportsOf(
   const { displayLanguage } = await port.locale();
   const language = session.language ?? languageOf(displayLanguage);
   const measures = await measuresOfReports(port, analysis, language);
+  const read = readFromOf(choices);
   const context: ReportContext = {
     translate: await loadFigureTranslator(language),
     language,
-    sources: { ...perTable((key) => sheetsOf(choices[key])), ...sources },
-    salesColumns: choices.sales === null ? undefined : salesColumns(choices.sales),
+    ...read,
+    sources: { ...read.sources, ...sources },
     comments,
     measures,
     otherSpellings: spellings,
@@ -93,6 +94,14 @@ export async function reportSheets(
     await port.giveWay(control.signal);
   }
   return reports;
+}
+
+/** What the footers say of where the tables were read. */
+export function readFromOf(choices: TableChoices): Pick<ReportContext, "sources" | "salesColumns"> {
+  return {
+    sources: perTable((key) => sheetsOf(choices[key])),
+    salesColumns: choices.sales === null ? undefined : salesColumns(choices.sales),
+  };
 }
 
 function sheetsOf(choice: TableChoice | null): string | null {

@@ -12,8 +12,8 @@ import { storedValues } from "./sessionStore";
 import { onlyTables } from "./tableChoices";
 import { WorkbookError, type Control, type WorkbookPort } from "./workbookPort";
 
-/** When clients buy is seen in their single purchases, which stay in the database. */
-const notFromDatabase: readonly ReportId[] = ["rhythm"];
+/** They look at single purchases, which stay in the database. */
+const notFromDatabase: readonly ReportId[] = ["rhythm", "loyalty"];
 
 /** Where the sales are, and who asks for them. */
 export interface EngineOrder {

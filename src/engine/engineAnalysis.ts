@@ -240,6 +240,7 @@ export async function engineAnalysis(run: EngineRun, ask: Ask): Promise<Analysis
       },
       ...noProcess,
       rhythm: null,
+      loyalty: null,
       summary: {
         kpi,
         actions: nextActions(evidence, { ...noProcess, gaps, ...listedOnly(evidence, lostClients, keyed.list) }),

@@ -2,6 +2,7 @@ import { abcClassAt, abcClassIndexes, cumulativeShares } from "../analysis/class
 import { addMonths, daySerial, previousPeriod, windowPeriod } from "../analysis/time/calendar";
 import { clientGrade } from "../analysis/classes/grade";
 import { isLargeShare } from "../analysis/dependence/largeShare";
+import { breakEvenOf } from "../analysis/loyalty/figuresOfLoyalty";
 import { ladderRung } from "../analysis/lifecycle/ladder";
 import { SILENT_PER_COMPLAINING } from "../analysis/process/feedback";
 import { lifetimeValue } from "../analysis/lifecycle/lifetimeValue";
@@ -60,6 +61,7 @@ export async function helpRules(t: Translate, language: Language): Promise<reado
     rhythmRule(t),
     surveysRule(words),
     complaintsRule(words),
+    loyaltyRule(words),
   ];
 }
 
@@ -320,6 +322,35 @@ function surveysRule({ t, day }: Words): HelpRule {
       t("reports.footerSurveyOnce"),
       t("settings.about.surveyScale"),
     ],
+  };
+}
+
+function loyaltyRule({ t, percent }: Words): HelpRule {
+  const shares = [
+    [0.05, 0.25],
+    [0.1, 0.25],
+    [0.05, 0.05],
+  ] as const;
+  const head = [t("reports.costShare"), t("reports.marginOfTurnover"), t("reports.breakEven")];
+  const rows = shares.map(([cost, margin]) => {
+    const group = { turnover: 1, cost, margin, marginBase: 1 };
+    const growth = breakEvenOf(group);
+    return [percent(cost), percent(margin), growth === null ? t("reports.verdictNever") : percent(growth)];
+  });
+  return {
+    id: "loyalty",
+    title: t("settings.section.loyalty"),
+    sentences: [
+      t("reports.footerLoyaltyDocuments"),
+      t("reports.footerLoyaltyCost", { mode: "fixed" }),
+      t("reports.footerLoyaltyReturns"),
+      t("reports.footerLoyaltyPoints"),
+      t("reports.footerLoyaltyPointsBack"),
+      t("reports.footerLoyaltyMargin"),
+      t("reports.footerLoyaltyBreakEven"),
+      t("reports.loyaltyGift", { bonus: "true" }),
+    ],
+    example: { head, rows },
   };
 }
 

@@ -23,15 +23,19 @@ export function* reportsInTurn(analysis: Analysis, context: ReportContext): Gene
     products: hasProducts(analysis),
     hasTable: (key) => (analysis.evidence.input[key] ?? null) !== null,
     hasColumn: (key, role) => present[key]?.includes(role) === true,
+    settings: analysis.settings,
   };
   const wanted = context.ids ?? allReports(inputs);
   const isHad = ({ id }: { readonly id: ReportId }): boolean =>
     missingTable(id, inputs) === null && context.leftOut?.includes(id) !== true;
-  const asked: readonly Report[] = reports.filter((report) => wanted.includes(report.id) && isHad(report));
+  const had: readonly Report[] = reports.filter((report) => wanted.includes(report.id) && isHad(report));
+  const asked = had.filter((report) => report.isOff?.(analysis.settings) !== true);
   // One that was asked for by name says itself why it is empty.
   const isEmpty = (report: Report): boolean =>
     context.ids === undefined && report.isEmpty?.(analysis, context) === true;
-  const emptyReports = asked.filter(isEmpty).map(({ id }) => id as ReportId);
+  // Of what nobody has chosen something is said only to who asked for it by name.
+  const missed = context.ids === undefined ? asked.filter(isEmpty) : had.filter((report) => !asked.includes(report));
+  const emptyReports = missed.map(({ id }) => id as ReportId);
   for (const report of asked) {
     if (isEmpty(report)) continue;
     if (report.prepare !== undefined) yield* report.prepare(analysis);

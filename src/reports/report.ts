@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analysis";
 import type { TableKey } from "../analysis/tables/tables";
 import type { SalesRole } from "../analysis/tables/salesRoles";
+import type { Settings } from "../analysis/settings/settings";
 import type { Day, Period } from "../analysis/types";
 import type { ReportPart } from "./reportPart";
 import type { ReportContext } from "./reportContext";
@@ -10,6 +11,9 @@ export interface ReportDates {
   readonly period: Period;
   readonly asOf: Day;
 }
+
+/** The settings that may switch a report off. */
+export type SwitchedSettings = Pick<Settings, "loyaltyMode">;
 
 /** What a report says; how its sheet is laid out is up to page(). */
 export interface ReportDefinition<Id extends string> {
@@ -25,6 +29,8 @@ export interface ReportDefinition<Id extends string> {
   readonly dates?: (analysis: Analysis) => ReportDates;
   /** What takes long before it can be built, in parts; absent = nothing. */
   readonly prepare?: (analysis: Analysis) => Generator<undefined, void>;
+  /** Whether nobody has chosen what it tells of: the sheet is not written then; absent = never. */
+  readonly isOff?: (settings: SwitchedSettings) => boolean;
   /** Whether there is nothing to show: the sheet is not written then; absent = never. */
   readonly isEmpty?: (analysis: Analysis, context: ReportContext) => boolean;
   /** The lines under the title. */

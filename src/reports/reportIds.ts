@@ -1,5 +1,5 @@
 import type { TableKey } from "../analysis/tables/tables";
-import type { Report } from "./report";
+import type { Report, SwitchedSettings } from "./report";
 import { reports, type ReportId } from "./reports";
 
 /** In the order of the workbook. */
@@ -11,6 +11,7 @@ export interface ReportInputs {
   readonly products: boolean;
   readonly hasTable: (key: TableKey) => boolean;
   readonly hasColumn: (key: TableKey, role: string) => boolean;
+  readonly settings: SwitchedSettings;
 }
 
 /** The table that a report lacks, the first where one of several would do; null = it can be written. */
@@ -20,14 +21,23 @@ export function missingTable(id: ReportId, { hasTable, hasColumn }: ReportInputs
   return needed.length === 0 || needed.some(hasTable) ? null : needed[0];
 }
 
-function reportOf(id: ReportId): Pick<Report, "needsTable" | "orColumns"> {
+/** Whether nobody has chosen what the report tells of. */
+export function isOff(id: ReportId, { settings }: Pick<ReportInputs, "settings">): boolean {
+  return reportOf(id).isOff?.(settings) === true;
+}
+
+function reportOf(id: ReportId): Pick<Report, "needsTable" | "orColumns" | "isOff"> {
   const known: readonly Report[] = reports;
   return known.find((report) => report.id === id) ?? {};
 }
 
-/** What "all reports" are: those about products, which could say no more than that, are left out without any, and those whose table is missing. */
+/**
+ * What "all reports" are: those about products, which could say no more than that, are left out without any, and so are
+ * those whose table is missing and those that nobody has chosen anything for.
+ */
 export function allReports(inputs: ReportInputs): readonly ReportId[] {
   return reports
-    .filter(({ id, needs }) => (inputs.products || !needs.includes("product")) && missingTable(id, inputs) === null)
+    .filter(({ needs }) => inputs.products || !needs.includes("product"))
+    .filter(({ id }) => missingTable(id, inputs) === null && !isOff(id, inputs))
     .map(({ id }) => id);
 }

@@ -6,6 +6,7 @@ import { controlPointsReport } from "./controlPointsReport";
 import { dynamicsReport } from "./dynamicsReport";
 import { funnelReport } from "./funnelReport";
 import { keyClientsReport } from "./keyClientsReport";
+import { loyaltyReport } from "./loyaltyReport";
 import { lostClientsReport } from "./lostClientsReport";
 import { managersReport } from "./managersReport";
 import { rhythmReport } from "./rhythmReport";
@@ -33,6 +34,7 @@ export const reports = [
   controlPointsReport,
   surveysReport,
   complaintsReport,
+  loyaltyReport,
 ] as const;
 
 export type ReportId = (typeof reports)[number]["id"];

@@ -25,6 +25,8 @@ const ChecklistsScreen = lazy(async () => ({
 
 const TasksScreen = lazy(async () => ({ default: (await import("./tasks/TasksScreen")).TasksScreen }));
 
+const LoyaltyScreen = lazy(async () => ({ default: (await import("./loyalty/LoyaltyScreen")).LoyaltyScreen }));
+
 // The pane opens on its data: these screens come behind the first paint.
 const settingsPart = later(() => import("./settings/SettingsScreen"));
 const resultPart = later(() => import("./result/ResultScreen"));
@@ -158,6 +160,11 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
           {state.screen === "checklists" && (
             <LateTexts texts="checklists" waiting={waiting}>
               <ChecklistsScreen state={state} effects={effects} />
+            </LateTexts>
+          )}
+          {state.screen === "loyalty" && (
+            <LateTexts waiting={waiting}>
+              <LoyaltyScreen state={state} dispatch={dispatch} effects={effects} />
             </LateTexts>
           )}
           {state.screen === "tasks" && (

@@ -133,15 +133,16 @@ test("there are texts in every area", () => {
 
 test("every word that a setting can be has a text", () => {
   const lacking: string[] = [];
+  const settingTexts = { ...en.settings, ...enFigures.settings };
   for (const key of settingKeys) {
     const { kind } = settingOf(key);
     for (const choice of kind.name === "choice" ? kind.choices : []) {
-      if (!(`${key}.${choice}` in en.settings)) lacking.push(`${key}.${choice}`);
+      if (!(`${key}.${choice}` in settingTexts)) lacking.push(`${key}.${choice}`);
     }
     const hasPresets = kind.name === "shares" || kind.name === "bounds";
-    if (hasPresets && !(`presets.${key}` in en.settings)) lacking.push(`presets.${key}`);
+    if (hasPresets && !(`presets.${key}` in settingTexts)) lacking.push(`presets.${key}`);
     const isTold = settingOf(key).summary !== undefined && kind.name === "wholeNumber";
-    if (isTold && !(`summary.${key}` in en.settings)) lacking.push(`summary.${key}`);
+    if (isTold && !(`summary.${key}` in settingTexts)) lacking.push(`summary.${key}`);
   }
   expect(lacking).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { analyze } from "../../src/analysis/analyze";
 import { figureRegistry } from "../../src/analysis/explanations/figureRegistry";
 import type { FigureFamily } from "../../src/analysis/figures/figure";
 import { explainFigure } from "../../src/analysis/explanations/explainFigure";
-import { figureRules, type FigureExplanation, type FigureRule } from "../../src/analysis/figures/figureExplanation";
+import { type FigureExplanation } from "../../src/analysis/figures/figureExplanation";
+import { figureRules, type FigureRule } from "../../src/analysis/figures/figureRules";
 import { equationResult } from "../../src/analysis/figures/equation";
 import type { Settings } from "../../src/analysis/settings/settings";
 import { languages, translator } from "../../src/locales";
@@ -32,6 +33,7 @@ const sumsOfRows: readonly FigureRule[] = [
   "lostTurnover",
   "rungTurnover",
   "slotTurnover",
+  "loyaltyTurnover",
 ];
 /** Rules whose figure is the number of what is listed. */
 const countsOfList: readonly FigureRule[] = [
@@ -83,6 +85,9 @@ const countsOfList: readonly FigureRule[] = [
   "complaintsOverdue",
   "complaintRepeats",
   "complaintsClosedEarly",
+  "loyaltyClients",
+  "loyaltyTouched",
+  "loyaltyAtEnd",
 ];
 /** Rules whose figure is the sum of what is listed. */
 const sumsOfList: readonly FigureRule[] = [
@@ -152,9 +157,30 @@ test.each(reportIds)("every figure of %s is explained, and the explanation comes
 });
 
 test.each<Partial<Settings>>([
-  { measure: "quantity", abc: [0.2, 0.4, 0.6, 0.8, 0.9], windowMonths: 1, kpiPeriod: null },
-  { measure: "purchases", xyzBucket: "quarter", kpiPeriod: "lastYear", period: "thisYear" },
-  { measure: "margin", abcGroup: "segment", xyzDeviation: "sample", historyWindows: 2, asOf: isoDay("1997-10-15") },
+  { measure: "quantity", abc: [0.2, 0.4, 0.6, 0.8, 0.9], windowMonths: 1, kpiPeriod: null, loyaltyMode: "fixed" },
+  {
+    measure: "purchases",
+    xyzBucket: "quarter",
+    kpiPeriod: "lastYear",
+    period: "thisYear",
+    loyaltyMode: "purchase",
+    loyaltyTiers: [
+      [1000, 0.03],
+      [3000, 0.05],
+    ],
+  },
+  {
+    measure: "margin",
+    abcGroup: "segment",
+    xyzDeviation: "sample",
+    historyWindows: 2,
+    asOf: isoDay("1997-10-15"),
+    loyaltyMode: "turnover",
+    loyaltyTiers: [
+      [1000, 0.03],
+      [3000, 0.05],
+    ],
+  },
 ])("so is every figure under the settings %j", (changes) => {
   const other = explainedSample(changes);
   expect(faultsOf(other, figureCells(sheetsOf(other)))).toEqual([]);

@@ -25,7 +25,7 @@ export const northwind = analysisOfTables(loadCase("northwind"));
 
 /** Two clients of one manager with everything that a sales table can have. */
 export const full: Tables = {
-  settings: { ...defaultSettings, abc: [0.5] },
+  settings: { ...defaultSettings, abc: [0.5], loyaltyMode: "fixed", loyaltyRate: 0.05 },
   sales: {
     headers: ["date", "client", "amount", "product", "manager", "margin"],
     rows: [

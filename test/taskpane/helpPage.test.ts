@@ -1,4 +1,5 @@
-import { figureRules, helpPlaces, type FigureRule } from "../../src/analysis/figures/figureExplanation";
+import { helpPlaces } from "../../src/analysis/figures/figureExplanation";
+import { figureRules, type FigureRule } from "../../src/analysis/figures/figureRules";
 import { languages, loadFigureTranslator } from "../../src/locales";
 import { reportIds } from "../../src/reports/reportIds";
 import { builtHelpPage } from "../../src/build/HelpPagePlugin.cjs";

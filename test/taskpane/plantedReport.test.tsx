@@ -41,7 +41,7 @@ afterEach(cleanup);
 
 test("it stands in the list of reports, and is left out with the product column that it needs", () => {
   expect(reportIds.at(-1)).toBe("planted");
-  const inputs = { products: true, hasTable: () => false, hasColumn: () => false };
+  const inputs = { products: true, hasTable: () => false, hasColumn: () => false, settings: defaultSettings };
   expect(allReports(inputs)).toContain("planted");
   expect(allReports({ ...inputs, products: false })).not.toContain("planted");
 });

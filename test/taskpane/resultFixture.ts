@@ -207,6 +207,7 @@ export function northwindResult(changes: Partial<Analysis> = {}): RunResult {
       spendWindows: [],
     },
     rhythm: null,
+    loyalty: null,
     funnel: null,
     salesOfDeals: null,
     surveys: null,

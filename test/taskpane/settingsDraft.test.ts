@@ -22,6 +22,12 @@ describe("the settings as the user types them", () => {
       xyzBucket: "month",
       xyzDeviation: "population",
       surveyScale: "auto",
+      loyaltyMode: "none",
+      loyaltyShare: "whole",
+      loyaltyWindow: "months12",
+      loyaltyCrossing: "before",
+      loyaltyFall: "falls",
+      loyaltyHistory: "fresh",
     };
     for (const field of draftFields) expect(empty[field]).toBe(chosen[field] ?? "");
     expect(settingsOf(empty)).toEqual({ settings: defaultSettings, errors: {} });

@@ -6,6 +6,7 @@ import { figuresOfBreadwinner, figuresOfKeyClient } from "../dependence/figuresO
 import { figuresOfLost, figuresOfLostMonth } from "../lifecycle/figuresOfLost";
 import { figuresOfRung } from "../lifecycle/figuresOfRung";
 import { figuresOfStatus } from "../lifecycle/figuresOfStatus";
+import { figuresOfLoyaltyClient, figuresOfLoyaltyGroup, figuresOfLoyaltyPoints } from "../loyalty/figuresOfLoyalty";
 import { figuresOfLoad, figuresOfManager } from "../managers/figuresOfManager";
 import { figuresOfPlan, turnoverPlanOfManager } from "../managers/figuresOfPlan";
 import { figuresOfBaseValue } from "../periods/figuresOfBaseValue";
@@ -67,6 +68,9 @@ export const figureRegistry = {
   surveyDue: figuresOfSurveyDue,
   complaintGroup: { ...figuresOfComplaints, ...figuresOfAllComplaints },
   complaint: figuresOfComplaint,
+  loyaltyGroup: figuresOfLoyaltyGroup,
+  loyaltyClient: figuresOfLoyaltyClient,
+  loyaltyPoints: figuresOfLoyaltyPoints,
 };
 
 export type FigureRegistry = typeof figureRegistry;

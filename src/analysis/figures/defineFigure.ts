@@ -5,9 +5,9 @@ import {
   type Equation,
   type FigureExplanation,
   type FigureFormat,
-  type FigureRule,
   type HelpPlace,
 } from "./figureExplanation";
+import type { FigureRule } from "./figureRules";
 import type { FigureNeed } from "./figureNeeds";
 
 interface Described<Of> {

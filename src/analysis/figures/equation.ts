@@ -31,6 +31,16 @@ const rules: Readonly<Record<Operation, OperationRule>> = {
       `${check} × ${purchases} / ${active} × (${active} + ${potential})`,
     result: ([check, purchases, active, potential]) => check * (purchases / active) * (active + potential),
   },
+  breakEven: {
+    written: ([cost, margin]) => `${cost} / (${margin} − ${cost})`,
+    // What is given away is more than is earned: no growth brings it back.
+    result: ([cost, margin]) => (margin > cost ? cost / (margin - cost) : NaN),
+  },
+  grownMargin: {
+    written: ([turnover, growth, margin, cost]) =>
+      `${turnover} × (1 + ${growth}) × (${margin} − ${cost}) − ${turnover} × ${margin}`,
+    result: ([turnover, growth, margin, cost]) => turnover * (1 + growth) * (margin - cost) - turnover * margin,
+  },
 };
 
 /**

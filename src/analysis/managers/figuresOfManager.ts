@@ -10,9 +10,9 @@ import {
   type Equation,
   type FigureFormat,
   type FigureList,
-  type FigureRule,
   type HelpPlace,
 } from "../figures/figureExplanation";
+import type { FigureRule } from "../figures/figureRules";
 import { purchaseRows, rowsBehind, type ExplainedRows, type RowValues } from "../figures/rowsBehind";
 import { clientNames, clientsBought } from "../figures/clientLists";
 import { defineFigure, type FigureOf } from "../figures/defineFigure";

@@ -1,13 +1,8 @@
 import type { Analysis } from "../analysis";
 import { defineFigure, type FigureOf } from "../figures/defineFigure";
 import { quotient } from "../figures/equation";
-import {
-  input,
-  type Equation,
-  type FigureFormat,
-  type FigureList,
-  type FigureRule,
-} from "../figures/figureExplanation";
+import { input, type Equation, type FigureFormat, type FigureList } from "../figures/figureExplanation";
+import type { FigureRule } from "../figures/figureRules";
 import { sumOver } from "../sum";
 import { cellPlaceOf } from "../tables/tablePlace";
 import type { Deal, DealState } from "./deal";

@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis";
 import type { ClientFigures } from "../clients/clientFigures";
 import { clientList, clientNames } from "../figures/clientLists";
 import { defineFigure, type FigureOf } from "../figures/defineFigure";
-import type { FigureRule } from "../figures/figureExplanation";
+import type { FigureRule } from "../figures/figureRules";
 import { perspectives, type BreadthRisk, type Perspective } from "../types";
 
 /** Clients of a segment (undefined = all clients) that have something in common; null = they use no product. */

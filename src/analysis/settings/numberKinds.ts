@@ -1,4 +1,5 @@
-import type { BoundsKind, RatioKind, SharesKind, WholeNumberKind } from "./settingKind";
+import type { LoyaltyTier } from "../types";
+import type { BoundsKind, PartKind, RatioKind, SharesKind, TiersKind, WholeNumberKind } from "./settingKind";
 
 /**
  * Settings that are a whole number between two others, both of them allowed.
@@ -78,6 +79,49 @@ export function ratio(): RatioKind {
     fromFile: (value) => (isRatio(value) ? value : undefined),
     refusal: (value) => (value === null || (value >= 0 && value <= 1) ? null : { value }),
   };
+}
+
+/**
+ * Settings that are a part of a whole from 0 to 1.
+ *
+ * Source: spec 3.20.
+ *
+ * @example part().refusal(1.5) // { value: 1.5 }
+ */
+export function part(): PartKind {
+  return {
+    name: "part",
+    expected: "number",
+    isStored: (value): value is number => typeof value === "number",
+    fromFile: (value) => (typeof value === "number" ? value : undefined),
+    refusal: (value) => (value >= 0 && value <= 1 ? null : { value }),
+  };
+}
+
+/**
+ * Settings that are tiers: amounts above 0 that all differ, each with a part of a whole above 0 and at most 1.
+ *
+ * In which order they stand does not matter. Source: spec 3.20.
+ *
+ * @example tiers().refusal([[1000, 0.03], [1000, 0.05]]) // { value: "1000: 0.03; 1000: 0.05" }
+ */
+export function tiers(): TiersKind {
+  return {
+    name: "tiers",
+    expected: "tiers",
+    isStored: isTiers,
+    fromFile: (value) => (isTiers(value) ? value : undefined),
+    refusal: (value) => {
+      const areUsable = value.every(([from, rate]) => from > 0 && Number.isFinite(from) && rate > 0 && rate <= 1);
+      const different = new Set(value.map(([from]) => from));
+      if (areUsable && different.size === value.length) return null;
+      return { value: value.map(([from, rate]) => `${from}: ${rate}`).join("; ") };
+    },
+  };
+}
+
+function isTiers(value: unknown): value is readonly LoyaltyTier[] {
+  return Array.isArray(value) && value.every(isPair);
 }
 
 function isNumbers(value: unknown): value is readonly number[] {

@@ -2,7 +2,17 @@ import type { HelpPlace } from "../figures/figureExplanation";
 import type { AnySettingKind, SettingDefault, SettingValue } from "./settingKind";
 
 /** The parts of the pane's Settings screen, the most used first. */
-export const settingSections = ["period", "window", "abc", "xyz", "reports", "profit", "managers", "process"] as const;
+export const settingSections = [
+  "period",
+  "window",
+  "abc",
+  "xyz",
+  "reports",
+  "profit",
+  "managers",
+  "process",
+  "loyalty",
+] as const;
 export type SettingSection = (typeof settingSections)[number];
 
 /** One setting of the user. Its texts are those of its key and of its error in locales/<language>/settings.ts. */

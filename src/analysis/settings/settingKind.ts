@@ -1,8 +1,8 @@
-import type { Day, GradeTable, Period, PeriodPreset } from "../types";
+import type { Day, GradeTable, LoyaltyTier, Period, PeriodPreset } from "../types";
 
 /** What a settings file must hold in place of a wrong value; a word of the sentence about it. */
 export type SettingExpectation =
-  "day" | "period" | "wholeNumber" | "numbers" | "twoNumbers" | "number" | "choice" | "text" | "gradeTable";
+  "day" | "period" | "wholeNumber" | "numbers" | "twoNumbers" | "number" | "choice" | "text" | "gradeTable" | "tiers";
 
 /** Values of one form: how they are known, read from a file and checked. The pane adds how they are typed and shown. */
 export interface SettingKind<Name extends string, Value> {
@@ -46,6 +46,12 @@ export type BoundsKind = SettingKind<"bounds", readonly [number, number] | null>
 /** A part of a whole, 0 to 1; null = not known. */
 export type RatioKind = SettingKind<"ratio", number | null>;
 
+/** A part of a whole, 0 to 1. */
+export type PartKind = SettingKind<"part", number>;
+
+/** Amounts above 0 that all differ, each with a part of a whole above 0. */
+export type TiersKind = SettingKind<"tiers", readonly LoyaltyTier[]>;
+
 export interface ChoiceKind<Choice extends string> extends SettingKind<"choice", Choice> {
   readonly choices: readonly Choice[];
 }
@@ -61,6 +67,8 @@ export type AnySettingKind =
   | SharesKind
   | BoundsKind
   | RatioKind
+  | PartKind
+  | TiersKind
   | ChoiceKind<string>
   | TextKind
   | GradeTableKind;

@@ -8,6 +8,24 @@ import {
   stuckDaysSetting,
   surveyScaleSetting,
 } from "./processSettings";
+import {
+  loyaltyCapSetting,
+  loyaltyClassesSetting,
+  loyaltyCrossingSetting,
+  loyaltyExpirySetting,
+  loyaltyFallSetting,
+  loyaltyGrowthSetting,
+  loyaltyHistorySetting,
+  loyaltyLeastSetting,
+  loyaltyModeSetting,
+  loyaltyRateSetting,
+  loyaltySegmentsSetting,
+  loyaltyShareSetting,
+  loyaltyStatusesSetting,
+  loyaltyTiersSetting,
+  loyaltyUseSetting,
+  loyaltyWindowSetting,
+} from "./loyaltySettings";
 import { gradeTableSetting, marginShareSetting } from "./profitSettings";
 import type { SettingDefinition } from "./settingDefinition";
 import type { AnySettingKind, SettingKindName, SettingKindOf, SettingValue } from "./settingKind";
@@ -36,6 +54,22 @@ export const settings = {
   funnelStages: funnelStagesSetting,
   surveyScale: surveyScaleSetting,
   complaintDays: complaintDaysSetting,
+  loyaltyMode: loyaltyModeSetting,
+  loyaltyRate: loyaltyRateSetting,
+  loyaltyTiers: loyaltyTiersSetting,
+  loyaltyShare: loyaltyShareSetting,
+  loyaltyWindow: loyaltyWindowSetting,
+  loyaltyCrossing: loyaltyCrossingSetting,
+  loyaltyFall: loyaltyFallSetting,
+  loyaltyHistory: loyaltyHistorySetting,
+  loyaltyCap: loyaltyCapSetting,
+  loyaltyUse: loyaltyUseSetting,
+  loyaltyExpiry: loyaltyExpirySetting,
+  loyaltyLeast: loyaltyLeastSetting,
+  loyaltyClasses: loyaltyClassesSetting,
+  loyaltySegments: loyaltySegmentsSetting,
+  loyaltyStatuses: loyaltyStatusesSetting,
+  loyaltyGrowth: loyaltyGrowthSetting,
 };
 
 type Definitions = typeof settings;

@@ -31,6 +31,7 @@ export const command = {
   "expected.twoNumbers": "two numbers such as [0.1, 0.25]",
   "expected.choice": "{others} or {last}",
   "expected.gradeTable": 'three rows of grades such as [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
+  "expected.tiers": "thresholds with their rates such as [[50000, 0.03], [100000, 0.05]]",
   "expected.yesNo": "true or false",
   "expected.otherMark": "another mark than for decimals",
   "expected.sheets": 'a list of sheet names such as ["January", "February"]',

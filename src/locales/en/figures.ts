@@ -10,6 +10,7 @@ import { feedbackFigures } from "./feedbackFigures";
 import { feedbackReports } from "./feedbackReports";
 import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
+import { loyaltyTexts } from "./loyalty";
 import { rhythmTexts } from "./rhythm";
 import { worklist } from "./worklist";
 /** Sentences that explain single figures of the reports; loaded when a figure is selected. */
@@ -152,6 +153,7 @@ const figures = {
 
   ...processFigures,
   ...rhythmTexts.figures,
+  ...loyaltyTexts.figures,
   ...feedbackFigures,
 };
 
@@ -166,8 +168,11 @@ export const figureTexts = {
     ...processReports,
     ...feedbackReports,
     ...rhythmTexts.reports,
+    ...loyaltyTexts.reports,
     ...worklist,
   },
+  settings: loyaltyTexts.settings,
+  loyalty: loyaltyTexts.loyalty,
   ...importTexts,
   ...segmentTexts,
   ...fileTexts,

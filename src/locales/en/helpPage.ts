@@ -78,6 +78,8 @@ export const helpPage = {
     "First the clients to call back, then those to be asked. Further down look for the product or manager with the most dissatisfied answers.",
   "sheet.complaints":
     "Begin with what is overdue. Then look at the complaints that were repaired while the process is not mended: they come again.",
+  "sheet.loyalty":
+    "Look first whether the programme pays back, then who gets most of it. Change the rate on the screen Loyalty until the growth needed is one that you believe in.",
 };
 
 export type HelpPageTexts = { readonly [Key in keyof typeof helpPage]: string };

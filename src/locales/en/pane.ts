@@ -9,6 +9,7 @@ export const pane = {
   "screen.functions": "Functions",
   "screen.checklists": "Checklists",
   "screen.tasks": "Tasks",
+  "screen.loyalty": "Loyalty",
 
   // run
   run: "Run",

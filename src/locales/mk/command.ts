@@ -32,6 +32,7 @@ export const command: CommandTexts = {
   "expected.twoNumbers": "два броја како [0.1, 0.25]",
   "expected.choice": "{others} или {last}",
   "expected.gradeTable": 'три реда оценки како [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
+  "expected.tiers": "прагови со стапки, на пример [[50000, 0.03], [100000, 0.05]]",
   "expected.yesNo": "true или false",
   "expected.otherMark": "друг знак, а не оној за децимали",
   "expected.sheets": 'список на листови како ["Јануари", "Февруари"]',

@@ -11,6 +11,7 @@ export const pane: PaneTexts = {
   "screen.functions": "Функции",
   "screen.checklists": "Контролни листи",
   "screen.tasks": "Задачи",
+  "screen.loyalty": "Лојалност",
 
   run: "Пресметај",
   runAgain: "Пресметај повторно",

@@ -36,6 +36,7 @@ export const command: CommandTexts = {
     "Nicio foaie nu are un rând de antet cu rânduri sub el, deci nu există vânzări de citit. Introduceți un rând de antet (data, clientul, suma), iar sub el câte un rând pentru fiecare vânzare.",
   "expected.choice": "{others} sau {last}",
   "expected.gradeTable": 'trei rânduri de calificative precum [["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]]',
+  "expected.tiers": "praguri cu procentele lor, de exemplu [[50000, 0.03], [100000, 0.05]]",
   "expected.yesNo": "true sau false",
   "expected.otherMark": "alt semn decât cel zecimal",
   "expected.sheets": 'o listă de foi precum ["Ianuarie", "Februarie"]',

@@ -6,6 +6,7 @@ import { feedbackFigures } from "./feedbackFigures";
 import { feedbackReports } from "./feedbackReports";
 import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
+import { loyaltyTexts } from "./loyalty";
 import { rhythmTexts } from "./rhythm";
 import { worklist } from "./worklist";
 import type { FigureTexts } from "../en/figures";
@@ -155,6 +156,7 @@ const figures: FigureTexts = {
 
   ...processFigures,
   ...rhythmTexts.figures,
+  ...loyaltyTexts.figures,
   ...feedbackFigures,
 };
 
@@ -169,8 +171,11 @@ export const figureTexts = {
     ...processReports,
     ...feedbackReports,
     ...rhythmTexts.reports,
+    ...loyaltyTexts.reports,
     ...worklist,
   },
+  settings: loyaltyTexts.settings,
+  loyalty: loyaltyTexts.loyalty,
   ...importTexts,
   ...segmentTexts,
   ...fileTexts,

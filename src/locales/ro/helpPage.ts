@@ -80,4 +80,6 @@ export const helpPage: HelpPageTexts = {
     "Întâi clienții de sunat, apoi cei de întrebat. Mai jos căutați produsul sau managerul cu cele mai multe nemulțumiri.",
   "sheet.complaints":
     "Începeți cu cele depășite. Apoi priviți reclamațiile remediate fără corectarea procesului: ele se repetă.",
+  "sheet.loyalty":
+    "Vedeți întâi dacă programul se amortizează, apoi cine primește cel mai mult. Schimbați procentul în ecranul „Fidelizare” până când creșterea necesară este una în care credeți.",
 };

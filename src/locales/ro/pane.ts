@@ -11,6 +11,7 @@ export const pane: PaneTexts = {
   "screen.functions": "Funcții",
   "screen.checklists": "Verificare",
   "screen.tasks": "Sarcini",
+  "screen.loyalty": "Fidelizare",
 
   run: "Calculează",
   runAgain: "Calculează din nou",

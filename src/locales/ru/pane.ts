@@ -11,6 +11,7 @@ export const pane: PaneTexts = {
   "screen.functions": "Функции",
   "screen.checklists": "Чек-листы",
   "screen.tasks": "Задачи",
+  "screen.loyalty": "Лояльность",
 
   run: "Рассчитать",
   runAgain: "Рассчитать снова",

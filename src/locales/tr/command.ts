@@ -34,6 +34,7 @@ export const command: CommandTexts = {
     "Hiçbir sayfada altında satırlar olan bir başlık satırı yok, okunacak satış da yok. Bir başlık satırı (tarih, müşteri, tutar) ve altına her satış için bir satır girin.",
   "expected.choice": "{others} ya da {last}",
   "expected.gradeTable": '[["A", "B", "B"], ["B", "B", "B"], ["C", "C", "D"]] gibi üç not satırı',
+  "expected.tiers": "oranlarıyla eşikler, örneğin [[50000, 0.03], [100000, 0.05]]",
   "expected.yesNo": "true veya false",
   "expected.otherMark": "ondalık işaretinden başka bir işaret",
   "expected.sheets": '["Ocak", "Şubat"] gibi bir sayfa listesi',

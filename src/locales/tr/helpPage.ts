@@ -80,4 +80,6 @@ export const helpPage: HelpPageTexts = {
     "Önce aranacak müşteriler, sonra sorulacaklar. Altta en çok memnuniyetsizliği olan ürünü veya temsilciyi bulun.",
   "sheet.complaints":
     "Gecikenlerden başlayın. Sonra giderilip süreci düzeltilmeyen şikâyetlere bakın: onlar tekrarlanır.",
+  "sheet.loyalty":
+    "Önce programın kendini amorti edip etmediğine, sonra en çok kimin kazandığına bakın. Gereken büyüme inandığınız bir düzeye gelene kadar “Sadakat” ekranında oranı değiştirin.",
 };

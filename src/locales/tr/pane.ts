@@ -11,6 +11,7 @@ export const pane: PaneTexts = {
   "screen.functions": "İşlevler",
   "screen.checklists": "Kontrol listesi",
   "screen.tasks": "Görevler",
+  "screen.loyalty": "Sadakat",
 
   run: "Hesapla",
   runAgain: "Yeniden hesapla",

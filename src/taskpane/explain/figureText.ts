@@ -85,6 +85,18 @@ export const inputNames: Readonly<Record<FigureInputName, TextKey>> = {
   complainingClients: "figures.input.complainingClients",
   silentPerComplaining: "figures.input.silentPerComplaining",
   otherBuyers: "figures.input.otherBuyers",
+  loyaltyCost: "reports.loyaltyCost",
+  turnoverWithMargin: "figures.input.turnoverWithMargin",
+  costShare: "reports.costShare",
+  growthNeeded: "reports.breakEven",
+  expectedGrowth: "figures.input.expectedGrowth",
+  nextThreshold: "reports.nextThreshold",
+  reachedSoFar: "reports.reachedSoFar",
+  missingToNext: "reports.missingToNext",
+  pointsEarned: "reports.pointsEarned",
+  pointsRedeemed: "reports.pointsRedeemed",
+  pointsExpired: "reports.pointsExpired",
+  pointsOpen: "reports.pointsOpen",
 };
 
 /** The left side of an equation with its terms as cells show them: "7 / 22". */

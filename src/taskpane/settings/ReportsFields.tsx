@@ -1,6 +1,6 @@
 import type { Dispatch } from "react";
 import { Checkbox, makeStyles, Text } from "@fluentui/react-components";
-import { allReports, missingTable, reportIds, type ReportInputs } from "../../reports/reportIds";
+import { allReports, isOff, missingTable, reportIds, type ReportInputs } from "../../reports/reportIds";
 import type { ReportId } from "../../reports/reports";
 import { HelpLink } from "../parts/HelpLink";
 import type { PaneAction } from "../state/paneState";
@@ -34,6 +34,7 @@ export function ReportsFields({ wanted, inputs, dispatch }: ReportsFieldsProps) 
       {!inputs.products && <Text size={200}>{t("settings.reportsWithoutProducts")}</Text>}
       <fieldset className={styles.list} aria-label={t("settings.section.reports")}>
         {reportIds.map((id) => {
+          if (isOff(id, inputs)) return null;
           const name = t(`reports.${id}Name`);
           const table = missingTable(id, inputs);
           return table !== null ? (

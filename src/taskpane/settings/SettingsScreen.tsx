@@ -49,9 +49,11 @@ export function SettingsScreen({ state, dispatch, effects }: SettingsScreenProps
   };
   const hasProcess = tableKeys.some((key) => tableOf(key).section === "process" && choices[key] !== null);
   // Settings of tables that the company does not have stand in nobody's way, unless one of them is wrong.
-  const sections = settingSections.filter(
-    (section) => section !== "process" || hasProcess || errorIn(section) !== undefined,
-  );
+  // The loyalty programme has a screen of its own.
+  const sections = settingSections.filter((section) => {
+    const isElsewhere = section === "loyalty" || (section === "process" && !hasProcess);
+    return !isElsewhere || errorIn(section) !== undefined;
+  });
   // What is wrong is in sight, and stays so while it is mended.
   const hidden = sections.filter((section) => errorIn(section) !== undefined && !opened.has(section));
   if (hidden.length > 0) setOpened(new Set([...opened, ...hidden]));
@@ -89,7 +91,7 @@ export function SettingsScreen({ state, dispatch, effects }: SettingsScreenProps
           >
             {isOpen && section !== "reports" && <SectionFields {...fields} section={section} />}
             {isOpen && section === "reports" && (
-              <ReportsFields wanted={state.wantedReports} inputs={reportInputs(choices)} dispatch={dispatch} />
+              <ReportsFields wanted={state.wantedReports} inputs={reportInputs(choices, draft)} dispatch={dispatch} />
             )}
           </SettingsSection>
         );

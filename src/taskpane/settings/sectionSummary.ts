@@ -2,7 +2,7 @@ import { defaultSettings } from "../../analysis/settings/defaultSettings";
 import type { SettingSection } from "../../analysis/settings/settingDefinition";
 import { settingOf } from "../../analysis/settings/settings";
 import type { Translate } from "../../locales";
-import { allReports, missingTable, reportIds } from "../../reports/reportIds";
+import { allReports, isOff, missingTable, reportIds } from "../../reports/reportIds";
 import type { PaneState } from "../state/paneState";
 import { reportInputs } from "./reportInputs";
 import { settingSummary, type SummarySituation } from "./settingSummary";
@@ -22,10 +22,11 @@ export function sectionSummary(section: SettingSection, situation: SummarySituat
   return parts.join(section === "abc" || section === "xyz" ? ", " : "; ");
 }
 
-function reportsSummary({ choices, wantedReports }: PaneState, t: Translate): string {
+function reportsSummary({ choices, draft, wantedReports }: PaneState, t: Translate): string {
+  const inputs = reportInputs(choices, draft);
   // A report whose table the company does not have is not one of its own.
-  const total = reportIds.filter((id) => missingTable(id, reportInputs(choices)) === null).length;
-  const all = allReports(reportInputs(choices)).length;
+  const total = reportIds.filter((id) => missingTable(id, inputs) === null && !isOff(id, inputs)).length;
+  const all = allReports(inputs).length;
   if (wantedReports === null && all === total) return t("settings.reportsAll", { count: total });
   if (wantedReports === null) return t("settings.reportsSome", { count: all, total });
   return t("settings.reportsSome", { count: new Set(["summary", ...wantedReports]).size, total });

@@ -13,6 +13,7 @@ import { GradeTableField } from "./GradeTableField";
 import { PeriodField } from "./PeriodField";
 import type { SettingFieldProps } from "./settingFieldProps";
 import { aboutText, choiceText, usualText } from "./settingText";
+import { TiersField } from "./TiersField";
 import { WindowField } from "./WindowField";
 import { XyzField } from "./XyzField";
 
@@ -50,6 +51,21 @@ function RatioField(props: SettingFieldProps) {
   );
 }
 
+function PartField(props: SettingFieldProps) {
+  const { setting } = props;
+  const { t } = useTexts();
+  return (
+    <DraftField
+      {...props}
+      field={setting}
+      kind="number"
+      about={aboutText(setting, t)}
+      placeholder={usualText(setting)}
+      unit="%"
+    />
+  );
+}
+
 function WordField(props: SettingFieldProps) {
   const { t } = useTexts();
   return <DraftField {...props} field={props.setting} about={aboutText(props.setting, t)} />;
@@ -75,6 +91,8 @@ const kindFields: Readonly<Record<SettingKindName, ComponentType<SettingFieldPro
   shares: BoundaryField,
   bounds: BoundaryField,
   ratio: RatioField,
+  part: PartField,
+  tiers: TiersField,
   choice: WordsField,
   text: WordField,
   gradeTable: GradeTableField,

@@ -38,6 +38,8 @@ const kindSummaries: KindSummaries = {
   shares: percentRow,
   bounds: (bounds, _key, { t }) => (bounds === null ? t("settings.automatic") : percentRow(bounds)),
   ratio: (ratio, key, { t }) => named(key, ratio === null ? t("pane.notSet") : String(percentOf(ratio)), t),
+  part: (share, key, { t }) => named(key, String(percentOf(share)), t),
+  tiers: (tiers, key, { t }) => named(key, tiers.map(([from, rate]) => `${from}: ${percentOf(rate)}`).join("; "), t),
   choice: (choice, key, { t }) => choiceText(key, choice, t),
   text: (text, key, { t }) => named(key, text, t),
   gradeTable: (_table, _key, { t }) => t("settings.ownGrades"),

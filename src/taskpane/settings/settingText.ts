@@ -1,7 +1,7 @@
 import { settingOf, type SettingKey } from "../../analysis/settings/settings";
 import { usualXyz } from "../../analysis/settings/usualValues";
 import type { TextKey, Translate } from "../../locales";
-import { percentRow } from "../parts/decimalText";
+import { percentOf, percentRow } from "../parts/decimalText";
 
 /** What a setting does, and what an empty field stands for. */
 export function aboutText(key: SettingKey, t: Translate): string {
@@ -21,6 +21,7 @@ export function choiceText(key: SettingKey, choice: string, t: Translate): strin
 function usualOf(key: SettingKey): string | number {
   const { kind, default: usual } = settingOf(key);
   if (kind.name === "wholeNumber") return usual as number;
+  if (kind.name === "part") return percentOf(usual as number);
   if (kind.name === "bounds") return percentRow((usual as readonly number[] | null) ?? usualXyz);
   return kind.name === "shares" ? percentRow(usual as readonly number[]) : "";
 }

@@ -86,6 +86,17 @@ const draftKinds: { readonly [Name in SettingKindName]: DraftKind<SettingKindOf<
     (ratio) => (ratio === null ? "" : String(percentOf(ratio))),
     (text) => (decimalOf(text) ?? NaN) / 100,
   ),
+  part: oneField(
+    (share) => String(percentOf(share)),
+    (text) => (decimalOf(text) ?? NaN) / 100,
+  ),
+  tiers: oneField(
+    (tiers) => tierTexts(tiers.map(([from, rate]) => [String(from), String(percentOf(rate))])),
+    (text) =>
+      typedTiers(text)
+        .filter((tier) => tier.some((typed) => typed.trim() !== ""))
+        .map(([from, rate]) => [decimalOf(from) ?? NaN, (decimalOf(rate) ?? NaN) / 100]),
+  ),
   choice: {
     parts: [""],
     errorPart: "",
@@ -117,4 +128,22 @@ function gradeRows(letters: string): GradeTable {
 
 function ratiosOf(text: string): readonly number[] {
   return (decimalsOf(text) ?? [NaN]).map((percent) => percent / 100);
+}
+
+/** A threshold and its rate in percent, as they are typed. */
+export type TypedTier = readonly [from: string, rate: string];
+
+/** The tiers of a draft, the blank ones too: "50000:3;100000:5". */
+export function typedTiers(text: string): readonly TypedTier[] {
+  if (text === "") return [];
+  return text.split(";").map((tier) => {
+    const [from, rate = ""] = tier.split(":");
+    return [from, rate];
+  });
+}
+
+/** The draft of tiers; the marks between them cannot be typed into one. */
+export function tierTexts(tiers: readonly TypedTier[]): string {
+  const plain = (typed: string): string => typed.replace(/[;:]/g, "");
+  return tiers.map(([from, rate]) => `${plain(from)}:${plain(rate)}`).join(";");
 }

@@ -22,7 +22,16 @@ import type { Failure } from "./failures";
 import type { TimedProgress } from "../parts/timeLeft";
 import { draftOf, settingsOf, type DraftField, type SettingsDraft } from "./settingsDraft";
 
-export const screens = ["data", "settings", "result", "explain", "functions", "checklists", "tasks"] as const;
+export const screens = [
+  "data",
+  "settings",
+  "result",
+  "explain",
+  "functions",
+  "checklists",
+  "tasks",
+  "loyalty",
+] as const;
 export type Screen = (typeof screens)[number];
 
 export type Work =

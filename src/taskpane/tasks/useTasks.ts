@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Analysis } from "../../analysis/analysis";
-import { readWorkbook } from "../../app/readWorkbook";
 import { measuresSheet } from "../../app/tasks/measuresSheet";
 import { tasksSheet, type TaskBook } from "../../app/tasks/tasksSheet";
 import { dayOfTasks, lookAtTasks, updateTasks, type TaskUpdate } from "../../app/tasks/updateTasks";
@@ -12,7 +11,7 @@ import type { Language, Translate } from "../../locales";
 import { managersPage } from "../../reports/tasks/managersPage";
 import { classesOf } from "../../tasks/measures";
 import { taskRules, type TaskRule } from "../../tasks/taskRules";
-import { sessionOf } from "../state/paneState";
+import { freshAnalysis } from "../state/freshAnalysis";
 import type { PaneEffects } from "../state/usePane";
 
 /** The sheets on which the product and the user type together. */
@@ -82,10 +81,7 @@ export function useTasks(
       setBusy(true);
       setDone(null);
       const acted = workbook.current("addSheets", async (port, state) => {
-        const session = sessionOf(state);
-        // What was read may be older than the tables.
-        const isOld = state.isReadingOld && session !== null;
-        const fresh = isOld ? (await readWorkbook(port, session, control)).analysis : analysis;
+        const fresh = await freshAnalysis(port, state, analysis);
         setDone(await work(port, fresh));
         setSeen(await lookAt(port, fresh, t));
       });
@@ -122,8 +118,6 @@ export function useTasks(
       }),
   };
 }
-
-const control = { signal: { aborted: false }, onProgress: () => undefined };
 
 /** In the order of the report on managers. */
 export const managersOf = ({ managers }: Analysis): readonly string[] =>
