@@ -48,7 +48,9 @@ export const loyaltyReport: Report<"loyalty"> = defineReport({
       ...pointsPart(loyalty, analysis, context),
       ...tiersPart(loyalty, analysis, context),
       ...groups("ClienteleLoyaltyClasses", "abc", "loyaltyByClass", loyalty.byClass),
-      ...groups("ClienteleLoyaltySegments", "segment", "loyaltyBySegment", loyalty.bySegment),
+      ...(servesAsSegment(analysis)
+        ? []
+        : groups("ClienteleLoyaltySegments", "segment", "loyaltyBySegment", loyalty.bySegment)),
       ...groups("ClienteleLoyaltyStatuses", "status", "loyaltyByStatus", loyalty.byStatus),
       ...groups("ClienteleLoyaltyManagers", "manager", "loyaltyByManager", loyalty.byManager),
       ...missesPart(loyalty, analysis, context),
@@ -72,6 +74,12 @@ export const loyaltyReport: Report<"loyalty"> = defineReport({
     ];
   },
 });
+
+/** Whether the segments are what is shown beside them already. */
+function servesAsSegment({ evidence }: Analysis): boolean {
+  const { segmentsBy } = evidence.register;
+  return segmentsBy === "abc" || segmentsBy === "manager";
+}
 
 type GroupName = ReportText & ("abc" | "segment" | "status" | "manager");
 

@@ -165,7 +165,7 @@ export function LoyaltyScreen({ state, dispatch, effects }: LoyaltyScreenProps) 
             <GroupChoice
               {...props}
               field="loyaltySegments"
-              groups={register.segments.names.map((segment) => [segment, segment])}
+              groups={register.segmentsBy === "abc" ? [] : register.segments.names.map((segment) => [segment, segment])}
             />
             <GroupChoice
               {...props}
