@@ -1,6 +1,7 @@
 import { monthOfName } from "../analysis/cells/monthNames";
 import { cellText } from "../analysis/cells/cells";
 import type { CellValue } from "../analysis/types";
+import { partName } from "./files/partName";
 import { headerTokens, isProperName } from "./headerFit";
 import type { TableChoice } from "./session";
 import { mayHold } from "./sheetPeriod";
@@ -22,20 +23,21 @@ const COPIED = 0.5;
 export function likeTables(choice: TableChoice, tables: readonly FoundTable[], taken: readonly TableRef[]): LikeTables {
   const chosen = tables.find((table) => isSame(table, choice.table));
   if (chosen === undefined || chosen.rows === 0) return noTables;
+  const alike = tables.filter(
+    (table) =>
+      table !== chosen &&
+      table.rows > 0 &&
+      // A sheet of the workbook may hold what is in one of the files.
+      (table.kind === "file") === (chosen.kind === "file") &&
+      !taken.some((other) => isSame(other, table)) &&
+      columnsLike(choice, table) !== null,
+  );
   let together: FoundTable[] = [];
   const apart: FoundTable[] = [];
-  for (const table of tables) {
-    const isTaken = taken.some((other) => isSame(other, table));
-    if (table === chosen || isTaken || table.rows === 0) continue;
-    // Files are read together as they were chosen; a sheet may hold what is in one of them.
-    if ((table.kind === "file") !== (chosen.kind === "file")) continue;
-    if (columnsLike(choice, table) === null) continue;
-    if (table.kind === "file") {
-      together.push(table);
-      continue;
-    }
-    const isLike = nameWithoutPeriod(table.name) === nameWithoutPeriod(chosen.name) || areBranches(table, chosen);
-    (isLike && !sharesRows(table, chosen) ? together : apart).push(table);
+  for (const table of alike) {
+    const beside = table.kind === "file" ? sheetBeside(table, chosen, alike) : chosen;
+    const isPart = beside === null || (areNamedLike(table, beside) && !sharesRows(table, beside));
+    (isPart ? together : apart).push(table);
   }
   const dateOf = (table: FoundTable): number | undefined => {
     const { date } = choice.columns;
@@ -94,16 +96,33 @@ export function missingHeaders({ table, columns }: TableChoice, other: TableRef)
   });
 }
 
+/**
+ * The sheet of its workbook with which one in a file is compared; null = none: files are read together as they were chosen,
+ * and of each workbook one sheet at least.
+ */
+function sheetBeside(table: FoundTable, chosen: FoundTable, alike: readonly FoundTable[]): FoundTable | null {
+  const { file } = table;
+  if (file?.book === undefined) return null;
+  const { name } = file.book;
+  if (chosen.file?.book?.name === name) return chosen;
+  const sheets = alike.filter((other) => other.file?.book?.name === name);
+  const longest = sheets.reduce((most, sheet) => (sheet.rows > most.rows ? sheet : most));
+  const first = sheets.find((sheet) => areNamedLike(sheet, chosen)) ?? longest;
+  return first === table ? null : first;
+}
+
 const headerKey = (header: string): string => headerTokens(header).join(" ");
 
 const isSame = (a: TableRef, b: TableRef): boolean =>
   a.kind === b.kind && a.name.toLowerCase() === b.name.toLowerCase();
 
-/** "Skopje" and "Bitola", "Ivanov" and "Petrov": names that say nothing of a kind. */
-const areBranches = (one: FoundTable, other: FoundTable): boolean =>
-  [one, other].every(({ name }) => isProperName(name));
+/** Parts of one table: "Sales 2024" and "Sales 2025", or branches and people, whose names say nothing of a kind. */
+function areNamedLike(one: FoundTable, other: FoundTable): boolean {
+  const names = [one, other].map(partName);
+  return nameWithoutPeriod(names[0]) === nameWithoutPeriod(names[1]) || names.every(isProperName);
+}
 
-/** "Sales 2024", "Sales 2025" and "January", "February" are parts of one table. */
+/** "January" and "February" are the same then. */
 function nameWithoutPeriod(name: string): string {
   // Names of months are known with their accents.
   const words = name.normalize("NFC").split(/[^\p{L}\p{M}\p{N}]+/u);

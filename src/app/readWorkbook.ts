@@ -111,7 +111,9 @@ export async function readChosen(
     const { reading = {} } = choice;
     const currencies = await formatCurrencies(port, key, choice, control.signal);
     const ofFile = choice.table.kind === "file" && { learnt, expectedRows: likelyRows(choice) };
-    const source = { place, headers, columns, format, words: saleKindWords, reading, currencies, ...ofFile };
+    // Days of files come by the 1900 system, whatever that of the workbook is.
+    const ofRows = choice.table.kind === "file" ? { ...format, date1904: false } : format;
+    const source = { place, headers, columns, format: ofRows, words: saleKindWords, reading, currencies, ...ofFile };
     const reader = (await tableOf(key).reader())(source, input as TablesReadBefore);
     await read(port, (rows) => reader.add(rows), readControl);
     input[key] = await finished(reader, port, control);

@@ -8,6 +8,7 @@ export function sheetNotices({ sheet, hiddenRows = 0, unfolding, file }: FoundTa
   for (const { code, row, column, count, value } of file?.findings ?? []) {
     const cell = `${sheet}!${cellAddress(row, column)}`;
     if (code === "brokenLetters") notices.push({ code: "lettersLost", params: { cell, rows: count } });
+    else if (code === "rowsHidden") notices.push({ code, params: { sheet, rows: count } });
     else notices.push({ code: "fileMarkUndecided", params: { cell, rows: count, value } });
   }
   if (hiddenRows > 0) notices.push({ code: "rowsHidden", params: { sheet, rows: hiddenRows } });

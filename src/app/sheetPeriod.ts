@@ -2,6 +2,7 @@ import { monthOfName } from "../analysis/cells/monthNames";
 import { isPlausibleDay } from "../analysis/columns/plausibleDay";
 import { dayParts } from "../analysis/time/calendar";
 import type { Day } from "../analysis/types";
+import { partName } from "./files/partName";
 import { headerTokens } from "./headerFit";
 import type { FoundTable } from "./workbookPort";
 
@@ -41,7 +42,7 @@ const periods = new WeakMap<FoundTable, NamedPeriod>();
 
 function periodOf(table: FoundTable): NamedPeriod {
   let period = periods.get(table);
-  if (period === undefined) periods.set(table, (period = periodOfName(table.name)));
+  if (period === undefined) periods.set(table, (period = periodOfName(partName(table))));
   return period;
 }
 

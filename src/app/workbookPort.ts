@@ -1,6 +1,6 @@
 import type { CellPlace, CellValue, ReadingFormat, Rows } from "../analysis/types";
 import type { Unfolding } from "../analysis/tables/unfolding";
-import type { FileFinding } from "../imports/files/salesFile";
+import type { BookOfSheet, FileFinding } from "../imports/files/salesFile";
 import type { ReportId } from "../reports/reports";
 import type { PageSheet, ReportSheet } from "../reports/reportSheet";
 import type { FormulaPort } from "./formulaPort";
@@ -50,6 +50,14 @@ export interface FileOfTable {
   readonly bytes: number;
   /** How it was read, as far as somebody must know. */
   readonly findings: readonly FileFinding[];
+  /** The file is a sheet of a workbook; absent = it is one of its own. */
+  readonly book?: BookInFiles;
+}
+
+/** A workbook among the files. */
+export interface BookInFiles extends BookOfSheet {
+  /** Its filled sheets without a row of headers: they are no tables. */
+  readonly bare: readonly string[];
 }
 
 /** So many rows below one another with the same number format. */

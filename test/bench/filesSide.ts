@@ -9,7 +9,7 @@ import { createSalesReader, type SalesData, type SalesReader } from "../../src/a
 import { dayParts } from "../../src/analysis/time/calendar";
 import type { CellValue } from "../../src/analysis/types";
 import type { ByteSource } from "../../src/imports/files/byteSource";
-import { openFile } from "../../src/imports/files/openFile";
+import { openFiles } from "../../src/imports/files/openFiles";
 import { looksLikeCode, readValue } from "../../src/imports/files/textValues";
 import { loadWords } from "../../src/locales";
 import { BenchSales, LAST_DAY, salesColumns } from "./benchSales";
@@ -128,7 +128,7 @@ async function readOurs(file: string, longest: { ms: number }): Promise<SalesDat
       return bytes;
     },
   };
-  const opened = await openFile(source);
+  const [opened] = await openFiles(source);
   const reader = readerOf(Math.ceil(opened.rows * 1.02) + 1);
   let last = process.cpuUsage();
   await opened.read(

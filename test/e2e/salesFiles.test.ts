@@ -1,4 +1,7 @@
 import { gzipSync } from "node:zlib";
+import { writeXlsx } from "../../src/workbooks/xlsx/xlsxWriter";
+import type { DataValue } from "../../src/workbooks/workbookData";
+import { cellsOf, sheetWith, values, workbookWith } from "../workbooks/workbooks";
 import { fluentMarks, violations } from "./axe";
 import { paneFrame } from "./paneScreens";
 import { useWorkbench } from "./started";
@@ -50,8 +53,8 @@ test("files that are no sales are refused with what to do", async () => {
   const workbench = await openWorkbench();
   const { pane } = workbench;
   const choice = pane.locator("input[data-sales-files]");
-  await choice.setInputFiles(fileOf("book.csv", Buffer.from("PK\u0003\u0004 and more")));
-  await pane.getByText("book.csv is a workbook: open it in Excel").waitFor();
+  await choice.setInputFiles(fileOf("book.csv", Buffer.from([0xd0, 0xcf, 0x11, 0xe0])));
+  await pane.getByText("book.csv is a workbook of another kind than .xlsx").waitFor();
   await choice.setInputFiles(fileOf("stock.csv", Buffer.from("Article;In stock\nNail;5\nScrew;7\n")));
   await pane.getByText("These files hold no sales").waitFor();
   await choice.setInputFiles([
@@ -59,5 +62,40 @@ test("files that are no sales are refused with what to do", async () => {
     fileOf("stock.csv", Buffer.from("Article;In stock\nNail;5\nScrew;7\n")),
   ]);
   await pane.getByText("stock.csv does not have all columns of 2023.csv that are needed").waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("like sheets of a workbook become reports, the others are named", async () => {
+  const workbench = await openWorkbench();
+  await workbench.openSample("Empty workbook");
+  const { pane } = workbench;
+  const rows = (year: number): DataValue[][] => [
+    ["Date", "Client", "Document", "Amount"],
+    ...Array.from({ length: 600 }, (_zero, row): DataValue[] => [
+      (year - 1900) * 365.25 + 30 + (row % 300) + 0.75,
+      `Client ${row % 40}`,
+      row,
+      row + 0.5,
+    ]),
+  ];
+  const sheets = {
+    "2023": rows(2023),
+    Stock: [
+      ["Article", "In stock"],
+      ["Nail", 5],
+      ["Screw", 7],
+    ],
+    "2024": rows(2024),
+  };
+  const made = Object.entries(sheets).map(([name, own]) =>
+    sheetWith({ id: name, name, cells: cellsOf(own.map((row) => values(...row))) }),
+  );
+  const bytes = Buffer.from(await writeXlsx(workbookWith(made)));
+  await pane.locator("input[data-sales-files]").setInputFiles(fileOf("sales.xlsx", bytes));
+  await pane.getByText("Sales are read from: [sales.xlsx]2023, [sales.xlsx]2024.").waitFor();
+  await pane.getByText("other columns or no row of headers: [sales.xlsx]Stock.").waitFor();
+  await workbench.run();
+  const clients = await workbench.cells("Clients");
+  expect(clients.flat().filter((cell) => /^Client \d+$/.test(String(cell?.value))).length).toBe(40);
   expect(workbench.complaints).toEqual([]);
 });

@@ -1,8 +1,16 @@
 import { FileRefused, type FileFinding, type SalesFile } from "../../imports/files/salesFile";
 import { areOfSales } from "../knownHeaders";
+import { MergedFiller } from "../mergedCells";
 import { tableInSight } from "../tableInSight";
 import { withUnfolded } from "../unfoldTables";
-import { WorkbookError, type Control, type FoundTable, type TableRef, type WorkbookPort } from "../workbookPort";
+import {
+  WorkbookError,
+  type BookInFiles,
+  type Control,
+  type FoundTable,
+  type TableRef,
+  type WorkbookPort,
+} from "../workbookPort";
 
 /** A file beside the workbook, under the name by which it is told from the others. */
 export interface PickedFile {
@@ -26,8 +34,12 @@ export function withFiles(port: WorkbookPort, picked: readonly PickedFile[]): Wo
       const step = stepper(port, file.size, control);
       findings.set(table.name, await asWorkbook(table.name, () => file.read(block, onRows, step)));
     },
-    numberFormats: (table, column, signal) =>
-      table.kind === "file" ? Promise.resolve([]) : port.numberFormats(table, column, signal),
+    numberFormats: async (table, column, signal) => {
+      if (table.kind !== "file") return port.numberFormats(table, column, signal);
+      const { file } = fileOf(picked, table);
+      const block = { row: table.row + 1, column: table.column + column, columns: 1 };
+      return asWorkbook(table.name, async () => (await file.formats?.(block, () => port.giveWay(signal))) ?? []);
+    },
     watchTables: (tables, ...listeners) =>
       port.watchTables(
         tables.filter(({ kind }) => kind !== "file"),
@@ -64,15 +76,31 @@ function stepper(port: WorkbookPort, total: number, control: Control): (done: nu
   };
 }
 
+/** The table with its first rows as they are read: a merged cell holds its value for all its rows. */
+function withMerged(table: FoundTable, { merged = [], firstRow = 0 }: SalesFile): FoundTable {
+  const above = table.row + 1 - firstRow;
+  const own = merged
+    .map((area) => ({ ...area, row: area.row - above, column: area.column - table.column }))
+    .filter(({ row, column }) => row >= 0 && row < table.sample.length && column >= 0 && column < table.columns);
+  return { ...table, sample: new MergedFiller().filled(table.sample, own) };
+}
+
 /** The tables of files, in their order; a file without a row of headers has none. */
 export function tablesOfFiles(
   picked: readonly PickedFile[],
   findings: ReadonlyMap<string, readonly FileFinding[]> = new Map(),
 ): readonly FoundTable[] {
   const inSight = picked.flatMap(({ name, file }) => {
-    const block = { kind: "file", name, sheet: name, row: 0, column: 0, rows: file.rows } as const;
-    return tableInSight(block, file.top) ?? [];
+    const block = { kind: "file", name, sheet: name, row: file.firstRow ?? 0, column: 0, rows: file.rows } as const;
+    const seen = tableInSight(block, file.top);
+    return seen === null ? [] : { ...seen, table: withMerged(seen.table, file) };
   });
+  const bare = picked.filter(({ name }) => !inSight.some(({ table }) => table.name === name));
+  const bookOf = ({ file: { book } }: PickedFile): BookInFiles | undefined =>
+    book && {
+      ...book,
+      bare: bare.flatMap(({ file }) => (file.book?.name === book.name ? file.book.sheet : [])),
+    };
   const known = (table: FoundTable): FoundTable => ({
     ...table,
     // How many rows there are, and what is to be said of them, is known once they have been read.
@@ -81,6 +109,7 @@ export function tablesOfFiles(
     },
     file: {
       bytes: fileOf(picked, table).file.size,
+      book: bookOf(fileOf(picked, table)),
       get findings() {
         return findings.get(table.name) ?? [];
       },

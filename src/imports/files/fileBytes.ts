@@ -20,7 +20,10 @@ export async function* textPortions(
   encoding: string,
   size: number,
 ): AsyncGenerator<BytePortion, void, undefined> {
-  const portions = packed ? unpackedPortions(source, size) : plainPortions(source, size);
+  const whole = [0, source.size] as const;
+  const portions = packed
+    ? unpackedPortions(source, "gzip", whole, Math.ceil(size / 4))
+    : plainPortions(source, whole, size);
   if (encoding !== "utf-16le" && encoding !== "utf-16be") {
     yield* portions;
     return;
@@ -35,39 +38,87 @@ export async function* textPortions(
   yield { bytes: encoder.encode(decoder.decode()), done: end };
 }
 
-async function* plainPortions(source: ByteSource, size: number): AsyncGenerator<BytePortion, void, undefined> {
-  for (let from = 0; from < source.size; from += size) {
-    const to = Math.min(from + size, source.size);
-    yield { bytes: await source.slice(from, to), done: to };
+/** The bytes of a part of a file, so many at a time. */
+export async function* plainPortions(
+  source: ByteSource,
+  [start, end]: readonly [number, number],
+  size: number,
+): AsyncGenerator<BytePortion, void, undefined> {
+  for (let from = start; from < end; from += size) {
+    const to = Math.min(from + size, end);
+    yield { bytes: await source.slice(from, to), done: to - start };
   }
 }
 
-async function* unpackedPortions(source: ByteSource, size: number): AsyncGenerator<BytePortion, void, undefined> {
+// Each portion costs whoever takes it a pause.
+const LEAST_UNPACKED = 1 << 18;
+
+/**
+ * What is packed in a part of a file. So many packed bytes are read at a time, and only when what the ones before them held
+ * has been taken: a stream that is piped through another one runs ahead of its reader in some programs.
+ */
+export async function* unpackedPortions(
+  source: ByteSource,
+  packing: "gzip" | "deflate-raw",
+  place: readonly [number, number],
+  size: number,
+): AsyncGenerator<BytePortion, void, undefined> {
+  const stream = new DecompressionStream(packing);
+  const writer = stream.writable.getWriter();
+  const reader = stream.readable.getReader();
+  let pieces: Uint8Array[] = [];
+  let length = 0;
+  const taken = (): Uint8Array => {
+    const all = joined(pieces, length);
+    pieces = [];
+    length = 0;
+    return all;
+  };
+  let next = reader.read();
+  /** Takes what is unpacked until something else is done, or until the end. */
+  const takeUntil = async (done: Promise<null>): Promise<"more" | "done" | "end"> => {
+    const read = await Promise.race([next, done]);
+    if (read === null) return "done";
+    if (read.done) return "end";
+    pieces.push(read.value);
+    length += read.value.length;
+    next = reader.read();
+    return "more";
+  };
+  const never = new Promise<null>(() => undefined);
   let done = 0;
-  const packed = new ReadableStream<Uint8Array<ArrayBuffer>>(
-    {
-      pull: async (controller) => {
-        if (done >= source.size) {
-          controller.close();
-          return;
-        }
-        const to = Math.min(done + Math.ceil(size / 4), source.size);
-        controller.enqueue(new Uint8Array(await source.slice(done, to)));
-        done = to;
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  const reader = packed.pipeThrough(new DecompressionStream("gzip")).getReader();
   try {
-    for (;;) {
-      const read = await unpacked(() => reader.read(), source.name);
-      if (read.done) return;
-      yield { bytes: read.value, done };
+    for await (const portion of plainPortions(source, place, size)) {
+      done = portion.done;
+      const written = writer.write(new Uint8Array(portion.bytes)).then(() => null);
+      while ((await unpacked(() => takeUntil(written), source.name)) === "more") {
+        if (length >= LEAST_UNPACKED) yield { bytes: taken(), done };
+      }
     }
+    const closed = writer.close();
+    closed.catch(() => undefined);
+    while ((await unpacked(() => takeUntil(never), source.name)) === "more") {
+      if (length >= LEAST_UNPACKED) yield { bytes: taken(), done };
+    }
+    await unpacked(() => closed, source.name);
+    if (length > 0) yield { bytes: taken(), done };
   } finally {
-    await reader.cancel().catch(() => undefined);
+    next.catch(() => undefined);
+    // Neither is waited for: a write that is under way may never end.
+    reader.cancel().catch(() => undefined);
+    writer.abort().catch(() => undefined);
   }
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  if (pieces.length === 1) return pieces[0];
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 async function unpacked<Read>(read: () => Promise<Read>, name: string): Promise<Read> {

@@ -88,7 +88,12 @@ function attributesOf(text: string): Record<string, string> {
   return attributes;
 }
 
-function unescaped(text: string): string {
+/**
+ * The letters that references stand for; those that a file declares itself stay as they are.
+ *
+ * @example unescaped("A&amp;B &#1040;") // "A&B А"
+ */
+export function unescaped(text: string): string {
   return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
     if (name.startsWith("#")) {
       const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));

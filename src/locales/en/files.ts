@@ -3,16 +3,19 @@ export const fileTexts = {
   files: {
     heading: "Files beside the workbook",
     about:
-      "Sales that no sheet can hold: .csv, .csv.gz, .txt or .parquet, several at once, such as a file for each year. They are read where they lie, by the rules for sheets; nothing is copied into the workbook and nothing leaves this computer.",
+      "Sales that no sheet can hold: .csv, .csv.gz, .txt, .parquet or .xlsx, several at once, such as a file for each year. They are read where they lie, by the rules for sheets; nothing is copied into the workbook and nothing leaves this computer.",
     moreRows: "{count, plural, one {# more row} other {# more rows}}, not listed",
     choose: "Choose files",
     chosen: "Sales are read from: {names}.",
+    sheetsLeftOut: "Not read, since they have other columns or no row of headers: {names}.",
     remove: "Read no files",
     opening: "Looking at the files …",
     pickAgain: "The last run read the sales from {names}. Choose these files again to run once more.",
     "refused.empty": "{name} is empty.",
     "refused.workbookFile":
-      "{name} is a workbook: open it in Excel, its sheets are read there. Here .csv, .csv.gz, .txt and .parquet files are read.",
+      "{name} is a workbook of another kind than .xlsx: open it in Excel and save it as .xlsx, or read its sheets there.",
+    "refused.locked": "{name} is protected by a password. Save it without one.",
+    "refused.noSheets": "{name} has no sheet with anything in it.",
     "refused.statement":
       "{name} is a bank statement, not a list of sales. Import it first (Import statement; on the command line: npm run import).",
     "refused.notText": "{name} is neither a text with columns nor a Parquet file. Save the sales as .csv.",

@@ -4,16 +4,19 @@ export const fileTexts: FileTexts = {
   files: {
     heading: "Fișiere în afara registrului",
     about:
-      "Vânzări care nu încap pe o foaie: .csv, .csv.gz, .txt sau .parquet, mai multe deodată, de exemplu câte un fișier pe an. Sunt citite acolo unde se află, după regulile foilor; nimic nu se copiază în registru și nimic nu părăsește acest calculator.",
+      "Vânzări care nu încap pe o foaie: .csv, .csv.gz, .txt, .parquet sau .xlsx, mai multe deodată, de exemplu câte un fișier pe an. Sunt citite acolo unde se află, după regulile foilor; nimic nu se copiază în registru și nimic nu părăsește acest calculator.",
     moreRows: "încă {count, plural, one {# rând} few {# rânduri} other {# de rânduri}}, nelistate",
     choose: "Alegeți fișiere",
     chosen: "Vânzările se citesc din: {names}.",
+    sheetsLeftOut: "Nu se citesc, deoarece au alte coloane sau nu au un rând de antete: {names}.",
     remove: "Nu citi fișiere",
     opening: "Se examinează fișierele …",
     pickAgain: "Ultimul calcul a citit vânzările din {names}. Alegeți din nou aceste fișiere pentru a recalcula.",
     "refused.empty": "Fișierul {name} este gol.",
     "refused.workbookFile":
-      "{name} este un registru: deschideți-l în Excel, foile lui se citesc acolo. Aici se citesc fișiere .csv, .csv.gz, .txt și .parquet.",
+      "{name} este un registru în alt format decât .xlsx: deschideți-l în Excel și salvați-l ca .xlsx sau citiți-i foile acolo.",
+    "refused.locked": "{name} este protejat cu parolă. Salvați-l fără parolă.",
+    "refused.noSheets": "{name} nu are nicio foaie completată.",
     "refused.statement":
       "{name} este un extras de cont, nu o listă de vânzări. Importați-l mai întâi („Importă un extras”; în linia de comandă: npm run import).",
     "refused.notText": "{name} nu este nici text cu coloane, nici fișier Parquet. Salvați vânzările ca .csv.",

@@ -4,16 +4,19 @@ export const fileTexts: FileTexts = {
   files: {
     heading: "Çalışma kitabının yanındaki dosyalar",
     about:
-      "Hiçbir sayfaya sığmayan satışlar: .csv, .csv.gz, .txt veya .parquet; aynı anda birkaç tane, örneğin her yıl için bir dosya. Bulundukları yerde, sayfalarla aynı kurallarla okunur; çalışma kitabına hiçbir şey kopyalanmaz ve hiçbir şey bu bilgisayardan çıkmaz.",
+      "Hiçbir sayfaya sığmayan satışlar: .csv, .csv.gz, .txt, .parquet veya .xlsx; aynı anda birkaç tane, örneğin her yıl için bir dosya. Bulundukları yerde, sayfalarla aynı kurallarla okunur; çalışma kitabına hiçbir şey kopyalanmaz ve hiçbir şey bu bilgisayardan çıkmaz.",
     moreRows: "{count, plural, one {# satır} other {# satır}} daha, listede yok",
     choose: "Dosya seç",
     chosen: "Satışlar şuradan okunur: {names}.",
+    sheetsLeftOut: "Sütunları farklı olduğu veya başlık satırı bulunmadığı için okunmayanlar: {names}.",
     remove: "Dosyaları okuma",
     opening: "Dosyalara bakılıyor …",
     pickAgain: "Son hesaplama satışları şuradan okudu: {names}. Yeniden hesaplamak için bu dosyaları tekrar seçin.",
     "refused.empty": "{name} boş.",
     "refused.workbookFile":
-      "{name} bir çalışma kitabı: Excel’de açın, sayfaları orada okunur. Burada .csv, .csv.gz, .txt ve .parquet dosyaları okunur.",
+      "{name}, .xlsx dışında bir biçimde bir çalışma kitabı: Excel’de açıp .xlsx olarak kaydedin veya sayfalarını orada okuyun.",
+    "refused.locked": "{name} parola korumalı. Parolasız kaydedin.",
+    "refused.noSheets": "{name} dosyasında dolu sayfa yok.",
     "refused.statement":
       "{name} bir banka ekstresi, satış listesi değil. Önce içe aktarın (“Ekstre içe aktar”; komut satırında: npm run import).",
     "refused.notText": "{name} ne sütunlu bir metin ne de bir Parquet dosyası. Satışları .csv olarak kaydedin.",

@@ -125,7 +125,7 @@ export function DataScreen(props: DataScreenProps) {
       )}
       {tables.length > 0 ? found : isOfDatabase ? null : start}
       <LateTexts waiting={null}>
-        <FilesSection blocked={state.work.kind !== "idle"} tables={tables} effects={effects} />
+        <FilesSection blocked={state.work.kind !== "idle"} tables={tables} choices={state.choices} effects={effects} />
       </LateTexts>
       {statements}
     </>

@@ -2,7 +2,10 @@ import { useEffect, useState } from "react";
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text } from "@fluentui/react-components";
 import { readLastRun } from "../../app/lastRun";
 import { recogniseTables } from "../../app/recogniseTables";
+import { sheetsLeftOut } from "../../app/files/salesOfFiles";
+import type { TableChoices } from "../../app/session";
 import { storedChoiceOf } from "../../app/storedSession";
+import { chosenTables } from "../../app/tableChoices";
 import type { FoundTable } from "../../app/workbookPort";
 import { buttonsStyle } from "../parts/cardStyle";
 import { FileDrop } from "../parts/FileDrop";
@@ -15,23 +18,26 @@ const useStyles = makeStyles({
   buttons: buttonsStyle,
 });
 
-const ENDINGS = ".csv,.txt,.tsv,.gz,.parquet";
+const ENDINGS = ".csv,.txt,.tsv,.gz,.parquet,.xlsx,.xlsm";
 
 interface FilesSectionProps {
   /** The workbook is being looked through, or a run is under way. */
   readonly blocked: boolean;
   readonly tables: readonly FoundTable[];
+  readonly choices: TableChoices;
   readonly effects: PaneEffects;
 }
 
 /** Sales that no sheet can hold, in files beside the workbook: chosen, or dropped here. */
-export function FilesSection({ blocked, tables, effects }: FilesSectionProps) {
+export function FilesSection({ blocked, tables, choices, effects }: FilesSectionProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const [isOpening, setOpening] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [ofLastRun, setOfLastRun] = useState<readonly string[]>([]);
-  const files = tables.filter(({ kind }) => kind === "file");
+  const hasFiles = tables.some(({ kind }) => kind === "file");
+  const read = chosenTables(choices).filter(({ kind }) => kind === "file");
+  const leftOut = sheetsLeftOut(choices, tables);
   const isBusy = blocked || isOpening;
 
   useEffect(() => {
@@ -59,8 +65,9 @@ export function FilesSection({ blocked, tables, effects }: FilesSectionProps) {
       <FileDrop mark="data-sales-files" accept={ENDINGS} isBusy={isBusy} onFiles={(picked) => void pick(picked)}>
         {(choose) => (
           <>
-            {files.length > 0 && <Text>{t("files.chosen", { names: files.map(({ name }) => name).join(", ") })}</Text>}
-            {files.length === 0 && ofLastRun.length > 0 && (
+            {read.length > 0 && <Text>{t("files.chosen", { names: read.map(({ name }) => name).join(", ") })}</Text>}
+            {leftOut.length > 0 && <Text>{t("files.sheetsLeftOut", { names: leftOut.join(", ") })}</Text>}
+            {!hasFiles && ofLastRun.length > 0 && (
               <MessageBar intent="warning" layout="multiline">
                 <MessageBarBody>{t("files.pickAgain", { names: ofLastRun.join(", ") })}</MessageBarBody>
               </MessageBar>
@@ -69,7 +76,7 @@ export function FilesSection({ blocked, tables, effects }: FilesSectionProps) {
               <Button disabledFocusable={isBusy} onClick={choose}>
                 {t("files.choose")}
               </Button>
-              {files.length > 0 && (
+              {hasFiles && (
                 <Button appearance="subtle" disabledFocusable={isBusy} onClick={remove}>
                   {t("files.remove")}
                 </Button>

@@ -1,21 +1,21 @@
 import { withFiles, type PickedFile } from "../../app/files/withFiles";
 import { salesOfFiles, type SalesOfFiles } from "../../app/files/salesOfFiles";
 import type { ByteSource } from "../../imports/files/byteSource";
-import { openFile } from "../../imports/files/openFile";
+import { openFiles } from "../../imports/files/openFiles";
 import { FileRefused } from "../../imports/files/salesFile";
 import type { Translate } from "../../locales";
 import type { PaneEffects } from "../state/usePane";
 
 /** A file that the user has picked, read piece by piece. */
-function sourceOf(file: File): ByteSource {
+function sourceOf(file: File, name: string): ByteSource {
   return {
-    name: file.name,
+    name,
     size: file.size,
     slice: async (from, to) => {
       try {
         return new Uint8Array(await file.slice(from, to).arrayBuffer());
       } catch (cause) {
-        throw new FileRefused("gone", file.name, { cause });
+        throw new FileRefused("gone", name, { cause });
       }
     },
   };
@@ -29,7 +29,12 @@ export async function pickFiles(
 ): Promise<string | null> {
   const picked: PickedFile[] = [];
   try {
-    for (const file of files) picked.push({ name: nameAmong(picked, file.name), file: await openFile(sourceOf(file)) });
+    const names: string[] = [];
+    for (const file of files) {
+      const name = nameAmong(names, file.name);
+      names.push(name);
+      for (const opened of await openFiles(sourceOf(file, name))) picked.push({ name: opened.name, file: opened });
+    }
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     return t(`files.refused.${error.code}`, { name: error.file });
@@ -41,10 +46,9 @@ export async function pickFiles(
 }
 
 /** Files of two folders may have one name. */
-function nameAmong(picked: readonly PickedFile[], name: string): string {
-  const isTaken = (wanted: string): boolean => picked.some((other) => other.name === wanted);
+function nameAmong(taken: readonly string[], name: string): string {
   let free = name;
-  for (let number = 2; isTaken(free); number++) free = `${name} (${number})`;
+  for (let number = 2; taken.includes(free); number++) free = `${name} (${number})`;
   return free;
 }
 

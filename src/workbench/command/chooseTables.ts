@@ -41,7 +41,7 @@ export function chooseTables(discovery: Discovery, given: SettingsFile["tables"]
     }
     const choice = keptChoice(discovery.session.choices[key], table) ?? tableChoice(key, table);
     const chosen = withReading(key, withColumns(key, choice, table, given[key]?.columns), given[key]?.reading);
-    if (table.kind === "file") return withAllFiles(chosen, discovery.tables);
+    if (table.kind === "file" && firstSheet === undefined) return withAllFiles(chosen, discovery.tables);
     // A sheet that the settings name is read alone, unless they name several.
     if (firstSheet === undefined) return given[key]?.sheet === undefined ? chosen : { ...chosen, more: undefined };
     return { ...chosen, more: moreSheets.map((sheet) => furtherTable(discovery.tables, sheet, chosen)) };
@@ -62,9 +62,10 @@ function chooseTable(
   key: TableKey,
   sheet: string | undefined,
 ): FoundTable | null {
-  // Files are named for the sales, and for nothing else.
+  // Files are named for the sales; a workbook among them may hold the other tables too.
   const files = found.filter(({ kind }) => kind === "file");
-  const tables = key !== "sales" ? found.filter(({ kind }) => kind !== "file") : files.length > 0 ? files : found;
+  const others = found.filter(({ kind, file }) => kind !== "file" || file?.book !== undefined);
+  const tables = key !== "sales" ? others : files.length > 0 ? files : found;
   if (sheet !== undefined) {
     const named = tableOn(tables, sheet, key);
     if (named !== null) return named;

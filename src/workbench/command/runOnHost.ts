@@ -6,10 +6,11 @@ import { runAnalysis } from "../../app/runAnalysis";
 import { openQuestions } from "../../app/openQuestions";
 import type { Discovery, RunResult, Session, TableChoices } from "../../app/session";
 import type { SettingsFile } from "../../app/settingsFile";
+import { fileWithoutTable, sheetsLeftOut } from "../../app/files/salesOfFiles";
 import { withFiles, type PickedFile } from "../../app/files/withFiles";
 import type { Control, FoundTable, WorkbookPort } from "../../app/workbookPort";
 import { officeWorkbook } from "../../excel/officeWorkbook";
-import { loadWorkbenchTranslator, type Language } from "../../locales";
+import { loadWorkbenchTranslator, type Language, type Translate } from "../../locales";
 import { settingsErrorSentence } from "../../reports/problemText";
 import { pageFiles } from "../../workbooks/pages/pageFiles";
 import type { WorkbookData } from "../../workbooks/workbookData";
@@ -90,6 +91,7 @@ async function runIn(
     tables: [
       translate("command.tables", { tables: read.join(", ") }),
       ...togetherLines(session.choices, discovery.tables, speaker),
+      ...leftOutLines(sheetsLeftOut(session.choices, discovery.tables), translate),
       ...roleLines(session.choices, discovery.tables, speaker),
       ...(sales === null || understood === undefined ? [] : readingLines(sales, understood, speaker)),
       ...(sales === null ? [] : statementLines(sales, await loadImportWords(), speaker)),
@@ -103,10 +105,13 @@ async function sent(port: WorkbookPort, { analysis, sheets, context }: RunResult
   return sendReports(port, { analysis, sheets, context }, ids, pageFiles, silentControl);
 }
 
+const leftOutLines = (sheets: readonly string[], translate: Translate): readonly string[] =>
+  sheets.length === 0 ? [] : [translate("files.sheetsLeftOut", { names: sheets.join(", ") })];
+
 /** A file without a row of headers is no table, and would be left out without a word. */
 function checkHeaders(files: readonly PickedFile[], tables: readonly FoundTable[]): void {
-  const bare = files.find(({ name }) => !tables.some((table) => table.kind === "file" && table.name === name));
-  if (bare !== undefined) throw new CommandFailure("files.noHeader", { name: bare.name });
+  const bare = fileWithoutTable(files, tables);
+  if (bare !== null) throw new CommandFailure("files.noHeader", { name: bare });
 }
 
 /** The tables and columns of the run; refused with all that must be answered first. */

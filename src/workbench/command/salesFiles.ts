@@ -2,7 +2,7 @@ import { open, readdir, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import type { PickedFile } from "../../app/files/withFiles";
 import type { ByteSource } from "../../imports/files/byteSource";
-import { openFile } from "../../imports/files/openFile";
+import { openFiles } from "../../imports/files/openFiles";
 import { CommandFailure } from "./commandFailure";
 
 /** Files of sales on the disk, until they are closed. */
@@ -22,11 +22,11 @@ export async function openSalesFiles(named: readonly string[]): Promise<OpenedFi
   try {
     const picked: PickedFile[] = [];
     for (const file of paths) {
-      const { source, closer } = await sourceOf(file);
-      closers.push(closer);
       // Files of two folders may have one name.
       const isAlone = paths.filter((other) => path.basename(other) === path.basename(file)).length === 1;
-      picked.push({ name: isAlone ? path.basename(file) : file, file: await openFile(source) });
+      const { source, closer } = await sourceOf(file, isAlone ? path.basename(file) : file);
+      closers.push(closer);
+      for (const opened of await openFiles(source)) picked.push({ name: opened.name, file: opened });
     }
     return { picked, paths, close };
   } catch (error) {
@@ -50,7 +50,10 @@ async function filesNamed(named: string): Promise<readonly string[]> {
   return found.map((name) => path.join(folder, name));
 }
 
-async function sourceOf(file: string): Promise<{ readonly source: ByteSource; readonly closer: () => Promise<void> }> {
+async function sourceOf(
+  file: string,
+  name: string,
+): Promise<{ readonly source: ByteSource; readonly closer: () => Promise<void> }> {
   let handle: FileHandle | null = null;
   try {
     const opened = (handle = await open(file));
@@ -62,7 +65,7 @@ async function sourceOf(file: string): Promise<{ readonly source: ByteSource; re
     };
     // A folder can be opened, and not read.
     await slice(0, 1);
-    return { source: { name: path.basename(file), size, slice }, closer: () => opened.close() };
+    return { source: { name, size, slice }, closer: () => opened.close() };
   } catch (error) {
     await handle?.close();
     const missing = (error as NodeJS.ErrnoException).code === "ENOENT";

@@ -13,8 +13,10 @@ import { defaultSettings } from "../../../src/analysis/settings/defaultSettings"
 import { onlyTables, tableChoice } from "../../../src/app/tableChoices";
 import type { SessionWithSales } from "../../../src/app/session";
 import type { WorkbookPort } from "../../../src/app/workbookPort";
-import { openFile } from "../../../src/imports/files/openFile";
+import { openFiles } from "../../../src/imports/files/openFiles";
+import { writeXlsx } from "../../../src/workbooks/xlsx/xlsxWriter";
 import { sourceOf } from "../../imports/files/sources";
+import { cellsOf, sheetWith, values, workbookWith } from "../../workbooks/workbooks";
 import { caseNames, loadCase, type AnalysisCase } from "../../setup/csvTables";
 
 const format = { decimal: ".", dateOrder: "mdy", date1904: false } as const;
@@ -33,7 +35,9 @@ async function salesOfFiles(
   of: AnalysisCase,
 ): Promise<SalesData> {
   const picked = [];
-  for (const { name, bytes } of files) picked.push({ name, file: await openFile(sourceOf(bytes, name)) });
+  for (const { name, bytes } of files) {
+    for (const file of await openFiles(sourceOf(bytes, name))) picked.push({ name: file.name, file });
+  }
   const port = withFiles(emptyWorkbook, picked);
   const [table, ...more] = await port.findTables();
   const columns = Object.fromEntries(
@@ -124,6 +128,22 @@ describe.each(caseNames)("the sales of %s", (name) => {
       bytes: bytesOf(csvOf({ ...of, sales: { ...of.sales, rows } }, forms.en)),
     }));
     expect(plainLedger((await salesOfFiles(files, of)).ledger)).toEqual(plainLedger(sheet.ledger));
+  });
+
+  test("in a workbook of two sheets are those of the sheet", async () => {
+    const half = Math.ceil(of.sales.rows.length / 2);
+    const parts = [of.sales.rows.slice(0, half), of.sales.rows.slice(half)];
+    const sheets = parts.map((rows, place) =>
+      sheetWith({
+        id: String(place),
+        name: `Sales ${place + 1}`,
+        cells: cellsOf([of.sales.headers, ...rows].map((row) => values(...row))),
+      }),
+    );
+    const bytes = await writeXlsx(workbookWith(sheets));
+    expect(plainLedger((await salesOfFiles([{ name: "sales.xlsx", bytes }], of)).ledger)).toEqual(
+      plainLedger(sheet.ledger),
+    );
   });
 
   test("in a Parquet file are those of the sheet", async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { openFile } from "../../../src/imports/files/openFile";
+import { openFiles } from "../../../src/imports/files/openFiles";
 import { readWhole, sourceOf } from "./sources";
 
 const folder = mkdtempSync(path.join(tmpdir(), "clientele-"));
@@ -13,7 +13,7 @@ async function parquetOf(select: string, options = "", name = "sales.parquet") {
   const file = path.join(folder, name);
   await connection.run(`COPY (${select}) TO '${file}' (FORMAT parquet${options})`);
   connection.closeSync();
-  return openFile(sourceOf(new Uint8Array(readFileSync(file)), name));
+  return (await openFiles(sourceOf(new Uint8Array(readFileSync(file)), name)))[0];
 }
 
 test("days, moments, numbers, texts and blanks are cells", async () => {

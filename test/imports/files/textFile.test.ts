@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { openFile } from "../../../src/imports/files/openFile";
+import { openFiles } from "../../../src/imports/files/openFiles";
 import { TextFile } from "../../../src/imports/files/textFile";
 import { filledRows, inCodePage, readWhole, sourceOf } from "./sources";
 
@@ -68,8 +68,8 @@ test("a blank line is a row, so that rows are counted as the file shows them", a
 
 test("a packed text is read like the text", async () => {
   const text = `Date;Client;Sum\n${lines(5000, (row) => `2024-01-${String((row % 28) + 1).padStart(2, "0")};Client ${row};${row},50`)}\n`;
-  const packed = await openFile(sourceOf(new Uint8Array(gzipSync(text)), "sales.csv.gz"));
-  const plain = await openFile(sourceOf(text));
+  const [packed] = await openFiles(sourceOf(new Uint8Array(gzipSync(text)), "sales.csv.gz"));
+  const [plain] = await openFiles(sourceOf(text));
   expect(filledRows((await readWhole(packed, 3)).rows)).toEqual(filledRows((await readWhole(plain, 3)).rows));
   expect(packed.rows).toBe(5001);
 });
@@ -84,17 +84,17 @@ test("how many rows a file has is estimated by its beginning, and known once it 
 
 test.each([
   ["", "empty"],
-  ["PK\u0003\u0004 rest", "workbookFile"],
+  ["PK\u0003\u0004 rest", "damaged"],
   [":20:START\n:25:123\n:60F:C240101RON0,", "statement"],
   ["%PDF-1.7", "notText"],
   ["<html><table><tr><td>1</td></tr></table></html>", "webPage"],
   ["PAR1 and no more", "damaged"],
   [`\u0000${"binary ".repeat(20)}\u0000`, "notText"],
 ])("%j is refused as %s", async (content, code) => {
-  await expect(openFile(sourceOf(content))).rejects.toMatchObject({ code, file: "sales.csv" });
+  await expect(openFiles(sourceOf(content))).rejects.toMatchObject({ code, file: "sales.csv" });
 });
 
 test("a packed file that was cut is refused", async () => {
   const packed = new Uint8Array(gzipSync(lines(100_000, (row) => `2024-01-05;Client ${row};10`)));
-  await expect(openFile(sourceOf(packed.slice(0, 500), "cut.csv.gz"))).rejects.toMatchObject({ code: "damaged" });
+  await expect(openFiles(sourceOf(packed.slice(0, 500), "cut.csv.gz"))).rejects.toMatchObject({ code: "damaged" });
 });

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import path from "node:path";
 import { writeXlsx } from "../../../src/workbooks/xlsx/xlsxWriter";
-import { valuesOf } from "../../workbooks/workbooks";
+import { cellsOf, sheetWith, values, valuesOf, workbookWith } from "../../workbooks/workbooks";
 import { isThere, newFolder, northwind, openResult, runCommand, runHere, save } from "./runCommand";
 
 const folder = newFolder();
@@ -52,6 +52,36 @@ test("the sales of a file make the same reports as those of a sheet, with the ot
   }
 });
 
+test("sheets of a workbook among the files are read together, the others are named", async () => {
+  const whole = await openResult(northwind);
+  const sheet = whole.sheets.find(({ name }) => name === "Sales");
+  if (sheet === undefined) throw new Error("no sheet in the sample: Sales");
+  const [headers, ...rows] = valuesOf(sheet);
+  const half = Math.ceil(rows.length / 2);
+  const part = (name: string, own: typeof rows) =>
+    sheetWith({ id: name, name, cells: cellsOf([headers, ...own].map((row) => values(...row))) });
+  const stock = cellsOf([values("Article", "In stock"), values("Nail", 5), values("Screw", 7)]);
+  const sheets = [
+    part("1", rows.slice(0, half)),
+    sheetWith({ id: "s", name: "Stock", cells: stock }),
+    part("2", rows.slice(half)),
+  ];
+  const book = save(folder, "sales.xlsx", await writeXlsx(workbookWith(sheets)));
+  expect((await runHere(northwind, out("one.xlsx"))).code).toBe(0);
+  const others = { ...whole, sheets: whole.sheets.filter((other) => other !== sheet), activeSheet: 0 };
+  const ran = await runHere("--sales", book, save(folder, "rest.xlsx", await writeXlsx(others)), out("two.xlsx"));
+  expect(ran.error).toBe("");
+  expect(ran.out).toMatch(/Read together: \[sales\.xlsx\]1 \([\d,]+ rows\), \[sales\.xlsx\]2 \([\d,]+ rows\)\./);
+  expect(ran.out).toContain("Not read, since they have other columns or no row of headers: [sales.xlsx]Stock.");
+  const clients = [];
+  for (const name of ["one.xlsx", "two.xlsx"]) {
+    const found = (await openResult(out(name))).sheets.find((report) => report.name === "Clients");
+    if (found === undefined) throw new Error("no such sheet: Clients");
+    clients.push(valuesOf(found).filter((row) => row.filter((cell) => typeof cell === "number").length > 3));
+  }
+  expect(clients[1]).toEqual(clients[0]);
+});
+
 test("a row of a file that another file has too is said with both places", async () => {
   const one = file("one.csv", sales(1, 20));
   const two = file("two.csv", sales(20, 20));
@@ -84,7 +114,10 @@ test.each([
   [["--sales", "no-such.csv"], "There is no file no-such.csv."],
   [["--sales", "no-such-*.csv"], "There is no file no-such-*.csv."],
   [["--sales", "src"], "src cannot be opened."],
-  [["--sales", northwind], "northwind.xlsx is a workbook"],
+  [
+    ["--sales", save(folder, "old.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))],
+    "old.xls is a workbook of another kind",
+  ],
 ])("%j is refused with a sentence", async (given, sentence) => {
   const ran = await runHere(...given, out("refused.xlsx"));
   expect(ran.code).toBe(1);

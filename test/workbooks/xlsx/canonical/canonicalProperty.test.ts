@@ -2,17 +2,8 @@ import fc from "fast-check";
 import { readXlsx } from "../../../../src/workbooks/xlsx/xlsxReader";
 import { writeXlsx } from "../../../../src/workbooks/xlsx/xlsxWriter";
 import { anyWorkbook } from "../randomWorkbooks";
-import { disguised, type Disguise } from "./disguise";
-
-const disguise: fc.Arbitrary<Disguise> = fc.record({
-  names: fc.array(fc.constantFrom("SharedStrings", "Лист ", "data", "workbook", "sheet", "Styles-"), { maxLength: 4 }),
-  letterCase: fc.constantFrom("as it is", "upper"),
-  prefix: fc.constantFrom("", "x", "ns0", "a", "ss"),
-  strict: fc.boolean(),
-  withoutAddresses: fc.boolean(),
-  encoding: fc.constantFrom("utf-8", "utf-8", "utf-16"),
-  absoluteTargets: fc.boolean(),
-});
+import { disguise } from "./anyDisguise";
+import { disguised } from "./disguise";
 
 test("whatever parts, prefixes, namespaces and addresses are like, the workbook reads the same", async () => {
   await fc.assert(
