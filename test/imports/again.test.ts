@@ -28,6 +28,13 @@ test("true twins stay two, and a third one that comes later is added", async () 
   expect(three.added.map(({ line }) => line)).toEqual([4]);
 });
 
+test("twins that lie in files of two days, which overlap, come in once each", async () => {
+  const day = (number: number): string => `2024-01-0${number},ALFA,10.00,\n`;
+  const first = await importAll([`${header}${day(5)}${day(5)}${day(6)}`]);
+  const second = await importAll([`${header}${day(6)}${day(6)}${day(7)}`], { keys: keysOf(first) });
+  expect([first.added.length, second.added.length]).toEqual([3, 2]);
+});
+
 test("half, then whole; whole, then half", async () => {
   const half = `${header}2024-01-05,ALFA,10.00,\n`;
   const whole = `${half}2024-01-06,BETA,-5.00,7\n`;

@@ -118,3 +118,14 @@ test("XML keeps texts, CDATA, entities and what it does not know", () => {
   ).roots;
   expect(textAt(root, "b")).toBe("A & Б<C>&e;");
 });
+
+test("an entry in another currency than the account's keeps it", async () => {
+  const text = file(entry({})).replace("<Ccy>EUR</Ccy>", "<Ccy>RON</Ccy>");
+  expect(await linesOf(text)).toEqual(["in 2024-01-05 100.00 EUR"]);
+});
+
+test("the text of an entry is not spread over its details", async () => {
+  const details = detail("60.00", "ALFA") + detail("40.00", "BETA");
+  const text = file(entry({ details }).replace("</Ntry>", "<AddtlNtryInf>SEPA CREDITS</AddtlNtryInf></Ntry>"));
+  expect((await readPayments(text)).map(({ purpose }) => purpose)).toEqual(["", ""]);
+});

@@ -195,3 +195,9 @@ test("a name may stand behind the reference, and a currency behind the account",
     ["KPN - MOBIEL", "P000029225"],
   ]);
 });
+
+test("a day of December that is booked in January is of the next year, and control characters are no letters", async () => {
+  expect(await linesOf(`\u0001${statement(":61:2312310102C1,00NTRFNONREF")}\r\n-\u0003`)).toEqual([
+    "in 2024-01-02 1.00 RON",
+  ]);
+});

@@ -169,3 +169,22 @@ test("a fee by the bank's own order is the bank's own", async () => {
   const [payment] = await readPayments(file(document(fee, "Банковский ордер")));
   expect([payment.direction, payment.signs, payment.bankKind]).toEqual(["out", ["bankOwn"], "Банковский ордер"]);
 });
+
+test.each(["windows-1251", "UTF-8", "ANSI", ""])("the header may say %j of its letters", async (said) => {
+  const text = file(document({})).replace("Кодировка=Windows", `Кодировка=${said}`);
+  expect(await linesOf(encoded(text, "windows-1251"))).toEqual(received);
+});
+
+test("the header may name two accounts, and both are the company's", async () => {
+  const second = "40702810000000000002";
+  const text = file(
+    document({}),
+    document({ Номер: "6", ПлательщикСчет: second, Плательщик1: "Мы", ПолучательСчет: OTHER }),
+  );
+  const found = await read(text.replace(`РасчСчет=${OWN}`, `РасчСчет=${OWN}\r\nРасчСчет=${second}`));
+  if (isRefusal(found)) throw new Error(`refused: ${found.refused}`);
+  expect(found.payments.map(({ direction, account }) => [direction, account])).toEqual([
+    ["in", OWN],
+    ["out", second],
+  ]);
+});

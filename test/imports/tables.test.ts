@@ -129,7 +129,7 @@ test.each([
   [
     "two columns of money and a balance",
     "07 Nov 2013,Deposit,,£500.00,£500.00\n09 Nov 2013,Cash,£20.00,,£480.00\n",
-    ["in 2013-11-07 500.00", "out 2013-11-09 20.00"],
+    ["in 2013-11-07 500.00 GBP", "out 2013-11-09 20.00 GBP"],
   ],
   [
     "zeros where nothing is meant",

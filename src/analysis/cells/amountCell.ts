@@ -12,7 +12,7 @@ const WORD_BEFORE = /^(\p{L}{0,2}\p{Sc}|\p{L}[\p{L}.]*)\s*(?=[\d(.,+\-−–])/u
 const WORD_BEHIND = /(?<=[\d).,+\-−–—\s])\s*(\p{L}{0,2}\p{Sc}|\p{L}[\p{L}.]*)$/u;
 /** "1.234,-" and "1.234.—" are whole numbers. */
 const NO_CENTS = /(?<=\d)[.,][-−–—]{1,2}$/;
-const SIGN = /^[-−–+]|[-−–]$/;
+const SIGN = /^[-−–+]|[-−–+]$/;
 const CREDIT = /^(?:cr|crt)\.?$/i;
 const DEBIT = /^(?:dr|dt)\.?$/i;
 
@@ -31,7 +31,7 @@ export interface AmountText {
 /**
  * The number in a cell: an amount, a margin, a quantity.
  *
- * Numbers are taken as they are. Text may have a minus (in front, behind, U+2212), parentheses or CR for negative values,
+ * Numbers are taken as they are. Text may have a sign (in front, behind, U+2212), parentheses or CR for negative values,
  * a currency sign, code or abbreviation, a percent sign (divides by 100), ",-" for no cents, thousands parted by any
  * space, an apostrophe, dot or comma, and a decimal comma or dot. Of two different marks the last one is the decimal mark;
  * a mark that repeats parts thousands; a single mark with three digits behind it is decided by the decimal mark of the

@@ -1,4 +1,4 @@
-import { readAmount } from "../../analysis/cells/amountCell";
+import { amountParts, readAmount } from "../../analysis/cells/amountCell";
 import { cellText, isBlank } from "../../analysis/cells/cells";
 import { currencyCode } from "../../analysis/cells/currency";
 import { readDay } from "../../analysis/cells/dateCell";
@@ -25,6 +25,7 @@ import { balancePeriod, type BalancedRow } from "./balanceColumn";
 import { columnsByValues } from "./columnsByValues";
 import { headerRow, type StatementColumns } from "./columnsOfHeader";
 import { dateText } from "./dateText";
+import { withMarks } from "./columnOfMarks";
 import { markSide } from "./markSide";
 
 type Row = readonly CellValue[];
@@ -91,7 +92,7 @@ class TableReader {
     const body = table.rows.slice(headerAt + 1);
     const above = table.rows.slice(0, Math.max(0, headerAt)).flatMap((row) => row.map(cellText));
     this.ownAccount = accountIn(above);
-    this.columns = withOtherAccounts(found, body, this.ownAccount);
+    this.columns = withMarks(withOtherAccounts(found, body, this.ownAccount), body, words);
     const base = { ...USUAL, date1904: table.date1904 };
     const amounts = new AmountSurvey();
     for (const role of ["amount", "debit", "credit", "balance"] as const) {
@@ -110,7 +111,7 @@ class TableReader {
       else if (typeof cell === "string" && cell !== "") dates.addText(cell);
     }
     this.dates = { ...dates.decide(base, serials).format, isMixed: false };
-    this.currency = currencyIn(above);
+    this.currency = this.currencyOfHeader() || currencyIn(above);
   }
 
   read(format: StatementFormat, encoding: string): Statement | Refusal {
@@ -124,6 +125,10 @@ class TableReader {
       const row = rows[index];
       if (row.every(isBlank)) {
         isApart = true;
+        continue;
+      }
+      if (this.isHeader(row)) {
+        above = null;
         continue;
       }
       const draft = this.draftOf(row, lines[index]);
@@ -154,6 +159,20 @@ class TableReader {
       periods: balancePeriod(balanced, accounts[0] ?? ""),
       problems: this.problems,
     };
+  }
+
+  /** The headers again, of another page or account. */
+  private isHeader(row: Row): boolean {
+    const header = this.table.rows.at(this.headerAt);
+    if (this.headerAt < 0 || header === undefined) return false;
+    return [...this.columns.values()].every((column) => cellText(row[column]) === cellText(header[column]));
+  }
+
+  /** "Amount, EUR" and "Сумма (руб.)"; "" = the headers of the money name none. */
+  private currencyOfHeader(): string {
+    const header = this.headerAt < 0 ? [] : this.table.rows[this.headerAt];
+    const roles = ["amount", "credit", "debit"] as const;
+    return currencyIn(roles.flatMap((role) => behindName(this.text(header, role))));
   }
 
   private lastDated(): number {
@@ -219,6 +238,12 @@ class TableReader {
     return null;
   }
 
+  /** The currency that is written beside the amount of a row. */
+  private currencyBeside(row: Row): string | null {
+    const cell = this.moneyCell(row);
+    return typeof cell === "string" ? (amountParts(withoutMark(cell))?.currency ?? null) : null;
+  }
+
   private isContinuation(row: Row): boolean {
     return isBlank(this.dateCell(row)) && isBlank(this.moneyCell(row)) && !this.isFooter(row);
   }
@@ -234,7 +259,8 @@ class TableReader {
   }
 
   private payments(drafts: readonly Draft[]): readonly Payment[] {
-    const hasSides = drafts.some(({ side, amount }) => side !== null || amount < 0n);
+    const hasPlus = (row: Row): boolean => /^\s*\+|\+\s*$/.test(cellText(this.cell(row, "amount")));
+    const hasSides = drafts.some(({ side, amount, row }) => side !== null || amount < 0n || hasPlus(row));
     const own = hasSides ? null : this.ownOfPairs(drafts);
     const byBalance = hasSides || own !== null ? null : sidesByBalance(drafts);
     if (!hasSides && own === null && byBalance === null && drafts.length > 0) {
@@ -268,7 +294,7 @@ class TableReader {
       direction,
       day: draft.day,
       amount: amount < 0n ? -amount : amount,
-      currency: currencyCode(this.text(row, "currency")) ?? this.currency,
+      currency: currencyCode(this.text(row, "currency")) ?? this.currencyBeside(row) ?? this.currency,
       account: draft.account,
       party: this.partyOf(row, direction, purpose, draft.account),
       purpose: purpose === "" ? this.text(row, "name") : purpose,
@@ -366,6 +392,13 @@ function accountIn(texts: readonly string[]): string {
     if (found !== null) return found[0];
   }
   return "";
+}
+
+/** What stands in brackets or behind a comma. */
+function behindName(header: string): readonly string[] {
+  const found = /[,(\[]\s*([^)\]]+)/.exec(header);
+  const code = found === null ? null : currencyCode(found[1].trim());
+  return code === null ? [header] : [code];
 }
 
 function currencyIn(texts: readonly string[]): string {
