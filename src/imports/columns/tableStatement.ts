@@ -7,7 +7,7 @@ import { AmountSurvey } from "../../analysis/columns/amountColumn";
 import { DateSurvey } from "../../analysis/columns/dateColumn";
 import { isPlausibleDay } from "../../analysis/columns/plausibleDay";
 import type { CellValue, Day, ReadingFormat } from "../../analysis/types";
-import { compactAccount, ibansIn } from "../iban";
+import { compactAccount } from "../iban";
 import { moneyOfNumber, type Money } from "../money";
 import { cleanName, partyInText, taxNumberIn } from "../partyInText";
 import {
@@ -21,6 +21,7 @@ import {
 } from "../statement";
 import type { ColumnRole, ImportWords } from "../words";
 import { accountCell } from "./accountCell";
+import { accountIn, currencyIn, currencyNamed } from "./accountInText";
 import { balancePeriod, type BalancedRow } from "./balanceColumn";
 import { columnsByValues } from "./columnsByValues";
 import { headerRow, type StatementColumns } from "./columnsOfHeader";
@@ -40,7 +41,6 @@ export interface TableRows {
 
 /** What a text leaves open where nothing proves the one or the other. */
 const USUAL: ReadingFormat = { decimal: ",", dateOrder: "dmy", date1904: false };
-const ACCOUNT = /(?<!\d)\d{20}(?!\d)|(?<!\d)\d{15}(?!\d)/;
 
 /**
  * Reads the table of a statement, of a CSV file or a sheet, by its columns.
@@ -172,7 +172,7 @@ class TableReader {
   private currencyOfHeader(): string {
     const header = this.headerAt < 0 ? [] : this.table.rows[this.headerAt];
     const roles = ["amount", "credit", "debit"] as const;
-    return currencyIn(roles.flatMap((role) => behindName(this.text(header, role))));
+    return currencyNamed(roles.map((role) => this.text(header, role)));
   }
 
   private lastDated(): number {
@@ -380,35 +380,6 @@ function textsOf(row: Row): string {
     .filter((text) => text !== "")
     .join(" ")
     .replace(/\s+/g, " ");
-}
-
-function accountIn(texts: readonly string[]): string {
-  for (const text of texts) {
-    const [iban] = ibansIn(text.toUpperCase());
-    if (iban !== undefined) return iban.iban;
-  }
-  for (const text of texts) {
-    const found = ACCOUNT.exec(text);
-    if (found !== null) return found[0];
-  }
-  return "";
-}
-
-/** What stands in brackets or behind a comma. */
-function behindName(header: string): readonly string[] {
-  const found = /[,(\[]\s*([^)\]]+)/.exec(header);
-  const code = found === null ? null : currencyCode(found[1].trim());
-  return code === null ? [header] : [code];
-}
-
-function currencyIn(texts: readonly string[]): string {
-  for (const text of texts) {
-    for (const word of text.split(/[\s:;,()/]+/)) {
-      const code = /^[A-Za-z]{3}$/.test(word) ? currencyCode(word) : null;
-      if (code !== null) return code;
-    }
-  }
-  return "";
 }
 
 /** Where each balance is the one before it, more or less by the amount; null = the balances say nothing. */
