@@ -5,6 +5,7 @@ import { clientOfText } from "../analysis/figures/clientOfText";
 import type { Figure } from "../analysis/figures/figure";
 import type { AbcClass, CellValue, XyzClass } from "../analysis/types";
 import type { ReportSheet } from "../reports/reportSheet";
+import { dossierCell } from "./dossiers/dossierCell";
 import { figureIn, headerAbove, selectedLine, type SelectedFigure } from "./selectedFigure";
 import type { TableChoices } from "./session";
 import type { SelectedCell } from "./workbookPort";
@@ -37,7 +38,11 @@ export function explainedCell(
   date1904 = false,
 ): ExplainedCell {
   const line = sheet === null ? null : selectedLine(cell, sheet, date1904);
-  if (line === null) return { figure: null, subject: clientIn(cell, analysis, choices) };
+  if (line === null) {
+    const dossier = dossierCell(cell, analysis);
+    if (dossier === null) return { figure: null, subject: clientIn(cell, analysis, choices) };
+    return { figure: dossier.figure, subject: { kind: "client", client: dossier.client } };
+  }
   const product = headerAbove(line);
   const figures = line.block.figures ?? [];
   const inColumn = figures[line.offset];

@@ -25,18 +25,48 @@ export interface NewColumn {
   readonly entry?: EntryRule;
   /** Out of sight; its cells are the product's. */
   readonly hidden?: true;
+  /** Long texts go on in the next line of their cell. */
+  readonly wrapped?: true;
   /** In the colour of cells that the product keeps up to date. */
   readonly tinted?: true;
 }
 
-export interface NewSheet {
-  /** Wanted; another one where it is taken. */
-  readonly name: string;
+export interface NewTable {
   readonly tableName: string;
-  readonly language: Language;
   readonly columns: readonly NewColumn[];
   /** One value per column; days as serial numbers of the 1900 system. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** Cells that are shown otherwise than the rest of their column; absent = none is. */
+  readonly cellFormats?: readonly CellFormat[];
+}
+
+/** Row and column are counted from the first cell below the header. */
+export interface CellFormat {
+  readonly row: number;
+  readonly column: number;
+  readonly format: ReportFormat;
+}
+
+export interface NewSheet extends NewTable {
+  /** Wanted; another one where it is taken. */
+  readonly name: string;
+  readonly language: Language;
+  /** Further tables, each with a blank row above it. */
+  readonly below?: readonly NewTable[];
+  /** In characters, where tables below have more columns than the first one; absent = as its columns. */
+  readonly widths?: readonly number[];
+  /** How the sheet goes onto paper; absent = as Excel does it. */
+  readonly print?: SheetPrint;
+}
+
+/** A4 across, all columns on one page; the first row is on every page. */
+export interface SheetPrint {
+  /** At the upper right of each page. */
+  readonly header: string;
+  /** At the foot of each page, in the signs of Excel. */
+  readonly footer: string;
+  /** Tables that begin on a new page, counted from the first one. */
+  readonly newPageAt: readonly number[];
 }
 
 /** The last rows of a table as the product has written them. */

@@ -8,6 +8,7 @@ import { cellText } from "../analysis/cells/cells";
 import type { CellValue, Rows } from "../analysis/types";
 import { headerWords, type HeaderKey } from "../locales/headerWords";
 import { headerFit, headerTokens } from "./headerFit";
+import { holdsOwnRows } from "./holdsOwnRows";
 import { recogniseTables } from "./recogniseTables";
 import type { FoundTable } from "./workbookPort";
 
@@ -38,6 +39,7 @@ export function withUnfolded(inSight: readonly TableInSight[]): readonly FoundTa
 }
 
 function unfoldingOf({ table, above, headers }: TableInSight): Unfolding | null {
+  if (holdsOwnRows(table.sample)) return null;
   const titles = [...above.flat().map(cellText), table.sheet];
   const next = above.at(-1) ?? [];
   const { sample } = table;

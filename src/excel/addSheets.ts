@@ -1,6 +1,7 @@
 import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
-import type { NewSheet } from "../app/newSheet";
+import type { NewSheet, NewTable, SheetPrint } from "../app/newSheet";
 import { numberFormatCode } from "../reports/numberFormats";
+import { scaleAcross } from "../reports/printSetup";
 import { temporaryNames, type TemporaryNames } from "./buildSheets";
 import { addEntryRules } from "./entryRules";
 import { askNewYear, is1904 } from "./hostLocale";
@@ -9,6 +10,7 @@ import { MOST_BYTES, MOST_CELLS, pause } from "./pacing";
 import { rangeAt } from "./rangeAt";
 import { hostAlignments } from "./reportCells";
 import { setColumnWidths } from "./reportFeatures";
+import { setPage } from "./reportPrint";
 import { freeSheetName, freeTableName } from "./sheetNames";
 import { putSetting, UNFINISHED_KEY } from "./workbookSettings";
 import { readState } from "./workbookState";
@@ -31,7 +33,7 @@ export async function addSheets(
   const temporary = temporaryNames();
   try {
     const date1904 = await addHidden(sheets, temporary, leftovers);
-    for (const [index, sheet] of sheets.entries()) await writeTable(sheet, temporary.newSheet(index), date1904);
+    for (const [index, sheet] of sheets.entries()) await writeTables(sheet, temporary.newSheet(index), date1904);
     return await showAll(sheets, temporary, shown);
   } catch (error) {
     await removeUnfinished(sheets.length, temporary);
@@ -56,57 +58,111 @@ async function addHidden(
   });
 }
 
-async function writeTable(sheet: NewSheet, name: string, date1904: boolean): Promise<void> {
-  const columns = sheet.columns.length;
+/** A table with the row of its header. */
+interface TablePlace {
+  readonly table: NewTable;
+  readonly top: number;
+}
+
+/** The tables of a sheet, one below the other with a blank row between them. */
+function tablesOf(sheet: NewSheet): readonly TablePlace[] {
+  const places: TablePlace[] = [];
+  let top = 0;
+  for (const table of [sheet, ...(sheet.below ?? [])]) {
+    places.push({ table, top });
+    top += table.rows.length + 2;
+  }
+  return places;
+}
+
+async function writeTables(sheet: NewSheet, name: string, date1904: boolean): Promise<void> {
+  for (const place of tablesOf(sheet)) await writeTable(sheet, place, name, date1904);
+}
+
+async function writeTable(sheet: NewSheet, place: TablePlace, name: string, date1904: boolean): Promise<void> {
+  const { table } = place;
+  const columns = table.columns.length;
   const rows = [
-    sheet.columns.map((column) => column.header),
-    ...sheet.rows.map((row) => hostRow(row, sheet, date1904)),
+    table.columns.map((column) => column.header),
+    ...table.rows.map((row) => hostRow(row, table, date1904)),
   ];
   const bytesPerRow = Math.ceil(JSON.stringify(rows).length / rows.length);
   const portion = Math.max(1, Math.floor(Math.min(MOST_CELLS / columns, MOST_BYTES / bytesPerRow)));
   for (let start = 0; start < rows.length; start += portion) {
-    await writeRows(sheet, name, start, rows.slice(start, start + portion));
+    await writeRows(sheet, place, name, start, rows.slice(start, start + portion));
     await pause();
   }
 }
 
-async function writeRows(sheet: NewSheet, name: string, start: number, values: readonly HostRow[]): Promise<void> {
+async function writeRows(
+  sheet: NewSheet,
+  { table, top }: TablePlace,
+  name: string,
+  start: number,
+  values: readonly HostRow[],
+): Promise<void> {
   await hostRun(async (context) => {
     const target = context.workbook.worksheets.getItem(name);
     // The formats stand first: text must find its cells to be text.
-    if (start === 0) formatColumns(target, sheet);
-    rangeAt(target, start, 0, values.length, sheet.columns.length).values = values.map((row) => [...row]);
+    if (start === 0) {
+      if (top === 0) setWidths(target, sheet);
+      formatColumns(target, table, top, sheet.language);
+    }
+    rangeAt(target, top + start, 0, values.length, table.columns.length).values = values.map((row) => [...row]);
     await context.sync();
   });
 }
 
-function hostRow(row: HostRow, sheet: NewSheet, date1904: boolean): HostRow {
+function hostRow(row: HostRow, table: NewTable, date1904: boolean): HostRow {
   return row.map((value, column) => {
-    const isDay = sheet.columns[column].format === "date" && typeof value === "number";
+    const isDay = table.columns[column].format === "date" && typeof value === "number";
     return isDay && date1904 ? value - DAYS_FROM_1900_TO_1904 : value;
   });
 }
 
-function formatColumns(target: Excel.Worksheet, sheet: NewSheet): void {
-  setColumnWidths(
-    target,
-    sheet.columns.map((column) => column.width),
-  );
-  // A header may be a product or an attribute of the user: "1-2" is no day, "=A" no formula.
-  rangeAt(target, 0, 0, 1, sheet.columns.length).numberFormat = "@" as unknown as string[][];
-  sheet.columns.forEach(({ format, alignment, hidden, tinted }, column) => {
+function setWidths(target: Excel.Worksheet, sheet: NewSheet): void {
+  const { columns } = sheet;
+  setColumnWidths(target, widthsOf(sheet));
+  columns.forEach(({ hidden }, column) => {
     if (hidden) rangeAt(target, 0, column, 1, 1).columnHidden = true;
-    const cells = rangeAt(target, 1, column, Math.max(1, sheet.rows.length), 1);
+  });
+}
+
+const widthsOf = ({ columns, widths }: NewSheet): readonly number[] => widths ?? columns.map(({ width }) => width);
+
+function formatColumns(target: Excel.Worksheet, table: NewTable, top: number, language: NewSheet["language"]): void {
+  const rows = Math.max(1, table.rows.length);
+  // A header may be a product or an attribute of the user: "1-2" is no day, "=A" no formula.
+  rangeAt(target, top, 0, 1, table.columns.length).numberFormat = "@" as unknown as string[][];
+  table.columns.forEach(({ format, alignment, tinted, wrapped }, column) => {
+    const cells = rangeAt(target, top + 1, column, rows, 1);
     if (format !== "general") {
       // One code for a whole range: Excel spreads a single value over all its cells.
-      cells.numberFormat = numberFormatCode(format, sheet.language) as unknown as string[][];
+      cells.numberFormat = numberFormatCode(format, language) as unknown as string[][];
     }
     if (tinted) cells.format.fill.color = TINT;
+    if (wrapped) {
+      cells.format.wrapText = true;
+      cells.format.verticalAlignment = "Top";
+    }
     if (alignment !== undefined) {
-      const withHeader = rangeAt(target, 0, column, Math.max(1, sheet.rows.length) + 1, 1);
+      const withHeader = rangeAt(target, top, column, rows + 1, 1);
       withHeader.format.horizontalAlignment = hostAlignments[alignment];
     }
   });
+  for (const { row, column, format } of table.cellFormats ?? []) {
+    rangeAt(target, top + 1 + row, column, 1, 1).numberFormat = [[numberFormatCode(format, language)]];
+  }
+}
+
+/** Excel breaks no page where a table asks for it while the sheet is fitted to a page: it is scaled instead. */
+function printAcross(target: Excel.Worksheet, sheet: NewSheet, print: SheetPrint, tables: readonly TablePlace[]): void {
+  setPage(target, { landscape: true, pagesAcross: 1, header: print.header, footer: print.footer });
+  const { pageLayout } = target;
+  const seen = widthsOf(sheet).filter((_width, column) => sheet.columns[column]?.hidden !== true);
+  pageLayout.zoom = { scale: Math.floor(100 * scaleAcross(seen)) };
+  pageLayout.setPrintTitleRows(rangeAt(target, 0, 0, 1, 1).getEntireRow().untrack());
+  for (const place of print.newPageAt) target.horizontalPageBreaks.add(rangeAt(target, tables[place].top, 0, 1, 1));
 }
 
 /** Tables, drop-downs and the final names in one step; the mark of unfinished sheets goes last. */
@@ -127,14 +183,21 @@ async function showAll(
       targets[index].name = name;
       targets[index].visibility = "Visible";
       targets[index].freezePanes.freezeRows(1);
-      const range = rangeAt(targets[index], 0, 0, sheet.rows.length + 1, sheet.columns.length);
-      const table = targets[index].tables.add(range, true);
-      table.name = freeTableName(sheet.tableName, takenTables);
-      takenTables.push(table.name);
-      table.style = TABLE_STYLE;
+      for (const { table, top } of tablesOf(sheet)) {
+        const range = rangeAt(targets[index], top, 0, table.rows.length + 1, table.columns.length);
+        const added = targets[index].tables.add(range, true);
+        const tableName = freeTableName(table.tableName, takenTables);
+        takenTables.push(tableName);
+        added.name = tableName;
+        added.style = TABLE_STYLE;
+      }
       return name;
     });
-    sheets.forEach((sheet, index) => addEntryRules(targets[index], sheet, names));
+    sheets.forEach((sheet, index) => {
+      const tables = tablesOf(sheet);
+      for (const { table, top } of tables) addEntryRules(targets[index], table, top, tables.length === 1, names);
+      if (sheet.print !== undefined) printAcross(targets[index], sheet, sheet.print, tables);
+    });
     if (shown === "first") targets[0].activate();
     settings.getItem(UNFINISHED_KEY).delete();
     await context.sync();

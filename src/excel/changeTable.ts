@@ -114,7 +114,7 @@ async function addColumns({ table, language, merge, formats }: TableChange): Pro
 }
 
 /** Nothing is written where one row is another one by now. */
-async function writeRows({ table, keyColumn }: TableChange, rows: readonly RowChange[]): Promise<void> {
+async function writeRows({ table, keyColumn, language }: TableChange, rows: readonly RowChange[]): Promise<void> {
   await hostRun(async (context) => {
     const sheet = context.workbook.worksheets.getItem(table.sheet);
     const cellAt = (row: number, column: number): Excel.Range =>
@@ -127,12 +127,13 @@ async function writeRows({ table, keyColumn }: TableChange, rows: readonly RowCh
       throw new WorkbookError("rowsMoved", { place: placeText(where) });
     });
     for (const { row, cells } of rows) {
-      for (const { column, value, isFormula = false } of cells) {
+      for (const { column, value, isFormula = false, format } of cells) {
         const cell = cellAt(row, column);
         // The format is first: text must find its cell to be text.
         if (isFormula) cell.formulas = [[value]];
         else {
           if (typeof value === "string" && value !== "") cell.numberFormat = [["@"]];
+          else if (format !== undefined) cell.numberFormat = [[numberFormatCode(format, language)]];
           cell.values = [[value]];
         }
       }

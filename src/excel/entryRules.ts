@@ -1,15 +1,24 @@
-import type { EntryRule, NewSheet } from "../app/newSheet";
+import type { EntryRule, NewTable } from "../app/newSheet";
 import { rangeAt } from "./rangeAt";
 
 // Excel carries the rule on as the table grows; these rows have it also where the user pastes below the table.
 const RULED_ROWS = 1000;
 const FIRST_DAY = "1950-01-01";
 
-/** Drop-down lists and checks of what is typed; `names` are those that the new sheets have got. */
-export function addEntryRules(target: Excel.Worksheet, sheet: NewSheet, names: readonly string[]): void {
-  sheet.columns.forEach(({ entry }, column) => {
+/**
+ * Drop-down lists and checks of what is typed into a table whose header is in row `top`; `names` are those that the new
+ * sheets have got. A table that is not alone on its sheet has them in its own rows only.
+ */
+export function addEntryRules(
+  target: Excel.Worksheet,
+  { columns, rows }: NewTable,
+  top: number,
+  isAlone: boolean,
+  names: readonly string[],
+): void {
+  columns.forEach(({ entry }, column) => {
     if (entry === undefined) return;
-    const validation = rangeAt(target, 1, column, RULED_ROWS, 1).dataValidation;
+    const validation = rangeAt(target, top + 1, column, isAlone ? RULED_ROWS : rows.length, 1).dataValidation;
     validation.rule = ruleOf(entry, names);
     validation.errorAlert = alertOf(entry);
   });

@@ -6,13 +6,7 @@ import { rangeAt } from "./rangeAt";
 export function applyPrint(sheet: Excel.Worksheet, print: ReportPrint): void {
   const { pageLayout } = sheet;
   const { area, titleRows, titleColumns } = print;
-  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
-  pageLayout.paperSize = "A4";
-  pageLayout.setPrintMargins("Points", printMargins);
-  pageLayout.zoom = {
-    horizontalFitToPages: print.pagesAcross,
-    ...(print.pagesDown !== undefined && { verticalFitToPages: print.pagesDown }),
-  };
+  setPage(sheet, print);
   pageLayout.setPrintArea(rangeAt(sheet, area.row, area.column, area.rows, area.columns));
   if (titleRows !== null) {
     pageLayout.setPrintTitleRows(rangeAt(sheet, titleRows.first, 0, titleRows.count, 1).getEntireRow().untrack());
@@ -22,6 +16,20 @@ export function applyPrint(sheet: Excel.Worksheet, print: ReportPrint): void {
       rangeAt(sheet, 0, titleColumns.first, 1, titleColumns.count).getEntireColumn().untrack(),
     );
   }
+}
+
+/** The paper, and what stands at its edges. */
+export function setPage(
+  { pageLayout }: Excel.Worksheet,
+  print: Pick<ReportPrint, "landscape" | "pagesAcross" | "pagesDown" | "header" | "footer">,
+): void {
+  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.setPrintMargins("Points", printMargins);
+  pageLayout.zoom = {
+    horizontalFitToPages: print.pagesAcross,
+    ...(print.pagesDown !== undefined && { verticalFitToPages: print.pagesDown }),
+  };
   const texts = pageLayout.headersFooters.defaultForAllPages;
   texts.leftHeader = "&A";
   texts.rightHeader = print.header.replaceAll("&", "&&");

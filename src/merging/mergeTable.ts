@@ -1,3 +1,4 @@
+import type { FigureFormat } from "../analysis/figures/figureExplanation";
 import type { CellValue } from "../analysis/types";
 import { columnsInPlace, type ColumnsInPlace } from "./columnsInPlace";
 import { markText, readMark, type RowMark } from "./rowMark";
@@ -19,6 +20,8 @@ export interface CellChange {
   readonly value: CellValue;
   /** The value is a formula that the user had typed; absent = it is none, whatever it looks like. */
   readonly isFormula?: true;
+  /** How the cell is shown; absent = as it is shown now. */
+  readonly format?: FigureFormat;
 }
 
 /** The cells of one row, in the order in which they are written: its mark is the first and the last of them. */
@@ -76,8 +79,8 @@ export function mergeTable(typed: TypedTable, standing: StandingTable, known: Kn
   const rows: RowChange[] = [];
   const added: CellValue[][] = [];
   const restored: { row: number; column: number }[] = [];
-  const changeOf = (place: RowInPlace, mark: RowMark, cells: Cells): void => {
-    const change = changeInRow(typed, place, mark, cells, { places, keys });
+  const changeOf = (place: RowInPlace, mark: RowMark, wanted: Pick<TypedRow, "cells" | "formats">): void => {
+    const change = changeInRow(typed, place, mark, wanted, { places, keys });
     restored.push(...change.restored);
     if (change.cells.length > 0) rows.push({ row: place.row, mark: place.text, cells: change.cells });
   };
@@ -86,7 +89,7 @@ export function mergeTable(typed: TypedTable, standing: StandingTable, known: Kn
   for (const wanted of typed.rows) {
     const place = rowOfKey.get(wanted.key);
     if (place === undefined) added.push(newRow(typed, wanted, places, keys, width));
-    else changeOf(place, place.mark ?? adopted(wanted, place), wanted.cells);
+    else changeOf(place, place.mark ?? adopted(wanted, place), wanted);
   }
   const wantedKeys = new Set(typed.rows.map(({ key }) => key));
   for (const place of inPlace) {
@@ -95,7 +98,7 @@ export function mergeTable(typed: TypedTable, standing: StandingTable, known: Kn
     // The row was copied: it is the user's.
     if (rowOfKey.get(mark.key) !== place) {
       rows.push({ row: place.row, mark: place.text, cells: [{ column: keys, value: "" }] });
-    } else changeOf(place, mark, { ...place.mark?.written, ...typed.gone?.(mark.key, place.cells) });
+    } else changeOf(place, mark, { cells: { ...place.mark?.written, ...typed.gone?.(mark.key, place.cells) } });
   }
   rows.sort((one, other) => one.row - other.row);
   return {
@@ -200,7 +203,7 @@ function changeInRow(
   { kind, columns, changedColumn }: TypedTable,
   place: RowInPlace,
   mark: RowMark,
-  wanted: Cells,
+  { cells: wanted, formats }: Pick<TypedRow, "cells" | "formats">,
   { places, keys }: Pick<TableMerge, "places" | "keys">,
 ): ChangedCells {
   const cells: CellChange[] = [];
@@ -219,7 +222,8 @@ function changeInRow(
     const at = places.get(id) ?? 0;
     const isTypedOver = owner === "product" && isFilled(place.cells[id]) && !isOurs(id, place, mark);
     if (isTypedOver && place.mark !== null) restored.push({ row: place.row, column: at });
-    cells.push({ column: at, value: shown[id] ?? "" });
+    const format = formats?.[id];
+    cells.push({ column: at, value: shown[id] ?? "", ...(format !== undefined && { format }) });
   }
   const written = writtenCells(columns, shown);
   const after = markText(kind, { key: mark.key, written });

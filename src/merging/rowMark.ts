@@ -28,6 +28,13 @@ export function readMark(kind: string, cell: CellValue | undefined): RowMark | n
   return isCells(pending) ? { key, written, pending } : { key, written };
 }
 
+/** The kind of table whose mark a cell is; null = it is none. */
+export function kindOfMark(cell: CellValue | undefined): string | null {
+  if (typeof cell !== "string" || !isMark(cell)) return null;
+  const kind = parsed(cell)[1];
+  return typeof kind === "string" ? kind : null;
+}
+
 /** Whether a cell begins as a mark does, of a table of that kind; absent = of any. */
 export function isMark(cell: CellValue, kind?: string): boolean {
   const start = kind === undefined ? `["${MARK}","` : `["${MARK}","${kind}",`;

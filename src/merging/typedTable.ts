@@ -1,3 +1,4 @@
+import type { FigureFormat } from "../analysis/figures/figureExplanation";
 import type { CellValue } from "../analysis/types";
 
 // A table on a sheet on which the user types too: whose each column is, and what the product says of its rows.
@@ -24,6 +25,8 @@ export interface TypedRow {
   readonly key: string;
   /** Of the columns of the product and of the shared ones. */
   readonly cells: Cells;
+  /** How cells are shown that differ from the rest of their column, by column; absent = none does. */
+  readonly formats?: Readonly<Record<string, FigureFormat>>;
 }
 
 /** What the sheet is to show. */

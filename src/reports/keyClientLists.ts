@@ -39,7 +39,7 @@ export function keyClientColumns(analysis: Analysis, context: ReportContext): re
 }
 
 /** The reasons in words, a breadwinner's in figures: "18.6% of Canned food, image"; all shares stand in the list below. */
-function whyKey({ reasons, shares }: KeyClient, { translate, language }: ReportContext): string {
+export function whyKey({ reasons, shares }: KeyClient, { translate, language }: ReportContext): string {
   const whyBreadwinner = (): string => {
     const large = shares.filter(({ breadwinner }) => breadwinner);
     // A share of the company says most, else the largest one.

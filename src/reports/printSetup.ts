@@ -74,3 +74,9 @@ function longestSentence(sheet: ReportSheet, widthOf: (column: number) => number
   }
   return longest;
 }
+
+/** How much columns of such widths must shrink, if at all, to stand side by side on A4 across. */
+export function scaleAcross(columnWidths: readonly number[]): number {
+  const width = columnWidths.reduce((sum, _width, column) => sum + pointsOfColumn(columnWidths, column), 0);
+  return Math.max(leastScale, Math.min(1, landscapeWidth / width));
+}

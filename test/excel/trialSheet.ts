@@ -114,3 +114,13 @@ export function cells(data: WorkbookData): readonly (readonly unknown[])[] {
     return shown;
   });
 }
+
+/** What is in the first list more often than in the second. */
+export function missing(some: readonly string[], all: readonly string[]): readonly string[] {
+  const left = [...all];
+  return some.filter((each) => {
+    const at = left.indexOf(each);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}

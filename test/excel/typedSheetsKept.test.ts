@@ -6,7 +6,19 @@ import type { Language } from "../../src/locales";
 import { readMark } from "../../src/merging/rowMark";
 import type { WorkbookData } from "../../src/workbooks/workbookData";
 import { closeHost, openHost, type Host } from "./openHost";
-import { sheetOf, run, update, open, layAnew, blankCell, deleteColumn, type, cells, type Cell } from "./trialSheet";
+import {
+  sheetOf,
+  run,
+  update,
+  open,
+  layAnew,
+  blankCell,
+  deleteColumn,
+  missing,
+  type,
+  cells,
+  type Cell,
+} from "./trialSheet";
 
 afterEach(closeHost);
 
@@ -33,16 +45,6 @@ async function typedCells(): Promise<readonly string[]> {
     })
     .map(String)
     .sort();
-}
-
-/** What is in the first list more often than in the second. */
-function missing(some: readonly string[], all: readonly string[]): readonly string[] {
-  const left = [...all];
-  return some.filter((each) => {
-    const at = left.indexOf(each);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
 }
 
 describe("a user and the product at work on one sheet", () => {

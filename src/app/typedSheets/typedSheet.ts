@@ -2,12 +2,12 @@ import { DAYS_FROM_1900_TO_1904 } from "../../analysis/cells/dateCell";
 import type { CellValue } from "../../analysis/types";
 import type { Language } from "../../locales";
 import { markText } from "../../merging/rowMark";
-import type { TypedColumn, TypedRow, TypedTable } from "../../merging/typedTable";
-import type { NewColumn, NewSheet } from "../newSheet";
+import type { KnownHeaders, TypedColumn, TypedRow, TypedTable } from "../../merging/typedTable";
+import type { NewColumn, NewTable } from "../newSheet";
 
 /** A column of a sheet on which the user types, with its look. */
 export interface SheetColumn<Id extends string = string>
-  extends TypedColumn<Id>, Pick<NewColumn, "format" | "width" | "alignment" | "entry"> {}
+  extends TypedColumn<Id>, Pick<NewColumn, "format" | "width" | "alignment" | "entry" | "wrapped"> {}
 
 /** A sheet on which the user types, as the product wants it now; days are those of the 1900 system. */
 export interface TypedSheet extends TypedTable {
@@ -16,6 +16,8 @@ export interface TypedSheet extends TypedTable {
   readonly name: string;
   readonly tableName: string;
   readonly language: Language;
+  /** Where it is new the hidden column of the keys is the first one; absent = the last one. */
+  readonly keysFirst?: true;
 }
 
 const MOST_LETTERS = 2000;
@@ -23,42 +25,59 @@ const MOST_LETTERS = 2000;
 /** The rows with days as the workbook counts them, and texts no longer than a cell of a list should be. */
 export function inWorkbook(sheet: TypedSheet, date1904: boolean): TypedSheet {
   const days = sheet.columns.filter(({ format }) => format === "date").map(({ id }) => id);
-  const cellOf = (id: string, cell: CellValue): CellValue => {
-    if (typeof cell === "number" && date1904 && days.includes(id)) return cell - DAYS_FROM_1900_TO_1904;
+  const cellOf = (id: string, cell: CellValue, format: string | undefined): CellValue => {
+    const isDay = format === "date" || days.includes(id);
+    if (typeof cell === "number" && date1904 && isDay) return cell - DAYS_FROM_1900_TO_1904;
     return typeof cell === "string" && cell.length > MOST_LETTERS ? `${cell.slice(0, MOST_LETTERS - 1)}…` : cell;
   };
-  const rows = sheet.rows.map(({ key, cells }) => ({
-    key,
-    cells: Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, cellOf(id, cell)])),
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: Object.fromEntries(Object.entries(row.cells).map(([id, cell]) => [id, cellOf(id, cell, row.formats?.[id])])),
   }));
   return { ...sheet, rows };
 }
 
-/** The sheet as it is written for the first time. */
-export function newSheetOf(sheet: TypedSheet): NewSheet {
-  const { kind, columns, rows } = sheet;
+/** The table as it is written for the first time: its days are those of the 1900 system, its marks say what cells will hold. */
+export function newTableOf(sheet: TypedSheet, date1904: boolean): NewTable {
+  const { kind, columns, rows, keysFirst = false } = sheet;
+  const counted = inWorkbook(sheet, date1904);
   const written = ({ cells }: TypedRow) =>
     Object.fromEntries(
       columns.filter(({ id, owner }) => owner !== "user" && (cells[id] ?? "") !== "").map(({ id }) => [id, cells[id]]),
     );
+  const withKeys = <Value>(values: readonly Value[], key: Value): readonly Value[] =>
+    keysFirst ? [key, ...values] : [...values, key];
+  const placeOf = (id: string): number => columns.findIndex((column) => column.id === id) + (keysFirst ? 1 : 0);
+  // Where a whole column holds days the gateway counts them.
+  const ofRow = (place: number, { id, format }: SheetColumn): CellValue =>
+    (format === "date" ? rows : counted.rows)[place].cells[id] ?? "";
+  const cellFormats = rows.flatMap(({ formats }, row) =>
+    Object.entries(formats ?? {}).map(([id, format]) => ({ row, column: placeOf(id), format })),
+  );
   return {
-    name: sheet.name,
     tableName: sheet.tableName,
-    language: sheet.language,
-    columns: [
-      ...columns.map(({ header, width, format, alignment, entry, owner }) => ({
+    columns: withKeys<NewColumn>(
+      columns.map(({ header, width, format, alignment, entry, wrapped, owner }) => ({
         header,
         width,
         format,
         alignment,
         entry,
+        ...(wrapped && { wrapped }),
         ...(owner === "product" && { tinted: true as const }),
       })),
       { header: "Clientele", width: 10, format: "text", hidden: true },
-    ],
-    rows: rows.map((row) => [
-      ...columns.map(({ id, owner }) => (owner === "user" ? "" : (row.cells[id] ?? ""))),
-      markText(kind, { key: row.key, written: written(row) }),
-    ]),
+    ),
+    rows: rows.map((row, place) =>
+      withKeys<CellValue>(
+        columns.map((column) => (column.owner === "user" ? "" : ofRow(place, column))),
+        markText(kind, { key: row.key, written: written(counted.rows[place]) }),
+      ),
+    ),
+    ...(cellFormats.length > 0 && { cellFormats }),
   };
 }
+
+/** The headers of a table that was written as it is wanted. */
+export const headersAsWritten = ({ columns }: TypedSheet): KnownHeaders =>
+  Object.fromEntries(columns.map(({ id, header }) => [id, { written: header, seen: header }]));

@@ -20,6 +20,8 @@ interface KeptCell {
 
 /** A row in which the user had typed something. */
 interface KeptRow {
+  /** The kind of its table, where the text of several ones is kept together; absent = there is one. */
+  readonly table?: string;
   /** null = the user's own row. */
   readonly key: string | null;
   /** By the ids of the columns, and by the headers of the user's own behind "=". */
@@ -32,12 +34,29 @@ interface KeptRow {
 
 type KeptText = readonly KeptRow[];
 
+/** A table with the user's text, as it is wanted and as it stands. */
+export interface TypedStanding {
+  readonly sheet: TypedSheet;
+  readonly found: StandingSheet;
+}
+
 /** Keeps what the user has typed, with that of the two updates before; the same once more is not kept twice. */
 export async function keepTypedText(port: WorkbookPort, sheet: TypedSheet, found: StandingSheet): Promise<void> {
-  const now = typedRows(sheet, found);
-  const kept = keptTexts(await port.readStored(keyOf(sheet.kind)));
+  await keep(port, sheet.kind, typedRows(sheet, found));
+}
+
+/** As keepTypedText, of several tables together under one key. */
+export async function keepTypedTexts(port: WorkbookPort, key: string, tables: readonly TypedStanding[]): Promise<void> {
+  const now = tables.flatMap(({ sheet, found }) =>
+    typedRows(sheet, found).map((row): KeptRow => ({ table: sheet.kind, ...row })),
+  );
+  await keep(port, key, now);
+}
+
+async function keep(port: WorkbookPort, key: string, now: KeptText): Promise<void> {
+  const kept = keptTexts(await port.readStored(keyOf(key)));
   if (now.length === 0 || JSON.stringify(kept[0]) === JSON.stringify(now)) return;
-  await port.writeStored(keyOf(sheet.kind), [now, ...kept].slice(0, MOST_KEPT));
+  await port.writeStored(keyOf(key), [now, ...kept].slice(0, MOST_KEPT));
 }
 
 /** How many cells were typed before each of the last updates, the newest first. */
@@ -62,6 +81,30 @@ export async function restoreTypedText(port: WorkbookPort, sheet: TypedSheet, tu
     restored += await restoreInto(port, sheet, found, keys, rows, pass === 0);
   }
   return restored;
+}
+
+/**
+ * As restoreTypedText, of several tables together; null = none of them is there. Rows that are gone come back in rows of
+ * the product that are free, where there are any.
+ */
+export async function restoreTypedTexts(
+  port: WorkbookPort,
+  key: string,
+  turn: number,
+  look: () => Promise<readonly TypedStanding[]>,
+): Promise<number | null> {
+  const rows = keptTexts(await port.readStored(keyOf(key)))[turn] ?? [];
+  let restored = 0;
+  let isThere = false;
+  for (let pass = 0; pass < 2; pass++) {
+    for (const { sheet, found } of await look()) {
+      if (found.inPlace.keys === null) continue;
+      isThere = true;
+      const own = rows.filter(({ table }) => table === sheet.kind);
+      restored += await restoreInto(port, sheet, found, found.inPlace.keys, own, pass === 0);
+    }
+  }
+  return isThere ? restored : null;
 }
 
 async function restoreInto(
@@ -89,11 +132,13 @@ async function restoreInto(
     const mark = readMark(sheet.kind, row[keys]);
     if (mark !== null && !rowOfKey.has(mark.key)) rowOfKey.set(mark.key, place);
   });
+  const free = freeRows(sheet.kind, found, kept);
   const rows: RowChange[] = [];
   const missing: KeptRow[] = [];
   let restored = 0;
   for (const row of kept) {
-    const at = row.key === null ? ownRow(row, sheet.kind, found) : rowOfKey.get(row.key);
+    const known = row.key === null ? ownRow(row, sheet.kind, found) : rowOfKey.get(row.key);
+    const at = known ?? (sheet.keysFirst && addsRows ? free.shift() : undefined);
     if (at === undefined) {
       missing.push(row);
       continue;
@@ -124,6 +169,17 @@ async function restoreInto(
     formats: formatsOf(sheet, found, merge),
   });
   return restored;
+}
+
+/** Rows of the product in which nothing stands, and into which nothing of their own is to come back. */
+function freeRows(kind: string, { standing, inPlace }: StandingSheet, kept: KeptText): number[] {
+  const wanted = new Set(kept.map(({ key }) => key));
+  return standing.values.flatMap((row, place) => {
+    const mark = readMark(kind, row[inPlace.keys ?? -1]);
+    const isBlank = row.every((cell, column) => column === inPlace.keys || !isFilled(cell));
+    const isFree = mark !== null && isBlank && Object.keys(mark.written).length === 0 && !wanted.has(mark.key);
+    return isFree ? [place] : [];
+  });
 }
 
 /** The user's own row that holds all of it, as far as its columns stand; undefined = it is gone. */

@@ -4,7 +4,7 @@ import type { WorkbookPort } from "../workbookPort";
 import { keepTypedText } from "./typedText";
 import { readTypedSheet, rememberTypedSheet } from "./readTypedSheet";
 import { formatsOf } from "./sheetFormats";
-import { inWorkbook, newSheetOf, type TypedSheet } from "./typedSheet";
+import { headersAsWritten, inWorkbook, newTableOf, type TypedSheet } from "./typedSheet";
 
 /** What an update has done. */
 export interface SheetUpdate {
@@ -55,15 +55,10 @@ export async function updateTypedSheet(port: WorkbookPort, wanted: TypedSheet): 
 async function addTypedSheet(port: WorkbookPort, sheet: TypedSheet): Promise<SheetUpdate | null> {
   if (sheet.rows.length === 0) return null;
   const { format } = await port.locale();
-  const counted = inWorkbook(sheet, format.date1904);
-  const fresh = newSheetOf(counted);
-  // The sheet is written with days of the 1900 system, its marks say what the cells will hold.
-  const rows = newSheetOf(sheet).rows.map((row, place) => [...row.slice(0, -1), fresh.rows[place].at(-1) ?? ""]);
-  const [name] = await port.addSheets([{ ...fresh, rows }]);
-  const written = await readTypedSheet(port, counted);
-  if (written !== null) {
-    const known = Object.fromEntries(sheet.columns.map(({ id, header }) => [id, { written: header, seen: header }]));
-    await rememberTypedSheet(port, sheet.kind, written.table, known);
-  }
+  const [name] = await port.addSheets([
+    { name: sheet.name, language: sheet.language, ...newTableOf(sheet, format.date1904) },
+  ]);
+  const written = await readTypedSheet(port, inWorkbook(sheet, format.date1904));
+  if (written !== null) await rememberTypedSheet(port, sheet.kind, written.table, headersAsWritten(sheet));
   return { sheet: name, isNew: true, added: sheet.rows.length, renewed: 0, restored: [] };
 }

@@ -1,3 +1,5 @@
+import { dossiers } from "./dossiers";
+
 /** Measures and tasks: their sheets and their screen; loaded when one of them is needed. */
 const tasks = {
   "sheet.measures": "Measures",
@@ -127,4 +129,4 @@ const tasks = {
 
 export type TaskTexts = { readonly [Key in keyof typeof tasks]: string };
 
-export const taskTexts = { tasks };
+export const taskTexts = { tasks, dossiers };

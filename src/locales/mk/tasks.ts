@@ -1,4 +1,5 @@
 import type { TaskTexts } from "../en/tasks";
+import { dossiers } from "./dossiers";
 
 const tasks: TaskTexts = {
   "sheet.measures": "Мерки",
@@ -121,4 +122,4 @@ const tasks: TaskTexts = {
   broughtBack: "{count, plural, =0 {Ништо не недостасува.} one {Вратена е # ќелија.} other {Вратени се # ќелии.}}",
 };
 
-export const taskTexts = { tasks };
+export const taskTexts = { tasks, dossiers };

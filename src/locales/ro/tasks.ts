@@ -1,4 +1,5 @@
 import type { TaskTexts } from "../en/tasks";
+import { dossiers } from "./dossiers";
 
 const tasks: TaskTexts = {
   "sheet.measures": "Măsuri",
@@ -123,4 +124,4 @@ const tasks: TaskTexts = {
     "{count, plural, =0 {Nu lipsea nimic.} one {# celulă readusă.} few {# celule readuse.} other {# de celule readuse.}}",
 };
 
-export const taskTexts = { tasks };
+export const taskTexts = { tasks, dossiers };

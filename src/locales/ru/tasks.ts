@@ -1,4 +1,5 @@
 import type { TaskTexts } from "../en/tasks";
+import { dossiers } from "./dossiers";
 
 const tasks: TaskTexts = {
   "sheet.measures": "Мероприятия",
@@ -122,4 +123,4 @@ const tasks: TaskTexts = {
     "{count, plural, =0 {Всё на месте.} one {Возвращена # ячейка.} few {Возвращены # ячейки.} many {Возвращено # ячеек.} other {Возвращено # ячейки.}}",
 };
 
-export const taskTexts = { tasks };
+export const taskTexts = { tasks, dossiers };

@@ -1,4 +1,5 @@
 import type { TaskTexts } from "../en/tasks";
+import { dossiers } from "./dossiers";
 
 const tasks: TaskTexts = {
   "sheet.measures": "Önlemler",
@@ -120,4 +121,4 @@ const tasks: TaskTexts = {
   broughtBack: "{count, plural, =0 {Eksik yoktu.} other {# hücre geri getirildi.}}",
 };
 
-export const taskTexts = { tasks };
+export const taskTexts = { tasks, dossiers };

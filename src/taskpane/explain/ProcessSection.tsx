@@ -6,7 +6,7 @@ import type { CellPlace } from "../../analysis/types";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import { LongList } from "./LongList";
-import { answerLine, complaintLine, dealLine, pointLine, type ProcessLine } from "./processText";
+import { answerLine, complaintLine, dealLine, pointLine, type ProcessLine } from "../../reports/processText";
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },

@@ -6,12 +6,14 @@ import { analysisOfRows, areRowsInDatabase } from "../state/analysisOfRows";
 import { useReading } from "../state/useReading";
 import type { PaneState } from "../state/paneState";
 import type { PaneEffects } from "../state/usePane";
+import { DossiersPart } from "../dossiers/DossiersPart";
+import { useDossiers } from "../dossiers/useDossiers";
 import { DoneMessage } from "./DoneMessage";
 import { ManagerCounts } from "./ManagerCounts";
 import { MeasuresPart } from "./MeasuresPart";
 import { RuleChoice } from "./RuleChoice";
 import { TypedTextPart } from "./TypedTextPart";
-import { managersOf, useTasks } from "./useTasks";
+import { managersOf, typedSheets, useTasks } from "./useTasks";
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -30,6 +32,7 @@ export function TasksScreen({ state, effects }: TasksScreenProps) {
   const analysis = analysisOfRows(state);
   const { hasSales } = useReading(analysis, state, effects);
   const tasks = useTasks(effects, analysis, t, language);
+  const dossiers = useDossiers(effects, analysis, t, language);
   const { seen, isBusy, done } = tasks;
 
   if (process.env.CLIENTELE_ENGINE && areRowsInDatabase(state)) return <NotFromDatabase what="tasks" />;
@@ -46,6 +49,12 @@ export function TasksScreen({ state, effects }: TasksScreenProps) {
   if (reading.kind === "failed") return null;
   if (analysis === null || seen === null) return <Spinner label={t("tasks.reading")} />;
   const hasTasks = seen.book.found !== null;
+  const texts = typedSheets.flatMap((kind) =>
+    seen.kept[kind].map((count, turn) => ({
+      label: t("tasks.typedTextOf", { sheet: t(`tasks.sheet.${kind}`), turn, count }),
+      onBringBack: () => tasks.bringBack(kind, turn),
+    })),
+  );
   return (
     <>
       <Section heading={t("pane.screen.tasks")} about={t("tasks.about")}>
@@ -66,7 +75,8 @@ export function TasksScreen({ state, effects }: TasksScreenProps) {
         />
       )}
       <MeasuresPart hasMeasures={seen.hasMeasures} isBusy={isBusy} onMake={tasks.makeMeasures} translate={t} />
-      <TypedTextPart kept={seen.kept} isBusy={isBusy} onBringBack={tasks.bringBack} translate={t} />
+      <DossiersPart effects={effects} dossiers={dossiers} />
+      <TypedTextPart texts={[...texts, ...dossiers.texts]} isBusy={isBusy || dossiers.isBusy} translate={t} />
     </>
   );
 }

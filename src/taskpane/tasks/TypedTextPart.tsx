@@ -2,23 +2,26 @@ import { useState } from "react";
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Translate } from "../../locales";
 import { Section } from "../parts/Section";
-import { typedSheets, type TasksSeen, type TypedSheetKind } from "./useTasks";
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
+/** What was typed on a sheet before one of its last updates. */
+export interface KeptTextChoice {
+  readonly label: string;
+  readonly onBringBack: () => void;
+}
+
 interface TypedTextPartProps {
-  readonly kept: TasksSeen["kept"];
+  readonly texts: readonly KeptTextChoice[];
   readonly isBusy: boolean;
-  readonly onBringBack: (kind: TypedSheetKind, turn: number) => void;
   readonly translate: Translate;
 }
 
 /** What was typed before the last updates, to be brought back where it has gone. */
-export function TypedTextPart({ kept, isBusy, onBringBack, translate: t }: TypedTextPartProps) {
+export function TypedTextPart({ texts, isBusy, translate: t }: TypedTextPartProps) {
   const styles = useStyles();
-  const texts = typedSheets.flatMap((kind) => kept[kind].map((count, turn) => ({ kind, turn, count })));
   const [chosen, setChosen] = useState("0");
   if (texts.length === 0) return null;
   const text = texts[Number(chosen)] ?? texts[0];
@@ -27,15 +30,15 @@ export function TypedTextPart({ kept, isBusy, onBringBack, translate: t }: Typed
       <div className={styles.choice}>
         <Field label={t("tasks.typedTextChoice")}>
           <Select value={chosen} onChange={(_event, { value }) => setChosen(value)}>
-            {texts.map(({ kind, turn, count }, place) => (
-              <option key={`${kind} ${turn}`} value={String(place)}>
-                {t("tasks.typedTextOf", { sheet: t(`tasks.sheet.${kind}`), turn, count })}
+            {texts.map(({ label }, place) => (
+              <option key={label} value={String(place)}>
+                {label}
               </option>
             ))}
           </Select>
         </Field>
         <div>
-          <Button disabledFocusable={isBusy} onClick={() => onBringBack(text.kind, text.turn)}>
+          <Button disabledFocusable={isBusy} onClick={text.onBringBack}>
             {t("tasks.bringBack")}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback } from "react";
 import type { Analysis } from "../../analysis/analysis";
 import { measuresSheet } from "../../app/tasks/measuresSheet";
 import { tasksSheet, type TaskBook } from "../../app/tasks/tasksSheet";
@@ -11,8 +11,8 @@ import type { Language, Translate } from "../../locales";
 import { managersPage } from "../../reports/tasks/managersPage";
 import { classesOf } from "../../tasks/measures";
 import { taskRules, type TaskRule } from "../../tasks/taskRules";
-import { freshAnalysis } from "../state/freshAnalysis";
 import type { PaneEffects } from "../state/usePane";
+import { useSheetWork } from "../state/useSheetWork";
 
 /** The sheets on which the product and the user type together. */
 export const typedSheets = ["tasks", "measures"] as const;
@@ -49,47 +49,9 @@ export interface Tasks {
 }
 
 /** Looks at the tasks of the workbook, and does what the screen is asked for, one after the other. */
-export function useTasks(
-  { withWorkbook }: PaneEffects,
-  analysis: Analysis | null,
-  t: Translate,
-  language: Language,
-): Tasks {
-  const [seen, setSeen] = useState<TasksSeen | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [done, setDone] = useState<Done | null>(null);
-  // The effects change with the state of the pane.
-  const workbook = useRef(withWorkbook);
-  workbook.current = withWorkbook;
-
-  useEffect(() => {
-    if (analysis === null) return;
-    let gone = false;
-    void workbook
-      .current("read", (port) => lookAt(port, analysis, t))
-      .then((looked) => {
-        if (!gone && looked !== null) setSeen(looked);
-      });
-    return () => {
-      gone = true;
-    };
-  }, [analysis, t]);
-
-  const act = useCallback(
-    (work: (port: WorkbookPort, fresh: Analysis) => Promise<Done | null>) => {
-      if (analysis === null) return;
-      setBusy(true);
-      setDone(null);
-      const acted = workbook.current("addSheets", async (port, state) => {
-        const fresh = await freshAnalysis(port, state, analysis);
-        setDone(await work(port, fresh));
-        setSeen(await lookAt(port, fresh, t));
-      });
-      void acted.then(() => setBusy(false));
-    },
-    [analysis, t],
-  );
-
+export function useTasks(effects: PaneEffects, analysis: Analysis | null, t: Translate, language: Language): Tasks {
+  const look = useCallback((port: WorkbookPort, fresh: Analysis) => lookAt(port, fresh, t), [t]);
+  const { seen, isBusy, done, act } = useSheetWork<TasksSeen, Done>(effects, analysis, look);
   return {
     seen,
     isBusy,

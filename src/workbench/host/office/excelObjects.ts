@@ -27,6 +27,7 @@ import { RangeFont } from "./range/rangeFont";
 import { RangeFormat } from "./range/rangeFormat";
 import { WorksheetFreezePanes } from "./sheet/freezePanes";
 import { HeaderFooter, HeaderFooterGroup } from "./sheet/headerFooter";
+import { PageBreak, PageBreakCollection } from "./sheet/pageBreaks";
 import { PageLayout } from "./sheet/pageLayout";
 import { Worksheet } from "./sheet/worksheet";
 import { WorksheetCollection } from "./sheet/worksheetCollection";
@@ -99,6 +100,8 @@ export const excelObjects = conforming({
   NamedItem,
   NamedItemCollection,
   NumberFormatInfo,
+  PageBreak,
+  PageBreakCollection,
   PageLayout,
   Range,
   RangeAreas,

@@ -27,6 +27,7 @@ import { changeVisibility, deleteSheet, visibilityOf, type SheetTarget } from ".
 const Properties = excelObject<SheetTarget>()("Worksheet", {
   charts: { object: "ChartCollection" },
   freezePanes: { object: "WorksheetFreezePanes" },
+  horizontalPageBreaks: { object: "PageBreakCollection" },
   id: { read: ({ sheetId }, host) => host.requireSheet(sheetId).getSheetId() },
   name: {
     read: ({ sheetId }, host) => host.requireSheet(sheetId).getName(),

@@ -1,13 +1,13 @@
-import type { Analysis } from "../../analysis/analysis";
-import type { Complaint } from "../../analysis/process/complaints";
-import type { ControlPoint } from "../../analysis/process/controlPoints";
-import type { Deal } from "../../analysis/process/deal";
-import type { SurveyAnswer } from "../../analysis/process/surveyAnswers";
-import { amountText, dayText, numberText, type Language, type Translate } from "../../locales";
-import { complaintStateText } from "../../reports/complaintText";
-import { controlPointText, stateTexts } from "../../reports/controlPointText";
-import { stageText } from "../../reports/stageText";
-import { moodText } from "../../reports/moodText";
+import type { Analysis } from "../analysis/analysis";
+import type { Complaint } from "../analysis/process/complaints";
+import type { ControlPoint } from "../analysis/process/controlPoints";
+import type { Deal } from "../analysis/process/deal";
+import type { SurveyAnswer } from "../analysis/process/surveyAnswers";
+import { amountText, dayText, numberText, type Language, type Translate } from "../locales";
+import { complaintStateText } from "./complaintText";
+import { controlPointText, stateTexts } from "./controlPointText";
+import { stageText } from "./stageText";
+import { moodText } from "./moodText";
 
 /** A line of the card: what it is, and what became of it. */
 export interface ProcessLine {
