@@ -74,7 +74,7 @@ const KEYS_HEADER = "Clientele";
 export function mergeTable(typed: TypedTable, standing: StandingTable, known: KnownHeaders): TableMerge {
   const found = columnsInPlace(typed, standing, known);
   const { places, keys, addedColumns } = withAdded(typed, standing, found);
-  const inPlace = standing.values.map((_values, row) => rowInPlace(typed, standing, found, row));
+  const inPlace = standing.values.map((_values, row) => rowInPlace(typed, standing, found, row, known));
   const rowOfKey = rowsByKey(typed, inPlace, found.keys === null);
   const rows: RowChange[] = [];
   const added: CellValue[][] = [];
@@ -112,6 +112,14 @@ export function mergeTable(typed: TypedTable, standing: StandingTable, known: Kn
   };
 }
 
+/** What is remembered of the columns before some are added, so that blank cells in them are known for what they are. */
+export function headersBefore({ addedColumns }: TableMerge, known: KnownHeaders): KnownHeaders {
+  const added = addedColumns.flatMap(({ id, header }) =>
+    id === null ? [] : [[id, { written: header, seen: header, isUnfilled: true as const }] as const],
+  );
+  return { ...known, ...Object.fromEntries(added) };
+}
+
 /** The places of all columns: those that are gone come back at the right. */
 function withAdded(
   { columns }: TypedTable,
@@ -137,12 +145,15 @@ function rowInPlace(
   { values, formulas }: StandingTable,
   { places, keys }: ColumnsInPlace,
   row: number,
+  known: KnownHeaders,
 ): RowInPlace {
   const cells: Record<string, CellValue> = {};
   const withFormula = new Set<string>();
   for (const { id } of columns) {
     const column = places.get(id);
     if (column === undefined) continue;
+    // A run that broke off has added the column, and not come to this row.
+    if (known[id]?.isUnfilled && !isFilled(values[row][column])) continue;
     cells[id] = values[row][column] ?? "";
     if (!holdsSame(formulas[row][column], values[row][column])) withFormula.add(id);
   }

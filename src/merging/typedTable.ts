@@ -54,6 +54,8 @@ export interface StandingTable {
 export interface KnownHeader {
   readonly written: string;
   readonly seen: string;
+  /** The column was about to be added: a blank cell in it was not cleared by the user. */
+  readonly isUnfilled?: true;
 }
 
 export type KnownHeaders = Readonly<Record<string, KnownHeader>>;

@@ -6,6 +6,8 @@ import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { measuresSheet, readMeasures } from "../../src/app/tasks/measuresSheet";
 import { readTasks } from "../../src/app/tasks/tasksSheet";
 import { dayOfTasks, lookAtTasks, MOST_OPEN, updateTasks } from "../../src/app/tasks/updateTasks";
+import { changedKeys, restoreFirstFilling } from "../../src/app/typedSheets/firstFilling";
+import { restoreTypedText } from "../../src/app/typedSheets/typedText";
 import { updateTypedSheet } from "../../src/app/typedSheets/updateTypedSheet";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { languages, translator, type Language } from "../../src/locales";
@@ -60,6 +62,31 @@ test("the first filling has a measure for every class, in every language", async
     expect(rows).toHaveLength(firstMeasures(classes).length);
     expect(new Set(rows.map((row) => row[what])).size).toBe(rows.length);
   }
+});
+
+test("a row of measures goes back to its first filling on request, the user's words are kept, the notes stay", async () => {
+  const host = open();
+  const sheet = measuresSheet(classes, t, "en");
+  await updateTypedSheet(port, sheet);
+  const before = rowsOf(host, "Measures");
+  await type(host, "Measures", "C2", "Lunch with the owner.");
+  await type(host, "Measures", "E2", "");
+  await type(host, "Measures", "G2", "my note");
+  await type(host, "Measures", "C4", "=1+1");
+  await updateTypedSheet(port, sheet);
+  expect(await changedKeys(port, sheet)).toEqual(["abcXyz|AX", "abcXyz|AZ"]);
+  await restoreFirstFilling(port, sheet, "abcXyz|AX");
+  const [first, , third] = rowsOf(host, "Measures");
+  expect({ ...first, Note: before[0].Note }).toEqual(before[0]);
+  expect(first.Note).toBe("my note");
+  expect(third[t("tasks.column.yours")]).toBe(t("tasks.column.what"));
+  expect(await changedKeys(port, sheet)).toEqual(["abcXyz|AZ"]);
+  await restoreFirstFilling(port, sheet, "abcXyz|AZ");
+  expect(rowsOf(host, "Measures")[2]).toEqual(before[2]);
+  expect(await restoreFirstFilling(port, sheet, "abcXyz|AZ")).toBeNull();
+  await type(host, "Measures", "C2", "");
+  expect(await restoreTypedText(port, sheet, 1)).toBeGreaterThan(0);
+  expect(rowsOf(host, "Measures")[0][t("tasks.column.what")]).toBe("Lunch with the owner.");
 });
 
 test("the user's measure stands in the report of ABC and XYZ, and a number of days that is none is named", async () => {

@@ -214,4 +214,26 @@ describe("an update of which one exchange fails", () => {
     }
     expect(failed).toBeGreaterThan(3);
   });
+
+  it("fills the cells of a shared column that it had added and not come to", async () => {
+    const host = open();
+    await update();
+    await deleteColumn(host, 2);
+    const start = host.save();
+    const whole = openHost(start);
+    whole.faults.syncCount = 0;
+    await update();
+    const exchanges = whole.faults.syncCount;
+    const expected = cells(whole.save());
+    for (let n = 1; n <= exchanges; n++) {
+      const broken = openHost(start);
+      broken.faults.syncCount = 0;
+      broken.faults.beforeSync = (count) => (count === n ? strikeAfter(broken, 0) : undefined);
+      await update().catch(() => undefined);
+      broken.faults.beforeSync = null;
+      broken.faults.failAtSync = null;
+      await update();
+      expect(cells(broken.save())).toEqual(expected);
+    }
+  });
 });

@@ -1,6 +1,6 @@
-import { mergeTable } from "../../src/merging/mergeTable";
+import { headersBefore, mergeTable } from "../../src/merging/mergeTable";
 import { markText, readMark } from "../../src/merging/rowMark";
-import type { StandingTable, TypedTable } from "../../src/merging/typedTable";
+import type { KnownHeaders, StandingTable, TypedTable } from "../../src/merging/typedTable";
 
 const typed = (due: string, who = "Anna"): TypedTable => ({
   kind: "trial",
@@ -66,6 +66,26 @@ test("an own column that bears the header of a deleted one is not written over",
   const { addedColumns, rows } = mergeTable(typed("May"), table, {});
   expect(addedColumns).toEqual([{ id: "who", header: "Who (2)" }]);
   expect(rows[0].cells.some(({ column }) => column === 0)).toBe(false);
+});
+
+test("a shared cell of a column that a broken run has added is filled, one that the user clears stays clear", () => {
+  const table = standing([["Anna", "", "", last]]);
+  const known = { due: { written: "Due", seen: "Due", isUnfilled: true } } as const;
+  const values = (given: KnownHeaders) =>
+    mergeTable(typed("June"), table, given).rows.flatMap(({ cells }) =>
+      cells.filter(({ value }) => readMark("trial", value) === null).map(({ value }) => value),
+    );
+  expect(values(known)).toEqual(["June"]);
+  expect(values({ due: { written: "Due", seen: "Due" } })).toEqual([]);
+  const typedIn = mergeTable(typed("June"), standing([["Anna", "July", "", last]]), known);
+  expect(typedIn.rows.flatMap(({ cells }) => cells).every(({ column }) => column === 3)).toBe(true);
+  expect(typedIn.known.due).toEqual({ written: "Due", seen: "Due" });
+  const merge = mergeTable(
+    typed("June"),
+    { headers: ["Who", "Clientele"], values: [["Anna", last]], formulas: [["Anna", last]] },
+    {},
+  );
+  expect(headersBefore(merge, {}).due).toEqual({ written: "Due", seen: "Due", isUnfilled: true });
 });
 
 test("a cell that looks like a mark and is none is text of the user", () => {

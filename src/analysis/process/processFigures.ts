@@ -1,3 +1,4 @@
+import { asksForContacts } from "./asksForContacts";
 import { clientKey } from "../cells/clientKey";
 import type { Evidence } from "../evidence";
 import type { Notice } from "../problem";
@@ -41,9 +42,7 @@ export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generat
   yield;
   const checked = found && salesOfDeals(found.all.deals, ledger, history, evidence.idOfClient);
   yield;
-  const hasDays = [...dueRoles, "birthday" as const].some((role) => input.clients?.columns[role] !== undefined);
-  const hasPoints = offers !== null || activities !== null || surveys !== null || hasDays;
-  const points = hasPoints
+  const points = asksForContacts(input)
     ? controlPoints({
         day: judged.day,
         deals: found?.everyDeal ?? [],

@@ -3,7 +3,7 @@ import { clientKey } from "../../analysis/cells/clientKey";
 import type { Day, ReadingFormat } from "../../analysis/types";
 import { dayText, type Language, type Translate } from "../../locales";
 import { columnsInPlace } from "../../merging/columnsInPlace";
-import { mergeTable } from "../../merging/mergeTable";
+import { headersBefore, mergeTable } from "../../merging/mergeTable";
 import { isFilled, type KnownHeaders, type TypedRow } from "../../merging/typedTable";
 import { placeText } from "../../reports/cellAddress";
 import type { ReportContext } from "../../reports/reportContext";
@@ -167,6 +167,15 @@ async function updateOne(port: WorkbookPort, dossier: StandingDossier, wanted: W
     ({ merge }) => merge.rows.length + merge.added.length + merge.addedColumns.length + merge.headers.length > 0,
   );
   if (changed.length > 0) await keepTypedTexts(port, textKeyOf(record.client), tables);
+  if (changed.some(({ merge }) => merge.addedColumns.length > 0)) {
+    const tables = changed.map(({ part, found, merge }) => [
+      part,
+      { name: found.table.name, headers: headersBefore(merge, found.known) },
+    ]);
+    const before = { ...record, notKeySince, tables: { ...record.tables, ...Object.fromEntries(tables) } };
+    const others = (await readRecords(port)).filter(({ client }) => client !== record.client);
+    await rememberDossiers(port, [...others, before]);
+  }
   for (const { sheet, found, merge } of changed) {
     await port.changeTable({
       table: found.table,

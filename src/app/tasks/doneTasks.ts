@@ -1,3 +1,4 @@
+import { asksForContacts } from "../../analysis/process/asksForContacts";
 import { ProblemLog } from "../../analysis/problemLog";
 import type { AnalysisInput } from "../../analysis/analyze";
 import type { Activity } from "../../analysis/tables/activitiesReader";
@@ -14,8 +15,7 @@ export async function withDoneTasks(
   port: WorkbookPort,
   input: Partial<AnalysisInput>,
 ): Promise<Partial<AnalysisInput>> {
-  const { activities = null, offers = null, surveys = null } = input;
-  if (activities === null && offers === null && surveys === null) return input;
+  if (!asksForContacts(input)) return input;
   if (!(await isTypedSheetKnown(port, "tasks"))) return input;
   const { found, tasks } = await readTasks(port, await loadLateTranslator("en", "tasks"), 0);
   const done: readonly Activity[] = tasks
@@ -39,6 +39,6 @@ export async function withDoneTasks(
     problems: new ProblemLog().list(),
     notices: [],
   };
-  const known = activities ?? none;
+  const known = input.activities ?? none;
   return { ...input, activities: { ...known, entries: [...known.entries, ...done] } };
 }

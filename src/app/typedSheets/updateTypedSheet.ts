@@ -1,4 +1,4 @@
-import { mergeTable } from "../../merging/mergeTable";
+import { headersBefore, mergeTable } from "../../merging/mergeTable";
 import { placeText } from "../../reports/cellAddress";
 import type { WorkbookPort } from "../workbookPort";
 import { keepTypedText } from "./typedText";
@@ -21,7 +21,12 @@ export interface SheetUpdate {
  * Makes a sheet on which the user types say what the product has to say. What the user has typed stays; before anything is
  * written it is kept, so that it can be brought back. A sheet that is as it is to be is not written at all.
  */
-export async function updateTypedSheet(port: WorkbookPort, wanted: TypedSheet): Promise<SheetUpdate | null> {
+export async function updateTypedSheet(
+  port: WorkbookPort,
+  wanted: TypedSheet,
+  /** What the user has typed was kept a moment ago. */
+  isKept = false,
+): Promise<SheetUpdate | null> {
   const { format } = await port.locale();
   const sheet = inWorkbook(wanted, format.date1904);
   const found = await readTypedSheet(port, sheet);
@@ -29,7 +34,10 @@ export async function updateTypedSheet(port: WorkbookPort, wanted: TypedSheet): 
   const merge = mergeTable(sheet, found.standing, found.known);
   const isChange = merge.rows.length + merge.added.length + merge.addedColumns.length + merge.headers.length > 0;
   if (isChange) {
-    await keepTypedText(port, sheet, found);
+    if (!isKept) await keepTypedText(port, sheet, found);
+    if (merge.addedColumns.length > 0) {
+      await rememberTypedSheet(port, sheet.kind, found.table, headersBefore(merge, found.known));
+    }
     await port.changeTable({
       table: found.table,
       kind: sheet.kind,

@@ -116,6 +116,10 @@ const tasks = {
     "What is done for each class of clients, by whom and how often. Change what you like: tasks and the sheet ABC and XYZ go by your words.",
   makeMeasures: "Make the sheet of measures",
   updateMeasures: "Update the sheet of measures",
+  changedRows: "Rows changed by you",
+  firstFilling: "Restore the first filling",
+  firstFilled:
+    "The row says what it said at first. Your words are kept: “Bring back typed text” brings them back into blank cells.",
   typedText: "Bring back typed text",
   typedTextAbout:
     "Before each update what you have typed is kept. It goes back into cells that are blank now; nothing is written over.",

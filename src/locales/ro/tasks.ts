@@ -111,6 +111,10 @@ const tasks: TaskTexts = {
     "Ce se face pentru fiecare clasă de clienți, cine și cât de des. Schimbați orice: sarcinile și foaia ABC-XYZ urmează textul dvs.",
   makeMeasures: "Fă foaia cu măsuri",
   updateMeasures: "Actualizează foaia cu măsuri",
+  changedRows: "Rânduri modificate de dvs.",
+  firstFilling: "Restabilește textul inițial",
+  firstFilled:
+    "Rândul are din nou textul inițial. Al dvs. este păstrat: „Readu textul scris” îl aduce înapoi în celulele goale.",
   typedText: "Readu textul scris",
   typedTextAbout:
     "Înaintea fiecărei actualizări se păstrează ce ați scris. Revine în celulele care acum sunt goale; nimic nu se suprascrie.",

@@ -110,6 +110,10 @@ const tasks: TaskTexts = {
     "Her müşteri sınıfı için ne yapıldığı, kimin ve ne sıklıkla yaptığı. İstediğinizi değiştirin: görevler ve ABC-XYZ sayfası sizin metninize uyar.",
   makeMeasures: "Önlemler sayfasını yap",
   updateMeasures: "Önlemler sayfasını güncelle",
+  changedRows: "Değiştirdiğiniz satırlar",
+  firstFilling: "İlk metne döndür",
+  firstFilled:
+    "Satırda yine ilk metin var. Sizin metniniz saklandı: “Yazılan metni geri getir” onu boş hücrelere geri getirir.",
   typedText: "Yazılan metni geri getir",
   typedTextAbout:
     "Her güncellemeden önce yazdıklarınız saklanır. Şimdi boş olan hücrelere geri döner; hiçbir şeyin üzerine yazılmaz.",

@@ -34,6 +34,8 @@ function sentenceOf(done: Done, t: Translate): string {
       return t("tasks.printed", { sheet: done.sheet });
     case "updateFirst":
       return t("tasks.updateFirst", { sheet: t(`tasks.sheet.${done.sheet}`) });
+    case "firstFilled":
+      return t("tasks.firstFilled");
     case "brought":
       return t("tasks.broughtBack", { count: done.count });
     case "measures":

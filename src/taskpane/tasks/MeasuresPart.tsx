@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Translate } from "../../locales";
 import { Section } from "../parts/Section";
@@ -6,11 +7,13 @@ interface MeasuresPartProps {
   readonly hasMeasures: boolean;
   readonly isBusy: boolean;
   readonly onMake: () => void;
+  /** Below the button. */
+  readonly children?: ReactNode;
   readonly translate: Translate;
 }
 
 /** The sheet of what is done for each class. */
-export function MeasuresPart({ hasMeasures, isBusy, onMake, translate: t }: MeasuresPartProps) {
+export function MeasuresPart({ hasMeasures, isBusy, onMake, children, translate: t }: MeasuresPartProps) {
   return (
     <Section heading={t("tasks.measures")} about={t("tasks.measuresAbout")}>
       <div>
@@ -18,6 +21,7 @@ export function MeasuresPart({ hasMeasures, isBusy, onMake, translate: t }: Meas
           {t(hasMeasures ? "tasks.updateMeasures" : "tasks.makeMeasures")}
         </Button>
       </div>
+      {children}
     </Section>
   );
 }

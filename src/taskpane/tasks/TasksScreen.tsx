@@ -9,6 +9,7 @@ import type { PaneEffects } from "../state/usePane";
 import { DossiersPart } from "../dossiers/DossiersPart";
 import { useDossiers } from "../dossiers/useDossiers";
 import { DoneMessage } from "./DoneMessage";
+import { FirstFilling } from "./FirstFilling";
 import { ManagerCounts } from "./ManagerCounts";
 import { MeasuresPart } from "./MeasuresPart";
 import { RuleChoice } from "./RuleChoice";
@@ -74,7 +75,9 @@ export function TasksScreen({ state, effects }: TasksScreenProps) {
           translate={t}
         />
       )}
-      <MeasuresPart hasMeasures={seen.hasMeasures} isBusy={isBusy} onMake={tasks.makeMeasures} translate={t} />
+      <MeasuresPart hasMeasures={seen.hasMeasures} isBusy={isBusy} onMake={tasks.makeMeasures} translate={t}>
+        <FirstFilling rows={seen.changedMeasures} isBusy={isBusy} onRestore={tasks.restoreMeasure} translate={t} />
+      </MeasuresPart>
       <DossiersPart effects={effects} dossiers={dossiers} />
       <TypedTextPart texts={[...texts, ...dossiers.texts]} isBusy={isBusy || dossiers.isBusy} translate={t} />
     </>

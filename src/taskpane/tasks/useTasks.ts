@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis/analysis";
 import { measuresSheet } from "../../app/tasks/measuresSheet";
 import { tasksSheet, type TaskBook } from "../../app/tasks/tasksSheet";
 import { dayOfTasks, lookAtTasks, updateTasks, type TaskUpdate } from "../../app/tasks/updateTasks";
+import { changedKeys, restoreFirstFilling } from "../../app/typedSheets/firstFilling";
 import { isTypedSheetKnown } from "../../app/typedSheets/readTypedSheet";
 import { keptCounts, restoreTypedText } from "../../app/typedSheets/typedText";
 import { updateTypedSheet, type SheetUpdate } from "../../app/typedSheets/updateTypedSheet";
@@ -24,6 +25,8 @@ export interface TasksSeen {
   readonly found: Readonly<Record<TaskRule, number>>;
   readonly book: TaskBook;
   readonly hasMeasures: boolean;
+  /** The rows of the measures that the user has changed. */
+  readonly changedMeasures: readonly { readonly key: string; readonly name: string }[];
   /** Of each sheet, how many cells were typed before its last updates. */
   readonly kept: Readonly<Record<TypedSheetKind, readonly number[]>>;
 }
@@ -33,6 +36,7 @@ export type Done =
   | { readonly kind: "tasks"; readonly update: TaskUpdate }
   | { readonly kind: "measures"; readonly update: SheetUpdate }
   | { readonly kind: "page"; readonly sheet: string }
+  | { readonly kind: "firstFilled" }
   | { readonly kind: "brought"; readonly count: number }
   /** There is nothing yet into which text could be brought back. */
   | { readonly kind: "updateFirst"; readonly sheet: TypedSheetKind };
@@ -44,13 +48,14 @@ export interface Tasks {
   readonly done: Done | null;
   readonly update: (rules: readonly TaskRule[]) => void;
   readonly makeMeasures: () => void;
+  readonly restoreMeasure: (key: string) => void;
   readonly print: () => void;
   readonly bringBack: (kind: TypedSheetKind, turn: number) => void;
 }
 
 /** Looks at the tasks of the workbook, and does what the screen is asked for, one after the other. */
 export function useTasks(effects: PaneEffects, analysis: Analysis | null, t: Translate, language: Language): Tasks {
-  const look = useCallback((port: WorkbookPort, fresh: Analysis) => lookAt(port, fresh, t), [t]);
+  const look = useCallback((port: WorkbookPort, fresh: Analysis) => lookAt(port, fresh, t, language), [t, language]);
   const { seen, isBusy, done, act } = useSheetWork<TasksSeen, Done>(effects, analysis, look);
   return {
     seen,
@@ -62,6 +67,12 @@ export function useTasks(effects: PaneEffects, analysis: Analysis | null, t: Tra
       act(async (port, fresh) => {
         const update = await updateTypedSheet(port, measuresSheet(classesOf(fresh.settings), t, language));
         return update === null ? null : { kind: "measures", update };
+      }),
+    restoreMeasure: (key) =>
+      act(async (port, fresh) => {
+        const sheet = measuresSheet(classesOf(fresh.settings), t, language);
+        const update = await restoreFirstFilling(port, sheet, key);
+        return update === null ? null : { kind: "firstFilled" };
       }),
     print: () =>
       act(async (port, fresh) => {
@@ -85,10 +96,17 @@ export function useTasks(effects: PaneEffects, analysis: Analysis | null, t: Tra
 export const managersOf = ({ managers }: Analysis): readonly string[] =>
   managers.flatMap(({ manager }) => (manager === null ? [] : [manager]));
 
-async function lookAt(port: WorkbookPort, analysis: Analysis, t: Translate): Promise<TasksSeen> {
+async function lookAt(port: WorkbookPort, analysis: Analysis, t: Translate, language: Language): Promise<TasksSeen> {
   const { reasons, book } = await lookAtTasks(port, analysis, t);
   const counts = taskRules.map((rule) => [rule, reasons.get(rule)?.length ?? 0]);
   const found = Object.fromEntries(counts) as TasksSeen["found"];
   const kept = { tasks: await keptCounts(port, "tasks"), measures: await keptCounts(port, "measures") };
-  return { found, book, hasMeasures: await isTypedSheetKnown(port, "measures"), kept };
+  const hasMeasures = await isTypedSheetKnown(port, "measures");
+  const sheet = measuresSheet(classesOf(analysis.settings), t, language);
+  const changed = hasMeasures ? await changedKeys(port, sheet) : [];
+  const changedMeasures = changed.map((key) => {
+    const cells = sheet.rows.find((row) => row.key === key)?.cells ?? {};
+    return { key, name: `${String(cells.scheme)} · ${String(cells.group)}` };
+  });
+  return { found, book, hasMeasures, changedMeasures, kept };
 }
