@@ -132,10 +132,10 @@ test.each(measures)("six classes by %s stand in ABC-XYZ, and their totals are al
     .join("\n");
   expect(text).toContain(
     {
-      turnover: "ABC by turnover",
-      margin: "ABC by margin",
-      quantity: "ABC by quantity",
-      purchases: "ABC by number of purchases",
+      turnover: "ABC (large, middle and small clients) by turnover",
+      margin: "ABC (large, middle and small clients) by margin",
+      quantity: "ABC (large, middle and small clients) by quantity",
+      purchases: "ABC (large, middle and small clients) by number of purchases",
     }[measure],
   );
   // Without a column for it nobody has a quantity; everything else ranks all three that bought.

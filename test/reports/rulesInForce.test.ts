@@ -16,7 +16,7 @@ const xyzText = (settings: Partial<Analysis["settings"]>, language: Language) =>
 
 test("the footer names the XYZ rule in force: bucket, deviation and bounds", () => {
   expect(xyzText({ xyzBucket: "quarter", xyzDeviation: "sample", xyz: [0.25, 0.5] }, "en")).toBe(
-    "XYZ by CV = sample standard deviation / mean of the turnover per quarter: X up to 25%, Y up to 50%, Z above. Whole quarters of the analysis period, from the first purchase on, at least 3; no class for New and Potential.",
+    "XYZ (how evenly a client buys) by CV = sample standard deviation / mean of the turnover per quarter: X up to 25%, Y up to 50%, Z above. Whole quarters of the analysis period, from the first purchase on, at least 3; no class for New and Potential.",
   );
   expect(defaultSettings).toMatchObject({ xyzBucket: "month", xyzDeviation: "population" });
 });

@@ -55,8 +55,9 @@ it.each(["en", "ru", "mk", "ro", "tr"] as const)(
   "shows all functions with the sentences that Excel shows in %s",
   async (language) => {
     const { container } = await openGallery(language);
-    for (const name of functionNames) expect(screen.getByRole("button", { name })).toBeTruthy();
-    await press("CLIENTSTATUS");
+    for (const name of functionNames)
+      expect(screen.getByRole("button", { name: new RegExp(`^${name} .`) })).toBeTruthy();
+    await press(/^CLIENTSTATUS /);
     const described = functionFiles[language].functions.find(({ name }) => name === "CLIENTSTATUS");
     const sentences = [described?.description ?? "?", ...(described?.parameters ?? []).map((each) => each.description)];
     for (const sentence of sentences) expect(screen.getByText(sentence)).toBeTruthy();
@@ -66,7 +67,7 @@ it.each(["en", "ru", "mk", "ro", "tr"] as const)(
 
 it("copies the formula, and where the clipboard is refused leaves it selected", async () => {
   await openGallery("en");
-  await press("LTV");
+  await press(/^LTV /);
   const write = jest.fn(() => Promise.resolve());
   Object.assign(navigator, { clipboard: { writeText: write } });
   await press("Copy");
@@ -81,15 +82,15 @@ it("copies the formula, and where the clipboard is refused leaves it selected", 
 
 it("says what LTV and CRR give, as the product computes it (spec 3.13)", async () => {
   await openGallery("en");
-  await press("LTV");
+  await press(/^LTV /);
   expect(screen.getByText("Gives 4,800.")).toBeTruthy();
-  await press("CRR");
+  await press(/^CRR /);
   expect(screen.getByText("Gives 90.")).toBeTruthy();
 });
 
 it("inserts the formula with the size of its result and says where it stands", async () => {
   const { formulas } = await openGallery("en");
-  await press("ABC");
+  await press(/^ABC /);
   await press("Insert at the selection");
   expect(formulas.insert).toHaveBeenCalledWith(expect.stringMatching(/^=ABC\(Sales!/), 2155, 1);
   expect(screen.getByText("Inserted in Sales!J2.")).toBeTruthy();
@@ -98,7 +99,7 @@ it("inserts the formula with the size of its result and says where it stands", a
 it("says which cell is in the way of a result", async () => {
   const insert = () => Promise.reject(new WorkbookError("cellsFilled", { place: "Sales!B2" }));
   await openGallery("en", { insert });
-  await press("ABC");
+  await press(/^ABC /);
   await press("Insert at the selection");
   expect(screen.getByText(/Sales!B2 is filled/)).toBeTruthy();
 });

@@ -127,18 +127,18 @@ test("a planted setting stands on the Settings screen, in its section and in the
   const section = (name: string) => screen.getByRole("button", { name: new RegExp(`^${name}`) });
   const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
-  expect(section("Window").textContent).toContain("3 months; 30 quiet days");
-  fireEvent.click(section("Window"));
+  expect(section("Period of comparison").textContent).toContain("3 months; 30 quiet days");
+  fireEvent.click(section("Period of comparison"));
   expect(field("Quiet days").placeholder).toBe("30");
   expect(screen.getByText("After so many days a manager calls. Empty: 30.")).toBeTruthy();
   fireEvent.change(field("Quiet days"), { target: { value: "45" } });
-  expect(section("Window").textContent).toContain("45 quiet days");
+  expect(section("Period of comparison").textContent).toContain("45 quiet days");
 
-  expect(section("XYZ classes").textContent).toContain("Month, By itself");
-  expect(section("XYZ classes").textContent).not.toContain("Monday");
-  fireEvent.click(section("XYZ classes"));
+  expect(section("XYZ classes: who buys evenly").textContent).toContain("Month, By itself");
+  expect(section("XYZ classes: who buys evenly").textContent).not.toContain("Monday");
+  fireEvent.click(section("XYZ classes: who buys evenly"));
   fireEvent.change(field("First day of the week"), { target: { value: "sunday" } });
-  expect(section("XYZ classes").textContent).toContain("Month, By itself, Sunday");
+  expect(section("XYZ classes: who buys evenly").textContent).toContain("Month, By itself, Sunday");
 
   fireEvent.click(section("Managers and history"));
   expect(screen.getByLabelText<HTMLSelectElement>("Audit period").selectedOptions[0].textContent).toBe("Last year");
@@ -149,7 +149,7 @@ test("a planted setting stands on the Settings screen, in its section and in the
   fireEvent.change(field("Audit to"), { target: { value: "2024-02-29" } });
 
   fireEvent.change(field("Quiet days"), { target: { value: "0" } });
-  expect(section("Window").textContent).toContain("The quiet days must be a whole number from 1 to 365.");
+  expect(section("Period of comparison").textContent).toContain("The quiet days must be a whole number from 1 to 365.");
   expect(screen.getByText("Correct the setting “Quiet days”.")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Run" }));
   expect(effects.run).not.toHaveBeenCalled();

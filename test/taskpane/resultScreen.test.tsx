@@ -28,7 +28,7 @@ describe("the result screen", () => {
     // test/golden/northwind.json: turnover 856885.232, 91 clients, LTV 2182.46377
     expect(figure("Turnover")).toContain("856,885");
     expect(figure("Clients")).toContain("91");
-    expect(figure("LTV, whole history")).toContain("2,182");
+    expect(figure("Value of a client (LTV), whole history")).toContain("2,182");
   });
 
   it("counts clients by status and by ABC class", () => {
@@ -43,7 +43,7 @@ describe("the result screen", () => {
 
   it("leaves out figures that are not known", () => {
     renderPane({ ...withResult, result: northwindResult({ ltv: null }) });
-    expect(screen.queryByText("LTV, whole history")).toBeNull();
+    expect(screen.queryByText("Value of a client (LTV), whole history")).toBeNull();
   });
 
   it("stars the running month, and does not call it the lowest", () => {

@@ -44,8 +44,10 @@ afterEach(cleanup);
 describe("the settings screen", () => {
   it("says in one line per closed section what is in force", async () => {
     renderPane(settings, withSales);
-    await waitFor(() => expect(button(/^Period/).textContent).toContain("Last 12 months: Jun 1, 1997 – May 6, 1998"));
-    expect(button(/^Window/).textContent).toContain("3 months; your sales suggest 2");
+    await waitFor(() =>
+      expect(button(/^Period(?! of)/).textContent).toContain("Last 12 months: Jun 1, 1997 – May 6, 1998"),
+    );
+    expect(button(/^Period of comparison/).textContent).toContain("3 months; your sales suggest 2");
     expect(button(/^ABC classes/).textContent).toContain("Turnover, 50 / 80");
     expect(button(/^XYZ classes/).textContent).toContain("Month, By itself");
     expect(button(/^Reports/).textContent).toContain("All 12 sheets");
@@ -69,12 +71,12 @@ describe("the settings screen", () => {
 
   it("proposes the window that fits the sales, says why, and takes it over by one click", async () => {
     renderPane(settings, withSales);
-    open("Window");
+    open("Period of comparison");
     await screen.findByText(
       /The median gap between two purchases of a client is \d+ days: a window of 2 months fits\./,
     );
     fireEvent.click(button("Use a window of 2 months"));
-    expect(field("Window, months").value).toBe("2");
+    expect(field("Period of comparison (window), months").value).toBe("2");
     expect(screen.queryByRole("button", { name: "Use a window of 2 months" })).toBeNull();
   });
 
@@ -245,7 +247,8 @@ describe("the settings screen", () => {
 
   it("has nothing that axe finds, with every section open", async () => {
     const { container } = renderPane(settings, withSales);
-    for (const section of ["Window", "ABC classes", "XYZ classes", "Reports", "Profit", "Managers"]) open(section);
+    for (const section of ["Period of comparison", "ABC classes", "XYZ classes", "Reports", "Profit", "Managers"])
+      open(section);
     await screen.findByText("Class X");
     expect(await axeFindings(container)).toEqual([]);
   });

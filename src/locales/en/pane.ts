@@ -64,7 +64,7 @@ export const pane = {
   clientCount: "Clients",
   sheets: "Report sheets",
   statusHeading: "Clients by status",
-  abcHeading: "ABC classes and their share of turnover",
+  abcHeading: "Large, middle and small clients (ABC): share of turnover",
   abcClass: "Class {class}",
   abcClassFigures: "{clients, plural, one {# client} other {# clients}} · {share}",
   xyzPreview: "Other XYZ bounds",

@@ -331,7 +331,7 @@ export const reports = {
   footerPeriod: "Analysis period: {from} – {to}, both days included. As-of date: {asOf}; nothing later is counted.",
   footerKpiPeriod: "KPI period: {from} – {to}. The period before it: {beforeFrom} – {beforeTo}.",
   footerWindow:
-    "Window: {months, plural, one {# month} other {# months}}. Last window: {from} – {to}; the window before it: {beforeFrom} – {beforeTo}.",
+    "Period of comparison (window): {months, plural, one {# month} other {# months}}. Last window: {from} – {to}; the window before it: {beforeFrom} – {beforeTo}.",
   footerStatus:
     "Status: New = first purchase ever in the last window; Regular = purchases in both windows; Restored = purchase in the last window and none in the one before; Lost = none in the last window; Potential = no purchase yet.",
   measureTurnover: "turnover",
@@ -339,13 +339,13 @@ export const reports = {
   measureQuantity: "quantity",
   measurePurchases: "number of purchases",
   footerAbc:
-    "ABC by {measure}, largest first, cumulative share: {bounds}. The client that crosses a line stays in the higher class.",
+    "ABC (large, middle and small clients) by {measure}, largest first, cumulative share: {bounds}. The client that crosses a line stays in the higher class.",
   footerAbcEdges:
     "Cumulative share: of the sum of the values above 0. A negative value gets the last class, zero none.",
   abcUpTo: "{abc} up to {bound}",
   abcRest: "{abc} the rest",
   footerXyz:
-    "XYZ by CV = {deviation, select, sample {sample standard deviation} other {standard deviation}} / mean of the turnover per {bucket, select, week {week (Monday to Sunday)} quarter {quarter} year {year} other {calendar month}}: X up to {x}, Y up to {y}, Z above. Whole {bucket, select, week {weeks} quarter {quarters} year {years} other {months}} of the analysis period, from the first purchase on, at least 3; no class for New and Potential.",
+    "XYZ (how evenly a client buys) by CV = {deviation, select, sample {sample standard deviation} other {standard deviation}} / mean of the turnover per {bucket, select, week {week (Monday to Sunday)} quarter {quarter} year {year} other {calendar month}}: X up to {x}, Y up to {y}, Z above. Whole {bucket, select, week {weeks} quarter {quarters} year {years} other {months}} of the analysis period, from the first purchase on, at least 3; no class for New and Potential.",
   footerLadder:
     "Ladder by purchases in the whole history: 1 = Buyer, 2 = Customer, 3 or more = Regular client. Adherent = a Regular client that does not buy from competitors; Advocate = an Adherent that recommends.",
   footerGrade:
@@ -369,7 +369,7 @@ export const reports = {
     "Neither rules nor the clients table name segments: clients are grouped by {by} instead (setting “Segment where none is named”).",
   byManager: "manager",
   byColumn: "the column “{column}” of the clients table",
-  footerLtv: "LTV = average check × purchases per month × margin share × months.",
+  footerLtv: "LTV (what a client has brought over time) = average check × purchases per month × margin share × months.",
   footerMarginShare: "Margin share from the settings: {share}.",
   footerKeyClient:
     "Key client: at least 10% of the turnover of the company, of a manager with three clients or more, or of a product that brings 10% of the company’s turnover; or image, innovator or expert in the clients table; or the largest potential with class B or C.",

@@ -34,7 +34,7 @@ export const result = {
   atStake: "{amount} of turnover at stake",
   openList: "Open the list",
   noticesHeading: "What to keep in mind",
-  ltvOfHistory: "LTV, whole history",
+  ltvOfHistory: "Value of a client (LTV), whole history",
   explainFigures: "Select any figure on these sheets and open “Explain”: it says how the figure came about.",
 };
 

@@ -3,9 +3,9 @@ import { processTexts } from "./process";
 
 export const settings = {
   "section.period": "Period",
-  "section.window": "Window",
-  "section.abc": "ABC classes",
-  "section.xyz": "XYZ classes",
+  "section.window": "Period of comparison (window)",
+  "section.abc": "ABC classes: large, middle, small",
+  "section.xyz": "XYZ classes: who buys evenly",
   "section.reports": "Reports",
   "section.profit": "Profit, products, grades",
   "section.managers": "Managers and history",
@@ -19,7 +19,7 @@ export const settings = {
   "field.asOf": "As-of date",
   "about.asOf": "Sales after this day are not counted. Empty: the last sale in the data.",
   "error.asOfInvalid": "The as-of date is not a date that Excel knows. Enter a date such as 2024-12-31.",
-  "field.windowMonths": "Window, months",
+  "field.windowMonths": "Period of comparison (window), months",
   "about.windowMonths":
     "How long a client may stay silent before it counts as lost. Empty: {usual, plural, one {# month} other {# months}}.",
   "error.windowMonthsInvalid": "The window must be a whole number of months from 1 to 120.",

@@ -160,7 +160,7 @@ const checklists: ChecklistTexts = {
   "evidence.salesOffered":
     "претходно понудени се {count, number} од {of, number} први продажби и продажби на нов производ.",
   "evidence.stagesNamed":
-    "фаза или резултат имаат {count, number} од {of, number} редови со понуди; различни фази: {stages, number}.",
+    "фаза или резултат имаат {count, number} од {of, number} реда со понуди; различни фази: {stages, number}.",
   "evidence.potentialSegments": "сегмент имаат {count, number} од {of, number} потенцијални клиенти.",
   "evidence.potentialSteps": "следен чекор имаат {count, number} од {of, number} потенцијални клиенти.",
   "evidence.potentialContacts":
@@ -173,11 +173,11 @@ const checklists: ChecklistTexts = {
     "по последното купување се разговарало со {count, number} од {of, number} најголеми изгубени клиенти.",
   "evidence.lostTasks": "завршени се {count, number} од {of, number} задачи со најголемите изгубени клиенти.",
   "evidence.noLostTasks": "со најголемите изгубени клиенти ({of, number}) нема задача.",
-  "evidence.productsNamed": "производ има во {count, number} од {of, number} редови на продажбите.",
+  "evidence.productsNamed": "производ има во {count, number} од {of, number} реда на продажбите.",
   "evidence.overdue": "задоцнети се {count, number} од {of, number} контролни точки.",
   "evidence.overdueDocuments": "задоцнети се {count, number} од {of, number} рокови на понуди, фактури и договори.",
   "evidence.contacts": "запишан контакт има со {count, number} од {of, number} потенцијални и големи изгубени клиенти.",
-  "evidence.documentsNamed": "документ има во {count, number} од {of, number} редови на продажбите.",
+  "evidence.documentsNamed": "документ има во {count, number} од {of, number} реда на продажбите.",
   "evidence.refusalsTold": "фаза и причина имаат {count, number} од {of, number} одбивања.",
   "evidence.wonTold": "извор имаат {count, number} од {of, number} добиени зделки.",
   "evidence.spendInPeriod": "редови со трошоци за привлекување во периодот: {count, number}.",

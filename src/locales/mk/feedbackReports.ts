@@ -107,7 +107,7 @@ export const feedbackReports: FeedbackReportTexts = {
   surveysName: "Анкети",
   complaintsName: "Поплаки",
   actionCallDissatisfied:
-    "Јавете им се на незадоволните со кои никој не разговарал: {rest, plural, =0 {{clients, plural, one {# клиент} other {# клиенти}}} other {{clients} најголеми од {all}}}, прво на {client}.",
+    "Јавете им се на незадоволните со кои никој не разговарал: {rest, plural, =0 {{clients, plural, one {# клиент} other {# клиенти}}} other {{clients} најголеми од {all}}}, почнете со {client}.",
   actionAnswerComplaints:
     "Решете ги задоцнетите поплаки: {rest, plural, =0 {{clients, plural, one {# клиент} other {# клиенти}}} other {{clients} најголеми од {all}}}, прво {client}.",
 };

@@ -22,8 +22,7 @@ export const functions: FunctionsTexts = {
   notDate: "{argument}: мора да биде датум, а не {value}.",
   notYesNo: "{argument}: мора да биде TRUE или FALSE, а не {value}.",
   errorCell: "{argument}: содржи грешка {value}.",
-  shape:
-    "{argument}: има {rows} редови и {columns} колони, а мора да има колку и {other}: {otherRows} и {otherColumns}.",
+  shape: "{argument}: има {rows} реда и {columns} колони, а мора да има колку и {other}: {otherRows} и {otherColumns}.",
   notShare: "{argument}: мора да биде над 0 % и под 100 %: 80 % или 0,8, не 80.",
   notPositive: "{argument}: мора да биде над 0.",
   notRising: "{argument}: мора да биде поголемо од {other}.",
@@ -37,5 +36,5 @@ export const functions: FunctionsTexts = {
   ruleUnreadable: "{argument}: содржи услов што не може да се прочита: {value}.",
   noSegmentName: "{argument}: има ред без сегмент.",
   notBelowHeader:
-    "{argument}: мора да биде една колона со {rows} редови, по еден за секој ред под заглавијата на {other}.",
+    "{argument}: мора да биде една колона со {rows} реда, по еден за секој ред под заглавијата на {other}.",
 };

@@ -62,7 +62,7 @@ export const pane: PaneTexts = {
   clientCount: "Клиенти",
   sheets: "Листови со извештаи",
   statusHeading: "Клиенти по статус",
-  abcHeading: "Класи ABC и нивниот удел во прометот",
+  abcHeading: "Големи, средни и мали клиенти (ABC): удел во прометот",
   abcClass: "Класа {class}",
   abcClassFigures: "{clients, plural, one {# клиент} other {# клиенти}} · {share}",
   xyzPreview: "Други граници XYZ",

@@ -37,6 +37,6 @@ export const result: ResultTexts = {
   atStake: "Промет во прашање: {amount}",
   openList: "Отвори ја листата",
   noticesHeading: "На што да внимавате",
-  ltvOfHistory: "LTV за целата историја",
+  ltvOfHistory: "Вредност на клиентот (LTV), цела историја",
   explainFigures: "Изберете која било бројка на овие листови и отворете „Објасни“: таму пишува како е добиена.",
 };

@@ -5,8 +5,8 @@ import type { SettingsTexts } from "../en/settings";
 export const settings: SettingsTexts = {
   "section.period": "Период",
   "section.window": "Период на споредба",
-  "section.abc": "Класи ABC",
-  "section.xyz": "Класи XYZ",
+  "section.abc": "Класи ABC: големи, средни, мали",
+  "section.xyz": "Класи XYZ: кој купува рамномерно",
   "section.reports": "Извештаи",
   "section.profit": "Добивка, производи, оценки",
   "section.managers": "Комерцијалисти и историја",

@@ -14,7 +14,7 @@ export const helpPage: HelpPageTexts = {
   statementsKinds:
     "Fiecare plată primește un fel, iar alături stă ce a hotărât: un cont, marcajul băncii sau un cuvânt. Numai „{sale}” și „{cards}” sunt cifră de afaceri; celelalte rămân în tabel. Alegeți alt fel în celulă sau modificați cuvintele: registrul le ține minte pe amândouă.",
   statementsClients:
-    "Clientul este recunoscut după tabelul „{aliases}”, după un cod fiscal valid și după nume fără forma juridică. Scrierile asemănătoare se propun una lângă alta; nimic nu se unește fără dumneavoastră.",
+    "Clientul este recunoscut după tabelul „{aliases}”, după un cod fiscal valid și după nume fără forma juridică. Variantele de denumire asemănătoare se propun una lângă alta; nimic nu se unește fără dumneavoastră.",
   statementsTwice:
     "Luna viitoare importați extrasul următor în același registru. Ce există deja nu se mai adaugă, nici când extrasele se suprapun, iar două plăți egale din aceeași zi rămân două. O plată al cărei rând îl ștergeți intră din nou.",
   statementsCheck:

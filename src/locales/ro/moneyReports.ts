@@ -25,7 +25,7 @@ export const moneyReports: MoneyReportTexts = {
   footerCac:
     "CAC = cheltuieli de atragere / clienți noi. Cheltuieli pe client rămas = cheltuieli de păstrare / clienții perioadei anterioare care au cumpărat din nou. Gol = nu există astfel de cheltuieli sau nu există clienți noi, respectiv rămași.",
   baseValue: "Cât valorează baza de clienți",
-  companyLtv: "LTV-ul unui client mediu",
+  companyLtv: "Valoarea unui client mediu (LTV)",
   expectedLifetime: "Durata de viață așteptată, luni",
   penetrationFigure: "Ponderea noastră în cumpărările lor",
   loyaltyIndex: "Indicele de loialitate",

@@ -63,7 +63,7 @@ export const pane: PaneTexts = {
   clientCount: "Clienți",
   sheets: "Foile raportului",
   statusHeading: "Clienți după statut",
-  abcHeading: "Clasele ABC și ponderea lor în cifra de afaceri",
+  abcHeading: "Clienți mari, mijlocii și mici (ABC): ponderea în cifra de afaceri",
   abcClass: "Clasa {class}",
   abcClassFigures: "{clients, plural, one {# client} few {# clienți} other {# de clienți}} · {share}",
   xyzPreview: "Alte praguri XYZ",

@@ -126,7 +126,8 @@ export const problems: ProblemsTexts = {
   "workbook.fileUnreadable":
     "{name} nu mai poate fi citit: a fost modificat, mutat sau închis. Alegeți din nou fișierele.",
   "workbook.changedMeanwhile": "{place} s-a modificat între timp. Nu s-a înlocuit nimic. Căutați din nou formulele.",
-  "workbook.rowsChanged": "„{place}” s-a modificat după unire. Nu s-a anulat nimic. Ștergeți acolo rândul scrierii.",
+  "workbook.rowsChanged":
+    "„{place}” s-a modificat după unire. Nu s-a anulat nimic. Ștergeți acolo rândul variantei de denumire.",
   "workbook.hostFailed":
     "Excel nu a executat operația; registrul este așa cum era înainte. Încercați din nou; dacă tot nu reușește, salvați registrul și redeschideți-l.",
 };

@@ -116,8 +116,8 @@ export const reports: ReportsTexts = {
   actionLastNone: "De așteptat: deocamdată servire standard, reevaluare peste trei luni.",
 
   targetMarks: "Țintă: + arată produsul pe care clienții segmentului ar trebui să îl cumpere",
-  users: "Utilizatori: clienți care au cumpărat produsul în perioada de analiză",
-  penetration: "Penetrare: utilizatori / clienții segmentului",
+  users: "Cumpărători ai produsului: clienți care au cumpărat produsul în perioada de analiză",
+  penetration: "Penetrare: cumpărători ai produsului / clienții segmentului",
   productTurnover: "Cifra de afaceri în perioada de analiză",
   gap: "Neacoperit: clienții segmentului care încă nu cumpără un produs-țintă",
   breadthHeading: "Perspectiva și riscul după gamă: număr de clienți",
@@ -168,7 +168,7 @@ export const reports: ReportsTexts = {
   actionReduceDependence:
     "Reduceți dependența de {client}, care aduce {share} din cifra de afaceri: câștigați alți clienți mari.",
   actionRelieveManager:
-    "Degrevați managerul {manager}, care are {clients, plural, one {# client-cheie} few {# clienți-cheie} other {# de clienți-cheie}}: transferați o parte.",
+    "Redistribuiți o parte din clienții managerului {manager}, care are {clients, plural, one {# client-cheie} few {# clienți-cheie} other {# de clienți-cheie}}.",
   actionSecondStep:
     "Transformați în clienți fideli pe cei cu două cumpărări: {rest, plural, =0 {{clients, plural, one {# client} few {# clienți} other {# de clienți}}} other {cei mai mari {clients} din {all}}}, primul {client}.",
   noSteps: "Indicatorii nu cer niciun pas: nicio comandă întârziată în clasa A, niciun client pierdut, nimic lipsă.",
@@ -186,8 +186,8 @@ export const reports: ReportsTexts = {
     "Coloanele cifrei de afaceri cuprind doar produsele pe care clientul le cumpără; dacă a returnat mai mult decât a cumpărat, celula este goală.",
   bandOffTarget: "Cumpărate în afara țintei: candidați pentru lărgirea matricei",
   bandUntargeted: "Produse care nu sunt țintă pentru niciun segment",
-  usersCount: "Utilizatori",
-  usersInSegment: "Utilizatori în segment",
+  usersCount: "Cumpărători ai produsului",
+  usersInSegment: "Cumpărători în segment",
   expectation: "Așteptare",
   weak: "slabă",
   clientProductCut: "Sunt afișate {shown, number} din {total, number} produse.",
@@ -331,13 +331,13 @@ export const reports: ReportsTexts = {
   measureQuantity: "cantitatea",
   measurePurchases: "numărul de cumpărări",
   footerAbc:
-    "ABC după {measure}, descrescător, pondere cumulată: {bounds}. Clientul care trece pragul rămâne în clasa superioară.",
+    "ABC (clienți mari, mijlocii și mici) după {measure}, descrescător, pondere cumulată: {bounds}. Clientul care trece pragul rămâne în clasa superioară.",
   footerAbcEdges:
     "Ponderea cumulată este din suma valorilor peste 0; o valoare negativă primește ultima clasă, zero niciuna.",
   abcUpTo: "{abc} până la {bound}",
   abcRest: "{abc} restul",
   footerXyz:
-    "XYZ: coef. de variație = {deviation, select, sample {abaterea standard de selecție} other {abaterea standard}} / media cifrei de afaceri pe {bucket, select, week {săptămâni (de luni până duminică)} quarter {trimestre} year {ani} other {luni}}: X până la {x}, Y până la {y}, Z peste. {bucket, select, week {Săptămâni} quarter {Trimestre} year {Ani} other {Luni}} întregi din perioada de analiză, de la prima cumpărare, cel puțin 3; cei Noi și Potențiali nu au clasă.",
+    "XYZ (cât de uniform cumpără): coef. de variație = {deviation, select, sample {abaterea standard de selecție} other {abaterea standard}} / media cifrei de afaceri pe {bucket, select, week {săptămâni (de luni până duminică)} quarter {trimestre} year {ani} other {luni}}: X până la {x}, Y până la {y}, Z peste. {bucket, select, week {Săptămâni} quarter {Trimestre} year {Ani} other {Luni}} întregi din perioada de analiză, de la prima cumpărare, cel puțin 3; cei Noi și Potențiali nu au clasă.",
   footerLadder:
     "Treapta de fidelitate după cumpărările din tot istoricul: 1 = Cumpărător, 2 = Client, cel puțin 3 = Client fidel. Adeptul nu cumpără de la concurență; Promotor = Adept care recomandă.",
   footerGrade:
@@ -361,7 +361,8 @@ export const reports: ReportsTexts = {
     "Nici regulile, nici tabelul clienților nu numesc segmente: clienții sunt grupați {by} (setarea „Segmentul, dacă nu este numit”).",
   byManager: "după manager",
   byColumn: "după coloana „{column}” din tabelul clienților",
-  footerLtv: "LTV = valoarea medie a comenzii × cumpărări pe lună × ponderea marjei × luni.",
+  footerLtv:
+    "LTV (valoarea clientului în timp) = valoarea medie a comenzii × cumpărări pe lună × ponderea marjei × luni.",
   footerMarginShare: "Ponderea marjei este din setări: {share}.",
   footerKeyClient:
     "Client-cheie: cel puțin 10 % din cifra de afaceri a firmei, a unui manager cu cel puțin trei clienți sau a unui produs care aduce 10 % din cifra de afaceri a firmei; ori imagine, inovator sau expert în tabelul clienților; ori potențial maxim cu clasa B sau C.",

@@ -38,6 +38,6 @@ export const result: ResultTexts = {
   atStake: "Cifra de afaceri vizată: {amount}",
   openList: "Deschide lista",
   noticesHeading: "De reținut",
-  ltvOfHistory: "LTV, tot istoricul",
+  ltvOfHistory: "Valoarea clientului (LTV), tot istoricul",
   explainFigures: "Selectați orice cifră de pe aceste foi și deschideți „Explică”: acolo scrie cum a rezultat.",
 };

@@ -5,8 +5,8 @@ import type { SettingsTexts } from "../en/settings";
 export const settings: SettingsTexts = {
   "section.period": "Perioadă",
   "section.window": "Perioadă de comparație",
-  "section.abc": "Clase ABC",
-  "section.xyz": "Clase XYZ",
+  "section.abc": "Clase ABC: mari, mijlocii, mici",
+  "section.xyz": "Clase XYZ: cine cumpără uniform",
   "section.reports": "Rapoarte",
   "section.profit": "Profit, produse, calificative",
   "section.managers": "Manageri și istoric",

@@ -71,7 +71,7 @@ export const command: CommandTexts = {
   rows: "Учтено строк продаж: {used, number} из {total, number}.",
   period: "Период анализа: {from} – {to}, отчётная дата {asOf}.",
   clients: "Клиенты: {clients, number} ({statuses}).",
-  turnover: "Оборот: {turnover}.",
+  turnover: "Выручка: {turnover}.",
   abc: "ABC: {classes}.",
   sheets: "Записаны листы: {sheets}.",
   written: "Сохранено в файл {file}.",

@@ -3,7 +3,7 @@ import type { FunctionDescriptions } from "../en/functionDescriptions";
 export const functionDescriptions: FunctionDescriptions = {
   ABC: {
     description: "Класс ABC для каждого значения: A — самые крупные, вместе дающие первую часть итога, затем B и C.",
-    values: "Диапазон: одно значение на клиента, например оборот.",
+    values: "Диапазон: одно значение на клиента, например выручка.",
     boundaryA: "Доля итога, на которой заканчивается класс A. По умолчанию 50 %.",
     boundaryB: "Доля итога, на которой заканчивается класс B. По умолчанию 80 %.",
   },
@@ -20,7 +20,7 @@ export const functionDescriptions: FunctionDescriptions = {
     description: "Ценность клиента за всё время: средний чек × покупок в месяц × доля маржи × месяцев.",
     averageCheck: "Средняя сумма одной покупки.",
     purchasesPerMonth: "Среднее число покупок в месяц.",
-    profitability: "Доля маржи в обороте: 20% или 0,2.",
+    profitability: "Доля маржи в выручке: 20% или 0,2.",
     lifetimeMonths: "Сколько месяцев от первой покупки до последней, считая оба крайних месяца.",
   },
   CRR: {
@@ -74,7 +74,7 @@ export const functionDescriptions: FunctionDescriptions = {
   },
   CLIENTSHARE: {
     description: "Доля каждого значения в общем итоге или в итоге своей группы.",
-    values: "Диапазон: одно значение на клиента, например оборот.",
+    values: "Диапазон: одно значение на клиента, например выручка.",
     groups: "Менеджер или продукт каждого значения — для долей внутри каждого из них.",
   },
   CLIENTDEVELOPMENT: {

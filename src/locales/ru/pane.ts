@@ -64,7 +64,7 @@ export const pane: PaneTexts = {
   clientCount: "Клиентов",
   sheets: "Листы отчёта",
   statusHeading: "Клиенты по статусам",
-  abcHeading: "Классы ABC и их доля в обороте",
+  abcHeading: "Крупные, средние и мелкие клиенты (ABC): доля в выручке",
   abcClass: "Класс {class}",
   abcClassFigures: "{clients, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}} · {share}",
   xyzPreview: "Другие границы XYZ",

@@ -7,7 +7,7 @@ export const rhythmTexts: RhythmTexts = {
     noteRhythm:
       "Когда клиенты покупают, с {from} по {to}. Индекс 1 = среднее; 1,25 и больше — пик, 0,75 и меньше — спад.",
     noteRhythmMonths:
-      "{rule, select, none {Известно полных месяцев: {months, number}. Для индекса месяцев нужно 12.} oneYear {Известно полных месяцев: {months, number}. Это только один год: сезон не отличить от случая. С 24 месяцев показан и ожидаемый оборот.} other {Известно полных месяцев: {months, number}. Индекс месяцев не зависит от общего роста или спада.}}",
+      "{rule, select, none {Известно полных месяцев: {months, number}. Для индекса месяцев нужно 12.} oneYear {Известно полных месяцев: {months, number}. Это только один год: сезон не отличить от случая. С 24 месяцев показана и ожидаемая выручка.} other {Известно полных месяцев: {months, number}. Индекс месяцев не зависит от общего роста или спада.}}",
     noteRhythmTimes:
       "{share, select, none {В датах нет времени суток, поэтому о часах ничего не сказано.} few {Время суток указано только у {timed, number} из {purchases, number} покупок. Часы показаны, если оно есть хотя бы у половины.} other {Время суток указано у {timed, number} из {purchases, number} покупок; часы посчитаны по ним.}}",
     rhythmFindings: "Пики и спады",
@@ -16,7 +16,7 @@ export const rhythmTexts: RhythmTexts = {
     rhythmFinding:
       "{when}: {kind, select, peak {пик} other {спад}}, {index} от среднего ({purchases, plural, one {# покупка} few {# покупки} many {# покупок} other {# покупки}} за {unit, select, month {{days, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}} other {{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}}}).",
     rhythmOf: "{kind, select, segment {Сегмент} class {Класс} other {Продукт}} {name}.",
-    rhythmExpected: "Ожидаемый оборот следующих трёх месяцев",
+    rhythmExpected: "Ожидаемая выручка следующих трёх месяцев",
     rhythmByMonth: "По месяцам года",
     rhythmByWeekday: "По дням недели",
     rhythmByPart: "По частям месяца",
@@ -26,7 +26,7 @@ export const rhythmTexts: RhythmTexts = {
     rhythmByClass: "Индекс покупок по классам ABC",
     rhythmByProduct: "Индекс покупок по продуктам",
     rhythmGroup: "Название",
-    rhythmGroupsLeft: "Ещё {left, number} с меньшим оборотом не показаны.",
+    rhythmGroupsLeft: "Ещё {left, number} с меньшей выручкой не показаны.",
     rhythmCourse: "Месяц за месяцем рядом со средним за 12 месяцев вокруг него",
     monthOfYear: "Месяц",
     weekday: "День недели",
@@ -41,14 +41,14 @@ export const rhythmTexts: RhythmTexts = {
     perDay: "Покупок в день",
     perMonth: "Покупок за месяц",
     index: "Индекс покупок",
-    turnoverIndex: "Индекс оборота",
+    turnoverIndex: "Индекс выручки",
     centredPurchases: "Среднее покупок",
     purchasesRatio: "Отношение покупок",
-    centredTurnover: "Среднее оборота",
-    turnoverRatio: "Отношение оборота",
+    centredTurnover: "Средняя выручка",
+    turnoverRatio: "Отношение выручки",
     meanOfYear: "Средний месяц из последних 12",
     footerRhythm:
-      "Посчитано за всю историю до отчётной даты. Покупка относится ко дню документа, оборот — ко дню строки.",
+      "Посчитано за всю историю до отчётной даты. Покупка относится ко дню документа, выручка — ко дню строки.",
     footerRhythmClosed:
       "{closed, plural, =0 {День недели с продажами не более чем в 5 % таких дней считается выходным и не учитывается, если в самый оживлённый день продажи есть хотя бы в 25 % случаев.} other {Выходные, не учтены: {weekdays} (продажи не более чем в 5 % таких дней).}}",
     footerRhythmMonths:
@@ -57,7 +57,7 @@ export const rhythmTexts: RhythmTexts = {
       "Пик: индекс 1,25 и больше при 5 покупках и больше. Спад: индекс 0,75 и меньше, если среднее дало бы 5 покупок.",
     footerRhythmHours: "Часы — по времени на листе; 00:00 значит, что времени нет.",
     footerRhythmExpected:
-      "Ожидаемый оборот = средний оборот последних 12 полных месяцев × индекс оборота месяца. Верно, если база останется такой же.",
+      "Ожидаемая выручка = средняя выручка последних 12 полных месяцев × индекс выручки месяца. Верно, если база останется такой же.",
     footerRhythmIndex: "Индекс дня недели, части месяца или часа = покупок в день / покупок в день по всем.",
     footerRhythmFew: "Если покупок меньше 5, индекса нет. Сегменты и классы ABC — нынешние.",
     footerRhythmMonthIndex:
@@ -118,8 +118,8 @@ export const rhythmTexts: RhythmTexts = {
     "rule.centredMean":
       "Среднее за 12 месяцев вокруг этого: шесть до и шесть после, первый и последний из этих 13 входят наполовину.",
     "rule.monthRatio": "Месяц / среднее за 12 месяцев вокруг него.",
-    "rule.meanOfYear": "Оборот последних 12 полных месяцев / 12.",
-    "rule.expectedOfMonth": "Средний оборот последних 12 полных месяцев × индекс оборота месяца.",
+    "rule.meanOfYear": "Выручка последних 12 полных месяцев / 12.",
+    "rule.expectedOfMonth": "Средняя выручка последних 12 полных месяцев × индекс выручки месяца.",
     "input.slotDays": "Дней",
     "input.slotMonths": "Месяцев",
     "input.perSlot": "Среднее за это время",
@@ -128,6 +128,6 @@ export const rhythmTexts: RhythmTexts = {
     "input.meanOfRatios": "Среднее отношение всех месяцев",
     "input.centredMean": "Среднее за 12 месяцев",
     "input.meanOfYear": "Средний месяц из последних 12",
-    "input.turnoverIndex": "Индекс оборота",
+    "input.turnoverIndex": "Индекс выручки",
   },
 };

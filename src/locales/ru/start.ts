@@ -67,7 +67,7 @@ export const start: StartTexts = {
   check: "Проверить данные",
   checking: "Проверка…",
   checkedRows:
-    "{left, plural, =0 {Годятся все строки продаж: {total, number}.} other {Годятся {used, number} из {total, plural, one {# строки} few {# строк} many {# строк} other {# строки}} продаж, не войдут {left, number}.}}",
+    "{left, plural, =0 {В расчёт войдут все строки продаж: {total, number}.} other {В расчёт войдут {used, number} из {total, plural, one {# строки} few {# строк} many {# строк} other {# строки}} продаж, {left, number} — нет.}}",
   checkClean: "Исправлять нечего.",
 
   ignore: "Скрыть",

@@ -19,7 +19,7 @@ export const card: CardTexts = {
   statusRestored:
     "Son pencerede ({from} – {to}) yeniden aldı, bir öncekinde ({beforeFrom} – {beforeTo}) alım yok; ilk alım {first}.",
   statusLost: "Son alım {last}; son pencerede alım yok: {months, number} ay, {from} – {to}.",
-  overdue: "Sipariş gecikti: son alımdan beri {days, number} gün geçti, alışılandan uzun.",
+  overdue: "Sipariş gecikti: son siparişten bu yana {days, number} gün geçti, alışılandan uzun.",
   howCome: "Nasıl hesaplandı",
   abcRule:
     "Ölçüt {measure}: {ranked, number} müşteri içinde {rank, number}. sırada; analiz döneminde {base} içinde {value}. Daha büyükler {before} getirir, müşterinin payı orada başlar. {bounds}.",

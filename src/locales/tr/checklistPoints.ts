@@ -31,7 +31,7 @@ export const checklistPoints: ChecklistPoints = {
   "next.P1": "En iyi segmentinizin potansiyel müşterilerini toplayın ve segmentlerini yazın.",
   "point.P2": "Potansiyel müşterileri harekete geçirme planı var",
   "requires.P2": "Her potansiyel müşterinin tarihi ve sorumlusu belli bir sonraki adımı vardır.",
-  "next.P2": "En umut verenlerden başlayarak her potansiyel müşteriye tarihli bir sonraki adım yazın.",
+  "next.P2": "Potansiyeli en yüksek olanlardan başlayarak her potansiyel müşteriye tarihli bir sonraki adım yazın.",
   "point.P3": "Potansiyel müşterilerle temas geçmişi tutuluyor",
   "requires.P3": "Her arama, görüşme ve yazı sonucuyla kaydedilir.",
   "next.P3": "Potansiyel müşteriyle her teması aynı gün kaydedin.",

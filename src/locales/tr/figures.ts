@@ -36,7 +36,7 @@ const figures: FigureTexts = {
   "rule.firstPurchase": "Tutarı sıfırın üstünde olan ilk belgenin günü.",
   "rule.lastPurchase": "Tutarı sıfırın üstünde olan son belgenin günü.",
   "rule.months": "İlk alımdan son alıma takvim ayları, ikisi de sayılır.",
-  "rule.averageCheck": "Ciro / alım sayısı.",
+  "rule.averageCheck": "Ciro / sipariş sayısı.",
   "rule.purchasesPerMonth": "Sipariş sayısı / ilkinden sonuncusuna aylar.",
   "rule.daysSinceLast": "Son siparişten rapor tarihine kadar geçen gün.",
   "rule.usualInterval":

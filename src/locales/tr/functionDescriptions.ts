@@ -17,7 +17,7 @@ export const functionDescriptions: FunctionDescriptions = {
   LTV: {
     description: "Müşterinin yaşam boyu değeri: ortalama fatura tutarı × aylık alım × marj oranı × ay.",
     averageCheck: "Bir alımın ortalama tutarı.",
-    purchasesPerMonth: "Ayda ortalama alım sayısı.",
+    purchasesPerMonth: "Ayda ortalama sipariş sayısı.",
     profitability: "Marjın cirodaki payı: %20 veya 0,2.",
     lifetimeMonths: "İlk alımdan son alıma kadar geçen ay sayısı, iki uç ay da sayılır.",
   },

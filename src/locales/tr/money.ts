@@ -18,7 +18,7 @@ export const money: MoneyTexts = {
     periodUnreadable:
       "“{value}” bir dönem değil. Satır kullanılmadı: 05.2024 veya “Mayıs 2024” gibi bir ay, “2. çeyrek 2024” gibi bir çeyrek ya da bir yıl girin.",
     indicatorUnknown:
-      "“{value}” için plan karşılaştırılamaz. Satır kullanılmadı: temsilciler raporundaki gibi ciro, marj, alım sayısı, yeni müşteri, ilk satışlar, tekrar satışlar veya yeni ürün satışları yazın.",
+      "“{value}” için plan karşılaştırılamaz. Satır kullanılmadı: temsilciler raporundaki gibi ciro, marj, sipariş sayısı, yeni müşteri, ilk satışlar, tekrar satışlar veya yeni ürün satışları yazın.",
     spendKindUnknown:
       "“{value}” ne için ödendiğini göstermiyor. Satır kullanılmadı: “kazanma” veya “elde tutma” girin.",
     managerUnknown:

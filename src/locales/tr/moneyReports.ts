@@ -24,7 +24,7 @@ export const moneyReports: MoneyReportTexts = {
   footerCac:
     "CAC = kazanma harcaması / yeni müşteri. Elde tutulan müşteri başına = elde tutma harcaması / önceki dönemin yeniden alım yapan müşterileri. Boş = böyle bir harcama yok ya da yeni veya elde tutulan müşteri yok.",
   baseValue: "Müşteri tabanının değeri",
-  companyLtv: "Ortalama müşterinin LTV değeri",
+  companyLtv: "Ortalama müşterinin değeri (LTV)",
   expectedLifetime: "Beklenen ömür, ay",
   penetrationFigure: "Alımlarındaki payımız",
   loyaltyIndex: "Sadakat endeksi",

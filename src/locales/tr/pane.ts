@@ -62,7 +62,7 @@ export const pane: PaneTexts = {
   clientCount: "Müşteri",
   sheets: "Rapor sayfaları",
   statusHeading: "Duruma göre müşteriler",
-  abcHeading: "ABC sınıfları ve cirodaki payları",
+  abcHeading: "Büyük, orta ve küçük müşteriler (ABC): cirodaki pay",
   abcClass: "{class} sınıfı",
   abcClassFigures: "{clients, plural, one {# müşteri} other {# müşteri}} · {share}",
   xyzPreview: "Başka XYZ sınırları",

@@ -119,7 +119,7 @@ export const reports: ReportsTexts = {
   penetration: "Yaygınlık: kullananlar / segmentteki müşteriler",
   productTurnover: "Analiz dönemindeki ciro",
   gap: "Açık: segmentte hedef ürünü henüz almayan müşteriler",
-  breadthHeading: "Beklenti ve genişliğe göre risk: müşteri sayısı",
+  breadthHeading: "Beklenti ve ürün çeşitliliği riski: müşteri sayısı",
   riskOf: "Risk: {word}",
   noProductUsed: "Ürün almamış",
   otherProducts: "Diğer ürünler",
@@ -324,21 +324,23 @@ export const reports: ReportsTexts = {
   measureTurnover: "ciro",
   measureMargin: "marj",
   measureQuantity: "miktar",
-  measurePurchases: "alım sayısı",
-  footerAbc: "ABC ölçütü: {measure}, büyükten küçüğe, kümülatif pay: {bounds}. Sınırı aşan müşteri üst sınıfta kalır.",
+  measurePurchases: "sipariş sayısı",
+  footerAbc:
+    "ABC (büyük, orta ve küçük müşteriler) ölçütü: {measure}, büyükten küçüğe, kümülatif pay: {bounds}. Sınırı aşan müşteri üst sınıfta kalır.",
   footerAbcEdges:
     "Kümülatif pay, 0’ın üstündeki değerlerin toplamına göredir; eksi değer son sınıfa girer, sıfırın sınıfı yoktur.",
   abcUpTo: "{abc} en çok {bound}",
   abcRest: "{abc} kalanlar",
   footerXyz:
-    "XYZ: değişim katsayısı = {bucket, select, week {haftalık (pazartesiden pazara)} quarter {üç aylık} year {yıllık} other {aylık}} cironun {deviation, select, sample {örneklem standart sapması} other {standart sapması}} / ortalaması: X en çok {x}, Y en çok {y}, Z üstü. Analiz döneminin tam {bucket, select, week {haftaları} quarter {çeyrekleri} year {yılları} other {ayları}}, ilk alımdan itibaren, en az 3 {bucket, select, week {hafta} quarter {çeyrek} year {yıl} other {ay}}; Yeni ve Potansiyel müşterilerin sınıfı yoktur.",
+    "XYZ (müşteri ne kadar düzenli alıyor): değişim katsayısı = {bucket, select, week {haftalık (pazartesiden pazara)} quarter {üç aylık} year {yıllık} other {aylık}} cironun {deviation, select, sample {örneklem standart sapması} other {standart sapması}} / ortalaması: X en çok {x}, Y en çok {y}, Z üstü. Analiz döneminin tam {bucket, select, week {haftaları} quarter {çeyrekleri} year {yılları} other {ayları}}, ilk alımdan itibaren, en az 3 {bucket, select, week {hafta} quarter {çeyrek} year {yıl} other {ay}}; Yeni ve Potansiyel müşterilerin sınıfı yoktur.",
   footerLadder:
-    "Sadakat basamağı, tüm geçmişteki alım sayısına göre: 1 = Alıcı, 2 = Müşteri, 3 ve üstü = Devamlı müşteri. Sadık müşteri rakiplerden almaz; Marka elçisi = tavsiye eden Sadık müşteri.",
+    "Sadakat basamağı, tüm geçmişteki sipariş sayısına göre: 1 = Alıcı, 2 = Müşteri, 3 ve üstü = Devamlı müşteri. Sadık müşteri rakiplerden almaz; Marka elçisi = tavsiye eden Sadık müşteri.",
   footerGrade:
     "Not A (en iyi) ile E arasındadır: ABC kuralıyla marj ve müşterinin potansiyeli birlikte; E = eksi marj.",
   footerOverdue:
-    "Sipariş gecikti: son alımdan beri geçen gün, müşterinin ortalama ara süresi + 2 standart sapmadan fazla; en az 3 ara gerekir.",
-  footerAverageCheck: "Ortalama fatura tutarı = ciro / alım sayısı, aylık alım = alım sayısı / ay, tüm geçmiş için.",
+    "Sipariş gecikti: son siparişten bu yana geçen gün, müşterinin ortalama ara süresi + 2 standart sapmadan fazla; en az 3 ara gerekir.",
+  footerAverageCheck:
+    "Ortalama fatura tutarı = ciro / sipariş sayısı, aylık alım = sipariş sayısı / ay, tüm geçmiş için.",
   footerDevelopment:
     "Gelişim = alınan hedef ürün / segmentin hedef ürünleri. Sonraki ürün: segmentte en çok satan eksik hedef ürün (medyan ciro).",
   footerPerspective:
@@ -354,7 +356,7 @@ export const reports: ReportsTexts = {
     "Ne kurallarda ne müşteri tablosunda segment var: müşteriler {by} ayrılır (“Segment yazılmamışsa” ayarı).",
   byManager: "müşteri temsilcisine göre",
   byColumn: "müşteri tablosunun “{column}” sütununa göre",
-  footerLtv: "LTV = ortalama fatura tutarı × aylık alım × marj oranı × ay.",
+  footerLtv: "LTV (müşterinin zaman içindeki değeri) = ortalama fatura tutarı × aylık alım × marj oranı × ay.",
   footerMarginShare: "Marj oranı ayarlardan alındı: {share}.",
   footerKeyClient:
     "Kilit müşteri: şirketin, en az üç müşterisi olan bir temsilcinin veya şirket cirosunun %10’unu getiren bir ürünün cirosunun en az %10’u; ya da müşteri tablosunda imaj, yenilikçi veya uzman; ya da B veya C sınıfında en yüksek potansiyel.",
@@ -366,7 +368,7 @@ export const reports: ReportsTexts = {
   footerManagerLost:
     "Kaybedilen: önceki dönemde alım var, KPI döneminde yok. Kaybedilen (tümü): daha önce herhangi bir alım var, KPI döneminde yok.",
   footerManagerSums:
-    "Tutarlar her satışın temsilcisine yazılır. Ortalama fatura tutarı = ciro / alım sayısı. Dönüşüm = yeni / (yeni + potansiyel).",
+    "Tutarlar her satışın temsilcisine yazılır. Ortalama fatura tutarı = ciro / sipariş sayısı. Dönüşüm = yeni / (yeni + potansiyel).",
   footerStages:
     "İlk satışlar: müşterinin ilk alım günü. Yeni ürün: başka bir ürünü ilk aldığı gün. Tekrar: iadeler dahil geri kalan her şey.",
   footerManagerClients:

@@ -36,7 +36,7 @@ export const result: ResultTexts = {
   atStake: "Söz konusu ciro: {amount}",
   openList: "Listeyi aç",
   noticesHeading: "Dikkat edilecekler",
-  ltvOfHistory: "LTV, tüm geçmiş",
+  ltvOfHistory: "Müşteri değeri (LTV), tüm geçmiş",
   explainFigures:
     "Bu sayfalardaki herhangi bir sayıyı seçip “Açıklama” ekranını açın: sayının nasıl oluştuğunu söyler.",
 };

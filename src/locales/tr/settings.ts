@@ -5,8 +5,8 @@ import type { SettingsTexts } from "../en/settings";
 export const settings: SettingsTexts = {
   "section.period": "Dönem",
   "section.window": "Pencere",
-  "section.abc": "ABC sınıfları",
-  "section.xyz": "XYZ sınıfları",
+  "section.abc": "ABC sınıfları: büyük, orta, küçük",
+  "section.xyz": "XYZ sınıfları: kim düzenli alıyor",
   "section.reports": "Raporlar",
   "section.profit": "Kâr, ürünler, notlar",
   "section.managers": "Temsilciler ve geçmiş",

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     margin: 0,
     paddingBottom: tokens.spacingVerticalL,
   },
-  text: { ...typographyStyles.body1, margin: 0 },
+  purpose: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   arguments: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   argument: { fontWeight: tokens.fontWeightSemibold },
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -77,10 +77,12 @@ export function FunctionItem({ described, example, decimal, attempt, onInsert }:
   return (
     <AccordionItem value={described.name}>
       <AccordionHeader as="h3" className={styles.header}>
-        {described.name}
+        <span>
+          {`${described.name} `}
+          <span className={styles.purpose}>{described.description}</span>
+        </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        <p className={styles.text}>{described.description}</p>
         <dl className={styles.arguments}>
           {described.parameters.map(({ name, description, optional }) => (
             <div key={name}>
