@@ -7,6 +7,7 @@ import nodeBundle from "../../src/workbench/command/nodeBundle.cjs";
 import { answersAgree } from "./answersAgree.mjs";
 import { benchEngine } from "./engine.mjs";
 import { benchFiles } from "./files.mjs";
+import { idlePage } from "./idlePage.mjs";
 import { loadSegments, openDuckdb, timeLoading, timeQueries } from "./duckdbSide.mjs";
 
 // npm run bench [-- --rows 1000000] [--tenfold] [--json FILE], or -- --files, see files.mjs, or -- --engine, see engine.mjs:
@@ -144,6 +145,17 @@ const [bareRead, run] = ["bare read in portions", "run"].map((wanted) =>
 );
 console.log(`run beside the bare read: ${(run.ms / bareRead.ms).toFixed(1)} times as long`);
 console.log(`run: ${host.syncCount} exchanges of ${(host.bytesPerSync / 1024).toFixed(0)} kB on average`);
+
+const IDLE_TARGET = 0.02;
+const idle = await idlePage();
+if (idle === null) console.log("open page that nobody touches: not measured, nothing is built (npm run build)");
+for (const [when, share] of Object.entries(idle ?? {})) {
+  const met = share <= IDLE_TARGET ? "yes" : "no";
+  const percent = (ratio) => `${(ratio * 100).toFixed(1)} %`;
+  console.log(
+    `open page that nobody touches, ${when} a run: ${percent(share)} of a core, target ${percent(IDLE_TARGET)}, met ${met}`,
+  );
+}
 if (options.json !== undefined) {
   writeFileSync(options.json, `${JSON.stringify(table, null, 2)}\n`);
 }

@@ -21,6 +21,11 @@ function misfits(): string[] {
     range.selectNodeContents(node);
     const rect = range.getBoundingClientRect();
     if (rect.width <= 1 || rect.height <= 1 || !parent.checkVisibility({ visibilityProperty: true })) continue;
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+    // "23 591 74 / 1" is no figure.
+    if (lines.size > 1 && /^[-−(]?\d[\d\s.,’'%)\u00a0\u202f]*$/.test((node.textContent ?? "").trim())) {
+      found.push(`a figure in two lines: ${describe(parent)}`);
+    }
     if (rect.left < -1 || rect.right > innerWidth + 1) found.push(`beyond the pane: ${describe(parent)}`);
     for (let box: Element | null = parent; box !== null && box.tagName !== "MAIN"; box = box.parentElement) {
       const style = getComputedStyle(box);

@@ -1,5 +1,11 @@
 /** Of the workbench's page beside its bar: questions, samples, errors in cells, faults to be tried. */
 export const page = {
+  begin: "How to begin",
+  beginAbout:
+    "Drop your file with sales anywhere on this page: it stays on this computer. F6 goes from sheet to pane and back.",
+  beginFile: "Open my file",
+  beginSample: "Try the sample",
+  beginTemplate: "Begin with a template",
   sampleTiny: "A small print shop: every figure can be checked by hand",
   sampleChinook: "A music shop: five years of small purchases by 59 clients",
   tinyName: "Print shop",

@@ -1,6 +1,12 @@
 import type { PageTexts } from "../en/page";
 
 export const page: PageTexts = {
+  begin: "Cum începeți",
+  beginAbout:
+    "Trageți fișierul cu vânzări oriunde pe această pagină: rămâne pe acest calculator. F6 trece de la foaie la panou și înapoi.",
+  beginFile: "Deschideți fișierul meu",
+  beginSample: "Încercați exemplul",
+  beginTemplate: "Începeți cu un șablon",
   sampleTiny: "O mică tipografie: fiecare cifră se poate verifica manual",
   sampleChinook: "Un magazin de muzică: cinci ani de cumpărături mici ale celor 59 de clienți",
   tinyName: "Tipografie",

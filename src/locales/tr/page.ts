@@ -1,6 +1,12 @@
 import type { PageTexts } from "../en/page";
 
 export const page: PageTexts = {
+  begin: "Nasıl başlanır",
+  beginAbout:
+    "Satış dosyanızı bu sayfada herhangi bir yere bırakın: bu bilgisayarda kalır. F6 sayfadan bölmeye ve geri geçer.",
+  beginFile: "Dosyamı aç",
+  beginSample: "Örneği dene",
+  beginTemplate: "Şablonla başla",
   sampleTiny: "Küçük bir matbaa: her rakam elle kontrol edilebilir",
   sampleChinook: "Bir müzik mağazası: 59 müşterinin beş yıllık küçük alımları",
   tinyName: "Matbaa",

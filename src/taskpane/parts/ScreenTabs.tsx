@@ -1,4 +1,5 @@
-import { makeStyles, Tab, TabList, tokens, typographyStyles } from "@fluentui/react-components";
+import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { makeStyles, mergeClasses, Tab, TabList, tokens, typographyStyles } from "@fluentui/react-components";
 import { screens, type Screen } from "../state/paneState";
 import { useTexts } from "./texts";
 
@@ -13,13 +14,16 @@ const smallest = "@media (max-width: 340px)";
 const useStyles = makeStyles({
   // Names that do not fit into one row go on in the next one: no screen hides in a menu.
   tabs: { flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalS}`, [narrow]: { padding: 0 } },
+  // One name alone in a second row would look forgotten.
+  rows: { display: "grid", gridTemplateColumns: "repeat(4, auto)", justifyContent: "space-between" },
   tab: {
     [narrow]: { columnGap: 0 },
-    [small]: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}` },
+    [small]: { padding: `${tokens.spacingVerticalSNudge} 3px` },
     [smallest]: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}` },
   },
-  name: { [narrow]: typographyStyles.caption1 },
-  chosenName: { [narrow]: typographyStyles.caption1Strong },
+  // Seven names in one row of a pane of usual width, where the language lets them.
+  name: { [narrow]: { ...typographyStyles.caption1, fontSize: "11.5px" } },
+  chosenName: { [narrow]: { ...typographyStyles.caption1Strong, fontSize: "11.5px" } },
 });
 
 interface ScreenTabsProps {
@@ -30,10 +34,13 @@ interface ScreenTabsProps {
 
 export function ScreenTabs({ screen, hasResult, onChoose }: ScreenTabsProps) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const list = useRef<HTMLDivElement>(null);
+  const fits = useOneRow(list, language);
   return (
     <TabList
-      className={styles.tabs}
+      ref={list}
+      className={mergeClasses(styles.tabs, !fits && styles.rows)}
       size="small"
       selectedValue={screen}
       onTabSelect={(_event, { value }) => {
@@ -57,4 +64,23 @@ export function ScreenTabs({ screen, hasResult, onChoose }: ScreenTabsProps) {
       ))}
     </TabList>
   );
+}
+
+/** Whether all tabs have room side by side; `texts` changes with their names. */
+function useOneRow(list: RefObject<HTMLElement | null>, texts: unknown): boolean {
+  const [fits, setFits] = useState(true);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null || typeof ResizeObserver === "undefined") return;
+    const measure = (): void => {
+      const { paddingLeft, paddingRight } = getComputedStyle(element);
+      const room = element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      const widths = [...element.children].map((tab) => tab.getBoundingClientRect().width);
+      setFits(widths.reduce((sum, width) => sum + width, 0) <= room);
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [list, texts]);
+  return fits;
 }

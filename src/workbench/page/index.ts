@@ -1,4 +1,5 @@
 import { loadWords, loadWorkbenchTranslator } from "../../locales";
+import { offerBeginning } from "./shell/beginning";
 import { enableDivider } from "./shell/divider";
 import { element, showTexts } from "./shell/elements";
 import { dropStatements } from "./files/dropStatements";
@@ -26,6 +27,7 @@ enableToolbar(language, {
     inTurn((workbench) => workbench.setLanguage(chosen));
   },
 });
+offerBeginning((sample) => inTurn((workbench) => workbench.openSample(sample)));
 enableDivider(element("divider", HTMLElement), element("desk", HTMLElement));
 enableFileDrop(element("drop", HTMLElement), (files) =>
   inTurn(async (workbench) => {

@@ -1,5 +1,6 @@
 import { IUniverInstanceService } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { LAST_RUN_KEY } from "../../app/lastRun";
 import { languageMeta, loadWorkbenchTranslator, translator, type Language, type Translate } from "../../locales";
 import { fileNoticeSentence } from "../../workbooks/fileNotices";
 import { FileError } from "../../workbooks/fileError";
@@ -22,6 +23,8 @@ import { downloadName } from "./files/fileNames";
 import { download, offer, readFile, readFunctionMetadata, readManifest, readSample } from "./files/files";
 import { calmTabOrder, createGrid } from "./grid/grid";
 import { showGridMenus } from "./grid/gridMenus";
+import { setGridNumbers, showGridNumbers } from "./grid/gridNumbers";
+import { followScheme } from "./grid/gridScheme";
 import { enableFaultsDrawer } from "./shell/faultsDrawer";
 import { slowIdleFrames } from "./grid/idleFrames";
 import { acceptLocalTyping } from "./grid/localTyping";
@@ -32,7 +35,7 @@ import { enablePaneVisibility } from "./shell/paneVisibility";
 import { ask } from "./shell/question";
 import { Recovery } from "./keep/recovery";
 import { enableRegionKeys, enableRegionKeysIn, type Region } from "./shell/regionKeys";
-import { showRibbon } from "./shell/ribbon";
+import { showActions, showRibbon } from "./shell/ribbon";
 import { ribbonGroup, type RibbonButton } from "./shell/ribbonGroup";
 import type { Sample } from "./files/samples";
 import { keepSheetLook } from "./grid/sheetLook";
@@ -64,7 +67,10 @@ export class Workbench {
     const wake = slowIdleFrames(window);
     this.handle = createGrid(element("grid", HTMLElement), language);
     this.handle.commands.onCommandExecuted(wake);
+    this.handle.commands.onCommandExecuted(() => showActions(this.hasRun));
+    followScheme(this.handle);
     showGridMenus(this.handle, language, this.translate);
+    showGridNumbers(this.handle, () => this.language);
     keepSheetLook(this.handle);
     acceptLocalTyping(this.handle, () => this.language);
     growTablesByPasting(this.handle);
@@ -153,6 +159,7 @@ export class Workbench {
     this.translate = await loadWorkbenchTranslator(language);
     showTexts(language, this.translate);
     showGridMenus(this.handle, language, this.translate);
+    setGridNumbers(this.handle, language);
     this.showFaults();
     this.charts.setLocale(languageMeta(language).tag);
     this.host.setDisplayLanguage(languageMeta(language).tag);
@@ -194,7 +201,12 @@ export class Workbench {
     const frame = await showPane(element("pane-frame", HTMLElement), this.translate("workbench.pane"));
     if (frame === null) return showNotice(this.translate("workbench.paneFailed"));
     enableRegionKeysIn(frame, this.regions);
-    showRibbon(ribbonGroup(await readManifest(), languageMeta(this.language).tag), (button) => this.press(button));
+    const group = ribbonGroup(await readManifest(), languageMeta(this.language).tag);
+    showRibbon(group, this.hasRun, (button) => this.press(button));
+  }
+
+  private get hasRun(): boolean {
+    return this.handle.extras.settings.has(LAST_RUN_KEY);
   }
 
   private press({ id, action }: RibbonButton): void {

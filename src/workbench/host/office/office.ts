@@ -49,13 +49,8 @@ export function createOffice(host: HostState): object {
     host: hostTypes.Excel,
     platform: host.platform,
     diagnostics: { ...info, version: "16.0.0.0" },
-    // The light theme, as in Excel on the web.
-    officeTheme: {
-      bodyBackgroundColor: "#FFFFFF",
-      bodyForegroundColor: "#000000",
-      controlBackgroundColor: "#FFFFFF",
-      controlForegroundColor: "#000000",
-    },
+    // As where Excel does not tell its colours: the pane follows the system, as the page around it does.
+    officeTheme: undefined,
     requirements: {
       isSetSupported(name: string, minVersion = "1.1"): boolean {
         const version = sets[name]?.(host);

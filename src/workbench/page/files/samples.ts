@@ -22,6 +22,12 @@ export const northwind: Sample = {
   source: "assets/samples/northwind.xlsx",
 };
 
+export const empty: Sample = {
+  text: "workbench.sampleEmpty",
+  fileName: (translate) => `${translate("workbench.emptyName")}.xlsx`,
+  source: null,
+};
+
 export const samples: readonly Sample[] = [
   northwind,
   {
@@ -42,11 +48,7 @@ export const samples: readonly Sample[] = [
       { name: "Clients data", address: csv("chinook_clients") },
     ],
   },
-  {
-    text: "workbench.sampleEmpty",
-    fileName: (translate) => `${translate("workbench.emptyName")}.xlsx`,
-    source: null,
-  },
+  empty,
 ];
 
 export const emptyWorkbook = blankWorkbook([blankSheet({ id: "sheet1", name: "Sheet1" })]);

@@ -17,6 +17,7 @@ import linkRussian from "@univerjs/preset-sheets-hyper-link/locales/ru-RU";
 import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableRussian from "@univerjs/preset-sheets-table/locales/ru-RU";
+import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import type { Language } from "../../../locales";
 import { createUniver, type PluginEntry } from "../../host/univer/createUniver";
 import type { UniverHandle } from "../../host/univer/univerHandle";
@@ -48,7 +49,12 @@ export function createGrid(place: HTMLElement, language: Language): UniverHandle
     UniverSheetsHyperLinkPreset(),
   ];
   // As in Excel, a table carries no flag with its name.
-  const tables: PluginEntry[] = [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]];
+  const tables: PluginEntry[] = [
+    UniverSheetsTablePlugin,
+    [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+    // The menu in a table's header sorts by it.
+    UniverSheetsSortPlugin,
+  ];
   return createUniver([...presets.flatMap((preset) => preset.plugins), ...tables], {
     locale: gridLocale(language),
     locales: {

@@ -1,0 +1,57 @@
+import { languages, languageMeta } from "../../src/locales";
+import { paneFrame } from "./paneScreens";
+import { useWorkbench } from "./started";
+
+// How the workbench looks and sorts, in the colours and the language of its user.
+
+const openWorkbench = useWorkbench();
+
+test.each(languages)(
+  "the bar has one row at 1440 pixels in %s, and no tab of the pane stands alone in a second",
+  async (language) => {
+    const workbench = await openWorkbench({ locale: languageMeta(language).tag }, { pane: false });
+    const { page } = workbench;
+    await page.locator("#ribbon button").first().waitFor();
+    await page.locator("#busy").waitFor({ state: "hidden" });
+    await workbench.pane.getByRole("tab").last().waitFor();
+    expect((await page.locator("#bar").boundingBox())?.height).toBeLessThanOrEqual(52);
+    const rows = async (): Promise<number[]> => {
+      const tops = await paneFrame(page).evaluate(() =>
+        [...document.querySelectorAll("[role=tab]")].map((tab) => Math.round(tab.getBoundingClientRect().top)),
+      );
+      return [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+    };
+    await workbench.until(async () => (await rows()).every((tabs) => tabs > 2));
+    expect(workbench.complaints).toEqual([]);
+  },
+);
+
+test("where the system is dark, page, sheet and pane are, and follow it back to light", async () => {
+  const { page, complaints } = await openWorkbench({ colorScheme: "dark" });
+  const brightness = () =>
+    page.evaluate(() => {
+      const sum = (color: string) =>
+        (/\d+, \d+, \d+/.exec(color)?.[0] ?? "").split(", ").reduce((all, part) => all + Number(part), 0);
+      const pane = document.querySelector("iframe")?.contentDocument?.querySelector("main")?.parentElement;
+      return [document.querySelector("#bar"), pane].map((each) => each && sum(getComputedStyle(each).backgroundColor));
+    });
+  for (const part of await brightness()) expect(part).toBeLessThan(200);
+  await page.emulateMedia({ colorScheme: "light" });
+  for (const part of await brightness()) expect(part).toBeGreaterThan(700);
+  expect(complaints).toEqual([]);
+});
+
+test("the menu in the header of a table sorts its rows", async () => {
+  const workbench = await openWorkbench();
+  const { page } = workbench;
+  await page.locator("#begin-sample").click();
+  const clients = async () => (await workbench.cells("Sales")).slice(1).map((row) => String(row[2]?.value));
+  const before = await clients();
+  const place = (await page.locator("#grid").boundingBox())!;
+  await page.mouse.click(place.x + 437, place.y + 58);
+  await page.getByText("Ascending", { exact: true }).first().click();
+  const sorted = [...before].sort((one, other) => one.localeCompare(other));
+  await workbench.until(async () => (await clients())[0] === sorted[0]);
+  expect((await clients()).toSorted()).toEqual(before.toSorted());
+  expect(workbench.complaints).toEqual([]);
+});
