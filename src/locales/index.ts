@@ -1,3 +1,4 @@
+export { shareTexts } from "./shareTexts";
 export { amountText, dayText, monthText, numberText, percentText, roundPercentText } from "./figureText";
 export { languageMeta, languageOf, languages, type Language } from "./language";
 export { loadWords } from "./loadWords";

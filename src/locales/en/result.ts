@@ -35,6 +35,8 @@ export const result = {
   openList: "Open the list",
   noticesHeading: "What to keep in mind",
   ltvOfHistory: "Value of a client (LTV), whole history",
+  classed:
+    "{classed, number} of {all, number} clients have a class; {left, number} without a value in the analysis period have none.",
   explainFigures: "Select any figure on these sheets and open “Explain”: it says how the figure came about.",
 };
 

@@ -38,5 +38,7 @@ export const result: ResultTexts = {
   openList: "Отвори ја листата",
   noticesHeading: "На што да внимавате",
   ltvOfHistory: "Вредност на клиентот (LTV), цела историја",
+  classed:
+    "Класа имаат {classed, number} од {all, number} клиенти; {left, number} без вредност во периодот на анализа немаат.",
   explainFigures: "Изберете која било бројка на овие листови и отворете „Објасни“: таму пишува како е добиена.",
 };

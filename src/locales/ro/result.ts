@@ -39,5 +39,7 @@ export const result: ResultTexts = {
   openList: "Deschide lista",
   noticesHeading: "De reținut",
   ltvOfHistory: "Valoarea clientului (LTV), tot istoricul",
+  classed:
+    "Au clasă {classed, number} din {all, number} clienți; {left, number} fără valoare în perioada de analiză nu au.",
   explainFigures: "Selectați orice cifră de pe aceste foi și deschideți „Explică”: acolo scrie cum a rezultat.",
 };

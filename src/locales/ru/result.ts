@@ -37,5 +37,7 @@ export const result: ResultTexts = {
   openList: "Открыть список",
   noticesHeading: "На что обратить внимание",
   ltvOfHistory: "Ценность клиента (LTV) за всю историю",
+  classed:
+    "Класс есть у {classed, number} из {all, number} клиентов; у {left, number} без значения за период анализа его нет.",
   explainFigures: "Выделите любую цифру на этих листах и откройте «Разбор»: там сказано, откуда она взялась.",
 };

@@ -37,6 +37,8 @@ export const result: ResultTexts = {
   openList: "Listeyi aç",
   noticesHeading: "Dikkat edilecekler",
   ltvOfHistory: "Müşteri değeri (LTV), tüm geçmiş",
+  classed:
+    "{all, number} müşteriden {classed, number} tanesinin sınıfı var; analiz döneminde değeri olmayan {left, number} tanesinin yok.",
   explainFigures:
     "Bu sayfalardaki herhangi bir sayıyı seçip “Açıklama” ekranını açın: sayının nasıl oluştuğunu söyler.",
 };

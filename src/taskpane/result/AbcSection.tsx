@@ -1,6 +1,7 @@
+import { Text } from "@fluentui/react-components";
 import type { Analysis } from "../../analysis/analysis";
 import { abcClasses, type AbcClass } from "../../analysis/types";
-import { percentText } from "../../locales";
+import { shareTexts } from "../../locales";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import { BarList } from "./BarList";
@@ -9,18 +10,25 @@ import { BarList } from "./BarList";
 export function AbcSection({ analysis }: { readonly analysis: Analysis }) {
   const { t, language } = useTexts();
   const classes = abcClasses.slice(0, analysis.settings.abc.length + 1);
-  const items = classes.map((abc) => {
-    const { clients, share } = classTotals(analysis, abc);
-    const params = { clients, share: share === null ? "–" : percentText(share, language) };
+  const totals = classes.map((abc) => classTotals(analysis, abc));
+  const shares = shareTexts(
+    totals.map(({ share }) => share),
+    language,
+  );
+  const items = classes.map((abc, place) => {
+    const { clients, share } = totals[place];
     return {
       name: t("pane.abcClass", { class: abc }),
-      value: t("pane.abcClassFigures", params),
+      value: t("pane.abcClassFigures", { clients, share: shares[place] ?? "–" }),
       share: Math.min(1, Math.max(0, share ?? 0)),
     };
   });
+  const classed = totals.reduce((sum, { clients }) => sum + clients, 0);
+  const all = analysis.totals.clients;
   return (
     <Section heading={t("pane.abcHeading")}>
       <BarList items={items} />
+      {classed < all && <Text size={200}>{t("result.classed", { classed, all, left: all - classed })}</Text>}
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { Settings } from "../../analysis/settings/settings";
-import { percentText } from "../../locales";
+import { shareTexts } from "../../locales";
 import { percentRow } from "../parts/decimalText";
 import { useTexts } from "../parts/texts";
 import { BarList } from "../result/BarList";
@@ -39,9 +39,13 @@ interface AbcPreviewProps {
 function AbcPreview({ preview, settings }: AbcPreviewProps) {
   const { t, language } = useTexts();
   const counts = preview.preview.of(settings).abc(settings.measure, settings.abc);
-  const items = counts.map(({ abc, clients, share }) => ({
+  const shares = shareTexts(
+    counts.map(({ share }) => share),
+    language,
+  );
+  const items = counts.map(({ abc, clients, share }, place) => ({
     name: t("pane.abcClass", { class: abc }),
-    value: t("pane.abcClassFigures", { clients, share: share === null ? "–" : percentText(share, language) }),
+    value: t("pane.abcClassFigures", { clients, share: shares[place] ?? "–" }),
     share: Math.min(1, Math.max(0, share ?? 0)),
   }));
   return (
