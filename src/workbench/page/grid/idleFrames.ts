@@ -1,7 +1,7 @@
 /** So long after the last touch the grid draws every frame: scrolling and animations come to their end. */
 const AWAKE_MS = 3000;
 /** Then it looks this often whether there is something to draw. */
-const IDLE_FRAME_MS = 500;
+const IDLE_FRAME_MS = 2000;
 
 const touches = [
   "pointermove",
