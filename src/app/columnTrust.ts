@@ -4,8 +4,9 @@ import { SURE, type RoleMatches } from "../analysis/tables/tableDefinition";
 /** How sure it is that a column plays its role. */
 export type ColumnTrust = "sure" | "unsure" | "chosen";
 
-// An article column always gives way to a group of products; where there is none its usual words are as sure.
-const SURE_OF_PRODUCT = 0.4;
+// An article gives way to a group of products, and a manager to the agent below him; alone their usual words are as sure.
+const SURE_ALONE = 0.4;
+const givesWay = (role: string): boolean => role === "product" || role === "manager";
 
 /** undefined = no column plays the role. Another column than the recognised one was chosen by the user. */
 export function columnTrust<Role extends string>(
@@ -17,5 +18,5 @@ export function columnTrust<Role extends string>(
   if (column === undefined) return undefined;
   const match = recognised[role];
   if (match?.column !== column) return "chosen";
-  return match.confidence >= (role === "product" ? SURE_OF_PRODUCT : SURE) ? "sure" : "unsure";
+  return match.confidence >= (givesWay(role) ? SURE_ALONE : SURE) ? "sure" : "unsure";
 }

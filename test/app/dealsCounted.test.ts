@@ -218,3 +218,74 @@ test("a list of offers with states of its own counts by them once the settings n
   const named = counted(headers, rows, "Коммерческие предложения", "На согласовании; Заказано");
   expect(named.all).toMatchObject({ open: 1, won: 1, refused: 1, amountWon: 200 });
 });
+
+const flagged = (isClosed: boolean | null, isWon: boolean, place: number): readonly CellValue[] => [
+  `D${place}`,
+  "Anna",
+  "Petrov",
+  100,
+  "2024-01-10",
+  "2024-02-10",
+  isWon,
+  ...(isClosed === null ? [] : [isClosed]),
+];
+
+test("flags of winning and closing tell won, refused and open deals apart", () => {
+  const headers = ["deal_id", "account", "sales_agent", "amount", "created_date", "close_date", "is_won", "is_closed"];
+  const { all, problems } = counted(headers, [
+    flagged(true, true, 1),
+    flagged(true, false, 2),
+    flagged(false, false, 3),
+    flagged(true, false, 4),
+  ]);
+  expect(all).toMatchObject({ open: 1, won: 1, refused: 2, amountWon: 100, amountRefused: 200 });
+  expect(problems.items).toEqual([]);
+});
+
+test("a flag of winning alone leaves open what was not won, and says so", () => {
+  const headers = ["deal_id", "account", "sales_agent", "amount", "created_date", "close_date", "is_won"];
+  const rows = [flagged(null, true, 1), flagged(null, false, 2)];
+  const { offers, sales } = recogniseTables([found("Export", headers, rows, { sample: rows })]);
+  expect(sales?.reading).toEqual({ onlyWon: true });
+  const place = { sheet: "Export", row: 0, column: 0 };
+  const read = readOffers({ place, headers, rows, columns: offers!.columns, format: isoFormat });
+  expect(read.rows.map(({ outcome }) => outcome)).toEqual(["won", null]);
+  expect(read.problems.items).toMatchObject([{ code: "valueUnreadable", params: { role: "result", value: "FALSE" } }]);
+});
+
+test("a Salesforce export is read by its stages, whatever its flags are beside them", () => {
+  const headers = [
+    "Id",
+    "Account Name",
+    "StageName",
+    "Amount",
+    "CloseDate",
+    "CreatedDate",
+    "IsClosed",
+    "IsWon",
+    "Owner Name",
+  ];
+  const { all, problems } = counted(headers, [
+    ["1", "Anna", "Closed Won", 100, "2024-02-10", "2024-01-10", true, true, "Petrov"],
+    ["2", "Anna", "Closed Lost", 200, "2024-02-11", "2024-01-11", true, false, "Petrov"],
+    ["3", "Boris", "Prospecting", 300, "2024-12-12", "2024-01-12", false, false, "Ivanov"],
+    ["4", "Clara", "Negotiation/Review", 400, "2024-12-12", "2024-01-12", false, false, "Ivanov"],
+  ]);
+  expect(all).toMatchObject({ open: 2, won: 1, refused: 1, amountOpen: 700, amountWon: 100, amountRefused: 200 });
+  expect(problems.items).toEqual([]);
+});
+
+test("sales are those of the agent who sold, not of the manager above him", () => {
+  const headers = ["order_date", "account", "manager", "sales_agent", "regional_office", "product", "amount"];
+  const rows = [1, 2, 3, 4, 5, 6].map((row) => [
+    45300 + row,
+    `Client ${row % 4}`,
+    `Boss ${row % 2}`,
+    `Agent ${row % 3}`,
+    "West",
+    "A",
+    row * 10.5,
+  ]);
+  const { sales } = recogniseTables([found("Export", headers, rows, { sample: rows })]);
+  expect(headers[sales?.columns.manager ?? 0]).toBe("sales_agent");
+});

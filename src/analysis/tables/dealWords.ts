@@ -29,11 +29,20 @@ const pipelineWords = ofTableWords((languages) =>
 export function dealOutcome(text: string): DealOutcome | null {
   const key = wordKey(text);
   const { won, refused, cancelled } = outcomeWords();
-  // In a column "Won/lost".
-  if (key === "w") return "won";
+  // In a column "Won/lost", and in one "Is won".
+  if (key === "w" || key === "true") return "won";
   if (key === "l") return "refused";
   if (beginsWithOne(key, refused) || beginsWithOne(key, cancelled)) return "refused";
   return beginsWithOne(key, won) ? "won" : null;
+}
+
+/**
+ * Whether a cell says that it is not so. Source: spec 3.15.
+ *
+ * @example isFalse("FALSE") // true
+ */
+export function isFalse(text: string): boolean {
+  return text.toUpperCase() === "FALSE";
 }
 
 /**

@@ -23,6 +23,7 @@ export const offerRoles = {
   manager: { kind: "name", words: ["dealManager", "manager"] },
   closeDate: { kind: "day" },
   result: { kind: "text", words: ["result", "wonLost"] },
+  isClosed: { kind: "text", further: true },
   refusalReason: { kind: "text" },
   nextStep: { kind: "day" },
   validUntil: { kind: "day" },

@@ -184,7 +184,8 @@ class OfferReading {
     if (opened === undefined) return null;
     const closeDay = this.day(row, "closeDate");
     const reason = this.text(row, "refusalReason");
-    const state = this.states.read(this.text(row, "stage"), this.text(row, "result"), reason);
+    const closed = this.text(row, "isClosed");
+    const state = this.states.read(this.text(row, "stage"), this.text(row, "result"), reason, closed);
     const { stage, outcome } = state;
     if (state.isUnreadable) this.unreadable(row, "result");
     // An expected closing day is not the day of an event.

@@ -15,7 +15,8 @@ export const salesRoles = {
   },
   document: { kind: "code" },
   product: { kind: "name" },
-  manager: { kind: "name" },
+  // Who sold is asked for, not who leads him.
+  manager: { kind: "name", words: ["salesAgent", "manager"] },
   margin: { kind: "amount" },
   cost: { kind: "amount" },
   marginPercent: { kind: "percent" },

@@ -103,6 +103,8 @@ export const dealHeaders = {
     "proposal amount",
     "potential value",
   ],
+  salesAgent: ["sales agent", "salesperson", "sales person", "sales rep", "sales representative", "agent"],
+  isClosed: ["is closed", "closed flag"],
   dealManager: [
     "sales agent",
     "deal owner",
@@ -142,7 +144,7 @@ export const dealHeaders = {
     "expected closing",
   ],
   result: ["result", "outcome", "deal status", "offer status", "opportunity status", "status", "won lost", "state"],
-  wonLost: ["won lost", "win loss", "won or lost", "win lost"],
+  wonLost: ["won lost", "win loss", "won or lost", "win lost", "is won", "deal won", "won flag"],
   refusalReason: [
     "refusal reason",
     "reason of refusal",

@@ -19,6 +19,8 @@ export const processTexts = {
     "about.offers.closeDate":
       "The day on which the deal was won or refused. In an open deal it is only expected and does not count.",
     "about.offers.result": "Won or refused; blank while the deal is open. Without it the stage says so.",
+    "about.offers.isClosed":
+      "TRUE or yes where the deal has ended. Beside a result of TRUE and FALSE it tells refused deals from open ones.",
     "about.offers.refusalReason": "Why the client refused. Without it refusals are told by stage only.",
     "about.offers.nextStep": "When something is to be done next.",
     "about.offers.validUntil": "The last day of the offer.",
@@ -68,6 +70,7 @@ export const processTexts = {
     "role.offerName": "Deal name",
     "role.closeDate": "Close date",
     "role.result": "Result",
+    "role.isClosed": "Is closed",
     "role.refusalReason": "Refusal reason",
     "role.nextStep": "Next step date",
     "role.validUntil": "Valid until",

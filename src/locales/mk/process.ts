@@ -20,6 +20,8 @@ export const processTexts: ProcessTexts = {
     "about.offers.closeDate":
       "Денот кога зделката е добиена или одбиена. Кај отворена зделка е само очекуван и не се смета.",
     "about.offers.result": "Добиена или одбиена; празно додека зделката е отворена. Без него кажува фазата.",
+    "about.offers.isClosed":
+      "TRUE или „да“ кога зделката е завршена. Покрај резултат TRUE и FALSE ги разликува одбиените од отворените зделки.",
     "about.offers.refusalReason": "Зошто клиентот одбил. Без него одбивањата се гледаат само по фаза.",
     "about.offers.nextStep": "Кога треба да се направи следниот чекор.",
     "about.offers.validUntil": "Последниот ден на понудата.",
@@ -70,6 +72,7 @@ export const processTexts: ProcessTexts = {
     "role.offerName": "Име на зделка",
     "role.closeDate": "Датум на затворање",
     "role.result": "Резултат",
+    "role.isClosed": "Затворена",
     "role.refusalReason": "Причина за одбивање",
     "role.nextStep": "Датум на следен чекор",
     "role.validUntil": "Важи до",

@@ -61,6 +61,8 @@ export const dealHeaders: DealHeadersTexts = {
     "mărimea tranzacției",
     "valoare potențială",
   ],
+  salesAgent: ["agent vânzări", "agent de vânzări", "agent"],
+  isClosed: ["este închis", "închis"],
   dealManager: ["responsabil", "responsabilul ofertei", "proprietar", "agent vânzări", "agent de vânzări"],
   closeDate: [
     "data închiderii",
@@ -71,7 +73,7 @@ export const dealHeaders: DealHeadersTexts = {
     "data estimată a închiderii",
   ],
   result: ["rezultat", "rezultatul", "statutul ofertei", "starea ofertei", "status", "stare"],
-  wonLost: ["câștigat pierdut", "câștigată pierdută"],
+  wonLost: ["câștigat pierdut", "câștigată pierdută", "este câștigat"],
   refusalReason: [
     "motivul refuzului",
     "motiv refuz",

@@ -21,6 +21,8 @@ export const processTexts: ProcessTexts = {
     "about.offers.closeDate":
       "Ziua câștigului sau a refuzului. La o ofertă deschisă este doar o estimare și nu se ia în calcul.",
     "about.offers.result": "Câștigat sau refuzat; gol cât timp oferta este deschisă. Fără el se ia din etapă.",
+    "about.offers.isClosed":
+      "TRUE sau „da” dacă oferta s-a încheiat. Lângă un rezultat TRUE și FALSE deosebește refuzurile de ofertele deschise.",
     "about.offers.refusalReason": "De ce a refuzat clientul. Fără el refuzurile se văd doar pe etape.",
     "about.offers.nextStep": "Când trebuie făcut următorul pas.",
     "about.offers.validUntil": "Ultima zi a ofertei.",
@@ -71,6 +73,7 @@ export const processTexts: ProcessTexts = {
     "role.offerName": "Numele ofertei",
     "role.closeDate": "Data închiderii",
     "role.result": "Rezultat",
+    "role.isClosed": "Închis",
     "role.refusalReason": "Motivul refuzului",
     "role.nextStep": "Data următorului pas",
     "role.validUntil": "Valabil până la",

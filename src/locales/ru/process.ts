@@ -21,6 +21,8 @@ export const processTexts: ProcessTexts = {
     "about.offers.closeDate": "День победы или отказа. У открытой сделки это лишь ожидание, и он не учитывается.",
     "about.offers.result":
       "Выиграна или отказ; пусто, пока сделка открыта. Без этого столбца результат берётся из этапа.",
+    "about.offers.isClosed":
+      "ИСТИНА или «да», если сделка завершена. Рядом с результатом ИСТИНА/ЛОЖЬ отличает отказы от открытых сделок.",
     "about.offers.refusalReason": "Почему клиент отказался. Без него отказы видны только по этапам.",
     "about.offers.nextStep": "Когда нужно сделать следующий шаг.",
     "about.offers.validUntil": "Последний день действия предложения.",
@@ -69,6 +71,7 @@ export const processTexts: ProcessTexts = {
     "role.offerName": "Название сделки",
     "role.closeDate": "Дата закрытия",
     "role.result": "Результат",
+    "role.isClosed": "Закрыта",
     "role.refusalReason": "Причина отказа",
     "role.nextStep": "Дата следующего шага",
     "role.validUntil": "Действительно до",

@@ -43,6 +43,8 @@ export const dealHeaders: DealHeadersTexts = {
     "anlaşma tutarı",
     "fırsat değeri",
   ],
+  salesAgent: ["satış temsilcisi", "plasiyer"],
+  isClosed: ["kapandı mı", "kapalı mı"],
   dealManager: ["sorumlu", "fırsat sahibi", "teklif sahibi", "sorumlu kişi", "satış temsilcisi"],
   closeDate: [
     "kapanış tarihi",
@@ -54,7 +56,7 @@ export const dealHeaders: DealHeadersTexts = {
     "tahmini kapanış tarihi",
   ],
   result: ["sonuç", "teklif sonucu", "teklif durumu", "fırsat durumu", "durum", "durumu"],
-  wonLost: ["kazanıldı kaybedildi", "kazanılan kaybedilen"],
+  wonLost: ["kazanıldı kaybedildi", "kazanılan kaybedilen", "kazanıldı mı"],
   refusalReason: ["ret nedeni", "red nedeni", "kaybetme nedeni", "kayıp nedeni", "reddetme nedeni", "neden"],
   nextStep: [
     "sonraki adım",

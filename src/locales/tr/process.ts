@@ -20,6 +20,8 @@ export const processTexts: ProcessTexts = {
     "about.offers.closeDate":
       "Fırsatın kazanıldığı veya reddedildiği gün. Açık fırsatta yalnızca beklentidir ve sayılmaz.",
     "about.offers.result": "Kazanıldı veya reddedildi; fırsat açıkken boştur. Yoksa aşamadan okunur.",
+    "about.offers.isClosed":
+      "Fırsat sonuçlandıysa TRUE veya evet. TRUE ve FALSE olan bir sonucun yanında reddedilenleri açık olanlardan ayırır.",
     "about.offers.refusalReason": "Müşterinin neden reddettiği. Yoksa ret yalnızca aşamaya göre görülür.",
     "about.offers.nextStep": "Sonraki adımın atılacağı gün.",
     "about.offers.validUntil": "Teklifin son günü.",
@@ -70,6 +72,7 @@ export const processTexts: ProcessTexts = {
     "role.offerName": "Fırsat adı",
     "role.closeDate": "Kapanış tarihi",
     "role.result": "Sonuç",
+    "role.isClosed": "Kapandı mı",
     "role.refusalReason": "Ret nedeni",
     "role.nextStep": "Sonraki adım tarihi",
     "role.validUntil": "Geçerlilik tarihi",
