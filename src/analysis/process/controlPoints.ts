@@ -136,13 +136,14 @@ function inOrder(points: readonly ControlPoint[]): readonly ControlPoint[] {
 /** The day of the last activity of each client up to the day, by its key. */
 function lastActivities({ activities, day }: ControlInput): (client: string) => Day {
   const last = new Map<string, Day>();
+  const keyOf = remembered(clientKey);
   for (const { client, done } of activities?.entries ?? []) {
     if (client === null || done === null || done > day) continue;
-    const key = clientKey(client);
+    const key = keyOf(client);
     last.set(key, Math.max(last.get(key) ?? 0, done));
   }
   // Clients have many deals; without an activity nobody is looked up.
-  return last.size === 0 ? () => 0 : remembered((client) => last.get(clientKey(client)) ?? 0);
+  return last.size === 0 ? () => 0 : remembered((client) => last.get(keyOf(client)) ?? 0);
 }
 
 function stateOf(due: Day, day: Day): ControlState {

@@ -1,4 +1,5 @@
 import { clientKey } from "../cells/clientKey";
+import { remembered } from "../cells/remembered";
 import { wordKey } from "../cells/wordKey";
 import { ProblemLog, type ProblemList } from "../problemLog";
 import type { ComplaintRow } from "../tables/complaintsReader";
@@ -160,8 +161,8 @@ function groupsBy(
   asked: readonly SurveyAnswer[],
   nameOf: (answer: SurveyAnswer) => string | null,
 ): readonly SurveyGroup[] {
+  if (asked.every((answer) => nameOf(answer) === null)) return [];
   const groups = groupedByName(asked, nameOf, clientKey).map(({ name, members }) => surveyGroup(name, members));
-  if (groups.length === 1 && groups[0].name === null) return [];
   return groups.sort(
     (one, other) => Number(one.name === null) - Number(other.name === null) || other.asked.length - one.asked.length,
   );
@@ -191,8 +192,8 @@ function groupsByQuestion(
   rows: readonly ScoredRow[],
   managerOf: (client: string) => string | null,
 ): readonly SurveyGroup[] {
+  if (rows.every(({ row }) => row.question === null)) return [];
   const groups = groupedByName(rows, ({ row }) => row.question, wordKey);
-  if (groups.length === 1 && groups[0].name === null) return [];
   return groups.map(({ name, members }) => surveyGroup(name, answersOf(members, managerOf)));
 }
 
@@ -202,15 +203,16 @@ function unhandledAnswers(
   day: Day,
 ): readonly SurveyAnswer[] {
   const ofClient = new Map<string, ComplaintRow[]>();
+  const keyOf = remembered(clientKey);
   for (const complaint of complaints) {
     if (complaint.client === null || complaint.day > day) continue;
-    const key = clientKey(complaint.client);
+    const key = keyOf(complaint.client);
     ofClient.set(key, [...(ofClient.get(key) ?? []), complaint]);
   }
   const from = addMonths(day, -MONTHS_TO_HANDLE);
   return answers.filter((answer) => {
     if (answer.mood === null || answer.mood === "content" || answer.day < from || answer.day > day) return false;
-    const later = (ofClient.get(clientKey(answer.client)) ?? []).filter((complaint) => complaint.day >= answer.day);
+    const later = (ofClient.get(keyOf(answer.client)) ?? []).filter((complaint) => complaint.day >= answer.day);
     return !later.some((complaint) => isAboutSame(answer.product, complaint.product));
   });
 }
