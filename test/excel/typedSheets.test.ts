@@ -1,7 +1,7 @@
 import { keptCounts, restoreTypedText } from "../../src/app/typedSheets/typedText";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { closeHost } from "./openHost";
-import { sheetOf, run, update, open, layAnew, deleteColumn, type, cells, headers } from "./trialSheet";
+import { act, sheetOf, run, update, open, layAnew, deleteColumn, type, cells, headers } from "./trialSheet";
 
 afterEach(closeHost);
 
@@ -114,4 +114,30 @@ test("text does not come back where its sheet is gone, and comes back once it wa
   expect(await restoreTypedText(officeWorkbook(), sheetOf(run()), 0)).toBeNull();
   await update({ round: 3 });
   expect(await restoreTypedText(officeWorkbook(), sheetOf(run()), 0)).toBe(1);
+});
+
+test("rows that a filter hides are renewed in their places and stay hidden, and so do the user's cells in them", async () => {
+  const host = open();
+  await update({ keys: ["Anna", "Boris", "Vera", "Gleb"] });
+  await type(host, "E3", "called");
+  await type(host, "D4", "Zoe");
+  // What a filter by the manager leaves in sight: the first and the last row.
+  await act(host, (_table, sheet) => {
+    sheet.getRange("3:4").rowHidden = true;
+  });
+  await update({ round: 2, keys: ["Anna", "Boris", "Vera", "Gleb", "Dora"] });
+  expect(cells(host.save()).slice(1)).toEqual([
+    ["=Anna", 402, 45294, "M0"],
+    ["=Boris", 502, 45294, "M0", "called"],
+    ["=Vera", 402, 45294, "Zoe", "", "Manager"],
+    ["=Gleb", 402, 45294, "M0"],
+    ["=Dora", 402, 45294, "M0"],
+  ]);
+  const hidden: boolean[] = [];
+  await act(host, async (_table, sheet, context) => {
+    const rows = [2, 3, 4, 5, 6].map((row) => sheet.getRange(`${row}:${row}`).load("rowHidden"));
+    await context.sync();
+    hidden.push(...rows.map(({ rowHidden }) => rowHidden));
+  });
+  expect(hidden).toEqual([false, true, true, false, false]);
 });

@@ -58,6 +58,20 @@ describe("hidden rows", () => {
     });
   });
 
+  it("are hidden and shown, in all columns", async () => {
+    const { Excel } = openHost([sheet]);
+    await Excel.run(async (context) => {
+      const data = context.workbook.worksheets.getItem("Data");
+      data.getRange("B1:B2").rowHidden = true;
+      data.getRange("A4").rowHidden = false;
+      const ranges = ["1:2", "3:3", "4:4"].map((address) => data.getRange(address).load("rowHidden"));
+      await context.sync();
+      expect(ranges.map(({ rowHidden }) => rowHidden)).toEqual([true, true, false]);
+      data.getRange("A1").rowHidden = null as unknown as boolean;
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    });
+  });
+
   it("are told row by row in one request", async () => {
     const { Excel } = openHost([sheet]);
     await Excel.run(async (context) => {

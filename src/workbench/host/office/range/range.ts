@@ -6,6 +6,7 @@ import {
   blockOf,
   hiddenColumnsIn,
   hideColumns,
+  hideRows,
   mergesTouching,
   selectCells,
 } from "../../univer/sheets/sheets";
@@ -69,6 +70,11 @@ const Properties = excelReference<CellBlock>()("Range", {
     read: (block, host) => {
       const hidden = hiddenRowsIn(host.handle, existing(host, block)).length;
       return hidden === 0 || hidden === block.rows ? hidden > 0 : null;
+    },
+    write(block, hidden, host) {
+      host.requireEditable(block);
+      if (typeof hidden !== "boolean") throw invalidArgument(`not true or false: ${String(hidden)}`);
+      hideRows(host.handle, { ...existing(host, block), column: 0, columns: 1 }, hidden);
     },
   },
   rowIndex: { read: ({ row }) => row },

@@ -6,6 +6,8 @@ import {
   RemoveWorksheetMergeMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetFrozenMutation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
@@ -148,6 +150,13 @@ export function setColumnPixels(handle: UniverHandle, block: CellBlock, pixels: 
 
 export function hideColumns(handle: UniverHandle, block: CellBlock, hidden: boolean): void {
   handle.mutate(hidden ? SetColHiddenMutation : SetColVisibleMutation, {
+    subUnitId: block.sheetId,
+    ranges: [rangeOf(block)],
+  });
+}
+
+export function hideRows(handle: UniverHandle, block: CellBlock, hidden: boolean): void {
+  handle.mutate(hidden ? SetRowHiddenMutation : SetRowVisibleMutation, {
     subUnitId: block.sheetId,
     ranges: [rangeOf(block)],
   });
