@@ -164,6 +164,7 @@ function recordOf(row: ListedRow, place: number): ClientRecord {
     penetrationBase: null,
     buysFromCompetitors: flag(row.fromCompetitors),
     recommends: flag(row.recommending),
+    doNotContact: null,
     image: null,
     innovator: null,
     expert: null,

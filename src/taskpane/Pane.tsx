@@ -25,6 +25,8 @@ const ChecklistsScreen = lazy(async () => ({
 
 const TasksScreen = lazy(async () => ({ default: (await import("./tasks/TasksScreen")).TasksScreen }));
 
+const CampaignsScreen = lazy(async () => ({ default: (await import("./campaigns/CampaignsScreen")).CampaignsScreen }));
+
 const LoyaltyScreen = lazy(async () => ({ default: (await import("./loyalty/LoyaltyScreen")).LoyaltyScreen }));
 
 // The pane opens on its data: these screens come behind the first paint.
@@ -165,6 +167,11 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
           {state.screen === "loyalty" && (
             <LateTexts waiting={waiting}>
               <LoyaltyScreen state={state} dispatch={dispatch} effects={effects} />
+            </LateTexts>
+          )}
+          {state.screen === "campaigns" && (
+            <LateTexts texts="tasks" waiting={waiting}>
+              <CampaignsScreen state={state} effects={effects} />
             </LateTexts>
           )}
           {state.screen === "tasks" && (

@@ -36,6 +36,8 @@ function filledUp(record: ClientRecord, from: ClientRecord): ClientRecord {
     penetrationBase: record.penetrationBase ?? from.penetrationBase,
     buysFromCompetitors: record.buysFromCompetitors ?? from.buysFromCompetitors,
     recommends: record.recommends ?? from.recommends,
+    // Who does not want messages under one name does not want them under another.
+    doNotContact: record.doNotContact === true || from.doNotContact === true ? true : record.doNotContact,
     image: record.image ?? from.image,
     innovator: record.innovator ?? from.innovator,
     expert: record.expert ?? from.expert,

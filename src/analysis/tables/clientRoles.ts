@@ -24,6 +24,7 @@ export const clientRoles = {
   nextStep: { kind: "day", further: true },
   invoiceUntil: { kind: "day", further: true },
   eventDate: { kind: "day", further: true },
+  doNotContact: { kind: "flag", further: true },
 } as const satisfies Readonly<Record<string, RoleDefinition>>;
 export type ClientRole = keyof typeof clientRoles;
 

@@ -50,13 +50,15 @@ export interface ClientRecord {
   readonly nextStep: Day | null;
   readonly invoiceUntil: Day | null;
   readonly eventDate: Day | null;
+  /** true = wants no messages. */
+  readonly doNotContact: boolean | null;
   /** 0 = the first row below the header. */
   readonly row: number;
   /** The whole row: segment rules look at any column. */
   readonly cells: readonly CellValue[];
 }
 
-type FlagRole = "buysFromCompetitors" | "recommends" | "image" | "innovator" | "expert";
+type FlagRole = "doNotContact" | "buysFromCompetitors" | "recommends" | "image" | "innovator" | "expert";
 
 /**
  * Reads a Clients table.
@@ -159,6 +161,7 @@ export function readClients(input: WholeTable<ClientRole>): ClientData {
       penetrationBase: baseOf(index),
       buysFromCompetitors: flagOf(index, "buysFromCompetitors"),
       recommends: flagOf(index, "recommends"),
+      doNotContact: flagOf(index, "doNotContact"),
       image: flagOf(index, "image"),
       innovator: flagOf(index, "innovator"),
       expert: flagOf(index, "expert"),

@@ -12,6 +12,7 @@ import { stateOf, type Task } from "../../tasks/task";
 import { readTaskKey, taskKey } from "../../tasks/taskKey";
 import { reasonsOf, type ReasonInput, type TaskReason } from "../../tasks/taskReasons";
 import { taskRules, type TaskRule } from "../../tasks/taskRules";
+import { readSent } from "../campaigns/campaignLog";
 import { updateTypedSheet, type SheetUpdate } from "../typedSheets/updateTypedSheet";
 import type { WorkbookPort } from "../workbookPort";
 import { firstText, readMeasures, type MeasuresInForce, type UnreadableCell } from "./measuresSheet";
@@ -46,6 +47,8 @@ export interface TasksNow {
   readonly held: ReadonlyMap<string, TaskReason>;
   readonly measures: MeasuresInForce;
   readonly book: TaskBook;
+  /** What the rules have gone by. */
+  readonly input: ReasonInput;
 }
 
 /** What the rules find, with the measures of the workbook and what was done lately. */
@@ -61,6 +64,7 @@ export async function lookAtTasks(port: WorkbookPort, analysis: Analysis, t: Tra
   };
   for (const { client, done } of analysis.evidence.input.activities?.entries ?? []) seen(client, done);
   for (const { client, done } of book.tasks) seen(client, done);
+  for (const { client, day: sent } of await readSent(port)) seen(client, sent);
   const everyDays: ReasonInput["everyDays"] = (client) => measures.everyDays.get(measureOfClient(client)) ?? null;
   const input = { day, everyDays, lastContact };
   const reasons = new Map(taskRules.map((rule) => [rule, reasonsOf(analysis, rule, input)]));
@@ -69,7 +73,7 @@ export async function lookAtTasks(port: WorkbookPort, analysis: Analysis, t: Tra
     const isToDo = task.state === "open" || task.state === "overdue";
     return isToDo && !held.has(task.key) ? { ...task, state: "gone" } : task;
   });
-  return { reasons, held, measures, book: { ...book, tasks } };
+  return { reasons, held, measures, book: { ...book, tasks }, input };
 }
 
 /**

@@ -10,6 +10,7 @@ export const pane = {
   "screen.checklists": "Checklists",
   "screen.tasks": "Tasks",
   "screen.loyalty": "Loyalty",
+  "screen.campaigns": "Campaigns",
 
   // run
   run: "Run",

@@ -76,6 +76,7 @@ export const problems = {
   "role.potential": "Potential",
   "role.penetrationBase": "Purchases from all suppliers",
   "role.buysFromCompetitors": "Buys from competitors",
+  "role.doNotContact": "Do not contact",
   "role.recommends": "Recommends us",
   "role.image": "Image client",
   "role.innovator": "Innovator",

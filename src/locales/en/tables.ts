@@ -57,6 +57,7 @@ export const tables = {
   "about.clients.potential": "Large, medium or small, or a sum. Without it there is no grade A–E.",
   "about.clients.penetrationBase": "A sum; from 90% with us on, a regular client becomes an adherent.",
   "about.clients.buysFromCompetitors": "Yes or no. Without it a regular client can hardly become an adherent.",
+  "about.clients.doNotContact": "Yes = the client wants no messages and is left out of campaign lists.",
   "about.clients.recommends": "Yes or no. Without it there are no advocates.",
   "about.clients.image": "Yes or no: a client whose name helps to sell counts as a key client.",
   "about.clients.innovator": "Yes or no: the first to try new products; counts as a key client.",

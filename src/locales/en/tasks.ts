@@ -1,4 +1,5 @@
 import { dossiers } from "./dossiers";
+import { campaigns } from "./campaigns";
 
 /** Measures and tasks: their sheets and their screen; loaded when one of them is needed. */
 const tasks = {
@@ -133,4 +134,4 @@ const tasks = {
 
 export type TaskTexts = { readonly [Key in keyof typeof tasks]: string };
 
-export const taskTexts = { tasks, dossiers };
+export const taskTexts = { tasks, campaigns, dossiers };

@@ -12,6 +12,7 @@ export const pane: PaneTexts = {
   "screen.checklists": "Контролни листи",
   "screen.tasks": "Задачи",
   "screen.loyalty": "Лојалност",
+  "screen.campaigns": "Кампањи",
 
   run: "Пресметај",
   runAgain: "Пресметај повторно",

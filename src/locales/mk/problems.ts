@@ -75,6 +75,7 @@ export const problems: ProblemsTexts = {
   "role.potential": "Потенцијал",
   "role.penetrationBase": "Набавки од сите добавувачи",
   "role.buysFromCompetitors": "Купува од конкуренцијата",
+  "role.doNotContact": "Без пораки",
   "role.recommends": "Нѐ препорачува",
   "role.image": "Имиџ клиент",
   "role.innovator": "Иноватор",

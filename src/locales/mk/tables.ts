@@ -57,6 +57,7 @@ export const tables: Texts["tables"] = {
   "about.clients.potential": "Голем, среден, мал или износ. Без него нема оценка A–E.",
   "about.clients.penetrationBase": "Износ; ако кај нас купува 90 % и повеќе, постојаниот клиент станува приврзаник.",
   "about.clients.buysFromCompetitors": "Да или не. Без него тешко се препознаваат приврзаниците.",
+  "about.clients.doNotContact": "Да = клиентот не сака пораки и не влегува во листите за кампањи.",
   "about.clients.recommends": "Да или не. Без него нема застапници.",
   "about.clients.image": "Да или не: името на клиентот помага во продажбата; се смета за клучен.",
   "about.clients.innovator": "Да или не: прв пробува нови производи; се смета за клучен.",

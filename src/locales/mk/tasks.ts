@@ -1,3 +1,4 @@
+import { campaigns } from "./campaigns";
 import type { TaskTexts } from "../en/tasks";
 import { dossiers } from "./dossiers";
 
@@ -126,4 +127,4 @@ const tasks: TaskTexts = {
   broughtBack: "{count, plural, =0 {Ништо не недостасува.} one {Вратена е # ќелија.} other {Вратени се # ќелии.}}",
 };
 
-export const taskTexts = { tasks, dossiers };
+export const taskTexts = { tasks, campaigns, dossiers };

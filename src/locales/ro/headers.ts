@@ -131,6 +131,7 @@ export const headers: HeadersTexts = {
     "necesar total",
   ],
   buysFromCompetitors: ["cumpără de la concurență", "cumpără de la concurenți", "concurenți", "concurență"],
+  doNotContact: ["nu contactați", "nu contacta", "fără mesaje", "dezabonat", "refuză mesaje", "nu deranja"],
   recommends: ["recomandă", "ne recomandă", "recomandări", "recomandare"],
   image: ["imagine", "client de imagine", "client imagine"],
   innovator: ["inovator", "client inovator"],

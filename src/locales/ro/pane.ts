@@ -12,6 +12,7 @@ export const pane: PaneTexts = {
   "screen.checklists": "Verificare",
   "screen.tasks": "Sarcini",
   "screen.loyalty": "Fidelizare",
+  "screen.campaigns": "Campanii",
 
   run: "Calculează",
   runAgain: "Calculează din nou",

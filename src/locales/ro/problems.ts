@@ -78,6 +78,7 @@ export const problems: ProblemsTexts = {
   "role.potential": "Potențial",
   "role.penetrationBase": "Cumpărări de la toți furnizorii",
   "role.buysFromCompetitors": "Cumpără de la concurență",
+  "role.doNotContact": "Fără mesaje",
   "role.recommends": "Ne recomandă",
   "role.image": "Client de imagine",
   "role.innovator": "Inovator",

@@ -56,6 +56,7 @@ export const tables: Texts["tables"] = {
   "about.clients.potential": "Mare, mediu, mic sau o sumă. Fără el nu există calificativul A–E.",
   "about.clients.penetrationBase": "O sumă; dacă cel puțin 90 % este la noi, clientul permanent devine adept.",
   "about.clients.buysFromCompetitors": "Da sau nu. Fără el adepții se recunosc greu.",
+  "about.clients.doNotContact": "Da = clientul nu dorește mesaje și nu intră în listele de campanie.",
   "about.clients.recommends": "Da sau nu. Fără el nu există promotori.",
   "about.clients.image": "Da sau nu: numele clientului ajută vânzările; este socotit client-cheie.",
   "about.clients.innovator": "Da sau nu: încearcă primul produsele noi; este socotit client-cheie.",

@@ -1,3 +1,4 @@
+import { campaigns } from "./campaigns";
 import type { TaskTexts } from "../en/tasks";
 import { dossiers } from "./dossiers";
 
@@ -128,4 +129,4 @@ const tasks: TaskTexts = {
     "{count, plural, =0 {Nu lipsea nimic.} one {# celulă readusă.} few {# celule readuse.} other {# de celule readuse.}}",
 };
 
-export const taskTexts = { tasks, dossiers };
+export const taskTexts = { tasks, campaigns, dossiers };

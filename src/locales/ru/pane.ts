@@ -12,6 +12,7 @@ export const pane: PaneTexts = {
   "screen.checklists": "Чек-листы",
   "screen.tasks": "Задачи",
   "screen.loyalty": "Лояльность",
+  "screen.campaigns": "Рассылки",
 
   run: "Рассчитать",
   runAgain: "Рассчитать снова",

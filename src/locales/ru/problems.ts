@@ -72,6 +72,7 @@ export const problems: ProblemsTexts = {
   "role.potential": "Потенциал",
   "role.penetrationBase": "Закупки у всех поставщиков",
   "role.buysFromCompetitors": "Покупает у конкурентов",
+  "role.doNotContact": "Не беспокоить",
   "role.recommends": "Рекомендует нас",
   "role.image": "Имиджевый клиент",
   "role.innovator": "Новатор",

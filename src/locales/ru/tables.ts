@@ -55,6 +55,7 @@ export const tables: Texts["tables"] = {
   "about.clients.potential": "Высокий, средний, низкий или сумма. Без него нет оценки A–E.",
   "about.clients.penetrationBase": "Сумма; если у нас не менее 90 %, постоянный клиент становится приверженцем.",
   "about.clients.buysFromCompetitors": "Да или нет. Без него приверженцев почти не определить.",
+  "about.clients.doNotContact": "Да = клиент не хочет сообщений и не попадает в списки рассылки.",
   "about.clients.recommends": "Да или нет. Без него не определить, кто рекомендует вас другим.",
   "about.clients.image": "Да или нет: имя клиента помогает продавать, он считается ключевым.",
   "about.clients.innovator": "Да или нет: первым пробует новое, считается ключевым.",

@@ -1,3 +1,4 @@
+import { campaigns } from "./campaigns";
 import type { TaskTexts } from "../en/tasks";
 import { dossiers } from "./dossiers";
 
@@ -126,4 +127,4 @@ const tasks: TaskTexts = {
     "{count, plural, =0 {Всё на месте.} one {Возвращена # ячейка.} few {Возвращены # ячейки.} many {Возвращено # ячеек.} other {Возвращено # ячейки.}}",
 };
 
-export const taskTexts = { tasks, dossiers };
+export const taskTexts = { tasks, campaigns, dossiers };

@@ -12,6 +12,7 @@ export const pane: PaneTexts = {
   "screen.checklists": "Kontrol listesi",
   "screen.tasks": "Görevler",
   "screen.loyalty": "Sadakat",
+  "screen.campaigns": "Kampanyalar",
 
   run: "Hesapla",
   runAgain: "Yeniden hesapla",

@@ -74,6 +74,7 @@ export const problems: ProblemsTexts = {
   "role.potential": "Potansiyel",
   "role.penetrationBase": "Tüm tedarikçilerden alım",
   "role.buysFromCompetitors": "Rakiplerden alıyor",
+  "role.doNotContact": "İleti istemiyor",
   "role.recommends": "Bizi tavsiye ediyor",
   "role.image": "İmaj müşterisi",
   "role.innovator": "Yenilikçi",

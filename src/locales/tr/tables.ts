@@ -57,6 +57,7 @@ export const tables: Texts["tables"] = {
   "about.clients.potential": "Büyük, orta, küçük veya bir tutar. Bu sütun olmadan A–E notu verilmez.",
   "about.clients.penetrationBase": "Bir tutar; en az %90’ı bizdense devamlı müşteri, sadık müşteri olur.",
   "about.clients.buysFromCompetitors": "Evet veya hayır. Bu sütun olmadan sadık müşteriler zor belirlenir.",
+  "about.clients.doNotContact": "Evet = müşteri ileti istemiyor ve kampanya listelerine girmez.",
   "about.clients.recommends": "Evet veya hayır. Bu sütun olmadan marka elçileri belirlenemez.",
   "about.clients.image": "Evet veya hayır: adı satışa yardım eden müşteri kilit sayılır.",
   "about.clients.innovator": "Evet veya hayır: yeni ürünleri ilk deneyen müşteri kilit sayılır.",

@@ -1,3 +1,4 @@
+import { campaigns } from "./campaigns";
 import type { TaskTexts } from "../en/tasks";
 import { dossiers } from "./dossiers";
 
@@ -125,4 +126,4 @@ const tasks: TaskTexts = {
   broughtBack: "{count, plural, =0 {Eksik yoktu.} other {# hücre geri getirildi.}}",
 };
 
-export const taskTexts = { tasks, dossiers };
+export const taskTexts = { tasks, campaigns, dossiers };

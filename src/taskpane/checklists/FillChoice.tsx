@@ -7,6 +7,7 @@ import { scoreOf } from "../../checklists/scoring";
 import { dayText, type Language, type Translate } from "../../locales";
 import { buttonsStyle } from "../parts/cardStyle";
 import { useTexts } from "../parts/texts";
+import { today } from "../parts/today";
 import type { Checklists } from "./useChecklists";
 
 const useStyles = makeStyles({
@@ -94,13 +95,6 @@ interface NewFillProps extends FillChoiceProps {
   /** null = there is nothing to go back to. */
   readonly onCancel: (() => void) | null;
   readonly onBegun: () => void;
-}
-
-/** The day on which the user sits there; it is shown, and he may change it. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function NewFill({ checklists, translate: t, onCancel, onBegun }: NewFillProps) {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "../parts/texts";
+import { today } from "../parts/today";
 import { DraftField } from "./DraftField";
 import type { SettingFieldProps } from "./settingFieldProps";
 import { aboutText } from "./settingText";
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 export function ControlDateField({ setting, ...rest }: SettingFieldProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const setToday = (): void => rest.dispatch({ type: "drafted", field: setting, text: isoText(new Date()) });
+  const setToday = (): void => rest.dispatch({ type: "drafted", field: setting, text: today() });
   return (
     <div className={styles.group}>
       <DraftField {...rest} field={setting} kind="date" about={aboutText(setting, t)} />
@@ -22,10 +23,4 @@ export function ControlDateField({ setting, ...rest }: SettingFieldProps) {
       </Button>
     </div>
   );
-}
-
-/** The day where the user is, not that of Greenwich. */
-function isoText(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -31,6 +31,7 @@ export const screens = [
   "checklists",
   "tasks",
   "loyalty",
+  "campaigns",
 ] as const;
 export type Screen = (typeof screens)[number];
 

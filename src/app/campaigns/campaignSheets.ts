@@ -1,0 +1,116 @@
+import { cellText } from "../../analysis/cells/cells";
+import type { Language, Translate } from "../../locales";
+import { addressesIn, type CampaignChannel } from "../../tasks/campaigns/addresses";
+import type { CampaignLine, CampaignList, LeftOut } from "../../tasks/campaigns/campaignList";
+import { markText } from "../../merging/rowMark";
+import type { PhoneCountry } from "../../tasks/campaigns/phoneForm";
+import type { NewColumn, NewSheet } from "../newSheet";
+import { dayText } from "../../locales";
+import type { FoundTable, WorkbookPort } from "../workbookPort";
+import type { SentLine } from "./campaignLog";
+
+/** Excel allows no longer name of a sheet. */
+const LONGEST_NAME = 31;
+
+type ListColumn = "greeting" | "client" | "address" | "manager" | "product" | "lastPurchase" | "amount" | "others";
+
+/** By its marks a sheet is known as one of the product's: it is never taken for the user's clients or sales. */
+const hidden: NewColumn = { header: "Clientele", width: 10, format: "text", hidden: true };
+const mark = (kind: string, client: string): string => markText(kind, { key: client, written: {} });
+
+/**
+ * The sheets of a campaign: its list, ready for mail merge, and who is left out. They are the user's own from then on.
+ */
+export function campaignSheets(
+  name: string,
+  { lines, leftOut }: CampaignList,
+  t: Translate,
+  language: Language,
+): readonly NewSheet[] {
+  const column = (id: ListColumn | "reason" | "detail", width: number, format: NewColumn["format"] = "text") => ({
+    header: t(`campaigns.column.${id}`),
+    width,
+    format,
+  });
+  const list: NewSheet = {
+    // Of a name without a letter nothing may be left.
+    name: sheetName(name) || t("campaigns.column.campaign"),
+    tableName: "CampaignList",
+    language,
+    columns: [
+      column("greeting", 28),
+      column("client", 30),
+      column("address", 30),
+      column("manager", 20),
+      column("product", 20),
+      column("lastPurchase", 16, "date"),
+      column("amount", 16, "amount"),
+      column("others", 30),
+      hidden,
+    ],
+    rows: lines.map(({ client, address, manager, product, lastPurchase, amount, others }: CampaignLine) => [
+      client,
+      client,
+      address,
+      manager ?? "",
+      product ?? "",
+      lastPurchase ?? "",
+      amount ?? "",
+      others.join(", "),
+      mark("campaignList", client),
+    ]),
+  };
+  if (leftOut.length === 0) return [list];
+  const left: NewSheet = {
+    name: sheetName(`${t("campaigns.sheet.leftOut")} - ${name}`),
+    tableName: "LeftOut",
+    language,
+    columns: [column("client", 30), column("manager", 20), column("reason", 36), column("detail", 40), hidden],
+    rows: leftOut.map(({ client, manager, reason, detail }: LeftOut) => [
+      client,
+      manager ?? "",
+      t(`campaigns.reason.${reason}`),
+      typeof detail === "number" ? dayText(detail, language) : detail,
+      mark("leftOut", client),
+    ]),
+  };
+  return [list, left];
+}
+
+/** A name that Excel takes for a sheet. */
+export function sheetName(name: string): string {
+  const plain = name.replace(/[\\/?*[\]:]/g, " ").replace(/^'+|'+$/g, "");
+  return plain.replace(/\s+/g, " ").trim().slice(0, LONGEST_NAME).trim();
+}
+
+/** The lines of a list as they are on its sheet now: the user may have taken some out; null = the sheet is gone. */
+export async function linesOnSheet(
+  port: WorkbookPort,
+  sheet: string,
+  t: Translate,
+): Promise<readonly SentLine[] | null> {
+  const table = (await port.findTables()).find((found) => found.sheet === sheet);
+  if (table === undefined) return null;
+  const places = (["client", "address", "manager"] as const).map((id) =>
+    table.headers.indexOf(t(`campaigns.column.${id}`)),
+  );
+  if (places[0] < 0) return null;
+  const { values } = await port.readCells(table);
+  return values
+    .map((row) => places.map((place) => cellText(row[place] ?? null)))
+    .filter(([client]) => client !== "")
+    .map(([client, address, manager]) => ({ client, address, manager }));
+}
+
+/** Every address in a table of those who do not want to be written to, whatever its columns are. */
+export async function unsubscribedIn(
+  port: WorkbookPort,
+  table: FoundTable,
+  channel: CampaignChannel,
+  country: PhoneCountry,
+): Promise<ReadonlySet<string>> {
+  const { headers, values } = await port.readCells(table);
+  // A list without a header has an address where others have it.
+  const cells = [headers, ...values].flat().map((cell) => cellText(cell));
+  return new Set(cells.flatMap((cell) => addressesIn(cell, channel, country).usable));
+}

@@ -1,0 +1,124 @@
+import type { Day } from "../../analysis/types";
+import { addressesIn, type CampaignChannel } from "./addresses";
+import type { PhoneCountry } from "./phoneForm";
+
+/** Why a client of a list is left out, in the order in which it is asked. */
+export const exclusions = [
+  "noAddress",
+  "strangeAddress",
+  "doNotContact",
+  "unsubscribed",
+  "contacted",
+  "complaint",
+  "sameAddress",
+] as const;
+export type Exclusion = (typeof exclusions)[number];
+
+/** A client of the source list, with what the exclusions look at. */
+export interface Candidate {
+  readonly client: string;
+  readonly manager: string | null;
+  readonly product: string | null;
+  readonly lastPurchase: Day | null;
+  readonly amount: number | null;
+  /** As the Clients table has them. */
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** Somebody has marked that the client wants no messages. */
+  readonly doNotContact: boolean;
+  /** The last day on which somebody was in touch; null = not known. */
+  readonly lastContact: Day | null;
+  readonly hasOpenComplaint: boolean;
+}
+
+export interface CampaignRule {
+  readonly channel: CampaignChannel;
+  readonly country: PhoneCountry;
+  /** The day of the campaign. */
+  readonly day: Day;
+  /** Who was contacted so many days ago or later is left out; 0 = nobody is. */
+  readonly quietDays: number;
+  /** Addresses that must not be used, in the form of addressesIn(). */
+  readonly unsubscribed: ReadonlySet<string>;
+  /** Exclusions that the user does not want. */
+  readonly allowed: ReadonlySet<Exclusion>;
+}
+
+/** A client who is written to, at one address. */
+export interface CampaignLine extends Candidate {
+  readonly address: string;
+  /** Other clients with this address, who are left out for it. */
+  readonly others: readonly string[];
+}
+
+export interface LeftOut extends Candidate {
+  readonly reason: Exclusion;
+  /** What the reason goes by: the address, the day, the client who has it; "" = nothing more. */
+  readonly detail: string | Day;
+}
+
+export interface CampaignList {
+  readonly lines: readonly CampaignLine[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * The clients of a list who can be written to, and the others with the first reason that holds.
+ *
+ * One line = one address: the first of the client's that nobody before has and that is not unsubscribed. Candidates stand in
+ * their order of importance: of two with one address the first keeps it. A client who stands there twice, such as for two
+ * products, has one line, the first. Source: spec 3.22.
+ *
+ * @example campaignList([anna, boris], rule).leftOut[0].reason // "sameAddress"
+ */
+export function campaignList(candidates: readonly Candidate[], rule: CampaignRule): CampaignList {
+  const lines: (CampaignLine & { others: string[] })[] = [];
+  const leftOut: LeftOut[] = [];
+  const taken = new Map<string, (typeof lines)[number]>();
+  const seen = new Set<string>();
+  for (const candidate of candidates) {
+    if (seen.has(candidate.client)) continue;
+    seen.add(candidate.client);
+    const { usable, strange } = addressesIn(candidate[rule.channel] ?? "", rule.channel, rule.country);
+    const found = exclusionOf(candidate, rule, usable, strange);
+    if (found !== null) {
+      leftOut.push({ ...candidate, ...found });
+      continue;
+    }
+    const open = usable.filter((address) => !rule.unsubscribed.has(address) || rule.allowed.has("unsubscribed"));
+    const free = open.find((address) => !taken.has(address));
+    if (free === undefined && !rule.allowed.has("sameAddress")) {
+      const first = taken.get(open[0]);
+      first?.others.push(candidate.client);
+      leftOut.push({ ...candidate, reason: "sameAddress", detail: first?.client ?? "" });
+      continue;
+    }
+    const line = { ...candidate, address: free ?? open[0], others: [] };
+    lines.push(line);
+    if (free !== undefined) taken.set(free, line);
+  }
+  return { lines, leftOut };
+}
+
+/** The first reason but that of the same address; null = none. Without an address nobody can be reached, whatever is allowed. */
+function exclusionOf(
+  candidate: Candidate,
+  { allowed, unsubscribed, quietDays, day }: CampaignRule,
+  usable: readonly string[],
+  strange: readonly string[],
+): Pick<LeftOut, "reason" | "detail"> | null {
+  if (usable.length === 0) {
+    return strange.length === 0
+      ? { reason: "noAddress", detail: "" }
+      : { reason: "strangeAddress", detail: strange.join(", ") };
+  }
+  if (candidate.doNotContact && !allowed.has("doNotContact")) return { reason: "doNotContact", detail: "" };
+  if (!allowed.has("unsubscribed") && usable.every((address) => unsubscribed.has(address))) {
+    return { reason: "unsubscribed", detail: usable.join(", ") };
+  }
+  const { lastContact } = candidate;
+  const isRecent = lastContact !== null && quietDays > 0 && lastContact > day - quietDays && lastContact <= day;
+  if (isRecent && !allowed.has("contacted")) return { reason: "contacted", detail: lastContact };
+  if (candidate.hasOpenComplaint && !allowed.has("complaint")) return { reason: "complaint", detail: "" };
+  return null;
+}

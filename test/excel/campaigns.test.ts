@@ -1,0 +1,112 @@
+import { readSent, recordCampaign } from "../../src/app/campaigns/campaignLog";
+import { campaignSheets, linesOnSheet, sheetName, unsubscribedIn } from "../../src/app/campaigns/campaignSheets";
+import { readWorkbook } from "../../src/app/readWorkbook";
+import { scanWorkbook } from "../../src/app/scanWorkbook";
+import { lookAtTasks } from "../../src/app/tasks/updateTasks";
+import { officeWorkbook } from "../../src/excel/officeWorkbook";
+import { translator } from "../../src/locales";
+import { campaignList, type CampaignRule } from "../../src/tasks/campaigns/campaignList";
+import { candidatesOf } from "../../src/tasks/campaigns/campaignSources";
+import { isoDay } from "../setup/csvTables";
+import { closeHost, openHost, watch } from "./openHost";
+import { sheetData, sheetNamed, valueAt, workbookData } from "./workbook";
+
+// A campaign from its list to the next one: made, changed by the user, recorded, and known as a contact.
+
+afterEach(closeHost);
+
+const port = officeWorkbook();
+const t = translator("en");
+const DAY = isoDay("2024-12-31");
+const rule: CampaignRule = {
+  channel: "email",
+  country: "none",
+  day: DAY,
+  quietDays: 30,
+  unsubscribed: new Set(),
+  allowed: new Set(),
+};
+
+const sales = sheetData("Sales", [
+  ["Date", "Client", "Amount"],
+  [isoDay("2024-11-01"), "Anna", 900],
+  [isoDay("2024-12-01"), "=1+1", 500],
+  [DAY, "Vera", 100],
+]);
+const clients = sheetData("Clients", [
+  ["Client", "E-mail", "Phone", "Do not contact"],
+  ["Anna", "Anna@X.ru", "8 (921) 123-45-67", ""],
+  ["=1+1", "boris@x.ru", "", ""],
+  ["Vera", "vera@x.ru", "", "yes"],
+]);
+const stop = sheetData("Stop list", [["whoever"], ["BORIS@x.ru"]]);
+
+async function makeList(given: Partial<CampaignRule> = {}) {
+  const { session } = await scanWorkbook(port);
+  const { analysis } = await readWorkbook(port, session, watch());
+  const { input } = await lookAtTasks(port, analysis, t);
+  return campaignList(candidatesOf(analysis, { list: "all" }, input), { ...rule, ...given });
+}
+
+test("a list is written as texts, recorded as the user has left it, and its clients count as contacted", async () => {
+  const host = openHost(workbookData([sales, clients]));
+  const list = await makeList();
+  expect(list.lines.map(({ client, address }) => [client, address])).toEqual([
+    ["Anna", "anna@x.ru"],
+    ["=1+1", "boris@x.ru"],
+  ]);
+  expect(list.leftOut.map(({ client, reason }) => [client, reason])).toEqual([["Vera", "doNotContact"]]);
+  const [name, left] = await port.addSheets(campaignSheets("Spring: 1/2", list, t, "en"));
+  expect([name, left]).toEqual(["Spring 1 2", "Left out - Spring 1 2"]);
+  expect(valueAt(sheetNamed(host.save(), name), 2, 1)).toBe("=1+1");
+
+  // The user takes the second client out.
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).getRange("A3:H3").values = [["", "", "", "", "", "", "", ""]];
+    await context.sync();
+  });
+  const lines = await linesOnSheet(port, name, t);
+  expect(lines).toEqual([{ client: "Anna", address: "anna@x.ru", manager: "" }]);
+  const sent = { name: "Spring", channel: "e-mail", day: DAY - 3, lines: lines ?? [] };
+  expect((await recordCampaign(port, sent, t, "en"))?.added).toBe(1);
+  expect((await recordCampaign(port, sent, t, "en"))?.added).toBe(0);
+  expect(await readSent(port)).toEqual([{ client: "Anna", day: DAY - 3, campaign: "Spring", result: "" }]);
+
+  // What the user notes stays when the next campaign is recorded.
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Campaigns").getRange("G2").values = [["ordered"]];
+    await context.sync();
+  });
+  await recordCampaign(port, { ...sent, name: "Summer" }, t, "en");
+  expect((await readSent(port)).map(({ campaign, result }) => [campaign, result])).toEqual([
+    ["Spring", "ordered"],
+    ["Summer", ""],
+  ]);
+  const again = await makeList();
+  expect(again.leftOut.map(({ client, reason }) => [client, reason])).toContainEqual(["Anna", "contacted"]);
+  expect((await makeList({ quietDays: 3 })).lines.map(({ client }) => client)).toContain("Anna");
+});
+
+test("no sheet of a campaign is taken for clients or sales, and a list that is gone is not recorded", async () => {
+  openHost(workbookData([sales, clients]));
+  await port.addSheets(campaignSheets("Spring", await makeList(), t, "en"));
+  const { session } = await scanWorkbook(port);
+  expect([session.choices.sales?.table.sheet, session.choices.clients?.table.sheet]).toEqual(["Sales", "Clients"]);
+  expect(session.choices.sales?.more ?? []).toEqual([]);
+  expect(await linesOnSheet(port, "Autumn", t)).toBeNull();
+});
+
+test("the unsubscribed are known by any cell of their table", async () => {
+  openHost(workbookData([sales, clients, stop]));
+  const table = (await port.findTables()).find(({ sheet }) => sheet === "Stop list");
+  if (table === undefined) throw new Error("no table");
+  const unsubscribed = await unsubscribedIn(port, table, "email", "none");
+  expect([...unsubscribed]).toEqual(["boris@x.ru"]);
+  const { leftOut } = await makeList({ unsubscribed });
+  expect(leftOut.map(({ client, reason }) => [client, reason])).toContainEqual(["=1+1", "unsubscribed"]);
+});
+
+test("a campaign may be called what Excel calls no sheet", () => {
+  expect(sheetName("'[Q1] : offers / clients?'")).toBe("Q1 offers clients");
+  expect(sheetName("x".repeat(40))).toHaveLength(31);
+});
