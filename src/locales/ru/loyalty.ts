@@ -9,9 +9,9 @@ export const loyaltyTexts: LoyaltyTexts = {
     programmeSizeShare:
       "{share, select, whole {Скидка действует на всю покупку.} other {Каждая скидка действует на часть сверх своего порога.}}",
     programmeTurnover:
-      "Программа: накопительная скидка по обороту {window, select, months12 {за последние 12 месяцев} year {с начала календарного года} other {с первого дня}}, {tiers}.",
+      "Программа: накопительная скидка по выручке {window, select, months12 {за последние 12 месяцев} year {с начала календарного года} other {с первого дня}}, {tiers}.",
     programmeTurnoverRules:
-      "Покупка, которая переходит порог, {crossing, select, before {идёт ещё по прежней скидке} other {сразу идёт по новой скидке}}; уровень {fall, select, falls {теряется, если оборот падает ниже порога} other {не теряется}}; покупки до периода {history, select, counts {учитываются} other {не учитываются}}.",
+      "Покупка, которая переходит порог, {crossing, select, before {идёт ещё по прежней скидке} other {сразу идёт по новой скидке}}; уровень {fall, select, falls {теряется, если выручка падает ниже порога} other {не теряется}}; покупки до периода {history, select, counts {учитываются} other {не учитываются}}.",
     programmeBonus: "Программа: {rate} оплаченного возвращается баллами; баллами можно оплатить до {cap} покупки.",
     programmeBonusRules:
       "{months, plural, =0 {Баллы не сгорают.} one {Баллы сгорают через # месяц.} few {Баллы сгорают через # месяца.} many {Баллы сгорают через # месяцев.} other {Баллы сгорают через # месяца.}} {all, select, true {Их тратят при каждой покупке, как только они есть.} other {Их тратят при {use} покупок.}}",
@@ -23,15 +23,15 @@ export const loyaltyTexts: LoyaltyTexts = {
     loyaltyUnknown: "По этим словам никто не найден, поэтому они никого не выбирают: {words}. Исправьте их.",
     loyaltyNobody: "Ни одна покупка периода не попадает в программу.",
     loyaltyCostLine:
-      "Стоимость: {cost}, то есть {share} оборота в программе. Что-то получили бы {touched, number} из {clients, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}}.",
-    loyaltyPayback: "Программа окупится, если оборот вырастет на {growth} (на {extra}), при марже {margin}.",
+      "Стоимость: {cost}, то есть {share} выручки в программе. Что-то получили бы {touched, number} из {clients, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}}.",
+    loyaltyPayback: "Программа окупится, если выручка вырастет на {growth} (на {extra}), при марже {margin}.",
     loyaltyNever:
       "Программа не окупится: при марже {margin} она отдаёт столько же, сколько зарабатывается, или больше.",
     loyaltyMarginUnknown:
       "Окупится ли она, сказать нельзя: маржа неизвестна. Выберите столбец маржи или себестоимости либо укажите долю маржи в настройках.",
-    loyaltyMarginPartly: "Маржа известна для {known} этого оборота; остальной оборот принят таким же.",
+    loyaltyMarginPartly: "Маржа известна для {known} этой выручки; остальная принята такой же.",
     loyaltyGrowthLine:
-      "Если оборот вырастет на {growth}, будет заработано {way, select, less {на {result} меньше, чем без программы.} other {на {result} больше, чем без программы.}}",
+      "Если выручка вырастет на {growth}, будет заработано {way, select, less {на {result} меньше, чем без программы.} other {на {result} больше, чем без программы.}}",
     loyaltyGift:
       "Все эти покупки сделаны без программы: вся её стоимость — подарок тем, кто и так покупал.{bonus, select, true { Неиспользованные баллы будут стоить денег позже.} other {}}",
     proposalTiers:
@@ -52,11 +52,11 @@ export const loyaltyTexts: LoyaltyTexts = {
     loyaltyClients: "Клиентов",
     loyaltyTouched: "Получат что-то",
     loyaltyCost: "Стоимость",
-    costShare: "Стоимость, % оборота",
+    costShare: "Стоимость, % выручки",
     marginOfTurnover: "Маржа, %",
     costOfMargin: "Стоимость, % маржи",
     breakEven: "Рост для окупаемости",
-    extraTurnover: "Нужно ещё оборота",
+    extraTurnover: "Нужно ещё выручки",
     resultAtGrowth: "Итог при ожидаемом росте",
     clientsAtEnd: "Клиентов на конец",
     clientsByLargest: "Клиентов по наибольшей покупке",
@@ -70,7 +70,7 @@ export const loyaltyTexts: LoyaltyTexts = {
     reachedSoFar: "Достигнуто",
     nextThreshold: "Следующий порог",
     missingToNext: "Не хватает до следующего",
-    missingOfTurnover: "Не хватает, % оборота",
+    missingOfTurnover: "Не хватает, % выручки",
     pointsEarned: "Начислено",
     pointsRedeemed: "Потрачено",
     pointsExpired: "Сгорело",
@@ -90,10 +90,10 @@ export const loyaltyTexts: LoyaltyTexts = {
     footerLoyaltyMargin:
       "Маржа: строки, иначе клиента, иначе доля маржи из настроек; строки без маржи в неё не входят.",
     footerLoyaltyBreakEven:
-      "Рост для окупаемости = c / (m − c), где c = стоимость / оборот, m = маржа / оборот. Скидка 5 % при марже 25 %: 5 / 20 = 25 %.",
+      "Рост для окупаемости = c / (m − c), где c = стоимость / выручка, m = маржа / выручка. Скидка 5 % при марже 25 %: 5 / 20 = 25 %.",
     footerLoyaltyGroups: "Класс, сегмент и статус — на отчётную дату, менеджер — из документа.",
     footerLoyaltyMisses:
-      "Близко к следующему уровню: 20 клиентов, которым не хватает меньше всего относительно их оборота за период, и не больше его. {mode, select, purchase {Достигнуто = наибольшая покупка.} other {Достигнуто = оборот, который учитывается на конец периода.}}",
+      "Близко к следующему уровню: 20 клиентов, которым не хватает меньше всего относительно их выручки за период, и не больше её. {mode, select, purchase {Достигнуто = наибольшая покупка.} other {Достигнуто = выручка, которая учитывается на конец периода.}}",
   },
   figures: {
     "rule.loyaltyClients": "Клиенты, у которых есть документ в программе.",
@@ -104,22 +104,22 @@ export const loyaltyTexts: LoyaltyTexts = {
     "rule.loyaltyCostSize":
       "У каждого документа скидка самого высокого порога, которого достигает его сумма; с округлением до копеек; всё сложено.",
     "rule.loyaltyCostTier":
-      "У каждого документа скидка уровня, который был у клиента по его обороту; с округлением до копеек; всё сложено.",
+      "У каждого документа скидка уровня, который был у клиента по его выручке; с округлением до копеек; всё сложено.",
     "rule.loyaltyCostBonus": "Потраченные баллы за вычетом тех, что вернулись с возвращённым товаром.",
-    "rule.loyaltyCostShare": "Стоимость / оборот в программе.",
-    "rule.loyaltyMargin": "Маржа / оборот, для которого она известна.",
+    "rule.loyaltyCostShare": "Стоимость / выручка в программе.",
+    "rule.loyaltyMargin": "Маржа / выручка, для которой она известна.",
     "rule.loyaltyCostOfMargin": "Доля стоимости / доля маржи: какая часть маржи отдаётся.",
     "rule.loyaltyBreakEven":
-      "c / (m − c): на сколько должен вырасти оборот, чтобы заработать отданное. Пусто = никогда, или маржа неизвестна.",
-    "rule.loyaltyExtra": "Оборот × рост для окупаемости.",
+      "c / (m − c): на сколько должна вырасти выручка, чтобы заработать отданное. Пусто = никогда, или маржа неизвестна.",
+    "rule.loyaltyExtra": "Выручка × рост для окупаемости.",
     "rule.loyaltyResult":
       "Маржа с программой и ожидаемым ростом минус маржа без того и другого. Меньше нуля = программа убыточна.",
     "rule.loyaltyAtEnd": "Клиенты, у которых этот уровень на конец периода.",
-    "rule.loyaltyReached": "Оборот, который учитывается для уровня на конец периода.",
+    "rule.loyaltyReached": "Выручка, которая учитывается для уровня на конец периода.",
     "rule.loyaltyLargest": "Наибольшая покупка за период.",
     "rule.loyaltyNext": "Самый низкий порог, который не достигнут; пусто = выше порога нет.",
     "rule.loyaltyMissing": "Следующий порог − достигнуто.",
-    "rule.loyaltyMissingShare": "Сколько не хватает до следующего уровня / оборот в программе.",
+    "rule.loyaltyMissingShare": "Сколько не хватает до следующего уровня / выручка в программе.",
     "rule.loyaltyEarned": "Начисленные баллы за вычетом списанных при возвратах. Это потрачено + сгорело + осталось.",
     "rule.loyaltyRedeemed": "Баллы, которыми оплатили, за вычетом вернувшихся с возвращённым товаром.",
     "rule.loyaltyExpired": "Баллы, которые никто не потратил вовремя.",
@@ -127,7 +127,7 @@ export const loyaltyTexts: LoyaltyTexts = {
     "rule.loyaltyExpiredShare": "Сгорело / начислено.",
     "rule.loyaltyTakenBack": "Баллы, списанные из-за возврата товара.",
     "rule.loyaltyShortfall": "Баллы за возвращённый товар, которые уже были потрачены, и списать их не удалось.",
-    "input.turnoverWithMargin": "Оборот с известной маржой",
+    "input.turnoverWithMargin": "Выручка с известной маржой",
     "input.expectedGrowth": "Ожидаемый рост",
   },
   settings: {
@@ -150,8 +150,8 @@ export const loyaltyTexts: LoyaltyTexts = {
     "about.loyaltyShare": "Какая часть покупки идёт со скидкой своего порога.",
     "loyaltyShare.whole": "всю покупку",
     "loyaltyShare.above": "часть сверх каждого порога",
-    "field.loyaltyWindow": "Какой оборот считать",
-    "about.loyaltyWindow": "Какой оборот определяет уровень.",
+    "field.loyaltyWindow": "Какую выручку считать",
+    "about.loyaltyWindow": "Какая выручка определяет уровень.",
     "loyaltyWindow.months12": "За последние 12 месяцев",
     "loyaltyWindow.year": "За календарный год",
     "loyaltyWindow.period": "С первого дня",
@@ -159,7 +159,7 @@ export const loyaltyTexts: LoyaltyTexts = {
     "about.loyaltyCrossing": "По какой скидке она идёт.",
     "loyaltyCrossing.before": "по прежней скидке",
     "loyaltyCrossing.after": "по новой скидке",
-    "field.loyaltyFall": "Если оборот падает",
+    "field.loyaltyFall": "Если выручка падает",
     "about.loyaltyFall": "Что происходит с уровнем.",
     "loyaltyFall.falls": "уровень теряется",
     "loyaltyFall.stays": "уровень остаётся",
@@ -186,7 +186,7 @@ export const loyaltyTexts: LoyaltyTexts = {
     "field.loyaltyStatuses": "Только статусы",
     "about.loyaltyStatuses": "Ничего не отмечено: все.",
     "field.loyaltyGrowth": "Ожидаемый рост, %",
-    "about.loyaltyGrowth": "На сколько, по-вашему, вырастет оборот. Итог показан рядом со стоимостью.",
+    "about.loyaltyGrowth": "На сколько, по-вашему, вырастет выручка. Итог показан рядом со стоимостью.",
     "error.loyaltyGrowthInvalid": "Ожидаемый рост должен быть от 0 % до 100 %.",
   },
   loyalty: {
@@ -212,6 +212,6 @@ export const loyaltyTexts: LoyaltyTexts = {
     columnTier: "Уровень",
     columnClients: "Клиентов",
     columnCost: "Стоимость",
-    columnShare: "от оборота",
+    columnShare: "от выручки",
   },
 };
