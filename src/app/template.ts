@@ -1,6 +1,7 @@
-import { tableKeys, tableOf, type TableKey } from "../analysis/tables/tables";
+import { tableKeys, tableOf } from "../analysis/tables/tables";
 import type { Language, Translate } from "../locales";
 import type { NewSheet } from "./newSheet";
+import { ownTableName } from "./ownTableName";
 import { templateColumn } from "./templateColumns";
 
 /** Blank sheets for the tables that have one, each with one example row that can be run as it is. */
@@ -12,7 +13,7 @@ export function templateSheets(t: Translate, language: Language): readonly NewSh
     const columns = template.map((name) => templateColumn(name, roles[name]?.kind, sheets, t));
     return {
       name: t(`tables.title.${key}`),
-      tableName: tableName(key),
+      tableName: ownTableName(key),
       language,
       columns: columns.map(({ header, width, format, alignment, entry }) => ({
         header,
@@ -24,10 +25,4 @@ export function templateSheets(t: Translate, language: Language): readonly NewSh
       rows: [columns.map(({ example }) => example)],
     };
   });
-}
-
-/** "SegmentRules" */
-function tableName(key: TableKey): string {
-  const words = tableOf(key).usualSheet.split(" ");
-  return words.map((word) => word[0].toUpperCase() + word.slice(1)).join("");
 }

@@ -1,8 +1,8 @@
 import { clientKey } from "../../analysis/cells/clientKey";
-import { tableOf } from "../../analysis/tables/tables";
 import type { Language, Translate } from "../../locales";
 import { mostProducts } from "../../reports/segmentProductReport";
 import type { NewColumn, NewSheet } from "../newSheet";
+import { ownTableName } from "../ownTableName";
 import type { DraftedSegments } from "./draftedSegments";
 import { attributesInUse, type SegmentDraft } from "./segmentDraft";
 
@@ -17,10 +17,10 @@ export function segmentSheets(
   t: Translate,
   language: Language,
 ): readonly { readonly table: SegmentTable; readonly sheet: NewSheet }[] {
-  const sheetOf = (table: SegmentTable, columns: readonly NewColumn[], rows: NewSheet["rows"]) => {
-    const tableName = tableOf(table).usualSheet.replace(/ (\w)/g, (_space, letter: string) => letter.toUpperCase());
-    return { table, sheet: { name: t(`tables.title.${table}`), tableName, language, columns, rows } };
-  };
+  const sheetOf = (table: SegmentTable, columns: readonly NewColumn[], rows: NewSheet["rows"]) => ({
+    table,
+    sheet: { name: t(`tables.title.${table}`), tableName: ownTableName(table), language, columns, rows },
+  });
   const segmentColumn: NewColumn = { header: t("problems.role.segment"), width: 30, format: "text" };
   const found = [];
   if (draft.rules.length > 0) {

@@ -21,11 +21,12 @@ interface AttributeConditionProps {
   readonly attribute: Attribute;
   readonly format: ReadingFormat;
   /** The cell of the rules; null = any value. */
+  readonly cell: string | null;
   readonly onChange: (cell: string | null) => void;
 }
 
 /** What a rule asks of an attribute: some of its values, or numbers between two bounds. */
-export function AttributeCondition({ attribute, format, onChange }: AttributeConditionProps) {
+export function AttributeCondition({ attribute, format, cell, onChange }: AttributeConditionProps) {
   const { header, values, range, blanks } = attribute;
   const { t } = useTexts();
   const count = values.length;
@@ -38,23 +39,21 @@ export function AttributeCondition({ attribute, format, onChange }: AttributeCon
       note={blanks > 0 ? t("segments.blanks", { count: blanks }) : undefined}
     >
       {range === null ? (
-        <ValueChoice attribute={attribute} format={format} onChange={onChange} />
+        <ValueChoice attribute={attribute} format={format} cell={cell} onChange={onChange} />
       ) : (
-        <BoundFields format={format} onChange={onChange} />
+        <BoundFields format={format} cell={cell} onChange={onChange} />
       )}
     </Fold>
   );
 }
 
-function ValueChoice({ attribute: { header, values }, format, onChange }: AttributeConditionProps) {
+function ValueChoice({ attribute: { header, values }, format, cell, onChange }: AttributeConditionProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  // What is closed and opened again shows what is in force: the cell, whose values have no semicolon.
+  const ticked = cell === null ? [] : cell.split("; ");
   const [limit, setLimit] = useState(SHOWN_AT_ONCE);
-  const tick = (next: readonly string[]) => {
-    setTicked(next);
-    onChange(next.length === 0 ? null : valuesText(next, format));
-  };
+  const tick = (next: readonly string[]) => onChange(next.length === 0 ? null : valuesText(next, format));
   return (
     <div role="group" aria-label={header} className={styles.values}>
       {values.slice(0, limit).map(({ text, clients, canRule }) => (
@@ -77,10 +76,10 @@ function ValueChoice({ attribute: { header, values }, format, onChange }: Attrib
   );
 }
 
-function BoundFields({ format, onChange }: Pick<AttributeConditionProps, "format" | "onChange">) {
+function BoundFields({ format, cell, onChange }: Omit<AttributeConditionProps, "attribute">) {
   const styles = useStyles();
   const { t } = useTexts();
-  const [bounds, setBounds] = useState({ from: "", to: "" });
+  const [bounds, setBounds] = useState(() => boundsOf(cell));
   const [isWrong, setWrong] = useState(false);
   const change = (next: typeof bounds) => {
     setBounds(next);
@@ -111,4 +110,13 @@ function BoundFields({ format, onChange }: Pick<AttributeConditionProps, "format
       )}
     </>
   );
+}
+
+/** The bounds that a cell of the rules asks for, as they would be typed. */
+function boundsOf(cell: string | null): { readonly from: string; readonly to: string } {
+  if (cell === null) return { from: "", to: "" };
+  if (cell.startsWith(">=")) return { from: cell.slice(2), to: "" };
+  if (cell.startsWith("<=")) return { from: "", to: cell.slice(2) };
+  const [from, to] = cell.split("..");
+  return { from, to };
 }

@@ -48,6 +48,7 @@ export function NewRule({ attributes, evidence, format, onAdd }: NewRuleProps) {
           key={attribute.header}
           attribute={attribute}
           format={format}
+          cell={cells[attribute.header] ?? null}
           onChange={(cell) => setCells((before) => ({ ...before, [attribute.header]: cell }))}
         />
       ))}
