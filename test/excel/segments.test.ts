@@ -5,8 +5,7 @@ import { segmentSheets } from "../../src/app/segments/segmentSheets";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
-import { languages, translator } from "../../src/locales";
-import { loadFigureTranslator } from "../../src/locales";
+import { languages, loadFigureTranslator, translator } from "../../src/locales";
 import { closeHost, openHost, watch } from "./openHost";
 import { caseSheets, sheetData, sheetNamed, valueAt, workbookData } from "./workbook";
 
@@ -129,20 +128,16 @@ test("headers and values that look like days, numbers or formulas stay the text 
   expect(analysis.segments.rows[1].cells.map(({ target }) => target)).toEqual([true, false]);
 });
 
-test("the sheets are recognised in every language", async () => {
-  for (const language of languages) {
-    const t = await loadFigureTranslator(language);
-    openHost(workbookData(caseSheets("northwind").slice(0, 2)));
-    await port.addSheets(
-      segmentSheets(draft, draftedSegments(await evidenceOf(), draft), t, language).map(({ sheet }) => sheet),
-    );
-    const { session } = await scanWorkbook(port);
-    expect([session.choices.rules?.table.sheet, session.choices.targets?.table.sheet]).toEqual([
-      t("tables.title.rules"),
-      t("tables.title.targets"),
-    ]);
-    closeHost();
-  }
+test.each(languages)("the sheets are recognised in %s", async (language) => {
+  const t = await loadFigureTranslator(language);
+  openHost(workbookData(caseSheets("northwind").slice(0, 2)));
+  const sheets = segmentSheets(draft, draftedSegments(await evidenceOf(), draft), t, language);
+  await port.addSheets(sheets.map(({ sheet }) => sheet));
+  const { session } = await scanWorkbook(port);
+  expect([session.choices.rules?.table.sheet, session.choices.targets?.table.sheet]).toEqual([
+    t("tables.title.rules"),
+    t("tables.title.targets"),
+  ]);
 });
 
 test("rules change places and names, and their marks go with the name", () => {
