@@ -27,6 +27,10 @@ const darkTheme: Theme = {
   // The generated dark theme takes a brand colour too dim for text on black.
   colorBrandForeground1: brand[120],
   colorBrandForeground2: brand[130],
+  colorBrandForegroundLink: brand[120],
+  colorBrandForegroundLinkHover: brand[130],
+  colorBrandForegroundLinkPressed: brand[110],
+  colorBrandForegroundLinkSelected: brand[120],
 };
 
 /** Follows Excel's own background; where Excel does not tell it, the system. */
