@@ -12,7 +12,7 @@ import { isThere, newFolder, openResult, runCommand, runHere, save } from "./run
 const folder = newFolder();
 const output = path.join(folder, "result.xlsx");
 /** FUZZ_RUNS=1000 looks longer. */
-const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 25), endOnFailure: true };
+const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 12), endOnFailure: true };
 /** Of the processor: others may be busy beside it. */
 const mostSeconds = 20;
 const mostMegabytes = 1500;
