@@ -15,8 +15,7 @@ import { HelpLink } from "../parts/HelpLink";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import { fieldOf } from "../settings/settingFields";
-import { analysisOfRows } from "../state/analysisOfRows";
-import { databaseInUse } from "../state/databaseInUse";
+import { analysisOfRows, areRowsInDatabase } from "../state/analysisOfRows";
 import { tierTexts, typedTiers } from "../state/draftKinds";
 import { freshAnalysis } from "../state/freshAnalysis";
 import type { PaneAction, PaneState } from "../state/paneState";
@@ -61,7 +60,7 @@ export function LoyaltyScreen({ state, dispatch, effects }: LoyaltyScreenProps) 
   const { settings } = useMemo(() => settingsOf(draft), [draft]);
   const trial = useTrial(analysis, settings);
 
-  if (process.env.CLIENTELE_ENGINE && databaseInUse(state) !== null) return <NotFromDatabase what="loyalty" />;
+  if (process.env.CLIENTELE_ENGINE && areRowsInDatabase(state)) return <NotFromDatabase what="loyalty" />;
   if (analysis === null && !hasSales) {
     return (
       <Section heading={t("pane.screen.loyalty")} about={t("loyalty.about")}>
