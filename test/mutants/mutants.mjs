@@ -24,8 +24,7 @@ export const mutants = [
   // ABC: ties, tolerance, boundaries, negative values
   analysis("classes/abc.ts", "<= firstOfEquals * SAME_SUM", "< 0", "abc", "properties"),
   analysis("classes/abc.ts", "sum.value + base * SAME_SUM", "sum.value", "abc", "properties"),
-  analysis("classes/abc.ts", "reached >= boundaries", "reached > boundaries", "abc", "properties"),
-  analysis("classes/abc.ts", "if (values[i] > 0) positives", "if (values[i] >= 0) positives", "abc", "properties"),
+  analysis("classes/abc.ts", "current < lastClass &&", "current < lastClass - 1 &&", "abc", "properties"),
   // XYZ: deviation, the shortest series, the mean
   analysis("classes/xyz.ts", "MINIMUM_PERIODS = 3", "MINIMUM_PERIODS = 2", "xyz"),
   analysis("classes/xyz.ts", "? periods - 1 : periods", "? periods : periods - 1", "xyz"),

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, symlinkSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { writeXlsx } from "../../../src/workbooks/xlsx/xlsxWriter";
 import { cellsOf, sheetWith, values, workbookWith } from "../../workbooks/workbooks";
@@ -49,6 +49,9 @@ describe("the command refuses, and writes nothing", () => {
     expect(readFileSync(input).equals(readFileSync(northwind))).toBe(true);
     expect(await refusal(input, path.join(folder, "no", "result.xlsx"))).toContain("there is no folder");
     expect(await refusal(input, path.join(folder, "result.pdf"))).toContain("ends in .xlsx");
+    const place = path.join(folder, "folder.xlsx");
+    mkdirSync(place);
+    expect(await refusal(input, place)).toBe(`${place} is a folder. Give the name of a file that ends in .xlsx.`);
   });
 
   it("a result that would overwrite an input by another spelling or a link, or the settings", async () => {
