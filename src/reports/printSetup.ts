@@ -1,4 +1,4 @@
-import type { ReportPrint, ReportSheet } from "./reportSheet";
+import type { PageSheet, ReportPrint } from "./reportSheet";
 
 // A4 in points, less the margins that the writer sets.
 const portraitWidth = 595 - 2 * 36;
@@ -14,7 +14,7 @@ const emptyColumn = 48;
 export const pointsPerTextLetter = 4.3;
 
 /** How a sheet goes onto A4: no column is cut, nothing is too small to be read, and the header is on every page. */
-export function printSetup(sheet: ReportSheet, period: string, pageNumber: string): ReportPrint {
+export function printSetup(sheet: PageSheet, period: string, pageNumber: string): ReportPrint {
   const { columnWidths, frozenRows, frozenColumns } = sheet;
   const widthOf = (column: number): number => pointsOfColumn(columnWidths, column);
   let rows = 0;
@@ -60,7 +60,7 @@ export function pointsOfColumn(columnWidths: readonly number[], column: number):
 }
 
 /** How far to the right the longest line of words reaches, in points. */
-function longestSentence(sheet: ReportSheet, widthOf: (column: number) => number): number {
+function longestSentence(sheet: PageSheet, widthOf: (column: number) => number): number {
   let longest = 0;
   for (const block of sheet.blocks) {
     const runsOver = block.style === "note" || block.style === "footer" || block.style === "body";

@@ -32,8 +32,10 @@ export interface BookFiles {
   write(sheets: readonly BookSheet[]): Promise<Uint8Array>;
   /** Looks into the bytes of an .xlsx. */
   look(bytes: Uint8Array): Promise<BookContent>;
-  /** Throws where it is no workbook. */
-  read(bytes: Uint8Array, name: string): Promise<readonly ReadSheet[]>;
+  /** The SHA-256 of a text, in hexadecimal digits. */
+  sha256(text: string): Promise<string>;
+  /** null = it is no workbook that can be read. */
+  read(bytes: Uint8Array, name: string): Promise<readonly ReadSheet[] | null>;
 }
 
 /** A file that is made and not yet handed out. */

@@ -3,6 +3,10 @@ export const command = {
     'Usage: npm run analyze -- input.xlsx output.xlsx [--settings settings.json] [--send reports.xlsx] [--language en|ru|mk|ro|tr]\nor: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [workbook.xlsx] output.xlsx, with sales from files (.csv, .csv.gz, .txt, .parquet) and the other tables from the workbook.\nThe input may also be a .csv file with the sales, or a bank statement (1C, MT940, CAMT).\nWith the sales in a database: npm run analyze -- [input.xlsx] output.xlsx --engine settings.json; without a file the connection is tried.',
   unknownLanguage: "Unknown language: {value}. Choose one of {known}.",
 
+  copiesUsage:
+    "Usage: npm run copies -- input.xlsx output.xlsx --to folder [--manager NAME]... [--rows own|all] [--blank] [--settings settings.json] [--language en|ru|mk|ro|tr]\nmakes a copy for each manager, or for those that are named; output.xlsx is the input with the log.\nResults that come back: npm run copies -- input.xlsx output.xlsx --back copy.xlsx...",
+  unknownManager: "There is no manager {value}. Known: {known}.",
+
   // files
   fileMissing: "There is no file {file}.",
   fileUnreadable: "{file} cannot be opened. Check whether it is a file and whether you may read it.",

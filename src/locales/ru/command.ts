@@ -3,6 +3,9 @@ import type { CommandTexts } from "../en/command";
 export const command: CommandTexts = {
   usage:
     'Запуск: npm run analyze -- вход.xlsx результат.xlsx [--settings settings.json] [--send reports.xlsx] [--language en|ru|mk|ro|tr]\nили: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [книга.xlsx] результат.xlsx: продажи из файлов (.csv, .csv.gz, .txt, .parquet), остальные таблицы из книги.\nНа входе может быть и файл .csv с продажами или банковская выписка (1С, MT940, CAMT).\nЕсли продажи в базе данных: npm run analyze -- [input.xlsx] output.xlsx --engine settings.json; без файла проверяется соединение.',
+  copiesUsage:
+    "Запуск: npm run copies -- input.xlsx output.xlsx --to папка [--manager ИМЯ]... [--rows own|all] [--blank] [--settings settings.json] [--language en|ru|mk|ro|tr]\nделает копию для каждого менеджера или для названных; output.xlsx — исходная книга с журналом.\nВозвращённые результаты: npm run copies -- input.xlsx output.xlsx --back copy.xlsx...",
+  unknownManager: "Менеджера {value} нет. Известны: {known}.",
   unknownLanguage: "Неизвестный язык: {value}. Выберите один из: {known}.",
 
   fileMissing: "Файла {file} нет.",

@@ -4,6 +4,7 @@ import type { BookFiles } from "../../app/books/bookFiles";
 export const bookFiles: BookFiles = {
   write: async (sheets) => (await load()).write(sheets),
   look: async (bytes) => (await load()).look(bytes),
+  sha256: async (text) => (await load()).sha256(text),
   read: async (bytes, name) => (await load()).read(bytes, name),
 };
 

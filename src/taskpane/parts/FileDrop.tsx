@@ -7,7 +7,7 @@ const useStyles = makeStyles({
 
 interface FileDropProps {
   /** By this mark the page around the pane finds the input. */
-  readonly mark: "data-statements" | "data-sales-files";
+  readonly mark: "data-statements" | "data-sales-files" | "data-copies";
   readonly isBusy: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   /** The endings that are offered; absent = any. */

@@ -1,4 +1,6 @@
+import { lazy } from "react";
 import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { LateTexts } from "../parts/LateTexts";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import { NotFromDatabase } from "../database/NotFromDatabase";
@@ -15,6 +17,9 @@ import { MeasuresPart } from "./MeasuresPart";
 import { RuleChoice } from "./RuleChoice";
 import { TypedTextPart } from "./TypedTextPart";
 import { managersOf, typedSheets, useTasks } from "./useTasks";
+
+const CopiesPart = lazy(async () => ({ default: (await import("../copies/CopiesPart")).CopiesPart }));
+const TakeBackPart = lazy(async () => ({ default: (await import("../copies/TakeBackPart")).TakeBackPart }));
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -75,6 +80,10 @@ export function TasksScreen({ state, effects }: TasksScreenProps) {
           translate={t}
         />
       )}
+      <LateTexts texts="copies" waiting={null}>
+        <CopiesPart analysis={analysis} effects={effects} />
+        {hasTasks && <TakeBackPart effects={effects} onTaken={tasks.renew} />}
+      </LateTexts>
       <MeasuresPart hasMeasures={seen.hasMeasures} isBusy={isBusy} onMake={tasks.makeMeasures} translate={t}>
         <FirstFilling rows={seen.changedMeasures} isBusy={isBusy} onRestore={tasks.restoreMeasure} translate={t} />
       </MeasuresPart>

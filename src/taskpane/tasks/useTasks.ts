@@ -50,6 +50,8 @@ export interface Tasks {
   readonly makeMeasures: () => void;
   readonly restoreMeasure: (key: string) => void;
   readonly print: () => void;
+  /** Looks again at what is on the sheet. */
+  readonly renew: () => void;
   readonly bringBack: (kind: TypedSheetKind, turn: number) => void;
 }
 
@@ -82,6 +84,7 @@ export function useTasks(effects: PaneEffects, analysis: Analysis | null, t: Tra
         const [{ name }] = await port.writePages([{ key: "tasks by manager", sheet }]);
         return { kind: "page", sheet: name };
       }),
+    renew: () => act(async () => null),
     bringBack: (kind, turn) =>
       act(async (port, fresh) => {
         const sheet =

@@ -46,7 +46,10 @@ export async function analyzeFile(given: readonly string[]): Promise<number> {
   }
 }
 
-async function readSettings({ settings }: CommandArguments, translate: Translate): Promise<SettingsFile> {
+export async function readSettings(
+  { settings }: Pick<CommandArguments, "settings">,
+  translate: Translate,
+): Promise<SettingsFile> {
   if (settings === null) return noSettingsFile;
   const { file, errors } = readSettingsFile(await readText(settings));
   if (file !== null) return file;

@@ -65,20 +65,8 @@ async function runIn(
   wanted: Language | null,
   sends: boolean,
 ): Promise<Omit<Done, "workbook">> {
-  const discovery = await scanWorkbook(port);
-  const language = wanted ?? discovery.language;
-  const translate = await loadWorkbenchTranslator(language);
-  const speaker = { translate, language };
-  checkHeaders(files, discovery.tables);
-  const session: Session = {
-    choices: chosenOrRefused(discovery, sheets, given, speaker),
-    settings: { ...discovery.session.settings, ...given.settings },
-    reports: given.reports === undefined ? discovery.session.reports : given.reports,
-    language: wanted ?? discovery.session.language,
-  };
-  const errors = settingsErrors(session.settings);
-  if (errors.length > 0) throw new RefusedSettings(errors.map((error) => settingsErrorSentence(error, translate)));
-
+  const { session, discovery, speaker } = await sessionOnHost(port, files, sheets, given, wanted);
+  const { language, translate } = speaker;
   const read = chosenTables(session.choices).map(({ sheet }) => sheet);
   const result = await runAnalysis(port, session, silentControl);
   const { sales } = session.choices;
@@ -97,6 +85,30 @@ async function runIn(
       ...(sales === null ? [] : statementLines(sales, await loadImportWords(), speaker)),
     ],
   };
+}
+
+/** What is to be run: as the workbook remembers, the settings say and the columns show; refused where something is open. */
+export async function sessionOnHost(
+  port: WorkbookPort,
+  files: readonly PickedFile[],
+  sheets: WorkbookData["sheets"],
+  given: SettingsFile,
+  wanted: Language | null,
+): Promise<{ readonly session: Session; readonly discovery: Discovery; readonly speaker: Speaker }> {
+  const discovery = await scanWorkbook(port);
+  const language = wanted ?? discovery.language;
+  const translate = await loadWorkbenchTranslator(language);
+  const speaker = { translate, language };
+  checkHeaders(files, discovery.tables);
+  const session: Session = {
+    choices: chosenOrRefused(discovery, sheets, given, speaker),
+    settings: { ...discovery.session.settings, ...given.settings },
+    reports: given.reports === undefined ? discovery.session.reports : given.reports,
+    language: wanted ?? discovery.session.language,
+  };
+  const errors = settingsErrors(session.settings);
+  if (errors.length > 0) throw new RefusedSettings(errors.map((error) => settingsErrorSentence(error, translate)));
+  return { session, discovery, speaker };
 }
 
 async function sent(port: WorkbookPort, { analysis, sheets, context }: RunResult): Promise<SentReports | null> {

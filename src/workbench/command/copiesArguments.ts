@@ -1,0 +1,67 @@
+import { parseArgs } from "node:util";
+import { copiedRows, type CopiedRows } from "../../app/copies/copiedSales";
+import { languages, type Language } from "../../locales";
+import { CommandFailure } from "./commandFailure";
+
+export interface CopiesArguments {
+  readonly input: string;
+  readonly output: string;
+  /** The folder of the copies; null = results are taken back. */
+  readonly to: string | null;
+  /** None = all. */
+  readonly managers: readonly string[];
+  readonly rows: CopiedRows;
+  /** Cells that name clients of others are left blank. */
+  readonly blanks: boolean;
+  /** Copies that come back. */
+  readonly back: readonly string[];
+  readonly settings: string | null;
+  readonly language: Language | null;
+}
+
+export function readCopiesArguments(given: readonly string[]): CopiesArguments {
+  const { values, positionals } = parse(given);
+  const [input, output, ...more] = positionals;
+  // A pattern that the shell has spelled out: only the first of its files follows the option.
+  const back = values.back === undefined ? [] : [...values.back, ...more];
+  const rows = copiedRows.find((each) => each === (values.rows ?? "own"));
+  const isOne = (values.to === undefined) !== (back.length === 0);
+  if (output === undefined || !isOne || rows === undefined || (back.length === 0 && more.length > 0)) {
+    throw new CommandFailure("command.copiesUsage");
+  }
+  const language = languages.find((known) => known === values.language);
+  if (values.language !== undefined && language === undefined) {
+    throw new CommandFailure("command.unknownLanguage", { value: values.language, known: languages.join(", ") });
+  }
+  return {
+    input,
+    output,
+    to: values.to ?? null,
+    managers: values.manager ?? [],
+    rows,
+    blanks: values.blank ?? false,
+    back,
+    settings: values.settings ?? null,
+    language: language ?? null,
+  };
+}
+
+function parse(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      options: {
+        to: { type: "string" },
+        manager: { type: "string", multiple: true },
+        rows: { type: "string" },
+        blank: { type: "boolean" },
+        back: { type: "string", multiple: true },
+        settings: { type: "string" },
+        language: { type: "string" },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new CommandFailure("command.copiesUsage", {}, { cause: error });
+  }
+}

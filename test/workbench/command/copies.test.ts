@@ -1,0 +1,24 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { newFolder, northwind, openResult, root } from "./runCommand";
+
+const folder = newFolder();
+const copies = (...given: readonly string[]): string =>
+  execFileSync(process.execPath, ["src/workbench/command/copies.mjs", ...given], { cwd: root, encoding: "utf8" });
+
+it("makes a copy for each manager named, and a workbook with the log", async () => {
+  const output = path.join(folder, "log.xlsx");
+  const to = newFolder();
+  const out = copies(northwind, output, "--to", to, "--manager", "nancy  davolio", "--language", "ru");
+  const [name] = readdirSync(to);
+  expect(name).toMatch(/^Nancy Davolio - копия 1 \d{4}-\d\d-\d\d\.xlsx$/);
+  expect(out).toContain(`${name}: клиентов — `);
+  const copy = await openResult(path.join(to, name));
+  expect(copy.sheets.map((sheet) => sheet.name)).toEqual(["Клиенты", "Продажи", "Целевая матрица"]);
+  const after = await openResult(output);
+  expect(after.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["Журнал копий", "Копии - клиенты"]));
+  expect(() => copies(northwind, output, "--to", to, "--manager", "Nobody")).toThrow(/There is no manager Nobody/);
+  expect(() => copies(northwind, output)).toThrow(/Usage: npm run copies/);
+  expect(() => copies(northwind, path.join(folder, "back.xlsx"), "--back", path.join(to, name))).toThrow();
+});
