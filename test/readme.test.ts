@@ -10,6 +10,7 @@ import { readPeriodCell } from "../src/analysis/cells/periodCell";
 import { spendKind } from "../src/analysis/tables/spendKind";
 import { functionMetadata } from "../src/build/functionMetadata.cjs";
 import { texts } from "../src/locales/en";
+import { copyTexts } from "../src/locales/en/copies";
 import { figureTexts } from "../src/locales/en/figures";
 import { screens } from "../src/taskpane/state/paneState";
 import { isoFormat } from "./analysis/caseInput";
@@ -97,7 +98,7 @@ describe("README.md", () => {
       (match) => match[1],
     );
     expect(bullets).toEqual(screens.map((screen) => texts.pane[`screen.${screen}`]));
-    const areas = [...Object.values(texts), ...Object.values(figureTexts)];
+    const areas = [...Object.values(texts), ...Object.values(figureTexts), ...Object.values(copyTexts)];
     const words = new Set<string>(areas.flatMap((area) => Object.values<string>(area)));
     const buttons = [...readme.matchAll(/(?<![\w`])_([^_`]+)_(?!\w)/g)].map((match) => match[1].replace(/\s+/g, " "));
     const quoted = [...readme.matchAll(/“([^”]+)”/g)].map((match) => match[1]);

@@ -19,6 +19,7 @@ import { TypedTextPart } from "./TypedTextPart";
 import { managersOf, typedSheets, useTasks } from "./useTasks";
 
 const CopiesPart = lazy(async () => ({ default: (await import("../copies/CopiesPart")).CopiesPart }));
+const RisksPart = lazy(async () => ({ default: (await import("../copies/RisksPart")).RisksPart }));
 const TakeBackPart = lazy(async () => ({ default: (await import("../copies/TakeBackPart")).TakeBackPart }));
 
 const useStyles = makeStyles({
@@ -83,6 +84,7 @@ export function TasksScreen({ state, effects }: TasksScreenProps) {
       <LateTexts texts="copies" waiting={null}>
         <CopiesPart analysis={analysis} effects={effects} />
         {hasTasks && <TakeBackPart effects={effects} onTaken={tasks.renew} />}
+        <RisksPart analysis={analysis} effects={effects} />
       </LateTexts>
       <MeasuresPart hasMeasures={seen.hasMeasures} isBusy={isBusy} onMake={tasks.makeMeasures} translate={t}>
         <FirstFilling rows={seen.changedMeasures} isBusy={isBusy} onRestore={tasks.restoreMeasure} translate={t} />
