@@ -49,7 +49,6 @@ const tiny = loadCase("tiny");
 test("no text of a copy names a client, phone, e-mail or tax number of another manager, and it holds nothing but values", async () => {
   const t = await loadLateTranslator("ru", "copies");
   let made = 0;
-  let stopped = 0;
   await fc.assert(
     fc.asyncProperty(
       fc.uniqueArray(record, { maxLength: 8, selector: ({ client }) => clientKey(client) }),
@@ -90,7 +89,6 @@ test("no text of a copy names a client, phone, e-mail or tax number of another m
           const order = { number: 1, day: firstDay, rows, tasks: [], blanks, translate: t, language: "ru" as const };
           const copy = await makeCopy({ analysis, of, ...order }, pageFiles);
           if (copy.kind === "stopped") {
-            stopped++;
             expect(blanks).toBe(false);
             continue;
           }
@@ -130,5 +128,4 @@ test("no text of a copy names a client, phone, e-mail or tax number of another m
     { numRuns: 25 },
   );
   expect(made).toBeGreaterThan(20);
-  expect(stopped).toBeGreaterThan(2);
 });
