@@ -101,9 +101,27 @@ test("the unsubscribed are known by any cell of their table", async () => {
   const table = (await port.findTables()).find(({ sheet }) => sheet === "Stop list");
   if (table === undefined) throw new Error("no table");
   const unsubscribed = await unsubscribedIn(port, table, "email", "none");
+  if (unsubscribed === null) throw new Error("no table");
   expect([...unsubscribed]).toEqual(["boris@x.ru"]);
   const { leftOut } = await makeList({ unsubscribed });
   expect(leftOut.map(({ client, reason }) => [client, reason])).toContainEqual(["=1+1", "unsubscribed"]);
+});
+
+test("who unsubscribes after the table was chosen is known too, and a table that is gone is said", async () => {
+  openHost(workbookData([sales, clients, stop]));
+  const table = (await port.findTables()).find(({ sheet }) => sheet === "Stop list");
+  if (table === undefined) throw new Error("no table");
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Stop list");
+    sheet.getRangeByIndexes(table.row + table.rows + 1, table.column, 1, 1).values = [["late@x.ru"]];
+    await context.sync();
+  });
+  expect([...((await unsubscribedIn(port, table, "email", "none")) ?? [])]).toEqual(["boris@x.ru", "late@x.ru"]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Stop list").delete();
+    await context.sync();
+  });
+  expect(await unsubscribedIn(port, table, "email", "none")).toBeNull();
 });
 
 test("a campaign may be called what Excel calls no sheet", () => {

@@ -4,6 +4,7 @@ import { addressesIn, type CampaignChannel } from "../../tasks/campaigns/address
 import type { CampaignLine, CampaignList, LeftOut } from "../../tasks/campaigns/campaignList";
 import { markText } from "../../merging/rowMark";
 import type { PhoneCountry } from "../../tasks/campaigns/phoneForm";
+import { findTable } from "../findTable";
 import type { NewColumn, NewSheet } from "../newSheet";
 import { dayText } from "../../locales";
 import type { FoundTable, WorkbookPort } from "../workbookPort";
@@ -102,14 +103,19 @@ export async function linesOnSheet(
     .map(([client, address, manager]) => ({ client, address, manager }));
 }
 
-/** Every address in a table of those who do not want to be written to, whatever its columns are. */
+/**
+ * Every address in a table of those who do not want to be written to, whatever its columns are, with rows that were added
+ * since it was found; null = there is no such table any more.
+ */
 export async function unsubscribedIn(
   port: WorkbookPort,
   table: FoundTable,
   channel: CampaignChannel,
   country: PhoneCountry,
-): Promise<ReadonlySet<string>> {
-  const { headers, values } = await port.readCells(table);
+): Promise<ReadonlySet<string> | null> {
+  const now = findTable(await port.findTables(), table);
+  if (now === null) return null;
+  const { headers, values } = await port.readCells(now);
   // A list without a header has an address where others have it.
   const cells = [headers, ...values].flat().map((cell) => cellText(cell));
   return new Set(cells.flatMap((cell) => addressesIn(cell, channel, country).usable));

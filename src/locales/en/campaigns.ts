@@ -63,6 +63,8 @@ export const campaigns = {
     "{count, plural, =0 {Nothing new was recorded.} one {# client is recorded} other {# clients are recorded}} on the sheet “{sheet}”. They count as contacted from {day} on.",
   gone: "The sheet “{sheet}” of the list is gone or its headers are changed, so nothing was recorded.",
   wrongDay: "Type the day as a date.",
+  wrongDays: "Type the days as a whole number from 0 to 9999.",
+  listGone: "The list of the unsubscribed, “{sheet}”, is gone, so no list was made: choose it again.",
   working: "Working …",
   needClients:
     "No client has an e-mail address or a phone number: choose a clients table with these columns on the screen Data.",

@@ -64,6 +64,8 @@ export const campaigns: CampaignTexts = {
     "{count, plural, =0 {Nu s-a notat nimic nou} one {S-a notat # client} few {S-au notat # clienți} other {S-au notat # de clienți}} pe foaia „{sheet}”. Din {day} se consideră contactați.",
   gone: "Foaia „{sheet}” cu lista nu mai există sau antetele s-au schimbat, deci nu s-a notat nimic.",
   wrongDay: "Introduceți ziua ca dată.",
+  wrongDays: "Introduceți zilele ca număr întreg de la 0 la 9999.",
+  listGone: "Lista celor dezabonați, „{sheet}”, nu mai există, deci nu s-a făcut nicio listă: alegeți-o din nou.",
   working: "Se lucrează …",
   needClients:
     "Niciun client nu are e-mail sau telefon: alegeți în ecranul „Date” un tabel de clienți cu aceste coloane.",

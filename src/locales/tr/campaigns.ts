@@ -64,6 +64,8 @@ export const campaigns: CampaignTexts = {
     "“{sheet}” sayfasına {count, plural, =0 {yeni kayıt eklenmedi} other {# müşteri kaydedildi}}. {day} gününden sonra iletişim kurulmuş sayılırlar.",
   gone: "Listenin “{sheet}” sayfası yok ya da başlıkları değişmiş; hiçbir şey kaydedilmedi.",
   wrongDay: "Günü tarih olarak girin.",
+  wrongDays: "Günleri 0 ile 9999 arasında tam sayı olarak girin.",
+  listGone: "Abonelikten çıkanlar listesi “{sheet}” artık yok, bu yüzden liste yapılmadı: yeniden seçin.",
   working: "Çalışıyor …",
   needClients:
     "Hiçbir müşterinin e-postası ya da telefonu yok: “Veriler” ekranında bu sütunları olan bir müşteri tablosu seçin.",

@@ -12,7 +12,7 @@ export function CampaignMessage({ done }: { readonly done: CampaignDone }) {
       ? t("campaigns.recorded", { sheet, count: done.count, day: dayText(done.day, language) })
       : t(`campaigns.${done.kind}`, { sheet });
   return (
-    <MessageBar intent={done.kind === "gone" ? "warning" : "success"} layout="multiline">
+    <MessageBar intent={done.kind === "gone" || done.kind === "listGone" ? "warning" : "success"} layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>
     </MessageBar>
   );

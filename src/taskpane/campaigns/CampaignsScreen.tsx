@@ -30,7 +30,7 @@ import type { PaneState } from "../state/paneState";
 import { useReading } from "../state/useReading";
 import type { PaneEffects } from "../state/usePane";
 import { CampaignMessage } from "./CampaignMessage";
-import { hasAddresses, useCampaigns, useUnsubscribed } from "./useCampaigns";
+import { hasAddresses, noAddresses, useCampaigns, useUnsubscribed } from "./useCampaigns";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -63,7 +63,9 @@ export function CampaignsScreen({ state, effects }: CampaignsScreenProps) {
   const { hasSales } = useReading(analysis, state, effects);
   const campaigns = useCampaigns(effects, analysis, t, language);
   const { input, isBusy, done, last } = campaigns;
-  const table = place === "" ? null : (state.tables?.[Number(place)] ?? null);
+  const tables = (state.tables ?? []).filter(({ file }) => file === undefined);
+  const table = tables.find((each) => each.name === place) ?? null;
+  const quietDays = wholeNumber(quiet);
   const unsubscribed = useUnsubscribed(effects, table, channel, country);
   const sources = useMemo(() => (analysis === null ? [] : sourcesOf(analysis)), [analysis]);
   const source = sources.find((each) => sourceText(each) === chosen) ?? { list: "all" as const };
@@ -71,8 +73,15 @@ export function CampaignsScreen({ state, effects }: CampaignsScreenProps) {
     (): CampaignRule | null =>
       input === null
         ? null
-        : { channel, country, day: input.day, quietDays: wholeNumber(quiet), unsubscribed, allowed },
-    [channel, country, input, quiet, unsubscribed, allowed],
+        : {
+            channel,
+            country,
+            day: input.day,
+            quietDays: quietDays ?? 0,
+            unsubscribed: unsubscribed ?? noAddresses,
+            allowed,
+          },
+    [channel, country, input, quietDays, unsubscribed, allowed],
   );
   const list = useMemo(
     () =>
@@ -131,14 +140,18 @@ export function CampaignsScreen({ state, effects }: CampaignsScreenProps) {
               </Select>
             </Field>
           )}
-          <Field label={t("campaigns.quiet")}>
+          <Field
+            label={t("campaigns.quiet")}
+            validationState={quietDays === null ? "error" : "none"}
+            validationMessage={quietDays === null ? t("campaigns.wrongDays") : undefined}
+          >
             <Input inputMode="numeric" value={quiet} onChange={(_event, { value }) => setQuiet(value)} />
           </Field>
           <Field label={t("campaigns.unsubscribedField")}>
             <Select value={place} onChange={(_event, { value }) => setPlace(value)}>
               <option value="">{t("campaigns.noTable")}</option>
-              {(state.tables ?? []).map((each, index) => (
-                <option key={index} value={String(index)}>
+              {tables.map((each) => (
+                <option key={`${each.kind} ${each.name}`} value={each.name}>
                   {each.name}
                 </option>
               ))}
@@ -169,8 +182,8 @@ export function CampaignsScreen({ state, effects }: CampaignsScreenProps) {
           <div>
             <Button
               appearance="primary"
-              disabledFocusable={isBusy || list.lines.length === 0}
-              onClick={() => campaigns.make(name.trim() === "" ? usualName : name.trim(), source, rule)}
+              disabledFocusable={isBusy || unsubscribed === null || quietDays === null || list.lines.length === 0}
+              onClick={() => campaigns.make(name.trim() === "" ? usualName : name.trim(), source, rule, table)}
             >
               {t("campaigns.make")}
             </Button>
@@ -225,5 +238,9 @@ function nameOf(source: CampaignSource, t: Translate): string {
   return t(`campaigns.group.${source.group}`, { name });
 }
 
-/** What is no whole number leaves nobody out: the count beside the reason shows it. */
-const wholeNumber = (text: string): number => (/^\s*\d{1,4}\s*$/.test(text) ? Number(text) : 0);
+/** Blank = nobody is left out for that; null = no whole number. */
+function wholeNumber(text: string): number | null {
+  const plain = text.trim();
+  if (plain === "") return 0;
+  return /^\d{1,4}$/.test(plain) ? Number(plain) : null;
+}

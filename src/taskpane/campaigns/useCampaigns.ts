@@ -19,7 +19,7 @@ import type { PaneEffects } from "../state/usePane";
 export type CampaignDone =
   | { readonly kind: "made"; readonly sheet: string }
   | { readonly kind: "recorded"; readonly sheet: string; readonly count: number; readonly day: Day }
-  | { readonly kind: "gone"; readonly sheet: string };
+  | { readonly kind: "gone" | "listGone"; readonly sheet: string };
 
 export interface Campaigns {
   /** By what clients are found and left out; null = not looked at yet. */
@@ -28,7 +28,8 @@ export interface Campaigns {
   readonly last: LastCampaign | null;
   readonly isBusy: boolean;
   readonly done: CampaignDone | null;
-  readonly make: (name: string, source: CampaignSource, rule: CampaignRule) => void;
+  /** `unsubscribed` = the table of those who do not want to be written to, read once more; null = none. */
+  readonly make: (name: string, source: CampaignSource, rule: CampaignRule, unsubscribed: FoundTable | null) => void;
   readonly record: (campaign: LastCampaign, day: Day) => void;
 }
 
@@ -82,10 +83,13 @@ export function useCampaigns(
     last,
     isBusy,
     done,
-    make: (name, source, rule) =>
+    make: (name, source, rule, table) =>
       act(async (port, fresh) => {
+        const { channel, country } = rule;
+        const unsubscribed = table === null ? noAddresses : await unsubscribedIn(port, table, channel, country);
+        if (unsubscribed === null) return { kind: "listGone", sheet: table?.name ?? "" };
         const now = (await lookAtTasks(port, fresh, t)).input;
-        const list = campaignList(candidatesOf(fresh, source, now), rule);
+        const list = campaignList(candidatesOf(fresh, source, now), { ...rule, unsubscribed });
         const [sheet] = await port.addSheets(campaignSheets(name, list, t, language));
         const made = { sheet, name, channel: t(`campaigns.channel.${rule.channel}`) };
         await keepLastCampaign(port, made);
@@ -104,26 +108,27 @@ export function useCampaigns(
   };
 }
 
-const noAddresses: ReadonlySet<string> = new Set();
+export const noAddresses: ReadonlySet<string> = new Set();
 
-/** The addresses in a table of those who do not want to be written to. */
+/** The addresses in a table of those who do not want to be written to; null = they are being read. */
 export function useUnsubscribed(
   { withWorkbook }: PaneEffects,
   table: FoundTable | null,
   channel: CampaignChannel,
   country: PhoneCountry,
-): ReadonlySet<string> {
-  const [addresses, setAddresses] = useState(noAddresses);
+): ReadonlySet<string> | null {
+  const [addresses, setAddresses] = useState<ReadonlySet<string> | null>(noAddresses);
   const workbook = useRef(withWorkbook);
   workbook.current = withWorkbook;
   useEffect(() => {
-    setAddresses(noAddresses);
+    setAddresses(table === null ? noAddresses : null);
     if (table === null) return;
     let gone = false;
     void workbook
       .current("read", (port) => unsubscribedIn(port, table, channel, country))
       .then((found) => {
-        if (!gone && found !== null) setAddresses(found);
+        // That the table is gone is said when a list is made.
+        if (!gone) setAddresses(found ?? noAddresses);
       });
     return () => {
       gone = true;
