@@ -29,6 +29,8 @@ export const databaseTexts = {
       "Tasks are made from single sales, which stay in the company database. Take the sales from a sheet or from files to make tasks.",
     "without.checklists":
       "Answers are proposed from single sales, which stay in the company database: nothing is proposed here. You can fill the form all the same.",
+    "without.campaigns":
+      "Lists of clients to write to are made from single sales, which stay in the company database. Take the sales from a sheet or from files to make lists.",
     "without.loyalty": "Loyalty programmes are tried on single purchases, which stay in the database.",
     test: "Test connection",
     testing: "Asking the database …",

@@ -30,6 +30,8 @@ export const databaseTexts: DatabaseTexts = {
       "Sarcinile se fac din vânzările individuale, care rămân în baza de date a companiei. Luați vânzările dintr-o foaie sau din fișiere pentru a face sarcini.",
     "without.checklists":
       "Răspunsurile se propun din vânzările individuale, care rămân în baza de date a companiei, deci aici nu se propune nimic. Formularul se poate completa și așa.",
+    "without.campaigns":
+      "Listele de campanie se fac din vânzările individuale, care rămân în baza de date a companiei. Luați vânzările dintr-o foaie sau din fișiere pentru a face o listă.",
     "without.loyalty": "Programele de fidelizare se încearcă pe cumpărări separate, care rămân în baza de date.",
     test: "Testați legătura",
     testing: "Se întreabă baza de date …",

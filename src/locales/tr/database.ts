@@ -30,6 +30,8 @@ export const databaseTexts: DatabaseTexts = {
       "Görevler tek tek satışlardan hazırlanır; bunlar şirketin veritabanında kalır. Görev hazırlamak için satışları bir sayfadan veya dosyalardan alın.",
     "without.checklists":
       "Yanıtlar tek tek satışlardan önerilir; bunlar şirketin veritabanında kaldığı için burada öneri yoktur. Form yine de doldurulabilir.",
+    "without.campaigns":
+      "Kampanya listeleri tek tek satışlardan hazırlanır; bunlar şirketin veritabanında kalır. Liste hazırlamak için satışları bir sayfadan veya dosyalardan alın.",
     "without.loyalty": "Sadakat programları tek tek alışverişlerde denenir, bunlar ise veritabanında kalır.",
     test: "Bağlantıyı dene",
     testing: "Veritabanına soruluyor …",

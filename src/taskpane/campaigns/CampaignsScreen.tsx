@@ -24,8 +24,7 @@ import { NotFromDatabase } from "../database/NotFromDatabase";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import { today } from "../parts/today";
-import { analysisOfRows } from "../state/analysisOfRows";
-import { databaseInUse } from "../state/databaseInUse";
+import { analysisOfRows, areRowsInDatabase } from "../state/analysisOfRows";
 import type { PaneState } from "../state/paneState";
 import { useReading } from "../state/useReading";
 import type { PaneEffects } from "../state/usePane";
@@ -92,7 +91,7 @@ export function CampaignsScreen({ state, effects }: CampaignsScreenProps) {
     [analysis, input, rule, chosen],
   );
 
-  if (process.env.CLIENTELE_ENGINE && databaseInUse(state) !== null) return <NotFromDatabase what="tasks" />;
+  if (process.env.CLIENTELE_ENGINE && areRowsInDatabase(state)) return <NotFromDatabase what="campaigns" />;
   if (analysis === null && !hasSales) return <Notice text={t("tasks.needSales")} t={t} />;
   // Why it could not be read is said above.
   if (state.reading.kind === "failed") return null;

@@ -4,7 +4,7 @@ import { useTexts } from "../parts/texts";
 
 interface NotFromDatabaseProps {
   /** What needs single sales. */
-  readonly what: "explanations" | "tasks" | "checklists" | "loyalty";
+  readonly what: "explanations" | "tasks" | "checklists" | "loyalty" | "campaigns";
 }
 
 /** That single sales stay in the database, and what therefore cannot be had here. */
