@@ -201,3 +201,10 @@ test("a day of December that is booked in January is of the next year, and contr
     "in 2024-01-02 1.00 RON",
   ]);
 });
+
+test("an entry of type S, and one with a supplement longer than allowed, are read", async () => {
+  const supplement = `/EXCH/${"0123456789".repeat(6)}/`;
+  const file = statement(":61:2401050105C7,25S103FIRST//B1", ":61:2401060106C8,NTRFSECOND//B2", supplement);
+  expect(await linesOf(file)).toEqual(["in 2024-01-05 7.25 RON", "in 2024-01-06 8.00 RON"]);
+  expect(await problemsOf(file)).toEqual([]);
+});

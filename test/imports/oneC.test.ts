@@ -188,3 +188,19 @@ test("the header may name two accounts, and both are the company's", async () =>
     ["out", second],
   ]);
 });
+
+test.each(["1.01", "1.02"])("a file of version %s may lack all fields but day, sum and parties", async (version) => {
+  const short = [
+    "СекцияДокумент=Платежное поручение",
+    "Номер=5",
+    "Дата=05.01.2024",
+    "Сумма=100",
+    `ПлательщикСчет=${OTHER}`,
+    "Плательщик=ООО Ромашка",
+    `ПолучательСчет=${OWN}`,
+    "КонецДокумента",
+  ].join("\r\n");
+  const text = file(short).replace("ВерсияФормата=1.03", `ВерсияФормата=${version}`);
+  expect(await linesOf(text)).toEqual(received);
+  expect(await problemsOf(text)).toEqual([]);
+});
