@@ -1,8 +1,9 @@
-import { lazy, use, useEffect, useRef } from "react";
+import { lazy, Suspense, use, useEffect, useRef } from "react";
 import { makeStyles, tokens, Spinner } from "@fluentui/react-components";
 import { DataScreen } from "./data/DataScreen";
 import { FailureBar } from "./parts/FailureBar";
 import { loadFigureTranslator } from "../locales";
+import { areRowsInDatabase } from "./state/analysisOfRows";
 import type { Activity } from "./state/failures";
 import { LanguageField } from "./parts/LanguageField";
 import { LateTexts } from "./parts/LateTexts";
@@ -28,6 +29,9 @@ const TasksScreen = lazy(async () => ({ default: (await import("./tasks/TasksScr
 const CampaignsScreen = lazy(async () => ({ default: (await import("./campaigns/CampaignsScreen")).CampaignsScreen }));
 
 const LoyaltyScreen = lazy(async () => ({ default: (await import("./loyalty/LoyaltyScreen")).LoyaltyScreen }));
+
+// With what compares spellings.
+const TypedNames = lazy(async () => ({ default: (await import("./duplicates/TypedNames")).TypedNames }));
 
 // The pane opens on its data: these screens come behind the first paint.
 const settingsPart = later(() => import("./settings/SettingsScreen"));
@@ -131,6 +135,11 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
             onRetry={retryOf(state.failure.during, effects)}
             onDismiss={() => dispatch({ type: "failureDismissed" })}
           />
+        )}
+        {state.choices.clients !== null && !areRowsInDatabase(state) && (
+          <Suspense fallback={null}>
+            <TypedNames state={state} effects={effects} />
+          </Suspense>
         )}
         <div role="tabpanel" id={panelId} aria-labelledby={tabId(state.screen)} inert={running}>
           {state.tables === null && state.work.kind === "scanning" && (

@@ -63,6 +63,10 @@ describe("the sheets that the pane adds on request", () => {
         "taxNumber",
         "phone",
         "email",
+        "birthday",
+        "source",
+        "nextStep",
+        "doNotContact",
       ].sort(),
     );
     expect(sales?.columns).toEqual({

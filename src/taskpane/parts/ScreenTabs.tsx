@@ -14,14 +14,13 @@ const smallest = "@media (max-width: 340px)";
 const useStyles = makeStyles({
   // Names that do not fit into one row go on in the next one: no screen hides in a menu.
   tabs: { flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalS}`, [narrow]: { padding: 0 } },
-  // One name alone in a second row would look forgotten.
-  rows: { display: "grid", gridTemplateColumns: "repeat(4, auto)", justifyContent: "space-between" },
+  // A tab keeps the width of its name, by which the columns are chosen.
+  rows: { display: "grid", justifyContent: "space-between", justifyItems: "start" },
   tab: {
     [narrow]: { columnGap: 0 },
     [small]: { padding: `${tokens.spacingVerticalSNudge} 3px` },
     [smallest]: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}` },
   },
-  // Seven names in one row of a pane of usual width, where the language lets them.
   name: { [narrow]: { ...typographyStyles.caption1, fontSize: "11.5px" } },
   chosenName: { [narrow]: { ...typographyStyles.caption1Strong, fontSize: "11.5px" } },
 });
@@ -36,11 +35,13 @@ export function ScreenTabs({ screen, hasResult, onChoose }: ScreenTabsProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const list = useRef<HTMLDivElement>(null);
-  const fits = useOneRow(list, language);
+  const columns = useColumns(list, language);
+  const isOneRow = columns === screens.length;
   return (
     <TabList
       ref={list}
-      className={mergeClasses(styles.tabs, !fits && styles.rows)}
+      className={mergeClasses(styles.tabs, !isOneRow && styles.rows)}
+      style={isOneRow ? undefined : { gridTemplateColumns: `repeat(${columns}, auto)` }}
       size="small"
       selectedValue={screen}
       onTabSelect={(_event, { value }) => {
@@ -66,9 +67,12 @@ export function ScreenTabs({ screen, hasResult, onChoose }: ScreenTabsProps) {
   );
 }
 
-/** Whether all tabs have room side by side; `texts` changes with their names. */
-function useOneRow(list: RefObject<HTMLElement | null>, texts: unknown): boolean {
-  const [fits, setFits] = useState(true);
+// Rows of nearly the same length: one name alone in the last row would look forgotten.
+const columnCounts = [screens.length, Math.ceil(screens.length / 2), Math.ceil(screens.length / 3), 2];
+
+/** How many tabs have room side by side; `texts` changes with their names. */
+function useColumns(list: RefObject<HTMLElement | null>, texts: unknown): number {
+  const [columns, setColumns] = useState<number>(screens.length);
   useLayoutEffect(() => {
     const element = list.current;
     if (element === null || typeof ResizeObserver === "undefined") return;
@@ -76,11 +80,20 @@ function useOneRow(list: RefObject<HTMLElement | null>, texts: unknown): boolean
       const { paddingLeft, paddingRight } = getComputedStyle(element);
       const room = element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
       const widths = [...element.children].map((tab) => tab.getBoundingClientRect().width);
-      setFits(widths.reduce((sum, width) => sum + width, 0) <= room);
+      setColumns(columnCounts.find((count) => widthInColumns(widths, count) <= room) ?? 2);
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [list, texts]);
-  return fits;
+  return columns;
+}
+
+/** Each column is as wide as its widest tab. */
+function widthInColumns(widths: readonly number[], columns: number): number {
+  const widest = Array<number>(columns).fill(0);
+  widths.forEach((width, place) => {
+    widest[place % columns] = Math.max(widest[place % columns], width);
+  });
+  return widest.reduce((sum, width) => sum + width, 0);
 }
