@@ -156,7 +156,7 @@ describe("the command takes a CSV file with the sales", () => {
     expect(ran.error).toBe("");
     expect(ran.code).toBe(0);
     expect(ran.out).toContain("Учтено строк продаж: 2 из 3.");
-    expect(ran.out).toContain("Оборот: 1");
+    expect(ran.out).toContain("Выручка: 1");
     expect(ran.out).toMatch(/продажи!A4: «когда-то» — не дата/);
     expect(isThere(result)).toBe(true);
   });
