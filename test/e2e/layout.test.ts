@@ -129,6 +129,8 @@ describe("every screen fits", () => {
       const visited = await visitScreens(workbench, async (frame, screen) => {
         // Each screen gets them after it was drawn, and is then left.
         expect(await frame.evaluate(lengthen)).toBeGreaterThan(0);
+        // The tabs find other rows when their names have become longer.
+        await frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         // A figure with more digits is another figure.
         await fits(frame, screen, false);
       });

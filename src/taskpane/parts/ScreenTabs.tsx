@@ -41,7 +41,7 @@ export function ScreenTabs({ screen, hasResult, onChoose }: ScreenTabsProps) {
     <TabList
       ref={list}
       className={mergeClasses(styles.tabs, !isOneRow && styles.rows)}
-      style={isOneRow ? undefined : { gridTemplateColumns: `repeat(${columns}, auto)` }}
+      style={isOneRow ? undefined : { gridTemplateColumns: `repeat(${columns}, max-content)` }}
       size="small"
       selectedValue={screen}
       onTabSelect={(_event, { value }) => {
@@ -83,7 +83,7 @@ function useColumns(list: RefObject<HTMLElement | null>, texts: unknown): number
       setColumns(columnCounts.find((count) => widthInColumns(widths, count) <= room) ?? 2);
     };
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    for (const each of [element, ...element.children]) observer.observe(each);
     return () => observer.disconnect();
   }, [list, texts]);
   return columns;
