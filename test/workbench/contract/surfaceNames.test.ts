@@ -51,7 +51,7 @@ function declarationsIn(source: ts.SourceFile): Map<string, ts.ObjectLiteralExpr
     ts.forEachChild(node, visit);
     if (!ts.isCallExpression(node) || !ts.isCallExpression(node.expression)) return;
     const callee = node.expression.expression;
-    if (!ts.isIdentifier(callee) || !/^excel(Object|Collection)$/.test(callee.text)) return;
+    if (!ts.isIdentifier(callee) || !/^excel(Object|Reference|Collection)$/.test(callee.text)) return;
     const entity = (node.arguments[0] as ts.StringLiteral).text;
     if (!new RegExp(`^export (class|const) ${entity}\\b`, "m").test(source.text)) {
       throw new Error(`class and entity differ: ${entity}`);

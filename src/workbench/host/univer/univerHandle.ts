@@ -2,6 +2,7 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  LocaleService,
   UniverInstanceType,
   type IExecutionOptions,
   type Injector,
@@ -74,6 +75,9 @@ export class UniverHandle {
   }
 
   dispose(): void {
+    const texts = this.injector.get(LocaleService);
     this.univer.dispose();
+    // A timer of the formulas outlives this, asks for one more text, and would throw where nobody can catch it.
+    texts.load({});
   }
 }
