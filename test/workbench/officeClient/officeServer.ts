@@ -38,7 +38,7 @@ export function createOfficeServer(host: HeadlessHost): OfficeServer {
   const state = context._host;
   const identities = new HostIdentities(state);
   const events = new EventRegister();
-  const server: Server = { context, identities, events };
+  const server: Server = { context, identities, events, createWorkbook: host.Excel.createWorkbook };
   const exchanges: WireExchange[] = [];
 
   const limitOf = (body: RequestBody): number => (isCleanUp(body) ? Infinity : host.faults.payloadLimit);

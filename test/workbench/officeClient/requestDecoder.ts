@@ -23,6 +23,8 @@ export interface Server {
   readonly context: HostContext;
   readonly identities: HostIdentities;
   readonly events: EventRegister;
+  /** What the wire calls Workbook.createAndOpenWorkbook, and the API no member of an object. */
+  readonly createWorkbook: (base64?: string) => Promise<void>;
 }
 
 /**
@@ -139,6 +141,10 @@ export class RequestDecoder {
 
   private async method(object: HostObject, name: string, args: readonly unknown[]): Promise<unknown> {
     if (name.startsWith("_")) return this.inner(object, name, args);
+    if (name === "CreateAndOpenWorkbook") {
+      await this.server.createWorkbook(args[0] as string | undefined);
+      return null;
+    }
     const result = methodsOf(object)[inApi(name)](...args) as Result | HostObject | undefined;
     await drain(this.server.context);
     return result !== undefined && "_known" in result ? result._value : null;
