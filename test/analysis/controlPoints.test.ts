@@ -79,6 +79,15 @@ test("a later event without a next step leaves an open deal without one, and a r
   expect(told(pointsOn("2024-05-11", [...open, ["2024-05-06", "Anna", "", "Refused", "2024-05-10"]]))).toEqual([]);
 });
 
+test("a next step that lies before its event, or on its day, is none", () => {
+  const step = (day: string) => told(pointsOn("2024-05-11", [["2024-05-05", "Anna", "Offer", "", day]]));
+  expect([step("2024-05-01"), step("2024-05-05"), step("2024-05-06")]).toEqual([
+    ["noNextStep noNextStep"],
+    ["noNextStep noNextStep"],
+    ["nextStep overdue"],
+  ]);
+});
+
 test("an activity of the client on or after the due day has done it, and one before has not", () => {
   const offer = [["2024-05-01", "Anna", "Offer", "", "2024-05-10"]];
   const call = (day: string, client = "Anna") => told(pointsOn("2024-05-20", offer, [[day, client, "Call"]]));

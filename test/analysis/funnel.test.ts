@@ -226,6 +226,49 @@ test("a client that was renamed by the alias table has one deal", () => {
   expect(funnel(inputOf(offers)).all.deals).toMatchObject([{ client: "Anna", highest: 2 }]);
 });
 
+test("events without a product are a run of their own, and their deals a group without a name", () => {
+  const found = funnelOf([
+    ["2024-01-10", "Anna", "", "Presentation", 40],
+    ["2024-01-11", "Anna", "Paper", "Offer", 70],
+    ["2024-02-10", "Anna", "", "Offer", 50],
+  ]);
+  expect(found.all).toMatchObject({ open: 2, amountOpen: 120 });
+  expect(found.byProduct).toMatchObject([
+    { name: "Paper", open: 1, amountOpen: 70 },
+    { name: null, open: 1, amountOpen: 50 },
+  ]);
+});
+
+test("a mistyped stage is reported with its cell, and the deal stays where it was", () => {
+  const found = funnelOf([
+    ["2024-01-10", "Anna", "Paper", "Offer"],
+    ["2024-02-10", "Anna", "Paper", "Contarct", 70],
+  ]);
+  expect(found.all.deals).toMatchObject([{ stage: 1, highest: 1, amount: 70, last: isoDay("2024-02-10") }]);
+  expect(found.problems.items).toMatchObject([
+    { code: "stageUnknown", where: { sheet: "Offers", row: 2, column: 3 }, params: { value: "Contarct" } },
+  ]);
+});
+
+test("a deal of a client that neither sales nor clients know counts, and its next step is nobody's", () => {
+  const offers = readOffers({
+    place,
+    headers: [],
+    rows: [["2024-03-01", "Nobody", "Offer", "2024-03-10", 70]],
+    columns: { date: 0, client: 1, stage: 2, nextStep: 3, amount: 4 },
+    format: isoFormat,
+  });
+  const sales = readSales([[isoDay("2024-03-05"), "Anna", 100]], { date: 0, client: 1, amount: 2 });
+  const {
+    funnel: found,
+    controlPoints,
+    salesOfDeals,
+  } = analyze({ sales, offers }, { ...defaultSettings, controlDate: isoDay("2024-03-11") });
+  expect(found?.all).toMatchObject({ open: 1, amountOpen: 70 });
+  expect(controlPoints?.points).toMatchObject([{ client: "Nobody", manager: null, state: "overdue" }]);
+  expect(salesOfDeals).toEqual({ wonWithoutSale: [], openWithSale: [] });
+});
+
 test("no rows give a funnel without deals, whose quotients are blank", () => {
   const empty = funnelOf([]);
   expect(empty.all).toMatchObject({ open: 0, won: 0, refused: 0, amountOpen: 0 });

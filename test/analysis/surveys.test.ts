@@ -238,6 +238,18 @@ describe("to be asked", () => {
     ]);
   });
 
+  test("are not freed from it by a survey about a product that they have never bought", () => {
+    const { found } = run([
+      ["2024-11-20", "Anna", 5, "Paper"],
+      ["2024-11-20", "Boris", 2, "Chairs"],
+    ]);
+    expect(found.byProduct.map(({ name, open }) => [name, open])).toEqual([
+      ["Paper", 0],
+      ["Chairs", 1],
+    ]);
+    expect(found.due).toMatchObject([{ client: "Boris", reason: "newProduct", product: "Paper" }]);
+  });
+
   test("are not asked twice within 30 days", () => {
     const rows = asked("2024-11-20", "2024-12-05", "Paper");
     expect(due(rows, { controlDate: isoDay("2025-01-03") })).toEqual([]);

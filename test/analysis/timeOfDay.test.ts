@@ -9,7 +9,7 @@ import { salesRoles } from "../../src/analysis/tables/salesRoles";
 import type { CellValue } from "../../src/analysis/types";
 import { found, headersOf } from "../app/tables";
 import { isoDay } from "../setup/csvTables";
-import { readSales, salesOnly } from "./caseInput";
+import { isoFormat, readSales, salesOnly } from "./caseInput";
 
 const day = isoDay("2024-01-05");
 const clock = (hour: number, minute: number): number => hour * 60 + minute;
@@ -59,6 +59,12 @@ test("the readers keep the time of each sale, and no column where no cell has on
   // Grouped by client, in the order of the sheet.
   expect([...ledger.sourceRow]).toEqual([0, 2, 1, 3]);
   expect([...(minutes ?? [])]).toEqual([0, clock(9, 30), clock(6, 0), 0]);
+});
+
+test("a moment before midnight stays on its day in the 1904 system too", () => {
+  const last = day - 1462 + (86400 - 0.1) / 86400;
+  const sales = readSales([[last, "Anna", 1]], undefined, { ...isoFormat, date1904: true });
+  expect([...sales.ledger.day, ...(sales.minutes ?? [])]).toEqual([day, clock(23, 59)]);
 });
 
 test("thousands of sales before the first time, and after the last one, have none", () => {
