@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect, useRef } from "react";
+import { lazy, use, useEffect, useRef } from "react";
 import { makeStyles, tokens, Spinner } from "@fluentui/react-components";
 import { DataScreen } from "./data/DataScreen";
 import { FailureBar } from "./parts/FailureBar";
@@ -7,7 +7,7 @@ import { areRowsInDatabase } from "./state/analysisOfRows";
 import type { Activity } from "./state/failures";
 import { LanguageField } from "./parts/LanguageField";
 import { LateTexts } from "./parts/LateTexts";
-import { later } from "./parts/later";
+import { later, useUnasked } from "./parts/later";
 import { ProductName } from "./parts/ProductName";
 import { RunBar } from "./parts/RunBar";
 import { ScreenTabs, panelId, tabId } from "./parts/ScreenTabs";
@@ -31,7 +31,12 @@ const CampaignsScreen = lazy(async () => ({ default: (await import("./campaigns/
 const LoyaltyScreen = lazy(async () => ({ default: (await import("./loyalty/LoyaltyScreen")).LoyaltyScreen }));
 
 // With what compares spellings.
-const TypedNames = lazy(async () => ({ default: (await import("./duplicates/TypedNames")).TypedNames }));
+const loadTypedNames = () => import("./duplicates/TypedNames");
+
+function TypedNames(props: Pick<PaneModel, "state" | "effects">) {
+  const part = useUnasked(loadTypedNames);
+  return part === null ? null : <part.TypedNames {...props} />;
+}
 
 // The pane opens on its data: these screens come behind the first paint.
 const settingsPart = later(() => import("./settings/SettingsScreen"));
@@ -136,11 +141,7 @@ export function Pane({ state, dispatch, effects, formulas }: PaneModel) {
             onDismiss={() => dispatch({ type: "failureDismissed" })}
           />
         )}
-        {state.choices.clients !== null && !areRowsInDatabase(state) && (
-          <Suspense fallback={null}>
-            <TypedNames state={state} effects={effects} />
-          </Suspense>
-        )}
+        {state.choices.clients !== null && !areRowsInDatabase(state) && <TypedNames state={state} effects={effects} />}
         <div role="tabpanel" id={panelId} aria-labelledby={tabId(state.screen)} inert={running}>
           {state.tables === null && state.work.kind === "scanning" && (
             <Spinner className={styles.waiting} label={t("pane.scanning")} />

@@ -27,7 +27,8 @@ test.each(languages)(
 );
 
 test("where the system is dark, page, sheet and pane are, and follow it back to light", async () => {
-  const { page, complaints } = await openWorkbench({ colorScheme: "dark" });
+  const workbench = await openWorkbench({ colorScheme: "dark" });
+  const { page, complaints } = workbench;
   const brightness = () =>
     page.evaluate(() => {
       const sum = (color: string) =>
@@ -35,9 +36,9 @@ test("where the system is dark, page, sheet and pane are, and follow it back to 
       const pane = document.querySelector("iframe")?.contentDocument?.querySelector("main")?.parentElement;
       return [document.querySelector("#bar"), pane].map((each) => each && sum(getComputedStyle(each).backgroundColor));
     });
-  for (const part of await brightness()) expect(part).toBeLessThan(200);
+  await workbench.until(async () => (await brightness()).every((part) => (part ?? NaN) < 200));
   await page.emulateMedia({ colorScheme: "light" });
-  for (const part of await brightness()) expect(part).toBeGreaterThan(700);
+  await workbench.until(async () => (await brightness()).every((part) => (part ?? NaN) > 700));
   expect(complaints).toEqual([]);
 });
 

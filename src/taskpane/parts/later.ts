@@ -1,3 +1,5 @@
+import { useEffect, useState } from "react";
+
 /**
  * A part of the pane that comes behind its first paint. Once it is there, `use` takes it without waiting, so that a
  * screen never flickers.
@@ -13,5 +15,28 @@ export function later<Part>(load: () => Promise<Part>): Promise<Part> {
     // Whoever uses the part gets the failure.
     () => undefined,
   );
+  return part;
+}
+
+/** A part that nobody asked for, so that nothing waits for it: null until it is there. */
+export function useUnasked<Part>(load: () => Promise<Part>): Part | null {
+  const [part, setPart] = useState<Part | null>(null);
+  useEffect(() => {
+    let gone = false;
+    load().then(
+      (loaded) => {
+        if (!gone) setPart(() => loaded);
+      },
+      (error: unknown) => {
+        if (gone) return;
+        setPart(() => {
+          throw error;
+        });
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [load]);
   return part;
 }
