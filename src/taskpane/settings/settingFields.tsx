@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { SettingKindName } from "../../analysis/settings/settingKind";
 import { kindOf, settingOf, type SettingKey } from "../../analysis/settings/settings";
+import type { Translate } from "../../locales";
 import { useTexts } from "../parts/texts";
 import { AbcField } from "./AbcField";
 import { AsOfField } from "./AsOfField";
@@ -22,48 +23,21 @@ function DayField(props: SettingFieldProps) {
   return <DraftField {...props} field={props.setting} kind="date" about={aboutText(props.setting, t)} />;
 }
 
-function NumberField(props: SettingFieldProps) {
-  const { setting } = props;
-  const { t } = useTexts();
-  return (
-    <DraftField
-      {...props}
-      field={setting}
-      kind="number"
-      about={aboutText(setting, t)}
-      placeholder={usualText(setting)}
-    />
-  );
-}
-
-function RatioField(props: SettingFieldProps) {
-  const { setting } = props;
-  const { t } = useTexts();
-  return (
-    <DraftField
-      {...props}
-      field={setting}
-      kind="number"
-      about={aboutText(setting, t)}
-      placeholder={t("pane.notSet")}
-      unit="%"
-    />
-  );
-}
-
-function PartField(props: SettingFieldProps) {
-  const { setting } = props;
-  const { t } = useTexts();
-  return (
-    <DraftField
-      {...props}
-      field={setting}
-      kind="number"
-      about={aboutText(setting, t)}
-      placeholder={usualText(setting)}
-      unit="%"
-    />
-  );
+function numberField(usual: (setting: SettingKey, t: Translate) => string, unit?: string) {
+  return function NumberField(props: SettingFieldProps) {
+    const { setting } = props;
+    const { t } = useTexts();
+    return (
+      <DraftField
+        {...props}
+        field={setting}
+        kind="number"
+        about={aboutText(setting, t)}
+        placeholder={usual(setting, t)}
+        unit={unit}
+      />
+    );
+  };
 }
 
 function WordField(props: SettingFieldProps) {
@@ -87,11 +61,11 @@ function WordsField(props: SettingFieldProps) {
 const kindFields: Readonly<Record<SettingKindName, ComponentType<SettingFieldProps>>> = {
   day: DayField,
   period: PeriodField,
-  wholeNumber: NumberField,
+  wholeNumber: numberField(usualText),
   shares: BoundaryField,
   bounds: BoundaryField,
-  ratio: RatioField,
-  part: PartField,
+  ratio: numberField((_setting, t) => t("pane.notSet"), "%"),
+  part: numberField(usualText, "%"),
   tiers: TiersField,
   choice: WordsField,
   text: WordField,

@@ -1,4 +1,5 @@
 import { parseXml, xmlEncodeAttr, type XmlElement } from "@cj-tech-master/excelts/xml";
+import { relationshipsPath, resolvedPath } from "../../imports/files/xlsx/packagePaths";
 import { xmlEncoding } from "../xmlEncoding";
 
 // The parts of an .xlsx file by path.
@@ -84,7 +85,7 @@ export class XlsxPackage {
       const { Id, Target, Type, TargetMode } = child.attributes;
       if (Id === undefined || Target === undefined) continue;
       const external = TargetMode === "External";
-      found.set(Id, { target: external ? Target : resolvePath(path, Target), type: Type ?? "", external });
+      found.set(Id, { target: external ? Target : resolvedPath(path, Target), type: Type ?? "", external });
     }
     return found;
   }
@@ -133,20 +134,4 @@ export class XlsxPackage {
   record(): Record<string, Uint8Array> {
     return Object.fromEntries(this.parts);
   }
-}
-
-export function relationshipsPath(path: string): string {
-  const slash = path.lastIndexOf("/") + 1;
-  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
-}
-
-function resolvePath(from: string, written: string): string {
-  const target = written.replace(/\\/g, "/");
-  if (target.startsWith("/")) return target.slice(1);
-  const folders = from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") folders.pop();
-    else if (step !== ".") folders.push(step);
-  }
-  return folders.join("/");
 }

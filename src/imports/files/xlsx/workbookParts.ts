@@ -2,6 +2,7 @@ import { allAt, at, readXml, type XmlElement } from "../../formats/xml";
 import type { ByteSource } from "../byteSource";
 import { FileRefused } from "../salesFile";
 import { cellFormatsOf, noFormats, type CellFormats } from "./cellFormats";
+import { relationshipsPath, resolvedPath } from "./packagePaths";
 import { partText } from "./partText";
 import { zipDirectory, type ZipEntry } from "./zipDirectory";
 
@@ -38,10 +39,10 @@ export async function workbookParts(source: ByteSource): Promise<WorkbookParts> 
     return readXml(await partText(source, entry), []).roots.at(0);
   };
   const targetsOf = async (path: string): Promise<readonly Target[]> =>
-    allAt(await root(entryAt(relationshipsOf(path))), "Relationship").flatMap(({ attributes }) => {
+    allAt(await root(entryAt(relationshipsPath(path))), "Relationship").flatMap(({ attributes }) => {
       const { Id = "", Type = "", Target, TargetMode } = attributes;
       if (Target === undefined || TargetMode === "External") return [];
-      return { id: Id, kind: Type.slice(Type.lastIndexOf("/") + 1), path: resolved(path, Target) };
+      return { id: Id, kind: Type.slice(Type.lastIndexOf("/") + 1), path: resolvedPath(path, Target) };
     });
 
   const workbook = (await targetsOf("")).find(({ kind }) => kind === "officeDocument");
@@ -78,20 +79,4 @@ interface Target {
   /** The last word of its type, which is the same in all versions of the format. */
   readonly kind: string;
   readonly path: string;
-}
-
-function relationshipsOf(path: string): string {
-  const slash = path.lastIndexOf("/") + 1;
-  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
-}
-
-function resolved(from: string, written: string): string {
-  const target = written.replace(/\\/g, "/");
-  if (target.startsWith("/")) return target.slice(1);
-  const folders = from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") folders.pop();
-    else if (step !== ".") folders.push(step);
-  }
-  return folders.join("/");
 }

@@ -1,5 +1,6 @@
 import { xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
-import { relationshipsKind, relationshipsPath, XlsxPackage, xmlHead } from "../xlsxPackage";
+import { relationshipsPath } from "../../../imports/files/xlsx/packagePaths";
+import { relationshipsKind, XlsxPackage, xmlHead } from "../xlsxPackage";
 import type { Relationship } from "../xlsxPackage";
 import { hasUsualNamespaces, transitionalAddress, withUsualNamespaces } from "./namespaces";
 import { mapPackage, type PackageMap } from "./packageMap";

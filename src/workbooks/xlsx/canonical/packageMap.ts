@@ -1,5 +1,6 @@
 import { FileError } from "../../fileError";
-import { relationshipsPath, type Relationship, type XlsxPackage } from "../xlsxPackage";
+import { relationshipsPath } from "../../../imports/files/xlsx/packagePaths";
+import type { Relationship, XlsxPackage } from "../xlsxPackage";
 import { kindOf, partPlaces } from "./partPlaces";
 
 /** A part that relationships lead to. */
