@@ -55,7 +55,7 @@ export const problems = {
   spelledApart:
     "{spellings, plural, one {# name in the lists differs} other {# names in the lists differ}} from another only in case, spaces or quotation marks. The database keeps them apart, and so do these figures.",
   databaseFigures:
-    "The figures come from the company database. It does not tell: segments by rules or classes, potential and grades, share of all purchases, recommendations, classes given by hand, key clients by flags, duplicate rows, control total, when clients buy (Rhythm, usual interval). Sales of one client and day go by document number, then by manager.",
+    "The figures come from the company database. It does not tell: segments by rules, classes, managers or other columns, potential and grades, share of all purchases, recommendations, classes given by hand, key clients by flags, duplicate rows, control total, when clients buy (Rhythm, usual interval). Sales of one client and day go by document number, then by manager.",
   spellingsJoined:
     "{spellings, plural, one {# further spelling is} other {# further spellings are}} counted with {clients, plural, one {# client} other {# clients}}, as the alias table says.",
 

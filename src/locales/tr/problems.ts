@@ -54,7 +54,7 @@ export const problems: ProblemsTexts = {
   spelledApart:
     "Listelerdeki {spellings, plural, one {# ad} other {# ad}} bir başkasından yalnızca büyük harf, boşluk veya tırnakla ayrılıyor. Veritabanında ayrı müşteridirler, burada da öyle.",
   databaseFigures:
-    "Rakamlar şirketin veritabanından gelir. Veritabanı şunları söylemez: kurallara ve sınıflara göre segmentler, potansiyel ve notlar, tüm alımlardaki pay, tavsiyeler, elle verilen sınıflar, işaretlere göre kilit müşteriler, yinelenen satırlar, kontrol toplamı, müşterilerin ne zaman aldığı (ritim, olağan aralık). Bir müşterinin aynı günkü satışları belge numarasına, sonra yöneticiye göre sıralanır.",
+    "Rakamlar şirketin veritabanından gelir. Veritabanı şunları söylemez: kurallara, sınıflara, temsilcilere veya başka sütunlara göre segmentler, potansiyel ve notlar, tüm alımlardaki pay, tavsiyeler, elle verilen sınıflar, işaretlere göre kilit müşteriler, yinelenen satırlar, kontrol toplamı, müşterilerin ne zaman aldığı (ritim, olağan aralık). Bir müşterinin aynı günkü satışları belge numarasına, sonra yöneticiye göre sıralanır.",
   spellingsJoined:
     "Ad eşleme tablosuna göre {spellings, plural, one {# başka yazılış} other {# başka yazılış}} {clients, plural, one {# müşteri} other {# müşteri}} ile birlikte sayılır.",
 
