@@ -24,6 +24,8 @@ const valuesOf = (host: HeadlessHost, address: string) =>
     return range.values;
   });
 
+afterEach(() => jest.restoreAllMocks());
+
 test("formulas and names follow the cells when a row is inserted above them", async () => {
   const host = openHostOn(workbookOf([amounts], { names }));
   expect(await valuesOf(host, "C2:D2")).toEqual([[6, 20]]);
@@ -47,6 +49,19 @@ test("an add-in need not wait for a calculation after a border was drawn, for no
     trigger: "sheet.command.set-border",
   });
   expect(await valuesOf(host, "C2")).toEqual([[6]]);
+});
+
+test("an add-in waits for a calculation, and for no rest before it", async () => {
+  const host = openHostOn(workbookOf([amounts], { names }));
+  await valuesOf(host, "C2");
+  const { setTimeout: start } = globalThis;
+  const endless = (then: () => void, rest?: number) => start(rest ? () => undefined : then);
+  jest.spyOn(globalThis, "setTimeout").mockImplementation(endless as typeof setTimeout);
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A2:A3").values = [[10], [20]];
+    await context.sync();
+  });
+  expect(await valuesOf(host, "C2:D2")).toEqual([[33, 200]]);
 });
 
 test("formulas over a spill forget the cells that it has left", async () => {

@@ -15,6 +15,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import type { UniverHandle } from "../univerHandle";
+import { startCalculation } from "./startCalculation";
 
 /** Longer than any calculation that ends. */
 const patienceMilliseconds = 120_000;
@@ -65,6 +66,7 @@ export class CalculationWatch {
         clearTimeout(impatient);
         resolve();
       });
+      startCalculation(this.handle);
     });
   }
 
