@@ -70,6 +70,7 @@ export const enums = {
     "ItemNotFound",
     "ResponsePayloadSizeLimitExceeded",
   ),
+  FilterOn: words("Values"),
   HorizontalAlignment: words("General", "Left", "Center", "Right", "Justify"),
   NamedItemScope: words("Worksheet", "Workbook"),
   NamedItemType: words("String", "Integer", "Double", "Boolean", "Range", "Error", "Array"),

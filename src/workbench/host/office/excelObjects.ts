@@ -32,6 +32,7 @@ import { PageLayout } from "./sheet/pageLayout";
 import { Worksheet } from "./sheet/worksheet";
 import { WorksheetCollection } from "./sheet/worksheetCollection";
 import { WorkbookProtection, WorksheetProtection } from "./sheet/worksheetProtection";
+import { AutoFilter } from "./table/autoFilter";
 import { Table } from "./table/table";
 import { TableCollection } from "./table/tableCollection";
 import { TableColumn, TableColumnCollection } from "./table/tableColumns";
@@ -67,6 +68,7 @@ const conforming = <
 /** Every object of Excel that is answered for, by its name in Office.js. */
 export const excelObjects = conforming({
   Application,
+  AutoFilter,
   CellValueConditionalFormat,
   Chart,
   ChartAxes,

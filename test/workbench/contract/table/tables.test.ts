@@ -180,4 +180,78 @@ describe("a table", () => {
       expect(await codeOf(() => context.sync())).toBe("InvalidArgument");
     });
   });
+
+  // learn.microsoft.com/javascript/api/excel/excel.autofilter (apply, clearCriteria, reapply, remove)
+  it("is filtered by what its cells show, until the filter is cleared", async () => {
+    await withTable(async (table, context) => {
+      const { autoFilter } = table;
+      const sheet = context.workbook.worksheets.getItem("Sales");
+      sheet.getRange("B2:B3").numberFormat = [["0.00"], ["0.00"]];
+      const hidden = async () => {
+        const [second, third] = ["2:2", "3:3"].map((row) => sheet.getRange(row).load("rowHidden"));
+        autoFilter.load("enabled, isDataFiltered");
+        await context.sync();
+        return [second.rowHidden, third.rowHidden, autoFilter.enabled, autoFilter.isDataFiltered];
+      };
+      expect(await hidden()).toEqual([false, false, true, false]);
+      autoFilter.apply(table.getRange(), 0, { filterOn: "Values", values: ["b"] });
+      expect(await hidden()).toEqual([true, false, true, true]);
+      autoFilter.apply(table.getRange(), 1, { filterOn: "Values", values: ["1.00"] });
+      expect(await hidden()).toEqual([true, true, true, true]);
+      autoFilter.clearColumnCriteria(0);
+      expect(await hidden()).toEqual([false, true, true, true]);
+      // Nothing follows a cell that changes, before the filter is applied once more.
+      sheet.getRange("B2").values = [[2]];
+      expect(await hidden()).toEqual([false, true, true, true]);
+      autoFilter.reapply();
+      expect(await hidden()).toEqual([true, true, true, true]);
+      autoFilter.clearCriteria();
+      expect(await hidden()).toEqual([false, false, true, false]);
+      autoFilter.apply("A1:B3", 0, { filterOn: "Values", values: ["A"] });
+      const range = autoFilter.getRange().load("address");
+      autoFilter.remove();
+      const none = autoFilter.getRangeOrNullObject().load("address");
+      expect(await hidden()).toEqual([false, false, false, false]);
+      expect([range.address, none.isNullObject]).toEqual(["Sales!A1:B3", true]);
+    });
+  });
+
+  it("shows all rows when it becomes cells again while it is filtered", async () => {
+    await withTable(async (table, context) => {
+      table.autoFilter.apply(table.getRange(), 0, { filterOn: "Values", values: ["A"] });
+      const rows = table.convertToRange().load("rowHidden");
+      await context.sync();
+      expect(rows.rowHidden).toBe(false);
+    });
+  });
+
+  it.each<[string, string, number, Excel.FilterCriteria, string]>([
+    ["another range", "A1:B2", 0, { filterOn: "Values", values: ["A"] }, "InvalidArgument"],
+    ["a column that it has not", "A1:B3", 2, { filterOn: "Values", values: ["A"] }, "InvalidArgument"],
+    ["colours, which nobody can tell here", "A1:B3", 0, { filterOn: "CellColor", color: "#FF0000" }, "ApiNotFound"],
+  ])("is not filtered by %s", async (_title, address, column, criteria, code) => {
+    await withTable(async (table, context) => {
+      table.autoFilter.apply(address, column, criteria);
+      expect(await codeOf(() => context.sync())).toBe(code);
+    });
+  });
+
+  // github.com/OfficeDev/office-js/issues/224, github.com/xlwings/xlwings/issues/747
+  it("takes values of several rows into wrong ones while it is filtered, and those of one row into its own", async () => {
+    await withTable(async (table, context) => {
+      const sheet = context.workbook.worksheets.getItem("Sales");
+      table.autoFilter.apply(table.getRange(), 0, { filterOn: "Values", values: ["B"] });
+      sheet.getRange("B2:B3").values = [[10], [20]];
+      const block = table.getDataBodyRange().load("values");
+      await context.sync();
+      expect(block.values).toEqual([
+        ["A", 1],
+        ["B", 10],
+      ]);
+      sheet.getRange("B2").values = [[30]];
+      block.load("values");
+      await context.sync();
+      expect(block.values[0]).toEqual(["A", 30]);
+    });
+  });
 });

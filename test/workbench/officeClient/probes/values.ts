@@ -56,6 +56,21 @@ export const values: Probes = {
     await context.sync().catch(() => undefined);
     return sheet.name;
   }),
+  "values of several rows of a filtered table": batch(async (context) => {
+    const table = context.workbook.tables.getItem("Sales");
+    const { autoFilter } = table;
+    autoFilter.apply(table.getRange(), 0, { filterOn: "Values", values: ["B"] });
+    autoFilter.load("enabled, isDataFiltered");
+    const body = table.getDataBodyRange();
+    body.values = [
+      ["B", 3],
+      ["B", 4],
+    ];
+    body.load("values");
+    const range = autoFilter.getRangeOrNullObject().load("address");
+    await context.sync();
+    return [body.values, autoFilter.toJSON(), range.address];
+  }),
   "a formula": onRange("A1", async (range, context) => {
     range.formulas = [["=1+1"]];
     range.load("values, formulas");

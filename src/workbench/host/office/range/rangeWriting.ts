@@ -6,6 +6,7 @@ import { conditionalFormatsOf, removeConditionalFormat } from "../../univer/shee
 import { isFormula } from "../../univer/formulas/formulaCheck";
 import { hyperlinkAt, setHyperlink } from "../../univer/sheets/hyperlinks";
 import { mergeCells, mergesTouching, rangeOf, unmergeCells } from "../../univer/sheets/sheets";
+import { filteredOutRows } from "../../univer/sheets/tableFilters";
 import { coerce, type TypingRules } from "./coercion";
 import { invalidArgument } from "../request/errors";
 import type { HostState } from "../request/hostState";
@@ -13,6 +14,8 @@ import { sheetColumns, sheetRows } from "../request/limits";
 import { perCell } from "./perCell";
 
 // What writing to a range does to the cells.
+
+const noRows: ReadonlySet<number> = new Set();
 
 export function enterValues(host: HostState, block: CellBlock, values: unknown): void {
   host.requireEditable(block);
@@ -22,9 +25,14 @@ export function enterValues(host: HostState, block: CellBlock, values: unknown):
     isFormula: (formula) => isFormula(host.handle, formula),
     date1904: host.handle.extras.date1904,
   };
-  writeCells(host.handle, block, (row, column) =>
-    coerce(valueAt(row, column), reader.pattern(block.row + row, block.column + column), rules),
-  );
+  const filteredOut = block.rows === 1 ? noRows : filteredOutRows(host.handle, block.sheetId);
+  const isFiltered = [...filteredOut].some((row) => row >= block.row && row < block.row + block.rows);
+  writeCells(host.handle, block, (row, column) => {
+    if (filteredOut.has(block.row + row)) return null;
+    // A fault of Excel: where a filter hides some rows, each of the others gets the first of the values.
+    const value = valueAt(isFiltered ? 0 : row, column);
+    return coerce(value, reader.pattern(block.row + row, block.column + column), rules);
+  });
 }
 
 export function enterNumberFormats(host: HostState, block: CellBlock, formats: unknown): void {

@@ -9,6 +9,7 @@ import { blockOf, resizeTableTo } from "./tableBlock";
 import { changeTable, editableTable, tableExtras, tableRecord, type TableTarget } from "./tableTarget";
 
 const Properties = excelObject<TableTarget>()("Table", {
+  autoFilter: { object: "AutoFilter", of: (target) => target },
   columns: { object: "TableColumnCollection", of: (target, host) => tableRecord(host, target) },
   id: { read: (target, host) => tableRecord(host, target).id },
   name: {

@@ -7,6 +7,7 @@ import {
 import { SheetReader, type CellBlock } from "../cells/cellReading";
 import type { UniverHandle } from "../univerHandle";
 import type { TableExtras } from "../workbookExtras";
+import { clearFilters } from "./tableFilters";
 
 export interface TableRecord {
   readonly id: string;
@@ -97,6 +98,8 @@ export function restyleTable(handle: UniverHandle, table: TableRecord): void {
 export function deleteTable(handle: UniverHandle, id: string): void {
   const table = tableById(handle, id);
   if (!table) throw new Error(`no such table: ${id}`);
+  // Univer would keep the rows out of sight for good.
+  clearFilters(handle, table);
   handle.mutate(DeleteSheetTableMutation, { subUnitId: table.block.sheetId, tableId: id });
   handle.extras.forgetTable(id);
 }
