@@ -3,7 +3,7 @@ import type { TableChange } from "../app/newSheet";
 import { WorkbookError } from "../app/workbookPort";
 import type { RowChange } from "../merging/mergeTable";
 import { readMark } from "../merging/rowMark";
-import { isFilled } from "../merging/typedTable";
+import { holdsSame, isFilled } from "../merging/typedTable";
 import { placeText } from "../reports/cellAddress";
 import { numberFormatCode } from "../reports/numberFormats";
 import { hostRun } from "./hostRun";
@@ -126,6 +126,12 @@ async function writeRows({ table, keyColumn, language }: TableChange, rows: read
       const where = { sheet: table.sheet, row: table.row + 1 + rows[place].row, column: table.column };
       throw new WorkbookError("rowsMoved", { place: placeText(where) });
     });
+    const before = rows.flatMap(({ row, cells }) =>
+      cells.flatMap(({ column, was }) => {
+        if (was === undefined) return [];
+        return [{ row, column, was, cell: cellAt(row, column).load("values,formulas,numberFormat") }];
+      }),
+    );
     for (const { row, cells } of rows) {
       for (const { column, value, isFormula = false, format } of cells) {
         const cell = cellAt(row, column);
@@ -139,6 +145,15 @@ async function writeRows({ table, keyColumn, language }: TableChange, rows: read
       }
     }
     await context.sync();
+    // What somebody else has typed since the cells were read comes back: its row says that it is not the product's.
+    const typed = before.filter(({ cell, was }) => !holdsSame(cell.values[0][0] as CellValue, was));
+    for (const { row, column, cell } of typed) {
+      const { numberFormat, formulas } = cell;
+      const target = cellAt(row, column);
+      target.numberFormat = numberFormat;
+      target.formulas = formulas;
+    }
+    if (typed.length > 0) await context.sync();
   });
 }
 

@@ -2,13 +2,12 @@ import type { WorkbookPort } from "../app/workbookPort";
 import { findTables } from "./findTables";
 import { followSelection } from "./followSelection";
 import { hostLocale } from "./hostLocale";
-import { hostRun } from "./hostRun";
 import { goToCell, goToReport, selectedCell } from "./navigation";
 import { officeFormulas } from "./officeFormulas";
 import { giveWay } from "./pacing";
 import { readRows } from "./readRows";
+import { readStored, writeStored } from "./storedValues";
 import { watchTables } from "./watchTables";
-import { askSetting, putSetting, settingValue } from "./workbookSettings";
 import { writtenReports } from "./writtenReports";
 
 /** The workbook that Excel has open. */
@@ -41,19 +40,4 @@ export function officeWorkbook(): WorkbookPort {
     giveWay,
     formulas: officeFormulas,
   };
-}
-
-async function readStored(key: string): Promise<unknown> {
-  return hostRun(async (context) => {
-    const setting = askSetting(context, key);
-    await context.sync();
-    return settingValue(setting);
-  });
-}
-
-async function writeStored(key: string, value: unknown): Promise<void> {
-  await hostRun(async (context) => {
-    putSetting(context, key, value);
-    await context.sync();
-  });
 }

@@ -1,5 +1,5 @@
-import { readMark, type RowMark } from "./rowMark";
-import { holdsSame, isFilled, type KnownHeaders, type StandingTable, type TypedTable } from "./typedTable";
+import { holdsWritten, readMark, type RowMark } from "./rowMark";
+import { isFilled, type KnownHeaders, type StandingTable, type TypedTable } from "./typedTable";
 
 /** Where the columns of a table stand now. */
 export interface ColumnsInPlace {
@@ -73,7 +73,8 @@ function balance(id: string, column: number, marked: readonly MarkedRow[], { val
   for (const { row, mark } of marked) {
     const now = values[row][column];
     if (!isFilled(now)) continue;
-    const isOurs = holdsSame(now, mark.written[id]) || (mark.pending !== undefined && holdsSame(now, mark.pending[id]));
+    const isOurs =
+      holdsWritten(now, mark.written[id]) || (mark.pending !== undefined && holdsWritten(now, mark.pending[id]));
     if (isOurs) same++;
     else others++;
   }

@@ -1,7 +1,7 @@
 import type { FigureFormat } from "../analysis/figures/figureExplanation";
 import type { CellValue } from "../analysis/types";
 import { columnsInPlace, type ColumnsInPlace } from "./columnsInPlace";
-import { markText, readMark, type RowMark } from "./rowMark";
+import { holdsWritten, isShortened, markText, MARKS_HEADER, readMark, type RowMark } from "./rowMark";
 import {
   holdsSame,
   isFilled,
@@ -20,6 +20,8 @@ export interface CellChange {
   readonly value: CellValue;
   /** The value is a formula that the user had typed; absent = it is none, whatever it looks like. */
   readonly isFormula?: true;
+  /** What the cell held when it was read, and must still hold; absent = whatever it holds. */
+  readonly was?: CellValue;
   /** How the cell is shown; absent = as it is shown now. */
   readonly format?: FigureFormat;
 }
@@ -57,8 +59,6 @@ interface RowInPlace {
   readonly cells: Cells;
   readonly formulas: ReadonlySet<string>;
 }
-
-const KEYS_HEADER = "Clientele";
 
 /**
  * Three-way merge: what was last written, what is on the sheet, what is to be shown.
@@ -98,7 +98,8 @@ export function mergeTable(typed: TypedTable, standing: StandingTable, known: Kn
     // The row was copied: it is the user's.
     if (rowOfKey.get(mark.key) !== place) {
       rows.push({ row: place.row, mark: place.text, cells: [{ column: keys, value: "" }] });
-    } else changeOf(place, mark, { cells: { ...place.mark?.written, ...typed.gone?.(mark.key, place.cells) } });
+    } else
+      changeOf(place, mark, { cells: { ...lastWritten(mark, place.cells), ...typed.gone?.(mark.key, place.cells) } });
   }
   rows.sort((one, other) => one.row - other.row);
   return {
@@ -137,7 +138,7 @@ function withAdded(
     return headers.length + addedColumns.length - 1;
   };
   for (const { id, header } of columns) if (!places.has(id)) places.set(id, add(id, header));
-  return { places, keys: found.keys ?? add(null, KEYS_HEADER), addedColumns };
+  return { places, keys: found.keys ?? add(null, MARKS_HEADER), addedColumns };
 }
 
 function rowInPlace(
@@ -176,6 +177,10 @@ function rowsByKey(typed: TypedTable, inPlace: readonly RowInPlace[], isWithoutK
   }
   return rowOfKey;
 }
+
+/** What stands in a row that the product has nothing more to say of; a text that is not known whole stays as it is. */
+const lastWritten = ({ written }: RowMark, now: Cells): Cells =>
+  Object.fromEntries(Object.entries(written).map(([id, cell]) => [id, isShortened(cell) ? (now[id] ?? "") : cell]));
 
 /** Nobody knows what was written into a row without a key: what is in its shared cells is the user's. */
 const adopted = ({ key }: TypedRow, { cells }: RowInPlace): RowMark => ({
@@ -234,7 +239,13 @@ function changeInRow(
     const isTypedOver = owner === "product" && isFilled(place.cells[id]) && !isOurs(id, place, mark);
     if (isTypedOver && place.mark !== null) restored.push({ row: place.row, column: at });
     const format = formats?.[id];
-    cells.push({ column: at, value: shown[id] ?? "", ...(format !== undefined && { format }) });
+    const isKnown = id in place.cells && !place.formulas.has(id);
+    cells.push({
+      column: at,
+      value: shown[id] ?? "",
+      ...(isKnown && { was: place.cells[id] }),
+      ...(format !== undefined && { format }),
+    });
   }
   const written = writtenCells(columns, shown);
   const after = markText(kind, { key: mark.key, written });
@@ -246,7 +257,7 @@ function changeInRow(
 /** The cell is as the product has left it, or as it was about to leave it when a run broke off. */
 function isOurs(id: string, { cells, formulas }: RowInPlace, { written, pending }: RowMark): boolean {
   if (formulas.has(id)) return false;
-  return holdsSame(cells[id], written[id]) || (pending !== undefined && holdsSame(cells[id], pending[id]));
+  return holdsWritten(cells[id], written[id]) || (pending !== undefined && holdsWritten(cells[id], pending[id]));
 }
 
 /** A formula is never what the product shows, unless the text itself looks like one. */

@@ -1,10 +1,18 @@
-import { readSent, recordCampaign } from "../../src/app/campaigns/campaignLog";
-import { campaignSheets, linesOnSheet, sheetName, unsubscribedIn } from "../../src/app/campaigns/campaignSheets";
+import { logSheet, readSent, recordCampaign } from "../../src/app/campaigns/campaignLog";
+import {
+  campaignSheets,
+  headersOfList,
+  linesOnSheet,
+  sheetName,
+  unsubscribedIn,
+} from "../../src/app/campaigns/campaignSheets";
+import { keepLastCampaign, loadLastCampaign } from "../../src/app/campaigns/lastCampaign";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { lookAtTasks } from "../../src/app/tasks/updateTasks";
+import { restoreTypedText } from "../../src/app/typedSheets/typedText";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
-import { translator } from "../../src/locales";
+import { loadLateTranslator, translator } from "../../src/locales";
 import { campaignList, type CampaignRule } from "../../src/tasks/campaigns/campaignList";
 import { candidatesOf } from "../../src/tasks/campaigns/campaignSources";
 import { isoDay } from "../setup/csvTables";
@@ -65,9 +73,10 @@ test("a list is written as texts, recorded as the user has left it, and its clie
     context.workbook.worksheets.getItem(name).getRange("A3:H3").values = [["", "", "", "", "", "", "", ""]];
     await context.sync();
   });
-  const lines = await linesOnSheet(port, name, t);
+  const lines = await linesOnSheet(port, name, headersOfList(t));
+  if ("header" in lines) throw new Error("no list");
   expect(lines).toEqual([{ client: "Anna", address: "anna@x.ru", manager: "" }]);
-  const sent = { name: "Spring", channel: "e-mail", day: DAY - 3, lines: lines ?? [] };
+  const sent = { name: "Spring", channel: "e-mail", day: DAY - 3, lines };
   expect((await recordCampaign(port, sent, t, "en"))?.added).toBe(1);
   expect((await recordCampaign(port, sent, t, "en"))?.added).toBe(0);
   expect(await readSent(port)).toEqual([{ client: "Anna", day: DAY - 3, campaign: "Spring", result: "" }]);
@@ -82,6 +91,12 @@ test("a list is written as texts, recorded as the user has left it, and its clie
     ["Spring", "ordered"],
     ["Summer", ""],
   ]);
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Campaigns").getRange("G2").clear("Contents");
+    await context.sync();
+  });
+  expect(await restoreTypedText(port, logSheet(t, "en"), 0)).toBe(1);
+  expect((await readSent(port))[0].result).toBe("ordered");
   const again = await makeList();
   expect(again.leftOut.map(({ client, reason }) => [client, reason])).toContainEqual(["Anna", "contacted"]);
   expect((await makeList({ quietDays: 3 })).lines.map(({ client }) => client)).toContain("Anna");
@@ -93,7 +108,33 @@ test("no sheet of a campaign is taken for clients or sales, and a list that is g
   const { session } = await scanWorkbook(port);
   expect([session.choices.sales?.table.sheet, session.choices.clients?.table.sheet]).toEqual(["Sales", "Clients"]);
   expect(session.choices.sales?.more ?? []).toEqual([]);
-  expect(await linesOnSheet(port, "Autumn", t)).toBeNull();
+  expect(await linesOnSheet(port, "Autumn", headersOfList(t))).toEqual({ header: null });
+});
+
+test("a list of which the addresses are not found is not recorded without them", async () => {
+  const host = openHost(workbookData([sales, clients]));
+  const [name] = await port.addSheets(campaignSheets("Spring", await makeList(), t, "en"));
+  const typeHeader = (header: string) =>
+    host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).getRange("C1").values = [[header]];
+      await context.sync();
+    });
+  await typeHeader("Where to");
+  expect(await linesOnSheet(port, name, headersOfList(t))).toEqual({ header: "Address" });
+  await typeHeader("Address");
+  expect(await linesOnSheet(port, name, headersOfList(t))).toHaveLength(2);
+});
+
+test("a list is known by the headers that it was made with, in whatever language it is recorded", async () => {
+  openHost(workbookData([sales, clients]));
+  const made = await loadLateTranslator("ru", "tasks");
+  const [name] = await port.addSheets(campaignSheets("Весна", await makeList(), made, "ru"));
+  await keepLastCampaign(port, { sheet: name, name: "Весна", channel: "e-mail", headers: headersOfList(made) });
+  const last = await loadLastCampaign(port);
+  expect(await linesOnSheet(port, name, last?.headers ?? headersOfList(t))).toMatchObject([
+    { client: "Anna", address: "anna@x.ru" },
+    { client: "=1+1", address: "boris@x.ru" },
+  ]);
 });
 
 test("the unsubscribed are known by any cell of their table", async () => {

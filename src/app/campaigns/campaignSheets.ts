@@ -2,7 +2,7 @@ import { cellText } from "../../analysis/cells/cells";
 import type { Language, Translate } from "../../locales";
 import { addressesIn, type CampaignChannel } from "../../tasks/campaigns/addresses";
 import type { CampaignLine, CampaignList, LeftOut } from "../../tasks/campaigns/campaignList";
-import { markText } from "../../merging/rowMark";
+import { MARKS_HEADER, markText } from "../../merging/rowMark";
 import type { PhoneCountry } from "../../tasks/campaigns/phoneForm";
 import { findTable } from "../findTable";
 import type { NewColumn, NewSheet } from "../newSheet";
@@ -16,7 +16,7 @@ const LONGEST_NAME = 31;
 type ListColumn = "greeting" | "client" | "address" | "manager" | "product" | "lastPurchase" | "amount" | "others";
 
 /** By its marks a sheet is known as one of the product's: it is never taken for the user's clients or sales. */
-const hidden: NewColumn = { header: "Clientele", width: 10, format: "text", hidden: true };
+const hidden: NewColumn = { header: MARKS_HEADER, width: 10, format: "text", hidden: true };
 const mark = (kind: string, client: string): string => markText(kind, { key: client, written: {} });
 
 /**
@@ -84,23 +84,37 @@ export function sheetName(name: string): string {
   return plain.replace(/\s+/g, " ").trim().slice(0, LONGEST_NAME).trim();
 }
 
-/** The lines of a list as they are on its sheet now: the user may have taken some out; null = the sheet is gone. */
+/** Why the lines of a list cannot be read: its sheet, or the header that they are known by. */
+export interface ListGone {
+  /** null = the sheet itself is gone. */
+  readonly header: string | null;
+}
+
+/** The headers by which the lines of a list are known again. */
+export const headersOfList = (t: Translate): Record<keyof SentLine, string> => ({
+  client: t("campaigns.column.client"),
+  address: t("campaigns.column.address"),
+  manager: t("campaigns.column.manager"),
+});
+
+/** The lines of a list as they are on its sheet now: the user may have taken some out. */
 export async function linesOnSheet(
   port: WorkbookPort,
   sheet: string,
-  t: Translate,
-): Promise<readonly SentLine[] | null> {
+  names: Record<keyof SentLine, string>,
+): Promise<readonly SentLine[] | ListGone> {
   const table = (await port.findTables()).find((found) => found.sheet === sheet);
-  if (table === undefined) return null;
-  const places = (["client", "address", "manager"] as const).map((id) =>
-    table.headers.indexOf(t(`campaigns.column.${id}`)),
-  );
-  if (places[0] < 0) return null;
-  const { values } = await port.readCells(table);
+  if (table === undefined) return { header: null };
+  const { headers, values } = await port.readCells(table);
+  const placeOf = (id: keyof SentLine): number => headers.indexOf(names[id]);
+  // What was sent without its addresses would be of no use, and nobody would notice.
+  for (const id of ["client", "address"] as const) {
+    if (placeOf(id) < 0) return { header: names[id] };
+  }
+  const textIn = (row: (typeof values)[number], id: keyof SentLine): string => cellText(row[placeOf(id)] ?? null);
   return values
-    .map((row) => places.map((place) => cellText(row[place] ?? null)))
-    .filter(([client]) => client !== "")
-    .map(([client, address, manager]) => ({ client, address, manager }));
+    .map((row) => ({ client: textIn(row, "client"), address: textIn(row, "address"), manager: textIn(row, "manager") }))
+    .filter(({ client }) => client !== "");
 }
 
 /**

@@ -5,7 +5,7 @@ import { lineOfClient } from "../../analysis/figures/clientOfText";
 import type { ClientRecord } from "../../analysis/tables/clientsReader";
 import type { CellValue, Day } from "../../analysis/types";
 import { dayText, type Language, type TextKey, type Translate } from "../../locales";
-import { markText } from "../../merging/rowMark";
+import { MARKS_HEADER, markText } from "../../merging/rowMark";
 import { ladderText, statusText } from "../../reports/words";
 import { tasksSheet } from "../tasks/tasksSheet";
 import type { CopiedSales, CopiedRows } from "./copiedSales";
@@ -175,7 +175,7 @@ function taskList(parts: CopyParts): CopyList & { readonly kind: "tasks" } {
   }));
   // What the manager got is known again in the file that comes back: only what was changed there is taken.
   const mark: Column<CopiedTask> = {
-    header: "Clientele",
+    header: MARKS_HEADER,
     format: "text",
     width: 10,
     isHidden: true,

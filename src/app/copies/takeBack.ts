@@ -4,7 +4,7 @@ import type { CellPlace, CellValue } from "../../analysis/types";
 import { languages, loadLateTranslator, type Language, type Translate } from "../../locales";
 import { columnsInPlace, type ColumnsInPlace } from "../../merging/columnsInPlace";
 import type { CellChange, RowChange } from "../../merging/mergeTable";
-import { isMark, readMark } from "../../merging/rowMark";
+import { MARKS_HEADER, holdsWritten, isMark, readMark } from "../../merging/rowMark";
 import { holdsSame, isFilled, type StandingTable } from "../../merging/typedTable";
 import type { BookFiles, ReadSheet } from "../books/bookFiles";
 import { tasksSheet } from "../tasks/tasksSheet";
@@ -94,7 +94,7 @@ export async function takeBack(
     seen.add(mark.key);
     const cellOf = (id: string): CellValue => theirs[returned.inPlace.places.get(id) ?? -1] ?? "";
     const isChanged = (id: string): boolean =>
-      returned.inPlace.places.has(id) && !holdsSame(cellOf(id), mark.written[id] ?? "");
+      returned.inPlace.places.has(id) && !holdsWritten(cellOf(id), mark.written[id] ?? "");
     const client = cellText(mark.written.client ?? "");
     for (const { id, header } of sheet.columns) {
       const isOther = !filledIn.some((each) => each === id) && id !== "yours";
@@ -119,7 +119,7 @@ export async function takeBack(
       if (!isFormula && holdsSame(inCopy, value)) continue;
       const where = { sheet: table.sheet, row: table.row + 1 + row, column: table.column + column };
       // What the owner has left as it was copied is the manager's to change, but nothing filled becomes blank.
-      if (isFormula || !isFilled(value) || (isFilled(mine) && !holdsSame(inCopy, mark.written[id] ?? ""))) {
+      if (isFormula || !isFilled(value) || (isFilled(mine) && !holdsWritten(inCopy, mark.written[id] ?? ""))) {
         conflicts.push({ where, mine: cellText(mine), theirs: cellText(value) });
         continue;
       }
@@ -168,7 +168,7 @@ async function returnedTasks(sheets: readonly ReadSheet[]): Promise<ReturnedTask
     const headerRow = rows
       .slice(0, first)
       .map((row) => row[keys])
-      .lastIndexOf(KEYS_HEADER);
+      .lastIndexOf(MARKS_HEADER);
     if (headerRow < 0) continue;
     const width = Math.max(...rows.map((row) => row.length));
     const wide = (row: readonly CellValue[]): readonly CellValue[] =>
@@ -181,8 +181,6 @@ async function returnedTasks(sheets: readonly ReadSheet[]): Promise<ReturnedTask
   }
   return null;
 }
-
-const KEYS_HEADER = "Clientele";
 
 /** The copy may be in another language than the workbook is now. */
 async function placesOf(standing: StandingTable): Promise<ColumnsInPlace> {

@@ -3,8 +3,8 @@ import { readAmount } from "../../analysis/cells/amountCell";
 import { cellText } from "../../analysis/cells/cells";
 import type { CellValue, ReadingFormat } from "../../analysis/types";
 import type { Language, Translate } from "../../locales";
-import { readMark } from "../../merging/rowMark";
-import { holdsSame, isFilled, type Cells, type TypedRow } from "../../merging/typedTable";
+import { holdsWritten, readMark } from "../../merging/rowMark";
+import { isFilled, type Cells, type TypedRow } from "../../merging/typedTable";
 import { firstRisks, riskResult, type FirstRisk } from "../../tasks/risks";
 import type { UnreadableCell } from "../tasks/measuresSheet";
 import { readTypedSheet, type StandingSheet } from "../typedSheets/readTypedSheet";
@@ -15,6 +15,10 @@ import { concernedSales, type ConcernedSales } from "./concernedSales";
 
 /** Lines in which the user enters threats of the own business. */
 const OWN_LINES = 5;
+
+/** The risk matrix of a workbook without its rows. */
+export const riskSheetOf = (analysis: Analysis, t: Translate, language: Language): TypedSheet =>
+  riskSheet(concernedSales(analysis), t, language);
 
 export interface RiskUpdate {
   readonly update: SheetUpdate | null;
@@ -158,7 +162,7 @@ function cellsOf(
   let isUnreadable = false;
   const inForce = (id: string): CellValue => {
     const now = line?.cells[id] ?? "";
-    return line === null || holdsSame(now, line.written[id] ?? "") ? (proposed[id] ?? now) : now;
+    return line === null || holdsWritten(now, line.written[id] ?? "") ? (proposed[id] ?? now) : now;
   };
   const numberOf = (id: string, most = Infinity): number | null => {
     const cell = inForce(id);

@@ -1,7 +1,7 @@
 import { readAmount } from "../../analysis/cells/amountCell";
 import { clientStatuses, ladderRungs, type AbcClass, type CellPlace } from "../../analysis/types";
-import { readMark } from "../../merging/rowMark";
-import { holdsSame, isFilled } from "../../merging/typedTable";
+import { holdsWritten, readMark } from "../../merging/rowMark";
+import { isFilled } from "../../merging/typedTable";
 import type { Language, Translate } from "../../locales";
 import { recommendedAction } from "../../reports/recommendedAction";
 import { ladderText, statusText } from "../../reports/words";
@@ -108,7 +108,7 @@ export async function readMeasures(
   standing.values.forEach((row, place) => {
     const mark = inPlace.keys === null ? null : readMark(sheet.kind, row[inPlace.keys]);
     if (mark === null) return;
-    if (whatAt !== undefined && !holdsSame(row[whatAt], mark.written.what)) {
+    if (whatAt !== undefined && !holdsWritten(row[whatAt], mark.written.what)) {
       words.set(mark.key, String(row[whatAt] ?? ""));
     }
     if (daysAt === undefined) return;

@@ -1,4 +1,4 @@
-import { readMark } from "../../merging/rowMark";
+import { holdsWritten, readMark } from "../../merging/rowMark";
 import { holdsSame } from "../../merging/typedTable";
 import type { CellChange } from "../../merging/mergeTable";
 import type { WorkbookPort } from "../workbookPort";
@@ -63,7 +63,7 @@ function changedRows({ kind, columns, rows }: TypedSheet, { standing, inPlace }:
     const cells = shared.flatMap(({ id }): CellChange[] => {
       const column = inPlace.places.get(id) ?? 0;
       const isFormula = !holdsSame(standing.formulas[row][column], line[column]);
-      const isProposed = holdsSame(line[column], proposed[id]) || holdsSame(line[column], mark.written[id]);
+      const isProposed = holdsSame(line[column], proposed[id]) || holdsWritten(line[column], mark.written[id]);
       return isProposed && !isFormula ? [] : [{ column, value: proposed[id] ?? "" }];
     });
     return cells.length === 0 ? [] : [{ key: mark.key, row, cells }];

@@ -1,7 +1,7 @@
 import { DAYS_FROM_1900_TO_1904 } from "../../analysis/cells/dateCell";
 import type { CellValue } from "../../analysis/types";
 import type { Language } from "../../locales";
-import { markText } from "../../merging/rowMark";
+import { MARKS_HEADER, markText } from "../../merging/rowMark";
 import type { KnownHeaders, TypedColumn, TypedRow, TypedTable } from "../../merging/typedTable";
 import type { NewColumn, NewTable } from "../newSheet";
 
@@ -66,7 +66,7 @@ export function newTableOf(sheet: TypedSheet, date1904: boolean): NewTable {
         ...(wrapped && { wrapped }),
         ...(owner === "product" && { tinted: true as const }),
       })),
-      { header: "Clientele", width: 10, format: "text", hidden: true },
+      { header: MARKS_HEADER, width: 10, format: "text", hidden: true },
     ),
     rows: rows.map((row, place) =>
       withKeys<CellValue>(

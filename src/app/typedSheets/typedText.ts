@@ -1,6 +1,6 @@
 import type { CellValue } from "../../analysis/types";
 import type { CellChange, RowChange } from "../../merging/mergeTable";
-import { readMark } from "../../merging/rowMark";
+import { holdsWritten, isShortened, readMark } from "../../merging/rowMark";
 import { holdsSame, isFilled } from "../../merging/typedTable";
 import { isRecord } from "../isRecord";
 import type { WorkbookPort } from "../workbookPort";
@@ -9,6 +9,8 @@ import type { TypedSheet } from "./typedSheet";
 import { formatsOf } from "./sheetFormats";
 
 const MOST_KEPT = 3;
+/** The file keeps the newest text whatever its length, and those before while there is room. */
+const MOST_LETTERS = 2_000_000;
 
 const keyOf = (kind: string): string => `clientele.typedText.${kind}`;
 
@@ -24,7 +26,7 @@ interface KeptRow {
   readonly table?: string;
   /** null = the user's own row. */
   readonly key: string | null;
-  /** By the ids of the columns, and by the headers of the user's own behind "=". */
+  /** By the ids of the columns, and by the headers of the user's own behind "="; without what the mark says. */
   readonly cells: Readonly<Record<string, KeptCell>>;
   /** What the hidden cell of the row held. */
   readonly mark: CellValue;
@@ -56,7 +58,14 @@ export async function keepTypedTexts(port: WorkbookPort, key: string, tables: re
 async function keep(port: WorkbookPort, key: string, now: KeptText): Promise<void> {
   const kept = keptTexts(await port.readStored(keyOf(key)));
   if (now.length === 0 || JSON.stringify(kept[0]) === JSON.stringify(now)) return;
-  await port.writeStored(keyOf(key), [now, ...kept].slice(0, MOST_KEPT));
+  const texts: KeptText[] = [now];
+  let letters = JSON.stringify(now).length;
+  for (const text of kept.slice(0, MOST_KEPT - 1)) {
+    letters += JSON.stringify(text).length;
+    if (letters > MOST_LETTERS) break;
+    texts.push(text);
+  }
+  await port.writeStored(keyOf(key), texts);
 }
 
 /** How many cells were typed before each of the last updates, the newest first. */
@@ -144,12 +153,15 @@ async function restoreInto(
       continue;
     }
     const cells: CellChange[] = row.typed
-      .map((id) => ({ column: placeOf(id), ...row.cells[id] }))
+      .map((id) => ({ column: placeOf(id), ...row.cells[id], was: "" }))
       .filter(({ column }) => !isFilled(standing.values[at][column]));
     restored += cells.length;
     if (cells.length > 0) rows.push({ row: at, mark: standing.values[at][keys] ?? "", cells });
   }
-  const again = addsRows ? missing : [];
+  const again = (addsRows ? missing : []).map((row) => ({
+    ...row,
+    cells: { ...cellsInMark(row, sheet), ...row.cells },
+  }));
   for (const row of again) Object.keys(row.cells).forEach(placeOf);
   const added = again.map((row) => {
     const cells = Array<CellValue>(standing.headers.length + addedColumns.length).fill("");
@@ -169,6 +181,12 @@ async function restoreInto(
     formats: formatsOf(sheet, found, merge),
   });
   return restored;
+}
+
+/** What the product had written into a row, as its mark says. */
+function cellsInMark({ mark }: KeptRow, { kind }: TypedSheet): KeptRow["cells"] {
+  const written = Object.entries(readMark(kind, mark)?.written ?? {});
+  return Object.fromEntries(written.filter(([, cell]) => !isShortened(cell)).map(([id, value]) => [id, { value }]));
 }
 
 /** Rows of the product in which nothing stands, and into which nothing of their own is to come back. */
@@ -211,9 +229,11 @@ function typedRows(sheet: TypedSheet, { standing, inPlace }: StandingSheet): Kep
       const id = idAt.get(column) ?? `=${standing.headers[column]}`;
       const formula = standing.formulas[place][column];
       const isFormula = !holdsSame(formula, value);
-      cells[id] = isFormula ? { value: formula, isFormula } : { value };
-      const isWritten = mark !== null && ownerOf.has(id) && ownerOf.get(id) !== "user";
-      if (!isWritten || isFormula || !holdsSame(value, mark.written[id])) typed.push(id);
+      const isOurs = mark !== null && ownerOf.has(id) && ownerOf.get(id) !== "user";
+      const isWritten = isOurs && !isFormula && holdsWritten(value, mark.written[id]);
+      if (!isWritten) typed.push(id);
+      if (!isWritten || isShortened(mark.written[id]))
+        cells[id] = isFormula ? { value: formula, isFormula } : { value };
     });
     return typed.length === 0 ? [] : [{ key: mark?.key ?? null, cells, mark: mark === null ? "" : text, typed }];
   });

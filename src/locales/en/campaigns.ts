@@ -61,7 +61,8 @@ export const campaigns = {
   sentOn: "Sent on",
   recorded:
     "{count, plural, =0 {Nothing new was recorded.} one {# client is recorded} other {# clients are recorded}} on the sheet “{sheet}”. They count as contacted from {day} on.",
-  gone: "The sheet “{sheet}” of the list is gone or its headers are changed, so nothing was recorded.",
+  gone: "The sheet “{sheet}” of the list is gone, so nothing was recorded.",
+  headerGone: "No column on the sheet “{sheet}” is headed “{header}”, so nothing was recorded. Type this header again.",
   wrongDay: "Type the day as a date.",
   wrongDays: "Type the days as a whole number from 0 to 9999.",
   listGone: "The list of the unsubscribed, “{sheet}”, is gone, so no list was made: choose it again.",

@@ -62,7 +62,9 @@ export const campaigns: CampaignTexts = {
   sentOn: "Trimis la",
   recorded:
     "{count, plural, =0 {Nu s-a notat nimic nou} one {S-a notat # client} few {S-au notat # clienți} other {S-au notat # de clienți}} pe foaia „{sheet}”. Din {day} se consideră contactați.",
-  gone: "Foaia „{sheet}” cu lista nu mai există sau antetele s-au schimbat, deci nu s-a notat nimic.",
+  gone: "Foaia „{sheet}” cu lista nu mai există, deci nu s-a notat nimic.",
+  headerGone:
+    "Pe foaia „{sheet}” nu este nicio coloană cu antetul „{header}”, deci nu s-a notat nimic. Scrieți din nou antetul.",
   wrongDay: "Introduceți ziua ca dată.",
   wrongDays: "Introduceți zilele ca număr întreg de la 0 la 9999.",
   listGone: "Lista celor dezabonați, „{sheet}”, nu mai există, deci nu s-a făcut nicio listă: alegeți-o din nou.",

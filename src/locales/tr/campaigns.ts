@@ -62,7 +62,8 @@ export const campaigns: CampaignTexts = {
   sentOn: "Gönderildi",
   recorded:
     "“{sheet}” sayfasına {count, plural, =0 {yeni kayıt eklenmedi} other {# müşteri kaydedildi}}. {day} gününden sonra iletişim kurulmuş sayılırlar.",
-  gone: "Listenin “{sheet}” sayfası yok ya da başlıkları değişmiş; hiçbir şey kaydedilmedi.",
+  gone: "Listenin “{sheet}” sayfası artık yok; hiçbir şey kaydedilmedi.",
+  headerGone: "“{sheet}” sayfasında başlığı “{header}” olan sütun yok; hiçbir şey kaydedilmedi. Başlığı yeniden yazın.",
   wrongDay: "Günü tarih olarak girin.",
   wrongDays: "Günleri 0 ile 9999 arasında tam sayı olarak girin.",
   listGone: "Abonelikten çıkanlar listesi “{sheet}” artık yok, bu yüzden liste yapılmadı: yeniden seçin.",

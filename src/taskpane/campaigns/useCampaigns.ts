@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Analysis } from "../../analysis/analysis";
 import type { Day } from "../../analysis/types";
 import { recordCampaign } from "../../app/campaigns/campaignLog";
-import { campaignSheets, linesOnSheet, unsubscribedIn } from "../../app/campaigns/campaignSheets";
+import { campaignSheets, headersOfList, linesOnSheet, unsubscribedIn } from "../../app/campaigns/campaignSheets";
 import { keepLastCampaign, loadLastCampaign, type LastCampaign } from "../../app/campaigns/lastCampaign";
 import { lookAtTasks } from "../../app/tasks/updateTasks";
 import type { FoundTable, WorkbookPort } from "../../app/workbookPort";
@@ -12,14 +12,15 @@ import { campaignList, type CampaignRule } from "../../tasks/campaigns/campaignL
 import { candidatesOf, type CampaignSource } from "../../tasks/campaigns/campaignSources";
 import type { PhoneCountry } from "../../tasks/campaigns/phoneForm";
 import type { ReasonInput } from "../../tasks/taskReasons";
-import { freshAnalysis } from "../state/freshAnalysis";
 import type { PaneEffects } from "../state/usePane";
+import { useSheetWork } from "../state/useSheetWork";
 
 /** What was done last. */
 export type CampaignDone =
   | { readonly kind: "made"; readonly sheet: string }
   | { readonly kind: "recorded"; readonly sheet: string; readonly count: number; readonly day: Day }
-  | { readonly kind: "gone" | "listGone"; readonly sheet: string };
+  | { readonly kind: "gone" | "listGone"; readonly sheet: string }
+  | { readonly kind: "headerGone"; readonly sheet: string; readonly header: string };
 
 export interface Campaigns {
   /** By what clients are found and left out; null = not looked at yet. */
@@ -33,54 +34,30 @@ export interface Campaigns {
   readonly record: (campaign: LastCampaign, day: Day) => void;
 }
 
+/** What the screen knows of the workbook. */
+interface CampaignsSeen {
+  readonly input: ReasonInput;
+  readonly last: LastCampaign | null;
+}
+
 /** Looks at who was contacted when, makes lists and notes what was sent. */
 export function useCampaigns(
-  { withWorkbook }: PaneEffects,
+  effects: PaneEffects,
   analysis: Analysis | null,
   t: Translate,
   language: Language,
 ): Campaigns {
-  const [input, setInput] = useState<ReasonInput | null>(null);
-  const [last, setLast] = useState<LastCampaign | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [done, setDone] = useState<CampaignDone | null>(null);
-  // The effects change with the state of the pane.
-  const workbook = useRef(withWorkbook);
-  workbook.current = withWorkbook;
-
-  useEffect(() => {
-    if (analysis === null) return;
-    let gone = false;
-    void workbook
-      .current("read", async (port) => ({
-        input: (await lookAtTasks(port, analysis, t)).input,
-        last: await loadLastCampaign(port),
-      }))
-      .then((looked) => {
-        if (gone || looked === null) return;
-        setInput(looked.input);
-        setLast(looked.last);
-      });
-    return () => {
-      gone = true;
-    };
-  }, [analysis, t]);
-
-  const act = (work: (port: WorkbookPort, fresh: Analysis) => Promise<CampaignDone>) => {
-    if (analysis === null) return;
-    setBusy(true);
-    setDone(null);
-    const acted = workbook.current("addSheets", async (port, state) => {
-      const fresh = await freshAnalysis(port, state, analysis);
-      setDone(await work(port, fresh));
-      setInput((await lookAtTasks(port, fresh, t)).input);
-    });
-    void acted.then(() => setBusy(false));
-  };
-
+  const look = useCallback(
+    async (port: WorkbookPort, fresh: Analysis) => ({
+      input: (await lookAtTasks(port, fresh, t)).input,
+      last: await loadLastCampaign(port),
+    }),
+    [t],
+  );
+  const { seen, isBusy, done, act } = useSheetWork<CampaignsSeen, CampaignDone>(effects, analysis, look);
   return {
-    input,
-    last,
+    input: seen?.input ?? null,
+    last: seen?.last ?? null,
     isBusy,
     done,
     make: (name, source, rule, table) =>
@@ -91,15 +68,17 @@ export function useCampaigns(
         const now = (await lookAtTasks(port, fresh, t)).input;
         const list = campaignList(candidatesOf(fresh, source, now), { ...rule, unsubscribed });
         const [sheet] = await port.addSheets(campaignSheets(name, list, t, language));
-        const made = { sheet, name, channel: t(`campaigns.channel.${rule.channel}`) };
+        const made = { sheet, name, channel: t(`campaigns.channel.${rule.channel}`), headers: headersOfList(t) };
         await keepLastCampaign(port, made);
-        setLast(made);
         return { kind: "made", sheet };
       }),
     record: (campaign, day) =>
       act(async (port) => {
-        const lines = await linesOnSheet(port, campaign.sheet, t);
-        if (lines === null) return { kind: "gone", sheet: campaign.sheet };
+        const lines = await linesOnSheet(port, campaign.sheet, campaign.headers);
+        if ("header" in lines) {
+          const { sheet } = campaign;
+          return lines.header === null ? { kind: "gone", sheet } : { kind: "headerGone", sheet, header: lines.header };
+        }
         const { name, channel } = campaign;
         const update = await recordCampaign(port, { name, channel, day, lines }, t, language);
         const sheet = update?.sheet ?? t("campaigns.sheet.log");

@@ -1,16 +1,15 @@
-import { useState } from "react";
+import { useCallback } from "react";
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { Analysis } from "../../analysis/analysis";
-import { updateRisks, type RiskUpdate } from "../../app/risks/riskSheet";
+import { riskSheetOf, updateRisks, type RiskUpdate } from "../../app/risks/riskSheet";
+import { readTypedSheet } from "../../app/typedSheets/readTypedSheet";
+import type { WorkbookPort } from "../../app/workbookPort";
 import { percentText, type Language, type Translate } from "../../locales";
 import { placeText } from "../../reports/cellAddress";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
-import { freshAnalysis } from "../state/freshAnalysis";
 import type { PaneEffects } from "../state/usePane";
-
-type Made =
-  { readonly kind: "none" } | { readonly kind: "busy" } | { readonly kind: "done"; readonly risks: RiskUpdate };
+import { useSheetWork } from "../state/useSheetWork";
 
 interface RisksPartProps {
   readonly analysis: Analysis;
@@ -20,33 +19,31 @@ interface RisksPartProps {
 /** The sheet of what could happen to the client base, and whether measures pay. */
 export function RisksPart({ analysis, effects }: RisksPartProps) {
   const { t, language } = useTexts();
-  const [made, setMade] = useState<Made>({ kind: "none" });
-  const isBusy = made.kind === "busy";
-  const make = async () => {
-    setMade({ kind: "busy" });
-    const risks = await effects.withWorkbook("addSheets", async (port, state) =>
-      updateRisks(port, await freshAnalysis(port, state, analysis), t, language),
-    );
-    setMade(risks === null ? { kind: "none" } : { kind: "done", risks });
-  };
+  const look = useCallback(
+    async (port: WorkbookPort, fresh: Analysis) => ({
+      isThere: (await readTypedSheet(port, riskSheetOf(fresh, t, language))) !== null,
+    }),
+    [t, language],
+  );
+  const { seen, isBusy, done, act } = useSheetWork<{ readonly isThere: boolean }, RiskUpdate>(effects, analysis, look);
   return (
     <Section heading={t("risks.sheet")} about={`${t("risks.about")} ${t("risks.scale")}`}>
       <div>
-        <Button disabledFocusable={isBusy} onClick={() => void make()}>
-          {t(made.kind === "done" ? "risks.update" : "risks.make")}
+        <Button disabledFocusable={isBusy} onClick={() => act((port, fresh) => updateRisks(port, fresh, t, language))}>
+          {t(seen?.isThere ? "risks.update" : "risks.make")}
         </Button>
       </div>
       <div aria-live="polite">
         {isBusy && <Spinner size="tiny" label={t("tasks.updating")} />}
-        {made.kind === "done" && (
+        {done !== null && (
           <>
             <MessageBar intent="success" layout="multiline">
-              <MessageBarBody>{doneText(made.risks, t, language)}</MessageBarBody>
+              <MessageBarBody>{doneText(done, t, language)}</MessageBarBody>
             </MessageBar>
-            {made.risks.problems.slice(0, 1).map(({ where, value }) => (
+            {done.problems.slice(0, 1).map(({ where, value }) => (
               <MessageBar key={placeText(where)} intent="warning" layout="multiline">
                 <MessageBarBody>
-                  {t("risks.unreadable", { count: made.risks.problems.length, cell: placeText(where), value })}
+                  {t("risks.unreadable", { count: done.problems.length, cell: placeText(where), value })}
                 </MessageBarBody>
               </MessageBar>
             ))}

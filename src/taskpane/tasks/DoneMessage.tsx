@@ -33,7 +33,7 @@ function sentenceOf(done: Done, t: Translate): string {
     case "page":
       return t("tasks.printed", { sheet: done.sheet });
     case "updateFirst":
-      return t("tasks.updateFirst", { sheet: t(`tasks.sheet.${done.sheet}`) });
+      return t("tasks.updateFirst", { sheet: done.sheet });
     case "firstFilled":
       return t("tasks.firstFilled");
     case "brought":

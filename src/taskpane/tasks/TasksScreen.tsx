@@ -16,7 +16,7 @@ import { ManagerCounts } from "./ManagerCounts";
 import { MeasuresPart } from "./MeasuresPart";
 import { RuleChoice } from "./RuleChoice";
 import { TypedTextPart } from "./TypedTextPart";
-import { managersOf, typedSheets, useTasks } from "./useTasks";
+import { managersOf, useTasks } from "./useTasks";
 
 const CopiesPart = lazy(async () => ({ default: (await import("../copies/CopiesPart")).CopiesPart }));
 const RisksPart = lazy(async () => ({ default: (await import("../copies/RisksPart")).RisksPart }));
@@ -56,9 +56,9 @@ export function TasksScreen({ state, effects }: TasksScreenProps) {
   if (reading.kind === "failed") return null;
   if (analysis === null || seen === null) return <Spinner label={t("tasks.reading")} />;
   const hasTasks = seen.book.found !== null;
-  const texts = typedSheets.flatMap((kind) =>
-    seen.kept[kind].map((count, turn) => ({
-      label: t("tasks.typedTextOf", { sheet: t(`tasks.sheet.${kind}`), turn, count }),
+  const texts = seen.kept.flatMap(({ kind, sheet, counts }) =>
+    counts.map((count, turn) => ({
+      label: t("tasks.typedTextOf", { sheet, turn, count }),
       onBringBack: () => tasks.bringBack(kind, turn),
     })),
   );

@@ -1,23 +1,38 @@
 import { useCallback } from "react";
 import type { Analysis } from "../../analysis/analysis";
+import { logSheet } from "../../app/campaigns/campaignLog";
+import { riskSheetOf } from "../../app/risks/riskSheet";
 import { measuresSheet } from "../../app/tasks/measuresSheet";
 import { tasksSheet, type TaskBook } from "../../app/tasks/tasksSheet";
 import { dayOfTasks, lookAtTasks, updateTasks, type TaskUpdate } from "../../app/tasks/updateTasks";
 import { changedKeys, restoreFirstFilling } from "../../app/typedSheets/firstFilling";
 import { isTypedSheetKnown } from "../../app/typedSheets/readTypedSheet";
+import type { TypedSheet } from "../../app/typedSheets/typedSheet";
 import { keptCounts, restoreTypedText } from "../../app/typedSheets/typedText";
 import { updateTypedSheet, type SheetUpdate } from "../../app/typedSheets/updateTypedSheet";
 import type { WorkbookPort } from "../../app/workbookPort";
-import type { Language, Translate } from "../../locales";
+import { loadLateTranslator, type Language, type Translate } from "../../locales";
 import { managersPage } from "../../reports/tasks/managersPage";
 import { classesOf } from "../../tasks/measures";
 import { taskRules, type TaskRule } from "../../tasks/taskRules";
 import type { PaneEffects } from "../state/usePane";
 import { useSheetWork } from "../state/useSheetWork";
 
-/** The sheets on which the product and the user type together. */
-export const typedSheets = ["tasks", "measures"] as const;
-export type TypedSheetKind = (typeof typedSheets)[number];
+/** The sheets on which the product and the user type together, but for the dossiers. */
+const typedSheetsOf = async (analysis: Analysis, t: Translate, language: Language): Promise<readonly TypedSheet[]> => [
+  tasksSheet(t, language),
+  measuresSheet(classesOf(analysis.settings), t, language),
+  logSheet(t, language),
+  riskSheetOf(analysis, await loadLateTranslator(language, "copies"), language),
+];
+
+/** What was typed on a sheet before its last updates. */
+interface KeptTexts {
+  readonly kind: string;
+  readonly sheet: string;
+  /** How many cells were typed, the newest first. */
+  readonly counts: readonly number[];
+}
 
 /** What the screen knows of the workbook. */
 export interface TasksSeen {
@@ -27,8 +42,7 @@ export interface TasksSeen {
   readonly hasMeasures: boolean;
   /** The rows of the measures that the user has changed. */
   readonly changedMeasures: readonly { readonly key: string; readonly name: string }[];
-  /** Of each sheet, how many cells were typed before its last updates. */
-  readonly kept: Readonly<Record<TypedSheetKind, readonly number[]>>;
+  readonly kept: readonly KeptTexts[];
 }
 
 /** What was done last. */
@@ -39,7 +53,7 @@ export type Done =
   | { readonly kind: "firstFilled" }
   | { readonly kind: "brought"; readonly count: number }
   /** There is nothing yet into which text could be brought back. */
-  | { readonly kind: "updateFirst"; readonly sheet: TypedSheetKind };
+  | { readonly kind: "updateFirst"; readonly sheet: string };
 
 export interface Tasks {
   /** null = not looked at yet. */
@@ -52,7 +66,7 @@ export interface Tasks {
   readonly print: () => void;
   /** Looks again at what is on the sheet. */
   readonly renew: () => void;
-  readonly bringBack: (kind: TypedSheetKind, turn: number) => void;
+  readonly bringBack: (kind: string, turn: number) => void;
 }
 
 /** Looks at the tasks of the workbook, and does what the screen is asked for, one after the other. */
@@ -87,10 +101,10 @@ export function useTasks(effects: PaneEffects, analysis: Analysis | null, t: Tra
     renew: () => act(async () => null),
     bringBack: (kind, turn) =>
       act(async (port, fresh) => {
-        const sheet =
-          kind === "tasks" ? tasksSheet(t, language) : measuresSheet(classesOf(fresh.settings), t, language);
+        const sheet = (await typedSheetsOf(fresh, t, language)).find((each) => each.kind === kind);
+        if (sheet === undefined) return null;
         const count = await restoreTypedText(port, sheet, turn);
-        return count === null ? { kind: "updateFirst", sheet: kind } : { kind: "brought", count };
+        return count === null ? { kind: "updateFirst", sheet: sheet.name } : { kind: "brought", count };
       }),
   };
 }
@@ -103,7 +117,10 @@ async function lookAt(port: WorkbookPort, analysis: Analysis, t: Translate, lang
   const { reasons, book } = await lookAtTasks(port, analysis, t);
   const counts = taskRules.map((rule) => [rule, reasons.get(rule)?.length ?? 0]);
   const found = Object.fromEntries(counts) as TasksSeen["found"];
-  const kept = { tasks: await keptCounts(port, "tasks"), measures: await keptCounts(port, "measures") };
+  const kept: KeptTexts[] = [];
+  for (const { kind, name } of await typedSheetsOf(analysis, t, language)) {
+    kept.push({ kind, sheet: name, counts: await keptCounts(port, kind) });
+  }
   const hasMeasures = await isTypedSheetKnown(port, "measures");
   const sheet = measuresSheet(classesOf(analysis.settings), t, language);
   const changed = hasMeasures ? await changedKeys(port, sheet) : [];
