@@ -4,7 +4,7 @@ import { languageOf, loadFigureTranslator } from "../locales";
 import { headerText } from "../reports/columnText";
 import { reportsInTurn } from "../reports/buildReports";
 import type { Analysis } from "../analysis/analysis";
-import type { ReportContext, ReportSources } from "../reports/reportContext";
+import type { ReadColumn, ReportContext, ReportSources } from "../reports/reportContext";
 import type { ReportSheet } from "../reports/reportSheet";
 import { loadApart } from "./apartNames";
 import { duplicateGroups } from "./duplicateGroups";
@@ -97,15 +97,28 @@ export async function reportSheets(
 }
 
 /** What the footers say of where the tables were read. */
-export function readFromOf(choices: TableChoices): Pick<ReportContext, "sources" | "salesColumns"> {
+export function readFromOf(choices: TableChoices): Pick<ReportContext, "sources" | "salesColumns" | "columnsRead"> {
   return {
     sources: perTable((key) => sheetsOf(choices[key])),
     salesColumns: choices.sales === null ? undefined : salesColumns(choices.sales),
+    columnsRead: perTable((key) => columnsOf(choices[key])),
   };
 }
 
 function sheetsOf(choice: TableChoice | null): string | null {
   return choice === null ? null : [choice.table, ...(choice.more ?? [])].map(({ sheet }) => sheet).join(", ");
+}
+
+/** The columns that a table was read by, in their order on the sheet. */
+function columnsOf(choice: TableChoice | null): readonly ReadColumn[] | undefined {
+  if (choice === null) return undefined;
+  const { table, columns } = choice;
+  const chosen = Object.entries<number | undefined>(columns).filter(
+    (entry): entry is [string, number] => entry[1] !== undefined,
+  );
+  return chosen
+    .sort(([, one], [, other]) => one - other)
+    .map(([role, column]) => ({ role, headers: [headerText(table.headers ?? [], column, table.column)] }));
 }
 
 /** The columns of date, client and amount, or those that they are computed from. */

@@ -1,3 +1,4 @@
+import { brokenText } from "./brokenText";
 import { pointsOfColumn, pointsPerTextLetter } from "./printSetup";
 import type { ReportBlock, ReportPrint, ReportSheet } from "./reportSheet";
 
@@ -31,19 +32,6 @@ function movedBlock(block: ReportBlock, free: number, mostLetters: number): Repo
   if (block.column >= free) return block;
   if (block.style === "note") return { ...block, column: free };
   if (block.style !== "footer") return block;
-  const values = block.values.flatMap(([text]) => partsOf(String(text), mostLetters).map((part) => [part]));
+  const values = block.values.flatMap(([text]) => brokenText(String(text), mostLetters).map((part) => [part]));
   return { ...block, column: free, values };
-}
-
-/** Broken between words; a word that is longer stays whole. */
-function partsOf(text: string, mostLetters: number): readonly string[] {
-  const parts: string[] = [];
-  let part = "";
-  for (const word of text.split(" ")) {
-    if (part !== "" && part.length + 1 + word.length > mostLetters) {
-      parts.push(part);
-      part = word;
-    } else part = part === "" ? word : `${part} ${word}`;
-  }
-  return [...parts, part];
 }

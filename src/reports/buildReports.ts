@@ -36,9 +36,9 @@ export function* reportsInTurn(analysis: Analysis, context: ReportContext): Gene
   // Of what nobody has chosen something is said only to who asked for it by name.
   const missed = context.ids === undefined ? asked.filter(isEmpty) : had.filter((report) => !asked.includes(report));
   const emptyReports = missed.map(({ id }) => id as ReportId);
-  for (const report of asked) {
-    if (isEmpty(report)) continue;
+  const written = asked.filter((report) => !isEmpty(report));
+  for (const report of written) {
     if (report.prepare !== undefined) yield* report.prepare(analysis);
-    yield page(report, analysis, { ...context, emptyReports });
+    yield page(report, analysis, { ...context, emptyReports, written });
   }
 }

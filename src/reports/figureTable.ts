@@ -3,6 +3,7 @@ import { figureDefinition, figureValue } from "../analysis/explanations/explainF
 import type { Figure } from "../analysis/figures/figure";
 import { alignmentOf } from "./alignment";
 import { rowFigures } from "./blockFigures";
+import { brokenText } from "./brokenText";
 import type { ReportAlignment, ReportBlock, ReportFormat, ReportValue } from "./reportSheet";
 
 /** One line of a table whose lines are of different kinds: an amount, a number of clients, a share. */
@@ -23,6 +24,17 @@ export function figureRow(label: string, figures: readonly Figure[], analysis: A
     values: [label, ...figures.map((figure) => figureValue(figure, analysis))],
     figures: [null, ...figures],
   };
+}
+
+/** A line whose sentence is longer than so many letters goes on in further lines, which have nothing but words. */
+export function brokenLine<Line extends FigureRow>(line: Line, most: number): readonly Line[] {
+  const { sentence, values, figures } = line;
+  if (sentence === undefined) return [line];
+  return brokenText(sentence, most).map((part, place) =>
+    place === 0
+      ? { ...line, sentence: part }
+      : { ...line, sentence: part, values: values.map(() => null), figures: figures.map(() => null) },
+  );
 }
 
 export interface FigureTable {

@@ -6,8 +6,8 @@ import { tableKeys } from "../analysis/tables/tables";
 import { dayText, roundPercentText, type TextKey, type TextParams } from "../locales";
 import { hasAbcGroups } from "./inputs";
 import { noticeSentence } from "./problemText";
-import type { ReportDates } from "./report";
-import type { ReportContext, ReportText } from "./reportContext";
+import type { Report, ReportDates } from "./report";
+import type { ReadColumn, ReportContext, ReportText } from "./reportContext";
 
 // The lines below a report: what was read, the period, and the rules in force, so that a figure can be checked by hand.
 
@@ -19,15 +19,26 @@ export const measureText: Readonly<Record<Measure, ReportText>> = {
   purchases: "measurePurchases",
 };
 
+/** "Date = “Order date”" */
+export function columnText({ role, headers }: ReadColumn, translate: ReportContext["translate"]): string {
+  const name = translate(`problems.role.${role}` as TextKey);
+  return `${name} = ${headers.map((header) => `“${header}”`).join(" × ")}`;
+}
+
 export function sourcesLine(context: ReportContext): string {
   const names = tableKeys.flatMap((key) => context.sources[key] ?? []);
   const read = context.translate("reports.footerSources", { sources: [...new Set(names)].join(", ") });
   if (context.salesColumns === undefined) return read;
-  const columns = context.salesColumns.map(({ role, headers }) => {
-    const name = context.translate(`problems.role.${role}` as TextKey);
-    return `${name} = ${headers.map((header) => `“${header}”`).join(" × ")}`;
-  });
+  const columns = context.salesColumns.map((column) => columnText(column, context.translate));
   return `${read} ${context.translate("columns.footer", { columns: columns.join(", ") })}`;
+}
+
+/** Where all rules stand; where there is no such sheet, those that the report would have there. */
+export function rulesLines(report: Report, analysis: Analysis, context: ReportContext): readonly string[] {
+  const { written = [], translate } = context;
+  if (report.id === "rules") return [];
+  if (!written.some(({ id }) => id === "rules")) return report.rules?.(analysis, context) ?? [];
+  return [translate("reports.footerSeeRules", { sheet: translate("reports.rulesName") })];
 }
 
 /** from, to, asOf: the days of the analysis period as texts. */

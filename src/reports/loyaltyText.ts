@@ -15,7 +15,7 @@ export function programmeLines(programme: Programme, words: Words): readonly str
   const { translate, language } = words;
   const percent = (share: number): string => roundPercentText(share, language, 2);
   const rate = percent(programme.loyaltyRate ?? 0);
-  const tiers = tiersText(programme, words);
+  const tiers = tiersText(programme.loyaltyTiers, words);
   const { loyaltyMode: mode } = programme;
   const lines: string[] = [];
   if (mode === "fixed") lines.push(translate("reports.programmeFixed", { rate }));
@@ -52,8 +52,8 @@ export function programmeLines(programme: Programme, words: Words): readonly str
 }
 
 /** "from 50,000: 3%; from 100,000: 5%" */
-function tiersText({ loyaltyTiers }: Programme, words: Words): string {
-  return risingTiers(loyaltyTiers)
+export function tiersText(tiers: readonly LoyaltyTier[], words: Words): string {
+  return risingTiers(tiers)
     .map((tier) => tierText(tier, words))
     .join("; ");
 }
@@ -68,11 +68,14 @@ export function tierText(tier: LoyaltyTier | undefined, { translate, language }:
   });
 }
 
+/** A status in the words of the reports, by its English name; another word as it is. */
+export function statusName(word: string, translate: ReportContext["translate"]): string {
+  const known = clientStatuses.find((status) => status.toLowerCase() === word.toLowerCase());
+  return known === undefined ? word : translate(`reports.${statusText[known]}`);
+}
+
 function onlyText({ loyaltyClasses, loyaltySegments, loyaltyStatuses }: Programme, { translate }: Words): string {
-  const statuses = wordsOf(loyaltyStatuses).map((word) => {
-    const known = clientStatuses.find((status) => status.toLowerCase() === word.toLowerCase());
-    return known === undefined ? word : translate(`reports.${statusText[known]}`);
-  });
+  const statuses = wordsOf(loyaltyStatuses).map((word) => statusName(word, translate));
   return [wordsOf(loyaltyClasses), wordsOf(loyaltySegments), statuses]
     .filter((words) => words.length > 0)
     .map((words) => words.join(", "))

@@ -1,14 +1,18 @@
 import type { Analysis } from "../analysis/analysis";
 import { besideRepeatedColumns } from "./besideRepeatedColumns";
+import { brokenText } from "./brokenText";
 import { columnWidths, tallRows } from "./columnWidths";
-import { dataLines, periodParams, sourcesLine } from "./footer";
-import { printSetup } from "./printSetup";
+import { dataLines, periodParams, rulesLines, sourcesLine } from "./footer";
+import { onOnePage, printSetup } from "./printSetup";
 import type { Report } from "./report";
 import type { ReportContext } from "./reportContext";
 import { stacked } from "./reportPart";
 import type { ReportId } from "./reports";
 import type { ReportSheet } from "./reportSheet";
 import { textBlock } from "./textBlock";
+
+/** Longer sentences would make all else on the page smaller. */
+const lettersOfOnePage = 160;
 
 /** The sheet of a report: title, note, parts and footer below one another, then widths, frozen panes and print. */
 export function page(report: Report, analysis: Analysis, context: ReportContext): ReportSheet {
@@ -20,7 +24,7 @@ export function page(report: Report, analysis: Analysis, context: ReportContext)
   return {
     ...sheet,
     tallRows: tallRows(sheet.blocks, sheet.columnWidths),
-    print: printSetup(sheet, period, pageNumber),
+    print: { ...printSetup(sheet, period, pageNumber), ...(report.isOnePage && onOnePage(sheet)) },
   };
 }
 
@@ -34,7 +38,13 @@ function sheetOf(report: Report, analysis: Analysis, context: ReportContext): Re
   // More lines of the note push the header down.
   const firstRow = headerRow === undefined ? note.length + 2 : headerRow + note.length - 1;
   const parts = stacked(report.parts(analysis, context))({ row: firstRow, column: 0 });
-  const footer = [sourcesLine(context), ...report.footer(analysis, context), ...dataLines(analysis, context)];
+  const lines = [
+    sourcesLine(context),
+    ...rulesLines(report, analysis, context),
+    ...report.footer(analysis, context),
+    ...dataLines(analysis, context),
+  ];
+  const footer = report.isOnePage === true ? lines.flatMap((line) => brokenText(line, lettersOfOnePage)) : lines;
   const blocks = [
     textBlock(0, 0, "title", [name]),
     textBlock(1, 0, "note", note),

@@ -1,8 +1,13 @@
+import { printMargins } from "./look";
 import type { PageSheet, ReportPrint } from "./reportSheet";
 
 // A4 in points, less the margins that the writer sets.
 const portraitWidth = 595 - 2 * 36;
 const landscapeWidth = 842 - 2 * 36;
+const portraitHeight = 842 - printMargins.top - printMargins.bottom;
+const landscapeHeight = 595 - printMargins.top - printMargins.bottom;
+/** In points. */
+const ROW_HEIGHT = 15;
 /** Smaller letters cannot be read on paper. */
 const leastScale = 0.6;
 /** Below this an upright page is turned: wider letters read better than more lines. */
@@ -17,20 +22,7 @@ export const pointsPerTextLetter = 4.3;
 export function printSetup(sheet: PageSheet, period: string, pageNumber: string): ReportPrint {
   const { columnWidths, frozenRows, frozenColumns } = sheet;
   const widthOf = (column: number): number => pointsOfColumn(columnWidths, column);
-  let rows = 0;
-  let columns = 0;
-  for (const block of sheet.blocks) {
-    rows = Math.max(rows, block.row + block.values.length);
-    columns = Math.max(columns, block.column + block.formats.length);
-  }
-  for (const { place } of sheet.charts) {
-    rows = Math.max(rows, place.row + place.rows);
-    columns = Math.max(columns, place.column + place.columns);
-  }
-  let width = 0;
-  for (let column = 0; column < columns; column++) width += widthOf(column);
-  // Sentences run over the cells beside them: these belong to the page too.
-  for (const needed = longestSentence(sheet, widthOf); width < needed; columns++) width += widthOf(columns);
+  const { rows, columns, width } = extentOf(sheet);
 
   const landscape = width * uprightScale > portraitWidth;
   const room = (landscape ? landscapeWidth : portraitWidth) / leastScale;
@@ -52,6 +44,35 @@ export function printSetup(sheet: PageSheet, period: string, pageNumber: string)
     header: period,
     footer: pageNumber,
   };
+}
+
+/** The page turned so that all of it is as large as can be. */
+export function onOnePage(sheet: PageSheet): Pick<ReportPrint, "landscape" | "pagesAcross" | "pagesDown"> {
+  const { rows, width } = extentOf(sheet);
+  const height = rows * ROW_HEIGHT;
+  const upright = Math.min(portraitWidth / width, portraitHeight / height);
+  const across = Math.min(landscapeWidth / width, landscapeHeight / height);
+  return { landscape: across > upright, pagesAcross: 1, pagesDown: 1 };
+}
+
+/** The cells that a sheet covers with its sentences, and their width in points. */
+function extentOf(sheet: PageSheet): { readonly rows: number; readonly columns: number; readonly width: number } {
+  const widthOf = (column: number): number => pointsOfColumn(sheet.columnWidths, column);
+  let rows = 0;
+  let columns = 0;
+  for (const block of sheet.blocks) {
+    rows = Math.max(rows, block.row + block.values.length);
+    columns = Math.max(columns, block.column + block.formats.length);
+  }
+  for (const { place } of sheet.charts) {
+    rows = Math.max(rows, place.row + place.rows);
+    columns = Math.max(columns, place.column + place.columns);
+  }
+  let width = 0;
+  for (let column = 0; column < columns; column++) width += widthOf(column);
+  // Sentences run over the cells beside them: these belong to the page too.
+  for (const needed = longestSentence(sheet, widthOf); width < needed; columns++) width += widthOf(columns);
+  return { rows, columns, width };
 }
 
 /** The width of a column in points. */

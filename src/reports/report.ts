@@ -37,8 +37,12 @@ export interface ReportDefinition<Id extends string> {
   readonly note: (analysis: Analysis, context: ReportContext) => readonly string[];
   /** What is below one another. */
   readonly parts: (analysis: Analysis, context: ReportContext) => readonly ReportPart[];
+  /** Rules for which its sheet has no room: they are on the sheet Rules, or in the footer where that is not written; absent = none. */
+  readonly rules?: (analysis: Analysis, context: ReportContext) => readonly string[];
   /** The rules in force, between what was read and what the reader must know of the data. */
   readonly footer: (analysis: Analysis, context: ReportContext) => readonly string[];
+  /** Printed on one page, however small; absent = as many as it takes. */
+  readonly isOnePage?: true;
   /** The row of the header of the one list under which everything scrolls, below a note of one line; absent = the sheet scrolls as a whole. */
   readonly headerRow?: number;
   /** Columns that stay where they are; absent = none. */

@@ -1,17 +1,26 @@
 import type { TableKey } from "../analysis/tables/tables";
 import type { Language, TextKey, Translate } from "../locales";
 import type { Comment } from "./comments";
+import type { Report } from "./report";
 import type { ReportId } from "./reports";
 
 /** Names of the sheets that the tables were read from; absent or null where one was not chosen. */
 export type ReportSources = Readonly<Partial<Record<TableKey, string | null>>>;
+
+/** What a column was read as; several headers where it is computed from them. */
+export interface ReadColumn {
+  readonly role: string;
+  readonly headers: readonly string[];
+}
 
 export interface ReportContext {
   readonly translate: Translate;
   readonly language: Language;
   readonly sources: ReportSources;
   /** The headers of the columns that sales need, by role; absent = not known. */
-  readonly salesColumns?: readonly { readonly role: string; readonly headers: readonly string[] }[];
+  readonly salesColumns?: readonly ReadColumn[];
+  /** The columns that were read of each table; absent = not known. */
+  readonly columnsRead?: Readonly<Partial<Record<TableKey, readonly ReadColumn[]>>>;
   /** Another spelling of clients who may be written in several ways; absent = none is known. */
   readonly otherSpellings?: ReadonlyMap<string, string>;
   /** What the user has typed beside lines of the lists; absent = nothing. */
@@ -20,6 +29,8 @@ export interface ReportContext {
   readonly measures?: ReadonlyMap<string, string>;
   /** Wanted reports that have nothing to show; absent = not known. */
   readonly emptyReports?: readonly ReportId[];
+  /** The reports that are written, in their order; absent = not known. */
+  readonly written?: readonly Report[];
   /** How many rows a sheet has; absent = as many as in Excel. */
   readonly sheetRows?: number;
   /** The reports wanted; absent = all. */

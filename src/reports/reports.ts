@@ -10,6 +10,7 @@ import { loyaltyReport } from "./loyaltyReport";
 import { lostClientsReport } from "./lostClientsReport";
 import { managersReport } from "./managersReport";
 import { rhythmReport } from "./rhythmReport";
+import { rulesReport } from "./rulesReport";
 import { segmentProductReport } from "./segmentProductReport";
 import { summaryReport } from "./summaryReport";
 import { surveysReport } from "./surveysReport";
@@ -35,6 +36,7 @@ export const reports = [
   surveysReport,
   complaintsReport,
   loyaltyReport,
+  rulesReport,
 ] as const;
 
 export type ReportId = (typeof reports)[number]["id"];

@@ -90,7 +90,7 @@ function chartTables(analysis: Analysis, { translate }: ReportContext): readonly
     },
     {
       column: 8,
-      chartColumns: 6,
+      chartColumns: 3,
       title: "chartAbc",
       headers: ["abc", "turnover"],
       labels: "text",

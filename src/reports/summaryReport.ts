@@ -1,7 +1,7 @@
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import { actionProof, actionSentence, checkFirst } from "./actionText";
-import { figureRow, figureTable } from "./figureTable";
+import { brokenLine, figureRow, figureTable, type FigureRow } from "./figureTable";
 import { daysLabel } from "./periodLabel";
 import { kpiPeriodParams, periodParams } from "./footer";
 import { cutMonthLines } from "./periodLabel";
@@ -13,6 +13,9 @@ import { summaryCharts } from "./summaryCharts";
 import { summaryFigures } from "./summaryFigures";
 import { textBlock } from "./textBlock";
 import { valueFigures } from "./valueFigures";
+
+/** Sentences of more letters would make the printed page wider than it can be read. */
+const mostLetters = 100;
 
 /** The client base on one page: main figures, what to do next, charts. */
 export const summaryReport: Report<"summary"> = defineReport({
@@ -27,7 +30,15 @@ export const summaryReport: Report<"summary"> = defineReport({
     ({ row }) => baseValue(row, analysis, context),
     ({ row }) => summaryCharts(row, analysis, context),
   ],
+  rules: (_analysis, { translate }) => [
+    translate("reports.footerChange"),
+    translate("reports.footerRetention"),
+    translate("reports.footerOldShare"),
+    translate("reports.footerSteps"),
+    translate("reports.footerBlank"),
+  ],
   footer: footerLines,
+  isOnePage: true,
 });
 
 function mainFigures(row: number, analysis: Analysis, context: ReportContext): PlacedPart {
@@ -55,7 +66,7 @@ function nextSteps(
   { translate, language, otherSpellings = new Map() }: ReportContext,
 ): PlacedPart {
   const { actions } = analysis.summary;
-  const lines = actions.flatMap((action) => {
+  const steps = actions.flatMap((action) => {
     const step = {
       provedBy: actionProof(action),
       anchor: action.code,
@@ -70,6 +81,7 @@ function nextSteps(
     if (first === null) return [step];
     return [step, { ...step, provedBy: null, values: [null, null], figures: [null, null], sentence: first }];
   });
+  const lines = steps.flatMap(onLines);
   const table = figureTable({
     row,
     heading: translate("reports.nextSteps"),
@@ -85,7 +97,7 @@ function nextSteps(
 
 function baseValue(row: number, analysis: Analysis, context: ReportContext): PlacedPart | null {
   const { translate } = context;
-  const { rows } = valueFigures(analysis, context);
+  const rows = valueFigures(analysis, context).rows.flatMap(onLines);
   if (rows.length === 0) return null;
   const table = figureTable({
     row,
@@ -95,6 +107,13 @@ function baseValue(row: number, analysis: Analysis, context: ReportContext): Pla
   });
   const proofs = rows.map((line) => line.provedBy);
   return placedFigures(table, linksFrom(table.firstRow, proofs));
+}
+
+/** Only the first of the lines leads to what proves it. */
+function onLines<Line extends FigureRow & { readonly provedBy: ReportId | null }>(
+  line: Line,
+): readonly (Line & { readonly provedBy: ReportId | null })[] {
+  return brokenLine(line, mostLetters).map((part, place) => (place === 0 ? part : { ...part, provedBy: null }));
 }
 
 /** The sentence of each step leads to its worklist. */
@@ -118,11 +137,6 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
   return [
     translate("reports.footerKpiPeriod", kpiPeriodParams(analysis, context)),
     translate("reports.footerPeriod", periodParams(analysis, context)),
-    translate("reports.footerChange"),
-    translate("reports.footerRetention"),
-    translate("reports.footerOldShare"),
-    translate("reports.footerSteps"),
-    translate("reports.footerBlank"),
     ...emptySheets(context),
     ...leftOut.map((figure) => translate("reports.footerLeftOut", { figure })),
     ...cutMonthLines(analysis.dynamics.months, context),

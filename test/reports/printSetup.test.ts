@@ -35,6 +35,21 @@ test.each(languages)("in %s every sheet goes onto A4 whole, at 60% or more", (la
   }
 });
 
+test.each(languages)("in %s the Summary is printed on one page, large enough to be read", (language) => {
+  const analysis = analysisOfTables(loadCase("tiny"));
+  const context = { translate: translator(language), language, sources: { sales: "Sales" } };
+  for (const [summary] of [buildReports(analysis, context), buildReports(northwind, context)]) {
+    const { print, columnWidths } = summary;
+    expect(print).toMatchObject({ pagesAcross: 1, pagesDown: 1, landscape: false });
+    const { rows, columns } = print!.area;
+    let width = 0;
+    for (let column = 0; column < columns; column++)
+      width += column < columnWidths.length ? pointsOf(columnWidths[column]) : 48;
+    // A4 upright, less the margins above and below; a row is 15 points high.
+    expect(Math.min(523 / width, 747 / (15 * rows))).toBeGreaterThanOrEqual(0.6);
+  }
+});
+
 const sheet = (columnWidths: readonly number[], more: Partial<ReportSheet> = {}): ReportSheet => ({
   id: "clients",
   language: "en",

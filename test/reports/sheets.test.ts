@@ -190,6 +190,7 @@ describe("every report", () => {
       "lostClients",
       "dynamics",
       "rhythm",
+      "rules",
     ]);
     expect(ids(["managers", "clients"])).toEqual(["clients", "managers"]);
     expect(ids([])).toEqual([]);

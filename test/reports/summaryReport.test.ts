@@ -156,7 +156,9 @@ test("every step leads to its own list on the worklist, whose amounts add up to 
   expect(links.map(({ anchor }) => anchor)).toEqual(tiny.summary.actions.map(({ code }) => code));
   for (const { row, column, anchor } of links) {
     const heading = worklists.anchors?.[anchor!];
-    expect(cellsOf(worklists).get(`${heading},0`)?.value).toBe(cells.get(`${row},${column}`)?.value);
+    // A long sentence goes on in the next line.
+    const sentence = String(cells.get(`${row},${column}`)?.value);
+    expect(String(cellsOf(worklists).get(`${heading},0`)?.value).startsWith(sentence)).toBe(true);
     const { rows, total } = recordsUnder(
       worklists,
       blocksOf(worklists, "header").find((block) => block.row === heading! + 1)!,

@@ -105,7 +105,7 @@ describe("the pane over a workbook", () => {
     await screen.findByText(/Sales!A1 ·/);
     fireEvent.click(screen.getByRole("tab", { name: "Settings" }));
     expect(screen.getByLabelText<HTMLSelectElement>("Analysis period").value).toBe("lastQuarter");
-    expect(button(/^Reports/).textContent).toContain("11 of 12 sheets");
+    expect(button(/^Reports/).textContent).toContain("12 of 13 sheets");
   });
 
   it("keeps a changed setting in the workbook when the pane is closed on the settings screen", async () => {

@@ -1,4 +1,5 @@
-import { decimalOf, decimalsOf, percentOf, percentRow } from "../../src/taskpane/parts/decimalText";
+import { percentOf, percentRow } from "../../src/reports/percentRow";
+import { decimalOf, decimalsOf } from "../../src/taskpane/parts/decimalText";
 
 describe("a typed number", () => {
   it.each([

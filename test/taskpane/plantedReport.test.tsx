@@ -82,6 +82,9 @@ test("its sheet comes last, with title, note, parts, footer and print", () => {
   ]);
   const footer = sheet?.blocks.find(({ style }) => style === "footer")?.values.map(([line]) => line);
   expect(footer?.[0]).toContain("Sales");
-  expect(footer?.[1]).toBe("Its rule");
+  expect(footer?.slice(1, 3)).toEqual(["All rules and settings in force are on the sheet “Rules”.", "Its rule"]);
+  const rules = buildReports(analysis, context).find(({ id }) => id === "rules");
+  const texts = rules?.blocks.flatMap(({ values }) => values.flat());
+  expect(texts).toEqual(expect.arrayContaining(["Planted", "Its rule"]));
   expect(sheet?.print?.area.rows).toBeGreaterThan(8);
 });

@@ -120,6 +120,25 @@ test("a planted setting has its fields in the draft", async () => {
   expect(settingsOf(half).errors).toEqual({ quietDays: "quietDaysInvalid", auditPeriodFrom: "periodHalf" });
 });
 
+test("a planted setting is on the sheet Rules with what it was in the run", async () => {
+  const { analyze } = await import("../../src/analysis/analyze");
+  const { defaultSettings } = await import("../../src/analysis/settings/defaultSettings");
+  const { buildReports } = await import("../../src/reports/buildReports");
+  const { northwindInput } = await import("./resultFixture");
+  const { cellsOf } = await import("../reports/sheetChecks");
+  const set = values({ ...defaultSettings, quietDays: 45, weekStart: "sunday", auditPeriod: [45292, 45322] });
+  const context = { translate: translator("en"), language: "en" as const, sources: { sales: "Sales" } };
+  const [sheet] = buildReports(analyze(northwindInput, set), { ...context, ids: ["rules"] });
+  const cells = cellsOf(sheet);
+  const line = (setting: string) => {
+    const place = [...cells].find(([, { value }]) => value === setting)?.[0] ?? "";
+    return [1, 2].map((column) => cells.get(`${place.split(",")[0]},${column}`)?.value);
+  };
+  expect(line("Quiet days")).toEqual(["45", "After so many days a manager calls. Empty: 30."]);
+  expect(line("First day of the week")).toEqual(["Sunday", "On which day a week begins."]);
+  expect(line("Audit period")).toEqual(["Jan 1, 2024 – Jan 31, 2024", "The days of the audit."]);
+});
+
 test("a planted setting stands on the Settings screen, in its section and in the summary", async () => {
   const { renderPane } = await import("./renderPane");
   const { northwindTables, scannedState } = await import("./paneFixtures");
@@ -129,7 +148,8 @@ test("a planted setting stands on the Settings screen, in its section and in the
 
   expect(section("Period of comparison").textContent).toContain("3 months; 30 quiet days");
   fireEvent.click(section("Period of comparison"));
-  expect(field("Quiet days").placeholder).toBe("30");
+  // Parts of the pane load while it is clicked.
+  expect((await screen.findByLabelText<HTMLInputElement>("Quiet days")).placeholder).toBe("30");
   expect(screen.getByText("After so many days a manager calls. Empty: 30.")).toBeTruthy();
   fireEvent.change(field("Quiet days"), { target: { value: "45" } });
   expect(section("Period of comparison").textContent).toContain("45 quiet days");

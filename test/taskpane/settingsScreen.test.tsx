@@ -50,7 +50,7 @@ describe("the settings screen", () => {
     expect(button(/^Period of comparison/).textContent).toContain("3 months; your sales suggest 2");
     expect(button(/^ABC classes/).textContent).toContain("Turnover, 50 / 80");
     expect(button(/^XYZ classes/).textContent).toContain("Month, By itself");
-    expect(button(/^Reports/).textContent).toContain("All 12 sheets");
+    expect(button(/^Reports/).textContent).toContain("All 13 sheets");
     expect(button(/^Managers and history/).textContent).toContain("Last window: Feb 7, 1998 – May 6, 1998; 4 windows");
     expect(button(/^ABC classes/).getAttribute("aria-expanded")).toBe("false");
     expect(screen.queryByLabelText("ABC boundaries, %")).toBeNull();
@@ -131,16 +131,16 @@ describe("the settings screen", () => {
     expect(product).toBeDefined();
     const sales = { ...ready.choices.sales!, columns };
     renderPane({ ...settings, choices: { ...ready.choices, sales } });
-    expect(button(/^Reports/).textContent).toContain("9 of 12 sheets");
+    expect(button(/^Reports/).textContent).toContain("10 of 13 sheets");
     open("Reports");
     expect(screen.getByText(/^The sales have no column for the product/)).toBeTruthy();
     expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toContain("help.html#en-sheets");
     const box = screen.getByLabelText<HTMLInputElement>("What else to sell");
     expect(box.checked).toBe(false);
     fireEvent.click(box);
-    expect(button(/^Reports/).textContent).toContain("10 of 12 sheets");
+    expect(button(/^Reports/).textContent).toContain("11 of 13 sheets");
     fireEvent.click(screen.getByLabelText("What else to sell"));
-    expect(button(/^Reports/).textContent).toContain("9 of 12 sheets");
+    expect(button(/^Reports/).textContent).toContain("10 of 13 sheets");
   });
 
   it("offers the funnel with the table that it needs, and nothing about offers where there are none", () => {
@@ -163,7 +163,7 @@ describe("the settings screen", () => {
     fireEvent.click(button("Today"));
     jest.useRealTimers();
     expect(field("Offers judged on").value).toBe("2026-11-30");
-    expect(button(/^Reports/).textContent).toContain("All 14 sheets");
+    expect(button(/^Reports/).textContent).toContain("All 15 sheets");
   });
 
   it("lets the user leave out sheets, but never the summary", () => {
@@ -172,10 +172,10 @@ describe("the settings screen", () => {
     expect(screen.getByLabelText<HTMLInputElement>("Summary (always)").disabled).toBe(true);
     fireEvent.click(screen.getByLabelText("Dynamics"));
     fireEvent.click(screen.getByLabelText("Managers"));
-    expect(button(/^Reports/).textContent).toContain("10 of 12 sheets");
+    expect(button(/^Reports/).textContent).toContain("11 of 13 sheets");
     fireEvent.click(screen.getByLabelText("Dynamics"));
     fireEvent.click(screen.getByLabelText("Managers"));
-    expect(button(/^Reports/).textContent).toContain("All 12 sheets");
+    expect(button(/^Reports/).textContent).toContain("All 13 sheets");
   });
 
   it("changes a grade of the table, and the product column", () => {

@@ -35,7 +35,7 @@ export const abcSetting = defineSetting({
  */
 export const abcGroupSetting = defineSetting({
   key: "abcGroup",
-  kind: text(),
+  kind: text(["none", "segment", "manager"]),
   default: "none",
   section: "abc",
   help: "abc",
@@ -47,7 +47,7 @@ export const abcGroupSetting = defineSetting({
  */
 export const segmentBySetting = defineSetting({
   key: "segmentBy",
-  kind: text(),
+  kind: text(["abc", "manager", "none"]),
   default: "abc",
   section: "abc",
   help: "development",

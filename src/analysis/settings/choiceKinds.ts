@@ -22,15 +22,16 @@ export function oneOf<Choice extends string>(choices: readonly Choice[]): Choice
 }
 
 /**
- * Settings that are a word of the user's own, such as the header of a column.
+ * Settings that are a word of the user's own, such as the header of a column, or one of a few of the product's.
  *
  * Source: spec 2.
  *
  * @example text().fromFile(" ") // undefined
  */
-export function text(): TextKind {
+export function text(words: readonly string[] = []): TextKind {
   return {
     name: "text",
+    words,
     expected: "text",
     isStored: (value): value is string => typeof value === "string",
     fromFile: (value) => (typeof value === "string" && value.trim() !== "" ? value : undefined),

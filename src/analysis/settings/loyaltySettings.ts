@@ -5,6 +5,8 @@ import { defineSetting } from "./settingDefinition";
 
 // The loyalty programme that is tried on the past sales: one, of one mode. What its mode does not use is not looked at.
 
+const programmes = loyaltyModes.filter((mode) => mode !== "none");
+
 export const loyaltyModeSetting = defineSetting({
   key: "loyaltyMode",
   kind: oneOf(loyaltyModes),
@@ -20,6 +22,7 @@ export const loyaltyRateSetting = defineSetting({
   default: null,
   error: "loyaltyRateInvalid",
   section: "loyalty",
+  ofModes: ["fixed", "bonus"],
   help: "loyalty",
 });
 
@@ -30,6 +33,7 @@ export const loyaltyTiersSetting = defineSetting({
   default: [],
   error: "loyaltyTiersInvalid",
   section: "loyalty",
+  ofModes: ["purchase", "turnover"],
   help: "loyalty",
 });
 
@@ -39,6 +43,7 @@ export const loyaltyShareSetting = defineSetting({
   kind: oneOf(["whole", "above"]),
   default: "whole",
   section: "loyalty",
+  ofModes: ["purchase"],
   help: "loyalty",
 });
 
@@ -48,6 +53,7 @@ export const loyaltyWindowSetting = defineSetting({
   kind: oneOf(loyaltyWindows),
   default: "months12",
   section: "loyalty",
+  ofModes: ["turnover"],
   help: "loyalty",
 });
 
@@ -57,6 +63,7 @@ export const loyaltyCrossingSetting = defineSetting({
   kind: oneOf(["before", "after"]),
   default: "before",
   section: "loyalty",
+  ofModes: ["turnover"],
   help: "loyalty",
 });
 
@@ -66,6 +73,7 @@ export const loyaltyFallSetting = defineSetting({
   kind: oneOf(["falls", "stays"]),
   default: "falls",
   section: "loyalty",
+  ofModes: ["turnover"],
   help: "loyalty",
 });
 
@@ -75,6 +83,7 @@ export const loyaltyHistorySetting = defineSetting({
   kind: oneOf(["fresh", "counts"]),
   default: "fresh",
   section: "loyalty",
+  ofModes: ["turnover"],
   help: "loyalty",
 });
 
@@ -85,6 +94,7 @@ export const loyaltyCapSetting = defineSetting({
   default: 0.3,
   error: "loyaltyCapInvalid",
   section: "loyalty",
+  ofModes: ["bonus"],
   help: "loyalty",
 });
 
@@ -95,6 +105,7 @@ export const loyaltyUseSetting = defineSetting({
   default: 1,
   error: "loyaltyUseInvalid",
   section: "loyalty",
+  ofModes: ["bonus"],
   help: "loyalty",
 });
 
@@ -105,6 +116,7 @@ export const loyaltyExpirySetting = defineSetting({
   default: 12,
   error: "loyaltyExpiryInvalid",
   section: "loyalty",
+  ofModes: ["bonus"],
   help: "loyalty",
 });
 
@@ -115,6 +127,7 @@ export const loyaltyLeastSetting = defineSetting({
   default: 0,
   error: "loyaltyLeastInvalid",
   section: "loyalty",
+  ofModes: programmes,
   help: "loyalty",
 });
 
@@ -124,6 +137,7 @@ export const loyaltyClassesSetting = defineSetting({
   kind: text(),
   default: "",
   section: "loyalty",
+  ofModes: programmes,
   help: "loyalty",
 });
 
@@ -132,6 +146,7 @@ export const loyaltySegmentsSetting = defineSetting({
   kind: text(),
   default: "",
   section: "loyalty",
+  ofModes: programmes,
   help: "loyalty",
 });
 
@@ -141,6 +156,7 @@ export const loyaltyStatusesSetting = defineSetting({
   kind: text(),
   default: "",
   section: "loyalty",
+  ofModes: programmes,
   help: "loyalty",
 });
 
@@ -151,5 +167,6 @@ export const loyaltyGrowthSetting = defineSetting({
   default: null,
   error: "loyaltyGrowthInvalid",
   section: "loyalty",
+  ofModes: programmes,
   help: "loyalty",
 });

@@ -11,6 +11,7 @@ export const controlDateSetting = defineSetting({
   default: null,
   error: "controlDateInvalid",
   section: "process",
+  ofTables: ["offers", "activities", "surveys", "complaints"],
   help: "funnel",
 });
 
@@ -22,6 +23,7 @@ export const stuckDaysSetting = defineSetting({
   error: "stuckDaysInvalid",
   section: "process",
   summary: "always",
+  ofTables: ["offers"],
   help: "funnel",
 });
 
@@ -33,6 +35,7 @@ export const refusalMonthsSetting = defineSetting({
   error: "refusalMonthsInvalid",
   section: "process",
   summary: "unlessDefault",
+  ofTables: ["offers"],
   help: "whatElse",
 });
 
@@ -43,6 +46,7 @@ export const funnelStagesSetting = defineSetting({
   default: "",
   section: "process",
   summary: "unlessDefault",
+  ofTables: ["offers"],
   help: "funnel",
 });
 
@@ -52,6 +56,7 @@ export const surveyScaleSetting = defineSetting({
   kind: oneOf(surveyScales),
   default: "auto",
   section: "process",
+  ofTables: ["surveys"],
   help: "surveys",
 });
 
@@ -63,5 +68,6 @@ export const complaintDaysSetting = defineSetting({
   error: "complaintDaysInvalid",
   section: "process",
   summary: "unlessDefault",
+  ofTables: ["complaints"],
   help: "complaints",
 });

@@ -1,4 +1,6 @@
 import type { HelpPlace } from "../figures/figureExplanation";
+import type { TableKey } from "../tables/tables";
+import type { LoyaltyMode } from "../types";
 import type { AnySettingKind, SettingDefault, SettingValue } from "./settingKind";
 
 /** The parts of the pane's Settings screen, the most used first. */
@@ -27,6 +29,10 @@ export interface SettingDefinition<Key extends string, Kind extends AnySettingKi
   readonly section: SettingSection;
   /** When the closed section tells what is in force; absent = never. */
   readonly summary?: "always" | "unlessDefault";
+  /** Of no effect where none of these tables was read; absent = it asks for none. */
+  readonly ofTables?: readonly TableKey[];
+  /** Of no effect in loyalty programmes of other modes; absent = it asks for none. */
+  readonly ofModes?: readonly LoyaltyMode[];
   /** The rule on the help page. */
   readonly help: HelpPlace | "grade";
 }

@@ -56,7 +56,10 @@ export interface ChoiceKind<Choice extends string> extends SettingKind<"choice",
   readonly choices: readonly Choice[];
 }
 
-export type TextKind = SettingKind<"text", string>;
+export interface TextKind extends SettingKind<"text", string> {
+  /** Words of the product, which have a text of their own; all others are the user's. */
+  readonly words: readonly string[];
+}
 
 export type GradeTableKind = SettingKind<"gradeTable", GradeTable>;
 

@@ -27,6 +27,7 @@ import {
   loyaltyWindowSetting,
 } from "./loyaltySettings";
 import { gradeTableSetting, marginShareSetting } from "./profitSettings";
+import type { TableKey } from "../tables/tables";
 import type { SettingDefinition } from "./settingDefinition";
 import type { AnySettingKind, SettingKindName, SettingKindOf, SettingValue } from "./settingKind";
 import { historyWindowsSetting, windowMonthsSetting } from "./windowSettings";
@@ -59,12 +60,12 @@ export const settings = {
   loyaltyTiers: loyaltyTiersSetting,
   loyaltyShare: loyaltyShareSetting,
   loyaltyWindow: loyaltyWindowSetting,
+  loyaltyHistory: loyaltyHistorySetting,
   loyaltyCrossing: loyaltyCrossingSetting,
   loyaltyFall: loyaltyFallSetting,
-  loyaltyHistory: loyaltyHistorySetting,
   loyaltyCap: loyaltyCapSetting,
-  loyaltyUse: loyaltyUseSetting,
   loyaltyExpiry: loyaltyExpirySetting,
+  loyaltyUse: loyaltyUseSetting,
   loyaltyLeast: loyaltyLeastSetting,
   loyaltyClasses: loyaltyClassesSetting,
   loyaltySegments: loyaltySegmentsSetting,
@@ -127,4 +128,22 @@ export function perSetting(valueOf: (key: SettingKey) => unknown): Settings {
 export function presetsOf<Key extends SettingKey>(key: Key): readonly Settings[Key][] {
   const { default: usual, presets = [] } = settingOf(key);
   return [usual, ...presets] as unknown as readonly Settings[Key][];
+}
+
+/**
+ * Whether figures can depend on a setting: the table that it is about was read, and the loyalty programme has it.
+ *
+ * Source: spec 2.
+ *
+ * @example isInUse("stuckDays", { loyaltyMode: "none" }, () => false) // false
+ */
+export function isInUse(
+  key: SettingKey,
+  { loyaltyMode }: Pick<Settings, "loyaltyMode">,
+  hasTable: (table: TableKey) => boolean,
+): boolean {
+  const { ofTables, ofModes } = settingOf(key);
+  return (
+    (ofTables === undefined || ofTables.some(hasTable)) && (ofModes === undefined || ofModes.includes(loyaltyMode))
+  );
 }

@@ -12,6 +12,7 @@ import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
 import { loyaltyTexts } from "./loyalty";
 import { rhythmTexts } from "./rhythm";
+import { rulesSheet } from "./rulesSheet";
 import { worklist } from "./worklist";
 /** Sentences that explain single figures of the reports; loaded when a figure is selected. */
 const figures = {
@@ -169,6 +170,7 @@ export const figureTexts = {
     ...feedbackReports,
     ...rhythmTexts.reports,
     ...loyaltyTexts.reports,
+    ...rulesSheet,
     ...worklist,
   },
   settings: loyaltyTexts.settings,

@@ -80,6 +80,8 @@ export const helpPage = {
     "Begin with what is overdue. Then look at the complaints that were repaired while the process is not mended: they come again.",
   "sheet.loyalty":
     "Look first whether the programme pays back, then who gets most of it. Change the rate on the screen Loyalty until the growth needed is one that you believe in.",
+  "sheet.rules":
+    "Look here when somebody asks how a figure was found, or when two runs differ: columns, settings and rules of this run are listed once.",
 };
 
 export type HelpPageTexts = { readonly [Key in keyof typeof helpPage]: string };

@@ -82,4 +82,6 @@ export const helpPage: HelpPageTexts = {
     "Începeți cu cele depășite. Apoi priviți reclamațiile remediate fără corectarea procesului: ele se repetă.",
   "sheet.loyalty":
     "Vedeți întâi dacă programul se amortizează, apoi cine primește cel mai mult. Schimbați procentul în ecranul „Fidelizare” până când creșterea necesară este una în care credeți.",
+  "sheet.rules":
+    "Priviți aici când cineva întreabă cum s-a obținut o cifră sau când două calcule diferă: coloanele, setările și regulile acestui calcul sunt enumerate câte o dată.",
 };

@@ -8,6 +8,7 @@ import { processFigures } from "./processFigures";
 import { processReports } from "./processReports";
 import { loyaltyTexts } from "./loyalty";
 import { rhythmTexts } from "./rhythm";
+import { rulesSheet } from "./rulesSheet";
 import { worklist } from "./worklist";
 import type { FigureTexts } from "../en/figures";
 import { databaseTexts } from "./database";
@@ -168,6 +169,7 @@ export const figureTexts = {
     ...feedbackReports,
     ...rhythmTexts.reports,
     ...loyaltyTexts.reports,
+    ...rulesSheet,
     ...worklist,
   },
   settings: loyaltyTexts.settings,

@@ -82,4 +82,6 @@ export const helpPage: HelpPageTexts = {
     "Gecikenlerden başlayın. Sonra giderilip süreci düzeltilmeyen şikâyetlere bakın: onlar tekrarlanır.",
   "sheet.loyalty":
     "Önce programın kendini amorti edip etmediğine, sonra en çok kimin kazandığına bakın. Gereken büyüme inandığınız bir düzeye gelene kadar “Sadakat” ekranında oranı değiştirin.",
+  "sheet.rules":
+    "Bir rakamın nasıl bulunduğu sorulduğunda ya da iki hesaplama farklı çıktığında buraya bakın: bu hesaplamanın sütunları, ayarları ve kuralları birer kez yazılıdır.",
 };

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { Checkbox, makeStyles, Text } from "@fluentui/react-components";
 import { wordsOf } from "../../analysis/loyalty/eligibleClients";
 import type { DraftProps } from "../settings/DraftField";
-import { aboutText } from "../settings/settingText";
+import { aboutText } from "../../reports/settingText";
 import { useTexts } from "../parts/texts";
 
 const useStyles = makeStyles({

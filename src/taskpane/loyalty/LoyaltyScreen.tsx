@@ -3,7 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from 
 import { hasTiers } from "../../analysis/loyalty/programme";
 import { proposedTiers, valuesForTiers } from "../../analysis/loyalty/tierProposals";
 import { withProgramme } from "../../analysis/loyalty/withProgramme";
-import type { SettingKey } from "../../analysis/settings/settings";
+import { settingKeys, settingOf, type SettingKey } from "../../analysis/settings/settings";
 import { abcClasses, clientStatuses, type LoyaltyMode } from "../../analysis/types";
 import { readFromOf } from "../../app/runAnalysis";
 import type { WrittenPageSheet } from "../../app/workbookPort";
@@ -30,14 +30,18 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-/** What there is to be set of a programme, in the order in which it is thought of. */
-const fieldsOfMode: Readonly<Record<LoyaltyMode, readonly SettingKey[]>> = {
-  none: [],
-  fixed: ["loyaltyRate"],
-  purchase: ["loyaltyTiers", "loyaltyShare"],
-  turnover: ["loyaltyTiers", "loyaltyWindow", "loyaltyHistory", "loyaltyCrossing", "loyaltyFall"],
-  bonus: ["loyaltyRate", "loyaltyCap", "loyaltyExpiry", "loyaltyUse"],
-};
+/** What is to be set of programmes of any mode stands below their cost. */
+const ofEveryMode: readonly SettingKey[] = [
+  "loyaltyGrowth",
+  "loyaltyLeast",
+  "loyaltyClasses",
+  "loyaltySegments",
+  "loyaltyStatuses",
+];
+
+function fieldsOfMode(mode: LoyaltyMode): readonly SettingKey[] {
+  return settingKeys.filter((key) => settingOf(key).ofModes?.includes(mode) === true && !ofEveryMode.includes(key));
+}
 
 /** Rates of proposed thresholds that have none yet, in percent. */
 const usualRates = ["3", "5"];
@@ -117,7 +121,7 @@ export function LoyaltyScreen({ state, dispatch, effects }: LoyaltyScreenProps) 
       <Section heading={t("pane.screen.loyalty")} about={t("loyalty.about")}>
         <div className={styles.fields}>
           {field("loyaltyMode")}
-          {fieldsOfMode[mode].map(field)}
+          {fieldsOfMode(mode).map(field)}
           {hasTiers(mode) && (
             <div>
               <Button disabledFocusable={proposal?.kind !== "tiers"} onClick={propose}>

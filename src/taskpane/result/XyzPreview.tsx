@@ -4,7 +4,7 @@ import type { Analysis } from "../../analysis/analysis";
 import { xyzClasses } from "../../analysis/types";
 import { xyzPresets } from "../../analysis/classes/xyzProposals";
 import { numberText } from "../../locales";
-import { percentRow } from "../parts/decimalText";
+import { percentRow } from "../../reports/percentRow";
 import type { PaneAction } from "../state/paneState";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";

@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Analysis } from "../../analysis/analysis";
 import { usualXyz } from "../../analysis/settings/usualValues";
 import { boundsText, xyzRuleLines } from "../../reports/xyzRuleText";
-import { percentRow } from "../parts/decimalText";
+import { percentRow } from "../../reports/percentRow";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
 import type { PaneAction } from "../state/paneState";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { abcClasses } from "../../analysis/types";
-import { percentOf } from "../parts/decimalText";
+import { percentOf } from "../../reports/percentRow";
 import { useTexts } from "../parts/texts";
 
 const useStyles = makeStyles({

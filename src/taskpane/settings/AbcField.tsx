@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { Settings } from "../../analysis/settings/settings";
 import { shareTexts } from "../../locales";
-import { percentRow } from "../parts/decimalText";
+import { percentRow } from "../../reports/percentRow";
 import { useTexts } from "../parts/texts";
 import { BarList } from "../result/BarList";
 import { AbcBoundaries } from "./AbcBoundaries";

@@ -3,7 +3,7 @@ import { dayText } from "../../locales";
 import { useTexts } from "../parts/texts";
 import { DraftField } from "./DraftField";
 import type { SettingFieldProps } from "./settingFieldProps";
-import { aboutText } from "./settingText";
+import { aboutText } from "../../reports/settingText";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },

@@ -1,11 +1,11 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { presetsOf } from "../../analysis/settings/settings";
 import type { TextKey } from "../../locales";
-import { percentRow } from "../parts/decimalText";
+import { percentRow } from "../../reports/percentRow";
 import { useTexts } from "../parts/texts";
 import { DraftField } from "./DraftField";
 import type { SettingFieldProps } from "./settingFieldProps";
-import { aboutText, usualText } from "./settingText";
+import { aboutText, usualText } from "../../reports/settingText";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

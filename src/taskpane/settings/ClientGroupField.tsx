@@ -4,7 +4,7 @@ import type { TextKey } from "../../locales";
 import { useTexts } from "../parts/texts";
 import { ChoiceField } from "./ChoiceField";
 import type { SettingFieldProps } from "./settingFieldProps";
-import { aboutText } from "./settingText";
+import { aboutText } from "../../reports/settingText";
 
 /** Words that a setting takes beside the columns of the Clients table, in their order. */
 const words = { abcGroup: ["none", "segment", "manager"], segmentBy: ["abc", "manager", "none"] } as const;

@@ -5,7 +5,7 @@ import { gradeLetters } from "../state/draftKinds";
 import { fieldErrorText } from "../state/settingsDraft";
 import { useTexts } from "../parts/texts";
 import type { SettingFieldProps } from "./settingFieldProps";
-import { aboutText } from "./settingText";
+import { aboutText } from "../../reports/settingText";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

@@ -9,7 +9,7 @@ import { ChoiceField } from "./ChoiceField";
 import { daysText } from "./daysText";
 import { DraftField } from "./DraftField";
 import type { SettingFieldProps } from "./settingFieldProps";
-import { aboutText } from "./settingText";
+import { aboutText } from "../../reports/settingText";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

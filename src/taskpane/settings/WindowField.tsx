@@ -4,7 +4,7 @@ import { decimalOf } from "../parts/decimalText";
 import { useTexts } from "../parts/texts";
 import { DraftField } from "./DraftField";
 import type { SettingFieldProps } from "./settingFieldProps";
-import { aboutText, usualText } from "./settingText";
+import { aboutText, usualText } from "../../reports/settingText";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

@@ -4,13 +4,13 @@ import { xyzClasses } from "../../analysis/types";
 import { ONE_CLASS_SHARE, type XyzOption } from "../../analysis/classes/xyzProposals";
 import { roundPercentText } from "../../locales";
 import { xyzRuleLines } from "../../reports/xyzRuleText";
-import { percentRow } from "../parts/decimalText";
+import { percentRow } from "../../reports/percentRow";
 import { BarList } from "../result/BarList";
 import { useTexts } from "../parts/texts";
 import { BoundaryField } from "./BoundaryField";
 import { PreviewNote } from "./PreviewNote";
 import type { SettingFieldProps } from "./settingFieldProps";
-import { choiceText } from "./settingText";
+import { choiceText } from "../../reports/settingText";
 import type { PreviewState } from "./useSalesPreview";
 
 const useStyles = makeStyles({

@@ -13,7 +13,7 @@ import { DraftField } from "./DraftField";
 import { GradeTableField } from "./GradeTableField";
 import { PeriodField } from "./PeriodField";
 import type { SettingFieldProps } from "./settingFieldProps";
-import { aboutText, choiceText, usualText } from "./settingText";
+import { aboutText, choiceText, usualText } from "../../reports/settingText";
 import { TiersField } from "./TiersField";
 import { WindowField } from "./WindowField";
 import { XyzField } from "./XyzField";

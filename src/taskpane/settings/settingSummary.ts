@@ -1,12 +1,12 @@
 import type { SettingKindName, SettingKindOf, SettingValue } from "../../analysis/settings/settingKind";
 import { kindOf, settingOf, type SettingKey, type Settings } from "../../analysis/settings/settings";
 import { dayText, type Language, type TextKey, type Translate } from "../../locales";
-import { percentOf, percentRow } from "../parts/decimalText";
+import { percentOf, percentRow } from "../../reports/percentRow";
 import type { PaneState } from "../state/paneState";
 import { hasMarginColumn } from "../state/settingsDraft";
 import type { DaysInForce } from "./daysInForce";
 import { daysText } from "./daysText";
-import { choiceText } from "./settingText";
+import { choiceText } from "../../reports/settingText";
 import type { PreviewState } from "./useSalesPreview";
 
 export interface SummarySituation {

@@ -7,7 +7,8 @@ import type {
 } from "../../analysis/settings/settingKind";
 import { dayOfIso, isoOfDay } from "../../analysis/time/isoDay";
 import { grades, periodPresets, type GradeTable } from "../../analysis/types";
-import { decimalOf, decimalsOf, percentOf, percentRow } from "../parts/decimalText";
+import { percentOf, percentRow } from "../../reports/percentRow";
+import { decimalOf, decimalsOf } from "../parts/decimalText";
 
 /** What is in the draft where the user gives both days of a period. */
 export const customPeriod = "custom";

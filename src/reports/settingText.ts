@@ -1,7 +1,7 @@
-import { settingOf, type SettingKey } from "../../analysis/settings/settings";
-import { usualXyz } from "../../analysis/settings/usualValues";
-import type { TextKey, Translate } from "../../locales";
-import { percentOf, percentRow } from "../parts/decimalText";
+import { settingOf, type SettingKey } from "../analysis/settings/settings";
+import { usualXyz } from "../analysis/settings/usualValues";
+import type { TextKey, Translate } from "../locales";
+import { percentOf, percentRow } from "./percentRow";
 
 /** What a setting does, and what an empty field stands for. */
 export function aboutText(key: SettingKey, t: Translate): string {
