@@ -49,6 +49,7 @@ function pointsOn(day: string, offers: Rows, activities: Rows = []): readonly Co
     judged,
     stuckDays: 30,
     funnelStages: "",
+    idOfClient: () => undefined,
     sourceOfClient: () => null,
   }).everyDeal;
   return controlPoints({
@@ -58,6 +59,7 @@ function pointsOn(day: string, offers: Rows, activities: Rows = []): readonly Co
     activities: activities.length === 0 ? null : readDone(activities),
     clients: [],
     managerOfClient: () => null,
+    managerOfId: () => null,
   }).points;
 }
 const told = (points: readonly ControlPoint[]) => points.map(({ kind, state }) => `${kind} ${state}`);
@@ -226,6 +228,7 @@ test("states and managers add up, and every point is on the side of the day that
         judged,
         stuckDays: 30,
         funnelStages: "",
+        idOfClient: () => undefined,
         sourceOfClient: () => null,
       });
       const done = activities.map(([when, client]) => [when, client, "Call"]);
@@ -236,6 +239,7 @@ test("states and managers add up, and every point is on the side of the day that
         activities: readDone(done),
         clients: [],
         managerOfClient: (client) => (client === "Anna" ? "Petrov" : null),
+        managerOfId: () => null,
       });
       expect(all.overdue + all.due + all.later + all.noNextStep).toBe(points.length);
       for (const key of ["overdue", "due", "later", "noNextStep", "amountOverdue"] as const) {

@@ -49,6 +49,7 @@ function funnelOf(rows: readonly (readonly CellValue[])[], more: Partial<Paramet
     judged: { day: 45657, isGiven: false },
     stuckDays: 30,
     funnelStages: "",
+    idOfClient: () => undefined,
     sourceOfClient: () => null,
     ...more,
   });

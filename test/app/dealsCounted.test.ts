@@ -1,5 +1,6 @@
 import type { CellValue } from "../../src/analysis/types";
 import { funnel, type Funnel } from "../../src/analysis/process/funnel";
+import { outcomes } from "../../src/analysis/tables/offerColumns";
 import { readOffers } from "../../src/analysis/tables/offersReader";
 import { recogniseTables } from "../../src/app/recogniseTables";
 import { isoFormat } from "../analysis/caseInput";
@@ -25,6 +26,7 @@ function counted(
     judged: { day: isoDay("2024-12-31"), isGiven: true },
     stuckDays: 30,
     funnelStages,
+    idOfClient: () => undefined,
     sourceOfClient: () => null,
   });
   return { ...figures, codes: table.notices.map(({ code }) => code) };
@@ -249,7 +251,7 @@ test("a flag of winning alone leaves open what was not won, and says so", () => 
   expect(sales?.reading).toEqual({ onlyWon: true });
   const place = { sheet: "Export", row: 0, column: 0 };
   const read = readOffers({ place, headers, rows, columns: offers!.columns, format: isoFormat });
-  expect(read.rows.map(({ outcome }) => outcome)).toEqual(["won", null]);
+  expect(Array.from(read.rows.outcome, (outcome) => outcomes[outcome])).toEqual(["won", null]);
   expect(read.problems.items).toMatchObject([{ code: "valueUnreadable", params: { role: "result", value: "FALSE" } }]);
 });
 

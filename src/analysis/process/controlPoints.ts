@@ -86,6 +86,8 @@ export interface ControlInput {
   /** Clients to be asked up to a week after the day; absent = nobody. */
   readonly surveys?: readonly SurveyDue[];
   readonly managerOfClient: (client: string) => string | null;
+  /** By the id in the register. */
+  readonly managerOfId: (id: number) => string | null;
 }
 
 /** Due from the day itself to so many days later. */
@@ -103,13 +105,14 @@ const BEHIND_ALL_DAYS = 2 ** 22;
  * activity of the client, or an event of the deal, on or after the due day. Silence and surveys are shown when they are due. A
  * birthday counts within the seven days; 29 February is 28 February in a common year. Source: spec 3.15.
  *
- * @example controlPoints({ day: 45292, deals: [], offers: null, activities: null, clients: [], managerOfClient: () => null }).points // []
+ * @example controlPoints({ day: 45292, deals: [], offers: null, activities: null, clients: [], ...managers }).points // []
  */
 export function controlPoints(input: ControlInput): ControlPoints {
   const { day } = input;
   const lastActivity = lastActivities(input);
   const found: ControlPoint[] = [];
-  for (const deal of input.deals) addPointsOfDeal(found, deal, input, lastActivity);
+  const lastOfDeal = lastActivityOfDeal(lastActivity);
+  for (const deal of input.deals) addPointsOfDeal(found, deal, input, lastOfDeal);
   for (const point of activitiesToDo(input)) found.push(point);
   for (const client of input.clients) found.push(...pointsOfClient(client, input, lastActivity));
   for (const point of surveyPoints(input)) found.push(point);
@@ -142,8 +145,17 @@ function lastActivities({ activities, day }: ControlInput): (client: string) => 
     const key = keyOf(client);
     last.set(key, Math.max(last.get(key) ?? 0, done));
   }
-  // Clients have many deals; without an activity nobody is looked up.
-  return last.size === 0 ? () => 0 : remembered((client) => last.get(keyOf(client)) ?? 0);
+  // Without an activity nobody is looked up.
+  return last.size === 0 ? () => 0 : (client) => last.get(keyOf(client)) ?? 0;
+}
+
+/** A client has many deals: it is looked up once. */
+function lastActivityOfDeal(ofClient: (client: string) => Day): (deal: Deal) => Day {
+  const ofId: Day[] = [];
+  return ({ client, clientId }) => {
+    if (client === null) return 0;
+    return clientId === null ? ofClient(client) : (ofId[clientId] ??= ofClient(client));
+  };
 }
 
 function stateOf(due: Day, day: Day): ControlState {
@@ -157,16 +169,16 @@ const keptDays = ["invoiceUntil", "contractEnd", "eventDay"] as const;
 function addPointsOfDeal(
   points: ControlPoint[],
   deal: Deal,
-  { day, offers, managerOfClient }: ControlInput,
-  lastActivity: (client: string) => Day,
+  { day, offers, managerOfId }: ControlInput,
+  lastActivity: (deal: Deal) => Day,
 ): void {
   if (deal.state === "refused" || offers === null) return;
   const { client } = deal;
   const isOpen = deal.state === "open";
-  const lastSign = Math.max(deal.last ?? 0, client === null ? 0 : lastActivity(client));
+  const lastSign = Math.max(deal.last ?? 0, lastActivity(deal));
   // Written out, and only where there is a point: of tens of thousands of deals a copy takes long.
   const push = (kind: ControlKind, due: Day | null, state: ControlState): void => {
-    const manager = deal.manager ?? (client === null ? null : managerOfClient(client));
+    const manager = deal.manager ?? (deal.clientId === null ? null : managerOfId(deal.clientId));
     const where = cellPlaceOf(offers.place, deal.row, offers.columns.client ?? 0);
     points.push({ client, manager, deal, text: null, where, kind, due, state });
   };
@@ -217,13 +229,13 @@ function pointsOfClient(
   return points;
 }
 
-function surveyPoints({ surveys = [], day, managerOfClient }: ControlInput): readonly ControlPoint[] {
-  return surveys.map(({ client, product, due }) => ({
+function surveyPoints({ surveys = [], day, managerOfId }: ControlInput): readonly ControlPoint[] {
+  return surveys.map(({ client, id, product, due }) => ({
     kind: "surveyDue",
     state: stateOf(due, day),
     due,
     client,
-    manager: managerOfClient(client),
+    manager: managerOfId(id),
     deal: null,
     text: product,
     where: null,

@@ -1,7 +1,5 @@
-import { clientKey } from "../cells/clientKey";
-import { remembered } from "../cells/remembered";
+import { BLANK } from "../cells/dictionary";
 import type { OffersTable } from "../tables/offersReader";
-import { pairIds } from "./pairIds";
 
 /** What the rows of one deal have in common. */
 export interface DealKeys {
@@ -20,41 +18,43 @@ export interface DealKeys {
  * @example dealKeys(offers).keyOfRow // [0, 1, 0]
  */
 export function dealKeys({ rows, areDeals }: OffersTable): DealKeys {
+  const { count, day, offerNumber, name, client, product } = rows;
   const isRun: boolean[] = [];
   const newKey = (ofRun: boolean): number => isRun.push(ofRun) - 1;
-  const keyOf = (): ((text: string) => number) => {
-    const keys = new Map<string, number>();
-    return remembered((text) => {
-      const key = clientKey(text);
-      const known = keys.get(key) ?? newKey(false);
-      keys.set(key, known);
-      return known;
-    });
+  const keyOfNumber = new Int32Array(offerNumber.names.length).fill(BLANK);
+  const keyOfName = new Int32Array(name.names.length).fill(BLANK);
+  const keyIn = (keys: Int32Array, id: number): number => {
+    if (keys[id] === BLANK) keys[id] = newKey(false);
+    return keys[id];
   };
-  const ofNumber = keyOf();
-  const ofName = keyOf();
-  const pairOf = pairIds();
-  const runs: number[] = [];
-  const run = (client: string | null, product: string | null): number =>
-    (runs[pairOf(client, product)] ??= newKey(true));
+  const runs = new Map<number, number>();
+  const run = (place: number): number => {
+    const pair = (client.ids[place] + 1) * (product.names.length + 1) + product.ids[place] + 1;
+    let key = runs.get(pair);
+    if (key === undefined) {
+      key = newKey(true);
+      runs.set(pair, key);
+    }
+    return key;
+  };
   const products = new Map<string, number>();
   const named = new Map<string, number>();
-  const plain = remembered(clientKey);
-  const keyOfRow = new Int32Array(rows.length);
-  for (let place = 0; place < rows.length; place++) {
-    const { offerNumber, name, client, product, day } = rows[place];
-    if (offerNumber !== null) keyOfRow[place] = ofNumber(offerNumber);
-    else if (!areDeals) keyOfRow[place] = name === null ? run(client, product) : ofName(name);
-    else if (name === null || product === null) keyOfRow[place] = newKey(false);
-    else {
-      const deal = `${day ?? ""}\n${plain(client ?? "")}\n${plain(name)}`;
-      const line = `${deal}\n${plain(product)}`;
-      const times = products.get(line) ?? 0;
-      products.set(line, times + 1);
-      const known = times === 0 ? named.get(deal) : undefined;
-      keyOfRow[place] = known ?? newKey(false);
-      if (times === 0) named.set(deal, keyOfRow[place]);
-    }
+  /** Of a row that is a deal, or one of the products of a deal. */
+  const deal = (place: number): number => {
+    if (name.ids[place] === BLANK || product.ids[place] === BLANK) return newKey(false);
+    const text = `${day[place]} ${client.ids[place]} ${name.ids[place]}`;
+    const line = `${text} ${product.ids[place]}`;
+    const times = products.get(line) ?? 0;
+    products.set(line, times + 1);
+    const key = (times === 0 ? named.get(text) : undefined) ?? newKey(false);
+    if (times === 0) named.set(text, key);
+    return key;
+  };
+  const keyOfRow = new Int32Array(count);
+  for (let place = 0; place < count; place++) {
+    if (offerNumber.ids[place] !== BLANK) keyOfRow[place] = keyIn(keyOfNumber, offerNumber.ids[place]);
+    else if (areDeals) keyOfRow[place] = deal(place);
+    else keyOfRow[place] = name.ids[place] === BLANK ? run(place) : keyIn(keyOfName, name.ids[place]);
   }
   return { keyOfRow, isRun };
 }

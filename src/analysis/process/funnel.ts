@@ -1,14 +1,15 @@
 import { clientKey } from "../cells/clientKey";
-import { remembered } from "../cells/remembered";
 import { wordKey } from "../cells/wordKey";
 import { lastOf } from "../lastOf";
 import { median } from "../median";
 import type { ProblemList } from "../problemLog";
 import type { OffersTable } from "../tables/offersReader";
 import type { Day, Period } from "../types";
-import { dealOf, type Deal } from "./deal";
+import type { Deal } from "./deal";
 import { DealSum } from "./dealSum";
 import { dealEvents } from "./dealEvents";
+import type { ClientsOfDeals } from "./dealColumns";
+import { dealSteps } from "./deals";
 import { groupedByName } from "./groupedByName";
 import type { JudgedDay } from "./judgedDay";
 import { stageList, type StageList, type StageName } from "./stageList";
@@ -85,14 +86,12 @@ export interface Funnel {
   readonly problems: ProblemList;
 }
 
-export interface FunnelInput {
+export interface FunnelInput extends ClientsOfDeals {
   readonly offers: OffersTable;
   readonly period: Period;
   readonly judged: JudgedDay;
   readonly stuckDays: number;
   readonly funnelStages: string;
-  /** The source of a client where the deal names none. */
-  readonly sourceOfClient: (client: string) => string | null;
 }
 
 /**
@@ -117,13 +116,9 @@ export function* funnelSteps(input: FunnelInput): Generator<undefined, Funnel> {
   const { offers, period, stuckDays } = input;
   const stages = stageList(input.funnelStages, stagesWritten(offers));
   const { day, isGiven } = input.judged;
-  const { deals: events, problems } = dealEvents(offers, stages, isGiven ? day : null);
+  const events = dealEvents(offers, stages, isGiven ? day : null);
   yield;
-  const everyDeal: Deal[] = [];
-  for (const each of events) {
-    everyDeal.push(withSource(dealOf(each, stages.names.length), input));
-    if (everyDeal.length % DEALS_AT_ONCE === 0) yield;
-  }
+  const everyDeal = yield* dealSteps(events, offers.rows, stages.names.length, input);
   yield;
   const { counted, before, after, undated } = dealsOfPeriod(everyDeal, period);
   const medians = medianStays(counted, stages.names.length);
@@ -157,20 +152,16 @@ export function* funnelSteps(input: FunnelInput): Generator<undefined, Funnel> {
     daysToWin: medianDaysTo(counted, "won"),
     daysToRefusal: medianDaysTo(counted, "refused"),
     hasAmounts: offers.columns.amount !== undefined,
-    problems,
+    problems: events.problems,
   };
 }
 
-const DEALS_AT_ONCE = 20_000;
-
 /** The different stages of the sheet, as they are first written. */
-function stagesWritten({ rows }: OffersTable): readonly string[] {
+function stagesWritten({ rows: { count, stage } }: OffersTable): readonly string[] {
   const written = new Map<string, string>();
-  const keyOfStage = remembered(wordKey);
-  for (const { stage } of rows) {
-    if (stage === null) continue;
-    const key = keyOfStage(stage);
-    if (!written.has(key)) written.set(key, stage);
+  for (const id of new Set(stage.ids.subarray(0, count))) {
+    const key = id < 0 ? "" : wordKey(stage.names[id]);
+    if (id >= 0 && !written.has(key)) written.set(key, stage.names[id]);
   }
   return [...written.values()];
 }
@@ -215,12 +206,6 @@ export function dealGroup(name: string | null, deals: readonly Deal[]): DealGrou
 
 function medianOf(days: readonly number[]): number | null {
   return days.length === 0 ? null : median(days);
-}
-
-function withSource(deal: Deal, { sourceOfClient }: FunnelInput): Deal {
-  if (deal.source !== null || deal.client === null) return deal;
-  const source = sourceOfClient(deal.client);
-  return source === null ? deal : { ...deal, source };
 }
 
 function stageFigures(
@@ -269,7 +254,9 @@ function medianStays(deals: readonly Deal[], stages: number): readonly (number |
 }
 
 function medianDaysTo(deals: readonly Deal[], state: Deal["state"]): number | null {
-  return medianOf(deals.flatMap((deal) => (deal.state === state ? (deal.daysToClose ?? []) : [])));
+  const days: number[] = [];
+  for (const deal of deals) if (deal.state === state && deal.daysToClose !== null) days.push(deal.daysToClose);
+  return medianOf(days);
 }
 
 function groupsBy(deals: readonly Deal[], nameOf: (deal: Deal) => string | null): readonly DealGroup[] {

@@ -1,3 +1,4 @@
+import { NO_DAY, type OfferColumns } from "../tables/offerColumns";
 import type { TablesOf } from "../tables/tables";
 import type { Day } from "../types";
 
@@ -28,11 +29,17 @@ export function judgedDay(
   if (controlDate !== null) return { day: controlDate, isGiven: true };
   if (isAsOfGiven) return { day: asOf, isGiven: true };
   let day = asOf;
-  // An expected closing day is no event.
-  for (const row of offers?.rows ?? []) {
-    day = Math.max(day, row.day ?? 0, row.outcome === null ? 0 : (row.closeDay ?? 0));
-  }
+  if (offers) day = Math.max(day, lastEvent(offers.rows));
   for (const { done } of activities?.entries ?? []) day = Math.max(day, done ?? 0);
   for (const row of [...(surveys?.rows ?? []), ...(complaints?.rows ?? [])]) day = Math.max(day, row.day);
   return { day, isGiven: false };
+}
+
+/** An expected closing day is no event. */
+function lastEvent({ count, day, closeDay, outcome }: OfferColumns): Day {
+  let last = NO_DAY;
+  for (let place = 0; place < count; place++) {
+    last = Math.max(last, day[place], outcome[place] === 0 ? NO_DAY : closeDay[place]);
+  }
+  return last;
 }

@@ -32,8 +32,8 @@ export function newestOffers(deals: readonly Deal[], evidence: Evidence, day: Da
   // By the client's id times the number of products, and the product's place.
   const newest = new Map<number, Deal>();
   for (const deal of deals) {
-    const id = deal.client === null ? undefined : evidence.idOfClient(deal.client);
-    if (id === undefined) continue;
+    const id = deal.clientId;
+    if (id === null) continue;
     for (const product of deal.products) {
       const place = placeOf(product);
       if (place === undefined) continue;

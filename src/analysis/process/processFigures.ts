@@ -34,13 +34,13 @@ export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generat
   const { offers = null, activities = null } = input;
   const { asOf, controlDate } = settings;
   const judged = judgedDay({ controlDate, asOf, isAsOfGiven }, input);
-  const managerOfClient = (client: string): string | null => managerOf(evidence, client);
+  const managerOfClient = (client: string): string | null => managerOf(evidence, evidence.idOfClient(client));
   const feedback = yield* feedbackSteps(evidence, judged, managerOfClient);
   yield;
   const { surveys } = feedback;
   const found = offers === null ? null : yield* funnelOf(evidence, offers, judged);
   yield;
-  const checked = found && salesOfDeals(found.all.deals, ledger, history, evidence.idOfClient);
+  const checked = found && salesOfDeals(found.all.deals, ledger, history);
   yield;
   const points = asksForContacts(input)
     ? controlPoints({
@@ -51,6 +51,7 @@ export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generat
         clients: daysOfClients(evidence),
         surveys: surveys?.dueSoon ?? [],
         managerOfClient,
+        managerOfId: (id) => managerOf(evidence, id),
       })
     : null;
   const notices = [...noticesOf(evidence), ...scaleNotices(surveys), ...unknownClients(evidence, feedback)];
@@ -78,14 +79,13 @@ function* funnelOf(evidence: Evidence, offers: OffersTable, judged: JudgedDay): 
     judged,
     stuckDays,
     funnelStages,
-    sourceOfClient: (client) => register.records[evidence.idOfClient(client) ?? -1]?.source ?? null,
+    idOfClient: evidence.idOfClient,
+    sourceOfClient: (id) => register.records[id]?.source ?? null,
   });
 }
 
 /** As the Clients table says, else who sold last. */
-function managerOf(evidence: Evidence, client: string): string | null {
-  const { register, history, ledger } = evidence;
-  const id = evidence.idOfClient(client);
+function managerOf({ register, history, ledger }: Evidence, id: number | undefined): string | null {
   if (id === undefined) return null;
   const ofTable = nameOrNull(register.managers, register.manager[id]);
   if (ofTable !== null || id >= history.lastSaleManager.length) return ofTable;
@@ -101,7 +101,7 @@ function daysOfClients(evidence: Evidence): readonly ClientDays[] {
     if (record === null || (record.birthday === null && dueRoles.every((role) => record[role] === null))) continue;
     const { name, row } = record;
     const where: CellPlace = cellPlaceOf(clients.place, row, clients.columns.client ?? 0);
-    found.push({ ...record, client: name, manager: managerOf(evidence, name), where });
+    found.push({ ...record, client: name, manager: managerOf(evidence, evidence.idOfClient(name)), where });
   }
   return found;
 }

@@ -26,19 +26,14 @@ export interface SalesOfDeals {
  * A purchase of the deal's product counts where the deal and the sales name products, else any purchase. A deal whose 90
  * days are not over on the as-of date, one without a client or without a day is not judged. Source: spec 3.15.
  *
- * @example salesOfDeals(deals, ledger, history, idOfClient).wonWithoutSale.length // 1
+ * @example salesOfDeals(deals, ledger, history).wonWithoutSale.length // 1
  */
-export function salesOfDeals(
-  deals: readonly Deal[],
-  ledger: SalesLedger,
-  history: PurchaseHistory,
-  idOfClient: (client: string) => number | undefined,
-): SalesOfDeals {
+export function salesOfDeals(deals: readonly Deal[], ledger: SalesLedger, history: PurchaseHistory): SalesOfDeals {
   const wonWithoutSale: Deal[] = [];
   const openWithSale: DealWithSale[] = [];
   for (const deal of deals) {
     if (deal.client === null) continue;
-    const client = idOfClient(deal.client) ?? BLANK;
+    const client = deal.clientId ?? BLANK;
     if (deal.state === "won" && deal.closed !== null && deal.closed + DAYS_TO_SALE <= history.asOf) {
       const bought = firstPurchase(deal, client, deal.closed, ledger, history);
       if (bought === null || bought > deal.closed + DAYS_TO_SALE) wonWithoutSale.push(deal);

@@ -89,31 +89,36 @@ export function answersOf(
   rows: readonly ScoredRow[],
   managerOf: (client: string) => string | null,
 ): readonly SurveyAnswer[] {
-  const groups = new Map<number, ScoredRow[]>();
+  const answers = new Map<number, RunningAnswer>();
   const pairOf = pairIds();
-  for (const scored of rows) {
-    const { client, day, product } = scored.row;
-    const key = pairOf(client, product) * LAST_DAY + day;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [scored]);
-    else known.push(scored);
+  for (const { row, score } of rows) {
+    const key = pairOf(row.client, row.product) * LAST_DAY + row.day;
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      answer = { first: row, lowest: null, sum: 0, scores: 0, note: null };
+      answers.set(key, answer);
+    }
+    if (row.note !== null) answer.note = answer.note === null ? row.note : `${answer.note}; ${row.note}`;
+    if (score === null) continue;
+    answer.lowest = answer.lowest === null ? score : Math.min(answer.lowest, score);
+    answer.sum += score;
+    answer.scores++;
   }
-  return [...groups.values()].map((group) => answerOf(group, managerOf));
+  return Array.from(answers.values(), (answer) => answerOf(answer, managerOf));
 }
 
-function answerOf(group: readonly ScoredRow[], managerOf: (client: string) => string | null): SurveyAnswer {
-  const { client, day, product, row } = group[0].row;
-  let lowest: number | null = null;
-  let sum = 0;
-  let scores = 0;
-  let notes: string | null = null;
-  for (const { score, row } of group) {
-    if (row.note !== null) notes = notes === null ? row.note : `${notes}; ${row.note}`;
-    if (score === null) continue;
-    lowest = lowest === null ? score : Math.min(lowest, score);
-    sum += score;
-    scores++;
-  }
+/** An answer whose questions are added one by one. */
+interface RunningAnswer {
+  readonly first: SurveyRow;
+  lowest: number | null;
+  sum: number;
+  scores: number;
+  note: string | null;
+}
+
+function answerOf(answer: RunningAnswer, managerOf: (client: string) => string | null): SurveyAnswer {
+  const { first, lowest, sum, scores, note } = answer;
+  const { client, product, day, row } = first;
   return {
     client,
     manager: managerOf(client),
@@ -122,7 +127,7 @@ function answerOf(group: readonly ScoredRow[], managerOf: (client: string) => st
     score: scores === 0 ? null : sum / scores,
     lowest,
     mood: lowest === null ? null : moodOf(lowest),
-    note: notes,
+    note,
     row,
   };
 }

@@ -39,17 +39,15 @@ export const DAYS_BETWEEN_SURVEYS = 30;
  * @example surveysDue(evidence, answers, 45657).map(({ client }) => client) // ["Anna"]
  */
 export function surveysDue(evidence: Evidence, answers: readonly SurveyAnswer[], until: Day): readonly SurveyDue[] {
-  const { columns, register, history } = evidence;
-  const keyOf = remembered(clientKey);
-  const asked = askedDays(answers, keyOf);
+  const { columns, history } = evidence;
+  const asked = askedDays(answers, evidence);
   const keys = evidence.ledger.products.names.map(clientKey);
   const purchases = new FirstPurchases(evidence);
   const found: SurveyDue[] = [];
   for (const id of columns.ids) {
     const status = columns.status[id];
     if (status === "Lost" || status === "Potential" || id >= history.firstPurchase.length) continue;
-    const client = register.names[id];
-    const due = dueOf(evidence, id, client, asked.get(keyOf(client)) ?? null, purchases, keys);
+    const due = dueOf(evidence, id, asked.get(id) ?? null, purchases, keys);
     if (due !== null && due.due <= until) found.push(due);
   }
   return found.sort((one, other) => columns.turnover[other.id] - columns.turnover[one.id]);
@@ -58,19 +56,30 @@ export function surveysDue(evidence: Evidence, answers: readonly SurveyAnswer[],
 /** When a client was asked. */
 interface Asked {
   last: Day;
-  /** The last time by product; "" = in general. */
-  readonly byProduct: Map<string, Day>;
+  /** The last time in general; 0 = never. */
+  inGeneral: Day;
+  /** The last time about a product, by its key; null = about none. */
+  byProduct: Map<string, Day> | null;
 }
 
-function askedDays(answers: readonly SurveyAnswer[], keyOf: (name: string) => string): ReadonlyMap<string, Asked> {
-  const days = new Map<string, Asked>();
+/** By the client's id. */
+function askedDays(answers: readonly SurveyAnswer[], { idOfClient }: Evidence): ReadonlyMap<number, Asked> {
+  const keyOf = remembered(clientKey);
+  const days = new Map<number, Asked>();
   for (const { client, product, day } of answers) {
-    const key = keyOf(client);
-    const known: Asked = days.get(key) ?? { last: day, byProduct: new Map() };
-    const ofProduct = keyOf(product ?? "");
+    const id = idOfClient(client);
+    if (id === undefined) continue;
+    let known = days.get(id);
+    if (known === undefined) {
+      known = { last: day, inGeneral: 0, byProduct: null };
+      days.set(id, known);
+    }
     known.last = Math.max(known.last, day);
-    known.byProduct.set(ofProduct, Math.max(known.byProduct.get(ofProduct) ?? 0, day));
-    days.set(key, known);
+    if (product === null) known.inGeneral = Math.max(known.inGeneral, day);
+    else {
+      known.byProduct ??= new Map();
+      known.byProduct.set(keyOf(product), Math.max(known.byProduct.get(keyOf(product)) ?? 0, day));
+    }
   }
   return days;
 }
@@ -78,23 +87,22 @@ function askedDays(answers: readonly SurveyAnswer[], keyOf: (name: string) => st
 function dueOf(
   evidence: Evidence,
   id: number,
-  client: string,
   asked: Asked | null,
   purchases: FirstPurchases,
   keysOfProducts: readonly string[],
 ): SurveyDue | null {
   const first = evidence.history.firstPurchase[id];
+  const client = evidence.register.names[id];
   if (asked === null) {
     const due = first + DAYS_WITH_PRODUCT + 1;
     return first === 0 ? null : { client, id, reason: "neverAsked", product: null, lastAsked: null, due };
   }
-  const ofAll = asked.byProduct.get("") ?? 0;
   let due = addMonths(asked.last, MONTHS_BETWEEN_SURVEYS);
   let product: number | null = null;
   purchases.take(id);
   for (const bought of purchases.bought) {
     const day = purchases.dayOf[bought];
-    if (ofAll >= day || (asked.byProduct.get(keysOfProducts[bought]) ?? 0) >= day) continue;
+    if (asked.inGeneral >= day || (asked.byProduct?.get(keysOfProducts[bought]) ?? 0) >= day) continue;
     const dueForIt = Math.max(day + DAYS_WITH_PRODUCT + 1, asked.last + DAYS_BETWEEN_SURVEYS);
     if (dueForIt >= due) continue;
     due = dueForIt;

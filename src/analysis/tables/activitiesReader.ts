@@ -1,6 +1,7 @@
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
-import { clientKey, hasName } from "../cells/clientKey";
+import { hasName } from "../cells/clientKey";
 import { columnLetter } from "../cells/columnLetter";
+import { Dictionary, nameOrNull } from "../cells/dictionary";
 import type { Notice } from "../problem";
 import { ProblemLog, type ProblemList } from "../problemLog";
 import type { CellPlace, ColumnMap, Day, TablePlace } from "../types";
@@ -76,6 +77,8 @@ export function readActivities(input: WholeTable<ActivityRole>, aliases: ClientA
     else log.add("dateUnreadable", where(row, role), { value });
     return undefined;
   };
+  // One text for all spellings: what is looked up by client later is found at once.
+  const clients = new Dictionary(aliases?.names ?? null);
   const entries: Activity[] = [];
   for (let row = 0; row < rows.length && missing.length === 0; row++) {
     if (rows[row].every(isBlank)) continue;
@@ -91,7 +94,7 @@ export function readActivities(input: WholeTable<ActivityRole>, aliases: ClientA
     else if (date === null && due === null && done === null)
       log.add("cellMissing", where(row, "date"), { role: "date" });
     else {
-      const name = client === null ? null : (aliases?.names.get(clientKey(client)) ?? client);
+      const name = client === null ? null : nameOrNull(clients.names, clients.add(client));
       const wasDone = done ?? (due === null ? date : null);
       entries.push({ row, client: name, manager, kind, note: textOf(row, "note"), due, done: wasDone });
     }

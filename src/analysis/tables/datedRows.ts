@@ -1,6 +1,7 @@
 import { cellText, isBlank, isErrorCell } from "../cells/cells";
-import { clientKey, hasName } from "../cells/clientKey";
+import { hasName } from "../cells/clientKey";
 import { columnLetter } from "../cells/columnLetter";
+import { Dictionary, ERROR, nameOrNull } from "../cells/dictionary";
 import type { Notice } from "../problem";
 import type { ProblemLog } from "../problemLog";
 import type { CellPlace, CellValue, Day } from "../types";
@@ -20,13 +21,16 @@ import { endBeforeTotals, totalWord } from "./totalRows";
  */
 export class DatedRows<Role extends string> {
   private readonly days: Readonly<Partial<Record<Role, SaleDays>>>;
+  // One text for all spellings: what is looked up by client later is found at once.
+  private readonly clients: Dictionary;
 
   constructor(
     private readonly input: WholeTable<Role>,
     dayRoles: readonly NoInfer<Role>[],
     private readonly log: ProblemLog,
-    private readonly aliases: ClientAliases | null,
+    aliases: ClientAliases | null,
   ) {
+    this.clients = new Dictionary(aliases?.names ?? null);
     this.days = daysOfRoles(dayRoles, input.columns, input.rows, input.format);
   }
 
@@ -65,13 +69,10 @@ export class DatedRows<Role extends string> {
   client(row: number): string | null | undefined {
     const role = "client" as Role;
     const cell = this.cell(row, role);
-    const written = cellText(cell);
-    if (isErrorCell(cell)) {
-      this.log.add("errorCell", this.where(row, role), { value: written, role });
-      return undefined;
-    }
-    if (!hasName(written)) return null;
-    return this.aliases === null ? written : (this.aliases.names.get(clientKey(written)) ?? written);
+    const id = this.clients.add(cell);
+    if (id !== ERROR) return nameOrNull(this.clients.names, id);
+    this.log.add("errorCell", this.where(row, role), { value: cellText(cell), role });
+    return undefined;
   }
 
   /** The day that each row needs; undefined = it is missing, cannot be read or lies far from all others, which is reported. */

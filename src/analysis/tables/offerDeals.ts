@@ -1,10 +1,9 @@
-import { clientKey } from "../cells/clientKey";
-import { remembered } from "../cells/remembered";
+import { BLANK } from "../cells/dictionary";
 import { countTotalsOnce } from "../ledger/documentTotals";
 import type { Notice } from "../problem";
 import type { ColumnMap } from "../types";
 import type { OfferRole } from "./offers";
-import type { OfferRow } from "./offersReader";
+import { NO_DAY, nameIn, type OfferColumns } from "./offerColumns";
 
 // From here on the names of deals are those of rows, not of events that repeat them.
 const MOSTLY_DIFFERENT = 0.9;
@@ -22,90 +21,67 @@ const SEVERAL_WORDS = /\p{L}.*\s|\s.*\p{L}/u;
  *
  * @example areDeals(rows, { client: 0, date: 1, result: 2 }) // true
  */
-export function areDeals(rows: readonly OfferRow[], { stage, date }: ColumnMap<OfferRole>): boolean {
+export function areDeals(rows: OfferColumns, { stage, date }: ColumnMap<OfferRole>): boolean {
   if (stage === undefined) return true;
   return (date !== undefined && closeWhereTheyEnd(rows)) || haveNamesOfTheirOwn(rows);
 }
 
-function closeWhereTheyEnd(rows: readonly OfferRow[]): boolean {
+function closeWhereTheyEnd({ count, day, closeDay, outcome }: OfferColumns): boolean {
   let ended = 0;
   let later = 0;
   let open = 0;
   let expected = 0;
-  for (const { day, closeDay, outcome } of rows) {
-    if (outcome === null) {
+  for (let place = 0; place < count; place++) {
+    const closed = closeDay[place];
+    if (outcome[place] === 0) {
       open++;
-      if (closeDay !== null) expected++;
-    } else if (day !== null && closeDay !== null) {
+      if (closed !== NO_DAY) expected++;
+    } else if (day[place] !== NO_DAY && closed !== NO_DAY) {
       ended++;
-      if (closeDay > day) later++;
+      if (closed > day[place]) later++;
     }
   }
   return ended > 0 && later * 2 > ended && expected <= open * FEW;
 }
 
-function haveNamesOfTheirOwn(rows: readonly OfferRow[]): boolean {
-  const keyOf = remembered(clientKey);
-  const different = new Set<string>();
+function haveNamesOfTheirOwn({ count, name }: OfferColumns): boolean {
+  const different = new Set<number>();
   let named = 0;
   let ofSeveralWords = 0;
-  for (const { name } of rows) {
-    if (name === null) continue;
+  for (let place = 0; place < count; place++) {
+    const text = nameIn(name, place);
+    if (text === null) continue;
     named++;
-    different.add(keyOf(name));
-    if (SEVERAL_WORDS.test(name)) ofSeveralWords++;
+    different.add(name.ids[place]);
+    if (SEVERAL_WORDS.test(text)) ofSeveralWords++;
   }
   return named > 0 && ofSeveralWords * 2 >= named && different.size >= named * MOSTLY_DIFFERENT;
 }
 
-/** Offers whose rows repeated the amount of their deal, and how many rows lost it. */
-export interface AmountsOnce {
-  readonly rows: readonly OfferRow[];
-  readonly repeated: number;
-}
-
 /**
- * The rows with the amount of each deal on the first of its lines only, where all lines of nearly all numbered deals of
- * several products repeat it; else as they are. The rule is that of the totals of documents. Source: spec 1.7, 3.15.
+ * Takes the amount of each deal off all its lines but the first, where all lines of nearly all numbered deals of several
+ * products repeat it; how many rows lost it. The rule is that of the totals of documents. Source: spec 1.7, 3.15.
  *
- * @example amountsOnce(rowsOfProducts).repeated // 3
+ * @example amountsOnce(rowsOfProducts) // 3
  */
-export function amountsOnce(rows: readonly OfferRow[]): AmountsOnce {
+export function amountsOnce({ count, offerNumber, product, day, amount, stage }: OfferColumns): number {
+  const isNumbered = (place: number): boolean => offerNumber.ids[place] !== BLANK && product.ids[place] !== BLANK;
+  let place = 0;
+  while (place < count && !isNumbered(place)) place++;
   // Most tables have no numbers, or no products.
-  if (!rows.some(({ offerNumber, product }) => offerNumber !== null && product !== null)) return { rows, repeated: 0 };
-  const numbers = new Map<string, number>();
-  const documentNumber = new Int32Array(rows.length);
-  const day = new Int32Array(rows.length);
-  const amount = new Float64Array(rows.length);
-  rows.forEach((row, place) => {
-    documentNumber[place] = row.offerNumber === null ? -1 : numberOf(numbers, row.offerNumber);
-    day[place] = row.day ?? 0;
-    amount[place] = row.amount ?? 0;
-  });
-  // One line for each product: what differs otherwise are events.
-  const isSameLine = (row: number, other: number): boolean =>
-    rows[row].product === rows[other].product || rows[row].stage !== rows[other].stage;
-  const client = new Int32Array(rows.length);
+  if (place === count) return 0;
+  const known = amount.map((value) => (Number.isNaN(value) ? 0 : value));
   const { rows: repeated } = countTotalsOnce({
-    rows: rows.length,
-    client,
-    documentNumber,
+    rows: count,
+    client: new Int32Array(count),
+    documentNumber: offerNumber.ids,
     day,
-    amount,
-    isSameLine,
+    amount: known,
+    // One line for each product: what differs otherwise are events.
+    isSameLine: (row, other) => product.ids[row] === product.ids[other] || stage.ids[row] !== stage.ids[other],
   });
-  if (repeated === 0) return { rows, repeated };
-  return {
-    rows: rows.map((row, place) => (amount[place] === 0 && (row.amount ?? 0) !== 0 ? { ...row, amount: null } : row)),
-    repeated,
-  };
-}
-
-function numberOf(numbers: Map<string, number>, text: string): number {
-  const known = numbers.get(text);
-  if (known !== undefined) return known;
-  numbers.set(text, numbers.size);
-  return numbers.size - 1;
+  for (let row = 0; row < count && repeated > 0; row++) if (known[row] === 0 && amount[row] !== 0) amount[row] = NaN;
+  return repeated;
 }
 
 /**
@@ -113,8 +89,9 @@ function numberOf(numbers: Map<string, number>, text: string): number {
  *
  * @example dealNotices(rows, true, 0)[0].code // "dealsByRow"
  */
-export function dealNotices(rows: readonly OfferRow[], isOfDeals: boolean, repeated: number): readonly Notice[] {
-  const unnumbered = isOfDeals ? rows.filter(({ offerNumber }) => offerNumber === null).length : 0;
+export function dealNotices(rows: OfferColumns, isOfDeals: boolean, repeated: number): readonly Notice[] {
+  const numbers = rows.offerNumber.ids.subarray(0, rows.count);
+  const unnumbered = isOfDeals ? numbers.reduce((sum, id) => sum + (id === BLANK ? 1 : 0), 0) : 0;
   return [
     ...(unnumbered === 0 ? [] : [{ code: "dealsByRow", params: { rows: unnumbered } } as const]),
     ...(repeated === 0 ? [] : [{ code: "dealTotals", params: { rows: repeated } } as const]),

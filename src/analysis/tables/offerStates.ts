@@ -7,30 +7,33 @@ import type { OfferRole } from "./offers";
 
 /** What a row says of the state of its deal. */
 export interface OfferState {
-  /** As it is written; null also where the text says only how the deal ended. */
-  readonly stage: string | null;
+  /** The stage, or where there is no column of stages the result, names a stage; else it says at most how the deal ended. */
+  readonly isStage: boolean;
   readonly outcome: DealOutcome | null;
   /** The result says neither how the deal ended nor that it is open. */
   readonly isUnreadable: boolean;
+  /** It counts as refused by its reason alone. */
+  readonly isByReason: boolean;
 }
 
 const CLOSED = /^(?:true|yes|да|da|evet|y|1)$/i;
 
 /** The stages and results of an Offers table, its columns understood as a whole. */
 export class OfferStates {
-  /** Rows that count as refused by their reason alone. */
-  refusedByReason = 0;
   private readonly outcomeOf = remembered(dealOutcome);
   private readonly isOpen = remembered(saysOpen);
   private readonly resultsTell: boolean;
   private readonly reasonsRefuse: boolean;
 
+  /** `stages` and `results` = the different texts of these columns. */
   constructor(
     private readonly rows: Rows,
     private readonly columns: ColumnMap<OfferRole>,
+    stages: readonly string[],
+    results: readonly string[],
   ) {
-    this.resultsTell = columnOfWins(this.textsOf("result"), this.textsOf("stage")) === "result";
-    this.reasonsRefuse = this.onlyReasonsRefuse();
+    this.resultsTell = columnOfWins(results, stages) === "result";
+    this.reasonsRefuse = this.onlyReasonsRefuse(stages);
   }
 
   /** Of a row with these texts; null = blank. */
@@ -47,15 +50,12 @@ export class OfferStates {
     const ofStage = told === null ? null : this.outcomeOf(told);
     const ofResult = result === null ? null : this.outcomeOf(result);
     const isStage = told !== null && ofStage === null && !this.isOpen(told) && !isFalse(told);
-    let outcome = ofResult ?? ofStage;
-    if (outcome === null && reason !== null && this.reasonsRefuse) {
-      outcome = "refused";
-      this.refusedByReason++;
-    }
+    const outcome = ofResult ?? ofStage;
+    const isByReason = outcome === null && reason !== null && this.reasonsRefuse;
     const isFlag = result !== null && isFalse(result);
     const isUnreadable =
       result !== null && (!isAlone || isFlag) && this.resultsTell && ofResult === null && !this.isOpen(result);
-    return { stage: isStage ? told : null, outcome, isUnreadable };
+    return { isStage, outcome: isByReason ? "refused" : outcome, isUnreadable, isByReason };
   }
 
   /** What "won: FALSE" means: null = not ended; what stays FALSE says neither. */
@@ -66,17 +66,11 @@ export class OfferStates {
   }
 
   /** Stages say what was won and nothing says what was refused, but some reasons do: Odoo leaves a lost deal at its stage. */
-  private onlyReasonsRefuse(): boolean {
+  private onlyReasonsRefuse(stages: readonly string[]): boolean {
     const { refusalReason, stage, result } = this.columns;
     if (refusalReason === undefined || stage === undefined || result !== undefined) return false;
-    const outcomes = new Set([...this.textsOf("stage")].map(this.outcomeOf));
+    const outcomes = new Set(stages.map(this.outcomeOf));
     if (!outcomes.has("won") || outcomes.has("refused")) return false;
     return this.rows.some((row) => !hasName(cellText(row[refusalReason])));
-  }
-
-  /** The different texts of a column. */
-  private textsOf(role: OfferRole): ReadonlySet<string> {
-    const column = this.columns[role];
-    return new Set(column === undefined ? [] : this.rows.map((row) => cellText(row[column])));
   }
 }

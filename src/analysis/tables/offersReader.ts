@@ -1,14 +1,15 @@
-import { cellText, isBlank, isErrorCell } from "../cells/cells";
-import { clientKey, hasName } from "../cells/clientKey";
-import { remembered } from "../cells/remembered";
+import { cellText, isBlank } from "../cells/cells";
 import { columnLetter } from "../cells/columnLetter";
+import { BLANK, Dictionary, ERROR, nameOrNull } from "../cells/dictionary";
+import { remembered } from "../cells/remembered";
 import type { Notice } from "../problem";
 import { ProblemLog, type ProblemList } from "../problemLog";
 import type { CellPlace, CellValue, ColumnMap, Day, TablePlace } from "../types";
 import type { ClientAliases } from "./clientAliases";
-import { saysNoDay, type DealOutcome } from "./dealWords";
+import { saysNoDay } from "./dealWords";
+import { NO_DAY, outcomes, type NameColumn, type OfferColumns } from "./offerColumns";
 import { amountsOnce, areDeals, dealNotices } from "./offerDeals";
-import { OfferStates } from "./offerStates";
+import { OfferStates, type OfferState } from "./offerStates";
 import type { ExchangeRates } from "./exchangeRates";
 import { offerRoles, type OfferRole } from "./offers";
 import { SaleCurrencies } from "./saleCurrencies";
@@ -20,37 +21,11 @@ import { missingRoles, type WholeTable } from "./tableDefinition";
 import { cellPlaceOf } from "./tablePlace";
 import { endBeforeTotals, totalWord } from "./totalRows";
 
-/** One row of an Offers table; null = not said. */
-export interface OfferRow {
-  /** 0 = the first below the header. */
-  readonly row: number;
-  readonly offerNumber: string | null;
-  /** What the deal is called; tells deals apart where they have no number. */
-  readonly name: string | null;
-  readonly client: string | null;
-  readonly product: string | null;
-  readonly manager: string | null;
-  readonly source: string | null;
-  readonly day: Day | null;
-  readonly closeDay: Day | null;
-  /** As it is written; null also where the text says only how the deal ended. */
-  readonly stage: string | null;
-  readonly outcome: DealOutcome | null;
-  readonly reason: string | null;
-  readonly amount: number | null;
-  readonly nextStep: Day | null;
-  readonly validUntil: Day | null;
-  readonly invoiceUntil: Day | null;
-  readonly contractEnd: Day | null;
-  readonly eventDay: Day | null;
-}
-
 /** An Offers table as analyze() takes it. */
 export interface OffersTable {
   readonly place: TablePlace;
   readonly columns: ColumnMap<OfferRole>;
-  /** In the order of the sheet. */
-  readonly rows: readonly OfferRow[];
+  readonly rows: OfferColumns;
   /** A row without a number is a deal of its own, not an event of one. */
   readonly areDeals: boolean;
   /** All offer numbers are whole numbers, not texts. */
@@ -75,7 +50,7 @@ export interface OffersTable {
  *   rows: [["Anna", "Lost", 45292]],
  *   columns: { client: 0, stage: 1, date: 2 },
  *   format: { decimal: ".", dateOrder: "ymd", date1904: false },
- * }).rows[0].outcome // "refused"
+ * }).rows.count // 1
  */
 export function readOffers(
   input: WholeTable<OfferRole>,
@@ -90,7 +65,8 @@ export function readOffers(
   );
   for (const role of missing) log.add("roleMissing", null, { table: "offers", role });
   const reading = new OfferReading(input, aliases, rates, log);
-  const { rows: read, repeated } = amountsOnce(missing.length > 0 ? [] : reading.rows());
+  const read = reading.rows(missing.length > 0 ? 0 : rows.length);
+  const repeated = amountsOnce(read);
   const isOfDeals = areDeals(read, columns);
   return {
     place,
@@ -114,19 +90,32 @@ const LAST_DAY = 2958465;
 /** Days of which a row may have none. */
 const furtherDays = ["closeDate", "nextStep", "validUntil", "invoiceUntil", "contractEnd", "eventDate"] as const;
 
+/** Texts that are the same names in several spellings, and those of which each is looked at once. */
+const nameRoles = ["offerNumber", "offerName", "client", "product", "manager", "source"] as const;
+const wordRoles = ["stage", "result", "refusalReason", "isClosed"] as const;
+type TextRole = (typeof nameRoles)[number] | (typeof wordRoles)[number];
+
+/** The row cannot be used. */
+const UNUSABLE = -9;
+
 class OfferReading {
   private readonly days: Readonly<Partial<Record<OfferRole, SaleDays>>>;
   private readonly numbers: SaleNumbers;
   private readonly currencies: SaleCurrencies;
-  private readonly nameOf = remembered((written) => this.aliases?.names.get(clientKey(written)) ?? written);
+  private readonly texts: Readonly<Record<TextRole, Dictionary>>;
   private readonly isNoDay = remembered(saysNoDay);
+  /** Of every row: all of them tell what the words mean. */
+  private readonly stages: Int32Array;
+  private readonly results: Int32Array;
+  private readonly states: OfferStates;
+  private readonly stateOfWords: OfferState[] = [];
   private withoutDay = 0;
   private withoutClient = 0;
-  private readonly states: OfferStates;
+  private refusedByReason = 0;
 
   constructor(
     private readonly input: WholeTable<OfferRole>,
-    private readonly aliases: ClientAliases | null,
+    aliases: ClientAliases | null,
     rates: ExchangeRates | null,
     private readonly log: ProblemLog,
   ) {
@@ -136,22 +125,28 @@ class OfferReading {
     this.numbers = new SaleNumbers([rows], { amount }, format);
     const context = { choice: defaultSalesReading, rates, currencies: input.currencies };
     this.currencies = new SaleCurrencies([rows], { amount, currency }, this.numbers, context);
-    this.states = new OfferStates(rows, columns);
+    const dictionaries = [...nameRoles, ...wordRoles].map((role) => [
+      role,
+      new Dictionary(role === "client" ? (aliases?.names ?? null) : null),
+    ]);
+    this.texts = Object.fromEntries(dictionaries) as Record<TextRole, Dictionary>;
+    this.stages = this.idsOf("stage");
+    this.results = this.idsOf("result");
+    this.states = new OfferStates(rows, columns, this.texts.stage.names, this.texts.result.names);
   }
 
-  rows(): OfferRow[] {
+  /** The used ones of the first `count` rows. */
+  rows(count: number): OfferColumns {
     const { rows } = this.input;
-    const read: OfferRow[] = [];
+    const columns = emptyColumns(count, this.texts, this.stageRole);
     const end = endBeforeTotals(rows);
-    for (let row = 0; row < rows.length; row++) {
+    let used = 0;
+    for (let row = 0; row < count; row++) {
       if (rows[row].every(isBlank)) continue;
       if (row >= end) this.log.add("totalRow", this.where(row, "client"), { value: totalWord(rows[row]) ?? "" });
-      else {
-        const offer = this.read(row);
-        if (offer !== null) read.push(offer);
-      }
+      else if (this.read(row, used, columns)) used++;
     }
-    return read;
+    return { ...columns, count: used };
   }
 
   notices(): readonly Notice[] {
@@ -170,108 +165,131 @@ class OfferReading {
     found.push(...several.filter(({ code }) => code !== "currencyOf"));
     if (this.withoutDay > 0) found.push({ code: "dealsWithoutDay", params: { rows: this.withoutDay } });
     if (this.withoutClient > 0) found.push({ code: "dealsWithoutClient", params: { rows: this.withoutClient } });
-    const { refusedByReason } = this.states;
+    const { refusedByReason } = this;
     if (refusedByReason > 0) found.push({ code: "refusedByReason", params: { rows: refusedByReason } });
     return found;
   }
 
-  private read(row: number): OfferRow | null {
+  /** The only column of states names the stages too. */
+  private get stageRole(): "stage" | "result" {
+    return this.input.columns.stage === undefined ? "result" : "stage";
+  }
+
+  /** Whether the row can be used; then it is at `place` of the columns. */
+  private read(row: number, place: number, to: OfferColumns): boolean {
     const offerNumber = this.text(row, "offerNumber");
     const name = this.text(row, "offerName");
-    const client = this.client(row, offerNumber ?? name);
-    if (client === undefined) return null;
+    const client = this.client(row, offerNumber !== BLANK || name !== BLANK);
+    if (client === UNUSABLE) return false;
     const opened = this.eventDay(row);
-    if (opened === undefined) return null;
+    if (opened === UNUSABLE) return false;
     const closeDay = this.day(row, "closeDate");
     const reason = this.text(row, "refusalReason");
-    const closed = this.text(row, "isClosed");
-    const state = this.states.read(this.text(row, "stage"), this.text(row, "result"), reason, closed);
-    const { stage, outcome } = state;
+    const stage = this.word(row, "stage", this.stages[row]);
+    const result = this.word(row, "result", this.results[row]);
+    const state = this.state(stage, result, reason, this.text(row, "isClosed"));
+    const hasEnded = state.outcome !== null;
     if (state.isUnreadable) this.unreadable(row, "result");
+    if (state.isByReason) this.refusedByReason++;
     // An expected closing day is not the day of an event.
     const day = this.days.date === undefined ? closeDay : opened;
-    if (day === null && (outcome === null || closeDay === null)) this.withoutDay++;
-    if (day !== null && closeDay !== null && outcome !== null && closeDay < day) {
+    if (day === NO_DAY && (!hasEnded || closeDay === NO_DAY)) this.withoutDay++;
+    if (day !== NO_DAY && closeDay !== NO_DAY && hasEnded && closeDay < day) {
       this.log.add("closedBeforeOpened", this.where(row, "closeDate"), { day: closeDay, opened: day });
     }
-    return {
-      row,
-      offerNumber,
-      name,
-      client,
-      product: this.text(row, "product"),
-      manager: this.text(row, "manager"),
-      source: this.text(row, "source"),
-      day,
-      closeDay,
-      stage,
-      outcome,
-      reason,
-      amount: this.amount(row, outcome === null ? day : (closeDay ?? day)),
-      nextStep: this.day(row, "nextStep"),
-      validUntil: this.day(row, "validUntil"),
-      invoiceUntil: this.day(row, "invoiceUntil"),
-      contractEnd: this.day(row, "contractEnd"),
-      eventDay: this.day(row, "eventDate"),
-    };
+    to.row[place] = row;
+    to.offerNumber.ids[place] = offerNumber;
+    to.name.ids[place] = name;
+    to.client.ids[place] = client;
+    to.product.ids[place] = this.text(row, "product");
+    to.manager.ids[place] = this.text(row, "manager");
+    to.source.ids[place] = this.text(row, "source");
+    to.day[place] = day;
+    to.closeDay[place] = closeDay;
+    to.stage.ids[place] = !state.isStage ? BLANK : this.stageRole === "stage" ? stage : result;
+    to.outcome[place] = outcomes.indexOf(state.outcome);
+    to.reason.ids[place] = reason;
+    to.amount[place] = this.amount(row, hasEnded && closeDay !== NO_DAY ? closeDay : day);
+    to.nextStep[place] = this.day(row, "nextStep");
+    to.validUntil[place] = this.day(row, "validUntil");
+    to.invoiceUntil[place] = this.day(row, "invoiceUntil");
+    to.contractEnd[place] = this.day(row, "contractEnd");
+    to.eventDay[place] = this.day(row, "eventDate");
+    return true;
   }
 
-  /** null = blank where a number tells the deal apart; undefined = the row cannot be used. */
-  private client(row: number, offerNumber: string | null): string | null | undefined {
+  /** What the words of a row say, by their ids; each combination is looked at once. */
+  private state(stage: number, result: number, reason: number, closed: number): OfferState {
+    const { texts, states } = this;
+    const text = (role: TextRole, id: number): string | null => nameOrNull(texts[role].names, id);
+    const key = ((stage + 1) * (texts.result.names.length + 1) + result + 1) * 2 + (reason === BLANK ? 0 : 1);
+    const known = closed === BLANK ? this.stateOfWords[key] : undefined;
+    if (known !== undefined) return known;
+    const found = states.read(
+      text("stage", stage),
+      text("result", result),
+      text("refusalReason", reason),
+      text("isClosed", closed),
+    );
+    if (closed === BLANK) this.stateOfWords[key] = found;
+    return found;
+  }
+
+  /** BLANK where a number or a name tells the deal apart. */
+  private client(row: number, isNamed: boolean): number {
     const cell = this.cell(row, "client");
-    const written = cellText(cell);
-    if (isErrorCell(cell)) {
-      this.log.add("errorCell", this.where(row, "client"), { value: written, role: "client" });
-      return undefined;
+    const id = this.texts.client.add(cell);
+    if (id >= 0) return id;
+    if (id === ERROR) {
+      this.log.add("errorCell", this.where(row, "client"), { value: cellText(cell), role: "client" });
+      return UNUSABLE;
     }
-    if (hasName(written)) return this.aliases === null ? written : this.nameOf(written);
-    if (offerNumber !== null) {
+    if (isNamed) {
       this.withoutClient++;
-      return null;
+      return BLANK;
     }
     this.log.add("clientMissing", this.where(row, "client"));
-    return undefined;
+    return UNUSABLE;
   }
 
-  /** null = blank; undefined = the row cannot be used. */
-  private eventDay(row: number): Day | null | undefined {
+  private eventDay(row: number): Day {
     const days = this.days.date ?? this.days.closeDate;
     const role = this.days.date === undefined ? "closeDate" : "date";
-    if (days === undefined) return null;
+    if (days === undefined) return NO_DAY;
     const day = days.dayOfRow[row];
+    if (day > 0 && isInBody(day, days)) return day;
+    if (day === NO_DAY_MISSING) return NO_DAY;
     const where = this.where(row, role);
     if (day > 0) {
-      if (isInBody(day, days)) return day;
       this.log.add("dayFarAway", where, { day });
-      return undefined;
+      return UNUSABLE;
     }
-    if (day === NO_DAY_MISSING) return null;
     const value = cellText(this.cell(row, role));
     if (faultOfDay(day) === "error") this.log.add("errorCell", where, { value, role: "date" });
     else this.log.add("dateUnreadable", where, { value });
-    return undefined;
+    return UNUSABLE;
   }
 
-  private day(row: number, role: (typeof furtherDays)[number]): Day | null {
+  private day(row: number, role: (typeof furtherDays)[number]): Day {
     const days = this.days[role];
-    if (days === undefined) return null;
+    if (days === undefined) return NO_DAY;
     const day = days.dayOfRow[row];
     if (day > 0 && isInBody(day, days)) return day;
     if (day !== NO_DAY_MISSING && !this.isNoDay(cellText(this.cell(row, role)))) this.unreadable(row, role);
-    return null;
+    return NO_DAY;
   }
 
-  /** In the commonest currency; null = none, or without a rate. */
-  private amount(row: number, day: Day | null): number | null {
+  /** In the commonest currency; NaN = none, or without a rate. */
+  private amount(row: number, day: Day): number {
     const { amount } = this.input.columns;
-    if (amount === undefined) return null;
+    if (amount === undefined) return NaN;
     const cells = this.input.rows[row];
     const value = this.numbers.read(cells, amount);
     if (typeof value !== "number") {
       if (value !== "missing") this.unreadable(row, "amount");
-      return null;
+      return NaN;
     }
-    const factor = this.currencies.factorOf(cells, row, day ?? LAST_DAY);
+    const factor = this.currencies.factorOf(cells, row, day === NO_DAY ? LAST_DAY : day);
     if (factor !== null) {
       this.currencies.countAdded(cells, row, value);
       return value * factor;
@@ -279,18 +297,29 @@ class OfferReading {
     this.currencies.countLeftOut(cells, row, value);
     const currency = this.currencies.codeOf(cells, row) || "?";
     this.log.add("offerCurrency", this.where(row, "amount"), { currency });
-    return null;
+    return NaN;
   }
 
-  private text(row: number, role: OfferRole): string | null {
-    const cell = this.cell(row, role);
-    if (cell === undefined || cell === null || cell === "") return null;
-    if (isErrorCell(cell)) {
-      this.unreadable(row, role);
-      return null;
-    }
-    const text = cellText(cell);
-    return hasName(text) ? text : null;
+  private text(row: number, role: TextRole): number {
+    const column = this.input.columns[role];
+    if (column === undefined) return BLANK;
+    return this.word(row, role, this.texts[role].add(this.input.rows[row][column]));
+  }
+
+  /** The id of a text, or BLANK where the cell holds an error, which is reported. */
+  private word(row: number, role: TextRole, id: number): number {
+    if (id !== ERROR) return id;
+    this.unreadable(row, role);
+    return BLANK;
+  }
+
+  private idsOf(role: TextRole): Int32Array {
+    const { rows, columns } = this.input;
+    const column = columns[role];
+    const ids = new Int32Array(rows.length).fill(BLANK);
+    for (let row = 0; row < rows.length && column !== undefined; row++)
+      ids[row] = this.texts[role].add(rows[row][column]);
+    return ids;
   }
 
   private unreadable(row: number, role: OfferRole): void {
@@ -305,6 +334,33 @@ class OfferReading {
   private where(row: number, role: OfferRole): CellPlace {
     return cellPlaceOf(this.input.place, row, this.input.columns[role] ?? 0);
   }
+}
+
+/** Columns without rows yet. */
+function emptyColumns(rows: number, texts: Readonly<Record<TextRole, Dictionary>>, stage: TextRole): OfferColumns {
+  const days = (): Int32Array => new Int32Array(rows);
+  const names = (role: TextRole): NameColumn => ({ ids: new Int32Array(rows), names: texts[role].names });
+  return {
+    count: 0,
+    row: new Int32Array(rows),
+    offerNumber: names("offerNumber"),
+    name: names("offerName"),
+    client: names("client"),
+    product: names("product"),
+    manager: names("manager"),
+    source: names("source"),
+    day: days(),
+    closeDay: days(),
+    stage: names(stage),
+    outcome: new Uint8Array(rows),
+    reason: names("refusalReason"),
+    amount: new Float64Array(rows),
+    nextStep: days(),
+    validUntil: days(),
+    invoiceUntil: days(),
+    contractEnd: days(),
+    eventDay: days(),
+  };
 }
 
 /** Not far from all other days of its column. */

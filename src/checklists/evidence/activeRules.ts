@@ -2,7 +2,7 @@ import { cellText, isBlank } from "../../analysis/cells/cells";
 import { clientKey } from "../../analysis/cells/clientKey";
 import { wordKey } from "../../analysis/cells/wordKey";
 import { REPEAT, stagesOfRows } from "../../analysis/lifecycle/stages";
-import type { OfferRow } from "../../analysis/tables/offersReader";
+import { nameIn, type OfferColumns } from "../../analysis/tables/offerColumns";
 import { byShare, cannotTell, proposed, shareOf, type Proposal } from "./proposal";
 import { countOf, type Seen } from "./seen";
 
@@ -117,12 +117,21 @@ export function stagesNamed({ analysis }: Seen): Proposal {
   return stagesIn(offers.rows);
 }
 
-/** Stages of some rows of the offers. */
-export function stagesIn(rows: readonly OfferRow[]): Proposal {
-  if (rows.length === 0) return cannotTell("noDeals");
-  const named = rows.filter(({ stage, outcome }) => stage !== null || outcome !== null).length;
-  const stages = new Set(rows.flatMap(({ stage }) => (stage === null ? [] : [wordKey(stage)]))).size;
-  const share = byShare(named, rows.length, STAGES);
+/** Stages of the offers, or of those at some places. */
+export function stagesIn(offers: OfferColumns, isWanted: (place: number) => boolean = () => true): Proposal {
+  const different = new Set<string>();
+  let rows = 0;
+  let named = 0;
+  for (let place = 0; place < offers.count; place++) {
+    if (!isWanted(place)) continue;
+    const stage = nameIn(offers.stage, place);
+    rows++;
+    if (stage !== null) different.add(wordKey(stage));
+    if (stage !== null || offers.outcome[place] !== 0) named++;
+  }
+  if (rows === 0) return cannotTell("noDeals");
+  const stages = different.size;
+  const share = byShare(named, rows, STAGES);
   const state = share === "yes" && stages < LEAST_STAGES ? "partly" : share;
-  return proposed(state, "stagesNamed", { count: named, of: rows.length, stages }, "funnel");
+  return proposed(state, "stagesNamed", { count: named, of: rows, stages }, "funnel");
 }

@@ -44,11 +44,11 @@ export function stagesOfLeads({ analysis, withStatus }: Seen): Proposal {
   if (offers === null) return cannotTell("noTable", "offers");
   const leads = new Set(withStatus("Potential", "New"));
   if (leads.size === 0) return cannotTell("noPotential");
-  const rows = offers.rows.filter(({ client }) => {
-    const id = client === null ? undefined : idOfKey().get(clientKey(client));
-    return id !== undefined && leads.has(id);
-  });
-  return rows.length === 0 ? proposed("no", "noDeals", {}, "funnel") : stagesIn(rows);
+  const { rows } = offers;
+  const isLead = rows.client.names.map((client) => leads.has(idOfKey().get(clientKey(client)) ?? -1));
+  const isOfLead = (place: number): boolean => rows.client.ids[place] >= 0 && isLead[rows.client.ids[place]];
+  const hasRows = rows.client.ids.subarray(0, rows.count).some((_id, place) => isOfLead(place));
+  return hasRows ? stagesIn(rows, isOfLead) : proposed("no", "noDeals", {}, "funnel");
 }
 
 /** New clients came through a contract. */
