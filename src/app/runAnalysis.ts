@@ -8,7 +8,7 @@ import type { ReadColumn, ReportContext, ReportSources } from "../reports/report
 import type { ReportSheet } from "../reports/reportSheet";
 import { loadApart } from "./apartNames";
 import { duplicateGroups } from "./duplicateGroups";
-import { COMMENTS_KEY, dropCarried, loadComments } from "./keptComments";
+import { dropCarried, loadComments, storeComments } from "./keptComments";
 import { LAST_RUN_KEY, lastRunOf } from "./lastRun";
 import { recordReading } from "./readingRecord";
 import { readWorkbook } from "./readWorkbook";
@@ -76,7 +76,8 @@ export async function writeReportsOf(
     ids: session.reports === null ? undefined : ["summary", ...session.reports],
   };
   const reports = await reportSheets(port, analysis, context, control);
-  const sheets = await port.writeReports(reports, control, { ...stored, [COMMENTS_KEY]: comments });
+  await storeComments(port, comments, reports);
+  const sheets = await port.writeReports(reports, control, stored);
   await dropCarried(port);
   return { sheets, context };
 }

@@ -158,8 +158,14 @@ export interface WorkbookPort {
     control: Control,
     stored?: Readonly<Record<string, unknown>>,
   ): Promise<readonly WrittenSheet[]>;
-  /** The cells of a report sheet that is in the workbook, from A1 on, as the user may have changed them; null = none. */
-  reportRows(id: ReportId): Promise<CellValue[][] | null>;
+  /**
+   * The cells of a report sheet that is in the workbook, from A1 on, as the user may have changed them; null = none. Where
+   * `columnsIn` knows one of the first rows as a header, long sheets are read below it in these columns and the first only.
+   */
+  reportRows(
+    id: ReportId,
+    columnsIn?: (header: readonly CellValue[]) => readonly number[] | null,
+  ): Promise<CellValue[][] | null>;
   /** The report sheets that stand in the workbook, and whether the last run can be undone. */
   writtenReports(): Promise<WrittenReports>;
   /** Undoes the last run, all or nothing: its sheets go, those of the run before come back with what was stored then. */

@@ -18,7 +18,7 @@ export function officeWorkbook(): WorkbookPort {
     numberFormats: async (...given) => (await import("./numberFormats")).numberFormats(...given),
     // What writes is loaded when it is first needed: the pane shows the tables sooner.
     writeReports: async (...given) => (await import("./writeReports")).writeReports(...given),
-    reportRows: async (id) => (await import("./reportRows")).reportRows(id),
+    reportRows: async (id, columnsIn) => (await import("./reportRows")).reportRows(id, columnsIn),
     writtenReports,
     restoreReports: async () => (await import("./restoreReports")).restoreReports(),
     addSheets: async (sheets, shown) => (await import("./addSheets")).addSheets(sheets, shown),

@@ -47,7 +47,11 @@ function mergedIn(merged: readonly MergedCells[], firstRow: number, count: numbe
 }
 
 /** null = the host cannot deliver so much at once; of a single row it has to. */
-async function readChunk(table: TableRef, firstRow: number, count: number): Promise<CellValue[][] | null> {
+export async function readChunk(
+  table: Pick<TableRef, "sheet" | "row" | "column" | "columns">,
+  firstRow: number,
+  count: number,
+): Promise<CellValue[][] | null> {
   try {
     return await hostRun(async (context) => {
       const sheet = context.workbook.worksheets.getItem(table.sheet);

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import type { TableKey } from "../analysis/tables/tables";
+import { placeComments } from "./comments";
 import { hasProducts } from "./inputs";
 import { page } from "./page";
 import type { Report } from "./report";
@@ -31,14 +32,17 @@ export function* reportsInTurn(analysis: Analysis, context: ReportContext): Gene
   const had: readonly Report[] = reports.filter((report) => wanted.includes(report.id) && isHad(report));
   const asked = had.filter((report) => report.isOff?.(analysis.settings) !== true);
   // One that was asked for by name says itself why it is empty.
+  const { comments = [] } = context;
+  const lines = comments.length === 0 ? [] : asked.flatMap(({ commentedLines }) => commentedLines?.(analysis) ?? []);
+  const placedComments = placeComments(comments, lines);
   const isEmpty = (report: Report): boolean =>
-    context.ids === undefined && report.isEmpty?.(analysis, context) === true;
+    context.ids === undefined && report.isEmpty?.(analysis, { ...context, placedComments }) === true;
   // Of what nobody has chosen something is said only to who asked for it by name.
   const missed = context.ids === undefined ? asked.filter(isEmpty) : had.filter((report) => !asked.includes(report));
   const emptyReports = missed.map(({ id }) => id as ReportId);
   const written = asked.filter((report) => !isEmpty(report));
   for (const report of written) {
     if (report.prepare !== undefined) yield* report.prepare(analysis);
-    yield page(report, analysis, { ...context, emptyReports, written });
+    yield page(report, analysis, { ...context, placedComments, emptyReports, written });
   }
 }

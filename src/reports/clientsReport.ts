@@ -1,10 +1,12 @@
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
+import type { ClientFigures } from "../analysis/clients/clientFigures";
 import { manualClassLines } from "./manualClass";
 import { abcFormats, barFormats, statusFormats } from "./classFormats";
 import { clientColumns, measuredText } from "./clientColumns";
 import { abcGroupLines, abcLines, gradeTableLine, measureText, periodParams, windowLine, xyzLine } from "./footer";
 import { hasGrades, hasMargin, hasProducts, hasTargets } from "./inputs";
+import { commentColumns, type CommentedLine } from "./comments";
 import { listChart } from "./listChart";
 import { listTable, type ListTable } from "./listTable";
 import { roundPercentText } from "../locales";
@@ -20,6 +22,7 @@ const chartColumns = 12;
 /** One row per client: class, status, figures of the period and of the whole history. */
 export const clientsReport: Report<"clients"> = defineReport({
   id: "clients",
+  commentedLines: ({ clients }) => clients.map(commentedLine),
   headerRow: 3,
   frozenColumns: 1,
   note: (analysis, context) => [
@@ -31,7 +34,7 @@ export const clientsReport: Report<"clients"> = defineReport({
       const { clients } = analysis;
       const list = listTable(
         { name: "ClienteleClients", ...place },
-        clientColumns(analysis, context),
+        [...clientColumns(analysis, context), ...commentColumns(commentedLine, context)],
         clients,
         context,
       );
@@ -43,6 +46,10 @@ export const clientsReport: Report<"clients"> = defineReport({
   ],
   footer: footerLines,
 });
+
+function commentedLine({ client }: ClientFigures): CommentedLine {
+  return { list: "clients", client, product: null };
+}
 
 function noteLine(analysis: Analysis, context: ReportContext): string {
   const { translate } = context;
@@ -107,6 +114,10 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
       lines.push(translate("reports.footerMarginShare", { share: roundPercentText(marginShare, language, 2) }));
     }
   }
-  lines.push(translate("reports.footerKeyClient"), translate("reports.footerBlank"));
+  lines.push(
+    translate("reports.footerKeyClient"),
+    translate("reports.footerBlank"),
+    translate("reports.footerComment"),
+  );
   return lines;
 }

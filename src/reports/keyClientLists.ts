@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analysis";
 import type { KeyClient, ManagerLoad } from "../analysis/dependence/keyClientList";
 import type { BreadwinnerShare } from "../analysis/dependence/figuresOfKeyClient";
+import { commentColumns, type CommentedLine } from "./comments";
 import { figureColumns, figureKeys } from "./figureColumn";
 import { hasManagers } from "./inputs";
 import type { ListColumn } from "./listTable";
@@ -15,6 +16,10 @@ export function breadwinnerShares({ keyClients }: Analysis): readonly Breadwinne
     for (const share of shares) if (share.breadwinner) found.push({ client, ...share });
   }
   return found;
+}
+
+export function commentedKeyClient({ client }: KeyClient): CommentedLine {
+  return { list: "keyClients", client, product: null };
 }
 
 export function keyClientColumns(analysis: Analysis, context: ReportContext): readonly ListColumn<KeyClient>[] {
@@ -35,6 +40,7 @@ export function keyClientColumns(analysis: Analysis, context: ReportContext): re
       value: ({ turnover }) => turnover,
     })),
     ...figureColumns("keyClient", figureKeys("keyClient"), analysis, { band: "keyClients" }),
+    ...commentColumns(commentedKeyClient, context),
   ];
 }
 

@@ -6,7 +6,13 @@ import { dependenceRows } from "./dependenceRows";
 import { figureTable } from "./figureTable";
 import { periodParams } from "./footer";
 import { hasManagers } from "./inputs";
-import { breadwinnerColumns, breadwinnerShares, keyClientColumns, loadColumns } from "./keyClientLists";
+import {
+  breadwinnerColumns,
+  breadwinnerShares,
+  commentedKeyClient,
+  keyClientColumns,
+  loadColumns,
+} from "./keyClientLists";
 import { listChart } from "./listChart";
 import { listTable, type ListTable } from "./listTable";
 import type { ReportContext } from "./reportContext";
@@ -21,6 +27,7 @@ const chartColumns = 5;
 export const keyClientsReport: Report<"keyClients"> = defineReport({
   id: "keyClients",
   frozenColumns: 1,
+  commentedLines: ({ keyClients }) => keyClients.clients.map(commentedKeyClient),
   note: (analysis, context) => [
     `${context.translate("reports.noteKeyClients")} ${context.translate("reports.notePeriod", periodParams(analysis, context))}`,
   ],
@@ -83,5 +90,6 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     translate("reports.footerConcentration"),
   ];
   if (hasManagers(analysis)) lines.push(translate("reports.footerOverload", { most: MOST_KEY_CLIENTS }));
+  lines.push(translate("reports.footerComment"));
   return lines;
 }

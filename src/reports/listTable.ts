@@ -34,6 +34,8 @@ export interface ListColumn<Row> {
   readonly leastWidth?: number;
   /** What the product writes to know the row by; nobody is to see it. */
   readonly hidden?: true;
+  /** Shown also where it has a value for nobody. */
+  readonly always?: true;
   /** False where the input of the column is missing. */
   readonly shown?: boolean;
 }
@@ -71,7 +73,10 @@ export function listTable<Row>(
   const { translate } = context;
   const nothing: readonly ReportValue[] = [null, "", translate("reports.noGroup")];
   const says = (column: ListColumn<Row>): boolean =>
-    place.everyColumn === true || allRows.length === 0 || allRows.some((row) => !nothing.includes(column.value(row)));
+    place.everyColumn === true ||
+    column.always === true ||
+    allRows.length === 0 ||
+    allRows.some((row) => !nothing.includes(column.value(row)));
   const columns = allColumns.filter((column, index) => column.shown !== false && (index === 0 || says(column)));
   const fitting = rowsThatFit(place.row + 1, context);
   const rows = allRows.length > fitting ? allRows.slice(0, fitting) : allRows;

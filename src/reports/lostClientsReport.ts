@@ -1,6 +1,7 @@
 import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { LostClient, LostMonth } from "../analysis/lifecycle/lostClients";
+import { commentColumns, type CommentedLine } from "./comments";
 import { figureColumns, figureKeys } from "./figureColumn";
 import { windowLine } from "./footer";
 import { hasLostReasons, hasManagers, hasProducts, hasSegmentColumn } from "./inputs";
@@ -18,6 +19,7 @@ const chartColumns = 10;
 export const lostClientsReport: Report<"lostClients"> = defineReport({
   id: "lostClients",
   isEmpty: ({ lost }) => lost.clients.length === 0,
+  commentedLines: ({ lost }) => lost.clients.map(commentedLine),
   headerRow: 3,
   frozenColumns: 1,
   note: ({ lost: { clients } }, { translate }) => [
@@ -50,7 +52,12 @@ export const lostClientsReport: Report<"lostClients"> = defineReport({
   footer: footerLines,
 });
 
-function lostColumns(analysis: Analysis, { translate }: ReportContext): readonly ListColumn<LostClient>[] {
+function commentedLine({ client }: LostClient): CommentedLine {
+  return { list: "lostClients", client, product: null };
+}
+
+function lostColumns(analysis: Analysis, context: ReportContext): readonly ListColumn<LostClient>[] {
+  const { translate } = context;
   const none = translate("reports.noGroup");
   return [
     { key: "client", format: "text", value: (lost) => lost.client, total: translate("reports.total") },
@@ -71,6 +78,7 @@ function lostColumns(analysis: Analysis, { translate }: ReportContext): readonly
       figure: { family: "client", key: "daysSinceLast" },
     },
     ...figureColumns("lost", figureKeys("lost"), analysis, { total: null }),
+    ...commentColumns(commentedLine, context),
   ];
 }
 
@@ -100,5 +108,6 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
   const lines = [windowLine(analysis, context), translate("reports.footerLost")];
   if (hasProducts(analysis)) lines.push(translate("reports.footerMainProduct"));
   if (hasLostReasons(analysis)) lines.push(translate("reports.footerLostReason"));
+  lines.push(translate("reports.footerComment"));
   return lines;
 }

@@ -3,6 +3,7 @@ import type { TableKey } from "../analysis/tables/tables";
 import type { SalesRole } from "../analysis/tables/salesRoles";
 import type { Settings } from "../analysis/settings/settings";
 import type { Day, Period } from "../analysis/types";
+import type { CommentedLine } from "./comments";
 import type { ReportPart } from "./reportPart";
 import type { ReportContext } from "./reportContext";
 
@@ -29,6 +30,8 @@ export interface ReportDefinition<Id extends string> {
   readonly dates?: (analysis: Analysis) => ReportDates;
   /** What takes long before it can be built, in parts; absent = nothing. */
   readonly prepare?: (analysis: Analysis) => Generator<undefined, void>;
+  /** The lines beside which the user has a column for comments; absent = there is no such column. */
+  readonly commentedLines?: (analysis: Analysis) => readonly CommentedLine[];
   /** Whether nobody has chosen what it tells of: the sheet is not written then; absent = never. */
   readonly isOff?: (settings: SwitchedSettings) => boolean;
   /** Whether there is nothing to show: the sheet is not written then; absent = never. */

@@ -1,6 +1,6 @@
 import type { TableKey } from "../analysis/tables/tables";
 import type { Language, TextKey, Translate } from "../locales";
-import type { Comment } from "./comments";
+import type { Comment, PlacedComments } from "./comments";
 import type { Report } from "./report";
 import type { ReportId } from "./reports";
 
@@ -25,6 +25,8 @@ export interface ReportContext {
   readonly otherSpellings?: ReadonlyMap<string, string>;
   /** What the user has typed beside lines of the lists; absent = nothing. */
   readonly comments?: readonly Comment[];
+  /** The same beside the lines of the reports that are asked for, and those whose line is in none of them. */
+  readonly placedComments?: PlacedComments;
   /** What the user does for the clients of a cell, by "AX" or by "A" without XYZ; absent = as the product recommends. */
   readonly measures?: ReadonlyMap<string, string>;
   /** Wanted reports that have nothing to show; absent = not known. */

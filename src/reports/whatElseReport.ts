@@ -3,6 +3,7 @@ import { defineReport, type Report } from "./report";
 import type { Analysis } from "../analysis/analysis";
 import type { Deal } from "../analysis/process/deal";
 import { isWeak, type TargetGap } from "../analysis/products/targetGaps";
+import { commentColumns, type CommentedLine } from "./comments";
 import { figureColumns } from "./figureColumn";
 import { periodParams } from "./footer";
 import { hasManagers, hasProducts, hasTargets } from "./inputs";
@@ -18,6 +19,7 @@ export const whatElseReport: Report<"whatElse"> = defineReport({
   id: "whatElse",
   isEmpty: ({ whatElse }) => whatElse.length === 0,
   needs: ["product"],
+  commentedLines: ({ whatElse }) => whatElse.map(commentedLine),
   headerRow: 3,
   note: (analysis, context) => [noteLine(analysis, context)],
   parts: (analysis, context) => [
@@ -39,8 +41,13 @@ export const whatElseReport: Report<"whatElse"> = defineReport({
             months: analysis.settings.refusalMonths,
           }),
         ]),
+    context.translate("reports.footerComment"),
   ],
 });
+
+function commentedLine({ client, product }: TargetGap): CommentedLine {
+  return { list: "whatElse", client, product };
+}
 
 function noteLine(analysis: Analysis, context: ReportContext): string {
   const { translate } = context;
@@ -88,5 +95,6 @@ function gapColumns(analysis: Analysis, context: ReportContext): readonly ListCo
       value: (gap) => (isWeak(gap.users) ? translate("reports.weak") : null),
       shown: analysis.whatElse.some((gap) => isWeak(gap.users)),
     },
+    ...commentColumns(commentedLine, context),
   ];
 }

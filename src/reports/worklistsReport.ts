@@ -4,7 +4,7 @@ import { figuresOfClient, type ClientFigureKey } from "../analysis/clients/figur
 import { idOfClient, lineOfClient } from "../analysis/figures/clientOfText";
 import type { ActionCode, NextAction } from "../analysis/summary/nextActions";
 import { actionSentence, checkFirst } from "./actionText";
-import { commentColumns, placeComments, type Comment, type CommentedLine, type PlacedComments } from "./comments";
+import { commentColumns, type Comment, type CommentedLine, type PlacedComments } from "./comments";
 import { hasManagers } from "./inputs";
 import { listTable, type ListColumn } from "./listTable";
 import { defineReport, type Report } from "./report";
@@ -34,19 +34,20 @@ const stakes: Readonly<Record<ActionCode, ListColumn<WorkLine>["figure"]>> = {
 export const worklistsReport: Report<"worklists"> = defineReport({
   id: "worklists",
   frozenColumns: 1,
-  isEmpty: ({ summary }, { comments = [] }) => summary.actions.length === 0 && comments.length === 0,
+  isEmpty: ({ summary }, { placedComments }) => summary.actions.length === 0 && leftOf(placedComments).length === 0,
+  commentedLines: (analysis) => analysis.summary.actions.flatMap((action) => workLines(action, analysis)),
   note: (_analysis, { translate }) => [translate("reports.noteWorklists")],
   parts: (analysis, context) => {
     const { actions } = analysis.summary;
     const lists = actions.map((action) => workLines(action, analysis));
-    const comments = placeComments(context.comments ?? [], lists.flat());
-    const hasProducts = [...lists.flat(), ...comments.left].some(({ product }) => product !== null);
+    const left = leftOf(context.placedComments);
+    const hasProducts = [...lists.flat(), ...left].some(({ product }) => product !== null);
     const hasContacts = lists.flat().some((line) => contactOf(line, analysis) !== null);
     return [
       ...actions.map((action, place) =>
-        stepPart(action, lists[place], { comments, hasProducts, hasContacts }, analysis, context),
+        stepPart(action, lists[place], { hasProducts, hasContacts }, analysis, context),
       ),
-      ...(comments.left.length === 0 ? [] : [leftPart(comments, { hasProducts, hasContacts }, analysis, context)]),
+      ...(left.length === 0 ? [] : [leftPart(left, { hasProducts, hasContacts }, analysis, context)]),
     ];
   },
   footer: (_analysis, { translate }) => [
@@ -55,6 +56,11 @@ export const worklistsReport: Report<"worklists"> = defineReport({
     translate("reports.footerBlank"),
   ],
 });
+
+/** Comments whose line is in no list any more, neither here nor on another sheet that is asked for. */
+function leftOf(placed: PlacedComments | undefined): readonly Comment[] {
+  return placed?.left ?? [];
+}
 
 interface Shown {
   readonly hasProducts: boolean;
@@ -83,7 +89,7 @@ function contactOf({ client }: WorkLine, analysis: Analysis): string | null {
 function stepPart(
   action: NextAction,
   lines: readonly WorkLine[],
-  { comments, hasProducts, hasContacts }: Shown & { readonly comments: PlacedComments },
+  { hasProducts, hasContacts }: Shown,
   analysis: Analysis,
   context: ReportContext,
 ): ReportPart {
@@ -110,7 +116,7 @@ function stepPart(
       total: action.weight,
       totalFigure: { family: "action", key: action.code, of: action },
     },
-    ...commentColumns<WorkLine>((line) => line, comments.beside, context),
+    ...commentColumns<WorkLine>((line) => line, context),
   ];
   return ({ row, column }) => {
     const heading = [actionSentence(action, translate, language), checkFirst(action, otherSpellings, translate)];
@@ -129,9 +135,8 @@ function stepPart(
   };
 }
 
-/** Comments whose line is in no list any more. */
 function leftPart(
-  { left }: PlacedComments,
+  left: readonly Comment[],
   { hasProducts, hasContacts }: Shown,
   analysis: Analysis,
   context: ReportContext,
@@ -153,7 +158,7 @@ function leftPart(
     blank("daysSinceLast"),
     blank("usualInterval"),
     blank("atStake"),
-    ...commentColumns<Comment>((line) => line, new Map(), context).map((column) =>
+    ...commentColumns<Comment>((line) => line, { translate }).map((column) =>
       column.key === "comment" ? { ...column, value: ({ text }: Comment) => text } : column,
     ),
   ];

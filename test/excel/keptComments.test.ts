@@ -125,3 +125,49 @@ it("a comment that the user has deleted does not come back", async () => {
   await run();
   expect(typedIn(host)).toHaveLength(1);
 });
+
+/** The comments on a sheet by the first cell of their rows, and where one can be typed. */
+function commentsOn(
+  host: Host,
+  name: string,
+): { readonly column: number; readonly rows: Map<string, number>; readonly texts: string[] } {
+  const { cells } = sheetNamed(host.save(), name);
+  let column = -1;
+  const rows = new Map<string, number>();
+  const texts: string[] = [];
+  for (const [row, columns] of [...cells].sort(([one], [other]) => one - other)) {
+    const found = [...columns].find(([, { value }]) => value === "Comment")?.[0];
+    if (found !== undefined) column = found;
+    else if (column >= 0 && String(columns.get(column + 1)?.value ?? "").startsWith("[")) {
+      rows.set(String(columns.get(0)?.value), row);
+      const text = String(columns.get(column)?.value ?? "");
+      if (text !== "") texts.push(`${String(columns.get(0)?.value)}: ${text}`);
+    }
+  }
+  return { column, rows, texts };
+}
+
+it("comments on Clients, Lost clients, Key clients and What else to sell stay beside their lines", async () => {
+  const host = openHost(workbookData(caseSheets("tiny")));
+  await run();
+  const names = ["Clients", "Lost clients", "Key clients", "What else to sell"];
+  for (const name of names) {
+    const { column, rows } = commentsOn(host, name);
+    const [client, row] = [...rows][0];
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.getRangeByIndexes(row, column, 1, 1).values = [[`about ${client}`]];
+      await context.sync();
+    });
+  }
+  const before = names.map((name) => commentsOn(host, name).texts);
+  expect(before.map((texts) => texts.length)).toEqual([1, 1, 1, 1]);
+  await run();
+  expect(names.map((name) => commentsOn(host, name).texts)).toEqual(before);
+  // Where their sheets are not asked for, the worklists keep them; the sheets have them again.
+  await run({ reports: ["worklists", "managers"] });
+  expect(commentsOn(host, "Worklist").texts).toHaveLength(4);
+  await run({ reports: null });
+  expect(names.map((name) => commentsOn(host, name).texts)).toEqual(before);
+  expect(commentsOn(host, "Worklist").texts).toEqual([]);
+});

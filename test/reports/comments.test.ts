@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/analysis/types";
 import { translator } from "../../src/locales";
+import { buildReports } from "../../src/reports/buildReports";
 import {
   commentColumns,
   commentsIn,
@@ -8,6 +9,12 @@ import {
   type Comment,
   type CommentedLine,
 } from "../../src/reports/comments";
+import type { Report } from "../../src/reports/report";
+import { reports } from "../../src/reports/reports";
+import type { ReportSheet } from "../../src/reports/reportSheet";
+import { analysisOfTables } from "./analysisOfTables";
+import { full, northwind, tiny } from "./sheetCases";
+import { cellsOf } from "./sheetChecks";
 
 const context = { translate: translator("en"), language: "en", sources: {} } as const;
 
@@ -22,7 +29,7 @@ const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort(
 
 /** The cells as the list writes them: header, then the lines. */
 function written(rows: readonly CommentedLine[], beside: ReadonlyMap<string, string>): CellValue[][] {
-  const columns = commentColumns<CommentedLine>((row) => row, beside, context);
+  const columns = commentColumns<CommentedLine>((row) => row, { ...context, placedComments: { beside, left: [] } });
   const headers = columns.map((column) => column.header ?? context.translate(`reports.${column.key}`));
   return [
     ["Client", ...headers],
@@ -99,4 +106,52 @@ test("columns that the user has inserted, renamed headers and lines of his own a
       ["Anna", "of another table"],
     ]),
   ).toEqual([]);
+});
+
+/** The sheet as it is read back. */
+function rowsOf(sheet: ReportSheet): CellValue[][] {
+  const rows: CellValue[][] = [];
+  for (const [place, { value }] of cellsOf(sheet)) {
+    const [row, column] = place.split(",").map(Number);
+    (rows[row] ??= [])[column] = value ?? "";
+  }
+  return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? ""));
+}
+
+const commented = ["worklists", "clients", "whatElse", "keyClients", "lostClients"] as const;
+
+test.each(commented)(
+  "on %s nothing of the product's own is taken for a comment, and each comment is beside its line",
+  (id) => {
+    let placed = 0;
+    for (const analysis of [northwind, analysisOfTables(tiny), analysisOfTables(full)]) {
+      const [plain] = buildReports(analysis, { ...context, ids: [id] });
+      expect(commentsIn(rowsOf(plain), id)).toEqual([]);
+      const report: Report | undefined = reports.find((each) => each.id === id);
+      const typed = report!.commentedLines!(analysis).map(({ list, client, product }, place): Comment => ({
+        list,
+        client,
+        product,
+        text: `comment ${place}`,
+      }));
+      const [sheet] = buildReports(analysis, { ...context, ids: [id], comments: typed });
+      expect(new Set(commentsIn(rowsOf(sheet), id))).toEqual(new Set(typed));
+      placed += typed.length;
+    }
+    expect(placed).toBeGreaterThan(0);
+  },
+);
+
+test("a comment whose client left its list is at the end of the worklists, and only there", () => {
+  const typed: Comment[] = [
+    { list: "clients", client: "Ernst Handel", product: null, text: "stands" },
+    { list: "clients", client: "Nobody & Sons", product: null, text: "left" },
+  ];
+  const sheets = buildReports(northwind, { ...context, comments: typed });
+  const textsOn = (id: string) => {
+    const sheet = sheets.find((each) => each.id === id);
+    return commentsIn(rowsOf(sheet!), id);
+  };
+  expect(textsOn("clients")).toEqual([typed[0]]);
+  expect(textsOn("worklists")).toEqual([typed[1]]);
 });

@@ -6,6 +6,8 @@ export const worklist = {
   usualInterval: "Usual interval (days)",
   comment: "Comment",
   rowKey: "Key of the row",
+  footerComment:
+    "The column Comment is yours: what you type there is kept when you run again. What you type elsewhere on this sheet goes with the next run.",
   noteWorklists:
     "One list for each step of the Summary. The column Comment is yours: what you type there is kept when you run again.",
   footerEmptySheets: "Nothing to show, so not written: {sheets}.",

@@ -7,6 +7,8 @@ export const worklist: WorklistTexts = {
   usualInterval: "Interval obișnuit (zile)",
   comment: "Comentariu",
   rowKey: "Cheia rândului",
+  footerComment:
+    "Coloana „Comentariu” este a dvs.: ce scrieți acolo se păstrează la următorul calcul. Restul celor scrise pe această foaie se înlocuiește la următorul calcul.",
   noteWorklists:
     "Câte o listă pentru fiecare pas din sumar. Coloana „Comentariu” este a dvs.: ce scrieți acolo se păstrează la următorul calcul.",
   footerEmptySheets: "Nu este nimic de arătat, de aceea nu s-au scris: {sheets}.",

@@ -7,6 +7,8 @@ export const worklist: WorklistTexts = {
   usualInterval: "Olağan aralık (gün)",
   comment: "Yorum",
   rowKey: "Satır anahtarı",
+  footerComment:
+    "“Yorum” sütunu sizindir: oraya yazdıklarınız sonraki hesaplamada kalır. Bu sayfada başka yere yazdıklarınızı sonraki hesaplama değiştirir.",
   noteWorklists:
     "Özetteki her adım için bir liste. “Yorum” sütunu sizindir: oraya yazdıklarınız sonraki hesaplamada kalır.",
   footerEmptySheets: "Gösterilecek bir şey olmadığı için yazılmadı: {sheets}.",
