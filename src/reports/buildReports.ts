@@ -40,7 +40,8 @@ export function* reportsInTurn(analysis: Analysis, context: ReportContext): Gene
   // Of what nobody has chosen something is said only to who asked for it by name.
   const missed = context.ids === undefined ? asked.filter(isEmpty) : had.filter((report) => !asked.includes(report));
   const emptyReports = missed.map(({ id }) => id as ReportId);
-  const written = asked.filter((report) => !isEmpty(report));
+  const isBuilt = ({ id }: Report): boolean => context.only?.includes(id as ReportId) !== false;
+  const written = asked.filter((report) => isBuilt(report) && !isEmpty(report));
   for (const report of written) {
     if (report.prepare !== undefined) yield* report.prepare(analysis);
     yield page(report, analysis, { ...context, placedComments, emptyReports, written });

@@ -37,6 +37,8 @@ export interface ReportContext {
   readonly sheetRows?: number;
   /** The reports wanted; absent = all. */
   readonly ids?: readonly ReportId[];
+  /** Those of them that are built, for a workbook of their own; absent = all. */
+  readonly only?: readonly ReportId[];
   /** Reports that cannot be had of these sales, whoever wants them; absent = none. */
   readonly leftOut?: readonly ReportId[];
 }

@@ -15,4 +15,5 @@ export const reports = [
   "Lost clients",
   "Dynamics",
   "Rhythm",
+  "Rules",
 ];

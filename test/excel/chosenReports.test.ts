@@ -38,7 +38,16 @@ describe("a run with chosen reports", () => {
       [45360, "Boris", 20],
     ];
     openHost(workbookData([sheetData("Payments", payments)]));
-    expect(await run({})).toEqual(["Summary", "Worklist", "Clients", "ABC-XYZ", "Key clients", "Dynamics", "Rhythm"]);
+    expect(await run({})).toEqual([
+      "Summary",
+      "Worklist",
+      "Clients",
+      "ABC-XYZ",
+      "Key clients",
+      "Dynamics",
+      "Rhythm",
+      "Rules",
+    ]);
     // Nobody has a manager, nobody is lost.
     expect(await run({ reports: ["lostClients", "managers"] })).toEqual(["Summary", "Managers", "Lost clients"]);
     expect(await run({ reports: ["whatElse"] })).toEqual(["Summary", "What else to sell"]);

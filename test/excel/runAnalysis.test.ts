@@ -57,6 +57,7 @@ describe("a run on Northwind", () => {
       language: "ru",
       sources: { sales: "Sales", clients: "Clients data", rules: "Segment rules", targets: "Target matrix" },
       salesColumns: ["date", "client", "amount"].map((role) => ({ role, headers: [role] })),
+      columnsRead: result.context?.columnsRead,
     });
     expect(result.sheets.map(({ id, name }) => [id, name])).toEqual(reports.map(({ id, name }) => [id, name]));
     for (const report of reports) {

@@ -150,11 +150,15 @@ const shrinkingRuns = 1000;
 const analysis = explainedSample();
 const cells = figureCells(sheetsOf(analysis));
 
-test.each(reportIds)("every figure of %s is explained, and the explanation comes to what the cell says", (id) => {
-  const own = cells.filter(({ sheet }) => sheet.id === id);
-  expect(own.length).toBeGreaterThan(10);
-  expect(faultsOf(analysis, own)).toEqual([]);
-});
+// The sheet Rules is all words.
+test.each(reportIds.filter((id) => id !== "rules"))(
+  "every figure of %s is explained, and the explanation comes to what the cell says",
+  (id) => {
+    const own = cells.filter(({ sheet }) => sheet.id === id);
+    expect(own.length).toBeGreaterThan(10);
+    expect(faultsOf(analysis, own)).toEqual([]);
+  },
+);
 
 test.each<Partial<Settings>>([
   { measure: "quantity", abc: [0.2, 0.4, 0.6, 0.8, 0.9], windowMonths: 1, kpiPeriod: null, loyaltyMode: "fixed" },

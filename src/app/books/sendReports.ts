@@ -42,14 +42,19 @@ export async function sendReports(
 ): Promise<SentReports> {
   const comments = await loadComments(port);
   const { format } = await port.locale();
-  const built = await reportSheets(port, analysis, { ...context, comments, ids }, control);
+  const now = { ...context, comments };
+  const all = await reportSheets(port, analysis, now, control);
+  const asWritten = all.filter(({ id }) => ids.includes(id));
+  // Without the sheet Rules the others say themselves what they leave to it.
+  const built = ids.includes("rules") ? asWritten : await reportSheets(port, analysis, { ...now, only: ids }, control);
   const changed: ChangedSheet[] = [];
   const named: ReportSheet[] = [];
   for (const report of built) {
     // As they are called in the workbook, "Clients - analysis" among them.
     const name = sheets.find(({ id }) => id === report.id)?.name ?? report.name;
     const standing = await port.reportRows(report.id);
-    const change = standing === null ? null : changeOf(report, standing, name, format.date1904);
+    const written = asWritten.find(({ id }) => id === report.id) ?? report;
+    const change = standing === null ? null : changeOf(written, standing, name, format.date1904);
     if (change !== null) changed.push(change);
     named.push({ ...report, name });
   }

@@ -129,7 +129,7 @@ describe.each(twoYears)("the command on the sample, as in %s.json", (name, setti
     expect(ran.out).toContain(`Turnover: ${turnover}.`);
     expect(ran.out).toContain(
       "Sheets written: Summary, Worklist, Clients - analysis, ABC-XYZ, Segment × product, " +
-        "Client × product, What else to sell, Managers, Key clients, Lost clients, Dynamics, Rhythm.",
+        "Client × product, What else to sell, Managers, Key clients, Lost clients, Dynamics, Rhythm, Rules.",
     );
   });
 
