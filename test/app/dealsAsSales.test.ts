@@ -36,6 +36,16 @@ test("deals none of which says that it was won are no sales until the user names
   expect(amountsOf(deals, { "asama 5": "sale" }).amounts).toEqual([100, 300]);
 });
 
+test("of deals with a flag of winning only those that were won are sold", () => {
+  const flags = ["deal_id", "customer", "sales_rep", "created_date", "close_date", "deal_value", "won"];
+  const rows: Rows = [
+    ["D1", "Anna", "Petrov", 45293, 45301, 100, 1],
+    ["D2", "Boris", "Petrov", 45294, 45303, 200, 0],
+    ["D3", "Clara", "Ivanova", 45325, 45334, 300, 1],
+  ];
+  expect(amountsOf(rows, {}, flags)).toEqual({ amounts: [100, 300], setAside: 1 });
+});
+
 test("where deals have a result beside their stage, the result says what was won, and a blank one that nothing was", () => {
   const events = ["Date", "Deal no", "Client", "Product", "Deal stage", "Amount", "Result"];
   const rows: Rows = [

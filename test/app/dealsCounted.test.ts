@@ -221,7 +221,7 @@ test("a list of offers with states of its own counts by them once the settings n
   expect(named.all).toMatchObject({ open: 1, won: 1, refused: 1, amountWon: 200 });
 });
 
-const flagged = (isClosed: boolean | null, isWon: boolean, place: number): readonly CellValue[] => [
+const flagged = (isClosed: boolean | null, isWon: CellValue, place: number): readonly CellValue[] => [
   `D${place}`,
   "Anna",
   "Petrov",
@@ -253,6 +253,50 @@ test("a flag of winning alone leaves open what was not won, and says so", () => 
   const read = readOffers({ place, headers, rows, columns: offers!.columns, format: isoFormat });
   expect(Array.from(read.rows.outcome, (outcome) => outcomes[outcome])).toEqual(["won", null]);
   expect(read.problems.items).toMatchObject([{ code: "valueUnreadable", params: { role: "result", value: "FALSE" } }]);
+});
+
+test.each<[string, CellValue, CellValue]>([
+  ["won", 1, 0],
+  ["Won?", "Yes", "No"],
+  ["Выиграна", "Да", "Нет"],
+  ["Добиена", "Да", "Не"],
+  ["Câștigat", "Da", "Nu"],
+  ["Kazanıldı", "Evet", "Hayır"],
+])("under “%s”, %s is won, %s is refused, and a blank cell is an open deal", (header, yes, no) => {
+  const headers = ["deal_id", "account", "sales_agent", "amount", "created_date", "close_date", header];
+  const rows = [flagged(null, yes, 1), flagged(null, no, 2), flagged(null, "", 3), flagged(null, no, 4)];
+  expect(counted(headers, rows).all).toMatchObject({ open: 1, won: 1, refused: 2, amountRefused: 200 });
+  expect(recogniseTables([found("Export", headers, rows, { sample: rows })]).sales?.reading).toEqual({ onlyWon: true });
+});
+
+test("amounts in won are no flags", () => {
+  const headers = ["Date", "Client", "Won"];
+  const rows = [
+    ["2024-01-10", "Anna", 120000],
+    ["2024-01-11", "Boris", 1],
+  ];
+  expect(recogniseTables([found("Sales", headers, rows, { sample: rows })]).offers).toBeNull();
+});
+
+test("a log of stages with the day of each change is the events of its deals", () => {
+  const headers = ["Opportunity ID", "Account", "Product", "Owner", "Stage", "Stage Changed On", "Amount"];
+  const event = (day: string, number: string, stage: string, amount: number): CellValue[] => [
+    number,
+    "Anna",
+    "Paper",
+    "Petrov",
+    stage,
+    day,
+    amount,
+  ];
+  const { all, daysToWin } = counted(headers, [
+    event("2024-01-10", "O-1", "Qualification", 100),
+    event("2024-01-12", "O-2", "Qualification", 300),
+    event("2024-02-10", "O-1", "Closed Won", 120),
+    event("2024-02-12", "O-2", "Closed Lost", 300),
+  ]);
+  expect(all).toMatchObject({ open: 0, won: 1, refused: 1, amountWon: 120, amountRefused: 300 });
+  expect(daysToWin).toBe(31);
 });
 
 test("a Salesforce export is read by its stages, whatever its flags are beside them", () => {

@@ -1,3 +1,4 @@
+import { readFlag } from "../cells/flagCell";
 import { wordKey } from "../cells/wordKey";
 import { dealStages, type DealStage } from "../types";
 import { ofTableWords } from "../words";
@@ -46,6 +47,18 @@ export function isFalse(text: string): boolean {
 }
 
 /**
+ * How the texts of a column of results are to be read: where they say nothing but yes and no ("1" and "0"), as TRUE and
+ * FALSE, else as they are. Source: spec 3.15.
+ *
+ * @example asFlags(["Yes", "No", ""])("No") // "FALSE"
+ */
+export function asFlags(texts: readonly string[]): (text: string) => string {
+  const written = texts.filter((text) => text !== "");
+  if (written.length === 0 || !written.every((text) => typeof readFlag(text) === "boolean")) return (text) => text;
+  return (text) => (text === "" ? text : readFlag(text) === true ? "TRUE" : "FALSE");
+}
+
+/**
  * Whether a text says that a deal has not ended yet. Source: spec 3.15.
  *
  * @example saysOpen("В работе") // true
@@ -59,8 +72,9 @@ export function saysOpen(text: string): boolean {
  *
  * @example columnOfWins(["Customer", "Opportunity"], ["Won", "Proposal"]) // "stage"
  */
-export function columnOfWins(results: Iterable<string>, stages: Iterable<string>): "result" | "stage" {
-  for (const text of results) if (dealOutcome(text) === "won") return "result";
+export function columnOfWins(results: readonly string[], stages: readonly string[]): "result" | "stage" {
+  const asRead = asFlags(results);
+  for (const text of results) if (dealOutcome(asRead(text)) === "won") return "result";
   for (const text of stages) if (dealOutcome(text) === "won") return "stage";
   return "result";
 }

@@ -1,9 +1,9 @@
-import { cellText } from "../cells/cells";
-import { hasName } from "../cells/clientKey";
+import { isBlank } from "../cells/cells";
 import { remembered } from "../cells/remembered";
 import type { ColumnMap, Rows } from "../types";
-import { columnOfWins, dealOutcome, isFalse, saysOpen, type DealOutcome } from "./dealWords";
+import { asFlags, columnOfWins, dealOutcome, isFalse, saysOpen, type DealOutcome } from "./dealWords";
 import type { OfferRole } from "./offers";
+import { endBeforeTotals } from "./totalRows";
 
 /** What a row says of the state of its deal. */
 export interface OfferState {
@@ -22,6 +22,9 @@ const CLOSED = /^(?:true|yes|да|da|evet|y|1)$/i;
 export class OfferStates {
   private readonly outcomeOf = remembered(dealOutcome);
   private readonly isOpen = remembered(saysOpen);
+  private readonly asRead: (text: string) => string;
+  /** Where blank cells stand beside yes and no, no is no open deal. */
+  private readonly blankIsOpen: boolean;
   private readonly resultsTell: boolean;
   private readonly reasonsRefuse: boolean;
 
@@ -32,6 +35,8 @@ export class OfferStates {
     stages: readonly string[],
     results: readonly string[],
   ) {
+    this.asRead = asFlags(results);
+    this.blankIsOpen = results.some((text) => isFalse(this.asRead(text))) && this.hasBlank("result");
     this.resultsTell = columnOfWins(results, stages) === "result";
     this.reasonsRefuse = this.onlyReasonsRefuse(stages);
   }
@@ -43,7 +48,8 @@ export class OfferStates {
     reason: string | null,
     isClosed: string | null = null,
   ): OfferState {
-    const result = written !== null && isFalse(written) ? this.notWon(stage, written, isClosed) : written;
+    const read = written === null ? null : this.asRead(written);
+    const result = read !== null && isFalse(read) ? this.notWon(stage, read, isClosed) : read;
     // The only column of states names the stages too.
     const isAlone = this.columns.stage === undefined;
     const told = isAlone ? result : stage;
@@ -62,7 +68,8 @@ export class OfferStates {
   private notWon(stage: string | null, written: string, isClosed: string | null): string | null {
     if (isClosed !== null) return CLOSED.test(isClosed) ? "lost" : null;
     // A stage of its own says that the deal goes on, or how it ended.
-    return stage !== null && (this.isOpen(stage) || this.outcomeOf(stage) !== null) ? null : written;
+    if (stage !== null && (this.isOpen(stage) || this.outcomeOf(stage) !== null)) return null;
+    return this.blankIsOpen ? "lost" : written;
   }
 
   /** Stages say what was won and nothing says what was refused, but some reasons do: Odoo leaves a lost deal at its stage. */
@@ -71,6 +78,14 @@ export class OfferStates {
     if (refusalReason === undefined || stage === undefined || result !== undefined) return false;
     const outcomes = new Set(stages.map(this.outcomeOf));
     if (!outcomes.has("won") || outcomes.has("refused")) return false;
-    return this.rows.some((row) => !hasName(cellText(row[refusalReason])));
+    return this.hasBlank("refusalReason");
+  }
+
+  /** Some row above the totals has a blank cell in the column. */
+  private hasBlank(role: "result" | "refusalReason"): boolean {
+    const column = this.columns[role];
+    if (column === undefined) return false;
+    const end = endBeforeTotals(this.rows);
+    return this.rows.some((row, place) => place < end && !row.every(isBlank) && isBlank(row[column]));
   }
 }

@@ -1,5 +1,5 @@
 import { cellText } from "../cells/cells";
-import { dealOutcome, isDealWord } from "./dealWords";
+import { asFlags, dealOutcome, isDealWord, isFalse } from "./dealWords";
 import { hasHeader } from "./hasHeader";
 import {
   defineTable,
@@ -22,7 +22,7 @@ export const offerRoles = {
   amount: { kind: "amount", previewed: true, words: ["offerAmount", "amount"] },
   manager: { kind: "name", words: ["dealManager", "manager"] },
   closeDate: { kind: "day" },
-  result: { kind: "text", words: ["result", "wonLost"] },
+  result: { kind: "text", words: ["result", "wonLost", "won"] },
   isClosed: { kind: "text", further: true },
   refusalReason: { kind: "text" },
   nextStep: { kind: "day" },
@@ -61,7 +61,7 @@ export const offersTable = defineTable({
   turn: 1,
   score: (candidate) => {
     // Most tables have neither, and deciding on all their columns takes long.
-    if (!hasHeader(candidate, ["stage", "result", "wonLost"])) return 0;
+    if (!hasHeader(candidate, ["stage", "result", "wonLost", "won"])) return 0;
     const matches = candidate.roles(offerRoles);
     const bonus = candidate.bonus("offers");
     // A complaint is open, rejected or closed too.
@@ -90,7 +90,7 @@ export const offersTable = defineTable({
 function areDeals(candidate: TableCandidate, { stage, result }: RoleMatches<OfferRole>, bonus: number): boolean {
   const hasStage = stage !== undefined && stage.confidence >= SURE;
   // No sale is won or lost.
-  if (hasHeader(candidate, ["wonLost"])) return true;
+  if (hasHeader(candidate, ["wonLost"]) || saysWon(candidate, result)) return true;
   const speaks = bonus > 0 || saysDeal(candidate);
   const different = new Set([...textsOf(candidate, stage), ...textsOf(candidate, result)]);
   if (different.size === 0) return speaks && hasStage;
@@ -106,6 +106,13 @@ function areDeals(candidate: TableCandidate, { stage, result }: RoleMatches<Offe
 function textsOf({ sample }: TableCandidate, match: RoleMatch | undefined): readonly string[] {
   if (match === undefined) return [];
   return sample.map((row) => cellText(row[match.column] ?? null)).filter((text) => text !== "");
+}
+
+/** A column is called "Won" and says yes and no: the won is a currency too. */
+function saysWon(candidate: TableCandidate, result: RoleMatch | undefined): boolean {
+  if (result === undefined || candidate.fit(result.column, "won") < SURE) return false;
+  const texts = textsOf(candidate, result);
+  return texts.map(asFlags(texts)).some((text) => isFalse(text) || text === "TRUE");
 }
 
 /** Some header speaks of a deal, an opportunity or an offer. */

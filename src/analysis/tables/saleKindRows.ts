@@ -3,7 +3,7 @@ import { wordKey } from "../cells/wordKey";
 import { kindsOfWords, type SaleKind, type SaleKindWords } from "../columns/saleKinds";
 import { Sum } from "../sum";
 import type { ColumnMap, Rows } from "../types";
-import { dealOutcome } from "./dealWords";
+import { asFlags, dealOutcome } from "./dealWords";
 import type { SalesReadingChoice } from "./salesReading";
 import type { SalesRole } from "./salesRoles";
 
@@ -35,7 +35,11 @@ interface KindColumn {
   readonly sums: Map<string, Sum>;
 }
 
-const isWonDeal = (text: string): boolean => dealOutcome(text) === "won";
+/** Whether a text of a column says that a deal was won. */
+function wonDeals(texts: readonly string[]): (text: string) => boolean {
+  const asRead = asFlags(texts);
+  return (text) => dealOutcome(asRead(text)) === "won";
+}
 
 /** What the rows of a sales table are by their columns of states and kinds. */
 export class SaleKinds {
@@ -58,7 +62,7 @@ export class SaleKinds {
       // What does not say that it was won is no sale, however many words there are.
       const texts = differentTexts(chunks, column, isOfDeals ? Infinity : MOST_WORDS);
       if (texts === null) return [];
-      const kinds = kindsOfWords(texts, words, chosen, isOfDeals ? isWonDeal : null);
+      const kinds = kindsOfWords(texts, words, chosen, isOfDeals ? wonDeals(texts) : null);
       return [{ role, column, kinds, sums: new Map() }];
     });
   }

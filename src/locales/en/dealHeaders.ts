@@ -55,6 +55,11 @@ export const dealHeaders = {
     "opened date",
     "date opened",
     "date received",
+    "stage changed on",
+    "stage change date",
+    "date of stage change",
+    "stage entered on",
+    "moved to stage on",
   ],
   offerNumber: [
     "offer number",
@@ -145,6 +150,7 @@ export const dealHeaders = {
   ],
   result: ["result", "outcome", "deal status", "offer status", "opportunity status", "status", "won lost", "state"],
   wonLost: ["won lost", "win loss", "won or lost", "win lost", "is won", "deal won", "won flag"],
+  won: ["won", "deal is won"],
   refusalReason: [
     "refusal reason",
     "reason of refusal",

@@ -28,6 +28,7 @@ export const headers = {
     "company",
     "company name",
     "account",
+    "accounts",
     "account name",
     "payer",
     "partner",

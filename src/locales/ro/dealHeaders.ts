@@ -27,6 +27,8 @@ export const dealHeaders: DealHeadersTexts = {
     "creat la",
     "creat",
     "data adăugării",
+    "data schimbării etapei",
+    "data trecerii în etapă",
   ],
   offerNumber: [
     "nr ofertă",
@@ -74,6 +76,7 @@ export const dealHeaders: DealHeadersTexts = {
   ],
   result: ["rezultat", "rezultatul", "statutul ofertei", "starea ofertei", "status", "stare"],
   wonLost: ["câștigat pierdut", "câștigată pierdută", "este câștigat"],
+  won: ["câștigat", "câștigată"],
   refusalReason: [
     "motivul refuzului",
     "motiv refuz",

@@ -17,6 +17,8 @@ export const dealHeaders: DealHeadersTexts = {
     "oluşturulma tarihi",
     "kayıt tarihi",
     "eklenme tarihi",
+    "aşama değişim tarihi",
+    "aşama değişiklik tarihi",
   ],
   offerNumber: [
     "teklif no",
@@ -57,6 +59,7 @@ export const dealHeaders: DealHeadersTexts = {
   ],
   result: ["sonuç", "teklif sonucu", "teklif durumu", "fırsat durumu", "durum", "durumu"],
   wonLost: ["kazanıldı kaybedildi", "kazanılan kaybedilen", "kazanıldı mı"],
+  won: ["kazanıldı", "kazanılan"],
   refusalReason: ["ret nedeni", "red nedeni", "kaybetme nedeni", "kayıp nedeni", "reddetme nedeni", "neden"],
   nextStep: [
     "sonraki adım",
