@@ -6,6 +6,7 @@ import type { PageSheet, ReportSheet } from "../reports/reportSheet";
 import type { FormulaPort } from "./formulaPort";
 import type { MergedCells } from "./mergedCells";
 import type { StandingTable } from "../merging/typedTable";
+import type { SelfCheckResult } from "./selfCheck";
 import type { AddedRows, KeyedCells, NewSheet, TableChange, TakenRows } from "./newSheet";
 
 // What the product needs from a workbook. excel/ implements it over Office.js; nothing here knows Office.
@@ -204,6 +205,8 @@ export interface WorkbookPort {
   writeStored(key: string, value: unknown): Promise<void>;
   /** Opens a workbook of its own from the bytes of an .xlsx. */
   newWorkbook(bytes: Uint8Array): Promise<void>;
+  /** Tries what the product needs from Excel on a hidden sheet, which is removed afterwards; tells each result. */
+  selfCheck(onResult: (result: SelfCheckResult) => void): Promise<void>;
   goToCell(place: CellPlace): Promise<void>;
   goToReport(id: ReportId): Promise<void>;
   /** Tells the selected cell, now and whenever another one is selected, and errors of ours; what it answers ends it. */

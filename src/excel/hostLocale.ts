@@ -3,7 +3,7 @@ import type { WorkbookLocale } from "../app/workbookPort";
 import { hostRun } from "./hostRun";
 
 /** The serial number of 2024-01-01 where day 1 is 1900-01-01; four years less under the 1904 system. */
-const NEW_YEAR_2024 = 45292;
+export const NEW_YEAR_2024 = 45292;
 
 /** How the workbook counts days. No property says so: a date is computed, and its number tells. */
 export function askNewYear(context: Excel.RequestContext): Excel.FunctionResult<number> {

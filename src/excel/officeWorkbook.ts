@@ -32,6 +32,7 @@ export function officeWorkbook(): WorkbookPort {
     readStored,
     writeStored,
     newWorkbook: async (bytes) => (await import("./newWorkbook")).newWorkbook(bytes),
+    selfCheck: async (onResult) => (await import("./selfCheck")).selfCheck(onResult),
     goToCell,
     goToReport,
     followSelection,

@@ -48,7 +48,7 @@ test("=CLIENTSTATUS typed into a cell of the user's sheet spills one status per 
   expect(workbench.complaints).toEqual([]);
 });
 
-test("a typed function follows a change of its input, and names its errors as Excel does", async () => {
+test("typed functions follow their input and name their errors as Excel does, and Excel passes the check", async () => {
   const workbench = await openWorkbench();
   await workbench.openSample("Empty workbook");
   for (const [address, text] of [
@@ -66,6 +66,12 @@ test("a typed function follows a change of its input, and names its errors as Ex
   await workbench.type("A2", "95");
   await workbench.until(async () => (await column(2))[0] === "B");
   expect(await column(2)).toEqual(["B", "A"]);
+
+  await workbench.pane.getByRole("tab", { name: "Settings" }).click();
+  await workbench.pane.getByRole("button", { name: "Check Excel" }).click();
+  await workbench.pane.getByText("All that Clientele needs from Excel works here.").waitFor();
+  await workbench.pane.getByText("Functions: =CRR(90,10,100) gives 80.").waitFor();
+  expect(await workbench.sheetNames()).toEqual(["Sheet1"]);
   expect(workbench.complaints).toEqual([]);
 });
 

@@ -14,6 +14,7 @@ import { loyaltyTexts } from "./loyalty";
 import { rhythmTexts } from "./rhythm";
 import { rulesSheet } from "./rulesSheet";
 import { worklist } from "./worklist";
+import { selfCheck } from "./selfCheck";
 /** Sentences that explain single figures of the reports; loaded when a figure is selected. */
 const figures = {
   rows: "Rows of the sales table: {count, number}",
@@ -163,6 +164,7 @@ export const figureTexts = {
   figures,
   card,
   gallery,
+  selfCheck,
   reports: {
     ...reports,
     ...moneyReports,

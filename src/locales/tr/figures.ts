@@ -15,6 +15,7 @@ import { databaseTexts } from "./database";
 import { fileTexts } from "./files";
 import { importTexts } from "./imports";
 import { segmentTexts } from "./segments";
+import { selfCheck } from "./selfCheck";
 
 const figures: FigureTexts = {
   rows: "Satış tablosundaki satırlar: {count, number}",
@@ -160,6 +161,7 @@ export const figureTexts = {
   figures,
   card,
   gallery,
+  selfCheck,
   reports: {
     ...reports,
     ...moneyReports,

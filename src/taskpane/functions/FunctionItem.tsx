@@ -15,7 +15,7 @@ import type { FormulaPort } from "../../app/formulaPort";
 import { numberText } from "../../locales";
 import { placeText } from "../../reports/cellAddress";
 import { useTexts } from "../parts/texts";
-import { copyText } from "./copyText";
+import { copyText } from "../parts/copyText";
 import type { DescribedFunction } from "./describedFunctions";
 import { formulaText, type ExampleFormula } from "./exampleFormula";
 

@@ -4,6 +4,7 @@ import { settingSections, type SettingSection } from "../../analysis/settings/se
 import { tableKeys, tableOf } from "../../analysis/tables/tables";
 import type { PaneAction, PaneState } from "../state/paneState";
 import { Section } from "../parts/Section";
+import { SelfCheckPart } from "../selfCheck/SelfCheckPart";
 import { fieldErrors, fieldErrorText, fieldsOf, settingsOf, settingsWithoutErrors } from "../state/settingsDraft";
 import { useTexts } from "../parts/texts";
 import type { PaneEffects } from "../state/usePane";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 interface SettingsScreenProps {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
-  readonly effects: Pick<PaneEffects, "previewSales">;
+  readonly effects: Pick<PaneEffects, "previewSales" | "withWorkbook">;
 }
 
 /** The rules of the computation. Empty fields stand for the defaults. */
@@ -96,6 +97,7 @@ export function SettingsScreen({ state, dispatch, effects }: SettingsScreenProps
           </SettingsSection>
         );
       })}
+      <SelfCheckPart effects={effects} />
     </>
   );
 }
