@@ -17,6 +17,11 @@ const engine = process.env.CLIENTELE_ENGINE ?? "";
 if (!/^(\/[\w.-]+)*$/.test(engine))
   throw new Error(`CLIENTELE_ENGINE must be a path on the add-in's own host, such as /engine: ${engine}`);
 
+// Whom users may write to; without it the support page sends them to the person who has set up the add-in.
+const support = process.env.CLIENTELE_SUPPORT ?? "";
+if (support !== "" && !/^[^\s@<>]+@[^\s@<>]+$/.test(support))
+  throw new Error(`CLIENTELE_SUPPORT must be an e-mail address: ${support}`);
+
 module.exports = (_env, argv) => {
   const production = argv.mode !== "development";
   return {
@@ -74,7 +79,7 @@ module.exports = (_env, argv) => {
         chunksSortMode: "manual",
       }),
       new FunctionMetadataPlugin(),
-      new HelpPagePlugin(),
+      new HelpPagePlugin(support),
       new LicencesPlugin(),
       new CopyPlugin({
         patterns: [

@@ -179,7 +179,7 @@ describe("manifest.xml", () => {
     expect(addresses.length).toBeGreaterThan(10);
     for (const address of addresses) expect(address!.startsWith(base)).toBe(true);
     expect(one("AppDomain").textContent).toBe(developmentAddress);
-    expect(attribute(one("SupportUrl"), "DefaultValue")).toBe(`${base}help.html`);
+    expect(attribute(one("SupportUrl"), "DefaultValue")).toBe(`${base}support.html`);
     expect(attribute(resource("GetStarted.LearnMoreUrl"), "DefaultValue")).toBe(`${base}help.html`);
   });
 

@@ -6,6 +6,7 @@ import {
   type Language,
   type Translate,
 } from "../locales";
+import { escaped } from "./escaped";
 import { figuresAt } from "./figureHelp";
 import { helpPlaces } from "../analysis/figures/figureExplanation";
 import { reportIds } from "../reports/reportIds";
@@ -116,8 +117,4 @@ function ruleSection({ id, title, sentences, example }: HelpRule, t: Translate, 
 
 function isOneOf<Value extends string>(values: readonly Value[], value: string): value is Value {
   return (values as readonly string[]).includes(value);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -1,3 +1,4 @@
+import { aboutPages } from "./aboutPages";
 import type { WorkbenchTexts } from "../texts";
 import { command } from "./command";
 import { gridMenus } from "./gridMenus";
@@ -5,4 +6,4 @@ import { helpPage } from "./helpPage";
 import { page } from "./page";
 import { workbench } from "./workbench";
 
-export const workbenchTexts: WorkbenchTexts = { command, gridMenus, helpPage, page, workbench };
+export const workbenchTexts: WorkbenchTexts = { aboutPages, command, gridMenus, helpPage, page, workbench };

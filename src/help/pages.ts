@@ -1,0 +1,2 @@
+export { helpPage } from "./helpPage";
+export { aboutPage, aboutPageNames } from "./aboutPages";
