@@ -91,7 +91,7 @@ test("F6 goes from part to part, as in Excel, and the grid takes what is typed t
 });
 
 test("without service workers the grid works and the page says why there is no pane", async () => {
-  const { page } = await openWorkbench({ serviceWorkers: "block" }, { pane: false });
-  await page.getByRole("alert").getByText("this browser blocks service workers").waitFor();
-  expect(await page.evaluate(() => window.clienteleWorkbench?.sheetNames())).toContain("Sales");
+  const workbench = await openWorkbench({ serviceWorkers: "block" }, { pane: false });
+  await workbench.page.getByRole("alert").getByText("this browser blocks service workers").waitFor();
+  expect(await workbench.sheetNames()).toContain("Sales");
 });

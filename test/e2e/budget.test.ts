@@ -23,3 +23,13 @@ test("the pane and the texts of its language are at most 250,000 bytes of JavaSc
   expect(texts.length).toBe(1);
   expect(gzipBytes("taskpane.js") + gzipBytes(`chunks/${texts[0]}`)).toBeLessThanOrEqual(250_000);
 });
+
+// `npm start -- --developer` has a drawer of faults.
+test("what is published has nothing for developers: no drawer of faults, no way into the workbook beside Excel's", () => {
+  const chunks = readdirSync(path.join(built, "chunks")).map((file) => `chunks/${file}`);
+  const files = ["index.html", "workbench.js", "workbench.css", ...chunks];
+  const telling = files.filter((file) =>
+    /fault-form|clienteleWorkbench|[?]developer/.test(readFileSync(path.join(built, file), "utf8")),
+  );
+  expect(telling).toEqual([]);
+});

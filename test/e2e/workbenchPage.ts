@@ -1,12 +1,9 @@
 import { buffer } from "node:stream/consumers";
 import type { BrowserContextOptions, Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { testLimit } from "../setup/testLimit.cjs";
+import { readCells, readChartTitles, readSheetNames, type ShownCell } from "./openWorkbook";
 
-export interface ShownCell {
-  readonly value: string | number | boolean | null;
-  readonly formula?: string;
-  readonly numberFormat?: string;
-}
+export type { ShownCell };
 
 /** The workbench in a browser window of its own, and what went wrong in it. */
 export class WorkbenchPage {
@@ -70,16 +67,18 @@ export class WorkbenchPage {
     await this.page.locator("#busy").waitFor({ state: "hidden" });
   }
 
+  /** Every cell from A1 to the last one used, as the add-in's Excel has them; null = blank. */
   cells(sheet: string): Promise<(ShownCell | null)[][]> {
-    return this.page.evaluate((name) => window.clienteleWorkbench!.cells(name), sheet);
+    return this.page.evaluate(readCells, sheet);
   }
 
+  /** All but the very hidden ones, which nobody sees. */
   sheetNames(): Promise<string[]> {
-    return this.page.evaluate(() => window.clienteleWorkbench!.sheetNames());
+    return this.page.evaluate(readSheetNames);
   }
 
   chartTitles(sheet: string): Promise<string[]> {
-    return this.page.evaluate((name) => window.clienteleWorkbench!.chartTitles(name), sheet);
+    return this.page.evaluate(readChartTitles, sheet);
   }
 
   private get nameBox(): Locator {

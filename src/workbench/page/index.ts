@@ -13,7 +13,6 @@ import { Workbench } from "./workbench";
 import "./shell/page.css";
 import "./shell/bar.css";
 import "./shell/overlays.css";
-import "./shell/faults.css";
 
 const language = pageLanguage();
 const [translate] = await Promise.all([loadWorkbenchTranslator(language), loadWords()]);

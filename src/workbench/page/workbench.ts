@@ -14,7 +14,6 @@ import { savingSteps } from "../host/univer/workbook/saveWorkbook";
 import type { UniverHandle } from "../host/univer/univerHandle";
 import { inSlices } from "../slices";
 import type { WorkbookData } from "../../workbooks/workbookData";
-import { bookFace } from "./shell/bookFace";
 import { showCellErrors } from "./grid/cellErrors";
 import { showCellNotes } from "./grid/cellNotes";
 import { ChartLayer } from "./charts/chartLayer";
@@ -25,7 +24,6 @@ import { calmTabOrder, createGrid } from "./grid/grid";
 import { showGridMenus } from "./grid/gridMenus";
 import { setGridNumbers, showGridNumbers } from "./grid/gridNumbers";
 import { followScheme } from "./grid/gridScheme";
-import { enableFaultsDrawer } from "./shell/faultsDrawer";
 import { slowIdleFrames } from "./grid/idleFrames";
 import { acceptLocalTyping } from "./grid/localTyping";
 import { growTablesByPasting } from "./grid/growingTables";
@@ -82,13 +80,12 @@ export class Workbench {
     this.functions = createCustomFunctionsRuntime(this.handle, this.host.faults);
     const { Office, Excel, OfficeExtension } = this.host;
     window.clienteleHost = { Office, Excel, OfficeExtension, CustomFunctions: this.functions.CustomFunctions };
-    window.clienteleWorkbench = bookFace(this.handle);
     enableRegionKeys(this.regions);
     enablePaneVisibility(this.host.addin, () => this.handle.injector.get(ILayoutService).focus());
     showCellErrors(this.handle, this.host, this.functions, () => this.translate);
     showCellNotes(this.handle, this.host);
     this.unsaved = new UnsavedWork(this.handle, () => this.recovery?.changed());
-    this.showFaults();
+    this.showFaults().catch(reportError);
   }
 
   /** What a page that broke off has left, else the sample. */
@@ -124,9 +121,12 @@ export class Workbench {
     return ask(question, this.translate("page.restore"), this.translate("page.forget"));
   }
 
-  private showFaults(): void {
-    if (!new URLSearchParams(location.search).has("developer")) return;
-    enableFaultsDrawer(this.host, this.handle, this.translate);
+  /** Of a build for development only: what is published can refuse nothing. */
+  private async showFaults(): Promise<void> {
+    if (process.env.NODE_ENV === "development") {
+      const { enableFaultsDrawer } = await import("./shell/faultsDrawer");
+      enableFaultsDrawer(this.host, this.handle, this.translate);
+    }
   }
 
   async openSample(sample: Sample): Promise<void> {
@@ -160,7 +160,7 @@ export class Workbench {
     showTexts(language, this.translate);
     showGridMenus(this.handle, language, this.translate);
     setGridNumbers(this.handle, language);
-    this.showFaults();
+    await this.showFaults();
     this.charts.setLocale(languageMeta(language).tag);
     this.host.setDisplayLanguage(languageMeta(language).tag);
     this.host.setContentLanguage(languageMeta(language).tag);

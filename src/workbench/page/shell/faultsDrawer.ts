@@ -4,15 +4,16 @@ import { cellsPerRead, payloadBytes } from "../../host/office/request/limits";
 import type { UniverHandle } from "../../host/univer/univerHandle";
 import type { Translate } from "../../../locales";
 import { coauthors, type Coauthor } from "./coauthors";
-import { element } from "./elements";
+import "./faults.css";
 
 const smallBytes = 20_000;
 
 /** A drawer in which everything that Excel may refuse can be switched on, for those who try the add-in out. */
 export function enableFaultsDrawer(host: ExcelHost, handle: UniverHandle, translate: Translate): void {
   const { faults } = host;
-  const form = element("fault-form", HTMLFormElement);
-  form.replaceChildren(
+  const form = document.createElement("form");
+  form.className = "fault-form";
+  form.append(
     checkbox(translate("page.faultEditing"), (on) => (faults.editMode = on)),
     checkbox(translate("page.faultWorkbookProtected"), (on) => (faults.workbookProtected = on)),
     checkbox(translate("page.faultSheetProtected"), (on) => protectActiveSheet(handle, on)),
@@ -23,7 +24,15 @@ export function enableFaultsDrawer(host: ExcelHost, handle: UniverHandle, transl
     number(translate("page.faultFailAt"), (n) => failAt(faults, n)),
     ...coauthorFields(host, translate),
   );
-  element("faults", HTMLElement).hidden = false;
+  const summary = document.createElement("summary");
+  summary.textContent = translate("page.faults");
+  const drawer = document.createElement("details");
+  drawer.id = "faults";
+  drawer.className = "faults";
+  drawer.append(summary, form);
+  // One of another language gives way.
+  document.getElementById("faults")?.remove();
+  document.body.append(drawer);
 }
 
 function limit(faults: Faults, bytes: number): void {

@@ -32,6 +32,22 @@ function isSealed(protection: DataCarried["protection"]): boolean {
   return protection !== null && ("hashValue" in protection || "password" in protection);
 }
 
-export const WorkbookProtection = excelObject<object>()("WorkbookProtection", {
+const OfWorkbook = excelObject<object>()("WorkbookProtection", {
   protected: { read: (_workbook, host) => host.faults.workbookProtected },
 });
+
+/** Of the structure: sheets stay as they are. */
+export class WorkbookProtection extends OfWorkbook {
+  protect(): void {
+    this._act("protect", () => {
+      if (this._host.faults.workbookProtected) throw new OfficeError("InvalidOperation");
+      this._host.faults.workbookProtected = true;
+    });
+  }
+
+  unprotect(): void {
+    this._act("unprotect", () => {
+      this._host.faults.workbookProtected = false;
+    });
+  }
+}
