@@ -166,39 +166,52 @@ async function checkTexts(sheetId: string, found: Found): Promise<void> {
 
 async function checkLarge(sheetId: string, found: Found, cellCount: number): Promise<void> {
   const rows = cellCount / COLUMNS;
-  const textAt = (row: number, column: number): string => `${row}:${column} `.padEnd(LETTERS, "x");
+  const portions: Portion[] = [];
+  for (let top = 0; top < rows; top += ROWS_OF_PORTION)
+    portions.push({ sheetId, top, rows: Math.min(ROWS_OF_PORTION, rows - top) });
   const start = performance.now();
-  let wrong = 0;
-  for (let top = 0; top < rows; top += ROWS_OF_PORTION) {
-    await pause();
-    const cells = Array.from({ length: Math.min(ROWS_OF_PORTION, rows - top) }, (_row, row) =>
-      Array.from({ length: COLUMNS }, (_column, column) => textAt(top + row, column)),
-    );
-    await hostRun(async (context) => {
-      context.application.suspendApiCalculationUntilNextSync();
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      rangeAt(sheet, top, 0, cells.length, COLUMNS).values = cells;
-      await context.sync();
-    });
-  }
+  for (const portion of portions) await writePortion(portion);
   const written = performance.now();
-  for (let top = 0; top < rows; top += ROWS_OF_PORTION) {
-    await pause();
-    wrong += await hostRun(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const range = rangeAt(sheet, top, 0, Math.min(ROWS_OF_PORTION, rows - top), COLUMNS).load("values");
-      range.clear();
-      await context.sync();
-      let others = 0;
-      for (const [row, cells] of (range.values as unknown[][]).entries()) {
-        for (const [column, cell] of cells.entries()) if (cell !== textAt(top + row, column)) others++;
-      }
-      return others;
-    });
-  }
+  let wrong = 0;
+  for (const portion of portions) wrong += await changedCells(portion);
   const seconds = { writing: secondsOf(written - start), reading: secondsOf(performance.now() - written) };
   if (wrong === 0) found("large.passed", seconds);
   else found("large.failed", { ...seconds, wrong });
+}
+
+interface Portion {
+  readonly sheetId: string;
+  readonly top: number;
+  readonly rows: number;
+}
+
+const textAt = (row: number, column: number): string => `${row}:${column} `.padEnd(LETTERS, "x");
+
+async function writePortion({ sheetId, top, rows }: Portion): Promise<void> {
+  await pause();
+  const cells = Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: COLUMNS }, (_column, column) => textAt(top + row, column)),
+  );
+  await hostRun(async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    rangeAt(context.workbook.worksheets.getItem(sheetId), top, 0, rows, COLUMNS).values = cells;
+    await context.sync();
+  });
+}
+
+/** How many cells of the portion do not hold what was written; afterwards they are blank. */
+async function changedCells({ sheetId, top, rows }: Portion): Promise<number> {
+  await pause();
+  return hostRun(async (context) => {
+    const range = rangeAt(context.workbook.worksheets.getItem(sheetId), top, 0, rows, COLUMNS).load("values");
+    range.clear();
+    await context.sync();
+    let changed = 0;
+    for (const [row, cells] of (range.values as unknown[][]).entries()) {
+      for (const [column, cell] of cells.entries()) if (cell !== textAt(top + row, column)) changed++;
+    }
+    return changed;
+  });
 }
 
 function secondsOf(milliseconds: number): number {
@@ -208,16 +221,20 @@ function secondsOf(milliseconds: number): number {
 /** Reports of the run before lie on sheets that are out of sight, and are known by their ids whatever they are called. */
 async function checkHidden(sheetId: string, found: Found): Promise<void> {
   for (const wanted of ["VeryHidden", "Hidden"] as const) {
-    const visibility = await hostRun(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      sheet.visibility = wanted;
-      sheet.load("visibility");
-      await context.sync();
-      return String(sheet.visibility);
-    });
+    const visibility = await withVisibility(sheetId, wanted);
     if (visibility !== wanted) return found("hidden.failed", { wanted, visibility });
   }
   found("hidden.passed");
+}
+
+async function withVisibility(sheetId: string, wanted: "VeryHidden" | "Hidden"): Promise<string> {
+  return hostRun(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.visibility = wanted;
+    sheet.load("visibility");
+    await context.sync();
+    return String(sheet.visibility);
+  });
 }
 
 async function checkEvents(sheetId: string, found: Found, patience: number): Promise<void> {
