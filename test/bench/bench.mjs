@@ -8,9 +8,11 @@ import { answersAgree } from "./answersAgree.mjs";
 import { benchEngine } from "./engine.mjs";
 import { benchFiles } from "./files.mjs";
 import { idlePage } from "./idlePage.mjs";
+import { benchPandas } from "./pandas.mjs";
 import { loadSegments, openDuckdb, timeLoading, timeQueries } from "./duckdbSide.mjs";
 
-// npm run bench [-- --rows 1000000] [--tenfold] [--json FILE], or -- --files, see files.mjs, or -- --engine, see engine.mjs:
+// npm run bench [-- --rows 1000000] [--tenfold] [--json FILE], or -- --files, see files.mjs, or -- --engine, see engine.mjs,
+// or -- --pandas, see pandas.mjs:
 // the analysis beside DuckDB and beside the least that a question costs. Times are the best of some rounds, taken in turns; only their ratios mean anything.
 
 // Compiled code settles after several rounds.
@@ -22,6 +24,7 @@ const { values: options } = parseArgs({
     tenfold: { type: "boolean" },
     files: { type: "boolean" },
     engine: { type: "boolean" },
+    pandas: { type: "boolean" },
     once: { type: "boolean" },
   },
 });
@@ -29,13 +32,20 @@ const usualRows = options.engine ? 20_000_000 : options.files ? 5_000_000 : 1_00
 const count = Number(options.rows ?? usualRows);
 if (!Number.isInteger(count) || count < 1) throw new Error(`rows must be a whole number above 0: ${options.rows}`);
 
-if (options.files || options.engine) {
-  const lines = await (options.engine ? benchEngine : benchFiles)(count, options.once === true);
-  console.log(options.engine ? `${count} sales in a cluster` : `${count} sales in files; processor time in ms`);
+if (options.files || options.engine || options.pandas) {
+  const lines = options.pandas
+    ? benchPandas()
+    : await (options.engine ? benchEngine : benchFiles)(count, options.once === true);
+  if (lines === null) {
+    console.log("not measured: no Python with pandas and openpyxl (Debian: python3-pandas, python3-openpyxl)");
+    process.exit(0);
+  }
+  if (!options.pandas)
+    console.log(options.engine ? `${count} sales in a cluster` : `${count} sales in files; processor time in ms`);
   for (const { name, ours, peer, ratio, target } of lines) {
-    const met = ratio <= target ? "yes" : "no";
+    const met = target === null ? "" : ratio <= target ? "yes" : "no";
     const shown = (figure) => figure.toFixed(figure < 20 ? 1 : 0);
-    const figures = [shown(ours), shown(peer), ratio.toFixed(2), target, met];
+    const figures = [shown(ours), shown(peer), ratio.toFixed(2), target ?? "", met];
     console.log([name.padEnd(56), ...figures.map((figure) => String(figure).padStart(8))].join(""));
   }
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(lines, null, 2)}\n`);
