@@ -6,6 +6,7 @@ import { giveWay, MOST_BYTES, MOST_CELLS } from "./pacing";
 import { rangesOf, type RangeAt } from "./rangeAt";
 import { removeSheet } from "./removeSheet";
 import { cellParts, type CellPart, type HostCells } from "./reportCells";
+import { SheetLooks } from "./reportLook";
 import { addFeatures, freezeHeaders } from "./reportFeatures";
 import { putSetting, UNFINISHED_KEY } from "./workbookSettings";
 
@@ -122,15 +123,17 @@ function portionsOf(parts: readonly SheetPart[]): SheetPart[][] {
 async function writePortion(parts: readonly SheetPart[]): Promise<void> {
   await hostRun(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
-    const ofSheet = new Map<string, RangeAt>();
+    const written = new Map<string, { sheet: Excel.Worksheet; rangeAt: RangeAt; looks: SheetLooks }>();
     for (const { sheetId, write } of parts) {
-      let rangeAt = ofSheet.get(sheetId);
-      if (rangeAt === undefined) {
-        rangeAt = rangesOf(context.workbook.worksheets.getItem(sheetId));
-        ofSheet.set(sheetId, rangeAt);
+      let ofSheet = written.get(sheetId);
+      if (ofSheet === undefined) {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        ofSheet = { sheet, rangeAt: rangesOf(sheet), looks: new SheetLooks() };
+        written.set(sheetId, ofSheet);
       }
-      write(rangeAt);
+      write(ofSheet.rangeAt, ofSheet.looks);
     }
+    for (const { sheet, looks } of written.values()) looks.apply(sheet);
     await context.sync();
   });
 }

@@ -3,7 +3,7 @@ import { numberFormatCode } from "../reports/numberFormats";
 import type { ReportBlock, ReportFormat, PageSheet, ReportValue } from "../reports/reportSheet";
 import { MOST_BYTES, MOST_CELLS } from "./pacing";
 import type { RangeAt } from "./rangeAt";
-import { applyLook } from "./reportLook";
+import { applyLook, type SheetLooks } from "./reportLook";
 
 export const hostAlignments = { left: "Left", center: "Center", right: "Right" } as const;
 
@@ -13,7 +13,7 @@ const MOST_LETTERS = 32_767;
 const cut = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text);
 
 /** To name a range to Excel takes about as many bytes as the number formats of so many cells. */
-const CELLS_PER_RANGE = 20;
+const CELLS_PER_RANGE = 40;
 
 /** What the writer has to know about the workbook. */
 export interface HostCells {
@@ -26,7 +26,8 @@ export interface HostCells {
 export interface CellPart {
   readonly cells: number;
   readonly bytes: number;
-  readonly write: (rangeAt: RangeAt) => void;
+  /** Looks that blocks may share are gathered in `shared`. */
+  readonly write: (rangeAt: RangeAt, shared: SheetLooks) => void;
 }
 
 /** The cells of a report in parts of which each fits into one request. */
@@ -60,17 +61,32 @@ export function cellParts(report: PageSheet, host: HostCells): CellPart[] {
     parts.push({
       cells: 0,
       bytes: 500,
-      write: (rangeAt) => {
-        const range = rangeAt(block.row, block.column, block.values.length, columns);
-        applyLook(range, block.style, block.values.length);
+      write: (rangeAt, shared) => {
+        const area = { row: block.row, column: block.column, rows: block.values.length, columns };
+        applyLook(area, block.style, shared, rangeAt);
         for (const [first, count, alignment] of runsOf(block.alignments ?? [])) {
-          const run = rangeAt(block.row, block.column + first, block.values.length, count);
-          run.format.horizontalAlignment = hostAlignments[alignment];
+          if (isAlignedAnyway(block.values, first, count, alignment)) continue;
+          const run = { ...area, column: block.column + first, columns: count };
+          shared.add(run, { alignment: hostAlignments[alignment] });
         }
       },
     });
   }
   return parts;
+}
+
+/** Excel by itself puts texts to the left and numbers to the right. */
+function isAlignedAnyway(
+  rows: readonly (readonly ReportValue[])[],
+  first: number,
+  count: number,
+  alignment: "left" | "center" | "right",
+): boolean {
+  const isAligned = (value: ReportValue): boolean =>
+    value === null || value === "" || (typeof value === "number" ? "right" : "left") === alignment;
+  return rows.every((row) =>
+    row.slice(first, first + count).every((value) => typeof value !== "boolean" && isAligned(value)),
+  );
 }
 
 /** One code for a whole range: Excel spreads a single value over all its cells. */

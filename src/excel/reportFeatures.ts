@@ -4,6 +4,7 @@ import type { PageSheet, ReportConditionalFormat, ReportRange } from "../reports
 import { rangeAt } from "./rangeAt";
 import { runsOf } from "./reportCells";
 import { addChart } from "./reportCharts";
+import { formatsOf, type CellArea } from "./reportLook";
 import { applyPrint } from "./reportPrint";
 
 // A column of 10 characters is 75 pixels wide in the default font, and a pixel is 0.75 points.
@@ -17,9 +18,14 @@ export function rangeOf(sheet: Excel.Worksheet, range: ReportRange): Excel.Range
 
 /** In characters, as Excel's own dialogue counts. */
 export function setColumnWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
-  for (const [column, count, characters] of runsOf(widths)) {
+  const columnsOf = new Map<number, CellArea[]>();
+  for (const [column, columns, characters] of runsOf(widths)) {
+    const area = { row: 0, column, rows: 1, columns };
+    columnsOf.set(characters, [...(columnsOf.get(characters) ?? []), area]);
+  }
+  for (const [characters, areas] of columnsOf) {
     const points = (characters * PIXELS_PER_CHARACTER + PADDING_PIXELS) * POINTS_PER_PIXEL;
-    rangeAt(sheet, 0, column, 1, count).format.columnWidth = points;
+    for (const format of formatsOf(sheet, areas)) format.columnWidth = points;
   }
 }
 

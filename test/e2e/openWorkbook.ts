@@ -15,7 +15,7 @@ export function readCells(sheetName: string): Promise<(ShownCell | null)[][]> {
   const { Excel: excel } = (window as unknown as Published).clienteleHost;
   const rowsAtOnce = 1000;
   return excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(sheetName).getUsedRange(true).getBoundingRect("A1");
+    const used = context.workbook.worksheets.getItem(sheetName).getUsedRange().getBoundingRect("A1");
     used.load("rowCount,columnCount");
     await context.sync();
     const parts: Excel.Range[] = [];
@@ -27,13 +27,14 @@ export function readCells(sheetName: string): Promise<(ShownCell | null)[][]> {
     }
     return parts.flatMap(({ values, formulas, numberFormat }) =>
       (values as ShownCell["value"][][]).map((row, r) =>
-        row.map((value, c) => {
-          if (value === "") return null;
+        row.map((shown, c) => {
+          const value = shown === "" ? null : shown;
           const formula = formulas[r][c] as unknown;
           const format = numberFormat[r][c] as string;
+          if (value === null && format === "General") return null;
           return {
             value,
-            ...(typeof formula === "string" && formula.startsWith("=") && formula !== value ? { formula } : {}),
+            ...(typeof formula === "string" && formula.startsWith("=") && formula !== shown ? { formula } : {}),
             ...(format === "General" ? {} : { numberFormat: format }),
           };
         }),

@@ -49,6 +49,49 @@ describe("the format of a range", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.rangeareas (format)
+  it("of several areas is set in each of them, and null or empty where they differ", async () => {
+    const { Excel } = openHost();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const areas = sheet.getRanges("A1:B1,D3");
+      areas.format.font.bold = true;
+      areas.format.fill.color = "#FF0000";
+      areas.format.set({ horizontalAlignment: "Right", wrapText: true, rowHeight: 30, columnWidth: 100 });
+      areas.format.borders.getItem("EdgeTop").style = "Continuous";
+      sheet.getRange("D3").format.font.italic = true;
+      const single = [sheet.getRange("B1"), sheet.getRange("D3")];
+      for (const range of single)
+        range.load("format/font/bold, format/fill/color, format/wrapText, format/rowHeight, format/columnWidth");
+      const between = sheet.getRange("C2").load("format/font/bold, format/rowHeight");
+      const tops = single.map((range) => range.format.borders.getItem("EdgeTop").load("style"));
+      areas.load("address, areaCount, cellCount");
+      areas.format.load("font/bold, font/italic, horizontalAlignment, rowHeight");
+      await context.sync();
+      for (const { format } of single) {
+        expect([format.font.bold, format.fill.color, format.wrapText]).toEqual([true, "#FF0000", true]);
+        expect([format.rowHeight, format.columnWidth]).toEqual([30, 100]);
+      }
+      expect(tops.map(({ style }) => style)).toEqual(["Continuous", "Continuous"]);
+      expect([between.format.font.bold, between.format.rowHeight]).toEqual([false, 15]);
+      expect([areas.areaCount, areas.cellCount]).toEqual([2, 3]);
+      const { font, horizontalAlignment, rowHeight } = areas.format;
+      expect([font.bold, font.italic, horizontalAlignment, rowHeight]).toEqual([true, null, "Right", 30]);
+    });
+  });
+
+  // learn.microsoft.com/javascript/api/excel/excel.worksheet (getRanges)
+  it("of an address that is none is refused", async () => {
+    const { Excel } = openHost();
+    const code = await codeOf(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRanges("A1,no address").format.font.bold = true;
+        await context.sync();
+      }),
+    );
+    expect(code).toBe("InvalidArgument");
+  });
+
   // learn.microsoft.com/javascript/api/excel/excel.rangefill (clear)
   it("loses its fill and keeps the rest", async () => {
     const host = openHost([sheetOf("S", [[1]])]);

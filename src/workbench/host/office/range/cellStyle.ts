@@ -3,6 +3,7 @@ import type { CellBlock } from "../../univer/cells/cellReading";
 import type { StylePatch } from "../../univer/cells/cellStyles";
 import { patchCellStyles } from "../../univer/cells/cellWriting";
 import type { HostState } from "../request/hostState";
+import { blocksOf, common, type FormattedCells } from "./formattedCells";
 import { clipped } from "./rangeWriting";
 
 /** What all cells of the block have in common; `mixed` where they differ. */
@@ -35,10 +36,12 @@ function commonStyle<Value, Mixed>(
 }
 
 /** Changes one part of the style of all cells of the block. */
-export function patchStyle(host: HostState, block: CellBlock, patchOf: () => StylePatch): void {
-  host.requireEditable(block);
+export function patchStyle(host: HostState, cells: FormattedCells, patchOf: () => StylePatch): void {
   const patch = patchOf();
-  patchCellStyles(host.handle, clipped(host, block), () => patch);
+  for (const block of blocksOf(cells)) {
+    host.requireEditable(block);
+    patchCellStyles(host.handle, clipped(host, block), () => patch);
+  }
 }
 
 /** A part of the cells' style as a property of Excel: how it is read, what it is where cells differ, and the change. */
@@ -48,7 +51,8 @@ export function cellStyle<Value, Shown, Mixed extends null | "">(
   patchOf: (value: Value) => StylePatch,
 ) {
   return {
-    read: (block: CellBlock, host: HostState): Shown | Mixed => commonStyle(host, block, part, mixed),
-    write: (block: CellBlock, value: Value, host: HostState) => patchStyle(host, block, () => patchOf(value)),
+    read: (cells: FormattedCells, host: HostState): Shown | Mixed =>
+      common(cells, (block) => commonStyle(host, block, part, mixed), mixed),
+    write: (block: FormattedCells, value: Value, host: HostState) => patchStyle(host, block, () => patchOf(value)),
   };
 }

@@ -1,6 +1,7 @@
 import { excelCollection, excelReference } from "../request/properties";
 import type { CellBlock } from "../../univer/cells/cellReading";
 import { formatAddress } from "./address";
+import type { FormattedCells } from "./formattedCells";
 import type { Range } from "./range";
 
 /** Several blocks of one sheet. */
@@ -27,6 +28,7 @@ const Properties = excelReference<AreasTarget>()("RangeAreas", {
   },
   areaCount: { read: ({ blocks }) => blocks.length },
   areas: { object: "RangeCollection" },
+  format: { object: "RangeFormat", of: ({ blocks }): FormattedCells => ({ ...blocks[0], others: blocks.slice(1) }) },
   cellCount: { read: ({ blocks }) => blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0) },
 });
 

@@ -6,6 +6,7 @@ import { invalidArgument } from "../request/errors";
 import type { HostState } from "../request/hostState";
 import { excelCollection, excelObject } from "../request/properties";
 import { colorOf } from "./colors";
+import { blocksOf, type FormattedCells } from "./formattedCells";
 import { clipped } from "./rangeWriting";
 
 type Side = "t" | "b" | "l" | "r";
@@ -37,7 +38,7 @@ const styles: Readonly<Record<string, Readonly<Record<string, BorderStyleTypes>>
 };
 
 interface BorderTarget {
-  readonly block: CellBlock;
+  readonly block: FormattedCells;
   readonly edge: string;
 }
 
@@ -63,11 +64,14 @@ function draw(
   target: BorderTarget,
   change: (old: IBorderStyleData | null) => IBorderStyleData | null,
 ): void {
-  host.requireEditable(target.block);
-  const block = clipped(host, target.block);
-  const border = change(borderOf(host, target));
+  for (const block of blocksOf(target.block)) drawAround(host, block, target.edge, change(borderOf(host, target)));
+}
+
+function drawAround(host: HostState, given: CellBlock, edge: string, border: IBorderStyleData | null): void {
+  host.requireEditable(given);
+  const block = clipped(host, given);
   const patches = new Map<Side, StylePatch>();
-  const { sideOf } = edges[target.edge];
+  const { sideOf } = edges[edge];
   patchCellStyles(host.handle, block, (row, column) => {
     const side = sideOf(row, column, block.rows, block.columns);
     if (!side) return null;
@@ -111,10 +115,10 @@ export const RangeBorder = excelObject<BorderTarget>()("RangeBorder", {
 });
 type RangeBorder = InstanceType<typeof RangeBorder>;
 
-const Collection = excelCollection<CellBlock, RangeBorder>()("RangeBorderCollection", "RangeBorder", {});
+const Collection = excelCollection<FormattedCells, RangeBorder>()("RangeBorderCollection", "RangeBorder", {});
 
 export class RangeBorderCollection extends Collection {
-  protected _targets(block: CellBlock): BorderTarget[] {
+  protected _targets(block: FormattedCells): BorderTarget[] {
     return Object.keys(edges).map((edge) => ({ block, edge }));
   }
 

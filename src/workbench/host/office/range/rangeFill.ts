@@ -1,9 +1,9 @@
 import { excelObject } from "../request/properties";
-import type { CellBlock } from "../../univer/cells/cellReading";
 import { cellStyle, patchStyle } from "./cellStyle";
 import { colorOf } from "./colors";
+import type { FormattedCells } from "./formattedCells";
 
-const Properties = excelObject<CellBlock>()("RangeFill", {
+const Properties = excelObject<FormattedCells>()("RangeFill", {
   // Excel answers white for no fill, and an empty text where cells differ.
   color: cellStyle(
     ({ bg }) => bg?.rgb ?? "#FFFFFF",

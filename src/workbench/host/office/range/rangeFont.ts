@@ -1,14 +1,14 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { CellBlock } from "../../univer/cells/cellReading";
 import { invalidArgument } from "../request/errors";
 import { excelObject } from "../request/properties";
 import { cellStyle } from "./cellStyle";
 import { colorOf } from "./colors";
+import type { FormattedCells } from "./formattedCells";
 
 const isOn = (flag: BooleanNumber | undefined): boolean => flag === BooleanNumber.TRUE;
 const flag = (on: boolean) => (on ? BooleanNumber.TRUE : null);
 
-export const RangeFont = excelObject<CellBlock>()("RangeFont", {
+export const RangeFont = excelObject<FormattedCells>()("RangeFont", {
   bold: cellStyle(
     ({ bl }) => isOn(bl),
     null,

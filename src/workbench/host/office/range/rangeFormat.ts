@@ -9,6 +9,7 @@ import type { HostState } from "../request/hostState";
 import { excelObject } from "../request/properties";
 import { autofitColumns } from "./autofit";
 import { cellStyle } from "./cellStyle";
+import { blocksOf, common, type FormattedCells } from "./formattedCells";
 import { clipped } from "./rangeWriting";
 
 const horizontals: Readonly<Record<string, HorizontalAlign | null>> = {
@@ -32,15 +33,17 @@ function required<Value>(map: Readonly<Record<string, Value>>, name: unknown): V
   return map[key];
 }
 
-const Properties = excelObject<CellBlock>()("RangeFormat", {
+const Properties = excelObject<FormattedCells>()("RangeFormat", {
   borders: { object: "RangeBorderCollection" },
   columnWidth: {
-    read: (block, host) => sameWidth(host, block),
-    write(block, points, host) {
-      host.requireEditable(block);
+    read: (cells, host) => common(cells, (block) => sameWidth(host, block), null),
+    write(cells, points, host) {
       if (typeof points !== "number" || points < 0) throw invalidArgument(`not a width: ${String(points)}`);
-      growSheet(host.handle, block.sheetId, 1, clipped(host, block).column + 1);
-      setColumnPixels(host.handle, clipped(host, { ...block, row: 0, rows: 1 }), pixelsOfPoints(points));
+      for (const block of blocksOf(cells)) {
+        host.requireEditable(block);
+        growSheet(host.handle, block.sheetId, 1, clipped(host, block).column + 1);
+        setColumnPixels(host.handle, clipped(host, { ...block, row: 0, rows: 1 }), pixelsOfPoints(points));
+      }
     },
   },
   fill: { object: "RangeFill" },
@@ -59,13 +62,15 @@ const Properties = excelObject<CellBlock>()("RangeFormat", {
     },
   ),
   rowHeight: {
-    read: (block, host) => sameHeight(host, block),
-    write(block, points, host) {
-      host.requireEditable(block);
+    read: (cells, host) => common(cells, (block) => sameHeight(host, block), null),
+    write(cells, points, host) {
       if (typeof points !== "number" || points < 0 || points > 409) {
         throw invalidArgument(`not a height: ${String(points)}`);
       }
-      setRowPixels(host.handle, clipped(host, { ...block, column: 0, columns: 1 }), pixelsOfPoints(points));
+      for (const block of blocksOf(cells)) {
+        host.requireEditable(block);
+        setRowPixels(host.handle, clipped(host, { ...block, column: 0, columns: 1 }), pixelsOfPoints(points));
+      }
     },
   },
   verticalAlignment: cellStyle(
@@ -82,17 +87,21 @@ const Properties = excelObject<CellBlock>()("RangeFormat", {
 
 export class RangeFormat extends Properties {
   autofitColumns(): void {
-    this._act("autofitColumns", (block) => {
-      this._host.requireEditable(block);
-      autofitColumns(this._host, block);
+    this._act("autofitColumns", (cells) => {
+      for (const block of blocksOf(cells)) {
+        this._host.requireEditable(block);
+        autofitColumns(this._host, block);
+      }
     });
   }
 
   autofitRows(): void {
-    this._act("autofitRows", (block) => {
-      this._host.requireEditable(block);
-      const used = usedBlock(this._host.handle, block.sheetId, true, block);
-      if (used) setRowPixels(this._host.handle, used, defaultRowPixels);
+    this._act("autofitRows", (cells) => {
+      for (const block of blocksOf(cells)) {
+        this._host.requireEditable(block);
+        const used = usedBlock(this._host.handle, block.sheetId, true, block);
+        if (used) setRowPixels(this._host.handle, used, defaultRowPixels);
+      }
     });
   }
 }

@@ -14,6 +14,7 @@ import { tablesOf } from "../../univer/sheets/tables";
 import { parseAddress, wholeSheet, type CellArea } from "../range/address";
 import { colorOf } from "../range/colors";
 import { Range } from "../range/range";
+import type { RangeAreas } from "../range/rangeAreas";
 import { invalidArgument } from "../request/errors";
 import type { EventHandlers, SheetOfEvents } from "../request/eventHandlers";
 import type { HostState } from "../request/hostState";
@@ -116,6 +117,17 @@ export class Worksheet extends Properties {
 
   getRange(address?: string): Range {
     return this._range("getRange", (sheetId) => blockAt(this._host, sheetId, address));
+  }
+
+  /** Several areas of this sheet: "A1:B2,D4". */
+  getRanges(address?: string): RangeAreas {
+    const areas = this.context._object("RangeAreas", () => {
+      const { sheetId } = this._use();
+      this._host.requireSheet(sheetId);
+      const parts = address === undefined || address === "" ? [undefined] : address.split(/[,;]/);
+      return { blocks: parts.map((part) => blockAt(this._host, sheetId, part)) };
+    }) as RangeAreas;
+    return areas._instantiate("getRanges");
   }
 
   getRangeByIndexes(startRow: number, startColumn: number, rowCount: number, columnCount: number): Range {
