@@ -29,7 +29,7 @@ test("what is published has nothing for developers: no drawer of faults, no way 
   const chunks = readdirSync(path.join(built, "chunks")).map((file) => `chunks/${file}`);
   const files = ["index.html", "workbench.js", "workbench.css", ...chunks];
   const telling = files.filter((file) =>
-    /fault-form|clienteleWorkbench|[?]developer/.test(readFileSync(path.join(built, file), "utf8")),
+    /page\.faultFailAt|clienteleWorkbench|[?]developer/.test(readFileSync(path.join(built, file), "utf8")),
   );
   expect(telling).toEqual([]);
 });
