@@ -12,6 +12,7 @@ import { putSetting, UNFINISHED_KEY } from "./workbookSettings";
 
 /** More of them in one request would let Cancel wait. */
 const MOST_PARTS = 120;
+const SHEETS_AT_ONCE = 2;
 
 /** Names that no user would give: a sheet that bears one is ours, and unfinished. */
 export interface TemporaryNames {
@@ -138,22 +139,27 @@ async function writePortion(parts: readonly SheetPart[]): Promise<void> {
   });
 }
 
-/** Tables, formats and charts, sheet by sheet, so that Cancel is heard between two. */
+/** Tables, formats and charts, a few sheets at once, so that Cancel is heard between two requests. */
 async function addAllFeatures(
   reports: readonly PageSheet[],
   ids: readonly string[],
   names: TemporaryNames,
   control: Control,
 ): Promise<void> {
-  for (let i = 0; i < ids.length; i++) {
+  for (let first = 0; first < ids.length; first += SHEETS_AT_ONCE) {
     await giveWay(control.signal);
-    await finishSheet(ids[i], reports[i], names);
+    const end = first + SHEETS_AT_ONCE;
+    await finishSheets(ids.slice(first, end), reports.slice(first, end), names);
   }
 }
 
-async function finishSheet(sheetId: string, report: PageSheet, names: TemporaryNames): Promise<void> {
+async function finishSheets(
+  ids: readonly string[],
+  reports: readonly PageSheet[],
+  names: TemporaryNames,
+): Promise<void> {
   await hostRun(async (context) => {
-    addFeatures(context.workbook.worksheets.getItem(sheetId), report, names.table);
+    ids.forEach((id, i) => addFeatures(context.workbook.worksheets.getItem(id), reports[i], names.table));
     await context.sync();
   });
 }
