@@ -15,7 +15,7 @@ const project = {
       },
     ],
   },
-  setupFiles: ["<rootDir>/test/setup/everyLanguage.cjs"],
+  setupFiles: ["<rootDir>/test/setup/everyLanguage.cjs", "<rootDir>/test/setup/hidingStyles.cjs"],
   moduleNameMapper: { "^fast-check$": "<rootDir>/test/setup/seededFastCheck.cjs" },
   // intl-messageformat and its parser, and the readers of Parquet, are published as ES modules only.
   transformIgnorePatterns: [
