@@ -1,5 +1,6 @@
 import type { CellValue } from "../../src/analysis/types";
 import { funnel, type Funnel } from "../../src/analysis/process/funnel";
+import { dealOutcome } from "../../src/analysis/tables/dealWords";
 import { outcomes } from "../../src/analysis/tables/offerColumns";
 import { readOffers } from "../../src/analysis/tables/offersReader";
 import { recogniseTables } from "../../src/app/recogniseTables";
@@ -267,6 +268,22 @@ test.each<[string, CellValue, CellValue]>([
   const rows = [flagged(null, yes, 1), flagged(null, no, 2), flagged(null, "", 3), flagged(null, no, 4)];
   expect(counted(headers, rows).all).toMatchObject({ open: 1, won: 1, refused: 2, amountRefused: 200 });
   expect(recogniseTables([found("Export", headers, rows, { sample: rows })]).sales?.reading).toEqual({ onlyWon: true });
+});
+
+test.each([
+  ["Not sold", "refused"],
+  ["Deal lost", "refused"],
+  ["Analyze failure", "refused"],
+  ["Сделка сорвалась", "refused"],
+  ["Закрыто и не реализовано", "refused"],
+  ["Не е склучена", "refused"],
+  ["Nevândut", "refused"],
+  ["Olumsuz", "refused"],
+  ["Успешно реализовано", "won"],
+  ["Olumlu", "won"],
+  ["Failed payment", null],
+])("“%s” says of a deal: %s", (word, outcome) => {
+  expect(dealOutcome(word)).toBe(outcome);
 });
 
 test("amounts in won are no flags", () => {

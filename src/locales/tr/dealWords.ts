@@ -12,6 +12,7 @@ export const dealWords: DealWords = {
   },
   pipelines: [["yeni", "nitelikli", "teklif", "müzakere"]],
   won: [
+    "olumlu",
     "kazanıldı",
     "kazanılan",
     "kazandık",
@@ -34,6 +35,10 @@ export const dealWords: DealWords = {
     "kapalı kaybedildi",
     "kapatıldı kaybedildi",
     "kapandı kaybedildi",
+    "olumsuz",
+    "satılmadı",
+    "kabul edilmedi",
+    "vazgeçildi",
   ],
   cancelled: ["iptal", "iptal edildi"],
   open: ["açık", "devam ediyor", "sürüyor", "beklemede", "aktif"],
