@@ -6,7 +6,7 @@ import type { CellValue } from "../../src/analysis/types";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import type { ReportId } from "../../src/reports/reports";
 import { closeHost, openHost, watch, type Host } from "./openHost";
-import { caseSheets, sheetNamed, workbookData } from "./workbook";
+import { caseSheets, sheetData, sheetNamed, workbookData } from "./workbook";
 
 afterEach(closeHost);
 
@@ -170,4 +170,22 @@ it("comments on Clients, Lost clients, Key clients and What else to sell stay be
   await run({ reports: null });
   expect(names.map((name) => commentsOn(host, name).texts)).toEqual(before);
   expect(commentsOn(host, "Worklist").texts).toEqual([]);
+});
+
+it("a comment far down a long list stays beside its client", async () => {
+  const sales = Array.from({ length: 260 }, (_none, client) => [
+    45350 + (client % 20),
+    `Buyer ${client}`,
+    1000 - client,
+  ]);
+  const host = openHost(workbookData([sheetData("Payments", [["Date", "Payer", "Amount"], ...sales])]));
+  await run({ reports: ["clients"] });
+  const { column, rows } = commentsOn(host, "Clients");
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Clients");
+    sheet.getRangeByIndexes(rows.get("Buyer 255")!, column, 1, 1).values = [["asks for a price"]];
+    await context.sync();
+  });
+  await run({ reports: ["clients"] });
+  expect(commentsOn(host, "Clients").texts).toEqual(["Buyer 255: asks for a price"]);
 });
