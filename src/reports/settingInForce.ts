@@ -3,7 +3,7 @@ import { wordsOf } from "../analysis/loyalty/eligibleClients";
 import type { GradeTable, LoyaltyTier, Period } from "../analysis/types";
 import type { SettingKindName } from "../analysis/settings/settingKind";
 import { kindOf, settingOf, type SettingKey } from "../analysis/settings/settings";
-import { dayText, numberText, roundPercentText } from "../locales";
+import { dayText, numberText, roundPercentText, type TextKey } from "../locales";
 import { statusName, tiersText } from "./loyaltyText";
 import type { ReportContext } from "./reportContext";
 import { choiceText } from "./settingText";
@@ -25,7 +25,11 @@ type ValueTexts = { readonly [Name in SettingKindName]: (value: never, key: Sett
 const valueTexts: ValueTexts = {
   day: (day: number, _key, { language }) => dayText(day, language),
   period: ([from, to]: Period, _key, { language }) => `${dayText(from, language)} – ${dayText(to, language)}`,
-  wholeNumber: (value: number, _key, { language }) => numberText(value, language),
+  // With its unit, where the pane tells it with one too.
+  wholeNumber: (value: number, key, { translate, language }) =>
+    settingOf(key).summary === undefined
+      ? numberText(value, language)
+      : translate(`settings.summary.${key}` as TextKey, { value }),
   shares: (shares: readonly number[], _key, { language }) => boundsText(shares, language),
   bounds: (bounds: readonly number[], _key, { language }) => boundsText(bounds, language),
   ratio: (ratio: number, _key, { language }) => roundPercentText(ratio, language, 2),

@@ -134,7 +134,7 @@ test("a planted setting is on the sheet Rules with what it was in the run", asyn
     const place = [...cells].find(([, { value }]) => value === setting)?.[0] ?? "";
     return [1, 2].map((column) => cells.get(`${place.split(",")[0]},${column}`)?.value);
   };
-  expect(line("Quiet days")).toEqual(["45", "After so many days a manager calls. Empty: 30."]);
+  expect(line("Quiet days")).toEqual(["45 quiet days", "After so many days a manager calls. Empty: 30."]);
   expect(line("First day of the week")).toEqual(["Sunday", "On which day a week begins."]);
   expect(line("Audit period")).toEqual(["Jan 1, 2024 – Jan 31, 2024", "The days of the audit."]);
 });
