@@ -4,6 +4,7 @@ import { clientsByManager } from "../../src/app/copies/clientsOfManagers";
 import type { CopiedRows } from "../../src/app/copies/copiedSales";
 import { makeCopies, type MadeCopies } from "../../src/app/copies/makeCopies";
 import { takeBack } from "../../src/app/copies/takeBack";
+import { updateDossiers } from "../../src/app/dossiers/updateDossiers";
 import { joinSpellings } from "../../src/app/joinSpellings";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
@@ -158,6 +159,84 @@ test.each(["call 8-921-444-55-66 first", "see PLUS@Romashka.ru", "INN 7709876543
     expect(textsOf(await readXlsx(made[0].book.bytes)).join(" ")).not.toContain(words);
   },
 );
+
+test("managers of one surname have a copy each, under names that a disk takes and that differ", async () => {
+  const long = `Petrov ${"Aleksandr ".repeat(10)}`;
+  const managers = ["Petrov A.", "Petrov I.", 'A/B: "C"?', `${long}1`, `${long}2`];
+  open([
+    ["Date", "Client", "Amount", "Manager"],
+    ...managers.map((manager, at) => [daySerial(2026, 1, 10 + at), `Client number ${at}`, 100, manager]),
+  ]);
+  const { made } = await copiesFor(managers);
+  expect(made.map(({ logged }) => [logged.manager, logged.clients])).toEqual(
+    managers.map((manager, at) => [manager, [`Client number ${at}`]]),
+  );
+  const names = made.map(({ book }) => book.name);
+  expect(names.slice(0, 3)).toEqual([
+    "Petrov A. - copy 1 2026-11-30.xlsx",
+    "Petrov I. - copy 2 2026-11-30.xlsx",
+    "A B C - copy 3 2026-11-30.xlsx",
+  ]);
+  expect(new Set(names).size).toBe(5);
+});
+
+describe("dossiers in a copy", () => {
+  async function withDossiers(): Promise<Host> {
+    const host = open();
+    const analysis = await analysisOf();
+    const keys = analysis.keyClients.clients.map(({ client }) => client);
+    expect(keys).toEqual(expect.arrayContaining(["Romashka LLC", "Vertical"]));
+    await updateDossiers(port, analysis, keys, await loadLateTranslator("en", "tasks"), "en");
+    return host;
+  }
+
+  /** Types beside or below the cell of a dossier that holds a text. */
+  const typeAt = (host: Host, label: string, down: number, right: number, value: string | number, format = "General") =>
+    host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Romashka LLC");
+      const used = sheet.getUsedRange().load("values,rowIndex,columnIndex");
+      await context.sync();
+      const row = used.values.findIndex((cells) => cells.includes(label));
+      const column = used.values[row].indexOf(label);
+      const cell = sheet.getCell(used.rowIndex + row + down, used.columnIndex + column + right);
+      cell.numberFormat = [[format]];
+      cell.values = [[value]];
+      await context.sync();
+    });
+
+  it("are those of the own clients, with what was typed and without shares of the whole", async () => {
+    const host = await withDossiers();
+    await typeAt(host, "What it does", 0, 1, "sells flowers");
+    await typeAt(host, "Person", 1, 0, "Maria");
+    await typeAt(host, "Person", 1, 4, daySerial(1980, 3, 12), "dd.mm.yyyy");
+    await typeAt(host, "Turnover", 0, 2, "growing");
+    const lists = await bookOf(await copiesFor(["Anna Petrova"]));
+    const lines = listOf(sheetNamed(lists, "Dossiers"));
+    expect(new Set(lines.map(({ Client }) => Client))).toEqual(new Set(["=HYPERLINK", "Romashka LLC"]));
+    const said = lines.filter(({ Client }) => Client === "Romashka LLC").map(({ About, Text }) => [About, Text]);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        ["What it does", "sells flowers"],
+        ["Person", "Maria; Phone, e-mail: +7 921 111-22-33, info@romashka.ru; Birthday: 1980-03-12"],
+        ["Turnover", "300.00; Comment: growing"],
+        ["Purchases in period", "2"],
+      ]),
+    );
+    const t = translator("en");
+    const ofTheRest = [t("reports.share"), t("reports.whyKey"), t("reports.keyClient")];
+    expect(said.filter(([about]) => ofTheRest.includes(String(about)))).toEqual([]);
+  });
+
+  it("are searched as the rest: a note that names somebody else's client stops the copy or is left blank", async () => {
+    const host = await withDossiers();
+    await typeAt(host, "What it does", 0, 1, "buys from Vertical");
+    const { stopped } = await copiesFor(["Anna Petrova"]);
+    expect(stopped[0].texts).toMatchObject([{ sheet: "Dossiers", text: "buys from Vertical", owner: "Boris" }]);
+    const { made } = await copiesFor(["Anna Petrova"], { blanks: true });
+    expect(made[0].blanked).toBe(1);
+    expect(textsOf(await readXlsx(made[0].book.bytes)).join(" ")).not.toContain("Vertical");
+  });
+});
 
 test("the log has every copy and its clients, keeps what is typed, and says what a copy has more and less", async () => {
   const host = open();

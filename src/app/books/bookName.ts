@@ -3,7 +3,10 @@ import { dayParts } from "../../analysis/time/calendar";
 
 /** What neither Windows nor a Mac takes in the name of a file. */
 const REFUSED = /[\\/:*?"<>|\p{Cc}]/gu;
-const LONGEST = 100;
+const LONGEST = 60;
+
+/** A name from the workbook, short enough to be a part of a file's name beside what tells this from others. */
+export const inFileName = (name: string): string => [...name].slice(0, LONGEST).join("");
 
 /**
  * The name of a file that is handed out, with the day at its end.
@@ -17,7 +20,6 @@ export function bookName(title: string, day: Day): string {
     .replace(REFUSED, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .slice(0, LONGEST)
-    .replace(/[. ]+$/, "");
+    .replace(/^[. ]+|[. ]+$/g, "");
   return `${plain} ${year}-${two(month)}-${two(date)}.xlsx`;
 }

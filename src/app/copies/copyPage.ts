@@ -26,6 +26,8 @@ export interface CopyList {
   readonly notes: readonly string[];
   readonly columns: readonly CopyColumn[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** Words of ours in the rows; absent = none. */
+  readonly ownWords?: readonly string[];
 }
 
 /** The row of the header below so many notes. */

@@ -8,6 +8,7 @@ import { dayText, type Language, type TextKey, type Translate } from "../../loca
 import { MARKS_HEADER, markText } from "../../merging/rowMark";
 import { ladderText, statusText } from "../../reports/words";
 import { tasksSheet } from "../tasks/tasksSheet";
+import type { CopiedDossier } from "./copiedDossiers";
 import type { CopiedSales, CopiedRows } from "./copiedSales";
 import type { filledIn } from "./copiedTasks";
 import { type CopiedTask } from "./copiedTasks";
@@ -24,16 +25,17 @@ export interface CopyParts {
   readonly sales: CopiedSales;
   readonly rows: CopiedRows;
   readonly tasks: readonly CopiedTask[];
+  readonly dossiers: readonly CopiedDossier[];
   readonly translate: Translate;
   readonly language: Language;
 }
 
 /** The kind of a list, by which its cells are known again. */
-export type CopyListKind = "clients" | "sales" | "tasks" | "targets";
+export type CopyListKind = "clients" | "sales" | "tasks" | "targets" | "dossiers";
 
 /** The lists of a copy; those without a row are left out, but that of the clients. */
 export function copyLists(parts: CopyParts): readonly (CopyList & { readonly kind: CopyListKind })[] {
-  const lists = [clientList(parts), salesList(parts), taskList(parts), targetList(parts)];
+  const lists = [clientList(parts), salesList(parts), taskList(parts), targetList(parts), dossierList(parts)];
   return lists.filter(({ kind, rows }) => kind === "clients" || rows.length > 0);
 }
 
@@ -219,5 +221,32 @@ function targetList(parts: CopyParts): CopyList & { readonly kind: "targets" } {
     tableName: "Targets",
     notes: [headOf(parts), t("copies.noteTargets")],
     ...listOf(columns, segments),
+  };
+}
+
+function dossierList(parts: CopyParts): CopyList & { readonly kind: "dossiers" } {
+  const { analysis, dossiers, translate: t, language } = parts;
+  const { names } = analysis.evidence.register;
+  const lines = dossiers.flatMap(({ client, lines: texts }) => texts.map((text) => ({ client, ...text })));
+  const column = (header: string, value: (line: (typeof lines)[number]) => CellValue, width?: number) => ({
+    header,
+    format: "text" as const,
+    value,
+    ...(width !== undefined && { width }),
+  });
+  return {
+    kind: "dossiers",
+    name: t("copies.sheet.dossiers"),
+    tableName: "Dossiers",
+    notes: [headOf(parts), t("copies.noteDossiers", { day: dayText(analysis.settings.asOf, language) })],
+    ownWords: lines.filter(({ isOurs }) => isOurs).map(({ about }) => about),
+    ...listOf(
+      [
+        column(t("reports.client"), ({ client }) => names[client]),
+        column(t("copies.dossier.about"), ({ about }) => about),
+        column(t("copies.dossier.text"), ({ text }) => text, 60),
+      ],
+      lines,
+    ),
   };
 }

@@ -7,6 +7,7 @@ import type { WorkbookPort } from "../workbookPort";
 import { clientsByManager } from "./clientsOfManagers";
 import { enterCopies, lastCopyOf, readCopiesLog, type Difference, type LoggedCopy } from "./copiesLog";
 import type { CopiedRows } from "./copiedSales";
+import { dossiersToCopy } from "./copiedDossiers";
 import { tasksToCopy } from "./copiedTasks";
 import { makeCopy, type MadeCopy, type StoppedCopy } from "./makeCopy";
 
@@ -46,6 +47,7 @@ export async function makeCopies(
   const known = clientsByManager(analysis).managers;
   const log = await readCopiesLog(port, t);
   const tasks = await tasksToCopy(port, analysis, t);
+  const dossiers = await dossiersToCopy(port, analysis, t, language);
   const made: EnteredCopy[] = [];
   const stopped: StoppedCopy[] = [];
   const without: string[] = [];
@@ -56,7 +58,10 @@ export async function makeCopies(
       continue;
     }
     const number = log.nextNumber + made.length;
-    const copy = await makeCopy({ analysis, of, number, day, rows, tasks, blanks, translate: t, language }, files);
+    const copy = await makeCopy(
+      { analysis, of, number, day, rows, tasks, dossiers, blanks, translate: t, language },
+      files,
+    );
     if (copy.kind === "stopped") stopped.push(copy);
     else made.push({ ...copy, before: differenceOf(copy.logged, of.clients, analysis, log) });
   }

@@ -4,8 +4,9 @@ import type { CellValue, Day } from "../../analysis/types";
 import type { Language, Translate } from "../../locales";
 import type { BookFiles, BookText, MadeBook } from "../books/bookFiles";
 import { ladderText, statusText } from "../../reports/words";
-import { bookName } from "../books/bookName";
+import { bookName, inFileName } from "../books/bookName";
 import { clientsByManager, type ManagerClients } from "./clientsOfManagers";
+import type { CopiedDossier } from "./copiedDossiers";
 import { copiedSales, type CopiedRows } from "./copiedSales";
 import type { CopiedTask } from "./copiedTasks";
 import { copyPage, headerRowOf, type CopyList } from "./copyPage";
@@ -46,6 +47,8 @@ export interface CopyOrder {
   readonly rows: CopiedRows;
   /** All that are to be done, whoever does them. */
   readonly tasks: readonly CopiedTask[];
+  /** All dossiers, whoever their clients belong to. */
+  readonly dossiers: readonly CopiedDossier[];
   /** Cells that name others' clients are left blank; else they stop the copy. */
   readonly blanks: boolean;
   readonly translate: Translate;
@@ -68,10 +71,11 @@ export async function makeCopy(order: CopyOrder, files: BookFiles): Promise<Made
   const isOwn = new Set(of.clients);
   const sales = copiedSales(analysis, of, order.rows);
   let tasks = order.tasks.filter(({ client }) => isOwn.has(client));
+  const dossiers = order.dossiers.filter(({ client }) => isOwn.has(client));
   const named = foreignClients(analysis, of.clients);
   const blank = new Set<string>();
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const parts = { analysis, number, day, manager, clients: of.clients, sales, rows: order.rows, tasks };
+    const parts = { analysis, number, day, manager, clients: of.clients, sales, rows: order.rows, tasks, dossiers };
     const lists = copyLists({ ...parts, translate: t, language });
     const pages = lists.map((list) => copyPage(withBlanks(list, blank), { translate: t, language }));
     const bytes = await files.write(pages);
@@ -90,7 +94,7 @@ export async function makeCopy(order: CopyOrder, files: BookFiles): Promise<Made
       const sheets = lists.map(({ name }) => name);
       return {
         kind: "made",
-        book: { name: bookName(t("copies.fileTitle", { manager, number }), day), bytes },
+        book: { name: bookName(t("copies.fileTitle", { manager: inFileName(manager), number }), day), bytes },
         logged: { number, day, manager, rows: sales.rows.length, days: sales.days, sheets, fingerprint, clients },
         foreign: sales.foreign,
         blanked: blank.size,
@@ -141,8 +145,8 @@ function withoutBlanked(task: CopiedTask, row: number, lists: Lists, blank: Read
 /** What the product itself writes whatever the clients are called: titles, headers, classes, statuses. */
 function ownWords(lists: Lists, t: Translate): (text: string) => boolean {
   const words = new Set<string>(["x", "A", "B", "C", "D", "E", "F", "X", "Y", "Z", t("reports.yes")]);
-  for (const { name, tableName, notes, columns } of lists) {
-    for (const text of [name, tableName, ...notes]) words.add(text);
+  for (const { name, tableName, notes, columns, ownWords: own = [] } of lists) {
+    for (const text of [name, tableName, ...notes, ...own]) words.add(text);
     for (const { header, isName } of columns) if (isName !== true) words.add(header);
   }
   for (const key of [...Object.values(statusText), ...Object.values(ladderText)]) words.add(t(`reports.${key}`));

@@ -1,15 +1,16 @@
 import { cellText } from "../../analysis/cells/cells";
 import { DAYS_FROM_1900_TO_1904, readDay } from "../../analysis/cells/dateCell";
-import type { CellPlace, CellValue } from "../../analysis/types";
+import type { CellPlace, CellValue, ReadingFormat } from "../../analysis/types";
 import { languages, loadLateTranslator, type Language, type Translate } from "../../locales";
 import { columnsInPlace, type ColumnsInPlace } from "../../merging/columnsInPlace";
 import type { CellChange, RowChange } from "../../merging/mergeTable";
-import { MARKS_HEADER, holdsWritten, isMark, readMark } from "../../merging/rowMark";
+import { MARKS_HEADER, holdsWritten, isMark, readMark, type RowMark } from "../../merging/rowMark";
 import { holdsSame, isFilled, type StandingTable } from "../../merging/typedTable";
 import type { BookFiles, ReadSheet } from "../books/bookFiles";
 import { tasksSheet } from "../tasks/tasksSheet";
 import { formatsOf } from "../typedSheets/sheetFormats";
-import { readTypedSheet } from "../typedSheets/readTypedSheet";
+import { readTypedSheet, type StandingSheet } from "../typedSheets/readTypedSheet";
+import type { TypedSheet } from "../typedSheets/typedSheet";
 import { keepTypedText } from "../typedSheets/typedText";
 import type { WorkbookPort } from "../workbookPort";
 import { filledIn } from "./copiedTasks";
@@ -68,94 +69,141 @@ export async function takeBack(
   const found = await readTypedSheet(port, sheet);
   const keys = found?.inPlace.keys ?? null;
   if (found === null || keys === null) return { kind: "noTaskSheet" };
-  const { format } = await port.locale();
-  const { standing, inPlace, table } = found;
+  const owner = { found, keys, format: (await port.locale()).format };
+  const { rows, ...rest } = findChanges(returned, owner, sheet.columns);
+  if (rows.length > 0) await writeRows(port, owner, sheet, rows);
+  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
+  return { kind: "taken", sheet: found.table.sheet, cells, ...rest };
+}
+
+/** The owner's sheet of tasks. */
+interface OwnerTasks {
+  readonly found: StandingSheet;
+  readonly keys: number;
+  readonly format: ReadingFormat;
+}
+
+interface Findings {
+  readonly rows: RowChange[];
+  readonly conflicts: Conflict[];
+  readonly unknown: string[];
+  readonly others: { column: string; client: string }[];
+  readonly ownRows: number[];
+  readonly unreadable: { where: CellPlace; value: string }[];
+}
+
+/** A row of the copy: its cells by column, and those that are no longer as they were handed out. */
+interface ReturnedRow {
+  readonly mark: RowMark;
+  readonly client: string;
+  readonly cellOf: (id: string) => CellValue;
+  readonly isChanged: (id: string) => boolean;
+}
+
+function findChanges(returned: ReturnedTasks, owner: OwnerTasks, columns: TypedSheet["columns"]): Findings {
+  const findings: Findings = { rows: [], conflicts: [], unknown: [], others: [], ownRows: [], unreadable: [] };
+  const { standing } = owner.found;
   const rowOfKey = new Map<string, number>();
   standing.values.forEach((row, at) => {
-    const mark = readMark("tasks", row[keys]);
+    const mark = readMark("tasks", row[owner.keys]);
     if (mark !== null && !rowOfKey.has(mark.key)) rowOfKey.set(mark.key, at);
   });
-
-  const rows: RowChange[] = [];
-  const conflicts: Conflict[] = [];
-  const unknown: string[] = [];
-  const others: { column: string; client: string }[] = [];
-  const ownRows: number[] = [];
-  const unreadable: { where: CellPlace; value: string }[] = [];
   const seen = new Set<string>();
-  returned.standing.values.forEach((theirs, at) => {
-    const mark = readMark("tasks", theirs[returned.keys]);
+  returned.standing.values.forEach((cells, at) => {
+    const mark = readMark("tasks", cells[returned.keys]);
     if (mark === null || seen.has(mark.key)) {
-      if (theirs.some((cell, column) => column !== returned.keys && isFilled(cell))) {
-        ownRows.push(returned.headerRow + at + 2);
-      }
+      const isTyped = cells.some((cell, column) => column !== returned.keys && isFilled(cell));
+      if (isTyped) findings.ownRows.push(returned.headerRow + at + 2);
       return;
     }
     seen.add(mark.key);
-    const cellOf = (id: string): CellValue => theirs[returned.inPlace.places.get(id) ?? -1] ?? "";
-    const isChanged = (id: string): boolean =>
-      returned.inPlace.places.has(id) && !holdsWritten(cellOf(id), mark.written[id] ?? "");
-    const client = cellText(mark.written.client ?? "");
-    for (const { id, header } of sheet.columns) {
-      const isOther = !filledIn.some((each) => each === id) && id !== "yours";
-      if (isOther && isChanged(id)) others.push({ column: header, client });
-    }
-    const changed = filledIn.filter(isChanged);
+    const theirs = returnedRow(cells, mark, returned.inPlace);
+    findings.others.push(...otherChanges(theirs, columns));
+    const changed = filledIn.filter(theirs.isChanged);
     if (changed.length === 0) return;
     const row = rowOfKey.get(mark.key);
     if (row === undefined) {
-      unknown.push(client);
+      findings.unknown.push(theirs.client);
       return;
     }
-    const cells: CellChange[] = [];
-    for (const id of changed) {
-      const column = inPlace.places.get(id);
-      if (column === undefined) continue;
-      const mine = standing.values[row][column] ?? "";
-      const inCopy =
-        id === "doneOn" && format.date1904 && typeof mine === "number" ? mine + DAYS_FROM_1900_TO_1904 : mine;
-      const isFormula = !holdsSame(standing.formulas[row][column], mine);
-      const value = cellOf(id);
-      if (!isFormula && holdsSame(inCopy, value)) continue;
-      const where = { sheet: table.sheet, row: table.row + 1 + row, column: table.column + column };
-      // What the owner has left as it was copied is the manager's to change, but nothing filled becomes blank.
-      if (isFormula || !isFilled(value) || (isFilled(mine) && !holdsWritten(inCopy, mark.written[id] ?? ""))) {
-        conflicts.push({ where, mine: cellText(mine), theirs: cellText(value) });
-        continue;
-      }
-      if (id === "doneOn" && typeof readDay(value, { ...format, date1904: false }) !== "number") {
-        unreadable.push({ where, value: cellText(value) });
-      }
-      const day = id === "doneOn" && format.date1904 && typeof value === "number";
-      cells.push({ column, value: day ? value - DAYS_FROM_1900_TO_1904 : value });
+    const taken = changed.flatMap((id) => cellTaken(id, row, theirs, owner, findings) ?? []);
+    if (taken.length > 0) {
+      findings.rows.push({ row, mark: standing.values[row][owner.keys] ?? "", cells: taken });
     }
-    if (cells.length > 0) rows.push({ row, mark: standing.values[row][keys] ?? "", cells });
   });
+  return findings;
+}
 
-  if (rows.length > 0) {
-    rows.sort((one, other) => one.row - other.row);
-    await keepTypedText(port, sheet, found);
-    const merge = {
-      places: inPlace.places,
-      keys,
-      addedColumns: [],
-      headers: [],
-      rows,
-      added: [],
-      known: found.known,
-      restored: [],
-    };
-    await port.changeTable({
-      table,
-      kind: sheet.kind,
-      language,
-      keyColumn: keys,
-      merge,
-      formats: formatsOf(sheet, found, merge),
-    });
+function returnedRow(cells: readonly CellValue[], mark: RowMark, { places }: ColumnsInPlace): ReturnedRow {
+  const cellOf = (id: string): CellValue => cells[places.get(id) ?? -1] ?? "";
+  return {
+    mark,
+    client: cellText(mark.written.client ?? ""),
+    cellOf,
+    isChanged: (id) => places.has(id) && !holdsWritten(cellOf(id), mark.written[id] ?? ""),
+  };
+}
+
+/** Changes in cells that are not the manager's to fill in: they are named, and not taken. */
+const otherChanges = ({ isChanged, client }: ReturnedRow, columns: TypedSheet["columns"]): Findings["others"] =>
+  columns
+    .filter(({ id }) => !filledIn.some((each) => each === id) && id !== "yours" && isChanged(id))
+    .map(({ header }) => ({ column: header, client }));
+
+/** What becomes of one cell that the manager has filled in; null = nothing, or a conflict. */
+function cellTaken(
+  id: (typeof filledIn)[number],
+  row: number,
+  { mark, cellOf }: ReturnedRow,
+  { found: { standing, inPlace, table }, format }: OwnerTasks,
+  { conflicts, unreadable }: Findings,
+): CellChange | null {
+  const column = inPlace.places.get(id);
+  if (column === undefined) return null;
+  const isDay = id === "doneOn";
+  const mine = standing.values[row][column] ?? "";
+  const inCopy = isDay && format.date1904 && typeof mine === "number" ? mine + DAYS_FROM_1900_TO_1904 : mine;
+  const isFormula = !holdsSame(standing.formulas[row][column], mine);
+  const value = cellOf(id);
+  if (!isFormula && holdsSame(inCopy, value)) return null;
+  const where = { sheet: table.sheet, row: table.row + 1 + row, column: table.column + column };
+  // What the owner has left as it was copied is the manager's to change, but nothing filled becomes blank.
+  if (isFormula || !isFilled(value) || (isFilled(mine) && !holdsWritten(inCopy, mark.written[id] ?? ""))) {
+    conflicts.push({ where, mine: cellText(mine), theirs: cellText(value) });
+    return null;
   }
-  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
-  return { kind: "taken", sheet: table.sheet, cells, conflicts, unknown, others, ownRows, unreadable };
+  if (isDay && typeof readDay(value, { ...format, date1904: false }) !== "number") {
+    unreadable.push({ where, value: cellText(value) });
+  }
+  const isIn1904 = isDay && format.date1904 && typeof value === "number";
+  return { column, value: isIn1904 ? value - DAYS_FROM_1900_TO_1904 : value, was: mine };
+}
+
+async function writeRows(
+  port: WorkbookPort,
+  { found, keys }: OwnerTasks,
+  sheet: TypedSheet,
+  rows: readonly RowChange[],
+): Promise<void> {
+  await keepTypedText(port, sheet, found);
+  const merge = {
+    places: found.inPlace.places,
+    keys,
+    addedColumns: [],
+    headers: [],
+    rows: [...rows].sort((one, other) => one.row - other.row),
+    added: [],
+    known: found.known,
+    restored: [],
+  };
+  await port.changeTable({
+    table: found.table,
+    kind: sheet.kind,
+    language: sheet.language,
+    keyColumn: keys,
+    merge,
+    formats: formatsOf(sheet, found, merge),
+  });
 }
 
 /** null = the file is no copy, or no task was in it. */

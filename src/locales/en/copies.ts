@@ -15,7 +15,7 @@ const copies = {
 
   heading: "Copies for managers",
   about:
-    "A workbook for each manager: the own clients, their sales and tasks, nothing of the others. Every text of a copy is searched for other managers' clients before you get it.",
+    "A workbook for each manager: the own clients, their sales, tasks and dossiers, nothing of the others. Every text of a copy is searched for other managers' clients before you get it.",
   noManagers: "No manager is known. Choose the column of managers in the sales or in the Clients table.",
   managers: "Managers",
   managerClients: "{manager} ({count, number})",
@@ -45,12 +45,16 @@ const copies = {
   "sheet.clients": "Clients",
   "sheet.sales": "Sales",
   "sheet.targets": "Target matrix",
+  "sheet.dossiers": "Dossiers",
+  "dossier.about": "About",
+  "dossier.text": "Text",
   note: "Copy {number} of {day} for {manager}.",
   noteClasses: "Classes and statuses are computed on the whole client base, as of {day}.",
   "noteRows.own": "Only sales of {manager} up to {day}.",
   "noteRows.all": "All sales to these clients up to {day}.",
   noteTasks: "Fill in the columns “{done}” and “{result}” and send the file back.",
   noteTargets: "x = this product is offered to clients of the segment.",
+  noteDossiers: "What is known of these clients as of {day}. What is typed on this sheet is not taken back.",
   fileTitle: "{manager} - copy {number}",
 
   "sheet.log": "Copies log",

@@ -16,7 +16,7 @@ const copies: CopyTexts["copies"] = {
 
   heading: "Copii pentru manageri",
   about:
-    "Un registru pentru fiecare manager: clienții lui, vânzările și sarcinile lor, nimic despre ceilalți. Fiecare text al copiei este verificat de clienți străini înainte de a o primi.",
+    "Un registru pentru fiecare manager: clienții lui, vânzările, sarcinile și dosarele lor, nimic despre ceilalți. Fiecare text al copiei este verificat de clienți străini înainte de a o primi.",
   noManagers: "Nu se cunoaște niciun manager. Alegeți coloana cu managerul în vânzări sau în tabelul clienților.",
   managers: "Manageri",
   managerClients: "{manager} ({count, number})",
@@ -43,12 +43,16 @@ const copies: CopyTexts["copies"] = {
   "sheet.clients": "Clienți",
   "sheet.sales": "Vânzări",
   "sheet.targets": "Matricea-țintă",
+  "sheet.dossiers": "Dosare",
+  "dossier.about": "Despre",
+  "dossier.text": "Text",
   note: "Copia {number} din {day} pentru {manager}.",
   noteClasses: "Clasele și statutele sunt calculate pe întreaga bază de clienți, la {day}.",
   "noteRows.own": "Numai vânzările lui {manager} până la {day}.",
   "noteRows.all": "Toate vânzările către acești clienți până la {day}.",
   noteTasks: "Completați coloanele „{done}” și „{result}” și trimiteți fișierul înapoi.",
   noteTargets: "x = acest produs se oferă clienților din segment.",
+  noteDossiers: "Ce se știe despre acești clienți la {day}. Ce se scrie pe această foaie nu se preia înapoi.",
   fileTitle: "{manager} - copia {number}",
 
   "sheet.log": "Jurnalul copiilor",

@@ -16,7 +16,7 @@ const copies: CopyTexts["copies"] = {
 
   heading: "Temsilciler için kopyalar",
   about:
-    "Her temsilciye kendi müşterileri, onların satışları ve görevleriyle bir çalışma kitabı; ötekilerden hiçbir şey yok. Kopya size verilmeden önce bütün metinleri başka müşteriler için taranır.",
+    "Her temsilciye kendi müşterileri, onların satışları, görevleri ve dosyalarıyla bir çalışma kitabı; ötekilerden hiçbir şey yok. Kopya size verilmeden önce bütün metinleri başka müşteriler için taranır.",
   noManagers: "Bilinen temsilci yok. Satışlarda ya da müşteri tablosunda temsilci sütununu seçin.",
   managers: "Temsilciler",
   managerClients: "{manager} ({count, number})",
@@ -43,12 +43,16 @@ const copies: CopyTexts["copies"] = {
   "sheet.clients": "Müşteriler",
   "sheet.sales": "Satışlar",
   "sheet.targets": "Hedef matrisi",
+  "sheet.dossiers": "Müşteri dosyaları",
+  "dossier.about": "Konu",
+  "dossier.text": "Metin",
   note: "{manager} için {day} tarihli {number} numaralı kopya.",
   noteClasses: "Sınıflar ve durumlar {day} itibarıyla bütün müşteri tabanı üzerinden hesaplanmıştır.",
   "noteRows.own": "Yalnızca {manager} satışları, {day} tarihine kadar.",
   "noteRows.all": "Bu müşterilere yapılan bütün satışlar, {day} tarihine kadar.",
   noteTasks: "“{done}” ve “{result}” sütunlarını doldurup dosyayı geri gönderin.",
   noteTargets: "x = bu ürün segmentin müşterilerine önerilir.",
+  noteDossiers: "{day} itibarıyla bu müşteriler hakkında bilinenler. Bu sayfaya yazılanlar geri alınmaz.",
   fileTitle: "{manager} - kopya {number}",
 
   "sheet.log": "Kopya kaydı",

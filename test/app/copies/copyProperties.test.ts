@@ -86,7 +86,16 @@ test("no text of a copy names a client, phone, e-mail or tax number of another m
         const { names, records: known } = analysis.evidence.register;
         for (const of of clientsByManager(analysis).managers) {
           if (of.clients.length === 0) continue;
-          const order = { number: 1, day: firstDay, rows, tasks: [], blanks, translate: t, language: "ru" as const };
+          const order = {
+            number: 1,
+            day: firstDay,
+            rows,
+            tasks: [],
+            dossiers: [],
+            blanks,
+            translate: t,
+            language: "ru" as const,
+          };
           const copy = await makeCopy({ analysis, of, ...order }, pageFiles);
           if (copy.kind === "stopped") {
             expect(blanks).toBe(false);
