@@ -173,6 +173,16 @@ test("without a given day the last event counts even after the last sale", () =>
   expect([found.day, found.all.open, found.problems.counts]).toEqual([isoDay("2025-02-10"), 1, {}]);
 });
 
+test("a task or campaign of 2099 is no event by which the others are judged, a row of Activities is one", () => {
+  const onDay = (row: number, day: string) => {
+    const entry = { row, client: "Anna", manager: null, kind: "winBack", note: null, due: null, done: isoDay(day) };
+    const activities = { place, columns: {}, entries: [entry], problems: read([]).problems, notices: [] };
+    return judgedDay({ controlDate: null, asOf: year[1], isAsOfGiven: false }, { activities }).day;
+  };
+  expect(onDay(-1, "2099-12-31")).toBe(year[1]);
+  expect(onDay(0, "2025-01-20")).toBe(isoDay("2025-01-20"));
+});
+
 test("a deal is stuck after the days of the setting, or after twice the usual days of its stage", () => {
   const quiet = (day: string): number =>
     funnelOf(

@@ -1,8 +1,10 @@
 import { byShare } from "../../src/checklists/evidence/proposal";
+import { proposals } from "../../src/checklists/evidence/propose";
+import type { OwnMeasures } from "../../src/checklists/evidence/seen";
 import { pointsOf } from "../../src/checklists/forms";
 import { readPlan } from "../../src/analysis/tables/planReader";
 import type { AnalysisInput } from "../../src/analysis/analyze";
-import { targetTable } from "../analysis/analysisOfRows";
+import { run, targetTable } from "../analysis/analysisOfRows";
 import { isoFormat } from "../analysis/caseInput";
 import { sales, offers, activities, clients, shown, stateOf, type Row, everyone } from "./evidenceCases";
 
@@ -138,8 +140,20 @@ describe("the active base", () => {
     expect(stateOf("A8")).toBe("cannotTell");
   });
 
-  test("A5: the workbook records no measures", () => {
-    expect(stateOf("A5", { clients: clients(everyone) })).toBe("cannotTell");
+  test("A5: measures in the user's words for the first two classes; the proposed ones are half of the answer", () => {
+    const stateWith = (measures: OwnMeasures | null) =>
+      proposals(
+        run(
+          [...sales].map((row) => [...row]),
+          {},
+          {},
+        ),
+        "express",
+        measures,
+      ).A5;
+    expect(stateWith({ count: 6, of: 6 })).toMatchObject({ state: "yes", params: { count: 6, of: 6 } });
+    expect([5, 0].map((count) => stateWith({ count, of: 6 })?.state)).toEqual(["partly", "partly"]);
+    expect(stateWith(null)).toMatchObject({ state: "cannotTell", text: "noMeasures" });
   });
 });
 

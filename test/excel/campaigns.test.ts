@@ -9,6 +9,7 @@ import {
 import { keepLastCampaign, loadLastCampaign } from "../../src/app/campaigns/lastCampaign";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
+import { withDoneTasks } from "../../src/app/tasks/doneTasks";
 import { lookAtTasks } from "../../src/app/tasks/updateTasks";
 import { restoreTypedText } from "../../src/app/typedSheets/typedText";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
@@ -100,6 +101,21 @@ test("a list is written as texts, recorded as the user has left it, and its clie
   const again = await makeList();
   expect(again.leftOut.map(({ client, reason }) => [client, reason])).toContainEqual(["Anna", "contacted"]);
   expect((await makeList({ quietDays: 3 })).lines.map(({ client }) => client)).toContain("Anna");
+});
+
+test("what was sent counts as contacts only where a table asks when somebody was in touch", async () => {
+  openHost(workbookData([sales, clients]));
+  const lines = [{ client: "Anna", address: "anna@x.ru", manager: "" }];
+  await recordCampaign(port, { name: "Spring", channel: "e-mail", day: DAY, lines }, t, "en");
+  const silent = { offers: null, activities: null, surveys: null };
+  expect(await withDoneTasks(port, silent)).toBe(silent);
+  const { session } = await scanWorkbook(port);
+  const table = (await readWorkbook(port, session, watch())).analysis.evidence.input.clients ?? null;
+  if (table === null) throw new Error("no clients");
+  expect(await withDoneTasks(port, { clients: table })).toEqual({ clients: table });
+  const asking = { clients: { ...table, columns: { ...table.columns, nextStep: 4 } } };
+  const { activities } = await withDoneTasks(port, asking);
+  expect(activities?.entries).toMatchObject([{ row: -1, client: "Anna", done: DAY, kind: "Spring" }]);
 });
 
 test("no sheet of a campaign is taken for clients or sales, and a list that is gone is not recorded", async () => {

@@ -3,7 +3,7 @@ import { joinSpellings } from "../../src/app/joinSpellings";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
-import { measuresSheet, readMeasures } from "../../src/app/tasks/measuresSheet";
+import { measuresSheet, ownMeasures, readMeasures } from "../../src/app/tasks/measuresSheet";
 import { readTasks } from "../../src/app/tasks/tasksSheet";
 import { dayOfTasks, lookAtTasks, MOST_OPEN, updateTasks } from "../../src/app/tasks/updateTasks";
 import { changedKeys, restoreFirstFilling } from "../../src/app/typedSheets/firstFilling";
@@ -95,6 +95,7 @@ test("the user's measure stands in the report of ABC and XYZ, and a number of da
   await type(host, "Measures", "C2", "Lunch with the owner.");
   await type(host, "Measures", "E2", "often");
   await type(host, "Measures", "E3", "");
+  expect(await ownMeasures(port, { abc: [0.8, 0.95] })).toEqual({ count: 1, of: 6 });
   const measures = await readMeasures(port, classes, t);
   expect(measures.problems).toEqual([{ where: { sheet: "Measures", row: 1, column: 4 }, value: "often" }]);
   expect(measures.everyDays.get("abcXyz|AX")).toBe(30);

@@ -30,7 +30,8 @@ export function judgedDay(
   if (isAsOfGiven) return { day: asOf, isGiven: true };
   let day = asOf;
   if (offers) day = Math.max(day, lastEvent(offers.rows));
-  for (const { done } of activities?.entries ?? []) day = Math.max(day, done ?? 0);
+  // Of tasks and campaigns, which are in no table, a day typed wrong would make all that is due overdue.
+  for (const { row, done } of activities?.entries ?? []) if (row >= 0) day = Math.max(day, done ?? 0);
   for (const row of [...(surveys?.rows ?? []), ...(complaints?.rows ?? [])]) day = Math.max(day, row.day);
   return { day, isGiven: false };
 }

@@ -15,6 +15,8 @@ import { concernedSales, type ConcernedSales } from "./concernedSales";
 
 /** Lines in which the user enters threats of the own business. */
 const OWN_LINES = 5;
+/** In a column so wide stand sentences. */
+const LONG = 40;
 
 /** The risk matrix of a workbook without its rows. */
 export const riskSheetOf = (analysis: Analysis, t: Translate, language: Language): TypedSheet =>
@@ -75,7 +77,8 @@ function riskSheet({ isMargin }: ConcernedSales, t: Translate, language: Languag
     width: number,
   ): SheetColumn => {
     const text = id === "concerned" ? (isMargin ? "concernedMargin" : "concernedTurnover") : id;
-    return { id, owner, header: t(`risks.column.${text}`), format, width };
+    const isLong = width >= LONG;
+    return { id, owner, header: t(`risks.column.${text}`), format, width, ...(isLong && { wrapped: true }) };
   };
   return {
     kind: "risks",

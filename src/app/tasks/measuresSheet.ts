@@ -1,11 +1,12 @@
 import { readAmount } from "../../analysis/cells/amountCell";
-import { clientStatuses, ladderRungs, type AbcClass, type CellPlace } from "../../analysis/types";
+import { clientStatuses, ladderRungs, xyzClasses, type AbcClass, type CellPlace } from "../../analysis/types";
 import { holdsWritten, readMark } from "../../merging/rowMark";
 import { isFilled } from "../../merging/typedTable";
-import type { Language, Translate } from "../../locales";
+import type { OwnMeasures } from "../../checklists/evidence/seen";
+import { loadLateTranslator, type Language, type Translate } from "../../locales";
 import { recommendedAction } from "../../reports/recommendedAction";
 import { ladderText, statusText } from "../../reports/words";
-import { channels, firstMeasures, measureKey, measureRoles, type Measure } from "../../tasks/measures";
+import { channels, classesOf, firstMeasures, measureKey, measureRoles, type Measure } from "../../tasks/measures";
 import { readTypedSheet } from "../typedSheets/readTypedSheet";
 import type { SheetColumn, TypedSheet } from "../typedSheets/typedSheet";
 import type { WorkbookPort } from "../workbookPort";
@@ -121,4 +122,17 @@ export async function readMeasures(
     }
   });
   return { words, everyDays, problems };
+}
+
+/** Of the cells of the first two classes of ABC × XYZ, those with a measure in the user's words; null = no such sheet. */
+export async function ownMeasures(
+  port: WorkbookPort,
+  settings: Parameters<typeof classesOf>[0],
+): Promise<OwnMeasures | null> {
+  const t = await loadLateTranslator("en", "tasks");
+  const classes = classesOf(settings);
+  if ((await readTypedSheet(port, measuresSheet(classes, t, "en"))) === null) return null;
+  const { words } = await readMeasures(port, classes, t);
+  const keys = classes.slice(0, 2).flatMap((abc) => xyzClasses.map((xyz) => `abcXyz|${abc}${xyz}`));
+  return { count: keys.filter((key) => (words.get(key) ?? "").trim() !== "").length, of: keys.length };
 }

@@ -22,6 +22,8 @@ import { readTasks, stateText, tasksSheet, type TaskBook } from "./tasksSheet";
 export const MOST_OPEN = 30;
 /** Where a measure says nothing. */
 const USUAL_DAYS = 14;
+/** A contact may be later than the last sale; one that is later by more than a year was typed wrong. */
+const MOST_AHEAD = 366;
 /** Nobody waits longer for a task that is already there. */
 const LONGEST_DAYS = 30;
 
@@ -58,7 +60,7 @@ export async function lookAtTasks(port: WorkbookPort, analysis: Analysis, t: Tra
   const book = await readTasks(port, t, day);
   const lastContact = new Map<string, Day>();
   const seen = (client: string | null, done: Day | null): void => {
-    if (client === null || done === null || done > day) return;
+    if (client === null || done === null || done > day + MOST_AHEAD) return;
     const key = clientKey(client);
     lastContact.set(key, Math.max(lastContact.get(key) ?? 0, done));
   };

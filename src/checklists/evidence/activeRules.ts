@@ -135,3 +135,10 @@ export function stagesIn(offers: OfferColumns, isWanted: (place: number) => bool
   const state = share === "yes" && stages < LEAST_STAGES ? "partly" : share;
   return proposed(state, "stagesNamed", { count: named, of: rows, stages }, "funnel");
 }
+
+/** A5: the sheet of measures as it is proposed is half of the answer. */
+export function ownMeasures({ measures }: Seen): Proposal {
+  if (measures === null) return cannotTell("noMeasures");
+  const { count, of } = measures;
+  return proposed(count === of ? "yes" : "partly", "ownMeasures", { count, of });
+}

@@ -20,6 +20,7 @@ export type EvidenceSheet =
 export type EvidenceText =
   | "noTable"
   | "noRecord"
+  | "noMeasures"
   | "noActive"
   | "noPotential"
   | "noNew"
@@ -41,6 +42,7 @@ export type EvidenceText =
   | "potentialAndMargin"
   | "potentialWithoutMargin"
   | "segmentsMarked"
+  | "ownMeasures"
   | "managersPlanned"
   | "salesOffered"
   | "stagesNamed"

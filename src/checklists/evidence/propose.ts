@@ -5,7 +5,7 @@ import * as lost from "./lostRules";
 import * as potential from "./potentialRules";
 import * as process from "./processRules";
 import { cannotTell, type Proposal } from "./proposal";
-import { seenIn, type Seen } from "./seen";
+import { seenIn, type OwnMeasures, type Seen } from "./seen";
 
 type Rule = (seen: Seen) => Proposal;
 
@@ -16,7 +16,7 @@ const rules: Readonly<Record<PointId, Rule>> = {
   A2: active.workingList,
   A3: active.profitAndPotential,
   A4: active.targetsOfSegments,
-  A5: notRecorded,
+  A5: active.ownMeasures,
   A6: active.plansOfManagers,
   A7: active.salesOffered,
   A8: active.stagesNamed,
@@ -73,7 +73,7 @@ export type Proposals = Readonly<Partial<Record<PointId, Proposal>>>;
  *
  * @example proposals(analysis, "express").A4 // { state: "yes", text: "segmentsMarked", params: { count: 4, of: 5 }, ... }
  */
-export function proposals(analysis: Analysis, form: FormId): Proposals {
-  const seen = seenIn(analysis);
+export function proposals(analysis: Analysis, form: FormId, measures: OwnMeasures | null = null): Proposals {
+  const seen = seenIn(analysis, measures);
   return Object.fromEntries(pointsOf(form).map((point) => [point, rules[point](seen)]));
 }

@@ -15,9 +15,17 @@ export interface LostOne {
   readonly lastPurchase: Day;
 }
 
+/** Of the cells of the first two classes of ABC × XYZ, those with a measure in the user's own words. */
+export interface OwnMeasures {
+  readonly count: number;
+  readonly of: number;
+}
+
 /** What the rules of evidence look at, each found when it is first asked for. */
 export interface Seen {
   readonly analysis: Analysis;
+  /** null = the workbook has no sheet of measures. */
+  readonly measures: OwnMeasures | null;
   /** The day on which steps are judged. */
   readonly day: Day;
   /** Clients by their status, as ids; active = new, regular and restored. */
@@ -32,7 +40,7 @@ export interface Seen {
 }
 
 /** The analysis as the rules of evidence look at it. */
-export function seenIn(analysis: Analysis): Seen {
+export function seenIn(analysis: Analysis, measures: OwnMeasures | null): Seen {
   const { evidence, clients, funnel, controlPoints, settings, lost } = analysis;
   const idOf = (name: string | null): number | undefined =>
     name === null ? undefined : evidence.idOfKey().get(clientKey(name));
@@ -64,6 +72,7 @@ export function seenIn(analysis: Analysis): Seen {
   };
   return {
     analysis,
+    measures,
     day: controlPoints?.day ?? settings.asOf,
     withStatus,
     active: lazy(() => withStatus("New", "Regular", "Restored")),

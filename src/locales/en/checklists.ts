@@ -131,6 +131,7 @@ const checklists = {
 
   "evidence.noTable": "there is no table “{table}”.",
   "evidence.noRecord": "the workbook does not record this.",
+  "evidence.noMeasures": "there is no sheet of measures.",
   "evidence.noActive": "there is no active client.",
   "evidence.noPotential": "there is no potential client in the clients table.",
   "evidence.noNew": "there is no new client.",
@@ -156,6 +157,8 @@ const checklists = {
   "evidence.potentialWithoutMargin":
     "{count, number} of {of, number} active clients have a potential; the margin is not known.",
   "evidence.segmentsMarked": "{count, number} of {of, number} segments in use have target products.",
+  "evidence.ownMeasures":
+    "{count, number} of {of, number} cells of the first two classes have a measure in your own words.",
   "evidence.managersPlanned": "{count, number} of {of, number} managers have a plan in the period.",
   "evidence.salesOffered":
     "{count, number} of {of, number} first sales and sales of a new product were offered before.",

@@ -132,6 +132,7 @@ const checklists: ChecklistTexts = {
 
   "evidence.noTable": "нема табела „{table}“.",
   "evidence.noRecord": "работната книга не го запишува ова.",
+  "evidence.noMeasures": "нема лист со мерки.",
   "evidence.noActive": "нема активен клиент.",
   "evidence.noPotential": "во табелата на клиенти нема потенцијални.",
   "evidence.noNew": "нема нов клиент.",
@@ -156,6 +157,7 @@ const checklists: ChecklistTexts = {
   "evidence.potentialWithoutMargin":
     "потенцијал имаат {count, number} од {of, number} активни клиенти, маржата не е позната.",
   "evidence.segmentsMarked": "целни производи имаат {count, number} од {of, number} сегменти со клиенти.",
+  "evidence.ownMeasures": "мерка со ваши зборови имаат {count, number} од {of, number} ќелии на првите две класи.",
   "evidence.managersPlanned": "план за периодот имаат {count, number} од {of, number} комерцијалисти.",
   "evidence.salesOffered":
     "претходно понудени се {count, number} од {of, number} први продажби и продажби на нов производ.",

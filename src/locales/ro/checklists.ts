@@ -132,6 +132,7 @@ const checklists: ChecklistTexts = {
 
   "evidence.noTable": "nu există tabelul „{table}”.",
   "evidence.noRecord": "registrul nu înregistrează acest lucru.",
+  "evidence.noMeasures": "nu există foaia de măsuri.",
   "evidence.noActive": "nu există niciun client activ.",
   "evidence.noPotential": "în tabelul clienților nu există clienți potențiali.",
   "evidence.noNew": "nu există niciun client nou.",
@@ -157,6 +158,8 @@ const checklists: ChecklistTexts = {
   "evidence.potentialWithoutMargin":
     "{count, number} din {of, number} clienți activi au un potențial; marja nu este cunoscută.",
   "evidence.segmentsMarked": "{count, number} din {of, number} segmente cu clienți au produse-țintă.",
+  "evidence.ownMeasures":
+    "{count, number} din {of, number} celule ale primelor două clase au o măsură în cuvintele dumneavoastră.",
   "evidence.managersPlanned": "{count, number} din {of, number} manageri au un plan în perioadă.",
   "evidence.salesOffered":
     "{count, number} din {of, number} prime vânzări și vânzări ale unui produs nou au fost oferite înainte.",

@@ -132,6 +132,7 @@ const checklists: ChecklistTexts = {
 
   "evidence.noTable": "нет таблицы «{table}».",
   "evidence.noRecord": "в книге это не записано.",
+  "evidence.noMeasures": "нет листа мероприятий.",
   "evidence.noActive": "нет активных клиентов.",
   "evidence.noPotential": "в таблице клиентов нет потенциальных.",
   "evidence.noNew": "нет новых клиентов.",
@@ -157,6 +158,8 @@ const checklists: ChecklistTexts = {
   "evidence.potentialWithoutMargin":
     "потенциал указан у {count, number} из {of, number} активных клиентов, маржа неизвестна.",
   "evidence.segmentsMarked": "целевые продукты есть у {count, number} из {of, number} сегментов с клиентами.",
+  "evidence.ownMeasures":
+    "своими словами мероприятия описаны в {count, number} из {of, number} ячеек двух первых классов.",
   "evidence.managersPlanned": "план на период есть у {count, number} из {of, number} менеджеров.",
   "evidence.salesOffered":
     "до продажи предложены {count, number} из {of, number} первых продаж и продаж нового продукта.",

@@ -131,6 +131,7 @@ const checklists: ChecklistTexts = {
 
   "evidence.noTable": "“{table}” tablosu yok.",
   "evidence.noRecord": "çalışma kitabı bunu kaydetmiyor.",
+  "evidence.noMeasures": "önlemler sayfası yok.",
   "evidence.noActive": "aktif müşteri yok.",
   "evidence.noPotential": "müşteri tablosunda potansiyel müşteri yok.",
   "evidence.noNew": "yeni müşteri yok.",
@@ -156,6 +157,7 @@ const checklists: ChecklistTexts = {
   "evidence.potentialWithoutMargin":
     "{of, number} aktif müşteriden {count, number} tanesinin potansiyeli var; marj bilinmiyor.",
   "evidence.segmentsMarked": "müşterisi olan {of, number} segmentten {count, number} tanesinin hedef ürünü var.",
+  "evidence.ownMeasures": "ilk iki sınıfın {of, number} hücresinden {count, number} tanesinde kendi önleminiz yazılı.",
   "evidence.managersPlanned": "{of, number} temsilciden {count, number} tanesinin dönemde planı var.",
   "evidence.salesOffered":
     "{of, number} ilk satış ve yeni ürün satışından {count, number} tanesi önceden teklif edilmiş.",

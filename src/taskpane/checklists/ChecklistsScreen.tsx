@@ -15,6 +15,7 @@ import type { Evidence } from "./PointCard";
 import { FillResult } from "./FillResult";
 import { PrintButtons } from "./PrintButtons";
 import { useChecklists } from "./useChecklists";
+import { useOwnMeasures } from "./useOwnMeasures";
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -37,9 +38,10 @@ export function ChecklistsScreen({ state, effects }: ChecklistsScreenProps) {
   const analysis = isOfDatabase ? null : analysisOfRows(state);
   const { mustRead } = useReading(analysis, state, effects);
   const hasRows = analysis !== null && analysis.rows.used > 0;
+  const measures = useOwnMeasures(effects, analysis);
   const proposals = useMemo(
-    () => (analysis === null || !hasRows ? null : proposalsOf(analysis, shown.form)),
-    [analysis, hasRows, shown.form],
+    () => (analysis === null || !hasRows ? null : proposalsOf(analysis, shown.form, measures)),
+    [analysis, hasRows, shown.form, measures],
   );
   const context = useMemo(() => ({ translate: t, language, proposals }), [t, language, proposals]);
 

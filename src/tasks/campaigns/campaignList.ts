@@ -36,7 +36,7 @@ export interface CampaignRule {
   readonly country: PhoneCountry;
   /** The day of the campaign. */
   readonly day: Day;
-  /** Who was contacted so many days ago or later is left out; 0 = nobody is. */
+  /** Who was contacted so many days before the day or later, also after it, is left out; 0 = nobody is. */
   readonly quietDays: number;
   /** Addresses that must not be used, in the form of addressesIn(). */
   readonly unsubscribed: ReadonlySet<string>;
@@ -117,7 +117,7 @@ function exclusionOf(
     return { reason: "unsubscribed", detail: usable.join(", ") };
   }
   const { lastContact } = candidate;
-  const isRecent = lastContact !== null && quietDays > 0 && lastContact > day - quietDays && lastContact <= day;
+  const isRecent = lastContact !== null && quietDays > 0 && lastContact > day - quietDays;
   if (isRecent && !allowed.has("contacted")) return { reason: "contacted", detail: lastContact };
   if (candidate.hasOpenComplaint && !allowed.has("complaint")) return { reason: "complaint", detail: "" };
   return null;
