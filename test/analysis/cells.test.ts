@@ -1,3 +1,4 @@
+import { currencyCode } from "../../src/analysis/cells/currency";
 import { cellText, isBlank, isErrorCell } from "../../src/analysis/cells/cells";
 import { clientKey } from "../../src/analysis/cells/clientKey";
 import { Dictionary, BLANK, ERROR } from "../../src/analysis/cells/dictionary";
@@ -149,4 +150,18 @@ test("a subtotal holds a totals word, before or behind a name, and nothing else 
   expect(subtotalWord([null, "Total Oil", "Paper", 5], [3])).toBeNull();
   expect(subtotalWord([null, "Anna", 5], [2])).toBeNull();
   expect(subtotalWord([null, null, 5], [2])).toBeNull();
+});
+
+test.each([
+  ["Российский рубль", "RUB"],
+  ["Доллар США", "USD"],
+  ["US Dollar", "USD"],
+  ["бел. руб.", "BYN"],
+  ["Македонски денар", "MKD"],
+  ["Leu românesc", "RON"],
+  ["Türk Lirası", "TRY"],
+  ["TÜRK LİRASI", "TRY"],
+  ["Paper", null],
+])("the currency “%s” is %s", (name, code) => {
+  expect(currencyCode(name)).toBe(code);
 });

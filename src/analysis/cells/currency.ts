@@ -34,7 +34,7 @@ const codes = ofCellWords((words) => {
   for (const code of isoCodes.split(" ")) known.set(code.toLowerCase(), code);
   for (const { currencies } of words) {
     for (const [code, names] of Object.entries(currencies)) {
-      for (const name of names) if (!known.has(name)) known.set(name, code);
+      for (const name of names.map(keyOf)) if (!known.has(name)) known.set(name, code);
     }
   }
   return known;
@@ -52,9 +52,14 @@ const MARKS = /[.\s]/g;
  * @example currencyCode("ден.") // "MKD"
  */
 export function currencyCode(text: string): string | null {
-  const word = text
+  const word = keyOf(text);
+  return codes().get(word) ?? (SIGN.test(word) ? word.toUpperCase() : null);
+}
+
+/** Without spaces, dots and letter case. */
+function keyOf(text: string): string {
+  return text
     .replace(MARKS, "")
     .toLowerCase()
     .replace(/i\u0307/g, "i");
-  return codes().get(word) ?? (SIGN.test(word) ? word.toUpperCase() : null);
 }

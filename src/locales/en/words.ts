@@ -14,11 +14,15 @@ export const words: CellWords = {
   },
   segmentHeaders: ["segment", "client segment"],
   currencies: {
-    USD: ["usd", "us dollar", "dollar", "dollars"],
+    USD: ["usd", "us dollar", "us dollars", "dollar", "dollars"],
     EUR: ["eur", "euro", "euros"],
-    GBP: ["gbp", "pound", "pounds"],
+    GBP: ["gbp", "pound", "pounds", "british pound", "pound sterling"],
     CHF: ["chf", "fr", "sfr"],
-    INR: ["rs"],
+    INR: ["rs", "indian rupee"],
+    RUB: ["russian ruble", "russian rouble"],
+    MKD: ["macedonian denar"],
+    RON: ["romanian leu"],
+    TRY: ["turkish lira"],
   },
   weekdays: [
     "monday",

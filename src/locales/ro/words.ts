@@ -14,9 +14,9 @@ export const words: CellWords = {
   },
   segmentHeaders: ["segment", "segmentul"],
   currencies: {
-    RON: ["ron", "lei", "leu"],
+    RON: ["ron", "lei", "leu", "leu românesc"],
     EUR: ["euro"],
-    USD: ["dolar", "dolari"],
+    USD: ["dolar", "dolari", "dolar american"],
     BGN: ["lv", "leva"],
     RSD: ["din", "dinara", "dinari"],
     HUF: ["ft", "forint"],

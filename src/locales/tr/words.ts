@@ -26,7 +26,12 @@ export const words: CellWords = {
     behind: ["toplam", "toplamı"],
   },
   segmentHeaders: ["segment", "segmenti"],
-  currencies: { TRY: ["try", "tl", "ytl", "lira"], EUR: ["avro"], USD: ["dolar"], GBP: ["sterlin"] },
+  currencies: {
+    TRY: ["try", "tl", "ytl", "lira", "türk lirası", "türk lirasi"],
+    EUR: ["avro"],
+    USD: ["dolar", "amerikan doları", "abd doları"],
+    GBP: ["sterlin"],
+  },
   weekdays: [
     "pazartesi",
     "salı",
