@@ -27,15 +27,16 @@ test("first sale, new direction and repeat follow one another", () => {
   expect(stages(rows)).toEqual(["first", "first", "repeat", "newDirection", "newDirection", "repeat"]);
 });
 
-test("returns are repeat, on the first day too", () => {
+test("returns and amounts of 0 are repeat, on the first day too", () => {
   const rows = [
     [jan, "Anna", 10, "Paper", 1],
     [jan, "Anna", -2, "Paper", 1],
+    [jan, "Anna", 0, "Paper", 1],
     [feb, "Anna", -2, "Ink", 2],
     [feb, "Anna", 0, "Ink", 2],
     [mar, "Anna", 3, "Ink", 3],
   ];
-  expect(stages(rows)).toEqual(["first", "repeat", "repeat", "repeat", "newDirection"]);
+  expect(stages(rows)).toEqual(["first", "repeat", "repeat", "repeat", "repeat", "newDirection"]);
 });
 
 test("rows before the first purchase are repeat, and what was bought there is no new direction", () => {

@@ -153,6 +153,22 @@ describe("restoring the previous reports", () => {
 });
 
 describe("the kept reports", () => {
+  it("have names of their own where their long names differ at the end only", async () => {
+    const host = openHost(workbookData(userSheets()));
+    await write("first");
+    const long = "Our clients of the last years ";
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Clients").name = `${long}1`;
+      context.workbook.worksheets.getItem("Managers").name = `${long}2`;
+      await context.sync();
+    });
+    await write("second");
+    const kept = host.save().sheets.filter(({ visibility }) => visibility === "veryHidden");
+    expect(new Set(kept.map(({ name }) => name)).size).toBe(2);
+    await restore();
+    expect(names(host.save())).toEqual(expect.arrayContaining([`${long}1`, `${long}2`]));
+  });
+
   it("are one generation, out of sight and no table to choose from", async () => {
     const { second } = await afterTwoRuns();
     const host = openHost(second);

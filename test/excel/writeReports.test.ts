@@ -56,6 +56,13 @@ describe("text in reports", () => {
     expect(new Set(written.map((cell) => cell?.numberFormat))).toEqual(new Set(["@"]));
   });
 
+  it("is cut where it is one letter longer than a cell can hold", async () => {
+    const host = openHost(workbookData(userSheets()));
+    await write([report("clients", "Clients", [["z".repeat(32_768), 1]])]);
+    const written = sheetNamed(host.save(), "Clients").cells.get(3)?.get(0)?.value;
+    expect(written).toBe(`${"z".repeat(32_766)}…`);
+  });
+
   it("can be read back through Excel as it was written", async () => {
     const host = openHost(workbookData(userSheets()));
     await write([
