@@ -18,7 +18,7 @@ export const selfCheck = {
   "sets.failed": "Requirement sets: {missing} missing; the newest is {newest}. Update Excel.",
   "sheet.passed": "A hidden sheet can be added.",
   "sheet.refused": "Hidden sheet: {reason}",
-  "culture.passed": "Numbers and dates: decimal sign {decimal}, date {date}; 1234.5 is shown as {shown}.",
+  "culture.passed": "Numbers and dates: decimal sign “{decimal}”, date {date}; 1234.5 is shown as {shown}.",
   "culture.failed":
     "Numbers and dates: the decimal sign is said to be {decimal}, the date {date}, but 1234.5 is shown as {shown}.",
   "culture.unsupported":

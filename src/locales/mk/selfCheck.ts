@@ -18,7 +18,7 @@ export const selfCheck: SelfCheckTexts = {
   "sets.failed": "Збирки барања: недостасува {missing}; најнова е {newest}. Ажурирајте го Excel.",
   "sheet.passed": "Може да се додаде скриен лист.",
   "sheet.refused": "Скриен лист: {reason}",
-  "culture.passed": "Броеви и датуми: децимален знак {decimal}, датум {date}; 1234,5 се прикажува како {shown}.",
+  "culture.passed": "Броеви и датуми: децимален знак „{decimal}“, датум {date}; 1234,5 се прикажува како {shown}.",
   "culture.failed":
     "Броеви и датуми: Excel наведува децимален знак {decimal} и датум {date}, но 1234,5 се прикажува како {shown}.",
   "culture.unsupported":

@@ -18,7 +18,7 @@ export const selfCheck: SelfCheckTexts = {
   "sets.failed": "Seturi de cerințe: lipsește {missing}; cel mai nou este {newest}. Actualizați Excel.",
   "sheet.passed": "Se poate adăuga o foaie ascunsă.",
   "sheet.refused": "Foaie ascunsă: {reason}",
-  "culture.passed": "Numere și date: semn zecimal {decimal}, dată {date}; 1234,5 apare ca {shown}.",
+  "culture.passed": "Numere și date: semn zecimal „{decimal}”, dată {date}; 1234,5 apare ca {shown}.",
   "culture.failed":
     "Numere și date: Excel indică semnul zecimal {decimal} și data {date}, dar 1234,5 apare ca {shown}.",
   "culture.unsupported":

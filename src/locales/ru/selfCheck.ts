@@ -18,7 +18,7 @@ export const selfCheck: SelfCheckTexts = {
   "sets.failed": "Наборы обязательных элементов: не хватает {missing}; новейший — {newest}. Обновите Excel.",
   "sheet.passed": "Скрытый лист добавляется.",
   "sheet.refused": "Скрытый лист: {reason}",
-  "culture.passed": "Числа и даты: десятичный знак {decimal}, дата {date}; 1234,5 показано как {shown}.",
+  "culture.passed": "Числа и даты: десятичный знак «{decimal}», дата {date}; 1234,5 показано как {shown}.",
   "culture.failed":
     "Числа и даты: Excel называет десятичный знак {decimal} и дату {date}, но 1234,5 показано как {shown}.",
   "culture.unsupported":

@@ -19,9 +19,9 @@ export const selfCheck: SelfCheckTexts = {
   "sheet.passed": "Gizli sayfa eklenebiliyor.",
   "sheet.refused": "Gizli sayfa: {reason}",
   "culture.passed":
-    "Sayılar ve tarihler: ondalık işareti {decimal}, tarih {date}; 1234,5 sayısı {shown} olarak görünüyor.",
+    "Sayılar ve tarihler: ondalık işareti “{decimal}”, tarih {date}; 1234,5 sayısı {shown} olarak görünüyor.",
   "culture.failed":
-    "Sayılar ve tarihler: Excel ondalık işaretini {decimal}, tarihi {date} olarak bildiriyor, ama 1234,5 sayısı {shown} olarak görünüyor.",
+    "Sayılar ve tarihler: Excel ondalık işaretini “{decimal}”, tarihi {date} olarak bildiriyor, ama 1234,5 sayısı {shown} olarak görünüyor.",
   "culture.unsupported":
     "Sayılar ve tarihler: Excel bunları nasıl yazdığını bildirmiyor; Clientele {language} dilini esas alır. 1234,5 sayısı {shown} olarak görünüyor.",
   "culture.refused": "Sayılar ve tarihler: {reason}",
