@@ -20,7 +20,7 @@ export const selfCheck = {
   "sheet.refused": "Hidden sheet: {reason}",
   "culture.passed": "Numbers and dates: decimal sign “{decimal}”, date {date}; 1234.5 is shown as {shown}.",
   "culture.failed":
-    "Numbers and dates: the decimal sign is said to be {decimal}, the date {date}, but 1234.5 is shown as {shown}.",
+    "Numbers and dates: the decimal sign is said to be “{decimal}”, the date {date}, but 1234.5 is shown as {shown}.",
   "culture.unsupported":
     "Numbers and dates: Excel does not tell how it writes them; Clientele goes by the language {language}. 1234.5 is shown as {shown}.",
   "culture.refused": "Numbers and dates: {reason}",

@@ -20,7 +20,7 @@ export const selfCheck: SelfCheckTexts = {
   "sheet.refused": "Скриен лист: {reason}",
   "culture.passed": "Броеви и датуми: децимален знак „{decimal}“, датум {date}; 1234,5 се прикажува како {shown}.",
   "culture.failed":
-    "Броеви и датуми: Excel наведува децимален знак {decimal} и датум {date}, но 1234,5 се прикажува како {shown}.",
+    "Броеви и датуми: Excel наведува децимален знак „{decimal}“ и датум {date}, но 1234,5 се прикажува како {shown}.",
   "culture.unsupported":
     "Броеви и датуми: Excel не кажува како ги пишува; Clientele се води по јазикот {language}. 1234,5 се прикажува како {shown}.",
   "culture.refused": "Броеви и датуми: {reason}",

@@ -20,7 +20,7 @@ export const selfCheck: SelfCheckTexts = {
   "sheet.refused": "Foaie ascunsă: {reason}",
   "culture.passed": "Numere și date: semn zecimal „{decimal}”, dată {date}; 1234,5 apare ca {shown}.",
   "culture.failed":
-    "Numere și date: Excel indică semnul zecimal {decimal} și data {date}, dar 1234,5 apare ca {shown}.",
+    "Numere și date: Excel indică semnul zecimal „{decimal}” și data {date}, dar 1234,5 apare ca {shown}.",
   "culture.unsupported":
     "Numere și date: Excel nu spune cum le scrie; Clientele se ia după limba {language}. 1234,5 apare ca {shown}.",
   "culture.refused": "Numere și date: {reason}",

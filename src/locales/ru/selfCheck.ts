@@ -20,7 +20,7 @@ export const selfCheck: SelfCheckTexts = {
   "sheet.refused": "Скрытый лист: {reason}",
   "culture.passed": "Числа и даты: десятичный знак «{decimal}», дата {date}; 1234,5 показано как {shown}.",
   "culture.failed":
-    "Числа и даты: Excel называет десятичный знак {decimal} и дату {date}, но 1234,5 показано как {shown}.",
+    "Числа и даты: Excel называет десятичный знак «{decimal}» и дату {date}, но 1234,5 показано как {shown}.",
   "culture.unsupported":
     "Числа и даты: Excel не сообщает, как он их пишет; Clientele исходит из языка {language}. 1234,5 показано как {shown}.",
   "culture.refused": "Числа и даты: {reason}",
