@@ -8,6 +8,7 @@ import type { Cells, TypedRow } from "../../merging/typedTable";
 import { nextStepText } from "../../reports/complaintText";
 import { controlPointText } from "../../reports/controlPointText";
 import { classesOf, measureKey, measureOfClient, type Scheme } from "../../tasks/measures";
+import { dueDay, withinLimit } from "../../tasks/newTasks";
 import { stateOf, type Task } from "../../tasks/task";
 import { readTaskKey, taskKey } from "../../tasks/taskKey";
 import { reasonsOf, type ReasonInput, type TaskReason } from "../../tasks/taskReasons";
@@ -18,14 +19,8 @@ import type { WorkbookPort } from "../workbookPort";
 import { firstText, readMeasures, type MeasuresInForce, type UnreadableCell } from "./measuresSheet";
 import { readTasks, stateText, tasksSheet, type TaskBook } from "./tasksSheet";
 
-/** A manager has at most so many open tasks. */
-export const MOST_OPEN = 30;
-/** Where a measure says nothing. */
-const USUAL_DAYS = 14;
 /** A contact may be later than the last sale; one that is later by more than a year was typed wrong. */
 const MOST_AHEAD = 366;
-/** Nobody waits longer for a task that is already there. */
-const LONGEST_DAYS = 30;
 
 /** What an update of the tasks has done. */
 export interface TaskUpdate {
@@ -147,24 +142,6 @@ function keyOfClientNow(key: string, analysis: Analysis): string {
   return task === null || id === null ? key : taskKey({ ...task, client: analysis.evidence.register.names[id] });
 }
 
-/** The first of the rules first, of each the most at stake, until a manager has enough. */
-function withinLimit(
-  fresh: readonly TaskReason[],
-  standing: readonly Task[],
-): { readonly taken: readonly TaskReason[]; readonly cutOff: number } {
-  const open = new Map<string | null, number>();
-  const count = (manager: string | null): void => void open.set(manager, (open.get(manager) ?? 0) + 1);
-  for (const { manager, state } of standing) if (state === "open" || state === "overdue") count(manager);
-  const inTurn = [...fresh].sort((one, other) => other.stake - one.stake);
-  const chosen = new Set<TaskReason>();
-  for (const reason of inTurn) {
-    if ((open.get(reason.manager) ?? 0) >= MOST_OPEN) continue;
-    count(reason.manager);
-    chosen.add(reason);
-  }
-  return { taken: fresh.filter((reason) => chosen.has(reason)), cutOff: fresh.length - chosen.size };
-}
-
 interface CellContext {
   readonly analysis: Analysis;
   readonly measures: MeasuresInForce;
@@ -172,10 +149,9 @@ interface CellContext {
   readonly day: Day;
 }
 
-function dueOf({ due, figures }: TaskReason, { measures, day }: CellContext): Day {
-  if (due !== null) return due;
-  const every = figures === null ? null : (measures.everyDays.get(measureOfClient(figures)) ?? null);
-  return day + Math.min(every ?? USUAL_DAYS, LONGEST_DAYS);
+function dueOf(reason: TaskReason, { measures, day }: CellContext): Day {
+  const { figures } = reason;
+  return dueDay(reason, figures === null ? null : (measures.everyDays.get(measureOfClient(figures)) ?? null), day);
 }
 
 function cellsOf(reason: TaskReason, context: CellContext): Record<string, string | number | null> {

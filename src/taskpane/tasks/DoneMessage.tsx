@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { UnreadableCell } from "../../app/tasks/measuresSheet";
-import { MOST_OPEN } from "../../app/tasks/updateTasks";
+import { MOST_OPEN } from "../../tasks/newTasks";
 import type { SheetUpdate } from "../../app/typedSheets/updateTypedSheet";
 import type { Translate } from "../../locales";
 import { placeText } from "../../reports/cellAddress";

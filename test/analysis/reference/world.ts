@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { ProcessTables } from "../../../src/analysis/process/judgedDay";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { analyze } from "../../../src/analysis/analyze";
 import { readPlan } from "../../../src/analysis/tables/planReader";
@@ -219,7 +220,10 @@ const clientHeaders = [
 const targetProducts = ["Paper", "Ink", "Paint"];
 
 /** The analysis of the tables as the sheets of a workbook would hold them. */
-export function analysisOf({ sales: rows, clients, targets, plan, spend, settings }: World): Analysis {
+export function analysisOf(
+  { sales: rows, clients, targets, plan, spend, settings }: World,
+  process: ProcessTables = {},
+): Analysis {
   const place = (sheet: string) => ({ sheet, row: 0, column: 0 });
   const cells = rows.map(({ day, client, document, cents, marginCents, product, manager }): CellValue[] => [
     ...[day, client, document, cents / 100],
@@ -257,6 +261,7 @@ export function analysisOf({ sales: rows, clients, targets, plan, spend, setting
         format: isoFormat,
         rows: spend.map(({ periodText, kind, amount }) => [periodText, kind, amount]),
       }),
+      ...process,
     },
     settings,
   );
