@@ -41,6 +41,8 @@ export interface DealWords {
   readonly open: readonly string[];
   /** What programs write where a day is not known: "not closed". */
   readonly noDay: readonly string[];
+  /** Beginnings of words by which a header says that its days are only expected. */
+  readonly expected: readonly string[];
 }
 
 /** The words of certain tables in one language. */

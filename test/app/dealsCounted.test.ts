@@ -1,7 +1,6 @@
 import type { CellValue } from "../../src/analysis/types";
 import { funnel, type Funnel } from "../../src/analysis/process/funnel";
 import { dealOutcome } from "../../src/analysis/tables/dealWords";
-import { outcomes } from "../../src/analysis/tables/offerColumns";
 import { readOffers } from "../../src/analysis/tables/offersReader";
 import { recogniseTables } from "../../src/app/recogniseTables";
 import { isoFormat } from "../analysis/caseInput";
@@ -245,15 +244,69 @@ test("flags of winning and closing tell won, refused and open deals apart", () =
   expect(problems.items).toEqual([]);
 });
 
-test("a flag of winning alone leaves open what was not won, and says so", () => {
-  const headers = ["deal_id", "account", "sales_agent", "amount", "created_date", "close_date", "is_won"];
-  const rows = [flagged(null, true, 1), flagged(null, false, 2)];
-  const { offers, sales } = recogniseTables([found("Export", headers, rows, { sample: rows })]);
-  expect(sales?.reading).toEqual({ onlyWon: true });
-  const place = { sheet: "Export", row: 0, column: 0 };
-  const read = readOffers({ place, headers, rows, columns: offers!.columns, format: isoFormat });
-  expect(Array.from(read.rows.outcome, (outcome) => outcomes[outcome])).toEqual(["won", null]);
-  expect(read.problems.items).toMatchObject([{ code: "valueUnreadable", params: { role: "result", value: "FALSE" } }]);
+const flagsAlone = (
+  closeHeader: string,
+  rows: readonly (readonly [opened: string, closed: string, won: CellValue])[],
+) => {
+  const headers = ["deal_id", "account", "sales_agent", "amount", "created_date", closeHeader, "won"];
+  const deals = rows.map(([opened, closed, won], place) => [`D${place}`, "Anna", "Petrov", 100, opened, closed, won]);
+  const { all, problems, codes } = counted(headers, deals);
+  return { counts: [all.won, all.refused, all.open], problems: problems.items, codes };
+};
+const allClosed = [
+  ["2024-01-10", "2024-02-10", 1],
+  ["2024-01-12", "2024-02-08", 0],
+  ["2024-01-20", "2024-03-01", 0],
+] as const;
+
+test.each([
+  "close_date",
+  "Closed",
+  "Date closed",
+  "Дата закрытия",
+  "Датум на затворање",
+  "Data închiderii",
+  "Kapanış tarihi",
+])("a flag of winning alone: what was not won was refused on the day under “%s”", (header) => {
+  const { counts, problems, codes } = flagsAlone(header, allClosed);
+  expect([counts, problems]).toEqual([[1, 2, 0], []]);
+  expect(codes).toContain("refusedByClosing");
+  // Without a closing day it is open.
+  expect(flagsAlone(header, [...allClosed, ["2024-03-02", "", 0]]).counts).toEqual([1, 2, 1]);
+});
+
+test.each([
+  "Expected close date",
+  "Предполагаемая дата закрытия",
+  "Очекувано затворање",
+  "Data estimată a închiderii",
+  "Tahmini kapanış tarihi",
+])("under “%s” nothing says that what was not won has ended, which is asked once", (header) => {
+  const { counts, problems, codes } = flagsAlone(header, allClosed);
+  expect([counts, problems]).toEqual([[1, 0, 2], []]);
+  expect(codes.filter((code) => code === "notWonIsOpen")).toHaveLength(1);
+});
+
+test("closing days after all that is known are expected ones", () => {
+  const { counts, problems, codes } = flagsAlone("Close date", [
+    ...allClosed,
+    ["2024-02-01", "2024-05-01", 0],
+    ["2024-02-20", "2024-06-30", 0],
+  ]);
+  expect([counts, problems]).toEqual([[1, 0, 4], []]);
+  expect(codes).toContain("notWonIsOpen");
+});
+
+test("what was not won for a reason was refused", () => {
+  const headers = ["deal_id", "account", "amount", "created_date", "won", "lost_reason"];
+  const rows = [
+    ["D1", "Anna", 100, "2024-01-10", 1, ""],
+    ["D2", "Anna", 100, "2024-01-11", 0, "Price"],
+    ["D3", "Anna", 100, "2024-01-12", 0, ""],
+  ];
+  const { all, codes } = counted(headers, rows);
+  expect(all).toMatchObject({ won: 1, refused: 1, open: 1 });
+  expect(codes).toContain("notWonIsOpen");
 });
 
 test.each<[string, CellValue, CellValue]>([

@@ -94,6 +94,8 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   dealsByRow: { rows: 40 },
   dealTotals: { rows: 6 },
   refusedByReason: { rows: 3 },
+  refusedByClosing: { rows: 3, column: "Close date" },
+  notWonIsOpen: { rows: 3, column: "Won" },
   surveyScaleAsked: { above: 12, scores: 40 },
   complaintsWithoutClient: { rows: 5 },
   feedbackClientsUnknown: { clients: 4, value: "Anna, Boris, Clara" },

@@ -12,6 +12,8 @@ export interface OfferState {
   readonly outcome: DealOutcome | null;
   /** The result says neither how the deal ended nor that it is open. */
   readonly isUnreadable: boolean;
+  /** A flag says that the deal is not won, and no word of the row whether it has ended. */
+  readonly isNotWon: boolean;
   /** It counts as refused by its reason alone. */
   readonly isByReason: boolean;
 }
@@ -49,7 +51,7 @@ export class OfferStates {
     isClosed: string | null = null,
   ): OfferState {
     const read = written === null ? null : this.asRead(written);
-    const result = read !== null && isFalse(read) ? this.notWon(stage, read, isClosed) : read;
+    const result = read !== null && isFalse(read) ? this.notWon(stage, read, reason, isClosed) : read;
     // The only column of states names the stages too.
     const isAlone = this.columns.stage === undefined;
     const told = isAlone ? result : stage;
@@ -58,18 +60,18 @@ export class OfferStates {
     const isStage = told !== null && ofStage === null && !this.isOpen(told) && !isFalse(told);
     const outcome = ofResult ?? ofStage;
     const isByReason = outcome === null && reason !== null && this.reasonsRefuse;
-    const isFlag = result !== null && isFalse(result);
-    const isUnreadable =
-      result !== null && (!isAlone || isFlag) && this.resultsTell && ofResult === null && !this.isOpen(result);
-    return { isStage, outcome: isByReason ? "refused" : outcome, isUnreadable, isByReason };
+    const isSilent = result !== null && this.resultsTell && ofResult === null && !this.isOpen(result);
+    const isNotWon = isSilent && isFalse(result);
+    const isUnreadable = isSilent && !isNotWon && !isAlone;
+    return { isStage, outcome: isByReason ? "refused" : outcome, isUnreadable, isNotWon, isByReason };
   }
 
   /** What "won: FALSE" means: null = not ended; what stays FALSE says neither. */
-  private notWon(stage: string | null, written: string, isClosed: string | null): string | null {
+  private notWon(stage: string | null, written: string, reason: string | null, isClosed: string | null): string | null {
     if (isClosed !== null) return CLOSED.test(isClosed) ? "lost" : null;
     // A stage of its own says that the deal goes on, or how it ended.
     if (stage !== null && (this.isOpen(stage) || this.outcomeOf(stage) !== null)) return null;
-    return this.blankIsOpen ? "lost" : written;
+    return this.blankIsOpen || reason !== null ? "lost" : written;
   }
 
   /** Stages say what was won and nothing says what was refused, but some reasons do: Odoo leaves a lost deal at its stage. */

@@ -8,6 +8,7 @@ import type { CellPlace, CellValue, ColumnMap, Day, TablePlace } from "../types"
 import type { ClientAliases } from "./clientAliases";
 import { saysNoDay } from "./dealWords";
 import { NO_DAY, outcomes, type NameColumn, type OfferColumns } from "./offerColumns";
+import { areActualClosings } from "./actualClosings";
 import { amountsOnce, areDeals, dealNotices } from "./offerDeals";
 import { OfferStates, type OfferState } from "./offerStates";
 import type { ExchangeRates } from "./exchangeRates";
@@ -112,6 +113,9 @@ class OfferReading {
   private withoutDay = 0;
   private withoutClient = 0;
   private refusedByReason = 0;
+  private refusedByClosing = 0;
+  private notWon = 0;
+  private readonly closingsAreActual: boolean;
 
   constructor(
     private readonly input: WholeTable<OfferRole>,
@@ -133,6 +137,13 @@ class OfferReading {
     this.stages = this.idsOf("stage");
     this.results = this.idsOf("result");
     this.states = new OfferStates(rows, columns, this.texts.stage.names, this.texts.result.names);
+    this.closingsAreActual = areActualClosings({
+      header: columns.closeDate === undefined ? "" : (input.headers[columns.closeDate] ?? ""),
+      opened: this.days.date,
+      closed: this.days.closeDate,
+      result: this.results,
+      results: this.texts.result.names,
+    });
   }
 
   /** The used ones of the first `count` rows. */
@@ -165,8 +176,14 @@ class OfferReading {
     found.push(...several.filter(({ code }) => code !== "currencyOf"));
     if (this.withoutDay > 0) found.push({ code: "dealsWithoutDay", params: { rows: this.withoutDay } });
     if (this.withoutClient > 0) found.push({ code: "dealsWithoutClient", params: { rows: this.withoutClient } });
-    const { refusedByReason } = this;
+    const { refusedByReason, refusedByClosing, notWon } = this;
     if (refusedByReason > 0) found.push({ code: "refusedByReason", params: { rows: refusedByReason } });
+    const { closeDate, result } = this.input.columns;
+    if (refusedByClosing > 0) {
+      const column = headerOf(closeDate ?? 0);
+      found.push({ code: "refusedByClosing", params: { rows: refusedByClosing, column } });
+    }
+    if (notWon > 0) found.push({ code: "notWonIsOpen", params: { rows: notWon, column: headerOf(result ?? 0) } });
     return found;
   }
 
@@ -188,7 +205,8 @@ class OfferReading {
     const stage = this.word(row, "stage", this.stages[row]);
     const result = this.word(row, "result", this.results[row]);
     const state = this.state(stage, result, reason, this.text(row, "isClosed"));
-    const hasEnded = state.outcome !== null;
+    const outcome = state.isNotWon ? this.outcomeByClosing(closeDay) : state.outcome;
+    const hasEnded = outcome !== null;
     if (state.isUnreadable) this.unreadable(row, "result");
     if (state.isByReason) this.refusedByReason++;
     // An expected closing day is not the day of an event.
@@ -207,7 +225,7 @@ class OfferReading {
     to.day[place] = day;
     to.closeDay[place] = closeDay;
     to.stage.ids[place] = !state.isStage ? BLANK : this.stageRole === "stage" ? stage : result;
-    to.outcome[place] = outcomes.indexOf(state.outcome);
+    to.outcome[place] = outcomes.indexOf(outcome);
     to.reason.ids[place] = reason;
     to.amount[place] = this.amount(row, hasEnded && closeDay !== NO_DAY ? closeDay : day);
     to.nextStep[place] = this.day(row, "nextStep");
@@ -233,6 +251,14 @@ class OfferReading {
     );
     if (closed === BLANK) this.stateOfWords[key] = found;
     return found;
+  }
+
+  /** Of a deal of which nothing else than that it is not won is said. */
+  private outcomeByClosing(closeDay: Day): "refused" | null {
+    if (!this.closingsAreActual) this.notWon++;
+    if (!this.closingsAreActual || closeDay === NO_DAY) return null;
+    this.refusedByClosing++;
+    return "refused";
   }
 
   /** BLANK where a number or a name tells the deal apart. */

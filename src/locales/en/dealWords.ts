@@ -73,4 +73,5 @@ export const dealWords: DealWords = {
   cancelled: ["cancelled", "canceled", "withdrawn"],
   open: ["open", "in progress", "ongoing", "pending", "active"],
   noDay: ["not closed", "none", "no", "n a", "not set"],
+  expected: ["expect", "estimat", "forecast", "planned", "projected", "target"],
 };

@@ -63,6 +63,10 @@ export const processTexts = {
       "Offers: the amount of a deal stands on each of its lines; {rows, plural, one {# line repeats} other {# lines repeat}} it. It counts once.",
     refusedByReason:
       "Offers: no stage or result says that a deal was refused. {rows, plural, one {# row} other {# rows}} with a reason of refusal count as refused.",
+    refusedByClosing:
+      "Offers: {rows, plural, one {# row says that the deal was not won, and has} other {# rows say that the deal was not won, and have}} a day in “{column}”: it counts as the day of the refusal. If it is only an expected day, call the column “Expected close date”.",
+    notWonIsOpen:
+      "Offers: in “{column}” {rows, plural, one {# row says} other {# rows say}} that the deal was not won, and nothing says whether it was closed. These deals count as open. Add a column “Is closed” with yes and no.",
     wonDealsAreSales:
       "The sheet “{sheet}” holds deals and there is no other table of sales, so its won deals count as sales, on the day on which they were closed. If that is wrong, choose the sales table.",
     "role.stage": "Stage",

@@ -52,4 +52,5 @@ export const dealWords: DealWords = {
   cancelled: ["anulat", "anulată"],
   open: ["deschis", "deschisă", "în lucru", "în curs", "activ", "activă", "în așteptare"],
   noDay: ["neînchis", "neînchisă", "nu", "nu este"],
+  expected: ["estimat", "așteptat", "prevăzut", "previziona", "planificat", "preconizat"],
 };

@@ -43,4 +43,5 @@ export const dealWords: DealWords = {
   cancelled: ["iptal", "iptal edildi"],
   open: ["açık", "devam ediyor", "sürüyor", "beklemede", "aktif"],
   noDay: ["kapanmadı", "yok", "belirtilmemiş"],
+  expected: ["beklenen", "tahmin", "öngörülen", "planlanan", "hedef"],
 };
