@@ -1,4 +1,5 @@
 import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
+import { ownAlignments } from "../reports/alignment";
 import { numberFormatCode } from "../reports/numberFormats";
 import type { ReportBlock, ReportFormat, PageSheet, ReportValue } from "../reports/reportSheet";
 import { MOST_BYTES, MOST_CELLS } from "./pacing";
@@ -64,8 +65,8 @@ export function cellParts(report: PageSheet, host: HostCells): CellPart[] {
       write: (rangeAt, shared) => {
         const area = { row: block.row, column: block.column, rows: block.values.length, columns };
         applyLook(area, block.style, shared, rangeAt);
-        for (const [first, count, alignment] of runsOf(block.alignments ?? [])) {
-          if (isAlignedAnyway(block.values, first, count, alignment)) continue;
+        for (const [first, count, alignment] of runsOf(ownAlignments(block))) {
+          if (alignment === undefined) continue;
           const run = { ...area, column: block.column + first, columns: count };
           shared.add(run, { alignment: hostAlignments[alignment] });
         }
@@ -73,20 +74,6 @@ export function cellParts(report: PageSheet, host: HostCells): CellPart[] {
     });
   }
   return parts;
-}
-
-/** Excel by itself puts texts to the left and numbers to the right. */
-function isAlignedAnyway(
-  rows: readonly (readonly ReportValue[])[],
-  first: number,
-  count: number,
-  alignment: "left" | "center" | "right",
-): boolean {
-  const isAligned = (value: ReportValue): boolean =>
-    value === null || value === "" || (typeof value === "number" ? "right" : "left") === alignment;
-  return rows.every((row) =>
-    row.slice(first, first + count).every((value) => typeof value !== "boolean" && isAligned(value)),
-  );
 }
 
 /** One code for a whole range: Excel spreads a single value over all its cells. */

@@ -80,6 +80,7 @@ test("page, pane and reports change their language together", async () => {
     "Потерянные клиенты",
     "Динамика",
     "Ритм",
+    "Правила расчёта",
   ]);
   expect(workbench.complaints).toEqual([]);
 });

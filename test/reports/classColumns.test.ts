@@ -38,7 +38,12 @@ test("groups and classes given by hand end the two blocks of Clients", () => {
   const [header] = blocksOf(clientsSheet, "header");
   const names = header.values[0];
   expect(names.slice(names.indexOf("Key client") + 1, names.indexOf("Status"))).toEqual(["Group", "ABC in group"]);
-  expect(names.slice(names.indexOf("Days since last") + 1)).toEqual(["Manual class", "Differs"]);
+  expect(names.slice(names.indexOf("Days since last") + 1)).toEqual([
+    "Manual class",
+    "Differs",
+    "Comment",
+    "clientele:Comment",
+  ]);
   const rows = recordsUnder(clientsSheet, header).rows;
   const shown = rows.map((row) => [
     row.Client,

@@ -1,8 +1,10 @@
+import { ownAlignments } from "../../reports/alignment";
 import { hiddenColumns } from "../../reports/columnWidths";
 import { ACCENT, FAINT_TEXT, heightOfLines, looks, printMargins, TABLE_STYLE } from "../../reports/look";
 import { numberFormatCode } from "../../reports/numberFormats";
 import type {
   PageSheet,
+  ReportAlignment,
   ReportBlock,
   ReportConditionalFormat,
   ReportPrint,
@@ -33,10 +35,12 @@ export function pageSheet(page: BookPage, place: number, pages: readonly BookPag
   const rowHeights = new Map<number, number>();
   for (const block of page.blocks) {
     const { rowHeight } = looks[block.style];
+    const alignments = ownAlignments(block);
     // Rows below the first one look alike.
-    const usual = [0, 1].map((offset) =>
-      block.formats.map((_format, index) => styles.numberOf(styleOf(block, offset, index))),
+    const looksOf = [0, 1].map((offset) =>
+      block.formats.map((_format, index) => styleOf(block.style, offset, alignments[index])),
     );
+    const usual = looksOf.map((line) => line.map((look) => styles.numberOf(look)));
     block.values.forEach((values, offset) => {
       const row = block.row + offset;
       if (rowHeight !== undefined) rowHeights.set(row, rowHeight);
@@ -47,7 +51,7 @@ export function pageSheet(page: BookPage, place: number, pages: readonly BookPag
         const isFaint = faint.some((range) => isWithin(range, row, column));
         const isLink = linked.has(`${row} ${column}`);
         const special: DataStyle = {
-          ...styleOf(block, offset, index),
+          ...looksOf[Math.min(offset, 1)][index],
           ...(isFaint && { color: FAINT_TEXT }),
           ...(isLink && { color: ACCENT, underline: true }),
         };
@@ -90,14 +94,13 @@ export function pageSheet(page: BookPage, place: number, pages: readonly BookPag
 const isWithin = ({ row, column, rows, columns }: ReportRange, atRow: number, atColumn: number): boolean =>
   atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 
-function styleOf({ style, alignments }: ReportBlock, row: number, column: number): DataStyle {
+function styleOf(style: ReportBlock["style"], row: number, alignment: ReportAlignment | undefined): DataStyle {
   const { bold, italic, size, color, fill, lineAbove, lineBelow, wrap } = looks[style];
   const line = (of: string) => ({ line: "thin", color: of }) as const;
   const borders = {
     ...(lineAbove !== undefined && row === 0 && { top: line(lineAbove) }),
     ...(lineBelow !== undefined && { bottom: line(lineBelow) }),
   };
-  const alignment = alignments?.[column];
   return {
     ...(bold && { bold }),
     ...(italic && { italic }),
