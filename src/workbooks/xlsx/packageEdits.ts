@@ -8,6 +8,7 @@ import { escapeMarks } from "./repairs/controlCharacters";
 import { validationsXml } from "./dataValidations";
 import { addKept } from "./keptParts";
 import { withMerges } from "./mergedCells";
+import { addPlainRows, SharedStrings, type RowPlan } from "./plainRows";
 import { officeRelationships, type XlsxPackage } from "./xlsxPackage";
 
 // What the library cannot write, put into its finished package.
@@ -18,11 +19,18 @@ const calculatedBy = "191029";
 const workbookPath = "xl/workbook.xml";
 const hyperlinkKind = `${officeRelationships}/hyperlink`;
 
-export function editPackage(file: XlsxPackage, data: WorkbookData, remembers: boolean): void {
+/** `plans` = for each sheet, the rows that the library did not get. */
+export function editPackage(
+  file: XlsxPackage,
+  data: WorkbookData,
+  plans: readonly RowPlan[],
+  remembers: boolean,
+): void {
   const workbook = file.text(workbookPath) ?? "";
   file.setText(workbookPath, workbook.replace(/<calcPr calcId="\d+"/, `<calcPr calcId="${calculatedBy}"`));
   const targets = file.relationships(workbookPath);
   const pictures: WrittenPictures = new Map();
+  const strings = new SharedStrings(file);
   const kept = queryAll(parseXml(workbook).root, "sheets/sheet").map((element, index) => {
     const sheet = data.sheets[index];
     const path = targets.get(attr(element, "r:id") ?? "")?.target ?? "";
@@ -34,12 +42,14 @@ export function editPackage(file: XlsxPackage, data: WorkbookData, remembers: bo
     if (drawings.length > 0) addDrawings(file, path, drawings, pictures);
     if (notes !== null) addNotes(file, path, notes, index + 1);
     if (sheet.protected && protection !== null) protect(file, path, protection);
+    addPlainRows(file, path, sheet, plans[index], strings);
     return { id: sheet.id, name: sheet.name, sheetId: Number(attr(element, "sheetId")) };
   });
   addPeople(
     file,
     data.sheets.flatMap(({ carried }) => carried.notes?.people ?? []),
   );
+  strings.finish();
   escapeMarks(file);
   if (remembers) addKept(file, { settings: data.settings, sheets: kept });
 }

@@ -18,7 +18,14 @@ import { callsAddin, formulaForFile } from "./formulaText";
 import { writePage } from "./pageSetup";
 import { fileWidth } from "./sheetGeometry";
 
-export function writeSheet(workbook: Workbook, sheet: DataSheet, styles: readonly DataStyle[]): Worksheet {
+/** `left` = the rows that are put into the finished sheet. */
+export function writeSheet(
+  workbook: Workbook,
+  sheet: DataSheet,
+  styles: readonly DataStyle[],
+  left: readonly number[],
+): Worksheet {
+  const leftRows = new Set(left);
   const worksheet = workbook.addWorksheet(sheet.name, { state: sheet.visibility });
   if (sheet.tabColor !== null) worksheet.properties.tabColor = fileColor(sheet.tabColor);
   const gridlines = { showGridLines: sheet.showGridlines };
@@ -28,7 +35,7 @@ export function writeSheet(workbook: Workbook, sheet: DataSheet, styles: readonl
       : [gridlines];
   writePage(worksheet, sheet.page);
   for (const [column, width] of sheet.columnWidths) worksheet.getColumn(column + 1).width = fileWidth(width);
-  for (const [row, height] of sheet.rowHeights) worksheet.getRow(row + 1).height = height;
+  for (const [row, height] of sheet.rowHeights) if (!leftRows.has(row)) worksheet.getRow(row + 1).height = height;
   for (const column of sheet.hiddenColumns) worksheet.getColumn(column + 1).hidden = true;
   for (const row of sheet.hiddenRows) {
     worksheet.getRow(row + 1).hidden = true;
@@ -40,6 +47,7 @@ export function writeSheet(workbook: Workbook, sheet: DataSheet, styles: readonl
   for (const table of sheet.tables) writeTable(worksheet, sheet, table);
   const fileStyles = styles.map(fileStyle);
   for (const [row, cells] of sheet.cells) {
+    if (leftRows.has(row)) continue;
     for (const [column, cell] of cells) {
       const target = worksheet.getCell(row + 1, column + 1);
       target.value = fileValue(cell, row, column);

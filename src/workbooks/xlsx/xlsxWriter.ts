@@ -4,6 +4,7 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { WorkbookData } from "../workbookData";
 import { formulaForFile } from "./formulaText";
 import { editPackage } from "./packageEdits";
+import { chartedRanges, planRows } from "./plainRows";
 import { writeSheet } from "./sheetWriter";
 import { openXlsxPackage } from "./openXlsxPackage";
 import type { XlsxPackage } from "./xlsxPackage";
@@ -20,7 +21,9 @@ export async function writeXlsx(data: WorkbookData, remembers = true): Promise<U
   workbook.created = writtenAt;
   workbook.modified = writtenAt;
   workbook.properties.date1904 = data.date1904;
-  for (const sheet of data.sheets) writeSheet(workbook, sheet, data.styles);
+  const charted = chartedRanges(data.sheets);
+  const plans = data.sheets.map((sheet) => planRows(sheet, charted.get(sheet.name) ?? []));
+  data.sheets.forEach((sheet, index) => writeSheet(workbook, sheet, data.styles, plans[index].plain));
   workbook.views = [
     { x: 0, y: 0, width: 28_800, height: 17_620, firstSheet: 0, activeTab: data.activeSheet, visibility: "visible" },
   ];
@@ -35,7 +38,7 @@ export async function writeXlsx(data: WorkbookData, remembers = true): Promise<U
   const written = await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } });
 
   const file = await openXlsxPackage(written);
-  editPackage(file, data, remembers);
+  editPackage(file, data, plans, remembers);
   return packXlsx(file);
 }
 
