@@ -5,7 +5,7 @@ import {
 import { createExcelHost, type ExcelHost, type HostOptions } from "./host/excelHost";
 import { createHeadlessUniver } from "./host/univer/headlessUniver";
 import { openingSteps, openWorkbook } from "./host/univer/workbook/openWorkbook";
-import { saveWorkbook, savingSteps } from "./host/univer/workbook/saveWorkbook";
+import { saveWorkbook, savingSteps, type SheetFilter } from "./host/univer/workbook/saveWorkbook";
 import type { UniverHandle } from "./host/univer/univerHandle";
 import type { WorkbookData } from "../workbooks/workbookData";
 
@@ -15,8 +15,8 @@ export interface HeadlessHost extends ExcelHost {
   readonly handle: UniverHandle;
   /** Knows no function until it is given metadata and a script. */
   readonly functions: CustomFunctionsRuntime;
-  /** The workbook as it is now. */
-  save(): WorkbookData;
+  /** The workbook as it is now; without the cells of the sheets that are passed over. */
+  save(passesOver?: SheetFilter): WorkbookData;
 }
 
 export function createHeadlessHost(data: WorkbookData, options: HostOptions = {}): HeadlessHost {
@@ -29,7 +29,7 @@ export function createHeadlessHost(data: WorkbookData, options: HostOptions = {}
       ...host,
       handle,
       functions,
-      save: () => saveWorkbook(handle),
+      save: (passesOver?: SheetFilter) => saveWorkbook(handle, passesOver),
       dispose(): void {
         host.dispose();
         handle.dispose();

@@ -15,7 +15,7 @@ import type { CommandArguments } from "./commandArguments";
 import { CommandFailure } from "./commandFailure";
 import { checkOutput, readInput, writeOutput } from "./commandFiles";
 import { RefusedSettings } from "./failures";
-import { withStoredValues, withUserSheets } from "./hostWorkbook";
+import { saveWithUserSheets, withStoredValues } from "./hostWorkbook";
 import { problemLines } from "./problemLines";
 import { silentControl } from "./runOnHost";
 import { summaryLines } from "./summary";
@@ -65,13 +65,12 @@ export async function analyzeDatabase(
     const errors = settingsErrors(session.settings);
     if (errors.length > 0) throw new RefusedSettings(errors.map((error) => settingsErrorSentence(error, translate)));
     const result = await runEngine(port, session, { source: engine, ask }, silentControl);
-    const after = host.save();
     const written = result.sheets.map(({ name }) => name);
     return {
       result,
       language,
       translate,
-      workbook: before === null ? withoutBlank(after) : withUserSheets(before, after, written),
+      workbook: before === null ? withoutBlank(host.save()) : saveWithUserSheets(before, host, written),
     };
   });
   const { result, language, translate } = done;

@@ -6,6 +6,7 @@ import { FileError } from "../../workbooks/fileError";
 import { readWorkbookFile } from "../../workbooks/workbookFile";
 import type { WorkbookData } from "../../workbooks/workbookData";
 import { CommandFailure } from "./commandFailure";
+import { freeMemory } from "./freeMemory";
 
 // The files that the command reads and writes.
 
@@ -13,9 +14,14 @@ export async function readInput(file: string): Promise<WorkbookData> {
   return readWorkbook(file, await readBytes(file));
 }
 
+/** Bytes of a file from which on its reading leaves much behind. */
+const largeFile = 500_000;
+
 /** The workbook of a file whose bytes have been read. */
-export function readWorkbook(file: string, bytes: Uint8Array): Promise<WorkbookData> {
-  return refusalOf(file, () => readWorkbookFile(bytes, path.basename(file)));
+export async function readWorkbook(file: string, bytes: Uint8Array): Promise<WorkbookData> {
+  const workbook = await refusalOf(file, () => readWorkbookFile(bytes, path.basename(file)));
+  if (bytes.length > largeFile) freeMemory();
+  return workbook;
 }
 
 /** What a reader of files refuses, as a failure of the command that names the file. */

@@ -26,7 +26,7 @@ import { CommandFailure } from "./commandFailure";
 import { checkOutput, readBytes, readInput, writeOutput } from "./commandFiles";
 import { readCopiesArguments, type CopiesArguments } from "./copiesArguments";
 import { failureLines } from "./failures";
-import { withStoredValues, withUserSheets } from "./hostWorkbook";
+import { saveWithUserSheets, withStoredValues } from "./hostWorkbook";
 import { sessionOnHost, silentControl } from "./runOnHost";
 import { withHost } from "./withHost";
 
@@ -58,15 +58,15 @@ async function copiesWith(wanted: CopiesArguments, given: SettingsFile, language
   await checkOutput(output, [input, ...back, ...(wanted.settings === null ? [] : [wanted.settings])]);
   if (to !== null && !existsSync(to)) throw new CommandFailure("command.folderMissing", { file: output, folder: to });
   const book = await readInput(input);
-  const { done, after } = await withHost(withStoredValues(book), language, async (host) => {
+  const { done, workbook } = await withHost(withStoredValues(book), language, async (host) => {
     const port = officeWorkbook();
     const done =
       to === null
         ? await takenBack(port, back, language)
         : await copiesTo(port, to, book.sheets, wanted, given, language);
-    return { done, after: host.save() };
+    return { done, workbook: saveWithUserSheets(book, host, done.touched) };
   });
-  await writeOutput(output, await writeXlsx(withUserSheets(book, after, done.touched)));
+  await writeOutput(output, await writeXlsx(workbook));
   for (const line of done.lines) console.log(line);
   return done.isWhole ? 0 : 1;
 }

@@ -7,7 +7,7 @@ import type { ImportResult, StatementSource } from "../../imports/importStatemen
 import { loadFigureTranslator, loadWorkbenchTranslator, type Language } from "../../locales";
 import { blankSheet, blankWorkbook, withoutBlank } from "../../workbooks/blankWorkbook";
 import type { WorkbookData } from "../../workbooks/workbookData";
-import { withUserSheets } from "./hostWorkbook";
+import { saveWithUserSheets } from "./hostWorkbook";
 import { withHost } from "./withHost";
 
 export interface ImportOrder {
@@ -42,8 +42,11 @@ export async function importOnHost(order: ImportOrder): Promise<Imported> {
     if (result.files.every(({ refused }) => refused !== null)) return { result, workbook: input, language };
     const decisions = { ownAccounts, rules: book.rules, words: book.words, joined: [] };
     await writeImport(port, book, result, decisions, session.choices, t, language);
-    const after = host.save();
     const touched = [book.payments?.sheet, book.log?.sheet, book.aliases?.sheet].filter((name) => name !== undefined);
-    return { result, workbook: into === null ? withoutBlank(after) : withUserSheets(input, after, touched), language };
+    return {
+      result,
+      workbook: into === null ? withoutBlank(host.save()) : saveWithUserSheets(input, host, touched),
+      language,
+    };
   });
 }

@@ -24,7 +24,7 @@ import { bareSheetLines, noSalesLines, questionLines, roleLines, togetherLines, 
 import { statementLines } from "./statementLines";
 import { RefusedSettings } from "./failures";
 import { readingLines } from "./readingLines";
-import { withStoredValues, withUserSheets } from "./hostWorkbook";
+import { saveWithUserSheets, withStoredValues } from "./hostWorkbook";
 import { withHost } from "./withHost";
 
 /** Nobody can press Cancel, and nobody watches the progress. */
@@ -53,7 +53,7 @@ export async function runOnHost(
   return withHost(withStoredValues(input), wanted, async (host) => {
     const done = await runIn(withFiles(officeWorkbook(), files), files, input.sheets, given, wanted, sends);
     const written = done.result.sheets.map(({ name }) => name);
-    return { ...done, workbook: withUserSheets(input, host.save(), written) };
+    return { ...done, workbook: saveWithUserSheets(input, host, written) };
   });
 }
 

@@ -34,6 +34,7 @@ export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, con
   const hiddenRows: number[] = [];
   const cells = new Map<number, Map<number, DataCell>>();
   const merged = new MergesByRow(part.merges);
+  const known = new KnownCells();
   // Not by eachRow and eachCell: these pass over rows and cells that have a look and no value.
   for (let number = 1; number <= worksheet.rowCount; number++) {
     const row = worksheet.findRow(number);
@@ -44,7 +45,7 @@ export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, con
     for (let column = 1; column <= row.cellCount; column++) {
       const cell = row.findCell(column);
       const isCovered = cell === undefined || merged.covers(number - 1, column - 1);
-      const found = isCovered ? null : readCell(cell, context);
+      const found = isCovered ? null : known.shared(readCell(cell, context));
       if (found !== null) read.set(column - 1, found);
     }
     if (read.size > 0) cells.set(number - 1, read);
@@ -75,6 +76,24 @@ export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, con
     hyperlinks: part.hyperlinks,
     carried: part.carried,
   };
+}
+
+/** Cells that are alike are one object: a sheet of sales repeats its clients and products. */
+class KnownCells {
+  private readonly byLook = new Map<string, Map<DataValue, DataCell>>();
+
+  shared(cell: DataCell | null): DataCell | null {
+    // A number is rarely met again.
+    if (cell === null || cell.formula !== undefined || cell.error !== undefined || typeof cell.value === "number") {
+      return cell;
+    }
+    const look = `${cell.style ?? ""}|${cell.numberFormat ?? ""}`;
+    let cells = this.byLook.get(look);
+    if (cells === undefined) this.byLook.set(look, (cells = new Map<DataValue, DataCell>()));
+    const known = cells.get(cell.value);
+    if (known === undefined) cells.set(cell.value, cell);
+    return known ?? cell;
+  }
 }
 
 function readCell(cell: Cell, context: ReadingContext): DataCell | null {

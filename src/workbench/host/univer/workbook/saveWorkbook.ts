@@ -21,18 +21,21 @@ import { blockOf, sheetsInOrder } from "../sheets/sheets";
 import { tablesOf } from "../sheets/tables";
 import type { UniverHandle } from "../univerHandle";
 
-/** The open workbook as plain data, spilled values included. */
-export function saveWorkbook(handle: UniverHandle): WorkbookData {
-  return atOnce(savingSteps(handle));
+/** Whether nobody wants the cells of a sheet. */
+export type SheetFilter = (sheet: { readonly id: string; readonly name: string }) => boolean;
+
+/** The open workbook as plain data, spilled values included; without the cells of the sheets that are passed over. */
+export function saveWorkbook(handle: UniverHandle, passesOver?: SheetFilter): WorkbookData {
+  return atOnce(savingSteps(handle, passesOver));
 }
 
 const rowsPerStep = 500;
 
-export function* savingSteps(handle: UniverHandle): Steps<WorkbookData> {
+export function* savingSteps(handle: UniverHandle, passesOver: SheetFilter = () => false): Steps<WorkbookData> {
   const styles = new StyleList(handle);
   const sheets = sheetsInOrder(handle);
   const saved: DataSheet[] = [];
-  for (const sheet of sheets) saved.push(yield* sheetData(handle, sheet, styles));
+  for (const sheet of sheets) saved.push(yield* sheetData(handle, sheet, styles, passesOver));
   const activeId = handle.workbook.getActiveSheet().getSheetId();
   return {
     date1904: handle.extras.date1904,
@@ -100,17 +103,23 @@ class StyleList {
   }
 }
 
-function* sheetData(handle: UniverHandle, sheet: Worksheet, styles: StyleList): Steps<DataSheet> {
+function* sheetData(
+  handle: UniverHandle,
+  sheet: Worksheet,
+  styles: StyleList,
+  passesOver: SheetFilter,
+): Steps<DataSheet> {
   const id = sheet.getSheetId();
+  const name = sheet.getName();
   const config = sheet.getConfig();
   const extras = handle.extras.sheet(id);
   const freeze = sheet.getFreeze();
   return {
     id,
-    name: sheet.getName(),
+    name,
     visibility: !sheet.isSheetHidden() ? "visible" : extras.veryHidden ? "veryHidden" : "hidden",
     tabColor: config.tabColor || null,
-    cells: yield* cellsData(new SheetReader(handle, id), styles),
+    cells: passesOver({ id, name }) ? new Map<never, never>() : yield* cellsData(new SheetReader(handle, id), styles),
     ...columnsData(sheet),
     ...rowsData(sheet),
     merges: sheet.getMergeData().map((merge) => rangeData(blockOf(id, merge))),
