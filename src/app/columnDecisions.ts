@@ -7,6 +7,7 @@ import type { ColumnDecisions } from "../analysis/columns/columnDecision";
 import type { HeaderSenses } from "../analysis/columns/headerSense";
 import { TableColumns, type RoleKind, type WantedRole } from "../analysis/columns/columnTable";
 import { decideColumns } from "../analysis/columns/decideColumns";
+import { hasName } from "../analysis/cells/clientKey";
 import { emailKeys, phoneNumbers, taxNumberKey } from "../analysis/duplicates/contactKeys";
 import { abcClasses, type CellValue, type Rows } from "../analysis/types";
 import { isHeaderAgain, numbersColumns } from "../analysis/tables/formRows";
@@ -45,6 +46,8 @@ const kinds: Readonly<Record<TableRoleKind, RoleKind>> = {
   taxNumber: "other",
   phone: "other",
   email: "other",
+  address: "other",
+  person: "other",
 };
 
 const lookedAt = new WeakMap<FoundTable, TableColumns>();
@@ -75,7 +78,7 @@ export function columnDecisions<Role extends string>(roles: Roles<Role>, table: 
   if (ofTable === undefined) known.set(table, (ofTable = new Map()));
   const before = ofTable.get(roles);
   if (before !== undefined) return before as ColumnDecisions<Role>;
-  const tokens = withoutSharedPrefix(table.headers).map((header) => withoutUnits(headerTokens(header)));
+  const tokens = wordsOf(table.headers);
   const isPlace = partsOfAddress(tokens);
   const wanted = rolesOf(roles).map((role): WantedRole<Role> => {
     const { kind, required = false, words = [role] } = roles[role];
@@ -105,11 +108,20 @@ export function columnDecisions<Role extends string>(roles: Roles<Role>, table: 
   return decisions;
 }
 
+const wordsOf = (headers: readonly string[]): readonly (readonly string[])[] =>
+  withoutSharedPrefix(headers).map((header) => withoutUnits(headerTokens(header)));
+
 /** A "State" beside a city and a postal code is none of a sale. */
 function partsOfAddress(headers: readonly (readonly string[])[]): readonly boolean[] {
-  const isPlace = headers.map((tokens) => wholeWord(headerFit(tokens, "place").score) > 0);
+  const isPlace = placesIn(headers);
   return isPlace.filter(Boolean).length > 1 ? isPlace : headers.map(() => false);
 }
+
+const placesIn = (headers: readonly (readonly string[])[]): readonly boolean[] =>
+  headers.map((tokens) => wholeWord(headerFit(tokens, "place").score) > 0);
+
+/** Which columns are a city, a postal code or another part of an address. */
+export const areParts = (headers: readonly string[]): readonly boolean[] => placesIn(wordsOf(headers));
 
 function headerConfidence(tokens: readonly string[], role: string, kind: TableRoleKind, senses: HeaderSenses): number {
   if (tokens.length === 0) return 0;
@@ -152,6 +164,9 @@ function plainFit(tokens: readonly string[], key: HeaderKey): number {
 const acceptedCells: Partial<Record<TableRoleKind, (cell: CellValue) => boolean>> = {
   abcClass: (cell) => abcClasses.some((abc) => abc === readClassCell(cell)),
   email: (cell) => emailKeys(cellText(cell)).length > 0,
+  // "Web address" and "E-mail address" are none that a letter goes to.
+  address: (cell) => hasName(cellText(cell)) && !/@|:\/\/|^www\./i.test(cellText(cell)),
+  person: (cell) => hasName(cellText(cell)) && !/[@\d]/.test(cellText(cell)),
   phone: (cell) => phoneNumbers(cellText(cell)).length > 0,
   // "Валута" is a currency, and the day until which an invoice is to be paid.
   currency: (cell) => typeof cell === "string" && !/\d/.test(cell) && cell.trim() !== "",

@@ -72,6 +72,7 @@ function ownLooks({ rules }: TemplateSheets, t: Translate): Readonly<Record<stri
   // A day is possible too.
   const step: OwnLook = { width: 20, format: "general", entry: oneOf([t("start.yes"), t("start.no")], null) };
   return {
+    address: { width: 40 },
     activity: { width: 18, example: t("start.exampleActivity") },
     amount: { example: 1500 },
     buysFromCompetitors: { example: t("start.yes") },
@@ -80,7 +81,7 @@ function ownLooks({ rules }: TemplateSheets, t: Translate): Readonly<Record<stri
     client: { width: 30, example: t("start.exampleClient") },
     closeDate: { width: 18, example: null },
     complaint: { width: 36, example: t("start.exampleComplaint") },
-    contactPerson: { header: t("start.contactPerson"), width: 26 },
+    contactPerson: { width: 26 },
     cost: { example: 1200 },
     document: { width: 14, example: "1" },
     doneDate: { width: 18 },

@@ -174,6 +174,8 @@ function recordOf(row: ListedRow, place: number): ClientRecord {
     taxNumber: null,
     phone: null,
     email: null,
+    address: null,
+    contactPerson: null,
     birthday: null,
     contractEnd: null,
     nextStep: null,

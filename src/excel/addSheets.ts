@@ -1,5 +1,6 @@
 import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
 import type { NewSheet, NewTable, SheetPrint } from "../app/newSheet";
+import { oneLineWidth } from "../reports/columnWidths";
 import { numberFormatCode } from "../reports/numberFormats";
 import { scaleAcross } from "../reports/printSetup";
 import { temporaryNames, type TemporaryNames } from "./buildSheets";
@@ -20,6 +21,8 @@ import { removeUnfinished } from "./writeReports";
 const TABLE_STYLE = "TableStyleMedium2";
 
 const TINT = "#F3F2F1";
+/** A name of the user in a header widens its column no further. */
+const WIDEST_HEADER = 36;
 
 type HostRow = NewSheet["rows"][number];
 
@@ -128,7 +131,19 @@ function setWidths(target: Excel.Worksheet, sheet: NewSheet): void {
   });
 }
 
-const widthsOf = ({ columns, widths }: NewSheet): readonly number[] => widths ?? columns.map(({ width }) => width);
+/** No header of the product is cut. */
+function widthsOf(sheet: NewSheet): readonly number[] {
+  const { columns, widths = columns.map(({ width }) => width) } = sheet;
+  const headers = tablesOf(sheet).flatMap(({ table }) =>
+    table.columns.map(({ header, hidden }, column) => ({ column, width: hidden ? 0 : oneLineWidth(header) })),
+  );
+  return widths.map((width, place) =>
+    Math.max(
+      width,
+      ...headers.filter(({ column }) => column === place).map((needed) => Math.min(needed.width, WIDEST_HEADER)),
+    ),
+  );
+}
 
 function formatColumns(target: Excel.Worksheet, table: NewTable, top: number, language: NewSheet["language"]): void {
   const rows = Math.max(1, table.rows.length);

@@ -91,7 +91,8 @@ function headerWidth(text: string, least: number): number {
   return chosen;
 }
 
-function oneLineWidth(text: string): number {
+/** The width in which a header stands in one line, with its filter button. */
+export function oneLineWidth(text: string): number {
   return Math.ceil(letters(text)) + padding + buttonWidth;
 }
 

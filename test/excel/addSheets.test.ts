@@ -63,6 +63,8 @@ describe("the sheets that the pane adds on request", () => {
         "taxNumber",
         "phone",
         "email",
+        "address",
+        "contactPerson",
         "birthday",
         "source",
         "nextStep",

@@ -1,3 +1,4 @@
+import { addressColumns } from "../../src/app/campaigns/addressColumns";
 import { logSheet, readSent, recordCampaign } from "../../src/app/campaigns/campaignLog";
 import {
   campaignSheets,
@@ -54,7 +55,7 @@ async function makeList(given: Partial<CampaignRule> = {}) {
   const { session } = await scanWorkbook(port);
   const { analysis } = await readWorkbook(port, session, watch());
   const { input } = await lookAtTasks(port, analysis, t);
-  return campaignList(candidatesOf(analysis, { list: "all" }, input), { ...rule, ...given });
+  return campaignList(candidatesOf(analysis, { list: "all" }, input, addressColumns(analysis)), { ...rule, ...given });
 }
 
 test("a list is written as texts, recorded as the user has left it, and its clients count as contacted", async () => {
@@ -184,4 +185,31 @@ test("who unsubscribes after the table was chosen is known too, and a table that
 test("a campaign may be called what Excel calls no sheet", () => {
   expect(sheetName("'[Q1] : offers / clients?'")).toBe("Q1 offers clients");
   expect(sheetName("x".repeat(40))).toHaveLength(31);
+});
+
+test("letters go to the address with its city, to the person in charge, and to nobody who does not want them", async () => {
+  const people = sheetData("Clients", [
+    ["Client", "Contact person", "E-mail", "Postal code", "City", "Address", "Status"],
+    ["Anna", "Ana Petrova", "anna@x.ru", "1000", "Skopje", "Main St. 1", "new"],
+    ["=1+1", "", "boris@x.ru", "2000", "Štip", "Main St. 1", ""],
+    ["Vera", "Vera", "vera@x.ru", "1000", "Skopje", "", ""],
+  ]);
+  const host = openHost(workbookData([sales, people, sheetData("No letters", [["Name"], ["=1+1"]])]));
+  const list = await makeList({ channel: "post" });
+  expect(list.lines.map(({ client, address }) => [client, address])).toEqual([
+    ["Anna", "1000, Skopje, Main St. 1"],
+    ["=1+1", "2000, Štip, Main St. 1"],
+  ]);
+  expect(list.leftOut.map(({ client, reason }) => [client, reason])).toEqual([["Vera", "noAddress"]]);
+  const [name] = await port.addSheets(campaignSheets("Letters", list, t, "en"));
+  const sheet = sheetNamed(host.save(), name);
+  expect([1, 2].map((row) => [0, 1, 2].map((column) => valueAt(sheet, row, column)))).toEqual([
+    ["Ana Petrova", "Anna", "1000, Skopje, Main St. 1"],
+    ["=1+1", "=1+1", "2000, Štip, Main St. 1"],
+  ]);
+  const table = (await port.findTables()).find((found) => found.sheet === "No letters");
+  if (table === undefined) throw new Error("no table");
+  const unsubscribed = (await unsubscribedIn(port, table, "post", "none")) ?? new Set<string>();
+  const { leftOut } = await makeList({ channel: "post", unsubscribed });
+  expect(leftOut.map(({ client, reason }) => [client, reason])).toContainEqual(["=1+1", "unsubscribed"]);
 });

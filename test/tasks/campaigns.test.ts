@@ -24,6 +24,8 @@ const candidate = (client: string, given: Partial<Candidate> = {}): Candidate =>
   amount: null,
   email: `${client.toLowerCase()}@x.ru`,
   phone: null,
+  post: null,
+  contactPerson: null,
   doNotContact: false,
   lastContact: null,
   hasOpenComplaint: false,
@@ -122,6 +124,26 @@ describe("a campaign list", () => {
     ]);
   });
 
+  test("knows a postal address by its words, and a client who wants no letters by name", () => {
+    const post = { channel: "post" as const };
+    const homes = [
+      candidate("Anna", { post: "Main  St. 1, Skopje" }),
+      candidate("Boris", { post: "main st 1 skopje" }),
+      candidate("Vera", { post: "Main St. 1, Štip" }),
+      candidate("Gleb", { post: "12" }),
+    ];
+    expect(campaignList(homes, { ...rule, ...post }).lines.map(({ client, address }) => [client, address])).toEqual([
+      ["Anna", "Main St. 1, Skopje"],
+      ["Vera", "Main St. 1, Štip"],
+    ]);
+    expect(reasonsOf(homes, post)).toEqual([
+      ["Boris", "sameAddress", "Anna"],
+      ["Gleb", "noAddress", ""],
+    ]);
+    const unsubscribed = new Set(["vera", "main st 1 skopje"]);
+    expect(campaignList(homes, { ...rule, ...post, unsubscribed }).lines).toEqual([]);
+  });
+
   test("takes the address that is not unsubscribed", () => {
     const { lines } = campaignList([candidate("Anna", { email: "a@x.ru; b@x.ru" })], {
       ...rule,
@@ -177,7 +199,7 @@ describe("the clients of a source", () => {
   const analysis = run(rows, { asOf: DAY }, { clients });
   const input = { day: DAY, everyDays: () => null, lastContact: new Map([["anna", DAY - 3]]) };
   const names = (source: Parameters<typeof candidatesOf>[1], day = DAY) =>
-    candidatesOf(analysis, source, { ...input, day }).map(({ client }) => client);
+    candidatesOf(analysis, source, { ...input, day }, []).map(({ client }) => client);
 
   test("are those of the reports, a class, a segment, or have a birthday soon", () => {
     expect(names({ list: "winBack" })).toEqual(["Vera"]);
@@ -191,7 +213,7 @@ describe("the clients of a source", () => {
   });
 
   test("bring what the exclusions look at", () => {
-    const [anna, boris] = candidatesOf(analysis, { list: "all" }, input).filter(({ client }) => client !== "Vera");
+    const [anna, boris] = candidatesOf(analysis, { list: "all" }, input, []).filter(({ client }) => client !== "Vera");
     expect(anna).toMatchObject({ email: "a@x.ru", lastContact: DAY - 3, doNotContact: false, amount: 900 });
     expect(boris).toMatchObject({ doNotContact: true, lastContact: null });
   });

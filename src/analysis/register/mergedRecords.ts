@@ -47,6 +47,8 @@ function filledUp(record: ClientRecord, from: ClientRecord): ClientRecord {
     taxNumber: record.taxNumber ?? from.taxNumber,
     phone: record.phone ?? from.phone,
     email: record.email ?? from.email,
+    address: record.address ?? from.address,
+    contactPerson: record.contactPerson ?? from.contactPerson,
     birthday: record.birthday ?? from.birthday,
     contractEnd: record.contractEnd ?? from.contractEnd,
     nextStep: record.nextStep ?? from.nextStep,

@@ -19,6 +19,8 @@ export const clientRoles = {
   taxNumber: { kind: "taxNumber" },
   phone: { kind: "phone" },
   email: { kind: "email" },
+  address: { kind: "address", further: true },
+  contactPerson: { kind: "person", further: true },
   birthday: { kind: "text" },
   contractEnd: { kind: "day" },
   nextStep: { kind: "day", further: true },

@@ -26,6 +26,7 @@ export const clientsTable = defineTable({
     "contactPerson",
     "phone",
     "email",
+    "address",
     "birthday",
     "preferences",
     "source",

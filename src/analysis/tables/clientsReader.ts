@@ -45,6 +45,10 @@ export interface ClientRecord {
   readonly taxNumber: string | null;
   readonly phone: string | null;
   readonly email: string | null;
+  /** The postal address, as far as its own column says it. */
+  readonly address: string | null;
+  /** To whom one speaks or writes there. */
+  readonly contactPerson: string | null;
   readonly birthday: Birthday | null;
   readonly contractEnd: Day | null;
   readonly nextStep: Day | null;
@@ -171,6 +175,8 @@ export function readClients(input: WholeTable<ClientRole>): ClientData {
       taxNumber: textOf(index, "taxNumber"),
       phone: textOf(index, "phone"),
       email: textOf(index, "email"),
+      address: textOf(index, "address"),
+      contactPerson: textOf(index, "contactPerson"),
       birthday: birthdayOf(index),
       contractEnd: dayOf(index, "contractEnd"),
       nextStep: dayOf(index, "nextStep"),

@@ -24,7 +24,9 @@ export type RoleKind =
   | "abcClass"
   | "taxNumber"
   | "phone"
-  | "email";
+  | "email"
+  | "address"
+  | "person";
 
 export interface RoleDefinition {
   readonly kind: RoleKind;

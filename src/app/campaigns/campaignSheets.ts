@@ -1,6 +1,6 @@
 import { cellText } from "../../analysis/cells/cells";
 import type { Language, Translate } from "../../locales";
-import { addressesIn, type CampaignChannel } from "../../tasks/campaigns/addresses";
+import { addressesIn, addressKey, type CampaignChannel } from "../../tasks/campaigns/addresses";
 import type { CampaignLine, CampaignList, LeftOut } from "../../tasks/campaigns/campaignList";
 import { MARKS_HEADER, markText } from "../../merging/rowMark";
 import type { PhoneCountry } from "../../tasks/campaigns/phoneForm";
@@ -41,7 +41,7 @@ export function campaignSheets(
     columns: [
       column("greeting", 28),
       column("client", 30),
-      column("address", 30),
+      column("address", 40),
       column("manager", 20),
       column("product", 20),
       column("lastPurchase", 16, "date"),
@@ -49,17 +49,19 @@ export function campaignSheets(
       column("others", 30),
       hidden,
     ],
-    rows: lines.map(({ client, address, manager, product, lastPurchase, amount, others }: CampaignLine) => [
-      client,
-      client,
-      address,
-      manager ?? "",
-      product ?? "",
-      lastPurchase ?? "",
-      amount ?? "",
-      others.join(", "),
-      mark("campaignList", client),
-    ]),
+    rows: lines.map(
+      ({ client, contactPerson, address, manager, product, lastPurchase, amount, others }: CampaignLine) => [
+        contactPerson ?? client,
+        client,
+        address,
+        manager ?? "",
+        product ?? "",
+        lastPurchase ?? "",
+        amount ?? "",
+        others.join(", "),
+        mark("campaignList", client),
+      ],
+    ),
   };
   if (leftOut.length === 0) return [list];
   const left: NewSheet = {
@@ -118,8 +120,8 @@ export async function linesOnSheet(
 }
 
 /**
- * Every address in a table of those who do not want to be written to, whatever its columns are, with rows that were added
- * since it was found; null = there is no such table any more.
+ * Every address in a table of those who do not want to be written to, for letters the names of clients too, whatever its
+ * columns are, with rows that were added since it was found; null = there is no such table any more.
  */
 export async function unsubscribedIn(
   port: WorkbookPort,
@@ -131,6 +133,10 @@ export async function unsubscribedIn(
   if (now === null) return null;
   const { headers, values } = await port.readCells(now);
   // A list without a header has an address where others have it.
-  const cells = [headers, ...values].flat().map((cell) => cellText(cell));
-  return new Set(cells.flatMap((cell) => addressesIn(cell, channel, country).usable));
+  const rows = [headers, ...values].map((row) => row.map((cell) => cellText(cell)));
+  const cells = rows.flat();
+  if (channel !== "post") return new Set(cells.flatMap((cell) => addressesIn(cell, channel, country).usable));
+  // A postal address may be in several cells, and a cell may be the name of a client.
+  const whole = rows.map((row) => row.filter((text) => text !== "").join(" "));
+  return new Set([...cells, ...whole].map((text) => addressKey(text, channel)).filter((key) => key !== ""));
 }

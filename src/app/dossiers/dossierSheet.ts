@@ -5,7 +5,7 @@ import type { SheetColumn, TypedSheet } from "../typedSheets/typedSheet";
 import { kindOfPart, parts, type DossierColumn, type DossierPart, type PartColumn } from "./dossierParts";
 
 /** In characters, from the second column on; the first one holds the keys, out of sight. */
-const widths = [26, 36, 20, 20, 20, 18, 16, 16] as const;
+const widths = [36, 36, 20, 20, 20, 18, 16, 16] as const;
 
 /** What the heads of a dossier say of its client. */
 export interface DossierHead {

@@ -27,7 +27,7 @@ function contactsOf({ id }: DossierClient, analysis: Analysis): readonly Cells[]
   const { birthday } = record;
   const twoDigits = (number: number): string => String(number).padStart(2, "0");
   const day = birthday === null ? "" : `${twoDigits(birthday.day)}.${twoDigits(birthday.month)}.`;
-  return contact === "" ? [] : [{ person: "", contact, birthday: day }];
+  return contact === "" ? [] : [{ person: record.contactPerson ?? "", contact, birthday: day }];
 }
 
 function goalsOf({ name, id }: DossierClient, { whatElse }: Analysis, t: Translate): readonly Cells[] {

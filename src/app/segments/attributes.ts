@@ -32,6 +32,8 @@ const noAttributes: readonly ClientRole[] = [
   "taxNumber",
   "phone",
   "email",
+  "address",
+  "contactPerson",
   "birthday",
   "contractEnd",
   "nextStep",

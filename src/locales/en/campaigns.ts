@@ -36,6 +36,7 @@ export const campaigns = {
   "group.manager": "Manager: {name}",
   "channel.email": "e-mail",
   "channel.phone": "phone",
+  "channel.post": "post",
   "country.none": "as they are written",
   "country.ru": "Russia (8 → +7)",
   "country.mk": "North Macedonia (0 → +389)",
@@ -68,7 +69,7 @@ export const campaigns = {
   listGone: "The list of the unsubscribed, “{sheet}”, is gone, so no list was made: choose it again.",
   working: "Working …",
   needClients:
-    "No client has an e-mail address or a phone number: choose a clients table with these columns on the screen Data.",
+    "No client has an e-mail address, a phone number or a postal address: choose a clients table with one of these columns on the screen Data.",
 };
 
 export type CampaignTexts = { readonly [Key in keyof typeof campaigns]: string };

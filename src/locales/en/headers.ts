@@ -212,6 +212,8 @@ export const headers = {
   ],
   phone: ["phone", "phone number", "telephone", "tel", "mobile", "mobile phone", "cell phone"],
   email: ["email", "e mail", "email address", "mail"],
+  address: ["postal address", "mailing address", "address", "street address", "delivery address", "street"],
+  contactPerson: ["contact person", "contact name", "primary contact", "contact full name", "person to contact"],
   lostReason: ["reason lost", "lost reason", "reason for leaving", "loss reason", "churn reason", "reason of loss"],
   source: [
     "source",

@@ -86,6 +86,8 @@ export const problems = {
   "role.taxNumber": "Tax number",
   "role.phone": "Phone",
   "role.email": "E-mail",
+  "role.address": "Address",
+  "role.contactPerson": "Contact person",
 
   // the host refused
   "workbook.cancelled": "Cancelled. The workbook is as it was before.",

@@ -23,7 +23,6 @@ export const start = {
   value: "Value",
   industry: "Industry",
   employees: "Employees",
-  contactPerson: "Contact person",
   preferences: "Preferences",
   nextContact: "Next contact",
   exampleClient: "Example Ltd",

@@ -68,6 +68,9 @@ export const tables = {
   "about.clients.taxNumber": "Clients with the same tax number are shown as likely duplicates.",
   "about.clients.phone": "Clients with the same phone are shown as likely duplicates.",
   "about.clients.email": "Clients with the same e-mail are shown as likely duplicates.",
+  "about.clients.address":
+    "The postal address, for campaigns by letter. Columns beside it such as city and postal code are added to it.",
+  "about.clients.contactPerson": "The person to be greeted in campaigns and named in dossiers.",
   "about.clients.source":
     "How the client came, such as “referral”. Without it, clients won by recommendation are not counted.",
   "title.rates": "Exchange rates",

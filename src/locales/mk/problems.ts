@@ -85,6 +85,8 @@ export const problems: ProblemsTexts = {
   "role.taxNumber": "Даночен број",
   "role.phone": "Телефон",
   "role.email": "Е-пошта",
+  "role.address": "Адреса",
+  "role.contactPerson": "Лице за контакт",
 
   "workbook.cancelled": "Откажано. Работната книга е каква што беше.",
   "workbook.editMode": "Една ќелија се уредува. Притиснете Enter или Esc во неа и обидете се повторно.",

@@ -23,7 +23,6 @@ export const start: StartTexts = {
   value: "Вредност",
   industry: "Дејност",
   employees: "Број на вработени",
-  contactPerson: "Лице за контакт",
   preferences: "Желби на клиентот",
   nextContact: "Следен контакт",
   exampleClient: "Пример ДОО",

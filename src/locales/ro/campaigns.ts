@@ -37,6 +37,7 @@ export const campaigns: CampaignTexts = {
   "group.manager": "Manager: {name}",
   "channel.email": "e-mail",
   "channel.phone": "telefon",
+  "channel.post": "poștă",
   "country.none": "cum sunt scrise",
   "country.ru": "Rusia (8 → +7)",
   "country.mk": "Macedonia de Nord (0 → +389)",
@@ -70,5 +71,5 @@ export const campaigns: CampaignTexts = {
   listGone: "Lista celor dezabonați, „{sheet}”, nu mai există, deci nu s-a făcut nicio listă: alegeți-o din nou.",
   working: "Se lucrează …",
   needClients:
-    "Niciun client nu are e-mail sau telefon: alegeți în ecranul „Date” un tabel de clienți cu aceste coloane.",
+    "Niciun client nu are e-mail, telefon sau adresă poștală: alegeți în ecranul „Date” un tabel de clienți cu una dintre aceste coloane.",
 };

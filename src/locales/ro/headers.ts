@@ -149,6 +149,8 @@ export const headers: HeadersTexts = {
   taxNumber: ["cui", "cif", "cod fiscal", "cod unic de înregistrare", "cod de identificare fiscală"],
   phone: ["telefon", "număr de telefon", "nr telefon", "tel", "mobil"],
   email: ["email", "e mail", "adresă de email", "adresa de email", "poștă electronică"],
+  address: ["adresă poștală", "adresa poștală", "adresă", "adresa", "adresă de livrare", "strada"],
+  contactPerson: ["persoană de contact", "persoana de contact", "nume contact", "numele contactului"],
   lostReason: ["motivul pierderii", "motiv pierdere", "motivul plecării", "cauza pierderii"],
   source: ["sursa", "sursă", "sursa clientului", "cum a venit", "cum ne-a găsit", "canal de atragere", "proveniență"],
   period: ["perioada", "perioadă", "luna", "lună", "trimestru", "an", "data"],

@@ -88,6 +88,8 @@ export const problems: ProblemsTexts = {
   "role.taxNumber": "Cod fiscal",
   "role.phone": "Telefon",
   "role.email": "E-mail",
+  "role.address": "Adresă",
+  "role.contactPerson": "Persoană de contact",
 
   "workbook.cancelled": "Anulat. Registrul este așa cum era înainte.",
   "workbook.editMode": "O celulă este în curs de editare. Apăsați Enter sau Esc în ea și încercați din nou.",

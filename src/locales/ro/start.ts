@@ -23,7 +23,6 @@ export const start: StartTexts = {
   value: "Valoare",
   industry: "Domeniu",
   employees: "Angajați",
-  contactPerson: "Persoană de contact",
   preferences: "Preferințe",
   nextContact: "Următorul contact",
   exampleClient: "Exemplu SRL",

@@ -67,6 +67,8 @@ export const tables: Texts["tables"] = {
   "about.clients.taxNumber": "Clienții cu același cod fiscal sunt arătați ca duplicate probabile.",
   "about.clients.phone": "Clienții cu același telefon sunt arătați ca duplicate probabile.",
   "about.clients.email": "Clienții cu același e-mail sunt arătați ca duplicate probabile.",
+  "about.clients.address": "Adresa poștală, pentru scrisori. Coloanele ca orașul și codul poștal i se adaugă.",
+  "about.clients.contactPerson": "Cui vă adresați în campanii; este propusă și în dosare.",
   "about.clients.source":
     "Cum a venit clientul, de exemplu „recomandare”. Fără ea nu se numără clienții veniți prin recomandare.",
   "title.rates": "Cursuri valutare",

@@ -82,6 +82,8 @@ export const problems: ProblemsTexts = {
   "role.taxNumber": "ИНН",
   "role.phone": "Телефон",
   "role.email": "Эл. почта",
+  "role.address": "Почтовый адрес",
+  "role.contactPerson": "Контактное лицо",
 
   "workbook.cancelled": "Отменено. Книга осталась такой, какой была.",
   "workbook.editMode": "Ячейка сейчас редактируется. Нажмите в ней Enter или Esc и повторите.",

@@ -23,7 +23,6 @@ export const start: StartTexts = {
   value: "Значение",
   industry: "Отрасль",
   employees: "Сотрудников",
-  contactPerson: "Контактное лицо",
   preferences: "Предпочтения",
   nextContact: "Следующий контакт",
   exampleClient: "ООО «Пример»",

@@ -37,6 +37,7 @@ export const campaigns: CampaignTexts = {
   "group.manager": "Temsilci: {name}",
   "channel.email": "e-posta",
   "channel.phone": "telefon",
+  "channel.post": "posta",
   "country.none": "yazıldığı gibi",
   "country.ru": "Rusya (8 → +7)",
   "country.mk": "Kuzey Makedonya (0 → +389)",
@@ -69,5 +70,5 @@ export const campaigns: CampaignTexts = {
   listGone: "Abonelikten çıkanlar listesi “{sheet}” artık yok, bu yüzden liste yapılmadı: yeniden seçin.",
   working: "Çalışıyor …",
   needClients:
-    "Hiçbir müşterinin e-postası ya da telefonu yok: “Veriler” ekranında bu sütunları olan bir müşteri tablosu seçin.",
+    "Hiçbir müşterinin e-postası, telefonu ya da posta adresi yok: “Veriler” ekranında bu sütunlardan biri olan bir müşteri tablosu seçin.",
 };

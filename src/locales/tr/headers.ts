@@ -143,6 +143,8 @@ export const headers: HeadersTexts = {
   taxNumber: ["vergi no", "vergi numarası", "vkn", "vergi kimlik no", "vergi kimlik numarası", "tckn"],
   phone: ["telefon", "telefon no", "telefon numarası", "tel", "cep telefonu", "cep", "gsm"],
   email: ["e posta", "eposta", "e posta adresi", "email", "e mail", "mail"],
+  address: ["posta adresi", "adres", "açık adres", "teslimat adresi", "sokak"],
+  contactPerson: ["ilgili kişi", "yetkili kişi", "irtibat kişisi", "iletişim kişisi"],
   lostReason: ["kayıp nedeni", "kaybedilme nedeni", "ayrılma nedeni", "kayıp sebebi", "bırakma nedeni"],
   source: ["kaynak", "müşteri kaynağı", "müşterinin kaynağı", "nereden geldi", "bizi nereden buldu", "kazanım kanalı"],
   period: ["dönem", "ay", "çeyrek", "yıl", "tarih"],

@@ -84,6 +84,8 @@ export const problems: ProblemsTexts = {
   "role.taxNumber": "Vergi numarası",
   "role.phone": "Telefon",
   "role.email": "E-posta",
+  "role.address": "Adres",
+  "role.contactPerson": "İlgili kişi",
 
   "workbook.cancelled": "İptal edildi. Çalışma kitabı önceki gibi kaldı.",
   "workbook.editMode": "Bir hücre düzenleniyor. Hücrede Enter veya Esc tuşuna basıp yeniden deneyin.",

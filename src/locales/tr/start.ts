@@ -23,7 +23,6 @@ export const start: StartTexts = {
   value: "Değer",
   industry: "Sektör",
   employees: "Çalışan sayısı",
-  contactPerson: "İlgili kişi",
   preferences: "Tercihler",
   nextContact: "Sonraki görüşme",
   exampleClient: "Örnek Ltd. Şti.",

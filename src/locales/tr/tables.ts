@@ -68,6 +68,8 @@ export const tables: Texts["tables"] = {
   "about.clients.taxNumber": "Vergi numarası aynı olan müşteriler olası yinelenenler olarak gösterilir.",
   "about.clients.phone": "Telefonu aynı olan müşteriler olası yinelenenler olarak gösterilir.",
   "about.clients.email": "E-postası aynı olan müşteriler olası yinelenenler olarak gösterilir.",
+  "about.clients.address": "Mektuplar için posta adresi. Şehir ve posta kodu gibi sütunlar buna eklenir.",
+  "about.clients.contactPerson": "Kampanyalarda hitap edilen kişi; dosyalarda da önerilir.",
   "about.clients.source":
     "Müşterinin nasıl geldiği, örneğin “tavsiye”. Bu sütun olmadan tavsiyeyle gelenler sayılamaz.",
   "title.rates": "Döviz kurları",

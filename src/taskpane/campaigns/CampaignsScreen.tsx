@@ -12,6 +12,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { addressColumns } from "../../app/campaigns/addressColumns";
 import { dayOfIso } from "../../analysis/time/isoDay";
 import { dayText, type Translate } from "../../locales";
 import { statusText } from "../../reports/words";
@@ -86,7 +87,7 @@ export function CampaignsScreen({ state, effects }: CampaignsScreenProps) {
     () =>
       analysis === null || input === null || rule === null
         ? null
-        : campaignList(candidatesOf(analysis, source, input), rule),
+        : campaignList(candidatesOf(analysis, source, input, addressColumns(analysis)), rule),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the source is a new object each time, its text is not
     [analysis, input, rule, chosen],
   );

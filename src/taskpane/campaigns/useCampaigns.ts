@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Analysis } from "../../analysis/analysis";
 import type { Day } from "../../analysis/types";
+import { addressColumns } from "../../app/campaigns/addressColumns";
 import { recordCampaign } from "../../app/campaigns/campaignLog";
 import { campaignSheets, headersOfList, linesOnSheet, unsubscribedIn } from "../../app/campaigns/campaignSheets";
 import { keepLastCampaign, loadLastCampaign, type LastCampaign } from "../../app/campaigns/lastCampaign";
@@ -66,7 +67,7 @@ export function useCampaigns(
         const unsubscribed = table === null ? noAddresses : await unsubscribedIn(port, table, channel, country);
         if (unsubscribed === null) return { kind: "listGone", sheet: table?.name ?? "" };
         const now = (await lookAtTasks(port, fresh, t)).input;
-        const list = campaignList(candidatesOf(fresh, source, now), { ...rule, unsubscribed });
+        const list = campaignList(candidatesOf(fresh, source, now, addressColumns(fresh)), { ...rule, unsubscribed });
         const [sheet] = await port.addSheets(campaignSheets(name, list, t, language));
         const made = { sheet, name, channel: t(`campaigns.channel.${rule.channel}`), headers: headersOfList(t) };
         await keepLastCampaign(port, made);
@@ -121,5 +122,6 @@ export const hasAddresses = ({ evidence }: Analysis): boolean =>
   evidence.register.records.some(
     (record) =>
       addressesIn(record?.email ?? "", "email", "none").usable.length > 0 ||
-      addressesIn(record?.phone ?? "", "phone", "none").usable.length > 0,
+      addressesIn(record?.phone ?? "", "phone", "none").usable.length > 0 ||
+      addressesIn(record?.address ?? "", "post", "none").usable.length > 0,
   );

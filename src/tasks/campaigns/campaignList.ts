@@ -1,5 +1,5 @@
 import type { Day } from "../../analysis/types";
-import { addressesIn, type CampaignChannel } from "./addresses";
+import { addressesIn, addressKey, type CampaignChannel } from "./addresses";
 import type { PhoneCountry } from "./phoneForm";
 
 /** Why a client of a list is left out, in the order in which it is asked. */
@@ -24,6 +24,10 @@ export interface Candidate {
   /** As the Clients table has them. */
   readonly email: string | null;
   readonly phone: string | null;
+  /** The postal address with city, postal code and the like. */
+  readonly post: string | null;
+  /** To whom one writes or speaks there. */
+  readonly contactPerson: string | null;
   /** Somebody has marked that the client wants no messages. */
   readonly doNotContact: boolean;
   /** The last day on which somebody was in touch; null = not known. */
@@ -38,7 +42,7 @@ export interface CampaignRule {
   readonly day: Day;
   /** Who was contacted so many days before the day or later, also after it, is left out; 0 = nobody is. */
   readonly quietDays: number;
-  /** Addresses that must not be used, in the form of addressesIn(). */
+  /** Addresses that must not be used, as addressKey() has them; for letters also names of clients. */
   readonly unsubscribed: ReadonlySet<string>;
   /** Exclusions that the user does not want. */
   readonly allowed: ReadonlySet<Exclusion>;
@@ -85,17 +89,18 @@ export function campaignList(candidates: readonly Candidate[], rule: CampaignRul
       leftOut.push({ ...candidate, ...found });
       continue;
     }
-    const open = usable.filter((address) => !rule.unsubscribed.has(address) || rule.allowed.has("unsubscribed"));
-    const free = open.find((address) => !taken.has(address));
+    const keyOf = (address: string): string => addressKey(address, rule.channel);
+    const open = usable.filter((address) => !rule.unsubscribed.has(keyOf(address)) || rule.allowed.has("unsubscribed"));
+    const free = open.find((address) => !taken.has(keyOf(address)));
     if (free === undefined && !rule.allowed.has("sameAddress")) {
-      const first = taken.get(open[0]);
+      const first = taken.get(keyOf(open[0]));
       first?.others.push(candidate.client);
       leftOut.push({ ...candidate, reason: "sameAddress", detail: first?.client ?? "" });
       continue;
     }
     const line = { ...candidate, address: free ?? open[0], others: [] };
     lines.push(line);
-    if (free !== undefined) taken.set(free, line);
+    if (free !== undefined) taken.set(keyOf(free), line);
   }
   return { lines, leftOut };
 }
@@ -103,7 +108,7 @@ export function campaignList(candidates: readonly Candidate[], rule: CampaignRul
 /** The first reason but that of the same address; null = none. Without an address nobody can be reached, whatever is allowed. */
 function exclusionOf(
   candidate: Candidate,
-  { allowed, unsubscribed, quietDays, day }: CampaignRule,
+  { channel, allowed, unsubscribed, quietDays, day }: CampaignRule,
   usable: readonly string[],
   strange: readonly string[],
 ): Pick<LeftOut, "reason" | "detail"> | null {
@@ -113,7 +118,8 @@ function exclusionOf(
       : { reason: "strangeAddress", detail: strange.join(", ") };
   }
   if (candidate.doNotContact && !allowed.has("doNotContact")) return { reason: "doNotContact", detail: "" };
-  if (!allowed.has("unsubscribed") && usable.every((address) => unsubscribed.has(address))) {
+  const isOff = (text: string): boolean => unsubscribed.has(addressKey(text, channel));
+  if (!allowed.has("unsubscribed") && (usable.every(isOff) || (channel === "post" && isOff(candidate.client)))) {
     return { reason: "unsubscribed", detail: usable.join(", ") };
   }
   const { lastContact } = candidate;

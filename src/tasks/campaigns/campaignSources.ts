@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { clientOfText } from "../../analysis/figures/clientOfText";
-import { clientKey } from "../../analysis/cells/clientKey";
+import { cellText } from "../../analysis/cells/cells";
+import { clientKey, hasName } from "../../analysis/cells/clientKey";
 import { dayParts } from "../../analysis/time/calendar";
 import { clientStatuses, type Day } from "../../analysis/types";
 import { reasonsOf, type ReasonInput } from "../taskReasons";
@@ -56,11 +57,16 @@ interface Listed {
 /**
  * The clients of a source with what a campaign must know of them, the most important first.
  *
- * Birthdays: within 30 days from the day on; 29 February is kept on 28 February in other years. Source: spec 3.22.
+ * The postal address is put together from its columns of the Clients table. Birthdays: within 30 days from the day on; 29 February is kept on 28 February in other years. Source: spec 3.22.
  *
- * @example candidatesOf(analysis, { list: "winBack" }, input)[0].client // "Anna"
+ * @example candidatesOf(analysis, { list: "winBack" }, input, [])[0].client // "Anna"
  */
-export function candidatesOf(analysis: Analysis, source: CampaignSource, input: ReasonInput): readonly Candidate[] {
+export function candidatesOf(
+  analysis: Analysis,
+  source: CampaignSource,
+  input: ReasonInput,
+  addressColumns: readonly number[],
+): readonly Candidate[] {
   const { records } = analysis.evidence.register;
   const complaining = new Set(
     (analysis.complaints?.all.complaints ?? [])
@@ -80,6 +86,13 @@ export function candidatesOf(analysis: Analysis, source: CampaignSource, input: 
       lastPurchase: line?.lastPurchase ?? null,
       email: record?.email ?? null,
       phone: record?.phone ?? null,
+      post: record?.address
+        ? addressColumns
+            .map((column) => cellText(record.cells[column]))
+            .filter(hasName)
+            .join(", ")
+        : null,
+      contactPerson: record?.contactPerson ?? null,
       doNotContact: record?.doNotContact === true,
       lastContact: input.lastContact.get(clientKey(client)) ?? null,
       hasOpenComplaint: complaining.has(clientKey(client)),
