@@ -140,6 +140,7 @@ function headerConfidence(tokens: readonly string[], role: string, kind: TableRo
   if (kind === "timeOfDay") return wholeWord(headerFit(tokens, role as HeaderKey).score);
   const isShare = tokens.includes("%");
   if (kinds[kind] === "number" && kind !== "percent" && isShare) return 0;
+  if (kind === "address" && headerFit(tokens, "email").score > 0) return 0;
   if (kind === "name") return plainFit(tokens, role as HeaderKey);
   return headerFit(tokens, role as HeaderKey).score;
 }

@@ -266,9 +266,13 @@ describe("recognising sales columns", () => {
 });
 
 describe("recognising client columns", () => {
-  it("finds Northwind's client column and its phones, and nothing else", () => {
+  it("finds Northwind's clients with their phones and addresses, and nothing else", () => {
     const table = foundCsv("Clients", loadCsv("northwind_clients.csv"));
-    expect(headersOf(table, recogniseColumns(clientRoles, table))).toEqual({ client: "client", phone: "phone" });
+    expect(headersOf(table, recogniseColumns(clientRoles, table))).toEqual({
+      client: "client",
+      phone: "phone",
+      address: "address",
+    });
   });
 
   it.each([
@@ -281,6 +285,19 @@ describe("recognising client columns", () => {
     const table = found("Clients", headers, [["Alfa", "7701234567", "+7 495 123-45-67", "info@alfa.ru"]]);
     expect(recogniseColumns(clientRoles, table)).toEqual({ client: 0, taxNumber: 1, phone: 2, email: 3 });
     const without = found("Clients", headers, [["Alfa", "yes", "mobile", "sent"]]);
+    expect(recogniseColumns(clientRoles, without)).toEqual({ client: 0 });
+  });
+
+  it.each([
+    [["Client", "Contact person", "Address", "City", "E-mail address"]],
+    [["Клиент", "Контактное лицо", "Почтовый адрес", "Город", "Эл. почта"]],
+    [["Клиент", "Лице за контакт", "Адреса", "Град", "Е-пошта"]],
+    [["Client", "Persoană de contact", "Adresă", "Oraș", "Adresă de email"]],
+    [["Müşteri", "İlgili kişi", "Adres", "Şehir", "E-posta adresi"]],
+  ])("tells contact person and address by the headers %j", (headers) => {
+    const table = found("Clients", headers, [["Alfa", "Ana Petrova", "Main St. 1", "Skopje", "info@alfa.ru"]]);
+    expect(recogniseColumns(clientRoles, table)).toEqual({ client: 0, contactPerson: 1, address: 2, email: 4 });
+    const without = found("Clients", headers, [["Alfa", "070 123 456", "www.alfa.ru", "", "sent"]]);
     expect(recogniseColumns(clientRoles, without)).toEqual({ client: 0 });
   });
 
