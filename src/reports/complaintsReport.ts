@@ -11,7 +11,7 @@ import {
 import { dayText } from "../locales";
 import { barFormats, lossFormats, textFormats } from "./classFormats";
 import { complaintState, nextStepText } from "./complaintText";
-import { groupColumn, MOST_LISTED, statusColumn } from "./feedbackLists";
+import { groupColumn, groupsChart, MOST_LISTED, statusColumn } from "./feedbackLists";
 import { figureColumns } from "./figureColumn";
 import { periodParams } from "./footer";
 import { listTable, type ListColumn } from "./listTable";
@@ -19,6 +19,9 @@ import { lossPaint, notOfferedPaint } from "./palette";
 import { defineReport, type Report } from "./report";
 import type { ReportContext, ReportText } from "./reportContext";
 import { below, placedList, sentence, type ReportPart } from "./reportPart";
+
+// More columns have no room for what they are called.
+const MOST_CAUSES = 6;
 
 /** What clients complained of, what was done about it, and what is still to be done. */
 export const complaintsReport: Report<"complaints"> = defineReport({
@@ -137,6 +140,10 @@ function groupsPart(
         ...lossFormats(list.bodyOf("unmended")),
         ...lossFormats(list.bodyOf("overdueComplaints")),
       ],
+      charts:
+        key === "cause"
+          ? groupsChart(list, "chartCauses", { labels: "cause", columns: "complaintCount", most: MOST_CAUSES }, context)
+          : [],
     });
   };
 }

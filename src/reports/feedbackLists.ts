@@ -1,7 +1,9 @@
 import type { Analysis } from "../analysis/analysis";
 import { clientOfText } from "../analysis/figures/clientOfText";
-import type { ListColumn } from "./listTable";
+import { listChart, type ListChart } from "./listChart";
+import type { ListColumn, ListTable } from "./listTable";
 import type { ReportContext, ReportText } from "./reportContext";
+import type { ReportChart } from "./reportSheet";
 import { statusText } from "./words";
 
 /** Nobody calls more of them. */
@@ -32,4 +34,15 @@ export function statusColumn<Line extends { readonly client: string | null }>(
       return id === null ? null : translate(`reports.${statusText[analysis.evidence.columns.status[id]]}`);
     },
   };
+}
+
+/** A chart below a list of groups; two groups show no shape. */
+export function groupsChart(
+  list: ListTable,
+  title: ReportText,
+  chart: Pick<ListChart, "labels" | "columns" | "line" | "most">,
+  context: ReportContext,
+): readonly ReportChart[] {
+  const place = { row: list.nextRow + 1, column: 0, rows: 15, columns: 8 };
+  return listChart(list, { ...chart, title: context.translate(`reports.${title}`), least: 3, place }, context);
 }

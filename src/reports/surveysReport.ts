@@ -8,7 +8,7 @@ import type { SurveyDue, SurveyReason } from "../analysis/process/surveysDue";
 import { addMonths } from "../analysis/time/calendar";
 import { dayText } from "../locales";
 import { barFormats, lossFormats, textFormats } from "./classFormats";
-import { groupColumn, MOST_LISTED, statusColumn } from "./feedbackLists";
+import { groupColumn, groupsChart, MOST_LISTED, statusColumn } from "./feedbackLists";
 import { figureColumns, figureKeys } from "./figureColumn";
 import { periodParams } from "./footer";
 import { listTable, type ListColumn, type ListTable } from "./listTable";
@@ -105,7 +105,18 @@ function groupsPart(
     const list = listTable({ name, ...below(place) }, columns, groups, context);
     const lost = [lossFormats(list.bodyOf("openDissatisfied")), lossFormats(list.bodyOf("hiddenDissatisfied"))];
     return {
-      ...placedList(list, place, { conditionalFormats: [...barFormats(list.bodyOf("asked")), ...lost.flat()] }),
+      ...placedList(list, place, {
+        conditionalFormats: [...barFormats(list.bodyOf("asked")), ...lost.flat()],
+        charts:
+          key === "month"
+            ? groupsChart(
+                list,
+                "chartScores",
+                { labels: "month", columns: "surveyAnswers", line: "meanScore" },
+                context,
+              )
+            : [],
+      }),
       faint: faintRows(list, groups),
     };
   };

@@ -37,6 +37,8 @@ export const processReports = {
   daysQuiet: "Days without an event",
   chartFunnel: "Deals by stage",
   chartRefusals: "Refusals by stage",
+  chartCauses: "Complaints by cause",
+  chartScores: "Answers and mean score by month",
   dealsCut: "{shown, number} of {total, number} deals are listed; the others come to {amount}.",
   noteFunnelDeals:
     "Counted: {counted, number} of {total, number} deals, those whose first event lies in {from} – {to}{undated, plural, =0 {} other { and # without a date}}. Not counted: {before, number} that began before, {after, number} after it.",

@@ -11,7 +11,7 @@ export const rhythmTexts = {
     rhythmFindings: "Peaks and quiet times",
     noRhythmFindings: "None: purchases are spread evenly, or there are too few.",
     rhythmFindingsLeft:
-      "{left, plural, one {# more finding} other {# more findings}} of segments, classes and products: see the grids below.",
+      "{left, plural, one {# more finding} other {# more findings}} of segments, classes and products. Weekdays and months stand in the grids below.",
     rhythmFinding:
       "{when}: {kind, select, peak {peak} other {quiet}}, {index} × the mean ({purchases, plural, one {# purchase} other {# purchases}} {unit, select, month {in {days, plural, one {# month} other {# months}}} other {on {days, plural, one {# day} other {# days}}}}).",
     rhythmOf: "{kind, select, segment {Segment} class {Class} other {Product}} {name}.",

@@ -12,7 +12,8 @@ export const rhythmTexts: RhythmTexts = {
       "{share, select, none {Датумите немаат час, па за часовите ништо не е кажано.} few {Само {timed, number} од {purchases, number} купувања имаат час. Часовите се прикажуваат ако го има барем половина.} other {{timed, number} од {purchases, number} купувања имаат час; часовите се броени по нив.}}",
     rhythmFindings: "Врвови и мирни времиња",
     noRhythmFindings: "Нема: купувањата се рамномерни, или се премалку.",
-    rhythmFindingsLeft: "Уште по сегменти, класи и производи: {left, number}. Видете ги табелите подолу.",
+    rhythmFindingsLeft:
+      "Уште по сегменти, класи и производи: {left, number}. Деновите во неделата и месеците се во табелите подолу.",
     rhythmFinding:
       "{when}: {kind, select, peak {врв} other {мирно}}, {index} од просекот ({purchases, plural, one {# купување} other {# купувања}} за {unit, select, month {{days, plural, one {# месец} other {# месеци}}} other {{days, plural, one {# ден} other {# дена}}}}).",
     rhythmOf: "{kind, select, segment {Сегмент} class {Класа} other {Производ}} {name}.",

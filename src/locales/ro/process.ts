@@ -67,9 +67,9 @@ export const processTexts: ProcessTexts = {
     refusedByReason:
       "Oferte: nici etapa, nici rezultatul nu arată un refuz. {rows, plural, one {# rând cu motiv de refuz este luat} few {# rânduri cu motiv de refuz sunt luate} other {# de rânduri cu motiv de refuz sunt luate}} ca refuz.",
     refusedByClosing:
-      "Oferte: {rows, plural, one {# rând arată} few {# rânduri arată} other {# de rânduri arată}} că vânzarea nu a fost câștigată și au o zi în „{column}”: aceasta este luată ca zi a refuzului. Dacă ziua este doar estimată, numiți coloana „Data estimată a închiderii”.",
+      "Oferte: {rows, plural, one {# rând arată} few {# rânduri arată} other {# de rânduri arată}} că oferta nu a fost câștigată, cu o zi în „{column}”: aceasta este luată ca zi a refuzului. Dacă ziua este doar estimată, numiți coloana „Data estimată a închiderii”.",
     notWonIsOpen:
-      "Oferte: în „{column}” {rows, plural, one {# rând arată} few {# rânduri arată} other {# de rânduri arată}} că vânzarea nu a fost câștigată, dar nu se vede dacă a fost închisă. Sunt socotite deschise. Adăugați o coloană „Este închis” cu da și nu.",
+      "Oferte: în „{column}” {rows, plural, one {# rând arată} few {# rânduri arată} other {# de rânduri arată}} că oferta nu a fost câștigată, dar nu se vede dacă a fost închisă. Sunt socotite deschise. Adăugați o coloană „Este închis” cu da și nu.",
     wonDealsAreSales:
       "Foaia „{sheet}” conține oferte și nu există alt tabel de vânzări, de aceea ofertele câștigate sunt luate ca vânzări în ziua închiderii. Dacă nu este corect, alegeți tabelul vânzărilor.",
     "role.stage": "Etapă",

@@ -39,6 +39,8 @@ export const processReports: ProcessReportTexts = {
   daysQuiet: "Zile fără evenimente",
   chartFunnel: "Oferte pe etape",
   chartRefusals: "Refuzuri pe etape",
+  chartCauses: "Reclamații după cauză",
+  chartScores: "Răspunsuri și nota medie pe luni",
   dealsCut: "Sunt afișate {shown, number} din {total, number} oferte; celelalte însumează {amount}.",
   noteFunnelDeals:
     "Luate în calcul {counted, number} din {total, number} oferte: primul eveniment în {from} – {to}{undated, plural, =0 {} other {, fără dată – #}}. Nu sunt luate în calcul: începute înainte – {before, number}, după – {after, number}.",
@@ -77,7 +79,7 @@ export const processReports: ProcessReportTexts = {
   "what.invoiceUntil": "Scadența facturii",
   "what.contractEnd": "Contractul se încheie",
   "what.eventDay": "Livrare sau eveniment",
-  "what.silence": "Tăcere: contactați clientul",
+  "what.silence": "Fără contact de mult: contactați clientul",
   "what.birthday": "Zi de naștere",
   "what.noNextStep": "Stabiliți pasul următor",
   controlCut: "Sunt afișate {shown, number} din {total, number} puncte de control.",
@@ -86,7 +88,7 @@ export const processReports: ProcessReportTexts = {
   footerControlDone:
     "Făcut și neafișat: dacă o activitate a clientului sau un eveniment al ofertei este la termen sau după. Pasul următor este cel din ultimul eveniment al ofertei deschise, celelalte termene sunt ultimele indicate.",
   footerControlSilence:
-    "Tăcere = o ofertă deschisă fără evenimente și activități ale clientului timp de 30 de zile. Fără pasul următor = ultimul eveniment nu numește un pas viitor. Zilele de naștere se arată în cele 7 zile.",
+    "Fără contact de mult = o ofertă deschisă fără evenimente și activități ale clientului timp de 30 de zile. Fără pasul următor = ultimul eveniment nu numește un pas viitor. Zilele de naștere se arată în cele 7 zile.",
   footerControlNoSteps: "Ofertele nu au o coloană pentru pasul următor, de aceea ofertele fără pas nu sunt afișate.",
   offerWon: "Câștigată",
   offerRefused: "Refuzată",
@@ -94,7 +96,7 @@ export const processReports: ProcessReportTexts = {
   newestOffer: "Ultima ofertă",
   managerOffers: "Oferte și puncte de control",
   footerManagerOffers:
-    "Oferte: tranzacțiile începute din {from} până la {to}. Rata de câștig = câștigate / (câștigate + refuzate). Restante: punctele de control ale tuturor tranzacțiilor, ca pe foaia Puncte de control.",
+    "Oferte: cele începute din {from} până la {to}. Rata de câștig = câștigate / (câștigate + refuzate). Restante: punctele de control ale tuturor ofertelor, ca pe foaia Puncte de control.",
   footerOfferStates:
     "Dacă clientul nu cumpără produsul, apare întâi ultima ofertă: etapa și data ultimului eveniment sau cum s-a încheiat. Un refuz mai vechi de {months, plural, one {# lună} few {# luni} other {# de luni}} se poate oferi din nou.",
   footerRefusedGaps:

@@ -12,7 +12,8 @@ export const rhythmTexts: RhythmTexts = {
       "{share, select, none {Datele nu au ora, deci despre ore nu se spune nimic.} few {Doar {timed, number} din {purchases, number} cumpărări au ora. Orele se arată dacă o are cel puțin jumătate.} other {{timed, number} din {purchases, number} cumpărări au ora; orele sunt numărate pe acestea.}}",
     rhythmFindings: "Vârfuri și perioade slabe",
     noRhythmFindings: "Nu sunt: cumpărările sunt uniforme sau prea puține.",
-    rhythmFindingsLeft: "Încă {left, number} pe segmente, clase și produse: vedeți tabelele de mai jos.",
+    rhythmFindingsLeft:
+      "Încă {left, number} pe segmente, clase și produse. Zilele săptămânii și lunile sunt în tabelele de mai jos.",
     rhythmFinding:
       "{when}: {kind, select, peak {vârf} other {slab}}, {index} din medie ({purchases, plural, one {# cumpărare} few {# cumpărări} other {# de cumpărări}} în {unit, select, month {{days, plural, one {# lună} few {# luni} other {# de luni}}} other {{days, plural, one {# zi} few {# zile} other {# de zile}}}}).",
     rhythmOf: "{kind, select, segment {Segmentul} class {Clasa} other {Produsul}} {name}.",

@@ -12,7 +12,7 @@ export const rhythmTexts: RhythmTexts = {
       "{share, select, none {В датах нет времени суток, поэтому о часах ничего не сказано.} few {Время суток указано только у {timed, number} из {purchases, number} покупок. Часы показаны, если оно есть хотя бы у половины.} other {Время суток указано у {timed, number} из {purchases, number} покупок; часы посчитаны по ним.}}",
     rhythmFindings: "Пики и спады",
     noRhythmFindings: "Нет: покупки распределены ровно, или их слишком мало.",
-    rhythmFindingsLeft: "Ещё по сегментам, классам и продуктам: {left, number}. См. таблицы ниже.",
+    rhythmFindingsLeft: "Ещё по сегментам, классам и продуктам: {left, number}. Дни недели и месяцы — в таблицах ниже.",
     rhythmFinding:
       "{when}: {kind, select, peak {пик} other {спад}}, {index} от среднего ({purchases, plural, one {# покупка} few {# покупки} many {# покупок} other {# покупки}} за {unit, select, month {{days, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}} other {{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}}}).",
     rhythmOf: "{kind, select, segment {Сегмент} class {Класс} other {Продукт}} {name}.",

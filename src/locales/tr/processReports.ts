@@ -39,6 +39,8 @@ export const processReports: ProcessReportTexts = {
   daysQuiet: "Olaysız gün",
   chartFunnel: "Aşamaya göre fırsatlar",
   chartRefusals: "Aşamaya göre ret",
+  chartCauses: "Nedenlere göre şikâyetler",
+  chartScores: "Aylara göre yanıtlar ve ortalama puan",
   dealsCut: "{total, number} fırsattan {shown, number} tanesi listelendi; kalanların tutarı {amount}.",
   noteFunnelDeals:
     "{total, number} fırsattan {counted, number} tanesi sayıldı: ilk olayı {from} – {to} arasında olanlar{undated, plural, =0 {} other {, tarihsiz #}}. Sayılmayan: önce başlayan {before, number}, sonra başlayan {after, number}.",
@@ -77,7 +79,7 @@ export const processReports: ProcessReportTexts = {
   "what.invoiceUntil": "Fatura son günü",
   "what.contractEnd": "Sözleşme bitiyor",
   "what.eventDay": "Teslimat veya etkinlik",
-  "what.silence": "Sessizlik: iletişime geçin",
+  "what.silence": "Uzun süredir temas yok: iletişime geçin",
   "what.birthday": "Doğum günü",
   "what.noNextStep": "Sonraki adımı belirleyin",
   controlCut: "{total, number} kontrol noktasından {shown, number} tanesi listelendi.",
@@ -86,7 +88,7 @@ export const processReports: ProcessReportTexts = {
   footerControlDone:
     "Yapılmış sayılıp gösterilmeyen: müşterinin bir faaliyeti veya fırsatın bir olayı son günde ya da sonrasındaysa. Sonraki adım açık fırsatın son olayındakidir, öteki günler satırlarda en son yazılanlardır.",
   footerControlSilence:
-    "Sessizlik = 30 gündür olayı ve müşteri faaliyeti olmayan açık fırsat. Sonraki adım yok = açık fırsatın son olayı gelecek bir adım belirtmiyor. Doğum günleri 7 gün içinde gösterilir.",
+    "Uzun süredir temas yok = 30 gündür olayı ve müşteri faaliyeti olmayan açık fırsat. Sonraki adım yok = açık fırsatın son olayı gelecek bir adım belirtmiyor. Doğum günleri 7 gün içinde gösterilir.",
   footerControlNoSteps: "Tekliflerde sonraki adım sütunu yok; bu yüzden adımı olmayan fırsatlar listelenmez.",
   offerWon: "Kazanıldı",
   offerRefused: "Reddedildi",
@@ -94,7 +96,7 @@ export const processReports: ProcessReportTexts = {
   newestOffer: "Son teklif",
   managerOffers: "Teklifler ve kontrol noktaları",
   footerManagerOffers:
-    "Teklifler: {from} – {to} arasında başlayan anlaşmalar. Kazanma oranı = kazanılan / (kazanılan + reddedilen). Geciken: bütün anlaşmaların kontrol noktaları, Kontrol noktaları sayfasındaki gibi.",
+    "Teklifler: {from} – {to} arasında başlayan fırsatlar. Kazanma oranı = kazanılan / (kazanılan + reddedilen). Geciken: bütün fırsatların kontrol noktaları, Kontrol noktaları sayfasındaki gibi.",
   footerOfferStates:
     "Müşteri ürünü almıyorsa önce son teklif gösterilir: son olayın aşaması ve tarihi ya da nasıl bittiği. {months, number} aydan eski bir ret yeniden önerilebilir.",
   footerRefusedGaps:

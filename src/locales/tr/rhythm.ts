@@ -12,7 +12,8 @@ export const rhythmTexts: RhythmTexts = {
       "{share, select, none {Tarihlerde saat yok, bu yüzden saatler hakkında bir şey söylenmez.} few {{purchases, number} alımdan yalnızca {timed, number} tanesinin saati var. Saatler, en az yarısında varsa gösterilir.} other {{purchases, number} alımdan {timed, number} tanesinin saati var; saatler bunlara göre sayılır.}}",
     rhythmFindings: "Yoğun ve sakin zamanlar",
     noRhythmFindings: "Yok: alımlar dengeli dağılıyor ya da çok az.",
-    rhythmFindingsLeft: "Segment, sınıf ve ürünlerde {left, number} bulgu daha: aşağıdaki tablolara bakın.",
+    rhythmFindingsLeft:
+      "Segment, sınıf ve ürünlerde {left, number} bulgu daha. Haftanın günleri ve aylar aşağıdaki tablolarda.",
     rhythmFinding:
       "{when}: {kind, select, peak {yoğun} other {sakin}}, ortalamanın {index} katı ({unit, select, month {{days, number} ayda} other {{days, number} günde}} {purchases, number} alım).",
     rhythmOf: "{kind, select, segment {Segment} class {Sınıf} other {Ürün}} {name}.",
