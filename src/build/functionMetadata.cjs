@@ -12,14 +12,17 @@ const locales = path.resolve(source, "../locales");
 const translatedLanguages = readdirSync(locales).filter(
   (name) => name !== "en" && existsSync(path.join(locales, name, "functionDescriptions.ts")),
 );
-const descriptionFiles = translatedLanguages.map((language) => path.join(locales, language, "functionDescriptions.ts"));
+const textsOf = (language) => ({
+  descriptions: path.join(locales, language, "functionDescriptions.ts"),
+  names: path.join(locales, language, "argumentNames.ts"),
+});
 
 /** The files that the metadata is made of, for a build that watches. */
-const metadataSources = [...functionFiles, ...descriptionFiles];
+const metadataSources = [...functionFiles, ...translatedLanguages.flatMap((each) => Object.values(textsOf(each)))];
 
 /**
  * What Excel has to know about the worksheet functions, per language: the signatures and English sentences of
- * the function files, the sentences of the other languages from locales/.
+ * the function files, the sentences and names of arguments of the other languages from locales/.
  *
  * @returns {Promise<Record<string, object>>} en, ru, mk, ro, tr
  */
@@ -32,22 +35,27 @@ async function functionMetadata() {
     allowErrorForDataTypeAny: true,
   };
   const metadata = { en: english };
-  for (const [index, language] of translatedLanguages.entries()) {
-    metadata[language] = translated(english, loadTypeScript(descriptionFiles[index]).functionDescriptions, language);
-  }
+  for (const language of translatedLanguages) metadata[language] = translated(english, language);
   return metadata;
 }
 
-function translated(english, descriptions, language) {
+function translated(english, language) {
+  const files = textsOf(language);
+  const { functionDescriptions } = loadTypeScript(files.descriptions);
+  const { argumentNames } = loadTypeScript(files.names);
   const functions = english.functions.map((declared) => {
-    const texts = descriptions[declared.id];
-    const text = (key) => {
+    const text = (texts, key) => {
       const found = texts?.[key];
       if (found === undefined) throw new Error(`function text missing: ${language} ${declared.id} ${key}`);
       return found;
     };
-    const parameters = declared.parameters.map((parameter) => ({ ...parameter, description: text(parameter.name) }));
-    return { ...declared, description: text("description"), parameters };
+    const descriptions = functionDescriptions[declared.id];
+    const parameters = declared.parameters.map((parameter) => ({
+      ...parameter,
+      name: text(argumentNames, parameter.name),
+      description: text(descriptions, parameter.name),
+    }));
+    return { ...declared, description: text(descriptions, "description"), parameters };
   });
   return { ...english, functions };
 }

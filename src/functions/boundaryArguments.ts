@@ -1,11 +1,12 @@
 import { usualAbc, usualXyz } from "../analysis/settings/usualValues";
+import type { ArgumentName } from "../locales/en/argumentNames";
 import { numberArgument } from "./cellArgument";
 import { failure } from "./functionFailure";
 
 /** Where the classes A and B end: two rising shares of a total, each above 0 and below 1; the usual ones if not given. */
 export function abcBoundaries(boundaryA: unknown, boundaryB: unknown): [number, number] {
   const [standardA, standardB] = usualAbc;
-  const upper = { argument: "boundaryB", given: boundaryB, standard: standardB };
+  const upper = { argument: "boundaryB", given: boundaryB, standard: standardB } as const;
   const boundaries = risingBoundaries({ argument: "boundaryA", given: boundaryA, standard: standardA }, upper);
   if (boundaries[1] >= 1) throw failure("invalidValue", "notShare", { argument: upper.argument });
   return boundaries;
@@ -21,7 +22,7 @@ export function xyzBoundaries(boundaryX: unknown, boundaryY: unknown): [number, 
 }
 
 interface Boundary {
-  readonly argument: string;
+  readonly argument: ArgumentName;
   readonly given: unknown;
   readonly standard: number;
 }

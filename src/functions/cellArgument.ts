@@ -4,8 +4,8 @@ import { readDay } from "../analysis/cells/dateCell";
 import { readFlag } from "../analysis/cells/flagCell";
 import { readPotential, type PotentialTier } from "../analysis/tables/potential";
 import type { CellValue, Day, ReadingFormat } from "../analysis/types";
+import type { ArgumentName } from "../locales/en/argumentNames";
 import { errorCellFailure, failure } from "./functionFailure";
-import { functionText } from "./functionTexts";
 
 // A function does not know the workbook's settings: of texts, only those that mean one thing everywhere are dates.
 const anyWorkbook: ReadingFormat = { decimal: ".", dateOrder: "ymd", date1904: false };
@@ -14,14 +14,14 @@ const anyWorkbook: ReadingFormat = { decimal: ".", dateOrder: "ymd", date1904: f
  * One value of an argument, as Excel hands it over. Data types (currencies, stocks, errors) arrive as objects with the
  * plain value inside; an error of another custom function as an object with its code. Error cells stop the function.
  */
-export function cellOf(argument: string, raw: unknown): CellValue {
+export function cellOf(argument: ArgumentName, raw: unknown): CellValue {
   const value = plainValue(raw);
   if (isErrorCell(value)) throw errorCellFailure(argument, String(value));
   return value;
 }
 
 /** A cell of names or marks: 0 is blank there, as which Excel on the desktop hands a blank cell over. */
-export function filledCell(argument: string, raw: unknown): CellValue {
+export function filledCell(argument: ArgumentName, raw: unknown): CellValue {
   const value = cellOf(argument, raw);
   return value === 0 ? null : value;
 }
@@ -39,7 +39,7 @@ function plainValue(raw: unknown): CellValue {
  * A blank is `blank`: 0 in a product, the standard value of an argument that may be left out. `row` = the row of the
  * argument in which the cell stands, counted from 0; undefined where it has only one.
  */
-export function numberArgument(argument: string, raw: unknown, blank: number, row?: number): number {
+export function numberArgument(argument: ArgumentName, raw: unknown, blank: number, row?: number): number {
   // Most cells are plain numbers: no need to look what is inside them.
   if (typeof raw === "number" && Number.isFinite(raw)) return raw;
   const value = cellOf(argument, raw);
@@ -50,7 +50,7 @@ export function numberArgument(argument: string, raw: unknown, blank: number, ro
 }
 
 /** A number or a text that is one; NaN for anything else, such as a header that was selected along with its column. */
-export function numberOrNone(argument: string, raw: unknown): number {
+export function numberOrNone(argument: ArgumentName, raw: unknown): number {
   // Most cells are plain numbers: no need to look what is inside them.
   if (typeof raw === "number") return raw;
   const number = readAmount(cellOf(argument, raw), anyWorkbook);
@@ -58,7 +58,7 @@ export function numberOrNone(argument: string, raw: unknown): number {
 }
 
 /** null = no date: Excel hands a blank cell over as null, "" or 0. */
-export function dayArgument(argument: string, raw: unknown, row?: number): Day | null {
+export function dayArgument(argument: ArgumentName, raw: unknown, row?: number): Day | null {
   const value = cellOf(argument, raw);
   const day = readDay(value, anyWorkbook);
   if (day === "missing") return null;
@@ -66,7 +66,7 @@ export function dayArgument(argument: string, raw: unknown, row?: number): Day |
   return day;
 }
 
-export function yesNoArgument(argument: string, raw: unknown, blank: boolean): boolean {
+export function yesNoArgument(argument: ArgumentName, raw: unknown, blank: boolean): boolean {
   const value = cellOf(argument, raw);
   if (isBlank(value)) return blank;
   if (typeof value === "string") throw failure("invalidValue", "notYesNo", { argument, value: quoted(value) });
@@ -74,7 +74,7 @@ export function yesNoArgument(argument: string, raw: unknown, blank: boolean): b
 }
 
 /** null = not known. */
-export function flagArgument(argument: string, raw: unknown, row?: number): boolean | null {
+export function flagArgument(argument: ArgumentName, raw: unknown, row?: number): boolean | null {
   const value = filledCell(argument, raw);
   const flag = readFlag(value);
   if (flag === "missing") return null;
@@ -83,7 +83,7 @@ export function flagArgument(argument: string, raw: unknown, row?: number): bool
 }
 
 /** A tier or an amount; null = not known. */
-export function potentialArgument(argument: string, raw: unknown, row?: number): PotentialTier | number | null {
+export function potentialArgument(argument: ArgumentName, raw: unknown, row?: number): PotentialTier | number | null {
   const value = filledCell(argument, raw);
   const potential = readPotential(value, anyWorkbook);
   if (potential === "missing") return null;
@@ -96,12 +96,11 @@ type UnreadableReason = "notNumber" | "notDate" | "notFlag" | "notPotential";
 /** Among thousands of cells nobody finds the one that is meant without its row. */
 function unreadable(
   reason: UnreadableReason,
-  argument: string,
+  argument: ArgumentName,
   value: CellValue,
   row: number | undefined,
 ): CustomFunctions.Error {
-  const where = row === undefined ? argument : functionText("inRow", { argument, row: row + 1 });
-  return failure("invalidValue", reason, { argument: where, value: quoted(value) });
+  return failure("invalidValue", reason, { argument, row, value: quoted(value) });
 }
 
 export function quoted(value: CellValue): string {

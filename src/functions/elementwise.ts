@@ -1,3 +1,4 @@
+import type { ArgumentName } from "../locales/en/argumentNames";
 import { failure } from "./functionFailure";
 import { refuseTooMany, type RangeArgument } from "./rangeArgument";
 
@@ -5,7 +6,7 @@ import { refuseTooMany, type RangeArgument } from "./rangeArgument";
  * Calculates once per place of the largest argument. An argument with one row or one column serves all rows or columns,
  * as in Excel's own array formulas; any other difference of shapes is an error that names the argument.
  */
-export function elementwise<Name extends string>(
+export function elementwise<Name extends ArgumentName>(
   ranges: readonly RangeArgument<Name>[],
   calculate: (cells: Readonly<Record<Name, unknown>>) => number,
 ): any[][] {

@@ -6,7 +6,7 @@ import { functionLanguage } from "./functionLanguage";
 /** These texts have neither plurals nor numbers to format; the message formatter of the pane would be most of the bundle. */
 export function functionText(
   key: keyof FunctionsTexts,
-  params: Readonly<Record<string, string | number>> = {},
+  params: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return functionLanguages[functionLanguage()].functions[key].replace(/\{(\w+)\}/g, (_, name: string) =>
     String(params[name]),

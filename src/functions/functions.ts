@@ -150,7 +150,7 @@ export function crr(endClients: any[][], newClients: any[][], startClients: any[
  * @param saleClients Client of each sale, one cell per sale.
  * @param saleDates Date of each sale, in the same order.
  * @param [asOf] Day for which the status holds. Default: the last sale date.
- * @param [months] Length of the window in months, 1 to 120. Default 3.
+ * @param [months] Length of the period of comparison in months, 1 to 120. Default 3.
  * @param [amounts] Amount of each sale: only documents with a sum above 0 are purchases.
  * @param [saleDocuments] Document number of each sale. Without it all sales of a day are one document.
  * @returns One status per client, in the shape of the clients.

@@ -1,6 +1,7 @@
 import type { ProblemList } from "../analysis/problemLog";
 import { cellText } from "../analysis/cells/cells";
 import type { CellValue, TablePlace } from "../analysis/types";
+import type { ArgumentName } from "../locales/en/argumentNames";
 import { filledCell, quoted } from "./cellArgument";
 import { failure } from "./functionFailure";
 import type { RangeArgument } from "./rangeArgument";
@@ -21,7 +22,7 @@ export function headedTable(range: RangeArgument): HeadedTable {
 }
 
 /** What a report lists as a problem of a rule table, a formula can only refuse. */
-export function refuseProblems(argument: string, problems: ProblemList): void {
+export function refuseProblems(argument: ArgumentName, problems: ProblemList): void {
   if (problems.items.length === 0) return;
   const [{ code, params }] = problems.items;
   if (code === "tableEmpty") throw failure("invalidValue", "noRows", { argument });

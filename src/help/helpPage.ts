@@ -3,6 +3,7 @@ import {
   loadFigureTranslator,
   loadWords,
   loadWorkbenchTranslator,
+  numberText,
   type Language,
   type Translate,
 } from "../locales";
@@ -39,9 +40,11 @@ export async function helpIn(language: Language, functions: readonly DescribedFu
   const t = await loadWorkbenchTranslator(language);
   const rules = await helpRules(t, language);
   const contents = rules.map(({ id, title }) => `<li><a href="#${language}-${id}">${escaped(title)}</a></li>`);
+  // As Excel writes a formula in the language.
+  const separator = numberText(0.5, language).includes(",") ? "; " : ", ";
   const items = functions.map(({ name, description, parameters }) => {
     const names = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name));
-    return `<dt><code>=${name}(${names.join(", ")})</code></dt><dd>${escaped(description)}</dd>`;
+    return `<dt><code>=${name}(${names.join(separator)})</code></dt><dd>${escaped(description)}</dd>`;
   });
   return [
     ...sheetSection(t, language),

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { officeWorkbook } from "../excel/officeWorkbook";
-import { setFunctionLanguage } from "../functions/functionLanguage";
+import { handFunctionLanguage } from "../functions/handFunctionLanguage";
 import { languageOf, loadTranslator } from "../locales";
 import { App } from "./App";
 import { OfficeMissing } from "./parts/OfficeMissing";
@@ -30,7 +30,7 @@ async function firstScreen(): Promise<ReactNode> {
       port={officeWorkbook()}
       hostLanguage={hostLanguage}
       officeBackground={Office.context.officeTheme?.bodyBackgroundColor ?? null}
-      onLanguage={setFunctionLanguage}
+      onLanguage={handFunctionLanguage}
       runRequests={runRequests}
     />
   );

@@ -1,5 +1,5 @@
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
-import { setFunctionLanguage } from "../../src/functions/functionLanguage";
+import { handFunctionLanguage } from "../../src/functions/handFunctionLanguage";
 import { functionMetadata } from "../../src/build/functionMetadata.cjs";
 import { functionsScript } from "../functions/excelCalls";
 import { closeHost, openHost, type Host } from "./openHost";
@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  setFunctionLanguage("en");
+  handFunctionLanguage("en");
   closeHost();
 });
 
@@ -219,7 +219,7 @@ describe("replacing formulas by values", () => {
 test("the words of the functions follow the language after a full calculation", async () => {
   await enter("Sales", "E2", '=CLIENTSTATUS("Ana",{"Ana"},{45292})');
   expect((await shown("Sales", "E2")).values).toEqual([["New"]]);
-  setFunctionLanguage("ru");
+  handFunctionLanguage("ru");
   await officeWorkbook().formulas.recalculate();
   expect((await shown("Sales", "E2")).values).toEqual([["Новый"]]);
 });

@@ -13,6 +13,17 @@ beforeAll(async () => {
   metadata = await functionMetadata();
 });
 
+/** The arguments of all functions under the names of the code, with what Excel shows of them. */
+function argumentsIn(language: Language) {
+  return metadata[language].functions.flatMap(({ parameters }, place) =>
+    parameters.map(({ name, description }, index) => ({
+      argument: metadata.en.functions[place].parameters[index].name,
+      name,
+      description,
+    })),
+  );
+}
+
 describe("the function metadata", () => {
   test("declares the functions of spec 4 with their arguments", () => {
     const signatures = metadata.en.functions.map((one) => {
@@ -42,14 +53,12 @@ describe("the function metadata", () => {
     const [boundaryA, boundaryB, boundaryX, boundaryY] = [...abc, ...usualXyz].map((ratio) => ratio * 100);
     const defaults = new Map(Object.entries({ boundaryA, boundaryB, boundaryX, boundaryY, months: windowMonths }));
     const named = new Set<string>();
-    for (const { parameters } of metadata[language].functions) {
-      for (const { name, description } of parameters) {
-        const expected = defaults.get(name);
-        if (expected === undefined) continue;
-        // The default stands at the end of the description.
-        expect([name, /\d+/.exec(description.split(/\. /).at(-1) ?? "")?.[0]]).toEqual([name, String(expected)]);
-        named.add(name);
-      }
+    for (const { argument, description } of argumentsIn(language)) {
+      const expected = defaults.get(argument);
+      if (expected === undefined) continue;
+      // The default stands at the end of the description.
+      expect([argument, /\d+/.exec(description.split(/\. /).at(-1) ?? "")?.[0]]).toEqual([argument, String(expected)]);
+      named.add(argument);
     }
     expect([...named].sort()).toEqual([...defaults.keys()].sort());
   });
@@ -68,13 +77,39 @@ describe("the function metadata", () => {
     }
   });
 
-  test("is the same in every language but for the sentences", () => {
+  test.each(languages)("gives every argument one name in %s, and every name to one argument", (language) => {
+    const names = new Map<string, Set<string>>();
+    for (const { argument, name } of argumentsIn(language))
+      names.set(argument, (names.get(argument) ?? new Set()).add(name));
+    expect([...names].filter(([, each]) => each.size > 1)).toEqual([]);
+    expect(new Set([...names.values()].flatMap((each) => [...each])).size).toBe(names.size);
+  });
+
+  test.each(languages.filter((language) => language !== "en"))(
+    "names the arguments in %s, in lower case with underscores as Excel's own functions do",
+    (language) => {
+      const english = new Set(
+        argumentsIn("en").flatMap(({ name }) => name.split(/(?=[A-Z])/).map((word) => word.toLowerCase())),
+      );
+      const letters = language === "ru" || language === "mk" ? /^\p{Script=Cyrillic}+$/u : /^\p{Script=Latin}+$/u;
+      for (const { name } of argumentsIn(language)) {
+        // The letters of the classes are the same everywhere.
+        for (const word of name.replace(/_[ABXY]$|^[ABXY]_/, "").split("_")) {
+          expect(word).toMatch(letters);
+          expect(word).toMatch(/^\p{Ll}+$/u);
+          expect([...english].filter((each) => each.length > 1)).not.toContain(word);
+        }
+      }
+    },
+  );
+
+  test("is the same in every language but for the sentences and the names of arguments", () => {
     const bare = ({ functions, ...rest }: FunctionMetadata) => ({
       ...rest,
       functions: functions.map((one) => ({
         ...one,
         description: "",
-        parameters: one.parameters.map((parameter) => ({ ...parameter, description: "" })),
+        parameters: one.parameters.map((parameter) => ({ ...parameter, name: "", description: "" })),
       })),
     });
     expect(Object.keys(metadata).sort()).toEqual([...languages].sort());

@@ -52,7 +52,7 @@ async function press(name: string | RegExp): Promise<void> {
 }
 
 it.each(["en", "ru", "mk", "ro", "tr"] as const)(
-  "shows all functions with the sentences that Excel shows in %s",
+  "shows all functions with the sentences and names of arguments that Excel shows in %s",
   async (language) => {
     const { container } = await openGallery(language);
     for (const name of functionNames)
@@ -61,6 +61,8 @@ it.each(["en", "ru", "mk", "ro", "tr"] as const)(
     const described = functionFiles[language].functions.find(({ name }) => name === "CLIENTSTATUS");
     const sentences = [described?.description ?? "?", ...(described?.parameters ?? []).map((each) => each.description)];
     for (const sentence of sentences) expect(screen.getByText(sentence)).toBeTruthy();
+    const names = screen.getAllByRole("term").map(({ textContent }) => textContent.split(" ")[0]);
+    expect(names).toEqual(described?.parameters.map(({ name }) => name));
     expect(await axeFindings(container)).toEqual([]);
   },
 );

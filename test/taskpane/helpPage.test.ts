@@ -49,6 +49,12 @@ test.each(languages)("every rule, the functions and privacy have a place of thei
   expect(text).not.toMatch(/[{}]|undefined|NaN/);
 });
 
+test("the functions are written with the arguments that Excel shows, and as formulas of the language", () => {
+  expect(sectionOf("en")).toContain("=CRR(endClients, newClients, startClients)");
+  expect(sectionOf("ru")).toContain("=CRR(активные_клиенты; новые_клиенты; клиенты_на_начало)");
+  expect(sectionOf("tr")).toContain("=CLIENTSHARE(değerler; [gruplar])");
+});
+
 test.each(languages)("the explanations of figures lead to places that the page has in %s", (language) => {
   expect(helpPlaces.filter((place) => !page.includes(`id="${language}-${place}"`))).toEqual([]);
 });

@@ -1,5 +1,5 @@
-// What Excel shows while a formula is typed. The English sentences are the doc comments of the functions in src/functions;
-// every other language gives the same here. Names of functions and arguments are the same in all languages.
+// What Excel shows while a formula is typed. The English sentences and names of arguments are those of the functions in
+// src/functions; every other language gives the same here and in argumentNames.ts. Names of functions are the same in all.
 
 type Described<Argument extends string> = Readonly<Record<"description" | Argument, string>>;
 

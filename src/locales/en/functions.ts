@@ -1,4 +1,4 @@
-/** What the worksheet functions say: status words, and the reasons shown with an error. {argument} is never translated. */
+/** What the worksheet functions say: status words, and the reasons shown with an error. {argument} is a name of argumentNames.ts. */
 export const functions = {
   statusPotential: "Potential",
   statusNew: "New",

@@ -1,3 +1,4 @@
+import { argumentNames } from "./argumentNames";
 import { columns } from "./columns";
 import { control } from "./control";
 import { duplicates } from "./duplicates";
@@ -16,6 +17,7 @@ import { tables } from "./tables";
 
 /** English defines the keys; a language that lacks one does not compile. */
 export const texts = {
+  argumentNames,
   columns,
   control,
   duplicates,

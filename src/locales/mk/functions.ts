@@ -22,12 +22,13 @@ export const functions: FunctionsTexts = {
   notDate: "{argument}: мора да биде датум, а не {value}.",
   notYesNo: "{argument}: мора да биде TRUE или FALSE, а не {value}.",
   errorCell: "{argument}: содржи грешка {value}.",
-  shape: "{argument}: има {rows} реда и {columns} колони, а мора да има колку и {other}: {otherRows} и {otherColumns}.",
+  shape:
+    "{argument}: има {rows} реда и {columns} колони, а мора да има колку и аргументот {other}: {otherRows} и {otherColumns}.",
   notShare: "{argument}: мора да биде над 0 % и под 100 %: 80 % или 0,8, не 80.",
   notPositive: "{argument}: мора да биде над 0.",
   notRising: "{argument}: мора да биде поголемо од {other}.",
   notMonths: "{argument}: мора да биде цел број од {lowest} до {highest}.",
-  noStartClients: "{argument} е 0: без клиенти на почетокот стапката не се пресметува.",
+  noStartClients: "{argument} = 0: без клиенти на почетокот стапката не се пресметува.",
   notFlag: "{argument}: мора да биде „да“ или „не“, а не {value}.",
   notPotential: "{argument}: мора да биде „максимален“, „висок“, „низок“ или износ, а не {value}.",
   noTotal: "{argument}: вкупното не е над 0, па уделите не се пресметуваат.",
@@ -36,5 +37,5 @@ export const functions: FunctionsTexts = {
   ruleUnreadable: "{argument}: содржи услов што не може да се прочита: {value}.",
   noSegmentName: "{argument}: има ред без сегмент.",
   notBelowHeader:
-    "{argument}: мора да биде една колона со {rows} реда, по еден за секој ред под заглавијата на {other}.",
+    "{argument}: мора да биде една колона со {rows} реда, по еден за секој ред под заглавијата на аргументот {other}.",
 };

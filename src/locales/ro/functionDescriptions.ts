@@ -17,7 +17,7 @@ export const functionDescriptions: FunctionDescriptions = {
   },
   LTV: {
     description:
-      "Valoarea pe viață a clientului: valoarea medie a comenzii × cumpărări pe lună × ponderea marjei × luni.",
+      "Valoarea pe viață a clientului: valoarea medie a comenzii × cumpărări pe lună × ponderea marjei × luni de colaborare.",
     averageCheck: "Suma medie a unei cumpărări.",
     purchasesPerMonth: "Numărul mediu de cumpărări pe lună.",
     profitability: "Marja ca parte din cifra de afaceri: 20% sau 0,2.",
@@ -30,11 +30,11 @@ export const functionDescriptions: FunctionDescriptions = {
     startClients: "Clienții de la început: cei care au cumpărat în perioada dinainte.",
   },
   CLIENTSTATUS: {
-    description: "Starea fiecărui client: nou, constant, recuperat, pierdut sau potențial.",
-    clients: "Clienții a căror stare se caută.",
+    description: "Statutul fiecărui client: nou, constant, recuperat, pierdut sau potențial.",
+    clients: "Clienții al căror statut se caută.",
     saleClients: "Clientul fiecărei vânzări, câte o celulă pentru fiecare vânzare.",
     saleDates: "Data fiecărei vânzări, în aceeași ordine.",
-    asOf: "Ziua pentru care este valabilă starea. Implicit data ultimei vânzări.",
+    asOf: "Ziua pentru care este valabil statutul. Implicit data ultimei vânzări.",
     months: "Lungimea perioadei de comparație în luni, de la 1 la 120. Implicit 3.",
     amounts: "Suma fiecărei vânzări: numai documentele cu total peste 0 sunt cumpărări.",
     saleDocuments:

@@ -1,4 +1,5 @@
 import type { Texts } from "../texts";
+import { argumentNames } from "./argumentNames";
 import { columns } from "./columns";
 import { control } from "./control";
 import { duplicates } from "./duplicates";
@@ -16,6 +17,7 @@ import { start } from "./start";
 import { tables } from "./tables";
 
 export const texts: Texts = {
+  argumentNames,
   columns,
   control,
   duplicates,

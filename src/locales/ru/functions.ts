@@ -23,12 +23,12 @@ export const functions: FunctionsTexts = {
   notYesNo: "{argument}: нужно ИСТИНА или ЛОЖЬ, а не {value}.",
   errorCell: "{argument}: в ячейке ошибка {value}.",
   shape:
-    "{argument}: строк {rows}, столбцов {columns}, а должно быть столько же, сколько в {other}: {otherRows} и {otherColumns}.",
+    "{argument}: строк {rows}, столбцов {columns}, а должно быть столько же, сколько в аргументе {other}: {otherRows} и {otherColumns}.",
   notShare: "{argument}: нужно значение больше 0 % и меньше 100 %: 80 % или 0,8, а не 80.",
   notPositive: "{argument}: нужно значение больше 0.",
   notRising: "{argument}: значение должно быть больше, чем {other}.",
   notMonths: "{argument}: нужно целое число от {lowest} до {highest}.",
-  noStartClients: "{argument} равно 0: без клиентов на начало периода показатель не рассчитывается.",
+  noStartClients: "{argument} = 0: без клиентов на начало периода показатель не рассчитывается.",
   notFlag: "{argument}: нужно «да» или «нет», а не {value}.",
   notPotential: "{argument}: нужно «максимальный», «высокий», «низкий» или сумма, а не {value}.",
   noTotal: "{argument}: итог не больше 0, поэтому доли не рассчитываются.",
@@ -37,5 +37,5 @@ export const functions: FunctionsTexts = {
   ruleUnreadable: "{argument}: не удалось прочитать условие {value}.",
   noSegmentName: "{argument}: есть строка без сегмента.",
   notBelowHeader:
-    "{argument}: нужен один столбец, строк в нём: {rows} — по одной на каждую строку под заголовком {other}.",
+    "{argument}: нужен один столбец, строк в нём: {rows} — по одной на каждую строку под заголовком аргумента {other}.",
 };

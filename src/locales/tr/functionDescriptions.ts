@@ -15,7 +15,8 @@ export const functionDescriptions: FunctionDescriptions = {
     fromFirstPurchase: "DOĞRU (varsayılan) ilk alımdan önceki boş dönemleri saymaz, YANLIŞ sayar.",
   },
   LTV: {
-    description: "Müşterinin yaşam boyu değeri: ortalama fatura tutarı × aylık alım × marj oranı × ay.",
+    description:
+      "Müşterinin yaşam boyu değeri: ortalama fatura tutarı × aylık alım × marj oranı × ay olarak müşterilik süresi.",
     averageCheck: "Bir alımın ortalama tutarı.",
     purchasesPerMonth: "Ayda ortalama sipariş sayısı.",
     profitability: "Marjın cirodaki payı: %20 veya 0,2.",

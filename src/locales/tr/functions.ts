@@ -28,7 +28,7 @@ export const functions: FunctionsTexts = {
   notPositive: "{argument}: 0’dan büyük olmalı.",
   notRising: "{argument}: {other} değerinden büyük olmalı.",
   notMonths: "{argument}: {lowest} ile {highest} arasında bir tam sayı olmalı.",
-  noStartClients: "{argument} 0: dönem başında müşteri yoksa oran hesaplanamaz.",
+  noStartClients: "{argument} = 0: dönem başında müşteri yoksa oran hesaplanamaz.",
   notFlag: "{argument}: evet veya hayır olmalı, {value} değil.",
   notPotential: "{argument}: maksimum, yüksek, düşük veya bir tutar olmalı, {value} değil.",
   noTotal: "{argument}: toplam 0’dan büyük değil, bu yüzden pay hesaplanamaz.",

@@ -1,0 +1,43 @@
+/** The arguments of the worksheet functions: lower case, other languages with underscores between words as in Excel. */
+export const argumentNames = {
+  values: "values",
+  boundaryA: "boundaryA",
+  boundaryB: "boundaryB",
+  boundaryX: "boundaryX",
+  boundaryY: "boundaryY",
+  periods: "periods",
+  fromFirstPurchase: "fromFirstPurchase",
+  averageCheck: "averageCheck",
+  purchasesPerMonth: "purchasesPerMonth",
+  profitability: "profitability",
+  lifetimeMonths: "lifetimeMonths",
+  endClients: "endClients",
+  newClients: "newClients",
+  startClients: "startClients",
+  clients: "clients",
+  saleClients: "saleClients",
+  saleDates: "saleDates",
+  saleProducts: "saleProducts",
+  saleDocuments: "saleDocuments",
+  amounts: "amounts",
+  asOf: "asOf",
+  months: "months",
+  buysFromCompetitors: "buysFromCompetitors",
+  recommends: "recommends",
+  attributes: "attributes",
+  rules: "rules",
+  margins: "margins",
+  potentials: "potentials",
+  groups: "groups",
+  segments: "segments",
+  targets: "targets",
+  offerClients: "offerClients",
+  offerDates: "offerDates",
+  offerStages: "offerStages",
+  nextStepDates: "nextStepDates",
+  products: "products",
+};
+
+/** An argument as the code names it; the same in all functions that have it. */
+export type ArgumentName = keyof typeof argumentNames;
+export type ArgumentNames = Readonly<Record<ArgumentName, string>>;
