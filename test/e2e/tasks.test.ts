@@ -33,3 +33,21 @@ test("a manager's tasks are made by one click, done on the sheet, and not double
   await pane.getByText("The page is on the sheet “Tasks by manager”.").waitFor();
   expect(workbench.complaints).toEqual([]);
 });
+
+test("what is typed in a dossier stays when the dossiers are updated", async () => {
+  const workbench = await openWorkbench();
+  await workbench.openSample("Northwind");
+  const { pane } = workbench;
+  await pane.getByRole("tab", { name: "Tasks", exact: true }).click();
+  await pane.getByRole("button", { name: "Make a dossier: Save-a-lot Markets" }).click();
+  await pane.getByText("1 dossier made, first sheet “Save-a-lot Markets”.").waitFor();
+  const cell = async (row: number, column: number) => (await workbench.cells("Save-a-lot Markets"))[row][column]?.value;
+  // The person and the phone are those of the clients table.
+  expect([await cell(41, 1), await cell(41, 2)]).toEqual(["Jose Pavarotti", "(208) 555-8097"]);
+  await workbench.type("C33", "Sells groceries");
+  await workbench.type("B43", "Ana, buys");
+  await pane.getByRole("button", { name: "Update dossiers" }).click();
+  await pane.getByText(/^(Nothing has changed in the dossiers|\d+ dossiers? renewed)\.$/).waitFor();
+  expect([await cell(32, 2), await cell(42, 1)]).toEqual(["Sells groceries", "Ana, buys"]);
+  expect(workbench.complaints).toEqual([]);
+});

@@ -171,7 +171,7 @@ describe("a file that is opened again after a run", () => {
     [
       "the sheet's name",
       (worksheets) => {
-        worksheets.getItem("Segment rules").name = "Rules";
+        worksheets.getItem("Segment rules").name = "My rules";
       },
       { kind: "gone", name: "Segment rules" },
     ],
