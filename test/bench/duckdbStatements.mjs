@@ -174,7 +174,7 @@ export function answers({ asOf, kpiPeriod, spans, windowSpans, firstCohort }) {
     },
     whatElse: {
       key: ["client", "product"],
-      select: `SELECT client, product, manager, expectedTurnover, users FROM targetGaps JOIN figures USING (client)
+      select: `SELECT client, product, manager, expectedTurnover, users FROM targetGaps JOIN figures USING (client) WHERE status <> 'Lost'
         ORDER BY manager, expectedTurnover DESC NULLS LAST, client`,
     },
     months: { key: ["span"], select: spansOf(spans.first, spans.last, 1) },

@@ -15,6 +15,8 @@ export { loadWords } from "../../src/locales";
 
 const CHUNK = 6_000;
 const MARGIN_SHARE = 0.25;
+/** Given, for the other side does not choose by itself. */
+const XYZ_BOUNDS = [0.1, 0.25] as const;
 
 /** Days and bounds that the other side must use too. */
 export interface BenchQuestion {
@@ -82,7 +84,7 @@ function analyzed(sales: SalesData, readMs: number): LedgerTimes {
   const start = performance.now();
   const analysis = analyze(
     { sales, clients, rules: null, targets: targetMatrix },
-    { ...defaultSettings, asOf: LAST_DAY, marginShare: MARGIN_SHARE },
+    { ...defaultSettings, asOf: LAST_DAY, marginShare: MARGIN_SHARE, xyz: XYZ_BOUNDS },
   );
   const analyzeMs = performance.now() - start;
   const listsMs = timeLists(analysis);
