@@ -1,46 +1,17 @@
 import { analyze } from "../../src/analysis/analyze";
-import { funnel, type Funnel, type FunnelInput } from "../../src/analysis/process/funnel";
+import { funnel, type Funnel } from "../../src/analysis/process/funnel";
 import { judgedDay } from "../../src/analysis/process/judgedDay";
 import { stageList } from "../../src/analysis/process/stageList";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
-import type { Settings } from "../../src/analysis/settings/settings";
-import type { ExchangeRates } from "../../src/analysis/tables/exchangeRates";
-import { readOffers, type OffersTable } from "../../src/analysis/tables/offersReader";
+import { readOffers } from "../../src/analysis/tables/offersReader";
 import { nameIn } from "../../src/analysis/tables/offerColumns";
-import type { OfferRole } from "../../src/analysis/tables/offers";
-import type { CellValue, ColumnMap } from "../../src/analysis/types";
+import type { CellValue } from "../../src/analysis/types";
 import { isoDay } from "../setup/csvTables";
 import { isoFormat, readSales } from "./caseInput";
+import { columns, funnelOf, inputOf, place, read, year } from "./funnelBase";
 
 // Edge cases of deals and of the funnel (spec 3.15).
 
-const place = { sheet: "Offers", row: 0, column: 0 };
-const columns: ColumnMap<OfferRole> = {
-  date: 0,
-  client: 1,
-  product: 2,
-  stage: 3,
-  amount: 4,
-  result: 5,
-  offerNumber: 6,
-  closeDate: 7,
-};
-const read = (rows: readonly (readonly CellValue[])[]): OffersTable =>
-  readOffers({ place, headers: [], rows: rows.map((row) => Object.freeze(row)), columns, format: isoFormat });
-
-const year = [isoDay("2024-01-01"), isoDay("2024-12-31")] as const;
-const inputOf = (offers: OffersTable, more: Partial<FunnelInput> = {}): FunnelInput => ({
-  offers,
-  period: year,
-  judged: { day: year[1], isGiven: true },
-  stuckDays: 30,
-  funnelStages: "",
-  idOfClient: () => undefined,
-  sourceOfClient: () => null,
-  ...more,
-});
-const funnelOf = (rows: readonly (readonly CellValue[])[], more: Partial<FunnelInput> = {}): Funnel =>
-  funnel(inputOf(read(rows), more));
 const reached = ({ stages }: Funnel): readonly number[] => stages.map((stage) => stage.reached);
 
 test("a deal that jumps from the presentation to the payment has passed what lies between", () => {
@@ -339,99 +310,5 @@ test("the events of a deal come in the order of their days", () => {
     first: isoDay("2024-01-10"),
     stage: 2,
     stays: [{ stage: 1, days: 31 }],
-  });
-});
-
-describe("checked against the sales", () => {
-  const sales = readSales(
-    [
-      [isoDay("2024-03-01"), "Anna", 100, "Paper"],
-      [isoDay("2024-12-31"), "Clara", 10, "Ink"],
-    ],
-    { date: 0, client: 1, amount: 2, product: 3 },
-  );
-  const checked = (rows: readonly (readonly CellValue[])[]) =>
-    analyze({ sales, offers: read(rows) }, { ...defaultSettings, period: year }).salesOfDeals;
-
-  test("a deal won without a sale of its product within 90 days is listed, once the 90 days are over", () => {
-    const { wonWithoutSale } = checked([
-      ["2024-02-01", "Anna", "Paper", "Offer", 1, "Won"],
-      ["2024-03-02", "Anna", "Paper", "Offer", 2, "Won"],
-      ["2024-02-01", "Anna", "Ink", "Offer", 3, "Won"],
-      ["2024-02-01", "Anna", "", "Offer", 4, "Won"],
-      ["2024-02-01", "Nobody", "Paper", "Offer", 5, "Won"],
-      ["2024-12-01", "Nobody", "Paper", "Offer", 6, "Won"],
-    ])!;
-    // Paper was bought on 1 March: after the first victory, before the second.
-    expect(wonWithoutSale.map(({ amount }) => amount)).toEqual([3, 5, 2]);
-  });
-
-  test("an open deal whose client has bought its product since is listed with the day", () => {
-    const { openWithSale } = checked([
-      ["2024-02-01", "Anna", "Paper", "Offer", 1, "", "1"],
-      ["2024-03-01", "Anna", "Paper", "Offer", 2, "", "2"],
-      ["2024-02-01", "Anna", "Ink", "Offer", 3, "", "3"],
-    ])!;
-    expect(openWithSale).toMatchObject([{ deal: { amount: 1 }, bought: isoDay("2024-03-01") }]);
-  });
-});
-
-describe("deals that began after the last sale", () => {
-  const sales = readSales([[isoDay("2024-03-01"), "Anna", 100]], { date: 0, client: 1, amount: 2 });
-  const offers = read([
-    ["2024-02-10", "Anna", "Paper", "Offer"],
-    ["2024-03-20", "Boris", "Paper", "Offer"],
-  ]);
-  const inForce = (settings: Partial<Settings>) =>
-    analyze({ sales, offers }, { ...defaultSettings, ...settings }).funnel!;
-
-  test("belong to the period where nobody gave a day", () => {
-    const { all, after, period, day } = inForce({});
-    expect([all.deals.length, after]).toEqual([2, 0]);
-    expect([period, day]).toEqual([[isoDay("2023-04-01"), isoDay("2024-03-20")], isoDay("2024-03-20")]);
-  });
-
-  test("do not where a day or a period that ends earlier is given", () => {
-    expect(inForce({ asOf: isoDay("2024-03-01") })).toMatchObject({ after: 0, all: { open: 1 } });
-    expect(inForce({ period: [isoDay("2024-01-01"), isoDay("2024-02-29")] })).toMatchObject({
-      after: 1,
-      all: { open: 1 },
-    });
-  });
-});
-
-describe("amounts in several currencies", () => {
-  const rows: CellValue[][] = [
-    ["2024-01-10", "Anna", "", "Offer", 100, "", "1", "", "EUR"],
-    ["2024-01-10", "Boris", "", "Offer", 200, "", "2", "", "EUR"],
-    ["2024-01-10", "Clara", "", "Offer", 6150, "", "3", "", "MKD"],
-  ];
-  const withCurrency = { ...columns, currency: 8 };
-  const readWith = (rates: ExchangeRates | null) =>
-    readOffers({ place, headers: [], rows, columns: withCurrency, format: isoFormat }, null, rates);
-
-  test("are never added without a rate: the deal counts without its amount, and its cell is named", () => {
-    const offers = readWith(null);
-    expect(funnel(inputOf(offers)).all).toMatchObject({ open: 3, amountOpen: 300 });
-    expect(offers.problems.items).toMatchObject([{ code: "offerCurrency", where: { row: 3, column: 4 } }]);
-    expect(offers.notices.map(({ code }) => code)).toEqual(["currenciesLeftOut"]);
-  });
-
-  test("are converted by the rate of the day", () => {
-    const rates = {
-      rates: new Map([
-        [
-          "MKD",
-          [
-            { from: 0, rate: 0.01 },
-            { from: isoDay("2024-01-01"), rate: 0.02 },
-          ],
-        ],
-      ]),
-      problems: { items: [], counts: {} },
-    };
-    const offers = readWith(rates);
-    expect(funnel(inputOf(offers)).all.amountOpen).toBe(300 + 6150 * 0.02);
-    expect(offers.notices.map(({ code }) => code)).toEqual(["currenciesConverted"]);
   });
 });

@@ -8,7 +8,7 @@ import { MARKS_HEADER, holdsWritten, isMark, readMark, type RowMark } from "../.
 import { holdsSame, isFilled, type StandingTable } from "../../merging/typedTable";
 import type { BookFiles, ReadSheet } from "../books/bookFiles";
 import { tasksSheet } from "../tasks/tasksSheet";
-import { formatsOf } from "../typedSheets/sheetFormats";
+import { mergeOfRows, writeMerge } from "../typedSheets/writeMerge";
 import { readTypedSheet, type StandingSheet } from "../typedSheets/readTypedSheet";
 import type { TypedSheet } from "../typedSheets/typedSheet";
 import { keepTypedText } from "../typedSheets/typedText";
@@ -186,24 +186,8 @@ async function writeRows(
   rows: readonly RowChange[],
 ): Promise<void> {
   await keepTypedText(port, sheet, found);
-  const merge = {
-    places: found.inPlace.places,
-    keys,
-    addedColumns: [],
-    headers: [],
-    rows: [...rows].sort((one, other) => one.row - other.row),
-    added: [],
-    known: found.known,
-    restored: [],
-  };
-  await port.changeTable({
-    table: found.table,
-    kind: sheet.kind,
-    language: sheet.language,
-    keyColumn: keys,
-    merge,
-    formats: formatsOf(sheet, found, merge),
-  });
+  const inOrder = [...rows].sort((one, other) => one.row - other.row);
+  await writeMerge(port, sheet, found, mergeOfRows(found, keys, inOrder));
 }
 
 /** null = the file is no copy, or no task was in it. */

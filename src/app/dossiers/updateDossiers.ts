@@ -9,7 +9,7 @@ import { placeText } from "../../reports/cellAddress";
 import type { ReportContext } from "../../reports/reportContext";
 import type { NewSheet } from "../newSheet";
 import type { StandingSheet } from "../typedSheets/readTypedSheet";
-import { formatsOf } from "../typedSheets/sheetFormats";
+import { writeMerge } from "../typedSheets/writeMerge";
 import { headersAsWritten, inWorkbook, newTableOf, type TypedSheet } from "../typedSheets/typedSheet";
 import { keepTypedTexts, restoreTypedTexts, type TypedStanding } from "../typedSheets/typedText";
 import type { WorkbookPort } from "../workbookPort";
@@ -177,14 +177,7 @@ async function updateOne(port: WorkbookPort, dossier: StandingDossier, wanted: W
     await rememberDossiers(port, [...others, before]);
   }
   for (const { sheet, found, merge } of changed) {
-    await port.changeTable({
-      table: found.table,
-      kind: sheet.kind,
-      language: sheet.language,
-      keyColumn: found.inPlace.keys,
-      merge,
-      formats: formatsOf(sheet, found, merge),
-    });
+    await writeMerge(port, sheet, found, merge);
   }
   const known = merges.map(({ part, found, merge }) => [part, { name: found.table.name, headers: merge.known }]);
   const { sheet } = dossier;

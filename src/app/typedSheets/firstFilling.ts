@@ -3,10 +3,10 @@ import { holdsSame } from "../../merging/typedTable";
 import type { CellChange } from "../../merging/mergeTable";
 import type { WorkbookPort } from "../workbookPort";
 import { readTypedSheet, type StandingSheet } from "./readTypedSheet";
-import { formatsOf } from "./sheetFormats";
 import { inWorkbook, type TypedSheet } from "./typedSheet";
 import { keepTypedText } from "./typedText";
 import { updateTypedSheet, type SheetUpdate } from "./updateTypedSheet";
+import { mergeOfRows, writeMerge } from "./writeMerge";
 
 interface ChangedRow {
   readonly key: string;
@@ -37,13 +37,9 @@ export async function restoreFirstFilling(
   const changed = found === null ? undefined : changedRows(sheet, found).find((row) => row.key === key);
   if (found === null || keys === null || changed === undefined) return null;
   await keepTypedText(port, sheet, found);
-  const { places } = found.inPlace;
   const { row, cells } = changed;
-  const rows = [{ row, mark: found.standing.values[row][keys] ?? "", cells }];
-  const merge = { places, keys, addedColumns: [], headers: [], rows, added: [], known: found.known, restored: [] };
-  const formats = formatsOf(sheet, found, merge);
-  const { table } = found;
-  await port.changeTable({ table, kind: sheet.kind, language: sheet.language, keyColumn: keys, merge, formats });
+  const mark = found.standing.values[row][keys] ?? "";
+  await writeMerge(port, sheet, found, mergeOfRows(found, keys, [{ row, mark, cells }]));
   return updateTypedSheet(port, wanted, true);
 }
 

@@ -6,7 +6,7 @@ import { isRecord } from "../isRecord";
 import type { WorkbookPort } from "../workbookPort";
 import { readTypedSheet, type StandingSheet } from "./readTypedSheet";
 import type { TypedSheet } from "./typedSheet";
-import { formatsOf } from "./sheetFormats";
+import { writeMerge } from "./writeMerge";
 
 const MOST_KEPT = 3;
 /** The file keeps the newest text whatever its length, and those before while there is room. */
@@ -172,14 +172,7 @@ async function restoreInto(
   restored += again.reduce((sum, row) => sum + row.typed.filter((id) => !row.cells[id].isFormula).length, 0);
   if (rows.length + added.length === 0) return 0;
   const merge = { places, keys, addedColumns, headers: [], rows, added, known: found.known, restored: [] };
-  await port.changeTable({
-    table: found.table,
-    kind: sheet.kind,
-    language: sheet.language,
-    keyColumn: keys,
-    merge,
-    formats: formatsOf(sheet, found, merge),
-  });
+  await writeMerge(port, sheet, found, merge);
   return restored;
 }
 

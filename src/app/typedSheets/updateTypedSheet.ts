@@ -3,7 +3,7 @@ import { placeText } from "../../reports/cellAddress";
 import type { WorkbookPort } from "../workbookPort";
 import { keepTypedText } from "./typedText";
 import { readTypedSheet, rememberTypedSheet } from "./readTypedSheet";
-import { formatsOf } from "./sheetFormats";
+import { writeMerge } from "./writeMerge";
 import { headersAsWritten, inWorkbook, newTableOf, type TypedSheet } from "./typedSheet";
 
 /** What an update has done. */
@@ -38,14 +38,7 @@ export async function updateTypedSheet(
     if (merge.addedColumns.length > 0) {
       await rememberTypedSheet(port, sheet.kind, found.table, headersBefore(merge, found.known));
     }
-    await port.changeTable({
-      table: found.table,
-      kind: sheet.kind,
-      language: sheet.language,
-      keyColumn: found.inPlace.keys,
-      merge,
-      formats: formatsOf(sheet, found, merge),
-    });
+    await writeMerge(port, sheet, found, merge);
   }
   await rememberTypedSheet(port, sheet.kind, found.table, merge.known);
   const { table } = found;

@@ -32,6 +32,8 @@ import type { PaneEffects } from "../state/usePane";
 import { CampaignMessage } from "./CampaignMessage";
 import { hasAddresses, noAddresses, useCampaigns, useUnsubscribed } from "./useCampaigns";
 
+const allClients: CampaignSource = { list: "all" };
+
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   reasons: { display: "flex", flexDirection: "column" },
@@ -68,7 +70,7 @@ export function CampaignsScreen({ state, effects }: CampaignsScreenProps) {
   const quietDays = wholeNumber(quiet);
   const unsubscribed = useUnsubscribed(effects, table, channel, country);
   const sources = useMemo(() => (analysis === null ? [] : sourcesOf(analysis)), [analysis]);
-  const source = sources.find((each) => sourceText(each) === chosen) ?? { list: "all" as const };
+  const source = useMemo(() => sources.find((each) => sourceText(each) === chosen) ?? allClients, [sources, chosen]);
   const rule = useMemo(
     (): CampaignRule | null =>
       input === null
@@ -88,8 +90,7 @@ export function CampaignsScreen({ state, effects }: CampaignsScreenProps) {
       analysis === null || input === null || rule === null
         ? null
         : campaignList(candidatesOf(analysis, source, input, addressColumns(analysis)), rule),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the source is a new object each time, its text is not
-    [analysis, input, rule, chosen],
+    [analysis, input, rule, source],
   );
 
   if (process.env.CLIENTELE_ENGINE && areRowsInDatabase(state)) return <NotFromDatabase what="campaigns" />;

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Analysis } from "../../analysis/analysis";
 import type { WorkbookPort } from "../../app/workbookPort";
 import { freshAnalysis } from "./freshAnalysis";
+import { useLook } from "./useLook";
 import type { PaneEffects } from "./usePane";
 
 /** What a screen knows of sheets that it keeps up to date, and what it does on them. */
@@ -16,29 +17,13 @@ export interface SheetWork<Seen, Done> {
 
 /** Looks at sheets of the workbook, and does what the screen is asked for, one after the other; `look` stays the same. */
 export function useSheetWork<Seen, Done>(
-  { withWorkbook }: PaneEffects,
+  effects: PaneEffects,
   analysis: Analysis | null,
   look: (port: WorkbookPort, analysis: Analysis) => Promise<Seen>,
 ): SheetWork<Seen, Done> {
-  const [seen, setSeen] = useState<Seen | null>(null);
+  const { seen, setSeen, workbook } = useLook(effects, analysis, look);
   const [isBusy, setBusy] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
-  // The effects change with the state of the pane.
-  const workbook = useRef(withWorkbook);
-  workbook.current = withWorkbook;
-
-  useEffect(() => {
-    if (analysis === null) return;
-    let gone = false;
-    void workbook
-      .current("read", (port) => look(port, analysis))
-      .then((looked) => {
-        if (!gone && looked !== null) setSeen(looked);
-      });
-    return () => {
-      gone = true;
-    };
-  }, [analysis, look]);
 
   const act = useCallback(
     (work: (port: WorkbookPort, fresh: Analysis) => Promise<Done | null>) => {
@@ -52,7 +37,7 @@ export function useSheetWork<Seen, Done>(
       });
       void acted.then(() => setBusy(false));
     },
-    [analysis, look],
+    [analysis, look, setSeen, workbook],
   );
 
   return { seen, isBusy, done, act };
