@@ -14,6 +14,7 @@ import { passOverPlainSheets } from "./formulas/plainSheets";
 import { understandShortReferences } from "./formulas/shortReferences";
 import { growTablesByTyping } from "./sheets/growTable";
 import { forgetKnownCellsOnly } from "./sheets/validationCache";
+import { growWrappedRows } from "./sheets/wrappedRows";
 import { UniverHandle } from "./univerHandle";
 
 /** As the presets of Univer list them: a plugin, or a plugin with its settings. */
@@ -33,6 +34,7 @@ const features: readonly ((handle: UniverHandle) => void)[] = [
   followNames,
   recalculateFreedCells,
   growTablesByTyping,
+  growWrappedRows,
 ];
 
 /** Headless and in the browser alike; the plugins make the difference. */

@@ -159,6 +159,38 @@ describe("the format of a range", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.rangeformat (wrapText, rowHeight, autofitRows)
+  it("grows rows with the texts that wrap in them, unless a row was given a height", async () => {
+    const host = openHost([sheetOf("S", [["word ".repeat(30)], ["word ".repeat(30)], ["short"], [null]])]);
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const heights = async () => {
+        const formats = [0, 1, 2, 3].map((row) => sheet.getCell(row, 0).format.load("rowHeight"));
+        await context.sync();
+        return formats.map(({ rowHeight }) => rowHeight);
+      };
+      expect(await heights()).toEqual([15, 15, 15, 15]);
+      sheet.getRange("A2").format.rowHeight = 30;
+      sheet.getRange("A1:A4").format.wrapText = true;
+      const [wrapped, ...others] = await heights();
+      expect(wrapped).toBeGreaterThan(150);
+      expect(others).toEqual([30, 15, 15]);
+      // Wider columns need fewer lines.
+      sheet.getRange("A:A").format.columnWidth = 300;
+      const [wide] = await heights();
+      expect(wide).toBeLessThan(wrapped / 3);
+      sheet.getRange("A2").format.autofitRows();
+      sheet.getRange("A4").values = [["one\ntwo\nthree"]];
+      const [, refitted, , lines] = await heights();
+      expect(refitted).toBe(wide);
+      expect(lines).toBeGreaterThan(40);
+      sheet.getRange("A1").format.wrapText = false;
+      expect((await heights())[0]).toBe(15);
+    });
+    // The file leaves such heights to the program that opens it.
+    expect(host.save().sheets[0].rowHeights.size).toBe(0);
+  });
+
   // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
   it("goes on down a whole column as far as the grid", async () => {
     const { Excel } = openHost();

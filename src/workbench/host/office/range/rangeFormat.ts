@@ -2,8 +2,9 @@ import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { usedBlock, type CellBlock } from "../../univer/cells/cellReading";
 import { indentPixels } from "../../univer/cells/cellStyles";
 import { growSheet } from "../../univer/cells/cellWriting";
-import { defaultRowPixels, pixelsOfPoints, pointsOf } from "../../univer/sheets/lengths";
+import { pixelsOfPoints, pointsOf } from "../../univer/sheets/lengths";
 import { setColumnPixels, setRowPixels } from "../../univer/sheets/sheets";
+import { autofitRows } from "../../univer/sheets/wrappedRows";
 import { invalidArgument } from "../request/errors";
 import type { HostState } from "../request/hostState";
 import { excelObject } from "../request/properties";
@@ -100,7 +101,7 @@ export class RangeFormat extends Properties {
       for (const block of blocksOf(cells)) {
         this._host.requireEditable(block);
         const used = usedBlock(this._host.handle, block.sheetId, true, block);
-        if (used) setRowPixels(this._host.handle, used, defaultRowPixels);
+        if (used) autofitRows(this._host.handle, used);
       }
     });
   }
