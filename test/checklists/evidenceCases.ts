@@ -1,8 +1,11 @@
+import { proposalStates, type ProposalState } from "../../src/checklists/evidence/proposal";
 import { proposals, type Proposals } from "../../src/checklists/evidence/propose";
+import type { OwnMeasures } from "../../src/checklists/evidence/seen";
 import { pointsOf, type FormId, type PointId } from "../../src/checklists/forms";
 import { readActivities, type ActivitiesTable } from "../../src/analysis/tables/activitiesReader";
 import { readOffers, type OffersTable } from "../../src/analysis/tables/offersReader";
 import type { AnalysisInput } from "../../src/analysis/analyze";
+import type { Settings } from "../../src/analysis/settings/settings";
 import type { CellValue } from "../../src/analysis/types";
 import { clientTable, run } from "../analysis/analysisOfRows";
 import { isoFormat } from "../analysis/caseInput";
@@ -52,21 +55,45 @@ export const clients = (rows: readonly Row[], names = clientNames) =>
     rows.map((row) => [...row]),
   );
 
-export function shown(form: FormId, tables: Partial<AnalysisInput> = {}, rows: readonly Row[] = sales): Proposals {
-  return proposals(
-    run(
-      rows.map((row) => [...row]),
-      {},
-      tables,
-    ),
-    form,
+const seen = new Map<PointId, Set<ProposalState>>();
+
+export const ofEvery = <Value>(form: FormId, value: Value): Partial<Record<PointId, Value>> =>
+  Object.fromEntries(pointsOf(form).map((point) => [point, value]));
+
+/** The answers that each point of a form was seen to come to, from yes to "cannot tell". */
+export const answersSeen = (form: FormId): Partial<Record<PointId, ProposalState[]>> =>
+  Object.fromEntries(
+    pointsOf(form).map((point) => [point, proposalStates.filter((state) => seen.get(point)?.has(state))]),
   );
+
+interface Circumstances {
+  readonly settings?: Partial<Settings>;
+  readonly measures?: OwnMeasures | null;
 }
 
-export const stateOf = (point: PointId, tables: Partial<AnalysisInput> = {}, rows: readonly Row[] = sales) => {
+export function shown(
+  form: FormId,
+  tables: Partial<AnalysisInput> = {},
+  rows: readonly Row[] = sales,
+  { settings = {}, measures = null }: Circumstances = {},
+): Proposals {
+  const copied = rows.map((row) => [...row]);
+  return proposals(run(copied, settings, tables), form, measures);
+}
+
+/** What one point comes to; the answers that it was seen to give are remembered. */
+export function stateOf(
+  point: PointId,
+  tables?: Partial<AnalysisInput>,
+  rows?: readonly Row[],
+  circumstances?: Circumstances,
+): ProposalState {
   const form = (pointsOf("express") as readonly string[]).includes(point) ? "express" : "process";
-  return shown(form, tables, rows)[point]?.state;
-};
+  const state = shown(form, tables, rows, circumstances)[point]?.state;
+  if (state === undefined) throw new Error(`no proposal for the point: ${point}`);
+  seen.set(point, (seen.get(point) ?? new Set()).add(state));
+  return state;
+}
 
 /** With everything that a rule may look for. */
 export const everyone: Row[] = [

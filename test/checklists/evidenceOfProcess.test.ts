@@ -1,11 +1,32 @@
-import { type PointId } from "../../src/checklists/forms";
+import type { AnalysisInput } from "../../src/analysis/analyze";
+import { dayOfIso } from "../../src/analysis/time/isoDay";
+import { proposalStates } from "../../src/checklists/evidence/proposal";
 import { readComplaints } from "../../src/analysis/tables/complaintsReader";
 import { readSpend } from "../../src/analysis/tables/spendReader";
 import { targetTable } from "../analysis/analysisOfRows";
 import { isoFormat } from "../analysis/caseInput";
-import { sales, columnsOf, offers, activities, clients, shown, stateOf, type Row, everyone } from "./evidenceCases";
+import {
+  sales,
+  columnsOf,
+  offers,
+  activities,
+  answersSeen,
+  clients,
+  ofEvery,
+  shown,
+  stateOf,
+  type Row,
+  everyone,
+} from "./evidenceCases";
 
 // The rules of the managed process that the express check does not have (spec 3.16).
+
+const neverRecorded = ["T4", "T7", "T8", "T9", "T10", "T13", "M1", "M3"] as const;
+const withEverything = {
+  clients: clients(everyone),
+  offers: offers([["Anna", "Offer", "2024-11-01"]]),
+  activities: activities([["Anna", "2024-12-01", "Call", "", ""]]),
+};
 
 describe("the managed process", () => {
   test("T2: products of the sales", () => {
@@ -137,15 +158,22 @@ describe("the managed process", () => {
     const mended = complaints(["Anna", "2024-11-01", "late", "yes", ""], ["Boris", "2024-12-01", "", "", "yes"]);
     expect([stateOf("S1", mended), stateOf("F5", mended)]).toEqual(["yes", "yes"]);
     const registered = complaints(["Anna", "2024-02-01", "", "no", ""]);
-    expect(shown("process", registered).S1).toMatchObject({ state: "partly", params: { count: 1, of: 4 } });
-    expect(stateOf("F5", registered)).toBe("partly");
+    expect(shown("process", registered).S1).toMatchObject({ params: { count: 1, of: 4 } });
+    expect([stateOf("S1", registered), stateOf("F5", registered)]).toEqual(["partly", "partly"]);
     expect([stateOf("S1", complaints()), stateOf("F5", complaints())]).toEqual(["no", "no"]);
     expect([stateOf("S1"), stateOf("F5")]).toEqual(["cannotTell", "cannotTell"]);
   });
 
-  test("S2: loyalty is measured, and only the user knows whether it is managed", () => {
+  test("S2: loyalty is measured, and a programme was calculated", () => {
     // Anna and Boris of five bought more than once.
-    expect(shown("process").S2).toMatchObject({ state: "partly", params: { share: { share: 0.4 } } });
+    const measured = shown("process").S2;
+    expect(measured).toMatchObject({ state: "partly", text: "loyaltyIndex", params: { share: { share: 0.4 } } });
+    const programme = (loyaltyRate: number | null) =>
+      stateOf("S2", {}, sales, { settings: { loyaltyMode: "fixed", loyaltyRate } });
+    expect(programme(0.05)).toBe("yes");
+    // A programme without its rate costs nothing yet.
+    expect(programme(null)).toBe("partly");
+    expect(stateOf("S2", {}, [["2024-12-05", "Anna", -100]])).toBe("cannotTell");
   });
 
   test("S3: clients that lack a target product have a step or an offer", () => {
@@ -162,7 +190,8 @@ describe("the managed process", () => {
   });
 
   test("S4: what a client took up later is bought again", () => {
-    expect(shown("process").S4).toMatchObject({ state: "yes", params: { count: 1 } });
+    expect(shown("process").S4).toMatchObject({ params: { count: 1 } });
+    expect(stateOf("S4")).toBe("yes");
     expect(stateOf("S4", {}, sales.slice(0, 3))).toBe("no");
     expect(
       stateOf(
@@ -173,14 +202,19 @@ describe("the managed process", () => {
     ).toBe("cannotTell");
   });
 
-  test("F1 to F8: the figures reach to the day, are older than three months, have no entry, or no table", () => {
-    expect(["F1", "F2", "F3", "F6"].map((point) => stateOf(point as PointId))).toEqual(Array(4).fill("yes"));
+  test("F1 to F3 and F6: the sales reach to the day, are older than three months, or have no purchase", () => {
+    const ofSales = ["F1", "F2", "F3", "F6"] as const;
+    const states = (...shownWith: [Partial<AnalysisInput>?, (readonly Row[])?, Parameters<typeof shown>[3]?]) =>
+      ofSales.map((point) => stateOf(point, ...shownWith));
+    expect(states()).toEqual(Array(4).fill("yes"));
+    const later = { settings: { asOf: dayOfIso("2025-04-01") } };
+    expect(states({}, sales, later)).toEqual(Array(4).fill("partly"));
+    expect(states({}, [["2024-12-05", "Anna", -100, "Paper"]])).toEqual(Array(4).fill("no"));
     const withoutProduct = sales.map((row) => row.slice(0, 3));
-    expect(["F1", "F2", "F3"].map((point) => stateOf(point as PointId, {}, withoutProduct))).toEqual([
-      "cannotTell",
-      "cannotTell",
-      "yes",
-    ]);
+    expect(states({}, withoutProduct)).toEqual(["cannotTell", "cannotTell", "yes", "yes"]);
+  });
+
+  test("F4 and F8: deals and activities reach to the day, are older than three months, have no row, or no table", () => {
     expect(stateOf("F4", { offers: offers([["Anna", "Offer", "2024-11-01"]]) })).toBe("yes");
     expect(stateOf("F4", { offers: offers([["Anna", "Offer", "2024-05-01"]]) })).toBe("partly");
     expect(stateOf("F4", { offers: offers([]) })).toBe("no");
@@ -188,5 +222,23 @@ describe("the managed process", () => {
     expect(stateOf("F8", { activities: activities([["Anna", "2024-12-01", "Call", "", ""]]) })).toBe("yes");
     expect(stateOf("F8", { activities: activities([["Anna", "2024-02-01", "Call", "", ""]]) })).toBe("partly");
     expect(stateOf("F8", { activities: activities([]) })).toBe("no");
+  });
+
+  test("what no table records the workbook never tells", () => {
+    for (const point of neverRecorded) expect([point, stateOf(point, withEverything)]).toEqual([point, "cannotTell"]);
+  });
+
+  test("every rule was seen with each answer that it can give", () => {
+    expect(answersSeen("process")).toEqual({
+      ...ofEvery("process", [...proposalStates]),
+      // Their rules are those of the express check.
+      ...{ T1: [], T3: [], T14: [] },
+      ...Object.fromEntries(neverRecorded.map((point) => [point, ["cannotTell"]])),
+      S2: ["yes", "partly", "cannotTell"],
+      S4: ["yes", "no", "cannotTell"],
+      // There are always sales.
+      F3: ["yes", "partly", "no"],
+      F6: ["yes", "partly", "no"],
+    });
   });
 });

@@ -121,11 +121,13 @@ export function complaintSteps({ analysis }: Seen): Proposal {
   return proposed(state, "complaintSteps", { count: used, of: COMPLAINT_STEPS }, "complaints");
 }
 
-/** Loyalty is measured; whether it is managed the workbook cannot know. */
+/** Loyalty is measured, and a programme was calculated; measuring alone is half of the answer. */
 export function loyalty({ analysis }: Seen): Proposal {
   const { loyaltyIndex } = analysis.retention;
   if (loyaltyIndex === null) return cannotTell("noSales");
-  return proposed("partly", "loyaltyIndex", { share: { share: loyaltyIndex } });
+  const isCalculated = analysis.loyalty !== null && analysis.loyalty.lack === null;
+  const params = { share: { share: loyaltyIndex } };
+  return isCalculated ? proposed("yes", "loyaltyProgramme", params) : proposed("partly", "loyaltyIndex", params);
 }
 
 /** Missing target products are offered. */

@@ -35,7 +35,6 @@ export type EvidenceText =
   | "noContractStage"
   | "noSales"
   | "noChannelColumn"
-  | "noMarks"
   | "noRows"
   | "channels"
   | "workingList"
@@ -68,6 +67,7 @@ export type EvidenceText =
   | "noAcquisition"
   | "complaintSteps"
   | "loyaltyIndex"
+  | "loyaltyProgramme"
   | "gapsWorked"
   | "followUps"
   | "lastEntry";

@@ -146,7 +146,6 @@ const checklists = {
   "evidence.noContractStage": "the funnel has no stage “Contract”.",
   "evidence.noSales": "there are no sales to judge by.",
   "evidence.noChannelColumn": "the clients table has no column for the channel.",
-  "evidence.noMarks": "the target matrix has no mark.",
   "evidence.noRows": "the table has no row with a day.",
   "evidence.channels":
     "{count, number} of {of, number} active clients have a channel; {channels, plural, one {# channel is} other {# channels are}} in use.",
@@ -191,6 +190,8 @@ const checklists = {
   "evidence.complaintSteps":
     "{count, number} of {of, number} steps of complaints are in use: registered, cause found, repaired, process mended.",
   "evidence.loyaltyIndex": "{share} of the clients bought more than once; whether loyalty is managed only you can say.",
+  "evidence.loyaltyProgramme":
+    "{share} of the clients bought more than once, and a loyalty programme was calculated on the past sales.",
   "evidence.gapsWorked":
     "{count, number} of {of, number} clients that lack a target product have a next step or an offer.",
   "evidence.followUps":

@@ -147,7 +147,6 @@ const checklists: ChecklistTexts = {
   "evidence.noContractStage": "инката нема фаза „Договор“.",
   "evidence.noSales": "нема продажби според кои може да се суди.",
   "evidence.noChannelColumn": "табелата на клиенти нема колона за канал.",
-  "evidence.noMarks": "целната матрица нема ознака.",
   "evidence.noRows": "табелата нема ред со ден.",
   "evidence.channels":
     "канал имаат {count, number} од {of, number} активни клиенти; различни канали: {channels, number}.",
@@ -189,6 +188,8 @@ const checklists: ChecklistTexts = {
     "се користат {count, number} од {of, number} чекори за поплаките: запишана, најдена причина, поправено, поправен процес.",
   "evidence.loyaltyIndex":
     "{share} од клиентите купиле повеќе од еднаш; дали лојалноста се управува можете да кажете само вие.",
+  "evidence.loyaltyProgramme":
+    "{share} од клиентите купиле повеќе од еднаш, а програмата за лојалност е пресметана на минатите продажби.",
   "evidence.gapsWorked": "следен чекор или понуда имаат {count, number} од {of, number} клиенти без целен производ.",
   "evidence.followUps": "повторни продажби на производ што клиентот го зел подоцна: {count, number}.",
   "evidence.lastEntry": "последниот запис е од {day}.",

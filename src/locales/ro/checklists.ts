@@ -147,7 +147,6 @@ const checklists: ChecklistTexts = {
   "evidence.noContractStage": "pâlnia nu are etapa „Contract”.",
   "evidence.noSales": "nu există vânzări după care să se judece.",
   "evidence.noChannelColumn": "tabelul clienților nu are o coloană pentru canal.",
-  "evidence.noMarks": "matricea-țintă nu are niciun semn.",
   "evidence.noRows": "tabelul nu are niciun rând cu dată.",
   "evidence.channels":
     "{count, number} din {of, number} clienți activi au un canal; canale diferite: {channels, number}.",
@@ -192,6 +191,8 @@ const checklists: ChecklistTexts = {
     "sunt folosiți {count, number} din {of, number} pași ai reclamațiilor: înregistrată, cauza găsită, remediat, procesul corectat.",
   "evidence.loyaltyIndex":
     "{share} dintre clienți au cumpărat de mai multe ori; dacă loialitatea este gestionată știți numai dvs.",
+  "evidence.loyaltyProgramme":
+    "{share} dintre clienți au cumpărat de mai multe ori, iar programul de loialitate a fost calculat pe vânzările trecute.",
   "evidence.gapsWorked":
     "{count, number} din {of, number} clienți cărora le lipsește un produs-țintă au un pas următor sau o ofertă.",
   "evidence.followUps": "vânzări repetate ale unui produs pe care clientul l-a luat mai târziu: {count, number}.",

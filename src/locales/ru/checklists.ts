@@ -147,7 +147,6 @@ const checklists: ChecklistTexts = {
   "evidence.noContractStage": "в воронке нет этапа «Договор».",
   "evidence.noSales": "нет продаж, по которым можно судить.",
   "evidence.noChannelColumn": "в таблице клиентов нет столбца для канала.",
-  "evidence.noMarks": "в целевой матрице нет отметок.",
   "evidence.noRows": "в таблице нет строк с датой.",
   "evidence.channels":
     "канал указан у {count, number} из {of, number} активных клиентов; разных каналов: {channels, number}.",
@@ -192,6 +191,8 @@ const checklists: ChecklistTexts = {
     "используются {count, number} из {of, number} шагов работы с жалобами: записана, причина найдена, исправлено, процесс исправлен.",
   "evidence.loyaltyIndex":
     "{share} клиентов покупали больше одного раза; управляют ли лояльностью, можете сказать только вы.",
+  "evidence.loyaltyProgramme":
+    "{share} клиентов покупали больше одного раза, и программа лояльности рассчитана на прошлых продажах.",
   "evidence.gapsWorked":
     "следующий шаг или предложение есть у {count, number} из {of, number} клиентов без целевого продукта.",
   "evidence.followUps": "повторных продаж продукта, который клиент взял позже первой покупки: {count, number}.",

@@ -146,7 +146,6 @@ const checklists: ChecklistTexts = {
   "evidence.noContractStage": "hunide “Sözleşme” aşaması yok.",
   "evidence.noSales": "değerlendirilecek satış yok.",
   "evidence.noChannelColumn": "müşteri tablosunda kanal sütunu yok.",
-  "evidence.noMarks": "hedef matrisinde işaret yok.",
   "evidence.noRows": "tabloda tarihli satır yok.",
   "evidence.channels":
     "{of, number} aktif müşteriden {count, number} tanesinin kanalı var; kullanılan kanal: {channels, number}.",
@@ -191,6 +190,8 @@ const checklists: ChecklistTexts = {
     "şikâyetlerin {of, number} adımından {count, number} tanesi kullanılıyor: kayıt, neden bulma, giderme, süreci düzeltme.",
   "evidence.loyaltyIndex":
     "müşterilerin {share} kadarı birden çok kez almış; sadakatin yönetilip yönetilmediğini ancak siz söyleyebilirsiniz.",
+  "evidence.loyaltyProgramme":
+    "müşterilerin {share} kadarı birden çok kez almış ve sadakat programı geçmiş satışlar üzerinde hesaplanmış.",
   "evidence.gapsWorked":
     "hedef ürünü eksik {of, number} müşteriden {count, number} tanesinin sonraki adımı ya da teklifi var.",
   "evidence.followUps": "müşterinin sonradan almaya başladığı ürünün tekrar satışı: {count, number}.",
