@@ -1,4 +1,5 @@
 import type { Analysis } from "../../src/analysis/analysis";
+import { isoOfDay } from "../../src/analysis/time/isoDay";
 import { joinSpellings } from "../../src/app/joinSpellings";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
@@ -162,6 +163,20 @@ test("a client that was spoken to needs no regular contact before its measure sa
   expect(after.map((reason) => reason.client)).toEqual(
     contacts.map((reason) => reason.client).filter((each) => each !== client),
   );
+});
+
+test("a day of doing that is more than a year ahead is named with its cell, and is no contact", async () => {
+  const host = open();
+  const day = dayOfTasks(await analysisOf());
+  await update(["contact"]);
+  const contacts = async () => (await lookAtTasks(port, await analysisOf(), t)).reasons.get("contact")?.length;
+  const before = await contacts();
+  await type(host, "Tasks", "I2", day + 366);
+  await type(host, "Tasks", "I3", day + 367);
+  const { tooFar } = await update(["contact"]);
+  const value = isoOfDay(day + 367);
+  expect(tooFar).toEqual([{ where: { sheet: "Tasks", row: 2, column: 8 }, value }]);
+  expect(await contacts()).toBe((before ?? 0) - 1);
 });
 
 test("the sheet follows the language, and its tasks are known again", async () => {

@@ -1,5 +1,6 @@
 import { cellText } from "../../analysis/cells/cells";
 import { readDay } from "../../analysis/cells/dateCell";
+import { isoOfDay } from "../../analysis/time/isoDay";
 import type { Day, ReadingFormat } from "../../analysis/types";
 import type { Language, Translate } from "../../locales";
 import { readMark } from "../../merging/rowMark";
@@ -57,7 +58,14 @@ export interface TaskBook {
   readonly proposed: ReadonlyMap<string, Day | null>;
   /** Due days that cannot be read: such a task is never overdue. */
   readonly problems: readonly UnreadableCell[];
+  /** Days of doing so far ahead that they were typed wrong: no contact with the client. */
+  readonly tooFar: readonly UnreadableCell[];
 }
+
+/** A contact may be later than the last sale; one that is later by more than a year was typed wrong. */
+const MOST_AHEAD = 366;
+
+export const isTooFar = (done: Day, day: Day): boolean => done > day + MOST_AHEAD;
 
 /** Reads the tasks, all of them as if their reasons still held. */
 export async function readTasks(port: WorkbookPort, t: Translate, day: Day): Promise<TaskBook> {
@@ -66,7 +74,8 @@ export async function readTasks(port: WorkbookPort, t: Translate, day: Day): Pro
   const tasks: Task[] = [];
   const proposed = new Map<string, Day | null>();
   const problems: UnreadableCell[] = [];
-  if (found === null) return { found, tasks, proposed, problems };
+  const tooFar: UnreadableCell[] = [];
+  if (found === null) return { found, tasks, proposed, problems, tooFar };
   const { format } = await port.locale();
   const { table, standing, inPlace } = found;
   standing.values.forEach((row, place) => {
@@ -75,13 +84,18 @@ export async function readTasks(port: WorkbookPort, t: Translate, day: Day): Pro
     if (mark === null || known === null || proposed.has(mark.key)) return;
     const cells: Cells = Object.fromEntries([...inPlace.places].map(([id, at]) => [id, row[at]]));
     const { due, isUnreadable, done, isClosed } = daysOf(cells, format);
-    if (isUnreadable) {
-      const where = {
+    const cellOf = (id: "due" | "doneOn"): UnreadableCell => ({
+      where: {
         sheet: table.sheet,
         row: table.row + 1 + place,
-        column: table.column + (inPlace.places.get("due") ?? 0),
-      };
-      problems.push({ where, value: cellText(cells.due ?? null) });
+        column: table.column + (inPlace.places.get(id) ?? 0),
+      },
+      value: cellText(cells[id] ?? null),
+    });
+    if (isUnreadable) problems.push(cellOf("due"));
+    if (done !== null && isTooFar(done, day)) {
+      const { where, value } = cellOf("doneOn");
+      tooFar.push({ where, value: typeof cells.doneOn === "number" ? isoOfDay(done) : value });
     }
     const first = readDay(mark.written.due, format);
     proposed.set(mark.key, typeof first === "number" ? first : null);
@@ -96,7 +110,7 @@ export async function readTasks(port: WorkbookPort, t: Translate, day: Day): Pro
       result: cellText(cells.result ?? null),
     });
   });
-  return { found, tasks, proposed, problems };
+  return { found, tasks, proposed, problems, tooFar };
 }
 
 /** What the cells of a task say of its days. */

@@ -17,10 +17,7 @@ import { readSent } from "../campaigns/campaignLog";
 import { updateTypedSheet, type SheetUpdate } from "../typedSheets/updateTypedSheet";
 import type { WorkbookPort } from "../workbookPort";
 import { firstText, readMeasures, type MeasuresInForce, type UnreadableCell } from "./measuresSheet";
-import { readTasks, stateText, tasksSheet, type TaskBook } from "./tasksSheet";
-
-/** A contact may be later than the last sale; one that is later by more than a year was typed wrong. */
-const MOST_AHEAD = 366;
+import { isTooFar, readTasks, stateText, tasksSheet, type TaskBook } from "./tasksSheet";
 
 /** What an update of the tasks has done. */
 export interface TaskUpdate {
@@ -29,6 +26,8 @@ export interface TaskUpdate {
   /** Tasks that wait for the next update. */
   readonly cutOff: number;
   readonly problems: readonly UnreadableCell[];
+  /** Days of doing that are no contact, as they lie more than a year ahead. */
+  readonly tooFar: readonly UnreadableCell[];
 }
 
 /** The day by which it is judged what is due: that of the sheets of the sales process. */
@@ -55,7 +54,7 @@ export async function lookAtTasks(port: WorkbookPort, analysis: Analysis, t: Tra
   const book = await readTasks(port, t, day);
   const lastContact = new Map<string, Day>();
   const seen = (client: string | null, done: Day | null): void => {
-    if (client === null || done === null || done > day + MOST_AHEAD) return;
+    if (client === null || done === null || isTooFar(done, day)) return;
     const key = clientKey(client);
     lastContact.set(key, Math.max(lastContact.get(key) ?? 0, done));
   };
@@ -111,7 +110,7 @@ export async function updateTasks(
     return task === undefined ? none : { state: stateText(task.state, t) };
   };
   const update = await updateTypedSheet(port, { ...tasksSheet(t, language), rows, gone });
-  return { update, cutOff, problems: [...measures.problems, ...book.problems] };
+  return { update, cutOff, problems: [...measures.problems, ...book.problems], tooFar: book.tooFar };
 }
 
 /**

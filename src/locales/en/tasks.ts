@@ -95,6 +95,8 @@ const tasks = {
     "{count, plural, one {# grey cell was typed over and is} other {# grey cells were typed over and are}} written again, first {cell}. Type your own words in the columns that are not grey.",
   unreadable:
     "{count, plural, one {# cell cannot be read} other {# cells cannot be read}}, first {cell}: “{value}”. A due day must be a day, a number of days a whole number from 1 on.",
+  tooFar:
+    "{count, plural, one {# day of doing is} other {# days of doing are}} more than a year ahead, first {cell}: “{value}”. {count, plural, one {It is} other {They are}} not taken for a contact with the client. Correct the day.",
   howTo:
     "Grey columns are kept up to date; in the others type what you like. Enter the day in “Done on”, or any word to close a task that will not be done.",
   managers: "By manager",

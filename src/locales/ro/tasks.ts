@@ -90,6 +90,8 @@ const tasks: TaskTexts = {
     "{count, plural, one {# celulă gri a fost modificată și este scrisă} few {# celule gri au fost modificate și sunt scrise} other {# de celule gri au fost modificate și sunt scrise}} din nou, prima {cell}. Scrieți textul dvs. în coloanele care nu sunt gri.",
   unreadable:
     "{count, plural, one {# celulă nu poate fi citită} few {# celule nu pot fi citite} other {# de celule nu pot fi citite}}, prima {cell}: „{value}”. Termenul trebuie să fie o zi, numărul de zile un număr întreg de la 1 în sus.",
+  tooFar:
+    "{count, plural, one {# dată de finalizare este} few {# date de finalizare sunt} other {# de date de finalizare sunt}} cu peste un an în viitor, prima {cell}: „{value}”. Nu se socotește contact cu clientul. Corectați data.",
   howTo:
     "Coloanele gri se actualizează, în celelalte scrieți ce doriți. Introduceți ziua în „Finalizat la” sau orice cuvânt pentru a închide o sarcină care nu se mai face.",
   managers: "Pe manageri",

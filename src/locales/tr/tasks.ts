@@ -89,6 +89,8 @@ const tasks: TaskTexts = {
     "{count, plural, other {# gri hücre değiştirilmişti}}, yeniden yazıldı; ilki {cell}. Kendi metninizi gri olmayan sütunlara yazın.",
   unreadable:
     "{count, plural, other {# hücre okunamıyor}}, ilki {cell}: “{value}”. Son tarih bir gün, gün sayısı 1 veya daha büyük bir tam sayı olmalıdır.",
+  tooFar:
+    "{count, plural, other {# yapılma tarihi}} bir yıldan daha ileride, ilki {cell}: “{value}”. Müşteriyle görüşme sayılmaz. Tarihi düzeltin.",
   howTo:
     "Gri sütunlar güncellenir, ötekilere istediğinizi yazın. “Yapılma tarihi” sütununa günü, yapılmayacak görevi kapatmak için herhangi bir sözcük yazın.",
   managers: "Temsilcilere göre",

@@ -55,6 +55,7 @@ function warningsOf(done: Done, t: Translate): readonly string[] {
   const update = done.kind === "tasks" ? done.update.update : done.update;
   const restored = update?.restored ?? [];
   const problems: readonly UnreadableCell[] = done.kind === "tasks" ? done.update.problems : [];
+  const tooFar = done.kind === "tasks" ? done.update.tooFar : [];
   const cutOff = done.kind === "tasks" ? done.update.cutOff : 0;
   return [
     ...(cutOff === 0 ? [] : [t("tasks.cutOff", { count: cutOff, most: MOST_OPEN })]),
@@ -62,5 +63,8 @@ function warningsOf(done: Done, t: Translate): readonly string[] {
     ...problems
       .slice(0, 1)
       .map(({ where, value }) => t("tasks.unreadable", { count: problems.length, cell: placeText(where), value })),
+    ...tooFar
+      .slice(0, 1)
+      .map(({ where, value }) => t("tasks.tooFar", { count: tooFar.length, cell: placeText(where), value })),
   ];
 }
