@@ -120,8 +120,13 @@ function partsOfAddress(headers: readonly (readonly string[])[]): readonly boole
 const placesIn = (headers: readonly (readonly string[])[]): readonly boolean[] =>
   headers.map((tokens) => wholeWord(headerFit(tokens, "place").score) > 0);
 
-/** Which columns are a city, a postal code or another part of an address. */
-export const areParts = (headers: readonly string[]): readonly boolean[] => placesIn(wordsOf(headers));
+/** Which columns are a city, a postal code or another part of an address; a "State" alone is that of something else. */
+export function areParts(headers: readonly string[]): readonly boolean[] {
+  const tokens = wordsOf(headers);
+  const isPlace = placesIn(tokens);
+  if (isPlace.filter(Boolean).length > 1) return isPlace;
+  return isPlace.map((isPart, column) => isPart && headerFit(tokens[column], "state").score === 0);
+}
 
 function headerConfidence(tokens: readonly string[], role: string, kind: TableRoleKind, senses: HeaderSenses): number {
   if (tokens.length === 0) return 0;

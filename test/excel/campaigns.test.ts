@@ -213,3 +213,17 @@ test("letters go to the address with its city, to the person in charge, and to n
   const { leftOut } = await makeList({ channel: "post", unsubscribed });
   expect(leftOut.map(({ client, reason }) => [client, reason])).toContainEqual(["=1+1", "unsubscribed"]);
 });
+
+test("a State without a city or a postal code beside it is no part of the address", async () => {
+  const linesOf = async (headers: readonly string[], row: readonly string[]) => {
+    openHost(workbookData([sales, sheetData("Clients", [headers, row])]));
+    const { lines } = await makeList({ channel: "post" });
+    return lines.map(({ address }) => address);
+  };
+  expect(await linesOf(["Client", "Address", "State"], ["Anna", "Main St. 1", "in talks"])).toEqual(["Main St. 1"]);
+  expect(await linesOf(["Client", "Address", "City"], ["Anna", "Main St. 1", "Skopje"])).toEqual([
+    "Main St. 1, Skopje",
+  ]);
+  const both = await linesOf(["Client", "Address", "City", "State"], ["Anna", "Main St. 1", "Salem", "OR"]);
+  expect(both).toEqual(["Main St. 1, Salem, OR"]);
+});
