@@ -1,4 +1,4 @@
-import type { ControlKind, ControlPoint, ControlState } from "../analysis/process/controlPoints";
+import type { ControlKind, ControlPoint, ControlState } from "../analysis/process/controlPoint";
 import type { Translate } from "../locales";
 import type { ReportText } from "./reportContext";
 

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
-import type { ControlGroup, ControlPoint, ControlPoints } from "../analysis/process/controlPoints";
+import type { ControlGroup, ControlPoint } from "../analysis/process/controlPoint";
+import type { ControlPoints } from "../analysis/process/controlPoints";
 import { dueRoles } from "../analysis/tables/clientRoles";
 import { dayText } from "../locales";
 import { barFormats, textFormats } from "./classFormats";
@@ -18,18 +19,18 @@ const MOST_POINTS = 1000;
 /** What is overdue this morning, what comes next, and which open deals have no next step. */
 export const controlPointsReport: Report<"controlPoints"> = defineReport({
   id: "controlPoints",
-  isEmpty: ({ controlPoints: control }) => control === null || control.points.length === 0,
+  isEmpty: ({ controlPoints: control }) => control === null || control.count === 0,
   needsTable: ["offers", "activities"],
   orColumns: { table: "clients", roles: [...dueRoles, "birthday"] },
   dates: ({ controlPoints: control, settings }) => ({ period: settings.period, asOf: control?.day ?? settings.asOf }),
   note: ({ controlPoints: control }, { translate, language }) => {
     if (control === null) return [];
     const note = translate("reports.noteControl", { day: dayText(control.day, language) });
-    return control.points.length === 0 ? [note, translate("reports.noControl")] : [note];
+    return control.count === 0 ? [note, translate("reports.noControl")] : [note];
   },
   parts: (analysis, context) => {
     const { controlPoints: control } = analysis;
-    if (control === null || control.points.length === 0) return [];
+    if (control === null || control.count === 0) return [];
     return [managersPart(control, analysis, context), ...pointsPart(control, analysis, context)];
   },
   footer: ({ controlPoints: control, surveys }, { translate, language }) => {

@@ -1,6 +1,8 @@
 import type { Analysis } from "../analysis/analysis";
 import type { Deal } from "../analysis/process/deal";
-import type { DealGroup, Funnel, FunnelStage } from "../analysis/process/funnel";
+import type { DealGroup } from "../analysis/process/dealGroup";
+import type { Funnel } from "../analysis/process/funnel";
+import type { FunnelStage } from "../analysis/process/funnelStages";
 import {
   type DealFigureKey,
   type ListedDeal,
@@ -38,7 +40,7 @@ export const funnelReport: Report<"funnel"> = defineReport({
     const { translate, language } = context;
     if (funnel === null) return [];
     const { all, before, after, undated, day, refusedWithoutStage: refusals } = funnel;
-    const counted = all.deals.length;
+    const counted = all.count;
     const total = counted + before + after;
     return [
       translate("reports.noteFunnel", { day: dayText(day, language) }),
@@ -107,7 +109,7 @@ function stagesPart(funnel: Funnel, analysis: Analysis, context: ReportContext):
     const list = listTable({ name: "ClienteleFunnel", ...place }, columns, funnel.stages, context);
     return placedList(list, place, {
       conditionalFormats: barFormats(list.bodyOf("reached")),
-      charts: funnel.all.deals.length === 0 ? [] : funnelCharts(list, context),
+      charts: funnel.all.count === 0 ? [] : funnelCharts(list, context),
     });
   };
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import type { Complaint } from "../analysis/process/complaints";
-import type { ControlPoint } from "../analysis/process/controlPoints";
+import type { ControlPoint } from "../analysis/process/controlPoint";
 import type { Deal } from "../analysis/process/deal";
 import type { SurveyAnswer } from "../analysis/process/surveyAnswers";
 import { amountText, dayText, numberText, type Language, type Translate } from "../locales";

@@ -1,6 +1,7 @@
 import type { Figure } from "../analysis/figures/figure";
 import type { DealFigureKey } from "../analysis/process/figuresOfDeals";
-import type { DealGroup, Funnel } from "../analysis/process/funnel";
+import type { DealGroup } from "../analysis/process/dealGroup";
+import type { Funnel } from "../analysis/process/funnel";
 import { gridTable, type GridTable } from "./gridTable";
 import { lossFormats } from "./classFormats";
 import type { ReportContext } from "./reportContext";

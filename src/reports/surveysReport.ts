@@ -67,7 +67,7 @@ function noteLines(surveys: SurveyFigures, { translate, language }: ReportContex
   if (scale.best === null) {
     return [translate("reports.noteSurveyScale", { above: scale.aboveFive, scores: scale.scores })];
   }
-  const counted = all.asked.length;
+  const counted = all.count;
   return [
     translate("reports.noteSurveys", { day: dayText(day, language) }),
     translate("reports.noteSurveyCounts", { counted, total: counted + before + after, before, after }),

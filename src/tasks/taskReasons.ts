@@ -3,7 +3,7 @@ import { clientKey } from "../analysis/cells/clientKey";
 import { clientOfText, idOfClient, lineOfClient } from "../analysis/figures/clientOfText";
 import type { Complaint } from "../analysis/process/complaints";
 import type { ClientFigures } from "../analysis/clients/clientFigures";
-import type { ControlPoint } from "../analysis/process/controlPoints";
+import type { ControlPoint } from "../analysis/process/controlPoint";
 import { isWeak } from "../analysis/products/targetGaps";
 import { dayParts } from "../analysis/time/calendar";
 import type { Day } from "../analysis/types";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { readBirthday } from "../../src/analysis/cells/birthdayCell";
 import { analyze } from "../../src/analysis/analyze";
-import { controlPoints, nextBirthday, type ControlPoint } from "../../src/analysis/process/controlPoints";
+import { nextBirthday, type ControlPoint } from "../../src/analysis/process/controlPoint";
+import { controlPoints } from "../../src/analysis/process/controlPoints";
 import { funnel } from "../../src/analysis/process/funnel";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { readActivities } from "../../src/analysis/tables/activitiesReader";
@@ -51,7 +52,7 @@ function pointsOn(day: string, offers: Rows, activities: Rows = []): readonly Co
     funnelStages: "",
     idOfClient: () => undefined,
     sourceOfClient: () => null,
-  }).everyDeal;
+  }).deals;
   return controlPoints({
     day: judged.day,
     deals,
@@ -234,7 +235,7 @@ test("states and managers add up, and every point is on the side of the day that
       const done = activities.map(([when, client]) => [when, client, "Call"]);
       const { points, all, byManager } = controlPoints({
         day,
-        deals: found.everyDeal,
+        deals: found.deals,
         offers: table,
         activities: readDone(done),
         clients: [],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { funnel, type DealGroup, type Funnel } from "../../src/analysis/process/funnel";
+import type { DealGroup } from "../../src/analysis/process/dealGroup";
+import { funnel, type Funnel } from "../../src/analysis/process/funnel";
 import { readOffers } from "../../src/analysis/tables/offersReader";
 import type { OfferRole } from "../../src/analysis/tables/offers";
 import type { CellValue } from "../../src/analysis/types";

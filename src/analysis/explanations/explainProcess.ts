@@ -1,7 +1,7 @@
 import { clientOfText } from "../figures/clientOfText";
 import type { Analysis } from "../analysis";
 import type { Complaint } from "../process/complaints";
-import type { ControlPoint } from "../process/controlPoints";
+import type { ControlPoint } from "../process/controlPoint";
 import type { Deal } from "../process/deal";
 import type { SurveyAnswer } from "../process/surveyAnswers";
 

@@ -1,4 +1,3 @@
-import { sumOver } from "../sum";
 import type { Day } from "../types";
 
 export type DealState = "open" | "won" | "refused";
@@ -52,13 +51,4 @@ export interface Deal {
   readonly eventDay: Day | null;
   /** The row of its last event. */
   readonly row: number;
-}
-
-/**
- * The amount of some deals: without deals it is 0, of deals without amounts it is not known (null). Source: spec 3.15.
- *
- * @example amountOfDeals([]) // 0
- */
-export function amountOfDeals(deals: readonly Pick<Deal, "amount">[]): number | null {
-  return deals.length === 0 ? 0 : sumOver(deals, ({ amount }) => amount);
 }

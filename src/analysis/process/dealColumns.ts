@@ -1,4 +1,4 @@
-import { BLANK } from "../cells/dictionary";
+import { BLANK, Dictionary } from "../cells/dictionary";
 import { NO_DAY, outcomes, type NameColumn, type OfferColumns } from "../tables/offerColumns";
 import type { Day } from "../types";
 import { NO_STAGE, type DealEvents } from "./dealEvents";
@@ -34,7 +34,9 @@ export class DealColumns {
   /** In the register. */
   readonly clientId: Int32Array;
   readonly manager: Int32Array;
-  readonly source: (string | null)[] = [];
+  /** A place of `sources`. */
+  readonly source: Int32Array;
+  readonly sources: readonly string[];
   readonly reason: Int32Array;
   readonly product: Int32Array;
   /** The products of the deals with more than one. */
@@ -53,7 +55,8 @@ export class DealColumns {
   >;
   /** By the ids of the offers. */
   private readonly idOfClient: Int32Array;
-  private readonly sourceOfClient: readonly (string | null)[];
+  private readonly sourceOfName: Int32Array;
+  private readonly sourceOfClient: Int32Array;
 
   constructor(
     private readonly events: DealEvents,
@@ -63,7 +66,10 @@ export class DealColumns {
   ) {
     const { deals } = events;
     this.idOfClient = Int32Array.from(offers.client.names, (name) => idOfClient(name) ?? BLANK);
-    this.sourceOfClient = Array.from(this.idOfClient, (id) => (id === BLANK ? null : sourceOfClient(id)));
+    const sources = new Dictionary();
+    this.sourceOfName = Int32Array.from(offers.source.names, (name) => sources.add(name));
+    this.sourceOfClient = this.idOfClient.map((id) => (id === BLANK ? BLANK : sources.add(sourceOfClient(id))));
+    this.sources = sources.names;
     const column = (): Int32Array => new Int32Array(deals);
     this.state = new Uint8Array(deals);
     this.stage = column();
@@ -87,12 +93,16 @@ export class DealColumns {
     this.client = column();
     this.clientId = column();
     this.manager = column();
+    this.source = column();
     this.reason = column();
     this.product = column();
-    this.validUntil = column();
-    this.invoiceUntil = column();
-    this.contractEnd = column();
-    this.eventDay = column();
+    // Columns of days that nobody fills are one.
+    const none = column();
+    const days = (held: Int32Array | null): Int32Array => (held === null ? none : column());
+    this.validUntil = days(this.days.validUntil);
+    this.invoiceUntil = days(this.days.invoiceUntil);
+    this.contractEnd = days(this.days.contractEnd);
+    this.eventDay = days(this.days.eventDay);
     this.stayStart = new Int32Array(deals + 1);
   }
 
@@ -110,8 +120,8 @@ export class DealColumns {
     this.clientId[deal] = client === BLANK ? BLANK : this.idOfClient[client];
     this.manager[deal] = this.lastName(offers.manager, from, to);
     this.reason[deal] = this.lastName(offers.reason, from, to);
-    if (source !== BLANK) this.source.push(offers.source.names[source]);
-    else this.source.push(client === BLANK ? null : this.sourceOfClient[client]);
+    if (source !== BLANK) this.source[deal] = this.sourceOfName[source];
+    else this.source[deal] = client === BLANK ? BLANK : this.sourceOfClient[client];
     this.validUntil[deal] = this.lastDay(this.days.validUntil, from, to);
     this.invoiceUntil[deal] = this.lastDay(this.days.invoiceUntil, from, to);
     this.contractEnd[deal] = this.lastDay(this.days.contractEnd, from, to);
@@ -128,14 +138,6 @@ export class DealColumns {
     let state = 0;
     let end = -1;
     let first = NO_DAY;
-    const leave = (event: number): void => {
-      const days = this.daysBetween(since, event);
-      if (days !== NO_DAYS) {
-        this.stayStage.push(stage);
-        this.stayDays.push(days);
-      }
-      since = event;
-    };
     for (let event = from; event < to; event++) {
       const named = stageOf[event];
       if (first === NO_DAY) first = day[event];
@@ -153,13 +155,15 @@ export class DealColumns {
         since = event;
       }
       if (named !== NO_STAGE && named !== stage) {
-        leave(event);
+        this.addStay(stage, since, event);
+        since = event;
         if (named < stage) this.movesBack[deal]++;
         stage = named;
         highest = Math.max(highest, stage);
       }
       if (outcome[event] === 0) continue;
-      leave(event);
+      this.addStay(stage, since, event);
+      since = event;
       state = outcome[event];
       end = event;
     }
@@ -170,6 +174,13 @@ export class DealColumns {
     this.highest[deal] = state === WON ? this.stages - 1 : highest;
     this.closed[deal] = end === -1 ? NO_DAY : day[end];
     this.daysToClose[deal] = end === -1 ? NO_DAYS : this.daysBetween(from, end);
+  }
+
+  private addStay(stage: number, since: number, event: number): void {
+    const days = this.daysBetween(since, event);
+    if (days === NO_DAYS) return;
+    this.stayStage.push(stage);
+    this.stayDays.push(days);
   }
 
   /** Where one event is both, or a day is not known, it is not known how long it took. */
@@ -200,15 +211,15 @@ export class DealColumns {
     const { amount } = this.offers;
     let product = BLANK;
     let isOne = true;
-    let last = NaN;
+    this.amount[deal] = NaN;
     for (let event = from; event < to; event++) {
-      const id = ids[place[event]];
+      const row = place[event];
+      const id = ids[row];
       if (product === BLANK) product = id;
       else if (id !== BLANK && id !== product) isOne = false;
-      if (!Number.isNaN(amount[place[event]])) last = amount[place[event]];
+      if (!Number.isNaN(amount[row])) this.amount[deal] = amount[row];
     }
     this.product[deal] = isOne ? product : BLANK;
-    this.amount[deal] = last;
     if (isOne) return;
     const own = new Map<number, number>();
     let plain = NaN;

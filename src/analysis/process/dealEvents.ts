@@ -120,7 +120,8 @@ function dealsInTurn(
   const ofEvent = new Int32Array(order.length);
   const open = new Int32Array(isRun.length).fill(-1);
   let deals = 0;
-  for (const event of order) {
+  for (let turn = 0; turn < order.length; turn++) {
+    const event = order[turn];
     const key = keyOfRow[place[event]];
     if (open[key] === -1) open[key] = deals++;
     ofEvent[event] = open[key];
@@ -135,11 +136,12 @@ function inDeals(
   events: Events,
 ): Omit<DealEvents, "problems"> {
   const start = new Int32Array(deals + 1);
-  for (const event of order) start[ofEvent[event] + 1]++;
+  for (let event = 0; event < order.length; event++) start[ofEvent[event] + 1]++;
   for (let deal = 1; deal <= deals; deal++) start[deal] += start[deal - 1];
   const next = start.slice();
   const found = emptyEvents(order.length);
-  for (const event of order) {
+  for (let turn = 0; turn < order.length; turn++) {
+    const event = order[turn];
     const to = next[ofEvent[event]]++;
     found.place[to] = events.place[event];
     found.day[to] = events.day[event];

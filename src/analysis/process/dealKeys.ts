@@ -1,4 +1,5 @@
 import { BLANK } from "../cells/dictionary";
+import { SameRows } from "../columns/sameRows";
 import type { OffersTable } from "../tables/offersReader";
 
 /** What the rows of one deal have in common. */
@@ -19,6 +20,7 @@ export interface DealKeys {
  */
 export function dealKeys({ rows, areDeals }: OffersTable): DealKeys {
   const { count, day, offerNumber, name, client, product } = rows;
+  const keyOfRow = new Int32Array(count);
   const isRun: boolean[] = [];
   const newKey = (ofRun: boolean): number => isRun.push(ofRun) - 1;
   const keyOfNumber = new Int32Array(offerNumber.names.length).fill(BLANK);
@@ -27,15 +29,14 @@ export function dealKeys({ rows, areDeals }: OffersTable): DealKeys {
     if (keys[id] === BLANK) keys[id] = newKey(false);
     return keys[id];
   };
-  const runs = new Map<number, number>();
+  const runs = new SameRows(
+    count,
+    (place) => Math.imul(client.ids[place], 31) + product.ids[place],
+    (one, other) => client.ids[one] === client.ids[other] && product.ids[one] === product.ids[other],
+  );
   const run = (place: number): number => {
-    const pair = (client.ids[place] + 1) * (product.names.length + 1) + product.ids[place] + 1;
-    let key = runs.get(pair);
-    if (key === undefined) {
-      key = newKey(true);
-      runs.set(pair, key);
-    }
-    return key;
+    const first = runs.first(place);
+    return first === place ? newKey(true) : keyOfRow[first];
   };
   const products = new Map<string, number>();
   const named = new Map<string, number>();
@@ -50,7 +51,6 @@ export function dealKeys({ rows, areDeals }: OffersTable): DealKeys {
     if (times === 0) named.set(text, key);
     return key;
   };
-  const keyOfRow = new Int32Array(count);
   for (let place = 0; place < count; place++) {
     if (offerNumber.ids[place] !== BLANK) keyOfRow[place] = keyIn(keyOfNumber, offerNumber.ids[place]);
     else if (areDeals) keyOfRow[place] = deal(place);

@@ -5,19 +5,21 @@
  *
  * @example
  * const sum = new DealSum();
- * sum.add(null);
+ * sum.add(NaN);
  * sum.amount // null
  */
 export class DealSum {
   deals = 0;
-  private known: number | null = null;
+  private known = NaN;
 
-  add(amount: number | null): void {
+  /** NaN = the amount is not known. */
+  add(amount: number): void {
     this.deals++;
-    if (amount !== null) this.known = (this.known ?? 0) + amount;
+    if (!Number.isNaN(amount)) this.known = Number.isNaN(this.known) ? amount : this.known + amount;
   }
 
   get amount(): number | null {
-    return this.deals === 0 ? 0 : this.known;
+    if (this.deals === 0) return 0;
+    return Number.isNaN(this.known) ? null : this.known;
   }
 }

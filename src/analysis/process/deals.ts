@@ -1,4 +1,4 @@
-import { BLANK } from "../cells/dictionary";
+import { BLANK, nameOrNull } from "../cells/dictionary";
 import { NO_DAY, nameIn, outcomes, type NameColumn, type OfferColumns } from "../tables/offerColumns";
 import type { Day } from "../types";
 import type { Deal, DealState, DealStay } from "./deal";
@@ -17,22 +17,45 @@ const DEALS_AT_ONCE = 20_000;
  * An event that names no stage leaves the deal where it is. The source is that of the client where no event names one.
  * Source: spec 3.15.
  *
- * @example lastOf(dealSteps(events, offers.rows, 6, clients))[0].state // "won"
+ * @example lastOf(dealSteps(events, offers.rows, 6, clients)).at(0).state // "won"
  */
 export function* dealSteps(
   events: DealEvents,
   offers: OfferColumns,
   stages: number,
   clients: ClientsOfDeals,
-): Generator<undefined, readonly Deal[]> {
+): Generator<undefined, Deals> {
   const columns = new DealColumns(events, offers, stages, clients);
-  const deals: Deal[] = [];
   for (let deal = 0; deal < events.deals; deal++) {
     columns.add(deal);
-    deals.push(new DealOfColumns(columns, deal));
-    if (deals.length % DEALS_AT_ONCE === 0) yield;
+    if ((deal + 1) % DEALS_AT_ONCE === 0) yield;
   }
-  return deals;
+  return new Deals(columns, events.deals);
+}
+
+/** The deals of a table as columns; one is an object when it is first asked for, and always the same one. */
+export class Deals {
+  private readonly made: Deal[] = [];
+
+  constructor(
+    readonly columns: DealColumns,
+    readonly count: number,
+  ) {}
+
+  at(place: number): Deal {
+    return (this.made[place] ??= new DealOfColumns(this.columns, place));
+  }
+
+  list(places: Int32Array): readonly Deal[] {
+    const list: Deal[] = [];
+    for (const place of places) list.push(this.at(place));
+    return list;
+  }
+
+  /** In the order in which they began. */
+  every(): readonly Deal[] {
+    return Array.from({ length: this.count }, (_deal, place) => this.at(place));
+  }
 }
 
 /** A deal as its columns have it. */
@@ -74,7 +97,7 @@ class DealOfColumns implements Deal {
   }
 
   get source(): string | null {
-    return this.columns.source[this.at];
+    return nameOrNull(this.columns.sources, this.columns.source[this.at]);
   }
 
   get first(): Day | null {
@@ -159,8 +182,7 @@ class DealOfColumns implements Deal {
   }
 
   private name({ names }: NameColumn, ids: Int32Array): string | null {
-    const id = ids[this.at];
-    return id === BLANK ? null : names[id];
+    return nameOrNull(names, ids[this.at]);
   }
 
   private day(days: Int32Array): Day | null {

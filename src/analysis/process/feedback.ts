@@ -4,7 +4,7 @@ import type { Evidence } from "../evidence";
 import { Sum } from "../sum";
 import type { Day } from "../types";
 import { complaints, type Complaints } from "./complaints";
-import { DAYS_DUE } from "./controlPoints";
+import { DAYS_DUE } from "./controlPoint";
 import type { JudgedDay } from "./judgedDay";
 import { surveys, type Surveys } from "./surveys";
 import { surveysDue, type SurveyDue } from "./surveysDue";
@@ -62,6 +62,7 @@ export function* feedbackSteps(
       judged,
       scale: surveyScale,
       managerOfClient,
+      idOfClient: evidence.idOfClient,
     });
   yield;
   const dueSoon = asked === null ? [] : dueUntil(evidence, asked, judged.day + DAYS_DUE);
@@ -70,14 +71,15 @@ export function* feedbackSteps(
     complaintsTable &&
     complaints({ complaints: complaintsTable, period, judged, overdueAfter: complaintDays, managerOfClient });
   return {
-    surveys: asked && { ...asked, dueSoon, due: dueSoon.filter(({ due }) => due <= judged.day) },
+    // Its lists are made when they are first read, which a copy would do.
+    surveys: asked && Object.assign(asked, { dueSoon, due: dueSoon.filter(({ due }) => due <= judged.day) }),
     complaints: found && { ...found, silent: silentClients(evidence, found.all.clients) },
   };
 }
 
 /** Where it is not known what the scores mean, it is not known either who was asked. */
-function dueUntil(evidence: Evidence, { scale, everyAnswer }: Surveys, until: Day): readonly SurveyDue[] {
-  return scale.best === null ? [] : surveysDue(evidence, everyAnswer, until);
+function dueUntil(evidence: Evidence, asked: Surveys, until: Day): readonly SurveyDue[] {
+  return asked.scale.best === null ? [] : surveysDue(evidence, asked, until);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis";
 import { defineFigure, type FigureOf } from "../figures/defineFigure";
 import type { FigureList } from "../figures/figureExplanation";
 import type { Day } from "../types";
-import { overdueDeals, type ControlGroup, type ControlPoint, type ControlState } from "./controlPoints";
+import { overdueDeals, type ControlGroup, type ControlPoint, type ControlState } from "./controlPoint";
 import type { Deal } from "./deal";
 
 /** How many control points there are in each state, in the order of the columns. */

@@ -6,7 +6,8 @@ import type { FigureRule } from "../figures/figureRules";
 import { sumOver } from "../sum";
 import { cellPlaceOf } from "../tables/tablePlace";
 import type { Deal, DealState } from "./deal";
-import type { DealGroup, FunnelStage } from "./funnel";
+import type { DealGroup } from "./dealGroup";
+import type { FunnelStage } from "./funnelStages";
 
 /** A deal on a list of its own, with what the list adds to it. */
 export interface ListedDeal {
@@ -86,7 +87,7 @@ export const figuresOfDeals = {
     format: "integer",
     rule: "deals",
     help: "funnel",
-    value: ({ deals }) => deals.length,
+    value: ({ count }) => count,
     behind: ({ deals }, analysis) => ({ list: dealList(analysis, deals) }),
   }),
   openDeals: ofGroup("integer", "dealsOpen", "open", (group) => group.open),

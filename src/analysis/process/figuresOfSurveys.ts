@@ -20,14 +20,14 @@ export const figuresOfSurveys = {
   asked: countOf(
     "surveysAsked",
     () => true,
-    ({ asked }) => asked.length,
+    ({ count }) => count,
   ),
   surveyAnswers: countOf("surveyAnswers", isAnswered, ({ answered }) => answered),
   responseRate: defineFigure<SurveyGroup>({
     format: "percent",
     rule: "responseRate",
     help: "surveys",
-    why: ({ answered, asked }) => quotient(input("surveyAnswers", answered), input("asked", asked.length)),
+    why: ({ answered, count }) => quotient(input("surveyAnswers", answered), input("asked", count)),
   }),
   meanScore: defineFigure<SurveyGroup>({
     format: "ratio",

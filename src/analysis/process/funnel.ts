@@ -1,52 +1,20 @@
-import { clientKey } from "../cells/clientKey";
+import { BLANK } from "../cells/dictionary";
 import { wordKey } from "../cells/wordKey";
 import { lastOf } from "../lastOf";
-import { median } from "../median";
+import { lazy } from "../lazy";
 import type { ProblemList } from "../problemLog";
 import type { OffersTable } from "../tables/offersReader";
 import type { Day, Period } from "../types";
+import { NO_DAY, outcomes } from "../tables/offerColumns";
 import type { Deal } from "./deal";
-import { DealSum } from "./dealSum";
 import { dealEvents } from "./dealEvents";
+import { dealGroup, dealsByName, type DealGroup, type DealNames } from "./dealGroup";
 import type { ClientsOfDeals } from "./dealColumns";
-import { dealSteps } from "./deals";
-import { groupedByName } from "./groupedByName";
+import { dealSteps, type Deals } from "./deals";
+import { firstAlike } from "./firstAlike";
+import { medianDaysTo, medianStays, stageFigures, type FunnelStage } from "./funnelStages";
 import type { JudgedDay } from "./judgedDay";
-import { stageList, type StageList, type StageName } from "./stageList";
-
-/** Deals that have something in common, and their figures. */
-export interface DealGroup {
-  /** null = without a name: no manager, no product, no reason. */
-  readonly name: string | null;
-  /** The deals name several products. */
-  readonly hasSeveralProducts?: boolean;
-  readonly deals: readonly Deal[];
-  readonly open: number;
-  readonly won: number;
-  readonly refused: number;
-  /** null = no amount is known, here and below. */
-  readonly amountOpen: number | null;
-  readonly amountWon: number | null;
-  readonly amountRefused: number | null;
-}
-
-export interface FunnelStage {
-  readonly name: StageName;
-  readonly place: number;
-  readonly reached: number;
-  /** advanced + refused + open */
-  readonly entered: number;
-  readonly advanced: number;
-  /** Of those that reached the stage, that reached the next one; of the last stage, that were won. */
-  readonly reachedNext: number;
-  readonly refused: number;
-  readonly open: number;
-  readonly amountOpen: number | null;
-  readonly amountRefused: number | null;
-  /** null = no deal has left the stage yet, or its days are not known. */
-  readonly medianDays: number | null;
-  readonly stuck: number;
-}
+import { stageList, type StageList } from "./stageList";
 
 /** Refusals of one reason, by the stage where they happened. */
 export interface RefusalRow {
@@ -78,7 +46,10 @@ export interface Funnel {
   /** Refusals of which no event names a stage. */
   readonly refusedWithoutStage: number;
   /** Those that do not count too. */
+  readonly deals: Deals;
   readonly everyDeal: readonly Deal[];
+  /** The places of those that count. */
+  readonly counted: Int32Array;
   /** Medians; null = nothing was won or refused, or the days are not known. */
   readonly daysToWin: number | null;
   readonly daysToRefusal: number | null;
@@ -118,178 +89,133 @@ export function* funnelSteps(input: FunnelInput): Generator<undefined, Funnel> {
   const { day, isGiven } = input.judged;
   const events = dealEvents(offers, stages, isGiven ? day : null);
   yield;
-  const everyDeal = yield* dealSteps(events, offers.rows, stages.names.length, input);
+  const deals = yield* dealSteps(events, offers.rows, stages.names.length, input);
   yield;
-  const { counted, before, after, undated } = dealsOfPeriod(everyDeal, period);
-  const medians = medianStays(counted, stages.names.length);
-  const stuck = counted.filter(
-    ({ state, last, stage }) =>
-      state === "open" && last !== null && day - last > Math.max(stuckDays, 2 * (medians[stage] ?? 0)),
-  );
-  const ofStages = stageFigures(counted, stuck, medians, stages);
+  const { columns } = deals;
+  const { counted, before, after, undated } = dealsOfPeriod(deals, period);
+  const medians = medianStays(counted, columns, stages.names.length);
+  const stuck = counted.filter((at) => {
+    const limit = Math.max(stuckDays, 2 * (medians[columns.stage[at]] ?? 0));
+    return columns.state[at] === OPEN && columns.last[at] !== NO_DAY && day - columns.last[at] > limit;
+  });
+  const ofStages = stageFigures(counted, stuck, medians, columns, stages);
   yield;
-  const byManager = groupsBy(counted, ({ manager }) => manager);
+  const byManager = groupsBy(counted, deals, managersOf(deals));
   yield;
-  const byProduct = groupsByProduct(counted);
+  const byProduct = groupsByProduct(counted, deals);
   yield;
+  const bySource = groupsBy(counted, deals, { ids: (at) => columns.source[at], names: columns.sources });
+  const refused = counted.filter((at) => columns.state[at] === REFUSED);
+  const amountOf = ({ amount }: Deal): number => amount ?? 0;
+  const stuckDeals = lazy(() => [...deals.list(stuck)].sort((one, other) => amountOf(other) - amountOf(one)));
+  const everyDeal = lazy(() => deals.every());
   return {
     day,
     period,
     stageList: stages,
     stages: ofStages,
-    all: dealGroup(null, counted),
+    all: dealGroup(null, deals, counted),
     byManager,
     byProduct,
-    bySource: groupsBy(counted, ({ source }) => source),
-    refusals: refusalRows(counted, stages),
-    stuck: stuck.sort((one, other) => (other.amount ?? 0) - (one.amount ?? 0)),
+    bySource,
+    refusals: refusalRows(refused, deals, stages),
+    get stuck() {
+      return stuckDeals();
+    },
     before,
     after,
     undated,
-    movesBack: counted.reduce((sum, { movesBack }) => sum + movesBack, 0),
-    refusedWithoutStage: counted.filter(({ state, isStaged }) => state === "refused" && !isStaged).length,
-    everyDeal,
-    daysToWin: medianDaysTo(counted, "won"),
-    daysToRefusal: medianDaysTo(counted, "refused"),
+    movesBack: counted.reduce((sum, at) => sum + columns.movesBack[at], 0),
+    refusedWithoutStage: refused.filter((at) => columns.isStaged[at] === 0).length,
+    deals,
+    get everyDeal() {
+      return everyDeal();
+    },
+    counted,
+    daysToWin: medianDaysTo(counted, columns, WON),
+    daysToRefusal: medianDaysTo(counted, columns, REFUSED),
     hasAmounts: offers.columns.amount !== undefined,
     problems: events.problems,
   };
 }
 
+// As the columns of deals have them.
+const OPEN = outcomes.indexOf(null);
+const WON = outcomes.indexOf("won");
+const REFUSED = outcomes.indexOf("refused");
+
 /** The different stages of the sheet, as they are first written. */
 function stagesWritten({ rows: { count, stage } }: OffersTable): readonly string[] {
+  const isMet = new Uint8Array(stage.names.length);
   const written = new Map<string, string>();
-  for (const id of new Set(stage.ids.subarray(0, count))) {
-    const key = id < 0 ? "" : wordKey(stage.names[id]);
-    if (id >= 0 && !written.has(key)) written.set(key, stage.names[id]);
+  for (let place = 0; place < count; place++) {
+    const id = stage.ids[place];
+    if (id < 0 || isMet[id] === 1) continue;
+    isMet[id] = 1;
+    const key = wordKey(stage.names[id]);
+    if (!written.has(key)) written.set(key, stage.names[id]);
   }
   return [...written.values()];
 }
 
-/** The deals that began in the period and those without a day; how many others there are. */
-function dealsOfPeriod(deals: readonly Deal[], [from, to]: Period) {
-  const counted: Deal[] = [];
+/** The places of the deals that began in the period and of those without a day; how many others there are. */
+function dealsOfPeriod({ columns: { first }, count }: Deals, [from, to]: Period) {
+  const counted = new Int32Array(count);
+  let own = 0;
   let before = 0;
   let after = 0;
   let undated = 0;
-  for (const deal of deals) {
-    const { first } = deal;
-    if (first !== null && first < from) before++;
-    else if (first !== null && first > to) after++;
-    else counted.push(deal);
-    if (first === null) undated++;
+  for (let at = 0; at < count; at++) {
+    const day = first[at];
+    if (day === NO_DAY) undated++;
+    if (day !== NO_DAY && day < from) before++;
+    else if (day !== NO_DAY && day > to) after++;
+    else counted[own++] = at;
   }
-  return { counted, before, after, undated };
+  return { counted: counted.slice(0, own), before, after, undated };
 }
 
-/**
- * Deals with their figures: how many were won, refused or are open, and what they come to.
- *
- * @example dealGroup("Petrov", deals).won // 3
- */
-export function dealGroup(name: string | null, deals: readonly Deal[]): DealGroup {
-  const open = new DealSum();
-  const won = new DealSum();
-  const refused = new DealSum();
-  for (const { state, amount } of deals) (state === "open" ? open : state === "won" ? won : refused).add(amount);
-  return {
-    name,
-    deals,
-    open: open.deals,
-    won: won.deals,
-    refused: refused.deals,
-    amountOpen: open.amount,
-    amountWon: won.amount,
-    amountRefused: refused.amount,
-  };
+function managersOf({ columns: { manager, offers } }: Deals): DealNames {
+  return { ids: (at) => manager[at], names: offers.manager.names };
 }
 
-function medianOf(days: readonly number[]): number | null {
-  return days.length === 0 ? null : median(days);
-}
-
-function stageFigures(
-  deals: readonly Deal[],
-  stuck: readonly Deal[],
-  medians: readonly (number | null)[],
-  { names }: StageList,
-): readonly FunnelStage[] {
-  const sums = (): DealSum[] => names.map(() => new DealSum());
-  const [open, refused] = [sums(), sums()];
-  // By stage; won deals are beyond the last one.
-  const at = new Int32Array(names.length + 1);
-  const highestAt = new Int32Array(names.length + 1);
-  const stuckAt = new Int32Array(names.length + 1);
-  for (const { stage, highest, state, amount } of deals) {
-    at[stage]++;
-    highestAt[highest]++;
-    if (state !== "won") (state === "open" ? open : refused)[stage].add(amount);
-  }
-  for (const { stage } of stuck) stuckAt[stage]++;
-  const beyond = (counts: Int32Array, place: number): number =>
-    counts.subarray(place + 1).reduce((sum, count) => sum + count, 0);
-  return names.map((name, place) => {
-    const advanced = beyond(at, place);
-    return {
-      name,
-      place,
-      reached: beyond(highestAt, place - 1),
-      entered: advanced + refused[place].deals + open[place].deals,
-      advanced,
-      reachedNext: place === names.length - 1 ? advanced : beyond(highestAt, place),
-      refused: refused[place].deals,
-      open: open[place].deals,
-      amountOpen: open[place].amount,
-      amountRefused: refused[place].amount,
-      medianDays: medians[place],
-      stuck: stuckAt[place],
-    };
-  });
-}
-
-function medianStays(deals: readonly Deal[], stages: number): readonly (number | null)[] {
-  const days = Array.from({ length: stages }, (): number[] => []);
-  for (const { stays } of deals) for (const stay of stays) days[stay.stage].push(stay.days);
-  return days.map(medianOf);
-}
-
-function medianDaysTo(deals: readonly Deal[], state: Deal["state"]): number | null {
-  const days: number[] = [];
-  for (const deal of deals) if (deal.state === state && deal.daysToClose !== null) days.push(deal.daysToClose);
-  return medianOf(days);
-}
-
-function groupsBy(deals: readonly Deal[], nameOf: (deal: Deal) => string | null): readonly DealGroup[] {
-  const groups = grouped(deals, nameOf, clientKey);
-  return groups.length === 1 && groups[0].name === null ? [] : groups;
+function groupsBy(places: Int32Array, deals: Deals, names: DealNames): readonly DealGroup[] {
+  const groups = dealsByName(places, names);
+  if (groups.length === 1 && groups[0].name === null) return [];
+  return groups.map(({ name, places: own }) => dealGroup(name, deals, own));
 }
 
 /** Deals with several products stand in a group of their own, so that the groups add up. */
-function groupsByProduct(deals: readonly Deal[]): readonly DealGroup[] {
-  const several = deals.filter(({ hasSeveralProducts }) => hasSeveralProducts);
-  if (several.length === 0) return groupsBy(deals, ({ product }) => product);
-  const single = deals.filter(({ hasSeveralProducts }) => !hasSeveralProducts);
-  const groups = grouped(single, ({ product }) => product, clientKey);
-  return [...groups, { ...dealGroup(null, several), hasSeveralProducts: true }];
+function groupsByProduct(places: Int32Array, deals: Deals): readonly DealGroup[] {
+  const { several, product, offers } = deals.columns;
+  const products: DealNames = { ids: (at) => product[at], names: offers.product.names };
+  const ofSeveral = several.size === 0 ? places.subarray(0, 0) : places.filter((at) => several.has(at));
+  if (ofSeveral.length === 0) return groupsBy(places, deals, products);
+  const single = dealsByName(
+    places.filter((at) => !several.has(at)),
+    products,
+  );
+  return [
+    ...single.map(({ name, places: own }) => dealGroup(name, deals, own)),
+    { ...dealGroup(null, deals, ofSeveral), hasSeveralProducts: true },
+  ];
 }
 
-function grouped(
-  deals: readonly Deal[],
-  nameOf: (deal: Deal) => string | null,
-  keyOf: (name: string) => string,
-): readonly DealGroup[] {
-  return groupedByName(deals, nameOf, keyOf)
-    .map(({ name, members }) => dealGroup(name, members))
-    .sort(
-      (one, other) => Number(one.name === null) - Number(other.name === null) || other.deals.length - one.deals.length,
-    );
-}
-
-function refusalRows(deals: readonly Deal[], { names }: StageList): readonly RefusalRow[] {
-  const refused = deals.filter(({ state }) => state === "refused");
-  return grouped(refused, ({ reason }) => reason, wordKey).map((all) => {
-    const atStage = names.map((): Deal[] => []);
-    for (const deal of all.deals) atStage[deal.stage].push(deal);
-    return { all, byStage: atStage.map((own) => dealGroup(all.name, own)) };
-  });
+function refusalRows(refused: Int32Array, deals: Deals, { names }: StageList): readonly RefusalRow[] {
+  const { reason, stage, offers } = deals.columns;
+  const first = firstAlike(offers.reason.names, wordKey);
+  const reasons: DealNames = {
+    ids: (at) => (reason[at] === BLANK ? BLANK : first[reason[at]]),
+    names: offers.reason.names,
+  };
+  return dealsByName(refused, reasons).map(({ name, places }) => ({
+    all: dealGroup(name, deals, places),
+    byStage: names.map((_stage, place) =>
+      dealGroup(
+        name,
+        deals,
+        places.filter((at) => stage[at] === place),
+      ),
+    ),
+  }));
 }

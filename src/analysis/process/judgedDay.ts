@@ -32,7 +32,8 @@ export function judgedDay(
   if (offers) day = Math.max(day, lastEvent(offers.rows));
   // Of tasks and campaigns, which are in no table, a day typed wrong would make all that is due overdue.
   for (const { row, done } of activities?.entries ?? []) if (row >= 0) day = Math.max(day, done ?? 0);
-  for (const row of [...(surveys?.rows ?? []), ...(complaints?.rows ?? [])]) day = Math.max(day, row.day);
+  for (let place = 0; place < (surveys?.rows.count ?? 0); place++) day = Math.max(day, surveys?.rows.day[place] ?? 0);
+  for (const row of complaints?.rows ?? []) day = Math.max(day, row.day);
   return { day, isGiven: false };
 }
 

@@ -1,6 +1,8 @@
 import { clientKey } from "../cells/clientKey";
-import type { ControlGroup, ControlPoints } from "./controlPoints";
-import { dealGroup, type DealGroup, type Funnel } from "./funnel";
+import type { ControlGroup } from "./controlPoint";
+import type { ControlPoints } from "./controlPoints";
+import type { DealGroup } from "./dealGroup";
+import type { Funnel } from "./funnel";
 
 /** A manager's deals of the analysis period, and what is due. */
 export type ManagerOfProcess = DealGroup & ControlGroup;
@@ -12,6 +14,17 @@ const nothingDue: Omit<ControlGroup, "name"> = {
   later: 0,
   noNextStep: 0,
   amountOverdue: 0,
+};
+
+const noDeals: Omit<DealGroup, "name"> = {
+  count: 0,
+  deals: [],
+  open: 0,
+  won: 0,
+  refused: 0,
+  amountOpen: 0,
+  amountWon: 0,
+  amountRefused: 0,
 };
 
 /**
@@ -27,12 +40,12 @@ export function managersOfProcess(
   const keyOf = (name: string | null): string => (name === null ? "" : clientKey(name));
   const deals = new Map((funnel?.byManager ?? []).map((group) => [keyOf(group.name), group]));
   // Where nobody is named, all deals are nobody's.
-  if (funnel !== null && deals.size === 0 && funnel.all.deals.length > 0) deals.set("", funnel.all);
+  if (funnel !== null && deals.size === 0 && funnel.all.count > 0) deals.set("", funnel.all);
   const due = new Map((control?.byManager ?? []).map((group) => [keyOf(group.name), group]));
   const keys = [...new Set([...deals.keys(), ...due.keys()])];
   keys.sort((one, other) => Number(one === "") - Number(other === ""));
   return keys.map((key) => {
     const name = deals.get(key)?.name ?? due.get(key)?.name ?? null;
-    return { ...nothingDue, ...due.get(key), ...(deals.get(key) ?? dealGroup(name, [])), name };
+    return { ...nothingDue, ...due.get(key), ...(deals.get(key) ?? noDeals), name };
   });
 }

@@ -1,11 +1,12 @@
 import { clientKey } from "../cells/clientKey";
-import { remembered } from "../cells/remembered";
+import { BLANK } from "../cells/dictionary";
 import type { Evidence } from "../evidence";
 import { lazy } from "../lazy";
 import type { TargetGaps } from "../products/targetGaps";
 import { addMonths } from "../time/calendar";
 import type { Day } from "../types";
 import type { Deal } from "./deal";
+import type { Deals } from "./deals";
 
 /** What was offered last to each client of each product. */
 export interface NewestOffers {
@@ -24,28 +25,39 @@ export interface NewestOffers {
  *
  * @example newestOffers(deals, evidence, day).of("Anna", 0)?.state // "refused"
  */
-export function newestOffers(deals: readonly Deal[], evidence: Evidence, day: Day): NewestOffers {
+export function newestOffers(deals: Deals, evidence: Evidence, day: Day): NewestOffers {
   const { products, register, settings } = evidence;
-  const places = new Map(products.names.map((name, place) => [clientKey(name), place]));
-  const placeOf = remembered((product) => places.get(clientKey(product)));
   const width = products.names.length;
-  // By the client's id times the number of products, and the product's place.
-  const newest = new Map<number, Deal>();
-  for (const deal of deals) {
-    const id = deal.clientId;
-    if (id === null) continue;
-    for (const product of deal.products) {
-      const place = placeOf(product);
-      if (place === undefined) continue;
-      const known = newest.get(id * width + place);
-      if (known === undefined || (deal.last ?? 0) >= (known.last ?? 0)) newest.set(id * width + place, deal);
-    }
-  }
+  const newest = lazy(() => newestOfPairs(deals, products.names));
   const idOfName = lazy(() => new Map(register.names.map((name, id) => [name, id])));
   return {
     lately: addMonths(day, -settings.refusalMonths),
-    of: (client, product) => newest.get((idOfName().get(client) ?? -1) * width + product) ?? null,
+    of: (client, product) => {
+      const place = newest().get((idOfName().get(client) ?? -1) * width + product);
+      return place === undefined ? null : deals.at(place);
+    },
   };
+}
+
+/** By the client's id times the number of products, and the product's place: the place of the deal. */
+function newestOfPairs({ columns, count }: Deals, products: readonly string[]): ReadonlyMap<number, number> {
+  const { clientId, product, several, last, offers } = columns;
+  const places = new Map(products.map((name, place) => [clientKey(name), place]));
+  const placeOf = (name: string): number => places.get(clientKey(name)) ?? BLANK;
+  const placeOfId = offers.product.names.map(placeOf);
+  const newest = new Map<number, number>();
+  const take = (deal: number, place: number): void => {
+    if (place === BLANK) return;
+    const pair = clientId[deal] * products.length + place;
+    const known = newest.get(pair);
+    if (known === undefined || last[deal] >= last[known]) newest.set(pair, deal);
+  };
+  for (let deal = 0; deal < count; deal++) {
+    if (clientId[deal] === BLANK) continue;
+    if (product[deal] !== BLANK) take(deal, placeOfId[product[deal]]);
+    else for (const name of several.get(deal) ?? []) take(deal, placeOf(name));
+  }
+  return newest;
 }
 
 /**

@@ -7,7 +7,8 @@ import { dueRoles } from "../tables/clientRoles";
 import type { OffersTable } from "../tables/offersReader";
 import { cellPlaceOf } from "../tables/tablePlace";
 import type { CellPlace, Day, Period } from "../types";
-import { controlPoints, type ClientDays, type ControlPoints } from "./controlPoints";
+import type { ClientDays } from "./controlColumns";
+import { controlPoints, type ControlPoints } from "./controlPoints";
 import { funnelSteps, type Funnel } from "./funnel";
 import { newestOffers, type NewestOffers } from "./newestOffers";
 import { judgedDay, type JudgedDay } from "./judgedDay";
@@ -40,12 +41,12 @@ export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generat
   const { surveys } = feedback;
   const found = offers === null ? null : yield* funnelOf(evidence, offers, judged);
   yield;
-  const checked = found && salesOfDeals(found.all.deals, ledger, history);
+  const checked = found && salesOfDeals(found.deals, found.counted, ledger, history);
   yield;
   const points = asksForContacts(input)
     ? controlPoints({
         day: judged.day,
-        deals: found?.everyDeal ?? [],
+        deals: found?.deals ?? null,
         offers,
         activities,
         clients: daysOfClients(evidence),
@@ -59,7 +60,7 @@ export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generat
     ...feedback,
     funnel: found,
     salesOfDeals: checked,
-    newestOffers: found && newestOffers(found.everyDeal, evidence, judged.day),
+    newestOffers: found && newestOffers(found.deals, evidence, judged.day),
     controlPoints: points,
     notices,
   };
@@ -133,7 +134,8 @@ function scaleNotices(surveys: Feedback["surveys"]): readonly Notice[] {
 /** Clients of surveys and complaints that neither the sales nor the Clients table know: perhaps spelled otherwise. */
 function unknownClients(evidence: Evidence, { surveys, complaints }: Feedback): readonly Notice[] {
   const unknown = new Map<string, string>();
-  for (const { client } of [...(surveys?.everyAnswer ?? []), ...(complaints?.everyComplaint ?? [])]) {
+  for (const client of surveys?.unknownClients ?? []) unknown.set(clientKey(client), client);
+  for (const { client } of complaints?.everyComplaint ?? []) {
     if (client !== null && evidence.idOfClient(client) === undefined) unknown.set(clientKey(client), client);
   }
   if (unknown.size === 0) return [];

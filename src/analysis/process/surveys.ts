@@ -1,24 +1,20 @@
 import { clientKey } from "../cells/clientKey";
-import { remembered } from "../cells/remembered";
+import { BLANK, Dictionary, nameOrNull } from "../cells/dictionary";
 import { wordKey } from "../cells/wordKey";
+import { lazy } from "../lazy";
 import { ProblemLog, type ProblemList } from "../problemLog";
 import type { ComplaintRow } from "../tables/complaintsReader";
+import type { SurveyColumns } from "../tables/surveyColumns";
 import type { SurveysTable } from "../tables/surveysReader";
-import { cellPlaceOf } from "../tables/tablePlace";
 import { addMonths, firstOfMonth, monthIndex } from "../time/calendar";
 import { isWithin } from "../time/isWithin";
 import type { Day, Period, SurveyScaleChoice } from "../types";
-import { groupedByName } from "./groupedByName";
+import { AnswerColumns } from "./answerColumns";
+import { firstAlike } from "./firstAlike";
+import { groupedById } from "./groupedById";
 import type { JudgedDay } from "./judgedDay";
-import {
-  answersOf,
-  GOOD,
-  scoreOfFive,
-  surveyScale,
-  type ScoredRow,
-  type SurveyAnswer,
-  type SurveyScale,
-} from "./surveyAnswers";
+import { GOOD, moodOf, SurveyAnswers, WORST_HIDDEN, type SurveyAnswer } from "./surveyAnswers";
+import { scoredRows, surveyScale, type ScoredRows, type SurveyScale } from "./surveyScale";
 
 /** Clients that were asked and have something in common, and what they answered. */
 export interface SurveyGroup {
@@ -26,6 +22,8 @@ export interface SurveyGroup {
   readonly name: string | null;
   /** First day of the month, of a group that is one. */
   readonly month: Day | null;
+  /** How many askings there were. */
+  readonly count: number;
   /** With those that were asked and have not answered. */
   readonly asked: readonly SurveyAnswer[];
   readonly answered: number;
@@ -58,9 +56,14 @@ export interface Surveys {
   readonly before: number;
   readonly after: number;
   /** Of all periods, up to the day. */
+  readonly answers: SurveyAnswers;
   readonly everyAnswer: readonly SurveyAnswer[];
   /** Answers of the twelve months up to the day with which nothing was done. */
   readonly unhandled: readonly SurveyAnswer[];
+  /** The client's id in the register, by the place of its name; BLANK = nobody knows it. */
+  readonly idOfName: Int32Array;
+  /** Clients with an answer whom nobody knows. */
+  readonly unknownClients: readonly string[];
   readonly problems: ProblemList;
 }
 
@@ -71,6 +74,8 @@ export interface SurveyInput {
   readonly judged: JudgedDay;
   readonly scale: SurveyScaleChoice;
   readonly managerOfClient: (client: string) => string | null;
+  /** In the register; undefined = nobody knows the client. */
+  readonly idOfClient: (client: string) => number | undefined;
 }
 
 /** Who was dissatisfied longer ago is asked again. */
@@ -87,133 +92,170 @@ const MONTHS_TO_HANDLE = 12;
  * @example surveys(input).all.answered // answers of the period
  */
 export function surveys(input: SurveyInput): Surveys {
-  const { surveys: table, period, judged, managerOfClient } = input;
-  const scale = surveyScale(table.rows, input.scale);
+  const { surveys: table, period, judged, managerOfClient, idOfClient } = input;
+  const { rows } = table;
+  const scale = surveyScale(rows, input.scale);
   const log = new ProblemLog();
-  const rows = usedRows(input, scale, log);
-  const answers = answersOf(rows, managerOfClient);
-  const counted = answers.filter(({ day }) => isWithin(period, day));
-  const countedRows = rows.filter(({ row }) => isWithin(period, row.day));
+  const scored = scoredRows(table, scale, judged, log);
+  const columns = new AnswerColumns(rows, scored);
+  const managerOfName = rows.client.names.map(managerOfClient);
+  const answers = new SurveyAnswers(columns, managerOfName);
+  const { places } = columns;
+  const dayOf = (answer: number): Day => rows.day[columns.first[answer]];
+  const counted = places.filter((answer) => isWithin(period, dayOf(answer)));
+  const clientOf = (answer: number): number => rows.client.ids[columns.first[answer]];
+  const idOfName = Int32Array.from(rows.client.names, (name) => idOfClient(name) ?? BLANK);
+  const unknown = Array.from(
+    places.filter((answer) => idOfName[clientOf(answer)] === BLANK),
+    (answer) => rows.client.names[clientOf(answer)],
+  );
+  const byClient = lazy(() => clientGroups(answers, counted));
+  const everyAnswer = lazy(() => answers.list(places));
+  const managers = new Dictionary();
+  const managerOf = Int32Array.from(managerOfName, (name) => managers.add(name));
+  const groups = (names: readonly string[], ids: (answer: number) => number) => groupsBy(answers, counted, names, ids);
   return {
     day: judged.day,
     scale,
-    all: surveyGroup(null, counted),
-    byProduct: groupsBy(counted, ({ product }) => product),
-    byManager: groupsBy(counted, ({ manager }) => manager),
-    byQuestion: groupsByQuestion(countedRows, managerOfClient),
-    byClient: clientGroups(counted),
-    byMonth: groupsByMonth(counted),
-    before: answers.filter(({ day }) => day < period[0]).length,
-    after: answers.filter(({ day }) => day > period[1]).length,
-    everyAnswer: answers,
-    unhandled: unhandledAnswers(answers, input.complaints, judged.day),
+    all: surveyGroup(null, answers, counted),
+    byProduct: groups(rows.product.names, (answer) => rows.product.ids[columns.first[answer]]),
+    byManager: groups(managers.names, (answer) => managerOf[clientOf(answer)]),
+    byQuestion: groupsByQuestion(
+      rows,
+      { ...scored, places: scored.places.filter((place) => isWithin(period, rows.day[place])) },
+      managerOfName,
+    ),
+    get byClient() {
+      return byClient();
+    },
+    byMonth: groupsByMonth(answers, counted, dayOf),
+    before: places.filter((answer) => dayOf(answer) < period[0]).length,
+    after: places.filter((answer) => dayOf(answer) > period[1]).length,
+    answers,
+    get everyAnswer() {
+      return everyAnswer();
+    },
+    unhandled: answers.list(unhandledAnswers(columns, input.complaints, judged.day)),
+    idOfName,
+    unknownClients: [...new Set(unknown)],
     problems: log.list(),
   };
 }
 
-function usedRows(
-  { surveys: table, judged }: SurveyInput,
-  { best }: SurveyScale,
-  log: ProblemLog,
-): readonly ScoredRow[] {
-  const used: ScoredRow[] = [];
-  if (best === null) return used;
-  for (const row of table.rows) {
-    const score = row.score === null ? null : scoreOfFive(row.score, best);
-    if (row.score !== null && score === null) {
-      const where = cellPlaceOf(table.place, row.row, table.columns.score ?? 0);
-      log.add("scoreAboveFive", where, { value: row.score.value });
-    } else if (judged.isGiven && row.day > judged.day) {
-      log.add("surveyAfterDay", cellPlaceOf(table.place, row.row, table.columns.date ?? 0), { day: row.day });
-    } else used.push({ row, score });
-  }
-  return used;
-}
-
-/**
- * Askings with their figures: how many were answered, and how. Source: spec 3.15.
- *
- * @example surveyGroup("Paper", answers).open // 2
- */
-export function surveyGroup(
+/** Askings with their figures: how many were answered, and how. */
+function surveyGroup(
   name: string | null,
-  asked: readonly SurveyAnswer[],
+  answers: SurveyAnswers,
+  places: Int32Array,
   month: Day | null = null,
 ): SurveyGroup {
+  const { columns } = answers;
   let answered = 0;
   let sum = 0;
   let good = 0;
   let open = 0;
   let hidden = 0;
-  for (const { score, mood } of asked) {
-    if (score !== null) {
-      answered++;
-      sum += score;
-      if (score >= GOOD) good++;
-    }
+  for (const answer of places) {
+    const lowest = columns.lowest[answer];
+    if (Number.isNaN(lowest)) continue;
+    const score = columns.score(answer);
+    answered++;
+    sum += score;
+    if (score >= GOOD) good++;
+    const mood = moodOf(lowest);
     if (mood === "open") open++;
     if (mood === "hidden") hidden++;
   }
-  return { name, month, asked, answered, mean: answered === 0 ? null : sum / answered, good, open, hidden };
+  const asked = lazy(() => answers.list(places));
+  return {
+    name,
+    month,
+    count: places.length,
+    get asked() {
+      return asked();
+    },
+    answered,
+    mean: answered === 0 ? null : sum / answered,
+    good,
+    open,
+    hidden,
+  };
 }
 
 function groupsBy(
-  asked: readonly SurveyAnswer[],
-  nameOf: (answer: SurveyAnswer) => string | null,
+  answers: SurveyAnswers,
+  places: Int32Array,
+  names: readonly string[],
+  idOf: (answer: number) => number,
 ): readonly SurveyGroup[] {
-  if (asked.every((answer) => nameOf(answer) === null)) return [];
-  const groups = groupedByName(asked, nameOf, clientKey).map(({ name, members }) => surveyGroup(name, members));
-  return groups.sort(
-    (one, other) => Number(one.name === null) - Number(other.name === null) || other.asked.length - one.asked.length,
-  );
+  const found = groupedById(places, names.length, idOf);
+  if (found.every(({ id }) => id === BLANK)) return [];
+  return found
+    .map(({ id, places: own }) => surveyGroup(nameOrNull(names, id), answers, own))
+    .sort((one, other) => Number(one.name === null) - Number(other.name === null) || other.count - one.count);
 }
 
-function clientGroups(asked: readonly SurveyAnswer[]): readonly SurveyGroup[] {
+function clientGroups(answers: SurveyAnswers, places: Int32Array): readonly SurveyGroup[] {
+  const { rows, first } = answers.columns;
   const dissatisfied = ({ open, hidden }: SurveyGroup): number => open + hidden;
-  return [...groupsBy(asked, ({ client }) => client)].sort(
+  return [...groupsBy(answers, places, rows.client.names, (answer) => rows.client.ids[first[answer]])].sort(
     (one, other) => dissatisfied(other) - dissatisfied(one) || (one.mean ?? 6) - (other.mean ?? 6),
   );
 }
 
-function groupsByMonth(asked: readonly SurveyAnswer[]): readonly SurveyGroup[] {
-  const ofMonth = new Map<number, SurveyAnswer[]>();
-  for (const answer of asked) {
-    const month = monthIndex(answer.day);
+function groupsByMonth(
+  answers: SurveyAnswers,
+  places: Int32Array,
+  dayOf: (answer: number) => Day,
+): readonly SurveyGroup[] {
+  const ofMonth = new Map<number, number[]>();
+  for (const answer of places) {
+    const month = monthIndex(dayOf(answer));
     const known = ofMonth.get(month);
     if (known === undefined) ofMonth.set(month, [answer]);
     else known.push(answer);
   }
   const months = [...ofMonth].sort(([one], [other]) => one - other);
-  return months.map(([month, own]) => surveyGroup(null, own, firstOfMonth(month)));
+  return months.map(([month, own]) => surveyGroup(null, answers, Int32Array.from(own), firstOfMonth(month)));
 }
 
 /** Of a question only its own scores count, so that it may be asked where another one was not. */
 function groupsByQuestion(
-  rows: readonly ScoredRow[],
-  managerOf: (client: string) => string | null,
+  rows: SurveyColumns,
+  scored: ScoredRows,
+  managerOfName: readonly (string | null)[],
 ): readonly SurveyGroup[] {
-  if (rows.every(({ row }) => row.question === null)) return [];
-  const groups = groupedByName(rows, ({ row }) => row.question, wordKey);
-  return groups.map(({ name, members }) => surveyGroup(name, answersOf(members, managerOf)));
+  const { ids, names } = rows.question;
+  if (scored.places.every((place) => ids[place] === BLANK)) return [];
+  const first = firstAlike(names, wordKey);
+  const idOf = (place: number): number => (ids[place] === BLANK ? BLANK : first[ids[place]]);
+  return groupedById(scored.places, names.length, idOf).map(({ id, places }) => {
+    const columns = new AnswerColumns(rows, { ...scored, places });
+    return surveyGroup(nameOrNull(names, id), new SurveyAnswers(columns, managerOfName), columns.places);
+  });
 }
 
+/** The places of dissatisfied answers with which nothing was done. */
 function unhandledAnswers(
-  answers: readonly SurveyAnswer[],
+  { rows, first, lowest, places }: AnswerColumns,
   complaints: readonly ComplaintRow[],
   day: Day,
-): readonly SurveyAnswer[] {
+): Int32Array {
   const ofClient = new Map<string, ComplaintRow[]>();
-  const keyOf = remembered(clientKey);
   for (const complaint of complaints) {
     if (complaint.client === null || complaint.day > day) continue;
-    const key = keyOf(complaint.client);
+    const key = clientKey(complaint.client);
     ofClient.set(key, [...(ofClient.get(key) ?? []), complaint]);
   }
+  const ofName = rows.client.names.map((name) => (ofClient.size === 0 ? undefined : ofClient.get(clientKey(name))));
   const from = addMonths(day, -MONTHS_TO_HANDLE);
-  return answers.filter((answer) => {
-    if (answer.mood === null || answer.mood === "content" || answer.day < from || answer.day > day) return false;
-    const later = (ofClient.get(keyOf(answer.client)) ?? []).filter((complaint) => complaint.day >= answer.day);
-    return !later.some((complaint) => isAboutSame(answer.product, complaint.product));
+  return places.filter((answer) => {
+    const row = first[answer];
+    const asked = rows.day[row];
+    if (!(lowest[answer] <= WORST_HIDDEN) || asked < from || asked > day) return false;
+    const product = nameOrNull(rows.product.names, rows.product.ids[row]);
+    const later = (ofName[rows.client.ids[row]] ?? []).filter((complaint) => complaint.day >= asked);
+    return !later.some((complaint) => isAboutSame(product, complaint.product));
   });
 }
 

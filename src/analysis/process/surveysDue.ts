@@ -1,9 +1,8 @@
-import { clientKey } from "../cells/clientKey";
-import { remembered } from "../cells/remembered";
+import { BLANK } from "../cells/dictionary";
 import type { Evidence } from "../evidence";
 import { addMonths } from "../time/calendar";
 import type { Day } from "../types";
-import type { SurveyAnswer } from "./surveyAnswers";
+import type { Surveys } from "./surveys";
 
 /** Why a client is to be asked. */
 export type SurveyReason = "neverAsked" | "yearly" | "newProduct";
@@ -36,74 +35,72 @@ export const DAYS_BETWEEN_SURVEYS = 30;
  * client that was never asked is due 15 days after its first purchase. Active = neither lost nor potential on the as-of
  * date. The largest turnover is first. Cost: a pass over the sales of the active clients. Source: spec 3.15.
  *
- * @example surveysDue(evidence, answers, 45657).map(({ client }) => client) // ["Anna"]
+ * @example surveysDue(evidence, surveys, 45657).map(({ client }) => client) // ["Anna"]
  */
-export function surveysDue(evidence: Evidence, answers: readonly SurveyAnswer[], until: Day): readonly SurveyDue[] {
+export function surveysDue(evidence: Evidence, surveys: Surveys, until: Day): readonly SurveyDue[] {
   const { columns, history } = evidence;
-  const asked = askedDays(answers, evidence);
-  const keys = evidence.ledger.products.names.map(clientKey);
+  const asked = askedDays(surveys, evidence);
   const purchases = new FirstPurchases(evidence);
   const found: SurveyDue[] = [];
   for (const id of columns.ids) {
     const status = columns.status[id];
     if (status === "Lost" || status === "Potential" || id >= history.firstPurchase.length) continue;
-    const due = dueOf(evidence, id, asked.get(id) ?? null, purchases, keys);
+    const due = dueOf(evidence, id, asked, purchases);
     if (due !== null && due.due <= until) found.push(due);
   }
   return found.sort((one, other) => columns.turnover[other.id] - columns.turnover[one.id]);
 }
 
-/** When a client was asked. */
+/** When the clients were asked; 0 = never. */
 interface Asked {
-  last: Day;
-  /** The last time in general; 0 = never. */
-  inGeneral: Day;
-  /** The last time about a product, by its key; null = about none. */
-  byProduct: Map<string, Day> | null;
+  /** By the client's id. */
+  readonly last: Int32Array;
+  readonly inGeneral: Int32Array;
+  /** By the client's id times the number of products, and the product's id in the ledger. */
+  readonly aboutProduct: ReadonlyMap<number, Day>;
 }
 
-/** By the client's id. */
-function askedDays(answers: readonly SurveyAnswer[], { idOfClient }: Evidence): ReadonlyMap<number, Asked> {
-  const keyOf = remembered(clientKey);
-  const days = new Map<number, Asked>();
-  for (const { client, product, day } of answers) {
-    const id = idOfClient(client);
-    if (id === undefined) continue;
-    let known = days.get(id);
-    if (known === undefined) {
-      known = { last: day, inGeneral: 0, byProduct: null };
-      days.set(id, known);
-    }
-    known.last = Math.max(known.last, day);
-    if (product === null) known.inGeneral = Math.max(known.inGeneral, day);
-    else {
-      known.byProduct ??= new Map();
-      known.byProduct.set(keyOf(product), Math.max(known.byProduct.get(keyOf(product)) ?? 0, day));
+function askedDays({ answers, idOfName }: Surveys, { register, ledger }: Evidence): Asked {
+  const { rows, first, places } = answers.columns;
+  const clients = register.names.length;
+  const asked = { last: new Int32Array(clients), inGeneral: new Int32Array(clients) };
+  const aboutProduct = new Map<number, Day>();
+  const products = ledger.products.names.length;
+  const productOf = rows.product.names.map((name) => ledger.products.find(name));
+  for (const answer of places) {
+    const row = first[answer];
+    const id = idOfName[rows.client.ids[row]];
+    if (id === BLANK) continue;
+    const day = rows.day[row];
+    asked.last[id] = Math.max(asked.last[id], day);
+    const product = rows.product.ids[row];
+    if (product === BLANK) asked.inGeneral[id] = Math.max(asked.inGeneral[id], day);
+    else if (productOf[product] !== BLANK) {
+      const pair = id * products + productOf[product];
+      aboutProduct.set(pair, Math.max(aboutProduct.get(pair) ?? 0, day));
     }
   }
-  return days;
+  return { ...asked, aboutProduct };
 }
 
-function dueOf(
-  evidence: Evidence,
-  id: number,
-  asked: Asked | null,
-  purchases: FirstPurchases,
-  keysOfProducts: readonly string[],
-): SurveyDue | null {
-  const first = evidence.history.firstPurchase[id];
-  const client = evidence.register.names[id];
-  if (asked === null) {
+function dueOf(evidence: Evidence, id: number, asked: Asked, purchases: FirstPurchases): SurveyDue | null {
+  const { history, register, ledger } = evidence;
+  const first = history.firstPurchase[id];
+  const client = register.names[id];
+  const last = asked.last[id];
+  if (last === 0) {
     const due = first + DAYS_WITH_PRODUCT + 1;
     return first === 0 ? null : { client, id, reason: "neverAsked", product: null, lastAsked: null, due };
   }
-  let due = addMonths(asked.last, MONTHS_BETWEEN_SURVEYS);
+  let due = addMonths(last, MONTHS_BETWEEN_SURVEYS);
   let product: number | null = null;
+  const products = ledger.products.names;
   purchases.take(id);
   for (const bought of purchases.bought) {
     const day = purchases.dayOf[bought];
-    if (asked.inGeneral >= day || (asked.byProduct?.get(keysOfProducts[bought]) ?? 0) >= day) continue;
-    const dueForIt = Math.max(day + DAYS_WITH_PRODUCT + 1, asked.last + DAYS_BETWEEN_SURVEYS);
+    const aboutIt = asked.aboutProduct.get(id * products.length + bought) ?? 0;
+    if (asked.inGeneral[id] >= day || aboutIt >= day) continue;
+    const dueForIt = Math.max(day + DAYS_WITH_PRODUCT + 1, last + DAYS_BETWEEN_SURVEYS);
     if (dueForIt >= due) continue;
     due = dueForIt;
     product = bought;
@@ -111,9 +108,9 @@ function dueOf(
   return {
     client,
     id,
-    lastAsked: asked.last,
+    lastAsked: last,
     reason: product === null ? "yearly" : "newProduct",
-    product: product === null ? null : evidence.ledger.products.names[product],
+    product: product === null ? null : products[product],
     due,
   };
 }

@@ -67,12 +67,21 @@ export class DatedRows<Role extends string> {
 
   /** The client by its one name; null = blank; undefined = an error, which is reported. */
   client(row: number): string | null | undefined {
+    const id = this.clientId(row);
+    return id === ERROR ? undefined : nameOrNull(this.clients.names, id);
+  }
+
+  /** The place of the client's one name among the names; BLANK, or ERROR, which is reported. */
+  clientId(row: number): number {
     const role = "client" as Role;
     const cell = this.cell(row, role);
     const id = this.clients.add(cell);
-    if (id !== ERROR) return nameOrNull(this.clients.names, id);
-    this.log.add("errorCell", this.where(row, role), { value: cellText(cell), role });
-    return undefined;
+    if (id === ERROR) this.log.add("errorCell", this.where(row, role), { value: cellText(cell), role });
+    return id;
+  }
+
+  get clientNames(): readonly string[] {
+    return this.clients.names;
   }
 
   /** The day that each row needs; undefined = it is missing, cannot be read or lies far from all others, which is reported. */

@@ -7,7 +7,8 @@ import { ProblemLog, type ProblemList } from "../problemLog";
 import type { CellPlace, CellValue, ColumnMap, Day, TablePlace } from "../types";
 import type { ClientAliases } from "./clientAliases";
 import { saysNoDay } from "./dealWords";
-import { NO_DAY, outcomes, type NameColumn, type OfferColumns } from "./offerColumns";
+import { emptyOfferColumns, nameRoles, wordRoles, type TextRole } from "./emptyOfferColumns";
+import { NO_DAY, outcomes, type OfferColumns } from "./offerColumns";
 import { areActualClosings } from "./actualClosings";
 import { amountsOnce, areDeals, dealNotices } from "./offerDeals";
 import { OfferStates, type OfferState } from "./offerStates";
@@ -91,11 +92,6 @@ const LAST_DAY = 2958465;
 /** Days of which a row may have none. */
 const furtherDays = ["closeDate", "nextStep", "validUntil", "invoiceUntil", "contractEnd", "eventDate"] as const;
 
-/** Texts that are the same names in several spellings, and those of which each is looked at once. */
-const nameRoles = ["offerNumber", "offerName", "client", "product", "manager", "source"] as const;
-const wordRoles = ["stage", "result", "refusalReason", "isClosed"] as const;
-type TextRole = (typeof nameRoles)[number] | (typeof wordRoles)[number];
-
 /** The row cannot be used. */
 const UNUSABLE = -9;
 
@@ -149,7 +145,7 @@ class OfferReading {
   /** The used ones of the first `count` rows. */
   rows(count: number): OfferColumns {
     const { rows } = this.input;
-    const columns = emptyColumns(count, this.texts, this.stageRole);
+    const columns = emptyOfferColumns(count, this.input.columns, this.texts, this.stageRole);
     const end = endBeforeTotals(rows);
     let used = 0;
     for (let row = 0; row < count; row++) {
@@ -238,16 +234,15 @@ class OfferReading {
 
   /** What the words of a row say, by their ids; each combination is looked at once. */
   private state(stage: number, result: number, reason: number, closed: number): OfferState {
-    const { texts, states } = this;
-    const text = (role: TextRole, id: number): string | null => nameOrNull(texts[role].names, id);
+    const { texts } = this;
     const key = ((stage + 1) * (texts.result.names.length + 1) + result + 1) * 2 + (reason === BLANK ? 0 : 1);
     const known = closed === BLANK ? this.stateOfWords[key] : undefined;
     if (known !== undefined) return known;
-    const found = states.read(
-      text("stage", stage),
-      text("result", result),
-      text("refusalReason", reason),
-      text("isClosed", closed),
+    const found = this.states.read(
+      nameOrNull(texts.stage.names, stage),
+      nameOrNull(texts.result.names, result),
+      nameOrNull(texts.refusalReason.names, reason),
+      nameOrNull(texts.isClosed.names, closed),
     );
     if (closed === BLANK) this.stateOfWords[key] = found;
     return found;
@@ -360,33 +355,6 @@ class OfferReading {
   private where(row: number, role: OfferRole): CellPlace {
     return cellPlaceOf(this.input.place, row, this.input.columns[role] ?? 0);
   }
-}
-
-/** Columns without rows yet. */
-function emptyColumns(rows: number, texts: Readonly<Record<TextRole, Dictionary>>, stage: TextRole): OfferColumns {
-  const days = (): Int32Array => new Int32Array(rows);
-  const names = (role: TextRole): NameColumn => ({ ids: new Int32Array(rows), names: texts[role].names });
-  return {
-    count: 0,
-    row: new Int32Array(rows),
-    offerNumber: names("offerNumber"),
-    name: names("offerName"),
-    client: names("client"),
-    product: names("product"),
-    manager: names("manager"),
-    source: names("source"),
-    day: days(),
-    closeDay: days(),
-    stage: names(stage),
-    outcome: new Uint8Array(rows),
-    reason: names("refusalReason"),
-    amount: new Float64Array(rows),
-    nextStep: days(),
-    validUntil: days(),
-    invoiceUntil: days(),
-    contractEnd: days(),
-    eventDay: days(),
-  };
 }
 
 /** Not far from all other days of its column. */

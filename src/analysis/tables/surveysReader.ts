@@ -1,33 +1,20 @@
 import { isBlank } from "../cells/cells";
-import { readScore, type WrittenScore } from "../cells/scoreCell";
+import { BLANK, Dictionary } from "../cells/dictionary";
+import { readScore } from "../cells/scoreCell";
 import type { Notice } from "../problem";
 import { ProblemLog, type ProblemList } from "../problemLog";
-import type { ColumnMap, Day, TablePlace } from "../types";
+import type { ColumnMap, TablePlace } from "../types";
 import type { ClientAliases } from "./clientAliases";
 import { DatedRows } from "./datedRows";
+import type { SurveyColumns } from "./surveyColumns";
 import { surveyRoles, type SurveyRole } from "./surveys";
 import { missingRoles, type WholeTable } from "./tableDefinition";
-
-/** One row of a Surveys table: a client was asked on a day; null = not said. */
-export interface SurveyRow {
-  /** 0 = the first below the header. */
-  readonly row: number;
-  readonly client: string;
-  readonly day: Day;
-  /** null = the survey is about no single product. */
-  readonly product: string | null;
-  readonly question: string | null;
-  readonly note: string | null;
-  /** null = asked, no answer. */
-  readonly score: WrittenScore | null;
-}
 
 /** A Surveys table as analyze() takes it. */
 export interface SurveysTable {
   readonly place: TablePlace;
   readonly columns: ColumnMap<SurveyRole>;
-  /** In the order of the sheet. */
-  readonly rows: readonly SurveyRow[];
+  readonly rows: SurveyColumns;
   readonly problems: ProblemList;
   readonly notices: readonly Notice[];
 }
@@ -47,7 +34,7 @@ export interface SurveysTable {
  *   rows: [["Anna", 45292, 4]],
  *   columns: { client: 0, date: 1, score: 2 },
  *   format: { decimal: ".", dateOrder: "ymd", date1904: false },
- * }).rows[0].score // { value: 4, best: null }
+ * }).rows.score[0] // 4
  */
 export function readSurveys(input: WholeTable<SurveyRole>, aliases: ClientAliases | null = null): SurveysTable {
   const { place, columns, rows } = input;
@@ -56,25 +43,46 @@ export function readSurveys(input: WholeTable<SurveyRole>, aliases: ClientAliase
   const missing = missingRoles(surveyRoles, columns);
   for (const role of missing) log.add("roleMissing", null, { table: "surveys", role });
   const cells = new DatedRows(input, ["date"], log, aliases);
-  const read: SurveyRow[] = [];
+  const products = new Dictionary();
+  const questions = new Dictionary();
+  const notes: (string | null)[] = [];
+  const read = emptyColumns(rows.length, {
+    client: cells.clientNames,
+    product: products.names,
+    question: questions.names,
+  });
+  let count = 0;
   const readRow = (row: number): void => {
-    const client = cells.client(row);
+    const client = cells.clientId(row);
     const day = cells.neededDay(row);
     const score = readScore(cells.cell(row, "score"));
-    if (client === null) log.add("clientMissing", cells.where(row, "client"));
+    if (client === BLANK) log.add("clientMissing", cells.where(row, "client"));
     if (score === "unreadable" || score === "error") cells.unreadable(row, "score");
-    if (client === undefined || client === null || day === undefined) return;
+    if (client < 0 || day === undefined) return;
     if (score === "unreadable" || score === "error") return;
-    read.push({
-      row,
-      client,
-      day,
-      product: cells.text(row, "product"),
-      question: cells.text(row, "question"),
-      note: cells.text(row, "note"),
-      score: score === "missing" ? null : score,
-    });
+    read.row[count] = row;
+    read.client.ids[count] = client;
+    read.day[count] = day;
+    read.product.ids[count] = products.add(cells.text(row, "product"));
+    read.question.ids[count] = questions.add(cells.text(row, "question"));
+    notes.push(cells.text(row, "note"));
+    read.score[count] = score === "missing" ? NaN : score.value;
+    read.best[count] = score === "missing" ? 0 : (score.best ?? 0);
+    count++;
   };
   if (missing.length === 0) cells.each(readRow);
-  return { place, columns, rows: read, problems: log.list(), notices: cells.notices() };
+  return { place, columns, rows: { ...read, note: notes, count }, problems: log.list(), notices: cells.notices() };
+}
+
+/** Columns without rows yet. */
+function emptyColumns(rows: number, names: Readonly<Record<"client" | "product" | "question", readonly string[]>>) {
+  return {
+    row: new Int32Array(rows),
+    client: { ids: new Int32Array(rows), names: names.client },
+    day: new Int32Array(rows),
+    product: { ids: new Int32Array(rows), names: names.product },
+    question: { ids: new Int32Array(rows), names: names.question },
+    score: new Float64Array(rows),
+    best: new Uint8Array(rows),
+  };
 }

@@ -1,7 +1,7 @@
 import { BLANK } from "../../analysis/cells/dictionary";
 import { clientKey } from "../../analysis/cells/clientKey";
 import { NEW_DIRECTION, stagesOfRows } from "../../analysis/lifecycle/stages";
-import type { ControlKind } from "../../analysis/process/controlPoints";
+import type { ControlKind } from "../../analysis/process/controlPoint";
 import { addMonths } from "../../analysis/time/calendar";
 import type { Day } from "../../analysis/types";
 import { byShare, cannotTell, proposed, shareOf, type EvidenceSheet, type Proposal } from "./proposal";
