@@ -207,6 +207,18 @@ describe("the folders of src", () => {
     expect(outside.map(relative)).toEqual([]);
   });
 
+  // In two files they are read, not written.
+  it("build no quotation marks outside the texts of a language", () => {
+    const reading = ["analysis/cells/clientKey.ts", "imports/kinds.ts"];
+    const building = files.filter(
+      (file) =>
+        !relative(file).startsWith("locales/") &&
+        !reading.includes(relative(file)) &&
+        /[“”„«»]/.test(withoutComments(readFileSync(file, "utf8"))),
+    );
+    expect(building.map(relative)).toEqual([]);
+  });
+
   it("hold no file longer than 400 lines", () => {
     const long = files.filter((file) => readFileSync(file, "utf8").split("\n").length > 401);
     expect(long.map(relative)).toEqual([]);

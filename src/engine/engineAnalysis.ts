@@ -336,7 +336,7 @@ function assertNoTwins(names: readonly string[], role: "product" | "manager"): v
   for (const name of names) {
     const key = clientKey(name);
     const known = nameOfKey.get(key);
-    if (known !== undefined) throw new EngineError("spelledAlike", { role, names: `“${known}”, “${name}”` });
+    if (known !== undefined) throw new EngineError("spelledAlike", { role, name: known, other: name });
     nameOfKey.set(key, name);
   }
 }

@@ -11,7 +11,7 @@ export const engineErrorCodes = [
   "badAnswer", // what came back is no answer of a ClickHouse database
   "clientOnTwoShards", // params.clients: so many clients have rows on more than one shard
   "moved", // rows were added or taken away while the figures were read
-  "spelledAlike", // params.names, params.role: names that are the same but for case, spaces or quotation marks
+  "spelledAlike", // params.role, params.name, params.other: names that are the same but for case, spaces or quotation marks
   "settingLeftOut", // params.setting: what it asks for cannot be had from a database
 ] as const;
 export type EngineErrorCode = (typeof engineErrorCodes)[number];

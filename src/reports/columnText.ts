@@ -9,6 +9,12 @@ export function headerText(headers: readonly string[], column: number, firstColu
   return header === "" ? columnLetters(firstColumn + column) : quoted(header);
 }
 
+/** "“Order date”", or what a role is computed from: "“Credit” − “Debit”"; from = the roles of those columns. */
+export function quotedHeaders(headers: readonly string[], from: readonly string[], translate: Translate): string {
+  const sign = from.includes("price") ? " × " : from.includes("debit") ? " − " : ", ";
+  return headers.map((header) => translate("columns.quoted", { text: header })).join(sign);
+}
+
 /** Why a column plays its role, in plain words. */
 export function reasonText(reason: ColumnReason, headers: readonly string[], translate: Translate): string {
   const params: Record<string, string> = {};

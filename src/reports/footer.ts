@@ -1,3 +1,4 @@
+import { quotedHeaders } from "./columnText";
 import { controlLines } from "./controlText";
 import type { Analysis } from "../analysis/analysis";
 import { previousPeriod, windowPeriod } from "../analysis/time/calendar";
@@ -20,9 +21,9 @@ export const measureText: Readonly<Record<Measure, ReportText>> = {
 };
 
 /** "Date = “Order date”" */
-export function columnText({ role, headers }: ReadColumn, translate: ReportContext["translate"]): string {
+export function columnText({ role, headers, from = [] }: ReadColumn, translate: ReportContext["translate"]): string {
   const name = translate(`problems.role.${role}` as TextKey);
-  return `${name} = ${headers.map((header) => `“${header}”`).join(" × ")}`;
+  return `${name} = ${quotedHeaders(headers, from, translate)}`;
 }
 
 export function sourcesLine(context: ReportContext): string {

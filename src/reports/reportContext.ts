@@ -11,6 +11,8 @@ export type ReportSources = Readonly<Partial<Record<TableKey, string | null>>>;
 export interface ReadColumn {
   readonly role: string;
   readonly headers: readonly string[];
+  /** The roles of these columns; absent = the role itself. */
+  readonly from?: readonly string[];
 }
 
 export interface ReportContext {

@@ -59,6 +59,15 @@ const areas = Object.keys(texts.en) as Area[];
 const international =
   /\b(ABC|XYZ|LTV|CRR|CV|KPI|HHI|CSV|A[XYZ]|Clientele|Excel|Enter|Esc|Northwind|Chinook|English|Русский|Македонски|Română|Türkçe|LibreOffice|GitHub|Univer|Office|xlsx|csv|MT940|CAMT|PDF)\b/gu;
 
+/** Of other languages than the text's own. */
+const strangeQuotes: Readonly<Record<Language, RegExp>> = {
+  en: /[«»„]/,
+  ru: /[“”„]/,
+  mk: /[«»”]/,
+  ro: /[«»“]/,
+  tr: /[«»„]/,
+};
+
 /** Node types of the message parser that matter here. */
 const nodeTypes = { literal: 0, plural: 6, pound: 7 };
 
@@ -180,6 +189,11 @@ describe.each(languages)("the texts in %s", (language) => {
       return null;
     });
     expect(lacking).toEqual([]);
+  });
+
+  test("have no quotation marks of another language", () => {
+    const strange = strangeQuotes[language];
+    expect(findings(language, ({ text }) => strange.exec(text)?.[0] ?? null)).toEqual([]);
   });
 
   test("have no word of mixed Latin and Cyrillic letters", () => {

@@ -2,7 +2,7 @@ import type { Analysis } from "../../src/analysis/analysis";
 import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { xyzBuckets, xyzDeviations } from "../../src/analysis/types";
 import { languages, translator, type Language } from "../../src/locales";
-import { xyzLine } from "../../src/reports/footer";
+import { columnText, xyzLine } from "../../src/reports/footer";
 import { loadCase } from "../setup/csvTables";
 import { analysisOfTables } from "./analysisOfTables";
 
@@ -27,4 +27,18 @@ test.each(languages)("every XYZ rule reads differently in %s", (language) => {
     for (const xyzDeviation of xyzDeviations) lines.add(xyzText({ xyzBucket, xyzDeviation }, language));
   }
   expect(lines.size).toBe(8);
+});
+
+test.each<[Language, string]>([
+  ["en", "Date = “Year”, “Month”; Amount = “Credit” − “Debit”"],
+  ["ru", "Дата = «Year», «Month»; Сумма = «Credit» − «Debit»"],
+  ["mk", "Датум = „Year“, „Month“; Износ = „Credit“ − „Debit“"],
+  ["ro", "Dată = „Year”, „Month”; Sumă = „Credit” − „Debit”"],
+  ["tr", "Tarih = “Year”, “Month”; Tutar = “Credit” − “Debit”"],
+])("a column is named in the quotation marks of %s, what it is computed from with its sign", (language, expected) => {
+  const read = [
+    { role: "date", headers: ["Year", "Month"], from: ["year", "month"] },
+    { role: "amount", headers: ["Credit", "Debit"], from: ["credit", "debit"] },
+  ];
+  expect(read.map((column) => columnText(column, translator(language))).join("; ")).toBe(expected);
 });

@@ -1,6 +1,7 @@
 // Which column is what: reasons, doubts and questions.
 export const columns = {
   blocked: "{table}: it is not certain which column is “{role}”. Choose it on the Data screen.",
+  quoted: "“{text}”",
   footer: "Columns of the sales: {columns}.",
   together: "Read together with it",
   togetherAbout:

@@ -56,7 +56,7 @@ export const databaseTexts = {
     "refused.moved":
       "Rows were added or changed while the figures were read, so nothing was written. Run again, or name a view that stays.",
     "refused.spelledAlike":
-      "{role}: {names} differ only in case, spaces or quotation marks. Give them one spelling in the table or in a view.",
+      "{role}: “{name}”, “{other}” differ only in case, spaces or quotation marks. Give them one spelling in the table or in a view.",
     "refused.settingLeftOut": "The setting {setting} cannot be used with a database. Change it back to the usual one.",
   },
 };

@@ -2,6 +2,7 @@ import type { ColumnsTexts } from "../en/columns";
 
 export const columns: ColumnsTexts = {
   blocked: "{table}: не е јасно која колона е „{role}“. Изберете ја на екранот „Податоци“.",
+  quoted: "„{text}“",
   footer: "Колони на продажбите: {columns}.",
   together: "Читај заедно со неа",
   togetherAbout:

@@ -2,6 +2,7 @@ import type { ColumnsTexts } from "../en/columns";
 
 export const columns: ColumnsTexts = {
   blocked: "{table}: nu este clar care coloană este „{role}”. Alegeți-o pe ecranul Date.",
+  quoted: "„{text}”",
   footer: "Coloanele vânzărilor: {columns}.",
   together: "Citește împreună cu el",
   togetherAbout:

@@ -60,7 +60,7 @@ export const databaseTexts: DatabaseTexts = {
     "refused.moved":
       "S-au adăugat sau schimbat rânduri în timpul citirii, așa că nu s-a scris nimic. Rulați din nou sau numiți o vedere care nu se schimbă.",
     "refused.spelledAlike":
-      "{role}: {names} diferă doar prin majuscule, spații sau ghilimele. Dați-le o singură scriere în tabel sau într-o vedere.",
+      "{role}: „{name}”, „{other}” diferă doar prin majuscule, spații sau ghilimele. Dați-le o singură scriere în tabel sau într-o vedere.",
     "refused.settingLeftOut":
       "Setarea {setting} nu poate fi folosită cu o bază de date. Reveniți la valoarea obișnuită.",
   },

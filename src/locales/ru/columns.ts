@@ -2,6 +2,7 @@ import type { ColumnsTexts } from "../en/columns";
 
 export const columns: ColumnsTexts = {
   blocked: "{table}: неясно, в каком столбце «{role}». Выберите его на экране «Данные».",
+  quoted: "«{text}»",
   footer: "Столбцы продаж: {columns}.",
   together: "Читать вместе с ней",
   togetherAbout:

@@ -2,6 +2,7 @@ import type { ColumnsTexts } from "../en/columns";
 
 export const columns: ColumnsTexts = {
   blocked: "{table}: “{role}” sütununun hangisi olduğu belli değil. Veriler ekranında seçin.",
+  quoted: "“{text}”",
   footer: "Satış sütunları: {columns}.",
   together: "Onunla birlikte oku",
   togetherAbout:

@@ -58,7 +58,7 @@ export const databaseTexts: DatabaseTexts = {
     "refused.moved":
       "Rakamlar okunurken satırlar eklendi veya değişti, bu yüzden hiçbir şey yazılmadı. Yeniden çalıştırın veya değişmeyen bir görünüm verin.",
     "refused.spelledAlike":
-      "{role}: {names} yalnızca büyük harf, boşluk veya tırnakla ayrılıyor. Tabloda veya bir görünümde tek yazılış verin.",
+      "{role}: “{name}”, “{other}” yalnızca büyük harf, boşluk veya tırnakla ayrılıyor. Tabloda veya bir görünümde tek yazılış verin.",
     "refused.settingLeftOut": "{setting} ayarı veritabanıyla kullanılamaz. Olağan değere dönün.",
   },
 };

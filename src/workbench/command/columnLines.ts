@@ -13,7 +13,7 @@ import { chosenTables } from "../../app/tableChoices";
 import type { FoundTable, TableRef } from "../../app/workbookPort";
 import { dayText, type Language, type TextKey, type Translate } from "../../locales";
 import { columnLetters } from "../../reports/cellAddress";
-import { doubtText, headerText, reasonText } from "../../reports/columnText";
+import { doubtText, headerText, quotedHeaders, reasonText } from "../../reports/columnText";
 
 // What the command says of columns: which plays which role, what it cannot know, and how the settings answer it.
 
@@ -47,10 +47,10 @@ function roleLine(key: TableKey, choice: TableChoice, table: FoundTable, { trans
     const name = roleName(role, translate);
     if (isComputed(roles, choice.columns, role)) {
       const from = computedFrom(roles, choice.columns, role);
-      const mark = from.includes("price") ? " × " : from.includes("debit") ? " − " : ", ";
-      parts.push(`${name} = ${from.map((each) => quotedHeader(table, choice.columns[each] ?? 0)).join(mark)}`);
+      const headers = from.map((each) => headerText(table.headers, choice.columns[each] ?? 0, table.column));
+      parts.push(`${name} = ${quotedHeaders(headers, from, translate)}`);
     } else if (column !== undefined) {
-      parts.push(`${name} = ${quotedHeader(table, column)}${because(decision, column, table, translate)}`);
+      parts.push(`${name} = ${quotedHeader(table, column, translate)}${because(decision, column, table, translate)}`);
     }
   }
   const title = translate(`tables.title.${key}`);
@@ -68,7 +68,7 @@ function because(
 ): string {
   if (decision?.column !== column || decision.reason === null) return "";
   if (decision.rivals.length > 0) {
-    const others = decision.rivals.map((rival) => quotedHeader(table, rival.column)).join(", ");
+    const others = decision.rivals.map((rival) => quotedHeader(table, rival.column, translate)).join(", ");
     return ` (${translate("command.notColumns", { columns: others })})`;
   }
   const isPlain = decision.reason.code === "headerWord" || decision.reason.code === "headerPart";
@@ -208,7 +208,7 @@ function likeliestSales(tables: readonly FoundTable[]): FoundTable {
 }
 
 function foundRole(table: FoundTable, role: string, column: number, translate: Translate): string {
-  return `${roleName(role, translate)} = ${columnLetters(table.column + column)} ${quotedHeader(table, column)}`;
+  return `${roleName(role, translate)} = ${columnLetters(table.column + column)} ${quotedHeader(table, column, translate)}`;
 }
 
 function candidateLine(
@@ -218,7 +218,7 @@ function candidateLine(
   { translate, language }: Speaker,
   prefix?: string,
 ): string {
-  const place = `${columnLetters(table.column + column)} ${quotedHeader(table, column)}`;
+  const place = `${columnLetters(table.column + column)} ${quotedHeader(table, column, translate)}`;
   const values = sampleValues(table, column, role, language);
   const name = prefix === undefined ? "" : `${prefix}: `;
   return `  ${name}${place}${values === "" ? "" : ` (${values})`}${doubt === null ? "" : ` – ${doubtText(doubt, translate)}`}`;
@@ -242,7 +242,7 @@ function settingsLine(key: TableKey, table: FoundTable, columns: Readonly<Record
   return JSON.stringify({ tables: { [key]: { sheet: table.sheet, columns } } });
 }
 
-const quotedHeader = (table: FoundTable, column: number): string =>
-  `“${headerText(table.headers, column, table.column)}”`;
+const quotedHeader = (table: FoundTable, column: number, translate: Translate): string =>
+  translate("columns.quoted", { text: headerText(table.headers, column, table.column) });
 
 const roleName = (role: string, translate: Translate): string => translate(`problems.role.${role}` as TextKey);
