@@ -25,6 +25,8 @@ import { showGridMenus } from "./grid/gridMenus";
 import { setGridNumbers, showGridNumbers } from "./grid/gridNumbers";
 import { followScheme } from "./grid/gridScheme";
 import { slowIdleFrames } from "./grid/idleFrames";
+import { watchIdleness } from "./grid/idleness";
+import { slowIdleTimers } from "./grid/idleTimers";
 import { acceptLocalTyping } from "./grid/localTyping";
 import { growTablesByPasting } from "./grid/growingTables";
 import { hideNotice, showNotice, whileBusy } from "./shell/messages";
@@ -62,9 +64,11 @@ export class Workbench {
     private readonly hasPane: boolean,
   ) {
     this.translate = translator(language);
-    const wake = slowIdleFrames(window);
+    const idleness = watchIdleness(window);
+    slowIdleFrames(window, idleness);
+    slowIdleTimers(window, idleness);
     this.handle = createGrid(element("grid", HTMLElement), language);
-    this.handle.commands.onCommandExecuted(wake);
+    this.handle.commands.onCommandExecuted(idleness.wake);
     this.handle.commands.onCommandExecuted(() => showActions(this.hasRun));
     followScheme(this.handle);
     showGridMenus(this.handle, language, this.translate);

@@ -1,21 +1,4 @@
-/** So long after the last touch the grid draws every frame: scrolling and animations come to their end. */
-const AWAKE_MS = 3000;
-/** Then it looks this often whether there is something to draw. */
-const IDLE_FRAME_MS = 2000;
-
-const touches = [
-  "pointermove",
-  "pointerdown",
-  "pointerup",
-  "wheel",
-  "keydown",
-  "keyup",
-  "input",
-  "paste",
-  "focus",
-  "resize",
-  "scroll",
-];
+import { IDLE_MS, type Idleness } from "./idleness";
 
 /** Univer asks this function of the page for its frames, where there is one, in place of requestAnimationFrame. */
 interface FramePage extends Window {
@@ -28,12 +11,8 @@ interface Waiting {
   readonly cancel: () => void;
 }
 
-/**
- * Lets Univer, which draws in an endless loop, rest while nobody touches the page: without this an open page keeps a
- * seventh of a core busy. Returns what wakes it for a moment; touches of the page do so by themselves.
- */
-export function slowIdleFrames(page: FramePage): () => void {
-  let awakeUntil = page.performance.now() + AWAKE_MS;
+/** Lets Univer, which draws in an endless loop, rest while nobody touches the page. */
+export function slowIdleFrames(page: FramePage, { isIdle, onWake }: Idleness): void {
   let lastId = 0;
   const waiting = new Map<number, Waiting>();
 
@@ -42,25 +21,21 @@ export function slowIdleFrames(page: FramePage): () => void {
       waiting.delete(id);
       draw(time);
     };
-    if (page.performance.now() < awakeUntil) {
+    if (isIdle()) {
+      const timer = page.setTimeout(() => run(page.performance.now()), IDLE_MS);
+      waiting.set(id, { draw, cancel: () => page.clearTimeout(timer) });
+    } else {
       const frame = page.requestAnimationFrame(run);
       waiting.set(id, { draw, cancel: () => page.cancelAnimationFrame(frame) });
-    } else {
-      const timer = page.setTimeout(() => run(page.performance.now()), IDLE_FRAME_MS);
-      waiting.set(id, { draw, cancel: () => page.clearTimeout(timer) });
     }
   };
 
-  const wake = (): void => {
-    const wasAsleep = page.performance.now() >= awakeUntil;
-    awakeUntil = page.performance.now() + AWAKE_MS;
-    if (!wasAsleep) return;
+  onWake(() => {
     for (const [id, { draw, cancel }] of [...waiting]) {
       cancel();
       ask(id, draw);
     }
-  };
-
+  });
   page.requestPostAnimationFrame = (draw) => {
     lastId++;
     ask(lastId, draw);
@@ -70,6 +45,4 @@ export function slowIdleFrames(page: FramePage): () => void {
     waiting.get(id)?.cancel();
     waiting.delete(id);
   };
-  for (const touch of touches) page.addEventListener(touch, wake, { capture: true, passive: true });
-  return wake;
 }

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { slowIdleFrames } from "../../../../src/workbench/page/grid/idleFrames";
+import { watchIdleness, type Idleness } from "../../../../src/workbench/page/grid/idleness";
 
 type FrameWindow = Window & {
   requestPostAnimationFrame: (draw: FrameRequestCallback) => number;
@@ -7,7 +8,7 @@ type FrameWindow = Window & {
 };
 const page = window as unknown as FrameWindow;
 
-let wake: () => void;
+let idleness: Idleness;
 let frames = 0;
 let lastAsked = 0;
 
@@ -25,7 +26,8 @@ const framesIn = (milliseconds: number): number => {
 
 beforeEach(() => {
   jest.useFakeTimers();
-  wake = slowIdleFrames(page);
+  idleness = watchIdleness(page);
+  slowIdleFrames(page, idleness);
   frames = 0;
   loop();
 });
@@ -50,7 +52,7 @@ test("a touch draws at once, not with the next slow frame", () => {
 
 test("a command that the program executes draws at once, too", () => {
   framesIn(4000);
-  wake();
+  idleness.wake();
   expect(framesIn(20)).toBeGreaterThanOrEqual(1);
 });
 
@@ -58,6 +60,6 @@ test("what is cancelled is never drawn", () => {
   framesIn(4000);
   page.cancelPostAnimationFrame(lastAsked);
   expect(framesIn(5000)).toBe(0);
-  wake();
+  idleness.wake();
   expect(framesIn(1000)).toBe(0);
 });
