@@ -121,5 +121,6 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     ...abcLines(analysis, context),
     xyzLine(analysis, context),
     translate("reports.footerAbcXyzTotals"),
+    translate("reports.footerShares"),
   ];
 }

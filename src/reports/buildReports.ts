@@ -35,6 +35,7 @@ export function* reportsInTurn(analysis: Analysis, context: ReportContext): Gene
   const { comments = [] } = context;
   const lines = comments.length === 0 ? [] : asked.flatMap(({ commentedLines }) => commentedLines?.(analysis) ?? []);
   const placedComments = placeComments(comments, lines);
+  const unseenComments = asked.some(({ id }) => id === "worklists") ? 0 : placedComments.left.length;
   const isEmpty = (report: Report): boolean =>
     context.ids === undefined && report.isEmpty?.(analysis, { ...context, placedComments }) === true;
   // Of what nobody has chosen something is said only to who asked for it by name.
@@ -44,6 +45,6 @@ export function* reportsInTurn(analysis: Analysis, context: ReportContext): Gene
   const written = asked.filter((report) => isBuilt(report) && !isEmpty(report));
   for (const report of written) {
     if (report.prepare !== undefined) yield* report.prepare(analysis);
-    yield page(report, analysis, { ...context, placedComments, emptyReports, written });
+    yield page(report, analysis, { ...context, placedComments, unseenComments, emptyReports, written });
   }
 }

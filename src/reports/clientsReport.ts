@@ -99,6 +99,7 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
     translate("reports.footerStatus"),
     ...abcLines(analysis, context),
     ...abcGroupLines(analysis, context),
+    translate("reports.footerShares"),
     ...manualClassLines(analysis, context),
     xyzLine(analysis, context),
     translate("reports.footerLadder"),

@@ -42,6 +42,16 @@ export function rulesLines(report: Report, analysis: Analysis, context: ReportCo
   return [translate("reports.footerSeeRules", { sheet: translate("reports.rulesName") })];
 }
 
+/** That comments are kept which no sheet shows: on the page for the director and where comments are typed. */
+export function unseenCommentLines(
+  { id, commentedLines }: Report,
+  { unseenComments = 0, translate }: ReportContext,
+): readonly string[] {
+  if (unseenComments === 0 || (id !== "summary" && commentedLines === undefined)) return [];
+  const sheet = translate("reports.worklistsName");
+  return [translate("reports.footerUnseenComments", { count: unseenComments, sheet })];
+}
+
 /** from, to, asOf: the days of the analysis period as texts. */
 export function periodParams(
   analysis: Analysis,

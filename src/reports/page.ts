@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis/analysis";
 import { besideRepeatedColumns } from "./besideRepeatedColumns";
 import { brokenText } from "./brokenText";
 import { columnWidths, tallRows } from "./columnWidths";
-import { dataLines, periodParams, rulesLines, sourcesLine } from "./footer";
+import { dataLines, periodParams, rulesLines, sourcesLine, unseenCommentLines } from "./footer";
 import { onOnePage, printSetup } from "./printSetup";
 import type { Report } from "./report";
 import type { ReportContext } from "./reportContext";
@@ -42,6 +42,7 @@ function sheetOf(report: Report, analysis: Analysis, context: ReportContext): Re
     sourcesLine(context),
     ...rulesLines(report, analysis, context),
     ...report.footer(analysis, context),
+    ...unseenCommentLines(report, context),
     ...dataLines(analysis, context),
   ];
   const footer = report.isOnePage === true ? lines.flatMap((line) => brokenText(line, lettersOfOnePage)) : lines;

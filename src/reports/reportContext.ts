@@ -29,6 +29,8 @@ export interface ReportContext {
   readonly comments?: readonly Comment[];
   /** The same beside the lines of the reports that are asked for, and those whose line is in none of them. */
   readonly placedComments?: PlacedComments;
+  /** How many comments stand on no sheet, because the one that would show them is not asked for; absent = none. */
+  readonly unseenComments?: number;
   /** What the user does for the clients of a cell, by "AX" or by "A" without XYZ; absent = as the product recommends. */
   readonly measures?: ReadonlyMap<string, string>;
   /** Wanted reports that have nothing to show; absent = not known. */

@@ -10,7 +10,7 @@ import {
   type CommentedLine,
 } from "../../src/reports/comments";
 import type { Report } from "../../src/reports/report";
-import { reports } from "../../src/reports/reports";
+import { reports, type ReportId } from "../../src/reports/reports";
 import type { ReportSheet } from "../../src/reports/reportSheet";
 import { analysisOfTables } from "./analysisOfTables";
 import { full, northwind, tiny } from "./sheetCases";
@@ -154,4 +154,18 @@ test("a comment whose client left its list is at the end of the worklists, and o
   };
   expect(textsOn("clients")).toEqual([typed[0]]);
   expect(textsOn("worklists")).toEqual([typed[1]]);
+});
+
+test("where no worklist is asked for, Summary and the sheets with comments say how many stand nowhere", () => {
+  const typed: Comment[] = [
+    { list: "clients", client: "Ernst Handel", product: null, text: "stands" },
+    { list: "winBack", client: "Nobody & Sons", product: null, text: "left" },
+  ];
+  const line = "Comments kept whose lines are on none of these sheets now: 1. The sheet “Worklist” shows them.";
+  const saying = (ids: readonly ReportId[]) =>
+    buildReports(northwind, { ...context, ids, comments: typed })
+      .filter((sheet) => rowsOf(sheet).some((row) => row.includes(line)))
+      .map(({ id }) => id);
+  expect(saying(["summary", "clients", "managers"])).toEqual(["summary", "clients"]);
+  expect(saying(["summary", "clients", "worklists"])).toEqual([]);
 });

@@ -12,6 +12,8 @@ export const worklist = {
     "One list for each step of the Summary. The column Comment is yours: what you type there is kept when you run again.",
   footerEmptySheets: "Nothing to show, so not written: {sheets}.",
   earlierComments: "Earlier comments: these clients stand in no list now",
+  footerUnseenComments:
+    "Comments kept whose lines are on none of these sheets now: {count}. The sheet “{sheet}” shows them.",
   footerWorklists:
     "Each list holds the clients that the step counts; their amounts add up to its turnover at stake. Only the column Comment is read back; what you type elsewhere on this sheet goes with the next run.",
   footerUsualInterval:

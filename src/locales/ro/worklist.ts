@@ -13,6 +13,8 @@ export const worklist: WorklistTexts = {
     "Câte o listă pentru fiecare pas din sumar. Coloana „Comentariu” este a dvs.: ce scrieți acolo se păstrează la următorul calcul.",
   footerEmptySheets: "Nu este nimic de arătat, de aceea nu s-au scris: {sheets}.",
   earlierComments: "Comentarii anterioare: acești clienți nu mai sunt acum în nicio listă",
+  footerUnseenComments:
+    "Comentarii păstrate ale căror rânduri nu sunt acum pe aceste foi: {count}. Le arată foaia „{sheet}”.",
   footerWorklists:
     "Fiecare listă cuprinde clienții pe care îi numără pasul; sumele lor dau suma pasului. Se păstrează doar coloana „Comentariu”; restul celor scrise pe această foaie se înlocuiește la următorul calcul.",
   footerUsualInterval:

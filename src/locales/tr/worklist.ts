@@ -13,6 +13,8 @@ export const worklist: WorklistTexts = {
     "Özetteki her adım için bir liste. “Yorum” sütunu sizindir: oraya yazdıklarınız sonraki hesaplamada kalır.",
   footerEmptySheets: "Gösterilecek bir şey olmadığı için yazılmadı: {sheets}.",
   earlierComments: "Önceki yorumlar: bu müşteriler şu anda hiçbir listede yok",
+  footerUnseenComments:
+    "Satırı şu anda bu sayfalarda olmayan {count} yorum saklandı; bunları “{sheet}” sayfası gösterir.",
   footerWorklists:
     "Her listede adımın saydığı müşteriler vardır; tutarları adımın tutarını verir. Yalnızca “Yorum” sütunu korunur; bu sayfada başka yere yazdıklarınızı sonraki hesaplama değiştirir.",
   footerUsualInterval:
