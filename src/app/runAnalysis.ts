@@ -128,6 +128,10 @@ function salesColumns({ table, columns }: TableChoice<RoleOf<"sales">>): ReportC
   const byRole: Readonly<Record<string, number | undefined>> = columns;
   return requiredRoles(roles).map((role) => {
     const from = isComputed(roles, byRole, role) ? computedFrom(roles, byRole, role) : [role];
-    return { role, from, headers: from.map((each) => headerText(table.headers ?? [], byRole[each] ?? 0, table.column)) };
+    return {
+      role,
+      from,
+      headers: from.map((each) => headerText(table.headers ?? [], byRole[each] ?? 0, table.column)),
+    };
   });
 }

@@ -18,9 +18,15 @@ const choice = (headers: readonly string[], columns: Readonly<Record<string, num
 });
 
 test.each([
-  [["Date", "Payer", "Payer account", "Amount", "Purpose"], ["Payer account", "Purpose"]],
+  [
+    ["Date", "Payer", "Payer account", "Amount", "Purpose"],
+    ["Payer account", "Purpose"],
+  ],
   [["Дата", "Плательщик", "Счет плательщика", "Сумма", "Назначение платежа"], ["Счет плательщика"]],
-  [["Tarih", "Açıklama", "Tutar", "Bakiye"], ["Açıklama", "Bakiye"]],
+  [
+    ["Tarih", "Açıklama", "Tutar", "Bakiye"],
+    ["Açıklama", "Bakiye"],
+  ],
 ])("%j looks like a bank statement", async (headers, named) => {
   const words = await loadImportWords();
   for (const language of languages) {
