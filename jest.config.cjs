@@ -2,7 +2,9 @@ const { fluentBundle } = require("./test/setup/fluentBundle.cjs");
 const { testLimit } = require("./test/setup/testLimit.cjs");
 
 const project = {
+  roots: ["<rootDir>/src", "<rootDir>/test"],
   testEnvironment: "node",
+  runtime: "<rootDir>/test/setup/compiledOnce.cjs",
   transform: {
     "^.+\\.[jt]sx?$": [
       "@swc/jest",
@@ -17,8 +19,9 @@ const project = {
   },
   setupFiles: ["<rootDir>/test/setup/everyLanguage.cjs", "<rootDir>/test/setup/hidingStyles.cjs"],
   moduleNameMapper: { "^fast-check$": "<rootDir>/test/setup/seededFastCheck.cjs" },
-  // intl-messageformat and its parser, and the readers of Parquet, are published as ES modules only.
+  // The bundles run as they are; intl-messageformat and its parser, and the readers of Parquet, are published as ES modules only.
   transformIgnorePatterns: [
+    "<rootDir>/dist/",
     "/node_modules/(?!intl-messageformat/|@formatjs/|hyparquet/|hyparquet-compressors/|hysnappy/|fzstd/)",
   ],
 };

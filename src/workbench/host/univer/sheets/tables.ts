@@ -9,6 +9,8 @@ import type { UniverHandle } from "../univerHandle";
 import type { TableExtras } from "../workbookExtras";
 import { clearFilters } from "./tableFilters";
 
+type UniverTable = NonNullable<ReturnType<TableManager["getTable"]>>;
+
 export interface TableRecord {
   readonly id: string;
   readonly name: string;
@@ -17,32 +19,34 @@ export interface TableRecord {
 }
 
 export function tablesOf(handle: UniverHandle, sheetId?: string): TableRecord[] {
-  const order = handle.workbook.getSheetOrders();
-  return handle.injector
-    .get(TableManager)
-    .getTableList(handle.unitId)
-    .filter((table) => sheetId === undefined || table.subUnitId === sheetId)
-    .map((table) => {
-      const { startRow, startColumn, endRow, endColumn } = table.range;
-      // Univer knows no total row: its table ends above it.
-      const totals = handle.extras.table(table.id).totals ? 1 : 0;
-      return {
-        id: table.id,
-        name: table.name,
-        block: {
-          sheetId: table.subUnitId,
-          row: startRow,
-          column: startColumn,
-          rows: endRow - startRow + 1 + totals,
-          columns: endColumn - startColumn + 1,
-        },
-      };
-    })
-    .sort((a, b) => order.indexOf(a.block.sheetId) - order.indexOf(b.block.sheetId));
+  const manager = handle.injector.get(TableManager);
+  const sheets = sheetId === undefined ? handle.workbook.getSheetOrders() : [sheetId];
+  return sheets.flatMap((id) =>
+    manager.getTablesBySubunitId(handle.unitId, id).map((table) => recordOf(handle, table)),
+  );
 }
 
 export function tableById(handle: UniverHandle, id: string): TableRecord | null {
-  return tablesOf(handle).find((table) => table.id === id) ?? null;
+  const table = handle.injector.get(TableManager).getTable(handle.unitId, id);
+  return table ? recordOf(handle, table) : null;
+}
+
+/** Univer's own description of a table describes each of its columns too. */
+function recordOf(handle: UniverHandle, table: UniverTable): TableRecord {
+  const { startRow, startColumn, endRow, endColumn } = table.getRange();
+  // Univer knows no total row: its table ends above it.
+  const totals = handle.extras.table(table.getId()).totals ? 1 : 0;
+  return {
+    id: table.getId(),
+    name: table.getDisplayName(),
+    block: {
+      sheetId: table.getSubunitId(),
+      row: startRow,
+      column: startColumn,
+      rows: endRow - startRow + 1 + totals,
+      columns: endColumn - startColumn + 1,
+    },
+  };
 }
 
 /** Header texts as they stand in the cells: Univer does not follow edits of them. */
