@@ -14,10 +14,13 @@ import type { Relationship, XlsxPackage } from "./xlsxPackage";
 
 const mostLinkedCells = 1000;
 
-export interface SheetPart {
+export interface SheetPlace {
   readonly name: string;
   readonly path: string;
   readonly sheetId: number;
+}
+
+export interface SheetPart extends SheetPlace {
   readonly tables: readonly DataTable[];
   readonly hyperlinks: readonly DataHyperlink[];
   readonly validations: readonly DataValidation[];
@@ -27,33 +30,38 @@ export interface SheetPart {
   readonly carried: DataCarried;
 }
 
-/** The paths of parts that are carried along are added to `taken`. */
-export function readSheetParts(file: XlsxPackage, taken: Set<string>): SheetPart[] {
+/** The sheets of cells in the order of the workbook. */
+export function sheetPlaces(file: XlsxPackage): SheetPlace[] {
   const root = file.root("xl/workbook.xml");
   const targets = file.relationships("xl/workbook.xml");
-  const parts: SheetPart[] = [];
+  const places: SheetPlace[] = [];
   for (const sheet of root === null ? [] : queryAll(root, "sheets/sheet")) {
     const target = targets.get(attr(sheet, "r:id") ?? "");
     // Sheets that are nothing but a chart have no cells.
     if (target === undefined || !target.type.endsWith("/worksheet")) continue;
-    const relationships = file.relationships(target.target);
-    parts.push({
-      name: attr(sheet, "name") ?? "",
-      path: target.target,
-      sheetId: Number(attr(sheet, "sheetId")),
-      tables: takeTables(file, target.target, relationships),
-      hyperlinks: takeHyperlinks(file, target.target, relationships),
-      validations: readValidations(file, target.target),
-      merges: readMerges(file, target.target),
-      drawnCharts: readDrawnCharts(file, relationships),
-      carried: {
-        notes: readNotes(file, target.target, taken),
-        drawings: readDrawings(file, target.target, taken),
-        protection: readProtection(file, target.target),
-      },
-    });
+    const { target: path } = target;
+    places.push({ name: attr(sheet, "name") ?? "", path, sheetId: Number(attr(sheet, "sheetId")) });
   }
-  return parts;
+  return places;
+}
+
+/** The paths of parts that are carried along are added to `taken`. */
+export function readSheetPart(file: XlsxPackage, place: SheetPlace, taken: Set<string>): SheetPart {
+  const { path } = place;
+  const relationships = file.relationships(path);
+  return {
+    ...place,
+    tables: takeTables(file, path, relationships),
+    hyperlinks: takeHyperlinks(file, path, relationships),
+    validations: readValidations(file, path),
+    merges: readMerges(file, path),
+    drawnCharts: readDrawnCharts(file, relationships),
+    carried: {
+      notes: readNotes(file, path, taken),
+      drawings: readDrawings(file, path, taken),
+      protection: readProtection(file, path),
+    },
+  };
 }
 
 /** Taken out of the part: the library writes the tables that it finds over the cells, and forgets values and styles. */

@@ -12,6 +12,7 @@ import { readPage } from "./pageSetup";
 import { noPrintNames, type PrintNames } from "./printNames";
 import { charactersOf } from "./sheetGeometry";
 import type { SheetPart } from "./sheetParts";
+import type { TakenRows } from "./takenRows";
 
 export interface ReadingContext {
   readonly theme: ThemeColors;
@@ -23,7 +24,14 @@ export interface ReadingContext {
   readonly date1904: boolean;
 }
 
-export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, context: ReadingContext): DataSheet {
+/** `taken` = the rows that the worksheet lacks. */
+export function readSheet(
+  worksheet: Worksheet,
+  id: string,
+  part: SheetPart,
+  taken: TakenRows,
+  context: ReadingContext,
+): DataSheet {
   const columnWidths = new Map<number, number>();
   const hiddenColumns: number[] = [];
   (worksheet.columns ?? []).forEach((column, index) => {
@@ -35,20 +43,23 @@ export function readSheet(worksheet: Worksheet, id: string, part: SheetPart, con
   const cells = new Map<number, Map<number, DataCell>>();
   const merged = new MergesByRow(part.merges);
   const known = new KnownCells();
+  const plain = new PlainCells(taken, worksheet, context);
   // Not by eachRow and eachCell: these pass over rows and cells that have a look and no value.
-  for (let number = 1; number <= worksheet.rowCount; number++) {
-    const row = worksheet.findRow(number);
-    if (row === undefined) continue;
-    if (row.height !== undefined && row.height > 0) rowHeights.set(number - 1, row.height);
-    if (row.hidden) hiddenRows.push(number - 1);
+  for (let index = 0; index < Math.max(worksheet.rowCount, plain.rowCount); index++) {
     const read = new Map<number, DataCell>();
-    for (let column = 1; column <= row.cellCount; column++) {
-      const cell = row.findCell(column);
-      const isCovered = cell === undefined || merged.covers(number - 1, column - 1);
-      const found = isCovered ? null : known.shared(readCell(cell, context));
-      if (found !== null) read.set(column - 1, found);
+    const add = (column: number, cell: DataCell | null): void => {
+      if (cell !== null && !merged.covers(index, column)) read.set(column, cell);
+    };
+    const row = worksheet.findRow(index + 1);
+    const height = taken.heights.get(index) ?? row?.height;
+    if (height !== undefined && height > 0) rowHeights.set(index, height);
+    if (row?.hidden) hiddenRows.push(index);
+    for (let column = 1; column <= (row?.cellCount ?? 0); column++) {
+      const cell = row?.findCell(column);
+      if (cell !== undefined) add(column - 1, known.shared(readCell(cell, context)));
     }
-    if (read.size > 0) cells.set(number - 1, read);
+    plain.row(index, add);
+    if (read.size > 0) cells.set(index, read);
   }
   // The library leaves out what a file leaves out, whatever its types say.
   const view = worksheet.views?.[0];
@@ -96,20 +107,69 @@ class KnownCells {
   }
 }
 
-function readCell(cell: Cell, context: ReadingContext): DataCell | null {
-  const content = readContent(cell.value, context.date1904, cell);
+/** The cells of the rows that the library has not got, with the looks that it knows from rows above. */
+class PlainCells {
+  /** By the look: what it is, and the cells that have it, each once. */
+  private readonly known = new Map<string, { readonly look: Look; readonly cells: Map<DataValue, DataCell | null> }>();
+  private next = 0;
+
+  constructor(
+    private readonly taken: TakenRows,
+    private readonly worksheet: Worksheet,
+    private readonly context: ReadingContext,
+  ) {}
+
+  get rowCount(): number {
+    return (this.taken.rows.at(-1) ?? -1) + 1;
+  }
+
+  /** Tells the cells of a row; asked for rows from top to bottom. */
+  row(row: number, add: (column: number, cell: DataCell | null) => void): void {
+    if (this.taken.rows[this.next] !== row) return;
+    this.taken.tell(this.next++, (column, name, value) => add(column, this.cell(name, value)));
+  }
+
+  private cell(name: string, value: DataValue): DataCell | null {
+    const { look, cells } = this.lookCalled(name);
+    if (typeof value === "number" && !Number.isInteger(value)) return { value, ...look };
+    let cell = cells.get(value);
+    if (cell === undefined) cells.set(value, (cell = cellOf({ value }, look)));
+    return cell;
+  }
+
+  private lookCalled(name: string) {
+    let known = this.known.get(name);
+    if (known === undefined) {
+      const place = this.taken.looks.get(name);
+      const cell = place && this.worksheet.findRow(place.row + 1)?.findCell(place.column + 1);
+      known = { look: cell === undefined ? {} : readLook(cell, this.context), cells: new Map() };
+      this.known.set(name, known);
+    }
+    return known;
+  }
+}
+
+type Look = Pick<DataCell, "numberFormat" | "style">;
+
+const readCell = (cell: Cell, context: ReadingContext): DataCell | null =>
+  cellOf(readContent(cell.value, context.date1904, cell), readLook(cell, context));
+
+function readLook(cell: Cell, context: ReadingContext): Look {
   const style = context.styles.numberOf(cell.style);
   const code = typeof cell.numFmt === "object" ? cell.numFmt.formatCode : cell.numFmt;
   const format = code === undefined ? undefined : (context.formats.get(code) ?? code);
   const numberFormat = format === "General" ? undefined : format;
-  if (content.value === null && content.formula === undefined && style === undefined && numberFormat === undefined) {
-    return null;
-  }
   return {
-    ...content,
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(style === undefined ? {} : { style }),
   };
+}
+
+/** null = neither a content nor a look. */
+function cellOf(content: Content, look: Look): DataCell | null {
+  const isBlank = content.value === null && content.formula === undefined;
+  if (isBlank && look.style === undefined && look.numberFormat === undefined) return null;
+  return { ...content, ...look };
 }
 
 type Content = Pick<DataCell, "value" | "error" | "formula" | "spill">;

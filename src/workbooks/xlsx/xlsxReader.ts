@@ -16,7 +16,9 @@ import { readKept } from "./keptParts";
 import { leftOutOf } from "./leftOut";
 import { readNames } from "./names";
 import { readSheet, type ReadingContext } from "./sheetReader";
-import { readSheetParts, sheetIdentities, type SheetPart } from "./sheetParts";
+import { readSheetPart, sheetIdentities, sheetPlaces, type SheetPart, type SheetPlace } from "./sheetParts";
+import { plainSharedTexts } from "./sharedList";
+import { takePlainRows, type TakenRows } from "./takenRows";
 import { openXlsxPackage } from "./openXlsxPackage";
 import type { XlsxPackage } from "./xlsxPackage";
 
@@ -38,14 +40,12 @@ async function readPackage(file: XlsxPackage): Promise<WorkbookData> {
   markEscapes(file);
   const date1904 = countsFrom1904(file);
   const carried = new Set<string>();
-  const parts = readSheetParts(file, carried);
-  if (parts.length === 0) throw new FileError("corrupt");
-  const ids = sheetIdentities(parts, kept.sheets);
-  let cells = 0;
-  for (const sheet of parts) {
-    cells = cellsWithin(file.text(sheet.path) ?? "", cells);
-    repairCells(file, sheet, date1904);
-  }
+  const places = sheetPlaces(file);
+  if (places.length === 0) throw new FileError("corrupt");
+  const ids = sheetIdentities(places, kept.sheets);
+  const taken = takeRows(file, places);
+  const parts = places.map((place) => readSheetPart(file, place, carried));
+  for (const sheet of parts) repairCells(file, sheet, date1904);
   if (!hasSharedTexts(file)) refuseMissingTexts(file, parts);
 
   const workbook = await load(file, parts);
@@ -54,7 +54,7 @@ async function readPackage(file: XlsxPackage): Promise<WorkbookData> {
   const sheets = parts.map((part, index) => {
     const worksheet = workbook.getWorksheet(part.name);
     if (worksheet === undefined) throw new FileError("corrupt");
-    return readSheet(worksheet, ids[index], part, context);
+    return readSheet(worksheet, ids[index], part, taken[index], context);
   });
   const active = workbook.views?.[0]?.activeTab ?? 0;
   return {
@@ -66,6 +66,19 @@ async function readPackage(file: XlsxPackage): Promise<WorkbookData> {
     leftOut: leftOutOf(file, carried),
     settings: kept.settings,
   };
+}
+
+/** The rows of each sheet that the library does not get; a FileError where there are too many cells in all. */
+function takeRows(file: XlsxPackage, sheets: readonly SheetPlace[]): TakenRows[] {
+  const shared = plainSharedTexts(file.text("xl/sharedStrings.xml") ?? "");
+  let cells = 0;
+  return sheets.map(({ path }) => {
+    const part = file.text(path) ?? "";
+    const { rest, taken } = takePlainRows(part, shared, cells);
+    if (rest !== part) file.setText(path, rest);
+    cells = cellsWithin(rest, cells + taken.cells);
+    return taken;
+  });
 }
 
 function countsFrom1904(file: XlsxPackage): boolean {

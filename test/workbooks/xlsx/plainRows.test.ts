@@ -4,7 +4,7 @@ import * as plainRows from "../../../src/workbooks/xlsx/plainRows";
 import { readXlsx } from "../../../src/workbooks/xlsx/xlsxReader";
 import { writeXlsx } from "../../../src/workbooks/xlsx/xlsxWriter";
 import { cellsOf, sheetWith, values, workbookWith } from "../workbooks";
-import { anyWorkbook } from "./randomWorkbooks";
+import { anyWorkbook, withRowsAgain } from "./randomWorkbooks";
 
 jest.mock("../../../src/workbooks/xlsx/plainRows", () => {
   const actual = jest.requireActual<typeof plainRows>("../../../src/workbooks/xlsx/plainRows");
@@ -28,13 +28,6 @@ async function writtenByLibrary(workbook: WorkbookData): Promise<Uint8Array> {
 async function expectSameFile(workbook: WorkbookData): Promise<void> {
   const ours = await writeXlsx(workbook);
   expect(Buffer.compare(ours, await writtenByLibrary(workbook))).toBe(0);
-}
-
-/** Rows come again further down, where their looks are known. */
-function withRowsAgain(workbook: WorkbookData): WorkbookData {
-  const again = (cells: ReadonlyMap<number, ReadonlyMap<number, DataCell>>) =>
-    new Map([0, 30, 60].flatMap((below) => [...cells].map(([row, columns]) => [row + below, columns] as const)));
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: again(sheet.cells) })) };
 }
 
 const kinds = workbookWith(

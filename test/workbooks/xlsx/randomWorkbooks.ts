@@ -160,3 +160,10 @@ export function withStylesInPlace({ styles, ...workbook }: WorkbookData) {
     })),
   };
 }
+
+/** Rows come again further down, where their looks are known. */
+export function withRowsAgain(workbook: WorkbookData): WorkbookData {
+  const again = (cells: ReadonlyMap<number, ReadonlyMap<number, DataCell>>) =>
+    new Map([0, 30, 60].flatMap((below) => [...cells].map(([row, columns]) => [row + below, columns] as const)));
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: again(sheet.cells) })) };
+}

@@ -3,8 +3,8 @@ import { rewriteTags, tagText } from "../canonical/rewriteTags";
 
 // The library makes an object for every column, row and cell that a file names, also for those that no sheet has.
 
-const lastColumn = 16_384;
-const lastRow = 1_048_576;
+export const lastColumn = 16_384;
+export const lastRow = 1_048_576;
 
 /** In all sheets together. More would fill the memory of a browser; two million take it a quarter of a minute. */
 const mostCells = 2_500_000;
@@ -16,11 +16,15 @@ const places = /<(row|c)\b(?:[^>]*?\sr="([A-Za-z]*)(\d*)")?/g;
 export function cellsWithin(text: string, before: number): number {
   let cells = before;
   for (const [, name, letters = "", digits = ""] of text.matchAll(places)) {
-    if (name === "c" && ++cells > mostCells) throw new FileError("tooLarge");
+    if (name === "c") refuseTooMany(++cells);
     const isBelow = digits.length > 7 || Number(digits) > lastRow;
     if (isBelow || isBehind(letters)) throw new FileError("corrupt");
   }
   return cells;
+}
+
+export function refuseTooMany(cells: number): void {
+  if (cells > mostCells) throw new FileError("tooLarge");
 }
 
 const isBehind = (letters: string): boolean =>
