@@ -24,7 +24,7 @@ export async function joinSpellings(
   language: Language,
 ): Promise<void> {
   if (aliases !== null) {
-    await port.appendRows([{ table: aliases, formats: ["text", "text"], language, rows: added }]);
+    await port.appendRows([{ table: aliases, looks: [{ format: "text" }, { format: "text" }], language, rows: added }]);
     return;
   }
   const columns = [translate("duplicates.asWritten"), translate("duplicates.client")];

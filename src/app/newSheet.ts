@@ -27,9 +27,14 @@ export interface NewColumn {
   readonly hidden?: true;
   /** Long texts go on in the next line of their cell. */
   readonly wrapped?: true;
+  /** Printed on every page with those before it, where the columns need several pages side by side. */
+  readonly repeated?: true;
   /** In the colour of cells that the product keeps up to date. */
   readonly tinted?: true;
 }
+
+/** How the cells of a column are shown. */
+export type ColumnLook = Pick<NewColumn, "format" | "alignment" | "wrapped" | "tinted">;
 
 export interface NewTable {
   readonly tableName: string;
@@ -55,7 +60,7 @@ export interface NewSheet extends NewTable {
   readonly below?: readonly NewTable[];
   /** In characters, where tables below have more columns than the first one; absent = as its columns. */
   readonly widths?: readonly number[];
-  /** How the sheet goes onto paper; absent = as Excel does it. */
+  /** How the sheet goes onto paper; absent = as a list, its header on each page. */
   readonly print?: SheetPrint;
 }
 
@@ -75,8 +80,8 @@ export type TakenRows = Pick<AddedRows, "table" | "rows">;
 /** Rows to be written below the last one of a table. */
 export interface AddedRows {
   readonly table: TableRef;
-  /** One format for each column; texts go into cells that are text. */
-  readonly formats: readonly NewColumn["format"][];
+  /** One for each column; texts go into cells that are text. */
+  readonly looks: readonly ColumnLook[];
   readonly language: Language;
   /** As those of a new sheet. */
   readonly rows: NewSheet["rows"];
@@ -110,5 +115,5 @@ export interface TableChange {
   readonly keyColumn: number | null;
   readonly merge: TableMerge;
   /** One for each column as the table will be; null = the user's own. */
-  readonly formats: readonly (NewColumn["format"] | null)[];
+  readonly looks: readonly (ColumnLook | null)[];
 }

@@ -2,8 +2,9 @@ import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
 import type { NewSheet, NewTable, SheetPrint } from "../app/newSheet";
 import { oneLineWidth } from "../reports/columnWidths";
 import { numberFormatCode } from "../reports/numberFormats";
-import { scaleAcross } from "../reports/printSetup";
+import { listPrint, scaleAcross } from "../reports/printSetup";
 import { temporaryNames, type TemporaryNames } from "./buildSheets";
+import { applyColumnLook } from "./columnLook";
 import { addEntryRules } from "./entryRules";
 import { askNewYear, is1904 } from "./hostLocale";
 import { hostRun } from "./hostRun";
@@ -20,7 +21,6 @@ import { removeUnfinished } from "./writeReports";
 // The look of the tables that Excel itself makes: these sheets are the user's own.
 const TABLE_STYLE = "TableStyleMedium2";
 
-const TINT = "#F3F2F1";
 /** A name of the user in a header widens its column no further. */
 const WIDEST_HEADER = 36;
 
@@ -149,20 +149,16 @@ function formatColumns(target: Excel.Worksheet, table: NewTable, top: number, la
   const rows = Math.max(1, table.rows.length);
   // A header may be a product or an attribute of the user: "1-2" is no day, "=A" no formula.
   rangeAt(target, top, 0, 1, table.columns.length).numberFormat = "@" as unknown as string[][];
-  table.columns.forEach(({ format, alignment, tinted, wrapped }, column) => {
+  table.columns.forEach((look, column) => {
+    const { format, alignment } = look;
     const cells = rangeAt(target, top + 1, column, rows, 1);
     if (format !== "general") {
       // One code for a whole range: Excel spreads a single value over all its cells.
       cells.numberFormat = numberFormatCode(format, language) as unknown as string[][];
     }
-    if (tinted) cells.format.fill.color = TINT;
-    if (wrapped) {
-      cells.format.wrapText = true;
-      cells.format.verticalAlignment = "Top";
-    }
+    applyColumnLook(cells, look);
     if (alignment !== undefined) {
-      const withHeader = rangeAt(target, top, column, rows + 1, 1);
-      withHeader.format.horizontalAlignment = hostAlignments[alignment];
+      rangeAt(target, top, column, 1, 1).format.horizontalAlignment = hostAlignments[alignment];
     }
   });
   for (const { row, column, format } of table.cellFormats ?? []) {
@@ -170,12 +166,24 @@ function formatColumns(target: Excel.Worksheet, table: NewTable, top: number, la
   }
 }
 
+/** Nothing is too small to be read; the header is on every page, and the first columns where there are several side by side. */
+function printList(target: Excel.Worksheet, sheet: NewSheet): void {
+  const titles = sheet.columns.findIndex(({ repeated }) => repeated) + 1 || 1;
+  const pages = listPrint(widthsSeen(sheet), titles);
+  setPage(target, { ...pages, header: "", footer: "&P / &N" });
+  target.pageLayout.setPrintTitleRows(rangeAt(target, 0, 0, 1, 1).getEntireRow().untrack());
+  if (pages.pagesAcross === 1) return;
+  target.pageLayout.setPrintTitleColumns(rangeAt(target, 0, 0, 1, titles).getEntireColumn().untrack());
+}
+
+const widthsSeen = (sheet: NewSheet): readonly number[] =>
+  widthsOf(sheet).filter((_width, column) => sheet.columns[column]?.hidden !== true);
+
 /** Excel breaks no page where a table asks for it while the sheet is fitted to a page: it is scaled instead. */
 function printAcross(target: Excel.Worksheet, sheet: NewSheet, print: SheetPrint, tables: readonly TablePlace[]): void {
   setPage(target, { landscape: true, pagesAcross: 1, header: print.header, footer: print.footer });
   const { pageLayout } = target;
-  const seen = widthsOf(sheet).filter((_width, column) => sheet.columns[column]?.hidden !== true);
-  pageLayout.zoom = { scale: Math.floor(100 * scaleAcross(seen)) };
+  pageLayout.zoom = { scale: Math.floor(100 * scaleAcross(widthsSeen(sheet))) };
   pageLayout.setPrintTitleRows(rangeAt(target, 0, 0, 1, 1).getEntireRow().untrack());
   for (const place of print.newPageAt) target.horizontalPageBreaks.add(rangeAt(target, tables[place].top, 0, 1, 1));
 }
@@ -211,7 +219,8 @@ async function showAll(
     sheets.forEach((sheet, index) => {
       const tables = tablesOf(sheet);
       for (const { table, top } of tables) addEntryRules(targets[index], table, top, tables.length === 1, names);
-      if (sheet.print !== undefined) printAcross(targets[index], sheet, sheet.print, tables);
+      if (sheet.print === undefined) printList(targets[index], sheet);
+      else printAcross(targets[index], sheet, sheet.print, tables);
     });
     if (shown === "first") targets[0].activate();
     settings.getItem(UNFINISHED_KEY).delete();

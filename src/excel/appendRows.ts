@@ -7,6 +7,7 @@ import { numberFormatCode } from "../reports/numberFormats";
 import { askNewYear, is1904 } from "./hostLocale";
 import { hostRun } from "./hostRun";
 import { MOST_BYTES, MOST_CELLS, pause } from "./pacing";
+import { applyColumnLook } from "./columnLook";
 import { rangeAt } from "./rangeAt";
 import { resizeTables } from "./resizeTable";
 
@@ -87,9 +88,9 @@ async function writeRows(place: AddedPlace): Promise<void> {
 }
 
 async function writePortion(place: AddedPlace, start: number, part: AddedRows["rows"]): Promise<void> {
-  const { table, formats, language, filled } = place;
+  const { table, looks, language, filled } = place;
   const columns = part[0].length;
-  const codes = formats.map((format) => (format === "general" ? "General" : numberFormatCode(format, language)));
+  const codes = looks.map(({ format }) => (format === "general" ? "General" : numberFormatCode(format, language)));
   await hostRun(async (context) => {
     const newYear = askNewYear(context);
     await context.sync();
@@ -97,14 +98,17 @@ async function writePortion(place: AddedPlace, start: number, part: AddedRows["r
     const target = rangeAt(sheet, table.row + filled + start, table.column, part.length, columns);
     // The formats stand first: text must find its cells to be text.
     target.numberFormat = part.map(() => codes.slice(0, columns));
-    target.values = part.map((row) => hostRow(row, formats, is1904(newYear)));
+    target.values = part.map((row) => hostRow(row, looks, is1904(newYear)));
+    looks.slice(0, columns).forEach((look, column) => {
+      applyColumnLook(rangeAt(sheet, table.row + filled + start, table.column + column, part.length, 1), look);
+    });
     await context.sync();
   });
 }
 
-function hostRow(row: readonly CellValue[], formats: AddedRows["formats"], date1904: boolean): CellValue[] {
+function hostRow(row: readonly CellValue[], looks: AddedRows["looks"], date1904: boolean): CellValue[] {
   return row.map((value, column) => {
-    const isDay = formats[column] === "date" && typeof value === "number";
+    const isDay = looks[column].format === "date" && typeof value === "number";
     return isDay && date1904 ? value - DAYS_FROM_1900_TO_1904 : value;
   });
 }

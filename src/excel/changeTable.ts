@@ -6,6 +6,7 @@ import { readMark } from "../merging/rowMark";
 import { holdsSame, isFilled } from "../merging/typedTable";
 import { placeText } from "../reports/cellAddress";
 import { numberFormatCode } from "../reports/numberFormats";
+import { applyColumnLook } from "./columnLook";
 import { hostRun } from "./hostRun";
 import { MOST_CELLS, pause } from "./pacing";
 import { rangeAt } from "./rangeAt";
@@ -34,7 +35,7 @@ export async function changeTable(change: TableChange): Promise<void> {
 }
 
 /** Nothing that the user has typed beside or below the table is written over; what a broken change has left is. */
-async function refuseFilled({ table, kind, merge, formats }: TableChange): Promise<void> {
+async function refuseFilled({ table, kind, merge, looks }: TableChange): Promise<void> {
   const { addedColumns, added, keys } = merge;
   const rowsNow = table.rows + 1;
   if (addedColumns.length > 0) {
@@ -47,7 +48,7 @@ async function refuseFilled({ table, kind, merge, formats }: TableChange): Promi
     );
   }
   if (added.length > 0) {
-    const below = await readBlock(table, rowsNow, 0, added.length, formats.length);
+    const below = await readBlock(table, rowsNow, 0, added.length, looks.length);
     below.forEach((cells, row) => {
       // Of a row that a broken change has left only what is written once more may be there.
       const isLeft = readMark(kind, cells[keys]) !== null;
@@ -94,7 +95,7 @@ async function readPart(
 }
 
 /** Columns of the product that were deleted come back at the right. */
-async function addColumns({ table, language, merge, formats }: TableChange): Promise<void> {
+async function addColumns({ table, language, merge, looks }: TableChange): Promise<void> {
   const { addedColumns } = merge;
   if (addedColumns.length === 0) return;
   await hostRun(async (context) => {
@@ -105,7 +106,7 @@ async function addColumns({ table, language, merge, formats }: TableChange): Pro
     addedColumns.forEach(({ id }, place) => {
       const column = table.columns + place;
       const cells = rangeAt(sheet, table.row + 1, table.column + column, table.rows, 1);
-      setFormat(cells, codeOf(formats[column], language));
+      setLook(cells, looks[column], language);
       if (id === null) cells.columnHidden = true;
     });
     await resizeTables(context, [{ table, rows: table.rows + 1, columns: table.columns + addedColumns.length }]);
@@ -158,36 +159,35 @@ async function writeRows({ table, keyColumn, language }: TableChange, rows: read
 }
 
 async function addRows(change: TableChange): Promise<void> {
-  const { table, merge, formats } = change;
+  const { table, merge, looks } = change;
   const { added } = merge;
   if (added.length === 0) return;
   const first = table.rows + 1;
-  const portion = Math.max(1, Math.floor(Math.min(MOST_NEW_ROWS, MOST_CELLS / formats.length)));
+  const portion = Math.max(1, Math.floor(Math.min(MOST_NEW_ROWS, MOST_CELLS / looks.length)));
   try {
     for (let start = 0; start < added.length; start += portion) {
       await writeBelow(change, first + start, added.slice(start, start + portion));
       await pause();
     }
-    await hostRun((context) => resizeTables(context, [{ table, rows: first + added.length, columns: formats.length }]));
+    await hostRun((context) => resizeTables(context, [{ table, rows: first + added.length, columns: looks.length }]));
   } catch (error) {
     // What the host refuses now was refused before: the first reason is the one that is said.
-    await clearBelow(table, first, added.length, formats.length).catch(() => undefined);
+    await clearBelow(table, first, added.length, looks.length).catch(() => undefined);
     throw error;
   }
 }
 
 async function writeBelow(
-  { table, language, formats }: TableChange,
+  { table, language, looks }: TableChange,
   row: number,
   part: TableChange["merge"]["added"],
 ): Promise<void> {
   await hostRun(async (context) => {
     const sheet = context.workbook.worksheets.getItem(table.sheet);
-    formats.forEach((format, column) => {
-      const cells = rangeAt(sheet, table.row + row, table.column + column, part.length, 1);
-      setFormat(cells, codeOf(format, language));
+    looks.forEach((look, column) => {
+      setLook(rangeAt(sheet, table.row + row, table.column + column, part.length, 1), look, language);
     });
-    const target = rangeAt(sheet, table.row + row, table.column, part.length, formats.length);
+    const target = rangeAt(sheet, table.row + row, table.column, part.length, looks.length);
     // null leaves a cell as it is: a formula that Excel carries on in a column of the user's stays.
     target.values = part.map((cells) => cells.map((value) => (value === "" ? null : value)));
     await context.sync();
@@ -227,11 +227,9 @@ async function writeHeaders({ table, merge: { headers } }: TableChange): Promise
   });
 }
 
-function setFormat(cells: Excel.Range, code: string | null): void {
-  if (code !== null) cells.numberFormat = code as unknown as string[][];
-}
-
-function codeOf(format: TableChange["formats"][number], language: TableChange["language"]): string | null {
-  if (format === null) return null;
-  return format === "general" ? "General" : numberFormatCode(format, language);
+function setLook(cells: Excel.Range, look: TableChange["looks"][number], language: TableChange["language"]): void {
+  if (look === null) return;
+  const { format } = look;
+  cells.numberFormat = (format === "general" ? "General" : numberFormatCode(format, language)) as unknown as string[][];
+  applyColumnLook(cells, look);
 }

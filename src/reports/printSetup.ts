@@ -24,11 +24,9 @@ export function printSetup(sheet: PageSheet, period: string, pageNumber: string)
   const widthOf = (column: number): number => pointsOfColumn(columnWidths, column);
   const { rows, columns, width } = extentOf(sheet);
 
-  const landscape = width * uprightScale > portraitWidth;
-  const room = (landscape ? landscapeWidth : portraitWidth) / leastScale;
   let titleWidth = 0;
   for (let column = 0; column < frozenColumns; column++) titleWidth += widthOf(column);
-  const pagesAcross = width <= room ? 1 : 1 + Math.ceil((width - room) / Math.max(room - titleWidth, room / 2));
+  const { landscape, pagesAcross } = pagesFor(width, titleWidth);
   const headers = sheet.blocks.filter((block) => block.style === "header");
   // Over the rows of another table the header of the list would say what is not so, and so would its first column beside them.
   const isOnlyDown = headers.every((block) => block.row === frozenRows - 1);
@@ -44,6 +42,24 @@ export function printSetup(sheet: PageSheet, period: string, pageNumber: string)
     header: period,
     footer: pageNumber,
   };
+}
+
+/** The page turned where columns need it, and as many pages side by side as keep them legible. */
+function pagesFor(width: number, titleWidth: number): Pick<ReportPrint, "landscape" | "pagesAcross"> {
+  const landscape = width * uprightScale > portraitWidth;
+  const room = (landscape ? landscapeWidth : portraitWidth) / leastScale;
+  const pagesAcross = width <= room ? 1 : 1 + Math.ceil((width - room) / Math.max(room - titleWidth, room / 2));
+  return { landscape, pagesAcross };
+}
+
+/** How a list with such columns goes onto A4; its first columns stand on every page where it needs several side by side. */
+export function listPrint(
+  columnWidths: readonly number[],
+  titleColumns: number,
+): Pick<ReportPrint, "landscape" | "pagesAcross"> {
+  const widthUpTo = (columns: number): number =>
+    columnWidths.slice(0, columns).reduce((sum, _width, column) => sum + pointsOfColumn(columnWidths, column), 0);
+  return pagesFor(widthUpTo(columnWidths.length), widthUpTo(titleColumns));
 }
 
 /** The page turned so that all of it is as large as can be. */

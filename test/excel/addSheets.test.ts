@@ -1,4 +1,5 @@
 import { loadCase } from "../setup/csvTables";
+import type { NewSheet } from "../../src/app/newSheet";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { sampleSheets } from "../../src/app/sample";
@@ -117,6 +118,32 @@ describe("the sheets that the pane adds on request", () => {
     }
     // Nothing of the way there is left behind.
     expect(saved.settings).toEqual({});
+  });
+
+  it("go onto A4 with the header on each page; a wide list is turned, a wider one has its first columns on each page", async () => {
+    const host = openHost(workbookData(ownSheets()));
+    const list = (name: string, widths: readonly number[], repeated: number): NewSheet => ({
+      name,
+      tableName: name,
+      language: "en",
+      columns: widths.map((width, place) => ({
+        header: `H${place}`,
+        width,
+        format: "text",
+        ...(place === repeated && { repeated: true }),
+      })),
+      rows: [widths.map(() => "x")],
+    });
+    const lists = [list("Narrow", [20, 20], 0), list("Wide", [40, 40, 40], 0), list("Wider", [20, 30, 100, 150], 1)];
+    await officeWorkbook().addSheets([...lists, ...(await template("en"))]);
+    const pages = new Map(host.save().sheets.map(({ name, page }) => [name, page]));
+    const own = [...pages.values()].slice(2);
+    expect(new Set(own.map(({ paper, titleRows }) => JSON.stringify([paper, titleRows]))).size).toBe(1);
+    const rows = { paper: 9, titleRows: { first: 0, count: 1 } };
+    const fit = (across: number) => ({ across, down: null });
+    expect(pages.get("Narrow")).toMatchObject({ ...rows, landscape: false, fit: fit(1), titleColumns: null });
+    expect(pages.get("Wide")).toMatchObject({ landscape: true, fit: fit(1), titleColumns: null });
+    expect(pages.get("Wider")).toMatchObject({ landscape: true, fit: fit(2), titleColumns: { first: 0, count: 2 } });
   });
 
   it("take dates, amounts and words from lists: a return is asked about, another word refused", async () => {

@@ -141,3 +141,21 @@ test("rows that a filter hides are renewed in their places and stay hidden, and 
   });
   expect(hidden).toEqual([false, true, true, false, false]);
 });
+
+test("rows that are added look as the first ones: long texts wrap, the product's cells are grey, days stand apart", async () => {
+  const host = open();
+  await update();
+  await update({ keys: ["Anna", "Boris", "Vera", "Gleb"] });
+  const { sheets, styles } = host.save();
+  const rows = sheets.find(({ name }) => name === "Trial")?.cells;
+  const looksOf = (row: number) =>
+    [0, 2].map((column) => {
+      const { fill, horizontal, wrap } = styles[rows?.get(row)?.get(column)?.style ?? -1];
+      return { fill, horizontal, wrap };
+    });
+  expect(looksOf(1)).toEqual([
+    { fill: "#F3F2F1", horizontal: undefined, wrap: true },
+    { fill: undefined, horizontal: "center", wrap: true },
+  ]);
+  expect(looksOf(4)).toEqual(looksOf(1));
+});

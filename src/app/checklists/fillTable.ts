@@ -4,7 +4,7 @@ import { keyText } from "../../checklists/fillKey";
 import { formIds, pointsOf, type FormId, type PointId } from "../../checklists/forms";
 import type { Language, Translate } from "../../locales";
 import { answerSign } from "../../reports/checklists/checklistPage";
-import type { NewColumn, NewSheet } from "../newSheet";
+import type { ColumnLook, NewColumn, NewSheet } from "../newSheet";
 
 /** The columns of the table of fills, in the order in which they are written. */
 export const fillColumns = [
@@ -43,14 +43,21 @@ const formats: readonly NewColumn["format"][] = fillColumns.map((column) => {
   if (column === "date") return "date";
   return column === "weight" ? "ratio" : "text";
 });
-const widths: readonly number[] = [24, 12, 18, 14, 6, 52, 12, 40, 9, 10];
+const widths: readonly number[] = [24, 12, 18, 22, 6, 46, 12, 40, 9, 10];
 
-/** The formats of the columns at the places where they stand now; columns of the user's own are left as they are. */
-export function formatsAt(columns: FillColumns, count: number): readonly NewColumn["format"][] {
-  const placed: NewColumn["format"][] = Array<NewColumn["format"]>(count).fill("general");
+const centered: readonly FillColumn[] = ["date", "number", "answer"];
+const looks = fillColumns.map((column, place): ColumnLook => ({
+  format: formats[place],
+  wrapped: true,
+  ...(centered.includes(column) && { alignment: "center" }),
+}));
+
+/** The looks of the columns at the places where they stand now; columns of the user's own are left as they are. */
+export function looksAt(columns: FillColumns, count: number): readonly ColumnLook[] {
+  const placed = Array<ColumnLook>(count).fill({ format: "general" });
   fillColumns.forEach((column, place) => {
     const at = columns[column];
-    if (at !== undefined) placed[at] = formats[place];
+    if (at !== undefined) placed[at] = looks[place];
   });
   return placed;
 }
@@ -100,11 +107,10 @@ export function fillSheet(rows: NewSheet["rows"], t: Translate, language: Langua
     columns: headersOfFills(t).map((header, place) => ({
       header,
       width: widths[place],
-      format: formats[place],
+      ...looks[place],
       ...(fillColumns[place] === "answer" && {
         // Other writings are understood too, so none is refused.
         entry: { kind: "words", words: [...new Set(words)], message: null } as const,
-        alignment: "center" as const,
       }),
       ...(fillColumns[place] === "key" && { hidden: true as const }),
     })),

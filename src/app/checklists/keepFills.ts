@@ -8,7 +8,7 @@ import {
   answerText,
   fillColumns,
   fillSheet,
-  formatsAt,
+  looksAt,
   headersOfFills,
   placedRow,
   rowsOfFill,
@@ -117,5 +117,5 @@ async function appendRows(
   if (table === null) throw new WorkbookError("sheetMissing", { name: translate("checklists.sheetName") });
   const count = table.columns;
   const placed = rows.map((row) => placedRow(row, columns, count));
-  await port.appendRows([{ table, formats: formatsAt(columns, count), language, rows: placed }]);
+  await port.appendRows([{ table, looks: looksAt(columns, count), language, rows: placed }]);
 }

@@ -36,7 +36,6 @@ export function partSheet(
       header,
       format,
       width: widths[place],
-      wrapped: true,
       ...(entry !== undefined && { entry }),
       ...(identifies && { identifies }),
     };

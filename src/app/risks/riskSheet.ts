@@ -15,9 +15,6 @@ import { concernedSales, type ConcernedSales } from "./concernedSales";
 
 /** Lines in which the user enters threats of the own business. */
 const OWN_LINES = 5;
-/** In a column so wide stand sentences. */
-const LONG = 40;
-
 /** The risk matrix of a workbook without its rows. */
 export const riskSheetOf = (analysis: Analysis, t: Translate, language: Language): TypedSheet =>
   riskSheet(concernedSales(analysis), t, language);
@@ -77,8 +74,7 @@ function riskSheet({ isMargin }: ConcernedSales, t: Translate, language: Languag
     width: number,
   ): SheetColumn => {
     const text = id === "concerned" ? (isMargin ? "concernedMargin" : "concernedTurnover") : id;
-    const isLong = width >= LONG;
-    return { id, owner, header: t(`risks.column.${text}`), format, width, ...(isLong && { wrapped: true }) };
+    return { id, owner, header: t(`risks.column.${text}`), format, width };
   };
   return {
     kind: "risks",
@@ -87,22 +83,22 @@ function riskSheet({ isMargin }: ConcernedSales, t: Translate, language: Languag
     language,
     changedColumn: "yours",
     columns: [
-      { ...column("threat", "shared", "text", 54), identifies: true },
-      column("lost", "shared", "text", 74),
+      { ...column("threat", "shared", "text", 34), identifies: true },
+      column("lost", "shared", "text", 36),
       column("often", "shared", "general", 16),
       column("perYear", "product", "ratio", 14),
       column("concerned", "product", "amount", 20),
       column("share", "shared", "percent", 12),
       column("damage", "shared", "amount", 18),
-      column("measure", "shared", "text", 90),
+      column("measure", "shared", "text", 40),
       column("cost", "user", "amount", 16),
       column("after", "shared", "general", 18),
       column("before", "product", "amount", 16),
       column("then", "product", "amount", 18),
       column("benefit", "product", "amount", 16),
       column("verdict", "product", "text", 18),
-      column("note", "user", "text", 40),
-      column("yours", "product", "text", 24),
+      column("note", "user", "text", 28),
+      column("yours", "product", "text", 18),
     ],
     rows: [],
   };

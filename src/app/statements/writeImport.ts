@@ -8,7 +8,7 @@ import type { SalesRole } from "../../analysis/tables/salesRoles";
 import { salesRoles } from "../../analysis/tables/salesRoles";
 import { rolesOf } from "../../analysis/tables/tableDefinition";
 import { findTable } from "../findTable";
-import type { AddedRows, NewSheet } from "../newSheet";
+import type { AddedRows, ColumnLook, NewSheet } from "../newSheet";
 import type { TableChoices } from "../session";
 import { saveChoices } from "../sessionStore";
 import { tableChoice } from "../tableChoices";
@@ -70,10 +70,10 @@ export async function writeImport(
 /** Rows in the order in which the user has put the columns; columns of the user's own stay blank. */
 function rowsBelow(table: FoundTable, sheet: NewSheet, columns: ImportBook["columns"]): AddedRows {
   const width = table.columns;
-  const formats: NewSheet["columns"][number]["format"][] = Array.from({ length: width }, () => "general");
+  const looks: ColumnLook[] = Array.from({ length: width }, () => ({ format: "general" }));
   paymentColumns.forEach((column, place) => {
     const at = columns[column];
-    if (at !== undefined) formats[at] = sheet.columns[place].format;
+    if (at !== undefined) looks[at] = sheet.columns[place];
   });
   const rows = sheet.rows.map((row) => {
     const cells: CellValue[] = Array.from({ length: width }, () => "");
@@ -83,14 +83,14 @@ function rowsBelow(table: FoundTable, sheet: NewSheet, columns: ImportBook["colu
     });
     return cells;
   });
-  return { table, formats, language: sheet.language, rows };
+  return { table, looks, language: sheet.language, rows };
 }
 
 function allRowsBelow(table: TableRef, sheet: NewSheet): AddedRows {
   const width = Math.min(table.columns, sheet.columns.length);
   return {
     table,
-    formats: sheet.columns.slice(0, width).map(({ format }) => format),
+    looks: sheet.columns.slice(0, width),
     language: sheet.language,
     rows: sheet.rows.map((row) => row.slice(0, width)),
   };

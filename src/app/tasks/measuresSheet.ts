@@ -46,12 +46,12 @@ function columnsOf(t: Translate): readonly SheetColumn[] {
   return [
     { ...header("scheme"), owner: "product", format: "text", width: 20, identifies: true },
     { ...header("group"), owner: "product", format: "text", width: 20, identifies: true },
-    { ...header("what"), owner: "shared", format: "text", width: 96 },
+    { ...header("what"), owner: "shared", format: "text", width: 62 },
     { ...header("who"), owner: "shared", format: "text", width: 16, entry: oneOf(roles) },
     { ...header("everyDays"), owner: "shared", format: "integer", width: 14 },
     { ...header("channel"), owner: "shared", format: "text", width: 14, entry: oneOf(ways) },
     { ...header("note"), owner: "user", format: "text", width: 40 },
-    { ...header("yours"), owner: "product", format: "text", width: 24 },
+    { ...header("yours"), owner: "product", format: "text", width: 18 },
   ];
 }
 

@@ -33,19 +33,19 @@ function columnsOf(t: Translate): readonly SheetColumn[] {
     width: number,
   ): SheetColumn => ({ id, owner, header: t(`tasks.column.${id}`), format, width });
   return [
-    column("state", "product", "text", 14),
+    column("state", "product", "text", 11),
     column("due", "shared", "date", 12),
-    column("manager", "shared", "text", 20),
-    { ...column("client", "product", "text", 30), identifies: true },
-    column("contact", "product", "text", 26),
-    { ...column("reason", "product", "text", 18), identifies: true },
-    { ...column("product", "product", "text", 18), identifies: true },
-    column("what", "product", "text", 56),
-    column("doneOn", "user", "date", 14),
-    column("result", "user", "text", 50),
-    column("stake", "product", "amount", 18),
+    column("manager", "shared", "text", 18),
+    { ...column("client", "product", "text", 26), identifies: true },
+    column("contact", "product", "text", 24),
+    { ...column("reason", "product", "text", 16), identifies: true },
+    { ...column("product", "product", "text", 16), identifies: true },
+    column("what", "product", "text", 38),
+    column("doneOn", "user", "date", 12),
+    column("result", "user", "text", 32),
+    column("stake", "product", "amount", 14),
     column("since", "product", "date", 12),
-    column("yours", "product", "text", 20),
+    column("yours", "product", "text", 16),
   ];
 }
 

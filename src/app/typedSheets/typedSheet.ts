@@ -3,11 +3,11 @@ import type { CellValue } from "../../analysis/types";
 import type { Language } from "../../locales";
 import { MARKS_HEADER, markText } from "../../merging/rowMark";
 import type { KnownHeaders, TypedColumn, TypedRow, TypedTable } from "../../merging/typedTable";
-import type { NewColumn, NewTable } from "../newSheet";
+import type { ColumnLook, NewColumn, NewTable } from "../newSheet";
 
 /** A column of a sheet on which the user types, with its look. */
 export interface SheetColumn<Id extends string = string>
-  extends TypedColumn<Id>, Pick<NewColumn, "format" | "width" | "alignment" | "entry" | "wrapped"> {}
+  extends TypedColumn<Id>, Pick<NewColumn, "format" | "width" | "alignment" | "entry"> {}
 
 /** A sheet on which the user types, as the product wants it now; days are those of the 1900 system. */
 export interface TypedSheet extends TypedTable {
@@ -57,15 +57,10 @@ export function newTableOf(sheet: TypedSheet, date1904: boolean): NewTable {
   return {
     tableName: sheet.tableName,
     columns: withKeys<NewColumn>(
-      columns.map(({ header, width, format, alignment, entry, wrapped, owner }) => ({
-        header,
-        width,
-        format,
-        alignment,
-        entry,
-        ...(wrapped && { wrapped }),
-        ...(owner === "product" && { tinted: true as const }),
-      })),
+      columns.map((column) => {
+        const { header, width, entry, identifies } = column;
+        return { header, width, entry, ...lookOf(column), ...(identifies && { repeated: true as const }) };
+      }),
       { header: MARKS_HEADER, width: 10, format: "text", hidden: true },
     ),
     rows: rows.map((row, place) =>
@@ -77,6 +72,15 @@ export function newTableOf(sheet: TypedSheet, date1904: boolean): NewTable {
     ...(cellFormats.length > 0 && { cellFormats }),
   };
 }
+
+/** Long texts go on in the next line of their cell: what was typed is read whole. */
+export const lookOf = ({ format, alignment, owner }: SheetColumn): ColumnLook => ({
+  format,
+  // A day at the right would touch the text beside it.
+  alignment: alignment ?? (format === "date" ? "center" : undefined),
+  wrapped: true,
+  ...(owner === "product" && { tinted: true }),
+});
 
 /** The headers of a table that was written as it is wanted. */
 export const headersAsWritten = ({ columns }: TypedSheet): KnownHeaders =>

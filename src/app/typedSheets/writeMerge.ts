@@ -2,7 +2,7 @@ import type { RowChange, TableMerge } from "../../merging/mergeTable";
 import type { TableChange } from "../newSheet";
 import type { WorkbookPort } from "../workbookPort";
 import type { StandingSheet } from "./readTypedSheet";
-import type { TypedSheet } from "./typedSheet";
+import { lookOf, type TypedSheet } from "./typedSheet";
 
 /** Makes the sheet as it stands into what it is to be; what was typed is kept by the caller before. */
 export function writeMerge(
@@ -17,7 +17,7 @@ export function writeMerge(
     language: sheet.language,
     keyColumn: found.inPlace.keys,
     merge,
-    formats: formatsOf(sheet, found, merge),
+    looks: looksOf(sheet, found, merge),
   });
 }
 
@@ -27,15 +27,15 @@ export function mergeOfRows(found: StandingSheet, keys: number, rows: readonly R
   return { places, keys, addedColumns: [], headers: [], rows, added: [], known: found.known, restored: [] };
 }
 
-/** The formats of the columns as they will stand; those of the user's own stay as they are. */
-function formatsOf(
+/** The looks of the columns as they will stand; those of the user's own stay as they are. */
+function looksOf(
   { columns }: TypedSheet,
   { standing }: StandingSheet,
   { places, keys, addedColumns }: TableMerge,
-): TableChange["formats"] {
+): TableChange["looks"] {
   const count = standing.headers.length + addedColumns.length;
-  const formats: TableChange["formats"][number][] = Array<null>(count).fill(null);
-  for (const { id, format } of columns) formats[places.get(id) ?? keys] = format;
-  formats[keys] = "text";
-  return formats;
+  const looks: TableChange["looks"][number][] = Array<null>(count).fill(null);
+  for (const column of columns) looks[places.get(column.id) ?? keys] = lookOf(column);
+  looks[keys] = { format: "text" };
+  return looks;
 }

@@ -81,7 +81,7 @@ interface FormTexts {
 const widths = [5, 34, 11, 28, 20];
 const formats: readonly ReportFormat[] = ["integer", "text", "text", "text", "text"];
 const headerFormats = formats.map((): ReportFormat => "text");
-const alignments = ["right", "left", "center", "left", "left"] as const;
+const alignments = ["center", "left", "center", "left", "left"] as const;
 
 function page(form: FormId, context: ChecklistContext, texts: FormTexts): PageSheet {
   const { translate: t } = context;
@@ -128,5 +128,7 @@ function page(form: FormId, context: ChecklistContext, texts: FormTexts): PageSh
   blocks.push(textBlock(row + 1, 0, "footer", texts.footer));
   const name = t("checklists.formSheet", { points: pointCount(form) });
   const parts = { name, blocks, widths, rows: row + 1 + texts.footer.length, headerRow: HEADER_ROW };
-  return uprightPage({ ...parts, leastLines: texts.leastLines }, context, t(`checklists.form.${form}`));
+  // The diagnosis is too long for one page.
+  const pagesDown = form === "express" ? { pagesDown: 1 } : {};
+  return uprightPage({ ...parts, ...pagesDown, leastLines: texts.leastLines }, context, t(`checklists.form.${form}`));
 }

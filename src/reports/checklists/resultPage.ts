@@ -89,7 +89,7 @@ function partBlocks(
 ): readonly ReportBlock[] {
   const compared: readonly ReportFormat[] = isCompared ? ["percent"] : [];
   const formats: readonly ReportFormat[] = ["text", "text", "percent", ...compared, "text"];
-  const alignments = ["left", "left", "right", ...compared.map(() => "right" as const), "left"] as const;
+  const alignments = ["left", "left", "center", ...compared.map(() => "center" as const), "left"] as const;
   const row = (name: string, now: number | null, then: number | null, answered: string): ReportValue[] => {
     const change = now === null || then === null ? "" : signedPoints(now - then, language);
     const said = [answered, change].filter((text) => text !== "").join(" · ");
@@ -160,7 +160,7 @@ function weakBlocks(
   };
   const earlier = before === null ? [] : [before];
   const texts: readonly ReportFormat[] = ["text", "text", ...earlier.map(() => "text" as const), "text"];
-  const alignments = ["right", "left", "center", ...earlier.map(() => "center" as const), "left"] as const;
+  const alignments = ["center", "left", "center", ...earlier.map(() => "center" as const), "left"] as const;
   const header = [
     t("checklists.column.number"),
     t("checklists.pointColumn"),
