@@ -30,6 +30,7 @@ export function blankSheet(part: Pick<DataSheet, "id" | "name"> & Partial<DataSh
     cells: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
+    fittedHeights: new Map(),
     hiddenRows: [],
     hiddenColumns: [],
     merges: [],

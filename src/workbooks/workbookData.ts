@@ -270,6 +270,8 @@ export interface DataSheet {
   /** Column -> width in characters, row -> height in points. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Heights that nobody gave: rows have them by their texts, until these change. */
+  readonly fittedHeights: ReadonlyMap<number, number>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly DataRange[];

@@ -1,14 +1,14 @@
 import { seriesColors } from "../../reports/look";
 import type { ReportChart } from "../../reports/reportSheet";
-import type { DataChart, DataSheet } from "../workbookData";
-import { cornerOf } from "../xlsx/sheetGeometry";
+import type { DataChart } from "../workbookData";
+import { cornerOf, type Sizes } from "../xlsx/sheetGeometry";
 
 /** A chart of a report as a file holds it; none without a series. */
 export function pageChart(
   { title, categories, series, place }: ReportChart,
   index: number,
   sheet: string,
-  sizes: Pick<DataSheet, "columnWidths" | "rowHeights">,
+  sizes: Sizes,
 ): readonly DataChart[] {
   if (series.length === 0) return [];
   const isRadar = series[0].kind === "radar";

@@ -65,7 +65,7 @@ export function pageSheet(page: BookPage, place: number, pages: readonly BookPag
   }
   for (const { row, lines } of page.tallRows ?? []) rowHeights.set(row, heightOfLines(lines));
   const columnWidths = new Map(page.columnWidths.map((width, column) => [column, width]));
-  const sizes = { columnWidths, rowHeights };
+  const sizes = { columnWidths, rowHeights, fittedHeights: new Map<number, number>() };
   return blankSheet({
     id: sheetIdentity(place),
     name: page.name,

@@ -8,13 +8,12 @@ import {
   type ScatterSeries,
   type SeriesBase,
 } from "@cj-tech-master/excelts/chart";
-import { chartKinds, type ChartKind, type DataChart, type DataSeries, type DataSheet } from "../workbookData";
+import { chartKinds, type ChartKind, type DataChart, type DataSeries } from "../workbookData";
 import { parseFullAddress } from "./addresses";
 import { readAxes } from "./chartAxes";
 import { titleText } from "./chartTitle";
 import { placeInPoints, type DrawnChart } from "./drawnCharts";
-
-type Sizes = Pick<DataSheet, "columnWidths" | "rowHeights">;
+import type { Sizes } from "./sheetGeometry";
 
 /** Charts of the kinds that the workbench draws; a chart of other kinds only is left out. */
 export function readCharts(worksheet: Worksheet, sizes: Sizes, drawn: ReadonlyMap<number, DrawnChart>): DataChart[] {

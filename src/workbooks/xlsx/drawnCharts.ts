@@ -1,6 +1,6 @@
 import { attr, findChild, query, queryAll, textContent, type XmlElement } from "@cj-tech-master/excelts/xml";
-import type { DataChart, DataSheet } from "../workbookData";
-import { points, pointsAt, type CellOffset } from "./sheetGeometry";
+import type { DataChart } from "../workbookData";
+import { points, pointsAt, type CellOffset, type Sizes } from "./sheetGeometry";
 import type { Relationship, XlsxPackage } from "./xlsxPackage";
 
 /** The frame of a chart in the drawing of its sheet. */
@@ -60,7 +60,7 @@ function readCorner(corner: XmlElement | undefined): CellOffset | null {
 
 export function placeInPoints(
   { from, to, position, size }: DrawnChart,
-  sizes: Pick<DataSheet, "columnWidths" | "rowHeights">,
+  sizes: Sizes,
 ): Pick<DataChart, "left" | "top" | "width" | "height"> {
   const start =
     from !== null ? pointsAt(sizes, from) : { left: points(position?.x ?? 0), top: points(position?.y ?? 0) };

@@ -204,9 +204,14 @@ class RowWriter {
       last = column;
       cells += this.cell(cell, row, column);
     }
+    return `${rowStart}${row + 1}"${this.size(row)} spans="${first + 1}:${last + 1}">${cells}</row>`;
+  }
+
+  private size(row: number): string {
     const height = this.sheet.rowHeights.get(row);
-    const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    return `${rowStart}${row + 1}"${size} spans="${first + 1}:${last + 1}">${cells}</row>`;
+    if (height !== undefined) return ` ht="${height}" customHeight="1"`;
+    const fitted = this.sheet.fittedHeights.get(row);
+    return fitted === undefined ? "" : ` ht="${fitted}"`;
   }
 
   private cell(cell: DataCell, row: number, column: number): string {

@@ -18,7 +18,7 @@ export interface CellOffset {
   readonly right: number;
 }
 
-type Sizes = Pick<DataSheet, "columnWidths" | "rowHeights">;
+export type Sizes = Pick<DataSheet, "columnWidths" | "rowHeights" | "fittedHeights">;
 
 export function emu(points: number): number {
   return Math.round(points * emuPerPoint);
@@ -56,7 +56,7 @@ export function cornerOf(sheet: Sizes, row: number, column: number): { readonly 
 }
 
 function rowPoints(sheet: Sizes, row: number): number {
-  return sheet.rowHeights.get(row) ?? usualHeight;
+  return sheet.rowHeights.get(row) ?? sheet.fittedHeights.get(row) ?? usualHeight;
 }
 
 export function cellAt(sheet: Sizes, left: number, top: number): CellOffset {

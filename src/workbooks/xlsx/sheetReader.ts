@@ -38,7 +38,8 @@ export function readSheet(
     if (column.width !== undefined && column.isCustomWidth) columnWidths.set(index, charactersOf(column.width));
     if (column.hidden) hiddenColumns.push(index);
   });
-  const rowHeights = new Map<number, number>();
+  const rowHeights = new Map(taken.rowHeights);
+  const fittedHeights = new Map(taken.fittedHeights);
   const hiddenRows: number[] = [];
   const cells = new Map<number, Map<number, DataCell>>();
   const merged = new MergesByRow(part.merges);
@@ -51,8 +52,9 @@ export function readSheet(
       if (cell !== null && !merged.covers(index, column)) read.set(column, cell);
     };
     const row = worksheet.findRow(index + 1);
-    const height = taken.heights.get(index) ?? row?.height;
-    if (height !== undefined && height > 0) rowHeights.set(index, height);
+    if (row?.height !== undefined && row.height > 0) {
+      (row.customHeight === true ? rowHeights : fittedHeights).set(index, row.height);
+    }
     if (row?.hidden) hiddenRows.push(index);
     for (let column = 1; column <= (row?.cellCount ?? 0); column++) {
       const cell = row?.findCell(column);
@@ -72,6 +74,7 @@ export function readSheet(
     cells,
     columnWidths,
     rowHeights,
+    fittedHeights,
     hiddenRows,
     hiddenColumns,
     merges: part.merges,
@@ -83,7 +86,7 @@ export function readSheet(
     tables: part.tables,
     conditionalFormats: readConditionalFormats(worksheet.conditionalFormattings ?? [], context.theme),
     validations: part.validations,
-    charts: readCharts(worksheet, { columnWidths, rowHeights }, part.drawnCharts),
+    charts: readCharts(worksheet, { columnWidths, rowHeights, fittedHeights }, part.drawnCharts),
     hyperlinks: part.hyperlinks,
     carried: part.carried,
   };

@@ -36,6 +36,12 @@ export function writeSheet(
   writePage(worksheet, sheet.page);
   for (const [column, width] of sheet.columnWidths) worksheet.getColumn(column + 1).width = fileWidth(width);
   for (const [row, height] of sheet.rowHeights) if (!leftRows.has(row)) worksheet.getRow(row + 1).height = height;
+  for (const [row, height] of sheet.fittedHeights) {
+    if (leftRows.has(row) || sheet.rowHeights.has(row)) continue;
+    const fitted = worksheet.getRow(row + 1);
+    fitted.height = height;
+    fitted.customHeight = false;
+  }
   for (const column of sheet.hiddenColumns) worksheet.getColumn(column + 1).hidden = true;
   for (const row of sheet.hiddenRows) {
     worksheet.getRow(row + 1).hidden = true;

@@ -6,7 +6,7 @@ import { lastColumn, lastRow, refuseTooMany } from "./repairs/sheetBounds";
 // are taken out of a sheet's part before the library gets it. The first row with a look stays: it tells what the look is.
 
 const rowTag =
-  /<row r="(\d{1,7})"(?: spans="\d+:\d+")?(?: s="\d+")?(?: customFormat="1")?(?: ht="(\d+(?:\.\d+)?)")?(?: customHeight="[01]")?(?: x14ac:dyDescent="[\d.]+")?>/y;
+  /<row r="(\d{1,7})"(?: spans="\d+:\d+")?(?: s="\d+")?(?: customFormat="1")?(?: ht="(\d+(?:\.\d+)?)")?(?: customHeight="([01])")?(?: x14ac:dyDescent="[\d.]+")?>/y;
 const cellTag =
   /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="(n|s|b|inlineStr)")?(?:\/>|>(?:<v>([-+.\deE]+)<\/v>|<is><t(?: xml:space="preserve")?>([^<]+)<\/t><\/is>)<\/c>)/y;
 const rowNumber = /<row\s(?:[^>]*?\s)?r="(\d{1,7})"/y;
@@ -16,7 +16,8 @@ const rowEnd = "</row>";
 export class TakenRows {
   readonly rows: number[] = [];
   /** By the row: its height in points, where the file gives one. */
-  readonly heights = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly fittedHeights = new Map<number, number>();
   /** By the look: where the library sees it. Both by what the file calls the look; "" = it has no name. */
   readonly looks = new Map<string, { readonly row: number; readonly column: number }>();
   private readonly ends: number[] = [];
@@ -135,7 +136,8 @@ class CellReader {
     }
     if (before < 0 || !this.part.startsWith(rowEnd, at)) return -1;
     const height = Number(tag[2]);
-    if (height > 0) this.taken.heights.set(row, height);
+    const { rowHeights, fittedHeights } = this.taken;
+    if (height > 0) (tag[3] === "1" ? rowHeights : fittedHeights).set(row, height);
     return at + rowEnd.length;
   }
 

@@ -39,6 +39,7 @@ function full(): WorkbookData {
         [2, 8.43],
       ]),
       rowHeights: new Map([[0, 30]]),
+      fittedHeights: new Map([[1, 45]]),
       hiddenRows: [8],
       merges: [range(9, 0, 1, 3)],
       frozenRows: 1,

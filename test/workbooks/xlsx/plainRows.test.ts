@@ -68,6 +68,10 @@ const kinds = workbookWith(
         [7, 0],
         [50, 12],
       ]),
+      fittedHeights: new Map([
+        [5, 45],
+        [40, 30],
+      ]),
       hiddenRows: [3, 8, 60],
     }),
     sheetWith({ name: "Same texts", cells: cellsOf([values("Amount"), values("Anna"), values("Boris")]) }),

@@ -130,6 +130,7 @@ const sheet = (styles: number) =>
         tables,
         columnWidths: new Map(widths.map((width, column) => [column, width])),
         rowHeights: new Map(heights.map((height, row) => [row, height])),
+        fittedHeights: new Map([[heights.length, 45]]),
         hiddenRows: [...hiddenRows].sort((a, b) => a - b),
         hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
         merges: merged ? [{ row: 40, column: 0, rows: 2, columns: 3 }] : [],

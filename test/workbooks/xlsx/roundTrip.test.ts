@@ -98,6 +98,7 @@ const everything: WorkbookData = workbookWith(
         [0, 31.5],
         [6, 40],
       ]),
+      fittedHeights: new Map([[2, 45]]),
       hiddenRows: [3],
       frozenRows: 1,
       frozenColumns: 2,

@@ -85,7 +85,10 @@ describe("rows of plain values", () => {
 
   it("may have heights, and what Excel notes of them", async () => {
     const noted = ' spans="1:1" s="1" customFormat="1" ht="18.75" customHeight="1" x14ac:dyDescent="0.25"';
-    expect(await takenOf({ rows: twice((row) => `<c r="A${row}"><v>${row}</v></c>`, noted), styles })).toBe(1);
+    const cell = (row: number) => `<c r="A${row}"><v>${row}</v></c>`;
+    expect(await takenOf({ rows: twice(cell, noted), styles })).toBe(1);
+    // Excel fitted this one.
+    expect(await takenOf({ rows: twice(cell, noted.replace(' customHeight="1"', "")), styles })).toBe(1);
   });
 
   it("may lie under merged cells and beside links", async () => {

@@ -187,8 +187,9 @@ describe("the format of a range", () => {
       sheet.getRange("A1").format.wrapText = false;
       expect((await heights())[0]).toBe(15);
     });
-    // The file leaves such heights to the program that opens it.
-    expect(host.save().sheets[0].rowHeights.size).toBe(0);
+    // The file has these heights as those of texts, not as somebody's.
+    const [{ rowHeights, fittedHeights }] = host.save().sheets;
+    expect([rowHeights.size, [...fittedHeights.keys()]]).toEqual([0, [1, 3]]);
   });
 
   // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded

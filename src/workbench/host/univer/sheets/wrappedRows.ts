@@ -28,7 +28,7 @@ const sidePixels = 4;
 /** Excel's rows are no higher. */
 const highestPixels = pixelsOfPoints(409);
 
-/** As in Excel, a row without a height of its own grows with the texts that wrap in it. */
+/** As in Excel, a row without a height of its own grows with large letters and with the texts that wrap in it. */
 export function growWrappedRows(handle: UniverHandle): void {
   handle.commands.onCommandExecuted(({ id, params }) => {
     if (id === SetRangeValuesMutation.id) {
@@ -45,7 +45,12 @@ export function growWrappedRows(handle: UniverHandle): void {
     }
   });
   handle.onOpened(() => {
-    for (const sheet of handle.workbook.getSheets()) fitRows(handle, sheet, rowsBetween(sheet, 0, Infinity));
+    for (const sheet of handle.workbook.getSheets()) {
+      // Where the file tells a height, whoever wrote it has measured.
+      const { rowData } = sheet.getConfig();
+      const rows = rowsBetween(sheet, 0, Infinity).filter((row) => rowData[row]?.ah === undefined);
+      fitRows(handle, sheet, rows);
+    }
   });
 }
 
@@ -73,12 +78,12 @@ function rowsBetween(sheet: Worksheet, first: number, last: number): number[] {
 function fitRows(handle: UniverHandle, sheet: Worksheet, rows: readonly number[]): void {
   const styles = handle.workbook.getStyles();
   const known = new Map<string, IStyleData | null>();
-  const wrappingStyle = ({ s }: ICellData): IStyleData | null => {
-    if (typeof s !== "string") return s?.tb === WrapStrategy.WRAP ? s : null;
+  const growingStyle = ({ s }: ICellData): IStyleData | null => {
+    if (typeof s !== "string") return s && grows(s) ? s : null;
     let style = known.get(s);
     if (style === undefined) {
       style = styles.get(s) ?? null;
-      if (style?.tb !== WrapStrategy.WRAP) style = null;
+      if (style !== null && !grows(style)) style = null;
       known.set(s, style);
     }
     return style;
@@ -90,7 +95,7 @@ function fitRows(handle: UniverHandle, sheet: Worksheet, rows: readonly number[]
     let height = defaultRowPixels;
     for (const [column, cell] of Object.entries(matrix.getRow(row) ?? {})) {
       if (typeof cell?.v !== "string" || cell.v === "") continue;
-      const style = wrappingStyle(cell);
+      const style = growingStyle(cell);
       // Merged cells grow nothing in Excel.
       if (style === null || sheet.getMergedCell(row, Number(column)) !== null) continue;
       height = Math.max(height, heightOf(cell.v, style, sheet.getColumnWidth(Number(column))));
@@ -101,11 +106,14 @@ function fitRows(handle: UniverHandle, sheet: Worksheet, rows: readonly number[]
   handle.mutate(SetWorksheetRowAutoHeightMutation, { subUnitId: sheet.getSheetId(), rowsAutoHeightInfo: fitted });
 }
 
+const grows = ({ tb, fs }: IStyleData): boolean => tb === WrapStrategy.WRAP || (fs ?? 0) > defaultFontPoints;
+
 /** By the number of letters: there is no screen to measure on. */
-function heightOf(text: string, { fs }: IStyleData, columnPixels: number): number {
+function heightOf(text: string, { fs, tb }: IStyleData, columnPixels: number): number {
   const size = pixelsOfPoints(fs ?? defaultFontPoints);
   const room = Math.max(1, Math.floor((columnPixels - sidePixels) / (size * letterWidth)));
-  const pixels = Math.ceil(linesOf(text, room) * size * lineHeight) + 1;
+  const lines = tb === WrapStrategy.WRAP ? linesOf(text, room) : 1;
+  const pixels = Math.ceil(lines * size * lineHeight) + 1;
   return Math.min(highestPixels, Math.max(defaultRowPixels, pixels));
 }
 

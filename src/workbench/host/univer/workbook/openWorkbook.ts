@@ -153,6 +153,7 @@ function sheetSnapshot(sheet: DataSheet, { lastRow, lastColumn }: SheetSurvey): 
   for (const [column, width] of sheet.columnWidths) columnData[column] = { w: pixelsOfCharacters(width) };
   for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
   const rowData: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of sheet.fittedHeights) rowData[row] = { ah: pixelsOfPoints(height) };
   for (const [row, height] of sheet.rowHeights) {
     rowData[row] = { h: pixelsOfPoints(height), ia: BooleanNumber.FALSE };
   }

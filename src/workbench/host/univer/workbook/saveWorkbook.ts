@@ -15,7 +15,7 @@ import { dataOfChart } from "../charts/chartData";
 import { formatsAsData } from "../sheets/conditionalFormats";
 import { validationsAsData } from "../sheets/dataValidations";
 import { hyperlinksOf } from "../sheets/hyperlinks";
-import { charactersOf, pointsOf } from "../sheets/lengths";
+import { charactersOf, defaultRowPixels, pointsOf } from "../sheets/lengths";
 import { namesOf } from "../formulas/names";
 import { blockOf, sheetsInOrder } from "../sheets/sheets";
 import { tablesOf } from "../sheets/tables";
@@ -186,12 +186,14 @@ function columnsData(sheet: Worksheet): Pick<DataSheet, "columnWidths" | "hidden
   return { columnWidths, hiddenColumns };
 }
 
-function rowsData(sheet: Worksheet): Pick<DataSheet, "rowHeights" | "hiddenRows"> {
+function rowsData(sheet: Worksheet): Pick<DataSheet, "rowHeights" | "fittedHeights" | "hiddenRows"> {
   const rowHeights = new Map<number, number>();
+  const fittedHeights = new Map<number, number>();
   const hiddenRows: number[] = [];
   for (const [row, data] of Object.entries(sheet.getConfig().rowData)) {
     if (data?.h !== undefined && data.ia === BooleanNumber.FALSE) rowHeights.set(Number(row), pointsOf(data.h));
+    else if (data?.ah !== undefined && data.ah !== defaultRowPixels) fittedHeights.set(Number(row), pointsOf(data.ah));
     if (data?.hd === BooleanNumber.TRUE) hiddenRows.push(Number(row));
   }
-  return { rowHeights, hiddenRows };
+  return { rowHeights, fittedHeights, hiddenRows };
 }
