@@ -35,6 +35,10 @@ export function dayOfTasks({ controlPoints, settings }: Analysis): Day {
   return controlPoints?.day ?? settings.controlDate ?? settings.asOf;
 }
 
+/** In the order of the report on managers. */
+export const managersOf = ({ managers }: Analysis): readonly string[] =>
+  managers.flatMap(({ manager }) => (manager === null ? [] : [manager]));
+
 /** What is to be done in a workbook, and what is on its sheet of tasks. */
 export interface TasksNow {
   /** Of every rule, the most at stake first. */

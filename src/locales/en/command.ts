@@ -5,6 +5,9 @@ export const command = {
 
   copiesUsage:
     "Usage: npm run copies -- input.xlsx output.xlsx --to folder [--manager NAME]... [--rows own|all] [--blank] [--settings settings.json] [--language en|ru|mk|ro|tr]\nmakes a copy for each manager, or for those that are named; output.xlsx is the input with the log.\nResults that come back: npm run copies -- input.xlsx output.xlsx --back copy.xlsx...",
+  tasksUsage:
+    "Usage: npm run tasks -- input.xlsx output.xlsx [--rule winBack|callOverdue|nextRung|targetGap|controlPoint|surveyDue|complaint|contact]... [--dossiers] [--settings settings.json] [--language en|ru|mk|ro|tr]\nbrings tasks, measures, the page by manager and the dossiers up to date; --rule names the lists for new tasks, without it all; --dossiers makes those of the key clients.",
+  unknownRule: "There is no rule {value}. Known: {known}.",
   unknownManager: "There is no manager {value}. Known: {known}.",
 
   // files

@@ -5,6 +5,9 @@ export const command: CommandTexts = {
     'Употреба: npm run analyze -- влез.xlsx резултат.xlsx [--settings settings.json] [--send reports.xlsx] [--language en|ru|mk|ro|tr]\nили: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [книга.xlsx] резултат.xlsx: продажби од датотеки (.csv, .csv.gz, .txt, .parquet), другите табели од работната книга.\nВлезот може да биде и датотека .csv со продажбите или банкарски извод (1C, MT940, CAMT).\nАко продажбите се во база на податоци: npm run analyze -- [input.xlsx] output.xlsx --engine settings.json; без датотека се проверува врската.',
   copiesUsage:
     "Употреба: npm run copies -- input.xlsx output.xlsx --to папка [--manager ИМЕ]... [--rows own|all] [--blank] [--settings settings.json] [--language en|ru|mk|ro|tr]\nправи копија за секој комерцијалист или за наведените; output.xlsx е влезната работна книга со дневникот.\nВратени резултати: npm run copies -- input.xlsx output.xlsx --back copy.xlsx...",
+  tasksUsage:
+    "Употреба: npm run tasks -- input.xlsx output.xlsx [--rule winBack|callOverdue|nextRung|targetGap|controlPoint|surveyDue|complaint|contact]... [--dossiers] [--settings settings.json] [--language en|ru|mk|ro|tr]\nги ажурира задачите, мерките, страницата по комерцијалист и досиејата; --rule ги именува списоците за нови задачи, без него сите; --dossiers прави досиеја на клучните клиенти.",
+  unknownRule: "Нема правило {value}. Познати: {known}.",
   unknownManager: "Нема комерцијалист {value}. Познати: {known}.",
   unknownLanguage: "Непознат јазик: {value}. Изберете еден од: {known}.",
 

@@ -5,6 +5,9 @@ export const command: CommandTexts = {
     'Utilizare: npm run analyze -- intrare.xlsx rezultat.xlsx [--settings settings.json] [--send reports.xlsx] [--language en|ru|mk|ro|tr]\nsau: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [registru.xlsx] rezultat.xlsx: vânzări din fișiere (.csv, .csv.gz, .txt, .parquet), celelalte tabele din registru.\nIntrarea poate fi și un fișier .csv cu vânzările sau un extras de cont (1C, MT940, CAMT).\nCu vânzările într-o bază de date: npm run analyze -- [input.xlsx] output.xlsx --engine settings.json; fără fișier se încearcă legătura.',
   copiesUsage:
     "Utilizare: npm run copies -- input.xlsx output.xlsx --to dosar [--manager NUME]... [--rows own|all] [--blank] [--settings settings.json] [--language en|ru|mk|ro|tr]\nface o copie pentru fiecare manager sau pentru cei numiți; output.xlsx este registrul de intrare cu jurnalul.\nRezultate întoarse: npm run copies -- input.xlsx output.xlsx --back copy.xlsx...",
+  tasksUsage:
+    "Utilizare: npm run tasks -- input.xlsx output.xlsx [--rule winBack|callOverdue|nextRung|targetGap|controlPoint|surveyDue|complaint|contact]... [--dossiers] [--settings settings.json] [--language en|ru|mk|ro|tr]\nactualizează sarcinile, măsurile, pagina pe manageri și dosarele; --rule numește listele pentru sarcini noi, fără ea toate; --dossiers face dosarele clienților-cheie.",
+  unknownRule: "Nu există regula {value}. Cunoscute: {known}.",
   unknownManager: "Nu există managerul {value}. Cunoscuți: {known}.",
   unknownLanguage: "Limbă necunoscută: {value}. Alegeți una dintre: {known}.",
 

@@ -5,6 +5,9 @@ export const command: CommandTexts = {
     'Запуск: npm run analyze -- вход.xlsx результат.xlsx [--settings settings.json] [--send reports.xlsx] [--language en|ru|mk|ro|tr]\nили: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [книга.xlsx] результат.xlsx: продажи из файлов (.csv, .csv.gz, .txt, .parquet), остальные таблицы из книги.\nНа входе может быть и файл .csv с продажами или банковская выписка (1С, MT940, CAMT).\nЕсли продажи в базе данных: npm run analyze -- [input.xlsx] output.xlsx --engine settings.json; без файла проверяется соединение.',
   copiesUsage:
     "Запуск: npm run copies -- input.xlsx output.xlsx --to папка [--manager ИМЯ]... [--rows own|all] [--blank] [--settings settings.json] [--language en|ru|mk|ro|tr]\nделает копию для каждого менеджера или для названных; output.xlsx — исходная книга с журналом.\nВозвращённые результаты: npm run copies -- input.xlsx output.xlsx --back copy.xlsx...",
+  tasksUsage:
+    "Запуск: npm run tasks -- input.xlsx output.xlsx [--rule winBack|callOverdue|nextRung|targetGap|controlPoint|surveyDue|complaint|contact]... [--dossiers] [--settings settings.json] [--language en|ru|mk|ro|tr]\nобновляет задачи, мероприятия, страницу по менеджерам и досье; --rule называет списки для новых задач, без него — все; --dossiers создаёт досье ключевых клиентов.",
+  unknownRule: "Правила {value} нет. Известны: {known}.",
   unknownManager: "Менеджера {value} нет. Известны: {known}.",
   unknownLanguage: "Неизвестный язык: {value}. Выберите один из: {known}.",
 

@@ -5,6 +5,9 @@ export const command: CommandTexts = {
     'Kullanım: npm run analyze -- girdi.xlsx sonuc.xlsx [--settings settings.json] [--send reports.xlsx] [--language en|ru|mk|ro|tr]\nveya: npm run analyze -- --sales 2022.csv --sales "branch-*.parquet" [kitap.xlsx] sonuc.xlsx: satışlar dosyalardan (.csv, .csv.gz, .txt, .parquet), diğer tablolar çalışma kitabından.\nGirdi, satışları içeren bir .csv dosyası veya bir banka ekstresi (1C, MT940, CAMT) de olabilir.\nSatışlar bir veritabanındaysa: npm run analyze -- [input.xlsx] output.xlsx --engine settings.json; dosya adı yoksa bağlantı denenir.',
   copiesUsage:
     "Kullanım: npm run copies -- input.xlsx output.xlsx --to klasör [--manager AD]... [--rows own|all] [--blank] [--settings settings.json] [--language en|ru|mk|ro|tr]\nher temsilci ya da adı verilenler için bir kopya yapar; output.xlsx, kaydı da içeren girdi kitabıdır.\nGeri gelen sonuçlar: npm run copies -- input.xlsx output.xlsx --back copy.xlsx...",
+  tasksUsage:
+    "Kullanım: npm run tasks -- input.xlsx output.xlsx [--rule winBack|callOverdue|nextRung|targetGap|controlPoint|surveyDue|complaint|contact]... [--dossiers] [--settings settings.json] [--language en|ru|mk|ro|tr]\ngörevleri, önlemleri, temsilcilere göre sayfayı ve dosyaları günceller; --rule yeni görevlerin listelerini adlandırır, verilmezse hepsi; --dossiers kilit müşterilerin dosyalarını oluşturur.",
+  unknownRule: "{value} adlı kural yok. Bilinenler: {known}.",
   unknownManager: "{value} adlı temsilci yok. Bilinenler: {known}.",
   unknownLanguage: "Bilinmeyen dil: {value}. Şunlardan birini seçin: {known}.",
 

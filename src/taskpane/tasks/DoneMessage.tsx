@@ -1,9 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { UnreadableCell } from "../../app/tasks/measuresSheet";
-import { MOST_OPEN } from "../../tasks/newTasks";
-import type { SheetUpdate } from "../../app/typedSheets/updateTypedSheet";
+import { measuresText, restoredWarning, taskWarnings, tasksText } from "../../app/tasks/taskSentences";
 import type { Translate } from "../../locales";
-import { placeText } from "../../reports/cellAddress";
 import type { Done } from "./useTasks";
 
 interface DoneMessageProps {
@@ -39,32 +36,13 @@ function sentenceOf(done: Done, t: Translate): string {
     case "brought":
       return t("tasks.broughtBack", { count: done.count });
     case "measures":
-      return updateSentence(done.update, "measures", t);
+      return measuresText(done.update, t);
     case "tasks":
-      return done.update.update === null ? t("tasks.noneFound") : updateSentence(done.update.update, "tasks", t);
+      return tasksText(done.update, t);
   }
 }
 
-function updateSentence({ sheet, added, renewed }: SheetUpdate, of: "tasks" | "measures", t: Translate): string {
-  if (added === 0 && renewed === 0) return t("tasks.unchanged", { sheet });
-  return of === "tasks" ? t("tasks.updated", { sheet, added, renewed }) : t("tasks.measuresUpdated", { sheet });
-}
-
 function warningsOf(done: Done, t: Translate): readonly string[] {
-  if (done.kind !== "tasks" && done.kind !== "measures") return [];
-  const update = done.kind === "tasks" ? done.update.update : done.update;
-  const restored = update?.restored ?? [];
-  const problems: readonly UnreadableCell[] = done.kind === "tasks" ? done.update.problems : [];
-  const tooFar = done.kind === "tasks" ? done.update.tooFar : [];
-  const cutOff = done.kind === "tasks" ? done.update.cutOff : 0;
-  return [
-    ...(cutOff === 0 ? [] : [t("tasks.cutOff", { count: cutOff, most: MOST_OPEN })]),
-    ...(restored.length === 0 ? [] : [t("tasks.restored", { count: restored.length, cell: restored[0] })]),
-    ...problems
-      .slice(0, 1)
-      .map(({ where, value }) => t("tasks.unreadable", { count: problems.length, cell: placeText(where), value })),
-    ...tooFar
-      .slice(0, 1)
-      .map(({ where, value }) => t("tasks.tooFar", { count: tooFar.length, cell: placeText(where), value })),
-  ];
+  if (done.kind === "tasks") return taskWarnings(done.update, t);
+  return done.kind === "measures" ? restoredWarning(done.update, t) : [];
 }

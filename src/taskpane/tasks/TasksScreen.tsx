@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { managersOf } from "../../app/tasks/updateTasks";
 import { LateTexts } from "../parts/LateTexts";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/texts";
@@ -16,7 +17,7 @@ import { ManagerCounts } from "./ManagerCounts";
 import { MeasuresPart } from "./MeasuresPart";
 import { RuleChoice } from "./RuleChoice";
 import { TypedTextPart } from "./TypedTextPart";
-import { managersOf, useTasks } from "./useTasks";
+import { useTasks } from "./useTasks";
 
 const CopiesPart = lazy(async () => ({ default: (await import("../copies/CopiesPart")).CopiesPart }));
 const RisksPart = lazy(async () => ({ default: (await import("../copies/RisksPart")).RisksPart }));

@@ -4,7 +4,7 @@ import { logSheet } from "../../app/campaigns/campaignLog";
 import { riskSheetOf } from "../../app/risks/riskSheet";
 import { measuresSheet } from "../../app/tasks/measuresSheet";
 import { tasksSheet, type TaskBook } from "../../app/tasks/tasksSheet";
-import { dayOfTasks, lookAtTasks, updateTasks, type TaskUpdate } from "../../app/tasks/updateTasks";
+import { dayOfTasks, lookAtTasks, managersOf, updateTasks, type TaskUpdate } from "../../app/tasks/updateTasks";
 import { changedKeys, restoreFirstFilling } from "../../app/typedSheets/firstFilling";
 import { isTypedSheetKnown } from "../../app/typedSheets/readTypedSheet";
 import type { TypedSheet } from "../../app/typedSheets/typedSheet";
@@ -108,10 +108,6 @@ export function useTasks(effects: PaneEffects, analysis: Analysis | null, t: Tra
       }),
   };
 }
-
-/** In the order of the report on managers. */
-export const managersOf = ({ managers }: Analysis): readonly string[] =>
-  managers.flatMap(({ manager }) => (manager === null ? [] : [manager]));
 
 async function lookAt(port: WorkbookPort, analysis: Analysis, t: Translate, language: Language): Promise<TasksSeen> {
   const { reasons, book } = await lookAtTasks(port, analysis, t);

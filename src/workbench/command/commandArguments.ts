@@ -31,10 +31,6 @@ export function readArguments(given: readonly string[]): CommandArguments {
   const fewest = isEngine ? 0 : sales.length > 0 ? 1 : 2;
   const isTwice = isEngine && (sales.length > 0 || values.settings !== undefined || values.send !== undefined);
   if (books.length < fewest || books.length > 2 || isTwice) throw new CommandFailure("command.usage");
-  const language = languages.find((known) => known === values.language);
-  if (values.language !== undefined && language === undefined) {
-    throw new CommandFailure("command.unknownLanguage", { value: values.language, known: languages.join(", ") });
-  }
   return {
     input,
     output,
@@ -42,8 +38,17 @@ export function readArguments(given: readonly string[]): CommandArguments {
     settings: values.engine ?? values.settings ?? null,
     send: values.send ?? null,
     isEngine,
-    language: language ?? null,
+    language: languageOfArgument(values.language),
   };
+}
+
+/** The language that an option names; null = none is named. */
+export function languageOfArgument(value: string | undefined): Language | null {
+  const language = languages.find((known) => known === value);
+  if (value !== undefined && language === undefined) {
+    throw new CommandFailure("command.unknownLanguage", { value, known: languages.join(", ") });
+  }
+  return language ?? null;
 }
 
 function parse(given: readonly string[]) {

@@ -9,67 +9,30 @@ import { takeBack } from "../../app/copies/takeBack";
 import { readWorkbook } from "../../app/readWorkbook";
 import type { SettingsFile } from "../../app/settingsFile";
 import type { WorkbookPort } from "../../app/workbookPort";
-import { officeWorkbook } from "../../excel/officeWorkbook";
-import {
-  languageOf,
-  loadFigureTranslator,
-  loadLateTranslator,
-  loadWorkbenchTranslator,
-  type Language,
-  type Translate,
-} from "../../locales";
+import { languageOf, loadLateTranslator, loadWorkbenchTranslator, type Language, type Translate } from "../../locales";
 import { pageFiles } from "../../workbooks/pages/pageFiles";
 import type { WorkbookData } from "../../workbooks/workbookData";
-import { writeXlsx } from "../../workbooks/xlsx/xlsxWriter";
-import { readSettings } from "./analyze";
 import { CommandFailure } from "./commandFailure";
-import { checkOutput, readBytes, readInput, writeOutput } from "./commandFiles";
+import { readBytes, writeOutput } from "./commandFiles";
 import { readCopiesArguments, type CopiesArguments } from "./copiesArguments";
-import { failureLines } from "./failures";
-import { saveWithUserSheets, withStoredValues } from "./hostWorkbook";
+import { onWorkbook, type WorkDone } from "./onWorkbook";
 import { sessionOnHost, silentControl } from "./runOnHost";
-import { withHost } from "./withHost";
 
 /** Copies for managers, and what comes back, from the command line; answers the exit code: 1 where a copy was stopped. */
-export async function copiesOfFile(given: readonly string[]): Promise<number> {
-  let language: Language = "en";
-  try {
-    const wanted = readCopiesArguments(given);
-    language = wanted.language ?? language;
-    const settings = await readSettings(wanted, await loadWorkbenchTranslator(language));
-    language = wanted.language ?? settings.language ?? language;
-    return await copiesWith(wanted, settings, wanted.language ?? settings.language);
-  } catch (error) {
-    await loadFigureTranslator(language);
-    for (const line of failureLines(error, await loadWorkbenchTranslator(language))) console.error(line);
-    return 1;
-  }
-}
-
-interface Done {
-  readonly isWhole: boolean;
-  readonly lines: readonly string[];
-  /** Sheets that are not as they were. */
-  readonly touched: readonly string[];
-}
-
-async function copiesWith(wanted: CopiesArguments, given: SettingsFile, language: Language | null): Promise<number> {
-  const { input, output, to, back } = wanted;
-  await checkOutput(output, [input, ...back, ...(wanted.settings === null ? [] : [wanted.settings])]);
-  if (to !== null && !existsSync(to)) throw new CommandFailure("command.folderMissing", { file: output, folder: to });
-  const book = await readInput(input);
-  const { done, workbook } = await withHost(withStoredValues(book), language, async (host) => {
-    const port = officeWorkbook();
-    const done =
-      to === null
-        ? await takenBack(port, back, language)
-        : await copiesTo(port, to, book.sheets, wanted, given, language);
-    return { done, workbook: saveWithUserSheets(book, host, done.touched) };
+export const copiesOfFile = (given: readonly string[]): Promise<number> =>
+  onWorkbook(given, {
+    read: readCopiesArguments,
+    inputs: ({ back }) => back,
+    check({ to, output }) {
+      if (to !== null && !existsSync(to)) {
+        throw new CommandFailure("command.folderMissing", { file: output, folder: to });
+      }
+    },
+    work: (port, wanted, settings, language, sheets) =>
+      wanted.to === null
+        ? takenBack(port, wanted.back, language)
+        : copiesTo(port, wanted.to, sheets, wanted, settings, language),
   });
-  await writeOutput(output, await writeXlsx(workbook));
-  for (const line of done.lines) console.log(line);
-  return done.isWhole ? 0 : 1;
-}
 
 async function copiesTo(
   port: WorkbookPort,
@@ -78,7 +41,7 @@ async function copiesTo(
   { managers, rows, blanks }: CopiesArguments,
   given: SettingsFile,
   wanted: Language | null,
-): Promise<Done> {
+): Promise<WorkDone> {
   const { session, speaker } = await sessionOnHost(port, [], sheets, given, wanted);
   const { language } = speaker;
   const t = await loadLateTranslator(language, "copies");
@@ -118,7 +81,7 @@ function linesOf({ made, stopped, without, entered }: MadeCopies, t: Translate):
   ];
 }
 
-async function takenBack(port: WorkbookPort, files: readonly string[], wanted: Language | null): Promise<Done> {
+async function takenBack(port: WorkbookPort, files: readonly string[], wanted: Language | null): Promise<WorkDone> {
   const { displayLanguage } = await port.locale();
   const language = wanted ?? languageOf(displayLanguage);
   await loadWorkbenchTranslator(language);

@@ -1,11 +1,10 @@
 import { parseArgs } from "node:util";
 import { copiedRows, type CopiedRows } from "../../app/copies/copiedSales";
-import { languages, type Language } from "../../locales";
 import { CommandFailure } from "./commandFailure";
+import { languageOfArgument } from "./commandArguments";
+import type { WorkbookArguments } from "./onWorkbook";
 
-export interface CopiesArguments {
-  readonly input: string;
-  readonly output: string;
+export interface CopiesArguments extends WorkbookArguments {
   /** The folder of the copies; null = results are taken back. */
   readonly to: string | null;
   /** None = all. */
@@ -15,8 +14,6 @@ export interface CopiesArguments {
   readonly blanks: boolean;
   /** Copies that come back. */
   readonly back: readonly string[];
-  readonly settings: string | null;
-  readonly language: Language | null;
 }
 
 export function readCopiesArguments(given: readonly string[]): CopiesArguments {
@@ -29,10 +26,6 @@ export function readCopiesArguments(given: readonly string[]): CopiesArguments {
   if (output === undefined || !isOne || rows === undefined || (back.length === 0 && more.length > 0)) {
     throw new CommandFailure("command.copiesUsage");
   }
-  const language = languages.find((known) => known === values.language);
-  if (values.language !== undefined && language === undefined) {
-    throw new CommandFailure("command.unknownLanguage", { value: values.language, known: languages.join(", ") });
-  }
   return {
     input,
     output,
@@ -42,7 +35,7 @@ export function readCopiesArguments(given: readonly string[]): CopiesArguments {
     blanks: values.blank ?? false,
     back,
     settings: values.settings ?? null,
-    language: language ?? null,
+    language: languageOfArgument(values.language),
   };
 }
 
