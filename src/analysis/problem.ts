@@ -109,7 +109,7 @@ export const noticeCodes = [
   "dealsByRow", // params.rows: they have no number, and each is taken for a deal of its own
   "dealTotals", // params.rows: the amount of a deal stands on each of its lines and counts once
   "refusedByReason", // params.rows: no stage or result says that they were refused
-  "refusedByClosing", // params.rows, params.column: a flag says not won, and the column that they were closed
+  "refusedByClosing", // params.rows, params.column: not won, and the column says that they were closed
   "notWonIsOpen", // params.rows, params.column: a flag says not won, and nothing whether they were closed
   "surveyScaleAsked", // params.above, params.scores: so many of the scores lie above five, none counts
   "complaintsWithoutClient", // params.rows

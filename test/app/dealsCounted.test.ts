@@ -111,6 +111,58 @@ test("stages that say what was won and never what was lost leave that to the rea
   expect(codes).toContain("refusedByReason");
 });
 
+const ofOdoo = [
+  "Opportunity",
+  "Customer",
+  "Salesperson",
+  "Expected Revenue",
+  "Stage",
+  "Created on",
+  "Closed Date",
+].concat(["Lost Reason", "Product"]);
+const called = "Anna's opportunity";
+
+test("a closing day is that of a refusal where no stage tells of one and open deals have none, and that is said", () => {
+  const rows: Rows = [
+    [called, "Anna", "Petrov", 100, "Proposition", "2024-01-10", "2024-02-10", "price", "Paper"],
+    [called, "Anna", "Petrov", 200, "Qualified", "2024-01-12", "2024-02-14", "", "Paper"],
+    [called, "Anna", "Petrov", 300, "Won", "2024-01-15", "2024-02-20", "", "Paper"],
+    [called, "Anna", "Petrov", 350, "Won", "2024-01-16", "2024-02-25", "", "Paper"],
+    [called, "Anna", "Petrov", 400, "Qualified", "2024-03-01", "", "", "Paper"],
+  ];
+  const { all, codes } = counted(ofOdoo, rows);
+  expect(all).toMatchObject({ open: 1, won: 2, refused: 2, amountOpen: 400, amountWon: 650, amountRefused: 300 });
+  expect(codes).toEqual(expect.arrayContaining(["refusedByReason", "refusedByClosing", "dealsByRow"]));
+  // Where every open deal has one it is only expected.
+  const expected = rows.map((row) => row.map((cell) => (cell === "" ? "2024-04-01" : cell)));
+  const withoutReason = expected.map((row) => row.filter((_cell, column) => column !== 7));
+  const headers = ofOdoo.filter((header) => header !== "Lost Reason");
+  expect(counted(headers, withoutReason).all.refused).toBe(0);
+  // A day to come is none on which anything was refused.
+  const future = rows.map((row) => row.map((cell) => (cell === "2024-02-14" ? "2024-09-01" : cell)));
+  const far = [...future, ...future.filter(([, , , , stage]) => stage === "Qualified")];
+  expect(
+    counted(
+      headers,
+      far.map((row) => row.filter((_cell, column) => column !== 7)),
+    ).all.refused,
+  ).toBe(0);
+});
+
+test("rows of one name and day are one deal only where they are alike but for product and amount", () => {
+  const line = (amount: number, stage: string, closed: string, product: string, manager = "Petrov") =>
+    [called, "Anna", manager, amount, stage, "2024-01-10", closed, "", product] as const;
+  const { all } = counted(ofOdoo, [
+    line(100, "Won", "2024-02-10", "Paper"),
+    line(200, "Won", "2024-02-10", "Ink"),
+    line(300, "Won", "2024-03-10", "Foil"),
+    line(400, "Qualified", "", "Glue"),
+    line(500, "Proposition", "", "Card"),
+    line(600, "Proposition", "", "Tape", "Ivanov"),
+  ]);
+  expect(all).toMatchObject({ won: 2, open: 3, refused: 0, amountWon: 600, amountOpen: 1500 });
+});
+
 test("the amount of a deal that stands on each line of its products counts once, and that is said", () => {
   const lines = [1, 2, 3, 4, 5].flatMap((id): Rows => {
     const [stage, closed] = id < 4 ? ["Сделка успешна", "2024-03-01"] : ["Сделка провалена", "2024-03-01"];

@@ -13,13 +13,13 @@ export interface DealKeys {
 /**
  * Which rows of an Offers table are one deal: those of one number, else of one name, else of one client and product.
  *
- * Where rows are deals, a row without a number is one; rows of one name, client and day are the products of one deal, and
- * the same product once more is another deal. Source: spec 3.15.
+ * Where rows are deals, a row without a number is one; rows that are alike in all but product and
+ * amount are the products of one deal, and the same product once more is another deal. Source: spec 3.15.
  *
  * @example dealKeys(offers).keyOfRow // [0, 1, 0]
  */
 export function dealKeys({ rows, areDeals }: OffersTable): DealKeys {
-  const { count, day, offerNumber, name, client, product } = rows;
+  const { count, day, closeDay, outcome, stage, reason, manager, offerNumber, name, client, product } = rows;
   const keyOfRow = new Int32Array(count);
   const isRun: boolean[] = [];
   const newKey = (ofRun: boolean): number => isRun.push(ofRun) - 1;
@@ -38,12 +38,13 @@ export function dealKeys({ rows, areDeals }: OffersTable): DealKeys {
     const first = runs.first(place);
     return first === place ? newKey(true) : keyOfRow[first];
   };
+  const alike = [day, closeDay, outcome, stage.ids, reason.ids, manager.ids, client.ids, name.ids];
   const products = new Map<string, number>();
   const named = new Map<string, number>();
   /** Of a row that is a deal, or one of the products of a deal. */
   const deal = (place: number): number => {
     if (name.ids[place] === BLANK || product.ids[place] === BLANK) return newKey(false);
-    const text = `${day[place]} ${client.ids[place]} ${name.ids[place]}`;
+    const text = alike.map((column) => column[place]).join(" ");
     const line = `${text} ${product.ids[place]}`;
     const times = products.get(line) ?? 0;
     products.set(line, times + 1);

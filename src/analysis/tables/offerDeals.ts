@@ -16,14 +16,35 @@ const SEVERAL_WORDS = /\p{L}.*\s|\s.*\p{L}/u;
  * Whether each row is a deal of its own where no number tells the deals apart, as in exports of CRM programs; else such rows
  * are events of a client and a product.
  *
- * So it is where no column names stages; where the days of closing are those of deals that ended, mostly after they began; or where nearly all deals have
- * names of several words that differ. Source: spec 3.15.
+ * So it is where no column names stages; where the days of closing are those of deals that ended, mostly after they began;
+ * where most names end on several closing days; or where nearly all deals have names of several words that differ.
+ * Source: spec 3.15.
  *
  * @example areDeals(rows, { client: 0, date: 1, result: 2 }) // true
  */
 export function areDeals(rows: OfferColumns, { stage, date }: ColumnMap<OfferRole>): boolean {
   if (stage === undefined) return true;
-  return (date !== undefined && closeWhereTheyEnd(rows)) || haveNamesOfTheirOwn(rows);
+  return (date !== undefined && (closeWhereTheyEnd(rows) || endOften(rows))) || haveNamesOfTheirOwn(rows);
+}
+
+/** Most names that ended more than once did so on several closing days: "Opportunity of Anna" is what many deals are called. */
+function endOften({ count, name, closeDay, outcome }: OfferColumns): boolean {
+  const last = new Int32Array(name.names.length);
+  const isSeveral = new Uint8Array(name.names.length);
+  let ended = 0;
+  let several = 0;
+  for (let place = 0; place < count; place++) {
+    const id = name.ids[place];
+    const day = closeDay[place];
+    if (id === BLANK || outcome[place] === 0 || day === NO_DAY) continue;
+    if (last[id] === NO_DAY) ended++;
+    else if (last[id] !== day && isSeveral[id] === 0) {
+      isSeveral[id] = 1;
+      several++;
+    }
+    last[id] = day;
+  }
+  return several * 2 > ended;
 }
 
 function closeWhereTheyEnd({ count, day, closeDay, outcome }: OfferColumns): boolean {

@@ -28,6 +28,8 @@ export class OfferStates {
   /** Where blank cells stand beside yes and no, no is no open deal. */
   private readonly blankIsOpen: boolean;
   private readonly resultsTell: boolean;
+  /** Stages say what was won, and nothing says what was refused. */
+  readonly tellOnlyWon: boolean;
   private readonly reasonsRefuse: boolean;
 
   /** `stages` and `results` = the different texts of these columns. */
@@ -40,7 +42,11 @@ export class OfferStates {
     this.asRead = asFlags(results);
     this.blankIsOpen = results.some((text) => isFalse(this.asRead(text))) && this.hasBlank("result");
     this.resultsTell = columnOfWins(results, stages) === "result";
-    this.reasonsRefuse = this.onlyReasonsRefuse(stages);
+    const outcomes = new Set(stages.map(this.outcomeOf));
+    const { stage, result } = columns;
+    this.tellOnlyWon = stage !== undefined && result === undefined && outcomes.has("won") && !outcomes.has("refused");
+    // Some reasons do: Odoo leaves a lost deal at its stage.
+    this.reasonsRefuse = this.tellOnlyWon && this.hasBlank("refusalReason");
   }
 
   /** Of a row with these texts; null = blank. */
@@ -72,15 +78,6 @@ export class OfferStates {
     // A stage of its own says that the deal goes on, or how it ended.
     if (stage !== null && (this.isOpen(stage) || this.outcomeOf(stage) !== null)) return null;
     return this.blankIsOpen || reason !== null ? "lost" : written;
-  }
-
-  /** Stages say what was won and nothing says what was refused, but some reasons do: Odoo leaves a lost deal at its stage. */
-  private onlyReasonsRefuse(stages: readonly string[]): boolean {
-    const { refusalReason, stage, result } = this.columns;
-    if (refusalReason === undefined || stage === undefined || result !== undefined) return false;
-    const outcomes = new Set(stages.map(this.outcomeOf));
-    if (!outcomes.has("won") || outcomes.has("refused")) return false;
-    return this.hasBlank("refusalReason");
   }
 
   /** Some row above the totals has a blank cell in the column. */

@@ -6,10 +6,10 @@ import type { Notice } from "../problem";
 import { ProblemLog, type ProblemList } from "../problemLog";
 import type { CellPlace, CellValue, ColumnMap, Day, TablePlace } from "../types";
 import type { ClientAliases } from "./clientAliases";
-import { saysNoDay } from "./dealWords";
+import { dealOutcome, saysNoDay } from "./dealWords";
 import { emptyOfferColumns, nameRoles, wordRoles, type TextRole } from "./emptyOfferColumns";
 import { NO_DAY, outcomes, type OfferColumns } from "./offerColumns";
-import { areActualClosings } from "./actualClosings";
+import { areActualClosings, closingsRefuse } from "./actualClosings";
 import { amountsOnce, areDeals, dealNotices } from "./offerDeals";
 import { OfferStates, type OfferState } from "./offerStates";
 import type { ExchangeRates } from "./exchangeRates";
@@ -112,6 +112,7 @@ class OfferReading {
   private refusedByClosing = 0;
   private notWon = 0;
   private readonly closingsAreActual: boolean;
+  private readonly closingsRefuse: boolean;
 
   constructor(
     private readonly input: WholeTable<OfferRole>,
@@ -133,10 +134,21 @@ class OfferReading {
     this.stages = this.idsOf("stage");
     this.results = this.idsOf("result");
     this.states = new OfferStates(rows, columns, this.texts.stage.names, this.texts.result.names);
-    this.closingsAreActual = areActualClosings({
+    const closings = {
       header: columns.closeDate === undefined ? "" : (input.headers[columns.closeDate] ?? ""),
       opened: this.days.date,
       closed: this.days.closeDate,
+    };
+    const isWon = this.texts.stage.names.map((stage) => dealOutcome(stage) === "won");
+    this.closingsRefuse =
+      this.states.tellOnlyWon &&
+      closingsRefuse({
+        ...closings,
+        isWon: (row) => isWon[this.stages[row]] ?? false,
+        hasReason: (row) => !isBlank(this.cell(row, "refusalReason")),
+      });
+    this.closingsAreActual = areActualClosings({
+      ...closings,
       result: this.results,
       results: this.texts.result.names,
     });
@@ -201,7 +213,8 @@ class OfferReading {
     const stage = this.word(row, "stage", this.stages[row]);
     const result = this.word(row, "result", this.results[row]);
     const state = this.state(stage, result, reason, this.text(row, "isClosed"));
-    const outcome = state.isNotWon ? this.outcomeByClosing(closeDay) : state.outcome;
+    const isTold = !state.isNotWon && !(state.outcome === null && state.isStage && this.closingsRefuse);
+    const outcome = isTold ? state.outcome : this.outcomeByClosing(closeDay);
     const hasEnded = outcome !== null;
     if (state.isUnreadable) this.unreadable(row, "result");
     if (state.isByReason) this.refusedByReason++;
@@ -250,8 +263,9 @@ class OfferReading {
 
   /** Of a deal of which nothing else than that it is not won is said. */
   private outcomeByClosing(closeDay: Day): "refused" | null {
-    if (!this.closingsAreActual) this.notWon++;
-    if (!this.closingsAreActual || closeDay === NO_DAY) return null;
+    const isActual = this.closingsAreActual || this.closingsRefuse;
+    if (!isActual) this.notWon++;
+    if (!isActual || closeDay === NO_DAY) return null;
     this.refusedByClosing++;
     return "refused";
   }

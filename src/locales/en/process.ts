@@ -64,7 +64,7 @@ export const processTexts = {
     refusedByReason:
       "Offers: no stage or result says that a deal was refused. {rows, plural, one {# row} other {# rows}} with a reason of refusal count as refused.",
     refusedByClosing:
-      "Offers: {rows, plural, one {# row says that the deal was not won, and has} other {# rows say that the deal was not won, and have}} a day in “{column}”: it counts as the day of the refusal. If it is only an expected day, call the column “Expected close date”.",
+      "Offers: {rows, plural, one {# row of a deal that was not won has} other {# rows of deals that were not won have}} a day in “{column}”: it counts as the day of the refusal. If it is only an expected day, call the column “Expected close date”.",
     notWonIsOpen:
       "Offers: in “{column}” {rows, plural, one {# row says} other {# rows say}} that the deal was not won, and nothing says whether it was closed. These deals count as open. Add a column “Is closed” with yes and no.",
     wonDealsAreSales:

@@ -67,7 +67,7 @@ export const processTexts: ProcessTexts = {
     refusedByReason:
       "Oferte: nici etapa, nici rezultatul nu arată un refuz. {rows, plural, one {# rând cu motiv de refuz este luat} few {# rânduri cu motiv de refuz sunt luate} other {# de rânduri cu motiv de refuz sunt luate}} ca refuz.",
     refusedByClosing:
-      "Oferte: {rows, plural, one {# rând arată} few {# rânduri arată} other {# de rânduri arată}} că oferta nu a fost câștigată, cu o zi în „{column}”: aceasta este luată ca zi a refuzului. Dacă ziua este doar estimată, numiți coloana „Data estimată a închiderii”.",
+      "Oferte: pe {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}} oferta nu a fost câștigată, iar în „{column}” este o zi: aceasta este luată ca zi a refuzului. Dacă ziua este doar estimată, numiți coloana „Data estimată a închiderii”.",
     notWonIsOpen:
       "Oferte: în „{column}” {rows, plural, one {# rând arată} few {# rânduri arată} other {# de rânduri arată}} că oferta nu a fost câștigată, dar nu se vede dacă a fost închisă. Sunt socotite deschise. Adăugați o coloană „Este închis” cu da și nu.",
     wonDealsAreSales:

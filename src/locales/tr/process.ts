@@ -66,7 +66,7 @@ export const processTexts: ProcessTexts = {
     refusedByReason:
       "Teklifler: ne aşama ne sonuç ret olduğunu söylüyor. Ret nedeni olan {rows, plural, one {# satır} other {# satır}} ret sayılır.",
     refusedByClosing:
-      "Teklifler: {rows, plural, one {# satır} other {# satır}} fırsatın kazanılmadığını söylüyor ve “{column}” sütununda bir gün var: bu gün ret günü sayılır. Gün yalnızca tahminiyse sütuna “Tahmini kapanış tarihi” adını verin.",
+      "Teklifler: {rows, plural, one {# satırda} other {# satırda}} fırsat kazanılmamış ve “{column}” sütununda bir gün var: bu gün ret günü sayılır. Gün yalnızca tahminiyse sütuna “Tahmini kapanış tarihi” adını verin.",
     notWonIsOpen:
       "Teklifler: “{column}” sütununda {rows, plural, one {# satır} other {# satır}} fırsatın kazanılmadığını söylüyor, ama kapanıp kapanmadığı belli değil. Bunlar açık sayılır. Evet ve hayır yazan bir “Kapandı mı” sütunu ekleyin.",
     wonDealsAreSales:
