@@ -88,6 +88,7 @@ export const noticeCodes = [
   "creditLessDebit", // params.column, params.other: the amount is the one column less the other
   "filledDown", // params.rows: so many rows take the value above them
   "groupRows", // params.rows: so many rows hold only the name of a group
+  "listBeside", // params.sheet, params.cell: another list of sales begins there beside the one that is read, and is not read
   "rowsHidden", // params.sheet, params.rows: so many rows are hidden or filtered out, and count like the others
   "lettersLost", // params.cell, params.rows: letters of so many cells of a file, that one first, could not be read
   "fileMarkUndecided", // params.cell, params.rows, params.value: nothing shows what the mark of so many numbers of a file means

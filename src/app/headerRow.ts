@@ -9,6 +9,8 @@ export interface HeaderRow {
   readonly column: number;
   /** One per column of the table; "" where a column has none. */
   readonly headers: readonly string[];
+  /** The headers of the blocks beside it, with the column where each begins. */
+  readonly beside: readonly { readonly column: number; readonly headers: readonly string[] }[];
 }
 
 /**
@@ -26,8 +28,10 @@ export function findHeaderRow(top: Rows): HeaderRow | null {
   while (isGroupRow(top, row)) row++;
 
   const texts = headerTexts(top, row);
-  const [column, end] = widestRun(texts, top.slice(row + 1));
-  return { row, column, headers: texts.slice(column, end) };
+  const runs = runsOf(texts, top.slice(row + 1));
+  // Of equal ones the first.
+  const widestOne = runs.reduce((best, run) => (namesIn(run.headers) > namesIn(best.headers) ? run : best));
+  return { row, ...widestOne, beside: runs.filter((run) => run !== widestOne) };
 }
 
 /** Above a narrow table lines of label and value look like headers too: a row of more known headers is the better one. */
@@ -102,24 +106,18 @@ function headerTexts(top: Rows, row: number): string[] {
   });
 }
 
-/** Blank columns part the tables that stand side by side; returns the first column and the one behind the last. */
-function widestRun(texts: readonly string[], below: Rows): [number, number] {
-  let best: [number, number] = [0, 0];
-  let mostHeaders = 0;
+/** Blank columns part the tables that stand side by side. */
+function runsOf(texts: readonly string[], below: Rows): readonly HeaderRow["beside"][number][] {
+  const runs: HeaderRow["beside"][number][] = [];
   let start = 0;
-  let headers = 0;
   for (let column = 0; column <= texts.length; column++) {
     const isEnd = column === texts.length || (texts[column] === "" && below.every((row) => isBlank(row[column])));
-    if (!isEnd) {
-      if (texts[column] !== "") headers++;
-      continue;
-    }
-    if (headers > mostHeaders) {
-      best = [start, column];
-      mostHeaders = headers;
-    }
+    if (!isEnd) continue;
+    const headers = texts.slice(start, column);
+    if (namesIn(headers) > 0) runs.push({ column: start, headers });
     start = column + 1;
-    headers = 0;
   }
-  return best;
+  return runs;
 }
+
+const namesIn = (headers: readonly string[]): number => headers.filter((header) => header !== "").length;

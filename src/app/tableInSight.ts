@@ -1,4 +1,5 @@
 import { findHeaderRow } from "./headerRow";
+import { areOfSales } from "./knownHeaders";
 import type { TableInSight } from "./unfoldTables";
 import type { FoundTable, TableRef } from "./workbookPort";
 import type { Rows } from "../analysis/types";
@@ -17,12 +18,15 @@ export function tableInSight(block: Block, top: Rows): TableInSight | null {
   // The header row of an Excel table is known; in the other blocks it has to be found.
   const header =
     block.kind === "table"
-      ? { row: 0, column: 0, headers: top[0].map(String) }
+      ? { row: 0, column: 0, headers: top[0].map(String), beside: [] }
       : findHeaderRow(top.slice(0, HEADER_ROWS));
   if (header === null) return null;
   const columns = header.headers.length;
   const firstRow = header.row + 1;
   const ofTable = (rows: Rows): Rows => rows.map((row) => row.slice(header.column, header.column + columns));
+  const listsBeside = header.beside
+    .filter(({ headers }) => areOfSales(headers))
+    .map(({ column }) => block.column + column);
   const table: FoundTable = {
     kind: block.kind,
     name: block.name,
@@ -33,6 +37,7 @@ export function tableInSight(block: Block, top: Rows): TableInSight | null {
     columns,
     headers: header.headers,
     sample: ofTable(top.slice(firstRow, firstRow + SAMPLE_ROWS)),
+    ...(listsBeside.length > 0 && { listsBeside }),
   };
   const [headers] = ofTable([top[header.row]]);
   return { table, headers, above: ofTable(top.slice(0, header.row)) };

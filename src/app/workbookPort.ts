@@ -42,6 +42,8 @@ export interface FoundTable extends TableRef {
   readonly sample: Rows;
   /** How many of its rows are hidden, by hand or by a filter; absent = none. */
   readonly hiddenRows?: number;
+  /** The first columns of other lists of sales beside it, which are not read; absent = there are none. */
+  readonly listsBeside?: readonly number[];
   /** The table lies in a file; absent = in the workbook. */
   readonly file?: FileOfTable;
 }

@@ -8,7 +8,7 @@ describe("finding the header row", () => {
       ["Date", "Client", "Amount"],
       [day, "A", 1],
     ];
-    expect(findHeaderRow(top)).toEqual({ row: 0, column: 0, headers: ["Date", "Client", "Amount"] });
+    expect(findHeaderRow(top)).toMatchObject({ row: 0, column: 0, headers: ["Date", "Client", "Amount"] });
   });
 
   it("passes over titles and blank rows", () => {
@@ -77,7 +77,8 @@ describe("finding the header row", () => {
       ["Note", "", "Date", "Client", "Amount"],
       ["x", "", day, "A", 1],
     ];
-    expect(findHeaderRow(top)).toEqual({ row: 0, column: 2, headers: ["Date", "Client", "Amount"] });
+    expect(findHeaderRow(top)).toMatchObject({ row: 0, column: 2, headers: ["Date", "Client", "Amount"] });
+    expect(findHeaderRow(top)?.beside).toEqual([{ column: 0, headers: ["Note"] }]);
   });
 
   it("trims headers and reads numbers among them", () => {

@@ -1,3 +1,4 @@
+import { readWorkbook } from "../../src/app/readWorkbook";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { noChoices } from "../../src/app/tableChoices";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
@@ -110,6 +111,26 @@ describe("finding tables", () => {
     expect(tables.map(({ name, rows, sample }) => ({ name, rows, sample }))).toEqual([
       { name: "Sales", rows: 0, sample: [] },
     ]);
+  });
+
+  it("says where another list of sales stands beside the one that is read", async () => {
+    const beside = (left: readonly string[], right: readonly string[]) => {
+      const row = (names: readonly string[], values: readonly (string | number)[]) => values.slice(0, names.length);
+      return [
+        [...left, "", ...right],
+        [...row(left, [45292, "A", 10]), "", ...row(right, [45293, "B", 20])],
+        [...row(left, [45294, "A", 30]), "", ...row(right, [45295, "B", 40])],
+      ];
+    };
+    const noticesOf = async (right: readonly string[]) => {
+      openHost(workbookData([sheetData("Sales", beside(["Date", "Client", "Amount"], right))]));
+      const { session } = await scanWorkbook(officeWorkbook());
+      const { analysis } = await readWorkbook(officeWorkbook(), session, watch());
+      return analysis.notices.filter(({ code }) => code === "listBeside");
+    };
+    expect(await noticesOf(["Date", "Client", "Amount"])).toMatchObject([{ params: { sheet: "Sales", cell: "E1" } }]);
+    // Something else beside it is no concern of the sales.
+    expect(await noticesOf(["Month", "Plan"])).toEqual([]);
   });
 
   it("reads hidden sheets too", async () => {

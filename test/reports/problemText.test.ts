@@ -81,6 +81,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   periodsAcross: { sheet: "Sales", periods: 12 },
   clientsAboveDays: { sheet: "Sales" },
   namesAboveRows: { sheet: "Sales" },
+  listBeside: { sheet: "Sales", cell: "H1" },
   rowsHidden: { sheet: "Sales", rows: 2 },
   collectiveSales: { client: "(card takings)", rows: 3 },
   kindsLeftOut: { rows: 3, value: "draft (3)" },

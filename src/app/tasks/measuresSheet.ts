@@ -48,7 +48,7 @@ function columnsOf(t: Translate): readonly SheetColumn[] {
     { ...header("group"), owner: "product", format: "text", width: 20, identifies: true },
     { ...header("what"), owner: "shared", format: "text", width: 62 },
     { ...header("who"), owner: "shared", format: "text", width: 16, entry: oneOf(roles) },
-    { ...header("everyDays"), owner: "shared", format: "integer", width: 14 },
+    { ...header("everyDays"), owner: "shared", format: "integer", alignment: "center", width: 14 },
     { ...header("channel"), owner: "shared", format: "text", width: 14, entry: oneOf(ways) },
     { ...header("note"), owner: "user", format: "text", width: 40 },
     { ...header("yours"), owner: "product", format: "text", width: 18 },

@@ -26,6 +26,8 @@ export const reading = {
       "Column “{column}”: {rows, plural, one {# row without a value takes} other {# rows without a value take}} it from the row above, with what else belongs to the group.",
     groupRows:
       "Column “{column}”: {rows, plural, one {# row holds} other {# rows hold}} only the name of a group, with its rows below.",
+    listBeside:
+      "On the sheet {sheet} another list of sales begins at {cell}, beside the one that is read. It is not read: put it below the first one or on a sheet of its own.",
     rowsHidden:
       "{rows, plural, one {# row is} other {# rows are}} hidden or filtered out on the sheet {sheet}. Hidden rows count like all others.",
     lettersLost:

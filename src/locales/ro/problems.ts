@@ -58,7 +58,7 @@ export const problems: ProblemsTexts = {
   spelledApart:
     "{spellings, plural, one {# nume din liste diferă} few {# nume din liste diferă} other {# de nume din liste diferă}} de altul doar prin majuscule, spații sau ghilimele. În baza de date sunt clienți diferiți, și aici la fel.",
   databaseFigures:
-    "Cifrele provin din baza de date a companiei. Ea nu spune: segmentele după reguli, clase, manageri sau alte coloane, potențialul și notele, ponderea în toate achizițiile, recomandările, clasele date manual, clienții-cheie după marcaje, rândurile repetate, suma de control, când cumpără clienții (ritm, interval obișnuit). Vânzările unui client dintr-o zi merg după numărul documentului, apoi după manager.",
+    "Cifrele provin din baza de date a companiei. Ea nu spune: segmentele după reguli, clase, manageri sau alte coloane, potențialul și notele, ponderea în toate cumpărările, recomandările, clasele date manual, clienții-cheie după marcaje, rândurile repetate, suma de control, când cumpără clienții (ritm, interval obișnuit). Vânzările unui client dintr-o zi merg după numărul documentului, apoi după manager.",
   spellingsJoined:
     "Conform tabelului de denumiri, {spellings, plural, one {# altă variantă de denumire se numără} few {# alte variante de denumire se numără} other {# de alte variante de denumire se numără}} la {clients, plural, one {# client} few {# clienți} other {# de clienți}}.",
 

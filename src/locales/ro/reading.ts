@@ -28,6 +28,8 @@ export const reading: ReadingTexts = {
       "Coloana „{column}”: {rows, plural, one {# rând fără valoare o ia} few {# rânduri fără valoare o iau} other {# de rânduri fără valoare o iau}} din rândul de mai sus, cu tot ce ține de grup.",
     groupRows:
       "Coloana „{column}”: {rows, plural, one {# rând conține} few {# rânduri conțin} other {# de rânduri conțin}} numai numele grupului, cu rândurile lui dedesubt.",
+    listBeside:
+      "Pe foaia {sheet}, lângă lista citită, de la celula {cell} începe încă o listă de vânzări. Ea nu este citită: mutați-o sub prima sau pe o foaie separată.",
     rowsHidden:
       "Pe foaia {sheet}, {rows, plural, one {# rând este ascuns sau filtrat} few {# rânduri sunt ascunse sau filtrate} other {# de rânduri sunt ascunse sau filtrate}}. Rândurile ascunse contează ca toate celelalte.",
     lettersLost:

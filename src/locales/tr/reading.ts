@@ -27,6 +27,8 @@ export const reading: ReadingTexts = {
       "“{column}” sütunu: değeri olmayan {rows, plural, one {# satır} other {# satır}} onu, gruba ait diğer değerlerle birlikte üstteki satırdan alır.",
     groupRows:
       "“{column}” sütunu: {rows, plural, one {# satırda} other {# satırda}} yalnızca grubun adı var, satırları altında.",
+    listBeside:
+      "{sheet} sayfasında, okunan listenin yanında {cell} hücresinden başlayan bir satış listesi daha var. O okunmuyor: ilkinin altına ya da ayrı bir sayfaya taşıyın.",
     rowsHidden:
       "{sheet} sayfasında {rows, plural, one {# satır} other {# satır}} gizli veya filtrelenmiş. Gizli satırlar da diğerleri gibi hesaba katılır.",
     lettersLost:
