@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { writeXlsx } from "../../../src/workbooks/xlsx/xlsxWriter";
+import { cellsOf, sheetWith, values, workbookWith } from "../../workbooks/workbooks";
 import { newFolder, northwind, openResult, root } from "./runCommand";
 
 const folder = newFolder();
@@ -21,4 +23,22 @@ it("makes a copy for each manager named, and a workbook with the log", async () 
   expect(() => copies(northwind, output, "--to", to, "--manager", "Nobody")).toThrow(/There is no manager Nobody/);
   expect(() => copies(northwind, output)).toThrow(/Usage: npm run copies/);
   expect(() => copies(northwind, path.join(folder, "back.xlsx"), "--back", path.join(to, name))).toThrow();
+});
+
+it("warns where one manager has all clients: the copy holds the whole base", async () => {
+  const input = path.join(folder, "one.xlsx");
+  const sales = (managers: readonly string[]) =>
+    cellsOf([
+      values("Date", "Client", "Amount", "Manager"),
+      ...managers.map((manager, place) => values(45_000 + place, `Client ${place}`, 100 + place, manager)),
+    ]);
+  const warning = "All clients belong to one manager: the copy would hold the whole client base.";
+  for (const [managers, isWarned] of [
+    [["Anna", "Anna"], true],
+    [["Anna", "Boris"], false],
+  ] as const) {
+    writeFileSync(input, await writeXlsx(workbookWith([sheetWith({ name: "Sales", cells: sales(managers) })])));
+    const said = copies(input, path.join(folder, "one-log.xlsx"), "--to", newFolder());
+    expect(said.includes(warning)).toBe(isWarned);
+  }
 });
