@@ -72,6 +72,8 @@ describe("a user and the product at work on one sheet", () => {
     fc.record({ kind: fc.constant("deleteRow" as const), row: fc.nat(5) }),
     fc.record({ kind: fc.constant("copy" as const), row: fc.nat(3) }),
     fc.record({ kind: fc.constant("colour" as const), row: fc.nat(5), column: fc.nat(6) }),
+    fc.record({ kind: fc.constant("filter" as const), row: fc.nat(5), column: fc.nat(6) }),
+    fc.record({ kind: fc.constant("paste" as const), rows: fc.integer({ min: 1, max: 3 }) }),
     fc.record({ kind: fc.constant("toRange" as const) }),
     fc.record({ kind: fc.constant("renameSheet" as const) }),
   );
@@ -128,6 +130,24 @@ describe("a user and the product at work on one sheet", () => {
         return height < 3 ? undefined : lay((rows) => void rows.splice(below(one.row), 1));
       case "copy":
         return lay((rows) => void rows.splice(below(one.row), 0, [...rows[below(one.row)]]));
+      case "filter":
+        if (table.kind !== "table") return undefined;
+        return host.Excel.run(async (context) => {
+          const filtered = context.workbook.tables.getItem(table.name);
+          const shown = filtered.getRange().load("text");
+          await context.sync();
+          const values = [shown.text[below(one.row)][at(one.column)]];
+          filtered.autoFilter.apply(filtered.getRange(), at(one.column), { filterOn: "Values", values });
+          await context.sync();
+        });
+      case "paste":
+        return lay((rows) => {
+          for (let row = 0; row < one.rows; row++) {
+            rows.push(
+              rows[0].map((_cell, column) => ({ ...blankCell, formula: column < 3 ? `§${70000 + ++names}` : "" })),
+            );
+          }
+        });
       case "toRange":
         if (table.kind !== "table") return undefined;
         return host.Excel.run(async (context) => {

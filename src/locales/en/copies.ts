@@ -33,6 +33,8 @@ const copies = {
   foreignRows:
     "{rows, plural, one {# sale} other {# sales}} to clients of other managers {rows, plural, one {is} other {are}} not in it.",
   noClients: "{manager} has no clients: no copy was made.",
+  searched:
+    "Searched for were names, phones, e-mails and tax numbers as your tables have them. Nicknames and abbreviations in notes are not found: look through the notes before you hand a copy out.",
   logged: "Entered on the sheets {log} and {clients}.",
   hit: "The copy for {manager} was not made: sheet {sheet}, cell {cell} names “{client}”, a client of {other}: “{text}”.",
   moreHits: "{count, plural, one {# more cell does} other {# more cells do}}, too.",

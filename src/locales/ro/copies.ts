@@ -32,6 +32,8 @@ const copies: CopyTexts["copies"] = {
   copyAgain: "De la copia {number}: clienți adăugați {added, number}, plecați {gone, number}.",
   foreignRows: "Vânzări către clienții altor manageri, care nu sunt în copie: {rows, number}.",
   noClients: "{manager} nu are clienți: nu s-a făcut nicio copie.",
+  searched:
+    "S-au căutat numele, telefoanele, adresele de e-mail și codurile fiscale așa cum sunt în tabelele dvs. Poreclele și prescurtările din note nu sunt găsite: parcurgeți notele înainte de a da o copie.",
   logged: "Înscris pe foile {log} și {clients}.",
   hit: "Copia pentru {manager} nu s-a făcut: foaia {sheet}, celula {cell} numește „{client}”, client al lui {other}: „{text}”.",
   moreHits: "Încă astfel de celule: {count, number}.",

@@ -32,6 +32,8 @@ const copies: CopyTexts["copies"] = {
   copyAgain: "{number} numaralı kopyadan beri: eklenen müşteri {added, number}, giden {gone, number}.",
   foreignRows: "Başka temsilcilerin müşterilerine yapılan ve kopyada olmayan satış sayısı: {rows, number}.",
   noClients: "{manager} için müşteri yok: kopya yapılmadı.",
+  searched:
+    "Adlar, telefonlar, e-postalar ve vergi numaraları tablolarınızdaki biçimleriyle arandı. Notlardaki takma adlar ve kısaltmalar bulunmaz: kopyayı vermeden önce notlara bakın.",
   logged: "{log} ve {clients} sayfalarına yazıldı.",
   hit: "{manager} için kopya yapılmadı: {sheet} sayfası, {cell} hücresi {other} temsilcisinin müşterisi “{client}” adını içeriyor: “{text}”.",
   moreHits: "Böyle {count, number} hücre daha var.",

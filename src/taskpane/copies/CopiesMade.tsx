@@ -43,6 +43,7 @@ export function CopiesMade({
           <FileOffer file={copy.book} effects={effects} translate={t} />
         </div>
       ))}
+      {made.length > 0 && <p>{t("copies.searched")}</p>}
       {entered !== null && <p>{t("copies.logged", { log: entered.log, clients: entered.clients })}</p>}
     </>
   );

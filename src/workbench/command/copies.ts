@@ -77,6 +77,7 @@ function linesOf({ made, stopped, without, entered }: MadeCopies, t: Translate):
     ...made.map((copy) => madeText(copy, t)),
     ...stopped.map((copy) => stoppedText(copy, t)),
     ...without.map((manager) => t("copies.noClients", { manager })),
+    ...(made.length === 0 ? [] : [t("copies.searched")]),
     ...(entered === null ? [] : [t("copies.logged", { log: entered.log, clients: entered.clients })]),
   ];
 }

@@ -16,6 +16,7 @@ it("makes a copy for each manager named, and a workbook with the log", async () 
   const [name] = readdirSync(to);
   expect(name).toMatch(/^Nancy Davolio - копия 1 \d{4}-\d\d-\d\d\.xlsx$/);
   expect(out).toContain(`${name}: клиентов — `);
+  expect(out).toContain("Прозвища и сокращения в заметках не находятся");
   const copy = await openResult(path.join(to, name));
   expect(copy.sheets.map((sheet) => sheet.name)).toEqual(["Клиенты", "Продажи", "Целевая матрица"]);
   const after = await openResult(output);
