@@ -135,7 +135,7 @@ function newSheetOf(client: DossierClient, sheets: readonly TypedSheet[], { cont
     print: {
       header: client.name,
       footer: context.translate("reports.printPage", { page: "&P", pages: "&N" }),
-      newPageAt: [dossierParts.indexOf("people"), dossierParts.indexOf("months")],
+      newPageAt: (["people", "months", "documents"] as const).map((part) => dossierParts.indexOf(part)),
     },
   };
 }
