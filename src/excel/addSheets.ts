@@ -181,10 +181,9 @@ const widthsSeen = (sheet: NewSheet): readonly number[] =>
 
 /** Excel breaks no page where a table asks for it while the sheet is fitted to a page: it is scaled instead. */
 function printAcross(target: Excel.Worksheet, sheet: NewSheet, print: SheetPrint, tables: readonly TablePlace[]): void {
-  setPage(target, { landscape: true, pagesAcross: 1, header: print.header, footer: print.footer });
-  const { pageLayout } = target;
-  pageLayout.zoom = { scale: Math.floor(100 * scaleAcross(widthsSeen(sheet))) };
-  pageLayout.setPrintTitleRows(rangeAt(target, 0, 0, 1, 1).getEntireRow().untrack());
+  const scale = Math.floor(100 * scaleAcross(widthsSeen(sheet)));
+  setPage(target, { landscape: true, pagesAcross: 1, scale, header: print.header, footer: print.footer });
+  target.pageLayout.setPrintTitleRows(rangeAt(target, 0, 0, 1, 1).getEntireRow().untrack());
   for (const place of print.newPageAt) target.horizontalPageBreaks.add(rangeAt(target, tables[place].top, 0, 1, 1));
 }
 

@@ -8,6 +8,7 @@ export function applyPrint(sheet: Excel.Worksheet, print: ReportPrint): void {
   const { area, titleRows, titleColumns } = print;
   setPage(sheet, print);
   pageLayout.setPrintArea(rangeAt(sheet, area.row, area.column, area.rows, area.columns));
+  for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(rangeAt(sheet, row, 0, 1, 1));
   if (titleRows !== null) {
     pageLayout.setPrintTitleRows(rangeAt(sheet, titleRows.first, 0, titleRows.count, 1).getEntireRow().untrack());
   }
@@ -21,15 +22,18 @@ export function applyPrint(sheet: Excel.Worksheet, print: ReportPrint): void {
 /** The paper, and what stands at its edges. */
 export function setPage(
   { pageLayout }: Excel.Worksheet,
-  print: Pick<ReportPrint, "landscape" | "pagesAcross" | "pagesDown" | "header" | "footer">,
+  print: Pick<ReportPrint, "landscape" | "pagesAcross" | "pagesDown" | "scale" | "header" | "footer">,
 ): void {
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.setPrintMargins("Points", printMargins);
-  pageLayout.zoom = {
-    horizontalFitToPages: print.pagesAcross,
-    ...(print.pagesDown !== undefined && { verticalFitToPages: print.pagesDown }),
-  };
+  pageLayout.zoom =
+    print.scale !== undefined
+      ? { scale: print.scale }
+      : {
+          horizontalFitToPages: print.pagesAcross,
+          ...(print.pagesDown !== undefined && { verticalFitToPages: print.pagesDown }),
+        };
   const texts = pageLayout.headersFooters.defaultForAllPages;
   texts.leftHeader = "&A";
   texts.rightHeader = print.header.replaceAll("&", "&&");

@@ -3,6 +3,7 @@ import { besideRepeatedColumns } from "./besideRepeatedColumns";
 import { brokenText } from "./brokenText";
 import { columnWidths, tallRows } from "./columnWidths";
 import { dataLines, periodParams, rulesLines, sourcesLine, unseenCommentLines } from "./footer";
+import { pagesOfBlocks } from "./pagesOfBlocks";
 import { onOnePage, printSetup } from "./printSetup";
 import type { Report } from "./report";
 import type { ReportContext } from "./reportContext";
@@ -21,11 +22,9 @@ export function page(report: Report, analysis: Analysis, context: ReportContext)
   const pageNumber = translate("reports.printPage", { page: "&P", pages: "&N" });
   const built = sheetOf(report, analysis, context);
   const sheet = besideRepeatedColumns(built, printSetup(built, period, pageNumber));
-  return {
-    ...sheet,
-    tallRows: tallRows(sheet.blocks, sheet.columnWidths),
-    print: { ...printSetup(sheet, period, pageNumber), ...(report.isOnePage && onOnePage(sheet)) },
-  };
+  const tall = { ...sheet, tallRows: tallRows(sheet.blocks, sheet.columnWidths) };
+  const print = printSetup(tall, period, pageNumber);
+  return { ...tall, print: report.isOnePage ? { ...print, ...onOnePage(tall) } : pagesOfBlocks(tall, print) };
 }
 
 function sheetOf(report: Report, analysis: Analysis, context: ReportContext): ReportSheet {

@@ -7,9 +7,9 @@ const landscapeWidth = 842 - 2 * 36;
 const portraitHeight = 842 - printMargins.top - printMargins.bottom;
 const landscapeHeight = 595 - printMargins.top - printMargins.bottom;
 /** In points. */
-const ROW_HEIGHT = 15;
+export const ROW_HEIGHT = 15;
 /** Smaller letters cannot be read on paper. */
-const leastScale = 0.6;
+export const leastScale = 0.6;
 /** Below this an upright page is turned: wider letters read better than more lines. */
 const uprightScale = 0.85;
 const pointsPerCharacter = 5.25;
@@ -17,6 +17,13 @@ const columnPadding = 3.75;
 const emptyColumn = 48;
 /** Small sentences of mixed letters: narrower than the figures by which columns are measured. */
 export const pointsPerTextLetter = 4.3;
+
+/** What A4 has room for, in points. */
+export function pageRoom(landscape: boolean): { readonly width: number; readonly height: number } {
+  return landscape
+    ? { width: landscapeWidth, height: landscapeHeight }
+    : { width: portraitWidth, height: portraitHeight };
+}
 
 /** How a sheet goes onto A4: no column is cut, nothing is too small to be read, and the header is on every page. */
 export function printSetup(sheet: PageSheet, period: string, pageNumber: string): ReportPrint {

@@ -115,6 +115,10 @@ export interface ReportPrint {
   readonly pagesAcross: number;
   /** Absent = as many as it takes. */
   readonly pagesDown?: number;
+  /** Percent; absent = shrunk to the pages across and down. */
+  readonly scale?: number;
+  /** The rows with which a new page begins, where there is a scale; absent = none. */
+  readonly breaks?: readonly number[];
   readonly area: ReportRange;
   /** Printed on every page. */
   readonly titleRows: { readonly first: number; readonly count: number } | null;

@@ -257,3 +257,24 @@ describe("going to a place", () => {
     await expect(port.goToReport("clients")).rejects.toMatchObject({ code: "sheetMissing" });
   });
 });
+
+describe("pages", () => {
+  it("begin where the report says so, at a scale that Excel does not change", async () => {
+    const host = openHost(workbookData(userSheets()));
+    const print = {
+      landscape: true,
+      pagesAcross: 1,
+      area: { row: 0, column: 0, rows: 90, columns: 2 },
+      titleRows: null,
+      titleColumns: null,
+      header: "Period",
+      footer: "Page",
+    };
+    await write([
+      { ...report("dynamics", "Dynamics", [["A", 1]]), print: { ...print, scale: 76, breaks: [30, 62] } },
+      { ...report("clients", "Clients", [["A", 1]]), print },
+    ]);
+    expect(sheetNamed(host.save(), "Dynamics").page).toMatchObject({ fit: null, scale: 76, rowBreaks: [30, 62] });
+    expect(sheetNamed(host.save(), "Clients").page).toMatchObject({ fit: { across: 1, down: null }, rowBreaks: [] });
+  });
+});

@@ -122,19 +122,30 @@ function linksOf({ links = [] }: BookPage, pages: readonly BookPage[]): DataShee
   });
 }
 
-function printOf({ landscape, pagesAcross, pagesDown, area, titleRows, titleColumns, header, footer }: ReportPrint) {
-  const page: DataPage = {
+function printOf(print: ReportPrint): DataPage {
+  const {
+    landscape,
+    pagesAcross,
+    pagesDown,
+    scale,
+    breaks = [],
+    area,
+    titleRows,
+    titleColumns,
+    header,
+    footer,
+  } = print;
+  return {
     ...usualPage,
     landscape,
     paper: 9,
-    fit: { across: pagesAcross, down: pagesDown ?? null },
+    ...(scale === undefined ? { fit: { across: pagesAcross, down: pagesDown ?? null } } : { scale, rowBreaks: breaks }),
     margins: printMargins,
     titleRows,
     titleColumns,
     areas: [area],
     texts: { header: `&L&A&R${header.replaceAll("&", "&&")}`, footer: `&C${footer}` },
   };
-  return page;
 }
 
 function conditionalFormat(rule: ReportConditionalFormat): DataConditionalFormat {

@@ -1,0 +1,138 @@
+import { heightOfLines, looks } from "./look";
+import { leastScale, pageRoom, pointsOfColumn, ROW_HEIGHT } from "./printSetup";
+import type { PageSheet, ReportBlock, ReportPrint, ReportStyle } from "./reportSheet";
+
+/** Letters on paper can be a little larger than on the screen that the widths are for. */
+const tolerance = 0.95;
+
+/** Letters may be so much smaller where that saves a page. */
+const worthAPage = 0.8;
+
+/** Rows that belong together: from a free row to the next one. */
+interface Group {
+  readonly first: number;
+  /** The first row below. */
+  readonly end: number;
+  readonly blocks: readonly ReportBlock[];
+}
+
+/**
+ * The print of a sheet of several tables, with a new page before each that would be cut, and the header again on every
+ * page of a last table that is longer than one. Excel begins no page where it was asked to while it shrinks a sheet by
+ * itself: such a sheet has a scale of its own.
+ */
+export function pagesOfBlocks(sheet: PageSheet, print: ReportPrint): ReportPrint {
+  const room = pageRoom(print.landscape);
+  const top = rowTops(sheet, print.area.rows);
+  const fits: Fits = (first, end, scale) => (top[end] - top[first]) * scale <= room.height * tolerance;
+
+  const scale = scaleOf(sheet, print, room.width * tolerance);
+  const fitted = Math.min(1, scale / tolerance);
+  if (print.titleRows !== null || fits(0, print.area.rows, fitted)) return print;
+
+  const groups = groupsOf(sheet);
+  let best = pagesAt(scale, groups, fits);
+  for (let smaller = scale - 0.01; smaller >= Math.max(leastScale, scale * worthAPage); smaller -= 0.01) {
+    const pages = pagesAt(smaller, groups, fits);
+    if (pages.count < best.count) best = pages;
+  }
+  const { breaks, tooLong } = best;
+  return { ...print, scale: Math.floor(best.scale * 100 + 1e-6), breaks, titleRows: titleRowsFor(tooLong, sheet) };
+}
+
+interface Pages {
+  readonly scale: number;
+  readonly breaks: readonly number[];
+  readonly tooLong: readonly Group[];
+  /** How many, as far as what is longer than one page counts as one. */
+  readonly count: number;
+}
+
+type Fits = (first: number, end: number, scale: number) => boolean;
+
+function pagesAt(scale: number, groups: readonly Group[], fits: Fits): Pages {
+  const breaks: number[] = [];
+  const tooLong: Group[] = [];
+  let pageStart = 0;
+  let count = 1;
+  let wasTooLong = false;
+  for (const group of groups) {
+    const fitsHere = !wasTooLong && fits(pageStart, group.end, scale);
+    if (fitsHere) continue;
+    count++;
+    // The lines below a report may go on overleaf.
+    if (isOnly(["footer"], group)) break;
+    wasTooLong = !fits(group.first, group.end, scale);
+    if (wasTooLong) tooLong.push(group);
+    if (group.first > pageStart) breaks.push(group.first);
+    pageStart = group.first;
+  }
+  return { scale, breaks, tooLong, count };
+}
+
+/** The top of each row in points, and of the first one below the sheet. */
+function rowTops({ blocks, tallRows = [] }: PageSheet, rows: number): readonly number[] {
+  const heights = Array.from({ length: rows }, () => ROW_HEIGHT);
+  for (const { row, style } of blocks) heights[row] = looks[style].rowHeight ?? heights[row];
+  for (const { row, lines } of tallRows) heights[row] = heightOfLines(lines);
+  const tops = [0];
+  for (const height of heights) tops.push(tops[tops.length - 1] + height);
+  return tops;
+}
+
+/** Tables, charts and sentences that touch one another are one group; what stands above the first one belongs to it. */
+function groupsOf({ blocks, charts }: PageSheet): readonly Group[] {
+  const spans: Group[] = [
+    ...blocks.map((block) => ({ first: block.row, end: block.row + block.values.length, blocks: [block] })),
+    ...charts.map(({ place }) => ({ first: place.row, end: place.row + place.rows, blocks: [] })),
+  ].sort((one, other) => one.first - other.first);
+  const groups: Group[] = [];
+  for (const span of spans) {
+    const last = groups.at(-1);
+    if (last === undefined || (span.first > last.end && !isOnly(["title", "note"], last))) groups.push(span);
+    else {
+      const joined = { ...last, end: Math.max(last.end, span.end), blocks: [...last.blocks, ...span.blocks] };
+      groups[groups.length - 1] = joined;
+    }
+  }
+  return groups;
+}
+
+const isOnly = (styles: readonly ReportStyle[], { blocks }: Group): boolean =>
+  blocks.length > 0 && blocks.every(({ style }) => styles.includes(style));
+
+/** As large as the columns allow that must find room side by side on so many pages. */
+function scaleOf(sheet: PageSheet, { area, pagesAcross, titleColumns }: ReportPrint, room: number): number {
+  const widths = Array.from({ length: area.columns }, (_, column) => pointsOfColumn(sheet.columnWidths, column));
+  const repeated =
+    titleColumns === null ? 0 : widths.slice(0, titleColumns.count).reduce((sum, width) => sum + width, 0);
+  const pagesAt = (scale: number): number => {
+    let pages = 1;
+    let used = 0;
+    for (const width of widths) {
+      if (used > 0 && (used + width) * scale > room) {
+        pages++;
+        used = repeated;
+      }
+      used += width;
+    }
+    return pages;
+  };
+  let scale = 1;
+  while (scale > leastScale * tolerance && pagesAt(scale) > pagesAcross) scale -= 0.01;
+  return scale;
+}
+
+/** Over the pages of a table the header of another one would say what is not so. */
+function titleRowsFor(tooLong: readonly Group[], sheet: PageSheet): ReportPrint["titleRows"] {
+  const long = tooLong.at(-1);
+  if (long === undefined) return null;
+  const headers = sheet.blocks.filter(({ style }) => style === "header");
+  const own = headers.find((block) => long.blocks.includes(block));
+  if (own === undefined) return null;
+  const texts = (block: ReportBlock): string => JSON.stringify(block.values);
+  if (headers.every((header) => texts(header) === texts(headers[0]))) return { first: headers[0].row, count: 1 };
+  if (headers.some(({ row }) => row > own.row)) return null;
+  const hasBand = long.blocks.some(({ style, row }) => style === "band" && row === own.row - 1);
+  return hasBand ? { first: own.row - 1, count: 2 } : { first: own.row, count: 1 };
+}
