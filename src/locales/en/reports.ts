@@ -374,8 +374,6 @@ export const reports = {
   footerKeyClient:
     "Key client: at least 10% of the turnover of the company, of a manager with three clients or more, or of a product that brings 10% of the company’s turnover; or image, innovator or expert in the clients table; or the largest potential with class B or C.",
   footerAbcXyzTotals: "The totals cover all clients with an ABC class, also those without an XYZ class.",
-  footerShares:
-    "Shares are exact in their cells and shown with one decimal: those shown can add up to a few tenths more or less than their total, which is the sum of the exact ones.",
   footerUse: "A client uses a product if its net amount in the analysis period is above 0.",
   footerNoProduct: "Not in the blocks above: turnover {turnover} of sales without a product.",
   footerManagerCounts:

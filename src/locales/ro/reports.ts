@@ -367,8 +367,6 @@ export const reports: ReportsTexts = {
   footerKeyClient:
     "Client-cheie: cel puțin 10 % din cifra de afaceri a firmei, a unui manager cu cel puțin trei clienți sau a unui produs care aduce 10 % din cifra de afaceri a firmei; ori imagine, inovator sau expert în tabelul clienților; ori potențial maxim cu clasa B sau C.",
   footerAbcXyzTotals: "Totalurile cuprind toți clienții cu clasă ABC, și pe cei fără clasă XYZ.",
-  footerShares:
-    "Ponderile sunt exacte în celule și afișate cu o zecimală: suma celor afișate poate diferi cu câteva zecimi de total, care este suma celor exacte.",
   footerUse: "Un client folosește un produs dacă suma netă din perioada de analiză este peste 0.",
   footerNoProduct: "Nu intră în tabelele de mai sus cifra de afaceri {turnover}: vânzări fără produs.",
   footerManagerCounts:

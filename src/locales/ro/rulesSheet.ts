@@ -1,6 +1,8 @@
 import type { RulesSheetTexts } from "../en/rulesSheet";
 
 export const rulesSheet: RulesSheetTexts = {
+  footerShares:
+    "Ponderile sunt exacte în celule și afișate cu o zecimală: suma celor afișate poate diferi cu câteva zecimi de total, care este suma celor exacte.",
   rulesName: "Reguli de calcul",
   noteRules:
     "Pe ce se bazează toate cifrele acestui calcul: ce s-a citit, ce setări au fost în vigoare și după ce reguli s-a calculat fiecare foaie.",

@@ -361,8 +361,6 @@ export const reports: ReportsTexts = {
   footerKeyClient:
     "Kilit müşteri: şirketin, en az üç müşterisi olan bir temsilcinin veya şirket cirosunun %10’unu getiren bir ürünün cirosunun en az %10’u; ya da müşteri tablosunda imaj, yenilikçi veya uzman; ya da B veya C sınıfında en yüksek potansiyel.",
   footerAbcXyzTotals: "Toplamlar, XYZ sınıfı olmayanlar dahil, ABC sınıfı olan tüm müşterileri kapsar.",
-  footerShares:
-    "Paylar hücrelerde tam değerleriyle durur, tek ondalıkla gösterilir: gösterilenlerin toplamı, tam değerlerin toplamı olan genel toplamdan birkaç ondalık sapabilir.",
   footerUse: "Analiz dönemindeki net tutarı 0’ın üstündeyse müşteri o ürünü kullanıyor sayılır.",
   footerNoProduct: "Yukarıdaki tablolara girmeyen ciro {turnover}: ürünü olmayan satışlar.",
   footerManagerCounts:

@@ -1,6 +1,8 @@
 import type { RulesSheetTexts } from "../en/rulesSheet";
 
 export const rulesSheet: RulesSheetTexts = {
+  footerShares:
+    "Paylar hücrelerde tam değerleriyle durur, tek ondalıkla gösterilir: gösterilenlerin toplamı, tam değerlerin toplamı olan genel toplamdan birkaç ondalık sapabilir.",
   rulesName: "Hesaplama kuralları",
   noteRules:
     "Bu hesaplamanın bütün rakamlarının dayanağı: ne okundu, hangi ayarlar geçerliydi ve her sayfa hangi kurallarla hesaplandı.",
