@@ -16,6 +16,7 @@ async function bundleForNode(entry, outfile) {
     platform: "node",
     format: "cjs",
     target: "node20",
+    minifyWhitespace: true,
     mainFields: ["main", "module"],
     conditions: ["require", "node"],
     logLevel: "error",
