@@ -7,6 +7,10 @@ export const command = {
     "Usage: npm run copies -- input.xlsx output.xlsx --to folder [--manager NAME]... [--rows own|all] [--blank] [--settings settings.json] [--language en|ru|mk|ro|tr]\nmakes a copy for each manager, or for those that are named; output.xlsx is the input with the log.\nResults that come back: npm run copies -- input.xlsx output.xlsx --back copy.xlsx...",
   tasksUsage:
     "Usage: npm run tasks -- input.xlsx output.xlsx [--rule winBack|callOverdue|nextRung|targetGap|controlPoint|surveyDue|complaint|contact]... [--dossiers] [--settings settings.json] [--language en|ru|mk|ro|tr]\nbrings tasks, measures, the page by manager and the dossiers up to date; --rule names the lists for new tasks, without it all; --dossiers makes those of the key clients.",
+  campaignUsage:
+    "Usage: npm run campaign -- input.xlsx output.xlsx --list winBack|callOverdue|nextRung|targetGap|keyClients|birthday|all|abc:A|segment:NAME|status:Lost|manager:NAME [--channel email|phone|post] [--country none|ru|mk|ro|tr] [--quiet DAYS] [--unsubscribed TABLE] [--name NAME] [--sent YYYY-MM-DD] [--settings settings.json] [--language en|ru|mk|ro|tr]\nmakes the list of a campaign on a sheet and says who is left out and why; --sent records it as sent on that day.",
+  unknownList: "There is no list {value}. Known: {known}.",
+  unknownTable: "There is no table {value}. Known: {known}.",
   unknownRule: "There is no rule {value}. Known: {known}.",
   unknownManager: "There is no manager {value}. Known: {known}.",
 

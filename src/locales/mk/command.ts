@@ -7,6 +7,10 @@ export const command: CommandTexts = {
     "Употреба: npm run copies -- input.xlsx output.xlsx --to папка [--manager ИМЕ]... [--rows own|all] [--blank] [--settings settings.json] [--language en|ru|mk|ro|tr]\nправи копија за секој комерцијалист или за наведените; output.xlsx е влезната работна книга со дневникот.\nВратени резултати: npm run copies -- input.xlsx output.xlsx --back copy.xlsx...",
   tasksUsage:
     "Употреба: npm run tasks -- input.xlsx output.xlsx [--rule winBack|callOverdue|nextRung|targetGap|controlPoint|surveyDue|complaint|contact]... [--dossiers] [--settings settings.json] [--language en|ru|mk|ro|tr]\nги ажурира задачите, мерките, страницата по комерцијалист и досиејата; --rule ги именува списоците за нови задачи, без него сите; --dossiers прави досиеја на клучните клиенти.",
+  campaignUsage:
+    "Употреба: npm run campaign -- input.xlsx output.xlsx --list winBack|callOverdue|nextRung|targetGap|keyClients|birthday|all|abc:A|segment:ИМЕ|status:Lost|manager:ИМЕ [--channel email|phone|post] [--country none|ru|mk|ro|tr] [--quiet ДЕНОВИ] [--unsubscribed ТАБЕЛА] [--name ИМЕ] [--sent ГГГГ-ММ-ДД] [--settings settings.json] [--language en|ru|mk|ro|tr]\nја прави листата на кампањата на лист и кажува кој е изоставен и зошто; --sent ја запишува како испратена тој ден.",
+  unknownList: "Нема листа {value}. Познати: {known}.",
+  unknownTable: "Нема табела {value}. Познати: {known}.",
   unknownRule: "Нема правило {value}. Познати: {known}.",
   unknownManager: "Нема комерцијалист {value}. Познати: {known}.",
   unknownLanguage: "Непознат јазик: {value}. Изберете еден од: {known}.",

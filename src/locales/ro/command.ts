@@ -7,6 +7,10 @@ export const command: CommandTexts = {
     "Utilizare: npm run copies -- input.xlsx output.xlsx --to dosar [--manager NUME]... [--rows own|all] [--blank] [--settings settings.json] [--language en|ru|mk|ro|tr]\nface o copie pentru fiecare manager sau pentru cei numiți; output.xlsx este registrul de intrare cu jurnalul.\nRezultate întoarse: npm run copies -- input.xlsx output.xlsx --back copy.xlsx...",
   tasksUsage:
     "Utilizare: npm run tasks -- input.xlsx output.xlsx [--rule winBack|callOverdue|nextRung|targetGap|controlPoint|surveyDue|complaint|contact]... [--dossiers] [--settings settings.json] [--language en|ru|mk|ro|tr]\nactualizează sarcinile, măsurile, pagina pe manageri și dosarele; --rule numește listele pentru sarcini noi, fără ea toate; --dossiers face dosarele clienților-cheie.",
+  campaignUsage:
+    "Utilizare: npm run campaign -- input.xlsx output.xlsx --list winBack|callOverdue|nextRung|targetGap|keyClients|birthday|all|abc:A|segment:NUME|status:Lost|manager:NUME [--channel email|phone|post] [--country none|ru|mk|ro|tr] [--quiet ZILE] [--unsubscribed TABEL] [--name NUME] [--sent AAAA-LL-ZZ] [--settings settings.json] [--language en|ru|mk|ro|tr]\nface lista campaniei pe o foaie și spune cine este exclus și de ce; --sent o înscrie ca trimisă în acea zi.",
+  unknownList: "Nu există lista {value}. Cunoscute: {known}.",
+  unknownTable: "Nu există tabelul {value}. Cunoscute: {known}.",
   unknownRule: "Nu există regula {value}. Cunoscute: {known}.",
   unknownManager: "Nu există managerul {value}. Cunoscuți: {known}.",
   unknownLanguage: "Limbă necunoscută: {value}. Alegeți una dintre: {known}.",

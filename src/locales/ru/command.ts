@@ -7,6 +7,10 @@ export const command: CommandTexts = {
     "Запуск: npm run copies -- input.xlsx output.xlsx --to папка [--manager ИМЯ]... [--rows own|all] [--blank] [--settings settings.json] [--language en|ru|mk|ro|tr]\nделает копию для каждого менеджера или для названных; output.xlsx — исходная книга с журналом.\nВозвращённые результаты: npm run copies -- input.xlsx output.xlsx --back copy.xlsx...",
   tasksUsage:
     "Запуск: npm run tasks -- input.xlsx output.xlsx [--rule winBack|callOverdue|nextRung|targetGap|controlPoint|surveyDue|complaint|contact]... [--dossiers] [--settings settings.json] [--language en|ru|mk|ro|tr]\nобновляет задачи, мероприятия, страницу по менеджерам и досье; --rule называет списки для новых задач, без него — все; --dossiers создаёт досье ключевых клиентов.",
+  campaignUsage:
+    "Запуск: npm run campaign -- input.xlsx output.xlsx --list winBack|callOverdue|nextRung|targetGap|keyClients|birthday|all|abc:A|segment:НАЗВАНИЕ|status:Lost|manager:ИМЯ [--channel email|phone|post] [--country none|ru|mk|ro|tr] [--quiet ДНИ] [--unsubscribed ТАБЛИЦА] [--name НАЗВАНИЕ] [--sent ГГГГ-ММ-ДД] [--settings settings.json] [--language en|ru|mk|ro|tr]\nделает список рассылки на листе и говорит, кто и почему исключён; --sent записывает рассылку отправленной в этот день.",
+  unknownList: "Списка {value} нет. Известны: {known}.",
+  unknownTable: "Таблицы {value} нет. Известны: {known}.",
   unknownRule: "Правила {value} нет. Известны: {known}.",
   unknownManager: "Менеджера {value} нет. Известны: {known}.",
   unknownLanguage: "Неизвестный язык: {value}. Выберите один из: {known}.",

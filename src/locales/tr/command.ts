@@ -7,6 +7,10 @@ export const command: CommandTexts = {
     "Kullanım: npm run copies -- input.xlsx output.xlsx --to klasör [--manager AD]... [--rows own|all] [--blank] [--settings settings.json] [--language en|ru|mk|ro|tr]\nher temsilci ya da adı verilenler için bir kopya yapar; output.xlsx, kaydı da içeren girdi kitabıdır.\nGeri gelen sonuçlar: npm run copies -- input.xlsx output.xlsx --back copy.xlsx...",
   tasksUsage:
     "Kullanım: npm run tasks -- input.xlsx output.xlsx [--rule winBack|callOverdue|nextRung|targetGap|controlPoint|surveyDue|complaint|contact]... [--dossiers] [--settings settings.json] [--language en|ru|mk|ro|tr]\ngörevleri, önlemleri, temsilcilere göre sayfayı ve dosyaları günceller; --rule yeni görevlerin listelerini adlandırır, verilmezse hepsi; --dossiers kilit müşterilerin dosyalarını oluşturur.",
+  campaignUsage:
+    "Kullanım: npm run campaign -- input.xlsx output.xlsx --list winBack|callOverdue|nextRung|targetGap|keyClients|birthday|all|abc:A|segment:AD|status:Lost|manager:AD [--channel email|phone|post] [--country none|ru|mk|ro|tr] [--quiet GÜN] [--unsubscribed TABLO] [--name AD] [--sent YYYY-AA-GG] [--settings settings.json] [--language en|ru|mk|ro|tr]\nkampanya listesini bir sayfaya yazar, kimin neden dışarıda kaldığını söyler; --sent o gün gönderildi olarak kaydeder.",
+  unknownList: "{value} adlı liste yok. Bilinenler: {known}.",
+  unknownTable: "{value} adlı tablo yok. Bilinenler: {known}.",
   unknownRule: "{value} adlı kural yok. Bilinenler: {known}.",
   unknownManager: "{value} adlı temsilci yok. Bilinenler: {known}.",
   unknownLanguage: "Bilinmeyen dil: {value}. Şunlardan birini seçin: {known}.",
