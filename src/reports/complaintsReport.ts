@@ -71,7 +71,13 @@ function noteLines({ all, before, after, day }: ComplaintFigures, context: Repor
   const counted = all.complaints.length;
   return [
     translate("reports.noteComplaints", { day: dayText(day, language) }),
-    translate("reports.noteComplaintCounts", { counted, total: counted + before + after, before, after }),
+    translate("reports.noteComplaintCounts", {
+      counted,
+      total: counted + before + after,
+      left: before + after,
+      before,
+      after,
+    }),
     ...(all.repaired === 0
       ? []
       : [translate("reports.noteUnmended", { unmended: all.unmended, repaired: all.repaired })]),

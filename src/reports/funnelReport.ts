@@ -47,6 +47,7 @@ export const funnelReport: Report<"funnel"> = defineReport({
       translate("reports.noteFunnelDeals", {
         counted,
         total,
+        left: before + after,
         before,
         after,
         undated,

@@ -70,7 +70,13 @@ function noteLines(surveys: SurveyFigures, { translate, language }: ReportContex
   const counted = all.count;
   return [
     translate("reports.noteSurveys", { day: dayText(day, language) }),
-    translate("reports.noteSurveyCounts", { counted, total: counted + before + after, before, after }),
+    translate("reports.noteSurveyCounts", {
+      counted,
+      total: counted + before + after,
+      left: before + after,
+      before,
+      after,
+    }),
   ];
 }
 

@@ -33,7 +33,7 @@ export const whatElseReport: Report<"whatElse"> = defineReport({
     context.translate("reports.footerPeriod", periodParams(analysis, context)),
     context.translate("reports.footerExpected"),
     context.translate("reports.footerWeak"),
-    ...(analysis.newestOffers === null
+    ...(analysis.refusedGaps === 0
       ? []
       : [
           context.translate("reports.footerRefusedGaps", {

@@ -101,3 +101,40 @@ test("of many products only as many are shown as can be read, and the note says 
   expect(noteOf(sheet)).toContain("100 of 105 products are shown.");
   expect(blocksOf(sheet, "header")[0].values[0]).toHaveLength(2 + 2 * 100);
 });
+
+test("nothing is said of deals, surveys, complaints and refusals that are not left out", () => {
+  const day = daySerial(2024, 12, 1);
+  const beside = { headers: ["date", "client"], rows: [[day, "Boris"]] };
+  const tables: Tables = {
+    ...input,
+    offers: { headers: ["date", "client", "stage"], rows: [[day, "Boris", "Offer"]] },
+    offerColumns: { date: 0, client: 1, stage: 2 },
+    surveys: { headers: ["date", "client", "score"], rows: [[day, "Boris", 5]] },
+    surveyColumns: { date: 0, client: 1, score: 2 },
+    complaints: beside,
+    complaintColumns: { date: 0, client: 1 },
+  };
+  const notes = (["funnel", "surveys", "complaints"] as const).map((id) =>
+    blocksOf(sheetOf(tables, id), "note")
+      .flatMap(({ values }) => values.flat())
+      .find((text) => /^Counted:/.test(String(text))),
+  );
+  expect(notes).toEqual([
+    "Counted: 1 of 1 deals, those whose first event lies in Jan 1, 2024 – Dec 2, 2024.",
+    "Counted: 1 of 1 askings, those of the analysis period.",
+    "Counted: 1 of 1 complaints, those of the analysis period.",
+  ]);
+  const footers = (offers: Tables["offers"]) =>
+    blocksOf(sheetOf({ ...tables, offers }, "whatElse"), "footer")
+      .flatMap(({ values }) => values.flat())
+      .join(" ");
+  expect(footers(tables.offers)).not.toContain("refused");
+  const refused = { headers: ["date", "client", "stage", "product"], rows: [[day, "Boris", "Lost", "Ink"]] };
+  const withProduct = { ...tables, offerColumns: { ...tables.offerColumns, product: 3 } };
+  const told = blocksOf(sheetOf({ ...withProduct, offers: refused }, "whatElse"), "footer").flatMap(({ values }) =>
+    values.flat(),
+  );
+  expect(told).toContainEqual(
+    expect.stringMatching(/^1 line is left out, as the client refused within the last 12 months/),
+  );
+});

@@ -3,7 +3,7 @@ export const feedbackReports = {
   noteSurveys:
     "How satisfied the clients are, who is dissatisfied and waits for a call, and who is to be asked. Judged on {day}.",
   noteSurveyCounts:
-    "Counted: {counted, number} of {total, number} askings, those of the analysis period. Not counted: {before, number} before, {after, number} after it.",
+    "Counted: {counted, number} of {total, number} askings, those of the analysis period.{left, plural, =0 {} other { Not counted: {before, number} before, {after, number} after it.}}",
   noteSurveyScale:
     "{above, number} of {scores, number} scores lie above 5, so it is not known which are good. Choose “Best score of a survey” in the settings and run again; until then nothing is counted.",
   asked: "Asked",
@@ -53,7 +53,7 @@ export const feedbackReports = {
   "what.surveyDue": "Survey: ask the client",
   noteComplaints: "What clients complained of, what was done about it and what is still to be done. Judged on {day}.",
   noteComplaintCounts:
-    "Counted: {counted, number} of {total, number} complaints, those of the analysis period. Not counted: {before, number} before, {after, number} after it.",
+    "Counted: {counted, number} of {total, number} complaints, those of the analysis period.{left, plural, =0 {} other { Not counted: {before, number} before, {after, number} after it.}}",
   noteUnmended:
     "Repaired for the client, but the process is not mended and it can happen again: {unmended, number} of {repaired, number}.",
   allComplaints: "All complaints of the period",

@@ -41,7 +41,7 @@ export const processReports = {
   chartScores: "Answers and mean score by month",
   dealsCut: "{shown, number} of {total, number} deals are listed; the others come to {amount}.",
   noteFunnelDeals:
-    "Counted: {counted, number} of {total, number} deals, those whose first event lies in {from} – {to}{undated, plural, =0 {} other { and # without a date}}. Not counted: {before, number} that began before, {after, number} after it.",
+    "Counted: {counted, number} of {total, number} deals, those whose first event lies in {from} – {to}{undated, plural, =0 {} other { and # without a date}}.{left, plural, =0 {} other { Not counted: {before, number} that began before, {after, number} after it.}}",
   footerFunnelStages:
     "Stages in their order: {stages}. {origin, select, setting {They stand in the settings; the last one means won.} usual {These are the usual ones; the last one means won.} program {They are those of the sheet, in the order of the CRM program.} other {They are those of the sheet, in the order of their numbers.}}",
   footerFunnelEntered:
@@ -98,7 +98,7 @@ export const processReports = {
   footerOfferStates:
     "Where the client does not use the product, its newest offer comes first: stage and date of the last event, or how it ended. A refusal older than {months, plural, one {# month} other {# months}} may be offered again.",
   footerRefusedGaps:
-    "{left, plural, =0 {Nothing was left out for a refusal} one {# line is left out, as the client refused} other {# lines are left out, as the client refused}} within the last {months, plural, one {# month} other {# months}}; see Client × product.",
+    "{left, plural, one {# line is left out, as the client refused} other {# lines are left out, as the client refused}} within the last {months, plural, one {# month} other {# months}}; see Client × product.",
   funnelName: "Funnel",
   refused: "Refused",
   won: "Won",

@@ -5,7 +5,7 @@ export const feedbackReports: FeedbackReportTexts = {
   noteSurveys:
     "Колку се задоволни клиентите, кој е незадоволен и чека јавување и кого треба да се праша. Оценето на {day}.",
   noteSurveyCounts:
-    "Сметани {counted, number} од {total, number} прашувања: тие од периодот на анализа. Не се сметани: порано – {before, number}, подоцна – {after, number}.",
+    "Сметани {counted, number} од {total, number} прашувања: тие од периодот на анализа.{left, plural, =0 {} other { Не се сметани: порано – {before, number}, подоцна – {after, number}.}}",
   noteSurveyScale:
     "{above, number} од {scores, number} оцени се над 5, па не се знае кои се добри. Изберете „Најдобра оцена во анкета“ во поставките и пресметајте повторно; дотогаш ништо не се смета.",
   asked: "Прашани",
@@ -55,7 +55,7 @@ export const feedbackReports: FeedbackReportTexts = {
   "what.surveyDue": "Анкета: прашајте го клиентот",
   noteComplaints: "На што се жалеле клиентите, што е направено и што останува. Оценето на {day}.",
   noteComplaintCounts:
-    "Сметани {counted, number} од {total, number} поплаки: тие од периодот на анализа. Не се сметани: порано – {before, number}, подоцна – {after, number}.",
+    "Сметани {counted, number} од {total, number} поплаки: тие од периодот на анализа.{left, plural, =0 {} other { Не се сметани: порано – {before, number}, подоцна – {after, number}.}}",
   noteUnmended:
     "На клиентот му е поправено, но процесот не е, па може да се повтори: {unmended, number} од {repaired, number}.",
   allComplaints: "Сите поплаки во периодот",

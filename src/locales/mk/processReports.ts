@@ -43,7 +43,7 @@ export const processReports: ProcessReportTexts = {
   chartScores: "Одговори и просечна оцена по месец",
   dealsCut: "Прикажани се {shown, number} од {total, number} зделки; другите изнесуваат {amount}.",
   noteFunnelDeals:
-    "Сметани {counted, number} од {total, number} зделки: првиот настан е во {from} – {to}{undated, plural, =0 {} other {, без датум – #}}. Не се сметани: почнати порано – {before, number}, подоцна – {after, number}.",
+    "Сметани {counted, number} од {total, number} зделки: првиот настан е во {from} – {to}{undated, plural, =0 {} other {, без датум – #}}.{left, plural, =0 {} other { Не се сметани: почнати порано – {before, number}, подоцна – {after, number}.}}",
   footerFunnelStages:
     "Фази по ред: {stages}. {origin, select, setting {Зададени се во поставките; последната значи добиена.} usual {Тоа се вообичаените фази; последната значи добиена.} program {Тоа се фазите од листот, по редот на CRM.} other {Тоа се фазите од листот, по редот на нивните броеви.}}",
   footerFunnelEntered:

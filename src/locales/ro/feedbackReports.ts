@@ -5,7 +5,7 @@ export const feedbackReports: FeedbackReportTexts = {
   noteSurveys:
     "Cât de mulțumiți sunt clienții, cine este nemulțumit și așteaptă un telefon și cine trebuie întrebat. Evaluat la {day}.",
   noteSurveyCounts:
-    "Luate în calcul {counted, number} din {total, number} sondaje: cele din perioada de analiză. Nu sunt luate în calcul: înainte – {before, number}, după – {after, number}.",
+    "Luate în calcul {counted, number} din {total, number} sondaje: cele din perioada de analiză.{left, plural, =0 {} other { Nu sunt luate în calcul: înainte – {before, number}, după – {after, number}.}}",
   noteSurveyScale:
     "{above, number} din {scores, number} note sunt peste 5, deci nu se știe care sunt bune. Alegeți „Nota maximă a sondajului” în setări și calculați din nou; până atunci nu se ia nimic în calcul.",
   asked: "Întrebați",
@@ -56,7 +56,7 @@ export const feedbackReports: FeedbackReportTexts = {
   "what.surveyDue": "Sondaj: întrebați clientul",
   noteComplaints: "Ce au reclamat clienții, ce s-a făcut și ce mai este de făcut. Evaluat la {day}.",
   noteComplaintCounts:
-    "Luate în calcul {counted, number} din {total, number} reclamații: cele din perioada de analiză. Nu sunt luate în calcul: înainte – {before, number}, după – {after, number}.",
+    "Luate în calcul {counted, number} din {total, number} reclamații: cele din perioada de analiză.{left, plural, =0 {} other { Nu sunt luate în calcul: înainte – {before, number}, după – {after, number}.}}",
   noteUnmended:
     "S-a remediat pentru client, dar procesul nu este corectat și se poate repeta: {unmended, number} din {repaired, number}.",
   allComplaints: "Toate reclamațiile perioadei",

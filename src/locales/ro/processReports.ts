@@ -43,7 +43,7 @@ export const processReports: ProcessReportTexts = {
   chartScores: "Răspunsuri și nota medie pe luni",
   dealsCut: "Sunt afișate {shown, number} din {total, number} oferte; celelalte însumează {amount}.",
   noteFunnelDeals:
-    "Luate în calcul {counted, number} din {total, number} oferte: primul eveniment în {from} – {to}{undated, plural, =0 {} other {, fără dată – #}}. Nu sunt luate în calcul: începute înainte – {before, number}, după – {after, number}.",
+    "Luate în calcul {counted, number} din {total, number} oferte: primul eveniment în {from} – {to}{undated, plural, =0 {} other {, fără dată – #}}.{left, plural, =0 {} other { Nu sunt luate în calcul: începute înainte – {before, number}, după – {after, number}.}}",
   footerFunnelStages:
     "Etapele în ordine: {stages}. {origin, select, setting {Sunt cele din setări; ultima înseamnă câștigat.} usual {Sunt cele obișnuite; ultima înseamnă câștigat.} program {Sunt cele din foaie, în ordinea din CRM.} other {Sunt cele din foaie, în ordinea numerelor lor.}}",
   footerFunnelEntered:

@@ -4,7 +4,7 @@ import type { FeedbackReportTexts } from "../en/feedbackReports";
 export const feedbackReports: FeedbackReportTexts = {
   noteSurveys: "Насколько довольны клиенты, кто недоволен и ждёт звонка и кого пора спросить. Оценка на {day}.",
   noteSurveyCounts:
-    "Учтено {counted, number} из {total, number} опросов: те, что в периоде анализа. Не учтены: раньше — {before, number}, позже — {after, number}.",
+    "Учтено {counted, number} из {total, number} опросов: те, что в периоде анализа.{left, plural, =0 {} other { Не учтены: раньше — {before, number}, позже — {after, number}.}}",
   noteSurveyScale:
     "{above, number} из {scores, number} оценок больше 5: неизвестно, какие из них хорошие. Выберите в настройках «Лучшую оценку в опросе» и запустите снова; до этого ничего не считается.",
   asked: "Опрошено",
@@ -55,7 +55,7 @@ export const feedbackReports: FeedbackReportTexts = {
   "what.surveyDue": "Опрос: спросить клиента",
   noteComplaints: "На что жаловались клиенты, что сделано и что ещё сделать. Оценка на {day}.",
   noteComplaintCounts:
-    "Учтено {counted, number} из {total, number} жалоб: те, что в периоде анализа. Не учтены: раньше — {before, number}, позже — {after, number}.",
+    "Учтено {counted, number} из {total, number} жалоб: те, что в периоде анализа.{left, plural, =0 {} other { Не учтены: раньше — {before, number}, позже — {after, number}.}}",
   noteUnmended:
     "Клиенту исправили, но процесс не исправлен, и это повторится: {unmended, number} из {repaired, number}.",
   allComplaints: "Все жалобы периода",

@@ -42,7 +42,7 @@ export const processReports: ProcessReportTexts = {
   chartScores: "Ответы и средняя оценка по месяцам",
   dealsCut: "Показано {shown, number} из {total, number} сделок; остальные составляют {amount}.",
   noteFunnelDeals:
-    "Учтено {counted, number} из {total, number} сделок: первое событие {from} – {to}{undated, plural, =0 {} other {, без даты — #}}. Не учтены: начатые раньше — {before, number}, позже — {after, number}.",
+    "Учтено {counted, number} из {total, number} сделок: первое событие {from} – {to}{undated, plural, =0 {} other {, без даты — #}}.{left, plural, =0 {} other { Не учтены: начатые раньше — {before, number}, позже — {after, number}.}}",
   footerFunnelStages:
     "Этапы по порядку: {stages}. {origin, select, setting {Заданы в настройках; последний означает победу.} usual {Обычные этапы; последний означает победу.} program {Это этапы листа в порядке CRM.} other {Это этапы листа в порядке их номеров.}}",
   footerFunnelEntered:

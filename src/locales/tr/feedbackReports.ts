@@ -5,7 +5,7 @@ export const feedbackReports: FeedbackReportTexts = {
   noteSurveys:
     "Müşteriler ne kadar memnun, kim memnun değil ve aranmayı bekliyor, kime sorulmalı. Değerlendirme günü: {day}.",
   noteSurveyCounts:
-    "{total, number} anketten {counted, number} tanesi sayıldı: analiz dönemindekiler. Sayılmayan: önce {before, number}, sonra {after, number}.",
+    "{total, number} anketten {counted, number} tanesi sayıldı: analiz dönemindekiler.{left, plural, =0 {} other { Sayılmayan: önce {before, number}, sonra {after, number}.}}",
   noteSurveyScale:
     "{scores, number} puandan {above, number} tanesi 5’in üstünde; hangilerinin iyi olduğu bilinmiyor. Ayarlarda “Anketin en yüksek puanı”nı seçip yeniden çalıştırın; o zamana kadar hiçbir şey sayılmaz.",
   asked: "Sorulan",
@@ -55,7 +55,7 @@ export const feedbackReports: FeedbackReportTexts = {
   "what.surveyDue": "Anket: müşteriye sorun",
   noteComplaints: "Müşteriler neden şikâyet etti, ne yapıldı ve daha ne yapılacak. Değerlendirme günü: {day}.",
   noteComplaintCounts:
-    "{total, number} şikâyetten {counted, number} tanesi sayıldı: analiz dönemindekiler. Sayılmayan: önce {before, number}, sonra {after, number}.",
+    "{total, number} şikâyetten {counted, number} tanesi sayıldı: analiz dönemindekiler.{left, plural, =0 {} other { Sayılmayan: önce {before, number}, sonra {after, number}.}}",
   noteUnmended:
     "Müşteri için giderildi ama süreç düzeltilmedi, yine olabilir: {repaired, number} şikâyetten {unmended, number}.",
   allComplaints: "Dönemin tüm şikâyetleri",

@@ -43,7 +43,7 @@ export const processReports: ProcessReportTexts = {
   chartScores: "Aylara göre yanıtlar ve ortalama puan",
   dealsCut: "{total, number} fırsattan {shown, number} tanesi listelendi; kalanların tutarı {amount}.",
   noteFunnelDeals:
-    "{total, number} fırsattan {counted, number} tanesi sayıldı: ilk olayı {from} – {to} arasında olanlar{undated, plural, =0 {} other {, tarihsiz #}}. Sayılmayan: önce başlayan {before, number}, sonra başlayan {after, number}.",
+    "{total, number} fırsattan {counted, number} tanesi sayıldı: ilk olayı {from} – {to} arasında olanlar{undated, plural, =0 {} other {, tarihsiz #}}.{left, plural, =0 {} other { Sayılmayan: önce başlayan {before, number}, sonra başlayan {after, number}.}}",
   footerFunnelStages:
     "Aşamalar sırasıyla: {stages}. {origin, select, setting {Ayarlarda verildi; sonuncusu kazanıldı demektir.} usual {Olağan aşamalar; sonuncusu kazanıldı demektir.} program {Sayfadaki aşamalar, CRM programının sırasıyla.} other {Sayfadaki aşamalar, numaralarının sırasıyla.}}",
   footerFunnelEntered:
