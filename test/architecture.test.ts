@@ -39,6 +39,7 @@ const rules: Readonly<Record<string, Folder>> = {
     folders: [
       "analysis",
       "checklists",
+      "tasks",
       "imports",
       "engine",
       "reports",

@@ -43,7 +43,7 @@ const formats: readonly NewColumn["format"][] = fillColumns.map((column) => {
   if (column === "date") return "date";
   return column === "weight" ? "ratio" : "text";
 });
-const widths: readonly number[] = [24, 12, 18, 22, 6, 46, 12, 40, 9, 10];
+const widths: readonly number[] = [24, 12, 18, 28, 6, 54, 12, 40, 9, 10];
 
 const centered: readonly FillColumn[] = ["date", "number", "answer"];
 const looks = fillColumns.map((column, place): ColumnLook => ({

@@ -22,7 +22,7 @@ import type { UniverHandle } from "../univerHandle";
 
 const defaultFontPoints = 11;
 /** Of the letters of the usual fonts, as a share of their size. */
-const letterWidth = 0.53;
+const letterWidth = 0.5;
 const lineHeight = 1.25;
 const sidePixels = 4;
 /** Excel's rows are no higher. */
