@@ -143,7 +143,7 @@ export const reports: ReportsTexts = {
   lostClients: "Изгубени клиенти",
   crr: "Задржување (CRR)",
   setRate: "Останале клиенти",
-  oldShare: "Промет од стари клиенти",
+  oldShare: "Удел на старите клиенти во прометот",
   nextSteps: "Што понатаму",
   step: "Чекор",
   seeSheet: "Види лист",
