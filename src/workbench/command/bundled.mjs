@@ -52,6 +52,9 @@ async function forget(bundle) {
 /** The module of a command, bundled anew where a source has changed since. */
 export async function bundled(name) {
   const bundle = path.join(root, `dist/node/${name}.cjs`);
-  if (!(await isUpToDate(bundle))) await bundleForNode(path.join(root, `src/workbench/command/${name}.ts`), bundle);
+  if (!(await isUpToDate(bundle))) {
+    const entry = path.join(root, `src/workbench/command/${name}.ts`);
+    await bundleForNode(entry, bundle, { minifyWhitespace: true });
+  }
   return loaded(bundle);
 }

@@ -36,6 +36,7 @@ import { AutoFilter } from "./table/autoFilter";
 import { Table } from "./table/table";
 import { TableCollection } from "./table/tableCollection";
 import { TableColumn, TableColumnCollection } from "./table/tableColumns";
+import { TableRow, TableRowCollection } from "./table/tableRows";
 import { DataValidation } from "./validation/dataValidation";
 import { Application } from "./workbook/application";
 import { CultureInfo, DatetimeFormatInfo, NumberFormatInfo } from "./workbook/cultureInfo";
@@ -119,6 +120,8 @@ export const excelObjects = conforming({
   TableCollection,
   TableColumn,
   TableColumnCollection,
+  TableRow,
+  TableRowCollection,
   TextConditionalFormat,
   Workbook,
   WorkbookProtection,

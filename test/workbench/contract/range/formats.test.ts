@@ -1,6 +1,21 @@
 import { codeOf, openHost, sheetOf } from "../openHost";
 
 describe("the format of a range", () => {
+  // learn.microsoft.com/javascript/api/excel/excel.rangefill (color: "#RRGGBB" or a named HTML color)
+  it("knows the colours that HTML knows by a name, and no others", async () => {
+    await openHost().Excel.run(async (context) => {
+      const { fill } = context.workbook.worksheets.getFirst().getRange("A1").format;
+      fill.color = "SteelBlue";
+      fill.load("color");
+      await context.sync();
+      expect(fill.color).toBe("#4682B4");
+      for (const none of ["steel", "constructor"]) {
+        fill.color = none;
+        expect(await codeOf(() => context.sync())).toBe("InvalidArgument");
+      }
+    });
+  });
+
   // learn.microsoft.com/javascript/api/excel/excel.rangeformat
   it("is read as it was written", async () => {
     const { Excel } = openHost();

@@ -50,6 +50,7 @@ describe("a range", () => {
     expect(await from((range) => range.getBoundingRect("E9"))).toBe("Sales!B2:E9");
     expect(await from((range) => range.getIntersectionOrNullObject("A1:B9"))).toBe("Sales!B2:B4");
     expect(await from((range) => range.getIntersectionOrNullObject("A1"))).toBe("null");
+    expect(await from((range) => range.getIntersection("A1:B9"))).toBe("Sales!B2:B4");
     expect(await codeOf(() => from((range) => range.getOffsetRange(-2, 0)))).toBe("InvalidArgument");
   });
 

@@ -166,6 +166,25 @@ describe("a worksheet", () => {
     expect(other).toMatchObject({ frozenRows: 2, frozenColumns: 0 });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.worksheet (getNext, getPreviousOrNullObject)
+  it("knows the sheets beside it", async () => {
+    const sheets = [sheetOf("One"), sheetOf("Two", [], { visibility: "hidden" }), sheetOf("Three")];
+    await openHost(sheets).Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const one = worksheets.getItem("One");
+      const three = worksheets.getItem("Three");
+      const found = [one.getNext(), one.getNext(true), three.getPrevious(), three.getPreviousOrNullObject(true)];
+      for (const sheet of found) sheet.load("name");
+      const none = [one.getPreviousOrNullObject(), three.getNextOrNullObject()];
+      for (const sheet of none) sheet.load("name");
+      await context.sync();
+      expect(found.map(({ name }) => name)).toEqual(["Two", "Three", "Two", "One"]);
+      expect(none.map(({ isNullObject }) => isNullObject)).toEqual([true, true]);
+      three.getNext();
+      expect(await codeOf(() => context.sync())).toBe("ItemNotFound");
+    });
+  });
+
   // learn.microsoft.com/javascript/api/excel/excel.worksheetprotection
   // learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling (AccessDenied)
   it("that is protected refuses every change of cells, and nothing else", async () => {

@@ -72,6 +72,76 @@ describe("a table", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.tablerowcollection (add)
+  it("takes rows at its end, and fills the blank row of a table without data first", async () => {
+    const host = openHost();
+    await host.Excel.run(async (context) => {
+      const table = context.workbook.worksheets.getItem("Sheet1").tables.add("A1:B1", true);
+      table.getHeaderRowRange().values = [["Client", "Amount"]];
+      table.rows.add(undefined, [
+        ["A", 1],
+        ["B", "=B2*2"],
+      ]);
+      const added = table.rows.add(undefined, [["C", 3]]).load("index, values");
+      table.rows.getItemAt(0).values = [["Anna", 5]];
+      const range = table.getRange().load("address, values");
+      const second = table.rows.getItemAt(1).getRange().load("address");
+      table.rows.load("items/values, count");
+      await context.sync();
+      expect([added.index, added.values]).toEqual([2, [["C", 3]]]);
+      expect(range.address).toBe("Sheet1!A1:B4");
+      expect(range.values.slice(1)).toEqual([
+        ["Anna", 5],
+        ["B", 10],
+        ["C", 3],
+      ]);
+      expect(second.address).toBe("Sheet1!A3:B3");
+      expect(table.rows.count).toBe(3);
+      expect(table.rows.items.map(({ values }) => values[0][0])).toEqual(["Anna", "B", "C"]);
+    });
+    expect(host.save().sheets[0].tables[0].range.rows).toBe(4);
+  });
+
+  // learn.microsoft.com/javascript/api/excel/excel.tablecolumncollection (add)
+  it("takes columns at its end, with their header", async () => {
+    await withTable(async (table, context) => {
+      const added = table.columns.add(undefined, [["Amount"], [10], ["=B3*3"]]).load("index, name");
+      table.columns.add(undefined, undefined, "Note");
+      const range = table.getRange().load("address, values");
+      await context.sync();
+      expect([added.index, added.name]).toEqual([2, "Amount2"]);
+      expect(range.address).toBe("Sales!A1:D3");
+      expect(range.values).toEqual([
+        ["Client", "Amount", "Amount2", "Note"],
+        ["A", 1, 10, ""],
+        ["B", 2, 6, ""],
+      ]);
+      table.columns.load("count");
+      await context.sync();
+      expect(table.columns.count).toBe(4);
+      table.columns.add(0, [["First"], [1], [2]]);
+      expect(await codeOf(() => context.sync())).toBe("ApiNotFound");
+    });
+  });
+
+  it("takes no rows that are not as wide, nor any that would move cells", async () => {
+    await withTable(async (table, context) => {
+      const refusal = (add: () => void) => {
+        add();
+        return codeOf(() => context.sync());
+      };
+      expect(await refusal(() => table.rows.add(undefined, [["C"]]))).toBe("InvalidArgument");
+      expect(await refusal(() => table.rows.getItemAt(2))).toBe("ItemNotFound");
+      expect(await refusal(() => table.rows.add(0, [["C", 3]]))).toBe("ApiNotFound");
+      context.workbook.worksheets.getItem("Sales").getRange("B4").values = [["below"]];
+      expect(await refusal(() => table.rows.add(undefined, [["C", 3]]))).toBe("ApiNotFound");
+      table.getRange().load("address");
+      table.rows.load("count");
+      await context.sync();
+      expect(table.rows.count).toBe(2);
+    });
+  });
+
   // learn.microsoft.com/javascript/api/excel/excel.table (showTotals)
   it("grows by a row when totals are shown, and shrinks again", async () => {
     const { host } = await withTable(async (table, context) => {

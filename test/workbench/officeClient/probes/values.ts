@@ -2,6 +2,26 @@ import { batch, onRange, unchecked, written, type Probes } from "./probe";
 
 /** What becomes of values on their way. */
 export const values: Probes = {
+  "rows and a column added to a table": batch(async (context) => {
+    const table = context.workbook.worksheets.getItem("Notes").tables.add("P1:Q1", true);
+    table.rows.add(undefined, [
+      ["A", 1],
+      ["B", 2],
+    ]);
+    const added = table.rows.add(undefined, [["C", 3]]).load("index, values");
+    const column = table.columns.add(undefined, [["Note"], ["x"], ["y"], ["z"]]).load("index, name");
+    const range = table.getRange().load("address, values");
+    table.rows.load("items/values, count");
+    await context.sync();
+    const rows = table.rows.items.map((row) => row.values);
+    return [added.toJSON(), column.index, column.name, range.toJSON(), table.rows.count, rows];
+  }),
+  "the sheets beside a sheet": batch(async (context) => {
+    const first = context.workbook.worksheets.getFirst();
+    const [next, none] = [first.getNext().load("name"), first.getPreviousOrNullObject().load("name")];
+    await context.sync();
+    return [next.name, none.isNullObject];
+  }),
   "not a number": written("A1:B1", [[NaN, Infinity]]),
   "undefined and null": written("A1:B1", [[undefined, null]]),
   "a blank text": written("A1", [[""]]),

@@ -137,6 +137,13 @@ export class Range extends Properties {
   getBoundingRect(anotherRange: Excel.Range | string): Range {
     return this._from("getBoundingRect", (block) => boundingArea(block, this._areaOf(anotherRange, block.sheetId)));
   }
+  getIntersection(anotherRange: Excel.Range | string): Range {
+    return this._from("getIntersection", (block) => {
+      const shared = intersection(block, this._areaOf(anotherRange, block.sheetId));
+      if (!shared) throw itemNotFound();
+      return shared;
+    });
+  }
   getIntersectionOrNullObject(anotherRange: Excel.Range | string): Range {
     return this._from("getIntersectionOrNullObject", (block) =>
       intersection(block, this._areaOf(anotherRange, block.sheetId)),

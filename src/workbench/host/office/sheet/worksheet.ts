@@ -15,7 +15,7 @@ import { parseAddress, wholeSheet, type CellArea } from "../range/address";
 import { colorOf } from "../range/colors";
 import { Range } from "../range/range";
 import type { RangeAreas } from "../range/rangeAreas";
-import { invalidArgument } from "../request/errors";
+import { invalidArgument, itemNotFound } from "../request/errors";
 import type { EventHandlers, SheetOfEvents } from "../request/eventHandlers";
 import type { HostState } from "../request/hostState";
 import { sheetColumns, sheetRows } from "../request/limits";
@@ -105,6 +105,33 @@ export class Worksheet extends Properties {
 
   delete(): void {
     this._act("delete", (target) => deleteSheet(this._host, target));
+  }
+
+  getNext(visibleOnly = false): Worksheet {
+    return this._beside("getNext", 1, visibleOnly);
+  }
+  getNextOrNullObject(visibleOnly = false): Worksheet {
+    return this._beside("getNextOrNullObject", 1, visibleOnly);
+  }
+  getPrevious(visibleOnly = false): Worksheet {
+    return this._beside("getPrevious", -1, visibleOnly);
+  }
+  getPreviousOrNullObject(visibleOnly = false): Worksheet {
+    return this._beside("getPreviousOrNullObject", -1, visibleOnly);
+  }
+
+  private _beside(member: string, step: 1 | -1, visibleOnly: boolean): Worksheet {
+    const sheet = this.context._object("Worksheet", () => {
+      const own = this._host.requireSheet(this._use().sheetId).getSheetId();
+      const sheets = sheetsInOrder(this._host.handle);
+      let at = sheets.findIndex((each) => each.getSheetId() === own) + step;
+      while (visibleOnly && sheets[at]?.isSheetHidden()) at += step;
+      const beside = sheets.at(at);
+      if (at >= 0 && beside !== undefined) return { sheetId: beside.getSheetId() };
+      if (member.endsWith("OrNullObject")) return null;
+      throw itemNotFound();
+    }) as Worksheet;
+    return sheet._instantiate(member);
   }
 
   private _range(member: string, find: (sheetId: string) => CellBlock | null): Range {

@@ -10,7 +10,7 @@ import { changeTable, editableTable, tableExtras, tableRecord, type TableTarget 
 
 const Properties = excelObject<TableTarget>()("Table", {
   autoFilter: { object: "AutoFilter", of: (target) => target },
-  columns: { object: "TableColumnCollection", of: (target, host) => tableRecord(host, target) },
+  columns: { object: "TableColumnCollection" },
   id: { read: (target, host) => tableRecord(host, target).id },
   name: {
     read: (target, host) => tableRecord(host, target).name,
@@ -21,6 +21,7 @@ const Properties = excelObject<TableTarget>()("Table", {
       renameTable(host.handle, record, name);
     },
   },
+  rows: { object: "TableRowCollection" },
   showBandedRows: {
     read: (target, host) => tableExtras(host, target).bandedRows,
     write: (target, shown, host) => changeTable(host, target, (extras) => (extras.bandedRows = shown)),

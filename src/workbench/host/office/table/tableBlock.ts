@@ -44,6 +44,16 @@ export function resizeTableTo(host: HostState, record: TableRecord, block: CellB
   resizeTable(handle, record, block);
 }
 
+export function isFilled(host: HostState, block: CellBlock): boolean {
+  const reader = new SheetReader(host.handle, block.sheetId);
+  for (let row = block.row; row < block.row + block.rows; row += 1) {
+    for (let column = block.column; column < block.column + block.columns; column += 1) {
+      if (reader.content(row, column).kind !== "empty") return true;
+    }
+  }
+  return false;
+}
+
 /** Excel makes every header a text, none of them empty and no two the same. */
 export function writeHeaders(host: HostState, block: CellBlock): void {
   const reader = new SheetReader(host.handle, block.sheetId);

@@ -1,7 +1,11 @@
 import type { CellBlock } from "../../univer/cells/cellReading";
 import { columnNames, type TableRecord } from "../../univer/sheets/tables";
-import { excelCollection, excelObject } from "../request/properties";
 import { Range } from "../range/range";
+import { enterValues } from "../range/rangeWriting";
+import { apiNotFound } from "../request/errors";
+import { excelCollection, excelObject } from "../request/properties";
+import { isFilled, resizeTableTo } from "./tableBlock";
+import { tableRecord, type TableTarget } from "./tableTarget";
 
 interface ColumnTarget {
   readonly table: TableRecord;
@@ -38,30 +42,48 @@ export class TableColumn extends Properties {
   }
 }
 
-const Collection = excelCollection<TableRecord, TableColumn>()("TableColumnCollection", "TableColumn", {
-  count: { read: (table) => table.block.columns },
+const Collection = excelCollection<TableTarget, TableColumn>()("TableColumnCollection", "TableColumn", {
+  count: { read: (target, host) => tableRecord(host, target).block.columns },
 });
 
 export class TableColumnCollection extends Collection {
-  protected _targets(table: TableRecord): ColumnTarget[] {
+  protected _targets(target: TableTarget): ColumnTarget[] {
+    const table = tableRecord(this._host, target);
     return Array.from({ length: table.block.columns }, (_, index) => ({ table, index }));
   }
 
+  /** At the end only: elsewhere the cells of the user would move. The values begin with the header. */
+  add(index?: number | null, values?: unknown, name?: string): TableColumn {
+    return this._add((target) => {
+      const record = tableRecord(this._host, target);
+      const { block } = record;
+      if (index !== undefined && index !== null && index !== -1 && index !== block.columns) {
+        throw apiNotFound("TableColumnCollection.add between columns");
+      }
+      const added = { ...block, column: block.column + block.columns, columns: 1 };
+      if (isFilled(this._host, added)) throw apiNotFound("TableColumnCollection.add beside filled cells");
+      if (values !== undefined && values !== null) enterValues(this._host, added, values);
+      if (name !== undefined) enterValues(this._host, { ...added, rows: 1 }, name);
+      resizeTableTo(this._host, record, { ...block, columns: block.columns + 1 });
+      return { table: tableRecord(this._host, target), index: block.columns };
+    });
+  }
+
   getItem(key: number | string): TableColumn {
-    return this._find("getItem", (table) => this._withKey(table, key));
+    return this._find("getItem", (target) => this._withKey(target, key));
   }
   getItemOrNullObject(key: number | string): TableColumn {
-    return this._find("getItemOrNullObject", (table) => this._withKey(table, key));
+    return this._find("getItemOrNullObject", (target) => this._withKey(target, key));
   }
   getItemAt(index: number): TableColumn {
-    return this._find("getItemAt", (table) => this._targets(table)[index]);
+    return this._find("getItemAt", (target) => this._targets(target)[index]);
   }
 
   /** By header text, or by id, which counts from 1. */
-  private _withKey(table: TableRecord, key: number | string): ColumnTarget | undefined {
-    if (typeof key === "number") return this._targets(table)[key - 1];
+  private _withKey(target: TableTarget, key: number | string): ColumnTarget | undefined {
+    if (typeof key === "number") return this._targets(target)[key - 1];
     const wanted = key.toLowerCase();
-    const index = columnNames(this._host.handle, table).findIndex((name) => name.toLowerCase() === wanted);
-    return this._targets(table)[index];
+    const names = columnNames(this._host.handle, tableRecord(this._host, target));
+    return this._targets(target)[names.findIndex((name) => name.toLowerCase() === wanted)];
   }
 }
