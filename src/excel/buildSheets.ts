@@ -8,6 +8,7 @@ import { removeSheet } from "./removeSheet";
 import { cellParts, type CellPart, type HostCells } from "./reportCells";
 import { SheetLooks } from "./reportLook";
 import { addFeatures, freezeHeaders } from "./reportFeatures";
+import { beginPages } from "./reportPrint";
 import { putSetting, UNFINISHED_KEY } from "./workbookSettings";
 
 /** More of them in one request would let Cancel wait. */
@@ -171,6 +172,7 @@ async function showSheets(reports: readonly PageSheet[], ids: readonly string[])
       const sheet = context.workbook.worksheets.getItem(ids[i]);
       sheet.visibility = "Visible";
       freezeHeaders(sheet, report);
+      if (report.print !== undefined) beginPages(sheet, report.print);
     });
     await context.sync();
   });

@@ -8,7 +8,6 @@ export function applyPrint(sheet: Excel.Worksheet, print: ReportPrint): void {
   const { area, titleRows, titleColumns } = print;
   setPage(sheet, print);
   pageLayout.setPrintArea(rangeAt(sheet, area.row, area.column, area.rows, area.columns));
-  for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(rangeAt(sheet, row, 0, 1, 1));
   if (titleRows !== null) {
     pageLayout.setPrintTitleRows(rangeAt(sheet, titleRows.first, 0, titleRows.count, 1).getEntireRow().untrack());
   }
@@ -17,6 +16,11 @@ export function applyPrint(sheet: Excel.Worksheet, print: ReportPrint): void {
       rangeAt(sheet, 0, titleColumns.first, 1, titleColumns.count).getEntireColumn().untrack(),
     );
   }
+}
+
+/** Done on the visible sheet, as what an Excel makes of the pages of a hidden one is not certain. */
+export function beginPages(sheet: Excel.Worksheet, { breaks = [] }: ReportPrint): void {
+  for (const row of breaks) sheet.horizontalPageBreaks.add(rangeAt(sheet, row, 0, 1, 1));
 }
 
 /** The paper, and what stands at its edges. */
