@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { languages, type Language } from "../../locales";
+import type { Language } from "../../locales";
+import { languageOfArgument } from "./commandArguments";
 import { CommandFailure } from "./commandFailure";
 
 export interface ImportArguments {
@@ -16,10 +17,6 @@ export interface ImportArguments {
 export function readImportArguments(given: readonly string[]): ImportArguments {
   const { values, positionals } = parse(given);
   if (positionals.length === 0 || values.out === undefined) throw new CommandFailure("imports.command.usage");
-  const language = languages.find((known) => known === values.language);
-  if (values.language !== undefined && language === undefined) {
-    throw new CommandFailure("command.unknownLanguage", { value: values.language, known: languages.join(", ") });
-  }
   return {
     files: positionals,
     out: values.out,
@@ -27,7 +24,7 @@ export function readImportArguments(given: readonly string[]): ImportArguments {
     own: values.own ?? [],
     json: values.json ?? null,
     addsAlike: values["add-alike"] ?? false,
-    language: language ?? null,
+    language: languageOfArgument(values.language),
   };
 }
 
