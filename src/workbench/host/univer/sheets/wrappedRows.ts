@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   WrapStrategy,
   type ICellData,
+  type IRange,
   type IRowAutoHeightInfo,
   type IStyleData,
   type Worksheet,
@@ -40,8 +41,9 @@ export function growWrappedRows(handle: UniverHandle): void {
       // Where looks have changed only the outermost cells are named.
       else fitRows(handle, sheet, rowsBetween(sheet, Math.min(...rows), Math.max(...rows)));
     } else if (id === SetWorksheetColWidthMutation.id) {
-      const sheet = handle.sheet((params as ISetWorksheetColWidthMutationParams).subUnitId);
-      if (sheet !== null) fitRows(handle, sheet, rowsBetween(sheet, 0, Infinity));
+      const { subUnitId, ranges } = params as ISetWorksheetColWidthMutationParams;
+      const sheet = handle.sheet(subUnitId);
+      if (sheet !== null) fitRows(handle, sheet, rowsGrownBy(handle, sheet, ranges));
     }
   });
   handle.onOpened(() => {
@@ -75,10 +77,27 @@ function rowsBetween(sheet: Worksheet, first: number, last: number): number[] {
   return filled.filter((row) => row >= first && row <= last);
 }
 
-function fitRows(handle: UniverHandle, sheet: Worksheet, rows: readonly number[]): void {
+/** The rows that grow with a text in some columns: those of the others do not depend on how wide these are. */
+function rowsGrownBy(handle: UniverHandle, sheet: Worksheet, ranges: readonly IRange[]): number[] {
+  const styleOf = growingStyles(handle);
+  const matrix = sheet.getCellMatrix();
+  return rowsBetween(sheet, 0, Infinity).filter((row) => {
+    const cells = matrix.getRow(row) ?? {};
+    for (const key in cells) {
+      const column = Number(key);
+      const isChanged = ranges.some(({ startColumn, endColumn }) => column >= startColumn && column <= endColumn);
+      const cell = cells[column];
+      if (isChanged && typeof cell?.v === "string" && cell.v !== "" && styleOf(cell) !== null) return true;
+    }
+    return false;
+  });
+}
+
+/** The style of a cell whose row grows with its text; null = it has none. */
+function growingStyles(handle: UniverHandle): (cell: ICellData) => IStyleData | null {
   const styles = handle.workbook.getStyles();
   const known = new Map<string, IStyleData | null>();
-  const growingStyle = ({ s }: ICellData): IStyleData | null => {
+  return ({ s }) => {
     if (typeof s !== "string") return s && grows(s) ? s : null;
     let style = known.get(s);
     if (style === undefined) {
@@ -88,13 +107,20 @@ function fitRows(handle: UniverHandle, sheet: Worksheet, rows: readonly number[]
     }
     return style;
   };
+}
+
+function fitRows(handle: UniverHandle, sheet: Worksheet, rows: readonly number[]): void {
+  const growingStyle = growingStyles(handle);
   const matrix = sheet.getCellMatrix();
   const { rowData } = sheet.getConfig();
   const fitted: IRowAutoHeightInfo[] = [];
   for (const row of rows) {
     let height = defaultRowPixels;
-    for (const [column, cell] of Object.entries(matrix.getRow(row) ?? {})) {
-      if (typeof cell?.v !== "string" || cell.v === "") continue;
+    const cells = matrix.getRow(row);
+    // No list of the cells is made: of a large sheet there would be a million of them, for each change.
+    for (const column in cells) {
+      const cell = cells[Number(column)];
+      if (typeof cell?.v !== "string" || cell.v === "" || !cell.s) continue;
       const style = growingStyle(cell);
       // Merged cells grow nothing in Excel.
       if (style === null || sheet.getMergedCell(row, Number(column)) !== null) continue;
