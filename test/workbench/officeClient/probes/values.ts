@@ -1,4 +1,4 @@
-import { batch, onRange, unchecked, written, type Probes } from "./probe";
+import { batch, codeOf, onRange, unchecked, written, type Probes } from "./probe";
 
 /** What becomes of values on their way. */
 export const values: Probes = {
@@ -15,6 +15,23 @@ export const values: Probes = {
     await context.sync();
     const rows = table.rows.items.map((row) => row.values);
     return [added.toJSON(), column.index, column.name, range.toJSON(), table.rows.count, rows];
+  }),
+  "the protection of the workbook": batch(async (context) => {
+    const { protection, worksheets } = context.workbook;
+    protection.load("protected");
+    await context.sync();
+    const before = protection.protected;
+    protection.protect();
+    protection.load("protected");
+    await context.sync();
+    const during = protection.protected;
+    worksheets.add("Refused");
+    const refused = await codeOf(() => context.sync());
+    protection.unprotect();
+    worksheets.add("Taken").load("name");
+    protection.load("protected");
+    await context.sync();
+    return [before, during, refused, protection.protected];
   }),
   "the sheets beside a sheet": batch(async (context) => {
     const first = context.workbook.worksheets.getFirst();
