@@ -117,8 +117,8 @@ export const mutants = [
     "reference",
   ),
   analysis("register/managerOfClient.ts", "seen.has(id)) continue", "false) continue", "managerOfClient"),
-  analysis("process/dealSum.ts", "this.deals === 0 ? 0 : this.known", "this.known", "funnel", "funnelProperties"),
-  analysis("process/dealSum.ts", "if (amount !== null) this", "this", "dealSum"),
+  analysis("process/dealSum.ts", "if (this.deals === 0) return 0;", "", "funnel", "funnelProperties"),
+  analysis("process/dealSum.ts", "if (!Number.isNaN(amount)) this", "this", "dealSum"),
   analysis("loyalty/cents.ts", "* (1 + 4 * Number.EPSILON)", "", "loyalty", "examples"),
   analysis("loyalty/cents.ts", "amount < 0 && cents > 0 ? -cents", "false ? -cents", "loyalty", "examples"),
   // sums and medians
