@@ -11,7 +11,8 @@ import { keepLastCampaign, loadLastCampaign } from "../../src/app/campaigns/last
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { withDoneTasks } from "../../src/app/tasks/doneTasks";
-import { lookAtTasks } from "../../src/app/tasks/updateTasks";
+import { noContactWarning, taskWarnings } from "../../src/app/tasks/taskSentences";
+import { lookAtTasks, updateTasks } from "../../src/app/tasks/updateTasks";
 import { restoreTypedText } from "../../src/app/typedSheets/typedText";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { loadLateTranslator, translator } from "../../src/locales";
@@ -81,7 +82,9 @@ test("a list is written as texts, recorded as the user has left it, and its clie
   const sent = { name: "Spring", channel: "e-mail", day: DAY - 3, lines };
   expect((await recordCampaign(port, sent, t, "en"))?.added).toBe(1);
   expect((await recordCampaign(port, sent, t, "en"))?.added).toBe(0);
-  expect(await readSent(port)).toEqual([{ client: "Anna", day: DAY - 3, campaign: "Spring", result: "" }]);
+  expect((await readSent(port)).contacts).toMatchObject([
+    { client: "Anna", day: DAY - 3, campaign: "Spring", result: "" },
+  ]);
 
   // What the user notes stays when the next campaign is recorded.
   await host.Excel.run(async (context) => {
@@ -89,7 +92,7 @@ test("a list is written as texts, recorded as the user has left it, and its clie
     await context.sync();
   });
   await recordCampaign(port, { ...sent, name: "Summer" }, t, "en");
-  expect((await readSent(port)).map(({ campaign, result }) => [campaign, result])).toEqual([
+  expect((await readSent(port)).contacts.map(({ campaign, result }) => [campaign, result])).toEqual([
     ["Spring", "ordered"],
     ["Summer", ""],
   ]);
@@ -98,7 +101,7 @@ test("a list is written as texts, recorded as the user has left it, and its clie
     await context.sync();
   });
   expect(await restoreTypedText(port, logSheet(t, "en"), 0)).toBe(1);
-  expect((await readSent(port))[0].result).toBe("ordered");
+  expect((await readSent(port)).contacts[0].result).toBe("ordered");
   const again = await makeList();
   expect(again.leftOut.map(({ client, reason }) => [client, reason])).toContainEqual(["Anna", "contacted"]);
   expect((await makeList({ quietDays: 3 })).lines.map(({ client }) => client)).toContain("Anna");
@@ -117,6 +120,34 @@ test("what was sent counts as contacts only where a table asks when somebody was
   const asking = { clients: { ...table, columns: { ...table.columns, nextStep: 4 } } };
   const { activities } = await withDoneTasks(port, asking);
   expect(activities?.entries).toMatchObject([{ row: -1, client: "Anna", done: DAY, kind: "Spring" }]);
+});
+
+test("a day of sending that cannot be taken for a contact is named, and a row of the user's own counts", async () => {
+  const host = openHost(workbookData([sales, clients]));
+  const lines = ["Anna", "=1+1"].map((client) => ({ client, address: `${client}@x.ru`, manager: "" }));
+  await recordCampaign(port, { name: "Spring", channel: "e-mail", day: DAY - 3, lines }, t, "en");
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Campaigns");
+    sheet.getRange("A2:A3").values = [["last week"], [DAY + 400]];
+    sheet.tables.getItemAt(0).rows.add(-1, [[DAY - 5, "Fair", "Vera", "", "", "", "", ""]]);
+    await context.sync();
+  });
+  const { session } = await scanWorkbook(port);
+  const { analysis } = await readWorkbook(port, session, watch());
+  const { input, noContacts } = await lookAtTasks(port, analysis, t);
+  expect([...input.lastContact]).toEqual([["vera", DAY - 5]]);
+  expect(noContactWarning(noContacts, t)).toEqual([
+    "2 days in the list of sent campaigns cannot be read or are more than a year ahead, first Campaigns!A2: “last week”. They are not taken for a contact with the client. Correct the day.",
+  ]);
+  const update = await updateTasks(port, analysis, ["winBack"], t, "en");
+  expect(taskWarnings(update, t)).toContain(noContactWarning(noContacts, t)[0]);
+  const clientsTable = analysis.evidence.input.clients ?? null;
+  if (clientsTable === null) throw new Error("no clients");
+  const asking = { clients: { ...clientsTable, columns: { ...clientsTable.columns, nextStep: 4 } } };
+  const { activities } = await withDoneTasks(port, asking);
+  expect(activities?.problems.items).toEqual([
+    { code: "dateUnreadable", where: { sheet: "Campaigns", row: 1, column: 0 }, params: { value: "last week" } },
+  ]);
 });
 
 test("no sheet of a campaign is taken for clients or sales, and a list that is gone is not recorded", async () => {

@@ -2,10 +2,11 @@ import { clientKey } from "../../analysis/cells/clientKey";
 import { cellText } from "../../analysis/cells/cells";
 import { readDay } from "../../analysis/cells/dateCell";
 import { isoOfDay } from "../../analysis/time/isoDay";
-import type { Day } from "../../analysis/types";
+import type { CellPlace, Day } from "../../analysis/types";
 import { loadLateTranslator, type Language, type Translate } from "../../locales";
 import { readMark } from "../../merging/rowMark";
-import type { TypedRow } from "../../merging/typedTable";
+import { isFilled, type TypedRow } from "../../merging/typedTable";
+import type { UnreadableCell } from "../tasks/measuresSheet";
 import { isTypedSheetKnown, readTypedSheet } from "../typedSheets/readTypedSheet";
 import type { TypedSheet } from "../typedSheets/typedSheet";
 import { updateTypedSheet, type SheetUpdate } from "../typedSheets/updateTypedSheet";
@@ -75,23 +76,40 @@ export interface CampaignContact {
   readonly day: Day;
   readonly campaign: string;
   readonly result: string;
+  /** Where its day is. */
+  readonly where: CellPlace;
 }
 
-/** Whom the campaigns of the workbook have reached; a row whose day cannot be read is none. */
-export async function readSent(port: WorkbookPort): Promise<readonly CampaignContact[]> {
-  if (!(await isTypedSheetKnown(port, "campaigns"))) return [];
+/** Whom the campaigns of the workbook have reached. */
+export interface SentLog {
+  readonly contacts: readonly CampaignContact[];
+  /** Days that cannot be read: nothing is known of such a contact. */
+  readonly unreadable: readonly UnreadableCell[];
+}
+
+/** Each row with a client and a day is a contact, also one that the user has added, or whose hidden key is gone. */
+export async function readSent(port: WorkbookPort): Promise<SentLog> {
+  const contacts: CampaignContact[] = [];
+  const unreadable: UnreadableCell[] = [];
+  if (!(await isTypedSheetKnown(port, "campaigns"))) return { contacts, unreadable };
   const sheet = logSheet(await loadLateTranslator("en", "tasks"), "en");
   const found = await readTypedSheet(port, sheet);
-  if (found === null) return [];
+  if (found === null) return { contacts, unreadable };
   const { format } = await port.locale();
-  const { standing, inPlace } = found;
-  const contacts: CampaignContact[] = [];
-  for (const row of standing.values) {
+  const { table, standing, known, inPlace } = found;
+  // A column in which the user has corrected most days is the user's, and still that of the days.
+  const dayAt = inPlace.places.get("sentOn") ?? standing.headers.indexOf(known.sentOn?.seen ?? "");
+  standing.values.forEach((row, place) => {
     const text = (id: string) => cellText(row[inPlace.places.get(id) ?? -1] ?? null);
-    const mark = inPlace.keys === null ? null : readMark(sheet.kind, row[inPlace.keys]);
-    const day = readDay(row[inPlace.places.get("sentOn") ?? -1], format);
-    if (mark === null || typeof day !== "number" || text("client") === "") continue;
-    contacts.push({ client: text("client"), day, campaign: text("campaign"), result: text("result") });
-  }
-  return contacts;
+    const client = text("client");
+    const isOurs = inPlace.keys !== null && readMark(sheet.kind, row[inPlace.keys]) !== null;
+    // A note of the user's below the rows may be in the column of the clients.
+    if (client === "" || !(isOurs || isFilled(row[dayAt]))) return;
+    const where = { sheet: table.sheet, row: table.row + 1 + place, column: table.column + Math.max(dayAt, 0) };
+    const day = readDay(row[dayAt], format);
+    if (typeof day === "number")
+      contacts.push({ client, day, campaign: text("campaign"), result: text("result"), where });
+    else unreadable.push({ where, value: cellText(row[dayAt] ?? null) });
+  });
+  return { contacts, unreadable };
 }

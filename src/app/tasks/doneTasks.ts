@@ -1,9 +1,9 @@
 import { asksForContacts } from "../../analysis/process/asksForContacts";
-import { ProblemLog } from "../../analysis/problemLog";
+import { joinProblems, ProblemLog } from "../../analysis/problemLog";
 import type { AnalysisInput } from "../../analysis/analyze";
 import type { Activity } from "../../analysis/tables/activitiesReader";
 import { loadLateTranslator } from "../../locales";
-import { readSent } from "../campaigns/campaignLog";
+import { readSent, type CampaignContact } from "../campaigns/campaignLog";
 import { isTypedSheetKnown } from "../typedSheets/readTypedSheet";
 import type { WorkbookPort } from "../workbookPort";
 import { readTasks } from "./tasksSheet";
@@ -17,8 +17,14 @@ export async function withDoneTasks(
   input: Partial<AnalysisInput>,
 ): Promise<Partial<AnalysisInput>> {
   if (!asksForContacts(input)) return input;
-  const contacts = [...(await doneTasks(port)), ...(await sentCampaigns(port))];
-  if (contacts.length === 0) return input;
+  const sent = await readSent(port);
+  const contacts = [...(await doneTasks(port)), ...sent.contacts.map(activityOfCampaign)];
+  if (contacts.length === 0 && sent.unreadable.length === 0) return input;
+  const unreadable = new ProblemLog();
+  for (const { where, value } of sent.unreadable) {
+    if (value === "") unreadable.add("dateMissing", where);
+    else unreadable.add("dateUnreadable", where, { value });
+  }
   const none = {
     // Nobody is led to a row of it.
     place: { sheet: "", row: 0, column: 0 },
@@ -28,7 +34,8 @@ export async function withDoneTasks(
     notices: [],
   };
   const known = input.activities ?? none;
-  return { ...input, activities: { ...known, entries: [...known.entries, ...contacts] } };
+  const problems = joinProblems([known.problems, unreadable.list()]);
+  return { ...input, activities: { ...known, entries: [...known.entries, ...contacts], problems } };
 }
 
 async function doneTasks(port: WorkbookPort): Promise<readonly Activity[]> {
@@ -50,14 +57,12 @@ async function doneTasks(port: WorkbookPort): Promise<readonly Activity[]> {
   );
 }
 
-async function sentCampaigns(port: WorkbookPort): Promise<readonly Activity[]> {
-  return (await readSent(port)).map(({ client, day, campaign, result }) => ({
-    row: -1,
-    client,
-    manager: null,
-    kind: campaign,
-    note: result === "" ? null : result,
-    due: null,
-    done: day,
-  }));
-}
+const activityOfCampaign = ({ client, day, campaign, result }: CampaignContact): Activity => ({
+  row: -1,
+  client,
+  manager: null,
+  kind: campaign,
+  note: result === "" ? null : result,
+  due: null,
+  done: day,
+});

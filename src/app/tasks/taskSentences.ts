@@ -17,16 +17,29 @@ export const measuresText = ({ sheet, added, renewed }: SheetUpdate, t: Translat
   added === 0 && renewed === 0 ? t("tasks.unchanged", { sheet }) : t("tasks.measuresUpdated", { sheet });
 
 /** What the user must know of an update of the tasks. */
-export function taskWarnings({ update, cutOff, problems, tooFar }: TaskUpdate, t: Translate): readonly string[] {
-  const named = (key: "tasks.unreadable" | "tasks.tooFar", cells: readonly UnreadableCell[]): readonly string[] =>
-    cells.slice(0, 1).map(({ where, value }) => t(key, { count: cells.length, cell: placeText(where), value }));
+export function taskWarnings(
+  { update, cutOff, problems, tooFar, noContacts }: TaskUpdate,
+  t: Translate,
+): readonly string[] {
   return [
     ...(cutOff === 0 ? [] : [t("tasks.cutOff", { count: cutOff, most: MOST_OPEN })]),
     ...restoredWarning(update, t),
-    ...named("tasks.unreadable", problems),
-    ...named("tasks.tooFar", tooFar),
+    ...firstCell("tasks.unreadable", problems, t),
+    ...firstCell("tasks.tooFar", tooFar, t),
+    ...noContactWarning(noContacts, t),
   ];
 }
+
+/** Days of sent campaigns that are no contact. */
+export const noContactWarning = (cells: readonly UnreadableCell[], t: Translate): readonly string[] =>
+  firstCell("campaigns.noContact", cells, t);
+
+const firstCell = (
+  key: "tasks.unreadable" | "tasks.tooFar" | "campaigns.noContact",
+  cells: readonly UnreadableCell[],
+  t: Translate,
+): readonly string[] =>
+  cells.slice(0, 1).map(({ where, value }) => t(key, { count: cells.length, cell: placeText(where), value }));
 
 /** Cells of the product that were typed over. */
 export function restoredWarning(update: SheetUpdate | null, t: Translate): readonly string[] {

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import { clientKey } from "../../analysis/cells/clientKey";
 import type { ClientFigures } from "../../analysis/clients/clientFigures";
 import { clientOfText } from "../../analysis/figures/clientOfText";
+import { isoOfDay } from "../../analysis/time/isoDay";
 import type { Day } from "../../analysis/types";
 import type { Language, Translate } from "../../locales";
 import type { Cells, TypedRow } from "../../merging/typedTable";
@@ -28,6 +29,8 @@ export interface TaskUpdate {
   readonly problems: readonly UnreadableCell[];
   /** Days of doing that are no contact, as they lie more than a year ahead. */
   readonly tooFar: readonly UnreadableCell[];
+  /** Days of sent campaigns that are no contact. */
+  readonly noContacts: readonly UnreadableCell[];
 }
 
 /** The day by which it is judged what is due: that of the sheets of the sales process. */
@@ -47,6 +50,8 @@ export interface TasksNow {
   readonly held: ReadonlyMap<string, TaskReason>;
   readonly measures: MeasuresInForce;
   readonly book: TaskBook;
+  /** Days of sent campaigns that are no contact: they cannot be read, or lie more than a year ahead. */
+  readonly noContacts: readonly UnreadableCell[];
   /** What the rules have gone by. */
   readonly input: ReasonInput;
 }
@@ -64,7 +69,10 @@ export async function lookAtTasks(port: WorkbookPort, analysis: Analysis, t: Tra
   };
   for (const { client, done } of analysis.evidence.input.activities?.entries ?? []) seen(client, done);
   for (const { client, done } of book.tasks) seen(client, done);
-  for (const { client, day: sent } of await readSent(port)) seen(client, sent);
+  const sent = await readSent(port);
+  for (const { client, day: on } of sent.contacts) seen(client, on);
+  const sentTooFar = sent.contacts.filter(({ day: on }) => isTooFar(on, day));
+  const noContacts = [...sent.unreadable, ...sentTooFar.map(({ where, day: on }) => ({ where, value: isoOfDay(on) }))];
   const everyDays: ReasonInput["everyDays"] = (client) => measures.everyDays.get(measureOfClient(client)) ?? null;
   const input = { day, everyDays, lastContact };
   const reasons = new Map(taskRules.map((rule) => [rule, reasonsOf(analysis, rule, input)]));
@@ -73,7 +81,7 @@ export async function lookAtTasks(port: WorkbookPort, analysis: Analysis, t: Tra
     const isToDo = task.state === "open" || task.state === "overdue";
     return isToDo && !held.has(task.key) ? { ...task, state: "gone" } : task;
   });
-  return { reasons, held, measures, book: { ...book, tasks }, input };
+  return { reasons, held, measures, book: { ...book, tasks }, noContacts, input };
 }
 
 /**
@@ -88,7 +96,7 @@ export async function updateTasks(
   language: Language,
 ): Promise<TaskUpdate> {
   const day = dayOfTasks(analysis);
-  const { reasons, held, measures, book } = await lookAtTasks(port, analysis, t);
+  const { reasons, held, measures, book, noContacts } = await lookAtTasks(port, analysis, t);
   const known = new Map(book.tasks.map((task) => [task.key, task]));
   const onSheet = new Set([...held.values()].map(({ key }) => key));
   const fresh = rules.flatMap((rule) => reasons.get(rule) ?? []).filter(({ key }) => !onSheet.has(key));
@@ -114,7 +122,7 @@ export async function updateTasks(
     return task === undefined ? none : { state: stateText(task.state, t) };
   };
   const update = await updateTypedSheet(port, { ...tasksSheet(t, language), rows, gone });
-  return { update, cutOff, problems: [...measures.problems, ...book.problems], tooFar: book.tooFar };
+  return { update, cutOff, problems: [...measures.problems, ...book.problems], tooFar: book.tooFar, noContacts };
 }
 
 /**

@@ -62,6 +62,8 @@ export const campaigns = {
   sentOn: "Sent on",
   recorded:
     "{count, plural, =0 {Nothing new was recorded.} one {# client is recorded} other {# clients are recorded}} on the sheet “{sheet}”. They count as contacted from {day} on.",
+  noContact:
+    "{count, plural, one {# day in the list of sent campaigns} other {# days in the list of sent campaigns}} cannot be read or {count, plural, one {is} other {are}} more than a year ahead, first {cell}: “{value}”. {count, plural, one {It is} other {They are}} not taken for a contact with the client. Correct the day.",
   gone: "The sheet “{sheet}” of the list is gone, so nothing was recorded.",
   headerGone: "No column on the sheet “{sheet}” is headed “{header}”, so nothing was recorded. Type this header again.",
   wrongDay: "Type the day as a date.",

@@ -63,6 +63,8 @@ export const campaigns: CampaignTexts = {
   sentOn: "Trimis la",
   recorded:
     "{count, plural, =0 {Nu s-a notat nimic nou} one {S-a notat # client} few {S-au notat # clienți} other {S-au notat # de clienți}} pe foaia „{sheet}”. Din {day} se consideră contactați.",
+  noContact:
+    "În lista campaniilor trimise {count, plural, one {# dată nu poate fi citită sau este} few {# date nu pot fi citite sau sunt} other {# de date nu pot fi citite sau sunt}} cu peste un an în viitor, prima {cell}: „{value}”. Nu se socotește contact cu clientul. Corectați data.",
   gone: "Foaia „{sheet}” cu lista nu mai există, deci nu s-a notat nimic.",
   headerGone:
     "Pe foaia „{sheet}” nu este nicio coloană cu antetul „{header}”, deci nu s-a notat nimic. Scrieți din nou antetul.",

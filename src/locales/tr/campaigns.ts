@@ -63,6 +63,8 @@ export const campaigns: CampaignTexts = {
   sentOn: "Gönderildi",
   recorded:
     "“{sheet}” sayfasına {count, plural, =0 {yeni kayıt eklenmedi} other {# müşteri kaydedildi}}. {day} gününden sonra iletişim kurulmuş sayılırlar.",
+  noContact:
+    "Gönderilen kampanyalar listesinde {count, plural, other {# tarih}} okunamıyor ya da bir yıldan daha ileride, ilki {cell}: “{value}”. Müşteriyle görüşme sayılmaz. Tarihi düzeltin.",
   gone: "Listenin “{sheet}” sayfası artık yok; hiçbir şey kaydedilmedi.",
   headerGone: "“{sheet}” sayfasında başlığı “{header}” olan sütun yok; hiçbir şey kaydedilmedi. Başlığı yeniden yazın.",
   wrongDay: "Günü tarih olarak girin.",

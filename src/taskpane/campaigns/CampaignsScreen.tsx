@@ -64,7 +64,7 @@ export function CampaignsScreen({ state, effects }: CampaignsScreenProps) {
   const analysis = analysisOfRows(state);
   const { hasSales } = useReading(analysis, state, effects);
   const campaigns = useCampaigns(effects, analysis, t, language);
-  const { input, isBusy, done, last } = campaigns;
+  const { input, warnings, isBusy, done, last } = campaigns;
   const tables = (state.tables ?? []).filter(({ file }) => file === undefined);
   const table = tables.find((each) => each.name === place) ?? null;
   const quietDays = wholeNumber(quiet);
@@ -158,6 +158,11 @@ export function CampaignsScreen({ state, effects }: CampaignsScreenProps) {
               ))}
             </Select>
           </Field>
+          {warnings.map((warning) => (
+            <MessageBar key={warning} intent="warning" layout="multiline">
+              <MessageBarBody>{warning}</MessageBarBody>
+            </MessageBar>
+          ))}
           <div aria-live="polite">
             <Text id={heading}>{t("campaigns.counts", { lines: list.lines.length, left: list.leftOut.length })}</Text>
           </div>

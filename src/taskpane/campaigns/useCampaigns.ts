@@ -5,6 +5,7 @@ import { addressColumns } from "../../app/campaigns/addressColumns";
 import { recordCampaign } from "../../app/campaigns/campaignLog";
 import { campaignSheets, headersOfList, linesOnSheet, unsubscribedIn } from "../../app/campaigns/campaignSheets";
 import { keepLastCampaign, loadLastCampaign, type LastCampaign } from "../../app/campaigns/lastCampaign";
+import { noContactWarning } from "../../app/tasks/taskSentences";
 import { lookAtTasks } from "../../app/tasks/updateTasks";
 import type { FoundTable, WorkbookPort } from "../../app/workbookPort";
 import type { Language, Translate } from "../../locales";
@@ -26,6 +27,8 @@ export type CampaignDone =
 export interface Campaigns {
   /** By what clients are found and left out; null = not looked at yet. */
   readonly input: ReasonInput | null;
+  /** What is to be known of the campaigns that were sent. */
+  readonly warnings: readonly string[];
   /** The list that was made last; null = none. */
   readonly last: LastCampaign | null;
   readonly isBusy: boolean;
@@ -38,6 +41,7 @@ export interface Campaigns {
 /** What the screen knows of the workbook. */
 interface CampaignsSeen {
   readonly input: ReasonInput;
+  readonly warnings: readonly string[];
   readonly last: LastCampaign | null;
 }
 
@@ -49,15 +53,16 @@ export function useCampaigns(
   language: Language,
 ): Campaigns {
   const look = useCallback(
-    async (port: WorkbookPort, fresh: Analysis) => ({
-      input: (await lookAtTasks(port, fresh, t)).input,
-      last: await loadLastCampaign(port),
-    }),
+    async (port: WorkbookPort, fresh: Analysis) => {
+      const { input, noContacts } = await lookAtTasks(port, fresh, t);
+      return { input, warnings: noContactWarning(noContacts, t), last: await loadLastCampaign(port) };
+    },
     [t],
   );
   const { seen, isBusy, done, act } = useSheetWork<CampaignsSeen, CampaignDone>(effects, analysis, look);
   return {
     input: seen?.input ?? null,
+    warnings: seen?.warnings ?? [],
     last: seen?.last ?? null,
     isBusy,
     done,

@@ -5,6 +5,7 @@ import { campaignSheets, headersOfList, unsubscribedIn } from "../../app/campaig
 import { keepLastCampaign } from "../../app/campaigns/lastCampaign";
 import { readWorkbook } from "../../app/readWorkbook";
 import type { SettingsFile } from "../../app/settingsFile";
+import { noContactWarning } from "../../app/tasks/taskSentences";
 import { lookAtTasks } from "../../app/tasks/updateTasks";
 import type { WorkbookPort } from "../../app/workbookPort";
 import { campaignList, exclusions, type CampaignList } from "../../tasks/campaigns/campaignList";
@@ -31,7 +32,7 @@ async function makeCampaign(
   const { language } = speaker;
   const t = await loadLateTranslator(language, "tasks");
   const { analysis } = await readWorkbook(port, session, silentControl);
-  const { input } = await lookAtTasks(port, analysis, t);
+  const { input, noContacts } = await lookAtTasks(port, analysis, t);
   const sources = sourcesOf(analysis);
   const source = sources.find((each) => sourceText(each) === wanted.list);
   if (source === undefined) {
@@ -43,7 +44,7 @@ async function makeCampaign(
   const unsubscribed = await addressesOf(port, wanted, country);
   const rule = { channel, country, day: input.day, quietDays, unsubscribed, allowed: new Set<never>() };
   const list = campaignList(candidatesOf(analysis, source, input, addressColumns(analysis)), rule);
-  const counted = countLines(list, t);
+  const counted = [...noContactWarning(noContacts, t), ...countLines(list, t)];
   if (list.lines.length === 0) return { isWhole: false, lines: counted, touched: [] };
 
   const name = wanted.name ?? t("campaigns.usualName", { day: dayText(input.day, language) });
