@@ -288,6 +288,23 @@ describe("the stages", () => {
     expect(stageList("", ["20 Call back", "10 Warm up"]).lastIsWon).toBe(false);
   });
 
+  test("are without the pipeline in brackets behind all of them, also of several pipelines", () => {
+    const sales = ["Presentation Scheduled (Sales)", "Qualified To Buy (Sales)"];
+    expect(named("", sales)).toEqual(["Qualified To Buy", "Presentation Scheduled"]);
+    const partners = ["Qualified To Buy (Partners)", "Contract Sent (Partners)"];
+    const { names, placeOf } = stageList("", [...sales, ...partners]);
+    expect(names).toHaveLength(3);
+    expect([...sales, ...partners].map(placeOf)).toEqual([1, 0, 0, 2]);
+    expect(stageList("Warm up; Call", ["Call (Sales)", "Warm up (Sales)"]).placeOf("Call (Sales)")).toBe(1);
+  });
+
+  test("keep words in brackets that differ, or that a setting names", () => {
+    const list = stageList("Call; Visit", ["Call (late)", "Visit"]);
+    expect(list.placeOf("Call (late)")).toBe(-1);
+    const own = stageList("Call (A); Call (B); Visit (A)", ["Call (A)", "Call (B)", "Visit (A)"]);
+    expect(["Call (A)", "Call (B)", "Visit (A)"].map(own.placeOf)).toEqual([0, 1, 2]);
+  });
+
   test("that nothing puts in order are reported with their cell, and the event counts for its day and amount", () => {
     const found = funnelOf([
       ["2024-01-10", "Anna", "Paper", "Offer", 50],

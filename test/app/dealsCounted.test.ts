@@ -307,3 +307,41 @@ test("sales are those of the agent who sold, not of the manager above him", () =
   const { sales } = recogniseTables([found("Export", headers, rows, { sample: rows })]);
   expect(headers[sales?.columns.manager ?? 0]).toBe("sales_agent");
 });
+
+const ofHubSpot = ["Record ID", "Deal Name", "Deal Stage", "Create Date", "Close Date", "Amount"].concat([
+  "Associated Company",
+  "Closed Lost Reason",
+  "Closed Won Reason",
+]);
+
+test("a column of reasons is none of results, whether it is blank or says why deals were won", () => {
+  for (const why of ["", "Won on price"]) {
+    const { all, codes, problems } = counted(ofHubSpot, [
+      [101, "Paper for Anna", "Contract Sent", "2024-01-10", "2024-04-01", 1200, "Anna", "", ""],
+      [102, "Ink for Boris", "Closed Won", "2024-01-12", "2024-03-01", 800, "Boris", "", why],
+      [103, "Foil for Clara", "Closed Lost", "2024-02-01", "2024-02-20", 300, "Clara", "price", ""],
+    ]);
+    expect(all).toMatchObject({ open: 1, won: 1, refused: 1, amountWon: 800, amountRefused: 300 });
+    expect(problems.items).toEqual([]);
+    expect(codes).not.toContain("notWonIsOpen");
+  }
+  const { offers } = recogniseTables([found("Deals", ofHubSpot, [[101, "Paper", "Contract Sent", "2024-01-10"]])]);
+  expect(offers!.columns).toMatchObject({ stage: 2, refusalReason: 7 });
+  expect(offers!.columns.result).toBeUndefined();
+});
+
+test("the name of the pipeline in brackets behind each stage is no part of it", () => {
+  const rows: Rows = [
+    [101, "Paper for Anna", "Qualified To Buy (Sales Pipeline)", "2024-01-10", "", 1200, "Anna", ""],
+    [102, "Ink for Boris", "Closed Won (Sales Pipeline)", "2024-01-12", "2024-03-01", 800, "Boris", ""],
+    [103, "Foil for Clara", "Closed Lost (Sales Pipeline)", "2024-02-01", "2024-02-20", 300, "Clara", "price"],
+    [104, "Glue for Clara", "Decision Maker Bought-In (Sales Pipeline)", "2024-02-01", "", 100, "Clara", ""],
+  ];
+  const { all, stages, problems } = counted(ofHubSpot.slice(0, 8), rows);
+  expect(all).toMatchObject({ open: 2, won: 1, refused: 1, amountOpen: 1300 });
+  expect(problems.items).toEqual([]);
+  expect(stages.map(({ name, open }) => [name, open])).toEqual([
+    [{ written: "Qualified To Buy" }, 1],
+    [{ written: "Decision Maker Bought-In" }, 1],
+  ]);
+});

@@ -43,6 +43,7 @@ export const headerSenses = [
   "bareNumber", // "No" and nothing else
   "document", // names a document, not just a number
   "kind", // a type or a state
+  "reason", // why it is so
 ] as const;
 export type HeaderSense = (typeof headerSenses)[number];
 
@@ -95,9 +96,12 @@ const weightsOfRole: Readonly<Record<string, Weights>> = {
     phone: 0.3,
     account: 0.3,
     kind: 0.4,
+    reason: 0.1,
   },
-  manager: { headcount: 0.05, note: 0.1, phone: 0.2, kind: 0.3 },
-  product: { note: 0.1, headcount: 0.05, unitPrice: 0.2, discount: 0.2, tax: 0.2 },
+  manager: { headcount: 0.05, note: 0.1, phone: 0.2, kind: 0.3, reason: 0.1 },
+  product: { note: 0.1, headcount: 0.05, unitPrice: 0.2, discount: 0.2, tax: 0.2, reason: 0.1 },
+  stage: { reason: 0.1 },
+  result: { reason: 0.1 },
   document: { rowNumber: 0.05, note: 0.1, phone: 0.05, tax: 0.2, kind: 0.1, headcount: 0.05 },
   quantity: { unitPrice: 0.2, tax: 0.1, discount: 0.1, headcount: 0.1 },
   price: { tax: 0.2, discount: 0.2, delivery: 0.2 },

@@ -1,6 +1,7 @@
 import { wordKey } from "../cells/wordKey";
 import { pipelineOf, usualStage } from "../tables/dealWords";
 import { dealStages, type DealStage } from "../types";
+import { withoutPipeline } from "./withoutPipeline";
 
 /** Where the order of the stages comes from. */
 export type StageOrigin = "setting" | "usual" | "program" | "numbers";
@@ -25,17 +26,19 @@ const NUMBERED = /^\s*(\d{1,2})(?![\d./])/;
  * before their names tell the order.
  *
  * `written` = the different stages of the sheet, without won and refused. Where nothing tells their order the usual six
- * hold, and the others are reported. Edges: no stages at all = the usual six; a single stage never means won.
+ * hold, and the others are reported. The name of a pipeline in brackets behind the stages does not matter. Edges: no
+ * stages at all = the usual six; a single stage never means won.
  * Source: spec 3.15.
  *
  * @example stageList("", ["Engaging", "Prospecting"]).names // [{ written: "Prospecting" }, { written: "Engaging" }]
  */
 export function stageList(setting: string, written: readonly string[]): StageList {
   const given = setting.split(/[;\n]/).flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
-  if (given.length > 0) return namedStages("setting", given, given.length > 1);
+  const bare = withoutPipeline(written);
+  if (given.length > 0) return namedStages("setting", given, given.length > 1, bare);
   if (written.every((stage) => usualStage(stage) !== null)) return usualStages;
-  const program = pipelineOf(written);
-  if (program !== null) return namedStages("program", program, false);
+  const program = pipelineOf(written.map(bare));
+  if (program !== null) return namedStages("program", program, false, bare);
   const numbered = inNumberOrder(written);
   return numbered === null ? usualStages : namedStages("numbers", numbered, false);
 }
@@ -52,7 +55,12 @@ function placeOfUsual(text: string): number {
   return stage === null ? -1 : dealStages.indexOf(stage);
 }
 
-function namedStages(origin: StageOrigin, names: readonly string[], lastIsWon: boolean): StageList {
+function namedStages(
+  origin: StageOrigin,
+  names: readonly string[],
+  lastIsWon: boolean,
+  bare: (stage: string) => string = (stage) => stage,
+): StageList {
   const places = new Map<string, number>();
   const kept: StageName[] = [];
   for (const written of names) {
@@ -60,7 +68,8 @@ function namedStages(origin: StageOrigin, names: readonly string[], lastIsWon: b
     places.set(wordKey(written), kept.length);
     kept.push({ written });
   }
-  return { origin, names: kept, placeOf: (text) => places.get(wordKey(text)) ?? -1, lastIsWon };
+  const placeOf = (text: string): number => places.get(wordKey(text)) ?? places.get(wordKey(bare(text))) ?? -1;
+  return { origin, names: kept, placeOf, lastIsWon };
 }
 
 /** "1. Call", "2. Visit": null where a stage has no number, or two have the same one. */

@@ -72,6 +72,7 @@ export const columns = {
   "doubt.bareNumber": "just a number?",
   "doubt.document": "a document?",
   "doubt.kind": "a kind or a state?",
+  "doubt.reason": "a reason?",
 };
 
 export type ColumnsTexts = { readonly [Key in keyof typeof columns]: string };

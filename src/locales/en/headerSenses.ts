@@ -126,6 +126,7 @@ export const headerSenses = {
     "reference",
   ],
   kind: ["type", "kind", "status", "state", "stage"],
+  reason: ["reason", "reasons", "why"],
 };
 
 export type HeaderSensesTexts = { readonly [Key in keyof typeof headerSenses]: readonly string[] };

@@ -73,4 +73,5 @@ export const columns: ColumnsTexts = {
   "doubt.bareNumber": "doar un număr?",
   "doubt.document": "un document?",
   "doubt.kind": "un tip sau o stare?",
+  "doubt.reason": "un motiv?",
 };

@@ -79,4 +79,5 @@ export const headerSenses: HeaderSensesTexts = {
     "referință",
   ],
   kind: ["tip", "tipul", "fel", "felul", "stare", "starea", "status", "statut"],
+  reason: ["motiv", "motivul", "motive", "de ce"],
 };

@@ -73,4 +73,5 @@ export const columns: ColumnsTexts = {
   "doubt.bareNumber": "просто номер?",
   "doubt.document": "документ?",
   "doubt.kind": "вид или статус?",
+  "doubt.reason": "причина?",
 };

@@ -105,4 +105,5 @@ export const headerSenses: HeaderSensesTexts = {
     "договора",
   ],
   kind: ["тип", "вид", "статус", "состояние", "этап"],
+  reason: ["причина", "причины", "почему"],
 };

@@ -73,4 +73,5 @@ export const columns: ColumnsTexts = {
   "doubt.bareNumber": "yalnızca numara mı?",
   "doubt.document": "belge mi?",
   "doubt.kind": "tür ya da durum mu?",
+  "doubt.reason": "neden mi?",
 };

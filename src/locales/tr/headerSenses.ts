@@ -38,4 +38,5 @@ export const headerSenses: HeaderSensesTexts = {
   bareNumber: ["no", "numara", "numarası", "nu"],
   document: ["belge", "fatura", "sipariş", "fiş", "evrak", "irsaliye", "makbuz", "sözleşme", "dekont"],
   kind: ["tür", "türü", "tip", "tipi", "durum", "durumu"],
+  reason: ["neden", "nedeni", "nedenleri", "niçin"],
 };
