@@ -14,6 +14,8 @@ interface Run {
   readonly keys: readonly string[];
   readonly round: number;
   readonly language: Language;
+  /** The spellings of two clients are joined: the row of the first is called as the second, which has none of its own. */
+  readonly joined?: readonly [first: string, second: string] | null;
 }
 
 export const headers = {
@@ -21,7 +23,7 @@ export const headers = {
   ru: ["Кто", "Выручка", "Срок", "Менеджер", "Результат", "Ваше"],
 } as const;
 
-export function sheetOf({ keys, round, language }: Run): TypedSheet {
+export function sheetOf({ keys, round, language, joined = null }: Run): TypedSheet {
   const [who, turnover, due, manager, result, yours] = headers[language as "en" | "ru"];
   return {
     kind: "trial",
@@ -37,11 +39,19 @@ export function sheetOf({ keys, round, language }: Run): TypedSheet {
       { id: "result", owner: "user", header: result, format: "text", width: 30 },
       { id: "yours", owner: "product", header: yours, format: "text", width: 20 },
     ],
-    rows: keys.map((key) => ({
+    rows: rowsOf(keys, joined).map(({ key, name }) => ({
       key,
-      cells: { who: `=${key}`, turnover: key.length * 100 + round, due: 45292 + round, manager: `M${round % 2}` },
+      cells: { who: `=${name}`, turnover: key.length * 100 + round, due: 45292 + round, manager: `M${round % 2}` },
     })),
   };
+}
+
+function rowsOf(keys: Run["keys"], joined: Run["joined"]): readonly { readonly key: string; readonly name: string }[] {
+  const [first, second] = joined ?? [];
+  const isJoined = first !== undefined && keys.includes(first);
+  return keys
+    .filter((key) => !(isJoined && key === second))
+    .map((key) => ({ key, name: isJoined && key === first ? (second ?? key) : key }));
 }
 
 export const run = (more: Partial<Run> = {}): Run => ({

@@ -52,6 +52,9 @@ describe("a user and the product at work on one sheet", () => {
     keys: fc.shuffledSubarray(keys, { minLength: 1 }),
     round: fc.integer({ min: 1, max: 4 }),
     language: fc.constantFrom<Language>("en", "ru"),
+    joined: fc.option(
+      fc.shuffledSubarray(keys, { minLength: 2, maxLength: 2 }).map(([first, second]) => [first, second] as const),
+    ),
   });
   const text = fc.constantFrom<(n: number) => string | number>(
     (n) => `called §${n}`,
