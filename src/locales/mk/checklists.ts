@@ -191,7 +191,7 @@ const checklists: ChecklistTexts = {
   "evidence.loyaltyProgramme":
     "{share} од клиентите купиле повеќе од еднаш, а програмата за лојалност е пресметана на минатите продажби.",
   "evidence.gapsWorked": "следен чекор или понуда имаат {count, number} од {of, number} клиенти без целен производ.",
-  "evidence.followUps": "повторни продажби на производ што клиентот го зел подоцна: {count, number}.",
+  "evidence.followUps": "повторни продажби на производ што клиентот подоцна почнал да го купува: {count, number}.",
   "evidence.lastEntry": "последниот запис е од {day}.",
 };
 

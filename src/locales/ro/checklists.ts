@@ -151,7 +151,7 @@ const checklists: ChecklistTexts = {
   "evidence.channels":
     "{count, number} din {of, number} clienți activi au un canal; canale diferite: {channels, number}.",
   "evidence.workingList":
-    "{count, number} din {of, number} clienți activi sunt în tabelul clienților; date completate la cel puțin 80 %: {columns, number}.",
+    "{count, number} din {of, number} clienți activi sunt în tabelul clienților; date completate la cel puțin 80 % dintre ei: {columns, number}.",
   "evidence.potentialAndMargin":
     "{count, number} din {of, number} clienți activi au un potențial; marja este cunoscută.",
   "evidence.potentialWithoutMargin":
@@ -195,7 +195,8 @@ const checklists: ChecklistTexts = {
     "{share} dintre clienți au cumpărat de mai multe ori, iar programul de loialitate a fost calculat pe vânzările trecute.",
   "evidence.gapsWorked":
     "{count, number} din {of, number} clienți cărora le lipsește un produs-țintă au un pas următor sau o ofertă.",
-  "evidence.followUps": "vânzări repetate ale unui produs pe care clientul l-a luat mai târziu: {count, number}.",
+  "evidence.followUps":
+    "vânzări repetate ale unui produs pe care clientul a început să îl cumpere mai târziu: {count, number}.",
   "evidence.lastEntry": "ultima înregistrare este din {day}.",
 };
 
