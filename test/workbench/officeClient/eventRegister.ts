@@ -36,7 +36,7 @@ export class EventRegister {
   }
 
   /** The message about an event; null where nobody waits for it. */
-  message({ kind, worksheetId, address }: HostEvent): string | null {
+  message({ kind, worksheetId, address, names }: HostEvent): string | null {
     const event = events.find((each) => each.kind === kind);
     if (event === undefined) return null;
     const targets = [ofWorkbook, worksheetId].filter((target) => (this.asked.get(keyOf(kind, target)) ?? 0) > 0);
@@ -48,6 +48,7 @@ export class EventRegister {
       changeType: "RangeEdited",
       triggerSource: "Unknown",
       shiftDirection: "None",
+      ...(names && { nameBefore: names.before, nameAfter: names.after }),
     });
     const entries = targets.map((target) => [eventMessages.category, event.number, target, told]);
     return JSON.stringify({ type: eventMessages.type, controlId: "", message: { entries } });

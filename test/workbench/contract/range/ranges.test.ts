@@ -45,6 +45,7 @@ describe("a range", () => {
     expect(await from((range) => range.getLastCell())).toBe("Sales!C4");
     expect(await from((range) => range.getOffsetRange(1, -1))).toBe("Sales!A3:B5");
     expect(await from((range) => range.getResizedRange(-1, 1))).toBe("Sales!B2:D3");
+    expect(await from((range) => range.getAbsoluteResizedRange(1, 3))).toBe("Sales!B2:D2");
     expect(await from((range) => range.getEntireColumn())).toBe("Sales!B:C");
     expect(await from((range) => range.getEntireRow())).toBe("Sales!2:4");
     expect(await from((range) => range.getBoundingRect("E9"))).toBe("Sales!B2:E9");
@@ -52,6 +53,22 @@ describe("a range", () => {
     expect(await from((range) => range.getIntersectionOrNullObject("A1"))).toBe("null");
     expect(await from((range) => range.getIntersection("A1:B9"))).toBe("Sales!B2:B4");
     expect(await codeOf(() => from((range) => range.getOffsetRange(-2, 0)))).toBe("InvalidArgument");
+  });
+
+  // learn.microsoft.com/javascript/api/excel/excel.range (getColumnsAfter, getColumnsBefore, getRowsAbove, getRowsBelow)
+  it("leads to rows and columns beside it, and to its own at an edge by a negative number", async () => {
+    const from = (find: (range: Excel.Range) => Excel.Range) => addressOf((sheet) => find(sheet.getRange("B3:D5")));
+    expect(await from((range) => range.getColumnsAfter())).toBe("Sales!E3:E5");
+    expect(await from((range) => range.getColumnsAfter(-2))).toBe("Sales!C3:D5");
+    expect(await from((range) => range.getColumnsBefore(1))).toBe("Sales!A3:A5");
+    expect(await from((range) => range.getColumnsBefore(-2))).toBe("Sales!B3:C5");
+    expect(await from((range) => range.getRowsAbove(2))).toBe("Sales!B1:D2");
+    expect(await from((range) => range.getRowsAbove(-1))).toBe("Sales!B3:D3");
+    expect(await from((range) => range.getRowsBelow(3))).toBe("Sales!B6:D8");
+    expect(await from((range) => range.getRowsBelow(-1))).toBe("Sales!B5:D5");
+    expect(await codeOf(() => from((range) => range.getColumnsBefore(2)))).toBe("InvalidArgument");
+    expect(await codeOf(() => from((range) => range.getRowsBelow(0)))).toBe("InvalidArgument");
+    expect(await codeOf(() => from((range) => range.getRowsBelow(-4)))).toBe("InvalidArgument");
   });
 
   // learn.microsoft.com/javascript/api/excel/excel.range (getUsedRange: valuesOnly)

@@ -71,6 +71,26 @@ describe("an event", () => {
     expect(events.slice(1).map(({ worksheetId }) => worksheetId)).toEqual(["id of Two", "id of One"]);
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.worksheetnamechangedeventargs
+  it("tells of a sheet's new name, and of the one before", async () => {
+    const rename = inBatch((sheets) => {
+      sheets.getItem("One").name = "First";
+      sheets.getItem("Two").name = "Second";
+    });
+    const named = (before: string, after: string) => ({
+      type: "WorksheetNameChanged",
+      source: "Local",
+      worksheetId: `id of ${before}`,
+      nameBefore: before,
+      nameAfter: after,
+    });
+    const ofAll = await heard(({ workbook }, note) => workbook.worksheets.onNameChanged.add(note), rename);
+    expect(ofAll).toEqual([named("One", "First"), named("Two", "Second")]);
+    const one = ({ workbook }: Excel.RequestContext, note: (event: Event) => Promise<void>) =>
+      workbook.worksheets.getItem("Two").onNameChanged.add(note);
+    expect(await heard(one, rename)).toEqual([named("Two", "Second")]);
+  });
+
   // learn.microsoft.com/javascript/api/excel/excel.worksheetselectionchangedeventargs
   it("tells of the selection", async () => {
     const events = await heard(

@@ -124,6 +124,21 @@ describe("a table", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.tablecolumn (values)
+  it("has the values of a column, its header's among them", async () => {
+    await withTable(async (table, context) => {
+      const column = table.columns.getItem("Amount").load("values");
+      await context.sync();
+      expect(column.values).toEqual([["Amount"], [1], [2]]);
+      column.values = [["Sum"], [5], ["=B2+1"]];
+      column.load("name, values");
+      await context.sync();
+      expect([column.name, column.values]).toEqual(["Sum", [["Sum"], [5], [6]]]);
+      column.values = [["Sum"], [5]];
+      expect(await codeOf(() => context.sync())).toBe("InvalidArgument");
+    });
+  });
+
   it("takes no rows that are not as wide, nor any that would move cells", async () => {
     await withTable(async (table, context) => {
       const refusal = (add: () => void) => {

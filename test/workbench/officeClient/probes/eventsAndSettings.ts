@@ -1,15 +1,21 @@
 import { batch, codeOf, kept, soon, type Probe, type Probes } from "./probe";
 
 type Sheets = Excel.WorksheetCollection;
-type Told = { readonly type?: string; readonly worksheetId: string; readonly address?: string };
+type Told = {
+  readonly type?: string;
+  readonly worksheetId: string;
+  readonly address?: string;
+  readonly nameBefore?: string;
+  readonly nameAfter?: string;
+};
 
 /** What is told of while sheets are changed. */
 const told =
   (listen: (sheets: Sheets, note: (event: Told) => Promise<void>) => void, change: (sheets: Sheets) => void): Probe =>
   async ({ Excel }) => {
     const events: unknown[] = [];
-    const note = async ({ type, worksheetId, address }: Told): Promise<void> => {
-      events.push([type, worksheetId.length > 5 ? "new" : worksheetId, address]);
+    const note = async ({ type, worksheetId, address, nameBefore, nameAfter }: Told): Promise<void> => {
+      events.push([type, worksheetId.length > 5 ? "new" : worksheetId, address, nameBefore, nameAfter]);
       return Promise.resolve();
     };
     await Excel.run(async (context) => {
@@ -46,6 +52,12 @@ export const eventsAndSettings: Probes = {
   "a sheet that is deleted": told(
     (sheets, note) => sheets.onDeleted.add(note),
     (sheets) => sheets.getItem("Notes").delete(),
+  ),
+  "a sheet that gets another name": told(
+    (sheets, note) => sheets.onNameChanged.add(note),
+    (sheets) => {
+      sheets.getItem("Notes").name = "Remarks";
+    },
   ),
   "a selection": told(
     (sheets, note) => sheets.onSelectionChanged.add(note),

@@ -16,6 +16,18 @@ export const values: Probes = {
     const rows = table.rows.items.map((row) => row.values);
     return [added.toJSON(), column.index, column.name, range.toJSON(), table.rows.count, rows];
   }),
+  "the values of a column of a table, and the cells beside them": batch(async (context) => {
+    const table = context.workbook.worksheets.getItem("Notes").tables.add("P1:Q1", true);
+    table.rows.add(undefined, [["A", 1]]);
+    const column = table.columns.getItemAt(1);
+    column.values = [["Sum"], [2]];
+    column.load("name, values");
+    const body = column.getDataBodyRange();
+    const beside = [body.getColumnsAfter(), body.getRowsAbove(1), body.getRowsBelow(2), body.getColumnsBefore(-1)];
+    for (const range of beside) range.load("address");
+    await context.sync();
+    return [column.name, column.values, beside.map(({ address }) => address)];
+  }),
   "the protection of the workbook": batch(async (context) => {
     const { protection, worksheets } = context.workbook;
     protection.load("protected");

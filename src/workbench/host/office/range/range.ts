@@ -128,6 +128,21 @@ export class Range extends Properties {
       inSheet({ ...block, rows: block.rows + deltaRows, columns: block.columns + deltaColumns }),
     );
   }
+  getAbsoluteResizedRange(numRows: number, numColumns: number): Range {
+    return this._from("getAbsoluteResizedRange", (block) => inSheet({ ...block, rows: numRows, columns: numColumns }));
+  }
+  getColumnsAfter(count = 1): Range {
+    return this._from("getColumnsAfter", (block) => beside(block, "column", "columns", count, true));
+  }
+  getColumnsBefore(count = 1): Range {
+    return this._from("getColumnsBefore", (block) => beside(block, "column", "columns", count, false));
+  }
+  getRowsAbove(count = 1): Range {
+    return this._from("getRowsAbove", (block) => beside(block, "row", "rows", count, false));
+  }
+  getRowsBelow(count = 1): Range {
+    return this._from("getRowsBelow", (block) => beside(block, "row", "rows", count, true));
+  }
   getEntireColumn(): Range {
     return this._from("getEntireColumn", (block) => ({ ...block, row: 0, rows: sheetRows }));
   }
@@ -235,6 +250,20 @@ function inSheet(area: CellArea): CellArea {
     area.column + area.columns <= sheetColumns;
   if (!inside) throw invalidArgument("the range lies outside the sheet");
   return area;
+}
+
+/** So many rows or columns outside an edge of the area; a negative number counts inside it. */
+function beside(
+  area: CellArea,
+  start: "row" | "column",
+  size: "rows" | "columns",
+  count: number,
+  behind: boolean,
+): CellArea {
+  if (!Number.isInteger(count) || count < -area[size]) throw invalidArgument(`not a number of ${size}: ${count}`);
+  const edge = behind ? area[start] + area[size] : area[start];
+  const first = behind === count > 0 ? edge : edge - Math.abs(count);
+  return inSheet({ ...area, [start]: first, [size]: Math.abs(count) });
 }
 
 /** null where some of the cells spill and others do not. */

@@ -9,6 +9,7 @@ import {
   SetWorksheetNameMutation,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
+  type ISetWorksheetNameMutationParams,
 } from "@univerjs/sheets";
 import { blockOf } from "../../univer/sheets/sheets";
 import type { UniverHandle } from "../../univer/univerHandle";
@@ -28,6 +29,8 @@ export interface HostEvent {
   readonly worksheetId: string;
   /** Without the sheet's name, as Excel gives it; empty where no cells are concerned. */
   readonly address: string;
+  /** Of a sheet that got another name. */
+  readonly names?: { readonly before: string; readonly after: string };
 }
 
 type Listener = (event: HostEvent) => void;
@@ -37,11 +40,13 @@ export class HostEvents {
   private readonly listeners = new Set<Listener>();
   private readonly stops: readonly (() => void)[];
   private active: string | null = null;
+  private renamedFrom = "";
 
   constructor(private readonly handle: UniverHandle) {
     const following = handle.commands.onCommandExecuted((command, options) => this.follow(command, options));
+    const preceding = handle.commands.beforeCommandExecuted((command) => this.precede(command));
     const turned = handle.onOpened(() => (this.active = handle.workbook.getActiveSheet().getSheetId()));
-    this.stops = [() => following.dispose(), turned];
+    this.stops = [() => following.dispose(), () => preceding.dispose(), turned];
   }
 
   listen(listener: Listener): () => void {
@@ -54,8 +59,14 @@ export class HostEvents {
     this.listeners.clear();
   }
 
-  private emit(kind: HostEventKind, worksheetId: string, address = ""): void {
-    for (const listener of this.listeners) listener({ kind, worksheetId, address });
+  private emit(kind: HostEventKind, worksheetId: string, address = "", names?: HostEvent["names"]): void {
+    for (const listener of this.listeners) listener({ kind, worksheetId, address, ...(names && { names }) });
+  }
+
+  private precede(command: Readonly<ICommandInfo>): void {
+    if (command.id !== SetWorksheetNameMutation.id) return;
+    const { subUnitId } = command.params as ISetWorksheetNameMutationParams;
+    this.renamedFrom = this.handle.sheet(subUnitId)?.getName() ?? "";
   }
 
   private follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -70,7 +81,7 @@ export class HostEvents {
         this.emit("sheetDeleted", sheetId);
         break;
       case SetWorksheetNameMutation.id:
-        this.emit("sheetRenamed", sheetId);
+        this.renamed(command.params as ISetWorksheetNameMutationParams);
         break;
       case SetWorksheetActiveOperation.id:
         this.activated(sheetId);
@@ -84,6 +95,11 @@ export class HostEvents {
         break;
       }
     }
+  }
+
+  private renamed({ subUnitId, name }: ISetWorksheetNameMutationParams): void {
+    if (name === this.renamedFrom) return;
+    this.emit("sheetRenamed", subUnitId, "", { before: this.renamedFrom, after: name });
   }
 
   private activated(sheetId: string): void {

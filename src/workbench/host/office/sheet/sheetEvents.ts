@@ -38,6 +38,13 @@ export const sheetEvents = {
     source: "Local",
     worksheetId,
   })),
+  nameChanged: event<Excel.WorksheetNameChangedEventArgs>("sheetRenamed", ({ worksheetId, names }) => ({
+    type: "WorksheetNameChanged",
+    source: "Local",
+    worksheetId,
+    nameBefore: names?.before ?? "",
+    nameAfter: names?.after ?? "",
+  })),
   selectionChanged: event<Excel.WorksheetSelectionChangedEventArgs>("selectionChanged", ({ worksheetId, address }) => ({
     type: "WorksheetSelectionChanged",
     worksheetId,

@@ -84,6 +84,9 @@ export class Worksheet extends Properties {
   get onChanged(): EventHandlers<Excel.WorksheetChangedEventArgs> {
     return sheetEvents.changed(this.context, this._ofEvents());
   }
+  get onNameChanged(): EventHandlers<Excel.WorksheetNameChangedEventArgs> {
+    return sheetEvents.nameChanged(this.context, this._ofEvents());
+  }
   get onSelectionChanged(): EventHandlers<Excel.WorksheetSelectionChangedEventArgs> {
     return sheetEvents.selectionChanged(this.context, this._ofEvents());
   }

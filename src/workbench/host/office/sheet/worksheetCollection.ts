@@ -68,6 +68,9 @@ export class WorksheetCollection extends Collection {
   get onChanged() {
     return sheetEvents.changed(this.context);
   }
+  get onNameChanged() {
+    return sheetEvents.nameChanged(this.context);
+  }
   get onSelectionChanged() {
     return sheetEvents.selectionChanged(this.context);
   }

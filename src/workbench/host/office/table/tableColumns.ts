@@ -1,6 +1,7 @@
 import type { CellBlock } from "../../univer/cells/cellReading";
 import { columnNames, type TableRecord } from "../../univer/sheets/tables";
 import { Range } from "../range/range";
+import { readValues } from "../range/rangeReading";
 import { enterValues } from "../range/rangeWriting";
 import { apiNotFound } from "../request/errors";
 import { excelCollection, excelObject } from "../request/properties";
@@ -12,18 +13,29 @@ interface ColumnTarget {
   readonly index: number;
 }
 
+const columnBlock = ({ table, index }: ColumnTarget): CellBlock => ({
+  ...table.block,
+  column: table.block.column + index,
+  columns: 1,
+});
+
 const Properties = excelObject<ColumnTarget>()("TableColumn", {
   id: { read: ({ index }) => index + 1 },
   index: { read: ({ index }) => index },
   name: { read: ({ table, index }, host) => columnNames(host.handle, table)[index] },
+  /** The header's among them. */
+  values: {
+    read: (target, host) => readValues(host, columnBlock(target)),
+    write: (target, values: unknown, host) => enterValues(host, columnBlock(target), values),
+  },
 });
 
 export class TableColumn extends Properties {
   private _range(member: string, part: (column: CellBlock, totals: number) => CellBlock): Range {
     return new Range(this.context, () => {
-      const { table, index } = this._use();
-      const { totals } = this._host.handle.extras.table(table.id);
-      return part({ ...table.block, column: table.block.column + index, columns: 1 }, totals ? 1 : 0);
+      const column = this._use();
+      const { totals } = this._host.handle.extras.table(column.table.id);
+      return part(columnBlock(column), totals ? 1 : 0);
     })._instantiate(member);
   }
 
