@@ -9,42 +9,64 @@ export interface HeaderRow {
   readonly column: number;
   /** One per column of the table; "" where a column has none. */
   readonly headers: readonly string[];
-  /** The headers of the blocks beside it, with the column where each begins. */
-  readonly beside: readonly { readonly column: number; readonly headers: readonly string[] }[];
+  /** The blocks beside it. */
+  readonly beside: readonly Run[];
+}
+
+/** Headers without a gap, and the column where they begin. */
+interface Run {
+  readonly column: number;
+  readonly headers: readonly string[];
 }
 
 /**
  * The header row among the first rows of a block; null where there is none. Titles above it are passed over: they fill
  * less than half of the widest row. Under merged group headers the lower row is taken, and where a header is merged
- * over both rows its text comes from the upper one. Of two rows the one with more headers that are known is taken. Of blocks side by side the one with the most headers is taken.
+ * over both rows its text comes from the upper one. Of two rows the one with more headers that are known is taken. Of
+ * blocks side by side the one with the most headers is taken; formulas in the header row's line are none.
  */
 export function findHeaderRow(top: Rows): HeaderRow | null {
   const widest = Math.max(0, ...top.map((row) => filledCells(row)));
   if (widest === 0) return null;
   const least = Math.max(Math.ceil(widest / 2), Math.min(2, widest));
-  let row = top.findIndex((cells) => filledCells(cells) >= least && isMostlyText(cells));
+  const isWide = (cells: readonly CellValue[]) => filledCells(cells) >= least;
+  const first = top.findIndex((cells) => isWide(cells) && isMostlyText(cells));
+  let row = rowOfKnownHeaders(top, first, isWide);
   if (row === -1) return null;
-  row = rowOfKnownHeaders(top, row);
   while (isGroupRow(top, row)) row++;
 
   const texts = headerTexts(top, row);
-  const runs = runsOf(texts, top.slice(row + 1));
+  const below = top.slice(row + 1);
+  const runs = runsOf(texts, below);
+  const lists = runs.filter((run) => isList(run, below));
   // Of equal ones the first.
-  const widestOne = runs.reduce((best, run) => (namesIn(run.headers) > namesIn(best.headers) ? run : best));
+  const widestOne = (lists.length > 0 ? lists : runs).reduce((best, run) =>
+    namesIn(run.headers) > namesIn(best.headers) ? run : best,
+  );
   return { row, ...widestOne, beside: runs.filter((run) => run !== widestOne) };
 }
 
-/** Above a narrow table lines of label and value look like headers too: a row of more known headers is the better one. */
-function rowOfKnownHeaders(top: Rows, row: number): number {
-  let best = row;
-  let most = Math.max(1, knownHeaders(top[row]));
-  for (let below = row + 1; below < top.length; below++) {
-    const known = knownHeaders(top[below]);
-    if (known <= most) continue;
-    best = below;
+/**
+ * The row of the most known headers, else `first`. Above a narrow table lines of label and value look like headers too;
+ * beside headers numbers and errors of formulas may stand, so that they are not mostly text. -1 = none.
+ */
+function rowOfKnownHeaders(top: Rows, first: number, isWide: (cells: readonly CellValue[]) => boolean): number {
+  let best = first;
+  let most = Math.max(1, first === -1 ? 0 : knownHeaders(top[first]));
+  top.forEach((cells, row) => {
+    if ((first === -1 || row < first) && !isWide(cells)) return;
+    const known = knownHeaders(cells);
+    if (known <= most) return;
+    best = row;
     most = known;
-  }
+  });
   return best;
+}
+
+/** Has rows below, or headers that are known; values of formulas in one line have neither. */
+function isList({ column, headers }: Run, below: Rows): boolean {
+  const hasRows = below.some((row) => row.slice(column, column + headers.length).some((cell) => !isBlank(cell)));
+  return hasRows || knownHeaders(headers) > 0;
 }
 
 function filledCells(row: readonly CellValue[]): number {
@@ -107,8 +129,8 @@ function headerTexts(top: Rows, row: number): string[] {
 }
 
 /** Blank columns part the tables that stand side by side. */
-function runsOf(texts: readonly string[], below: Rows): readonly HeaderRow["beside"][number][] {
-  const runs: HeaderRow["beside"][number][] = [];
+function runsOf(texts: readonly string[], below: Rows): readonly Run[] {
+  const runs: Run[] = [];
   let start = 0;
   for (let column = 0; column <= texts.length; column++) {
     const isEnd = column === texts.length || (texts[column] === "" && below.every((row) => isBlank(row[column])));

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../src/analysis/types";
 import { findHeaderRow } from "../../src/app/headerRow";
 
 const day = 45292;
@@ -115,5 +116,19 @@ describe("finding the header row", () => {
         ["Date", "Client", "Amount"],
       ]),
     ).toMatchObject({ row: 1 });
+  });
+
+  it.each<[string, CellValue[]]>([
+    ["numbers apart from it", ["", 0.5, 12, 13, 14]],
+    ["numbers beside it", [0.5, 12, 13]],
+    ["texts apart from it", ["", "A", "X", "AX", "Lost", "B"]],
+    ["errors", ["#VALUE!", "#NUM!", "#N/A"]],
+  ])("is found where formulas in its line give %s", (_formulas, results) => {
+    const headers = ["Date", "Client", "Amount"];
+    const sales: CellValue[][] = Array.from({ length: 6 }, (_, place) => [day + place, `Client ${place}`, 10 + place]);
+    const top = [[...headers, ...results], ...sales.map((sale) => [...sale, ...results.map(() => "")])];
+    const found = findHeaderRow(top);
+    expect(found).toMatchObject({ row: 0, column: 0 });
+    expect(found?.headers.slice(0, 3)).toEqual(headers);
   });
 });

@@ -114,6 +114,19 @@ describe("looking again", () => {
     expect(blockersOf(state)).toEqual([{ kind: "salesMissing" }]);
   });
 
+  it("takes a lost choice back when its table or column is there again, unless the user has chosen since", () => {
+    const [sales, ...others] = tables;
+    const renamed = { ...sales, headers: sales.headers.map((header) => (header === "amount" ? "?" : header)) };
+    const chosen = after(ready, { type: "columnChosen", table: "sales", role: "product", column: 7 });
+    for (const found of [others, [renamed, ...others]]) {
+      const without = after(chosen, scanned(found));
+      expect(without.choices.sales).toBeNull();
+      expect(after(without, scanned(tables)).choices).toEqual(chosen.choices);
+      const declined = after(without, { type: "tableChosen", table: "sales", choice: null });
+      expect(after(declined, scanned(found), scanned(found)).choices.sales).toBeNull();
+    }
+  });
+
   it("keeps the settings that are being typed", () => {
     const state = after(ready, { type: "drafted", field: "abc", text: "70 / 9" }, scanned(tables));
     expect(state.draft.abc).toBe("70 / 9");

@@ -15,8 +15,11 @@ export function afterScan(state: PaneState, discovery: Discovery): PaneState {
       ? { ...discovery.session, choices: withoutTable(discovery.session.choices, "sales") }
       : discovery.session;
   const idle = { ...state, tables, tableChangesSeen: state.tableChanges, work: { kind: "idle" } } as const;
-  if (state.tables !== null)
-    return { ...idle, choices: choicesAmong(tables, state.tables, state.choices, session.choices) };
+  if (state.tables !== null) {
+    const wanted = choicesOf((key) => state.choices[key] ?? state.lost[key]);
+    const choices = choicesAmong(tables, state.tables, wanted, session.choices);
+    return { ...idle, choices, lost: choicesOf((key) => (choices[key] === null ? wanted[key] : null)) };
+  }
   return {
     ...idle,
     choices: session.choices,

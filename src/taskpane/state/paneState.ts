@@ -70,6 +70,8 @@ export interface PaneState {
   /** How the workbook writes numbers and dates. */
   readonly format: ReadingFormat;
   readonly choices: TableChoices;
+  /** Choices whose table or column is gone: they come back with it. */
+  readonly lost: TableChoices;
   /** The company's database, in a build that knows one; absent = nothing was chosen there. */
   readonly database?: DatabaseChoice;
   /** How often the user has chosen a table or a column: each time the choices are kept in the workbook. */
@@ -157,6 +159,7 @@ export function initialState(language: Language): PaneState {
     tableChangesSeen: 0,
     format: { decimal: ".", dateOrder: "mdy", date1904: false },
     choices: noChoices,
+    lost: noChoices,
     choicesMade: 0,
     ignored: nothingIgnored,
     draft: draftOf(defaultSettings),
@@ -329,7 +332,8 @@ function withChoice(state: PaneState, table: TableKey, choice: TableChoice | nul
   const choices: TableChoices = { ...state.choices, [table]: choice };
   // What is kept again with another language must not bring the old choices back.
   const kept = state.kept === null ? null : { ...state.kept, choices };
-  const chosen = { ...state, choices, choicesMade: state.choicesMade + 1, kept };
+  const lost: TableChoices = { ...state.lost, [table]: null };
+  const chosen = { ...state, choices, lost, choicesMade: state.choicesMade + 1, kept };
   if (!process.env.CLIENTELE_ENGINE || state.database === undefined || choices.sales === null) return chosen;
   return { ...chosen, database: { ...state.database, isUsed: false } };
 }
