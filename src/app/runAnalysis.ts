@@ -1,6 +1,6 @@
 import { computedFrom, isComputed, requiredRoles } from "../analysis/tables/tableDefinition";
 import { perTable, tableOf, type RoleOf } from "../analysis/tables/tables";
-import { languageOf, loadFigureTranslator } from "../locales";
+import { languageOf, loadFigureTranslator, type Language } from "../locales";
 import { headerText } from "../reports/columnText";
 import { reportsInTurn } from "../reports/buildReports";
 import type { Analysis } from "../analysis/analysis";
@@ -36,7 +36,10 @@ export async function runAnalysis(port: WorkbookPort, session: Session, control:
     session,
     { choices: current.choices, otherSpellings: otherSpellings(unsettled ?? []) },
     control,
-    { ...storedValues(current, tables), [LAST_RUN_KEY]: lastRunOf(current, recorded.marks) },
+    (language) => ({
+      ...storedValues(current, tables),
+      [LAST_RUN_KEY]: lastRunOf({ ...current, language }, recorded.marks),
+    }),
   );
   return { analysis, sheets, unsettled, context };
 }
@@ -50,14 +53,14 @@ export interface ReadFrom {
   readonly leftOut?: ReportContext["leftOut"];
 }
 
-/** Builds the wanted reports and writes them, with what the workbook is to remember. */
+/** Builds the wanted reports and writes them, with what the workbook is to remember of reports in their language. */
 export async function writeReportsOf(
   port: WorkbookPort,
   analysis: Analysis,
   session: Session,
   { choices, sources = {}, otherSpellings: spellings, leftOut }: ReadFrom,
   control: Control,
-  stored: Readonly<Record<string, unknown>> = {},
+  storedOf: (language: Language) => Readonly<Record<string, unknown>> = () => ({}),
 ): Promise<{ readonly sheets: readonly WrittenSheet[]; readonly context: ReportContext }> {
   const comments = await loadComments(port);
   const { displayLanguage } = await port.locale();
@@ -77,7 +80,7 @@ export async function writeReportsOf(
   };
   const reports = await reportSheets(port, analysis, context, control);
   await storeComments(port, comments, reports);
-  const sheets = await port.writeReports(reports, control, stored);
+  const sheets = await port.writeReports(reports, control, storedOf(language));
   await dropCarried(port);
   return { sheets, context };
 }

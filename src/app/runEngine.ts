@@ -55,7 +55,10 @@ export async function runEngine(
     session,
     { choices: beside, sources, leftOut: notFromDatabase },
     control,
-    { ...storedValues(session, tables), [LAST_RUN_KEY]: { ...lastRunOf(session, recorded.marks), database: source } },
+    (language) => ({
+      ...storedValues(session, tables),
+      [LAST_RUN_KEY]: { ...lastRunOf({ ...session, language }, recorded.marks), database: source },
+    }),
   );
   return { analysis, sheets, unsettled: null, context };
 }

@@ -54,12 +54,13 @@ async function hasSameCells(
   return checksum.text() === mark.checksum;
 }
 
-/** What the user has chosen otherwise since the last run; null = nothing. */
+/** What is otherwise than at the last run, in the language in force; null = nothing. */
 export function sessionChange({ session: before }: LastRun, session: Session): ReportsChange | null {
   const now = toStored(session, []);
   if (!isSame(tablesOf(before), tablesOf(now))) return { kind: "tables" };
   if (!isSame(before.settings, now.settings) || !isSame(before.reports, now.reports)) return { kind: "settings" };
-  return before.language === now.language ? null : { kind: "language" };
+  // Earlier versions did not keep the language of reports that was Excel's.
+  return before.language === null || before.language === now.language ? null : { kind: "language" };
 }
 
 function tablesOf(session: StoredSession): object {

@@ -286,7 +286,7 @@ describe("reports in the workbook", () => {
   const session = { choices: ready.choices, settings: defaultSettings, reports: null, language: null };
   const found = {
     type: "reportsFound",
-    lastRun: lastRunOf(session, []),
+    lastRun: lastRunOf({ ...session, language: "en" }, []),
     written: { sheets: [{ id: "clients", name: "Clients" }], kept: 0 },
   } as const;
 
@@ -311,6 +311,8 @@ describe("reports in the workbook", () => {
     });
     const language = after(ready, found, { type: "languageChosen", chosen: "ru", inForce: "ru" });
     expect(reportsChange(language)).toEqual({ kind: "language" });
+    // Excel's own has changed, and nobody has chosen one.
+    expect(reportsChange(after({ ...ready, language: "ru" }, found))).toEqual({ kind: "language" });
   });
 
   it("are out of date after a change of the tables, until the next run", () => {

@@ -318,7 +318,8 @@ export function reportsChange(state: PaneState): ReportsChange | null {
   if (state.reports.change !== null) return state.reports.change;
   if (process.env.CLIENTELE_ENGINE && !isOfSameDatabase(state.reports.lastRun, state)) return { kind: "tables" };
   const session = sessionOf(state);
-  return session === null || state.tables === null ? null : sessionChange(state.reports.lastRun, session);
+  if (session === null || state.tables === null) return null;
+  return sessionChange(state.reports.lastRun, { ...session, language: state.language });
 }
 
 /** What a run would use; null while a setting cannot be understood. */
