@@ -100,6 +100,8 @@ test("a copy has the own rows, or all of its clients, and says how many sales go
     ["=HYPERLINK", 30],
   ]);
   expect(sheetNamed(sheets, "Sales").cells.get(6)?.get(1)).toMatchObject({ value: "=HYPERLINK", numberFormat: "@" });
+  // A day at the right would touch the client beside it.
+  expect(sheets.styles[sheetNamed(sheets, "Sales").cells.get(6)?.get(0)?.style ?? -1]?.horizontal).toBe("center");
   expect(textsOf(sheets)).not.toContain("Boris");
   const all = await copiesFor(["Anna Petrova"], { rows: "all" });
   expect(listOf(sheetNamed(await bookOf(all), "Sales")).map(({ Amount }) => Amount)).toEqual([100, 200, 30]);

@@ -32,6 +32,7 @@ export function campaignSheets(
     header: t(`campaigns.column.${id}`),
     width,
     format,
+    ...(format === "date" && { alignment: "center" as const }),
   });
   const list: NewSheet = {
     // Of a name without a letter nothing may be left.

@@ -40,7 +40,7 @@ export function copyPage(
 ): BookSheet {
   const headerRow = headerRowOf(notes);
   const formats = columns.map(({ format }) => format);
-  const alignments = columns.map(({ align, format }) => align ?? (format === "text" ? "left" : "right"));
+  const alignments = columns.map(({ align, format }) => align ?? alignmentIn(format));
   const hidden = columns.flatMap(({ isHidden }, column) => (isHidden ? [column] : []));
   const blocks = [
     textBlock(0, 0, "title", [name]),
@@ -77,6 +77,12 @@ export function copyPage(
   };
   const print = printSetup(sheet, notes[0] ?? "", t("reports.printPage", { page: "&P", pages: "&N" }));
   return { ...sheet, tallRows: tallRows(blocks, sheet.columnWidths), print };
+}
+
+/** A day at the right would touch the text beside it. */
+function alignmentIn(format: ReportFormat): ReportAlignment {
+  if (format === "date") return "center";
+  return format === "text" ? "left" : "right";
 }
 
 const reportValue = (value: CellValue): ReportValue =>
