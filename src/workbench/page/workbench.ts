@@ -17,6 +17,7 @@ import type { WorkbookData } from "../../workbooks/workbookData";
 import { showCellErrors } from "./grid/cellErrors";
 import { showCellNotes } from "./grid/cellNotes";
 import { ChartLayer } from "./charts/chartLayer";
+import { endBeginning } from "./shell/beginning";
 import { element, showTexts } from "./shell/elements";
 import { downloadName } from "./files/fileNames";
 import { download, offer, readFile, readFunctionMetadata, readManifest, readSample } from "./files/files";
@@ -69,7 +70,7 @@ export class Workbench {
     slowIdleTimers(window, idleness);
     this.handle = createGrid(element("grid", HTMLElement), language);
     this.handle.commands.onCommandExecuted(idleness.wake);
-    this.handle.commands.onCommandExecuted(() => showActions(this.hasRun));
+    this.handle.commands.onCommandExecuted(() => this.followRun());
     followScheme(this.handle);
     showGridMenus(this.handle, language, this.translate);
     showGridNumbers(this.handle, () => this.language);
@@ -211,6 +212,11 @@ export class Workbench {
 
   private get hasRun(): boolean {
     return this.handle.extras.settings.has(LAST_RUN_KEY);
+  }
+
+  private followRun(): void {
+    showActions(this.hasRun);
+    if (this.hasRun) endBeginning();
   }
 
   private press({ id, action }: RibbonButton): void {
