@@ -97,6 +97,11 @@ describe("manifest.xml", () => {
     expect(attribute(one("DisplayName"), "DefaultValue")).toBe("Clientele");
   });
 
+  test("has the version of the package", () => {
+    const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string };
+    expect(manifest.querySelector("OfficeApp > Version")?.textContent).toBe(`${version}.0`);
+  });
+
   test("asks for the requirement sets that the product is written for, and no more", () => {
     const sets = all("Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]);
     expect(sets).toEqual([
