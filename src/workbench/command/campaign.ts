@@ -1,33 +1,25 @@
-import { dayText, loadLateTranslator, type Language, type Translate } from "../../locales";
+import { dayText, loadLateTranslator, type Translate } from "../../locales";
 import { addressColumns } from "../../app/campaigns/addressColumns";
 import { recordCampaign } from "../../app/campaigns/campaignLog";
 import { campaignSheets, headersOfList, unsubscribedIn } from "../../app/campaigns/campaignSheets";
 import { keepLastCampaign } from "../../app/campaigns/lastCampaign";
 import { readWorkbook } from "../../app/readWorkbook";
-import type { SettingsFile } from "../../app/settingsFile";
 import { noContactWarning } from "../../app/tasks/taskSentences";
 import { lookAtTasks } from "../../app/tasks/updateTasks";
 import type { WorkbookPort } from "../../app/workbookPort";
 import { campaignList, exclusions, type CampaignList } from "../../tasks/campaigns/campaignList";
 import { candidatesOf, sourcesOf, sourceText } from "../../tasks/campaigns/campaignSources";
 import type { PhoneCountry } from "../../tasks/campaigns/phoneForm";
-import type { WorkbookData } from "../../workbooks/workbookData";
 import { readCampaignArguments, type CampaignArguments } from "./campaignArguments";
 import { CommandFailure } from "./commandFailure";
-import { onWorkbook, type WorkDone } from "./onWorkbook";
+import { onWorkbook, type WorkbookWork } from "./onWorkbook";
 import { sessionOnHost, silentControl } from "./runOnHost";
 
 /** A campaign list from the command line; answers the exit code: 1 where nobody can be written to. */
 export const campaignOfFile = (given: readonly string[]): Promise<number> =>
   onWorkbook(given, { read: readCampaignArguments, inputs: () => [], work: makeCampaign });
 
-async function makeCampaign(
-  port: WorkbookPort,
-  wanted: CampaignArguments,
-  settings: SettingsFile,
-  given: Language | null,
-  sheets: WorkbookData["sheets"],
-): Promise<WorkDone> {
+const makeCampaign: WorkbookWork<CampaignArguments>["work"] = async (port, wanted, settings, given, sheets) => {
   const { session, speaker } = await sessionOnHost(port, [], sheets, settings, given);
   const { language } = speaker;
   const t = await loadLateTranslator(language, "tasks");
@@ -60,7 +52,7 @@ async function makeCampaign(
   const sheet = log?.sheet ?? t("campaigns.sheet.log");
   const recorded = t("campaigns.recorded", { sheet, count: log?.added ?? 0, day: dayText(day, language) });
   return { isWhole: true, lines: [...counted, recorded], touched: [...made, sheet] };
-}
+};
 
 async function addressesOf(
   port: WorkbookPort,

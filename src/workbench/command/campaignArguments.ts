@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import type { Day } from "../../analysis/types";
 import { dayOfIso } from "../../analysis/time/isoDay";
 import { campaignChannels, type CampaignChannel } from "../../tasks/campaigns/addresses";
@@ -6,6 +5,7 @@ import { phoneCountries, type PhoneCountry } from "../../tasks/campaigns/phoneFo
 import { CommandFailure } from "./commandFailure";
 import { languageOfArgument } from "./commandArguments";
 import type { WorkbookArguments } from "./onWorkbook";
+import { parseOptions } from "./parseOptions";
 
 export interface CampaignArguments extends WorkbookArguments {
   /** The clients that it begins with, as `sourceText` writes them. */
@@ -25,8 +25,20 @@ export interface CampaignArguments extends WorkbookArguments {
 
 const USUAL_QUIET_DAYS = "30";
 
+const options = {
+  list: { type: "string" },
+  channel: { type: "string" },
+  country: { type: "string" },
+  quiet: { type: "string" },
+  unsubscribed: { type: "string" },
+  name: { type: "string" },
+  sent: { type: "string" },
+  settings: { type: "string" },
+  language: { type: "string" },
+} as const;
+
 export function readCampaignArguments(given: readonly string[]): CampaignArguments {
-  const { values, positionals } = parse(given);
+  const { values, positionals } = parseOptions(given, options, "command.campaignUsage");
   const [input, output, ...more] = positionals;
   const channel = campaignChannels.find((each) => each === (values.channel ?? "email"));
   const countries = Object.keys(phoneCountries) as PhoneCountry[];
@@ -51,26 +63,4 @@ export function readCampaignArguments(given: readonly string[]): CampaignArgumen
     settings: values.settings ?? null,
     language: languageOfArgument(values.language),
   };
-}
-
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      options: {
-        list: { type: "string" },
-        channel: { type: "string" },
-        country: { type: "string" },
-        quiet: { type: "string" },
-        unsubscribed: { type: "string" },
-        name: { type: "string" },
-        sent: { type: "string" },
-        settings: { type: "string" },
-        language: { type: "string" },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new CommandFailure("command.campaignUsage", {}, { cause: error });
-  }
 }

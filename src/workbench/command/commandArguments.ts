@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { languages, type Language } from "../../locales";
 import { CommandFailure } from "./commandFailure";
+import { parseOptions } from "./parseOptions";
 
 export interface CommandArguments {
   /** null = the sales come from files or a database, and there is no workbook with the other tables. */
@@ -19,8 +19,16 @@ export interface CommandArguments {
 
 const salesEnding = /\.(?:csv|txt|tsv|gz|parquet)$/i;
 
+const options = {
+  settings: { type: "string" },
+  send: { type: "string" },
+  engine: { type: "string" },
+  language: { type: "string" },
+  sales: { type: "string", multiple: true },
+} as const;
+
 export function readArguments(given: readonly string[]): CommandArguments {
-  const { values, positionals } = parse(given);
+  const { values, positionals } = parseOptions(given, options, "command.usage");
   const sales = values.sales ?? [];
   const isEngine = values.engine !== undefined;
   // A pattern that the shell has spelled out: only the first of its files follows the option.
@@ -49,22 +57,4 @@ export function languageOfArgument(value: string | undefined): Language | null {
     throw new CommandFailure("command.unknownLanguage", { value, known: languages.join(", ") });
   }
   return language ?? null;
-}
-
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      options: {
-        settings: { type: "string" },
-        send: { type: "string" },
-        engine: { type: "string" },
-        language: { type: "string" },
-        sales: { type: "string", multiple: true },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new CommandFailure("command.usage", {}, { cause: error });
-  }
 }

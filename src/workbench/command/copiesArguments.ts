@@ -1,8 +1,8 @@
-import { parseArgs } from "node:util";
 import { copiedRows, type CopiedRows } from "../../app/copies/copiedSales";
 import { CommandFailure } from "./commandFailure";
 import { languageOfArgument } from "./commandArguments";
 import type { WorkbookArguments } from "./onWorkbook";
+import { parseOptions } from "./parseOptions";
 
 export interface CopiesArguments extends WorkbookArguments {
   /** The folder of the copies; null = results are taken back. */
@@ -16,8 +16,18 @@ export interface CopiesArguments extends WorkbookArguments {
   readonly back: readonly string[];
 }
 
+const options = {
+  to: { type: "string" },
+  manager: { type: "string", multiple: true },
+  rows: { type: "string" },
+  blank: { type: "boolean" },
+  back: { type: "string", multiple: true },
+  settings: { type: "string" },
+  language: { type: "string" },
+} as const;
+
 export function readCopiesArguments(given: readonly string[]): CopiesArguments {
-  const { values, positionals } = parse(given);
+  const { values, positionals } = parseOptions(given, options, "command.copiesUsage");
   const [input, output, ...more] = positionals;
   // A pattern that the shell has spelled out: only the first of its files follows the option.
   const back = values.back === undefined ? [] : [...values.back, ...more];
@@ -37,24 +47,4 @@ export function readCopiesArguments(given: readonly string[]): CopiesArguments {
     settings: values.settings ?? null,
     language: languageOfArgument(values.language),
   };
-}
-
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      options: {
-        to: { type: "string" },
-        manager: { type: "string", multiple: true },
-        rows: { type: "string" },
-        blank: { type: "boolean" },
-        back: { type: "string", multiple: true },
-        settings: { type: "string" },
-        language: { type: "string" },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new CommandFailure("command.copiesUsage", {}, { cause: error });
-  }
 }

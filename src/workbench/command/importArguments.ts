@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import type { Language } from "../../locales";
 import { languageOfArgument } from "./commandArguments";
 import { CommandFailure } from "./commandFailure";
+import { parseOptions } from "./parseOptions";
 
 export interface ImportArguments {
   readonly files: readonly string[];
@@ -14,8 +14,17 @@ export interface ImportArguments {
   readonly language: Language | null;
 }
 
+const options = {
+  out: { type: "string" },
+  into: { type: "string" },
+  own: { type: "string", multiple: true },
+  json: { type: "string" },
+  "add-alike": { type: "boolean" },
+  language: { type: "string" },
+} as const;
+
 export function readImportArguments(given: readonly string[]): ImportArguments {
-  const { values, positionals } = parse(given);
+  const { values, positionals } = parseOptions(given, options, "imports.command.usage");
   if (positionals.length === 0 || values.out === undefined) throw new CommandFailure("imports.command.usage");
   return {
     files: positionals,
@@ -26,23 +35,4 @@ export function readImportArguments(given: readonly string[]): ImportArguments {
     addsAlike: values["add-alike"] ?? false,
     language: languageOfArgument(values.language),
   };
-}
-
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      options: {
-        out: { type: "string" },
-        into: { type: "string" },
-        own: { type: "string", multiple: true },
-        json: { type: "string" },
-        "add-alike": { type: "boolean" },
-        language: { type: "string" },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new CommandFailure("imports.command.usage", {}, { cause: error });
-  }
 }

@@ -2,17 +2,14 @@ import { dossierSentences } from "../../app/dossiers/dossierSentences";
 import { readDossiers } from "../../app/dossiers/readDossiers";
 import { updateDossiers, withoutDossier } from "../../app/dossiers/updateDossiers";
 import { readWorkbook } from "../../app/readWorkbook";
-import type { SettingsFile } from "../../app/settingsFile";
 import { measuresSheet } from "../../app/tasks/measuresSheet";
 import { measuresText, restoredWarning, taskWarnings, tasksText } from "../../app/tasks/taskSentences";
 import { dayOfTasks, lookAtTasks, managersOf, updateTasks } from "../../app/tasks/updateTasks";
 import { updateTypedSheet } from "../../app/typedSheets/updateTypedSheet";
-import type { WorkbookPort } from "../../app/workbookPort";
-import { loadLateTranslator, type Language } from "../../locales";
+import { loadLateTranslator } from "../../locales";
 import { managersPage } from "../../reports/tasks/managersPage";
 import { classesOf } from "../../tasks/measures";
-import type { WorkbookData } from "../../workbooks/workbookData";
-import { onWorkbook, type WorkDone } from "./onWorkbook";
+import { onWorkbook, type WorkbookWork } from "./onWorkbook";
 import { sessionOnHost, silentControl } from "./runOnHost";
 import { readTasksArguments, type TasksArguments } from "./tasksArguments";
 
@@ -20,13 +17,13 @@ import { readTasksArguments, type TasksArguments } from "./tasksArguments";
 export const tasksOfFile = (given: readonly string[]): Promise<number> =>
   onWorkbook(given, { read: readTasksArguments, inputs: () => [], work: updateAll });
 
-async function updateAll(
-  port: WorkbookPort,
-  { rules, makesDossiers }: TasksArguments,
-  settings: SettingsFile,
-  wanted: Language | null,
-  sheets: WorkbookData["sheets"],
-): Promise<WorkDone> {
+const updateAll: WorkbookWork<TasksArguments>["work"] = async (
+  port,
+  { rules, makesDossiers },
+  settings,
+  wanted,
+  sheets,
+) => {
   const { session, speaker } = await sessionOnHost(port, [], sheets, settings, wanted);
   const { language } = speaker;
   const t = await loadLateTranslator(language, "tasks");
@@ -50,4 +47,4 @@ async function updateAll(
     ],
     touched: touched.filter((sheet) => sheet !== undefined),
   };
-}
+};

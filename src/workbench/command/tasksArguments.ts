@@ -1,8 +1,8 @@
-import { parseArgs } from "node:util";
 import { taskRules, type TaskRule } from "../../tasks/taskRules";
 import { CommandFailure } from "./commandFailure";
 import { languageOfArgument } from "./commandArguments";
 import type { WorkbookArguments } from "./onWorkbook";
+import { parseOptions } from "./parseOptions";
 
 export interface TasksArguments extends WorkbookArguments {
   /** From which lists new tasks are made. */
@@ -11,8 +11,15 @@ export interface TasksArguments extends WorkbookArguments {
   readonly makesDossiers: boolean;
 }
 
+const options = {
+  rule: { type: "string", multiple: true },
+  dossiers: { type: "boolean" },
+  settings: { type: "string" },
+  language: { type: "string" },
+} as const;
+
 export function readTasksArguments(given: readonly string[]): TasksArguments {
-  const { values, positionals } = parse(given);
+  const { values, positionals } = parseOptions(given, options, "command.tasksUsage");
   const [input, output, ...more] = positionals;
   if (output === undefined || more.length > 0) throw new CommandFailure("command.tasksUsage");
   const rules = (values.rule ?? taskRules).map((name) => {
@@ -30,21 +37,4 @@ export function readTasksArguments(given: readonly string[]): TasksArguments {
     settings: values.settings ?? null,
     language: languageOfArgument(values.language),
   };
-}
-
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      options: {
-        rule: { type: "string", multiple: true },
-        dossiers: { type: "boolean" },
-        settings: { type: "string" },
-        language: { type: "string" },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new CommandFailure("command.tasksUsage", {}, { cause: error });
-  }
 }
