@@ -3,7 +3,7 @@ import { BLANK, Dictionary, nameOrNull } from "../cells/dictionary";
 import { lazy } from "../lazy";
 import type { ActivitiesTable, Activity } from "../tables/activitiesReader";
 import { dueRoles, type DueRole } from "../tables/clientRoles";
-import { NO_DAY, outcomes } from "../tables/offerColumns";
+import { NO_DAY, OPEN, REFUSED } from "../tables/offerColumns";
 import type { OffersTable } from "../tables/offersReader";
 import { cellPlaceOf } from "../tables/tablePlace";
 import type { CellPlace, Day } from "../types";
@@ -48,8 +48,6 @@ export interface ControlInput {
 /** What tells of a control point. */
 type Origin = "deal" | "activity" | "client" | "survey";
 
-const OPEN = outcomes.indexOf(null);
-const REFUSED = outcomes.indexOf("refused");
 const keptDays = ["invoiceUntil", "contractEnd", "eventDay"] as const;
 const daysOfOpen = ["validUntil", ...keptDays] as const;
 const kindNumbers = Object.fromEntries(controlKinds.map((kind, number) => [kind, number])) as Record<

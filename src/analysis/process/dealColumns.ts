@@ -1,11 +1,10 @@
 import { BLANK, Dictionary } from "../cells/dictionary";
-import { NO_DAY, outcomes, type NameColumn, type OfferColumns } from "../tables/offerColumns";
+import { NO_DAY, WON, type NameColumn, type OfferColumns } from "../tables/offerColumns";
 import type { Day } from "../types";
 import { NO_STAGE, type DealEvents } from "./dealEvents";
 
 /** Where it is not known how long a deal took. */
 export const NO_DAYS = -1;
-const WON = outcomes.indexOf("won");
 
 /** What is known of the clients of deals. */
 export interface ClientsOfDeals {

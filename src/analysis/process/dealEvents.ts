@@ -1,5 +1,5 @@
 import { ProblemLog, type ProblemList } from "../problemLog";
-import { NO_DAY, outcomes } from "../tables/offerColumns";
+import { NO_DAY, WON } from "../tables/offerColumns";
 import type { OffersTable } from "../tables/offersReader";
 import { cellPlaceOf } from "../tables/tablePlace";
 import type { Day } from "../types";
@@ -83,9 +83,6 @@ export function dealEvents(offers: OffersTable, stages: StageList, until: Day | 
   const dealOf = dealsInTurn(order, events, keyOfRow, isRun);
   return { ...inDeals(order, dealOf, events), problems: log.list() };
 }
-
-/** The place of this outcome in `outcomes`. */
-const WON = outcomes.indexOf("won");
 
 type Events = Pick<DealEvents, "place" | "day" | "stage" | "outcome">;
 

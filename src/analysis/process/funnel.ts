@@ -5,7 +5,7 @@ import { lazy } from "../lazy";
 import type { ProblemList } from "../problemLog";
 import type { OffersTable } from "../tables/offersReader";
 import type { Day, Period } from "../types";
-import { NO_DAY, outcomes } from "../tables/offerColumns";
+import { NO_DAY, OPEN, REFUSED, WON } from "../tables/offerColumns";
 import type { Deal } from "./deal";
 import { dealEvents } from "./dealEvents";
 import { dealGroup, dealsByName, type DealGroup, type DealNames } from "./dealGroup";
@@ -138,11 +138,6 @@ export function* funnelSteps(input: FunnelInput): Generator<undefined, Funnel> {
     problems: events.problems,
   };
 }
-
-// As the columns of deals have them.
-const OPEN = outcomes.indexOf(null);
-const WON = outcomes.indexOf("won");
-const REFUSED = outcomes.indexOf("refused");
 
 /** The different stages of the sheet, as they are first written. */
 function stagesWritten({ rows: { count, stage } }: OffersTable): readonly string[] {

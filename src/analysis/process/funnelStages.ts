@@ -1,5 +1,5 @@
 import { median } from "../median";
-import { outcomes } from "../tables/offerColumns";
+import { OPEN, WON } from "../tables/offerColumns";
 import { NO_DAYS, type DealColumns } from "./dealColumns";
 import { DealSum } from "./dealSum";
 import type { StageList, StageName } from "./stageList";
@@ -22,9 +22,6 @@ export interface FunnelStage {
   readonly medianDays: number | null;
   readonly stuck: number;
 }
-
-const OPEN = outcomes.indexOf(null);
-const WON = outcomes.indexOf("won");
 
 /**
  * The figures of each stage over the deals at some places of the columns. Source: spec 3.15.

@@ -2,7 +2,7 @@ import { BLANK } from "../cells/dictionary";
 import { lazy } from "../lazy";
 import type { SalesLedger } from "../ledger/ledger";
 import type { PurchaseHistory } from "../ledger/purchaseHistory";
-import { NO_DAY, outcomes } from "../tables/offerColumns";
+import { NO_DAY, OPEN, WON } from "../tables/offerColumns";
 import type { Day } from "../types";
 import type { Deal } from "./deal";
 import type { Deals } from "./deals";
@@ -68,10 +68,6 @@ export function salesOfDeals(
     },
   };
 }
-
-// As the columns of deals have them.
-const OPEN = outcomes.indexOf(null);
-const WON = outcomes.indexOf("won");
 
 /** The first day from `from` on to the as-of date on which the client bought the product (null = any); null = never. */
 function firstPurchase(

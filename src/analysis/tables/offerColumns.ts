@@ -12,6 +12,9 @@ export const NO_DAY = 0;
 
 /** What the numbers in the column of outcomes mean; null = not ended. */
 export const outcomes: readonly (DealOutcome | null)[] = [null, "won", "refused"];
+export const OPEN = outcomes.indexOf(null);
+export const WON = outcomes.indexOf("won");
+export const REFUSED = outcomes.indexOf("refused");
 
 /** The used rows of an Offers table in the order of the sheet, a column each. Days: NO_DAY = not said. */
 export interface OfferColumns {
