@@ -47,6 +47,8 @@ export function dateOrderOf(pattern: string): ReadingFormat["dateOrder"] {
 
 /** What people who write that language are used to. */
 export function formatOfLanguage(language: string, date1904: boolean): ReadingFormat {
+  // A browser would answer as in the United States, which hardly any other country does.
+  if (Intl.NumberFormat.supportedLocalesOf(language).length === 0) return { decimal: ",", dateOrder: "dmy", date1904 };
   const decimal = new Intl.NumberFormat(language).formatToParts(1.5).find((part) => part.type === "decimal")?.value;
   const parts = new Intl.DateTimeFormat(language).formatToParts(new Date(0));
   const pattern = parts.map((part) => (part.type === "literal" ? "" : part.type[0])).join("");

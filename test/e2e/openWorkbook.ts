@@ -62,3 +62,15 @@ export function readChartTitles(sheetName: string): Promise<string[]> {
     return charts.items.map(({ title }) => title.text);
   });
 }
+
+/** The decimal mark and the order of days that the add-in is told. */
+export function readForms(): Promise<[decimal: string, days: string]> {
+  const { Excel: excel } = (window as unknown as Published).clienteleHost;
+  return excel.run(async (context) => {
+    const { numberFormat, datetimeFormat } = context.application.cultureInfo;
+    numberFormat.load("numberDecimalSeparator");
+    datetimeFormat.load("shortDatePattern");
+    await context.sync();
+    return [numberFormat.numberDecimalSeparator, datetimeFormat.shortDatePattern];
+  });
+}

@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import type { BrowserContextOptions, Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { testLimit } from "../setup/testLimit.cjs";
-import { readCells, readChartTitles, readSheetNames, type ShownCell } from "./openWorkbook";
+import { readCells, readChartTitles, readForms, readSheetNames, type ShownCell } from "./openWorkbook";
 
 export type { ShownCell };
 
@@ -79,6 +79,10 @@ export class WorkbenchPage {
 
   chartTitles(sheet: string): Promise<string[]> {
     return this.page.evaluate(readChartTitles, sheet);
+  }
+
+  forms(): Promise<[decimal: string, days: string]> {
+    return this.page.evaluate(readForms);
   }
 
   private get nameBox(): Locator {

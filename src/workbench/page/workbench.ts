@@ -2,6 +2,7 @@ import { IUniverInstanceService } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { LAST_RUN_KEY } from "../../app/lastRun";
 import { languageMeta, loadWorkbenchTranslator, translator, type Language, type Translate } from "../../locales";
+import { formatLocales } from "../../locales/language";
 import { fileNoticeSentence } from "../../workbooks/fileNotices";
 import { FileError } from "../../workbooks/fileError";
 import {
@@ -77,7 +78,7 @@ export class Workbench {
     keepSheetLook(this.handle);
     acceptLocalTyping(this.handle, () => this.language);
     growTablesByPasting(this.handle);
-    this.charts = new ChartLayer(this.handle, languageMeta(language).tag);
+    this.charts = new ChartLayer(this.handle, formatLocales(language));
     this.host = createExcelHost(this.handle, excelLanguages(language));
     let made = 0;
     // What Excel opens beside the open workbook is a file here.
@@ -166,7 +167,7 @@ export class Workbench {
     showGridMenus(this.handle, language, this.translate);
     setGridNumbers(this.handle, language);
     await this.showFaults();
-    this.charts.setLocale(languageMeta(language).tag);
+    this.charts.setLocales(formatLocales(language));
     this.host.setDisplayLanguage(languageMeta(language).tag);
     this.host.setContentLanguage(languageMeta(language).tag);
     await this.startPane();

@@ -106,6 +106,8 @@ describe("the workbook's application", () => {
     expect(await culture("en-US")).toEqual([".", "M/d/yyyy", "/"]);
     expect(await culture("ru-RU")).toEqual([",", "dd.MM.yyyy", "."]);
     expect(await culture("tr-TR")).toEqual([",", "dd.MM.yyyy", "."]);
+    // A language that a browser does not know, as Chrome does not know Macedonian.
+    expect(await culture("xx-XX")).toEqual([",", "dd.MM.yyyy", "."]);
     expect(await culture("hu-HU")).toEqual([",", expect.stringMatching(/^yyyy/), "."]);
   });
 

@@ -12,15 +12,15 @@ export function cartesianOption(
   chart: ChartRecord,
   drawn: readonly ChartSeriesRecord[],
   source: ChartSource,
-  locale: string,
+  locales: string[],
 ): Pick<ChartOption, "xAxis" | "yAxis" | "series"> {
   const lies = drawn[0]?.kind === "bar";
-  const valueAxes = [valueAxis(chart.axes.value, "primary", drawn, source, locale)];
+  const valueAxes = [valueAxis(chart.axes.value, "primary", drawn, source, locales)];
   if (drawn.some((series) => series.axis === "secondary")) {
-    valueAxes.push(valueAxis(chart.axes.secondaryValue, "secondary", drawn, source, locale));
+    valueAxes.push(valueAxis(chart.axes.secondaryValue, "secondary", drawn, source, locales));
   }
   const scattered = drawn[0]?.kind === "scatter";
-  const across = scattered ? pointAxis(chart.axes.category, locale) : categoryAxis(chart, drawn, source, lies);
+  const across = scattered ? pointAxis(chart.axes.category, locales) : categoryAxis(chart, drawn, source, lies);
   return {
     xAxis: lies ? valueAxes : across,
     yAxis: lies ? across : valueAxes,
@@ -51,8 +51,8 @@ function categoryAxis(
   };
 }
 
-function pointAxis(axis: ChartAxisRecord, locale: string) {
-  return { ...boundsAndTitle(axis), type: "value" as const, show: axis.visible, axisLabel: labels("General", locale) };
+function pointAxis(axis: ChartAxisRecord, locales: string[]) {
+  return { ...boundsAndTitle(axis), type: "value" as const, show: axis.visible, axisLabel: labels("General", locales) };
 }
 
 function valueAxis(
@@ -60,7 +60,7 @@ function valueAxis(
   name: ChartSeriesRecord["axis"],
   series: readonly ChartSeriesRecord[],
   source: ChartSource,
-  locale: string,
+  locales: string[],
 ) {
   const first = series.find((candidate) => candidate.axis === name)?.values;
   const format = axis.numberFormat ?? (first ? source.numberFormat(first) : "General");
@@ -68,14 +68,14 @@ function valueAxis(
     type: "value" as const,
     show: axis.visible,
     ...boundsAndTitle(axis),
-    axisLabel: labels(format, locale),
+    axisLabel: labels(format, locales),
     splitLine: { show: name === "primary", lineStyle: { color: lines } },
   };
 }
 
-function labels(format: string, locale: string) {
+function labels(format: string, locales: string[]) {
   const figures = new Intl.NumberFormat(
-    locale,
+    locales,
     format.includes("%") ? { style: "percent", maximumFractionDigits: 1 } : { maximumFractionDigits: 2 },
   );
   return { color: inkSoft, fontSize: 11, formatter: (value: number) => figures.format(value) };

@@ -29,7 +29,7 @@ export class ChartLayer {
 
   constructor(
     private readonly handle: UniverHandle,
-    private locale: string,
+    private locales: string[],
   ) {
     const components = handle.injector.get(ComponentManager);
     components.register(componentKey, ({ data }: { data: { chart: string } }) => this.drawing(data.chart));
@@ -39,8 +39,8 @@ export class ChartLayer {
     handle.onOpened(() => this.follow());
   }
 
-  setLocale(locale: string): void {
-    this.locale = locale;
+  setLocales(locales: string[]): void {
+    this.locales = locales;
     this.drawLater();
   }
 
@@ -67,7 +67,7 @@ export class ChartLayer {
     const sheet = this.handle.workbook.getActiveSheet();
     const charts = this.handle.extras.charts.list(sheet.getSheetId());
     const source = chartSource(this.handle);
-    this.options = new Map(charts.map((chart) => [chart.id, chartOption(chart, source, this.locale)]));
+    this.options = new Map(charts.map((chart) => [chart.id, chartOption(chart, source, this.locales)]));
     this.drawn = charts.map((chart) => floatingDrawing(chart, sheet));
     if (this.drawn.length > 0) this.apply(drawings.getBatchAddOp(this.drawn), DrawingApplyType.INSERT);
   }

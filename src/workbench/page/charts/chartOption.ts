@@ -43,7 +43,7 @@ export interface ChartSource {
 }
 
 /** How ECharts is told to draw a chart of the workbook. */
-export function chartOption(chart: ChartRecord, source: ChartSource, locale: string): ChartOption {
+export function chartOption(chart: ChartRecord, source: ChartSource, locales: string[]): ChartOption {
   const drawn = chart.series.filter((series) => series.values !== null);
   const [first] = drawn;
   const names = legendNames(drawn, source);
@@ -61,7 +61,7 @@ export function chartOption(chart: ChartRecord, source: ChartSource, locale: str
     legend: legendOf(chart, names),
     ...(first !== undefined && isRound(first.kind)
       ? roundOption(drawn, source, plotAreaOf(chart, names))
-      : { grid: plotAreaOf(chart, names), ...cartesianOption(chart, drawn, source, locale) }),
+      : { grid: plotAreaOf(chart, names), ...cartesianOption(chart, drawn, source, locales) }),
   };
 }
 

@@ -42,8 +42,8 @@ interface DrawnAxis {
   readonly axisLabel: { formatter(value: number): string };
 }
 
-function drawn(chart: ChartRecord, locale = "en-US") {
-  const option = chartOption(chart, source, locale);
+function drawn(chart: ChartRecord, locales = ["en-US"]) {
+  const option = chartOption(chart, source, locales);
   return { option, axes: option.yAxis as unknown as DrawnAxis[], series: option.series as Record<string, unknown>[] };
 }
 
@@ -68,7 +68,7 @@ test("a blank cell leaves a gap and is not drawn as zero", () => {
 test("an axis reads as the cells it shows, in the reader's locale", () => {
   const english = drawn(pareto).axes;
   expect(english.map((each) => each.axisLabel.formatter(0.5))).toEqual(["0.5", "50%"]);
-  const russian = drawn(pareto, "ru-RU").axes;
+  const russian = drawn(pareto, ["ru-RU"]).axes;
   expect(russian[0].axisLabel.formatter(12345)).toBe("12\u00a0345");
 });
 

@@ -46,7 +46,7 @@ function longestText(host: HostState, reader: SheetReader, cells: CellBlock): nu
   }
   for (const ends of extremes.values()) {
     for (const { row } of ends) {
-      longest = Math.max(longest, displayText(reader, row, cells.column, host.contentLanguage).length);
+      longest = Math.max(longest, displayText(reader, row, cells.column, host.formLocale).length);
     }
   }
   return longest;

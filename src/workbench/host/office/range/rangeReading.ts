@@ -43,7 +43,7 @@ export const readValueTypes = (host: HostState, block: CellBlock) =>
   readBlock(host, block, (reader, row, column) => valueTypes[reader.content(row, column).kind]);
 
 export const readTexts = (host: HostState, block: CellBlock) =>
-  readBlock(host, block, (reader, row, column) => displayText(reader, row, column, host.contentLanguage));
+  readBlock(host, block, (reader, row, column) => displayText(reader, row, column, host.formLocale));
 
 export function displayText(reader: SheetReader, row: number, column: number, locale: string): string {
   const { value, kind } = reader.content(row, column);

@@ -1,4 +1,5 @@
 import type { Worksheet as UniverSheet } from "@univerjs/core";
+import { formLocale } from "./formLocale";
 import { Slice } from "../../../slices";
 import { CalculationWatch } from "../../univer/formulas/calculation";
 import type { CellBlock } from "../../univer/cells/cellReading";
@@ -51,6 +52,11 @@ export class HostState {
     this.excelApi = options.excelApi ?? "1.16";
     this.calculation = new CalculationWatch(handle);
     this.events = new HostEvents(handle);
+  }
+
+  /** Whose forms dates and numbers have. */
+  get formLocale(): string {
+    return formLocale(this.contentLanguage);
   }
 
   /** One batch after the other, whoever asks. */

@@ -100,6 +100,6 @@ function rowsShowing(
   const reader = new SheetReader(host.handle, block.sheetId);
   const rows = Array.from({ length: block.rows - 1 }, (_row, place) => block.row + 1 + place);
   return rows.filter((row) =>
-    wanted.has(displayText(reader, row, block.column + column, host.contentLanguage).toLowerCase()),
+    wanted.has(displayText(reader, row, block.column + column, host.formLocale).toLowerCase()),
   );
 }

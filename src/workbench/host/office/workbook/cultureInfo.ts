@@ -32,18 +32,18 @@ const shortDate = (locale: string): string =>
   datePattern(locale, { year: "numeric", month: "numeric", day: "numeric" });
 
 export const NumberFormatInfo = excelObject<object>()("NumberFormatInfo", {
-  numberDecimalSeparator: { read: (_culture, host) => numberPart(host.contentLanguage, "decimal") },
-  numberGroupSeparator: { read: (_culture, host) => numberPart(host.contentLanguage, "group") },
+  numberDecimalSeparator: { read: (_culture, host) => numberPart(host.formLocale, "decimal") },
+  numberGroupSeparator: { read: (_culture, host) => numberPart(host.formLocale, "group") },
 });
 
 export const DatetimeFormatInfo = excelObject<object>()("DatetimeFormatInfo", {
-  dateSeparator: { read: (_culture, host) => /[^\p{L}\s]/u.exec(shortDate(host.contentLanguage))?.[0] ?? "/" },
+  dateSeparator: { read: (_culture, host) => /[^\p{L}\s]/u.exec(shortDate(host.formLocale))?.[0] ?? "/" },
   longDatePattern: {
     read: (_culture, host) =>
-      datePattern(host.contentLanguage, { weekday: "long", year: "numeric", month: "long", day: "numeric" }),
+      datePattern(host.formLocale, { weekday: "long", year: "numeric", month: "long", day: "numeric" }),
   },
-  longTimePattern: { read: (_culture, host) => (usesHalfDays(host.contentLanguage) ? "h:mm:ss tt" : "HH:mm:ss") },
-  shortDatePattern: { read: (_culture, host) => shortDate(host.contentLanguage) },
+  longTimePattern: { read: (_culture, host) => (usesHalfDays(host.formLocale) ? "h:mm:ss tt" : "HH:mm:ss") },
+  shortDatePattern: { read: (_culture, host) => shortDate(host.formLocale) },
   timeSeparator: { read: () => ":" },
 });
 
