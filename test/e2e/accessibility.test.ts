@@ -90,6 +90,17 @@ test("F6 goes from part to part, as in Excel, and the grid takes what is typed t
   await workbench.until(async () => (await workbench.cells("Sales"))[0][0]?.value === "typed");
 });
 
+test("F6 gives the keyboard to a grid that opened while it was elsewhere", async () => {
+  const workbench = await openWorkbench({}, { pane: false });
+  const { page } = workbench;
+  await page.locator("#open-file").evaluate((button) => button.focus());
+  await workbench.ready();
+  await page.keyboard.press("F6");
+  await page.keyboard.type("typed");
+  await page.keyboard.press("Enter");
+  await workbench.until(async () => (await workbench.cells("Sales"))[0][0]?.value === "typed");
+});
+
 test("without service workers the grid works and the page says why there is no pane", async () => {
   const workbench = await openWorkbench({ serviceWorkers: "block" }, { pane: false });
   await workbench.page.getByRole("alert").getByText("this browser blocks service workers").waitFor();

@@ -1,5 +1,4 @@
 import { IUniverInstanceService } from "@univerjs/core";
-import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { LAST_RUN_KEY } from "../../app/lastRun";
 import { languageMeta, loadWorkbenchTranslator, translator, type Language, type Translate } from "../../locales";
 import { formatLocales } from "../../locales/language";
@@ -22,6 +21,7 @@ import { endBeginning } from "./shell/beginning";
 import { element, showTexts } from "./shell/elements";
 import { downloadName } from "./files/fileNames";
 import { download, offer, readFile, readFunctionMetadata, readManifest, readSample } from "./files/files";
+import { focusGrid } from "./grid/focusGrid";
 import { calmTabOrder, createGrid } from "./grid/grid";
 import { showGridMenus } from "./grid/gridMenus";
 import { setGridNumbers, showGridNumbers } from "./grid/gridNumbers";
@@ -56,7 +56,7 @@ export class Workbench {
   private recovery: Recovery | null = null;
   private readonly regions: readonly Region[] = [
     { element: element("bar", HTMLElement), focus: () => element("open-file", HTMLButtonElement).focus() },
-    { element: element("grid", HTMLElement), focus: () => this.handle.injector.get(ILayoutService).focus() },
+    { element: element("grid", HTMLElement), focus: () => focusGrid(this.handle) },
     { element: element("pane", HTMLElement), focus: () => document.querySelector("iframe")?.contentWindow?.focus() },
   ];
 
@@ -87,7 +87,7 @@ export class Workbench {
     const { Office, Excel, OfficeExtension } = this.host;
     window.clienteleHost = { Office, Excel, OfficeExtension, CustomFunctions: this.functions.CustomFunctions };
     enableRegionKeys(this.regions);
-    enablePaneVisibility(this.host.addin, () => this.handle.injector.get(ILayoutService).focus());
+    enablePaneVisibility(this.host.addin, () => focusGrid(this.handle));
     showCellErrors(this.handle, this.host, this.functions, () => this.translate);
     showCellNotes(this.handle, this.host);
     this.unsaved = new UnsavedWork(this.handle, () => this.recovery?.changed());
