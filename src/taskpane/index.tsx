@@ -6,6 +6,7 @@ import { languageOf, loadTranslator } from "../locales";
 import { App } from "./App";
 import { OfficeMissing } from "./parts/OfficeMissing";
 import { createRunRequests, runAgainAction } from "./state/runRequests";
+import { keepScreenOfPage, screenOfPage } from "./state/screenOfPage";
 
 const container = document.getElementById("pane");
 if (container === null) throw new Error("page has no element: pane");
@@ -29,8 +30,10 @@ async function firstScreen(): Promise<ReactNode> {
     <App
       port={officeWorkbook()}
       hostLanguage={hostLanguage}
+      firstScreen={screenOfPage()}
       officeBackground={Office.context.officeTheme?.bodyBackgroundColor ?? null}
       onLanguage={handFunctionLanguage}
+      onScreen={keepScreenOfPage}
       runRequests={runRequests}
     />
   );

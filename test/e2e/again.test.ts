@@ -59,6 +59,33 @@ test("cancelling leaves the workbook as it was", async () => {
   expect(workbench.complaints).toEqual([]);
 });
 
+test("the pane shows its screen in the other language, and the keyboard stays where it was", async () => {
+  const workbench = await openWorkbench();
+  const { page, pane } = workbench;
+  const choose = (language: string) => page.locator("#language").selectOption(language);
+  await pane.getByRole("tab", { name: "Tasks" }).click();
+  await page.locator("#language").focus();
+  await choose("tr");
+  await pane.getByRole("tab", { name: "Görevler", selected: true }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("language");
+  // Of the result the reports are there.
+  await choose("en");
+  await pane.getByRole("tab", { name: "Tasks", selected: true }).waitFor();
+  await workbench.run();
+  await choose("ro");
+  await pane.getByRole("heading", { name: "Rezultat" }).waitFor();
+  await pane.getByRole("button", { name: "Summary", exact: true }).waitFor();
+  // Another workbook begins with its data, and so does the page when it is loaded again.
+  await choose("en");
+  await pane.getByRole("tab", { name: "Result", selected: true }).waitFor();
+  await workbench.openSample("Empty workbook");
+  await pane.getByRole("tab", { name: "Data", selected: true }).waitFor();
+  await pane.getByRole("tab", { name: "Tasks" }).click();
+  await page.reload();
+  await pane.getByRole("tab", { name: "Data", selected: true }).waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
+
 test("page, pane and reports change their language together", async () => {
   const workbench = await openWorkbench();
   await workbench.page.getByRole("combobox", { name: "Language" }).selectOption({ label: "Русский" });

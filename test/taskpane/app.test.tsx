@@ -5,6 +5,7 @@ import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { App } from "../../src/taskpane/App";
 import { createRunRequests } from "../../src/taskpane/state/runRequests";
+import { keepScreenOfPage, screenOfPage } from "../../src/taskpane/state/screenOfPage";
 import { TABLES_REST } from "../../src/taskpane/state/useTableChanges";
 import { closeHost, openHost, type Host } from "../excel/openHost";
 import { caseSheets, sheetData, sheetNamed, workbookData } from "../excel/workbook";
@@ -20,8 +21,10 @@ function renderApp(hostLanguage: Language = "en", runRequests = createRunRequest
     <App
       port={port}
       hostLanguage={hostLanguage}
+      firstScreen={screenOfPage()}
       officeBackground={null}
       onLanguage={() => {}}
+      onScreen={keepScreenOfPage}
       runRequests={runRequests}
     />,
   );
@@ -31,6 +34,7 @@ const sheetNames = (host: Host) => host.save().sheets.map((sheet) => sheet.name)
 
 afterEach(() => {
   cleanup();
+  history.replaceState(null, "");
   closeHost();
 });
 
@@ -84,6 +88,33 @@ describe("the pane over a workbook", () => {
     cleanup();
     renderApp();
     expect(await screen.findByRole("button", { name: "Рассчитать" })).toBeTruthy();
+  });
+
+  it("shows the screen again that it showed before its page was loaded again", async () => {
+    openHost(workbookData(caseSheets("tiny")));
+    renderApp();
+    await screen.findByText(/Sales!A1 ·/);
+    fireEvent.click(screen.getByRole("tab", { name: "Settings" }));
+    expect(screenOfPage()).toBe("settings");
+    cleanup();
+    renderApp();
+    expect(await screen.findByLabelText("Analysis period")).toBeTruthy();
+    expect(screen.getByRole("tab", { name: "Settings", selected: true })).toBeTruthy();
+  });
+
+  it("shows its data where the result is gone that it showed before", async () => {
+    openHost(workbookData(caseSheets("tiny")));
+    keepScreenOfPage("result");
+    renderApp();
+    await screen.findByText(/Sales!A1 ·/);
+    expect(screen.getByRole("tab", { name: "Data", selected: true })).toBeTruthy();
+  });
+
+  it("begins with its data where its page keeps no screen", () => {
+    history.replaceState({ screen: "another" }, "");
+    expect(screenOfPage()).toBe("data");
+    history.replaceState("of somebody else", "");
+    expect(screenOfPage()).toBe("data");
   });
 
   it("keeps the settings in the workbook when their screen is left, without a run", async () => {

@@ -52,8 +52,10 @@ function renderApp(): void {
     <App
       port={officeWorkbook()}
       hostLanguage="en"
+      firstScreen="data"
       officeBackground={null}
       onLanguage={() => {}}
+      onScreen={() => {}}
       runRequests={createRunRequests()}
     />,
   );

@@ -148,9 +148,9 @@ export type PaneAction =
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failureDismissed" };
 
-export function initialState(language: Language): PaneState {
+export function initialState(language: Language, screen: Screen = "data"): PaneState {
   return {
-    screen: "data",
+    screen,
     reached: null,
     joined: [],
     segments: null,
@@ -246,7 +246,7 @@ function reduced(state: PaneState, action: Exclude<PaneAction, DatabaseAction>):
         kept: action.session,
       };
     case "reportsFound":
-      return { ...state, reports: reportsInBook(state, action.lastRun, action.written) };
+      return withReports(state, reportsInBook(state, action.lastRun, action.written));
     case "reportsOutOfDate":
       return withReportsChange(state, action.change);
     case "restoreStarted":
@@ -310,6 +310,12 @@ function progressed(work: Extract<Work, { kind: "running" }>, latest: TimedProgr
 function reportsInBook(state: PaneState, lastRun: LastRun | null, written: WrittenReports): ReportsInBook | null {
   if (lastRun === null || written.sheets.length === 0) return null;
   return { lastRun, written, change: state.reports?.change ?? null };
+}
+
+/** A pane that was loaded again may show a result whose reports are gone. */
+function withReports(state: PaneState, reports: ReportsInBook | null): PaneState {
+  const isGone = state.screen === "result" && state.result === null && reports === null;
+  return { ...state, screen: isGone ? "data" : state.screen, reports };
 }
 
 /** Why the reports in the workbook are no longer what a run would write now; null = as far as is known they are. */

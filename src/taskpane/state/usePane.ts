@@ -17,7 +17,7 @@ import { useKeptSettings } from "../settings/useKeptSettings";
 import { useSettingsEffects, type SettingsEffects } from "../settings/useSettingsEffects";
 import { useReportsInBook } from "./useReportsInBook";
 import { useTableChanges } from "./useTableChanges";
-import { initialState, reduce, sessionOf, type PaneAction, type PaneState } from "./paneState";
+import { initialState, reduce, sessionOf, type PaneAction, type PaneState, type Screen } from "./paneState";
 
 /** What the user can ask for beyond changing the pane's own state. */
 export interface PaneEffects extends DataEffects, DuplicateEffects, SettingsEffects {
@@ -53,9 +53,10 @@ export interface PaneModel {
 export function usePane(
   workbook: WorkbookPort,
   hostLanguage: Language,
+  firstScreen: Screen,
   onLanguage: (language: Language) => void,
 ): PaneModel {
-  const [state, dispatch] = useReducer(reduce, hostLanguage, initialState);
+  const [state, dispatch] = useReducer(reduce, hostLanguage, (language) => initialState(language, firstScreen));
   const [port, setPort] = useState(workbook);
   const running = useRef<AbortController | null>(null);
 

@@ -51,6 +51,8 @@ export class Workbench {
   private readonly functions: CustomFunctionsRuntime;
   private translate: Translate;
   private bookName = "";
+  /** The frame of the pane; null = none that has found its host. */
+  private pane: HTMLIFrameElement | null = null;
   private readonly unsaved: UnsavedWork;
   /** From the first workbook on. */
   private recovery: Recovery | null = null;
@@ -159,7 +161,7 @@ export class Workbench {
     }
   }
 
-  /** As when Excel's own language changes: the pane starts again and follows. */
+  /** As when Excel's own language changes: the pane starts again, where it was left, and follows. */
   async setLanguage(language: Language): Promise<void> {
     this.language = language;
     this.translate = await loadWorkbenchTranslator(language);
@@ -170,7 +172,7 @@ export class Workbench {
     this.charts.setLocales(formatLocales(language));
     this.host.setDisplayLanguage(languageMeta(language).tag);
     this.host.setContentLanguage(languageMeta(language).tag);
-    await this.startPane();
+    await this.startPane(this.pane);
   }
 
   private async open(name: string, read: () => Promise<WorkbookData>): Promise<void> {
@@ -184,7 +186,7 @@ export class Workbench {
         this.handle.injector.get(IUniverInstanceService).focusUnit(this.handle.unitId);
         this.bookName = name;
         element("book-name", HTMLElement).textContent = name;
-        await this.startPane();
+        await this.startPane(null);
         const notices = (workbook.notices ?? []).map((notice) => fileNoticeSentence(notice, name, this.translate));
         if (notices.length > 0) showNotice(notices.join(" "));
       });
@@ -198,15 +200,16 @@ export class Workbench {
     }
   }
 
-  private async startPane(): Promise<void> {
+  /** Another one, or the `shown` one again. */
+  private async startPane(shown: HTMLIFrameElement | null): Promise<void> {
     if (!this.hasPane) return showNotice(this.translate("workbench.noServiceWorker"));
     this.functions.registerMetadata(await readFunctionMetadata(this.language));
     const { addin } = this.host;
     addin.restart();
     addin.paneVisible = true;
-    const frame = await showPane(element("pane-frame", HTMLElement), this.translate("workbench.pane"));
-    if (frame === null) return showNotice(this.translate("workbench.paneFailed"));
-    enableRegionKeysIn(frame, this.regions);
+    this.pane = await showPane(element("pane-frame", HTMLElement), this.translate("workbench.pane"), shown);
+    if (this.pane === null) return showNotice(this.translate("workbench.paneFailed"));
+    enableRegionKeysIn(this.pane, this.regions);
     const group = ribbonGroup(await readManifest(), languageMeta(this.language).tag);
     showRibbon(group, this.hasRun, (button) => this.press(button));
   }
