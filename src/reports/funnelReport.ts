@@ -10,7 +10,7 @@ import {
   type StageFigureKey,
 } from "../analysis/process/figuresOfDeals";
 import { sumOver } from "../analysis/sum";
-import { dayText, numberText } from "../locales";
+import { amountText, dayText, numberText } from "../locales";
 import { barFormats } from "./classFormats";
 import { periodParams } from "./footer";
 import { figureColumns, figureKeys } from "./figureColumn";
@@ -212,7 +212,7 @@ function dealsPart(
   };
   if (shown.length === deals.length) return [list];
   const rest = sumOver(deals.slice(MOST_DEALS), ({ deal }) => deal.amount);
-  const cut = { shown: shown.length, total: deals.length, amount: numberText(rest ?? 0, language) };
+  const cut = { shown: shown.length, total: deals.length, amount: amountText(rest ?? 0, language) };
   return [list, sentence("note", translate("reports.dealsCut", cut))];
 }
 

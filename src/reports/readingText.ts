@@ -2,7 +2,7 @@ import type { AmountDecision } from "../analysis/columns/amountColumn";
 import type { AmountMarks } from "../analysis/columns/columnFormat";
 import type { SaleWord } from "../analysis/tables/saleKindRows";
 import type { SalesUnderstood } from "../analysis/tables/salesUnderstood";
-import { dayText, numberText, type Language, type TextKey, type Translate } from "../locales";
+import { amountText, dayText, type Language, type TextKey, type Translate } from "../locales";
 import { quoted } from "./problemText";
 
 // How a sales table was understood, in the words of the pane and of the command.
@@ -64,7 +64,7 @@ export function currenciesText(
   const parts = currencies.filter((each) => each.as === as);
   return parts
     .map(({ code, rows, amount }) =>
-      t("formats.currencySum", { currency: code || "?", rows, sum: numberText(amount, language) }),
+      t("formats.currencySum", { currency: code || "?", rows, sum: amountText(amount, language) }),
     )
     .join(", ");
 }

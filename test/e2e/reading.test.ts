@@ -51,13 +51,13 @@ test("which amount is meant, with tax or without, is asked before a run and reme
 
   await card.getByRole("button", { name: /^Gross/ }).click();
   // 150 + 260 + 330 + 190
-  await pane.getByText("All 4 rows count, sum 930.").waitFor();
+  await pane.getByText("All 4 rows count, sum 930.00.").waitFor();
   await workbench.run();
   expect(await turnoverBy(workbench, "Clients", "Turnover")).toBe(930);
 
   const { bytes } = await workbench.download();
   await workbench.openFile("tax again.xlsx", bytes);
-  await pane.getByText("All 4 rows count, sum 930.").waitFor();
+  await pane.getByText("All 4 rows count, sum 930.00.").waitFor();
   expect(await card.count()).toBe(0);
   expect(await pane.locator("dl dd").nth(2).textContent()).toMatch(/^Gross.*Chosen by you\.$/);
   await workbench.run();
@@ -75,8 +75,8 @@ test("sales in two currencies are added by the table of exchange rates, in the c
     ["2024-03-05", "Clara", 6000, "MKD"],
   ];
   await workbench.openFile("two currencies.xlsx", workbookOf({ Sales: sales }));
-  await pane.getByText("2 of 3 rows count, sum 150.").waitFor();
-  await pane.getByText(/^Left out, as there is no exchange rate: MKD \(1 row, 6,000\)/).waitFor();
+  await pane.getByText("2 of 3 rows count, sum 150.00.").waitFor();
+  await pane.getByText(/^Left out, as there is no exchange rate: MKD \(1 row, 6,000\.00\)/).waitFor();
 
   const rates = [
     ["Currency", "Rate", "From date"],
@@ -85,15 +85,15 @@ test("sales in two currencies are added by the table of exchange rates, in the c
   ];
   await workbench.openFile("with rates.xlsx", workbookOf({ Sales: sales, "Exchange rates": rates }));
   // 100 + 50 + 6000 × 0.016
-  await pane.getByText("All 3 rows count, sum 246.").waitFor();
-  await pane.getByText("Converted by the exchange rates: MKD (1 row, 6,000).").waitFor();
+  await pane.getByText("All 3 rows count, sum 246.00.").waitFor();
+  await pane.getByText("Converted by the exchange rates: MKD (1 row, 6,000.00).").waitFor();
   await workbench.run();
   expect(await turnoverBy(workbench, "Clients", "Turnover")).toBe(246);
 
   await pane.getByRole("tab", { name: "Data" }).click();
-  await pane.getByLabel("Currency of the reports").selectOption({ label: "MKD (1 row, 6,000)" });
+  await pane.getByLabel("Currency of the reports").selectOption({ label: "MKD (1 row, 6,000.00)" });
   // 150 × 62 + 6000
-  await pane.getByText("All 3 rows count, sum 15,300.").waitFor();
+  await pane.getByText("All 3 rows count, sum 15,300.00.").waitFor();
   await workbench.run();
   expect(await turnoverBy(workbench, "Clients", "Turnover")).toBe(15_300);
   expect(workbench.complaints).toEqual([]);
@@ -115,12 +115,12 @@ test("twelve sheets of months are read as one, and a month that is unticked stay
   });
   await workbench.openFile("year.xlsx", workbookOf(Object.fromEntries(sheets)));
   // 12 × 110 and 0 + 1 + ... + 11
-  await pane.getByText("All 24 rows count, sum 1,386.").waitFor();
+  await pane.getByText("All 24 rows count, sum 1,386.00.").waitFor();
   const together = pane.getByRole("group", { name: "Read together with it" });
   expect(await together.getByRole("checkbox", { checked: true }).count()).toBe(11);
 
   await together.getByRole("checkbox", { name: /^July/ }).uncheck();
-  await pane.getByText("All 22 rows count, sum 1,270.").waitFor();
+  await pane.getByText("All 22 rows count, sum 1,270.00.").waitFor();
   await workbench.run();
   expect(await turnoverBy(workbench, "Clients", "Turnover")).toBe(1270);
   expect(workbench.complaints).toEqual([]);

@@ -61,7 +61,7 @@ describe("the data screen", () => {
     expect(cells.slice(0, 3).map((cell) => cell.textContent)).toEqual([
       "Jul 4, 1996",
       "Vins et alcools Chevalier",
-      "168",
+      "168.00",
     ]);
   });
 

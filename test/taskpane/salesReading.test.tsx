@@ -54,7 +54,7 @@ describe("how the sales were understood", () => {
   it("is told with their days, rows and sum", async () => {
     paneOver(headers, [["13.01.2024", "Anna", "1.234,50"], ["14.01.2024", "Boris", "?"]], plain, []); // prettier-ignore
     expect(await screen.findByText("Sales from Jan 13, 2024 to Jan 13, 2024")).toBeTruthy();
-    expect(screen.getByText("1 of 2 rows count, sum 1,234.5.")).toBeTruthy();
+    expect(screen.getByText("1 of 2 rows count, sum 1,234.50.")).toBeTruthy();
     expect(button("Format – Date: day.month.year; Amount: 1.234,50")).toBeTruthy();
   });
 
@@ -62,7 +62,7 @@ describe("how the sales were understood", () => {
     // The workbook writes month first; the third row proves that the column does not.
     const rows = [["05/01/2024", "Anna", 1], ["06/01/2024", "Anna", 2], ["13/01/2024", "Anna", 3]]; // prettier-ignore
     paneOver(headers, rows, plain, []);
-    await screen.findByText("All 3 rows count, sum 6.");
+    await screen.findByText("All 3 rows count, sum 6.00.");
     const preview = screen.getByRole("table", { name: "The first rows as understood" });
     expect(within(preview).getAllByRole("cell")[0].textContent).toBe("Jan 5, 2024");
   });
@@ -90,11 +90,11 @@ describe("how the sales were understood", () => {
     rows.push([isoDay("2042-05-03"), "Boris", 7]);
     paneOver(headers, rows, plain, [{ keepsFarDays: true }, {}]);
     expect(await screen.findByText(/^Far from all other days, so probably slips: May 3, 2042/)).toBeTruthy();
-    expect(screen.getByText("60 of 61 rows count, sum 60.")).toBeTruthy();
+    expect(screen.getByText("60 of 61 rows count, sum 60.00.")).toBeTruthy();
     fireEvent.click(button("Take them back in"));
-    expect(await screen.findByText("All 61 rows count, sum 67.")).toBeTruthy();
+    expect(await screen.findByText("All 61 rows count, sum 67.00.")).toBeTruthy();
     fireEvent.click(button("Leave them out"));
-    expect(await screen.findByText("60 of 61 rows count, sum 60.")).toBeTruthy();
+    expect(await screen.findByText("60 of 61 rows count, sum 60.00.")).toBeTruthy();
   });
 
   it("shows the words of states with their rows, each to be switched", async () => {
@@ -102,18 +102,18 @@ describe("how the sales were understood", () => {
     const columns = { ...plain, state: 3 };
     paneOver([...headers, "Status"], rows, columns, [{ kinds: { draft: "sale" } }]);
     fireEvent.click(await screen.findByRole("button", { name: "State: paid (1) – sale, draft (1) – not a sale" }));
-    expect(screen.getByText("1 row, 30")).toBeTruthy();
+    expect(screen.getByText("1 row, 30.00")).toBeTruthy();
     choose("draft", "sale");
-    expect(await screen.findByText("All 2 rows count, sum 130.")).toBeTruthy();
+    expect(await screen.findByText("All 2 rows count, sum 130.00.")).toBeTruthy();
   });
 
   it("lets the currency be chosen where there are several", async () => {
     const rows = [[45292, "Anna", 100, "EUR"], [45293, "Anna", 50, "EUR"], [45294, "Anna", 7, "USD"]]; // prettier-ignore
     const columns = { ...plain, currency: 3 };
     paneOver([...headers, "Currency"], rows, columns, [{ currency: "USD" }]);
-    await screen.findByText("2 of 3 rows count, sum 150.");
-    expect(screen.getByText(/^Left out, as there is no exchange rate: USD \(1 row, 7\)/)).toBeTruthy();
-    choose("Currency of the reports", "USD (1 row, 7)");
-    expect(await screen.findByText("1 of 3 rows count, sum 7.")).toBeTruthy();
+    await screen.findByText("2 of 3 rows count, sum 150.00.");
+    expect(screen.getByText(/^Left out, as there is no exchange rate: USD \(1 row, 7\.00\)/)).toBeTruthy();
+    choose("Currency of the reports", "USD (1 row, 7.00)");
+    expect(await screen.findByText("1 of 3 rows count, sum 7.00.")).toBeTruthy();
   });
 });

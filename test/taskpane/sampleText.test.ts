@@ -27,7 +27,17 @@ describe("the sample values of a column", () => {
         { ...plain, format: { ...plainFormat, decimal: "," } },
         "en",
       ),
-    ).toBe("1,234.5");
+    ).toBe("1,234.50");
+  });
+
+  it("show the numbers of a column with one number of decimals: none, or two where any has a fraction", () => {
+    const amounts = (...values: readonly CellValue[]) => sampleText(sample(values), 0, salesRoles.amount, plain, "en");
+    expect(amounts(168, 98, "174")).toBe("168 · 98 · 174");
+    expect(amounts(6809.6, 98, "12.05")).toBe("6,809.60 · 98.00 · 12.05");
+    // One that is not among the three shown counts too.
+    expect(amounts(1, 2, 3, -0.5)).toBe("1.00 · 2.00 · 3.00");
+    // What is no fraction of a kopeck is the rest of a computation.
+    expect(amounts(0.1 + 0.2 + 2.7 + 1e-13)).toBe("3");
   });
 
   it("show what cannot be read as it stands", () => {

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { numberText } from "../../locales";
+import { amountText } from "../../locales";
 import { currenciesText } from "../../reports/readingText";
 import { useTexts } from "../parts/texts";
 import type { ReadingPartProps } from "./SalesReading";
@@ -22,7 +22,7 @@ export function CurrencyField({ read: { understood }, choice, onChoose }: Readin
           .filter(({ code }) => code !== "")
           .map(({ code, rows, amount }) => (
             <option key={code} value={code}>
-              {t("formats.currencySum", { currency: code, rows, sum: numberText(amount, language) })}
+              {t("formats.currencySum", { currency: code, rows, sum: amountText(amount, language) })}
             </option>
           ))}
       </Select>

@@ -7,7 +7,7 @@ import type { FoundTable } from "../../app/workbookPort";
 import { useTexts } from "../parts/texts";
 import { roleText } from "../parts/roleText";
 import type { FormatOfRole } from "./roleFormat";
-import { isDay, isNumberRole, understoodCell } from "./understoodCell";
+import { cellsUnderstood, isDay, isNumberRole } from "./cellsUnderstood";
 
 const ROWS_SHOWN = 5;
 
@@ -39,7 +39,12 @@ export function RowPreview(props: RowPreviewProps) {
   const { table, formatOf, columns, roles } = props;
   const styles = useStyles();
   const { t, language } = useTexts();
-  const shown = presentRoles(roles, columns).filter((role) => roles[role].previewed);
+  const shown = presentRoles(roles, columns)
+    .filter((role) => roles[role].previewed)
+    .map((role) => {
+      const column = columns[role] ?? 0;
+      return { role, column, understood: cellsUnderstood(table, column, roles[role], formatOf(role), language) };
+    });
   const rows = table.sample.filter((row) => !row.every(isBlank)).slice(0, ROWS_SHOWN);
   if (shown.length === 0 || rows.length === 0) return null;
   const styleOf = (role: string) => mergeClasses(styles.cell, isNumberRole(roles[role]) && styles.number);
@@ -48,7 +53,7 @@ export function RowPreview(props: RowPreviewProps) {
       <caption className={styles.caption}>{t("start.preview")}</caption>
       <thead>
         <tr>
-          {shown.map((role) => (
+          {shown.map(({ role }) => (
             <th key={role} scope="col" className={styleOf(role)}>
               {t(roleText(role))}
             </th>
@@ -66,13 +71,8 @@ export function RowPreview(props: RowPreviewProps) {
                 </td>
               )}
               {total === null &&
-                shown.map((role) => {
-                  const { text, fault } = understoodCell(
-                    row[columns[role] ?? 0] ?? null,
-                    roles[role],
-                    formatOf(role),
-                    language,
-                  );
+                shown.map(({ role, column, understood }) => {
+                  const { text, fault } = understood(row[column] ?? null);
                   return (
                     <td key={role} className={mergeClasses(styleOf(role), fault !== null && styles.fault)}>
                       {fault === null ? text : [text, t(fault)].filter((part) => part !== "").join(" – ")}

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { kindRoles } from "../../analysis/tables/saleKindRows";
 import type { SalesReadingChoice } from "../../analysis/tables/salesReading";
 import type { SalesRead } from "../../app/readSales";
-import { dayText, numberText } from "../../locales";
+import { amountText, dayText } from "../../locales";
 import { daysText } from "../../reports/readingText";
 import { useTexts } from "../parts/texts";
 import { CurrencyField } from "./CurrencyField";
@@ -48,7 +48,7 @@ function CountedRows({ read, isOld }: { readonly read: SalesRead; readonly isOld
   const styles = useStyles();
   const { t, language } = useTexts();
   const { rows, used, sum, span } = read;
-  const counts = { used, total: rows.total, left: rows.total - used, sum: numberText(sum, language) };
+  const counts = { used, total: rows.total, left: rows.total - used, sum: amountText(sum, language) };
   return (
     <div aria-live="polite" aria-busy={isOld} className={isOld ? styles.old : undefined}>
       {span !== null && (

@@ -1,7 +1,7 @@
 import { Accordion, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { saleKinds, type SaleKind } from "../../analysis/columns/saleKinds";
 import type { SaleWord } from "../../analysis/tables/saleKindRows";
-import { numberText } from "../../locales";
+import { amountText } from "../../locales";
 import { wordsText, wordText } from "../../reports/readingText";
 import { roleText } from "../parts/roleText";
 import { useTexts } from "../parts/texts";
@@ -38,7 +38,7 @@ export function WordFields({ role, read, choice, onChoose }: WordFieldsProps) {
             className={styles.field}
             orientation="horizontal"
             label={wordText(word, t)}
-            hint={t("formats.wordSum", { rows: word.rows, sum: numberText(word.amount, language) })}
+            hint={t("formats.wordSum", { rows: word.rows, sum: amountText(word.amount, language) })}
           >
             <Select
               value={choice.kinds?.[word.key] ?? word.kind}

@@ -7,7 +7,8 @@ import { readWritten } from "../../analysis/columns/columnFormat";
 import { turnedBack } from "../../analysis/columns/halfConverted";
 import type { RoleDefinition, RoleKind } from "../../analysis/tables/tableDefinition";
 import type { CellValue } from "../../analysis/types";
-import { dayText, numberText, type Language, type TextKey } from "../../locales";
+import type { FoundTable } from "../../app/workbookPort";
+import { amountText, dayText, numberText, type Language, type TextKey } from "../../locales";
 import type { RoleFormat } from "./roleFormat";
 
 /** A cell as it will be read; `fault` says why it cannot be. */
@@ -20,11 +21,30 @@ const numberKinds: ReadonlySet<RoleKind> = new Set(["amount", "percent", "quanti
 
 export const isNumberRole = ({ kind }: RoleDefinition): boolean => numberKinds.has(kind);
 
-export function understoodCell(
+/** How each cell of a table's column is understood; its numbers have one number of decimals. */
+export function cellsUnderstood(
+  table: FoundTable,
+  column: number,
+  role: RoleDefinition,
+  written: RoleFormat,
+  language: Language,
+): (value: CellValue) => UnderstoodCell {
+  const hasFraction = isNumberRole(role) && table.sample.some((row) => isFraction(readWritten(row[column], written)));
+  const shownNumber = (value: number): string =>
+    hasFraction ? amountText(value, language) : numberText(value, language, 0);
+  return (value) => understoodCell(value, role, written, language, shownNumber);
+}
+
+/** Seen with two decimals. */
+const isFraction = (amount: number | CellFault): boolean =>
+  typeof amount === "number" && Math.round(Math.abs(amount) * 100) % 100 !== 0;
+
+function understoodCell(
   value: CellValue,
   role: RoleDefinition,
   written: RoleFormat,
   language: Language,
+  shownNumber: (value: number) => string,
 ): UnderstoodCell {
   const text = cellText(value);
   if (role.kind === "day") {
@@ -33,7 +53,7 @@ export function understoodCell(
   }
   if (isNumberRole(role)) {
     const amount = readWritten(value, written);
-    if (typeof amount === "number") return { text: numberText(amount, language), fault: null };
+    if (typeof amount === "number") return { text: shownNumber(amount), fault: null };
     return { text, fault: !role.required && amount === "missing" ? null : amountFaults[amount] };
   }
   if (role.kind === "timeOfDay") return { text: timeText(readTimeOfDay(value)) ?? text, fault: null };

@@ -3,7 +3,7 @@ import type { RoleDefinition } from "../../analysis/tables/tableDefinition";
 import type { FoundTable } from "../../app/workbookPort";
 import type { Language } from "../../locales";
 import type { RoleFormat } from "./roleFormat";
-import { understoodCell } from "./understoodCell";
+import { cellsUnderstood } from "./cellsUnderstood";
 
 const valuesShown = 3;
 const longestValue = 40;
@@ -16,11 +16,12 @@ export function sampleText(
   written: RoleFormat,
   language: Language,
 ): string {
+  const understood = cellsUnderstood(table, column, role, written, language);
   const shown: string[] = [];
   for (const row of table.sample) {
     const value = row[column] ?? null;
     if (isBlank(value)) continue;
-    const letters = [...understoodCell(value, role, written, language).text];
+    const letters = [...understood(value).text];
     const short = letters.length > longestValue ? `${letters.slice(0, longestValue).join("")}…` : letters.join("");
     if (!shown.includes(short)) shown.push(short);
     if (shown.length === valuesShown) break;
