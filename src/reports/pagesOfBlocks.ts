@@ -8,6 +8,9 @@ const tolerance = 0.95;
 /** Letters may be so much smaller where that saves a page. */
 const worthAPage = 0.8;
 
+/** So many rows of a long table go overleaf with the lines below it. */
+const rowsWithFooter = 10;
+
 /** Rows that belong together: from a free row to the next one. */
 interface Group {
   readonly first: number;
@@ -24,50 +27,87 @@ interface Group {
 export function pagesOfBlocks(sheet: PageSheet, print: ReportPrint): ReportPrint {
   const room = pageRoom(print.landscape);
   const top = rowTops(sheet, print.area.rows);
-  const fits: Fits = (first, end, scale) => (top[end] - top[first]) * scale <= room.height * tolerance;
+  const fits: Fits = (first, end, scale, repeated = null, share = tolerance) => {
+    const above = repeated === null ? 0 : top[repeated.first + repeated.count] - top[repeated.first];
+    return (above + top[end] - top[first]) * scale <= room.height * share;
+  };
 
   const scale = scaleOf(sheet, print, room.width * tolerance);
   const fitted = Math.min(1, scale / tolerance);
   if (print.titleRows !== null || fits(0, print.area.rows, fitted)) return print;
 
   const groups = groupsOf(sheet);
-  let best = pagesAt(scale, groups, fits);
+  const pagesIn = (tried: number): Pages => pagesAt(tried, groups, fits, (long) => titleRowsFor(long, sheet));
+  let best = pagesIn(scale);
   for (let smaller = scale - 0.01; smaller >= Math.max(leastScale, scale * worthAPage); smaller -= 0.01) {
-    const pages = pagesAt(smaller, groups, fits);
+    const pages = pagesIn(smaller);
     if (pages.count < best.count) best = pages;
   }
-  const { breaks, tooLong } = best;
-  return { ...print, scale: Math.floor(best.scale * 100 + 1e-6), breaks, titleRows: titleRowsFor(tooLong, sheet) };
+  const { breaks, titleRows } = best;
+  return { ...print, scale: Math.floor(best.scale * 100 + 1e-6), breaks, titleRows };
 }
 
 interface Pages {
   readonly scale: number;
   readonly breaks: readonly number[];
-  readonly tooLong: readonly Group[];
+  readonly titleRows: TitleRows;
   /** How many, as far as what is longer than one page counts as one. */
   readonly count: number;
 }
 
-type Fits = (first: number, end: number, scale: number) => boolean;
+type TitleRows = ReportPrint["titleRows"];
 
-function pagesAt(scale: number, groups: readonly Group[], fits: Fits): Pages {
+/** Whether rows go onto a page, or such a share of it, below those that are repeated there. */
+type Fits = (first: number, end: number, scale: number, repeated?: TitleRows, share?: number) => boolean;
+
+function pagesAt(
+  scale: number,
+  groups: readonly Group[],
+  fits: Fits,
+  titleRowsOf: (tooLong: readonly Group[]) => TitleRows,
+): Pages {
   const breaks: number[] = [];
   const tooLong: Group[] = [];
   let pageStart = 0;
   let count = 1;
   let wasTooLong = false;
-  for (const group of groups) {
+  for (const [place, group] of groups.entries()) {
     const fitsHere = !wasTooLong && fits(pageStart, group.end, scale);
     if (fitsHere) continue;
     count++;
-    // The lines below a report may go on overleaf.
-    if (isOnly(["footer"], group)) break;
+    if (isOnly(["footer"], group)) {
+      const last = groups[place - 1];
+      const first = wasTooLong ? rowToGoWith(group, last, scale, fits, titleRowsOf(tooLong)) : last.first;
+      // Else the lines below a report go on overleaf.
+      if (first !== null && first > pageStart && fits(first, group.end, scale)) breaks.push(first);
+      break;
+    }
     wasTooLong = !fits(group.first, group.end, scale);
     if (wasTooLong) tooLong.push(group);
     if (group.first > pageStart) breaks.push(group.first);
     pageStart = group.first;
   }
-  return { scale, breaks, tooLong, count };
+  return { scale, breaks, titleRows: titleRowsOf(tooLong), count };
+}
+
+/**
+ * The row of a long table with which a new page begins, lest the lines below it stand alone on the last page; null = they
+ * do not, or cannot be helped.
+ */
+function rowToGoWith(footer: Group, long: Group, scale: number, fits: Fits, repeated: TitleRows): number | null {
+  // Where Excel itself ends the pages of the table is known only about.
+  const shares = [tolerance, 0.96, 0.97, 0.98, 0.99, 1];
+  const endsBelow = (share: number): boolean => {
+    let start = long.first;
+    const above = (): TitleRows => (start === long.first ? null : repeated);
+    for (let row = start; row < long.end; row++) if (!fits(start, row + 1, scale, above(), share)) start = row;
+    return fits(start, footer.end, scale, above(), share);
+  };
+  if (shares.every(endsBelow)) return null;
+  for (let row = long.end - rowsWithFooter; row < long.end; row++) {
+    if (fits(row, footer.end, scale, repeated)) return row;
+  }
+  return null;
 }
 
 /** The top of each row in points, and of the first one below the sheet. */
@@ -124,7 +164,7 @@ function scaleOf(sheet: PageSheet, { area, pagesAcross, titleColumns }: ReportPr
 }
 
 /** Over the pages of a table the header of another one would say what is not so. */
-function titleRowsFor(tooLong: readonly Group[], sheet: PageSheet): ReportPrint["titleRows"] {
+function titleRowsFor(tooLong: readonly Group[], sheet: PageSheet): TitleRows {
   const long = tooLong.at(-1);
   if (long === undefined) return null;
   const headers = sheet.blocks.filter(({ style }) => style === "header");

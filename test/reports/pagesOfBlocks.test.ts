@@ -62,6 +62,32 @@ test("the lines below a report go on overleaf, and the title stays with the firs
   expect(print.breaks).toEqual([95]);
 });
 
+test("a last table that fits on a page goes overleaf with the lines below it", () => {
+  const print = printOf(sheet([line(0, "title"), ...table(2, 30), ...table(35, 8), line(46, "footer", 20)]));
+  expect(print.breaks).toEqual([35]);
+});
+
+test("the lines below a long table are never alone on the last page, and it begins no page without need", () => {
+  const footerLines = 12;
+  const pagesIn = (rows: number, share: number): readonly number[] => {
+    const footer = rows + 3;
+    const { breaks = [], scale, titleRows } = printOf(sheet([...table(0, rows), line(footer, "footer", footerLines)]));
+    const room = Math.floor((pageHeight.false * share) / (scale! / 100) / 15);
+    const starts = [0];
+    for (let row = 0, used = 0; row < footer + footerLines; row++, used++) {
+      if (!breaks.includes(row) && used < room) continue;
+      starts.push(row);
+      used = titleRows!.count;
+    }
+    return starts;
+  };
+  for (let rows = 60; rows < 160; rows++) {
+    for (const share of [0.95, 0.97, 1]) expect([rows, pagesIn(rows, share).at(-1)! < rows + 2]).toEqual([rows, true]);
+  }
+  // Two pages of 47 rows: header and 45, header again and the rest.
+  expect(pagesIn(75, 0.95)).toHaveLength(2);
+});
+
 test("the header of a last table that is longer than a page is on each of its pages, that of another one is not", () => {
   const first = sheet([...table(0, 10), ...table(13, 200)]);
   expect(printOf(first)).toMatchObject({ breaks: [13], titleRows: { first: 13, count: 2 } });
