@@ -1,16 +1,15 @@
-import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import type { UniverHandle } from "../../host/univer/univerHandle";
 
 /**
- * Gives the keyboard to the grid. Univer names the editor that takes it only where nothing else had the keyboard while
- * the workbook opened.
+ * Gives the keyboard to the grid. Univer makes the selected cell ready to be typed in only where nothing else has the
+ * keyboard, so that a grid which opened while it was elsewhere has no such cell yet.
  */
 export function focusGrid({ injector }: UniverHandle): void {
-  const units = injector.get(IUniverInstanceService);
-  const hasEditor = units.getUnit(DOCS_NORMAL_EDITOR_UNIT_ID_KEY) !== null;
-  if (hasEditor && !units.getCurrentUnitOfType(UniverInstanceType.UNIVER_DOC)) {
-    units.setCurrentUnitForType(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+  if (!injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_DOC)) {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    injector.get(IEditorBridgeService).refreshEditCellState();
   }
   injector.get(ILayoutService).focus();
 }
