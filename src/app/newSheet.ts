@@ -31,10 +31,12 @@ export interface NewColumn {
   readonly repeated?: true;
   /** In the colour of cells that the product keeps up to date. */
   readonly tinted?: true;
+  /** A step away from the column before it. */
+  readonly indented?: true;
 }
 
 /** How the cells of a column are shown. */
-export type ColumnLook = Pick<NewColumn, "format" | "alignment" | "wrapped" | "tinted">;
+export type ColumnLook = Pick<NewColumn, "format" | "alignment" | "wrapped" | "tinted" | "indented">;
 
 export interface NewTable {
   readonly tableName: string;

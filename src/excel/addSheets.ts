@@ -1,16 +1,17 @@
 import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
-import type { NewSheet, NewTable, SheetPrint } from "../app/newSheet";
-import { oneLineWidth } from "../reports/columnWidths";
+import type { NewColumn, NewSheet, NewTable, SheetPrint } from "../app/newSheet";
+import { setApart } from "../app/setApart";
+import { headerWidth } from "../reports/columnWidths";
+import { formatCell } from "../reports/formatCell";
 import { numberFormatCode } from "../reports/numberFormats";
 import { listPrint, scaleAcross } from "../reports/printSetup";
 import { temporaryNames, type TemporaryNames } from "./buildSheets";
-import { applyColumnLook } from "./columnLook";
+import { alignCells, applyColumnLook } from "./columnLook";
 import { addEntryRules } from "./entryRules";
 import { askNewYear, is1904 } from "./hostLocale";
 import { hostRun } from "./hostRun";
 import { MOST_BYTES, MOST_CELLS, pause } from "./pacing";
 import { rangeAt } from "./rangeAt";
-import { hostAlignments } from "./reportCells";
 import { setColumnWidths } from "./reportFeatures";
 import { setPage } from "./reportPrint";
 import { freeSheetName, freeTableName } from "./sheetNames";
@@ -21,8 +22,12 @@ import { removeUnfinished } from "./writeReports";
 // The look of the tables that Excel itself makes: these sheets are the user's own.
 const TABLE_STYLE = "TableStyleMedium2";
 
-/** A name of the user in a header widens its column no further. */
-const WIDEST_HEADER = 36;
+/** A name or a text of the user widens its column no further. */
+const WIDEST_TEXT = 36;
+/** A list is as narrow as it can be: it goes onto one page if at all possible. */
+const MOST_HEADER_LINES = 4;
+/** Between what is in a cell and its borders, in characters. */
+const PADDING = 2;
 
 type HostRow = NewSheet["rows"][number];
 
@@ -131,35 +136,51 @@ function setWidths(target: Excel.Worksheet, sheet: NewSheet): void {
   });
 }
 
-/** No header of the product is cut. */
+/** No header of the product is cut, and no figure; a header goes on in the next line where its column is narrower so. */
 function widthsOf(sheet: NewSheet): readonly number[] {
-  const { columns, widths = columns.map(({ width }) => width) } = sheet;
-  const headers = tablesOf(sheet).flatMap(({ table }) =>
-    table.columns.map(({ header, hidden }, column) => ({ column, width: hidden ? 0 : oneLineWidth(header) })),
-  );
-  return widths.map((width, place) =>
-    Math.max(
-      width,
-      ...headers.filter(({ column }) => column === place).map((needed) => Math.min(needed.width, WIDEST_HEADER)),
-    ),
-  );
+  const widths = [...(sheet.widths ?? sheet.columns.map(({ width }) => width))];
+  for (const { table } of tablesOf(sheet)) {
+    table.columns.forEach((column, place) => {
+      if (column.hidden) return;
+      const filled = Math.max(widths[place], cellWidth(column, place, table, sheet.language));
+      widths[place] = Math.max(filled, Math.min(headerWidth(column.header, filled, MOST_HEADER_LINES, 1), WIDEST_TEXT));
+    });
+  }
+  return widths;
+}
+
+/** What the cells of a column need in one line; those whose texts go on in the next one need nothing. */
+function cellWidth(
+  { format, wrapped }: NewColumn,
+  place: number,
+  { rows }: NewTable,
+  language: NewSheet["language"],
+): number {
+  let widest = 0;
+  for (const { [place]: value } of rows) {
+    if (typeof value === "number" && format !== "general") {
+      widest = Math.max(widest, formatCell(value, format, language).length);
+    } else if (typeof value === "string" && !wrapped) widest = Math.max(widest, Math.min(value.length, WIDEST_TEXT));
+  }
+  return widest === 0 ? 0 : widest + PADDING;
 }
 
 function formatColumns(target: Excel.Worksheet, table: NewTable, top: number, language: NewSheet["language"]): void {
   const rows = Math.max(1, table.rows.length);
+  const headers = rangeAt(target, top, 0, 1, table.columns.length);
   // A header may be a product or an attribute of the user: "1-2" is no day, "=A" no formula.
-  rangeAt(target, top, 0, 1, table.columns.length).numberFormat = "@" as unknown as string[][];
-  table.columns.forEach((look, column) => {
-    const { format, alignment } = look;
+  headers.numberFormat = "@" as unknown as string[][];
+  headers.format.wrapText = true;
+  headers.format.verticalAlignment = "Center";
+  setApart(table.columns).forEach((look, column) => {
+    const { format } = look;
     const cells = rangeAt(target, top + 1, column, rows, 1);
     if (format !== "general") {
       // One code for a whole range: Excel spreads a single value over all its cells.
       cells.numberFormat = numberFormatCode(format, language) as unknown as string[][];
     }
     applyColumnLook(cells, look);
-    if (alignment !== undefined) {
-      rangeAt(target, top, column, 1, 1).format.horizontalAlignment = hostAlignments[alignment];
-    }
+    alignCells(rangeAt(target, top, column, 1, 1).format, look);
   });
   for (const { row, column, format } of table.cellFormats ?? []) {
     rangeAt(target, top + 1 + row, column, 1, 1).numberFormat = [[numberFormatCode(format, language)]];

@@ -78,21 +78,24 @@ function headersOf(blocks: readonly ReportBlock[]): readonly Header[] {
   return headers;
 }
 
-/** The width in one line, or in more where each of them is worth it; `least` is what the cells below need. */
-function headerWidth(text: string, least: number): number {
+/**
+ * The width in one line, or in up to `most` where each of them makes it narrower by `worth`; `least` is what the cells
+ * below need.
+ */
+export function headerWidth(text: string, least: number, most = mostLines, worth = worthALine): number {
   let chosen = Math.max(least, oneLineWidth(text));
   const longestWord = Math.max(...text.split(/\s+/).map((word) => letters(word)));
   const unbroken = Math.max(least, Math.ceil(longestWord * boldLetter) + padding);
-  for (let lines = 2; lines <= mostLines; lines++) {
+  for (let lines = 2; lines <= most; lines++) {
     let width = unbroken;
     while (width < chosen && linesIn(text, width) > lines) width++;
-    if (chosen - width >= worthALine * (lines - 1)) chosen = width;
+    if (chosen - width >= worth * (lines - 1)) chosen = width;
   }
   return chosen;
 }
 
 /** The width in which a header stands in one line, with its filter button. */
-export function oneLineWidth(text: string): number {
+function oneLineWidth(text: string): number {
   return Math.ceil(letters(text)) + padding + buttonWidth;
 }
 

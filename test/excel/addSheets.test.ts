@@ -4,6 +4,7 @@ import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { sampleSheets } from "../../src/app/sample";
 import { templateSheets } from "../../src/app/template";
+import { namesAdded, namesInColumn, typedAgain } from "../../src/app/typedNames";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { languages, loadTranslator, type Language } from "../../src/locales";
 import { closeHost, openHost, watch } from "./openHost";
@@ -94,6 +95,30 @@ describe("the sheets that the pane adds on request", () => {
     expect(client.segment).not.toBeNull();
   });
 
+  it("tell of a client that is typed into the template once more, in another spelling", async () => {
+    const host = openHost(workbookData([sheetData("Sheet1", [])]));
+    const port = officeWorkbook();
+    await port.addSheets(await template("en"));
+    const { session } = await scanWorkbook(port);
+    const { table, columns } = session.choices.clients!;
+    const column = columns.client!;
+    const names = async () => {
+      const now = (await port.findTables()).find(({ name }) => name === table.name)!;
+      return (await namesInColumn(port, now, column)) ?? [];
+    };
+    const before = await names();
+    expect(before).toHaveLength(1);
+    await host.Excel.run(async (context) => {
+      const added = context.workbook.tables.getItem(table.name).rows.add().getRange();
+      added.getCell(0, column).values = [[`${before[0].toUpperCase()} Ltd`]];
+      await context.sync();
+    });
+    const now = await names();
+    const placeOf = (row: number) => ({ sheet: table.sheet, row, column });
+    const [found] = typedAgain(namesAdded(before, now), now, [], [], placeOf);
+    expect(found).toMatchObject({ name: now[1], like: before[0], where: { row: 1 }, likeWhere: { row: 0 } });
+  });
+
   it("stand beside the user's own sheets under free names, ready to fill in", async () => {
     const host = openHost(workbookData(ownSheets()));
     const names = await officeWorkbook().addSheets(await template("en"));
@@ -144,6 +169,39 @@ describe("the sheets that the pane adds on request", () => {
     expect(pages.get("Narrow")).toMatchObject({ ...rows, landscape: false, fit: fit(1), titleColumns: null });
     expect(pages.get("Wide")).toMatchObject({ landscape: true, fit: fit(1), titleColumns: null });
     expect(pages.get("Wider")).toMatchObject({ landscape: true, fit: fit(2), titleColumns: { first: 0, count: 2 } });
+  });
+
+  it("cut no figure and no header, and keep a text away from the figure beside it", async () => {
+    const host = openHost(workbookData(ownSheets()));
+    const look = (header: string, format: "text" | "amount" | "date", width: number) => ({ header, format, width });
+    await officeWorkbook().addSheets([
+      {
+        name: "List",
+        tableName: "List",
+        language: "en",
+        columns: [
+          look("Turnover of the whole year", "amount", 8),
+          look("Client", "text", 8),
+          look("Product", "text", 8),
+          { ...look("Since", "date", 12), alignment: "center" },
+          look("Manager", "text", 8),
+        ],
+        rows: [[-1234567890.5, "A client", "A product with a name", 45292, "Anna"]],
+      },
+    ]);
+    const { sheets, styles } = host.save();
+    const { columnWidths, cells } = sheets.find(({ name }) => name === "List")!;
+    const [amount, client, product] = [0, 1, 2].map((column) => columnWidths.get(column) ?? 0);
+    // "-1,234,567,890.50" has 17 letters, the header 26.
+    expect(amount).toBeGreaterThanOrEqual(17);
+    expect(amount).toBeLessThan(26);
+    expect(client).toBeGreaterThanOrEqual("A client".length);
+    expect(product).toBeGreaterThanOrEqual("A product with a name".length);
+    const styleAt = (row: number, column: number) => styles[cells.get(row)?.get(column)?.style ?? -1];
+    expect([0, 1, 2, 3, 4].map((column) => styleAt(0, column).wrap)).toEqual(Array(5).fill(true));
+    for (const row of [0, 1]) {
+      expect([0, 1, 2, 3, 4].map((column) => styleAt(row, column)?.indent ?? 0)).toEqual([0, 1, 0, 0, 0]);
+    }
   });
 
   it("take dates, amounts and words from lists: a return is asked about, another word refused", async () => {

@@ -68,7 +68,7 @@ test("damages are proposed by what the workbook knows, counted by hand", async (
     oneContact: 2,
   });
   expect(line(host, "Risk matrix", 0)).toMatchObject({
-    "How often (1-5)": 3,
+    "How often (1\u20115)": 3,
     "Times a year": 0.5,
     "Turnover concerned, year": 1050,
     "Share lost": 0.3,
@@ -94,7 +94,7 @@ test("what the user enters counts, stays, and gives a verdict; a number that is 
   const { problems } = await update();
   expect(problems).toEqual([{ where: { sheet: "Risk matrix", row: 3, column: 8 }, value: "much" }]);
   expect(line(host, "Risk matrix", 0)).toMatchObject({ "Benefit a year": 41.75, Verdict: "pays" });
-  expect(line(host, "Risk matrix", 1)).toMatchObject({ "Times a year": 0.3, "Changed by you": "How often (1-5)" });
+  expect(line(host, "Risk matrix", 1)).toMatchObject({ "Times a year": 0.3, "Changed by you": "How often (1\u20115)" });
   expect(line(host, "Risk matrix", 2)).toMatchObject({
     "Damage each time": 5000,
     "Benefit a year": null,

@@ -32,6 +32,8 @@ export function campaignSheets(
     header: t(`campaigns.column.${id}`),
     width,
     format,
+    // An address is read whole.
+    wrapped: true as const,
     ...(format === "date" && { alignment: "center" as const }),
   });
   const list: NewSheet = {

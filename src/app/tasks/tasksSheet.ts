@@ -35,17 +35,17 @@ function columnsOf(t: Translate): readonly SheetColumn[] {
   return [
     column("state", "product", "text", 11),
     column("due", "shared", "date", 12),
-    column("manager", "shared", "text", 18),
-    { ...column("client", "product", "text", 26), identifies: true },
-    column("contact", "product", "text", 24),
-    { ...column("reason", "product", "text", 16), identifies: true },
-    { ...column("product", "product", "text", 16), identifies: true },
-    column("what", "product", "text", 38),
+    column("manager", "shared", "text", 16),
+    { ...column("client", "product", "text", 24), identifies: true },
+    column("contact", "product", "text", 22),
+    { ...column("reason", "product", "text", 14), identifies: true },
+    { ...column("product", "product", "text", 14), identifies: true },
+    column("what", "product", "text", 32),
     column("doneOn", "user", "date", 12),
-    column("result", "user", "text", 32),
-    column("stake", "product", "amount", 14),
+    column("result", "user", "text", 28),
+    column("stake", "product", "amount", 13),
     column("since", "product", "date", 12),
-    column("yours", "product", "text", 16),
+    column("yours", "product", "text", 12),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { RowChange, TableMerge } from "../../merging/mergeTable";
 import type { TableChange } from "../newSheet";
+import { setApart } from "../setApart";
 import type { WorkbookPort } from "../workbookPort";
 import type { StandingSheet } from "./readTypedSheet";
 import { lookOf, type TypedSheet } from "./typedSheet";
@@ -35,7 +36,8 @@ function looksOf(
 ): TableChange["looks"] {
   const count = standing.headers.length + addedColumns.length;
   const looks: TableChange["looks"][number][] = Array<null>(count).fill(null);
-  for (const column of columns) looks[places.get(column.id) ?? keys] = lookOf(column);
+  const own = setApart(columns.map(lookOf));
+  columns.forEach(({ id }, place) => (looks[places.get(id) ?? keys] = own[place]));
   looks[keys] = { format: "text" };
   return looks;
 }

@@ -113,7 +113,7 @@ const risks = {
 
   "column.threat": "Threat",
   "column.lost": "What is lost",
-  "column.often": "How often (1-5)",
+  "column.often": "How often (1\u20115)",
   "column.perYear": "Times a year",
   "column.concernedMargin": "Margin concerned, year",
   "column.concernedTurnover": "Turnover concerned, year",
@@ -121,7 +121,7 @@ const risks = {
   "column.damage": "Damage each time",
   "column.measure": "Measure",
   "column.cost": "Cost a year",
-  "column.after": "How often then (1-5)",
+  "column.after": "How often then (1\u20115)",
   "column.before": "Loss a year",
   "column.then": "Loss a year then",
   "column.benefit": "Benefit a year",

@@ -110,7 +110,7 @@ const risks: CopyTexts["risks"] = {
 
   "column.threat": "Закана",
   "column.lost": "Што се губи",
-  "column.often": "Колку често (1-5)",
+  "column.often": "Колку често (1\u20115)",
   "column.perYear": "Пати годишно",
   "column.concernedMargin": "Засегната маржа, година",
   "column.concernedTurnover": "Промет во прашање, година",
@@ -118,7 +118,7 @@ const risks: CopyTexts["risks"] = {
   "column.damage": "Штета по случај",
   "column.measure": "Мерка",
   "column.cost": "Цена годишно",
-  "column.after": "Колку често со мерката (1-5)",
+  "column.after": "Колку често со мерката (1\u20115)",
   "column.before": "Загуба годишно",
   "column.then": "Загуба годишно со мерката",
   "column.benefit": "Корист годишно",

@@ -107,7 +107,7 @@ const risks: CopyTexts["risks"] = {
 
   "column.threat": "Amenințare",
   "column.lost": "Ce se pierde",
-  "column.often": "Cât de des (1-5)",
+  "column.often": "Cât de des (1\u20115)",
   "column.perYear": "Ori pe an",
   "column.concernedMargin": "Marjă vizată, an",
   "column.concernedTurnover": "Cifra de afaceri vizată, an",
@@ -115,7 +115,7 @@ const risks: CopyTexts["risks"] = {
   "column.damage": "Pagubă de fiecare dată",
   "column.measure": "Măsură",
   "column.cost": "Cost pe an",
-  "column.after": "Cât de des cu măsura (1-5)",
+  "column.after": "Cât de des cu măsura (1\u20115)",
   "column.before": "Pierdere pe an",
   "column.then": "Pierdere pe an cu măsura",
   "column.benefit": "Câștig pe an",

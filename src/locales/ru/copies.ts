@@ -107,7 +107,7 @@ const risks: CopyTexts["risks"] = {
 
   "column.threat": "Угроза",
   "column.lost": "Что теряется",
-  "column.often": "Как часто (1-5)",
+  "column.often": "Как часто (1\u20115)",
   "column.perYear": "Раз в год",
   "column.concernedMargin": "Маржа под угрозой, год",
   "column.concernedTurnover": "Выручка под угрозой, год",
@@ -115,7 +115,7 @@ const risks: CopyTexts["risks"] = {
   "column.damage": "Ущерб за раз",
   "column.measure": "Мера",
   "column.cost": "Стоимость в год",
-  "column.after": "Как часто с мерой (1-5)",
+  "column.after": "Как часто с мерой (1\u20115)",
   "column.before": "Потери в год",
   "column.then": "Потери в год с мерой",
   "column.benefit": "Выгода в год",

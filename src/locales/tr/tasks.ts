@@ -12,7 +12,7 @@ const tasks: TaskTexts = {
   "column.everyDays": "Kaç günde bir",
   "column.channel": "Nasıl",
   "column.note": "Not",
-  "column.yours": "Sizin değiştirdikleriniz",
+  "column.yours": "Siz değiştirdiniz",
   "column.reason": "Neden",
   "column.client": "Müşteri",
   "column.product": "Ürün",
