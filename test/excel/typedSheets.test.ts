@@ -102,6 +102,22 @@ test("text that somebody has deleted comes back, and nothing that is filled is w
   expect(result).toEqual(["Result", "called again", "", "=1+2"]);
 });
 
+test("the text of each of the last three updates is offered, and each comes back, of earlier ones none", async () => {
+  const texts = ["first", "second", "third", "fourth"];
+  for (const [turn, wanted] of ["fourth", "third", "second"].entries()) {
+    const host = open();
+    await update();
+    for (const [round, text] of texts.entries()) {
+      await type(host, "E2", text);
+      await update({ round: round + 2 });
+    }
+    expect(await keptCounts(officeWorkbook(), "trial")).toEqual([1, 1, 1]);
+    await type(host, "E2", "");
+    expect(await restoreTypedText(officeWorkbook(), sheetOf(run()), turn)).toBe(1);
+    expect(cells(host.save())[1][4]).toBe(wanted);
+  }
+});
+
 test("text does not come back where its sheet is gone, and comes back once it was made again", async () => {
   const host = open();
   await update();
@@ -142,20 +158,21 @@ test("rows that a filter hides are renewed in their places and stay hidden, and 
   expect(hidden).toEqual([false, true, true, false, false]);
 });
 
-test("rows that are added look as the first ones: long texts wrap, the product's cells are grey, days stand apart", async () => {
+test("rows that are added look as the first ones: long texts wrap, the product's cells are grey, columns stand apart", async () => {
   const host = open();
   await update();
   await update({ keys: ["Anna", "Boris", "Vera", "Gleb"] });
   const { sheets, styles } = host.save();
   const rows = sheets.find(({ name }) => name === "Trial")?.cells;
   const looksOf = (row: number) =>
-    [0, 2].map((column) => {
-      const { fill, horizontal, wrap } = styles[rows?.get(row)?.get(column)?.style ?? -1];
-      return { fill, horizontal, wrap };
+    [0, 2, 3].map((column) => {
+      const { fill, horizontal, wrap, indent } = styles[rows?.get(row)?.get(column)?.style ?? -1];
+      return { fill, horizontal, wrap, indent };
     });
   expect(looksOf(1)).toEqual([
-    { fill: "#F3F2F1", horizontal: undefined, wrap: true },
-    { fill: undefined, horizontal: "center", wrap: true },
+    { fill: "#F3F2F1", horizontal: undefined, wrap: true, indent: undefined },
+    { fill: undefined, horizontal: "center", wrap: true, indent: undefined },
+    { fill: undefined, horizontal: "left", wrap: true, indent: 1 },
   ]);
   expect(looksOf(4)).toEqual(looksOf(1));
 });

@@ -2,7 +2,11 @@ import type { CellValue } from "../../analysis/types";
 import type { PageSheet, ReportSheet } from "../../reports/reportSheet";
 
 /** A sheet of a file that is made; links lead to other sheets of it by their ids. */
-export type BookSheet = PageSheet & Partial<Pick<ReportSheet, "id" | "links" | "anchors">>;
+export type BookSheet = PageSheet &
+  Partial<Pick<ReportSheet, "id" | "links" | "anchors">> & {
+    /** Rows as high as their texts, until these are changed; absent = none is. */
+    readonly fittedRows?: PageSheet["tallRows"];
+  };
 
 /** A sheet of a file that was opened, from A1 on; formulas as the values that they had. */
 export interface ReadSheet {

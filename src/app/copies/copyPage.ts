@@ -1,6 +1,7 @@
 import type { CellValue } from "../../analysis/types";
 import type { Language, Translate } from "../../locales";
-import { columnWidths, tallRows } from "../../reports/columnWidths";
+import { columnWidths, headerWidth, tallRows } from "../../reports/columnWidths";
+import { wrappedRows } from "../../reports/wrappedRows";
 import { printSetup } from "../../reports/printSetup";
 import type { ReportAlignment, ReportFormat, ReportValue } from "../../reports/reportSheet";
 import { textBlock } from "../../reports/textBlock";
@@ -10,7 +11,7 @@ export interface CopyColumn {
   readonly header: string;
   readonly format: ReportFormat;
   readonly align?: ReportAlignment;
-  /** Characters, where the column is to be filled in; absent = as wide as what is in it. */
+  /** Characters, the most where texts go on in the next line, else the least; absent = as wide as what is in it. */
   readonly width?: number;
   readonly isHidden?: true;
   /** The header is a name from the workbook; absent = it is a word of ours. */
@@ -26,6 +27,8 @@ export interface CopyList {
   readonly notes: readonly string[];
   readonly columns: readonly CopyColumn[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** Long texts go on in the next line of their cell: each column has its width. */
+  readonly wraps?: true;
   /** Words of ours in the rows; absent = none. */
   readonly ownWords?: readonly string[];
 }
@@ -35,7 +38,7 @@ export const headerRowOf = (notes: readonly string[]): number => notes.length + 
 
 /** The list as a sheet that is printed on A4, the header on every page. */
 export function copyPage(
-  { name, tableName, notes, columns, rows }: CopyList,
+  { name, tableName, notes, columns, rows, wraps }: CopyList,
   { translate: t, language }: { readonly translate: Translate; readonly language: Language },
 ): BookSheet {
   const headerRow = headerRowOf(notes);
@@ -56,7 +59,7 @@ export function copyPage(
     {
       row: headerRow + 1,
       column: 0,
-      style: "body",
+      style: wraps ? "wrapped" : "body",
       formats,
       alignments,
       values: rows.map((row) => row.map(reportValue)),
@@ -64,19 +67,26 @@ export function copyPage(
       hiddenColumns: hidden,
     },
   ] as const;
+  const widths = wraps
+    ? columns.map(({ header, width = 0, isHidden }) => (isHidden ? 0 : headerWidth(header, width)))
+    : columnWidths(blocks, language);
   const sheet = {
     language,
     name,
     blocks,
     tables: [{ name: tableName, range: { row: headerRow, column: 0, rows: rows.length + 1, columns: columns.length } }],
-    columnWidths: columnWidths(blocks, language),
+    columnWidths: widths,
     frozenRows: headerRow + 1,
     frozenColumns: 0,
     conditionalFormats: [],
     charts: [],
   };
   const print = printSetup(sheet, notes[0] ?? "", t("reports.printPage", { page: "&P", pages: "&N" }));
-  return { ...sheet, tallRows: tallRows(blocks, sheet.columnWidths), print };
+  const fittedRows = wrappedRows(
+    blocks.filter(({ style }) => style === "wrapped"),
+    widths,
+  );
+  return { ...sheet, tallRows: tallRows(blocks, widths), fittedRows, print };
 }
 
 /** A day at the right would touch the text beside it. */

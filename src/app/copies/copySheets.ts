@@ -172,7 +172,7 @@ function taskList(parts: CopyParts): CopyList & { readonly kind: "tasks" } {
     id: column.id,
     header: column.header,
     format: column.format === "general" ? "text" : column.format,
-    ...(column.owner === "user" && { width: column.width }),
+    width: column.width,
     value: ({ cells }) => cells[column.id] ?? "",
   }));
   // What the manager got is known again in the file that comes back: only what was changed there is taken.
@@ -190,6 +190,7 @@ function taskList(parts: CopyParts): CopyList & { readonly kind: "tasks" } {
     name,
     tableName: "Tasks",
     notes: [headOf(parts), t("copies.noteTasks", { done: named("doneOn"), result: named("result") })],
+    wraps: true,
     ...listOf([...fields, mark], tasks),
   };
 }
@@ -228,22 +229,23 @@ function dossierList(parts: CopyParts): CopyList & { readonly kind: "dossiers" }
   const { analysis, dossiers, translate: t, language } = parts;
   const { names } = analysis.evidence.register;
   const lines = dossiers.flatMap(({ client, lines: texts }) => texts.map((text) => ({ client, ...text })));
-  const column = (header: string, value: (line: (typeof lines)[number]) => CellValue, width?: number) => ({
+  const column = (header: string, value: (line: (typeof lines)[number]) => CellValue, width: number) => ({
     header,
     format: "text" as const,
     value,
-    ...(width !== undefined && { width }),
+    width,
   });
   return {
     kind: "dossiers",
     name: t("copies.sheet.dossiers"),
     tableName: "Dossiers",
     notes: [headOf(parts), t("copies.noteDossiers", { day: dayText(analysis.settings.asOf, language) })],
+    wraps: true,
     ownWords: lines.filter(({ isOurs }) => isOurs).map(({ about }) => about),
     ...listOf(
       [
-        column(t("reports.client"), ({ client }) => names[client]),
-        column(t("copies.dossier.about"), ({ about }) => about),
+        column(t("reports.client"), ({ client }) => names[client], 26),
+        column(t("copies.dossier.about"), ({ about }) => about, 26),
         column(t("copies.dossier.text"), ({ text }) => text, 60),
       ],
       lines,

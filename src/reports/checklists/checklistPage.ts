@@ -4,7 +4,8 @@ import type { Proposals } from "../../checklists/evidence/propose";
 import type { Fill } from "../../checklists/fill";
 import { forms, type FormId } from "../../checklists/forms";
 import { dayText, percentText, type Language, type TextKey, type Translate } from "../../locales";
-import type { PageSheet, ReportBlock, ReportPrint, TallRow } from "../reportSheet";
+import type { PageSheet, ReportBlock, ReportPrint } from "../reportSheet";
+import { wrappedRows } from "../wrappedRows";
 
 /** What the pages of a fill are made from. */
 export interface ChecklistContext {
@@ -59,37 +60,6 @@ function paramText(param: EvidenceParam, language: Language): string | number {
 /** How many points a form has. */
 export function pointCount(form: FormId): number {
   return Object.values(forms[form]).reduce((sum: number, points: readonly string[]) => sum + points.length, 0);
-}
-
-// Widths are counted in digits; Cyrillic letters are a little wider.
-const DIGITS_PER_LETTER = 1.1;
-
-function linesOf(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(/\s+/)) {
-    if (used > 0 && used + 1 + word.length > width / DIGITS_PER_LETTER) {
-      lines++;
-      used = word.length;
-    } else used += (used > 0 ? 1 : 0) + word.length;
-  }
-  return lines;
-}
-
-/** How high the rows of wrapped texts must be. */
-export function wrappedRows(blocks: readonly ReportBlock[], widths: readonly number[], least = 1): readonly TallRow[] {
-  const tall: TallRow[] = [];
-  for (const { style, row, column, values } of blocks) {
-    if (style !== "wrapped" && style !== "header") continue;
-    values.forEach((cells, place) => {
-      const lines = Math.max(
-        style === "wrapped" ? least : 1,
-        ...cells.map((cell, at) => (typeof cell === "string" ? linesOf(cell, widths[column + at]) : 1)),
-      );
-      if (lines > 1) tall.push({ row: row + place, lines });
-    });
-  }
-  return tall;
 }
 
 interface PageParts {

@@ -4,10 +4,14 @@ import { partsOf, type FormId, type PointId } from "../../checklists/forms";
 import { scoreOf } from "../../checklists/scoring";
 import { percentText } from "../../locales";
 import type { PageSheet, ReportBlock, ReportFormat } from "../reportSheet";
+import { leastScale, pageRoom, ROW_HEIGHT } from "../printSetup";
 import { textBlock } from "../textBlock";
+import { wrappedRows } from "../wrappedRows";
 import { answerSign, headText, pointCount, proposalCell, uprightPage, type ChecklistContext } from "./checklistPage";
 
 const HEADER_ROW = 3;
+/** A form is on no more of them, unless its notes are too long for that. */
+const MOST_PAGES: Readonly<Record<FormId, number>> = { express: 1, process: 2 };
 /** Room for a note by hand. */
 const LINES_OF_BLANK = 2;
 
@@ -128,7 +132,10 @@ function page(form: FormId, context: ChecklistContext, texts: FormTexts): PageSh
   blocks.push(textBlock(row + 1, 0, "footer", texts.footer));
   const name = t("checklists.formSheet", { points: pointCount(form) });
   const parts = { name, blocks, widths, rows: row + 1 + texts.footer.length, headerRow: HEADER_ROW };
-  // The diagnosis is too long for one page.
-  const pagesDown = form === "express" ? { pagesDown: 1 } : {};
-  return uprightPage({ ...parts, ...pagesDown, leastLines: texts.leastLines }, context, t(`checklists.form.${form}`));
+  const { leastLines } = texts;
+  const pagesDown = MOST_PAGES[form];
+  const tall = wrappedRows(blocks, widths, leastLines).reduce((sum, { lines }) => sum + lines - 1, 0);
+  const isLegible = (parts.rows + tall) * ROW_HEIGHT * leastScale <= pagesDown * pageRoom(false).height;
+  const fit = isLegible ? { pagesDown } : {};
+  return uprightPage({ ...parts, leastLines, ...fit }, context, t(`checklists.form.${form}`));
 }

@@ -31,15 +31,16 @@ export function managersPage(
     t(`tasks.count.${column}`),
   );
   const name = t("tasks.page.name");
+  const asOf = t("tasks.page.day", { day: dayText(day, language) });
   const total = HEADER_ROW + 1 + lines.length;
   const blocks: readonly ReportBlock[] = [
     textBlock(0, 0, "title", [name]),
-    textBlock(1, 0, "note", [t("tasks.page.day", { day: dayText(day, language) })]),
+    textBlock(1, 0, "note", [asOf]),
     { row: HEADER_ROW, column: 0, style: "header", formats: headerFormats, alignments, values: [header] },
     { row: HEADER_ROW + 1, column: 0, style: "body", formats, values: lines },
     { row: total, column: 0, style: "total", formats, values: [lineOf(countsOf(t("tasks.total"), tasks))] },
     textBlock(total + 2, 0, "footer", [t("tasks.page.footer")]),
   ];
   const context = { translate: t, language, proposals: null };
-  return uprightPage({ name, blocks, widths, rows: total + 3, headerRow: HEADER_ROW }, context, name);
+  return uprightPage({ name, blocks, widths, rows: total + 3, headerRow: HEADER_ROW }, context, asOf);
 }

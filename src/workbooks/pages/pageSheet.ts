@@ -18,7 +18,11 @@ import { pageChart } from "./pageChart";
 import type { StyleNumbers } from "./styleNumbers";
 
 /** A sheet of a report, or one to print. */
-export type BookPage = PageSheet & Partial<Pick<ReportSheet, "id" | "links" | "anchors">>;
+export type BookPage = PageSheet &
+  Partial<Pick<ReportSheet, "id" | "links" | "anchors">> & {
+    /** Rows as high as their texts, until these are changed; absent = none is. */
+    readonly fittedRows?: PageSheet["tallRows"];
+  };
 
 /** A cell holds no longer text. */
 const MOST_LETTERS = 32_767;
@@ -65,7 +69,8 @@ export function pageSheet(page: BookPage, place: number, pages: readonly BookPag
   }
   for (const { row, lines } of page.tallRows ?? []) rowHeights.set(row, heightOfLines(lines));
   const columnWidths = new Map(page.columnWidths.map((width, column) => [column, width]));
-  const sizes = { columnWidths, rowHeights, fittedHeights: new Map<number, number>() };
+  const fittedHeights = new Map((page.fittedRows ?? []).map(({ row, lines }) => [row, heightOfLines(lines)]));
+  const sizes = { columnWidths, rowHeights, fittedHeights };
   return blankSheet({
     id: sheetIdentity(place),
     name: page.name,
