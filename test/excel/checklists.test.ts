@@ -274,6 +274,31 @@ describe("the sheets to print", () => {
     expect(total).toBe(0.5);
   });
 
+  test("draw the parts of the diagnosis as a radar, and of two fills both outlines", async () => {
+    const host = open();
+    for (const answer of ["no", "yes"] as const) {
+      const number = await beginFill(writingIn("en"), { ...head, form: "process" });
+      // A point of each part: main traits, marketing, supporting processes, controlled figures.
+      for (const point of ["T1", "M1", "S1", "F1"] as const) await keep(number, point, answer);
+    }
+    const [before, fill] = [await fillNumbered(1), await fillNumbered(2)];
+    const chartOf = async (what: PrintedChecklist) => {
+      const { name: written } = await printed(what);
+      const sheet = sheetNamed(host.save(), written);
+      const [{ series }] = sheet.charts;
+      return series.map(({ kind, name, values, categories }) => {
+        const cellsOf = ({ range }: typeof values) =>
+          Array.from({ length: range.rows }, (_row, row) => valueAt(sheet, range.row + row, range.column));
+        return [kind, name, cellsOf(values), categories === null ? null : cellsOf(categories).length];
+      });
+    };
+    expect(await chartOf({ kind: "result", fill, before: null })).toEqual([["radar", "Score", [1, 1, 1, 1], 4]]);
+    expect(await chartOf({ kind: "result", fill, before })).toEqual([
+      ["radar", "Now", [1, 1, 1, 1], 4],
+      ["radar", "Before", [0, 0, 0, 0], 4],
+    ]);
+  });
+
   test("give way to newer ones, but not where the user has changed a cell, and are no tables", async () => {
     const host = open();
     await beginFill(writingIn("en"), head);

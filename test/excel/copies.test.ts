@@ -229,6 +229,30 @@ describe("dossiers in a copy", () => {
     expect(said.filter(([about]) => ofTheRest.includes(String(about)))).toEqual([]);
   });
 
+  it("have several people and several competitors of a client, each in its line, and open as a workbook of their own", async () => {
+    const host = await withDossiers();
+    for (const [row, name] of ["Maria", "Oleg", "Vera"].entries()) await typeAt(host, "Person", row + 1, 0, name);
+    for (const [row, name] of ["Lotus", "Iris"].entries()) {
+      await typeAt(host, "Competitor", row + 1, 0, name);
+      await typeAt(host, "Competitor", row + 1, 3, `answer to ${name}`);
+    }
+    const copies = await copiesFor(["Anna Petrova"]);
+    const said = listOf(sheetNamed(await bookOf(copies), "Dossiers"))
+      .filter(({ Client, About }) => Client === "Romashka LLC" && ["Person", "Competitor"].includes(String(About)))
+      .map(({ Text }) => String(Text));
+    expect(said).toEqual([
+      "Maria; Phone, e-mail: +7 921 111-22-33, info@romashka.ru",
+      "Oleg",
+      "Vera",
+      "Lotus; Our answer: answer to Lotus",
+      "Iris; Our answer: answer to Iris",
+    ]);
+    const opened: Uint8Array[] = [];
+    host.onNewWorkbook((bytes) => opened.push(bytes));
+    await port.newWorkbook(copies.made[0].book.bytes);
+    expect(opened.map((bytes) => [...bytes])).toEqual([[...copies.made[0].book.bytes]]);
+  });
+
   it("are searched as the rest: a note that names somebody else's client stops the copy or is left blank", async () => {
     const host = await withDossiers();
     await typeAt(host, "What it does", 0, 1, "buys from Vertical");

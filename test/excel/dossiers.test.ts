@@ -128,6 +128,47 @@ test("what was typed stays where it is, figures are renewed, and headers follow 
   expect(tables.get("figures")?.headers?.slice(1, 3)).toEqual(["Досье: Anna", expect.stringMatching(/2024/)]);
 });
 
+test("several people and several competitors of one client stay, each in its row, also with rows of the user's own", async () => {
+  const host = open();
+  await update(analysisOf(), ["Anna"]);
+  const people = ["Vera", "Gleb", "Dora", "Egor", "Zoya", "Ilya"];
+  const rivals = ["Alfa", "Beta", "Gama", "Delta"];
+  for (const [row, name] of people.entries()) {
+    await type(host, "anna", "people", row, 0, name);
+    await type(host, "anna", "people", row, 5, `note of ${name}`);
+  }
+  for (const [row, name] of rivals.entries()) {
+    await type(host, "anna", "competitors", row, 0, name);
+    await type(host, "anna", "competitors", row, 3, `answer to ${name}`);
+  }
+  const { sheet, tables } = await dossierOf("anna");
+  await host.Excel.run(async (context) => {
+    const own = ["people", "competitors"] as const;
+    const added = own.map((part) =>
+      context.workbook.tables
+        .getItem(tables.get(part)?.name ?? "")
+        .rows.add()
+        .getRange()
+        .load("rowIndex,columnIndex"),
+    );
+    await context.sync();
+    added.forEach(({ rowIndex, columnIndex }, place) => {
+      const cell = context.workbook.worksheets.getItem(sheet).getCell(rowIndex, columnIndex + 1);
+      cell.values = [[place === 0 ? "Klara" : "Epsilon"]];
+    });
+    await context.sync();
+  });
+  const more = [["2024-12-10", "Anna", 5000, "Ink", "Ivanov", "new"]];
+  await update(analysisOf({ asOf: "2024-12-20", more: more as CellValue[][] }), [], "tr");
+  const named = async (part: DossierPart, note: number) =>
+    (await rowsOf(host, "anna", part)).map((row) => [row[0], row[note]]);
+  expect(await named("people", 5)).toEqual([...people.map((name) => [name, `note of ${name}`]), ["Klara", null]]);
+  expect(await named("competitors", 3)).toEqual([
+    ...rivals.map((name) => [name, `answer to ${name}`]),
+    ["Epsilon", null],
+  ]);
+});
+
 test("months add up to their total, and deleted rows of the product make shorter lists that are right", async () => {
   const host = open();
   await update(analysisOf(), ["Anna"]);

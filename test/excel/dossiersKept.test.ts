@@ -134,6 +134,9 @@ const edits = fc.oneof(
   fc.record({ kind: fc.constant("copy" as const), ...at }),
   fc.record({ kind: fc.constant("colour" as const), ...at }),
   fc.record({ kind: fc.constant("rename" as const), ...at }),
+  fc.record({ kind: fc.constant("deleteColumn" as const), ...at }),
+  fc.record({ kind: fc.constant("paste" as const), ...at }),
+  fc.record({ kind: fc.constant("filter" as const), ...at }),
   fc.record({ kind: fc.constant("renameSheet" as const) }),
 );
 type Edit = typeof edits extends fc.Arbitrary<infer Value> ? Value : never;
@@ -208,6 +211,29 @@ async function edit(host: Host, one: Edit): Promise<void> {
       area.rows++;
       return layAnew(host, sheet);
     }
+    case "deleteColumn": {
+      cells.forEach((line) => line.splice(column, 1));
+      for (const each of areas) if (column < each.column + each.columns) each.columns--;
+      return layAnew(host, sheet);
+    }
+    case "paste": {
+      for (const [down, line] of cells.slice(row, area.row + area.rows).entries()) {
+        if (down > 1) break;
+        for (const place of columns.filter((each) => each >= column).slice(0, 3)) {
+          line[place] = { ...blankCell, formula: `§${70000 + ++names}` };
+        }
+      }
+      return layAnew(host, sheet);
+    }
+    case "filter":
+      return host.Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem(area.name);
+        const shown = table.getRange().load("text");
+        await context.sync();
+        const values = [shown.text[row - area.row][column - area.column]];
+        table.autoFilter.apply(table.getRange(), column - area.column, { filterOn: "Values", values });
+        await context.sync();
+      });
     case "deleteRow": {
       if (area.rows < 3) return;
       cells.splice(row, 1);

@@ -187,10 +187,20 @@ describe("a user and the product at work on one sheet", () => {
 });
 
 describe("an update of which one exchange fails", () => {
+  // Those that last until they are ended leave nothing to be cleared away meanwhile.
   const faults: readonly [title: string, strike: (host: Host) => void][] = [
     ["before its first action", (host) => strikeAfter(host, 0)],
+    ["after one action", (host) => strikeAfter(host, 1)],
     ["after five actions", (host) => strikeAfter(host, 5)],
+    ["because a cell is being edited", (host) => (host.faults.editMode = true)],
+    ["because the workbook is read-only", (host) => (host.faults.readOnly = true)],
+    ["because the host takes almost nothing", (host) => (host.faults.payloadLimit = 100)],
   ];
+
+  function endFaults(host: Host): void {
+    const payloadLimit = 5 * 1024 * 1024;
+    Object.assign(host.faults, { beforeSync: null, failAtSync: null, editMode: false, readOnly: false, payloadLimit });
+  }
 
   function strikeAfter(host: Host, afterActions: number): void {
     host.faults.failAtSync = { n: host.faults.syncCount, code: "GeneralException", afterActions };
@@ -225,8 +235,7 @@ describe("an update of which one exchange fails", () => {
       host.faults.syncCount = 0;
       host.faults.beforeSync = (count) => (count === n ? strike(host) : undefined);
       const error: unknown = await update(next).catch((reason: unknown) => reason);
-      host.faults.beforeSync = null;
-      host.faults.failAtSync = null;
+      endFaults(host);
       if (error instanceof Error) {
         expect(error).toBeInstanceOf(WorkbookError);
         failed++;
@@ -253,8 +262,7 @@ describe("an update of which one exchange fails", () => {
       broken.faults.syncCount = 0;
       broken.faults.beforeSync = (count) => (count === n ? strikeAfter(broken, 0) : undefined);
       await update().catch(() => undefined);
-      broken.faults.beforeSync = null;
-      broken.faults.failAtSync = null;
+      endFaults(broken);
       await update();
       expect(cells(broken.save())).toEqual(expected);
     }
