@@ -6,6 +6,7 @@ import { dayText } from "../locales";
 import { barFormats, textFormats } from "./classFormats";
 import { controlPointText, stateTexts } from "./controlPointText";
 import { figureColumns, figureKeys } from "./figureColumn";
+import { periodParams } from "./footer";
 import { listTable, type ListColumn } from "./listTable";
 import { lossPaint, notOfferedPaint } from "./palette";
 import { offerNumberColumn } from "./offerNumberColumn";
@@ -22,7 +23,11 @@ export const controlPointsReport: Report<"controlPoints"> = defineReport({
   isEmpty: ({ controlPoints: control }) => control === null || control.count === 0,
   needsTable: ["offers", "activities"],
   orColumns: { table: "clients", roles: [...dueRoles, "birthday"] },
-  dates: ({ controlPoints: control, settings }) => ({ period: settings.period, asOf: control?.day ?? settings.asOf }),
+  printHeader: (analysis, context) => {
+    const { controlPoints: control, settings } = analysis;
+    const dates = { period: settings.period, asOf: control?.day ?? settings.asOf };
+    return context.translate("reports.notePeriod", periodParams(analysis, context, dates));
+  },
   note: ({ controlPoints: control }, { translate, language }) => {
     if (control === null) return [];
     const note = translate("reports.noteControl", { day: dayText(control.day, language) });

@@ -2,7 +2,7 @@ import { quotedHeaders } from "./columnText";
 import { controlLines } from "./controlText";
 import type { Analysis } from "../analysis/analysis";
 import { previousPeriod, windowPeriod } from "../analysis/time/calendar";
-import { abcClasses, type Measure } from "../analysis/types";
+import { abcClasses, type Measure, type Period } from "../analysis/types";
 import { tableKeys } from "../analysis/tables/tables";
 import { dayText, roundPercentText, type TextKey, type TextParams } from "../locales";
 import { hasAbcGroups } from "./inputs";
@@ -71,6 +71,11 @@ export function kpiPeriodParams(analysis: Analysis, { language }: ReportContext)
     beforeFrom: dayText(before[0], language),
     beforeTo: dayText(before[1], language),
   };
+}
+
+/** For a sheet that goes by the sales of these days. */
+export function salesSpan([from, to]: Period, { translate, language }: ReportContext): string {
+  return translate("reports.noteSales", { from: dayText(from, language), to: dayText(to, language) });
 }
 
 export function windowLine(analysis: Analysis, { translate, language }: ReportContext): string {

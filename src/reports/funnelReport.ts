@@ -34,7 +34,8 @@ export const funnelReport: Report<"funnel"> = defineReport({
   id: "funnel",
   needsTable: ["offers"],
   frozenColumns: 1,
-  dates: datesOf,
+  printHeader: (analysis, context) =>
+    context.translate("reports.notePeriod", periodParams(analysis, context, datesOf(analysis))),
   note: (analysis, context) => {
     const { funnel } = analysis;
     const { translate, language } = context;

@@ -8,6 +8,7 @@ import { dayText } from "../locales";
 import { barFormats } from "./classFormats";
 import { MOST_LISTED } from "./feedbackLists";
 import { figureColumns, figureKeys } from "./figureColumn";
+import { salesSpan } from "./footer";
 import { listChart } from "./listChart";
 import { listTable, type ListColumn } from "./listTable";
 import { costLines, programmeLines, proposalLines, tierText, verdictText } from "./loyaltyText";
@@ -25,6 +26,7 @@ export const loyaltyReport: Report<"loyalty"> = defineReport({
   id: "loyalty",
   prepare: ({ evidence }) => loyaltyOf(evidence).steps(),
   isOff: ({ loyaltyMode }) => loyaltyMode === "none",
+  printHeader: ({ loyalty }, context) => (loyalty === null ? null : salesSpan(loyalty.days, context)),
   note: ({ loyalty, settings }, context) => {
     const { translate, language } = context;
     if (loyalty === null) return [];

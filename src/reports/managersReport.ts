@@ -22,6 +22,7 @@ const chartManagers = 40;
 /** One row per manager for the KPI period, the largest turnover first, and a total row. */
 export const managersReport: Report<"managers"> = defineReport({
   id: "managers",
+  printHeader: (analysis, context) => context.translate("reports.noteKpiPeriod", kpiPeriodParams(analysis, context)),
   isEmpty: ({ managers }) => managers.every(({ manager }) => manager === null),
   headerRow: 2,
   frozenColumns: 1,

@@ -18,7 +18,8 @@ const lettersOfOnePage = 160;
 /** The sheet of a report: title, note, parts and footer below one another, then widths, frozen panes and print. */
 export function page(report: Report, analysis: Analysis, context: ReportContext): ReportSheet {
   const { translate } = context;
-  const period = translate("reports.notePeriod", periodParams(analysis, context, report.dates?.(analysis)));
+  const period =
+    report.printHeader?.(analysis, context) ?? translate("reports.notePeriod", periodParams(analysis, context));
   const pageNumber = translate("reports.printPage", { page: "&P", pages: "&N" });
   const built = sheetOf(report, analysis, context);
   const sheet = besideRepeatedColumns(built, printSetup(built, period, pageNumber));

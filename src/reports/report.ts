@@ -26,8 +26,8 @@ export interface ReportDefinition<Id extends string> {
   readonly needsTable?: readonly TableKey[];
   /** Where a table has one of these columns the report is written without the tables that it needs. */
   readonly orColumns?: { readonly table: TableKey; readonly roles: readonly string[] };
-  /** Where the sheet goes by other days than those of the settings; absent = it does not. */
-  readonly dates?: (analysis: Analysis) => ReportDates;
+  /** The days that the sheet goes by, above each printed page; absent, null = those of the analysis period. */
+  readonly printHeader?: (analysis: Analysis, context: ReportContext) => string | null;
   /** What takes long before it can be built, in parts; absent = nothing. */
   readonly prepare?: (analysis: Analysis) => Generator<undefined, void>;
   /** The lines beside which the user has a column for comments; absent = there is no such column. */

@@ -5,6 +5,7 @@ import type { RhythmSlot } from "../analysis/rhythm/rhythmSlots";
 import { dayText } from "../locales";
 import { barFormats } from "./classFormats";
 import { figureColumns, figureKeys } from "./figureColumn";
+import { salesSpan } from "./footer";
 import { listChart } from "./listChart";
 import { listTable, type ListColumn } from "./listTable";
 import { defineReport, type Report } from "./report";
@@ -24,6 +25,8 @@ const MOST_OF_GROUPS = 10;
 export const rhythmReport: Report<"rhythm"> = defineReport({
   id: "rhythm",
   prepare: ({ evidence }) => rhythmOf(evidence).steps(),
+  printHeader: ({ rhythm }, context) =>
+    rhythm === null ? null : salesSpan([rhythm.days.from, rhythm.days.to], context),
   note: ({ rhythm }, { translate, language }) => {
     if (rhythm === null) return [translate("reports.noRhythm")];
     const { days, monthRule, timed, purchases } = rhythm;

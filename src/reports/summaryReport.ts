@@ -20,6 +20,7 @@ const mostLetters = 100;
 /** The client base on one page: main figures, what to do next, charts. */
 export const summaryReport: Report<"summary"> = defineReport({
   id: "summary",
+  printHeader: (analysis, context) => context.translate("reports.noteKpiPeriod", kpiPeriodParams(analysis, context)),
   note: (analysis, context) => [
     context.translate("reports.noteSummary"),
     context.translate("reports.noteKpiPeriod", kpiPeriodParams(analysis, context)),
@@ -137,10 +138,17 @@ function footerLines(analysis: Analysis, context: ReportContext): readonly strin
   return [
     translate("reports.footerKpiPeriod", kpiPeriodParams(analysis, context)),
     translate("reports.footerPeriod", periodParams(analysis, context)),
+    ...lostCounts(analysis, context),
     ...emptySheets(context),
     ...leftOut.map((figure) => translate("reports.footerLeftOut", { figure })),
     ...cutMonthLines(analysis.dynamics.months, context),
   ];
+}
+
+/** Why the main figures and the chart of statuses count lost clients differently. */
+function lostCounts({ summary, totals }: Analysis, { translate }: ReportContext): readonly string[] {
+  const counts = { lost: summary.kpi.now.lost, all: totals.statuses.Lost };
+  return counts.lost === counts.all ? [] : [translate("reports.footerLostCounts", counts)];
 }
 
 /** A sheet that was asked for and is not there: why. */

@@ -35,6 +35,21 @@ test.each(languages)("in %s every sheet goes onto A4 whole, at 60% or more", (la
   }
 });
 
+test("each printed page carries the days that its sheet goes by", () => {
+  const { settings, ...tables } = loadCase("northwind");
+  const analysis = analysisOfTables({ ...tables, settings: { ...settings, loyaltyMode: "fixed" } });
+  const context = { translate: translator("en"), language: "en", sources: { sales: "Sales" } } as const;
+  const headers = Object.fromEntries(buildReports(analysis, context).map(({ id, print }) => [id, print?.header]));
+  const kpiPeriod = "KPI period Feb 7, 1998 – May 6, 1998; the period before it Nov 7, 1997 – Feb 6, 1998.";
+  expect(headers).toMatchObject({
+    summary: kpiPeriod,
+    managers: kpiPeriod,
+    rhythm: "Sales from Jul 4, 1996 to May 6, 1998.",
+    loyalty: "Sales from May 7, 1997 to May 6, 1998.",
+    clients: "Analysis period May 7, 1997 – May 6, 1998, as of May 6, 1998.",
+  });
+});
+
 test.each(languages)("in %s the Summary is printed on one page, large enough to be read", (language) => {
   const analysis = analysisOfTables(loadCase("tiny"));
   const context = { translate: translator(language), language, sources: { sales: "Sales" } };

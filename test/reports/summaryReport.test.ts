@@ -42,6 +42,20 @@ test("the main figures stand with the period before and the change", () => {
   ]);
 });
 
+test("it is said why lost clients are counted differently, where they are", () => {
+  const linesAbout = ({ summary, totals, ...rest }: Analysis, lost: number) =>
+    blocksOf(
+      sheetOf({ ...rest, summary, totals: { ...totals, statuses: { ...totals.statuses, Lost: lost } } }),
+      "footer",
+    )
+      .flatMap((block) => block.values.flat())
+      .filter((line) => String(line).startsWith("Lost clients: "));
+  expect(linesAbout(tiny, 1)).toEqual([]);
+  expect(linesAbout(tiny, 4)).toEqual([
+    "Lost clients: a purchase in the period before, none in the KPI period – 1; status Lost (no purchase in the last window, whenever they left) – 4.",
+  ]);
+});
+
 test("rates change in points and have no percentage of their own", () => {
   const [kept, crr, oldShare] = linesOf(sheetOf(tiny)).slice(8);
   // Two of the three clients of the period before bought again.

@@ -37,6 +37,7 @@ describe("the result screen", () => {
     // test/golden/northwind.json: statusCounts, abcXyz
     expect(item("Regular")).toContain("61");
     expect(item("Lost")).toContain("16");
+    expect(screen.getByText(/^Lost clients: .* – 0; status Lost .* – 16\.$/)).toBeTruthy();
     expect(item("Class A")).toContain("11 clients · 50.6%");
     expect(item("Class C")).toContain("55 clients · 19.7%");
   });

@@ -2,6 +2,7 @@
 export const rhythmTexts = {
   reports: {
     noRhythm: "There is no sale yet, so there is no rhythm.",
+    noteSales: "Sales from {from} to {to}.",
     noteRhythm:
       "When clients buy, from {from} to {to}. Index 1 = the mean; 1.25 and more is a peak, 0.75 and less a quiet time.",
     noteRhythmMonths:

@@ -10,6 +10,8 @@ export const worklist = {
     "The column Comment is yours: what you type there is kept when you run again. What you type elsewhere on this sheet goes with the next run.",
   noteWorklists:
     "One list for each step of the Summary. The column Comment is yours: what you type there is kept when you run again.",
+  footerLostCounts:
+    "Lost clients: a purchase in the period before, none in the KPI period – {lost}; status Lost (no purchase in the last window, whenever they left) – {all}.",
   footerEmptySheets: "Nothing to show, so not written: {sheets}.",
   earlierComments: "Earlier comments: these clients stand in no list now",
   footerUnseenComments:

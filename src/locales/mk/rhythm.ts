@@ -4,6 +4,7 @@ import type { RhythmTexts } from "../en/rhythm";
 export const rhythmTexts: RhythmTexts = {
   reports: {
     noRhythm: "Сѐ уште нема продажби, па нема ни ритам.",
+    noteSales: "Продажби од {from} до {to}.",
     noteRhythm:
       "Кога купуваат клиентите, од {from} до {to}. Индекс 1 = просек; 1,25 и повеќе е врв, 0,75 и помалку е мирно време.",
     noteRhythmMonths:

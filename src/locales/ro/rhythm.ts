@@ -4,6 +4,7 @@ import type { RhythmTexts } from "../en/rhythm";
 export const rhythmTexts: RhythmTexts = {
   reports: {
     noRhythm: "Nu există încă nicio vânzare, deci nici ritm.",
+    noteSales: "Vânzări de la {from} până la {to}.",
     noteRhythm:
       "Când cumpără clienții, din {from} până la {to}. Indice 1 = media; de la 1,25 este un vârf, până la 0,75 o perioadă slabă.",
     noteRhythmMonths:

@@ -11,6 +11,8 @@ export const worklist: WorklistTexts = {
     "Coloana „Comentariu” este a dvs.: ce scrieți acolo se păstrează la următorul calcul. Restul celor scrise pe această foaie se înlocuiește la următorul calcul.",
   noteWorklists:
     "Câte o listă pentru fiecare pas din sumar. Coloana „Comentariu” este a dvs.: ce scrieți acolo se păstrează la următorul calcul.",
+  footerLostCounts:
+    "Clienți pierduți: au cumpărat în perioada anterioară, nu și în perioada KPI – {lost}; cu statutul „Pierdut” (nicio cumpărare în ultima perioadă de comparație, indiferent când au plecat) – {all}.",
   footerEmptySheets: "Nu este nimic de arătat, de aceea nu s-au scris: {sheets}.",
   earlierComments: "Comentarii anterioare: acești clienți nu mai sunt acum în nicio listă",
   footerUnseenComments:

@@ -4,6 +4,7 @@ import type { RhythmTexts } from "../en/rhythm";
 export const rhythmTexts: RhythmTexts = {
   reports: {
     noRhythm: "Продаж ещё нет, поэтому нет и ритма.",
+    noteSales: "Продажи с {from} по {to}.",
     noteRhythm:
       "Когда клиенты покупают, с {from} по {to}. Индекс 1 = среднее; 1,25 и больше — пик, 0,75 и меньше — спад.",
     noteRhythmMonths:

@@ -4,6 +4,7 @@ import type { RhythmTexts } from "../en/rhythm";
 export const rhythmTexts: RhythmTexts = {
   reports: {
     noRhythm: "Henüz satış yok, bu yüzden ritim de yok.",
+    noteSales: "Satışlar: {from} – {to}.",
     noteRhythm:
       "Müşteriler ne zaman alıyor: {from} – {to}. Endeks 1 = ortalama; 1,25 ve üstü yoğun, 0,75 ve altı sakin zamandır.",
     noteRhythmMonths:

@@ -11,6 +11,8 @@ export const worklist: WorklistTexts = {
     "“Yorum” sütunu sizindir: oraya yazdıklarınız sonraki hesaplamada kalır. Bu sayfada başka yere yazdıklarınızı sonraki hesaplama değiştirir.",
   noteWorklists:
     "Özetteki her adım için bir liste. “Yorum” sütunu sizindir: oraya yazdıklarınız sonraki hesaplamada kalır.",
+  footerLostCounts:
+    "Kaybedilen müşteri: önceki dönemde alım var, KPI döneminde yok – {lost}; durumu “Kaybedilen” (son pencerede alım yok, ne zaman ayrıldığına bakılmaz) – {all}.",
   footerEmptySheets: "Gösterilecek bir şey olmadığı için yazılmadı: {sheets}.",
   earlierComments: "Önceki yorumlar: bu müşteriler şu anda hiçbir listede yok",
   footerUnseenComments:

@@ -24,8 +24,12 @@ export function StatusSection({ analysis }: { readonly analysis: Analysis }) {
     share: clients === 0 ? 0 : statuses[status] / clients,
     warn: status === "Lost",
   }));
+  const counts = { lost: analysis.summary.kpi.now.lost, all: statuses.Lost };
   return (
-    <Section heading={t("pane.statusHeading")}>
+    <Section
+      heading={t("pane.statusHeading")}
+      about={counts.lost === counts.all ? undefined : t("reports.footerLostCounts", counts)}
+    >
       <BarList items={items} />
     </Section>
   );
