@@ -1,6 +1,8 @@
 // A whole workbook as plain data: what the files are read into, what the host is opened with and saved from.
 // Rows and columns count from 0.
 
+import type { DataConditionalFormat } from "./formatRules";
+
 export type DataValue = string | number | boolean | null;
 
 export interface DataCell {
@@ -86,19 +88,6 @@ export interface DataHyperlink {
   readonly column: number;
   readonly address: string;
 }
-
-export type DataConditionalFormat =
-  | { readonly kind: "colorScale"; readonly range: DataRange; readonly colors: readonly string[] }
-  | { readonly kind: "dataBar"; readonly range: DataRange; readonly color: string }
-  | {
-      readonly kind: "cellValue";
-      readonly range: DataRange;
-      readonly operator: "equal" | "notEqual" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual";
-      /** As in a formula: `="Lost"` or `0.1`. */
-      readonly formula: string;
-      readonly fill?: string;
-      readonly color?: string;
-    };
 
 export type ValidationOperator =
   | "between"

@@ -13,7 +13,8 @@ import type {
 } from "../../reports/reportSheet";
 import { blankSheet, usualPage } from "../blankWorkbook";
 import { sheetIdentity } from "../sheetIdentity";
-import type { DataCell, DataConditionalFormat, DataPage, DataSheet, DataStyle } from "../workbookData";
+import type { DataConditionalFormat } from "../formatRules";
+import type { DataCell, DataPage, DataSheet, DataStyle } from "../workbookData";
 import { pageChart } from "./pageChart";
 import type { StyleNumbers } from "./styleNumbers";
 

@@ -3,6 +3,7 @@ import { cellAddress } from "../../reports/cellAddress";
 import type { DataChart, DataHyperlink, DataSheet, WorkbookData } from "../workbookData";
 import { addDrawings, type WrittenPictures } from "./carriedDrawings";
 import { addNotes, addPeople } from "./carriedNotes";
+import { conditionalFormatsXml, WrittenLooks } from "./conditionalWriter";
 import { drawableCharts } from "./chartWriter";
 import { escapeMarks } from "./repairs/controlCharacters";
 import { validationsXml } from "./dataValidations";
@@ -31,11 +32,12 @@ export function editPackage(
   const targets = file.relationships(workbookPath);
   const pictures: WrittenPictures = new Map();
   const strings = new SharedStrings(file);
+  const looks = new WrittenLooks(file);
   const kept = queryAll(parseXml(workbook).root, "sheets/sheet").map((element, index) => {
     const sheet = data.sheets[index];
     const path = targets.get(attr(element, "r:id") ?? "")?.target ?? "";
     if (sheet.merges.length > 0) file.setText(path, withMerges(file.text(path) ?? "", sheet.merges));
-    addLists(file, path, sheet);
+    addLists(file, path, sheet, looks);
     const charts = drawableCharts(sheet);
     if (charts.length > 0) nameCharts(file, path, charts);
     const { notes, drawings, protection } = sheet.carried;
@@ -50,6 +52,7 @@ export function editPackage(
     data.sheets.flatMap(({ carried }) => carried.notes?.people ?? []),
   );
   strings.finish();
+  looks.finish();
   escapeMarks(file);
   if (remembers) addKept(file, { settings: data.settings, sheets: kept });
 }
@@ -64,14 +67,17 @@ function protect(file: XlsxPackage, path: string, protection: Readonly<Record<st
   );
 }
 
-/** The order of elements is fixed: validations and links stand right before the print options and margins. */
-function addLists(file: XlsxPackage, path: string, sheet: DataSheet): void {
-  const lists = validationsXml(sheet.validations) + hyperlinksXml(file, path, sheet.hyperlinks);
+/** The order of elements is fixed: rules and links stand right before the print options and margins. */
+function addLists(file: XlsxPackage, path: string, sheet: DataSheet, looks: WrittenLooks): void {
+  const { rules, later } = conditionalFormatsXml(sheet.conditionalFormats, looks);
+  const lists = rules + validationsXml(sheet.validations) + hyperlinksXml(file, path, sheet.hyperlinks);
   if (lists === "") return;
   const text = file.text(path) ?? "";
+  const listed = text.replace(/<(?:printOptions|pageMargins)\b/, (next) => lists + next);
+  const end = later === "" ? "" : `<extLst>${later}</extLst>`;
   file.setText(
     path,
-    text.replace(/<(?:printOptions|pageMargins)\b/, (next) => lists + next),
+    listed.replace("</worksheet>", () => `${end}</worksheet>`),
   );
 }
 

@@ -1,9 +1,12 @@
 import { attr, findChild, parseXml, queryAll, type XmlElement } from "@cj-tech-master/excelts/xml";
+import type { DataConditionalFormat, DataHighlight } from "../formatRules";
 import type { DataCarried, DataHyperlink, DataRange, DataTable, DataValidation } from "../workbookData";
 import { sheetIdentity } from "../sheetIdentity";
 import { parseRange } from "./addresses";
 import { readDrawings } from "./carriedDrawings";
 import { readNotes } from "./carriedNotes";
+import type { ThemeColors } from "./colors";
+import { takeConditionalFormats } from "./conditionalReader";
 import { takeValidations } from "./dataValidations";
 import { readDrawnCharts, type DrawnChart } from "./drawnCharts";
 import type { KeptSheet } from "./keptParts";
@@ -23,6 +26,7 @@ export interface SheetPlace {
 export interface SheetPart extends SheetPlace {
   readonly tables: readonly DataTable[];
   readonly hyperlinks: readonly DataHyperlink[];
+  readonly conditionalFormats: readonly DataConditionalFormat[];
   readonly validations: readonly DataValidation[];
   readonly merges: readonly DataRange[];
   /** By the number in the path of the chart's part. */
@@ -45,14 +49,26 @@ export function sheetPlaces(file: XlsxPackage): SheetPlace[] {
   return places;
 }
 
+/** How the whole workbook looks: its theme, and the looks that rules give to cells. */
+export interface WorkbookLooks {
+  readonly theme: ThemeColors;
+  readonly ofRules: readonly DataHighlight[];
+}
+
 /** The paths of parts that are carried along are added to `taken`. */
-export function readSheetPart(file: XlsxPackage, place: SheetPlace, taken: Set<string>): SheetPart {
+export function readSheetPart(
+  file: XlsxPackage,
+  place: SheetPlace,
+  looks: WorkbookLooks,
+  taken: Set<string>,
+): SheetPart {
   const { path } = place;
   const relationships = file.relationships(path);
   return {
     ...place,
     tables: takeTables(file, path, relationships),
     hyperlinks: takeHyperlinks(file, path, relationships),
+    conditionalFormats: readConditionalFormats(file, path, looks),
     validations: readValidations(file, path),
     merges: readMerges(file, path),
     drawnCharts: readDrawnCharts(file, relationships),
@@ -127,6 +143,13 @@ function takeHyperlinks(file: XlsxPackage, path: string, targets: ReadonlyMap<st
   }
   file.setText(path, text.slice(0, start) + text.slice(end + closing.length));
   return links;
+}
+
+function readConditionalFormats(file: XlsxPackage, path: string, looks: WorkbookLooks): DataConditionalFormat[] {
+  const before = file.text(path) ?? "";
+  const { text, formats } = takeConditionalFormats(before, looks.ofRules, looks.theme);
+  if (text !== before) file.setText(path, text);
+  return formats;
 }
 
 function readValidations(file: XlsxPackage, path: string): DataValidation[] {

@@ -4,7 +4,6 @@ import { parseRange } from "./addresses";
 import type { StyleList } from "./cellStyles";
 import { readCharts } from "./chartReader";
 import { readColor, type ThemeColors } from "./colors";
-import { readConditionalFormats } from "./conditionalFormats";
 import { unmarkControls } from "./repairs/controlCharacters";
 import { formulaForScreen } from "./formulaText";
 import { MergesByRow } from "./mergedCells";
@@ -84,7 +83,7 @@ export function readSheet(
     page: readPage(worksheet, context.printing.get(worksheet.name) ?? noPrintNames),
     protected: worksheet.sheetProtection?.sheet === true,
     tables: part.tables,
-    conditionalFormats: readConditionalFormats(worksheet.conditionalFormattings ?? [], context.theme),
+    conditionalFormats: part.conditionalFormats,
     validations: part.validations,
     charts: readCharts(worksheet, { columnWidths, rowHeights, fittedHeights }, part.drawnCharts),
     hyperlinks: part.hyperlinks,

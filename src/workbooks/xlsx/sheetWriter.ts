@@ -11,7 +11,6 @@ import { rangeAddress } from "./addresses";
 import { fileStyle } from "./cellStyles";
 import { drawableCharts, writeChart } from "./chartWriter";
 import { fileColor } from "./colors";
-import { fileConditionalFormat } from "./conditionalFormats";
 import { markControls } from "./repairs/controlCharacters";
 import { formatForFile } from "./repairs/dateFormats";
 import { callsAddin, formulaForFile } from "./formulaText";
@@ -65,9 +64,6 @@ export function writeSheet(
       }
     }
   }
-  sheet.conditionalFormats.forEach((format, index) =>
-    worksheet.addConditionalFormatting(fileConditionalFormat(format, index + 1)),
-  );
   for (const chart of drawableCharts(sheet)) writeChart(worksheet, sheet, chart);
   if (sheet.protected) worksheet.sheetProtection = { sheet: true, objects: true, scenarios: true };
   return worksheet;

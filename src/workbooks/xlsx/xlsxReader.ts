@@ -5,6 +5,7 @@ import type { WorkbookData } from "../workbookData";
 import { canonicalPackage } from "./canonical/canonicalPackage";
 import { StyleList } from "./cellStyles";
 import { readTheme } from "./colors";
+import { readLooks } from "./conditionalReader";
 import { markEscapes } from "./repairs/controlCharacters";
 import { hideDateFormats } from "./repairs/dateFormats";
 import { withSerialDates } from "./repairs/isoDates";
@@ -44,7 +45,8 @@ async function readPackage(file: XlsxPackage): Promise<WorkbookData> {
   if (places.length === 0) throw new FileError("corrupt");
   const ids = sheetIdentities(places, kept.sheets);
   const taken = takeRows(file, places);
-  const parts = places.map((place) => readSheetPart(file, place, carried));
+  const looks = { theme, ofRules: readLooks(file, theme) };
+  const parts = places.map((place) => readSheetPart(file, place, looks, carried));
   for (const sheet of parts) repairCells(file, sheet, date1904);
   if (!hasSharedTexts(file)) refuseMissingTexts(file, parts);
 

@@ -17,8 +17,11 @@ import {
   ConditionalFormatRule,
   CustomConditionalFormat,
   DataBarConditionalFormat,
+  PresetCriteriaConditionalFormat,
   TextConditionalFormat,
+  TopBottomConditionalFormat,
 } from "./conditional/conditionalRules";
+import { IconSetConditionalFormat } from "./conditional/iconSets";
 import { Range } from "./range/range";
 import { RangeAreas, RangeCollection } from "./range/rangeAreas";
 import { RangeBorder, RangeBorderCollection } from "./range/rangeBorders";
@@ -100,12 +103,14 @@ export const excelObjects = conforming({
   Functions,
   HeaderFooter,
   HeaderFooterGroup,
+  IconSetConditionalFormat,
   NamedItem,
   NamedItemCollection,
   NumberFormatInfo,
   PageBreak,
   PageBreakCollection,
   PageLayout,
+  PresetCriteriaConditionalFormat,
   Range,
   RangeAreas,
   RangeBorder,
@@ -123,6 +128,7 @@ export const excelObjects = conforming({
   TableRow,
   TableRowCollection,
   TextConditionalFormat,
+  TopBottomConditionalFormat,
   Workbook,
   WorkbookProtection,
   Worksheet,

@@ -1,4 +1,5 @@
 import { Rectangle } from "@univerjs/core";
+import type { FormatRule } from "../../../../workbooks/formatRules";
 import type { CellBlock } from "../../univer/cells/cellReading";
 import {
   addConditionalFormat,
@@ -6,29 +7,26 @@ import {
   newFormatId,
   removeConditionalFormat,
   type FormatRecord,
-  type FormatRule,
 } from "../../univer/sheets/conditionalFormats";
 import { rangeOf } from "../../univer/sheets/sheets";
 import { apiNotFound } from "../request/errors";
 import { excelCollection } from "../request/properties";
 import type { ConditionalFormat } from "./conditionalFormat";
-
-const noHighlight = { fill: null, color: null, bold: false };
+import { usualSteps } from "./iconSets";
 
 /** What Excel makes of a new format before anything is said about it. */
 const newRules: Readonly<Record<string, FormatRule>> = {
   ColorScale: {
     kind: "colorScale",
-    points: [
-      { at: "lowest", color: "#F8696B" },
-      { at: "middle", color: "#FFEB84" },
-      { at: "highest", color: "#63BE7B" },
-    ],
+    colors: ["#F8696B", "#FFEB84", "#63BE7B"],
   },
-  DataBar: { kind: "dataBar", color: "#638EC6", gradient: true, showsValue: true },
-  CellValue: { kind: "cellValue", operator: "equal", formula: "=0", highlight: noHighlight },
-  ContainsText: { kind: "containsText", text: "", highlight: noHighlight },
-  Custom: { kind: "custom", formula: "=FALSE", highlight: noHighlight },
+  DataBar: { kind: "dataBar", color: "#638EC6", gradient: true },
+  CellValue: { kind: "cellValue", operator: "equal", formula: "=0" },
+  ContainsText: { kind: "text", operator: "contains", text: "" },
+  Custom: { kind: "custom", formula: "=FALSE" },
+  TopBottom: { kind: "topBottom", rank: 10 },
+  PresetCriteria: { kind: "preset", criterion: "aboveAverage" },
+  IconSet: { kind: "iconSet", icons: "3TrafficLights1", steps: usualSteps("3TrafficLights1") },
 };
 
 const Collection = excelCollection<CellBlock, ConditionalFormat>()(
@@ -54,7 +52,7 @@ export class ConditionalFormatCollection extends Collection {
       this._host.requireEditable(block);
       const { sheetId } = block;
       const id = newFormatId(handle, sheetId);
-      addConditionalFormat(handle, { id, sheetId, ranges: [rangeOf(block)], rule });
+      addConditionalFormat(handle, { id, sheetId, ranges: [rangeOf(block)], rule, stopIfTrue: false });
       return { sheetId, id };
     });
   }

@@ -1,9 +1,8 @@
+import type { DataHighlight, FormatRule } from "../../../../workbooks/formatRules";
 import {
   changeConditionalFormat,
   conditionalFormatsOf,
   type FormatRecord,
-  type FormatRule,
-  type Highlight,
 } from "../../univer/sheets/conditionalFormats";
 import { blockOf } from "../../univer/sheets/sheets";
 import { itemNotFound, OfficeError } from "../request/errors";
@@ -42,23 +41,30 @@ export function ruleOfKind<Kind extends FormatRule["kind"]>(
   return rule as Rule<Kind>;
 }
 
+/** What becomes undefined is taken out. */
+type Change<Value> = { readonly [Name in keyof Value]?: Value[Name] | undefined };
+
 export function changeRule<Kind extends FormatRule["kind"]>(
   host: HostState,
   target: FormatTarget,
   kind: Kind,
-  change: Partial<Rule<Kind>>,
+  change: Change<Rule<Kind>>,
 ): void {
-  const rule: FormatRule = { ...ruleOfKind(host, target, kind), ...change };
+  const changed = Object.entries({ ...ruleOfKind(host, target, kind), ...change });
+  const rule = Object.fromEntries(changed.filter(([, value]) => value !== undefined)) as FormatRule;
   changeConditionalFormat(host.handle, { ...editableFormat(host, target), rule });
 }
 
-export function highlightOf(host: HostState, target: FormatTarget): Highlight {
+/** The kinds of rules that give no look to the cells but draw into them. */
+const drawingKinds: readonly FormatRule["kind"][] = ["colorScale", "dataBar", "iconSet"];
+
+export function highlightOf(host: HostState, target: FormatTarget): DataHighlight {
   const { rule } = formatRecord(host, target);
-  if (!("highlight" in rule)) throw new OfficeError("InvalidOperation");
-  return rule.highlight;
+  if (drawingKinds.includes(rule.kind)) throw new OfficeError("InvalidOperation");
+  return rule as DataHighlight;
 }
 
-export function changeHighlight(host: HostState, target: FormatTarget, change: Partial<Highlight>): void {
-  const { kind } = formatRecord(host, target).rule;
-  changeRule(host, target, kind, { highlight: { ...highlightOf(host, target), ...change } });
+export function changeHighlight(host: HostState, target: FormatTarget, change: Change<DataHighlight>): void {
+  highlightOf(host, target);
+  changeRule(host, target, formatRecord(host, target).rule.kind, change as object);
 }

@@ -15,7 +15,7 @@ import { protectionOfData, type CellProtection } from "../cells/cellProtection";
 import { styleOfData } from "../cells/cellStyles";
 import { growSheet } from "../cells/cellWriting";
 import { chartOfData } from "../charts/chartData";
-import { addConditionalFormat, formatRanges, newFormatId, ruleOfData } from "../sheets/conditionalFormats";
+import { addConditionalFormat, formatOfData, newFormatId } from "../sheets/conditionalFormats";
 import { addValidation } from "../sheets/dataValidations";
 import { setHyperlink } from "../sheets/hyperlinks";
 import { pixelsOfCharacters, pixelsOfPoints } from "../sheets/lengths";
@@ -224,8 +224,7 @@ function addSheetObjects(handle: UniverHandle, sheet: DataSheet): void {
     addConditionalFormat(handle, {
       id: newFormatId(handle, sheet.id),
       sheetId: sheet.id,
-      ranges: formatRanges(format.range),
-      rule: ruleOfData(format),
+      ...formatOfData(format),
     });
   }
   for (const { ranges, ...settings } of sheet.validations) {
