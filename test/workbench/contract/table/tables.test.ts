@@ -339,4 +339,57 @@ describe("a table", () => {
       expect(block.values[0]).toEqual(["A", 30]);
     });
   });
+
+  // learn.microsoft.com/javascript/api/excel/excel.table (onChanged, onSelectionChanged), excel.tablecollection (onChanged)
+  it("tells of changes and selections inside it, and of none elsewhere", async () => {
+    const { host } = await withTable(async () => Promise.resolve());
+    const told: unknown[] = [];
+    const note = async (event: { type: string; address: string; isInsideTable?: boolean; tableId: string }) => {
+      told.push([event.type, event.address, event.isInsideTable]);
+      return Promise.resolve();
+    };
+    const added = await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sales");
+      const table = sheet.tables.getItemAt(0);
+      const result = table.onChanged.add(note);
+      table.onSelectionChanged.add(note);
+      sheet.tables.onChanged.add(note);
+      context.workbook.worksheets.getItem("Other").tables.onChanged.add(note);
+      await context.sync();
+      return result;
+    });
+    const change = (address: string, value: unknown[][]) =>
+      host.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sales").getRange(address).values = value;
+        await context.sync();
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      });
+    const select = (address: string) =>
+      host.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sales").getRange(address).select();
+        await context.sync();
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      });
+    await change("B3:C3", [[7, 8]]);
+    expect(told.splice(0)).toEqual([
+      ["TableChanged", "B3", undefined],
+      ["TableChanged", "B3", undefined],
+    ]);
+    await change("D9", [[1]]);
+    await select("D9");
+    expect(told).toEqual([]);
+    await select("A2:D2");
+    await select("D9");
+    await select("D8");
+    expect(told.splice(0)).toEqual([
+      ["TableSelectionChanged", "A2:B2", true],
+      ["TableSelectionChanged", "", false],
+    ]);
+    await host.Excel.run(added.context, async (context) => {
+      added.remove();
+      await context.sync();
+    });
+    await change("B2", [[9]]);
+    expect(told).toEqual([["TableChanged", "B2", undefined]]);
+  });
 });

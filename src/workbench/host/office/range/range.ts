@@ -18,8 +18,23 @@ import { excelReference } from "../request/properties";
 import { boundingArea, formatAddress, intersection, type CellArea } from "./address";
 import { areaOf } from "./areaOf";
 import type { RangeAreas } from "./rangeAreas";
-import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "./rangeReading";
-import { clearCells, enterHyperlink, enterNumberFormats, enterValues, mergeBlock, unmergeBlock } from "./rangeWriting";
+import {
+  readFormulas,
+  readFormulasR1C1,
+  readNumberFormats,
+  readTexts,
+  readValues,
+  readValueTypes,
+} from "./rangeReading";
+import {
+  clearCells,
+  enterFormulasR1C1,
+  enterHyperlink,
+  enterNumberFormats,
+  enterValues,
+  mergeBlock,
+  unmergeBlock,
+} from "./rangeWriting";
 
 /** Excel gives no more of them at once. */
 const mostMergedAreas = 512;
@@ -55,6 +70,10 @@ const Properties = excelReference<CellBlock>()("Range", {
   formulas: {
     read: (block, host) => readFormulas(host, existing(host, block)),
     write: (block, formulas, host) => enterValues(host, block, formulas),
+  },
+  formulasR1C1: {
+    read: (block, host) => readFormulasR1C1(host, existing(host, block)),
+    write: (block, formulas, host) => enterFormulasR1C1(host, block, formulas),
   },
   hasSpill: { read: (block, host) => spillState(host.handle, existing(host, block)) },
   hyperlink: {

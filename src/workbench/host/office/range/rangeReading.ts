@@ -2,6 +2,7 @@ import { numfmt } from "@univerjs/core";
 import { SheetReader, type CellBlock, type CellKind } from "../../univer/cells/cellReading";
 import { daysTo1904 } from "../workbook/dateSystems";
 import type { HostState } from "../request/hostState";
+import { toR1C1 } from "./r1c1";
 
 // What a range answers, as two-dimensional arrays.
 
@@ -27,6 +28,12 @@ export const readValues = (host: HostState, block: CellBlock) =>
 
 export const readFormulas = (host: HostState, block: CellBlock) =>
   readBlock(host, block, (reader, row, column) => reader.formula(row, column) ?? reader.content(row, column).value);
+
+export const readFormulasR1C1 = (host: HostState, block: CellBlock) =>
+  readBlock(host, block, (reader, row, column) => {
+    const formula = reader.formula(row, column);
+    return formula === null ? reader.content(row, column).value : toR1C1(formula, { row, column });
+  });
 
 export const readNumberFormats = (host: HostState, block: CellBlock) =>
   readBlock(host, block, (reader, row, column) => reader.pattern(row, column));

@@ -12,12 +12,27 @@ import { invalidArgument } from "../request/errors";
 import type { HostState } from "../request/hostState";
 import { sheetColumns, sheetRows } from "../request/limits";
 import { perCell } from "./perCell";
+import { fromR1C1 } from "./r1c1";
 
 // What writing to a range does to the cells.
 
 const noRows: ReadonlySet<number> = new Set();
 
-export function enterValues(host: HostState, block: CellBlock, values: unknown): void {
+/** What is entered into a cell for a value. */
+type Entering = (value: unknown, row: number, column: number) => unknown;
+
+export function enterFormulasR1C1(host: HostState, block: CellBlock, formulas: unknown): void {
+  enterValues(host, block, formulas, (value, row, column) =>
+    typeof value === "string" && value.startsWith("=") ? fromR1C1(value, { row, column }) : value,
+  );
+}
+
+export function enterValues(
+  host: HostState,
+  block: CellBlock,
+  values: unknown,
+  entered: Entering = (value) => value,
+): void {
   host.requireEditable(block);
   const valueAt = perCell(values, block.rows, block.columns);
   const reader = new SheetReader(host.handle, block.sheetId);
@@ -30,7 +45,7 @@ export function enterValues(host: HostState, block: CellBlock, values: unknown):
   writeCells(host.handle, block, (row, column) => {
     if (filteredOut.has(block.row + row)) return null;
     // A fault of Excel: where a filter hides some rows, each of the others gets the first of the values.
-    const value = valueAt(isFiltered ? 0 : row, column);
+    const value = entered(valueAt(isFiltered ? 0 : row, column), block.row + row, block.column + column);
     return coerce(value, reader.pattern(block.row + row, block.column + column), rules);
   });
 }

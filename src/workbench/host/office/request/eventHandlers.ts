@@ -4,8 +4,8 @@ import type { RequestContext } from "./requestContext";
 
 type Handler<Args> = (args: Args) => Promise<unknown> | void;
 
-/** Finds the sheet whose events are meant; fails where it is gone. */
-export type SheetOfEvents = () => string;
+/** Finds the sheet whose events are meant, null = all of them; fails where it is gone. */
+export type SheetOfEvents = () => string | null;
 
 /** What add() answers; remove() takes effect with the next sync of its context. */
 export class EventHandlerResult implements Surface<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove"> {
@@ -44,7 +44,8 @@ export class EventHandlers<Args> {
   constructor(
     private readonly _context: RequestContext,
     private readonly _kind: HostEventKind,
-    private readonly _describe: (event: HostEvent) => Args,
+    /** What the handlers get; nothing for an event that is not theirs. */
+    private readonly _describe: (event: HostEvent) => readonly Args[],
     private readonly _sheet: SheetOfEvents | null = null,
   ) {}
 
@@ -58,8 +59,7 @@ export class EventHandlers<Args> {
         const worksheetId = this._sheet?.() ?? null;
         const stop = this._context._host.events.listen((event) => {
           if (event.kind !== this._kind || (worksheetId !== null && event.worksheetId !== worksheetId)) return;
-          const args = this._describe(event);
-          setTimeout(() => void callSwallowing(handler, args), 0);
+          for (const args of this._describe(event)) setTimeout(() => void callSwallowing(handler, args), 0);
         });
         result._started(stop);
       },

@@ -3,7 +3,8 @@ import type { HostEvent, HostEventKind } from "../request/hostEvents";
 import type { RequestContext } from "../request/requestContext";
 
 function event<Args>(kind: HostEventKind, describe: (event: HostEvent) => Args) {
-  return (context: RequestContext, sheet?: SheetOfEvents) => new EventHandlers<Args>(context, kind, describe, sheet);
+  return (context: RequestContext, sheet?: SheetOfEvents) =>
+    new EventHandlers<Args>(context, kind, (event) => [describe(event)], sheet);
 }
 
 /** What a sheet, and the collection of all sheets, tell of. */

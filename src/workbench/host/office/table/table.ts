@@ -1,9 +1,11 @@
 import type { CellBlock } from "../../univer/cells/cellReading";
 import { patchCellStyles, writeCells } from "../../univer/cells/cellWriting";
-import { deleteTable, renameTable } from "../../univer/sheets/tables";
+import { deleteTable, renameTable, tablesOf } from "../../univer/sheets/tables";
+import type { EventHandlers } from "../request/eventHandlers";
 import { apiNotFound, invalidArgument, itemNotFound } from "../request/errors";
 import { excelObject } from "../request/properties";
 import { Range } from "../range/range";
+import { tableChanged, tableSelectionChanged, type WatchedTables } from "./tableEvents";
 import { checkTableName, checkTableNameIsFree } from "./tableNames";
 import { blockOf, resizeTableTo } from "./tableBlock";
 import { changeTable, editableTable, tableExtras, tableRecord, type TableTarget } from "./tableTarget";
@@ -69,6 +71,27 @@ export class Table extends Properties {
       const target = this._use();
       return find(tableRecord(this._host, target).block, tableExtras(this._host, target).totals ? 1 : 0);
     })._instantiate(member);
+  }
+
+  get onChanged(): EventHandlers<Excel.TableChangedEventArgs> {
+    return tableChanged(this.context, this._watched());
+  }
+  get onSelectionChanged(): EventHandlers<Excel.TableSelectionChangedEventArgs> {
+    return tableSelectionChanged(this.context, this._watched());
+  }
+
+  /** The handlers outlive the run in which they were added, and the table's name. */
+  private _watched(): WatchedTables {
+    const host = this._host;
+    let id: string | null = null;
+    return {
+      sheet: () => {
+        const record = tableRecord(host, this._use());
+        ({ id } = record);
+        return record.block.sheetId;
+      },
+      tables: () => tablesOf(host.handle).filter((table) => table.id === id),
+    };
   }
 
   getRange(): Range {

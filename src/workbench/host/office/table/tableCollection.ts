@@ -3,10 +3,12 @@ import { mergesTouching } from "../../univer/sheets/sheets";
 import { addTable, tablesOf } from "../../univer/sheets/tables";
 import { intersection } from "../range/address";
 import { apiNotFound, OfficeError } from "../request/errors";
+import type { EventHandlers } from "../request/eventHandlers";
 import type { HostState } from "../request/hostState";
 import { excelCollection } from "../request/properties";
 import type { Table } from "./table";
 import { blockOf, writeHeaders } from "./tableBlock";
+import { tableChanged } from "./tableEvents";
 import { freeTableName } from "./tableNames";
 import type { TableTarget } from "./tableTarget";
 
@@ -32,6 +34,19 @@ export class TableCollection extends Collection {
   add(address: Excel.Range | string, hasHeaders: boolean): Table {
     if (!hasHeaders) throw apiNotFound("TableCollection.add without headers");
     return this._add((scope) => addTableOver(this._host, blockOf(this._host, scope, address)));
+  }
+
+  get onChanged(): EventHandlers<Excel.TableChangedEventArgs> {
+    const host = this._host;
+    let sheetId: string | null = null;
+    return tableChanged(this.context, {
+      sheet: () => {
+        ({ sheetId } = this._use());
+        if (sheetId !== null) host.requireSheet(sheetId);
+        return sheetId;
+      },
+      tables: () => tablesOf(host.handle, sheetId ?? undefined),
+    });
   }
 
   getItem(key: string): Table {
