@@ -1,6 +1,7 @@
 // A whole workbook as plain data: what the files are read into, what the host is opened with and saved from.
 // Rows and columns count from 0.
 
+import type { AxisLook, ChartLook, SeriesLook } from "./chartLooks";
 import type { DataConditionalFormat } from "./formatRules";
 
 export type DataValue = string | number | boolean | null;
@@ -135,7 +136,7 @@ export interface DataValidation extends ValidationSettings {
 export const chartKinds = ["area", "column", "bar", "line", "scatter", "pie", "doughnut", "radar"] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
-export interface DataSeries {
+export interface DataSeries extends Readonly<SeriesLook> {
   /** A literal, or a reference such as "Clients!$J$4". */
   readonly name: string;
   readonly kind: ChartKind;
@@ -147,7 +148,7 @@ export interface DataSeries {
 }
 
 /** What is absent is left to Excel. */
-export interface DataAxis {
+export interface DataAxis extends Readonly<AxisLook> {
   readonly title?: string;
   readonly numberFormat?: string;
   readonly minimum?: number;
@@ -160,7 +161,7 @@ export interface DataAxis {
 export const chartAxes = ["category", "value", "secondaryValue"] as const;
 export type ChartAxisName = (typeof chartAxes)[number];
 
-export interface DataChart {
+export interface DataChart extends Readonly<ChartLook> {
   readonly id: string;
   readonly name: string;
   readonly title: string | null;

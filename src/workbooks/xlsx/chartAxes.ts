@@ -1,5 +1,7 @@
 import type { ChartModel } from "@cj-tech-master/excelts/chart";
+import type { AxisLook } from "../chartLooks";
 import type { ChartAxisName, DataAxis, DataChart } from "../workbookData";
+import { readFont } from "./chartLooks";
 import { titleText } from "./chartTitle";
 
 type FileAxis = ChartModel["chart"]["plotArea"]["axes"][number];
@@ -8,7 +10,7 @@ type FileAxis = ChartModel["chart"]["plotArea"]["axes"][number];
 export function readAxes(model: ChartModel): DataChart["axes"] {
   const told: { [Axis in ChartAxisName]?: DataAxis } = {};
   for (const [name, axis] of Object.entries(namedAxes(model)) as [ChartAxisName, FileAxis | undefined][]) {
-    const read = axis === undefined ? {} : readAxis(axis);
+    const read = axis === undefined ? {} : readAxis(axis, name === "value");
     if (Object.keys(read).length > 0) told[name] = read;
   }
   return told;
@@ -23,7 +25,8 @@ function namedAxes(model: ChartModel): { [Axis in ChartAxisName]: FileAxis | und
   return { category: axes.find((axis) => axis.axisType !== "val"), value: first, secondaryValue: second };
 }
 
-function readAxis(axis: FileAxis): DataAxis {
+/** `isFirst` = the axis that has lines across the chart unless they are taken away. */
+function readAxis(axis: FileAxis, isFirst: boolean): DataAxis {
   const title = titleText(axis.title);
   const { numFmt, scaling } = axis;
   return {
@@ -33,5 +36,19 @@ function readAxis(axis: FileAxis): DataAxis {
     ...(scaling?.max === undefined ? {} : { maximum: scaling.max }),
     ...(axis.delete ? { hidden: true } : {}),
     ...(axis.axisType === "cat" && axis.auto === false ? { texts: true } : {}),
+    ...readLook(axis, isFirst),
+  };
+}
+
+function readLook(axis: FileAxis, isFirst: boolean): AxisLook {
+  const units = "dispUnits" in axis ? axis.dispUnits : undefined;
+  const font = readFont(axis.txPr);
+  const gridlines = axis.majorGridlines !== undefined;
+  return {
+    ...(units?.builtInUnit !== undefined && { displayUnit: units.builtInUnit }),
+    ...(units?.builtInUnit !== undefined && units.label === undefined && { unitHidden: true }),
+    ...(gridlines !== isFirst && { gridlines }),
+    ...(axis.minorGridlines !== undefined && { minorGridlines: true }),
+    ...(font !== undefined && { font }),
   };
 }

@@ -8,9 +8,11 @@ import {
   type ScatterSeries,
   type SeriesBase,
 } from "@cj-tech-master/excelts/chart";
+import type { SeriesLook } from "../chartLooks";
 import { chartKinds, type ChartKind, type DataChart, type DataSeries } from "../workbookData";
 import { parseFullAddress } from "./addresses";
 import { readAxes } from "./chartAxes";
+import { readLabels, readLook, readStacking } from "./chartLooks";
 import { titleText } from "./chartTitle";
 import { placeInPoints, type DrawnChart } from "./drawnCharts";
 import type { Sizes } from "./sheetGeometry";
@@ -30,6 +32,7 @@ export function readCharts(worksheet: Worksheet, sizes: Sizes, drawn: ReadonlyMa
       series,
       legend: readLegend(model),
       axes: readAxes(model),
+      ...readLook(model),
       ...placeInPoints(frame, sizes),
     });
   }
@@ -59,6 +62,7 @@ function readSeries(model: ChartModel): DataSeries[] {
         values,
         categories: labels === undefined ? null : parseFullAddress(labels.formula),
         ...seriesColor(series, kind),
+        ...lookOf(group, series),
       });
     }
   }
@@ -70,6 +74,20 @@ function seriesColor({ spPr, marker }: AnySeries, kind: ChartKind): Pick<DataSer
   if (look === undefined || kind === "pie" || kind === "doughnut") return {};
   const color = kind === "line" || kind === "radar" ? getSpPrLine(look)?.color : getSpPrFillColor(look);
   return color?.srgb === undefined ? {} : { color: `#${color.srgb.toUpperCase()}` };
+}
+
+function lookOf(group: ChartTypeGroup, series: AnySeries): SeriesLook {
+  const stacking = "grouping" in group ? readStacking(group.grouping) : undefined;
+  const labels = readLabels(series.dataLabels ?? ("dataLabels" in group ? group.dataLabels : undefined));
+  const points = (series.dataPoints ?? []).flatMap(({ index, spPr }): [number, string][] => {
+    const color = spPr && getSpPrFillColor(spPr)?.srgb;
+    return color === undefined ? [] : [[index, `#${color.toUpperCase()}`]];
+  });
+  return {
+    ...(stacking !== undefined && { stacking }),
+    ...(labels !== undefined && { labels }),
+    ...(points.length > 0 && { points: Object.fromEntries(points) }),
+  };
 }
 
 /** LibreOffice stores a name that is no reference as the formula of a text. */

@@ -1,9 +1,11 @@
 import { xmlDecode } from "@cj-tech-master/excelts";
 import type { ChartRichText, ChartTitle } from "@cj-tech-master/excelts/chart";
+import type { ChartFont } from "../chartLooks";
+import { textLook } from "./chartLooks";
 
 /** As a new chart of Excel has it; left out, titles are so large that they take half of a small chart. */
-export function titleOf(text: string): ChartRichText {
-  return { paragraphs: [{ runs: [{ text, properties: { size: 1400, bold: false } }] }] };
+export function titleOf(text: string, font: ChartFont = {}): ChartRichText {
+  return { paragraphs: [{ runs: [{ text, properties: { size: 1400, bold: false, ...textLook(font) } }] }] };
 }
 
 /** The library keeps a title of its own making as text, and one that it has read as the XML of the file. */

@@ -15,6 +15,7 @@ import {
   type DataSheet,
 } from "../workbookData";
 import { fullAddress, parseFullAddress } from "./addresses";
+import { fileLabels, legendLook, nameUnits, stackings, textLook, usualHole } from "./chartLooks";
 import { titleOf } from "./chartTitle";
 import { cellAt, emu } from "./sheetGeometry";
 
@@ -40,14 +41,16 @@ export function writeChart(worksheet: Worksheet, sheet: DataSheet, chart: DataCh
     editAs: "oneCell",
   } as const;
   const frame = {
-    title: chart.title === null ? null : titleOf(chart.title),
+    title: chart.title === null ? null : titleOf(chart.title, chart.titleFont),
     showLegend: chart.legend !== null,
     ...(chart.legend === null ? {} : { legendPosition: legendPlaces[chart.legend] }),
+    ...legendLook(chart),
   };
   const groups = seriesGroups(sheet, chart);
   if (groups.length === 1) worksheet.addChart({ ...groups[0], ...frame }, range);
   else worksheet.addComboChart({ groups, ...frame }, range);
   if (chart.axes.category?.texts) nameCategories(worksheet);
+  nameUnits(worksheet, chart);
 }
 
 /** The library writes every axis as one that Excel turns into an axis of dates where the categories are dates. */
@@ -57,50 +60,60 @@ function nameCategories(worksheet: Worksheet): void {
 }
 
 /** Series of one kind on one axis form a group; areas and columns come first, so that lines are drawn over them. */
-function seriesGroups(sheet: DataSheet, { series, axes }: DataChart): ComboChartGroupOptions[] {
+function seriesGroups(sheet: DataSheet, { series, axes, holeSize }: DataChart): ComboChartGroupOptions[] {
   const groups: ComboChartGroupOptions[] = [];
-  for (const kind of chartKinds) {
-    for (const axis of ["primary", "secondary"] as const) {
-      const members = series.filter((one) => one.kind === kind && one.axis === axis);
-      if (members.length === 0) continue;
-      const group = {
-        ...groupKinds[kind],
-        series: members.map((one) => seriesOptions(sheet, one, series.indexOf(one))),
-      };
-      if (kind === "pie" || kind === "doughnut") {
-        groups.push(group);
-        continue;
-      }
-      const primary = axis === "primary";
-      groups.push({
-        ...group,
-        categoryAxis: {
-          ...noTicks,
-          ...formatOf(sheet, members[0].categories),
-          ...(primary ? axisOptions(axes.category) : {}),
-        },
-        valueAxis: {
-          ...noTicks,
-          ...formatOf(sheet, members[0].values),
-          ...axisOptions(primary ? axes.value : axes.secondaryValue),
-          ...(primary ? lightLines : {}),
-        },
-        ...(primary ? {} : { useSecondaryAxis: true }),
-      });
+  for (const [kind, axis, stacking] of groupings) {
+    const members = series.filter((one) => one.kind === kind && one.axis === axis && one.stacking === stacking);
+    if (members.length === 0) continue;
+    const group = {
+      ...groupKinds[kind],
+      ...(kind === "doughnut" && holeSize !== undefined && { holeSize }),
+      ...(stacking !== undefined && stacked(kind, stackings[stacking])),
+      series: members.map((one) => seriesOptions(sheet, one, series.indexOf(one))),
+    };
+    if (kind === "pie" || kind === "doughnut") {
+      groups.push(group);
+      continue;
     }
+    const primary = axis === "primary";
+    groups.push({
+      ...group,
+      categoryAxis: {
+        ...noTicks,
+        ...formatOf(sheet, members[0].categories),
+        ...(primary ? axisOptions(axes.category) : {}),
+      },
+      valueAxis: {
+        ...noTicks,
+        ...formatOf(sheet, members[0].values),
+        ...(primary ? lightLines : {}),
+        ...axisOptions(primary ? axes.value : axes.secondaryValue),
+      },
+      ...(primary ? {} : { useSecondaryAxis: true }),
+    });
   }
   return groups;
 }
 
+const groupings = chartKinds.flatMap((kind) =>
+  (["primary", "secondary"] as const).flatMap((axis) =>
+    ([undefined, "stacked", "percent"] as const).map((stacking) => [kind, axis, stacking] as const),
+  ),
+);
+
 function axisOptions(axis: DataAxis | undefined): AddAxisOptions {
   if (axis === undefined) return {};
-  const { title, numberFormat, minimum, maximum, hidden } = axis;
+  const { title, numberFormat, minimum, maximum, hidden, displayUnit, gridlines, minorGridlines, font } = axis;
   return {
     ...(title === undefined ? {} : { title }),
     ...(numberFormat === undefined ? {} : { numFmt: numberFormat, numFmtLinked: false }),
     ...(minimum === undefined ? {} : { min: minimum }),
     ...(maximum === undefined ? {} : { max: maximum }),
     ...(hidden ? { hidden } : {}),
+    ...(displayUnit === undefined ? {} : { displayUnits: displayUnit }),
+    ...(gridlines === undefined ? {} : gridlines ? lightLines : { majorGridlines: false }),
+    ...(minorGridlines ? { minorGridlines } : {}),
+    ...(font === undefined ? {} : { txPr: textLook(font) }),
   };
 }
 
@@ -126,7 +139,7 @@ const groupKinds: Readonly<Record<ChartKind, Pick<AddChartOptions, "type"> & Par
   line: { type: "line" },
   scatter: { type: "scatter", scatterStyle: "lineMarker" },
   pie: { type: "pie", varyColors: true },
-  doughnut: { type: "doughnut", varyColors: true, holeSize: 50 },
+  doughnut: { type: "doughnut", varyColors: true, holeSize: usualHole },
   radar: { type: "radar", radarStyle: "standard" },
 };
 
@@ -137,11 +150,22 @@ function seriesOptions(sheet: DataSheet, series: DataSeries, index: number): Add
     name: parseFullAddress(series.name) === null ? series.name : { formula: series.name },
     values: fullAddress(series.values.sheet, series.values.range),
     ...seriesLook(series, index),
+    ...(series.labels && { dataLabels: fileLabels(series.labels) }),
+    ...(series.points && { dataPoints: dataPoints(series.points) }),
     ...(series.kind === "scatter" && { xValues: categories ?? countedPoints(series) }),
     ...(series.kind !== "scatter" &&
       categories !== undefined && { categories: categoryData(sheet, series, categories) }),
   };
 }
+
+/** Columns that stand on each other stand in one place. */
+const stacked = (kind: ChartKind, grouping: "stacked" | "percentStacked") => ({
+  grouping,
+  ...((kind === "column" || kind === "bar") && { overlap: 100 }),
+});
+
+const dataPoints = (points: NonNullable<DataSeries["points"]>): AddChartSeriesOptions["dataPoints"] =>
+  Object.entries(points).map(([index, color]) => ({ index: Number(index), fill: color.replace("#", "") }));
 
 /** Numbers are told from names, so that those who show the stored chart give them the format of their cells. */
 function categoryData(

@@ -53,6 +53,54 @@ describe("a chart in a file", () => {
     expect((await readXlsx(saved)).sheets[0].charts).toEqual([chartOf(kind)]);
   });
 
+  it("keeps stacks, labels, single colours, letters, units and lines across", async () => {
+    const cells = cellsOf([values("x", "y"), values(1, 2), values(2, 3), values(4, 5)]);
+    const [series] = chartOf("column").series;
+    const font = { color: "#D9D9D9", size: 14.4, name: "Times New Roman", bold: true, italic: true, underline: true };
+    const labels = {
+      value: true,
+      seriesName: true,
+      position: "center",
+      separator: "; ",
+      numberFormat: "0.0",
+      font,
+    } as const;
+    const chart: DataChart = {
+      ...chartOf("column"),
+      series: [
+        { ...series, stacking: "stacked", labels, points: { 0: "#FFC0CB", 2: "#4B0082" } },
+        { ...series, kind: "area", stacking: "percent", labels: { categoryName: true } },
+      ],
+      titleFont: { ...font, size: 16 },
+      legendFont: { color: "#FF0000" },
+      legendFill: "#FFFFFF",
+      axes: {
+        category: { gridlines: true, font: { size: 8 } },
+        value: { displayUnit: "thousands", gridlines: false, minorGridlines: true, font },
+      },
+    };
+    const saved = await writeXlsx(workbookWith([sheetWith({ cells, charts: [chart] })]));
+    const [read] = (await readXlsx(saved)).sheets[0].charts;
+    // Areas lie behind columns in the file.
+    expect({ ...read, series: [...read.series].reverse() }).toEqual(chart);
+    expect(await partOf(saved, "xl/charts/chart1.xml")).toContain(
+      '<c:dispUnits><c:builtInUnit val="thousands"/><c:dispUnitsLbl/>',
+    );
+  });
+
+  it("keeps a unit that is not named, and the hole and the shares of a ring", async () => {
+    const cells = cellsOf([values("x", "y"), values(1, 2), values(2, 3), values(4, 5)]);
+    const line = { ...chartOf("line"), axes: { value: { displayUnit: "millions", unitHidden: true } } } as const;
+    const [series] = chartOf("doughnut").series;
+    const ring: DataChart = {
+      ...chartOf("doughnut"),
+      holeSize: 80,
+      series: [{ ...series, labels: { percent: true }, points: { 1: "#0C8DB9" } }],
+    };
+    const saved = await writeXlsx(workbookWith([sheetWith({ cells, charts: [line, { ...ring, id: "chart2" }] })]));
+    expect((await readXlsx(saved)).sheets[0].charts).toEqual([line, { ...ring, id: "chart2" }]);
+  });
+
   // ECMA-376 part 1, 21.2.2.7 (auto): without it Excel makes an axis of dates, on which months that are missing leave gaps.
   it("keeps months as names on its axis, in the format of their cells", async () => {
     const month = (day: number, sum: number) => [{ value: day, numberFormat: "mm.yyyy" }, { value: sum }];

@@ -1,8 +1,11 @@
 import { Chart } from "./chart/chart";
-import { ChartAxes, ChartAxis, ChartAxisTitle } from "./chart/chartAxes";
+import { ChartAxes, ChartAxis, ChartAxisTitle, ChartGridlines } from "./chart/chartAxes";
 import { ChartCollection } from "./chart/chartCollection";
 import { ChartLegend, ChartTitle } from "./chart/chartParts";
-import { ChartFill, ChartLineFormat, ChartSeries, ChartSeriesCollection, ChartSeriesFormat } from "./chart/chartSeries";
+import { ChartAxisFormat, ChartFill, ChartFont, ChartLegendFormat, ChartTitleFormat } from "./chart/chartFormats";
+import { ChartDataLabelFormat, ChartDataLabels } from "./chart/chartLabels";
+import { ChartPoint, ChartPointFormat, ChartPointsCollection } from "./chart/chartPoints";
+import { ChartLineFormat, ChartSeries, ChartSeriesCollection, ChartSeriesFormat } from "./chart/chartSeries";
 import { ConditionalFormat } from "./conditional/conditionalFormat";
 import { ConditionalFormatCollection } from "./conditional/conditionalFormatCollection";
 import {
@@ -77,15 +80,25 @@ export const excelObjects = conforming({
   Chart,
   ChartAxes,
   ChartAxis,
+  ChartAxisFormat,
   ChartAxisTitle,
   ChartCollection,
+  ChartDataLabelFormat,
+  ChartDataLabels,
   ChartFill,
+  ChartFont,
+  ChartGridlines,
   ChartLegend,
+  ChartLegendFormat,
   ChartLineFormat,
+  ChartPoint,
+  ChartPointFormat,
+  ChartPointsCollection,
   ChartSeries,
   ChartSeriesCollection,
   ChartSeriesFormat,
   ChartTitle,
+  ChartTitleFormat,
   ColorScaleConditionalFormat,
   ConditionalDataBarPositiveFormat,
   ConditionalFormat,

@@ -2,6 +2,7 @@ import type { GridComponentOption, LegendComponentOption } from "echarts/compone
 import type { ChartRecord } from "../../host/univer/charts/chartModel";
 import { pixelsOfPoints } from "../../host/univer/sheets/lengths";
 import { inkSoft } from "./chartColors";
+import { textStyleOf } from "./chartText";
 
 // How much of a chart its title and its legend take; the rest is for the figures. All in pixels.
 
@@ -15,7 +16,12 @@ export const textWidth = (text: string): number => text.length * usualLetter;
 
 export function legendOf(chart: ChartRecord, names: readonly string[]): LegendComponentOption {
   if (!chart.legendVisible) return { show: false };
-  const text = { textStyle: { color: inkSoft, fontSize }, itemWidth: 16, itemHeight: 10 };
+  const text = {
+    textStyle: { color: inkSoft, fontSize, ...textStyleOf(chart.legendFont) },
+    itemWidth: 16,
+    itemHeight: 10,
+    ...(chart.legendFill !== undefined && { backgroundColor: chart.legendFill }),
+  };
   if (chart.legend === "left" || chart.legend === "right") {
     const width = sideWidth(chart, names) - markWidth;
     return {

@@ -17,6 +17,7 @@ import type { DataValue } from "../../../workbooks/workbookData";
 import { cartesianOption } from "./cartesianOption";
 import { colors, ink } from "./chartColors";
 import { legendOf, plotAreaOf } from "./chartLayout";
+import { textStyleOf } from "./chartText";
 import { isRound, partNames, roundOption } from "./roundOption";
 
 export type ChartOption = ComposeOption<
@@ -56,11 +57,11 @@ export function chartOption(chart: ChartRecord, source: ChartSource, locales: st
       text: chart.title,
       left: 12,
       top: 10,
-      textStyle: { fontSize: 14, fontWeight: 600, color: ink },
+      textStyle: { fontSize: 14, fontWeight: 600, color: ink, ...textStyleOf(chart.titleFont) },
     },
     legend: legendOf(chart, names),
     ...(first !== undefined && isRound(first.kind)
-      ? roundOption(drawn, source, plotAreaOf(chart, names))
+      ? roundOption(chart, drawn, source, plotAreaOf(chart, names), locales)
       : { grid: plotAreaOf(chart, names), ...cartesianOption(chart, drawn, source, locales) }),
   };
 }

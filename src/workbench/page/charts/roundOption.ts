@@ -1,7 +1,8 @@
 import type { GridComponentOption } from "echarts/components";
-import type { ChartSeriesRecord } from "../../host/univer/charts/chartModel";
+import type { ChartRecord, ChartSeriesRecord } from "../../host/univer/charts/chartModel";
 import { ink, inkSoft, lines } from "./chartColors";
 import type { ChartOption, ChartSource } from "./chartOption";
+import { figuresOf, labelOf } from "./chartText";
 
 // Pies, rings and radars: charts without a left and a bottom.
 
@@ -10,12 +11,14 @@ export const isRound = (kind: ChartSeriesRecord["kind"]): boolean =>
 
 /** Within the area that title and legend leave. */
 export function roundOption(
+  chart: ChartRecord,
   drawn: readonly ChartSeriesRecord[],
   source: ChartSource,
   area: GridComponentOption,
+  locales: string[],
 ): Pick<ChartOption, "radar" | "series"> {
   const labels = partNames(drawn, source);
-  return drawn[0].kind === "radar" ? radar(drawn, source, labels) : pies(drawn, source, labels, area);
+  return drawn[0].kind === "radar" ? radar(drawn, source, labels) : pies(chart, drawn, source, labels, area, locales);
 }
 
 /** Of the parts of a pie or a ring, and of the spokes of a radar. */
@@ -59,16 +62,22 @@ function radar(
   };
 }
 
+const formatOf = ({ labels, values }: ChartSeriesRecord, source: ChartSource): string =>
+  labels?.numberFormat ?? (values === null ? "General" : source.numberFormat(values));
+
 /** A pie shows its first series only; rings lie around one another. */
 function pies(
+  { holeSize = 50 }: ChartRecord,
   drawn: readonly ChartSeriesRecord[],
   source: ChartSource,
   labels: readonly string[],
   { top, bottom, left, right }: GridComponentOption,
+  locales: string[],
 ): Pick<ChartOption, "series"> {
   const isRing = drawn[0].kind === "doughnut";
   const shown = isRing ? drawn : drawn.slice(0, 1);
-  const width = 40 / shown.length;
+  const hole = 0.8 * holeSize;
+  const width = (80 - hole) / shown.length;
   return {
     series: shown.map((series, index) => ({
       type: "pie",
@@ -77,11 +86,12 @@ function pies(
       bottom,
       left,
       right,
-      radius: isRing ? [`${40 + index * width}%`, `${40 + (index + 1) * width}%`] : [0, "80%"],
-      label: { show: false, color: ink },
+      radius: isRing ? [`${hole + index * width}%`, `${hole + (index + 1) * width}%`] : [0, "80%"],
+      label: { color: ink, ...labelOf(series, figuresOf(formatOf(series, source), locales), locales) },
       data: numbersOf(series, source).map((value, part) => ({
         name: labels[part] ?? String(part + 1),
         value: Math.abs(value ?? 0),
+        ...(series.points?.[part] !== undefined && { itemStyle: { color: series.points[part] } }),
       })),
     })),
   };

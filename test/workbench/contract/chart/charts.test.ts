@@ -130,4 +130,140 @@ describe("a chart", () => {
       expect(() => sheet.charts.add("Sunburst", sheet.getRange("A1:B3"))).toThrow(/ChartType\.Sunburst/);
     });
   });
+
+  // learn.microsoft.com/javascript/api/excel/excel.charttype
+  it("stacks its series, up to a hundred percent too", async () => {
+    const host = sample();
+    const types = ["ColumnStacked", "BarStacked100", "AreaStacked", "LineStacked100"] as const;
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Clients");
+      for (const type of types) sheet.charts.add(type, sheet.getRange("A1:C3"), "Columns");
+      sheet.charts.load("items/chartType");
+      await context.sync();
+      expect(sheet.charts.items.map(({ chartType }) => chartType)).toEqual(types);
+      sheet.charts.items[0].chartType = "ColumnClustered";
+      await context.sync();
+    });
+    const stacks = host.save().sheets[0].charts.map(({ series }) => series[0].stacking);
+    expect(stacks).toEqual([undefined, "percent", "stacked", "percent"]);
+  });
+
+  // learn.microsoft.com/javascript/api/excel/excel.chartdatalabels, excel.chartpoint
+  it("labels its points and colours single ones", async () => {
+    const host = sample();
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Clients");
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C3"), "Columns");
+      const [first, second] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+      first.load("hasDataLabels");
+      first.points.load("count, items/value");
+      chart.dataLabels.load();
+      await context.sync();
+      expect([first.hasDataLabels, chart.dataLabels.showValue, chart.dataLabels.position]).toEqual([
+        false,
+        false,
+        "None",
+      ]);
+      expect(first.points.count).toBe(2);
+      chart.dataLabels.format.font.size = 15;
+      first.dataLabels.set({ position: "InsideEnd", separator: "; ", showSeriesName: true, numberFormat: "0.0" });
+      first.points.getItemAt(1).format.fill.setSolidColor("pink");
+      second.hasDataLabels = false;
+      first.load("hasDataLabels");
+      second.load("hasDataLabels");
+      chart.dataLabels.load();
+      await context.sync();
+      expect([first.hasDataLabels, second.hasDataLabels]).toEqual([true, false]);
+      expect(chart.dataLabels.toJSON()).toMatchObject({
+        numberFormat: "0.0",
+        position: "InsideEnd",
+        separator: "; ",
+        showCategoryName: false,
+        showSeriesName: true,
+        showValue: true,
+      });
+      first.points.getItemAt(0).format.fill.setSolidColor("indigo");
+      first.points.getItemAt(1).format.fill.clear();
+      await context.sync();
+      first.points.getItemAt(9).load("value");
+      await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
+    });
+    const [{ series }] = host.save().sheets[0].charts;
+    expect(series.map(({ labels, points }) => [labels, points])).toEqual([
+      [
+        {
+          value: true,
+          font: { size: 15 },
+          position: "insideEnd",
+          separator: "; ",
+          seriesName: true,
+          numberFormat: "0.0",
+        },
+        { 0: "#4B0082" },
+      ],
+      [undefined, undefined],
+    ]);
+  });
+
+  // learn.microsoft.com/javascript/api/excel/excel.chartfont, excel.chartaxis (displayUnit), excel.chartgridlines
+  it("has letters of its own, units and lines across", async () => {
+    const host = sample();
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Clients");
+      const chart = sheet.charts.add("Line", sheet.getRange("A1:B3"), "Columns");
+      const { categoryAxis, valueAxis } = chart.axes;
+      chart.title.format.font.load();
+      valueAxis.load("displayUnit, showDisplayUnitLabel");
+      valueAxis.majorGridlines.load("visible");
+      categoryAxis.majorGridlines.load("visible");
+      await context.sync();
+      expect(chart.title.format.font.toJSON()).toEqual({
+        bold: false,
+        color: "#595959",
+        italic: false,
+        name: "Calibri",
+        size: 14,
+        underline: "None",
+      });
+      expect([valueAxis.displayUnit, valueAxis.showDisplayUnitLabel]).toEqual(["None", true]);
+      expect([valueAxis.majorGridlines.visible, categoryAxis.majorGridlines.visible]).toEqual([true, false]);
+      chart.title.format.font.set({ size: 16, color: "SkyBlue", name: "Corbel", underline: "Single" });
+      chart.legend.format.font.bold = true;
+      chart.legend.format.fill.setSolidColor("white");
+      categoryAxis.format.font.italic = true;
+      categoryAxis.majorGridlines.visible = true;
+      valueAxis.majorGridlines.visible = false;
+      valueAxis.minorGridlines.visible = true;
+      valueAxis.displayUnit = "Thousands";
+      valueAxis.showDisplayUnitLabel = false;
+      await context.sync();
+      expect(() => (chart.title.format.font.size = 0)).not.toThrow();
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    });
+    expect(host.save().sheets[0].charts[0]).toMatchObject({
+      titleFont: { size: 16, color: "#87CEEB", name: "Corbel", underline: true },
+      legendFont: { bold: true },
+      legendFill: "#FFFFFF",
+      axes: {
+        category: { gridlines: true, font: { italic: true } },
+        value: { gridlines: false, minorGridlines: true, displayUnit: "thousands", unitHidden: true },
+      },
+    });
+  });
+
+  // learn.microsoft.com/javascript/api/excel/excel.chartseries (doughnutHoleSize)
+  it("has a hole of 10 to 90 percent where it is a ring", async () => {
+    const host = sample();
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Clients");
+      const ring = sheet.charts.add("Doughnut", sheet.getRange("A1:B3"), "Columns").series.getItemAt(0);
+      ring.doughnutHoleSize = 80;
+      ring.load("doughnutHoleSize");
+      await context.sync();
+      expect(ring.doughnutHoleSize).toBe(80);
+      ring.doughnutHoleSize = 95;
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    });
+    expect(host.save().sheets[0].charts[0].holeSize).toBe(80);
+  });
 });

@@ -2,6 +2,7 @@ import { eventsAndSettings } from "./eventsAndSettings";
 import { failures } from "./failures";
 import { lifetimes } from "./lifetimes";
 import { loads } from "./loads";
+import { looks } from "./looks";
 import { nullObjects } from "./nullObjects";
 import type { Probe, Probes } from "./probe";
 import { sizes } from "./sizes";
@@ -12,6 +13,7 @@ const groups: Readonly<Record<string, Probes>> = {
   "load: ": loads,
   "null object: ": nullObjects,
   "value: ": values,
+  "look: ": looks,
   "failure: ": failures,
   "": eventsAndSettings,
   "size: ": sizes,

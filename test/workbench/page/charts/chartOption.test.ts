@@ -158,3 +158,77 @@ test("the names of columns stand slanted where they do not fit side by side", ()
   };
   expect([slant(200), slant(600)]).toEqual([45, 0]);
 });
+
+const stackOf = (stacking: "stacked" | "percent"): ChartRecord => ({
+  ...pareto,
+  series: [
+    { ...pareto.series[0], stacking },
+    { ...pareto.series[0], stacking, values: cells(2) },
+  ],
+});
+
+test("series stand on each other", () => {
+  const { series } = drawn(stackOf("stacked"));
+  expect(series[0].stack).toBe(series[1].stack);
+  expect(series[0].data).toEqual([120, 60, null]);
+});
+
+test("series up to a hundred percent are drawn as their shares", () => {
+  const { series, axes } = drawn(stackOf("percent"));
+  expect((series[0].data as number[])[1]).toBeCloseTo(60 / 61);
+  expect((series[1].data as number[])[1]).toBeCloseTo(1 / 61);
+  expect(axes[0].max).toBe(1);
+  expect(axes[0].axisLabel.formatter(0.5)).toBe("50%");
+});
+
+interface DrawnLabel {
+  readonly show: boolean;
+  readonly position: string;
+  readonly color: string;
+  formatter(point: { seriesName?: string; name?: string; value?: unknown; percent?: number }): string;
+}
+
+const labelled = (labels: ChartRecord["series"][number]["labels"], kind: "column" | "pie" = "column") => {
+  const chart = { ...pareto, series: [{ ...pareto.series[0], kind, labels }] };
+  return drawn(chart, ["ru-RU"]).series[0].label as DrawnLabel;
+};
+
+test("labels say what they are told to, as the cells and the reader's language write it", () => {
+  const label = labelled({ value: true, seriesName: true, separator: "\n", font: { color: "#D9D9D9" } });
+  expect(label).toMatchObject({ show: true, position: "top", color: "#D9D9D9" });
+  expect(label.formatter({ seriesName: "Turnover", name: "A", value: 12345 })).toBe("Turnover\n12\u00a0345");
+  expect(labelled({ percent: true }, "pie").formatter({ percent: 25, value: 9 })).toBe("25\u00a0%");
+  expect(labelled({ value: true, position: "insideEnd" }).position).toBe("insideTop");
+});
+
+test("a point may have a colour of its own", () => {
+  const chart = { ...pareto, series: [{ ...pareto.series[0], points: { 1: "#FFC0CB" } }] };
+  expect(drawn(chart).series[0].data).toEqual([120, { value: 60, itemStyle: { color: "#FFC0CB" } }, null]);
+});
+
+test("an axis in a unit shows its figures in it, and names it by a figure", () => {
+  const axes = { ...pareto.axes, value: { ...axis, displayUnit: "thousands" as const, title: "Sum" } };
+  const [value] = drawn({ ...pareto, axes }).axes as unknown as { name: string; axisLabel: DrawnAxis["axisLabel"] }[];
+  expect([value.name, value.axisLabel.formatter(12_000)]).toEqual(["Sum, × 1,000", "12"]);
+});
+
+test("letters and lines across are as they were told", () => {
+  const axes = {
+    ...pareto.axes,
+    value: { ...axis, gridlines: false, minorGridlines: true as const, font: { size: 12 } },
+  };
+  const { option, axes: shown } = drawn({
+    ...pareto,
+    axes,
+    titleFont: { bold: true, name: "Corbel", size: 12 },
+    legendFill: "#FFFFFF",
+    legendFont: { italic: true },
+  });
+  expect(shown[0]).toMatchObject({
+    splitLine: { show: false },
+    minorSplitLine: { show: true },
+    axisLabel: { fontSize: 16 },
+  });
+  expect(option.title).toMatchObject({ textStyle: { fontWeight: "bold", fontFamily: "Corbel", fontSize: 16 } });
+  expect(option.legend).toMatchObject({ backgroundColor: "#FFFFFF", textStyle: { fontStyle: "italic" } });
+});

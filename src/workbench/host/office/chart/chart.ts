@@ -3,7 +3,8 @@ import { areaOf, cellsOf } from "../range/areaOf";
 import { invalidArgument } from "../request/errors";
 import type { HostState } from "../request/hostState";
 import { excelObject } from "../request/properties";
-import { kindOfType, seriesOf, typeOfKind } from "./chartSource";
+import type { LabelsTarget } from "./chartLabels";
+import { kindOfType, seriesOf, typeOfKind, type SeriesKind } from "./chartSource";
 import { changeChart, chartRecord, type ChartTarget } from "./chartTarget";
 
 /** In points from the sheet's top left corner. */
@@ -15,7 +16,10 @@ const place = (side: "left" | "top" | "width" | "height") => ({
   },
 });
 
-const kindOf = (host: HostState, target: ChartTarget) => chartRecord(host, target).series[0]?.kind ?? "column";
+function kindOf(host: HostState, target: ChartTarget): SeriesKind {
+  const [first] = chartRecord(host, target).series;
+  return first === undefined ? { kind: "column" } : { kind: first.kind, stacking: first.stacking };
+}
 
 const Properties = excelObject<ChartTarget>()("Chart", {
   axes: { object: "ChartAxes" },
@@ -25,10 +29,11 @@ const Properties = excelObject<ChartTarget>()("Chart", {
     write(target, type, host) {
       const kind = kindOfType(type);
       changeChart(host, target, ({ series }) => {
-        for (const one of series) one.kind = kind;
+        for (const one of series) Object.assign(one, kind);
       });
     },
   },
+  dataLabels: { object: "ChartDataLabels", of: (target): LabelsTarget => ({ ...target, series: null }) },
   height: place("height"),
   id: { read: (target, host) => chartRecord(host, target).id },
   left: place("left"),

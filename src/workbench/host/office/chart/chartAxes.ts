@@ -1,3 +1,4 @@
+import { displayUnits, type DisplayUnit } from "../../../../workbooks/chartLooks";
 import { apiNotFound, invalidArgument } from "../request/errors";
 import type { HostState } from "../request/hostState";
 import { excelObject } from "../request/properties";
@@ -28,6 +29,32 @@ function boundOf(value: unknown): number | null {
   return value;
 }
 
+/** "HundredThousands" for "hundredThousands". */
+const officeUnit = (unit: DisplayUnit): string => unit.charAt(0).toUpperCase() + unit.slice(1);
+
+interface GridlinesTarget extends AxisTarget {
+  readonly lines: "major" | "minor";
+}
+
+export const ChartGridlines = excelObject<GridlinesTarget>()("ChartGridlines", {
+  visible: {
+    read(target, host) {
+      const { gridlines, minorGridlines } = axisRecord(host, target);
+      return target.lines === "minor" ? minorGridlines === true : (gridlines ?? target.axis === "value");
+    },
+    write: (target, visible, host) =>
+      changeAxis(host, target, (axis) => {
+        if (target.lines === "minor") axis.minorGridlines = visible || undefined;
+        else axis.gridlines = visible === (target.axis === "value") ? undefined : visible;
+      }),
+  },
+});
+
+const gridlines = (lines: GridlinesTarget["lines"]) => ({
+  object: "ChartGridlines" as const,
+  of: (target: AxisTarget): GridlinesTarget => ({ ...target, lines }),
+});
+
 export const ChartAxis = excelObject<AxisTarget>()("ChartAxis", {
   categoryType: {
     read: (target, host) => (axisRecord(host, target).texts ? "TextAxis" : "Automatic"),
@@ -36,11 +63,29 @@ export const ChartAxis = excelObject<AxisTarget>()("ChartAxis", {
     },
     write: (target, type, host) => changeAxis(host, target, (axis) => (axis.texts = type === "TextAxis")),
   },
+  displayUnit: {
+    read(target, host) {
+      const { displayUnit } = axisRecord(host, target);
+      return displayUnit === undefined ? "None" : officeUnit(displayUnit);
+    },
+    write(target, unit, host) {
+      const known = (Object.keys(displayUnits) as DisplayUnit[]).find((each) => officeUnit(each) === unit);
+      if (!known && unit !== "None") throw apiNotFound(`ChartAxisDisplayUnit.${unit}`);
+      changeAxis(host, target, (axis) => (axis.displayUnit = known));
+    },
+  },
+  format: { object: "ChartAxisFormat" },
+  majorGridlines: gridlines("major"),
   maximum: bound("maximum"),
   minimum: bound("minimum"),
+  minorGridlines: gridlines("minor"),
   numberFormat: {
     read: (target, host) => axisRecord(host, target).numberFormat ?? "General",
     write: (target, format, host) => changeAxis(host, target, (axis) => (axis.numberFormat = format)),
+  },
+  showDisplayUnitLabel: {
+    read: (target, host) => !axisRecord(host, target).unitHidden,
+    write: (target, shown, host) => changeAxis(host, target, (axis) => (axis.unitHidden = shown ? undefined : true)),
   },
   title: { object: "ChartAxisTitle" },
   visible: {

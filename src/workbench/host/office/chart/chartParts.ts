@@ -4,6 +4,7 @@ import { excelObject } from "../request/properties";
 import { changeChart, chartRecord, type ChartTarget } from "./chartTarget";
 
 export const ChartTitle = excelObject<ChartTarget>()("ChartTitle", {
+  format: { object: "ChartTitleFormat" },
   text: {
     read: (target, host) => chartRecord(host, target).title,
     /** A title that gets its text is shown. */
@@ -22,6 +23,7 @@ export const ChartTitle = excelObject<ChartTarget>()("ChartTitle", {
 const capitalised = (place: LegendPlace): string => place.charAt(0).toUpperCase() + place.slice(1);
 
 export const ChartLegend = excelObject<ChartTarget>()("ChartLegend", {
+  format: { object: "ChartLegendFormat" },
   position: {
     read: (target, host) => capitalised(chartRecord(host, target).legend),
     write(target, position, host) {

@@ -3,20 +3,9 @@ import { colorOf } from "../range/colors";
 import { cellsOf } from "../range/areaOf";
 import { invalidArgument, itemNotFound } from "../request/errors";
 import { excelCollection, excelObject } from "../request/properties";
+import { seriesFill } from "./chartFormats";
 import { kindOfType, typeOfKind } from "./chartSource";
 import { changeChart, changeSeries, chartRecord, type ChartTarget, type SeriesTarget } from "./chartTarget";
-
-export class ChartFill extends excelObject<SeriesTarget>()("ChartFill", {}) {
-  setSolidColor(color: string): void {
-    this._act("setSolidColor", (target) => {
-      const fill = colorOf(color);
-      changeSeries(this._host, target, (series) => (series.fill = fill));
-    });
-  }
-  clear(): void {
-    this._act("clear", (target) => changeSeries(this._host, target, (series) => (series.fill = null)));
-  }
-}
 
 export const ChartLineFormat = excelObject<SeriesTarget>()("ChartLineFormat", {
   color: {
@@ -29,7 +18,7 @@ export const ChartLineFormat = excelObject<SeriesTarget>()("ChartLineFormat", {
 });
 
 export const ChartSeriesFormat = excelObject<SeriesTarget>()("ChartSeriesFormat", {
-  fill: { object: "ChartFill" },
+  fill: { object: "ChartFill", of: seriesFill },
   line: { object: "ChartLineFormat" },
 });
 
@@ -43,14 +32,32 @@ const Properties = excelObject<SeriesTarget>()("ChartSeries", {
       }),
   },
   chartType: {
-    read: ({ series }) => typeOfKind(series.kind),
-    write: (target, type, host) => changeSeries(host, target, (series) => (series.kind = kindOfType(type))),
+    read: ({ series }) => typeOfKind(series),
+    write(target, type, host) {
+      const kind = kindOfType(type);
+      changeSeries(host, target, (series) => Object.assign(series, kind));
+    },
+  },
+  dataLabels: { object: "ChartDataLabels" },
+  doughnutHoleSize: {
+    read: (target, host) => chartRecord(host, target).holeSize ?? 50,
+    /** Of the whole chart, as in Excel. */
+    write(target, size, host) {
+      if (!Number.isInteger(size) || size < 10 || size > 90) throw invalidArgument(`not the size of a hole: ${size}`);
+      changeChart(host, target, (chart) => (chart.holeSize = size));
+    },
   },
   format: { object: "ChartSeriesFormat" },
+  hasDataLabels: {
+    read: ({ series }) => series.labels !== undefined,
+    write: (target, shown, host) =>
+      changeSeries(host, target, (series) => (series.labels = shown ? (series.labels ?? { value: true }) : undefined)),
+  },
   name: {
     read: ({ series }) => series.name,
     write: (target, name, host) => changeSeries(host, target, (series) => (series.name = name)),
   },
+  points: { object: "ChartPointsCollection" },
 });
 
 export class ChartSeries extends Properties {
@@ -94,6 +101,7 @@ export class ChartSeriesCollection extends Collection {
       const series: ChartSeriesRecord = {
         name: name ?? `Series${present.length + 1}`,
         kind: present[0]?.kind ?? "column",
+        stacking: present[0]?.stacking,
         axis: "primary",
         values: null,
         categories: null,

@@ -6,12 +6,7 @@ import type { HostState } from "../request/hostState";
 
 // How Excel reads a block of cells as a chart: texts above and at the left are names, the rest are series.
 
-export function seriesOf(
-  host: HostState,
-  block: CellBlock,
-  seriesBy: string,
-  kind: ChartSeriesRecord["kind"],
-): ChartSeriesRecord[] {
+export function seriesOf(host: HostState, block: CellBlock, seriesBy: string, kind: SeriesKind): ChartSeriesRecord[] {
   if (!["Auto", "Columns", "Rows"].includes(seriesBy)) throw invalidArgument(`seriesBy: ${seriesBy}`);
   const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && block.rows >= block.columns);
   const reader = new SheetReader(host.handle, block.sheetId);
@@ -44,7 +39,7 @@ export function seriesOf(
       : namesAbove && { ...body, row: block.row, rows: 1 };
     series.push({
       name: name || `Series${index + 1}`,
-      kind,
+      ...kind,
       axis: "primary",
       values,
       categories: categories || null,
@@ -59,6 +54,9 @@ function hasText(length: number, from: number, kindAt: (index: number) => string
   return false;
 }
 
+/** What Excel calls a type of charts is to us a kind, and how its series stand on each other. */
+export type SeriesKind = Pick<ChartSeriesRecord, "kind" | "stacking">;
+
 /** The chart types of Excel that the workbench draws. */
 const typeOfKinds: Readonly<Record<ChartSeriesRecord["kind"], string>> = {
   area: "Area",
@@ -71,10 +69,19 @@ const typeOfKinds: Readonly<Record<ChartSeriesRecord["kind"], string>> = {
   scatter: "XYScatter",
 };
 
-export function kindOfType(type: unknown): ChartSeriesRecord["kind"] {
-  const kind = chartKinds.find((each) => typeOfKinds[each] === type);
-  if (!kind) throw apiNotFound(`ChartType.${String(type)}`);
-  return kind;
+const stackable: readonly ChartSeriesRecord["kind"][] = ["area", "bar", "column", "line"];
+const stackings = [undefined, "stacked", "percent"] as const;
+
+export function kindOfType(type: unknown): SeriesKind {
+  for (const kind of chartKinds) {
+    for (const stacking of stackable.includes(kind) ? stackings : [undefined]) {
+      if (typeOfKind({ kind, stacking }) === type) return { kind, stacking };
+    }
+  }
+  throw apiNotFound(`ChartType.${String(type)}`);
 }
 
-export const typeOfKind = (kind: ChartSeriesRecord["kind"]): string => typeOfKinds[kind];
+export function typeOfKind({ kind, stacking }: SeriesKind): string {
+  if (stacking === undefined) return typeOfKinds[kind];
+  return `${typeOfKinds[kind].replace("Clustered", "")}Stacked${stacking === "percent" ? "100" : ""}`;
+}

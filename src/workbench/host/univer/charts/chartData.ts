@@ -1,3 +1,4 @@
+import { axisLook, chartLook, seriesLook } from "../../../../workbooks/chartLooks";
 import {
   chartAxes,
   type ChartAxisName,
@@ -24,7 +25,9 @@ export function chartOfData(handle: UniverHandle, sheetId: string, data: DataCha
     titleVisible: data.title !== null,
     legend: data.legend ?? "bottom",
     legendVisible: data.legend !== null,
-    series: data.series.map(({ name, kind, axis, values, categories, color }) => ({
+    ...chartLook(data),
+    series: data.series.map(({ name, kind, axis, values, categories, color, ...look }) => ({
+      ...seriesLook(look),
       name,
       kind,
       axis,
@@ -60,6 +63,7 @@ function dataOfAxes(axes: ChartRecord["axes"]): DataChart["axes"] {
       ...(maximum !== null && { maximum }),
       ...(!visible && { hidden: true }),
       ...(texts && { texts }),
+      ...axisLook(axes[name]),
     };
     if (Object.keys(axis).length > 0) told[name] = axis;
   }
@@ -83,10 +87,21 @@ export function dataOfChart(handle: UniverHandle, chart: ChartRecord): DataChart
       const values = place(series.values);
       if (!values) return [];
       const { name, kind, axis, fill } = series;
-      return [{ name, kind, axis, values, categories: place(series.categories), ...(fill && { color: fill }) }];
+      return [
+        {
+          name,
+          kind,
+          axis,
+          values,
+          categories: place(series.categories),
+          ...(fill && { color: fill }),
+          ...seriesLook(series),
+        },
+      ];
     }),
     legend: chart.legendVisible ? chart.legend : null,
     axes: dataOfAxes(chart.axes),
+    ...chartLook(chart),
     left,
     top,
     width,

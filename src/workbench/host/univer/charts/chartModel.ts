@@ -1,3 +1,4 @@
+import type { AxisLook, ChartLook, SeriesLook } from "../../../../workbooks/chartLooks";
 import type { ChartKind } from "../../../../workbooks/workbookData";
 
 // Univer has no charts in its open part: the host keeps them, and whoever draws them listens.
@@ -11,7 +12,7 @@ export interface ChartCells {
   readonly columns: number;
 }
 
-export interface ChartSeriesRecord {
+export interface ChartSeriesRecord extends SeriesLook {
   name: string;
   kind: ChartKind;
   axis: "primary" | "secondary";
@@ -21,7 +22,7 @@ export interface ChartSeriesRecord {
   fill: string | null;
 }
 
-export interface ChartAxisRecord {
+export interface ChartAxisRecord extends AxisLook {
   title: string | null;
   numberFormat: string | null;
   minimum: number | null;
@@ -34,7 +35,7 @@ export interface ChartAxisRecord {
 export const legendPlaces = ["top", "bottom", "left", "right"] as const;
 export type LegendPlace = (typeof legendPlaces)[number];
 
-export interface ChartRecord {
+export interface ChartRecord extends ChartLook {
   readonly id: string;
   readonly sheetId: string;
   name: string;
