@@ -94,3 +94,25 @@ test("likely duplicates that are joined are one client after the run, and the us
   expect(await workbench.cells(sheet)).toEqual(before);
   expect(workbench.complaints).toEqual([]);
 });
+
+test("joining leaves the list open at the pairs that are left, and is undone", async () => {
+  const workbench = await openWorkbench();
+  const pairs = [sales, "2024-05-13;ООО «Вектор»;300", "2024-06-11;Вектор;400"].join("\n");
+  await workbench.openFile("sales.csv", Buffer.from(pairs));
+  const { pane } = workbench;
+  await pane.getByRole("button", { name: "Look for duplicates" }).click();
+  const joins = pane.getByRole("button", { name: "Join", exact: true });
+  await workbench.until(async () => (await joins.count()) === 2);
+  const spelling = (name: RegExp) => pane.getByRole("checkbox", { name });
+  await spelling(/^Pомашка/).waitFor();
+  await joins.first().click();
+  await pane.getByText(/^1 spelling joined/).waitFor();
+  await workbench.until(async () => (await joins.count()) === 1);
+  expect(await pane.getByRole("tab", { name: "Data", selected: true }).count()).toBe(1);
+  expect((await spelling(/^Pомашка/).count()) + (await spelling(/Вектор/).count())).toBeGreaterThan(0);
+  await joins.first().waitFor();
+  await pane.getByRole("button", { name: "Undo the join" }).click();
+  await workbench.until(async () => (await joins.count()) === 2);
+  await spelling(/^Pомашка/).waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
