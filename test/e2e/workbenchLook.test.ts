@@ -7,7 +7,7 @@ import { useWorkbench } from "./started";
 const openWorkbench = useWorkbench();
 
 test.each(languages)(
-  "the bar has one row at 1440 pixels in %s, and no tab of the pane stands alone in a second",
+  "the bar has one row at 1440 pixels in %s and is cut in no width, and no tab of the pane stands alone in a second",
   async (language) => {
     const workbench = await openWorkbench({ locale: languageMeta(language).tag }, { pane: false });
     const { page } = workbench;
@@ -22,6 +22,23 @@ test.each(languages)(
       return [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
     };
     await workbench.until(async () => (await rows()).every((tabs) => tabs > 2));
+
+    // As after a run, when Run again is there too.
+    await page.locator("#ribbon [data-action]").evaluateAll((buttons) => {
+      for (const button of buttons as HTMLElement[]) button.hidden = false;
+    });
+    await page.locator("#samples").evaluate((menu) => ((menu as HTMLDetailsElement).open = true));
+    const cut = () =>
+      page.locator("#bar button, #bar select, #bar summary").evaluateAll((all) =>
+        all
+          .filter((each) => each.checkVisibility())
+          .map((each) => each.getBoundingClientRect())
+          .filter(({ left, right }) => left < 0 || right > innerWidth),
+      );
+    for (const width of [1240, 1000, 900, 768, 600, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect([width, await cut()]).toEqual([width, []]);
+    }
     expect(workbench.complaints).toEqual([]);
   },
 );
