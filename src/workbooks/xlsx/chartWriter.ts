@@ -85,7 +85,7 @@ function seriesGroups(sheet: DataSheet, { series, axes, holeSize }: DataChart): 
       },
       valueAxis: {
         ...noTicks,
-        ...formatOf(sheet, members[0].values),
+        ...(stacking === "percent" ? shares : formatOf(sheet, members[0].values)),
         ...(primary ? lightLines : {}),
         ...axisOptions(primary ? axes.value : axes.secondaryValue),
       },
@@ -116,6 +116,9 @@ function axisOptions(axis: DataAxis | undefined): AddAxisOptions {
     ...(font === undefined ? {} : { txPr: textLook(font) }),
   };
 }
+
+/** As Excel itself writes it for series of a hundred percent. */
+const shares = { numFmt: "0%", numFmtLinked: true } as const;
 
 /** The axis shows figures as the cells do. */
 function formatOf(sheet: DataSheet, cells: DataSeries["categories"]): Pick<AddAxisOptions, "numFmt" | "numFmtLinked"> {

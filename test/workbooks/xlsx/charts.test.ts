@@ -88,6 +88,16 @@ describe("a chart in a file", () => {
     );
   });
 
+  it("shows shares on the axis of series of a hundred percent", async () => {
+    const cells = cellsOf([values("x", "y"), values(1, 2), values(2, 3), values(4, 5)]);
+    const [series] = chartOf("bar").series;
+    const chart: DataChart = { ...chartOf("bar"), axes: {}, series: [{ ...series, stacking: "percent" }] };
+    const saved = await writeXlsx(workbookWith([sheetWith({ cells, charts: [chart] })]));
+    const axis = /<c:valAx>.*?<\/c:valAx>/s.exec(await partOf(saved, "xl/charts/chart1.xml"))?.[0];
+    expect(axis).toContain('<c:numFmt formatCode="0%" sourceLinked="1"/>');
+    expect((await readXlsx(saved)).sheets[0].charts).toEqual([chart]);
+  });
+
   it("keeps a unit that is not named, and the hole and the shares of a ring", async () => {
     const cells = cellsOf([values("x", "y"), values(1, 2), values(2, 3), values(4, 5)]);
     const line = { ...chartOf("line"), axes: { value: { displayUnit: "millions", unitHidden: true } } } as const;
