@@ -1,7 +1,7 @@
 import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
 import type { NewColumn, NewSheet, NewTable, SheetPrint } from "../app/newSheet";
 import { setApart } from "../app/setApart";
-import { headerWidth } from "../reports/columnWidths";
+import { headerWidth, narrowHeaders } from "../reports/columnWidths";
 import { formatCell } from "../reports/formatCell";
 import { numberFormatCode } from "../reports/numberFormats";
 import { listPrint, scaleAcross } from "../reports/printSetup";
@@ -24,8 +24,6 @@ const TABLE_STYLE = "TableStyleMedium2";
 
 /** A name or a text of the user widens its column no further. */
 const WIDEST_TEXT = 36;
-/** A list is as narrow as it can be: it goes onto one page if at all possible. */
-const MOST_HEADER_LINES = 4;
 /** Between what is in a cell and its borders, in characters. */
 const PADDING = 2;
 
@@ -143,7 +141,7 @@ function widthsOf(sheet: NewSheet): readonly number[] {
     table.columns.forEach((column, place) => {
       if (column.hidden) return;
       const filled = Math.max(widths[place], cellWidth(column, place, table, sheet.language));
-      widths[place] = Math.max(filled, Math.min(headerWidth(column.header, filled, MOST_HEADER_LINES, 1), WIDEST_TEXT));
+      widths[place] = Math.max(filled, Math.min(headerWidth(column.header, filled, narrowHeaders), WIDEST_TEXT));
     });
   }
   return widths;

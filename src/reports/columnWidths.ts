@@ -11,9 +11,16 @@ const buttonWidth = 3;
 const boldLetter = 1.1;
 /** How much wider than a Latin letter. */
 const cyrillicLetter = 1.18;
-/** A second line in a header must make its column narrower by so much, a third one by twice as much. */
-const worthALine = 3;
-const mostLines = 3;
+/** How a header may go on in the next line. */
+interface HeaderLines {
+  readonly most: number;
+  /** A second line must make its column narrower by so much, a third one by twice as much. */
+  readonly worth: number;
+}
+
+const usualHeaders: HeaderLines = { most: 3, worth: 3 };
+/** Where each column must be as narrow as can be. */
+export const narrowHeaders: HeaderLines = { most: 4, worth: 1 };
 
 /**
  * Widths that show every cell of the tables, up to a cap; titles, notes and footers run over their neighbours. A header
@@ -23,6 +30,7 @@ export function columnWidths(
   blocks: readonly ReportBlock[],
   language: Language,
   widest: number = widestColumn,
+  headerLines: HeaderLines = usualHeaders,
 ): readonly number[] {
   const widths: number[] = [];
   const widen = (column: number, width: number): void => {
@@ -38,7 +46,9 @@ export function columnWidths(
       widen(block.column + offset, block.leastWidths?.[offset] ?? 0);
     }
   }
-  for (const { column, text } of headersOf(blocks)) widen(column, headerWidth(text, widths[column] ?? narrowest));
+  for (const { column, text } of headersOf(blocks)) {
+    widen(column, headerWidth(text, widths[column] ?? narrowest, headerLines));
+  }
   for (let column = 0; column < widths.length; column++) widths[column] ??= narrowest;
   for (const column of hiddenColumns(blocks)) widths[column] = 0;
   return widths;
@@ -78,11 +88,8 @@ function headersOf(blocks: readonly ReportBlock[]): readonly Header[] {
   return headers;
 }
 
-/**
- * The width in one line, or in up to `most` where each of them makes it narrower by `worth`; `least` is what the cells
- * below need.
- */
-export function headerWidth(text: string, least: number, most = mostLines, worth = worthALine): number {
+/** The width in one line, or in more where each of them is worth it; `least` is what the cells below need. */
+export function headerWidth(text: string, least: number, { most, worth } = usualHeaders): number {
   let chosen = Math.max(least, oneLineWidth(text));
   const longestWord = Math.max(...text.split(/\s+/).map((word) => letters(word)));
   const unbroken = Math.max(least, Math.ceil(longestWord * boldLetter) + padding);

@@ -174,6 +174,8 @@ function groupsPart(
         key: "verdict",
         band,
         format: "text",
+        // At the left it would touch the amount before it.
+        align: "center",
         value: (group) => verdictText(group, context),
         total: verdictText(loyalty.all, context),
       },

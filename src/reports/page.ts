@@ -1,15 +1,16 @@
 import type { Analysis } from "../analysis/analysis";
+import type { Language } from "../locales";
 import { besideRepeatedColumns } from "./besideRepeatedColumns";
 import { brokenText } from "./brokenText";
-import { columnWidths, tallRows } from "./columnWidths";
+import { columnWidths, narrowHeaders, tallRows } from "./columnWidths";
 import { dataLines, periodParams, rulesLines, sourcesLine, unseenCommentLines } from "./footer";
 import { pagesOfBlocks } from "./pagesOfBlocks";
-import { onOnePage, printSetup } from "./printSetup";
+import { listPrint, onOnePage, printSetup } from "./printSetup";
 import type { Report } from "./report";
 import type { ReportContext } from "./reportContext";
 import { stacked } from "./reportPart";
 import type { ReportId } from "./reports";
-import type { ReportSheet } from "./reportSheet";
+import type { ReportBlock, ReportSheet } from "./reportSheet";
 import { textBlock } from "./textBlock";
 
 /** Longer sentences would make all else on the page smaller. */
@@ -59,7 +60,8 @@ function sheetOf(report: Report, analysis: Analysis, context: ReportContext): Re
     nameSuffix: ` - ${translate("reports.nameSuffix")}`,
     blocks: [...blocks, ...(parts.sentences ?? [])],
     tables: parts.tables ?? [],
-    columnWidths: columnWidths(blocks, language, widestText),
+    columnWidths:
+      frozenColumns > 0 ? columnWidths(blocks, language, widestText) : onePageAcross(blocks, language, widestText),
     frozenRows: headerRow === undefined ? 0 : firstRow + 1,
     frozenColumns,
     conditionalFormats: parts.conditionalFormats ?? [],
@@ -68,4 +70,12 @@ function sheetOf(report: Report, analysis: Analysis, context: ReportContext): Re
     anchors: parts.anchors,
     faint: parts.faint ?? [],
   };
+}
+
+/** Headers are in more lines where all columns come onto one page by it: on a page beside it rows would have no names. */
+function onePageAcross(blocks: readonly ReportBlock[], language: Language, widest?: number): readonly number[] {
+  const usual = columnWidths(blocks, language, widest);
+  if (listPrint(usual, 0).pagesAcross === 1) return usual;
+  const narrow = columnWidths(blocks, language, widest, narrowHeaders);
+  return listPrint(narrow, 0).pagesAcross === 1 ? narrow : usual;
 }
