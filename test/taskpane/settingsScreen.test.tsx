@@ -108,7 +108,7 @@ describe("the settings screen", () => {
     const { counts } = of.xyzProposals({ ...defaultSettings, xyz: rule.bounds, xyzBucket: rule.bucket }).inForce;
     expect(rule.by).toBe("itself");
     await waitFor(() => expect(classLine("Class Z")).toContain(`${counts.Z} clients`));
-    expect(screen.getByText(/^XYZ chose its rule by itself: with the usual bounds 10% \/ 25% /)).toBeTruthy();
+    expect(screen.getByText(/^XYZ chose its rule by itself: with the usual bounds 10% \/ 25%, /)).toBeTruthy();
     fireEvent.click(button("10 / 25"));
     await waitFor(() => expect(screen.queryByText(/^XYZ chose its rule by itself/)).toBeNull());
   });

@@ -56,7 +56,7 @@ export const settings = {
     "Up to which variation of turnover a client is X, then Y. Empty: {usual}, or by itself others where these tell nobody apart.",
   automatic: "By itself",
   xyzItself:
-    "XYZ chose its rule by itself: with the usual bounds {usual} {share} of the clients would be in one class; {bounds} by {bucket, select, week {week} quarter {quarter} year {year} other {month}} tells them apart.",
+    "XYZ chose its rule by itself: with the usual bounds {usual}, {share} of the clients would be in one class; {bounds} by {bucket, select, week {week} quarter {quarter} year {year} other {month}} tells them apart.",
   xyzRuleHeading: "XYZ rule",
   xyzRuleBack: "Use {usual} by month",
   "error.xyzBoundsInvalid": "The XYZ bounds must be two rising values above 0%, such as 10% and 25%.",
