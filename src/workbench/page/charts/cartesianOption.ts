@@ -164,7 +164,9 @@ function drawnSeries(
     [lies ? "xAxisIndex" : "yAxisIndex"]: series.axis === "secondary" ? 1 : 0,
     ...(series.fill === null ? {} : { itemStyle: { color: series.fill } }),
     ...(stacking !== undefined && { stack: `${series.kind} ${series.axis} ${stacking}` }),
-    ...(series.labels !== undefined && { label: labelOf(series, figuresOf(format, locales), locales) }),
+    ...(series.labels !== undefined && {
+      label: labelOf(series, figuresOf(format, locales), locales, numbersOf(series, source)),
+    }),
   };
   const data = numbers.map((value, index) =>
     colors?.[index] === undefined ? value : { value, itemStyle: { color: colors[index] } },

@@ -29,24 +29,28 @@ interface LabelledPoint {
   readonly name?: string;
   readonly value?: unknown;
   readonly percent?: number | undefined;
+  readonly dataIndex?: number;
 }
 
-/** The label of every point of a series. */
+/** The label of every point of a series; `told` = its figures, where others are drawn. */
 export function labelOf(
   { labels, kind, stacking }: ChartSeriesRecord,
   figures: (value: number) => string,
   locales: string[],
+  told: readonly (number | null)[] = [],
 ) {
   if (labels === undefined) return { show: false };
   const shares = figuresOf("0%", locales);
+  const position = placeOf(labels, kind, stacking !== undefined);
   return {
     show: true,
-    position: placeOf(labels, kind, stacking !== undefined),
-    color: inkSoft,
+    position,
+    // Upon a colour ECharts chooses letters that can be read.
+    ...(position.startsWith("in") ? {} : { color: inkSoft }),
     fontSize: 11,
     ...textStyleOf(labels.font),
-    formatter({ seriesName, name, value, percent }: LabelledPoint): string {
-      const figure = Array.isArray(value) ? (value.at(-1) as unknown) : value;
+    formatter({ seriesName, name, value, percent, dataIndex = -1 }: LabelledPoint): string {
+      const figure = told[dataIndex] ?? (Array.isArray(value) ? (value.at(-1) as unknown) : value);
       const parts = [
         labels.seriesName && seriesName,
         labels.categoryName && name,

@@ -181,11 +181,25 @@ test("series up to a hundred percent are drawn as their shares", () => {
   expect(axes[0].axisLabel.formatter(0.5)).toBe("50%");
 });
 
+test("labels of series up to a hundred percent tell the figures of the cells, in letters that can be read", () => {
+  const stack = stackOf("percent");
+  const chart = { ...stack, series: stack.series.map((series) => ({ ...series, labels: { value: true } })) };
+  const label = drawn(chart).series[0].label as DrawnLabel;
+  expect(label.formatter({ value: 0.99, dataIndex: 1 })).toBe("60");
+  expect(label).not.toHaveProperty("color");
+});
+
 interface DrawnLabel {
   readonly show: boolean;
   readonly position: string;
   readonly color: string;
-  formatter(point: { seriesName?: string; name?: string; value?: unknown; percent?: number }): string;
+  formatter(point: {
+    seriesName?: string;
+    name?: string;
+    value?: unknown;
+    percent?: number;
+    dataIndex?: number;
+  }): string;
 }
 
 const labelled = (labels: ChartRecord["series"][number]["labels"], kind: "column" | "pie" = "column") => {
