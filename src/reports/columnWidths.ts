@@ -1,16 +1,16 @@
 import type { Language } from "../locales";
+import { boldPixels } from "./boldLetters";
 import { formatCell } from "./formatCell";
 import type { ReportBlock, ReportFormat, TallRow } from "./reportSheet";
 
 const narrowest = 7;
 const widestColumn = 48;
 const padding = 2;
-/** The filter button of a table's header, in its last line. */
-const buttonWidth = 3;
-/** Bold letters are wider than the figures by which columns are measured, and a word that does not fit makes one more line. */
-const boldLetter = 1.1;
-/** How much wider than a Latin letter. */
-const cyrillicLetter = 1.18;
+/** In pixels: the filter button of a table's header, in the corner below. It hides what stands there of the last line. */
+const button = 17;
+const pixelsPerCharacter = 7;
+/** In pixels: what programs leave free at the sides of a header, of a column whose width is counted without its border. */
+const headerPadding = { most: 7, least: -1 } as const;
 /** How a header may go on in the next line. */
 interface HeaderLines {
   readonly most: number;
@@ -46,8 +46,11 @@ export function columnWidths(
       widen(block.column + offset, block.leastWidths?.[offset] ?? 0);
     }
   }
-  for (const { column, text } of headersOf(blocks)) {
-    widen(column, headerWidth(text, widths[column] ?? narrowest, headerLines));
+  const headers = headersOf(blocks);
+  for (const { column, text } of headers) widen(column, headerWidth(text, widths[column] ?? narrowest, headerLines));
+  for (const [column, texts] of textsOfColumns(headers)) {
+    // What one header needs can move the last word of another one under its button.
+    while (widths[column] < widest && texts.some((text) => linesIn(text, widths[column]) === null)) widths[column]++;
   }
   for (let column = 0; column < widths.length; column++) widths[column] ??= narrowest;
   for (const column of hiddenColumns(blocks)) widths[column] = 0;
@@ -63,7 +66,7 @@ export function hiddenColumns(blocks: readonly ReportBlock[]): ReadonlySet<numbe
 export function tallRows(blocks: readonly ReportBlock[], widths: readonly number[]): readonly TallRow[] {
   const linesOfRow = new Map<number, number>();
   for (const { row, column, text } of headersOf(blocks)) {
-    const lines = linesIn(text, widths[column]);
+    const lines = linesIn(text, widths[column]) ?? linesWithButton(text, widths[column]);
     if (lines > 1) linesOfRow.set(row, Math.max(lines, linesOfRow.get(row) ?? 0));
   }
   const rows = Array.from(linesOfRow, ([row, lines]): TallRow => ({ row, lines }));
@@ -88,14 +91,19 @@ function headersOf(blocks: readonly ReportBlock[]): readonly Header[] {
   return headers;
 }
 
+function textsOfColumns(headers: readonly Header[]): ReadonlyMap<number, readonly string[]> {
+  const texts = new Map<number, string[]>();
+  for (const { column, text } of headers) texts.set(column, [...(texts.get(column) ?? []), text]);
+  return texts;
+}
+
 /** The width in one line, or in more where each of them is worth it; `least` is what the cells below need. */
 export function headerWidth(text: string, least: number, { most, worth } = usualHeaders): number {
   let chosen = Math.max(least, oneLineWidth(text));
-  const longestWord = Math.max(...text.split(/\s+/).map((word) => letters(word)));
-  const unbroken = Math.max(least, Math.ceil(longestWord * boldLetter) + padding);
+  const unbroken = Math.max(least, headerCharacters(Math.max(...wordsOf(text).map(boldPixels))));
   for (let lines = 2; lines <= most; lines++) {
     let width = unbroken;
-    while (width < chosen && linesIn(text, width) > lines) width++;
+    while (width < chosen && (linesIn(text, width) ?? Infinity) > lines) width++;
     if (chosen - width >= worth * (lines - 1)) chosen = width;
   }
   return chosen;
@@ -103,29 +111,48 @@ export function headerWidth(text: string, least: number, { most, worth } = usual
 
 /** The width in which a header stands in one line, with its filter button. */
 function oneLineWidth(text: string): number {
-  return Math.ceil(letters(text)) + padding + buttonWidth;
+  return headerCharacters(boldPixels(text) + button);
 }
 
-/** The width of a text in Latin letters. */
-function letters(text: string): number {
-  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  return text.length + cyrillic * (cyrillicLetter - 1);
-}
+const headerCharacters = (pixels: number): number => Math.ceil((pixels + headerPadding.most) / pixelsPerCharacter);
 
-/** How many lines a header takes, broken between words; a word that is too long is broken too. */
-function linesIn(text: string, columnWidth: number): number {
-  if (oneLineWidth(text) <= columnWidth) return 1;
-  const room = (columnWidth - padding) / boldLetter;
-  let lines = 0;
-  let free = 0;
-  for (const word of text.split(/\s+/)) {
-    const width = letters(word);
-    if (width + 1 > free) {
-      lines += Math.ceil(width / room);
-      free = room * Math.ceil(width / room) - width;
-    } else free -= width + 1;
+const wordsOf = (text: string): readonly string[] => text.split(/\s+/);
+
+/**
+ * How many lines a header takes, at the most; null where the filter button would hide the end of the last one in any of
+ * the rooms that programs leave it.
+ */
+function linesIn(text: string, columnWidth: number): number | null {
+  const pixels = columnWidth * pixelsPerCharacter;
+  let most = 1;
+  for (let padding = headerPadding.least; padding <= headerPadding.most; padding++) {
+    const room = pixels - padding;
+    const lines = brokenLines(text, room);
+    if (lines[lines.length - 1] + button > room) return null;
+    most = Math.max(most, lines.length);
   }
-  return free < buttonWidth ? lines + 1 : lines;
+  return most;
+}
+
+/** With a line below the last one, for the button. */
+function linesWithButton(text: string, columnWidth: number): number {
+  return brokenLines(text, columnWidth * pixelsPerCharacter - headerPadding.most).length + 1;
+}
+
+/** The widths of the lines of a text, broken between words; a word that is too long is broken too. */
+function brokenLines(text: string, room: number): readonly number[] {
+  const space = boldPixels(" ");
+  const lines: number[] = [];
+  for (const word of wordsOf(text)) {
+    let rest = boldPixels(word);
+    const appended = lines.length === 0 ? Infinity : lines[lines.length - 1] + space + rest;
+    if (appended <= room) lines[lines.length - 1] = appended;
+    else {
+      for (; rest > room; rest -= room) lines.push(room);
+      lines.push(rest);
+    }
+  }
+  return lines;
 }
 
 /** Only the longest text and the extreme numbers are measured, so that 100,000 rows take no time. */

@@ -1,5 +1,14 @@
-import { columnWidths, tallRows } from "../../src/reports/columnWidths";
+import { languages, translator } from "../../src/locales";
+import { columnWidths, hiddenColumns, tallRows } from "../../src/reports/columnWidths";
+import { boldPixels } from "../../src/reports/boldLetters";
+import { buildReports } from "../../src/reports/buildReports";
+import { reportIds } from "../../src/reports/reportIds";
 import type { ReportBlock } from "../../src/reports/reportSheet";
+import { loadCase } from "../setup/csvTables";
+import { loadPlanCase } from "../setup/planCase";
+import { analysisOfTables, type Tables } from "./analysisOfTables";
+import { full, sources } from "./sheetCases";
+import { blocksOf } from "./sheetChecks";
 
 const block = (row: number, style: ReportBlock["style"], texts: readonly string[]): ReportBlock => ({
   row,
@@ -11,7 +20,7 @@ const block = (row: number, style: ReportBlock["style"], texts: readonly string[
 
 test("a column is as wide as its longest cell, with room for the filter button beside the header", () => {
   const blocks = [block(0, "header", ["Client", "ABC"]), block(1, "body", ["Anna and partners", "A"])];
-  // 17 letters and 2 free; 3 letters, 2 free and 3 for the button.
+  // 17 letters and 2 free; "ABC" is 30 pixels, 17 for the button and 7 free, and a character is 7.
   expect(columnWidths(blocks, "en")).toEqual([19, 8]);
   expect(tallRows(blocks, [19, 8])).toEqual([]);
 });
@@ -20,14 +29,16 @@ test("a long header over narrow cells stands in two or three lines", () => {
   const header = block(4, "header", ["Purchases per month", "Cumulative share", "Key client"]);
   const blocks = [header, block(5, "body", ["1.55", "80.0%", "Yes"])];
   const widths = columnWidths(blocks, "en");
-  // In one line 24, 21 and 15 characters. In two: "per month" and "client" with the button are 12 and 9 bold letters of
-  // 1.1, "Cumulative" is 10, each with 2 free.
-  expect(widths).toEqual([16, 13, 12]);
+  // In two lines "Purchases" is 72.5 pixels, "per month" 71 with 17 for the button, "Cumulative" 77, "client" 36.5 with the
+  // button, each with 7 free.
+  expect(widths).toEqual([14, 12, 9]);
   expect(tallRows(blocks, widths)).toEqual([{ row: 4, lines: 2 }]);
-  // "amount of the" is 13 bold letters; in two lines it were 24 characters.
+  // In two lines "First sales amount of" is 147 pixels and 7 free; in three lines it were 18 characters, too few less.
   const long = [block(4, "header", ["First sales amount of the whole year"])];
-  expect(columnWidths(long, "en")).toEqual([17]);
-  expect(tallRows(long, [17])).toEqual([{ row: 4, lines: 3 }]);
+  expect(columnWidths(long, "en")).toEqual([20]);
+  const longer = [block(4, "header", ["First sales amount of the whole year and of all clients"])];
+  expect(columnWidths(longer, "en")).toEqual([20]);
+  expect(tallRows(longer, [20])).toEqual([{ row: 4, lines: 3 }]);
 });
 
 test("a header over wide cells stays in one line", () => {
@@ -44,7 +55,46 @@ test("a header that is wider than any column has as many lines as it needs", () 
 test("Cyrillic letters take more room, so that no word of a header is broken", () => {
   const blocks = [block(0, "header", ["Предыдущий период"]), block(1, "body", ["228 403"])];
   const widths = columnWidths(blocks, "ru");
-  // 10 letters of 1.18 × 1.1 are 12.98, and 2 free; in one line 16 × 1.18 + 1, 2 free and 3 for the button are 25.
+  // "Предыдущий" is 92.5 pixels, and 7 free.
   expect(widths).toEqual([15]);
   expect(tallRows(blocks, widths)).toEqual([{ row: 0, lines: 2 }]);
 });
+
+describe.each(languages)("no header is cut in %s, nor hidden by its filter button", (language) => {
+  const cases: readonly Tables[] = [full, loadPlanCase("workshop"), loadCase("northwind")];
+  const sheets = cases.flatMap((tables) =>
+    buildReports(analysisOfTables(tables), { translate: translator(language), language, sources }),
+  );
+
+  test.each(reportIds)("on %s", (id) => {
+    const shown = sheets.filter((sheet) => sheet.id === id);
+    expect(shown).not.toEqual([]);
+    for (const sheet of shown) {
+      const hidden = hiddenColumns(sheet.blocks);
+      const linesOf = new Map(sheet.tallRows?.map(({ row, lines }) => [row, lines]));
+      for (const { row, column, values } of blocksOf(sheet, "header")) {
+        values[0].forEach((value, offset) => {
+          if (hidden.has(column + offset)) return;
+          // Excel leaves about two pixels free at each side of a cell, of which five more belong to the border.
+          const room = sheet.columnWidths[column + offset] * 7 + 1;
+          const lines = linesOn(String(value ?? ""), room);
+          const seen = { header: value, lines: lines.length, last: lines[lines.length - 1] };
+          const fits = lines.length <= (linesOf.get(row) ?? 1) && seen.last + 17 <= room;
+          expect({ ...seen, fits: fits && lines.every((line) => line <= room) }).toEqual({ ...seen, fits: true });
+        });
+      }
+    }
+  });
+});
+
+/** In pixels, as Excel breaks a text between its words. */
+function linesOn(text: string, room: number): readonly number[] {
+  const words = text.split(" ");
+  const lines: number[] = [];
+  while (words.length > 0) {
+    let taken = 1;
+    while (taken < words.length && boldPixels(words.slice(0, taken + 1).join(" ")) <= room) taken++;
+    lines.push(boldPixels(words.splice(0, taken).join(" ")));
+  }
+  return lines;
+}
