@@ -6,6 +6,7 @@ import { readComplaints } from "../../src/analysis/tables/complaintsReader";
 import { readSurveys } from "../../src/analysis/tables/surveysReader";
 import type { CellValue } from "../../src/analysis/types";
 import { isoDay } from "../setup/csvTables";
+import { clientTable, targetTable } from "./analysisOfRows";
 import { isoFormat, readSales } from "./caseInput";
 
 // Surveys (spec 3.15): what the answers say, who is dissatisfied and waits, and who is to be asked.
@@ -277,6 +278,44 @@ test("the next steps name dissatisfied clients with their turnover, each once", 
   ]);
   const step = analysis.summary.actions.find(({ code }) => code === "callDissatisfied");
   expect(step).toMatchObject({ weight: 1830, params: { clients: 2, all: 2, client: "Anna" } });
+});
+
+test("what clients tell adds two steps at most to the five that sales tell, and takes the place of none of them", () => {
+  // What is overdue, lost, missing, one purchase short; on whom the company depends, and who has too many key clients.
+  const monthly = (client: string, amount: number, last: string): Rows =>
+    [0, 30, 60, 90].map((days) => [isoDay(last) - days, client, amount, "Paper", "Ivanov"]);
+  const rows: Rows = [
+    ...monthly("Overdue", 400, "2024-10-31"),
+    ...["Steady", "Large", "Third", "Fourth"].flatMap((client) => monthly(client, 300, "2024-12-31")),
+    ["2024-03-01", "Lost", 100, "Paper", "Ivanov"],
+    ["2024-12-22", "Second", 80, "Ink", "Petrov"],
+    ["2024-12-31", "Second", 40, "Ink", "Petrov"],
+  ];
+  const clients = clientTable(
+    ["client", "segment"],
+    ["Overdue", "Steady"].map((name) => [name, "Printers"]),
+  );
+  const targets = targetTable(["segment", "Ink", "Paper"], [["Printers", "+", ""]]);
+  const tables = {
+    sales: readSales(rows, { date: 0, client: 1, amount: 2, product: 3, manager: 4 }),
+    clients,
+    targets,
+  };
+  const settings = { ...defaultSettings, abc: [0.3, 0.8] };
+  const without = analyze(tables, settings).summary.actions.map(({ code }) => code);
+  expect(without).toHaveLength(5);
+  const surveys = readAsked([
+    ["2024-12-01", "Steady", 2],
+    ["2024-12-01", "Third", 1],
+  ]);
+  const complaints = readComplained([["2024-06-01", "Large", "Paper"]]);
+  const { actions } = analyze({ ...tables, surveys, complaints }, settings).summary;
+  const codes = actions.map(({ code }) => code);
+  expect(codes.filter((code) => without.includes(code))).toEqual(without);
+  expect(codes.filter((code) => !without.includes(code)).sort()).toEqual(["answerComplaints", "callDissatisfied"]);
+  expect(codes).toHaveLength(7);
+  const weights = actions.map(({ weight }) => weight);
+  expect(weights).toEqual([...weights].sort((one, other) => other - one));
 });
 
 test("a client that neither sales nor clients know is told with its name", () => {

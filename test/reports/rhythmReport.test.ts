@@ -58,6 +58,21 @@ test.each(["en", "mk"] as const)("the sheet Rhythm in %s is the expected one", (
   expect(actual).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
 });
 
+test.each([
+  ["en", "monday", "sunday"],
+  ["ru", "понедельник", "воскресенье"],
+  ["mk", "понеделник", "недела"],
+  ["ro", "luni", "duminică"],
+  ["tr", "pazartesi", "pazar"],
+] as const)("the week begins on Monday in %s", (language, first, last) => {
+  const [sheet] = sheetIn(language);
+  const days = sheet.blocks.filter(({ style, values }) => style === "body" && values.length === 7);
+  const named = days.map(({ values }) =>
+    [values[0][0], values[6][0]].map((day) => String(day).toLocaleLowerCase(language)),
+  );
+  expect(named).toContainEqual([first, last]);
+});
+
 test("the heat map is painted, and every figure explains itself", () => {
   const cells = figureCells(sheetIn("en"));
   expect(cells.length).toBeGreaterThan(200);
