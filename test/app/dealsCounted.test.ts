@@ -163,6 +163,52 @@ test("rows of one name and day are one deal only where they are alike but for pr
   expect(all).toMatchObject({ won: 2, open: 3, refused: 0, amountWon: 600, amountOpen: 1500 });
 });
 
+test.each([
+  ["Новая", "Подготовка документов", "Счёт на предоплату", "В работе", "Финальный счёт", "Сделка успешна"],
+  ["New", "Prepare documents", "Prepayment invoice", "In progress", "Final invoice", "Deal won"],
+])("a stage that other sheets call open deals is one of the stages of Bitrix24: %s, %s, %s, %s", (...written) => {
+  const rows = (named: readonly string[]): Rows =>
+    named.map((stage, row) => [row + 1, "Anna", stage, `2024-01-1${row}`, 100]);
+  const headers = ["ID", "Company", "Stage", "Created", "Amount"];
+  const { stages, all, problems } = counted(headers, rows(written));
+  expect(stages.map(({ name, open }) => [name, open])).toEqual(
+    written.slice(0, 5).map((name) => [{ written: name }, 1]),
+  );
+  expect(all).toMatchObject({ open: 5, won: 1 });
+  expect(problems.items).toEqual([]);
+  const piped = written.map((stage) => `${stage} (Общая)`);
+  expect(counted(headers, rows(piped)).stages.map(({ open }) => open)).toEqual([1, 1, 1, 1, 1]);
+  // Of a sheet with two stages it says no more than that the deal is open.
+  const few = counted(headers, rows([written[0], written[3], written[5]]));
+  expect(few.stages.map(({ name }) => name)[0]).toEqual({ usual: "presentation" });
+});
+
+test("rows of one name that differ in anything of the deal are deals, and products that are joined are said", () => {
+  const headers = ["Opportunity", "Customer", "Salesperson", "Stage", "Amount", "Created on", "Closed on"].concat([
+    "Source",
+    "Next step",
+    "Product",
+  ]);
+  const row = (product: string, changed: Readonly<Record<number, CellValue>> = {}): CellValue[] => {
+    const of = ["Order", "Anna", "Petrov", "Won", 100, "2024-01-10 09:30", "2024-02-10", "Fair", "2024-03-01", product];
+    return of.map((cell, column) => changed[column] ?? cell);
+  };
+  const one = counted(headers, [row("Paper"), row("Ink"), row("Foil")]);
+  expect(one.all).toMatchObject({ won: 1, amountWon: 300 });
+  expect(one.codes).toContain("productsOfDeals");
+  const others: CellValue[][] = [
+    row("Ink", { 5: "2024-01-10 16:45" }),
+    row("Ink", { 7: "Web" }),
+    row("Ink", { 8: "2024-03-02" }),
+    row("Paper"),
+  ];
+  for (const other of others) {
+    const two = counted(headers, [row("Paper"), other]);
+    expect([other, two.all.won]).toEqual([other, 2]);
+    expect(two.codes).not.toContain("productsOfDeals");
+  }
+});
+
 test("the amount of a deal that stands on each line of its products counts once, and that is said", () => {
   const lines = [1, 2, 3, 4, 5].flatMap((id): Rows => {
     const [stage, closed] = id < 4 ? ["Сделка успешна", "2024-03-01"] : ["Сделка провалена", "2024-03-01"];
@@ -328,6 +374,22 @@ test("a column of reasons is none of results, whether it is blank or says why de
   const { offers } = recogniseTables([found("Deals", ofHubSpot, [[101, "Paper", "Contract Sent", "2024-01-10"]])]);
   expect(offers!.columns).toMatchObject({ stage: 2, refusalReason: 7 });
   expect(offers!.columns.result).toBeUndefined();
+});
+
+test.each(["Closed Won Reason", "Причина выигрыша", "Причина за добивање", "Motivul câștigării", "Kazanma nedeni"])(
+  "why deals were won, as %s, is no reason of a refusal, also where nothing else gives one",
+  (header) => {
+    const headers = [...ofHubSpot.slice(0, 7), header];
+    const { offers } = recogniseTables([found("Deals", headers, [[1, "Paper", "Closed Won", "2024-01-10"]])]);
+    expect(offers!.columns).toMatchObject({ stage: 2 });
+    expect(offers!.columns.refusalReason).toBeUndefined();
+  },
+);
+
+test('a reason of either end, as "Won/Lost Reason", is one of refusals too', () => {
+  const headers = [...ofHubSpot.slice(0, 7), "Won/Lost Reason"];
+  const { offers } = recogniseTables([found("Deals", headers, [[1, "Paper", "Closed Won", "2024-01-10"]])]);
+  expect(offers!.columns.refusalReason).toBe(7);
 });
 
 test("the name of the pipeline in brackets behind each stage is no part of it", () => {

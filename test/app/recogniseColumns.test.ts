@@ -69,6 +69,14 @@ describe("recognising sales columns", () => {
     }
   });
 
+  it.each(["Email messages count", "Количество звонков", "Број на состаноци", "Număr de apeluri", "Görev adedi"])(
+    "does not take “%s” of an export of deals for what was sold",
+    (header) => {
+      const columns = salesHeaders(["Date", "Client", "Amount", header], [[45292, "Anna", 1500, 3]]);
+      expect(Object.values(columns)).not.toContain(header);
+    },
+  );
+
   it("takes a Macedonian day for a day, although it is written like a currency", () => {
     expect(salesHeaders(["Ден", "Клиент", "Износ, ден."], [[45292, "Ана", 1500]])).toMatchObject({
       date: "Ден",

@@ -93,6 +93,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   dealsWithoutDay: { rows: 2 },
   dealsWithoutClient: { rows: 5 },
   dealsByRow: { rows: 40 },
+  productsOfDeals: { rows: 3 },
   dealTotals: { rows: 6 },
   refusedByReason: { rows: 3 },
   refusedByClosing: { rows: 3, column: "Close date" },

@@ -36,6 +36,7 @@ export const headerSenses = [
   "user",
   // numbers that are neither amounts nor documents
   "headcount",
+  "contacts", // e-mails, calls, tasks: so many contacts with a client
   "code",
   "phone",
   "account",
@@ -44,6 +45,7 @@ export const headerSenses = [
   "document", // names a document, not just a number
   "kind", // a type or a state
   "reason", // why it is so
+  "reasonWon", // why deals were won
 ] as const;
 export type HeaderSense = (typeof headerSenses)[number];
 
@@ -67,6 +69,7 @@ const weightsOfRole: Readonly<Record<string, Weights>> = {
     unitPrice: 0.15,
     debit: 0.3,
     headcount: 0.1,
+    contacts: 0.1,
     code: 0.1,
     phone: 0.05,
     account: 0.05,
@@ -102,8 +105,9 @@ const weightsOfRole: Readonly<Record<string, Weights>> = {
   product: { note: 0.1, headcount: 0.05, unitPrice: 0.2, discount: 0.2, tax: 0.2, reason: 0.1 },
   stage: { reason: 0.1 },
   result: { reason: 0.1 },
-  document: { rowNumber: 0.05, note: 0.1, phone: 0.05, tax: 0.2, kind: 0.1, headcount: 0.05 },
-  quantity: { unitPrice: 0.2, tax: 0.1, discount: 0.1, headcount: 0.1 },
+  refusalReason: { reasonWon: 0.05 },
+  document: { rowNumber: 0.05, contacts: 0.05, note: 0.1, phone: 0.05, tax: 0.2, kind: 0.1, headcount: 0.05 },
+  quantity: { unitPrice: 0.2, tax: 0.1, discount: 0.1, headcount: 0.1, contacts: 0.1 },
   price: { tax: 0.2, discount: 0.2, delivery: 0.2 },
 };
 

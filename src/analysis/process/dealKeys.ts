@@ -1,5 +1,6 @@
 import { BLANK } from "../cells/dictionary";
 import { SameRows } from "../columns/sameRows";
+import { firstLines } from "../tables/linesOfDeals";
 import type { OffersTable } from "../tables/offersReader";
 
 /** What the rows of one deal have in common. */
@@ -13,13 +14,12 @@ export interface DealKeys {
 /**
  * Which rows of an Offers table are one deal: those of one number, else of one name, else of one client and product.
  *
- * Where rows are deals, a row without a number is one; rows that are alike in all but product and
- * amount are the products of one deal, and the same product once more is another deal. Source: spec 3.15.
+ * Where rows are deals, a row without a number is one, unless it is a further product of one. Source: spec 3.15.
  *
  * @example dealKeys(offers).keyOfRow // [0, 1, 0]
  */
 export function dealKeys({ rows, areDeals }: OffersTable): DealKeys {
-  const { count, day, closeDay, outcome, stage, reason, manager, offerNumber, name, client, product } = rows;
+  const { count, offerNumber, name, client, product } = rows;
   const keyOfRow = new Int32Array(count);
   const isRun: boolean[] = [];
   const newKey = (ofRun: boolean): number => isRun.push(ofRun) - 1;
@@ -38,24 +38,13 @@ export function dealKeys({ rows, areDeals }: OffersTable): DealKeys {
     const first = runs.first(place);
     return first === place ? newKey(true) : keyOfRow[first];
   };
-  const alike = [day, closeDay, outcome, stage.ids, reason.ids, manager.ids, client.ids, name.ids];
-  const products = new Map<string, number>();
-  const named = new Map<string, number>();
-  /** Of a row that is a deal, or one of the products of a deal. */
-  const deal = (place: number): number => {
-    if (name.ids[place] === BLANK || product.ids[place] === BLANK) return newKey(false);
-    const text = alike.map((column) => column[place]).join(" ");
-    const line = `${text} ${product.ids[place]}`;
-    const times = products.get(line) ?? 0;
-    products.set(line, times + 1);
-    const key = (times === 0 ? named.get(text) : undefined) ?? newKey(false);
-    if (times === 0) named.set(text, key);
-    return key;
-  };
+  const firstOf = areDeals ? firstLines(rows) : null;
   for (let place = 0; place < count; place++) {
     if (offerNumber.ids[place] !== BLANK) keyOfRow[place] = keyIn(keyOfNumber, offerNumber.ids[place]);
-    else if (areDeals) keyOfRow[place] = deal(place);
-    else keyOfRow[place] = name.ids[place] === BLANK ? run(place) : keyIn(keyOfName, name.ids[place]);
+    else if (firstOf !== null) {
+      const first = firstOf[place];
+      keyOfRow[place] = first === place ? newKey(false) : keyOfRow[first];
+    } else keyOfRow[place] = name.ids[place] === BLANK ? run(place) : keyIn(keyOfName, name.ids[place]);
   }
   return { keyOfRow, isRun };
 }

@@ -1,7 +1,7 @@
 import { wordKey } from "../cells/wordKey";
 import { pipelineOf, usualStage } from "../tables/dealWords";
 import { dealStages, type DealStage } from "../types";
-import { withoutPipeline } from "./withoutPipeline";
+import { withoutPipeline } from "../tables/withoutPipeline";
 
 /** Where the order of the stages comes from. */
 export type StageOrigin = "setting" | "usual" | "program" | "numbers";

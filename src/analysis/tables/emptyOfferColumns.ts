@@ -37,6 +37,7 @@ export function emptyOfferColumns(
     source: names("source"),
     day: new Int32Array(rows),
     closeDay: days("closeDate"),
+    moment: new Int32Array(rows),
     stage: names(stage),
     outcome: new Uint8Array(rows),
     reason: names("refusalReason"),

@@ -30,6 +30,8 @@ export interface OfferColumns {
   readonly source: NameColumn;
   readonly day: Int32Array;
   readonly closeDay: Int32Array;
+  /** Alike where the days of opening and closing are written with the same times of day. */
+  readonly moment: Int32Array;
   /** Without the texts that say only how the deal ended. */
   readonly stage: NameColumn;
   /** Places in `outcomes`. */

@@ -3,6 +3,7 @@ import { countTotalsOnce } from "../ledger/documentTotals";
 import type { Notice } from "../problem";
 import type { ColumnMap } from "../types";
 import type { OfferRole } from "./offers";
+import { firstLines } from "./linesOfDeals";
 import { NO_DAY, nameIn, type OfferColumns } from "./offerColumns";
 
 // From here on the names of deals are those of rows, not of events that repeat them.
@@ -113,8 +114,11 @@ export function amountsOnce({ count, offerNumber, product, day, amount, stage }:
 export function dealNotices(rows: OfferColumns, isOfDeals: boolean, repeated: number): readonly Notice[] {
   const numbers = rows.offerNumber.ids.subarray(0, rows.count);
   const unnumbered = isOfDeals ? numbers.reduce((sum, id) => sum + (id === BLANK ? 1 : 0), 0) : 0;
+  const further = isOfDeals ? firstLines(rows).reduce((sum, first, place) => sum + (first === place ? 0 : 1), 0) : 0;
+  const own = unnumbered - further;
   return [
-    ...(unnumbered === 0 ? [] : [{ code: "dealsByRow", params: { rows: unnumbered } } as const]),
+    ...(own === 0 ? [] : [{ code: "dealsByRow", params: { rows: own } } as const]),
+    ...(further === 0 ? [] : [{ code: "productsOfDeals", params: { rows: further } } as const]),
     ...(repeated === 0 ? [] : [{ code: "dealTotals", params: { rows: repeated } } as const]),
   ];
 }

@@ -1,7 +1,9 @@
 import { isBlank } from "../cells/cells";
 import { remembered } from "../cells/remembered";
+import { wordKey } from "../cells/wordKey";
 import type { ColumnMap, Rows } from "../types";
-import { asFlags, columnOfWins, dealOutcome, isFalse, saysOpen, type DealOutcome } from "./dealWords";
+import { withoutPipeline } from "./withoutPipeline";
+import { asFlags, columnOfWins, dealOutcome, isFalse, pipelineOf, saysOpen, type DealOutcome } from "./dealWords";
 import type { OfferRole } from "./offers";
 import { endBeforeTotals } from "./totalRows";
 
@@ -20,6 +22,9 @@ export interface OfferState {
 
 const CLOSED = /^(?:true|yes|да|da|evet|y|1)$/i;
 
+/** Two words of a program's list may be anybody's: "New" and "In progress". */
+const LEAST_STAGES = 3;
+
 /** The stages and results of an Offers table, its columns understood as a whole. */
 export class OfferStates {
   private readonly outcomeOf = remembered(dealOutcome);
@@ -28,6 +33,8 @@ export class OfferStates {
   /** Where blank cells stand beside yes and no, no is no open deal. */
   private readonly blankIsOpen: boolean;
   private readonly resultsTell: boolean;
+  /** "In progress" is one of the stages in the list of the CRM program. */
+  private readonly openIsStage: boolean;
   /** Stages say what was won, and nothing says what was refused. */
   readonly tellOnlyWon: boolean;
   private readonly reasonsRefuse: boolean;
@@ -42,6 +49,8 @@ export class OfferStates {
     this.asRead = asFlags(results);
     this.blankIsOpen = results.some((text) => isFalse(this.asRead(text))) && this.hasBlank("result");
     this.resultsTell = columnOfWins(results, stages) === "result";
+    const told = columns.stage === undefined ? results : stages;
+    this.openIsStage = areOfProgram(told.filter((text) => this.outcomeOf(text) === null && !isFalse(text)));
     const outcomes = new Set(stages.map(this.outcomeOf));
     const { stage, result } = columns;
     this.tellOnlyWon = stage !== undefined && result === undefined && outcomes.has("won") && !outcomes.has("refused");
@@ -63,7 +72,7 @@ export class OfferStates {
     const told = isAlone ? result : stage;
     const ofStage = told === null ? null : this.outcomeOf(told);
     const ofResult = result === null ? null : this.outcomeOf(result);
-    const isStage = told !== null && ofStage === null && !this.isOpen(told) && !isFalse(told);
+    const isStage = told !== null && ofStage === null && (this.openIsStage || !this.isOpen(told)) && !isFalse(told);
     const outcome = ofResult ?? ofStage;
     const isByReason = outcome === null && reason !== null && this.reasonsRefuse;
     const isSilent = result !== null && this.resultsTell && ofResult === null && !this.isOpen(result);
@@ -87,4 +96,9 @@ export class OfferStates {
     const end = endBeforeTotals(this.rows);
     return this.rows.some((row, place) => place < end && !row.every(isBlank) && isBlank(row[column]));
   }
+}
+
+function areOfProgram(stages: readonly string[]): boolean {
+  const names = new Set(stages.map(withoutPipeline(stages)).map(wordKey));
+  return names.size >= LEAST_STAGES && pipelineOf([...names]) !== null;
 }

@@ -106,6 +106,7 @@ class OfferReading {
   private readonly results: Int32Array;
   private readonly states: OfferStates;
   private readonly stateOfWords: OfferState[] = [];
+  private readonly moments = new Map<string, number>();
   private withoutDay = 0;
   private withoutClient = 0;
   private refusedByReason = 0;
@@ -204,6 +205,7 @@ class OfferReading {
   private read(row: number, place: number, to: OfferColumns): boolean {
     const offerNumber = this.text(row, "offerNumber");
     const name = this.text(row, "offerName");
+    const product = this.text(row, "product");
     const client = this.client(row, offerNumber !== BLANK || name !== BLANK);
     if (client === UNUSABLE) return false;
     const opened = this.eventDay(row);
@@ -228,11 +230,13 @@ class OfferReading {
     to.offerNumber.ids[place] = offerNumber;
     to.name.ids[place] = name;
     to.client.ids[place] = client;
-    to.product.ids[place] = this.text(row, "product");
+    to.product.ids[place] = product;
     to.manager.ids[place] = this.text(row, "manager");
     to.source.ids[place] = this.text(row, "source");
     to.day[place] = day;
     to.closeDay[place] = closeDay;
+    // Only names and products make lines of one deal.
+    if (name !== BLANK && product !== BLANK) to.moment[place] = this.moment(row);
     to.stage.ids[place] = !state.isStage ? BLANK : this.stageRole === "stage" ? stage : result;
     to.outcome[place] = outcomes.indexOf(outcome);
     to.reason.ids[place] = reason;
@@ -285,6 +289,14 @@ class OfferReading {
     }
     this.log.add("clientMissing", this.where(row, "client"));
     return UNUSABLE;
+  }
+
+  /** An id of how the days of opening and closing are written. */
+  private moment(row: number): number {
+    const written = `${cellText(this.cell(row, "date"))} ${cellText(this.cell(row, "closeDate"))}`;
+    const known = this.moments.get(written) ?? this.moments.size;
+    this.moments.set(written, known);
+    return known;
   }
 
   private eventDay(row: number): Day {

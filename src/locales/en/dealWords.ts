@@ -43,6 +43,7 @@ export const dealWords: DealWords = {
     ["appointmentscheduled", "qualifiedtobuy", "presentationscheduled", "decisionmakerboughtin", "contractsent"],
     ["lead in", "contact made", "demo scheduled", "proposal made", "negotiations started"],
     ["qualified", "contact made", "demo scheduled", "proposal made", "negotiations started"],
+    ["new", "prepare documents", "prepayment invoice", "in progress", "final invoice"],
     ["new", "qualified", "proposition"],
     ["new", "qualified", "proposition", "negotiation"],
     ["lead", "qualified", "proposal", "negotiation"],

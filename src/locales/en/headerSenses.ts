@@ -94,6 +94,7 @@ export const headerSenses = {
   warehouse: ["warehouse", "depot", "stock location", "storage"],
   user: ["user", "username", "login", "operator", "cashier", "author", "created by", "entered by"],
   headcount: ["employees", "staff", "headcount", "number of employees", "no of employees", "personnel", "workers"],
+  contacts: ["email", "emails", "e mails", "messages", "calls", "activities", "tasks", "meetings", "visits"],
   code: ["code", "id", "key"],
   phone: ["phone", "telephone", "tel", "mobile", "fax"],
   account: ["account no", "account number", "account", "iban", "bank account", "acct"],
@@ -127,6 +128,15 @@ export const headerSenses = {
   ],
   kind: ["type", "kind", "status", "state", "stage"],
   reason: ["reason", "reasons", "why"],
+  reasonWon: [
+    "won reason",
+    "win reason",
+    "reason won",
+    "reason for winning",
+    "reason of winning",
+    "why won",
+    "why we won",
+  ],
 };
 
 export type HeaderSensesTexts = { readonly [Key in keyof typeof headerSenses]: readonly string[] };

@@ -60,6 +60,7 @@ export const headerSenses: HeaderSensesTexts = {
     "personal",
     "salariați",
   ],
+  contacts: ["emailuri", "e mailuri", "mesaje", "apeluri", "activități", "sarcini", "întâlniri", "vizite"],
   code: ["cod", "codul", "id"],
   phone: ["telefon", "tel", "mobil", "fax"],
   account: ["cont", "contul", "iban", "nr cont", "număr cont", "cont bancar", "cont iban", "cont plătitor"],
@@ -80,4 +81,13 @@ export const headerSenses: HeaderSensesTexts = {
   ],
   kind: ["tip", "tipul", "fel", "felul", "stare", "starea", "status", "statut"],
   reason: ["motiv", "motivul", "motive", "de ce"],
+  reasonWon: [
+    "motiv câștig",
+    "motivul câștigării",
+    "motivul câștigului",
+    "motiv câștigare",
+    "motivul reușitei",
+    "motivul succesului",
+    "de ce am câștigat",
+  ],
 };

@@ -62,6 +62,8 @@ export const processTexts: ProcessTexts = {
       "Oferte: {rows, plural, one {# rând nu numește} few {# rânduri nu numesc} other {# de rânduri nu numesc}} clientul. Se iau în calcul după numărul ofertei și nu se compară cu vânzările.",
     dealsByRow:
       "Oferte: {rows, plural, one {# rând nu are} few {# rânduri nu au} other {# de rânduri nu au}} număr și fiecare este luat ca ofertă separată. Dacă rândurile sunt evenimente ale unei oferte, adăugați o coloană cu numărul ofertei.",
+    productsOfDeals:
+      "Oferte: {rows, plural, one {# rând diferă de altul doar prin produs și sumă și este luat ca alt produs al aceleiași oferte} few {# rânduri diferă de altul doar prin produs și sumă și sunt luate ca produse ale aceleiași oferte} other {# de rânduri diferă de altul doar prin produs și sumă și sunt luate ca produse ale aceleiași oferte}}. Dacă sunt oferte separate, adăugați o coloană cu numărul ofertei.",
     dealTotals:
       "Oferte: suma ofertei apare pe fiecare rând al ei; {rows, plural, one {# rând o repetă} few {# rânduri o repetă} other {# de rânduri o repetă}}. Se ia în calcul o singură dată.",
     refusedByReason:

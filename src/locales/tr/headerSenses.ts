@@ -31,6 +31,7 @@ export const headerSenses: HeaderSensesTexts = {
   warehouse: ["depo", "ambar"],
   user: ["kullanıcı", "kullanıcısı", "operatör", "kasiyer", "kaydeden", "yazan"],
   headcount: ["çalışan sayısı", "personel sayısı", "çalışanlar", "çalışan adedi", "kişi sayısı"],
+  contacts: ["e posta", "eposta", "mesaj", "arama", "aktivite", "görev", "toplantı", "ziyaret"],
   code: ["kod", "kodu", "id"],
   phone: ["telefon", "tel", "gsm", "cep", "faks"],
   account: ["hesap", "hesap no", "hesap numarası", "iban", "banka hesabı", "hesabı"],
@@ -39,4 +40,5 @@ export const headerSenses: HeaderSensesTexts = {
   document: ["belge", "fatura", "sipariş", "fiş", "evrak", "irsaliye", "makbuz", "sözleşme", "dekont"],
   kind: ["tür", "türü", "tip", "tipi", "durum", "durumu"],
   reason: ["neden", "nedeni", "nedenleri", "niçin"],
+  reasonWon: ["kazanma nedeni", "kazanılma nedeni", "kazanç nedeni", "başarı nedeni", "neden kazanıldı"],
 };

@@ -61,6 +61,8 @@ export const processTexts: ProcessTexts = {
       "Teklifler: {rows, plural, one {# satırda} other {# satırda}} müşteri yok. Teklif numarasıyla sayılır, satışlarla karşılaştırılmaz.",
     dealsByRow:
       "Teklifler: {rows, plural, one {# satırda} other {# satırda}} numara yok, her biri ayrı fırsat sayılır. Satırlar tek fırsatın olaylarıysa fırsat numarası için bir sütun ekleyin.",
+    productsOfDeals:
+      "Teklifler: {rows, plural, one {# satır} other {# satır}} bir diğerinden yalnızca ürün ve tutarla ayrılıyor, aynı fırsatın başka bir ürünü sayılır. Ayrı fırsatlarsa fırsat numarası için bir sütun ekleyin.",
     dealTotals:
       "Teklifler: fırsatın tutarı her satırında yazılı; {rows, plural, one {# satır} other {# satır}} onu tekrarlıyor. Bir kez sayılır.",
     refusedByReason:
