@@ -148,13 +148,17 @@ console.log(`workbench, ${HOST_ROWS} sales in 9 columns`);
 const longestTaskTarget = 300;
 for (const { name, ms, longestTaskMs } of host.timings) {
   const met = longestTaskMs <= longestTaskTarget ? "yes" : "no";
-  const task = `longest task ${longestTaskMs.toFixed(0)} ms, target ${longestTaskTarget}, met ${met}`;
-  console.log(`${name.padEnd(30)}${ms.toFixed(0).padStart(8)} ms, ${task}`);
+  const target = name.startsWith("bare") ? "" : `, target ${longestTaskTarget}, met ${met}`;
+  const task = `longest task ${longestTaskMs.toFixed(0)} ms${target}`;
+  console.log(`${name.padEnd(34)}${ms.toFixed(0).padStart(8)} ms, ${task}`);
 }
-const [bareRead, run] = ["bare read in portions", "run"].map((wanted) =>
-  host.timings.find(({ name }) => name === wanted),
+const msOf = (wanted) => host.timings.find(({ name }) => name === wanted).ms;
+const runTarget = 2.5;
+const bareMs = msOf("bare read in portions") + msOf("bare write of what the run wrote");
+const runRatio = msOf("run") / bareMs;
+console.log(
+  `run beside a bare read and write of the same cells: ${runRatio.toFixed(1)} times as long, target ${runTarget}, met ${runRatio <= runTarget ? "yes" : "no"}`,
 );
-console.log(`run beside the bare read: ${(run.ms / bareRead.ms).toFixed(1)} times as long`);
 console.log(`run: ${host.syncCount} exchanges of ${(host.bytesPerSync / 1024).toFixed(0)} kB on average`);
 
 const IDLE_TARGET = 0.02;
