@@ -75,9 +75,9 @@ export const card = {
 
   // lifetime
   ltvRule:
-    "Average check {check} × {perMonth} purchases per month × margin share {share} × {months, plural, one {# month} other {# months}} = {ltv}.",
+    "Average check {check} × purchases per month {perMonth} × margin share {share} × {months, plural, one {# month} other {# months}} = {ltv}.",
   ltvNoMargin:
-    "Average check {check} × {perMonth} purchases per month × {months, plural, one {# month} other {# months}}. Enter a margin share in Settings for the LTV.",
+    "Average check {check} × purchases per month {perMonth} × {months, plural, one {# month} other {# months}}. Enter a margin share in Settings for the LTV.",
   ltvFromSettings: "The margin share comes from the settings.",
 
   // cells of reports

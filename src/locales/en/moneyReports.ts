@@ -30,7 +30,7 @@ export const moneyReports = {
   referralClients: "Clients won by referral",
   marketCapacity: "Market capacity",
   meaningLtv:
-    "{check} average check × {purchases} purchases a month × {margin} margin × {months} months from first to last purchase.",
+    "Average check {check} × purchases per month {purchases} × margin share {margin} × months from first to last purchase {months}.",
   meaningLifetime:
     "Of those who bought in a window of {window, plural, one {# month} other {# months}}, {share} buy in the next one too, so a client lasts about this long. Not a part of the LTV.",
   meaningPenetration:

@@ -64,9 +64,9 @@ export const card: CardTexts = {
     "{product}: се очекува {expected}, медијана од {users, plural, one {# клиент} other {# клиенти}} од сегментот што го купуваат.",
   nextUnknown: "{product}: во сегментот сѐ уште никој не го купува.",
   ltvRule:
-    "Просечна фактура {check} × {perMonth} купувања месечно × удел на маржата {share} × {months, plural, one {# месец} other {# месеци}} = {ltv}.",
+    "Просечна фактура {check} × купувања месечно {perMonth} × удел на маржата {share} × {months, plural, one {# месец} other {# месеци}} = {ltv}.",
   ltvNoMargin:
-    "Просечна фактура {check} × {perMonth} купувања месечно × {months, plural, one {# месец} other {# месеци}}. За LTV внесете удел на маржата во поставките.",
+    "Просечна фактура {check} × купувања месечно {perMonth} × {months, plural, one {# месец} other {# месеци}}. За LTV внесете удел на маржата во поставките.",
   ltvFromSettings: "Уделот на маржата е од поставките.",
   managerHeading: "Комерцијалист: {manager}",
   managerPeriod: "KPI-период {from} – {to}; претходниот период {beforeFrom} – {beforeTo}.",

@@ -31,7 +31,7 @@ export const moneyReports: MoneyReportTexts = {
   referralClients: "Дојдени по препорака",
   marketCapacity: "Капацитет на пазарот",
   meaningLtv:
-    "Просечна фактура {check} × {purchases} купувања месечно × удел на маржата {margin} × {months} месеци од првото до последното купување.",
+    "Просечна фактура {check} × купувања месечно {purchases} × удел на маржата {margin} × месеци од првото до последното купување {months}.",
   meaningLifetime:
     "Од оние што купиле во период од {window, plural, one {# месец} other {# месеци}}, {share} купуваат и во следниот, па клиентот останува приближно толку. Не е дел од LTV.",
   meaningPenetration: "Промет во периодот на анализа / набавки од сите добавувачи, кај клиентите за кои се познати.",

@@ -65,9 +65,9 @@ export const card: CardTexts = {
     "{product}: se așteaptă {expected}, mediana pentru {users, plural, one {# client} few {# clienți} other {# de clienți}} din segment care îl cumpără.",
   nextUnknown: "{product}: nimeni din segment nu îl cumpără încă.",
   ltvRule:
-    "Valoarea medie a comenzii {check} × {perMonth} cumpărări pe lună × ponderea marjei {share} × {months, plural, one {# lună} few {# luni} other {# de luni}} = {ltv}.",
+    "Valoarea medie a comenzii {check} × cumpărări pe lună {perMonth} × ponderea marjei {share} × {months, plural, one {# lună} few {# luni} other {# de luni}} = {ltv}.",
   ltvNoMargin:
-    "Valoarea medie a comenzii {check} × {perMonth} cumpărări pe lună × {months, plural, one {# lună} few {# luni} other {# de luni}}. Pentru LTV introduceți ponderea marjei în setări.",
+    "Valoarea medie a comenzii {check} × cumpărări pe lună {perMonth} × {months, plural, one {# lună} few {# luni} other {# de luni}}. Pentru LTV introduceți ponderea marjei în setări.",
   ltvFromSettings: "Ponderea marjei este din setări.",
   managerHeading: "Manager: {manager}",
   managerPeriod: "Perioada KPI {from} – {to}; perioada dinainte {beforeFrom} – {beforeTo}.",

@@ -32,7 +32,7 @@ export const moneyReports: MoneyReportTexts = {
   referralClients: "Clienți veniți prin recomandare",
   marketCapacity: "Capacitatea pieței",
   meaningLtv:
-    "Valoarea medie a comenzii {check} × {purchases} cumpărări pe lună × ponderea marjei {margin} × {months} luni de la prima la ultima cumpărare.",
+    "Valoarea medie a comenzii {check} × cumpărări pe lună {purchases} × ponderea marjei {margin} × luni de la prima la ultima cumpărare {months}.",
   meaningLifetime:
     "Dintre cei care au cumpărat în {window, plural, one {# lună} few {# luni} other {# de luni}}, {share} cumpără și în următoarele, deci un client rămâne cam atât. Nu intră în LTV.",
   meaningPenetration:

@@ -64,9 +64,9 @@ export const card: CardTexts = {
     "{product}: ожидается {expected} – медиана по {users, plural, one {# клиенту} few {# клиентам} many {# клиентам} other {# клиента}} сегмента, которые его покупают.",
   nextUnknown: "{product}: в сегменте его пока никто не покупает.",
   ltvRule:
-    "Средний чек {check} × {perMonth} покупок в месяц × доля маржи {share} × {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} = {ltv}.",
+    "Средний чек {check} × покупок в месяц {perMonth} × доля маржи {share} × {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} = {ltv}.",
   ltvNoMargin:
-    "Средний чек {check} × {perMonth} покупок в месяц × {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}. Для LTV введите долю маржи в настройках.",
+    "Средний чек {check} × покупок в месяц {perMonth} × {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}. Для LTV введите долю маржи в настройках.",
   ltvFromSettings: "Доля маржи взята из настроек.",
   managerHeading: "Менеджер: {manager}",
   managerPeriod: "Период KPI {from} – {to}; предыдущий период {beforeFrom} – {beforeTo}.",

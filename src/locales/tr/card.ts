@@ -59,9 +59,10 @@ export const card: CardTexts = {
   target: "hedef",
   nextRule: "{product}: beklenen {expected}, segmentte onu alan {users, number} müşterinin medyanı.",
   nextUnknown: "{product}: segmentte henüz kimse almıyor.",
-  ltvRule: "Ortalama fatura tutarı {check} × ayda {perMonth} alım × marj payı {share} × {months, number} ay = {ltv}.",
+  ltvRule:
+    "Ortalama fatura tutarı {check} × aylık alım sayısı {perMonth} × marj payı {share} × {months, number} ay = {ltv}.",
   ltvNoMargin:
-    "Ortalama fatura tutarı {check} × ayda {perMonth} alım × {months, number} ay. LTV için ayarlarda marj payını girin.",
+    "Ortalama fatura tutarı {check} × aylık alım sayısı {perMonth} × {months, number} ay. LTV için ayarlarda marj payını girin.",
   ltvFromSettings: "Marj payı ayarlardan alındı.",
   managerHeading: "Temsilci: {manager}",
   managerPeriod: "KPI dönemi {from} – {to}; önceki dönem {beforeFrom} – {beforeTo}.",

@@ -31,7 +31,7 @@ export const moneyReports: MoneyReportTexts = {
   referralClients: "Tavsiyeyle gelen müşteri",
   marketCapacity: "Pazar kapasitesi",
   meaningLtv:
-    "Ortalama fatura tutarı {check} × aylık {purchases} alım × marj oranı {margin} × ilk alımdan son alıma {months} ay.",
+    "Ortalama fatura tutarı {check} × aylık alım sayısı {purchases} × marj payı {margin} × ilk alımdan son alıma ay sayısı {months}.",
   meaningLifetime:
     "{window, plural, one {# aylık} other {# aylık}} bir dönemde alım yapanların {share} kadarı sonraki dönemde de alım yapıyor; müşteri yaklaşık bu kadar kalır. LTV hesabına girmez.",
   meaningPenetration: "Analiz dönemi cirosu / tüm tedarikçilerden alımlar; bunun bilindiği müşterilerde.",
