@@ -6,11 +6,11 @@ import type { ReportBlock, ReportFormat, TallRow } from "./reportSheet";
 const narrowest = 7;
 const widestColumn = 48;
 const padding = 2;
-/** In pixels: the filter button of a table's header, in the corner below. It hides what stands there of the last line. */
-const button = 17;
+/** In pixels: the filter button of a table's header. The workbench keeps its room free beside every line. */
+const button = 19;
 const pixelsPerCharacter = 7;
-/** In pixels: what programs leave free at the sides of a header, of a column whose width is counted without its border. */
-const headerPadding = { most: 7, least: -1 } as const;
+/** In pixels: what programs leave free at the sides of a header, at the most. */
+const headerPadding = 7;
 /** How a header may go on in the next line. */
 interface HeaderLines {
   readonly most: number;
@@ -46,11 +46,8 @@ export function columnWidths(
       widen(block.column + offset, block.leastWidths?.[offset] ?? 0);
     }
   }
-  const headers = headersOf(blocks);
-  for (const { column, text } of headers) widen(column, headerWidth(text, widths[column] ?? narrowest, headerLines));
-  for (const [column, texts] of textsOfColumns(headers)) {
-    // What one header needs can move the last word of another one under its button.
-    while (widths[column] < widest && texts.some((text) => linesIn(text, widths[column]) === null)) widths[column]++;
+  for (const { column, text } of headersOf(blocks)) {
+    widen(column, headerWidth(text, widths[column] ?? narrowest, headerLines));
   }
   for (let column = 0; column < widths.length; column++) widths[column] ??= narrowest;
   for (const column of hiddenColumns(blocks)) widths[column] = 0;
@@ -66,7 +63,7 @@ export function hiddenColumns(blocks: readonly ReportBlock[]): ReadonlySet<numbe
 export function tallRows(blocks: readonly ReportBlock[], widths: readonly number[]): readonly TallRow[] {
   const linesOfRow = new Map<number, number>();
   for (const { row, column, text } of headersOf(blocks)) {
-    const lines = linesIn(text, widths[column]) ?? linesWithButton(text, widths[column]);
+    const lines = linesIn(text, widths[column]);
     if (lines > 1) linesOfRow.set(row, Math.max(lines, linesOfRow.get(row) ?? 0));
   }
   const rows = Array.from(linesOfRow, ([row, lines]): TallRow => ({ row, lines }));
@@ -91,19 +88,13 @@ function headersOf(blocks: readonly ReportBlock[]): readonly Header[] {
   return headers;
 }
 
-function textsOfColumns(headers: readonly Header[]): ReadonlyMap<number, readonly string[]> {
-  const texts = new Map<number, string[]>();
-  for (const { column, text } of headers) texts.set(column, [...(texts.get(column) ?? []), text]);
-  return texts;
-}
-
 /** The width in one line, or in more where each of them is worth it; `least` is what the cells below need. */
 export function headerWidth(text: string, least: number, { most, worth } = usualHeaders): number {
   let chosen = Math.max(least, oneLineWidth(text));
   const unbroken = Math.max(least, headerCharacters(Math.max(...wordsOf(text).map(boldPixels))));
   for (let lines = 2; lines <= most; lines++) {
     let width = unbroken;
-    while (width < chosen && (linesIn(text, width) ?? Infinity) > lines) width++;
+    while (width < chosen && linesIn(text, width) > lines) width++;
     if (chosen - width >= worth * (lines - 1)) chosen = width;
   }
   return chosen;
@@ -111,46 +102,28 @@ export function headerWidth(text: string, least: number, { most, worth } = usual
 
 /** The width in which a header stands in one line, with its filter button. */
 function oneLineWidth(text: string): number {
-  return headerCharacters(boldPixels(text) + button);
+  return headerCharacters(boldPixels(text));
 }
 
-const headerCharacters = (pixels: number): number => Math.ceil((pixels + headerPadding.most) / pixelsPerCharacter);
+/** The width in which so many pixels of letters stand beside the button. */
+const headerCharacters = (pixels: number): number => Math.ceil((pixels + button + headerPadding) / pixelsPerCharacter);
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/);
 
-/**
- * How many lines a header takes, at the most; null where the filter button would hide the end of the last one in any of
- * the rooms that programs leave it.
- */
-function linesIn(text: string, columnWidth: number): number | null {
-  const pixels = columnWidth * pixelsPerCharacter;
-  let most = 1;
-  for (let padding = headerPadding.least; padding <= headerPadding.most; padding++) {
-    const room = pixels - padding;
-    const lines = brokenLines(text, room);
-    if (lines[lines.length - 1] + button > room) return null;
-    most = Math.max(most, lines.length);
-  }
-  return most;
-}
-
-/** With a line below the last one, for the button. */
-function linesWithButton(text: string, columnWidth: number): number {
-  return brokenLines(text, columnWidth * pixelsPerCharacter - headerPadding.most).length + 1;
-}
-
-/** The widths of the lines of a text, broken between words; a word that is too long is broken too. */
-function brokenLines(text: string, room: number): readonly number[] {
+/** How many lines a header takes beside its button, broken between words; a word that is too long is broken too. */
+function linesIn(text: string, columnWidth: number): number {
+  const room = columnWidth * pixelsPerCharacter - headerPadding - button;
   const space = boldPixels(" ");
-  const lines: number[] = [];
+  let lines = 1;
+  let filled = 0;
   for (const word of wordsOf(text)) {
     let rest = boldPixels(word);
-    const appended = lines.length === 0 ? Infinity : lines[lines.length - 1] + space + rest;
-    if (appended <= room) lines[lines.length - 1] = appended;
-    else {
-      for (; rest > room; rest -= room) lines.push(room);
-      lines.push(rest);
+    if (filled > 0 && filled + space + rest > room) {
+      lines++;
+      filled = 0;
     }
+    for (; rest > room; rest -= room) lines++;
+    filled += (filled > 0 ? space : 0) + rest;
   }
   return lines;
 }

@@ -60,8 +60,7 @@ function sheetOf(report: Report, analysis: Analysis, context: ReportContext): Re
     nameSuffix: ` - ${translate("reports.nameSuffix")}`,
     blocks: [...blocks, ...(parts.sentences ?? [])],
     tables: parts.tables ?? [],
-    columnWidths:
-      frozenColumns > 0 ? columnWidths(blocks, language, widestText) : onePageAcross(blocks, language, widestText),
+    columnWidths: onePageAcross(blocks, language, widestText),
     frozenRows: headerRow === undefined ? 0 : firstRow + 1,
     frozenColumns,
     conditionalFormats: parts.conditionalFormats ?? [],
@@ -72,7 +71,7 @@ function sheetOf(report: Report, analysis: Analysis, context: ReportContext): Re
   };
 }
 
-/** Headers are in more lines where all columns come onto one page by it: on a page beside it rows would have no names. */
+/** Headers are in more lines where all columns come onto one page by it. */
 function onePageAcross(blocks: readonly ReportBlock[], language: Language, widest?: number): readonly number[] {
   const usual = columnWidths(blocks, language, widest);
   if (listPrint(usual, 0).pagesAcross === 1) return usual;
