@@ -90,7 +90,7 @@ function headersOf(blocks: readonly ReportBlock[]): readonly Header[] {
 
 /** The width in one line, or in more where each of them is worth it; `least` is what the cells below need. */
 export function headerWidth(text: string, least: number, { most, worth } = usualHeaders): number {
-  let chosen = Math.max(least, oneLineWidth(text));
+  let chosen = Math.max(least, headerCharacters(boldPixels(text)));
   const unbroken = Math.max(least, headerCharacters(Math.max(...wordsOf(text).map(boldPixels))));
   for (let lines = 2; lines <= most; lines++) {
     let width = unbroken;
@@ -98,11 +98,6 @@ export function headerWidth(text: string, least: number, { most, worth } = usual
     if (chosen - width >= worth * (lines - 1)) chosen = width;
   }
   return chosen;
-}
-
-/** The width in which a header stands in one line, with its filter button. */
-function oneLineWidth(text: string): number {
-  return headerCharacters(boldPixels(text));
 }
 
 /** The width in which so many pixels of letters stand beside the button. */

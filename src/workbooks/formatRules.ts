@@ -50,6 +50,15 @@ export interface IconStep {
   readonly above?: true;
 }
 
+export const cellValueOperators = [
+  "equal",
+  "notEqual",
+  "greaterThan",
+  "greaterThanOrEqual",
+  "lessThan",
+  "lessThanOrEqual",
+] as const;
+
 export const textOperators = ["contains", "notContains", "beginsWith", "endsWith"] as const;
 
 /** Rules that need no more than their name. */
@@ -100,7 +109,7 @@ export type FormatRule =
     }
   | ({
       readonly kind: "cellValue";
-      readonly operator: "equal" | "notEqual" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual";
+      readonly operator: (typeof cellValueOperators)[number];
       /** As in a formula: `="Lost"` or `0.1`. */
       readonly formula: string;
     } & DataHighlight)

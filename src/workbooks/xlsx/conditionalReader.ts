@@ -8,6 +8,7 @@ import {
   type XmlElement,
 } from "@cj-tech-master/excelts/xml";
 import {
+  cellValueOperators,
   iconSets,
   isUsual,
   type DataConditionalFormat,
@@ -24,15 +25,6 @@ import type { XlsxPackage } from "./xlsxPackage";
 
 // Conditional formats as sheets of files hold them: <conditionalFormatting>, and behind a prefix what older programs do not
 // know: that bars are of one colour, and three sets of icons. The library neither reads nor writes all that rules say.
-
-const cellOperators = [
-  "equal",
-  "notEqual",
-  "greaterThan",
-  "greaterThanOrEqual",
-  "lessThan",
-  "lessThanOrEqual",
-] as const;
 
 const rulesBlock = /<conditionalFormatting\b[\s\S]*?<\/conditionalFormatting>/g;
 const laterBlock = /<x14:conditionalFormatting\b[\s\S]*?<\/x14:conditionalFormatting>/g;
@@ -111,7 +103,7 @@ function readRule(
     case "expression":
       return told === "" ? null : { kind: "custom", formula: formulaForScreen(told), ...look };
     case "cellIs": {
-      const operator = cellOperators.find((known) => known === attr(element, "operator"));
+      const operator = cellValueOperators.find((known) => known === attr(element, "operator"));
       if (operator === undefined || told === "") return null;
       return { kind: "cellValue", operator, formula: formulaForScreen(told), ...look };
     }

@@ -1,6 +1,11 @@
-import { isUsual, usualPlaces } from "../../../../workbooks/formatRules";
-import { presetCriteria, textOperators, type ScalePlace } from "../../../../workbooks/formatRules";
-import { cellValueOperators } from "../../univer/sheets/conditionalRules";
+import {
+  cellValueOperators,
+  isUsual,
+  presetCriteria,
+  textOperators,
+  usualPlaces,
+  type ScalePlace,
+} from "../../../../workbooks/formatRules";
 import { colorOf } from "../range/colors";
 import { apiNotFound, invalidArgument } from "../request/errors";
 import { excelObject } from "../request/properties";

@@ -11,9 +11,11 @@ import {
   type IIconSet,
   type IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import { isUsual, usualPlaces } from "../../../../workbooks/formatRules";
 import {
+  cellValueOperators,
   iconSets,
+  isUsual,
+  usualPlaces,
   type DataHighlight,
   type FormatRule,
   type IconStep,
@@ -338,12 +340,3 @@ function highlightRule(rule: Highlighted): FormatRule | null {
   }
   return null;
 }
-
-export const cellValueOperators = [
-  "equal",
-  "notEqual",
-  "greaterThan",
-  "greaterThanOrEqual",
-  "lessThan",
-  "lessThanOrEqual",
-] as const;
