@@ -51,8 +51,8 @@ function surveysOf(list: readonly SlowAsking[]) {
     period: PERIOD,
     judged,
     scale: "five",
-    managerOfClient,
-    idOfClient: () => undefined,
+    managerOfId: (id) => managerOfClient(table.rows.client.names[id]),
+    idOfClient: (client) => table.rows.client.names.indexOf(client),
   });
 }
 

@@ -81,7 +81,7 @@ export class DealColumns {
     this.last = column();
     this.amount = new Float64Array(deals);
     this.lastPlace = column();
-    const held = (days: Int32Array): Int32Array | null => (days.some((day) => day !== NO_DAY) ? days : null);
+    const held = (days: Int32Array): Int32Array | null => (holdsDay(days, offers.count) ? days : null);
     const { validUntil, invoiceUntil, contractEnd, eventDay } = offers;
     this.days = {
       validUntil: held(validUntil),
@@ -236,4 +236,9 @@ export class DealColumns {
     // An amount without a product is that of the whole offer where its products have none.
     this.amount[deal] = known.length === 0 ? plain : known.reduce((sum, value) => sum + value, 0);
   }
+}
+
+function holdsDay(days: Int32Array, count: number): boolean {
+  for (let place = 0; place < count; place++) if (days[place] !== NO_DAY) return true;
+  return false;
 }

@@ -48,7 +48,7 @@ export const SILENT_PER_COMPLAINING = 9;
 export function* feedbackSteps(
   evidence: Evidence,
   judged: JudgedDay,
-  managerOfClient: (client: string) => string | null,
+  managerOfId: (id: number) => string | null,
 ): Generator<void, Feedback, void> {
   const { input, settings } = evidence;
   const { surveys: surveysTable = null, complaints: complaintsTable = null } = input;
@@ -61,12 +61,16 @@ export function* feedbackSteps(
       period,
       judged,
       scale: surveyScale,
-      managerOfClient,
+      managerOfId,
       idOfClient: evidence.idOfClient,
     });
   yield;
   const dueSoon = asked === null ? [] : dueUntil(evidence, asked, judged.day + DAYS_DUE);
   yield;
+  const managerOfClient = (client: string): string | null => {
+    const id = evidence.idOfClient(client);
+    return id === undefined ? null : managerOfId(id);
+  };
   const found =
     complaintsTable &&
     complaints({ complaints: complaintsTable, period, judged, overdueAfter: complaintDays, managerOfClient });

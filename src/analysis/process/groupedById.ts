@@ -18,9 +18,11 @@ export function groupedById(
   idOf: (place: number) => number,
 ): readonly GroupOfPlaces[] {
   const size = new Int32Array(count + 1);
+  const slots = new Int32Array(places.length);
   const ids: number[] = [];
   for (let at = 0; at < places.length; at++) {
     const id = idOf(places[at]);
+    slots[at] = id - BLANK;
     if (size[id - BLANK]++ === 0) ids.push(id);
   }
   const groups = ids.map((id) => ({ id, places: new Int32Array(size[id - BLANK]) }));
@@ -28,8 +30,8 @@ export function groupedById(
   ids.forEach((id, group) => (groupOf[id - BLANK] = group));
   size.fill(0);
   for (let at = 0; at < places.length; at++) {
-    const id = idOf(places[at]) - BLANK;
-    groups[groupOf[id]].places[size[id]++] = places[at];
+    const slot = slots[at];
+    groups[groupOf[slot]].places[size[slot]++] = places[at];
   }
   return groups;
 }

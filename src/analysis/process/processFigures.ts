@@ -35,8 +35,8 @@ export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generat
   const { offers = null, activities = null } = input;
   const { asOf, controlDate } = settings;
   const judged = judgedDay({ controlDate, asOf, isAsOfGiven }, input);
-  const managerOfClient = (client: string): string | null => managerOf(evidence, evidence.idOfClient(client));
-  const feedback = yield* feedbackSteps(evidence, judged, managerOfClient);
+  const managerOfId = (id: number): string | null => managerOf(evidence, id);
+  const feedback = yield* feedbackSteps(evidence, judged, managerOfId);
   yield;
   const { surveys } = feedback;
   const found = offers === null ? null : yield* funnelOf(evidence, offers, judged);
@@ -51,8 +51,8 @@ export function* processSteps(evidence: Evidence, isAsOfGiven: boolean): Generat
         activities,
         clients: daysOfClients(evidence),
         surveys: surveys?.dueSoon ?? [],
-        managerOfClient,
-        managerOfId: (id) => managerOf(evidence, id),
+        managerOfClient: (client) => managerOf(evidence, evidence.idOfClient(client)),
+        managerOfId,
       })
     : null;
   const notices = [...noticesOf(evidence), ...scaleNotices(surveys), ...unknownClients(evidence, feedback)];

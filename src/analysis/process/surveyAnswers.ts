@@ -50,7 +50,9 @@ export class SurveyAnswers {
   ) {}
 
   list(places: Int32Array): readonly SurveyAnswer[] {
-    return Array.from(places, (place) => (this.made[place] ??= this.answerAt(place)));
+    const list: SurveyAnswer[] = [];
+    for (const place of places) list.push((this.made[place] ??= this.answerAt(place)));
+    return list;
   }
 
   private answerAt(place: number): SurveyAnswer {

@@ -73,7 +73,8 @@ export interface SurveyInput {
   readonly period: Period;
   readonly judged: JudgedDay;
   readonly scale: SurveyScaleChoice;
-  readonly managerOfClient: (client: string) => string | null;
+  /** By the id in the register. */
+  readonly managerOfId: (id: number) => string | null;
   /** In the register; undefined = nobody knows the client. */
   readonly idOfClient: (client: string) => number | undefined;
 }
@@ -92,27 +93,27 @@ const MONTHS_TO_HANDLE = 12;
  * @example surveys(input).all.answered // answers of the period
  */
 export function surveys(input: SurveyInput): Surveys {
-  const { surveys: table, period, judged, managerOfClient, idOfClient } = input;
+  const { surveys: table, period, judged, managerOfId, idOfClient } = input;
   const { rows } = table;
   const scale = surveyScale(rows, input.scale);
   const log = new ProblemLog();
   const scored = scoredRows(table, scale, judged, log);
   const columns = new AnswerColumns(rows, scored);
-  const managerOfName = rows.client.names.map(managerOfClient);
+  const idOfName = new Int32Array(rows.client.names.length);
+  const managerOfName = rows.client.names.map((name, place) => {
+    const id = idOfClient(name) ?? BLANK;
+    idOfName[place] = id;
+    return id === BLANK ? null : managerOfId(id);
+  });
   const answers = new SurveyAnswers(columns, managerOfName);
   const { places } = columns;
   const dayOf = (answer: number): Day => rows.day[columns.first[answer]];
-  const counted = places.filter((answer) => isWithin(period, dayOf(answer)));
+  const { counted, before, after } = answersOfPeriod(columns, period);
   const clientOf = (answer: number): number => rows.client.ids[columns.first[answer]];
-  const idOfName = Int32Array.from(rows.client.names, (name) => idOfClient(name) ?? BLANK);
-  const unknown = Array.from(
-    places.filter((answer) => idOfName[clientOf(answer)] === BLANK),
-    (answer) => rows.client.names[clientOf(answer)],
-  );
   const byClient = lazy(() => clientGroups(answers, counted));
   const everyAnswer = lazy(() => answers.list(places));
   const managers = new Dictionary();
-  const managerOf = Int32Array.from(managerOfName, (name) => managers.add(name));
+  const managerOf = managerOfName.map((name) => managers.add(name));
   const groups = (names: readonly string[], ids: (answer: number) => number) => groupsBy(answers, counted, names, ids);
   return {
     day: judged.day,
@@ -120,26 +121,47 @@ export function surveys(input: SurveyInput): Surveys {
     all: surveyGroup(null, answers, counted),
     byProduct: groups(rows.product.names, (answer) => rows.product.ids[columns.first[answer]]),
     byManager: groups(managers.names, (answer) => managerOf[clientOf(answer)]),
-    byQuestion: groupsByQuestion(
-      rows,
-      { ...scored, places: scored.places.filter((place) => isWithin(period, rows.day[place])) },
-      managerOfName,
-    ),
+    byQuestion: groupsByQuestion(rows, scored, period, managerOfName),
     get byClient() {
       return byClient();
     },
     byMonth: groupsByMonth(answers, counted, dayOf),
-    before: places.filter((answer) => dayOf(answer) < period[0]).length,
-    after: places.filter((answer) => dayOf(answer) > period[1]).length,
+    before,
+    after,
     answers,
     get everyAnswer() {
       return everyAnswer();
     },
     unhandled: answers.list(unhandledAnswers(columns, input.complaints, judged.day)),
     idOfName,
-    unknownClients: [...new Set(unknown)],
+    unknownClients: unknownClients(columns, idOfName),
     problems: log.list(),
   };
+}
+
+/** The places of the answers of the period; how many others there are. */
+function answersOfPeriod({ rows, first, count }: AnswerColumns, [from, to]: Period) {
+  const counted = new Int32Array(count);
+  let own = 0;
+  let before = 0;
+  let after = 0;
+  for (let answer = 0; answer < count; answer++) {
+    const day = rows.day[first[answer]];
+    if (day < from) before++;
+    else if (day > to) after++;
+    else counted[own++] = answer;
+  }
+  return { counted: counted.slice(0, own), before, after };
+}
+
+/** In the order of their first answers. */
+function unknownClients({ rows, first, count }: AnswerColumns, idOfName: Int32Array): readonly string[] {
+  const unknown = new Set<string>();
+  for (let answer = 0; answer < count; answer++) {
+    const client = rows.client.ids[first[answer]];
+    if (idOfName[client] === BLANK) unknown.add(rows.client.names[client]);
+  }
+  return [...unknown];
 }
 
 /** Askings with their figures: how many were answered, and how. */
@@ -223,13 +245,16 @@ function groupsByMonth(
 function groupsByQuestion(
   rows: SurveyColumns,
   scored: ScoredRows,
+  period: Period,
   managerOfName: readonly (string | null)[],
 ): readonly SurveyGroup[] {
   const { ids, names } = rows.question;
-  if (scored.places.every((place) => ids[place] === BLANK)) return [];
+  if (names.length === 0) return [];
+  const asked = scored.places.filter((place) => isWithin(period, rows.day[place]));
+  if (asked.every((place) => ids[place] === BLANK)) return [];
   const first = firstAlike(names, wordKey);
   const idOf = (place: number): number => (ids[place] === BLANK ? BLANK : first[ids[place]]);
-  return groupedById(scored.places, names.length, idOf).map(({ id, places }) => {
+  return groupedById(asked, names.length, idOf).map(({ id, places }) => {
     const columns = new AnswerColumns(rows, { ...scored, places });
     return surveyGroup(nameOrNull(names, id), new SurveyAnswers(columns, managerOfName), columns.places);
   });

@@ -45,8 +45,8 @@ export function surveysDue(evidence: Evidence, surveys: Surveys, until: Day): re
   for (const id of columns.ids) {
     const status = columns.status[id];
     if (status === "Lost" || status === "Potential" || id >= history.firstPurchase.length) continue;
-    const due = dueOf(evidence, id, asked, purchases);
-    if (due !== null && due.due <= until) found.push(due);
+    const due = dueOf(evidence, id, asked, purchases, until);
+    if (due !== null) found.push(due);
   }
   return found.sort((one, other) => columns.turnover[other.id] - columns.turnover[one.id]);
 }
@@ -83,14 +83,17 @@ function askedDays({ answers, idOfName }: Surveys, { register, ledger }: Evidenc
   return { ...asked, aboutProduct };
 }
 
-function dueOf(evidence: Evidence, id: number, asked: Asked, purchases: FirstPurchases): SurveyDue | null {
+/** null = not up to the day `until`. */
+function dueOf(evidence: Evidence, id: number, asked: Asked, purchases: FirstPurchases, until: Day): SurveyDue | null {
   const { history, register, ledger } = evidence;
   const first = history.firstPurchase[id];
   const client = register.names[id];
   const last = asked.last[id];
   if (last === 0) {
     const due = first + DAYS_WITH_PRODUCT + 1;
-    return first === 0 ? null : { client, id, reason: "neverAsked", product: null, lastAsked: null, due };
+    return first === 0 || due > until
+      ? null
+      : { client, id, reason: "neverAsked", product: null, lastAsked: null, due };
   }
   let due = addMonths(last, MONTHS_BETWEEN_SURVEYS);
   let product: number | null = null;
@@ -105,6 +108,7 @@ function dueOf(evidence: Evidence, id: number, asked: Asked, purchases: FirstPur
     due = dueForIt;
     product = bought;
   }
+  if (due > until) return null;
   return {
     client,
     id,

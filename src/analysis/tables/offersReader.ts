@@ -90,7 +90,15 @@ function isNumbered({ rows, columns: { offerNumber } }: WholeTable<OfferRole>): 
 const LAST_DAY = 2958465;
 
 /** Days of which a row may have none. */
-const furtherDays = ["closeDate", "nextStep", "validUntil", "invoiceUntil", "contractEnd", "eventDate"] as const;
+const furtherDays = [
+  { role: "closeDate", column: "closeDay" },
+  { role: "nextStep", column: "nextStep" },
+  { role: "validUntil", column: "validUntil" },
+  { role: "invoiceUntil", column: "invoiceUntil" },
+  { role: "contractEnd", column: "contractEnd" },
+  { role: "eventDate", column: "eventDay" },
+] as const;
+type FurtherDay = (typeof furtherDays)[number];
 
 /** The row cannot be used. */
 const UNUSABLE = -9;
@@ -101,9 +109,11 @@ class OfferReading {
   private readonly currencies: SaleCurrencies;
   private readonly texts: Readonly<Record<TextRole, Dictionary>>;
   private readonly isNoDay = remembered(saysNoDay);
-  /** Of every row: all of them tell what the words mean. */
-  private readonly stages: Int32Array;
-  private readonly results: Int32Array;
+  /** By row, of every row before the totals: all of them tell what the words mean. */
+  private readonly ids: Readonly<Record<TextRole, Int32Array>>;
+  /** Of the columns of days that the table has. */
+  private readonly furtherDays: readonly FurtherDay[];
+  private readonly end: number;
   private readonly states: OfferStates;
   private readonly stateOfWords: OfferState[] = [];
   private readonly moments = new Map<string, number>();
@@ -122,18 +132,16 @@ class OfferReading {
     private readonly log: ProblemLog,
   ) {
     const { rows, columns, format } = input;
-    this.days = daysOfRoles(["date", ...furtherDays], columns, rows, format);
+    this.days = daysOfRoles(["date", ...furtherDays.map(({ role }) => role)], columns, rows, format);
     const { amount, currency } = columns;
     this.numbers = new SaleNumbers([rows], { amount }, format);
     const context = { choice: defaultSalesReading, rates, currencies: input.currencies };
     this.currencies = new SaleCurrencies([rows], { amount, currency }, this.numbers, context);
-    const dictionaries = [...nameRoles, ...wordRoles].map((role) => [
-      role,
-      new Dictionary(role === "client" ? (aliases?.names ?? null) : null),
-    ]);
-    this.texts = Object.fromEntries(dictionaries) as Record<TextRole, Dictionary>;
-    this.stages = this.idsOf("stage");
-    this.results = this.idsOf("result");
+    this.end = endBeforeTotals(rows);
+    this.furtherDays = furtherDays.filter(({ role }) => columns[role] !== undefined);
+    this.texts = ofTextRoles((role) => new Dictionary(role === "client" ? (aliases?.names ?? null) : null));
+    const none = new Int32Array(rows.length).fill(BLANK);
+    this.ids = ofTextRoles((role) => (columns[role] === undefined ? none : this.idsOf(role, columns[role])));
     this.states = new OfferStates(rows, columns, this.texts.stage.names, this.texts.result.names);
     const closings = {
       header: columns.closeDate === undefined ? "" : (input.headers[columns.closeDate] ?? ""),
@@ -145,12 +153,12 @@ class OfferReading {
       this.states.tellOnlyWon &&
       closingsRefuse({
         ...closings,
-        isWon: (row) => isWon[this.stages[row]] ?? false,
+        isWon: (row) => isWon[this.ids.stage[row]] ?? false,
         hasReason: (row) => !isBlank(this.cell(row, "refusalReason")),
       });
     this.closingsAreActual = areActualClosings({
       ...closings,
-      result: this.results,
+      result: this.ids.result,
       results: this.texts.result.names,
     });
   }
@@ -159,11 +167,10 @@ class OfferReading {
   rows(count: number): OfferColumns {
     const { rows } = this.input;
     const columns = emptyOfferColumns(count, this.input.columns, this.texts, this.stageRole);
-    const end = endBeforeTotals(rows);
     let used = 0;
     for (let row = 0; row < count; row++) {
       if (rows[row].every(isBlank)) continue;
-      if (row >= end) this.log.add("totalRow", this.where(row, "client"), { value: totalWord(rows[row]) ?? "" });
+      if (row >= this.end) this.log.add("totalRow", this.where(row, "client"), { value: totalWord(rows[row]) ?? "" });
       else if (this.read(row, used, columns)) used++;
     }
     return { ...columns, count: used };
@@ -203,25 +210,30 @@ class OfferReading {
 
   /** Whether the row can be used; then it is at `place` of the columns. */
   private read(row: number, place: number, to: OfferColumns): boolean {
-    const offerNumber = this.text(row, "offerNumber");
-    const name = this.text(row, "offerName");
-    const product = this.text(row, "product");
+    const { ids, days } = this;
+    const offerNumber = this.word(row, "offerNumber", ids.offerNumber[row]);
+    const name = this.word(row, "offerName", ids.offerName[row]);
+    const product = this.word(row, "product", ids.product[row]);
     const client = this.client(row, offerNumber !== BLANK || name !== BLANK);
     if (client === UNUSABLE) return false;
     const opened = this.eventDay(row);
     if (opened === UNUSABLE) return false;
-    const closeDay = this.day(row, "closeDate");
-    const reason = this.text(row, "refusalReason");
-    const stage = this.word(row, "stage", this.stages[row]);
-    const result = this.word(row, "result", this.results[row]);
-    const state = this.state(stage, result, reason, this.text(row, "isClosed"));
+    for (let at = 0; at < this.furtherDays.length; at++) {
+      const { role, column } = this.furtherDays[at];
+      to[column][place] = this.day(row, role, days[role] as SaleDays);
+    }
+    const closeDay = to.closeDay[place];
+    const reason = this.word(row, "refusalReason", ids.refusalReason[row]);
+    const stage = this.word(row, "stage", ids.stage[row]);
+    const result = this.word(row, "result", ids.result[row]);
+    const state = this.state(stage, result, reason, this.word(row, "isClosed", ids.isClosed[row]));
     const isTold = !state.isNotWon && !(state.outcome === null && state.isStage && this.closingsRefuse);
     const outcome = isTold ? state.outcome : this.outcomeByClosing(closeDay);
     const hasEnded = outcome !== null;
     if (state.isUnreadable) this.unreadable(row, "result");
     if (state.isByReason) this.refusedByReason++;
     // An expected closing day is not the day of an event.
-    const day = this.days.date === undefined ? closeDay : opened;
+    const day = days.date === undefined ? closeDay : opened;
     if (day === NO_DAY && (!hasEnded || closeDay === NO_DAY)) this.withoutDay++;
     if (day !== NO_DAY && closeDay !== NO_DAY && hasEnded && closeDay < day) {
       this.log.add("closedBeforeOpened", this.where(row, "closeDate"), { day: closeDay, opened: day });
@@ -231,21 +243,15 @@ class OfferReading {
     to.name.ids[place] = name;
     to.client.ids[place] = client;
     to.product.ids[place] = product;
-    to.manager.ids[place] = this.text(row, "manager");
-    to.source.ids[place] = this.text(row, "source");
+    to.manager.ids[place] = this.word(row, "manager", ids.manager[row]);
+    to.source.ids[place] = this.word(row, "source", ids.source[row]);
     to.day[place] = day;
-    to.closeDay[place] = closeDay;
     // Only names and products make lines of one deal.
     if (name !== BLANK && product !== BLANK) to.moment[place] = this.moment(row);
     to.stage.ids[place] = !state.isStage ? BLANK : this.stageRole === "stage" ? stage : result;
     to.outcome[place] = outcomes.indexOf(outcome);
     to.reason.ids[place] = reason;
     to.amount[place] = this.amount(row, hasEnded && closeDay !== NO_DAY ? closeDay : day);
-    to.nextStep[place] = this.day(row, "nextStep");
-    to.validUntil[place] = this.day(row, "validUntil");
-    to.invoiceUntil[place] = this.day(row, "invoiceUntil");
-    to.contractEnd[place] = this.day(row, "contractEnd");
-    to.eventDay[place] = this.day(row, "eventDate");
     return true;
   }
 
@@ -276,11 +282,11 @@ class OfferReading {
 
   /** BLANK where a number or a name tells the deal apart. */
   private client(row: number, isNamed: boolean): number {
-    const cell = this.cell(row, "client");
-    const id = this.texts.client.add(cell);
+    const id = this.ids.client[row];
     if (id >= 0) return id;
     if (id === ERROR) {
-      this.log.add("errorCell", this.where(row, "client"), { value: cellText(cell), role: "client" });
+      const value = cellText(this.cell(row, "client"));
+      this.log.add("errorCell", this.where(row, "client"), { value, role: "client" });
       return UNUSABLE;
     }
     if (isNamed) {
@@ -317,9 +323,7 @@ class OfferReading {
     return UNUSABLE;
   }
 
-  private day(row: number, role: (typeof furtherDays)[number]): Day {
-    const days = this.days[role];
-    if (days === undefined) return NO_DAY;
+  private day(row: number, role: OfferRole, days: SaleDays): Day {
     const day = days.dayOfRow[row];
     if (day > 0 && isInBody(day, days)) return day;
     if (day !== NO_DAY_MISSING && !this.isNoDay(cellText(this.cell(row, role)))) this.unreadable(row, role);
@@ -347,12 +351,6 @@ class OfferReading {
     return NaN;
   }
 
-  private text(row: number, role: TextRole): number {
-    const column = this.input.columns[role];
-    if (column === undefined) return BLANK;
-    return this.word(row, role, this.texts[role].add(this.input.rows[row][column]));
-  }
-
   /** The id of a text, or BLANK where the cell holds an error, which is reported. */
   private word(row: number, role: TextRole, id: number): number {
     if (id !== ERROR) return id;
@@ -360,12 +358,11 @@ class OfferReading {
     return BLANK;
   }
 
-  private idsOf(role: TextRole): Int32Array {
-    const { rows, columns } = this.input;
-    const column = columns[role];
+  private idsOf(role: TextRole, column: number): Int32Array {
+    const { rows } = this.input;
+    const texts = this.texts[role];
     const ids = new Int32Array(rows.length).fill(BLANK);
-    for (let row = 0; row < rows.length && column !== undefined; row++)
-      ids[row] = this.texts[role].add(rows[row][column]);
+    for (let row = 0; row < this.end; row++) ids[row] = texts.add(rows[row][column]);
     return ids;
   }
 
@@ -383,8 +380,12 @@ class OfferReading {
   }
 }
 
+function ofTextRoles<Value>(make: (role: TextRole) => Value): Readonly<Record<TextRole, Value>> {
+  const made = [...nameRoles, ...wordRoles].map((role) => [role, make(role)]);
+  return Object.fromEntries(made) as Record<TextRole, Value>;
+}
+
 /** Not far from all other days of its column. */
-function isInBody(day: Day, days: SaleDays | undefined): boolean {
-  const body = days?.body ?? null;
+function isInBody(day: Day, { body }: SaleDays): boolean {
   return body === null || (day >= body[0] && day <= body[1]);
 }
