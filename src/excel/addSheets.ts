@@ -6,7 +6,7 @@ import { formatCell } from "../reports/formatCell";
 import { numberFormatCode } from "../reports/numberFormats";
 import { listPrint, scaleAcross } from "../reports/printSetup";
 import { temporaryNames, type TemporaryNames } from "./buildSheets";
-import { alignCells, applyColumnLook } from "./columnLook";
+import { alignHeader, applyColumnLook } from "./columnLook";
 import { addEntryRules } from "./entryRules";
 import { askNewYear, is1904 } from "./hostLocale";
 import { hostRun } from "./hostRun";
@@ -178,7 +178,7 @@ function formatColumns(target: Excel.Worksheet, table: NewTable, top: number, la
       cells.numberFormat = numberFormatCode(format, language) as unknown as string[][];
     }
     applyColumnLook(cells, look);
-    alignCells(rangeAt(target, top, column, 1, 1).format, look);
+    alignHeader(rangeAt(target, top, column, 1, 1).format, look);
   });
   for (const { row, column, format } of table.cellFormats ?? []) {
     rangeAt(target, top + 1 + row, column, 1, 1).numberFormat = [[numberFormatCode(format, language)]];

@@ -1,4 +1,5 @@
 import type { ColumnLook } from "../app/newSheet";
+import { headerPlace } from "../reports/alignment";
 import { hostAlignments } from "./reportCells";
 
 const TINT = "#F3F2F1";
@@ -13,8 +14,14 @@ export function applyColumnLook({ format }: Excel.Range, { alignment, tinted, wr
   alignCells(format, { alignment, indented });
 }
 
-/** Cells and the header over them. */
-export function alignCells(
+/** The header over such cells, beside its filter button. */
+export function alignHeader(format: Excel.RangeFormat, { alignment, indented }: ColumnLook): void {
+  const place = alignment && headerPlace(alignment);
+  alignCells(format, { alignment: place?.alignment, indented });
+  if (place?.indent !== undefined) format.indentLevel = place.indent;
+}
+
+function alignCells(
   format: Excel.RangeFormat,
   { alignment, indented }: Pick<ColumnLook, "alignment" | "indented">,
 ): void {

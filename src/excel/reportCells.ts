@@ -1,5 +1,5 @@
 import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
-import { ownAlignments } from "../reports/alignment";
+import { ownPlaces } from "../reports/alignment";
 import { numberFormatCode } from "../reports/numberFormats";
 import type { ReportBlock, ReportFormat, PageSheet, ReportValue } from "../reports/reportSheet";
 import { MOST_BYTES, MOST_CELLS } from "./pacing";
@@ -65,10 +65,10 @@ export function cellParts(report: PageSheet, host: HostCells): CellPart[] {
       write: (rangeAt, shared) => {
         const area = { row: block.row, column: block.column, rows: block.values.length, columns };
         applyLook(area, block.style, shared, rangeAt);
-        for (const [first, count, alignment] of runsOf(ownAlignments(block))) {
-          if (alignment === undefined) continue;
+        for (const [first, count, place] of runsOf(ownPlaces(block, report.tables))) {
+          if (place === undefined) continue;
           const run = { ...area, column: block.column + first, columns: count };
-          shared.add(run, { alignment: hostAlignments[alignment] });
+          shared.add(run, { ...place, alignment: hostAlignments[place.alignment] });
         }
       },
     });

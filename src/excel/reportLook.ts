@@ -16,6 +16,8 @@ export interface CellArea {
 /** What blocks far from one another may share. */
 interface SharedLook extends Pick<Look, "bold" | "italic" | "size" | "color" | "fill" | "wrap"> {
   readonly alignment?: "Left" | "Center" | "Right";
+  /** In steps. */
+  readonly indent?: number;
 }
 
 /** The looks of one sheet in one request: blocks that look alike are named to Excel together. */
@@ -43,7 +45,8 @@ export function formatsOf(sheet: Excel.Worksheet, areas: readonly CellArea[]): r
   return areas.map(({ row, column, rows, columns }) => rangeOnSheet(sheet, row, column, rows, columns).format);
 }
 
-function setLook(format: Excel.RangeFormat, { bold, italic, size, color, fill, wrap, alignment }: SharedLook): void {
+function setLook(format: Excel.RangeFormat, look: SharedLook): void {
+  const { bold, italic, size, color, fill, wrap, alignment, indent } = look;
   if (bold) format.font.bold = true;
   if (italic) format.font.italic = true;
   if (size !== undefined) format.font.size = size;
@@ -54,6 +57,7 @@ function setLook(format: Excel.RangeFormat, { bold, italic, size, color, fill, w
     format.verticalAlignment = wrap === "top" ? "Top" : "Center";
   }
   if (alignment !== undefined) format.horizontalAlignment = alignment;
+  if (indent !== undefined) format.indentLevel = indent;
 }
 
 function addressLists(areas: readonly CellArea[]): string[] {

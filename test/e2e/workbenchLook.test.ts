@@ -73,3 +73,44 @@ test("the menu in the header of a table sorts its rows", async () => {
   expect([...(await clients())].sort()).toEqual([...before].sort());
   expect(workbench.complaints).toEqual([]);
 });
+
+test("an indent moves a figure, and no header away from its filter button, whose room is free anyway", async () => {
+  const workbench = await openWorkbench();
+  const { page } = workbench;
+  await page.locator("#begin-sample").click();
+  await workbench.ready();
+  await page.evaluate(async () => {
+    const { Excel: excel } = window.clienteleHost as { Excel: typeof Excel };
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Headers");
+      sheet.getRange("A1:C1").format.columnWidth = 90;
+      for (const [address, indent] of [
+        ["A1:A2", 0],
+        ["C1:C2", 2],
+      ] as const) {
+        const range = sheet.getRange(address);
+        range.values = [["Turnover"], [1234567]];
+        range.format.set({ horizontalAlignment: "Right", wrapText: true, indentLevel: indent });
+        sheet.tables.add(range, true);
+      }
+      sheet.activate();
+      sheet.getRange("F9").select();
+      await context.sync();
+    });
+  });
+  const place = (await page.locator("#grid").boundingBox())!;
+  const columnPixels = 120;
+  /** A cell of the first rows up to its filter button, of either table. */
+  const pictures = async (row: number): Promise<readonly string[]> => {
+    const shots: string[] = [];
+    for (const x of [place.x + 50, place.x + 50 + 2 * columnPixels]) {
+      const clip = { x, y: place.y + 52 + row * 20, width: columnPixels - 28, height: 12 };
+      shots.push((await page.screenshot({ clip })).toString("base64"));
+    }
+    return shots;
+  };
+  await workbench.until(async () => new Set(await pictures(1)).size === 2);
+  const [plain, indented] = await pictures(0);
+  expect(indented).toBe(plain);
+  expect(workbench.complaints).toEqual([]);
+});

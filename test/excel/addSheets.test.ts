@@ -199,6 +199,8 @@ describe("the sheets that the pane adds on request", () => {
     expect(product).toBeGreaterThanOrEqual("A product with a name".length);
     const styleAt = (row: number, column: number) => styles[cells.get(row)?.get(column)?.style ?? -1];
     expect([0, 1, 2, 3, 4].map((column) => styleAt(0, column).wrap)).toEqual(Array(5).fill(true));
+    // In the middle, the filter button would cover the end of a header.
+    expect([0, 1].map((row) => styleAt(row, 3)?.horizontal)).toEqual(["left", "center"]);
     for (const row of [0, 1]) {
       expect([0, 1, 2, 3, 4].map((column) => styleAt(row, column)?.indent ?? 0)).toEqual([0, 1, 0, 0, 0]);
     }

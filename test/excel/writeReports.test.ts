@@ -95,6 +95,35 @@ describe("report sheets", () => {
     expect(valueAt(sheet, 4, 1)).toBeNull();
   });
 
+  it("keep the headers of their tables beside the filter buttons, which Excel draws over the right end of a cell", async () => {
+    const host = openHost(workbookData(userSheets()));
+    const list = report("clients", "Clients", [["A", 1]]);
+    const alignments = ["center", "right"] as const;
+    const [title, header, body, total] = list.blocks;
+    const withoutButtons = { ...header, row: 6 };
+    const blocks = [title, ...[header, body, total, withoutButtons].map((block) => ({ ...block, alignments }))];
+    await write([{ ...list, blocks }]);
+    const { cells } = sheetNamed(host.save(), "Clients");
+    const { styles } = host.save();
+    const placesIn = (row: number) =>
+      [0, 1].map((column) => {
+        const { horizontal, indent } = styles[cells.get(row)?.get(column)?.style ?? -1] ?? {};
+        return [horizontal, indent];
+      });
+    expect(placesIn(2)).toEqual([
+      [undefined, undefined],
+      ["right", 2],
+    ]);
+    expect(placesIn(3)).toEqual([
+      ["center", undefined],
+      [undefined, undefined],
+    ]);
+    expect(placesIn(6)).toEqual([
+      ["center", undefined],
+      ["right", undefined],
+    ]);
+  });
+
   it("are written in portions, each with its progress", async () => {
     openHost(workbookData(userSheets()));
     const control = watch();

@@ -26,6 +26,7 @@ import { calmTabOrder, createGrid } from "./grid/grid";
 import { showGridMenus } from "./grid/gridMenus";
 import { setGridNumbers, showGridNumbers } from "./grid/gridNumbers";
 import { followScheme } from "./grid/gridScheme";
+import { countHeaderIndents } from "./grid/headerIndents";
 import { slowIdleFrames } from "./grid/idleFrames";
 import { watchIdleness } from "./grid/idleness";
 import { slowIdleTimers } from "./grid/idleTimers";
@@ -78,6 +79,7 @@ export class Workbench {
     showGridMenus(this.handle, language, this.translate);
     showGridNumbers(this.handle, () => this.language);
     keepSheetLook(this.handle);
+    countHeaderIndents(this.handle);
     acceptLocalTyping(this.handle, () => this.language);
     growTablesByPasting(this.handle);
     this.charts = new ChartLayer(this.handle, formatLocales(language));

@@ -1,10 +1,9 @@
-import { ownAlignments } from "../../reports/alignment";
+import { ownPlaces, type CellPlace } from "../../reports/alignment";
 import { hiddenColumns } from "../../reports/columnWidths";
 import { ACCENT, FAINT_TEXT, heightOfLines, looks, printMargins, TABLE_STYLE } from "../../reports/look";
 import { numberFormatCode } from "../../reports/numberFormats";
 import type {
   PageSheet,
-  ReportAlignment,
   ReportBlock,
   ReportConditionalFormat,
   ReportPrint,
@@ -40,10 +39,10 @@ export function pageSheet(page: BookPage, place: number, pages: readonly BookPag
   const rowHeights = new Map<number, number>();
   for (const block of page.blocks) {
     const { rowHeight } = looks[block.style];
-    const alignments = ownAlignments(block);
+    const places = ownPlaces(block, page.tables);
     // Rows below the first one look alike.
     const looksOf = [0, 1].map((offset) =>
-      block.formats.map((_format, index) => styleOf(block.style, offset, alignments[index])),
+      block.formats.map((_format, index) => styleOf(block.style, offset, places[index])),
     );
     const usual = looksOf.map((line) => line.map((look) => styles.numberOf(look)));
     block.values.forEach((values, offset) => {
@@ -100,7 +99,7 @@ export function pageSheet(page: BookPage, place: number, pages: readonly BookPag
 const isWithin = ({ row, column, rows, columns }: ReportRange, atRow: number, atColumn: number): boolean =>
   atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 
-function styleOf(style: ReportBlock["style"], row: number, alignment: ReportAlignment | undefined): DataStyle {
+function styleOf(style: ReportBlock["style"], row: number, place: CellPlace | undefined): DataStyle {
   const { bold, italic, size, color, fill, lineAbove, lineBelow, wrap } = looks[style];
   const line = (of: string) => ({ line: "thin", color: of }) as const;
   const borders = {
@@ -115,7 +114,8 @@ function styleOf(style: ReportBlock["style"], row: number, alignment: ReportAlig
     ...(fill !== undefined && { fill }),
     ...(wrap !== undefined && { wrap: true, vertical: wrap }),
     ...(Object.keys(borders).length > 0 && { borders }),
-    ...(alignment !== undefined && { horizontal: alignment }),
+    ...(place !== undefined && { horizontal: place.alignment }),
+    ...(place?.indent !== undefined && { indent: place.indent }),
   };
 }
 

@@ -116,7 +116,7 @@ function full(): WorkbookData {
       ],
       styles: [
         { bold: true, fill: "#1F4E79", color: "#FFFFFF", horizontal: "center", vertical: "top", wrap: true },
-        { italic: true, underline: true, size: 14, fontName: "Arial", horizontal: "right" },
+        { italic: true, underline: true, size: 14, fontName: "Arial", horizontal: "right", indent: 2 },
         {
           borders: {
             left: { line: "dotted", color: "#112233" },

@@ -64,6 +64,30 @@ describe("the format of a range", () => {
     });
   });
 
+  // learn.microsoft.com/javascript/api/excel/excel.rangeformat (indentLevel)
+  it("is indented from the side of its alignment, whichever is set first", async () => {
+    const host = openHost();
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const [first, second] = ["A1", "A2"].map((address) => sheet.getRange(address).format);
+      first.horizontalAlignment = "Right";
+      first.indentLevel = 2;
+      second.indentLevel = 2;
+      second.horizontalAlignment = "Right";
+      first.load("indentLevel");
+      await context.sync();
+      expect(first.indentLevel).toBe(2);
+      const paddings = [0, 1].map((row) => host.handle.workbook.getActiveSheet().getCellStyle(row, 0)?.pd);
+      expect(paddings).toEqual([{ r: 18 }, { r: 18 }]);
+      first.horizontalAlignment = "Left";
+      second.indentLevel = 0;
+      second.load("indentLevel, horizontalAlignment");
+      await context.sync();
+      expect(host.handle.workbook.getActiveSheet().getCellStyle(0, 0)?.pd).toEqual({ l: 18 });
+      expect([second.indentLevel, second.horizontalAlignment]).toEqual([0, "Right"]);
+    });
+  });
+
   // learn.microsoft.com/javascript/api/excel/excel.rangeareas (format)
   it("of several areas is set in each of them, and null or empty where they differ", async () => {
     const { Excel } = openHost();

@@ -1,6 +1,6 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { usedBlock, type CellBlock } from "../../univer/cells/cellReading";
-import { indentPixels } from "../../univer/cells/cellStyles";
+import { indented, indentOf } from "../../univer/cells/cellStyles";
 import { growSheet } from "../../univer/cells/cellWriting";
 import { pixelsOfPoints, pointsOf } from "../../univer/sheets/lengths";
 import { setColumnPixels, setRowPixels } from "../../univer/sheets/sheets";
@@ -54,14 +54,10 @@ const Properties = excelObject<FormattedCells>()("RangeFormat", {
     null,
     (alignment) => ({ ht: required(horizontals, alignment) }),
   ),
-  indentLevel: cellStyle(
-    ({ pd }) => Math.round((pd?.l ?? 0) / indentPixels),
-    null,
-    (level) => {
-      if (!Number.isInteger(level) || level < 0 || level > 250) throw invalidArgument(`not an indent: ${level}`);
-      return { pd: level === 0 ? null : { l: level * indentPixels } };
-    },
-  ),
+  indentLevel: cellStyle(indentOf, null, (level) => {
+    if (!Number.isInteger(level) || level < 0 || level > 250) throw invalidArgument(`not an indent: ${level}`);
+    return { pd: level === 0 ? null : indented(level, null) };
+  }),
   rowHeight: {
     read: (cells, host) => common(cells, (block) => sameHeight(host, block), null),
     write(cells, points, host) {

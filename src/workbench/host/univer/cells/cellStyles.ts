@@ -26,7 +26,14 @@ function keyOf<Key extends string, Value>(map: Record<Key, Value>, value: unknow
 }
 
 /** One step of indent, in pixels. */
-export const indentPixels = 9;
+const indentPixels = 9;
+
+/** Univer has no indent: it keeps so much free at the left or, where texts are aligned to the right, at the right. */
+export const indentOf = ({ pd }: IStyleData): number => Math.round((pd?.r ?? pd?.l ?? 0) / indentPixels);
+
+export const indented = (level: number, horizontal: IStyleData["ht"]): IStyleData["pd"] => ({
+  [horizontal === HorizontalAlign.RIGHT ? "r" : "l"]: level * indentPixels,
+});
 
 const univerSides = {
   left: "l",
@@ -93,7 +100,7 @@ export function styleOfData(style: DataStyle | undefined, numberFormat: string |
   if (style.vertical) result.vt = verticals[style.vertical];
   if (style.wrap) result.tb = WrapStrategy.WRAP;
   if (style.strike) result.st = { s: BooleanNumber.TRUE };
-  if (style.indent) result.pd = { l: style.indent * indentPixels };
+  if (style.indent) result.pd = indented(style.indent, result.ht);
   if (style.rotation === "stacked") result.tr = { a: 0, v: BooleanNumber.TRUE };
   else if (style.rotation) result.tr = { a: -style.rotation };
   if (style.borders) result.bd = univerBorders(style.borders);
@@ -117,7 +124,7 @@ export function dataOfStyle(style: IStyleData): DataStyle {
     ...(vertical && { vertical }),
     ...(style.tb === WrapStrategy.WRAP && { wrap: true }),
     ...(style.st?.s === BooleanNumber.TRUE && { strike: true }),
-    ...(style.pd?.l && { indent: Math.round(style.pd.l / indentPixels) }),
+    ...(indentOf(style) > 0 && { indent: indentOf(style) }),
     ...(rotation !== undefined && { rotation }),
     ...(borders && { borders }),
   };
@@ -133,7 +140,9 @@ export function patchStyle(style: Nullable<IStyleData>, patch: StylePatch): ISty
     else if (part === "bd") merged.bd = patchBorders(style?.bd, value as object);
     else merged[part] = value;
   }
-  return merged;
+  const patched: IStyleData = merged;
+  if (patched.pd) patched.pd = indented(indentOf(patched), patched.ht);
+  return patched;
 }
 
 function patchBorders(borders: Nullable<object>, patch: object): object {
