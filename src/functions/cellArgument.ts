@@ -2,6 +2,7 @@ import { readAmount } from "../analysis/cells/amountCell";
 import { isBlank, isErrorCell } from "../analysis/cells/cells";
 import { readDay } from "../analysis/cells/dateCell";
 import { readFlag } from "../analysis/cells/flagCell";
+import { isPlausibleDay } from "../analysis/columns/plausibleDay";
 import { readPotential, type PotentialTier } from "../analysis/tables/potential";
 import type { CellValue, Day, ReadingFormat } from "../analysis/types";
 import type { ArgumentName } from "../locales/en/argumentNames";
@@ -62,7 +63,8 @@ export function dayArgument(argument: ArgumentName, raw: unknown, row?: number):
   const value = cellOf(argument, raw);
   const day = readDay(value, anyWorkbook);
   if (day === "missing") return null;
-  if (typeof day === "string") throw unreadable("notDate", argument, value, row);
+  // An amount would be a day of some other century.
+  if (typeof day === "string" || !isPlausibleDay(day)) throw unreadable("notDate", argument, value, row);
   return day;
 }
 
@@ -91,10 +93,10 @@ export function potentialArgument(argument: ArgumentName, raw: unknown, row?: nu
   return potential;
 }
 
-type UnreadableReason = "notNumber" | "notDate" | "notFlag" | "notPotential";
+type UnreadableReason = "notNumber" | "notDate" | "notFlag" | "notPotential" | "notName" | "notStage";
 
 /** Among thousands of cells nobody finds the one that is meant without its row. */
-function unreadable(
+export function unreadable(
   reason: UnreadableReason,
   argument: ArgumentName,
   value: CellValue,

@@ -11,6 +11,7 @@ import { failure } from "./functionFailure";
 import { functionText, rungWord } from "./functionTexts";
 import { groupIds } from "./groupArgument";
 import { headedTable } from "./headedTable";
+import { nameArgument, refuseOtherKind } from "./nameArgument";
 import { optionalRange, rangeArgument, type RangeArgument } from "./rangeArgument";
 import { saleColumns, saleTable } from "./saleLedger";
 import { segmentFinder } from "./segmentFinder";
@@ -42,14 +43,16 @@ export function clientLadder(
   saleDocuments?: any[][],
 ): any[][] {
   const wanted = rangeArgument("clients", clients);
-  const { ledger } = saleTable(saleColumns(saleClients, saleDates, null, amounts, saleDocuments));
+  const sales = saleColumns(saleClients, saleDates, null, amounts, saleDocuments);
+  const { ledger } = saleTable(sales);
+  refuseOtherKind(wanted, sales.clients);
   const competitors = optionalRange("buysFromCompetitors", buysFromCompetitors);
   const advocates = optionalRange("recommends", recommends);
   for (const flags of [competitors, advocates]) if (flags !== null) refuseOtherShape(flags, wanted);
   const { purchases } = purchaseHistory(ledger, saleDays(ledger)[1]);
   return wanted.cells.map((line, row) =>
     line.map((cell, column) => {
-      const client = ledger.clients.find(cellText(filledCell(wanted.name, cell)));
+      const client = ledger.clients.find(cellText(nameArgument(wanted.name, cell, rowOf(wanted, row))));
       const rung = ladderRung({
         purchases: purchases[client] ?? 0,
         buysFromCompetitors:
@@ -153,6 +156,9 @@ export function clientDevelopment(segments: any[][], amounts: any[][], targets: 
     headedTable(rangeArgument("targets", targets)),
     headers,
   );
+  if (productOfColumn.every((product) => product < 0)) {
+    throw failure("invalidValue", "noCommonProduct", { argument: bought.name, other: "targets" });
+  }
   if (named.columns !== 1 || (named.rows !== rows.length && named.rows !== 1)) {
     const params = { argument: named.name, rows: rows.length, other: bought.name };
     throw failure("invalidValue", "notBelowHeader", params);
@@ -160,7 +166,7 @@ export function clientDevelopment(segments: any[][], amounts: any[][], targets: 
   return rows.map((line, row) => {
     const sums = new Float64Array(products);
     line.forEach((cell, column) => {
-      const amount = numberArgument(bought.name, cell, 0);
+      const amount = numberArgument(bought.name, cell, 0, row + 1);
       if (productOfColumn[column] >= 0) sums[productOfColumn[column]] += amount;
     });
     return [targetShare(sums, targetsOf(filledCell(named.name, cellAt(named, row, 0)))) ?? ""];

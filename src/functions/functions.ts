@@ -5,14 +5,16 @@ import { retentionRate } from "../analysis/lifecycle/retention";
 import { usualWindow } from "../analysis/settings/usualValues";
 import { abcClasses } from "../analysis/types";
 import { abcBoundaries, xyzBoundaries } from "./boundaryArguments";
-import { dayArgument, filledCell, numberArgument, numberOrNone, yesNoArgument } from "./cellArgument";
+import { dayArgument, numberArgument, numberOrNone, yesNoArgument } from "./cellArgument";
 import { elementwise } from "./elementwise";
 import { failure } from "./functionFailure";
 import { statusWords } from "./functionTexts";
-import { classOfPeriods, sumOfPeriods } from "./periodSeries";
+import { nameArgument, refuseOtherKind } from "./nameArgument";
+import { classOfPeriods, refuseHeader, sumOfPeriods } from "./periodSeries";
 import { rangeArgument } from "./rangeArgument";
 import { saleColumns, saleTable } from "./saleLedger";
 import { statusesAsOf } from "./statusesAsOf";
+import { rowOf } from "./tableColumns";
 
 // The comments of the functions are product text: Excel shows them while a formula is typed.
 
@@ -54,10 +56,13 @@ export function abc(values: any[][], boundaryA?: any, boundaryB?: any): any[][] 
 export function xyz(periods: any[][], boundaryX?: any, boundaryY?: any, fromFirstPurchase?: any): any[][] {
   const range = rangeArgument("periods", periods);
   const bounds = xyzBoundaries(boundaryX, boundaryY);
+  refuseHeader(range);
   const skipEmpty = yesNoArgument("fromFirstPurchase", fromFirstPurchase, true);
   const sums = new Float64Array(range.columns);
-  return range.cells.map((row) => {
-    for (let column = 0; column < sums.length; column++) sums[column] = numberArgument(range.name, row[column], 0);
+  return range.cells.map((cells, row) => {
+    for (let column = 0; column < sums.length; column++) {
+      sums[column] = numberArgument(range.name, cells[column], 0, rowOf(range, row));
+    }
     return [classOfPeriods(sums, bounds, skipEmpty) ?? ""];
   });
 }
@@ -77,7 +82,10 @@ export function abcXyz(periods: any[][], boundaryA?: any, boundaryB?: any, bound
   const range = rangeArgument("periods", periods);
   const shares = abcBoundaries(boundaryA, boundaryB);
   const bounds = xyzBoundaries(boundaryX, boundaryY);
-  const series = range.cells.map((row) => row.map((cell) => numberArgument(range.name, cell, 0)));
+  refuseHeader(range);
+  const series = range.cells.map((cells, row) =>
+    cells.map((cell) => numberArgument(range.name, cell, 0, rowOf(range, row))),
+  );
   const classes = abcClassIndexes(series.map(sumOfPeriods), shares);
   return series.map((sums, row) => {
     const abcClass = abcClasses[classes[row] - 1];
@@ -166,7 +174,9 @@ export function clientStatus(
   saleDocuments?: any[][],
 ): any[][] {
   const wanted = rangeArgument("clients", clients);
-  const { ledger } = saleTable(saleColumns(saleClients, saleDates, null, amounts, saleDocuments));
+  const sales = saleColumns(saleClients, saleDates, null, amounts, saleDocuments);
+  const { ledger } = saleTable(sales);
+  refuseOtherKind(wanted, sales.clients);
   const { least, most } = usualWindow;
   const windowMonths = numberArgument("months", months, usualWindow.months);
   if (!Number.isInteger(windowMonths) || windowMonths < least || windowMonths > most) {
@@ -176,9 +186,9 @@ export function clientStatus(
   const day = dayArgument("asOf", asOf) ?? Math.max(saleDays(ledger)[1], 1);
   const statusOf = statusesAsOf(ledger, day, windowMonths);
   const words = statusWords();
-  return wanted.cells.map((row) =>
-    row.map((cell) => {
-      const status = statusOf(filledCell(wanted.name, cell));
+  return wanted.cells.map((cells, row) =>
+    cells.map((cell) => {
+      const status = statusOf(nameArgument(wanted.name, cell, rowOf(wanted, row)));
       return status === null ? "" : words[status];
     }),
   );

@@ -1,7 +1,7 @@
 import { Dictionary } from "../analysis/cells/dictionary";
-import { filledCell } from "./cellArgument";
+import { nameArgument } from "./nameArgument";
 import type { RangeArgument } from "./rangeArgument";
-import { cellAt } from "./tableColumns";
+import { cellAt, rowOf } from "./tableColumns";
 
 /** The group of every cell of a range as a number, row by row; blanks are a group of their own, null = all are one. */
 export function groupIds(groups: RangeArgument | null, { rows, columns }: RangeArgument): Int32Array {
@@ -10,7 +10,8 @@ export function groupIds(groups: RangeArgument | null, { rows, columns }: RangeA
   const names = new Dictionary();
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      ids[row * columns + column] = names.add(filledCell(groups.name, cellAt(groups, row, column))) + 1;
+      ids[row * columns + column] =
+        names.add(nameArgument(groups.name, cellAt(groups, row, column), rowOf(groups, row))) + 1;
     }
   }
   return ids;

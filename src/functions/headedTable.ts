@@ -26,6 +26,9 @@ export function refuseProblems(argument: ArgumentName, problems: ProblemList): v
   if (problems.items.length === 0) return;
   const [{ code, params }] = problems.items;
   if (code === "tableEmpty") throw failure("invalidValue", "noRows", { argument });
+  const segment = quoted(String(params.segment ?? ""));
+  if (code === "segmentTwice") throw failure("invalidValue", "segmentTwice", { argument, value: segment });
+  if (code === "ruleNeverUsed") throw failure("invalidValue", "ruleNeverUsed", { argument, value: segment });
   if (params.value === "") throw failure("invalidValue", "noSegmentName", { argument });
   throw failure("invalidValue", "ruleUnreadable", { argument, value: quoted(params.value) });
 }

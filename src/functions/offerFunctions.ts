@@ -1,5 +1,5 @@
-import { cellText } from "../analysis/cells/cells";
-import { dayArgument, filledCell } from "./cellArgument";
+import { dayArgument } from "./cellArgument";
+import { nameArgument, refuseOtherKind, stageArgument } from "./nameArgument";
 import { optionalRange, rangeArgument, type RangeArgument } from "./rangeArgument";
 import { saleTable } from "./saleLedger";
 import { cellAt, commonShape, rowOf } from "./tableColumns";
@@ -51,7 +51,7 @@ export function funnelStage(
   products?: any[][],
 ): any[][] {
   const stages = rangeArgument("offerStages", offerStages);
-  const stageOf = (cell: unknown): string => cellText(filledCell(stages.name, cell)).trim();
+  const stageOf = (cell: unknown, row?: number): string => stageArgument(stages.name, cell, row);
   const rows = { offerClients, offerDates, products: optionalRange("products", products), values: stages };
   return newestOfClients(clients, { ...rows, until: Infinity, counts: stageOf }, (newest) =>
     newest.map(({ cell, product }) => (product === "" ? "" : `${product}: `) + stageOf(cell)).join("; "),
@@ -68,7 +68,7 @@ interface OfferRows {
   /** Later rows do not count. */
   readonly until: number;
   /** Rows with another value do not count; "" = no. */
-  readonly counts: (cell: unknown) => unknown;
+  readonly counts: (cell: unknown, row: number | undefined) => unknown;
 }
 
 interface NewestRow {
@@ -89,21 +89,23 @@ function newestOfClients(
   const dates = rangeArgument("offerDates", offerDates);
   commonShape([ofClients, dates, values]);
   const { ledger, columns } = saleTable({ clients: ofClients, dates, products, amounts: null, documents: null });
+  refuseOtherKind(wanted, ofClients);
   const { clientStart, day, product, sourceRow } = ledger;
-  return wanted.cells.map((cells) =>
+  return wanted.cells.map((cells, row) =>
     cells.map((cell) => {
-      const client = ledger.clients.look(filledCell(wanted.name, cell));
+      const client = ledger.clients.look(nameArgument(wanted.name, cell, rowOf(wanted, row)));
       const rows: number[] = [];
-      for (let row = clientStart[client]; row < clientStart[client + 1]; row++) if (day[row] <= until) rows.push(row);
+      for (let at = clientStart[client]; at < clientStart[client + 1]; at++) if (day[at] <= until) rows.push(at);
       // Of one day the lower row is the newer one.
       rows.sort((one, other) => day[other] - day[one] || other - one);
       const newest = new Map<string, NewestRow>();
-      for (const row of rows) {
-        const name = product === null ? "" : (ledger.products.names[product[row]] ?? "");
-        const line = Math.floor(sourceRow[row] / columns);
-        const value = cellAt(values, line, sourceRow[row] % columns);
-        if (!newest.has(name) && counts(value))
-          newest.set(name, { cell: value, row: rowOf(values, line), product: name });
+      for (const at of rows) {
+        const name = product === null ? "" : (ledger.products.names[product[at]] ?? "");
+        const line = Math.floor(sourceRow[at] / columns);
+        const value = cellAt(values, line, sourceRow[at] % columns);
+        const lineOfValue = rowOf(values, line);
+        if (counts(value, lineOfValue) && !newest.has(name))
+          newest.set(name, { cell: value, row: lineOfValue, product: name });
       }
       return answer([...newest.values()]);
     }),

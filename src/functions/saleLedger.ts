@@ -2,7 +2,11 @@ import { BLANK } from "../analysis/cells/dictionary";
 import { DocumentNumbers } from "../analysis/tables/documentNumbers";
 import type { SalesLedger } from "../analysis/ledger/ledger";
 import { LedgerBuilder } from "../analysis/ledger/ledgerBuilder";
-import { dayArgument, filledCell, numberArgument } from "./cellArgument";
+import { isBlank } from "../analysis/cells/cells";
+import { isPlausibleDay } from "../analysis/columns/plausibleDay";
+import { cellOf, dayArgument, filledCell, numberArgument } from "./cellArgument";
+import { failure } from "./functionFailure";
+import { nameArgument } from "./nameArgument";
 import { optionalRange, rangeArgument, type RangeArgument } from "./rangeArgument";
 import { cellAt, commonShape, rowOf } from "./tableColumns";
 
@@ -46,14 +50,17 @@ export function saleTable(sales: SaleColumns): SaleTable {
   const { clients, dates, products, amounts, documents } = sales;
   const given = [clients, dates, products, amounts, documents].filter((column) => column !== null);
   const { rows, columns } = commonShape(given);
+  if (amounts !== null) refuseDays(amounts, dates);
   const builder = new LedgerBuilder({ margin: "none", quantity: false, product: products !== null, manager: false });
   const numbers = new DocumentNumbers();
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const client = builder.clients.add(filledCell(clients.name, cellAt(clients, row, column)));
+      const client = builder.clients.add(nameArgument(clients.name, cellAt(clients, row, column), rowOf(clients, row)));
       const day = dayArgument(dates.name, cellAt(dates, row, column), rowOf(dates, row));
       const product =
-        products === null ? BLANK : builder.products.add(filledCell(products.name, cellAt(products, row, column)));
+        products === null
+          ? BLANK
+          : builder.products.add(nameArgument(products.name, cellAt(products, row, column), rowOf(products, row)));
       const amount =
         amounts === null ? 1 : numberArgument(amounts.name, cellAt(amounts, row, column), 0, rowOf(amounts, row));
       const document =
@@ -63,4 +70,33 @@ export function saleTable(sales: SaleColumns): SaleTable {
     }
   }
   return { ledger: builder.finish(numbers.count).ledger, rows, columns };
+}
+
+const LEAST_ROWS = 3;
+const DAYS_OF_YEAR = 366;
+
+/** Amounts that are all days of the time of the sales are days: of payment, or the dates once more. */
+function refuseDays(amounts: RangeArgument, dates: RangeArgument): void {
+  const days = filledNumbers(dates);
+  const given = filledNumbers(amounts);
+  if (days === null || given === null || given.length < LEAST_ROWS) return;
+  const [first, last] = days.reduce(([least, most], day) => [Math.min(least, day), Math.max(most, day)], [Infinity, 0]);
+  const isDay = (amount: number): boolean => amount >= first - DAYS_OF_YEAR && amount <= last + DAYS_OF_YEAR;
+  if (isPlausibleDay(first) && given.every((amount) => Number.isInteger(amount) && isDay(amount))) {
+    throw failure("invalidValue", "daysForAmounts", { argument: amounts.name });
+  }
+}
+
+/** null = not all of them are numbers. */
+function filledNumbers({ name, cells }: RangeArgument): readonly number[] | null {
+  const numbers: number[] = [];
+  for (const row of cells) {
+    for (const raw of row) {
+      const value = cellOf(name, raw);
+      if (isBlank(value) || value === 0) continue;
+      if (typeof value !== "number") return null;
+      numbers.push(value);
+    }
+  }
+  return numbers;
 }

@@ -46,7 +46,7 @@ describe("CLIENTDEVELOPMENT", () => {
       "segments must be one column with 2 rows: one for each row below the header of amounts.",
     ],
     [["Printers", [["Ink"]], targets], "amounts needs a header row and filled rows below it."],
-    [["Printers", [["Ink"], ["much"]], targets], 'amounts must be a number, not "much".'],
+    [["Printers", [["Ink"], ["much"]], targets], 'amounts (row 2) must be a number, not "much".'],
     [["Printers", amounts, [["Segment", "Ink"]]], "targets needs a header row and filled rows below it."],
     [
       [

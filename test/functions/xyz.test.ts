@@ -62,7 +62,7 @@ describe("XYZ", () => {
   test("names a text among the figures, such as a header that was selected too", () => {
     expect(excel.call("XYZ", [[["Jan", "Feb", "Mar"]]])).toEqual({
       error: "#VALUE!",
-      reason: 'periods must be a number, not "Jan".',
+      reason: 'periods (row 1) must be a number, not "Jan".',
     });
   });
 });

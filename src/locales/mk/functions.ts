@@ -31,6 +31,17 @@ export const functions: FunctionsTexts = {
   noStartClients: "{argument} = 0: без клиенти на почетокот стапката не се пресметува.",
   notFlag: "{argument}: мора да биде „да“ или „не“, а не {value}.",
   notPotential: "{argument}: мора да биде „максимален“, „висок“, „низок“ или износ, а не {value}.",
+  notName: "{argument}: мора да биде име, а не {value}.",
+  notStage: "{argument}: мора да биде фаза, а не {value}.",
+  codesForNames: "{argument}: тука има броеви, а во аргументот {other} имиња. Наведете клиенти, а не друга колона.",
+  namesForCodes:
+    "{argument}: тука има имиња, а во аргументот {other} броеви. Една од двете колони не е колоната со клиенти.",
+  daysForAmounts: "{argument}: тука има датуми, а потребни се износи.",
+  headerOfPeriods: "{argument}: првиот ред се месеци или години. Наведете го опсегот без заглавија.",
+  noCommonProduct: "{argument}: во редот со заглавија нема ниту еден производ од аргументот {other}.",
+  segmentTwice: "{argument}: сегментот {value} стои во повеќе редови.",
+  ruleNeverUsed:
+    "{argument}: до правилото {value} не стигнува ниту еден клиент, бидејќи сите ги опфаќа правило над него.",
   noTotal: "{argument}: вкупното не е над 0, па уделите не се пресметуваат.",
   noRows: "{argument}: потребен е ред со заглавија и пополнети редови под него.",
   noColumn: "{argument}: нема колона со заглавие {value}, што ја бараат правилата.",

@@ -31,6 +31,17 @@ export const functions: FunctionsTexts = {
   noStartClients: "{argument} = 0: fără clienți la început, rata nu se poate calcula.",
   notFlag: "{argument}: trebuie să fie da sau nu, nu {value}.",
   notPotential: "{argument}: trebuie să fie maxim, ridicat, redus sau o sumă, nu {value}.",
+  notName: "{argument}: trebuie să fie un nume, nu {value}.",
+  notStage: "{argument}: trebuie să fie o etapă, nu {value}.",
+  codesForNames: "{argument}: aici sunt numere, iar la {other} sunt nume. Indicați clienții, nu altă coloană.",
+  namesForCodes:
+    "{argument}: aici sunt nume, iar la {other} sunt numere. Una dintre cele două nu este coloana clienților.",
+  daysForAmounts: "{argument}: aici sunt date calendaristice, deși trebuie sume.",
+  headerOfPeriods: "{argument}: primul rând conține luni sau ani. Indicați zona fără antet.",
+  noCommonProduct: "{argument}: în rândul de antet nu este niciun produs din {other}.",
+  segmentTwice: "{argument}: segmentul {value} apare în mai multe rânduri.",
+  ruleNeverUsed:
+    "{argument}: niciun client nu ajunge la regula {value}, fiindcă o regulă de mai sus îi cuprinde pe toți.",
   noTotal: "{argument}: totalul nu este peste 0, deci ponderile nu se pot calcula.",
   noRows: "{argument}: este nevoie de un rând de antet și de rânduri completate sub el.",
   noColumn: "{argument}: lipsește coloana cu antetul {value}, cerută de reguli.",
