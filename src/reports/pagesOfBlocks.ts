@@ -8,6 +8,9 @@ const tolerance = 0.95;
 /** Letters may be so much smaller where that saves a page. */
 const worthAPage = 0.8;
 
+/** How full a page may be where Excel itself ends it, which is known only about. */
+const pageShares = [tolerance, 0.96, 0.97, 0.98, 0.99, 1];
+
 /** So many rows of a long table go overleaf with the lines below it. */
 const rowsWithFooter = 10;
 
@@ -22,22 +25,27 @@ interface Group {
 /**
  * The print of a sheet of several tables, with a new page before each that would be cut, and the header again on every
  * page of a last table that is longer than one. Excel begins no page where it was asked to while it shrinks a sheet by
- * itself: such a sheet has a scale of its own.
+ * itself: such a sheet has a scale of its own, and so has a list where Excel would cut what stands below it.
  */
 export function pagesOfBlocks(sheet: PageSheet, print: ReportPrint): ReportPrint {
   const room = pageRoom(print.landscape);
   const top = rowTops(sheet, print.area.rows);
-  const fits: Fits = (first, end, scale, repeated = null, share = tolerance) => {
+  const { titleRows: listHeader } = print;
+  const headerAbove = (first: number): TitleRows =>
+    listHeader !== null && first > listHeader.first ? listHeader : null;
+  const fits: Fits = (first, end, scale, repeated = headerAbove(first), share = tolerance) => {
     const above = repeated === null ? 0 : top[repeated.first + repeated.count] - top[repeated.first];
     return (above + top[end] - top[first]) * scale <= room.height * share;
   };
 
   const scale = scaleOf(sheet, print, room.width * tolerance);
   const fitted = Math.min(1, scale / tolerance);
-  if (print.titleRows !== null || fits(0, print.area.rows, fitted)) return print;
+  if (fits(0, print.area.rows, fitted)) return print;
 
   const groups = groupsOf(sheet);
-  const pagesIn = (tried: number): Pages => pagesAt(tried, groups, fits, (long) => titleRowsFor(long, sheet));
+  if (listHeader !== null && isCutWell(groups, fitted, fits)) return print;
+  const pagesIn = (tried: number): Pages =>
+    pagesAt(tried, groups, fits, (long) => listHeader ?? titleRowsFor(long, sheet));
   let best = pagesIn(scale);
   for (let smaller = scale - 0.01; smaller >= Math.max(leastScale, scale * worthAPage); smaller -= 0.01) {
     const pages = pagesIn(smaller);
@@ -51,7 +59,7 @@ interface Pages {
   readonly scale: number;
   readonly breaks: readonly number[];
   readonly titleRows: TitleRows;
-  /** How many, as far as what is longer than one page counts as one. */
+  /** How many, as far as what is longer than one page counts as one; lines alone on the last one count twice. */
   readonly count: number;
 }
 
@@ -77,9 +85,13 @@ function pagesAt(
     count++;
     if (isOnly(["footer"], group)) {
       const last = groups[place - 1];
-      const first = wasTooLong ? rowToGoWith(group, last, scale, fits, titleRowsOf(tooLong)) : last.first;
-      // Else the lines below a report go on overleaf.
+      const repeated = titleRowsOf(tooLong);
+      // A list that begins its page may be parted, as its header is repeated.
+      const isParted = wasTooLong || (last.first <= pageStart && repeated !== null && last.blocks.length > 0);
+      const first = isParted ? rowToGoWith(group, last, scale, fits, repeated) : last.first;
       if (first !== null && first > pageStart && fits(first, group.end, scale)) breaks.push(first);
+      // Lines alone on the last page cost as much as one page more.
+      else if (!isParted || !endsWithRows(last, group, scale, fits, repeated)) count++;
       break;
     }
     wasTooLong = !fits(group.first, group.end, scale);
@@ -90,24 +102,40 @@ function pagesAt(
   return { scale, breaks, titleRows: titleRowsOf(tooLong), count };
 }
 
+/** Whether nothing below a list is cut, and no lines stand alone on the last page, where each page is as full as can be. */
+function isCutWell(groups: readonly Group[], scale: number, fits: Fits): boolean {
+  const tables = groups.filter((group) => !isOnly(["footer"], group));
+  const { end } = groups[groups.length - 1];
+  return pageShares.every((share) => {
+    const starts = [0];
+    for (let row = 0; row < end; row++) {
+      if (!fits(starts[starts.length - 1], row + 1, scale, undefined, share)) starts.push(row);
+    }
+    const cuts = ({ first, end }: Group): boolean => starts.some((row) => row > first && row < end);
+    return starts[starts.length - 1] < tables[tables.length - 1].end && !tables.slice(1).some(cuts);
+  });
+}
+
 /**
  * The row of a long table with which a new page begins, lest the lines below it stand alone on the last page; null = they
  * do not, or cannot be helped.
  */
 function rowToGoWith(footer: Group, long: Group, scale: number, fits: Fits, repeated: TitleRows): number | null {
-  // Where Excel itself ends the pages of the table is known only about.
-  const shares = [tolerance, 0.96, 0.97, 0.98, 0.99, 1];
-  const endsBelow = (share: number): boolean => {
-    let start = long.first;
-    const above = (): TitleRows => (start === long.first ? null : repeated);
-    for (let row = start; row < long.end; row++) if (!fits(start, row + 1, scale, above(), share)) start = row;
-    return fits(start, footer.end, scale, above(), share);
-  };
-  if (shares.every(endsBelow)) return null;
+  if (endsWithRows(long, footer, scale, fits, repeated)) return null;
   for (let row = long.end - rowsWithFooter; row < long.end; row++) {
     if (fits(row, footer.end, scale, repeated)) return row;
   }
   return null;
+}
+
+/** Whether the lines below a table are on a page with its last rows, where each page is as full as can be. */
+function endsWithRows(long: Group, footer: Group, scale: number, fits: Fits, repeated: TitleRows): boolean {
+  return pageShares.every((share) => {
+    let start = long.first;
+    const above = (): TitleRows => (start === long.first ? null : repeated);
+    for (let row = start; row < long.end; row++) if (!fits(start, row + 1, scale, above(), share)) start = row;
+    return fits(start, footer.end, scale, above(), share);
+  });
 }
 
 /** The top of each row in points, and of the first one below the sheet. */

@@ -88,6 +88,46 @@ test("the lines below a long table are never alone on the last page, and it begi
   expect(pagesIn(75, 0.95)).toHaveLength(2);
 });
 
+test("the lines below a list, which Excel fits to the width, are not alone on the last page, and its chart is not cut", () => {
+  const pages = (page: PageSheet, share: number): readonly number[] => {
+    const { breaks = [], scale = 100, titleRows, area } = printOf(page);
+    const room = Math.floor((pageHeight.false * share) / (scale / 100) / 15);
+    const starts = [0];
+    for (let row = 0, used = 0; row < area.rows; row++, used++) {
+      if (!breaks.includes(row) && used < room) continue;
+      starts.push(row);
+      used = titleRows!.count;
+    }
+    return starts;
+  };
+  const list = (rows: number, more: readonly ReportBlock[]): PageSheet => ({
+    ...sheet([line(0, "title"), ...table(2, rows), ...more]),
+    frozenRows: 4,
+  });
+  const scales: (number | undefined)[] = [];
+  for (let rows = 30; rows < 160; rows++) {
+    const withFooter = list(rows, [line(rows + 5, "footer", 12)]);
+    const withChart = { ...list(rows, [line(rows + 22, "footer", 6)]), charts: [chartAt(rows + 5)] };
+    expect(printOf(withFooter).titleRows).toEqual({ first: 2, count: 2 });
+    scales.push(printOf(withFooter).scale);
+    for (const share of [0.95, 0.97, 1]) {
+      expect([rows, share, pages(withFooter, share).at(-1)! < rows + 4]).toEqual([rows, share, true]);
+      const starts = pages(withChart, share);
+      expect([rows, share, starts.some((row) => row > rows + 5)]).toEqual([rows, share, false]);
+    }
+  }
+  // Excel fits the others, whose lines go with rows of the list anyway.
+  expect(scales).toContain(undefined);
+});
+
+/** A chart of 16 rows. */
+const chartAt = (row: number): PageSheet["charts"][number] => ({
+  title: "Chart",
+  categories: { row: 4, column: 0, rows: 1, columns: 1 },
+  series: [],
+  place: { row, column: 0, rows: 16, columns: 1 },
+});
+
 test("the header of a last table that is longer than a page is on each of its pages, that of another one is not", () => {
   const first = sheet([...table(0, 10), ...table(13, 200)]);
   expect(printOf(first)).toMatchObject({ breaks: [13], titleRows: { first: 13, count: 2 } });
