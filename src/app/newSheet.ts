@@ -66,7 +66,7 @@ export interface NewSheet extends NewTable {
   readonly print?: SheetPrint;
 }
 
-/** A4 across, all columns on one page; the first row is on every page. */
+/** A4 across, all columns on one page; no header is on the pages of another table. */
 export interface SheetPrint {
   /** At the upper right of each page. */
   readonly header: string;

@@ -1,6 +1,7 @@
 import { DAYS_FROM_1900_TO_1904 } from "../analysis/cells/dateCell";
-import type { NewColumn, NewSheet, NewTable, SheetPrint } from "../app/newSheet";
+import type { ColumnLook, NewColumn, NewSheet, NewTable, SheetPrint } from "../app/newSheet";
 import { setApart } from "../app/setApart";
+import { alignmentOf } from "../reports/alignment";
 import { headerWidth, narrowHeaders } from "../reports/columnWidths";
 import { formatCell } from "../reports/formatCell";
 import { numberFormatCode } from "../reports/numberFormats";
@@ -178,11 +179,18 @@ function formatColumns(target: Excel.Worksheet, table: NewTable, top: number, la
       cells.numberFormat = numberFormatCode(format, language) as unknown as string[][];
     }
     applyColumnLook(cells, look);
-    alignHeader(rangeAt(target, top, column, 1, 1).format, look);
+    alignHeader(rangeAt(target, top, column, 1, 1).format, headerLook(look));
   });
   for (const { row, column, format } of table.cellFormats ?? []) {
     rangeAt(target, top + 1 + row, column, 1, 1).numberFormat = [[numberFormatCode(format, language)]];
   }
+}
+
+/** A header stands over the figures of its column. */
+function headerLook(look: ColumnLook): ColumnLook {
+  const { format, alignment } = look;
+  const isOverFigures = alignment === undefined && format !== "general" && alignmentOf(format) === "right";
+  return isOverFigures ? { ...look, alignment: "right" } : look;
 }
 
 /** Nothing is too small to be read; the header is on every page, and the first columns where there are several side by side. */
@@ -202,7 +210,6 @@ const widthsSeen = (sheet: NewSheet): readonly number[] =>
 function printAcross(target: Excel.Worksheet, sheet: NewSheet, print: SheetPrint, tables: readonly TablePlace[]): void {
   const scale = Math.floor(100 * scaleAcross(widthsSeen(sheet)));
   setPage(target, { landscape: true, pagesAcross: 1, scale, header: print.header, footer: print.footer });
-  target.pageLayout.setPrintTitleRows(rangeAt(target, 0, 0, 1, 1).getEntireRow().untrack());
   for (const place of print.newPageAt) target.horizontalPageBreaks.add(rangeAt(target, tables[place].top, 0, 1, 1));
 }
 

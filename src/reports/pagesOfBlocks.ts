@@ -1,8 +1,8 @@
 import { heightOfLines, looks } from "./look";
-import { leastScale, pageRoom, pointsOfColumn, ROW_HEIGHT } from "./printSetup";
+import { leastScale, pageRoom, pointsOfColumn, ROW_HEIGHT, usedWidth } from "./printSetup";
 import type { PageSheet, ReportBlock, ReportPrint, ReportStyle } from "./reportSheet";
 
-/** Letters on paper can be a little larger than on the screen that the widths are for. */
+/** Rows on paper can be a little higher than on the screen. */
 const tolerance = 0.95;
 
 /** Letters may be so much smaller where that saves a page. */
@@ -38,8 +38,8 @@ export function pagesOfBlocks(sheet: PageSheet, print: ReportPrint): ReportPrint
     return (above + top[end] - top[first]) * scale <= room.height * share;
   };
 
-  const scale = scaleOf(sheet, print, room.width * tolerance);
-  const fitted = Math.min(1, scale / tolerance);
+  const scale = scaleOf(sheet, print, room.width * usedWidth);
+  const fitted = Math.min(1, scale / usedWidth);
   if (fits(0, print.area.rows, fitted)) return print;
 
   const groups = groupsOf(sheet);
@@ -187,7 +187,7 @@ function scaleOf(sheet: PageSheet, { area, pagesAcross, titleColumns }: ReportPr
     return pages;
   };
   let scale = 1;
-  while (scale > leastScale * tolerance && pagesAt(scale) > pagesAcross) scale -= 0.01;
+  while (scale > leastScale * usedWidth && pagesAt(scale) > pagesAcross) scale -= 0.01;
   return scale;
 }
 

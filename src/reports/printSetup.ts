@@ -119,11 +119,11 @@ function longestSentence(sheet: PageSheet, widthOf: (column: number) => number):
   return longest;
 }
 
-/** Other machines have letters that are wider by so much, and a page of a fixed scale would lose its last column. */
-const widerLetters = 0.96;
+/** Other programs and printers have wider columns, and a page of a fixed scale would lose its last one: so much is used. */
+export const usedWidth = 0.92;
 
 /** How much columns of such widths must shrink, if at all, to stand side by side on A4 across. */
 export function scaleAcross(columnWidths: readonly number[]): number {
   const width = columnWidths.reduce((sum, _width, column) => sum + pointsOfColumn(columnWidths, column), 0);
-  return Math.max(leastScale, Math.min(1, (widerLetters * landscapeWidth) / width));
+  return Math.max(leastScale, Math.min(1, (usedWidth * landscapeWidth) / width));
 }

@@ -201,9 +201,11 @@ describe("the sheets that the pane adds on request", () => {
     expect([0, 1, 2, 3, 4].map((column) => styleAt(0, column).wrap)).toEqual(Array(5).fill(true));
     // In the middle, the filter button would cover the end of a header.
     expect([0, 1].map((row) => styleAt(row, 3)?.horizontal)).toEqual(["left", "center"]);
-    for (const row of [0, 1]) {
-      expect([0, 1, 2, 3, 4].map((column) => styleAt(row, column)?.indent ?? 0)).toEqual([0, 1, 0, 0, 0]);
-    }
+    const indentsOf = (row: number) => [0, 1, 2, 3, 4].map((column) => styleAt(row, column)?.indent ?? 0);
+    expect(indentsOf(1)).toEqual([0, 1, 0, 0, 0]);
+    // The header of figures stands over them, beside its filter button.
+    expect(indentsOf(0)).toEqual([2, 1, 0, 0, 0]);
+    expect(styleAt(0, 0).horizontal).toBe("right");
   });
 
   it("take dates, amounts and words from lists: a return is asked about, another word refused", async () => {

@@ -12,6 +12,8 @@ export type DossierWord = (typeof personRoles)[number] | (typeof tenderOutcomes)
 export interface PartColumn {
   readonly owner: ColumnOwner;
   readonly format: NewColumn["format"];
+  /** Absent = as its format asks for. */
+  readonly alignment?: NewColumn["alignment"];
   /** Drop-down list of these words; other words are taken too. */
   readonly oneOf?: readonly DossierWord[];
   /** The first column by which a proposal is known. */
@@ -27,6 +29,11 @@ interface Part {
 const shown = (format: NewColumn["format"]): PartColumn => ({ owner: "product", format });
 const typed = (format: NewColumn["format"] = "general"): PartColumn => ({ owner: "user", format });
 const proposed = (more: Partial<PartColumn> = {}): PartColumn => ({ owner: "shared", format: "text", ...more });
+
+/** In the wide first column a day in the middle would stand beside nothing. */
+const firstDay = (owner: ColumnOwner): PartColumn => ({ owner, format: "date", alignment: "left" });
+/** The name of a product over its months stands as they do. */
+const monthly: PartColumn = { ...shown("amount"), alignment: "right" };
 
 const numbered = (letter: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_key, place) => `${letter}${place + 1}`);
@@ -89,7 +96,7 @@ export const parts = {
   },
   tenders: {
     columns: {
-      tenderDate: typed("date"),
+      tenderDate: firstDay("user"),
       subject: typed(),
       outcome: { ...typed(), oneOf: tenderOutcomes },
       why: typed(),
@@ -97,7 +104,7 @@ export const parts = {
     },
     keys: numbered("t", 4),
   },
-  agreements: { columns: { agreedOn: typed("date"), agreement: typed(), note: typed() }, keys: numbered("a", 5) },
+  agreements: { columns: { agreedOn: firstDay("user"), agreement: typed(), note: typed() }, keys: numbered("a", 5) },
   plan: {
     columns: {
       goalProduct: proposed({ proposes: true }),
@@ -111,19 +118,19 @@ export const parts = {
   months: {
     columns: {
       month: shown("text"),
-      total: shown("amount"),
-      product1: shown("amount"),
-      product2: shown("amount"),
-      product3: shown("amount"),
-      product4: shown("amount"),
-      product5: shown("amount"),
-      others: shown("amount"),
+      total: monthly,
+      product1: monthly,
+      product2: monthly,
+      product3: monthly,
+      product4: monthly,
+      product5: monthly,
+      others: monthly,
     },
     keys: ["names", ...numbered("m", 24), "sum"],
   },
   documents: {
     columns: {
-      documentDay: shown("date"),
+      documentDay: firstDay("product"),
       products: shown("text"),
       amount: shown("amount"),
       rows: shown("integer"),

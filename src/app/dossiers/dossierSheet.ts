@@ -25,7 +25,7 @@ export function partSheet(
   language: Language,
 ): TypedSheet {
   const columns = Object.entries<PartColumn>(parts[part].columns).map(([id, column], place): SheetColumn => {
-    const { owner, format, oneOf } = column;
+    const { owner, format, alignment, oneOf } = column;
     const words = oneOf?.map((word) => t(`dossiers.word.${word}`)) ?? null;
     const entry: EntryRule | undefined = words === null ? undefined : { kind: "words", words, message: null };
     const header = headerOf(id as DossierColumn, head, t);
@@ -36,6 +36,7 @@ export function partSheet(
       header,
       format,
       width: widths[place],
+      ...(alignment !== undefined && { alignment }),
       ...(entry !== undefined && { entry }),
       ...(identifies && { identifies }),
     };

@@ -133,7 +133,7 @@ function newSheetOf(client: DossierClient, sheets: readonly TypedSheet[], { cont
     widths: [10, ...widest.columns.map(({ width }) => width)],
     below,
     print: {
-      header: client.name,
+      header: context.translate("dossiers.column.what", { client: client.name }),
       footer: context.translate("reports.printPage", { page: "&P", pages: "&N" }),
       newPageAt: (["people", "months", "documents"] as const).map((part) => dossierParts.indexOf(part)),
     },
