@@ -78,7 +78,7 @@ function addressOf({ row, column, rows, columns }: CellArea): string {
 
 /** The look of a block: what others may share goes to `shared`. */
 export function applyLook(area: CellArea, style: ReportStyle, shared: SheetLooks, rangeAt: RangeAt): void {
-  const { lineAbove, lineBelow, rowHeight, ...look } = looks[style];
+  const { lineAbove, lineBelow, lineBetween, rowHeight, ...look } = looks[style];
   shared.add(area, look);
   if (rowHeight === undefined && lineAbove === undefined && lineBelow === undefined) return;
   const { format } = rangeAt(area.row, area.column, area.rows, area.columns);
@@ -88,11 +88,12 @@ export function applyLook(area: CellArea, style: ReportStyle, shared: SheetLooks
     if (area.rows > 1) drawLine(format, "InsideHorizontal", lineBelow);
     drawLine(format, "EdgeBottom", lineBelow);
   }
+  if (lineBetween !== undefined && area.columns > 1) drawLine(format, "InsideVertical", lineBetween);
 }
 
 function drawLine(
   format: Excel.RangeFormat,
-  place: "EdgeTop" | "EdgeBottom" | "InsideHorizontal",
+  place: "EdgeTop" | "EdgeBottom" | "InsideHorizontal" | "InsideVertical",
   color: string,
 ): void {
   const line = format.borders.getItem(place);

@@ -22,6 +22,8 @@ export interface Look {
   readonly fill?: string;
   readonly lineAbove?: string;
   readonly lineBelow?: string;
+  /** Between columns. */
+  readonly lineBetween?: string;
   readonly wrap?: "center" | "top";
   /** In points, where the letters are taller than a usual row. */
   readonly rowHeight?: number;
@@ -33,7 +35,7 @@ export const looks: Readonly<Record<ReportStyle, Look>> = {
   band: { italic: true, size: 9, color: SOFT_TEXT, fill: ACCENT_TINT },
   header: { bold: true, color: "#FFFFFF", fill: ACCENT, wrap: "center" },
   body: {},
-  wrapped: { wrap: "top", lineBelow: LINE },
+  wrapped: { wrap: "top", lineBelow: LINE, lineBetween: LINE },
   total: { bold: true, fill: ACCENT_TINT, lineAbove: LINE },
   footer: { size: 9, color: SOFT_TEXT },
 };

@@ -274,6 +274,27 @@ describe("the sheets to print", () => {
     expect(total).toBe(0.5);
   });
 
+  test.each(languages)(
+    "fill the page: an empty form is as wide as the paper, its columns parted by lines, in %s",
+    async (language) => {
+      const host = open();
+      const { name } = await printed({ kind: "blank", form: "express" }, language);
+      const { styles, ...data } = host.save();
+      const { page, columnWidths, rowHeights, cells } = sheetNamed({ ...data, styles }, name);
+      expect(page.fit).toEqual({ across: 1, down: 1 });
+      const width = [...columnWidths.values()].reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
+      const last = Math.max(...cells.keys());
+      let height = 0;
+      for (let row = 0; row <= last; row++) height += rowHeights.get(row) ?? 15;
+      // Of A4 less its margins, in points.
+      const [across, down] = [523 / width, 747 / height];
+      expect(Math.min(across, down)).toBeGreaterThanOrEqual(0.6);
+      expect(down / across).toBeGreaterThanOrEqual(0.9);
+      const [point] = [...cells].filter(([, row]) => row.get(0)?.value === 1);
+      expect(styles[point[1].get(2)!.style!].borders).toHaveProperty("right");
+    },
+  );
+
   test("draw the parts of the diagnosis as a radar, and of two fills both outlines", async () => {
     const host = open();
     for (const answer of ["no", "yes"] as const) {

@@ -82,7 +82,8 @@ interface FormTexts {
   readonly leastLines?: number;
 }
 
-const widths = [5, 34, 11, 28, 20];
+/** Wider than an upright page at full size: more lines of narrower columns would make the letters smaller still. */
+const widths = [5, 36, 11, 38, 30];
 const formats: readonly ReportFormat[] = ["integer", "text", "text", "text", "text"];
 const headerFormats = formats.map((): ReportFormat => "text");
 const alignments = ["center", "left", "center", "left", "left"] as const;
