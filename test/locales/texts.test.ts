@@ -205,6 +205,12 @@ describe.each(languages)("the texts in %s", (language) => {
   });
 });
 
+test("in Romanian a counted noun has its form for each number: 5 clienți, 25 de clienți", () => {
+  const other = ["al", "cu", "din", "dintre", "după", "fără", "la", "MB", "nu", "pe", "s", "vor"];
+  const bare = new RegExp(`\\{\\w+, number\\} (?!(?:${other.join("|")})(?!\\p{L}))\\p{L}+`, "u");
+  expect(findings("ro", ({ text }) => bare.exec(text)?.[0] ?? null)).toEqual([]);
+});
+
 test.each(["ru", "mk"] as const)("class letters in %s are Latin", (language) => {
   const cyrillic = /клас\p{L}* [АВСХУ](?!\p{L})|(?<!\p{L})(?:АВС|[АВС][ХУ])(?!\p{L})/u;
   expect(findings(language, ({ text }) => cyrillic.exec(text)?.[0] ?? null)).toEqual([]);

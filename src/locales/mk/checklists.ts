@@ -149,48 +149,65 @@ const checklists: ChecklistTexts = {
   "evidence.noChannelColumn": "табелата на клиенти нема колона за канал.",
   "evidence.noRows": "табелата нема ред со ден.",
   "evidence.channels":
-    "канал имаат {count, number} од {of, number} активни клиенти; различни канали: {channels, number}.",
+    "канал имаат {count, number} од {of, plural, one {# активен клиент} other {# активни клиенти}}; различни канали: {channels, number}.",
   "evidence.workingList":
-    "во табелата на клиенти се {count, number} од {of, number} активни клиенти; податоци пополнети за барем 80 %: {columns, number}.",
-  "evidence.potentialAndMargin": "потенцијал имаат {count, number} од {of, number} активни клиенти, маржата е позната.",
+    "во табелата на клиенти се {count, number} од {of, plural, one {# активен клиент} other {# активни клиенти}}; податоци пополнети за барем 80 %: {columns, number}.",
+  "evidence.potentialAndMargin":
+    "потенцијал имаат {count, number} од {of, plural, one {# активен клиент} other {# активни клиенти}}, маржата е позната.",
   "evidence.potentialWithoutMargin":
-    "потенцијал имаат {count, number} од {of, number} активни клиенти, маржата не е позната.",
-  "evidence.segmentsMarked": "целни производи имаат {count, number} од {of, number} сегменти со клиенти.",
-  "evidence.ownMeasures": "мерка со ваши зборови имаат {count, number} од {of, number} ќелии на првите две класи.",
-  "evidence.managersPlanned": "план за периодот имаат {count, number} од {of, number} комерцијалисти.",
+    "потенцијал имаат {count, number} од {of, plural, one {# активен клиент} other {# активни клиенти}}, маржата не е позната.",
+  "evidence.segmentsMarked":
+    "целни производи имаат {count, number} од {of, plural, one {# сегмент со клиенти} other {# сегменти со клиенти}}.",
+  "evidence.ownMeasures":
+    "мерка со ваши зборови имаат {count, number} од {of, plural, one {# ќелија} other {# ќелии}} на првите две класи.",
+  "evidence.managersPlanned":
+    "план за периодот имаат {count, number} од {of, plural, one {# комерцијалист} other {# комерцијалисти}}.",
   "evidence.salesOffered":
-    "претходно понудени се {count, number} од {of, number} први продажби и продажби на нов производ.",
+    "претходно понудени се {count, number} од {of, plural, one {# прва продажба и продажба} other {# први продажби и продажби}} на нов производ.",
   "evidence.stagesNamed":
-    "фаза или резултат имаат {count, number} од {of, number} реда со понуди; различни фази: {stages, number}.",
-  "evidence.potentialSegments": "сегмент имаат {count, number} од {of, number} потенцијални клиенти.",
-  "evidence.potentialSteps": "следен чекор имаат {count, number} од {of, number} потенцијални клиенти.",
+    "фаза или резултат имаат {count, number} од {of, plural, one {# ред со понуди} other {# реда со понуди}}; различни фази: {stages, number}.",
+  "evidence.potentialSegments":
+    "сегмент имаат {count, number} од {of, plural, one {# потенцијален клиент} other {# потенцијални клиенти}}.",
+  "evidence.potentialSteps":
+    "следен чекор имаат {count, number} од {of, plural, one {# потенцијален клиент} other {# потенцијални клиенти}}.",
   "evidence.potentialContacts":
-    "запишан контакт или понуда имаат {count, number} од {of, number} потенцијални клиенти.",
-  "evidence.potentialDeals": "зделка имаат {count, number} од {of, number} потенцијални клиенти.",
-  "evidence.newContracts": "зделка што стигнала до договор имаат {count, number} од {of, number} нови клиенти.",
-  "evidence.lostReasons": "причина за загубата имаат {count, number} од {of, number} најголеми изгубени клиенти.",
-  "evidence.lostSteps": "следен чекор имаат {count, number} од {of, number} најголеми изгубени клиенти.",
+    "запишан контакт или понуда имаат {count, number} од {of, plural, one {# потенцијален клиент} other {# потенцијални клиенти}}.",
+  "evidence.potentialDeals":
+    "зделка имаат {count, number} од {of, plural, one {# потенцијален клиент} other {# потенцијални клиенти}}.",
+  "evidence.newContracts":
+    "зделка што стигнала до договор имаат {count, number} од {of, plural, one {# нов клиент} other {# нови клиенти}}.",
+  "evidence.lostReasons":
+    "причина за загубата имаат {count, number} од {of, plural, one {# најголем изгубен клиент} other {# најголеми изгубени клиенти}}.",
+  "evidence.lostSteps":
+    "следен чекор имаат {count, number} од {of, plural, one {# најголем изгубен клиент} other {# најголеми изгубени клиенти}}.",
   "evidence.lostContacts":
-    "по последното купување се разговарало со {count, number} од {of, number} најголеми изгубени клиенти.",
-  "evidence.lostTasks": "завршени се {count, number} од {of, number} задачи со најголемите изгубени клиенти.",
+    "по последното купување се разговарало со {count, number} од {of, plural, one {# најголем изгубен клиент} other {# најголеми изгубени клиенти}}.",
+  "evidence.lostTasks":
+    "завршени се {count, number} од {of, plural, one {# задача} other {# задачи}} со најголемите изгубени клиенти.",
   "evidence.noLostTasks": "со најголемите изгубени клиенти ({of, number}) нема задача.",
-  "evidence.productsNamed": "производ има во {count, number} од {of, number} реда на продажбите.",
-  "evidence.overdue": "задоцнети се {count, number} од {of, number} контролни точки.",
-  "evidence.overdueDocuments": "задоцнети се {count, number} од {of, number} рокови на понуди, фактури и договори.",
-  "evidence.contacts": "запишан контакт има со {count, number} од {of, number} потенцијални и големи изгубени клиенти.",
-  "evidence.documentsNamed": "документ има во {count, number} од {of, number} реда на продажбите.",
-  "evidence.refusalsTold": "фаза и причина имаат {count, number} од {of, number} одбивања.",
-  "evidence.wonTold": "извор имаат {count, number} од {of, number} добиени зделки.",
+  "evidence.productsNamed":
+    "производ има во {count, number} од {of, plural, one {# ред на продажбите} other {# реда на продажбите}}.",
+  "evidence.overdue":
+    "задоцнети се {count, number} од {of, plural, one {# контролна точка} other {# контролни точки}}.",
+  "evidence.overdueDocuments":
+    "задоцнети се {count, number} од {of, plural, one {# рок} other {# рокови}} на понуди, фактури и договори.",
+  "evidence.contacts":
+    "запишан контакт има со {count, number} од {of, plural, one {# потенцијален или голем изгубен клиент} other {# потенцијални и големи изгубени клиенти}}.",
+  "evidence.documentsNamed":
+    "документ има во {count, number} од {of, plural, one {# ред на продажбите} other {# реда на продажбите}}.",
+  "evidence.refusalsTold": "фаза и причина имаат {count, number} од {of, plural, one {# одбивање} other {# одбивања}}.",
+  "evidence.wonTold": "извор имаат {count, number} од {of, plural, one {# добиена зделка} other {# добиени зделки}}.",
   "evidence.spendInPeriod": "редови со трошоци за привлекување во периодот: {count, number}.",
   "evidence.spendOutside": "редови со трошоци за привлекување: {count, number}, ниту еден во периодот.",
   "evidence.noAcquisition": "табелата „Трошоци за клиенти“ нема трошоци за привлекување.",
   "evidence.complaintSteps":
-    "се користат {count, number} од {of, number} чекори за поплаките: запишана, најдена причина, поправено, поправен процес.",
+    "се користат {count, number} од {of, plural, one {# чекор} other {# чекори}} за поплаките: запишана, најдена причина, поправено, поправен процес.",
   "evidence.loyaltyIndex":
     "{share} од клиентите купиле повеќе од еднаш; дали лојалноста се управува можете да кажете само вие.",
   "evidence.loyaltyProgramme":
     "{share} од клиентите купиле повеќе од еднаш, а програмата за лојалност е пресметана на минатите продажби.",
-  "evidence.gapsWorked": "следен чекор или понуда имаат {count, number} од {of, number} клиенти без целен производ.",
+  "evidence.gapsWorked":
+    "следен чекор или понуда имаат {count, number} од {of, plural, one {# клиент без} other {# клиенти без}} целен производ.",
   "evidence.followUps": "повторни продажби на производ што клиентот подоцна почнал да го купува: {count, number}.",
   "evidence.lastEntry": "последниот запис е од {day}.",
 };

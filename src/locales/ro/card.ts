@@ -56,7 +56,7 @@ export const card: CardTexts = {
   history: "Istoric",
   products: "Produse",
   productsPortrait:
-    "Sunt folosite {used, number} din {target, number} produse-țintă ale segmentului „{segment}”: {development}.",
+    "Sunt folosite {used, number} din {target, plural, one {# produs-țintă} few {# produse-țintă} other {# de produse-țintă}} ale segmentului „{segment}”: {development}.",
   productsNoPortrait: "Fără produse-țintă: clientul nu are segment sau matricea-țintă nu îl conține.",
   used: "Cumpără",
   missing: "Lipsește",

@@ -76,7 +76,7 @@ const checklists: ChecklistTexts = {
   total: "Total {total}",
   provisional: "provizoriu: sub 80 % cu răspuns",
   denominator:
-    "Contează {counted, number} din {points, number} puncte; nu se aplică {notApplicable, number}, fără răspuns {blank, number}.",
+    "Contează {counted, number} din {points, plural, one {# punct} few {# puncte} other {# de puncte}}; nu se aplică {notApplicable, number}, fără răspuns {blank, number}.",
   "reading.managed": "proces gestionat",
   "reading.partlyManaged": "gestionat parțial",
   "reading.byHand": "gestionat manual",
@@ -149,52 +149,67 @@ const checklists: ChecklistTexts = {
   "evidence.noChannelColumn": "tabelul clienților nu are o coloană pentru canal.",
   "evidence.noRows": "tabelul nu are niciun rând cu dată.",
   "evidence.channels":
-    "{count, number} din {of, number} clienți activi au un canal; canale diferite: {channels, number}.",
+    "{count, number} din {of, plural, one {# client activ} few {# clienți activi} other {# de clienți activi}} au un canal; canale diferite: {channels, number}.",
   "evidence.workingList":
-    "{count, number} din {of, number} clienți activi sunt în tabelul clienților; date completate la cel puțin 80 % dintre ei: {columns, number}.",
+    "{count, number} din {of, plural, one {# client activ} few {# clienți activi} other {# de clienți activi}} sunt în tabelul clienților; date completate la cel puțin 80 % dintre ei: {columns, number}.",
   "evidence.potentialAndMargin":
-    "{count, number} din {of, number} clienți activi au un potențial; marja este cunoscută.",
+    "{count, number} din {of, plural, one {# client activ} few {# clienți activi} other {# de clienți activi}} au un potențial; marja este cunoscută.",
   "evidence.potentialWithoutMargin":
-    "{count, number} din {of, number} clienți activi au un potențial; marja nu este cunoscută.",
-  "evidence.segmentsMarked": "{count, number} din {of, number} segmente cu clienți au produse-țintă.",
+    "{count, number} din {of, plural, one {# client activ} few {# clienți activi} other {# de clienți activi}} au un potențial; marja nu este cunoscută.",
+  "evidence.segmentsMarked":
+    "{count, number} din {of, plural, one {# segment cu clienți} few {# segmente cu clienți} other {# de segmente cu clienți}} au produse-țintă.",
   "evidence.ownMeasures":
-    "{count, number} din {of, number} celule ale primelor două clase au o măsură în cuvintele dumneavoastră.",
-  "evidence.managersPlanned": "{count, number} din {of, number} manageri au un plan în perioadă.",
+    "{count, number} din {of, plural, one {# celulă a} few {# celule ale} other {# de celule ale}} primelor două clase au o măsură în cuvintele dumneavoastră.",
+  "evidence.managersPlanned":
+    "{count, number} din {of, plural, one {# manager} few {# manageri} other {# de manageri}} au un plan în perioadă.",
   "evidence.salesOffered":
-    "{count, number} din {of, number} prime vânzări și vânzări ale unui produs nou au fost oferite înainte.",
+    "{count, number} din {of, plural, one {# primă vânzare sau vânzare} few {# prime vânzări și vânzări} other {# de prime vânzări și vânzări}} ale unui produs nou au fost oferite înainte.",
   "evidence.stagesNamed":
-    "{count, number} din {of, number} rânduri de oferte au o etapă sau un rezultat; etape diferite: {stages, number}.",
-  "evidence.potentialSegments": "{count, number} din {of, number} clienți potențiali au un segment.",
-  "evidence.potentialSteps": "{count, number} din {of, number} clienți potențiali au un pas următor.",
-  "evidence.potentialContacts": "{count, number} din {of, number} clienți potențiali au un contact notat sau o ofertă.",
-  "evidence.potentialDeals": "{count, number} din {of, number} clienți potențiali au o tranzacție.",
-  "evidence.newContracts": "{count, number} din {of, number} clienți noi au o tranzacție ajunsă la contract.",
-  "evidence.lostReasons": "{count, number} din cei mai mari {of, number} clienți pierduți au motivul pierderii.",
-  "evidence.lostSteps": "{count, number} din cei mai mari {of, number} clienți pierduți au un pas următor.",
+    "{count, number} din {of, plural, one {# rând de ofertă} few {# rânduri de oferte} other {# de rânduri de oferte}} au o etapă sau un rezultat; etape diferite: {stages, number}.",
+  "evidence.potentialSegments":
+    "{count, number} din {of, plural, one {# client potențial} few {# clienți potențiali} other {# de clienți potențiali}} au un segment.",
+  "evidence.potentialSteps":
+    "{count, number} din {of, plural, one {# client potențial} few {# clienți potențiali} other {# de clienți potențiali}} au un pas următor.",
+  "evidence.potentialContacts":
+    "{count, number} din {of, plural, one {# client potențial} few {# clienți potențiali} other {# de clienți potențiali}} au un contact notat sau o ofertă.",
+  "evidence.potentialDeals":
+    "{count, number} din {of, plural, one {# client potențial} few {# clienți potențiali} other {# de clienți potențiali}} au o tranzacție.",
+  "evidence.newContracts":
+    "{count, number} din {of, plural, one {# client nou} few {# clienți noi} other {# de clienți noi}} au o tranzacție ajunsă la contract.",
+  "evidence.lostReasons":
+    "{count, number} din cei mai mari {of, plural, one {# client pierdut} few {# clienți pierduți} other {# de clienți pierduți}} au motivul pierderii.",
+  "evidence.lostSteps":
+    "{count, number} din cei mai mari {of, plural, one {# client pierdut} few {# clienți pierduți} other {# de clienți pierduți}} au un pas următor.",
   "evidence.lostContacts":
-    "cu {count, number} din cei mai mari {of, number} clienți pierduți s-a vorbit după ultima lor cumpărare.",
-  "evidence.lostTasks": "{count, number} din {of, number} sarcini cu cei mai mari clienți pierduți sunt făcute.",
+    "cu {count, number} din cei mai mari {of, plural, one {# client pierdut} few {# clienți pierduți} other {# de clienți pierduți}} s-a vorbit după ultima lor cumpărare.",
+  "evidence.lostTasks":
+    "{count, number} din {of, plural, one {# sarcină} few {# sarcini} other {# de sarcini}} cu cei mai mari clienți pierduți sunt făcute.",
   "evidence.noLostTasks": "nu există nicio sarcină cu cei mai mari clienți pierduți ({of, number}).",
-  "evidence.productsNamed": "{count, number} din {of, number} rânduri de vânzări numesc un produs.",
-  "evidence.overdue": "{count, number} din {of, number} puncte de control sunt întârziate.",
+  "evidence.productsNamed":
+    "{count, number} din {of, plural, one {# rând de vânzări} few {# rânduri de vânzări} other {# de rânduri de vânzări}} numesc un produs.",
+  "evidence.overdue":
+    "{count, number} din {of, plural, one {# punct de control} few {# puncte de control} other {# de puncte de control}} sunt întârziate.",
   "evidence.overdueDocuments":
-    "{count, number} din {of, number} termene ale ofertelor, facturilor și contractelor sunt depășite.",
+    "{count, number} din {of, plural, one {# termen} few {# termene} other {# de termene}} ale ofertelor, facturilor și contractelor sunt depășite.",
   "evidence.contacts":
-    "cu {count, number} din {of, number} clienți potențiali și pierduți mari există un contact notat.",
-  "evidence.documentsNamed": "{count, number} din {of, number} rânduri de vânzări numesc un document.",
-  "evidence.refusalsTold": "{count, number} din {of, number} refuzuri au etapă și motiv.",
-  "evidence.wonTold": "{count, number} din {of, number} tranzacții câștigate au o sursă.",
+    "cu {count, number} din {of, plural, one {# client potențial sau pierdut mare} few {# clienți potențiali și pierduți mari} other {# de clienți potențiali și pierduți mari}} există un contact notat.",
+  "evidence.documentsNamed":
+    "{count, number} din {of, plural, one {# rând de vânzări} few {# rânduri de vânzări} other {# de rânduri de vânzări}} numesc un document.",
+  "evidence.refusalsTold":
+    "{count, number} din {of, plural, one {# refuz} few {# refuzuri} other {# de refuzuri}} au etapă și motiv.",
+  "evidence.wonTold":
+    "{count, number} din {of, plural, one {# tranzacție câștigată} few {# tranzacții câștigate} other {# de tranzacții câștigate}} au o sursă.",
   "evidence.spendInPeriod": "rânduri de cheltuieli de atragere în perioadă: {count, number}.",
   "evidence.spendOutside": "rânduri de cheltuieli de atragere: {count, number}, niciunul în perioadă.",
   "evidence.noAcquisition": "tabelul „Cheltuieli cu clienții” nu are cheltuieli de atragere.",
   "evidence.complaintSteps":
-    "sunt folosiți {count, number} din {of, number} pași ai reclamațiilor: înregistrată, cauza găsită, remediat, procesul corectat.",
+    "sunt folosiți {count, number} din {of, plural, one {# pas al} few {# pași ai} other {# de pași ai}} reclamațiilor: înregistrată, cauza găsită, remediat, procesul corectat.",
   "evidence.loyaltyIndex":
     "{share} dintre clienți au cumpărat de mai multe ori; dacă loialitatea este gestionată știți numai dvs.",
   "evidence.loyaltyProgramme":
     "{share} dintre clienți au cumpărat de mai multe ori, iar programul de loialitate a fost calculat pe vânzările trecute.",
   "evidence.gapsWorked":
-    "{count, number} din {of, number} clienți cărora le lipsește un produs-țintă au un pas următor sau o ofertă.",
+    "{count, number} din {of, plural, one {# client căruia} few {# clienți cărora} other {# de clienți cărora}} le lipsește un produs-țintă au un pas următor sau o ofertă.",
   "evidence.followUps":
     "vânzări repetate ale unui produs pe care clientul a început să îl cumpere mai târziu: {count, number}.",
   "evidence.lastEntry": "ultima înregistrare este din {day}.",

@@ -38,7 +38,7 @@ export const feedbackTexts: FeedbackTexts = {
     complaintClosedBefore:
       "Închisă pe {day}, înainte de reclamația din {opened}. Se consideră închisă, dar fără durată de închidere: corectați una dintre zile.",
     surveyScaleAsked:
-      "Sondaje: {above, number} din {scores, number} note sunt peste 5. Merge scala până la 10? Alegeți „Nota maximă” în setări; până atunci nicio notă nu se ia în calcul.",
+      "Sondaje: {above, number} din {scores, plural, one {# notă} few {# note} other {# de note}} sunt peste 5. Merge scala până la 10? Alegeți „Nota maximă” în setări; până atunci nicio notă nu se ia în calcul.",
     complaintsWithoutClient:
       "Reclamații: {rows, plural, one {# rând nu numește} few {# rânduri nu numesc} other {# de rânduri nu numesc}} clientul. Se numără ca reclamații, dar nu la clienți și nici la cifra de afaceri.",
     feedbackClientsUnknown:

@@ -5,9 +5,9 @@ export const feedbackReports: FeedbackReportTexts = {
   noteSurveys:
     "Cât de mulțumiți sunt clienții, cine este nemulțumit și așteaptă un telefon și cine trebuie întrebat. Evaluat la {day}.",
   noteSurveyCounts:
-    "Luate în calcul {counted, number} din {total, number} sondaje: cele din perioada de analiză.{left, plural, =0 {} other { Nu sunt luate în calcul: înainte – {before, number}, după – {after, number}.}}",
+    "Luate în calcul {counted, number} din {total, plural, one {# sondaj} few {# sondaje} other {# de sondaje}}: cele din perioada de analiză.{left, plural, =0 {} other { Nu sunt luate în calcul: înainte – {before, number}, după – {after, number}.}}",
   noteSurveyScale:
-    "{above, number} din {scores, number} note sunt peste 5, deci nu se știe care sunt bune. Alegeți „Nota maximă a sondajului” în setări și calculați din nou; până atunci nu se ia nimic în calcul.",
+    "{above, number} din {scores, plural, one {# notă} few {# note} other {# de note}} sunt peste 5, deci nu se știe care sunt bune. Alegeți „Nota maximă a sondajului” în setări și calculați din nou; până atunci nu se ia nimic în calcul.",
   asked: "Întrebați",
   surveyAnswers: "Răspunsuri",
   responseRate: "Rata de răspuns",
@@ -40,7 +40,7 @@ export const feedbackReports: FeedbackReportTexts = {
   question: "Întrebare",
   noProduct: "(fără produs)",
   noCause: "(cauză negăsită)",
-  linesCut: "Sunt afișate {shown, number} din {total, number} rânduri.",
+  linesCut: "Sunt afișate {shown, number} din {total, plural, one {# rând} few {# rânduri} other {# de rânduri}}.",
   footerSurveyScore:
     "Un răspuns = un client, o zi și un produs; nota lui este media întrebărilor{best, plural, =10 {, notele de pe scala de zece împărțite la doi} other {}}. Nemulțumirea se judecă după nota cea mai mică: până la 2 fățișă, până la 3 ascunsă.",
   footerSurveyRates:
@@ -56,7 +56,7 @@ export const feedbackReports: FeedbackReportTexts = {
   "what.surveyDue": "Sondaj: întrebați clientul",
   noteComplaints: "Ce au reclamat clienții, ce s-a făcut și ce mai este de făcut. Evaluat la {day}.",
   noteComplaintCounts:
-    "Luate în calcul {counted, number} din {total, number} reclamații: cele din perioada de analiză.{left, plural, =0 {} other { Nu sunt luate în calcul: înainte – {before, number}, după – {after, number}.}}",
+    "Luate în calcul {counted, number} din {total, plural, one {# reclamație} few {# reclamații} other {# de reclamații}}: cele din perioada de analiză.{left, plural, =0 {} other { Nu sunt luate în calcul: înainte – {before, number}, după – {after, number}.}}",
   noteUnmended:
     "S-a remediat pentru client, dar procesul nu este corectat și se poate repeta: {unmended, number} din {repaired, number}.",
   allComplaints: "Toate reclamațiile perioadei",

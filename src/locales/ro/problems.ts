@@ -50,7 +50,7 @@ export const problems: ProblemsTexts = {
   abcGroupMissing:
     "ABC nu poate fi calculat în grupuri după „{group}”: nu există grupuri. Alegeți segmentul, managerul sau o coloană din tabelul clienților.",
   keysDoNotMeet:
-    "Doar {met, number} din {buyers, number} clienți cu vânzări sunt în tabelul clienților. În vânzări: {sales}. În tabelul clienților, fără vânzări: {listed}. Verificați dacă sunt scriși la fel.",
+    "Doar {met, number} din {buyers, plural, one {# client} few {# clienți} other {# de clienți}} cu vânzări sunt în tabelul clienților. În vânzări: {sales}. În tabelul clienților, fără vânzări: {listed}. Verificați dacă sunt scriși la fel.",
   monoClient:
     "Toată cifra de afaceri vine de la un singur client: {client}. Dacă pleacă, nu rămâne nimic: câștigați încă unul.",
   clientsLeftOut:

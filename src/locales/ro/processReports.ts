@@ -41,9 +41,10 @@ export const processReports: ProcessReportTexts = {
   chartRefusals: "Refuzuri pe etape",
   chartCauses: "Reclamații după cauză",
   chartScores: "Răspunsuri și nota medie pe luni",
-  dealsCut: "Sunt afișate {shown, number} din {total, number} oferte; celelalte însumează {amount}.",
+  dealsCut:
+    "Sunt afișate {shown, number} din {total, plural, one {# ofertă} few {# oferte} other {# de oferte}}; celelalte însumează {amount}.",
   noteFunnelDeals:
-    "Luate în calcul {counted, number} din {total, number} oferte: primul eveniment în {from} – {to}{undated, plural, =0 {} other {, fără dată – #}}.{left, plural, =0 {} other { Nu sunt luate în calcul: începute înainte – {before, number}, după – {after, number}.}}",
+    "Luate în calcul {counted, number} din {total, plural, one {# ofertă} few {# oferte} other {# de oferte}}: primul eveniment în {from} – {to}{undated, plural, =0 {} other {, fără dată – #}}.{left, plural, =0 {} other { Nu sunt luate în calcul: începute înainte – {before, number}, după – {after, number}.}}",
   footerFunnelStages:
     "Etapele în ordine: {stages}. {origin, select, setting {Sunt cele din setări; ultima înseamnă câștigat.} usual {Sunt cele obișnuite; ultima înseamnă câștigat.} program {Sunt cele din foaie, în ordinea din CRM.} other {Sunt cele din foaie, în ordinea numerelor lor.}}",
   footerFunnelEntered:
@@ -54,7 +55,7 @@ export const processReports: ProcessReportTexts = {
   footerFunnelAmounts:
     "Suma unei oferte este ultima indicată. Mediana zilelor: din șederile încheiate la o etapă. Zile până la câștig, mediana: {won}; până la refuz: {refused}.",
   footerFunnelStuck:
-    "Stagnează = deschisă și fără evenimente de peste {days, number} zile înainte de {day} și de peste două mediane ale etapei sale.",
+    "Stagnează = deschisă și fără evenimente de peste {days, plural, one {# zi} few {# zile} other {# de zile}} înainte de {day} și de peste două mediane ale etapei sale.",
   footerFunnelReason: "Un refuz fără etapă se numără la prima. Motivele scrise la fel sunt unul singur.",
   footerFunnelSales:
     "Comparat cu vânzările: o cumpărare a clientului (și a produsului, dacă ambele tabele numesc produse) din ziua câștigului până la 90 de zile după, sau după ultimul eveniment al unei oferte deschise. Cât timp cele 90 de zile nu au trecut, nu se spune nimic.",
@@ -82,7 +83,8 @@ export const processReports: ProcessReportTexts = {
   "what.silence": "Fără contact de mult: contactați clientul",
   "what.birthday": "Zi de naștere",
   "what.noNextStep": "Stabiliți pasul următor",
-  controlCut: "Sunt afișate {shown, number} din {total, number} puncte de control.",
+  controlCut:
+    "Sunt afișate {shown, number} din {total, plural, one {# punct de control} few {# puncte de control} other {# de puncte de control}}.",
   footerControlStates:
     "Depășit = înainte de {day}; în 7 zile = din acea zi până la 7 zile după; mai târziu = după aceea. Ziua se alege în setări, manual sau cu butonul „Azi”.",
   footerControlDone:

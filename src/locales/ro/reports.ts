@@ -127,7 +127,7 @@ export const reports: ReportsTexts = {
   noProducts:
     "Vânzările nu au o coloană cu produsul, deci nu este nimic de comparat. Alegeți coloana în panou și calculați din nou.",
   productsCut:
-    "Sunt afișate {shown, number} din {total, number} produse: întâi cele țintă, apoi cele cu cea mai mare cifră de afaceri. Cifra de afaceri a celorlalte este în coloana „Alte produse”.",
+    "Sunt afișate {shown, number} din {total, plural, one {# produs} few {# produse} other {# de produse}}: întâi cele țintă, apoi cele cu cea mai mare cifră de afaceri. Cifra de afaceri a celorlalte este în coloana „Alte produse”.",
 
   noteSummary:
     "Baza de clienți pe o singură pagină: indicatorii principali, ce este de făcut și foaia care dovedește fiecare punct.",
@@ -190,7 +190,8 @@ export const reports: ReportsTexts = {
   usersInSegment: "Cumpărători în segment",
   expectation: "Așteptare",
   weak: "slabă",
-  clientProductCut: "Sunt afișate {shown, number} din {total, number} produse.",
+  clientProductCut:
+    "Sunt afișate {shown, number} din {total, plural, one {# produs} few {# produse} other {# de produse}}.",
 
   noteWhatElse:
     "Ce mai poate oferi fiecare manager: produsele-țintă pe care clientul încă nu le cumpără, începând cu cea mai mare cifră de afaceri așteptată.",
@@ -234,14 +235,15 @@ export const reports: ReportsTexts = {
   turnoverWithout: "Cifra de afaceri fără client",
   marginWithout: "Marja fără client",
   overload: "Manageri supraîncărcați",
-  noOverload: "Niciun manager nu are mai mult de {most, number} clienți-cheie.",
+  noOverload:
+    "Niciun manager nu are mai mult de {most, plural, one {# client-cheie} few {# clienți-cheie} other {# de clienți-cheie}}.",
   chartShares: "Ponderile celor mai mari clienți",
   footerDependence:
     "Dependența după cea mai mare pondere în cifra de afaceri: 20 % atenție, 30 % avertisment, 40 % ridicată, peste 50 % critică.",
   footerConcentration:
     "Indicele Gini: 0 = toți egali, 1 = unul aduce tot; până la 0,2 aproape egali, peste 0,6 câțiva aduc mai tot. HHI = suma pătratelor ponderilor, 1 = un client; până la 0,15 împărțită, peste 0,25 foarte puțini.",
   footerOverload:
-    "Un manager cu mai mult de {most, number} clienți-cheie este supraîncărcat: nu îi ajunge atenția pentru fiecare.",
+    "Un manager cu mai mult de {most, plural, one {# client-cheie} few {# clienți-cheie} other {# de clienți-cheie}} este supraîncărcat: nu îi ajunge atenția pentru fiecare.",
   whyKey: "De ce este cheie",
   reasonBreadwinner: "sursă principală de venit",
   reasonImage: "imagine",

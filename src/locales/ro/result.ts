@@ -40,6 +40,6 @@ export const result: ResultTexts = {
   noticesHeading: "De reținut",
   ltvOfHistory: "Valoarea clientului (LTV), tot istoricul",
   classed:
-    "Au clasă {classed, number} din {all, number} clienți; {left, number} fără valoare în perioada de analiză nu au.",
+    "Au clasă {classed, number} din {all, plural, one {# client} few {# clienți} other {# de clienți}}; {left, number} fără valoare în perioada de analiză nu au.",
   explainFigures: "Selectați orice cifră de pe aceste foi și deschideți „Explică”: acolo scrie cum a rezultat.",
 };

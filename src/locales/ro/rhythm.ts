@@ -10,7 +10,7 @@ export const rhythmTexts: RhythmTexts = {
     noteRhythmMonths:
       "{rule, select, none {Se cunosc {months, plural, one {# lună întreagă} few {# luni întregi} other {# de luni întregi}}: pentru un indice al lunilor trebuie 12.} oneYear {Se cunosc {months, plural, one {# lună întreagă} few {# luni întregi} other {# de luni întregi}}: un singur an, sezonul nu se deosebește de întâmplare. De la 24 de luni se arată și cifra de afaceri așteptată.} other {Se cunosc {months, plural, one {# lună întreagă} few {# luni întregi} other {# de luni întregi}}: indicele lunilor nu depinde de tendință.}}",
     noteRhythmTimes:
-      "{share, select, none {Datele nu au ora, deci despre ore nu se spune nimic.} few {Doar {timed, number} din {purchases, number} cumpărări au ora. Orele se arată dacă o are cel puțin jumătate.} other {{timed, number} din {purchases, number} cumpărări au ora; orele sunt numărate pe acestea.}}",
+      "{share, select, none {Datele nu au ora, deci despre ore nu se spune nimic.} few {Doar {timed, number} din {purchases, plural, one {# cumpărare} few {# cumpărări} other {# de cumpărări}} au ora. Orele se arată dacă o are cel puțin jumătate.} other {{timed, number} din {purchases, plural, one {# cumpărare} few {# cumpărări} other {# de cumpărări}} au ora; orele sunt numărate pe acestea.}}",
     rhythmFindings: "Vârfuri și perioade slabe",
     noRhythmFindings: "Nu sunt: cumpărările sunt uniforme sau prea puține.",
     rhythmFindingsLeft:

@@ -39,7 +39,8 @@ export const segmentTexts: SegmentTexts = {
       "Ce ar trebui să cumpere fiecare segment? Este bifat ce cumpără mai mult de jumătate dintre cumpărătorii lui în perioada de analiză: corectați.",
     targetCount: "{count, plural, one {# țintă} few {# ținte} other {# de ținte}}",
     bought: "cumpără {users, number} din {buyers, number}",
-    productsCut: "Primele {shown, number} produse din {total, number}.",
+    productsCut:
+      "{shown, plural, one {Primul produs} few {Primele # produse} other {Primele # de produse}} din {total, number}.",
     write: "Scrieți foile",
     writing: "Se scrie …",
     discard: "Renunțați",

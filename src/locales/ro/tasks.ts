@@ -85,7 +85,7 @@ const tasks: TaskTexts = {
   measuresUpdated: "Foaia „{sheet}” este gata. Ce modificați pe ea rămâne.",
   unchanged: "Foaia „{sheet}”: nu s-a schimbat nimic.",
   cutOff:
-    "{count, plural, one {Mai rămâne # sarcină} few {Mai rămân # sarcini} other {Mai rămân # de sarcini}} pentru actualizarea următoare: cel mult {most, number} sarcini deschise pentru fiecare manager, întâi cele cu cea mai mare cifră de afaceri vizată.",
+    "{count, plural, one {Mai rămâne # sarcină} few {Mai rămân # sarcini} other {Mai rămân # de sarcini}} pentru actualizarea următoare: cel mult {most, plural, one {# sarcină deschisă} few {# sarcini deschise} other {# de sarcini deschise}} pentru fiecare manager, întâi cele cu cea mai mare cifră de afaceri vizată.",
   restored:
     "{count, plural, one {# celulă gri a fost modificată și este scrisă} few {# celule gri au fost modificate și sunt scrise} other {# de celule gri au fost modificate și sunt scrise}} din nou, prima {cell}. Scrieți textul dvs. în coloanele care nu sunt gri.",
   unreadable:

@@ -149,52 +149,67 @@ const checklists: ChecklistTexts = {
   "evidence.noChannelColumn": "в таблице клиентов нет столбца для канала.",
   "evidence.noRows": "в таблице нет строк с датой.",
   "evidence.channels":
-    "канал указан у {count, number} из {of, number} активных клиентов; разных каналов: {channels, number}.",
+    "канал указан у {count, number} из {of, plural, one {# активного клиента} few {# активных клиентов} many {# активных клиентов} other {# активных клиентов}}; разных каналов: {channels, number}.",
   "evidence.workingList":
-    "в таблице клиентов {count, number} из {of, number} активных клиентов; данных, заполненных не меньше чем у 80 %: {columns, number}.",
+    "в таблице клиентов {count, number} из {of, plural, one {# активного клиента} few {# активных клиентов} many {# активных клиентов} other {# активных клиентов}}; данных, заполненных не меньше чем у 80 %: {columns, number}.",
   "evidence.potentialAndMargin":
-    "потенциал указан у {count, number} из {of, number} активных клиентов, маржа известна.",
+    "потенциал указан у {count, number} из {of, plural, one {# активного клиента} few {# активных клиентов} many {# активных клиентов} other {# активных клиентов}}, маржа известна.",
   "evidence.potentialWithoutMargin":
-    "потенциал указан у {count, number} из {of, number} активных клиентов, маржа неизвестна.",
-  "evidence.segmentsMarked": "целевые продукты есть у {count, number} из {of, number} сегментов с клиентами.",
+    "потенциал указан у {count, number} из {of, plural, one {# активного клиента} few {# активных клиентов} many {# активных клиентов} other {# активных клиентов}}, маржа неизвестна.",
+  "evidence.segmentsMarked":
+    "целевые продукты есть у {count, number} из {of, plural, one {# сегмента с клиентами} few {# сегментов с клиентами} many {# сегментов с клиентами} other {# сегментов с клиентами}}.",
   "evidence.ownMeasures":
-    "своими словами мероприятия описаны в {count, number} из {of, number} ячеек двух первых классов.",
-  "evidence.managersPlanned": "план на период есть у {count, number} из {of, number} менеджеров.",
+    "своими словами мероприятия описаны в {count, number} из {of, plural, one {# ячейки} few {# ячеек} many {# ячеек} other {# ячеек}} двух первых классов.",
+  "evidence.managersPlanned":
+    "план на период есть у {count, number} из {of, plural, one {# менеджера} few {# менеджеров} many {# менеджеров} other {# менеджеров}}.",
   "evidence.salesOffered":
-    "до продажи предложены {count, number} из {of, number} первых продаж и продаж нового продукта.",
+    "до продажи предложены {count, number} из {of, plural, one {# первой продажи и продажи} few {# первых продаж и продаж} many {# первых продаж и продаж} other {# первых продаж и продаж}} нового продукта.",
   "evidence.stagesNamed":
-    "этап или результат назван в {count, number} из {of, number} строк предложений; разных этапов: {stages, number}.",
-  "evidence.potentialSegments": "сегмент указан у {count, number} из {of, number} потенциальных клиентов.",
-  "evidence.potentialSteps": "следующий шаг есть у {count, number} из {of, number} потенциальных клиентов.",
+    "этап или результат назван в {count, number} из {of, plural, one {# строки предложений} few {# строк предложений} many {# строк предложений} other {# строк предложений}}; разных этапов: {stages, number}.",
+  "evidence.potentialSegments":
+    "сегмент указан у {count, number} из {of, plural, one {# потенциального клиента} few {# потенциальных клиентов} many {# потенциальных клиентов} other {# потенциальных клиентов}}.",
+  "evidence.potentialSteps":
+    "следующий шаг есть у {count, number} из {of, plural, one {# потенциального клиента} few {# потенциальных клиентов} many {# потенциальных клиентов} other {# потенциальных клиентов}}.",
   "evidence.potentialContacts":
-    "записанный контакт или предложение есть у {count, number} из {of, number} потенциальных клиентов.",
-  "evidence.potentialDeals": "сделка есть у {count, number} из {of, number} потенциальных клиентов.",
-  "evidence.newContracts": "сделка дошла до договора у {count, number} из {of, number} новых клиентов.",
-  "evidence.lostReasons": "причина ухода записана у {count, number} из {of, number} крупнейших потерянных клиентов.",
-  "evidence.lostSteps": "следующий шаг есть у {count, number} из {of, number} крупнейших потерянных клиентов.",
+    "записанный контакт или предложение есть у {count, number} из {of, plural, one {# потенциального клиента} few {# потенциальных клиентов} many {# потенциальных клиентов} other {# потенциальных клиентов}}.",
+  "evidence.potentialDeals":
+    "сделка есть у {count, number} из {of, plural, one {# потенциального клиента} few {# потенциальных клиентов} many {# потенциальных клиентов} other {# потенциальных клиентов}}.",
+  "evidence.newContracts":
+    "сделка дошла до договора у {count, number} из {of, plural, one {# нового клиента} few {# новых клиентов} many {# новых клиентов} other {# новых клиентов}}.",
+  "evidence.lostReasons":
+    "причина ухода записана у {count, number} из {of, plural, one {# крупнейшего потерянного клиента} few {# крупнейших потерянных клиентов} many {# крупнейших потерянных клиентов} other {# крупнейших потерянных клиентов}}.",
+  "evidence.lostSteps":
+    "следующий шаг есть у {count, number} из {of, plural, one {# крупнейшего потерянного клиента} few {# крупнейших потерянных клиентов} many {# крупнейших потерянных клиентов} other {# крупнейших потерянных клиентов}}.",
   "evidence.lostContacts":
-    "после последней покупки говорили с {count, number} из {of, number} крупнейших потерянных клиентов.",
-  "evidence.lostTasks": "выполнено {count, number} из {of, number} задач с крупнейшими потерянными клиентами.",
+    "после последней покупки говорили с {count, number} из {of, plural, one {# крупнейшего потерянного клиента} few {# крупнейших потерянных клиентов} many {# крупнейших потерянных клиентов} other {# крупнейших потерянных клиентов}}.",
+  "evidence.lostTasks":
+    "выполнено {count, number} из {of, plural, one {# задачи} few {# задач} many {# задач} other {# задач}} с крупнейшими потерянными клиентами.",
   "evidence.noLostTasks": "с крупнейшими потерянными клиентами ({of, number}) нет ни одной задачи.",
-  "evidence.productsNamed": "продукт указан в {count, number} из {of, number} строк продаж.",
-  "evidence.overdue": "просрочено {count, number} из {of, number} контрольных точек.",
-  "evidence.overdueDocuments": "просрочено {count, number} из {of, number} сроков предложений, счетов и договоров.",
+  "evidence.productsNamed":
+    "продукт указан в {count, number} из {of, plural, one {# строки продаж} few {# строк продаж} many {# строк продаж} other {# строк продаж}}.",
+  "evidence.overdue":
+    "просрочено {count, number} из {of, plural, one {# контрольной точки} few {# контрольных точек} many {# контрольных точек} other {# контрольных точек}}.",
+  "evidence.overdueDocuments":
+    "просрочено {count, number} из {of, plural, one {# срока} few {# сроков} many {# сроков} other {# сроков}} предложений, счетов и договоров.",
   "evidence.contacts":
-    "записанный контакт есть с {count, number} из {of, number} потенциальных и крупных потерянных клиентов.",
-  "evidence.documentsNamed": "документ указан в {count, number} из {of, number} строк продаж.",
-  "evidence.refusalsTold": "этап и причина указаны у {count, number} из {of, number} отказов.",
-  "evidence.wonTold": "источник указан у {count, number} из {of, number} выигранных сделок.",
+    "записанный контакт есть с {count, number} из {of, plural, one {# потенциального или крупного потерянного клиента} few {# потенциальных и крупных потерянных клиентов} many {# потенциальных и крупных потерянных клиентов} other {# потенциальных и крупных потерянных клиентов}}.",
+  "evidence.documentsNamed":
+    "документ указан в {count, number} из {of, plural, one {# строки продаж} few {# строк продаж} many {# строк продаж} other {# строк продаж}}.",
+  "evidence.refusalsTold":
+    "этап и причина указаны у {count, number} из {of, plural, one {# отказа} few {# отказов} many {# отказов} other {# отказов}}.",
+  "evidence.wonTold":
+    "источник указан у {count, number} из {of, plural, one {# выигранной сделки} few {# выигранных сделок} many {# выигранных сделок} other {# выигранных сделок}}.",
   "evidence.spendInPeriod": "строк затрат на привлечение за период: {count, number}.",
   "evidence.spendOutside": "строк затрат на привлечение: {count, number}, за период ни одной.",
   "evidence.noAcquisition": "в таблице «Затраты на клиентов» нет затрат на привлечение.",
   "evidence.complaintSteps":
-    "используются {count, number} из {of, number} шагов работы с жалобами: записана, причина найдена, исправлено, процесс исправлен.",
+    "используются {count, number} из {of, plural, one {# шага} few {# шагов} many {# шагов} other {# шагов}} работы с жалобами: записана, причина найдена, исправлено, процесс исправлен.",
   "evidence.loyaltyIndex":
     "{share} клиентов покупали больше одного раза; управляют ли лояльностью, можете сказать только вы.",
   "evidence.loyaltyProgramme":
     "{share} клиентов покупали больше одного раза, и программа лояльности рассчитана на прошлых продажах.",
   "evidence.gapsWorked":
-    "следующий шаг или предложение есть у {count, number} из {of, number} клиентов без целевого продукта.",
+    "следующий шаг или предложение есть у {count, number} из {of, plural, one {# клиента без} few {# клиентов без} many {# клиентов без} other {# клиентов без}} целевого продукта.",
   "evidence.followUps": "повторных продаж продукта, который клиент взял позже первой покупки: {count, number}.",
   "evidence.lastEntry": "последняя запись — {day}.",
 };

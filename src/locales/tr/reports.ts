@@ -42,7 +42,7 @@ export const reports: ReportsTexts = {
   abc: "ABC sınıfı",
   xyz: "XYZ sınıfı",
   cv: "Değişim katsayısı",
-  grade: "Not",
+  grade: "Müşteri notu",
   ladder: "Sadakat basamağı",
   turnover: "Ciro",
   share: "Pay",

@@ -25,7 +25,7 @@ const tasks: TaskTexts = {
   "column.doneOn": "Yapılma tarihi",
   "column.result": "Sonuç",
   "scheme.abcXyz": "ABC × XYZ",
-  "scheme.grade": "Not",
+  "scheme.grade": "Müşteri notu",
   "scheme.status": "Statü",
   "scheme.ladder": "Sadakat basamağı",
   "who.manager": "temsilci",
