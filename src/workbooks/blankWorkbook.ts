@@ -7,6 +7,7 @@ export const usualPage: DataPage = {
   scale: 100,
   fit: null,
   margins: null,
+  blackAndWhite: false,
   centeredAcross: false,
   centeredDown: false,
   gridlines: false,

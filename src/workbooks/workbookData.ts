@@ -232,6 +232,7 @@ export interface DataPage {
     readonly header: number;
     readonly footer: number;
   } | null;
+  readonly blackAndWhite: boolean;
   readonly centeredAcross: boolean;
   readonly centeredDown: boolean;
   readonly gridlines: boolean;

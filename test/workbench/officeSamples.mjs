@@ -29,12 +29,21 @@ function scriptOf(yaml) {
   return (end === -1 ? rest : rest.slice(0, end)).map((line) => line.slice(8)).join("\n");
 }
 
+/** What stands in the fields of a sample's page, by their names. */
+function fieldsOf(yaml) {
+  const areas = [...yaml.matchAll(/<textarea[^>]* id="([^"]+)"[^>]*>([^<]*)</g)];
+  const inputs = [...yaml.matchAll(/<input[^>]* id="([^"]+)"[^>]* value="([^"]*)"/g)];
+  return new Map([...areas, ...inputs].map(([, name, text]) => [name, text]));
+}
+
 /** A page whose buttons are pressed by name; whatever else a sample shows there is forgotten. */
-function pageOf() {
+function pageOf(fields) {
   const buttons = new Map();
   const element = (name) =>
     new Proxy(() => element(name), {
       get(_target, member) {
+        if (fields.has(name) && member === "val") return () => fields.get(name);
+        if (fields.has(name) && member === "value") return fields.get(name);
         if (member === Symbol.toPrimitive || member === "toString") return () => "";
         if (member === "on" || member === "addEventListener") return (_event, press) => buttons.set(name, press);
         if (member === "click") return (press) => buttons.set(name, press);
@@ -51,12 +60,12 @@ function pageOf() {
 }
 
 /** What keeps the sample from running wholly; none = nothing. */
-async function stopsOf(script) {
+async function stopsOf(script, fields) {
   const { outputText } = ts.transpileModule(script, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
   const host = createHeadlessHost(
     blankWorkbook([blankSheet({ id: "{00000000-0001-0000-0000-000000000000}", name: "Sheet1" })]),
   );
-  const { buttons, $, document } = pageOf();
+  const { buttons, $, document } = pageOf(fields);
   const stops = [];
   const stop = (error) => stops.push(error?.debugInfo?.errorLocation ?? error?.message ?? String(error));
   const console = new Proxy({}, { get: (_target, name) => (name === "error" ? stop : () => undefined) });
@@ -84,8 +93,9 @@ async function stopsOf(script) {
 const samples = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".yaml"));
 let whole = 0;
 for (const name of samples.sort()) {
-  const script = scriptOf(readFileSync(path.join(folder, name), "utf8"));
-  const stops = script === null ? ["no script"] : await stopsOf(script);
+  const yaml = readFileSync(path.join(folder, name), "utf8");
+  const script = scriptOf(yaml);
+  const stops = script === null ? ["no script"] : await stopsOf(script, fieldsOf(yaml));
   if (stops.length === 0) whole++;
   console.log(`${stops.length === 0 ? "runs " : "STOPS"} ${name}${stops.map((each) => `\n        ${each}`).join("")}`);
 }

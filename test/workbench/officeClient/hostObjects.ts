@@ -1,4 +1,6 @@
 import type { HeadlessHost } from "../../../src/workbench/headless";
+import type { CellBlock } from "../../../src/workbench/host/univer/cells/cellReading";
+import type { TableRecord } from "../../../src/workbench/host/univer/sheets/tables";
 import type { HostState } from "../../../src/workbench/host/office/request/hostState";
 import type { QueuedAction } from "../../../src/workbench/host/office/request/requestContext";
 
@@ -43,6 +45,15 @@ export function itemsOf(object: HostObject): readonly HostObject[] | null {
   });
 }
 
+/** The tables of the workbook, as they are now. */
+export function tablesOf({ workbook, _host: host }: HostContext): TableRecord[] {
+  return (itemsOf(workbook._object("tables")) ?? []).map((table) => ({
+    id: readProperty(table, "id", host) as string,
+    name: readProperty(table, "name", host) as string,
+    block: (table as unknown as { getRange(): HostObject }).getRange()._use() as CellBlock,
+  }));
+}
+
 export function readProperty(object: HostObject, name: string, host: HostState): unknown {
   const property = object._properties[name];
   return "read" in property ? property.read(object._use(), host) : undefined;
@@ -55,7 +66,7 @@ export async function drain(context: HostContext): Promise<void> {
     context._queue = [];
     for (const action of queue) {
       if (action.writes) context._host.beforeWrite();
-      else if (action.reads) await settled(context);
+      if (action.reads) await settled(context);
       try {
         action.run();
       } catch (error) {

@@ -1,7 +1,7 @@
 import type { HeadlessHost } from "../../../src/workbench/headless";
 import { EventRegister } from "./eventRegister";
 import { HostIdentities } from "./hostIdentities";
-import { contextOf, locatedAt, ServerError } from "./hostObjects";
+import { contextOf, locatedAt, ServerError, tablesOf } from "./hostObjects";
 import { RequestDecoder, type Server } from "./requestDecoder";
 import { actionTypes, delayForCellEdit, type Action, type ActionResult, type AnswerBody } from "./requestMessages";
 import type { Bridge, Request, RequestBody } from "./requestMessages";
@@ -37,7 +37,7 @@ export function createOfficeServer(host: HeadlessHost): OfficeServer {
   const context = contextOf(host);
   const state = context._host;
   const identities = new HostIdentities(state);
-  const events = new EventRegister();
+  const events = new EventRegister(() => tablesOf(context));
   const server: Server = { context, identities, events, createWorkbook: host.Excel.createWorkbook };
   const exchanges: WireExchange[] = [];
 

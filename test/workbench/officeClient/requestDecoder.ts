@@ -1,7 +1,7 @@
 import { drain, existing, itemsOf, readProperty, ServerError, settled } from "./hostObjects";
 import type { HostContext, HostObject } from "./hostObjects";
 import type { HostIdentities } from "./hostIdentities";
-import type { EventRegister } from "./eventRegister";
+import type { EventRegister, EventSource } from "./eventRegister";
 import { actionTypes, pathTypes, type Action, type ArgumentInfo, type QueryInfo } from "./requestMessages";
 import type { ObjectPath, RequestBody } from "./requestMessages";
 
@@ -158,10 +158,20 @@ export class RequestDecoder {
     else if (name === "_ValidateArraySize") {
       const { rows, columns } = object._use() as { readonly rows: number; readonly columns: number };
       if (rows !== args[0] || columns !== args[1]) throw new ServerError("InvalidArgument", "an array of another size");
-    } else if (!events.take(name, object._entity === "Worksheet" ? (identities.of(object).Id as string) : null)) {
+    } else if (!events.take(name, this.sourceOf(object))) {
       throw new ServerError("ApiNotFound", `${object._entity}.${name}`);
     }
     return null;
+  }
+
+  private sourceOf(object: HostObject): EventSource {
+    const { _entity: entity } = object;
+    if (entity === "TableCollection") {
+      return { isOfTables: true, id: (object._use() as { readonly sheetId: string | null }).sheetId };
+    }
+    const isOfTables = entity === "Table";
+    const id = isOfTables || entity === "Worksheet" ? (this.server.identities.of(object).Id as string) : null;
+    return { isOfTables, id };
   }
 
   private async query(object: HostObject, { Select, Expand, Top, Skip }: QueryInfo): Promise<unknown> {

@@ -103,6 +103,7 @@ export const page: fc.Arbitrary<DataPage> = fc
     margins: fc.option(
       fc.record({ left: points, right: points, top: points, bottom: points, header: points, footer: points }),
     ),
+    blackAndWhite: fc.boolean(),
     centeredAcross: fc.boolean(),
     centeredDown: fc.boolean(),
     gridlines: fc.boolean(),

@@ -47,6 +47,7 @@ const printedPage: DataPage = {
   scale: 85,
   fit: { across: 1, down: null },
   margins: { left: 18, right: 18, top: 36, bottom: 36, header: 14.4, footer: 14.4 },
+  blackAndWhite: true,
   centeredAcross: true,
   centeredDown: true,
   gridlines: true,

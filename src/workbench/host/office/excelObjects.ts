@@ -25,12 +25,15 @@ import {
   TopBottomConditionalFormat,
 } from "./conditional/conditionalRules";
 import { IconSetConditionalFormat } from "./conditional/iconSets";
+import { RemoveDuplicatesResult } from "./range/duplicates";
 import { Range } from "./range/range";
 import { RangeAreas, RangeCollection } from "./range/rangeAreas";
 import { RangeBorder, RangeBorderCollection } from "./range/rangeBorders";
 import { RangeFill } from "./range/rangeFill";
 import { RangeFont } from "./range/rangeFont";
 import { RangeFormat } from "./range/rangeFormat";
+import { RangeSort } from "./range/rangeSort";
+import { RangeView, RangeViewCollection } from "./range/rangeView";
 import { WorksheetFreezePanes } from "./sheet/freezePanes";
 import { HeaderFooter, HeaderFooterGroup } from "./sheet/headerFooter";
 import { PageBreak, PageBreakCollection } from "./sheet/pageBreaks";
@@ -39,9 +42,11 @@ import { Worksheet } from "./sheet/worksheet";
 import { WorksheetCollection } from "./sheet/worksheetCollection";
 import { WorkbookProtection, WorksheetProtection } from "./sheet/worksheetProtection";
 import { AutoFilter } from "./table/autoFilter";
+import { Filter } from "./table/filter";
 import { Table } from "./table/table";
 import { TableCollection } from "./table/tableCollection";
 import { TableColumn, TableColumnCollection } from "./table/tableColumns";
+import { TableSort } from "./table/tableSort";
 import { TableRow, TableRowCollection } from "./table/tableRows";
 import { DataValidation } from "./validation/dataValidation";
 import { Application } from "./workbook/application";
@@ -112,6 +117,7 @@ export const excelObjects = conforming({
   DataBarConditionalFormat,
   DataValidation,
   DatetimeFormatInfo,
+  Filter,
   FunctionResult,
   Functions,
   HeaderFooter,
@@ -132,6 +138,10 @@ export const excelObjects = conforming({
   RangeFill,
   RangeFont,
   RangeFormat,
+  RangeSort,
+  RangeView,
+  RangeViewCollection,
+  RemoveDuplicatesResult,
   Setting,
   SettingCollection,
   Table,
@@ -140,6 +150,7 @@ export const excelObjects = conforming({
   TableColumnCollection,
   TableRow,
   TableRowCollection,
+  TableSort,
   TextConditionalFormat,
   TopBottomConditionalFormat,
   Workbook,

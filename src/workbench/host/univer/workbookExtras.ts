@@ -15,6 +15,21 @@ export interface TableExtras {
   headers: boolean;
   filterButton: boolean;
   bandedRows: boolean;
+  /** By which an add-in has sorted it last; it is not kept in a file. */
+  sorting?: TableSorting | null;
+  /** By what an add-in has filtered its columns, and the filter that came of it; it is not kept in a file. */
+  criteria?: Map<number, ColumnCriteria>;
+}
+
+export interface TableSorting {
+  readonly fields: readonly Excel.SortField[];
+  readonly matchCase: boolean;
+}
+
+export interface ColumnCriteria {
+  readonly criteria: Excel.FilterCriteria;
+  /** As long as it is the column's filter, nobody has filtered the column in another way. */
+  readonly filter: object;
 }
 
 /** What a workbook of Excel has and one of Univer has not. */

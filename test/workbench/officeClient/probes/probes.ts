@@ -6,12 +6,14 @@ import { looks } from "./looks";
 import { nullObjects } from "./nullObjects";
 import type { Probe, Probes } from "./probe";
 import { sizes } from "./sizes";
+import { tables } from "./tables";
 import { values } from "./values";
 
 const groups: Readonly<Record<string, Probes>> = {
   "lifetime: ": lifetimes,
   "load: ": loads,
   "null object: ": nullObjects,
+  "table: ": tables,
   "value: ": values,
   "look: ": looks,
   "failure: ": failures,

@@ -58,14 +58,31 @@ const r1c1 = new RegExp(
 );
 
 /** "=A1*2" for "=R[-1]C*2" in A2. */
-export function fromR1C1(formula: string, at: Place): string {
+export const fromR1C1 = (formula: string, at: Place): string => replaced(formula, at, false);
+
+/** A formula as it is copied from one cell to another: what it would look at beyond an edge of the sheet is lost. */
+export function copiedFormula(formula: string, from: Place, to: Place): string {
+  return from.row === to.row && from.column === to.column ? formula : replaced(toR1C1(formula, from), to, true);
+}
+
+function replaced(formula: string, at: Place, isLostOutside: boolean): string {
   return formula.replace(r1c1, (whole: string, ...parts: (string | undefined)[]) => {
     const [row, column, column1, column2, row1, row2] = parts;
+    const isOutside =
+      [row, row1, row2].some((told) => isBeyond(told, at.row, sheetRows)) ||
+      [column, column1, column2].some((told) => isBeyond(told, at.column, sheetColumns));
+    if (isLostOutside && isOutside) return "#REF!";
     if (row !== undefined && column !== undefined) return columnAt(column, at.column) + rowAt(row, at.row);
     if (column1 !== undefined) return `${columnAt(column1, at.column)}:${columnAt(column2 ?? column1, at.column)}`;
     if (row1 !== undefined) return `${rowAt(row1, at.row)}:${rowAt(row2 ?? row1, at.row)}`;
     return whole;
   });
+}
+
+function isBeyond(told: string | undefined, from: number, count: number): boolean {
+  if (told === undefined || !told.startsWith("[")) return false;
+  const index = from + Number(told.slice(1, -1));
+  return index < 0 || index >= count;
 }
 
 /** Beyond an edge of the sheet it goes on at the other, as in Excel. */

@@ -17,7 +17,10 @@ import { sheetColumns, sheetRows } from "../request/limits";
 import { excelReference } from "../request/properties";
 import { boundingArea, formatAddress, intersection, type CellArea } from "./address";
 import { areaOf } from "./areaOf";
+import { RemoveDuplicatesResult, removeDuplicateRows } from "./duplicates";
+import { findCell, replaceInCells } from "./finding";
 import type { RangeAreas } from "./rangeAreas";
+import { edgeFrom, extendedTo } from "./rangeEdges";
 import {
   readFormulas,
   readFormulasR1C1,
@@ -35,6 +38,10 @@ import {
   mergeBlock,
   unmergeBlock,
 } from "./rangeWriting";
+
+import type { RangeView } from "./rangeView";
+import { specialCells } from "./specialCells";
+import { visibleView } from "./visibleRows";
 
 /** Excel gives no more of them at once. */
 const mostMergedAreas = 512;
@@ -76,6 +83,8 @@ const Properties = excelReference<CellBlock>()("Range", {
     write: (block, formulas, host) => enterFormulasR1C1(host, block, formulas),
   },
   hasSpill: { read: (block, host) => spillState(host.handle, existing(host, block)) },
+  isEntireColumn: { read: ({ rows }) => rows === sheetRows },
+  isEntireRow: { read: ({ columns }) => columns === sheetColumns },
   hyperlink: {
     read: (block, host) => hyperlinkOf(host.handle, existing(host, block)),
     write: (block, link, host) => enterHyperlink(host, block, link),
@@ -97,6 +106,7 @@ const Properties = excelReference<CellBlock>()("Range", {
     },
   },
   rowIndex: { read: ({ row }) => row },
+  sort: { object: "RangeSort" },
   text: { read: (block, host) => readTexts(host, existing(host, block)) },
   valueTypes: { read: (block, host) => readValueTypes(host, existing(host, block)) },
   values: {
@@ -202,16 +212,79 @@ export class Range extends Properties {
     });
   }
 
+  /** From the cell at the top left where no other is named. */
+  getRangeEdge(direction: string, activeCell?: Excel.Range | string): Range {
+    return this._from("getRangeEdge", (block) => edgeFrom(this._host, this._active(block, activeCell), direction));
+  }
+  getExtendedRange(direction: string, activeCell?: Excel.Range | string): Range {
+    return this._from("getExtendedRange", (block) =>
+      extendedTo(this._host, block, this._active(block, activeCell), direction),
+    );
+  }
+
+  private _active(block: CellBlock, activeCell: Excel.Range | string | undefined): CellBlock {
+    const area = activeCell === undefined ? block : this._areaOf(activeCell, block.sheetId);
+    return { sheetId: block.sheetId, row: area.row, column: area.column, rows: 1, columns: 1 };
+  }
+
+  find(text: string, criteria: Excel.SearchCriteria): Range {
+    return this._from("find", (block) => {
+      const found = findCell(this._host, block, text, criteria);
+      if (!found) throw itemNotFound();
+      return found;
+    });
+  }
+  findOrNullObject(text: string, criteria: Excel.SearchCriteria): Range {
+    return this._from("findOrNullObject", (block) => findCell(this._host, block, text, criteria));
+  }
+  replaceAll(text: string, replacement: string, criteria: Excel.ReplaceCriteria): ClientResult<number> {
+    return this._result("replaceAll", (block) => {
+      this._host.beforeWrite();
+      return replaceInCells(this._host, block, text, replacement, criteria);
+    });
+  }
+
+  removeDuplicates(columns: number[], includesHeader: boolean): InstanceType<typeof RemoveDuplicatesResult> {
+    return new RemoveDuplicatesResult(this.context, () => {
+      this._host.beforeWrite();
+      return removeDuplicateRows(this._host, this._use(), columns, includesHeader);
+    })._instantiate("removeDuplicates");
+  }
+
+  /** The rows that are in sight. */
+  getVisibleView(): RangeView {
+    const view = this.context._object("RangeView", () => visibleView(this._host, this._use())) as RangeView;
+    return view._instantiate("getVisibleView");
+  }
+
+  getSpecialCells(cellType: string, cellValueType?: string): RangeAreas {
+    return this._areas("getSpecialCells", (block) => {
+      const found = specialCells(this._host, block, cellType, cellValueType);
+      if (!found) throw itemNotFound();
+      return found;
+    });
+  }
+  getSpecialCellsOrNullObject(cellType: string, cellValueType?: string): RangeAreas {
+    return this._areas("getSpecialCellsOrNullObject", (block) =>
+      specialCells(this._host, block, cellType, cellValueType),
+    );
+  }
+
+  private _areas(member: string, find: (block: CellBlock) => readonly CellBlock[] | null): RangeAreas {
+    const areas = this.context._object("RangeAreas", () => {
+      const blocks = find(existing(this._host, this._use()));
+      return blocks && { blocks };
+    }) as RangeAreas;
+    return areas._instantiate(member);
+  }
+
   /** Fails above the number that Excel allows. */
   getMergedAreasOrNullObject(): RangeAreas {
-    const areas = this.context._object("RangeAreas", () => {
-      const { sheetId, ...area } = existing(this._host, this._use());
+    return this._areas("getMergedAreasOrNullObject", ({ sheetId, ...area }) => {
       const merges = mergesTouching(this._host.handle, { sheetId, ...area }).map((merge) => blockOf(sheetId, merge));
       if (merges.length > mostMergedAreas) throw new OfficeError("InvalidOperation");
-      return merges.length === 0 ? null : { blocks: merges };
-    }) as RangeAreas;
-    areas._instantiate("getMergedAreasOrNullObject");
-    return areas;
+      return merges.length === 0 ? null : merges;
+    });
   }
 
   /** Of rows only what is hidden is known. */

@@ -1,4 +1,5 @@
 import { excelCollection, excelReference } from "../request/properties";
+import { sheetColumns, sheetRows } from "../request/limits";
 import type { CellBlock } from "../../univer/cells/cellReading";
 import { formatAddress } from "./address";
 import type { FormattedCells } from "./formattedCells";
@@ -29,6 +30,8 @@ const Properties = excelReference<AreasTarget>()("RangeAreas", {
   areaCount: { read: ({ blocks }) => blocks.length },
   areas: { object: "RangeCollection" },
   format: { object: "RangeFormat", of: ({ blocks }): FormattedCells => ({ ...blocks[0], others: blocks.slice(1) }) },
+  isEntireColumn: { read: ({ blocks }) => blocks.every(({ rows }) => rows === sheetRows) },
+  isEntireRow: { read: ({ blocks }) => blocks.every(({ columns }) => columns === sheetColumns) },
   cellCount: { read: ({ blocks }) => blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0) },
 });
 

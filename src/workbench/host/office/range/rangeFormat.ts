@@ -1,4 +1,4 @@
-import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { usedBlock, type CellBlock } from "../../univer/cells/cellReading";
 import { indented, indentOf } from "../../univer/cells/cellStyles";
 import { growSheet } from "../../univer/cells/cellWriting";
@@ -25,6 +25,8 @@ const verticals: Readonly<Record<string, VerticalAlign>> = {
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
 };
+/** Excel's number for letters that stand below one another. */
+const stackedText = 180;
 const nameOf = (map: Readonly<Record<string, number | null>>, value: unknown, none: string): string =>
   Object.keys(map).find((name) => map[name] === value) ?? none;
 
@@ -70,6 +72,16 @@ const Properties = excelObject<FormattedCells>()("RangeFormat", {
       }
     },
   },
+  textOrientation: cellStyle(
+    ({ tr }) => (tr?.v === BooleanNumber.TRUE ? stackedText : -(tr?.a ?? 0) || 0),
+    null,
+    (degrees) => {
+      if (degrees === stackedText) return { tr: { a: 0, v: BooleanNumber.TRUE } };
+      if (!Number.isInteger(degrees) || Math.abs(degrees) > 90) throw invalidArgument(`not an orientation: ${degrees}`);
+      // Univer counts downwards.
+      return { tr: degrees === 0 ? null : { a: -degrees } };
+    },
+  ),
   verticalAlignment: cellStyle(
     ({ vt }) => nameOf(verticals, vt, "Bottom"),
     null,

@@ -27,6 +27,11 @@ export function enterFormulasR1C1(host: HostState, block: CellBlock, formulas: u
   );
 }
 
+export const typingRules = ({ handle }: HostState): TypingRules => ({
+  isFormula: (formula) => isFormula(handle, formula),
+  date1904: handle.extras.date1904,
+});
+
 export function enterValues(
   host: HostState,
   block: CellBlock,
@@ -36,10 +41,7 @@ export function enterValues(
   host.requireEditable(block);
   const valueAt = perCell(values, block.rows, block.columns);
   const reader = new SheetReader(host.handle, block.sheetId);
-  const rules: TypingRules = {
-    isFormula: (formula) => isFormula(host.handle, formula),
-    date1904: host.handle.extras.date1904,
-  };
+  const rules = typingRules(host);
   const filteredOut = block.rows === 1 ? noRows : filteredOutRows(host.handle, block.sheetId);
   const isFiltered = [...filteredOut].some((row) => row >= block.row && row < block.row + block.rows);
   writeCells(host.handle, block, (row, column) => {

@@ -44,6 +44,9 @@ export interface AnyObject {
   _release(): void;
 }
 
+/** Methods that find their object by what formulas show, or where they spill. */
+const dependsOnValues = /Used|Spill|Special|Edge|Extended|Visible|^find|^removeDuplicates/;
+
 export abstract class ClientObject<Target extends object> {
   /** Its name in Office.js, and its properties: of the class, as `excelObject` declares it. */
   declare readonly _entity: string;
@@ -118,8 +121,7 @@ export abstract class ClientObject<Target extends object> {
 
   /** Excel looks an object up when its turn comes in the batch, and fails there if it is missing. */
   _instantiate(member: string): this {
-    // Where the cells end may depend on what formulas spill.
-    const reads = /Used|Spill/.test(member);
+    const reads = dependsOnValues.test(member);
     const bytes = this._needsReference ? wireBytes.object + wireBytes.reference : wireBytes.object;
     this.context._enqueue({ entity: this._entity, member, reads, bytes, run: () => void this._resolveNow() });
     if (this._needsReference) this.context.trackedObjects._addOfBatch(this);
@@ -183,14 +185,19 @@ export abstract class ClientObject<Target extends object> {
     this._change(member, apply, jsonBytes(args));
   }
 
+  /** A method that changes the workbook by what formulas show. */
+  protected _actByValues(member: string, apply: (target: Target) => void, ...args: unknown[]): void {
+    this._change(member, apply, jsonBytes(args), true);
+  }
+
   /** Done to an object that stands for nothing it is nothing. */
-  private _change(member: string, apply: (target: Target) => void, argumentBytes: number): void {
+  private _change(member: string, apply: (target: Target) => void, argumentBytes: number, reads = false): void {
     const bytes = wireBytes.action + argumentBytes;
     const run = (): void => {
       const target = this._resolve();
       if (target !== null) apply(target);
     };
-    this.context._enqueue({ entity: this._entity, member, bytes, writes: true, run });
+    this.context._enqueue({ entity: this._entity, member, bytes, writes: true, reads, run });
   }
 
   protected _result<Value>(member: string, compute: (target: Target) => Value): ClientResult<Value> {

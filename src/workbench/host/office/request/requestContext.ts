@@ -133,7 +133,7 @@ export class RequestContext implements Surface<
       if (slice.isOver) await slice.giveWay();
       if (failure && index >= failure.afterActions) throw failure.error;
       if (action.writes) this._host.beforeWrite();
-      else if (action.reads && this._host.calculation.pending) await this._host.calculation.settle();
+      if (action.reads && this._host.calculation.pending) await this._host.calculation.settle();
       runAction(action);
     }
     if (failure) throw failure.error;

@@ -2,7 +2,7 @@ import type { DataPage } from "../../../../workbooks/workbookData";
 import { areaOf } from "../range/areaOf";
 import { invalidArgument } from "../request/errors";
 import type { HostState } from "../request/hostState";
-import { excelObject } from "../request/properties";
+import { excelObject, type Property } from "../request/properties";
 import { sheetExtras, type SheetTarget } from "./sheetTarget";
 
 /** By the numbers of Excel. */
@@ -17,11 +17,21 @@ function changePage(host: HostState, target: SheetTarget, change: (page: DataPag
   sheet.page = { ...sheet.page, ...change(sheet.page) };
 }
 
+type Switch = { [Name in keyof DataPage]: DataPage[Name] extends boolean ? Name : never }[keyof DataPage];
+
+const switched = (name: Switch): Property<boolean, SheetTarget> => ({
+  read: (target, host) => pageOf(host, target)[name],
+  write: (target, isOn, host) =>
+    changePage(host, target, () => {
+      if (typeof isOn !== "boolean") throw invalidArgument(`not true or false: ${String(isOn)}`);
+      return { [name]: isOn };
+    }),
+});
+
 const Properties = excelObject<SheetTarget>()("PageLayout", {
-  centerHorizontally: {
-    read: (target, host) => pageOf(host, target).centeredAcross,
-    write: (target, centeredAcross, host) => changePage(host, target, () => ({ centeredAcross })),
-  },
+  blackAndWhite: switched("blackAndWhite"),
+  centerHorizontally: switched("centeredAcross"),
+  centerVertically: switched("centeredDown"),
   headersFooters: { object: "HeaderFooterGroup" },
   orientation: {
     read: (target, host) => (pageOf(host, target).landscape ? "Landscape" : "Portrait"),
@@ -41,6 +51,7 @@ const Properties = excelObject<SheetTarget>()("PageLayout", {
         return { paper: papers[size] };
       }),
   },
+  printGridlines: switched("gridlines"),
   zoom: {
     read(target, host) {
       const { fit, scale } = pageOf(host, target);

@@ -13,8 +13,10 @@ import {
 import { tablesOf } from "../../univer/sheets/tables";
 import { parseAddress, wholeSheet, type CellArea } from "../range/address";
 import { colorOf } from "../range/colors";
+import { findCells, replaceInCells } from "../range/finding";
 import { Range } from "../range/range";
 import type { RangeAreas } from "../range/rangeAreas";
+import type { ClientResult } from "../request/clientResult";
 import { invalidArgument, itemNotFound } from "../request/errors";
 import type { EventHandlers, SheetOfEvents } from "../request/eventHandlers";
 import type { HostState } from "../request/hostState";
@@ -158,6 +160,30 @@ export class Worksheet extends Properties {
       return { blocks: parts.map((part) => blockAt(this._host, sheetId, part)) };
     }) as RangeAreas;
     return areas._instantiate("getRanges");
+  }
+
+  findAll(text: string, criteria: Excel.WorksheetSearchCriteria): RangeAreas {
+    return this._found("findAll", text, criteria);
+  }
+  findAllOrNullObject(text: string, criteria: Excel.WorksheetSearchCriteria): RangeAreas {
+    return this._found("findAllOrNullObject", text, criteria);
+  }
+
+  private _found(member: string, text: string, criteria: Excel.WorksheetSearchCriteria): RangeAreas {
+    const areas = this.context._object("RangeAreas", () => {
+      const blocks = findCells(this._host, this._use().sheetId, text, criteria);
+      if (blocks.length > 0) return { blocks };
+      if (member.endsWith("OrNullObject")) return null;
+      throw itemNotFound();
+    }) as RangeAreas;
+    return areas._instantiate(member);
+  }
+
+  replaceAll(text: string, replacement: string, criteria: Excel.ReplaceCriteria): ClientResult<number> {
+    return this._result("replaceAll", ({ sheetId }) => {
+      this._host.beforeWrite();
+      return replaceInCells(this._host, { ...wholeSheet, sheetId }, text, replacement, criteria);
+    });
   }
 
   getRangeByIndexes(startRow: number, startColumn: number, rowCount: number, columnCount: number): Range {

@@ -1,11 +1,10 @@
-import { SheetReader, type CellBlock } from "../../univer/cells/cellReading";
-import { clearFilters, filterAgain, filterColumn, filteredColumns, likeRows } from "../../univer/sheets/tableFilters";
+import type { CellBlock } from "../../univer/cells/cellReading";
+import { clearFilters, filterColumn, filteredColumns } from "../../univer/sheets/tableFilters";
 import { restyleTable } from "../../univer/sheets/tables";
-import { displayText } from "../range/rangeReading";
 import { Range } from "../range/range";
-import { apiNotFound, invalidArgument } from "../request/errors";
-import type { HostState } from "../request/hostState";
+import { invalidArgument } from "../request/errors";
 import { excelObject } from "../request/properties";
+import { applyCriteria, reapplyCriteria } from "./filterCriteria";
 import { blockOf } from "./tableBlock";
 import { editableTable, tableExtras, tableRecord, type TableTarget } from "./tableTarget";
 
@@ -14,10 +13,10 @@ const Properties = excelObject<TableTarget>()("AutoFilter", {
   isDataFiltered: { read: (target, host) => filteredColumns(host.handle, tableRecord(host, target)).length > 0 },
 });
 
-/** The filter of a table: by values as they are shown. */
+/** The filter of a table. */
 export class AutoFilter extends Properties {
   apply(range: Excel.Range | string, columnIndex?: number, criteria?: Excel.FilterCriteria): void {
-    this._act("apply", (target) => {
+    this._actByValues("apply", (target) => {
       const host = this._host;
       const table = editableTable(host, target);
       const { sheetId, row, column, rows, columns } = blockOf(host, { sheetId: table.block.sheetId }, range);
@@ -32,8 +31,7 @@ export class AutoFilter extends Properties {
       this._show(target, true);
       if (columnIndex === undefined || criteria === undefined) return;
       requireColumn(block, columnIndex);
-      const shown = rowsShowing(host, block, columnIndex, criteria);
-      filterColumn(host.handle, table, columnIndex, likeRows(host.handle, table, columnIndex, shown));
+      applyCriteria(host, table, columnIndex, criteria);
     });
   }
 
@@ -50,7 +48,7 @@ export class AutoFilter extends Properties {
   }
 
   reapply(): void {
-    this._act("reapply", (target) => filterAgain(this._host.handle, editableTable(this._host, target)));
+    this._actByValues("reapply", (target) => reapplyCriteria(this._host, editableTable(this._host, target)));
   }
 
   remove(): void {
@@ -82,24 +80,4 @@ export class AutoFilter extends Properties {
 function requireColumn(block: CellBlock, column: unknown): void {
   if (Number.isInteger(column) && Number(column) >= 0 && Number(column) < block.columns) return;
   throw invalidArgument(`not a column of the table: ${String(column)}`);
-}
-
-/** Excel compares what is shown, whatever its case. */
-function rowsShowing(
-  host: HostState,
-  block: CellBlock,
-  column: number,
-  { filterOn, values = [] }: Excel.FilterCriteria,
-): number[] {
-  if (filterOn !== "Values") throw apiNotFound(`AutoFilter.apply by ${filterOn}`);
-  const wanted = new Set<string>();
-  for (const value of values) {
-    if (typeof value !== "string") throw apiNotFound("AutoFilter.apply by parts of dates");
-    wanted.add(value.toLowerCase());
-  }
-  const reader = new SheetReader(host.handle, block.sheetId);
-  const rows = Array.from({ length: block.rows - 1 }, (_row, place) => block.row + 1 + place);
-  return rows.filter((row) =>
-    wanted.has(displayText(reader, row, block.column + column, host.formLocale).toLowerCase()),
-  );
 }

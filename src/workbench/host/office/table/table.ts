@@ -1,14 +1,16 @@
 import type { CellBlock } from "../../univer/cells/cellReading";
 import { patchCellStyles, writeCells } from "../../univer/cells/cellWriting";
+import { clearFilters } from "../../univer/sheets/tableFilters";
 import { deleteTable, renameTable, tablesOf } from "../../univer/sheets/tables";
 import type { EventHandlers } from "../request/eventHandlers";
 import { apiNotFound, invalidArgument, itemNotFound } from "../request/errors";
 import { excelObject } from "../request/properties";
 import { Range } from "../range/range";
+import { reapplyCriteria } from "./filterCriteria";
 import { tableChanged, tableSelectionChanged, type WatchedTables } from "./tableEvents";
 import { checkTableName, checkTableNameIsFree } from "./tableNames";
 import { blockOf, resizeTableTo } from "./tableBlock";
-import { changeTable, editableTable, tableExtras, tableRecord, type TableTarget } from "./tableTarget";
+import { changeTable, dataBody, editableTable, tableExtras, tableRecord, type TableTarget } from "./tableTarget";
 
 const Properties = excelObject<TableTarget>()("Table", {
   autoFilter: { object: "AutoFilter", of: (target) => target },
@@ -52,6 +54,7 @@ const Properties = excelObject<TableTarget>()("Table", {
         });
       }),
   },
+  sort: { object: "TableSort" },
   style: {
     read: (target, host) => tableExtras(host, target).style ?? "",
     write: (target, style, host) =>
@@ -66,11 +69,12 @@ const Properties = excelObject<TableTarget>()("Table", {
 });
 
 export class Table extends Properties {
-  private _range(member: string, find: (block: CellBlock, totals: number) => CellBlock): Range {
-    return new Range(this.context, () => {
-      const target = this._use();
-      return find(tableRecord(this._host, target).block, tableExtras(this._host, target).totals ? 1 : 0);
-    })._instantiate(member);
+  private _range(member: string, find: (target: TableTarget) => CellBlock): Range {
+    return new Range(this.context, () => find(this._use()))._instantiate(member);
+  }
+
+  private _block(target: TableTarget): CellBlock {
+    return tableRecord(this._host, target).block;
   }
 
   get onChanged(): EventHandlers<Excel.TableChangedEventArgs> {
@@ -95,23 +99,27 @@ export class Table extends Properties {
   }
 
   getRange(): Range {
-    return this._range("getRange", (block) => block);
+    return this._range("getRange", (target) => this._block(target));
   }
   getHeaderRowRange(): Range {
-    return this._range("getHeaderRowRange", (block) => ({ ...block, rows: 1 }));
+    return this._range("getHeaderRowRange", (target) => ({ ...this._block(target), rows: 1 }));
   }
   getDataBodyRange(): Range {
-    return this._range("getDataBodyRange", (block, totals) => ({
-      ...block,
-      row: block.row + 1,
-      rows: block.rows - 1 - totals,
-    }));
+    return this._range("getDataBodyRange", (target) => dataBody(this._host, target));
   }
   getTotalRowRange(): Range {
-    return this._range("getTotalRowRange", (block, totals) => {
-      if (totals === 0) throw itemNotFound();
+    return this._range("getTotalRowRange", (target) => {
+      if (!tableExtras(this._host, target).totals) throw itemNotFound();
+      const block = this._block(target);
       return { ...block, row: block.row + block.rows - 1, rows: 1 };
     });
+  }
+
+  clearFilters(): void {
+    this._act("clearFilters", (target) => clearFilters(this._host.handle, editableTable(this._host, target)));
+  }
+  reapplyFilters(): void {
+    this._actByValues("reapplyFilters", (target) => reapplyCriteria(this._host, editableTable(this._host, target)));
   }
 
   /** Its cells go with it. */

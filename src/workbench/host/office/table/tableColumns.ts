@@ -8,7 +8,7 @@ import { excelCollection, excelObject } from "../request/properties";
 import { isFilled, resizeTableTo } from "./tableBlock";
 import { tableRecord, type TableTarget } from "./tableTarget";
 
-interface ColumnTarget {
+export interface ColumnTarget {
   readonly table: TableRecord;
   readonly index: number;
 }
@@ -20,6 +20,7 @@ const columnBlock = ({ table, index }: ColumnTarget): CellBlock => ({
 });
 
 const Properties = excelObject<ColumnTarget>()("TableColumn", {
+  filter: { object: "Filter" },
   id: { read: ({ index }) => index + 1 },
   index: { read: ({ index }) => index },
   name: { read: ({ table, index }, host) => columnNames(host.handle, table)[index] },

@@ -17,7 +17,7 @@ export function tableChanged(context: RequestContext, { sheet, tables }: Watched
     context,
     "cellsChanged",
     (event) =>
-      touched(event, tables).map(
+      touchedTables(event, tables()).map(
         ({ table, area }) =>
           ({
             type: "TableChanged",
@@ -38,7 +38,7 @@ export function tableSelectionChanged(context: RequestContext, { sheet, tables }
     context,
     "selectionChanged",
     (event) => {
-      const [inside] = touched(event, tables);
+      const [inside] = touchedTables(event, tables());
       const [table] = tables();
       const tells = inside !== undefined || wasInside;
       wasInside = inside !== undefined;
@@ -57,10 +57,11 @@ export function tableSelectionChanged(context: RequestContext, { sheet, tables }
   );
 }
 
-function touched({ address, worksheetId }: HostEvent, tables: WatchedTables["tables"]) {
+/** The tables that what has happened concerns, and which of their cells. */
+export function touchedTables({ address, worksheetId }: HostEvent, tables: readonly TableRecord[]) {
   const changed = parseAddress(address);
   const found: { table: TableRecord; area: CellArea }[] = [];
-  for (const table of changed === null ? [] : tables()) {
+  for (const table of changed === null ? [] : tables) {
     const area = table.block.sheetId === worksheetId && changed ? intersection(table.block, changed) : null;
     if (area) found.push({ table, area });
   }

@@ -1,3 +1,4 @@
+import type { CellBlock } from "../../univer/cells/cellReading";
 import { restyleTable, tableById, type TableRecord } from "../../univer/sheets/tables";
 import type { TableExtras } from "../../univer/workbookExtras";
 import { itemNotFound } from "../request/errors";
@@ -16,6 +17,13 @@ export function tableRecord(host: HostState, { tableId }: TableTarget): TableRec
 
 export function tableExtras(host: HostState, target: TableTarget): TableExtras {
   return host.handle.extras.table(tableRecord(host, target).id);
+}
+
+/** Without its header and its totals. */
+export function dataBody(host: HostState, target: TableTarget): CellBlock {
+  const { block } = tableRecord(host, target);
+  const totals = tableExtras(host, target).totals ? 1 : 0;
+  return { ...block, row: block.row + 1, rows: block.rows - 1 - totals };
 }
 
 export function editableTable(host: HostState, target: TableTarget): TableRecord {

@@ -1,10 +1,14 @@
 import { recalculate } from "../../univer/formulas/calculation";
 import { invalidArgument } from "../request/errors";
 import { excelObject } from "../request/properties";
+import { numberPart } from "./cultureInfo";
 
 const Properties = excelObject<object>()("Application", {
   calculationMode: { read: () => "Automatic" },
   cultureInfo: { object: "CultureInfo" },
+  decimalSeparator: { read: (_application, host) => numberPart(host.formLocale, "decimal") },
+  thousandsSeparator: { read: (_application, host) => numberPart(host.formLocale, "group") },
+  useSystemSeparators: { read: () => true },
 });
 
 export class Application extends Properties {

@@ -21,7 +21,7 @@ function datePattern(locale: string, options: Intl.DateTimeFormatOptions): strin
     .join("");
 }
 
-const numberPart = (locale: string, type: Intl.NumberFormatPartTypes): string =>
+export const numberPart = (locale: string, type: Intl.NumberFormatPartTypes): string =>
   new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.8).find((part) => part.type === type)
     ?.value ?? "";
 

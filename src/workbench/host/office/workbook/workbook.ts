@@ -1,5 +1,6 @@
-import { selectedCells } from "../../univer/sheets/sheets";
+import { selectedBlocks, selectedCells } from "../../univer/sheets/sheets";
 import { Range } from "../range/range";
+import type { RangeAreas } from "../range/rangeAreas";
 import { excelObject } from "../request/properties";
 
 const Properties = excelObject<object>()("Workbook", {
@@ -17,6 +18,12 @@ const Properties = excelObject<object>()("Workbook", {
 export class Workbook extends Properties {
   getSelectedRange(): Range {
     return new Range(this.context, () => selectedCells(this._host.handle))._instantiate("getSelectedRange");
+  }
+  getSelectedRanges(): RangeAreas {
+    const areas = this.context._object("RangeAreas", () => ({
+      blocks: selectedBlocks(this._host.handle),
+    })) as RangeAreas;
+    return areas._instantiate("getSelectedRanges");
   }
   getActiveCell(): Range {
     const place = () => ({ ...selectedCells(this._host.handle), rows: 1, columns: 1 });

@@ -128,8 +128,6 @@ export function patchCellStyles(
   block: CellBlock,
   patchFor: (row: number, column: number) => StylePatch | "clear" | null,
 ): void {
-  growSheet(handle, block.sheetId, block.row + block.rows, block.column + block.columns);
-  const matrix = requireSheet(handle, block.sheetId).getCellMatrix();
   const styles = handle.workbook.getStyles();
   const merged = new Map<StylePatch, Map<string, string | null>>();
 
@@ -147,13 +145,40 @@ export function patchCellStyles(
     return id;
   };
 
+  changeStyles(handle, block, (row, column, cell) => {
+    const patch = patchFor(row, column);
+    if (patch === null) return undefined;
+    return patch === "clear" ? null : mergedId(cell, patch);
+  });
+}
+
+/** Gives cells other styles in the place of their own; undefined leaves a cell as it is. */
+export function placeCellStyles(
+  handle: UniverHandle,
+  block: CellBlock,
+  styleFor: (row: number, column: number) => ICellData["s"] | undefined,
+): void {
+  const styles = handle.workbook.getStyles();
+  changeStyles(handle, block, (row, column) => {
+    const style = styleFor(row, column);
+    return style === null || style === undefined || typeof style === "string" ? style : styles.setValue(style);
+  });
+}
+
+/** Told by their ids; null takes the style away, undefined leaves the cell as it is. */
+function changeStyles(
+  handle: UniverHandle,
+  block: CellBlock,
+  idFor: (row: number, column: number, cell: Nullable<ICellData>) => Nullable<string>,
+): void {
+  growSheet(handle, block.sheetId, block.row + block.rows, block.column + block.columns);
+  const matrix = requireSheet(handle, block.sheetId).getCellMatrix();
   const touched = new TouchedCells();
   for (let row = block.row; row < block.row + block.rows; row += 1) {
     for (let column = block.column; column < block.column + block.columns; column += 1) {
-      const patch = patchFor(row - block.row, column - block.column);
-      if (patch === null) continue;
       const cell = matrix.getValue(row, column);
-      const id = patch === "clear" ? null : mergedId(cell, patch);
+      const id = idFor(row - block.row, column - block.column, cell);
+      if (id === undefined) continue;
       if (cell) {
         if (id === null) delete cell.s;
         else cell.s = id;

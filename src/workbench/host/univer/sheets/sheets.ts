@@ -220,10 +220,12 @@ export function selectCells(handle: UniverHandle, block: CellBlock): void {
   });
 }
 
-/** The top left cell of the active sheet where nobody has selected anything yet. */
-export function selectedCells(handle: UniverHandle): CellBlock {
+/** The top left cell of the active sheet where nobody has selected anything yet; the last selected is the last. */
+export function selectedBlocks(handle: UniverHandle): readonly CellBlock[] {
   const sheetId = handle.workbook.getActiveSheet().getSheetId();
   const selections = handle.injector.get(SheetsSelectionsService).getWorkbookSelections(handle.unitId);
-  const last = selections.getSelectionsOfWorksheet(sheetId).at(-1);
-  return last ? blockOf(sheetId, last.range) : { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
+  const blocks = selections.getSelectionsOfWorksheet(sheetId).map(({ range }) => blockOf(sheetId, range));
+  return blocks.length > 0 ? blocks : [{ sheetId, row: 0, column: 0, rows: 1, columns: 1 }];
 }
+
+export const selectedCells = (handle: UniverHandle): CellBlock => selectedBlocks(handle).slice(-1)[0];

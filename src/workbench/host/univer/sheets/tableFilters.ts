@@ -19,6 +19,15 @@ export function filteredColumns(handle: UniverHandle, { id, block }: TableRecord
   return places.filter((place) => filters?.getColumnFilter(place) !== undefined);
 }
 
+/** What a column is filtered by; undefined = by nothing. */
+export function filterOfColumn(
+  handle: UniverHandle,
+  { id }: TableRecord,
+  column: number,
+): ITableFilterItem | undefined {
+  return filtersOf(handle, id)?.getColumnFilter(column);
+}
+
 /** undefined = the column filters no more; the rows follow at once. */
 export function filterColumn(
   handle: UniverHandle,
@@ -31,14 +40,6 @@ export function filterColumn(
 
 export function clearFilters(handle: UniverHandle, table: TableRecord): void {
   for (const column of filteredColumns(handle, table)) filterColumn(handle, table, column, undefined);
-}
-
-/** Looks at the rows once more: nothing follows a cell that is changed afterwards. */
-export function filterAgain(handle: UniverHandle, table: TableRecord): void {
-  const filters = filtersOf(handle, table.id);
-  for (const column of filteredColumns(handle, table)) {
-    filterColumn(handle, table, column, filters?.getColumnFilter(column));
-  }
 }
 
 /** Leaves the rows in sight of which the column holds what it holds in one of the rows named. */
