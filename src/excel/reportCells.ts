@@ -34,9 +34,20 @@ export interface CellPart {
 /** The cells of a report in parts of which each fits into one request. */
 export function cellParts(report: PageSheet, host: HostCells): CellPart[] {
   const parts: CellPart[] = [];
-  for (const block of report.blocks) {
+  const rows: CellRow[] = [];
+  const blocks = report.blocks.filter(({ formats, values }) => formats.length > 0 && values.length > 0);
+  for (const block of blocks) {
     const columns = block.formats.length;
-    if (columns === 0 || block.values.length === 0) continue;
+    const cutMonths = block.cutMonths?.map((month) => hostDay(month, host));
+    const codes = block.formats.map((format) => numberFormatCode(format, report.language, cutMonths));
+    const runs = runsOf(codes);
+    if (block.values.length * columns < runs.length * CELLS_PER_RANGE) {
+      block.values.forEach((values, row) => {
+        const place = { row: block.row + row, column: block.column };
+        rows.push({ ...place, codes, values: hostRow(values, block.formats, host), bytes: bytesOf(values) });
+      });
+      continue;
+    }
     for (const [start, end, bytes] of rowPortions(block)) {
       parts.push({
         cells: (end - start) * columns,
@@ -44,36 +55,97 @@ export function cellParts(report: PageSheet, host: HostCells): CellPart[] {
         write: (rangeAt) => {
           const values = block.values.slice(start, end).map((row) => hostRow(row, block.formats, host));
           const top = block.row + start;
-          const cutMonths = block.cutMonths?.map((month) => hostDay(month, host));
-          const codes = block.formats.map((format) => numberFormatCode(format, report.language, cutMonths));
-          const range = rangeAt(top, block.column, values.length, columns);
-          const runs = runsOf(codes);
-          if (values.length * columns < runs.length * CELLS_PER_RANGE) range.numberFormat = values.map(() => codes);
-          else {
-            for (const [first, count, code] of runs) {
-              setFormat(rangeAt(top, block.column + first, values.length, count), code);
-            }
+          for (const [first, count, code] of runs) {
+            setFormat(rangeAt(top, block.column + first, values.length, count), code);
           }
           // The formats stand first: text must find its cells to be text.
-          range.values = values;
+          rangeAt(top, block.column, values.length, columns).values = values;
         },
       });
     }
+  }
+  parts.push(...areasOf(rows).map(areaPart));
+  for (const block of blocks) {
+    const { row, column, formats, values, style } = block;
     parts.push({
       cells: 0,
       bytes: 500,
       write: (rangeAt, shared) => {
-        const area = { row: block.row, column: block.column, rows: block.values.length, columns };
-        applyLook(area, block.style, shared, rangeAt);
+        const area = { row, column, rows: values.length, columns: formats.length };
+        applyLook(area, style, shared, rangeAt);
         for (const [first, count, place] of runsOf(ownPlaces(block, report.tables))) {
           if (place === undefined) continue;
-          const run = { ...area, column: block.column + first, columns: count };
+          const run = { ...area, column: column + first, columns: count };
           shared.add(run, { ...place, alignment: hostAlignments[place.alignment] });
         }
       },
     });
   }
   return parts;
+}
+
+/** A row of a small block: blocks of a few cells are written together. */
+interface CellRow {
+  readonly row: number;
+  readonly column: number;
+  readonly codes: readonly string[];
+  readonly values: readonly ReportValue[];
+  readonly bytes: number;
+}
+
+/** An area in which small blocks are written at once. */
+interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  bytes: number;
+  /** How many of its cells are not written. */
+  blank: number;
+  readonly written: CellRow[];
+}
+
+/** Rows that lie near each other in one area: what lies between them costs less than one more range. */
+function areasOf(rows: readonly CellRow[]): Area[] {
+  const areas: Area[] = [];
+  for (const next of [...rows].sort((one, other) => one.row - other.row || one.column - other.column)) {
+    const { row, column, values, bytes } = next;
+    const last = areas.at(-1);
+    if (last !== undefined) {
+      const left = Math.min(last.column, column);
+      const height = row - last.row + 1;
+      const width = Math.max(last.column + last.columns, column + values.length) - left;
+      const size = height * width;
+      const blank = size - (last.rows * last.columns - last.blank) - values.length;
+      if (blank - last.blank <= CELLS_PER_RANGE && size <= MOST_CELLS && last.bytes + bytes <= MOST_BYTES) {
+        Object.assign(last, { column: left, rows: height, columns: width, blank, bytes: last.bytes + bytes });
+        last.written.push(next);
+        continue;
+      }
+    }
+    areas.push({ row, column, rows: 1, columns: values.length, bytes, blank: 0, written: [next] });
+  }
+  return areas;
+}
+
+/** Excel leaves a cell as it is for which null stands. */
+function areaPart({ row: top, column: left, rows, columns, bytes, written }: Area): CellPart {
+  return {
+    cells: rows * columns,
+    bytes,
+    write: (rangeAt) => {
+      const blank = <Value>() => Array.from({ length: rows }, () => new Array<Value | null>(columns).fill(null));
+      const [formats, cells] = [blank<string>(), blank<ReportValue>()];
+      for (const { row, column, codes, values } of written) {
+        formats[row - top].splice(column - left, codes.length, ...codes);
+        cells[row - top].splice(column - left, values.length, ...values);
+      }
+      const range = rangeAt(top, left, rows, columns);
+      // The formats stand first: text must find its cells to be text.
+      range.numberFormat = formats;
+      range.values = cells;
+    },
+  };
 }
 
 /** One code for a whole range: Excel spreads a single value over all its cells. */

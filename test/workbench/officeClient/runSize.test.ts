@@ -28,7 +28,7 @@ describe("a run of Northwind", () => {
     const ofRun = server.exchanges.slice(before);
     const bytes = ofRun.map(({ requestBytes, answerBytes }) => requestBytes + answerBytes);
     expect(ofRun.length).toBeLessThanOrEqual(60);
-    expect(bytes.reduce((sum, more) => sum + more, 0)).toBeLessThanOrEqual(1_230_000);
+    expect(bytes.reduce((sum, more) => sum + more, 0)).toBeLessThanOrEqual(1_150_000);
     expect(server.heldReferences).toBe(0);
     host.dispose();
   });
