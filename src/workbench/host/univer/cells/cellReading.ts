@@ -106,6 +106,15 @@ export class SheetReader {
     return keysOfBoth(this.cells[row], this.spilled?.[row]);
   }
 
+  /** Whether nothing on the row lies outside these columns: quicker than their names, of which each is a text. */
+  liesBetween(row: number, left: number, right: number): boolean {
+    if (this.spilled?.[row] !== undefined) return false;
+    const cells = this.cells[row] ?? {};
+    let outside = Object.values(cells).length;
+    for (let column = left; column <= right && outside > 0; column++) if (column in cells) outside--;
+    return outside === 0;
+  }
+
   private contentOf(cell: ICellData): CellContent {
     const { v, t } = cell;
     if (v === undefined || v === null) {
@@ -140,20 +149,30 @@ function hasContent(cell: ICellData): boolean {
 /** The smallest block around everything on the sheet; null for an empty sheet. */
 export function usedBlock(handle: UniverHandle, sheetId: string, valuesOnly: boolean, within?: CellBlock) {
   const reader = new SheetReader(handle, sheetId);
+  const isUsed = (row: number, column: number) =>
+    reader.content(row, column).kind !== "empty" ||
+    (!valuesOnly && Boolean(reader.raw(row, column)?.s)) ||
+    reader.formula(row, column) !== null;
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;
   let right = -1;
   for (const row of reader.occupiedRows()) {
     if (within && (row < within.row || row >= within.row + within.rows)) continue;
+    // Most rows reach as far as those above them.
+    if (bottom >= 0 && reader.liesBetween(row, left, right)) {
+      for (let column = left; column <= right; column++) {
+        if (!isUsed(row, column)) continue;
+        bottom = row;
+        break;
+      }
+      continue;
+    }
     for (const column of reader.occupiedColumns(row)) {
       if (within && (column < within.column || column >= within.column + within.columns)) continue;
       // An inner cell changes nothing, whatever it holds.
       if (row >= top && row <= bottom && column >= left && column <= right) continue;
-      if (reader.content(row, column).kind === "empty") {
-        const styled = !valuesOnly && reader.raw(row, column)?.s;
-        if (!styled && reader.formula(row, column) === null) continue;
-      }
+      if (!isUsed(row, column)) continue;
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
       left = Math.min(left, column);

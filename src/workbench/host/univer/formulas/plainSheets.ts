@@ -1,9 +1,13 @@
 import {
   IUniverInstanceService,
+  ObjectMatrix,
   UniverInstanceType,
+  type ICellData,
   type ICommandInfo,
   type IRange,
+  type Nullable,
   type Workbook,
+  type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel, IActiveDirtyManagerService, type IFormulaData } from "@univerjs/engine-formula";
 import {
@@ -65,6 +69,7 @@ class PlainSheets {
     model.getHiddenRowsFiltered = () => (this.sheets.any ? hiddenRows() : {});
     const updateFormulaData = model.updateFormulaData.bind(model);
     const workbooks = this.handle.injector.get(IUniverInstanceService);
+    lookAtFormulasAlone(model, workbooks);
     let changing: string | null = null;
     model.getFormulaData = () => {
       const found: IFormulaData = {};
@@ -107,3 +112,42 @@ class PlainSheets {
     });
   }
 }
+
+/** Univer keeps one of these looks to itself. */
+type SheetLooks = Record<
+  "getSheetFormulaData" | "_getSheetFormulaIdMap",
+  (unitId: string, sheetId: string) => NonNullable<ReturnType<FormulaDataModel["getSheetFormulaData"]>>
+>;
+
+/** On a sheet with formulas Univer asks every cell what it holds, at each change; here only those with a formula. */
+function lookAtFormulasAlone(model: FormulaDataModel, workbooks: IUniverInstanceService): void {
+  const looks = model as unknown as SheetLooks;
+  for (const name of ["getSheetFormulaData", "_getSheetFormulaIdMap"] as const) {
+    const look = looks[name].bind(model);
+    looks[name] = (unitId, sheetId) => {
+      const sheet = workbooks.getUnit<Workbook>(unitId)?.getSheetBySheetId(sheetId);
+      if (!sheet) return look(unitId, sheetId);
+      const shown: Partial<Worksheet> = sheet;
+      const formulas = formulaCells(sheet.getCellMatrix());
+      shown.getCellMatrix = () => formulas;
+      try {
+        return look(unitId, sheetId);
+      } finally {
+        delete shown.getCellMatrix;
+      }
+    };
+  }
+}
+
+function formulaCells(cells: ObjectMatrix<Nullable<ICellData>>): ObjectMatrix<Nullable<ICellData>> {
+  const found: Record<number, Record<number, ICellData>> = {};
+  const rows = cells.getMatrix();
+  for (const row in rows) {
+    // The names of a row's cells cost more than the cells.
+    if (!Object.values(rows[row]).some(hasFormula)) continue;
+    found[row] = Object.fromEntries(Object.entries(rows[row]).filter(([, cell]) => hasFormula(cell)));
+  }
+  return new ObjectMatrix(found);
+}
+
+const hasFormula = (cell: Nullable<ICellData>): boolean => Boolean(cell?.f || cell?.si);
