@@ -4,6 +4,7 @@ import { lastDayOfMonthText } from "../analysis/cells/monthCell";
 import { isTimeOfDay } from "../analysis/cells/timeOfDay";
 import { readScore } from "../analysis/cells/scoreCell";
 import type { ColumnDecisions } from "../analysis/columns/columnDecision";
+import type { ColumnProfile } from "../analysis/columns/columnProfile";
 import type { HeaderSenses } from "../analysis/columns/headerSense";
 import { TableColumns, type RoleKind, type WantedRole } from "../analysis/columns/columnTable";
 import { decideColumns } from "../analysis/columns/decideColumns";
@@ -97,6 +98,9 @@ export function columnDecisions<Role extends string>(roles: Roles<Role>, table: 
                   headerConfidence(tokens[column], word, kind, columns.table.senses(column)) - place * NEXT_WORDS,
               ),
             ),
+      ...(role === "offerNumber"
+        ? { accepts: (_sample, column) => speaksOfDeal(tokens[column]) || !isCount(columnsOf(table).profile(column)) }
+        : {}),
       ...(kind === "score" ? { accepts: holdsScores } : {}),
       ...(accepts === undefined ? {} : { accepts: (sample, column) => holds(sample, column, accepts) }),
       // "Next step" may be a text: a column that a table can do without must hold some day.
@@ -136,6 +140,8 @@ function headerConfidence(tokens: readonly string[], role: string, kind: TableRo
     const group = plainFit(tokens, "productGroup") * (aboutClient ? 0.3 : 1);
     return Math.max(group, plainFit(tokens, "productItem") * ARTICLE_WEIGHT);
   }
+  if (role === "offerName") return nameOfDeal(tokens);
+  if (role === "offerNumber" && isOfSomebody(tokens)) return 0;
   if (role === "document" && isOfSomethingElse(tokens, senses)) return 0;
   if (kind === "day") {
     const ofMonths = role === "date" ? headerFit(tokens, "period").score * WHOLE_MONTHS : 0;
@@ -148,6 +154,34 @@ function headerConfidence(tokens: readonly string[], role: string, kind: TableRo
   if (kind === "address" && headerFit(tokens, "email").score > 0) return 0;
   if (kind === "name") return plainFit(tokens, role as HeaderKey);
   return headerFit(tokens, role as HeaderKey).score;
+}
+
+/** "Deal type" and "Probable deal value" contain the word for a deal, and do not tell deals apart. */
+function nameOfDeal(tokens: readonly string[]): number {
+  const { score, rest } = headerFit(tokens, "offerName");
+  const isOneWord = tokens.length - rest.length === 1;
+  return isOneWord ? wholeWord(score) : score;
+}
+
+const speaksOfDeal = (tokens: readonly string[]): boolean =>
+  wholeWord(headerFit(tokens, "offerNumber").score) > 0 || headerFit(tokens, "dealWord").score > 0;
+
+// From here on a number is no count of calls.
+const LEAST_NUMBER = 1000;
+
+/** "Number of times contacted": small numbers, most of which come again. */
+function isCount({ kind, numbers, distinct, filled }: ColumnProfile): boolean {
+  const areSmall = numbers.every((number) => !(Math.abs(number) >= LEAST_NUMBER));
+  return kind === "numbers" && areSmall && 2 * distinct <= filled;
+}
+
+const notOfDeals = ["client", "dealClient", "manager", "dealManager", "productItem", "source"] as const;
+
+/** "Account ID" and "Owner ID" number somebody else. */
+function isOfSomebody(tokens: readonly string[]): boolean {
+  const { score, rest } = headerFit(tokens, "offerNumber");
+  if (wholeWord(score) > 0 || tokens.length - rest.length > 1) return false;
+  return notOfDeals.some((key) => wholeWord(headerFit(rest, key).score) > 0);
 }
 
 const IS_THE_WORD = 0.85;

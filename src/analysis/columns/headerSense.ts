@@ -44,6 +44,7 @@ export const headerSenses = [
   "bareNumber", // "No" and nothing else
   "document", // names a document, not just a number
   "kind", // a type or a state
+  "forecast", // what is expected of a deal
   "reason", // why it is so
   "reasonWon", // why deals were won
 ] as const;
@@ -102,11 +103,12 @@ const weightsOfRole: Readonly<Record<string, Weights>> = {
     reason: 0.1,
   },
   manager: { headcount: 0.05, note: 0.1, phone: 0.2, kind: 0.3, reason: 0.1 },
-  product: { note: 0.1, headcount: 0.05, unitPrice: 0.2, discount: 0.2, tax: 0.2, reason: 0.1 },
+  product: { note: 0.1, headcount: 0.05, unitPrice: 0.2, discount: 0.2, tax: 0.2, forecast: 0.1, reason: 0.1 },
   stage: { reason: 0.1 },
   result: { reason: 0.1 },
   refusalReason: { reasonWon: 0.05 },
   document: { rowNumber: 0.05, contacts: 0.05, note: 0.1, phone: 0.05, tax: 0.2, kind: 0.1, headcount: 0.05 },
+  offerNumber: { contacts: 0.05, headcount: 0.05, note: 0.1, phone: 0.05, kind: 0.1, reason: 0.1 },
   quantity: { unitPrice: 0.2, tax: 0.1, discount: 0.1, headcount: 0.1, contacts: 0.1 },
   price: { tax: 0.2, discount: 0.2, delivery: 0.2 },
 };

@@ -67,6 +67,7 @@ export const dealHeaders = {
     "deal id",
     "opportunity id",
     "deal number",
+    "deal no",
     "opportunity number",
     "quote number",
     "quote no",

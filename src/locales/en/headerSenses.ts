@@ -127,6 +127,7 @@ export const headerSenses = {
     "reference",
   ],
   kind: ["type", "kind", "status", "state", "stage"],
+  forecast: ["forecast"],
   reason: ["reason", "reasons", "why"],
   reasonWon: [
     "won reason",

@@ -30,6 +30,7 @@ export const headers = {
     "account",
     "accounts",
     "account name",
+    "sales account",
     "payer",
     "partner",
     "bill to",

@@ -63,7 +63,7 @@ export const dealHeaders: DealHeadersTexts = {
     "mărimea tranzacției",
     "valoare potențială",
   ],
-  salesAgent: ["agent vânzări", "agent de vânzări", "agent"],
+  salesAgent: ["agent vânzări", "agent de vânzări", "agent", "reprezentant vânzări", "reprezentant de vânzări"],
   isClosed: ["este închis", "închis"],
   dealManager: ["responsabil", "responsabilul ofertei", "proprietar", "agent vânzări", "agent de vânzări"],
   closeDate: [

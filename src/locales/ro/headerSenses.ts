@@ -80,6 +80,7 @@ export const headerSenses: HeaderSensesTexts = {
     "referință",
   ],
   kind: ["tip", "tipul", "fel", "felul", "stare", "starea", "status", "statut"],
+  forecast: ["prognoză", "previziune"],
   reason: ["motiv", "motivul", "motive", "de ce"],
   reasonWon: [
     "motiv câștig",

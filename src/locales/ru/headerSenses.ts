@@ -106,6 +106,7 @@ export const headerSenses: HeaderSensesTexts = {
     "договора",
   ],
   kind: ["тип", "вид", "статус", "состояние", "этап"],
+  forecast: ["прогноз", "прогноза"],
   reason: ["причина", "причины", "почему"],
   reasonWon: [
     "причина выигрыша",

@@ -45,7 +45,7 @@ export const dealHeaders: DealHeadersTexts = {
     "anlaşma tutarı",
     "fırsat değeri",
   ],
-  salesAgent: ["satış temsilcisi", "plasiyer"],
+  salesAgent: ["satış temsilcisi", "plasiyer", "satış elemanı"],
   isClosed: ["kapandı mı", "kapalı mı"],
   dealManager: ["sorumlu", "fırsat sahibi", "teklif sahibi", "sorumlu kişi", "satış temsilcisi"],
   closeDate: [

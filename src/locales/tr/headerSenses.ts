@@ -39,6 +39,7 @@ export const headerSenses: HeaderSensesTexts = {
   bareNumber: ["no", "numara", "numarası", "nu"],
   document: ["belge", "fatura", "sipariş", "fiş", "evrak", "irsaliye", "makbuz", "sözleşme", "dekont"],
   kind: ["tür", "türü", "tip", "tipi", "durum", "durumu"],
+  forecast: ["tahmin", "öngörü"],
   reason: ["neden", "nedeni", "nedenleri", "niçin"],
   reasonWon: ["kazanma nedeni", "kazanılma nedeni", "kazanç nedeni", "başarı nedeni", "neden kazanıldı"],
 };
