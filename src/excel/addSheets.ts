@@ -27,6 +27,8 @@ const TABLE_STYLE = "TableStyleMedium2";
 const WIDEST_TEXT = 36;
 /** Between what is in a cell and its borders, in characters. */
 const PADDING = 2;
+/** The arrow of a drop-down list, where a program draws it inside the cell. */
+const ARROW = 3;
 
 type HostRow = NewSheet["rows"][number];
 
@@ -150,12 +152,13 @@ function widthsOf(sheet: NewSheet): readonly number[] {
 
 /** What the cells of a column need in one line; those whose texts go on in the next one need nothing. */
 function cellWidth(
-  { format, wrapped }: NewColumn,
+  { format, wrapped, entry }: NewColumn,
   place: number,
   { rows }: NewTable,
   language: NewSheet["language"],
 ): number {
-  let widest = 0;
+  const offered = entry?.kind === "words" ? entry.words : [];
+  let widest = Math.min(WIDEST_TEXT, Math.max(0, ...offered.map(({ length }) => length + ARROW)));
   for (const { [place]: value } of rows) {
     if (typeof value === "number" && format !== "general") {
       widest = Math.max(widest, formatCell(value, format, language).length);

@@ -208,6 +208,16 @@ describe("the sheets that the pane adds on request", () => {
     expect(styleAt(0, 0).horizontal).toBe("right");
   });
 
+  it("have room for each word of a list beside its arrow, where texts go on in the next line too", async () => {
+    const host = openHost(workbookData(ownSheets()));
+    const entry = { kind: "words", words: ["директор", "комерцијалист"], message: null } as const;
+    const who = { header: "Кој", format: "text", width: 8, wrapped: true, entry } as const;
+    await officeWorkbook().addSheets([
+      { name: "List", tableName: "List", language: "mk", columns: [who], rows: [[""]] },
+    ]);
+    expect(sheetNamed(host.save(), "List").columnWidths.get(0)).toBeGreaterThanOrEqual("комерцијалист".length + 4);
+  });
+
   it("take dates, amounts and words from lists: a return is asked about, another word refused", async () => {
     const host = openHost(workbookData(ownSheets()));
     await officeWorkbook().addSheets(await template("en"));
