@@ -27,6 +27,7 @@ const actionsColumn = xyzColumns.length + 3;
 export const abcXyzReport: Report<"abcXyz"> = defineReport({
   id: "abcXyz",
   widestText: widestAction,
+  isEmpty: ({ abcXyz }) => abcXyz.every(({ clients }) => clients === 0),
   note: (analysis, context) => [
     context.translate("reports.abcXyzNote"),
     context.translate("reports.notePeriod", periodParams(analysis, context)),
@@ -72,7 +73,7 @@ function classGrid(
   { key, heading }: (typeof grids)[number],
   analysis: Analysis,
   { translate }: ReportContext,
-): PlacedPart {
+): PlacedPart | null {
   const line = (abc: ClassPair["abc"], label: string): FigureLine => ({
     label,
     figures: [...xyzColumns, "all" as const].map((xyz): Figure => ({ family: "abcXyz", key, of: { abc, xyz } })),

@@ -27,7 +27,8 @@ export function clientProductGrid(
   const { products, groups } = analysis.clientProduct;
   const none = translate("reports.noGroup");
   const segments = hasSegments(analysis);
-  const managers = hasManagers(analysis);
+  const managers =
+    hasManagers(analysis) && groups.some(({ clients }) => clients.some(({ manager }) => manager !== null));
   const textOf = (state: ProductState): string | null => {
     const text = productStateText[state];
     return text === null ? null : translate(`reports.${text}`);

@@ -14,7 +14,7 @@ const mostCells = 400_000;
 /** Who buys which product and who could: a state per client and product, with the turnover beside it. */
 export const clientProductReport: Report<"clientProduct"> = defineReport({
   id: "clientProduct",
-  isEmpty: (analysis) => !hasProducts(analysis),
+  isEmpty: (analysis) => shownProducts(analysis) === 0,
   needs: ["product"],
   headerRow: 3,
   frozenColumns: 1,

@@ -27,6 +27,8 @@ const MOST_CAUSES = 6;
 export const complaintsReport: Report<"complaints"> = defineReport({
   id: "complaints",
   needsTable: ["complaints"],
+  isEmpty: ({ complaints }) =>
+    complaints !== null && complaints.all.complaints.length === 0 && complaints.toDo.length === 0,
   frozenColumns: 1,
   note: ({ complaints }, context) => (complaints === null ? [] : noteLines(complaints, context)),
   parts: (analysis, context) => {
@@ -35,8 +37,9 @@ export const complaintsReport: Report<"complaints"> = defineReport({
     const groups = (name: string, key: GroupKey, band: ReportText, members: readonly ComplaintGroup[]): ReportPart =>
       groupsPart(name, key, band, members, complaints, analysis, context);
     return [
-      allPart(complaints, analysis, context),
-      shortPart(complaints, analysis, context),
+      ...(complaints.all.complaints.length === 0
+        ? []
+        : [allPart(complaints, analysis, context), shortPart(complaints, analysis, context)]),
       ...toDoPart(complaints, analysis, context),
       groups("ClienteleComplaintProducts", "product", "feedbackByProduct", complaints.byProduct),
       groups("ClienteleComplaintCauses", "cause", "complaintsByCause", complaints.byCause),

@@ -53,6 +53,7 @@ export const controlPointsReport: Report<"controlPoints"> = defineReport({
 function managersPart({ byManager, all }: ControlPoints, analysis: Analysis, context: ReportContext): ReportPart {
   const { translate } = context;
   return (place) => {
+    if (byManager.every(({ name }) => name === null)) return null;
     const band = "controlByManager";
     const columns: readonly ListColumn<ControlGroup>[] = [
       {

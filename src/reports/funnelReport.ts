@@ -33,6 +33,11 @@ const MOST_DEALS = 1000;
 export const funnelReport: Report<"funnel"> = defineReport({
   id: "funnel",
   needsTable: ["offers"],
+  isEmpty: ({ funnel, salesOfDeals }) =>
+    funnel !== null &&
+    [funnel.all.deals, funnel.stuck, salesOfDeals?.openWithSale ?? [], salesOfDeals?.wonWithoutSale ?? []].every(
+      (deals) => deals.length === 0,
+    ),
   frozenColumns: 1,
   printHeader: (analysis, context) =>
     context.translate("reports.notePeriod", periodParams(analysis, context, datesOf(analysis))),
@@ -60,9 +65,15 @@ export const funnelReport: Report<"funnel"> = defineReport({
   parts: (analysis, context) => {
     const { funnel, salesOfDeals } = analysis;
     if (funnel === null) return [];
+    const ofPeriod =
+      funnel.all.count === 0
+        ? []
+        : [
+            stagesPart(funnel, analysis, context),
+            groupsPart("ClienteleFunnelDeals", "allDeals", null, [funnel.all], funnel, analysis, context),
+          ];
     return [
-      stagesPart(funnel, analysis, context),
-      groupsPart("ClienteleFunnelDeals", "allDeals", null, [funnel.all], funnel, analysis, context),
+      ...ofPeriod,
       (place) => {
         const grid = refusalGrid(place, funnel, context);
         return grid === null ? null : placedGrid(grid.grid, grid.conditionalFormats);
@@ -111,7 +122,7 @@ function stagesPart(funnel: Funnel, analysis: Analysis, context: ReportContext):
     const list = listTable({ name: "ClienteleFunnel", ...place }, columns, funnel.stages, context);
     return placedList(list, place, {
       conditionalFormats: barFormats(list.bodyOf("reached")),
-      charts: funnel.all.count === 0 ? [] : funnelCharts(list, context),
+      charts: funnelCharts(list, context),
     });
   };
 }

@@ -28,6 +28,8 @@ export interface GridTable {
   readonly nextRow: number;
   /** Cells of the body: `columns` of them from the grid's column `first` on; null in a grid without rows. */
   readonly bodyOf: (first: number, columns: number) => ReportRange | null;
+  /** Whether there is nothing beside the labels of its rows. */
+  readonly isBlank: boolean;
 }
 
 export function gridTable(grid: Grid): GridTable {
@@ -61,6 +63,7 @@ export function gridTable(grid: Grid): GridTable {
   return {
     blocks,
     nextRow,
+    isBlank: grid.rows.every(([, ...values]) => values.every((value) => value === null)),
     bodyOf: (first, columns) =>
       grid.rows.length === 0 || columns === 0
         ? null

@@ -27,6 +27,8 @@ const chartColumns = 5;
 export const keyClientsReport: Report<"keyClients"> = defineReport({
   id: "keyClients",
   frozenColumns: 1,
+  isEmpty: (analysis, context) =>
+    analysis.keyClients.clients.length === 0 && dependenceRows(analysis, context).length === 0,
   commentedLines: ({ keyClients }) => keyClients.clients.map(commentedKeyClient),
   note: (analysis, context) => [
     `${context.translate("reports.noteKeyClients")} ${context.translate("reports.notePeriod", periodParams(analysis, context))}`,
@@ -35,6 +37,7 @@ export const keyClientsReport: Report<"keyClients"> = defineReport({
     ({ row }) => dependence(row, analysis, context),
     (place) => {
       const { clients } = analysis.keyClients;
+      if (clients.length === 0) return sentence("note", context.translate("reports.noKeyClients"))(place);
       const columns = keyClientColumns(analysis, context);
       const list = listTable({ name: "ClienteleKeyClients", ...below(place) }, columns, clients, context);
       const conditionalFormats = barFormats(list.bodyOf("share"));
@@ -42,6 +45,7 @@ export const keyClientsReport: Report<"keyClients"> = defineReport({
     },
     (place) => {
       const shares = breadwinnerShares(analysis);
+      if (shares.length === 0) return null;
       const list = listTable(
         { name: "ClienteleBreadwinners", ...below(place) },
         breadwinnerColumns(analysis, context),

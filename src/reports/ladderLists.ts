@@ -12,10 +12,12 @@ export function ladderLists(analysis: Analysis, context: ReportContext): readonl
   const { rungs, oneStepAway } = analysis.ladder;
   return [
     (place) => {
+      if (rungs.every(({ clients }) => clients === 0)) return null;
       const at = { name: "ClienteleLadder", ...below(place) };
       return placedList(listTable(at, rungColumns(analysis, context), rungs, context), place);
     },
     (place) => {
+      if (oneStepAway.length === 0) return null;
       const at = { name: "ClienteleNextRung", ...below(place) };
       return placedList(listTable(at, nextRungColumns(analysis, context), oneStepAway, context), place);
     },

@@ -16,7 +16,7 @@ export function managerOffersPart(analysis: Analysis, context: ReportContext): R
   const band = "managerOffers";
   return (place) => {
     const managers = managersOfProcess(funnel, control);
-    if (managers.length === 0) return null;
+    if (managers.every(({ name }) => name === null)) return null;
     const columns: readonly ListColumn<ManagerOfProcess>[] = [
       {
         key: "manager",

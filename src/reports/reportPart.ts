@@ -60,8 +60,12 @@ export function placedList(
   };
 }
 
-export function placedGrid(grid: GridTable, conditionalFormats: readonly ReportConditionalFormat[] = []): PlacedPart {
-  return { blocks: grid.blocks, conditionalFormats, nextRow: grid.nextRow };
+/** Nothing where the grid says nothing. */
+export function placedGrid(
+  grid: GridTable,
+  conditionalFormats: readonly ReportConditionalFormat[] = [],
+): PlacedPart | null {
+  return grid.isBlank ? null : { blocks: grid.blocks, conditionalFormats, nextRow: grid.nextRow };
 }
 
 export function placedFigures(

@@ -128,7 +128,7 @@ function slotsPart(
   context: ReportContext,
 ): ReportPart {
   return (place) => {
-    if (slots.length === 0) return null;
+    if (slots.every(({ occurrences }) => occurrences === 0)) return null;
     const isMonth = label === "month";
     const keys: readonly SlotFigureKey[] = [
       isMonth ? "slotMonths" : "slotDays",

@@ -25,7 +25,7 @@ export const mostProducts = 200;
 /** Target matrix beside reality: one block per question, segments in rows, products in columns. */
 export const segmentProductReport: Report<"segmentProduct"> = defineReport({
   id: "segmentProduct",
-  isEmpty: (analysis) => !hasProducts(analysis),
+  isEmpty: (analysis) => shownProducts(analysis) === 0,
   needs: ["product"],
   frozenColumns: 1,
   note: (analysis, context) => [

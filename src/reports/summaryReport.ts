@@ -67,6 +67,14 @@ function nextSteps(
   { translate, language, otherSpellings = new Map() }: ReportContext,
 ): PlacedPart {
   const { actions } = analysis.summary;
+  const heading = translate("reports.nextSteps");
+  if (actions.length === 0) {
+    const blocks = [
+      textBlock(row, 0, "band", [heading]),
+      textBlock(row + 1, 0, "note", [translate("reports.noSteps")]),
+    ];
+    return { blocks, nextRow: row + 2 };
+  }
   const steps = actions.flatMap((action) => {
     const step = {
       provedBy: actionProof(action),
@@ -85,15 +93,12 @@ function nextSteps(
   const lines = steps.flatMap(onLines);
   const table = figureTable({
     row,
-    heading: translate("reports.nextSteps"),
+    heading,
     headers: (["seeSheet", "atStake", "step"] as const).map((key) => translate(`reports.${key}`)),
     rows: lines,
   });
   const proofs = lines.map((line) => line.provedBy);
-  const placed = placedFigures(table, [...linksFrom(table.firstRow, proofs), ...worklistLinks(table.firstRow, lines)]);
-  if (actions.length > 0) return placed;
-  const nothing = textBlock(table.nextRow, 0, "note", [translate("reports.noSteps")]);
-  return { ...placed, blocks: [...placed.blocks, nothing], nextRow: table.nextRow + 1 };
+  return placedFigures(table, [...linksFrom(table.firstRow, proofs), ...worklistLinks(table.firstRow, lines)]);
 }
 
 function baseValue(row: number, analysis: Analysis, context: ReportContext): PlacedPart | null {

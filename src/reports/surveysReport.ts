@@ -29,6 +29,12 @@ const reasonTexts: Readonly<Record<SurveyReason, ReportText>> = {
 export const surveysReport: Report<"surveys"> = defineReport({
   id: "surveys",
   needsTable: ["surveys"],
+  isEmpty: ({ surveys }) =>
+    surveys !== null &&
+    surveys.scale.best !== null &&
+    surveys.all.count === 0 &&
+    surveys.unhandled.length === 0 &&
+    surveys.due.length === 0,
   frozenColumns: 1,
   note: ({ surveys }, context) => (surveys === null ? [] : noteLines(surveys, context)),
   parts: (analysis, context) => {
@@ -37,7 +43,7 @@ export const surveysReport: Report<"surveys"> = defineReport({
     const groups = (name: string, key: GroupKey, band: ReportText, members: readonly SurveyGroup[]): ReportPart =>
       groupsPart(name, key, band, members, surveys.all, analysis, context);
     return [
-      allPart(surveys.all, analysis, context),
+      ...(surveys.all.count === 0 ? [] : [allPart(surveys.all, analysis, context)]),
       ...dissatisfiedPart(surveys, analysis, context),
       ...duePart(surveys, analysis, context),
       groups("ClienteleSurveyProducts", "product", "feedbackByProduct", surveys.byProduct),

@@ -239,6 +239,7 @@ export const reports = {
   turnoverWithout: "Turnover without the client",
   marginWithout: "Margin without the client",
   overload: "Overloaded managers",
+  noKeyClients: "Nobody is a key client: no reason below applies to any client.",
   noOverload: "No manager has more than {most, number} key clients.",
   chartShares: "Shares of the largest clients",
   footerDependence:

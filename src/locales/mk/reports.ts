@@ -236,6 +236,7 @@ export const reports: ReportsTexts = {
   turnoverWithout: "Промет без клиентот",
   marginWithout: "Маржа без клиентот",
   overload: "Преоптоварени комерцијалисти",
+  noKeyClients: "Нема клучни клиенти: ниту една причина подолу не важи за ниту еден клиент.",
   noOverload: "Ниеден комерцијалист нема повеќе од {most, number} клучни клиенти.",
   chartShares: "Удели на најголемите клиенти",
   footerDependence:

@@ -235,6 +235,7 @@ export const reports: ReportsTexts = {
   turnoverWithout: "Cifra de afaceri fără client",
   marginWithout: "Marja fără client",
   overload: "Manageri supraîncărcați",
+  noKeyClients: "Nu există clienți-cheie: niciun motiv de mai jos nu se aplică vreunui client.",
   noOverload:
     "Niciun manager nu are mai mult de {most, plural, one {# client-cheie} few {# clienți-cheie} other {# de clienți-cheie}}.",
   chartShares: "Ponderile celor mai mari clienți",

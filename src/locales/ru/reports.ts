@@ -234,6 +234,7 @@ export const reports: ReportsTexts = {
   turnoverWithout: "Выручка без клиента",
   marginWithout: "Маржа без клиента",
   overload: "Перегруженные менеджеры",
+  noKeyClients: "Ключевых клиентов нет: ни одна причина ниже не подходит ни к одному клиенту.",
   noOverload: "Ни у одного менеджера нет более {most, number} ключевых клиентов.",
   chartShares: "Доли крупнейших клиентов",
   footerDependence:

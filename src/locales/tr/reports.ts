@@ -230,6 +230,7 @@ export const reports: ReportsTexts = {
   turnoverWithout: "Müşterisiz ciro",
   marginWithout: "Müşterisiz marj",
   overload: "Aşırı yüklü temsilciler",
+  noKeyClients: "Kilit müşteri yok: aşağıdaki nedenlerden hiçbiri hiçbir müşteri için geçerli değil.",
   noOverload: "Hiçbir temsilcinin {most, number} taneden fazla kilit müşterisi yok.",
   chartShares: "En büyük müşterilerin payları",
   footerDependence: "Bağımlılık, cirodaki en büyük paya göre: %20 dikkat, %30 uyarı, %40 yüksek, %50 üstü kritik.",
