@@ -85,8 +85,9 @@ function paretoChart({ clients, settings }: Analysis, list: ListTable, context: 
   const title = translate("reports.chartPareto", { measure: translate(`reports.${measureText[settings.measure]}`) });
   let ranked = 0;
   while (ranked < clients.length && clients[ranked].cumulativeShare !== null) ranked++;
-  const header = (list.bodyOf("client")?.row ?? 1) - 1;
-  const place = { row: header, column: list.columns + 1, rows: chartRows, columns: chartColumns };
+  // Below the header, which every printed page repeats with all that is in its row.
+  const row = list.bodyOf("client")?.row ?? 0;
+  const place = { row, column: list.columns + 1, rows: chartRows, columns: chartColumns };
   const chart = { title, labels: "client", columns, line: "cumulativeShare", place } as const;
   return listChart(list, { ...chart, most: Math.min(ranked, chartClients) }, context);
 }

@@ -43,8 +43,8 @@ export const lostClientsReport: Report<"lostClients"> = defineReport({
           months,
           context,
         );
-        // The chart is beside the lists: what is below them need not wait for its end.
-        const at = { row: place.row, column: place.column + list.columns + 1 };
+        // The chart is beside the lists: what is below them need not wait for its end. Every page repeats the header's row.
+        const at = { row: place.row + 1, column: place.column + list.columns + 1 };
         return { ...placedList(list, place), charts: lostChart(list, at, context) };
       },
     ),

@@ -8,8 +8,8 @@ const tolerance = 0.95;
 /** Letters may be so much smaller where that saves a page. */
 const worthAPage = 0.8;
 
-/** How full a page may be where Excel itself ends it, which is known only about. */
-const pageShares = [tolerance, 0.96, 0.97, 0.98, 0.99, 1];
+/** How full a page may be where Excel itself ends it: other machines have rows that are a little higher or lower. */
+const pageShares = [tolerance, 0.96, 0.97, 0.98, 0.99, 1, 1.01, 1.02, 1.03, 1.04, 1.05];
 
 /** So many rows of a long table go overleaf with the lines below it. */
 const rowsWithFooter = 10;

@@ -35,6 +35,18 @@ test.each(languages)("in %s every sheet goes onto A4 whole, at 60% or more", (la
   }
 });
 
+test("no chart is in the rows that every printed page repeats", () => {
+  const sheets = buildReports(northwind, { translate: translator("en"), language: "en", sources: { sales: "Sales" } });
+  const besideHeader = sheets.filter(({ print, charts }) => {
+    const { titleRows } = print!;
+    const end = titleRows === null ? 0 : titleRows.first + titleRows.count;
+    return (
+      titleRows !== null && charts.some(({ place }) => place.row < end && place.row + place.rows > titleRows.first)
+    );
+  });
+  expect(besideHeader.map(({ id }) => id)).toEqual([]);
+});
+
 test("each printed page carries the days that its sheet goes by", () => {
   const { settings, ...tables } = loadCase("northwind");
   const analysis = analysisOfTables({ ...tables, settings: { ...settings, loyaltyMode: "fixed" } });
