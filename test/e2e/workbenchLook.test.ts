@@ -22,6 +22,11 @@ test.each(languages)(
       return [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
     };
     await workbench.until(async () => (await rows()).every((tabs) => tabs > 2));
+    const edges = await paneFrame(page).evaluate(() => {
+      const tabs = [...document.querySelectorAll("[role=tab]")].map((tab) => tab.getBoundingClientRect());
+      return [Math.min(...tabs.map(({ left }) => left)), innerWidth - Math.max(...tabs.map(({ right }) => right))];
+    });
+    for (const edge of edges) expect(edge).toBeGreaterThanOrEqual(8);
 
     // As after a run, when Run again is there too.
     await page.locator("#ribbon [data-action]").evaluateAll((buttons) => {

@@ -84,7 +84,8 @@ test("the lines below a long table are never alone on the last page, and it begi
     return starts;
   };
   for (let rows = 60; rows < 160; rows++) {
-    for (const share of [0.95, 0.97, 1, 1.04]) expect([rows, pagesIn(rows, share).at(-1)! < rows + 2]).toEqual([rows, true]);
+    for (const share of [0.95, 0.97, 1, 1.04])
+      expect([rows, pagesIn(rows, share).at(-1)! < rows + 2]).toEqual([rows, true]);
   }
   // Two pages of 47 rows: header and 45, header again and the rest.
   expect(pagesIn(75, 0.95)).toHaveLength(2);

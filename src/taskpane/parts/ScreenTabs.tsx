@@ -13,7 +13,13 @@ const smallest = "@media (max-width: 340px)";
 
 const useStyles = makeStyles({
   // Names that do not fit into one row go on in the next one: no screen hides in a menu.
-  tabs: { flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalS}`, [narrow]: { padding: 0 } },
+  tabs: {
+    flexWrap: "wrap",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    // The names begin where the text of the screen does.
+    [small]: { padding: "0 13px" },
+    [smallest]: { padding: 0 },
+  },
   // A tab keeps the width of its name, by which the columns are chosen.
   rows: { display: "grid", justifyContent: "space-between", justifyItems: "start" },
   tab: {
