@@ -49,6 +49,22 @@ test("a consultant fills the express check from an empty workbook to the printed
   expect(result.slice(weak + 1, weak + 4).map((row) => row[0])).toEqual([3, 2, 5]);
   expect(await workbench.chartTitles("Result 18")).toEqual(["Result"]);
 
+  // What is typed on the sheet counts too, in any writing; the cells are offered a list and refuse nothing.
+  await workbench.showSheet("Checklists");
+  await workbench.type("G7", "yes");
+  await workbench.type("G8", "maybe");
+  await pane.getByRole("button", { name: "Page for the client" }).click();
+  await pane.getByText("6 / 18", { exact: false }).first().waitFor({ state: "attached" });
+  await pane.getByText(/G8 \(“maybe”\)/).waitFor();
+  const parts = (await workbench.cells("Result 18")).map((row) => row.map((cell) => cell?.value ?? null));
+  // 1 + 0.5 + 0 + 0.5 + 1 of 5.
+  expect(parts.find((row) => row[1] === "Active clients")?.[2]).toBe(0.6);
+  await workbench.showSheet("Checklists");
+  await workbench.select("G7");
+  await page.keyboard.press("Delete");
+  await workbench.select("G8");
+  await page.keyboard.press("Delete");
+
   // Another language, another screen, and a second fill: the first one stays as it is.
   await pane.getByRole("tab", { name: "Data", exact: true }).click();
   await pane.getByRole("tab", { name: "Checklists", exact: true }).click();

@@ -53,6 +53,7 @@ export const gridMenus = {
   sheetPermissions: "Change what is allowed on the sheet",
   lastSheet: "A workbook needs at least one sheet in sight.",
   problem: "This is not possible",
+  entryRefused: "This cell takes only what its rule allows.",
   nameCharacters:
     "A name of a sheet has at most 31 characters, does not begin or end with an apostrophe and has none of these: [ ] : \\ ? * /",
   nameEmpty: "A sheet needs a name.",

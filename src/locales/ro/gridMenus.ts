@@ -54,6 +54,7 @@ export const gridMenus: GridMenuTexts = {
   sheetPermissions: "Modificare permisiuni foaie",
   lastSheet: "Un registru are nevoie de cel puțin o foaie vizibilă.",
   problem: "Nu este posibil",
+  entryRefused: "Celula acceptă numai ce permite regula ei.",
   nameCharacters:
     "Numele unei foi are cel mult 31 de caractere, nu începe și nu se termină cu apostrof și nu conține: [ ] : \\ ? * /",
   nameEmpty: "Foaia are nevoie de un nume.",

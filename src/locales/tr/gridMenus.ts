@@ -54,6 +54,7 @@ export const gridMenus: GridMenuTexts = {
   sheetPermissions: "Sayfa izinlerini değiştir",
   lastSheet: "Çalışma kitabında en az bir görünür sayfa olmalıdır.",
   problem: "Bu yapılamaz",
+  entryRefused: "Hücre yalnızca kuralının izin verdiğini kabul eder.",
   nameCharacters:
     "Sayfa adı en çok 31 karakterdir, kesme işaretiyle başlamaz ve bitmez; şunları içermez: [ ] : \\ ? * /",
   nameEmpty: "Sayfanın bir adı olmalıdır.",

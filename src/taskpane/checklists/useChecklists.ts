@@ -75,6 +75,19 @@ export function useChecklists({ withWorkbook }: PaneEffects, t: Translate, langu
     return done;
   }, []);
 
+  /** What the sheet holds is what counts, also what was typed there. */
+  const readAgain = useCallback(async (): Promise<ChecklistBook | null> => {
+    const held = await workbook.current("read", readChecklistBook);
+    if (held !== null && waiting.current === 0) take(held);
+    return held;
+  }, [take]);
+
+  useEffect(() => {
+    const back = (): void => void inTurn(readAgain);
+    window.addEventListener("focus", back);
+    return () => window.removeEventListener("focus", back);
+  }, [inTurn, readAgain]);
+
   const begin = useCallback(
     (head: Omit<FillHead, "number">) =>
       inTurn(async () => {
@@ -102,25 +115,35 @@ export function useChecklists({ withWorkbook }: PaneEffects, t: Translate, langu
         waiting.current--;
         if (read === null) {
           setKeeping("failed");
-          // What the sheet holds is what counts.
-          const held = await workbook.current("read", readChecklistBook);
-          if (held !== null && waiting.current === 0) take(held);
+          await readAgain();
           return;
         }
         latest.current = read;
         if (waiting.current === 0) setKeeping("kept");
       });
     },
-    [inTurn, take, t, language],
+    [inTurn, readAgain, t, language],
   );
 
   const print = useCallback(
     (printed: PrintedChecklist, context: ChecklistContext) =>
-      inTurn(() => workbook.current("addSheets", (port) => printChecklist(port, printed, context))),
-    [inTurn],
+      inTurn(async () => {
+        const held = await readAgain();
+        if (held === null) return null;
+        return workbook.current("addSheets", (port) => printChecklist(port, asHeld(printed, held.fills), context));
+      }),
+    [inTurn, readAgain],
   );
 
   return { book, fills, shown, keeping, show: setShown, begin, enter, print };
+}
+
+/** The same with the answers that the sheet holds now. */
+function asHeld(printed: PrintedChecklist, fills: readonly Fill[]): PrintedChecklist {
+  const held = (fill: Fill): Fill => fills.find((each) => isSame(each, fill)) ?? fill;
+  if (printed.kind === "blank") return printed;
+  if (printed.kind === "form") return { ...printed, fill: held(printed.fill) };
+  return { ...printed, fill: held(printed.fill), before: printed.before === null ? null : held(printed.before) };
 }
 
 const isSame = (one: Fill, other: Fill): boolean => one.form === other.form && one.number === other.number;

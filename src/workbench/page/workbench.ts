@@ -31,6 +31,7 @@ import { slowIdleFrames } from "./grid/idleFrames";
 import { watchIdleness } from "./grid/idleness";
 import { slowIdleTimers } from "./grid/idleTimers";
 import { acceptLocalTyping } from "./grid/localTyping";
+import { keepQuietRules } from "./grid/quietRules";
 import { growTablesByPasting } from "./grid/growingTables";
 import { hideNotice, showNotice, whileBusy } from "./shell/messages";
 import { showPane } from "./shell/paneFrame";
@@ -81,6 +82,7 @@ export class Workbench {
     keepSheetLook(this.handle);
     countHeaderIndents(this.handle);
     acceptLocalTyping(this.handle, () => this.language);
+    keepQuietRules(this.handle);
     growTablesByPasting(this.handle);
     this.charts = new ChartLayer(this.handle, formatLocales(language));
     this.host = createExcelHost(this.handle, excelLanguages(language));
