@@ -36,6 +36,21 @@ function misfits(withFigures: boolean): string[] {
       }
     }
   }
+  // Words that were made longer are no words of a language.
+  for (const row of withFigures ? document.querySelectorAll("thead tr") : []) {
+    let before = -Infinity;
+    for (const cell of row.querySelectorAll("th")) {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const [text] = range.getClientRects();
+      if (text === undefined || !cell.checkVisibility()) continue;
+      if (text.left < before + 4) found.push(`a header touches the one before it: ${describe(cell)}`);
+      before = range.getBoundingClientRect().right;
+      const words = (cell.textContent ?? "").trim().split(/\s+/);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > words.length) found.push(`a broken word: ${describe(cell)}`);
+    }
+  }
   return found;
 }
 
@@ -94,6 +109,14 @@ describe("every screen fits", () => {
     beforeAll(async () => {
       await choosePaneLanguage(shared().page, "en");
       await shared().run();
+      const { pane } = shared();
+      await pane.getByRole("tab", { name: "Tasks", exact: true }).click();
+      await pane.getByRole("button", { name: "Update tasks" }).click();
+      await pane.getByRole("heading", { name: "By manager" }).waitFor();
+      await pane.getByRole("tab", { name: "Loyalty", exact: true }).click();
+      await pane.getByLabel("Programme", { exact: true }).selectOption("turnover");
+      await pane.getByRole("button", { name: "Propose thresholds" }).click();
+      await pane.getByText(/^Cost: /).waitFor();
     });
 
     test.each([420, 800])("into %i pixels", async (width) => {

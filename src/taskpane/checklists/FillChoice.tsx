@@ -4,7 +4,7 @@ import { dayOfIso, isoOfDay } from "../../analysis/time/isoDay";
 import { formIds, pointsOf, type FormId } from "../../checklists/forms";
 import type { Fill } from "../../checklists/fill";
 import { scoreOf } from "../../checklists/scoring";
-import { dayText, type Language, type Translate } from "../../locales";
+import { dayText, numberText, type Language, type Translate } from "../../locales";
 import { buttonsStyle } from "../parts/cardStyle";
 import { useTexts } from "../parts/texts";
 import { today } from "../parts/today";
@@ -67,7 +67,7 @@ export function FillChoice({ checklists, translate: t }: FillChoiceProps) {
               const points = pointsOf(fill.form).length;
               return (
                 <option key={fill.number} value={fill.number}>
-                  {`${fillName(fill, t, language)} · ${t("checklists.progress", { answered, points })}`}
+                  {`${fillName(fill, t, language)} · ${numberText(answered, language)} / ${numberText(points, language)}`}
                 </option>
               );
             })}

@@ -8,8 +8,20 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
   caption: { ...typographyStyles.body1Strong, textAlign: "start" },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  head: { ...typographyStyles.caption1Strong, textAlign: "end" },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums", paddingInlineStart: tokens.spacingHorizontalXS },
+  // No word of a header is broken.
+  head: {
+    ...typographyStyles.caption1Strong,
+    overflowWrap: "normal",
+    textAlign: "end",
+    verticalAlign: "bottom",
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
+  number: {
+    textAlign: "end",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
 });
 
 interface CostTableProps {

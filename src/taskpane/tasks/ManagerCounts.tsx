@@ -7,11 +7,16 @@ import { Section } from "../parts/Section";
 const columns = ["open", "overdue", "done"] as const;
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  table: { width: "100%", borderCollapse: "collapse" },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  head: { ...typographyStyles.caption1Strong, textAlign: "start" },
-  count: { ...typographyStyles.caption1Strong, width: "23%", textAlign: "end" },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums", paddingInlineStart: tokens.spacingHorizontalXS },
+  // No word of a header is broken.
+  count: {
+    ...typographyStyles.caption1Strong,
+    overflowWrap: "normal",
+    textAlign: "end",
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums", paddingInlineStart: tokens.spacingHorizontalS },
   total: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -32,9 +37,8 @@ export function ManagerCounts({ managers, tasks, isBusy, onPrint, translate: t }
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>
-              {t("tasks.count.manager")}
-            </th>
+            {/* The heading names the managers. */}
+            <td />
             {columns.map((column) => (
               <th key={column} scope="col" className={styles.count}>
                 {t(`tasks.count.${column}`)}
