@@ -1,5 +1,6 @@
 import { analysisSteps, type AnalysisInput } from "../analysis/analyze";
 import type { Analysis } from "../analysis/analysis";
+import type { Notice } from "../analysis/problem";
 import {
   rolesOf,
   type RoleKind,
@@ -13,6 +14,7 @@ import { saleKindWords } from "../locales/saleWords";
 import { findTable } from "./findTable";
 import { formatCurrencies } from "./formatCurrencies";
 import { together } from "./readTogether";
+import { ReturnsBeside } from "./returnsBeside";
 import { sheetNotices } from "./sheetNotices";
 import type { Session, SessionWithSales, TableChoice } from "./session";
 import { choicesOf, currentChoice } from "./tableChoices";
@@ -106,6 +108,7 @@ export async function readChosen(
     control,
   );
   const input: Partial<Record<TableKey, unknown>> = {};
+  const notices: Notice[] = [];
   for (const [key, choice] of chosen) {
     const { place, headers, columns, read } = together(choice, measureColumns(key, choice));
     const { reading = {} } = choice;
@@ -115,13 +118,22 @@ export async function readChosen(
     const ofRows = choice.table.kind === "file" ? { ...format, date1904: false } : format;
     const source = { place, headers, columns, format: ofRows, words: saleKindWords, reading, currencies, ...ofFile };
     const reader = (await tableOf(key).reader())(source, input as TablesReadBefore);
-    await read(port, (rows) => reader.add(rows), readControl);
+    const returns = key === "sales" ? new ReturnsBeside(choice) : null;
+    await read(
+      port,
+      (rows) => {
+        reader.add(rows);
+        returns?.add(rows);
+      },
+      readControl,
+    );
+    notices.push(...(returns?.notices() ?? []));
     input[key] = await finished(reader, port, control);
   }
   const current = { ...session, choices: choicesOf((key) => chosen.get(key) ?? null) };
-  const notices = [...chosen.values()].flatMap(({ table, more = [] }) =>
-    [table, ...(more as readonly FoundTable[])].flatMap(sheetNotices),
-  );
+  for (const { table, more = [] } of chosen.values()) {
+    notices.push(...[table, ...(more as readonly FoundTable[])].flatMap(sheetNotices));
+  }
   const sheetName = chosen.get("sales")?.reading?.sheetName ?? null;
   if (sheetName !== null) notices.push({ code: "sheetNameAs", params: { role: sheetName } });
   const withTasks = await withDoneTasks(port, input as unknown as Partial<AnalysisInput>);

@@ -72,6 +72,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   monthsOnly: { column: "Month", rows: 3 },
   creditAdds: { column: "Sum" },
   creditLessDebit: { column: "Credit", other: "Debit" },
+  returnsBeside: { column: "Returns", other: "Sales", rows: 9 },
   filledDown: { column: "Client", rows: 4 },
   groupRows: { column: "Client", rows: 2 },
   formRows: { rows: 2 },

@@ -22,6 +22,8 @@ export const reading = {
       "Column “{column}”: of {rows, plural, one {# row} other {# rows}} only the month is known; the last day of the month is taken.",
     creditAdds: "Column “{column}”: most amounts are credits, so CR adds and DR takes away.",
     creditLessDebit: "The amount is “{column}” less “{other}”.",
+    returnsBeside:
+      "Column “{column}”: {rows, plural, one {# row holds} other {# rows hold}} something that came back, and it is not taken away from “{other}”. If “{other}” is what was sold before returns, choose it as Credit and “{column}” as Debit in the place of Amount.",
     filledDown:
       "Column “{column}”: {rows, plural, one {# row without a value takes} other {# rows without a value take}} it from the row above, with what else belongs to the group.",
     groupRows:

@@ -23,6 +23,8 @@ export const reading: ReadingTexts = {
       "Колона „{column}“: за {rows, plural, one {# ред} other {# реда}} се знае само месецот; земен е последниот ден од месецот.",
     creditAdds: "Колона „{column}“: повеќето износи се побарувања, па CR се додава, а DR се одзема.",
     creditLessDebit: "Износот е „{column}“ минус „{other}“.",
+    returnsBeside:
+      "Колона „{column}“: во {rows, plural, one {# ред} other {# реда}} има враќања и тие не се одземаат од „{other}“. Ако „{other}“ е продажбата пред враќањата, наместо „Износ“ изберете „{other}“ како „Побарува“ и „{column}“ како „Должи“.",
     filledDown:
       "Колона „{column}“: {rows, plural, one {# ред без вредност ја зема} other {# реда без вредност ја земаат}} од редот погоре, заедно со другото од групата.",
     groupRows:

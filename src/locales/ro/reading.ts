@@ -24,6 +24,8 @@ export const reading: ReadingTexts = {
       "Coloana „{column}”: la {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}} se știe numai luna; se ia ultima zi a lunii.",
     creditAdds: "Coloana „{column}”: cele mai multe sume sunt credite, deci CR se adună, iar DR se scade.",
     creditLessDebit: "Suma este „{column}” minus „{other}”.",
+    returnsBeside:
+      "Coloana „{column}”: {rows, plural, one {# rând conține} few {# rânduri conțin} other {# de rânduri conțin}} retururi, care nu se scad din „{other}”. Dacă „{other}” este vânzarea înainte de retururi, alegeți în loc de „Sumă” coloana „{other}” drept „Credit” și „{column}” drept „Debit”.",
     filledDown:
       "Coloana „{column}”: {rows, plural, one {# rând fără valoare o ia} few {# rânduri fără valoare o iau} other {# de rânduri fără valoare o iau}} din rândul de mai sus, cu tot ce ține de grup.",
     groupRows:

@@ -23,6 +23,8 @@ export const reading: ReadingTexts = {
       "“{column}” sütunu: {rows, plural, one {# satırın} other {# satırın}} yalnızca ayı biliniyor; ayın son günü alındı.",
     creditAdds: "“{column}” sütunu: tutarların çoğu alacak; bu yüzden CR eklenir, DR çıkarılır.",
     creditLessDebit: "Tutar, “{column}” eksi “{other}” olarak hesaplanır.",
+    returnsBeside:
+      "“{column}” sütunu: {rows, plural, one {# satırda} other {# satırda}} iade var ve bunlar “{other}” sütunundan düşülmez. “{other}” iadelerden önceki satışsa, “Tutar” yerine “Alacak” olarak “{other}”, “Borç” olarak “{column}” sütununu seçin.",
     filledDown:
       "“{column}” sütunu: değeri olmayan {rows, plural, one {# satır} other {# satır}} onu, gruba ait diğer değerlerle birlikte üstteki satırdan alır.",
     groupRows:
