@@ -9,7 +9,7 @@ import { bareReading, type SalesReadingContext } from "../../src/analysis/tables
 import { readExchangeRates } from "../../src/analysis/tables/exchangeRates";
 import type { SalesRole } from "../../src/analysis/tables/salesRoles";
 import { dayParts } from "../../src/analysis/time/calendar";
-import type { CellValue, ColumnMap, ReadingFormat } from "../../src/analysis/types";
+import type { CellValue, ColumnMap, ReadingFormat, Rows } from "../../src/analysis/types";
 import { saleKindWords } from "../../src/locales/saleWords";
 import { isoDay } from "../setup/csvTables";
 import { isoFormat } from "./caseInput";
@@ -258,6 +258,48 @@ describe("rows", () => {
     const columns = { date: 0, client: 1, document: 2, product: 3, amount: 4 };
     const sales = read([[45292, "Ana", 501, "Mug", 60], [45292, "Ana", 501, "Plate", 60], [45292, "Ana", 501, "Cup", 60], [45293, "Ion", 502, "Mug", 80]], columns); // prettier-ignore
     expect([turnover(sales), notices(sales)]).toEqual([140, ["documentTotals"]]);
+  });
+
+  describe("a row with the sum of its document's lines", () => {
+    const columns = { date: 0, client: 1, document: 2, product: 3, amount: 4 };
+    const documents: readonly (readonly number[])[] = [[60, 40], [5.01, 2.5, 2.49], [80], [7, 3]]; // prettier-ignore
+    const sum = (lines: readonly number[]) => lines.reduce((total, line) => total + line, 0);
+    const sheet = (rowsOf: (lines: readonly number[], day: number, number: number) => Rows) =>
+      read(
+        documents.flatMap((lines, place) => rowsOf(lines, 45292 + place, 501 + place)),
+        columns,
+      );
+
+    test("is left out above its lines, whether these are filled or take what is above", () => {
+      const above = sheet((lines, day, number) => [
+        [day, "Ana", number, null, sum(lines)],
+        ...lines.map((line) => [null, null, null, "Mug", line]),
+      ]);
+      expect([turnover(above), above.ledger.rows, notices(above)]).toEqual([200, 8, ["filledDown", "documentSums"]]);
+      expect(above.rows).toMatchObject({ total: 12, totalRows: 4, unreadable: 0 });
+      expect(above.sums).toMatchObject({ column: { rows: 12, amount: 400 }, repeated: { rows: 4, amount: 200 } });
+      const filled = sheet((lines, day, number) => [
+        [day, "Ana", number, "Order", sum(lines)],
+        ...lines.map((line) => [day, "Ana", number, "Mug", line]),
+      ]);
+      expect([turnover(filled), notices(filled)]).toEqual([200, ["documentSums"]]);
+    });
+
+    test("is left out below its lines", () => {
+      const below = sheet((lines, day, number) => [
+        ...lines.map((line) => [day, "Ana", number, "Mug", line]),
+        [day, "Ana", number, "", sum(lines)],
+      ]);
+      expect([turnover(below), notices(below)]).toEqual([200, ["documentSums"]]);
+    });
+
+    test("is a line like the others where it is one by chance", () => {
+      const lines = read(
+        [[45292, "Ana", 501, "Mug", 30], [45292, "Ana", 501, "Cup", 10], [45292, "Ana", 501, "Pot", 20], [45293, "Ana", 502, "Mug", 5], [45293, "Ana", 502, "Cup", 2], [45293, "Ana", 502, "Pot", 8]], // prettier-ignore
+        columns,
+      );
+      expect([turnover(lines), notices(lines)]).toEqual([75, []]);
+    });
   });
 
   test("lines of an order, a client named once and rows with only a name hold for the rows below", () => {

@@ -87,6 +87,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   collectiveSales: { client: "(card takings)", rows: 3 },
   kindsLeftOut: { rows: 3, value: "draft (3)" },
   kindsTakenAway: { rows: 3, value: "return (3)" },
+  documentSums: { column: "Amount", rows: 3 },
   documentTotals: { column: "Total", rows: 3 },
   totalCounts: { rows: 2, value: "Total" },
   currencyOf: { currency: "EUR" },

@@ -2,7 +2,7 @@ import type { ClientAliases } from "./clientAliases";
 import { BLANK, ERROR, type Dictionary } from "../cells/dictionary";
 import { DocumentNumbers } from "./documentNumbers";
 import { minuteOfDay, readTimeOfDay } from "../cells/timeOfDay";
-import { countTotalsOnce, type RepeatedTotals } from "../ledger/documentTotals";
+import { countTotalsOnce, sumsOfDocuments, type RepeatedTotals, type RowsWithAmounts } from "../ledger/documentTotals";
 import { DatedTotals } from "./datedTotals";
 import { RevisedLedgerBuilder } from "../ledger/revisedLedgerBuilder";
 import { RowFingerprints } from "./rowFingerprints";
@@ -10,6 +10,7 @@ import { RowTimes } from "./rowTimes";
 import { SaleSums } from "./saleSums";
 import { SalesProblems } from "./salesProblems";
 import type { SalesRole } from "./salesRoles";
+import { Sum } from "../sum";
 import type { ColumnMap, Day, Period, Rows, TablePlace } from "../types";
 
 type Row = Rows[number];
@@ -122,18 +123,33 @@ export class SaleRows {
 
   /** Takes rows out again whose days lie outside a period. */
   leaveOutDays([from, to]: Period): number {
-    return this.builder.keep(
-      (day, sourceRow, amount) => {
-        if (day >= from && day <= to) return true;
-        this.sums.leave("farAway", amount);
-        this.problems.dayFarAway(sourceRow, Math.max(this.date, 0), day);
-        return false;
-      },
-      (row, place) => {
-        this.fingerprints.move(row, place);
-        this.times.move(row, place);
-      },
-    );
+    return this.keep((day, sourceRow, amount) => {
+      if (day >= from && day <= to) return true;
+      this.sums.leave("farAway", amount);
+      this.problems.dayFarAway(sourceRow, Math.max(this.date, 0), day);
+      return false;
+    });
+  }
+
+  /** Takes the rows out that hold the sum of the other rows of their document; none = there are none. */
+  leaveOutSums(): RepeatedTotals {
+    const sums = sumsOfDocuments(this.soFar());
+    if (sums === null) return { rows: 0, amount: 0 };
+    const taken = new Sum();
+    let row = 0;
+    const rows = this.keep((_day, _sourceRow, amount) => {
+      if (!sums.has(row++)) return true;
+      taken.add(amount);
+      return false;
+    });
+    return { rows, amount: taken.value };
+  }
+
+  private keep(isKept: Parameters<RevisedLedgerBuilder["keep"]>[0]): number {
+    return this.builder.keep(isKept, (row, place) => {
+      this.fingerprints.move(row, place);
+      this.times.move(row, place);
+    });
   }
 
   /**
@@ -141,12 +157,16 @@ export class SaleRows {
    * kept on the first line alone. Returns the lines that lost it, and how much; none = amounts are those of the lines.
    */
   countDocumentTotalsOnce(): RepeatedTotals {
+    return countTotalsOnce(this.soFar());
+  }
+
+  private soFar(): RowsWithAmounts {
     const { product, ...rows } = this.builder.soFar();
     const isSameProduct = (row: number, other: number): boolean => product === null || product[row] === product[other];
-    return countTotalsOnce({
+    return {
       ...rows,
       isSameLine: (row, other) => isSameProduct(row, other) && this.fingerprints.isSame(row, other),
-    });
+    };
   }
 
   private idOf(ids: Dictionary | DocumentNumbers, row: Row, column: number, role: SalesRole, index: number): number {

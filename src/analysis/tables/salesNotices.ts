@@ -20,6 +20,7 @@ export interface ReadingFacts {
   readonly kinds: SaleKinds;
   readonly filler: GroupFiller | null;
   readonly formRows: number;
+  readonly documentSums: number;
   readonly documentTotals: number;
   readonly datedTotals: DatedTotals;
   readonly collective: CollectiveSales | undefined;
@@ -53,6 +54,7 @@ export function readingNotices(facts: ReadingFacts): readonly Notice[] {
     if (filler.groupRows > 0) add("groupRows", { column: client, rows: filler.groupRows });
   }
   if (facts.formRows > 0) add("formRows", { rows: facts.formRows });
+  if (facts.documentSums > 0) add("documentSums", { column: headerOf(columns.amount), rows: facts.documentSums });
   if (facts.documentTotals > 0) {
     add("documentTotals", { column: headerOf(columns.amount), rows: facts.documentTotals });
   }

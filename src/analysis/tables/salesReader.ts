@@ -181,11 +181,16 @@ class SalesTableReader {
       if (word === null) this.formRows++;
       else this.leaveOut(row, index, word);
     }
+    const hasDocuments = columns.document !== undefined;
+    // The sum of a document stands beside its lines.
+    const documentSums = hasDocuments ? this.sales.leaveOutSums() : { rows: 0, amount: 0 };
+    this.totalRows += documentSums.rows;
+    this.total -= documentSums.rows;
     const { totalRows } = this;
     const total = this.total + totalRows;
     const { builder, documents, fingerprints, times } = this.sales;
-    const repeated = columns.document === undefined ? { rows: 0, amount: 0 } : this.sales.countDocumentTotalsOnce();
-    const withoutDocument = columns.document === undefined ? 0 : builder.rowsWithoutDocument();
+    const repeated = hasDocuments ? this.sales.countDocumentTotalsOnce() : { rows: 0, amount: 0 };
+    const withoutDocument = hasDocuments ? builder.rowsWithoutDocument() : 0;
     yield;
     const { ledger, places } = yield* builder.steps(documents.count);
     yield* duplicateSteps(ledger, fingerprints.movedTo(places), (row, original) => {
@@ -212,6 +217,7 @@ class SalesTableReader {
       kinds: this.kinds,
       filler: this.filler,
       formRows: this.formRows,
+      documentSums: documentSums.rows,
       documentTotals: repeated.rows,
       datedTotals: this.sales.datedTotals,
       collective: named.ledger.collective,
@@ -223,7 +229,10 @@ class SalesTableReader {
       words: this.kinds.words(),
       currencies: { list: this.currencies.list(amountsTaken(ledger, this.plain)), main: this.currencies.main },
     });
-    const sums = this.sales.sums.finish(repeated);
+    const sums = this.sales.sums.finish({
+      rows: documentSums.rows + repeated.rows,
+      amount: documentSums.amount + repeated.amount,
+    });
     const timed = named.minutes === null ? {} : { minutes: named.minutes };
     const found = { place, columns, ledger: named.ledger, ...timed, rows, sums, problems: problems.list(), understood };
     return notices.length > 0 ? { ...found, notices } : found;

@@ -48,6 +48,8 @@ export const reading = {
     kindsTakenAway: "Returns, whose amounts are taken away, {rows, plural, one {# row} other {# rows}}: {value}.",
     collectiveSales:
       "{rows, plural, one {# row of “{client}” is} other {# rows of “{client}” are}} many buyers whom nobody named: in the turnover of the company and of its periods, and in no figure by client, class, product or manager.",
+    documentSums:
+      "Column “{column}”: {rows, plural, one {# row holds} other {# rows hold}} the sum of the other lines of its document and {rows, plural, one {is} other {are}} not added to them.",
     documentTotals:
       "Column “{column}”: the same total repeats on each line of its document and counts once per document; {rows, plural, one {# line was} other {# lines were}} not added again.",
     totalCounts:

@@ -53,6 +53,8 @@ export const reading: ReadingTexts = {
       "Retururi, ale căror sume se scad, {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}}: {value}.",
     collectiveSales:
       "Rânduri „{client}”: {rows, number}. Sunt mulți cumpărători fără nume: intră în cifra de afaceri a firmei și a perioadelor ei, dar nu în indicatorii pe clienți, clase, produse și manageri.",
+    documentSums:
+      "Coloana „{column}”: {rows, plural, one {# rând conține} few {# rânduri conțin} other {# de rânduri conțin}} suma celorlalte rânduri ale documentului și nu se adună cu ele.",
     documentTotals:
       "Coloana „{column}”: același total se repetă pe fiecare linie a documentului și se numără o dată pe document; linii care nu s-au adunat din nou: {rows, number}.",
     totalCounts:

@@ -50,6 +50,8 @@ export const reading: ReadingTexts = {
     kindsTakenAway: "Tutarı düşülen iade satırları, {rows, plural, one {# satır} other {# satır}}: {value}.",
     collectiveSales:
       "“{client}” satırları: {rows, number}. Bunlar adı bilinmeyen birçok alıcıdır: şirketin ve dönemlerinin cirosuna girer, müşteri, sınıf, ürün ve temsilci göstergelerine girmez.",
+    documentSums:
+      "“{column}” sütunu: {rows, plural, one {# satır} other {# satır}} kendi belgesinin diğer satırlarının toplamıdır ve onlara eklenmez.",
     documentTotals:
       "“{column}” sütunu: aynı toplam, belgenin her satırında yineleniyor ve belge başına bir kez sayılır; yeniden eklenmeyen satır sayısı: {rows, number}.",
     totalCounts:
