@@ -87,6 +87,7 @@ export const noticeCodes = [
   "creditAdds", // most amounts are credits: they add, debits take away
   "creditLessDebit", // params.column, params.other: the amount is the one column less the other
   "returnsBeside", // params.column, params.other, params.rows: so many returns beside the amounts are not taken away from them
+  "statesBeside", // params.column, params.value, params.rows: so many rows say there that they are no sales or returns, and count
   "filledDown", // params.rows: so many rows take the value above them
   "groupRows", // params.rows: so many rows hold only the name of a group
   "listBeside", // params.sheet, params.cell: another list of sales begins there beside the one that is read, and is not read

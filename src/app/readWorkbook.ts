@@ -14,11 +14,11 @@ import { saleKindWords } from "../locales/saleWords";
 import { findTable } from "./findTable";
 import { formatCurrencies } from "./formatCurrencies";
 import { together } from "./readTogether";
-import { ReturnsBeside } from "./returnsBeside";
 import { sheetNotices } from "./sheetNotices";
 import type { Session, SessionWithSales, TableChoice } from "./session";
 import { choicesOf, currentChoice } from "./tableChoices";
 import { withDoneTasks } from "./tasks/doneTasks";
+import { UnusedColumns } from "./unusedColumns";
 import { WorkbookError, type Control, type FoundTable, type WorkbookPort } from "./workbookPort";
 
 /** What was read from the workbook. */
@@ -118,16 +118,16 @@ export async function readChosen(
     const ofRows = choice.table.kind === "file" ? { ...format, date1904: false } : format;
     const source = { place, headers, columns, format: ofRows, words: saleKindWords, reading, currencies, ...ofFile };
     const reader = (await tableOf(key).reader())(source, input as TablesReadBefore);
-    const returns = key === "sales" ? new ReturnsBeside(choice) : null;
+    const unused = key === "sales" ? new UnusedColumns(choice) : null;
     await read(
       port,
       (rows) => {
         reader.add(rows);
-        returns?.add(rows);
+        unused?.add(rows);
       },
       readControl,
     );
-    notices.push(...(returns?.notices() ?? []));
+    notices.push(...(unused?.notices() ?? []));
     input[key] = await finished(reader, port, control);
   }
   const current = { ...session, choices: choicesOf((key) => chosen.get(key) ?? null) };

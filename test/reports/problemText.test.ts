@@ -73,6 +73,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   creditAdds: { column: "Sum" },
   creditLessDebit: { column: "Credit", other: "Debit" },
   returnsBeside: { column: "Returns", other: "Sales", rows: 9 },
+  statesBeside: { column: "Note", value: "cancelled", rows: 5 },
   filledDown: { column: "Client", rows: 4 },
   groupRows: { column: "Client", rows: 2 },
   formRows: { rows: 2 },

@@ -24,6 +24,8 @@ export const reading = {
     creditLessDebit: "The amount is “{column}” less “{other}”.",
     returnsBeside:
       "Column “{column}”: {rows, plural, one {# row holds} other {# rows hold}} something that came back, and it is not taken away from “{other}”. If “{other}” is what was sold before returns, choose it as Credit and “{column}” as Debit in the place of Amount.",
+    statesBeside:
+      "Column “{column}”: {rows, plural, one {# row that counts as a sale says} other {# rows that count as sales say}} “{value}” or the like. If such rows are no sales, or returns, choose the column as Kind of document.",
     filledDown:
       "Column “{column}”: {rows, plural, one {# row without a value takes} other {# rows without a value take}} it from the row above, with what else belongs to the group.",
     groupRows:

@@ -25,6 +25,8 @@ export const reading: ReadingTexts = {
     creditLessDebit: "Износот е „{column}“ минус „{other}“.",
     returnsBeside:
       "Колона „{column}“: во {rows, plural, one {# ред} other {# реда}} има враќања и тие не се одземаат од „{other}“. Ако „{other}“ е продажбата пред враќањата, наместо „Износ“ изберете „{other}“ како „Побарува“ и „{column}“ како „Должи“.",
+    statesBeside:
+      "Колона „{column}“: во {rows, plural, one {# ред} other {# реда}} што се бројат како продажби стои „{value}“ или слично. Ако тоа не се продажби или се враќања, изберете ја колоната како „Вид документ“.",
     filledDown:
       "Колона „{column}“: {rows, plural, one {# ред без вредност ја зема} other {# реда без вредност ја земаат}} од редот погоре, заедно со другото од групата.",
     groupRows:

@@ -26,6 +26,8 @@ export const reading: ReadingTexts = {
     creditLessDebit: "Suma este „{column}” minus „{other}”.",
     returnsBeside:
       "Coloana „{column}”: {rows, plural, one {# rând conține} few {# rânduri conțin} other {# de rânduri conțin}} retururi, care nu se scad din „{other}”. Dacă „{other}” este vânzarea înainte de retururi, alegeți în loc de „Sumă” coloana „{other}” drept „Credit” și „{column}” drept „Debit”.",
+    statesBeside:
+      "Coloana „{column}”: {rows, plural, one {într-un rând numărat ca vânzare} few {în # rânduri numărate ca vânzări} other {în # de rânduri numărate ca vânzări}} scrie „{value}” sau ceva asemănător. Dacă nu sunt vânzări sau sunt retururi, alegeți coloana drept „Tip document”.",
     filledDown:
       "Coloana „{column}”: {rows, plural, one {# rând fără valoare o ia} few {# rânduri fără valoare o iau} other {# de rânduri fără valoare o iau}} din rândul de mai sus, cu tot ce ține de grup.",
     groupRows:

@@ -14,6 +14,8 @@ export const saleWords = {
     "expirat",
     "proformă",
     "proforma",
+    "deviz",
+    "prognoz",
     "șters",
     "transfer între conturile noastre",
     "operațiune a băncii",

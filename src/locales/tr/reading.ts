@@ -25,6 +25,8 @@ export const reading: ReadingTexts = {
     creditLessDebit: "Tutar, “{column}” eksi “{other}” olarak hesaplanır.",
     returnsBeside:
       "“{column}” sütunu: {rows, plural, one {# satırda} other {# satırda}} iade var ve bunlar “{other}” sütunundan düşülmez. “{other}” iadelerden önceki satışsa, “Tutar” yerine “Alacak” olarak “{other}”, “Borç” olarak “{column}” sütununu seçin.",
+    statesBeside:
+      "“{column}” sütunu: satış sayılan {rows, plural, one {# satırda} other {# satırda}} “{value}” veya benzeri yazıyor. Bunlar satış değilse ya da iadeyse, bu sütunu “Belge türü” olarak seçin.",
     filledDown:
       "“{column}” sütunu: değeri olmayan {rows, plural, one {# satır} other {# satır}} onu, gruba ait diğer değerlerle birlikte üstteki satırdan alır.",
     groupRows:

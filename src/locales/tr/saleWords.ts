@@ -5,6 +5,8 @@ export const saleWords = {
     "iptal",
     "taslak",
     "teklif",
+    "proforma",
+    "tahmin",
     "kaybedil",
     "kayıp",
     "reddedil",

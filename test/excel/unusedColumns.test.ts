@@ -6,7 +6,7 @@ import { sheetData, workbookData } from "./workbook";
 
 afterEach(closeHost);
 
-/** What is said of returns, and the turnover, where these columns stand behind the date and the client. */
+/** What is said of the unused columns, and the turnover, where these columns stand behind the date and the client. */
 async function readWith(
   headers: readonly string[],
   rows: readonly (readonly (string | number | null)[])[],
@@ -20,7 +20,9 @@ async function readWith(
   const chosen = { ...session, choices: { ...session.choices, sales: { ...sales, columns } } };
   const { analysis } = await readWorkbook(officeWorkbook(), chosen, watch());
   return {
-    said: analysis.notices.filter(({ code }) => code === "returnsBeside").map(({ params }) => params),
+    said: analysis.notices
+      .filter(({ code }) => code === "returnsBeside" || code === "statesBeside")
+      .map(({ params }) => params),
     turnover: analysis.totals.turnover,
   };
 }
@@ -64,5 +66,36 @@ describe("a column of returns beside the amounts", () => {
       ["Amount", "Return reason"],
       sold.map(([amount], place) => [amount, place === 2 ? "broken" : null]),
     );
+  });
+});
+
+describe("words in a column that plays no part", () => {
+  it.each([
+    ["Note", "storno"],
+    ["Actual/Forecast", "Forecast"],
+    ["Примечание", "отменён"],
+    ["Opombe", "понуда"],
+    ["Obs.", "proformă"],
+    ["Etiket", "iptal edildi"],
+  ])("of a column called “%s” such as “%s” are told of, with their rows", async (header, word) => {
+    const texts = [null, word, "paid on time", word, "", "ok"];
+    const { said } = await readWith(
+      ["Amount", header],
+      sold.map(([amount], place) => [amount, texts[place]]),
+    );
+    expect(said).toEqual([{ column: header, value: word, rows: 2 }]);
+  });
+
+  it("are left out once the column is chosen, and no longer told of", async () => {
+    const rows = sold.map(([amount], place) => [amount, place === 3 ? "Forecast" : "Actual"]);
+    const { said, turnover } = await readWith(["Amount", "Actual/Forecast"], rows, { saleKind: 3 });
+    expect([said, turnover]).toEqual([[], 640]);
+  });
+
+  it("are not told of where they are names, or sentences", async () => {
+    const names = sold.map(([amount], place) => [amount, `Returns & Sons ${place}`]);
+    const sentence = sold.map(([amount]) => [amount, "Called twice, asked to cancel the subscription next year"]);
+    expect((await readWith(["Amount", "Product"], names)).said).toEqual([]);
+    expect((await readWith(["Amount", "Note"], sentence)).said).toEqual([]);
   });
 });
