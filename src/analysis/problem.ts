@@ -111,6 +111,7 @@ export const noticeCodes = [
   "dealsWithoutDay", // params.rows: open deals without any day
   "dealsWithoutClient", // params.rows: they have a number
   "dealsByRow", // params.rows: they have no number, and each is taken for a deal of its own
+  "doubtfulEvents", // params.rows: of the client, product and stage of others, taken for events of one deal, amounts differ
   "productsOfDeals", // params.rows: alike to another row but for product and amount, they are further products of its deal
   "dealTotals", // params.rows: the amount of a deal stands on each of its lines and counts once
   "refusedByReason", // params.rows: no stage or result says that they were refused

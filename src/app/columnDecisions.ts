@@ -81,8 +81,9 @@ export function columnDecisions<Role extends string>(roles: Roles<Role>, table: 
   if (before !== undefined) return before as ColumnDecisions<Role>;
   const tokens = wordsOf(table.headers);
   const isPlace = partsOfAddress(tokens);
+  const namesClient = tokens.some((header) => speaksOfClient(header));
   const wanted = rolesOf(roles).map((role): WantedRole<Role> => {
-    const { kind, required = false, words = [role] } = roles[role];
+    const { kind, required = false, words = [role], noNotes = false } = roles[role];
     const accepts = acceptedCells[kind];
     const columns = columnsOf(table);
     return {
@@ -97,9 +98,15 @@ export function columnDecisions<Role extends string>(roles: Roles<Role>, table: 
                 (word, place) =>
                   headerConfidence(tokens[column], word, kind, columns.table.senses(column)) - place * NEXT_WORDS,
               ),
+              role === "offerName" && namesClient
+                ? wholeWord(headerFit(tokens[column], "bareName").score) * BARE_NAME
+                : 0,
             ),
       ...(role === "offerNumber"
         ? { accepts: (_sample, column) => speaksOfDeal(tokens[column]) || !isCount(columnsOf(table).profile(column)) }
+        : {}),
+      ...(noNotes
+        ? { accepts: (_sample, column) => !saysNote(tokens[column]) || !areNotes(columns.profile(column)) }
         : {}),
       ...(kind === "score" ? { accepts: holdsScores } : {}),
       ...(accepts === undefined ? {} : { accepts: (sample, column) => holds(sample, column, accepts) }),
@@ -163,6 +170,13 @@ function nameOfDeal(tokens: readonly string[]): number {
   return isOneWord ? wholeWord(score) : score;
 }
 
+// A name that says whose it is comes first.
+const BARE_NAME = 0.9;
+
+/** Where the client has a column, a bare "Name" is not the client's. */
+const speaksOfClient = (tokens: readonly string[]): boolean =>
+  (["client", "dealClient"] as const).some((key) => headerFit(tokens, key).score > 0);
+
 const speaksOfDeal = (tokens: readonly string[]): boolean =>
   wholeWord(headerFit(tokens, "offerNumber").score) > 0 || headerFit(tokens, "dealWord").score > 0;
 
@@ -173,6 +187,22 @@ const LEAST_NUMBER = 1000;
 function isCount({ kind, numbers, distinct, filled }: ColumnProfile): boolean {
   const areSmall = numbers.every((number) => !(Math.abs(number) >= LEAST_NUMBER));
   return kind === "numbers" && areSmall && 2 * distinct <= filled;
+}
+
+/** "Description" may be what was sold, or a note; "Product description" is none. */
+function saysNote(tokens: readonly string[]): boolean {
+  const { score, rest } = headerFit(tokens, "activityNote");
+  return score > 0 && headerFit(rest, "productItem").score === 0;
+}
+
+// From here on, on average, a text is a sentence.
+const WORDS_OF_SENTENCES = 5;
+const NEARLY_ALL = 0.9;
+
+/** Long texts, nearly all of them different. */
+function areNotes({ keys, distinct, filled }: ColumnProfile): boolean {
+  const words = keys.reduce((sum, key) => sum + (key === "" ? 0 : key.split(/\s+/).length), 0);
+  return filled > 1 && words >= filled * WORDS_OF_SENTENCES && distinct >= filled * NEARLY_ALL;
 }
 
 const notOfDeals = ["client", "dealClient", "manager", "dealManager", "productItem", "source"] as const;

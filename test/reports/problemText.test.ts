@@ -96,6 +96,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   dealsWithoutDay: { rows: 2 },
   dealsWithoutClient: { rows: 5 },
   dealsByRow: { rows: 40 },
+  doubtfulEvents: { rows: 12 },
   productsOfDeals: { rows: 3 },
   dealTotals: { rows: 6 },
   refusedByReason: { rows: 3 },

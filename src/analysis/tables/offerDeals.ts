@@ -1,4 +1,5 @@
 import { BLANK } from "../cells/dictionary";
+import { SameRows } from "../columns/sameRows";
 import { countTotalsOnce } from "../ledger/documentTotals";
 import type { Notice } from "../problem";
 import type { ColumnMap } from "../types";
@@ -17,15 +18,67 @@ const SEVERAL_WORDS = /\p{L}.*\s|\s.*\p{L}/u;
  * Whether each row is a deal of its own where no number tells the deals apart, as in exports of CRM programs; else such rows
  * are events of a client and a product.
  *
- * So it is where no column names stages; where the days of closing are those of deals that ended, mostly after they began;
- * where most names end on several closing days; or where nearly all deals have names of several words that differ.
+ * So it is where no column names stages, or no other day than that of closing is given; where the days of closing are those
+ * of deals that ended, mostly after they began; where most names end on several closing days; where nearly all deals have
+ * names of several words that differ; or where rows without a name differ in amount and day of closing as deals do.
  * Source: spec 3.15.
  *
  * @example areDeals(rows, { client: 0, date: 1, result: 2 }) // true
  */
 export function areDeals(rows: OfferColumns, { stage, date }: ColumnMap<OfferRole>): boolean {
-  if (stage === undefined) return true;
-  return (date !== undefined && (closeWhereTheyEnd(rows) || endOften(rows))) || haveNamesOfTheirOwn(rows);
+  if (stage === undefined || date === undefined) return true;
+  return closeWhereTheyEnd(rows) || endOften(rows) || haveNamesOfTheirOwn(rows) || differAsDeals(rows);
+}
+
+/** Of each row the first one of its client and product; null = a number or a name tells its deal. */
+function firstAlike({ count, client, product, offerNumber, name }: OfferColumns): readonly (number | null)[] {
+  const alike = new SameRows(
+    count,
+    (place) => Math.imul(client.ids[place], 31) + product.ids[place],
+    (one, other) => client.ids[one] === client.ids[other] && product.ids[one] === product.ids[other],
+  );
+  return Array.from({ length: count }, (_row, place) =>
+    offerNumber.ids[place] === BLANK && name.ids[place] === BLANK ? alike.first(place) : null,
+  );
+}
+
+/** Events of one deal repeat its amount or its day of closing: most rows of one client and product differ in both. */
+function differAsDeals(rows: OfferColumns): boolean {
+  const { closeDay, amount } = rows;
+  const before = new Map<number, number>();
+  let compared = 0;
+  let different = 0;
+  firstAlike(rows).forEach((first, place) => {
+    if (first === null || closeDay[place] === NO_DAY || Number.isNaN(amount[place])) return;
+    const other = before.get(first);
+    before.set(first, place);
+    if (other === undefined) return;
+    compared++;
+    if (closeDay[place] !== closeDay[other] && amount[place] !== amount[other]) different++;
+  });
+  return different * 2 > compared;
+}
+
+/** How many rows stand at a stage where their deal, told by client and product alone, has stood with another amount. */
+function doubtfulEvents(rows: OfferColumns): number {
+  const { count, day, outcome, amount, stage } = rows;
+  const firsts = firstAlike(rows);
+  const amountsOfRun = new Map<number, Map<number, number>>();
+  let doubtful = 0;
+  const byDay = Array.from({ length: count }, (_row, place) => place).sort((a, b) => day[a] - day[b] || a - b);
+  for (const place of byDay) {
+    const first = firsts[place];
+    if (first === null) continue;
+    const known = amountsOfRun.get(first) ?? new Map<number, number>();
+    amountsOfRun.set(first, known);
+    if (outcome[place] !== 0) known.clear();
+    else if (!Number.isNaN(amount[place])) {
+      const before = known.get(stage.ids[place]);
+      if (before !== undefined && before !== amount[place]) doubtful++;
+      known.set(stage.ids[place], amount[place]);
+    }
+  }
+  return doubtful;
 }
 
 /** Most names that ended more than once did so on several closing days: "Opportunity of Anna" is what many deals are called. */
@@ -116,8 +169,10 @@ export function dealNotices(rows: OfferColumns, isOfDeals: boolean, repeated: nu
   const unnumbered = isOfDeals ? numbers.reduce((sum, id) => sum + (id === BLANK ? 1 : 0), 0) : 0;
   const further = isOfDeals ? firstLines(rows).reduce((sum, first, place) => sum + (first === place ? 0 : 1), 0) : 0;
   const own = unnumbered - further;
+  const events = isOfDeals ? 0 : doubtfulEvents(rows);
   return [
     ...(own === 0 ? [] : [{ code: "dealsByRow", params: { rows: own } } as const]),
+    ...(events === 0 ? [] : [{ code: "doubtfulEvents", params: { rows: events } } as const]),
     ...(further === 0 ? [] : [{ code: "productsOfDeals", params: { rows: further } } as const]),
     ...(repeated === 0 ? [] : [{ code: "dealTotals", params: { rows: repeated } } as const]),
   ];

@@ -16,7 +16,8 @@ export const offerRoles = {
   client: { kind: "name", required: true, previewed: true, words: ["client", "dealClient"] },
   stage: { kind: "text", required: true, previewed: true, computedFrom: [["result"]] },
   date: { kind: "day", required: true, previewed: true, computedFrom: [["closeDate"]], words: ["offerDate"] },
-  product: { kind: "name", previewed: true },
+  // The "Description" of a deal tells about it.
+  product: { kind: "name", previewed: true, noNotes: true },
   offerNumber: { kind: "code" },
   offerName: { kind: "text", further: true },
   amount: { kind: "amount", previewed: true, words: ["offerAmount", "amount"] },

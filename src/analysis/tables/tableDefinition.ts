@@ -38,6 +38,8 @@ export interface RoleDefinition {
   readonly computedFrom?: readonly (readonly string[])[];
   /** The role that it helps to compute: beside a column of that role it is of no use. */
   readonly serves?: string;
+  /** A column that is called a note and holds sentences that all differ does not play it. */
+  readonly noNotes?: true;
   /** Most tables lack it: the pane offers it behind the others. */
   readonly further?: true;
   /** No report reads it: the pane does not ask for it. */

@@ -87,6 +87,7 @@ export const dealHeaders = {
     "title",
     "name of the deal",
   ],
+  bareName: ["name"],
   offerAmount: [
     "amount",
     "deal amount",

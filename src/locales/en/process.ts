@@ -59,6 +59,8 @@ export const processTexts = {
       "Offers: {rows, plural, one {# row names} other {# rows name}} no client. They count by their offer number, and are not checked against the sales.",
     dealsByRow:
       "Offers: {rows, plural, one {# row has} other {# rows have}} no number, and each is taken for a deal of its own. If rows are events of one deal, add a column with the number of the deal.",
+    doubtfulEvents:
+      "Offers: {rows, plural, one {# row has} other {# rows have}} neither a number nor a name of the deal and the client, product and stage of another row, but not its amount. They count as events of one deal until it is won or refused. If each row is a deal of its own, add a column with the number of the deal.",
     productsOfDeals:
       "Offers: {rows, plural, one {# row is alike to another one but for product and amount, and counts as a further product of its deal} other {# rows are alike to another one but for product and amount, and count as further products of its deal}}. If they are deals of their own, add a column with the number of the deal.",
     dealTotals:

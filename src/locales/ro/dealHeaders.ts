@@ -50,6 +50,7 @@ export const dealHeaders: DealHeadersTexts = {
     "nume oportunitate",
     "titlu",
   ],
+  bareName: ["nume", "denumire"],
   offerAmount: [
     "suma",
     "valoare",

@@ -62,6 +62,8 @@ export const processTexts: ProcessTexts = {
       "Oferte: {rows, plural, one {# rând nu numește} few {# rânduri nu numesc} other {# de rânduri nu numesc}} clientul. Se iau în calcul după numărul ofertei și nu se compară cu vânzările.",
     dealsByRow:
       "Oferte: {rows, plural, one {# rând nu are} few {# rânduri nu au} other {# de rânduri nu au}} număr și fiecare este luat ca ofertă separată. Dacă rândurile sunt evenimente ale unei oferte, adăugați o coloană cu numărul ofertei.",
+    doubtfulEvents:
+      "Oferte: {rows, plural, one {# rând nu are} few {# rânduri nu au} other {# de rânduri nu au}} nici numărul, nici numele ofertei, iar clientul, produsul și etapa sunt ca pe alt rând, dar suma diferă. Sunt luate ca evenimente ale unei singure oferte, până când este câștigată sau refuzată. Dacă fiecare rând este o ofertă separată, adăugați o coloană cu numărul ofertei.",
     productsOfDeals:
       "Oferte: {rows, plural, one {# rând diferă de altul doar prin produs și sumă și este luat ca alt produs al aceleiași oferte} few {# rânduri diferă de altul doar prin produs și sumă și sunt luate ca produse ale aceleiași oferte} other {# de rânduri diferă de altul doar prin produs și sumă și sunt luate ca produse ale aceleiași oferte}}. Dacă sunt oferte separate, adăugați o coloană cu numărul ofertei.",
     dealTotals:

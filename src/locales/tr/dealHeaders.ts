@@ -32,6 +32,7 @@ export const dealHeaders: DealHeadersTexts = {
     "id",
   ],
   offerName: ["fırsat adı", "fırsat", "anlaşma adı", "konu", "başlık", "fırsat konusu"],
+  bareName: ["ad", "adı", "isim"],
   offerAmount: [
     "tutar",
     "teklif tutarı",

@@ -61,6 +61,8 @@ export const processTexts: ProcessTexts = {
       "Teklifler: {rows, plural, one {# satırda} other {# satırda}} müşteri yok. Teklif numarasıyla sayılır, satışlarla karşılaştırılmaz.",
     dealsByRow:
       "Teklifler: {rows, plural, one {# satırda} other {# satırda}} numara yok, her biri ayrı fırsat sayılır. Satırlar tek fırsatın olaylarıysa fırsat numarası için bir sütun ekleyin.",
+    doubtfulEvents:
+      "Teklifler: {rows, plural, one {# satırda} other {# satırda}} fırsatın ne numarası ne adı var; müşteri, ürün ve aşama başka bir satırdakiyle aynı, tutar farklı. Fırsat kazanılana ya da reddedilene kadar tek fırsatın olayları sayılır. Her satır ayrı bir fırsatsa fırsat numarası için bir sütun ekleyin.",
     productsOfDeals:
       "Teklifler: {rows, plural, one {# satır} other {# satır}} bir diğerinden yalnızca ürün ve tutarla ayrılıyor, aynı fırsatın başka bir ürünü sayılır. Ayrı fırsatlarsa fırsat numarası için bir sütun ekleyin.",
     dealTotals:
