@@ -102,6 +102,7 @@ export const noticeCodes = [
   "kindsLeftOut", // params.rows, params.value: words and counts that are no sale
   "kindsTakenAway", // params.rows, params.value: words and counts of returns whose positive amounts are taken away
   "collectiveSales", // params.client, params.rows: so many rows are of buyers whom nobody named, who are called so
+  "unnamedBuyers", // params.client, params.rows: probably many buyers under one name, which count as one client
   "documentSums", // params.rows: so many rows hold the sum of the other rows of their document and are left out
   "documentTotals", // params.rows: the total of a document stands on each of its lines and counts once
   "totalCounts", // params.rows, params.value: rows that are called a total but add up nothing above them count as sales

@@ -57,6 +57,8 @@ export interface TableWords {
   readonly legalForms: readonly (readonly string[])[];
   /** What many buyers whom nobody named are called together. */
   readonly collectiveClients: readonly string[];
+  /** Names under which people enter buyers of whom they do not know who they are. */
+  readonly unnamedBuyers: readonly string[];
   /** Words that stand for "&" between two others. */
   readonly conjunctions: readonly string[];
   readonly planIndicators: Readonly<Record<PlanIndicator, readonly string[]>>;

@@ -112,3 +112,30 @@ test("every language has a name for them, which an import writes", async () => {
     expect([language, isCollectiveClient(importTexts.imports.cardsClient)]).toEqual([language, true]);
   }
 });
+
+test.each([
+  "Walk-in customer",
+  "РОЗНИЧНЫЙ ПОКУПАТЕЛЬ",
+  "физ. лицо",
+  "Физичко лице",
+  "Persoane fizice",
+  "Perakende müşteri",
+])("“%s” counts as a client, and it is said that it is probably many", (client) => {
+  const analysis = run([
+    ["2024-12-01", client, 100],
+    ["2024-12-02", client, 100],
+    ["2024-12-03", "Anna", 100],
+  ]);
+  expect(analysis.clients).toHaveLength(2);
+  expect(analysis.notices).toContainEqual({ code: "unnamedBuyers", params: { client, rows: 2 } });
+});
+
+test.each([
+  "(unnamed buyers)",
+  "(безымянные покупатели)",
+  "(неименувани купувачи)",
+  "(cumpărători fără nume)",
+  "(adsız alıcılar)",
+])("“%s” is the name that takes them out of the figures by client", (name) => {
+  expect(isCollectiveClient(name)).toBe(true);
+});

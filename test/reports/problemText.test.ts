@@ -88,6 +88,7 @@ const noticeParams: Readonly<Record<NoticeCode, Params>> = {
   collectiveSales: { client: "(card takings)", rows: 3 },
   kindsLeftOut: { rows: 3, value: "draft (3)" },
   kindsTakenAway: { rows: 3, value: "return (3)" },
+  unnamedBuyers: { client: "Walk-in customer", rows: 3 },
   documentSums: { column: "Amount", rows: 3 },
   documentTotals: { column: "Total", rows: 3 },
   totalCounts: { rows: 2, value: "Total" },

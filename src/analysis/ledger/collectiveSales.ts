@@ -25,6 +25,27 @@ export function isCollectiveClient(name: string): boolean {
   return name.startsWith("(") && names().has(clientKey(name));
 }
 
+const unnamed = ofTableWords((words) => new Set(words.flatMap(({ unnamedBuyers }) => unnamedBuyers.map(clientKey))));
+
+/** A client that is probably many, with its rows. */
+export interface UnnamedBuyers {
+  readonly client: string;
+  readonly rows: number;
+}
+
+/**
+ * The clients whose names people enter for buyers of whom they do not know who they are. They count as clients: only the
+ * user knows. Source: spec 6.
+ *
+ * @example unnamedBuyers(ledger) // [{ client: "Walk-in customer", rows: 120 }]
+ */
+export function unnamedBuyers({ clients, clientStart }: SalesLedger): readonly UnnamedBuyers[] {
+  return clients.names.flatMap((client, id) => {
+    const rows = clientStart[id + 1] - clientStart[id];
+    return rows > 0 && unnamed().has(clientKey(client)) ? [{ client, rows }] : [];
+  });
+}
+
 interface TimedLedger {
   readonly ledger: SalesLedger;
   /** By row: minutes since midnight; null = no times are known. */

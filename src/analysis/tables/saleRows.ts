@@ -131,8 +131,19 @@ export class SaleRows {
     });
   }
 
-  /** Takes the rows out that hold the sum of the other rows of their document; none = there are none. */
-  leaveOutSums(): RepeatedTotals {
+  /**
+   * Counts each document once: rows that hold the sum of the others are taken out, and a total that repeats on all lines is
+   * kept on the first one alone. Returns how many rows and lines these are, and what they would have added.
+   */
+  countDocumentsOnce(): { documentSums: number; documentTotals: number; repeated: RepeatedTotals } {
+    if (this.document === NO_COLUMN) return { documentSums: 0, documentTotals: 0, repeated: { rows: 0, amount: 0 } };
+    const sums = this.leaveOutSums();
+    const totals = countTotalsOnce(this.soFar());
+    const repeated = { rows: sums.rows + totals.rows, amount: sums.amount + totals.amount };
+    return { documentSums: sums.rows, documentTotals: totals.rows, repeated };
+  }
+
+  private leaveOutSums(): RepeatedTotals {
     const sums = sumsOfDocuments(this.soFar());
     if (sums === null) return { rows: 0, amount: 0 };
     const taken = new Sum();
@@ -150,14 +161,6 @@ export class SaleRows {
       this.fingerprints.move(row, place);
       this.times.move(row, place);
     });
-  }
-
-  /**
-   * Where nearly all documents of several lines have one amount on all their lines, that is the document's total: it is
-   * kept on the first line alone. Returns the lines that lost it, and how much; none = amounts are those of the lines.
-   */
-  countDocumentTotalsOnce(): RepeatedTotals {
-    return countTotalsOnce(this.soFar());
   }
 
   private soFar(): RowsWithAmounts {

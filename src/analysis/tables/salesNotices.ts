@@ -1,5 +1,5 @@
 import { columnLetter } from "../cells/columnLetter";
-import type { CollectiveSales } from "../ledger/collectiveSales";
+import type { CollectiveSales, UnnamedBuyers } from "../ledger/collectiveSales";
 import type { Notice, NoticeCode } from "../problem";
 import type { ColumnMap } from "../types";
 import type { DatedTotals } from "./datedTotals";
@@ -24,6 +24,7 @@ export interface ReadingFacts {
   readonly documentTotals: number;
   readonly datedTotals: DatedTotals;
   readonly collective: CollectiveSales | undefined;
+  readonly unnamed: readonly UnnamedBuyers[];
 }
 
 /**
@@ -60,6 +61,7 @@ export function readingNotices(facts: ReadingFacts): readonly Notice[] {
   }
   const { collective } = facts;
   if (collective !== undefined) add("collectiveSales", { client: collective.name, rows: collective.day.length });
+  for (const { client, rows } of facts.unnamed) add("unnamedBuyers", { client, rows });
   const { counted, text } = facts.datedTotals;
   if (counted > 0) add("totalCounts", { rows: counted, value: text });
   const leftOut = kinds.summary("notSale");

@@ -4,7 +4,7 @@ import type { ClientAliases } from "./clientAliases";
 import { clientKey } from "../cells/clientKey";
 import type { SaleKind } from "../columns/saleKinds";
 import { duplicateSteps } from "./duplicateRows";
-import { withoutCollectiveClients } from "../ledger/collectiveSales";
+import { unnamedBuyers, withoutCollectiveClients } from "../ledger/collectiveSales";
 import { lastOf } from "../lastOf";
 import type { SalesLedger } from "../ledger/ledger";
 import type { Notice } from "../problem";
@@ -181,16 +181,11 @@ class SalesTableReader {
       if (word === null) this.formRows++;
       else this.leaveOut(row, index, word);
     }
-    const hasDocuments = columns.document !== undefined;
-    // The sum of a document stands beside its lines.
-    const documentSums = hasDocuments ? this.sales.leaveOutSums() : { rows: 0, amount: 0 };
-    this.totalRows += documentSums.rows;
-    this.total -= documentSums.rows;
-    const { totalRows } = this;
-    const total = this.total + totalRows;
+    const { documentSums, documentTotals, repeated } = this.sales.countDocumentsOnce();
+    const totalRows = this.totalRows + documentSums;
+    const total = this.total + this.totalRows;
     const { builder, documents, fingerprints, times } = this.sales;
-    const repeated = hasDocuments ? this.sales.countDocumentTotalsOnce() : { rows: 0, amount: 0 };
-    const withoutDocument = hasDocuments ? builder.rowsWithoutDocument() : 0;
+    const withoutDocument = columns.document === undefined ? 0 : builder.rowsWithoutDocument();
     yield;
     const { ledger, places } = yield* builder.steps(documents.count);
     yield* duplicateSteps(ledger, fingerprints.movedTo(places), (row, original) => {
@@ -217,10 +212,11 @@ class SalesTableReader {
       kinds: this.kinds,
       filler: this.filler,
       formRows: this.formRows,
-      documentSums: documentSums.rows,
-      documentTotals: repeated.rows,
+      documentSums,
+      documentTotals,
       datedTotals: this.sales.datedTotals,
       collective: named.ledger.collective,
+      unnamed: unnamedBuyers(named.ledger),
     });
     const understood = salesUnderstood({
       columns,
@@ -229,10 +225,7 @@ class SalesTableReader {
       words: this.kinds.words(),
       currencies: { list: this.currencies.list(amountsTaken(ledger, this.plain)), main: this.currencies.main },
     });
-    const sums = this.sales.sums.finish({
-      rows: documentSums.rows + repeated.rows,
-      amount: documentSums.amount + repeated.amount,
-    });
+    const sums = this.sales.sums.finish(repeated);
     const timed = named.minutes === null ? {} : { minutes: named.minutes };
     const found = { place, columns, ledger: named.ledger, ...timed, rows, sums, problems: problems.list(), understood };
     return notices.length > 0 ? { ...found, notices } : found;

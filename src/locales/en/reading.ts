@@ -50,6 +50,8 @@ export const reading = {
     kindsTakenAway: "Returns, whose amounts are taken away, {rows, plural, one {# row} other {# rows}}: {value}.",
     collectiveSales:
       "{rows, plural, one {# row of “{client}” is} other {# rows of “{client}” are}} many buyers whom nobody named: in the turnover of the company and of its periods, and in no figure by client, class, product or manager.",
+    unnamedBuyers:
+      "“{client}” is probably the name for buyers whom nobody named: its {rows, plural, one {# sale counts} other {# sales count}} as those of one client. To keep them out of the figures by client, give “{client}” the name “(unnamed buyers)” in the table Client aliases.",
     documentSums:
       "Column “{column}”: {rows, plural, one {# row holds} other {# rows hold}} the sum of the other lines of its document and {rows, plural, one {is} other {are}} not added to them.",
     documentTotals:

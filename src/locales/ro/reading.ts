@@ -55,6 +55,8 @@ export const reading: ReadingTexts = {
       "Retururi, ale căror sume se scad, {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}}: {value}.",
     collectiveSales:
       "Rânduri „{client}”: {rows, number}. Sunt mulți cumpărători fără nume: intră în cifra de afaceri a firmei și a perioadelor ei, dar nu în indicatorii pe clienți, clase, produse și manageri.",
+    unnamedBuyers:
+      "„{client}” este probabil un nume comun pentru cumpărători pe care nu i-a numit nimeni: {rows, plural, one {# vânzare se socotește} few {# vânzări se socotesc} other {# de vânzări se socotesc}} ca ale unui singur client. Ca să nu intre în cifrele pe clienți, dați pentru „{client}” numele „(cumpărători fără nume)” în tabelul „Denumiri clienți”.",
     documentSums:
       "Coloana „{column}”: {rows, plural, one {# rând conține} few {# rânduri conțin} other {# de rânduri conțin}} suma celorlalte rânduri ale documentului și nu se adună cu ele.",
     documentTotals:

@@ -52,6 +52,8 @@ export const reading: ReadingTexts = {
     kindsTakenAway: "Tutarı düşülen iade satırları, {rows, plural, one {# satır} other {# satır}}: {value}.",
     collectiveSales:
       "“{client}” satırları: {rows, number}. Bunlar adı bilinmeyen birçok alıcıdır: şirketin ve dönemlerinin cirosuna girer, müşteri, sınıf, ürün ve temsilci göstergelerine girmez.",
+    unnamedBuyers:
+      "“{client}” büyük olasılıkla adı yazılmamış alıcıların ortak adıdır: {rows, plural, one {# satış} other {# satış}} tek bir müşterinin sayılır. Müşteri bazındaki rakamlara girmemesi için “Müşteri adları” tablosunda “{client}” için “(adsız alıcılar)” adını verin.",
     documentSums:
       "“{column}” sütunu: {rows, plural, one {# satır} other {# satır}} kendi belgesinin diğer satırlarının toplamıdır ve onlara eklenmez.",
     documentTotals:
