@@ -114,7 +114,7 @@ function ownLooks({ rules }: TemplateSheets, t: Translate): Readonly<Record<stri
     question: { width: 26, example: t("start.exampleQuestion") },
     refusalReason: { width: 26 },
     repaired: { ...step, example: t("start.yes") },
-    result: { width: 14, entry: oneOf([t("reports.won"), t("reports.refused")], null) },
+    result: { width: 14, entry: oneOf([t("start.wonDeal"), t("start.refusedDeal")], null) },
     ruledEmployees: { header: t("start.employees"), width: 18, example: ">=10" },
     ruledSegment: { header: t("problems.role.segment"), width: 24, example: t("start.exampleSegment") },
     segment: { width: 24, entry: segments },

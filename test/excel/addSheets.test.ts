@@ -1,5 +1,7 @@
 import { loadCase } from "../setup/csvTables";
 import type { NewSheet } from "../../src/app/newSheet";
+import { dealOutcome, usualStage } from "../../src/analysis/tables/dealWords";
+import { dealStages } from "../../src/analysis/types";
 import { scanWorkbook } from "../../src/app/scanWorkbook";
 import { runAnalysis } from "../../src/app/runAnalysis";
 import { sampleSheets } from "../../src/app/sample";
@@ -17,6 +19,13 @@ const template = async (language: Language) => templateSheets(await loadTranslat
 afterEach(closeHost);
 
 describe("the sheets that the pane adds on request", () => {
+  it.each(languages)("offer results of a deal and stages that are read as what they say, in %s", async (language) => {
+    const columns = (await template(language)).flatMap((sheet) => sheet.columns);
+    const choices = columns.map(({ entry }) => (entry?.kind === "words" ? entry.words : []));
+    expect(choices.map((words) => words.map(dealOutcome))).toContainEqual(["won", "refused"]);
+    expect(choices.map((words) => words.map(usualStage))).toContainEqual([...dealStages]);
+  });
+
   it.each(languages)("are a template that is recognised and runs as it is, in %s", async (language) => {
     openHost(workbookData([sheetData("Sheet1", [])]));
     const port = officeWorkbook();

@@ -33,6 +33,8 @@ export const start = {
   exampleQuestion: "Delivery on time",
   exampleComplaint: "Boxes arrived wet",
   exampleIndustry: "Retail",
+  wonDeal: "Won",
+  refusedDeal: "Refused",
   yes: "yes",
   no: "no",
   potentialMax: "max",

@@ -33,6 +33,8 @@ export const start: StartTexts = {
   exampleQuestion: "Испорака на време",
   exampleComplaint: "Кутиите пристигнаа мокри",
   exampleIndustry: "Трговија на мало",
+  wonDeal: "Добиена",
+  refusedDeal: "Одбиена",
   yes: "да",
   no: "не",
   potentialMax: "максимален",

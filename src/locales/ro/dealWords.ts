@@ -35,6 +35,7 @@ export const dealWords: DealWords = {
   refused: [
     "refuzat",
     "refuzată",
+    "refuzate",
     "refuz",
     "pierdut",
     "pierdută",

@@ -33,6 +33,8 @@ export const start: StartTexts = {
   exampleQuestion: "Livrare la timp",
   exampleComplaint: "Cutiile au sosit ude",
   exampleIndustry: "Comerț cu amănuntul",
+  wonDeal: "Câștigată",
+  refusedDeal: "Refuzată",
   yes: "da",
   no: "nu",
   potentialMax: "maxim",

@@ -33,6 +33,8 @@ export const start: StartTexts = {
   exampleQuestion: "Доставка в срок",
   exampleComplaint: "Коробки приехали мокрыми",
   exampleIndustry: "Розничная торговля",
+  wonDeal: "Выиграна",
+  refusedDeal: "Отказ",
   yes: "да",
   no: "нет",
   potentialMax: "максимальный",

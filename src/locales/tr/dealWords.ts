@@ -27,6 +27,7 @@ export const dealWords: DealWords = {
     "kaybedildi",
     "kaybedilen",
     "reddedildi",
+    "reddedilen",
     "ret",
     "red",
     "kayıp",

@@ -33,6 +33,8 @@ export const start: StartTexts = {
   exampleQuestion: "Zamanında teslimat",
   exampleComplaint: "Kutular ıslak geldi",
   exampleIndustry: "Perakende",
+  wonDeal: "Kazanıldı",
+  refusedDeal: "Reddedildi",
   yes: "evet",
   no: "hayır",
   potentialMax: "azami",
