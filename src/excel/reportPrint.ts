@@ -19,8 +19,9 @@ export function applyPrint(sheet: Excel.Worksheet, print: ReportPrint): void {
 }
 
 /** Done on the visible sheet, as what an Excel makes of the pages of a hidden one is not certain. */
-export function beginPages(sheet: Excel.Worksheet, { breaks = [] }: ReportPrint): void {
+export function beginPages(sheet: Excel.Worksheet, { breaks = [], columnBreaks = [] }: ReportPrint): void {
   for (const row of breaks) sheet.horizontalPageBreaks.add(rangeAt(sheet, row, 0, 1, 1));
+  for (const column of columnBreaks) sheet.verticalPageBreaks.add(rangeAt(sheet, 0, column, 1, 1));
 }
 
 /** The paper, and what stands at its edges. */

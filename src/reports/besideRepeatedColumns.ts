@@ -5,10 +5,16 @@ import type { ReportBlock, ReportPrint, ReportSheet } from "./reportSheet";
 /**
  * The sheet with charts and sentences beside the columns that every printed page repeats: over them a chart would be
  * printed on each page, cut off where the columns end, and so would a sentence. Sentences of the footer that are wider
- * than a page go on in the next row.
+ * than a page, or than a list with another page beside it, go on in the next row.
  */
 export function besideRepeatedColumns(sheet: ReportSheet, print: ReportPrint): ReportSheet {
-  const { titleColumns, area, pagesAcross } = print;
+  const { titleColumns, columnBreaks, area, pagesAcross } = print;
+  if (columnBreaks !== undefined) {
+    let list = 0;
+    for (let column = 0; column < columnBreaks[0]; column++) list += pointsOfColumn(sheet.columnWidths, column);
+    const mostLetters = Math.floor(list / pointsPerTextLetter);
+    return { ...sheet, blocks: sheet.blocks.map((block) => brokenFooter(block, 0, mostLetters)) };
+  }
   if (titleColumns === null) return sheet;
   const free = titleColumns.first + titleColumns.count;
   let width = 0;
@@ -30,8 +36,11 @@ export function besideRepeatedColumns(sheet: ReportSheet, print: ReportPrint): R
 
 function movedBlock(block: ReportBlock, free: number, mostLetters: number): ReportBlock {
   if (block.column >= free) return block;
-  if (block.style === "note") return { ...block, column: free };
+  return block.style === "note" ? { ...block, column: free } : brokenFooter(block, free, mostLetters);
+}
+
+function brokenFooter(block: ReportBlock, column: number, mostLetters: number): ReportBlock {
   if (block.style !== "footer") return block;
   const values = block.values.flatMap(([text]) => brokenText(String(text), mostLetters).map((part) => [part]));
-  return { ...block, column: free, values };
+  return { ...block, column, values };
 }

@@ -25,7 +25,8 @@ interface Group {
 /**
  * The print of a sheet of several tables, with a new page before each that would be cut, and the header again on every
  * page of a last table that is longer than one. Excel begins no page where it was asked to while it shrinks a sheet by
- * itself: such a sheet has a scale of its own, and so has a list where Excel would cut what stands below it.
+ * itself: such a sheet has a scale of its own, and so has a list where Excel would cut what stands below it, or what is
+ * beside it goes on a page of its own.
  */
 export function pagesOfBlocks(sheet: PageSheet, print: ReportPrint): ReportPrint {
   const room = pageRoom(print.landscape);
@@ -40,10 +41,12 @@ export function pagesOfBlocks(sheet: PageSheet, print: ReportPrint): ReportPrint
 
   const scale = scaleOf(sheet, print, room.width * usedWidth);
   const fitted = Math.min(1, scale / usedWidth);
-  if (fits(0, print.area.rows, fitted)) return print;
+  const { columnBreaks = [] } = print;
+  const isParted = columnBreaks.length > 0;
+  if (fits(0, print.area.rows, fitted)) return isParted ? { ...print, scale: percent(scale) } : print;
 
   const groups = groupsOf(sheet);
-  if (listHeader !== null && isCutWell(groups, fitted, fits)) return print;
+  if (!isParted && listHeader !== null && isCutWell(groups, fitted, fits)) return print;
   const pagesIn = (tried: number): Pages =>
     pagesAt(tried, groups, fits, (long) => listHeader ?? titleRowsFor(long, sheet));
   let best = pagesIn(scale);
@@ -52,7 +55,11 @@ export function pagesOfBlocks(sheet: PageSheet, print: ReportPrint): ReportPrint
     if (pages.count < best.count) best = pages;
   }
   const { breaks, titleRows } = best;
-  return { ...print, scale: Math.floor(best.scale * 100 + 1e-6), breaks, titleRows };
+  return { ...print, scale: percent(best.scale), breaks, titleRows };
+}
+
+function percent(scale: number): number {
+  return Math.floor(scale * 100 + 1e-6);
 }
 
 interface Pages {
@@ -170,15 +177,19 @@ const isOnly = (styles: readonly ReportStyle[], { blocks }: Group): boolean =>
   blocks.length > 0 && blocks.every(({ style }) => styles.includes(style));
 
 /** As large as the columns allow that must find room side by side on so many pages. */
-function scaleOf(sheet: PageSheet, { area, pagesAcross, titleColumns }: ReportPrint, room: number): number {
+function scaleOf(
+  sheet: PageSheet,
+  { area, pagesAcross, titleColumns, columnBreaks = [] }: ReportPrint,
+  room: number,
+): number {
   const widths = Array.from({ length: area.columns }, (_, column) => pointsOfColumn(sheet.columnWidths, column));
   const repeated =
     titleColumns === null ? 0 : widths.slice(0, titleColumns.count).reduce((sum, width) => sum + width, 0);
   const pagesAt = (scale: number): number => {
     let pages = 1;
     let used = 0;
-    for (const width of widths) {
-      if (used > 0 && (used + width) * scale > room) {
+    for (const [column, width] of widths.entries()) {
+      if (columnBreaks.includes(column) || (used > 0 && (used + width) * scale > room)) {
         pages++;
         used = repeated;
       }

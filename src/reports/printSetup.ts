@@ -29,11 +29,15 @@ export function pageRoom(landscape: boolean): { readonly width: number; readonly
 export function printSetup(sheet: PageSheet, period: string, pageNumber: string): ReportPrint {
   const { columnWidths, frozenRows, frozenColumns } = sheet;
   const widthOf = (column: number): number => pointsOfColumn(columnWidths, column);
-  const { rows, columns, width } = extentOf(sheet);
+  const { rows, columns, width, filledColumns } = extentOf(sheet);
 
   let titleWidth = 0;
   for (let column = 0; column < frozenColumns; column++) titleWidth += widthOf(column);
-  const { landscape, pagesAcross } = pagesFor(width, titleWidth);
+  const aside = columnAside(sheet, filledColumns);
+  const { landscape, pagesAcross } =
+    aside === null
+      ? pagesFor(width, titleWidth)
+      : { landscape: pagesFor(Math.max(...widthsBeside(sheet, aside, filledColumns)), 0).landscape, pagesAcross: 2 };
   const headers = sheet.blocks.filter((block) => block.style === "header");
   // Over the rows of another table the header of the list would say what is not so, and so would its first column beside them.
   const isOnlyDown = headers.every((block) => block.row === frozenRows - 1);
@@ -43,12 +47,38 @@ export function printSetup(sheet: PageSheet, period: string, pageNumber: string)
   return {
     landscape,
     pagesAcross,
+    ...(aside !== null && { columnBreaks: [aside] }),
     area: { row: 0, column: 0, rows, columns },
     titleRows: headers.length > 0 && isOnlyDown ? { first: frozenRows - titleRows, count: titleRows } : null,
     titleColumns: pagesAcross > 1 && isOnlyAcross && frozenColumns > 0 ? { first: 0, count: frozenColumns } : null,
     header: period,
     footer: pageNumber,
   };
+}
+
+/**
+ * The first column of a list that is beside another, where both are too wide for one page, and each has room on one of
+ * its own: no column of the first list is overleaf then. null = there is none.
+ */
+function columnAside(sheet: PageSheet, columns: number): number | null {
+  const beside = sheet.blocks.find(({ style, row, column }) => {
+    return style === "header" && row === sheet.frozenRows - 1 && column > 0;
+  });
+  if (beside === undefined) return null;
+  const [list, other] = widthsBeside(sheet, beside.column, columns);
+  const isOnOnePage = (width: number): boolean => pagesFor(width, 0).pagesAcross === 1;
+  return !isOnOnePage(list + other) && isOnOnePage(list) && isOnOnePage(other) ? beside.column : null;
+}
+
+/** The points up to a column, and those from it on. */
+function widthsBeside({ columnWidths }: PageSheet, column: number, columns: number): readonly [number, number] {
+  let left = 0;
+  let right = 0;
+  for (let each = 0; each < columns; each++) {
+    if (each < column) left += pointsOfColumn(columnWidths, each);
+    else right += pointsOfColumn(columnWidths, each);
+  }
+  return [left, right];
 }
 
 /** The page turned where columns need it, and as many pages side by side as keep them legible. */
@@ -78,8 +108,17 @@ export function onOnePage(sheet: PageSheet): Pick<ReportPrint, "landscape" | "pa
   return { landscape: across > upright, pagesAcross: 1, pagesDown: 1 };
 }
 
-/** The cells that a sheet covers with its sentences, and their width in points. */
-function extentOf(sheet: PageSheet): { readonly rows: number; readonly columns: number; readonly width: number } {
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+  /** In points. */
+  readonly width: number;
+  /** Those of tables and charts, which sentences may run beyond. */
+  readonly filledColumns: number;
+}
+
+/** The cells that a sheet covers with its sentences. */
+function extentOf(sheet: PageSheet): Extent {
   const widthOf = (column: number): number => pointsOfColumn(sheet.columnWidths, column);
   let rows = 0;
   let columns = 0;
@@ -91,11 +130,12 @@ function extentOf(sheet: PageSheet): { readonly rows: number; readonly columns: 
     rows = Math.max(rows, place.row + place.rows);
     columns = Math.max(columns, place.column + place.columns);
   }
+  const filledColumns = columns;
   let width = 0;
   for (let column = 0; column < columns; column++) width += widthOf(column);
   // Sentences run over the cells beside them: these belong to the page too.
   for (const needed = longestSentence(sheet, widthOf); width < needed; columns++) width += widthOf(columns);
-  return { rows, columns, width };
+  return { rows, columns, width, filledColumns };
 }
 
 /** The width of a column in points. */

@@ -119,6 +119,8 @@ export interface ReportPrint {
   readonly scale?: number;
   /** The rows with which a new page begins, where there is a scale; absent = none. */
   readonly breaks?: readonly number[];
+  /** The columns with which a new page begins, where there is a scale; absent = none. */
+  readonly columnBreaks?: readonly number[];
   readonly area: ReportRange;
   /** Printed on every page. */
   readonly titleRows: { readonly first: number; readonly count: number } | null;

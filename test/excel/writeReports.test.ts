@@ -300,10 +300,18 @@ describe("pages", () => {
       footer: "Page",
     };
     await write([
-      { ...report("dynamics", "Dynamics", [["A", 1]]), print: { ...print, scale: 76, breaks: [30, 62] } },
+      {
+        ...report("dynamics", "Dynamics", [["A", 1]]),
+        print: { ...print, scale: 76, breaks: [30, 62], columnBreaks: [9] },
+      },
       { ...report("clients", "Clients", [["A", 1]]), print },
     ]);
-    expect(sheetNamed(host.save(), "Dynamics").page).toMatchObject({ fit: null, scale: 76, rowBreaks: [30, 62] });
+    expect(sheetNamed(host.save(), "Dynamics").page).toMatchObject({
+      fit: null,
+      scale: 76,
+      rowBreaks: [30, 62],
+      columnBreaks: [9],
+    });
     expect(sheetNamed(host.save(), "Clients").page).toMatchObject({ fit: { across: 1, down: null }, rowBreaks: [] });
   });
 });

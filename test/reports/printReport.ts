@@ -50,14 +50,15 @@ export function printReport(sheet: ReportSheet): string {
 }
 
 function printText(print: ReportPrint): string {
-  const { landscape, pagesAcross, scale, breaks = [], area, titleRows, titleColumns, header, footer } = print;
+  const { landscape, pagesAcross, scale, breaks = [], columnBreaks = [], area, titleRows, titleColumns, header, footer } = print;
   const titles = [
     ...(titleRows === null ? [] : [`rows ${titleRows.first + 1}:${titleRows.first + titleRows.count}`]),
     ...(titleColumns === null ? [] : [`columns A:${columnLetters(titleColumns.count - 1)}`]),
   ];
   const size = scale === undefined ? `${pagesAcross} across` : `${scale}%`;
   const pages = breaks.length === 0 ? "" : `, new page at rows ${breaks.map((row) => row + 1).join(" ")}`;
-  const form = `${landscape ? "landscape" : "portrait"}, ${size}${pages}`;
+  const aside = columnBreaks.map((column) => `, new page at column ${columnLetters(column)}`).join("");
+  const form = `${landscape ? "landscape" : "portrait"}, ${size}${pages}${aside}`;
   return `print ${rangeText(area)}: ${form}, repeated ${titles.join(" and ") || "nothing"}, "${header}", "${footer}"`;
 }
 

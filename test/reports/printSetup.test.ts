@@ -1,7 +1,9 @@
 import { languages, translator } from "../../src/locales";
 import { besideRepeatedColumns } from "../../src/reports/besideRepeatedColumns";
 import { buildReports } from "../../src/reports/buildReports";
+import { commentPlaces } from "../../src/reports/comments";
 import { printSetup } from "../../src/reports/printSetup";
+import { pagesOfBlocks } from "../../src/reports/pagesOfBlocks";
 import type { ReportSheet } from "../../src/reports/reportSheet";
 import { loadCase } from "../setup/csvTables";
 import { analysisOfTables } from "./analysisOfTables";
@@ -34,6 +36,25 @@ test.each(languages)("in %s every sheet goes onto A4 whole, at 60% or more", (la
     expect(print.footer).toMatch(/&P.*&N/);
   }
 });
+
+test.each(languages)(
+  "in %s a comment is printed on the page of its client, or the client's name is repeated there",
+  (language) => {
+    const sheets = buildReports(northwind, { translate: translator(language), language, sources: { sales: "Sales" } });
+    const withComments = sheets.flatMap(({ id, blocks, print, columnWidths }) => {
+      const header = blocks.find(({ style, values }) => style === "header" && commentPlaces(values[0]) !== null);
+      if (header === undefined || print === undefined) return [];
+      const { titleColumns, columnBreaks = [], scale, pagesAcross, landscape } = print;
+      const width = columnWidths.slice(0, columnBreaks[0]).reduce((sum, each) => sum + pointsOf(each), 0);
+      const isBeside =
+        pagesAcross === 1 ||
+        (columnBreaks[0] >= header.values[0].length && (width * scale!) / 100 <= room[`${landscape}`]);
+      return [[id, isBeside || titleColumns?.first === header.column]];
+    });
+    const ids = ["clients", "keyClients", "lostClients", "whatElse", "worklists"];
+    expect(Object.fromEntries(withComments)).toEqual(Object.fromEntries(ids.map((id) => [id, true])));
+  },
+);
 
 test("no chart is in the rows that every printed page repeats", () => {
   const sheets = buildReports(northwind, { translate: translator("en"), language: "en", sources: { sales: "Sales" } });
@@ -134,6 +155,27 @@ test("nothing is repeated over the rows or beside the columns of another table",
   expect(below).toMatchObject({ titleRows: null, titleColumns: { first: 0, count: 1 } });
   const beside = printSetup({ ...wide, blocks: [...wide.blocks, other(1, 13)] }, "", "");
   expect(beside).toMatchObject({ titleRows: { first: 1, count: 1 }, titleColumns: null });
+});
+
+test("a list with another beside it fills a page of its own, and its sentences end where it ends", () => {
+  const beside = { row: 1, column: 5, style: "header", formats: ["text"], values: [["Other"]] } as const;
+  const footer = {
+    row: 9,
+    column: 0,
+    style: "footer",
+    formats: ["text"],
+    values: [["word ".repeat(60).trim()]],
+  } as const;
+  const wide = sheet([40, 40, 40, 40, 8, 90]);
+  const both = { ...wide, blocks: [...wide.blocks, beside, footer] };
+  const print = printSetup(both, "", "");
+  expect(print).toMatchObject({ landscape: true, pagesAcross: 2, columnBreaks: [5], titleColumns: null });
+  // Five columns of 4 × 213.75 + 45.75 points: 209 letters of the 299.
+  const sentences = besideRepeatedColumns(both, print).blocks[2].values.map(([text]) => String(text));
+  expect(sentences.map(({ length }) => length)).toEqual([209, 89]);
+  // 770 points less what other printers need, by 900.75.
+  expect(pagesOfBlocks(both, print)).toMatchObject({ scale: 78, columnBreaks: [5], titleRows: { first: 1, count: 1 } });
+  expect(printSetup({ ...both, columnWidths: [20, 20, 20, 20, 8, 90] }, "", "")).not.toHaveProperty("columnBreaks");
 });
 
 test("over columns that every page repeats stand no chart and no sentence, and long sentences go on in the next row", () => {

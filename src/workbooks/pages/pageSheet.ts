@@ -135,6 +135,7 @@ function printOf(print: ReportPrint): DataPage {
     pagesDown,
     scale,
     breaks = [],
+    columnBreaks = [],
     area,
     titleRows,
     titleColumns,
@@ -145,7 +146,9 @@ function printOf(print: ReportPrint): DataPage {
     ...usualPage,
     landscape,
     paper: 9,
-    ...(scale === undefined ? { fit: { across: pagesAcross, down: pagesDown ?? null } } : { scale, rowBreaks: breaks }),
+    ...(scale === undefined
+      ? { fit: { across: pagesAcross, down: pagesDown ?? null } }
+      : { scale, rowBreaks: breaks, columnBreaks }),
     margins: printMargins,
     titleRows,
     titleColumns,

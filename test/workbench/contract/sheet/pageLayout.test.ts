@@ -55,3 +55,25 @@ test("a scale takes the place of the fitting; what Excel refuses is refused", as
     expect(await codeOf(() => context.sync())).toBe("InvalidArgument");
   });
 });
+
+// learn.microsoft.com/javascript/api/excel/excel.pagebreakcollection
+test("pages begin with rows and with columns, each kind by itself", async () => {
+  const host = openHost([sheetOf("One")]);
+  const page = (): unknown => host.save().sheets[0].page;
+  await host.Excel.run(async (context) => {
+    const { horizontalPageBreaks, verticalPageBreaks } = context.workbook.worksheets.getItem("One");
+    horizontalPageBreaks.add("C20");
+    const aside = verticalPageBreaks.add("F4");
+    verticalPageBreaks.add("D1");
+    aside.load("columnIndex, rowIndex");
+    verticalPageBreaks.load("items/columnIndex");
+    await context.sync();
+    expect([aside.columnIndex, aside.rowIndex]).toEqual([5, 0]);
+    expect(verticalPageBreaks.items.map(({ columnIndex }) => columnIndex)).toEqual([3, 5]);
+    expect(page()).toMatchObject({ rowBreaks: [19], columnBreaks: [3, 5] });
+    aside.delete();
+    horizontalPageBreaks.removePageBreaks();
+    await context.sync();
+    expect(page()).toMatchObject({ rowBreaks: [], columnBreaks: [3] });
+  });
+});

@@ -30,7 +30,7 @@ import { changeVisibility, deleteSheet, visibilityOf, type SheetTarget } from ".
 const Properties = excelObject<SheetTarget>()("Worksheet", {
   charts: { object: "ChartCollection" },
   freezePanes: { object: "WorksheetFreezePanes" },
-  horizontalPageBreaks: { object: "PageBreakCollection" },
+  horizontalPageBreaks: { object: "PageBreakCollection", of: ({ sheetId }) => ({ sheetId, axis: "rowBreaks" }) },
   id: { read: ({ sheetId }, host) => host.requireSheet(sheetId).getSheetId() },
   name: {
     read: ({ sheetId }, host) => host.requireSheet(sheetId).getName(),
@@ -70,6 +70,7 @@ const Properties = excelObject<SheetTarget>()("Worksheet", {
     },
   },
   tables: { object: "TableCollection" },
+  verticalPageBreaks: { object: "PageBreakCollection", of: ({ sheetId }) => ({ sheetId, axis: "columnBreaks" }) },
   visibility: {
     read: (target, host) => visibilityOf(host, target),
     write: (target, visibility, host) => changeVisibility(host, target, visibility),
