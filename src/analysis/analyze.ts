@@ -201,7 +201,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const { gaps, left: refusedGaps } = withoutRefused(targetGaps(evidence), process.newestOffers, evidence);
   yield;
   const firstSale = firstSaleSeen(history.firstSale);
-  const months = yield* periodSteps(ledger, history, monthsOfPeriod(period, asOf));
+  const months = yield* periodSteps(ledger, history, monthsOfPeriod(period, asOf, firstSale));
   const windows = yield* periodSteps(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale));
   const lifetimeWindows = retentionWindows(inForce, firstSale);
   const lifetimeKpis = yield* periodSteps(ledger, history, lifetimeWindows);

@@ -65,7 +65,7 @@ export function runPlan(source: EngineSource, settings: SettingsInForce, firstSa
     seen: cut(period, asOf),
     kpiBefore,
     ends,
-    months: judged(monthsOfPeriod(period, asOf)),
+    months: judged(monthsOfPeriod(period, asOf, firstSale)),
     windows: judged(lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale)),
     lifetimeWindows: judged(retentionWindows(settings, firstSale)),
     kpi: judged([kpiBefore, kpiPeriod]),

@@ -67,6 +67,14 @@ test("each month has its turnover, clients and retention against the month befor
   ]);
 });
 
+test("a month that ends before the first sale is not shown, that of the first sale is", () => {
+  const begins = (from: string): readonly number[] =>
+    run(rows, { period: [isoDay(from), isoDay("2024-03-31")] }).dynamics.months.map(({ period }) => period[0]);
+  const shown = ["2024-01-01", "2024-02-01", "2024-03-01"].map(isoDay);
+  expect(begins("2023-04-01")).toEqual(shown);
+  expect(begins("2024-01-20")).toEqual(shown);
+});
+
 test("months are whole whatever the analysis period cuts, and the windows end on the as-of date", () => {
   const period = [isoDay("2024-01-15"), isoDay("2024-02-10")] as const;
   const { months, windows } = run(rows, { period, windowMonths: 2 }).dynamics;
