@@ -50,7 +50,18 @@ export function printReport(sheet: ReportSheet): string {
 }
 
 function printText(print: ReportPrint): string {
-  const { landscape, pagesAcross, scale, breaks = [], columnBreaks = [], area, titleRows, titleColumns, header, footer } = print;
+  const {
+    landscape,
+    pagesAcross,
+    scale,
+    breaks = [],
+    columnBreaks = [],
+    area,
+    titleRows,
+    titleColumns,
+    header,
+    footer,
+  } = print;
   const titles = [
     ...(titleRows === null ? [] : [`rows ${titleRows.first + 1}:${titleRows.first + titleRows.count}`]),
     ...(titleColumns === null ? [] : [`columns A:${columnLetters(titleColumns.count - 1)}`]),
