@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readActivities } from "../../src/analysis/tables/activitiesReader";
 import { readComplaints } from "../../src/analysis/tables/complaintsReader";
+import { defaultSettings } from "../../src/analysis/settings/defaultSettings";
 import { dueDay, withinLimit } from "../../src/tasks/newTasks";
 import { firstMeasures, measureKey, measureOfClient } from "../../src/tasks/measures";
 import { taskKey } from "../../src/tasks/taskKey";
@@ -47,12 +48,14 @@ const contacts: fc.Arbitrary<Readonly<Record<string, number>>> = fc.dictionary(p
 
 const sale = { cents: 10_000, marginCents: null, product: "Ink", manager: "Ivanov" };
 
+const blank = { manager: null, potential: null, penetrationBase: null, buysFromCompetitors: null, recommends: null };
+const flags = { image: null, innovator: null, expert: null, source: null };
+const retailClient = (client: string) => ({ client, segment: "Retail", ...blank, ...flags });
+
 /** With three users of a target product in one segment, one of whom buys every ten days and has not come for twenty. */
 function busy(world: World): World {
   const known = world.clients.map((row) => ({ ...row, segment: "Retail" }));
   const others = ["Anna", "Boris", "Vera", "Gleb"].filter((name) => known.every(({ client }) => client !== name));
-  const blank = { manager: null, potential: null, penetrationBase: null, buysFromCompetitors: null, recommends: null };
-  const flags = { image: null, innovator: null, expert: null, source: null };
   const days = Array.from({ length: 10 }, (_, at) => world.asOf - 110 + 10 * at);
   return {
     ...world,
@@ -61,7 +64,7 @@ function busy(world: World): World {
       ...days.map((day, at) => ({ ...sale, client: "Anna", document: 100 + at, day })),
       ...["Boris", "Vera"].map((client) => ({ ...sale, client, document: 100, day: world.asOf })),
     ],
-    clients: [...known, ...others.map((client) => ({ client, segment: "Retail", ...blank, ...flags }))],
+    clients: [...known, ...others.map(retailClient)],
     targets: { ...world.targets, Retail: ["Paper", "Ink"] },
   };
 }
@@ -90,8 +93,10 @@ function analysisWith(world: World, complained: readonly SlowComplaint[], listed
 const measures = new Map(firstMeasures(["A", "B", "C", "D", "E"]).map((one) => [measureKey(one), one.everyDays]));
 const everyDays: ReasonInput["everyDays"] = (client) => measures.get(measureOfClient(client)) ?? null;
 
+// A median may end in half a cent; a tenth of a cent tells those apart that floating point does not.
+const inTenths = (stake: number) => Math.round(stake * 1000);
 const plain = ({ client, manager, product, since, due, stake }: TaskReason | SlowReason) =>
-  [client, manager, product, since, due, Math.round(stake * 100)].join(" | ");
+  [client, manager, product, since, due, inTenths(stake)].join(" | ");
 
 const inputs = fc.tuple(
   fc.oneof(worlds, worlds.map(busy)),
@@ -100,6 +105,32 @@ const inputs = fc.tuple(
   contacts,
   fc.dictionary(fc.constantFrom("Ivanov", "Petrov", "Sidorov", ""), fc.integer({ min: 26, max: 32 })),
 );
+
+test("at stake in an offer is the median of what others spend, half a cent and all", () => {
+  const world: World = {
+    sales: [
+      { client: "Anna", cents: 100_000 },
+      { client: "Boris", cents: 35_459 },
+      { client: "Vera", cents: 50_750 },
+      { client: "Gleb", cents: 1 },
+    ].map((row) => ({ ...sale, ...row, document: 1, day: LAST_DAY })),
+    clients: ["Anna", "Boris", "Vera", "Gleb", "Prospect"].map(retailClient),
+    targets: { Retail: ["Ink"] },
+    plan: [],
+    spend: [],
+    asOf: LAST_DAY,
+    settings: { ...defaultSettings, asOf: LAST_DAY },
+  };
+  const found = reasonsOf(analysisWith(world, [], []), "targetGap", {
+    day: LAST_DAY,
+    everyDays,
+    lastContact: new Map(),
+  });
+  const nothing = { complaints: [], activities: [], every: () => null, contacts: {} };
+  // In floating point (354.59 + 507.5) / 2 is a trifle less than 431.045.
+  expect(found.map(plain)).toEqual(["Prospect |  | Ink |  |  | 431045"]);
+  expect(slowReasons(world, "targetGap", nothing).map(plain)).toEqual(found.map(plain));
+});
 
 test("what is to be done is that of a slow reading, each once under its key, and so much of it becomes tasks", () => {
   const seen = new Map<string, number>();
@@ -145,7 +176,7 @@ test("what is to be done is that of a slow reading, each once under its key, and
       expect(cutOff).toBe(slowFresh.length - expected.length);
       // Of equal stakes either may wait.
       const stakes = (reasons: readonly (TaskReason | SlowReason)[]) =>
-        reasons.map(({ manager, stake }) => `${manager ?? ""} ${Math.round(stake * 100)}`).sort();
+        reasons.map(({ manager, stake }) => `${manager ?? ""} ${inTenths(stake)}`).sort();
       expect(stakes(taken)).toEqual(stakes(expected));
     }),
     { numRuns: 60 },
