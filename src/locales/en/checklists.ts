@@ -148,52 +148,66 @@ const checklists = {
   "evidence.noChannelColumn": "the clients table has no column for the channel.",
   "evidence.noRows": "the table has no row with a day.",
   "evidence.channels":
-    "{count, number} of {of, number} active clients have a channel; {channels, plural, one {# channel is} other {# channels are}} in use.",
+    "{count, number} of {of, plural, one {# active client has} other {# active clients have}} a channel; {channels, plural, one {# channel is} other {# channels are}} in use.",
   "evidence.workingList":
-    "{count, number} of {of, number} active clients are in the clients table; {columns, plural, one {# detail is} other {# details are}} filled for at least 80% of them.",
+    "{count, number} of {of, plural, one {# active client is} other {# active clients are}} in the clients table; {columns, plural, one {# detail is} other {# details are}} filled for at least 80% of them.",
   "evidence.potentialAndMargin":
-    "{count, number} of {of, number} active clients have a potential; the margin is known.",
+    "{count, number} of {of, plural, one {# active client has} other {# active clients have}} a potential; the margin is known.",
   "evidence.potentialWithoutMargin":
-    "{count, number} of {of, number} active clients have a potential; the margin is not known.",
-  "evidence.segmentsMarked": "{count, number} of {of, number} segments in use have target products.",
+    "{count, number} of {of, plural, one {# active client has} other {# active clients have}} a potential; the margin is not known.",
+  "evidence.segmentsMarked":
+    "{count, number} of {of, plural, one {# segment in use has} other {# segments in use have}} target products.",
   "evidence.ownMeasures":
-    "{count, number} of {of, number} cells of the first two classes have a measure in your own words.",
-  "evidence.managersPlanned": "{count, number} of {of, number} managers have a plan in the period.",
+    "{count, number} of {of, plural, one {# cell of the first two classes has} other {# cells of the first two classes have}} a measure in your own words.",
+  "evidence.managersPlanned":
+    "{count, number} of {of, plural, one {# manager has} other {# managers have}} a plan in the period.",
   "evidence.salesOffered":
-    "{count, number} of {of, number} first sales and sales of a new product were offered before.",
+    "{count, number} of {of, plural, one {# first sale or sale of a new product was} other {# first sales and sales of a new product were}} offered before.",
   "evidence.stagesNamed":
-    "{count, number} of {of, number} rows of the offers name a stage or a result; {stages, plural, one {# stage is} other {# stages are}} in use.",
-  "evidence.potentialSegments": "{count, number} of {of, number} potential clients have a segment.",
-  "evidence.potentialSteps": "{count, number} of {of, number} potential clients have a next step.",
+    "{count, number} of {of, plural, one {# row of the offers names} other {# rows of the offers name}} a stage or a result; {stages, plural, one {# stage is} other {# stages are}} in use.",
+  "evidence.potentialSegments":
+    "{count, number} of {of, plural, one {# potential client has} other {# potential clients have}} a segment.",
+  "evidence.potentialSteps":
+    "{count, number} of {of, plural, one {# potential client has} other {# potential clients have}} a next step.",
   "evidence.potentialContacts":
-    "{count, number} of {of, number} potential clients have a recorded contact or an offer.",
-  "evidence.potentialDeals": "{count, number} of {of, number} potential clients have a deal.",
-  "evidence.newContracts": "{count, number} of {of, number} new clients have a deal that came to the contract.",
-  "evidence.lostReasons": "{count, number} of the {of, number} largest lost clients have a reason of the loss.",
-  "evidence.lostSteps": "{count, number} of the {of, number} largest lost clients have a next step.",
+    "{count, number} of {of, plural, one {# potential client has} other {# potential clients have}} a recorded contact or an offer.",
+  "evidence.potentialDeals":
+    "{count, number} of {of, plural, one {# potential client has} other {# potential clients have}} a deal.",
+  "evidence.newContracts":
+    "{count, number} of {of, plural, one {# new client has} other {# new clients have}} a deal that came to the contract.",
+  "evidence.lostReasons":
+    "{count, number} of {of, plural, one {# largest lost client has} other {the # largest lost clients have}} a reason of the loss.",
+  "evidence.lostSteps":
+    "{count, number} of {of, plural, one {# largest lost client has} other {the # largest lost clients have}} a next step.",
   "evidence.lostContacts":
-    "with {count, number} of the {of, number} largest lost clients there was a contact since their last purchase.",
-  "evidence.lostTasks": "{count, number} of {of, number} tasks with the largest lost clients are done.",
-  "evidence.noLostTasks": "there is no task with the {of, number} largest lost clients.",
-  "evidence.productsNamed": "{count, number} of {of, number} rows of the sales name a product.",
-  "evidence.overdue": "{count, number} of {of, number} control points are overdue.",
-  "evidence.overdueDocuments": "{count, number} of {of, number} ends of offers, invoices and contracts are overdue.",
+    "with {count, number} of {of, plural, one {# largest lost client} other {the # largest lost clients}} there was a contact since their last purchase.",
+  "evidence.lostTasks":
+    "{count, number} of {of, plural, one {# task with the largest lost clients is} other {# tasks with the largest lost clients are}} done.",
+  "evidence.noLostTasks":
+    "there is no task with {of, plural, one {the largest lost client} other {the # largest lost clients}}.",
+  "evidence.productsNamed":
+    "{count, number} of {of, plural, one {# row of the sales names} other {# rows of the sales name}} a product.",
+  "evidence.overdue": "{count, number} of {of, plural, one {# control point is} other {# control points are}} overdue.",
+  "evidence.overdueDocuments":
+    "{count, number} of {of, plural, one {# end of an offer, invoice or contract is} other {# ends of offers, invoices and contracts are}} overdue.",
   "evidence.contacts":
-    "with {count, number} of {of, number} potential and large lost clients there is a recorded contact.",
-  "evidence.documentsNamed": "{count, number} of {of, number} rows of the sales name a document.",
-  "evidence.refusalsTold": "{count, number} of {of, number} refusals name stage and reason.",
-  "evidence.wonTold": "{count, number} of {of, number} won deals name a source.",
+    "with {count, number} of {of, plural, one {# potential or large lost client} other {# potential and large lost clients}} there is a recorded contact.",
+  "evidence.documentsNamed":
+    "{count, number} of {of, plural, one {# row of the sales names} other {# rows of the sales name}} a document.",
+  "evidence.refusalsTold":
+    "{count, number} of {of, plural, one {# refusal names} other {# refusals name}} stage and reason.",
+  "evidence.wonTold": "{count, number} of {of, plural, one {# won deal names} other {# won deals name}} a source.",
   "evidence.spendInPeriod": "{count, plural, one {# row} other {# rows}} of spend on winning clients in the period.",
   "evidence.spendOutside":
     "{count, plural, one {# row} other {# rows}} of spend on winning clients, none of them in the period.",
   "evidence.noAcquisition": "the table “Spend on clients” has no spend on winning clients.",
   "evidence.complaintSteps":
-    "{count, number} of {of, number} steps of complaints are in use: registered, cause found, repaired, process mended.",
+    "{count, number} of {of, plural, one {# step of complaints is} other {# steps of complaints are}} in use: registered, cause found, repaired, process mended.",
   "evidence.loyaltyIndex": "{share} of the clients bought more than once; whether loyalty is managed only you can say.",
   "evidence.loyaltyProgramme":
     "{share} of the clients bought more than once, and a loyalty programme was calculated on the past sales.",
   "evidence.gapsWorked":
-    "{count, number} of {of, number} clients that lack a target product have a next step or an offer.",
+    "{count, number} of {of, plural, one {# client that lacks a target product has} other {# clients that lack a target product have}} a next step or an offer.",
   "evidence.followUps":
     "{count, plural, =0 {no repeat sale} one {# repeat sale} other {# repeat sales}} of a product that the client took up later.",
   "evidence.lastEntry": "the last entry is of {day}.",
