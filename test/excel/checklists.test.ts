@@ -69,9 +69,13 @@ test("a fill begins in an empty workbook with a row for each point, and its answ
     "no",
     null,
   ]);
-  const sheet = sheetNamed(host.save(), "Checklists");
+  const { sheets, styles } = host.save();
+  const sheet = sheets.find(({ name }) => name === "Checklists")!;
   expect(sheet.tables[0]).toMatchObject({ name: "Checklists", range: { rows: 19, columns: 10 } });
   expect(sheet.hiddenColumns).toEqual([9]);
+  // The hidden key, longer than its column, makes no row higher on paper.
+  const wraps = [5, 9].map((column) => styles[sheet.cells.get(1)?.get(column)?.style ?? -1]?.wrap ?? false);
+  expect(wraps).toEqual([true, false]);
 });
 
 test("signs stay text in their cells, and whatever the user types for an answer is understood", async () => {

@@ -48,7 +48,8 @@ const widths: readonly number[] = [24, 12, 18, 28, 6, 54, 12, 40, 9, 10];
 const centered: readonly FillColumn[] = ["date", "number", "answer"];
 const looks = fillColumns.map((column, place): ColumnLook => ({
   format: formats[place],
-  wrapped: true,
+  // A hidden text that is wrapped makes the rows of a page higher.
+  ...(column !== "key" && { wrapped: true }),
   ...(centered.includes(column) && { alignment: "center" }),
 }));
 
