@@ -83,6 +83,70 @@ test("a consultant fills the express check from an empty workbook to the printed
   expect(workbench.complaints).toEqual([]);
 });
 
+test("answers pressed at once after Begin are kept, by mouse and by Enter, in the first fill and in the next one", async () => {
+  const workbench = await openWorkbench();
+  await workbench.openSample("Empty workbook");
+  const { pane, page } = workbench;
+  // As on a busy machine: the rows of a fill are written for a second and longer.
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  const answersFrom = async (row: number) =>
+    (await workbench.cells("Checklists")).slice(row, row + 4).map((cells) => cells[6]?.value ?? null);
+  await pane.getByRole("tab", { name: "Checklists", exact: true }).click();
+  const company = pane.getByRole("textbox", { name: "Company" });
+  await company.fill("Alfa");
+  await pane.getByRole("button", { name: "Begin" }).click();
+  for (const key of "123") await page.keyboard.press(key);
+  await pane.getByText("Kept on the sheet “Checklists”.").waitFor();
+  expect(await answersFrom(1)).toEqual(["Yes", "Partly", "No", null]);
+
+  await pane.getByRole("button", { name: "New fill" }).click();
+  await company.fill("Beta");
+  await company.press("Enter");
+  for (const key of "321") await page.keyboard.press(key);
+  await pane.getByText(/^4 of 18/).waitFor();
+  await pane.getByText("Kept on the sheet “Checklists”.").waitFor();
+  expect(await answersFrom(19)).toEqual(["No", "Partly", "Yes", null]);
+  expect(await answersFrom(1)).toEqual(["Yes", "Partly", "No", null]);
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("where the rows of a fill cannot be written it says so, and what was typed waits for another try", async () => {
+  const workbench = await openWorkbench();
+  await workbench.openSample("Empty workbook");
+  const { pane, page } = workbench;
+  const protect = (on: boolean) =>
+    page.evaluate(async (isOn) => {
+      const { Excel: excel } = window.clienteleHost as { Excel: typeof Excel };
+      await excel.run(async (context) => {
+        if (isOn) context.workbook.protection.protect();
+        else context.workbook.protection.unprotect();
+        await context.sync();
+      });
+    }, on);
+  await protect(true);
+  await pane.getByRole("tab", { name: "Checklists", exact: true }).click();
+  const company = pane.getByRole("textbox", { name: "Company" });
+  await company.fill("Alfa");
+  await pane.getByLabel("Date", { exact: true }).fill("2024-03-01");
+  await pane.getByRole("button", { name: "Begin" }).click();
+  await pane
+    .getByText(/protected/i)
+    .first()
+    .waitFor();
+  await company.waitFor();
+  expect([await company.inputValue(), await pane.getByLabel("Date", { exact: true }).inputValue()]).toEqual([
+    "Alfa",
+    "2024-03-01",
+  ]);
+  await protect(false);
+  await pane.getByRole("button", { name: "Begin" }).click();
+  await page.keyboard.press("3");
+  await pane.getByText("Kept on the sheet “Checklists”.").waitFor();
+  const cells = await workbench.cells("Checklists");
+  expect([cells.length, cells[1][0]?.value, cells[1][6]?.value]).toEqual([19, "Alfa", "No"]);
+});
+
 test("the workbook proposes answers with what it saw, and the consultant's own answer stands", async () => {
   const workbench = await openWorkbench();
   const { pane, page } = workbench;

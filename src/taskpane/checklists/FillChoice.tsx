@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { dayOfIso, isoOfDay } from "../../analysis/time/isoDay";
 import { formIds, pointsOf, type FormId } from "../../checklists/forms";
+import type { FillHead } from "../../app/checklists/fillTable";
 import type { Fill } from "../../checklists/fill";
 import { scoreOf } from "../../checklists/scoring";
 import { dayText, numberText, type Language, type Translate } from "../../locales";
@@ -33,11 +34,21 @@ export function FillChoice({ checklists, translate: t }: FillChoiceProps) {
   const styles = useStyles();
   const { language } = useTexts();
   const { fills, shown, show } = checklists;
+  const last = fills.at(-1);
   const ofForm = fills.filter(({ form }) => form === shown.form);
   const [isNew, setNew] = useState(false);
+  const [draft, setDraft] = useState<Begun | null>(null);
   const chooseForm = (form: FormId) => {
     setNew(false);
     show({ form, number: fills.filter((fill) => fill.form === form).at(-1)?.number ?? null });
+  };
+  const begin = async (begun: Begun) => {
+    setNew(false);
+    // What was typed waits for another try.
+    setDraft(begun);
+    const isWritten = await checklists.begin({ form: shown.form, ...begun });
+    if (isWritten) setDraft(null);
+    else setNew(true);
   };
   return (
     <div className={styles.form}>
@@ -81,48 +92,50 @@ export function FillChoice({ checklists, translate: t }: FillChoiceProps) {
       ) : (
         <NewFill
           key={shown.form}
-          checklists={checklists}
+          first={
+            draft === null
+              ? { company: last?.company ?? "", date: today(), by: last?.by ?? "" }
+              : { ...draft, date: isoOfDay(draft.date) }
+          }
           translate={t}
           onCancel={ofForm.length > 0 ? () => setNew(false) : null}
-          onBegun={() => setNew(false)}
+          onBegin={(begun) => void begin(begun)}
         />
       )}
     </div>
   );
 }
 
-interface NewFillProps extends FillChoiceProps {
+type Begun = Omit<FillHead, "form" | "number">;
+
+interface NewFillProps {
+  /** What the fields begin with; the day as its field has it. */
+  readonly first: Pick<Begun, "company" | "by"> & { readonly date: string };
+  readonly translate: Translate;
   /** null = there is nothing to go back to. */
   readonly onCancel: (() => void) | null;
-  readonly onBegun: () => void;
+  readonly onBegin: (begun: Begun) => void;
 }
 
-function NewFill({ checklists, translate: t, onCancel, onBegun }: NewFillProps) {
+function NewFill({ first, translate: t, onCancel, onBegin }: NewFillProps) {
   const styles = useStyles();
-  const { fills, shown } = checklists;
-  const last = fills.at(-1);
-  const [company, setCompany] = useState(last?.company ?? "");
-  const [date, setDate] = useState(today);
-  const [by, setBy] = useState(last?.by ?? "");
+  const [company, setCompany] = useState(first.company);
+  const [date, setDate] = useState(first.date);
+  const [by, setBy] = useState(first.by);
   const [isTried, setTried] = useState(false);
-  const [isBusy, setBusy] = useState(false);
   const day = dayOfIso(date);
   const companyError = isTried && company.trim() === "" ? t("checklists.companyMissing") : undefined;
   const dateError = isTried && day === null ? t("checklists.dateMissing") : undefined;
-  const begin = async () => {
+  const begin = () => {
     setTried(true);
-    if (company.trim() === "" || day === null || isBusy) return;
-    setBusy(true);
-    await checklists.begin({ form: shown.form, company: company.trim(), date: day, by: by.trim() });
-    setBusy(false);
-    onBegun();
+    if (company.trim() !== "" && day !== null) onBegin({ company: company.trim(), date: day, by: by.trim() });
   };
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void begin();
+        begin();
       }}
     >
       <Field label={t("checklists.company")} validationMessage={companyError}>
@@ -135,7 +148,7 @@ function NewFill({ checklists, translate: t, onCancel, onBegun }: NewFillProps) 
         <Input value={by} maxLength={200} onChange={(_event, { value }) => setBy(value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button appearance="primary" type="submit" disabledFocusable={isBusy}>
+        <Button appearance="primary" type="submit">
           {t("checklists.begin")}
         </Button>
         {onCancel !== null && <Button onClick={onCancel}>{t("checklists.cancel")}</Button>}

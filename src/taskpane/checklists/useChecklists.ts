@@ -28,9 +28,16 @@ export interface Checklists {
   readonly shown: Shown;
   readonly keeping: Keeping;
   readonly show: (shown: Shown) => void;
-  readonly begin: (head: Omit<FillHead, "number">) => Promise<void>;
+  /** The fill can be answered at once, while its rows are still being written. Answers whether they were. */
+  readonly begin: (head: Omit<FillHead, "number">) => Promise<boolean>;
   readonly enter: (fill: Fill, point: PointId, entry: KeptEntry) => void;
   readonly print: (printed: PrintedChecklist, context: ChecklistContext) => Promise<WrittenPageSheet | null>;
+}
+
+/** A fill that is being begun. */
+interface Begun {
+  /** As the sheet has it; null = not written. */
+  number: number | null;
 }
 
 export function useChecklists({ withWorkbook }: PaneEffects, t: Translate, language: Language): Checklists {
@@ -42,6 +49,8 @@ export function useChecklists({ withWorkbook }: PaneEffects, t: Translate, langu
   const writing = useRef<Promise<void>>(Promise.resolve());
   const waiting = useRef(0);
   const latest = useRef<ChecklistBook | null>(null);
+  // By the number under which the screen shows them.
+  const begun = useRef(new Map<number, Begun>());
   // The effects change with the state of the pane; what is being written must not.
   const workbook = useRef(withWorkbook);
   workbook.current = withWorkbook;
@@ -89,28 +98,62 @@ export function useChecklists({ withWorkbook }: PaneEffects, t: Translate, langu
   }, [inTurn, readAgain]);
 
   const begin = useCallback(
-    (head: Omit<FillHead, "number">) =>
-      inTurn(async () => {
+    async (head: Omit<FillHead, "number">) => {
+      const before = shown;
+      const expected = Math.max(0, ...fills.map(({ number }) => number)) + 1;
+      const beginning: Begun = { number: null };
+      begun.current.set(expected, beginning);
+      setFills((known) => [...known, { ...head, number: expected, entries: {} }]);
+      setShown({ form: head.form, number: expected });
+      setKeeping("keeping");
+      waiting.current++;
+      return inTurn(async () => {
         const number = await workbook.current("addSheets", (port) => beginFill({ port, translate: t, language }, head));
-        if (number === null) return;
-        const read = await workbook.current("read", readChecklistBook);
-        if (read === null) return;
-        take(read);
-        setShown({ form: head.form, number });
-      }),
-    [inTurn, take, t, language],
+        // Another read would take away what the pane says of a failure.
+        const read = number === null ? null : await workbook.current("read", readChecklistBook);
+        begun.current.delete(expected);
+        waiting.current--;
+        const moveTo = (to: Shown) => setShown((at) => (isSame(at, { form: head.form, number: expected }) ? to : at));
+        if (number === null) {
+          setFills((known) => known.filter((each) => each.number !== expected));
+          moveTo(before);
+          if (waiting.current === 0) setKeeping("kept");
+          return false;
+        }
+        beginning.number = number;
+        moveTo({ form: head.form, number });
+        if (read !== null) {
+          latest.current = read;
+          setBook(read);
+        }
+        if (waiting.current === 0) {
+          if (read !== null) setFills(read.fills);
+          setKeeping("kept");
+        } else if (number !== expected) {
+          setFills((known) => known.map((each) => (each.number === expected ? { ...each, number } : each)));
+        }
+        return true;
+      });
+    },
+    [fills, inTurn, shown, t, language],
   );
 
   const enter = useCallback(
     (fill: Fill, point: PointId, entry: KeptEntry) => {
+      const beginning = begun.current.get(fill.number);
       setFills((known) => known.map((each) => (isSame(each, fill) ? withEntry(each, point, entry) : each)));
       setKeeping("keeping");
       waiting.current++;
       void inTurn(async () => {
         const known = latest.current;
-        if (known === null) return;
+        const number = beginning === undefined ? fill.number : beginning.number;
+        if (known === null || number === null) {
+          waiting.current--;
+          setKeeping("failed");
+          return;
+        }
         const read = await workbook.current("save", (port) =>
-          keepEntry({ port, translate: t, language }, known, fill, point, entry),
+          keepEntry({ port, translate: t, language }, known, { form: fill.form, number }, point, entry),
         );
         waiting.current--;
         if (read === null) {
@@ -146,7 +189,7 @@ function asHeld(printed: PrintedChecklist, fills: readonly Fill[]): PrintedCheck
   return { ...printed, fill: held(printed.fill), before: printed.before === null ? null : held(printed.before) };
 }
 
-const isSame = (one: Fill, other: Fill): boolean => one.form === other.form && one.number === other.number;
+const isSame = (one: Shown, other: Shown): boolean => one.form === other.form && one.number === other.number;
 
 function withEntry(fill: Fill, point: PointId, { answer, note }: KeptEntry): Fill {
   const entry = entryOf(fill, point);
