@@ -44,7 +44,8 @@ function firstAlike({ count, client, product, offerNumber, name }: OfferColumns)
 
 /** Events of one deal repeat its amount or its day of closing: most rows of one client and product differ in both. */
 function differAsDeals(rows: OfferColumns): boolean {
-  const { closeDay, amount } = rows;
+  const { count, closeDay, amount } = rows;
+  if (closeDay.subarray(0, count).every((day) => day === NO_DAY)) return false;
   const before = new Map<number, number>();
   let compared = 0;
   let different = 0;
@@ -61,24 +62,34 @@ function differAsDeals(rows: OfferColumns): boolean {
 
 /** How many rows stand at a stage where their deal, told by client and product alone, has stood with another amount. */
 function doubtfulEvents(rows: OfferColumns): number {
-  const { count, day, outcome, amount, stage } = rows;
+  const { count, outcome, amount, stage } = rows;
   const firsts = firstAlike(rows);
-  const amountsOfRun = new Map<number, Map<number, number>>();
+  if (firsts.every((first) => first === null)) return 0;
+  /** Deals of one client and product that have ended, by their first row; and how many had, by the row of an event. */
+  const ended = new Int32Array(count);
+  const endedBefore = new Int32Array(count);
+  const last = new Map<number, number>();
+  const stages = stage.names.length + 1;
   let doubtful = 0;
-  const byDay = Array.from({ length: count }, (_row, place) => place).sort((a, b) => day[a] - day[b] || a - b);
-  for (const place of byDay) {
+  for (const place of placesByDay(rows)) {
     const first = firsts[place];
     if (first === null) continue;
-    const known = amountsOfRun.get(first) ?? new Map<number, number>();
-    amountsOfRun.set(first, known);
-    if (outcome[place] !== 0) known.clear();
+    if (outcome[place] !== 0) ended[first]++;
     else if (!Number.isNaN(amount[place])) {
-      const before = known.get(stage.ids[place]);
-      if (before !== undefined && before !== amount[place]) doubtful++;
-      known.set(stage.ids[place], amount[place]);
+      const key = first * stages + stage.ids[place] + 1;
+      const before = last.get(key);
+      if (before !== undefined && endedBefore[before] === ended[first] && amount[before] !== amount[place]) doubtful++;
+      endedBefore[place] = ended[first];
+      last.set(key, place);
     }
   }
   return doubtful;
+}
+
+/** Numbers are sorted faster than places by their days. */
+function placesByDay({ count, day }: OfferColumns): Float64Array {
+  const keys = Float64Array.from({ length: count }, (_row, place) => day[place] * count + place).sort();
+  return keys.map((key) => key % count);
 }
 
 /** Most names that ended more than once did so on several closing days: "Opportunity of Anna" is what many deals are called. */
