@@ -5,8 +5,8 @@ import { gzipSync } from "node:zlib";
 const built = path.resolve(__dirname, "../../dist/web");
 const gzipBytes = (file: string) => gzipSync(readFileSync(path.join(built, file)), { level: 9 }).length;
 
-test("the functions are at most 20,500 bytes, gzipped", () => {
-  expect(gzipBytes("functions.js")).toBeLessThanOrEqual(20_500);
+test("the functions are at most 22,500 bytes, gzipped", () => {
+  expect(gzipBytes("functions.js")).toBeLessThanOrEqual(22_500);
 });
 
 // A build that names a path to a company's database has all of it; see test/engine/pane.cluster.ts.
