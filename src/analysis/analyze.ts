@@ -53,7 +53,7 @@ import type { Settings } from "./settings/settings";
 import { usualXyz } from "./settings/usualValues";
 import { salesRoles } from "./tables/salesRoles";
 import { userMedians } from "./products/userMedians";
-import { firstSaleSeen } from "./ledger/firstSaleSeen";
+import { firstDaySeen, firstSaleSeen } from "./ledger/firstSaleSeen";
 import { processSteps, type ProcessFigures } from "./process/processFigures";
 import { withoutRefused } from "./process/newestOffers";
 import { dynamics } from "./periods/dynamics";
@@ -201,7 +201,7 @@ export function* analysisSteps(input: AnalysisInput, settings: Settings): Genera
   const { gaps, left: refusedGaps } = withoutRefused(targetGaps(evidence), process.newestOffers, evidence);
   yield;
   const firstSale = firstSaleSeen(history.firstSale);
-  const months = yield* periodSteps(ledger, history, monthsOfPeriod(period, asOf, firstSale));
+  const months = yield* periodSteps(ledger, history, monthsOfPeriod(period, asOf, firstDaySeen(ledger)));
   const windows = yield* periodSteps(ledger, history, lastWindows(asOf, windowMonths, TREND_WINDOWS, firstSale));
   const lifetimeWindows = retentionWindows(inForce, firstSale);
   const lifetimeKpis = yield* periodSteps(ledger, history, lifetimeWindows);

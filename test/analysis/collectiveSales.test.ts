@@ -139,3 +139,10 @@ test.each([
 ])("“%s” is the name that takes them out of the figures by client", (name) => {
   expect(isCollectiveClient(name)).toBe(true);
 });
+
+test("a month of nothing but takings, or of a return, before the first sale of a client is a month of sales", () => {
+  const months = (earlier: Sale) =>
+    run([earlier, ["2024-09-10", "Anna", 10000]]).dynamics.months.map(({ turnover }) => turnover);
+  expect(months(["2024-07-05", "(card takings)", 20000])).toEqual([200, 0, 100, 0, 0, 0]);
+  expect(months(["2024-07-05", "Anna", -2000])).toEqual([-20, 0, 100, 0, 0, 0]);
+});

@@ -1,4 +1,5 @@
 import type { Day } from "../types";
+import type { SalesLedger } from "./ledger";
 import { NO_DAY } from "./purchaseHistory";
 
 /**
@@ -11,6 +12,19 @@ export function firstSaleSeen(firstSales: Int32Array): Day {
   for (let client = 0; client < firstSales.length; client++) {
     const day = firstSales[client];
     if (day !== NO_DAY && (first === NO_DAY || day < first)) first = day;
+  }
+  return first;
+}
+
+/**
+ * The earliest day of any row, be it a return or a sale to nobody by name; NO_DAY where there is none. Source: spec 2.
+ *
+ * @example firstDaySeen(ledger) // 45292
+ */
+export function firstDaySeen({ rows, day, collective }: SalesLedger): Day {
+  let first = NO_DAY;
+  for (const days of [day.subarray(0, rows), collective?.day ?? []]) {
+    for (const each of days) if (first === NO_DAY || each < first) first = each;
   }
   return first;
 }

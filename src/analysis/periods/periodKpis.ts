@@ -35,17 +35,17 @@ export interface PeriodKpis {
 
 /**
  * The calendar months of which a period has a day, each whole whatever the period cuts, the last up to the as-of date, and
- * none that ends before the first sale: nothing is known of it (NO_DAY = no sales).
+ * none that ends before the first day of the sales: nothing is known of it (NO_DAY = no sales).
  *
  * Edges: none where the period begins after the as-of date. Source: spec 2 (months with their statuses).
  *
  * @example monthsOfPeriod([daySerial(2024, 1, 15), daySerial(2024, 2, 20)], asOf, firstSale) // January, February
  */
-export function monthsOfPeriod(period: Period, asOf: Day, firstSale: Day): readonly Period[] {
+export function monthsOfPeriod(period: Period, asOf: Day, firstDay: Day): readonly Period[] {
   const last = monthIndex(Math.min(period[1], asOf));
   const months: Period[] = [];
-  if (firstSale === NO_DAY) return months;
-  for (let month = monthIndex(Math.max(period[0], firstSale)); period[0] <= asOf && month <= last; month++) {
+  if (firstDay === NO_DAY) return months;
+  for (let month = monthIndex(Math.max(period[0], firstDay)); period[0] <= asOf && month <= last; month++) {
     months.push([firstOfMonth(month), Math.min(firstOfMonth(month + 1) - 1, asOf)]);
   }
   return months;
@@ -76,7 +76,7 @@ export function lastWindows(asOf: Day, windowMonths: number, most: number, first
  * only. The first of the periods is judged against previousPeriod(). Old clients = first purchase before the period;
  * their returns count in their turnover. Source: spec 3.8, 3.13.
  *
- * @example periodKpis(ledger, history, monthsOfPeriod(period, asOf, firstSale))[0].active // 12
+ * @example periodKpis(ledger, history, monthsOfPeriod(period, asOf, firstDay))[0].active // 12
  */
 export function periodKpis(
   ledger: SalesLedger,
@@ -89,7 +89,7 @@ export function periodKpis(
 /**
  * As periodKpis(), giving way between portions of the rows. Source: spec 3.8, 3.13.
  *
- * @example periodSteps(ledger, history, monthsOfPeriod(period, asOf, firstSale)).next().done // false: a portion is done
+ * @example periodSteps(ledger, history, monthsOfPeriod(period, asOf, firstDay)).next().done // false: a portion is done
  */
 export function* periodSteps(
   ledger: SalesLedger,
