@@ -44,7 +44,8 @@ export function createGrid(place: HTMLElement, language: Language): UniverHandle
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // The field of search in an open list would take what is typed into the cell.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsDrawingPreset(),
     UniverSheetsHyperLinkPreset(),
   ];

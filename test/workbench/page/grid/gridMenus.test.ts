@@ -3,7 +3,9 @@ import { gridMenuPlaces } from "../../../../src/workbench/page/grid/gridMenuPlac
 
 /** The grid's own English texts; Jest cannot load their packages. */
 function gridTexts(): unknown {
-  const packs = ["core", "hyper-link", "table"].map((name) => `@univerjs/preset-sheets-${name}/locales/en-US`);
+  const packs = ["core", "hyper-link", "table", "data-validation"].map(
+    (name) => `@univerjs/preset-sheets-${name}/locales/en-US`,
+  );
   const program = `const packs = ${JSON.stringify(packs)}.map((name) => require(name).default ?? require(name));
     console.log(JSON.stringify(Object.assign({}, ...packs)));`;
   return JSON.parse(execFileSync(process.execPath, ["-e", program], { encoding: "utf8" })) as unknown;
